@@ -1,0 +1,32 @@
+/** A calendar day in the site's time zone, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+/** One Markdown file under the folder of posts, read and checked. */
+export interface Post {
+  /** `post` is listed; `page` (files under `posts/pages/`) stands alone. */
+  kind: 'post' | 'page';
+  /** Identity of the post and its path: decoded, in Unicode NFC. */
+  slug: string;
+  title: string;
+  /** The day the post is filed under. A page may have none and then carries the day of `updatedAt` or `''`. */
+  publishedOn: Day;
+  /** Instants, as epoch milliseconds are too easy to mistake: always `Date`. */
+  createdAt?: Date;
+  updatedAt?: Date;
+  /** Written by the author; the excerpt is cut from the body. */
+  description?: string;
+  tags: readonly string[];
+  /** Picture for sharing: a site-relative path or an absolute URL. */
+  image?: string;
+  draft: boolean;
+  /** BCP 47 language of the post when it is not the site's. */
+  lang?: string;
+  /** Former paths of the post. */
+  aliases: readonly string[];
+  /** Path of the file relative to the folder of posts, with `/`. */
+  file: string;
+  /** The Markdown after the front matter, exactly as in the file but with CRLF as LF. */
+  body: string;
+  /** 1-based line of the file on which `body` begins. */
+  bodyLine: number;
+}

@@ -1,0 +1,71 @@
+import config from '../site.config';
+
+/** A language the interface speaks. */
+export type Language = 'ja' | 'en';
+
+/** The settings of `site.config.ts`, with the environment applied. */
+export interface Site {
+  title: string;
+  description: string;
+  author: { name: string; url?: string };
+  /** Origin of the public address, without a path and without a trailing slash. */
+  origin: string;
+  /** Sub-path the site lives under, `''` or `/blog`; never with a trailing slash. */
+  basePath: string;
+  language: Language;
+  /** IANA time zone. */
+  timeZone: string;
+  seal: string;
+  menu: readonly { label: string; path: string }[];
+  postsPerPage: number;
+}
+
+interface SiteConfig {
+  title: string;
+  description: string;
+  author: { name: string; url?: string };
+  url: string;
+  language: string;
+  timeZone: string;
+  seal: string;
+  menu: readonly { label: string; path: string }[];
+  postsPerPage: number;
+}
+
+/**
+ * Applies the environment to the owner's configuration.
+ * `SITE_URL` replaces `url`; `BASE_PATH` (with or without slashes) is the sub-path.
+ *
+ * @throws Error naming the setting, when one cannot be used.
+ */
+export function readSite(
+  { url, language, ...rest }: SiteConfig,
+  environment: Record<string, string | undefined>,
+): Site {
+  if (language !== 'ja' && language !== 'en') {
+    throw new Error(`site.config.ts: language は 'ja' か 'en' です / must be 'ja' or 'en': ${language}`);
+  }
+  const address = environment.SITE_URL || url;
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    throw new Error(
+      `SITE_URL / site.config.ts: url は https://example.com の形で書いてください / must look like https://example.com: ${address}`,
+    );
+  }
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: rest.timeZone });
+  } catch {
+    throw new Error(
+      `site.config.ts: timeZone は Asia/Tokyo のように書いてください / must be an IANA name: ${rest.timeZone}`,
+    );
+  }
+  const segments = (environment.BASE_PATH ?? '').split('/').filter(Boolean);
+  return {
+    ...rest,
+    language,
+    origin: new URL(address).origin,
+    basePath: segments.map((segment) => `/${segment}`).join(''),
+  };
+}
+
+/** The site as configured for this process. */
+export const site: Site = readSite(config, process.env);

@@ -1,0 +1,19 @@
+/** What the owner of the site edits. Everything else has a default or comes from the posts. */
+export default {
+  /** The name of the blog, in the masthead, in every <title> and in the feeds. */
+  title: '手元のノート',
+  /** One sentence on what the blog is about. */
+  description: 'Markdownで書き、本のように読む。Tsuzuriの使い方と、その舞台裏のノートです。',
+  author: { name: 'Tsuzuri' },
+  /** The public address, without a path. The environment variable SITE_URL wins over it. */
+  url: 'https://example.com',
+  /** The language of the interface and, unless a post says otherwise, of the posts: 'ja' or 'en'. */
+  language: 'ja',
+  /** Days and times are read and shown in this zone (IANA name). */
+  timeZone: 'Asia/Tokyo',
+  /** One character for the seal, the only ornament of the site. */
+  seal: '綴',
+  /** Further entries of the menu, for example a standalone page: posts/pages/about.md. */
+  menu: [{ label: '紹介', path: '/about' }],
+  postsPerPage: 20,
+};
