@@ -7,7 +7,7 @@ import { site } from './site';
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   '404',
   '_next',
-  '_scripts',
+  '_assets',
   'api',
   'apple-icon',
   'apple-icon.png',

@@ -1,5 +1,4 @@
-/** A calendar day in the site's time zone, `YYYY-MM-DD`. Days compare as strings. */
-export type Day = string;
+import type { Day } from '../dates';
 
 /** One Markdown file under the folder of posts, read and checked. */
 export interface Post {

@@ -6,6 +6,7 @@ export interface Problem {
   file: string;
   /** 1-based; 1:1 when the whole file is meant. */
   line: number;
+  /** 1-based, in UTF-16 code units as editors count. */
   column: number;
   /** What is wrong. */
   what: string;

@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation';
+import { startOfDay, toOffsetIso } from '../../lib/dates';
+import { renderPost } from '../../lib/markdown/render';
+import { metadataOf } from '../../lib/metadata';
+import { allPosts } from '../../lib/posts/posts';
+import { site } from '../../lib/site';
+import { decodeSegment, postPath } from '../../lib/urls';
+import { Article } from '../_components/article';
+
+type Props = PageProps<'/[slug]'>;
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { bySlug } = await allPosts();
+  return [...bySlug.keys()].map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  const post = await postOf(params);
+  const published = post.createdAt ?? (post.publishedOn && startOfDay(post.publishedOn, site.timeZone));
+  return metadataOf({
+    title: post.title,
+    description: post.description ?? ((await renderPost(post)).excerpt || site.description),
+    path: postPath(post.slug),
+    image: post.image,
+    article:
+      post.kind === 'post' && published
+        ? {
+            published: toOffsetIso(published, site.timeZone),
+            modified: post.updatedAt && toOffsetIso(post.updatedAt, site.timeZone),
+            tags: post.tags,
+            lang: post.lang,
+          }
+        : undefined,
+  });
+}
+
+export default async function Page({ params }: Props) {
+  return <Article post={await postOf(params)} />;
+}
+
+async function postOf(params: Props['params']) {
+  const slug = decodeSegment((await params).slug);
+  const post = slug === null ? undefined : (await allPosts()).bySlug.get(slug);
+  return post ?? notFound();
+}

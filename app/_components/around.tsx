@@ -1,0 +1,55 @@
+import { pages } from '../../lib/messages/pages';
+import { neighboursOf } from '../../lib/posts/neighbours';
+import type { Post } from '../../lib/posts/post';
+import { allPosts } from '../../lib/posts/posts';
+import { sameDayInOtherYears } from '../../lib/posts/same-day';
+import { site } from '../../lib/site';
+import { postPath } from '../../lib/urls';
+import { Phrased } from './phrased';
+
+/** Where to go from a post: the day in other years, the previous post and the next one. */
+export async function Around({ post }: { post: Post }) {
+  const words = pages[site.language];
+  const { posts } = await allPosts();
+  const { previous, next } = neighboursOf(posts, post);
+  const sameDay = sameDayInOtherYears(posts, post);
+  return (
+    <>
+      {sameDay.length > 0 && (
+        <section className="same-day" aria-labelledby="same-day">
+          <h2 id="same-day">{words.sameDay}</h2>
+          <ol>
+            {sameDay.map((other) => (
+              <li key={other.slug}>
+                <time dateTime={other.publishedOn}>{words.year(other.publishedOn.slice(0, 4))}</time>
+                <TitleLink post={other} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <nav className="turn" aria-label={words.turn}>
+        {previous && (
+          <div className="previous">
+            <span>{words.previousPost}</span>
+            <TitleLink post={previous} rel="prev" />
+          </div>
+        )}
+        {next && (
+          <div className="next">
+            <span>{words.nextPost}</span>
+            <TitleLink post={next} rel="next" />
+          </div>
+        )}
+      </nav>
+    </>
+  );
+}
+
+function TitleLink({ post, rel }: { post: Post; rel?: 'prev' | 'next' }) {
+  return (
+    <a className="title phrased" href={postPath(post.slug)} rel={rel} lang={post.lang}>
+      <Phrased text={post.title} />
+    </a>
+  );
+}

@@ -1,0 +1,51 @@
+import { formatDay } from '../../lib/dates';
+import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
+import { renderPost } from '../../lib/markdown/render';
+import { pages } from '../../lib/messages/pages';
+import type { Post } from '../../lib/posts/post';
+import { site } from '../../lib/site';
+import { Around } from './around';
+import { Marks } from './marks';
+import { Phrased } from './phrased';
+import { TableOfContents } from './table-of-contents';
+import { Times } from './times';
+
+/** A post or a standalone page, whole. */
+export async function Article({ post }: { post: Post }) {
+  const words = pages[site.language];
+  const rendered = await renderPost(post);
+  const lang = post.lang !== site.language ? post.lang : undefined;
+  return (
+    <>
+      <article lang={lang}>
+        <header className="head">
+          {post.draft && <p className="draft">{words.draft}</p>}
+          <h1 className="phrased">
+            <Phrased text={post.title} />
+          </h1>
+          {post.kind === 'post' && (
+            <p className="marks" lang={lang && site.language}>
+              <time dateTime={post.publishedOn}>{formatDay(post.publishedOn, site.language)}</time>
+              <Marks minutes={rendered.minutes} tags={post.tags} />
+            </p>
+          )}
+        </header>
+        <TableOfContents headings={rendered.headings} />
+        <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />
+        <footer className="end">
+          <Times post={post} />
+          <span className="seal" aria-hidden="true">
+            {site.seal}
+          </span>
+        </footer>
+      </article>
+      {post.kind === 'post' && <Around post={post} />}
+      {post.kind === 'post' && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: toScriptText(blogPostingOf(site, post, rendered)) }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { pages } from '../../lib/messages/pages';
+import type { Post } from '../../lib/posts/post';
+import { site } from '../../lib/site';
+import { EntryLine } from './contents';
+
+/** The posts of one year, month by month, titles and days only. */
+export function Months({ posts }: { posts: readonly Post[] }) {
+  const months = [...new Set(posts.map(monthOf))];
+  return months.map((month) => (
+    <section className="year month" key={month} aria-labelledby={`month-${month}`}>
+      <h2 id={`month-${month}`}>{pages[site.language].month(Number(month))}</h2>
+      <ol className="contents">
+        {posts
+          .filter((post) => monthOf(post) === month)
+          .map((post) => (
+            <li key={post.slug} lang={post.lang}>
+              <EntryLine post={post} />
+            </li>
+          ))}
+      </ol>
+    </section>
+  ));
+}
+
+function monthOf(post: Post): string {
+  return post.publishedOn.slice(5, 7);
+}

@@ -1,0 +1,25 @@
+import type { Heading } from '../../lib/markdown/rendered';
+import { pages } from '../../lib/messages/pages';
+import { site } from '../../lib/site';
+import { Phrased } from './phrased';
+
+/** The two upper levels of headings, folded; shown when there are three or more of them. */
+export function TableOfContents({ headings }: { headings: readonly Heading[] }) {
+  const top = Math.min(...headings.map(({ depth }) => depth));
+  const shown = headings.filter(({ depth }) => depth <= top + 1);
+  if (shown.length < 3) return null;
+  return (
+    <details className="toc">
+      <summary>{pages[site.language].contents}</summary>
+      <ol>
+        {shown.map(({ depth, id, text }) => (
+          <li key={id} className={depth > top ? 'lower' : undefined}>
+            <a className="phrased" href={`#${encodeURIComponent(id)}`}>
+              <Phrased text={text} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import { formatInstant, toOffsetIso } from '../../lib/dates';
+import { pages } from '../../lib/messages/pages';
+import type { Post } from '../../lib/posts/post';
+import { site } from '../../lib/site';
+
+/** When a post was created and, if later, updated. */
+export function Times({ post: { createdAt, updatedAt } }: { post: Post }) {
+  const words = pages[site.language];
+  const updated = updatedAt && updatedAt.getTime() !== createdAt?.getTime() ? updatedAt : undefined;
+  return (
+    <p className="times" lang={site.language}>
+      {createdAt && <Time word={words.writtenOn} instant={createdAt} />}
+      {updated && <Time word={words.updatedOn} instant={updated} />}
+    </p>
+  );
+}
+
+function Time({ word, instant }: { word: string; instant: Date }) {
+  return (
+    <span>
+      {word}{' '}
+      <time dateTime={toOffsetIso(instant, site.timeZone)}>
+        {formatInstant(instant, site.language, site.timeZone)}
+      </time>
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { notFound } from 'next/navigation';
+import { pages } from '../../../lib/messages/pages';
+import { metadataOf } from '../../../lib/metadata';
+import { yearsOf } from '../../../lib/posts/archive';
+import { allPosts } from '../../../lib/posts/posts';
+import { site } from '../../../lib/site';
+import { archivePath } from '../../../lib/urls';
+import { Months } from '../../_components/months';
+
+type Props = PageProps<'/archive/[year]'>;
+
+const words = pages[site.language];
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return yearsOf((await allPosts()).posts).map(({ year }) => ({ year }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { year } = await params;
+  return metadataOf({
+    title: words.archiveOf(year),
+    description: words.archiveOf(year),
+    path: archivePath(year),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { year } = await params;
+  const years = yearsOf((await allPosts()).posts);
+  const index = years.findIndex((entry) => entry.year === year);
+  const found = years[index] ?? notFound();
+  const later = years[index - 1];
+  const earlier = years[index + 1];
+  return (
+    <>
+      <header className="head">
+        <h1>{words.archiveOf(year)}</h1>
+        <p className="intro">{words.posts(found.posts.length)}</p>
+      </header>
+      <Months posts={found.posts} />
+      <nav className="pages" aria-label={words.pages}>
+        {later && <a href={archivePath(later.year)}>{words.year(later.year)}</a>}
+        <a href={archivePath()}>{words.allYears}</a>
+        {earlier && <a href={archivePath(earlier.year)}>{words.year(earlier.year)}</a>}
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { printJsonFeed } from '../../lib/feeds/json-feed';
+import { latestFeed } from '../../lib/feeds/latest-feed';
+
+export const dynamic = 'force-static';
+
+/** The latest posts as JSON Feed 1.1. */
+export async function GET() {
+  const headers = { 'Content-Type': 'application/feed+json; charset=utf-8' };
+  return new Response(printJsonFeed(await latestFeed()), { headers });
+}

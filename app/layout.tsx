@@ -1,0 +1,47 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { assetPath, assetText } from '../lib/assets';
+import { pages } from '../lib/messages/pages';
+import { speculationRules } from '../lib/security';
+import { site } from '../lib/site';
+import { Colophon } from './_components/colophon';
+import { Masthead } from './_components/masthead';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.origin),
+  title: { default: site.title, template: `%s | ${site.title}` },
+  applicationName: site.title,
+  formatDetection: { telephone: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#17181b' },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    // The early script sets data-theme before React sees the element.
+    <html lang={site.language} suppressHydrationWarning>
+      <head>
+        <style dangerouslySetInnerHTML={{ __html: assetText('site.css') }} />
+        <script dangerouslySetInnerHTML={{ __html: assetText('theme-early.js') }} />
+        <script type="module" src={assetPath('theme.js')} />
+        <script
+          type="speculationrules"
+          dangerouslySetInnerHTML={{ __html: speculationRules() }}
+        />
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {pages[site.language].skipToContent}
+        </a>
+        <Masthead />
+        <main id="content">{children}</main>
+        <Colophon />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,25 @@
+import type { MetadataRoute } from 'next';
+import { site } from '../lib/site';
+import { listingPath, sitePath } from '../lib/urls';
+
+export const dynamic = 'force-static';
+
+/** manifest.webmanifest: how the site looks among the apps of a phone. */
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    name: site.title,
+    short_name: site.title,
+    description: site.description,
+    lang: site.language,
+    start_url: listingPath(1),
+    scope: listingPath(1),
+    display: 'minimal-ui',
+    // A manifest has one set of colours, for light; the dark one (#17181b) is the viewport's.
+    background_color: '#fbfaf6',
+    theme_color: '#fbfaf6',
+    icons: [
+      { src: sitePath('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: sitePath('/apple-icon.png'), sizes: '180x180', type: 'image/png' },
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { pages } from '../lib/messages/pages';
+import { allPosts } from '../lib/posts/posts';
+import { site } from '../lib/site';
+import { archivePath, listingPath } from '../lib/urls';
+import { EntryLine } from './_components/contents';
+
+const words = pages[site.language];
+
+export const metadata: Metadata = { title: words.notFound, robots: { index: false } };
+
+export default async function NotFound() {
+  const { posts } = await allPosts();
+  return (
+    <>
+      <header className="head">
+        <h1 className="phrased">{words.notFound}</h1>
+        <p className="intro">{words.notFoundWhy}</p>
+      </header>
+      <p className="ways">
+        <a href={archivePath()}>{words.notFoundArchive}</a>
+        <a href={listingPath(1)}>{words.home}</a>
+      </p>
+      <section className="year month" aria-labelledby="recent">
+        <h2 id="recent">{words.recent}</h2>
+        <ol className="contents">
+          {posts.slice(0, 5).map((post) => (
+            <li key={post.slug} lang={post.lang}>
+              <EntryLine post={post} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { latestFeed } from '../../lib/feeds/latest-feed';
+import { printRss } from '../../lib/feeds/rss';
+
+export const dynamic = 'force-static';
+
+/** The latest posts as RSS 2.0. */
+export async function GET() {
+  const headers = { 'Content-Type': 'application/rss+xml; charset=utf-8' };
+  return new Response(printRss(await latestFeed()), { headers });
+}

@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation';
+import { pages } from '../../../lib/messages/pages';
+import { metadataOf } from '../../../lib/metadata';
+import { allPosts } from '../../../lib/posts/posts';
+import { tagsOf } from '../../../lib/posts/tags';
+import { site } from '../../../lib/site';
+import { decodeSegment, tagPath } from '../../../lib/urls';
+import { Contents } from '../../_components/contents';
+
+type Props = PageProps<'/tags/[tag]'>;
+
+const words = pages[site.language];
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return tagsOf((await allPosts()).posts).map(({ tag }) => ({ tag }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { tag } = await tagOf(params);
+  return metadataOf({
+    title: words.taggedWith(tag),
+    description: words.taggedWith(tag),
+    path: tagPath(tag),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { tag, posts } = await tagOf(params);
+  return (
+    <>
+      <header className="head">
+        <h1>{words.taggedWith(tag)}</h1>
+        <p className="intro">{words.posts(posts.length)}</p>
+      </header>
+      <Contents posts={posts} />
+    </>
+  );
+}
+
+async function tagOf(params: Props['params']) {
+  const tag = decodeSegment((await params).tag);
+  return tagsOf((await allPosts()).posts).find((entry) => entry.tag === tag) ?? notFound();
+}

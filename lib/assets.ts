@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sitePath } from './urls';
+
+/** Where the bundled browser scripts and the style sheet lie, relative to the project. */
+export const ASSETS_FOLDER = join('public', '_assets');
+
+function fileOf(name: string): string {
+  const [stem, extension] = name.split('.');
+  const pattern = new RegExp(`^${stem}-[A-Z0-9]{8}\\.${extension}$`);
+  const found = readdirSync(join(process.cwd(), ASSETS_FOLDER)).find((file) => pattern.test(file));
+  if (found === undefined) throw new Error(`${ASSETS_FOLDER}: ${name} is missing; run npm run build`);
+  return found;
+}
+
+/** Path of a bundled file, for example of `theme.js`. */
+export function assetPath(name: string): string {
+  return sitePath(`/_assets/${fileOf(name)}`);
+}
+
+/** Text of a bundled file that stands in the page itself, so that one round trip shows the page. */
+export function assetText(name: string): string {
+  return readFileSync(join(process.cwd(), ASSETS_FOLDER, fileOf(name)), 'utf8').trim();
+}

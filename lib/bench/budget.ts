@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { assetText } from '../assets';
+import { prerendered } from '../build/prerendered';
+
+/** What the median page may weigh: HTML with its style sheet, and our script, compressed. */
+const MEDIAN_BYTES = 10_000;
+/** A long page may weigh this many times its own visible text. */
+const TIMES_TEXT = 3;
+
+// npm run budget: after npm run build, fails when a page weighs more than its text warrants.
+const script = gzipSync(assetText('theme.js')).length;
+const weights: number[] = [];
+const faults: string[] = [];
+
+for (const { path, file, kind } of await prerendered('.next')) {
+  if (kind !== 'page') continue;
+  const html = await readFile(file, 'utf8');
+  const weight = gzipSync(html).length + script;
+  weights.push(weight);
+  if (html.includes('/_next/')) faults.push(`${path}: /_next/`);
+  const text = Buffer.byteLength(textOf(parse(html)));
+  const limit = Math.max(MEDIAN_BYTES, TIMES_TEXT * text);
+  if (weight > limit) faults.push(`${path}: ${weight} B > ${limit} B`);
+}
+
+weights.sort((a, b) => a - b);
+const median = weights[Math.floor(weights.length / 2)] ?? 0;
+console.log(`${weights.length} pages, median ${median} B, heaviest ${weights.at(-1) ?? 0} B`);
+if (median > MEDIAN_BYTES) faults.push(`median: ${median} B > ${MEDIAN_BYTES} B`);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if (node.nodeName === 'script' || node.nodeName === 'style') return '';
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

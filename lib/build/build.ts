@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { build as words } from '../messages/build';
+import { ProblemsError } from '../posts/problem';
+import { site } from '../site';
+import { exportFiles } from './export';
+import { leanPages } from './lean';
+import { runNext } from './next';
+import { prepare } from './prepare';
+import { UnknownScriptError } from './strip';
+
+// npm run build, and with --export also the folder of plain files: nothing of the last build is touched before every post has been read and rendered.
+try {
+  process.exitCode = await build();
+} catch (error) {
+  console.error(await explain(error));
+  process.exitCode = 1;
+}
+
+async function build(): Promise<number> {
+  console.log(words[site.language].checked(await prepare()));
+  const code = await runNext(['build']);
+  if (code !== 0) return code;
+  const { pages, before, after } = await leanPages('.next');
+  console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
+  if (process.argv.includes('--export')) {
+    console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
+  }
+  return 0;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}
+
+async function explain(error: unknown): Promise<string> {
+  if (error instanceof ProblemsError) return error.message;
+  if (!(error instanceof UnknownScriptError)) throw error;
+  const file = createRequire(import.meta.url).resolve('next/package.json');
+  const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
+  return words[site.language].unknownScript(error.message, version);
+}

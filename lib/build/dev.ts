@@ -1,0 +1,6 @@
+import { runNext } from './next';
+import { bundleAssets } from './assets';
+
+// npm run dev: a bad post shows its error in the page, so the posts are not checked here.
+await bundleAssets();
+process.exitCode = await runNext(['dev', ...process.argv.slice(2)]);

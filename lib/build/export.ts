@@ -1,0 +1,48 @@
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { contentSecurityPolicy } from '../security';
+import { compressFiles } from './compress';
+import { hostFiles } from './host-files';
+import { type Prerendered, prerendered } from './prerendered';
+
+/**
+ * Copies the finished build to a folder of plain files that any web server can give out: `/記事` is
+ * `記事.html`, feeds and pictures keep their names, `404.html` stands for what is missing, and
+ * beside each text file lie its `.br` and `.gz`. The folder is replaced only when all is written.
+ *
+ * @param build the folder of the finished build, `.next`.
+ * @param out the folder to write.
+ * @returns how many files were written, compressed copies not counted.
+ */
+export async function exportFiles(build: string, out: string): Promise<number> {
+  const draft = `${out}.draft`;
+  await rm(draft, { recursive: true, force: true });
+  await cp('public', draft, { recursive: true });
+  for (const file of await prerendered(build)) {
+    const name = fileName(file);
+    await mkdir(dirname(join(draft, name)), { recursive: true });
+    await writeFile(join(draft, name), await contentOf(file));
+  }
+  for (const [name, text] of Object.entries(hostFiles())) await writeFile(join(draft, name), text);
+  await compressFiles(draft);
+  await rm(out, { recursive: true, force: true });
+  await rename(draft, out);
+  const written = await readdir(out, { recursive: true, withFileTypes: true });
+  return written.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name)).length;
+}
+
+function fileName({ path, kind }: Prerendered): string {
+  if (path === '/_not-found') return '404.html';
+  if (kind === 'body') return path.slice(1);
+  return path === '/' ? 'index.html' : `${path.slice(1)}.html`;
+}
+
+/** A page, with the policy that a server would send as a header; anything else as it is. */
+async function contentOf({ file, kind }: Prerendered): Promise<Buffer | string> {
+  if (kind === 'body') return readFile(file);
+  // A browser ignores these two directives in a <meta> (CSP3 §3.3); `_headers` carries them.
+  const policy = contentSecurityPolicy().replace(/; frame-ancestors [^;]*/, '');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
+  const html = await readFile(file, 'utf8');
+  return html.replace(/<head>(?:<meta charSet="utf-8"\/>)?/i, (head) => head + meta);
+}

@@ -1,0 +1,49 @@
+import { securityHeaders } from '../security';
+import { site } from '../site';
+import { sitePath } from '../urls';
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** Settings of web servers for the exported files, by file name. */
+export function hostFiles(): Record<string, string> {
+  return { _headers: headersFile(), 'nginx.conf.example': nginxFile() };
+}
+
+/** `_headers`, as Cloudflare Pages and Netlify read it. */
+function headersFile(): string {
+  const lines = securityHeaders().map(({ key, value }) => `  ${key}: ${value}`);
+  return [
+    `${sitePath('/')}*`,
+    ...lines,
+    `${sitePath('/_assets/')}*`,
+    `  Cache-Control: ${IMMUTABLE}`,
+    '',
+  ].join('\n');
+}
+
+function nginxFile(): string {
+  const headers = securityHeaders().map(
+    ({ key, value }) => `    add_header ${key} "${value.replaceAll('"', '\\"')}" always;`,
+  );
+  const root = site.basePath === '' ? 'root /var/www/blog;' : `alias /var/www/blog/;`;
+  return [
+    '# Inside server { }. gzip_static and brotli_static send the files compressed beforehand.',
+    `location ${sitePath('/')} {`,
+    `    ${root}`,
+    '    gzip_static on;',
+    '    # brotli_static on;',
+    '    charset utf-8;',
+    '    index index.html;',
+    '    try_files $uri $uri.html $uri/index.html =404;',
+    `    error_page 404 ${sitePath('/404.html')};`,
+    ...headers,
+    '}',
+    `location ${sitePath('/_assets/')} {`,
+    `    ${root.replace('blog/;', 'blog/_assets/;')}`,
+    '    gzip_static on;',
+    '    add_header X-Content-Type-Options "nosniff" always;',
+    `    add_header Cache-Control "${IMMUTABLE}";`,
+    '}',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,57 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { assetText } from '../assets';
+import { site } from '../site';
+import { prerendered } from './prerendered';
+import { stripFramework } from './strip';
+
+/**
+ * Makes every prerendered page whose route has no client component as light as hand-written HTML,
+ * after `next build`. All pages are read and understood before the first is written, so a version
+ * of Next.js this step does not know leaves the build as it was.
+ *
+ * @param directory the build, `.next`.
+ * @returns how many pages were changed, and their bytes before and after.
+ * @throws UnknownScriptError when a page holds a script that is neither ours nor Next.js's.
+ */
+export async function leanPages(
+  directory: string,
+): Promise<{ pages: number; before: number; after: number }> {
+  const server = join(directory, 'server');
+  const ours = { basePath: site.basePath, inline: new Set([assetText('theme-early.js')]) };
+  const needsReact = new Map<string, boolean>();
+  const lean = new Map<string, Buffer>();
+  let before = 0;
+  const pages = (await prerendered(directory)).filter(({ kind }) => kind === 'page');
+  // Vercel answers with a second copy of the 404 page.
+  const missing = { route: '/_not-found', file: join(server, 'pages', '404.html') };
+  for (const { route, file } of [...pages, missing]) {
+    if (!needsReact.has(route)) needsReact.set(route, await hasClientComponent(server, route));
+    if (needsReact.get(route)) continue;
+    const html = await readFile(file);
+    before += html.length;
+    lean.set(file, Buffer.from(stripFramework(html.toString(), ours)));
+  }
+  let after = 0;
+  for (const [file, html] of lean) {
+    after += html.length;
+    await writeFile(`${file}.lean`, html);
+    await rename(`${file}.lean`, file);
+  }
+  // A server started earlier keeps copies of the pages it has served; they are the heavy ones.
+  await rm(join(server, 'route-cache'), { recursive: true, force: true });
+  return { pages: lean.size, before, after };
+}
+
+const CLIENT_MANIFEST = /^globalThis\.__RSC_MANIFEST\["[^\n]*?"\] = (\{.*\});?$/m;
+const ClientManifest = z.looseObject({ clientModules: z.record(z.string(), z.unknown()) });
+
+/** Whether a route uses a client component that is not Next.js's own and so needs React. */
+async function hasClientComponent(server: string, route: string): Promise<boolean> {
+  const page = route === '/' ? '/page' : `${route}/page`;
+  const file = join(server, 'app', `${page}_client-reference-manifest.js`);
+  const json = CLIENT_MANIFEST.exec(await readFile(file, 'utf8'))?.[1];
+  const { clientModules } = ClientManifest.parse(JSON.parse(json ?? 'null'));
+  return Object.keys(clientModules).some((module) => !module.includes('/node_modules/next/dist/'));
+}

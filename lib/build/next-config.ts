@@ -1,0 +1,42 @@
+import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { securityHeaders } from '../security';
+import { site } from '../site';
+
+/** What Next.js is told; read by `next build`, `next dev` and `next start`. */
+export function nextConfig(phase: string): NextConfig {
+  const development = phase === PHASE_DEVELOPMENT_SERVER;
+  return {
+    basePath: site.basePath,
+    poweredByHeader: false,
+    // A server of its own in one folder, for the Dockerfile.
+    output: process.env.STANDALONE ? 'standalone' : undefined,
+    // Same input, same bytes: nothing of a page may depend on when or where it was built.
+    generateBuildId: () => 'tsuzuri',
+    reactStrictMode: true,
+    // Types are checked by `npm run types`, once and with the tests included.
+    typescript: { ignoreBuildErrors: true },
+    // Next's own notices in the page would hide the author's.
+    devIndicators: false,
+    // No page of ours fails in a way only a source map could tell, and they slow every page.
+    enablePrerenderSourceMaps: false,
+    headers: async () =>
+      // Next's development server needs inline scripts and eval.
+      development
+        ? []
+        : [
+            {
+              source: '/:path*',
+              headers: [
+                ...securityHeaders(),
+                // Always asked for again, and answered with 304 by the ETag while unchanged.
+                { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
+              ],
+            },
+            {
+              source: '/_assets/:path*',
+              headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+            },
+          ],
+  };
+}

@@ -1,0 +1,27 @@
+import { renderPost } from '../markdown/render';
+import { type Problem, formatProblem, ProblemsError } from '../posts/problem';
+import { allPosts } from '../posts/posts';
+import { bundleAssets } from './assets';
+
+/**
+ * What must hold before Next.js starts, so that a bad post never reaches a good build: every post
+ * is read, checked and rendered (into the cache the pages then read), and the browser scripts are
+ * bundled. Warnings are printed.
+ *
+ * @returns the number of posts and pages.
+ * @throws ProblemsError with every error of every post.
+ */
+export async function prepare(): Promise<number> {
+  await bundleAssets();
+  const { bySlug, warnings } = await allPosts();
+  for (const warning of warnings) console.warn(`${formatProblem(warning)}\n`);
+  const problems: Problem[] = [];
+  for (const post of bySlug.values()) {
+    await renderPost(post).catch((error: unknown) => {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+    });
+  }
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return bySlug.size;
+}

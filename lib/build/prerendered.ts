@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Manifest = z.looseObject({
+  routes: z.record(
+    z.string(),
+    z.looseObject({
+      srcRoute: z.string().nullable(),
+      initialHeaders: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+});
+
+/** One file that `next build` made, for one URL path. */
+export interface Prerendered {
+  /** Decoded path without the sub-path: `/`, `/記事`, `/rss.xml`; `/_not-found` for the 404 page. */
+  path: string;
+  /** The route that made it, for example `/[slug]`. */
+  route: string;
+  /** Where it lies: an `.html` page, or the `.body` of a route handler. */
+  file: string;
+  kind: 'page' | 'body';
+  /** `Content-Type` of a body. */
+  type?: string;
+}
+
+/**
+ * Everything `next build` prerendered, from the manifest in the build's folder, in its order.
+ * The page Next.js shows when even the root layout fails is left out.
+ */
+export async function prerendered(directory: string): Promise<Prerendered[]> {
+  const text = await readFile(join(directory, 'prerender-manifest.json'), 'utf8');
+  const { routes } = Manifest.parse(JSON.parse(text));
+  return Object.entries(routes)
+    .filter(([path]) => path !== '/_global-error')
+    .map(([path, { srcRoute, initialHeaders }]) => {
+      const type = initialHeaders?.['content-type'];
+      const kind = type === undefined ? 'page' : 'body';
+      const name = `${path === '/' ? '/index' : path}.${kind === 'page' ? 'html' : 'body'}`;
+      const file = join(directory, 'server', 'app', name);
+      return { path, route: srcRoute ?? path, file, kind, type };
+    });
+}

@@ -1,0 +1,39 @@
+import { permalink, sitePath } from '../urls';
+import type { Entry, Feed } from './feed';
+import { element, xmlDocument } from './xml';
+
+/** A feed as Atom 1.0 (RFC 4287). */
+export function printAtom(feed: Feed): string {
+  return xmlDocument(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
+      element('id', {}, feed.home),
+      element('title', {}, feed.title),
+      element('subtitle', {}, feed.description),
+      element('updated', {}, feed.updated),
+      element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+      element('link', {
+        rel: 'self',
+        type: 'application/atom+xml',
+        href: permalink(sitePath('/atom.xml')),
+      }),
+      element('author', {}, [
+        element('name', {}, feed.author.name),
+        ...(feed.author.url ? [element('uri', {}, feed.author.url)] : []),
+      ]),
+      ...feed.entries.map(printEntry),
+    ]),
+  );
+}
+
+function printEntry(entry: Entry) {
+  return element('entry', { 'xml:lang': entry.language }, [
+    element('id', {}, entry.id),
+    element('title', {}, entry.title),
+    element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+    element('published', {}, entry.published),
+    element('updated', {}, entry.updated),
+    ...entry.tags.map((tag) => element('category', { term: tag })),
+    ...(entry.summary ? [element('summary', {}, entry.summary)] : []),
+    element('content', { type: 'html' }, entry.html),
+  ]);
+}

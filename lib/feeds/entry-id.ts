@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Post } from '../posts/post';
+
+/** Names the space in which posts of Tsuzuri have their UUIDs; drawn at random, once. */
+const NAMESPACE = 'b831629c-e664-47ec-a427-15a5e43d0d75';
+
+/**
+ * What a post is called in every feed, for good: a name-based UUID (RFC 9562 §5.5) of its day and
+ * its slug. Neither the address of the site nor its sub-path is part of it: an id must stay the
+ * same when a blog moves to another host (RFC 4287 §4.2.6), or readers get the last posts again.
+ * A permalink and a `tag:` URI both carry the host.
+ */
+export function entryId({ publishedOn, slug }: Post): string {
+  const hash = createHash('sha1')
+    .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
+    .update(`${publishedOn}/${slug}`)
+    .digest()
+    .subarray(0, 16);
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = hash.toString('hex');
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ];
+  return `urn:uuid:${parts.join('-')}`;
+}

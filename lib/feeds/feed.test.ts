@@ -1,0 +1,73 @@
+import { expect, test, vi } from 'vitest';
+import { feedOf } from './feed';
+import { postWith, renderedWith, site } from './fixtures';
+
+vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
+
+const older = postWith({ createdAt: new Date('2015-02-18T08:00:00+09:00') });
+const newer = postWith({
+  slug: 'C# & 50%',
+  title: 'C# & 50%',
+  publishedOn: '2015-03-01',
+  createdAt: new Date('2015-03-01T10:00:00+09:00'),
+  updatedAt: new Date('2015-03-02T10:00:00+09:00'),
+  description: '書いた人の言葉',
+  tags: ['本', '花'],
+  lang: 'en',
+  image: '/pictures/a.png',
+});
+
+test('a feed tells the site and the posts in the order given', () => {
+  const rendered = new Map([
+    [older, renderedWith({})],
+    [newer, renderedWith({ html: '<p><a href="#a">a</a> <img src="/b.png"></p>' })],
+  ]);
+  expect(feedOf(site, [newer, older], rendered)).toEqual({
+    title: '花と本 & <草>',
+    description: '読んだ本と、見た花。',
+    language: 'ja',
+    author: { name: '山田 花子', url: 'https://hanako.example/' },
+    home: 'https://blog.example/nikki/',
+    updated: '2015-03-02T10:00:00+09:00',
+    entries: [
+      {
+        id: expect.stringMatching(/^urn:uuid:/),
+        url: 'https://blog.example/nikki/C%23%20%26%2050%25',
+        title: 'C# & 50%',
+        html: '<p><a href="https://blog.example/nikki/C%23%20%26%2050%25#a">a</a> <img src="https://blog.example/b.png"></p>',
+        summary: '書いた人の言葉',
+        published: '2015-03-01T10:00:00+09:00',
+        updated: '2015-03-02T10:00:00+09:00',
+        tags: ['本', '花'],
+        language: 'en',
+        image: 'https://blog.example/pictures/a.png',
+      },
+      {
+        id: 'urn:uuid:df77c448-a047-5ba7-ba5d-3a11b3af6b8d',
+        url: 'https://blog.example/nikki/%E8%8A%B1%E8%A6%8B',
+        title: '花見',
+        html: '<p>桜が咲きました。</p>',
+        summary: '桜が咲きました。',
+        published: '2015-02-18T08:00:00+09:00',
+        updated: '2015-02-18T08:00:00+09:00',
+        tags: [],
+        language: undefined,
+        image: undefined,
+      },
+    ],
+  });
+});
+
+test('the feed is as new as its newest change, even in an old post', () => {
+  const changed = { ...older, updatedAt: new Date('2020-01-01T00:00:00Z') };
+  const rendered = new Map([
+    [newer, renderedWith({})],
+    [changed, renderedWith({})],
+  ]);
+  expect(feedOf(site, [newer, changed], rendered).updated).toBe('2020-01-01T09:00:00+09:00');
+});
+
+test('a post without text has no summary', () => {
+  const rendered = new Map([[older, renderedWith({ excerpt: '' })]]);
+  expect(feedOf(site, [older], rendered).entries[0]?.summary).toBeUndefined();
+});

@@ -1,0 +1,88 @@
+import { toOffsetIso } from '../dates';
+import type { Rendered } from '../markdown/rendered';
+import type { Post } from '../posts/post';
+import type { Site } from '../site';
+import { listingPath, permalink, postPath } from '../urls';
+import { withAbsoluteUrls } from './absolute';
+import { entryId } from './entry-id';
+import { modifiedAt, publishedAt } from './times';
+
+/** The latest posts as a feed tells them, before it is RSS, Atom or JSON. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** BCP 47. */
+  language: string;
+  author: Site['author'];
+  /** Absolute URL of the first page of the site. */
+  home: string;
+  /** When the newest change of an entry was made, RFC 3339. */
+  updated: string;
+  entries: readonly Entry[];
+}
+
+/** One post of a feed. */
+export interface Entry {
+  /** The same in all feeds, for good. */
+  id: string;
+  /** Absolute URL of the page. */
+  url: string;
+  title: string;
+  /** The body of the article, each URL absolute. */
+  html: string;
+  /** Plain text; none when the post has no text. */
+  summary?: string;
+  /** RFC 3339 with the offset of the site's time zone, like `updated`. */
+  published: string;
+  updated: string;
+  tags: readonly string[];
+  /** BCP 47, when it is not that of the feed. */
+  language?: string;
+  /** Absolute URL. */
+  image?: string;
+}
+
+/**
+ * The feed of posts, in the order they come.
+ *
+ * @param rendered what each of the posts was rendered to.
+ * @throws Error when there is no post, or one of them is not in `rendered`.
+ */
+export function feedOf(
+  site: Site,
+  posts: readonly Post[],
+  rendered: ReadonlyMap<Post, Rendered>,
+): Feed {
+  const entries = posts.map((post) => {
+    const found = rendered.get(post);
+    if (!found) throw new Error(`${post.file} was not rendered`);
+    return entryOf(site, post, found);
+  });
+  // Never the clock of the build: a feed changes only when a post does.
+  const updated = Math.max(...posts.map((post) => modifiedAt(post, site).getTime()));
+  return {
+    title: site.title,
+    description: site.description,
+    language: site.language,
+    author: site.author,
+    home: permalink(listingPath(1)),
+    updated: toOffsetIso(new Date(updated), site.timeZone),
+    entries,
+  };
+}
+
+function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): Entry {
+  const url = permalink(postPath(post.slug));
+  return {
+    id: entryId(post),
+    url,
+    title: post.title,
+    html: withAbsoluteUrls(html, url),
+    summary: post.description || excerpt || undefined,
+    published: toOffsetIso(publishedAt(post, site), site.timeZone),
+    updated: toOffsetIso(modifiedAt(post, site), site.timeZone),
+    tags: post.tags,
+    language: post.lang === site.language ? undefined : post.lang,
+    image: post.image && new URL(post.image, url).href,
+  };
+}

@@ -1,0 +1,58 @@
+import { parseFragment, serialize } from 'parse5';
+import { expect, test, vi } from 'vitest';
+import { hostileText, postWith, renderedWith, site } from './fixtures';
+import { blogPostingOf, toScriptText } from './json-ld';
+
+vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
+
+test('a post is told to search engines with its dates, author and tags', () => {
+  const post = postWith({
+    createdAt: new Date('2015-02-18T21:30:00+09:00'),
+    updatedAt: new Date('2015-08-06T01:43:33+09:00'),
+    tags: ['花', '春'],
+    image: '/a.png',
+  });
+  expect(blogPostingOf(site, post, renderedWith({}))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'BlogPosting',
+    headline: '花見',
+    description: '桜が咲きました。',
+    image: 'https://blog.example/a.png',
+    datePublished: '2015-02-18T21:30:00+09:00',
+    dateModified: '2015-08-06T01:43:33+09:00',
+    author: { '@type': 'Person', name: '山田 花子', url: 'https://hanako.example/' },
+    inLanguage: 'ja',
+    keywords: ['花', '春'],
+    mainEntityOfPage: 'https://blog.example/nikki/%E8%8A%B1%E8%A6%8B',
+  });
+});
+
+test('what a post does not have is left out', () => {
+  const text = toScriptText(
+    blogPostingOf(site, postWith({ lang: 'en' }), renderedWith({ excerpt: '' })),
+  );
+  expect(Object.keys(JSON.parse(text))).toEqual([
+    '@context',
+    '@type',
+    'headline',
+    'datePublished',
+    'dateModified',
+    'author',
+    'inLanguage',
+    'mainEntityOfPage',
+  ]);
+});
+
+test.each([
+  hostileText,
+  '</script><img onerror=x>',
+  '<!--<script>',
+  '\u2028\u2029',
+  '&lt;/script&gt;',
+])('no text closes the script element: %j', (text) => {
+  const script = toScriptText({ text });
+  const html = `<script type="application/ld+json">${script}</script><p>after</p>`;
+  expect(script).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(JSON.parse(script)).toEqual({ text });
+  expect(serialize(parseFragment(html))).toBe(html);
+});

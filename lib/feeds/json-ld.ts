@@ -1,0 +1,52 @@
+import { toOffsetIso } from '../dates';
+import type { Rendered } from '../markdown/rendered';
+import type { Post } from '../posts/post';
+import type { Site } from '../site';
+import { permalink, postPath } from '../urls';
+import { modifiedAt, publishedAt } from './times';
+
+/** What search engines are told of a post: https://schema.org/BlogPosting as JSON-LD 1.1. */
+export interface BlogPosting {
+  '@context': 'https://schema.org';
+  '@type': 'BlogPosting';
+  headline: string;
+  description?: string;
+  /** Absolute URL. */
+  image?: string;
+  datePublished: string;
+  dateModified: string;
+  author: { '@type': 'Person'; name: string; url?: string };
+  inLanguage: string;
+  keywords?: readonly string[];
+  mainEntityOfPage: string;
+}
+
+/** Describes a post that has a day, that is one of kind `post`. */
+export function blogPostingOf(site: Site, post: Post, rendered: Rendered): BlogPosting {
+  const url = permalink(postPath(post.slug));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BlogPosting',
+    headline: post.title,
+    description: post.description || rendered.excerpt || undefined,
+    image: post.image && new URL(post.image, url).href,
+    datePublished: toOffsetIso(publishedAt(post, site), site.timeZone),
+    dateModified: toOffsetIso(modifiedAt(post, site), site.timeZone),
+    author: { '@type': 'Person', ...site.author },
+    inLanguage: post.lang ?? site.language,
+    keywords: post.tags.length > 0 ? post.tags : undefined,
+    mainEntityOfPage: url,
+  };
+}
+
+/**
+ * JSON for the inside of a `<script>` element. `<`, `>` and `&` are escaped, so that no text of a
+ * post ends the element or opens a comment in it (HTML Standard, "Restrictions for contents of
+ * script elements"), and so are the line separators that older JavaScript refuses in strings.
+ */
+export function toScriptText(data: object): string {
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,16 @@
+import { renderPost } from '../markdown/render';
+import { allPosts } from '../posts/posts';
+import { site } from '../site';
+import { type Feed, feedOf } from './feed';
+
+const LATEST = 20;
+
+/** The feed of the latest 20 posts of the site. */
+export async function latestFeed(): Promise<Feed> {
+  const { posts } = await allPosts();
+  const latest = posts.filter((post) => !post.draft).slice(0, LATEST);
+  const rendered = await Promise.all(
+    latest.map(async (post) => [post, await renderPost(post)] as const),
+  );
+  return feedOf(site, latest, new Map(rendered));
+}

@@ -1,0 +1,48 @@
+import { permalink, sitePath } from '../urls';
+import type { Entry, Feed } from './feed';
+import { element, escapeXml, xmlDocument } from './xml';
+
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+};
+
+/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with whole articles. */
+export function printRss(feed: Feed): string {
+  const channel = element('channel', {}, [
+    element('title', {}, feed.title),
+    element('link', {}, feed.home),
+    element('description', {}, feed.description),
+    element('language', {}, feed.language),
+    element('lastBuildDate', {}, mailDate(feed.updated)),
+    element('atom:link', {
+      rel: 'self',
+      type: 'application/rss+xml',
+      href: permalink(sitePath('/rss.xml')),
+    }),
+    ...feed.entries.map((entry) => printItem(entry, feed)),
+  ]);
+  return xmlDocument(element('rss', { version: '2.0', ...NAMESPACES }, [channel]));
+}
+
+function printItem(entry: Entry, { author }: Feed) {
+  return element('item', {}, [
+    element('title', {}, entry.title),
+    element('link', {}, entry.url),
+    element('guid', { isPermaLink: 'false' }, entry.id),
+    element('pubDate', {}, mailDate(entry.published)),
+    // <author> wants a mail address; Dublin Core has room for a name.
+    element('dc:creator', {}, author.name),
+    ...(entry.language ? [element('dc:language', {}, entry.language)] : []),
+    ...entry.tags.map((tag) => element('category', {}, tag)),
+    // The one text of RSS 2.0 that is HTML, so plain text has to be escaped for HTML first.
+    ...(entry.summary ? [element('description', {}, escapeXml(entry.summary))] : []),
+    element('content:encoded', {}, entry.html),
+  ]);
+}
+
+/** A date of RFC 822 with a year of four digits, as RSS 2.0 asks. */
+function mailDate(rfc3339: string): string {
+  return new Date(rfc3339).toUTCString();
+}

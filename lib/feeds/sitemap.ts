@@ -1,0 +1,46 @@
+import { toOffsetIso } from '../dates';
+import { yearsOf } from '../posts/archive';
+import { laterPages } from '../posts/paging';
+import type { Post } from '../posts/post';
+import { tagsOf } from '../posts/tags';
+import type { Site } from '../site';
+import { archivePath, listingPath, permalink, postPath, tagPath } from '../urls';
+import { element, xmlDocument } from './xml';
+
+/**
+ * The sitemap (https://www.sitemaps.org/protocol.html): every page of the site, from the lists the
+ * routes are made of. `lastmod` stands only where the front matter tells it.
+ */
+export function printSitemap(
+  site: Site,
+  { posts, pages }: { posts: readonly Post[]; pages: readonly Post[] },
+): string {
+  const shown = posts.filter((post) => !post.draft);
+  const tags = tagsOf(shown);
+  const urls = [
+    ...[1, ...laterPages(shown, site.postsPerPage)].map((number) => printUrl(listingPath(number))),
+    ...[...shown, ...pages.filter((page) => !page.draft)].map((post) =>
+      printUrl(postPath(post.slug), lastModified(post, site)),
+    ),
+    printUrl(archivePath()),
+    ...yearsOf(shown).map(({ year }) => printUrl(archivePath(year))),
+    ...(tags.length > 0 ? [printUrl(tagPath())] : []),
+    ...tags.map(({ tag }) => printUrl(tagPath(tag))),
+  ];
+  return xmlDocument(
+    element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls),
+  );
+}
+
+function printUrl(path: string, modified?: string) {
+  return element('url', {}, [
+    element('loc', {}, permalink(path)),
+    ...(modified ? [element('lastmod', {}, modified)] : []),
+  ]);
+}
+
+/** An instant or a day (W3C Datetime); nothing for a page without dates. */
+function lastModified({ publishedOn, createdAt, updatedAt }: Post, { timeZone }: Site) {
+  const instant = updatedAt ?? createdAt;
+  return instant ? toOffsetIso(instant, timeZone) : publishedOn || undefined;
+}

@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { site } from '../site';
+import type { Rendered } from './rendered';
+
+const FOLDER = join('.next', 'cache', 'tsuzuri', 'markdown');
+const rendered = new Map<string, Promise<Rendered>>();
+let fingerprint: string | undefined;
+
+/**
+ * Gives what was rendered from the same source by the same pipeline before: in this process, or by
+ * any other since the cache was emptied. Otherwise renders it and keeps it; a failure is not kept.
+ */
+export function cached(source: string, render: () => Promise<Rendered>): Promise<Rendered> {
+  fingerprint ??= pipelineFingerprint();
+  const key = createHash('sha256').update(fingerprint).update(source).digest('base64url');
+  const known = rendered.get(key);
+  if (known) return known;
+  const result = fromDisk(key).then((found) => found ?? render().then((made) => toDisk(key, made)));
+  rendered.set(key, result);
+  result.catch(() => rendered.delete(key));
+  return result;
+}
+
+/** A hash of everything the result depends on besides the source. */
+function pipelineFingerprint(): string {
+  const hash = createHash('sha256').update(`${site.language} ${site.origin} ${site.basePath}`);
+  const folder = join(process.cwd(), 'lib', 'markdown');
+  const files = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name));
+  const paths = files.sort().map((name) => join(folder, name));
+  paths.push(join(process.cwd(), 'lib', 'messages', 'markdown.ts'));
+  paths.push(join(process.cwd(), 'package-lock.json'));
+  for (const path of paths) hash.update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+function pathOf(key: string): string {
+  return join(process.cwd(), FOLDER, `${key}.json`);
+}
+
+async function fromDisk(key: string): Promise<Rendered | undefined> {
+  try {
+    return JSON.parse(await readFile(pathOf(key), 'utf8'));
+  } catch (error) {
+    // Missing, or cut short by a crash: both are made again.
+    if (error instanceof SyntaxError || isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function toDisk(key: string, result: Rendered): Promise<Rendered> {
+  const path = pathOf(key);
+  await mkdir(join(process.cwd(), FOLDER), { recursive: true });
+  // A reader sees the whole file or none.
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(result));
+  await rename(draft, path);
+  return result;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

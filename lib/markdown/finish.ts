@@ -1,0 +1,62 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { markdown } from '../messages/markdown';
+import { site } from '../site';
+import { webAddress } from './embed-hosts';
+
+/** The last touches: links, pictures, tables and task lists as a reader and a browser want them. */
+export function finish() {
+  const words = markdown[site.language];
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'a') link(node);
+      if (node.tagName === 'img') picture(node);
+      if (node.tagName === 'td' || node.tagName === 'th') cell(node);
+      if (node.tagName === 'input') {
+        node.properties.ariaLabel = node.properties.checked ? words.taskDone : words.taskOpen;
+      }
+      if (node.tagName === 'table' && parent && index !== undefined && !isBox(parent)) {
+        // A wide table scrolls inside its box, by the keyboard too.
+        parent.children[index] = {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['table'], role: 'region', ariaLabel: words.table, tabIndex: 0 },
+          children: [node],
+        };
+        return [SKIP, index];
+      }
+    });
+  };
+}
+
+function isBox(parent: Root | Element): boolean {
+  return parent.type === 'element' && parent.properties.role === 'region';
+}
+
+function link(node: Element): void {
+  const { href } = node.properties;
+  const url = typeof href === 'string' ? webAddress(href) : null;
+  if (!url) return;
+  if (typeof href === 'string' && href.trim().startsWith('//')) node.properties.href = url.href;
+  if (url.origin !== site.origin) node.properties.rel = ['external', 'noopener'];
+}
+
+function picture({ properties }: Element): void {
+  const source = typeof properties.src === 'string' ? properties.src : '';
+  if (source.startsWith('//')) properties.src = `https:${source}`;
+  properties.alt ??= '';
+  properties.loading = 'lazy';
+  properties.decoding = 'async';
+  for (const side of ['width', 'height'] as const) {
+    if (!/^\d{1,5}$/.test(String(properties[side] ?? ''))) delete properties[side];
+  }
+  if (webAddress(source)) properties.referrerPolicy = 'no-referrer';
+}
+
+/** `align` is obsolete in HTML; the style sheet reads `data-align`. */
+function cell({ properties }: Element): void {
+  const { align } = properties;
+  delete properties.align;
+  if (align === 'right') properties.dataAlign = 'end';
+  if (align === 'center') properties.dataAlign = 'center';
+}

@@ -1,0 +1,53 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { phrases } from './phrases';
+import type { Heading } from './rendered';
+
+/** Ids the page around the article uses. */
+const TAKEN = ['content', 'same-day'];
+
+/**
+ * Gives each heading an id made of its words, Japanese ones too, unique within the post; marks where
+ * a long one may break; moves all a level down when the post has a first level, which is the title's.
+ * Leaves the list on `file.data.headings`.
+ */
+export function headings() {
+  return (tree: Root, file: VFile): void => {
+    const found: Element[] = [];
+    visit(tree, 'element', (node) => {
+      const footnotes = node.properties.id === 'user-content-footnote-label';
+      if (/^h[1-6]$/.test(node.tagName) && !footnotes) found.push(node);
+    });
+    const shift = found.some(({ tagName }) => tagName === 'h1') ? 1 : 0;
+    const slugger = new GithubSlugger();
+    for (const id of TAKEN) slugger.slug(id);
+    const list: Heading[] = [];
+    for (const node of found) {
+      const depth = Math.min(6, Number(node.tagName[1]) + shift);
+      node.tagName = `h${depth}`;
+      const text = textOf(node).replace(/\s+/g, ' ').trim();
+      if (text === '') continue;
+      const id = slugger.slug(text.normalize('NFC')) || slugger.slug('section');
+      node.properties.id = id;
+      node.children = node.children.flatMap(breakable);
+      list.push({ depth, id, text });
+    }
+    file.data.headings = list;
+  };
+}
+
+/** Puts `<wbr>` between the phrases of the text below a node, code left alone. */
+function breakable(node: ElementContent): ElementContent[] {
+  if (node.type === 'element' && node.tagName !== 'code') {
+    return [{ ...node, children: node.children.flatMap(breakable) }];
+  }
+  if (node.type !== 'text') return [node];
+  return phrases(node.value).flatMap((value, index): ElementContent[] => {
+    const text: ElementContent = { type: 'text', value };
+    const wbr: ElementContent = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
+    return index === 0 ? [text] : [wbr, text];
+  });
+}

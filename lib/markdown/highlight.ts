@@ -1,0 +1,95 @@
+import {
+  type BundledLanguage,
+  bundledLanguages,
+  createHighlighter,
+  type Highlighter,
+  type ThemeRegistrationRaw,
+} from 'shiki';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+
+/** A stretch of code of one colour: its text and the class of app/_styles/code.css, or `''`. */
+export interface Token {
+  text: string;
+  kind: string;
+}
+
+// Shiki gives colours; ours are names of classes in disguise, so that one HTML serves every theme.
+const KINDS: Record<string, { kind: string; scopes: string[] }> = {
+  '#000001': { kind: 'c', scopes: ['comment', 'punctuation.definition.comment', 'string.comment'] },
+  '#000002': {
+    kind: 'k',
+    scopes: ['keyword', 'storage', 'constant.language', 'variable.language', 'markup.heading'],
+  },
+  '#000003': { kind: 's', scopes: ['string', 'markup.inline.raw', 'markup.raw'] },
+  '#000004': { kind: 'n', scopes: ['constant.numeric', 'constant.character', 'constant.other'] },
+  '#000005': { kind: 'f', scopes: ['entity.name.function', 'support.function', 'meta.function-call'] },
+  '#000006': {
+    kind: 't',
+    scopes: ['entity.name.type', 'entity.name.class', 'entity.name.tag', 'support.type', 'support.class'],
+  },
+  '#000007': {
+    kind: 'a',
+    scopes: ['entity.other.attribute-name', 'variable.parameter', 'meta.property-name'],
+  },
+  '#000008': { kind: 'p', scopes: ['keyword.operator', 'punctuation', 'meta.brace'] },
+};
+
+const theme: ThemeRegistrationRaw = {
+  name: 'classes',
+  type: 'light',
+  fg: '#000000',
+  bg: '#ffffff',
+  settings: [
+    { settings: { foreground: '#000000' } },
+    ...Object.entries(KINDS).map(([foreground, { scopes }]) => ({
+      scope: scopes,
+      settings: { foreground },
+    })),
+  ],
+};
+
+let starting: Promise<Highlighter> | undefined;
+
+function highlighter(): Promise<Highlighter> {
+  starting ??= createHighlighter({
+    themes: [theme],
+    langs: [],
+    // Starts in a fifth of the time WebAssembly takes, and a grammar it cannot read stays plain.
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  });
+  return starting;
+}
+
+/**
+ * Splits code into lines of coloured tokens.
+ *
+ * @returns one entry a line; `null` when the language is not known.
+ */
+export async function highlight(code: string, language: string): Promise<Token[][] | null> {
+  const known = ALIASES[language] ?? language;
+  if (!isBundled(known)) return null;
+  const shiki = await highlighter();
+  await shiki.loadLanguage(known);
+  const lines = shiki.codeToTokensBase(code, { lang: known, theme });
+  return lines.map((line) => {
+    const merged: Token[] = [];
+    for (const { content, color } of line) {
+      const kind = KINDS[color?.toLowerCase() ?? '']?.kind ?? '';
+      const last = merged.at(-1);
+      // White space has no colour: it joins whatever stands before it.
+      if (last && (last.kind === kind || content.trim() === '')) last.text += content;
+      else merged.push({ text: content, kind: content.trim() === '' ? '' : kind });
+    }
+    return merged;
+  });
+}
+
+/** Names in use that Shiki does not list. */
+const ALIASES: Record<string, BundledLanguage> = {
+  'shell-session': 'shellsession',
+  'sh-session': 'shellsession',
+};
+
+function isBundled(language: string): language is BundledLanguage {
+  return Object.hasOwn(bundledLanguages, language);
+}

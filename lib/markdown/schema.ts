@@ -1,0 +1,68 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+
+/** Class names the style sheet knows, and those of quotations that a provider's script once dressed. */
+const CLASSES: Record<string, string[]> = {
+  a: ['data-footnote-backref'],
+  blockquote: ['twitter-tweet', 'twitter-video', 'instagram-media'],
+  code: ['numbered'],
+  div: ['alert', 'alert-note', 'alert-tip', 'alert-important', 'alert-warning', 'alert-caution', 'table'],
+  figure: ['code'],
+  li: ['task-list-item'],
+  ol: ['contains-task-list'],
+  p: ['alert-title'],
+  section: ['footnotes'],
+  span: ['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
+  ul: ['contains-task-list'],
+};
+
+const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> = {
+  '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy'],
+  a: ['href', 'rel', 'dataFootnoteRef', 'dataFootnoteBackref'],
+  blockquote: ['cite'],
+  del: ['cite', 'dateTime'],
+  details: ['open'],
+  div: [['role', 'note', 'region'], ['tabIndex', /^0$/]],
+  figure: ['dataLanguage'],
+  iframe: ['src', 'width', 'height', 'loading', 'referrerPolicy', 'sandbox', 'allow'],
+  img: ['src', 'srcSet', 'alt', 'width', 'height', 'loading', 'decoding', 'referrerPolicy'],
+  input: [['type', 'checkbox'], 'checked', 'disabled'],
+  ins: ['cite', 'dateTime'],
+  li: ['value'],
+  ol: ['start', 'reversed'],
+  pre: [['tabIndex', /^0$/]],
+  q: ['cite'],
+  section: ['dataFootnotes'],
+  td: ['colSpan', 'rowSpan', 'align', 'dataAlign'],
+  th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope'],
+  time: ['dateTime'],
+};
+
+const ELEMENTS = `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl
+  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p pre q rp rt ruby
+  s samp section small span strong sub summary sup table tbody td tfoot th thead time tr ul var wbr`;
+
+/**
+ * What an article may hold; everything else is unwrapped, or dropped with its content where the
+ * content is no text (scripts, styles). A frame passes only after lib/markdown/embeds has made it.
+ */
+export const schema: Schema = {
+  ...defaultSchema,
+  tagNames: ELEMENTS.split(/\s+/),
+  attributes: Object.fromEntries(
+    [...new Set([...Object.keys(ATTRIBUTES), ...Object.keys(CLASSES)])].map((name) => {
+      const classes = CLASSES[name];
+      const own = ATTRIBUTES[name] ?? [];
+      return [name, classes ? [...own, ['className', ...classes]] : own];
+    }),
+  ),
+  required: { input: { disabled: true, type: 'checkbox' } },
+  strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'math', 'svg'],
+  protocols: {
+    href: ['http', 'https', 'mailto', 'tel', 'xmpp', 'irc', 'ircs'],
+    src: ['http', 'https'],
+    cite: ['http', 'https'],
+  },
+  // lib/markdown/own-ids has put a prefix before every id of the author's.
+  clobber: [],
+  clobberPrefix: '',
+};

@@ -1,0 +1,32 @@
+import type { Language } from '../site';
+
+/** Words of `npm run build`. */
+interface BuildWords {
+  checked: (count: number) => string;
+  lean: (pages: number, before: string, after: string) => string;
+  exported: (files: number, folder: string) => string;
+  unknownScript: (script: string, version: string) => string;
+}
+
+export const build = {
+  ja: {
+    checked: (count) => `${count}件のMarkdownを確かめました。`,
+    lean: (pages, before, after) =>
+      `${pages}ページからフレームワークのスクリプトを取り除きました（${before} → ${after}）。`,
+    exported: (files, folder) => `${folder} に${files}個のファイルを書き出しました。`,
+    unknownScript: (script, version) =>
+      `Next.js ${version} が、見覚えのないスクリプトをページに書き込みました。\n  ${script}\n` +
+      '  どれを取り除いてよいか判断できないため、ページには手を付けていません。\n' +
+      '  → package.json の next を、このリポジトリの package-lock.json の版に戻してください（npm ci）。',
+  },
+  en: {
+    checked: (count) => `Checked ${count} Markdown files.`,
+    lean: (pages, before, after) =>
+      `Took the framework's scripts out of ${pages} pages (${before} → ${after}).`,
+    exported: (files, folder) => `Wrote ${files} files to ${folder}.`,
+    unknownScript: (script, version) =>
+      `Next.js ${version} wrote a script into a page that this build does not know.\n  ${script}\n` +
+      '  Which scripts may go cannot be told, so no page was changed.\n' +
+      '  → Put next back to the version of package-lock.json (npm ci).',
+  },
+} satisfies Record<Language, BuildWords> as Record<Language, BuildWords>;

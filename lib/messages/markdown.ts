@@ -1,0 +1,59 @@
+import type { Language } from '../site';
+
+/** Words the Markdown pipeline puts into an article, or says of one it cannot read. */
+interface MarkdownWords {
+  alerts: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>;
+  footnotes: string;
+  backToText: (number: string) => string;
+  table: string;
+  taskDone: string;
+  taskOpen: string;
+  code: string;
+  embed: (host: string) => string;
+  embedLink: (host: string) => string;
+  gist: string;
+  tooDeep: { what: string; why: string; mend: string };
+}
+
+export const markdown = {
+  ja: {
+    alerts: { note: '補足', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
+    footnotes: '脚注',
+    backToText: (number) => `本文の${number}へ戻る`,
+    table: '表',
+    taskDone: '済み',
+    taskOpen: '未了',
+    code: 'コード',
+    embed: (host) => `${host}の埋め込み`,
+    embedLink: (host) => `${host}で見る`,
+    gist: 'Gistのコードを見る',
+    tooDeep: {
+      what: 'このMarkdownは入れ子が深すぎるため、HTMLにできません。',
+      why: '引用や強調、HTMLの要素が何百段も重なると、読み取りが終わりません。',
+      mend: '入れ子を浅くしてください。',
+    },
+  },
+  en: {
+    alerts: {
+      note: 'Note',
+      tip: 'Tip',
+      important: 'Important',
+      warning: 'Warning',
+      caution: 'Caution',
+    },
+    footnotes: 'Footnotes',
+    backToText: (number) => `Back to reference ${number}`,
+    table: 'Table',
+    taskDone: 'Done',
+    taskOpen: 'To do',
+    code: 'Code',
+    embed: (host) => `Embedded from ${host}`,
+    embedLink: (host) => `See it at ${host}`,
+    gist: 'See the code in the gist',
+    tooDeep: {
+      what: 'This Markdown is nested too deeply to become HTML.',
+      why: 'Quotations, emphasis or HTML elements hundreds of levels deep cannot be read to the end.',
+      mend: 'Nest it less deeply.',
+    },
+  },
+} satisfies Record<Language, MarkdownWords> as Record<Language, MarkdownWords>;

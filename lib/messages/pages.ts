@@ -1,0 +1,124 @@
+import type { Language } from '../site';
+
+/** Words of the reader's pages. */
+interface PageWords {
+  skipToContent: string;
+  menu: string;
+  archive: string;
+  tags: string;
+  feeds: string;
+  darken: string;
+  lighten: string;
+  since: (year: string, count: number) => string;
+  posts: (count: number) => string;
+  minutes: (minutes: number) => string;
+  year: (year: string) => string;
+  month: (month: number) => string;
+  draft: string;
+  pageOf: (number: number, last: number) => string;
+  pages: string;
+  newerPosts: string;
+  olderPosts: string;
+  contents: string;
+  previousPost: string;
+  nextPost: string;
+  turn: string;
+  sameDay: string;
+  writtenOn: string;
+  updatedOn: string;
+  allYears: string;
+  archiveOf: (year: string) => string;
+  archiveDescription: string;
+  tagsDescription: string;
+  noTags: string;
+  taggedWith: (tag: string) => string;
+  pageTitle: (number: number) => string;
+  notFound: string;
+  notFoundWhy: string;
+  notFoundArchive: string;
+  recent: string;
+  home: string;
+}
+
+export const pages = {
+  ja: {
+    skipToContent: '本文へ移動',
+    menu: 'メニュー',
+    archive: '一覧',
+    tags: 'タグ',
+    feeds: 'フィード',
+    darken: '表示を暗くする',
+    lighten: '表示を明るくする',
+    since: (year, count) => `${year}年から、${count.toLocaleString('ja')}篇。`,
+    posts: (count) => `${count.toLocaleString('ja')}篇`,
+    minutes: (minutes) => `約${minutes}分`,
+    year: (year) => `${year}年`,
+    month: (month) => `${month}月`,
+    draft: '下書き',
+    pageOf: (number, last) => `${number} / ${last}`,
+    pages: 'ページ送り',
+    newerPosts: '新しい記事へ',
+    olderPosts: '古い記事へ',
+    contents: '目次',
+    previousPost: '前の記事',
+    nextPost: '次の記事',
+    turn: '前後の記事',
+    sameDay: '同じ日の記事',
+    writtenOn: '作成',
+    updatedOn: '更新',
+    allYears: 'すべての年',
+    archiveOf: (year) => `${year}年の記事`,
+    archiveDescription: 'これまでに書いた記事を、年ごとに並べています。',
+    tagsDescription: '記事に付けたタグの索引です。',
+    noTags: 'タグの付いた記事はまだありません。',
+    taggedWith: (tag) => `「${tag}」の記事`,
+    pageTitle: (number) => `記事の一覧（${number}ページ目）`,
+    notFound: 'ページが見つかりません',
+    notFoundWhy: 'アドレスが変わったか、入力に誤りがあるようです。',
+    notFoundArchive: '一覧から探す',
+    recent: '最近の記事',
+    home: '最初のページへ',
+  },
+  en: {
+    skipToContent: 'Skip to content',
+    menu: 'Menu',
+    archive: 'Archive',
+    tags: 'Tags',
+    feeds: 'Feeds',
+    darken: 'Dark colours',
+    lighten: 'Light colours',
+    since: (year, count) =>
+      `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'} since ${year}.`,
+    posts: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'}`,
+    minutes: (minutes) => `${minutes} min read`,
+    year: (year) => year,
+    month: (month) =>
+      new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+        Date.UTC(2000, month - 1),
+      ),
+    draft: 'Draft',
+    pageOf: (number, last) => `${number} / ${last}`,
+    pages: 'Pages',
+    newerPosts: 'Newer posts',
+    olderPosts: 'Older posts',
+    contents: 'Contents',
+    previousPost: 'Previous post',
+    nextPost: 'Next post',
+    turn: 'Neighbouring posts',
+    sameDay: 'On this day in other years',
+    writtenOn: 'Written',
+    updatedOn: 'Updated',
+    allYears: 'All years',
+    archiveOf: (year) => `Posts of ${year}`,
+    archiveDescription: 'Everything written here, year by year.',
+    tagsDescription: 'An index of the tags on the posts.',
+    noTags: 'No post has a tag yet.',
+    taggedWith: (tag) => `Posts on ${tag}`,
+    pageTitle: (number) => `Posts, page ${number}`,
+    notFound: 'Page not found',
+    notFoundWhy: 'The address has changed, or there is a slip in it.',
+    notFoundArchive: 'Look through the archive',
+    recent: 'Recent posts',
+    home: 'To the first page',
+  },
+} satisfies Record<Language, PageWords> as Record<Language, PageWords>;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { problems } from './problems';
+
+const fact = { key: 'title', value: '前', other: '後' };
+
+test.each(['ja', 'en'] as const)(
+  'every problem says what, why and how to mend it in %s',
+  (language) => {
+    for (const words of Object.values(problems[language])) {
+      const { what, why, mend } = words(fact);
+      for (const sentence of [what, why, mend]) {
+        expect(sentence).not.toMatch(/undefined|NaN|^$/);
+        if (language === 'ja') expect(sentence).toMatch(/[ぁ-ん]/);
+      }
+    }
+  },
+);
+
+test('a slug in an example can be used as it stands', () => {
+  const mend = (name: 'slugSlash' | 'slugInvisible', value: string) =>
+    problems.en[name]({ key: 'slug', value, other: '' }).mend;
+  expect(mend('slugSlash', 'a/b\\c')).toContain("slug: 'a-b-c'");
+  expect(mend('slugInvisible', '\u200Ba\u3000b ')).toContain("slug: 'a-b'");
+});

@@ -1,0 +1,568 @@
+import type { Language } from '../site';
+
+/** What a problem is about; each is empty when it does not apply. */
+export interface Fact {
+  /** Key of the front matter. */
+  key: string;
+  /** What the author wrote, or a number or a path that matters. */
+  value: string;
+  /** What to write instead, or the other file or key concerned. */
+  other: string;
+}
+
+type Words = (fact: Fact) => { what: string; why: string; mend: string };
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  title: "title: 'はじめての記事'",
+  slug: 'slug: hello-world',
+  publishedOn: 'publishedOn: 2026-11-03',
+  createdAt: 'createdAt: 2026-11-03 21:14:00 +0900',
+  updatedAt: 'updatedAt: 2026-11-03 21:14:00 +0900',
+  description: "description: '記事をひとことで'",
+  tags: 'tags: [Docker, 日記]',
+  image: 'image: /images/cover.png',
+  draft: 'draft: true',
+  lang: 'lang: en',
+  aliases: 'aliases: [/entry/2015/02/18]',
+};
+
+const ENGLISH_EXAMPLES: typeof EXAMPLES = {
+  ...EXAMPLES,
+  title: "title: 'My first post'",
+  description: "description: 'The post in a sentence'",
+  tags: 'tags: [Docker, diary]',
+};
+
+/** The right line for a key, as it stands in a file. */
+const example = (key: string) => EXAMPLES[key] ?? `${key}: …`;
+const exampleInEnglish = (key: string) => ENGLISH_EXAMPLES[key] ?? `${key}: …`;
+
+const ja = {
+  // The folder and its files
+  folderMissing: ({ value }) => ({
+    what: `記事のフォルダー ${value} がありません。`,
+    why: '記事のないサイトで、いまのサイトを上書きしないように止めました。',
+    mend: 'フォルダーを作って .md ファイルを置くか、場所を環境変数で指定してください。例: POSTS_DIR=posts',
+  }),
+  folderEmpty: ({ value }) => ({
+    what: `${value} に記事（.md ファイル）がありません。`,
+    why: '記事のないサイトで、いまのサイトを上書きしないように止めました。',
+    mend: `記事をひとつ置いてください。例: ${value}/hello.md`,
+  }),
+  nothingToPublish: ({ value }) => ({
+    what: `${value} に公開する記事がありません。`,
+    why: 'あるのは下書き（draft: true）か固定ページ（pages/）だけです。',
+    mend: '公開する記事から draft の行を消してください。',
+  }),
+  unreadable: ({ value }) => ({
+    what: `ファイルを読めません（${value}）。`,
+    why: '読めない記事を飛ばすと、その記事がサイトから消えてしまいます。',
+    mend: 'ファイルが壊れたリンクでないか、読み取りの権限があるかを確かめてください。例: chmod 644 ファイル名',
+  }),
+  notFile: () => ({
+    what: '名前が .md で終わっていますが、ファイルではありません。',
+    why: '.md で終わる名前は、記事のファイルだけに使えます。',
+    mend: '名前を変えるか、記事のフォルダーの外へ移してください。',
+  }),
+  linkLeaves: () => ({
+    what: 'シンボリックリンクの先が、記事のフォルダーの外かフォルダーです。',
+    why: '公開するつもりのないファイルまで読まないように、たどらないことにしています。',
+    mend: 'リンクをやめて、ファイルそのものを記事のフォルダーに置いてください。',
+  }),
+  tooLarge: ({ value }) => ({
+    what: `ファイルが大きすぎます（${value} MB）。`,
+    why: '1つの記事は 2 MB までです。画像などが文字列として埋め込まれていませんか。',
+    mend: '画像は別のファイルにして、本文からは ![説明](/images/photo.jpg) のように参照してください。',
+  }),
+  notUtf8: () => ({
+    what: 'この行に、UTF-8 として読めない文字があります。',
+    why: 'Shift_JIS や EUC-JP、UTF-16 で保存されたファイルは文字化けします。',
+    mend: 'エディターで文字コードを UTF-8 にして保存し直してください。例: nkf -w --overwrite ファイル名',
+  }),
+  lineBreaks: () => ({
+    what: '改行が CR だけになっています。',
+    why: '行の区切りが分からず、フロントマターを読めません。',
+    mend: 'エディターで改行コードを LF にして保存し直してください。',
+  }),
+  // The fences and the YAML between them
+  frontMatterMissing: () => ({
+    what: 'ファイルの先頭にフロントマターがありません。',
+    why: '題名と日付は、1行目から始まる --- の間に書きます。前に空行や文字があると読めません。',
+    mend: "先頭をこの4行で始めてください。\n    ---\n    title: 'はじめての記事'\n    publishedOn: 2026-11-03\n    ---",
+  }),
+  fenceLanguage: ({ value }) => ({
+    what: `1行目の --- の後ろに「${value}」と書かれています。`,
+    why: 'フロントマターは YAML だけです。ほかの形式やプログラムは読みません。',
+    mend: '1行目は --- だけにして、続きを YAML で書いてください。',
+  }),
+  fenceUnclosed: () => ({
+    what: 'フロントマターの終わりの --- がありません。',
+    why: 'どこからが本文か分かりません。',
+    mend: 'フロントマターの次の行に、--- だけの行を置いてください。',
+  }),
+  frontMatterLong: () => ({
+    what: 'フロントマターが 16 KB を超えています。',
+    why: '終わりの --- を書き忘れると、本文までフロントマターになります。',
+    mend: 'フロントマターの次の行に、--- だけの行を置いてください。',
+  }),
+  notKeyValue: () => ({
+    what: 'この行は「名前: 値」の形になっていません。',
+    why: '半角のコロンと、その後ろの半角の空白が要ります。リストや文だけも置けません。',
+    mend: `この形で書いてください。例: ${example('title')}`,
+  }),
+  keyTwice: ({ key, value }) => ({
+    what: `${key} が2回書かれています（1つ目は${value}行目）。`,
+    why: 'どちらを使えばよいか決められません。',
+    mend: 'どちらかの行を消してください。',
+  }),
+  needsQuotes: ({ value, other }) => ({
+    what: `値を YAML として読めません: ${value}`,
+    why: '「: 」や「 #」を含む値、[ ] { } * & ! @ ` % などで始まる値は、引用符で囲みます。',
+    mend: `こう書いてください。例: ${other}`,
+  }),
+  yamlSign: ({ value }) => ({
+    what: `値が ${value} で始まっています。`,
+    why: 'YAML では * & ! に別の意味（参照や型）があり、ここでは使えません。',
+    mend: "文字として書くなら、値を引用符で囲んでください。例: title: '*強調*の話'",
+  }),
+  quoteUnclosed: () => ({
+    what: 'ここで始まる引用符が、同じ行で閉じられていません。',
+    why: '次の行からも値の続きとして読まれてしまいます。',
+    mend: `行の終わりに同じ引用符を置いてください。例: ${example('title')}`,
+  }),
+  yamlTab: () => ({
+    what: '行の先頭にタブがあります。',
+    why: 'YAML の字下げには半角の空白だけが使えます。',
+    mend: 'タブを半角の空白2つに置き換えてください。',
+  }),
+  yamlDeep: () => ({
+    what: 'フロントマターの入れ子が深すぎます。',
+    why: 'フロントマターに書けるのは、文字と、文字のリストだけです。',
+    mend: `入れ子をやめてください。例: ${example('tags')}`,
+  }),
+  yamlSyntax: ({ value }) => ({
+    what: `YAML として読めません（${value}）。`,
+    why: '引用符やかっこの閉じ忘れ、字下げの乱れがありそうです。',
+    mend: `この行を直してください。例: ${example('tags')}`,
+  }),
+  // Keys and values
+  required: ({ key }) => ({
+    what: `${key} がありません。`,
+    why: key === 'title' ? '題名のない記事は一覧に載せられません。' : '記事は日付の順に並びます。',
+    mend: `フロントマターにこの行を足してください。例: ${example(key)}`,
+  }),
+  notText: ({ key }) => ({
+    what: `${key} の値が1つの文字列ではありません。`,
+    why: 'ここにはリストや入れ子を置けません。',
+    mend: `1行で書いてください。例: ${example(key)}`,
+  }),
+  notOneLine: ({ key }) => ({
+    what: `${key} に改行か制御文字があります。`,
+    why: '一覧やフィード、ブラウザーのタブには1行で出ます。',
+    mend: `1行で書いてください。例: ${example(key)}`,
+  }),
+  notList: ({ key }) => ({
+    what: `${key} が文字列のリストではありません。`,
+    why: 'リストの中に入れ子は置けません。',
+    mend: `この形で書いてください。例: ${example(key)}`,
+  }),
+  notDay: ({ key, value }) => ({
+    what: `${key} の「${value}」を日付として読めません。`,
+    why: '日付は、年4桁-月2桁-日2桁で書きます。',
+    mend: `この形で書いてください。例: ${example(key)}`,
+  }),
+  dayUnknown: ({ key, value }) => ({
+    what: `${key} の「${value}」は、暦にない日付です。`,
+    why: '別の日に読み替えると、意図しない日に並びます。',
+    mend: `実在する日付にしてください。例: ${example(key)}`,
+  }),
+  notInstant: ({ key, value }) => ({
+    what: `${key} の「${value}」を日時として読めません。`,
+    why: '日時は、日付・空白・時刻・時差の順に書きます（時差を省くとサイトの時間帯です）。',
+    mend: `この形で書いてください。例: ${example(key)}`,
+  }),
+  instantUnknown: ({ key, value }) => ({
+    what: `${key} の「${value}」は、ない日付か時刻です。`,
+    why: '時刻は 00:00:00 から 23:59:59 まで、時差は +09:00 のように書きます。',
+    mend: `実在する日時にしてください。例: ${example(key)}`,
+  }),
+  notBoolean: ({ value }) => ({
+    what: `draft の「${value}」は true でも false でもありません。`,
+    why: '読み違えて下書きを公開しないように、この2つだけを受け付けます。',
+    mend: `引用符を付けずに書いてください。例: ${example('draft')}`,
+  }),
+  tagEmpty: () => ({
+    what: 'tags に空のタグがあります。',
+    why: '名前のないタグにはページを作れません。',
+    mend: `空の項目を消してください。例: ${example('tags')}`,
+  }),
+  tagUnusable: ({ value }) => ({
+    what: `タグ「${value}」は使えません。`,
+    why: 'タグは URL の一部になるため、/ や \\、見えない文字を含められず、UTF-8 で 200 バイトまでです。',
+    mend: '別の文字に替えてください。例: CI/CD → CI・CD',
+  }),
+  imageUnusable: ({ value }) => ({
+    what: `image の「${value}」は、画像の場所として使えません。`,
+    why: '/ で始まるパスか、http(s) の URL だけが使えます。空白は %20 と書きます。',
+    mend: `この形で書いてください。例: ${example('image')}`,
+  }),
+  aliasUnusable: ({ value }) => ({
+    what: `aliases の「${value}」は、以前の URL として使えません。`,
+    why: '/ で始まるパスか、http(s) の URL だけが使えます。空白は %20 と書きます。',
+    mend: `この形で書いてください。例: ${example('aliases')}`,
+  }),
+  langUnknown: ({ value }) => ({
+    what: `lang の「${value}」は、言語の名前として読めません。`,
+    why: '読み上げや検索が記事の言語を知るために、BCP 47 の名前を使います。',
+    mend: `この形で書いてください。例: ${example('lang')}、lang: ja、lang: zh-Hant`,
+  }),
+  slugEmpty: () => ({
+    what: 'slug が空です。',
+    why: 'slug は記事の URL になります。',
+    mend: `ファイルの名前を変えるか、slug を書いてください。例: ${example('slug')}`,
+  }),
+  slugSlash: ({ value }) => ({
+    what: `slug「${value}」に / か \\ があります。`,
+    why: '記事の URL は1段だけなので、区切りの文字は使えません。',
+    mend: `- などに替えてください。例: slug: '${value.replace(/[/\\]+/g, '-')}'`,
+  }),
+  slugDots: ({ value }) => ({
+    what: `slug「${value}」は使えません。`,
+    why: 'URL の . と .. は、いまの場所とひとつ上の場所を指します。',
+    mend: `別の名前にしてください。例: ${example('slug')}`,
+  }),
+  slugInvisible: ({ value }) => ({
+    what: `slug「${value}」に、制御文字、見えない文字、全角の空白、端の空白のどれかがあります。`,
+    why: '見た目が同じでも別の URL になり、リンクが届かなくなります。',
+    mend: `その文字を消してください。例: slug: '${visible(value)}'`,
+  }),
+  slugLong: ({ value }) => ({
+    what: `slug が長すぎます（${bytes(value)} バイト）。`,
+    why: 'URL の名前はそのままファイル名になるため、UTF-8 で 200 バイト（かなと漢字で66文字）までです。',
+    mend: `短い slug を書いてください。例: ${example('slug')}`,
+  }),
+  slugReserved: ({ value }) => ({
+    what: `slug「${value}」は、サイト自身が使う名前です。`,
+    why: '同じ URL に2つのページは置けません。',
+    mend: `別の slug を書いてください。例: slug: '${value}-1'`,
+  }),
+  slugTaken: ({ value, other }) => ({
+    what: `slug「${value}」は、${other} の slug と同じか、紛らわしい名前です。`,
+    why: '大文字と小文字、全角と半角の違いだけの URL は、読む人にもファイルシステムにも区別できません。',
+    mend: `どちらかに別の slug を書いてください。例: slug: '${value}-2'`,
+  }),
+  // The body
+  nestedContainers: () => ({
+    what: '引用やリストの入れ子が深すぎます。',
+    why: '100段までです。それより深いと、ページを作る処理が進まなくなります。',
+    mend: '行の先頭の > や - を減らしてください。文字として見せるなら ``` で囲んでください。',
+  }),
+  nestedElements: () => ({
+    what: 'HTML の要素の入れ子が深すぎます。',
+    why: '1,000段までです。それより深いと、ページを作る処理が失敗します。',
+    mend: '閉じ忘れたタグを閉じてください。例: <div>…</div>',
+  }),
+  nestedBrackets: () => ({
+    what: '閉じていない [ が多すぎます。',
+    why: '1,000個までです。それより多いと、リンクを探す処理が進まなくなります。',
+    mend: '[ を減らしてください。文字として見せるなら ``` で囲んでください。',
+  }),
+  // Warnings, and errors in place of the fault they explain
+  keyUnknown: ({ key, value }) => ({
+    what: `${key} は、知らない名前です。この行は使いません。`,
+    why: `使えるのは ${value} です。`,
+    mend: '綴りを確かめるか、行を消してください。',
+  }),
+  keyMisnamed: ({ key, other }) => ({
+    what: `${key} は、知らない名前です。${other} のことではありませんか。`,
+    why: 'このままでは、この行は使いません。',
+    mend: `名前を直してください。例: ${example(other)}`,
+  }),
+  publishedFalse: ({ key, value }) => ({
+    what: `${key}: ${value} は、知らない名前です。`,
+    why: 'このままでは記事が公開されるため、止めました。',
+    mend: `下書きにするなら、こう書いてください。例: ${example('draft')}`,
+  }),
+  cutByComment: ({ key, value }) => ({
+    what: `${key} が「 #」の前で切れて「${value}」になります。`,
+    why: '引用符のない値では、空白の後の # から先はコメントです。',
+    mend: `値を引用符で囲んでください。例: ${key}: '${value === '' ? '' : `${value} `}#…'`,
+  }),
+  tagSpelling: ({ value, other }) => ({
+    what: `タグ「${value}」は、ほかの記事では「${other}」と書かれています。`,
+    why: '大文字と小文字、全角と半角の違いだけのタグは、1つのタグとして扱います。',
+    mend: `表記をそろえてください。例: tags: [${other}]`,
+  }),
+} satisfies Record<string, Words>;
+
+/** The name of each thing that can be wrong with an author's files. */
+export type ProblemName = keyof typeof ja;
+
+const en = {
+  // The folder and its files
+  folderMissing: ({ value }) => ({
+    what: `There is no folder of posts at ${value}.`,
+    why: 'The build stopped so that an empty site does not replace the one you have.',
+    mend: 'Make the folder and put .md files in it, or name another one. Example: POSTS_DIR=posts',
+  }),
+  folderEmpty: ({ value }) => ({
+    what: `There is no post (.md file) in ${value}.`,
+    why: 'The build stopped so that an empty site does not replace the one you have.',
+    mend: `Put a post there. Example: ${value}/hello.md`,
+  }),
+  nothingToPublish: ({ value }) => ({
+    what: `There is no post to publish in ${value}.`,
+    why: 'It holds only drafts (draft: true) or standalone pages (pages/).',
+    mend: 'Remove the draft line from a post you want to publish.',
+  }),
+  unreadable: ({ value }) => ({
+    what: `The file cannot be read (${value}).`,
+    why: 'A post that is skipped would vanish from the site.',
+    mend: 'Check that it is not a broken link and that you may read it. Example: chmod 644 FILE',
+  }),
+  notFile: () => ({
+    what: 'The name ends in .md, but this is not a file.',
+    why: 'Names that end in .md are for the files of posts.',
+    mend: 'Rename it, or move it out of the folder of posts.',
+  }),
+  linkLeaves: () => ({
+    what: 'This symbolic link leads out of the folder of posts, or to a folder.',
+    why: 'Links are not followed that far, so that no file is published by accident.',
+    mend: 'Put the file itself into the folder of posts.',
+  }),
+  tooLarge: ({ value }) => ({
+    what: `The file is too large (${value} MB).`,
+    why: 'A post may have 2 MB. Is there a picture embedded as text?',
+    mend: 'Keep pictures in files of their own. Example: ![Description](/images/photo.jpg)',
+  }),
+  notUtf8: () => ({
+    what: 'This line has characters that are not UTF-8.',
+    why: 'Text saved in another encoding, such as Shift_JIS or UTF-16, turns into garbage.',
+    mend: 'Save the file as UTF-8. Example: iconv -f SHIFT_JIS -t UTF-8 OLD > NEW',
+  }),
+  lineBreaks: () => ({
+    what: 'The lines end in CR alone.',
+    why: 'The lines cannot be told apart, so the front matter cannot be read.',
+    mend: 'Save the file with LF line endings.',
+  }),
+  // The fences and the YAML between them
+  frontMatterMissing: () => ({
+    what: 'The file does not begin with front matter.',
+    why: 'Title and day stand between two --- lines, the first of which is line 1 of the file.',
+    mend: "Begin with these four lines.\n    ---\n    title: 'My first post'\n    publishedOn: 2026-11-03\n    ---",
+  }),
+  fenceLanguage: ({ value }) => ({
+    what: `"${value}" follows the --- of line 1.`,
+    why: 'Front matter is YAML; other formats and programs are not read.',
+    mend: 'Leave only --- on line 1 and write YAML below it.',
+  }),
+  fenceUnclosed: () => ({
+    what: 'The --- that ends the front matter is missing.',
+    why: 'Where the text begins cannot be told.',
+    mend: 'Put a line with only --- after the front matter.',
+  }),
+  frontMatterLong: () => ({
+    what: 'The front matter is longer than 16 KB.',
+    why: 'When the closing --- is forgotten, the text becomes front matter.',
+    mend: 'Put a line with only --- after the front matter.',
+  }),
+  notKeyValue: () => ({
+    what: 'This line is not of the form "name: value".',
+    why: 'A name needs a colon and a space after it; lists and sentences cannot stand alone.',
+    mend: `Write it like this. Example: ${exampleInEnglish('title')}`,
+  }),
+  keyTwice: ({ key, value }) => ({
+    what: `${key} is given twice (first on line ${value}).`,
+    why: 'Which of the two is meant cannot be told.',
+    mend: 'Remove one of the two lines.',
+  }),
+  needsQuotes: ({ value, other }) => ({
+    what: `The value cannot be read as YAML: ${value}`,
+    why: 'A value with ": " or " #", or one that begins with [ ] { } * & ! @ ` or %, needs quotes.',
+    mend: `Write it like this. Example: ${other}`,
+  }),
+  yamlSign: ({ value }) => ({
+    what: `The value begins with ${value}.`,
+    why: 'In YAML * & and ! stand for references and types, which are not used here.',
+    mend: "To mean the character itself, quote the value. Example: title: '*Stars* and more'",
+  }),
+  quoteUnclosed: () => ({
+    what: 'The quotation that begins here is not closed on its line.',
+    why: 'The lines below would become part of the value.',
+    mend: `Put the same mark at the end of the line. Example: ${exampleInEnglish('title')}`,
+  }),
+  yamlTab: () => ({
+    what: 'This line begins with a tab.',
+    why: 'YAML allows only spaces for indentation.',
+    mend: 'Replace the tab by two spaces.',
+  }),
+  yamlDeep: () => ({
+    what: 'The front matter is nested too deeply.',
+    why: 'It may hold only text and lists of text.',
+    mend: `Take the nesting out. Example: ${exampleInEnglish('tags')}`,
+  }),
+  yamlSyntax: ({ value }) => ({
+    what: `This is not YAML (${value}).`,
+    why: 'A quotation mark or bracket may be left open, or the indentation may be off.',
+    mend: `Correct the line. Example: ${exampleInEnglish('tags')}`,
+  }),
+  // Keys and values
+  required: ({ key }) => ({
+    what: `${key} is missing.`,
+    why: key === 'title' ? 'Lists show posts by title.' : 'Posts are ordered by day.',
+    mend: `Add this line to the front matter. Example: ${exampleInEnglish(key)}`,
+  }),
+  notText: ({ key }) => ({
+    what: `${key} is not one piece of text.`,
+    why: 'It cannot be a list or a mapping.',
+    mend: `Write it on one line. Example: ${exampleInEnglish(key)}`,
+  }),
+  notOneLine: ({ key }) => ({
+    what: `${key} has a line break or a control character in it.`,
+    why: 'Lists, feeds and browser tabs show it on one line.',
+    mend: `Write it on one line. Example: ${exampleInEnglish(key)}`,
+  }),
+  notList: ({ key }) => ({
+    what: `${key} is not a list of texts.`,
+    why: 'Nothing can be nested inside it.',
+    mend: `Write it like this. Example: ${exampleInEnglish(key)}`,
+  }),
+  notDay: ({ key, value }) => ({
+    what: `The ${key} "${value}" cannot be read as a day.`,
+    why: 'A day is written as year-month-day, with four, two and two digits.',
+    mend: `Write it like this. Example: ${exampleInEnglish(key)}`,
+  }),
+  dayUnknown: ({ key, value }) => ({
+    what: `The ${key} "${value}" is not in the calendar.`,
+    why: 'Taken for another day, the post would be filed where you do not expect it.',
+    mend: `Choose a day that exists. Example: ${exampleInEnglish(key)}`,
+  }),
+  notInstant: ({ key, value }) => ({
+    what: `The ${key} "${value}" cannot be read as a day and time.`,
+    why: "Write the day, a space, the time and the offset; without an offset, the site's zone counts.",
+    mend: `Write it like this. Example: ${exampleInEnglish(key)}`,
+  }),
+  instantUnknown: ({ key, value }) => ({
+    what: `The ${key} "${value}" is a day or a time that does not exist.`,
+    why: 'Times run from 00:00:00 to 23:59:59, and an offset looks like +09:00.',
+    mend: `Choose one that exists. Example: ${exampleInEnglish(key)}`,
+  }),
+  notBoolean: ({ value }) => ({
+    what: `The draft "${value}" is neither true nor false.`,
+    why: 'Only these two are accepted, so that no draft is published by a misreading.',
+    mend: `Write it without quotes. Example: ${exampleInEnglish('draft')}`,
+  }),
+  tagEmpty: () => ({
+    what: 'There is an empty tag in tags.',
+    why: 'A tag without a name can have no page.',
+    mend: `Remove the empty entry. Example: ${exampleInEnglish('tags')}`,
+  }),
+  tagUnusable: ({ value }) => ({
+    what: `The tag "${value}" cannot be used.`,
+    why: 'A tag is part of a URL: no / or \\, no invisible characters, at most 200 bytes of UTF-8.',
+    mend: 'Use other characters. Example: CI-CD for CI/CD',
+  }),
+  imageUnusable: ({ value }) => ({
+    what: `The image "${value}" is not an address.`,
+    why: 'It has to be a path that begins with / or an http(s) URL; write a space as %20.',
+    mend: `Write it like this. Example: ${exampleInEnglish('image')}`,
+  }),
+  aliasUnusable: ({ value }) => ({
+    what: `The entry "${value}" of aliases is not an address.`,
+    why: 'It has to be a path that begins with / or an http(s) URL; write a space as %20.',
+    mend: `Write it like this. Example: ${exampleInEnglish('aliases')}`,
+  }),
+  langUnknown: ({ value }) => ({
+    what: `The lang "${value}" is not the name of a language.`,
+    why: 'Screen readers and search engines learn the language by its BCP 47 name.',
+    mend: `Write it like this. Example: ${exampleInEnglish('lang')}, lang: ja, lang: zh-Hant`,
+  }),
+  slugEmpty: () => ({
+    what: 'The slug is empty.',
+    why: 'The slug is the URL of the post.',
+    mend: `Rename the file, or write a slug. Example: ${exampleInEnglish('slug')}`,
+  }),
+  slugSlash: ({ value }) => ({
+    what: `There is a / or a \\ in the slug "${value}".`,
+    why: 'The URL of a post has one level only.',
+    mend: `Put something else there. Example: slug: '${value.replace(/[/\\]+/g, '-')}'`,
+  }),
+  slugDots: ({ value }) => ({
+    what: `The slug "${value}" cannot be used.`,
+    why: 'In a URL . and .. mean this folder and the one above.',
+    mend: `Choose another name. Example: ${exampleInEnglish('slug')}`,
+  }),
+  slugInvisible: ({ value }) => ({
+    what: `The slug "${value}" has a control character, an invisible one, a wide space, or a space at an end.`,
+    why: 'Two URLs that look the same would differ, and links would miss.',
+    mend: `Take the character out. Example: slug: '${visible(value)}'`,
+  }),
+  slugLong: ({ value }) => ({
+    what: `The slug is too long (${bytes(value)} bytes).`,
+    why: 'It becomes the name of a file: at most 200 bytes of UTF-8.',
+    mend: `Write a short slug. Example: ${exampleInEnglish('slug')}`,
+  }),
+  slugReserved: ({ value }) => ({
+    what: `The site itself uses the name "${value}".`,
+    why: 'Two pages cannot have one URL.',
+    mend: `Write another slug. Example: slug: '${value}-1'`,
+  }),
+  slugTaken: ({ value, other }) => ({
+    what: `The slug "${value}" is the same as that of ${other}, or too much like it.`,
+    why: 'Readers and file systems cannot tell apart URLs that differ only in case or width.',
+    mend: `Give one of them another slug. Example: slug: '${value}-2'`,
+  }),
+  // The body
+  nestedContainers: () => ({
+    what: 'Quotes or lists are nested too deeply here.',
+    why: 'The limit is 100 levels; making the page would take forever beyond it.',
+    mend: 'Take away some > or - at the start of the line, or put ``` around it to show them.',
+  }),
+  nestedElements: () => ({
+    what: 'HTML elements are nested too deeply here.',
+    why: 'The limit is 1,000 levels; making the page would fail beyond it.',
+    mend: 'Close the elements that are left open. Example: <div>…</div>',
+  }),
+  nestedBrackets: () => ({
+    what: 'Too many [ are left open here.',
+    why: 'The limit is 1,000; looking for links would take forever beyond it.',
+    mend: 'Take some [ away, or put ``` around them to show them.',
+  }),
+  // Warnings, and errors in place of the fault they explain
+  keyUnknown: ({ key, value }) => ({
+    what: `${key} is not a known name, so the line is not used.`,
+    why: `The known names are ${value}.`,
+    mend: 'Check the spelling, or remove the line.',
+  }),
+  keyMisnamed: ({ key, other }) => ({
+    what: `${key} is not a known name. Is ${other} meant?`,
+    why: 'The line is not used as it stands.',
+    mend: `Correct the name. Example: ${exampleInEnglish(other)}`,
+  }),
+  publishedFalse: ({ key, value }) => ({
+    what: `${key}: ${value} is not a known name.`,
+    why: 'The build stopped, because the post would be published.',
+    mend: `To keep it as a draft, write this. Example: ${exampleInEnglish('draft')}`,
+  }),
+  cutByComment: ({ key, value }) => ({
+    what: `${key} is cut before " #" and becomes "${value}".`,
+    why: 'In a value without quotes, a # after a space begins a comment.',
+    mend: `Quote the value. Example: ${key}: '${value === '' ? '' : `${value} `}#…'`,
+  }),
+  tagSpelling: ({ value, other }) => ({
+    what: `The tag "${value}" is spelt "${other}" elsewhere.`,
+    why: 'Tags that differ only in case or width are one tag.',
+    mend: `Use one spelling. Example: tags: [${other}]`,
+  }),
+} satisfies Record<ProblemName, Words>;
+
+/** What is wrong, why it matters, and how to mend it. */
+export const problems: Record<Language, Record<ProblemName, Words>> = { ja, en };
+
+function visible(slug: string): string {
+  return slug.replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, '-').replace(/^-|-$/g, '');
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

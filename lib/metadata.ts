@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { site } from './site';
+import { permalink, sitePath } from './urls';
+
+/** What a page says of itself. */
+export interface PageFacts {
+  /** Without the site's name; none on the first page. */
+  title?: string;
+  description: string;
+  /** As lib/urls builds it, with the sub-path. */
+  path: string;
+  /** Absolute URL, or a path from the root of the site. */
+  image?: string;
+  article?: { published: string; modified?: string; tags: readonly string[]; lang?: string };
+}
+
+const LOCALES: Record<string, string> = { ja: 'ja_JP', en: 'en_US' };
+
+/** Canonical address, description, feeds, Open Graph and Twitter card of a page. */
+export function metadataOf({ title, description, path, image, article }: PageFacts): Metadata {
+  const url = permalink(path);
+  const images = image === undefined ? undefined : [new URL(image, site.origin).href];
+  const shared = {
+    title: title ?? site.title,
+    description,
+    url,
+    siteName: site.title,
+    locale: LOCALES[article?.lang ?? site.language],
+    images,
+  };
+  return {
+    title,
+    description,
+    alternates: {
+      canonical: url,
+      types: {
+        'application/atom+xml': permalink(sitePath('/atom.xml')),
+        'application/rss+xml': permalink(sitePath('/rss.xml')),
+        'application/feed+json': permalink(sitePath('/feed.json')),
+      },
+    },
+    openGraph: article
+      ? {
+          ...shared,
+          type: 'article',
+          publishedTime: article.published,
+          modifiedTime: article.modified,
+          authors: [site.author.name],
+          tags: [...article.tags],
+        }
+      : { ...shared, type: 'website' },
+    twitter: { card: images ? 'summary_large_image' : 'summary', title: shared.title, description },
+  };
+}

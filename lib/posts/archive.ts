@@ -1,0 +1,16 @@
+import { groupPosts } from './group-posts';
+import { onceByPosts } from './once-by-posts';
+import type { Post } from './post';
+
+/** The posts of one year, newest first. */
+export interface Year {
+  /** Four digits. */
+  year: string;
+  posts: readonly Post[];
+}
+
+/** Posts by the year they are filed under, the newest year first; `posts` come newest first. */
+export const yearsOf = onceByPosts((posts): readonly Year[] => {
+  const years = groupPosts(posts, ({ publishedOn }) => [publishedOn.slice(0, 4)]);
+  return [...years].map(([year, ofYear]) => ({ year, posts: ofYear }));
+});

@@ -1,0 +1,115 @@
+import { type ProblemName, problems } from '../messages/problems';
+import type { Fault } from './fault';
+import { keyMeantBy } from './known-keys';
+import { type FrontMatter, pageSchema, postSchema } from './schema';
+import type { Entry, Place, Value } from './yaml';
+
+/** The schemas of both kinds of file for one time zone; built once, as building takes a while. */
+export interface Schemas {
+  post: ReturnType<typeof postSchema>;
+  page: ReturnType<typeof pageSchema>;
+}
+
+/** The schemas for days and times read in `timeZone` (IANA name). */
+export function schemasFor(timeZone: string): Schemas {
+  return { post: postSchema(timeZone), page: pageSchema(timeZone) };
+}
+
+/** What the entries of one front matter say, as far as it is right, and all that is wrong with them. */
+export interface Checked {
+  data?: FrontMatter;
+  faults: Fault[];
+}
+
+/** Holds the entries of a front matter against its schema. */
+export function checkFrontMatter(
+  entries: readonly Entry[],
+  schema: Schemas['post' | 'page'],
+): Checked {
+  const known = Object.keys(schema.shape);
+  const warnings = entries.flatMap(
+    (entry) => unknownKey(entry, known) ?? cutByComment(entry) ?? [],
+  );
+  const input: Record<string, unknown> = {};
+  for (const { key, value } of entries) {
+    if (value !== null && known.includes(key))
+      input[key] = key === 'draft' ? booleanOf(value) : textOf(value);
+  }
+  const { success, data, error } = schema.safeParse(input);
+  if (success) return { data, faults: warnings };
+  const errors = new Map<string, Fault>();
+  // The first issue of a value explains the rest: what is no text cannot be one line either.
+  for (const { path, message } of error.issues.toReversed()) {
+    errors.set(path.join(), faultAt(path, message, entries));
+  }
+  return { faults: [...[...errors.values()].reverse(), ...warnings].reduce(blameTheCause, []) };
+}
+
+/** A key missing because it has another name, or because a comment cut it, is one fault, not two. */
+function blameTheCause(faults: Fault[], fault: Fault): Fault[] {
+  const effect = faults.findIndex(
+    ({ name, fact }) => name === 'required' && fact?.key === fault.fact?.other,
+  );
+  if (fault.level !== 'warning' || effect === -1) return [...faults, fault];
+  return faults.with(effect, { ...fault, level: 'error' });
+}
+
+function unknownKey(
+  { key, line, column, value }: Entry,
+  known: readonly string[],
+): Fault | undefined {
+  if (known.includes(key)) return undefined;
+  if (
+    key.toLowerCase() === 'published' &&
+    value?.kind === 'text' &&
+    /^(?:false|no|off|0)$/i.test(value.text)
+  ) {
+    // Only a warning would put on the web what its author keeps back.
+    return { name: 'publishedFalse', line, column, fact: { key, value: value.text } };
+  }
+  const meant = keyMeantBy(key, known);
+  const fact = { key, other: meant ?? '', value: known.join(', ') };
+  return {
+    name: meant === null ? 'keyUnknown' : 'keyMisnamed',
+    level: 'warning',
+    line,
+    column,
+    fact,
+  };
+}
+
+function cutByComment({ key, value, comment, line, column }: Entry): Fault | undefined {
+  if (comment === '' || (key !== 'title' && key !== 'description')) return undefined;
+  if (value !== null && (value.kind !== 'text' || !value.plain)) return undefined;
+  const kept = value === null ? '' : `${value.text} `;
+  const fact = { key, value: kept.trim(), other: value === null ? key : '' };
+  return { name: 'cutByComment', level: 'warning', line, column, fact };
+}
+
+function faultAt(path: readonly PropertyKey[], message: string, entries: readonly Entry[]): Fault {
+  const [key, index] = path;
+  const entry = entries.find((candidate) => candidate.key === key);
+  const value = entry?.value ?? null;
+  const item = value?.kind === 'list' && typeof index === 'number' ? value.items[index] : undefined;
+  const { line, column }: Place = item ?? value ?? entry ?? { line: 1, column: 1 };
+  const written = item ?? value;
+  const fact = { key: String(key), value: written?.kind === 'text' ? written.text : '' };
+  return { name: isProblemName(message) ? message : 'notText', line, column, fact };
+}
+
+function isProblemName(name: string): name is ProblemName {
+  return Object.hasOwn(problems.ja, name);
+}
+
+/** A value as the schema takes it: text, lists of text, and a mapping as the stranger it is. */
+function textOf(value: Value): unknown {
+  if (value.kind === 'text') return value.text;
+  return value.kind === 'list' ? value.items.map(textOf) : {};
+}
+
+/** Only a bare `true` or `false` is a truth; anything else stays text, which the schema refuses. */
+function booleanOf(value: Value): unknown {
+  if (value.kind !== 'text' || !value.plain || !/^(?:true|false)$/.test(value.text))
+    return textOf(value);
+  return value.text === 'true';
+}

@@ -1,0 +1,31 @@
+import { type Fact, type ProblemName, problems } from '../messages/problems';
+import type { Language } from '../site';
+import type { Problem } from './problem';
+
+/** A problem before it has words: what the checks of one file find. */
+export interface Fault {
+  name: ProblemName;
+  /** An error when left out. */
+  level?: Problem['level'];
+  /** 1-based place in the file; 1:1 when left out. */
+  line?: number;
+  column?: number;
+  /** What the words speak of. */
+  fact?: Partial<Fact>;
+}
+
+/** Ends the reading of one file, where nothing after the fault could be understood. */
+export class FaultError extends Error {
+  override name = 'FaultError';
+  constructor(readonly fault: Fault) {
+    super(fault.name);
+  }
+}
+
+/** Puts a fault of a file into the words of a language. */
+export function problemOf(fault: Fault, file: string, language: Language): Problem {
+  const words = problems[language][fault.name];
+  const { what, why, mend } = words({ key: '', value: '', other: '', ...fault.fact });
+  const { level = 'error', line = 1, column = 1 } = fault;
+  return { level, file, line, column, what, why, mend };
+}

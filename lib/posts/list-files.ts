@@ -1,0 +1,52 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Fault } from './fault';
+
+/** A `.md` entry under the folder of posts: a file to read, or what stands against reading it. */
+export type Listed = { file: string; fault?: Fault };
+
+/**
+ * Lists every `.md` file under a folder, sorted by path. Hidden files and folders are left out;
+ * links are followed to files inside the folder only.
+ *
+ * @returns paths relative to `folder`, with `/`; `null` when there is no such folder.
+ */
+export function listFiles(folder: string): Listed[] | null {
+  const root = realPath(folder);
+  if (root === null || !statSync(root).isDirectory()) return null;
+  const found: Listed[] = [];
+  const walk = (path: string): void => {
+    for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const file = path === '' ? entry.name : `${path}/${entry.name}`;
+      const isPost = entry.name.endsWith('.md');
+      if (entry.isSymbolicLink()) found.push(...followed(root, file, isPost));
+      else if (isPost) found.push(entry.isFile() ? { file } : { file, fault: { name: 'notFile' } });
+      else if (entry.isDirectory()) walk(file);
+    }
+  };
+  walk('');
+  return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function followed(root: string, file: string, isPost: boolean): Listed[] {
+  const target = realPath(join(root, file));
+  if (target === null) {
+    return isPost ? [{ file, fault: { name: 'unreadable', fact: { value: 'ENOENT' } } }] : [];
+  }
+  const found = statSync(target);
+  const inside = !relative(root, target).split(sep).includes('..');
+  if (isPost && found.isFile() && inside) return [{ file }];
+  return isPost || found.isDirectory() ? [{ file, fault: { name: 'linkLeaves' } }] : [];
+}
+
+/** Where a path leads, or `null` when nowhere. */
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ELOOP' || code === 'ENOTDIR') return null;
+    throw error;
+  }
+}

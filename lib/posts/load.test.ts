@@ -1,0 +1,164 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type FileCache, loadPosts } from './load';
+import { ProblemsError } from './problem';
+
+const OPTIONS = { timeZone: 'Asia/Tokyo', language: 'ja', includeDrafts: false } as const;
+const post = (more = '', day = '2015-02-18') =>
+  `---\ntitle: t\npublishedOn: ${day}\n${more}---\nbody\n`;
+let folder = '';
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'posts-')), 'posts');
+});
+afterEach(() => rmSync(dirname(folder), { recursive: true }));
+
+function write(files: Record<string, string | Buffer>): void {
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+}
+
+/** Places and first lines of what loading reports, with the folder left out. */
+async function failures(): Promise<string[]> {
+  const error: unknown = await loadPosts(folder, OPTIONS).catch((thrown: unknown) => thrown);
+  if (!(error instanceof ProblemsError)) throw error;
+  return error.problems.map(({ file, line, column, what }) =>
+    `${file}:${line}:${column} ${what}`.replaceAll(folder, '').replace(/^\//, ''),
+  );
+}
+
+test('posts come newest first: by day, then by instant, then by slug', async () => {
+  write({
+    'old.md': post('', '2012-01-01'),
+    'b.md': post(),
+    'a.md': post(),
+    'early.md': post('createdAt: 2015-02-18 08:00\n'),
+    '2016/late.md': post('createdAt: 2015-02-18 09:00\n'),
+    'new.md': post('', '2020-01-01'),
+  });
+  const { posts } = await loadPosts(folder, OPTIONS);
+  expect(posts.map(({ slug }) => slug)).toEqual(['new', 'late', 'early', 'a', 'b', 'old']);
+  expect(posts.find(({ slug }) => slug === 'late')?.file).toBe('2016/late.md');
+});
+
+test('pages stand apart, and share the slugs of posts', async () => {
+  write({ 'a.md': post(), 'pages/about.md': '---\ntitle: About\n---\n' });
+  const { posts, pages, bySlug } = await loadPosts(folder, OPTIONS);
+  expect(posts.map(({ slug }) => slug)).toEqual(['a']);
+  expect(pages.map(({ slug, kind }) => [slug, kind])).toEqual([['about', 'page']]);
+  expect([...bySlug.keys()]).toEqual(['a', 'about']);
+});
+
+test('hidden files, hidden folders and other files are left alone', async () => {
+  write({
+    'a.md': post(),
+    '.b.md': 'x',
+    '.git/c.md': 'x',
+    'd.txt': 'x',
+    'e.mdx': 'x',
+    'f/g.png': 'x',
+  });
+  expect((await loadPosts(folder, OPTIONS)).bySlug.size).toBe(1);
+});
+
+test('drafts are there only when asked for, but are checked always', async () => {
+  write({ 'a.md': post(), 'b.md': post('draft: true\n') });
+  expect((await loadPosts(folder, OPTIONS)).posts).toHaveLength(1);
+  expect((await loadPosts(folder, { ...OPTIONS, includeDrafts: true })).posts).toHaveLength(2);
+  write({ 'c.md': post('draft: true\nslug: a/b\n') });
+  expect(await failures()).toHaveLength(1);
+});
+
+test('a folder that would make an empty site is an error', async () => {
+  expect(await failures()).toEqual([':1:1 記事のフォルダー  がありません。']);
+  mkdirSync(folder);
+  expect(await failures()).toEqual([':1:1  に記事（.md ファイル）がありません。']);
+  write({ 'pages/about.md': post(), 'a.md': post('draft: true\n') });
+  expect(await failures()).toEqual([':1:1  に公開する記事がありません。']);
+});
+
+test('every error of every file is reported, by file and line, and nothing else', async () => {
+  write({
+    'c.md': '---\ntitle: a: b\n---\n',
+    'a.md': '---\npublishedOn: 2015-02-30\ndraft: yes\nfoo: 1\n---\n',
+    'b.md': post(),
+    'd/e.md': 'no front matter',
+  });
+  expect((await failures()).map((line) => line.split(' ')[0])).toEqual([
+    'a.md:1:1',
+    'a.md:2:14',
+    'a.md:3:8',
+    'c.md:2:8',
+    'd/e.md:1:1',
+  ]);
+});
+
+test('warnings come with the posts', async () => {
+  write({ 'a.md': post('foo: 1\n'), 'b.md': post('tags: [go]\n'), 'c.md': post('tags: [Go]\n') });
+  const { warnings } = await loadPosts(folder, OPTIONS);
+  expect(warnings.map(({ file, level }) => [file, level])).toEqual([
+    [`${folder}/a.md`, 'warning'],
+    [`${folder}/b.md`, 'warning'],
+  ]);
+});
+
+test.each([
+  ['the same', 'x', 'x'],
+  ['equal in NFC', 'が', 'か\u3099'],
+  ['equal but for case', 'Readme', 'README'],
+  ['equal but for width', 'ｱ１', 'ア1'],
+])('two slugs that are %s are an error naming both files', async (_, a, b) => {
+  write({ '1.md': post(`slug: ${a}\n`), 'pages/2.md': post(`slug: ${b}\n`) });
+  const [problem, ...others] = await failures();
+  expect(problem).toMatch(/^pages\/2\.md:4:7 .*\/1\.md/);
+  expect(others).toEqual([]);
+});
+
+test('files that cannot be text are refused', async () => {
+  write({
+    'big.md': `${post()}${'a'.repeat(5 * 1024 * 1024)}`,
+    'sjis.md': Buffer.concat([Buffer.from(post()), Buffer.from([0x93, 0xfa, 0x96, 0x7b])]),
+    'utf16.md': Buffer.from(`\uFEFF${post()}`, 'utf16le'),
+  });
+  mkdirSync(join(folder, 'folder.md'));
+  expect(await failures()).toEqual([
+    'big.md:1:1 ファイルが大きすぎます（5.0 MB）。',
+    'folder.md:1:1 名前が .md で終わっていますが、ファイルではありません。',
+    'sjis.md:6:1 この行に、UTF-8 として読めない文字があります。',
+    'utf16.md:1:1 この行に、UTF-8 として読めない文字があります。',
+  ]);
+});
+
+test('links are followed to files inside the folder only', async () => {
+  write({ 'a.md': post(), 'sub/b.txt': post() });
+  writeFileSync(join(folder, '../secret.md'), post());
+  symlinkSync('sub/b.txt', join(folder, 'inside.md'));
+  expect((await loadPosts(folder, OPTIONS)).bySlug.has('inside')).toBe(true);
+  symlinkSync('../secret.md', join(folder, 'outside.md'));
+  symlinkSync('..', join(folder, 'loop'));
+  symlinkSync('nowhere', join(folder, 'broken.md'));
+  symlinkSync('round.md', join(folder, 'round.md'));
+  expect((await failures()).map((line) => line.split(' ')[0])).toEqual([
+    'broken.md:1:1',
+    'loop:1:1',
+    'outside.md:1:1',
+    'round.md:1:1',
+  ]);
+});
+
+test('with a cache, only changed files are read again', async () => {
+  const cache: FileCache = new Map();
+  write({ 'a.md': post(), 'b.md': post() });
+  const first = await loadPosts(folder, { ...OPTIONS, cache });
+  write({ 'b.md': post('slug: c\n') });
+  utimesSync(join(folder, 'b.md'), 1, 1);
+  const second = await loadPosts(folder, { ...OPTIONS, cache });
+  expect(second.bySlug.get('a')).toBe(first.bySlug.get('a'));
+  expect([...second.bySlug.keys()]).toEqual(['a', 'c']);
+  rmSync(join(folder, 'a.md'));
+  expect([...(await loadPosts(folder, { ...OPTIONS, cache })).bySlug.keys()]).toEqual(['c']);
+});

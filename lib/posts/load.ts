@@ -1,0 +1,150 @@
+import { statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Language } from '../site';
+import { foldSlug } from '../urls';
+import { schemasFor } from './check';
+import { type Fault, FaultError, problemOf } from './fault';
+import { type Listed, listFiles } from './list-files';
+import { type ParsedPost, parsePost } from './parse-post';
+import type { Post } from './post';
+import { type Problem, ProblemsError } from './problem';
+import { readText } from './read-file';
+import { spellTagsAlike } from './tag-spelling';
+
+/** Every post of the site, read and checked. */
+export interface Library {
+  /** Newest first. */
+  posts: readonly Post[];
+  /** Standalone pages, by slug. */
+  pages: readonly Post[];
+  /** Posts and pages: they share one space of slugs. */
+  bySlug: ReadonlyMap<string, Post>;
+  warnings: readonly Problem[];
+}
+
+/** Files read before, kept while their time of change and size stay the same. */
+export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;
+
+interface LoadOptions {
+  timeZone: string;
+  language: Language;
+  includeDrafts: boolean;
+  cache?: FileCache;
+}
+
+/**
+ * Reads and checks every post of a folder.
+ *
+ * @throws ProblemsError with every error found, ordered by file and line: also when there is no
+ * folder, no post in it, or none to publish.
+ */
+export async function loadPosts(folder: string, options: LoadOptions): Promise<Library> {
+  const { includeDrafts, language } = options;
+  const problem = (fault: Fault, file = '') =>
+    problemOf(fault, shownPath(join(folder, file)), language);
+  const listed = listFiles(folder);
+  if (listed === null || listed.length === 0) {
+    const name = listed === null ? 'folderMissing' : 'folderEmpty';
+    throw new ProblemsError([problem({ name, fact: { value: shownPath(folder) } })]);
+  }
+  const read = readAll(folder, listed, options);
+  const taken = slugsTaken(read, (file) => shownPath(join(folder, file)));
+  const all = read.flatMap(({ parsed: { post } }) => post ?? []);
+  const shown = spellTagsAlike(all.filter((post) => includeDrafts || !post.draft));
+  const found = [
+    ...read.map(({ file, parsed }) => ({ file, faults: parsed.faults })),
+    ...taken,
+    ...shown.warnings,
+  ]
+    .flatMap(({ file, faults }) => faults.map((fault) => problem(fault, file)))
+    .sort(byPlace);
+  const errors = found.filter(({ level }) => level === 'error');
+  if (errors.length > 0) throw new ProblemsError(errors);
+  const posts = shown.posts.filter(({ kind }) => kind === 'post').sort(newestFirst);
+  if (posts.length === 0) {
+    throw new ProblemsError([
+      problem({ name: 'nothingToPublish', fact: { value: shownPath(folder) } }),
+    ]);
+  }
+  const pages = shown.posts.filter(({ kind }) => kind === 'page').sort(bySlugName);
+  const bySlug = new Map([...posts, ...pages].map((post) => [post.slug, post]));
+  return { posts, pages, bySlug, warnings: found };
+}
+
+type Read = { file: string; parsed: ParsedPost };
+
+// One after the other: 10,000 small files take 0.2 s this way, and 2.3 s of the same processor when
+// each waits for the pool of threads.
+function readAll(folder: string, listed: readonly Listed[], options: LoadOptions): Read[] {
+  const { timeZone, cache } = options;
+  const schemas = schemasFor(timeZone);
+  const readOne = ({ file, fault }: Listed): ParsedPost => {
+    try {
+      if (fault) throw new FaultError(fault);
+      const path = join(folder, file);
+      const { size, mtimeMs } = statSync(path);
+      const stamp = `${mtimeMs} ${size}`;
+      const known = cache?.get(path);
+      if (known?.stamp === stamp) return known.parsed;
+      const parsed = parsePost(readText(path, size), file, schemas, timeZone);
+      cache?.set(path, { stamp, parsed });
+      return parsed;
+    } catch (error) {
+      return { faults: [faultOf(error)], slugAt: { line: 1, column: 1 } };
+    }
+  };
+  return listed.map((entry) => ({ file: entry.file, parsed: readOne(entry) }));
+}
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof FaultError) return error.fault;
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return { name: 'unreadable', fact: { value: error.code } };
+  }
+  throw error;
+}
+
+/** A fault for each post whose slug an earlier file has, or one that looks the same. */
+function slugsTaken(read: readonly Read[], shown: (file: string) => string) {
+  const owners = new Map<string, string>();
+  const faults: { file: string; faults: Fault[] }[] = [];
+  for (const { file, parsed } of read) {
+    if (!parsed.post) continue;
+    const folded = foldSlug(parsed.post.slug);
+    const owner = owners.get(folded);
+    if (owner === undefined) {
+      owners.set(folded, file);
+      continue;
+    }
+    const fact = { value: parsed.post.slug, other: shown(owner) };
+    faults.push({ file, faults: [{ name: 'slugTaken', ...parsed.slugAt, fact }] });
+  }
+  return faults;
+}
+
+/** A path as the author would open it: relative when it lies below the current folder. */
+function shownPath(path: string): string {
+  const below = relative(process.cwd(), path);
+  const outside = below.split(sep).includes('..') || isAbsolute(below);
+  return (outside ? path : below || '.').split(sep).join('/').replace(/\/$/, '');
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+function newestFirst(a: Post, b: Post): number {
+  return (
+    compare(b.publishedOn, a.publishedOn) ||
+    (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0) ||
+    compare(a.slug, b.slug)
+  );
+}
+
+function bySlugName(a: Post, b: Post): number {
+  return compare(a.slug, b.slug);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

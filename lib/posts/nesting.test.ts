@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { nestingFault } from './nesting';
+
+test.each([
+  ['quotes', '>'.repeat(10_000), 'nestedContainers'],
+  ['quotes with blanks', '> '.repeat(101), 'nestedContainers'],
+  ['lists', '- '.repeat(10_000), 'nestedContainers'],
+  ['numbered lists', '1. '.repeat(101), 'nestedContainers'],
+  [
+    'lists by indentation',
+    Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+    'nestedContainers',
+  ],
+  ['elements', '<div>'.repeat(1001), 'nestedElements'],
+  ['elements on lines', '<div>\n\n'.repeat(8000), 'nestedElements'],
+  ['brackets', '['.repeat(1001), 'nestedBrackets'],
+  ['brackets on lines', '[a\n'.repeat(8000), 'nestedBrackets'],
+])('%s nested too deep are found', (_, body, name) => {
+  expect(nestingFault(`text\n\n${body}\n`, 8)).toMatchObject({ name });
+});
+
+test('the line of the file is named', () => {
+  expect(nestingFault(`a\nb\n${'>'.repeat(200)}\n`, 8)).toEqual({
+    name: 'nestedContainers',
+    line: 10,
+  });
+});
+
+test.each([
+  ['quotes 100 deep', `${'>'.repeat(100)} a`],
+  ['a rule of many stars', '*'.repeat(500)],
+  ['a rule of dashes', '-'.repeat(500)],
+  ['indented code', `${' '.repeat(300)}a`],
+  [
+    'fenced code',
+    `\`\`\`\n${'>'.repeat(500)}\n${'['.repeat(2000)}\n${'<div>'.repeat(2000)}\n\`\`\`\n`,
+  ],
+  ['fenced code in tildes', `~~~~\n~~~\n${'> '.repeat(500)}\n~~~~\n`],
+  ['many closed elements', '<b>a</b> '.repeat(5000)],
+  ['many pictures', '<img src="/a.png">\n'.repeat(5000)],
+  ['many links', '[a](b) '.repeat(5000)],
+  ['brackets left open in many paragraphs', 'a [ b\n\n'.repeat(5000)],
+])('%s are fine', (_, body) => {
+  expect(nestingFault(body, 1)).toBeNull();
+});
+
+test('2 MB of anything takes a moment', () => {
+  for (const part of ['>', ' ', '- ', '[', '<a', '`', '```\n', '1', '\t', '<div>\n', '> \n']) {
+    const body = part.repeat((2 * 1024 * 1024) / part.length);
+    const start = performance.now();
+    nestingFault(body, 1);
+    expect(performance.now() - start).toBeLessThan(3000);
+  }
+});

@@ -1,0 +1,60 @@
+import { dayOf } from '../dates';
+import { slugFault } from '../urls';
+import { checkFrontMatter, type Schemas } from './check';
+import { type Fault, FaultError } from './fault';
+import { readFrontMatter } from './front-matter';
+import { nestingFault } from './nesting';
+import type { Post } from './post';
+import { SLUG_PROBLEMS } from './schema';
+import { split } from './split';
+
+/** One file read: the post unless something stands against it, and every fault found. */
+export interface ParsedPost {
+  post?: Post;
+  faults: readonly Fault[];
+  /** Where the slug is written, 1:1 when it comes from the name of the file. */
+  slugAt: { line: number; column: number };
+}
+
+/**
+ * Reads the text of one file.
+ *
+ * @param file path relative to the folder of posts, with `/`; its name is the default slug, and
+ * files under `pages/` are standalone pages.
+ * @param timeZone zone in which a page without `publishedOn` gets the day of its `updatedAt`.
+ */
+export function parsePost(
+  source: string,
+  file: string,
+  schemas: Schemas,
+  timeZone: string,
+): ParsedPost {
+  const kind = file.startsWith('pages/') ? 'page' : 'post';
+  const slugAt = { line: 1, column: 1 };
+  try {
+    const { frontMatter, body, bodyLine } = split(source);
+    const entries = readFrontMatter(frontMatter);
+    const { data, faults } = checkFrontMatter(entries, schemas[kind]);
+    const nesting = nestingFault(body, bodyLine);
+    if (nesting) faults.push(nesting);
+    const slug = data?.slug ?? slugOfFile(file);
+    const fault = data?.slug === undefined ? slugFault(slug) : null;
+    if (fault) faults.push({ name: SLUG_PROBLEMS[fault], fact: { value: slug, key: 'slug' } });
+    if (!data || faults.some(({ level }) => level !== 'warning')) return { faults, slugAt };
+    const written = entries.find(({ key }) => key === 'slug')?.value;
+    const { updatedAt } = data;
+    const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, timeZone) : '');
+    return {
+      post: { ...data, kind, slug, publishedOn, file, body, bodyLine },
+      faults,
+      slugAt: written ? { line: written.line, column: written.column } : slugAt,
+    };
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    return { faults: [error.fault], slugAt };
+  }
+}
+
+function slugOfFile(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length).normalize('NFC');
+}

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { site } from '../site';
+import { type FileCache, type Library, loadPosts } from './load';
+
+const inDevelopment = process.env.NODE_ENV === 'development';
+const files: FileCache = new Map();
+let loading: Promise<Library> | undefined;
+
+/**
+ * Every post and page of the site: the folder `POSTS_DIR`, by default `posts`. Read once in a
+ * process; in development, drafts are included and changed files are read again.
+ *
+ * @throws ProblemsError with every error found in the posts.
+ */
+export function allPosts(): Promise<Library> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Library> {
+  try {
+    const folder = resolve(process.cwd(), process.env.POSTS_DIR || 'posts');
+    const library = await loadPosts(folder, {
+      timeZone: site.timeZone,
+      language: site.language,
+      includeDrafts: inDevelopment,
+      cache: inDevelopment ? files : undefined,
+    });
+    if (inDevelopment) loading = undefined;
+    return library;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { assetText } from './assets';
+import { EMBED_HOSTS } from './markdown/embed-hosts';
+import { sitePath } from './urls';
+
+/**
+ * Rules by which a browser fetches a page of the site before the click on its link, once the
+ * pointer rests on it (Speculation Rules; browsers without them follow plain links).
+ */
+export function speculationRules(): string {
+  return JSON.stringify({
+    prefetch: [
+      {
+        where: {
+          and: [
+            { href_matches: `${sitePath('/')}*` },
+            { not: { href_matches: [sitePath('/*.xml'), sitePath('/*.json')] } },
+          ],
+        },
+        eagerness: 'moderate',
+      },
+    ],
+  });
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The Content Security Policy (Level 3) of every page: ours, the embeds, and pictures; nothing else. */
+export function contentSecurityPolicy(): string {
+  const inline = [assetText('theme-early.js'), speculationRules()];
+  const policy = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...inline.map(hashSource)],
+    'style-src': ["'self'", hashSource(assetText('site.css'))],
+    'img-src': ["'self'", 'data:', 'https:', 'http:'],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'frame-src': EMBED_HOSTS.map((host) => `https://${host}`),
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'object-src': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  };
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+}
+
+/** Headers that go with every answer of the site, on every host. */
+export function securityHeaders(): { key: string; value: string }[] {
+  return [
+    { key: 'Content-Security-Policy', value: contentSecurityPolicy() },
+    { key: 'X-Content-Type-Options', value: 'nosniff' },
+    { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+    { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+    { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  ];
+}

@@ -1,0 +1,6 @@
+// The settings are TypeScript, beside the build that relies on them: lib/build/next-config.ts.
+import { tsImport } from 'tsx/esm/api';
+
+const { nextConfig } = await tsImport('./lib/build/next-config.ts', import.meta.url);
+
+export default nextConfig;
