@@ -29,10 +29,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <style dangerouslySetInnerHTML={{ __html: assetText('site.css') }} />
         <script dangerouslySetInnerHTML={{ __html: assetText('theme-early.js') }} />
         <script type="module" src={assetPath('theme.js')} />
-        <script
-          type="speculationrules"
-          dangerouslySetInnerHTML={{ __html: speculationRules() }}
-        />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules() }} />
       </head>
       <body>
         <a className="skip" href="#content">

@@ -9,7 +9,8 @@ function fileOf(name: string): string {
   const [stem, extension] = name.split('.');
   const pattern = new RegExp(`^${stem}-[A-Z0-9]{8}\\.${extension}$`);
   const found = readdirSync(join(process.cwd(), ASSETS_FOLDER)).find((file) => pattern.test(file));
-  if (found === undefined) throw new Error(`${ASSETS_FOLDER}: ${name} is missing; run npm run build`);
+  if (found === undefined)
+    throw new Error(`${ASSETS_FOLDER}: ${name} is missing; run npm run build`);
   return found;
 }
 

@@ -43,7 +43,9 @@ export function readSite(
   environment: Record<string, string | undefined>,
 ): Site {
   if (language !== 'ja' && language !== 'en') {
-    throw new Error(`site.config.ts: language は 'ja' か 'en' です / must be 'ja' or 'en': ${language}`);
+    throw new Error(
+      `site.config.ts: language は 'ja' か 'en' です / must be 'ja' or 'en': ${language}`,
+    );
   }
   const address = environment.SITE_URL || url;
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {

@@ -38,8 +38,10 @@ export const MAX_SLUG_BYTES = 200;
 export type SlugFault = 'empty' | 'slash' | 'dots' | 'control' | 'invisible' | 'long' | 'reserved';
 
 // Zero-width joiner and variation selectors are part of emoji, and allowed only beside one.
-const EMOJI_JOINERS = /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})/gu;
-const INVISIBLE = /[\p{Zl}\p{Zp}\p{Cf}\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u3164\uFFA0\u115F\u1160]/u;
+const EMOJI_JOINERS =
+  /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D(?=\p{Extended_Pictographic})/gu;
+const INVISIBLE =
+  /[\p{Zl}\p{Zp}\p{Cf}\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u3164\uFFA0\u115F\u1160]/u;
 
 /** Checks a slug in NFC against the rules every URL of the site relies on. */
 export function slugFault(slug: string): SlugFault | null {

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
-import { startOfDay, toOffsetIso } from '../../lib/dates';
+import { toOffsetIso } from '../../lib/dates';
+import { modifiedAt, publishedAt } from '../../lib/feeds/times';
 import { renderPost } from '../../lib/markdown/render';
 import { metadataOf } from '../../lib/metadata';
 import { allPosts } from '../../lib/posts/posts';
@@ -18,17 +19,16 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const post = await postOf(params);
-  const published = post.createdAt ?? (post.publishedOn && startOfDay(post.publishedOn, site.timeZone));
   return metadataOf({
     title: post.title,
     description: post.description ?? ((await renderPost(post)).excerpt || site.description),
     path: postPath(post.slug),
     image: post.image,
     article:
-      post.kind === 'post' && published
+      post.kind === 'post'
         ? {
-            published: toOffsetIso(published, site.timeZone),
-            modified: post.updatedAt && toOffsetIso(post.updatedAt, site.timeZone),
+            published: toOffsetIso(publishedAt(post, site), site.timeZone),
+            modified: toOffsetIso(modifiedAt(post, site), site.timeZone),
             tags: post.tags,
             lang: post.lang,
           }

@@ -21,7 +21,9 @@ export async function Around({ post }: { post: Post }) {
           <ol>
             {sameDay.map((other) => (
               <li key={other.slug}>
-                <time dateTime={other.publishedOn}>{words.year(other.publishedOn.slice(0, 4))}</time>
+                <time dateTime={other.publishedOn}>
+                  {words.year(other.publishedOn.slice(0, 4))}
+                </time>
                 <TitleLink post={other} />
               </li>
             ))}

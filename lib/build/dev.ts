@@ -1,5 +1,5 @@
-import { runNext } from './next';
 import { bundleAssets } from './assets';
+import { runNext } from './next';
 
 // npm run dev: a bad post shows its error in the page, so the posts are not checked here.
 await bundleAssets();

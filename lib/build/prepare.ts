@@ -1,6 +1,6 @@
 import { renderPost } from '../markdown/render';
-import { type Problem, formatProblem, ProblemsError } from '../posts/problem';
 import { allPosts } from '../posts/posts';
+import { formatProblem, type Problem, ProblemsError } from '../posts/problem';
 import { bundleAssets } from './assets';
 
 /**

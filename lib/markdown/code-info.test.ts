@@ -11,7 +11,10 @@ test.each([
   ['ts {1,3-5}', { language: 'ts', title: '', diff: false, marked: [1, 3, 4, 5], numbered: false }],
   ['ts{2}', { language: 'ts', title: '', diff: false, marked: [2], numbered: false }],
   ['ts showLineNumbers', { language: 'ts', title: '', diff: false, marked: [], numbered: true }],
-  ['sh title="a b" {1}', { language: 'sh', title: 'a b', diff: false, marked: [1], numbered: false }],
+  [
+    'sh title="a b" {1}',
+    { language: 'sh', title: 'a b', diff: false, marked: [1], numbered: false },
+  ],
   ['ts {0,x,-}', { language: 'ts', title: '', diff: false, marked: [], numbered: false }],
 ])('reads the info string %j', (info, expected) => {
   const { marked, ...rest } = readCodeInfo(info);

@@ -20,7 +20,7 @@ export function excerptOf(text: string): string {
   const characters = [...graphemes.segment(opening)].map(({ segment }) => segment);
   if (characters.length <= LONGEST) return opening;
   const room = characters.slice(0, LONGEST - 1).join('');
-  const sentence = /^[^]*(?:[。！？](?:[」』）])?|[.!?](?= ))/.exec(room)?.[0] ?? '';
+  const sentence = /^.*(?:[。！？][」』）]?|[.!?](?= ))/s.exec(room)?.[0] ?? '';
   if (sentence.length >= SHORTEST) return sentence;
   return `${cutAtPhrase(room)}…`;
 }

@@ -3,7 +3,8 @@ import type { VFile } from 'vfile';
 import { CJK } from './cjk';
 import { excerptOf } from './excerpt';
 
-const BLOCK = /^(?:address|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
+const BLOCK =
+  /^(?:address|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
 /** Readings of ruby, marks of footnotes and buttons are no part of the text itself. */
 const UNREAD = /^(?:rt|rp|iframe|input)$/;
 

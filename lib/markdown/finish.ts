@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
+import { sitePath } from '../urls';
 import { webAddress } from './embed-hosts';
 
 /** The last touches: links, pictures, tables and task lists as a reader and a browser want them. */
@@ -33,17 +34,20 @@ function isBox(parent: Root | Element): boolean {
   return parent.type === 'element' && parent.properties.role === 'region';
 }
 
-function link(node: Element): void {
-  const { href } = node.properties;
-  const url = typeof href === 'string' ? webAddress(href) : null;
-  if (!url) return;
-  if (typeof href === 'string' && href.trim().startsWith('//')) node.properties.href = url.href;
-  if (url.origin !== site.origin) node.properties.rel = ['external', 'noopener'];
+function link({ properties }: Element): void {
+  const { href } = properties;
+  if (typeof href !== 'string') return;
+  const url = webAddress(href);
+  if (url && href.trim().startsWith('//')) properties.href = url.href;
+  if (url && url.origin !== site.origin) properties.rel = ['external', 'noopener'];
+  // Posts link as if the site were at the root; it may live under a sub-path.
+  if (!url && href.startsWith('/')) properties.href = sitePath(href);
 }
 
 function picture({ properties }: Element): void {
   const source = typeof properties.src === 'string' ? properties.src : '';
   if (source.startsWith('//')) properties.src = `https:${source}`;
+  else if (source.startsWith('/')) properties.src = sitePath(source);
   properties.alt ??= '';
   properties.loading = 'lazy';
   properties.decoding = 'async';

@@ -22,10 +22,19 @@ const KINDS: Record<string, { kind: string; scopes: string[] }> = {
   },
   '#000003': { kind: 's', scopes: ['string', 'markup.inline.raw', 'markup.raw'] },
   '#000004': { kind: 'n', scopes: ['constant.numeric', 'constant.character', 'constant.other'] },
-  '#000005': { kind: 'f', scopes: ['entity.name.function', 'support.function', 'meta.function-call'] },
+  '#000005': {
+    kind: 'f',
+    scopes: ['entity.name.function', 'support.function', 'meta.function-call'],
+  },
   '#000006': {
     kind: 't',
-    scopes: ['entity.name.type', 'entity.name.class', 'entity.name.tag', 'support.type', 'support.class'],
+    scopes: [
+      'entity.name.type',
+      'entity.name.class',
+      'entity.name.tag',
+      'support.type',
+      'support.class',
+    ],
   },
   '#000007': {
     kind: 'a',

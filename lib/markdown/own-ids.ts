@@ -19,7 +19,9 @@ export function ownIds() {
       if (id !== undefined && !seen.has(id)) properties.id = id;
       if (id !== undefined) seen.add(id);
       if (Array.isArray(properties.ariaDescribedBy)) {
-        properties.ariaDescribedBy = properties.ariaDescribedBy.flatMap((name) => prefixed(name) ?? []);
+        properties.ariaDescribedBy = properties.ariaDescribedBy.flatMap(
+          (name) => prefixed(name) ?? [],
+        );
       }
     });
     visit(tree, 'element', ({ properties }) => {

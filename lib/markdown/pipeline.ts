@@ -21,18 +21,20 @@ import { ownIds } from './own-ids';
 import { schema } from './schema';
 import { softBreaks } from './soft-breaks';
 
-/** Markdown as it is read here: CommonMark with GitHub's extensions, right beside 「」 and 。 */
-export function syntax() {
+/** GitHub's extensions: tables, task lists, footnotes, bare links, ~~strikethrough~~. */
+const github = { plugins: [remarkGfm, remarkCjkFriendlyGfmStrikethrough] };
+
+/** Markdown as it is read here: CommonMark 0.31.2, with emphasis that holds beside 「」 and 。 */
+export function syntax({ gfm }: { gfm: boolean }) {
   return remark()
-    .use(remarkGfm)
-    .use(remarkCjkFriendly)
-    .use(remarkCjkFriendlyGfmStrikethrough);
+    .use(gfm ? github : { plugins: [] })
+    .use(remarkCjkFriendly);
 }
 
 /** The whole way from Markdown to the HTML of an article, top to bottom. */
 export function pipeline() {
   return (
-    syntax()
+    syntax({ gfm: true })
       // No space where a line ends between two Japanese characters.
       .use(softBreaks)
       // > [!NOTE]
@@ -77,7 +79,10 @@ function article() {
       footnoteBackLabel: (index) => words.backToText(String(index + 1)),
     });
     const parsed = raw(hast);
-    const root: HastRoot = { type: 'root', children: parsed.type === 'root' ? parsed.children : [] };
+    const root: HastRoot = {
+      type: 'root',
+      children: parsed.type === 'root' ? parsed.children : [],
+    };
     for (const step of steps) step(root, file);
     tree.children = [];
     tree.data = { hChildren: root.children.filter((node) => node.type !== 'doctype') };

@@ -1,32 +1,32 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { endsInCjk, startsWithCjk } from './cjk';
+import { joinsWithoutSpace } from './cjk';
 
 /** Stands for whatever is not text but is seen: a picture, code, a hard break. */
 const OPAQUE = '\uFFFC';
 
 /**
  * A line break inside a paragraph is a space in English and nothing in Japanese: between two CJK
- * characters it is taken out, also when emphasis or a link stands between them.
+ * characters it is taken out, and beside 、 and 。; also when emphasis or a link stands between them.
  */
 export function softBreaks() {
   return (tree: Root): void => {
     eachParagraph(tree, (texts) => {
       texts.forEach((text, index) => {
         if (typeof text === 'string' || !text.value.includes('\n')) return;
-        const before = valueOf(texts[index - 1]);
-        const after = valueOf(texts[index + 1]);
+        const before = textOf(texts[index - 1]);
+        const after = textOf(texts[index + 1]);
         const lines = text.value.split('\n');
         text.value = lines.reduce((joined, line, at) => {
           const left = joined || before;
           const right = line || (at === lines.length - 1 ? after : '');
-          return joined + (endsInCjk(left) && startsWithCjk(right) ? '' : '\n') + line;
+          return joined + (joinsWithoutSpace(left, right) ? '' : '\n') + line;
         });
       });
     });
   };
 }
 
-function valueOf(text: Text | string | undefined): string {
+function textOf(text: Text | string | undefined): string {
   return typeof text === 'string' ? text : (text?.value ?? '');
 }
 

@@ -17,7 +17,7 @@ interface MarkdownWords {
 
 export const markdown = {
   ja: {
-    alerts: { note: '補足', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
+    alerts: { note: '補足', tip: 'ヒント', important: '重要', warning: '注意', caution: '警告' },
     footnotes: '脚注',
     backToText: (number) => `本文の${number}へ戻る`,
     table: '表',

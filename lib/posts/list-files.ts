@@ -13,10 +13,11 @@ export type Listed = { file: string; fault?: Fault };
  */
 export function listFiles(folder: string): Listed[] | null {
   const root = realPath(folder);
-  if (root === null || !statSync(root).isDirectory()) return null;
+  if (root === null || !statSync(/* turbopackIgnore: true */ root).isDirectory()) return null;
   const found: Listed[] = [];
   const walk = (path: string): void => {
-    for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
+    const here = join(/* turbopackIgnore: true */ root, path);
+    for (const entry of readdirSync(/* turbopackIgnore: true */ here, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const file = path === '' ? entry.name : `${path}/${entry.name}`;
       const isPost = entry.name.endsWith('.md');
@@ -34,7 +35,7 @@ function followed(root: string, file: string, isPost: boolean): Listed[] {
   if (target === null) {
     return isPost ? [{ file, fault: { name: 'unreadable', fact: { value: 'ENOENT' } } }] : [];
   }
-  const found = statSync(target);
+  const found = statSync(/* turbopackIgnore: true */ target);
   const inside = !relative(root, target).split(sep).includes('..');
   if (isPost && found.isFile() && inside) return [{ file }];
   return isPost || found.isDirectory() ? [{ file, fault: { name: 'linkLeaves' } }] : [];

@@ -19,7 +19,8 @@ export function allPosts(): Promise<Library> {
 
 async function load(): Promise<Library> {
   try {
-    const folder = resolve(process.cwd(), process.env.POSTS_DIR || 'posts');
+    // Turbopack would take every file below the folder for a part of the program.
+    const folder = resolve(/* turbopackIgnore: true */ process.env.POSTS_DIR || 'posts');
     const library = await loadPosts(folder, {
       timeZone: site.timeZone,
       language: site.language,
