@@ -29,7 +29,7 @@ export function metadataOf({ title, description, path, image, article }: PageFac
     images,
   };
   return {
-    title,
+    title: title ?? { absolute: site.title },
     description,
     alternates: {
       canonical: url,

@@ -12,7 +12,6 @@ import { bundleAssets } from './assets';
  * @throws ProblemsError with every error of every post.
  */
 export async function prepare(): Promise<number> {
-  await bundleAssets();
   const { bySlug, warnings } = await allPosts();
   for (const warning of warnings) console.warn(`${formatProblem(warning)}\n`);
   const problems: Problem[] = [];
@@ -23,5 +22,6 @@ export async function prepare(): Promise<number> {
     });
   }
   if (problems.length > 0) throw new ProblemsError(problems);
+  await bundleAssets();
   return bySlug.size;
 }

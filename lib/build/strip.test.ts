@@ -8,7 +8,7 @@ const PAGE = `<!DOCTYPE html><html lang="ja"><head><meta charSet="utf-8"/>\
 <link rel="canonical" href="https://example.com/x"/>\
 <script src="/_next/static/chunks/b.js" async=""></script><script>early()</script>\
 <script type="module" src="/_assets/theme-ABCDEFGH.js"></script></head>\
-<body><div hidden=""><!--$--><!--/$--></div><p>self.__next_f.push( as words</p><!--$--><!--/$--><!-- kept -->\
+<body><div hidden=""><!--$--><!--/$--></div><p>self.__next_f.push(<!-- --> as words</p><!--$--><!--/$--><!-- kept -->\
 <script type="application/ld+json">{"a":1}</script><script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({});</script>\
 <script>(self.__next_f=self.__next_f||[]).push([0])</script>\
 <script>self.__next_f.push([1,"<p>"])</script></body></html>`;

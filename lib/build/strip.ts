@@ -30,8 +30,8 @@ const NEXT_INLINE = [
 /** Types of `<script>` that hold data and run nothing. */
 const DATA = new Set(['application/ld+json', 'speculationrules', 'application/json']);
 
-/** The comments by which React finds its boundaries again. */
-const REACT_MARK = /^\/?\$[?!]?$/;
+/** The comments by which React finds its boundaries, and neighbouring texts, again. */
+const REACT_MARK = /^(?:\/?\$[?!]?| )$/;
 
 /**
  * Takes Next.js's runtime scripts, their preloads, the flight data and React's marks out of a

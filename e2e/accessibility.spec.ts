@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { KINDS } from './sample-posts';
+import { expect, test } from './test';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      test('axe finds nothing on any kind of page', async ({ page }) => {
+        for (const path of KINDS) {
+          await page.goto(path);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`,
+          );
+          expect(found, path).toEqual([]);
+        }
+      });
+    });
+  }
+}
+
+test('the keyboard reaches everything, the way past the menu first, and one sees where it is', async ({
+  page,
+}) => {
+  await page.goto('/Markdownのすべて');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '本文へ移動' })).toBeFocused();
+  const wanted = await page
+    .locator('a[href], button:visible, summary, [tabindex="0"]')
+    .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
+  let reached = 1;
+  for (; reached < wanted; reached++) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused && focused !== document.body ? getComputedStyle(focused).outlineStyle : 'lost';
+    });
+    expect(outline, `stop ${reached + 1} of ${wanted}`).toBe('solid');
+  }
+  await expect(page.getByRole('button', { name: /表示を/ })).toBeFocused();
+});

@@ -1,0 +1,40 @@
+import { samplePosts } from './sample-posts';
+import { expect, test } from './test';
+
+const posts = samplePosts();
+
+test('the archive counts the posts of each year and leads to them', async ({ page }) => {
+  await page.goto('/archive');
+  const years = [...new Set(posts.map(({ day }) => day.slice(0, 4)))];
+  const counts = years.map((year) => posts.filter(({ day }) => day.startsWith(year)).length);
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect(rows.locator('.title')).toHaveText(years.map((year) => `${year}年`));
+  await expect(rows.locator('.count')).toHaveText(counts.map((count) => `${count}篇`));
+
+  await rows.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${years[0]}年の記事`);
+  const titles = posts
+    .filter(({ day }) => day.startsWith(years[0] ?? '?'))
+    .map(({ title }) => title);
+  await expect(page.locator('main .contents .title')).toHaveText(titles);
+});
+
+test('tags, Japanese ones too, list their posts', async ({ page }) => {
+  await page.goto('/tags');
+  const tagged = posts.filter(({ tags }) => tags.includes('日本語'));
+  await page.getByRole('main').getByRole('link', { name: '日本語' }).click();
+  await expect(page).toHaveURL(`/tags/${encodeURIComponent('日本語')}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('「日本語」の記事');
+  await expect(page.locator('main .entry .title')).toHaveText(tagged.map(({ title }) => title));
+});
+
+test('an unknown address answers 404 and offers ways on', async ({ page }) => {
+  for (const path of ['/no-such-page', '/page/99', '/archive/1999', '/tags/ない', '/a/b/c']) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+  }
+  await page.goto('/no-such-page');
+  await expect(page.getByRole('heading', { name: 'ページが見つかりません' })).toBeVisible();
+  await page.getByRole('link', { name: '一覧から探す' }).click();
+  await expect(page).toHaveURL('/archive');
+});

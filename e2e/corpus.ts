@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
+import remarkHtml from 'remark-html';
+
+// npm run corpus: starts the finished build of POSTS_DIR and asks for every post in it: each must
+// answer 200 at its slug with all the text, pictures and frames its Markdown has.
+const folder = process.env.POSTS_DIR ?? 'posts';
+const port = 3220;
+const plain = remark()
+  .use(remarkGfm)
+  .use(remarkCjkFriendlyGfmStrikethrough)
+  .use(remarkCjkFriendly)
+  .use(remarkHtml, { sanitize: false });
+
+const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+const server = spawn(process.execPath, [next, 'start', '-p', String(port)], { stdio: 'ignore' });
+const faults: string[] = [];
+let count = 0;
+try {
+  await answered();
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((entry) => entry.endsWith('.md'))) {
+    const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
+    if (/^draft: true$/m.test(text)) continue;
+    const [, frontMatter = '', body = ''] = /^\uFEFF?---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+    const base = name.slice(name.lastIndexOf('/') + 1, -'.md'.length);
+    const slug = /^slug: *['"]?(.*?)['"]?$/m.exec(frontMatter)?.[1] ?? base;
+    faults.push(...(await missing(slug, body)).map((fault) => `${name}: ${fault}`));
+    count++;
+  }
+} finally {
+  server.kill();
+}
+for (const fault of faults) console.error(fault);
+console.log(`${count} posts, ${faults.length} losses`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+async function missing(slug: string, body: string): Promise<string[]> {
+  const url = `http://localhost:${port}/${encodeURIComponent(slug.normalize('NFC'))}`;
+  const answer = await fetch(url, { redirect: 'manual' });
+  if (answer.status !== 200) return [`answers ${answer.status}`];
+  const article = find(parse(await answer.text()), 'article');
+  if (!article) return ['has no <article>'];
+  const ours = contentOf(article);
+  const wanted = contentOf(parse(String(await plain.process(body))));
+  const found: string[] = [];
+  const lost = firstLost(wanted.text, ours.text);
+  if (lost !== null) found.push(`loses text at «${lost}»`);
+  if (ours.images.length < wanted.images.length) found.push('loses a picture');
+  for (const source of wanted.frames) {
+    const address = bare(source);
+    const kept = [...ours.frames, ...ours.links].some((entry) => bare(entry) === address);
+    if (!kept) found.push(`loses the frame ${source}`);
+  }
+  return found;
+}
+
+async function answered(): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await fetch(`http://localhost:${port}/healthz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`next start does not answer on port ${port}; was the site built?`);
+}
+
+/** The place at which `wanted` is no longer contained, in order, in `ours`. */
+function firstLost(wanted: string, ours: string): string | null {
+  let position = 0;
+  for (const [index, character] of [...wanted].entries()) {
+    const at = ours.indexOf(character, position);
+    if (at < 0) return [...wanted].slice(Math.max(0, index - 10), index + 10).join('');
+    position = at + character.length;
+  }
+  return null;
+}
+
+interface Content {
+  text: string;
+  images: string[];
+  frames: string[];
+  links: string[];
+}
+
+function contentOf(root: DefaultTreeAdapterTypes.Node): Content {
+  const content: Content = { text: '', images: [], frames: [], links: [] };
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if (node.nodeName === 'script' || node.nodeName === 'style') return;
+    if ('value' in node) content.text += node.value.replace(/\s+/g, '');
+    if ('tagName' in node) {
+      const value = (name: string) => node.attrs.find((entry) => entry.name === name)?.value ?? '';
+      if (node.tagName === 'img') content.images.push(value('src'));
+      if (node.tagName === 'iframe') content.frames.push(value('src'));
+      if (node.tagName === 'a') content.links.push(value('href'));
+    }
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
+  };
+  walk(root);
+  return content;
+}
+
+function find(
+  node: DefaultTreeAdapterTypes.Node,
+  name: string,
+): DefaultTreeAdapterTypes.Node | undefined {
+  if (node.nodeName === name) return node;
+  if (!('childNodes' in node)) return undefined;
+  for (const child of node.childNodes) {
+    const found = find(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** An address without its scheme, as the URL standard writes it. */
+function bare(address: string): string {
+  const absolute = address.trim().replace(/^(?:https?:)?\/\//, 'https://');
+  return URL.canParse(absolute) ? new URL(absolute).href : address;
+}

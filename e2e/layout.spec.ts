@@ -1,0 +1,43 @@
+import { KINDS } from './sample-posts';
+import { expect, test } from './test';
+
+for (const width of [320, 360, 768, 1280, 1920]) {
+  test(`nothing scrolls sideways or is cut off at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of KINDS) {
+      await page.goto(path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('no line of text is longer than forty full-width characters', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await page.goto('/はじめに');
+  const paragraph = page.locator('.prose > p').first();
+  const [width, size] = await paragraph.evaluate((element) => [
+    element.clientWidth,
+    Number.parseFloat(getComputedStyle(element).fontSize),
+  ]);
+  expect((width ?? 0) / (size ?? 1)).toBeLessThanOrEqual(40);
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  for (const path of KINDS) {
+    await page.goto(path);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 200);
+        }),
+    );
+    expect(shift, path).toBe(0);
+  }
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A sample post as its file says, read here by eye, not by the code under test. */
+export interface SamplePost {
+  slug: string;
+  title: string;
+  day: string;
+  created: string;
+  tags: string[];
+  headings: number;
+}
+
+/** The published posts of `posts/`, newest first. */
+export function samplePosts(): SamplePost[] {
+  return readdirSync('posts')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({ name, text: readFileSync(`posts/${name}`, 'utf8') }))
+    .filter(({ text }) => !/^draft: true$/m.test(text))
+    .map(({ name, text }) => ({
+      slug: (field(text, 'slug') || name.slice(0, -'.md'.length)).normalize('NFC'),
+      title: field(text, 'title'),
+      day: field(text, 'publishedOn'),
+      created: field(text, 'createdAt'),
+      tags: field(text, 'tags')
+        .replace(/^\[|\]$/g, '')
+        .split(/,\s*/)
+        .filter(Boolean),
+      headings: text.replace(/^```.*?^```/gms, '').match(/^#{2,3} /gm)?.length ?? 0,
+    }))
+    .sort((a, b) => (a.day + a.created < b.day + b.created ? 1 : -1));
+}
+
+function field(text: string, name: string): string {
+  const frontMatter = text.slice(0, text.indexOf('\n---\n', 4));
+  return (
+    new RegExp(`^${name}: *(.*)$`, 'm').exec(frontMatter)?.[1]?.replace(/^'(.*)'$/, '$1') ?? ''
+  );
+}
+
+/** One address of every kind of page. */
+export const KINDS = [
+  '/',
+  '/はじめに',
+  '/Markdownのすべて',
+  '/コードの見せ方',
+  '/light-pages',
+  '/about',
+  '/archive',
+  '/archive/2026',
+  '/tags',
+  '/tags/日本語',
+  '/no-such-page',
+];

@@ -1,0 +1,31 @@
+import { expect, test } from './test';
+
+const PAPER = { light: 'rgb(251, 250, 246)', dark: 'rgb(23, 24, 27)' };
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`on a system set to ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+    const other = scheme === 'light' ? 'dark' : 'light';
+    const words = { dark: '表示を暗くする', light: '表示を明るくする' };
+
+    test('the page follows the system until the reader chooses, and remembers the choice', async ({
+      page,
+    }) => {
+      await page.goto('/');
+      const paper = page.locator('html');
+      await expect(paper).toHaveCSS('background-color', PAPER[scheme]);
+      await page.getByRole('button', { name: words[other] }).click();
+      await expect(paper).toHaveCSS('background-color', PAPER[other]);
+      // Without the module that draws the button the choice holds: it is set before the first paint.
+      await page.route('**/_assets/theme-*.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: '' }),
+      );
+      await page.goto('/archive');
+      await expect(paper).toHaveCSS('background-color', PAPER[other]);
+      await page.unroute('**/_assets/theme-*.js');
+      await page.reload();
+      await page.getByRole('button', { name: words[scheme] }).click();
+      await expect(paper).toHaveCSS('background-color', PAPER[scheme]);
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, findChromium } from './e2e/chromium';
+
+const PORT = 3210;
+
+// Playwright reads this file in every worker; the browser is looked for once.
+process.env.CHROMIUM_PATH = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_ARGUMENTS },
+  },
+  webServer: {
+    command: `npm run build && npm start -- -p ${PORT}`,
+    url: `http://localhost:${PORT}/healthz`,
+    reuseExistingServer: false,
+    timeout: 300_000,
+    // The tests look at the sample posts, wherever the caller's environment points.
+    env: { POSTS_DIR: 'posts', SITE_URL: 'https://example.com', BASE_PATH: '' },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});
