@@ -13,7 +13,7 @@ export function speculationRules(): string {
       {
         where: {
           and: [
-            { href_matches: `${sitePath('/')}*` },
+            { href_matches: sitePath('/*') },
             { not: { href_matches: [sitePath('/*.xml'), sitePath('/*.json')] } },
           ],
         },

@@ -77,7 +77,7 @@ export function decodeSegment(segment: string): string | null {
 
 /** Puts the sub-path of the site before a site-relative path such as `/archive`. */
 export function sitePath(path: string): string {
-  return path === '/' ? `${site.basePath}/` : `${site.basePath}${path}`;
+  return path === '/' ? site.basePath || '/' : `${site.basePath}${path}`;
 }
 
 /** Path of a post or a standalone page. */

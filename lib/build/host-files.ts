@@ -13,9 +13,9 @@ export function hostFiles(): Record<string, string> {
 function headersFile(): string {
   const lines = securityHeaders().map(({ key, value }) => `  ${key}: ${value}`);
   return [
-    `${sitePath('/')}*`,
+    sitePath('/*'),
     ...lines,
-    `${sitePath('/_assets/')}*`,
+    sitePath('/_assets/*'),
     `  Cache-Control: ${IMMUTABLE}`,
     '',
   ].join('\n');
@@ -28,7 +28,7 @@ function nginxFile(): string {
   const root = site.basePath === '' ? 'root /var/www/blog;' : `alias /var/www/blog/;`;
   return [
     '# Inside server { }. gzip_static and brotli_static send the files compressed beforehand.',
-    `location ${sitePath('/')} {`,
+    `location ${site.basePath}/ {`,
     `    ${root}`,
     '    gzip_static on;',
     '    # brotli_static on;',

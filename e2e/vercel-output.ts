@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// npm run vercel-output: after `vercel build`, checks the folder Vercel would deploy: every page
+// the build made is there, none but the framework's own error page carries its scripts, and the
+// headers of safety are set.
+const output = join('.vercel', 'output');
+const built = join('.next', 'server', 'app');
+const faults: string[] = [];
+
+const pages = readdirSync(built, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html') && !name.startsWith('_global-error'))
+  .map((name) => name.slice(0, -'.html'.length));
+
+for (const name of pages) {
+  const file = [
+    join(output, 'functions', `${name}.prerender-fallback.html`),
+    join(output, 'static', `${name}.html`),
+    join(output, 'static', name),
+  ].find(existsSync);
+  if (file === undefined) faults.push(`${name}: missing`);
+  else if (readFileSync(file, 'utf8').includes('/_next/')) faults.push(`${name}: /_next/`);
+}
+if (readFileSync(join(output, 'static', '404.html'), 'utf8').includes('/_next/')) {
+  faults.push('404.html: /_next/');
+}
+const config = readFileSync(join(output, 'config.json'), 'utf8');
+for (const header of ['Content-Security-Policy', 'X-Content-Type-Options', 'Referrer-Policy']) {
+  if (!config.includes(`"${header}"`)) faults.push(`config.json: no ${header}`);
+}
+
+for (const fault of faults) console.error(fault);
+console.log(`${pages.length} pages, ${faults.length} faults`);
+process.exitCode = faults.length > 0 || pages.length === 0 ? 1 : 0;
