@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { assetText } from '../assets';
 import { build as words } from '../messages/build';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
@@ -21,9 +22,10 @@ async function build(): Promise<number> {
   console.log(words[site.language].checked(await prepare()));
   const code = await runNext(['build']);
   if (code !== 0) return code;
-  const { pages, before, after } = await leanPages('.next');
+  const ours = { basePath: site.basePath, inline: new Set([assetText('theme-early.js')]) };
+  const { pages, before, after } = await leanPages('.next', ours);
   // A server of its own, for the Dockerfile, has copies of the pages made before.
-  if (process.env.STANDALONE) await leanPages('.next/standalone/.next');
+  if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
   if (process.argv.includes('--export')) {
     console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));

@@ -1,10 +1,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { assetText } from '../assets';
-import { site } from '../site';
 import { prerendered } from './prerendered';
-import { stripFramework } from './strip';
+import { type Ours, stripFramework } from './strip';
 
 /**
  * Makes every prerendered page whose route has no client component as light as hand-written HTML,
@@ -12,14 +10,15 @@ import { stripFramework } from './strip';
  * of Next.js this step does not know leaves the build as it was.
  *
  * @param directory the build, `.next`.
+ * @param ours what tells our scripts from those of Next.js.
  * @returns how many pages were changed, and their bytes before and after.
  * @throws UnknownScriptError when a page holds a script that is neither ours nor Next.js's.
  */
 export async function leanPages(
   directory: string,
+  ours: Ours,
 ): Promise<{ pages: number; before: number; after: number }> {
   const server = join(directory, 'server');
-  const ours = { basePath: site.basePath, inline: new Set([assetText('theme-early.js')]) };
   const needsReact = new Map<string, boolean>();
   const lean = new Map<string, Buffer>();
   let before = 0;

@@ -1,7 +1,12 @@
 import { renderPost } from '../markdown/render';
+import { build as words } from '../messages/build';
 import { allPosts } from '../posts/posts';
 import { formatProblem, type Problem, ProblemsError } from '../posts/problem';
+import { site } from '../site';
 import { bundleAssets } from './assets';
+
+/** A line of progress is printed every so many posts. */
+const PROGRESS_STEP = 500;
 
 /**
  * What must hold before Next.js starts, so that a bad post never reaches a good build: every post
@@ -15,7 +20,11 @@ export async function prepare(): Promise<number> {
   const { bySlug, warnings } = await allPosts();
   for (const warning of warnings) console.warn(`${formatProblem(warning)}\n`);
   const problems: Problem[] = [];
+  let count = 0;
   for (const post of bySlug.values()) {
+    if (++count % PROGRESS_STEP === 0) {
+      console.log(words[site.language].rendering(count, bySlug.size));
+    }
     await renderPost(post).catch((error: unknown) => {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);

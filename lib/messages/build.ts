@@ -3,6 +3,7 @@ import type { Language } from '../site';
 /** Words of `npm run build`. */
 interface BuildWords {
   checked: (count: number) => string;
+  rendering: (count: number, total: number) => string;
   lean: (pages: number, before: string, after: string) => string;
   exported: (files: number, folder: string) => string;
   unknownScript: (script: string, version: string) => string;
@@ -11,6 +12,7 @@ interface BuildWords {
 export const build = {
   ja: {
     checked: (count) => `${count}件のMarkdownを確かめました。`,
+    rendering: (count, total) => `Markdownを読んでいます… ${count} / ${total}`,
     lean: (pages, before, after) =>
       `${pages}ページからフレームワークのスクリプトを取り除きました（${before} → ${after}）。`,
     exported: (files, folder) => `${folder} に${files}個のファイルを書き出しました。`,
@@ -21,6 +23,7 @@ export const build = {
   },
   en: {
     checked: (count) => `Checked ${count} Markdown files.`,
+    rendering: (count, total) => `Reading Markdown… ${count} / ${total}`,
     lean: (pages, before, after) =>
       `Took the framework's scripts out of ${pages} pages (${before} → ${after}).`,
     exported: (files, folder) => `Wrote ${files} files to ${folder}.`,
