@@ -66,6 +66,13 @@ export const schema: Schema = {
       return [name, classes ? [...own, ['className', ...classes]] : own];
     }),
   ),
+  // Outside a table a parser would take the rest of the page for its content.
+  ancestors: {
+    ...defaultSchema.ancestors,
+    caption: ['table'],
+    col: ['table'],
+    colgroup: ['table'],
+  },
   required: { input: { disabled: true, type: 'checkbox' } },
   strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'math', 'svg'],
   protocols: {
