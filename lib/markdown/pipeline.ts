@@ -12,6 +12,7 @@ import type { VFile } from 'vfile';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
 import { alerts } from './alerts';
+import { bareLinks } from './bare-links';
 import { codeBlocks, codeFigure } from './code-blocks';
 import { embeds } from './embeds';
 import { extract } from './extract';
@@ -37,6 +38,8 @@ export function syntax({ gfm }: { gfm: boolean }) {
 export function pipeline() {
   return (
     syntax({ gfm: true })
+      // https://example.com/。 ends before 。
+      .use(bareLinks)
       // No space where a line ends between two Japanese characters.
       .use(softBreaks)
       // > [!NOTE]
