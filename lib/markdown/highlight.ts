@@ -20,7 +20,10 @@ const KINDS: Record<string, { kind: string; scopes: string[] }> = {
     kind: 'k',
     scopes: ['keyword', 'storage', 'constant.language', 'variable.language', 'markup.heading'],
   },
-  '#000003': { kind: 's', scopes: ['string', 'markup.inline.raw', 'markup.raw'] },
+  '#000003': {
+    kind: 's',
+    scopes: ['string', 'punctuation.definition.string', 'markup.inline.raw', 'markup.raw'],
+  },
   '#000004': { kind: 'n', scopes: ['constant.numeric', 'constant.character', 'constant.other'] },
   '#000005': {
     kind: 'f',
