@@ -57,6 +57,8 @@ export const OWN_STRINGS: readonly string[] = [
   '<iframe src="https://www.youtube.com@evil.example/"></iframe>',
   '<iframe src="https://www.youtube.com/embed/x" onload=alert(1) srcdoc="x"></iframe>',
   '<object data="javascript:alert(1)"></object>',
+  '<object data="x">文<iframe src="https://evil.example/"></iframe></object>',
+  '<video>文<object>文<iframe src="//evil.example/"></iframe></object></video>',
   '<embed src="data:text/html,<script>alert(1)</script>">',
   '<script src="https://speakerdeck.com/assets/embed.js" data-id="../../x?"></script>',
   // Styles, names that clobber, and parsers at odds.

@@ -51,8 +51,23 @@ test.each([
   expect(await htmlOf(`${source}\n\n後`)).toMatch(/^(?:<p><\/p>\s*)?<p>後<\/p>$/);
 });
 
-test('the words inside a plug-in, for browsers without it, are kept', async () => {
-  expect(await htmlOf('<p><audio src="https://a.example/b.mp3">代わりの文</audio></p>')).toBe(
-    '<p>代わりの文</p>',
-  );
+test.each([
+  [
+    '<audio src="https://a.example/b.mp3">代わりの文</audio>',
+    '<a href="https://a.example/b.mp3" rel="external noopener">a.exampleで見る</a>代わりの文',
+  ],
+  [
+    '<audio src="https://a.example/b.mp3"><a href="/b.mp3">聞く</a></audio>',
+    '<a href="/b.mp3">聞く</a>',
+  ],
+  [
+    '<object data="x">文<iframe src="https://a.example/b" title="枠"></iframe></object>',
+    '文<a href="https://a.example/b" rel="external noopener">枠</a>',
+  ],
+  [
+    '<object data="x">文<object data="y">文<iframe src="//a.example/b" title="枠"></iframe></object></object>',
+    '文文<a href="https://a.example/b" rel="external noopener">枠</a>',
+  ],
+])('%s keeps what is inside, made safe as anything else', async (source, html) => {
+  expect(await htmlOf(`<p>${source}</p>`)).toBe(`<p>${html}</p>`);
 });
