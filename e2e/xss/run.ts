@@ -39,15 +39,14 @@ async function main(): Promise<void> {
       return;
     }
 
-    const sources = await rendered(payloads);
-    console.log(
-      `${payloads.length} strings in ${CONTEXTS.length} contexts: ${sources.size} outputs, ${seconds(started)} s.`,
-    );
-    const found = await examine(browser, sources);
+    const sources = new Map<string, string>();
+    const found = await examine(browser, payloads, sources);
     for (const { source, output, faults } of found) {
       console.log(`\n${faults.join('\n')}\n  Markdown: ${source}\n  HTML: ${output}`);
     }
-    console.log(`${found.length} outputs at fault, ${seconds(started)} s in all.`);
+    const contexts = `${payloads.length} strings in ${CONTEXTS.length} contexts`;
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(`${contexts}: ${sources.size} outputs, ${found.length} at fault; ${seconds} s.`);
     if (found.length > 0) process.exitCode = 1;
   } finally {
     await browser.close();
@@ -61,25 +60,36 @@ async function control(
 ): Promise<{ all: number; ran: number }> {
   const plain = remark().use(remarkGfm).use(remarkHtml, { sanitize: false }).freeze();
   const caught = { all: 0, ran: 0 };
-  await inParallel(browser, payloads, async (show, payload) => {
-    const faults = await show([String(plain.processSync(payload))]);
+  const outputs = async function* () {
+    for (const payload of payloads) yield String(plain.processSync(payload));
+  };
+  await inParallel(browser, outputs(), async (show, output) => {
+    const faults = await show([output]);
     if (faults.length > 0) caught.all++;
     if (faults.some((fault) => fault.startsWith('ran:'))) caught.ran++;
   });
   return caught;
 }
 
-/** Outputs, each once, with the Markdown that gave it. */
-async function rendered(payloads: readonly string[]): Promise<Map<string, string>> {
-  const sources = new Map<string, string>();
+/** Documents' worth of outputs, each output once; `sources` learns the Markdown that gave it. */
+async function* documents(
+  payloads: readonly string[],
+  sources: Map<string, string>,
+): AsyncGenerator<string[]> {
+  let document: string[] = [];
   for (const payload of payloads) {
     for (const context of CONTEXTS) {
       const source = inContext(payload, context);
       const { html } = await renderMarkdown(source, { file: 'xss.md', bodyLine: 1 });
-      if (!sources.has(html)) sources.set(html, source);
+      if (sources.has(html)) continue;
+      sources.set(html, source);
+      document.push(html);
     }
+    if (document.length < TOGETHER) continue;
+    yield document;
+    document = [];
   }
-  return sources;
+  if (document.length > 0) yield document;
 }
 
 interface Found {
@@ -89,13 +99,13 @@ interface Found {
 }
 
 /** Shows outputs by the document; where there is a fault, the outputs of it one by one. */
-async function examine(browser: Browser, sources: ReadonlyMap<string, string>): Promise<Found[]> {
-  const outputs = [...sources.keys()];
-  const documents = Array.from({ length: Math.ceil(outputs.length / TOGETHER) }, (_, index) =>
-    outputs.slice(index * TOGETHER, (index + 1) * TOGETHER),
-  );
+async function examine(
+  browser: Browser,
+  payloads: readonly string[],
+  sources: Map<string, string>,
+): Promise<Found[]> {
   const found: Found[] = [];
-  await inParallel(browser, documents, async (show, document) => {
+  await inParallel(browser, documents(payloads, sources), async (show, document) => {
     const together = await show(document);
     if (together.length === 0) return;
     const before = found.length;
@@ -110,26 +120,22 @@ async function examine(browser: Browser, sources: ReadonlyMap<string, string>): 
   return found;
 }
 
-/** Works through a list with one page for each processor. */
+/** Works through what comes with one page for each processor. */
 async function inParallel<Item>(
   browser: Browser,
-  items: readonly Item[],
+  items: AsyncGenerator<Item>,
   work: (show: (outputs: string[]) => Promise<string[]>, item: Item) => Promise<void>,
 ): Promise<void> {
-  const queue = [...items];
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
       const probe = await openProbe(browser);
-      for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+      // The pages share the generator: each takes the next that is ready.
+      for await (const item of { [Symbol.asyncIterator]: () => items }) {
         await work((outputs) => probe.show(outputs), item);
       }
       await probe.close();
     }),
   );
-}
-
-function seconds(since: number): string {
-  return ((Date.now() - since) / 1000).toFixed(0);
 }
 
 await main();
