@@ -17,10 +17,13 @@ export function embeds() {
       const made = replacementOf(node);
       if (made === undefined) return;
       parent.children.splice(index, 1, ...made);
-      return [SKIP, index + made.length];
+      // What stood inside a plug-in is looked at in its turn; what was made is as it should be.
+      return [SKIP, PLUGIN.test(node.tagName) ? index : index + made.length];
     });
   };
 }
+
+const PLUGIN = /^(?:embed|object|video|audio)$/;
 
 function replacementOf(node: Element): ElementContent[] | undefined {
   switch (node.tagName) {
@@ -28,13 +31,8 @@ function replacementOf(node: Element): ElementContent[] | undefined {
       return frame(node);
     case 'script':
       return script(node);
-    case 'embed':
-    case 'object':
-    case 'video':
-    case 'audio':
-      return plugin(node);
     default:
-      return undefined;
+      return PLUGIN.test(node.tagName) ? plugin(node) : undefined;
   }
 }
 
@@ -97,7 +95,9 @@ function plugin(node: Element): ElementContent[] {
   const kept = node.children.filter(
     (child) => child.type !== 'element' || !/^(?:param|source|track)$/.test(child.tagName),
   );
-  return textOf({ ...node, children: kept }).trim() === '' ? link(source, '') : kept;
+  if (textOf({ ...node, children: kept }).trim() === '') return link(source, '');
+  const leads = kept.some((child) => child.type === 'element' && child.tagName === 'a');
+  return leads ? kept : [...link(source, ''), ...kept];
 }
 
 /** A paragraph's worth of link; nothing when the address is no web address. */

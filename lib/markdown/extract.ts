@@ -54,7 +54,8 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
     .join('\n');
 }
 
-function isUnread({ tagName, properties }: Element): boolean {
+/** Whether an element is no part of the text it stands in. */
+export function isUnread({ tagName, properties }: Element): boolean {
   const footnote = 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
   return footnote || UNREAD.test(tagName);
 }

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isUnread } from './extract';
 import { phrases } from './phrases';
 import type { Heading } from './rendered';
 
@@ -28,7 +28,7 @@ export function headings() {
     for (const node of found) {
       const depth = Math.min(6, Number(node.tagName[1]) + shift);
       node.tagName = `h${depth}`;
-      const text = textOf(node).replace(/\s+/g, ' ').trim();
+      const text = wordsOf(node).replace(/\s+/g, ' ').trim();
       if (text === '') continue;
       const id = slugger.slug(text.normalize('NFC')) || slugger.slug('section');
       node.properties.id = id;
@@ -39,9 +39,17 @@ export function headings() {
   };
 }
 
-/** Puts `<wbr>` between the phrases of the text below a node, code left alone. */
+/** What is read of a heading: its text, and the words that stand for a picture. */
+function wordsOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || isUnread(node)) return '';
+  if (node.tagName === 'img') return String(node.properties.alt ?? '');
+  return node.children.map(wordsOf).join('');
+}
+
+/** Puts `<wbr>` between the phrases of the text below a node, code and readings left alone. */
 function breakable(node: ElementContent): ElementContent[] {
-  if (node.type === 'element' && node.tagName !== 'code') {
+  if (node.type === 'element' && !/^(?:code|ruby)$/.test(node.tagName)) {
     return [{ ...node, children: node.children.flatMap(breakable) }];
   }
   if (node.type !== 'text') return [node];

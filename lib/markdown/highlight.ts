@@ -20,7 +20,10 @@ const KINDS: Record<string, { kind: string; scopes: string[] }> = {
     kind: 'k',
     scopes: ['keyword', 'storage', 'constant.language', 'variable.language', 'markup.heading'],
   },
-  '#000003': { kind: 's', scopes: ['string', 'markup.inline.raw', 'markup.raw'] },
+  '#000003': {
+    kind: 's',
+    scopes: ['string', 'punctuation.definition.string', 'markup.inline.raw', 'markup.raw'],
+  },
   '#000004': { kind: 'n', scopes: ['constant.numeric', 'constant.character', 'constant.other'] },
   '#000005': {
     kind: 'f',
@@ -79,7 +82,10 @@ export async function highlight(code: string, language: string): Promise<Token[]
   if (!isBundled(known)) return null;
   const shiki = await highlighter();
   await shiki.loadLanguage(known);
-  const lines = shiki.codeToTokensBase(code, { lang: known, theme });
+  // Shiki stops colouring a line after half a second, which a busy machine may take: the result must
+  // not hang on that. Very long lines stay plain instead.
+  const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2_000 };
+  const lines = shiki.codeToTokensBase(code, { lang: known, theme, ...limits });
   return lines.map((line) => {
     const merged: Token[] = [];
     for (const { content, color } of line) {

@@ -1,4 +1,4 @@
-import type { Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
@@ -12,11 +12,14 @@ import type { VFile } from 'vfile';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
 import { alerts } from './alerts';
+import { bareLinks } from './bare-links';
 import { codeBlocks, codeFigure } from './code-blocks';
 import { embeds } from './embeds';
 import { extract } from './extract';
 import { finish } from './finish';
 import { headings } from './headings';
+import { idleElements } from './idle-elements';
+import { oldElements } from './old-elements';
 import { ownIds } from './own-ids';
 import { schema } from './schema';
 import { softBreaks } from './soft-breaks';
@@ -35,6 +38,8 @@ export function syntax({ gfm }: { gfm: boolean }) {
 export function pipeline() {
   return (
     syntax({ gfm: true })
+      // https://example.com/。 ends before 。
+      .use(bareLinks)
       // No space where a line ends between two Japanese characters.
       .use(softBreaks)
       // > [!NOTE]
@@ -52,6 +57,8 @@ export function pipeline() {
 const steps = [
   // Frames and scripts of providers: made anew, a link, or gone.
   embeds(),
+  // Elements of old HTML by their names of today.
+  oldElements(),
   // The author's ids cannot clobber the page's.
   ownIds(),
   // Only what the schema lists goes on.
@@ -59,6 +66,8 @@ const steps = [
     const safe = sanitize(tree, schema);
     if (safe.type === 'root') tree.children = safe.children;
   },
+  // Paragraphs, headings and links that show nothing go.
+  idleElements(),
   // Ids, phrases and the list for the table of contents.
   headings(),
   // Links, pictures, tables, task lists.
@@ -66,6 +75,12 @@ const steps = [
   // Text, excerpt and reading time.
   extract(),
 ];
+
+/**
+ * Stands before the article while it is parsed: without it, an article whose HTML begins with
+ * `<col>` or `<tr>` would be read as the inside of a table, and all that is no table be lost.
+ */
+const BODY: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
 
 /** Turns mdast into the final hast and hands it to remark-html as the content of the root. */
 function article() {
@@ -78,10 +93,11 @@ function article() {
       footnoteLabelProperties: {},
       footnoteBackLabel: (index) => words.backToText(String(index + 1)),
     });
-    const parsed = raw(hast);
+    const children = hast.type === 'root' ? hast.children : [hast];
+    const parsed = raw({ type: 'root', children: [BODY, ...children] });
     const root: HastRoot = {
       type: 'root',
-      children: parsed.type === 'root' ? parsed.children : [],
+      children: parsed.type === 'root' ? parsed.children.slice(1) : [],
     };
     for (const step of steps) step(root, file);
     tree.children = [];

@@ -1,4 +1,5 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import { EMBED_HOSTS } from './embed-hosts';
 
 /** Class names the style sheet knows, and those of quotations that a provider's script once dressed. */
 const CLASSES: Record<string, string[]> = {
@@ -23,6 +24,11 @@ const CLASSES: Record<string, string[]> = {
   ul: ['contains-task-list'],
 };
 
+/** Only a known host's frame has an address, whatever happened on the way here. */
+const FRAME = new RegExp(
+  `^https://(?:${EMBED_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})/`,
+);
+
 const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> = {
   '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy'],
   a: ['href', 'rel', 'dataFootnoteRef', 'dataFootnoteBackref'],
@@ -34,7 +40,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     ['tabIndex', /^0$/],
   ],
   figure: ['dataLanguage'],
-  iframe: ['src', 'width', 'height', 'loading', 'referrerPolicy', 'sandbox', 'allow'],
+  iframe: [['src', FRAME], 'width', 'height', 'loading', 'referrerPolicy', 'sandbox', 'allow'],
   img: ['src', 'srcSet', 'alt', 'width', 'height', 'loading', 'decoding', 'referrerPolicy'],
   input: [['type', 'checkbox'], 'checked', 'disabled'],
   ins: ['cite', 'dateTime'],
@@ -66,7 +72,14 @@ export const schema: Schema = {
       return [name, classes ? [...own, ['className', ...classes]] : own];
     }),
   ),
-  required: { input: { disabled: true, type: 'checkbox' } },
+  // Outside a table a parser would take the rest of the page for its content.
+  ancestors: {
+    ...defaultSchema.ancestors,
+    caption: ['table'],
+    col: ['table'],
+    colgroup: ['table'],
+  },
+  required: { input: { disabled: true, type: 'checkbox' }, iframe: { sandbox: '' } },
   strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'math', 'svg'],
   protocols: {
     href: ['http', 'https', 'mailto', 'tel', 'xmpp', 'irc', 'ircs'],

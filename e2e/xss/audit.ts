@@ -1,0 +1,68 @@
+import { EMBED_HOSTS } from '../../lib/markdown/embed-hosts';
+
+// Written out here, not read from the schema: the schema is what is being judged.
+const ELEMENTS = new Set(
+  `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em
+  figcaption figure h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p pre q rp rt ruby s
+  samp section small span strong sub summary sup table tbody td tfoot th thead time tr ul var
+  wbr`.split(/\s+/),
+);
+const ATTRIBUTES =
+  /^(?:allow|alt|aria-describedby|aria-label|checked|cite|class|colspan|data-(?:align|language|footnotes|footnote-ref|footnote-backref)|datetime|decoding|dir|disabled|height|href|id|lang|loading|open|referrerpolicy|rel|reversed|role|rowspan|sandbox|scope|src|srcset|start|tabindex|title|type|value|width)$/;
+const SCHEMES = /^(?:https?|mailto|tel|xmpp|ircs?):$/;
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-presentation';
+
+/** What is wrong with the boxes as the browser built them, each as one line; empty when all is well. */
+export function audit(boxes: number): string[] {
+  const found: string[] = [];
+  const all = [...document.body.children];
+  all.forEach((box, index) => {
+    // Each output ends where its box ends: nothing leaks into the next.
+    if (box.id !== `box-${index}` || box.lastElementChild?.className !== 'end-of-box') {
+      found.push(`box ${index} is torn`);
+    }
+    for (const element of box.querySelectorAll(':scope > :not(.end-of-box), :scope > * *')) {
+      found.push(...faults(element));
+    }
+  });
+  if (all.length !== boxes) found.push(`${all.length} boxes for ${boxes}`);
+  return found;
+}
+
+function faults(element: Element): string[] {
+  const name = element.localName;
+  const found: string[] = [];
+  if (!ELEMENTS.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
+    found.push(`element ${name}`);
+  }
+  for (const { name: attribute, value } of element.attributes) {
+    if (!ATTRIBUTES.test(attribute)) found.push(`attribute ${attribute}`);
+    if (/^(?:href|src|cite)$/.test(attribute) && !isSafe(value)) found.push(`address ${value}`);
+    if (attribute === 'srcset' && value.split(',').some((part) => !isSafe(part.trim()))) {
+      found.push(`addresses ${value}`);
+    }
+  }
+  if (element.id && !/^h[1-6]$/.test(name) && !element.id.startsWith('user-content-')) {
+    found.push(`id ${element.id}`);
+  }
+  if (name === 'iframe') found.push(...frameFaults(element));
+  if (name === 'input' && element.getAttribute('type') !== 'checkbox') found.push('input');
+  return found;
+}
+
+function frameFaults(frame: Element): string[] {
+  const source = frame.getAttribute('src') ?? '';
+  const known = EMBED_HOSTS.some((host) => source.startsWith(`https://${host}/`));
+  const faults = known ? [] : [`frame ${source}`];
+  if (frame.getAttribute('sandbox') !== SANDBOX) faults.push('frame without its sandbox');
+  return faults;
+}
+
+function isSafe(address: string): boolean {
+  // What cannot be parsed cannot be loaded.
+  return !URL.canParse(address, document.baseURI) || SCHEMES.test(schemeOf(address));
+}
+
+function schemeOf(address: string): string {
+  return new URL(address, document.baseURI).protocol;
+}

@@ -1,0 +1,31 @@
+/** Places of Markdown into which a hostile string is put. */
+export const CONTEXTS = ['block', 'sentence', 'addresses', 'cell'] as const;
+
+/**
+ * The Markdown with a hostile string in it: as a block of its own, inside a sentence, as the address
+ * and title of links and pictures, or in a cell of a table.
+ */
+export function inContext(payload: string, context: (typeof CONTEXTS)[number]): string {
+  const line = payload.replace(/\s*[\r\n]+\s*/g, ' ');
+  switch (context) {
+    case 'block':
+      return payload;
+    case 'sentence':
+      return `文の途中に${line}と続く文。`;
+    case 'addresses':
+      return addresses(line);
+    case 'cell':
+      return `| 表 | 右 |\n| --- | --: |\n| ${line.replaceAll('|', '\\|')} | 隣 |`;
+  }
+}
+
+/** As it is, which may end the link early, and escaped, so that all of it arrives in the attribute. */
+function addresses(line: string): string {
+  const escaped = line.replace(/[\\<>"()]/g, '\\$&');
+  return [
+    `[a](${line}) ![b](${line})`,
+    `[c](<${escaped}>) ![d](<${escaped}>)`,
+    `[e](/ "${escaped}") ![${escaped}](/f.png "${escaped}")`,
+    `[g]: <${escaped}>`,
+  ].join('\n\n');
+}

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import remarkHtml from 'remark-html';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadPosts } from '../posts/load';
+import type { Post } from '../posts/post';
+import { syntax } from './pipeline';
+import { renderMarkdown } from './render';
+
+const CORPUS = '../shared/corpus';
+const OPTIONS = { timeZone: 'Asia/Tokyo', language: 'ja', includeDrafts: false } as const;
+
+describe.skipIf(!existsSync(CORPUS))('of every real post', () => {
+  // Plain remark-html, nothing taken out: what the author wrote.
+  const plain = syntax({ gfm: true }).use(remarkHtml, { sanitize: false }).freeze();
+  const posts: { post: Post; written: Seen; html: string; shown: Seen }[] = [];
+
+  beforeAll(async () => {
+    for (const post of (await loadPosts(CORPUS, OPTIONS)).posts) {
+      const { html } = await renderMarkdown(post.body, post);
+      const written = see(String(plain.processSync(post.body)));
+      posts.push({ post, written, html, shown: see(html) });
+    }
+  }, 120_000);
+
+  test('all visible text is kept, in its order', () => {
+    expect(posts).not.toEqual([]);
+    for (const { post, written, shown } of posts) {
+      expect(missing(written.text, shown.text), post.file).toBe('');
+    }
+  });
+
+  test('every picture is kept', () => {
+    for (const { post, written, shown } of posts) {
+      expect(shown.pictures, post.file).toEqual(written.pictures);
+    }
+  });
+
+  test('every frame is there, or a link to it', () => {
+    for (const { post, written, shown } of posts) {
+      const there = new Set([...shown.frames, ...shown.links]);
+      expect(
+        written.frames.filter((address) => !there.has(address)),
+        post.file,
+      ).toEqual([]);
+    }
+  });
+
+  test('the HTML is valid', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+    const faults: string[] = [];
+    for (const { post, html } of posts) {
+      const page = `<!DOCTYPE html>\n<html lang="ja"><head><meta charset="utf-8"><title>題</title></head><body>\n<main><h1>題</h1>${html}</main></body></html>`;
+      const { results } = await validator.validateString(page);
+      for (const { ruleId, message, line } of results.flatMap(({ messages }) => messages)) {
+        faults.push(`${post.file}: ${ruleId}: ${message}: ${page.split('\n')[line - 1]}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+interface Seen {
+  /** Visible text without white space. */
+  text: string;
+  /** Addresses without their scheme, as all below. */
+  pictures: string[];
+  frames: string[];
+  links: string[];
+}
+
+const UNSEEN = /^(?:script|style|template|noembed|noframes|svg|math|title)$/;
+
+/** What a browser would show of some HTML. */
+function see(html: string): Seen {
+  const seen: Seen = { text: '', pictures: [], frames: [], links: [] };
+  const walk = (node: DefaultTreeAdapterTypes.ChildNode): void => {
+    if (node.nodeName === '#text' && 'value' in node) seen.text += node.value.replace(/\s+/g, '');
+    if (!('tagName' in node) || UNSEEN.test(node.tagName)) return;
+    const attribute = (name: string) =>
+      normal(node.attrs.find((entry) => entry.name === name)?.value ?? '');
+    if (node.tagName === 'img') seen.pictures.push(attribute('src'));
+    if (node.tagName === 'iframe') seen.frames.push(attribute('src'));
+    else for (const child of node.childNodes) walk(child);
+    if (node.tagName === 'a') seen.links.push(attribute('href'));
+  };
+  for (const node of parseFragment(html, { scriptingEnabled: false }).childNodes) walk(node);
+  return seen;
+}
+
+function normal(address: string): string {
+  const absolute = address.trim().replace(/^(?:https?:)?\/\//, 'https://');
+  const url = URL.canParse(absolute) ? new URL(absolute).href : absolute;
+  return url.replace(/^https:/, '');
+}
+
+/** The first stretch of a text that does not follow in another; `''` when it is a subsequence. */
+function missing(text: string, within: string): string {
+  let at = 0;
+  for (let index = 0; index < text.length; index++) {
+    at = within.indexOf(text[index] ?? '', at) + 1;
+    if (at === 0) return text.slice(index, index + 40);
+  }
+  return '';
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { renderMarkdown } from './render';
+
+const place = { file: 'a.md', bodyLine: 1 };
+
+test.each([
+  ['## はじめに', 'はじめに', 'はじめに'],
+  ['## Hello, World!', 'hello-world', 'Hello, World!'],
+  ['## が', 'が', 'が'],
+  ['## `code` と **強調**', 'code-と-強調', 'code と 強調'],
+  ['## 見出し [リンク](/x)', '見出し-リンク', '見出し リンク'],
+  ['## ![絵](/a.png)', '絵', '絵'],
+  ['## <ruby>綴<rp>(</rp><rt>つづ</rt><rp>)</rp></ruby>り', '綴り', '綴り'],
+  ['## 見出し[^1]\n\n[^1]: 注', '見出し', '見出し'],
+  ['## !!!', 'section', '!!!'],
+  ['## content', 'content-1', 'content'],
+  ['<h2 id="own">生</h2>', '生', '生'],
+])('%j has the id %s', async (source, id, text) => {
+  const { headings, html } = await renderMarkdown(source, place);
+  expect(headings).toEqual([{ depth: 2, id, text }]);
+  expect(html).toContain(`<h2 id="${id}">`);
+});
+
+test('equal headings have ids of their own', async () => {
+  const { headings } = await renderMarkdown('## 同じ\n\n## 同じ\n\n## 同じ', place);
+  expect(headings.map(({ id }) => id)).toEqual(['同じ', '同じ-1', '同じ-2']);
+});
+
+test('all levels move down when the post has a first one, and none below the sixth', async () => {
+  const { headings } = await renderMarkdown('# 一\n\n## 二\n\n###### 六', place);
+  expect(headings.map(({ depth }) => depth)).toEqual([2, 3, 6]);
+});
+
+test('without a first level the levels stay', async () => {
+  const { headings } = await renderMarkdown('## 二\n\n#### 四', place);
+  expect(headings.map(({ depth }) => depth)).toEqual([2, 4]);
+});
+
+test('the heading of the footnotes is not among the headings', async () => {
+  const { headings, html } = await renderMarkdown('文[^1]\n\n[^1]: 注', place);
+  expect(headings).toEqual([]);
+  expect(html).toContain('<h2 id="user-content-footnote-label">脚注</h2>');
+});
+
+test('a long Japanese heading may break between phrases, its code nowhere', async () => {
+  const { html } = await renderMarkdown('## 今日はとても良い天気です `今日は天気です`', place);
+  expect(html).toMatch(/今日は<wbr>.*です <code>今日は天気です<\/code>/);
+});
