@@ -15,6 +15,8 @@ export const site: Site = {
   seal: '綴',
   menu: [],
   postsPerPage: 2,
+  formerPaths: [],
+  formerHosts: [],
 };
 
 /** A post written by hand, with what a test wants to differ. */

@@ -251,6 +251,16 @@ const ja = {
     why: '大文字と小文字、全角と半角の違いだけの URL は、読む人にもファイルシステムにも区別できません。',
     mend: `どちらかに別の slug を書いてください。例: slug: '${value}-2'`,
   }),
+  aliasLive: ({ value, other }) => ({
+    what: `aliases の「${value}」は、いまあるページの URL です${other && `（${other}）`}。`,
+    why: 'そのページが先に答えるため、転送は決して起こりません。',
+    mend: 'この項目を消すか、そのページの slug を変えてください。',
+  }),
+  aliasTaken: ({ value, other }) => ({
+    what: `aliases の「${value}」は、${other} にもあります。`,
+    why: '1つの URL から転送できる先は1つです。',
+    mend: 'どちらかの記事から、この項目を消してください。',
+  }),
   // The body
   nestedContainers: () => ({
     what: '引用やリストの入れ子が深すぎます。',
@@ -511,6 +521,16 @@ const en = {
     what: `The slug "${value}" is the same as that of ${other}, or too much like it.`,
     why: 'Readers and file systems cannot tell apart URLs that differ only in case or width.',
     mend: `Give one of them another slug. Example: slug: '${value}-2'`,
+  }),
+  aliasLive: ({ value, other }) => ({
+    what: `The alias "${value}" is the URL of a page of this site${other && ` (${other})`}.`,
+    why: 'That page answers first, so the alias would never lead anywhere.',
+    mend: 'Remove this entry, or change the slug of that page.',
+  }),
+  aliasTaken: ({ value, other }) => ({
+    what: `The alias "${value}" is also in ${other}.`,
+    why: 'One URL can lead to one post only.',
+    mend: 'Remove this entry from one of the two.',
   }),
   // The body
   nestedContainers: () => ({

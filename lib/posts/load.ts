@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Language } from '../site';
 import { foldSlug } from '../urls';
+import { aliasFaults } from './aliases';
 import { schemasFor } from './check';
 import { type Fault, FaultError, problemOf } from './fault';
 import { type Listed, listFiles } from './list-files';
@@ -48,7 +49,8 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
     throw new ProblemsError([problem({ name, fact: { value: shownPath(folder) } })]);
   }
   const read = readAll(folder, listed, options);
-  const taken = slugsTaken(read, (file) => shownPath(join(folder, file)));
+  const shownFile = (file: string) => shownPath(join(folder, file));
+  const taken = [...slugsTaken(read, shownFile), ...aliasFaults(read, shownFile)];
   const all = read.flatMap(({ parsed: { post } }) => post ?? []);
   const shown = spellTagsAlike(all.filter((post) => includeDrafts || !post.draft));
   const found = [
@@ -90,7 +92,7 @@ function readAll(folder: string, listed: readonly Listed[], options: LoadOptions
       cache?.set(path, { stamp, parsed });
       return parsed;
     } catch (error) {
-      return { faults: [faultOf(error)], slugAt: { line: 1, column: 1 } };
+      return { faults: [faultOf(error)], slugAt: { line: 1, column: 1 }, aliasesAt: [] };
     }
   };
   return listed.map((entry) => ({ file: entry.file, parsed: readOne(entry) }));
