@@ -92,6 +92,15 @@ export function canonicalSlug(segment: string, exists: (slug: string) => boolean
   return [...readingsOf(segment), ...spaced].find(exists) ?? null;
 }
 
+/**
+ * The name under which Next.js builds the page of a slug or tag. It decodes a requested path twice
+ * before it looks for the page, so the name must not hold `%`; the wide form is no other slug's,
+ * since it folds to the same. `next.config` leads the path of the page there.
+ */
+export function builtName(name: string): string {
+  return name.replaceAll('%', '％');
+}
+
 /** Puts the sub-path of the site before a site-relative path such as `/archive`. */
 export function sitePath(path: string): string {
   return path === '/' ? site.basePath || '/' : `${site.basePath}${path}`;

@@ -2,20 +2,8 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { securityHeaders } from '../security';
 import { site } from '../site';
-
-/** A sign of percent without two hexadecimal digits, or bytes that are not UTF-8 (RFC 3629 §4). */
-const TAIL = '%[89ab][0-9a-f]';
-const UTF8 = [
-  '%[0-7][0-9a-f]',
-  `%(?:c[2-9a-f]|d[0-9a-f])${TAIL}`,
-  `%e0%[ab][0-9a-f]${TAIL}`,
-  `%(?:e[1-9a-ce-f])${TAIL}${TAIL}`,
-  `%ed%[89][0-9a-f]${TAIL}`,
-  `%f0%(?:9|a|b)[0-9a-f]${TAIL}${TAIL}`,
-  `%f[1-3]${TAIL}${TAIL}${TAIL}`,
-  `%f4%8[0-9a-f]${TAIL}${TAIL}`,
-].join('|');
-const UNDECODABLE = `(?:[^%]|${UTF8})*(?!${UTF8})%.*`;
+import { spellingRoutes } from './routes';
+import { UNDECODABLE } from './undecodable';
 
 /** What Next.js is told; read by `next build`, `next dev` and `next start`. */
 export function nextConfig(phase: string): NextConfig {
@@ -34,9 +22,14 @@ export function nextConfig(phase: string): NextConfig {
     devIndicators: false,
     // No page of ours fails in a way only a source map could tell, and they slow every page.
     enablePrerenderSourceMaps: false,
+    redirects: async () =>
+      (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: async () => ({
-      // Next.js would answer a path it cannot decode with 500.
-      beforeFiles: [{ source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' }],
+      beforeFiles: [
+        ...(await spellingRoutes()).rewrites,
+        // Next.js would answer a path it cannot decode with 500.
+        { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
+      ],
       afterFiles: [],
       // What no page and no file answers may be a former path, or another spelling of one.
       fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
