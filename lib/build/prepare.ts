@@ -1,6 +1,8 @@
 import { renderPost } from '../markdown/render';
+import type { Rendered } from '../markdown/rendered';
 import { allPosts } from '../posts/posts';
 import { formatProblem, type Problem, ProblemsError } from '../posts/problem';
+import { deadLinks } from '../redirects/dead-links';
 import { bundleAssets } from './assets';
 
 /**
@@ -12,16 +14,27 @@ import { bundleAssets } from './assets';
  * @throws ProblemsError with every error of every post.
  */
 export async function prepare(): Promise<number> {
-  const { bySlug, warnings } = await allPosts();
-  for (const warning of warnings) console.warn(`${formatProblem(warning)}\n`);
-  const problems: Problem[] = [];
+  const library = await allPosts();
+  const { bySlug, warnings } = library;
+  const problems: Problem[] = [...warnings];
+  const rendered = new Map<string, Rendered>();
   for (const post of bySlug.values()) {
-    await renderPost(post).catch((error: unknown) => {
+    try {
+      rendered.set(post.slug, await renderPost(post));
+    } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
-    });
+    }
   }
-  if (problems.length > 0) throw new ProblemsError(problems);
+  for (const [slug, { links }] of rendered) {
+    const post = bySlug.get(slug);
+    if (post) problems.push(...deadLinks(post, links, { ...library, rendered }));
+  }
+  const errors = problems.filter(({ level }) => level === 'error');
+  for (const problem of problems) {
+    if (problem.level === 'warning') console.warn(`${formatProblem(problem)}\n`);
+  }
+  if (errors.length > 0) throw new ProblemsError(errors);
   await bundleAssets();
   return bySlug.size;
 }

@@ -17,6 +17,7 @@ import { embeds } from './embeds';
 import { extract } from './extract';
 import { finish } from './finish';
 import { headings } from './headings';
+import { links } from './links';
 import { ownIds } from './own-ids';
 import { schema } from './schema';
 import { softBreaks } from './soft-breaks';
@@ -61,6 +62,8 @@ const steps = [
   },
   // Ids, phrases and the list for the table of contents.
   headings(),
+  // Links to other posts, in any form, to the one path of each.
+  links(),
   // Links, pictures, tables, task lists.
   finish(),
   // Text, excerpt and reading time.
@@ -78,7 +81,8 @@ function article() {
       footnoteLabelProperties: {},
       footnoteBackLabel: (index) => words.backToText(String(index + 1)),
     });
-    const parsed = raw(hast);
+    // With the file, every element knows where it stands.
+    const parsed = raw(hast, { file });
     const root: HastRoot = {
       type: 'root',
       children: parsed.type === 'root' ? parsed.children : [],

@@ -277,6 +277,24 @@ const ja = {
     why: '1,000個までです。それより多いと、リンクを探す処理が進まなくなります。',
     mend: '[ を減らしてください。文字として見せるなら ``` で囲んでください。',
   }),
+  linkDead: ({ value, other }) => ({
+    what: `リンク先の「${value}」は、どの記事でもありません。`,
+    why: 'このまま公開すると、読む人は行き止まりに着きます。',
+    mend: other === '' ? 'リンク先を確かめてください。' : `近い名前の記事です: ${other}`,
+  }),
+  linkDeadFormer: ({ value, other }) => ({
+    what: `以前のホストへのリンク「${value}」は、どの記事にも結び付きません。`,
+    why: 'そのホストがなくなると、リンクは切れます。',
+    mend:
+      other === ''
+        ? '記事に書き換えるか、リンクを外してください。'
+        : `この記事のことではありませんか: ${other}`,
+  }),
+  fragmentDead: ({ value, other }) => ({
+    what: `リンク先「${value}」の見出しが見つかりません。`,
+    why: 'ページは開きますが、その見出しまでは進みません。',
+    mend: other === '' ? '# から後ろを消してください。' : `近い名前の見出しです: ${other}`,
+  }),
   // Warnings, and errors in place of the fault they explain
   keyUnknown: ({ key, value }) => ({
     what: `${key} は、知らない名前です。この行は使いません。`,
@@ -547,6 +565,22 @@ const en = {
     what: 'Too many [ are left open here.',
     why: 'The limit is 1,000; looking for links would take forever beyond it.',
     mend: 'Take some [ away, or put ``` around them to show them.',
+  }),
+  linkDead: ({ value, other }) => ({
+    what: `The link "${value}" leads to no post.`,
+    why: 'Published like this, it takes readers to a dead end.',
+    mend: other === '' ? 'Check the address.' : `Posts with a name like it: ${other}`,
+  }),
+  linkDeadFormer: ({ value, other }) => ({
+    what: `The link "${value}" to a former host matches no post.`,
+    why: 'It breaks when that host goes away.',
+    mend:
+      other === '' ? 'Change it to a post, or remove the link.' : `Is one of these meant? ${other}`,
+  }),
+  fragmentDead: ({ value, other }) => ({
+    what: `There is no such heading: "${value}".`,
+    why: 'The page opens, but not at the heading.',
+    mend: other === '' ? 'Remove what follows the #.' : `Headings with a name like it: ${other}`,
   }),
   // Warnings, and errors in place of the fault they explain
   keyUnknown: ({ key, value }) => ({

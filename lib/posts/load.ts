@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Language } from '../site';
 import { foldSlug } from '../urls';
 import { aliasFaults } from './aliases';
@@ -10,6 +10,7 @@ import { type ParsedPost, parsePost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
 import { readText } from './read-file';
+import { shownPath } from './shown-path';
 import { spellTagsAlike } from './tag-spelling';
 
 /** Every post of the site, read and checked. */
@@ -122,13 +123,6 @@ function slugsTaken(read: readonly Read[], shown: (file: string) => string) {
     faults.push({ file, faults: [{ name: 'slugTaken', ...parsed.slugAt, fact }] });
   }
   return faults;
-}
-
-/** A path as the author would open it: relative when it lies below the current folder. */
-function shownPath(path: string): string {
-  const below = relative(process.cwd(), path);
-  const outside = below.split(sep).includes('..') || isAbsolute(below);
-  return (outside ? path : below || '.').split(sep).join('/').replace(/\/$/, '');
 }
 
 function byPlace(a: Problem, b: Problem): number {
