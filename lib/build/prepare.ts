@@ -3,6 +3,7 @@ import type { Rendered } from '../markdown/rendered';
 import { allPosts } from '../posts/posts';
 import { formatProblem, type Problem, ProblemsError } from '../posts/problem';
 import { deadLinks } from '../redirects/dead-links';
+import { lostUrls } from '../redirects/lost-urls';
 import { bundleAssets } from './assets';
 
 /**
@@ -30,6 +31,7 @@ export async function prepare(): Promise<number> {
     const post = bySlug.get(slug);
     if (post) problems.push(...deadLinks(post, links, { ...library, rendered }));
   }
+  problems.push(...(await lostUrls(library)));
   const errors = problems.filter(({ level }) => level === 'error');
   for (const problem of problems) {
     if (problem.level === 'warning') console.warn(`${formatProblem(problem)}\n`);

@@ -295,6 +295,15 @@ const ja = {
     why: 'ページは開きますが、その見出しまでは進みません。',
     mend: other === '' ? '# から後ろを消してください。' : `近い名前の見出しです: ${other}`,
   }),
+  urlLost: ({ value, other, key }) => ({
+    what: `公開していた URL「${value}」に答えるページがありません。`,
+    why:
+      other === '' ? '記事が消えたか、slug と題名が変わりました。' : `いまは ${other} のようです。`,
+    mend:
+      other === ''
+        ? `移った先の記事に、この行を足してください。消すと決めたなら、この行を urls.lock から消してください。例: ${key}`
+        : `${other} にこの行を足してください（npm run urls:fix が書きます）: ${key}`,
+  }),
   // Warnings, and errors in place of the fault they explain
   keyUnknown: ({ key, value }) => ({
     what: `${key} は、知らない名前です。この行は使いません。`,
@@ -581,6 +590,17 @@ const en = {
     what: `There is no such heading: "${value}".`,
     why: 'The page opens, but not at the heading.',
     mend: other === '' ? 'Remove what follows the #.' : `Headings with a name like it: ${other}`,
+  }),
+  urlLost: ({ value, other, key }) => ({
+    what: `Nothing answers the published URL "${value}" any more.`,
+    why:
+      other === ''
+        ? 'The post is gone, or its slug and title changed.'
+        : `It now seems to be ${other}.`,
+    mend:
+      other === ''
+        ? `Add this line to the post it moved to, or remove the line from urls.lock if it is gone for good. Example: ${key}`
+        : `Add this line to ${other} (npm run urls:fix writes it): ${key}`,
   }),
   // Warnings, and errors in place of the fault they explain
   keyUnknown: ({ key, value }) => ({
