@@ -16,4 +16,16 @@ export default {
   /** Further entries of the menu, for example a standalone page: posts/pages/about.md. */
   menu: [{ label: '紹介', path: '/about' }],
   postsPerPage: 20,
+  /**
+   * Paths of posts under earlier systems. They lead to the post with that slug, else to the post of
+   * that day, else to a list of the day's posts. `*` stands for the rest of the path.
+   */
+  formerPaths: [
+    '/:year/:month/:day/*',
+    '/blog/:year/:month/:day/*',
+    '/entry/:year/:month/:day/:time',
+    '/:slug.html',
+  ],
+  /** Hosts the blog used to live on, for example 'old.example.net': links to them lead here. */
+  formerHosts: [],
 };

@@ -18,6 +18,10 @@ export interface Site {
   seal: string;
   menu: readonly { label: string; path: string }[];
   postsPerPage: number;
+  /** Patterns of the paths of posts under earlier systems; see lib/redirects/former-paths. */
+  formerPaths: readonly string[];
+  /** Hosts the blog used to live on, in lower case. */
+  formerHosts: readonly string[];
 }
 
 interface SiteConfig {
@@ -30,6 +34,10 @@ interface SiteConfig {
   seal: string;
   menu: readonly { label: string; path: string }[];
   postsPerPage: number;
+  /** Patterns of the paths of posts under earlier systems; see lib/redirects/former-paths. */
+  formerPaths: readonly string[];
+  /** Hosts the blog used to live on, in lower case. */
+  formerHosts: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { site } from './site';
+import { readingsOf } from './url-readings';
 
 /**
  * First path segments the site needs for itself; no slug may be one of them (compared after
@@ -22,8 +23,10 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'icon.svg',
   'index',
   'manifest.webmanifest',
+  'missing',
   'opensearch.xml',
   'page',
+  'resolve',
   'robots.txt',
   'rss.xml',
   'search',
@@ -75,6 +78,29 @@ export function decodeSegment(segment: string): string | null {
   }
 }
 
+/**
+ * The slug or tag meant by a segment of a requested path, in whichever of its forms it comes: raw
+ * or percent-encoded, once or more, upper or lower hexadecimal digits, in NFC or NFD, a blank as
+ * `+`. The correct reading goes first, so that a slug which is `%E3%81%82` to the letter keeps its
+ * own URL, `/%25E3%2581%2582`.
+ *
+ * @param exists tells whether a name in NFC is one of the site's.
+ * @returns the name in NFC, or `null` when no form is one.
+ */
+export function canonicalSlug(segment: string, exists: (slug: string) => boolean): string | null {
+  const spaced = segment.includes('+') ? readingsOf(segment.replaceAll('+', ' ')) : [];
+  return [...readingsOf(segment), ...spaced].find(exists) ?? null;
+}
+
+/**
+ * The name under which Next.js builds the page of a slug or tag. It decodes a requested path twice
+ * before it looks for the page, so the name must not hold `%`; the wide form is no other slug's,
+ * since it folds to the same. `next.config` leads the path of the page there.
+ */
+export function builtName(name: string): string {
+  return name.replaceAll('%', '％');
+}
+
 /** Puts the sub-path of the site before a site-relative path such as `/archive`. */
 export function sitePath(path: string): string {
   return path === '/' ? site.basePath || '/' : `${site.basePath}${path}`;
@@ -93,6 +119,11 @@ export function listingPath(number: number): string {
 /** Path of the archive, or of one year of it. */
 export function archivePath(year?: string): string {
   return sitePath(year === undefined ? '/archive' : `/archive/${year}`);
+}
+
+/** Path of the list of one day's posts, which exists when the day (`YYYY-MM-DD`) has several. */
+export function dayPath(day: string): string {
+  return sitePath(`/archive/${day.replaceAll('-', '/')}`);
 }
 
 /** Path of the list of tags, or of one tag. */

@@ -5,7 +5,7 @@ import { renderPost } from '../../lib/markdown/render';
 import { metadataOf } from '../../lib/metadata';
 import { allPosts } from '../../lib/posts/posts';
 import { site } from '../../lib/site';
-import { decodeSegment, postPath } from '../../lib/urls';
+import { builtName, decodeSegment, postPath } from '../../lib/urls';
 import { Article } from '../_components/article';
 
 type Props = PageProps<'/[slug]'>;
@@ -14,7 +14,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { bySlug } = await allPosts();
-  return [...bySlug.keys()].map((slug) => ({ slug }));
+  return [...bySlug.keys()].map((slug) => ({ slug: builtName(slug) }));
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -42,6 +42,9 @@ export default async function Page({ params }: Props) {
 
 async function postOf(params: Props['params']) {
   const slug = decodeSegment((await params).slug);
-  const post = slug === null ? undefined : (await allPosts()).bySlug.get(slug);
-  return post ?? notFound();
+  const { bySlug } = await allPosts();
+  const built = slug?.includes('％')
+    ? [...bySlug.keys()].find((name) => builtName(name) === slug)
+    : slug;
+  return bySlug.get(built ?? '') ?? notFound();
 }

@@ -1,7 +1,14 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Library } from '../posts/load';
+import { allPosts } from '../posts/posts';
+import { tagsOf } from '../posts/tags';
+import { formerUrls } from '../redirects/former-urls';
 import { contentSecurityPolicy } from '../security';
+import { site } from '../site';
+import { builtName } from '../urls';
 import { compressFiles } from './compress';
+import { writeFormerPages } from './former-files';
 import { hostFiles } from './host-files';
 import { type Prerendered, prerendered } from './prerendered';
 
@@ -18,17 +25,33 @@ export async function exportFiles(build: string, out: string): Promise<number> {
   const draft = `${out}.draft`;
   await rm(draft, { recursive: true, force: true });
   await cp('public', draft, { recursive: true });
+  const library = await allPosts();
+  const names = builtNames(library);
   for (const file of await prerendered(build)) {
-    const name = fileName(file);
+    // Only a program can say when it is due.
+    if (file.route === '/missing/[month]') continue;
+    const name = fileName({ ...file, path: names.get(file.path) ?? file.path });
     await mkdir(dirname(join(draft, name)), { recursive: true });
     await writeFile(join(draft, name), await contentOf(file));
   }
-  for (const [name, text] of Object.entries(hostFiles())) await writeFile(join(draft, name), text);
+  const former = formerUrls(library, site.formerPaths);
+  for (const [name, text] of Object.entries(hostFiles(former)))
+    await writeFile(join(draft, name), text);
   await compressFiles(draft);
+  await writeFormerPages(draft, former);
   await rm(out, { recursive: true, force: true });
   await rename(draft, out);
   const written = await readdir(out, { recursive: true, withFileTypes: true });
   return written.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name)).length;
+}
+
+/** The path of each post and tag whose page Next.js built under another name. */
+function builtNames({ posts, bySlug }: Library): Map<string, string> {
+  const paths = [
+    ...[...bySlug.keys()].map((slug) => ['/', slug] as const),
+    ...tagsOf(posts).map(({ tag }) => ['/tags/', tag] as const),
+  ];
+  return new Map(paths.map(([folder, name]) => [folder + builtName(name), folder + name]));
 }
 
 function fileName({ path, kind }: Prerendered): string {

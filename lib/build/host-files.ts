@@ -1,12 +1,19 @@
+import type { FormerUrl } from '../redirects/former-urls';
 import { securityHeaders } from '../security';
 import { site } from '../site';
 import { sitePath } from '../urls';
+import { nginxMap, redirectsFile } from './former-files';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Settings of web servers for the exported files, by file name. */
-export function hostFiles(): Record<string, string> {
-  return { _headers: headersFile(), 'nginx.conf.example': nginxFile() };
+export function hostFiles(former: readonly FormerUrl[]): Record<string, string> {
+  return {
+    _headers: headersFile(),
+    _redirects: redirectsFile(former),
+    'nginx.conf.example': nginxFile(),
+    'nginx-former-paths.conf.example': nginxMap(former),
+  };
 }
 
 /** `_headers`, as Cloudflare Pages and Netlify read it. */
@@ -28,6 +35,8 @@ function nginxFile(): string {
   const root = site.basePath === '' ? 'root /var/www/blog;' : `alias /var/www/blog/;`;
   return [
     '# Inside server { }. gzip_static and brotli_static send the files compressed beforehand.',
+    '# The map of nginx-former-paths.conf.example belongs inside http { }.',
+    'if ($former_path) { return 308 $former_path; }',
     `location ${site.basePath}/ {`,
     `    ${root}`,
     '    gzip_static on;',

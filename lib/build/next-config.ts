@@ -2,6 +2,8 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { securityHeaders } from '../security';
 import { site } from '../site';
+import { spellingRoutes } from './routes';
+import { UNDECODABLE } from './undecodable';
 
 /** What Next.js is told; read by `next build`, `next dev` and `next start`. */
 export function nextConfig(phase: string): NextConfig {
@@ -20,6 +22,26 @@ export function nextConfig(phase: string): NextConfig {
     devIndicators: false,
     // No page of ours fails in a way only a source map could tell, and they slow every page.
     enablePrerenderSourceMaps: false,
+    redirects: async () =>
+      (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
+    rewrites: async () => ({
+      beforeFiles: [
+        ...(await spellingRoutes()).rewrites,
+        // Next.js would answer a path it cannot decode with 500.
+        { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
+      ],
+      afterFiles: [],
+      // What no page and no file answers may be a former path, or another spelling of one.
+      fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
+    }),
+    // What app/resolve reads besides its own program.
+    outputFileTracingIncludes: {
+      '/resolve/[...path]': [
+        `./${process.env.POSTS_DIR || 'posts'}/**/*.md`,
+        './.next/server/app/_not-found.html',
+        './.next/server/app/missing/*.html',
+      ],
+    },
     headers: async () =>
       // Next's development server needs inline scripts and eval.
       development

@@ -1,7 +1,10 @@
 import { renderPost } from '../markdown/render';
+import type { Rendered } from '../markdown/rendered';
 import { build as words } from '../messages/build';
 import { allPosts } from '../posts/posts';
 import { formatProblem, type Problem, ProblemsError } from '../posts/problem';
+import { deadLinks } from '../redirects/dead-links';
+import { lostUrls } from '../redirects/lost-urls';
 import { site } from '../site';
 import { bundleAssets } from './assets';
 
@@ -17,20 +20,32 @@ const PROGRESS_STEP = 500;
  * @throws ProblemsError with every error of every post.
  */
 export async function prepare(): Promise<number> {
-  const { bySlug, warnings } = await allPosts();
-  for (const warning of warnings) console.warn(`${formatProblem(warning)}\n`);
-  const problems: Problem[] = [];
+  const library = await allPosts();
+  const { bySlug, warnings } = library;
+  const problems: Problem[] = [...warnings];
+  const rendered = new Map<string, Rendered>();
   let count = 0;
   for (const post of bySlug.values()) {
     if (++count % PROGRESS_STEP === 0) {
       console.log(words[site.language].rendering(count, bySlug.size));
     }
-    await renderPost(post).catch((error: unknown) => {
+    try {
+      rendered.set(post.slug, await renderPost(post));
+    } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
-    });
+    }
   }
-  if (problems.length > 0) throw new ProblemsError(problems);
+  for (const [slug, { links }] of rendered) {
+    const post = bySlug.get(slug);
+    if (post) problems.push(...deadLinks(post, links, { ...library, rendered }));
+  }
+  problems.push(...(await lostUrls(library)));
+  const errors = problems.filter(({ level }) => level === 'error');
+  for (const problem of problems) {
+    if (problem.level === 'warning') console.warn(`${formatProblem(problem)}\n`);
+  }
+  if (errors.length > 0) throw new ProblemsError(errors);
   await bundleAssets();
   return bySlug.size;
 }

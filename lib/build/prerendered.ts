@@ -14,7 +14,10 @@ const Manifest = z.looseObject({
 
 /** One file that `next build` made, for one URL path. */
 export interface Prerendered {
-  /** Decoded path without the sub-path: `/`, `/記事`, `/rss.xml`; `/_not-found` for the 404 page. */
+  /**
+   * Decoded path without the sub-path: `/`, `/記事`, `/rss.xml`; `/_not-found` for the 404 page. A
+   * slug or tag with `%` has its built name (lib/urls).
+   */
   path: string;
   /** The route that made it, for example `/[slug]`. */
   route: string;
@@ -39,6 +42,8 @@ export async function prerendered(directory: string): Promise<Prerendered[]> {
       const kind = type === undefined ? 'page' : 'body';
       const name = `${path === '/' ? '/index' : path}.${kind === 'page' ? 'html' : 'body'}`;
       const file = join(directory, 'server', 'app', name);
-      return { path, route: srcRoute ?? path, file, kind, type };
+      // Next.js keeps the delimiters of paths encoded.
+      const decoded = path.replace(/%(?:23|2f|3f|5c)/gi, decodeURIComponent);
+      return { path: decoded, route: srcRoute ?? path, file, kind, type };
     });
 }

@@ -27,7 +27,7 @@ test('a feed tells the site and the posts in the order given', () => {
     description: '読んだ本と、見た花。',
     language: 'ja',
     author: { name: '山田 花子', url: 'https://hanako.example/' },
-    home: 'https://blog.example/nikki/',
+    home: 'https://blog.example/nikki',
     updated: '2015-03-02T10:00:00+09:00',
     entries: [
       {

@@ -15,6 +15,8 @@ export const site: Site = {
   seal: '綴',
   menu: [],
   postsPerPage: 2,
+  formerPaths: [],
+  formerHosts: [],
 };
 
 /** A post written by hand, with what a test wants to differ. */
@@ -43,6 +45,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     excerpt: '桜が咲きました。',
     characters: 8,
     minutes: 1,
+    links: [],
     ...facts,
   };
 }

@@ -31,7 +31,7 @@ function entriesOf(xml: string) {
 
 test('the sitemap lists every page once, with the time of change where it is known', () => {
   expect(entriesOf(printSitemap(site, { posts, pages }))).toEqual([
-    ['https://blog.example/nikki/', undefined],
+    ['https://blog.example/nikki', undefined],
     ['https://blog.example/nikki/page/2', undefined],
     ['https://blog.example/nikki/C%23%20%26%20%3Cb%3E', '2016-02-01T09:00:00+09:00'],
     ["https://blog.example/nikki/it's", '2015-12-31T10:00:00+09:00'],

@@ -12,13 +12,21 @@ let fingerprint: string | undefined;
 /**
  * Gives what was rendered from the same source by the same pipeline before: in this process, or by
  * any other since the cache was emptied. Otherwise renders it and keeps it; a failure is not kept.
+ *
+ * @param isCurrent whether a result still holds, where it depends on other posts.
  */
-export function cached(source: string, render: () => Promise<Rendered>): Promise<Rendered> {
+export async function cached(
+  source: string,
+  isCurrent: (result: Rendered) => boolean,
+  render: () => Promise<Rendered>,
+): Promise<Rendered> {
   fingerprint ??= pipelineFingerprint();
   const key = createHash('sha256').update(fingerprint).update(source).digest('base64url');
-  const known = rendered.get(key);
-  if (known) return known;
-  const result = fromDisk(key).then((found) => found ?? render().then((made) => toDisk(key, made)));
+  const known = await rendered.get(key)?.catch(() => undefined);
+  if (known && isCurrent(known)) return known;
+  const kept = known ? undefined : await fromDisk(key);
+  const result =
+    kept && isCurrent(kept) ? Promise.resolve(kept) : render().then((made) => toDisk(key, made));
   rendered.set(key, result);
   result.catch(() => rendered.delete(key));
   return result;

@@ -19,6 +19,7 @@ import { extract } from './extract';
 import { finish } from './finish';
 import { headings } from './headings';
 import { idleElements } from './idle-elements';
+import { links } from './links';
 import { oldElements } from './old-elements';
 import { ownIds } from './own-ids';
 import { schema } from './schema';
@@ -70,6 +71,8 @@ const steps = [
   idleElements(),
   // Ids, phrases and the list for the table of contents.
   headings(),
+  // Links to other posts, in any form, to the one path of each.
+  links(),
   // Links, pictures, tables, task lists.
   finish(),
   // Text, excerpt and reading time.
@@ -94,7 +97,8 @@ function article() {
       footnoteBackLabel: (index) => words.backToText(String(index + 1)),
     });
     const children = hast.type === 'root' ? hast.children : [hast];
-    const parsed = raw({ type: 'root', children: [BODY, ...children] });
+    // With the file, every element knows where it stands.
+    const parsed = raw({ type: 'root', children: [BODY, ...children] }, { file });
     const root: HastRoot = {
       type: 'root',
       children: parsed.type === 'root' ? parsed.children.slice(1) : [],

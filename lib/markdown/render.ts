@@ -2,9 +2,12 @@ import { VFile } from 'vfile';
 import { z } from 'zod';
 import { markdown } from '../messages/markdown';
 import type { Post } from '../posts/post';
+import { allPosts } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
+import { linksFrom } from '../redirects/links';
 import { site } from '../site';
 import { cached } from './cache';
+import type { ResolveLink } from './links';
 import { pipeline } from './pipeline';
 import type { Rendered } from './rendered';
 
@@ -12,6 +15,14 @@ const processor = pipeline();
 
 const Data = z.object({
   headings: z.array(z.object({ depth: z.number(), id: z.string(), text: z.string() })),
+  links: z.array(
+    z.object({
+      href: z.string(),
+      to: z.string().nullable(),
+      line: z.number(),
+      column: z.number(),
+    }),
+  ),
   text: z.string(),
   excerpt: z.string(),
   characters: z.number(),
@@ -21,15 +32,17 @@ const Data = z.object({
 /**
  * Renders Markdown, front matter already taken off.
  *
+ * @param resolveLink finds the pages that links lead to; without it links stay as written.
  * @param place the file and the line of it on which the Markdown begins, for errors.
  * @throws ProblemsError when the Markdown is nested too deeply to be read.
  */
 export async function renderMarkdown(
   source: string,
   place: { file: string; bodyLine: number },
+  resolveLink?: ResolveLink,
 ): Promise<Rendered> {
   try {
-    const file = await processor.process(new VFile(source));
+    const file = await processor.process(new VFile({ value: source, data: { resolveLink } }));
     return { html: String(file), ...Data.parse(file.data) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -40,7 +53,15 @@ export async function renderMarkdown(
   }
 }
 
-/** Renders a post once; later calls, other processes and the next build read the result. */
-export function renderPost(post: Post): Promise<Rendered> {
-  return cached(post.body, () => renderMarkdown(post.body, post));
+/**
+ * Renders a post once; later calls, other processes and the next build read the result, as long as
+ * its links lead where they led.
+ */
+export async function renderPost(post: Post): Promise<Rendered> {
+  const resolveLink = linksFrom(post, await allPosts());
+  return cached(
+    post.body,
+    ({ links }) => links.every(({ href, to }) => resolveLink(href) === to),
+    () => renderMarkdown(post.body, post, resolveLink),
+  );
 }

@@ -8,11 +8,24 @@ export interface Heading {
   text: string;
 }
 
+/** A link of a post to a page of the site. */
+export interface Link {
+  /** As the author wrote it. */
+  href: string;
+  /** Path from the root of the site, without the sub-path; `null` when no page is meant by it. */
+  to: string | null;
+  /** 1-based place in the Markdown, front matter not counted; 1:1 in HTML the author wrote. */
+  line: number;
+  column: number;
+}
+
 /** What one pass over the Markdown of a post gives. Plain data: it is cached as JSON. */
 export interface Rendered {
   /** Sanitised HTML of the article's body. */
   html: string;
   headings: Heading[];
+  /** Every link to a page of the site, in the order of the text. */
+  links: Link[];
   /** Visible text, one block a line. */
   text: string;
   /** The first text of the post, at most 140 characters, ending in `…` when cut. */

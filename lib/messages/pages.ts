@@ -28,6 +28,7 @@ interface PageWords {
   updatedOn: string;
   allYears: string;
   archiveOf: (year: string) => string;
+  postsOf: (day: string) => string;
   archiveDescription: string;
   tagsDescription: string;
   noTags: string;
@@ -35,6 +36,7 @@ interface PageWords {
   pageTitle: (number: number) => string;
   notFound: string;
   notFoundWhy: string;
+  notFoundThatDay: string;
   notFoundArchive: string;
   recent: string;
   home: string;
@@ -68,6 +70,7 @@ export const pages = {
     updatedOn: '更新',
     allYears: 'すべての年',
     archiveOf: (year) => `${year}年の記事`,
+    postsOf: (day) => `${day}の記事`,
     archiveDescription: 'これまでに書いた記事を、年ごとに並べています。',
     tagsDescription: '記事に付けたタグの索引です。',
     noTags: 'タグの付いた記事はまだありません。',
@@ -75,6 +78,7 @@ export const pages = {
     pageTitle: (number) => `記事の一覧（${number}ページ目）`,
     notFound: 'ページが見つかりません',
     notFoundWhy: 'アドレスが変わったか、入力に誤りがあるようです。',
+    notFoundThatDay: 'その日の記事は見つかりませんでした。同じ月の記事です。',
     notFoundArchive: '一覧から探す',
     recent: '最近の記事',
     home: '最初のページへ',
@@ -110,6 +114,7 @@ export const pages = {
     updatedOn: 'Updated',
     allYears: 'All years',
     archiveOf: (year) => `Posts of ${year}`,
+    postsOf: (day) => `Posts of ${day}`,
     archiveDescription: 'Everything written here, year by year.',
     tagsDescription: 'An index of the tags on the posts.',
     noTags: 'No post has a tag yet.',
@@ -117,6 +122,7 @@ export const pages = {
     pageTitle: (number) => `Posts, page ${number}`,
     notFound: 'Page not found',
     notFoundWhy: 'The address has changed, or there is a slip in it.',
+    notFoundThatDay: 'There is no post of that day. These are the posts of the month.',
     notFoundArchive: 'Look through the archive',
     recent: 'Recent posts',
     home: 'To the first page',

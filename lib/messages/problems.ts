@@ -251,6 +251,16 @@ const ja = {
     why: '大文字と小文字、全角と半角の違いだけの URL は、読む人にもファイルシステムにも区別できません。',
     mend: `どちらかに別の slug を書いてください。例: slug: '${value}-2'`,
   }),
+  aliasLive: ({ value, other }) => ({
+    what: `aliases の「${value}」は、いまあるページの URL です${other && `（${other}）`}。`,
+    why: 'そのページが先に答えるため、転送は決して起こりません。',
+    mend: 'この項目を消すか、そのページの slug を変えてください。',
+  }),
+  aliasTaken: ({ value, other }) => ({
+    what: `aliases の「${value}」は、${other} にもあります。`,
+    why: '1つの URL から転送できる先は1つです。',
+    mend: 'どちらかの記事から、この項目を消してください。',
+  }),
   // The body
   nestedContainers: () => ({
     what: '引用やリストの入れ子が深すぎます。',
@@ -266,6 +276,33 @@ const ja = {
     what: '閉じていない [ が多すぎます。',
     why: '1,000個までです。それより多いと、リンクを探す処理が進まなくなります。',
     mend: '[ を減らしてください。文字として見せるなら ``` で囲んでください。',
+  }),
+  linkDead: ({ value, other }) => ({
+    what: `リンク先の「${value}」は、どの記事でもありません。`,
+    why: 'このまま公開すると、読む人は行き止まりに着きます。',
+    mend: other === '' ? 'リンク先を確かめてください。' : `近い名前の記事です: ${other}`,
+  }),
+  linkDeadFormer: ({ value, other }) => ({
+    what: `以前のホストへのリンク「${value}」は、どの記事にも結び付きません。`,
+    why: 'そのホストがなくなると、リンクは切れます。',
+    mend:
+      other === ''
+        ? '記事に書き換えるか、リンクを外してください。'
+        : `この記事のことではありませんか: ${other}`,
+  }),
+  fragmentDead: ({ value, other }) => ({
+    what: `リンク先「${value}」の見出しが見つかりません。`,
+    why: 'ページは開きますが、その見出しまでは進みません。',
+    mend: other === '' ? '# から後ろを消してください。' : `近い名前の見出しです: ${other}`,
+  }),
+  urlLost: ({ value, other, key }) => ({
+    what: `公開していた URL「${value}」に答えるページがありません。`,
+    why:
+      other === '' ? '記事が消えたか、slug と題名が変わりました。' : `いまは ${other} のようです。`,
+    mend:
+      other === ''
+        ? `移った先の記事に、この行を足してください。消すと決めたなら、この行を urls.lock から消してください。例: ${key}`
+        : `${other} にこの行を足してください（npm run urls:fix が書きます）: ${key}`,
   }),
   // Warnings, and errors in place of the fault they explain
   keyUnknown: ({ key, value }) => ({
@@ -512,6 +549,16 @@ const en = {
     why: 'Readers and file systems cannot tell apart URLs that differ only in case or width.',
     mend: `Give one of them another slug. Example: slug: '${value}-2'`,
   }),
+  aliasLive: ({ value, other }) => ({
+    what: `The alias "${value}" is the URL of a page of this site${other && ` (${other})`}.`,
+    why: 'That page answers first, so the alias would never lead anywhere.',
+    mend: 'Remove this entry, or change the slug of that page.',
+  }),
+  aliasTaken: ({ value, other }) => ({
+    what: `The alias "${value}" is also in ${other}.`,
+    why: 'One URL can lead to one post only.',
+    mend: 'Remove this entry from one of the two.',
+  }),
   // The body
   nestedContainers: () => ({
     what: 'Quotes or lists are nested too deeply here.',
@@ -527,6 +574,33 @@ const en = {
     what: 'Too many [ are left open here.',
     why: 'The limit is 1,000; looking for links would take forever beyond it.',
     mend: 'Take some [ away, or put ``` around them to show them.',
+  }),
+  linkDead: ({ value, other }) => ({
+    what: `The link "${value}" leads to no post.`,
+    why: 'Published like this, it takes readers to a dead end.',
+    mend: other === '' ? 'Check the address.' : `Posts with a name like it: ${other}`,
+  }),
+  linkDeadFormer: ({ value, other }) => ({
+    what: `The link "${value}" to a former host matches no post.`,
+    why: 'It breaks when that host goes away.',
+    mend:
+      other === '' ? 'Change it to a post, or remove the link.' : `Is one of these meant? ${other}`,
+  }),
+  fragmentDead: ({ value, other }) => ({
+    what: `There is no such heading: "${value}".`,
+    why: 'The page opens, but not at the heading.',
+    mend: other === '' ? 'Remove what follows the #.' : `Headings with a name like it: ${other}`,
+  }),
+  urlLost: ({ value, other, key }) => ({
+    what: `Nothing answers the published URL "${value}" any more.`,
+    why:
+      other === ''
+        ? 'The post is gone, or its slug and title changed.'
+        : `It now seems to be ${other}.`,
+    mend:
+      other === ''
+        ? `Add this line to the post it moved to, or remove the line from urls.lock if it is gone for good. Example: ${key}`
+        : `Add this line to ${other} (npm run urls:fix writes it): ${key}`,
   }),
   // Warnings, and errors in place of the fault they explain
   keyUnknown: ({ key, value }) => ({

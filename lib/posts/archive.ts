@@ -1,3 +1,4 @@
+import type { Day } from '../dates';
 import { groupPosts } from './group-posts';
 import { onceByPosts } from './once-by-posts';
 import type { Post } from './post';
@@ -14,3 +15,15 @@ export const yearsOf = onceByPosts((posts): readonly Year[] => {
   const years = groupPosts(posts, ({ publishedOn }) => [publishedOn.slice(0, 4)]);
   return [...years].map(([year, ofYear]) => ({ year, posts: ofYear }));
 });
+
+/** Posts by their day, `YYYY-MM-DD`, newest first. */
+export const postsByDay = onceByPosts(
+  (posts): ReadonlyMap<Day, readonly Post[]> =>
+    groupPosts(posts, ({ publishedOn }) => [publishedOn]),
+);
+
+/** Posts by their month, `YYYY-MM`, newest first. */
+export const postsByMonth = onceByPosts(
+  (posts): ReadonlyMap<string, readonly Post[]> =>
+    groupPosts(posts, ({ publishedOn }) => [publishedOn.slice(0, 7)]),
+);

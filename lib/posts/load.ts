@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Language } from '../site';
 import { foldSlug } from '../urls';
+import { aliasFaults } from './aliases';
 import { schemasFor } from './check';
 import { type Fault, FaultError, problemOf } from './fault';
 import { type Listed, listFiles } from './list-files';
@@ -9,6 +10,7 @@ import { type ParsedPost, parsePost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
 import { readText } from './read-file';
+import { shownPath } from './shown-path';
 import { spellTagsAlike } from './tag-spelling';
 
 /** Every post of the site, read and checked. */
@@ -48,7 +50,8 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
     throw new ProblemsError([problem({ name, fact: { value: shownPath(folder) } })]);
   }
   const read = readAll(folder, listed, options);
-  const taken = slugsTaken(read, (file) => shownPath(join(folder, file)));
+  const shownFile = (file: string) => shownPath(join(folder, file));
+  const taken = [...slugsTaken(read, shownFile), ...aliasFaults(read, shownFile)];
   const all = read.flatMap(({ parsed: { post } }) => post ?? []);
   const shown = spellTagsAlike(all.filter((post) => includeDrafts || !post.draft));
   const found = [
@@ -90,7 +93,7 @@ function readAll(folder: string, listed: readonly Listed[], options: LoadOptions
       cache?.set(path, { stamp, parsed });
       return parsed;
     } catch (error) {
-      return { faults: [faultOf(error)], slugAt: { line: 1, column: 1 } };
+      return { faults: [faultOf(error)], slugAt: { line: 1, column: 1 }, aliasesAt: [] };
     }
   };
   return listed.map((entry) => ({ file: entry.file, parsed: readOne(entry) }));
@@ -120,13 +123,6 @@ function slugsTaken(read: readonly Read[], shown: (file: string) => string) {
     faults.push({ file, faults: [{ name: 'slugTaken', ...parsed.slugAt, fact }] });
   }
   return faults;
-}
-
-/** A path as the author would open it: relative when it lies below the current folder. */
-function shownPath(path: string): string {
-  const below = relative(process.cwd(), path);
-  const outside = below.split(sep).includes('..') || isAbsolute(below);
-  return (outside ? path : below || '.').split(sep).join('/').replace(/\/$/, '');
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -7,13 +7,16 @@ import { nestingFault } from './nesting';
 import type { Post } from './post';
 import { SLUG_PROBLEMS } from './schema';
 import { split } from './split';
+import type { Place, Value } from './yaml';
 
 /** One file read: the post unless something stands against it, and every fault found. */
 export interface ParsedPost {
   post?: Post;
   faults: readonly Fault[];
   /** Where the slug is written, 1:1 when it comes from the name of the file. */
-  slugAt: { line: number; column: number };
+  slugAt: Place;
+  /** Where each alias is written, in their order. */
+  aliasesAt: readonly Place[];
 }
 
 /**
@@ -40,19 +43,27 @@ export function parsePost(
     const slug = data?.slug ?? slugOfFile(file);
     const fault = data?.slug === undefined ? slugFault(slug) : null;
     if (fault) faults.push({ name: SLUG_PROBLEMS[fault], fact: { value: slug, key: 'slug' } });
-    if (!data || faults.some(({ level }) => level !== 'warning')) return { faults, slugAt };
+    if (!data || faults.some(({ level }) => level !== 'warning'))
+      return { faults, slugAt, aliasesAt: [] };
     const written = entries.find(({ key }) => key === 'slug')?.value;
+    const aliases = entries.find(({ key }) => key === 'aliases')?.value;
     const { updatedAt } = data;
     const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, timeZone) : '');
     return {
       post: { ...data, kind, slug, publishedOn, file, body, bodyLine },
       faults,
-      slugAt: written ? { line: written.line, column: written.column } : slugAt,
+      slugAt: written ? placeOf(written) : slugAt,
+      aliasesAt:
+        aliases?.kind === 'list' ? aliases.items.map(placeOf) : aliases ? [placeOf(aliases)] : [],
     };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    return { faults: [error.fault], slugAt };
+    return { faults: [error.fault], slugAt, aliasesAt: [] };
   }
+}
+
+function placeOf({ line, column }: Value): Place {
+  return { line, column };
 }
 
 function slugOfFile(file: string): string {

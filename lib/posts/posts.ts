@@ -6,6 +6,12 @@ const inDevelopment = process.env.NODE_ENV === 'development';
 const files: FileCache = new Map();
 let loading: Promise<Library> | undefined;
 
+/** The folder of posts, as an absolute path: `POSTS_DIR`, by default `posts`. */
+export function postsFolder(): string {
+  // Turbopack would take every file below the folder for a part of the program.
+  return resolve(/* turbopackIgnore: true */ process.env.POSTS_DIR || 'posts');
+}
+
 /**
  * Every post and page of the site: the folder `POSTS_DIR`, by default `posts`. Read once in a
  * process; in development, drafts are included and changed files are read again.
@@ -19,9 +25,7 @@ export function allPosts(): Promise<Library> {
 
 async function load(): Promise<Library> {
   try {
-    // Turbopack would take every file below the folder for a part of the program.
-    const folder = resolve(/* turbopackIgnore: true */ process.env.POSTS_DIR || 'posts');
-    const library = await loadPosts(folder, {
+    const library = await loadPosts(postsFolder(), {
       timeZone: site.timeZone,
       language: site.language,
       includeDrafts: inDevelopment,

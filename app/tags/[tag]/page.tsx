@@ -4,7 +4,7 @@ import { metadataOf } from '../../../lib/metadata';
 import { allPosts } from '../../../lib/posts/posts';
 import { tagsOf } from '../../../lib/posts/tags';
 import { site } from '../../../lib/site';
-import { decodeSegment, tagPath } from '../../../lib/urls';
+import { builtName, decodeSegment, tagPath } from '../../../lib/urls';
 import { Contents } from '../../_components/contents';
 
 type Props = PageProps<'/tags/[tag]'>;
@@ -14,7 +14,7 @@ const words = pages[site.language];
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return tagsOf((await allPosts()).posts).map(({ tag }) => ({ tag }));
+  return tagsOf((await allPosts()).posts).map(({ tag }) => ({ tag: builtName(tag) }));
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -41,5 +41,7 @@ export default async function Page({ params }: Props) {
 
 async function tagOf(params: Props['params']) {
   const tag = decodeSegment((await params).tag);
-  return tagsOf((await allPosts()).posts).find((entry) => entry.tag === tag) ?? notFound();
+  return (
+    tagsOf((await allPosts()).posts).find((entry) => builtName(entry.tag) === tag) ?? notFound()
+  );
 }

@@ -1,0 +1,24 @@
+import { allPosts } from '../posts/posts';
+import { ProblemsError } from '../posts/problem';
+import { tagsOf } from '../posts/tags';
+import { spellingRules } from '../redirects/spellings';
+
+/** The rules of {@link spellingRules} for every post, page and tag of the site. */
+export async function spellingRoutes() {
+  try {
+    const { posts, bySlug } = await allPosts();
+    const slugs = spellingRules('/', bySlug.keys());
+    const tags = spellingRules(
+      '/tags/',
+      tagsOf(posts).map(({ tag }) => tag),
+    );
+    return {
+      redirects: [...slugs.redirects, ...tags.redirects],
+      rewrites: [...slugs.rewrites, ...tags.rewrites],
+    };
+  } catch (error) {
+    // Development starts with bad posts too, and shows what is wrong with them in the page.
+    if (error instanceof ProblemsError) return { redirects: [], rewrites: [] };
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { urls } from '../messages/urls';
+import { allPosts, postsFolder } from '../posts/posts';
+import { ProblemsError } from '../posts/problem';
+import { shownPath } from '../posts/shown-path';
+import { addAlias, encodeForAlias } from '../redirects/add-alias';
+import { readLostPaths } from '../redirects/lost-urls';
+import { site } from '../site';
+
+// npm run urls:fix: writes the former path of each post whose slug changed into its front matter.
+const words = urls[site.language];
+try {
+  const lost = await readLostPaths(await allPosts());
+  if (lost.length === 0) console.log(words.nothing);
+  for (const { path, file } of lost) {
+    const place = file === undefined ? undefined : join(postsFolder(), file);
+    const source = place === undefined ? '' : await readFile(place, 'utf8');
+    const mended = addAlias(source, path);
+    if (place === undefined || mended === null) {
+      console.error(words.byHand(path, `aliases: ['${encodeForAlias(path)}']`));
+      process.exitCode = 1;
+      continue;
+    }
+    await writeFile(place, mended);
+    console.log(words.fixed(shownPath(place), path));
+  }
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { urls } from '../messages/urls';
+import { allPosts, postsFolder } from '../posts/posts';
+import { formatProblem, ProblemsError } from '../posts/problem';
+import { shownPath } from '../posts/shown-path';
+import { lostUrls } from '../redirects/lost-urls';
+import { LOCK_FILE, printLock } from '../redirects/urls-lock';
+import { site } from '../site';
+
+// npm run urls:lock: remembers every URL that is public now. A URL that was lost since the last time
+// is an error, so that it cannot be forgotten by writing the list anew.
+try {
+  const library = await allPosts();
+  const lost = await lostUrls(library);
+  if (lost.length > 0) throw new ProblemsError(lost);
+  const file = join(postsFolder(), LOCK_FILE);
+  const lock = printLock(library);
+  await writeFile(file, lock);
+  console.log(urls[site.language].locked(shownPath(file), lock.split('\n').length - 1));
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  console.error(error.problems.map(formatProblem).join('\n\n'));
+  process.exitCode = 1;
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../site';
+
+/** Words of the page that stands at a former path in the exported files. */
+interface RedirectWords {
+  title: string;
+  link: string;
+}
+
+export const redirects = {
+  ja: { title: '移動しました', link: 'このページは移動しました。移動先を開く' },
+  en: { title: 'Moved', link: 'This page has moved. Go to its new address' },
+} satisfies Record<Language, RedirectWords> as Record<Language, RedirectWords>;

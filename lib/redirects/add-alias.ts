@@ -1,0 +1,38 @@
+/**
+ * Adds a former path to the front matter of a post, as one line or within the one there is; every
+ * other byte of the file stays.
+ *
+ * @param source the file.
+ * @param path decoded, such as `/旧い名前`.
+ * @returns the file with the alias, or `null` when its `aliases:` are written in a way this cannot add to.
+ */
+export function addAlias(source: string, path: string): string | null {
+  const alias = encodeForAlias(path);
+  const front = /^\uFEFF?---[ \t]*(\r?\n)[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(source);
+  if (!front) return null;
+  const [text, newline = '\n'] = front;
+  const line = /^aliases:[ \t]*(.*?)[ \t]*(?=\r?$)/m.exec(text);
+  if (!line) {
+    const at = text.lastIndexOf('---');
+    return `${text.slice(0, at)}aliases: ['${alias}']${newline}${source.slice(front.index + at)}`;
+  }
+  const [, value = ''] = line;
+  const block = /^aliases:[ \t]*\r?\n((?:([ \t]*-[ \t]+).*\r?\n)+)/m.exec(text);
+  if (block) {
+    const at = front.index + block.index + block[0].length;
+    return `${source.slice(0, at)}${block[2]}'${alias}'${newline}${source.slice(at)}`;
+  }
+  const items = /^\[(.*)\]$/.exec(value)?.[1] ?? (/^[^[\]{}#&*!|>]+$/.test(value) ? value : null);
+  if (items === null) return null;
+  const list = items.trim() === '' ? `'${alias}'` : `${items.trim()}, '${alias}'`;
+  const start = front.index + line.index;
+  const end = start + line[0].length;
+  return `${source.slice(0, start)}aliases: [${list}]${source.slice(end)}`;
+}
+
+/** The characters that an alias or a quoted line cannot hold, percent-encoded. */
+export function encodeForAlias(path: string): string {
+  return path.replace(/[\s%?#'"\\]/gu, (character) =>
+    character === "'" ? '%27' : encodeURIComponent(character),
+  );
+}

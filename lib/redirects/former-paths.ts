@@ -1,0 +1,56 @@
+import { type Day, parseDay } from '../dates';
+
+/** What a path under an earlier system says of the post it led to. */
+export interface Former {
+  /** The day it was filed under. */
+  day?: Day;
+  /** The month, `YYYY-MM`, when the path has a date that exists. */
+  month?: string;
+  /** Its name, still encoded as in the path. */
+  name?: string;
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  year: '(?<year>\\d{4})',
+  month: '(?<month>\\d{1,2})',
+  day: '(?<day>\\d{1,2})',
+  time: '[^/]+',
+  slug: '(?<name>[^/]+)',
+};
+
+/**
+ * Makes a pattern of `site.config.ts` into a function that reads paths. `:year`, `:month`, `:day`,
+ * `:time` and `:slug` stand for themselves, a `*` at the end for the rest of the path or nothing.
+ *
+ * @throws Error naming the setting, for a pattern that cannot be read.
+ */
+export function readerOf(pattern: string): (path: string) => Former | null {
+  const [, stem = '', rest = ''] = /^((?:\/[^/*]+)*)(\/\*)?$/.exec(pattern) ?? [];
+  const fields = [...stem.matchAll(/:([a-z]+)/g)].map(([, field = '']) => field);
+  const dated = ['year', 'month', 'day'].filter((field) => fields.includes(field)).length;
+  const repeated = new Set(fields).size < fields.length;
+  const unknown = fields.some((field) => !Object.hasOwn(FIELDS, field));
+  const aimless = dated !== 3 && !(dated === 0 && fields.includes('slug'));
+  if (pattern === '' || stem + rest !== pattern || unknown || repeated || aimless) {
+    throw new Error(
+      `site.config.ts: formerPaths は /:year/:month/:day/* か /:slug.html の形で書いてください / must look like /:year/:month/:day/* or /:slug.html: ${pattern}`,
+    );
+  }
+  const source = stem
+    .split(/(:[a-z]+)/)
+    .map((part) => (part.startsWith(':') ? FIELDS[part.slice(1)] : escapeExpression(part)))
+    .join('');
+  const expression = new RegExp(`^${source}${rest && '(?:/(?<name>.+))?'}/?$`, 'u');
+  return (path) => {
+    const groups = expression.exec(path)?.groups;
+    if (!groups) return null;
+    const { year, month, day, name } = groups;
+    if (year === undefined || month === undefined || day === undefined) return { name };
+    const read = parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    return read === null ? null : { day: read, month: read.slice(0, 7), name };
+  };
+}
+
+function escapeExpression(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

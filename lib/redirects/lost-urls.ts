@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { problemOf } from '../posts/fault';
+import type { Library } from '../posts/load';
+import { postsFolder } from '../posts/posts';
+import type { Problem } from '../posts/problem';
+import { shownPath } from '../posts/shown-path';
+import { site } from '../site';
+import { encodeForAlias } from './add-alias';
+import { renamedFiles } from './renamed-files';
+import { LOCK_FILE, lostPaths } from './urls-lock';
+
+/**
+ * The paths of the lock of the folder of posts that nothing answers any more; none when there is no
+ * lock.
+ */
+export async function readLostPaths(library: Library) {
+  const folder = postsFolder();
+  const lock = await readFile(join(folder, LOCK_FILE), 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const lost = lostPaths(lock, library, site.formerPaths);
+  // Only then is git asked, which takes a while.
+  if (lost.length === 0) return [];
+  return lostPaths(lock, library, site.formerPaths, await renamedFiles(folder));
+}
+
+/** An error for each of {@link readLostPaths}, with the line that mends it. */
+export async function lostUrls(library: Library): Promise<Problem[]> {
+  const folder = postsFolder();
+  return (await readLostPaths(library)).map(({ line, path, file }) => {
+    const other = file === undefined ? '' : shownPath(join(folder, file));
+    const fact = { value: path, other, key: `aliases: ['${encodeForAlias(path)}']` };
+    const place = shownPath(join(folder, LOCK_FILE));
+    return problemOf({ name: 'urlLost', line, fact }, place, site.language);
+  });
+}

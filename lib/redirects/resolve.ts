@@ -1,0 +1,80 @@
+import { aliasesOf, aliasKey } from '../posts/aliases';
+import { postsByDay, postsByMonth } from '../posts/archive';
+import type { Library } from '../posts/load';
+import type { Post } from '../posts/post';
+import { tagsOf } from '../posts/tags';
+import { readingsOf } from '../url-readings';
+import { canonicalSlug } from '../urls';
+import type { Former } from './former-paths';
+
+/** Where a path that is not itself a URL of the site leads. */
+export type Destination =
+  | { kind: 'post'; slug: string }
+  | { kind: 'tag'; tag: string }
+  /** A day with several posts, newest first. */
+  | { kind: 'day'; day: string; posts: readonly Post[] }
+  /** No post of that day, but some of its month (`YYYY-MM`). */
+  | { kind: 'month'; month: string; posts: readonly Post[] };
+
+type Reader = (path: string) => Former | null;
+
+/**
+ * Finds what a former or differently spelt path means: an alias, else the slug in another form,
+ * else what the patterns of former paths say: the post of that name, or of that day.
+ *
+ * @param path begins with `/`, without the sub-path; may have a query; encoded as it was asked for.
+ * @param patterns in the order of `site.config.ts`, read by lib/redirects/former-paths.
+ */
+export function resolve(
+  path: string,
+  { posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>,
+  patterns: readonly Reader[],
+): Destination | null {
+  const [pathname = ''] = path.split(/[?#]/);
+  const aliases = aliasesOf(bySlug);
+  const alias = aliasOf(path, aliases) ?? aliasOf(pathname, aliases);
+  if (alias !== undefined) return { kind: 'post', slug: alias };
+  const [, first = '', second, ...more] = pathname.replace(/\/+$/, '').split('/');
+  const exists = (slug: string) => bySlug.has(slug);
+  const slug = second === undefined ? canonicalSlug(first, exists) : null;
+  if (slug !== null) return { kind: 'post', slug };
+  if (first === 'tags' && second !== undefined && more.length === 0) {
+    const tags = new Set(tagsOf(posts).map(({ tag }) => tag));
+    const tag = canonicalSlug(second, (name) => tags.has(name));
+    return tag === null ? null : { kind: 'tag', tag };
+  }
+  return byPattern(pathname, posts, exists, patterns);
+}
+
+function aliasOf(path: string, aliases: ReadonlyMap<string, string>): string | undefined {
+  const keys = [path, ...readingsOf(path)].map(aliasKey);
+  return keys.map((key) => aliases.get(key)).find((slug) => slug !== undefined);
+}
+
+function byPattern(
+  path: string,
+  posts: readonly Post[],
+  exists: (slug: string) => boolean,
+  patterns: readonly Reader[],
+): Destination | null {
+  const read = patterns.flatMap((pattern) => pattern(path) ?? []);
+  for (const { name, day } of read) {
+    const slug = name === undefined ? null : slugNamed(name, day, exists);
+    if (slug !== null) return { kind: 'post', slug };
+  }
+  const dated = read.find(({ day }) => day !== undefined);
+  const { day = '', month = '' } = dated ?? {};
+  const ofDay = postsByDay(posts).get(day) ?? [];
+  if (ofDay.length > 1) return { kind: 'day', day, posts: ofDay };
+  if (ofDay[0]) return { kind: 'post', slug: ofDay[0].slug };
+  const ofMonth = postsByMonth(posts).get(month);
+  return ofMonth ? { kind: 'month', month, posts: ofMonth } : null;
+}
+
+/** A former name is a slug as it is, without `.html`, or with the day before it. */
+function slugNamed(name: string, day: string | undefined, exists: (slug: string) => boolean) {
+  const bare = name.replace(/\/+$/, '');
+  const stem = bare.replace(/(?:\/index)?\.html?$/i, '');
+  const names = day === undefined ? [bare, stem] : [bare, stem, `${day}-${stem}`];
+  return names.map((each) => canonicalSlug(each, exists)).find((slug) => slug !== null) ?? null;
+}

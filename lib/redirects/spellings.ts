@@ -1,0 +1,35 @@
+import { builtName, encodeSegment } from '../urls';
+
+/** A rule of next.config: `source` is written for path-to-regexp, `destination` is a path. */
+interface Rule {
+  source: string;
+  destination: string;
+}
+
+/**
+ * Rules for the few names that Next.js would answer under two paths, or not at all.
+ *
+ * @param folder `/` or `/tags/`, what the path has before the name.
+ * @param names slugs or tags.
+ * @returns `redirects` from other spellings to the one path of the page, and `rewrites` from this
+ * path to the page that was built.
+ */
+export function spellingRules(folder: string, names: Iterable<string>) {
+  const redirects: Rule[] = [];
+  const rewrites: Rule[] = [];
+  for (const name of names) {
+    const path = folder + encodeSegment(name);
+    const built = folder + encodeSegment(builtName(name));
+    // Signs such as + and & may stand in a path as they are (RFC 3986 §3.3).
+    const raw = folder + encodeURI(name).replaceAll('?', '%3F').replaceAll('#', '%23');
+    if (raw !== path) redirects.push({ source: escapePattern(raw), destination: path });
+    if (built === path) continue;
+    redirects.push({ source: escapePattern(built), destination: path });
+    rewrites.push({ source: escapePattern(path), destination: built });
+  }
+  return { redirects, rewrites };
+}
+
+function escapePattern(path: string): string {
+  return path.replace(/[\\:()*+?{}.[\]^$|]/g, '\\$&');
+}
