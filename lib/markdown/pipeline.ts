@@ -91,7 +91,7 @@ function article() {
       handlers: { code: codeFigure },
       footnoteLabel: words.footnotes,
       footnoteLabelProperties: {},
-      footnoteBackLabel: (index) => words.backToText(String(index + 1)),
+      footnoteBackLabel: (index, mention) => words.backToText(index + 1, mention),
     });
     const children = hast.type === 'root' ? hast.children : [hast];
     const parsed = raw({ type: 'root', children: [BODY, ...children] });
