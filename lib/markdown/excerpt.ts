@@ -14,7 +14,8 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
  */
 export function excerptOf(text: string): string {
   const opening = text
-    .split('\n')
+    // A line holds one character at least.
+    .split('\n', LONGEST + 1)
     .reduce((joined, line) => joined + (endsInCjk(joined) || !joined ? '' : ' ') + line, '');
   const characters: string[] = [];
   for (const { segment } of graphemes.segment(opening)) {
