@@ -10,7 +10,8 @@ const ELEMENTS = new Set(
 const ATTRIBUTES =
   /^(?:allow|alt|aria-describedby|aria-label|checked|cite|class|colspan|data-(?:align|language|footnotes|footnote-ref|footnote-backref)|datetime|decoding|dir|disabled|height|href|id|lang|loading|open|referrerpolicy|rel|reversed|role|rowspan|sandbox|scope|src|srcset|start|tabindex|title|type|value|width)$/;
 const SCHEMES = /^(?:https?|mailto|tel|xmpp|ircs?):$/;
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-presentation';
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation';
 
 /** What is wrong with the boxes as the browser built them, each as one line; empty when all is well. */
 export function audit(boxes: number): string[] {

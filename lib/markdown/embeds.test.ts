@@ -10,7 +10,7 @@ test('a frame of a known host is made anew, with none of its own attributes but 
     '<iframe src="//player.vimeo.com/video/1" title="動画" width="640px" height="100%" style="x" srcdoc="y" name="z" allow="camera" sandbox="allow-top-navigation" onload="w()"></iframe>',
   );
   expect(html).toBe(
-    '<iframe src="https://player.vimeo.com/video/1" title="動画" width="640" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-popups allow-presentation" allow="fullscreen; picture-in-picture"></iframe>',
+    '<iframe src="https://player.vimeo.com/video/1" title="動画" width="640" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation" allow="fullscreen; picture-in-picture"></iframe>',
   );
 });
 

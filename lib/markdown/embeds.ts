@@ -51,7 +51,9 @@ function frame(node: Element): ElementContent[] {
         ...sizeOf(node),
         loading: 'lazy',
         referrerPolicy: 'strict-origin-when-cross-origin',
-        sandbox: ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-presentation'],
+        // What a click in a frame opens is an ordinary page: its forms and scripts have to work.
+        sandbox: `allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox
+          allow-presentation`.split(/\s+/),
         allow: 'fullscreen; picture-in-picture',
       },
       children: [],

@@ -14,10 +14,13 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
  */
 export function excerptOf(text: string): string {
   const opening = text
-    .slice(0, LONGEST * 8)
-    .split('\n')
+    // A line holds one character at least.
+    .split('\n', LONGEST + 1)
     .reduce((joined, line) => joined + (endsInCjk(joined) || !joined ? '' : ' ') + line, '');
-  const characters = [...graphemes.segment(opening)].map(({ segment }) => segment);
+  const characters: string[] = [];
+  for (const { segment } of graphemes.segment(opening)) {
+    if (characters.push(segment) > LONGEST) break;
+  }
   if (characters.length <= LONGEST) return opening;
   const room = characters.slice(0, LONGEST - 1).join('');
   const sentence = /^.*(?:[。！？][」』）]?|[.!?](?= ))/s.exec(room)?.[0] ?? '';

@@ -14,7 +14,8 @@ test.each([
   ['## 見出し[^1]\n\n[^1]: 注', '見出し', '見出し'],
   ['## !!!', 'section', '!!!'],
   ['## content', 'content-1', 'content'],
-  ['<h2 id="own">生</h2>', '生', '生'],
+  ['<h2 id="Own">生</h2>', 'Own', '生'],
+  ['<h2 id="content">生</h2>', 'user-content-content', '生'],
 ])('%j has the id %s', async (source, id, text) => {
   const { headings, html } = await renderMarkdown(source, place);
   expect(headings).toEqual([{ depth: 2, id, text }]);
@@ -24,6 +25,13 @@ test.each([
 test('equal headings have ids of their own', async () => {
   const { headings } = await renderMarkdown('## 同じ\n\n## 同じ\n\n## 同じ', place);
   expect(headings.map(({ id }) => id)).toEqual(['同じ', '同じ-1', '同じ-2']);
+});
+
+test('an id the author wrote is given to no other heading, and links lead to it', async () => {
+  const source = '## 目次\n\n<h2 id="目次">もくじ</h2>\n\n[戻る](#目次)';
+  const { headings, html } = await renderMarkdown(source, place);
+  expect(headings.map(({ id }) => id)).toEqual(['目次-1', '目次']);
+  expect(html).toContain('<a href="#%E7%9B%AE%E6%AC%A1">戻る</a>');
 });
 
 test('all levels move down when the post has a first one, and none below the sixth', async () => {

@@ -3,15 +3,13 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isUnread } from './extract';
+import { PAGE_IDS } from './own-ids';
 import { phrases } from './phrases';
 import type { Heading } from './rendered';
 
-/** Ids the page around the article uses. */
-const TAKEN = ['content', 'same-day'];
-
 /**
- * Gives each heading an id made of its words, Japanese ones too, unique within the post; marks where
- * a long one may break; moves all a level down when the post has a first level, which is the title's.
+ * Gives each heading without one an id made of its words, Japanese ones too, unique within the post;
+ * marks where a long one may break; moves all a level down when the post has a first level, which is the title's.
  * Leaves the list on `file.data.headings`.
  */
 export function headings() {
@@ -23,20 +21,26 @@ export function headings() {
     });
     const shift = found.some(({ tagName }) => tagName === 'h1') ? 1 : 0;
     const slugger = new GithubSlugger();
-    for (const id of TAKEN) slugger.slug(id);
+    for (const id of [...PAGE_IDS, ...found.flatMap(ownId)]) slugger.slug(id);
     const list: Heading[] = [];
     for (const node of found) {
       const depth = Math.min(6, Number(node.tagName[1]) + shift);
       node.tagName = `h${depth}`;
       const text = wordsOf(node).replace(/\s+/g, ' ').trim();
       if (text === '') continue;
-      const id = slugger.slug(text.normalize('NFC')) || slugger.slug('section');
+      const made = () => slugger.slug(text.normalize('NFC')) || slugger.slug('section');
+      const id = ownId(node)[0] ?? made();
       node.properties.id = id;
       node.children = node.children.flatMap(breakable);
       list.push({ depth, id, text });
     }
     file.data.headings = list;
   };
+}
+
+/** The id the author wrote, if any. */
+function ownId({ properties: { id } }: Element): string[] {
+  return typeof id === 'string' ? [id] : [];
 }
 
 /** What is read of a heading: its text, and the words that stand for a picture. */

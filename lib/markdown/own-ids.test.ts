@@ -18,6 +18,11 @@ test.each([
     '<a href="#b">y</a><b id="b">x</b>',
     '<a href="#user-content-b">y</a><b id="user-content-b">x</b>',
   ],
+  [
+    '<b id="a">x</b><a href="#user-content-a">y</a>',
+    '<b id="user-content-a">x</b><a href="#user-content-a">y</a>',
+  ],
+  ['<b id="a">x</b><b id="user-content-a">y</b>', '<b id="user-content-a">x</b><b>y</b>'],
   ['<a href="#other">y</a>', '<a href="#other">y</a>'],
   ['<a href="#%E3">y</a>', '<a href="#%E3">y</a>'],
 ])('%s is %s', async (source, expected) => {

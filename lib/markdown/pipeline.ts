@@ -94,7 +94,7 @@ function article() {
       handlers: { code: codeFigure },
       footnoteLabel: words.footnotes,
       footnoteLabelProperties: {},
-      footnoteBackLabel: (index) => words.backToText(String(index + 1)),
+      footnoteBackLabel: (index, mention) => words.backToText(index + 1, mention),
     });
     const children = hast.type === 'root' ? hast.children : [hast];
     // With the file, every element knows where it stands.

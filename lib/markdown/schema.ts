@@ -45,7 +45,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   input: [['type', 'checkbox'], 'checked', 'disabled'],
   ins: ['cite', 'dateTime'],
   li: ['value'],
-  ol: ['start', 'reversed'],
+  ol: ['start', 'reversed', ['type', /^[1AaIi]$/]],
   pre: [['tabIndex', /^0$/]],
   q: ['cite'],
   section: ['dataFootnotes'],

@@ -4,11 +4,11 @@ import type { Language } from '../site';
 interface MarkdownWords {
   alerts: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>;
   footnotes: string;
-  backToText: (number: string) => string;
+  /** `mention` counts the places in the text that lead to the footnote, from 1. */
+  backToText: (number: number, mention: number) => string;
   table: string;
   taskDone: string;
   taskOpen: string;
-  code: string;
   embed: (host: string) => string;
   embedLink: (host: string) => string;
   gist: string;
@@ -19,11 +19,11 @@ export const markdown = {
   ja: {
     alerts: { note: '補足', tip: 'ヒント', important: '重要', warning: '注意', caution: '警告' },
     footnotes: '脚注',
-    backToText: (number) => `本文の${number}へ戻る`,
+    backToText: (number, mention) =>
+      `本文の${number}${mention > 1 ? `（${mention}か所目）` : ''}へ戻る`,
     table: '表',
     taskDone: '済み',
     taskOpen: '未了',
-    code: 'コード',
     embed: (host) => `${host}の埋め込み`,
     embedLink: (host) => `${host}で見る`,
     gist: 'Gistのコードを見る',
@@ -42,11 +42,11 @@ export const markdown = {
       caution: 'Caution',
     },
     footnotes: 'Footnotes',
-    backToText: (number) => `Back to reference ${number}`,
+    backToText: (number, mention) =>
+      `Back to reference ${number}${mention > 1 ? `, mention ${mention}` : ''}`,
     table: 'Table',
     taskDone: 'Done',
     taskOpen: 'To do',
-    code: 'Code',
     embed: (host) => `Embedded from ${host}`,
     embedLink: (host) => `See it at ${host}`,
     gist: 'See the code in the gist',

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Rendered } from './rendered';
+
+const FOLDER = join('.next', 'cache', 'tsuzuri', 'markdown');
+
+/** What no post renders to, so that the file of it is found again. */
+const mark = randomUUID();
+const result: Rendered = {
+  html: `<p>${mark}</p>`,
+  headings: [],
+  text: mark,
+  excerpt: mark,
+  characters: 1,
+  minutes: 1,
+};
+
+/** The cache as another process would have it: nothing in memory. */
+async function anotherProcess() {
+  vi.resetModules();
+  return (await import('./cache')).cached;
+}
+
+function files(): string[] {
+  const all = readdirSync(FOLDER).map((name) => join(FOLDER, name));
+  return all.filter((path) => readFileSync(path, 'utf8').includes(mark));
+}
+
+afterEach(() => {
+  for (const path of files()) rmSync(path);
+});
+
+test('a source is rendered once, also for later processes', async () => {
+  const render = vi.fn(async () => result);
+  const cached = await anotherProcess();
+  expect(await Promise.all([cached(mark, render), cached(mark, render)])).toEqual([result, result]);
+  expect(await (await anotherProcess())(mark, render)).toEqual(result);
+  expect(render).toHaveBeenCalledTimes(1);
+});
+
+test('another source is rendered anew', async () => {
+  const render = vi.fn(async () => result);
+  const cached = await anotherProcess();
+  await cached(`${mark} 1`, render);
+  await cached(`${mark} 2`, render);
+  expect(render).toHaveBeenCalledTimes(2);
+});
+
+test('a failure is not kept', async () => {
+  const cached = await anotherProcess();
+  await expect(cached(mark, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await cached(mark, async () => result)).toEqual(result);
+});
+
+test('a file cut short is made again', async () => {
+  await (await anotherProcess())(mark, async () => result);
+  const [path = ''] = files();
+  writeFileSync(path, `{"html":"${mark}`);
+  expect(await (await anotherProcess())(mark, async () => result)).toEqual(result);
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(result);
+});

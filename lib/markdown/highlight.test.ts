@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { highlight } from './highlight';
+
+test('code becomes lines of coloured stretches', async () => {
+  expect(await highlight('const a = 1; // 注\n"b"', 'ts')).toEqual([
+    [
+      { text: 'const', kind: 'k' },
+      { text: ' a ', kind: '' },
+      { text: '= ', kind: 'p' },
+      { text: '1', kind: 'n' },
+      { text: '; ', kind: 'p' },
+      { text: '// 注', kind: 'c' },
+    ],
+    [{ text: '"b"', kind: 's' }],
+  ]);
+});
+
+test.each([
+  'js',
+  'ts',
+  'tsx',
+  'ruby',
+  'python',
+  'sh',
+  'shell-session',
+  'sql',
+  'yaml',
+  'html',
+  'go',
+])('no character of %s is lost', async (language) => {
+  const code = 'a <b> "c" \'d\' # e\n\n\t{ f: 1 }\n$ g 日本語\n';
+  const lines = await highlight(code, language);
+  expect(lines?.map((line) => line.map(({ text }) => text).join('')).join('\n')).toBe(code);
+});
+
+test.each(['', 'no-such-language', 'constructor', '__proto__'])(
+  'the unknown language %j has no colours',
+  async (language) => {
+    expect(await highlight('a', language)).toBeNull();
+  },
+);
+
+test('a line of thousands of characters stays plain', async () => {
+  const code = `const a = "${'x'.repeat(3_000)}";`;
+  expect(await highlight(code, 'ts')).toEqual([[{ text: code, kind: '' }]]);
+});
