@@ -19,6 +19,13 @@ const plain = remark()
   .use(remarkCjkFriendly)
   .use(remarkHtml, { sanitize: false });
 
+// Another program on the port would answer in the place of this build.
+const taken = await fetch(`http://localhost:${port}/`).then(
+  () => true,
+  () => false,
+);
+if (taken) throw new Error(`Something else answers on port ${port}; end it first.`);
+
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const server = spawn(process.execPath, [next, 'start', '-p', String(port)], { stdio: 'ignore' });
 const faults: string[] = [];

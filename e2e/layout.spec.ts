@@ -10,6 +10,27 @@ for (const width of [320, 360, 768, 1280, 1920]) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow, path).toBeLessThanOrEqual(0);
+      // Text past the edge of the window, unless it lies in a box the reader can scroll.
+      const cut = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          if (!parent?.checkVisibility() || !node.nodeValue?.trim()) continue;
+          let box: Element | null = parent;
+          while (box && !['auto', 'scroll'].includes(getComputedStyle(box).overflowX)) {
+            box = box.parentElement;
+          }
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const { right, bottom, width } = range.getBoundingClientRect();
+          // The way past the menu waits above the window until it has the focus.
+          if (box || bottom <= 0 || width === 0) continue;
+          if (right > innerWidth + 1) found.push(node.nodeValue.trim().slice(0, 40));
+        }
+        return found;
+      });
+      expect(cut, path).toEqual([]);
     }
   });
 }

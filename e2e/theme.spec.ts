@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './test';
 
 const PAPER = { light: 'rgb(251, 250, 246)', dark: 'rgb(23, 24, 27)' };
@@ -23,9 +24,22 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto('/archive');
       await expect(paper).toHaveCSS('background-color', PAPER[other]);
       await page.unroute('**/_assets/theme-*.js');
-      await page.reload();
+      expect(await paperAtFirstPaint(page)).toBe(PAPER[other]);
       await page.getByRole('button', { name: words[scheme] }).click();
       await expect(paper).toHaveCSS('background-color', PAPER[scheme]);
     });
   });
+}
+
+/** The colour of the page at the moment its body begins, before anything of it can be drawn. */
+async function paperAtFirstPaint(page: Page): Promise<string> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      Object.assign(window, { paper: getComputedStyle(document.documentElement).backgroundColor });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  return page.evaluate(() => ('paper' in window ? String(window.paper) : 'not seen'));
 }

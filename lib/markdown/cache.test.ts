@@ -17,6 +17,8 @@ const result: Rendered = {
   minutes: 1,
 };
 
+const always = () => true;
+
 /** The cache as another process would have it: nothing in memory. */
 async function anotherProcess() {
   vi.resetModules();
@@ -35,29 +37,41 @@ afterEach(() => {
 test('a source is rendered once, also for later processes', async () => {
   const render = vi.fn(async () => result);
   const cached = await anotherProcess();
-  expect(await Promise.all([cached(mark, render), cached(mark, render)])).toEqual([result, result]);
-  expect(await (await anotherProcess())(mark, render)).toEqual(result);
+  expect(await Promise.all([cached(mark, always, render), cached(mark, always, render)])).toEqual([
+    result,
+    result,
+  ]);
+  expect(await (await anotherProcess())(mark, always, render)).toEqual(result);
   expect(render).toHaveBeenCalledTimes(1);
 });
 
 test('another source is rendered anew', async () => {
   const render = vi.fn(async () => result);
   const cached = await anotherProcess();
-  await cached(`${mark} 1`, render);
-  await cached(`${mark} 2`, render);
+  await cached(`${mark} 1`, always, render);
+  await cached(`${mark} 2`, always, render);
   expect(render).toHaveBeenCalledTimes(2);
 });
 
 test('a failure is not kept', async () => {
   const cached = await anotherProcess();
-  await expect(cached(mark, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-  expect(await cached(mark, async () => result)).toEqual(result);
+  await expect(cached(mark, always, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await cached(mark, always, async () => result)).toEqual(result);
 });
 
 test('a file cut short is made again', async () => {
-  await (await anotherProcess())(mark, async () => result);
+  await (await anotherProcess())(mark, always, async () => result);
   const [path = ''] = files();
   writeFileSync(path, `{"html":"${mark}`);
-  expect(await (await anotherProcess())(mark, async () => result)).toEqual(result);
+  expect(await (await anotherProcess())(mark, always, async () => result)).toEqual(result);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(result);
+});
+
+test('a result that no longer holds is made again', async () => {
+  const cached = await anotherProcess();
+  await cached(mark, always, async () => result);
+  const later = { ...result, minutes: 2 };
+  const isCurrent = ({ minutes }: Rendered) => minutes === 2;
+  expect(await cached(mark, isCurrent, async () => later)).toEqual(later);
+  expect(await (await anotherProcess())(mark, isCurrent, async () => result)).toEqual(later);
 });

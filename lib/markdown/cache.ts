@@ -15,18 +15,17 @@ let fingerprint: string | undefined;
  *
  * @param isCurrent whether a result still holds, where it depends on other posts.
  */
-export async function cached(
+export function cached(
   source: string,
   isCurrent: (result: Rendered) => boolean,
   render: () => Promise<Rendered>,
 ): Promise<Rendered> {
   fingerprint ??= pipelineFingerprint();
   const key = createHash('sha256').update(fingerprint).update(source).digest('base64url');
-  const known = await rendered.get(key)?.catch(() => undefined);
-  if (known && isCurrent(known)) return known;
-  const kept = known ? undefined : await fromDisk(key);
-  const result =
-    kept && isCurrent(kept) ? Promise.resolve(kept) : render().then((made) => toDisk(key, made));
+  const known = rendered.get(key) ?? fromDisk(key);
+  const result = known.then((found) =>
+    found && isCurrent(found) ? found : render().then((made) => toDisk(key, made)),
+  );
   rendered.set(key, result);
   result.catch(() => rendered.delete(key));
   return result;

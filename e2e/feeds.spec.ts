@@ -1,0 +1,78 @@
+import { parseFeed } from 'feedsmith';
+import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5';
+import { samplePosts } from './sample-posts';
+import { expect, test } from './test';
+
+const posts = samplePosts();
+
+for (const path of ['/rss.xml', '/atom.xml', '/feed.json']) {
+  test(`${path} holds each article as its page does, but with whole addresses`, async ({
+    request,
+  }) => {
+    const articles = articlesOf(await (await request.get(path)).text());
+    expect([...articles.keys()]).toEqual(posts.map(({ slug }) => addressOf(slug)));
+    for (const [address, html] of articles) {
+      const page = parse(await (await request.get(new URL(address).pathname)).text());
+      const onPage = find(page, (node) => classOf(node) === 'prose');
+      if (!onPage) throw new Error(`${address}: the page has no article`);
+      complete(onPage, address);
+      expect(serialize(parseFragment(html)).trim(), address).toBe(serialize(onPage).trim());
+      expect(html, address).not.toMatch(/\s(?:href|src)="(?!https?:|mailto:|data:)/);
+    }
+  });
+}
+
+/** The HTML of each entry of a feed, by the address of its page. */
+function articlesOf(text: string): Map<string, string> {
+  const parsed = parseFeed(text);
+  switch (parsed.format) {
+    case 'rss':
+      return mapOf(parsed.feed.items, ({ link, content }) => [link, content?.encoded]);
+    case 'atom':
+      return mapOf(parsed.feed.entries, ({ links, content }) => [links?.[0]?.href, content?.value]);
+    case 'json':
+      return mapOf(parsed.feed.items, ({ url, content_html }) => [url, content_html]);
+    default:
+      throw new Error(`no feed of ours is ${parsed.format}`);
+  }
+}
+
+function mapOf<Item>(
+  items: readonly Item[] | undefined,
+  entryOf: (item: Item) => [address?: string, html?: string],
+): Map<string, string> {
+  return new Map((items ?? []).map(entryOf).map(([address = '', html = '']) => [address, html]));
+}
+
+function addressOf(slug: string): string {
+  return `https://example.com/${encodeURIComponent(slug)}`;
+}
+
+/** Writes every relative address below a node as a feed reader needs it. */
+function complete(node: DefaultTreeAdapterTypes.Node, base: string): void {
+  if ('attrs' in node) {
+    for (const attribute of node.attrs) {
+      if (['href', 'src'].includes(attribute.name) && !URL.canParse(attribute.value)) {
+        attribute.value = new URL(attribute.value, base).href;
+      }
+    }
+  }
+  if ('childNodes' in node) for (const child of node.childNodes) complete(child, base);
+}
+
+function classOf(node: DefaultTreeAdapterTypes.Node): string | undefined {
+  return 'attrs' in node ? node.attrs.find(({ name }) => name === 'class')?.value : undefined;
+}
+
+function find(
+  node: DefaultTreeAdapterTypes.Node,
+  wanted: (node: DefaultTreeAdapterTypes.Element) => boolean,
+): DefaultTreeAdapterTypes.Element | undefined {
+  if ('tagName' in node && wanted(node)) return node;
+  if (!('childNodes' in node)) return undefined;
+  for (const child of node.childNodes) {
+    const found = find(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
