@@ -15,6 +15,7 @@ const result: Rendered = {
   excerpt: mark,
   characters: 1,
   minutes: 1,
+  links: [],
 };
 
 const always = () => true;
