@@ -1,5 +1,7 @@
+import { relative } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
 import { spellingRoutes } from './routes';
@@ -36,11 +38,8 @@ export function nextConfig(phase: string): NextConfig {
     }),
     // What app/resolve reads besides its own program.
     outputFileTracingIncludes: {
-      '/resolve/[...path]': [
-        `./${process.env.POSTS_DIR || 'posts'}/**/*.md`,
-        './.next/server/app/_not-found.html',
-        './.next/server/app/missing/*.html',
-      ],
+      // A pattern itself, in which [...path] would be a set of letters.
+      '/resolve/**': [`./${relative(process.cwd(), postsFolder())}/**/*.md`],
     },
     headers: async () =>
       // Next's development server needs inline scripts and eval.
