@@ -21,3 +21,9 @@ test('a sign of percent leads to the page built under the wide one, which leads 
     rewrites: [{ source: '/50%25', destination: '/50%EF%BC%85' }],
   });
 });
+
+test('no sign of a destination reads as a parameter', () => {
+  expect(spellingRules('/', ['a+(b*)']).redirects).toEqual([
+    { source: '/a\\+\\(b\\*\\)', destination: '/a%2B%28b%2A%29' },
+  ]);
+});
