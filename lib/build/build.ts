@@ -9,6 +9,7 @@ import { leanPages } from './lean';
 import { runNext } from './next';
 import { prepare } from './prepare';
 import { UnknownScriptError } from './strip';
+import { traceNotFoundPages } from './trace';
 
 // npm run build, and with --export also the folder of plain files: nothing of the last build is touched before every post has been read and rendered.
 try {
@@ -22,6 +23,7 @@ async function build(): Promise<number> {
   console.log(words[site.language].checked(await prepare()));
   const code = await runNext(['build']);
   if (code !== 0) return code;
+  await traceNotFoundPages('.next');
   const ours = { basePath: site.basePath, inline: new Set([assetText('theme-early.js')]) };
   const { pages, before, after } = await leanPages('.next', ours);
   // A server of its own, for the Dockerfile, has copies of the pages made before.

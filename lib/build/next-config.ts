@@ -1,5 +1,7 @@
+import { relative } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
 import { spellingRoutes } from './routes';
@@ -8,6 +10,7 @@ import { UNDECODABLE } from './undecodable';
 /** What Next.js is told; read by `next build`, `next dev` and `next start`. */
 export function nextConfig(phase: string): NextConfig {
   const development = phase === PHASE_DEVELOPMENT_SERVER;
+  const posts = relative(process.cwd(), postsFolder());
   return {
     basePath: site.basePath,
     poweredByHeader: false,
@@ -34,14 +37,11 @@ export function nextConfig(phase: string): NextConfig {
       // What no page and no file answers may be a former path, or another spelling of one.
       fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
     }),
-    // What app/resolve reads besides its own program.
-    outputFileTracingIncludes: {
-      '/resolve/[...path]': [
-        `./${process.env.POSTS_DIR || 'posts'}/**/*.md`,
-        './.next/server/app/_not-found.html',
-        './.next/server/app/missing/*.html',
-      ],
-    },
+    // app/resolve reads the posts. Its path is a pattern here, in which [...path] would be a set of
+    // letters. A folder outside the project cannot go along.
+    outputFileTracingIncludes: posts.startsWith('..')
+      ? undefined
+      : { '/resolve/**': [`./${posts}/**/*.md`] },
     headers: async () =>
       // Next's development server needs inline scripts and eval.
       development

@@ -11,6 +11,7 @@ const mark = randomUUID();
 const result: Rendered = {
   html: `<p>${mark}</p>`,
   headings: [],
+  links: [],
   text: mark,
   excerpt: mark,
   characters: 1,

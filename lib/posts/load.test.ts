@@ -162,3 +162,16 @@ test('with a cache, only changed files are read again', async () => {
   rmSync(join(folder, 'a.md'));
   expect([...(await loadPosts(folder, { ...OPTIONS, cache })).bySlug.keys()]).toEqual(['c']);
 });
+
+test('an alias that could never lead to its post is an error at its place', async () => {
+  write({
+    'a.md': post("aliases: [/b, '/tags/x', /old/%E3%81%82]\n"),
+    'b.md': post('aliases:\n  - https://old.example/old/あ/\n  - /b/\n  - /entry/2015\n'),
+  });
+  expect(await failures()).toEqual([
+    expect.stringMatching(/^a\.md:4:11 .*「\/b」/),
+    expect.stringMatching(/^a\.md:4:15 .*「\/tags\/x」/),
+    expect.stringMatching(/^b\.md:5:5 .*\ba\.md/),
+    expect.stringMatching(/^b\.md:6:5 .*「\/b\/」/),
+  ]);
+});

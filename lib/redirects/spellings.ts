@@ -22,14 +22,20 @@ export function spellingRules(folder: string, names: Iterable<string>) {
     const built = folder + encodeSegment(builtName(name));
     // Signs such as + and & may stand in a path as they are (RFC 3986 §3.3).
     const raw = folder + encodeURI(name).replaceAll('?', '%3F').replaceAll('#', '%23');
-    if (raw !== path) redirects.push({ source: escapePattern(raw), destination: path });
+    const to = withoutParameters(path);
+    if (raw !== path) redirects.push({ source: escapePattern(raw), destination: to });
     if (built === path) continue;
-    redirects.push({ source: escapePattern(built), destination: path });
-    rewrites.push({ source: escapePattern(path), destination: built });
+    redirects.push({ source: escapePattern(built), destination: to });
+    rewrites.push({ source: escapePattern(path), destination: withoutParameters(built) });
   }
   return { redirects, rewrites };
 }
 
 function escapePattern(path: string): string {
   return path.replace(/[\\:()*+?{}.[\]^$|]/g, '\\$&');
+}
+
+/** A destination is a pattern too, in which these signs would take up what the source matched. */
+function withoutParameters(path: string): string {
+  return path.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('*', '%2A');
 }

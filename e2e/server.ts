@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+
+/** A running server of the site, in its own process. */
+export interface Server {
+  /** `http://localhost:<port>`. */
+  origin: string;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Starts Next.js in this folder and waits until it answers.
+ *
+ * @throws Error when it ends before, or does not answer within 60 s.
+ */
+export async function startServer(
+  command: 'start' | 'dev',
+  environment: Record<string, string> = {},
+): Promise<Server> {
+  const port = await freePort();
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const child = spawn(process.execPath, [next, command, '-p', `${port}`], {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const origin = `http://localhost:${port}`;
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill();
+    await once(child, 'exit');
+  };
+  for (let tries = 0; tries < 240; tries++) {
+    if (child.exitCode !== null) throw new Error(`next ${command} ended with ${child.exitCode}`);
+    const answered = await fetch(`${origin}${environment.BASE_PATH ?? ''}/healthz`).catch(
+      () => null,
+    );
+    if (answered?.ok) return { origin, stop };
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  await stop();
+  throw new Error(`next ${command} does not answer at ${origin}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { addAlias } from './add-alias';
+
+const file = (...lines: string[]) => ['---', "title: 't' # note", ...lines, '---', 'a', '---', ''];
+
+test.each([
+  ['none before', [], ["aliases: ['/旧']"]],
+  ['a list', ['aliases: [/a, "/b"]', 'tags: x'], [`aliases: [/a, "/b", '/旧']`, 'tags: x']],
+  ['an empty list', ['aliases: []'], ["aliases: ['/旧']"]],
+  ['one alone', ['aliases: /a'], ["aliases: [/a, '/旧']"]],
+  ['one alone, quoted', ["aliases: '/a'"], ["aliases: ['/a', '/旧']"]],
+  [
+    'a list of lines',
+    ['aliases:', '  - /a', 'tags: x'],
+    ['aliases:', '  - /a', "  - '/旧'", 'tags: x'],
+  ],
+])('%s: one line changes', (_, before, after) => {
+  for (const newline of ['\n', '\r\n']) {
+    for (const mark of ['', '\uFEFF']) {
+      const source = mark + file(...before).join(newline);
+      expect(addAlias(source, '/旧')).toBe(mark + file(...after).join(newline));
+    }
+  }
+});
+
+test('what an alias cannot hold is encoded', () => {
+  expect(addAlias('---\ntitle: t\n---\n', "/C# 100% what? it's")).toBe(
+    "---\ntitle: t\naliases: ['/C%23%20100%25%20what%3F%20it%27s']\n---\n",
+  );
+});
+
+test('front matter it cannot add to stays', () => {
+  expect(addAlias('no front matter', '/x')).toBeNull();
+  expect(addAlias('---\naliases: [/a, # note\n  /b]\n---\n', '/x')).toBeNull();
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readerOf } from './former-paths';
+
+test.each([
+  ['/:year/:month/:day/*', '/2015/02/18/x', { day: '2015-02-18', month: '2015-02', name: 'x' }],
+  ['/:year/:month/:day/*', '/2015/2/8', { day: '2015-02-08', month: '2015-02', name: undefined }],
+  ['/:year/:month/:day/*', '/2015/02/18/', { day: '2015-02-18', month: '2015-02' }],
+  ['/:year/:month/:day/*', '/2015/02/18/a/b', { day: '2015-02-18', month: '2015-02', name: 'a/b' }],
+  ['/:year/:month/:day/*', '/2015/02/30/x', null],
+  ['/:year/:month/:day/*', '/2015/02/18x', null],
+  ['/:year/:month/:day/*', '/15/02/18/x', null],
+  ['/blog/:year/:month/:day/*', '/2015/02/18/x', null],
+  [
+    '/entry/:year/:month/:day/:time',
+    '/entry/2015/02/18/101010',
+    { day: '2015-02-18', month: '2015-02' },
+  ],
+  ['/:slug.html', '/x.html', { name: 'x' }],
+  ['/:slug.html', '/x.htm', null],
+  ['/:slug.html', '/x/y.html', null],
+  ['/p(1)/:slug', '/p(1)/x', { name: 'x' }],
+])('%s reads %s', (pattern, path, former) => {
+  expect(readerOf(pattern)(path)).toEqual(former);
+});
+
+test.each([
+  '',
+  '/',
+  'x',
+  '/:year/*',
+  '/:slug/:slug',
+  '/:name',
+  '/*/x',
+  '/about',
+  '/:year/:month/:day/*/x',
+])('the pattern %j is refused by name', (pattern) => {
+  expect(() => readerOf(pattern)).toThrow('site.config.ts: formerPaths');
+});
+
+test('a long path is read in no time', () => {
+  const started = performance.now();
+  readerOf('/:slug.html')(`/${'.html'.repeat(20_000)}x`);
+  readerOf('/:year/:month/:day/*')(`/2015/02/18${'/'.repeat(100_000)}`);
+  expect(performance.now() - started).toBeLessThan(500);
+});

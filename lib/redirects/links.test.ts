@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { libraryOf } from './fixtures';
+
+const library = libraryOf(
+  {
+    slug: '散歩',
+    publishedOn: '2015-03-02',
+    tags: ['日記'],
+    file: '2015/walk.md',
+    aliases: ['/old'],
+  },
+  { slug: '花見', publishedOn: '2015-03-01', file: '2015/が.md' },
+);
+
+beforeEach(() => {
+  vi.stubEnv('SITE_URL', 'https://blog.example');
+  vi.resetModules();
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const WALK = '/%E6%95%A3%E6%AD%A9';
+
+test.each([
+  ['walk.md', WALK],
+  ['./walk.md#道', `${WALK}#道`],
+  ['../2015/walk.md', WALK],
+  ['%E3%81%8B%E3%82%99.md', '/%E8%8A%B1%E8%A6%8B'],
+  ['gone.md', null],
+  ['../../secret.md', null],
+  ['/散歩', WALK],
+  ['/%E6%95%A3%E6%AD%A9#a', `${WALK}#a`],
+  ['/old?x=1', `${WALK}?x=1`],
+  ['/blog/2015/03/02/walk.html', WALK],
+  ['https://blog.example/blog/2015/03/02/walk.html', WALK],
+  ['//blog.example/old', WALK],
+  ['/2015/03/20/gone', null],
+  ['/gone', null],
+  ['/gone.html', null],
+  ['/tags/日記', '/tags/%E6%97%A5%E8%A8%98'],
+  ['/tags/gone', null],
+  ['/', '/'],
+  ['/archive/2015', '/archive/2015'],
+  ['/rss.xml', '/rss.xml'],
+  ['/images/cherry.jpg', undefined],
+  ['notes.pdf', undefined],
+  ['https://other.example/old', undefined],
+  ['mailto:hanako@blog.example', undefined],
+  ['', undefined],
+])('a link to %j leads to %j', async (href, to) => {
+  const { linksFrom } = await import('./links');
+  expect(linksFrom({ file: '2015/here.md' }, library)(href)).toBe(to);
+});
+
+test('under a sub-path, the rest of the host is no part of the site', async () => {
+  vi.stubEnv('BASE_PATH', '/nikki');
+  const { linksFrom } = await import('./links');
+  const resolveLink = linksFrom({ file: 'here.md' }, library);
+  expect(resolveLink('https://blog.example/nikki/old')).toBe(WALK);
+  expect(resolveLink('https://blog.example/nikki')).toBe('/');
+  expect(resolveLink('https://blog.example/shop')).toBeUndefined();
+  expect(resolveLink('/old')).toBe(WALK);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { libraryOf } from './fixtures';
+import { readerOf } from './former-paths';
+import { resolve } from './resolve';
+
+const PATTERNS = [
+  '/:year/:month/:day/*',
+  '/blog/:year/:month/:day/*',
+  '/entry/:year/:month/:day/:time',
+  '/:slug.html',
+].map(readerOf);
+
+const library = libraryOf(
+  { slug: '散歩', publishedOn: '2015-03-02', tags: ['C++', '日記'] },
+  { slug: '花見', publishedOn: '2015-03-01' },
+  { slug: '2015-03-01-雨', publishedOn: '2015-03-01' },
+  {
+    slug: 'が',
+    publishedOn: '2014-12-31',
+    aliases: ['/old/path/', 'https://old.example/archives/12#top', '/?p=12', '/以前', '/100%25'],
+  },
+);
+const resolved = (path: string) => {
+  const found = resolve(path, library, PATTERNS);
+  if (found === null) return null;
+  if (found.kind === 'post') return found.slug;
+  if (found.kind === 'tag') return `tag ${found.tag}`;
+  const place = found.kind === 'day' ? found.day : found.month;
+  return `${found.kind} ${place}: ${found.posts.map(({ slug }) => slug).join(' ')}`;
+};
+
+test.each([
+  // Aliases
+  ['/old/path', 'が'],
+  ['/old/path/', 'が'],
+  ['/old/path?from=feed', 'が'],
+  ['/archives/12', 'が'],
+  ['/?p=12', 'が'],
+  ['/?p=13', null],
+  ['/%E4%BB%A5%E5%89%8D', 'が'],
+  ['/%25E4%25BB%25A5%25E5%2589%258D', 'が'],
+  ['/100%', 'が'],
+  ['/100%25', 'が'],
+  // Other spellings
+  ['/%E3%81%8B%E3%82%99', 'が'],
+  ['/%E3%81%8C/', 'が'],
+  ['/tags/C++', 'tag C++'],
+  ['/tags/C%252B%252B', 'tag C++'],
+  ['/tags/none', null],
+  // By name
+  ['/2099/01/01/%E6%95%A3%E6%AD%A9', '散歩'],
+  ['/blog/2015/03/01/%E8%8A%B1%E8%A6%8B.html', '花見'],
+  ['/2015/03/01/%E8%8A%B1%E8%A6%8B/index.html', '花見'],
+  ['/2015/03/01/%E9%9B%A8.html', '2015-03-01-雨'],
+  ['/%E6%95%A3%E6%AD%A9.html', '散歩'],
+  // By day
+  ['/2015/03/02/something-else', '散歩'],
+  ['/2015/3/2', '散歩'],
+  ['/entry/2015/03/02/101010', '散歩'],
+  ['/2015/03/01/something-else', 'day 2015-03-01: 花見 2015-03-01-雨'],
+  ['/2015/03/09/x', 'month 2015-03: 散歩 花見 2015-03-01-雨'],
+  ['/2016/03/09/x', null],
+  // Nothing
+  ['/', null],
+  ['//evil.example', null],
+  ['/none.html', null],
+  ['/a/b/c', null],
+  ['/%', null],
+  ['/%2e%2e%2fetc', null],
+])('%s leads to %j', (path, to) => {
+  expect(resolved(path)).toBe(to);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { libraryOf } from './fixtures';
+import { lostPaths, printLock } from './urls-lock';
+
+const before = libraryOf(
+  { slug: '花見', title: '花見の日', tags: ['日記'], aliases: ['/old'] },
+  { slug: 'C#', title: '', publishedOn: '2015-01-01' },
+);
+const LOCK = '/C#\t2015-01-01\t\n/old\n/tags/日記\n/花見\t2015-02-18\t花見の日\n';
+
+test('the lock holds every public path, sorted', () => {
+  expect(printLock(before)).toBe(LOCK);
+  expect(lostPaths(LOCK, before, [])).toEqual([]);
+});
+
+test('a path that nothing answers is lost, and its post is known by day and title', () => {
+  const after = libraryOf({ slug: 'cherry', title: '花見の日', file: 'a/cherry.md' });
+  expect(lostPaths(LOCK, after, [])).toEqual([
+    { line: 1, path: '/C#', file: undefined },
+    { line: 2, path: '/old', file: undefined },
+    { line: 3, path: '/tags/日記', file: undefined },
+    { line: 4, path: '/花見', file: 'a/cherry.md' },
+  ]);
+});
+
+test('git knows a post again whose title changed too', () => {
+  const after = libraryOf({ slug: 'cherry', title: 'x', publishedOn: '2016-01-01' });
+  const renamed = new Map([['花見', 'cherry.md']]);
+  expect(lostPaths('/花見\t2015-02-18\t花見の日\n', after, [], renamed)).toEqual([
+    { line: 1, path: '/花見', file: 'cherry.md' },
+  ]);
+});
+
+test('a path with an alias is not lost', () => {
+  const after = libraryOf({ slug: 'cherry', aliases: ['/花見', '/C%23'] });
+  expect(lostPaths('/花見\n/C#\n', after, [])).toEqual([]);
+});
