@@ -4,6 +4,7 @@ import { assetPath, assetText } from '../lib/assets';
 import { pages } from '../lib/messages/pages';
 import { speculationRules } from '../lib/security';
 import { site } from '../lib/site';
+import { sitePath } from '../lib/urls';
 import { Colophon } from './_components/colophon';
 import { Masthead } from './_components/masthead';
 
@@ -29,6 +30,13 @@ export default function Layout({ children }: { children: ReactNode }) {
         <style dangerouslySetInnerHTML={{ __html: assetText('site.css') }} />
         <script dangerouslySetInnerHTML={{ __html: assetText('theme-early.js') }} />
         <script type="module" src={assetPath('theme.js')} />
+        <script type="module" src={assetPath('shortcut.js')} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.title}
+          href={sitePath('/opensearch.xml')}
+        />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules() }} />
       </head>
       <body>

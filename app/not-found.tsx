@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { pages } from '../lib/messages/pages';
 import { allPosts } from '../lib/posts/posts';
 import { site } from '../lib/site';
-import { archivePath, listingPath } from '../lib/urls';
+import { archivePath, listingPath, searchPath } from '../lib/urls';
 import { EntryLine } from './_components/contents';
+import { SearchField } from './_components/search-field';
 
 const words = pages[site.language];
 
@@ -17,6 +18,11 @@ export default async function NotFound() {
         <h1 className="phrased">{words.notFound}</h1>
         <p className="intro">{words.notFoundWhy}</p>
       </header>
+      <search>
+        <form className="search" action={searchPath()}>
+          <SearchField />
+        </form>
+      </search>
       <p className="ways">
         <a href={archivePath()}>{words.notFoundArchive}</a>
         <a href={listingPath(1)}>{words.home}</a>

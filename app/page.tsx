@@ -1,3 +1,5 @@
+import { toScriptText } from '../lib/feeds/json-ld';
+import { webSiteOf } from '../lib/feeds/web-site';
 import { metadataOf } from '../lib/metadata';
 import { site } from '../lib/site';
 import { listingPath } from '../lib/urls';
@@ -6,5 +8,13 @@ import { Listing } from './_components/listing';
 export const metadata = metadataOf({ description: site.description, path: listingPath(1) });
 
 export default function Page() {
-  return <Listing number={1} />;
+  return (
+    <>
+      <Listing number={1} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: toScriptText(webSiteOf(site)) }}
+      />
+    </>
+  );
 }

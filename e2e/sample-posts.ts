@@ -49,5 +49,6 @@ export const KINDS = [
   '/archive/2026',
   '/tags',
   '/tags/日本語',
+  '/search',
   '/no-such-page',
 ];

@@ -9,6 +9,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   '404',
   '_next',
   '_assets',
+  '_search',
   'api',
   'apple-icon',
   'apple-icon.png',
@@ -129,6 +130,11 @@ export function dayPath(day: string): string {
 /** Path of the list of tags, or of one tag. */
 export function tagPath(tag?: string): string {
   return sitePath(tag === undefined ? '/tags' : `/tags/${encodeSegment(tag)}`);
+}
+
+/** Path of the page of search. */
+export function searchPath(): string {
+  return sitePath('/search');
 }
 
 /** Absolute URL of a path that already carries the sub-path. */

@@ -1,7 +1,8 @@
 import { pages } from '../../lib/messages/pages';
+import { searchWords } from '../../lib/messages/search';
 import { allPosts } from '../../lib/posts/posts';
 import { site } from '../../lib/site';
-import { archivePath, listingPath, sitePath, tagPath } from '../../lib/urls';
+import { archivePath, listingPath, searchPath, sitePath, tagPath } from '../../lib/urls';
 
 /** The seal, the name of the site and the menu, at the head of every page. */
 export async function Masthead() {
@@ -21,6 +22,9 @@ export async function Masthead() {
       <nav aria-label={words.menu}>
         <a href={archivePath()}>{words.archive}</a>
         {hasTags && <a href={tagPath()}>{words.tags}</a>}
+        <a href={searchPath()} rel="search">
+          {searchWords[site.language].search}
+        </a>
         {menu.map(({ label, path }) => (
           <a key={path} href={path.startsWith('/') ? sitePath(path) : path}>
             {label}

@@ -5,6 +5,8 @@ import { sitePath } from '../urls';
 import { nginxMap, redirectsFile } from './former-files';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Folders whose files never change: another content has another name. */
+const FOR_EVER = ['/_assets/', '/_search/'];
 
 /** Settings of web servers for the exported files, by file name. */
 export function hostFiles(former: readonly FormerUrl[]): Record<string, string> {
@@ -22,8 +24,7 @@ function headersFile(): string {
   return [
     sitePath('/*'),
     ...lines,
-    sitePath('/_assets/*'),
-    `  Cache-Control: ${IMMUTABLE}`,
+    ...FOR_EVER.flatMap((folder) => [sitePath(`${folder}*`), `  Cache-Control: ${IMMUTABLE}`]),
     '',
   ].join('\n');
 }
@@ -47,12 +48,14 @@ function nginxFile(): string {
     `    error_page 404 ${sitePath('/404.html')};`,
     ...headers,
     '}',
-    `location ${sitePath('/_assets/')} {`,
-    `    ${root.replace('blog/;', 'blog/_assets/;')}`,
-    '    gzip_static on;',
-    '    add_header X-Content-Type-Options "nosniff" always;',
-    `    add_header Cache-Control "${IMMUTABLE}";`,
-    '}',
+    ...FOR_EVER.flatMap((folder) => [
+      `location ${sitePath(folder)} {`,
+      `    ${root.replace('blog/;', `blog${folder};`)}`,
+      '    gzip_static on;',
+      '    add_header X-Content-Type-Options "nosniff" always;',
+      `    add_header Cache-Control "${IMMUTABLE}";`,
+      '}',
+    ]),
     '',
   ].join('\n');
 }

@@ -48,17 +48,21 @@ export function nextConfig(phase: string): NextConfig {
         ? []
         : [
             {
-              source: '/:path*',
+              // The files of the search index are data that a page reads, dozens of them.
+              source: '/((?!_search/).*)',
               headers: [
                 ...securityHeaders(),
                 // Always asked for again, and answered with 304 by the ETag while unchanged.
                 { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
               ],
             },
-            {
-              source: '/_assets/:path*',
-              headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-            },
+            ...['/_assets/:path*', '/_search/:path*'].map((source) => ({
+              source,
+              headers: [
+                { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+                { key: 'X-Content-Type-Options', value: 'nosniff' },
+              ],
+            })),
           ],
   };
 }

@@ -5,6 +5,7 @@ import { allPosts } from '../posts/posts';
 import { formatProblem, type Problem, ProblemsError } from '../posts/problem';
 import { deadLinks } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
+import { writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
 
@@ -13,8 +14,8 @@ const PROGRESS_STEP = 500;
 
 /**
  * What must hold before Next.js starts, so that a bad post never reaches a good build: every post
- * is read, checked and rendered (into the cache the pages then read), and the browser scripts are
- * bundled. Warnings are printed.
+ * is read, checked and rendered (into the cache the pages then read), the browser scripts are
+ * bundled and the search index is written. Warnings are printed.
  *
  * @returns the number of posts and pages.
  * @throws ProblemsError with every error of every post.
@@ -47,5 +48,6 @@ export async function prepare(): Promise<number> {
   }
   if (errors.length > 0) throw new ProblemsError(errors);
   await bundleAssets();
+  await writeIndex();
   return bySlug.size;
 }

@@ -42,6 +42,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     html: '<p>桜が咲きました。</p>',
     headings: [],
     text: '桜が咲きました。',
+    sections: [],
     excerpt: '桜が咲きました。',
     characters: 8,
     minutes: 1,

@@ -16,7 +16,7 @@ const result: Rendered = {
   excerpt: mark,
   characters: 1,
   minutes: 1,
-  links: [],
+  sections: [],
 };
 
 const always = () => true;

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { CJK } from './cjk';
 import { excerptOf } from './excerpt';
+import type { Section } from './rendered';
 
 const BLOCK =
   /^(?:address|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
@@ -10,14 +11,14 @@ const UNREAD = /^(?:rt|rp|iframe|input)$/;
 
 /**
  * Leaves on `file.data` what is derived from the words of the article: `text` (visible text, one
- * block a line), `excerpt`, `characters` and `minutes`.
+ * block a line), `sections` (where in it the headings stand), `excerpt`, `characters` and `minutes`.
  */
 export function extract() {
   return (tree: Root, file: VFile): void => {
-    const text = linesOf(tree.children, () => true);
-    const read = linesOf(tree.children, ({ tagName }) => tagName !== 'pre');
-    const { characters, minutes } = reading(read);
-    Object.assign(file.data, { text, excerpt: excerptOf(proseOf(tree)), characters, minutes });
+    const { text, sections } = linesOf(tree.children, () => true);
+    const read = linesOf(tree.children, ({ tagName }) => tagName !== 'pre').text;
+    const excerpt = excerptOf(proseOf(tree));
+    Object.assign(file.data, { text, sections, excerpt, ...reading(read) });
   };
 }
 
@@ -35,24 +36,43 @@ function reading(text: string): { characters: number; minutes: number } {
   };
 }
 
-/** Visible text below some nodes, one block a line; elements that fail the test are left out. */
-function linesOf(nodes: readonly RootContent[], keep: (element: Element) => boolean): string {
-  let text = '';
+/**
+ * Visible text below some nodes, one block a line, and the lines (from 0) of the headings that have
+ * an id; elements that fail the test are left out.
+ */
+function linesOf(nodes: readonly RootContent[], keep: (element: Element) => boolean) {
+  const lines: string[] = [];
+  const sections: Section[] = [];
+  let line = '';
+  const endLine = (): void => {
+    if (line.trim() !== '') lines.push(line.trim());
+    line = '';
+  };
   const walk = (node: RootContent | ElementContent, preformatted: boolean): void => {
-    if (node.type === 'text') text += preformatted ? node.value : node.value.replace(/\s+/g, ' ');
+    if (node.type === 'text') {
+      const [first = '', ...rest] = preformatted
+        ? node.value.split('\n')
+        : [node.value.replace(/\s+/g, ' ')];
+      line += first;
+      for (const next of rest) {
+        endLine();
+        line = next;
+      }
+    }
     if (node.type !== 'element' || !keep(node) || isUnread(node)) return;
-    const { tagName } = node;
-    if (tagName === 'br' || BLOCK.test(tagName)) text += '\n';
-    if (tagName === 'td' || tagName === 'th') text += ' ';
+    const { tagName, properties } = node;
+    const block = BLOCK.test(tagName);
+    if (tagName === 'br' || block) endLine();
+    if (/^h[1-6]$/.test(tagName) && typeof properties.id === 'string') {
+      sections.push({ id: properties.id, line: lines.length });
+    }
+    if (tagName === 'td' || tagName === 'th') line += ' ';
     for (const child of node.children) walk(child, preformatted || tagName === 'pre');
-    if (BLOCK.test(tagName)) text += '\n';
+    if (block) endLine();
   };
   for (const node of nodes) walk(node, false);
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n');
+  endLine();
+  return { text: lines.join('\n'), sections };
 }
 
 /** Whether an element is no part of the text it stands in. */
@@ -68,6 +88,6 @@ function proseOf(tree: Root): string {
   const prose = linesOf(
     tree.children,
     ({ tagName, properties }) => !NO_PROSE.test(tagName) && properties.role !== 'note',
-  );
-  return prose || linesOf(tree.children, ({ tagName }) => !/^(?:h[1-6]|pre)$/.test(tagName));
+  ).text;
+  return prose || linesOf(tree.children, ({ tagName }) => !/^(?:h[1-6]|pre)$/.test(tagName)).text;
 }

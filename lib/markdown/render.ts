@@ -24,6 +24,7 @@ const Data = z.object({
     }),
   ),
   text: z.string(),
+  sections: z.array(z.object({ id: z.string(), line: z.number() })),
   excerpt: z.string(),
   characters: z.number(),
   minutes: z.number(),

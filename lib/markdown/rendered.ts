@@ -19,6 +19,14 @@ export interface Link {
   column: number;
 }
 
+/** Where a heading stands in the visible text. */
+export interface Section {
+  /** Value of the `id` attribute, without `#`. */
+  id: string;
+  /** Line of the text, from 0. */
+  line: number;
+}
+
 /** What one pass over the Markdown of a post gives. Plain data: it is cached as JSON. */
 export interface Rendered {
   /** Sanitised HTML of the article's body. */
@@ -28,6 +36,8 @@ export interface Rendered {
   links: Link[];
   /** Visible text, one block a line. */
   text: string;
+  /** The headings, and the footnotes, in the order of the text. */
+  sections: Section[];
   /** The first text of the post, at most 140 characters, ending in `…` when cut. */
   excerpt: string;
   /** Characters a reader reads: CJK characters and kana plus letters of words, code left out. */

@@ -1,0 +1,10 @@
+import { printOpenSearch } from '../../lib/feeds/opensearch';
+import { site } from '../../lib/site';
+
+export const dynamic = 'force-static';
+
+/** How a browser searches this site from its own field. */
+export async function GET() {
+  const headers = { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' };
+  return new Response(printOpenSearch(site), { headers });
+}

@@ -1,0 +1,64 @@
+import { assetPath } from '../../lib/assets';
+import { searchWords } from '../../lib/messages/search';
+import { metadataOf } from '../../lib/metadata';
+import { yearsOf } from '../../lib/posts/archive';
+import { allPosts } from '../../lib/posts/posts';
+import { tagsOf } from '../../lib/posts/tags';
+import { searchIndexPath } from '../../lib/search/index-folder';
+import { site } from '../../lib/site';
+import { archivePath, searchPath } from '../../lib/urls';
+import { Choice } from '../_components/choice';
+import { SearchField } from '../_components/search-field';
+
+const words = searchWords[site.language];
+
+export const metadata = metadataOf({
+  title: words.search,
+  description: words.description,
+  path: searchPath(),
+});
+
+export default async function Page() {
+  const { posts } = await allPosts();
+  const years = yearsOf(posts).map(({ year }) => year);
+  const tags = tagsOf(posts).map(({ tag }) => tag);
+  return (
+    <>
+      <header className="head">
+        <h1>{words.search}</h1>
+      </header>
+      <search>
+        <form
+          className="search"
+          action={searchPath()}
+          data-search={await searchIndexPath()}
+          data-words={JSON.stringify(words.inBrowser)}
+        >
+          <SearchField />
+          <Choice name="year" label={words.year} every={words.everyYear} values={years} />
+          <Choice name="tag" label={words.tag} every={words.everyTag} values={tags} />
+          <p className="hint">{words.hint}</p>
+        </form>
+      </search>
+      <noscript>
+        <p>
+          {words.withoutScripts} <a href={archivePath()}>{words.toArchive}</a>
+        </p>
+      </noscript>
+      <section className="found" aria-label={words.results}>
+        <p role="status" />
+        <button type="button" data-search-retry hidden>
+          {words.retry}
+        </button>
+        <p className="ways" hidden>
+          <a href={archivePath()}>{words.toArchive}</a>
+        </p>
+        <ol className="contents" />
+        <button type="button" data-search-more hidden>
+          {words.more}
+        </button>
+      </section>
+      <script type="module" src={assetPath('search.js')} />
+    </>
+  );
+}

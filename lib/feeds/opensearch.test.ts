@@ -1,0 +1,14 @@
+import { expect, test, vi } from 'vitest';
+import { site } from './fixtures';
+import { printOpenSearch } from './opensearch';
+
+vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
+
+test('a browser is told where to search, under the sub-path', () => {
+  const text = printOpenSearch({
+    ...site,
+    title: 'とても長い名前のブログ & その他のノートの集まり',
+  });
+  expect(text).toContain('template="https://blog.example/nikki/search?q={searchTerms}"');
+  expect(text).toContain('<ShortName>とても長い名前のブログ &#x26; その</ShortName>');
+});

@@ -1,0 +1,23 @@
+import type { Site } from '../site';
+import { listingPath, permalink, searchPath } from '../urls';
+
+/** What search engines are told of the site: https://schema.org/WebSite with its SearchAction. */
+export function webSiteOf({ title, description, language, author }: Site) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: title,
+    description,
+    url: permalink(listingPath(1)),
+    inLanguage: language,
+    author: { '@type': 'Person', ...author },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${permalink(searchPath())}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}

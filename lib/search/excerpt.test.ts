@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { type Excerpt, excerptOf, type Part } from './excerpt';
+import { postOf } from './testing';
+
+const show = (parts: readonly Part[]) =>
+  parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const shown = ({ title, text, section }: Excerpt) => ({
+  title: show(title),
+  text: show(text),
+  section,
+});
+
+const post = postOf({
+  title: '読書会とＧｏ',
+  text: 'はじめに\n猫の話。\n道具\nGoで書く。goto も。\nﾌﾞﾛｸﾞと㍿の話。犬と猫。',
+  sections: [
+    ['はじめに', 0],
+    ['道具', 2],
+  ],
+});
+
+test('the words are marked as they are written, under their heading', () => {
+  expect(shown(excerptOf(post, ['go']))).toEqual({
+    title: '読書会と[Ｇｏ]',
+    text: '[Go]で書く。[go]to も。',
+    section: '道具',
+  });
+  expect(show(excerptOf(post, ['ブロ']).text)).toBe('[ﾌﾞﾛ]ｸﾞと㍿の話。犬と猫。');
+  expect(show(excerptOf(post, ['式会']).text)).toBe('ﾌﾞﾛｸﾞと[㍿]の話。犬と猫。');
+});
+
+test('the line that holds most of the words is taken', () => {
+  expect(shown(excerptOf(post, ['猫', '犬'])).text).toBe('ﾌﾞﾛｸﾞと㍿の話。[犬]と[猫]。');
+});
+
+test('text is shown rather than a heading, and the heading rather than nothing', () => {
+  expect(shown(excerptOf(post, ['道具'])).text).toBe('[道具]');
+  expect(shown(excerptOf(post, ['読書会']))).toEqual({
+    title: '[読書会]とＧｏ',
+    text: '猫の話。',
+    section: undefined,
+  });
+});
+
+test('a long line is cut around the words, never through a character', () => {
+  const text = `${'𠮷'.repeat(100)}猫${'𠮷'.repeat(100)}`;
+  const excerpt = show(excerptOf(postOf({ text }), ['猫']).text);
+  expect(excerpt).toBe(`…${'𠮷'.repeat(15)}[猫]${'𠮷'.repeat(44)}…`);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { planOf } from './plan';
+
+const plan = (term: string) =>
+  planOf(term).map(({ text, offset, open }) => `${text}@${offset}${open ? '…' : ''}`);
+
+test('every second pair is enough, and the last may overlap', () => {
+  expect(plan('検索')).toEqual(['検索@0']);
+  expect(plan('読書会')).toEqual(['読書@0', '書会@2']);
+  expect(plan('全文検索')).toEqual(['全文@0', '検索@4']);
+});
+
+test('a character alone and the last word may go on', () => {
+  expect(plan('京')).toEqual(['京@0…']);
+  expect(plan('rub')).toEqual(['rub@0…']);
+  expect(plan('go言語')).toEqual(['go@0', '言語@4']);
+  expect(plan('言語go')).toEqual(['言語@0', 'go@4…']);
+  expect(plan('https化')).toEqual(['https@0', '化@10…']);
+  expect(plan('読書会 の ruby')).toEqual(['読書@0', '書会@2', 'の@7', 'ruby@10…']);
+});

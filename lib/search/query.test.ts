@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { indexOf, postOf, seeded, truth } from './testing';
+
+const posts = [
+  postOf({ title: '読書会の記録', day: '2016-05-01', tags: ['本'], text: '会で本を読みました。' }),
+  postOf({
+    title: '日記',
+    day: '2016-01-01',
+    text: 'まとめ\n読書会に行く',
+    sections: [['まとめ', 0]],
+  }),
+  postOf({
+    title: '読書会',
+    day: '2015-01-01',
+    tags: ['本', 'Ruby'],
+    text: 'Rubyの本。サーバーはserver。',
+  }),
+  postOf({
+    title: '勉強',
+    day: '2014-01-01',
+    text: '第一回読書会\n本',
+    sections: [['第一回読書会', 0]],
+  }),
+  postOf({
+    title: '遠い',
+    day: '2013-02-01',
+    text: '版の話。version 2 と猫。ここから長い文が続いて、最後に犬。',
+  }),
+  postOf({ title: '近い', day: '2012-02-01', text: '猫と犬。' }),
+];
+
+const cases: [query: string, found: number[]][] = [
+  // Exact title, title, heading, text.
+  ['読書会', [2, 0, 3, 1]],
+  ['読書会 本', [0, 2, 3]],
+  ['"読書会に行く"', [1]],
+  ['読書会 -Ruby', [0, 3, 1]],
+  // Nearer words first, though the post is older.
+  ['猫 犬', [5, 4]],
+  ['ver', [4]],
+  ['ＶＥＲＳＩＯＮ', [4]],
+  ['"version 2"', [4]],
+  ['本', [0, 2, 3]],
+  ['"version 猫"', []],
+  ['会に', [1]],
+  ['徳川家康', []],
+  ['', []],
+  ['-本', []],
+  ['"', []],
+];
+
+test.each(cases)('%s', async (query, found) => {
+  const index = await indexOf(posts);
+  expect(await index.search(query)).toEqual(found);
+});
+
+test('a year and a tag narrow what is found', async () => {
+  const index = await indexOf(posts);
+  expect(await index.search('読書会', { year: '2016' })).toEqual([0, 1]);
+  expect(await index.search('読書会', { tag: '本' })).toEqual([2, 0]);
+  expect(await index.search('読書会', { year: '2015', tag: 'Ruby' })).toEqual([2]);
+  expect(await index.search('読書会', { year: '1999' })).toEqual([]);
+});
+
+test('a post comes back as it was given', async () => {
+  const { tags: _, ...post } = posts[3] ?? postOf({});
+  expect(await (await indexOf(posts)).post(3)).toEqual(post);
+});
+
+test('what failed is read again, and nothing of it is kept', async () => {
+  const { SearchIndex } = await import('./query');
+  const { buildIndex } = await import('./build-index');
+  const { unseal } = await import('./unseal');
+  const { version, files } = buildIndex(posts);
+  let broken = true;
+  const index = await SearchIndex.open(async (name) => {
+    const file = Uint8Array.from(files.get(name) ?? []);
+    if (broken && name.startsWith('tokens')) file[9] = (file[9] ?? 0) ^ 1;
+    return unseal(`${version}/${name}`, file);
+  });
+  await expect(index.search('読書会')).rejects.toThrow('damaged');
+  broken = false;
+  expect(await index.search('読書会')).toHaveLength(4);
+});
+
+test('every piece of any text is found, and only where it stands', async () => {
+  const random = seeded(5);
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  const pool = [
+    ...'ああいか漢字検索　 \n、。ーﾊﾟ株㍿aabcR12-+#.é\u0301😀𠮷각\u200d&<"',
+    'go',
+    'の',
+    'ス',
+  ];
+  for (let run = 0; run < 150; run++) {
+    const text = () => Array.from({ length: random() * 40 }, () => pick(pool)).join('');
+    const some = Array.from({ length: 1 + random() * 8 }, () => {
+      const lines = text()
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
+      return postOf({ title: text().replace(/\s+/g, ' ').trim() || '題', text: lines.join('\n') });
+    });
+    const index = await indexOf(some);
+    for (let query = 0; query < 30; query++) {
+      const source = some[Math.floor(random() * some.length)] ?? postOf({});
+      const line = [...pick([source.title, ...source.text.split('\n')])];
+      const from = Math.floor(random() * line.length);
+      const piece = line
+        .slice(from, from + 1 + Math.floor(random() * 8))
+        .join('')
+        .trim();
+      if (piece === '' || piece.includes('"') || piece.normalize('NFKC').trim() === '') continue;
+      const found = (await index.search(`"${piece}"`)).sort((a, b) => a - b);
+      expect(found, JSON.stringify({ piece, some })).toEqual(truth(some, piece));
+    }
+  }
+});
