@@ -13,7 +13,10 @@ export const test = base.extend<{ quiet: undefined }>({
         const missing = /the server responded with a status of 404/.test(message.text());
         if (message.type() === 'error' && !missing) noise.push(message.text());
       });
-      page.on('pageerror', (error) => noise.push(String(error)));
+      page.on('pageerror', (error) => {
+        // Chromium gives up the passage between two pages when the second came too late to show it.
+        if (!/Transition was (?:aborted|skipped)/.test(error.message)) noise.push(String(error));
+      });
       page.on('request', (request) => {
         const url = new URL(request.url());
         if (/^https?:$/.test(url.protocol) && url.origin !== baseURL) noise.push(request.url());

@@ -70,8 +70,12 @@ async function entriesOf(posts: readonly number[], terms: readonly string[]) {
 }
 
 function show(entries: readonly HTMLElement[], text: string): void {
+  // A reader who is among the results already keeps the place there.
+  const place = [...list.children].findIndex((entry) => entry.contains(document.activeElement));
   status.textContent = text;
   list.replaceChildren(...entries);
+  if (place >= 0)
+    (entries.at(Math.min(place, entries.length - 1))?.querySelector('a') ?? field).focus();
   more.hidden = list.children.length >= hits.length;
   retry.hidden = true;
 }
