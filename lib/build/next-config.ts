@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
@@ -19,6 +20,14 @@ export function nextConfig(phase: string): NextConfig {
     // Same input, same bytes: nothing of a page may depend on when or where it was built.
     generateBuildId: () => 'tsuzuri',
     reactStrictMode: true,
+    experimental: {
+      // Next.js leaves one processor idle while it generates pages.
+      cpus: availableParallelism(),
+      // Our links are plain; no router in the browser prefetches parts of pages.
+      prefetchInlining: false,
+    },
+    // Needed for code that is not in the cache only, and most of the time of compiling otherwise.
+    serverExternalPackages: ['shiki'],
     // Types are checked by `npm run types`, once and with the tests included.
     typescript: { ignoreBuildErrors: true },
     // Next's own notices in the page would hide the author's.
