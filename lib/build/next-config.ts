@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { FEED_TYPES } from '../feeds/feed-types';
 import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
@@ -39,6 +40,11 @@ export function nextConfig(phase: string): NextConfig {
     rewrites: async () => ({
       beforeFiles: [
         ...(await spellingRoutes()).rewrites,
+        // The copies of lib/build/feed-files.
+        ...(development ? [] : Object.keys(FEED_TYPES)).map((source) => ({
+          source,
+          destination: `/_feeds${source}`,
+        })),
         // Next.js would answer a path it cannot decode with 500.
         { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
       ],
@@ -65,6 +71,10 @@ export function nextConfig(phase: string): NextConfig {
                 { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
               ],
             },
+            ...Object.entries(FEED_TYPES).map(([source, value]) => ({
+              source,
+              headers: [{ key: 'Content-Type', value }],
+            })),
             ...['/_assets/:path*', '/_search/:path*'].map((source) => ({
               source,
               headers: [
