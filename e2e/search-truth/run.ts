@@ -5,6 +5,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from '../chromium';
 import { startServer } from '../server';
 import { openFirefox } from './firefox';
 import { drawQueries, type Query } from './queries';
+import { askSlowly } from './slow';
 import { readSources } from './sources';
 import { openStage, type Shown } from './stage';
 
@@ -173,6 +174,9 @@ async function typeInChromium(): Promise<void> {
     }
     if ((await elements()) > 0) errors.push(`${JSON.stringify(typed)} becomes markup`);
   }
+  const common = words.filter(({ kind, text }) => kind !== 'absent' && answers(text).length > 0);
+  const few = common.filter((_, at) => at % 15 === 0).map(({ text }) => text);
+  faults.push(...(await askSlowly(browser, site.origin, few)));
   await browser.close();
   faults.push(...errors.map((error) => `Chromium, typed: ${error}`));
   console.log(`Chromium: ${some.length} questions typed, ${errors.length} errors`);
