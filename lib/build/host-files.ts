@@ -9,12 +9,15 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 const FOR_EVER = ['/_assets/', '/_search/'];
 
 /** Settings of web servers for the exported files, by file name. */
-export function hostFiles(former: readonly FormerUrl[]): Record<string, string> {
+export function hostFiles(
+  former: readonly FormerUrl[],
+  slugs: Iterable<string>,
+): Record<string, string> {
   return {
     _headers: headersFile(),
     _redirects: redirectsFile(former),
     'nginx.conf.example': nginxFile(),
-    'nginx-former-paths.conf.example': nginxMap(former),
+    'nginx-former-paths.conf.example': nginxMap(former, slugs),
   };
 }
 
