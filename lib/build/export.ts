@@ -37,7 +37,7 @@ export async function exportFiles(build: string, out: string): Promise<number> {
     await writeFile(join(draft, name), await contentOf(file));
   }
   const former = formerUrls(library, site.formerPaths);
-  for (const [name, text] of Object.entries(hostFiles(former)))
+  for (const [name, text] of Object.entries(hostFiles(former, library.bySlug.keys())))
     await writeFile(join(draft, name), text);
   await compressFiles(draft);
   await writeFormerPages(draft, former);
