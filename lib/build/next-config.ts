@@ -4,6 +4,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { FEED_TYPES } from '../feeds/feed-types';
 import { postsFolder } from '../posts/posts';
+import { previewRule } from '../preview/paths';
 import { securityHeaders } from '../security';
 import { site } from '../site';
 import { spellingRoutes } from './routes';
@@ -29,6 +30,8 @@ export function nextConfig(phase: string): NextConfig {
     },
     // Needed for code that is not in the cache only, and most of the time of compiling otherwise.
     serverExternalPackages: ['shiki'],
+    // The pages and routes of the live preview exist in development alone.
+    pageExtensions: development ? ['tsx', 'ts', 'dev.tsx', 'dev.ts'] : ['tsx', 'ts'],
     // Types are checked by `npm run types`, once and with the tests included.
     typescript: { ignoreBuildErrors: true },
     // Next's own notices in the page would hide the author's.
@@ -39,6 +42,7 @@ export function nextConfig(phase: string): NextConfig {
       (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: async () => ({
       beforeFiles: [
+        ...(development ? [previewRule()] : []),
         ...(await spellingRoutes()).rewrites,
         // The copies of lib/build/feed-files.
         ...(development ? [] : Object.keys(FEED_TYPES)).map((source) => ({
