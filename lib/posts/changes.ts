@@ -8,28 +8,29 @@ const MISSING = 1000;
 
 /** The changes in a folder, told to whoever listens. */
 export interface Changes {
-  /** Grows with every change. */
-  version: number;
+  /** Every path that changed, in turn: a file, or a folder whose entries did. */
+  readonly paths: string[];
   /** Called after each change, or once for several that come together. */
   readonly listeners: Set<() => void>;
+  /** Whether every folder could be watched. */
+  isWhole: boolean;
 }
 
 /**
  * Watches the files of a folder and of those below it, hidden ones left out, without keeping the
- * process alive. Where the system gives no word of changes, nothing is told.
+ * process alive. Some file systems, such as those shared with a container, tell nothing.
  */
 export function watchFolder(root: string): Changes {
-  const changes: Changes = { version: 0, listeners: new Set() };
+  const changes: Changes = { paths: [], listeners: new Set(), isWhole: true };
   const watchers = new Map<string, FSWatcher>();
   let settling: NodeJS.Timeout | undefined;
-  const changed = () => {
-    changes.version++;
+  const changed = (path: string) => {
+    changes.paths.push(path);
+    if (!path.endsWith('.md')) follow();
     clearTimeout(settling);
-    settling = setTimeout(settle, SETTLED).unref();
-  };
-  const settle = () => {
-    follow();
-    for (const listener of changes.listeners) listener();
+    settling = setTimeout(() => {
+      for (const listener of changes.listeners) listener();
+    }, SETTLED).unref();
   };
   // One watcher a folder: on Linux, Node's recursive one takes one for each file.
   const follow = () => {
@@ -41,13 +42,23 @@ export function watchFolder(root: string): Changes {
     }
     for (const [id, folder] of folders) {
       if (watchers.has(id)) continue;
-      const watcher = watch(folder, { persistent: false }, changed);
-      watcher.on('error', () => watchers.delete(id));
-      watchers.set(id, watcher);
+      try {
+        watchers.set(
+          id,
+          watch(folder, { persistent: false }, (_, name) => onEvent(folder, name)),
+        );
+        watchers.get(id)?.on('error', () => watchers.delete(id));
+      } catch {
+        changes.isWhole = false;
+      }
     }
     if (folders.size === 0) setTimeout(folderThere, MISSING).unref();
   };
-  const folderThere = () => (foldersIn(root).size > 0 ? changed() : follow());
+  const onEvent = (folder: string, name: string | null) => {
+    // Editors write files of such names beside the one they save.
+    if (name === null || !/^\.|~$/.test(name)) changed(join(folder, name ?? ''));
+  };
+  const folderThere = () => (foldersIn(root).size > 0 ? changed(root) : follow());
   follow();
   return changes;
 }

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type FileCache, loadPosts } from './load';
+import { loadPosts } from './load';
 import { ProblemsError } from './problem';
+import type { FileCache } from './read-post';
 
 const OPTIONS = { timeZone: 'Asia/Tokyo', language: 'ja', includeDrafts: false } as const;
 const post = (more = '', day = '2015-02-18') =>

@@ -1,15 +1,14 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../site';
 import { foldSlug } from '../urls';
 import { aliasFaults } from './aliases';
 import { schemasFor } from './check';
-import { type Fault, FaultError, problemOf } from './fault';
+import { type Fault, problemOf } from './fault';
 import { type Listed, listFiles } from './list-files';
-import { type ParsedPost, parsePost } from './parse-post';
+import type { ParsedPost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
-import { readText } from './read-file';
+import { type FileCache, readPost } from './read-post';
 import { shownPath } from './shown-path';
 import { spellTagsAlike } from './tag-spelling';
 
@@ -25,9 +24,6 @@ export interface Library {
   /** Why posts were left out; empty unless that was asked for. */
   errors: readonly Problem[];
 }
-
-/** Files read before, kept while their time of change and size stay the same. */
-export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;
 
 interface LoadOptions {
   timeZone: string;
@@ -90,30 +86,10 @@ type Read = { file: string; parsed: ParsedPost };
 function readAll(folder: string, listed: readonly Listed[], options: LoadOptions): Read[] {
   const { timeZone, cache } = options;
   const schemas = schemasFor(timeZone);
-  const readOne = ({ file, fault }: Listed): ParsedPost => {
-    try {
-      if (fault) throw new FaultError(fault);
-      const path = join(folder, file);
-      const { size, mtimeMs } = statSync(path);
-      const stamp = `${mtimeMs} ${size}`;
-      const known = cache?.get(path);
-      if (known?.stamp === stamp) return known.parsed;
-      const parsed = parsePost(readText(path, size), file, schemas, timeZone);
-      cache?.set(path, { stamp, parsed });
-      return parsed;
-    } catch (error) {
-      return { faults: [faultOf(error)], slugAt: { line: 1, column: 1 }, aliasesAt: [] };
-    }
-  };
-  return listed.map((entry) => ({ file: entry.file, parsed: readOne(entry) }));
-}
-
-function faultOf(error: unknown): Fault {
-  if (error instanceof FaultError) return error.fault;
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return { name: 'unreadable', fact: { value: error.code } };
-  }
-  throw error;
+  return listed.map((entry) => ({
+    file: entry.file,
+    parsed: readPost(folder, entry, { schemas, timeZone, cache }),
+  }));
 }
 
 /** A fault for each post whose slug an earlier file has, or one that looks the same. */

@@ -12,7 +12,7 @@ export function GET(request: Request) {
   const stream = new ReadableStream({
     start(controller) {
       const tell = async () => {
-        const state = await previewState(path, await allPosts(), changes.version);
+        const state = await previewState(path, await allPosts(), changes.paths.length);
         if (!request.signal.aborted) {
           controller.enqueue(encoder.encode(`data: ${JSON.stringify(state)}\n\n`));
         }
