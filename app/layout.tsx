@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { assetPath, assetText } from '../lib/assets';
 import { pages } from '../lib/messages/pages';
+import { postChanges } from '../lib/posts/posts';
 import { speculationRules } from '../lib/security';
 import { site } from '../lib/site';
 import { sitePath } from '../lib/urls';
@@ -32,7 +33,11 @@ export default function Layout({ children }: { children: ReactNode }) {
         <script type="module" src={assetPath('theme.js')} />
         <script type="module" src={assetPath('shortcut.js')} />
         {process.env.NODE_ENV === 'development' && (
-          <script type="module" src={assetPath('preview.js')} />
+          <script
+            type="module"
+            src={assetPath('preview.js')}
+            data-version={postChanges().paths.length}
+          />
         )}
         <link
           rel="search"

@@ -14,16 +14,17 @@ declare global {
 const events = new URL('../preview/events', import.meta.url);
 events.searchParams.set('path', location.pathname);
 let current: PreviewState | undefined;
+let shown = Number(document.querySelector<HTMLElement>('script[data-version]')?.dataset.version);
 
 const source = new EventSource(events);
 source.addEventListener('message', ({ data }) => {
   const state: PreviewState = JSON.parse(data);
-  const before = current;
-  current = state;
   // Another process may serve another site.
-  if (before && before.server !== state.server) return location.reload();
+  if (current && current.server !== state.server) return location.reload();
+  current = state;
   showBar(state);
-  if (before && before.version !== state.version) follow(state);
+  if (shown !== state.version) follow(state);
+  shown = state.version;
 });
 source.addEventListener('error', () => {
   if (current) showLost(current);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dayOf, formatDay } from '../dates';
 import { renderPost } from '../markdown/render';
 import type { Rendered } from '../markdown/rendered';
 import { type PreviewWords, preview } from '../messages/preview';
@@ -77,8 +78,14 @@ export async function previewState(
   return {
     ...common,
     post: { file, bodyLine: post.bodyLine, html, characters, minutes },
-    marks: post.draft ? [words.draft] : [],
+    marks: marksOf(post, words),
     problems: [...own, ...deadLinks(post, links, known)],
     elsewhere,
   };
+}
+
+function marksOf({ draft, publishedOn }: Post, words: PreviewWords): string[] {
+  const isAhead = publishedOn > dayOf(new Date(), site.timeZone);
+  const day = words.scheduled.replace('{}', () => formatDay(publishedOn, site.language));
+  return [...(draft ? [words.draft] : []), ...(isAhead ? [day] : [])];
 }
