@@ -37,6 +37,7 @@ export default function Layout({ children }: { children: ReactNode }) {
             type="module"
             src={assetPath('preview.js')}
             data-version={postChanges().paths.length}
+            data-site={JSON.stringify(site)}
           />
         )}
         <link

@@ -14,7 +14,8 @@ declare global {
 const events = new URL('../preview/events', import.meta.url);
 events.searchParams.set('path', location.pathname);
 let current: PreviewState | undefined;
-let shown = Number(document.querySelector<HTMLElement>('script[data-version]')?.dataset.version);
+const script = document.querySelector<HTMLElement>('script[data-version]');
+let shown = Number(script?.dataset.version);
 
 const source = new EventSource(events);
 source.addEventListener('message', ({ data }) => {
@@ -30,6 +31,10 @@ source.addEventListener('error', () => {
   if (current) showLost(current);
 });
 copyOnDoubleClick(() => current, say);
+
+// Next.js itself brings a changed site.config.ts; what is written in its words is asked for anew.
+const settings = new MutationObserver(() => location.reload());
+if (script) settings.observe(script, { attributeFilter: ['data-site'] });
 
 function follow({ post }: PreviewState): void {
   const prose = document.querySelector('article .prose');
