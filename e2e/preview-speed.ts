@@ -71,13 +71,11 @@ async function saveAndWait(page: Page, kind: 'text' | 'title'): Promise<number> 
   const shown = page.evaluate(
     ([mark = '', selector = '']) =>
       new Promise<number>((resolve) => {
-        const look = () => {
+        new MutationObserver((_, observer) => {
           if (!document.querySelector(selector)?.textContent?.includes(mark)) return;
           observer.disconnect();
           requestAnimationFrame(() => resolve(Date.now()));
-        };
-        const observer = new MutationObserver(look);
-        observer.observe(document, { subtree: true, childList: true, characterData: true });
+        }).observe(document, { subtree: true, childList: true, characterData: true });
       }),
     [mark, kind === 'text' ? 'article .prose' : 'article h1'],
   );

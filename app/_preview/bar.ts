@@ -2,6 +2,9 @@ import type { PreviewState } from '../../lib/preview/state';
 import styles from './bar.css' with { type: 'text' };
 import { copyPlace, phrase } from './copy-place';
 
+/** Milliseconds a message stays. */
+const SAID = 5000;
+
 const host = document.createElement('tsuzuri-preview');
 const root = host.attachShadow({ mode: 'open' });
 const style = new CSSStyleSheet();
@@ -10,6 +13,7 @@ root.adoptedStyleSheets = [style];
 const said = element('span', '');
 said.setAttribute('role', 'status');
 let isOpen = false;
+let silence = 0;
 
 /** Shows what there is to say of the page in the bar at its foot. */
 export function showBar(state: PreviewState): void {
@@ -30,9 +34,11 @@ export function showLost({ words }: PreviewState): void {
   show([element('strong', words.bar), element('span', words.lost, 'mark')], words.bar);
 }
 
-/** Says one thing at the end of the bar, until the next. */
+/** Says one thing at the end of the bar, for a while. */
 export function say(text: string): void {
   said.textContent = text;
+  clearTimeout(silence);
+  silence = window.setTimeout(() => said.replaceChildren(), SAID);
 }
 
 function show(parts: HTMLElement[], label: string): void {

@@ -6,7 +6,7 @@ export function phrase(text: string, value: string | number): string {
 }
 
 /**
- * Copies the place of a block, `posts/x.md:12`, on a double click on it.
+ * Copies the place of a block, `posts/x.md:12`, or of a problem, on a double click on it.
  *
  * @param say is given what to tell the author.
  */
@@ -16,13 +16,17 @@ export function copyOnDoubleClick(
 ): void {
   document.addEventListener('dblclick', ({ target }) => {
     const now = state();
-    if (!now?.post || !(target instanceof Element)) return;
-    const block = target.closest<HTMLElement>('article [data-line]');
-    const title = target.closest('article h1');
-    if (!block && !title) return;
-    const line = block ? now.post.bodyLine + Number(block.dataset.line) - 1 : 1;
-    void copyPlace(`${now.post.file}:${line}`, now).then(say);
+    const place = now && target instanceof Element && placeOf(target, now);
+    if (place) void copyPlace(place, now).then(say);
   });
+}
+
+function placeOf(target: Element, { post }: PreviewState): string | undefined {
+  const problem = target.closest<HTMLElement>('[data-place]');
+  if (problem || !post) return problem?.dataset.place;
+  if (target.closest('article h1')) return `${post.file}:1`;
+  const block = target.closest<HTMLElement>('article [data-line]');
+  return block ? `${post.file}:${post.bodyLine + Number(block.dataset.line) - 1}` : undefined;
 }
 
 /** Copies a place, and opens it in the editor where one is set; gives back what to say. */

@@ -13,7 +13,11 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
       </header>
       <div className="prose">
         {problems.map(({ file, line, column, what, why, mend }) => (
-          <div className="alert alert-caution" key={`${file}:${line}:${column} ${what}`}>
+          <div
+            className="alert alert-caution"
+            data-place={`${file}:${line}:${column}`}
+            key={`${file}:${line}:${column} ${what}`}
+          >
             <p className="alert-title">
               {file}:{line}:{column}
             </p>

@@ -4,7 +4,6 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { FEED_TYPES } from '../feeds/feed-types';
 import { postsFolder } from '../posts/posts';
-import { previewRule } from '../preview/paths';
 import { securityHeaders } from '../security';
 import { site } from '../site';
 import { spellingRoutes } from './routes';
@@ -42,7 +41,6 @@ export function nextConfig(phase: string): NextConfig {
       (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: async () => ({
       beforeFiles: [
-        ...(development ? [previewRule()] : []),
         ...(await spellingRoutes()).rewrites,
         // The copies of lib/build/feed-files.
         ...(development ? [] : Object.keys(FEED_TYPES)).map((source) => ({
@@ -52,7 +50,9 @@ export function nextConfig(phase: string): NextConfig {
         // Next.js would answer a path it cannot decode with 500.
         { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
       ],
-      afterFiles: [],
+      // Next.js's own page of a post would list every slug in a new process at each request, and know
+      // a new post only the second time it is asked for.
+      afterFiles: development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : [],
       // What no page and no file answers may be a former path, or another spelling of one.
       fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
     }),

@@ -188,3 +188,19 @@ test('an alias that could never lead to its post is an error at its place', asyn
     expect.stringMatching(/^b\.md:6:5 .*「\/b\/」/),
   ]);
 });
+
+test('with bad posts to be left out, all others come, and every error is named', async () => {
+  write({
+    'a.md': post(),
+    'bad.md': '---\ntitle: t\n---\n',
+    'sub/A.md': post(),
+    'warned.md': post('colour: red\n'),
+  });
+  const options = { ...OPTIONS, leaveOutBad: true };
+  const { posts, errors, warnings } = await loadPosts(folder, options);
+  expect(posts.map(({ slug }) => slug)).toEqual(['a', 'warned']);
+  expect(errors.map(({ file }) => file)).toEqual([`${folder}/bad.md`, `${folder}/sub/A.md`]);
+  expect(warnings.map(({ file }) => file)).toEqual([`${folder}/warned.md`]);
+  rmSync(folder, { recursive: true });
+  expect(await loadPosts(folder, options)).toMatchObject({ posts: [], errors: [{ file: folder }] });
+});

@@ -3,6 +3,7 @@ import { dayOf, formatDay } from '../dates';
 import { renderPost } from '../markdown/render';
 import type { Rendered } from '../markdown/rendered';
 import { type PreviewWords, preview } from '../messages/preview';
+import { builtPost } from '../posts/built-post';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
@@ -10,7 +11,6 @@ import { type Problem, ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
 import { deadLinks } from '../redirects/dead-links';
 import { site } from '../site';
-import { decodeSegment } from '../urls';
 
 /** What the page in the browser is told on each change. */
 export interface PreviewState {
@@ -39,11 +39,6 @@ export interface PreviewState {
   elsewhere: number;
 }
 
-/** The post a path of the site is of, as far as it can be read. */
-export function postAt(path: string, { bySlug }: Library): Post | undefined {
-  return bySlug.get(decodeSegment(path.slice(`${site.basePath}/`.length)) ?? '');
-}
-
 /** What a post gives, or what stands against rendering it. */
 export async function tryToRender(post: Post): Promise<Rendered | readonly Problem[]> {
   try {
@@ -66,14 +61,14 @@ export async function previewState(
   const { errors, warnings } = library;
   const words = preview[site.language];
   const common = { server, version, words, editor: Boolean(process.env.REACT_EDITOR), marks: [] };
-  const post = postAt(path, library);
+  const post = builtPost(path.slice(`${site.basePath}/`.length), library);
   if (!post) return { ...common, problems: errors, elsewhere: 0 };
   const file = shownPath(join(postsFolder(), post.file));
   const own = [...errors, ...warnings].filter((problem) => problem.file === file);
   const elsewhere = errors.filter((problem) => problem.file !== file).length;
   const rendered = await tryToRender(post);
   if (!('html' in rendered)) return { ...common, problems: [...own, ...rendered], elsewhere };
-  const known = { ...library, rendered: new Map([[post.slug, rendered]]) };
+  const known = { ...library, rendered: await linkedFrom(rendered, library) };
   const { html, links, characters, minutes } = rendered;
   return {
     ...common,
@@ -82,6 +77,17 @@ export async function previewState(
     problems: [...own, ...deadLinks(post, links, known)],
     elsewhere,
   };
+}
+
+/** The posts that a post links to, rendered, by slug. */
+async function linkedFrom({ links }: Rendered, library: Library): Promise<Map<string, Rendered>> {
+  const linked = new Map<string, Rendered>();
+  for (const { to } of links) {
+    const post = to?.includes('#') ? builtPost(to.slice(1).replace(/[?#].*$/s, ''), library) : null;
+    const rendered = post && (await tryToRender(post));
+    if (post && rendered && 'html' in rendered) linked.set(post.slug, rendered);
+  }
+  return linked;
 }
 
 function marksOf({ draft, publishedOn }: Post, words: PreviewWords): string[] {
