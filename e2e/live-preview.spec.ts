@@ -10,7 +10,7 @@ const post = (title: string, lines: readonly string[]) =>
   `---\ntitle: '${title}'\npublishedOn: 2026-01-02\n---\n${lines.join('\n')}`;
 
 let folder: string;
-let server: Server;
+let server: Server | undefined;
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   server = await startServer('dev', { POSTS_DIR: folder });
 });
 test.afterAll(async () => {
-  await server.stop();
+  await server?.stop();
   rmSync(folder, { recursive: true });
 });
 test.beforeEach(() => write('day.md', post('ある日', LINES)));
@@ -32,7 +32,7 @@ function write(name: string, text: string): void {
 
 /** Opens a page of the preview and waits until it follows the files. */
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(server.origin + path);
+  await page.goto(`${server?.origin}${path}`);
   await expect(bar(page)).toBeVisible();
   await page.waitForFunction('window.next?.router');
 }
@@ -60,7 +60,7 @@ test('a bad post shows what is wrong and where, as text, until it is mended', as
   await expect(main).toContainText(`${folder}/day.md:3:14`);
   await expect(main).toContainText('2026-02-30 <img src=x>');
   await expect(main.locator('img')).toHaveCount(0);
-  expect((await page.request.get(`${server.origin}/other`)).status()).toBe(200);
+  expect((await page.request.get(`${server?.origin}/other`)).status()).toBe(200);
   write('day.md', post('ある日', LINES));
   await expect(page.getByText('60つめの段落。')).toBeVisible();
   await expect(main).not.toContainText('day.md');

@@ -79,8 +79,12 @@ async function saveAndWait(page: Page, kind: 'text' | 'title'): Promise<number> 
       }),
     [mark, kind === 'text' ? 'article .prose' : 'article h1'],
   );
-  await page.waitForTimeout(50);
-  const start = Date.now();
-  writeFileSync(file, kind === 'text' ? postOf('題名', mark) : postOf(mark, '本文。'));
-  return (await shown) - start;
+  const save = async () => {
+    await page.waitForTimeout(50);
+    const start = Date.now();
+    writeFileSync(file, kind === 'text' ? postOf('題名', mark) : postOf(mark, '本文。'));
+    return start;
+  };
+  const [end, start] = await Promise.all([shown, save()]);
+  return end - start;
 }
