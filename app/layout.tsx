@@ -35,7 +35,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         {process.env.NODE_ENV === 'development' && (
           <script
             type="module"
-            src={assetPath('preview.js')}
+            src={sitePath('/preview/script')}
             data-version={postChanges().paths.length}
             data-site={JSON.stringify(site)}
           />

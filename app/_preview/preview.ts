@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-const events = new URL('../preview/events', import.meta.url);
+const events = new URL('events', import.meta.url);
 events.searchParams.set('path', location.pathname);
 let current: PreviewState | undefined;
 const script = document.querySelector<HTMLElement>('script[data-version]');

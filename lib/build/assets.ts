@@ -7,10 +7,8 @@ import { ASSETS_FOLDER } from '../assets';
  * Bundles every module of `app/_scripts` and the style sheet of `app/_styles` into
  * `public/_assets/<name>-<hash>.<ext>`, so that a browser may keep them for ever. Files of an
  * earlier run are removed.
- *
- * @param preview whether the script of the live preview is among them.
  */
-export async function bundleAssets(root = process.cwd(), { preview = false } = {}): Promise<void> {
+export async function bundleAssets(root = process.cwd()): Promise<void> {
   const scripts = join(root, 'app', '_scripts');
   const modules = (await readdir(scripts)).filter(
     (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
@@ -20,7 +18,6 @@ export async function bundleAssets(root = process.cwd(), { preview = false } = {
     entryPoints: [
       ...modules.sort().map((name) => join(scripts, name)),
       join(root, 'app', '_styles', 'site.css'),
-      ...(preview ? [join(root, 'app', '_preview', 'preview.ts')] : []),
     ],
     outdir,
     outbase: join(root, 'app'),
