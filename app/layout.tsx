@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { assetPath, assetText } from '../lib/assets';
 import { pages } from '../lib/messages/pages';
-import { postChanges } from '../lib/posts/posts';
 import { speculationRules } from '../lib/security';
 import { site } from '../lib/site';
 import { sitePath } from '../lib/urls';
@@ -36,7 +35,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           <script
             type="module"
             src={sitePath('/preview/script')}
-            data-version={postChanges().paths.length}
+            data-version={globalThis.changesOfPosts?.paths.length}
             data-site={JSON.stringify(site)}
           />
         )}
