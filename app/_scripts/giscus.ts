@@ -1,26 +1,20 @@
 import { GISCUS_ORIGIN } from '../../lib/giscus';
 
 // Loads the frame of giscus when the reader asks for it. Signing in leads back to the page with
-// ?giscus=<session>, which belongs in the storage and not in the address.
+// ?giscus=<session>, which belongs in the storage and not in the address. It counts only in a tab in
+// which the frame was opened: somebody else's link must neither sign a reader in nor load the frame.
 const KEY = 'giscus-session';
+const OPENED = 'giscus-opened';
 const button = document.querySelector<HTMLButtonElement>('button[data-giscus]');
 const here = new URL(location.href);
 const fresh = here.searchParams.get('giscus');
 
-function storedSession(): string {
+/** Storage may be refused: then nothing is remembered. */
+function trying<Value>(action: () => Value): Value | undefined {
   try {
-    return localStorage.getItem(KEY) ?? '';
+    return action();
   } catch {
-    return '';
-  }
-}
-
-function store(session: string): void {
-  try {
-    if (session) localStorage.setItem(KEY, session);
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Storage is refused: the session holds for this page.
+    return undefined;
   }
 }
 
@@ -40,7 +34,7 @@ function show(from: HTMLButtonElement, session: string): void {
     if (origin !== GISCUS_ORIGIN || sender !== frame.contentWindow) return;
     const height = Number(data?.giscus?.resizeHeight);
     if (height > 0) frame.height = `${height}`;
-    if (data?.giscus?.signOut) store('');
+    if (data?.giscus?.signOut) trying(() => localStorage.removeItem(KEY));
   });
   from.closest('section')?.append(frame);
   frame.focus();
@@ -48,13 +42,19 @@ function show(from: HTMLButtonElement, session: string): void {
 }
 
 if (button) {
-  if (fresh) {
-    store(fresh);
+  const back = fresh !== null && trying(() => sessionStorage.getItem(OPENED)) === 'yes';
+  if (fresh !== null) {
     here.searchParams.delete('giscus');
     history.replaceState(history.state, '', here);
   }
-  button.addEventListener('click', () => show(button, fresh ?? storedSession()));
+  button.addEventListener('click', () => {
+    trying(() => sessionStorage.setItem(OPENED, 'yes'));
+    show(button, trying(() => localStorage.getItem(KEY)) ?? '');
+  });
   button.hidden = false;
   // Who comes back from signing in was reading the comments.
-  if (fresh) show(button, fresh);
+  if (back) {
+    trying(() => localStorage.setItem(KEY, fresh));
+    show(button, fresh);
+  }
 }

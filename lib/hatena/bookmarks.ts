@@ -84,7 +84,7 @@ function oneLine(comment: string): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
     .trim();
-  const characters = [...line.slice(0, LONGEST_COMMENT * 2)];
+  const characters = [...line.slice(0, (LONGEST_COMMENT + 1) * 2)];
   return characters.length > LONGEST_COMMENT
     ? `${characters.slice(0, LONGEST_COMMENT - 1).join('')}…`
     : characters.join('');

@@ -1,7 +1,7 @@
 import type { Post } from '../posts/post';
 import { formerUrls } from '../redirects/former-urls';
 import type { Site } from '../site';
-import { encodeSegment, permalink, postPath } from '../urls';
+import { encodeSegment } from '../urls';
 
 /** The service answers for so many URLs at once. */
 const MOST_URLS = 50;
@@ -19,10 +19,9 @@ export function bookmarkedUrls(
     formerHosts,
   }: Pick<Site, 'origin' | 'basePath' | 'formerPaths' | 'formerHosts'>,
 ): string[] {
-  const own = permalink(postPath(post.slug));
   const hosts = [origin + basePath, ...formerHosts.map((host) => `https://${host}`)];
   const path = `/${encodeSegment(post.slug)}`;
-  const dated = formerUrls({ posts: [post], bySlug: new Map([[post.slug, post]]) }, formerPaths)
+  const dated = formerUrls({ posts: [post], bySlug: new Map() }, formerPaths)
     .filter(({ below }) => !below)
     .map((former) => former.path.split('/').map(encodeSegment).join('/'));
   const onHosts = (paths: readonly string[]) =>
@@ -30,7 +29,7 @@ export function bookmarkedUrls(
   const aliases = post.aliases.flatMap((alias) =>
     /^https?:/i.test(alias) ? [alias] : onHosts([alias]),
   );
-  const all = [own, ...aliases, ...onHosts([path, ...dated])]
+  const all = [...onHosts([path]).slice(0, 1), ...aliases, ...onHosts([path, ...dated])]
     .filter((url) => URL.canParse(url))
     .flatMap((url) => {
       const { href } = new URL(url);
