@@ -28,7 +28,7 @@ describe('the bookmarks under a post', () => {
       options,
     );
     expect(html).toBe(
-      '<p class="count">1,234人がブックマークしています。</p>' +
+      '<p>1,234人がブックマークしています。</p>' +
         '<ol aria-label="ブックマークのコメント"><li><p dir="auto">A &amp; B</p>' +
         '<p><bdi>hanako</bdi> <a href="https://b.hatena.ne.jp/entry/12/comment/hanako" ' +
         'rel="nofollow ugc"><time datetime="2026-11-03">2026年11月3日（火）</time></a></p></li></ol>',

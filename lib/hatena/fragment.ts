@@ -35,7 +35,7 @@ export function bookmarksFragment(
   });
   const rest = shown.length - items.length;
   return (
-    `<p class="count">${escapeHtml(words.count(count))}</p>` +
+    `<p>${escapeHtml(words.count(count))}</p>` +
     (items.length > 0
       ? `<ol aria-label="${escapeHtml(words.comments)}">${items.join('')}</ol>`
       : '') +
