@@ -33,4 +33,9 @@ export default {
    * for none; `{ hidden: ['name'] }` leaves out somebody's comments, or one by its address.
    */
   hatena: true,
+  /**
+   * For comments kept by GitHub, which plain files can have too: the values https://giscus.app shows.
+   * Nothing is loaded before a reader clicks.
+   * giscus: { repo: 'owner/name', repoId: '…', category: '…', categoryId: '…' },
+   */
 };
