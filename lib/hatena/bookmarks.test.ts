@@ -16,7 +16,11 @@ const FORMER = 'http://old.example/2015/02/18/a';
 const UNLISTED = 'https://blog.example/unlisted';
 
 let hatena: StandIn;
-const service = () => ({ counts: hatena.origin, entries: hatena.origin, timeLimit: 500 });
+const service = (timeLimit = 10_000) => ({
+  counts: hatena.origin,
+  entries: hatena.origin,
+  timeLimit,
+});
 
 beforeAll(async () => {
   const one = {
@@ -125,8 +129,8 @@ describe('a service that answers', () => {
   it.each(Object.entries(faults))('%s is an error, and soon', async (_, answer) => {
     hatena.misbehave(answer);
     const start = performance.now();
-    await expect(fetchBookmarks([NOW], service())).rejects.toThrow();
-    expect(performance.now() - start).toBeLessThan(1_500);
+    await expect(fetchBookmarks([NOW], service(500))).rejects.toThrow();
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('loses the bookmarks that are not as documented, and no others', async () => {
