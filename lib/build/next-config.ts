@@ -56,11 +56,13 @@ export function nextConfig(phase: string): NextConfig {
       // What no page and no file answers may be a former path, or another spelling of one.
       fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
     }),
-    // app/resolve reads the posts. Its path is a pattern here, in which [...path] would be a set of
+    // These read the posts. A path is a pattern here, in which [...path] would be a set of
     // letters. A folder outside the project cannot go along.
     outputFileTracingIncludes: posts.startsWith('..')
       ? undefined
-      : { '/resolve/**': [`./${posts}/**/*.md`] },
+      : Object.fromEntries(
+          ['/resolve/**', '/api/bookmarks/**'].map((route) => [route, [`./${posts}/**/*.md`]]),
+        ),
     headers: async () =>
       // Next's development server needs inline scripts and eval.
       development
