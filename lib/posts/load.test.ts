@@ -175,3 +175,20 @@ test('an alias that could never lead to its post is an error at its place', asyn
     expect.stringMatching(/^b\.md:6:5 .*「\/b\/」/),
   ]);
 });
+
+test('posts of a later day or time are held back, and marked where drafts are shown', async () => {
+  write({
+    'out.md': post('', '2015-02-18'),
+    'today.md': post('publishAt: 2015-02-19 08:59\n', '2015-02-19'),
+    'later-today.md': post('publishAt: 2015-02-19 09:01\n', '2015-02-19'),
+    'tomorrow.md': post('', '2015-02-20'),
+  });
+  const now = new Date('2015-02-19T09:00:00+09:00');
+  const { posts, bySlug } = await loadPosts(folder, { ...OPTIONS, now });
+  expect(posts.map(({ slug }) => slug)).toEqual(['today', 'out']);
+  expect([...bySlug.keys()]).toEqual(['today', 'out']);
+  const shown = await loadPosts(folder, { ...OPTIONS, now, includeDrafts: true });
+  const scheduled = shown.posts.filter((post) => post.scheduled).map(({ slug }) => slug);
+  expect(scheduled).toEqual(['tomorrow', 'later-today']);
+  expect((await loadPosts(folder, OPTIONS)).posts).toHaveLength(4);
+});

@@ -10,6 +10,7 @@ import { type ParsedPost, parsePost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
 import { readText } from './read-file';
+import { isOut, isScheduled } from './schedule';
 import { shownPath } from './shown-path';
 import { spellTagsAlike } from './tag-spelling';
 
@@ -30,7 +31,10 @@ export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;
 interface LoadOptions {
   timeZone: string;
   language: Language;
+  /** Scheduled posts too. */
   includeDrafts: boolean;
+  /** Posts due later than this are scheduled; none is when it is left out. */
+  now?: Date;
   cache?: FileCache;
 }
 
@@ -41,7 +45,7 @@ interface LoadOptions {
  * folder, no post in it, or none to publish.
  */
 export async function loadPosts(folder: string, options: LoadOptions): Promise<Library> {
-  const { includeDrafts, language } = options;
+  const { includeDrafts, language, now, timeZone } = options;
   const problem = (fault: Fault, file = '') =>
     problemOf(fault, shownPath(join(folder, file)), language);
   const listed = listFiles(folder);
@@ -52,8 +56,12 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
   const read = readAll(folder, listed, options);
   const shownFile = (file: string) => shownPath(join(folder, file));
   const taken = [...slugsTaken(read, shownFile), ...aliasFaults(read, shownFile)];
-  const all = read.flatMap(({ parsed: { post } }) => post ?? []);
-  const shown = spellTagsAlike(all.filter((post) => includeDrafts || !post.draft));
+  const all = read.flatMap(({ parsed: { post } }): Post[] => {
+    if (!post) return [];
+    const scheduled = now !== undefined && isScheduled(post, timeZone, now);
+    return [scheduled ? { ...post, scheduled } : post];
+  });
+  const shown = spellTagsAlike(all.filter((post) => includeDrafts || isOut(post)));
   const found = [
     ...read.map(({ file, parsed }) => ({ file, faults: parsed.faults })),
     ...taken,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { now } from '../now';
 import { site } from '../site';
 import { type FileCache, type Library, loadPosts } from './load';
 
@@ -14,7 +15,8 @@ export function postsFolder(): string {
 
 /**
  * Every post and page of the site: the folder `POSTS_DIR`, by default `posts`. Read once in a
- * process; in development, drafts are included and changed files are read again.
+ * process; in development, drafts and
+ * scheduled posts are included and changed files are read again.
  *
  * @throws ProblemsError with every error found in the posts.
  */
@@ -29,6 +31,7 @@ async function load(): Promise<Library> {
       timeZone: site.timeZone,
       language: site.language,
       includeDrafts: inDevelopment,
+      now: now(),
       cache: inDevelopment ? files : undefined,
     });
     if (inDevelopment) loading = undefined;
