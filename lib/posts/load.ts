@@ -45,6 +45,18 @@ interface LoadOptions {
  * folder, no post in it, or none to publish.
  */
 export async function loadPosts(folder: string, options: LoadOptions): Promise<Library> {
+  const { errors, ...library } = readPosts(folder, options);
+  if (errors.length > 0) throw new ProblemsError(errors);
+  return library;
+}
+
+/**
+ * Reads every post of a folder as far as it can be read.
+ *
+ * @returns the posts nothing stands against, and every error found.
+ * @throws ProblemsError when there is no folder, or no post in it.
+ */
+export function readPosts(folder: string, options: LoadOptions): Library & { errors: Problem[] } {
   const { includeDrafts, language, now, timeZone } = options;
   const problem = (fault: Fault, file = '') =>
     problemOf(fault, shownPath(join(folder, file)), language);
@@ -70,16 +82,14 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
     .flatMap(({ file, faults }) => faults.map((fault) => problem(fault, file)))
     .sort(byPlace);
   const errors = found.filter(({ level }) => level === 'error');
-  if (errors.length > 0) throw new ProblemsError(errors);
   const posts = shown.posts.filter(({ kind }) => kind === 'post').sort(newestFirst);
-  if (posts.length === 0) {
-    throw new ProblemsError([
-      problem({ name: 'nothingToPublish', fact: { value: shownPath(folder) } }),
-    ]);
+  if (posts.length === 0 && errors.length === 0) {
+    errors.push(problem({ name: 'nothingToPublish', fact: { value: shownPath(folder) } }));
   }
   const pages = shown.posts.filter(({ kind }) => kind === 'page').sort(bySlugName);
   const bySlug = new Map([...posts, ...pages].map((post) => [post.slug, post]));
-  return { posts, pages, bySlug, warnings: found };
+  const warnings = found.filter(({ level }) => level === 'warning');
+  return { posts, pages, bySlug, warnings, errors };
 }
 
 type Read = { file: string; parsed: ParsedPost };

@@ -1,0 +1,90 @@
+import type { Element, Root as HastRoot } from 'hast';
+import { raw } from 'hast-util-raw';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { bareLinks } from '../markdown/bare-links';
+import { syntax } from '../markdown/pipeline';
+import { readFrontMatter } from '../posts/front-matter';
+import type { Post } from '../posts/post';
+import { split } from '../posts/split';
+import type { Entry } from '../posts/yaml';
+
+/** A post as the rules look at it. */
+export interface Page {
+  post: Post;
+  /** The file to the letter, with its byte order mark and line breaks. */
+  source: string;
+  /** The front matter, each value with its place in the file. */
+  entries: readonly Entry[];
+  /** The Markdown as the site reads it. */
+  mdast: Root;
+  /** Its HTML with the author's own in it, before anything is taken out. */
+  elements: readonly Element[];
+  /** Place in the file of an offset into the body. */
+  placeOf(offset: number): { line: number; column: number };
+  /** Offset into the source of an offset into the body. */
+  sourceOffset(offset: number): number;
+}
+
+const markdown = syntax({ gfm: true });
+const separateBareLinks = bareLinks();
+
+/**
+ * Parses a post once for every rule, by the site's own Markdown.
+ *
+ * @throws RangeError when the Markdown is nested too deeply to be read.
+ */
+export function readPage(post: Post, source: string): Page {
+  const { body, bodyLine } = post;
+  const file = new VFile(body);
+  const mdast = markdown.parse(file);
+  separateBareLinks(mdast);
+  const hast = raw(toHast(mdast, { allowDangerousHtml: true }), { file });
+  const elements: Element[] = [];
+  const root: HastRoot = { type: 'root', children: hast.type === 'root' ? hast.children : [] };
+  visit(root, 'element', (node) => {
+    elements.push(node);
+  });
+  const breaks = lineBreaks(body);
+  // In the source, each line of the body may end in CRLF.
+  const starts = lineStarts(source);
+  const placeOf = (offset: number) => {
+    const before = countBelow(breaks, offset);
+    const column = offset - (before === 0 ? 0 : (breaks[before - 1] ?? 0) + 1) + 1;
+    return { line: bodyLine + before, column };
+  };
+  const sourceOffset = (offset: number) => {
+    const { line, column } = placeOf(offset);
+    return (starts[line - 1] ?? source.length) + column - 1;
+  };
+  const entries = readFrontMatter(split(source).frontMatter);
+  return { post, source, entries, mdast, elements, placeOf, sourceOffset };
+}
+
+/** Offset into the source of a place in the file. */
+export function offsetAt(source: string, { line, column }: { line: number; column: number }) {
+  return (lineStarts(source)[line - 1] ?? source.length) + column - 1;
+}
+
+function lineBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  return breaks;
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...lineBreaks(text).map((at) => at + 1)];
+}
+
+/** How many of the ascending numbers are below `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
