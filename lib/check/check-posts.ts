@@ -12,6 +12,7 @@ import { lostUrls } from '../redirects/lost-urls';
 import { site } from '../site';
 import { decodeLeniently } from '../url-readings';
 import { RESERVED_SLUGS } from '../urls';
+import { unknownFormerHosts } from './former-hosts';
 import { libraryOut, linkProblems } from './link-problems';
 import { type Page, readPage } from './page';
 import type { Blog, Edit, Finding, Rule } from './rule';
@@ -60,7 +61,11 @@ export async function checkPosts(): Promise<Checked> {
       problems.push({ ...fileOf(post), line: post.bodyLine, ...markdown[language].tooDeep });
     }
   }
-  problems.push(...(await linkProblems(pages, library)), ...(await lostUrlsOf(library)));
+  problems.push(
+    ...(await linkProblems(pages, library)),
+    ...unknownFormerHosts(pages, library),
+    ...(await lostUrlsOf(library)),
+  );
   return { problems: problems.map(report).sort(byPlace), pages };
 }
 

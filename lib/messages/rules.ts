@@ -6,6 +6,8 @@ export interface RuleFact {
   value: string;
   /** What to write instead, or the other file or day concerned. */
   other: string;
+  /** The host, where the whole of it is meant. */
+  host?: string;
 }
 
 type Words = (fact: RuleFact) => { what: string; why: string; mend: string };
@@ -80,6 +82,11 @@ const ja = {
     what: `${other} らしい文字列「${value}」があります。`,
     why: '公開すると、数分のうちに拾われて使われます。git に入れた時点で、消しても履歴に残ります。',
     mend: '発行元で無効にしてから、この文字列を消してください。見本なら EXAMPLE の付いた値に替えてください。',
+  }),
+  hostFormer: ({ value, other, host = '' }) => ({
+    what: `「${value}」は、このブログの以前の住所のようです（${other === '' ? '当たる記事はありません' : `いまの ${other}`}）。`,
+    why: `${host} の日付のある URL が、いくつもこのブログの記事の日と合っています。`,
+    mend: `以前のホストなら、site.config.ts に書いてください。例: formerHosts: ['${host}']`,
   }),
   linkBroken: ({ value, other }) => ({
     what: `外部へのリンク「${value}」が開けません（${other}）。`,
@@ -161,6 +168,11 @@ const en = {
     what: `"${value}" looks like ${other}.`,
     why: 'Once public it is found and used within minutes; in git it stays in the history.',
     mend: 'Revoke it where it was issued, then remove it here. In an example use a value with EXAMPLE in it.',
+  }),
+  hostFormer: ({ value, other, host = '' }) => ({
+    what: `"${value}" looks like a former address of this blog (${other === '' ? 'of no post' : `now ${other}`}).`,
+    why: `Several dated URLs of ${host} are days of posts of this blog.`,
+    mend: `If it is a former host, name it in site.config.ts. Example: formerHosts: ['${host}']`,
   }),
   linkBroken: ({ value, other }) => ({
     what: `The outside link "${value}" does not open (${other}).`,

@@ -4,9 +4,11 @@ import type { Rule } from '../rule';
 export const datesDisordered: Rule = {
   name: 'datesDisordered',
   level: 'warning',
-  find: ({ post: { createdAt, updatedAt }, entries }) => {
+  find: (page) => {
+    const { createdAt, updatedAt } = page.post;
     if (!createdAt || !updatedAt || updatedAt >= createdAt) return [];
-    const { line = 1, column = 1 } = entries.find(({ key }) => key === 'updatedAt')?.value ?? {};
+    const { line = 1, column = 1 } =
+      page.entries.find(({ key }) => key === 'updatedAt')?.value ?? {};
     return [{ line, column, value: 'updatedAt', other: 'createdAt' }];
   },
 };

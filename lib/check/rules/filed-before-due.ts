@@ -6,10 +6,12 @@ import type { Rule } from '../rule';
 export const filedBeforeDue: Rule = {
   name: 'filedBeforeDue',
   level: 'warning',
-  find: ({ post: { publishAt, publishedOn }, entries }) => {
+  find: (page) => {
+    const { publishAt, publishedOn } = page.post;
     const day = publishAt && dayOf(publishAt, site.timeZone);
     if (!day || publishedOn === '' || day <= publishedOn) return [];
-    const { line = 1, column = 1 } = entries.find(({ key }) => key === 'publishAt')?.value ?? {};
+    const { line = 1, column = 1 } =
+      page.entries.find(({ key }) => key === 'publishAt')?.value ?? {};
     return [{ line, column, value: day, other: publishedOn }];
   },
 };

@@ -10,12 +10,14 @@ export const privateHost: Rule = {
   find: (page) =>
     page.elements.flatMap((element) => {
       const place = /^(?:a|img|iframe)$/.test(element.tagName) && sourceOf(page, element);
-      const address = attribute(element, 'href') || attribute(element, 'src');
+      const written = attribute(element, 'href') || attribute(element, 'src');
+      // The brackets around an IPv6 address come encoded out of Markdown.
+      const address = written.replace(/%5B/i, '[').replace(/%5D/i, ']');
       if (!place || !/^(?:https?:)?\/\//i.test(address)) return [];
       const { line, column } = place;
       if (!URL.canParse(address, 'https://x')) return [];
       const { hostname } = new URL(address, 'https://x');
-      return isPrivate(hostname) ? [{ line, column, value: address }] : [];
+      return isPrivate(hostname) ? [{ line, column, value: written }] : [];
     }),
 };
 

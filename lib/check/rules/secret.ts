@@ -56,9 +56,10 @@ export const secret: Rule = {
 
 /** Whether a text stands for a secret in an example: it says so, or nobody drew it at random. */
 function isPlaceholder(text: string): boolean {
-  const tail = text.slice(-20).toLowerCase();
+  const drawn = text.replace(/^-----[\s\S]*?-----/, '');
+  const tail = drawn.slice(-20).toLowerCase();
   return (
-    /example|sample|dummy|placeholder|your|xxxx|abcdef|123456|(.)\1{4}/i.test(text) ||
+    /example|sample|dummy|placeholder|your|xxxx|abcdef|123456|(.)\1{4}/i.test(drawn) ||
     new Set(tail).size < 8
   );
 }

@@ -7,9 +7,11 @@ import type { Rule } from '../rule';
 export const tagSpelling: Rule = {
   name: 'tagSpelling',
   level: 'warning',
-  find: ({ post, entries, source }) => {
+  find: (page) => {
+    const { post, source } = page;
+    if (post.tags.length === 0) return [];
     const chosen = new Map(post.tags.map((tag) => [foldSlug(tag), tag]));
-    const tags = entries.find(({ key }) => key === 'tags')?.value ?? null;
+    const tags = page.entries.find(({ key }) => key === 'tags')?.value ?? null;
     return textsOf(tags).flatMap(({ line, column, text, plain }) => {
       const name = text.trim().normalize('NFC');
       const other = chosen.get(foldSlug(name)) ?? name;

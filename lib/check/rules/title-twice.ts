@@ -10,10 +10,11 @@ const firsts = new WeakMap<readonly Post[], ReadonlyMap<string, Post>>();
 export const titleTwice: Rule = {
   name: 'titleTwice',
   level: 'warning',
-  find: ({ post, entries }, { posts }) => {
+  find: (page, { posts }) => {
+    const { post } = page;
     const first = firstOf(posts).get(keyOf(post));
     if (!first || first.file === post.file) return [];
-    const { line = 1, column = 1 } = entries.find(({ key }) => key === 'title')?.value ?? {};
+    const { line = 1, column = 1 } = page.entries.find(({ key }) => key === 'title')?.value ?? {};
     const other = shownPath(join(postsFolder(), first.file));
     return [{ line, column, value: post.title, other }];
   },
