@@ -16,7 +16,7 @@ const found: Reported = {
 
 test('for a person: place, level, rule, and what, why and how to mend it', () => {
   expect(printReport([found], 2, 'text', 'ja')).toBe(
-    'posts/a,b: c.md:3:8 誤り [linkDead]\n  100% だめ\n  なぜ\n  → こう\n直す\n\n2件のファイルに、誤りが1件、注意が0件あります。',
+    'posts/a,b: c.md:3:8: 誤り [linkDead]\n  100% だめ\n  なぜ\n  → こう\n直す\n\n2件のファイルに、誤りが1件、注意が0件あります。',
   );
   expect(printReport([], 2, 'text', 'en')).toBe('No problem in 2 files.');
 });

@@ -33,7 +33,7 @@ export function printReport(
 
 function textOf(problem: Reported, language: Language): string {
   const [place = '', ...rest] = formatProblem(problem).split('\n');
-  return [`${place} ${check[language].levels[problem.level]} [${problem.rule}]`, ...rest].join(
+  return [`${place}: ${check[language].levels[problem.level]} [${problem.rule}]`, ...rest].join(
     '\n',
   );
 }
