@@ -91,7 +91,8 @@ function report(problem: Problem): Reported {
   return { edits: [], ...problem, rule: problem.rule ?? 'error' };
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Orders problems by file, line and column. */
+export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { type Checked, checkPosts } from '../check/check-posts';
+import { byPlace, type Checked, checkPosts } from '../check/check-posts';
+import { brokenOutsideLinks } from '../check/external';
 import { applyEdits, diffOf } from '../check/fix';
 import { FORMATS, type Format, printReport } from '../check/report';
 import { writeWhole } from '../check/write-whole';
@@ -32,7 +33,13 @@ await runCommand(async () => {
   const isWanted = wantedFiles(positionals);
   let checked = await checkPosts();
   if (values.fix && (await fix(checked, isWanted, format))) checked = await checkPosts();
-  const problems = checked.problems.filter(({ file }) => isWanted(file));
+  const pages = checked.pages.filter(({ post }) =>
+    isWanted(shownPath(join(postsFolder(), post.file))),
+  );
+  const outside = values.external ? await brokenOutsideLinks(pages) : [];
+  const problems = [...checked.problems, ...outside]
+    .filter(({ file }) => isWanted(file))
+    .sort(byPlace);
   const files = new Set([
     ...checked.pages.map(({ post }) => shownPath(join(postsFolder(), post.file))),
     ...problems.map(({ file }) => file),
