@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { assetText } from '../assets';
 import { build as words } from '../messages/build';
+import { now } from '../now';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 import { exportFiles } from './export';
@@ -14,6 +15,8 @@ import { traceNotFoundPages } from './trace';
 
 // npm run build, and with --export also the folder of plain files: nothing of the last build is touched before every post has been read and rendered.
 try {
+  // One moment for every process of the build: midnight may pass while it runs.
+  process.env.SOURCE_DATE_EPOCH = String(Math.floor(now().getTime() / 1000));
   process.exitCode = await build();
 } catch (error) {
   console.error(await explain(error));

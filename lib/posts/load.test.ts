@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadPosts } from './load';
+import { loadPosts, readPosts } from './load';
 import { ProblemsError } from './problem';
 import type { FileCache } from './read-post';
 
@@ -196,11 +196,27 @@ test('with bad posts to be left out, all others come, and every error is named',
     'sub/A.md': post(),
     'warned.md': post('colour: red\n'),
   });
-  const options = { ...OPTIONS, leaveOutBad: true };
-  const { posts, errors, warnings } = await loadPosts(folder, options);
+  const { posts, errors, warnings } = readPosts(folder, OPTIONS);
   expect(posts.map(({ slug }) => slug)).toEqual(['a', 'warned']);
   expect(errors.map(({ file }) => file)).toEqual([`${folder}/bad.md`, `${folder}/sub/A.md`]);
   expect(warnings.map(({ file }) => file)).toEqual([`${folder}/warned.md`]);
   rmSync(folder, { recursive: true });
-  expect(await loadPosts(folder, options)).toMatchObject({ posts: [], errors: [{ file: folder }] });
+  expect(readPosts(folder, OPTIONS)).toMatchObject({ posts: [], errors: [{ file: folder }] });
+});
+
+test('posts of a later day or time are held back, and marked where drafts are shown', async () => {
+  write({
+    'out.md': post('', '2015-02-18'),
+    'today.md': post('publishAt: 2015-02-19 08:59\n', '2015-02-19'),
+    'later-today.md': post('publishAt: 2015-02-19 09:01\n', '2015-02-19'),
+    'tomorrow.md': post('', '2015-02-20'),
+  });
+  const now = new Date('2015-02-19T09:00:00+09:00');
+  const { posts, bySlug } = await loadPosts(folder, { ...OPTIONS, now });
+  expect(posts.map(({ slug }) => slug)).toEqual(['today', 'out']);
+  expect([...bySlug.keys()]).toEqual(['today', 'out']);
+  const shown = await loadPosts(folder, { ...OPTIONS, now, includeDrafts: true });
+  const scheduled = shown.posts.filter((post) => post.scheduled).map(({ slug }) => slug);
+  expect(scheduled).toEqual(['tomorrow', 'later-today']);
+  expect((await loadPosts(folder, OPTIONS)).posts).toHaveLength(4);
 });

@@ -9,6 +9,7 @@ import type { ParsedPost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
 import { type FileCache, readPost } from './read-post';
+import { isOut, isScheduled } from './schedule';
 import { shownPath } from './shown-path';
 import { spellTagsAlike } from './tag-spelling';
 
@@ -21,16 +22,17 @@ export interface Library {
   /** Posts and pages: they share one space of slugs. */
   bySlug: ReadonlyMap<string, Post>;
   warnings: readonly Problem[];
-  /** Why posts were left out; empty unless that was asked for. */
+  /** Why posts were left out; empty where that stops everything. */
   errors: readonly Problem[];
 }
 
 interface LoadOptions {
   timeZone: string;
   language: Language;
+  /** Scheduled posts too. */
   includeDrafts: boolean;
-  /** Leaves a bad post out instead of refusing all. */
-  leaveOutBad?: boolean;
+  /** Posts due later than this are scheduled; none is when it is left out. */
+  now?: Date;
   cache?: FileCache;
 }
 
@@ -38,28 +40,40 @@ interface LoadOptions {
  * Reads and checks every post of a folder.
  *
  * @throws ProblemsError with every error found, ordered by file and line: also when there is no
- * folder, no post in it, or none to publish. Never when bad posts are to be left out.
+ * folder, no post in it, or none to publish.
  */
 export async function loadPosts(folder: string, options: LoadOptions): Promise<Library> {
-  const { includeDrafts, leaveOutBad, language } = options;
-  const refuse = (errors: readonly Problem[]): Library => {
-    if (!leaveOutBad) throw new ProblemsError(errors);
-    return { posts: [], pages: [], bySlug: new Map(), warnings: [], errors };
-  };
+  const library = readPosts(folder, options);
+  if (library.errors.length > 0) throw new ProblemsError(library.errors);
+  return library;
+}
+
+/**
+ * Reads every post of a folder as far as it can be read.
+ *
+ * @returns the posts nothing stands against, and every error found, ordered by file and line.
+ */
+export function readPosts(folder: string, options: LoadOptions): Library {
+  const { includeDrafts, language, now, timeZone } = options;
   const problem = (fault: Fault, file = '') =>
     problemOf(fault, shownPath(join(folder, file)), language);
   const listed = listFiles(folder);
   if (listed === null || listed.length === 0) {
     const name = listed === null ? 'folderMissing' : 'folderEmpty';
-    return refuse([problem({ name, fact: { value: shownPath(folder) } })]);
+    const errors = [problem({ name, fact: { value: shownPath(folder) } })];
+    return { posts: [], pages: [], bySlug: new Map(), warnings: [], errors };
   }
   const read = readAll(folder, listed, options);
   const shownFile = (file: string) => shownPath(join(folder, file));
   const sharing = slugsTaken(read, shownFile);
   const taken = [...sharing, ...aliasFaults(read, shownFile)];
   const second = new Set(sharing.map(({ file }) => file));
-  const all = read.flatMap(({ file, parsed: { post } }) => (post && !second.has(file) ? post : []));
-  const shown = spellTagsAlike(all.filter((post) => includeDrafts || !post.draft));
+  const all = read.flatMap(({ file, parsed: { post } }): Post[] => {
+    if (!post || second.has(file)) return [];
+    const scheduled = now !== undefined && isScheduled(post, timeZone, now);
+    return [scheduled ? { ...post, scheduled } : post];
+  });
+  const shown = spellTagsAlike(all.filter((post) => includeDrafts || isOut(post)));
   const found = [
     ...read.map(({ file, parsed }) => ({ file, faults: parsed.faults })),
     ...taken,
@@ -68,10 +82,9 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
     .flatMap(({ file, faults }) => faults.map((fault) => problem(fault, file)))
     .sort(byPlace);
   const errors = found.filter(({ level }) => level === 'error');
-  if (errors.length > 0 && !leaveOutBad) return refuse(errors);
   const posts = shown.posts.filter(({ kind }) => kind === 'post').sort(newestFirst);
-  if (posts.length === 0 && !leaveOutBad) {
-    return refuse([problem({ name: 'nothingToPublish', fact: { value: shownPath(folder) } })]);
+  if (posts.length === 0 && errors.length === 0) {
+    errors.push(problem({ name: 'nothingToPublish', fact: { value: shownPath(folder) } }));
   }
   const pages = shown.posts.filter(({ kind }) => kind === 'page').sort(bySlugName);
   const bySlug = new Map([...posts, ...pages].map((post) => [post.slug, post]));

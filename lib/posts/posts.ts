@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
+import { now } from '../now';
 import { site } from '../site';
 import { type Changes, watchFolder } from './changes';
-import { type Library, loadPosts } from './load';
+import { type Library, loadPosts, readPosts } from './load';
 import type { FileCache } from './read-post';
 import { takeEdit } from './take-edit';
 
@@ -31,8 +32,8 @@ export function postChanges(): Changes {
 
 /**
  * Every post and page of the site: the folder `POSTS_DIR`, by default `posts`. Read once in a
- * process; in development, drafts are included, changed files are read again, and a bad post is
- * left out.
+ * process; in development, drafts and scheduled posts are included, changed files are read again,
+ * and a bad post is left out.
  *
  * @throws ProblemsError with every error found in the posts, but in development.
  */
@@ -59,11 +60,12 @@ function isCurrent(): boolean {
 
 async function load(): Promise<Library> {
   try {
-    const library = await loadPosts(postsFolder(), {
+    const read = inDevelopment ? readPosts : loadPosts;
+    const library = await read(postsFolder(), {
       timeZone: site.timeZone,
       language: site.language,
       includeDrafts: inDevelopment,
-      leaveOutBad: inDevelopment,
+      now: now(),
       cache: inDevelopment ? files : undefined,
     });
     if (kept) kept.library = library;
