@@ -5,6 +5,8 @@ import { pages } from '../../lib/messages/pages';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { Around } from './around';
+import { Bookmarks } from './bookmarks';
+import { Giscus } from './giscus';
 import { Marks } from './marks';
 import { Phrased } from './phrased';
 import { TableOfContents } from './table-of-contents';
@@ -39,6 +41,8 @@ export async function Article({ post }: { post: Post }) {
           </span>
         </footer>
       </article>
+      {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
+      {post.kind === 'post' && site.giscus && <Giscus post={post} settings={site.giscus} />}
       {post.kind === 'post' && <Around post={post} />}
       {post.kind === 'post' && (
         <script

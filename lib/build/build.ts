@@ -6,6 +6,7 @@ import { now } from '../now';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 import { exportFiles } from './export';
+import { writeFeedFiles } from './feed-files';
 import { leanPages } from './lean';
 import { runNext } from './next';
 import { prepare } from './prepare';
@@ -32,6 +33,7 @@ async function build(): Promise<number> {
   // A server of its own, for the Dockerfile, has copies of the pages made before.
   if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
+  await writeFeedFiles('.next');
   if (process.argv.includes('--export')) {
     console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
   }

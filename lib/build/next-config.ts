@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { FEED_TYPES } from '../feeds/feed-types';
 import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
@@ -19,6 +21,16 @@ export function nextConfig(phase: string): NextConfig {
     // Same input, same bytes: nothing of a page may depend on when or where it was built.
     generateBuildId: () => 'tsuzuri',
     reactStrictMode: true,
+    experimental: {
+      // Next.js leaves one processor idle while it generates pages.
+      cpus: availableParallelism(),
+      // Our links are plain; no router in the browser prefetches parts of pages.
+      prefetchInlining: false,
+    },
+    // Needed for code that is not in the cache only, and most of the time of compiling otherwise.
+    serverExternalPackages: ['shiki'],
+    // The pages and routes of the live preview exist in development alone.
+    pageExtensions: development ? ['tsx', 'ts', 'dev.tsx', 'dev.ts'] : ['tsx', 'ts'],
     // Types are checked by `npm run types`, once and with the tests included.
     typescript: { ignoreBuildErrors: true },
     // Next's own notices in the page would hide the author's.
@@ -30,18 +42,27 @@ export function nextConfig(phase: string): NextConfig {
     rewrites: async () => ({
       beforeFiles: [
         ...(await spellingRoutes()).rewrites,
+        // The copies of lib/build/feed-files.
+        ...(development ? [] : Object.keys(FEED_TYPES)).map((source) => ({
+          source,
+          destination: `/_feeds${source}`,
+        })),
         // Next.js would answer a path it cannot decode with 500.
         { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
       ],
-      afterFiles: [],
+      // Next.js's own page of a post would list every slug in a new process at each request, and know
+      // a new post only the second time it is asked for.
+      afterFiles: development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : [],
       // What no page and no file answers may be a former path, or another spelling of one.
       fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
     }),
-    // app/resolve reads the posts. Its path is a pattern here, in which [...path] would be a set of
+    // These read the posts. A path is a pattern here, in which [...path] would be a set of
     // letters. A folder outside the project cannot go along.
     outputFileTracingIncludes: posts.startsWith('..')
       ? undefined
-      : { '/resolve/**': [`./${posts}/**/*.md`] },
+      : Object.fromEntries(
+          ['/resolve/**', '/api/bookmarks/**'].map((route) => [route, [`./${posts}/**/*.md`]]),
+        ),
     headers: async () =>
       // Next's development server needs inline scripts and eval.
       development
@@ -56,6 +77,10 @@ export function nextConfig(phase: string): NextConfig {
                 { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
               ],
             },
+            ...Object.entries(FEED_TYPES).map(([source, value]) => ({
+              source,
+              headers: [{ key: 'Content-Type', value }],
+            })),
             ...['/_assets/:path*', '/_search/:path*'].map((source) => ({
               source,
               headers: [

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { markdown } from '../messages/markdown';
 import { rules as words } from '../messages/rules';
 import { now } from '../now';
-import { type Library, readPosts } from '../posts/load';
+import { type Library, loadPosts } from '../posts/load';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
 import type { Problem } from '../posts/problem';
@@ -33,16 +33,15 @@ export interface Checked {
 
 /**
  * Holds every post, drafts and scheduled ones too, against the loader and every rule.
- *
- * @throws ProblemsError when there is no folder of posts, or no post in it.
  */
 export async function checkPosts(): Promise<Checked> {
   const folder = postsFolder();
   const { timeZone, language } = site;
-  const { errors, ...library } = readPosts(folder, {
+  const library = await loadPosts(folder, {
     timeZone,
     language,
     includeDrafts: true,
+    leaveOutBad: true,
     now: now(),
   });
   const posts = [...library.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -50,7 +49,7 @@ export async function checkPosts(): Promise<Checked> {
   const pages: Page[] = [];
   // The loader says it of the whole file; the rule knows the place.
   const said = library.warnings.filter(({ rule }) => rule !== 'tagSpelling');
-  const problems: Problem[] = [...errors, ...said];
+  const problems: Problem[] = [...library.errors, ...said];
   for (const post of posts) {
     try {
       const page = readPage(post, readFileSync(join(folder, post.file), 'utf8'));

@@ -45,12 +45,12 @@ export async function linkProblems(pages: readonly Page[], whole: Library): Prom
 }
 
 /** The library as the build sees it. */
-export function libraryOut({ posts, pages, bySlug, warnings }: Library): Library {
+export function libraryOut({ posts, pages, bySlug, ...problems }: Library): Library {
   return {
     posts: posts.filter(isOut),
     pages: pages.filter(isOut),
     bySlug: new Map([...bySlug].filter(([, post]) => isOut(post))),
-    warnings,
+    ...problems,
   };
 }
 
