@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assetText } from './assets';
-import { EMBED_HOSTS } from './markdown/embed-hosts';
+import { FRAME_HOSTS } from './embeds/providers';
 import { sitePath } from './urls';
 
 /**
@@ -37,7 +37,7 @@ export function contentSecurityPolicy(): string {
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'frame-src': EMBED_HOSTS.map((host) => `https://${host}`),
+    'frame-src': FRAME_HOSTS.map((host) => `https://${host}`),
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'object-src': ["'none'"],

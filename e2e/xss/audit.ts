@@ -1,4 +1,4 @@
-import { EMBED_HOSTS } from '../../lib/markdown/embed-hosts';
+import { FRAME_HOSTS } from '../../lib/embeds/providers';
 
 // Written out here, not read from the schema: the schema is what is being judged.
 const ELEMENTS = new Set(
@@ -53,7 +53,7 @@ function faults(element: Element): string[] {
 
 function frameFaults(frame: Element): string[] {
   const source = frame.getAttribute('src') ?? '';
-  const known = EMBED_HOSTS.some((host) => source.startsWith(`https://${host}/`));
+  const known = FRAME_HOSTS.some((host) => source.startsWith(`https://${host}/`));
   const faults = known ? [] : [`frame ${source}`];
   if (frame.getAttribute('sandbox') !== SANDBOX) faults.push('frame without its sandbox');
   return faults;

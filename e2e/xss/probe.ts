@@ -1,6 +1,6 @@
 import type { Browser, Request } from '@playwright/test';
 import { buildSync } from 'esbuild';
-import { EMBED_HOSTS } from '../../lib/markdown/embed-hosts';
+import { FRAME_HOSTS } from '../../lib/embeds/providers';
 
 const ADDRESS = 'http://xss.test/';
 /** How long a script may take to start after everything has been touched, in milliseconds. */
@@ -85,5 +85,5 @@ function isFault(request: Request, isMain: boolean): boolean {
   if (request.resourceType() === 'image') return false;
   const { protocol, hostname } = new URL(request.url());
   const isFrame = request.resourceType() === 'document' && !isMain;
-  return !(isFrame && protocol === 'https:' && EMBED_HOSTS.includes(hostname));
+  return !(isFrame && protocol === 'https:' && FRAME_HOSTS.includes(hostname));
 }

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { EMBED_HOSTS } from './embed-hosts';
+import { FRAME_HOSTS } from '../embeds/providers';
 import { renderMarkdown } from './render';
 
 const RUN = 'alert(1)';
@@ -118,7 +118,7 @@ function isSafe(element: string, name: string, value: string): boolean {
   if (name === 'id') return /^h[2-6]$/.test(element) || value.startsWith('user-content-');
   if (name === 'type') return value === 'checkbox';
   if (element === 'iframe' && name === 'src') {
-    return EMBED_HOSTS.some((host) => value.startsWith(`https://${host}/`));
+    return FRAME_HOSTS.some((host) => value.startsWith(`https://${host}/`));
   }
   if (name === 'srcset') return value.split(',').every((part) => isWeb(part.trim()));
   return !/^(?:href|src|cite)$/.test(name) || isWeb(value);
