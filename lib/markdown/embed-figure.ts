@@ -34,7 +34,7 @@ export function embedFigure(
     {
       className: ['embed', `embed-${shape}`],
       dataFrame: frame,
-      dataLabel: words.load(name, embed.provider),
+      dataLabel: words.load(/^https?:/.test(name) ? nameOf(embed) : name, embed.provider),
     },
     [
       // The caption says the same to those who do not see the box.
@@ -60,14 +60,14 @@ export function embedLink(embed: Embed, known: Entry, title = ''): Element {
 }
 
 function card(embed: Embed, known: Entry, name: string): Element {
+  const place = known.site ?? embed.provider;
   const description = embed.ended ? words.ended(embed.provider) : known.description;
   return element('figure', { className: ['card'] }, [
     element('a', { href: embed.href, rel: relOf(embed) }, [
       ...thumbnail(known),
       span('card-title', name),
       ...(description ? [text(' '), span('card-text', description)] : []),
-      text(' '),
-      span('card-site', known.site ?? embed.provider),
+      ...(name.includes(place) ? [] : [text(' '), span('card-site', place)]),
     ]),
   ]);
 }

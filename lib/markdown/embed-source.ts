@@ -13,7 +13,7 @@ export interface Source {
 }
 
 /** Titles that providers write into every frame, and so say nothing. */
-const NO_TITLE = /^(?:youtube video player|embedded content|vimeo player|spotify embed:?|.{0,3})$/i;
+const NO_TITLE = /^(?:youtube video player|embedded content|vimeo player|slideshare)$/i;
 
 /** What an `<iframe>` holds. */
 export function frameSource(node: Element): Source {
