@@ -33,9 +33,10 @@ export const gist: Provider = {
   read: ({ url, host, segments }) => {
     if (host !== 'gist.github.com') return undefined;
     const parts = segments.map((part) => part.replace(/\.(?:js|json|pibb)$/, ''));
-    const id = parts.find((part, index) => index < 2 && /^(?:\d{1,9}|[0-9a-f]{20,40})$/.test(part));
-    if (!id) return undefined;
-    const owner = parts[0] !== id && isId(parts[0]) ? `${parts[0]}/` : '';
+    const [first = '', second] = parts;
+    const id = second ?? (/^(?:\d+|[0-9a-f]{20,40})$/.test(first) ? first : '');
+    if (!/^[0-9a-f]{1,40}$/.test(id)) return undefined;
+    const owner = second !== undefined && isId(first) ? `${first}/` : '';
     const key = `https://gist.github.com/${owner}${id}`;
     const file = url.searchParams.get('file');
     return {

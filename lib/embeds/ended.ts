@@ -1,26 +1,27 @@
+import type { EmbedKind } from '../messages/embeds';
 import type { Provider } from './embed';
 
-/** Services that have ended, by the end of their host names. */
-const ENDED: Record<string, string> = {
-  'formspring.me': 'Formspring',
-  'jsdo.it': 'jsdo.it',
-  'justin.tv': 'Justin.tv',
-  'picplz.com': 'picplz',
-  'plus.google.com': 'Google+',
-  'posterous.com': 'Posterous',
-  'qik.com': 'Qik',
-  'rimo.tv': 'Rimo',
-  'storify.com': 'Storify',
-  'sumally.com': 'Sumally',
-  'twitvid.com': 'TwitVid',
-  'ustream.tv': 'Ustream',
-  'video.google.com': 'Google Video',
-  'vine.co': 'Vine',
-  'widgets.technorati.jp': 'Technorati',
-  'wonderfl.net': 'wonderfl',
-  'yfrog.com': 'yfrog',
-  'zenback.jp': 'Zenback',
-  'zoome.jp': 'zoome',
+/** Services that have ended, by the end of their host names, and what they showed. */
+const ENDED: Record<string, readonly [name: string, kind: EmbedKind]> = {
+  'formspring.me': ['Formspring', 'page'],
+  'jsdo.it': ['jsdo.it', 'code'],
+  'justin.tv': ['Justin.tv', 'video'],
+  'picplz.com': ['picplz', 'picture'],
+  'plus.google.com': ['Google+', 'page'],
+  'posterous.com': ['Posterous', 'page'],
+  'qik.com': ['Qik', 'video'],
+  'rimo.tv': ['Rimo', 'video'],
+  'storify.com': ['Storify', 'page'],
+  'sumally.com': ['Sumally', 'page'],
+  'twitvid.com': ['TwitVid', 'video'],
+  'ustream.tv': ['Ustream', 'video'],
+  'video.google.com': ['Google Video', 'video'],
+  'vine.co': ['Vine', 'video'],
+  'widgets.technorati.jp': ['Technorati', 'page'],
+  'wonderfl.net': ['wonderfl', 'code'],
+  'yfrog.com': ['yfrog', 'picture'],
+  'zenback.jp': ['Zenback', 'page'],
+  'zoome.jp': ['zoome', 'video'],
 };
 
 /** Services that have ended: named as such, with a link to what the Internet Archive kept. */
@@ -28,9 +29,10 @@ export const ended: Provider = {
   frameHosts: [],
   read: ({ url, host }) => {
     const end = Object.keys(ENDED).find((name) => host === name || host.endsWith(`.${name}`));
-    if (!end) return undefined;
+    const [provider, kind] = ENDED[end ?? ''] ?? [];
+    if (!provider || !kind) return undefined;
     const key = url.href;
     const href = `https://web.archive.org/web/${key}`;
-    return { provider: ENDED[end] ?? end, kind: 'page', key, href, ended: true };
+    return { provider, kind, key, href, ended: true };
   },
 };

@@ -45,8 +45,10 @@ export function embedFigure(
       ),
       element('figcaption', {}, [
         ...(caption ?? [element('a', { href: embed.href }, [text(name)])]),
-        text(' '),
-        span('embed-provider', embed.provider),
+        // A name that tells where it leads says it once.
+        ...(name.includes(embed.provider) && !caption
+          ? []
+          : [text(' '), span('embed-provider', embed.provider)]),
       ]),
     ],
   );

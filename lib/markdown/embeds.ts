@@ -23,7 +23,8 @@ const BLOCK = /^(?:blockquote|figure)$/;
 export function embeds() {
   return (tree: Root, file: VFile): void => {
     const entries: unknown = file.data.embedEntries;
-    const keys = new Set<string>();
+    const before: unknown = file.data.embeds;
+    const keys = new Set<string>(Array.isArray(before) ? before : []);
     const known = ({ key }: Embed): Entry => {
       keys.add(key);
       return (entries instanceof Map ? entries.get(key) : undefined) ?? {};
