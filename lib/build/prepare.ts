@@ -8,6 +8,7 @@ import { lostUrls } from '../redirects/lost-urls';
 import { writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
+import { copyThumbnails } from './thumbnails';
 
 /** A line of progress is printed every so many posts. */
 const PROGRESS_STEP = 500;
@@ -48,6 +49,7 @@ export async function prepare(): Promise<number> {
   }
   if (errors.length > 0) throw new ProblemsError(errors);
   await bundleAssets();
+  await copyThumbnails();
   await writeIndex();
   return bySlug.size;
 }

@@ -45,3 +45,18 @@ export interface Provider {
 export function isId(text: string | undefined): text is string {
   return text !== undefined && /^[\w-]{1,80}$/.test(text);
 }
+
+/**
+ * The shape whose ratio is nearest.
+ *
+ * @param ratio width by height.
+ * @returns `undefined` when the ratio is none a frame has.
+ */
+export function nearestShape(ratio: number): Shape | undefined {
+  if (!(ratio > 0.2 && ratio < 5)) return undefined;
+  const distance = (shape: Shape): number => {
+    const [across = 0, down = 0] = shape.split('-').map(Number);
+    return down > 0 ? Math.abs(Math.log(across / down / ratio)) : Number.POSITIVE_INFINITY;
+  };
+  return [...SHAPES].sort((a, b) => distance(a) - distance(b))[0];
+}

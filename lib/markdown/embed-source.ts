@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { type Embed, SHAPES, type Shape } from '../embeds/embed';
+import { type Embed, nearestShape, type Shape } from '../embeds/embed';
 import { embedOf } from '../embeds/providers';
 import { webAddress } from './web-address';
 
@@ -82,12 +82,7 @@ function shapeOf(node: Element): Shape | undefined {
     Number(value(node, 'dataRatio')) ||
     (aspect > 0 ? 1 / aspect : 0) ||
     (width && height ? width / height : 0);
-  if (!(ratio > 0.2 && ratio < 5)) return undefined;
-  const distance = (shape: Shape) => {
-    const [across = 0, down = 0] = shape.split('-').map(Number);
-    return down > 0 ? Math.abs(Math.log(across / down / ratio)) : Number.POSITIVE_INFINITY;
-  };
-  return [...SHAPES].sort((a, b) => distance(a) - distance(b))[0];
+  return nearestShape(ratio);
 }
 
 /** CSS pixels of an attribute; a percentage or anything else is none. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import type { Embed } from '../embeds/embed';
+import { embedOfKey } from '../embeds/embed-of-key';
 import type { Entry } from '../embeds/entry';
-import { embedOf } from '../embeds/providers';
 import { bareAddresses } from './bare-addresses';
 import { element, embedFigure, text } from './embed-figure';
 import { type Known, replacementOf } from './embed-replacement';
@@ -39,8 +39,7 @@ export function embeds() {
 function bareFigures(node: RootContent, known: Known): Element[] | undefined {
   const addresses = node.type === 'element' ? bareAddresses(node) : undefined;
   return addresses?.map(({ url, written }) => {
-    const page = { provider: url.hostname, kind: 'page', key: url.href, href: url.href } as const;
-    const embed = embedOf(url) ?? page;
+    const embed = embedOfKey(url.href);
     return embedFigure(embed, known(embed), written);
   });
 }

@@ -27,7 +27,39 @@ interface EmbedWords {
   script: (host: string) => string;
   gist: string;
   badLock: (place: string) => { what: string; why: string; mend: string };
+  noPicture: (file: string) => { what: string; why: string; mend: string };
+  asking: (all: number, missing: number) => string;
+  learnt: (key: string, title: string) => string;
+  /** @param reason a status, or a word of lib/fetch/safe-fetch or lib/embeds. */
+  notLearnt: (key: string, reason: string) => string;
+  filled: (file: string, learnt: number, failed: number, later: number) => string;
 }
+
+const JA_REASONS: Record<string, string> = {
+  address: '開けないURLです',
+  ended: '終了したサービスです',
+  left: '同じサーバーの失敗が続いたため、次回にします',
+  network: 'つながりません',
+  nothing: '題名が見つかりません',
+  private: '公開されていないアドレスのため、接続しません',
+  redirects: '転送が終わりません',
+  slow: '10秒以内に読み終わりません',
+  tooLarge: '大きすぎます',
+  unreadable: '応答を読み取れません',
+};
+
+const EN_REASONS: Record<string, string> = {
+  address: 'an address that cannot be opened',
+  ended: 'a service that has ended',
+  left: 'left for the next run, as its server failed again and again',
+  network: 'no connection',
+  nothing: 'no title found',
+  private: 'an address that is not public; not asked',
+  redirects: 'redirects without end',
+  slow: 'not read within 10 seconds',
+  tooLarge: 'too large',
+  unreadable: 'an answer that cannot be read',
+};
 
 const JA: Record<EmbedKind, string> = {
   video: '動画',
@@ -80,6 +112,18 @@ export const embeds = {
       why: '埋め込みの題名や大きさを、このファイルから読みます。',
       mend: '手で直すか、ファイルを消してから npm run embeds を実行してください。',
     }),
+    noPicture: (file) => ({
+      what: `画像がありません：${file}`,
+      why: '埋め込みの記録はこの画像を使います。',
+      mend: '画像を戻すか、この行の thumbnail を消してください。',
+    }),
+    asking: (all, missing) => `埋め込みは${all}件です。まだ分からない${missing}件を調べます。`,
+    learnt: (key, title) => `✓ ${key}　${title}`,
+    notLearnt: (key, reason) => `✗ ${key}　${JA_REASONS[reason] ?? `${reason}が返りました`}`,
+    filled: (file, learnt, failed, later) =>
+      `${file}：${learnt}件が分かりました。${failed}件は分からないと記録しました（--again で調べ直します）。${
+        later > 0 ? `${later}件は次に実行したときに調べます。` : ''
+      }記事と一緒に記録してください。`,
   },
   en: {
     see: {
@@ -106,5 +150,17 @@ export const embeds = {
       why: 'The titles and sizes of embeds are read from this file.',
       mend: 'Mend it by hand, or delete the file and run npm run embeds.',
     }),
+    noPicture: (file) => ({
+      what: `This picture is missing: ${file}`,
+      why: 'The record of embeds uses it.',
+      mend: 'Put the picture back, or delete the thumbnail from this entry.',
+    }),
+    asking: (all, missing) => `${all} embeds; asking about ${missing} that are not known yet.`,
+    learnt: (key, title) => `✓ ${key}  ${title}`,
+    notLearnt: (key, reason) => `✗ ${key}  ${EN_REASONS[reason] ?? `answered ${reason}`}`,
+    filled: (file, learnt, failed, later) =>
+      `${file}: learnt ${learnt}; noted that ${failed} cannot be learnt (--again asks once more)${
+        later > 0 ? `; ${later} are left for the next run` : ''
+      }. Commit it with the posts.`,
   },
 } satisfies Record<Language, EmbedWords> as Record<Language, EmbedWords>;
