@@ -47,7 +47,6 @@ try {
     },
   });
   console.log(words.filled(shownPath(lockPath()), learnt, failed, later));
-  if (later > 0) process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
   console.error(error.message);

@@ -1,7 +1,8 @@
+import type { SafeFetch } from '../fetch/safe-fetch';
 import type { Embed } from './embed';
 import { endpointOf } from './endpoints';
 import type { Entries, Entry } from './entry';
-import { type Failure, type Fetch, learn } from './learn';
+import { type Failure, learn } from './learn';
 
 /** Servers asked side by side, and the pause between two questions to one of them, in milliseconds. */
 const SERVERS = 4;
@@ -17,7 +18,7 @@ export interface Report {
 }
 
 interface FillOptions {
-  fetch: Fetch;
+  fetch: SafeFetch;
   /** The folder of posts, where pictures are kept. */
   folder: string;
   /** Called after each answer with all that is known, so that a run cut short loses nothing. */

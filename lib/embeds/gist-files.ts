@@ -3,8 +3,8 @@ import { cleanLine } from './clean';
 import type { Learnt } from './oembed';
 
 const Answer = z.looseObject({
-  description: z.unknown(),
-  owner: z.looseObject({ login: z.unknown() }).nullish().catch(undefined),
+  description: z.unknown().optional(),
+  owner: z.looseObject({ login: z.unknown().optional() }).nullish().catch(undefined),
   files: z.record(z.string(), z.looseObject({ filename: z.string(), content: z.string() })),
 });
 

@@ -1,25 +1,25 @@
 import { ZodError } from 'zod';
-import { FetchError, type safeFetch } from '../fetch/safe-fetch';
-import { site } from '../site';
+import type { FetchLimits, SafeFetch } from '../fetch/safe-fetch';
 import type { Embed } from './embed';
-import { endpointOf } from './endpoints';
+import { type Endpoint, endpointOf } from './endpoints';
 import type { Entry } from './entry';
 import { readGist } from './gist-files';
-import { readOembed } from './oembed';
+import { type Learnt, readOembed } from './oembed';
 import { readPage } from './open-graph';
 import { keepThumbnail } from './thumbnail';
 
-/** Longest answers, in bytes, and the longest wait for one, in milliseconds. */
-const MOST_TEXT = 2_000_000;
-const MOST_PICTURE = 8_000_000;
-const TIMEOUT = 10_000;
-
-/** How one address is asked, as {@link safeFetch} does. */
-export type Fetch = typeof safeFetch;
+const JSON_TYPES = ['application/json', 'application/json+oembed', 'text/json'];
+const LIMITS = { bytes: 2_000_000, milliseconds: 10_000, redirects: 5 };
+const TEXT: Record<Endpoint['form'], FetchLimits> = {
+  oembed: { ...LIMITS, contentTypes: JSON_TYPES },
+  gist: { ...LIMITS, contentTypes: JSON_TYPES },
+  page: { ...LIMITS, contentTypes: ['text/html', 'application/xhtml+xml'] },
+};
+const PICTURE: FetchLimits = { ...LIMITS, bytes: 8_000_000, contentTypes: ['image/'] };
 
 /** Why nothing was learnt. */
 export interface Failure {
-  /** A word or a status for the lock and the report. */
+  /** A word of lib/fetch/safe-fetch, a status, or one of ours, for the lock and the report. */
   reason: string;
   /** Whether another day may bring another answer. */
   isPassing: boolean;
@@ -32,64 +32,48 @@ export interface Failure {
  */
 export async function learn(
   embed: Embed,
-  fetch: Fetch,
+  fetch: SafeFetch,
   folder: string,
 ): Promise<Entry | { failure: Failure }> {
   const endpoint = endpointOf(embed);
   if (!endpoint) return { failure: { reason: 'ended', isPassing: false } };
+  const answer = await fetch(endpoint.address, TEXT[endpoint.form]);
+  if (!answer.ok) {
+    const { reason, status = 0 } = answer;
+    const isPassing = /^(?:name|connection|time)$/.test(reason) || status === 429 || status >= 500;
+    return { failure: { reason: reason === 'status' ? String(status) : reason, isPassing } };
+  }
+  const { bytes, headers, url } = answer;
   try {
-    const answer = await fetch(endpoint.address, {
-      maxBytes: MOST_TEXT,
-      timeout: TIMEOUT,
-      headers: { 'User-Agent': userAgent(), Accept: ACCEPT[endpoint.form] },
-    });
-    const { entry, picture } =
-      endpoint.form === 'page'
-        ? readPage(answer.body, answer.type, answer.url)
-        : endpoint.form === 'gist'
-          ? readGist(answer.body.toString('utf8'))
-          : readOembed(answer.body.toString('utf8'), embed);
-    const thumbnail = picture ? await thumbnailOf(picture, fetch, folder) : undefined;
-    const found = compact({ ...entry, thumbnail });
-    const isEmpty = !found.title && !found.text && !found.files;
-    return isEmpty ? { failure: { reason: 'nothing', isPassing: false } } : found;
+    const learnt = readAnswer(endpoint, embed, bytes, headers['content-type'] ?? '', url);
+    const thumbnail = await thumbnailOf(learnt.picture, fetch, folder);
+    const entry = compact({ ...learnt.entry, thumbnail });
+    const isEmpty = !entry.title && !entry.text && !entry.files;
+    return isEmpty ? { failure: { reason: 'nothing', isPassing: false } } : entry;
   } catch (error) {
-    return { failure: failureOf(error) };
+    if (!(error instanceof SyntaxError || error instanceof ZodError)) throw error;
+    return { failure: { reason: 'unreadable', isPassing: false } };
   }
 }
 
-const ACCEPT = { oembed: 'application/json', gist: 'application/json', page: 'text/html' } as const;
-
-/** A server may want to know who asks, and where to complain. */
-function userAgent(): string {
-  return `Tsuzuri link preview (+${site.origin})`;
+function readAnswer(
+  { form }: Endpoint,
+  embed: Embed,
+  bytes: Buffer,
+  type: string,
+  url: string,
+): Learnt {
+  if (form === 'page') return readPage(bytes, type, new URL(url));
+  return form === 'gist'
+    ? readGist(bytes.toString('utf8'))
+    : readOembed(bytes.toString('utf8'), embed);
 }
 
 /** A picture that does not come is no reason to know nothing. */
-async function thumbnailOf(address: string, fetch: Fetch, folder: string) {
-  try {
-    const { body } = await fetch(address, {
-      maxBytes: MOST_PICTURE,
-      timeout: TIMEOUT,
-      headers: { 'User-Agent': userAgent(), Accept: 'image/*' },
-    });
-    return await keepThumbnail(body, folder);
-  } catch (error) {
-    if (error instanceof FetchError) return undefined;
-    throw error;
-  }
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof SyntaxError || error instanceof ZodError) {
-    return { reason: 'unreadable', isPassing: false };
-  }
-  if (!(error instanceof FetchError)) throw error;
-  const { refusal, status = 0 } = error;
-  if (refusal !== 'status') {
-    return { reason: refusal, isPassing: refusal === 'network' || refusal === 'slow' };
-  }
-  return { reason: String(status), isPassing: status === 429 || status >= 500 };
+async function thumbnailOf(address: string | undefined, fetch: SafeFetch, folder: string) {
+  if (address === undefined) return undefined;
+  const answer = await fetch(address, PICTURE);
+  return answer.ok ? keepThumbnail(answer.bytes, folder) : undefined;
 }
 
 function compact(entry: Entry): Entry {

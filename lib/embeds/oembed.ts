@@ -8,8 +8,8 @@ import { embedOf } from './providers';
 
 /** What is read of an answer (oembed.com, 1.0, 2.3.4); numbers come as text too. */
 const Answer = z.looseObject({
-  title: z.unknown(),
-  author_name: z.unknown(),
+  title: z.unknown().optional(),
+  author_name: z.unknown().optional(),
   width: z.coerce.number().catch(0),
   height: z.coerce.number().catch(0),
   thumbnail_url: z.string().catch(''),
