@@ -113,7 +113,7 @@ export function formOf({ kind, mark }: WrittenEmbed, article: Node): string | un
   };
   walk(article, 'link');
   if (kind.includes('Gist') && forms.code && forms.link.includes(mark)) return 'code';
-  return (['box', 'quotation', 'link'] as const).find((form) => {
+  return (['quotation', 'box', 'link'] as const).find((form) => {
     const text = forms[form];
     return text.trim() !== '' && (text.includes(mark) || text.includes(encodeURIComponent(mark)));
   });

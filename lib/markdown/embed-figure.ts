@@ -75,9 +75,11 @@ function card(embed: Embed, known: Entry, name: string): Element {
 }
 
 function quotation(embed: Embed, { text: said = '', author, day }: Entry): Element {
-  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  const lines = said
+    .split('\n')
+    .flatMap((line, index) => (index === 0 ? [text(line)] : [element('br', {}, []), text(line)]));
   return element('blockquote', { className: ['twitter-tweet'], cite: embed.href }, [
-    ...lines.map((line) => element('p', {}, [text(line)])),
+    element('p', {}, lines),
     element('p', { className: ['source'] }, [
       text(author ? `— ${author} ` : '— '),
       element('a', { href: embed.href }, [text(day ?? embed.provider)]),

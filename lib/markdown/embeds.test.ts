@@ -243,7 +243,7 @@ describe('with a lock', () => {
       },
     });
     expect(html).toBe(
-      `<blockquote class="twitter-tweet" cite="https://twitter.com/a/status/1"><p>一行目</p><p>二行目</p><p class="source">— A (@a) <a href="https://twitter.com/a/status/1" ${EXTERNAL}>May 3, 2015</a></p></blockquote>`,
+      `<blockquote class="twitter-tweet" cite="https://twitter.com/a/status/1"><p>一行目<br>二行目</p><p class="source">— A (@a) <a href="https://twitter.com/a/status/1" ${EXTERNAL}>May 3, 2015</a></p></blockquote>`,
     );
   });
 });
