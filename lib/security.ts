@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assetText } from './assets';
-import { FRAME_HOSTS } from './embeds/providers';
+import { readFrameHosts } from './embeds/frame-hosts';
 import { sitePath } from './urls';
 
 /**
@@ -30,6 +30,7 @@ function hashSource(text: string): string {
 /** The Content Security Policy (Level 3) of every page: ours, the embeds, and pictures; nothing else. */
 export function contentSecurityPolicy(): string {
   const inline = [assetText('theme-early.js'), speculationRules()];
+  const frames = readFrameHosts().map((host) => `https://${host}`);
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...inline.map(hashSource)],
@@ -37,7 +38,7 @@ export function contentSecurityPolicy(): string {
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'frame-src': FRAME_HOSTS.map((host) => `https://${host}`),
+    'frame-src': frames.length > 0 ? frames : ["'none'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'object-src': ["'none'"],

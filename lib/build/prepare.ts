@@ -1,3 +1,4 @@
+import { writeFrameHosts } from '../embeds/frame-hosts';
 import { renderPost } from '../markdown/render';
 import type { Rendered } from '../markdown/rendered';
 import { build as words } from '../messages/build';
@@ -50,6 +51,7 @@ export async function prepare(): Promise<number> {
   if (errors.length > 0) throw new ProblemsError(errors);
   await bundleAssets();
   await copyThumbnails();
+  await writeFrameHosts([...rendered.values()].map(({ html }) => html));
   await writeIndex();
   return bySlug.size;
 }
