@@ -65,7 +65,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
 };
 
 const ELEMENTS = `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl
-  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p pre q rp rt ruby
+  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby
   s samp section small span strong sub summary sup table tbody td tfoot th thead time tr ul var wbr`;
 
 /**
