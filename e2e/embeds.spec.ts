@@ -69,6 +69,7 @@ for (const [way, press] of [
     page.on('console', (message) => noise.push(message.text()));
     const asked = await standIn(page);
     await page.goto(POST);
+    await page.locator('.embed-box').scrollIntoViewIfNeeded();
     const before = await page.locator('.embed-box').boundingBox();
     expect(asked).toEqual([]);
     await press(page);
