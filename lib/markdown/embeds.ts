@@ -51,18 +51,20 @@ function below<Node extends RootContent | ElementContent>(
   known: Known,
 ): (Node | ElementContent)[] {
   const made: (Node | ElementContent)[] = [];
-  const taken = new Set<Node>();
+  const taken = new Set<RootContent | ElementContent>();
+  let words: boolean | undefined;
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'element' || taken.has(node)) {
       if (!taken.has(node)) made.push(node);
       continue;
     }
-    const noscript = place === 'link' ? undefined : noscriptAfter(nodes, index);
+    const noscript = node.tagName === 'script' ? noscriptAfter(nodes, index) : undefined;
     const found = replacementOf(node, noscript, known);
     if (found) {
-      for (const next of found.takesNoscript ? nodes : []) if (next === noscript) taken.add(next);
+      if (found.takesNoscript && noscript) taken.add(noscript);
+      words ??= hasWords(nodes);
       const isBlock = found.block.length > 0 && (place === 'flow' || place === 'paragraph');
-      const alone = place === 'flow' && !isBlock && found.inline.length > 0 && !hasWords(nodes);
+      const alone = place === 'flow' && !isBlock && found.inline.length > 0 && !words;
       if (isBlock) made.push(...found.block);
       else if (place === 'link') made.push(...found.inline.map(withoutLink));
       else made.push(...(alone ? [element('p', {}, found.inline)] : found.inline));
@@ -107,10 +109,12 @@ function noscriptAfter(
   nodes: readonly (RootContent | ElementContent)[],
   index: number,
 ): Element | undefined {
-  const next = nodes
-    .slice(index + 1)
-    .find((node) => node.type !== 'text' || node.value.trim() !== '');
-  return next?.type === 'element' && next.tagName === 'noscript' ? next : undefined;
+  for (let at = index + 1; at < nodes.length; at++) {
+    const next = nodes[at];
+    if (next?.type === 'text' && next.value.trim() === '') continue;
+    return next?.type === 'element' && next.tagName === 'noscript' ? next : undefined;
+  }
+  return undefined;
 }
 
 /** Whether text stands among some nodes, so that a link between them belongs to a line. */

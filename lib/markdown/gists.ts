@@ -7,7 +7,11 @@ import { embeds } from '../messages/embeds';
 import { site } from '../site';
 import { webAddress } from './web-address';
 
-const SCRIPT = /<script\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)["']?[^>]*>\s*<\/script\s*>/gi;
+/** Longest HTML that is looked at, in UTF-16 code units. */
+const LONGEST = 5_000;
+// Bounded, and never past the next tag: hostile text is read once.
+const SCRIPT =
+  /<script\b[^<>]{0,200}?\ssrc\s{0,9}=\s{0,9}["']?([^"'\s<>]{1,300})["']?[^<>]{0,200}>\s{0,99}<\/script>/gi;
 
 /**
  * A gist whose text the lock remembers becomes blocks of code like the author's own, with a link to
@@ -44,6 +48,7 @@ function gistsIn(node: RootContent): Embed[] {
 }
 
 function scriptsOf({ value }: Html): string[] {
+  if (value.length > LONGEST) return [];
   if (value.replace(SCRIPT, '').trim() !== '') return [];
   return [...value.matchAll(SCRIPT)].map(([, source = '']) => source);
 }
