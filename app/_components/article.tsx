@@ -1,3 +1,4 @@
+import { assetPath } from '../../lib/assets';
 import { formatDay } from '../../lib/dates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
 import { renderPost } from '../../lib/markdown/render';
@@ -43,6 +44,9 @@ export async function Article({ post }: { post: Post }) {
       </article>
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
       {post.kind === 'post' && site.giscus && <Giscus post={post} settings={site.giscus} />}
+      {rendered.html.includes('<figure class="embed ') && (
+        <script type="module" src={assetPath('embeds.js')} />
+      )}
       {post.kind === 'post' && <Around post={post} />}
       {post.kind === 'post' && (
         <script

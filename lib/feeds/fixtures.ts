@@ -48,6 +48,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     characters: 8,
     minutes: 1,
     links: [],
+    embeds: [],
     ...facts,
   };
 }
