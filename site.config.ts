@@ -28,4 +28,6 @@ export default {
   ],
   /** Hosts the blog used to live on, for example 'old.example.net': links to them lead here. */
   formerHosts: [],
+  /** Lets readers write comments; they are kept in a database of your own, see README. */
+  comments: false,
 };

@@ -22,6 +22,8 @@ export interface Site {
   formerPaths: readonly string[];
   /** Hosts the blog used to live on, in lower case. */
   formerHosts: readonly string[];
+  /** Whether readers can write comments; they need a server and a database. */
+  comments: boolean;
 }
 
 interface SiteConfig {
@@ -38,11 +40,14 @@ interface SiteConfig {
   formerPaths: readonly string[];
   /** Hosts the blog used to live on, in lower case. */
   formerHosts: readonly string[];
+  /** Whether readers can write comments; they need a server and a database. */
+  comments: boolean;
 }
 
 /**
  * Applies the environment to the owner's configuration.
- * `SITE_URL` replaces `url`; `BASE_PATH` (with or without slashes) is the sub-path.
+ * `SITE_URL` replaces `url`; `BASE_PATH` (with or without slashes) is the sub-path; `COMMENTS` (`on`
+ * or `off`) replaces `comments`.
  *
  * @throws Error naming the setting, when one cannot be used.
  */
@@ -73,6 +78,7 @@ export function readSite(
     ...rest,
     language,
     origin: new URL(address).origin,
+    comments: environment.COMMENTS ? environment.COMMENTS === 'on' : rest.comments,
     basePath: segments.map((segment) => `/${segment}`).join(''),
   };
 }

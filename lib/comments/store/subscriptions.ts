@@ -14,6 +14,8 @@ export function subscriptionsOf(database: Database) {
   return {
     subscription: async (id: string) => (await select('id = ?', [id]))[0] ?? null,
 
+    subscriptionsOfComment: (commentId: string) => select('comment_id = ?', [commentId]),
+
     /** Confirmed subscriptions to a thread: to its first comment, or to any reply in it. */
     subscribers: (threadId: string) =>
       select(
