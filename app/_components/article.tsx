@@ -5,6 +5,7 @@ import { pages } from '../../lib/messages/pages';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { Around } from './around';
+import { Comments } from './comments';
 import { Marks } from './marks';
 import { Phrased } from './phrased';
 import { TableOfContents } from './table-of-contents';
@@ -40,6 +41,7 @@ export async function Article({ post }: { post: Post }) {
         </footer>
       </article>
       {post.kind === 'post' && <Around post={post} />}
+      {post.kind === 'post' && <Comments post={post} />}
       {post.kind === 'post' && (
         <script
           type="application/ld+json"

@@ -39,9 +39,14 @@ export function nextConfig(phase: string): NextConfig {
     }),
     // app/resolve reads the posts. Its path is a pattern here, in which [...path] would be a set of
     // letters. A folder outside the project cannot go along.
-    outputFileTracingIncludes: posts.startsWith('..')
-      ? undefined
-      : { '/resolve/**': [`./${posts}/**/*.md`] },
+    outputFileTracingIncludes: {
+      ...(!posts.startsWith('..') && {
+        '/{resolve,*/comments,comments}/**': [`./${posts}/**/*.md`],
+      }),
+      // The driver is loaded by a name made up at run time.
+      '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],
+    },
+    serverExternalPackages: ['@libsql/client', 'libsql', 'pg', 'nodemailer'],
     headers: async () =>
       // Next's development server needs inline scripts and eval.
       development

@@ -1,8 +1,5 @@
 import { postPath, sitePath } from '../urls';
 
-/** Comments that begin a thread on one page. */
-export const THREADS_PER_PAGE = 50;
-
 /** Path of the page of a post's comments, or of one part of it, counted from 1. */
 export function commentsPath(slug: string, page = 1): string {
   return `${postPath(slug)}/comments${page > 1 ? `?page=${page}` : ''}`;
@@ -13,9 +10,9 @@ export function replyPath(slug: string, id: string): string {
   return `${commentsPath(slug)}?reply=${id}#write`;
 }
 
-/** Path of one comment, wherever it stands. */
-export function commentPath(slug: string, id: string, page = 1): string {
-  return `${commentsPath(slug, page)}#comment-${id}`;
+/** Path of one comment, on whichever page it stands. */
+export function commentPath(slug: string, id: string): string {
+  return `${commentsPath(slug)}?at=${id}#comment-${id}`;
 }
 
 /** Path of the feed of a post's comments, or of all comments. */

@@ -70,6 +70,19 @@ export function commentsOf(database: Database) {
     countThreads: (slugs: readonly string[]) =>
       count(`slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}`, slugs),
 
+    /** How many threads of a post stand before that of a comment; `null` when it is none of them. */
+    async threadsBefore(slugs: readonly string[], id: string): Promise<number | null> {
+      const [comment] = await select('WHERE id = ?', [id]);
+      const [first] = comment ? await select('WHERE id = ?', [comment.parentId ?? id]) : [];
+      if (!first || !slugs.includes(first.slug)) return null;
+      const time = first.createdAt.getTime();
+      return count(
+        `slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}
+         AND (created_at < ? OR (created_at = ? AND id < ?))`,
+        [...slugs, time, time, first.id],
+      );
+    },
+
     /** How many comments of a post are to be seen. */
     countShown: (slugs: readonly string[]) =>
       count(`slug IN (${marks(slugs)}) AND status = 'shown'`, slugs),

@@ -94,6 +94,10 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
     expect(await store.countShown(['はじめに'])).toBe(4);
     const [only] = await store.threads(['はじめに'], { limit: 1, offset: 1 });
     expect(only?.first.id).toBe('second');
+    expect(await store.threadsBefore(['はじめに'], 'first')).toBe(0);
+    expect(await store.threadsBefore(['はじめに'], 'second')).toBe(1);
+    expect(await store.threadsBefore(['はじめに'], 'r2')).toBe(0);
+    expect(await store.threadsBefore(['はじめに'], 'elsewhere')).toBeNull();
     expect((await store.latest(2)).map(({ id }) => id)).toEqual(['r2', 'r1']);
     expect((await store.latest(9, ['another'])).map(({ id }) => id)).toEqual(['elsewhere']);
   });

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../messages/comments';
 import { site } from '../../site';
 import type { Comment, Subscription } from '../comment';
+import { bodyFault } from '../limits';
 import type { Opened } from '../opened';
 import { readSigned, sign } from '../signed';
 import { TakenError } from '../store/database';
@@ -49,6 +50,8 @@ export async function previewRefusals(
 ): Promise<Refusal[]> {
   const token = readSigned(secret, 'form', draft.token);
   if (!isFromHere(headers, site.origin) || token?.about !== slug) return ['foreign'];
+  const fault = bodyFault(draft.body);
+  if (fault) return [fault];
   const sender = await senderOf(headers, store, now);
   return (await isOften(store, `preview ${sender}`, now, MAX_PREVIEWS)) ? ['often'] : [];
 }
