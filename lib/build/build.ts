@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { assetText } from '../assets';
+import { commentsAvailability } from '../comments/availability';
 import { build as words } from '../messages/build';
+import { commentsCli } from '../messages/comments-cli';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 import { exportFiles } from './export';
@@ -21,6 +23,13 @@ try {
 
 async function build(): Promise<number> {
   console.log(words[site.language].checked(await prepare()));
+  const isExport = process.argv.includes('--export');
+  // Told to the pages, which Next.js makes in processes of its own.
+  if (isExport) process.env.STATIC_EXPORT = '1';
+  const comments = commentsAvailability(site, process.env);
+  if (comments !== 'on' && comments !== 'off') {
+    console.warn(commentsCli[site.language].noComments[comments]);
+  }
   const code = await runNext(['build']);
   if (code !== 0) return code;
   await traceNotFoundPages('.next');
@@ -29,7 +38,7 @@ async function build(): Promise<number> {
   // A server of its own, for the Dockerfile, has copies of the pages made before.
   if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
-  if (process.argv.includes('--export')) {
+  if (isExport) {
     console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
   }
   return 0;

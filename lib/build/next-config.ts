@@ -61,6 +61,10 @@ export function nextConfig(phase: string): NextConfig {
                 { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
               ],
             },
+            // A page with a form is kept for the way back, so that nothing typed is lost; a page that
+            // an address alone opens is kept by nobody.
+            { source: '/:slug/comments', headers: cacheControl('private, no-cache') },
+            { source: '/comments/:path*', headers: cacheControl('no-store') },
             ...['/_assets/:path*', '/_search/:path*'].map((source) => ({
               source,
               headers: [
@@ -70,4 +74,8 @@ export function nextConfig(phase: string): NextConfig {
             })),
           ],
   };
+}
+
+function cacheControl(value: string) {
+  return [{ key: 'Cache-Control', value }];
 }

@@ -14,7 +14,7 @@ export interface Framed {
   head?: Html;
   /** By default 200. */
   status?: number;
-  /** Kept by no cache and no search engine: a page for one person. */
+  /** A page for one person, which no search engine should list. */
   personal?: boolean;
 }
 
@@ -37,10 +37,8 @@ export async function framed(url: string, page: Framed): Promise<Response> {
     .replace(FRAME.content, () => main.html)
     .replace(/<meta name="robots"[^>]*>/, () => robots)
     .replace('</head>', () => `${head.html}</head>`);
-  const headers: Record<string, string> = { 'Content-Type': 'text/html; charset=utf-8' };
-  headers['Cache-Control'] = personal ? 'no-store' : 'private, no-cache';
-  // A token in the address stays with this site.
-  if (personal) headers['Referrer-Policy'] = 'same-origin';
+  // How long it is kept is said in lib/build/next-config, which has the last word.
+  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
   return new Response(text, { status, headers });
 }
 

@@ -37,7 +37,7 @@ async function answerFeed(post?: Post): Promise<Response> {
     const { store } = await openedComments();
     const latest = await store.latest(LATEST, post && slugsOf(post));
     const text = printFeed(latest, await allPosts(), post);
-    return new Response(text, { headers: { ...headers, 'Cache-Control': 'no-cache' } });
+    return new Response(text, { headers });
   } catch (error) {
     console.error(error);
     return new Response(null, { status: 503, headers: { 'Retry-After': '300' } });

@@ -9,6 +9,7 @@ import { commentsFeedPath, commentsPath } from '../paths';
 import type { Thread } from '../store/comments';
 import { threadList } from './comment';
 import { type FormView, form } from './form';
+import { heading } from './heading';
 
 const w = words[site.language];
 
@@ -55,8 +56,8 @@ export function unreadablePage(post: Post, sent?: FormView): Framed {
   };
 }
 
-function postHead({ title, slug, lang }: Post): Html {
-  return html`<header class="head"><h1 class="phrased" ${lang && lang !== site.language && html`lang="${lang}"`}>${w.titleOf(title)}</h1><p class="intro"><a href="${postPath(slug)}">${w.toPost}</a></p></header>`;
+function postHead({ title, slug }: Post): Html {
+  return html`<header class="head">${heading(w.titleOf(title))}<p class="intro"><a href="${postPath(slug)}">${w.toPost}</a></p></header>`;
 }
 
 function turn(slug: string, page: number, last: number): Html {

@@ -1,13 +1,14 @@
 import type { Framed } from '../frame';
 import { type Html, html } from '../html';
 import { stylesheet } from './comments-page';
+import { heading } from './heading';
 
 /** A short page for one person: a heading, a sentence, and what there is to do. */
 export function notice(title: string, why: string, rest: Html = html``, status = 200): Framed {
   return {
     title,
     head: stylesheet(),
-    main: html`<header class="head"><h1 class="phrased">${title}</h1>${why !== '' && html`<p class="intro">${why}</p>`}</header><div class="comments">${rest}</div>`,
+    main: html`<header class="head">${heading(title)}${why !== '' && html`<p class="intro">${why}</p>`}</header><div class="comments">${rest}</div>`,
     status,
     personal: true,
   };
