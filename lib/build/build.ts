@@ -24,12 +24,9 @@ try {
 async function build(): Promise<number> {
   console.log(words[site.language].checked(await prepare()));
   const isExport = process.argv.includes('--export');
-  // Told to the pages, which Next.js makes in processes of its own.
-  if (isExport) process.env.STATIC_EXPORT = '1';
   const comments = commentsAvailability(site, process.env);
-  if (comments !== 'on' && comments !== 'off') {
-    console.warn(commentsCli[site.language].noComments[comments]);
-  }
+  if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
+  if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
   const code = await runNext(['build']);
   if (code !== 0) return code;
   await traceNotFoundPages('.next');

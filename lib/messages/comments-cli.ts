@@ -13,7 +13,8 @@ interface CommentsCliWords {
   exists: (path: string) => string;
   badText: string;
   noDatabase: (reason: string) => string;
-  noComments: Record<'export' | 'noDatabase', string>;
+  noServer: string;
+  noDatabaseOnVercel: string;
 }
 
 export const commentsCli = {
@@ -46,11 +47,9 @@ export const commentsCli = {
     badText: '返信は5,000字まで、引用やリストの重なりは20段までで、空にはできません。',
     noDatabase: (reason) =>
       `データベースを開けません。\n  ${reason}\n  → 環境変数DATABASE_URLを確かめてください。`,
-    noComments: {
-      export: 'コメント欄はありません。静的なファイルには、受け取るサーバーがないためです。',
-      noDatabase:
-        'コメント欄を省きました。\n  Vercelでは、ファイルのデータベースは残りません。\n  → DATABASE_URLにlibSQLかPostgreSQLのURLを設定してください。',
-    },
+    noServer: '書き出すファイルには、コメント欄を置きません。受け取るサーバーがないためです。',
+    noDatabaseOnVercel:
+      'コメント欄を省きました。\n  Vercelでは、ファイルのデータベースは残りません。\n  → DATABASE_URLにlibSQLかPostgreSQLのURLを設定してください。',
   },
   en: {
     usage: `Usage: npm run comments -- <command>
@@ -81,10 +80,8 @@ It works on the database of DATABASE_URL (by default file:data/comments.db).`,
     badText: 'A reply has at most 5,000 characters, quotes nested 20 deep, and is not empty.',
     noDatabase: (reason) =>
       `The database cannot be opened.\n  ${reason}\n  → Check the environment variable DATABASE_URL.`,
-    noComments: {
-      export: 'There is no comment box: plain files have no server to take comments.',
-      noDatabase:
-        'The comment box is left out.\n  On Vercel a database in a file does not last.\n  → Set DATABASE_URL to the URL of a libSQL or PostgreSQL database.',
-    },
+    noServer: 'The exported files have no comment box: no server is there to take comments.',
+    noDatabaseOnVercel:
+      'The comment box is left out.\n  On Vercel a database in a file does not last.\n  → Set DATABASE_URL to the URL of a libSQL or PostgreSQL database.',
   },
 } satisfies Record<Language, CommentsCliWords> as Record<Language, CommentsCliWords>;
