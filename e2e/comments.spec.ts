@@ -107,7 +107,7 @@ test.describe('without scripts', () => {
       name: '花子 <b>',
       body: '**誤り**を見つけました。',
       mail: 'hanako@example.jp',
-      site: 'http:/',
+      site: 'ftp://example.jp/',
     });
     await expect(page.getByRole('alert')).toContainText('https:// で始まるアドレス');
     await expect(page.getByLabel('本文')).toHaveValue('**誤り**を見つけました。');
@@ -232,7 +232,8 @@ test.describe('without scripts', () => {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
     test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({ browser }) => {
-      const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+      const page = await context.newPage();
       await page.goto(server.origin + COMMENTS);
       await axe(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -244,7 +245,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`${server.origin}/comments/owner?token=none`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('このリンクは使えません');
       await axe(page);
-      await page.close();
+      await context.close();
     });
   }
 }
