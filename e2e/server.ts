@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 
@@ -9,8 +8,8 @@ export interface Server {
   /** `http://localhost:<port>`. */
   origin: string;
   stop: () => Promise<void>;
-  /** Memory the process holds (VmRSS), in megabytes; 0 where /proc is missing. */
-  memory: () => number;
+  /** Id of the process, when it is one of its own. */
+  pid?: number;
 }
 
 /**
@@ -34,17 +33,12 @@ export async function startServer(
     child.kill();
     await once(child, 'exit');
   };
-  const memory = () => {
-    const status = `/proc/${child.pid}/status`;
-    const text = existsSync(status) ? readFileSync(status, 'utf8') : '';
-    return Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0) / 1024;
-  };
   for (let tries = 0; tries < 240; tries++) {
     if (child.exitCode !== null) throw new Error(`next ${command} ended with ${child.exitCode}`);
     const answered = await fetch(`${origin}${environment.BASE_PATH ?? ''}/healthz`).catch(
       () => null,
     );
-    if (answered?.ok) return { origin, stop, memory };
+    if (answered?.ok) return { origin, stop, pid: child.pid };
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await stop();
