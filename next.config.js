@@ -2,5 +2,7 @@
 import { tsImport } from 'tsx/esm/api';
 
 const { nextConfig } = await tsImport('./lib/build/next-config.ts', import.meta.url);
+// tsx turns source maps on for the whole process; each error Next.js makes then reads them.
+process.setSourceMapsEnabled(false);
 
 export default nextConfig;

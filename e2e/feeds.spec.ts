@@ -22,6 +22,16 @@ for (const path of ['/rss.xml', '/atom.xml', '/feed.json']) {
   });
 }
 
+for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/sitemap.xml']) {
+  test(`${path} is not sent again to a reader that has it`, async ({ request }) => {
+    const first = await request.get(path);
+    const { etag = '', 'content-type': type } = first.headers();
+    expect(type).toMatch(/(?:xml|json); charset=utf-8$/);
+    const again = await request.get(path, { headers: { 'If-None-Match': etag } });
+    expect(again.status()).toBe(304);
+  });
+}
+
 /** The HTML of each entry of a feed, by the address of its page. */
 function articlesOf(text: string): Map<string, string> {
   const parsed = parseFeed(text);

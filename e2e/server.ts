@@ -45,7 +45,8 @@ export async function startServer(
   throw new Error(`next ${command} does not answer at ${origin}`);
 }
 
-async function freePort(): Promise<number> {
+/** A port nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const address = server.address();

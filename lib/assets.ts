@@ -5,6 +5,16 @@ import { sitePath } from './urls';
 /** Where the bundled browser scripts and the style sheet lie, relative to the project. */
 export const ASSETS_FOLDER = join('public', '_assets');
 
+/** File names and texts in the built site, where they change no more. */
+const kept = new Map<string, string>();
+
+function once(key: string, make: () => string): string {
+  if (process.env.NODE_ENV !== 'production') return make();
+  const value = kept.get(key) ?? make();
+  kept.set(key, value);
+  return value;
+}
+
 function fileOf(name: string): string {
   const [stem, extension] = name.split('.');
   const pattern = new RegExp(`^${stem}-[A-Z0-9]{8}\\.${extension}$`);
@@ -16,10 +26,12 @@ function fileOf(name: string): string {
 
 /** Path of a bundled file, for example of `theme.js`. */
 export function assetPath(name: string): string {
-  return sitePath(`/_assets/${fileOf(name)}`);
+  return sitePath(`/_assets/${once(name, () => fileOf(name))}`);
 }
 
 /** Text of a bundled file that stands in the page itself, so that one round trip shows the page. */
 export function assetText(name: string): string {
-  return readFileSync(join(process.cwd(), ASSETS_FOLDER, fileOf(name)), 'utf8').trim();
+  return once(`text of ${name}`, () =>
+    readFileSync(join(process.cwd(), ASSETS_FOLDER, fileOf(name)), 'utf8').trim(),
+  );
 }

@@ -1,10 +1,11 @@
 import { printAtom } from '../../lib/feeds/atom';
+import { FEED_TYPES } from '../../lib/feeds/feed-types';
 import { latestFeed } from '../../lib/feeds/latest-feed';
 
 export const dynamic = 'force-static';
 
 /** The latest posts as Atom 1.0. */
 export async function GET() {
-  const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
+  const headers = { 'Content-Type': FEED_TYPES['/atom.xml'] };
   return new Response(printAtom(await latestFeed()), { headers });
 }

@@ -1,3 +1,4 @@
+import { FEED_TYPES } from '../../lib/feeds/feed-types';
 import { printJsonFeed } from '../../lib/feeds/json-feed';
 import { latestFeed } from '../../lib/feeds/latest-feed';
 
@@ -5,6 +6,6 @@ export const dynamic = 'force-static';
 
 /** The latest posts as JSON Feed 1.1. */
 export async function GET() {
-  const headers = { 'Content-Type': 'application/feed+json; charset=utf-8' };
+  const headers = { 'Content-Type': FEED_TYPES['/feed.json'] };
   return new Response(printJsonFeed(await latestFeed()), { headers });
 }

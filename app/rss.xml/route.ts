@@ -1,3 +1,4 @@
+import { FEED_TYPES } from '../../lib/feeds/feed-types';
 import { latestFeed } from '../../lib/feeds/latest-feed';
 import { printRss } from '../../lib/feeds/rss';
 
@@ -5,6 +6,6 @@ export const dynamic = 'force-static';
 
 /** The latest posts as RSS 2.0. */
 export async function GET() {
-  const headers = { 'Content-Type': 'application/rss+xml; charset=utf-8' };
+  const headers = { 'Content-Type': FEED_TYPES['/rss.xml'] };
   return new Response(printRss(await latestFeed()), { headers });
 }

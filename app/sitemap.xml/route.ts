@@ -1,3 +1,4 @@
+import { FEED_TYPES } from '../../lib/feeds/feed-types';
 import { printSitemap } from '../../lib/feeds/sitemap';
 import { allPosts } from '../../lib/posts/posts';
 import { site } from '../../lib/site';
@@ -6,6 +7,6 @@ export const dynamic = 'force-static';
 
 /** Every page of the site, for search engines. */
 export async function GET() {
-  const headers = { 'Content-Type': 'application/xml; charset=utf-8' };
+  const headers = { 'Content-Type': FEED_TYPES['/sitemap.xml'] };
   return new Response(printSitemap(site, await allPosts()), { headers });
 }

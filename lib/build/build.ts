@@ -7,6 +7,7 @@ import { commentsCli } from '../messages/comments-cli';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 import { exportFiles } from './export';
+import { writeFeedFiles } from './feed-files';
 import { leanPages } from './lean';
 import { runNext } from './next';
 import { prepare } from './prepare';
@@ -35,6 +36,7 @@ async function build(): Promise<number> {
   // A server of its own, for the Dockerfile, has copies of the pages made before.
   if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
+  await writeFeedFiles('.next');
   if (isExport) {
     console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
   }

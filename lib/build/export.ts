@@ -25,6 +25,8 @@ export async function exportFiles(build: string, out: string): Promise<number> {
   const draft = `${out}.draft`;
   await rm(draft, { recursive: true, force: true });
   await cp('public', draft, { recursive: true });
+  // The feeds come from the build, under their own names.
+  await rm(join(draft, '_feeds'), { recursive: true, force: true });
   const library = await allPosts();
   const names = builtNames(library);
   for (const file of await prerendered(build)) {
@@ -35,7 +37,7 @@ export async function exportFiles(build: string, out: string): Promise<number> {
     await writeFile(join(draft, name), await contentOf(file));
   }
   const former = formerUrls(library, site.formerPaths);
-  for (const [name, text] of Object.entries(hostFiles(former)))
+  for (const [name, text] of Object.entries(hostFiles(former, library.bySlug.keys())))
     await writeFile(join(draft, name), text);
   await compressFiles(draft);
   await writeFormerPages(draft, former);

@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { FEED_TYPES } from '../feeds/feed-types';
 import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
@@ -19,6 +21,15 @@ export function nextConfig(phase: string): NextConfig {
     // Same input, same bytes: nothing of a page may depend on when or where it was built.
     generateBuildId: () => 'tsuzuri',
     reactStrictMode: true,
+    experimental: {
+      // Next.js leaves one processor idle while it generates pages.
+      cpus: availableParallelism(),
+      // Our links are plain; no router in the browser prefetches parts of pages.
+      prefetchInlining: false,
+    },
+    // Shiki is needed for code that is not in the cache only, and most of the time of compiling
+    // otherwise; the others are drivers, loaded when they are used.
+    serverExternalPackages: ['shiki', '@libsql/client', 'libsql', 'pg', 'nodemailer'],
     // Types are checked by `npm run types`, once and with the tests included.
     typescript: { ignoreBuildErrors: true },
     // Next's own notices in the page would hide the author's.
@@ -30,6 +41,11 @@ export function nextConfig(phase: string): NextConfig {
     rewrites: async () => ({
       beforeFiles: [
         ...(await spellingRoutes()).rewrites,
+        // The copies of lib/build/feed-files.
+        ...(development ? [] : Object.keys(FEED_TYPES)).map((source) => ({
+          source,
+          destination: `/_feeds${source}`,
+        })),
         // Next.js would answer a path it cannot decode with 500.
         { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
       ],
@@ -46,7 +62,6 @@ export function nextConfig(phase: string): NextConfig {
       // The driver is loaded by a name made up at run time.
       '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],
     },
-    serverExternalPackages: ['@libsql/client', 'libsql', 'pg', 'nodemailer'],
     headers: async () =>
       // Next's development server needs inline scripts and eval.
       development
@@ -65,6 +80,10 @@ export function nextConfig(phase: string): NextConfig {
             // an address alone opens is kept by nobody.
             { source: '/:slug/comments', headers: cacheControl('private, no-cache') },
             { source: '/comments/:path*', headers: cacheControl('no-store') },
+            ...Object.entries(FEED_TYPES).map(([source, value]) => ({
+              source,
+              headers: [{ key: 'Content-Type', value }],
+            })),
             ...['/_assets/:path*', '/_search/:path*'].map((source) => ({
               source,
               headers: [

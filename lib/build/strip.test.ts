@@ -28,6 +28,13 @@ describe('stripFramework', () => {
     expect(stripFramework(once, options)).toBe(once);
   });
 
+  test('leaves what only looks like markup, in attributes, comments and data', () => {
+    const page = `<body><img alt="a > <script>x()</script>"/><a title='<!--$-->'>b</a>\
+<!-- <script>old()</script> --><style>a::before{content:"<!--$-->"}</style>\
+<script type="application/ld+json">{"a":"<!--$--><link as=\\"script\\">"}</script></body>`;
+    expect(stripFramework(page, options)).toBe(page);
+  });
+
   test('knows the scripts of a site under a sub-path', () => {
     const page = '<body><script src="/blog/_next/static/x.js"></script><p>a</p></body>';
     expect(stripFramework(page, { ...options, basePath: '/blog' })).toBe('<body><p>a</p></body>');

@@ -1,8 +1,3 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
 /** Next.js wrote a script this step does not know, so it must not decide what to take out. */
 export class UnknownScriptError extends Error {
   override name = 'UnknownScriptError';
@@ -31,7 +26,26 @@ const NEXT_INLINE = [
 const DATA = new Set(['application/ld+json', 'speculationrules', 'application/json']);
 
 /** The comments by which React finds its boundaries, and neighbouring texts, again. */
-const REACT_MARK = /^(?:\/?\$[?!]?| )$/;
+const MARK = '<!--(?:/?\\$[?!]?| )-->';
+
+const ATTRIBUTES = `(?:[^>"']|"[^"]*"|'[^']*')*`;
+
+/**
+ * Every comment and start tag of a page, a script or style with its text, so that nothing inside
+ * an attribute, a script or a style is taken for markup. React and remark-html wrote the page and
+ * quote every attribute, which makes a tree of it needless.
+ */
+const TOKEN = new RegExp(
+  [
+    `(?<mark>${MARK})`,
+    '<!--.*?-->',
+    // The place where Next.js streams metadata; in a finished page it holds React's marks only.
+    `(?<place><div hidden="">(?:${MARK})+</div>)`,
+    `<(?<raw>script|style)(?<attributes>${ATTRIBUTES})>(?<text>.*?)</\\k<raw>>`,
+    `<(?<name>[a-z][^\\s/>]*)(?<others>${ATTRIBUTES})>`,
+  ].join('|'),
+  'gis',
+);
 
 /**
  * Takes Next.js's runtime scripts, their preloads, the flight data and React's marks out of a
@@ -41,60 +55,33 @@ const REACT_MARK = /^(?:\/?\$[?!]?| )$/;
  * @throws UnknownScriptError for a script that is neither ours nor known as Next.js's.
  */
 export function stripFramework(html: string, ours: Ours): string {
-  let kept = '';
-  let position = 0;
-  for (const node of nodesOf(parse(html, { sourceCodeLocationInfo: true }))) {
-    const place = node.sourceCodeLocation;
-    // Inside something taken out already, or made up by the parser.
-    if (!place || place.startOffset < position || !isFramework(node, ours)) continue;
-    kept += html.slice(position, place.startOffset);
-    position = place.endOffset;
-  }
-  return kept + html.slice(position);
+  return html.replaceAll(TOKEN, (token, ...rest) => {
+    const { mark, place, raw, attributes, text, name, others } = rest.at(-1) as Groups;
+    if (mark || place) return '';
+    if (raw?.toLowerCase() === 'script') {
+      return isFrameworkScript(attributes ?? '', text ?? '', ours) ? '' : token;
+    }
+    return name?.toLowerCase() === 'link' && attribute(others ?? '', 'as') === 'script'
+      ? ''
+      : token;
+  });
 }
 
-function isFramework(node: Node, ours: Ours): boolean {
-  if ('data' in node) return REACT_MARK.test(node.data);
-  if (!('tagName' in node)) return false;
-  switch (node.tagName) {
-    case 'script':
-      return isFrameworkScript(node, ours);
-    case 'link':
-      return attribute(node, 'as') === 'script';
-    case 'div':
-      // The place where Next.js streams metadata; in a finished page it holds React's marks only.
-      return (
-        attribute(node, 'hidden') === '' &&
-        node.childNodes.length > 0 &&
-        node.childNodes.every((child) => 'data' in child && REACT_MARK.test(child.data))
-      );
-    default:
-      return false;
-  }
-}
+type Groups = Record<string, string | undefined>;
 
-function isFrameworkScript(script: Element, { basePath, inline }: Ours): boolean {
-  const source = attribute(script, 'src');
+function isFrameworkScript(attributes: string, text: string, { basePath, inline }: Ours): boolean {
+  const source = attribute(attributes, 'src');
   if (source !== undefined) {
     if (source.startsWith(`${basePath}/_assets/`)) return false;
     if (source.startsWith(`${basePath}/_next/static/`)) return true;
     throw new UnknownScriptError(source.slice(0, 120));
   }
-  const text = script.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-  if (DATA.has(attribute(script, 'type') ?? '') || inline.has(text)) return false;
+  if (DATA.has(attribute(attributes, 'type') ?? '') || inline.has(text)) return false;
   if (NEXT_INLINE.some((start) => text.startsWith(start))) return true;
   throw new UnknownScriptError(text.slice(0, 120));
 }
 
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((entry) => entry.name === name)?.value;
-}
-
-/** A node and all below it, in document order. */
-function* nodesOf(node: Node): Generator<DefaultTreeAdapterTypes.ChildNode> {
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) {
-    yield child;
-    yield* nodesOf(child);
-  }
+/** Value of a quoted attribute in the text of a start tag. */
+function attribute(attributes: string, name: string): string | undefined {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`, 'i').exec(attributes)?.[1];
 }

@@ -118,6 +118,18 @@ test.each([
   expect(others).toEqual([]);
 });
 
+test('two files whose names differ in the form of Unicode alone are told to do so', async () => {
+  write({
+    'a/\u304C.md': post(),
+    'b/\u304B\u3099.md': post(),
+    'c.md': post('slug: d\n'),
+    'd.md': post(),
+  });
+  const [form, same] = await failures();
+  expect(form).toMatch(/^b\/\u304B\u3099\.md:1:1 .*a\/\u304C\.md .*NFC と NFD/);
+  expect(same).toMatch(/^d\.md:1:1 slug「d」は、\/c\.md の slug と同じです。/);
+});
+
 test('files that cannot be text are refused', async () => {
   write({
     'big.md': `${post()}${'a'.repeat(5 * 1024 * 1024)}`,

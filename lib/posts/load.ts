@@ -109,20 +109,29 @@ function faultOf(error: unknown): Fault {
 
 /** A fault for each post whose slug an earlier file has, or one that looks the same. */
 function slugsTaken(read: readonly Read[], shown: (file: string) => string) {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, { file: string; slug: string }>();
   const faults: { file: string; faults: Fault[] }[] = [];
   for (const { file, parsed } of read) {
     if (!parsed.post) continue;
-    const folded = foldSlug(parsed.post.slug);
+    const { slug } = parsed.post;
+    const folded = foldSlug(slug);
     const owner = owners.get(folded);
     if (owner === undefined) {
-      owners.set(folded, file);
+      owners.set(folded, { file, slug });
       continue;
     }
-    const fact = { value: parsed.post.slug, other: shown(owner) };
-    faults.push({ file, faults: [{ name: 'slugTaken', ...parsed.slugAt, fact }] });
+    const name =
+      slug !== owner.slug ? 'slugAlike' : sameButForm(file, owner.file) ? 'slugForm' : 'slugTaken';
+    const fact = { value: slug, other: shown(owner.file) };
+    faults.push({ file, faults: [{ name, ...parsed.slugAt, fact }] });
   }
   return faults;
+}
+
+/** Whether two files have one name, written in different forms of Unicode (UAX #15). */
+function sameButForm(file: string, other: string): boolean {
+  const [one, two] = [file, other].map((path) => path.slice(path.lastIndexOf('/') + 1));
+  return one !== two && one?.normalize('NFC') === two?.normalize('NFC');
 }
 
 function byPlace(a: Problem, b: Problem): number {
