@@ -12,7 +12,7 @@ import { leanPages } from './lean';
 import { runNext } from './next';
 import { prepare } from './prepare';
 import { UnknownScriptError } from './strip';
-import { traceNotFoundPages } from './trace';
+import { traceReadPages } from './trace';
 
 // npm run build, and with --export also the folder of plain files: nothing of the last build is touched before every post has been read and rendered.
 try {
@@ -30,7 +30,7 @@ async function build(): Promise<number> {
   if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
   const code = await runNext(['build']);
   if (code !== 0) return code;
-  await traceNotFoundPages('.next');
+  await traceReadPages('.next');
   const ours = { basePath: site.basePath, inline: new Set([assetText('theme-early.js')]) };
   const { pages, before, after } = await leanPages('.next', ours);
   // A server of its own, for the Dockerfile, has copies of the pages made before.

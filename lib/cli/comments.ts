@@ -47,7 +47,9 @@ const COMMANDS: Record<string, (opened: Opened, args: string[]) => Promise<void>
     if (path !== undefined) console.log(words.exported(lines));
   },
   async import({ store }, [path]) {
-    const input = createReadStream(needed(path), 'utf8');
+    const source = needed(path);
+    if (!existsSync(source)) throw new CommandError(words.missing(source));
+    const input = createReadStream(source, 'utf8');
     console.log(words.imported(await store.imported(linesOf(input))));
   },
   async backup({ store }, [path]) {

@@ -11,6 +11,7 @@ interface CommentsCliWords {
   badLine: (line: number) => string;
   backedUp: (path: string) => string;
   exists: (path: string) => string;
+  missing: (path: string) => string;
   badText: string;
   noDatabase: (reason: string) => string;
   noServer: string;
@@ -44,6 +45,7 @@ export const commentsCli = {
     backedUp: (path) => `${path}に控えを取りました。`,
     exists: (path) =>
       `${path}はすでにあります。\n  控えを上書きすると、前の控えが失われます。\n  → 別の名前にしてください。`,
+    missing: (path) => `${path}というファイルはありません。`,
     badText: '返信は5,000字まで、引用やリストの重なりは20段までで、空にはできません。',
     noDatabase: (reason) =>
       `データベースを開けません。\n  ${reason}\n  → 環境変数DATABASE_URLを確かめてください。`,
@@ -77,6 +79,7 @@ It works on the database of DATABASE_URL (by default file:data/comments.db).`,
     backedUp: (path) => `Copied to ${path}.`,
     exists: (path) =>
       `${path} exists.\n  A copy over it would destroy the former one.\n  → Choose another name.`,
+    missing: (path) => `There is no file ${path}.`,
     badText: 'A reply has at most 5,000 characters, quotes nested 20 deep, and is not empty.',
     noDatabase: (reason) =>
       `The database cannot be opened.\n  ${reason}\n  → Check the environment variable DATABASE_URL.`,

@@ -26,7 +26,7 @@ export async function showComments(request: Request): Promise<Response> {
   const post = await postOf(url);
   if (!post) return answerElsewhere(request);
   const path = commentsPath(post.slug);
-  if (url.pathname !== path) {
+  if (withoutBase(url) !== withoutBase({ pathname: path })) {
     return new Response(null, { status: 308, headers: { Location: path + url.search } });
   }
   try {
@@ -76,10 +76,13 @@ export async function takeComment(request: Request, later: Later): Promise<Respo
 /** The post whose comments a path such as `/記事/comments` names. */
 export async function postOf({ pathname }: URL): Promise<Post | undefined> {
   if (commentsAvailability(site, process.env) !== 'on') return undefined;
-  const path = pathname.startsWith(`${site.basePath}/`)
-    ? pathname.slice(site.basePath.length)
-    : pathname;
-  return postOfSegment(path.split('/')[1] ?? '', await allPosts());
+  return postOfSegment(withoutBase({ pathname }).split('/')[1] ?? '', await allPosts());
+}
+
+/** A path as Next.js hands it over, with or without the sub-path of the site. */
+function withoutBase({ pathname }: Pick<URL, 'pathname'>): string {
+  const { basePath } = site;
+  return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
 }
 
 const STATUS: Partial<Record<Refusal, number>> = { foreign: 403, often: 429 };
@@ -104,6 +107,7 @@ async function page(
   const view = commentsPage({
     post,
     threads: await store.threads(slugs, { limit: THREADS_PER_PAGE, offset }),
+    count: await store.countShown(slugs),
     page: number,
     last,
     form: {

@@ -7,7 +7,7 @@ import { postOfComment } from '../commented-post';
 import type { Opened } from '../opened';
 import { commentPath, commentsPath, tokenPath } from '../paths';
 import { type Purpose, sign } from '../signed';
-import { sendLetter } from './send';
+import { type Letter, sendLetter } from './send';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long the links of the owner's mail work. */
@@ -30,7 +30,7 @@ export async function tellOwner(comment: Comment, { secret }: Opened, now: Date)
     const about = `${action} ${comment.id}`;
     return linkTo('owner', signed(secret, 'owner', about, now, OWNER_LIFE));
   };
-  await sendLetter({
+  await deliver({
     subject: words.ownerSubject(held, comment.name, post.title),
     text: words.ownerText({
       ...comment,
@@ -56,7 +56,7 @@ export async function tellReaders(comment: Comment, opened: Opened, now: Date): 
   for (const { id, mail, confirmedAt } of own) {
     if (confirmedAt) continue;
     const confirm = linkTo('confirm', signed(secret, 'confirm', id, now, CONFIRM_LIFE));
-    await sendLetter({
+    await deliver({
       to: mail,
       subject: words.confirmSubject(post.title),
       text: words.confirmText({ post: post.title, url: post.url, confirm }),
@@ -82,7 +82,7 @@ async function tellReader(
     'unsubscribe',
     signed(secret, 'unsubscribe', id, now, UNSUBSCRIBE_LIFE),
   );
-  await sendLetter({
+  await deliver({
     to: mail,
     subject: words.replySubject(comment.name, post.title),
     text: words.replyText({
@@ -94,6 +94,15 @@ async function tellReader(
     }),
     unsubscribe,
   });
+}
+
+/** A mail that cannot be sent is told on the console; the comment stands, and others get theirs. */
+async function deliver(letter: Letter): Promise<void> {
+  try {
+    await sendLetter(letter);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 function signed(secret: string, purpose: Purpose, about: string, now: Date, life: number): string {

@@ -17,6 +17,8 @@ const w = words[site.language];
 export interface CommentsView {
   post: Post;
   threads: readonly Thread[];
+  /** How many comments there are, on all pages. */
+  count: number;
   /** Number of this page, counted from 1, and of the last one. */
   page: number;
   last: number;
@@ -30,13 +32,14 @@ export function stylesheet(): Html {
 
 /** The page of a post's comments, with the form for another one. */
 export function commentsPage(view: CommentsView): Framed {
-  const { post, threads, page, last } = view;
+  const { post, threads, count, page, last } = view;
   const { slug } = post;
   return {
     title: w.titleOf(post.title),
     head: html`${stylesheet()}<link rel="canonical" href="${permalink(commentsPath(slug, page))}"><link rel="alternate" type="application/atom+xml" title="${w.feed}" href="${commentsFeedPath(slug)}">`,
     main: html`${postHead(post)}
 <div class="comments" data-comments-body>
+${count > 0 && html`<p class="hint count">${w.count(count)}</p>`}
 ${threadList(threads, slug)}
 ${last > 1 && turn(slug, page, last)}
 <p class="feed"><a href="${commentsFeedPath(slug)}">${w.feed}</a></p>
