@@ -87,6 +87,12 @@ test('485 naughty strings are shown as they are in a block of code, and none is 
   }
 });
 
+test('where there are more signs than anybody writes, they stay as they are', () => {
+  expect(renderComment('*a* '.repeat(401))).toContain('*a* *a*');
+  expect(renderComment('*a* '.repeat(400))).toContain('<em>a</em>');
+  expect(renderComment('- a\n'.repeat(900))).toContain('- a<br>');
+});
+
 describe('the slowest texts within the limits', () => {
   const filled = (unit: string) => unit.repeat(5000).slice(0, 5000);
   const units = [

@@ -27,15 +27,25 @@ const DISABLED = [
 const KEPT = 1000;
 const rendered = new Map<string, string>();
 
-const processor = remark()
-  .use(remarkGfm)
-  .use(remarkCjkFriendlyGfmStrikethrough)
-  .use(remarkCjkFriendly)
-  .use(withoutDisabled)
-  .use(bareLinks)
-  .use(finished)
-  .use(remarkHtml, { sanitize: commentSchema })
-  .freeze();
+/** More signs of emphasis, and more lines, than anybody writes: these take the parser too long. */
+const MAX_EMPHASIS = 800;
+const MAX_LINES = 800;
+
+const processor = pipeline(DISABLED);
+/** For such a text: its signs stay as they were typed. */
+const plain = pipeline([...DISABLED, 'attention', 'strikethrough', 'list', 'blockQuote']);
+
+function pipeline(disabled: readonly string[]) {
+  return remark()
+    .use(remarkGfm)
+    .use(remarkCjkFriendlyGfmStrikethrough)
+    .use(remarkCjkFriendly)
+    .use(without, disabled)
+    .use(bareLinks)
+    .use(finished)
+    .use(remarkHtml, { sanitize: commentSchema })
+    .freeze();
+}
 
 /**
  * The HTML of a comment: Markdown without HTML, pictures, headings, tables and footnotes. It is
@@ -46,16 +56,26 @@ const processor = remark()
 export function renderComment(body: string): string {
   const kept = rendered.get(body);
   if (kept !== undefined) return kept;
-  const html = String(processor.processSync(body)).trim();
+  const signs = body.match(/[*_~]/g)?.length ?? 0;
+  const html = String(
+    (signs > MAX_EMPHASIS ? withoutEmphasis : processor).processSync(body),
+  ).trim();
   if (rendered.size >= KEPT) rendered.delete(rendered.keys().next().value ?? '');
   rendered.set(body, html);
   return html;
 }
 
-function withoutDisabled(this: { data(): { micromarkExtensions?: object[] } }): void {
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function without(
+  this: { data(): { micromarkExtensions?: object[] } },
+  disabled: readonly string[],
+): void {
   const data = this.data();
   data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({ disable: { null: DISABLED } });
+  data.micromarkExtensions.push({ disable: { null: disabled } });
 }
 
 /** A line is a line, as it was typed; links say that they are a visitor's. */
