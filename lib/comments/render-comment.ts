@@ -56,10 +56,8 @@ function pipeline(disabled: readonly string[]) {
 export function renderComment(body: string): string {
   const kept = rendered.get(body);
   if (kept !== undefined) return kept;
-  const signs = body.match(/[*_~]/g)?.length ?? 0;
-  const html = String(
-    (signs > MAX_EMPHASIS ? withoutEmphasis : processor).processSync(body),
-  ).trim();
+  const isTangled = count(body, /[*_~]/g) > MAX_EMPHASIS || count(body, /\n/g) > MAX_LINES;
+  const html = String((isTangled ? plain : processor).processSync(body)).trim();
   if (rendered.size >= KEPT) rendered.delete(rendered.keys().next().value ?? '');
   rendered.set(body, html);
   return html;
