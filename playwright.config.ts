@@ -31,6 +31,8 @@ export default defineConfig({
       BASE_PATH: '',
       // 2100: every sample post is out, whatever day it is.
       SOURCE_DATE_EPOCH: '4102444800',
+      COMMENTS: 'on',
+      DATABASE_URL: 'file::memory:',
     },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },

@@ -38,4 +38,6 @@ export default {
    * Nothing is loaded before a reader clicks.
    * giscus: { repo: 'owner/name', repoId: '…', category: '…', categoryId: '…' },
    */
+  /** Lets readers write comments; they are kept in a database of your own, see README. */
+  comments: false,
 };

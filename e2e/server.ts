@@ -8,6 +8,8 @@ export interface Server {
   /** `http://localhost:<port>`. */
   origin: string;
   stop: () => Promise<void>;
+  /** Id of the process, when it is one of its own. */
+  pid?: number;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function startServer(
     const answered = await fetch(`${origin}${environment.BASE_PATH ?? ''}/healthz`).catch(
       () => null,
     );
-    if (answered?.ok) return { origin, stop };
+    if (answered?.ok) return { origin, stop, pid: child.pid };
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await stop();

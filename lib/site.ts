@@ -27,6 +27,8 @@ export interface Site {
   hatena?: { hidden: readonly string[] };
   /** giscus under each post. */
   giscus?: Giscus;
+  /** Whether readers can write comments; they need a server and a database. */
+  comments: boolean;
 }
 
 interface SiteConfig {
@@ -45,11 +47,14 @@ interface SiteConfig {
   formerHosts: readonly string[];
   hatena?: boolean | { hidden: readonly string[] };
   giscus?: Giscus;
+  /** Whether readers can write comments; they need a server and a database. */
+  comments: boolean;
 }
 
 /**
  * Applies the environment to the owner's configuration.
- * `SITE_URL` replaces `url`; `BASE_PATH` (with or without slashes) is the sub-path.
+ * `SITE_URL` replaces `url`; `BASE_PATH` (with or without slashes) is the sub-path; `COMMENTS` (`on`
+ * or `off`) replaces `comments`.
  *
  * @throws Error naming the setting, when one cannot be used.
  */
@@ -87,6 +92,7 @@ export function readSite(
     language,
     hatena: hatena === true ? { hidden: [] } : hatena || undefined,
     origin: new URL(address).origin,
+    comments: environment.COMMENTS ? environment.COMMENTS === 'on' : rest.comments,
     basePath: segments.map((segment) => `/${segment}`).join(''),
   };
 }

@@ -7,6 +7,7 @@ import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { Around } from './around';
 import { Bookmarks } from './bookmarks';
+import { Comments } from './comments';
 import { Giscus } from './giscus';
 import { Marks } from './marks';
 import { Phrased } from './phrased';
@@ -43,11 +44,14 @@ export async function Article({ post }: { post: Post }) {
         </footer>
       </article>
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
-      {post.kind === 'post' && site.giscus && <Giscus post={post} settings={site.giscus} />}
+      {post.kind === 'post' && site.giscus && !site.comments && (
+        <Giscus post={post} settings={site.giscus} />
+      )}
       {rendered.html.includes('<figure class="embed ') && (
         <script type="module" src={assetPath('embeds.js')} />
       )}
       {post.kind === 'post' && <Around post={post} />}
+      {post.kind === 'post' && <Comments post={post} />}
       {post.kind === 'post' && (
         <script
           type="application/ld+json"

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { ASSETS_FOLDER } from '../assets';
 
 /**
- * Bundles every module of `app/_scripts` and the style sheet of `app/_styles` into
+ * Bundles every module of `app/_scripts` and the style sheets of `app/_styles` into
  * `public/_assets/<name>-<hash>.<ext>`, so that a browser may keep them for ever. Files of an
  * earlier run are removed.
  */
@@ -17,7 +17,7 @@ export async function bundleAssets(root = process.cwd()): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [
       ...modules.sort().map((name) => join(scripts, name)),
-      join(root, 'app', '_styles', 'site.css'),
+      ...['site.css', 'comments.css'].map((name) => join(root, 'app', '_styles', name)),
     ],
     outdir,
     outbase: join(root, 'app'),
