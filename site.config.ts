@@ -28,4 +28,14 @@ export default {
   ],
   /** Hosts the blog used to live on, for example 'old.example.net': links to them lead here. */
   formerHosts: [],
+  /**
+   * Hatena Bookmark under each post: links, and on a server the number and the comments. `false`
+   * for none; `{ hidden: ['name'] }` leaves out somebody's comments, or one by its address.
+   */
+  hatena: true,
+  /**
+   * For comments kept by GitHub, which plain files can have too: the values https://giscus.app shows.
+   * Nothing is loaded before a reader clicks.
+   * giscus: { repo: 'owner/name', repoId: '…', category: '…', categoryId: '…' },
+   */
 };

@@ -6,6 +6,8 @@ import { pages } from '../../lib/messages/pages';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { Around } from './around';
+import { Bookmarks } from './bookmarks';
+import { Giscus } from './giscus';
 import { Marks } from './marks';
 import { Phrased } from './phrased';
 import { TableOfContents } from './table-of-contents';
@@ -43,6 +45,8 @@ export async function Article({ post }: { post: Post }) {
       {rendered.html.includes('<figure class="embed ') && (
         <script type="module" src={assetPath('embeds.js')} />
       )}
+      {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
+      {post.kind === 'post' && site.giscus && <Giscus post={post} settings={site.giscus} />}
       {post.kind === 'post' && <Around post={post} />}
       {post.kind === 'post' && (
         <script

@@ -29,6 +29,8 @@ export function nextConfig(phase: string): NextConfig {
     },
     // Needed for code that is not in the cache only, and most of the time of compiling otherwise.
     serverExternalPackages: ['shiki'],
+    // The pages and routes of the live preview exist in development alone.
+    pageExtensions: development ? ['tsx', 'ts', 'dev.tsx', 'dev.ts'] : ['tsx', 'ts'],
     // Types are checked by `npm run types`, once and with the tests included.
     typescript: { ignoreBuildErrors: true },
     // Next's own notices in the page would hide the author's.
@@ -48,15 +50,19 @@ export function nextConfig(phase: string): NextConfig {
         // Next.js would answer a path it cannot decode with 500.
         { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
       ],
-      afterFiles: [],
+      // Next.js's own page of a post would list every slug in a new process at each request, and know
+      // a new post only the second time it is asked for.
+      afterFiles: development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : [],
       // What no page and no file answers may be a former path, or another spelling of one.
       fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
     }),
-    // app/resolve reads the posts. Its path is a pattern here, in which [...path] would be a set of
+    // These read the posts. A path is a pattern here, in which [...path] would be a set of
     // letters. A folder outside the project cannot go along.
     outputFileTracingIncludes: posts.startsWith('..')
       ? undefined
-      : { '/resolve/**': [`./${posts}/**/*.md`] },
+      : Object.fromEntries(
+          ['/resolve/**', '/api/bookmarks/**'].map((route) => [route, [`./${posts}/**/*.md`]]),
+        ),
     headers: async () =>
       // Next's development server needs inline scripts and eval.
       development

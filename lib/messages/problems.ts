@@ -247,7 +247,17 @@ const ja = {
     mend: `別の slug を書いてください。例: slug: '${value}-1'`,
   }),
   slugTaken: ({ value, other }) => ({
-    what: `slug「${value}」は、${other} の slug と同じか、紛らわしい名前です。`,
+    what: `slug「${value}」は、${other} の slug と同じです。`,
+    why: '同じ URL に2つのページは置けません。',
+    mend: `どちらかに別の slug を書いてください。例: slug: '${value}-2'`,
+  }),
+  slugForm: ({ value, other }) => ({
+    what: `ファイル名「${value}」は、${other} と Unicode の正規化（NFC と NFD）だけが違います。`,
+    why: '濁点を分けて書いたかどうかのような見えない違いなので、URL はどちらも NFC の同じものになります。',
+    mend: `同じ記事なら片方を消し、別の記事なら slug を書いてください。例: slug: '${value}-2'`,
+  }),
+  slugAlike: ({ value, other }) => ({
+    what: `slug「${value}」は、${other} の slug と紛らわしい名前です。`,
     why: '大文字と小文字、全角と半角の違いだけの URL は、読む人にもファイルシステムにも区別できません。',
     mend: `どちらかに別の slug を書いてください。例: slug: '${value}-2'`,
   }),
@@ -545,7 +555,17 @@ const en = {
     mend: `Write another slug. Example: slug: '${value}-1'`,
   }),
   slugTaken: ({ value, other }) => ({
-    what: `The slug "${value}" is the same as that of ${other}, or too much like it.`,
+    what: `The slug "${value}" is the same as that of ${other}.`,
+    why: 'Two pages cannot have one URL.',
+    mend: `Give one of them another slug. Example: slug: '${value}-2'`,
+  }),
+  slugForm: ({ value, other }) => ({
+    what: `The file name "${value}" differs from ${other} in its Unicode normalization only (NFC or NFD).`,
+    why: 'Nobody can see whether an accent is written apart, so both get the same URL, in NFC.',
+    mend: `Delete one if they are the same post, else give it another slug. Example: slug: '${value}-2'`,
+  }),
+  slugAlike: ({ value, other }) => ({
+    what: `The slug "${value}" is too much like that of ${other}.`,
     why: 'Readers and file systems cannot tell apart URLs that differ only in case or width.',
     mend: `Give one of them another slug. Example: slug: '${value}-2'`,
   }),

@@ -27,5 +27,6 @@ export function libraryOf(...facts: readonly Partial<Post>[]): Library {
     pages: [],
     bySlug: new Map(posts.map((post) => [post.slug, post])),
     warnings: [],
+    errors: [],
   };
 }
