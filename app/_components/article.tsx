@@ -24,6 +24,7 @@ export async function Article({ post }: { post: Post }) {
       <article lang={lang}>
         <header className="head">
           {post.draft && <p className="draft">{words.draft}</p>}
+          {post.scheduled && <p className="draft">{words.scheduled}</p>}
           <h1 className="phrased">
             <Phrased text={post.title} />
           </h1>
