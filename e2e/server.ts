@@ -13,7 +13,7 @@ export interface Server {
 }
 
 /**
- * Starts Next.js in this folder and waits until it answers.
+ * Starts the built site, or `npm run dev`, in this folder and waits until it answers.
  *
  * @throws Error when it ends before, or does not answer within 60 s.
  */
@@ -23,7 +23,8 @@ export async function startServer(
 ): Promise<Server> {
   const port = await freePort();
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const child = spawn(process.execPath, [next, command, '-p', `${port}`], {
+  const script = command === 'dev' ? ['--import', 'tsx', 'lib/build/dev.ts'] : [next, 'start'];
+  const child = spawn(process.execPath, [...script, '-p', `${port}`], {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -34,7 +35,7 @@ export async function startServer(
     await once(child, 'exit');
   };
   for (let tries = 0; tries < 240; tries++) {
-    if (child.exitCode !== null) throw new Error(`next ${command} ended with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}`);
     const answered = await fetch(`${origin}${environment.BASE_PATH ?? ''}/healthz`).catch(
       () => null,
     );
@@ -42,7 +43,7 @@ export async function startServer(
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await stop();
-  throw new Error(`next ${command} does not answer at ${origin}`);
+  throw new Error(`${command} does not answer at ${origin}`);
 }
 
 /** A port nobody listens on. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { assetText } from './assets';
+import { GISCUS_ORIGIN } from './giscus';
 import { EMBED_HOSTS } from './markdown/embed-hosts';
+import { site } from './site';
 import { sitePath } from './urls';
 
 /**
@@ -37,7 +39,10 @@ export function contentSecurityPolicy(): string {
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'frame-src': EMBED_HOSTS.map((host) => `https://${host}`),
+    'frame-src': [
+      ...EMBED_HOSTS.map((host) => `https://${host}`),
+      ...(site.giscus ? [GISCUS_ORIGIN] : []),
+    ],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'object-src': ["'none'"],

@@ -1,4 +1,5 @@
 import config from '../site.config';
+import { type Giscus, giscusFault } from './giscus';
 
 /** A language the interface speaks. */
 export type Language = 'ja' | 'en';
@@ -24,6 +25,10 @@ export interface Site {
   formerHosts: readonly string[];
   /** Whether readers can write comments; they need a server and a database. */
   comments: boolean;
+  /** Hatena Bookmark under each post; absent when the owner does not want it. */
+  hatena?: { hidden: readonly string[] };
+  /** giscus under each post. */
+  giscus?: Giscus;
 }
 
 interface SiteConfig {
@@ -42,6 +47,8 @@ interface SiteConfig {
   formerHosts: readonly string[];
   /** Whether readers can write comments; they need a server and a database. */
   comments: boolean;
+  hatena?: boolean | { hidden: readonly string[] };
+  giscus?: Giscus;
 }
 
 /**
@@ -52,7 +59,7 @@ interface SiteConfig {
  * @throws Error naming the setting, when one cannot be used.
  */
 export function readSite(
-  { url, language, ...rest }: SiteConfig,
+  { url, language, hatena, ...rest }: SiteConfig,
   environment: Record<string, string | undefined>,
 ): Site {
   if (language !== 'ja' && language !== 'en') {
@@ -73,10 +80,17 @@ export function readSite(
       `site.config.ts: timeZone は Asia/Tokyo のように書いてください / must be an IANA name: ${rest.timeZone}`,
     );
   }
+  const fault = rest.giscus && giscusFault(rest.giscus);
+  if (fault) {
+    throw new Error(
+      `site.config.ts: giscus の ${fault} は https://giscus.app が示すとおりに書いてください / must be as https://giscus.app shows it`,
+    );
+  }
   const segments = (environment.BASE_PATH ?? '').split('/').filter(Boolean);
   return {
     ...rest,
     language,
+    hatena: hatena === true ? { hidden: [] } : hatena || undefined,
     origin: new URL(address).origin,
     comments: environment.COMMENTS ? environment.COMMENTS === 'on' : rest.comments,
     basePath: segments.map((segment) => `/${segment}`).join(''),

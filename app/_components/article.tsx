@@ -5,7 +5,9 @@ import { pages } from '../../lib/messages/pages';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { Around } from './around';
+import { Bookmarks } from './bookmarks';
 import { Comments } from './comments';
+import { Giscus } from './giscus';
 import { Marks } from './marks';
 import { Phrased } from './phrased';
 import { TableOfContents } from './table-of-contents';
@@ -40,6 +42,8 @@ export async function Article({ post }: { post: Post }) {
           </span>
         </footer>
       </article>
+      {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
+      {post.kind === 'post' && site.giscus && <Giscus post={post} settings={site.giscus} />}
       {post.kind === 'post' && <Around post={post} />}
       {post.kind === 'post' && <Comments post={post} />}
       {post.kind === 'post' && (

@@ -4,6 +4,7 @@ import { assetText } from '../assets';
 import { commentsAvailability } from '../comments/availability';
 import { build as words } from '../messages/build';
 import { commentsCli } from '../messages/comments-cli';
+import { now } from '../now';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 import { exportFiles } from './export';
@@ -16,6 +17,8 @@ import { traceReadPages } from './trace';
 
 // npm run build, and with --export also the folder of plain files: nothing of the last build is touched before every post has been read and rendered.
 try {
+  // One moment for every process of the build: midnight may pass while it runs.
+  process.env.SOURCE_DATE_EPOCH = String(Math.floor(now().getTime() / 1000));
   process.exitCode = await build();
 } catch (error) {
   console.error(await explain(error));

@@ -68,10 +68,9 @@ async function contentOf({ file, kind }: Prerendered): Promise<Buffer | string> 
   // A browser ignores these two directives in a <meta> (CSP3 §3.3); `_headers` carries them.
   const policy = contentSecurityPolicy().replace(/; frame-ancestors [^;]*/, '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
-  // There is no server to take comments: app/_components/comments.
-  const html = (await readFile(file, 'utf8')).replace(
-    /<section class="comments" id="comments".*?<\/section>/s,
-    '',
-  );
+  // Plain files have no server that these scripts could ask, nor one that takes comments.
+  const html = (await readFile(file, 'utf8'))
+    .replace(/<script [^>]*data-server=[^>]*><\/script>/g, '')
+    .replace(/<section class="comments" id="comments".*?<\/section>/s, '');
   return html.replace(/<head>(?:<meta charSet="utf-8"\/>)?/i, (head) => head + meta);
 }

@@ -30,6 +30,8 @@ export function nextConfig(phase: string): NextConfig {
     // Shiki is needed for code that is not in the cache only, and most of the time of compiling
     // otherwise; the others are drivers, loaded when they are used.
     serverExternalPackages: ['shiki', '@libsql/client', 'libsql', 'pg', 'nodemailer'],
+    // The pages and routes of the live preview exist in development alone.
+    pageExtensions: development ? ['tsx', 'ts', 'dev.tsx', 'dev.ts'] : ['tsx', 'ts'],
     // Types are checked by `npm run types`, once and with the tests included.
     typescript: { ignoreBuildErrors: true },
     // Next's own notices in the page would hide the author's.
@@ -49,15 +51,17 @@ export function nextConfig(phase: string): NextConfig {
         // Next.js would answer a path it cannot decode with 500.
         { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
       ],
-      afterFiles: [],
+      // Next.js's own page of a post would list every slug in a new process at each request, and know
+      // a new post only the second time it is asked for.
+      afterFiles: development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : [],
       // What no page and no file answers may be a former path, or another spelling of one.
       fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
     }),
-    // app/resolve reads the posts. Its path is a pattern here, in which [...path] would be a set of
+    // These read the posts. A path is a pattern here, in which [...path] would be a set of
     // letters. A folder outside the project cannot go along.
     outputFileTracingIncludes: {
       ...(!posts.startsWith('..') && {
-        '/{resolve,*/comments,comments}/**': [`./${posts}/**/*.md`],
+        '/{resolve,api/bookmarks,*/comments,comments}/**': [`./${posts}/**/*.md`],
       }),
       // The driver is loaded by a name made up at run time.
       '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],

@@ -12,6 +12,7 @@ const library = {
   bySlug: new Map([post, page].map((each) => [each.slug, each])),
   pages: [page],
   warnings: [],
+  errors: [],
 };
 
 test('a post has the comments of every slug it had', () => {

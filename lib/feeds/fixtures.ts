@@ -29,6 +29,7 @@ export function postWith(facts: Partial<Post>): Post {
     publishedOn: '2015-02-18',
     tags: [],
     draft: false,
+    scheduled: false,
     aliases: [],
     file: 'posts/hanami.md',
     body: '',

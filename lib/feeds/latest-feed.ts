@@ -1,5 +1,6 @@
 import { renderPost } from '../markdown/render';
 import { allPosts } from '../posts/posts';
+import { isOut } from '../posts/schedule';
 import { site } from '../site';
 import { type Feed, feedOf } from './feed';
 
@@ -8,7 +9,7 @@ const LATEST = 20;
 /** The feed of the latest 20 posts of the site. */
 export async function latestFeed(): Promise<Feed> {
   const { posts } = await allPosts();
-  const latest = posts.filter((post) => !post.draft).slice(0, LATEST);
+  const latest = posts.filter(isOut).slice(0, LATEST);
   const rendered = await Promise.all(
     latest.map(async (post) => [post, await renderPost(post)] as const),
   );

@@ -24,6 +24,9 @@ import { oldElements } from './old-elements';
 import { ownIds } from './own-ids';
 import { schema } from './schema';
 import { softBreaks } from './soft-breaks';
+import { sourceLines, withLines } from './source-lines';
+
+const inDevelopment = process.env.NODE_ENV === 'development';
 
 /** GitHub's extensions: tables, task lists, footnotes, bare links, ~~strikethrough~~. */
 const github = { plugins: [remarkGfm, remarkCjkFriendlyGfmStrikethrough] };
@@ -50,7 +53,7 @@ export function pipeline() {
       // Markdown becomes HTML, with the author's own HTML in it, made safe and finished.
       .use(article)
       // Prints it, and makes it safe once more: what comes out passes the schema as a whole.
-      .use(remarkHtml, { sanitize: schema })
+      .use(remarkHtml, { sanitize: inDevelopment ? withLines(schema) : schema })
       .freeze()
   );
 }
@@ -77,6 +80,8 @@ const steps = [
   finish(),
   // Text, excerpt and reading time.
   extract(),
+  // For the live preview.
+  ...(inDevelopment ? [sourceLines()] : []),
 ];
 
 /**

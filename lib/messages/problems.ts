@@ -16,6 +16,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   title: "title: 'はじめての記事'",
   slug: 'slug: hello-world',
   publishedOn: 'publishedOn: 2026-11-03',
+  publishAt: 'publishAt: 2026-11-03 09:00',
   createdAt: 'createdAt: 2026-11-03 21:14:00 +0900',
   updatedAt: 'updatedAt: 2026-11-03 21:14:00 +0900',
   description: "description: '記事をひとことで'",
@@ -51,8 +52,8 @@ const ja = {
   }),
   nothingToPublish: ({ value }) => ({
     what: `${value} に公開する記事がありません。`,
-    why: 'あるのは下書き（draft: true）か固定ページ（pages/）だけです。',
-    mend: '公開する記事から draft の行を消してください。',
+    why: 'あるのは下書き（draft: true）、公開日が先の記事、固定ページ（pages/）だけです。',
+    mend: '公開する記事から draft の行を消すか、publishedOn と publishAt を今日までにしてください。',
   }),
   unreadable: ({ value }) => ({
     what: `ファイルを読めません（${value}）。`,
@@ -359,8 +360,8 @@ const en = {
   }),
   nothingToPublish: ({ value }) => ({
     what: `There is no post to publish in ${value}.`,
-    why: 'It holds only drafts (draft: true) or standalone pages (pages/).',
-    mend: 'Remove the draft line from a post you want to publish.',
+    why: 'It holds only drafts (draft: true), posts of a later day, or standalone pages (pages/).',
+    mend: 'Remove the draft line from a post you want to publish, or let its publishedOn and publishAt be past.',
   }),
   unreadable: ({ value }) => ({
     what: `The file cannot be read (${value}).`,

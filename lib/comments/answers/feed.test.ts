@@ -4,7 +4,13 @@ import { someComment } from '../store/fixtures';
 import { printFeed } from './feed';
 
 const post = postWith({ slug: '記事', title: '題 & <名>', aliases: ['/旧'] });
-const library = { posts: [post], pages: [], bySlug: new Map([[post.slug, post]]), warnings: [] };
+const library = {
+  posts: [post],
+  pages: [],
+  bySlug: new Map([[post.slug, post]]),
+  warnings: [],
+  errors: [],
+};
 
 test('the newest change dates the feed; each comment stands under the post of today', () => {
   const feed = printFeed(
