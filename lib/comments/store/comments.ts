@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Comment, Status, Subscription } from '../comment';
 import type { Database, Statement, Value } from './database';
+import { addAttempt } from './defences';
 import { bodyKey, nameKey } from './keys';
 import { CommentRow, CountRow } from './rows';
 import { addSubscription } from './subscriptions';
@@ -32,10 +33,14 @@ export function commentsOf(database: Database) {
      *
      * @throws TakenError when the token was used before.
      */
-    async add(comment: Comment, also: { token?: TokenUse; subscription?: Subscription } = {}) {
+    async add(
+      comment: Comment,
+      also: { token?: TokenUse; subscription?: Subscription; sender?: string } = {},
+    ) {
       const batch = [insertComment(comment)];
       if (also.token) batch.unshift(spendToken(also.token));
       if (also.subscription) batch.push(addSubscription(also.subscription));
+      if (also.sender) batch.push(addAttempt(also.sender, comment.createdAt));
       await database.batch(batch);
     },
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database } from './database';
+import type { Database, Statement } from './database';
 import { newId } from './keys';
 import { CountRow } from './rows';
 
@@ -10,23 +10,31 @@ const Setting = z.tuple([z.object({ value: z.string() })]);
 const UNCONFIRMED = 7 * 24 * 60 * 60 * 1000;
 const DAY = 24 * 60 * 60 * 1000;
 
+const ATTEMPTS = 'SELECT count(*) AS count FROM attempts WHERE sender = ? AND at > ?';
+
+/** Notes that a sender has written, as part of a batch. */
+export function addAttempt(sender: string, now: Date): Statement {
+  return {
+    sql: 'INSERT INTO attempts (id, sender, at) VALUES (?, ?, ?)',
+    values: [newId(now), sender, now.getTime()],
+  };
+}
+
 /** The part of the store that the defences against abuse need. */
 export function defencesOf(database: Database) {
   return {
-    /** Notes that a sender has written, and counts how often since then, this time included. */
+    /** Notes that a sender has asked for something, and counts how often since then, this time included. */
     async attempt(sender: string, now: Date, since: Date): Promise<number> {
       const [, counted = []] = await database.batch([
-        {
-          sql: 'INSERT INTO attempts (id, sender, at) VALUES (?, ?, ?)',
-          values: [newId(now), sender, now.getTime()],
-        },
-        {
-          sql: 'SELECT count(*) AS count FROM attempts WHERE sender = ? AND at > ?',
-          values: [sender, since.getTime()],
-        },
+        addAttempt(sender, now),
+        { sql: ATTEMPTS, values: [sender, since.getTime()] },
       ]);
       return CountRow.parse(counted);
     },
+
+    /** How often a sender has written since then. */
+    attempts: async (sender: string, since: Date) =>
+      CountRow.parse(await database.run(ATTEMPTS, [sender, since.getTime()])),
 
     /** Whether a token has been used. */
     isUsed: async (id: string) =>

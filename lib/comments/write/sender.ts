@@ -6,6 +6,9 @@ export function saltName(now: Date): string {
   return `salt:${now.toISOString().slice(0, 10)}`;
 }
 
+/** Today's salt, the same in every process, as read from the store. */
+let kept: { name: string; store: CommentStore; salt: string } | undefined;
+
 /**
  * Stands for the address a request came from, for a day: a hash with a salt that is thrown away the
  * day after, so that nobody can find the address again. The last address of `X-Forwarded-For` counts:
@@ -13,7 +16,12 @@ export function saltName(now: Date): string {
  */
 export async function senderOf(headers: Headers, store: CommentStore, now: Date): Promise<string> {
   const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
-  const salt = await store.setting(saltName(now), randomBytes(32).toString('base64url'));
+  const name = saltName(now);
+  if (kept?.name !== name || kept.store !== store) {
+    const drawn = randomBytes(32).toString('base64url');
+    kept = { name, store, salt: await store.setting(name, drawn) };
+  }
+  const { salt } = kept;
   return createHmac('sha256', salt).update(networkOf(address)).digest('base64url').slice(0, 22);
 }
 

@@ -99,6 +99,12 @@ describe('only a form of this site is taken, once, for a day', () => {
     expect(all.filter((each) => each === 'held')).toHaveLength(1);
     expect(await kept()).toBe(1);
   });
+
+  test('of many forms sent at once by one sender, five are kept', async () => {
+    const bodies = Array.from({ length: 12 }, (_, number) => `text ${number}`);
+    await Promise.all(bodies.map((body) => send({ body })));
+    expect(await kept()).toBe(5);
+  });
 });
 
 describe('what is typed is held against the limits, all at once', () => {
@@ -191,10 +197,10 @@ describe('against abuse', () => {
 
   test('no address is stored, and tomorrow its hash is another', async () => {
     const seen: string[] = [];
-    const { attempt } = opened.store;
-    opened.store.attempt = (sender, ...rest) => {
+    const { attempts } = opened.store;
+    opened.store.attempts = (sender, ...rest) => {
       seen.push(sender);
-      return attempt(sender, ...rest);
+      return attempts(sender, ...rest);
     };
     await send({ body: 'a' });
     await send({ body: 'b' }, {}, later(20));
