@@ -47,6 +47,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     characters: 8,
     minutes: 1,
     links: [],
+    pictures: [],
     ...facts,
   };
 }

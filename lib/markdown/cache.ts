@@ -17,14 +17,14 @@ let fingerprint: string | undefined;
  */
 export function cached(
   source: string,
-  isCurrent: (result: Rendered) => boolean,
+  isCurrent: (result: Rendered) => boolean | Promise<boolean>,
   render: () => Promise<Rendered>,
 ): Promise<Rendered> {
   fingerprint ??= pipelineFingerprint();
   const key = createHash('sha256').update(fingerprint).update(source).digest('base64url');
   const known = rendered.get(key) ?? fromDisk(key);
-  const result = known.then((found) =>
-    found && isCurrent(found) ? found : render().then((made) => toDisk(key, made)),
+  const result = known.then(async (found) =>
+    found && (await isCurrent(found)) ? found : render().then((made) => toDisk(key, made)),
   );
   rendered.set(key, result);
   result.catch(() => rendered.delete(key));
@@ -38,6 +38,7 @@ function pipelineFingerprint(): string {
   const files = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name));
   const paths = files.sort().map((name) => join(folder, name));
   paths.push(join(process.cwd(), 'lib', 'messages', 'markdown.ts'));
+  paths.push(join(process.cwd(), 'lib', 'images', 'variants.ts'));
   paths.push(join(process.cwd(), 'package-lock.json'));
   for (const path of paths) hash.update(readFileSync(path));
   return hash.digest('hex');

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { z } from 'zod';
+import { picturesFrom } from '../images/resolve-picture';
 import { markdown } from '../messages/markdown';
 import type { Post } from '../posts/post';
 import { allPosts } from '../posts/posts';
@@ -10,6 +11,7 @@ import { cached } from './cache';
 import type { ResolveLink } from './links';
 import { pipeline } from './pipeline';
 import type { Rendered } from './rendered';
+import type { ResolvedPicture, ResolvePicture } from './resolved-picture';
 
 const processor = pipeline();
 
@@ -23,6 +25,14 @@ const Data = z.object({
       column: z.number(),
     }),
   ),
+  pictures: z.array(
+    z.object({
+      source: z.string(),
+      line: z.number(),
+      column: z.number(),
+      picture: z.custom<ResolvedPicture>((value) => typeof value === 'object'),
+    }),
+  ),
   text: z.string(),
   sections: z.array(z.object({ id: z.string(), line: z.number() })),
   excerpt: z.string(),
@@ -34,6 +44,7 @@ const Data = z.object({
  * Renders Markdown, front matter already taken off.
  *
  * @param resolveLink finds the pages that links lead to; without it links stay as written.
+ * @param resolvePicture finds what to show for pictures; without it they stay as written.
  * @param place the file and the line of it on which the Markdown begins, for errors.
  * @throws ProblemsError when the Markdown is nested too deeply to be read.
  */
@@ -41,9 +52,12 @@ export async function renderMarkdown(
   source: string,
   place: { file: string; bodyLine: number },
   resolveLink?: ResolveLink,
+  resolvePicture?: ResolvePicture,
 ): Promise<Rendered> {
   try {
-    const file = await processor.process(new VFile({ value: source, data: { resolveLink } }));
+    const file = await processor.process(
+      new VFile({ value: source, data: { resolveLink, resolvePicture } }),
+    );
     return { html: String(file), ...Data.parse(file.data) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -56,13 +70,20 @@ export async function renderMarkdown(
 
 /**
  * Renders a post once; later calls, other processes and the next build read the result, as long as
- * its links lead where they led.
+ * its links lead where they led and its pictures are what they were.
  */
 export async function renderPost(post: Post): Promise<Rendered> {
   const resolveLink = linksFrom(post, await allPosts());
-  return cached(
-    post.body,
-    ({ links }) => links.every(({ href, to }) => resolveLink(href) === to),
-    () => renderMarkdown(post.body, post, resolveLink),
+  const resolvePicture = picturesFrom(post);
+  const isCurrent = async ({ links, pictures }: Rendered) => {
+    if (!links.every(({ href, to }) => resolveLink(href) === to)) return false;
+    for (const { source, picture } of pictures) {
+      const now = await resolvePicture(source);
+      if (JSON.stringify(now) !== JSON.stringify(picture)) return false;
+    }
+    return true;
+  };
+  return cached(post.body, isCurrent, () =>
+    renderMarkdown(post.body, post, resolveLink, resolvePicture),
   );
 }

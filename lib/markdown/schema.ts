@@ -14,13 +14,14 @@ const CLASSES: Record<string, string[]> = {
     'alert-warning',
     'alert-caution',
     'table',
+    'row',
   ],
-  figure: ['code'],
+  figure: ['code', 'picture'],
   li: ['task-list-item'],
   ol: ['contains-task-list'],
   p: ['alert-title'],
   section: ['footnotes'],
-  span: ['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
+  span: ['gone', 'c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
   ul: ['contains-task-list'],
 };
 
@@ -31,7 +32,7 @@ const FRAME = new RegExp(
 
 const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> = {
   '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy'],
-  a: ['href', 'rel', 'dataFootnoteRef', 'dataFootnoteBackref'],
+  a: ['href', 'rel', 'dataEnlarge', 'dataFootnoteRef', 'dataFootnoteBackref'],
   blockquote: ['cite'],
   del: ['cite', 'dateTime'],
   details: ['open'],
@@ -41,7 +42,11 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   ],
   figure: ['dataLanguage'],
   iframe: [['src', FRAME], 'width', 'height', 'loading', 'referrerPolicy', 'sandbox', 'allow'],
-  img: ['src', 'srcSet', 'alt', 'width', 'height', 'loading', 'decoding', 'referrerPolicy'],
+  img: [
+    ...['src', 'srcSet', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
+    ...['fetchPriority', 'referrerPolicy'],
+    ['dataColour', /^#[0-9a-f]{6}$/],
+  ],
   input: [['type', 'checkbox'], 'checked', 'disabled'],
   ins: ['cite', 'dateTime'],
   li: ['value'],
@@ -49,14 +54,15 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   pre: [['tabIndex', /^0$/]],
   q: ['cite'],
   section: ['dataFootnotes'],
+  source: ['srcSet', 'sizes', 'type', 'media'],
   td: ['colSpan', 'rowSpan', 'align', 'dataAlign'],
   th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope'],
   time: ['dateTime'],
 };
 
 const ELEMENTS = `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl
-  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p pre q rp rt ruby
-  s samp section small span strong sub summary sup table tbody td tfoot th thead time tr ul var wbr`;
+  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p picture pre q rp rt ruby
+  s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr ul var wbr`;
 
 /**
  * What an article may hold; everything else is unwrapped, or dropped with its content where the
