@@ -103,7 +103,8 @@ function contentOf(root: DefaultTreeAdapterTypes.Node): Content {
     if ('value' in node) content.text += node.value.replace(/\s+/g, '');
     if ('tagName' in node) {
       const value = (name: string) => node.attrs.find((entry) => entry.name === name)?.value ?? '';
-      if (node.tagName === 'img') content.images.push(value('src'));
+      // One of a single pixel only counts readers.
+      if (node.tagName === 'img' && value('width') !== '1') content.images.push(value('src'));
       if (node.tagName === 'iframe') content.frames.push(value('src'));
       if (node.tagName === 'a') content.links.push(value('href'));
     }

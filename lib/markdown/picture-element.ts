@@ -92,6 +92,7 @@ export function remoteElement(node: Element, picture: Remote): ElementContent[] 
     src: String(properties.src).trim().replace(/^\/\//, 'https://'),
     dataColour: picture.colour,
     loading: 'lazy',
+    decoding: 'async',
     referrerPolicy: 'no-referrer',
   });
   return [node];

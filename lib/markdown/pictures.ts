@@ -57,26 +57,30 @@ function shownFor(
 ): ElementContent[] {
   const { properties } = node;
   properties.alt ??= '';
-  properties.decoding = 'async';
   delete properties.srcSet;
   for (const side of ['width', 'height'] as const) {
     if (!/^\d{1,5}$/.test(String(properties[side] ?? ''))) delete properties[side];
   }
   if (picture?.kind === 'made') return [pictureElement(node, picture, place)];
   if (picture?.kind === 'remote') return remoteElement(node, picture);
-  // Its address led nowhere safe; its words are kept.
-  if (!properties.src) return [{ type: 'text', value: String(properties.alt) }];
   const source = String(properties.src);
   if (source.startsWith('/')) properties.src = sitePath(source);
   properties.loading = 'lazy';
+  properties.decoding = 'async';
   return [node];
 }
 
-/** The author's own `<picture>`: the picture in it stays, as the files are chosen here. */
+/**
+ * Of the author's own `<picture>` the picture stays, as the files are chosen here; of a picture whose
+ * address led nowhere safe, its words.
+ */
 function unwrap(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !/^(?:picture|source)$/.test(node.tagName)) return;
-    parent.children.splice(index, 1, ...(node.tagName === 'picture' ? node.children : []));
+    if (!parent || index === undefined || !/^(?:picture|source|img)$/.test(node.tagName)) return;
+    if (node.tagName === 'img' && node.properties.src) return;
+    const words: ElementContent = { type: 'text', value: String(node.properties.alt ?? '') };
+    const kept = node.tagName === 'img' ? [words] : node.children;
+    parent.children.splice(index, 1, ...(node.tagName === 'source' ? [] : kept));
     return [SKIP, index];
   });
 }
