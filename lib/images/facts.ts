@@ -68,7 +68,9 @@ async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | Pi
   sharp.cache(false);
   const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
   try {
-    const { width, height, pages = 1, hasAlpha, autoOrient } = await sharp(bytes).metadata();
+    // Of the header only; its size is looked at before anything is decoded.
+    const header = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, height, pages = 1, hasAlpha, autoOrient } = header;
     const mayMove = kind === 'gif' || kind === 'webp';
     const frames = mayMove ? pages : 1;
     if (width * height * frames > MOST_PIXELS) {
