@@ -28,4 +28,6 @@ export default {
   ],
   /** Hosts the blog used to live on, for example 'old.example.net': links to them lead here. */
   formerHosts: [],
+  /** Pictures on other hosts: 'lazy' shows them as they come into sight, 'click' after a click. */
+  remoteImages: 'lazy',
 };

@@ -22,6 +22,8 @@ export interface Site {
   formerPaths: readonly string[];
   /** Hosts the blog used to live on, in lower case. */
   formerHosts: readonly string[];
+  /** When pictures on other hosts are asked for: as they come into sight, or after a click. */
+  remoteImages: 'lazy' | 'click';
 }
 
 interface SiteConfig {
@@ -38,6 +40,7 @@ interface SiteConfig {
   formerPaths: readonly string[];
   /** Hosts the blog used to live on, in lower case. */
   formerHosts: readonly string[];
+  remoteImages?: string;
 }
 
 /**
@@ -47,12 +50,17 @@ interface SiteConfig {
  * @throws Error naming the setting, when one cannot be used.
  */
 export function readSite(
-  { url, language, ...rest }: SiteConfig,
+  { url, language, remoteImages = 'lazy', ...rest }: SiteConfig,
   environment: Record<string, string | undefined>,
 ): Site {
   if (language !== 'ja' && language !== 'en') {
     throw new Error(
       `site.config.ts: language は 'ja' か 'en' です / must be 'ja' or 'en': ${language}`,
+    );
+  }
+  if (remoteImages !== 'lazy' && remoteImages !== 'click') {
+    throw new Error(
+      `site.config.ts: remoteImages は 'lazy' か 'click' です / must be 'lazy' or 'click': ${remoteImages}`,
     );
   }
   const address = environment.SITE_URL || url;
@@ -72,6 +80,7 @@ export function readSite(
   return {
     ...rest,
     language,
+    remoteImages,
     origin: new URL(address).origin,
     basePath: segments.map((segment) => `/${segment}`).join(''),
   };

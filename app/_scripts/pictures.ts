@@ -29,14 +29,30 @@ function open(link: HTMLAnchorElement): void {
   dialog.showModal();
 }
 
+/** A picture of another host, which waited for this click. */
+function show(link: HTMLAnchorElement): void {
+  const image = document.createElement('img');
+  const [width, height] = (link.dataset.remote ?? '').split(' ').map(Number);
+  if (width && height) Object.assign(image, { width, height });
+  image.alt = link.textContent ?? '';
+  image.referrerPolicy = 'no-referrer';
+  image.tabIndex = -1;
+  image.src = link.href;
+  link.replaceWith(image);
+  image.focus();
+}
+
 document.addEventListener('click', (event) => {
   const { target } = event;
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
-  const link = target instanceof Element ? target.closest('a[data-enlarge]') : null;
-  if (!(link instanceof HTMLAnchorElement) || !link.querySelector('img')) return;
+  const link = target instanceof Element ? target.closest('a[data-enlarge], a[data-remote]') : null;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const waits = link.dataset.remote !== undefined;
+  if (!waits && !link.querySelector('img')) return;
   event.preventDefault();
-  open(link);
+  if (waits) show(link);
+  else open(link);
 });
 
 export {};

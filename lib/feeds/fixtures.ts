@@ -17,6 +17,7 @@ export const site: Site = {
   postsPerPage: 2,
   formerPaths: [],
   formerHosts: [],
+  remoteImages: 'lazy',
 };
 
 /** A post written by hand, with what a test wants to differ. */

@@ -33,7 +33,9 @@ export function cached(
 
 /** A hash of everything the result depends on besides the source. */
 function pipelineFingerprint(): string {
-  const hash = createHash('sha256').update(`${site.language} ${site.origin} ${site.basePath}`);
+  const hash = createHash('sha256').update(
+    `${site.language} ${site.origin} ${site.basePath} ${site.remoteImages}`,
+  );
   const folder = join(process.cwd(), 'lib', 'markdown');
   const files = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name));
   const paths = files.sort().map((name) => join(folder, name));

@@ -87,7 +87,22 @@ export function remoteElement(node: Element, picture: Remote): ElementContent[] 
   const size =
     picture.width && picture.height
       ? shownSize(properties, { width: picture.width, height: picture.height })
-      : {};
+      : undefined;
+  if (site.remoteImages === 'click') {
+    const alt = String(properties.alt ?? '');
+    const label = words.showPicture(new URL(picture.address).host);
+    return [
+      element(
+        'a',
+        {
+          href: picture.address,
+          rel: ['external', 'noopener', 'noreferrer'],
+          dataRemote: size ? `${size.width} ${size.height}` : '',
+        },
+        [{ type: 'text', value: alt ? `${alt}（${label}）` : label }],
+      ),
+    ];
+  }
   Object.assign(properties, size, {
     src: String(properties.src).trim().replace(/^\/\//, 'https://'),
     dataColour: picture.colour,

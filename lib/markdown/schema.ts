@@ -32,7 +32,7 @@ const FRAME = new RegExp(
 
 const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> = {
   '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy'],
-  a: ['href', 'rel', 'dataEnlarge', 'dataFootnoteRef', 'dataFootnoteBackref'],
+  a: ['href', 'rel', 'dataEnlarge', 'dataRemote', 'dataFootnoteRef', 'dataFootnoteBackref'],
   blockquote: ['cite'],
   del: ['cite', 'dateTime'],
   details: ['open'],

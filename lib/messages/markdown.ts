@@ -13,6 +13,7 @@ interface MarkdownWords {
   embedLink: (host: string) => string;
   gist: string;
   archivedPicture: string;
+  showPicture: (host: string) => string;
   tooDeep: { what: string; why: string; mend: string };
 }
 
@@ -29,6 +30,7 @@ export const markdown = {
     embedLink: (host) => `${host}で見る`,
     gist: 'Gistのコードを見る',
     archivedPicture: '保存された画像を探す',
+    showPicture: (host) => `${host}の画像を表示する`,
     tooDeep: {
       what: 'このMarkdownは入れ子が深すぎるため、HTMLにできません。',
       why: '引用や強調、HTMLの要素が何百段も重なると、読み取りが終わりません。',
@@ -53,6 +55,7 @@ export const markdown = {
     embedLink: (host) => `See it at ${host}`,
     gist: 'See the code in the gist',
     archivedPicture: 'Look for an archived copy of the picture',
+    showPicture: (host) => `show the picture from ${host}`,
     tooDeep: {
       what: 'This Markdown is nested too deeply to become HTML.',
       why: 'Quotations, emphasis or HTML elements hundreds of levels deep cannot be read to the end.',

@@ -5,7 +5,6 @@ interface PictureWords {
   making: (count: number) => string;
   made: (count: number, files: number) => string;
   close: string;
-  showRemote: (host: string) => string;
   asking: (count: number, total: number) => string;
   measured: (count: number) => string;
   copied: (count: number) => string;
@@ -20,7 +19,6 @@ export const pictureWords = {
     making: (count) => `画像を作っています… ${count}点`,
     made: (count, files) => `画像${count}点を作りました（ファイルは全部で${files}個）。`,
     close: '閉じる',
-    showRemote: (host) => `${host}の画像を表示する`,
     asking: (count, total) => `画像を調べています… ${count} / ${total}`,
     measured: (count) => `大きさを記録した画像: ${count}点`,
     copied: (count) => `記事の隣に控えを置いた画像: ${count}点`,
@@ -44,7 +42,6 @@ export const pictureWords = {
     making: (count) => `Making pictures… ${count}`,
     made: (count, files) => `Made ${count} pictures (${files} files in all).`,
     close: 'Close',
-    showRemote: (host) => `Show the picture from ${host}`,
     asking: (count, total) => `Asking for pictures… ${count} / ${total}`,
     measured: (count) => `Pictures whose size is now known: ${count}`,
     copied: (count) => `Pictures copied beside their posts: ${count}`,
