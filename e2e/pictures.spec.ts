@@ -10,7 +10,7 @@ test('a phone gets AVIF of the width it shows, and nothing moves', async ({ brow
   });
   const page = await context.newPage();
   const asked: string[] = [];
-  page.on('request', ({ url }) => asked.push(new URL(url()).pathname));
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(POST);
   const images = page.locator('.prose img');
   await expect(images).toHaveCount(4);
