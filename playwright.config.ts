@@ -25,7 +25,15 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 300_000,
     // The tests look at the sample posts, wherever the caller's environment points.
-    env: { POSTS_DIR: 'posts', SITE_URL: 'https://example.com', BASE_PATH: '' },
+    env: {
+      POSTS_DIR: 'posts',
+      SITE_URL: 'https://example.com',
+      BASE_PATH: '',
+      // 2100: every sample post is out, whatever day it is.
+      SOURCE_DATE_EPOCH: '4102444800',
+      COMMENTS: 'on',
+      DATABASE_URL: 'file::memory:',
+    },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
 });

@@ -30,4 +30,16 @@ export default {
   formerHosts: [],
   /** Pictures on other hosts: 'lazy' shows them as they come into sight, 'click' after a click. */
   remoteImages: 'lazy',
+  /**
+   * Hatena Bookmark under each post: links, and on a server the number and the comments. `false`
+   * for none; `{ hidden: ['name'] }` leaves out somebody's comments, or one by its address.
+   */
+  hatena: true,
+  /**
+   * For comments kept by GitHub, which plain files can have too: the values https://giscus.app shows.
+   * Nothing is loaded before a reader clicks.
+   * giscus: { repo: 'owner/name', repoId: '…', category: '…', categoryId: '…' },
+   */
+  /** Lets readers write comments; they are kept in a database of your own, see README. */
+  comments: false,
 };

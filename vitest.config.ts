@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['lib/**/*.test.ts', 'app/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['lib/**/*.test.ts', 'app/**/*.test.ts'],
+    testTimeout: 30_000,
+    env: { SOURCE_DATE_EPOCH: '4102444800' },
+  },
 });

@@ -27,6 +27,10 @@ test('the keyboard reaches everything, the way past the menu first, and one sees
   page,
 }) => {
   await page.goto('/Markdownのすべて');
+  // The comments come when the reader does: here, before the walk.
+  await page.getByRole('region', { name: 'コメント' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('button', { name: '送信する' })).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '本文へ移動' })).toBeFocused();
   const wanted = await page

@@ -72,3 +72,9 @@ test('the policy stands in the page, the headers in a file, and compressed copie
   expect(readFileSync(join(out, '_headers'), 'utf8')).toContain("frame-ancestors 'none'");
   expect(readFileSync(join(out, '404.html'), 'utf8')).toContain('ページが見つかりません');
 });
+
+test('no page of plain files asks a server for what it does not have', () => {
+  const html = readFileSync(join(out, 'はじめに.html'), 'utf8');
+  expect(html).toContain('https://b.hatena.ne.jp/entry/s/example.com/');
+  expect(html).not.toContain('/api/');
+});

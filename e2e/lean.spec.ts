@@ -10,7 +10,9 @@ test('a page carries nothing of the framework and asks for nothing but itself', 
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(await page.content(), path).not.toContain('/_next/');
-    const others = asked.filter((name) => !/^\/_assets\/(?:theme|shortcut)-/.test(name));
+    const others = asked.filter(
+      (name) => !/^\/(?:_assets\/(?:theme|shortcut|bookmarks|embeds)-|api\/bookmarks\/)/.test(name),
+    );
     expect(
       others.filter((name) => !/icon|favicon|manifest/.test(name)),
       path,

@@ -8,10 +8,12 @@ export interface Server {
   /** `http://localhost:<port>`. */
   origin: string;
   stop: () => Promise<void>;
+  /** Id of the process, when it is one of its own. */
+  pid?: number;
 }
 
 /**
- * Starts Next.js in this folder and waits until it answers.
+ * Starts the built site, or `npm run dev`, in this folder and waits until it answers.
  *
  * @throws Error when it ends before, or does not answer within 60 s.
  */
@@ -21,7 +23,8 @@ export async function startServer(
 ): Promise<Server> {
   const port = await freePort();
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const child = spawn(process.execPath, [next, command, '-p', `${port}`], {
+  const script = command === 'dev' ? ['--import', 'tsx', 'lib/build/dev.ts'] : [next, 'start'];
+  const child = spawn(process.execPath, [...script, '-p', `${port}`], {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -32,18 +35,19 @@ export async function startServer(
     await once(child, 'exit');
   };
   for (let tries = 0; tries < 240; tries++) {
-    if (child.exitCode !== null) throw new Error(`next ${command} ended with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}`);
     const answered = await fetch(`${origin}${environment.BASE_PATH ?? ''}/healthz`).catch(
       () => null,
     );
-    if (answered?.ok) return { origin, stop };
+    if (answered?.ok) return { origin, stop, pid: child.pid };
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await stop();
-  throw new Error(`next ${command} does not answer at ${origin}`);
+  throw new Error(`${command} does not answer at ${origin}`);
 }
 
-async function freePort(): Promise<number> {
+/** A port nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const address = server.address();

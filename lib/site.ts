@@ -1,4 +1,5 @@
 import config from '../site.config';
+import { type Giscus, giscusFault } from './giscus';
 
 /** A language the interface speaks. */
 export type Language = 'ja' | 'en';
@@ -24,6 +25,12 @@ export interface Site {
   formerHosts: readonly string[];
   /** When pictures on other hosts are asked for: as they come into sight, or after a click. */
   remoteImages: 'lazy' | 'click';
+  /** Hatena Bookmark under each post; absent when the owner does not want it. */
+  hatena?: { hidden: readonly string[] };
+  /** giscus under each post. */
+  giscus?: Giscus;
+  /** Whether readers can write comments; they need a server and a database. */
+  comments: boolean;
 }
 
 interface SiteConfig {
@@ -41,16 +48,21 @@ interface SiteConfig {
   /** Hosts the blog used to live on, in lower case. */
   formerHosts: readonly string[];
   remoteImages?: string;
+  hatena?: boolean | { hidden: readonly string[] };
+  giscus?: Giscus;
+  /** Whether readers can write comments; they need a server and a database. */
+  comments: boolean;
 }
 
 /**
  * Applies the environment to the owner's configuration.
- * `SITE_URL` replaces `url`; `BASE_PATH` (with or without slashes) is the sub-path.
+ * `SITE_URL` replaces `url`; `BASE_PATH` (with or without slashes) is the sub-path; `COMMENTS` (`on`
+ * or `off`) replaces `comments`.
  *
  * @throws Error naming the setting, when one cannot be used.
  */
 export function readSite(
-  { url, language, remoteImages = 'lazy', ...rest }: SiteConfig,
+  { url, language, remoteImages = 'lazy', hatena, ...rest }: SiteConfig,
   environment: Record<string, string | undefined>,
 ): Site {
   if (language !== 'ja' && language !== 'en') {
@@ -76,12 +88,20 @@ export function readSite(
       `site.config.ts: timeZone は Asia/Tokyo のように書いてください / must be an IANA name: ${rest.timeZone}`,
     );
   }
+  const fault = rest.giscus && giscusFault(rest.giscus);
+  if (fault) {
+    throw new Error(
+      `site.config.ts: giscus の ${fault} は https://giscus.app が示すとおりに書いてください / must be as https://giscus.app shows it`,
+    );
+  }
   const segments = (environment.BASE_PATH ?? '').split('/').filter(Boolean);
   return {
     ...rest,
     language,
     remoteImages,
+    hatena: hatena === true ? { hidden: [] } : hatena || undefined,
     origin: new URL(address).origin,
+    comments: environment.COMMENTS ? environment.COMMENTS === 'on' : rest.comments,
     basePath: segments.map((segment) => `/${segment}`).join(''),
   };
 }

@@ -4,9 +4,10 @@ import { modifiedAt, publishedAt } from '../../lib/feeds/times';
 import { withShareImage } from '../../lib/images/share-image';
 import { renderPost } from '../../lib/markdown/render';
 import { metadataOf } from '../../lib/metadata';
+import { builtPost } from '../../lib/posts/built-post';
 import { allPosts } from '../../lib/posts/posts';
 import { site } from '../../lib/site';
-import { builtName, decodeSegment, postPath } from '../../lib/urls';
+import { builtName, postPath } from '../../lib/urls';
 import { Article } from '../_components/article';
 
 type Props = PageProps<'/[slug]'>;
@@ -42,10 +43,5 @@ export default async function Page({ params }: Props) {
 }
 
 async function postOf(params: Props['params']) {
-  const slug = decodeSegment((await params).slug);
-  const { bySlug } = await allPosts();
-  const built = slug?.includes('％')
-    ? [...bySlug.keys()].find((name) => builtName(name) === slug)
-    : slug;
-  return bySlug.get(built ?? '') ?? notFound();
+  return builtPost((await params).slug, await allPosts()) ?? notFound();
 }

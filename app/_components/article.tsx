@@ -8,6 +8,9 @@ import { pictureWords } from '../../lib/messages/pictures';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { Around } from './around';
+import { Bookmarks } from './bookmarks';
+import { Comments } from './comments';
+import { Giscus } from './giscus';
 import { Marks } from './marks';
 import { Phrased } from './phrased';
 import { TableOfContents } from './table-of-contents';
@@ -50,7 +53,15 @@ export async function Article({ post }: { post: Post }) {
           data-close={pictureWords[site.language].close}
         />
       )}
+      {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
+      {post.kind === 'post' && site.giscus && !site.comments && (
+        <Giscus post={post} settings={site.giscus} />
+      )}
+      {rendered.html.includes('<figure class="embed ') && (
+        <script type="module" src={assetPath('embeds.js')} />
+      )}
       {post.kind === 'post' && <Around post={post} />}
+      {post.kind === 'post' && <Comments post={post} />}
       {post.kind === 'post' && (
         <script
           type="application/ld+json"

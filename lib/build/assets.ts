@@ -1,10 +1,10 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { ASSETS_FOLDER } from '../assets';
 
 /**
- * Bundles every module of `app/_scripts` and the style sheet of `app/_styles` into
+ * Bundles every module of `app/_scripts` and the style sheets of `app/_styles` into
  * `public/_assets/<name>-<hash>.<ext>`, so that a browser may keep them for ever. Files of an
  * earlier run are removed.
  */
@@ -14,16 +14,15 @@ export async function bundleAssets(root = process.cwd()): Promise<void> {
     (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   );
   const outdir = join(root, ASSETS_FOLDER);
-  await rm(outdir, { recursive: true, force: true });
-  await mkdir(outdir, { recursive: true });
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [
       ...modules.sort().map((name) => join(scripts, name)),
-      join(root, 'app', '_styles', 'site.css'),
+      ...['site.css', 'comments.css'].map((name) => join(root, 'app', '_styles', name)),
     ],
     outdir,
     outbase: join(root, 'app'),
     entryNames: '[name]-[hash]',
+    write: false,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -32,4 +31,16 @@ export async function bundleAssets(root = process.cwd()): Promise<void> {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  await mkdir(outdir, { recursive: true });
+  for (const { path, contents } of outputFiles) await writeWhenChanged(path, contents);
+  const made = new Set(outputFiles.map(({ path }) => basename(path)));
+  for (const name of await readdir(outdir)) {
+    if (!made.has(name)) await rm(join(outdir, name), { recursive: true });
+  }
+}
+
+/** A server at work in this folder goes on serving what stays the same. */
+async function writeWhenChanged(path: string, contents: Uint8Array): Promise<void> {
+  const before = await readFile(path).catch(() => null);
+  if (!before?.equals(contents)) await writeFile(path, contents);
 }

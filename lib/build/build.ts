@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { assetText } from '../assets';
+import { commentsAvailability } from '../comments/availability';
 import { build as words } from '../messages/build';
+import { commentsCli } from '../messages/comments-cli';
+import { now } from '../now';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 import { exportFiles } from './export';
@@ -10,10 +13,12 @@ import { leanPages } from './lean';
 import { runNext } from './next';
 import { prepare } from './prepare';
 import { UnknownScriptError } from './strip';
-import { traceNotFoundPages } from './trace';
+import { traceReadPages } from './trace';
 
 // npm run build, and with --export also the folder of plain files: nothing of the last build is touched before every post has been read and rendered.
 try {
+  // One moment for every process of the build: midnight may pass while it runs.
+  process.env.SOURCE_DATE_EPOCH = String(Math.floor(now().getTime() / 1000));
   process.exitCode = await build();
 } catch (error) {
   console.error(await explain(error));
@@ -22,16 +27,20 @@ try {
 
 async function build(): Promise<number> {
   console.log(words[site.language].checked(await prepare()));
+  const isExport = process.argv.includes('--export');
+  const comments = commentsAvailability(site, process.env);
+  if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
+  if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
   const code = await runNext(['build']);
   if (code !== 0) return code;
-  await traceNotFoundPages('.next');
+  await traceReadPages('.next');
   const ours = { basePath: site.basePath, inline: new Set([assetText('theme-early.js')]) };
   const { pages, before, after } = await leanPages('.next', ours);
   // A server of its own, for the Dockerfile, has copies of the pages made before.
   if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
   await writeFeedFiles('.next');
-  if (process.argv.includes('--export')) {
+  if (isExport) {
     console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
   }
   return 0;

@@ -30,14 +30,14 @@ export async function exportFiles(build: string, out: string): Promise<number> {
   const library = await allPosts();
   const names = builtNames(library);
   for (const file of await prerendered(build)) {
-    // Only a program can say when it is due.
-    if (file.route === '/missing/[month]') continue;
+    // Only a program can say when they are due.
+    if (file.route === '/missing/[month]' || file.route === '/comments/frame/[name]') continue;
     const name = fileName({ ...file, path: names.get(file.path) ?? file.path });
     await mkdir(dirname(join(draft, name)), { recursive: true });
     await writeFile(join(draft, name), await contentOf(file));
   }
   const former = formerUrls(library, site.formerPaths);
-  for (const [name, text] of Object.entries(hostFiles(former)))
+  for (const [name, text] of Object.entries(hostFiles(former, library.bySlug.keys())))
     await writeFile(join(draft, name), text);
   await compressFiles(draft);
   await writeFormerPages(draft, former);
@@ -68,6 +68,9 @@ async function contentOf({ file, kind }: Prerendered): Promise<Buffer | string> 
   // A browser ignores these two directives in a <meta> (CSP3 §3.3); `_headers` carries them.
   const policy = contentSecurityPolicy().replace(/; frame-ancestors [^;]*/, '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
-  const html = await readFile(file, 'utf8');
+  // Plain files have no server that could take comments, or that these scripts could ask.
+  const html = (await readFile(file, 'utf8'))
+    .replace(/<section class="comments" id="comments".*?<\/section>/s, '')
+    .replace(/<script [^>]*data-server=[^>]*><\/script>/g, '');
   return html.replace(/<head>(?:<meta charSet="utf-8"\/>)?/i, (head) => head + meta);
 }

@@ -62,16 +62,26 @@ export function redirectsFile(urls: readonly FormerUrl[]): string {
     .join('\n');
 }
 
-/** A map of nginx from former paths to present ones. */
-export function nginxMap(urls: readonly FormerUrl[]): string {
+/**
+ * A map of nginx from former paths to present ones.
+ *
+ * @param slugs of all posts and pages.
+ */
+export function nginxMap(urls: readonly FormerUrl[], slugs: Iterable<string>): string {
+  const taken = new Set([...slugs].map((slug) => `/${slug}`.toLowerCase()));
   const lines = urls.map(({ path, below, to }) => {
     const from = site.basePath + path;
-    const key = below ? `~^${from.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?:/|$)` : from;
+    const pattern = `~^${from.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`;
+    // nginx compares whole strings without regard to case, and would lead /readme to itself.
+    const exact = taken.has(path.toLowerCase()) ? `${pattern}$` : from;
+    const key = below ? `${pattern}(?:/|$)` : exact;
     return `    "${key.replace(/["\\]/g, '\\$&')}" "${to}";`;
   });
   return [
-    '# Inside http { }; nginx.conf.example uses $former_path. Raise map_hash_bucket_size to 512',
-    '# when nginx asks for it.',
+    '# Inside http { }; nginx.conf.example uses $former_path.',
+    // A path takes three bytes for each Japanese character; the default is 64.
+    'map_hash_bucket_size 1024;',
+    `map_hash_max_size ${2 ** Math.ceil(Math.log2(urls.length * 2 + 2048))};`,
     'map $uri $former_path {',
     '    default "";',
     ...lines,

@@ -9,12 +9,15 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 const FOR_EVER = ['/_assets/', '/_images/', '/_search/'];
 
 /** Settings of web servers for the exported files, by file name. */
-export function hostFiles(former: readonly FormerUrl[]): Record<string, string> {
+export function hostFiles(
+  former: readonly FormerUrl[],
+  slugs: Iterable<string>,
+): Record<string, string> {
   return {
     _headers: headersFile(),
     _redirects: redirectsFile(former),
     'nginx.conf.example': nginxFile(),
-    'nginx-former-paths.conf.example': nginxMap(former),
+    'nginx-former-paths.conf.example': nginxMap(former, slugs),
   };
 }
 
@@ -38,9 +41,13 @@ function nginxFile(): string {
     '# Inside server { }. gzip_static and brotli_static send the files compressed beforehand.',
     '# The map of nginx-former-paths.conf.example belongs inside http { }.',
     'if ($former_path) { return 308 $former_path; }',
+    ...(site.basePath === ''
+      ? []
+      : [`location = ${site.basePath} { rewrite ^ ${site.basePath}/ last; }`]),
     `location ${site.basePath}/ {`,
     `    ${root}`,
     '    gzip_static on;',
+    '    gzip_vary on;',
     '    # brotli_static on;',
     '    charset utf-8;',
     '    index index.html;',
@@ -52,6 +59,7 @@ function nginxFile(): string {
       `location ${sitePath(folder)} {`,
       `    ${root.replace('blog/;', `blog${folder};`)}`,
       '    gzip_static on;',
+      '    gzip_vary on;',
       '    add_header X-Content-Type-Options "nosniff" always;',
       `    add_header Cache-Control "${IMMUTABLE}";`,
       '}',

@@ -27,8 +27,11 @@ export function nextConfig(phase: string): NextConfig {
       // Our links are plain; no router in the browser prefetches parts of pages.
       prefetchInlining: false,
     },
-    // Needed for code that is not in the cache only, and most of the time of compiling otherwise.
-    serverExternalPackages: ['shiki'],
+    // Shiki is needed for code that is not in the cache only, and most of the time of compiling
+    // otherwise; the others are drivers, loaded when they are used.
+    serverExternalPackages: ['shiki', '@libsql/client', 'libsql', 'pg', 'nodemailer'],
+    // The pages and routes of the live preview exist in development alone.
+    pageExtensions: development ? ['tsx', 'ts', 'dev.tsx', 'dev.ts'] : ['tsx', 'ts'],
     // Types are checked by `npm run types`, once and with the tests included.
     typescript: { ignoreBuildErrors: true },
     // Next's own notices in the page would hide the author's.
@@ -57,15 +60,21 @@ export function nextConfig(phase: string): NextConfig {
         // Next.js would answer a path it cannot decode with 500.
         { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
       ],
-      afterFiles: [],
+      // Next.js's own page of a post would list every slug in a new process at each request, and know
+      // a new post only the second time it is asked for.
+      afterFiles: development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : [],
       // What no page and no file answers may be a former path, or another spelling of one.
       fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
     }),
-    // app/resolve reads the posts. Its path is a pattern here, in which [...path] would be a set of
+    // These read the posts. A path is a pattern here, in which [...path] would be a set of
     // letters. A folder outside the project cannot go along.
-    outputFileTracingIncludes: posts.startsWith('..')
-      ? undefined
-      : { '/resolve/**': [`./${posts}/**/*.md`] },
+    outputFileTracingIncludes: {
+      ...(!posts.startsWith('..') && {
+        '/{resolve,api/bookmarks,*/comments,comments}/**': [`./${posts}/**/*.md`],
+      }),
+      // The driver is loaded by a name made up at run time.
+      '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],
+    },
     headers: async () =>
       // Next's development server needs inline scripts and eval.
       development
@@ -80,6 +89,10 @@ export function nextConfig(phase: string): NextConfig {
                 { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
               ],
             },
+            // A page with a form is kept for the way back, so that nothing typed is lost; a page that
+            // an address alone opens is kept by nobody.
+            { source: '/:slug/comments', headers: cacheControl('private, no-cache') },
+            { source: '/comments/:path*', headers: cacheControl('no-store') },
             ...Object.entries(FEED_TYPES).map(([source, value]) => ({
               source,
               headers: [{ key: 'Content-Type', value }],
@@ -93,4 +106,8 @@ export function nextConfig(phase: string): NextConfig {
             })),
           ],
   };
+}
+
+function cacheControl(value: string) {
+  return [{ key: 'Cache-Control', value }];
 }

@@ -1,3 +1,4 @@
+import { writeFrameHosts } from '../embeds/frame-hosts';
 import { pictureProblems } from '../images/picture-problems';
 import { shareImage } from '../images/share-image';
 import { writeImages } from '../images/write-images';
@@ -11,6 +12,7 @@ import { lostUrls } from '../redirects/lost-urls';
 import { writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
+import { copyThumbnails } from './thumbnails';
 
 /** A line of progress is printed every so many posts. */
 const PROGRESS_STEP = 500;
@@ -54,6 +56,8 @@ export async function prepare(): Promise<number> {
   if (errors.length > 0) throw new ProblemsError(errors);
   await bundleAssets();
   await writeImages(rendered.values(), bySlug.values());
+  await copyThumbnails();
+  await writeFrameHosts([...rendered.values()].map(({ html }) => html));
   await writeIndex();
   return bySlug.size;
 }

@@ -5,19 +5,34 @@ import { prerendered } from './prerendered';
 
 const Trace = z.looseObject({ files: z.array(z.string()) });
 
+/** Route handlers that answer with pages `next build` made, and the routes of those pages. */
+const READ = {
+  'resolve/[...path]': ['/_not-found', '/missing/[month]'],
+  '[slug]/comments': ['/_not-found', '/missing/[month]', '/comments/frame/[name]'],
+  '[slug]/comments/atom.xml': ['/_not-found', '/missing/[month]'],
+  'comments/edit': ['/_not-found', '/comments/frame/[name]'],
+  'comments/owner': ['/_not-found', '/comments/frame/[name]'],
+  'comments/confirm': ['/_not-found', '/comments/frame/[name]'],
+  'comments/unsubscribe': ['/_not-found', '/comments/frame/[name]'],
+  'comments/atom.xml': ['/_not-found'],
+};
+
 /**
- * Adds the 404 pages to the files that go along with app/resolve where each route is deployed as a
- * function of its own. Next.js traces files before it writes the pages, so its own setting for this
- * misses them.
+ * Adds the pages that route handlers read to the files that go along with them where each route is
+ * deployed as a function of its own. Next.js traces files before it writes the pages, so its own
+ * setting for this misses them.
  *
  * @param directory the finished build, `.next`.
  */
-export async function traceNotFoundPages(directory: string): Promise<void> {
-  const file = join(directory, 'server', 'app', 'resolve', '[...path]', 'route.js.nft.json');
-  const trace = Trace.parse(JSON.parse(await readFile(file, 'utf8')));
-  const pages = (await prerendered(directory))
-    .filter(({ route }) => route === '/_not-found' || route === '/missing/[month]')
-    .map((page) => relative(dirname(file), page.file));
-  trace.files = [...new Set([...trace.files, ...pages])].sort();
-  await writeFile(file, JSON.stringify(trace));
+export async function traceReadPages(directory: string): Promise<void> {
+  const pages = await prerendered(directory);
+  for (const [handler, routes] of Object.entries(READ)) {
+    const file = join(directory, 'server', 'app', handler, 'route.js.nft.json');
+    const trace = Trace.parse(JSON.parse(await readFile(file, 'utf8')));
+    const read = pages
+      .filter(({ route }) => routes.includes(route))
+      .map((page) => relative(dirname(file), page.file));
+    trace.files = [...new Set([...trace.files, ...read])].sort();
+    await writeFile(file, JSON.stringify(trace));
+  }
 }

@@ -11,9 +11,14 @@ const NAMESPACE = 'b831629c-e664-47ec-a427-15a5e43d0d75';
  * A permalink and a `tag:` URI both carry the host.
  */
 export function entryId({ publishedOn, slug }: Post): string {
+  return uuidOf(`${publishedOn}/${slug}`);
+}
+
+/** The name-based UUID of anything else the blog has a lasting name for, as a URN. */
+export function uuidOf(name: string): string {
   const hash = createHash('sha1')
     .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
-    .update(`${publishedOn}/${slug}`)
+    .update(name)
     .digest()
     .subarray(0, 16);
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);

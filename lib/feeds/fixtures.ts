@@ -18,6 +18,7 @@ export const site: Site = {
   formerPaths: [],
   formerHosts: [],
   remoteImages: 'lazy',
+  comments: false,
 };
 
 /** A post written by hand, with what a test wants to differ. */
@@ -29,6 +30,7 @@ export function postWith(facts: Partial<Post>): Post {
     publishedOn: '2015-02-18',
     tags: [],
     draft: false,
+    scheduled: false,
     aliases: [],
     file: 'posts/hanami.md',
     body: '',
@@ -49,6 +51,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     minutes: 1,
     links: [],
     pictures: [],
+    embeds: [],
     ...facts,
   };
 }

@@ -2,6 +2,7 @@ import { toOffsetIso } from '../dates';
 import { yearsOf } from '../posts/archive';
 import { laterPages } from '../posts/paging';
 import type { Post } from '../posts/post';
+import { isOut } from '../posts/schedule';
 import { tagsOf } from '../posts/tags';
 import type { Site } from '../site';
 import { archivePath, listingPath, permalink, postPath, tagPath } from '../urls';
@@ -15,11 +16,11 @@ export function printSitemap(
   site: Site,
   { posts, pages }: { posts: readonly Post[]; pages: readonly Post[] },
 ): string {
-  const shown = posts.filter((post) => !post.draft);
+  const shown = posts.filter(isOut);
   const tags = tagsOf(shown);
   const urls = [
     ...[1, ...laterPages(shown, site.postsPerPage)].map((number) => printUrl(listingPath(number))),
-    ...[...shown, ...pages.filter((page) => !page.draft)].map((post) =>
+    ...[...shown, ...pages.filter(isOut)].map((post) =>
       printUrl(postPath(post.slug), lastModified(post, site)),
     ),
     printUrl(archivePath()),

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
-import { webAddress } from '../markdown/embed-hosts';
 import type { ResolvedPicture, ResolvePicture } from '../markdown/resolved-picture';
+import { webAddress } from '../markdown/web-address';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
 import type { Facts } from './facts';
@@ -59,6 +59,7 @@ function markupOf(facts: Facts): Omit<ResolvedPicture & { kind: 'made' }, 'file'
     avif: listed(avif),
     plain: listed(plain),
     frozen: listed(frozen),
-    full: variantPath(full),
+    // As every link of a post: without the sub-path.
+    full: `/_images/${full.name}`,
   };
 }

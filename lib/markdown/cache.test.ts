@@ -13,6 +13,7 @@ const result: Rendered = {
   headings: [],
   links: [],
   pictures: [],
+  embeds: [],
   text: mark,
   excerpt: mark,
   characters: 1,

@@ -23,8 +23,8 @@ export function codeBlocks() {
 }
 
 /** Hands the figure made by {@link codeBlocks} to mdast-util-to-hast. */
-export function codeFigure(_: unknown, { data }: Code): Element | undefined {
-  return data?.figure;
+export function codeFigure(_: unknown, { data, position }: Code): Element | undefined {
+  return data?.figure && { ...data.figure, position };
 }
 
 async function figureOf(block: Code): Promise<Element> {

@@ -38,7 +38,7 @@ const resolve: ResolvePicture = async (source) => known[source];
 
 async function htmlOf(source: string, resolvePicture?: ResolvePicture): Promise<string> {
   const place = { file: 'a.md', bodyLine: 1 };
-  return (await renderMarkdown(source, place, undefined, resolvePicture)).html.trim();
+  return (await renderMarkdown(source, place, undefined, undefined, resolvePicture)).html.trim();
 }
 
 const LATE = 'loading="lazy" decoding="async"';
@@ -119,7 +119,13 @@ test('a remote picture has its size from the lock file, a dead one leads to an a
 
 test('a picture that cannot be shown is told with its place', async () => {
   const place = { file: 'a.md', bodyLine: 1 };
-  const { pictures } = await renderMarkdown('あ\n\nい ![絵](none.jpg)', place, undefined, resolve);
+  const { pictures } = await renderMarkdown(
+    'あ\n\nい ![絵](none.jpg)',
+    place,
+    undefined,
+    undefined,
+    resolve,
+  );
   expect(pictures).toEqual([
     { source: 'none.jpg', line: 3, column: 3, picture: known['none.jpg'] },
   ]);

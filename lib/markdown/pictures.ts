@@ -2,11 +2,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sitePath } from '../urls';
-import { webAddress } from './embed-hosts';
 import { figures } from './figures';
 import { type Place, pictureElement, remoteElement } from './picture-element';
 import type { Picture } from './rendered';
 import type { ResolvedPicture, ResolvePicture } from './resolved-picture';
+import { webAddress } from './web-address';
 
 /**
  * Shows the pictures of a post, as `file.data.resolvePicture` finds them, in figures and rows, and

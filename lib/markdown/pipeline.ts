@@ -17,6 +17,7 @@ import { codeBlocks, codeFigure } from './code-blocks';
 import { embeds } from './embeds';
 import { extract } from './extract';
 import { finish } from './finish';
+import { gists } from './gists';
 import { headings } from './headings';
 import { idleElements } from './idle-elements';
 import { links } from './links';
@@ -25,6 +26,9 @@ import { ownIds } from './own-ids';
 import { pictures } from './pictures';
 import { schema } from './schema';
 import { softBreaks } from './soft-breaks';
+import { sourceLines, withLines } from './source-lines';
+
+const inDevelopment = process.env.NODE_ENV === 'development';
 
 /** GitHub's extensions: tables, task lists, footnotes, bare links, ~~strikethrough~~. */
 const github = { plugins: [remarkGfm, remarkCjkFriendlyGfmStrikethrough] };
@@ -46,18 +50,20 @@ export function pipeline() {
       .use(softBreaks)
       // > [!NOTE]
       .use(alerts)
+      // Gists whose text is known, as code.
+      .use(gists)
       // Highlighting, file names, marked lines.
       .use(codeBlocks)
       // Markdown becomes HTML, with the author's own HTML in it, made safe and finished.
       .use(article)
       // Prints it, and makes it safe once more: what comes out passes the schema as a whole.
-      .use(remarkHtml, { sanitize: schema })
+      .use(remarkHtml, { sanitize: inDevelopment ? withLines(schema) : schema })
       .freeze()
   );
 }
 
 const steps = [
-  // Frames and scripts of providers: made anew, a link, or gone.
+  // Frames, scripts and posts of other sites: still figures, quotations, links.
   embeds(),
   // Elements of old HTML by their names of today.
   oldElements(),
@@ -80,6 +86,8 @@ const steps = [
   finish(),
   // Text, excerpt and reading time.
   extract(),
+  // For the live preview.
+  ...(inDevelopment ? [sourceLines()] : []),
 ];
 
 /**

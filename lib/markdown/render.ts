@@ -1,5 +1,7 @@
 import { VFile } from 'vfile';
 import { z } from 'zod';
+import type { Entries } from '../embeds/entry';
+import { readLock } from '../embeds/lock';
 import { picturesFrom } from '../images/resolve-picture';
 import { markdown } from '../messages/markdown';
 import type { Post } from '../posts/post';
@@ -33,6 +35,7 @@ const Data = z.object({
       picture: z.custom<ResolvedPicture>((value) => typeof value === 'object'),
     }),
   ),
+  embeds: z.array(z.string()),
   text: z.string(),
   sections: z.array(z.object({ id: z.string(), line: z.number() })),
   excerpt: z.string(),
@@ -44,6 +47,7 @@ const Data = z.object({
  * Renders Markdown, front matter already taken off.
  *
  * @param resolveLink finds the pages that links lead to; without it links stay as written.
+ * @param embedEntries what is known of the sites the post embeds.
  * @param resolvePicture finds what to show for pictures; without it they stay as written.
  * @param place the file and the line of it on which the Markdown begins, for errors.
  * @throws ProblemsError when the Markdown is nested too deeply to be read.
@@ -52,11 +56,12 @@ export async function renderMarkdown(
   source: string,
   place: { file: string; bodyLine: number },
   resolveLink?: ResolveLink,
+  embedEntries: Entries = new Map(),
   resolvePicture?: ResolvePicture,
 ): Promise<Rendered> {
   try {
     const file = await processor.process(
-      new VFile({ value: source, data: { resolveLink, resolvePicture } }),
+      new VFile({ value: source, data: { resolveLink, resolvePicture, embedEntries } }),
     );
     return { html: String(file), ...Data.parse(file.data) };
   } catch (error) {
@@ -74,6 +79,7 @@ export async function renderMarkdown(
  */
 export async function renderPost(post: Post): Promise<Rendered> {
   const resolveLink = linksFrom(post, await allPosts());
+  const { entries, hash } = readLock();
   const resolvePicture = picturesFrom(post);
   const isCurrent = async ({ links, pictures }: Rendered) => {
     if (!links.every(({ href, to }) => resolveLink(href) === to)) return false;
@@ -83,7 +89,7 @@ export async function renderPost(post: Post): Promise<Rendered> {
     }
     return true;
   };
-  return cached(post.body, isCurrent, () =>
-    renderMarkdown(post.body, post, resolveLink, resolvePicture),
+  return cached(`${hash}\n${post.body}`, isCurrent, () =>
+    renderMarkdown(post.body, post, resolveLink, entries, resolvePicture),
   );
 }

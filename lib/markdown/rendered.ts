@@ -48,6 +48,8 @@ export interface Rendered {
   links: Link[];
   /** Every picture but those of the public folder, in the order of the text. */
   pictures: Picture[];
+  /** Addresses of other sites the post embeds, as embeds.lock.json keys them, sorted. */
+  embeds: string[];
   /** Visible text, one block a line. */
   text: string;
   /** The headings, and the footnotes, in the order of the text. */

@@ -19,7 +19,7 @@ export type ResolvedPicture =
       plain: Candidate[];
       /** For readers who want no motion. */
       frozen: Candidate[];
-      /** What a click opens. */
+      /** What a click opens, without the sub-path. */
       full: string;
       /** Where it comes from, relative to the folder of posts. */
       file: string;

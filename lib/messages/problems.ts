@@ -16,6 +16,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   title: "title: 'はじめての記事'",
   slug: 'slug: hello-world',
   publishedOn: 'publishedOn: 2026-11-03',
+  publishAt: 'publishAt: 2026-11-03 09:00',
   createdAt: 'createdAt: 2026-11-03 21:14:00 +0900',
   updatedAt: 'updatedAt: 2026-11-03 21:14:00 +0900',
   description: "description: '記事をひとことで'",
@@ -51,8 +52,8 @@ const ja = {
   }),
   nothingToPublish: ({ value }) => ({
     what: `${value} に公開する記事がありません。`,
-    why: 'あるのは下書き（draft: true）か固定ページ（pages/）だけです。',
-    mend: '公開する記事から draft の行を消してください。',
+    why: 'あるのは下書き（draft: true）、公開日が先の記事、固定ページ（pages/）だけです。',
+    mend: '公開する記事から draft の行を消すか、publishedOn と publishAt を今日までにしてください。',
   }),
   unreadable: ({ value }) => ({
     what: `ファイルを読めません（${value}）。`,
@@ -247,7 +248,17 @@ const ja = {
     mend: `別の slug を書いてください。例: slug: '${value}-1'`,
   }),
   slugTaken: ({ value, other }) => ({
-    what: `slug「${value}」は、${other} の slug と同じか、紛らわしい名前です。`,
+    what: `slug「${value}」は、${other} の slug と同じです。`,
+    why: '同じ URL に2つのページは置けません。',
+    mend: `どちらかに別の slug を書いてください。例: slug: '${value}-2'`,
+  }),
+  slugForm: ({ value, other }) => ({
+    what: `ファイル名「${value}」は、${other} と Unicode の正規化（NFC と NFD）だけが違います。`,
+    why: '濁点を分けて書いたかどうかのような見えない違いなので、URL はどちらも NFC の同じものになります。',
+    mend: `同じ記事なら片方を消し、別の記事なら slug を書いてください。例: slug: '${value}-2'`,
+  }),
+  slugAlike: ({ value, other }) => ({
+    what: `slug「${value}」は、${other} の slug と紛らわしい名前です。`,
     why: '大文字と小文字、全角と半角の違いだけの URL は、読む人にもファイルシステムにも区別できません。',
     mend: `どちらかに別の slug を書いてください。例: slug: '${value}-2'`,
   }),
@@ -395,8 +406,8 @@ const en = {
   }),
   nothingToPublish: ({ value }) => ({
     what: `There is no post to publish in ${value}.`,
-    why: 'It holds only drafts (draft: true) or standalone pages (pages/).',
-    mend: 'Remove the draft line from a post you want to publish.',
+    why: 'It holds only drafts (draft: true), posts of a later day, or standalone pages (pages/).',
+    mend: 'Remove the draft line from a post you want to publish, or let its publishedOn and publishAt be past.',
   }),
   unreadable: ({ value }) => ({
     what: `The file cannot be read (${value}).`,
@@ -591,7 +602,17 @@ const en = {
     mend: `Write another slug. Example: slug: '${value}-1'`,
   }),
   slugTaken: ({ value, other }) => ({
-    what: `The slug "${value}" is the same as that of ${other}, or too much like it.`,
+    what: `The slug "${value}" is the same as that of ${other}.`,
+    why: 'Two pages cannot have one URL.',
+    mend: `Give one of them another slug. Example: slug: '${value}-2'`,
+  }),
+  slugForm: ({ value, other }) => ({
+    what: `The file name "${value}" differs from ${other} in its Unicode normalization only (NFC or NFD).`,
+    why: 'Nobody can see whether an accent is written apart, so both get the same URL, in NFC.',
+    mend: `Delete one if they are the same post, else give it another slug. Example: slug: '${value}-2'`,
+  }),
+  slugAlike: ({ value, other }) => ({
+    what: `The slug "${value}" is too much like that of ${other}.`,
     why: 'Readers and file systems cannot tell apart URLs that differ only in case or width.',
     mend: `Give one of them another slug. Example: slug: '${value}-2'`,
   }),

@@ -27,5 +27,5 @@ export function problemOf(fault: Fault, file: string, language: Language): Probl
   const words = problems[language][fault.name];
   const { what, why, mend } = words({ key: '', value: '', other: '', ...fault.fact });
   const { level = 'error', line = 1, column = 1 } = fault;
-  return { level, file, line, column, what, why, mend };
+  return { level, rule: fault.name, file, line, column, what, why, mend };
 }

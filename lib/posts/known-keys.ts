@@ -5,6 +5,7 @@ const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
   publishdate: 'publishedOn',
   published_at: 'publishedOn',
   publishedat: 'publishedOn',
+  publish_at: 'publishAt',
   created: 'createdAt',
   created_at: 'createdAt',
   updated: 'updatedAt',

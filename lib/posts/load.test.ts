@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type FileCache, loadPosts } from './load';
+import { loadPosts, readPosts } from './load';
 import { ProblemsError } from './problem';
+import type { FileCache } from './read-post';
 
 const OPTIONS = { timeZone: 'Asia/Tokyo', language: 'ja', includeDrafts: false } as const;
 const post = (more = '', day = '2015-02-18') =>
@@ -118,6 +119,18 @@ test.each([
   expect(others).toEqual([]);
 });
 
+test('two files whose names differ in the form of Unicode alone are told to do so', async () => {
+  write({
+    'a/\u304C.md': post(),
+    'b/\u304B\u3099.md': post(),
+    'c.md': post('slug: d\n'),
+    'd.md': post(),
+  });
+  const [form, same] = await failures();
+  expect(form).toMatch(/^b\/\u304B\u3099\.md:1:1 .*a\/\u304C\.md .*NFC と NFD/);
+  expect(same).toMatch(/^d\.md:1:1 slug「d」は、\/c\.md の slug と同じです。/);
+});
+
 test('files that cannot be text are refused', async () => {
   write({
     'big.md': `${post()}${'a'.repeat(5 * 1024 * 1024)}`,
@@ -174,4 +187,36 @@ test('an alias that could never lead to its post is an error at its place', asyn
     expect.stringMatching(/^b\.md:5:5 .*\ba\.md/),
     expect.stringMatching(/^b\.md:6:5 .*「\/b\/」/),
   ]);
+});
+
+test('with bad posts to be left out, all others come, and every error is named', async () => {
+  write({
+    'a.md': post(),
+    'bad.md': '---\ntitle: t\n---\n',
+    'sub/A.md': post(),
+    'warned.md': post('colour: red\n'),
+  });
+  const { posts, errors, warnings } = readPosts(folder, OPTIONS);
+  expect(posts.map(({ slug }) => slug)).toEqual(['a', 'warned']);
+  expect(errors.map(({ file }) => file)).toEqual([`${folder}/bad.md`, `${folder}/sub/A.md`]);
+  expect(warnings.map(({ file }) => file)).toEqual([`${folder}/warned.md`]);
+  rmSync(folder, { recursive: true });
+  expect(readPosts(folder, OPTIONS)).toMatchObject({ posts: [], errors: [{ file: folder }] });
+});
+
+test('posts of a later day or time are held back, and marked where drafts are shown', async () => {
+  write({
+    'out.md': post('', '2015-02-18'),
+    'today.md': post('publishAt: 2015-02-19 08:59\n', '2015-02-19'),
+    'later-today.md': post('publishAt: 2015-02-19 09:01\n', '2015-02-19'),
+    'tomorrow.md': post('', '2015-02-20'),
+  });
+  const now = new Date('2015-02-19T09:00:00+09:00');
+  const { posts, bySlug } = await loadPosts(folder, { ...OPTIONS, now });
+  expect(posts.map(({ slug }) => slug)).toEqual(['today', 'out']);
+  expect([...bySlug.keys()]).toEqual(['today', 'out']);
+  const shown = await loadPosts(folder, { ...OPTIONS, now, includeDrafts: true });
+  const scheduled = shown.posts.filter((post) => post.scheduled).map(({ slug }) => slug);
+  expect(scheduled).toEqual(['tomorrow', 'later-today']);
+  expect((await loadPosts(folder, OPTIONS)).posts).toHaveLength(4);
 });

@@ -1,15 +1,15 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../site';
 import { foldSlug } from '../urls';
 import { aliasFaults } from './aliases';
 import { schemasFor } from './check';
-import { type Fault, FaultError, problemOf } from './fault';
+import { type Fault, problemOf } from './fault';
 import { type Listed, listFiles } from './list-files';
-import { type ParsedPost, parsePost } from './parse-post';
+import type { ParsedPost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
-import { readText } from './read-file';
+import { type FileCache, readPost } from './read-post';
+import { isOut, isScheduled } from './schedule';
 import { shownPath } from './shown-path';
 import { spellTagsAlike } from './tag-spelling';
 
@@ -22,15 +22,17 @@ export interface Library {
   /** Posts and pages: they share one space of slugs. */
   bySlug: ReadonlyMap<string, Post>;
   warnings: readonly Problem[];
+  /** Why posts were left out; empty where that stops everything. */
+  errors: readonly Problem[];
 }
-
-/** Files read before, kept while their time of change and size stay the same. */
-export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;
 
 interface LoadOptions {
   timeZone: string;
   language: Language;
+  /** Scheduled posts too. */
   includeDrafts: boolean;
+  /** Posts due later than this are scheduled; none is when it is left out. */
+  now?: Date;
   cache?: FileCache;
 }
 
@@ -41,19 +43,37 @@ interface LoadOptions {
  * folder, no post in it, or none to publish.
  */
 export async function loadPosts(folder: string, options: LoadOptions): Promise<Library> {
-  const { includeDrafts, language } = options;
+  const library = readPosts(folder, options);
+  if (library.errors.length > 0) throw new ProblemsError(library.errors);
+  return library;
+}
+
+/**
+ * Reads every post of a folder as far as it can be read.
+ *
+ * @returns the posts nothing stands against, and every error found, ordered by file and line.
+ */
+export function readPosts(folder: string, options: LoadOptions): Library {
+  const { includeDrafts, language, now, timeZone } = options;
   const problem = (fault: Fault, file = '') =>
     problemOf(fault, shownPath(join(folder, file)), language);
   const listed = listFiles(folder);
   if (listed === null || listed.length === 0) {
     const name = listed === null ? 'folderMissing' : 'folderEmpty';
-    throw new ProblemsError([problem({ name, fact: { value: shownPath(folder) } })]);
+    const errors = [problem({ name, fact: { value: shownPath(folder) } })];
+    return { posts: [], pages: [], bySlug: new Map(), warnings: [], errors };
   }
   const read = readAll(folder, listed, options);
   const shownFile = (file: string) => shownPath(join(folder, file));
-  const taken = [...slugsTaken(read, shownFile), ...aliasFaults(read, shownFile)];
-  const all = read.flatMap(({ parsed: { post } }) => post ?? []);
-  const shown = spellTagsAlike(all.filter((post) => includeDrafts || !post.draft));
+  const sharing = slugsTaken(read, shownFile);
+  const taken = [...sharing, ...aliasFaults(read, shownFile)];
+  const second = new Set(sharing.map(({ file }) => file));
+  const all = read.flatMap(({ file, parsed: { post } }): Post[] => {
+    if (!post || second.has(file)) return [];
+    const scheduled = now !== undefined && isScheduled(post, timeZone, now);
+    return [scheduled ? { ...post, scheduled } : post];
+  });
+  const shown = spellTagsAlike(all.filter((post) => includeDrafts || isOut(post)));
   const found = [
     ...read.map(({ file, parsed }) => ({ file, faults: parsed.faults })),
     ...taken,
@@ -62,16 +82,14 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
     .flatMap(({ file, faults }) => faults.map((fault) => problem(fault, file)))
     .sort(byPlace);
   const errors = found.filter(({ level }) => level === 'error');
-  if (errors.length > 0) throw new ProblemsError(errors);
   const posts = shown.posts.filter(({ kind }) => kind === 'post').sort(newestFirst);
-  if (posts.length === 0) {
-    throw new ProblemsError([
-      problem({ name: 'nothingToPublish', fact: { value: shownPath(folder) } }),
-    ]);
+  if (posts.length === 0 && errors.length === 0) {
+    errors.push(problem({ name: 'nothingToPublish', fact: { value: shownPath(folder) } }));
   }
   const pages = shown.posts.filter(({ kind }) => kind === 'page').sort(bySlugName);
   const bySlug = new Map([...posts, ...pages].map((post) => [post.slug, post]));
-  return { posts, pages, bySlug, warnings: found };
+  const warnings = found.filter(({ level }) => level === 'warning');
+  return { posts, pages, bySlug, warnings, errors };
 }
 
 type Read = { file: string; parsed: ParsedPost };
@@ -81,48 +99,37 @@ type Read = { file: string; parsed: ParsedPost };
 function readAll(folder: string, listed: readonly Listed[], options: LoadOptions): Read[] {
   const { timeZone, cache } = options;
   const schemas = schemasFor(timeZone);
-  const readOne = ({ file, fault }: Listed): ParsedPost => {
-    try {
-      if (fault) throw new FaultError(fault);
-      const path = join(folder, file);
-      const { size, mtimeMs } = statSync(path);
-      const stamp = `${mtimeMs} ${size}`;
-      const known = cache?.get(path);
-      if (known?.stamp === stamp) return known.parsed;
-      const parsed = parsePost(readText(path, size), file, schemas, timeZone);
-      cache?.set(path, { stamp, parsed });
-      return parsed;
-    } catch (error) {
-      return { faults: [faultOf(error)], slugAt: { line: 1, column: 1 }, aliasesAt: [] };
-    }
-  };
-  return listed.map((entry) => ({ file: entry.file, parsed: readOne(entry) }));
-}
-
-function faultOf(error: unknown): Fault {
-  if (error instanceof FaultError) return error.fault;
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return { name: 'unreadable', fact: { value: error.code } };
-  }
-  throw error;
+  return listed.map((entry) => ({
+    file: entry.file,
+    parsed: readPost(folder, entry, { schemas, timeZone, cache }),
+  }));
 }
 
 /** A fault for each post whose slug an earlier file has, or one that looks the same. */
 function slugsTaken(read: readonly Read[], shown: (file: string) => string) {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, { file: string; slug: string }>();
   const faults: { file: string; faults: Fault[] }[] = [];
   for (const { file, parsed } of read) {
     if (!parsed.post) continue;
-    const folded = foldSlug(parsed.post.slug);
+    const { slug } = parsed.post;
+    const folded = foldSlug(slug);
     const owner = owners.get(folded);
     if (owner === undefined) {
-      owners.set(folded, file);
+      owners.set(folded, { file, slug });
       continue;
     }
-    const fact = { value: parsed.post.slug, other: shown(owner) };
-    faults.push({ file, faults: [{ name: 'slugTaken', ...parsed.slugAt, fact }] });
+    const name =
+      slug !== owner.slug ? 'slugAlike' : sameButForm(file, owner.file) ? 'slugForm' : 'slugTaken';
+    const fact = { value: slug, other: shown(owner.file) };
+    faults.push({ file, faults: [{ name, ...parsed.slugAt, fact }] });
   }
   return faults;
+}
+
+/** Whether two files have one name, written in different forms of Unicode (UAX #15). */
+function sameButForm(file: string, other: string): boolean {
+  const [one, two] = [file, other].map((path) => path.slice(path.lastIndexOf('/') + 1));
+  return one !== two && one?.normalize('NFC') === two?.normalize('NFC');
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -11,6 +11,7 @@ import type { Place, Value } from './yaml';
 
 /** One file read: the post unless something stands against it, and every fault found. */
 export interface ParsedPost {
+  /** Not scheduled: the loader knows the moment. */
   post?: Post;
   faults: readonly Fault[];
   /** Where the slug is written, 1:1 when it comes from the name of the file. */
@@ -52,7 +53,17 @@ export function parsePost(
     const { updatedAt } = data;
     const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, timeZone) : '');
     return {
-      post: { ...data, ...imageAt, kind, slug, publishedOn, file, body, bodyLine },
+      post: {
+        ...data,
+        ...imageAt,
+        kind,
+        slug,
+        publishedOn,
+        scheduled: false,
+        file,
+        body,
+        bodyLine,
+      },
       faults,
       slugAt: written ? placeOf(written) : slugAt,
       aliasesAt:

@@ -9,6 +9,8 @@ export interface Post {
   title: string;
   /** The day the post is filed under. A page may have none and then carries the day of `updatedAt` or `''`. */
   publishedOn: Day;
+  /** When the post goes out, where its day is not enough. */
+  publishAt?: Date;
   /** Instants, as epoch milliseconds are too easy to mistake: always `Date`. */
   createdAt?: Date;
   updatedAt?: Date;
@@ -20,6 +22,8 @@ export interface Post {
   /** 1-based place of `image` in the file. */
   imageAt?: { line: number; column: number };
   draft: boolean;
+  /** Its day or its `publishAt` is still to come: like a draft, it is not built. */
+  scheduled: boolean;
   /** BCP 47 language of the post when it is not the site's. */
   lang?: string;
   /** Former paths of the post. */

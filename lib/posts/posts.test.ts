@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+type AllPosts = typeof import('./posts').allPosts;
+
 const post = '---\ntitle: t\npublishedOn: 2015-02-18\n---\n';
 let folder = '';
 
@@ -34,14 +36,49 @@ test('an error is not kept: the next call reads again', async () => {
 });
 
 test('in development a new file is seen, and drafts are there', async () => {
-  vi.stubEnv('NODE_ENV', 'development');
-  writeFileSync(join(folder, 'a.md'), post);
-  const { allPosts } = await import('./posts');
+  const allPosts = await inDevelopment({ 'a.md': post });
   const [first, same] = await Promise.all([allPosts(), allPosts()]);
   expect(same).toBe(first);
   writeFileSync(join(folder, 'b.md'), post.replace('title', 'draft: true\ntitle'));
-  expect((await allPosts()).posts.map(({ slug }) => slug)).toEqual(['a', 'b']);
+  await vi.waitFor(async () => expect(await slugs(allPosts)).toEqual(['a', 'b']));
+  rmSync(join(folder, 'a.md'));
+  await vi.waitFor(async () => expect(await slugs(allPosts)).toEqual(['b']));
 });
+
+test('in development an edited body is taken over without reading the others', async () => {
+  const allPosts = await inDevelopment({ 'a.md': `${post}old`, 'b.md': post });
+  const library = await allPosts();
+  writeFileSync(join(folder, 'a.md'), `${post}new`);
+  await vi.waitFor(() => expect(postChangesOfThisProcess()).toBeGreaterThan(0));
+  expect(await allPosts()).toBe(library);
+  expect(library.bySlug.get('a')?.body).toBe('new');
+});
+
+test('in development a bad post is left out and named, and comes back when it is mended', async () => {
+  const allPosts = await inDevelopment({ 'a.md': post, 'b.md': post });
+  await allPosts();
+  writeFileSync(join(folder, 'b.md'), post.replace('title', 'titel'));
+  await vi.waitFor(async () => expect(await slugs(allPosts)).toEqual(['a']));
+  expect((await allPosts()).errors.map(({ file }) => file)).toEqual([join(folder, 'b.md')]);
+  writeFileSync(join(folder, 'b.md'), post);
+  await vi.waitFor(async () => expect(await slugs(allPosts)).toEqual(['a', 'b']));
+  expect((await allPosts()).errors).toEqual([]);
+});
+
+async function inDevelopment(files: Record<string, string>): Promise<AllPosts> {
+  vi.stubEnv('NODE_ENV', 'development');
+  globalThis.changesOfPosts = undefined;
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  return (await import('./posts')).allPosts;
+}
+
+function postChangesOfThisProcess(): number {
+  return globalThis.changesOfPosts?.paths.length ?? 0;
+}
+
+async function slugs(allPosts: AllPosts): Promise<string[]> {
+  return (await allPosts()).posts.map(({ slug }) => slug);
+}
 
 test('a relative POSTS_DIR starts at the current folder, and its problems are named from there', async () => {
   vi.stubEnv('POSTS_DIR', 'lib/posts/no-such-folder');

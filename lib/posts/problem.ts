@@ -2,6 +2,8 @@
 export interface Problem {
   /** An error stops build and check; a warning is only printed. */
   level: 'error' | 'warning';
+  /** Name of what is wrong, for programs: that of its words in lib/messages. */
+  rule?: string;
   /** Path relative to the current folder when below it, as the author would open it. */
   file: string;
   /** 1-based; 1:1 when the whole file is meant. */

@@ -101,6 +101,7 @@ export function postSchema(timeZone: string) {
     title: oneLine,
     slug: slug.optional(),
     publishedOn: day,
+    publishAt: instant.optional(),
     createdAt: instant.optional(),
     updatedAt: instant.optional(),
     description: text.optional(),

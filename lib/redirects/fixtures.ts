@@ -11,6 +11,7 @@ export function postWith(facts: Partial<Post>): Post {
     publishedOn: '2015-02-18',
     tags: [],
     draft: false,
+    scheduled: false,
     aliases: [],
     file: `${slug}.md`,
     body: '',
@@ -27,5 +28,6 @@ export function libraryOf(...facts: readonly Partial<Post>[]): Library {
     pages: [],
     bySlug: new Map(posts.map((post) => [post.slug, post])),
     warnings: [],
+    errors: [],
   };
 }

@@ -60,8 +60,10 @@ export function lostPaths(
     if (found && found.kind !== 'month') return [];
     const alike = all.filter((post) => post.publishedOn === day && post.title === title);
     const byGit = all.find(({ file }) => file === renamed.get(path.slice(1)));
+    // The file may have got a slug of its own and kept its name.
+    const byName = all.find(({ file }) => `/${file.normalize('NFC')}`.endsWith(`${path}.md`));
     const sameTitle = all.filter((post) => title !== '' && post.title === title);
     const only = alike.length === 1 ? alike[0] : sameTitle.length === 1 ? sameTitle[0] : undefined;
-    return { line: index + 1, path, file: (byGit ?? only)?.file };
+    return { line: index + 1, path, file: (byGit ?? byName ?? only)?.file };
   });
 }

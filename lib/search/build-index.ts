@@ -10,9 +10,10 @@ export interface SearchPost extends StoredPost {
   tags: readonly string[];
 }
 
-// A query reads about two files of tokens and shows ten posts. Measured at 900 and 9,000 posts, these
-// sizes cost the fewest bytes that still leave several posts to a file: hosts limit how many there are.
-const SHARD_BYTES = 8_000;
+// A query reads about two files of tokens and shows ten posts. Measured at 900 and 9,000 posts (npm run
+// search-bytes), these sizes cost the fewest bytes that still leave several posts to a file: hosts limit
+// how many there are.
+const SHARD_BYTES = 4_000;
 const BUNDLE_BYTES = 3_000;
 
 /**

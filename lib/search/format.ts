@@ -12,7 +12,7 @@
  * 検索 at p + 4, without any dictionary that cuts words one way here and another way there.
  *
  *     manifest        the Manifest below, as JSON
- *     tokens-0 …      tokens in the order of their UTF-16 units with their positions, some 8 KB each:
+ *     tokens-0 …      tokens in the order of their UTF-16 units with their positions, some 4 KB each:
  *
  *         ┌────────┬───────────────────────┬────────────────┬──────────────────────────┐
  *         │ number │ UTF-8: 検索⏎検証⏎検討… │ number  × n    │ numbers … numbers …      │

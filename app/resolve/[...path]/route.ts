@@ -1,16 +1,6 @@
-import { notFoundHtml } from '../../../lib/redirects/not-found-html';
-import { whereTo } from '../../../lib/redirects/where-to';
+import { answerElsewhere } from '../../../lib/redirects/elsewhere';
 
-/**
- * Answers what no page and no file answers (next.config sends it here): with 308 to the page that
- * is meant, else with 404.
- */
-export async function GET(request: Request) {
-  const { pathname, search } = new URL(request.url);
-  const { location, month } = await whereTo(pathname, search);
-  // A path alone: the answer never leads to another host.
-  if (location !== undefined)
-    return new Response(null, { status: 308, headers: { Location: location } });
-  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
-  return new Response(await notFoundHtml(month, request.url), { status: 404, headers });
+/** Answers what no page and no file answers: next.config sends it here. */
+export function GET(request: Request) {
+  return answerElsewhere(request);
 }

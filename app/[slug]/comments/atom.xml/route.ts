@@ -1,0 +1,6 @@
+import { postCommentsFeed } from '../../../../lib/comments/answers/feed';
+
+/** The comments of a post as Atom 1.0. */
+export function GET(request: Request) {
+  return postCommentsFeed(request);
+}

@@ -1,0 +1,26 @@
+import { assetPath } from '../../lib/assets';
+import { addBookmarkAddress, entryAddress } from '../../lib/hatena/addresses';
+import { hatenaWords } from '../../lib/messages/hatena';
+import type { Post } from '../../lib/posts/post';
+import { site } from '../../lib/site';
+import { builtName, encodeSegment, permalink, postPath, sitePath } from '../../lib/urls';
+
+/** Hatena Bookmark under a post: links for everybody, and a script that brings the rest. */
+export function Bookmarks({ post }: { post: Post }) {
+  const words = hatenaWords[site.language];
+  const url = permalink(postPath(post.slug));
+  return (
+    <section className="bookmarks" aria-label={words.title}>
+      <p className="ways">
+        <a href={addBookmarkAddress(url)}>{words.add}</a>
+        <a href={entryAddress(url)}>{words.entry}</a>
+      </p>
+      {/* lib/build/export takes out what has data-server: plain files have none to ask. */}
+      <script
+        type="module"
+        src={assetPath('bookmarks.js')}
+        data-server={sitePath(`/api/bookmarks/${encodeSegment(builtName(post.slug))}`)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { assetPath } from '../../lib/assets';
+import { commentsAvailability } from '../../lib/comments/availability';
+import { commentsPath } from '../../lib/comments/paths';
+import { comments } from '../../lib/messages/comments';
+import type { Post } from '../../lib/posts/post';
+import { site } from '../../lib/site';
+
+/** The place of the comments under a post, where a small script puts them when it comes near. */
+export function Comments({ post }: { post: Post }) {
+  if (commentsAvailability(site, process.env) !== 'on') return null;
+  const words = comments[site.language];
+  return (
+    <section
+      className="comments"
+      id="comments"
+      aria-labelledby="comments-title"
+      data-comments={commentsPath(post.slug)}
+      data-sheet={assetPath('comments.css')}
+    >
+      <h2 id="comments-title">{words.comments}</h2>
+      <p>
+        <a href={commentsPath(post.slug)}>{words.readAndWrite}</a>
+      </p>
+      <script type="module" src={assetPath('comments.js')} />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { assetPath } from '../../lib/assets';
+import { discussionAddress, giscusFrame, type Giscus as Settings } from '../../lib/giscus';
+import { giscusWords } from '../../lib/messages/giscus';
+import type { Post } from '../../lib/posts/post';
+import { site } from '../../lib/site';
+import { permalink, postPath } from '../../lib/urls';
+
+/** Comments kept by giscus: a link for everybody, and a button that loads its frame. */
+export function Giscus({ post, settings }: { post: Post; settings: Settings }) {
+  const words = giscusWords[site.language];
+  const path = postPath(post.slug);
+  const description = post.description ?? post.title;
+  const frame = { path, permalink: permalink(path), description };
+  return (
+    <section className="giscus" aria-labelledby="giscus">
+      <h2 id="giscus">{words.title}</h2>
+      <p className="ways">
+        <button
+          type="button"
+          hidden
+          data-giscus={giscusFrame(settings, site.language, frame)}
+          data-title={words.title}
+        >
+          {words.show}
+        </button>
+        <a href={discussionAddress(settings, path)}>{words.elsewhere}</a>
+      </p>
+      <p className="why">{words.why}</p>
+      <script type="module" src={assetPath('giscus.js')} />
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import { allCommentsFeed } from '../../../lib/comments/answers/feed';
+
+export const dynamic = 'force-dynamic';
+
+/** The comments of all posts as Atom 1.0. */
+export function GET(request: Request) {
+  return allCommentsFeed(request);
+}

@@ -1,0 +1,35 @@
+import { notFound, permanentRedirect } from 'next/navigation';
+import { builtPost } from '../../../../lib/posts/built-post';
+import { allPosts } from '../../../../lib/posts/posts';
+import { tryToRender } from '../../../../lib/preview/state';
+import { whereTo } from '../../../../lib/redirects/where-to';
+import { Article } from '../../../_components/article';
+import { Problems } from '../../../_preview/problems';
+import { generateMetadata as metadataOfPost } from '../../../[slug]/page';
+
+type Props = PageProps<'/[slug]'>;
+
+export async function generateMetadata(props: Props) {
+  const { slug } = await props.params;
+  return builtPost(slug, await allPosts()) ? metadataOfPost(props) : {};
+}
+
+/** A post as it will be, or what keeps it from being shown. */
+export default async function Page({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const library = await allPosts();
+  const post = builtPost(slug, library);
+  if (!post) {
+    const query = new URLSearchParams(Object.entries(await searchParams).flatMap(entriesOf));
+    const { location } = await whereTo(`/${slug}`, query.size > 0 ? `?${query}` : '');
+    if (location !== undefined) permanentRedirect(location);
+    if (library.errors.length === 0) notFound();
+    return <Problems problems={library.errors} />;
+  }
+  const rendered = await tryToRender(post);
+  return 'html' in rendered ? <Article post={post} /> : <Problems problems={rendered} />;
+}
+
+function entriesOf([key, value]: [string, string | string[] | undefined]): [string, string][] {
+  return [value ?? []].flat().map((one) => [key, one]);
+}

@@ -1,0 +1,16 @@
+import { crash } from './crash';
+
+// npm run comments:crash: 20 times SIGKILL with one, two and four writers; at least 20,000 comments.
+let failed = false;
+for (const plan of [
+  { processes: 1, kills: 8, perKill: 1000 },
+  { processes: 2, kills: 6, perKill: 1000 },
+  { processes: 4, kills: 6, perKill: 1000 },
+]) {
+  const { acknowledged, lost, errors, integrity, kills } = await crash(plan);
+  console.log(
+    `${plan.processes} writing, ${kills} × kill -9: ${acknowledged} acknowledged, ${lost} lost, ${errors} errors, ${integrity}`,
+  );
+  failed ||= lost > 0 || errors > 0 || integrity !== 'ok';
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,100 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const PROJECT = resolve(import.meta.dirname, '..');
+let folder = '';
+/** 2026-11-23 in Tokyo. */
+const environment = () => ({
+  ...process.env,
+  POSTS_DIR: folder,
+  SOURCE_DATE_EPOCH: '1795361400',
+  GITHUB_ACTIONS: '',
+});
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'desk-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command of package.json as an author does, on the posts of this day. */
+function npm(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script, '--', ...args], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: environment(),
+  });
+  return { status, output: stdout + stderr, stdout };
+}
+
+test('a day at the desk: new, write, break it, mend it, check, build', () => {
+  test.setTimeout(300_000);
+  const file = npm('new', '夜の散歩').stdout.trim();
+  expect(existsSync(file)).toBe(true);
+  appendFileSync(file, '## 川\n\n川沿いを ** ゆっくり ** 歩いた。[昨日](yesterday.md)の続き。\n');
+
+  const broken = npm('check');
+  expect(broken.status).toBe(1);
+  expect(broken.output).toContain(`${file}:10:22: 誤り [linkDead]`);
+  expect(broken.output).toContain(`${file}:10:6: 注意 [emphasisUnseen]`);
+
+  const fixed = npm('check', '--fix');
+  expect(fixed.status).toBe(1);
+  expect(fixed.output).toContain('+川沿いを **ゆっくり** 歩いた。');
+  expect(fixed.output).not.toContain('[emphasisUnseen]');
+  npm('new', '昨日', '--slug', 'yesterday');
+  expect(npm('check').status).toBe(0);
+
+  // One for the week after: held back, listed, and due when its day comes.
+  const later = npm('new', '来週の話').stdout.trim();
+  const text = readFileSync(later, 'utf8');
+  writeFileSync(later, text.replace('publishedOn: 2026-11-23', 'publishedOn: 2026-11-30'));
+  expect(npm('check').status).toBe(0);
+  expect(npm('posts', '--scheduled').stdout).toContain('予約  2026-11-30  来週の話');
+  expect(npm('due', '--since', '2026-11-22').stdout).not.toContain('来週の話');
+
+  // The build publishes what is out and nothing of what is held back.
+  const project = copyOfProject();
+  const built = spawnSync('npm', ['run', 'build'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: environment(),
+  });
+  expect(built.stdout + built.stderr).toContain('2件のMarkdownを確かめました。');
+  expect(built.status).toBe(0);
+  const app = join(project, '.next', 'server', 'app');
+  expect(readFileSync(join(app, '夜の散歩.html'), 'utf8')).toContain('<strong>ゆっくり</strong>');
+  expect(existsSync(join(app, '来週の話.html'))).toBe(false);
+  for (const name of ['index.html', 'rss.xml.body', 'atom.xml.body', 'feed.json.body']) {
+    const text = readFileSync(join(app, name), 'utf8');
+    expect(text, name).toContain('夜の散歩');
+    expect(text, name).not.toContain('来週の話');
+  }
+  const sitemap = readFileSync(join(app, 'sitemap.xml.body'), 'utf8');
+  expect(sitemap).toContain(encodeURIComponent('夜の散歩'));
+  expect(sitemap).not.toContain(encodeURIComponent('来週の話'));
+  rmSync(project, { recursive: true });
+});
+
+/** The project in a folder of its own, so that the build of the other tests stays as it is. */
+function copyOfProject(): string {
+  const project = mkdtempSync(join(tmpdir(), 'desk-project-'));
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: PROJECT, encoding: 'utf8' });
+  for (const name of tracked.split('\0').filter(Boolean)) {
+    cpSync(join(PROJECT, name), join(project, name));
+  }
+  cpSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+  return project;
+}

@@ -1,0 +1,129 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type Server, startServer } from './server';
+
+/** The lines of a long post, so that there is something to scroll. */
+const LINES = [
+  '<details><summary>畳んだもの</summary>開いたまま</details>\n',
+  ...Array.from({ length: 80 }, (_, index) => `${index + 1}つめの段落。\n`),
+];
+const post = (title: string, lines: readonly string[]) =>
+  `---\ntitle: '${title}'\npublishedOn: 2026-01-02\n---\n${lines.join('\n')}`;
+
+let folder: string;
+let server: Server | undefined;
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  write('other.md', post('もう一篇', ['本文。']));
+  server = await startServer('dev', { POSTS_DIR: folder });
+});
+test.afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+});
+test.beforeEach(() => write('day.md', post('ある日', LINES)));
+
+function write(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+/** Opens a page of the preview and waits until it follows the files. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${server?.origin}${path}`);
+  await expect(bar(page)).toBeVisible();
+  await page.waitForFunction('window.next?.router');
+}
+
+const bar = (page: Page) => page.getByRole('region', { name: 'プレビュー' });
+
+test('a saved text shows in the open page, which stays where it was', async ({ page }) => {
+  await open(page, '/day');
+  await page.getByText('畳んだもの').click();
+  await page.getByText('60つめの段落。').evaluate((node) => node.scrollIntoView());
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(1000);
+  const loaded = await page.evaluate(() => performance.timeOrigin);
+  write('day.md', post('ある日のこと', LINES.with(61, '書き足した段落。\n')));
+  await expect(page.getByText('書き足した段落。')).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ある日のこと');
+  await expect(page).toHaveTitle(/^ある日のこと/);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await expect(page.getByText('開いたまま')).toBeVisible();
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+});
+
+test('a bad post shows what is wrong and where, as text, until it is mended', async ({ page }) => {
+  await open(page, '/day');
+  write('day.md', post('ある日', LINES).replace('2026-01-02', '2026-02-30 <img src=x>'));
+  const main = page.getByRole('main');
+  await expect(main).toContainText(`${folder}/day.md:3:14`);
+  await expect(main).toContainText('2026-02-30 <img src=x>');
+  await expect(main.locator('img')).toHaveCount(0);
+  expect((await page.request.get(`${server?.origin}/other`)).status()).toBe(200);
+  write('day.md', post('ある日', LINES));
+  await expect(page.getByText('60つめの段落。')).toBeVisible();
+  await expect(main).not.toContainText('day.md');
+});
+
+test('new, renamed and deleted files show in the list and at their own paths', async ({ page }) => {
+  await open(page, '/');
+  const main = page.getByRole('main');
+  write('new.md', post('新しい一篇', ['書き出し。']));
+  await expect(main.getByRole('link', { name: '新しい一篇' })).toBeVisible();
+  await open(page, '/new');
+  await expect(main).toContainText('書き出し。');
+  renameSync(join(folder, 'new.md'), join(folder, 'newer.md'));
+  await expect(main).toContainText('ページが見つかりません');
+  await open(page, '/newer');
+  await expect(main).toContainText('書き出し。');
+  rmSync(join(folder, 'newer.md'));
+  await expect(main).toContainText('ページが見つかりません');
+});
+
+test('the bar counts, marks drafts and names problems', async ({ page }) => {
+  await open(page, '/day');
+  await expect(bar(page)).toContainText('問題なし');
+  write(
+    'day.md',
+    post('ある日', ['十字の本文です。', '[先](/nowhere)']).replace('title', 'draft: true\ntitle'),
+  );
+  await expect(bar(page)).toContainText('下書き');
+  await expect(bar(page)).toContainText('問題 1件');
+  await bar(page).getByText('問題 1件').click();
+  await bar(page).getByRole('button', { name: 'day.md:7:1' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${folder}/day.md:7:1`);
+});
+
+test('a double click on a block copies its place', async ({ page }) => {
+  await open(page, '/day');
+  await page.getByText('3つめの段落。', { exact: true }).dblclick();
+  await expect(bar(page)).toContainText('day.md:11 をコピーしました');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${folder}/day.md:11`);
+});
+
+test('nothing of it is in the build', async ({ request }) => {
+  expect(existsSync('.next/server/app/preview')).toBe(false);
+  const html = await (await request.get('/はじめに')).text();
+  expect(html).not.toMatch(/preview|data-line=/);
+  expect((await request.get('/preview/events')).status()).toBe(404);
+  expect((await request.get('/preview/post/はじめに')).status()).toBe(404);
+  const scripts = readdirSync('.next/server', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join('.next/server', name), 'utf8'));
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((text) => /changesOfPosts|preview\/script/.test(text))).toHaveLength(0);
+});

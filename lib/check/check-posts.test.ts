@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
+  vi.stubEnv('POSTS_DIR', folder);
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-11-23T00:00:00Z') / 1000));
+  vi.resetModules();
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+function write(files: Record<string, string>, day = '2015-02-18'): void {
+  for (const [name, body] of Object.entries(files)) {
+    const text = `---\ntitle: ${name}\npublishedOn: ${day}\n---\n${body}`;
+    writeFileSync(join(folder, `${name}.md`), text);
+  }
+}
+
+/** `name:line:column rule level`, in the order given. */
+async function found(): Promise<string[]> {
+  const { checkPosts } = await import('./check-posts');
+  const { problems } = await checkPosts();
+  return problems.map(
+    ({ file, line, column, rule, level }) =>
+      `${file.replace(`${folder}/`, '')}:${line}:${column} ${rule} ${level}`,
+  );
+}
+
+test('dead links and anchors are found with their places', async () => {
+  write({
+    a: '[ない](/nowhere) と [b](b.md#あ) と [ここ](#無い) と [前](#節)\n\n## 節\n\n脚注[^1] [上](#top)\n\n[^1]: 注\n',
+    b: '## あ\n\n<p><a href="gone.md">x</a> <a href="/a#節">y</a></p>\n',
+  });
+  expect(await found()).toEqual([
+    'a.md:5:1 linkDead error',
+    'a.md:5:32 fragmentDead warning',
+    'b.md:7:4 linkDead error',
+  ]);
+});
+
+test('a link from what is out to a draft or a later post is an error, between drafts it is none', async () => {
+  write({ a: '[b](b.md) [c](c.md)\n' });
+  write({ b: '[c](c.md)\n', c: '[b](/b)\n' }, '2030-01-01');
+  expect(await found()).toEqual([
+    'a.md:5:1 linkUnpublished error',
+    'a.md:5:11 linkUnpublished error',
+  ]);
+});
+
+test('one bad file does not keep the others from being checked', async () => {
+  write({ a: '```\nx\n```\n', b: '' }, '2015-02-18');
+  write({ bad: '' }, '2015-02-30');
+  expect(await found()).toEqual([
+    'a.md:5:1 fenceUnlabelled warning',
+    'bad.md:3:14 dayUnknown error',
+  ]);
+});
+
+test('a host whose dated paths are days of posts looks like a former one', async () => {
+  const days = ['2015-02-18', '2015-03-04', '2015-09-12'];
+  for (const day of days) write({ [day]: '' }, day);
+  const links = [...days, '2014-01-01'].map(
+    (day) => `- [x](https://old.example.net/blog/${day.replaceAll('-', '/')}/x.html)\n`,
+  );
+  const friend = [days[0] ?? '', '2011-01-01', '2012-01-01', '2013-01-01'].map(
+    (day) => `- [x](https://friend.example.net/${day.replaceAll('-', '/')}/x)\n`,
+  );
+  write({ list: [...links, ...friend].join('') });
+  expect(await found()).toEqual([5, 6, 7, 8].map((line) => `list.md:${line}:3 hostFormer warning`));
+});
+
+const CORPUS = resolve('../shared/corpus');
+test.skipIf(!existsSync(CORPUS))(
+  'on a real blog there is no error, and the dead links to its own former host are found',
+  async () => {
+    vi.stubEnv('POSTS_DIR', CORPUS);
+    const { checkPosts } = await import('./check-posts');
+    const { problems } = await checkPosts();
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+    const dead = problems.filter(
+      ({ rule, what }) => rule === 'hostFormer' && what.includes('当たる記事はありません'),
+    );
+    expect(dead.map(({ what }) => /https:[^」]+/.exec(what)?.[0]).sort()).toEqual([
+      'https://diary.shu-cream.net/blog/2011/11/07/tapp.html',
+      'https://diary.shu-cream.net/blog/2014/10/01/git-hands-on.html',
+      'https://diary.shu-cream.net/tweet',
+    ]);
+  },
+);

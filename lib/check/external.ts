@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { safeFetch } from '../fetch/safe-fetch';
+import { check } from '../messages/check';
+import { rules } from '../messages/rules';
+import { postsFolder } from '../posts/posts';
+import { shownPath } from '../posts/shown-path';
+import { site } from '../site';
+import { askOutside } from './ask-outside';
+import type { Reported } from './check-posts';
+import { readAnswers, writeAnswers } from './outside-cache';
+import type { Page } from './page';
+import { anchorsOf } from './page-links';
+
+const CACHE = join('.next', 'cache', 'tsuzuri', 'outside-links.json');
+/** Answers after which they are kept, so that a run cut short is not lost. */
+const STEP = 20;
+
+/** A warning for each link of the posts to another site that does not open any more. */
+export async function brokenOutsideLinks(pages: readonly Page[]): Promise<Reported[]> {
+  const links = pages.flatMap((page) =>
+    anchorsOf(page).flatMap((anchor) => {
+      const address = addressOf(anchor.href);
+      return address === null ? [] : [{ ...anchor, address, post: page.post }];
+    }),
+  );
+  const addresses = [...new Set(links.map(({ address }) => address))].sort();
+  const answers = await askOutside(addresses, await readAnswers(CACHE), {
+    fetch: safeFetch,
+    pause: 1000,
+    onAnswer: (soFar, done, total) => {
+      if (done % STEP !== 0) return;
+      writeAnswers(CACHE, soFar);
+      console.error(check[site.language].external(done, total));
+    },
+  });
+  writeAnswers(CACHE, answers);
+  return links.flatMap(({ address, post, line, column, href }) => {
+    const broken = answers[address]?.broken ?? '';
+    if (broken === '') return [];
+    return [
+      {
+        level: 'warning' as const,
+        rule: 'linkBroken',
+        file: shownPath(join(postsFolder(), post.file)),
+        line: post.bodyLine + line - 1,
+        column,
+        ...rules[site.language].linkBroken({ value: href, other: broken }),
+        edits: [],
+      },
+    ];
+  });
+}
+
+/** The address of a page of another site, without its fragment. */
+function addressOf(href: string): string | null {
+  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null;
+  const url = new URL(href);
+  url.hash = '';
+  return url.origin === site.origin ? null : url.href;
+}

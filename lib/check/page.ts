@@ -1,0 +1,149 @@
+import type { Element } from 'hast';
+import { raw } from 'hast-util-raw';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { EXIT, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { bareLinks } from '../markdown/bare-links';
+import { syntax } from '../markdown/pipeline';
+import { readFrontMatter } from '../posts/front-matter';
+import type { Post } from '../posts/post';
+import { split } from '../posts/split';
+import type { Entry } from '../posts/yaml';
+
+/** A post as the rules look at it. */
+export interface Page {
+  post: Post;
+  /** The file to the letter, with its byte order mark and line breaks. */
+  source: string;
+  /** The front matter, each value with its place in the file. */
+  entries: readonly Entry[];
+  /** The Markdown as the site reads it. */
+  mdast: Root;
+  /** Its HTML with the author's own in it, before anything is taken out. */
+  elements: readonly Element[];
+  /** Place in the file of an offset into the body. */
+  placeOf(offset: number): { line: number; column: number };
+  /** Offset into the source of an offset into the body. */
+  sourceOffset(offset: number): number;
+}
+
+const markdown = syntax({ gfm: true });
+const separateBareLinks = bareLinks();
+
+/**
+ * Parses a post once for every rule, by the site's own Markdown.
+ *
+ * @throws RangeError when the Markdown is nested too deeply to be read.
+ */
+export function readPage(post: Post, source: string): Page {
+  const { body, bodyLine } = post;
+  const file = new VFile(body);
+  const mdast = markdown.parse(file);
+  separateBareLinks(mdast);
+  const hast = toHast(mdast, { allowDangerousHtml: true });
+  const elements: Element[] = [];
+  // Most posts have no HTML of their own, and parsing it takes a third of the time.
+  visit(hasHtml(mdast) ? raw(hast, { file }) : hast, 'element', (node) => {
+    elements.push(node);
+  });
+  const breaks = lineBreaks(body);
+  correctPlaces(elements, cutPrefixes(mdast, body), [0, ...breaks.map((at) => at + 1)]);
+  // In the source, each line of the body may end in CRLF.
+  const starts = lineStarts(source);
+  const placeOf = (offset: number) => {
+    const before = countBelow(breaks, offset);
+    const column = offset - (before === 0 ? 0 : (breaks[before - 1] ?? 0) + 1) + 1;
+    return { line: bodyLine + before, column };
+  };
+  const sourceOffset = (offset: number) => {
+    const { line, column } = placeOf(offset);
+    return (starts[line - 1] ?? source.length) + column - 1;
+  };
+  let entries: Entry[] | undefined;
+  return {
+    post,
+    source,
+    get entries() {
+      entries ??= readFrontMatter(split(source).frontMatter);
+      return entries;
+    },
+    mdast,
+    elements,
+    placeOf,
+    sourceOffset,
+  };
+}
+
+/**
+ * The length of what stands before each line of HTML in a quotation or list (`> `), by the line of the
+ * body: the text of the node has it no more, and the places of its elements lack it.
+ */
+function cutPrefixes(mdast: Root, body: string): ReadonlyMap<number, number> {
+  const prefixes = new Map<number, number>();
+  visit(mdast, 'html', ({ value, position }, _, parent) => {
+    // Within a line of text HTML is one tag, whose start is right.
+    if (!/^(?:blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? '')) return;
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (start === undefined || end === undefined || !value.includes('\n')) return;
+    const written = body.slice(start, end);
+    if (written === value) return;
+    const lines = value.split('\n');
+    for (const [index, line] of written.split('\n').entries()) {
+      if (index === 0) continue;
+      prefixes.set((position?.start.line ?? 0) + index, line.length - (lines[index]?.length ?? 0));
+    }
+  });
+  return prefixes;
+}
+
+function correctPlaces(
+  elements: readonly Element[],
+  prefixes: ReadonlyMap<number, number>,
+  starts: readonly number[],
+): void {
+  if (prefixes.size === 0) return;
+  for (const { position } of elements) {
+    // What Markdown placed begins above, and has its right place already.
+    if (!position || !prefixes.has(position.start.line)) continue;
+    for (const point of [position.start, position.end]) {
+      point.column += prefixes.get(point.line) ?? 0;
+      point.offset = (starts[point.line - 1] ?? 0) + point.column - 1;
+    }
+  }
+}
+
+function hasHtml(mdast: Root): boolean {
+  let found = false;
+  visit(mdast, 'html', () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+}
+
+/** Offset into the source of a place in the file. */
+export function offsetAt(source: string, { line, column }: { line: number; column: number }) {
+  return (lineStarts(source)[line - 1] ?? source.length) + column - 1;
+}
+
+function lineBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  return breaks;
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...lineBreaks(text).map((at) => at + 1)];
+}
+
+/** How many of the ascending numbers are below `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Reported } from './check-posts';
+import { printReport } from './report';
+
+const found: Reported = {
+  level: 'error',
+  rule: 'linkDead',
+  file: 'posts/a,b: c.md',
+  line: 3,
+  column: 8,
+  what: '100% だめ',
+  why: 'なぜ',
+  mend: 'こう\n直す',
+  edits: [],
+};
+
+test('for a person: place, level, rule, and what, why and how to mend it', () => {
+  expect(printReport([found], 2, 'text', 'ja')).toBe(
+    'posts/a,b: c.md:3:8: 誤り [linkDead]\n  100% だめ\n  なぜ\n  → こう\n直す\n\n2件のファイルに、誤りが1件、注意が0件あります。',
+  );
+  expect(printReport([], 2, 'text', 'en')).toBe('No problem in 2 files.');
+});
+
+test('for a program: JSON that says its version', () => {
+  expect(
+    JSON.parse(
+      printReport([{ ...found, edits: [{ start: 0, old: '', text: '' }] }], 2, 'json', 'ja'),
+    ),
+  ).toEqual({
+    version: 1,
+    files: 2,
+    errors: 1,
+    warnings: 0,
+    findings: [
+      {
+        rule: 'linkDead',
+        level: 'error',
+        file: 'posts/a,b: c.md',
+        line: 3,
+        column: 8,
+        what: '100% だめ',
+        why: 'なぜ',
+        mend: 'こう\n直す',
+        fixable: true,
+      },
+    ],
+  });
+});
+
+test('for GitHub Actions: a workflow command with its escapes', () => {
+  expect(printReport([found], 2, 'github', 'en').split('\n')).toEqual([
+    '::error file=posts/a%2Cb%3A c.md,line=3,col=8,title=linkDead::100%25 だめ%0Aなぜ%0A→ こう%0A直す',
+    '2 files, errors: 1, warnings: 0.',
+  ]);
+});

@@ -1,0 +1,53 @@
+import { check } from '../messages/check';
+import { formatProblem, type Problem } from '../posts/problem';
+import type { Language } from '../site';
+import type { Reported } from './check-posts';
+
+/** How the findings are printed. */
+export const FORMATS = ['text', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The findings as text for a person, JSON for a program, or annotations for GitHub Actions. */
+export function printReport(
+  problems: readonly Reported[],
+  files: number,
+  format: Format,
+  language: Language,
+): string {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const warnings = problems.length - errors;
+  const summary = check[language].summary(files, errors, warnings);
+  switch (format) {
+    case 'json':
+      return JSON.stringify(
+        { version: 1, files, errors, warnings, findings: problems.map(plain) },
+        null,
+        2,
+      );
+    case 'github':
+      return [...problems.map(annotation), summary].join('\n');
+    case 'text':
+      return [...problems.map((problem) => textOf(problem, language)), summary].join('\n\n');
+  }
+}
+
+function textOf(problem: Reported, language: Language): string {
+  const [place = '', ...rest] = formatProblem(problem).split('\n');
+  return [`${place}: ${check[language].levels[problem.level]} [${problem.rule}]`, ...rest].join(
+    '\n',
+  );
+}
+
+/** The stable form of a finding: keys are only ever added. */
+function plain({ rule, level, file, line, column, what, why, mend, edits }: Reported) {
+  return { rule, level, file, line, column, what, why, mend, fixable: edits.length > 0 };
+}
+
+/** A workflow command of GitHub Actions, with its own escapes in properties and text. */
+function annotation({ level, rule, file, line, column, what, why, mend }: Problem): string {
+  const text = (value: string) =>
+    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (value: string) => text(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const place = `file=${property(file)},line=${line},col=${column},title=${property(rule ?? '')}`;
+  return `::${level} ${place}::${text(`${what}\n${why}\n→ ${mend}`)}`;
+}

@@ -1,0 +1,21 @@
+import { attribute } from '../attribute';
+import type { Rule } from '../rule';
+import { sourceOf } from '../source-of';
+
+/**
+ * A picture without words for those who cannot see it (WCAG 2.2, 1.1.1). An empty `alt` written in
+ * HTML says that it is decoration; `![](…)` says nothing.
+ */
+export const altMissing: Rule = {
+  name: 'altMissing',
+  level: 'warning',
+  find: (page) =>
+    page.elements.flatMap((element) => {
+      const written = element.tagName === 'img' && sourceOf(page, element);
+      if (!written || attribute(element, 'alt') !== '') return [];
+      const decoration = written.text.startsWith('<') && 'alt' in element.properties;
+      if (decoration) return [];
+      const { line, column } = written;
+      return [{ line, column, value: attribute(element, 'src') }];
+    }),
+};

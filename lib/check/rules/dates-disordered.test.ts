@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findingsOf, pageOf } from '../fixtures';
+import { datesDisordered } from './dates-disordered';
+
+const page = (createdAt: string, updatedAt: string) =>
+  pageOf('', [
+    'title: t',
+    'publishedOn: 2015-02-18',
+    `createdAt: ${createdAt}`,
+    `updatedAt: ${updatedAt}`,
+  ]);
+
+test('an update before the beginning is found, as an instant', () => {
+  expect(
+    findingsOf(datesDisordered, page('2015-02-18 09:00:00 +0900', '2015-02-18 09:30:00 +1000')),
+  ).toEqual([{ line: 5, column: 12, value: 'updatedAt', other: 'createdAt' }]);
+});
+
+test('the same instant, and a later one, are right', () => {
+  expect(findingsOf(datesDisordered, page('2015-02-18 09:00', '2015-02-18 09:00'))).toEqual([]);
+  expect(findingsOf(datesDisordered, page('2015-02-18 09:00', '2015-02-19'))).toEqual([]);
+  expect(findingsOf(datesDisordered, pageOf(''))).toEqual([]);
+});

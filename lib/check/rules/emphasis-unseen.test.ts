@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { findingsOf, mended, pageOf, placesOf } from '../fixtures';
+import { emphasisUnseen } from './emphasis-unseen';
+
+test.each([
+  ['これは ** 重要 ** です', 'これは **重要** です', '5:5'],
+  ['これは** 重要**です', 'これは**重要**です', '5:4'],
+  ['😀**重要 **です', '😀**重要**です', '5:3'],
+  ['- あ\n  > ** い **\n', '- あ\n  > **い**\n', '6:5'],
+  ['| ** a ** |\n|---|\n', '| **a** |\n|---|\n', '5:3'],
+])('%j is found and mended', (text, right, place) => {
+  const page = pageOf(text);
+  expect(placesOf(emphasisUnseen, page)).toEqual([place]);
+  expect(mended(emphasisUnseen, page)).toBe(page.source.replace(text, right));
+  expect(placesOf(emphasisUnseen, pageOf(right))).toEqual([]);
+});
+
+test('where blanks are not all that is wrong, it is left to the author', () => {
+  const page = pageOf('a**"b"**c と ** 「あ」 **');
+  expect(findingsOf(emphasisUnseen, page).map(({ edits }) => edits)).toEqual([[], []]);
+  expect(mended(emphasisUnseen, page)).toBe(page.source);
+});
+
+test.each([
+  'これは**重要**です',
+  '**「重要」**です。',
+  '2 ** 3 ** 4',
+  '\\** 重要 \\**',
+  '`** 重要 **`',
+  '    ** 重要 **\n',
+  '```md\n** 重要 **\n```\n',
+  '*** 重要 ***',
+  '** 重要',
+  '<!-- ** 重要 ** -->',
+])('%j is none', (text) => {
+  expect(placesOf(emphasisUnseen, pageOf(text))).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { pageOf, placesOf } from '../fixtures';
+import { privateHost } from './private-host';
+
+test.each([
+  'http://localhost:3000/',
+  'http://app.localhost/',
+  'https://127.0.0.1/',
+  'http://10.1.2.3/',
+  'http://172.16.0.1/',
+  'http://172.31.255.255/',
+  'http://192.168.1.1/',
+  'http://169.254.169.254/latest',
+  'http://[::1]/',
+  'http://[fd00::1]/',
+  'http://[fe80::1]/',
+  'http://nas.local/',
+  'https://wiki.internal/page',
+  'http://intra/',
+  '//10.0.0.1/x',
+  'http://0x7f000001/',
+])('%s is found', (address) => {
+  expect(placesOf(privateHost, pageOf(`あ [a](${address})`))).toEqual(['5:3']);
+  expect(placesOf(privateHost, pageOf(`<img alt="" src="${address}">`))).toEqual(['5:1']);
+});
+
+test.each([
+  'https://example.com/',
+  'http://172.32.0.1/',
+  'http://11.0.0.1/',
+  'https://localhost.example.com/',
+  'https://internal.example.com/',
+  'https://日本語.jp/',
+  '/localhost',
+  'mailto:a@nas.local',
+])('%s is none', (address) => {
+  expect(placesOf(privateHost, pageOf(`[a](${address})`))).toEqual([]);
+});
+
+test('an address in code or plain words is none', () => {
+  const page = pageOf(
+    '`http://localhost:3000/` localhost:3000\n\n```text\nhttp://10.0.0.1/\n```\n',
+  );
+  expect(placesOf(privateHost, page)).toEqual([]);
+});

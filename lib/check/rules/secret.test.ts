@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { findingsOf, pageOf } from '../fixtures';
+import { secret } from './secret';
+
+// Put together here, so that no scanner takes this file for a leak.
+const drawn = 'q7Zr2KvX9mTw4LbN8sYc3HdP6fGjA1eU5iRo0BxM';
+const SECRETS: [string, string][] = [
+  ['AWS access key', `AKIA${'Q7ZR2KVX6MTW4LBN'}`],
+  ['GitHub token', `ghp_${drawn.slice(0, 36)}`],
+  ['GitHub token', `github_pat_${drawn}${drawn.slice(0, 35)}`],
+  ['GitLab token', `glpat-${drawn.slice(0, 20)}`],
+  ['Slack token', `xoxb-${'2847561930'}-${drawn.slice(0, 24)}`],
+  ['Slack webhook', `https://hooks.slack.com/services/T2K4M6P8Q/B9R7S5T3V/${drawn.slice(0, 24)}`],
+  ['Google API key', `AIza${drawn.slice(0, 35)}`],
+  ['Stripe key', `sk_live_${drawn.slice(0, 24)}`],
+  ['npm token', `npm_${drawn.slice(0, 36)}`],
+  ['private key', `-----BEGIN RSA PRIVATE KEY-----\n${drawn}${drawn.slice(0, 24)}\n`],
+];
+
+test.each(SECRETS)('%s is found, and not told in full', (kind, text) => {
+  const [found, ...more] = findingsOf(secret, pageOf(`鍵😀 ${text}`));
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ line: 5, level: undefined, other: kind });
+  expect(found?.column).toBe(kind === 'Slack webhook' ? 13 : 5);
+  expect(found?.value?.length).toBeLessThan(10);
+});
+
+test('in code, where examples stand, it is a warning; in front matter an error', () => {
+  const [, key = ''] = SECRETS[0] ?? [];
+  expect(findingsOf(secret, pageOf(`\`\`\`sh\n${key}\n\`\`\`\n`))[0]?.level).toBe('warning');
+  expect(findingsOf(secret, pageOf(`\`${key}\``))[0]?.level).toBe('warning');
+  const page = pageOf('', ['title: t', 'publishedOn: 2015-02-18', `description: ${key}`]);
+  expect(findingsOf(secret, page)).toMatchObject([{ line: 4, column: 14, level: undefined }]);
+});
+
+test.each([
+  'AKIAIOSFODNN7EXAMPLE',
+  'AKIAXXXXXXXXXXXXXXXX',
+  `ghp_${'x'.repeat(36)}`,
+  `ghp_${'0123456789'.repeat(4)}`.slice(0, 40),
+  'xoxb-your-token-goes-here-please',
+  '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
+  'AIzaSyで始まる鍵',
+  'sk_test_q7Zr2KvX9mTw4LbN8sYc3HdP',
+  'BAKIAQ7ZR2KVX6MTW4LBN',
+])('%s is none', (text) => {
+  expect(findingsOf(secret, pageOf(text))).toEqual([]);
+});

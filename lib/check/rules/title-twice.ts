@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Post } from '../../posts/post';
+import { postsFolder } from '../../posts/posts';
+import { shownPath } from '../../posts/shown-path';
+import type { Rule } from '../rule';
+
+const firsts = new WeakMap<readonly Post[], ReadonlyMap<string, Post>>();
+
+/** A title that an earlier file has too, to a reader's eye. */
+export const titleTwice: Rule = {
+  name: 'titleTwice',
+  level: 'warning',
+  find: (page, { posts }) => {
+    const { post } = page;
+    const first = firstOf(posts).get(keyOf(post));
+    if (!first || first.file === post.file) return [];
+    const { line = 1, column = 1 } = page.entries.find(({ key }) => key === 'title')?.value ?? {};
+    const other = shownPath(join(postsFolder(), first.file));
+    return [{ line, column, value: post.title, other }];
+  },
+};
+
+function firstOf(posts: readonly Post[]): ReadonlyMap<string, Post> {
+  const known = firsts.get(posts);
+  if (known) return known;
+  // The last to be set stays, so the first has to come last.
+  const map = new Map(posts.toReversed().map((post) => [keyOf(post), post]));
+  firsts.set(posts, map);
+  return map;
+}
+
+function keyOf({ title }: Post): string {
+  return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,138 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import type { Comment, Status } from '../comments/comment';
+import { bodyFault } from '../comments/limits';
+import { answerAsOwner, approve } from '../comments/moderate';
+import { type Opened, openedComments } from '../comments/opened';
+import { BadLineError } from '../comments/store/transfer';
+import { commentsCli } from '../messages/comments-cli';
+import { site } from '../site';
+
+// npm run comments: the owner's way to read and decide, against the file or a database elsewhere.
+const words = commentsCli[site.language];
+const LISTED = 50;
+const STATUSES: readonly string[] = ['held', 'shown', 'spam', 'deleted'] satisfies Status[];
+
+/** What is wrong with the command, in the owner's words. */
+class CommandError extends Error {
+  override name = 'CommandError';
+}
+
+const COMMANDS: Record<string, (opened: Opened, args: string[]) => Promise<void>> = {
+  async list({ store }, [status]) {
+    if (status !== undefined && !isStatus(status)) throw new CommandError(words.usage);
+    print(await store.list({ status, limit: LISTED }));
+  },
+  async search({ store }, [word]) {
+    print(await store.list({ word: needed(word), limit: LISTED }));
+  },
+  approve: (opened, ids) => each(opened, ids, (comment) => approve(comment, opened, new Date())),
+  spam: (opened, ids) => each(opened, ids, ({ id }) => opened.store.setStatus(id, 'spam')),
+  delete: (opened, ids) => each(opened, ids, ({ id }) => opened.store.setStatus(id, 'deleted')),
+  answer: (opened, [id, ...said]) =>
+    each(opened, [needed(id)], async (comment) => {
+      const typed = needed(said.join(' '));
+      const body = typed === '-' ? (await text(process.stdin)).trimEnd() : typed;
+      if (bodyFault(body)) throw new CommandError(words.badText);
+      await answerAsOwner(comment, body, opened, new Date());
+    }),
+  async block({ store }, [word]) {
+    if (word !== undefined) await store.block(word.normalize('NFKC').toLowerCase());
+    else console.log((await store.blocks()).join('\n') || words.none);
+  },
+  unblock: ({ store }, [word]) => store.unblock(needed(word).normalize('NFKC').toLowerCase()),
+  async export({ store }, [path]) {
+    const lines = await write(store.exported(), path);
+    if (path !== undefined) console.log(words.exported(lines));
+  },
+  async import({ store }, [path]) {
+    const source = needed(path);
+    if (!existsSync(source)) throw new CommandError(words.missing(source));
+    const input = createReadStream(source, 'utf8');
+    console.log(words.imported(await store.imported(linesOf(input))));
+  },
+  async backup({ store }, [path]) {
+    const target = needed(path);
+    if (existsSync(target)) throw new CommandError(words.exists(target));
+    if (store.copyTo) await store.copyTo(target);
+    else await write(store.exported(), target);
+    console.log(words.backedUp(target));
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  const command = COMMANDS[name];
+  if (!command) throw new CommandError(words.usage);
+  const opened = await openedComments().catch((error: unknown) => {
+    throw new CommandError(words.noDatabase(error instanceof Error ? error.message : `${error}`));
+  });
+  try {
+    await command(opened, args);
+  } finally {
+    await opened.store.close();
+  }
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof BadLineError) console.error(words.badLine(error.line));
+  else if (error instanceof CommandError) console.error(error.message);
+  else throw error;
+}
+
+function isStatus(word: string): word is Status {
+  return STATUSES.includes(word);
+}
+
+function needed(word: string | undefined): string {
+  if (!word) throw new CommandError(words.usage);
+  return word;
+}
+
+async function each({ store }: Opened, ids: string[], work: (comment: Comment) => Promise<void>) {
+  needed(ids[0]);
+  for (const id of ids) {
+    const comment = await store.get(id);
+    if (!comment) throw new CommandError(words.unknown(id));
+    await work(comment);
+    console.log(words.done(name, id));
+  }
+}
+
+function print(comments: readonly Comment[]): void {
+  if (comments.length === 0) console.log(words.none);
+  for (const { id, status, slug, createdAt, name: by, body } of comments) {
+    console.log(`${id}  ${status}  ${createdAt.toISOString()}  /${slug}\n  ${visible(by)}`);
+    console.log(`${visible(body).replace(/^/gm, '  ')}\n`);
+  }
+}
+
+/** A text of a stranger, unable to give orders to the terminal. */
+function visible(said: string): string {
+  return said.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}
+
+async function write(lines: AsyncIterable<string>, path: string | undefined): Promise<number> {
+  const output = path === undefined ? process.stdout : createWriteStream(path);
+  let count = 0;
+  for await (const line of lines) {
+    count++;
+    if (!output.write(line)) await once(output, 'drain');
+  }
+  if (path !== undefined) {
+    output.end();
+    await once(output, 'finish');
+  }
+  return count;
+}
+
+/** Lines end at LF alone: a text may hold the other ends of lines that Unicode knows. */
+async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,41 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseInstant } from '../dates';
+import { desk } from '../messages/desk';
+import { now } from '../now';
+import { printTable, rowOf } from '../posts/post-table';
+import { dueBetween } from '../posts/schedule';
+import { wholeLibrary } from '../posts/whole-library';
+import { site } from '../site';
+import { CommandError, readArguments } from './arguments';
+import { runCommand } from './run';
+
+// npm run due: exits 0 when a rebuild would publish a post that became due since the last one, 1 when
+// none, 2 when that cannot be told. Without --since, the last build is the one in .next.
+await runCommand(async () => {
+  const { values } = readArguments(
+    { since: { type: 'string' }, json: { type: 'boolean' } },
+    'npm run due -- [--since 2026-11-03T09:00:00+09:00] [--json]',
+  );
+  const since = values.since === undefined ? lastBuild() : readSince(values.since);
+  const { posts, pages } = await wholeLibrary();
+  const rows = dueBetween([...posts, ...pages], since, now(), site.timeZone).map((post) =>
+    rowOf(post, site.timeZone),
+  );
+  if (values.json) console.log(JSON.stringify(rows, null, 2));
+  else if (rows.length === 0) console.log(desk[site.language].nothingDue);
+  else console.log(printTable(rows, site.language));
+  return rows.length > 0 ? 0 : 1;
+}, 2);
+
+function readSince(value: string): Date {
+  const since = parseInstant(value, site.timeZone);
+  if (since === null) throw new CommandError(desk[site.language].sinceUnreadable(value));
+  return since;
+}
+
+function lastBuild(): Date {
+  const record = statSync(join('.next', 'BUILD_ID'), { throwIfNoEntry: false });
+  if (record === undefined) throw new CommandError(desk[site.language].sinceUnknown);
+  return record.mtime;
+}

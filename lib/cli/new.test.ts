@@ -1,0 +1,82 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from './testing';
+
+let folder = '';
+let environment: Record<string, string> = {};
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'new-'));
+  // 2026-11-22T15:30:00Z: half past midnight of the next day in Tokyo.
+  environment = { POSTS_DIR: folder, SOURCE_DATE_EPOCH: '1795361400' };
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a new post is named after its title and dated in the zone of the site', () => {
+  const made = run('new', ['夜の散歩: その1', '--tags', '日記、夜'], environment);
+  const file = join(folder, '夜の散歩-その1.md');
+  expect([made.status, made.stdout, made.stderr]).toEqual([0, `${file}\n`, '']);
+  expect(readFileSync(file, 'utf8')).toBe(
+    `---
+title: '夜の散歩: その1'
+slug: '夜の散歩-その1'
+publishedOn: 2026-11-23
+createdAt: 2026-11-23 00:30:00 +0900
+updatedAt: 2026-11-23 00:30:00 +0900
+tags: ['日記', '夜']
+---
+`,
+  );
+});
+
+test('nothing is overwritten, and no second post gets the slug of another', () => {
+  writeFileSync(join(folder, 'a.md'), 'mine');
+  const again = run('new', ['x', '--slug', 'a'], environment);
+  expect([again.status, again.stdout]).toEqual([1, '']);
+  expect(again.stderr).toContain('a.md はもうあります');
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('mine');
+  writeFileSync(
+    join(folder, 'a.md'),
+    '---\ntitle: t\nslug: night-walk\npublishedOn: 2015-02-18\n---\n',
+  );
+  expect(run('new', ['x', '--slug', 'Night-Walk'], environment).status).toBe(1);
+  expect(readdirSync(folder)).toEqual(['a.md']);
+});
+
+test.each([
+  ['no title', []],
+  ['a line break', ['a\nb']],
+  ['a name of the site', ['archive']],
+  ['a path', ['x', '--slug', '../x']],
+  ['a hidden file', ['x', '--slug', '.x']],
+  ['signs only', ['???']],
+  ['an unknown option', ['x', '--tag', 'a']],
+  ['an unusable tag', ['x', '--tags', 'a/b']],
+])('%s is refused and writes nothing', (_, args) => {
+  const { status, stdout, stderr } = run('new', args, environment);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/→/);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('--json tells an editor what to open', () => {
+  const made = run('new', ['夜', '--json'], environment);
+  expect(JSON.parse(made.stdout)).toEqual({
+    file: join(folder, '夜.md'),
+    slug: '夜',
+    title: '夜',
+    path: '/%E5%A4%9C',
+  });
+});
+
+test('.template.md gives the rest, and is no post itself', () => {
+  writeFileSync(join(folder, '.template.md'), '---\ndraft: true\n---\n## はじめに\n');
+  run('new', ['夜'], environment);
+  expect(readFileSync(join(folder, '夜.md'), 'utf8')).toMatch(/\ndraft: true\n---\n## はじめに\n$/);
+  const listed = run('posts', ['--json'], environment);
+  expect(JSON.parse(listed.stdout)).toMatchObject([{ state: 'draft', slug: '夜' }]);
+  writeFileSync(join(folder, '.template.md'), 'no front matter');
+  expect(run('new', ['朝'], environment).stderr).toContain('ひな形');
+});

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { desk } from '../messages/desk';
+import { now } from '../now';
+import { schemasFor } from '../posts/check';
+import { FaultError, problemOf } from '../posts/fault';
+import { printNewPost, TEMPLATE_FILE } from '../posts/new-post';
+import { parsePost } from '../posts/parse-post';
+import { postsFolder } from '../posts/posts';
+import { ProblemsError } from '../posts/problem';
+import { shownPath } from '../posts/shown-path';
+import { slugOfTitle } from '../posts/slug-of-title';
+import { wholeLibrary } from '../posts/whole-library';
+import { site } from '../site';
+import { foldSlug, postPath, slugFault } from '../urls';
+import { CommandError, readArguments } from './arguments';
+import { runCommand } from './run';
+
+const words = desk[site.language];
+
+// npm run new: writes the file of a new post and prints its path. Nothing is ever overwritten.
+await runCommand(async () => {
+  const { values, positionals } = readArguments(
+    { slug: { type: 'string' }, tags: { type: 'string' }, json: { type: 'boolean' } },
+    'npm run new -- "題名 / title" [--slug name] [--tags a,b] [--json]',
+  );
+  const title = positionals.join(' ').trim() || (await askTitle());
+  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(title)) throw new CommandError(words.titleNotOneLine);
+  const slug = (values.slug ?? slugOfTitle(title)).normalize('NFC');
+  // A file whose name begins with a dot is hidden, from the loader too.
+  const fault = slug.startsWith('.') ? 'dots' : slugFault(slug);
+  if (fault) throw new CommandError(words.slugUnusable(slug, words.slugMend[fault]));
+  const tags = values.tags?.split(/[,、，]/).flatMap((tag) => tag.trim() || []);
+  const text = textOf({ title, slug, tags, now: now(), timeZone: site.timeZone });
+  await refuseTakenSlug(slug);
+  const file = join(postsFolder(), `${slug}.md`);
+  await mkdir(postsFolder(), { recursive: true });
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw exists ? new CommandError(words.exists(shownPath(file))) : error;
+  }
+  const path = postPath(slug);
+  console.log(values.json ? JSON.stringify({ file, slug, title, path }) : shownPath(file));
+  return 0;
+});
+
+async function askTitle(): Promise<string> {
+  if (!process.stdin.isTTY) throw new CommandError(words.titleMissing);
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const title = (await terminal.question(words.askTitle)).trim();
+    if (title === '') throw new CommandError(words.titleMissing);
+    return title;
+  } finally {
+    terminal.close();
+  }
+}
+
+/** The text of the file, read back as the loader would before it is written. */
+function textOf(post: Parameters<typeof printNewPost>[0]): string {
+  const template = join(postsFolder(), TEMPLATE_FILE);
+  try {
+    const text = printNewPost(
+      post,
+      existsSync(template) ? readFileSync(template, 'utf8') : undefined,
+    );
+    const file = `${post.slug}.md`;
+    const { faults } = parsePost(text, file, schemasFor(site.timeZone), site.timeZone);
+    const errors = faults.filter(({ level }) => level !== 'warning');
+    if (errors.length === 0) return text;
+    throw new ProblemsError(errors.map((fault) => problemOf(fault, file, site.language)));
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    throw new CommandError(words.templateUnusable(shownPath(template)));
+  }
+}
+
+/** Two posts of one slug would stop the next build; a mistake in another post is no matter of this one. */
+async function refuseTakenSlug(slug: string): Promise<void> {
+  const library = await wholeLibrary().catch((error: unknown) => {
+    if (error instanceof ProblemsError) return undefined;
+    throw error;
+  });
+  const file = `${slug}.md`;
+  for (const post of library?.bySlug.values() ?? []) {
+    if (foldSlug(post.slug) !== foldSlug(slug) || post.file === file) continue;
+    throw new CommandError(words.slugTaken(slug, shownPath(join(postsFolder(), post.file))));
+  }
+}

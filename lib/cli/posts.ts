@@ -1,0 +1,23 @@
+import { desk } from '../messages/desk';
+import { printTable, rowOf } from '../posts/post-table';
+import { wholeLibrary } from '../posts/whole-library';
+import { site } from '../site';
+import { readArguments } from './arguments';
+import { runCommand } from './run';
+
+// npm run posts: every post and page with its state, day and slug, newest first.
+await runCommand(async () => {
+  const { values } = readArguments(
+    { scheduled: { type: 'boolean' }, drafts: { type: 'boolean' }, json: { type: 'boolean' } },
+    'npm run posts -- [--scheduled] [--drafts] [--json]',
+  );
+  const { posts, pages } = await wholeLibrary();
+  const wanted = [...(values.scheduled ? ['scheduled'] : []), ...(values.drafts ? ['draft'] : [])];
+  const rows = [...posts, ...pages]
+    .map((post) => rowOf(post, site.timeZone))
+    .filter(({ state }) => wanted.length === 0 || wanted.includes(state));
+  if (values.json) console.log(JSON.stringify(rows, null, 2));
+  else if (rows.length === 0) console.log(desk[site.language].none);
+  else console.log(printTable(rows, site.language));
+  return 0;
+});

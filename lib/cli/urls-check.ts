@@ -1,0 +1,17 @@
+import { urls } from '../messages/urls';
+import { allPosts } from '../posts/posts';
+import { ProblemsError } from '../posts/problem';
+import { lostUrls } from '../redirects/lost-urls';
+import { site } from '../site';
+
+// npm run urls:check: fails when a URL of posts/urls.lock would answer neither with a page nor with a
+// redirect. A build does the same; this takes a second, so npm test begins with it.
+try {
+  const lost = await lostUrls(await allPosts());
+  if (lost.length > 0) throw new ProblemsError(lost);
+  console.log(urls[site.language].nothing);
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,125 @@
+import type { Refusal } from '../../messages/comments';
+import type { Post } from '../../posts/post';
+import { allPosts } from '../../posts/posts';
+import { answerElsewhere } from '../../redirects/elsewhere';
+import { site } from '../../site';
+import { commentsAvailability } from '../availability';
+import { postOfSegment, slugsOf } from '../commented-post';
+import { framed } from '../frame';
+import { tellOwner, tellReaders } from '../mail/letters';
+import { type Opened, openedComments } from '../opened';
+import { commentsPath, tokenPath } from '../paths';
+import { commentsPage, unreadablePage } from '../views/comments-page';
+import { type Draft, EMPTY_DRAFT, readDraft } from '../write/draft';
+import { editToken, formToken, previewRefusals, submit } from '../write/submit';
+import { readForm } from './read-form';
+
+/** Comments that begin a thread on one page. */
+const THREADS_PER_PAGE = 50;
+
+/** Does work once the answer is on its way. */
+export type Later = (work: () => Promise<void>) => void;
+
+/** Answers a request for the comments of a post. */
+export async function showComments(request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const post = await postOf(url);
+  if (!post) return answerElsewhere(request);
+  const path = commentsPath(post.slug);
+  if (withoutBase(url) !== withoutBase({ pathname: path })) {
+    return new Response(null, { status: 308, headers: { Location: path + url.search } });
+  }
+  try {
+    const opened = await openedComments();
+    const draft = { ...EMPTY_DRAFT, parentId: url.searchParams.get('reply') ?? '' };
+    return await page(request, post, opened, { draft });
+  } catch (error) {
+    console.error(error);
+    return framed(request.url, unreadablePage(post));
+  }
+}
+
+/** Takes a comment, or shows how it would look, or says why not, with the form as it was sent. */
+export async function takeComment(request: Request, later: Later): Promise<Response> {
+  const url = new URL(request.url);
+  const post = await postOf(url);
+  if (!post) return answerElsewhere(request);
+  const fields = await readForm(request);
+  if (typeof fields === 'number') return new Response(null, { status: fields });
+  const draft = readDraft(fields);
+  const now = new Date();
+  try {
+    const opened = await openedComments();
+    if (fields.get('do') === 'preview') {
+      const refusals = await previewRefusals(draft, post.slug, request.headers, opened, now);
+      return await page(request, post, opened, { draft, refusals, preview: true });
+    }
+    const outcome = await submit(draft, post.slug, request.headers, opened, now);
+    if ('refusals' in outcome) return await page(request, post, opened, { draft, ...outcome });
+    const { comment } = outcome;
+    if (comment.status !== 'spam') {
+      later(async () => {
+        await tellOwner(comment, opened, now);
+        if (comment.status === 'shown') await tellReaders(comment, opened, now);
+      });
+    }
+    const location = tokenPath('edit', editToken(opened.secret, comment));
+    return new Response(null, { status: 303, headers: { Location: location } });
+  } catch (error) {
+    console.error(error);
+    // The old token is good as long as nothing was kept.
+    const form = { slug: post.slug, draft, token: draft.token, refusals: ['broken' as const] };
+    return framed(request.url, unreadablePage(post, form));
+  }
+}
+
+/** The post whose comments a path such as `/記事/comments` names. */
+export async function postOf({ pathname }: URL): Promise<Post | undefined> {
+  if (commentsAvailability(site, process.env) !== 'on') return undefined;
+  return postOfSegment(withoutBase({ pathname }).split('/')[1] ?? '', await allPosts());
+}
+
+/** A path as Next.js hands it over, with or without the sub-path of the site. */
+function withoutBase({ pathname }: Pick<URL, 'pathname'>): string {
+  const { basePath } = site;
+  return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
+}
+
+const STATUS: Partial<Record<Refusal, number>> = { foreign: 403, often: 429 };
+
+async function page(
+  request: Request,
+  post: Post,
+  { store, secret }: Opened,
+  sent: { draft: Draft; refusals?: readonly Refusal[]; preview?: boolean },
+): Promise<Response> {
+  const slugs = slugsOf(post);
+  const { searchParams } = new URL(request.url);
+  const last = Math.max(1, Math.ceil((await store.countThreads(slugs)) / THREADS_PER_PAGE));
+  const at = searchParams.get('at');
+  const before = at === null ? null : await store.threadsBefore(slugs, at);
+  const wanted =
+    before === null ? Number(searchParams.get('page')) : Math.floor(before / THREADS_PER_PAGE) + 1;
+  const number = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), last) : 1;
+  const offset = (number - 1) * THREADS_PER_PAGE;
+  const { draft, refusals = [], preview = false } = sent;
+  const parent = draft.parentId === '' ? null : await store.get(draft.parentId);
+  const view = commentsPage({
+    post,
+    threads: await store.threads(slugs, { limit: THREADS_PER_PAGE, offset }),
+    count: await store.countShown(slugs),
+    page: number,
+    last,
+    form: {
+      slug: post.slug,
+      draft,
+      token: formToken(secret, post.slug, new Date()),
+      parent: parent?.status === 'shown' ? parent : null,
+      refusals,
+      preview: preview && refusals.length === 0,
+    },
+  });
+  const [first] = refusals;
+  const status = first === undefined ? 200 : (STATUS[first] ?? 422);
+  return framed(request.url, { ...view, status });
+}

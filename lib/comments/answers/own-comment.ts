@@ -1,0 +1,105 @@
+import { formatInstant } from '../../dates';
+import { comments as words } from '../../messages/comments';
+import { allPosts } from '../../posts/posts';
+import { site } from '../../site';
+import type { Comment } from '../comment';
+import { postOfComment } from '../commented-post';
+import type { Framed } from '../frame';
+import { html } from '../html';
+import { bodyFault } from '../limits';
+import { type Opened, openedComments } from '../opened';
+import { commentPath, tokenPath } from '../paths';
+import { readSigned, type Signed } from '../signed';
+import { commentText } from '../views/comment';
+import { notice } from '../views/notice';
+import { isFromHere } from '../write/origin';
+import { statusOf } from '../write/status';
+import { answer } from './answer';
+import { readForm } from './read-form';
+
+const w = words[site.language];
+
+/** Shows its writer a comment just written, to be changed or deleted. */
+export async function showOwnComment(request: Request): Promise<Response> {
+  return answer(request, async () => {
+    const opened = await openedComments();
+    const found = await ownComment(request, opened);
+    if ('title' in found) return found;
+    return ownPage(request, found.comment, found.token, found.comment.body);
+  });
+}
+
+/** Changes or deletes a comment for its writer. */
+export async function changeOwnComment(request: Request): Promise<Response> {
+  return answer(request, async () => {
+    const opened = await openedComments();
+    const { store } = opened;
+    const found = await ownComment(request, opened);
+    if ('title' in found) return found;
+    const { comment, token } = found;
+    const fields = await readForm(request);
+    if (typeof fields === 'number') return new Response(null, { status: fields });
+    const body = (fields.get('body') ?? '').replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
+    if (!isFromHere(request.headers, site.origin)) {
+      return { ...(await ownPage(request, comment, token, body, w.refusal.foreign)), status: 403 };
+    }
+    if (fields.get('do') === 'delete') {
+      await store.setStatus(comment.id, 'deleted');
+      return notice(w.removed, '', await seeOthers(comment));
+    }
+    const fault = bodyFault(body);
+    if (fault) {
+      return { ...(await ownPage(request, comment, token, body, w.refusal[fault])), status: 422 };
+    }
+    // What has been held, or taken for spam, stays so; what is seen is judged anew.
+    const judged = await statusOf({ ...comment, body, trap: '' }, store, []);
+    const status = comment.status === 'shown' ? judged : comment.status;
+    await store.edit(comment.id, body, new Date(), status);
+    const now = { ...comment, body, status };
+    return { ...(await ownPage(request, now, token, body)), title: w.changed };
+  });
+}
+
+async function ownComment(
+  request: Request,
+  { store, secret }: Opened,
+): Promise<Framed | { comment: Comment; token: Signed }> {
+  const given = new URL(request.url).searchParams.get('token') ?? '';
+  const token = readSigned(secret, 'edit', given);
+  if (!token) return notice(w.linkBad, w.linkBadWhy, undefined, 403);
+  if (new Date() >= token.expiresAt) return notice(w.editOver, w.editOverWhy, undefined, 410);
+  const comment = await store.get(token.about);
+  if (!comment || comment.status === 'deleted') return notice(w.removed, '', undefined, 410);
+  return { comment, token };
+}
+
+async function ownPage(
+  request: Request,
+  comment: Comment,
+  { expiresAt }: Signed,
+  body: string,
+  refusal?: string,
+): Promise<Framed> {
+  const path = tokenPath('edit', new URL(request.url).searchParams.get('token') ?? '');
+  const until = formatInstant(expiresAt, site.language, site.timeZone);
+  // What is taken for spam looks as if it were held, so that its sender learns nothing.
+  const isShown = comment.status === 'shown';
+  return notice(
+    isShown ? w.shown : w.held,
+    isShown ? '' : w.heldWhy,
+    html`${isShown && (await seeOthers(comment, w.seeIt))}
+<article class="comment">${commentText(comment)}</article>
+<section class="write"><p class="hint">${w.editUntil(until)}</p>
+${refusal && html`<div class="refused" role="alert"><p>${refusal}</p></div>`}
+<form method="post" action="${path}">
+<p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
+${body}</textarea></p>
+<p class="ways"><button name="do" value="change">${w.change}</button><button name="do" value="delete" formnovalidate>${w.remove}</button></p>
+</form></section>`,
+  );
+}
+
+async function seeOthers({ slug, id }: Comment, text = w.readAndWrite) {
+  const post = postOfComment(slug, await allPosts());
+  return post && html`<p><a href="${commentPath(post.slug, id)}">${text}</a></p>`;
+}

@@ -1,0 +1,108 @@
+import { comments as words } from '../../messages/comments';
+import { allPosts } from '../../posts/posts';
+import { site } from '../../site';
+import type { Comment } from '../comment';
+import { postOfComment } from '../commented-post';
+import type { Framed } from '../frame';
+import { type Html, html } from '../html';
+import { bodyFault } from '../limits';
+import type { OwnerAction } from '../mail/letters';
+import { answerAsOwner, approve } from '../moderate';
+import { type Opened, openedComments } from '../opened';
+import { commentPath, tokenPath } from '../paths';
+import { readSigned, type Signed } from '../signed';
+import { TakenError } from '../store/database';
+import { commentText, time, writer } from '../views/comment';
+import { confirmation, notice } from '../views/notice';
+import { isFromHere } from '../write/origin';
+import { answer } from './answer';
+import { readForm } from './read-form';
+
+const w = words[site.language];
+const ACTIONS: readonly string[] = ['approve', 'delete', 'spam', 'reply'] satisfies OwnerAction[];
+
+/** Asks the owner to confirm what a link of the mail is for; a mail scanner that opens it changes nothing. */
+export function showOwnerAction(request: Request): Promise<Response> {
+  return answer(request, async () => {
+    const found = await linkOf(request, await openedComments());
+    return 'title' in found ? found : ask(request, found, '');
+  });
+}
+
+/** Does what a link of the mail is for, once. */
+export function takeOwnerAction(request: Request): Promise<Response> {
+  return answer(request, async () => {
+    const opened = await openedComments();
+    const found = await linkOf(request, opened);
+    if ('title' in found) return found;
+    const fields = await readForm(request);
+    if (typeof fields === 'number') return new Response(null, { status: fields });
+    const body = (fields.get('body') ?? '').replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
+    if (!isFromHere(request.headers, site.origin)) {
+      return { ...ask(request, found, body, w.refusal.foreign), status: 403 };
+    }
+    const fault = found.action === 'reply' ? bodyFault(body) : null;
+    if (fault) return { ...ask(request, found, body, w.refusal[fault]), status: 422 };
+    try {
+      await act(found, body, opened);
+    } catch (error) {
+      if (error instanceof TakenError) return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
+      throw error;
+    }
+    return notice(w.ownerDone[found.action], '', await seeIt(found.comment));
+  });
+}
+
+interface Link {
+  action: OwnerAction;
+  comment: Comment;
+  token: Signed;
+}
+
+async function linkOf(request: Request, { store, secret }: Opened): Promise<Framed | Link> {
+  const given = new URL(request.url).searchParams.get('token') ?? '';
+  const token = readSigned(secret, 'owner', given);
+  if (!token || new Date() >= token.expiresAt) {
+    return notice(w.linkBad, w.linkBadWhy, undefined, token ? 410 : 403);
+  }
+  if (await store.isUsed(token.id)) return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
+  const [action = '', id = ''] = token.about.split(' ');
+  const comment = await store.get(id);
+  if (!comment || comment.status === 'deleted') return notice(w.gone, '', undefined, 410);
+  if (!isAction(action)) return notice(w.linkBad, w.linkBadWhy, undefined, 403);
+  return { action, comment, token };
+}
+
+function isAction(action: string): action is OwnerAction {
+  return ACTIONS.includes(action);
+}
+
+async function act({ action, comment, token }: Link, body: string, opened: Opened) {
+  switch (action) {
+    case 'approve':
+      return approve(comment, opened, new Date(), token);
+    case 'reply':
+      return void (await answerAsOwner(comment, body, opened, new Date(), token));
+    case 'delete':
+      return opened.store.setStatus(comment.id, 'deleted', token);
+    case 'spam':
+      return opened.store.setStatus(comment.id, 'spam', token);
+  }
+}
+
+function ask(request: Request, { action, comment }: Link, body: string, refusal?: string): Framed {
+  const path = tokenPath('owner', new URL(request.url).searchParams.get('token') ?? '');
+  const field = html`<p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
+${body}</textarea></p>`;
+  const rest: Html = html`<article class="comment"><p class="by">${writer(comment)} ${time(
+    comment.createdAt,
+  )}</p>${commentText(comment)}</article>
+${refusal && html`<div class="refused" role="alert"><p>${refusal}</p></div>`}
+<section class="write">${confirmation(path, w.ownerDo[action], action === 'reply' ? field : undefined)}</section>`;
+  return notice(w.ownerAsk[action], '', rest);
+}
+
+async function seeIt({ slug, id }: Comment) {
+  const post = postOfComment(slug, await allPosts());
+  return post && html`<p><a href="${commentPath(post.slug, id)}">${w.seeIt}</a></p>`;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { postWith } from '../feeds/fixtures';
+import { postOfComment, postOfSegment, slugsOf } from './commented-post';
+
+const post = postWith({
+  slug: '新しい名',
+  aliases: ['/古い名', '/2015/02/18/x', '/a%20b', '/x?p=1'],
+});
+const page = postWith({ slug: 'about', kind: 'page' });
+const library = {
+  posts: [post],
+  bySlug: new Map([post, page].map((each) => [each.slug, each])),
+  pages: [page],
+  warnings: [],
+  errors: [],
+};
+
+test('a post has the comments of every slug it had', () => {
+  expect(slugsOf(post)).toEqual(['新しい名', '古い名', 'a b']);
+});
+
+test('a comment finds its post under the slug of its day', () => {
+  expect(postOfComment('新しい名', library)).toBe(post);
+  expect(postOfComment('古い名', library)).toBe(post);
+  expect(postOfComment('about', library)).toBeUndefined();
+  expect(postOfComment('none', library)).toBeUndefined();
+});
+
+test.each(['新しい名', '%E6%96%B0%E3%81%97%E3%81%84%E5%90%8D', '古い名', 'a%20b'])(
+  'the segment %s means the post',
+  (segment) => {
+    expect(postOfSegment(segment, library)).toBe(post);
+  },
+);
+
+test.each(['about', 'none', '', '%FF', '..'])('the segment %j means none', (segment) => {
+  expect(postOfSegment(segment, library)).toBeUndefined();
+});

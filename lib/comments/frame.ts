@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sitePath } from '../urls';
+import { escapeHtml, type Html, html } from './html';
+
+/** What stands in the built frame where a page has its own. */
+export const FRAME = { title: 'COMMENTS-TITLE', content: 'COMMENTS-CONTENT' };
+
+/** A page to be put into the frame of the site. */
+export interface Framed {
+  title: string;
+  main: Html;
+  /** Further elements of the head. */
+  head?: Html;
+  /** By default 200. */
+  status?: number;
+  /** A page for one person, which no search engine should list. */
+  personal?: boolean;
+}
+
+let kept: string | undefined;
+
+/**
+ * A page in the frame that `next build` made and the framework was taken out of, so that it looks
+ * like every other and carries no script of a framework either.
+ *
+ * @param url of the request; in development the frame is asked of the server itself.
+ */
+export async function framed(url: string, page: Framed): Promise<Response> {
+  kept ??= process.env.NODE_ENV === 'development' ? undefined : await builtFrame();
+  const frame = kept ?? (await frameInDevelopment(url));
+  const { title, main, head = html``, status = 200, personal = false } = page;
+  const robots = personal ? '<meta name="robots" content="noindex"/>' : '';
+  // Functions, for in a text `$&` would be a reference.
+  const text = frame
+    .replaceAll(FRAME.title, () => escapeHtml(title))
+    .replace(FRAME.content, () => main.html)
+    .replace(/<meta name="robots"[^>]*>/, () => robots)
+    .replace('</head>', () => `${head.html}</head>`);
+  // How long it is kept is said in lib/build/next-config, which has the last word.
+  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+  return new Response(text, { status, headers });
+}
+
+function builtFrame(): Promise<string> {
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), '.next', 'server', 'app');
+  const file = join(/* turbopackIgnore: true */ folder, 'comments', 'frame', 'page.html');
+  return readFile(file, 'utf8');
+}
+
+async function frameInDevelopment(url: string): Promise<string> {
+  const page = await fetch(new URL(sitePath('/comments/frame/page'), url));
+  // React would find another page than the one it made.
+  return (await page.text()).replace(
+    /<script\b(?![^>]*(?:\/_assets\/|speculationrules))[^>]*>.*?<\/script>/gs,
+    '',
+  );
+}

@@ -1,0 +1,121 @@
+import { commentMail } from '../../messages/comment-mail';
+import { allPosts } from '../../posts/posts';
+import { site } from '../../site';
+import { permalink } from '../../urls';
+import type { Comment, Subscription } from '../comment';
+import { postOfComment } from '../commented-post';
+import type { Opened } from '../opened';
+import { commentPath, commentsPath, tokenPath } from '../paths';
+import { type Purpose, sign } from '../signed';
+import { type Letter, sendLetter } from './send';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How long the links of the owner's mail work. */
+const OWNER_LIFE = 30 * DAY;
+/** How long an address waits to be confirmed. */
+const CONFIRM_LIFE = 7 * DAY;
+/** Whoever wants no more mail can say so for years. */
+const UNSUBSCRIBE_LIFE = 3650 * DAY;
+
+/** What the owner can do with a comment by a link. */
+export type OwnerAction = 'approve' | 'delete' | 'spam' | 'reply';
+
+const words = commentMail[site.language];
+
+/** Tells the owner of a comment, with links to decide on it. */
+export async function tellOwner(comment: Comment, { secret }: Opened, now: Date): Promise<void> {
+  const post = await titleOf(comment);
+  const held = comment.status === 'held';
+  const link = (action: OwnerAction) => {
+    const about = `${action} ${comment.id}`;
+    return linkTo('owner', signed(secret, 'owner', about, now, OWNER_LIFE));
+  };
+  await deliver({
+    subject: words.ownerSubject(held, comment.name, post.title),
+    text: words.ownerText({
+      ...comment,
+      held,
+      post: post.title,
+      url: post.url,
+      approve: link('approve'),
+      reply: link('reply'),
+      spam: link('spam'),
+      remove: link('delete'),
+    }),
+  });
+}
+
+/**
+ * Does what is due when a comment has come to be seen: asks its writer to confirm the address, and
+ * tells the others in the thread.
+ */
+export async function tellReaders(comment: Comment, opened: Opened, now: Date): Promise<void> {
+  const { store, secret } = opened;
+  const post = await titleOf(comment);
+  const own = await store.subscriptionsOfComment(comment.id);
+  for (const { id, mail, confirmedAt } of own) {
+    if (confirmedAt) continue;
+    const confirm = linkTo('confirm', signed(secret, 'confirm', id, now, CONFIRM_LIFE));
+    await deliver({
+      to: mail,
+      subject: words.confirmSubject(post.title),
+      text: words.confirmText({ post: post.title, url: post.url, confirm }),
+    });
+  }
+  if (comment.parentId === null) return;
+  const writers = new Set(own.map(({ mail }) => mail));
+  for (const subscription of await store.subscribers(comment.parentId)) {
+    if (writers.has(subscription.mail)) continue;
+    writers.add(subscription.mail);
+    await tellReader(subscription, comment, post, secret, now);
+  }
+}
+
+async function tellReader(
+  { id, mail }: Subscription,
+  comment: Comment,
+  post: { title: string; slug: string },
+  secret: string,
+  now: Date,
+): Promise<void> {
+  const unsubscribe = linkTo(
+    'unsubscribe',
+    signed(secret, 'unsubscribe', id, now, UNSUBSCRIBE_LIFE),
+  );
+  await deliver({
+    to: mail,
+    subject: words.replySubject(comment.name, post.title),
+    text: words.replyText({
+      name: comment.name,
+      post: post.title,
+      body: comment.body,
+      url: permalink(commentPath(post.slug, comment.id)),
+      unsubscribe,
+    }),
+    unsubscribe,
+  });
+}
+
+/** A mail that cannot be sent is told on the console; the comment stands, and others get theirs. */
+async function deliver(letter: Letter): Promise<void> {
+  try {
+    await sendLetter(letter);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function signed(secret: string, purpose: Purpose, about: string, now: Date, life: number): string {
+  const expiresAt = new Date(now.getTime() + life);
+  return sign(secret, purpose, { about, issuedAt: now, expiresAt });
+}
+
+function linkTo(page: Parameters<typeof tokenPath>[0], token: string): string {
+  return permalink(tokenPath(page, token));
+}
+
+async function titleOf({ slug }: Comment): Promise<{ title: string; slug: string; url: string }> {
+  const post = postOfComment(slug, await allPosts());
+  const now = post?.slug ?? slug;
+  return { title: post?.title ?? slug, slug: now, url: permalink(commentsPath(now)) };
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sendLetter } from './send';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mail-'));
+  vi.stubEnv('MAIL_FOLDER', folder);
+  vi.stubEnv('SMTP_URL', '');
+  vi.stubEnv('OWNER_MAIL', 'owner@blog.example');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+/** The head and the body of the only mail that was written. */
+function written(): [head: string, body: string] {
+  const [name = ''] = readdirSync(folder);
+  const source = readFileSync(join(folder, name), 'utf8');
+  const end = source.indexOf('\r\n\r\n');
+  return [source.slice(0, end), source.slice(end + 4)];
+}
+
+test('a mail is plain text alone, so that nothing in it can run', async () => {
+  await sendLetter({ subject: '<script>alert(1)</script>', text: '<img src=x onerror=alert(1)>' });
+  const [head, body] = written();
+  expect(head).toMatch(/^Content-Type: text\/plain; charset=utf-8$/im);
+  expect(head).toMatch(/^To: owner@blog\.example$/m);
+  expect(head).not.toContain('multipart');
+  expect(body.trim()).toBe('<img src=x onerror=alert(1)>');
+});
+
+test('a name cannot write further headers or receivers', async () => {
+  await sendLetter({
+    to: 'reader@example.jp',
+    subject: 'a\r\nBcc: victim@example.com\r\n\r\n<html>',
+    text: 'b',
+  });
+  const [head] = written();
+  expect(head).toContain('Subject: a Bcc: victim@example.com <html>');
+  expect(head.match(/^Bcc:/gim)).toBeNull();
+});
+
+test('by SMTP the text arrives as it is', async () => {
+  let said = '';
+  const server = createServer((socket) => {
+    let inText = false;
+    socket.write('220 test\r\n');
+    socket.on('data', (data) => {
+      const text = data.toString();
+      said += text;
+      if (inText) {
+        if (!/\r\n\.\r\n$/.test(said)) return;
+        inText = false;
+        socket.write('250 ok\r\n');
+      } else if (/^DATA/i.test(text)) {
+        inText = true;
+        socket.write('354 go on\r\n');
+      } else if (/^QUIT/i.test(text)) socket.end('221 bye\r\n');
+      else socket.write('250 ok\r\n');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`);
+  await sendLetter({ subject: 'Hello', text: 'plain words', unsubscribe: 'https://x.example/u' });
+  server.close();
+  expect(said).toMatch(/^RCPT TO:<owner@blog\.example>/m);
+  expect(said).toContain('List-Unsubscribe: <https://x.example/u>');
+  expect(said).toContain('\r\n\r\nplain words\r\n.');
+});

@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { site } from '../../site';
+
+/** A mail, as plain text: nothing in it can run. */
+export interface Letter {
+  /** The address; `undefined` is the owner. */
+  to?: string;
+  subject: string;
+  text: string;
+  /** Where a mail program can unsubscribe by itself (RFC 8058). */
+  unsubscribe?: string;
+}
+
+let written = 0;
+
+/**
+ * Sends a mail by `SMTP_URL`, from `MAIL_FROM`, to the owner at `OWNER_MAIL`. Without `SMTP_URL` it
+ * is written to the folder `MAIL_FOLDER`, else to the console.
+ *
+ * @throws Error when the server refuses it.
+ */
+export async function sendLetter({ to, subject, text, unsubscribe }: Letter): Promise<void> {
+  const { SMTP_URL, MAIL_FOLDER, MAIL_FROM, OWNER_MAIL } = process.env;
+  const host = new URL(site.origin).hostname;
+  const message = {
+    from: { name: site.title, address: MAIL_FROM || `comments@${host}` },
+    to: to ?? (OWNER_MAIL || `owner@${host}`),
+    // A subject is one line; the library would refuse or fold anything else.
+    subject: subject.replace(/\s+/g, ' '),
+    text,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(unsubscribe && {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
+  };
+  // An address never reads a file or asks a server, whatever is in it.
+  const safe = { disableFileAccess: true, disableUrlAccess: true };
+  if (SMTP_URL) {
+    const transport = createTransport({ url: SMTP_URL, connectionTimeout: 10_000, ...safe });
+    await transport.sendMail(message);
+    return;
+  }
+  if (!MAIL_FOLDER) {
+    console.log(`\n--- ${message.to}: ${message.subject}\n${text}\n---`);
+    return;
+  }
+  const { message: source } = await createTransport({
+    streamTransport: true,
+    buffer: true,
+    ...safe,
+  }).sendMail(message);
+  await mkdir(MAIL_FOLDER, { recursive: true });
+  const name = `${Date.now()}-${process.pid}-${++written}.eml`;
+  await writeFile(join(MAIL_FOLDER, name), source as Buffer);
+}

@@ -1,0 +1,55 @@
+import { site } from '../site';
+import type { Comment } from './comment';
+import { tellReaders } from './mail/letters';
+import type { Opened } from './opened';
+import { newId } from './store/keys';
+import type { TokenUse } from './store/tokens';
+
+/**
+ * Publishes a comment and tells those who wait for it.
+ *
+ * @param token the owner's link it was done by, which works once.
+ * @throws TakenError when the token was used before.
+ */
+export async function approve(
+  comment: Comment,
+  opened: Opened,
+  now: Date,
+  token?: TokenUse,
+): Promise<void> {
+  await opened.store.setStatus(comment.id, 'shown', token);
+  if (comment.status === 'held' || comment.status === 'spam') {
+    await tellReaders({ ...comment, status: 'shown' }, opened, now);
+  }
+}
+
+/**
+ * Answers a comment as the owner, publishing it too when it is not seen yet.
+ *
+ * @returns the answer.
+ * @throws TakenError when the token was used before.
+ */
+export async function answerAsOwner(
+  comment: Comment,
+  body: string,
+  opened: Opened,
+  now: Date,
+  token?: TokenUse,
+): Promise<Comment> {
+  const answer: Comment = {
+    id: newId(now),
+    slug: comment.slug,
+    parentId: comment.parentId ?? comment.id,
+    name: site.author.name,
+    site: '',
+    body,
+    status: 'shown',
+    byAuthor: true,
+    createdAt: now,
+    editedAt: null,
+  };
+  await opened.store.add(answer, { token });
+  await approve(comment, opened, now);
+  await tellReaders(answer, opened, now);
+  return answer;
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { DEFAULT_DATABASE, openDatabase } from './store/open-database';
+import { type CommentStore, storeOf } from './store/store';
+
+/** The open store of a process, and the key its signatures are made with. */
+export interface Opened {
+  store: CommentStore;
+  secret: string;
+}
+
+let opening: Promise<Opened> | undefined;
+
+/**
+ * Opens the store that `DATABASE_URL` names, by default a file under `data`, once in a process. The
+ * key is `COMMENTS_SECRET`, else one drawn at random and kept in the database.
+ *
+ * @throws Error when the database cannot be opened; the next call tries again.
+ */
+export function openedComments(): Promise<Opened> {
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+async function open(): Promise<Opened> {
+  const store = storeOf(await openDatabase(process.env.DATABASE_URL || DEFAULT_DATABASE));
+  const secret =
+    process.env.COMMENTS_SECRET ||
+    (await store.setting('secret', randomBytes(32).toString('base64url')));
+  return { store, secret };
+}

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs';
+import naughtyStrings from 'big-list-of-naughty-strings';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { bodyFault } from './limits';
+import { renderComment } from './render-comment';
+
+const REL = 'rel="nofollow ugc noopener"';
+
+test.each([
+  ['一行目\n二行目', '<p>一行目<br>\n二行目</p>'],
+  ['これは**太字。**です', '<p>これは<strong>太字。</strong>です</p>'],
+  ['~~消す~~ `<b>`', '<p><del>消す</del> <code>&#x3C;b></code></p>'],
+  ['<b>太字</b>', '<p>&#x3C;b>太字&#x3C;/b></p>'],
+  ['[x](https://example.com/?a&b)', `<p><a href="https://example.com/?a&#x26;b" ${REL}>x</a></p>`],
+  [
+    'https://example.com/。',
+    `<p><a href="https://example.com/" ${REL}>https://example.com/</a>。</p>`,
+  ],
+  ['[x](javascript:alert(1)) [y](/about) [z](//evil.example)', '<p>x y z</p>'],
+  ['![絵](https://example.com/a.png)', `<p>!<a href="https://example.com/a.png" ${REL}>絵</a></p>`],
+  ['# 見出し', '<p># 見出し</p>'],
+  ['a\n===', '<p>a<br>\n===</p>'],
+  ['|a|\n|-|', '<p>|a|<br>\n|-|</p>'],
+  ['a[^1]\n\n[^1]: b', '<p>a[^1]</p>\n<p>[^1]: b</p>'],
+  ['- [ ] a', '<ul>\n<li>[ ] a</li>\n</ul>'],
+  [
+    '> 引用\n\n```\n<x>\n```',
+    '<blockquote>\n<p>引用</p>\n</blockquote>\n<pre><code>&#x3C;x>\n</code></pre>',
+  ],
+])('%j', (body, html) => {
+  expect(renderComment(body)).toBe(html);
+});
+
+/** Elements and attributes that may stand in a comment, written down by hand. */
+const ALLOWED = /^(?:p|br|em|strong|del|code|pre|blockquote|ul|ol|li|hr|a)$/;
+
+interface Node {
+  tagName?: string;
+  value?: string;
+  attrs?: { name: string; value: string }[];
+  childNodes?: Node[];
+}
+
+function faultsOf(node: Node): string[] {
+  const faults = (node.childNodes ?? []).flatMap(faultsOf);
+  if (node.tagName === undefined) return faults;
+  if (!ALLOWED.test(node.tagName)) faults.push(node.tagName);
+  for (const { name, value } of node.attrs ?? []) {
+    const fine =
+      (node.tagName === 'a' && name === 'href' && /^https?:\/\//i.test(value)) ||
+      (node.tagName === 'a' &&
+        ((name === 'rel' && value === 'nofollow ugc noopener') || name === 'title')) ||
+      (node.tagName === 'ol' && name === 'start' && /^\d+$/.test(value));
+    if (!fine) faults.push(`${node.tagName} ${name}=${value}`);
+  }
+  return faults;
+}
+
+function textOf(node: Node): string {
+  return (node.value ?? '') + (node.childNodes ?? []).map(textOf).join('');
+}
+
+const PAYLOADS = '../shared/payloads/xss.json';
+
+test.skipIf(!existsSync(PAYLOADS))(
+  'no hostile string becomes more than text and links',
+  () => {
+    const all = z
+      .array(z.object({ payload: z.string() }))
+      .parse(JSON.parse(readFileSync(PAYLOADS, 'utf8')));
+    const payloads = all.map(({ payload }) => payload).filter((body) => !bodyFault(body));
+    expect(payloads.length).toBeGreaterThan(5000);
+    const found = payloads.flatMap((body) => faultsOf(parseFragment(renderComment(body)) as Node));
+    expect([...new Set(found)]).toEqual([]);
+  },
+  120_000,
+);
+
+test('naughty strings are shown as they are in a block of code, and none is lost', () => {
+  expect(naughtyStrings.length).toBeGreaterThan(450);
+  for (const string of naughtyStrings) {
+    const html = renderComment(`~~~~~~~~\n${string}\n~~~~~~~~`);
+    expect(textOf(parseFragment(html) as Node).replace(/\n$/, ''), string).toBe(string);
+    expect(faultsOf(parseFragment(renderComment(string)) as Node), string).toEqual([]);
+  }
+});
+
+test('where there are more signs than anybody writes, they stay as they are', () => {
+  expect(renderComment('*a* '.repeat(401))).toContain('*a* *a*');
+  expect(renderComment('*a* '.repeat(400))).toContain('<em>a</em>');
+  expect(renderComment('- a\n'.repeat(900))).toContain('- a<br>');
+});
+
+describe('the slowest texts within the limits', () => {
+  const filled = (unit: string) => unit.repeat(5000).slice(0, 5000);
+  const units = [
+    'a*',
+    '****a',
+    '*_*_',
+    '**あ**。',
+    '*a_ ',
+    '[',
+    '![',
+    '[](',
+    '[a](<b',
+    '`a``b```c',
+    '<',
+    '~~a ',
+    'https://a.b ',
+    'www.a.b ',
+    '- a\n',
+    'a\n',
+    '> a\n>> b\n>>> c\n',
+    '&amp;',
+    '\\',
+    `${'> '.repeat(20)}a\n`,
+    `${'- '.repeat(10)}${'> '.repeat(10)}a\n`,
+  ];
+  test.each(units)('%j takes less than 500 ms of the processor', (unit) => {
+    renderComment(filled('warm *up* '));
+    const body = filled(unit);
+    expect(bodyFault(body)).toBeNull();
+    // Other processes may hold the machine: the time of this one counts.
+    const before = process.cpuUsage();
+    renderComment(body);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
+import remarkHtml from 'remark-html';
+import { visit } from 'unist-util-visit';
+import { bareLinks } from '../markdown/bare-links';
+import { commentSchema } from './comment-schema';
+
+/** What a comment has no use for; the signs stay in the text as they were typed. */
+const DISABLED = [
+  'htmlFlow',
+  'htmlText',
+  'labelStartImage',
+  'headingAtx',
+  'setextUnderline',
+  'definition',
+  'table',
+  'gfmFootnoteDefinition',
+  'gfmFootnoteCall',
+  'gfmPotentialFootnoteCall',
+  'tasklistCheck',
+];
+
+/** Rendered texts that are kept. Entries are small: a text has 5,000 characters at most. */
+const KEPT = 1000;
+const rendered = new Map<string, string>();
+
+/** More signs of emphasis, and more lines, than anybody writes: these take the parser too long. */
+const MAX_EMPHASIS = 800;
+const MAX_LINES = 800;
+
+const processor = pipeline(DISABLED);
+/** For such a text: its signs stay as they were typed. */
+const plain = pipeline([...DISABLED, 'attention', 'strikethrough', 'list', 'blockQuote']);
+
+function pipeline(disabled: readonly string[]) {
+  return remark()
+    .use(remarkGfm)
+    .use(remarkCjkFriendlyGfmStrikethrough)
+    .use(remarkCjkFriendly)
+    .use(without, disabled)
+    .use(bareLinks)
+    .use(finished)
+    .use(remarkHtml, { sanitize: commentSchema })
+    .freeze();
+}
+
+/**
+ * The HTML of a comment: Markdown without HTML, pictures, headings, tables and footnotes. It is
+ * never stored, so that what is mended here reaches old comments too.
+ *
+ * @param body within the limits of {@link bodyFault}.
+ */
+export function renderComment(body: string): string {
+  const kept = rendered.get(body);
+  if (kept !== undefined) return kept;
+  const isTangled = count(body, /[*_~]/g) > MAX_EMPHASIS || count(body, /\n/g) > MAX_LINES;
+  const html = String((isTangled ? plain : processor).processSync(body)).trim();
+  if (rendered.size >= KEPT) rendered.delete(rendered.keys().next().value ?? '');
+  rendered.set(body, html);
+  return html;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function without(
+  this: { data(): { micromarkExtensions?: object[] } },
+  disabled: readonly string[],
+): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({ disable: { null: disabled } });
+}
+
+/** A line is a line, as it was typed; links say that they are a visitor's. */
+function finished() {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || !node.value.includes('\n')) return;
+      const lines = node.value.split('\n');
+      const parts = lines.flatMap((value, at) =>
+        at === 0
+          ? [{ type: 'text' as const, value }]
+          : [{ type: 'break' as const }, { type: 'text' as const, value }],
+      );
+      parent.children.splice(index, 1, ...parts);
+      return index + parts.length;
+    });
+    visit(tree, 'link', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      // An address that is not whole would mean another page here, in a feed and in a mail.
+      if (!/^https?:\/\//i.test(node.url)) {
+        parent.children.splice(index, 1, ...node.children);
+        return index;
+      }
+      node.data = { hProperties: { rel: ['nofollow', 'ugc', 'noopener'] } };
+    });
+  };
+}

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import type { Comment, Status, Subscription } from '../comment';
+import type { Database, Statement, Value } from './database';
+import { bodyKey, nameKey } from './keys';
+import { CommentRow, CountRow } from './rows';
+import { addSubscription } from './subscriptions';
+import { spendToken, type TokenUse } from './tokens';
+
+/** A comment that begins a thread, and the replies to it, in reading order. */
+export interface Thread {
+  /** Its text is not to be shown unless its status is `shown`. */
+  first: Comment;
+  replies: Comment[];
+}
+
+const Comments = z.array(CommentRow);
+// A thread whose first comment is gone stays while a reply stands.
+const VISIBLE_THREAD = `parent_id IS NULL AND (status = 'shown' OR EXISTS (
+  SELECT 1 FROM comments reply WHERE reply.parent_id = comments.id AND reply.status = 'shown'))`;
+
+/** The part of the store that holds the comments themselves. */
+export function commentsOf(database: Database) {
+  const select = async (rest: string, values: readonly Value[]) =>
+    Comments.parse(await database.run(`SELECT * FROM comments ${rest}`, values));
+  const count = async (where: string, values: readonly Value[]) =>
+    CountRow.parse(
+      await database.run(`SELECT count(*) AS count FROM comments WHERE ${where}`, values),
+    );
+  return {
+    /**
+     * Keeps a comment, with what belongs to it, all or nothing.
+     *
+     * @throws TakenError when the token was used before.
+     */
+    async add(comment: Comment, also: { token?: TokenUse; subscription?: Subscription } = {}) {
+      const batch = [insertComment(comment)];
+      if (also.token) batch.unshift(spendToken(also.token));
+      if (also.subscription) batch.push(addSubscription(also.subscription));
+      await database.batch(batch);
+    },
+
+    async get(id: string): Promise<Comment | null> {
+      return (await select('WHERE id = ?', [id]))[0] ?? null;
+    },
+
+    /** Threads of a post, the oldest first. `slugs` are those it has and had. */
+    async threads(slugs: readonly string[], page: { limit: number; offset: number }) {
+      const firsts = await select(
+        `WHERE slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}
+         ORDER BY created_at, id LIMIT ? OFFSET ?`,
+        [...slugs, page.limit, page.offset],
+      );
+      const ids = firsts.map(({ id }) => id);
+      const replies =
+        ids.length === 0
+          ? []
+          : await select(
+              `WHERE parent_id IN (${marks(ids)}) AND status = 'shown' ORDER BY created_at, id`,
+              ids,
+            );
+      return firsts.map(
+        (first): Thread => ({
+          first,
+          replies: replies.filter(({ parentId }) => parentId === first.id),
+        }),
+      );
+    },
+
+    /** How many threads of a post are to be seen. */
+    countThreads: (slugs: readonly string[]) =>
+      count(`slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}`, slugs),
+
+    /** How many threads of a post stand before that of a comment; `null` when it is none of them. */
+    async threadsBefore(slugs: readonly string[], id: string): Promise<number | null> {
+      const [comment] = await select('WHERE id = ?', [id]);
+      const [first] = comment ? await select('WHERE id = ?', [comment.parentId ?? id]) : [];
+      if (!first || !slugs.includes(first.slug)) return null;
+      const time = first.createdAt.getTime();
+      return count(
+        `slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}
+         AND (created_at < ? OR (created_at = ? AND id < ?))`,
+        [...slugs, time, time, first.id],
+      );
+    },
+
+    /** How many comments of a post are to be seen. */
+    countShown: (slugs: readonly string[]) =>
+      count(`slug IN (${marks(slugs)}) AND status = 'shown'`, slugs),
+
+    /** The latest comments to be seen, of one post or of all, newest first. */
+    latest: (limit: number, slugs?: readonly string[]) =>
+      select(
+        `WHERE status = 'shown' ${slugs ? `AND slug IN (${marks(slugs)})` : ''}
+         ORDER BY created_at DESC, id DESC LIMIT ?`,
+        [...(slugs ?? []), limit],
+      ),
+
+    /** Comments for the owner's eyes, newest first: of a status, and with a word somewhere in them. */
+    list(wanted: { status?: Status; word?: string; limit: number }) {
+      const values: Value[] = [];
+      const conditions = ['1 = 1'];
+      if (wanted.status) {
+        conditions.push('status = ?');
+        values.push(wanted.status);
+      }
+      if (wanted.word !== undefined) {
+        const pattern = `%${wanted.word.toLowerCase().replace(/[%_!]/g, '!$&')}%`;
+        const columns = ['name', 'site', 'body', 'slug'];
+        const each = columns.map((name) => `lower(${name}) LIKE ? ESCAPE '!'`);
+        conditions.push(`(${each.join(' OR ')})`);
+        values.push(...columns.map(() => pattern));
+      }
+      return select(`WHERE ${conditions.join(' AND ')} ORDER BY created_at DESC, id DESC LIMIT ?`, [
+        ...values,
+        wanted.limit,
+      ]);
+    },
+
+    /**
+     * Sets who sees a comment. Of a deleted one nothing is kept but its place in the thread.
+     *
+     * @throws TakenError when the token was used before.
+     */
+    async setStatus(id: string, status: Status, token?: TokenUse) {
+      const change: Statement =
+        status === 'deleted'
+          ? {
+              sql: `UPDATE comments SET status = ?, name = '', name_key = '', site = '', body = '',
+                      body_key = '' WHERE id = ?`,
+              values: [status, id],
+            }
+          : {
+              sql: "UPDATE comments SET status = ? WHERE id = ? AND status <> 'deleted'",
+              values: [status, id],
+            };
+      const batch = [change];
+      if (token) batch.unshift(spendToken(token));
+      if (status === 'deleted' || status === 'spam') {
+        batch.push({ sql: 'DELETE FROM subscriptions WHERE comment_id = ?', values: [id] });
+      }
+      await database.batch(batch);
+    },
+
+    /** Replaces the text of a comment that is not deleted. */
+    async edit(id: string, body: string, at: Date, status: Status) {
+      await database.batch([
+        {
+          sql: `UPDATE comments SET body = ?, body_key = ?, edited_at = ?, status = ?
+                WHERE id = ? AND status <> 'deleted'`,
+          values: [body, bodyKey(body), at.getTime(), status, id],
+        },
+      ]);
+    },
+
+    /** Whether a comment of that name has been approved before. */
+    isKnown: async (name: string) =>
+      (
+        await select("WHERE name_key = ? AND status = 'shown' AND by_author = 0 LIMIT 1", [
+          nameKey(name),
+        ])
+      ).length > 0,
+
+    /** Whether the same text came in since then. */
+    hasText: async (body: string, since: Date) =>
+      (
+        await select('WHERE body_key = ? AND created_at >= ? LIMIT 1', [
+          bodyKey(body),
+          since.getTime(),
+        ])
+      ).length > 0,
+  };
+}
+
+/** A place for each of `values` in a statement; at least one, which finds nothing. */
+function marks(values: readonly unknown[]): string {
+  return values.length === 0 ? 'NULL' : values.map(() => '?').join(', ');
+}
+
+function insertComment(comment: Comment): Statement {
+  return {
+    sql: `INSERT INTO comments (id, slug, parent_id, name, name_key, site, body, body_key, status,
+            by_author, created_at, edited_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    values: [
+      comment.id,
+      comment.slug,
+      comment.parentId,
+      comment.name,
+      nameKey(comment.name),
+      comment.site,
+      comment.body,
+      bodyKey(comment.body),
+      comment.status,
+      comment.byAuthor ? 1 : 0,
+      comment.createdAt.getTime(),
+      comment.editedAt?.getTime() ?? null,
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createClient, type InValue, LibsqlError, type ResultSet } from '@libsql/client';
+import { type Database, type Row, type Statement, TakenError } from './database';
+
+/** How long a process waits for another one that is writing, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Opens libSQL: a file (`file:data/comments.db`, created with its folder), `file::memory:`, or a
+ * hosted database (`libsql://…`, with its token in `DATABASE_AUTH_TOKEN`).
+ *
+ * @throws Error when it cannot be opened.
+ */
+export async function openLibsql(url: string, authToken?: string): Promise<Database> {
+  const path = filePath(url);
+  if (path !== undefined) mkdirSync(dirname(path), { recursive: true });
+  const address = path === undefined ? url : pathToFileURL(path).href;
+  // One connection, so that what is set on it below holds for every statement.
+  const client = createClient({ url: address, authToken, concurrency: 1, timeout: PATIENCE });
+  if (path !== undefined) {
+    // Readers go on while one writes; a commit is on the disk before it is acknowledged.
+    await client.execute('PRAGMA journal_mode = WAL');
+    await client.execute('PRAGMA synchronous = FULL');
+  }
+  return {
+    async run(sql, values = []) {
+      return rowsOf(await guarded(() => client.execute({ sql, args: [...values] })));
+    },
+    async batch(statements) {
+      const results = await guarded(() => client.batch(statements.map(inClient), 'write'));
+      return results.map(rowsOf);
+    },
+    copyTo:
+      path === undefined
+        ? undefined
+        : async (target) => {
+            await client.execute({ sql: 'VACUUM INTO ?', args: [target] });
+          },
+    async close() {
+      client.close();
+    },
+  };
+}
+
+function inClient({ sql, values = [] }: Statement): { sql: string; args: InValue[] } {
+  return { sql, args: [...values] };
+}
+
+function rowsOf({ columns, rows }: ResultSet): Row[] {
+  return rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof LibsqlError && /UNIQUE constraint failed/.test(error.message)) {
+      throw new TakenError(error.message, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** Path of the file a URL names; `undefined` for memory and for hosted databases. */
+function filePath(url: string): string | undefined {
+  if (!url.startsWith('file:') || url.startsWith('file::memory:')) return undefined;
+  return url.startsWith('file:///') ? fileURLToPath(url) : url.slice('file:'.length);
+}

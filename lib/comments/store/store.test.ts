@@ -1,0 +1,288 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Database, TakenError } from './database';
+import { someComment, someSubscription } from './fixtures';
+import { openLibsql } from './libsql';
+import { migrate } from './migrations';
+import { openPostgres } from './postgres';
+import { startPostgres } from './postgres-server';
+import { type CommentStore, storeOf } from './store';
+import { BadLineError } from './transfer';
+
+const postgres = startPostgres();
+const folder = mkdtempSync(join(tmpdir(), 'store-'));
+let files = 0;
+
+/** Opens an empty database of each kind. */
+const ADAPTERS: Record<string, () => Promise<Database>> = {
+  'libSQL in memory': () => openLibsql('file::memory:'),
+  'libSQL file': () => openLibsql(`file:${join(folder, `${++files}.db`)}`),
+  ...(postgres && { PostgreSQL: () => emptyPostgres(postgres.url) }),
+};
+
+afterAll(() => {
+  postgres?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function emptyPostgres(url: string): Promise<Database> {
+  const database = await openPostgres(url);
+  await database.run('DROP SCHEMA public CASCADE');
+  await database.run('CREATE SCHEMA public');
+  return database;
+}
+
+describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
+  let database: Database;
+  let store: CommentStore;
+  beforeEach(async () => {
+    await database?.close();
+    database = await open();
+    await migrate(database);
+    store = storeOf(database);
+  });
+  afterAll(() => database.close());
+
+  const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 3, minute));
+  const lines = async () => {
+    let text = '';
+    for await (const line of store.exported()) text += line;
+    return text;
+  };
+
+  test('a comment comes back as it went in', async () => {
+    const comment = someComment({
+      id: 'a',
+      name: `O'Neil "?" 太郎 👩‍👩‍👧`,
+      site: 'https://example.com/?a=1',
+      body: "'; DROP TABLE comments; --\n\n**太字**？ \\ %_",
+      byAuthor: true,
+      editedAt: at(3),
+    });
+    await store.add(comment);
+    expect(await store.get('a')).toEqual(comment);
+    expect(await store.get('b')).toBeNull();
+  });
+
+  test('the same id twice is refused, and nothing of the batch stays', async () => {
+    await store.add(someComment({ id: 'a' }));
+    await expect(store.add(someComment({ id: 'a' }))).rejects.toThrow(TakenError);
+    const token = { id: 'token', expiresAt: at(9) };
+    await store.add(someComment({ id: 'b' }), { token });
+    await expect(store.add(someComment({ id: 'c' }), { token })).rejects.toThrow(TakenError);
+    expect(await store.get('c')).toBeNull();
+    expect(await store.isUsed('token')).toBe(true);
+    expect(await store.isUsed('other')).toBe(false);
+  });
+
+  test('threads are in reading order, replies below, held ones nowhere', async () => {
+    await store.add(someComment({ id: 'second', createdAt: at(2) }));
+    await store.add(someComment({ id: 'first', createdAt: at(1) }));
+    await store.add(someComment({ id: 'r2', parentId: 'first', createdAt: at(5) }));
+    await store.add(someComment({ id: 'r1', parentId: 'first', createdAt: at(4) }));
+    await store.add(someComment({ id: 'r0', parentId: 'first', status: 'held' }));
+    await store.add(someComment({ id: 'held', status: 'held' }));
+    await store.add(someComment({ id: 'elsewhere', slug: 'another' }));
+    const threads = await store.threads(['はじめに'], { limit: 10, offset: 0 });
+    expect(threads.map(({ first, replies }) => [first.id, replies.map(({ id }) => id)])).toEqual([
+      ['first', ['r1', 'r2']],
+      ['second', []],
+    ]);
+    expect(await store.countThreads(['はじめに'])).toBe(2);
+    expect(await store.countShown(['はじめに'])).toBe(4);
+    const [only] = await store.threads(['はじめに'], { limit: 1, offset: 1 });
+    expect(only?.first.id).toBe('second');
+    expect(await store.threadsBefore(['はじめに'], 'first')).toBe(0);
+    expect(await store.threadsBefore(['はじめに'], 'second')).toBe(1);
+    expect(await store.threadsBefore(['はじめに'], 'r2')).toBe(0);
+    expect(await store.threadsBefore(['はじめに'], 'elsewhere')).toBeNull();
+    expect((await store.latest(2)).map(({ id }) => id)).toEqual(['r2', 'r1']);
+    expect((await store.latest(9, ['another'])).map(({ id }) => id)).toEqual(['elsewhere']);
+  });
+
+  test('comments under every slug a post has had are its comments', async () => {
+    await store.add(someComment({ id: 'a', slug: 'old-name', createdAt: at(1) }));
+    await store.add(someComment({ id: 'b', slug: 'new-name', createdAt: at(2) }));
+    const threads = await store.threads(['new-name', 'old-name'], { limit: 9, offset: 0 });
+    expect(threads.map(({ first }) => first.id)).toEqual(['a', 'b']);
+    expect(await store.countShown(['new-name'])).toBe(1);
+    expect(await store.countShown([])).toBe(0);
+  });
+
+  test('of a deleted comment only its place stays, and only under replies', async () => {
+    await store.add(someComment({ id: 'a' }), {
+      subscription: someSubscription({ id: 's', commentId: 'a' }),
+    });
+    await store.add(someComment({ id: 'r', parentId: 'a' }));
+    await store.setStatus('a', 'deleted');
+    const [thread] = await store.threads(['はじめに'], { limit: 9, offset: 0 });
+    expect(thread?.first).toMatchObject({ status: 'deleted', name: '', body: '', site: '' });
+    expect(await store.subscription('s')).toBeNull();
+    await store.setStatus('a', 'shown');
+    expect((await store.get('a'))?.status).toBe('deleted');
+    await store.setStatus('r', 'spam');
+    expect(await store.countThreads(['はじめに'])).toBe(0);
+  });
+
+  test('a status is set once for a token', async () => {
+    await store.add(someComment({ id: 'a', status: 'held' }));
+    const token = { id: 'approve', expiresAt: at(9) };
+    await store.setStatus('a', 'shown', token);
+    await expect(store.setStatus('a', 'spam', token)).rejects.toThrow(TakenError);
+    expect((await store.get('a'))?.status).toBe('shown');
+  });
+
+  test('an edit replaces the text, but not that of a deleted comment', async () => {
+    await store.add(someComment({ id: 'a' }));
+    await store.edit('a', '直しました。', at(7), 'shown');
+    expect(await store.get('a')).toMatchObject({ body: '直しました。', editedAt: at(7) });
+    expect(await store.hasText('直しました。', at(0))).toBe(true);
+    await store.setStatus('a', 'deleted');
+    await store.edit('a', 'また', at(8), 'shown');
+    expect((await store.get('a'))?.body).toBe('');
+  });
+
+  test('names and texts are known again in another form', async () => {
+    await store.add(
+      someComment({ id: 'a', name: 'Ｔａｒｏ', body: '同じ  文\n', createdAt: at(5) }),
+    );
+    await store.add(someComment({ id: 'b', name: 'held', status: 'held' }));
+    await store.add(someComment({ id: 'c', name: '綴', byAuthor: true }));
+    expect(await store.isKnown(' taro')).toBe(true);
+    expect(await store.isKnown('held')).toBe(false);
+    expect(await store.isKnown('綴')).toBe(false);
+    expect(await store.hasText('同じ 文', at(5))).toBe(true);
+    expect(await store.hasText('同じ 文', at(6))).toBe(false);
+  });
+
+  test('the owner finds comments by status and by a word, letter by letter', async () => {
+    await store.add(someComment({ id: 'a', body: '100% sure', status: 'held', createdAt: at(1) }));
+    await store.add(someComment({ id: 'b', body: '100 Sure', createdAt: at(2) }));
+    const ids = async (wanted: Parameters<CommentStore['list']>[0]) =>
+      (await store.list(wanted)).map(({ id }) => id);
+    expect(await ids({ limit: 9 })).toEqual(['b', 'a']);
+    expect(await ids({ limit: 1 })).toEqual(['b']);
+    expect(await ids({ status: 'held', limit: 9 })).toEqual(['a']);
+    expect(await ids({ word: '0%', limit: 9 })).toEqual(['a']);
+    expect(await ids({ word: 'SURE', limit: 9 })).toEqual(['b', 'a']);
+    expect(await ids({ word: '花子', status: 'shown', limit: 9 })).toEqual(['b']);
+  });
+
+  test('a subscription tells of its thread once it is confirmed, until it is cancelled', async () => {
+    await store.add(someComment({ id: 'a' }));
+    await store.add(someComment({ id: 'r', parentId: 'a' }), {
+      subscription: someSubscription({ id: 's', commentId: 'r' }),
+    });
+    expect(await store.subscribers('a')).toEqual([]);
+    await store.confirm('s', at(4));
+    await store.confirm('s', at(5));
+    expect(await store.subscribers('a')).toEqual([
+      someSubscription({ id: 's', commentId: 'r', confirmedAt: at(4) }),
+    ]);
+    await store.unsubscribe('s');
+    expect(await store.subscribers('a')).toEqual([]);
+  });
+
+  test('attempts are counted, and forgotten with the salts and what has expired', async () => {
+    expect(await store.attempt('x', at(1), at(0))).toBe(1);
+    expect(await store.attempt('x', at(2), at(0))).toBe(2);
+    expect(await store.attempt('y', at(2), at(0))).toBe(1);
+    expect(await store.attempt('x', at(3), at(1))).toBe(2);
+    expect(await store.setting('secret', 'one')).toBe('one');
+    expect(await store.setting('secret', 'two')).toBe('one');
+    await store.setting('salt:1', 'old');
+    await store.setting('salt:2', 'today');
+    await store.add(someComment({ id: 'a' }), {
+      token: { id: 'token', expiresAt: at(9) },
+      subscription: someSubscription({ id: 's', commentId: 'a', createdAt: at(1) }),
+    });
+    await store.forget(at(8), 'salt:2');
+    expect(await store.isUsed('token')).toBe(true);
+    expect(await store.subscription('s')).not.toBeNull();
+    await store.forget(new Date('2026-12-23T00:00:00Z'), 'salt:2');
+    expect(await store.isUsed('token')).toBe(false);
+    expect(await store.subscription('s')).toBeNull();
+    expect(await store.attempt('x', at(4), at(0))).toBe(1);
+    expect(await store.setting('secret', 'three')).toBe('one');
+    expect(await store.setting('salt:2', 'new')).toBe('today');
+    expect(await store.setting('salt:1', 'new')).toBe('new');
+  });
+
+  test('words are blocked once, and let go', async () => {
+    for (const word of ['viagra', 'casino', 'casino']) await store.block(word);
+    expect(await store.blocks()).toEqual(['casino', 'viagra']);
+    await store.unblock('casino');
+    expect(await store.blocks()).toEqual(['viagra']);
+  });
+
+  test('what is exported and imported is the same, byte for byte', async () => {
+    // More than one chunk.
+    for (let number = 0; number < 520; number++) {
+      await store.add(
+        someComment({ id: `z${String(number).padStart(4, '0')}`, body: `${number}\u2028"` }),
+      );
+    }
+    await store.add(someComment({ id: 'a-reply', parentId: 'z0000', editedAt: at(1) }), {
+      subscription: someSubscription({ id: 's', commentId: 'a-reply', confirmedAt: at(2) }),
+    });
+    await store.block('casino');
+    const before = await lines();
+    expect(before.split('\n')).toHaveLength(524);
+    await database.close();
+    database = await open();
+    await migrate(database);
+    store = storeOf(database);
+    const read = async function* () {
+      yield* before.trimEnd().split('\n');
+    };
+    expect(await store.imported(read())).toBe(523);
+    expect(await lines()).toBe(before);
+    await store.imported(read());
+    expect(await lines()).toBe(before);
+  });
+
+  test('a line that cannot be read is named', async () => {
+    const read = async function* () {
+      yield '';
+      yield '{"kind":"comment"}';
+    };
+    await expect(store.imported(read())).rejects.toThrow(BadLineError);
+    await expect(store.imported(read())).rejects.toThrow('line 2');
+  });
+
+  test('a second migration, and two at once, change nothing', async () => {
+    await store.add(someComment({ id: 'a' }));
+    await Promise.all([migrate(database), migrate(database)]);
+    expect(await store.get('a')).not.toBeNull();
+    await database.run('INSERT INTO schema_versions (version) VALUES (999)');
+    await expect(migrate(database)).rejects.toThrow('999');
+  });
+});
+
+test('a file keeps the promises of its settings', async () => {
+  const database = await openLibsql(`file:${join(folder, 'settings.db')}`);
+  expect(await database.run('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+  // 2 is FULL.
+  expect(await database.run('PRAGMA synchronous')).toEqual([{ synchronous: 2 }]);
+  expect(await database.run('PRAGMA busy_timeout')).toEqual([{ timeout: 10_000 }]);
+  await database.close();
+});
+
+test('a copy made while others write is whole', async () => {
+  const database = await openLibsql(`file:${join(folder, 'busy.db')}`);
+  await migrate(database);
+  const store = storeOf(database);
+  await store.add(someComment({ id: 'a' }));
+  const copy = join(folder, 'copy.db');
+  await Promise.all([
+    store.copyTo?.(copy),
+    ...['b', 'c', 'd'].map((id) => store.add(someComment({ id }))),
+  ]);
+  const copied = await openLibsql(`file:${copy}`);
+  expect(await copied.run('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(await storeOf(copied).get('a')).toEqual(someComment({ id: 'a' }));
+  await copied.close();
+  await database.close();
+});

@@ -1,0 +1,20 @@
+import type { Framed } from '../frame';
+import { type Html, html } from '../html';
+import { stylesheet } from './comments-page';
+import { heading } from './heading';
+
+/** A short page for one person: a heading, a sentence, and what there is to do. */
+export function notice(title: string, why: string, rest: Html = html``, status = 200): Framed {
+  return {
+    title,
+    head: stylesheet(),
+    main: html`<header class="head">${heading(title)}${why !== '' && html`<p class="intro">${why}</p>`}</header><div class="comments">${rest}</div>`,
+    status,
+    personal: true,
+  };
+}
+
+/** A form of one button, which does what the page has asked about. */
+export function confirmation(path: string, button: string, fields: Html = html``): Html {
+  return html`<form method="post" action="${path}">${fields}<p class="ways"><button name="do" value="yes">${button}</button></p></form>`;
+}

@@ -1,0 +1,123 @@
+import type { Refusal } from '../../messages/comments';
+import { site } from '../../site';
+import type { Comment, Subscription } from '../comment';
+import { bodyFault } from '../limits';
+import type { Opened } from '../opened';
+import { readSigned, sign } from '../signed';
+import { TakenError } from '../store/database';
+import { newId } from '../store/keys';
+import { type Draft, draftRefusals } from './draft';
+import { isFromHere } from './origin';
+import { saltName, senderOf } from './sender';
+import { statusOf } from './status';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Nobody reads a form and fills it in faster, in milliseconds. */
+const SHORTEST = 3000;
+/** How long a form may stay open. */
+const FORM_LIFE = 24 * HOUR;
+/** How long a writer may change a comment. */
+export const EDIT_LIFE = 15 * MINUTE;
+/** Comments, and previews, of one sender within the window. */
+const MAX_COMMENTS = 5;
+const MAX_PREVIEWS = 30;
+const WINDOW = 10 * MINUTE;
+
+/** What became of a form. */
+export type Outcome = { comment: Comment } | { refusals: Refusal[] };
+
+/** A token for a form about a post, good for one comment within a day. */
+export function formToken(secret: string, slug: string, now: Date): string {
+  const expiresAt = new Date(now.getTime() + FORM_LIFE);
+  return sign(secret, 'form', { about: slug, issuedAt: now, expiresAt });
+}
+
+/** A token by which the writer of a comment changes or deletes it. */
+export function editToken(secret: string, { id, createdAt }: Comment): string {
+  const expiresAt = new Date(createdAt.getTime() + EDIT_LIFE);
+  return sign(secret, 'edit', { about: id, issuedAt: createdAt, expiresAt });
+}
+
+/** What speaks against the preview of a form, without keeping anything but the attempt. */
+export async function previewRefusals(
+  draft: Draft,
+  slug: string,
+  headers: Headers,
+  { store, secret }: Opened,
+  now: Date,
+): Promise<Refusal[]> {
+  const token = readSigned(secret, 'form', draft.token);
+  if (!isFromHere(headers, site.origin) || token?.about !== slug) return ['foreign'];
+  const fault = bodyFault(draft.body);
+  if (fault) return [fault];
+  const sender = await senderOf(headers, store, now);
+  return (await isOften(store, `preview ${sender}`, now, MAX_PREVIEWS)) ? ['often'] : [];
+}
+
+/**
+ * Takes a comment, or says why not. Every check is made here, in the order of its cost.
+ *
+ * @param slug of the post.
+ */
+export async function submit(
+  draft: Draft,
+  slug: string,
+  headers: Headers,
+  { store, secret }: Opened,
+  now: Date,
+): Promise<Outcome> {
+  const token = readSigned(secret, 'form', draft.token);
+  if (!isFromHere(headers, site.origin) || token?.about !== slug) return { refusals: ['foreign'] };
+  const age = now.getTime() - token.issuedAt.getTime();
+  if (now >= token.expiresAt) return { refusals: ['expired'] };
+  if (age < SHORTEST) return { refusals: ['early'] };
+  const refusals = draftRefusals(draft);
+  if (refusals.length > 0) return { refusals };
+  const sender = await senderOf(headers, store, now);
+  if (await isOften(store, sender, now, MAX_COMMENTS)) return { refusals: ['often'] };
+  const parent = draft.parentId === '' ? null : await store.get(draft.parentId);
+  if (draft.parentId !== '' && parent?.status !== 'shown') return { refusals: ['noParent'] };
+  if (await store.hasText(draft.body, new Date(now.getTime() - 24 * HOUR)))
+    return { refusals: [(await store.isUsed(token.id)) ? 'used' : 'same'] };
+  const comment: Comment = {
+    id: newId(now),
+    slug,
+    // Threads are one level deep: a reply to a reply stands beside it.
+    parentId: parent?.parentId ?? parent?.id ?? null,
+    name: draft.name,
+    site: draft.site,
+    body: draft.body,
+    status: await statusOf(draft, store, [site.author.name, site.title]),
+    byAuthor: false,
+    createdAt: now,
+    editedAt: null,
+  };
+  const subscription = draft.mail === '' ? undefined : subscriptionTo(comment, draft.mail);
+  try {
+    await store.add(comment, { token, subscription });
+  } catch (error) {
+    if (error instanceof TakenError) return { refusals: ['used'] };
+    throw error;
+  }
+  await forgetSometimes(store, now);
+  return { comment };
+}
+
+function subscriptionTo({ id, createdAt }: Comment, mail: string): Subscription {
+  return { id: newId(createdAt), commentId: id, mail, createdAt, confirmedAt: null };
+}
+
+async function isOften(store: Opened['store'], sender: string, now: Date, most: number) {
+  return (await store.attempt(sender, now, new Date(now.getTime() - WINDOW))) > most;
+}
+
+let forgotten = 0;
+
+/** Forgets what is no longer needed, once an hour in each process. */
+async function forgetSometimes(store: Opened['store'], now: Date): Promise<void> {
+  if (now.getTime() - forgotten < HOUR) return;
+  forgotten = now.getTime();
+  await store.forget(now, saltName(now));
+}

@@ -1,0 +1,40 @@
+import type { Post } from '../posts/post';
+import { formerUrls } from '../redirects/former-urls';
+import type { Site } from '../site';
+import { encodeSegment } from '../urls';
+
+/** The service answers for so many URLs at once. */
+const MOST_URLS = 50;
+
+/**
+ * Every URL under which a post may have been bookmarked: its own, its aliases and its former paths,
+ * on this host and on the former ones, with https and with http. The likeliest first, at most 50.
+ */
+export function bookmarkedUrls(
+  post: Post,
+  {
+    origin,
+    basePath,
+    formerPaths,
+    formerHosts,
+  }: Pick<Site, 'origin' | 'basePath' | 'formerPaths' | 'formerHosts'>,
+): string[] {
+  const hosts = [origin + basePath, ...formerHosts.map((host) => `https://${host}`)];
+  const path = `/${encodeSegment(post.slug)}`;
+  const dated = formerUrls({ posts: [post], bySlug: new Map() }, formerPaths)
+    .filter(({ below }) => !below)
+    .map((former) => former.path.split('/').map(encodeSegment).join('/'));
+  const onHosts = (paths: readonly string[]) =>
+    paths.flatMap((former) => hosts.map((host) => host + former));
+  const aliases = post.aliases.flatMap((alias) =>
+    /^https?:/i.test(alias) ? [alias] : onHosts([alias]),
+  );
+  const all = [...onHosts([path]).slice(0, 1), ...aliases, ...onHosts([path, ...dated])]
+    .filter((url) => URL.canParse(url))
+    .flatMap((url) => {
+      const { href } = new URL(url);
+      const rest = href.replace(/^https?:/, '');
+      return [`https:${rest}`, `http:${rest}`];
+    });
+  return [...new Set(all)].slice(0, MOST_URLS);
+}

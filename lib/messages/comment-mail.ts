@@ -1,0 +1,62 @@
+import type { Language } from '../site';
+
+/** Words of the mails about comments. */
+interface MailWords {
+  ownerSubject: (held: boolean, name: string, post: string) => string;
+  ownerText: (mail: {
+    name: string;
+    site: string;
+    post: string;
+    body: string;
+    held: boolean;
+    url: string;
+    approve: string;
+    reply: string;
+    spam: string;
+    remove: string;
+  }) => string;
+  confirmSubject: (post: string) => string;
+  confirmText: (mail: { post: string; url: string; confirm: string }) => string;
+  replySubject: (name: string, post: string) => string;
+  replyText: (mail: {
+    name: string;
+    post: string;
+    body: string;
+    url: string;
+    unsubscribe: string;
+  }) => string;
+}
+
+export const commentMail = {
+  ja: {
+    ownerSubject: (held, name, post) =>
+      `${held ? '［確認待ち］' : ''}${name}さんから「${post}」へのコメント`,
+    ownerText: ({ name, site, post, body, held, url, approve, reply, spam, remove }) =>
+      `「${post}」に、${name}さんからコメントが届きました。\n${site ? `サイト：${site}\n` : ''}${
+        held ? 'まだ公開していません。' : '公開しました。'
+      }\n\n${body}\n\n${held ? `公開する：\n${approve}\n\n` : ''}返信する${
+        held ? '（コメントも公開します）' : ''
+      }：\n${reply}\n\n迷惑コメントにする：\n${spam}\n\n削除する：\n${remove}\n\n記事のコメント：\n${url}\n\nリンクを開くと、確認のページが表示されます。どのリンクも一度だけ、30日間使えます。\n`,
+    confirmSubject: (post) => `返信のお知らせの確認：「${post}」`,
+    confirmText: ({ post, url, confirm }) =>
+      `「${post}」にコメントをありがとうございます。\n返信があったときにメールでお知らせするには、次のページで確認してください。\n\n${confirm}\n\n心当たりがなければ、何もしないでください。このアドレスは7日後に消えます。\n\n記事のコメント：\n${url}\n`,
+    replySubject: (name, post) => `${name}さんから返信：「${post}」`,
+    replyText: ({ name, post, body, url, unsubscribe }) =>
+      `「${post}」に書かれたコメントのやりとりに、${name}さんが返信しました。\n\n${body}\n\n返信を見る：\n${url}\n\nお知らせを止める：\n${unsubscribe}\n`,
+  },
+  en: {
+    ownerSubject: (held, name, post) => `${held ? '[To approve] ' : ''}${name} on “${post}”`,
+    ownerText: ({ name, site, post, body, held, url, approve, reply, spam, remove }) =>
+      `${name} wrote a comment on “${post}”.\n${site ? `Website: ${site}\n` : ''}${
+        held ? 'It is not published yet.' : 'It is published.'
+      }\n\n${body}\n\n${held ? `Publish:\n${approve}\n\n` : ''}Reply${
+        held ? ' (publishes the comment too)' : ''
+      }:\n${reply}\n\nMark as spam:\n${spam}\n\nDelete:\n${remove}\n\nComments on the post:\n${url}\n\nEach link opens a page that asks you to confirm. It works once, for 30 days.\n`,
+    confirmSubject: (post) => `Please confirm: replies on “${post}”`,
+    confirmText: ({ post, url, confirm }) =>
+      `Thank you for your comment on “${post}”.\nTo hear of replies by mail, please confirm on this page.\n\n${confirm}\n\nIf you did not write it, do nothing: this address is deleted after 7 days.\n\nComments on the post:\n${url}\n`,
+    replySubject: (name, post) => `${name} replied on “${post}”`,
+    replyText: ({ name, post, body, url, unsubscribe }) =>
+      `${name} replied in the thread of your comment on “${post}”.\n\n${body}\n\nSee the reply:\n${url}\n\nStop these mails:\n${unsubscribe}\n`,
+  },
+} satisfies Record<Language, MailWords> as Record<Language, MailWords>;

@@ -1,0 +1,24 @@
+import type { Language } from '../site';
+
+/** Words under a post whose comments are kept by giscus. */
+interface GiscusWords {
+  title: string;
+  show: string;
+  why: string;
+  elsewhere: string;
+}
+
+export const giscusWords = {
+  ja: {
+    title: 'コメント',
+    show: 'コメントを表示する',
+    why: '表示すると、giscus.appに接続します。書くにはGitHubのアカウントが必要です。',
+    elsewhere: 'GitHubで読む',
+  },
+  en: {
+    title: 'Comments',
+    show: 'Show the comments',
+    why: 'Showing them connects to giscus.app. Writing takes a GitHub account.',
+    elsewhere: 'Read them on GitHub',
+  },
+} satisfies Record<Language, GiscusWords> as Record<Language, GiscusWords>;

@@ -1,0 +1,52 @@
+import type { Language } from '../site';
+
+/** Words of the live preview of `npm run dev`. */
+export interface PreviewWords {
+  unreadable: string;
+  unreadableWhy: string;
+  bar: string;
+  draft: string;
+  scheduled: string;
+  characters: string;
+  minutes: string;
+  problems: string;
+  noProblems: string;
+  elsewhere: string;
+  copied: string;
+  notCopied: string;
+  lost: string;
+}
+
+/** `{}` stands for a number or a place. */
+export const preview = {
+  ja: {
+    unreadable: 'この記事はまだ表示できません',
+    unreadableWhy: '次のところを直して保存すると、ここに記事が表示されます。',
+    bar: 'プレビュー',
+    draft: '下書き',
+    scheduled: '{}に公開',
+    characters: '{}字',
+    minutes: '約{}分',
+    problems: '問題 {}件',
+    noProblems: '問題なし',
+    elsewhere: 'ほかの記事に{}件',
+    copied: '{} をコピーしました',
+    notCopied: '{}（コピーできませんでした）',
+    lost: 'npm run dev とつながっていません',
+  },
+  en: {
+    unreadable: 'This post cannot be shown yet',
+    unreadableWhy: 'Mend what follows and save: the post then appears here.',
+    bar: 'Preview',
+    draft: 'Draft',
+    scheduled: 'Appears on {}',
+    characters: '{} characters',
+    minutes: '{} min read',
+    problems: 'Problems: {}',
+    noProblems: 'No problems',
+    elsewhere: 'In other posts: {}',
+    copied: 'Copied {}',
+    notCopied: '{} (could not be copied)',
+    lost: 'npm run dev does not answer',
+  },
+} satisfies Record<Language, PreviewWords> as Record<Language, PreviewWords>;

@@ -1,0 +1,18 @@
+/**
+ * The moment this process takes for now; the only place that reads the clock for what is built.
+ * `SOURCE_DATE_EPOCH` (whole seconds since 1970, see reproducible-builds.org/specs) fixes it, so that
+ * a build of the same posts publishes the same ones on any day.
+ *
+ * @throws Error when the variable holds something else.
+ */
+export function now(environment: Record<string, string | undefined> = process.env): Date {
+  const { SOURCE_DATE_EPOCH: seconds } = environment;
+  if (seconds === undefined || seconds === '') return new Date();
+  const fixed = new Date(Number(seconds) * 1000);
+  if (!/^\d+$/.test(seconds) || Number.isNaN(fixed.getTime())) {
+    throw new Error(
+      `SOURCE_DATE_EPOCH は1970年からの秒数です / must be whole seconds since 1970: ${seconds}`,
+    );
+  }
+  return fixed;
+}

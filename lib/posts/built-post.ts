@@ -1,0 +1,18 @@
+import { builtName, decodeSegment } from '../urls';
+import type { Library } from './load';
+import type { Post } from './post';
+
+/**
+ * The post whose page Next.js knows by a route parameter: the slug, percent-encoded, or the name
+ * under which the page is built.
+ */
+export function builtPost(
+  parameter: string,
+  { bySlug }: Pick<Library, 'bySlug'>,
+): Post | undefined {
+  const slug = decodeSegment(parameter);
+  const built = slug?.includes('％')
+    ? [...bySlug.keys()].find((name) => builtName(name) === slug)
+    : slug;
+  return bySlug.get(built ?? '');
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { dayOf, formatDay } from '../dates';
+import { renderPost } from '../markdown/render';
+import type { Rendered } from '../markdown/rendered';
+import { type PreviewWords, preview } from '../messages/preview';
+import { builtPost } from '../posts/built-post';
+import type { Library } from '../posts/load';
+import type { Post } from '../posts/post';
+import { postsFolder } from '../posts/posts';
+import { type Problem, ProblemsError } from '../posts/problem';
+import { shownPath } from '../posts/shown-path';
+import { deadLinks } from '../redirects/dead-links';
+import { site } from '../site';
+
+/** What the page in the browser is told on each change. */
+export interface PreviewState {
+  /** Another one means that the server was started anew. */
+  server: number;
+  /** Another one means that something changed. */
+  version: number;
+  /** Whether the author named an editor, so that a place can be opened in it. */
+  editor: boolean;
+  words: PreviewWords;
+  /** What the page shows, when it is a post that can be read. */
+  post?: {
+    /** As the author would open it. */
+    file: string;
+    /** 1-based line of the file on which the Markdown begins. */
+    bodyLine: number;
+    html: string;
+    characters: number;
+    minutes: number;
+  };
+  /** What keeps the post from being published as yet. */
+  marks: readonly string[];
+  /** Of the post shown; of every post that cannot be read when none is. */
+  problems: readonly Problem[];
+  /** Number of errors in other posts. */
+  elsewhere: number;
+}
+
+/** What a post gives, or what stands against rendering it. */
+export async function tryToRender(post: Post): Promise<Rendered | readonly Problem[]> {
+  try {
+    return await renderPost(post);
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
+}
+
+/** When this server started. */
+const server = Date.now();
+
+/** What there is to say of the page at `path`. */
+export async function previewState(
+  path: string,
+  library: Library,
+  version: number,
+): Promise<PreviewState> {
+  const { errors, warnings } = library;
+  const words = preview[site.language];
+  const common = { server, version, words, editor: Boolean(process.env.REACT_EDITOR), marks: [] };
+  const post = builtPost(path.slice(`${site.basePath}/`.length), library);
+  if (!post) return { ...common, problems: errors, elsewhere: 0 };
+  const file = shownPath(join(postsFolder(), post.file));
+  const own = [...errors, ...warnings].filter((problem) => problem.file === file);
+  const elsewhere = errors.filter((problem) => problem.file !== file).length;
+  const rendered = await tryToRender(post);
+  if (!('html' in rendered)) return { ...common, problems: [...own, ...rendered], elsewhere };
+  const known = { ...library, rendered: await linkedFrom(rendered, library) };
+  const { html, links, characters, minutes } = rendered;
+  return {
+    ...common,
+    post: { file, bodyLine: post.bodyLine, html, characters, minutes },
+    marks: marksOf(post, words),
+    problems: [...own, ...deadLinks(post, links, known)],
+    elsewhere,
+  };
+}
+
+/** The posts that a post links to, rendered, by slug. */
+async function linkedFrom({ links }: Rendered, library: Library): Promise<Map<string, Rendered>> {
+  const linked = new Map<string, Rendered>();
+  for (const { to } of links) {
+    const post = to?.includes('#') ? builtPost(to.slice(1).replace(/[?#].*$/s, ''), library) : null;
+    const rendered = post && (await tryToRender(post));
+    if (post && rendered && 'html' in rendered) linked.set(post.slug, rendered);
+  }
+  return linked;
+}
+
+function marksOf({ draft, publishedOn }: Post, words: PreviewWords): string[] {
+  const isAhead = publishedOn > dayOf(new Date(), site.timeZone);
+  const day = words.scheduled.replace('{}', () => formatDay(publishedOn, site.language));
+  return [...(draft ? [words.draft] : []), ...(isAhead ? [day] : [])];
+}

@@ -1,0 +1,13 @@
+import { notFoundHtml } from './not-found-html';
+import { whereTo } from './where-to';
+
+/** Answers what no page and no file answers: with 308 to the page that is meant, else with 404. */
+export async function answerElsewhere(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const { location, month } = await whereTo(pathname, search);
+  // A path alone: the answer never leads to another host.
+  if (location !== undefined)
+    return new Response(null, { status: 308, headers: { Location: location } });
+  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+  return new Response(await notFoundHtml(month, request.url), { status: 404, headers });
+}
