@@ -28,6 +28,8 @@ export default {
   ],
   /** Hosts the blog used to live on, for example 'old.example.net': links to them lead here. */
   formerHosts: [],
+  /** Pictures on other hosts: 'lazy' shows them as they come into sight, 'click' after a click. */
+  remoteImages: 'lazy',
   /**
    * Hatena Bookmark under each post: links, and on a server the number and the comments. `false`
    * for none; `{ hidden: ['name'] }` leaves out somebody's comments, or one by its address.

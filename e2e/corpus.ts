@@ -106,7 +106,8 @@ function contentOf(root: DefaultTreeAdapterTypes.Node): Content {
     if ('value' in node) content.text += node.value.replace(/\s+/g, '');
     if ('tagName' in node) {
       const value = (name: string) => node.attrs.find((entry) => entry.name === name)?.value ?? '';
-      if (node.tagName === 'img') content.images.push(value('src'));
+      // One of a single pixel only counts readers.
+      if (node.tagName === 'img' && value('width') !== '1') content.images.push(value('src'));
     }
     if ('childNodes' in node) for (const child of node.childNodes) walk(child);
   };

@@ -23,6 +23,8 @@ export interface Site {
   formerPaths: readonly string[];
   /** Hosts the blog used to live on, in lower case. */
   formerHosts: readonly string[];
+  /** When pictures on other hosts are asked for: as they come into sight, or after a click. */
+  remoteImages: 'lazy' | 'click';
   /** Hatena Bookmark under each post; absent when the owner does not want it. */
   hatena?: { hidden: readonly string[] };
   /** giscus under each post. */
@@ -45,6 +47,7 @@ interface SiteConfig {
   formerPaths: readonly string[];
   /** Hosts the blog used to live on, in lower case. */
   formerHosts: readonly string[];
+  remoteImages?: string;
   hatena?: boolean | { hidden: readonly string[] };
   giscus?: Giscus;
   /** Whether readers can write comments; they need a server and a database. */
@@ -59,12 +62,17 @@ interface SiteConfig {
  * @throws Error naming the setting, when one cannot be used.
  */
 export function readSite(
-  { url, language, hatena, ...rest }: SiteConfig,
+  { url, language, remoteImages = 'lazy', hatena, ...rest }: SiteConfig,
   environment: Record<string, string | undefined>,
 ): Site {
   if (language !== 'ja' && language !== 'en') {
     throw new Error(
       `site.config.ts: language は 'ja' か 'en' です / must be 'ja' or 'en': ${language}`,
+    );
+  }
+  if (remoteImages !== 'lazy' && remoteImages !== 'click') {
+    throw new Error(
+      `site.config.ts: remoteImages は 'lazy' か 'click' です / must be 'lazy' or 'click': ${remoteImages}`,
     );
   }
   const address = environment.SITE_URL || url;
@@ -90,6 +98,7 @@ export function readSite(
   return {
     ...rest,
     language,
+    remoteImages,
     hatena: hatena === true ? { hidden: [] } : hatena || undefined,
     origin: new URL(address).origin,
     comments: environment.COMMENTS ? environment.COMMENTS === 'on' : rest.comments,

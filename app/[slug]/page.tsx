@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { toOffsetIso } from '../../lib/dates';
 import { modifiedAt, publishedAt } from '../../lib/feeds/times';
+import { withShareImage } from '../../lib/images/share-image';
 import { renderPost } from '../../lib/markdown/render';
 import { metadataOf } from '../../lib/metadata';
 import { builtPost } from '../../lib/posts/built-post';
@@ -19,7 +20,7 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const post = await postOf(params);
+  const post = await withShareImage(await postOf(params));
   return metadataOf({
     title: post.title,
     description: post.description ?? ((await renderPost(post)).excerpt || site.description),

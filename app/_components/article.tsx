@@ -1,8 +1,10 @@
 import { assetPath } from '../../lib/assets';
 import { formatDay } from '../../lib/dates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
+import { withShareImage } from '../../lib/images/share-image';
 import { renderPost } from '../../lib/markdown/render';
 import { pages } from '../../lib/messages/pages';
+import { pictureWords } from '../../lib/messages/pictures';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { Around } from './around';
@@ -18,6 +20,7 @@ import { Times } from './times';
 export async function Article({ post }: { post: Post }) {
   const words = pages[site.language];
   const rendered = await renderPost(post);
+  const shared = await withShareImage(post);
   const lang = post.lang !== site.language ? post.lang : undefined;
   return (
     <>
@@ -44,6 +47,13 @@ export async function Article({ post }: { post: Post }) {
           </span>
         </footer>
       </article>
+      {/data-(?:enlarge|remote)/.test(rendered.html) && (
+        <script
+          type="module"
+          src={assetPath('pictures.js')}
+          data-close={pictureWords[site.language].close}
+        />
+      )}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
       {post.kind === 'post' && site.giscus && !site.comments && (
         <Giscus post={post} settings={site.giscus} />
@@ -56,7 +66,7 @@ export async function Article({ post }: { post: Post }) {
       {post.kind === 'post' && (
         <script
           type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: toScriptText(blogPostingOf(site, post, rendered)) }}
+          dangerouslySetInnerHTML={{ __html: toScriptText(blogPostingOf(site, shared, rendered)) }}
         />
       )}
     </>

@@ -1,11 +1,13 @@
 import { bundleAssets } from './assets';
 import { runNext } from './next';
+import { servePictures } from './picture-server';
 import { bundlePreview } from './preview-script';
 import { copyThumbnails } from './thumbnails';
 
 // npm run dev: a bad post shows its error in the page, so the posts are not checked here.
 await bundleAssets();
 await bundlePreview();
+process.env.PICTURES_PORT = String(await servePictures());
 await copyThumbnails();
 // Refreshed in place, the server would go on with the old site.config.ts after one it cannot read.
 const whole = '--no-server-fast-refresh';

@@ -48,6 +48,15 @@ export function nextConfig(phase: string): NextConfig {
           source,
           destination: `/_feeds${source}`,
         })),
+        // Made when asked for, by lib/build/dev.
+        ...(development && process.env.PICTURES_PORT
+          ? [
+              {
+                source: '/_images/:name',
+                destination: `http://127.0.0.1:${process.env.PICTURES_PORT}/:name`,
+              },
+            ]
+          : []),
         // Next.js would answer a path it cannot decode with 500.
         { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
       ],
@@ -88,7 +97,7 @@ export function nextConfig(phase: string): NextConfig {
               source,
               headers: [{ key: 'Content-Type', value }],
             })),
-            ...['/_assets/:path*', '/_search/:path*'].map((source) => ({
+            ...['/_assets/:path*', '/_images/:path*', '/_search/:path*'].map((source) => ({
               source,
               headers: [
                 { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },

@@ -1,4 +1,7 @@
 import { writeFrameHosts } from '../embeds/frame-hosts';
+import { pictureProblems } from '../images/picture-problems';
+import { shareImage } from '../images/share-image';
+import { writeImages } from '../images/write-images';
 import { renderPost } from '../markdown/render';
 import type { Rendered } from '../markdown/rendered';
 import { build as words } from '../messages/build';
@@ -17,7 +20,7 @@ const PROGRESS_STEP = 500;
 /**
  * What must hold before Next.js starts, so that a bad post never reaches a good build: every post
  * is read, checked and rendered (into the cache the pages then read), the browser scripts are
- * bundled and the search index is written. Warnings are printed.
+ * bundled, the files of the pictures are made and the search index is written. Warnings are printed.
  *
  * @returns the number of posts and pages.
  * @throws ProblemsError with every error of every post.
@@ -39,9 +42,11 @@ export async function prepare(): Promise<number> {
       problems.push(...error.problems);
     }
   }
-  for (const [slug, { links }] of rendered) {
+  for (const [slug, { links, pictures }] of rendered) {
     const post = bySlug.get(slug);
-    if (post) problems.push(...deadLinks(post, links, { ...library, rendered }));
+    if (!post) continue;
+    problems.push(...deadLinks(post, links, { ...library, rendered }));
+    problems.push(...pictureProblems(post, pictures, await shareImage(post)));
   }
   problems.push(...(await lostUrls(library)));
   const errors = problems.filter(({ level }) => level === 'error');
@@ -50,6 +55,7 @@ export async function prepare(): Promise<number> {
   }
   if (errors.length > 0) throw new ProblemsError(errors);
   await bundleAssets();
+  await writeImages(rendered.values(), bySlug.values());
   await copyThumbnails();
   await writeFrameHosts([...rendered.values()].map(({ html }) => html));
   await writeIndex();

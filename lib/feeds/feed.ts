@@ -6,6 +6,7 @@ import { listingPath, permalink, postPath } from '../urls';
 import { withAbsoluteUrls } from './absolute';
 import { entryId } from './entry-id';
 import { withPlainEmbeds } from './plain-embeds';
+import { withPlainPictures } from './plain-pictures';
 import { modifiedAt, publishedAt } from './times';
 
 /** The latest posts as a feed tells them, before it is RSS, Atom or JSON. */
@@ -78,7 +79,7 @@ function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): Entry {
     id: entryId(post),
     url,
     title: post.title,
-    html: withAbsoluteUrls(withPlainEmbeds(html), url),
+    html: withAbsoluteUrls(withPlainPictures(withPlainEmbeds(html)), url),
     summary: post.description || excerpt || undefined,
     published: toOffsetIso(publishedAt(post, site), site.timeZone),
     updated: toOffsetIso(modifiedAt(post, site), site.timeZone),

@@ -17,6 +17,7 @@ export const site: Site = {
   postsPerPage: 2,
   formerPaths: [],
   formerHosts: [],
+  remoteImages: 'lazy',
   comments: false,
 };
 
@@ -49,6 +50,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     characters: 8,
     minutes: 1,
     links: [],
+    pictures: [],
     embeds: [],
     ...facts,
   };

@@ -1,3 +1,4 @@
+import { withShareImage } from '../images/share-image';
 import { renderPost } from '../markdown/render';
 import { allPosts } from '../posts/posts';
 import { isOut } from '../posts/schedule';
@@ -9,7 +10,8 @@ const LATEST = 20;
 /** The feed of the latest 20 posts of the site. */
 export async function latestFeed(): Promise<Feed> {
   const { posts } = await allPosts();
-  const latest = posts.filter(isOut).slice(0, LATEST);
+  const published = posts.filter(isOut).slice(0, LATEST);
+  const latest = await Promise.all(published.map(withShareImage));
   const rendered = await Promise.all(
     latest.map(async (post) => [post, await renderPost(post)] as const),
   );

@@ -17,14 +17,14 @@ let fingerprint: string | undefined;
  */
 export function cached(
   source: string,
-  isCurrent: (result: Rendered) => boolean,
+  isCurrent: (result: Rendered) => boolean | Promise<boolean>,
   render: () => Promise<Rendered>,
 ): Promise<Rendered> {
   fingerprint ??= pipelineFingerprint();
   const key = createHash('sha256').update(fingerprint).update(source).digest('base64url');
   const known = rendered.get(key) ?? fromDisk(key);
-  const result = known.then((found) =>
-    found && isCurrent(found) ? found : render().then((made) => toDisk(key, made)),
+  const result = known.then(async (found) =>
+    found && (await isCurrent(found)) ? found : render().then((made) => toDisk(key, made)),
   );
   rendered.set(key, result);
   result.catch(() => rendered.delete(key));
@@ -33,7 +33,9 @@ export function cached(
 
 /** A hash of everything the result depends on besides the source. */
 function pipelineFingerprint(): string {
-  const hash = createHash('sha256').update(`${site.language} ${site.origin} ${site.basePath}`);
+  const hash = createHash('sha256').update(
+    `${site.language} ${site.origin} ${site.basePath} ${site.remoteImages}`,
+  );
   // Its blocks carry their lines.
   if (process.env.NODE_ENV === 'development') hash.update('development');
   const paths = ['markdown', 'embeds'].flatMap((room) => {
@@ -44,6 +46,7 @@ function pipelineFingerprint(): string {
   for (const topic of ['markdown.ts', 'embeds.ts']) {
     paths.push(join(process.cwd(), 'lib', 'messages', topic));
   }
+  paths.push(join(process.cwd(), 'lib', 'images', 'variants.ts'));
   paths.push(join(process.cwd(), 'package-lock.json'));
   for (const path of paths) hash.update(readFileSync(path));
   return hash.digest('hex');

@@ -80,7 +80,8 @@ function see(html: string): Seen {
     if (!('tagName' in node) || UNSEEN.test(node.tagName)) return;
     const attribute = (name: string) =>
       normal(node.attrs.find((entry) => entry.name === name)?.value ?? '');
-    if (node.tagName === 'img') seen.pictures.push(attribute('src'));
+    // One of a single pixel only counts readers.
+    if (node.tagName === 'img' && attribute('width') !== '1') seen.pictures.push(attribute('src'));
     if (node.tagName === 'iframe') seen.frames.push(attribute('src'));
     else for (const child of node.childNodes) walk(child);
     if (node.tagName === 'figure') seen.frames.push(attribute('data-frame'));

@@ -5,18 +5,12 @@ import { site } from '../site';
 import { sitePath } from '../urls';
 import { webAddress } from './web-address';
 
-/** The last touches: links, pictures, tables and task lists as a reader and a browser want them. */
+/** The last touches: links, tables and task lists as a reader and a browser want them. */
 export function finish() {
   const words = markdown[site.language];
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'a') link(node);
-      if (node.tagName === 'img') picture(node);
-      if (node.tagName === 'img' && !node.properties.src && parent && index !== undefined) {
-        // Its address led nowhere safe; its words are kept.
-        parent.children[index] = { type: 'text', value: String(node.properties.alt ?? '') };
-        return;
-      }
       if (node.tagName === 'td' || node.tagName === 'th') cell(node);
       if (node.tagName === 'input') {
         node.properties.ariaLabel = node.properties.checked ? words.taskDone : words.taskOpen;
@@ -50,34 +44,6 @@ function link({ properties }: Element): void {
   }
   // Posts link as if the site were at the root; it may live under a sub-path.
   if (!url && href.startsWith('/')) properties.href = sitePath(href);
-}
-
-function picture({ properties }: Element): void {
-  const source = typeof properties.src === 'string' ? properties.src : '';
-  if (source.startsWith('//')) properties.src = `https:${source}`;
-  else if (source.startsWith('/')) properties.src = sitePath(source);
-  properties.srcSet = safeCandidates(properties.srcSet);
-  properties.alt ??= '';
-  properties.loading = 'lazy';
-  properties.decoding = 'async';
-  for (const side of ['width', 'height'] as const) {
-    if (!/^\d{1,5}$/.test(String(properties[side] ?? ''))) delete properties[side];
-  }
-  if (webAddress(source)) properties.referrerPolicy = 'no-referrer';
-}
-
-/** The candidates of a `srcset` that lead to the site itself or to http(s). */
-function safeCandidates(srcSet: unknown): string | undefined {
-  if (typeof srcSet !== 'string') return undefined;
-  const candidates = srcSet.split(/,\s+/).map((candidate) => candidate.trim());
-  const safe = candidates.filter((candidate) =>
-    /^(?:https?:\/\/|[^\s:]+(?:\s|$))/i.test(candidate),
-  );
-  return (
-    safe
-      .map((candidate) => (/^\/(?!\/)/.test(candidate) ? sitePath(candidate) : candidate))
-      .join(', ') || undefined
-  );
 }
 
 /** `align` is obsolete in HTML; the style sheet reads `data-align`. */

@@ -23,6 +23,7 @@ import { idleElements } from './idle-elements';
 import { links } from './links';
 import { oldElements } from './old-elements';
 import { ownIds } from './own-ids';
+import { pictures } from './pictures';
 import { schema } from './schema';
 import { softBreaks } from './soft-breaks';
 import { sourceLines, withLines } from './source-lines';
@@ -79,7 +80,9 @@ const steps = [
   headings(),
   // Links to other posts, in any form, to the one path of each.
   links(),
-  // Links, pictures, tables, task lists.
+  // Figures and rows, each picture in the width it is shown.
+  pictures(),
+  // Links, tables, task lists.
   finish(),
   // Text, excerpt and reading time.
   extract(),
@@ -96,7 +99,7 @@ const BODY: Element = { type: 'element', tagName: 'p', properties: {}, children:
 /** Turns mdast into the final hast and hands it to remark-html as the content of the root. */
 function article() {
   const words = markdown[site.language];
-  return (tree: Root, file: VFile): void => {
+  return async (tree: Root, file: VFile): Promise<void> => {
     const hast = toHast(tree, {
       allowDangerousHtml: true,
       handlers: { code: codeFigure },
@@ -111,7 +114,7 @@ function article() {
       type: 'root',
       children: parsed.type === 'root' ? parsed.children.slice(1) : [],
     };
-    for (const step of steps) step(root, file);
+    for (const step of steps) await step(root, file);
     tree.children = [];
     tree.data = { hChildren: root.children.filter((node) => node.type !== 'doctype') };
   };

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Entries } from '../embeds/entry';
 import { readLock } from '../embeds/lock';
+import { picturesFrom } from '../images/resolve-picture';
 import { markdown } from '../messages/markdown';
 import type { Post } from '../posts/post';
 import { allPosts } from '../posts/posts';
@@ -12,6 +13,7 @@ import { cached } from './cache';
 import type { ResolveLink } from './links';
 import { pipeline } from './pipeline';
 import type { Rendered } from './rendered';
+import type { ResolvedPicture, ResolvePicture } from './resolved-picture';
 
 const processor = pipeline();
 
@@ -23,6 +25,14 @@ const Data = z.object({
       to: z.string().nullable(),
       line: z.number(),
       column: z.number(),
+    }),
+  ),
+  pictures: z.array(
+    z.object({
+      source: z.string(),
+      line: z.number(),
+      column: z.number(),
+      picture: z.custom<ResolvedPicture>((value) => typeof value === 'object'),
     }),
   ),
   embeds: z.array(z.string()),
@@ -38,6 +48,7 @@ const Data = z.object({
  *
  * @param resolveLink finds the pages that links lead to; without it links stay as written.
  * @param embedEntries what is known of the sites the post embeds.
+ * @param resolvePicture finds what to show for pictures; without it they stay as written.
  * @param place the file and the line of it on which the Markdown begins, for errors.
  * @throws ProblemsError when the Markdown is nested too deeply to be read.
  */
@@ -46,10 +57,11 @@ export async function renderMarkdown(
   place: { file: string; bodyLine: number },
   resolveLink?: ResolveLink,
   embedEntries: Entries = new Map(),
+  resolvePicture?: ResolvePicture,
 ): Promise<Rendered> {
   try {
     const file = await processor.process(
-      new VFile({ value: source, data: { resolveLink, embedEntries } }),
+      new VFile({ value: source, data: { resolveLink, resolvePicture, embedEntries } }),
     );
     return { html: String(file), ...Data.parse(file.data) };
   } catch (error) {
@@ -63,14 +75,21 @@ export async function renderMarkdown(
 
 /**
  * Renders a post once; later calls, other processes and the next build read the result, as long as
- * its links lead where they led.
+ * its links lead where they led and its pictures are what they were.
  */
 export async function renderPost(post: Post): Promise<Rendered> {
   const resolveLink = linksFrom(post, await allPosts());
   const { entries, hash } = readLock();
-  return cached(
-    `${hash}\n${post.body}`,
-    ({ links }) => links.every(({ href, to }) => resolveLink(href) === to),
-    () => renderMarkdown(post.body, post, resolveLink, entries),
+  const resolvePicture = picturesFrom(post);
+  const isCurrent = async ({ links, pictures }: Rendered) => {
+    if (!links.every(({ href, to }) => resolveLink(href) === to)) return false;
+    for (const { source, picture } of pictures) {
+      const now = await resolvePicture(source);
+      if (JSON.stringify(now) !== JSON.stringify(picture)) return false;
+    }
+    return true;
+  };
+  return cached(`${hash}\n${post.body}`, isCurrent, () =>
+    renderMarkdown(post.body, post, resolveLink, entries, resolvePicture),
   );
 }

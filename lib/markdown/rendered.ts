@@ -1,3 +1,5 @@
+import type { ResolvedPicture } from './resolved-picture';
+
 /** A heading of a post, for the table of contents and for search. */
 export interface Heading {
   /** 1 to 6, as rendered. */
@@ -19,6 +21,16 @@ export interface Link {
   column: number;
 }
 
+/** A picture of a post. */
+export interface Picture {
+  /** As the author wrote it. */
+  source: string;
+  /** 1-based place in the Markdown, front matter not counted; 1:1 where it is not known. */
+  line: number;
+  column: number;
+  picture: ResolvedPicture;
+}
+
 /** Where a heading stands in the visible text. */
 export interface Section {
   /** Value of the `id` attribute, without `#`. */
@@ -34,6 +46,8 @@ export interface Rendered {
   headings: Heading[];
   /** Every link to a page of the site, in the order of the text. */
   links: Link[];
+  /** Every picture but those of the public folder, in the order of the text. */
+  pictures: Picture[];
   /** Addresses of other sites the post embeds, as embeds.lock.json keys them, sorted. */
   embeds: string[];
   /** Visible text, one block a line. */

@@ -15,15 +15,16 @@ const CLASSES: Record<string, string[]> = {
     'alert-warning',
     'alert-caution',
     'table',
+    'row',
   ],
-  figure: ['code', 'card', 'embed', ...SHAPES.map((shape) => `embed-${shape}`)],
+  figure: ['code', 'picture', 'card', 'embed', ...SHAPES.map((shape) => `embed-${shape}`)],
   li: ['task-list-item'],
   ol: ['contains-task-list'],
   p: ['alert-title', 'source'],
   section: ['footnotes'],
   span: [
     ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
-    ...['embed-sign', 'embed-provider', 'card-title', 'card-text', 'card-site'],
+    ...['gone', 'embed-sign', 'embed-provider', 'card-title', 'card-text', 'card-site'],
   ],
   ul: ['contains-task-list'],
 };
@@ -38,6 +39,8 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   a: [
     'href',
     'rel',
+    'dataEnlarge',
+    'dataRemote',
     'dataFootnoteRef',
     'dataFootnoteBackref',
     ['tabIndex', /^-1$/],
@@ -51,7 +54,11 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     ['tabIndex', /^0$/],
   ],
   figure: ['dataLanguage', ['dataFrame', FRAME], 'dataLabel'],
-  img: ['src', 'srcSet', 'alt', 'width', 'height', 'loading', 'decoding', 'referrerPolicy'],
+  img: [
+    ...['src', 'srcSet', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
+    ...['fetchPriority', 'referrerPolicy'],
+    ['dataColour', /^#[0-9a-f]{6}$/],
+  ],
   input: [['type', 'checkbox'], 'checked', 'disabled'],
   ins: ['cite', 'dateTime'],
   li: ['value'],
@@ -59,14 +66,15 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   pre: [['tabIndex', /^0$/]],
   q: ['cite'],
   section: ['dataFootnotes'],
+  source: ['srcSet', 'sizes', 'type', 'media'],
   td: ['colSpan', 'rowSpan', 'align', 'dataAlign'],
   th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope'],
   time: ['dateTime'],
 };
 
 const ELEMENTS = `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl
-  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby
-  s samp section small span strong sub summary sup table tbody td tfoot th thead time tr ul var wbr`;
+  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p picture pre q rp rt ruby
+  s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr ul var wbr`;
 
 /**
  * What an article may hold; everything else is unwrapped, or dropped with its content where the

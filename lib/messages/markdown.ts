@@ -12,6 +12,8 @@ interface MarkdownWords {
   embed: (host: string) => string;
   embedLink: (host: string) => string;
   gist: string;
+  archivedPicture: string;
+  showPicture: (host: string) => string;
   tooDeep: { what: string; why: string; mend: string };
 }
 
@@ -27,6 +29,8 @@ export const markdown = {
     embed: (host) => `${host}の埋め込み`,
     embedLink: (host) => `${host}で見る`,
     gist: 'Gistのコードを見る',
+    archivedPicture: '保存された画像を探す',
+    showPicture: (host) => `${host}の画像を表示する`,
     tooDeep: {
       what: 'このMarkdownは入れ子が深すぎるため、HTMLにできません。',
       why: '引用や強調、HTMLの要素が何百段も重なると、読み取りが終わりません。',
@@ -50,6 +54,8 @@ export const markdown = {
     embed: (host) => `Embedded from ${host}`,
     embedLink: (host) => `See it at ${host}`,
     gist: 'See the code in the gist',
+    archivedPicture: 'Look for an archived copy of the picture',
+    showPicture: (host) => `show the picture from ${host}`,
     tooDeep: {
       what: 'This Markdown is nested too deeply to become HTML.',
       why: 'Quotations, emphasis or HTML elements hundreds of levels deep cannot be read to the end.',

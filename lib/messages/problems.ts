@@ -306,6 +306,52 @@ const ja = {
     why: 'ページは開きますが、その見出しまでは進みません。',
     mend: other === '' ? '# から後ろを消してください。' : `近い名前の見出しです: ${other}`,
   }),
+  // Pictures
+  pictureMissing: ({ value }) => ({
+    what: `画像「${value}」がありません。`,
+    why: '記事からの相対パスで、記事のあるフォルダーか、記事と同じ名前のフォルダーを探しました。',
+    mend: '画像を記事の隣に置くか、つづり（大文字と小文字も）を直してください。',
+  }),
+  pictureOutside: ({ value }) => ({
+    what: `画像「${value}」は、記事のフォルダーの外か、隠しファイルです。`,
+    why: '公開するつもりのないファイルまで公開しないように、使わないことにしています。',
+    mend: '画像を記事の隣に置いてください。',
+  }),
+  pictureEmpty: ({ value }) => ({
+    what: `画像「${value}」の中身が空です。`,
+    why: 'ファイルの大きさが0バイトで、表示するものがありません。',
+    mend: '画像を保存し直してください。',
+  }),
+  pictureUnknown: ({ value }) => ({
+    what: `「${value}」は、使える形式の画像ではありません。`,
+    why: '名前ではなく中身で見分けています。使えるのは JPEG・PNG・GIF・WebP・AVIF・SVG です。',
+    mend: 'JPEG か PNG に変換してください（iPhone の HEIC も変換が要ります）。',
+  }),
+  pictureBroken: ({ value, other }) => ({
+    what: `画像「${value}」が壊れています。`,
+    why: `最後まで読めませんでした（${other}）。`,
+    mend: '元の画像から保存し直すか、コピーし直してください。',
+  }),
+  pictureLarge: ({ value, other }) => ({
+    what: `画像「${value}」の画素が多すぎます。`,
+    why: `${other} 画素あります。扱えるのは全部のコマを合わせて6,400万画素までです。`,
+    mend: '縮小してから置いてください。',
+  }),
+  pictureHeavy: ({ value, other }) => ({
+    what: `画像「${value}」のファイルが大きすぎます。`,
+    why: `${other} MB あります。扱えるのは 50 MB（SVG は 2 MB）までです。`,
+    mend: '縮小するか、圧縮してから置いてください。',
+  }),
+  pictureDrawing: ({ value }) => ({
+    what: `SVG「${value}」を使えません。`,
+    why: '大きさ（width と height、または viewBox）が分からないか、図形の数や入れ子が多すぎます。',
+    mend: 'width と height を書くか、簡単な図にして書き出してください。',
+  }),
+  imagesLockBroken: ({ value }) => ({
+    what: `images.lock.json を読めません（${value}）。`,
+    why: '外部の画像の大きさと控えを、このファイルから読みます。',
+    mend: 'git で前の版に戻すか、ファイルを消して npm run images を実行してください。',
+  }),
   urlLost: ({ value, other, key }) => ({
     what: `公開していた URL「${value}」に答えるページがありません。`,
     why:
@@ -611,6 +657,52 @@ const en = {
     what: `There is no such heading: "${value}".`,
     why: 'The page opens, but not at the heading.',
     mend: other === '' ? 'Remove what follows the #.' : `Headings with a name like it: ${other}`,
+  }),
+  // Pictures
+  pictureMissing: ({ value }) => ({
+    what: `There is no picture "${value}".`,
+    why: 'It was looked for from the folder of the post, and from the folder that has its name.',
+    mend: 'Put the picture beside the post, or correct its name, upper and lower case too.',
+  }),
+  pictureOutside: ({ value }) => ({
+    what: `The picture "${value}" is hidden or outside the folder of posts.`,
+    why: 'It is not used, so that nothing is published by mistake.',
+    mend: 'Put the picture beside the post.',
+  }),
+  pictureEmpty: ({ value }) => ({
+    what: `The picture "${value}" is empty.`,
+    why: 'The file has 0 bytes, so there is nothing to show.',
+    mend: 'Save the picture again.',
+  }),
+  pictureUnknown: ({ value }) => ({
+    what: `"${value}" is no picture of a known format.`,
+    why: 'What it holds decides, not its name: JPEG, PNG, GIF, WebP, AVIF or SVG.',
+    mend: 'Convert it to JPEG or PNG (HEIC of an iPhone too).',
+  }),
+  pictureBroken: ({ value, other }) => ({
+    what: `The picture "${value}" is broken.`,
+    why: `It could not be read to its end (${other}).`,
+    mend: 'Save or copy it again from the original.',
+  }),
+  pictureLarge: ({ value, other }) => ({
+    what: `The picture "${value}" has too many pixels.`,
+    why: `It has ${other}; at most 64 million are read, those of all frames together.`,
+    mend: 'Make it smaller.',
+  }),
+  pictureHeavy: ({ value, other }) => ({
+    what: `The file of the picture "${value}" is too large.`,
+    why: `It has ${other} MB; at most 50 MB are read, 2 MB of an SVG.`,
+    mend: 'Make it smaller.',
+  }),
+  pictureDrawing: ({ value }) => ({
+    what: `The SVG "${value}" cannot be used.`,
+    why: 'Its size (width and height, or viewBox) is unknown, or it has too many shapes or levels.',
+    mend: 'Give it a width and a height, or draw it more simply.',
+  }),
+  imagesLockBroken: ({ value }) => ({
+    what: `images.lock.json cannot be read (${value}).`,
+    why: 'Sizes and copies of pictures on other hosts come from this file.',
+    mend: 'Go back to its last version in git, or remove it and run npm run images.',
   }),
   urlLost: ({ value, other, key }) => ({
     what: `Nothing answers the published URL "${value}" any more.`,

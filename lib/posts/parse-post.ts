@@ -48,10 +48,22 @@ export function parsePost(
       return { faults, slugAt, aliasesAt: [] };
     const written = entries.find(({ key }) => key === 'slug')?.value;
     const aliases = entries.find(({ key }) => key === 'aliases')?.value;
+    const image = entries.find(({ key }) => key === 'image')?.value;
+    const imageAt = image ? { imageAt: placeOf(image) } : {};
     const { updatedAt } = data;
     const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, timeZone) : '');
     return {
-      post: { ...data, kind, slug, publishedOn, scheduled: false, file, body, bodyLine },
+      post: {
+        ...data,
+        ...imageAt,
+        kind,
+        slug,
+        publishedOn,
+        scheduled: false,
+        file,
+        body,
+        bodyLine,
+      },
       faults,
       slugAt: written ? placeOf(written) : slugAt,
       aliasesAt:

@@ -17,8 +17,10 @@ export interface Post {
   /** Written by the author; the excerpt is cut from the body. */
   description?: string;
   tags: readonly string[];
-  /** Picture for sharing: a site-relative path or an absolute URL. */
+  /** Picture for sharing: a site-relative path, an absolute URL, or a file beside the post. */
   image?: string;
+  /** 1-based place of `image` in the file. */
+  imageAt?: { line: number; column: number };
   draft: boolean;
   /** Its day or its `publishAt` is still to come: like a draft, it is not built. */
   scheduled: boolean;

@@ -22,6 +22,10 @@ const address = (value: string) =>
   /^(?:https?:\/\/|\/(?![/\\]))[^\s\p{Cc}]*$/iu.test(value) &&
   URL.canParse(value, 'https://example.com');
 
+/** The name of a file beside the post, `photo.jpg` or `night/photo.jpg`. */
+const isPictureFile = (value: string) =>
+  /^(?![/\\]|[a-z][a-z0-9+.-]*:)[^\p{Cc}\\]+\.(?:jpe?g|png|gif|webp|avif|svg)$/iu.test(value);
+
 const slug = text
   .transform((value) => value.normalize('NFC'))
   .superRefine((value, context) => {
@@ -102,7 +106,9 @@ export function postSchema(timeZone: string) {
     updatedAt: instant.optional(),
     description: text.optional(),
     tags: tags.default([]),
-    image: text.refine(address, named('imageUnusable')).optional(),
+    image: text
+      .refine((value) => address(value) || isPictureFile(value), named('imageUnusable'))
+      .optional(),
     draft: z.boolean(named('notBoolean')).default(false),
     lang: lang.optional(),
     aliases: aliases.default([]),

@@ -1,0 +1,102 @@
+import { expect, test } from './test';
+
+const POST = '/写真の置き方';
+
+test('a phone gets AVIF of the width it shows, and nothing moves', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+  });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(POST);
+  const images = page.locator('.prose img');
+  await expect(images).toHaveCount(4);
+  for (const image of await images.all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth))
+      .toBeGreaterThan(0);
+  }
+  const files = asked.filter((path) => path.startsWith('/_images/'));
+  expect(files.map((path) => path.replace(/^\/_images\/[0-9a-f]{20}/, ''))).toEqual([
+    '-704.avif',
+    '-704.avif',
+    '-704.avif',
+    '.svg',
+  ]);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+  expect(shift).toBe(0);
+  await context.close();
+});
+
+test('pictures are kept for ever, and the first alone is wanted at once', async ({ page }) => {
+  await page.goto(POST);
+  const images = page.locator('.prose img');
+  await expect(images.first()).toHaveAttribute('fetchpriority', 'high');
+  await expect(page.locator('.prose img[loading=lazy]')).toHaveCount(3);
+  const source = await images.first().getAttribute('src');
+  const answer = await page.request.get(source ?? '');
+  expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(answer.headers()['content-type']).toBe('image/webp');
+});
+
+test('the keyboard enlarges a picture, and Esc leads back to it', async ({ page }) => {
+  await page.goto(POST);
+  const link = page.locator('a[data-enlarge]').first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('button', { name: '閉じる' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(link).toBeFocused();
+});
+
+test('two in a paragraph stand side by side, on a phone below one another', async ({ page }) => {
+  for (const [width, beside] of [
+    [1280, true],
+    [390, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(POST);
+    const boxes = await page
+      .locator('.row img')
+      .evaluateAll((all) => all.map((node) => node.getBoundingClientRect().top));
+    expect(boxes).toHaveLength(2);
+    expect(boxes[0] === boxes[1]).toBe(beside);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the link opens the whole picture', async ({ page }) => {
+    await page.goto(POST);
+    const address = await page.locator('a[data-enlarge]').first().getAttribute('href');
+    const answer = await page.request.get(address ?? '');
+    expect(answer.headers()['content-type']).toBe('image/webp');
+  });
+});
+
+test('feeds hold one plain file of each picture, with its whole address', async ({ request }) => {
+  const feed = (await (await request.get('/feed.json')).json()) as {
+    items: { id: string; title: string; content_html: string; image?: string }[];
+  };
+  const item = feed.items.find(({ title }) => title === '写真の置き方');
+  expect(item?.image).toMatch(/^https:\/\/example\.com\/_images\/[0-9a-f]{20}-share\.jpg$/);
+  expect(item?.content_html).toMatch(
+    /<img src="https:\/\/example\.com\/_images\/[0-9a-f]{20}-1280\.webp"/,
+  );
+  expect(item?.content_html).not.toMatch(/<picture|<source|srcset/);
+});

@@ -1,0 +1,63 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { MOST_BYTES } from '../images/facts';
+import { CACHE_FOLDER, readPicture } from '../images/read-picture';
+import { allVariants, shareVariant, type Variant } from '../images/variants';
+import { makeVariant } from '../images/write-images';
+import { postsFolder } from '../posts/posts';
+
+const TYPES: Record<Variant['type'], string> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
+};
+
+/**
+ * Starts a server, for this machine only, that makes the files of pictures when they are asked for:
+ * in development no page waits for pictures nobody looks at.
+ *
+ * @returns its port.
+ */
+export async function servePictures(): Promise<number> {
+  const server = createServer(async (request, response) => {
+    try {
+      const file = await fileNamed((request.url ?? '').slice(1));
+      const headers = { 'Content-Type': file ? TYPES[file.type] : 'text/plain' };
+      response.writeHead(file ? 200 : 404, headers).end(file?.bytes);
+    } catch (error) {
+      response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(String(error));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // The development server decides when to end.
+  server.unref();
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+async function fileNamed(name: string): Promise<{ type: Variant['type']; bytes: Buffer } | null> {
+  const key = /^[0-9a-f]{20}(?=[-.])/.exec(name)?.[0];
+  if (key === undefined) return null;
+  const found = await pictureWith(key);
+  const variant = found?.variants.find((candidate) => candidate.name === name);
+  if (!found || !variant) return null;
+  const kept = await readFile(join(CACHE_FOLDER, name)).catch(() => null);
+  const bytes = kept ?? (await makeVariant(await readFile(found.path), variant));
+  return { type: variant.type, bytes };
+}
+
+/** The picture below the folder of posts that has a key; the pages name pictures by it. */
+async function pictureWith(key: string) {
+  const entries = await readdir(postsFolder(), { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || entry.name.endsWith('.md')) continue;
+    if ((await stat(path)).size > MOST_BYTES) continue;
+    const facts = await readPicture(path);
+    if ('name' in facts || facts.key !== key) continue;
+    return { path, variants: [...allVariants(facts), shareVariant(facts)] };
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { safeFetch } from '../fetch/safe-fetch';
+import { collectPictures, isOpen, type RemotePicture } from '../images/collect';
+import { IMAGES_LOCK, imagesLock, printImagesLock } from '../images/images-lock';
+import { writeWhole } from '../images/read-picture';
+import { renderPost } from '../markdown/render';
+import { webAddress } from '../markdown/web-address';
+import { pictureWords } from '../messages/pictures';
+import { allPosts, postsFolder } from '../posts/posts';
+import { ProblemsError } from '../posts/problem';
+import { site } from '../site';
+
+/** Milliseconds between two questions to one host. */
+const DELAY = 1000;
+const PROGRESS_STEP = 20;
+
+// npm run images: learns the sizes of pictures on other hosts; with --rescue it copies them.
+const words = pictureWords[site.language];
+const rescue = process.argv.includes('--rescue');
+try {
+  const lock = new Map(await imagesLock());
+  const pictures = (await remotePictures()).filter(({ address }) =>
+    isOpen(lock.get(address), rescue),
+  );
+  const file = join(postsFolder(), IMAGES_LOCK);
+  if (pictures.length === 0) console.log(words.nothing);
+  else {
+    const { measured, copied, gone, failed } = await collectPictures(pictures, lock, {
+      folder: postsFolder(),
+      rescue,
+      fetch: safeFetch,
+      delay: DELAY,
+      onProgress: async (done) => {
+        if (done % PROGRESS_STEP === 0) console.log(words.asking(done, pictures.length));
+        await writeWhole(file, printImagesLock(lock));
+      },
+    });
+    for (const address of gone) console.log(`  404  ${address}`);
+    for (const { address, reason, status } of failed) {
+      console.log(`  ${status ?? '-'}  ${address}  ${words.reasons[reason]}`);
+    }
+    if (measured.length > 0) console.log(words.measured(measured.length));
+    if (copied.length > 0) console.log(words.copied(copied.length));
+    if (gone.length > 0) console.log(words.gone(gone.length));
+    if (failed.length > 0) console.log(words.failed(failed.length));
+  }
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** Every picture on another host once, in the order of the posts' files. */
+async function remotePictures(): Promise<RemotePicture[]> {
+  const { bySlug } = await allPosts();
+  const posts = [...bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const found = new Map<string, RemotePicture>();
+  for (const post of posts) {
+    for (const { source, picture } of (await renderPost(post)).pictures) {
+      const address = webAddress(source)?.href;
+      if (address === undefined || picture.kind === 'fault' || found.has(address)) continue;
+      found.set(address, { address, file: post.file });
+    }
+  }
+  return [...found.values()];
+}

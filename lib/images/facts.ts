@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { ProblemName } from '../messages/problems';
+import { safeDrawing } from './drawing';
+import { kindOf, type PictureKind } from './kind';
+
+/** What is known of a picture from its bytes alone. */
+export interface Facts {
+  /** Names the picture: other bytes, or another way of making its files, have another. */
+  key: string;
+  /** `moving` has several frames; `drawing` is SVG. */
+  form: 'still' | 'moving' | 'drawing';
+  /** In pixels, as it is seen: turned by its EXIF orientation. */
+  width: number;
+  height: number;
+  /** The mean of all pixels as `#rrggbb`; none when one can see through the picture. */
+  colour?: string;
+}
+
+/** Why a picture cannot be given out. */
+export interface PictureFault {
+  name: ProblemName & `picture${string}`;
+  /** What was found, for the words about it. */
+  detail?: string;
+}
+
+/** Largest file that is read, in bytes. */
+export const MOST_BYTES = 50_000_000;
+/** Most pixels that are decoded, those of all frames taken together. */
+export const MOST_PIXELS = 64_000_000;
+const MOST_DRAWING_BYTES = 2_000_000;
+
+/** Changes when the files made of a picture do. */
+const RECIPE = '1';
+
+/** The key of a picture, without looking at what it holds. */
+export function keyOf(bytes: Buffer): string {
+  return createHash('sha256').update(RECIPE).update(bytes).digest('hex').slice(0, 20);
+}
+
+/** Looks at a picture, all of its pixels included, so that none that breaks off passes. */
+export async function factsOf(bytes: Buffer): Promise<Facts | PictureFault> {
+  if (bytes.length === 0) return { name: 'pictureEmpty' };
+  const kind = kindOf(bytes);
+  if (kind === null) return { name: 'pictureUnknown' };
+  return kind === 'svg' ? drawingFacts(bytes) : rasterFacts(bytes, kind);
+}
+
+function drawingFacts(bytes: Buffer): Facts | PictureFault {
+  if (bytes.length > MOST_DRAWING_BYTES) {
+    return { name: 'pictureHeavy', detail: megabytes(bytes) };
+  }
+  try {
+    const drawing = safeDrawing(bytes.toString('utf8'));
+    if (!drawing) return { name: 'pictureDrawing' };
+    const { width, height } = drawing;
+    return { key: keyOf(bytes), form: 'drawing', width, height };
+  } catch (error) {
+    // Nested without end.
+    if (error instanceof RangeError) return { name: 'pictureDrawing' };
+    throw error;
+  }
+}
+
+async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | PictureFault> {
+  // Loaded here, as a page whose pictures are known needs none of it.
+  const { default: sharp } = await import('sharp');
+  // What is made once is not looked for again; the memory is.
+  sharp.cache(false);
+  const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
+  try {
+    // Of the header only; its size is looked at before anything is decoded.
+    const header = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, height, pages = 1, hasAlpha, autoOrient } = header;
+    const mayMove = kind === 'gif' || kind === 'webp';
+    const frames = mayMove ? pages : 1;
+    if (width * height * frames > MOST_PIXELS) {
+      const detail = `${width} × ${height}${frames > 1 ? ` × ${frames}` : ''}`;
+      return { name: 'pictureLarge', detail };
+    }
+    const mean = await sharp(bytes, { ...options, animated: frames > 1 })
+      .resize(1, 1, { fit: 'fill' })
+      .removeAlpha()
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer();
+    const form = frames > 1 ? 'moving' : 'still';
+    const colour = `#${mean.toString('hex', 0, 3)}`;
+    const facts: Facts = { key: keyOf(bytes), form, ...autoOrient };
+    return hasAlpha ? facts : { ...facts, colour };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { name: 'pictureBroken', detail: error.message.split('\n')[0]?.trim() ?? '' };
+  }
+}
+
+/** The size of some bytes in MB, one digit after the point. */
+export function megabytes({ length }: { length: number }): string {
+  return (length / 1_000_000).toFixed(1);
+}

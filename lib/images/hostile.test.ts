@@ -1,0 +1,202 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { encode } from './encode';
+import { type Facts, factsOf, type PictureFault } from './facts';
+import { allVariants, variantsOf } from './variants';
+
+/** A picture of one colour. */
+function plain(width: number, height: number, background = '#336699') {
+  return sharp({ create: { width, height, channels: 3, background } });
+}
+
+function svg(content: string, attributes = 'width="10" height="10"'): Buffer {
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`);
+}
+
+/** A PNG that says it is large and holds nothing. */
+async function largeHeader(): Promise<Buffer> {
+  const png = await plain(1, 1).png().toBuffer();
+  png.writeUInt32BE(30_000, 16);
+  png.writeUInt32BE(30_000, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
+
+/** Uses of uses: 10 to the 9th shapes from a few lines. */
+const USES = `<g id="u0"><rect width="1" height="1"/></g>${Array.from(
+  { length: 9 },
+  (_, level) => `<g id="u${level + 1}">${`<use href="#u${level}"/>`.repeat(10)}</g>`,
+).join('')}`;
+const ENTITIES = `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${Array.from(
+  { length: 12 },
+  (_, level) =>
+    `<!ENTITY ${'abcdefghijklmn'[level + 1]} "${`&${'abcdefghijklmn'[level]};`.repeat(10)}">`,
+).join('')}]>`;
+
+const HOSTILE: [string, () => Buffer | Promise<Buffer>, PictureFault['name']][] = [
+  ['0 bytes', () => Buffer.alloc(0), 'pictureEmpty'],
+  ['text', () => Buffer.from('photo'), 'pictureUnknown'],
+  ['a page', () => Buffer.from('<!DOCTYPE html><html><svg></svg></html>'), 'pictureUnknown'],
+  ['a packed file', () => deflateRawSync(Buffer.alloc(10_000_000)), 'pictureUnknown'],
+  ['a header alone', () => Buffer.from('89504e470d0a1a0a', 'hex'), 'pictureBroken'],
+  ['30,000 × 30,000', largeHeader, 'pictureLarge'],
+  [
+    'a JPEG cut off',
+    async () => (await plain(2000, 2000).jpeg().toBuffer()).subarray(0, 4000),
+    'pictureBroken',
+  ],
+  [
+    'a WebP cut off',
+    async () => (await plain(500, 500).webp({ lossless: true }).toBuffer()).subarray(0, 40),
+    'pictureBroken',
+  ],
+  ['uses without end', () => svg(`${USES}<use href="#u9"/>`), 'pictureDrawing'],
+  ['elements without end', () => svg('<g>'.repeat(100_000)), 'pictureDrawing'],
+  ['no size', () => svg('<rect/>', ''), 'pictureDrawing'],
+  ['a long drawing', () => svg('<rect/>'.repeat(400_000)), 'pictureHeavy'],
+];
+
+test.each(HOSTILE)('%s is refused, and says why', async (_, make, name) => {
+  expect(await factsOf(await make())).toMatchObject({ name });
+});
+
+test('many at once stay under 1 GB', async () => {
+  const bytes = await Promise.all(HOSTILE.map(([, make]) => make()));
+  const large = await plain(8000, 8000).jpeg({ progressive: true }).toBuffer();
+  let most = 0;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 10);
+  for (const one of [...bytes, large]) {
+    const facts = await factsOf(one);
+    if ('name' in facts) continue;
+    for (const variant of allVariants(facts)) await encode(one, variant);
+  }
+  clearInterval(watch);
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(1_000_000_000);
+}, 60_000);
+
+async function goodFacts(bytes: Buffer): Promise<Facts> {
+  const facts = await factsOf(bytes);
+  if ('name' in facts) throw new Error(JSON.stringify(facts));
+  return facts;
+}
+
+/** Mean colour of the widest AVIF, and what it says of itself. */
+async function made(bytes: Buffer) {
+  const { avif } = variantsOf(await goodFacts(bytes));
+  const widest = avif.at(-1);
+  if (!widest) throw new Error('no AVIF');
+  const file = await encode(bytes, widest);
+  const { channels } = await sharp(file).stats();
+  return { mean: channels.map(({ mean }) => Math.round(mean)), file };
+}
+
+test('CMYK and 16 bits become what a screen shows', async () => {
+  const cmyk = await plain(40, 40, '#c03030').toColourspace('cmyk').jpeg().toBuffer();
+  expect((await sharp(cmyk).metadata()).space).toBe('cmyk');
+  const [red = 0, green = 0, blue = 0] = (await made(cmyk)).mean;
+  expect(red).toBeGreaterThan(green + 80);
+  expect(red).toBeGreaterThan(blue + 80);
+  const deep = await plain(40, 40).toColourspace('rgb16').png().toBuffer();
+  expect((await sharp(deep).metadata()).depth).toBe('ushort');
+  const result = await made(deep);
+  for (const [index, value] of [0x33, 0x66, 0x99].entries()) {
+    expect(Math.abs((result.mean[index] ?? 0) - value)).toBeLessThan(4);
+  }
+  expect((await goodFacts(deep)).colour).toBe('#336699');
+});
+
+test('a picture is turned as it was taken, and where that was is forgotten', async () => {
+  const exif = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 0/1 0/1' } };
+  const turned = await plain(60, 20)
+    .withExif(exif)
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  expect((await sharp(turned).metadata()).orientation).toBe(6);
+  expect(await goodFacts(turned)).toMatchObject({ width: 20, height: 60 });
+  const { file } = await made(turned);
+  const { width, height, exif: left, orientation } = await sharp(file).metadata();
+  expect([width, height, left, orientation]).toEqual([20, 60, undefined, undefined]);
+});
+
+test('the wrong extension does not matter, and nothing grows', async () => {
+  const facts = await goodFacts(await plain(300, 200).png().toBuffer());
+  expect(facts).toMatchObject({ form: 'still', width: 300, height: 200 });
+  expect(allVariants(facts).map(({ width }) => width)).toEqual([300, 300]);
+});
+
+test('what moves goes on moving', async () => {
+  const frames = [plain(30, 20, '#ff0000'), plain(30, 20, '#0000ff')];
+  const raw = await Promise.all(frames.map((frame) => frame.png().toBuffer()));
+  const gif = await sharp(raw, { join: { animated: true } })
+    .gif({ delay: [100, 100] })
+    .toBuffer();
+  const facts = await goodFacts(gif);
+  expect(facts).toMatchObject({ form: 'moving', width: 30, height: 20 });
+  const { plain: moving, frozen } = variantsOf(facts);
+  const pages = async (variant = moving[0]) =>
+    variant && (await sharp(await encode(gif, variant)).metadata()).pages;
+  expect(await pages()).toBe(2);
+  expect((await pages(frozen[0])) ?? 1).toBe(1);
+});
+
+test.each([
+  ['a script', '<script>alert(1)</script>', /script|alert/],
+  ['a handler', '<rect onload="alert(1)" ONCLICK="alert(1)"/>', /alert/],
+  ['foreign content', '<foreignObject><p>x</p></foreignObject>', /foreign|<p/],
+  ['a link', '<a xlink:href="javascript:alert(1)"><rect/></a>', /alert/],
+  ['a picture elsewhere', '<image href="https://far.example/x.png"/>', /far/],
+  ['a use elsewhere', '<use xlink:href="//far.example/x.svg#a"/>', /far/],
+  ['a style that asks', '<style>@import "https://far.example/x.css"</style>', /far/],
+  ['an attribute that asks', '<rect fill="url(https://far.example/x#a)"/>', /far/],
+  ['an escape', '<rect style="fill:\\75rl(//far.example/x)"/>', /far/],
+  ['an animated link', '<animate attributeName="href" values="javascript:alert(1)"/>', /alert/],
+  ['a drawing in a drawing', '<image href="data:image/svg+xml,<svg onload=alert(1)>"/>', /alert/],
+])('%s does not stay in a drawing', async (_, content, gone) => {
+  const bytes = svg(`<rect id="kept"/>${content}`);
+  const [variant] = allVariants(await goodFacts(bytes));
+  if (!variant) throw new Error('no file');
+  const text = (await encode(bytes, variant)).toString();
+  expect(text).not.toMatch(gone);
+  expect(text).toContain('id="kept"');
+});
+
+test('entities are never expanded', async () => {
+  const bytes = Buffer.concat([Buffer.from(ENTITIES), svg('<text>&m;</text>')]);
+  const [variant] = allVariants(await goodFacts(bytes));
+  if (!variant) throw new Error('no file');
+  expect((await encode(bytes, variant)).length).toBeLessThan(1000);
+});
+
+test('390 px at 2× costs at most 1.2 times what sharp makes of that very size', async () => {
+  // Shapes and grain, as in a photograph.
+  const shapes = Array.from({ length: 200 }, (_, n) => {
+    const [x, y, r] = [(n * 397) % 1600, (n * 211) % 1067, 10 + ((n * 53) % 120)];
+    return `<circle cx="${x}" cy="${y}" r="${r}" fill="hsl(${(n * 47) % 360} 40% 50%)"/>`;
+  }).join('');
+  const noise = { type: 'gaussian', mean: 128, sigma: 12 } as const;
+  const grain = await sharp({
+    create: { width: 1600, height: 1067, channels: 3, background: '#808080', noise },
+  })
+    .png()
+    .toBuffer();
+  const photograph = await sharp(svg(shapes, 'width="1600" height="1067"'))
+    .flatten({ background: '#8899aa' })
+    .composite([{ input: grain, blend: 'soft-light' }])
+    .jpeg({ quality: 92 })
+    .toBuffer();
+  // The column is 350 CSS px wide on this phone.
+  const { avif, plain: webp } = variantsOf(await goodFacts(photograph));
+  const chosen = avif.find(({ width }) => width >= 700);
+  const older = webp.find(({ width }) => width >= 700);
+  if (!chosen || !older) throw new Error('no file');
+  const exact = sharp(photograph).resize(700);
+  const ofAvif = (await encode(photograph, chosen)).length;
+  const ofWebp = (await encode(photograph, older)).length;
+  expect(ofAvif).toBeLessThanOrEqual(1.2 * (await exact.avif({ quality: 55 }).toBuffer()).length);
+  expect(ofWebp).toBeLessThanOrEqual(1.2 * (await exact.webp({ quality: 80 }).toBuffer()).length);
+}, 60_000);

@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { problemOf } from '../posts/fault';
+import { postsFolder } from '../posts/posts';
+import { ProblemsError } from '../posts/problem';
+import { shownPath } from '../posts/shown-path';
+import { site } from '../site';
+
+/** Name of the file, in the folder of posts, that remembers pictures of other hosts. */
+export const IMAGES_LOCK = 'images.lock.json';
+
+const Entry = z.strictObject({
+  /** In pixels. */
+  width: z.int().min(1).max(100_000).optional(),
+  height: z.int().min(1).max(100_000).optional(),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .optional(),
+  /** The copy, relative to the folder of posts. */
+  file: z.string().min(1).optional(),
+  /** No longer there: its host says so, or is gone. */
+  dead: z.literal(true).optional(),
+});
+const Lock = z.record(z.string(), Entry);
+
+/** What is remembered of a picture on another host. */
+export type LockEntry = z.infer<typeof Entry>;
+
+let kept: { stamp: string; lock: Map<string, LockEntry> } | undefined;
+
+/**
+ * Reads `images.lock.json` of the folder of posts: entries by URL; none when there is no file.
+ *
+ * @throws ProblemsError when the file is not as `npm run images` writes it.
+ */
+export async function imagesLock(folder = postsFolder()): Promise<ReadonlyMap<string, LockEntry>> {
+  const file = join(/* turbopackIgnore: true */ folder, IMAGES_LOCK);
+  const found = statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false });
+  if (!found) return new Map();
+  const stamp = `${file} ${found.mtimeMs} ${found.size}`;
+  if (kept?.stamp === stamp) return kept.lock;
+  const lock = parseLock(readFileSync(/* turbopackIgnore: true */ file, 'utf8'), file);
+  kept = { stamp, lock };
+  return lock;
+}
+
+function parseLock(text: string, file: string): Map<string, LockEntry> {
+  try {
+    return new Map(Object.entries(Lock.parse(JSON.parse(text))));
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+    const key = error instanceof z.ZodError ? String(error.issues[0]?.path[0] ?? '') : '';
+    // JSON gives no places: the line that holds the key is the one to look at.
+    const line = text.split('\n').findIndex((entry) => key !== '' && entry.includes(key)) + 1;
+    const value = error instanceof SyntaxError ? error.message : key;
+    const fault = { name: 'imagesLockBroken', line: line || 1, fact: { value } } as const;
+    throw new ProblemsError([problemOf(fault, shownPath(file), site.language)]);
+  }
+}
+
+/** The text of the file: sorted by URL, one line an entry, so that changes are seen in git. */
+export function printImagesLock(lock: ReadonlyMap<string, LockEntry>): string {
+  const lines = [...lock]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([url, entry]) => `  ${JSON.stringify(url)}: ${JSON.stringify(entry)}`);
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+}

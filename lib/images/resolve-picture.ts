@@ -1,0 +1,65 @@
+import { relative, sep } from 'node:path';
+import type { ResolvedPicture, ResolvePicture } from '../markdown/resolved-picture';
+import { webAddress } from '../markdown/web-address';
+import type { Post } from '../posts/post';
+import { postsFolder } from '../posts/posts';
+import type { Facts } from './facts';
+import { findPicture } from './find-picture';
+import { imagesLock } from './images-lock';
+import { readPicture } from './read-picture';
+import { type Variant, variantPath, variantsOf } from './variants';
+
+/**
+ * Makes the function that finds what to show for each picture of a post: files made of the one it
+ * names beside it, or what `images.lock.json` knows of one elsewhere. Paths from the root are left
+ * as they are.
+ */
+export function picturesFrom({ file }: Pick<Post, 'file'>): ResolvePicture {
+  return async (source) => {
+    const address = webAddress(source);
+    if (address) return remotePicture(address.href);
+    if (source === '' || /^(?:[a-z][a-z0-9+.-]*:|[/#?])/i.test(source)) return undefined;
+    const found = findPicture(postsFolder(), file, source);
+    if (found === null) return { kind: 'fault', name: 'pictureMissing', value: source };
+    if ('outside' in found) return { kind: 'fault', name: 'pictureOutside', value: source };
+    return localPicture(found.path, source);
+  };
+}
+
+async function localPicture(path: string, source: string): Promise<ResolvedPicture> {
+  const facts = await readPicture(path);
+  if ('name' in facts) {
+    return { kind: 'fault', name: facts.name, value: source, other: facts.detail };
+  }
+  const file = relative(postsFolder(), path).split(sep).join('/');
+  return { ...markupOf(facts), file };
+}
+
+async function remotePicture(address: string): Promise<ResolvedPicture> {
+  const entry = (await imagesLock()).get(address);
+  if (!entry) return { kind: 'remote', address };
+  if (entry.file !== undefined) {
+    const found = findPicture(postsFolder(), 'images.lock.json', entry.file);
+    if (found && 'path' in found) return localPicture(found.path, entry.file);
+    return { kind: 'fault', name: 'pictureMissing', value: entry.file };
+  }
+  return { kind: 'remote', address, ...entry };
+}
+
+function markupOf(facts: Facts): Omit<ResolvedPicture & { kind: 'made' }, 'file'> {
+  const { avif, plain, frozen, full } = variantsOf(facts);
+  const { width, height, colour } = facts;
+  const listed = (variants: readonly Variant[]) =>
+    variants.map((variant) => ({ path: variantPath(variant), width: variant.width }));
+  return {
+    kind: 'made',
+    width,
+    height,
+    colour,
+    avif: listed(avif),
+    plain: listed(plain),
+    frozen: listed(frozen),
+    // As every link of a post: without the sub-path.
+    full: `/_images/${full.name}`,
+  };
+}

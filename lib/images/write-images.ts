@@ -1,0 +1,128 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Rendered } from '../markdown/rendered';
+import { pictureWords } from '../messages/pictures';
+import type { Post } from '../posts/post';
+import { postsFolder } from '../posts/posts';
+import { site } from '../site';
+import { encode } from './encode';
+import { type Facts, MOST_PIXELS } from './facts';
+import { CACHE_FOLDER, readPicture, writeWhole } from './read-picture';
+import { shareImage } from './share-image';
+import { allVariants, shareVariant, type Variant } from './variants';
+
+/** Where the files of pictures are given out, relative to the project. */
+export const IMAGES_FOLDER = join('public', '_images');
+
+/** A line of progress is printed every so many pictures that had to be made. */
+const PROGRESS_STEP = 10;
+
+interface Task {
+  path: string;
+  facts: Facts;
+  variants: Variant[];
+}
+
+/**
+ * Makes every file of every picture the posts show, those made before from the cache, and puts them
+ * into `public/_images`. What was there and is shown no more is removed.
+ */
+export async function writeImages(
+  rendered: Iterable<Pick<Rendered, 'pictures'>>,
+  posts: Iterable<Post>,
+): Promise<void> {
+  const tasks = await tasksFor(rendered, posts);
+  const wanted = new Set(tasks.flatMap(({ variants }) => variants.map(({ name }) => name)));
+  await mkdir(IMAGES_FOLDER, { recursive: true });
+  for (const name of await readdir(IMAGES_FOLDER)) {
+    if (!wanted.has(name)) await rm(join(IMAGES_FOLDER, name), { recursive: true });
+  }
+  let made = 0;
+  await inParallel(tasks, async ({ path, variants }) => {
+    const missing: Variant[] = [];
+    for (const variant of variants) {
+      if (!(await exists(join(CACHE_FOLDER, variant.name)))) missing.push(variant);
+    }
+    if (missing.length > 0) {
+      const bytes = await readFile(path);
+      for (const variant of missing) await makeVariant(bytes, variant);
+      if (++made % PROGRESS_STEP === 0) {
+        console.log(pictureWords[site.language].making(made));
+      }
+    }
+    for (const { name } of variants) await publish(name);
+  });
+  if (made > 0) console.log(pictureWords[site.language].made(made, wanted.size));
+}
+
+/** Makes one file of a picture and keeps it for later builds. */
+export async function makeVariant(bytes: Buffer, variant: Variant): Promise<Buffer> {
+  const file = await encode(bytes, variant);
+  await writeWhole(join(process.cwd(), CACHE_FOLDER, variant.name), file);
+  return file;
+}
+
+/** What is to be made of each picture, in the order of their keys. */
+async function tasksFor(
+  rendered: Iterable<Pick<Rendered, 'pictures'>>,
+  posts: Iterable<Post>,
+): Promise<Task[]> {
+  const tasks = new Map<string, Task>();
+  const add = async (file: string, choose: (facts: Facts) => Variant[]) => {
+    const path = join(postsFolder(), file);
+    const facts = await readPicture(path);
+    if ('name' in facts) return;
+    const known = tasks.get(facts.key)?.variants ?? [];
+    const all = [...known, ...choose(facts)].map((variant) => [variant.name, variant] as const);
+    tasks.set(facts.key, { path, facts, variants: [...new Map(all).values()] });
+  };
+  for (const { pictures } of rendered) {
+    for (const { picture } of pictures) {
+      if (picture.kind === 'made') await add(picture.file, allVariants);
+    }
+  }
+  for (const post of posts) {
+    const shared = await shareImage(post);
+    if (shared?.kind === 'shared' && shared.file !== undefined) {
+      await add(shared.file, (facts) => [shareVariant(facts)]);
+    }
+  }
+  return [...tasks.values()].sort((a, b) => (a.facts.key < b.facts.key ? -1 : 1));
+}
+
+/** Works on several pictures at once, as long as their pixels together stay within what one may have. */
+async function inParallel(tasks: readonly Task[], work: (task: Task) => Promise<void>) {
+  const running = new Set<Promise<void>>();
+  let pixels = 0;
+  for (const task of tasks) {
+    const cost = Math.min(MOST_PIXELS, task.facts.width * task.facts.height);
+    while (
+      running.size >= availableParallelism() ||
+      (running.size > 0 && pixels + cost > MOST_PIXELS)
+    ) {
+      await Promise.race(running);
+    }
+    pixels += cost;
+    const run: Promise<void> = work(task).finally(() => {
+      running.delete(run);
+      pixels -= cost;
+    });
+    running.add(run);
+  }
+  await Promise.all(running);
+}
+
+async function publish(name: string): Promise<void> {
+  const target = join(IMAGES_FOLDER, name);
+  if (await exists(target)) return;
+  await copyFile(join(CACHE_FOLDER, name), target, constants.COPYFILE_FICLONE);
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

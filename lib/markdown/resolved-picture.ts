@@ -1,0 +1,45 @@
+import type { PictureFault } from '../images/facts';
+
+/** A file of a picture and its width in pixels. */
+export interface Candidate {
+  path: string;
+  width: number;
+}
+
+/** What to show for a picture of a post. */
+export type ResolvedPicture =
+  | {
+      kind: 'made';
+      /** In pixels. */
+      width: number;
+      height: number;
+      /** `#rrggbb` until it is there. */
+      colour?: string;
+      avif: Candidate[];
+      plain: Candidate[];
+      /** For readers who want no motion. */
+      frozen: Candidate[];
+      /** What a click opens, without the sub-path. */
+      full: string;
+      /** Where it comes from, relative to the folder of posts. */
+      file: string;
+    }
+  | {
+      kind: 'remote';
+      address: string;
+      width?: number;
+      height?: number;
+      colour?: string;
+      dead?: true;
+    }
+  | {
+      kind: 'fault';
+      name: PictureFault['name'];
+      /** The file as written. */
+      value: string;
+      /** What was found. */
+      other?: string;
+    };
+
+/** Finds what to show for a picture as written; `undefined` leaves it as it is. */
+export type ResolvePicture = (source: string) => Promise<ResolvedPicture | undefined>;
