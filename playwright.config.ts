@@ -29,10 +29,10 @@ export default defineConfig({
       POSTS_DIR: 'posts',
       SITE_URL: 'https://example.com',
       BASE_PATH: '',
-      COMMENTS: 'on',
-      DATABASE_URL: 'file::memory:',
       // 2100: every sample post is out, whatever day it is.
       SOURCE_DATE_EPOCH: '4102444800',
+      COMMENTS: 'on',
+      DATABASE_URL: 'file::memory:',
     },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },

@@ -28,8 +28,6 @@ export default {
   ],
   /** Hosts the blog used to live on, for example 'old.example.net': links to them lead here. */
   formerHosts: [],
-  /** Lets readers write comments; they are kept in a database of your own, see README. */
-  comments: false,
   /**
    * Hatena Bookmark under each post: links, and on a server the number and the comments. `false`
    * for none; `{ hidden: ['name'] }` leaves out somebody's comments, or one by its address.
@@ -40,4 +38,6 @@ export default {
    * Nothing is loaded before a reader clicks.
    * giscus: { repo: 'owner/name', repoId: '…', category: '…', categoryId: '…' },
    */
+  /** Lets readers write comments; they are kept in a database of your own, see README. */
+  comments: false,
 };

@@ -8,11 +8,13 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
+import { embedsIn, formOf, tableOf } from './corpus-embeds';
 
 // npm run corpus: starts the finished build of POSTS_DIR and asks for every post in it: each must
-// answer 200 at its slug with all the text, pictures and frames its Markdown has.
+// answer 200 at its slug with all the text and pictures its Markdown has, and show what its frames,
+// scripts and quotations of other sites stand for.
 const folder = process.env.POSTS_DIR ?? 'posts';
-const port = 3220;
+const port = Number(process.env.PORT ?? 3220);
 const plain = remark()
   .use(remarkGfm)
   .use(remarkCjkFriendlyGfmStrikethrough)
@@ -29,6 +31,7 @@ if (taken) throw new Error(`Something else answers on port ${port}; end it first
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const server = spawn(process.execPath, [next, 'start', '-p', String(port)], { stdio: 'ignore' });
 const faults: string[] = [];
+const seen: { kind: string; form: string | undefined }[] = [];
 let count = 0;
 try {
   await answered();
@@ -46,6 +49,7 @@ try {
   server.kill();
 }
 for (const fault of faults) console.error(fault);
+console.log(tableOf(seen));
 console.log(`${count} posts, ${faults.length} losses`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
@@ -56,15 +60,16 @@ async function missing(slug: string, body: string): Promise<string[]> {
   const article = find(parse(await answer.text()), 'article');
   if (!article) return ['has no <article>'];
   const ours = contentOf(article);
-  const wanted = contentOf(parse(String(await plain.process(body))));
+  const written = parse(String(await plain.process(body)));
+  const wanted = contentOf(written);
   const found: string[] = [];
   const lost = firstLost(wanted.text, ours.text);
   if (lost !== null) found.push(`loses text at «${lost}»`);
   if (ours.images.length < wanted.images.length) found.push('loses a picture');
-  for (const source of wanted.frames) {
-    const address = bare(source);
-    const kept = [...ours.frames, ...ours.links].some((entry) => bare(entry) === address);
-    if (!kept) found.push(`loses the frame ${source}`);
+  for (const embed of embedsIn(written)) {
+    const form = formOf(embed, article);
+    seen.push({ kind: embed.kind, form });
+    if (!form) found.push(`loses the ${embed.kind} ${embed.source}`);
   }
   return found;
 }
@@ -92,20 +97,16 @@ function firstLost(wanted: string, ours: string): string | null {
 interface Content {
   text: string;
   images: string[];
-  frames: string[];
-  links: string[];
 }
 
 function contentOf(root: DefaultTreeAdapterTypes.Node): Content {
-  const content: Content = { text: '', images: [], frames: [], links: [] };
+  const content: Content = { text: '', images: [] };
   const walk = (node: DefaultTreeAdapterTypes.Node): void => {
     if (node.nodeName === 'script' || node.nodeName === 'style') return;
     if ('value' in node) content.text += node.value.replace(/\s+/g, '');
     if ('tagName' in node) {
       const value = (name: string) => node.attrs.find((entry) => entry.name === name)?.value ?? '';
       if (node.tagName === 'img') content.images.push(value('src'));
-      if (node.tagName === 'iframe') content.frames.push(value('src'));
-      if (node.tagName === 'a') content.links.push(value('href'));
     }
     if ('childNodes' in node) for (const child of node.childNodes) walk(child);
   };
@@ -124,10 +125,4 @@ function find(
     if (found) return found;
   }
   return undefined;
-}
-
-/** An address without its scheme, as the URL standard writes it. */
-function bare(address: string): string {
-  const absolute = address.trim().replace(/^(?:https?:)?\/\//, 'https://');
-  return URL.canParse(absolute) ? new URL(absolute).href : address;
 }

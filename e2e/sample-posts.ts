@@ -43,6 +43,7 @@ export const KINDS = [
   '/はじめに',
   '/Markdownのすべて',
   '/コードの見せ方',
+  '/埋め込みとリンクカード',
   '/light-pages',
   '/about',
   '/archive',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assetText } from './assets';
+import { readFrameHosts } from './embeds/frame-hosts';
 import { GISCUS_ORIGIN } from './giscus';
-import { EMBED_HOSTS } from './markdown/embed-hosts';
 import { site } from './site';
 import { sitePath } from './urls';
 
@@ -32,6 +32,10 @@ function hashSource(text: string): string {
 /** The Content Security Policy (Level 3) of every page: ours, the embeds, and pictures; nothing else. */
 export function contentSecurityPolicy(): string {
   const inline = [assetText('theme-early.js'), speculationRules()];
+  const frames = [
+    ...readFrameHosts().map((host) => `https://${host}`),
+    ...(site.giscus ? [GISCUS_ORIGIN] : []),
+  ];
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...inline.map(hashSource)],
@@ -39,10 +43,7 @@ export function contentSecurityPolicy(): string {
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'frame-src': [
-      ...EMBED_HOSTS.map((host) => `https://${host}`),
-      ...(site.giscus ? [GISCUS_ORIGIN] : []),
-    ],
+    'frame-src': frames.length > 0 ? frames : ["'none'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'object-src': ["'none'"],

@@ -23,12 +23,12 @@ export interface Site {
   formerPaths: readonly string[];
   /** Hosts the blog used to live on, in lower case. */
   formerHosts: readonly string[];
-  /** Whether readers can write comments; they need a server and a database. */
-  comments: boolean;
   /** Hatena Bookmark under each post; absent when the owner does not want it. */
   hatena?: { hidden: readonly string[] };
   /** giscus under each post. */
   giscus?: Giscus;
+  /** Whether readers can write comments; they need a server and a database. */
+  comments: boolean;
 }
 
 interface SiteConfig {
@@ -45,10 +45,10 @@ interface SiteConfig {
   formerPaths: readonly string[];
   /** Hosts the blog used to live on, in lower case. */
   formerHosts: readonly string[];
-  /** Whether readers can write comments; they need a server and a database. */
-  comments: boolean;
   hatena?: boolean | { hidden: readonly string[] };
   giscus?: Giscus;
+  /** Whether readers can write comments; they need a server and a database. */
+  comments: boolean;
 }
 
 /**

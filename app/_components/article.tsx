@@ -1,3 +1,4 @@
+import { assetPath } from '../../lib/assets';
 import { formatDay } from '../../lib/dates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
 import { renderPost } from '../../lib/markdown/render';
@@ -23,6 +24,7 @@ export async function Article({ post }: { post: Post }) {
       <article lang={lang}>
         <header className="head">
           {post.draft && <p className="draft">{words.draft}</p>}
+          {post.scheduled && <p className="draft">{words.scheduled}</p>}
           <h1 className="phrased">
             <Phrased text={post.title} />
           </h1>
@@ -43,7 +45,12 @@ export async function Article({ post }: { post: Post }) {
         </footer>
       </article>
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
-      {post.kind === 'post' && site.giscus && <Giscus post={post} settings={site.giscus} />}
+      {post.kind === 'post' && site.giscus && !site.comments && (
+        <Giscus post={post} settings={site.giscus} />
+      )}
+      {rendered.html.includes('<figure class="embed ') && (
+        <script type="module" src={assetPath('embeds.js')} />
+      )}
       {post.kind === 'post' && <Around post={post} />}
       {post.kind === 'post' && <Comments post={post} />}
       {post.kind === 'post' && (

@@ -32,6 +32,7 @@ async function Entry({ post }: { post: Post }) {
       <p className="excerpt">{post.description ?? excerpt}</p>
       <p className="marks" lang={site.language}>
         {post.draft && <span className="draft">{pages[site.language].draft}</span>}
+        {post.scheduled && <span className="draft">{pages[site.language].scheduled}</span>}
         <Marks minutes={minutes} tags={post.tags} />
       </p>
     </li>

@@ -1,10 +1,12 @@
 import { bundleAssets } from './assets';
 import { runNext } from './next';
 import { bundlePreview } from './preview-script';
+import { copyThumbnails } from './thumbnails';
 
 // npm run dev: a bad post shows its error in the page, so the posts are not checked here.
 await bundleAssets();
 await bundlePreview();
+await copyThumbnails();
 // Refreshed in place, the server would go on with the old site.config.ts after one it cannot read.
 const whole = '--no-server-fast-refresh';
 process.exitCode = await runNext(['dev', whole, ...process.argv.slice(2)]);

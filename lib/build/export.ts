@@ -68,9 +68,9 @@ async function contentOf({ file, kind }: Prerendered): Promise<Buffer | string> 
   // A browser ignores these two directives in a <meta> (CSP3 §3.3); `_headers` carries them.
   const policy = contentSecurityPolicy().replace(/; frame-ancestors [^;]*/, '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
-  // Plain files have no server that these scripts could ask, nor one that takes comments.
+  // Plain files have no server that could take comments, or that these scripts could ask.
   const html = (await readFile(file, 'utf8'))
-    .replace(/<script [^>]*data-server=[^>]*><\/script>/g, '')
-    .replace(/<section class="comments" id="comments".*?<\/section>/s, '');
+    .replace(/<section class="comments" id="comments".*?<\/section>/s, '')
+    .replace(/<script [^>]*data-server=[^>]*><\/script>/g, '');
   return html.replace(/<head>(?:<meta charSet="utf-8"\/>)?/i, (head) => head + meta);
 }

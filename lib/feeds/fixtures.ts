@@ -49,6 +49,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     characters: 8,
     minutes: 1,
     links: [],
+    embeds: [],
     ...facts,
   };
 }

@@ -12,6 +12,7 @@ const result: Rendered = {
   html: `<p>${mark}</p>`,
   headings: [],
   links: [],
+  embeds: [],
   text: mark,
   excerpt: mark,
   characters: 1,

@@ -36,10 +36,14 @@ function pipelineFingerprint(): string {
   const hash = createHash('sha256').update(`${site.language} ${site.origin} ${site.basePath}`);
   // Its blocks carry their lines.
   if (process.env.NODE_ENV === 'development') hash.update('development');
-  const folder = join(process.cwd(), 'lib', 'markdown');
-  const files = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name));
-  const paths = files.sort().map((name) => join(folder, name));
-  paths.push(join(process.cwd(), 'lib', 'messages', 'markdown.ts'));
+  const paths = ['markdown', 'embeds'].flatMap((room) => {
+    const folder = join(process.cwd(), 'lib', room);
+    const files = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name));
+    return files.sort().map((name) => join(folder, name));
+  });
+  for (const topic of ['markdown.ts', 'embeds.ts']) {
+    paths.push(join(process.cwd(), 'lib', 'messages', topic));
+  }
   paths.push(join(process.cwd(), 'package-lock.json'));
   for (const path of paths) hash.update(readFileSync(path));
   return hash.digest('hex');

@@ -1,122 +1,127 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
-import { markdown } from '../messages/markdown';
-import { site } from '../site';
-import { embedAddress, webAddress } from './embed-hosts';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { VFile } from 'vfile';
+import type { Embed } from '../embeds/embed';
+import { embedOfKey } from '../embeds/embed-of-key';
+import type { Entry } from '../embeds/entry';
+import { bareAddresses } from './bare-addresses';
+import { element, embedFigure, text } from './embed-figure';
+import { type Known, replacementOf } from './embed-replacement';
+import { wordsIn } from './embed-source';
+
+/** Where an element stands, and so what may stand in its place. */
+type Place = 'flow' | 'paragraph' | 'phrase' | 'link';
+
+const PHRASE =
+  /^(?:b|big|button|caption|cite|code|del|dt|em|font|h[1-6]|i|ins|label|legend|mark|pre|q|rt|ruby|s|small|span|strike|strong|sub|summary|sup|tt|u)$/;
+const BLOCK = /^(?:blockquote|figure)$/;
 
 /**
- * Frames and scripts written into old posts: a frame of a known host is made anew, attribute by
- * attribute; any other, and every plug-in, becomes a link; a Speaker Deck script becomes the frame
- * it would have made, a gist script a link; every other script goes.
+ * Puts still figures, quotations and links in the place of what other sites would have put into the
+ * page: frames, scripts, plug-ins, posts, and addresses alone on a line. Reads
+ * `file.data.embedEntries` and leaves on `file.data.embeds` the keys of all it found.
  */
 export function embeds() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (!parent || index === undefined) return;
-      const made = replacementOf(node);
-      if (made === undefined) return;
-      parent.children.splice(index, 1, ...made);
-      // What stood inside a plug-in is looked at in its turn; what was made is as it should be.
-      return [SKIP, PLUGIN.test(node.tagName) ? index : index + made.length];
-    });
+  return (tree: Root, file: VFile): void => {
+    const entries: unknown = file.data.embedEntries;
+    const before: unknown = file.data.embeds;
+    const keys = new Set<string>(Array.isArray(before) ? before : []);
+    const known = ({ key }: Embed): Entry => {
+      keys.add(key);
+      return (entries instanceof Map ? entries.get(key) : undefined) ?? {};
+    };
+    tree.children = tree.children.flatMap((node) => bareFigures(node, known) ?? [node]);
+    tree.children = below(tree.children, 'flow', known);
+    file.data.embeds = [...keys].sort();
   };
 }
 
-const PLUGIN = /^(?:embed|object|video|audio)$/;
-
-function replacementOf(node: Element): ElementContent[] | undefined {
-  switch (node.tagName) {
-    case 'iframe':
-      return frame(node);
-    case 'script':
-      return script(node);
-    default:
-      return PLUGIN.test(node.tagName) ? plugin(node) : undefined;
-  }
-}
-
-function frame(node: Element): ElementContent[] {
-  const source = text(node.properties.src);
-  const url = embedAddress(source);
-  const title = text(node.properties.title).trim();
-  if (!url) return link(source, title);
-  return [
-    {
-      type: 'element',
-      tagName: 'iframe',
-      properties: {
-        src: url.href,
-        title: title || markdown[site.language].embed(url.hostname),
-        ...sizeOf(node),
-        loading: 'lazy',
-        referrerPolicy: 'strict-origin-when-cross-origin',
-        // What a click in a frame opens is an ordinary page: its forms and scripts have to work.
-        sandbox: `allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox
-          allow-presentation`.split(/\s+/),
-        allow: 'fullscreen; picture-in-picture',
-      },
-      children: [],
-    },
-  ];
-}
-
-/** Width and height in CSS pixels; a percentage or anything else is left to the style sheet. */
-function sizeOf({ properties }: Element): { width?: number; height?: number } {
-  const [width, height] = [properties.width, properties.height].map((value) => {
-    const number = /^\d{1,5}(?:px)?$/.test(text(value)) ? Number.parseInt(text(value), 10) : 0;
-    return number > 0 ? number : undefined;
+/** Figures for a paragraph of bare addresses. */
+function bareFigures(node: RootContent, known: Known): Element[] | undefined {
+  const addresses = node.type === 'element' ? bareAddresses(node) : undefined;
+  return addresses?.map(({ url, written }) => {
+    const embed = embedOfKey(url.href);
+    return embedFigure(embed, known(embed), written);
   });
-  return { width, height };
 }
 
-function script(node: Element): ElementContent[] {
-  const url = webAddress(text(node.properties.src));
-  if (url?.hostname === 'speakerdeck.com') {
-    const id = text(node.properties.dataId);
-    if (/^[0-9a-f]{16,40}$/i.test(id)) {
-      const properties = { src: `https://speakerdeck.com/player/${id}`, width: 710, height: 399 };
-      return frame({ ...node, properties });
+/** The nodes with everything below them replaced that another site would have filled. */
+function below<Node extends RootContent | ElementContent>(
+  nodes: readonly Node[],
+  place: Place,
+  known: Known,
+): (Node | ElementContent)[] {
+  const made: (Node | ElementContent)[] = [];
+  const taken = new Set<RootContent | ElementContent>();
+  let words: boolean | undefined;
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'element' || taken.has(node)) {
+      if (!taken.has(node)) made.push(node);
+      continue;
     }
+    const noscript = node.tagName === 'script' ? noscriptAfter(nodes, index) : undefined;
+    const found = replacementOf(node, noscript, known);
+    if (found) {
+      if (found.takesNoscript && noscript) taken.add(noscript);
+      words ??= hasWords(nodes);
+      const isBlock = found.block.length > 0 && (place === 'flow' || place === 'paragraph');
+      const alone = place === 'flow' && !isBlock && found.inline.length > 0 && !words;
+      if (isBlock) made.push(...found.block);
+      else if (place === 'link') made.push(...found.inline.map(withoutLink));
+      else made.push(...(alone ? [element('p', {}, found.inline)] : found.inline));
+      made.push(...below(found.rest ?? [], place, known));
+      continue;
+    }
+    node.children = below(node.children, placeIn(node, place), known);
+    made.push(...(node.tagName === 'p' && place === 'flow' ? splitParagraph(node) : [node]));
   }
-  if (url?.hostname === 'gist.github.com') {
-    const address = url.href.replace(/\.js(?=\?|$)/, '');
-    return link(address, markdown[site.language].gist);
+  return made;
+}
+
+function placeIn({ tagName }: Element, place: Place): Place {
+  if (tagName === 'a' || place === 'link') return 'link';
+  if (place !== 'flow' || PHRASE.test(tagName)) return 'phrase';
+  return tagName === 'p' ? 'paragraph' : 'flow';
+}
+
+/** A paragraph cannot hold a figure: it ends before it and goes on after it. */
+function splitParagraph(paragraph: Element): Element[] {
+  const isBlock = (node: ElementContent) => node.type === 'element' && BLOCK.test(node.tagName);
+  if (!paragraph.children.some(isBlock)) return [paragraph];
+  const parts: Element[] = [];
+  let open: Element | undefined;
+  for (const child of paragraph.children) {
+    if (child.type === 'element' && isBlock(child)) {
+      parts.push(child);
+      open = undefined;
+      continue;
+    }
+    if (!open) {
+      const isFirst = parts.length === 0;
+      open = { ...paragraph, properties: isFirst ? paragraph.properties : {}, children: [] };
+      parts.push(open);
+    }
+    open.children.push(child);
   }
-  return [];
+  return parts;
 }
 
-function plugin(node: Element): ElementContent[] {
-  const { src, data } = node.properties;
-  const inside = node.children.flatMap((child) =>
-    child.type === 'element' && /^(?:param|source|track)$/.test(child.tagName)
-      ? text(child.properties.src)
-      : [],
-  );
-  const source = [src, data, ...inside].map(text).find((value) => webAddress(value)) ?? '';
-  const kept = node.children.filter(
-    (child) => child.type !== 'element' || !/^(?:param|source|track)$/.test(child.tagName),
-  );
-  if (textOf({ ...node, children: kept }).trim() === '') return link(source, '');
-  const leads = kept.some((child) => child.type === 'element' && child.tagName === 'a');
-  return leads ? kept : [...link(source, ''), ...kept];
+function noscriptAfter(
+  nodes: readonly (RootContent | ElementContent)[],
+  index: number,
+): Element | undefined {
+  for (let at = index + 1; at < nodes.length; at++) {
+    const next = nodes[at];
+    if (next?.type === 'text' && next.value.trim() === '') continue;
+    return next?.type === 'element' && next.tagName === 'noscript' ? next : undefined;
+  }
+  return undefined;
 }
 
-/** A paragraph's worth of link; nothing when the address is no web address. */
-function link(source: string, title: string): ElementContent[] {
-  const url = webAddress(source);
-  if (!url) return title ? [{ type: 'text', value: title }] : [];
-  const value = title || markdown[site.language].embedLink(url.hostname);
-  return [
-    {
-      type: 'element',
-      tagName: 'a',
-      properties: { href: url.href },
-      children: [{ type: 'text', value }],
-    },
-  ];
+/** Whether text stands among some nodes, so that a link between them belongs to a line. */
+function hasWords(nodes: readonly (RootContent | ElementContent)[]): boolean {
+  return nodes.some((node) => node.type === 'text' && node.value.trim() !== '');
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+function withoutLink(node: ElementContent): ElementContent {
+  return node.type === 'element' ? text(wordsIn(node)) : node;
 }

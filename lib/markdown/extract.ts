@@ -7,7 +7,7 @@ import type { Section } from './rendered';
 const BLOCK =
   /^(?:address|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
 /** Readings of ruby, marks of footnotes and buttons are no part of the text itself. */
-const UNREAD = /^(?:rt|rp|iframe|input)$/;
+const UNREAD = /^(?:rt|rp|input)$/;
 
 /**
  * Leaves on `file.data` what is derived from the words of the article: `text` (visible text, one
@@ -78,10 +78,10 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
 /** Whether an element is no part of the text it stands in. */
 export function isUnread({ tagName, properties }: Element): boolean {
   const footnote = 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
-  return footnote || UNREAD.test(tagName);
+  return footnote || 'ariaHidden' in properties || UNREAD.test(tagName);
 }
 
-const NO_PROSE = /^(?:h[1-6]|pre|figure|table|iframe|section|blockquote|details|dl)$/;
+const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
 
 /** The running text: paragraphs and lists; quotations too when there is nothing else. */
 function proseOf(tree: Root): string {

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
 import { sitePath } from '../urls';
-import { webAddress } from './embed-hosts';
+import { webAddress } from './web-address';
 
 /** The last touches: links, pictures, tables and task lists as a reader and a browser want them. */
 export function finish() {
@@ -44,7 +44,10 @@ function link({ properties }: Element): void {
   if (typeof href !== 'string') return;
   const url = webAddress(href);
   if (url && href.trim().startsWith('//')) properties.href = url.href;
-  if (url && url.origin !== site.origin) properties.rel = ['external', 'noopener'];
+  if (url && url.origin !== site.origin) {
+    const isPaid = Array.isArray(properties.rel) && properties.rel.includes('sponsored');
+    properties.rel = [...(isPaid ? ['sponsored'] : []), 'external', 'noopener'];
+  }
   // Posts link as if the site were at the root; it may live under a sub-path.
   if (!url && href.startsWith('/')) properties.href = sitePath(href);
 }

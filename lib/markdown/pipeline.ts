@@ -17,6 +17,7 @@ import { codeBlocks, codeFigure } from './code-blocks';
 import { embeds } from './embeds';
 import { extract } from './extract';
 import { finish } from './finish';
+import { gists } from './gists';
 import { headings } from './headings';
 import { idleElements } from './idle-elements';
 import { links } from './links';
@@ -48,6 +49,8 @@ export function pipeline() {
       .use(softBreaks)
       // > [!NOTE]
       .use(alerts)
+      // Gists whose text is known, as code.
+      .use(gists)
       // Highlighting, file names, marked lines.
       .use(codeBlocks)
       // Markdown becomes HTML, with the author's own HTML in it, made safe and finished.
@@ -59,7 +62,7 @@ export function pipeline() {
 }
 
 const steps = [
-  // Frames and scripts of providers: made anew, a link, or gone.
+  // Frames, scripts and posts of other sites: still figures, quotations, links.
   embeds(),
   // Elements of old HTML by their names of today.
   oldElements(),

@@ -1,5 +1,7 @@
 import { VFile } from 'vfile';
 import { z } from 'zod';
+import type { Entries } from '../embeds/entry';
+import { readLock } from '../embeds/lock';
 import { markdown } from '../messages/markdown';
 import type { Post } from '../posts/post';
 import { allPosts } from '../posts/posts';
@@ -23,6 +25,7 @@ const Data = z.object({
       column: z.number(),
     }),
   ),
+  embeds: z.array(z.string()),
   text: z.string(),
   sections: z.array(z.object({ id: z.string(), line: z.number() })),
   excerpt: z.string(),
@@ -34,6 +37,7 @@ const Data = z.object({
  * Renders Markdown, front matter already taken off.
  *
  * @param resolveLink finds the pages that links lead to; without it links stay as written.
+ * @param embedEntries what is known of the sites the post embeds.
  * @param place the file and the line of it on which the Markdown begins, for errors.
  * @throws ProblemsError when the Markdown is nested too deeply to be read.
  */
@@ -41,9 +45,12 @@ export async function renderMarkdown(
   source: string,
   place: { file: string; bodyLine: number },
   resolveLink?: ResolveLink,
+  embedEntries: Entries = new Map(),
 ): Promise<Rendered> {
   try {
-    const file = await processor.process(new VFile({ value: source, data: { resolveLink } }));
+    const file = await processor.process(
+      new VFile({ value: source, data: { resolveLink, embedEntries } }),
+    );
     return { html: String(file), ...Data.parse(file.data) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -60,9 +67,10 @@ export async function renderMarkdown(
  */
 export async function renderPost(post: Post): Promise<Rendered> {
   const resolveLink = linksFrom(post, await allPosts());
+  const { entries, hash } = readLock();
   return cached(
-    post.body,
+    `${hash}\n${post.body}`,
     ({ links }) => links.every(({ href, to }) => resolveLink(href) === to),
-    () => renderMarkdown(post.body, post, resolveLink),
+    () => renderMarkdown(post.body, post, resolveLink, entries),
   );
 }

@@ -34,6 +34,8 @@ export interface Rendered {
   headings: Heading[];
   /** Every link to a page of the site, in the order of the text. */
   links: Link[];
+  /** Addresses of other sites the post embeds, as embeds.lock.json keys them, sorted. */
+  embeds: string[];
   /** Visible text, one block a line. */
   text: string;
   /** The headings, and the footnotes, in the order of the text. */

@@ -1,10 +1,11 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
-import { EMBED_HOSTS } from './embed-hosts';
+import { SHAPES } from '../embeds/embed';
+import { FRAME_HOSTS } from '../embeds/providers';
 
 /** Class names the style sheet knows, and those of quotations that a provider's script once dressed. */
 const CLASSES: Record<string, string[]> = {
-  a: ['data-footnote-backref'],
-  blockquote: ['twitter-tweet', 'twitter-video', 'instagram-media'],
+  a: ['data-footnote-backref', 'embed-box'],
+  blockquote: ['twitter-tweet', 'instagram-media'],
   code: ['numbered'],
   div: [
     'alert',
@@ -15,23 +16,33 @@ const CLASSES: Record<string, string[]> = {
     'alert-caution',
     'table',
   ],
-  figure: ['code'],
+  figure: ['code', 'card', 'embed', ...SHAPES.map((shape) => `embed-${shape}`)],
   li: ['task-list-item'],
   ol: ['contains-task-list'],
-  p: ['alert-title'],
+  p: ['alert-title', 'source'],
   section: ['footnotes'],
-  span: ['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
+  span: [
+    ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
+    ...['embed-sign', 'embed-provider', 'card-title', 'card-text', 'card-site'],
+  ],
   ul: ['contains-task-list'],
 };
 
-/** Only a known host's frame has an address, whatever happened on the way here. */
+/** Only a known host's frame is put into a page, whatever happened on the way here. */
 const FRAME = new RegExp(
-  `^https://(?:${EMBED_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})/`,
+  `^https://(?:${FRAME_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})/`,
 );
 
 const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> = {
   '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy'],
-  a: ['href', 'rel', 'dataFootnoteRef', 'dataFootnoteBackref'],
+  a: [
+    'href',
+    'rel',
+    'dataFootnoteRef',
+    'dataFootnoteBackref',
+    ['tabIndex', /^-1$/],
+    ['ariaHidden', 'true'],
+  ],
   blockquote: ['cite'],
   del: ['cite', 'dateTime'],
   details: ['open'],
@@ -39,8 +50,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     ['role', 'note', 'region'],
     ['tabIndex', /^0$/],
   ],
-  figure: ['dataLanguage'],
-  iframe: [['src', FRAME], 'width', 'height', 'loading', 'referrerPolicy', 'sandbox', 'allow'],
+  figure: ['dataLanguage', ['dataFrame', FRAME], 'dataLabel'],
   img: ['src', 'srcSet', 'alt', 'width', 'height', 'loading', 'decoding', 'referrerPolicy'],
   input: [['type', 'checkbox'], 'checked', 'disabled'],
   ins: ['cite', 'dateTime'],
@@ -55,12 +65,12 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
 };
 
 const ELEMENTS = `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl
-  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p pre q rp rt ruby
+  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby
   s samp section small span strong sub summary sup table tbody td tfoot th thead time tr ul var wbr`;
 
 /**
  * What an article may hold; everything else is unwrapped, or dropped with its content where the
- * content is no text (scripts, styles). A frame passes only after lib/markdown/embeds has made it.
+ * content is no text (scripts, styles). No frame passes: lib/markdown/embeds leaves its address only.
  */
 export const schema: Schema = {
   ...defaultSchema,
@@ -79,7 +89,7 @@ export const schema: Schema = {
     col: ['table'],
     colgroup: ['table'],
   },
-  required: { input: { disabled: true, type: 'checkbox' }, iframe: { sandbox: '' } },
+  required: { input: { disabled: true, type: 'checkbox' } },
   strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'math', 'svg'],
   protocols: {
     href: ['http', 'https', 'mailto', 'tel', 'xmpp', 'irc', 'ircs'],

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { EMBED_HOSTS } from './embed-hosts';
+import { FRAME_HOSTS } from '../embeds/providers';
 import { renderMarkdown } from './render';
 
 const RUN = 'alert(1)';
@@ -93,11 +93,11 @@ test('an unsafe page is seen as such', () => {
 
 // Written out here: what is judged cannot say what is right.
 const SAFE_ELEMENTS =
-  /^(?:a|abbr|b|bdi|bdo|blockquote|br|caption|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[2-6]|hr|i|iframe|img|input|ins|kbd|li|mark|ol|p|pre|q|rp|rt|ruby|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|ul|var|wbr)$/;
+  /^(?:a|abbr|b|bdi|bdo|blockquote|br|caption|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[2-6]|hr|i|img|input|ins|kbd|li|mark|ol|p|pre|q|rp|rt|ruby|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|ul|var|wbr)$/;
 const SAFE_ATTRIBUTES =
-  /^(?:allow|alt|aria-describedby|aria-label|checked|cite|class|colspan|data-[a-z-]+|datetime|decoding|dir|disabled|height|href|id|lang|loading|open|referrerpolicy|rel|reversed|role|rowspan|sandbox|scope|src|srcset|start|tabindex|title|type|value|width)$/;
+  /^(?:alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|data-[a-z-]+|datetime|decoding|dir|disabled|height|href|id|lang|loading|open|referrerpolicy|rel|reversed|role|rowspan|scope|src|srcset|start|tabindex|title|type|value|width)$/;
 const SAFE_CLASSES =
-  /^(?:alert(?:-\w+)?|code|table|line|numbered|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|twitter-video|instagram-media)$/;
+  /^(?:alert(?:-\w+)?|code|table|line|numbered|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|instagram-media|source|card(?:-\w+)?|embed(?:-[\w-]+)?)$/;
 
 /** What a page must not hold, as one line each. */
 function faults(nodes: DefaultTreeAdapterTypes.ChildNode[]): string[] {
@@ -117,8 +117,8 @@ function isSafe(element: string, name: string, value: string): boolean {
     return value === '' || value.split(' ').every((it) => SAFE_CLASSES.test(it));
   if (name === 'id') return /^h[2-6]$/.test(element) || value.startsWith('user-content-');
   if (name === 'type') return value === 'checkbox';
-  if (element === 'iframe' && name === 'src') {
-    return EMBED_HOSTS.some((host) => value.startsWith(`https://${host}/`));
+  if (name === 'data-frame') {
+    return FRAME_HOSTS.some((host) => value.startsWith(`https://${host}/`));
   }
   if (name === 'srcset') return value.split(',').every((part) => isWeb(part.trim()));
   return !/^(?:href|src|cite)$/.test(name) || isWeb(value);

@@ -15,6 +15,7 @@ interface PageWords {
   year: (year: string) => string;
   month: (month: number) => string;
   draft: string;
+  scheduled: string;
   pageOf: (number: number, last: number) => string;
   pages: string;
   newerPosts: string;
@@ -57,6 +58,7 @@ export const pages = {
     year: (year) => `${year}年`,
     month: (month) => `${month}月`,
     draft: '下書き',
+    scheduled: '公開予約',
     pageOf: (number, last) => `${number} / ${last}`,
     pages: 'ページ送り',
     newerPosts: '新しい記事へ',
@@ -101,6 +103,7 @@ export const pages = {
         Date.UTC(2000, month - 1),
       ),
     draft: 'Draft',
+    scheduled: 'Scheduled',
     pageOf: (number, last) => `${number} / ${last}`,
     pages: 'Pages',
     newerPosts: 'Newer posts',

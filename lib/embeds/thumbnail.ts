@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Entry } from './entry';
+
+/** Largest picture that is decoded, in pixels, and the largest that is kept, in pixels a side. */
+const MOST_PIXELS = 40_000_000;
+const SIDE = 960;
+
+/**
+ * Keeps somebody else's picture as one of our own: decoded and made anew, so that nothing of the file
+ * but its pixels goes on.
+ *
+ * @param folder the folder of posts.
+ * @returns `undefined` when it is no picture, or too large.
+ */
+export async function keepThumbnail(bytes: Buffer, folder: string): Promise<Entry['thumbnail']> {
+  try {
+    const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, pages: 1 })
+      .rotate()
+      .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 72 })
+      .toBuffer({ resolveWithObject: true });
+    const hash = createHash('sha256').update(data).digest('hex').slice(0, 20);
+    const file = `embeds/${hash}.webp`;
+    await mkdir(join(folder, 'embeds'), { recursive: true });
+    await writeFile(join(folder, file), data);
+    return { file, width: info.width, height: info.height };
+  } catch (error) {
+    // sharp tells of a bad picture by an Error without a code; of a full disk, the system with one.
+    if (error instanceof Error && 'code' in error) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Element, ElementContent } from 'hast';
+import type { Embed } from '../embeds/embed';
+import type { Entry } from '../embeds/entry';
+import { embedOf } from '../embeds/providers';
+import { embeds } from '../messages/embeds';
+import { markdown } from '../messages/markdown';
+import { site } from '../site';
+import { element, embedFigure, embedLink, text } from './embed-figure';
+import { hasClass, instagramQuotation, paragraphsOf, tweetQuotation } from './embed-quotes';
+import {
+  frameSource,
+  isAddress,
+  isParameter,
+  pluginSource,
+  type Source,
+  scriptSource,
+  value,
+  wordsIn,
+} from './embed-source';
+import { isSilentScript } from './silent-scripts';
+import { webAddress } from './web-address';
+
+/** What stands for an element: as a block of its own, or within a line where no block can be. */
+export interface Replacement {
+  block: Element[];
+  inline: ElementContent[];
+  /** What stood inside and is still to be looked at. */
+  rest?: ElementContent[];
+  /** The `<noscript>` after a script said the same. */
+  takesNoscript?: boolean;
+}
+
+/** What the lock knows of an embed, `{}` when nothing. */
+export type Known = (embed: Embed) => Entry;
+
+const NOTHING: Replacement = { block: [], inline: [] };
+
+/**
+ * What stands for an element that another site would have filled; `undefined` when it stays.
+ *
+ * @param noscript the `<noscript>` that follows it, if one does.
+ */
+export function replacementOf(
+  node: Element,
+  noscript: Element | undefined,
+  known: Known,
+): Replacement | undefined {
+  switch (node.tagName) {
+    case 'iframe':
+      return fromSource(frameSource(node), known);
+    case 'script':
+      return script(node, noscript, known);
+    case 'embed':
+    case 'object':
+    case 'video':
+    case 'audio':
+      return plugin(node, known);
+    case 'blockquote':
+      if (hasClass(node, /^twitter-(?:tweet|video)/)) return quotation(tweetQuotation(node));
+      if (hasClass(node, /^instagram-media$/)) return quotation(instagramQuotation(node));
+  }
+  return hasClass(node, /^(?:codepen|fb-(?:post|video))$/) ? dressed(node, known) : undefined;
+}
+
+function quotation(node: Element): Replacement {
+  return { block: [node], inline: node.children };
+}
+
+function fromSource({ embed, title, address }: Source, known: Known, words = ''): Replacement {
+  const name = words || title;
+  if (!embed) {
+    const link = linkTo(address, name);
+    return { block: [], inline: link };
+  }
+  return {
+    block: [embedFigure(embed, known(embed), name)],
+    inline: [embedLink(embed, known(embed), name)],
+  };
+}
+
+function script(node: Element, noscript: Element | undefined, known: Known): Replacement {
+  const source = scriptSource(node);
+  const said = noscript ? wordsIn(noscript) : '';
+  if (source.embed) {
+    const replacement = fromSource(source, known, said);
+    return said === '' ? replacement : { ...replacement, takesNoscript: true };
+  }
+  const url = webAddress(source.address);
+  // What it would have shown stands beside it.
+  if (!url || said !== '' || isSilentScript(url)) return NOTHING;
+  const words = embeds[site.language].script(url.hostname);
+  return { block: [], inline: linkTo(source.address, words) };
+}
+
+function plugin(node: Element, known: Known): Replacement {
+  const source = pluginSource(node);
+  const rest = node.children.filter((child) => !isParameter(child));
+  const said = wordsIn({ ...node, children: rest });
+  if (source.embed) {
+    const inner = rest.filter((child) => child.type !== 'element' || child.tagName !== 'object');
+    return { ...fromSource(source, known), rest: said === '' ? [] : inner };
+  }
+  const leads = rest.some((child) => child.type === 'element' && child.tagName === 'a');
+  if (said !== '' && leads) return { ...NOTHING, rest };
+  return { block: [], inline: linkTo(source.address, ''), rest: said === '' ? [] : rest };
+}
+
+/** An element that names in a data attribute what its provider's script would show. */
+function dressed(node: Element, known: Known): Replacement | undefined {
+  const pen = value(node, 'dataSlugHash');
+  const written = pen
+    ? `https://codepen.io/${value(node, 'dataUser') || 'anon'}/pen/${pen}`
+    : value(node, 'dataHref');
+  const url = webAddress(written);
+  if (!url) return undefined;
+  const embed = embedOf(url);
+  const caption = paragraphsOf(node.children).flatMap(({ children }) => children);
+  if (!embed) return caption.length > 0 ? undefined : { block: [], inline: linkTo(url.href, '') };
+  return {
+    block: [embedFigure(embed, known(embed), '', caption.length > 0 ? caption : undefined)],
+    inline: caption.length > 0 ? caption : [embedLink(embed, known(embed))],
+  };
+}
+
+/** A link to what cannot be shown; its words alone when it leads nowhere safe. */
+function linkTo(source: string, title: string): ElementContent[] {
+  if (!isAddress(source)) return title ? [text(title)] : [];
+  const url = webAddress(source);
+  const file = source.split(/[?#]/)[0]?.split('/').at(-1);
+  const words = title || (url ? markdown[site.language].embedLink(url.hostname) : file) || source;
+  return [element('a', { href: url?.href ?? source.trim() }, [text(words)])];
+}
