@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { findPicture } from '../images/find-picture';
 import { markdown } from '../messages/markdown';
 import { rules as words } from '../messages/rules';
 import { now } from '../now';
@@ -100,8 +101,7 @@ function hasFile(path: string, { file }: Post): boolean {
   const name = decodeLeniently(path.replace(/[?#].*$/s, ''));
   const [, first = ''] = name.split('/');
   if (name.startsWith('/') && RESERVED_SLUGS.has(first)) return true;
-  const beside = name.startsWith('/') ? [] : [join(postsFolder(), dirname(file), name)];
-  return [...beside, join(postsFolder(), name), join('public', name)].some((place) =>
-    existsSync(place),
-  );
+  // As the build looks for it.
+  if (!name.startsWith('/')) return findPicture(postsFolder(), file, path) !== null;
+  return [join(postsFolder(), name), join('public', name)].some((place) => existsSync(place));
 }
