@@ -21,7 +21,12 @@ test.describe('before a click', () => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(POST);
       await expect(page.locator('figure.embed')).toHaveCount(1);
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.evaluate(async () => {
+        for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
+          scrollTo({ top, behavior: 'instant' });
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      });
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {

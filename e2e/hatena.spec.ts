@@ -13,7 +13,12 @@ test.beforeAll(async () => {
   hatena = await startStandIn({
     [`https://example.com${POST}`]: { eid: '47', count: 3, bookmarks: [bookmark] },
   });
-  server = await startServer('start', { HATENA_STAND_IN: hatena.origin });
+  server = await startServer('start', {
+    HATENA_STAND_IN: hatena.origin,
+    // As the site was built: playwright.config.ts.
+    COMMENTS: 'on',
+    DATABASE_URL: 'file::memory:',
+  });
 });
 
 test.afterAll(async () => {

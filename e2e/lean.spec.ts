@@ -11,7 +11,10 @@ test('a page carries nothing of the framework and asks for nothing but itself', 
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(await page.content(), path).not.toContain('/_next/');
     const others = asked.filter(
-      (name) => !/^\/(?:_assets\/(?:theme|shortcut|bookmarks|embeds)-|api\/bookmarks\/)/.test(name),
+      (name) =>
+        !/^\/(?:_assets\/(?:theme|shortcut|bookmarks|comments|embeds|pictures)-|api\/bookmarks\/)/.test(
+          name,
+        ),
     );
     expect(
       others.filter((name) => !/icon|favicon|manifest/.test(name)),

@@ -44,7 +44,8 @@ function write(name: string, text: string): void {
 /** Opens a page of the preview and waits until it follows the files. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${server?.origin}${path}`);
-  await expect(bar(page)).toBeVisible();
+  // The first page waits until Next.js has compiled it and the script of the preview.
+  await expect(bar(page)).toBeVisible({ timeout: 60_000 });
   await page.waitForFunction('window.next?.router');
 }
 
