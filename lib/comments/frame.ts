@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { escapeHtml, type Html, html } from '../html';
 import { sitePath } from '../urls';
-import { escapeHtml, type Html, html } from './html';
 
 /** What stands in the built frame where a page has its own. */
 export const FRAME = { title: 'COMMENTS-TITLE', content: 'COMMENTS-CONTENT' };

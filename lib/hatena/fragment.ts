@@ -1,4 +1,5 @@
 import { formatDay } from '../dates';
+import { escapeHtml } from '../html';
 import { hatenaWords } from '../messages/hatena';
 import type { Language } from '../site';
 import { entryAddress } from './addresses';
@@ -43,16 +44,4 @@ export function bookmarksFragment(
       ? `<p><a href="${escapeHtml(entryAddress(url))}">${escapeHtml(words.more(rest))}</a></p>`
       : '')
   );
-}
-
-const REFERENCES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
 }

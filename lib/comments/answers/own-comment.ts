@@ -1,11 +1,11 @@
 import { formatInstant } from '../../dates';
+import { html } from '../../html';
 import { comments as words } from '../../messages/comments';
 import { allPosts } from '../../posts/posts';
 import { site } from '../../site';
 import type { Comment } from '../comment';
 import { postOfComment } from '../commented-post';
 import type { Framed } from '../frame';
-import { html } from '../html';
 import { bodyFault } from '../limits';
 import { type Opened, openedComments } from '../opened';
 import { commentPath, tokenPath } from '../paths';

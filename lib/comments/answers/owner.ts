@@ -1,10 +1,10 @@
+import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
 import { allPosts } from '../../posts/posts';
 import { site } from '../../site';
 import type { Comment } from '../comment';
 import { postOfComment } from '../commented-post';
 import type { Framed } from '../frame';
-import { type Html, html } from '../html';
 import { bodyFault } from '../limits';
 import type { OwnerAction } from '../mail/letters';
 import { answerAsOwner, approve } from '../moderate';

@@ -1,8 +1,8 @@
 import { formatInstant, toOffsetIso } from '../../dates';
+import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
 import { site } from '../../site';
 import type { Comment } from '../comment';
-import { type Html, html } from '../html';
 import { commentPath, replyPath } from '../paths';
 import { renderComment } from '../render-comment';
 import type { Thread } from '../store/comments';

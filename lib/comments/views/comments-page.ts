@@ -1,10 +1,10 @@
 import { assetPath } from '../../assets';
+import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
 import type { Post } from '../../posts/post';
 import { site } from '../../site';
 import { permalink, postPath } from '../../urls';
 import type { Framed } from '../frame';
-import { type Html, html } from '../html';
 import { commentsFeedPath, commentsPath } from '../paths';
 import type { Thread } from '../store/comments';
 import { threadList } from './comment';

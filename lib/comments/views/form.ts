@@ -1,7 +1,7 @@
+import { type Html, html } from '../../html';
 import { type Refusal, comments as words } from '../../messages/comments';
 import { site } from '../../site';
 import type { Comment } from '../comment';
-import { type Html, html } from '../html';
 import { commentsPath } from '../paths';
 import { renderComment } from '../render-comment';
 import type { Draft } from '../write/draft';

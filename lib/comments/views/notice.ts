@@ -1,5 +1,5 @@
+import { type Html, html } from '../../html';
 import type { Framed } from '../frame';
-import { type Html, html } from '../html';
 import { stylesheet } from './comments-page';
 import { heading } from './heading';
 
