@@ -15,6 +15,8 @@ test.each([
   ['| a | b |\n|-|-|\n| 1 | 2 |', 'a  b\n1  2'],
   ['![絵](/a.png)', ''],
   ['a   b&amp;c &lt;d&gt;', 'a b&c <d>'],
+  ['https://example.net/\n\nhttps://youtu.be/jNQXAC9IVRw\n\n文', '文'],
+  ['<div class="card">枠の中</div>', '枠の中'],
   ['<details><summary>概要</summary>中</details>', '概要\n中'],
 ])('the text of %j is %j', async (source, text) => {
   expect((await dataOf(source)).text).toBe(text);

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { CJK } from './cjk';
 import { excerptOf } from './excerpt';
@@ -78,7 +78,15 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
 /** Whether an element is no part of the text it stands in. */
 export function isUnread({ tagName, properties }: Element): boolean {
   const footnote = 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
-  return footnote || 'ariaHidden' in properties || UNREAD.test(tagName);
+  return (
+    footnote || 'ariaHidden' in properties || UNREAD.test(tagName) || isOfSite(tagName, properties)
+  );
+}
+
+/** Boxes and cards of other services: their words are the site's, not the author's. */
+function isOfSite(tagName: string, { className }: Properties): boolean {
+  const [name] = Array.isArray(className) ? className : [];
+  return tagName === 'figure' && (name === 'embed' || name === 'card');
 }
 
 const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
