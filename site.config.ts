@@ -30,6 +30,8 @@ export default {
   formerHosts: [],
   /** Pictures on other hosts: 'lazy' shows them as they come into sight, 'click' after a click. */
   remoteImages: 'lazy',
+  /** Draws a card for sharing, with its title, for each post that has no `image` of its own. */
+  cards: true,
   /**
    * Hatena Bookmark under each post: links, and on a server the number and the comments. `false`
    * for none; `{ hidden: ['name'] }` leaves out somebody's comments, or one by its address.

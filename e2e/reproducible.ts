@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// npm run reproducible: builds the project in two folders and compares every page and feed.
+// npm run reproducible: builds the project in two folders and compares every page, feed and card.
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
 const folders = [buildIn(), buildIn()];
 const [first = new Map(), second = new Map()] = folders.map(outputs);
@@ -11,7 +11,7 @@ const names = [...new Set([...first.keys(), ...second.keys()])].sort();
 const different = names.filter((name) => first.get(name) !== second.get(name));
 for (const folder of folders) rmSync(folder, { recursive: true });
 for (const name of different) console.error(`differs: ${name}`);
-console.log(`${names.length} pages and feeds, ${different.length} different`);
+console.log(`${names.length} pages, feeds and cards, ${different.length} different`);
 process.exitCode = different.length > 0 || names.length === 0 ? 1 : 0;
 
 function buildIn(): string {
@@ -23,11 +23,12 @@ function buildIn(): string {
 }
 
 function outputs(folder: string): Map<string, string> {
-  const root = join(folder, '.next', 'server', 'app');
-  const found = readdirSync(root, { recursive: true, encoding: 'utf8' });
-  return new Map(
-    found
-      .filter((name) => /\.(?:html|body)$/.test(name))
-      .map((name) => [name, readFileSync(join(root, name), 'latin1')]),
-  );
+  const pages = filesIn(join(folder, '.next', 'server', 'app'), /\.(?:html|body)$/);
+  return new Map([...pages, ...filesIn(join(folder, 'public', '_cards'), /\.png$/)]);
+}
+
+function filesIn(root: string, pattern: RegExp): [name: string, content: string][] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => pattern.test(name))
+    .map((name) => [name, readFileSync(join(root, name), 'latin1')]);
 }

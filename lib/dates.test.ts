@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import {
   dayOf,
+  formatDate,
   formatDay,
   formatInstant,
   formatShortDay,
@@ -109,6 +110,8 @@ test('an instant has a day, an offset and words in the zone asked for, whatever 
     expect(formatInstant(instant, 'en', TOKYO)).toBe('6 August 2015, 01:43');
     expect(formatDay('2015-02-18', 'ja')).toBe('2015年2月18日（水）');
     expect(formatDay('2015-02-18', 'en')).toBe('Wednesday, 18 February 2015');
+    expect(formatDate('2015-02-18', 'ja')).toBe('2015年2月18日');
+    expect(formatDate('2015-02-18', 'en')).toBe('18 February 2015');
     expect(formatShortDay('2015-02-18', 'ja')).toBe('2月18日');
     expect(formatShortDay('2015-02-18', 'en')).toBe('18 Feb');
   }

@@ -51,10 +51,16 @@ export function startOfDay(day: Day, timeZone: string): Date {
 
 /** A day in words: `2015年2月18日（水）`, or `Wednesday, 18 February 2015`. */
 export function formatDay(day: Day, language: Language): string {
-  const [year, month, date] = numbersOf(day);
   const weekday = nameOf(day, language, { weekday: language === 'ja' ? 'short' : 'long' });
-  if (language === 'ja') return `${year}年${month}月${date}日（${weekday}）`;
-  return `${weekday}, ${date} ${nameOf(day, language, { month: 'long' })} ${year}`;
+  const date = formatDate(day, language);
+  return language === 'ja' ? `${date}（${weekday}）` : `${weekday}, ${date}`;
+}
+
+/** A day without the day of its week: `2015年2月18日`, or `18 February 2015`. */
+export function formatDate(day: Day, language: Language): string {
+  const [year, month, date] = numbersOf(day);
+  if (language === 'ja') return `${year}年${month}月${date}日`;
+  return `${date} ${nameOf(day, language, { month: 'long' })} ${year}`;
 }
 
 /** A day without its year: `2月18日`, or `18 Feb`. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { type SharePicture, siteCard } from './cards/share-picture';
 import { site } from './site';
 import { permalink, sitePath } from './urls';
 
@@ -9,17 +10,23 @@ export interface PageFacts {
   description: string;
   /** As lib/urls builds it, with the sub-path. */
   path: string;
-  /** Absolute URL, or a path from the root of the site. */
-  image?: string;
+  /** The site's card where the page has none of its own. */
+  picture?: SharePicture;
   article?: { published: string; modified?: string; tags: readonly string[]; lang?: string };
 }
 
 const LOCALES: Record<string, string> = { ja: 'ja_JP', en: 'en_US' };
 
 /** Canonical address, description, feeds, Open Graph and Twitter card of a page. */
-export function metadataOf({ title, description, path, image, article }: PageFacts): Metadata {
+export function metadataOf({
+  title,
+  description,
+  path,
+  picture = siteCard(),
+  article,
+}: PageFacts): Metadata {
   const url = permalink(path);
-  const images = image === undefined ? undefined : [new URL(image, site.origin).href];
+  const images = picture && [{ ...picture, url: new URL(picture.url, site.origin).href }];
   const shared = {
     title: title ?? site.title,
     description,

@@ -25,6 +25,8 @@ export interface Site {
   formerHosts: readonly string[];
   /** When pictures on other hosts are asked for: as they come into sight, or after a click. */
   remoteImages: 'lazy' | 'click';
+  /** Whether a card for sharing is drawn for each post without a picture of its own. */
+  cards: boolean;
   /** Hatena Bookmark under each post; absent when the owner does not want it. */
   hatena?: { hidden: readonly string[] };
   /** giscus under each post. */
@@ -48,6 +50,7 @@ interface SiteConfig {
   /** Hosts the blog used to live on, in lower case. */
   formerHosts: readonly string[];
   remoteImages?: string;
+  cards?: boolean;
   hatena?: boolean | { hidden: readonly string[] };
   giscus?: Giscus;
   /** Whether readers can write comments; they need a server and a database. */
@@ -62,7 +65,7 @@ interface SiteConfig {
  * @throws Error naming the setting, when one cannot be used.
  */
 export function readSite(
-  { url, language, remoteImages = 'lazy', hatena, ...rest }: SiteConfig,
+  { url, language, remoteImages = 'lazy', cards = true, hatena, ...rest }: SiteConfig,
   environment: Record<string, string | undefined>,
 ): Site {
   if (language !== 'ja' && language !== 'en') {
@@ -99,6 +102,7 @@ export function readSite(
     ...rest,
     language,
     remoteImages,
+    cards,
     hatena: hatena === true ? { hidden: [] } : hatena || undefined,
     origin: new URL(address).origin,
     comments: environment.COMMENTS ? environment.COMMENTS === 'on' : rest.comments,

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
+import { sharePicture } from '../../lib/cards/share-picture';
 import { toOffsetIso } from '../../lib/dates';
 import { modifiedAt, publishedAt } from '../../lib/feeds/times';
-import { withShareImage } from '../../lib/images/share-image';
 import { renderPost } from '../../lib/markdown/render';
 import { metadataOf } from '../../lib/metadata';
 import { builtPost } from '../../lib/posts/built-post';
@@ -20,12 +20,12 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const post = await withShareImage(await postOf(params));
+  const post = await postOf(params);
   return metadataOf({
     title: post.title,
     description: post.description ?? ((await renderPost(post)).excerpt || site.description),
     path: postPath(post.slug),
-    image: post.image,
+    picture: await sharePicture(post),
     article:
       post.kind === 'post'
         ? {

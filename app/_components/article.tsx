@@ -1,7 +1,7 @@
 import { assetPath } from '../../lib/assets';
+import { sharePicture } from '../../lib/cards/share-picture';
 import { formatDay } from '../../lib/dates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
-import { withShareImage } from '../../lib/images/share-image';
 import { renderPost } from '../../lib/markdown/render';
 import { pages } from '../../lib/messages/pages';
 import { pictureWords } from '../../lib/messages/pictures';
@@ -20,7 +20,7 @@ import { Times } from './times';
 export async function Article({ post }: { post: Post }) {
   const words = pages[site.language];
   const rendered = await renderPost(post);
-  const shared = await withShareImage(post);
+  const shared = { ...post, image: (await sharePicture(post))?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
   return (
     <>

@@ -6,7 +6,7 @@ import { nginxMap, redirectsFile } from './former-files';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Folders whose files never change: another content has another name. */
-const FOR_EVER = ['/_assets/', '/_images/', '/_search/'];
+const FOR_EVER = ['/_assets/', '/_cards/', '/_images/', '/_search/'];
 
 /** Settings of web servers for the exported files, by file name. */
 export function hostFiles(

@@ -97,13 +97,15 @@ export function nextConfig(phase: string): NextConfig {
               source,
               headers: [{ key: 'Content-Type', value }],
             })),
-            ...['/_assets/:path*', '/_images/:path*', '/_search/:path*'].map((source) => ({
-              source,
-              headers: [
-                { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
-                { key: 'X-Content-Type-Options', value: 'nosniff' },
-              ],
-            })),
+            ...['/_assets/:path*', '/_cards/:path*', '/_images/:path*', '/_search/:path*'].map(
+              (source) => ({
+                source,
+                headers: [
+                  { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+                  { key: 'X-Content-Type-Options', value: 'nosniff' },
+                ],
+              }),
+            ),
           ],
   };
 }

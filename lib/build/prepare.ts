@@ -1,3 +1,4 @@
+import { writeCards } from '../cards/write-cards';
 import { writeFrameHosts } from '../embeds/frame-hosts';
 import { pictureProblems } from '../images/picture-problems';
 import { shareImage } from '../images/share-image';
@@ -56,6 +57,7 @@ export async function prepare(): Promise<number> {
   if (errors.length > 0) throw new ProblemsError(errors);
   await bundleAssets();
   await writeImages(rendered.values(), bySlug.values());
+  await writeCards(bySlug.values());
   await copyThumbnails();
   await writeFrameHosts([...rendered.values()].map(({ html }) => html));
   await writeIndex();

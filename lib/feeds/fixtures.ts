@@ -18,6 +18,7 @@ export const site: Site = {
   formerPaths: [],
   formerHosts: [],
   remoteImages: 'lazy',
+  cards: true,
   comments: false,
 };
 

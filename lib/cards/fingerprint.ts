@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** Another version of one of these may draw another card. */
+const PACKAGES = [
+  '@fontsource/noto-emoji',
+  '@fontsource/noto-serif',
+  '@fontsource/noto-serif-jp',
+  'budoux',
+  'fontkit',
+  'sharp',
+];
+
+/** One of the packages that draw cards is not installed. */
+export class MissingPackageError extends Error {}
+
+/**
+ * A hash of everything a card depends on besides what stands on it.
+ *
+ * @throws MissingPackageError with the name of the package as its message.
+ */
+export function cardsFingerprint(): string {
+  const hash = createHash('sha256');
+  for (const name of PACKAGES) hash.update(`${name} ${versionOf(name)}\n`);
+  const sources = join(process.cwd(), 'lib', 'cards');
+  for (const name of readdirSync(sources).sort()) {
+    if (/(?<!\.test)\.ts$/.test(name)) hash.update(readFileSync(join(sources, name)));
+  }
+  for (const name of ['cjk.ts', 'phrases.ts']) {
+    hash.update(readFileSync(join(process.cwd(), 'lib', 'markdown', name)));
+  }
+  return hash.digest('hex');
+}
+
+function versionOf(name: string): string {
+  const paths = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  for (const folder of paths) {
+    try {
+      const text = readFileSync(join(folder, name, 'package.json'), 'utf8');
+      return (JSON.parse(text) as { version: string }).version;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
+  }
+  throw new MissingPackageError(name);
+}

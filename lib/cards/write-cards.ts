@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '../images/read-picture';
+import { cardWords } from '../messages/cards';
+import type { Post } from '../posts/post';
+import { site } from '../site';
+import type { Card } from './card';
+import { cardOfPost, cardOfSite } from './cards';
+import { cardsFingerprint, MissingPackageError } from './fingerprint';
+import { MANIFEST, type Manifest } from './manifest';
+
+/** Where the cards are given out, and where they are kept for later builds, relative to the project. */
+const CARDS_FOLDER = join('public', '_cards');
+const CACHE_FOLDER = join('.next', 'cache', 'tsuzuri', 'cards');
+
+/** A line of progress is printed every so many cards. */
+const PROGRESS_STEP = 100;
+
+/**
+ * Draws the card of the site and of every post without a picture of its own, those drawn before from
+ * the cache, puts them into `public/_cards` and tells the pages their names. What was there and is
+ * needed no more is removed. No font is read while the cache has every card.
+ */
+export async function writeCards(posts: Iterable<Post>): Promise<void> {
+  let manifest: Manifest = { posts: [] };
+  if (site.cards) {
+    try {
+      manifest = await makeCards(posts, cardsFingerprint());
+    } catch (error) {
+      // A blog is built without cards rather than not at all.
+      if (!(error instanceof MissingPackageError)) throw error;
+      console.warn(cardWords[site.language].noFonts(error.message));
+    }
+  }
+  await publish(manifest);
+  await writeWhole(MANIFEST, JSON.stringify(manifest));
+}
+
+async function makeCards(posts: Iterable<Post>, fingerprint: string): Promise<Manifest> {
+  const nameOf = (card: Card) =>
+    createHash('sha256')
+      .update(fingerprint)
+      .update(JSON.stringify(card))
+      .digest('hex')
+      .slice(0, 20);
+  const siteCard = cardOfSite(site);
+  const wanted = new Map([[nameOf(siteCard), siteCard]]);
+  const slugs: [slug: string, name: string][] = [];
+  for (const post of posts) {
+    if (post.image !== undefined) continue;
+    const card = cardOfPost(post, site);
+    const name = nameOf(card);
+    wanted.set(name, card);
+    slugs.push([post.slug, name]);
+  }
+  await mkdir(CACHE_FOLDER, { recursive: true });
+  const kept = new Set(await readdir(CACHE_FOLDER));
+  const isKept = (name: string) => kept.has(`${name}.png`) || kept.has(`${name}.none`);
+  await fillCache(new Map([...wanted].filter(([name]) => !isKept(name))));
+  const drawn = new Set(await readdir(CACHE_FOLDER));
+  const files = slugs
+    .map(([slug, name]): [string, string] => [slug, `${name}.png`])
+    .filter(([, file]) => drawn.has(file));
+  const own = `${nameOf(siteCard)}.png`;
+  return { site: drawn.has(own) ? own : undefined, posts: files };
+}
+
+/** Draws cards into the cache; an empty file there tells of one that cannot be drawn. */
+async function fillCache(cards: ReadonlyMap<string, Card>): Promise<void> {
+  if (cards.size === 0) return;
+  const words = cardWords[site.language];
+  const { drawAll } = await import('./draw-all');
+  const start = performance.now();
+  let count = 0;
+  await drawAll(
+    [...cards].map(([file, card]) => ({ ...card, file })),
+    async ({ file }, png) => {
+      await writeWhole(join(CACHE_FOLDER, `${file}.${png ? 'png' : 'none'}`), png ?? '');
+      if (++count % PROGRESS_STEP === 0) console.log(words.drawing(count, cards.size));
+    },
+  );
+  console.log(words.drawn(count, Math.round((performance.now() - start) / count)));
+}
+
+async function publish({ site: own, posts }: Manifest): Promise<void> {
+  const wanted = new Set([...posts.map(([, file]) => file), ...(own ? [own] : [])]);
+  await mkdir(CARDS_FOLDER, { recursive: true });
+  const there = new Set(await readdir(CARDS_FOLDER));
+  for (const name of there) {
+    if (!wanted.has(name)) await rm(join(CARDS_FOLDER, name), { recursive: true });
+  }
+  const missing = [...wanted].filter((name) => !there.has(name));
+  await Promise.all(
+    missing.map((name) =>
+      copyFile(join(CACHE_FOLDER, name), join(CARDS_FOLDER, name), constants.COPYFILE_FICLONE),
+    ),
+  );
+}

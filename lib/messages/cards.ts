@@ -1,0 +1,28 @@
+import type { Language } from '../site';
+
+/** Words of the build about the cards for sharing. */
+interface CardWords {
+  drawing: (count: number, total: number) => string;
+  drawn: (count: number, milliseconds: number) => string;
+  noFonts: (name: string) => string;
+}
+
+export const cardWords = {
+  ja: {
+    drawing: (count, total) => `共有カードを描いています… ${count} / ${total}`,
+    drawn: (count, milliseconds) =>
+      `共有カードを${count}枚描きました（1枚${milliseconds}ミリ秒）。`,
+    noFonts: (name) =>
+      `共有カードを作りませんでした。パッケージ ${name} が見つかりません。\n` +
+      '  カードの文字を描くには、開発用の依存パッケージ（devDependencies）が要ります。\n' +
+      '  → --omit=dev を付けずに npm ci を実行するか、site.config.ts で cards: false にしてください。',
+  },
+  en: {
+    drawing: (count, total) => `Drawing cards for sharing… ${count} / ${total}`,
+    drawn: (count, milliseconds) => `Drew ${count} cards for sharing (${milliseconds} ms each).`,
+    noFonts: (name) =>
+      `No cards for sharing were made: the package ${name} is not installed.\n` +
+      '  The letters of the cards come from development dependencies.\n' +
+      '  → Run npm ci without --omit=dev, or set cards: false in site.config.ts.',
+  },
+} satisfies Record<Language, CardWords> as Record<Language, CardWords>;
