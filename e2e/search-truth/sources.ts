@@ -54,6 +54,7 @@ function textOf(root: DefaultTreeAdapterTypes.Node): string {
     const { nodeName: name } = node;
     if (UNSEEN.test(name)) return;
     if ('attrs' in node && node.attrs.some((each) => /^data-footnote-/.test(each.name))) return;
+    if (name === 'img' && isAlone(node)) text += `\n${attribute(node, 'title')}\n`;
     if ('value' in node) text += code ? node.value : node.value.replace(/\s+/g, ' ');
     if (BLOCK.test(name)) text += '\n';
     if ('childNodes' in node)
@@ -66,4 +67,23 @@ function textOf(root: DefaultTreeAdapterTypes.Node): string {
     .map((line) => line.trim())
     .filter(Boolean)
     .join('\n');
+}
+
+/** Whether a picture shares its paragraph with no word: its title is then shown as its caption. */
+function isAlone(node: DefaultTreeAdapterTypes.Node): boolean {
+  let around = 'parentNode' in node ? node.parentNode : null;
+  while (around && /^(?:a|picture)$/.test(around.nodeName) && 'parentNode' in around) {
+    around = around.parentNode;
+  }
+  return around?.nodeName === 'p' && wordsOf(around).trim() === '';
+}
+
+function wordsOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';
+}
+
+function attribute(node: DefaultTreeAdapterTypes.Node, name: string): string {
+  const found = 'attrs' in node ? node.attrs.find((each) => each.name === name) : undefined;
+  return found?.value ?? '';
 }

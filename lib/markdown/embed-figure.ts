@@ -8,6 +8,13 @@ import { webAddress } from './web-address';
 
 const words = embedWords[site.language];
 
+declare module 'hast' {
+  interface ElementData {
+    /** What the author wrote where a figure of the site's own words now stands. */
+    words?: string;
+  }
+}
+
 /**
  * What stands in a post for something of another site: a still box with a title that a click fills
  * with the frame, a set quotation for a post, a card for the rest. Nothing in it asks another server.
@@ -59,6 +66,12 @@ export function embedLink(embed: Embed, known: Entry, title = ''): Element {
   return element('a', { href: embed.href, rel: relOf(embed) }, [
     text(known.title ?? (title || nameOf(embed))),
   ]);
+}
+
+/** A figure that remembers which words the author wrote in its place; search finds it by them. */
+export function withWords(figure: Element, words: string): Element {
+  if (words.trim() === '') return figure;
+  return { ...figure, data: { ...figure.data, words } };
 }
 
 function card(embed: Embed, known: Entry, name: string): Element {

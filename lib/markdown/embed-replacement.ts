@@ -5,7 +5,7 @@ import { embedOf } from '../embeds/providers';
 import { embeds } from '../messages/embeds';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
-import { element, embedFigure, embedLink, text } from './embed-figure';
+import { element, embedFigure, embedLink, text, withWords } from './embed-figure';
 import { hasClass, instagramQuotation, paragraphsOf, tweetQuotation } from './embed-quotes';
 import {
   frameSource,
@@ -73,7 +73,7 @@ function fromSource({ embed, title, address }: Source, known: Known, words = '')
     return { block: [], inline: link };
   }
   return {
-    block: [embedFigure(embed, known(embed), name)],
+    block: [withWords(embedFigure(embed, known(embed), name), words)],
     inline: [embedLink(embed, known(embed), name)],
   };
 }
@@ -116,8 +116,9 @@ function dressed(node: Element, known: Known): Replacement | undefined {
   const embed = embedOf(url);
   const caption = paragraphsOf(node.children).flatMap(({ children }) => children);
   if (!embed) return caption.length > 0 ? undefined : { block: [], inline: linkTo(url.href, '') };
+  const figure = embedFigure(embed, known(embed), '', caption.length > 0 ? caption : undefined);
   return {
-    block: [embedFigure(embed, known(embed), '', caption.length > 0 ? caption : undefined)],
+    block: [withWords(figure, wordsIn(element('figcaption', {}, caption)))],
     inline: caption.length > 0 ? caption : [embedLink(embed, known(embed))],
   };
 }

@@ -4,7 +4,7 @@ import type { Embed } from '../embeds/embed';
 import { embedOfKey } from '../embeds/embed-of-key';
 import type { Entry } from '../embeds/entry';
 import { bareAddresses } from './bare-addresses';
-import { element, embedFigure, text } from './embed-figure';
+import { element, embedFigure, text, withWords } from './embed-figure';
 import { type Known, replacementOf } from './embed-replacement';
 import { wordsIn } from './embed-source';
 
@@ -40,7 +40,7 @@ function bareFigures(node: RootContent, known: Known): Element[] | undefined {
   const addresses = node.type === 'element' ? bareAddresses(node) : undefined;
   return addresses?.map(({ url, written }) => {
     const embed = embedOfKey(url.href);
-    return embedFigure(embed, known(embed), written);
+    return withWords(embedFigure(embed, known(embed), written), written);
   });
 }
 

@@ -15,7 +15,15 @@ test.each([
   ['| a | b |\n|-|-|\n| 1 | 2 |', 'a  b\n1  2'],
   ['![絵](/a.png)', ''],
   ['a   b&amp;c &lt;d&gt;', 'a b&c <d>'],
-  ['https://example.net/\n\nhttps://youtu.be/jNQXAC9IVRw\n\n文', '文'],
+  [
+    'https://example.net/\n\nhttps://youtu.be/jNQXAC9IVRw\n\n文',
+    'https://example.net/\nhttps://youtu.be/jNQXAC9IVRw\n文',
+  ],
+  ['<iframe src="https://www.youtube.com/embed/jNQXAC9IVRw" title="動画"></iframe>\n\n文', '文'],
+  [
+    '<div class="fb-post" data-href="https://www.facebook.com/a/posts/1"><p>投稿</p></div>\n\n文',
+    '投稿\n文',
+  ],
   ['<div class="card">枠の中</div>', '枠の中'],
   ['<details><summary>概要</summary>中</details>', '概要\n中'],
 ])('the text of %j is %j', async (source, text) => {
@@ -27,6 +35,7 @@ test.each([
   ['two words', 8, 1],
   ['日本 and 2 語', 7, 1],
   ['```\n読まないコード\n```', 0, 1],
+  ['https://example.net/\n\n文', 1, 1],
   ['あ'.repeat(1_250), 1_250, 3],
   ['word '.repeat(660), 2_640, 3],
 ])('%.20s… has so many characters and minutes', async (source, characters, minutes) => {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { CJK } from './cjk';
 import { excerptOf } from './excerpt';
@@ -16,10 +16,15 @@ const UNREAD = /^(?:rt|rp|input)$/;
 export function extract() {
   return (tree: Root, file: VFile): void => {
     const { text, sections } = linesOf(tree.children, () => true);
-    const read = linesOf(tree.children, ({ tagName }) => tagName !== 'pre').text;
+    const read = linesOf(tree.children, isCounted).text;
     const excerpt = excerptOf(proseOf(tree));
     Object.assign(file.data, { text, sections, excerpt, ...reading(read) });
   };
+}
+
+/** Code, and addresses that became a box, take no time of reading. */
+function isCounted({ tagName, data }: Element): boolean {
+  return tagName !== 'pre' && data?.words === undefined;
 }
 
 const EACH_CJK = new RegExp(CJK.source, 'gu');
@@ -59,7 +64,14 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
         line = next;
       }
     }
-    if (node.type !== 'element' || !keep(node) || isUnread(node)) return;
+    if (node.type !== 'element' || !keep(node)) return;
+    if (isUnread(node)) {
+      if (node.data?.words === undefined) return;
+      endLine();
+      line = node.data.words;
+      endLine();
+      return;
+    }
     const { tagName, properties } = node;
     const block = BLOCK.test(tagName);
     if (tagName === 'br' || block) endLine();
@@ -76,16 +88,15 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
 }
 
 /** Whether an element is no part of the text it stands in. */
-export function isUnread({ tagName, properties }: Element): boolean {
+export function isUnread(element: Element): boolean {
+  const { tagName, properties } = element;
   const footnote = 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
-  return (
-    footnote || 'ariaHidden' in properties || UNREAD.test(tagName) || isOfSite(tagName, properties)
-  );
+  return footnote || 'ariaHidden' in properties || UNREAD.test(tagName) || isOfSite(element);
 }
 
 /** Boxes and cards of other services: their words are the site's, not the author's. */
-function isOfSite(tagName: string, { className }: Properties): boolean {
-  const [name] = Array.isArray(className) ? className : [];
+function isOfSite({ tagName, properties }: Element): boolean {
+  const [name] = Array.isArray(properties.className) ? properties.className : [];
   return tagName === 'figure' && (name === 'embed' || name === 'card');
 }
 
