@@ -124,10 +124,10 @@ export const pages = {
     taggedWith: (tag) => `Posts on ${tag}`,
     pageTitle: (number) => `Posts, page ${number}`,
     notFound: 'Page not found',
-    notFoundWhy: 'The address has changed, or there is a slip in it.',
+    notFoundWhy: 'The address has changed, or was mistyped.',
     notFoundThatDay: 'There is no post of that day. These are the posts of the month.',
     notFoundArchive: 'Look through the archive',
     recent: 'Recent posts',
-    home: 'To the first page',
+    home: 'To the front page',
   },
 } satisfies Record<Language, PageWords> as Record<Language, PageWords>;
