@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { sharePicture } from '../../lib/cards/share-picture';
 import { toOffsetIso } from '../../lib/dates';
 import { modifiedAt, publishedAt } from '../../lib/feeds/times';
-import { renderPost } from '../../lib/markdown/render';
+import { renderPost } from '../../lib/markdown/render-post';
 import { metadataOf } from '../../lib/metadata';
 import { builtPost } from '../../lib/posts/built-post';
 import { allPosts } from '../../lib/posts/posts';

@@ -2,7 +2,7 @@ import { assetPath } from '../../lib/assets';
 import { sharePicture } from '../../lib/cards/share-picture';
 import { formatDay } from '../../lib/dates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
-import { renderPost } from '../../lib/markdown/render';
+import { renderPost } from '../../lib/markdown/render-post';
 import { pages } from '../../lib/messages/pages';
 import { pictureWords } from '../../lib/messages/pictures';
 import type { Post } from '../../lib/posts/post';

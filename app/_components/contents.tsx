@@ -1,5 +1,5 @@
 import { formatShortDay } from '../../lib/dates';
-import { renderPost } from '../../lib/markdown/render';
+import { renderPost } from '../../lib/markdown/render-post';
 import { pages } from '../../lib/messages/pages';
 import { yearsOf } from '../../lib/posts/archive';
 import type { Post } from '../../lib/posts/post';

@@ -9,6 +9,7 @@ import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 import { exportFiles } from './export';
 import { writeFeedFiles } from './feed-files';
+import { setAsideFormerOutput } from './former-output';
 import { leanPages } from './lean';
 import { runNext } from './next';
 import { prepare } from './prepare';
@@ -31,8 +32,18 @@ async function build(): Promise<number> {
   const comments = commentsAvailability(site, process.env);
   if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
-  const code = await runNext(['build']);
-  if (code !== 0) return code;
+  const discardFormerOutput = await setAsideFormerOutput('.next');
+  try {
+    const code = await runNext(['build']);
+    if (code === 0) await finish(isExport);
+    return code;
+  } finally {
+    await discardFormerOutput();
+  }
+}
+
+/** What is done to the output of Next.js. */
+async function finish(isExport: boolean): Promise<void> {
   await traceReadPages('.next');
   const ours = { basePath: site.basePath, inline: new Set([assetText('theme-early.js')]) };
   const { pages, before, after } = await leanPages('.next', ours);
@@ -43,7 +54,6 @@ async function build(): Promise<number> {
   if (isExport) {
     console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
   }
-  return 0;
 }
 
 function kilobytes(bytes: number): string {

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { prerendered } from './prerendered';
@@ -35,8 +35,7 @@ export async function leanPages(
   let after = 0;
   for (const [file, html] of lean) {
     after += html.length;
-    await writeFile(`${file}.lean`, html);
-    await rename(`${file}.lean`, file);
+    await writeFile(file, html);
   }
   // A server started earlier keeps copies of the pages it has served; they are the heavy ones.
   await rm(join(server, 'route-cache'), { recursive: true, force: true });

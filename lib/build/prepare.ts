@@ -3,7 +3,7 @@ import { writeFrameHosts } from '../embeds/frame-hosts';
 import { pictureProblems } from '../images/picture-problems';
 import { shareImage } from '../images/share-image';
 import { writeImages } from '../images/write-images';
-import { renderPost } from '../markdown/render';
+import { renderPost } from '../markdown/render-post';
 import type { Rendered } from '../markdown/rendered';
 import { build as words } from '../messages/build';
 import { allPosts } from '../posts/posts';

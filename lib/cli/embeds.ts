@@ -4,7 +4,7 @@ import type { Entries } from '../embeds/entry';
 import { fillLock } from '../embeds/fill-lock';
 import { lockPath, printLock, readLock } from '../embeds/lock';
 import { safeFetch } from '../fetch/safe-fetch';
-import { renderPost } from '../markdown/render';
+import { renderPost } from '../markdown/render-post';
 import { embeds as embedWords } from '../messages/embeds';
 import { allPosts, postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';

@@ -3,7 +3,7 @@ import { safeFetch } from '../fetch/safe-fetch';
 import { collectPictures, isOpen, type RemotePicture } from '../images/collect';
 import { IMAGES_LOCK, imagesLock, printImagesLock } from '../images/images-lock';
 import { writeWhole } from '../images/read-picture';
-import { renderPost } from '../markdown/render';
+import { renderPost } from '../markdown/render-post';
 import { webAddress } from '../markdown/web-address';
 import { pictureWords } from '../messages/pictures';
 import { allPosts, postsFolder } from '../posts/posts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { renderPost } from '../markdown/render';
+import { renderPost } from '../markdown/render-post';
 import { loadPosts } from '../posts/load';
 import { site } from '../site';
 import { printAtom } from './atom';

@@ -1,5 +1,5 @@
 import { withShareImage } from '../images/share-image';
-import { renderPost } from '../markdown/render';
+import { renderPost } from '../markdown/render-post';
 import { allPosts } from '../posts/posts';
 import { isOut } from '../posts/schedule';
 import { site } from '../site';

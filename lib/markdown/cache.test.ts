@@ -79,3 +79,17 @@ test('a result that no longer holds is made again', async () => {
   expect(await cached(mark, isCurrent, async () => later)).toEqual(later);
   expect(await (await anotherProcess())(mark, isCurrent, async () => result)).toEqual(later);
 });
+
+test('memory holds the last thousand results only; an older one comes from the disk', async () => {
+  const cached = await anotherProcess();
+  const first = cached(mark, always, async () => result);
+  await first;
+  const again = await cached(mark, always, async () => result);
+  expect(again).toBe(await first);
+  for (let index = 0; index < 1000; index++) {
+    await cached(`${mark} ${index}`, always, async () => ({ ...result, text: `${mark} ${index}` }));
+  }
+  const later = await cached(mark, always, async () => result);
+  expect(later).toEqual(again);
+  expect(later).not.toBe(again);
+});

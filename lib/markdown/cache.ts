@@ -6,6 +6,9 @@ import { site } from '../site';
 import type { Rendered } from './rendered';
 
 const FOLDER = join('.next', 'cache', 'tsuzuri', 'markdown');
+/** A page asks for its post several times, a list for those of the pages just made; no one for all. */
+const KEPT = 1000;
+/** The last results, oldest first. */
 const rendered = new Map<string, Promise<Rendered>>();
 let fingerprint: string | undefined;
 
@@ -26,7 +29,13 @@ export function cached(
   const result = known.then(async (found) =>
     found && (await isCurrent(found)) ? found : render().then((made) => toDisk(key, made)),
   );
+  // Set anew, it is the newest.
+  rendered.delete(key);
   rendered.set(key, result);
+  for (const oldest of rendered.keys()) {
+    if (rendered.size <= KEPT) break;
+    rendered.delete(oldest);
+  }
   result.catch(() => rendered.delete(key));
   return result;
 }

@@ -1,15 +1,9 @@
 import { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Entries } from '../embeds/entry';
-import { readLock } from '../embeds/lock';
-import { picturesFrom } from '../images/resolve-picture';
 import { markdown } from '../messages/markdown';
-import type { Post } from '../posts/post';
-import { allPosts } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
-import { linksFrom } from '../redirects/links';
 import { site } from '../site';
-import { cached } from './cache';
 import type { ResolveLink } from './links';
 import { pipeline } from './pipeline';
 import type { Rendered } from './rendered';
@@ -71,25 +65,4 @@ export async function renderMarkdown(
       { level: 'error', file: place.file, line: place.bodyLine, column: 1, ...words },
     ]);
   }
-}
-
-/**
- * Renders a post once; later calls, other processes and the next build read the result, as long as
- * its links lead where they led and its pictures are what they were.
- */
-export async function renderPost(post: Post): Promise<Rendered> {
-  const resolveLink = linksFrom(post, await allPosts());
-  const { entries, hash } = readLock();
-  const resolvePicture = picturesFrom(post);
-  const isCurrent = async ({ links, pictures }: Rendered) => {
-    if (!links.every(({ href, to }) => resolveLink(href) === to)) return false;
-    for (const { source, picture } of pictures) {
-      const now = await resolvePicture(source);
-      if (JSON.stringify(now) !== JSON.stringify(picture)) return false;
-    }
-    return true;
-  };
-  return cached(`${hash}\n${post.body}`, isCurrent, () =>
-    renderMarkdown(post.body, post, resolveLink, entries, resolvePicture),
-  );
 }

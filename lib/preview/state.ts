@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { formatDay } from '../dates';
-import { renderPost } from '../markdown/render';
+import { renderPost } from '../markdown/render-post';
 import type { Rendered } from '../markdown/rendered';
 import { type PreviewWords, preview } from '../messages/preview';
 import { builtPost } from '../posts/built-post';

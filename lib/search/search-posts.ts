@@ -1,4 +1,4 @@
-import { renderPost } from '../markdown/render';
+import { renderPost } from '../markdown/render-post';
 import { allPosts } from '../posts/posts';
 import type { SearchPost } from './build-index';
 

@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Another static site generator, with the least blog one makes with it. */
+export interface Generator {
+  name: string;
+  /** What npm installs. */
+  packages: readonly string[];
+  /** Relative to its folder. */
+  command: string;
+  args: readonly string[];
+  /** Where its pages lie, relative to its folder; `posts` there holds the Markdown. */
+  output: string;
+  files: Readonly<Record<string, string>>;
+}
+
+const ASTRO: Generator = {
+  name: 'Astro',
+  // It needs a newer Node.js than this project does; npm has that too.
+  packages: ['astro@7', 'node@24'],
+  command: 'node_modules/.bin/astro',
+  args: ['build'],
+  output: 'dist',
+  files: {
+    'package.json': '{"private":true,"type":"module"}',
+    'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+const generateId = ({ entry, data }) => String(data.slug ?? entry.slice(0, -3)).normalize('NFC');
+export const collections = {
+  posts: defineCollection({ loader: glob({ base: './posts', pattern: '**/*.md', generateId }) }),
+};`,
+    'src/pages/index.astro': `---
+import { getCollection } from 'astro:content';
+const posts = (await getCollection('posts')).slice(0, 20);
+---
+<html lang="ja"><body><ul>{posts.map(({ id, data }) => <li><a href={'/' + encodeURIComponent(id)}>{data.title}</a></li>)}</ul></body></html>`,
+    'src/pages/[slug].astro': `---
+import { getCollection, render } from 'astro:content';
+export async function getStaticPaths() {
+  return (await getCollection('posts')).map((post) => ({ params: { slug: post.id }, props: { post } }));
+}
+const { post } = Astro.props;
+const { Content } = await render(post);
+---
+<html lang="ja"><body><article><h1>{post.data.title}</h1><Content /></article></body></html>`,
+  },
+};
+
+const ELEVENTY: Generator = {
+  name: 'Eleventy',
+  packages: ['@11ty/eleventy@3'],
+  command: 'node_modules/.bin/eleventy',
+  args: ['--quiet'],
+  output: '_site',
+  files: {
+    'package.json': '{"private":true,"type":"module"}',
+    'eleventy.config.js': `export default function (config) {
+  config.addGlobalData('layout', 'post.liquid');
+  config.addGlobalData('eleventyComputed', {
+    permalink: ({ slug, page }) => '/' + String(slug ?? page.fileSlug).normalize('NFC') + '/index.html',
+  });
+  config.addTemplate('index.liquid', '<ul>{% for post in collections.all limit: 20 %}<li><a href="{{ post.url }}">{{ post.data.title | escape }}</a></li>{% endfor %}</ul>', { slug: 'index' });
+  return { dir: { input: 'posts', includes: '../includes' }, markdownTemplateEngine: false };
+}`,
+    'includes/post.liquid':
+      '<!DOCTYPE html><html lang="ja"><body><article><h1>{{ title | escape }}</h1>{{ content }}</article></body></html>',
+  },
+};
+
+/** The generators `npm run bench` compares this project with. */
+export const GENERATORS = [ASTRO, ELEVENTY];
+
+/** Writes the files of a generator's blog, but not the posts. */
+export async function writeGenerator({ files }: Generator, folder: string): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}

@@ -1,0 +1,30 @@
+import { readLock } from '../embeds/lock';
+import { picturesFrom } from '../images/resolve-picture';
+import type { Post } from '../posts/post';
+import { allPosts } from '../posts/posts';
+import { linksFrom } from '../redirects/links';
+import { cached } from './cache';
+import type { Rendered } from './rendered';
+
+/**
+ * Renders a post once; later calls, other processes and the next build read the result, as long as
+ * its links lead where they led and its pictures are what they were.
+ */
+export async function renderPost(post: Post): Promise<Rendered> {
+  const resolveLink = linksFrom(post, await allPosts());
+  const { entries, hash } = readLock();
+  const resolvePicture = picturesFrom(post);
+  const isCurrent = async ({ links, pictures }: Rendered) => {
+    if (!links.every(({ href, to }) => resolveLink(href) === to)) return false;
+    for (const { source, picture } of pictures) {
+      const now = await resolvePicture(source);
+      if (JSON.stringify(now) !== JSON.stringify(picture)) return false;
+    }
+    return true;
+  };
+  return cached(`${hash}\n${post.body}`, isCurrent, async () => {
+    // Most processes find everything in the cache, and never need the pipeline.
+    const { renderMarkdown } = await import('./render');
+    return renderMarkdown(post.body, post, resolveLink, entries, resolvePicture);
+  });
+}
