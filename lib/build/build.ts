@@ -7,6 +7,7 @@ import { commentsCli } from '../messages/comments-cli';
 import { now } from '../now';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
+import { madeStyleSheets } from '../style-sheets';
 import { exportFiles } from './export';
 import { writeFeedFiles } from './feed-files';
 import { leanPages } from './lean';
@@ -34,7 +35,11 @@ async function build(): Promise<number> {
   const code = await runNext(['build']);
   if (code !== 0) return code;
   await traceReadPages('.next');
-  const ours = { basePath: site.basePath, inline: new Set([assetText('theme-early.js')]) };
+  const ours = {
+    basePath: site.basePath,
+    inline: new Set([assetText('theme-early.js')]),
+    styleSheets: madeStyleSheets(),
+  };
   const { pages, before, after } = await leanPages('.next', ours);
   // A server of its own, for the Dockerfile, has copies of the pages made before.
   if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);

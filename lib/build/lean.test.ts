@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { leanPages } from './lean';
 import { UnknownScriptError } from './strip';
 
-const ours = { basePath: '', inline: new Set<string>() };
+const ours = { basePath: '', inline: new Set<string>(), styleSheets: [] };
 const HEAVY = '<body><p>文</p><script>self.__next_f.push([1,""])</script></body>';
 const LEAN = '<body><p>文</p></body>';
 
