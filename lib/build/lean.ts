@@ -2,6 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type MadeStyleSheet, withoutIdleStyleSheets } from '../style-sheets';
+import { failurePage } from './failure-page';
 import { prerendered } from './prerendered';
 import { type Ours, stripFramework } from './strip';
 
@@ -30,6 +31,8 @@ export async function leanPages(
   const pages = (await prerendered(directory)).filter(({ kind }) => kind === 'page');
   // Vercel answers with a second copy of the 404 page.
   const missing = { route: '/_not-found', file: join(server, 'pages', '404.html') };
+  // So it does with the page for an error of the server.
+  const failures = [join(server, 'pages', '500.html'), join(server, 'app', '_global-error.html')];
   for (const { route, file } of [...pages, missing]) {
     if (!needsReact.has(route)) needsReact.set(route, await hasClientComponent(server, route));
     if (needsReact.get(route)) continue;
@@ -39,6 +42,9 @@ export async function leanPages(
     const whole = route === FILLED_LATER;
     const page = whole ? stripped : withoutIdleStyleSheets(stripped, ours.styleSheets);
     lean.set(file, Buffer.from(page));
+    if (file !== missing.file) continue;
+    const failed = Buffer.from(withoutIdleStyleSheets(failurePage(stripped), ours.styleSheets));
+    for (const copy of failures) lean.set(copy, failed);
   }
   let after = 0;
   for (const [file, html] of lean) {
