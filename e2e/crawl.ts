@@ -1,10 +1,11 @@
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium';
+import { lackingRules } from './lacking-rules';
 import { startServer } from './server';
 
 // npm run crawl: opens every page of the sitemap of the finished build in Chromium, scrolls it to
 // its end, and counts what must not be: errors in the console (broken policies among them),
-// requests to other hosts, and shifts of the layout.
+// requests to other hosts, shifts of the layout, and rules of a style sheet the page was spared.
 const server = await startServer('start');
 const browser = await chromium.launch({
   executablePath: findChromium(),
@@ -26,6 +27,7 @@ try {
   for (const path of paths) {
     await page.goto(server.origin + path, { waitUntil: 'load' });
     const shift = await page.evaluate(scrollThrough);
+    for (const rule of await lackingRules(page)) faults.push(`${path}: lacks the rule ${rule}`);
     if (shift > 0) faults.push(`${path}: shifts by ${shift.toFixed(4)}`);
   }
   console.log(`${paths.length} pages, ${faults.length} faults`);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { lackingRules } from './lacking-rules';
 import { KINDS } from './sample-posts';
 import { expect, test } from './test';
 
@@ -41,6 +43,28 @@ test('every answer carries the policy and the other headers of safety', async ({
   }
 });
 
+test('the page for an error of the server is one of the site, and obeys its policy', async ({
+  page,
+  request,
+}) => {
+  const policy = (await request.get('/')).headers()['content-security-policy'] ?? '';
+  const body = readFileSync('.next/server/pages/500.html', 'utf8');
+  expect(readFileSync('.next/server/app/_global-error.html', 'utf8')).toBe(body);
+  expect(body).not.toMatch(/\/_next\/|__next_f| style=/);
+  await page.route('/broken', (route) =>
+    route.fulfill({
+      body,
+      contentType: 'text/html',
+      headers: { 'content-security-policy': policy },
+    }),
+  );
+  await page.goto('/broken');
+  await expect(page).toHaveTitle('ページを表示できませんでした');
+  await expect(page.getByRole('main').getByRole('link', { name: '読み込み直す' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '表示を暗くする' })).toBeVisible();
+  expect(await lackingRules(page)).toEqual([]);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -54,5 +78,50 @@ test.describe('without JavaScript', () => {
       .click();
     await expect(page.getByRole('heading', { level: 1, name: '一覧' })).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('the archive, a tag, the search, a missing page and the comments say what there is', async ({
+    page,
+  }) => {
+    const main = page.getByRole('main');
+    await page.goto('/archive');
+    await main.getByRole('link', { name: '2026年' }).first().click();
+    await expect(page).toHaveURL(/\/archive\/2026$/);
+    await expect(main.getByRole('link', { name: 'はじめに' })).toBeVisible();
+    await page.goto('/tags');
+    await main.getByRole('link', { name: '日本語' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('日本語');
+    await expect(main.locator('.contents li')).not.toHaveCount(0);
+    await page.goto('/search?q=Markdown');
+    // The words of Playwright leave out <noscript>, which stands in the page like any other here.
+    const hint = page.locator('noscript p');
+    await expect(hint).toBeVisible();
+    expect(await hint.textContent()).toContain('JavaScript');
+    await page.locator('noscript a').click();
+    await expect(page.getByRole('heading', { level: 1, name: '一覧' })).toBeVisible();
+    await page.goto('/no-such-page');
+    await expect(main.getByRole('link', { name: '一覧から探す' })).toBeVisible();
+    await page.goto('/はじめに');
+    await page.locator('#comments').getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/comments$/);
+    await expect(main.locator('textarea')).toBeVisible();
+    await expect(main.getByRole('button').first()).toBeVisible();
+  });
+
+  test('pictures, code, boxes and embeds stand in the page without a script', async ({ page }) => {
+    await page.goto('/Markdownのすべて');
+    await expect(page.locator('.prose table').first()).toBeVisible();
+    await page.goto('/コードの見せ方');
+    await expect(page.locator('.prose .code .k').first()).toBeVisible();
+    await page.goto('/写真の置き方');
+    const image = page.locator('.prose img').first();
+    await expect
+      .poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth))
+      .toBeGreaterThan(0);
+    await page.goto('/埋め込みとリンクカード');
+    await expect(page.locator('a.embed-box')).toHaveAttribute(
+      'href',
+      /^https:\/\/www\.youtube\.com\//,
+    );
   });
 });

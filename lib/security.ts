@@ -3,6 +3,7 @@ import { assetText } from './assets';
 import { readFrameHosts } from './embeds/frame-hosts';
 import { GISCUS_ORIGIN } from './giscus';
 import { site } from './site';
+import { madeStyleSheets } from './style-sheets';
 import { sitePath } from './urls';
 
 /**
@@ -39,7 +40,7 @@ export function contentSecurityPolicy(): string {
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...inline.map(hashSource)],
-    'style-src': ["'self'", hashSource(assetText('site.css'))],
+    'style-src': ["'self'", ...madeStyleSheets().map(({ text }) => hashSource(text))],
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],

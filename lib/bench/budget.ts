@@ -5,9 +5,9 @@ import { assetText } from '../assets';
 import { prerendered } from '../build/prerendered';
 
 /** What the median page may weigh: HTML with its style sheet, and our script, compressed. */
-const MEDIAN_BYTES = 10_000;
+const MEDIAN_BYTES = 7_500;
 /** What any page may weigh, a list of many links for example. */
-const PAGE_BYTES = 15_000;
+const PAGE_BYTES = 13_000;
 /** A long page may weigh this many times its own visible text. */
 const TIMES_TEXT = 3;
 

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { ASSETS_FOLDER } from '../assets';
+import { STYLE_SHEETS } from '../style-sheets';
 
 /**
  * Bundles every module of `app/_scripts` and the style sheets of `app/_styles` into
@@ -10,6 +11,7 @@ import { ASSETS_FOLDER } from '../assets';
  */
 export async function bundleAssets(root = process.cwd()): Promise<void> {
   const scripts = join(root, 'app', '_scripts');
+  const styles = join(root, 'app', '_styles');
   const modules = (await readdir(scripts)).filter(
     (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   );
@@ -17,7 +19,7 @@ export async function bundleAssets(root = process.cwd()): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [
       ...modules.sort().map((name) => join(scripts, name)),
-      ...['site.css', 'comments.css'].map((name) => join(root, 'app', '_styles', name)),
+      ...[...STYLE_SHEETS, { name: 'comments' }].map(({ name }) => join(styles, `${name}.css`)),
     ],
     outdir,
     outbase: join(root, 'app'),

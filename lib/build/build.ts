@@ -7,6 +7,7 @@ import { commentsCli } from '../messages/comments-cli';
 import { now } from '../now';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
+import { madeStyleSheets } from '../style-sheets';
 import { exportFiles } from './export';
 import { writeFeedFiles } from './feed-files';
 import { setAsideFormerOutput } from './former-output';
@@ -45,7 +46,11 @@ async function build(): Promise<number> {
 /** What is done to the output of Next.js. */
 async function finish(isExport: boolean): Promise<void> {
   await traceReadPages('.next');
-  const ours = { basePath: site.basePath, inline: new Set([assetText('theme-early.js')]) };
+  const ours = {
+    basePath: site.basePath,
+    inline: new Set([assetText('theme-early.js')]),
+    styleSheets: madeStyleSheets(),
+  };
   const { pages, before, after } = await leanPages('.next', ours);
   // A server of its own, for the Dockerfile, has copies of the pages made before.
   if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { leanPages } from './lean';
 import { UnknownScriptError } from './strip';
 
-const ours = { basePath: '', inline: new Set<string>() };
+const ours = { basePath: '', inline: new Set<string>(), styleSheets: [] };
 const HEAVY = '<body><p>文</p><script>self.__next_f.push([1,""])</script></body>';
 const LEAN = '<body><p>文</p></body>';
 
@@ -42,6 +42,8 @@ beforeEach(() => {
   put('server/pages/404.html', HEAVY);
   put('server/app/rss.xml.body', '<rss/>');
   put('server/route-cache/APP_PAGE/x/$/記事.html', HEAVY);
+  put('server/pages/500.html', HEAVY);
+  put('server/app/_global-error.html', HEAVY);
   client('', '[project]/node_modules/next/dist/client/x.js');
   client('/[slug]', '[project]/node_modules/next/dist/client/x.js');
   client('/_not-found');
@@ -51,9 +53,18 @@ beforeEach(() => {
 afterEach(() => rmSync(build, { recursive: true }));
 
 test('pages lose the framework, both copies of the 404 page too', async () => {
-  expect(await leanPages(build, ours)).toMatchObject({ pages: 4 });
+  expect(await leanPages(build, ours)).toMatchObject({ pages: 6 });
   for (const name of ['app/index.html', 'app/記事.html', 'app/_not-found.html', 'pages/404.html']) {
     expect(page(name), name).toBe(LEAN);
+  }
+});
+
+test('the page for an error of the server is ours, in both places', async () => {
+  put('server/pages/404.html', '<head><title>404</title></head><main id="content">無</main>');
+  await leanPages(build, ours);
+  for (const name of ['pages/500.html', 'app/_global-error.html']) {
+    expect(page(name), name).toMatch(/<title>ページを表示できませんでした<\/title>/);
+    expect(page(name), name).not.toContain('無');
   }
 });
 

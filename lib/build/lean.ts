@@ -1,8 +1,13 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type MadeStyleSheet, withoutIdleStyleSheets } from '../style-sheets';
+import { failurePage } from './failure-page';
 import { prerendered } from './prerendered';
 import { type Ours, stripFramework } from './strip';
+
+/** What this page will hold is known when it is asked for (lib/comments/frame). */
+const FILLED_LATER = '/comments/frame/[name]';
 
 /**
  * Makes every prerendered page whose route has no client component as light as hand-written HTML,
@@ -10,13 +15,14 @@ import { type Ours, stripFramework } from './strip';
  * of Next.js this step does not know leaves the build as it was.
  *
  * @param directory the build, `.next`.
- * @param ours what tells our scripts from those of Next.js.
+ * @param ours what tells our scripts from those of Next.js, and the style sheets that stand in the
+ * pages: one keeps those it needs.
  * @returns how many pages were changed, and their bytes before and after.
  * @throws UnknownScriptError when a page holds a script that is neither ours nor Next.js's.
  */
 export async function leanPages(
   directory: string,
-  ours: Ours,
+  ours: Ours & { styleSheets: readonly MadeStyleSheet[] },
 ): Promise<{ pages: number; before: number; after: number }> {
   const server = join(directory, 'server');
   const needsReact = new Map<string, boolean>();
@@ -25,12 +31,20 @@ export async function leanPages(
   const pages = (await prerendered(directory)).filter(({ kind }) => kind === 'page');
   // Vercel answers with a second copy of the 404 page.
   const missing = { route: '/_not-found', file: join(server, 'pages', '404.html') };
+  // So it does with the page for an error of the server.
+  const failures = [join(server, 'pages', '500.html'), join(server, 'app', '_global-error.html')];
   for (const { route, file } of [...pages, missing]) {
     if (!needsReact.has(route)) needsReact.set(route, await hasClientComponent(server, route));
     if (needsReact.get(route)) continue;
     const html = await readFile(file);
     before += html.length;
-    lean.set(file, Buffer.from(stripFramework(html.toString(), ours)));
+    const stripped = stripFramework(html.toString(), ours);
+    const whole = route === FILLED_LATER;
+    const page = whole ? stripped : withoutIdleStyleSheets(stripped, ours.styleSheets);
+    lean.set(file, Buffer.from(page));
+    if (file !== missing.file) continue;
+    const failed = Buffer.from(withoutIdleStyleSheets(failurePage(stripped), ours.styleSheets));
+    for (const copy of failures) lean.set(copy, failed);
   }
   let after = 0;
   for (const [file, html] of lean) {

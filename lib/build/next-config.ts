@@ -9,6 +9,11 @@ import { site } from '../site';
 import { spellingRoutes } from './routes';
 import { UNDECODABLE } from './undecodable';
 
+/** Names of the feeds, as a pattern. */
+const FEEDS = Object.keys(FEED_TYPES)
+  .map((path) => path.slice(1).replace('.', '\\.'))
+  .join('|');
+
 /** What Next.js is told; read by `next build`, `next dev` and `next start`. */
 export function nextConfig(phase: string): NextConfig {
   const development = phase === PHASE_DEVELOPMENT_SERVER;
@@ -50,11 +55,9 @@ export function nextConfig(phase: string): NextConfig {
     rewrites: async () => ({
       beforeFiles: [
         ...(await spellingRoutes()).rewrites,
-        // The copies of lib/build/feed-files.
-        ...(development ? [] : Object.keys(FEED_TYPES)).map((source) => ({
-          source,
-          destination: `/_feeds${source}`,
-        })),
+        // The copies of lib/build/feed-files. One rule for all: Next.js compiles the pattern of every
+        // rewrite again for each page it sends.
+        ...(development ? [] : [{ source: `/:feed(${FEEDS})`, destination: '/_feeds/:feed' }]),
         // Made when asked for, by lib/build/dev.
         ...(development && process.env.PICTURES_PORT
           ? [

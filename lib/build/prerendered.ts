@@ -30,7 +30,7 @@ export interface Prerendered {
 
 /**
  * Everything `next build` prerendered, from the manifest in the build's folder, in its order.
- * The page Next.js shows when even the root layout fails is left out.
+ * The page for an error of the server is left out: lib/build/lean writes its own.
  */
 export async function prerendered(directory: string): Promise<Prerendered[]> {
   const text = await readFile(join(directory, 'prerender-manifest.json'), 'utf8');

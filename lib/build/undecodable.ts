@@ -14,6 +14,7 @@ const UTF8 = [
 
 /**
  * Source of an expression, to be used without regard to case, for paths that cannot be decoded: a
- * sign of percent without two hexadecimal digits, or bytes that are not UTF-8.
+ * sign of percent without two hexadecimal digits, or bytes that are not UTF-8. Next.js compiles the
+ * pattern of every rewrite again for each page it sends, so it is short.
  */
-export const UNDECODABLE = `(?:[^%]|${UTF8})*(?!${UTF8})%.*`;
+export const UNDECODABLE = `(?!(?:[^%]|${UTF8})*$).+`;

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { STYLE_SHEETS, withoutIdleStyleSheets } from './style-sheets';
+
+const SHEETS = STYLE_SHEETS.map((sheet) => ({ ...sheet, text: `.${sheet.name}{color:red}` }));
+
+function kept(body: string): string[] {
+  const styles = SHEETS.map(({ text }) => `<style>${text}</style>`).join('');
+  const page = withoutIdleStyleSheets(`<head>${styles}<title>題</title></head>${body}`, SHEETS);
+  expect(page).toContain(`<title>題</title></head>${body}`);
+  return [...page.matchAll(/<style>\.(\w+)\{color:red\}<\/style>/g)].map(([, name = '']) => name);
+}
+
+describe('a page keeps the style sheets that something in it calls for', () => {
+  test.each([
+    ['<p class="intro">文</p>', []],
+    ['<article><h1>題</h1></article>', ['post']],
+    ['<ol class="contents"></ol>', ['lists']],
+    ['<section class="year month"></section>', ['lists']],
+    ['<form class="search"></form>', ['search']],
+    ['<details class="toc"><summary>目次</summary></details>', ['toc']],
+    ['<article><pre><code>x</code></pre></article>', ['post', 'code']],
+    ['<figure class="code" data-language="js"></figure>', ['code']],
+    ['<section class="comments" data-comments="/a/comments"></section>', ['code']],
+    ['<div class="table"><table></table></div>', ['blocks']],
+    ['<p>漢<ruby>字<rt>じ</rt></ruby></p>', ['blocks']],
+    ['<div class="alert alert-tip"></div>', ['blocks']],
+    ['<p><img src="/a.png" alt=""/></p>', ['pictures']],
+    ['<a href="https://example.com/a.png" data-remote="">絵</a>', ['pictures']],
+    ['<figure class="embed embed-16-9"></figure>', ['pictures', 'embeds']],
+    ['<p class="source">出典</p>', ['embeds']],
+  ])('%s', (body, names) => {
+    expect(kept(body)).toEqual(['site', ...names]);
+  });
+});
+
+test('words of an article that look like markup call for nothing', () => {
+  expect(kept('<p>&lt;table&gt; class=&quot;toc&quot;</p>')).toEqual(['site']);
+});
