@@ -1,13 +1,9 @@
-import { Fragment } from 'react';
 import { phrases } from '../../lib/markdown/phrases';
 
 /** Text that may break between phrases only, for titles; see `.phrased` in base.css. */
 export function Phrased({ text }: { text: string }) {
-  return phrases(text).map((phrase, index) => (
+  return phrases(text).flatMap((phrase, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a fixed text never move.
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {phrase}
-    </Fragment>
-  ));
+    index === 0 ? [phrase] : [<wbr key={index} />, phrase],
+  );
 }

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -34,3 +35,21 @@ test('before the first build there is nothing to move', async () => {
   expect(await readdir(build, { recursive: true })).toEqual(['cache', join('cache', 'tsuzuri')]);
   await rm(build, { recursive: true });
 });
+
+/** A file system of its own on Linux. */
+const ELSEWHERE = '/dev/shm';
+
+test.skipIf(!existsSync(ELSEWHERE))(
+  'what lies on another volume than the cache stays',
+  async () => {
+    const build = await mkdtemp(join(tmpdir(), 'former-output-'));
+    const cache = await mkdtemp(join(ELSEWHERE, 'former-output-'));
+    await symlink(cache, join(build, 'cache'));
+    await writeFile(join(build, 'BUILD_ID'), 'tsuzuri');
+    const discard = await setAsideFormerOutput(build);
+    await discard();
+    expect((await readdir(build)).sort()).toEqual(['BUILD_ID', 'cache']);
+    await rm(build, { recursive: true });
+    await rm(cache, { recursive: true });
+  },
+);

@@ -19,7 +19,14 @@ export async function setAsideFormerOutput(build: string): Promise<() => Promise
   await discard();
   await mkdir(aside, { recursive: true });
   for (const name of await readdir(build)) {
-    if (!STAYS.has(name)) await rename(join(build, name), join(aside, name));
+    if (STAYS.has(name)) continue;
+    try {
+      await rename(join(build, name), join(aside, name));
+    } catch (error) {
+      // The cache may lie on another volume, or the output in a lower layer of an image; then
+      // Next.js deletes it.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    }
   }
   return discard;
 }
