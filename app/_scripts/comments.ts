@@ -19,7 +19,8 @@ async function fill(section: HTMLElement, address: string): Promise<void> {
   await styled;
   section.querySelector('p')?.replaceWith(document.adoptNode(body));
   if (/^#(?:comment-\w+|write)$/.test(location.hash)) {
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    // Going there anew, rather than scrolling, also makes it the target that the style sheet marks.
+    location.replace(location.hash);
   }
 }
 
