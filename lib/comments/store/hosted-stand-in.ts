@@ -15,6 +15,8 @@ export interface HostedStandIn {
   url: string;
   /** While it is set every request is answered with this status and nothing else. */
   fail: (status: number | null) => void;
+  /** Answers nothing from now on. */
+  hang: () => void;
   stop: () => Promise<void>;
 }
 
@@ -30,14 +32,18 @@ const SqlStatement = z.object({
   args: z.array(Value).nullish(),
 });
 type Condition =
-  | { type: 'ok' | 'error'; step: number }
+  | { type: 'ok'; step: number }
+  | { type: 'error'; step: number }
   | { type: 'not'; cond: Condition }
-  | { type: 'and' | 'or'; conds: Condition[] };
+  | { type: 'and'; conds: Condition[] }
+  | { type: 'or'; conds: Condition[] };
 const Condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
-    z.object({ type: z.enum(['ok', 'error']), step: z.int() }),
+    z.object({ type: z.literal('ok'), step: z.int() }),
+    z.object({ type: z.literal('error'), step: z.int() }),
     z.object({ type: z.literal('not'), cond: Condition }),
-    z.object({ type: z.enum(['and', 'or']), conds: z.array(Condition) }),
+    z.object({ type: z.literal('and'), conds: z.array(Condition) }),
+    z.object({ type: z.literal('or'), conds: z.array(Condition) }),
   ]),
 );
 const Batch = z.object({
@@ -61,6 +67,7 @@ const Pipeline = z.object({ baton: z.null().optional(), requests: z.array(Stream
 export async function startHostedStandIn(file: string, token: string): Promise<HostedStandIn> {
   const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: 10_000 });
   let failing: number | null = null;
+  let silent = false;
   // One after the other, as the one writer of SQLite would have it.
   let turn: Promise<unknown> = Promise.resolve();
   const server = createServer((request, response) => {
@@ -72,6 +79,7 @@ export async function startHostedStandIn(file: string, token: string): Promise<H
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = '';
     for await (const chunk of request.setEncoding('utf8')) text += chunk;
+    if (silent) return;
     if (failing !== null) return void response.writeHead(failing).end();
     if (request.headers.authorization !== `Bearer ${token}`)
       return void response.writeHead(401).end();
@@ -89,6 +97,9 @@ export async function startHostedStandIn(file: string, token: string): Promise<H
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     fail: (status) => {
       failing = status;
+    },
+    hang: () => {
+      silent = true;
     },
     stop: async () => {
       server.closeAllConnections();

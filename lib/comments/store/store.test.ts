@@ -298,7 +298,7 @@ test('a copy made while others write is whole', async () => {
   await database.close();
 });
 
-test('a hosted database that refuses, fails or is gone is an error, and is used again when it is back', async () => {
+test('a hosted database that refuses, fails, is silent or gone is an error, and is used again when it is back', async () => {
   const server = await startHostedStandIn(join(folder, 'refusing.db'), TOKEN);
   await expect(migrate(await openLibsql(server.url, 'another token'))).rejects.toThrow();
   await expect(migrate(await openLibsql(server.url))).rejects.toThrow();
@@ -311,6 +311,9 @@ test('a hosted database that refuses, fails or is gone is an error, and is used 
   expect(await store.get('a')).toBeNull();
   await store.add(someComment({ id: 'a' }));
   expect(await store.get('a')).toEqual(someComment({ id: 'a' }));
+  const hasty = storeOf(await openLibsql(server.url, TOKEN, 100));
+  server.hang();
+  await expect(hasty.get('a')).rejects.toThrow();
   await server.stop();
   await expect(store.get('a')).rejects.toThrow();
   await database.close();
