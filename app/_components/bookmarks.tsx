@@ -21,6 +21,7 @@ export function Bookmarks({ post }: { post: Post }) {
         src={assetPath('bookmarks.js')}
         data-server={sitePath(`/api/bookmarks/${encodeSegment(builtName(post.slug))}`)}
       />
+      <div />
     </section>
   );
 }

@@ -17,9 +17,16 @@ async function fill(section: HTMLElement, address: string): Promise<void> {
   });
   document.head.append(sheet);
   await styled;
+  // What stands below stays where the reader who jumped to the end sees it.
+  const { bottom } = section.getBoundingClientRect();
   section.querySelector('p')?.replaceWith(document.adoptNode(body));
+  if (bottom < innerHeight) {
+    const top = section.getBoundingClientRect().bottom - bottom;
+    scrollBy({ top, behavior: 'instant' });
+  }
   if (/^#(?:comment-\w+|write)$/.test(location.hash)) {
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    // Going there anew, rather than scrolling, also makes it the target that the style sheet marks.
+    location.replace(location.hash);
   }
 }
 

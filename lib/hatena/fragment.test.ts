@@ -28,10 +28,16 @@ describe('the bookmarks under a post', () => {
       options,
     );
     expect(html).toBe(
-      '<p>1,234人がブックマークしています。</p>' +
+      '<details open><summary>1,234人がブックマークしています。</summary>' +
         '<ol aria-label="ブックマークのコメント"><li><p dir="auto">A &amp; B</p>' +
         '<p><bdi>hanako</bdi> <a href="https://b.hatena.ne.jp/entry/12/comment/hanako" ' +
-        'rel="nofollow ugc"><time datetime="2026-11-03">2026年11月3日（火）</time></a></p></li></ol>',
+        'rel="nofollow ugc"><time datetime="2026-11-03">2026年11月3日（火）</time></a></p></li></ol></details>',
+    );
+  });
+
+  it('are a count alone where nobody wrote a word', () => {
+    expect(bookmarksFragment({ count: 1, comments: [] }, options)).toBe(
+      '<p>1人がブックマークしています。</p>',
     );
   });
 
@@ -62,7 +68,17 @@ describe('the bookmarks under a post', () => {
     expect(texts.length).toBeGreaterThan(20);
     for (const text of texts) {
       const html = bookmarksFragment({ count: 1, comments: [comment('hanako', text)] }, options);
-      expect(tagsOf(html), text).toEqual(['p', 'ol', 'li', 'p', 'p', 'bdi', 'a', 'time']);
+      expect(tagsOf(html), text).toEqual([
+        'details',
+        'summary',
+        'ol',
+        'li',
+        'p',
+        'p',
+        'bdi',
+        'a',
+        'time',
+      ]);
     }
   });
 });

@@ -35,13 +35,11 @@ export function bookmarksFragment(
     return `<li><p dir="auto">${escapeHtml(text)}</p><p><bdi>${escapeHtml(user)}</bdi> ${link}</p></li>`;
   });
   const rest = shown.length - items.length;
-  return (
-    `<p>${escapeHtml(words.count(count))}</p>` +
-    (items.length > 0
-      ? `<ol aria-label="${escapeHtml(words.comments)}">${items.join('')}</ol>`
-      : '') +
-    (rest > 0
+  const number = escapeHtml(words.count(count));
+  if (items.length === 0) return `<p>${number}</p>`;
+  const all =
+    rest > 0
       ? `<p><a href="${escapeHtml(entryAddress(url))}">${escapeHtml(words.more(rest))}</a></p>`
-      : '')
-  );
+      : '';
+  return `<details open><summary>${number}</summary><ol aria-label="${escapeHtml(words.comments)}">${items.join('')}</ol>${all}</details>`;
 }

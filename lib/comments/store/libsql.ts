@@ -4,21 +4,33 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createClient, type InValue, LibsqlError, type ResultSet } from '@libsql/client';
 import { type Database, type Row, type Statement, TakenError } from './database';
 
-/** How long a process waits for another one that is writing, in milliseconds. */
+/** How long a process waits for another one that is writing, or for a hosted database, in milliseconds. */
 const PATIENCE = 10_000;
 
 /**
  * Opens libSQL: a file (`file:data/comments.db`, created with its folder), `file::memory:`, or a
  * hosted database (`libsql://…`, with its token in `DATABASE_AUTH_TOKEN`).
  *
+ * @param patience how long another process, or a hosted database, is waited for, in milliseconds.
  * @throws Error when it cannot be opened.
  */
-export async function openLibsql(url: string, authToken?: string): Promise<Database> {
+export async function openLibsql(
+  url: string,
+  authToken?: string,
+  patience = PATIENCE,
+): Promise<Database> {
   const path = filePath(url);
   if (path !== undefined) mkdirSync(dirname(path), { recursive: true });
   const address = path === undefined ? url : pathToFileURL(path).href;
   // One connection, so that what is set on it below holds for every statement.
-  const client = createClient({ url: address, authToken, concurrency: 1, timeout: PATIENCE });
+  const client = createClient({
+    url: address,
+    authToken,
+    concurrency: 1,
+    timeout: patience,
+    // The driver itself would wait for a host without an answer as long as the visitor does.
+    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(patience) }),
+  });
   if (path !== undefined) {
     // Readers go on while one writes; a commit is on the disk before it is acknowledged.
     await client.execute('PRAGMA journal_mode = WAL');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, TakenError } from './database';
 import { someComment, someSubscription } from './fixtures';
+import { type HostedStandIn, startHostedStandIn } from './hosted-stand-in';
 import { openLibsql } from './libsql';
 import { migrate } from './migrations';
 import { openPostgres } from './postgres';
@@ -14,18 +15,28 @@ import { BadLineError } from './transfer';
 const postgres = startPostgres();
 const folder = mkdtempSync(join(tmpdir(), 'store-'));
 let files = 0;
+const TOKEN = 'token of the tests';
+let hosted: HostedStandIn | undefined;
 
 /** Opens an empty database of each kind. */
 const ADAPTERS: Record<string, () => Promise<Database>> = {
   'libSQL in memory': () => openLibsql('file::memory:'),
   'libSQL file': () => openLibsql(`file:${join(folder, `${++files}.db`)}`),
+  'libSQL hosted': () => emptyHosted(),
   ...(postgres && { PostgreSQL: () => emptyPostgres(postgres.url) }),
 };
 
-afterAll(() => {
+afterAll(async () => {
   postgres?.stop();
+  await hosted?.stop();
   rmSync(folder, { recursive: true });
 });
+
+async function emptyHosted(): Promise<Database> {
+  await hosted?.stop();
+  hosted = await startHostedStandIn(join(folder, `hosted-${++files}.db`), TOKEN);
+  return openLibsql(hosted.url, TOKEN);
+}
 
 async function emptyPostgres(url: string): Promise<Database> {
   const database = await openPostgres(url);
@@ -284,5 +295,26 @@ test('a copy made while others write is whole', async () => {
   expect(await copied.run('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   expect(await storeOf(copied).get('a')).toEqual(someComment({ id: 'a' }));
   await copied.close();
+  await database.close();
+});
+
+test('a hosted database that refuses, fails, is silent or gone is an error, and is used again when it is back', async () => {
+  const server = await startHostedStandIn(join(folder, 'refusing.db'), TOKEN);
+  await expect(migrate(await openLibsql(server.url, 'another token'))).rejects.toThrow();
+  await expect(migrate(await openLibsql(server.url))).rejects.toThrow();
+  const database = await openLibsql(server.url, TOKEN);
+  await migrate(database);
+  const store = storeOf(database);
+  server.fail(503);
+  await expect(store.add(someComment({ id: 'a' }))).rejects.toThrow();
+  server.fail(null);
+  expect(await store.get('a')).toBeNull();
+  await store.add(someComment({ id: 'a' }));
+  expect(await store.get('a')).toEqual(someComment({ id: 'a' }));
+  const hasty = storeOf(await openLibsql(server.url, TOKEN, 100));
+  server.hang();
+  await expect(hasty.get('a')).rejects.toThrow();
+  await server.stop();
+  await expect(store.get('a')).rejects.toThrow();
   await database.close();
 });
