@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import type { Entry, Skipped, Source } from '../entry';
+import { exportEncoding } from '../export/encoding';
+import { hostsOf } from '../folder';
+import type { ReadOptions } from '../options';
+import { bodyMarkdown } from '../wordpress/body';
+import { readEntry } from '../wordpress/entry';
+import { readLibrary } from '../wordpress/library';
+import { uploadIn } from '../wordpress/media';
+import { channelParts } from '../wordpress/xml';
+
+/**
+ * Opens an export of WordPress (WXR 1.0 to 1.2). It is read twice, a part at a time: once for what
+ * the posts refer to, once for the posts.
+ *
+ * @throws ProblemsError when it cannot be read to its end.
+ */
+export async function openWordpress({
+  path,
+  media,
+  encoding,
+  timeZone,
+}: ReadOptions): Promise<Source> {
+  const name = await exportEncoding(path, encoding);
+  const library = await readLibrary(path, name);
+  const skipped = new Map<string, Skipped>();
+
+  async function* entries(): AsyncGenerator<Entry> {
+    for await (const part of channelParts(path, name)) {
+      if (part.name !== 'item') continue;
+      const read = readEntry(part, library, timeZone);
+      if (read === undefined) continue;
+      if ('why' in read) skipped.set(read.id, read);
+      else yield read;
+    }
+  }
+
+  const folder = media !== undefined && existsSync(media) ? media : undefined;
+  return {
+    hosts: hostsOf(library.address),
+    entries,
+    skipped: () => [...skipped.values()],
+    translate: (entry) => bodyMarkdown(entry, library),
+    assetRoots: folder === undefined ? [] : [folder],
+    assetFolders: () => [],
+    assetOf: (address) => (folder === undefined ? undefined : uploadIn(folder, address)),
+  };
+}

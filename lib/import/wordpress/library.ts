@@ -1,0 +1,58 @@
+import { exportError } from '../export/fault';
+import { wordsOf } from '../html/words';
+import { readItem } from './item';
+import { channelParts, childText } from './xml';
+
+/** What has to be known of a whole export before its first post can be read. */
+export interface Library {
+  /** Address of the blog. */
+  address: string;
+  /** URLs of the attachments, by their number. */
+  attachments: ReadonlyMap<string, string>;
+  /** Numbers of the pictures that were put up with a post, by its number. */
+  picturesOf: ReadonlyMap<string, readonly string[]>;
+  /** Contents of reusable blocks, by their number. */
+  blocks: ReadonlyMap<string, string>;
+  /** Names authors are shown by, by the names they log in with. */
+  authors: ReadonlyMap<string, string>;
+  /** Authors who wrote something, by those names. */
+  writers: ReadonlySet<string>;
+}
+
+/**
+ * Reads an export once for what its posts refer to; attachments may stand after the posts.
+ *
+ * @throws ProblemsError when it cannot be read to its end, or is no export of WordPress.
+ */
+export async function readLibrary(path: string, encoding: string): Promise<Library> {
+  let address = '';
+  let isExport = false;
+  const attachments = new Map<string, string>();
+  const picturesOf = new Map<string, string[]>();
+  const blocks = new Map<string, string>();
+  const authors = new Map<string, string>();
+  const writers = new Set<string>();
+  for await (const part of channelParts(path, encoding)) {
+    if (part.name === 'wp:wxr_version') isExport = true;
+    if (part.name === 'link' || part.name === 'wp:base_blog_url')
+      address = part.text.trim() || address;
+    if (part.name === 'wp:author') {
+      const login = childText(part, 'wp:author_login').trim();
+      authors.set(login, wordsOf(childText(part, 'wp:author_display_name')) || login);
+    }
+    if (part.name !== 'item') continue;
+    const item = readItem(part);
+    if (item.type === 'attachment' && item.attachmentUrl !== '') {
+      attachments.set(item.id, item.attachmentUrl);
+      if (/\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i.test(item.attachmentUrl)) {
+        const siblings = picturesOf.get(item.parent);
+        if (siblings) siblings.push(item.id);
+        else picturesOf.set(item.parent, [item.id]);
+      }
+    }
+    if (item.type === 'wp_block') blocks.set(item.id, item.content);
+    if (/^(?:post|page)$/.test(item.type)) writers.add(item.author);
+  }
+  if (!isExport) throw exportError(path, 'notWxr');
+  return { address, attachments, picturesOf, blocks, authors, writers };
+}

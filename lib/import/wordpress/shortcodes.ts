@@ -1,0 +1,126 @@
+import { escapeHtml } from '../../html';
+import type { Context } from './blocks';
+import { codeHtml, LANGUAGES } from './code-shortcodes';
+import { type Attributes, readAttributes } from './shortcode-attributes';
+
+/** Makes HTML of a shortcode; `undefined` leaves it as it is written. */
+type Translate = (attributes: Attributes, content: string, context: Context) => string | undefined;
+
+const CODE = `code|sourcecode|source|codeblock|cc|cci|crayon|highlight|${LANGUAGES}`;
+const TRANSLATED: Record<string, Translate> = {
+  caption,
+  wp_caption: caption,
+  gallery,
+  embed: (_, content) => address(content),
+  youtube: ({ list, values }, content) =>
+    address(list[0] ?? values.id ?? content, 'https://www.youtube.com/watch?v='),
+  vimeo: ({ list, values }, content) =>
+    address(list[0] ?? values.id ?? content, 'https://vimeo.com/'),
+  tweet: ({ list }, content) => address(list[0] ?? content),
+  gist: ({ list, values }, content) =>
+    address(list[0] ?? values.id ?? content, 'https://gist.github.com/'),
+  audio: ({ list, values }, content) => media('audio', values, list[0] ?? content),
+  video: ({ list, values }, content) => media('video', values, list[0] ?? content),
+  blogcard: ({ values }, content) => address(values.url ?? content),
+  sitecard: ({ values }, content) => address(values.url ?? content),
+};
+const SHORTCODE =
+  /\[(\[?)([a-z][\w-]*)((?:\s+|\s*=)(?:"[^"]*"|'[^']*'|[^\]"'])*?|)(\/?)\](?:([^[]*(?:\[(?!\/\2\])[^[]*)*)\[\/\2\])?(\]?)/gi;
+
+/**
+ * A body with the shortcodes of WordPress and of common plugins as HTML; those that stay are named.
+ *
+ * @see https://codex.wordpress.org/Shortcode_API
+ */
+export function shortcodesHtml(html: string, context: Context): string {
+  const code = new RegExp(`\\[(${CODE})(\\s[^\\]]*)?\\]([\\s\\S]*?)\\[/\\1\\]`, 'gi');
+  // Code first: what stands in it is no shortcode.
+  return html
+    .split(/(<pre\b[\s\S]*?<\/pre>|<code\b[\s\S]*?<\/code>)/i)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .split(code)
+            .map((piece, at, pieces) => {
+              if (at % 4 === 0) return replaced(piece, context);
+              if (at % 4 !== 3) return '';
+              return codeHtml(pieces[at - 2] ?? '', readAttributes(pieces[at - 1] ?? ''), piece);
+            })
+            .join(''),
+    )
+    .join('');
+}
+
+function replaced(html: string, context: Context): string {
+  return html.replace(
+    SHORTCODE,
+    (
+      whole,
+      open: string,
+      name: string,
+      written: string,
+      isClosed: string,
+      content?: string,
+      close?: string,
+    ) => {
+      // [[name]] is [name] and no shortcode.
+      if (open === '[' && close === ']') return whole.slice(1, -1);
+      const attributes = readAttributes(written);
+      const translate = TRANSLATED[name.toLowerCase()];
+      const made = translate?.(attributes, content ?? '', context);
+      if (made !== undefined) return `${open}${made}${close ?? ''}`;
+      const isShortcode =
+        isClosed === '/' ||
+        content !== undefined ||
+        Object.keys(attributes.values).length > 0 ||
+        /[-_]/.test(name);
+      if (isShortcode) context.lost(`[${name}]`);
+      if (content === undefined) return whole;
+      const inner = replaced(content, context);
+      return whole.replace(content, () => inner);
+    },
+  );
+}
+
+function caption({ values }: Attributes, content: string): string {
+  const picture = /^\s*(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(content)?.[0] ?? '';
+  const words =
+    (values.caption && escapeHtml(values.caption)) || content.slice(picture.length).trim();
+  return `\n\n<figure>${picture.trim()}<figcaption>${words}</figcaption></figure>\n\n`;
+}
+
+function gallery({ values }: Attributes, _: string, { entry, library, lost }: Context): string {
+  const ids =
+    (values.ids ?? values.include)?.split(',').map((id) => id.trim()) ??
+    library.picturesOf.get(values.id ?? entry.id) ??
+    [];
+  const pictures = ids.flatMap((id) => {
+    const url = library.attachments.get(id);
+    if (url === undefined) lost(`[gallery] ${id}`);
+    return url === undefined ? [] : `<img src="${escapeHtml(url)}" alt="">`;
+  });
+  return `\n\n<p>${pictures.join('\n')}</p>\n\n`;
+}
+
+function address(written: string, prefix = ''): string | undefined {
+  const text = written
+    .replace(/<[^>]*>/g, '')
+    .trim()
+    .replace(/^=/, '');
+  if (/^https?:\/\/\S+$/.test(text)) return `\n\n<p>${text}</p>\n\n`;
+  return prefix !== '' && /^[\w/-]+$/.test(text) ? `\n\n<p>${prefix}${text}</p>\n\n` : undefined;
+}
+
+function media(
+  name: 'audio' | 'video',
+  values: Attributes['values'],
+  first: string,
+): string | undefined {
+  const src =
+    ['src', 'mp3', 'mp4', 'm4a', 'ogg', 'wav', 'm4v', 'webm', 'ogv', 'flv']
+      .map((key) => values[key])
+      .find(Boolean) ?? first.trim();
+  if (!/^(?:https?:\/)?\/\S+$/.test(src)) return undefined;
+  return `\n\n<${name} src="${escapeHtml(src)}" controls></${name}>\n\n`;
+}
