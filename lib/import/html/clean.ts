@@ -3,6 +3,8 @@ import { toString as textIn } from 'hast-util-to-string';
 import { isSilentScript } from '../../markdown/silent-scripts';
 import { webAddress } from '../../markdown/web-address';
 import { addAnchors, linkedIds } from './anchors';
+import { figureContent } from './figures';
+import { isNoTitle } from './links';
 import {
   attribute,
   contentOf,
@@ -77,6 +79,7 @@ export function isPostOfOthers({ properties: { className } }: Element): boolean 
 /** An element by what it shows. */
 function changed(node: Element, written: Element): ElementContent {
   if (node.tagName === 'img') return picture(node, written);
+  if (node.tagName === 'figure') return figureContent(node);
   if (node.tagName === 'strike') return { ...node, tagName: 's' };
   if (isElement(node, 'b', 'strong', 'em', 'i')) {
     const [only] = node.children;
@@ -135,16 +138,19 @@ function list(node: Element): Element {
 }
 
 /** Pictures of characters are the characters; pictures that a script would load are loaded. */
-function picture(node: Element, written: Element): ElementContent {
+function picture(node: Element, before: Element): ElementContent {
   const alt = attribute(node, 'alt');
-  const isCharacter = ['wp-smiley', 'emoji'].some((name) => hasClass(written, name));
+  const isCharacter = ['wp-smiley', 'emoji'].some((name) => hasClass(before, name));
   if (isCharacter && alt !== '') return text(alt);
   const lazy = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataLazy']
-    .map((name) => attribute(written, name))
+    .map((name) => attribute(before, name))
     .find((address) => address !== '' && !address.startsWith('data:'));
   const src = attribute(node, 'src');
   const isPlaceholder = src === '' || /^data:image\/(?:gif|svg)/i.test(src) || lazy !== undefined;
-  return { ...node, properties: { ...node.properties, src: isPlaceholder ? (lazy ?? src) : src } };
+  const address = isPlaceholder ? (lazy ?? src) : src;
+  const written = attribute(node, 'title');
+  const title = isNoTitle(written, address, alt) ? undefined : written;
+  return { ...node, properties: { ...node.properties, src: address, title } };
 }
 
 function repeatsPicture(nodes: readonly Node[], index: number): boolean {
@@ -164,9 +170,4 @@ function script(node: Element, lost: Lost): ElementContent[] {
   if (url) return isSilentScript(url) ? [] : [node];
   if (textIn(node).trim() !== '') lost('<script>');
   return [];
-}
-
-/** Whether an element holds anything that begins a line. */
-export function holdsBlocks(node: Element): boolean {
-  return node.children.some((child) => isBlock(child) || (isElement(child) && holdsBlocks(child)));
 }

@@ -11,7 +11,8 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
  * 0.31.2 §6.2, with the rules for Japanese of lib/markdown/pipeline): it stays a tag.
  */
 export function markEmphasis(block: Element): Element {
-  return { ...block, children: marked(block.children, '', '') };
+  const [done] = marked([block], '', '');
+  return isElement(done) ? done : block;
 }
 
 /** @param before the character before the nodes, `''` at the start of a line; `after` the one after. */

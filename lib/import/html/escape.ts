@@ -12,8 +12,8 @@ const REFERENCE = /&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
 
 /** The same block with its words escaped: read as Markdown they are the words again. */
 export function escapeBlock(block: Element, care: Care): Element {
-  const state = { atStart: true };
-  return { ...block, children: escaped(block, block.children, care, state) };
+  const [done] = escaped(block, [block], care, { atStart: true });
+  return isElement(done) ? done : block;
 }
 
 function escaped(

@@ -41,8 +41,7 @@ export function staysHtml(node: Element): boolean {
     return isOdd('reversed') || (isOdd('type') && attribute(node, 'type') !== '1') || values;
   }
   if (node.tagName === 'pre') return holdsMarkup(node);
-  if (node.tagName === 'figure') return !isSimpleFigure(node);
-  return node.tagName === 'picture';
+  return isElement(node, 'figure', 'picture');
 }
 
 /** Whether preformatted text holds more than code: links and pictures have no place in a fence. */
@@ -50,16 +49,4 @@ function holdsMarkup(node: Element): boolean {
   return node.children.some(
     (child) => isElement(child) && (!isElement(child, 'code', 'span', 'br') || holdsMarkup(child)),
   );
-}
-
-/** A picture, or a linked one, with words below: Markdown has the picture's title for them. */
-function isSimpleFigure(node: Element): boolean {
-  const elements = node.children.filter((child) => isElement(child));
-  const caption = elements.find((child) => isElement(child, 'figcaption'));
-  const [first, ...more] = elements.filter((child) => child !== caption);
-  if (!first || more.length > 0) return false;
-  const isPlain = !caption || caption.children.every((child) => child.type === 'text');
-  const [inside] =
-    first.tagName === 'a' ? first.children.filter((child) => isElement(child)) : [first];
-  return isPlain && isElement(inside, 'img');
 }

@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toHast } from 'mdast-util-to-hast';
 import { syntax } from '../../markdown/pipeline';
-import { isNoTitle } from './links';
 import { attribute, isElement, type Node } from './tree';
 
 const parser = syntax({ gfm: true }).freeze();
@@ -20,20 +19,24 @@ const SILENT = /^(?:p|div|span|tbody|thead|tfoot|figure|figcaption|section|x-raw
 
 /** Whether a Markdown text, read as posts are, shows what a piece of HTML shows: words and what they are. */
 export function isSame(block: Element, markdown: string): boolean {
+  return signOfMarkdown(markdown) === signOf([block]);
+}
+
+export function signOfMarkdown(markdown: string): string {
   const hast = toHast(parser.parse(markdown), { allowDangerousHtml: true });
   const children = 'children' in hast ? hast.children : [hast];
   // As in the pipeline: an element before it, so that nothing is read as the inside of a table.
   const before: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
   const tree = raw({ type: 'root', children: [before, ...children] });
-  return signOf(tree.type === 'root' ? tree.children : [tree]) === signOf([block]);
+  return signOf(tree.type === 'root' ? tree.children : [tree]);
 }
 
 /** The words of some nodes, blanks left out, with signs for the elements around them. */
-function signOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): string {
+export function signOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): string {
   return nodes
     .map((node) => {
       if (node.type === 'text')
-        return isCode ? node.value.trimEnd() : node.value.replace(/[ \t\r\n\f]+/g, '');
+        return isCode ? node.value : node.value.replace(/[ \t\r\n\f]+/g, '');
       if (node.type !== 'element') return '';
       if (node.tagName === 'x-note') return `[^${attribute(node, 'dataName')}]`;
       const name = RENAMED[node.tagName] ?? node.tagName;
@@ -51,11 +54,8 @@ function signOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): st
 
 /** The title of a picture is the caption below it. */
 function pictureSign(node: Element): string {
-  const [src, title, alt] = ['src', 'title', 'alt'].map((name) => attribute(node, name));
-  const caption = isNoTitle(title ?? '', src ?? '', alt ?? '')
-    ? ''
-    : (title ?? '').replace(/\s+/g, '');
-  return `<img ${decoded(src ?? '')}>${caption}`;
+  const [alt, title] = ['alt', 'title'].map((name) => attribute(node, name).replace(/\s+/g, ''));
+  return `<img ${decoded(attribute(node, 'src'))} ${alt}>${title}`;
 }
 
 /** An address that is a link by itself says no more than its words. */

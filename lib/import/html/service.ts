@@ -1,6 +1,6 @@
 import TurndownService from 'turndown';
 import { codeSpan, fence, languageOf } from './code';
-import { destination, isNoTitle, titlePart } from './links';
+import { destination, titlePart } from './links';
 
 /** Elements within a line that Markdown has nothing for; what they hold is Markdown. */
 const INLINE = [
@@ -73,10 +73,6 @@ function serviceOf(): TurndownService {
   turndown.addRule('link', {
     filter: 'a',
     replacement: (content, node) => link(content, node),
-  });
-  turndown.addRule('figure', {
-    filter: 'figure',
-    replacement: (_, node) => figure(node),
   });
   turndown.addRule('details', {
     filter: 'details',
@@ -176,22 +172,14 @@ function codeBlock(node: HTMLElement): string {
   return fence(node.textContent ?? '', languageOf(classes, language));
 }
 
-function picture(node: HTMLElement, caption = ''): string {
+function picture(node: HTMLElement): string {
   const address = node.getAttribute('src') ?? '';
-  const alt = (node.getAttribute('alt') ?? '').replace(/\s+/g, ' ').replace(/[\\[\]]/g, '\\$&');
-  const title = node.getAttribute('title') ?? '';
-  const words = caption || (isNoTitle(title, address, node.getAttribute('alt') ?? '') ? '' : title);
-  return address === '' ? '' : `![${alt}](${destination(address)}${titlePart(words)})`;
-}
-
-/** A picture whose caption is its title. */
-function figure(node: HTMLElement): string {
-  const caption = node.querySelector('figcaption')?.textContent ?? '';
-  const image = node.querySelector('img');
-  const anchor = image?.closest('a');
-  if (!image) return '';
-  const markdown = picture(image, caption);
-  return `\n\n${anchor ? link(markdown, anchor) : markdown}\n\n`;
+  const alt = (node.getAttribute('alt') ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<~]|&(?=[#a-z\d]+;)/gi, '\\$&');
+  return address === ''
+    ? ''
+    : `![${alt}](${destination(address)}${titlePart(node.getAttribute('title') ?? '')})`;
 }
 
 function link(content: string, node: HTMLElement): string {

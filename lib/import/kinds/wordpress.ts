@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Entry, Skipped, Source } from '../entry';
 import { exportEncoding } from '../export/encoding';
+import { uploadIn } from '../export/media';
 import { hostsOf } from '../folder';
 import type { ReadOptions } from '../options';
 import { bodyMarkdown } from '../wordpress/body';
 import { readEntry } from '../wordpress/entry';
 import { readLibrary } from '../wordpress/library';
-import { uploadIn } from '../wordpress/media';
 import { channelParts } from '../wordpress/xml';
 
 /**

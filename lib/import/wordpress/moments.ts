@@ -29,7 +29,7 @@ export function momentOf(element: XmlElement, name: string, timeZone: string): M
   const local = childText(element, name).trim();
   const gmt = childText(element, `${name}_gmt`).trim();
   const here = NONE.test(local) ? null : readMoment(local, timeZone);
-  const instant = NONE.test(gmt) ? null : readMoment(`${gmt} UTC`, timeZone);
+  const instant = NONE.test(gmt) ? null : readMoment(`${gmt}Z`, timeZone);
   if (here && instant?.instant) return { day: here.day, instant: instant.instant };
   return here ?? instant ?? undefined;
 }

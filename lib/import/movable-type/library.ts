@@ -1,0 +1,51 @@
+import { pathsOf } from './paths';
+import { fieldOf } from './record-fields';
+import { recordsOf } from './records';
+
+/** What has to be known of a whole export before its first entry can be read. */
+export interface Library {
+  /** Written by Hatena Blog or Hatena Diary. */
+  isHatena: boolean;
+  /** Hosts that links to the blog's own entries name. */
+  hosts: readonly string[];
+  /** People who wrote entries. */
+  authors: ReadonlySet<string>;
+}
+
+const DATED = /^\d{4}\/\d{2}\/\d{2}\/\d{6}$/;
+const LINK = /https?:\/\/([a-z0-9.-]+)(\/[^\s"'<>\])?#]*)/gi;
+
+/**
+ * Reads an export once for what its entries have in common.
+ *
+ * @throws ProblemsError when it cannot be read to its end, or is no such export.
+ */
+export async function readLibrary(path: string, encoding: string): Promise<Library> {
+  let isHatena = false;
+  const authors = new Set<string>();
+  /** Own paths, and the hosts each other path is linked at. */
+  const own = new Set<string>();
+  const linked = new Map<string, Set<string>>();
+  for await (const record of recordsOf(path, encoding)) {
+    const author = fieldOf(record, 'AUTHOR');
+    if (author !== '') authors.add(author);
+    if (DATED.test(fieldOf(record, 'BASENAME'))) isHatena = true;
+    for (const path of pathsOf(record)) own.add(path);
+    for (const { text } of record.sections) {
+      if (
+        /\bf:id:|class="(?:keyword|hatena-|okeyword)|st-hatena\.com|hatenablog-parts\.com/.test(
+          text,
+        )
+      )
+        isHatena = true;
+      for (const [, host = '', way = ''] of text.matchAll(LINK)) {
+        if (!/\d|entry/.test(way)) continue;
+        const hosts = linked.get(way);
+        if (hosts) hosts.add(host.toLowerCase());
+        else linked.set(way, new Set([host.toLowerCase()]));
+      }
+    }
+  }
+  const hosts = new Set([...linked].flatMap(([way, names]) => (own.has(way) ? [...names] : [])));
+  return { isHatena, hosts: [...hosts].sort(), authors };
+}
