@@ -62,7 +62,7 @@ function paragraphs(nodes: readonly Node[]): ElementContent[] {
     run = [];
   };
   for (const node of contentOf(nodes)) {
-    if (isBlock(node) || isElement(node, 'script', 'style')) {
+    if (isBlock(node)) {
       close();
       blocks.push(inside(node));
     } else if (node.type === 'text') {

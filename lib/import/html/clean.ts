@@ -11,7 +11,6 @@ import {
   element,
   hasClass,
   isBlank,
-  isBlock,
   isElement,
   type Node,
   text,
@@ -79,6 +78,10 @@ export function isPostOfOthers({ properties: { className } }: Element): boolean 
 /** An element by what it shows. */
 function changed(node: Element, written: Element): ElementContent {
   if (node.tagName === 'img') return picture(node, written);
+  const isEmpty = node.children.every(isBlank);
+  if (isElement(node, 'a', 'strong', 'em', 'b', 'i', 'del', 's', 'code') && isEmpty && !node.properties.id && !node.properties.name) {
+    return text(textIn(node));
+  }
   if (node.tagName === 'figure') return figureContent(node);
   if (node.tagName === 'strike') return { ...node, tagName: 's' };
   if (isElement(node, 'b', 'strong', 'em', 'i')) {

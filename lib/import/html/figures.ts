@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
-import { element, isBlank, isElement, text } from './tree';
+import { element, isBlank, isElement } from './tree';
 
 /**
  * A figure by what Markdown has for it: a picture whose title is the caption, a row of such pictures
@@ -38,7 +38,7 @@ function galleryOf(content: readonly ElementContent[]): ElementContent[] | undef
     return more.length === 0 && first ? picturesIn(first) : [];
   });
   if (cells.length === 0 || pictures.length !== cells.length) return undefined;
-  return pictures.flatMap((picture, index) => (index === 0 ? [picture] : [text('\n'), picture]));
+  return pictures.flatMap((picture, index) => (index === 0 ? [picture] : [element('x-line', {}, []), picture]));
 }
 
 /** The picture that a node is, or a link to the whole of it. */

@@ -26,6 +26,9 @@ const INLINE = [
   'var',
 ];
 
+/** Parts the blocks of one text: a code point that is no character (Unicode 23.7). */
+export const END = '\uFDD0';
+
 /** Turndown with the rules of this blog. Words come escaped already; see ./escape. */
 export const service = serviceOf();
 
@@ -52,6 +55,12 @@ function serviceOf(): TurndownService {
     filter: (node) => named(node, 'x-raw'),
     replacement: (_, node) => raw(node),
   });
+  turndown.addRule('end', {
+    filter: (node) => named(node, 'x-end'),
+    replacement: () => `\n\n${END}\n\n`,
+  });
+  turndown.addRule('mayBreak', { filter: (node) => named(node, 'wbr'), replacement: () => '<wbr>' });
+  turndown.addRule('line', { filter: (node) => named(node, 'x-line'), replacement: () => '\n' });
   turndown.addRule('note', {
     filter: (node) => named(node, 'x-note'),
     replacement: (_, node) => `[^${node.getAttribute('data-name')}]`,
@@ -130,7 +139,9 @@ function named(node: HTMLElement, ...names: string[]): boolean {
 
 /** What blank elements leave: the place of an anchor, a gap between blocks. */
 function blank(node: Parameters<TurndownService.ReplacementFunction>[1]): string {
+  if (named(node, 'x-end')) return `\n\n${END}\n\n`;
   if (named(node, 'x-raw')) return raw(node);
+  if (named(node, 'x-line')) return '\n';
   if (named(node, 'x-note')) return `[^${node.getAttribute('data-name')}]`;
   if (named(node, 'li')) return item('', node);
   if (named(node, 'pre')) return '';

@@ -7,7 +7,7 @@ import { markEmphasis } from './emphasis';
 import { type Care, escapeBlock } from './escape';
 import { keepHtml, staysHtml } from './kept';
 import { isSame } from './same';
-import { service } from './service';
+import { END, service } from './service';
 import { delimiterRow } from './table';
 import { isElement, parseHtml, printHtml } from './tree';
 
@@ -32,29 +32,55 @@ export function htmlToMarkdown(html: string, lost: Lost = () => {}): string {
 export function treeToMarkdown(root: Root, lost: Lost = () => {}): string {
   clean(root, lost);
   const blocks = blocksOf(root.children);
-  let result = '';
-  for (const [index, block] of blocks.entries()) {
-    const markdown = blockMarkdown(block);
-    if (markdown === '') continue;
-    const before = blocks[index - 1];
-    // Two lists one after the other would become one.
-    const isList = isElement(block, 'ul', 'ol') && block.tagName === before?.tagName;
-    result += `${result && '\n\n'}${isList ? '<!-- -->\n\n' : ''}${markdown}`;
-  }
-  return result === '' ? '' : `${result}\n`;
+  const ready = blocks.map(readyMarkdown);
+  const open = blocks.filter((_, index) => ready[index] === undefined);
+  const turned = turnedDown(open);
+  for (const [index, block] of blocks.entries()) ready[index] ??= turned[open.indexOf(block)] ?? '';
+  return joined(blocks, ready);
 }
 
-function blockMarkdown(block: Element): string {
-  const address = embedAddress(block);
-  if (address !== undefined) return address;
-  if (staysHtml(block)) return printHtml(block);
-  for (const care of ['lean', 'full'] satisfies Care[]) {
+/** The blocks as Markdown. Read together as a rule; one by one when they do not show the same. */
+function turnedDown(blocks: readonly Element[]): string[] {
+  const turned = markdownOf(blocks, 'lean');
+  if (turned && isSame(blocks, joined(blocks, turned))) return turned;
+  return blocks.map((block, index) => {
+    const lean = turned?.[index];
+    if (lean !== undefined && isSame([block], lean)) return lean;
+    const [full = ''] = markdownOf([block], 'full') ?? [];
+    return isSame([block], full) ? full : printHtml(block);
+  });
+}
+
+/** What needs no turning down: an address that stands for a frame, and what stays HTML. */
+function readyMarkdown(block: Element): string | undefined {
+  return embedAddress(block) ?? (staysHtml(block) ? printHtml(block) : undefined);
+}
+
+/** `undefined` when the words hold the sign that parts the blocks. */
+function markdownOf(blocks: readonly Element[], care: Care): string[] | undefined {
+  if (blocks.length === 0) return [];
+  const html = blocks.map((block) => {
     const prepared = escapeBlock(markEmphasis(keepHtml(block)), care);
     visit(prepared, 'element', (node) => {
       if (node.tagName === 'table') node.properties.dataMarks = delimiterRow(node);
     });
-    const markdown = service.turndown(printHtml(prepared)).replace(/^[ \n]+|[ \n]+$/g, '');
-    if (isSame(block, markdown)) return markdown;
+    return printHtml(prepared);
+  });
+  const turned = service.turndown(html.join('<x-end></x-end>')).split(END);
+  if (turned.length !== blocks.length) return undefined;
+  return turned.map((markdown) => markdown.replace(/^[ \n]+|[ \n]+$/g, ''));
+}
+
+function joined(blocks: readonly Element[], markdown: readonly (string | undefined)[]): string {
+  let result = '';
+  let before: Element | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const text = markdown[index] ?? '';
+    if (text === '') continue;
+    // Two lists one after the other would become one.
+    const isList = isElement(block, 'ul', 'ol') && block.tagName === before?.tagName;
+    result += `${result && '\n\n'}${isList ? '<!-- -->\n\n' : ''}${text}`;
+    before = block;
   }
-  return printHtml(block);
+  return result === '' ? '' : `${result}\n`;
 }

@@ -100,7 +100,7 @@ function gallery({ values }: Attributes, _: string, { entry, library, lost }: Co
     if (url === undefined) lost(`[gallery] ${id}`);
     return url === undefined ? [] : `<img src="${escapeHtml(url)}" alt="">`;
   });
-  return `\n\n<p>${pictures.join('\n')}</p>\n\n`;
+  return `\n\n<figure>${pictures.join('')}</figure>\n\n`;
 }
 
 function address(written: string, prefix = ''): string | undefined {
