@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Lost } from '../html/clean';
-import { treeToMarkdown } from '../html/to-markdown';
+import { bodyToMarkdown, type Lost } from '../html/to-markdown';
 import {
   attribute,
   contentOf,
@@ -9,31 +8,17 @@ import {
   isBlank,
   isElement,
   type Node,
-  parseHtml,
   text,
 } from '../html/tree';
-import { takeFootnotes } from './footnotes';
 
 /**
- * The Markdown of a body as Hatena Blog shows it: links to keywords are words, its footnotes are
- * Markdown's, its cards addresses alone on a line, and its table of contents is left to the site.
+ * The Markdown of a body as Hatena Blog shows it: links to keywords are words, its cards addresses
+ * alone on a line, and its table of contents is left to the site.
+ *
+ * @param lost hears the names of what could not come along.
  */
 export function hatenaMarkdown(html: string, lost: Lost): string {
-  try {
-    const root = parseHtml(html);
-    const notes = takeFootnotes(root);
-    root.children = contentOf(own(root.children, lost));
-    const body = treeToMarkdown(root, lost);
-    const footnotes = notes.map(({ name, children }) => {
-      const words = treeToMarkdown({ type: 'root', children: own(children, lost) }, lost).trimEnd();
-      return `[^${name}]: ${words.replace(/\n(?=[^\n])/g, '\n    ')}\n`;
-    });
-    return [body, ...footnotes].filter((part) => part !== '').join('\n');
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    lost('<…>');
-    return html.replace(/\n[ \t]*(?=\n)/g, '');
-  }
+  return bodyToMarkdown(html, lost, (nodes) => own(nodes, lost));
 }
 
 function own(nodes: readonly Node[], lost: Lost): ElementContent[] {
@@ -53,17 +38,15 @@ function own(nodes: readonly Node[], lost: Lost): ElementContent[] {
         .findLast((child) => !isBlank(child));
       return isElement(before, 'iframe') ? [] : children;
     }
-    if (node.tagName === 'img') return [picture({ ...node, children })];
-    return [{ ...node, children }];
+    return [node.tagName === 'img' ? picture({ ...node, children }) : { ...node, children }];
   });
 }
 
-/** Hatena writes the name of the file where the words for a picture belong. */
+/** Hatena writes the name of the file where the words for a picture belong, and formulas as pictures. */
 function picture(node: ElementContent): ElementContent {
   if (!isElement(node)) return node;
   const alt = attribute(node, 'alt');
-  const src = attribute(node, 'src');
-  const formula = /[?&]cht=tx\b.*?[?&]chl=([^&]*)/.exec(src)?.[1];
+  const formula = /[?&]cht=tx\b.*?[?&]chl=([^&]*)/.exec(attribute(node, 'src'))?.[1];
   if (formula !== undefined || hasClass(node, 'tex')) {
     return element('code', {}, [text(alt || decoded(formula ?? ''))]);
   }

@@ -1,5 +1,5 @@
-import type { Lost } from '../html/clean';
 import { destination, titlePart } from '../html/links';
+import type { Lost } from '../html/to-markdown';
 import { outsideCode } from '../outside-code';
 import { photoHtml } from './photo';
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../html';
-import type { Lost } from '../html/clean';
+import type { Lost } from '../html/to-markdown';
 import { bracketHtml } from './brackets';
 
 /** The words of the footnotes of a body, in their order. */

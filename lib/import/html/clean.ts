@@ -3,7 +3,7 @@ import { toString as textIn } from 'hast-util-to-string';
 import { isSilentScript } from '../../markdown/silent-scripts';
 import { webAddress } from '../../markdown/web-address';
 import { addAnchors, linkedIds } from './anchors';
-import { figureContent } from './figures';
+import { figureContent, galleryRow } from './figures';
 import { isNoTitle } from './links';
 import {
   attribute,
@@ -65,8 +65,15 @@ function kept(node: Element): Element['properties'] {
       ([name]) =>
         KEPT.test(name) ||
         (isEmbedded && /^(?:className|data)/.test(name)) ||
-        (name === 'className' && isElement(node, 'pre', 'code')),
+        (name === 'className' && namesLanguage(node)),
     ),
+  );
+}
+
+function namesLanguage(node: Element): boolean {
+  return (
+    isElement(node, 'pre', 'code') &&
+    /lang|brush|highlight-(?:source|text)/i.test(attribute(node, 'className'))
   );
 }
 
@@ -76,10 +83,15 @@ export function isPostOfOthers({ properties: { className } }: Element): boolean 
 }
 
 /** An element by what it shows. */
-function changed(node: Element, written: Element): ElementContent {
-  if (node.tagName === 'img') return picture(node, written);
+function changed(node: Element, before: Element): ElementContent {
+  if (node.tagName === 'img') return picture(node, before);
   const isEmpty = node.children.every(isBlank);
-  if (isElement(node, 'a', 'strong', 'em', 'b', 'i', 'del', 's', 'code') && isEmpty && !node.properties.id && !node.properties.name) {
+  if (
+    isElement(node, 'a', 'strong', 'em', 'b', 'i', 'del', 's', 'code') &&
+    isEmpty &&
+    !node.properties.id &&
+    !node.properties.name
+  ) {
     return text(textIn(node));
   }
   if (node.tagName === 'figure') return figureContent(node);
@@ -95,7 +107,8 @@ function changed(node: Element, written: Element): ElementContent {
       return { ...only, children: [{ ...node, children: only.children }] };
     }
   }
-  if (isElement(node, 'ul', 'ol')) return list(node);
+  if (isElement(node, 'ul', 'ol'))
+    return (/gallery/.test(attribute(before, 'className')) && galleryRow(node)) || list(node);
   if (node.tagName === 'pre') return { ...node, children: withoutBreaks(node.children) };
   const href = attribute(node, 'href');
   if (node.tagName === 'a' && /^\s*(?:javascript|data|vbscript):/i.test(href)) {

@@ -23,6 +23,12 @@ export function figureContent(node: Element): Element {
   return element('div', {}, [...content, ...below]);
 }
 
+/** A list that is a gallery and nothing else, as a row of pictures. */
+export function galleryRow(list: Element): Element | undefined {
+  const row = galleryOf([list]);
+  return row && element('p', {}, row);
+}
+
 /** The pictures of a gallery, each already a paragraph with one of them. */
 function galleryOf(content: readonly ElementContent[]): ElementContent[] | undefined {
   const cells = content.flatMap((child) =>
@@ -38,7 +44,9 @@ function galleryOf(content: readonly ElementContent[]): ElementContent[] | undef
     return more.length === 0 && first ? picturesIn(first) : [];
   });
   if (cells.length === 0 || pictures.length !== cells.length) return undefined;
-  return pictures.flatMap((picture, index) => (index === 0 ? [picture] : [element('x-line', {}, []), picture]));
+  return pictures.flatMap((picture, index) =>
+    index === 0 ? [picture] : [element('x-line', {}, []), picture],
+  );
 }
 
 /** The picture that a node is, or a link to the whole of it. */

@@ -11,9 +11,7 @@ export function destination(address: string): string {
 /** A title after a destination, with the blank before it; `''` for none. */
 export function titlePart(title: string): string {
   const words = title.replace(/\s+/g, ' ').trim();
-  return words === ''
-    ? ''
-    : ` "${words.replace(/[\\"]/g, '\\$&').replace(REFERENCE, '&amp;')}"`;
+  return words === '' ? '' : ` "${words.replace(/[\\"]/g, '\\$&').replace(REFERENCE, '&amp;')}"`;
 }
 
 /** Titles that an editor filled in and no reader was meant to read. */

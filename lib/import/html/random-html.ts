@@ -10,13 +10,100 @@ export function numbersFrom(seed: number): () => number {
 }
 
 const WORDS = [
-  ...['日本語', '「括弧」', '（丸）', '文です。', '　字下げ', 'word', 'snake_case', '_init_', 'a*b*c', '**', '*', '5 * 3'],
-  ...['1. 番号', '- 棒', '+ 足す', '# 井桁', '## C #', '> 引用', '---', '===', '~~波~~', '10~20', '`code`', '``', '\\', '\\*'],
-  ...['[角]', '[a](b)', '[a][b]', '[^1]', '[ ] 未', '[x] 済', '![絵](x)', 'すごい!', '&amp;amp;', '&lt;div&gt;', '&lt;T&gt;', '&amp;copy;'],
-  ...['a|b', '|---|', '&nbsp;', 'https://example.com/a_b_(c)', 'www.example.com', 'a@example.com', ':smile:', '$x^2$', '1) 丸', '12:30'],
-  ...['"引用符"', "l'eau", '😀', '👨‍👩‍👧', 'ｶﾀｶﾅ', '100%', '{x}', '<!-- 注 -->', '[!NOTE]', '=', '~', '***', '___', '\t字', 'e̋'],
+  ...[
+    '日本語',
+    '「括弧」',
+    '（丸）',
+    '文です。',
+    '　字下げ',
+    'word',
+    'snake_case',
+    '_init_',
+    'a*b*c',
+    '**',
+    '*',
+    '5 * 3',
+  ],
+  ...[
+    '1. 番号',
+    '- 棒',
+    '+ 足す',
+    '# 井桁',
+    '## C #',
+    '> 引用',
+    '---',
+    '===',
+    '~~波~~',
+    '10~20',
+    '`code`',
+    '``',
+    '\\',
+    '\\*',
+  ],
+  ...[
+    '[角]',
+    '[a](b)',
+    '[a][b]',
+    '[^1]',
+    '[ ] 未',
+    '[x] 済',
+    '![絵](x)',
+    'すごい!',
+    '&amp;amp;',
+    '&lt;div&gt;',
+    '&lt;T&gt;',
+    '&amp;copy;',
+  ],
+  ...[
+    'a|b',
+    '|---|',
+    '&nbsp;',
+    'https://example.com/a_b_(c)',
+    'www.example.com',
+    'a@example.com',
+    ':smile:',
+    '$x^2$',
+    '1) 丸',
+    '12:30',
+  ],
+  ...[
+    '"引用符"',
+    "l'eau",
+    '😀',
+    '👨‍👩‍👧',
+    'ｶﾀｶﾅ',
+    '100%',
+    '{x}',
+    '<!-- 注 -->',
+    '[!NOTE]',
+    '=',
+    '~',
+    '***',
+    '___',
+    '\t字',
+    'e̋',
+  ],
 ];
-const INLINE = ['strong', 'em', 'b', 'i', 'del', 's', 'code', 'kbd', 'sub', 'sup', 'mark', 'small', 'u', 'span', 'q', 'cite', 'ins', 'abbr'];
+const INLINE = [
+  'strong',
+  'em',
+  'b',
+  'i',
+  'del',
+  's',
+  'code',
+  'kbd',
+  'sub',
+  'sup',
+  'mark',
+  'small',
+  'u',
+  'span',
+  'q',
+  'cite',
+  'ins',
+  'abbr',
+];
 
 /** A body of HTML such as people and editors write, made by chance. */
 export function randomHtml(next: () => number): string {
@@ -30,8 +117,10 @@ export function randomHtml(next: () => number): string {
   const inline = (depth: number): string => {
     const kind = next();
     if (depth === 0 || kind < 0.55) return times(3, () => pick(WORDS) + pick(['', '', ' ']));
-    if (kind < 0.65) return `<a href="${pick(['/a', 'https://example.com/x?a=1&amp;b=2', '#x', '/日本 (1)'])}">${inline(depth - 1)}</a>`;
-    if (kind < 0.7) return pick(['<br>', '<br>\n', '<img src="https://example.com/a.jpg" alt="絵 [1]">']);
+    if (kind < 0.65)
+      return `<a href="${pick(['/a', 'https://example.com/x?a=1&amp;b=2', '#x', '/日本 (1)'])}">${inline(depth - 1)}</a>`;
+    if (kind < 0.7)
+      return pick(['<br>', '<br>\n', '<img src="https://example.com/a.jpg" alt="絵 [1]">']);
     if (kind < 0.73) return '<ruby>漢<rt>かん</rt></ruby>';
     const name = pick(INLINE);
     return `<${name}>${inline(depth - 1)}</${name}>${pick(['', '', ' ', 'です'])}`;
@@ -40,13 +129,22 @@ export function randomHtml(next: () => number): string {
   const block = (depth: number): string => {
     const kind = Math.floor(next() * 14);
     if (depth === 0 || kind < 4) return `<p>${line()}</p>`;
-    if (kind === 4) return `<h${2 + Math.floor(next() * 4)}>${line()}</h2>`.replace(/<(h\d)>([\s\S]*)<\/h2>$/, '<$1>$2</$1>');
-    if (kind === 5) return `<ul>${times(3, () => `<li>${line()}${next() < 0.4 ? block(depth - 1) : ''}</li>\n`)}</ul>`;
-    if (kind === 6) return `<ol start="${pick([1, 3, 99])}">${times(3, () => `<li>${next() < 0.3 ? block(depth - 1) : line()}</li>`)}</ol>`;
+    if (kind === 4)
+      return `<h${2 + Math.floor(next() * 4)}>${line()}</h2>`.replace(
+        /<(h\d)>([\s\S]*)<\/h2>$/,
+        '<$1>$2</$1>',
+      );
+    if (kind === 5)
+      return `<ul>${times(3, () => `<li>${line()}${next() < 0.4 ? block(depth - 1) : ''}</li>\n`)}</ul>`;
+    if (kind === 6)
+      return `<ol start="${pick([1, 3, 99])}">${times(3, () => `<li>${next() < 0.3 ? block(depth - 1) : line()}</li>`)}</ol>`;
     if (kind === 7) return `<blockquote>${times(2, () => block(depth - 1))}</blockquote>`;
-    if (kind === 8) return `<pre><code class="language-js">${times(4, () => `${pick(WORDS)}${pick(['\n', '\n\n', ' ', '    '])}`)}</code></pre>`;
-    if (kind === 9) return `<table><tr><th>${line()}</th><th>b</th></tr>${times(2, () => `<tr><td>${line()}</td><td>${line()}</td></tr>`)}</table>`;
-    if (kind === 10) return `<table><tr><td colspan="2">${line()}</td></tr><tr><td>${block(depth - 1)}</td><td>x</td></tr></table>`;
+    if (kind === 8)
+      return `<pre><code class="language-js">${times(4, () => `${pick(WORDS)}${pick(['\n', '\n\n', ' ', '    '])}`)}</code></pre>`;
+    if (kind === 9)
+      return `<table><tr><th>${line()}</th><th>b</th></tr>${times(2, () => `<tr><td>${line()}</td><td>${line()}</td></tr>`)}</table>`;
+    if (kind === 10)
+      return `<table><tr><td colspan="2">${line()}</td></tr><tr><td>${block(depth - 1)}</td><td>x</td></tr></table>`;
     if (kind === 11) return `<div class="x">${line()}${block(depth - 1)}${line()}</div>`;
     if (kind === 12) return `<dl><dt>${line()}</dt><dd>${block(depth - 1)}</dd></dl>`;
     return `<details><summary>${line()}</summary>${block(depth - 1)}</details>`;

@@ -31,8 +31,7 @@ export function isSame(blocks: readonly Element[], markdown: string): boolean {
 function signOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text')
-        return isCode ? node.value : node.value.replace(/\s+/g, '');
+      if (node.type === 'text') return isCode ? node.value : node.value.replace(/\s+/g, '');
       if (node.type !== 'element') return '';
       if (node.tagName === 'x-note') return `[^${attribute(node, 'dataName')}]`;
       const name = RENAMED[node.tagName] ?? node.tagName;

@@ -59,7 +59,10 @@ function serviceOf(): TurndownService {
     filter: (node) => named(node, 'x-end'),
     replacement: () => `\n\n${END}\n\n`,
   });
-  turndown.addRule('mayBreak', { filter: (node) => named(node, 'wbr'), replacement: () => '<wbr>' });
+  turndown.addRule('mayBreak', {
+    filter: (node) => named(node, 'wbr'),
+    replacement: () => '<wbr>',
+  });
   turndown.addRule('line', { filter: (node) => named(node, 'x-line'), replacement: () => '\n' });
   turndown.addRule('note', {
     filter: (node) => named(node, 'x-note'),

@@ -1,15 +1,18 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { blocksOf } from './blocks';
 import { clean, type Lost } from './clean';
 import { embedAddress } from './embeds';
 import { markEmphasis } from './emphasis';
 import { type Care, escapeBlock } from './escape';
+import { takeFootnotes } from './footnotes';
 import { keepHtml, staysHtml } from './kept';
 import { isSame } from './same';
 import { END, service } from './service';
 import { delimiterRow } from './table';
-import { isElement, parseHtml, printHtml } from './tree';
+import { contentOf, isElement, type Node, parseHtml, printHtml } from './tree';
+
+export type { Lost } from './clean';
 
 /**
  * HTML as Markdown that shows the same words in the same headings, lists, links and emphasis. Each
@@ -18,18 +21,34 @@ import { isElement, parseHtml, printHtml } from './tree';
  * @param lost hears the names of what could not come along.
  */
 export function htmlToMarkdown(html: string, lost: Lost = () => {}): string {
+  return bodyToMarkdown(html, lost, contentOf);
+}
+
+/** The same for a system with habits of its own: `adapt` changes the nodes before anything else does. */
+export function bodyToMarkdown(
+  html: string,
+  lost: Lost,
+  adapt: (nodes: readonly Node[]) => ElementContent[],
+): string {
   try {
-    return treeToMarkdown(parseHtml(html), lost);
+    const root = parseHtml(html);
+    root.children = adapt(root.children);
+    const notes = takeFootnotes(root);
+    const body = treeToMarkdown(root, lost);
+    const footnotes = notes.map(({ name, children }) => {
+      const words = treeToMarkdown({ type: 'root', children }, lost).trimEnd();
+      return `[^${name}]: ${words.replace(/\n(?=[^\n])/g, '\n    ')}\n`;
+    });
+    return [body, ...footnotes].filter((part) => part !== '').join('\n');
   } catch (error) {
     // Hundreds of elements inside each other: nothing a person wrote.
     if (!(error instanceof RangeError)) throw error;
     lost('<…>');
-    return html.replace(/\n[ \t]*(?=\n)/g, '');
+    return `${html.replace(/\n[ \t]*(?=\n)/g, '')}\n`;
   }
 }
 
-/** The same of HTML that is parsed already; the tree is changed. */
-export function treeToMarkdown(root: Root, lost: Lost = () => {}): string {
+function treeToMarkdown(root: Root, lost: Lost): string {
   clean(root, lost);
   const blocks = blocksOf(root.children);
   const ready = blocks.map(readyMarkdown);

@@ -1,6 +1,7 @@
 import type { Entry, Note, Skipped } from '../entry';
 import { wordsOf } from '../html/words';
 import { answersOf } from './comments';
+import { withFootnotes } from './footnotes';
 import { type Item, readItem } from './item';
 import type { Library } from './library';
 import { publishedOf, updatedOf } from './moments';
@@ -51,7 +52,7 @@ export function readEntry(
     kind: item.type === 'page' ? 'page' : 'post',
     title: item.title,
     name: item.name,
-    body: item.content,
+    body: withFootnotes(item),
     format: 'html',
     ...(published ? { publishedOn: published } : {}),
     ...(updated && updated.instant?.getTime() !== published?.instant?.getTime()
