@@ -13,7 +13,7 @@ export function photoHtml(source: string): string | undefined {
   const end = ENDS[sign || 'j'] ?? 'jpg';
   const address = `https://cdn-ak.f.st-hatena.com/images/fotolife/${user[0]}/${user}/${day}/${day}${time}.${end}`;
   const title = /:(?:title|alt)=([^:]*)/.exec(options)?.[1] ?? '';
-  const picture = `<img src="${address}" alt="${escapeHtml(title)}">`;
+  const picture = `<img src="${address}" alt="">`;
   return title === ''
     ? picture
     : `<figure>${picture}<figcaption>${escapeHtml(title)}</figcaption></figure>`;

@@ -51,7 +51,13 @@ const VERBATIM = [
  * (`wpautop`) and Movable Type (`convert_breaks`) show what is written without `<p>`.
  */
 export function autoParagraphs(html: string): string {
-  return printHtml(paragraphs(parseHtml(html.replaceAll('\r\n', '\n')).children));
+  try {
+    return printHtml(paragraphs(parseHtml(html.replaceAll('\r\n', '\n')).children));
+  } catch (error) {
+    // Nested too deeply, which ./to-markdown names.
+    if (!(error instanceof RangeError)) throw error;
+    return html;
+  }
 }
 
 function paragraphs(nodes: readonly Node[]): ElementContent[] {
@@ -83,7 +89,7 @@ function inside(node: ElementContent): ElementContent {
   if (isElement(node, ...HOLDERS)) return { ...node, children: paragraphs(node.children) };
   if (isElement(node, 'li', 'td', 'th', 'dd')) {
     const holdsGap = node.children.some(
-      (child) => child.type === 'text' && /\S\s*\n\s*\n\s*\S/.test(child.value),
+      (child) => child.type === 'text' && /\n[ \t]*\n/.test(child.value),
     );
     if (holdsGap) return { ...node, children: paragraphs(node.children) };
     return {
@@ -110,7 +116,7 @@ function broken(nodes: readonly ElementContent[]): ElementContent[] {
     const endsLine = index === nodes.length - 1 || isLineEnd(nodes[index + 1]);
     let { value } = node;
     if (startsLine) value = value.trimStart();
-    if (endsLine) value = value.replace(/[ \t\n]+$/, '');
+    if (endsLine) value = value.trimEnd();
     return lines(value);
   });
 }
@@ -121,7 +127,7 @@ function brokenWords(nodes: readonly ElementContent[]): ElementContent[] {
 
 function lines(value: string): ElementContent[] {
   return value
-    .split(/[ \t]*\n[ \t]*/)
+    .split('\n')
     .flatMap((line, index) => (index === 0 ? [text(line)] : [element('br', {}, []), text(line)]));
 }
 

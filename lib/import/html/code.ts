@@ -8,18 +8,19 @@ export function fence(code: string, language: string): string {
     ...(code.match(/^\s*(`{3,})/gm) ?? []).map((mark) => mark.trim().length),
   );
   const marks = '`'.repeat(longest + 1);
-  const body = code.replace(/^\n/, '').replace(/\s+$/, '');
+  const body = code.replace(/^\n/, '').trimEnd();
   return `${marks}${/^[^\s`]+$/.test(language) ? language : ''}\n${body}\n${marks}`;
 }
 
 /** Code within a line, between backticks that are not in it. */
 export function codeSpan(code: string): string {
-  const words = code.replace(/\s*\n\s*/g, ' ');
+  const words = code.replace(/\n/g, ' ');
   const runs = new Set((words.match(/`+/g) ?? []).map(({ length }) => length));
   let length = 1;
   while (runs.has(length)) length++;
   const marks = '`'.repeat(length);
-  const blank = /^`|`$|^ .*[^ ].* $/.test(words) ? ' ' : '';
+  const isPadded = words.startsWith(' ') && words.endsWith(' ') && words.trim() !== '';
+  const blank = /^`|`$/.test(words) || isPadded ? ' ' : '';
   return `${marks}${blank}${words}${blank}${marks}`;
 }
 

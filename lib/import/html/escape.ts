@@ -27,7 +27,6 @@ function escaped(
       const next = nodes[index + 1];
       const value = escapeText(node.value, care, {
         atStart: state.atStart,
-        inCell: /^t[dh]$/.test(parent.tagName),
         beforeLink: isElement(next, 'a', 'img'),
         endsHeading: /^h[1-6]$/.test(parent.tagName) && next === undefined,
       });
@@ -48,7 +47,6 @@ function escaped(
 
 interface Place {
   atStart: boolean;
-  inCell: boolean;
   beforeLink: boolean;
   endsHeading: boolean;
 }
@@ -67,7 +65,6 @@ export function escapeText(source: string, care: Care, place: Place): string {
   }
   result += inline(source.slice(at));
   result = result.replaceAll('\u00A0', '&nbsp;');
-  if (place.inCell) result = result.replace(/(?<!\\)\|/g, '\\|');
   if (place.beforeLink) result = result.replace(/(?<!\\)!$/, '\\!');
   if (place.endsHeading) result = result.replace(/(?<=\s)#(?=#*\s*$)/, '\\#');
   if (!place.atStart) return result;
@@ -79,17 +76,25 @@ export function escapeText(source: string, care: Care, place: Place): string {
 }
 
 function lean(source: string): string {
-  return source
-    .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+  return brackets(source)
     .replace(/`/g, '\\`')
     .replace(/(?<![^\s])\*(?![^\s])|(\*)/g, (whole, star?: string) => (star ? '\\*' : whole))
     .replace(/(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(_)/g, (whole, line?: string) =>
       line ? '\\_' : whole,
     )
-    .replace(/\[(?=\^|[^\]]*\][(:[])/g, '\\[')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(REFERENCE, '&amp;')
-    .replace(/~(?=[^~]*~)|(?<=~[^~]*)~/g, '\\~');
+    .replace(/~/g, source.indexOf('~') < source.lastIndexOf('~') ? '\\~' : '~');
+}
+
+/** Square brackets where a link could end after them, or a footnote begin; others are only brackets. */
+function brackets(source: string): string {
+  const words = source.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\');
+  const ends = ['](', '][', ']:'].map((end) => words.lastIndexOf(end));
+  const last = Math.max(...ends);
+  return words.replace(/\[/g, (sign, index: number) =>
+    index < last || words[index + 1] === '^' ? '\\[' : sign,
+  );
 }
 
 function full(source: string): string {

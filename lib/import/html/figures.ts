@@ -52,11 +52,11 @@ function galleryOf(content: readonly ElementContent[]): ElementContent[] | undef
 /** The picture that a node is, or a link to the whole of it. */
 function picturesIn(node: ElementContent): Element[] {
   if (isElement(node, 'img')) return [node];
-  if (!isElement(node, 'a', 'div')) return [];
+  if (!isElement(node, 'a', 'div', 'p')) return [];
   const [only, ...more] = node.children.filter((child) => !isBlank(child));
   if (more.length > 0 || !only) return [];
   const inside = picturesIn(only);
-  return node.tagName === 'div' || !isElement(only, 'img') ? inside : [node];
+  return node.tagName !== 'a' || !isElement(only, 'img') ? inside : [node];
 }
 
 /** A picture, linked or not, with a caption as its title. */

@@ -29,7 +29,7 @@ export function takeFootnotes(root: Root): Footnote[] {
   collect(root.children, words, false);
   const notes: Footnote[] = [];
   const used = new Map<Element, string>();
-  root.children = contentOf(marked(root.children, words, used, notes));
+  root.children = contentOf(marked(root.children, words, new Set(words.values()), used, notes));
   if (used.size > 0) root.children = contentOf(without(root.children, used));
   return notes;
 }
@@ -61,14 +61,15 @@ function idsIn(node: Element): string[] {
 function marked(
   nodes: readonly Node[],
   words: ReadonlyMap<string, Element>,
+  items: ReadonlySet<Element>,
   used: Map<Element, string>,
   notes: Footnote[],
 ): ElementContent[] {
   return contentOf(nodes).map((node): ElementContent => {
-    if (!isElement(node) || [...words.values()].includes(node)) return node;
+    if (!isElement(node) || items.has(node)) return node;
     const link = linkOf(node);
     if (!link) {
-      node.children = marked(node.children, words, used, notes);
+      node.children = marked(node.children, words, items, used, notes);
       return node;
     }
     const item = words.get(targetOf(link));

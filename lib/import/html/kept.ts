@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isPostOfOthers } from './clean';
-import { hasNoMarkdown as hasNoTable } from './table';
+import { delimiterRow, hasNoMarkdown as hasNoTable } from './table';
 import { attribute, element, isElement, printHtml } from './tree';
 
 /** Elements that Markdown has nothing for and that stay as they are with all they hold. */
@@ -20,10 +20,15 @@ const WHOLE = [
 ] as const;
 
 /**
- * Puts what stays HTML into `x-raw` elements, whose `data-html` is written to the post as it is.
+ * Writes on tables the line below their headings, and puts what stays HTML into `x-raw` elements, whose `data-html` is written to the post as it is.
  */
 export function keepHtml(node: Element): Element {
-  return { ...node, children: node.children.map(keptOr) };
+  const marks = node.tagName === 'table' ? { dataMarks: delimiterRow(node) } : {};
+  return {
+    ...node,
+    properties: { ...node.properties, ...marks },
+    children: node.children.map(keptOr),
+  };
 }
 
 function keptOr(node: ElementContent): ElementContent {

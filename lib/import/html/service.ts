@@ -115,7 +115,11 @@ function serviceOf(): TurndownService {
   });
   turndown.addRule('cell', {
     filter: ['td', 'th'],
-    replacement: (content) => ` ${content.trim().replace(/\n/g, ' ')} |`,
+    replacement: (content) =>
+      ` ${content
+        .trim()
+        .replace(/\n/g, ' ')
+        .replace(/(?<!\\)\|/g, '\\|')} |`,
   });
   turndown.addRule('row', {
     filter: 'tr',
@@ -213,11 +217,16 @@ function aloneInParagraph({ parentElement, previousSibling, nextSibling }: HTMLE
   return parentElement?.nodeName === 'P' && isEnd(previousSibling) && isEnd(nextSibling);
 }
 
+/** How many items stand before one; the items of a list come in their order. */
+const places = new WeakMap<HTMLElement | Element, number>();
+
 function item(content: string, node: HTMLElement): string {
   const parent = node.parentElement;
-  const items = Array.from(parent?.children ?? []);
+  const before = node.previousElementSibling;
+  const place = before ? (places.get(before) ?? -1) + 1 : 0;
+  places.set(node, place);
   const first = Number(parent?.getAttribute('start') || 1);
-  const mark = parent?.nodeName === 'OL' ? `${first + items.indexOf(node)}. ` : '- ';
+  const mark = parent?.nodeName === 'OL' ? `${first + place}. ` : '- ';
   const isLoose = /\n$/.test(content);
   const indented = content
     .replace(/^\n+|\n+$/g, '')

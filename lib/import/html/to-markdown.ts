@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { blocksOf } from './blocks';
 import { clean, type Lost } from './clean';
 import { embedAddress } from './embeds';
@@ -9,7 +8,6 @@ import { takeFootnotes } from './footnotes';
 import { keepHtml, staysHtml } from './kept';
 import { isSame } from './same';
 import { END, service } from './service';
-import { delimiterRow } from './table';
 import { contentOf, isElement, type Node, parseHtml, printHtml } from './tree';
 
 export type { Lost } from './clean';
@@ -54,7 +52,8 @@ function treeToMarkdown(root: Root, lost: Lost): string {
   const ready = blocks.map(readyMarkdown);
   const open = blocks.filter((_, index) => ready[index] === undefined);
   const turned = turnedDown(open);
-  for (const [index, block] of blocks.entries()) ready[index] ??= turned[open.indexOf(block)] ?? '';
+  let next = 0;
+  for (const index of blocks.keys()) ready[index] ??= turned[next++] ?? '';
   return joined(blocks, ready);
 }
 
@@ -78,13 +77,7 @@ function readyMarkdown(block: Element): string | undefined {
 /** `undefined` when the words hold the sign that parts the blocks. */
 function markdownOf(blocks: readonly Element[], care: Care): string[] | undefined {
   if (blocks.length === 0) return [];
-  const html = blocks.map((block) => {
-    const prepared = escapeBlock(markEmphasis(keepHtml(block)), care);
-    visit(prepared, 'element', (node) => {
-      if (node.tagName === 'table') node.properties.dataMarks = delimiterRow(node);
-    });
-    return printHtml(prepared);
-  });
+  const html = blocks.map((block) => printHtml(escapeBlock(markEmphasis(keepHtml(block)), care)));
   const turned = service.turndown(html.join('<x-end></x-end>')).split(END);
   if (turned.length !== blocks.length) return undefined;
   return turned.map((markdown) => markdown.replace(/^[ \n]+|[ \n]+$/g, ''));

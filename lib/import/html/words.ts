@@ -5,10 +5,24 @@ import { toString as textIn } from 'hast-util-to-string';
 const DRESS =
   /<(?!\/?(?:a|abbr|b|br|cite|code|del|em|i|ins|kbd|mark|q|r[bpt]|ruby|s|small|span|strong|sub|sup|u|wbr)\b)/gi;
 
-/** The words of a short piece of HTML, such as a title: tags taken off, references read, on one line. */
+/** The words of a title or a name in HTML: what dresses them taken off, references read, on one line. */
+export function titleWords(html: string): string {
+  if (!/[<&]/.test(html)) return oneLine(html);
+  return wordsOf(html.replace(DRESS, '&lt;'));
+}
+
+/** The words of a piece of HTML on one line. */
 export function wordsOf(html: string): string {
-  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
-  const value = html.replace(DRESS, '&lt;').replace(/<br\b[^>]*>/gi, ' ');
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value }] });
-  return 'children' in tree ? textIn(tree).replace(/\s+/g, ' ').trim() : '';
+  const value = html.replace(/<(?:br|\/p|\/li|\/div|\/h[1-6])\b[^>]*>/gi, ' $&');
+  try {
+    const tree = raw({ type: 'root', children: [{ type: 'raw', value }] });
+    return 'children' in tree ? oneLine(textIn(tree)) : '';
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return oneLine(html.replace(/<[^>]*>/g, ' '));
+  }
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import type { Entry, Note } from '../entry';
-import { wordsOf } from '../html/words';
+import { titleWords, wordsOf } from '../html/words';
 import { readMoment } from '../moment';
 import { commentsOf } from './comments';
 import type { Library } from './library';
@@ -57,13 +57,13 @@ export function readEntry(
     id,
     kind: 'post',
     // Hatena keeps titles as text, Movable Type as HTML.
-    title: isHatena ? written : wordsOf(written),
+    title: isHatena ? written : titleWords(written),
     name: basename.replaceAll('/', '-'),
     body: [...sectionsOf(record, 'BODY'), ...sectionsOf(record, 'EXTENDED BODY')].join('\n\n'),
     format: 'html',
     ...(moment ? { publishedOn: moment } : {}),
     ...(description === '' ? {} : { description }),
-    tags: [...new Set(tags.map((tag) => (isHatena ? tag : wordsOf(tag))))],
+    tags: [...new Set(tags.map((tag) => (isHatena ? tag : titleWords(tag))))],
     ...(image === '' ? {} : { image }),
     draft: !isPublic,
     urls: isHatena ? pathsOf(record).slice(0, 1) : pathsOf(record, false),

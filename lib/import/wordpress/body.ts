@@ -1,5 +1,6 @@
 import type { Entry, Note } from '../entry';
 import { autoParagraphs } from '../html/auto-paragraphs';
+import { replaceComments } from '../html/html-comments';
 import { htmlToMarkdown } from '../html/to-markdown';
 import { blocksHtml, hasBlocks } from './blocks';
 import type { Library } from './library';
@@ -9,11 +10,13 @@ import { shortcodesHtml } from './shortcodes';
 export function bodyMarkdown(entry: Entry, library: Library): string {
   const lost = new Set<string>();
   const context = { entry, library, lost: (name: string) => lost.add(name) };
-  const source = entry.body.replace(/<!--\s*more\b[\s\S]*?-->/g, '\n\n');
+  const source = replaceComments(entry.body, (words) => {
+    if (/^nextpage$/i.test(words)) context.lost('<!--nextpage-->');
+    return /^(?:more\b|noteaser$|nextpage$)/i.test(words) ? '\n\n' : undefined;
+  });
   const html = hasBlocks(source)
     ? shortcodesHtml(blocksHtml(source, context), context)
     : autoParagraphs(shortcodesHtml(source, context));
-  if (/<!--\s*nextpage\s*-->/.test(source)) context.lost('<!--nextpage-->');
   const markdown = htmlToMarkdown(html, context.lost);
   entry.notes.push(
     { level: 'changed', name: 'bodyFromHtml', value: '' },

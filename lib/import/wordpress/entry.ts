@@ -10,6 +10,8 @@ import type { XmlElement } from './xml';
 /** Kinds of content that hold no words of their own: pictures, menus, styles, former versions. */
 const SILENT =
   /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_global_styles|wp_font_family|wp_font_face|wp_block|acf-.*)$/;
+/** Longest excerpt that is read, in characters. */
+const MAX_EXCERPT = 5_000;
 /** Parts of a theme. */
 const TEMPLATE = /^wp_(?:template|template_part|navigation)$/;
 const DESCRIPTIONS = [
@@ -42,7 +44,9 @@ export function readEntry(
   const updated = updatedOf(element, timeZone);
   const { comments, pings, trashed } = answersOf(element, timeZone);
   const isPublic = /^(?:publish|future)$/.test(item.status) && item.password === '';
-  const excerpt = wordsOf(item.excerpt.replace(/\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/gi, ' '));
+  const excerpt = wordsOf(
+    item.excerpt.slice(0, MAX_EXCERPT).replace(/\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/gi, ' '),
+  );
   const thumbnail = library.attachments.get(item.fields.get('_thumbnail_id')?.trim() ?? '');
   const description =
     excerpt ||

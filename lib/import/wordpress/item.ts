@@ -1,4 +1,4 @@
-import { wordsOf } from '../html/words';
+import { titleWords } from '../html/words';
 import { childrenOf, childText, type XmlElement } from './xml';
 
 /** One `<item>` of an export: a post, a page, an attachment or another piece of content. */
@@ -40,7 +40,7 @@ export function readItem(element: XmlElement): Item {
     id: text('wp:post_id'),
     type: text('wp:post_type') || 'post',
     status: text('wp:status') || 'publish',
-    title: wordsOf(text('title')),
+    title: titleWords(text('title')),
     link: text('link'),
     name: decoded(text('wp:post_name')),
     parent: text('wp:post_parent'),
@@ -61,7 +61,7 @@ function termsOf(element: XmlElement): string[] {
   const names = childrenOf(element, 'category').flatMap(({ attributes, text }) =>
     /^(?:nav_menu|post_format|wp_theme|language)$/.test(attributes.domain ?? '')
       ? []
-      : wordsOf(text),
+      : titleWords(text),
   );
   return [...new Set(names)].filter((name) => name !== '');
 }

@@ -1,5 +1,5 @@
 import { exportError } from '../export/fault';
-import { wordsOf } from '../html/words';
+import { titleWords } from '../html/words';
 import { readItem } from './item';
 import { channelParts, childText } from './xml';
 
@@ -38,7 +38,7 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
       address = part.text.trim() || address;
     if (part.name === 'wp:author') {
       const login = childText(part, 'wp:author_login').trim();
-      authors.set(login, wordsOf(childText(part, 'wp:author_display_name')) || login);
+      authors.set(login, titleWords(childText(part, 'wp:author_display_name')) || login);
     }
     if (part.name !== 'item') continue;
     const item = readItem(part);

@@ -1,126 +1,127 @@
-import { escapeHtml } from '../../html';
 import type { Context } from './blocks';
-import { codeHtml, LANGUAGES } from './code-shortcodes';
+import { codeHtml, isCode } from './code-shortcodes';
+import { TRANSLATED } from './known-shortcodes';
 import { type Attributes, readAttributes } from './shortcode-attributes';
 
-/** Makes HTML of a shortcode; `undefined` leaves it as it is written. */
-type Translate = (attributes: Attributes, content: string, context: Context) => string | undefined;
-
-const CODE = `code|sourcecode|source|codeblock|cc|cci|crayon|highlight|${LANGUAGES}`;
-const TRANSLATED: Record<string, Translate> = {
-  caption,
-  wp_caption: caption,
-  gallery,
-  embed: (_, content) => address(content),
-  youtube: ({ list, values }, content) =>
-    address(list[0] ?? values.id ?? content, 'https://www.youtube.com/watch?v='),
-  vimeo: ({ list, values }, content) =>
-    address(list[0] ?? values.id ?? content, 'https://vimeo.com/'),
-  tweet: ({ list }, content) => address(list[0] ?? content),
-  gist: ({ list, values }, content) =>
-    address(list[0] ?? values.id ?? content, 'https://gist.github.com/'),
-  audio: ({ list, values }, content) => media('audio', values, list[0] ?? content),
-  video: ({ list, values }, content) => media('video', values, list[0] ?? content),
-  blogcard: ({ values }, content) => address(values.url ?? content),
-  sitecard: ({ values }, content) => address(values.url ?? content),
-};
-const SHORTCODE =
-  /\[(\[?)([a-z][\w-]*)((?:\s+|\s*=)(?:"[^"]*"|'[^']*'|[^\]"'])*?|)(\/?)\](?:([^[]*(?:\[(?!\/\2\])[^[]*)*)\[\/\2\])?(\]?)/gi;
+/** A shortcode, or a piece of HTML whose content is none. */
+const START = /\[(\[?)([a-z][\w-]{0,60})|<(pre|code|script|style|textarea)\b/gi;
+/** From the name to the end of the opening bracket; quoted values may hold brackets. */
+const REST = /((?:\s|=)(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\]"']){0,2000})?\]/y;
 
 /**
  * A body with the shortcodes of WordPress and of common plugins as HTML; those that stay are named.
+ * Every sign is looked at a limited number of times.
  *
  * @see https://codex.wordpress.org/Shortcode_API
  */
 export function shortcodesHtml(html: string, context: Context): string {
-  const code = new RegExp(`\\[(${CODE})(\\s[^\\]]*)?\\]([\\s\\S]*?)\\[/\\1\\]`, 'gi');
-  // Code first: what stands in it is no shortcode.
-  return html
-    .split(/(<pre\b[\s\S]*?<\/pre>|<code\b[\s\S]*?<\/code>)/i)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part
-            .split(code)
-            .map((piece, at, pieces) => {
-              if (at % 4 === 0) return replaced(piece, context);
-              if (at % 4 !== 3) return '';
-              return codeHtml(pieces[at - 2] ?? '', readAttributes(pieces[at - 1] ?? ''), piece);
-            })
-            .join(''),
-    )
-    .join('');
+  const closing = new Closing(html);
+  let result = '';
+  let at = 0;
+  START.lastIndex = 0;
+  // The expression is shared with the calls for what shortcodes hold, so its place is kept here.
+  for (let from = 0; ; ) {
+    START.lastIndex = from;
+    const start = START.exec(html);
+    if (!start) return result + html.slice(at);
+    const [mark, second = '', name = '', tag] = start;
+    from = start.index + mark.length;
+    if (tag !== undefined) {
+      const end = closing.after(`</${tag}>`, from);
+      if (end !== undefined) from = end.end;
+      continue;
+    }
+    const found = readAt(html, start.index, second !== '', name, from, closing);
+    if (!found) continue;
+    result +=
+      html.slice(at, start.index) + written(found, html.slice(start.index, found.end), context);
+    at = found.end;
+    from = found.end;
+  }
 }
 
-function replaced(html: string, context: Context): string {
-  return html.replace(
-    SHORTCODE,
-    (
-      whole,
-      open: string,
-      name: string,
-      written: string,
-      isClosed: string,
-      content?: string,
-      close?: string,
-    ) => {
-      // [[name]] is [name] and no shortcode.
-      if (open === '[' && close === ']') return whole.slice(1, -1);
-      const attributes = readAttributes(written);
-      const translate = TRANSLATED[name.toLowerCase()];
-      const made = translate?.(attributes, content ?? '', context);
-      if (made !== undefined) return `${open}${made}${close ?? ''}`;
-      const isShortcode =
-        isClosed === '/' ||
-        content !== undefined ||
-        Object.keys(attributes.values).length > 0 ||
-        /[-_]/.test(name);
-      if (isShortcode) context.lost(`[${name}]`);
-      if (content === undefined) return whole;
-      const inner = replaced(content, context);
-      return whole.replace(content, () => inner);
-    },
-  );
+interface Found {
+  name: string;
+  attributes: Attributes;
+  /** `undefined` when nothing closes it. */
+  content: string | undefined;
+  /** `[[name]]`, which stands for `[name]`. */
+  isEscaped: boolean;
+  isClosed: boolean;
+  end: number;
 }
 
-function caption({ values }: Attributes, content: string): string {
-  const picture = /^\s*(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(content)?.[0] ?? '';
-  const words =
-    (values.caption && escapeHtml(values.caption)) || content.slice(picture.length).trim();
-  return `\n\n<figure>${picture.trim()}<figcaption>${words}</figcaption></figure>\n\n`;
+function readAt(
+  html: string,
+  index: number,
+  isDouble: boolean,
+  name: string,
+  from: number,
+  closing: Closing,
+): Found | undefined {
+  REST.lastIndex = from;
+  const rest = REST.exec(html);
+  if (!rest) return undefined;
+  const inside = rest[1] ?? '';
+  const isClosed = inside.endsWith('/');
+  const openEnd = from + rest[0].length;
+  const close = isClosed ? undefined : closing.after(`[/${name}]`, openEnd);
+  const content = close && html.slice(openEnd, close.start);
+  const end = close?.end ?? openEnd;
+  const isEscaped = isDouble && html[end] === ']';
+  if (isDouble && !isEscaped) {
+    // The first bracket is only a bracket.
+    return html[index] === '['
+      ? { name, attributes: readAttributes(inside), content, isEscaped: false, isClosed, end }
+      : undefined;
+  }
+  return {
+    name,
+    attributes: readAttributes(inside.replace(/\/$/, '')),
+    content,
+    isEscaped,
+    isClosed,
+    end: isEscaped ? end + 1 : end,
+  };
 }
 
-function gallery({ values }: Attributes, _: string, { entry, library, lost }: Context): string {
-  const ids =
-    (values.ids ?? values.include)?.split(',').map((id) => id.trim()) ??
-    library.picturesOf.get(values.id ?? entry.id) ??
-    [];
-  const pictures = ids.flatMap((id) => {
-    const url = library.attachments.get(id);
-    if (url === undefined) lost(`[gallery] ${id}`);
-    return url === undefined ? [] : `<img src="${escapeHtml(url)}" alt="">`;
-  });
-  return `\n\n<figure>${pictures.join('')}</figure>\n\n`;
+function written(
+  { name, attributes, content, isEscaped, isClosed }: Found,
+  whole: string,
+  context: Context,
+): string {
+  if (isEscaped) return whole.slice(1, -1);
+  const before = whole.startsWith('[[') ? '[' : '';
+  if (content !== undefined && isCode(name)) return before + codeHtml(name, attributes, content);
+  const made = TRANSLATED[name.toLowerCase()]?.(attributes, content ?? '', context);
+  if (made !== undefined) return before + made;
+  const isShortcode =
+    isClosed ||
+    content !== undefined ||
+    Object.keys(attributes.values).length > 0 ||
+    /[-_]/.test(name);
+  if (isShortcode) context.lost(`[${name}]`);
+  if (content === undefined) return whole;
+  const close = `[/${name}]`;
+  const open = whole.slice(0, whole.length - close.length - content.length);
+  return open + shortcodesHtml(content, context) + whole.slice(whole.length - close.length);
 }
 
-function address(written: string, prefix = ''): string | undefined {
-  const text = written
-    .replace(/<[^>]*>/g, '')
-    .trim()
-    .replace(/^=/, '');
-  if (/^https?:\/\/\S+$/.test(text)) return `\n\n<p>${text}</p>\n\n`;
-  return prefix !== '' && /^[\w/-]+$/.test(text) ? `\n\n<p>${prefix}${text}</p>\n\n` : undefined;
-}
+/** Finds what closes something, without looking twice where there is nothing. */
+class Closing {
+  private readonly text: string;
+  private readonly last = new Map<string, number>();
 
-function media(
-  name: 'audio' | 'video',
-  values: Attributes['values'],
-  first: string,
-): string | undefined {
-  const src =
-    ['src', 'mp3', 'mp4', 'm4a', 'ogg', 'wav', 'm4v', 'webm', 'ogv', 'flv']
-      .map((key) => values[key])
-      .find(Boolean) ?? first.trim();
-  if (!/^(?:https?:\/)?\/\S+$/.test(src)) return undefined;
-  return `\n\n<${name} src="${escapeHtml(src)}" controls></${name}>\n\n`;
+  constructor(html: string) {
+    this.text = html.toLowerCase();
+  }
+
+  after(mark: string, from: number): { start: number; end: number } | undefined {
+    const wanted = mark.toLowerCase();
+    const known = this.last.get(wanted) ?? this.text.lastIndexOf(wanted);
+    this.last.set(wanted, known);
+    if (known < from) return undefined;
+    const start = this.text.indexOf(wanted, from);
+    return { start, end: start + wanted.length };
+  }
 }

@@ -60,7 +60,10 @@ export async function* channelParts(path: string, encoding: string): AsyncGenera
       done = parser.position;
     }
   });
+  let isFirst = true;
   for await (const text of textOf(path, encoding)) {
+    if (isFirst && !/^\s*</.test(text)) throw exportError(path, 'notWxr');
+    isFirst = false;
     parser.write(text);
     yield* ready;
     ready = [];
@@ -69,8 +72,8 @@ export async function* channelParts(path: string, encoding: string): AsyncGenera
     }
   }
   if (open.length > 0) throw exportError(path, 'cutOff', place());
-  parser.close();
   if (!isChannel) throw exportError(path, 'notWxr');
+  parser.close();
 }
 
 /** The text of the first child of that name, `''` when there is none. */
