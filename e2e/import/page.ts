@@ -46,7 +46,7 @@ const BLOCKS =
 
 /** Numbers of lines, signs beside headings, ways back from footnotes: not the author's words. */
 const FURNITURE =
-  /^(?:gutter|headerlink|direct-link|header-anchor|footnote-?back(?:ref|link)|data-footnote-backref|reversefootnote|sr-only|visually-hidden|embed)$/;
+  /^(?:gutter|lnt|ln|rouge-gutter|headerlink|direct-link|header-anchor|footnote-?back(?:ref|link)|data-footnote-backref|reversefootnote|sr-only|visually-hidden|embed|title)$/;
 
 /** Reads an element as its reader does. */
 export function seenIn(root: Element): Seen {

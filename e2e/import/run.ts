@@ -10,15 +10,19 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startServer } from '../server';
+import { astro } from './astro';
 import { compare } from './compare';
+import { eleventy } from './eleventy';
 import { readFormer } from './former';
 import { hexo } from './hexo';
+import { hugo } from './hugo';
+import { jekyll } from './jekyll';
 import { run, type Starter } from './starter';
 
 // npm run import:truth [-- kind …]: makes the blog another system makes for a beginner, adds the posts
 // of posts/<kind>, lets that system build it, imports it into an empty blog of ours, builds that, and
 // compares the two: as many posts, the same words in each, every old address answering.
-const STARTERS: Record<string, Starter> = { hexo };
+const STARTERS: Record<string, Starter> = { hugo, jekyll, hexo, astro, eleventy };
 const KEEP = process.env.KEEP;
 
 interface Result {
