@@ -15,9 +15,9 @@ export const astro: Starter = {
       run(dirname(folder), 'npx', '--yes', creatorOf(), basename(folder), ...words);
       if (!existsSync(resolve(folder, 'src/content'))) throw new Error('It made no blog.');
     } catch {
-      made = 'GitHub not reached: the folder e2e/import/astro-blog';
+      made = 'GitHub not reached: the folder e2e/import/blogs/astro-starter';
       rmSync(folder, { recursive: true, force: true });
-      cpSync(resolve('e2e/import/astro-blog'), folder, { recursive: true });
+      cpSync(resolve('e2e/import/blogs/astro-starter'), folder, { recursive: true });
       run(folder, 'npm', 'install');
     }
     return `${made}, Astro ${versionOf(folder, 'astro')}`;

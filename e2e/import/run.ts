@@ -20,7 +20,7 @@ import { jekyll } from './jekyll';
 import { run, type Starter } from './starter';
 
 // npm run import:truth [-- kind …]: makes the blog another system makes for a beginner, adds the posts
-// of posts/<kind>, lets that system build it, imports it into an empty blog of ours, builds that, and
+// of blogs/<kind>, lets that system build it, imports it into an empty blog of ours, builds that, and
 // compares the two: as many posts, the same words in each, every old address answering.
 const STARTERS: Record<string, Starter> = { hugo, jekyll, hexo, astro, eleventy };
 const KEEP = process.env.KEEP;
@@ -61,7 +61,7 @@ async function prove(kind: string, starter: Starter): Promise<Result> {
     const isMade = existsSync(folder);
     mkdirSync(place, { recursive: true });
     const made = isMade ? 'kept' : starter.make(folder);
-    cpSync(resolve('e2e/import/posts', kind), folder, { recursive: true });
+    cpSync(resolve('e2e/import/blogs', kind), folder, { recursive: true });
     starter.build(folder);
     const former = readFormer(folder, starter);
     if (former.posts.length === 0) throw new Error(`${made} built no post`);
