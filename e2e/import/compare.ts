@@ -1,5 +1,5 @@
 import type { FormerPost, FormerSite } from './former';
-import { attributeOf, firstOf, hasClass, type Seen, seenIn } from './page';
+import { firstOf, hasClass, type Seen, seenIn } from './page';
 
 /** What a comparison found. */
 export interface Comparison {
