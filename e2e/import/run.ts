@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startServer } from '../server';
@@ -17,6 +9,7 @@ import { readFormer } from './former';
 import { hexo } from './hexo';
 import { hugo } from './hugo';
 import { jekyll } from './jekyll';
+import { firstOf, hasClass } from './page';
 import { run, type Starter } from './starter';
 
 // npm run import:truth [-- kind …]: makes the blog another system makes for a beginner, adds the posts
@@ -77,7 +70,7 @@ async function prove(kind: string, starter: Starter): Promise<Result> {
     const server = await startServer('start', environment);
     try {
       const { same, mended, addresses, faults } = await compare(former, server.origin);
-      const after = published(posts);
+      const after = await published(server.origin);
       if (after !== former.posts.length) faults.push(`${former.posts.length} posts are ${after}`);
       return { kind, made, before: former.posts.length, after, same, mended, addresses, faults };
     } finally {
@@ -88,11 +81,13 @@ async function prove(kind: string, starter: Starter): Promise<Result> {
   }
 }
 
-/** How many posts and pages of a folder are no drafts. */
-function published(posts: string): number {
-  const names = readdirSync(posts, { recursive: true, encoding: 'utf8' });
-  return names.filter(
-    (name) =>
-      name.endsWith('.md') && !/^draft: true$/m.test(readFileSync(join(posts, name), 'utf8')),
-  ).length;
+/** How many posts and pages a running site shows, by its sitemap. */
+async function published(origin: string): Promise<number> {
+  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
+  let count = 0;
+  for (const [, url = ''] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+    const html = await (await fetch(origin + new URL(url).pathname)).text();
+    if (firstOf(html, (element) => hasClass(element, 'prose'))) count++;
+  }
+  return count;
 }
