@@ -45,11 +45,10 @@ async function comparePost(post: FormerPost, origin: string, found: Comparison):
   const faults: string[] = [];
   const shown = seenIn(title).text;
   if (shown !== post.title) faults.push(`title «${post.title}» is «${shown}»`);
-  const isMended = post.seen.text !== seen.text && post.seen.text.includes('**');
-  const difference = differenceOf(
-    post.seen.text.replaceAll('**', ''),
-    seen.text.replaceAll('**', ''),
-  );
+  const isMended =
+    post.seen.text !== seen.text &&
+    differenceOf(plain(post.seen.text), plain(seen.text)) === undefined;
+  const difference = differenceOf(plain(post.seen.text), plain(seen.text));
   if (difference) faults.push(difference);
   else if (isMended) found.mended++;
   if (post.seen.embeds !== seen.embeds) {
@@ -97,6 +96,11 @@ async function follow(origin: string, path: string): Promise<Answer> {
   const second = await fetch(url, { redirect: 'manual' });
   if (second.status !== 200) return { fault: `answers ${first.status}, then ${second.status}` };
   return { html: await second.text(), path: decodeURIComponent(url.pathname) };
+}
+
+/** Signs of emphasis that a system did not understand beside Japanese punctuation are shown by it. */
+function plain(text: string): string {
+  return text.replaceAll('*', '').replaceAll('_', '');
 }
 
 /** The place at which two texts part. */

@@ -37,7 +37,13 @@ function postIn(path: string, html: string, starter: Starter): FormerPost[] {
   const body = firstOf(html, starter.isBody);
   if (!body) return [];
   const title = firstOf(html, starter.isTitle);
-  return [{ path, title: title ? seenIn(title).text : '', seen: seenIn(body) }];
+  return [
+    {
+      path: starter.addressOf?.(path) ?? path,
+      title: title ? seenIn(title).text : '',
+      seen: seenIn(body),
+    },
+  ];
 }
 
 /** Where a page that only sends its reader on sends them, decoded. */

@@ -22,6 +22,8 @@ export interface Starter {
   isTitle(element: Element): boolean;
   /** Whether a path of the built site is one post's own, not a list of posts. */
   isPost(path: string): boolean;
+  /** The path its readers know a built file by, where it is not that of the file. */
+  addressOf?(path: string): string;
 }
 
 /** Time the other systems are run in, as on the computer of an author in Japan. */
