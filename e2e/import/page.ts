@@ -57,7 +57,11 @@ export function seenIn(root: Element): Seen {
     if ('tagName' in node) {
       if (isEmbed(node)) seen.embeds++;
       if (isFurniture(node)) return;
-      if (node.tagName === 'img') seen.pictures.push(attributeOf(node, 'src') ?? '');
+      if (node.tagName === 'img') {
+        seen.pictures.push(attributeOf(node, 'src') ?? '');
+        // Ours stands below the picture, where every reader sees it.
+        text += `\n${attributeOf(node, 'title') ?? ''}\n`;
+      }
       if (node.tagName === 'a') seen.links.push(attributeOf(node, 'href') ?? '');
       if (BLOCKS.test(node.tagName)) text += '\n';
       // A card shows the title of another page where the address stood.
