@@ -46,7 +46,7 @@ const BLOCKS =
 
 /** Numbers of lines, signs beside headings, ways back from footnotes: not the author's words. */
 const FURNITURE =
-  /^(?:gutter|lnt|ln|rouge-gutter|headerlink|direct-link|header-anchor|footnote-?back(?:ref|link)|data-footnote-backref|reversefootnote|sr-only|visually-hidden|embed|title)$/;
+  /^(?:gutter|lnt|ln|rouge-gutter|headerlink|direct-link|header-anchor|footnote-?back(?:ref|link)|reversefootnote|sr-only|visually-hidden|embed|title)$/;
 
 /** Reads an element as its reader does. */
 export function seenIn(root: Element): Seen {
@@ -89,7 +89,10 @@ function isFurniture(element: Element): boolean {
   return (
     classes.some((name) => FURNITURE.test(name)) ||
     element.attrs.some(
-      ({ name, value }) => FURNITURE.test(name) || (name === 'role' && value === 'doc-backlink'),
+      ({ name, value }) =>
+        name === 'data-footnote-backref' ||
+        (name === 'role' && value === 'doc-backlink') ||
+        (name === 'id' && value.endsWith('footnote-label')),
     )
   );
 }
