@@ -45,6 +45,10 @@ function decoded(bytes: Uint8Array, encoding: string, isWhole: boolean): string 
 /** The share, among what is not ASCII, of signs Japanese prose hardly has: half-width kana and rare kanji. */
 function oddityOf(text: string): number {
   const wide = text.match(/[^\p{ASCII}]/gu) ?? [];
-  const odd = wide.filter((sign) => !/[\p{Script=Hiragana}\p{Script=Katakana}ー、。「」・（）！？一-龠々]/u.test(sign) || /[\uFF61-\uFF9F]/.test(sign));
+  const odd = wide.filter(
+    (sign) =>
+      !/[\p{Script=Hiragana}\p{Script=Katakana}ー、。「」・（）！？一-龠々]/u.test(sign) ||
+      /[\uFF61-\uFF9F]/.test(sign),
+  );
   return wide.length === 0 ? 0 : odd.length / wide.length;
 }

@@ -93,6 +93,14 @@ export interface Source {
 /** A file that was left where it is. */
 export interface Skipped {
   id: string;
-  why: 'encoding' | 'frontMatter' | 'program' | 'list' | 'template' | 'outside' | 'large' | 'trashed';
+  why:
+    | 'encoding'
+    | 'frontMatter'
+    | 'program'
+    | 'list'
+    | 'template'
+    | 'outside'
+    | 'large'
+    | 'trashed';
   detail?: string;
 }

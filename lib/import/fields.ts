@@ -15,16 +15,57 @@ export interface Keys {
 }
 
 const TITLE = ['title'];
-const PUBLISHED = ['publishedOn', 'date', 'pubDate', 'publishDate', 'pubDatetime', 'publishedAt', 'published_at', 'published'];
+const PUBLISHED = [
+  'publishedOn',
+  'date',
+  'pubDate',
+  'publishDate',
+  'pubDatetime',
+  'publishedAt',
+  'published_at',
+  'published',
+];
 const CREATED = ['createdAt', 'created', 'created_at'];
-const UPDATED = ['updatedAt', 'updated', 'updatedDate', 'modDatetime', 'lastmod', 'lastUpdated', 'modified', 'updated_at', 'last_modified_at'];
+const UPDATED = [
+  'updatedAt',
+  'updated',
+  'updatedDate',
+  'modDatetime',
+  'lastmod',
+  'lastUpdated',
+  'modified',
+  'updated_at',
+  'last_modified_at',
+];
 const DESCRIPTION = ['description', 'summary', 'excerpt', 'subtitle'];
 const TAGS = ['tags', 'tag', 'categories', 'category', 'topics', 'keywords'];
-const IMAGE = ['image', 'heroImage', 'ogImage', 'cover', 'coverImage', 'thumbnail', 'images', 'featured_image', 'banner', 'hero', 'featuredImage'];
+const IMAGE = [
+  'image',
+  'heroImage',
+  'ogImage',
+  'cover',
+  'coverImage',
+  'thumbnail',
+  'images',
+  'featured_image',
+  'banner',
+  'hero',
+  'featuredImage',
+];
 const LANG = ['lang', 'language', 'locale'];
 const ALIASES = ['aliases', 'alias', 'redirect_from'];
 /** What only a theme or a build of the other system reads, and no reader of the post sees. */
-const SILENT = new Set(['layout', 'type', 'slug', 'draft', 'id', 'templateengine', 'templateengineoverride', 'markup', 'markdown']);
+const SILENT = new Set([
+  'layout',
+  'type',
+  'slug',
+  'draft',
+  'id',
+  'templateengine',
+  'templateengineoverride',
+  'markup',
+  'markdown',
+]);
 
 /** The values of a front matter, asked for by the names systems give them, whatever their case. */
 export class Fields {
@@ -32,7 +73,8 @@ export class Fields {
   private readonly read = new Set<string>();
 
   constructor(fields: Record<string, Value>) {
-    for (const [key, value] of Object.entries(fields)) this.values.set(key.toLowerCase(), { key, value });
+    for (const [key, value] of Object.entries(fields))
+      this.values.set(key.toLowerCase(), { key, value });
   }
 
   /** The first of some keys that says anything. */
@@ -70,7 +112,10 @@ export function textsOf(value: Value | undefined): string[] {
   return [];
 }
 
-export type CommonEntry = Omit<Entry, 'id' | 'kind' | 'name' | 'body' | 'format' | 'urls' | 'comments'> & {
+export type CommonEntry = Omit<
+  Entry,
+  'id' | 'kind' | 'name' | 'body' | 'format' | 'urls' | 'comments'
+> & {
   aliases: string[];
 };
 
@@ -83,10 +128,18 @@ export function commonOf(fields: Fields, keys: Keys, timeZone: string): CommonEn
   const notes: Note[] = [];
   const moment = (names: readonly string[]): Moment | undefined => {
     const found = fields.get(names);
-    if (!found || found.key.toLowerCase() === 'published' && /^(?:true|false)$/.test(`${found.value}`)) return undefined;
+    if (
+      !found ||
+      (found.key.toLowerCase() === 'published' && /^(?:true|false)$/.test(`${found.value}`))
+    )
+      return undefined;
     const read = typeof found.value === 'string' ? readMoment(found.value, timeZone) : null;
     if (read) return read;
-    notes.push({ level: 'lost', name: 'valueUnreadable', value: `${found.key}: ${shown(found.value)}` });
+    notes.push({
+      level: 'lost',
+      name: 'valueUnreadable',
+      value: `${found.key}: ${shown(found.value)}`,
+    });
     return undefined;
   };
   const entry = {
@@ -97,7 +150,8 @@ export function commonOf(fields: Fields, keys: Keys, timeZone: string): CommonEn
     description: descriptionOf(fields, keys.description ?? DESCRIPTION),
     tags: tagsOf(fields, keys.tags ?? TAGS),
     image: textsOf(fields.get(keys.image ?? IMAGE)?.value)[0],
-    draft: /^true$/i.test(fields.text('draft') ?? '') || /^false$/i.test(fields.text('published') ?? ''),
+    draft:
+      /^true$/i.test(fields.text('draft') ?? '') || /^false$/i.test(fields.text('published') ?? ''),
     lang: langOf(fields),
     notes,
     aliases: ALIASES.flatMap((key) => textsOf(fields.get([key])?.value)),

@@ -2,7 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, EncodingError } from './decode';
 import type { Skipped } from './entry';
-import { type Document, FrontMatterError, readDocument, readFields, type Value } from './front-matter';
+import {
+  type Document,
+  FrontMatterError,
+  readDocument,
+  readFields,
+  type Value,
+} from './front-matter';
 import { realInside } from './walk';
 
 /** Longest post that is read, in bytes: far above any that was written by hand. */
@@ -51,7 +57,11 @@ export class Folder {
       return { ...readDocument(text), hadCrlf: text.includes('\r\n') };
     } catch (error) {
       if (!(error instanceof FrontMatterError)) throw error;
-      return this.skip({ id: path, why: error.isProgram ? 'program' : 'frontMatter', detail: error.message });
+      return this.skip({
+        id: path,
+        why: error.isProgram ? 'program' : 'frontMatter',
+        detail: error.message,
+      });
     }
   }
 

@@ -42,7 +42,10 @@ export function readDocument(source: string): Document {
   if (/^\{\s*(?:"|\})/.test(text)) {
     const end = endOfJson(text);
     if (end > 0) {
-      return { fields: readFields('json', text.slice(0, end)), body: text.slice(end).replace(/^[ \t]*\n/, '') };
+      return {
+        fields: readFields('json', text.slice(0, end)),
+        body: text.slice(end).replace(/^[ \t]*\n/, ''),
+      };
     }
   }
   const old = HEXO_OLD.exec(text);

@@ -14,7 +14,8 @@ const NUMBERS =
 const WORDS =
   /^(?:[a-z]{3,9},?\s+)?(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 // Movable Type: `MM/DD/YYYY hh:mm:ss AM|PM`, the last word optional.
-const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
+const AMERICAN =
+  /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
 
 /**
  * Reads a day or an instant in the forms blog systems write.
@@ -33,7 +34,12 @@ export function readMoment(source: string, timeZone: string): Moment | null {
   if (words) {
     const [, before, dayAfter, dayBefore, after, year, hour, minute, second, zone] = words;
     const month = MONTHS.indexOf((before ?? after ?? '').slice(0, 3).toLowerCase()) + 1;
-    return moment([year, `${month}`, dayAfter ?? dayBefore], [hour, minute, second], zone, timeZone);
+    return moment(
+      [year, `${month}`, dayAfter ?? dayBefore],
+      [hour, minute, second],
+      zone,
+      timeZone,
+    );
   }
   const american = AMERICAN.exec(text);
   if (!american) return null;
@@ -55,7 +61,7 @@ function moment(
 ): Moment | null {
   const [year = '', month = '', date2 = ''] = date.map((part) => (part ?? '').padStart(2, '0'));
   const day = `${year}-${month}-${date2}`;
-  if (clock[0] === undefined) return parseDay(day) && { day };
+  if (clock[0] === undefined) return parseDay(day) === null ? null : { day };
   const time = clock.map((part) => (part ?? '').padStart(2, '0')).join(':');
   const instant = parseInstant(`${day} ${time}${offset(zone)}`, timeZone);
   return instant && { day: dayOf(instant, timeZone), instant };

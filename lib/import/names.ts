@@ -23,7 +23,11 @@ export class Names {
   /** The wish itself where it can be a slug and is free, else one made of it with a number. */
   give(wish: string, title: string): string {
     const usable = [wish.normalize('NFC'), slugOfTitle(wish), slugOfTitle(title)].find(
-      (name) => name !== '' && !name.startsWith('.') && isFileName(name) && ['reserved', null].includes(slugFault(name)),
+      (name) =>
+        name !== '' &&
+        !name.startsWith('.') &&
+        isFileName(name) &&
+        ['reserved', null].includes(slugFault(name)),
     );
     const stem = usable ?? 'post';
     for (let number = 1; ; number++) {

@@ -8,7 +8,10 @@ export interface PermalinkParts {
   [field: string]: string | Moment | undefined;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /**
  * Fills a pattern such as `/:year/:month/:day/:title/`. A field without a value is left out, and

@@ -32,7 +32,12 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     ['image', post.image && quote(post.image)],
     ['draft', post.draft ? 'true' : undefined],
     ['lang', post.lang && quote(post.lang)],
-    ['aliases', post.aliases.length > 0 ? post.aliases.map((alias) => `\n  - ${quote(alias)}`).join('') : undefined],
+    [
+      'aliases',
+      post.aliases.length > 0
+        ? post.aliases.map((alias) => `\n  - ${quote(alias)}`).join('')
+        : undefined,
+    ],
   ];
   const lines = entries.flatMap(([key, value]) => {
     if (value === undefined || value === '') return [];

@@ -10,7 +10,8 @@ export type Change = (reference: string, use: ReferenceUse) => string | undefine
 
 const parser = remark().use(remarkGfm);
 // `](destination "title")` at the end of a link or picture (CommonMark 0.31.2 §6.3).
-const RESOURCE = /\]\(\s*(<[^<>\n]*>|[^\s<][^\s]*?)(\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)$/;
+const RESOURCE =
+  /\]\(\s*(<[^<>\n]*>|[^\s<][^\s]*?)(\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)$/;
 const DEFINITION = /^(\[(?:[^\]\\]|\\.)+\]:\s*)(<[^<>\n]*>|\S+)/;
 const ATTRIBUTE = /(<[a-z][^<>]*?\s)(href|src|poster)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
 
@@ -44,7 +45,9 @@ export function changeReferences(markdown: string, change: Change): string {
 function placeOf(source: string, type: string): { start: number; end: number } | undefined {
   if (type === 'definition') {
     const [, before = '', url] = DEFINITION.exec(source) ?? [];
-    return url === undefined ? undefined : { start: before.length, end: before.length + url.length };
+    return url === undefined
+      ? undefined
+      : { start: before.length, end: before.length + url.length };
   }
   const found = RESOURCE.exec(source);
   if (!found?.[1]) return undefined;
@@ -53,14 +56,17 @@ function placeOf(source: string, type: string): { start: number; end: number } |
 }
 
 function inHtml(source: string, change: Change): string {
-  return source.replace(ATTRIBUTE, (whole, before: string, name: string, sign: string, written: string) => {
-    const value = written.replace(/^(["'])([\s\S]*)\1$/, '$2');
-    const use = name.toLowerCase() === 'href' ? 'link' : 'picture';
-    const changed = change(value.replaceAll('&amp;', '&'), use);
-    return changed === undefined || changed === value
-      ? whole
-      : `${before}${name}${sign}"${changed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-  });
+  return source.replace(
+    ATTRIBUTE,
+    (whole, before: string, name: string, sign: string, written: string) => {
+      const value = written.replace(/^(["'])([\s\S]*)\1$/, '$2');
+      const use = name.toLowerCase() === 'href' ? 'link' : 'picture';
+      const changed = change(value.replaceAll('&amp;', '&'), use);
+      return changed === undefined || changed === value
+        ? whole
+        : `${before}${name}${sign}"${changed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    },
+  );
 }
 
 /** A link destination as CommonMark reads it back (§6.3): in brackets where it has blanks or parentheses. */

@@ -1,7 +1,7 @@
 import { dirname, join, posix } from 'node:path';
 import type { Entry, Source } from '../entry';
-import { Fields, commonOf } from '../fields';
-import { Folder, basePathOf, hostsOf } from '../folder';
+import { commonOf, Fields } from '../fields';
+import { basePathOf, Folder, hostsOf } from '../folder';
 import { translateMdx } from '../mdx';
 import type { ReadOptions } from '../options';
 import { routesOf } from '../routes';
@@ -18,13 +18,19 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
   const folder = new Folder(path, encoding);
   const content = folder.isFolder('src/content') ? 'src/content' : '';
   const isProject = content !== '' || folder.isFolder('src/pages');
-  const config = CONFIGS.map((name) => (folder.has(name) ? (folder.text(name) ?? '') : '')).join('');
+  const config = CONFIGS.map((name) => (folder.has(name) ? (folder.text(name) ?? '') : '')).join(
+    '',
+  );
   const address = /\bsite:\s*['"]([^'"]+)['"]/.exec(config)?.[1];
   const base = (/\bbase:\s*['"]([^'"]+)['"]/.exec(config)?.[1] ?? '').replace(/\/+$/, '');
   const routes = isProject && folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
 
   async function* entries(): AsyncGenerator<Entry> {
-    const roots = isProject ? [content, 'src/pages', 'src/data', 'content'].filter((root) => root !== '' && folder.isFolder(root)) : [''];
+    const roots = isProject
+      ? [content, 'src/pages', 'src/data', 'content'].filter(
+          (root) => root !== '' && folder.isFolder(root),
+        )
+      : [''];
     for (const root of roots) {
       for (const { path: below, isOutside } of filesBelow(join(path, root))) {
         if (!/\.(?:md|mdx|markdown)$/i.test(below)) continue;

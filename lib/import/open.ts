@@ -1,0 +1,15 @@
+import type { Source } from './entry';
+import { openAstro } from './kinds/astro';
+import { openMovableType } from './kinds/movable-type';
+import { openWordpress } from './kinds/wordpress';
+import type { ReadOptions } from './options';
+
+/** How an old blog of each kind is opened, and whether it is a folder or a file. */
+export const KINDS: Record<
+  string,
+  { isFolder: boolean; open: (options: ReadOptions) => Source | Promise<Source> }
+> = {
+  astro: { isFolder: true, open: openAstro },
+  wordpress: { isFolder: false, open: openWordpress },
+  'movable-type': { isFolder: false, open: openMovableType },
+};
