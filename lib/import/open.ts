@@ -1,6 +1,7 @@
 import type { Source } from './entry';
 import { openAstro } from './kinds/astro';
 import { openMovableType } from './kinds/movable-type';
+import { openNext } from './kinds/next';
 import { openWordpress } from './kinds/wordpress';
 import type { ReadOptions } from './options';
 
@@ -10,6 +11,7 @@ export const KINDS: Record<
   { isFolder: boolean; open: (options: ReadOptions) => Source | Promise<Source> }
 > = {
   astro: { isFolder: true, open: openAstro },
+  next: { isFolder: true, open: openNext },
   wordpress: { isFolder: false, open: openWordpress },
   'movable-type': { isFolder: false, open: openMovableType },
 };
