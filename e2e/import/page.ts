@@ -46,7 +46,7 @@ const BLOCKS =
 
 /** Numbers of lines, signs beside headings, ways back from footnotes: not the author's words. */
 const FURNITURE =
-  /^(?:gutter|lnt|ln|rouge-gutter|headerlink|direct-link|header-anchor|footnote-?back(?:ref|link)|reversefootnote|sr-only|visually-hidden|embed|title)$/;
+  /^(?:gutter|lnt|ln|rouge-gutter|headerlink|direct-link|header-anchor|footnote-?back(?:ref|link)|reversefootnote|sr-only|visually-hidden|embed)$/;
 
 /** Reads an element as its reader does. */
 export function seenIn(root: Element): Seen {
@@ -88,6 +88,7 @@ function isFurniture(element: Element): boolean {
   const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
   return (
     classes.some((name) => FURNITURE.test(name)) ||
+    (element.tagName === 'div' && classes.includes('title')) ||
     element.attrs.some(
       ({ name, value }) =>
         name === 'data-footnote-backref' ||

@@ -96,7 +96,7 @@ function writeEntry(entry: Entry, planned: Planned, writing: Writing): void {
     join(folder, planned.file.replace(/\.md$/, '')),
     isDry,
   );
-  const rewriting = { entry, source, plan, planned, pictures };
+  const rewriting = { entry, source, plan, planned, pictures, made: new Set<string>() };
   const markdown = source.translate?.(entry, linkFrom(rewriting)) ?? entry.body;
   const body = rewriteReferences(markdown, rewriting);
   const today: Day = dayOf(now(), site.timeZone);

@@ -16,6 +16,7 @@ export type NoteName =
   | 'renamed'
   | 'tagChanged'
   | 'lineBreaks'
+  | 'hardBreaks'
   | 'bodyFromHtml'
   | 'translated'
   | 'link'

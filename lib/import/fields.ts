@@ -87,6 +87,11 @@ export class Fields {
     return undefined;
   }
 
+  /** The value of a key, still unread. */
+  peek(key: string): Value | undefined {
+    return this.values.get(key.toLowerCase())?.value;
+  }
+
   text(...keys: string[]): string | undefined {
     const value = this.get(keys)?.value;
     return typeof value === 'string' ? value.trim() : undefined;
@@ -156,6 +161,10 @@ export function commonOf(fields: Fields, keys: Keys, timeZone: string): CommonEn
     notes,
     aliases: ALIASES.flatMap((key) => textsOf(fields.get([key])?.value)),
   };
+  // One picture often stands under two keys.
+  for (const key of keys.image ?? IMAGE) {
+    if (textsOf(fields.peek(key))[0] === entry.image) fields.get([key]);
+  }
   for (const key of keys.own ?? []) fields.get([key]);
   for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
   return entry;

@@ -26,6 +26,8 @@ const FENCED = /^(---|\+\+\+|;;;)([a-z]*)[ \t]*\n(?:([\s\S]*?)\n)??\1[ \t]*(?:\n
 // Hexo's older form has no opening fence: https://hexo.io/docs/front-matter
 const HEXO_OLD = /^((?:[A-Za-z_][\w-]*:.*\n(?:[ \t].*\n|- .*\n)*)+)---[ \t]*(?:\n|$)/;
 
+const HEXO_JSON = /^(\s*"[^"\n]+"\s*:[\s\S]*?),?\s*\n;;;[ \t]*(?:\n|$)/;
+
 /**
  * Cuts and reads a front matter in YAML (`---`), TOML (`+++`, `---toml`) or JSON (`{`, `;;;`,
  * `---json`). A file without one is all body.
@@ -48,6 +50,8 @@ export function readDocument(source: string): Document {
       };
     }
   }
+  const json = HEXO_JSON.exec(text);
+  if (json) return { fields: readFields('json', `{${json[1]}}`), body: text.slice(json[0].length) };
   const old = HEXO_OLD.exec(text);
   if (old) return { fields: readFields('yaml', old[1] ?? ''), body: text.slice(old[0].length) };
   return { fields: {}, body: text };

@@ -1,5 +1,6 @@
 import type { Source } from './entry';
 import { openAstro } from './kinds/astro';
+import { openHexo } from './kinds/hexo';
 import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
 import { openWordpress } from './kinds/wordpress';
@@ -11,6 +12,7 @@ export const KINDS: Record<
   { isFolder: boolean; open: (options: ReadOptions) => Source | Promise<Source> }
 > = {
   astro: { isFolder: true, open: openAstro },
+  hexo: { isFolder: true, open: openHexo },
   next: { isFolder: true, open: openNext },
   wordpress: { isFolder: false, open: openWordpress },
   'movable-type': { isFolder: false, open: openMovableType },

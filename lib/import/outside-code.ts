@@ -1,5 +1,5 @@
 /** Fenced blocks, and spans of code on one line. */
-const CODE =
+export const CODE =
   /^(?<fence> {0,3}(?:`{3,}|~{3,}))[^\n]*\n[\s\S]*?(?:^ {0,3}\k<fence>[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(?<ticks>`+)(?!`)[^\n]*?(?<!`)\k<ticks>(?!`)/gm;
 
 /** Changes a Markdown text but for its code: fenced blocks and code spans stay as they are. */

@@ -13,17 +13,24 @@ interface Rewriting {
   /** What the entry becomes. */
   planned: Planned;
   pictures: Pictures;
+  /** Links the translation of the body has made: they lead to new files already. */
+  made: Set<string>;
 }
 
 /** Finds the post a reference means, and gives the link from one file to the other. */
-export function linkFrom({ entry, source, plan, planned }: Omit<Rewriting, 'pictures'>): LinkTo {
+export function linkFrom({ entry, source, plan, planned, made }: Rewriting): LinkTo {
   return (reference) => {
     const [address = '', fragment] = reference.split(/#(.*)/s);
-    const target = targetOf(address, entry, source, plan);
+    const target = targetOf(address, entry, source, plan) ?? plan.named(decodeLeniently(address));
     if (!target) return undefined;
-    const link = posix.relative(dirname(planned.file), target.file);
-    return encodePath(link) + (fragment === undefined ? '' : `#${fragment}`);
+    const link = linkBetween(planned, target) + (fragment === undefined ? '' : `#${fragment}`);
+    made.add(link);
+    return link;
   };
+}
+
+function linkBetween(from: Planned, to: Planned): string {
+  return encodePath(posix.relative(dirname(from.file), to.file));
 }
 
 function targetOf(address: string, entry: Entry, source: Source, plan: Plan): Planned | undefined {
@@ -40,17 +47,18 @@ function targetOf(address: string, entry: Entry, source: Source, plan: Plan): Pl
 
 /** Leads links and pictures of a post to the files they have become; what cannot be is noted. */
 export function rewriteReferences(markdown: string, rewriting: Rewriting): string {
-  const { entry, source, pictures } = rewriting;
-  const link = linkFrom(rewriting);
+  const { entry, source, pictures, plan, planned, made } = rewriting;
   return changeReferences(markdown, (reference, use) => {
     const path = pathOnSite(reference, entry.urls[0] ?? '/', source.hosts);
     const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference) && path === undefined;
-    if (isElsewhere || reference.startsWith('#') || reference === '') return undefined;
-    const post = use === 'link' ? link(reference) : undefined;
+    if (isElsewhere || /^(?:#|$)/.test(reference) || made.has(reference)) return undefined;
+    const [address = '', fragment] = reference.split(/#(.*)/s);
+    const post = use === 'link' ? targetOf(address, entry, source, plan) : undefined;
     if (post !== undefined) {
-      if (post !== reference)
+      const link = linkBetween(planned, post) + (fragment === undefined ? '' : `#${fragment}`);
+      if (link !== reference)
         entry.notes.push({ level: 'changed', name: 'link', value: reference });
-      return post;
+      return link;
     }
     const file = pictures.find(reference, path);
     if (file !== undefined && (use === 'picture' || isPicture(file))) {
