@@ -1,5 +1,6 @@
 import type { Source } from './entry';
 import { openAstro } from './kinds/astro';
+import { openEleventy } from './kinds/eleventy';
 import { openHexo } from './kinds/hexo';
 import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
@@ -12,6 +13,7 @@ export const KINDS: Record<
   { isFolder: boolean; open: (options: ReadOptions) => Source | Promise<Source> }
 > = {
   astro: { isFolder: true, open: openAstro },
+  eleventy: { isFolder: true, open: openEleventy },
   hexo: { isFolder: true, open: openHexo },
   next: { isFolder: true, open: openNext },
   wordpress: { isFolder: false, open: openWordpress },

@@ -11,6 +11,8 @@ const parser = remark().use(remarkGfm);
 export function keepLineBreaks(markdown: string): string {
   const ends: number[] = [];
   visit(parser.parse(markdown), 'paragraph', (paragraph) => {
+    // Pictures below each other are a row here.
+    if (paragraph.children.every(({ type }, index) => type === 'image' || index % 2 === 1)) return;
     visit(paragraph, 'text', ({ position }) => {
       const start = position?.start.offset ?? 0;
       const text = markdown.slice(start, position?.end.offset ?? start);
