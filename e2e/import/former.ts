@@ -9,6 +9,8 @@ export interface FormerPost {
   path: string;
   title: string;
   seen: Seen;
+  /** The file it has become, once that is known. */
+  file?: string;
 }
 
 /** A site another system built. */

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startServer } from '../server';
 import { astro } from './astro';
-import { compare } from './compare';
+import { compare, type ImportReport } from './compare';
 import { eleventy } from './eleventy';
 import { readFormer } from './former';
 import { hexo } from './hexo';
@@ -26,6 +26,7 @@ interface Result {
   after: number;
   same: number;
   mended: number;
+  named: number;
   addresses: number;
   faults: string[];
 }
@@ -45,7 +46,17 @@ process.exitCode = results.some(({ faults }) => faults.length > 0) ? 1 : 0;
 
 function failed(kind: string, error: Error): Result {
   const faults = [error.message];
-  return { kind, made: '', before: 0, after: 0, same: 0, mended: 0, addresses: 0, faults };
+  return {
+    kind,
+    made: '',
+    before: 0,
+    after: 0,
+    same: 0,
+    mended: 0,
+    named: 0,
+    addresses: 0,
+    faults,
+  };
 }
 
 async function prove(kind: string, starter: Starter): Promise<Result> {
@@ -63,17 +74,38 @@ async function prove(kind: string, starter: Starter): Promise<Result> {
     const posts = join(place, 'posts');
     rmSync(posts, { recursive: true, force: true });
     mkdirSync(posts);
+    const file = join(place, 'report.json');
     const environment = { POSTS_DIR: posts, TZ: 'Asia/Tokyo' };
     Object.assign(process.env, environment);
-    console.log(run('.', 'npm', 'run', '--silent', 'import', '--', '--from', kind, folder));
+    console.log(
+      run('.', 'npm', 'run', '--silent', 'import', '--', '--from', kind, folder, '--report', file),
+    );
     console.log(run('.', 'npm', 'run', '--silent', 'check'));
+    const report = JSON.parse(readFileSync(file, 'utf8')) as ImportReport;
     run('.', 'npm', 'run', 'build');
     const server = await startServer('start', environment);
     try {
-      const { same, mended, addresses, faults } = await compare(former, server.origin);
+      const { same, mended, named, addresses, faults } = await compare(
+        former,
+        server.origin,
+        report,
+      );
       const after = await published(server.origin);
-      if (after !== former.posts.length) faults.push(`${former.posts.length} posts are ${after}`);
-      return { kind, made, before: former.posts.length, after, same, mended, addresses, faults };
+      const missing = report.entries.filter(({ state }) => state === 'skipped');
+      const gone = former.posts.length - after;
+      if (gone < 0 || gone > missing.length)
+        faults.push(`${former.posts.length} posts are ${after}`);
+      return {
+        kind,
+        made,
+        before: former.posts.length,
+        after,
+        same,
+        mended,
+        named,
+        addresses,
+        faults,
+      };
     } finally {
       await server.stop();
     }

@@ -102,6 +102,7 @@ export interface Skipped {
     | 'template'
     | 'outside'
     | 'large'
-    | 'trashed';
+    | 'trashed'
+    | 'unbuilt';
   detail?: string;
 }

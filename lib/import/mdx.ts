@@ -14,6 +14,10 @@ export function translateMdx(entry: Entry): string {
         return '';
       })
       .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+      .replace(/\{[^{}\n]+\}/g, (whole) => {
+        lost.add(whole);
+        return whole;
+      })
       .replace(/<([A-Z][\w.]*)/g, (whole, name: string) => {
         lost.add(`<${name}>`);
         return whole;

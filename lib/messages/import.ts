@@ -82,6 +82,7 @@ const ja: ImportMessages = {
     outside: 'フォルダーの外へのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
+    unbuilt: '名前が _ で始まり、元のブログでも公開されません',
   },
 };
 
@@ -139,6 +140,7 @@ const en: ImportMessages = {
     outside: 'a link out of the folder',
     large: 'too large',
     trashed: 'in the trash',
+    unbuilt: 'its name begins with _, and the old blog does not show it either',
   },
 };
 

@@ -12,7 +12,7 @@ const EXPRESSION = /^\s*(?<value>'[^']*'|"[^"]*"|[\w.]+)(?<filters>(?:\s*\|[^|}]
  * @returns `undefined` when it needs the program of the site.
  */
 export function evaluate(expression: string, names: Names): string | undefined {
-  const { value = '', filters = '' } = EXPRESSION.exec(expression)?.groups ?? {};
+  const { value = '', filters = '' } = EXPRESSION.exec(expression.trim())?.groups ?? {};
   if (value === '') return undefined;
   let result: string | undefined = /^['"]/.test(value) ? value.slice(1, -1) : textAt(value, names);
   for (const filter of filters.split('|').slice(1)) {

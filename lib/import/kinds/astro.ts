@@ -1,4 +1,5 @@
 import { dirname, join, posix } from 'node:path';
+import { slug } from 'github-slugger';
 import type { Entry, Source } from '../entry';
 import { commonOf, Fields } from '../fields';
 import { basePathOf, Folder, hostsOf } from '../folder';
@@ -21,6 +22,9 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
   const config = CONFIGS.map((name) => (folder.has(name) ? (folder.text(name) ?? '') : '')).join(
     '',
   );
+  const collections = ['src/content.config.ts', 'src/content.config.mjs', 'src/content.config.js']
+    .map((name) => (folder.has(name) ? (folder.text(name) ?? '') : ''))
+    .join('');
   const address = /\bsite:\s*['"]([^'"]+)['"]/.exec(config)?.[1];
   const base = (/\bbase:\s*['"]([^'"]+)['"]/.exec(config)?.[1] ?? '').replace(/\/+$/, '');
   const routes = isProject && folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
@@ -36,8 +40,8 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
         if (!/\.(?:md|mdx|markdown)$/i.test(below)) continue;
         const id = posix.join(root, below);
         if (isOutside) folder.skip({ id, why: 'outside' });
-        // Astro leaves out what begins with `_`.
-        else if (!below.split('/').some((part) => part.startsWith('_'))) {
+        else if (!isBuilt(below, root)) folder.skip({ id, why: 'unbuilt' });
+        else {
           const entry = entryOf(id, below, root);
           if (entry) yield entry;
         }
@@ -49,13 +53,13 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
     const document = folder.document(id);
     if (!document) return undefined;
     const fields = new Fields(document.fields);
-    const slug = fields.text('slug');
+    const given = fields.text('slug');
     const { aliases, ...common } = commonOf(fields, {}, timeZone);
     if (document.hadCrlf) common.notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
     const isPage = root === 'src/pages';
     const stem = below.replace(/\.[a-z]+$/i, '').replace(/\/index$/i, '');
     const [collection = '', ...rest] = root === '' ? ['', stem] : stem.split('/');
-    const own = slug ?? (rest.join('/') || collection);
+    const own = given ?? (root === '' ? stem : idOf(rest.join('/') || collection));
     const route = routes.find(({ folder: of }) => of === `/${collection}`) ?? routes[0];
     const path = isPage ? `/${stem === 'index' ? '' : stem}` : route && `${route.folder}/${own}`;
     const prefix = base || basePathOf(address);
@@ -71,6 +75,15 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
     };
   }
 
+  /**
+   * Pages whose path has a part that begins with `_` are not built; entries of a collection are,
+   * where it has a loader (Astro 5) whose pattern does not say otherwise.
+   */
+  function isBuilt(below: string, root: string): boolean {
+    if (root === '' || !below.split('/').some((part) => part.startsWith('_'))) return true;
+    return root !== 'src/pages' && /\bglob\(/.test(collections) && !collections.includes('[^_]');
+  }
+
   return {
     hosts: hostsOf(address),
     entries,
@@ -79,4 +92,13 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
     assetRoots: ['public', 'src'].map((name) => join(path, name)),
     assetFolders: (entry) => [join(path, dirname(entry.id))],
   };
+}
+
+/** The id Astro gives an entry, part by part (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader). */
+function idOf(path: string): string {
+  return path
+    .split('/')
+    .map((part) => slug(part))
+    .join('/')
+    .replace(/\/index$/, '');
 }
