@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Entry, Skipped, Source } from '../entry';
 import { exportEncoding } from '../export/encoding';
 import { uploadIn } from '../export/media';
+import { ownText } from '../export/own-text';
 import { type BodyForm, bodyMarkdown, formOf } from '../movable-type/body';
 import { readEntry } from '../movable-type/entry';
 import { readLibrary } from '../movable-type/library';
@@ -29,7 +30,7 @@ export async function openMovableType({
   async function* entries(): AsyncGenerator<Entry> {
     const seen = new Map<string, number>();
     for await (const record of recordsOf(path, name)) {
-      const entry = readEntry(record, library, timeZone);
+      const entry = ownText(readEntry(record, library, timeZone));
       // Such a record only brings comments for an entry that is elsewhere.
       if (fieldOf(record, 'NO ENTRY') === '1') {
         skipped.set(entry.id, { id: entry.id, why: 'template', detail: 'NO ENTRY' });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Entry, Skipped, Source } from '../entry';
 import { exportEncoding } from '../export/encoding';
 import { uploadIn } from '../export/media';
+import { ownText } from '../export/own-text';
 import { hostsOf } from '../folder';
 import type { ReadOptions } from '../options';
 import { bodyMarkdown } from '../wordpress/body';
@@ -28,7 +29,7 @@ export async function openWordpress({
   async function* entries(): AsyncGenerator<Entry> {
     for await (const part of channelParts(path, name)) {
       if (part.name !== 'item') continue;
-      const read = readEntry(part, library, timeZone);
+      const read = ownText(readEntry(part, library, timeZone));
       if (read === undefined) continue;
       if ('why' in read) skipped.set(read.id, read);
       else yield read;

@@ -147,7 +147,7 @@ const NOTATION: readonly Case[] = [
   [
     'tables',
     entry('*題\n|*名|*値|\n|a|[http://example.com/?a|b:title=c]|'),
-    '### 題\n\n| 名 | 値 |\n| --- | --- |\n| a | [c](http://example.com/?a|b) |\n',
+    '### 題\n\n| 名 | 値 |\n| --- | --- |\n| a | [c](http://example.com/?a\\|b) |\n',
   ],
   [
     'quotations in quotations, with a source',

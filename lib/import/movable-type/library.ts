@@ -1,3 +1,4 @@
+import { ownText } from '../export/own-text';
 import { pathsOf } from './paths';
 import { fieldOf } from './record-fields';
 import { recordsOf } from './records';
@@ -27,10 +28,10 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
   const own = new Set<string>();
   const linked = new Map<string, Set<string>>();
   for await (const record of recordsOf(path, encoding)) {
-    const author = fieldOf(record, 'AUTHOR');
+    const author = ownText(fieldOf(record, 'AUTHOR'));
     if (author !== '') authors.add(author);
     if (DATED.test(fieldOf(record, 'BASENAME'))) isHatena = true;
-    for (const path of pathsOf(record)) own.add(path);
+    for (const path of pathsOf(record)) own.add(ownText(path));
     for (const { text } of record.sections) {
       if (
         /\bf:id:|class="(?:keyword|hatena-|okeyword)|st-hatena\.com|hatenablog-parts\.com/.test(
@@ -41,8 +42,8 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
       for (const [, host = '', way = ''] of text.matchAll(LINK)) {
         if (!/\d|entry/.test(way)) continue;
         const hosts = linked.get(way);
-        if (hosts) hosts.add(host.toLowerCase());
-        else linked.set(way, new Set([host.toLowerCase()]));
+        if (hosts) hosts.add(ownText(host.toLowerCase()));
+        else linked.set(ownText(way), new Set([ownText(host.toLowerCase())]));
       }
     }
   }

@@ -1,4 +1,5 @@
 import { exportError } from '../export/fault';
+import { ownText } from '../export/own-text';
 import { titleWords } from '../html/words';
 import { readItem } from './item';
 import { channelParts, childText } from './xml';
@@ -38,20 +39,29 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
       address = part.text.trim() || address;
     if (part.name === 'wp:author') {
       const login = childText(part, 'wp:author_login').trim();
-      authors.set(login, titleWords(childText(part, 'wp:author_display_name')) || login);
+      const name = titleWords(childText(part, 'wp:author_display_name')) || login;
+      authors.set(ownText(login), ownText(name));
     }
     if (part.name !== 'item') continue;
     const item = readItem(part);
-    if (item.type === 'attachment' && item.attachmentUrl !== '') {
-      attachments.set(item.id, item.attachmentUrl);
-      if (/\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i.test(item.attachmentUrl)) {
-        const siblings = picturesOf.get(item.parent);
-        if (siblings) siblings.push(item.id);
-        else picturesOf.set(item.parent, [item.id]);
+    if (/^(?:post|page)$/.test(item.type)) {
+      if (!writers.has(item.author)) writers.add(ownText(item.author));
+      continue;
+    }
+    const { id, parent, url } = ownText({
+      id: item.id,
+      parent: item.parent,
+      url: item.attachmentUrl,
+    });
+    if (item.type === 'attachment' && url !== '') {
+      attachments.set(id, url);
+      if (/\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i.test(url)) {
+        const siblings = picturesOf.get(parent);
+        if (siblings) siblings.push(id);
+        else picturesOf.set(parent, [id]);
       }
     }
-    if (item.type === 'wp_block') blocks.set(item.id, item.content);
-    if (/^(?:post|page)$/.test(item.type)) writers.add(item.author);
+    if (item.type === 'wp_block') blocks.set(id, ownText(item.content));
   }
   if (!isExport) throw exportError(path, 'notWxr');
   return { address, attachments, picturesOf, blocks, authors, writers };
