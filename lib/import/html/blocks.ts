@@ -40,7 +40,8 @@ export function blocksOf(nodes: readonly Node[]): Element[] {
       );
     } else if (isElement(node) && isBlock(node)) {
       close();
-      blocks.push(node);
+      // An empty heading shows nothing.
+      if (!/^h[1-6]$/.test(node.tagName) || !node.children.every(isGap)) blocks.push(node);
     } else if (isElement(node) && node.tagName !== 'a' && node.children.some(isBlock)) {
       // `<span><h2>` and the like: the block stands, as a browser shows it.
       close();

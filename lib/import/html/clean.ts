@@ -11,6 +11,7 @@ import {
   element,
   hasClass,
   isBlank,
+  isBlock,
   isElement,
   type Node,
   text,
@@ -122,15 +123,22 @@ function changed(node: Element, before: Element): ElementContent {
   return node;
 }
 
-/** A line break at the end of a block shows nothing; nor does one at its start that is alone. */
+/** Line breaks at the end of a block, and before a block in it, show nothing. */
 function withoutEnd(nodes: ElementContent[]): ElementContent[] {
-  let end = nodes.length;
-  while (end > 0) {
-    const last = nodes[end - 1];
-    if (!last || !(isBlank(last) || isElement(last, 'br'))) break;
-    end--;
+  const kept: ElementContent[] = [];
+  let isEnd = true;
+  let gap: ElementContent[] = [];
+  for (const node of [...nodes].reverse()) {
+    if (isEnd && isElement(node, 'br')) gap = [];
+    else if (isEnd && (isBlank(node) || (node.type === 'text' && node.value.trim() === '')))
+      gap.push(node);
+    else {
+      kept.push(...gap, node);
+      gap = [];
+      isEnd = isBlock(node);
+    }
   }
-  return nodes.slice(0, end);
+  return [...kept, ...gap].reverse();
 }
 
 /** The lines of preformatted text that were parted by elements. */

@@ -86,13 +86,15 @@ function marked(
   });
 }
 
-/** The link of a mark: alone in a raised element, or in one that is called a footnote. */
+/** The link of a mark: alone in a raised element or around one, or in one that is called a footnote. */
 function linkOf(node: Element): Element | undefined {
-  if (!isElement(node, 'sup', 'span') || (node.tagName === 'span' && !hasClass(node, 'footnote')))
-    return undefined;
-  const [link, ...more] = node.children.filter((child) => !isBlank(child));
-  return isElement(link, 'a') && more.length === 0 && attribute(link, 'href').includes('#')
-    ? link
+  const [inside, ...more] = node.children.filter((child) => !isBlank(child));
+  if (more.length > 0 || !isElement(inside)) return undefined;
+  const isMark = node.tagName === 'sup' || (node.tagName === 'span' && hasClass(node, 'footnote'));
+  if (isMark)
+    return isElement(inside, 'a') && attribute(inside, 'href').includes('#') ? inside : undefined;
+  return isElement(node, 'a') && inside.tagName === 'sup' && attribute(node, 'href').startsWith('#')
+    ? node
     : undefined;
 }
 

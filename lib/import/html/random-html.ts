@@ -151,3 +151,70 @@ export function randomHtml(next: () => number): string {
   };
   return times(5, () => `${block(2)}${pick(['\n', '\n\n', '', 'hr'])}`.replace(/hr$/, '<hr>'));
 }
+
+const PLAIN = [
+  ...[
+    '日本語',
+    '「括弧」',
+    '（丸）',
+    '文です。',
+    '　',
+    'word',
+    ' ',
+    '1. ',
+    '1) ',
+    '- ',
+    '-',
+    '+ ',
+    '#',
+    '# ',
+    '## a #',
+    '> ',
+  ],
+  ...[
+    '---',
+    '===',
+    '=',
+    '100%',
+    '12:30',
+    '"q"',
+    '😀',
+    "l'eau",
+    ':',
+    '!',
+    '(x)',
+    '{y}',
+    '$',
+    '^',
+    '\t',
+    '\n',
+    '…',
+    'e̋',
+    '가나',
+  ],
+];
+
+/** A body of words without signs of Markdown but at the starts of lines. */
+export function plainHtml(next: () => number): string {
+  const times = (most: number, make: () => string): string =>
+    Array.from({ length: 1 + Math.floor(next() * most) }, make).join('');
+  const words = () => times(4, () => PLAIN[Math.floor(next() * PLAIN.length)] ?? '');
+  const inline = (): string => {
+    const kind = next();
+    if (kind < 0.6) return words();
+    if (kind < 0.7) return `<a href="/a">${words()}</a>`;
+    if (kind < 0.87) return `<b>${words()}</b>`;
+    return kind < 0.95 ? '<br>' : '<img src="/a.jpg" alt="">';
+  };
+  const line = () => times(5, inline);
+  return times(4, () => {
+    const kind = Math.floor(next() * 6);
+    if (kind < 2) return `<p>${line()}</p>`;
+    if (kind === 2) return `<h3>${line()}</h3>`;
+    if (kind === 3)
+      return `<ul><li>${line()}</li><li>${line()}<ol><li>${line()}</li></ol></li></ul>`;
+    return kind === 4
+      ? `<ol start="7"><li>${line()}</li><li>${line()}</li></ol>`
+      : `<blockquote><p>${line()}</p></blockquote>`;
+  });
+}

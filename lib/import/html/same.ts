@@ -40,7 +40,11 @@ function signOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): st
       if (name === 'a') return linkSign(node, inside);
       if (name === 'img') return pictureSign(node);
       if (name === 'input') return attribute(node, 'checked') === 'true' ? '<x>' : '<o>';
-      if (name === 'pre') return `<pre>${inside.replace(/<\/?code>/g, '').trimEnd()}</pre>`;
+      if (name === 'pre')
+        return `<pre>${inside
+          .replace(/<\/?code>/g, '')
+          .replace(/^\n+/, '')
+          .trimEnd()}</pre>`;
       if (isElement(node, 'br', 'hr', 'wbr')) return `<${name}>`;
       return `<${name}>${inside}</${name}>`;
     })

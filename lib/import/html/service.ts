@@ -111,7 +111,10 @@ function serviceOf(): TurndownService {
   });
   turndown.addRule('task', {
     filter: (node) => named(node, 'input') && node.getAttribute('type') === 'checkbox',
-    replacement: (_, node) => (node.hasAttribute('checked') ? '[x] ' : '[ ] '),
+    replacement: (_, node) => {
+      const mark = node.hasAttribute('checked') ? '[x]' : '[ ]';
+      return /^\s/.test(node.nextSibling?.textContent ?? '') ? mark : `${mark} `;
+    },
   });
   turndown.addRule('cell', {
     filter: ['td', 'th'],
@@ -180,6 +183,7 @@ function tag(node: HTMLElement, content: string): string {
     .filter(({ name }) => !name.startsWith('data-'))
     .map(({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`);
   const name = node.nodeName.toLowerCase();
+  if (name === 'span' && attributes.length === 0) return content;
   return `<${name}${attributes.join('')}>${content}</${name}>`;
 }
 

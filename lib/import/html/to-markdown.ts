@@ -6,6 +6,7 @@ import { markEmphasis } from './emphasis';
 import { type Care, escapeBlock } from './escape';
 import { takeFootnotes } from './footnotes';
 import { keepHtml, staysHtml } from './kept';
+import { isPlain } from './plain';
 import { isSame } from './same';
 import { END, service } from './service';
 import { contentOf, isElement, type Node, parseHtml, printHtml } from './tree';
@@ -60,10 +61,21 @@ function treeToMarkdown(root: Root, lost: Lost): string {
 /** The blocks as Markdown. Read together as a rule; one by one when they do not show the same. */
 function turnedDown(blocks: readonly Element[]): string[] {
   const turned = markdownOf(blocks, 'lean');
-  if (turned && isSame(blocks, joined(blocks, turned))) return turned;
-  return blocks.map((block, index) => {
-    const lean = turned?.[index];
-    if (lean !== undefined && isSame([block], lean)) return lean;
+  const doubtful = new Set(blocks.filter((block) => !turned || !isPlain(block)));
+  const both = blocks.map((block, index) => ({ block, lean: turned?.[index] }));
+  const asked = both.filter(({ block }) => doubtful.has(block));
+  const isSure =
+    turned &&
+    isSame(
+      [...doubtful],
+      joined(
+        [...doubtful],
+        asked.map(({ lean }) => lean),
+      ),
+    );
+  return both.map(({ block, lean }) => {
+    if (lean !== undefined && (isSure || !doubtful.has(block) || isSame([block], lean)))
+      return lean;
     const [full = ''] = markdownOf([block], 'full') ?? [];
     return isSame([block], full) ? full : printHtml(block);
   });
