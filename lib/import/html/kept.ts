@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { isPostOfOthers } from './clean';
+import { isPostOfOthers } from './attributes';
 import { delimiterRow, hasNoMarkdown as hasNoTable } from './table';
 import { attribute, element, isElement, printHtml } from './tree';
 

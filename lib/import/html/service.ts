@@ -1,6 +1,8 @@
 import TurndownService from 'turndown';
-import { codeSpan, fence, languageOf } from './code';
-import { destination, titlePart } from './links';
+import { codeSpan } from './code';
+import { codeBlock, item, raw } from './print-block';
+import { link, picture, tag } from './print-inline';
+import { tables } from './table-rules';
 
 /** Elements within a line that Markdown has nothing for; what they hold is Markdown. */
 const INLINE = [
@@ -116,35 +118,7 @@ function serviceOf(): TurndownService {
       return /^\s/.test(node.nextSibling?.textContent ?? '') ? mark : `${mark} `;
     },
   });
-  turndown.addRule('cell', {
-    filter: ['td', 'th'],
-    replacement: (content) =>
-      ` ${content
-        .trim()
-        .replace(/\n/g, ' ')
-        .replace(/(?<!\\)\|/g, '\\|')} |`,
-  });
-  turndown.addRule('row', {
-    filter: 'tr',
-    replacement: (content, node) => {
-      const marks = node.closest('table')?.getAttribute('data-marks') ?? '';
-      const isHead = node.closest('table')?.querySelector('tr') === node;
-      return `\n|${content}${isHead ? `\n${marks}` : ''}`;
-    },
-  });
-  turndown.addRule('table', {
-    filter: 'table',
-    replacement: (content) => `\n\n${content.replace(/\n{2,}/g, '\n').trim()}\n\n`,
-  });
-  turndown.addRule('tableParts', {
-    filter: ['thead', 'tbody', 'tfoot', 'colgroup', 'col'],
-    replacement: (content) => content,
-  });
-  return turndown;
-}
-
-function named(node: HTMLElement, ...names: string[]): boolean {
-  return names.includes(node.nodeName.toLowerCase());
+  return turndown.use(tables);
 }
 
 /** What blank elements leave: the place of an anchor, a gap between blocks. */
@@ -161,79 +135,6 @@ function blank(node: Parameters<TurndownService.ReplacementFunction>[1]): string
     : (node.textContent ?? '');
 }
 
-function raw(node: HTMLElement): string {
-  const html = node.getAttribute('data-html') ?? '';
-  return /^<(?:iframe|audio|video|object|embed|script|svg|math|select|map)\b/.test(html) &&
-    !standsAlone(node)
-    ? html.replace(/\n/g, ' ')
-    : `\n\n${html}\n\n`;
-}
-
-function standsAlone({ parentElement, nextSibling, previousSibling }: HTMLElement): boolean {
-  return (
-    !nextSibling &&
-    !previousSibling &&
-    /^(?:P|DIV|LI|BLOCKQUOTE|X-TURNDOWN)$/.test(parentElement?.nodeName ?? '')
-  );
-}
-
-/** An element as tags around its content, which is Markdown. */
-function tag(node: HTMLElement, content: string): string {
-  const attributes = Array.from(node.attributes)
-    .filter(({ name }) => !name.startsWith('data-'))
-    .map(({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`);
-  const name = node.nodeName.toLowerCase();
-  if (name === 'span' && attributes.length === 0) return content;
-  return `<${name}${attributes.join('')}>${content}</${name}>`;
-}
-
-function codeBlock(node: HTMLElement): string {
-  const inner = node.querySelector('code');
-  const classes = `${node.className} ${inner?.className ?? ''}`;
-  const language = node.getAttribute('data-lang') ?? inner?.getAttribute('data-lang') ?? '';
-  return fence(node.textContent ?? '', languageOf(classes, language));
-}
-
-function picture(node: HTMLElement): string {
-  const address = node.getAttribute('src') ?? '';
-  const alt = (node.getAttribute('alt') ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<~]|&(?=[#a-z\d]+;)/gi, '\\$&');
-  return address === ''
-    ? ''
-    : `![${alt}](${destination(address)}${titlePart(node.getAttribute('title') ?? '')})`;
-}
-
-function link(content: string, node: HTMLElement): string {
-  const href = node.getAttribute('href');
-  const id = node.getAttribute('id');
-  const anchor = id ? `<a id="${id.replace(/"/g, '&quot;')}"></a>` : '';
-  if (href === null) return `${anchor}${content}`;
-  if (content.trim() === '') return anchor;
-  if (content === href && /^https?:\/\/[^\s<>]+$/.test(href) && !aloneInParagraph(node))
-    return `${anchor}<${href}>`;
-  return `${anchor}[${content.trim()}](${destination(href)}${titlePart(node.getAttribute('title') ?? '')})`;
-}
-
-/** An address alone in a paragraph would become a card, which the link it was is not. */
-function aloneInParagraph({ parentElement, previousSibling, nextSibling }: HTMLElement): boolean {
-  const isEnd = (node: ChildNode | null) => node === null || node.nodeName === 'BR';
-  return parentElement?.nodeName === 'P' && isEnd(previousSibling) && isEnd(nextSibling);
-}
-
-/** How many items stand before one; the items of a list come in their order. */
-const places = new WeakMap<HTMLElement | Element, number>();
-
-function item(content: string, node: HTMLElement): string {
-  const parent = node.parentElement;
-  const before = node.previousElementSibling;
-  const place = before ? (places.get(before) ?? -1) + 1 : 0;
-  places.set(node, place);
-  const first = Number(parent?.getAttribute('start') || 1);
-  const mark = parent?.nodeName === 'OL' ? `${first + place}. ` : '- ';
-  const isLoose = /\n$/.test(content);
-  const indented = content
-    .replace(/^\n+|\n+$/g, '')
-    .replace(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`);
-  return `${mark}${indented}${isLoose ? '\n' : ''}${node.nextElementSibling ? '\n' : ''}`;
+function named(node: HTMLElement, ...names: string[]): boolean {
+  return names.includes(node.nodeName.toLowerCase());
 }
