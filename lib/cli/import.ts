@@ -46,7 +46,7 @@ await runCommand(async () => {
   const report = new Report();
   const stop = stopAtInterrupt();
   const isComplete = await bring(source, {
-    blog: `${from} ${source.hosts[0] ?? basename(path)}`,
+    blog: `${from} ${source.name ?? source.hosts[0] ?? basename(path)}`,
     folder,
     library: readPosts(folder, {
       timeZone: site.timeZone,

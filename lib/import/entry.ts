@@ -77,6 +77,8 @@ export type LinkTo = (reference: string) => string | undefined;
 export interface Source {
   /** Hosts the old blog was at, without a port of its own. */
   hosts: readonly string[];
+  /** What tells it from other blogs of its kind, where that is not the first host; the same in its next export. */
+  name?: string;
   /** The entries, always in the same order; may be gone through more than once. */
   entries(): AsyncIterable<Entry>;
   /** Files that look like posts and are none the import can read, with the reason. */

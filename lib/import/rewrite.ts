@@ -51,7 +51,10 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
   return changeReferences(markdown, (reference, use) => {
     const path = pathOnSite(reference, entry.urls[0] ?? '/', source.hosts);
     const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference) && path === undefined;
-    if (isElsewhere || /^(?:#|$)/.test(reference) || made.has(reference)) return undefined;
+    // Pictures of an old blog may be on a host of their own.
+    const isKept = use === 'picture' && source.assetOf?.(reference) !== undefined;
+    if (isElsewhere && !isKept) return undefined;
+    if (/^(?:#|$)/.test(reference) || made.has(reference)) return undefined;
     const [address = '', fragment] = reference.split(/#(.*)/s);
     const post = use === 'link' ? targetOf(address, entry, source, plan) : undefined;
     if (post !== undefined) {

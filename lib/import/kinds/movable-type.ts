@@ -47,11 +47,21 @@ export async function openMovableType({
   const folder = media !== undefined && existsSync(media) ? media : undefined;
   return {
     hosts: library.hosts,
+    name: library.authors[0],
     entries,
     skipped: () => [...skipped.values()],
     translate: (entry) => bodyMarkdown(entry, forms.get(entry.id) ?? 'html', library),
     assetRoots: folder === undefined ? [] : [folder],
     assetFolders: () => [],
-    assetOf: (address) => (folder === undefined ? undefined : uploadIn(folder, address)),
+    assetOf: (address) =>
+      folder !== undefined && isOwn(address, library.hosts) ? uploadIn(folder, address) : undefined,
   };
+}
+
+/** Whether a picture at an address is the blog's: at its own hosts, or at Hatena Fotolife. */
+function isOwn(address: string, hosts: readonly string[]): boolean {
+  if (!/^(?:https?:)?\/\//i.test(address)) return true;
+  if (!URL.canParse(address, 'https://old.invalid')) return false;
+  const { hostname } = new URL(address, 'https://old.invalid');
+  return hosts.includes(hostname) || /(?:^|\.)(?:st-hatena\.com|f\.hatena\.ne\.jp)$/.test(hostname);
 }

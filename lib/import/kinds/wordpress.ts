@@ -36,14 +36,28 @@ export async function openWordpress({
     }
   }
 
+  const hosts = hostsOf(library.address);
   const folder = media !== undefined && existsSync(media) ? media : undefined;
   return {
-    hosts: hostsOf(library.address),
+    hosts,
     entries,
     skipped: () => [...skipped.values()],
     translate: (entry) => bodyMarkdown(entry, library),
     assetRoots: folder === undefined ? [] : [folder],
     assetFolders: () => [],
-    assetOf: (address) => (folder === undefined ? undefined : uploadIn(folder, address)),
+    assetOf: (address) =>
+      folder !== undefined && isOwn(address, hosts) ? uploadIn(folder, address) : undefined,
   };
+}
+
+/** Whether a file at an address is the blog's: at its hosts, or in the uploads of WordPress wherever they are served. */
+function isOwn(address: string, hosts: readonly string[]): boolean {
+  if (!/^(?:https?:)?\/\//i.test(address)) return true;
+  if (!URL.canParse(address, 'https://old.invalid')) return false;
+  const { host, pathname } = new URL(address, 'https://old.invalid');
+  return (
+    hosts.includes(host) ||
+    pathname.includes('/wp-content/uploads/') ||
+    host.endsWith('.files.wordpress.com')
+  );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FormerComment } from '../entry';
+import { siteAddress } from '../export/site-address';
 import { commentMarkdown } from '../html/comment';
 import { readMoment } from '../moment';
 import { sectionsOf } from './record-fields';
@@ -28,7 +29,7 @@ export function commentsOf(record: ExportRecord, entry: string, timeZone: string
     return {
       id: count === 1 ? hash : `${hash}-${count}`,
       name,
-      site: fields.get('URL') ?? '',
+      site: siteAddress(fields.get('URL') ?? ''),
       body: commentMarkdown(body),
       status: 'shown',
       at: readMoment(date, timeZone)?.instant ?? new Date(0),

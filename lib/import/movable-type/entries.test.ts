@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ProblemsError } from '../../posts/problem';
 import { openMovableType } from '../kinds/movable-type';
-import { exportFile, notesOf, readAll } from '../testing';
+import { exportFile, newFolder, notesOf, readAll } from '../testing';
 import { entry, nativeEntry } from './testing';
 
 // The format: https://movabletype.org/documentation/appendices/import-export-format.html and
@@ -146,14 +148,14 @@ describe('entries of an export in the form of Movable Type', () => {
       {
         name: '太郎',
         site: 'http://taro.example/',
-        body: '一行目\\\n二行目\n\nURL: これは本文\n',
+        body: '一行目\\\n二行目\n\nURL: これは本文',
         status: 'shown',
         at: new Date('2020-01-03T00:00:00Z'),
       },
       {
         name: '花子',
         site: '',
-        body: '段落\n',
+        body: '段落',
         status: 'shown',
         at: new Date('2020-01-03T13:00:00Z'),
       },
@@ -207,6 +209,29 @@ describe('entries of an export in the form of Movable Type', () => {
     ]) {
       expect((await read(written)).map(({ markdown }) => markdown)).toEqual(['一\n\n二\n']);
     }
+  });
+
+  test('its name is that of who wrote most, whatever the file is called', async () => {
+    const source = await open(
+      entry('x', ['AUTHOR: a']) + entry('x', ['AUTHOR: b']) + entry('x', ['AUTHOR: b']),
+    );
+    expect(source.name).toBe('b');
+  });
+
+  test('pictures of Fotolife in a folder, and none of other hosts', async () => {
+    const media = newFolder();
+    writeFileSync(join(media, '20200102123456.jpg'), 'x');
+    const source = await openMovableType({
+      path: exportFile(entry('x')),
+      media,
+      timeZone: 'Asia/Tokyo',
+    });
+    const hosts = ['cdn-ak.f.st-hatena.com', 'f.hatena.ne.jp', 'other.example'];
+    expect(
+      hosts.map((host) =>
+        source.assetOf?.(`https://${host}/images/fotolife/w/w/20200102/20200102123456.jpg`),
+      ),
+    ).toEqual(['20200102123456.jpg', '20200102123456.jpg', undefined]);
   });
 
   test('the hosts that links to its own entries name', async () => {

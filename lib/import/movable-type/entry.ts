@@ -44,7 +44,7 @@ export function readEntry(
   const pings = sectionsOf(record, 'PING').length;
   if (pings > 0) notes.push({ level: 'lost', name: 'pings', value: `${pings}` });
   const author = fieldOf(record, 'AUTHOR');
-  if (authors.size > 1 && author !== '') lost(`AUTHOR: ${author}`);
+  if (authors.length > 1 && author !== '') lost(`AUTHOR: ${author}`);
   for (const [key, value] of record.fields) if (!READ.has(key) && value !== '') lost(key);
   const [keywords] = sectionsOf(record, 'KEYWORDS');
   if (keywords !== undefined)

@@ -9,8 +9,8 @@ export interface Library {
   isHatena: boolean;
   /** Hosts that links to the blog's own entries name. */
   hosts: readonly string[];
-  /** People who wrote entries. */
-  authors: ReadonlySet<string>;
+  /** People who wrote entries, those who wrote most first. */
+  authors: readonly string[];
 }
 
 const DATED = /^\d{4}\/\d{2}\/\d{2}\/\d{6}$/;
@@ -23,13 +23,13 @@ const LINK = /https?:\/\/([a-z0-9.-]+)(\/[^\s"'<>\])?#]*)/gi;
  */
 export async function readLibrary(path: string, encoding: string): Promise<Library> {
   let isHatena = false;
-  const authors = new Set<string>();
+  const authors = new Map<string, number>();
   /** Own paths, and the hosts each other path is linked at. */
   const own = new Set<string>();
   const linked = new Map<string, Set<string>>();
   for await (const record of recordsOf(path, encoding)) {
     const author = ownText(fieldOf(record, 'AUTHOR'));
-    if (author !== '') authors.add(author);
+    if (author !== '') authors.set(author, (authors.get(author) ?? 0) + 1);
     if (DATED.test(fieldOf(record, 'BASENAME'))) isHatena = true;
     for (const path of pathsOf(record)) own.add(ownText(path));
     for (const { text } of record.sections) {
@@ -48,5 +48,6 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
     }
   }
   const hosts = new Set([...linked].flatMap(([way, names]) => (own.has(way) ? [...names] : [])));
-  return { isHatena, hosts: [...hosts].sort(), authors };
+  const writers = [...authors].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
+  return { isHatena, hosts: [...hosts].sort(), authors: writers.map(([name]) => name) };
 }

@@ -10,7 +10,7 @@ import { shortcodesHtml } from './shortcodes';
 export function bodyMarkdown(entry: Entry, library: Library): string {
   const lost = new Set<string>();
   const context = { entry, library, lost: (name: string) => lost.add(name) };
-  const source = replaceComments(entry.body, (words) => {
+  const source = replaceComments(withPermalinks(entry.body, library), (words) => {
     if (/^nextpage$/i.test(words)) context.lost('<!--nextpage-->');
     return /^(?:more\b|noteaser$|nextpage$)/i.test(words) ? '\n\n' : undefined;
   });
@@ -23,4 +23,16 @@ export function bodyMarkdown(entry: Entry, library: Library): string {
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
   );
   return markdown;
+}
+
+/** A body in which links by number, `?p=12`, lead to the URLs of the posts. */
+function withPermalinks(body: string, { links, address }: Library): string {
+  const [, host = ''] = /^https?:\/\/([^/]+)/.exec(address) ?? [];
+  return body.replace(
+    /(href=["'])(?:https?:\/\/([^/"'?]+))?\/?\?(?:p|page_id)=(\d+)(?=["'#])/gi,
+    (whole, start: string, named: string | undefined, id: string) => {
+      const link = links.get(id);
+      return link && (named === undefined || named === host) ? start + link : whole;
+    },
+  );
 }

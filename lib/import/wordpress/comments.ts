@@ -1,4 +1,5 @@
 import type { FormerComment } from '../entry';
+import { siteAddress } from '../export/site-address';
 import { commentMarkdown } from '../html/comment';
 import { momentOf } from './moments';
 import { childrenOf, childText, type XmlElement } from './xml';
@@ -26,7 +27,7 @@ export function answersOf(item: XmlElement, timeZone: string): Answers {
         id: text('id'),
         ...(parent !== '' && parent !== '0' ? { answers: parent } : {}),
         name: text('author'),
-        site: text('author_url'),
+        site: siteAddress(text('author_url')),
         body: commentMarkdown(text('content')),
         status,
         at: momentOf(element, 'wp:comment_date', timeZone)?.instant ?? new Date(0),

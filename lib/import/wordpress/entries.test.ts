@@ -206,7 +206,7 @@ describe('entries of WordPress', () => {
         id: '10',
         name: '太郎',
         site: 'https://taro.example/',
-        body: '一行目\\\n二行目 **太い**\n',
+        body: '一行目\\\n二行目 **太い**',
         status: 'shown',
         at: new Date('2020-01-03T00:00:00Z'),
       },
@@ -215,7 +215,7 @@ describe('entries of WordPress', () => {
         answers: '10',
         name: '太郎',
         site: '',
-        body: 'こんにちは\n',
+        body: 'こんにちは',
         status: 'held',
         at: new Date('2020-01-03T00:00:00Z'),
       },
@@ -223,12 +223,38 @@ describe('entries of WordPress', () => {
         id: '12',
         name: '太郎',
         site: '',
-        body: 'こんにちは\n',
+        body: 'こんにちは',
         status: 'spam',
         at: new Date('2020-01-03T00:00:00Z'),
       },
     ]);
     expect(notesOf(entry)).toEqual(['lost pings 2', 'lost keyUnknown wp:comment (trash): 1']);
+  });
+
+  test('the site of a commenter is an address of the web, or none', async () => {
+    const urls = ['javascript:alert(1)', 'http://', 'taro.example', ' https://taro.example/a b'];
+    const entry = await one(
+      {},
+      urls.map((url, id) => comment({ id: `${id}`, author_url: url })).join(''),
+    );
+    expect(entry.comments.map(({ site }) => site)).toEqual([
+      '',
+      '',
+      '',
+      'https://taro.example/a%20b',
+    ]);
+  });
+
+  test('links by number lead to the URL, those of other hosts stay', async () => {
+    const body =
+      '<a href="/?p=2">甲</a> <a href="https://old.example.com/?p=2#x">乙</a> <a href="https://other.example/?p=2">丙</a> <a href="/?p=9">丁</a>';
+    const { entries } = await open(
+      item(body),
+      item('x', { 'wp:post_id': '2', link: 'https://old.example.com/b/' }),
+    );
+    expect(entries[0]?.markdown).toBe(
+      '[甲](https://old.example.com/b/) [乙](https://old.example.com/b/#x) [丙](https://other.example/?p=2) [丁](/?p=9)\n',
+    );
   });
 
   test('the same entries a second time', async () => {
@@ -257,6 +283,7 @@ describe('entries of WordPress', () => {
       '%2e%2e/%2e%2e/etc/passwd',
       'none.jpg',
     ];
+    expect(source.assetOf?.('https://other.example/2020/01/photo.jpg')).toBeUndefined();
     expect(asked.map((name) => source.assetOf?.(`${uploads}/${name}`))).toEqual([
       '2020/01/photo.jpg',
       '2020/01/photo.jpg',

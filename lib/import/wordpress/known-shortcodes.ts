@@ -39,7 +39,9 @@ function gallery({ values }: Attributes, _: string, { entry, library, lost }: Co
   const pictures = ids.flatMap((id) => {
     const url = library.attachments.get(id);
     if (url === undefined) lost(`[gallery] ${id}`);
-    return url === undefined ? [] : `<img src="${escapeHtml(url)}" alt="">`;
+    return url === undefined
+      ? []
+      : `<img src="${escapeHtml(url)}" alt="${escapeHtml(library.alts.get(id) ?? '')}">`;
   });
   return `\n\n<figure>${pictures.join('')}</figure>\n\n`;
 }

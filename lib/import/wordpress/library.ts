@@ -10,6 +10,10 @@ export interface Library {
   address: string;
   /** URLs of the attachments, by their number. */
   attachments: ReadonlyMap<string, string>;
+  /** Words for those who cannot see a picture, by the number of its attachment. */
+  alts: ReadonlyMap<string, string>;
+  /** URLs of posts and pages, by their number, which links may name them by. */
+  links: ReadonlyMap<string, string>;
   /** Numbers of the pictures that were put up with a post, by its number. */
   picturesOf: ReadonlyMap<string, readonly string[]>;
   /** Contents of reusable blocks, by their number. */
@@ -29,6 +33,8 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
   let address = '';
   let isExport = false;
   const attachments = new Map<string, string>();
+  const alts = new Map<string, string>();
+  const links = new Map<string, string>();
   const picturesOf = new Map<string, string[]>();
   const blocks = new Map<string, string>();
   const authors = new Map<string, string>();
@@ -46,6 +52,7 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
     const item = readItem(part);
     if (/^(?:post|page)$/.test(item.type)) {
       if (!writers.has(item.author)) writers.add(ownText(item.author));
+      links.set(ownText(item.id), ownText(item.link));
       continue;
     }
     const { id, parent, url } = ownText({
@@ -55,6 +62,8 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
     });
     if (item.type === 'attachment' && url !== '') {
       attachments.set(id, url);
+      const alt = item.fields.get('_wp_attachment_image_alt')?.trim() ?? '';
+      if (alt !== '') alts.set(id, ownText(alt));
       if (/\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i.test(url)) {
         const siblings = picturesOf.get(parent);
         if (siblings) siblings.push(id);
@@ -64,5 +73,5 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
     if (item.type === 'wp_block') blocks.set(id, ownText(item.content));
   }
   if (!isExport) throw exportError(path, 'notWxr');
-  return { address, attachments, picturesOf, blocks, authors, writers };
+  return { address, attachments, alts, links, picturesOf, blocks, authors, writers };
 }
