@@ -16,21 +16,21 @@ export function notationInMarkdown(source: string, lost: Lost): string {
         return '';
       })
       .replace(
-        /\[(f:id:[^\]\s]+)\](?!\()/g,
+        /\[(f:id:[^\]\s]{1,300})\](?!\()/g,
         (whole, photo: string) => photoMarkdown(photo) ?? whole,
       )
-      .replace(/\[(https?:\/\/[^\]\s]+?)(?::embed(?::cite)?|:bookmark)+\](?!\()/g, '$1')
+      .replace(/\[(https?:\/\/[^\]\s]{1,2000}?)(?::embed(?::cite)?|:bookmark)+\](?!\()/g, '$1')
       .replace(
-        /\[(https?:\/\/[^\]\s]+?):title(?:=([^\]]*))?(?::bookmark)?\](?!\()/g,
+        /\[(https?:\/\/[^\]\s]{1,2000}?):title(?:=([^\]]{0,2000}))?(?::bookmark)?\](?!\()/g,
         (_, url: string, title = '') =>
           title === '' ? `<${url}>` : `[${title}](${destination(url)})`,
       )
       .replace(
-        /\[(?:asin|isbn):([\w-]+):[^\]]*\](?!\()/g,
+        /\[(?:asin|isbn):([\w-]{1,30}):[^\]]{0,500}\](?!\()/g,
         (_, code: string) => `https://www.amazon.co.jp/dp/${code.replace(/-/g, '')}`,
       )
-      .replace(/\[tex:((?:\\.|[^\]\\])*)\]/g, (_, formula: string) => `\`${formula}\``)
-      .replace(/(?<!\()\(\(((?:[^()]|\([^()]*\))+)\)\)(?!\))/g, (_, words: string) => {
+      .replace(/\[tex:((?:\\.|[^\]\\]){0,2000})\]/g, (_, formula: string) => `\`${formula}\``)
+      .replace(/(?<!\()\(\(((?:[^()]|\([^()]{0,500}\)){1,5000})\)\)(?!\))/g, (_, words: string) => {
         notes.push(words.trim());
         return `[^${notes.length}]`;
       }),

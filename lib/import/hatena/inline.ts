@@ -5,9 +5,23 @@ import { bracketHtml } from './brackets';
 /** The words of the footnotes of a body, in their order. */
 export type Notes = string[];
 
-// Tags and links of HTML stay; `[]…[]` is text; `)((…))(` is no footnote.
-const PIECE =
-  /(<a\b[^>]*>[\s\S]*?<\/a>|<[a-z/!][^>]*>)|\[\]([\s\S]*?)\[\]|\)\(\(([\s\S]*?)\)\)\(|\(\(((?:\[[^\]]*\]|\((?!\()[^()]*\)|[^()]|\((?!\())*?)\)\)(?!\()|\[\[([^\]\n]*)\]\]|\[([^[\]\n]*(?:\[[^[\]\n]*\][^[\]\n]*)*)\]|(https?:\/\/[\w!#$%&'()*+,./:;=?@~[\]-]+)|\bid:([A-Za-z][\w-]{1,30}[A-Za-z0-9])\b/g;
+// Tags and links of HTML stay; `[]…[]` is text; `)((…))(` is no footnote. Every part is limited, so
+// that a line of nothing but brackets is read in a moment.
+const PIECE = new RegExp(
+  [
+    /(<a\b[^>]{0,2000}>[\s\S]{0,5000}?<\/a>|<[a-z/!][^>]{0,5000}>)/,
+    /\[\]([\s\S]{0,2000}?)\[\]/,
+    /\)\(\(([\s\S]{0,2000}?)\)\)\(/,
+    /\(\(((?:\[[^\]]{0,500}\]|\((?!\()[^()]{0,500}\)|[^()]|\((?!\()){0,5000}?)\)\)(?!\()/,
+    /\[\[([^\]\n]{0,200})\]\]/,
+    /\[((?:\\[[\]]|[^[\]\n]){0,2000}(?:\[[^[\]\n]{0,500}\][^[\]\n]{0,500}){0,20})\]/,
+    /(https?:\/\/[\w!#$%&'()*+,./:;=?@~[\]-]+)/,
+    /\bid:([A-Za-z][\w-]{1,30}[A-Za-z0-9])\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 /** A line of Hatena's notation as HTML. */
 export function inlineHtml(words: string, notes: Notes, lost: Lost): string {

@@ -7,17 +7,22 @@ import { inlineHtml, type Notes, notesHtml } from './inline';
 const SIGNS = [
   /^\*{1,3}[^*\s][^\n]*$/m,
   /^>\|[^|\n]*\|?$/m,
-  /^>>$[\s\S]*?^<<$/m,
+  /^<<$/m,
   /^>https?:[^\n]*>$/m,
   /\[(?:https?:[^\]\s]+:(?:title|image|embed|bookmark)|f:id:|tex:|asin:|isbn:|youtube:|niconico:|:contents\])/,
   /\(\([^()\n]+\)\)/,
 ];
+/** Deepest quotation inside a quotation. */
+const MAX_DEPTH = 50;
 const HTML_BLOCK = /<(?:p|div|h[1-6]|ul|ol|table|blockquote|section|pre|figure)\b/i;
 
 /** Whether a body is in Hatena's notation, and not the HTML made of it. */
 export function isNotation(body: string): boolean {
-  const words = body.replace(/^>\|[^|\n]*\|\n[\s\S]*?^\|\|<$/gm, '>||');
-  return !HTML_BLOCK.test(words.replace(/^></gm, '')) && SIGNS.some((sign) => sign.test(body));
+  const withoutCode = body
+    .split(/^>\|[^|\n]*\|$/m)
+    .map((part) => part.replace(/^[\s\S]*?^\|\|<$/m, ''));
+  const words = withoutCode.join('').replace(/^></gm, '');
+  return !HTML_BLOCK.test(words) && SIGNS.some((sign) => sign.test(body));
 }
 
 /**
@@ -31,16 +36,15 @@ export function notationHtml(source: string, lost: Lost): string {
   return html + notesHtml(notes, lost);
 }
 
-function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost): string {
+function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 0): string {
   const inline = (words: string) => inlineHtml(words, notes, lost);
   const html: string[] = [];
   let at = 0;
   /** Takes the lines up to the one that closes; all there are when none does. */
   const until = (closes: RegExp): string[] => {
-    const end = lines.findIndex((line, index) => index >= at && closes.test(line));
-    const taken = lines.slice(at, end < 0 ? undefined : end);
-    at = end < 0 ? lines.length : end + 1;
-    return taken;
+    const start = at;
+    while (at < lines.length && !closes.test(lines[at] ?? '')) at++;
+    return lines.slice(start, at++);
   };
   const takeWhile = (belongs: RegExp): string[] => {
     const start = at;
@@ -51,7 +55,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost): string 
     const line = lines[at] ?? '';
     const head = /^(\*{1,3})(?!\*)(?:(?:[pt]\+)?(?:\d{9,}|[A-Za-z]\w*)\*)?(.+)$/.exec(line);
     const superPre = /^>\|([^|]*)\|$/.exec(line);
-    const quotation = /^>(https?:[^>]*|)>$/.exec(line);
+    const quotation = depth < MAX_DEPTH ? /^>(https?:[^>]*|)>$/.exec(line) : null;
     if (superPre) {
       at++;
       const language = (superPre[1] ?? '').trim();
@@ -62,7 +66,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost): string 
       html.push(`<pre>${until(/^\|<$/).map(inline).join('\n')}</pre>`);
     } else if (quotation) {
       at++;
-      const inside = blocksHtml(quoted(), notes, lost);
+      const inside = blocksHtml(quoted(), notes, lost, depth + 1);
       const [, url, title] =
         /^(https?:[^\s]*?)(?::title(?:=(.*))?)?$/.exec(quotation[1] ?? '') ?? [];
       const cite = url

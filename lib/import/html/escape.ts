@@ -8,6 +8,8 @@ export type Care = 'lean' | 'full';
 const LINE_START =
   /^(\s*)(?:(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|~{3,}|[-=|:][-=|:\s]*$|[-_*](?:\s*[-_*]){2,}\s*$|\[(?=[!^\sxX]))|(\d{1,9})([.)](?=\s|$)))/;
 const ADDRESS = /https?:\/\/[^\s<>"'「」（）。、]+/g;
+/** Closing brackets in one text from which on each is escaped. */
+const MANY = 100;
 const REFERENCE = /&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
 
 /** The same block with its words escaped: read as Markdown they are the words again. */
@@ -90,6 +92,8 @@ function lean(source: string): string {
 /** Square brackets where a link could end after them, or a footnote begin; others are only brackets. */
 function brackets(source: string): string {
   const words = source.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\');
+  // Thousands of them would keep a reader of Markdown busy for minutes.
+  if (words.split(']').length > MANY) return words.replace(/[[\]]/g, '\\$&');
   const ends = ['](', '][', ']:'].map((end) => words.lastIndexOf(end));
   const last = Math.max(...ends);
   return words.replace(/\[/g, (sign, index: number) =>
