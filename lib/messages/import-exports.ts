@@ -102,5 +102,8 @@ const en: Record<ExportFault, Words> = {
   }),
 };
 
+/** The name of somebody who wrote a comment without one. */
+export const anonymous: Record<Language, string> = { ja: '匿名', en: 'Anonymous' };
+
 /** What the import says of an export it cannot read. */
 export const exportFaults: Record<Language, Record<ExportFault, Words>> = { ja, en };

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { anonymous } from '../../messages/import-exports';
+import { site } from '../../site';
 import type { FormerComment } from '../entry';
 import { siteAddress } from '../export/site-address';
 import { commentMarkdown } from '../html/comment';
@@ -18,7 +20,7 @@ export function commentsOf(record: ExportRecord, entry: string, timeZone: string
   const seen = new Map<string, number>();
   return sectionsOf(record, 'COMMENT').map((section) => {
     const { fields, body } = partsOf(section);
-    const name = fields.get('AUTHOR') ?? '';
+    const name = fields.get('AUTHOR') || anonymous[site.language];
     const date = fields.get('DATE') ?? '';
     const hash = createHash('sha256')
       .update([entry, name, date, body].join('\n'))

@@ -1,3 +1,5 @@
+import { anonymous } from '../../messages/import-exports';
+import { site } from '../../site';
 import type { FormerComment } from '../entry';
 import { siteAddress } from '../export/site-address';
 import { commentMarkdown } from '../html/comment';
@@ -26,7 +28,7 @@ export function answersOf(item: XmlElement, timeZone: string): Answers {
       answers.comments.push({
         id: text('id'),
         ...(parent !== '' && parent !== '0' ? { answers: parent } : {}),
-        name: text('author'),
+        name: text('author') || anonymous[site.language],
         site: siteAddress(text('author_url')),
         body: commentMarkdown(text('content')),
         status,

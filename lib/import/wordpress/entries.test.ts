@@ -231,6 +231,10 @@ describe('entries of WordPress', () => {
     expect(notesOf(entry)).toEqual(['lost pings 2', 'lost keyUnknown wp:comment (trash): 1']);
   });
 
+  test('a comment without a name', async () => {
+    expect((await one({}, comment({ author: '' }))).comments[0]?.name).toBe('匿名');
+  });
+
   test('the site of a commenter is an address of the web, or none', async () => {
     const urls = ['javascript:alert(1)', 'http://', 'taro.example', ' https://taro.example/a b'];
     const entry = await one(
