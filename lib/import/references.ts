@@ -29,10 +29,17 @@ export function changeReferences(markdown: string, change: Change): string {
       return;
     }
     if (!('url' in node) || typeof node.url !== 'string') return;
-    const place = placeOf(source, node.type);
-    if (place === undefined) return;
+    const inside = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
+    const isBare = node.type === 'link' && !source.startsWith('[');
+    const place = isBare ? undefined : placeOf(source, node.type, (inside ?? start) - start);
+    if (place === undefined && !isBare) return;
     const changed = change(node.url, node.type === 'image' ? 'picture' : 'link');
-    if (changed !== undefined && changed !== node.url) {
+    if (changed === undefined || changed === node.url) return;
+    if (place === undefined) {
+      // An address that is its own words keeps them.
+      const words = source.replace(/^<|>$/g, '').replace(/[\\[\]*_`~]/g, '\\$&');
+      cuts.push({ start, end, text: `[${words}](${destination(changed)})` });
+    } else {
       cuts.push({ start: start + place.start, end: start + place.end, text: destination(changed) });
     }
   });
@@ -42,16 +49,21 @@ export function changeReferences(markdown: string, change: Change): string {
     .reduce((text, cut) => text.slice(0, cut.start) + cut.text + text.slice(cut.end), markdown);
 }
 
-function placeOf(source: string, type: string): { start: number; end: number } | undefined {
+/** @param from where the words of a link end, which may hold pictures with places of their own. */
+function placeOf(
+  source: string,
+  type: string,
+  from: number,
+): { start: number; end: number } | undefined {
   if (type === 'definition') {
     const [, before = '', url] = DEFINITION.exec(source) ?? [];
     return url === undefined
       ? undefined
       : { start: before.length, end: before.length + url.length };
   }
-  const found = RESOURCE.exec(source);
+  const found = RESOURCE.exec(source.slice(from));
   if (!found?.[1]) return undefined;
-  const start = found.index + found[0].indexOf(found[1], 2);
+  const start = from + found.index + found[0].indexOf(found[1], 2);
   return { start, end: start + found[1].length };
 }
 
