@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { contentOf, element, isBlank, isBlock, isElement, type Node } from './tree';
+import { contentOf, element, isBlank, isBlock, isElement, type Node, printHtml } from './tree';
 
 /** Boxes that only arrange what is in them. */
 const BOXES = [
@@ -42,7 +42,12 @@ export function blocksOf(nodes: readonly Node[]): Element[] {
       close();
       // An empty heading shows nothing.
       if (!/^h[1-6]$/.test(node.tagName) || !node.children.every(isGap)) blocks.push(node);
-    } else if (isElement(node) && node.tagName !== 'a' && node.children.some(isBlock)) {
+    } else if (isElement(node, 'a') && holdsBlock(node)) {
+      // A link around blocks stays HTML, in a box that begins it.
+      close();
+      const box = element('div', {}, [node]);
+      blocks.push(element('x-raw', { dataHtml: printHtml(box) }, [box]));
+    } else if (isElement(node) && node.children.some(isBlock)) {
       // `<span><h2>` and the like: the block stands, as a browser shows it.
       close();
       blocks.push(...blocksOf(node.children));
@@ -76,4 +81,8 @@ function isGap(node: Node): boolean {
   return (
     isBlank(node) || (node.type === 'text' && node.value.trim() === '') || isElement(node, 'br')
   );
+}
+
+function holdsBlock(node: Element): boolean {
+  return node.children.some((child) => isBlock(child) || (isElement(child) && holdsBlock(child)));
 }

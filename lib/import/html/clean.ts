@@ -29,14 +29,11 @@ function cleaned(nodes: readonly Node[], lost: Lost): ElementContent[] {
     if (node.tagName === 'noscript' && repeatsPicture(nodes, index)) return [];
     if (/^(?:svg|math|canvas|applet)$/.test(node.tagName)) lost(`<${node.tagName}>`);
     if (node.tagName === 'svg' || node.tagName === 'math') return [node];
+    const dress = dressOf(node);
+    if (dress !== undefined) lost(dress);
     const children = cleaned(node.children, lost);
     if (UNWRAPPED.test(node.tagName)) {
       const isPlain = attribute(node, 'lang') === '' && attribute(node, 'dir') === '';
-      if (
-        /(?:^|;)\s*(?:color|background)/i.test(attribute(node, 'style')) ||
-        node.tagName === 'font'
-      )
-        lost('style');
       if (isPlain && attribute(node, 'id') === '') return children;
       return [{ ...node, tagName: 'span', properties: kept(node), children }];
     }
@@ -49,4 +46,13 @@ function script(node: Element, lost: Lost): ElementContent[] {
   if (url) return isSilentScript(url) ? [] : [node];
   if (textIn(node).trim() !== '') lost('<script>');
   return [];
+}
+
+/** What of the look of an element is lost that its writer chose: colour, size, place. */
+function dressOf(node: Element): string | undefined {
+  if (/^(?:font|center|marquee|blink|big)$/.test(node.tagName)) return `<${node.tagName}>`;
+  const style = attribute(node, 'style');
+  const [, name] =
+    /(?:^|;)\s*(color|background(?:-color)?|text-align|font-size)\s*:/i.exec(style) ?? [];
+  return name && `style="${name.toLowerCase()}"`;
 }

@@ -142,6 +142,16 @@ describe('HTML as Markdown', () => {
       '<p>a<sup id="fnref:x"><a href="#fn:x" class="footnote">1</a></sup></p><div class="footnotes"><ol><li id="fn:x"><p>b <a href="#fnref:x" class="reversefootnote">&#8617;</a></p></li></ol></div>',
       'a[^1]\n\n[^1]: b\n',
     ],
+    [
+      'a link around blocks',
+      '<p>前</p><a href="/x"><div><h4>題</h4></div></a>',
+      '前\n\n<div><a href="/x"><div><h4>題</h4></div></a></div>\n',
+    ],
+    [
+      'boxes in items and quotations',
+      '<ul><li><div>a</div></li></ul><blockquote><div>b</div></blockquote>',
+      '- a\n\n> b\n',
+    ],
     ['nothing', ' \n<p>&nbsp;</p><!-- x -->', ''],
   ])('%s', (_, html, markdown) => {
     expect(htmlToMarkdown(html)).toBe(markdown);
@@ -149,10 +159,11 @@ describe('HTML as Markdown', () => {
 
   test('names what it cannot keep', () => {
     const lost: string[] = [];
-    htmlToMarkdown('<font color="red">赤</font><script>x()</script><svg></svg>', (name) =>
-      lost.push(name),
+    htmlToMarkdown(
+      '<font color="red">赤</font><script>x()</script><svg></svg><p style="text-align: center">中</p>',
+      (name) => lost.push(name),
     );
-    expect(lost).toEqual(['style', '<script>', '<svg>']);
+    expect(lost).toEqual(['<font>', '<script>', '<svg>', 'style="text-align"']);
   });
 });
 

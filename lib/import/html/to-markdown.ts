@@ -9,7 +9,7 @@ import { keepHtml, staysHtml } from './kept';
 import { isPlain } from './plain';
 import { isSame } from './same';
 import { END, service } from './service';
-import { contentOf, isElement, type Node, parseHtml, printHtml } from './tree';
+import { attribute, contentOf, isElement, type Node, parseHtml, printHtml } from './tree';
 
 export type { Lost } from './clean';
 
@@ -83,6 +83,7 @@ function turnedDown(blocks: readonly Element[]): string[] {
 
 /** What needs no turning down: an address that stands for a frame, and what stays HTML. */
 function readyMarkdown(block: Element): string | undefined {
+  if (block.tagName === 'x-raw') return attribute(block, 'dataHtml');
   return embedAddress(block) ?? (staysHtml(block) ? printHtml(block) : undefined);
 }
 
