@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openMovableType } from '../lib/import/kinds/movable-type';
-import { openWordpress } from '../lib/import/kinds/wordpress';
-import { entry as record } from '../lib/import/movable-type/testing';
-import { item, wxr } from '../lib/import/wordpress/testing';
+import { openMovableType } from '../../lib/import/kinds/movable-type';
+import { openWordpress } from '../../lib/import/kinds/wordpress';
+import { entry as record } from '../../lib/import/movable-type/testing';
+import { item, wxr } from '../../lib/import/wordpress/testing';
 
-// npm run import:memory: exports of 100 MB and of 1 GB, read to their ends; the memory of the second
+// npm run import:streams: exports of 100 MB and of 1 GB, read to their ends; the memory of the second
 // must be about that of the first. One post of a hundred is turned into Markdown too: that holds one
 // post, whatever the size of the file, and takes most of the time.
 const MEGABYTE = 1024 * 1024;
