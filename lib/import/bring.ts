@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type Day, dayOf } from '../dates';
 import { now } from '../now';
 import { aliasKey } from '../posts/aliases';
@@ -49,6 +50,8 @@ export async function bring(source: Source, bringing: Bringing): Promise<boolean
   const taken = takenBy(bringing.library, plan);
   let done = 0;
   for await (const entry of source.entries()) {
+    // A signal is only heard between turns of the event loop.
+    await setImmediate();
     if (isStopped()) return false;
     progress(done++, count);
     const planned = plan.get(entry.id);

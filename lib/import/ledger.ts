@@ -38,6 +38,8 @@ function readLine(line: string): { entry: string; file: string; done: boolean } 
     if (!('entry' in read && 'file' in read && 'done' in read)) return undefined;
     const { entry, file, done } = read;
     if (typeof entry !== 'string' || typeof file !== 'string') return undefined;
+    // Never a file outside of the folder of posts.
+    if (!/^(?:pages\/)?[^/\\]+\.md$/.test(file)) return undefined;
     return { entry, file, done: done === true };
   } catch {
     // The last line of a run that was cut off.
