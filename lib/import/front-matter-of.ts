@@ -36,7 +36,7 @@ export function frontMatterOf(
   const { notes } = entry;
   const title = oneLine(entry.title);
   if (title === '') notes.push({ level: 'changed', name: 'titleMade', value: planned.slug });
-  if (foldSlug(entry.name) !== foldSlug(planned.slug)) {
+  if (entry.name !== '' && foldSlug(entry.name) !== foldSlug(planned.slug)) {
     notes.push({ level: 'changed', name: 'renamed', value: `${entry.name} → ${planned.slug}` });
   }
   return {

@@ -31,7 +31,7 @@ export function printReport(
   ].join('\n');
 }
 
-function printLine({ id, file, state, notes = [], why, detail }: Line): string[] {
+function printLine({ id, file, state, isDraft, notes = [], why, detail }: Line): string[] {
   const words = importWords[site.language];
   if (state === 'already') return [];
   if (state === 'skipped') {
@@ -42,7 +42,7 @@ function printLine({ id, file, state, notes = [], why, detail }: Line): string[]
   // Links and pictures that were led to their new places are as they were to a reader.
   const told = notes.filter(({ name }) => name !== 'link' && name !== 'picture');
   return [
-    `  ${clean(id)} → ${file}`,
+    `  ${clean(id)} → ${file}${isDraft ? words.draft : ''}`,
     ...told.map(
       ({ level, name, value }) =>
         `      ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,

@@ -19,6 +19,7 @@ interface ImportMessages {
   comments: (count: number, file: string) => string;
   hosts: (hosts: string) => string;
   dry: string;
+  draft: string;
   changed: string;
   lost: string;
   note: Record<NoteName, string>;
@@ -49,6 +50,7 @@ const ja: ImportMessages = {
   hosts: (hosts) =>
     `元のホスト名へのリンクも生かすには、site.config.ts の formerHosts に加えてください：${hosts}`,
   dry: '--dry-run を外すと、移します。',
+  draft: '（下書き）',
   changed: '変更',
   lost: '移らず',
   note: {
@@ -103,10 +105,11 @@ const en: ImportMessages = {
   sum: (imported, drafts, already, skipped) =>
     `${imported} came (${drafts} of them drafts), ${already} had come before, ${skipped} did not come.`,
   notes: (changed, lost) => `${changed} changes, ${lost} losses.`,
-  comments: (count, file) => `${count} comments: npm run comments -- import ${file}`,
+  comments: (count, file) => `Comments (${count}): npm run comments -- import ${file}`,
   hosts: (hosts) =>
     `So that links to the old host lead here, add it to formerHosts in site.config.ts: ${hosts}`,
   dry: 'Without --dry-run they come.',
+  draft: ' (draft)',
   changed: 'changed',
   lost: 'lost',
   note: {
