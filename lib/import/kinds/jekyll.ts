@@ -53,7 +53,7 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
     if (!document) return undefined;
     const isPost = /(?:^|\/)_(?:posts|drafts)\//.test(id);
     // A page without front matter is a file as it is.
-    if (!isPost && Object.keys(document.fields).length === 0) return undefined;
+    if (!isPost && !folder.text(id)?.startsWith('---')) return undefined;
     if (!isPost && (OF_THE_THEME.test(id) || isList(document.body, id))) {
       return folder.skip({
         id,
@@ -87,7 +87,7 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
         entry.notes.push({ level: 'changed', name: 'translated', value });
       }
     };
-    const valueOf = (name: string): string | undefined => {
+    const textAt = (name: string): string | undefined => {
       const [root = '', ...keys] = name.split('.');
       if (name === 'site.baseurl') return config.base;
       if (name === 'site.url') return origin;
@@ -96,7 +96,7 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
       return textIn(root === 'site' ? config.values : { title: entry.title, ...fields }, keys);
     };
     const body = translateLiquid(entry.body, {
-      valueOf,
+      valueOf: textAt,
       urlOf,
       includeOf: (name) =>
         folder.has(join('_includes', name)) ? folder.text(join('_includes', name)) : undefined,
