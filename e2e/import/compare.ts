@@ -50,7 +50,10 @@ export async function compare(
     found.faults.push(...faults.map((fault) => `${post.path}: ${fault}`));
   }
   for (const [path, target] of former.redirects) {
-    const [from, to] = [await follow(origin, path), await follow(origin, target)];
+    // A file `p/2.html` that sends its readers on was asked for as `/p/2` too.
+    const asked = await follow(origin, path);
+    const from = 'fault' in asked ? await follow(origin, path.replace(/\.html$/, '')) : asked;
+    const to = await follow(origin, target);
     found.addresses++;
     if ('fault' in from) found.faults.push(`${path}: ${from.fault}`);
     else if ('fault' in to || from.path !== to.path)
