@@ -118,13 +118,15 @@ async function brokenLinks(seen: Seen, page: string): Promise<string[]> {
 
 type Answer = { html: string; path: string } | { fault: string };
 
-/** Asks for a path as a browser does, with at most one redirect. */
+/** Asks for a path as a browser does: a slash at its end goes first, then at most one redirect. */
 async function follow(origin: string, path: string): Promise<Answer> {
   const first = await fetch(new URL(encodeURI(path), origin), { redirect: 'manual' });
   if (first.status === 200) return { html: await first.text(), path };
   const location = first.headers.get('location');
   if (!location) return { fault: `answers ${first.status}` };
   const url = new URL(location, origin);
+  if (`${url.pathname}/` === first.url.slice(origin.length))
+    return follow(origin, decodeURI(url.pathname));
   const second = await fetch(url, { redirect: 'manual' });
   if (second.status !== 200) return { fault: `answers ${first.status}, then ${second.status}` };
   return { html: await second.text(), path: decodeURIComponent(url.pathname) };

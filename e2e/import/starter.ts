@@ -28,7 +28,6 @@ export interface Starter {
 
 /** Time the other systems are run in, as on the computer of an author in Japan. */
 const ENVIRONMENT = {
-  ...process.env,
   TZ: 'Asia/Tokyo',
   npm_config_loglevel: 'error',
   npm_config_audit: 'false',
@@ -45,7 +44,7 @@ export function run(folder: string, command: string, ...words: string[]): string
   try {
     return execFileSync(command, words, {
       cwd: folder,
-      env: ENVIRONMENT,
+      env: { ...process.env, ...ENVIRONMENT },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 300_000,

@@ -67,7 +67,10 @@ export function entryOf(
     publishedOn: moment,
     tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])],
     draft: common.draft || isDraft,
-    urls: [address, ...aliases.map((alias) => `${config.base}/${alias.replace(/^\//, '')}`)],
+    urls: [
+      address,
+      ...aliases.flatMap((alias) => redirectsFrom(alias).map((each) => config.base + each)),
+    ],
     comments: [],
   };
 }
@@ -97,6 +100,12 @@ function pathIn(
 ): string | undefined {
   if (permalink === undefined) return undefined;
   return postPath(permalink, { ...parts, timeZone: config.timeZone, extension: '.html' });
+}
+
+/** The plugin writes `/p/2` as /p/2.html, which hosts give out under both names. */
+function redirectsFrom(alias: string): string[] {
+  const path = `/${alias.replace(/^\//, '')}`;
+  return /\/$|\.[a-z]+$/i.test(path) ? [path] : [path, `${path}.html`];
 }
 
 /** Folders above `_posts`, then those of the front matter: a text is cut at blanks. */

@@ -15,7 +15,7 @@ test.each([
   ['attributes of a link', '[先](b){:target="_blank"}です', '[先](b)です', ['{:target="_blank"}']],
   ['attributes in a quotation', '> 文。\n> {: .small}\n', '> 文。\n>\n', ['{: .small}']],
   ['a table of contents', '* 目次\n{:toc}\n\n# 章\n', '\n# 章\n', []],
-  ['a name of a heading', '## 章 {#chapter}\n', '<a id="chapter"></a>\n\n## 章\n', []],
+  ['a name of a heading', '## 章 {#chapter}\n', '## <span id="chapter"></span>章\n', []],
   ['an abbreviation', 'HTML\n\n*[HTML]: Hyper Text\n', 'HTML\n\n', ['*[…]:']],
   ['options', '{::options toc_levels="1" /}\n文', '\n文', ['{::…}']],
   ['a comment', '{::comment}秘密{:/comment}文', '文', ['{::…}']],

@@ -7,7 +7,7 @@ const OF_SPAN = new RegExp(`(?<=[)\\]*_\`>]) ?${ATTRIBUTES.source}`, 'g');
 const CONTENTS = /^(?:[*+-]|1\.)[ \t]+[^\n]*\n\{:\s*toc[^}\n]*\}[ \t]*(?:\n|$)/gim;
 const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?)\{:\/(?:\w*)\})/g;
 const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
-const NAMED_HEADING = /^(#{1,6}[ \t][^\n]*?)[ \t]*\{#([\w-]+)\}[ \t]*#*[ \t]*$/gm;
+const NAMED_HEADING = /^(#{1,6}[ \t]+)([^\n]*?)[ \t]*\{#([\w-]+)\}[ \t]*#*[ \t]*$/gm;
 const DEFINITIONS =
   /(?<=^|\n\n)(?![:\s>#*+-])([^\n]+\n(?:[^\n:][^\n]*\n)*)\n?((?::[ \t]+[^\n]+(?:\n[ \t]+\S[^\n]*)*(?:\n|$))+)(?=\n|$)/g;
 
@@ -32,7 +32,7 @@ export function translateKramdown(text: string, lost: (what: string) => void): s
       .replace(ABBREVIATION, without('*[…]:'))
       .replace(
         NAMED_HEADING,
-        (_, heading: string, id: string) => `<a id="${id}"></a>\n\n${heading}`,
+        (_, signs: string, words: string, id: string) => `${signs}<span id="${id}"></span>${words}`,
       )
       .replace(OF_BLOCK, (line, quote: string) => {
         lost(line.replace(quote, '').trim());

@@ -43,8 +43,8 @@ test.each([
   ['a permalink with fields', 'permalink: /:year/:title', { urls: ['/2018/箱'] }],
   [
     'former addresses',
-    'redirect_from: [/a/, b.html]',
-    { urls: ['/2018/05/03/箱.html', '/a/', '/b.html'] },
+    'redirect_from: [/a/, b.html, /p/2]',
+    { urls: ['/2018/05/03/箱.html', '/a/', '/b.html', '/p/2', '/p/2.html'] },
   ],
   ['not published', 'published: false', { draft: true }],
   ['a slug', 'slug: hako', { urls: ['/2018/05/03/hako.html'] }],
