@@ -64,7 +64,7 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
       return link;
     }
     const file = pictures.find(reference, path);
-    if (file !== undefined && (use === 'picture' || isPicture(file))) {
+    if (file !== undefined && use === 'picture') {
       entry.notes.push({ level: 'changed', name: 'picture', value: reference });
       return encodePath(pictures.bring(file));
     }
