@@ -30,10 +30,7 @@ export function translateKramdown(text: string, lost: (what: string) => void): s
       })
       .replace(CONTENTS, '')
       .replace(ABBREVIATION, without('*[…]:'))
-      .replace(
-        NAMED_HEADING,
-        (_, signs: string, words: string, id: string) => `${signs}<span id="${id}"></span>${words}`,
-      )
+      .replace(NAMED_HEADING, namedHeading)
       .replace(OF_BLOCK, (line, quote: string) => {
         lost(line.replace(quote, '').trim());
         return quote.trim() === '' ? '' : `${quote.trimEnd()}\n`;
@@ -46,6 +43,13 @@ export function translateKramdown(text: string, lost: (what: string) => void): s
       .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n')
       .replace(DEFINITIONS, definitions),
   );
+}
+
+/** Only a heading in HTML can have a name that links from elsewhere lead to. */
+function namedHeading(_: string, signs: string, words: string, id: string): string {
+  if (/[`*_[\]<>&\\~]/.test(words)) return `${signs}<span id="${id}"></span>${words}`;
+  const { length } = signs.trim();
+  return `<h${length} id="${id}">${words}</h${length}>`;
 }
 
 function definitions(_: string, terms: string, meanings: string): string {
