@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newFolder } from '../import/testing';
+import { run } from './testing';
+
+/** A folder with files of these texts. */
+function folderOf(files: Record<string, string>): string {
+  const folder = newFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+function filesIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1), readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+const post = (title: string, body: string) =>
+  `---\ntitle: ${title}\ndate: 2020-01-02\n---\n${body}`;
+const bring = (blog: string, posts: string, ...more: string[]) =>
+  run('import', ['--from', 'next', blog, ...more], { POSTS_DIR: posts });
+
+test('a post comes with its picture, its links and its former path', () => {
+  const blog = folderOf({
+    'posts/a.md': post('一', '![絵](/絵.png)と[二つめ](/blog/b)\n'),
+    'posts/b.md': post('二', '[一つめ](./a.md#見出し)\n'),
+    'public/絵.png': 'PNG',
+    'pages/blog/[slug].js': '',
+  });
+  const before = filesIn(blog);
+  const posts = newFolder();
+  const { status, stdout, stderr } = bring(blog, posts);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('posts/a.md → a.md');
+  expect(filesIn(blog)).toEqual(before);
+  const { '.import.jsonl': _, ...files } = filesIn(posts);
+  expect(files).toEqual({
+    'a.md':
+      "---\ntitle: '一'\nslug: 'a'\npublishedOn: 2020-01-02\naliases:\n  - '/blog/a'\n---\n![絵](絵.png)と[二つめ](b.md)\n",
+    'b.md':
+      "---\ntitle: '二'\nslug: 'b'\npublishedOn: 2020-01-02\naliases:\n  - '/blog/b'\n---\n[一つめ](a.md#見出し)\n",
+    'a/絵.png': 'PNG',
+  });
+});
+
+test('--dry-run tells the same and writes nothing', () => {
+  const blog = folderOf({ 'posts/a.md': post('一', '本文') });
+  const posts = newFolder();
+  const { status, stdout } = bring(blog, posts, '--dry-run');
+  expect(status).toBe(0);
+  expect(stdout).toContain('posts/a.md → a.md');
+  expect(readdirSync(posts)).toEqual([]);
+});
+
+test('what is there is never written over, not even a post that cannot be read', () => {
+  const blog = folderOf({ 'posts/a.md': post('一', '新'), 'posts/b.md': post('二', '新') });
+  const mine = { 'a.md': post('私の', '旧').replace('date', 'publishedOn'), 'b.md': '---\nbroken' };
+  const posts = folderOf(mine);
+  expect(bring(blog, posts).status).toBe(0);
+  const after = filesIn(posts);
+  expect(after).toMatchObject(mine);
+  expect(after['a-2.md']).toContain('新');
+  expect(after['b-2.md']).toContain('新');
+});
+
+test('a second run brings only what is new, and leaves what was changed since', () => {
+  const blog = folderOf({ 'posts/a.md': post('一', '本文') });
+  const posts = newFolder();
+  bring(blog, posts);
+  writeFileSync(join(posts, 'a.md'), '直した');
+  writeFileSync(join(blog, 'posts/b.md'), post('二', '本文'));
+  const { stdout } = bring(blog, posts);
+  expect(stdout).toContain('1件を移しました');
+  expect(readFileSync(join(posts, 'a.md'), 'utf8')).toBe('直した');
+  expect(existsSync(join(posts, 'b.md'))).toBe(true);
+});
+
+test('Ctrl-C ends after a whole post, and the next run goes on', { timeout: 60_000 }, async () => {
+  const count = 3000;
+  const blog = folderOf(
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `posts/p${index}.md`,
+        post(`${index}`, '本文\n'),
+      ]),
+    ),
+  );
+  const posts = newFolder();
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'lib/cli/import.ts', '--from', 'next', blog],
+    { env: { ...process.env, POSTS_DIR: posts }, stdio: 'ignore' },
+  );
+  while (readdirSync(posts).length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill('SIGINT');
+  const [code] = await once(child, 'exit');
+  const { '.import.jsonl': _, ...first } = filesIn(posts);
+  expect(code).toBe(130);
+  expect(Object.keys(first).length).toBeLessThan(count);
+  for (const text of Object.values(first)) expect(text).toMatch(/---\n本文\n$/);
+  expect(bring(blog, posts).status).toBe(0);
+  expect(readdirSync(posts).filter((name) => name.endsWith('.md'))).toHaveLength(count);
+});
+
+test('nothing outside of the old blog is read', () => {
+  const secret = folderOf({ 'key.png': 'SECRET', 'x.md': post('x', 'SECRET') });
+  const blog = folderOf({
+    'posts/a.md': post(
+      '一',
+      `![a](../../${secret.slice(1)}/key.png) ![b](${secret}/key.png) ![c](link.png)`,
+    ),
+  });
+  symlinkSync(join(secret, 'key.png'), join(blog, 'posts/link.png'));
+  symlinkSync(join(secret, 'x.md'), join(blog, 'posts/x.md'));
+  const posts = newFolder();
+  const { stdout } = bring(blog, posts);
+  expect(JSON.stringify(filesIn(posts))).not.toContain('SECRET');
+  expect(stdout).toContain('posts/x.md: フォルダーの外へのリンクです');
+});
+
+test.each([
+  [['--from', 'blogger', '.'], '「blogger」は知らない種類です'],
+  [['.'], '--from'],
+  [['--from', 'next'], '古いブログのフォルダーかファイル'],
+  [['--from', 'next', 'no-such-folder'], 'no-such-folder がありません'],
+  [['--from', 'next', 'package.json'], 'フォルダーではありません'],
+  [['--from', 'wordpress', 'lib'], '書き出したファイル'],
+])('%j ends with a message and without a stack', (words, message) => {
+  const { status, stderr } = run('import', words, { POSTS_DIR: newFolder() });
+  expect(status).toBe(1);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});

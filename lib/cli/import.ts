@@ -1,0 +1,105 @@
+import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
+import { bring, COMMENTS } from '../import/bring';
+import { KINDS } from '../import/open';
+import { printReport } from '../import/print-report';
+import { Report } from '../import/report';
+import { importWords } from '../messages/import';
+import { now } from '../now';
+import { readPosts } from '../posts/load';
+import { postsFolder } from '../posts/posts';
+import { shownPath } from '../posts/shown-path';
+import { site } from '../site';
+import { CommandError, readArguments } from './arguments';
+import { runCommand } from './run';
+
+const words = importWords[site.language];
+const kinds = Object.keys(KINDS).join(', ');
+
+// npm run import: brings the posts of another blog. The old blog is read only, and nothing that is in
+// the folder of posts is written over.
+await runCommand(async () => {
+  const { values, positionals } = readArguments(
+    {
+      from: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      media: { type: 'string' },
+      encoding: { type: 'string' },
+      report: { type: 'string' },
+    },
+    words.usage,
+  );
+  const { from, media, encoding } = values;
+  const isDry = values['dry-run'] ?? false;
+  if (from === undefined) throw new CommandError(words.kindMissing(kinds));
+  const kind = Object.hasOwn(KINDS, from) ? KINDS[from] : undefined;
+  if (!kind) throw new CommandError(words.kindUnknown(from, kinds));
+  const path = pathOf(positionals, kind.isFolder);
+  if (media !== undefined && !existsSync(media)) throw new CommandError(words.notThere(media));
+  const source = await kind.open({
+    path,
+    media: media && resolve(media),
+    encoding,
+    timeZone: site.timeZone,
+  });
+  const folder = resolve(postsFolder());
+  const report = new Report();
+  const stop = stopAtInterrupt();
+  const isComplete = await bring(source, {
+    blog: `${from} ${source.name ?? source.hosts[0] ?? basename(path)}`,
+    folder,
+    library: readPosts(folder, {
+      timeZone: site.timeZone,
+      language: site.language,
+      includeDrafts: true,
+      now: now(),
+    }).bySlug,
+    isDry,
+    report,
+    progress: printProgress,
+    isStopped: stop,
+  });
+  if (report.lines.length === 0 && isComplete) throw new CommandError(words.empty(path));
+  console.log(printReport(report, isDry, shownPath(join(folder, COMMENTS))));
+  const hosts = source.hosts.filter((host) => !site.formerHosts.includes(host));
+  if (hosts.length > 0) console.log(words.hosts(hosts.map((host) => `'${host}'`).join(', ')));
+  if (values.report !== undefined) writeReport(values.report, report);
+  if (!isComplete) console.log(words.stopped);
+  return isComplete ? 0 : 130;
+});
+
+function pathOf(positionals: readonly string[], isFolder: boolean): string {
+  const [given] = positionals;
+  if (given === undefined || positionals.length > 1) throw new CommandError(words.pathMissing);
+  if (!existsSync(given)) throw new CommandError(words.notThere(given));
+  const path = realpathSync(given);
+  if (statSync(path).isDirectory() !== isFolder) {
+    throw new CommandError(isFolder ? words.notFolder(given) : words.notFile(given));
+  }
+  const posts = existsSync(postsFolder()) ? realpathSync(postsFolder()) : resolve(postsFolder());
+  if (isFolder && `${posts}${sep}`.startsWith(`${path}${sep}`)) {
+    throw new CommandError(words.inside(given));
+  }
+  return path;
+}
+
+/** Lets the post that is being written come to its end, and then stops. */
+function stopAtInterrupt(): () => boolean {
+  let isStopped = false;
+  process.once('SIGINT', () => {
+    isStopped = true;
+  });
+  return () => isStopped;
+}
+
+function printProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY || all === 0) return;
+  const width = 30;
+  const filled = Math.round((done / all) * width);
+  const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
+  process.stderr.write(`\r${bar} ${words.progress(done, all)}${done === all ? '\n' : ''}`);
+}
+
+function writeReport(file: string, { lines }: Report): void {
+  writeFileSync(file, `${JSON.stringify({ entries: lines }, null, 2)}\n`);
+}

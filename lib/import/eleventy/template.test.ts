@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { evaluate, translateTemplate } from './template';
+
+const names = {
+  title: '題',
+  page: { date: '2021-06-20', fileSlug: 'カレー' },
+  site: { url: 'https://a.example' },
+};
+
+// https://www.11ty.dev/docs/filters/ and https://shopify.github.io/liquid/
+test.each([
+  ['title', '題'],
+  [" '/img/a.png' | url ", '/img/a.png'],
+  ["page.date | date: '%Y/%m/%d'", '2021/06/20'],
+  ['page.date | date("%Y")', '2021'],
+  ['page.fileSlug', 'カレー'],
+  ["'Hello, World!' | slugify", 'hello-world'],
+  ['site.url', 'https://a.example'],
+  ['page', undefined],
+  ['nothing', undefined],
+  ['title | ownFilter', undefined],
+  ["page.date | date: '%B'", undefined],
+  ['constructor.name', undefined],
+  ['__proto__', undefined],
+  ['title.length', undefined],
+])('{{ %s }} is %j', (expression, value) => {
+  expect(evaluate(expression, names)).toBe(value);
+});
+
+test.each([
+  ['{% raw %}{{ a }}{% endraw %}', '{{ a }}', []],
+  ['a{% comment %}b{% endcomment %}c{# d #}e', 'ace', []],
+  ['{% highlight js %}\nlet a;\n{% endhighlight %}', '```js\nlet a;\n```', []],
+  ['```html\n{{ title }}\n```', '```html\n題\n```', []],
+  [
+    '{% include "a.njk" %} {{ b }}',
+    '{% include "a.njk" %} {{ b }}',
+    ['{% include "a.njk" %}', '{{ b }}'],
+  ],
+  ['普通の{文}と100%', '普通の{文}と100%', []],
+])('%j', (before, after, lost) => {
+  const told: string[] = [];
+  expect(translateTemplate(before, names, (tag) => told.push(tag))).toBe(after);
+  expect(told).toEqual(lost);
+});

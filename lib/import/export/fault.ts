@@ -1,0 +1,19 @@
+import { relative } from 'node:path';
+import { type ExportFault, exportFaults } from '../../messages/import-exports';
+import { ProblemsError } from '../../posts/problem';
+import { site } from '../../site';
+
+/** Largest part of an export that is held in memory, in MiB: far above any post with its comments. */
+export const MAX_PART = 64;
+
+/** The error that ends an import, with its place in the export. Line and column count from 1. */
+export function exportError(
+  path: string,
+  fault: ExportFault,
+  { line = 1, column = 1, value = '' } = {},
+): ProblemsError {
+  const below = relative(process.cwd(), path);
+  const file = below.startsWith('..') ? path : below;
+  const words = exportFaults[site.language][fault](value);
+  return new ProblemsError([{ level: 'error', rule: fault, file, line, column, ...words }]);
+}

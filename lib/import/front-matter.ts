@@ -1,0 +1,137 @@
+import { parse as parseToml, TomlDate } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+
+/** A value of a front matter or a configuration; every scalar is text, as written where that is known. */
+export type Value = string | Value[] | { [key: string]: Value };
+
+/** The fields of a file and the text after them. */
+export interface Document {
+  fields: Record<string, Value>;
+  body: string;
+}
+
+/** The front matter of a file cannot be read; the message says why, in the parser's words. */
+export class FrontMatterError extends Error {
+  override name = 'FrontMatterError';
+  constructor(
+    message: string,
+    /** It is a program, `---js`, and a program is not run. */
+    readonly isProgram = false,
+  ) {
+    super(message);
+  }
+}
+
+const FENCED = /^(---|\+\+\+|;;;)([a-z]*)[ \t]*\n(?:([\s\S]*?)\n)??\1[ \t]*(?:\n|$)/;
+// Hexo's older form has no opening fence: https://hexo.io/docs/front-matter
+const HEXO_OLD = /^((?:[A-Za-z_][\w-]*:.*\n(?:[ \t].*\n|- .*\n)*)+)---[ \t]*(?:\n|$)/;
+
+const HEXO_JSON = /^(\s*"[^"\n]+"\s*:[\s\S]*?),?\s*\n;;;[ \t]*(?:\n|$)/;
+
+/**
+ * Cuts and reads a front matter in YAML (`---`), TOML (`+++`, `---toml`) or JSON (`{`, `;;;`,
+ * `---json`). A file without one is all body.
+ *
+ * @throws FrontMatterError when it is a program, or is not in the language it says.
+ */
+export function readDocument(source: string): Document {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const fenced = FENCED.exec(text);
+  if (fenced) {
+    const [whole, fence = '', language = '', inner = ''] = fenced;
+    return { fields: fieldsIn(languageOf(fence, language), inner), body: text.slice(whole.length) };
+  }
+  if (/^\{\s*(?:"|\})/.test(text)) {
+    const end = endOfJson(text);
+    if (end > 0) {
+      return {
+        fields: readFields('json', text.slice(0, end)),
+        body: text.slice(end).replace(/^[ \t]*\n/, ''),
+      };
+    }
+  }
+  const json = HEXO_JSON.exec(text);
+  if (json) return { fields: readFields('json', `{${json[1]}}`), body: text.slice(json[0].length) };
+  const old = HEXO_OLD.exec(text);
+  if (old) return { fields: readFields('yaml', old[1] ?? ''), body: text.slice(old[0].length) };
+  return { fields: {}, body: text };
+}
+
+function languageOf(fence: string, language: string): string {
+  if (fence === '+++') return 'toml';
+  if (fence === ';;;') return 'json';
+  return language || 'yaml';
+}
+
+function fieldsIn(language: string, inner: string): Record<string, Value> {
+  if (language === 'json' && !inner.trim().startsWith('{')) return readFields('json', `{${inner}}`);
+  return readFields(language, inner);
+}
+
+/**
+ * Reads a text in one of the languages of front matter and configuration.
+ *
+ * @throws FrontMatterError for another language, or a text that is not in it.
+ */
+export function readFields(language: string, text: string): Record<string, Value> {
+  try {
+    const read = parserOf(language)(text);
+    const value = read === null ? {} : plain(read, 0);
+    if (typeof value === 'object' && !Array.isArray(value)) return value;
+    if (value === '') return {};
+  } catch (error) {
+    if (error instanceof FrontMatterError) throw error;
+    throw new FrontMatterError(firstLine(error));
+  }
+  throw new FrontMatterError('not a list of keys and values');
+}
+
+function parserOf(language: string): (text: string) => unknown {
+  if (/^ya?ml$/.test(language)) return readYaml;
+  if (language === 'toml') return parseToml;
+  if (language === 'json') return (text) => JSON.parse(text);
+  throw new FrontMatterError(language, true);
+}
+
+/** Everything as text: `title: 007` and `date: 2020-01-01` stay as they were written. */
+function readYaml(text: string): unknown {
+  return parseYaml(text, {
+    schema: 'failsafe',
+    merge: true,
+    uniqueKeys: false,
+    logLevel: 'error',
+    maxAliasCount: 50,
+    // Jekyll and Hugo files hold tags such as !ruby/object; their text is kept, nothing is made of it.
+    customTags: [],
+  });
+}
+
+function plain(value: unknown, depth: number): Value {
+  if (depth > 20) throw new FrontMatterError('nested too deep');
+  if (value === null || value === undefined) return '';
+  if (value instanceof TomlDate || value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
+  if (typeof value !== 'object') return /^(?:~|null)$/i.test(`${value}`) ? '' : `${value}`;
+  // No prototype: a key may be `__proto__`.
+  const fields: Record<string, Value> = Object.create(null);
+  for (const [key, item] of Object.entries(value)) fields[key] = plain(item, depth + 1);
+  return fields;
+}
+
+/** Where the object that begins a text ends, or 0. */
+function endOfJson(text: string): number {
+  let depth = 0;
+  let inText = false;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index];
+    if (sign === '\\' && inText) index++;
+    else if (sign === '"') inText = !inText;
+    else if (!inText && sign === '{') depth++;
+    else if (!inText && sign === '}' && --depth === 0) return index + 1;
+  }
+  return 0;
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : `${error}`).split('\n')[0] ?? '';
+}

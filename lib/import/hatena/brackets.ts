@@ -1,0 +1,73 @@
+import { escapeHtml } from '../../html';
+import type { Lost } from '../html/to-markdown';
+import { photoHtml } from './photo';
+
+/**
+ * What stands between square brackets in Hatena's notation, as HTML; `undefined` when it is only
+ * words in brackets.
+ *
+ * @see https://help.hatenablog.com/entry/text-hatena-list
+ */
+export function bracketHtml(source: string, lost: Lost): string | undefined {
+  const [, address, option] =
+    /^(https?:\/\/[^\s]+?)(?::(title(?:=[\s\S]*)?|image(?:[:=].*)?|embed(?::.*)?|bookmark|barcode|sound|movie|detail|title:bookmark))*$/.exec(
+      source,
+    ) ?? [];
+  if (address !== undefined) return addressHtml(address, option ?? '');
+  if (source.startsWith('f:id:')) return photoHtml(source);
+  const [, kind = '', rest = ''] = /^([a-z]+):([\s\S]*)$/.exec(source) ?? [];
+  if (kind === 'tex') return `<code>${escapeHtml(rest.replace(/\\([\][])/g, '$1'))}</code>`;
+  if (kind === 'asin' || kind === 'isbn') return productHtml(rest);
+  if (kind === 'youtube')
+    return card(`https://www.youtube.com/watch?v=${rest.replace(/[:\s].*$/, '')}`);
+  if (kind === 'niconico')
+    return card(`https://www.nicovideo.jp/watch/${rest.replace(/[:\s].*$/, '')}`);
+  if (kind === 'twitter')
+    return /^\d+/.test(rest)
+      ? card(`https://twitter.com/i/status/${/^\d+/.exec(rest)?.[0]}`)
+      : undefined;
+  if (kind === 'gist') return card(`https://gist.github.com/${rest.replace(/:.*$/, '')}`);
+  if (kind === 'google')
+    return link(`https://www.google.com/search?q=${encodeURIComponent(rest)}`, rest);
+  if (kind === 'wikipedia')
+    return link(`https://ja.wikipedia.org/wiki/${encodeURIComponent(rest)}`, rest);
+  if (kind === 'keyword') return escapeHtml(rest.replace(/:.*$/, ''));
+  if (kind === 'mailto') return link(`mailto:${rest}`, rest);
+  if (kind === 'id') return personHtml(rest);
+  if (/^(?:map|graph|rakuten|amazon|ugomemo|itunes|graffiti|d|g|a|b|h|r)$/.test(kind))
+    lost(`[${kind}:…]`);
+  return undefined;
+}
+
+function addressHtml(address: string, option: string): string {
+  const [name = '', ...words] = option.split('=');
+  const title = words.join('=');
+  if (/^image/.test(name))
+    return `<a href="${escapeHtml(address)}"><img src="${escapeHtml(address)}" alt=""></a>`;
+  if (/^embed/.test(name)) return card(address);
+  return link(address, title || address);
+}
+
+function productHtml(rest: string): string {
+  const [code = '', form = '', ...words] = rest.split(':');
+  const asin = code.replace(/-/g, '').trim();
+  const url = `https://www.amazon.co.jp/dp/${asin}`;
+  const title = form.startsWith('title=') ? form.slice(6) : words.join(':');
+  return form === 'detail' && title === '' ? card(url) : link(url, title || url);
+}
+
+function personHtml(rest: string): string {
+  const [name = '', day] = rest.split(':');
+  return /^\d{8}$/.test(day ?? '')
+    ? link(`https://d.hatena.ne.jp/${name}/${day}`, `id:${rest}`)
+    : link(`https://profile.hatena.ne.jp/${name}/`, `id:${name}`);
+}
+
+function link(address: string, words: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
+}
+
+/** An address that stands for what it leads to. */
+function card(address: string): string {
+  return `<iframe src="https://hatenablog-parts.com/embed?url=${encodeURIComponent(address)}"></iframe>`;
+}

@@ -1,0 +1,62 @@
+import type { ElementContent } from 'hast';
+import { bodyToMarkdown, type Lost } from '../html/to-markdown';
+import {
+  attribute,
+  contentOf,
+  element,
+  hasClass,
+  isBlank,
+  isElement,
+  type Node,
+  text,
+} from '../html/tree';
+
+/**
+ * The Markdown of a body as Hatena Blog shows it: links to keywords are words, its cards addresses
+ * alone on a line, and its table of contents is left to the site.
+ *
+ * @param lost hears the names of what could not come along.
+ */
+export function hatenaMarkdown(html: string, lost: Lost): string {
+  return bodyToMarkdown(html, lost, (nodes) => own(nodes, lost));
+}
+
+function own(nodes: readonly Node[], lost: Lost): ElementContent[] {
+  return contentOf(nodes).flatMap((node, index): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (hasClass(node, 'table-of-contents')) {
+      lost('[:contents]');
+      return [];
+    }
+    const children = own(node.children, lost);
+    if (node.tagName === 'a' && (hasClass(node, 'keyword') || hasClass(node, 'okeyword')))
+      return children;
+    if (isElement(node, 'cite') && hasClass(node, 'hatena-citation')) {
+      // Below a card it repeats where the card leads.
+      const before = contentOf(nodes)
+        .slice(0, index)
+        .findLast((child) => !isBlank(child));
+      return isElement(before, 'iframe') ? [] : children;
+    }
+    return [node.tagName === 'img' ? picture({ ...node, children }) : { ...node, children }];
+  });
+}
+
+/** Hatena writes the name of the file where the words for a picture belong, and formulas as pictures. */
+function picture(node: ElementContent): ElementContent {
+  if (!isElement(node)) return node;
+  const alt = attribute(node, 'alt');
+  const formula = /[?&]cht=tx\b.*?[?&]chl=([^&]*)/.exec(attribute(node, 'src'))?.[1];
+  if (formula !== undefined || hasClass(node, 'tex')) {
+    return element('code', {}, [text(alt || decoded(formula ?? ''))]);
+  }
+  return /^f:id:/.test(alt) ? { ...node, properties: { ...node.properties, alt: '' } } : node;
+}
+
+function decoded(query: string): string {
+  try {
+    return decodeURIComponent(query.replaceAll('+', ' '));
+  } catch {
+    return query;
+  }
+}

@@ -1,0 +1,59 @@
+import { escapeHtml } from '../../html';
+import type { Lost } from '../html/to-markdown';
+import { bracketHtml } from './brackets';
+
+/** The words of the footnotes of a body, in their order. */
+export type Notes = string[];
+
+// Tags and links of HTML stay; `[]…[]` is text; `)((…))(` is no footnote. Every part is limited, so
+// that a line of nothing but brackets is read in a moment.
+const PIECE = new RegExp(
+  [
+    /(<a\b[^>]{0,2000}>[\s\S]{0,5000}?<\/a>|<[a-z/!][^>]{0,5000}>)/,
+    /\[\]([\s\S]{0,2000}?)\[\]/,
+    /\)\(\(([\s\S]{0,2000}?)\)\)\(/,
+    /\(\(((?:\[[^\]]{0,500}\]|\((?!\()[^()]{0,500}\)|[^()]|\((?!\()){0,5000}?)\)\)(?!\()/,
+    /\[\[([^\]\n]{0,200})\]\]/,
+    /\[((?:\\[[\]]|[^[\]\n]){0,2000}(?:\[[^[\]\n]{0,500}\][^[\]\n]{0,500}){0,20})\]/,
+    /(https?:\/\/[\w!#$%&'()*+,./:;=?@~[\]-]+)/,
+    /\bid:([A-Za-z][\w-]{1,30}[A-Za-z0-9])\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+
+/** A line of Hatena's notation as HTML. */
+export function inlineHtml(words: string, notes: Notes, lost: Lost): string {
+  let html = '';
+  let at = 0;
+  for (const match of words.matchAll(PIECE)) {
+    const [whole, tag, plain, parentheses, note, keyword, bracket, address, person] = match;
+    html += words.slice(at, match.index);
+    at = match.index + whole.length;
+    if (tag !== undefined) html += tag;
+    else if (plain !== undefined) html += escapeHtml(plain);
+    else if (parentheses !== undefined) html += `((${inlineHtml(parentheses, notes, lost)}))`;
+    else if (note !== undefined) {
+      notes.push(note);
+      html += `<span class="footnote"><a href="#f-${notes.length}">*${notes.length}</a></span>`;
+    } else if (keyword !== undefined) html += escapeHtml(keyword);
+    else if (bracket !== undefined)
+      html += bracketHtml(bracket, lost) ?? `[${inlineHtml(bracket, notes, lost)}]`;
+    else if (address !== undefined)
+      html += `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
+    else if (person) html += `<a href="https://profile.hatena.ne.jp/${person}/">id:${person}</a>`;
+  }
+  return html + words.slice(at);
+}
+
+/** The footnotes as Hatena writes them below a body. */
+export function notesHtml(notes: Notes, lost: Lost): string {
+  let html = '';
+  // A footnote may hold one more.
+  for (let index = 0; index < notes.length; index++) {
+    const words = inlineHtml(notes[index] ?? '', notes, lost);
+    html += `<p class="footnote"><a href="#fn-${index + 1}" name="f-${index + 1}">*${index + 1}</a><span class="footnote-text">${words}</span></p>`;
+  }
+  return html === '' ? '' : `<div class="footnote">${html}</div>`;
+}

@@ -1,0 +1,118 @@
+import { escapeHtml } from '../../html';
+import type { Lost } from '../html/to-markdown';
+import { definitions, list, table } from './blocks';
+import { inlineHtml, type Notes, notesHtml } from './inline';
+
+/** Lines and words by which Hatena's notation is known. */
+const SIGNS = [
+  /^\*{1,3}[^*\s][^\n]*$/m,
+  /^>\|[^|\n]*\|?$/m,
+  /^<<$/m,
+  /^>https?:[^\n]*>$/m,
+  /\[(?:https?:[^\]\s]+:(?:title|image|embed|bookmark)|f:id:|tex:|asin:|isbn:|youtube:|niconico:|:contents\])/,
+  /\(\([^()\n]+\)\)/,
+];
+/** Deepest quotation inside a quotation. */
+const MAX_DEPTH = 50;
+const HTML_BLOCK = /<(?:p|div|h[1-6]|ul|ol|table|blockquote|section|pre|figure)\b/i;
+
+/** Whether a body is in Hatena's notation, and not the HTML made of it. */
+export function isNotation(body: string): boolean {
+  const withoutCode = body
+    .split(/^>\|[^|\n]*\|$/m)
+    .map((part) => part.replace(/^[\s\S]*?^\|\|<$/m, ''));
+  const words = withoutCode.join('').replace(/^></gm, '');
+  return !HTML_BLOCK.test(words) && SIGNS.some((sign) => sign.test(body));
+}
+
+/**
+ * Hatena's notation as the HTML Hatena makes of it.
+ *
+ * @see https://help.hatenablog.com/entry/text-hatena-list
+ */
+export function notationHtml(source: string, lost: Lost): string {
+  const notes: Notes = [];
+  const html = blocksHtml(source.replaceAll('\r\n', '\n').split('\n'), notes, lost);
+  return html + notesHtml(notes, lost);
+}
+
+function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 0): string {
+  const inline = (words: string) => inlineHtml(words, notes, lost);
+  const html: string[] = [];
+  let at = 0;
+  /** Takes the lines up to the one that closes; all there are when none does. */
+  const until = (closes: RegExp): string[] => {
+    const start = at;
+    while (at < lines.length && !closes.test(lines[at] ?? '')) at++;
+    return lines.slice(start, at++);
+  };
+  const takeWhile = (belongs: RegExp): string[] => {
+    const start = at;
+    while (at < lines.length && belongs.test(lines[at] ?? '')) at++;
+    return lines.slice(start, at);
+  };
+  while (at < lines.length) {
+    const line = lines[at] ?? '';
+    const head = /^(\*{1,3})(?!\*)(?:(?:[pt]\+)?(?:\d{9,}|[A-Za-z]\w*)\*)?(.+)$/.exec(line);
+    const superPre = /^>\|([^|]*)\|$/.exec(line);
+    const quotation = depth < MAX_DEPTH ? /^>(https?:[^>]*|)>$/.exec(line) : null;
+    if (superPre) {
+      at++;
+      const language = (superPre[1] ?? '').trim();
+      const code = until(/^\|\|<$/).join('\n');
+      html.push(`<pre data-lang="${escapeHtml(language)}"><code>${escapeHtml(code)}</code></pre>`);
+    } else if (/^>\|$/.test(line)) {
+      at++;
+      html.push(`<pre>${until(/^\|<$/).map(inline).join('\n')}</pre>`);
+    } else if (quotation) {
+      at++;
+      const inside = blocksHtml(quoted(), notes, lost, depth + 1);
+      const [, url, title] =
+        /^(https?:[^\s]*?)(?::title(?:=(.*))?)?$/.exec(quotation[1] ?? '') ?? [];
+      const cite = url
+        ? `<p><cite><a href="${escapeHtml(url)}">${escapeHtml(title || url)}</a></cite></p>`
+        : '';
+      html.push(`<blockquote>${inside}${cite}</blockquote>`);
+    } else if (head) {
+      at++;
+      const level = (head[1] ?? '').length + 2;
+      html.push(`<h${level}>${inline((head[2] ?? '').trim())}</h${level}>`);
+    } else if (/^[-+]+/.test(line) && !/^-{4,}$/.test(line))
+      html.push(list(takeWhile(/^[-+]/), inline));
+    else if (/^:[^:]*:/.test(line)) html.push(definitions(takeWhile(/^:/), inline));
+    else if (/^\|.*\|\s*$/.test(line)) html.push(table(takeWhile(/^\|.*\|\s*$/), inline));
+    else if (/^<!--/.test(line)) {
+      lost('<!-- -->');
+      until(/-->/);
+    } else if (/^></.test(line)) {
+      // `><div>` to `</div><`: HTML in which no paragraph is made.
+      const taken = until(/><$/);
+      const last = lines[at - 1] ?? '';
+      html.push(inline([...taken, last].join('\n').replace(/^>/, '').replace(/<$/, '')));
+    } else {
+      at++;
+      if (/^\[:contents\]\s*$/.test(line)) lost('[:contents]');
+      else if (!/^(?:={4,5}|\s*)$/.test(line)) html.push(paragraph(inline(line)));
+    }
+  }
+  return html.join('\n');
+
+  /** The lines of a quotation, with those of the quotations in it. */
+  function quoted(): string[] {
+    const start = at;
+    for (let depth = 1; at < lines.length; at++) {
+      if (/^>(?:https?:[^>]*)?>$/.test(lines[at] ?? '')) depth++;
+      if (/^<<$/.test(lines[at] ?? '') && --depth === 0) return lines.slice(start, at++);
+    }
+    return lines.slice(start);
+  }
+}
+
+/** A line that begins with a block of HTML is no paragraph of its own. */
+function paragraph(html: string): string {
+  return /^\s*<\/?(?:address|blockquote|center|dd|div|dl|dt|figure|h[1-6]|hr|iframe|li|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)\b/i.test(
+    html,
+  )
+    ? html
+    : `<p>${html}</p>`;
+}

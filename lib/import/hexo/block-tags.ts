@@ -1,0 +1,63 @@
+import { fenced } from '../fenced';
+
+/**
+ * A tag of Hexo that encloses text, as Markdown.
+ *
+ * @param within the text with the tags in it translated.
+ * @returns `undefined` for a tag nobody knows.
+ */
+export function blockTag(
+  name: string,
+  words: readonly string[],
+  inner: string,
+  within: () => string,
+): string | undefined {
+  switch (name) {
+    case 'codeblock':
+    case 'code':
+      return codeBlock(words, inner);
+    case 'blockquote':
+    case 'quote':
+      return quotation(within(), words);
+    case 'pullquote':
+      return quotation(within(), []);
+    case 'raw':
+      return inner.trim();
+    default:
+      return undefined;
+  }
+}
+
+function codeBlock(words: readonly string[], inner: string): string {
+  const language = words.find((word) => word.startsWith('lang:'))?.slice('lang:'.length) ?? '';
+  const title = words
+    .filter((word) => !/^(?:lang|line_number|highlight|first_line|mark|wrap):|^https?:/.test(word))
+    .join(' ');
+  const link = words.find((word) => /^https?:/.test(word));
+  const isFile = title !== '' && !/[\s`{}]/.test(title) && link === undefined;
+  const caption = link === undefined ? title : `[${title || link}](${link})`;
+  const code = fenced(
+    inner.replace(/^[ \t]*\n|\n[ \t]*$/g, ''),
+    `${language}${isFile ? `:${title}` : ''}`,
+  );
+  return isFile || caption === '' ? code : `${caption}\n\n${code}`;
+}
+
+/** The words after the tag are who said it, where, and the address and name of the source. */
+function quotation(text: string, words: readonly string[]): string {
+  const at = words.findIndex((word) => /^https?:\/\//.test(word));
+  const who = (at < 0 ? words : words.slice(0, at)).join(' ');
+  const [author = '', ...source] = who.split(/,\s*/);
+  const link = at < 0 ? undefined : words[at];
+  const named = at < 0 ? '' : words.slice(at + 1).join(' ');
+  const from = source.join(', ') || named || link?.replace(/^https?:\/\//, '') || '';
+  const signature = [
+    ...(author === '' ? [] : [`**${author}**`]),
+    ...(from === '' ? [] : [link === undefined ? from : `[${from}](${link})`]),
+  ].join(' ');
+  const all = signature === '' ? text : `${text}\n\n${signature}`;
+  return all
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+}

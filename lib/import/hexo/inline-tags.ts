@@ -1,0 +1,113 @@
+import type { LinkTo } from '../entry';
+import { fenced } from '../fenced';
+
+/** What the tags of a post need of the blog around it. */
+export interface InlineContext {
+  linkTo: LinkTo;
+  /** The title of the post of a name. */
+  titleOf: (name: string) => string | undefined;
+  /** The text of a file of code. */
+  codeIn: (file: string) => string | undefined;
+}
+
+/**
+ * A tag of Hexo that stands alone, as Markdown or HTML.
+ *
+ * @returns `undefined` for a tag nobody knows, or one that names what is not there.
+ */
+export function inlineTag(
+  name: string,
+  words: readonly string[],
+  context: InlineContext,
+): string | undefined {
+  const [first = '', second] = words;
+  if (first === '') return undefined;
+  switch (name) {
+    case 'post_link':
+    case 'post_path':
+      return postLink(name, words, context);
+    case 'asset_path':
+      return encodeURI(first);
+    case 'asset_link':
+      return `[${words.slice(1).join(' ') || first}](${target(first)})`;
+    case 'asset_img':
+    case 'img':
+    case 'image':
+      return picture(words);
+    case 'link':
+      return link(words);
+    case 'youtube':
+      return paragraph(
+        second === 'playlist'
+          ? `https://www.youtube.com/playlist?list=${first}`
+          : `https://www.youtube.com/watch?v=${first}`,
+      );
+    case 'vimeo':
+      return paragraph(`https://vimeo.com/${first}`);
+    case 'jsfiddle':
+      return paragraph(`https://jsfiddle.net/${first}/`);
+    case 'gist':
+      return paragraph(
+        `<script src="https://gist.github.com/${first}.js${second ? `?file=${second}` : ''}"></script>`,
+      );
+    case 'iframe':
+      return paragraph(`<iframe src="${first.replaceAll('"', '&quot;')}"></iframe>`);
+    case 'include_code':
+      return includedCode(words, context);
+    default:
+      return undefined;
+  }
+}
+
+function postLink(name: string, words: readonly string[], { linkTo, titleOf }: InlineContext) {
+  const [wanted = '', ...title] = words.filter((word) => !/^(?:true|false)$/.test(word));
+  const [post = '', fragment] = wanted.split('#');
+  const found = linkTo(`${post}${fragment === undefined ? '' : `#${fragment}`}`);
+  if (found === undefined) return undefined;
+  if (name === 'post_path') return target(found);
+  return `[${title.join(' ') || titleOf(post) || post}](${target(found)})`;
+}
+
+/** `[class names] file [width] [height] [title [alt]]`; the file is what has an extension. */
+function picture(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => /\.\w{2,5}(?:[?#]|$)/.test(word));
+  const file = words[at];
+  if (file === undefined) return undefined;
+  const texts = words.slice(at + 1).filter((word) => !/^\d+%?$/.test(word));
+  // `'"title" "alt"'` is one word with two in it.
+  const [, title, alt] = /^"([^"]*)"\s+"([^"]*)"$/.exec(texts.join(' ')) ?? [
+    '',
+    texts.length > 2 ? texts.join(' ') : (texts[0] ?? ''),
+    texts.length === 2 ? texts[1] : undefined,
+  ];
+  const caption = title ? ` "${title.replaceAll('"', '\\"')}"` : '';
+  return `![${(alt ?? title ?? '').replace(/[[\]]/g, '\\$&')}](${target(file)}${caption})`;
+}
+
+function link(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => /^(?:https?:\/\/|\/)/.test(word));
+  const url = words[at];
+  if (url === undefined) return undefined;
+  return `[${words.slice(0, at).join(' ') || url}](${target(url)})`;
+}
+
+function includedCode(words: readonly string[], { codeIn }: InlineContext): string | undefined {
+  const options = words.filter((word) => /^(?:lang|from|to):/.test(word));
+  const file = words.findLast((word) => !options.includes(word)) ?? '';
+  const lines = codeIn(file)?.replace(/\n$/, '').split('\n');
+  if (!lines) return undefined;
+  const option = (name: string) =>
+    options.find((word) => word.startsWith(`${name}:`))?.slice(name.length + 1);
+  const [from, to] = [Number(option('from') ?? 1), Number(option('to') ?? lines.length)];
+  const language = option('lang') ?? file.split('.').at(-1) ?? '';
+  return fenced(lines.slice(from - 1, to).join('\n'), `${language}:${file.split('/').at(-1)}`);
+}
+
+function paragraph(text: string): string {
+  return `\n\n${text}\n\n`;
+}
+
+/** A link destination: in brackets when it has blanks or parentheses (CommonMark 0.31.2 §6.3). */
+function target(url: string): string {
+  return /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, encodeURIComponent)}>` : url;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { keepLineBreaks } from './line-breaks';
+
+test.each([
+  ['一行目\n二行目\n\n次の段落', '一行目\\\n二行目\n\n次の段落'],
+  ['**強い**\n[リンク](x)\n`a`\n終わり', '**強い**\\\n[リンク](x)\\\n`a`\\\n終わり'],
+  ['> 一\n> 二', '> 一\\\n> 二'],
+  ['- 一\n  二\n- 三', '- 一\\\n  二\n- 三'],
+])('a line end in a paragraph is a hard break: %j', (before, after) => {
+  expect(keepLineBreaks(before)).toBe(after);
+});
+
+test.each([
+  '一行目  \n二行目',
+  '一行目\\\n二行目',
+  '```\na\nb\n```',
+  '| a | b |\n| - | - |\n| 1 | 2 |',
+  '<p>\na\nb\n</p>',
+  '# 見出し\n本文',
+])('what is one already, or no paragraph, stays: %j', (text) => {
+  expect(keepLineBreaks(text)).toBe(text);
+});

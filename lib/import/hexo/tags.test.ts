@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../entry';
+import { notesOf } from '../testing';
+import { translateTags } from './tags';
+
+const LINKS: Record<string, string> = { 花見: '花見.md', 'a b': '<a b>.md' };
+
+function translated(body: string) {
+  const entry: Entry = {
+    id: 'source/_posts/x.md',
+    kind: 'post',
+    title: '',
+    name: 'x',
+    body,
+    format: 'markdown',
+    tags: [],
+    draft: false,
+    urls: [],
+    notes: [],
+    comments: [],
+  };
+  const text = translateTags(entry, body, {
+    linkTo: (name) => LINKS[name],
+    titleOf: (name) => (name === '花見' ? '花見の日' : undefined),
+    codeIn: (file) => (file === 'a.js' ? 'one\ntwo\nthree\n' : undefined),
+  });
+  return { text, notes: notesOf(entry) };
+}
+
+// https://hexo.io/docs/tag-plugins and https://github.com/hexojs/hexo-tag-embed
+test.each([
+  ['{% codeblock lang:js %}\nlet a;\n{% endcodeblock %}', '```js\nlet a;\n```'],
+  ['{% codeblock a.js lang:js %}\nlet a;\n{% endcodeblock %}', '```js:a.js\nlet a;\n```'],
+  ['{% codeblock 長い 題 %}\na\n{% endcodeblock %}', '長い 題\n\n```\na\n```'],
+  ['{% codeblock lang:md %}\n```\na\n```\n{% endcodeblock %}', '````md\n```\na\n```\n````'],
+  [
+    '{% codeblock 題 https://example.com %}\na\n{% endcodeblock %}',
+    '[題](https://example.com)\n\n```\na\n```',
+  ],
+  ['{% blockquote %}\n一\n\n二\n{% endblockquote %}', '> 一\n>\n> 二'],
+  ['{% quote 漱石, 草枕 %}\n一\n{% endquote %}', '> 一\n>\n> **漱石** 草枕'],
+  [
+    '{% blockquote A https://example.com/b 題 %}\n一\n{% endblockquote %}',
+    '> 一\n>\n> **A** [題](https://example.com/b)',
+  ],
+  ['{% pullquote left %}\n一\n{% endpullquote %}', '> 一'],
+  ['{% raw %}{{ a }}{% endraw %}', '{{ a }}'],
+  ['{% post_link 花見 %}', '[花見の日](花見.md)'],
+  ["{% post_link 花見 'ここ' %}", '[ここ](花見.md)'],
+  ['<a href="{% post_path 花見 %}">', '<a href="花見.md">'],
+  ['{% asset_img 絵.png %}', '![](絵.png)'],
+  ['{% asset_img 絵.png 題 %}', '![題](絵.png "題")'],
+  ['{% img left /a.png 300 200 題 %}', '![題](/a.png "題")'],
+  ['{% asset_img a.png "長い 題" "代わり" %}', '![代わり](a.png "長い 題")'],
+  ['{% link 例 https://example.com %}', '[例](https://example.com)'],
+  ['{% include_code lang:js from:2 to:3 a.js %}', '```js:a.js\ntwo\nthree\n```'],
+  ['{% youtube abc %}', '\n\nhttps://www.youtube.com/watch?v=abc\n\n'],
+  ['{% vimeo 1 %}', '\n\nhttps://vimeo.com/1\n\n'],
+  ['{% iframe https://example.com 1 2 %}', '\n\n<iframe src="https://example.com"></iframe>\n\n'],
+])('%s', (before, after) => {
+  const { text, notes } = translated(before);
+  expect(text).toBe(after);
+  expect(notes.every((note) => note.startsWith('changed translated'))).toBe(true);
+});
+
+test.each([
+  '```\n{% youtube a %}\n```',
+  '`{% raw %}`',
+  'a {{ b }} 100%',
+  '~~~\n{% img a.png %}\n~~~',
+])('code, and what is no tag, stays: %j', (text) => {
+  expect(translated(text)).toEqual({ text, notes: [] });
+});
+
+test('a tag nobody knows leaves its words and is named', () => {
+  expect(translated('{% note info %}大切{% endnote %} {% chart a %} {% post_link ない %}')).toEqual(
+    {
+      text: '大切 {% chart a %} {% post_link ない %}',
+      notes: [
+        'lost untranslated note',
+        'lost untranslated {% chart %}',
+        'lost untranslated {% post_link %}',
+      ],
+    },
+  );
+});
+
+test('many opened tags take no long time', () => {
+  const begun = performance.now();
+  translated('{% quote '.repeat(5000) + '{% quote %}'.repeat(2000));
+  expect(performance.now() - begun).toBeLessThan(3000);
+});

@@ -1,0 +1,44 @@
+import type { Entry, LinkTo } from '../entry';
+import { CODE } from '../outside-code';
+import { blockTag } from './block-tags';
+import { type InlineContext, inlineTag } from './inline-tags';
+import { wordsOf } from './words';
+
+// A code fence or span, a tag with its end, or one alone (https://hexo.io/docs/tag-plugins).
+const TAG = new RegExp(
+  `(?<code>${CODE.source})|\\{%-?\\s*(?<block>\\w+)\\b(?<given>[^%]*?)-?%\\}(?<inner>[\\s\\S]*?)\\{%-?\\s*end\\k<block>\\s*-?%\\}|\\{%-?\\s*(?<alone>\\w+)\\b(?<words>[^%]*?)-?%\\}`,
+  'gm',
+);
+
+/** The tags of Hexo in a body as Markdown; those nobody knows are noted, and their words stay. */
+export function translateTags(
+  entry: Entry,
+  body: string,
+  context: Omit<InlineContext, 'linkTo'> & { linkTo: LinkTo },
+): string {
+  return body.replace(TAG, (whole, ...rest) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    const { code, block, given = '', inner = '', alone, words = '' } = groups;
+    if (code !== undefined) return code;
+    if (block !== undefined) {
+      const within = () => translateTags(entry, inner.trim(), context);
+      const made = blockTag(block, wordsOf(given), inner, within);
+      if (made !== undefined) return note(entry, 'translated', block, made);
+      return note(entry, 'untranslated', block, within());
+    }
+    if (alone === undefined) return whole;
+    const made = inlineTag(alone, wordsOf(words), context);
+    if (made !== undefined) return note(entry, 'translated', alone, made);
+    return note(entry, 'untranslated', `{% ${alone} %}`, whole);
+  });
+}
+
+function note(
+  entry: Entry,
+  name: 'translated' | 'untranslated',
+  tag: string,
+  text: string,
+): string {
+  entry.notes.push({ level: name === 'translated' ? 'changed' : 'lost', name, value: tag });
+  return text;
+}

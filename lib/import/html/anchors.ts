@@ -1,0 +1,38 @@
+import type { ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { attribute, element, isElement } from './tree';
+
+/** The ids that links of a body lead to. */
+export function linkedIds(root: Root): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit(root, 'element', (node) => {
+    const href = attribute(node, 'href');
+    if (href.startsWith('#') && href.length > 1) ids.add(decoded(href.slice(1)));
+  });
+  return ids;
+}
+
+/** Puts an empty anchor where a linked id stands: Markdown has no ids of its own. */
+export function addAnchors(node: ElementContent, ids: ReadonlySet<string>): ElementContent {
+  if (node.type !== 'element') return node;
+  const children = node.children.map((child) => addAnchors(child, ids));
+  const { id, name, ...rest } = node.properties;
+  const own = [id, node.tagName === 'a' ? name : undefined].find(
+    (value) => typeof value === 'string' && ids.has(value),
+  );
+  if (own === undefined) return { ...node, properties: rest, children };
+  if (node.tagName === 'a' && attribute(node, 'href') === '')
+    return { ...node, properties: { id: own }, children };
+  if (isElement(node, 'img', 'br', 'hr', 'input', 'table', 'ul', 'ol', 'dl', 'pre', 'code')) {
+    return { ...node, properties: { ...rest, id: own }, children };
+  }
+  return { ...node, properties: rest, children: [element('a', { id: own }, []), ...children] };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Element } from 'hast';
+import { contentOf, element, isBlank, isBlock, isElement, type Node, printHtml } from './tree';
+
+/** Boxes that only arrange what is in them. */
+const BOXES = [
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'nav',
+  'center',
+  'address',
+  'hgroup',
+  'form',
+  'fieldset',
+] as const;
+
+/**
+ * Cuts the content of a body into blocks that stand one below the other: boxes are opened, runs of
+ * words are paragraphs, and two line breaks end a paragraph.
+ */
+export function blocksOf(nodes: readonly Node[]): Element[] {
+  const blocks: Element[] = [];
+  let run: Node[] = [];
+  const close = (): void => {
+    blocks.push(...paragraphsOf(run));
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isElement(node, ...BOXES)) {
+      close();
+      blocks.push(...blocksOf(node.children));
+    } else if (isElement(node, 'p')) {
+      close();
+      blocks.push(
+        ...(node.children.some(isBlock) ? blocksOf(node.children) : paragraphsOf(node.children)),
+      );
+    } else if (isElement(node) && isBlock(node)) {
+      close();
+      // An empty heading shows nothing.
+      if (!/^h[1-6]$/.test(node.tagName) || !node.children.every(isGap)) blocks.push(node);
+    } else if (isElement(node, 'a') && holdsBlock(node)) {
+      // A link around blocks stays HTML, in a box that begins it.
+      close();
+      const box = element('div', {}, [node]);
+      blocks.push(element('x-raw', { dataHtml: printHtml(box) }, [box]));
+    } else if (isElement(node) && node.children.some(isBlock)) {
+      // `<span><h2>` and the like: the block stands, as a browser shows it.
+      close();
+      blocks.push(...blocksOf(node.children));
+    } else run.push(node);
+  }
+  close();
+  return blocks;
+}
+
+function paragraphsOf(nodes: readonly Node[]): Element[] {
+  const paragraphs: Node[][] = [[]];
+  let breaks: Node[] = [];
+  for (const node of nodes) {
+    if (isElement(node, 'br')) breaks.push(node);
+    else if (breaks.length > 0 && isBlank(node)) continue;
+    else {
+      if (breaks.length > 1) paragraphs.push([]);
+      const open = paragraphs.at(-1);
+      if (breaks.length === 1 && open && open.length > 0) open.push(...breaks);
+      breaks = [];
+      open?.push(node);
+    }
+  }
+  return paragraphs.flatMap((children) =>
+    children.every(isGap) ? [] : [element('p', {}, contentOf(children))],
+  );
+}
+
+/** Words that only make room: no-break and wide spaces. */
+function isGap(node: Node): boolean {
+  return (
+    isBlank(node) || (node.type === 'text' && node.value.trim() === '') || isElement(node, 'br')
+  );
+}
+
+function holdsBlock(node: Element): boolean {
+  return node.children.some((child) => isBlock(child) || (isElement(child) && holdsBlock(child)));
+}

@@ -1,0 +1,83 @@
+import type { Element, ElementContent } from 'hast';
+import { toString as textIn } from 'hast-util-to-string';
+import { figureContent, galleryRow } from './figures';
+import { picture } from './pictures';
+import { attribute, element, isBlank, isBlock, isElement, text } from './tree';
+
+/** An element by what it shows. */
+export function changed(node: Element, before: Element): ElementContent {
+  if (node.tagName === 'img') return picture(node, before);
+  const isEmpty = node.children.every(isBlank);
+  if (
+    isElement(node, 'a', 'strong', 'em', 'b', 'i', 'del', 's', 'code') &&
+    isEmpty &&
+    !node.properties.id &&
+    !node.properties.name
+  ) {
+    return text(textIn(node));
+  }
+  if (node.tagName === 'figure') return figureContent(node);
+  if (node.tagName === 'strike') return { ...node, tagName: 's' };
+  if (isElement(node, 'b', 'strong', 'em', 'i')) {
+    const [only] = node.children;
+    // Twice as bold is bold.
+    if (node.children.length === 1 && isElement(only, node.tagName)) return only;
+  }
+  if (node.tagName === 'code') {
+    const [only] = node.children;
+    if (node.children.length === 1 && isElement(only, 'a')) {
+      return { ...only, children: [{ ...node, children: only.children }] };
+    }
+  }
+  if (isElement(node, 'ul', 'ol'))
+    return (/gallery/.test(attribute(before, 'className')) && galleryRow(node)) || list(node);
+  if (node.tagName === 'pre') return { ...node, children: withoutBreaks(node.children) };
+  const href = attribute(node, 'href');
+  if (node.tagName === 'a' && /^\s*(?:javascript|data|vbscript):/i.test(href)) {
+    return element('span', {}, node.children);
+  }
+  if (
+    isElement(node, 'p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td', 'th')
+  ) {
+    return { ...node, children: withoutEnd(node.children) };
+  }
+  return node;
+}
+
+/** Line breaks at the end of a block, and before a block in it, show nothing. */
+function withoutEnd(nodes: ElementContent[]): ElementContent[] {
+  const kept: ElementContent[] = [];
+  let isEnd = true;
+  let gap: ElementContent[] = [];
+  for (const node of [...nodes].reverse()) {
+    if (isEnd && isElement(node, 'br')) gap = [];
+    else if (isEnd && (isBlank(node) || (node.type === 'text' && node.value.trim() === '')))
+      gap.push(node);
+    else {
+      kept.push(...gap, node);
+      gap = [];
+      isEnd = isBlock(node);
+    }
+  }
+  return [...kept, ...gap].reverse();
+}
+
+/** The lines of preformatted text that were parted by elements. */
+function withoutBreaks(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.map((node) => {
+    if (isElement(node, 'br')) return text('\n');
+    return node.type === 'element' ? { ...node, children: withoutBreaks(node.children) } : node;
+  });
+}
+
+/** Lists stand in items, not beside them. */
+function list(node: Element): Element {
+  const children: ElementContent[] = [];
+  for (const child of node.children) {
+    const last = children.findLast((item) => isElement(item, 'li'));
+    if (isElement(child, 'ul', 'ol') && isElement(last)) last.children.push(child);
+    else if (isElement(child, 'li') || isBlank(child)) children.push(child);
+    else children.push(element('li', {}, [child]));
+  }
+  return { ...node, children };
+}

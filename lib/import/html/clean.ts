@@ -1,0 +1,58 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textIn } from 'hast-util-to-string';
+import { isSilentScript } from '../../markdown/silent-scripts';
+import { webAddress } from '../../markdown/web-address';
+import { addAnchors, linkedIds } from './anchors';
+import { kept } from './attributes';
+import { changed } from './changed';
+import { repeatsPicture } from './pictures';
+import { attribute, contentOf, type Node } from './tree';
+
+/** What could not come along, by the name of an element. */
+export type Lost = (name: string) => void;
+
+const NO_CONTENT = /^(?:style|template|link|meta|base|title|head|frame)$/;
+/** Elements that only dress their words. */
+const UNWRAPPED = /^(?:font|span|big|blink|marquee|nobr|label|rb|noscript|body|html|button|o:p)$/;
+
+/** Takes out of a body what shows nothing, and names what shows something and cannot come. */
+export function clean(root: Root, lost: Lost): void {
+  const ids = linkedIds(root);
+  root.children = contentOf(cleaned(root.children, lost)).map((node) => addAnchors(node, ids));
+}
+
+function cleaned(nodes: readonly Node[], lost: Lost): ElementContent[] {
+  return nodes.flatMap((node, index): ElementContent[] => {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'element' || NO_CONTENT.test(node.tagName)) return [];
+    if (node.tagName === 'script') return script(node, lost);
+    if (node.tagName === 'noscript' && repeatsPicture(nodes, index)) return [];
+    if (/^(?:svg|math|canvas|applet)$/.test(node.tagName)) lost(`<${node.tagName}>`);
+    if (node.tagName === 'svg' || node.tagName === 'math') return [node];
+    const dress = dressOf(node);
+    if (dress !== undefined) lost(dress);
+    const children = cleaned(node.children, lost);
+    if (UNWRAPPED.test(node.tagName)) {
+      const isPlain = attribute(node, 'lang') === '' && attribute(node, 'dir') === '';
+      if (isPlain && attribute(node, 'id') === '') return children;
+      return [{ ...node, tagName: 'span', properties: kept(node), children }];
+    }
+    return [changed({ ...node, properties: kept(node), children }, node)];
+  });
+}
+
+function script(node: Element, lost: Lost): ElementContent[] {
+  const url = webAddress(attribute(node, 'src') || attribute(node, 'dataSrc'));
+  if (url) return isSilentScript(url) ? [] : [node];
+  if (textIn(node).trim() !== '') lost('<script>');
+  return [];
+}
+
+/** What of the look of an element is lost that its writer chose: colour, size, place. */
+function dressOf(node: Element): string | undefined {
+  if (/^(?:font|center|marquee|blink|big)$/.test(node.tagName)) return `<${node.tagName}>`;
+  const style = attribute(node, 'style');
+  const [, name] =
+    /(?:^|;)\s*(color|background(?:-color)?|text-align|font-size)\s*:/i.exec(style) ?? [];
+  return name && `style="${name.toLowerCase()}"`;
+}

@@ -1,0 +1,73 @@
+import type { Element, ElementContent } from 'hast';
+import { toString as textIn } from 'hast-util-to-string';
+import { element, isBlank, isElement } from './tree';
+
+/**
+ * A figure by what Markdown has for it: a picture whose title is the caption, a row of such pictures
+ * for a gallery; otherwise its content with the caption below. A picture with links in its caption
+ * stays a figure.
+ */
+export function figureContent(node: Element): Element {
+  const caption = node.children.find((child) => isElement(child, 'figcaption'));
+  const content = node.children.filter((child) => child !== caption && !isBlank(child));
+  const words = isElement(caption) ? textIn(caption).replace(/\s+/g, ' ').trim() : '';
+  const pictures = content.flatMap(picturesIn);
+  const [only] = pictures;
+  if (pictures.length === content.length && only && content.length === 1) {
+    const isPlain = !isElement(caption) || caption.children.every((child) => child.type === 'text');
+    return isPlain ? element('p', {}, [titled(only, words)]) : node;
+  }
+  const below = isElement(caption) && words !== '' ? [element('p', {}, caption.children)] : [];
+  const row = galleryOf(content);
+  if (row) return element('div', {}, [element('p', {}, row), ...below]);
+  return element('div', {}, [...content, ...below]);
+}
+
+/** A list that is a gallery and nothing else, as a row of pictures. */
+export function galleryRow(list: Element): Element | undefined {
+  const row = galleryOf([list]);
+  return row && element('p', {}, row);
+}
+
+/** The pictures of a gallery, each already a paragraph with one of them. */
+function galleryOf(content: readonly ElementContent[]): ElementContent[] | undefined {
+  const cells = content.flatMap((child) =>
+    isElement(child, 'ul') ? child.children.filter((item) => isElement(item, 'li')) : [child],
+  );
+  const pictures = cells.flatMap((cell) => {
+    const inside = isElement(cell, 'li', 'p', 'div')
+      ? cell.children.filter((child) => !isBlank(child))
+      : [cell];
+    const [first, ...more] = inside.flatMap((child) =>
+      isElement(child, 'p') ? child.children : [child],
+    );
+    return more.length === 0 && first ? picturesIn(first) : [];
+  });
+  if (cells.length === 0 || pictures.length !== cells.length) return undefined;
+  return pictures.flatMap((picture, index) =>
+    index === 0 ? [picture] : [element('x-line', {}, []), picture],
+  );
+}
+
+/** The picture that a node is, or a link to the whole of it. */
+function picturesIn(node: ElementContent): Element[] {
+  if (isElement(node, 'img')) return [node];
+  if (!isElement(node, 'a', 'div', 'p')) return [];
+  const [only, ...more] = node.children.filter((child) => !isBlank(child));
+  if (more.length > 0 || !only) return [];
+  const inside = picturesIn(only);
+  return node.tagName !== 'a' || !isElement(only, 'img') ? inside : [node];
+}
+
+/** A picture, linked or not, with a caption as its title. */
+function titled(picture: Element, caption: string): Element {
+  if (caption === '') return picture;
+  if (picture.tagName === 'img')
+    return { ...picture, properties: { ...picture.properties, title: caption } };
+  return {
+    ...picture,
+    children: picture.children.map((child) =>
+      isElement(child, 'img') ? titled(child, caption) : child,
+    ),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textIn } from 'hast-util-to-string';
+import {
+  attribute,
+  contentOf,
+  element,
+  hasClass,
+  isBlank,
+  isElement,
+  type Node,
+  parseHtml,
+} from './tree';
+
+/** A footnote below a body. */
+export interface Footnote {
+  /** As it is named in the Markdown. */
+  name: string;
+  children: ElementContent[];
+}
+
+const LIST = /^(?:wp-block-)?foot-?notes?(?:-list)?$/i;
+
+/**
+ * Takes the footnotes out of a body, as Hatena, WordPress, Pandoc, kramdown and GitHub write them,
+ * and puts `x-note` elements where the text refers to them. Words that nothing refers to stay.
+ */
+export function takeFootnotes(root: Root): Footnote[] {
+  const words = new Map<string, Element>();
+  collect(root.children, words, false);
+  const notes: Footnote[] = [];
+  const used = new Map<Element, string>();
+  root.children = contentOf(marked(root.children, words, new Set(words.values()), used, notes));
+  if (used.size > 0) root.children = contentOf(without(root.children, used));
+  return notes;
+}
+
+/** Notes the items of every list of footnotes by the ids that marks can lead to. */
+function collect(nodes: readonly Node[], words: Map<string, Element>, isInside: boolean): void {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const isList =
+      isInside || (isElement(node, 'div', 'section', 'ol', 'ul', 'aside') && isListClass(node));
+    if (isList && isElement(node, 'li', 'p')) {
+      for (const id of idsIn(node)) words.set(id, node);
+    } else collect(node.children, words, isList);
+  }
+}
+
+function isListClass({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.some((name) => LIST.test(`${name}`));
+}
+
+function idsIn(node: Element): string[] {
+  const [first] = node.children.filter((child) => isElement(child, 'a'));
+  const own = [node, ...(first ? [first] : [])];
+  return own
+    .flatMap((at) => ['id', 'name'].map((name) => attribute(at, name)))
+    .filter((id) => id !== '');
+}
+
+function marked(
+  nodes: readonly Node[],
+  words: ReadonlyMap<string, Element>,
+  items: ReadonlySet<Element>,
+  used: Map<Element, string>,
+  notes: Footnote[],
+): ElementContent[] {
+  return contentOf(nodes).map((node): ElementContent => {
+    if (!isElement(node) || items.has(node)) return node;
+    const link = linkOf(node);
+    if (!link) {
+      node.children = marked(node.children, words, items, used, notes);
+      return node;
+    }
+    const item = words.get(targetOf(link));
+    const known = item && used.get(item);
+    const name = known ?? `${notes.length + 1}`;
+    if (known === undefined) {
+      const title = attribute(link, 'title').replace(/&/g, '&amp;').replace(/</g, '&lt;');
+      const children = item ? wordsOf(item) : contentOf(parseHtml(title).children);
+      if (children.length === 0 || (!item && !hasClass(node, 'footnote'))) return node;
+      if (item) used.set(item, name);
+      notes.push({ name, children });
+    }
+    return element('x-note', { dataName: name }, []);
+  });
+}
+
+/** The link of a mark: alone in a raised element or around one, or in one that is called a footnote. */
+function linkOf(node: Element): Element | undefined {
+  const [inside, ...more] = node.children.filter((child) => !isBlank(child));
+  if (more.length > 0 || !isElement(inside)) return undefined;
+  const isMark = node.tagName === 'sup' || (node.tagName === 'span' && hasClass(node, 'footnote'));
+  if (isMark)
+    return isElement(inside, 'a') && attribute(inside, 'href').includes('#') ? inside : undefined;
+  return isElement(node, 'a') && inside.tagName === 'sup' && attribute(node, 'href').startsWith('#')
+    ? node
+    : undefined;
+}
+
+function targetOf(link: Element): string {
+  const id = attribute(link, 'href').replace(/^[^#]*#/, '');
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+/** The words of an item without the links that lead to the text, and without its number. */
+function wordsOf(item: Element): ElementContent[] {
+  return item.children.flatMap((child): ElementContent[] => {
+    if (!isElement(child)) return [child];
+    const isBack =
+      child.tagName === 'a' &&
+      /^(?:[\s*\d.^]|\u21A9|\uFE0E|\uFE0F|\u23CE|\[\d+\])*$/.test(textIn(child)) &&
+      attribute(child, 'href').includes('#');
+    if (isBack || hasClass(child, 'footnote-delimiter')) return [];
+    if (hasClass(child, 'footnote-text')) return child.children;
+    return child.tagName === 'p' ? [{ ...child, children: wordsOf(child) }] : [child];
+  });
+}
+
+/** The nodes without the items that became footnotes, and without what only held them. */
+function without(nodes: readonly Node[], used: ReadonlyMap<Element, string>): ElementContent[] {
+  return contentOf(nodes).flatMap((node): ElementContent[] => {
+    if (!isElement(node)) return [node];
+    if (used.has(node)) return [];
+    const children = without(node.children, used);
+    const heldOnly =
+      children.length < node.children.length &&
+      children.every((child) => isBlank(child) || isElement(child, 'hr'));
+    return heldOnly ? [] : [{ ...node, children }];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Element, ElementContent } from 'hast';
+import { toString as textIn } from 'hast-util-to-string';
+import { isNoTitle } from './links';
+import { attribute, hasClass, isBlank, isElement, type Node, text } from './tree';
+
+/** Pictures of characters are the characters; pictures that a script would load are loaded. */
+export function picture(node: Element, before: Element): ElementContent {
+  const alt = attribute(node, 'alt');
+  const isCharacter = ['wp-smiley', 'emoji'].some((name) => hasClass(before, name));
+  if (isCharacter && alt !== '') return text(alt);
+  const lazy = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataLazy']
+    .map((name) => attribute(before, name))
+    .find((address) => address !== '' && !address.startsWith('data:'));
+  const src = attribute(node, 'src');
+  const isPlaceholder = src === '' || /^data:image\/(?:gif|svg)/i.test(src) || lazy !== undefined;
+  const address = isPlaceholder ? (lazy ?? src) : src;
+  const written = attribute(node, 'title');
+  const title = isNoTitle(written, address, alt) ? undefined : written;
+  return { ...node, properties: { ...node.properties, src: address, title } };
+}
+
+/** Whether a `<noscript>` only shows the picture before it once more. */
+export function repeatsPicture(nodes: readonly Node[], index: number): boolean {
+  const before = nodes.slice(0, index).findLast((node) => !isBlank(node));
+  const node = nodes[index];
+  return (
+    isElement(before, 'img') &&
+    isElement(node) &&
+    textIn(node)
+      .replace(/<img[^>]*>/g, '')
+      .trim() === ''
+  );
+}

@@ -1,0 +1,77 @@
+import type { Element } from 'hast';
+import { raw } from 'hast-util-raw';
+import { toHast } from 'mdast-util-to-hast';
+import { syntax } from '../../markdown/pipeline';
+import { attribute, isElement, type Node } from './tree';
+
+const parser = syntax({ gfm: true }).freeze();
+
+/** Elements of old HTML by their names of today. */
+const RENAMED: Record<string, string> = {
+  b: 'strong',
+  i: 'em',
+  s: 'del',
+  strike: 'del',
+  tt: 'code',
+};
+/** Elements that only hold others. */
+const SILENT = /^(?:p|div|span|tbody|thead|tfoot|figure|figcaption|section|x-raw|x-line)$/;
+
+/** Whether a Markdown text, read as posts are, shows what pieces of HTML show: words and what they are. */
+export function isSame(blocks: readonly Element[], markdown: string): boolean {
+  const hast = toHast(parser.parse(markdown), { allowDangerousHtml: true });
+  const children = 'children' in hast ? hast.children : [hast];
+  // As in the pipeline: an element before it, so that nothing is read as the inside of a table.
+  const before: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+  const tree = raw({ type: 'root', children: [before, ...children] });
+  return signOf(tree.type === 'root' ? tree.children : [tree]) === signOf(blocks);
+}
+
+/** The words of some nodes, blanks left out, with signs for the elements around them. */
+function signOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return isCode ? node.value : node.value.replace(/\s+/g, '');
+      if (node.type !== 'element') return '';
+      if (node.tagName === 'x-note') return `[^${attribute(node, 'dataName')}]`;
+      const name = RENAMED[node.tagName] ?? node.tagName;
+      const inside = signOf(node.children, name === 'pre' || (isCode && name !== 'a'));
+      if (SILENT.test(name)) return inside;
+      if (name === 'a') return linkSign(node, inside);
+      if (name === 'img') return pictureSign(node);
+      if (name === 'input') return attribute(node, 'checked') === 'true' ? '<x>' : '<o>';
+      if (name === 'pre')
+        return `<pre>${inside
+          .replace(/<\/?code>/g, '')
+          .replace(/^\n+/, '')
+          .trimEnd()}</pre>`;
+      if (isElement(node, 'br', 'hr', 'wbr')) return `<${name}>`;
+      return `<${name}>${inside}</${name}>`;
+    })
+    .join('');
+}
+
+/** The title of a picture is the caption below it. */
+function pictureSign(node: Element): string {
+  const [alt, title] = ['alt', 'title'].map((name) => attribute(node, name).replace(/\s+/g, ''));
+  return `<img ${decoded(attribute(node, 'src'))} ${alt}>${title}`;
+}
+
+/** An address that is a link by itself says no more than its words. */
+function linkSign(node: Element, inside: string): string {
+  const href = decoded(attribute(node, 'href'));
+  if (href === '')
+    return attribute(node, 'id') || attribute(node, 'name') ? `<a#>${inside}` : inside;
+  const isBare =
+    decoded(inside).replace(/^(?:https?:\/\/|mailto:)/, '') ===
+    href.replace(/^(?:https?:\/\/|mailto:)/, '');
+  return isBare ? decoded(inside) : `<a ${href}>${inside}</a>`;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address.trim());
+  } catch {
+    return address.trim();
+  }
+}

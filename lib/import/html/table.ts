@@ -1,0 +1,45 @@
+import type { Element } from 'hast';
+import { attribute, isBlock, isElement } from './tree';
+
+const MARKS: Record<string, string> = { left: ':--', right: '--:', center: ':-:' };
+
+/** The rows of a table, whatever they stand in. */
+export function rowsOf(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (isElement(child, 'tr')) return [child];
+    return isElement(child, 'thead', 'tbody', 'tfoot') ? rowsOf(child) : [];
+  });
+}
+
+/** The cells of a row. */
+export function cellsOf(row: Element): Element[] {
+  return row.children.filter((child): child is Element => isElement(child, 'td', 'th'));
+}
+
+/**
+ * Whether a table has no form in GitHub's Markdown: it has cells over several columns or rows, a
+ * caption, no row of headings, headings elsewhere, rows of unequal length, or blocks in its cells.
+ */
+export function hasNoMarkdown(table: Element): boolean {
+  if (table.children.some((child) => isElement(child, 'caption'))) return true;
+  const [head, ...rows] = rowsOf(table).map(cellsOf);
+  if (!head || head.length === 0 || !head.every((cell) => cell.tagName === 'th')) return true;
+  return (
+    rows.some((row) => row.length !== head.length || row.some((cell) => cell.tagName === 'th')) ||
+    [head, ...rows].flat().some(isWide) ||
+    [head, ...rows].flat().some(({ children }) => children.some(isBlock))
+  );
+}
+
+function isWide(cell: Element): boolean {
+  return ['colSpan', 'rowSpan'].some((name) => Number(attribute(cell, name) || 1) > 1);
+}
+
+/** The line below the headings of a Markdown table. */
+export function delimiterRow(table: Element): string {
+  const [head] = rowsOf(table);
+  const marks = (head ? cellsOf(head) : []).map(
+    (cell) => MARKS[attribute(cell, 'align').toLowerCase()] ?? '---',
+  );
+  return `| ${marks.join(' | ')} |`;
+}

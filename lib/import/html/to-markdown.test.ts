@@ -1,0 +1,188 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../markdown/render';
+import { numbersFrom, plainHtml, randomHtml } from './random-html';
+import { htmlToMarkdown } from './to-markdown';
+
+/** What a reader sees of some HTML, blanks left out; parsed by parse5 alone. */
+function visible(html: string): string {
+  const words = (node: DefaultTreeAdapterTypes.ChildNode): string => {
+    if ('value' in node) return node.value;
+    if (/^(?:script|style|template|#comment)$/.test(node.nodeName)) return '';
+    return 'childNodes' in node ? node.childNodes.map(words).join('') : '';
+  };
+  return parseFragment(html).childNodes.map(words).join('').replace(/\s+/g, '');
+}
+
+async function rendered(markdown: string): Promise<string> {
+  return (await renderMarkdown(markdown, { file: 'x.md', bodyLine: 1 })).html;
+}
+
+describe('HTML as Markdown', () => {
+  test.each([
+    ['a heading with a sign at its end', '<h2>C #</h2>', '## C \\#\n'],
+    [
+      'a picture after an exclamation mark',
+      '<p>ほら!<img src="/a.jpg" alt="絵"></p>',
+      'ほら\\!![絵](/a.jpg)\n',
+    ],
+    ['a link after an exclamation mark', '<p>ほら!<a href="/a">次</a></p>', 'ほら\\![次](/a)\n'],
+    [
+      'an address with blanks and parentheses',
+      '<a href="/a (1).html">次</a>',
+      '[次](</a (1).html>)\n',
+    ],
+    [
+      'an address that is its own words',
+      '<p>見る: <a href="https://example.com/">https://example.com/</a></p>',
+      '見る: <https://example.com/>\n',
+    ],
+    [
+      'an address alone in its paragraph is no card',
+      '<p><a href="https://example.com/">https://example.com/</a></p>',
+      '[https://example.com/](https://example.com/)\n',
+    ],
+    ['a link to a script is its words', '<p><a href="javascript:alert(1)">押す</a></p>', '押す\n'],
+    [
+      'words with marks on both sides',
+      '<p><b>（太）</b>a<i>（斜）</i>b</p>',
+      '**（太）**a*（斜）*b\n',
+    ],
+    [
+      'emphasis that asterisks cannot make',
+      '<p>a<b>(太)</b>b <b>(太)</b></p>',
+      'a<strong>(太)</strong>b **(太)**\n'.replaceAll('strong', 'b'),
+    ],
+    ['emphasis beside emphasis', '<p><b>太</b><i>斜</i></p>', '<b>太</b><i>斜</i>\n'],
+    [
+      'two lists one after the other',
+      '<ul><li>a</li></ul><ul><li>b</li></ul>',
+      '- a\n\n<!-- -->\n\n- b\n',
+    ],
+    [
+      'a list beside the item it belongs to',
+      '<ul><li>a</li><ul><li>b</li></ul></ul>',
+      '- a\n  - b\n',
+    ],
+    ['a list with letters stays', '<ol type="a"><li>x</li></ol>', '<ol type="a"><li>x</li></ol>\n'],
+    [
+      'a list from seven, with paragraphs',
+      '<ol start="7"><li><p>a</p><p>b</p></li><li>c</li></ol>',
+      '7. a\n\n   b\n\n8. c\n',
+    ],
+    [
+      'tasks',
+      '<ul><li><input type="checkbox" checked> 済</li><li><input type="checkbox"> 未</li></ul>',
+      '- [x] 済\n- [ ] 未\n',
+    ],
+    ['two line breaks part paragraphs', '一<br><br>二<br>三<br>', '一\n\n二\\\n三\n'],
+    [
+      'a line break in a heading and in a cell',
+      '<h2>一<br>二</h2><table><tr><th>a</th></tr><tr><td>一<br>二</td></tr></table>',
+      '## 一<br>二\n\n| a |\n| --- |\n| 一<br>二 |\n',
+    ],
+    [
+      'code with backticks',
+      '<p><code>a `b` c</code> と <code>`</code></p>',
+      '``a `b` c`` と `` ` ``\n'.replace('``a `b` c``', '``a `b` c``'),
+    ],
+    [
+      'code over lines with a language',
+      '<pre><code class="hljs language-ts">a\n\nb</code></pre>',
+      '```ts\na\n\nb\n```\n',
+    ],
+    [
+      'boxes are opened',
+      '<div class="a"><div><p>一</p>二<span><b>三</b></span></div></div>',
+      '一\n\n二**三**\n',
+    ],
+    ['blocks in words', '<span><h2>題</h2>文</span>', '## 題\n\n文\n'],
+    [
+      'a linked id',
+      '<p><a href="#n">下</a></p><p id="n">此処</p><p id="m">他</p>',
+      '[下](#n)\n\n<a id="n"></a>此処\n\n他\n',
+    ],
+    [
+      'a picture a script would load',
+      '<img src="data:image/gif;base64,R0" data-src="/a.jpg" alt="絵"><noscript><img src="/a.jpg" alt="絵"></noscript>',
+      '![絵](/a.jpg)\n',
+    ],
+    [
+      'a title that is only the name of the file',
+      '<img src="/DSC_1.jpg" title="DSC_1" alt=""><img src="/b.jpg" title="説明" alt="">',
+      '![](/DSC_1.jpg)![](/b.jpg "説明")\n',
+    ],
+    [
+      'references stay references',
+      '<p>&amp;amp; &amp;copy &lt;p&gt; AT&amp;T</p>',
+      '&amp;amp; &copy \\<p> AT&T\n',
+    ],
+    [
+      'a post of X stays what the site dresses',
+      '<blockquote class="twitter-tweet"><p>言葉</p>— 人 <a href="https://twitter.com/a/status/1">日</a></blockquote><script async src="https://platform.twitter.com/widgets.js"></script>',
+      '<blockquote class="twitter-tweet"><p>言葉</p>— 人 <a href="https://twitter.com/a/status/1">日</a></blockquote>\n',
+    ],
+    [
+      'a script that shows something stays',
+      '<script src="https://gist.github.com/a/1234567890abcdef1234.js"></script>',
+      '<script src="https://gist.github.com/a/1234567890abcdef1234.js"></script>\n',
+    ],
+    [
+      'a frame nobody knows stays',
+      '<iframe src="https://unknown.example/x"></iframe>',
+      '<iframe src="https://unknown.example/x"></iframe>\n',
+    ],
+    [
+      'footnotes of Pandoc',
+      '<p>a<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a></p><section class="footnotes"><hr><ol><li id="fn1"><p>b<a href="#fnref1">↩︎</a></p></li></ol></section>',
+      'a[^1]\n\n[^1]: b\n',
+    ],
+    [
+      'footnotes of kramdown',
+      '<p>a<sup id="fnref:x"><a href="#fn:x" class="footnote">1</a></sup></p><div class="footnotes"><ol><li id="fn:x"><p>b <a href="#fnref:x" class="reversefootnote">&#8617;</a></p></li></ol></div>',
+      'a[^1]\n\n[^1]: b\n',
+    ],
+    [
+      'a link around blocks',
+      '<p>前</p><a href="/x"><div><h4>題</h4></div></a>',
+      '前\n\n<div><a href="/x"><div><h4>題</h4></div></a></div>\n',
+    ],
+    [
+      'boxes in items and quotations',
+      '<ul><li><div>a</div></li></ul><blockquote><div>b</div></blockquote>',
+      '- a\n\n> b\n',
+    ],
+    ['nothing', ' \n<p>&nbsp;</p><!-- x -->', ''],
+  ])('%s', (_, html, markdown) => {
+    expect(htmlToMarkdown(html)).toBe(markdown);
+  });
+
+  test('names what it cannot keep', () => {
+    const lost: string[] = [];
+    htmlToMarkdown(
+      '<font color="red">赤</font><script>x()</script><svg></svg><p style="text-align: center">中</p>',
+      (name) => lost.push(name),
+    );
+    expect(lost).toEqual(['<font>', '<script>', '<svg>', 'style="text-align"']);
+  });
+});
+
+describe('no word is lost or made on the way through our own pipeline', () => {
+  test.each(Array.from({ length: 15 }, (_, index) => index))(
+    'bodies by chance, part %i',
+    async (part) => {
+      for (let seed = part * 20; seed < part * 20 + 20; seed++) {
+        const html = randomHtml(numbersFrom(seed));
+        expect(visible(await rendered(htmlToMarkdown(html))), `seed ${seed}`).toBe(visible(html));
+      }
+    },
+    60_000,
+  );
+
+  test('plain bodies, which are not read again to compare', async () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const html = plainHtml(numbersFrom(seed));
+      expect(visible(await rendered(htmlToMarkdown(html))), `seed ${seed}`).toBe(visible(html));
+    }
+  }, 60_000);
+});

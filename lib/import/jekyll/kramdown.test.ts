@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { translateKramdown } from './kramdown';
+
+function translated(text: string): { markdown: string; lost: string[] } {
+  const lost: string[] = [];
+  const markdown = translateKramdown(text, (what) => lost.push(what));
+  return { markdown, lost };
+}
+
+// https://kramdown.gettalong.org/syntax.html
+test.each([
+  ['attributes of a block', '{:.note}\n文。\n', '文。\n', ['{:.note}']],
+  ['attributes after a block', '文。\n{: #name lang="ja"}\n', '文。\n', ['{: #name lang="ja"}']],
+  ['attributes of a picture', '![絵](a.png){: width="160" }', '![絵](a.png)', ['{: width="160" }']],
+  ['attributes of a link', '[先](b){:target="_blank"}です', '[先](b)です', ['{:target="_blank"}']],
+  ['attributes in a quotation', '> 文。\n> {: .small}\n', '> 文。\n>\n', ['{: .small}']],
+  ['a table of contents', '* 目次\n{:toc}\n\n# 章\n', '\n# 章\n', []],
+  ['a name of a heading', '## 章 {#chapter}\n', '<h2 id="chapter">章</h2>\n', []],
+  ['with emphasis', '## *章* {#a}\n', '## <span id="a"></span>*章*\n', []],
+  ['an abbreviation', 'HTML\n\n*[HTML]: Hyper Text\n', 'HTML\n\n', ['*[…]:']],
+  ['options', '{::options toc_levels="1" /}\n文', '\n文', ['{::…}']],
+  ['a comment', '{::comment}秘密{:/comment}文', '文', ['{::…}']],
+  ['no Markdown', '{::nomarkdown}<b>太</b>{:/}', '<b>太</b>', ['{::…}']],
+  [
+    'Markdown in HTML',
+    '<div class="box" markdown="1">\n*文*\n</div>',
+    '<div class="box">\n\n*文*\n</div>',
+    [],
+  ],
+  [
+    'code stays',
+    '`{:.note}` と\n\n```\n{:.note}\n```\n',
+    '`{:.note}` と\n\n```\n{:.note}\n```\n',
+    [],
+  ],
+  ['a sentence with braces', '集合 {a: 1} と {: だけ', '集合 {a: 1} と {: だけ', []],
+  ['an emphasis mark stays', '* 一\n* 二\n', '* 一\n* 二\n', []],
+])('%s', (_, source, markdown, lost) => {
+  expect(translated(source)).toEqual({ markdown, lost });
+});
+
+test('a definition list becomes HTML, with its words as Markdown', () => {
+  const { markdown } = translated('文\n\n駅弁\n: 駅で*売る*弁当\n: 旅の友\n\n次\n');
+  expect(markdown).toBe(
+    '文\n\n<dl>\n<dt>駅弁</dt>\n<dd>\n\n駅で*売る*弁当\n\n</dd>\n<dd>\n\n旅の友\n\n</dd>\n</dl>\n\n次\n',
+  );
+});

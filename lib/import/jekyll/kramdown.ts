@@ -1,0 +1,43 @@
+import { translateExtensions } from '../extended-markdown';
+import { outsideCode } from '../outside-code';
+
+// {: .note #name key="value"}, {:toc}: https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
+const ATTRIBUTES = /\{:(?![:/])[^{}\n]*\}/;
+const OF_BLOCK = new RegExp(`^((?:> ?)*)[ \\t]*${ATTRIBUTES.source}[ \\t]*(?:\\n|$)`, 'gm');
+const OF_SPAN = new RegExp(`(?<=[)\\]*_\`>]) ?${ATTRIBUTES.source}`, 'g');
+const CONTENTS = /^(?:[*+-]|1\.)[ \t]+[^\n]*\n\{:\s*toc[^}\n]*\}[ \t]*(?:\n|$)/gim;
+const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?)\{:\/(?:\w*)\})/g;
+const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
+
+/**
+ * What kramdown has and CommonMark has not (https://kramdown.gettalong.org/syntax.html): lists of
+ * attributes go, tables of contents are made by the site, definition lists become HTML.
+ *
+ * @param lost hears of what is left out.
+ */
+export function translateKramdown(text: string, lost: (what: string) => void): string {
+  const without = (what: string) => () => {
+    lost(what);
+    return '';
+  };
+  return outsideCode(text, (part) => {
+    const plain = part
+      .replace(EXTENSION, (whole, inside?: string) => {
+        lost('{::…}');
+        return inside !== undefined && !whole.startsWith('{::comment') ? inside : '';
+      })
+      .replace(CONTENTS, '')
+      .replace(ABBREVIATION, without('*[…]:'))
+      .replace(OF_BLOCK, (line, quote: string) => {
+        lost(line.replace(quote, '').trim());
+        return quote.trim() === '' ? '' : `${quote.trimEnd()}\n`;
+      })
+      .replace(OF_SPAN, (list) => {
+        lost(list.trim());
+        return '';
+      })
+      // Markdown inside HTML needs an empty line before it.
+      .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n');
+    return translateExtensions(plain);
+  });
+}

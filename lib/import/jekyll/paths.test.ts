@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readMoment } from '../moment';
+import { pagePath, postPath } from './paths';
+
+// https://jekyllrb.com/docs/permalinks/#built-in-formats and #placeholders
+test.each([
+  ['date', ['旅', 'Eki'], '/旅/eki/2021/01/03/a-b.html'],
+  ['pretty', [], '/2021/01/03/a-b/'],
+  ['ordinal', [], '/2021/003/a-b.html'],
+  // The third of January 2021 is in the last week of 2020.
+  ['weekdate', [], '/W53/Sun/a-b.html'],
+  ['none', ['旅'], '/旅/a-b.html'],
+  ['/blog/:year/:i_month/:i_day/:title', [], '/blog/2021/1/3/a-b'],
+  ['/:short_year/:short_month/:slug:output_ext', [], '/21/Jan/a-b.html'],
+  ['/:categories/:title/', [], '/a-b/'],
+])('permalink: %s with %j is %s', (permalink, categories, path) => {
+  const moment = readMoment('2021-01-03', 'Asia/Tokyo') ?? undefined;
+  const parts = { moment, timeZone: 'Asia/Tokyo', categories, extension: '.html' };
+  const year = permalink === 'weekdate' ? '/2021' : '';
+  expect(postPath(permalink, { ...parts, slug: 'a b' })).toBe(year + path);
+});
+
+// Utils.slugify, mode "pretty": https://jekyllrb.com/docs/liquid/filters/ (Slugify)
+test.each([
+  ['C#入門', '/C-入門/'],
+  ['100%達成', '/100-達成/'],
+  ['what?', '/what/'],
+  ['a+b & (c)', '/a+b-&-(c)/'],
+  ['…dots', '/dots/'],
+])('the title %s is %s in a path', (slug, path) => {
+  expect(postPath('/:title/', { slug, timeZone: 'UTC', categories: [], extension: '.html' })).toBe(
+    path,
+  );
+});
+
+test.each([
+  ['date', 'about.md', '/about.html'],
+  ['pretty', 'about.md', '/about/'],
+  ['/:title/', 'docs/about.md', '/docs/about/'],
+  ['date', 'docs/index.md', '/docs/'],
+])('with permalink: %s the page %s is at %s', (permalink, file, path) => {
+  expect(pagePath(permalink, file)).toBe(path);
+});

@@ -1,0 +1,104 @@
+import { dirname, join, posix } from 'node:path';
+import { slug } from 'github-slugger';
+import type { Entry, Source } from '../entry';
+import { commonOf, Fields } from '../fields';
+import { basePathOf, Folder, hostsOf } from '../folder';
+import { translateMdx } from '../mdx';
+import type { ReadOptions } from '../options';
+import { routesOf } from '../routes';
+import { filesBelow } from '../walk';
+
+const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];
+
+/**
+ * Opens a blog of Astro, or one folder of its content: every `.md` and `.mdx` under `src/content`
+ * is a post (https://docs.astro.build/en/guides/content-collections/), every one under `src/pages`
+ * a page. Its URL is read off the route of `src/pages` that shows its collection.
+ */
+export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
+  const folder = new Folder(path, encoding);
+  const content = folder.isFolder('src/content') ? 'src/content' : '';
+  const isProject = content !== '' || folder.isFolder('src/pages');
+  const config = CONFIGS.map((name) => (folder.has(name) ? (folder.text(name) ?? '') : '')).join(
+    '',
+  );
+  const collections = ['src/content.config.ts', 'src/content.config.mjs', 'src/content.config.js']
+    .map((name) => (folder.has(name) ? (folder.text(name) ?? '') : ''))
+    .join('');
+  const address = /\bsite:\s*['"]([^'"]+)['"]/.exec(config)?.[1];
+  const base = (/\bbase:\s*['"]([^'"]+)['"]/.exec(config)?.[1] ?? '').replace(/\/+$/, '');
+  const routes = isProject && folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
+
+  async function* entries(): AsyncGenerator<Entry> {
+    const roots = isProject
+      ? [content, 'src/pages', 'src/data', 'content'].filter(
+          (root) => root !== '' && folder.isFolder(root),
+        )
+      : [''];
+    for (const root of roots) {
+      for (const { path: below, isOutside } of filesBelow(join(path, root))) {
+        if (!/\.(?:md|mdx|markdown)$/i.test(below)) continue;
+        const id = posix.join(root, below);
+        if (isOutside) folder.skip({ id, why: 'outside' });
+        else if (!isBuilt(below, root)) folder.skip({ id, why: 'unbuilt' });
+        else {
+          const entry = entryOf(id, below, root);
+          if (entry) yield entry;
+        }
+      }
+    }
+  }
+
+  function entryOf(id: string, below: string, root: string): Entry | undefined {
+    const document = folder.document(id);
+    if (!document) return undefined;
+    const fields = new Fields(document.fields);
+    const given = fields.text('slug');
+    const { aliases, ...common } = commonOf(fields, {}, timeZone);
+    if (document.hadCrlf) common.notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
+    const isPage = root === 'src/pages';
+    const stem = below.replace(/\.[a-z]+$/i, '').replace(/\/index$/i, '');
+    const [collection = '', ...rest] = root === '' ? ['', stem] : stem.split('/');
+    const own = given ?? (root === '' ? stem : idOf(rest.join('/') || collection));
+    const route = routes.find(({ folder: of }) => of === `/${collection}`) ?? routes[0];
+    const path = isPage ? `/${stem === 'index' ? '' : stem}` : route && `${route.folder}/${own}`;
+    const prefix = base || basePathOf(address);
+    return {
+      ...common,
+      id,
+      kind: isPage ? 'page' : 'post',
+      name: own.split('/').at(-1) ?? own,
+      body: document.body,
+      format: 'markdown',
+      urls: [...(path === undefined ? [] : [`${prefix}${path.replace(/^\/+/, '/')}/`]), ...aliases],
+      comments: [],
+    };
+  }
+
+  /**
+   * Pages whose path has a part that begins with `_` are not built; entries of a collection are,
+   * where it has a loader (Astro 5) whose pattern does not say otherwise.
+   */
+  function isBuilt(below: string, root: string): boolean {
+    if (root === '' || !below.split('/').some((part) => part.startsWith('_'))) return true;
+    return root !== 'src/pages' && /\bglob\(/.test(collections) && !collections.includes('[^_]');
+  }
+
+  return {
+    hosts: hostsOf(address),
+    entries,
+    skipped: () => [...folder.skipped.values()],
+    translate: (entry) => (entry.id.endsWith('.mdx') ? translateMdx(entry) : entry.body),
+    assetRoots: ['public', 'src'].map((name) => join(path, name)),
+    assetFolders: (entry) => [join(path, dirname(entry.id))],
+  };
+}
+
+/** The id Astro gives an entry, part by part (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader). */
+function idOf(path: string): string {
+  return path
+    .split('/')
+    .map((part) => slug(part))
+    .join('/')
+    .replace(/\/index$/, '');
+}

@@ -1,0 +1,107 @@
+import { dirname, join, posix } from 'node:path';
+import { dayInName } from '../day-in-name';
+import type { Entry, Source } from '../entry';
+import { commonOf, Fields } from '../fields';
+import { basePathOf, Folder, hostsOf } from '../folder';
+import { translateMdx } from '../mdx';
+import type { ReadOptions } from '../options';
+import { routesOf } from '../routes';
+import { filesBelow } from '../walk';
+
+/** Folders in which blogs made with Next.js keep their posts, the most usual first. */
+const FOLDERS = [
+  '_posts',
+  'posts',
+  'content',
+  'src/_posts',
+  'src/posts',
+  'src/content',
+  'data',
+  'blog',
+  'articles',
+  'contents',
+];
+
+/**
+ * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router):
+ * every `.md` and `.mdx` of the usual folders is a post. Its URL is read off the dynamic route of
+ * `app` or `pages`.
+ */
+export function openNext({ path, encoding, timeZone }: ReadOptions): Source {
+  const folder = new Folder(path, encoding);
+  const roots = FOLDERS.filter((name) => folder.isFolder(name));
+  const routes = ['app', 'src/app', 'pages', 'src/pages'].flatMap((name) =>
+    folder.isFolder(name) ? routesOf(join(path, name)) : [],
+  );
+  const config = ['next.config.js', 'next.config.mjs', 'next.config.ts']
+    .map((name) => (folder.has(name) ? (folder.text(name) ?? '') : ''))
+    .join('');
+  const basePath = /\bbasePath:\s*['"]([^'"]+)['"]/.exec(config)?.[1] ?? '';
+  const slash = /\btrailingSlash:\s*true/.test(config) ? '/' : '';
+  const sites = [
+    'site.config.js',
+    'site.config.ts',
+    'lib/constants.ts',
+    'config.ts',
+    '.env',
+    '.env.production',
+    'next-sitemap.config.js',
+  ]
+    .map((name) => (folder.has(name) ? (folder.text(name) ?? '') : ''))
+    .join('\n');
+  const address = /(?:site_?url|siteUrl|base_?url)\W{1,5}(https?:\/\/[^\s'"`]+)/i.exec(sites)?.[1];
+
+  async function* entries(): AsyncGenerator<Entry> {
+    const found = roots.length > 0 ? roots : [''];
+    for (const root of found) {
+      for (const { path: below, isOutside } of filesBelow(join(path, root))) {
+        const id = posix.join(root, below);
+        if (!/\.(?:md|mdx|markdown)$/i.test(below)) continue;
+        if (root === '' && /^(?:readme|changelog|license|contributing)[^/]*$/i.test(below))
+          continue;
+        if (isOutside) folder.skip({ id, why: 'outside' });
+        else {
+          const entry = entryOf(id, below);
+          if (entry) yield entry;
+        }
+      }
+    }
+  }
+
+  function entryOf(id: string, below: string): Entry | undefined {
+    const document = folder.document(id);
+    if (!document) return undefined;
+    const fields = new Fields(document.fields);
+    const slug = fields.text('slug');
+    const { aliases, ...common } = commonOf(fields, { own: ['author', 'authors'] }, timeZone);
+    if (document.hadCrlf) common.notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
+    const stem = below.replace(/\.[a-z]+$/i, '').replace(/\/index$/i, '');
+    const own = slug ?? stem;
+    const collection = posix.dirname(posix.join('x', stem)).split('/').at(-1) ?? '';
+    const route = routes.find(({ folder: of }) => of === `/${collection}`) ?? routes[0];
+    const urls =
+      route === undefined
+        ? []
+        : [`${basePath || basePathOf(address)}${route.folder}/${own}${slash}`];
+    return {
+      ...common,
+      publishedOn: common.publishedOn ?? dayInName(below, timeZone),
+      id,
+      kind: 'post',
+      name: own.split('/').at(-1) ?? own,
+      body: document.body,
+      format: 'markdown',
+      urls: [...urls, ...aliases],
+      comments: [],
+    };
+  }
+
+  return {
+    hosts: hostsOf(address),
+    entries,
+    skipped: () => [...folder.skipped.values()],
+    translate: (entry) => (entry.id.endsWith('.mdx') ? translateMdx(entry) : entry.body),
+    assetRoots: [join(path, 'public'), path],
+    assetFolders: (entry) => [join(path, dirname(entry.id))],
+  };
+}

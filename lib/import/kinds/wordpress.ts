@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import type { Entry, Skipped, Source } from '../entry';
+import { exportEncoding } from '../export/encoding';
+import { uploadIn } from '../export/media';
+import { ownText } from '../export/own-text';
+import { hostsOf } from '../folder';
+import type { ReadOptions } from '../options';
+import { bodyMarkdown } from '../wordpress/body';
+import { readEntry } from '../wordpress/entry';
+import { readLibrary } from '../wordpress/library';
+import { channelParts } from '../wordpress/xml';
+
+/**
+ * Opens an export of WordPress (WXR 1.0 to 1.2). It is read twice, a part at a time: once for what
+ * the posts refer to, once for the posts.
+ *
+ * @throws ProblemsError when it cannot be read to its end.
+ */
+export async function openWordpress({
+  path,
+  media,
+  encoding,
+  timeZone,
+}: ReadOptions): Promise<Source> {
+  const name = await exportEncoding(path, encoding);
+  const library = await readLibrary(path, name);
+  const skipped = new Map<string, Skipped>();
+
+  async function* entries(): AsyncGenerator<Entry> {
+    for await (const part of channelParts(path, name)) {
+      if (part.name !== 'item') continue;
+      const read = ownText(readEntry(part, library, timeZone));
+      if (read === undefined) continue;
+      if ('why' in read) skipped.set(read.id, read);
+      else yield read;
+    }
+  }
+
+  const hosts = hostsOf(library.address);
+  const folder = media !== undefined && existsSync(media) ? media : undefined;
+  return {
+    hosts,
+    entries,
+    skipped: () => [...skipped.values()],
+    translate: (entry) => bodyMarkdown(entry, library),
+    assetRoots: folder === undefined ? [] : [folder],
+    assetFolders: () => [],
+    assetOf: (address) =>
+      folder !== undefined && isOwn(address, hosts) ? uploadIn(folder, address) : undefined,
+  };
+}
+
+/** Whether a file at an address is the blog's: at its hosts, or in the uploads of WordPress wherever they are served. */
+function isOwn(address: string, hosts: readonly string[]): boolean {
+  if (!/^(?:https?:)?\/\//i.test(address)) return true;
+  if (!URL.canParse(address, 'https://old.invalid')) return false;
+  const { host, pathname } = new URL(address, 'https://old.invalid');
+  return (
+    hosts.includes(host) ||
+    pathname.includes('/wp-content/uploads/') ||
+    host.endsWith('.files.wordpress.com')
+  );
+}

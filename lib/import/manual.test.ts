@@ -1,0 +1,58 @@
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Language } from '../site';
+import { KINDS } from './open';
+import { newFolder } from './testing';
+
+const PAGES = 'docs/import';
+
+afterEach(() => {
+  vi.doUnmock('../../site.config');
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** What the command prints in a language, with the folder of posts by its usual name. */
+async function output(kind: string, blog: string, language: Language): Promise<string> {
+  const posts = join(newFolder(), 'posts');
+  vi.resetModules();
+  vi.stubEnv('POSTS_DIR', posts);
+  vi.doMock('../../site.config', async (original) => {
+    const { default: config } = await original<typeof import('../../site.config')>();
+    return { default: { ...config, language } };
+  });
+  const argv = process.argv;
+  process.argv = [...argv.slice(0, 2), '--from', kind, blog];
+  const lines: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+  await import('../cli/import');
+  process.argv = argv;
+  expect(process.exitCode ?? 0).toBe(0);
+  return lines.join('\n').replaceAll(posts, 'posts');
+}
+
+/** The blog a page tells of, among those the proofs are made with. */
+function blogOf(kind: string, name: string): string {
+  const source = join('e2e/import/blogs', kind);
+  if (KINDS[kind]?.isFolder === false) return join(source, name);
+  const blog = join(newFolder(), name);
+  for (const part of [`${source}-starter`, source]) {
+    if (existsSync(part)) cpSync(part, blog, { recursive: true });
+  }
+  return blog;
+}
+
+test('every kind has a page in both languages', () => {
+  const pages = Object.keys(KINDS).flatMap((kind) => [`${kind}.ja.md`, `${kind}.md`]);
+  expect(readdirSync(PAGES).sort()).toEqual(pages.sort());
+});
+
+test.each(readdirSync(PAGES))('%s shows what the command prints', async (page) => {
+  const text = readFileSync(join(PAGES, page), 'utf8');
+  const found = /<!-- output: (\S+) (\S+) -->\n```text\n([\s\S]*?)```\n/.exec(text);
+  const [, kind = '', name = '', shown] = found ?? [];
+  const language = page.endsWith('.ja.md') ? 'ja' : 'en';
+  const printed = await output(kind, blogOf(kind, name), language);
+  expect(shown).toBe(`${printed}\n`);
+});

@@ -1,0 +1,52 @@
+import type { Entry, Note } from '../entry';
+import { hatenaMarkdown } from '../hatena/html';
+import { notationInMarkdown } from '../hatena/in-markdown';
+import { isNotation, notationHtml } from '../hatena/notation';
+import { autoParagraphs } from '../html/auto-paragraphs';
+import { htmlToMarkdown } from '../html/to-markdown';
+import type { Library } from './library';
+import { fieldOf, sectionsOf } from './record-fields';
+import type { ExportRecord } from './records';
+
+/** The language of a body. */
+export type BodyForm = 'html' | 'breaks' | 'markdown' | 'hatena' | 'other';
+
+/** What `CONVERT BREAKS` says of a body, and what the body says where that is nothing. */
+export function formOf(record: ExportRecord, { isHatena }: Library): BodyForm {
+  const filter = fieldOf(record, 'CONVERT BREAKS').toLowerCase();
+  if (/^markdown/.test(filter)) return 'markdown';
+  if (/^hatena/.test(filter)) return 'hatena';
+  if (/^(?:textile|wiki)/.test(filter)) return 'other';
+  const body = [...sectionsOf(record, 'BODY'), ...sectionsOf(record, 'EXTENDED BODY')].join('\n');
+  if (isHatena && isNotation(body)) return 'hatena';
+  if (/^(?:1|__default__|convert_breaks)$/.test(filter)) return 'breaks';
+  return 'html';
+}
+
+/** The body of an entry as Markdown; what could not come is added to its notes. */
+export function bodyMarkdown(entry: Entry, form: BodyForm, { isHatena }: Library): string {
+  const lost = new Set<string>();
+  const hear = (name: string) => lost.add(name);
+  const markdown = translated(entry.body, form, isHatena, hear);
+  if (form !== 'markdown' && form !== 'other') {
+    entry.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+  }
+  if (form === 'other') hear('CONVERT BREAKS: textile / wiki');
+  entry.notes.push(
+    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
+  );
+  return markdown;
+}
+
+function translated(
+  body: string,
+  form: BodyForm,
+  isHatena: boolean,
+  lost: (name: string) => void,
+): string {
+  if (form === 'other') return `${body.trim()}\n`;
+  if (form === 'markdown') return isHatena ? notationInMarkdown(body, lost) : `${body.trim()}\n`;
+  if (form === 'hatena') return hatenaMarkdown(notationHtml(body, lost), lost);
+  const html = form === 'breaks' ? autoParagraphs(body) : body;
+  return isHatena ? hatenaMarkdown(html, lost) : htmlToMarkdown(html, lost);
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { anonymous } from '../../messages/import-exports';
+import { site } from '../../site';
+import type { FormerComment } from '../entry';
+import { siteAddress } from '../export/site-address';
+import { commentMarkdown } from '../html/comment';
+import { readMoment } from '../moment';
+import { sectionsOf } from './record-fields';
+import type { ExportRecord } from './records';
+
+const LINE = /^(AUTHOR|EMAIL|IP|URL|DATE|TITLE|BLOG NAME):[ \t]*(.*)$/;
+
+/**
+ * The comments of an entry. The export gives them no names, so one is made of who, when and what.
+ *
+ * @param entry name of the entry.
+ * @param timeZone IANA name, for the times.
+ */
+export function commentsOf(record: ExportRecord, entry: string, timeZone: string): FormerComment[] {
+  const seen = new Map<string, number>();
+  return sectionsOf(record, 'COMMENT').map((section) => {
+    const { fields, body } = partsOf(section);
+    const name = fields.get('AUTHOR') || anonymous[site.language];
+    const date = fields.get('DATE') ?? '';
+    const hash = createHash('sha256')
+      .update([entry, name, date, body].join('\n'))
+      .digest('hex')
+      .slice(0, 20);
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return {
+      id: count === 1 ? hash : `${hash}-${count}`,
+      name,
+      site: siteAddress(fields.get('URL') ?? ''),
+      body: commentMarkdown(body),
+      status: 'shown',
+      at: readMoment(date, timeZone)?.instant ?? new Date(0),
+    };
+  });
+}
+
+function partsOf(section: string): { fields: ReadonlyMap<string, string>; body: string } {
+  const lines = section.split('\n');
+  const fields = new Map<string, string>();
+  let at = 0;
+  for (; at < lines.length; at++) {
+    const [, key, value = ''] = LINE.exec(lines[at] ?? '') ?? [];
+    // A second line of the same key is the first of the text.
+    if (key === undefined || fields.has(key)) break;
+    fields.set(key, value.trim());
+  }
+  return { fields, body: lines.slice(at).join('\n').trim() };
+}

@@ -1,0 +1,288 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ProblemsError } from '../../posts/problem';
+import { openMovableType } from '../kinds/movable-type';
+import { exportFile, newFolder, notesOf, readAll } from '../testing';
+import { entry, nativeEntry } from './testing';
+
+// The format: https://movabletype.org/documentation/appendices/import-export-format.html and
+// https://www.movabletype.jp/documentation/appendices/import-export-format.html; as Hatena Blog
+// writes it: https://help.hatenablog.com/entry/export.
+async function open(content: string | Uint8Array, encoding?: string) {
+  return openMovableType({ path: exportFile(content), encoding, timeZone: 'Asia/Tokyo' });
+}
+
+async function read(content: string | Uint8Array, encoding?: string) {
+  return readAll(await open(content, encoding));
+}
+
+async function one(content: string) {
+  const [first] = await read(content);
+  if (!first) throw new Error('no entry');
+  return first;
+}
+
+describe('entries of an export in the form of Movable Type', () => {
+  test('Hatena: the BASENAME is the end of the path, and the name without slashes', async () => {
+    expect(await one(entry('<p>本文</p>'))).toMatchObject({
+      id: '2020/01/02/123456',
+      name: '2020-01-02-123456',
+      urls: ['/entry/2020/01/02/123456'],
+      title: '題',
+      draft: false,
+      publishedOn: { day: '2020-01-02', instant: new Date('2020-01-02T03:34:56Z') },
+    });
+  });
+
+  test('Hatena: a name of the author’s own', async () => {
+    const entries = await read(entry('x') + entry('y', ['BASENAME: my-first']));
+    expect(entries.map(({ urls, name }) => [urls, name])[1]).toEqual([
+      ['/entry/my-first'],
+      'my-first',
+    ]);
+  });
+
+  test('Movable Type: the paths of its default archives', async () => {
+    expect((await one(nativeEntry('x'))).urls).toEqual([
+      '/2020/01/first-post.html',
+      '/2020/01/first_post.html',
+    ]);
+  });
+
+  test('others: the URL the export tells', async () => {
+    expect(
+      (await one(nativeEntry('x', ['UNIQUE URL: http://a.example.jp/blog-entry-5.html']))).urls,
+    ).toEqual(['/blog-entry-5.html']);
+  });
+
+  test.each([
+    ['01/02/2020 00:00:05 AM', '2020-01-01T15:00:05Z'],
+    ['01/02/2020 12:34:56 AM', '2020-01-01T15:34:56Z'],
+    ['01/02/2020 12:34:56 PM', '2020-01-02T03:34:56Z'],
+    ['01/02/2020 01:02:03 PM', '2020-01-02T04:02:03Z'],
+    ['01/02/2020 23:59:59', '2020-01-02T14:59:59Z'],
+    ['2020/01/02 09:00:00', '2020-01-02T00:00:00Z'],
+  ])('a date of twelve or twenty-four hours: %s', async (date, instant) => {
+    expect((await one(entry('x', [`DATE: ${date}`]))).publishedOn?.instant).toEqual(
+      new Date(instant),
+    );
+  });
+
+  test('a date that is none is named', async () => {
+    const read = await one(entry('x', ['DATE: 13/40/2020 12:00:00']));
+    expect([read.publishedOn, notesOf(read)]).toEqual([
+      undefined,
+      ['lost valueUnreadable DATE: 13/40/2020 12:00:00'],
+    ]);
+  });
+
+  test.each([
+    ['Publish', false, []],
+    ['publish', false, []],
+    ['Future', false, []],
+    ['Draft', true, []],
+    ['Private', true, ['changed visibility private']],
+  ])('status %s', async (status, draft, notes) => {
+    const read = await one(entry('x', [`STATUS: ${status}`]));
+    expect([read.draft, notesOf(read)]).toEqual([draft, notes]);
+  });
+
+  test('categories and tags, with commas in quotation marks, each once', async () => {
+    const lines = [
+      'PRIMARY CATEGORY: 日記',
+      'CATEGORY: 日記',
+      'CATEGORY: C++',
+      'TAGS: "a, b",猫,\'x y\', 犬',
+    ];
+    expect((await one(entry('x', lines))).tags).toEqual(['日記', 'C++', 'a, b', '猫', 'x y', '犬']);
+  });
+
+  test('a title is text at Hatena and HTML elsewhere, and may be missing or hold a colon', async () => {
+    expect((await one(entry('x', ['TITLE: <b>タグ</b>: &amp; の話']))).title).toBe(
+      '<b>タグ</b>: &amp; の話',
+    );
+    expect((await one(nativeEntry('x', ['TITLE: <b>タグ</b>: &amp; の話']))).title).toBe(
+      'タグ: & の話',
+    );
+    expect((await one(entry('x', ['TITLE:']))).title).toBe('');
+  });
+
+  test('the text goes on in EXTENDED BODY; EXCERPT is the description, KEYWORDS are named', async () => {
+    const read = await one(
+      entry(
+        '<p>前</p>',
+        [],
+        'EXTENDED BODY:\n<p>後</p>\n-----\nEXCERPT:\n<p>短く</p>\n-----\nKEYWORDS:\n猫 犬\n-----\n',
+      ),
+    );
+    expect([read.markdown, read.description, notesOf(read)]).toEqual([
+      '前\n\n後\n',
+      '短く',
+      ['lost keyUnknown KEYWORDS: 猫 犬'],
+    ]);
+  });
+
+  test('its picture, and keys nobody reads', async () => {
+    const read = await one(entry('x', ['IMAGE: https://example.com/a.png', 'MOOD: 良い']));
+    expect([read.image, notesOf(read)]).toEqual([
+      'https://example.com/a.png',
+      ['lost keyUnknown MOOD'],
+    ]);
+  });
+
+  test('writers are named where there are several', async () => {
+    const entries = await read(entry('x') + entry('y', ['AUTHOR: guest']));
+    expect(entries.map(notesOf)).toEqual([
+      ['lost keyUnknown AUTHOR: writer'],
+      ['lost keyUnknown AUTHOR: guest'],
+    ]);
+  });
+
+  test('comments with who, when and what, and pings by their number', async () => {
+    const more =
+      'COMMENT:\nAUTHOR: 太郎\nEMAIL: taro@example.com\nIP: 192.0.2.1\nURL: http://taro.example/\nDATE: 01/03/2020 09:00:00\n一行目\n二行目\n\nURL: これは本文\n-----\n' +
+      'COMMENT:\nAUTHOR: 花子\nDATE: 01/03/2020 10:00:00 PM\n<p>段落</p>\n-----\nPING:\nTITLE: t\nURL: http://b.example/\nIP: 192.0.2.2\nBLOG NAME: b\nDATE: 01/04/2020 00:00:00\n抜粋\n-----\n';
+    const read = await one(entry('x', [], more));
+    expect(read.comments.map(({ id: _, ...comment }) => comment)).toEqual([
+      {
+        name: '太郎',
+        site: 'http://taro.example/',
+        body: '一行目\\\n二行目\n\nURL: これは本文',
+        status: 'shown',
+        at: new Date('2020-01-03T00:00:00Z'),
+      },
+      {
+        name: '花子',
+        site: '',
+        body: '段落',
+        status: 'shown',
+        at: new Date('2020-01-03T13:00:00Z'),
+      },
+    ]);
+    expect(notesOf(read)).toEqual(['lost pings 1']);
+  });
+
+  test('a comment has the same name in the next export, and two equal ones have two', async () => {
+    const comment = 'COMMENT:\nAUTHOR: a\nDATE: 01/03/2020 09:00:00\n同じ\n-----\n';
+    const [first, again] = [
+      await one(entry('x', [], comment)),
+      await one(entry('直した', [], comment + comment)),
+    ];
+    const names = again.comments.map(({ id }) => id);
+    expect(names[0]).toBe(first.comments[0]?.id);
+    expect(new Set(names).size).toBe(2);
+  });
+
+  test('hyphens in a text end nothing', async () => {
+    const body = '前\n-----\n中\n--------\n後\n-----\n\n終';
+    const entries = await read(
+      nativeEntry(body, ['CONVERT BREAKS: markdown']) + nativeEntry('次', ['BASENAME: b']),
+    );
+    expect(entries.map(({ markdown }) => markdown)).toEqual([`${body}\n`, '次\n']);
+  });
+
+  test('a text that shows the end of an entry, as code does', async () => {
+    const body = '```\n-----\n--------\n続き\n```';
+    expect((await one(nativeEntry(body, ['CONVERT BREAKS: markdown']))).markdown).toBe(`${body}\n`);
+  });
+
+  test('entries of one name, and a record that only brings comments', async () => {
+    const source = await open(
+      entry('一') + entry('二') + entry('', ['BASENAME: c', 'NO ENTRY: 1']),
+    );
+    expect((await readAll(source)).map(({ id }) => id)).toEqual([
+      '2020/01/02/123456',
+      '2020/01/02/123456 (2)',
+    ]);
+    expect(source.skipped()).toEqual([{ id: 'c', why: 'template', detail: 'NO ENTRY' }]);
+  });
+
+  test('line ends of every system, a byte order mark, no end after the last entry', async () => {
+    const text = entry('<p>一</p>\n<p>二</p>');
+    for (const written of [
+      text.replaceAll('\n', '\r\n'),
+      text.replaceAll('\n', '\r'),
+      `\uFEFF${text}`,
+      text.slice(0, text.lastIndexOf('-----\n--------')),
+      `\n\n${text}`,
+    ]) {
+      expect((await read(written)).map(({ markdown }) => markdown)).toEqual(['一\n\n二\n']);
+    }
+  });
+
+  test('its name is that of who wrote most, whatever the file is called', async () => {
+    const source = await open(
+      entry('x', ['AUTHOR: a']) + entry('x', ['AUTHOR: b']) + entry('x', ['AUTHOR: b']),
+    );
+    expect(source.name).toBe('b');
+  });
+
+  test('pictures of Fotolife in a folder, and none of other hosts', async () => {
+    const media = newFolder();
+    writeFileSync(join(media, '20200102123456.jpg'), 'x');
+    const source = await openMovableType({
+      path: exportFile(entry('x')),
+      media,
+      timeZone: 'Asia/Tokyo',
+    });
+    const hosts = ['cdn-ak.f.st-hatena.com', 'f.hatena.ne.jp', 'other.example'];
+    expect(
+      hosts.map((host) =>
+        source.assetOf?.(`https://${host}/images/fotolife/w/w/20200102/20200102123456.jpg`),
+      ),
+    ).toEqual(['20200102123456.jpg', '20200102123456.jpg', undefined]);
+  });
+
+  test('the hosts that links to its own entries name', async () => {
+    const body =
+      '<a href="https://me.hatenablog.com/entry/2020/01/02/123456">前</a> <a href="https://other.example/entry/1">他</a>';
+    expect((await open(entry(body))).hosts).toEqual(['me.hatenablog.com']);
+  });
+});
+
+describe('encodings and broken files', () => {
+  // 「日記です。」「テスト」 in the encodings, after https://encoding.spec.whatwg.org/.
+  const EUC_JP = Buffer.from('c6fcb5ada4c7a4b9a1a3', 'hex');
+  const SHIFT_JIS = Buffer.from('93fa8b4c82c582b78142', 'hex');
+  const ISO_2022_JP = Buffer.from('1b2442467c352d2447243921231b2842', 'hex');
+  const written = (bytes: Buffer) => {
+    const [before = '', after = ''] = entry('@').replace('題', 'title').split('@');
+    return Buffer.concat([Buffer.from(before), bytes, Buffer.from(after)]);
+  };
+
+  test.each([
+    ['EUC-JP, found', EUC_JP, undefined],
+    ['Shift_JIS, found', SHIFT_JIS, undefined],
+    ['EUC-JP, asked for', EUC_JP, 'euc-jp'],
+    ['Shift_JIS, asked for by another name', SHIFT_JIS, 'sjis'],
+    ['ISO-2022-JP, asked for', ISO_2022_JP, 'iso-2022-jp'],
+  ])('%s', async (_, bytes, encoding) => {
+    expect((await read(written(bytes), encoding)).map(({ markdown }) => markdown)).toEqual([
+      '日記です。\n',
+    ]);
+  });
+
+  async function fault(content: string | Uint8Array, encoding?: string) {
+    const error = await read(content, encoding).catch((thrown: unknown) => thrown);
+    if (!(error instanceof ProblemsError)) throw new Error('no error');
+    return error.problems.map(({ rule, line }) => `${rule} ${line}`).join();
+  }
+
+  test.each([
+    ['a byte that is in no encoding', written(Buffer.from([0xff, 0xff])), 'encodingUnclear 1'],
+    [
+      'half a character of UTF-8, asked for',
+      written(Buffer.from([0xe6, 0x9c])),
+      'encodingWrong 10',
+      'utf-8',
+    ],
+    ['an empty file', '', 'notMovableType 1'],
+    ['words', 'これはブログではありません。\n', 'notMovableType 1'],
+    ['an export of WordPress', '<?xml version="1.0"?>\n<rss/>', 'notMovableType 1'],
+    ['an entry cut off in its head', 'AUTHOR: a\nTITLE: b\n', 'cutOff 1'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff]), 'encodingUnclear 1'],
+  ])('%s', async (_, content, expected, encoding?: string) => {
+    expect(await fault(content, encoding)).toBe(expected);
+  });
+});

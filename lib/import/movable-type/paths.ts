@@ -1,0 +1,32 @@
+import { fieldOf } from './record-fields';
+import type { ExportRecord } from './records';
+
+/**
+ * The paths an entry may have had, the likeliest first: its own URL where the export tells it, that
+ * of Hatena Blog (`/entry/<BASENAME>`), or those of Movable Type's default archives
+ * (`/2020/01/name.html`, with `_` as `-` since version 4).
+ */
+export function pathsOf(record: ExportRecord, isHatena = true): string[] {
+  const url = fieldOf(record, 'UNIQUE URL');
+  if (URL.canParse(url)) {
+    const { pathname, search } = new URL(url);
+    return [`${pathname}${search}`];
+  }
+  const name = fieldOf(record, 'BASENAME');
+  if (name === '') return [];
+  const hatena = [`/entry/${name}`];
+  const month = monthOf(fieldOf(record, 'DATE'));
+  const native =
+    month === ''
+      ? []
+      : [...new Set([name.replaceAll('_', '-'), name])].map((end) => `/${month}/${end}.html`);
+  return isHatena ? [...hatena, ...native] : native;
+}
+
+/** `2020/01` of a date in either order. */
+function monthOf(date: string): string {
+  const american = /^(\d{1,2})\/\d{1,2}\/(\d{4})/.exec(date);
+  if (american) return `${american[2]}/${american[1]?.padStart(2, '0')}`;
+  const ordered = /^(\d{4})[-/](\d{1,2})/.exec(date);
+  return ordered ? `${ordered[1]}/${ordered[2]?.padStart(2, '0')}` : '';
+}

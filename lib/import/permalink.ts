@@ -1,0 +1,59 @@
+import type { Moment } from './moment';
+
+/** What a pattern of permalinks can name. */
+export interface PermalinkParts {
+  moment?: Moment;
+  timeZone: string;
+  /** Further fields: `title`, `slug`, `categories`, and what else the system has. */
+  [field: string]: string | Moment | undefined;
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/**
+ * Fills a pattern such as `/:year/:month/:day/:title/`. A field without a value is left out, and
+ * slashes beside each other become one.
+ */
+export function fillPermalink(pattern: string, parts: PermalinkParts): string {
+  const dated = datesOf(parts);
+  const filled = pattern.replace(/:([a-z_]+)/g, (whole, field: string) => {
+    const value = dated[field] ?? parts[field];
+    if (typeof value === 'string') return value;
+    // `:title_suffix` and the like: the longest field that begins so.
+    return field in dated || field in parts ? '' : whole;
+  });
+  return `/${filled}`.replace(/\/{2,}/g, '/');
+}
+
+function datesOf({ moment, timeZone }: PermalinkParts): Record<string, string> {
+  if (!moment) return { year: '', month: '', day: '' };
+  const [year = '', month = '', day = ''] = moment.day.split('-');
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' });
+  const [hour = '00', minute = '00', second = '00'] = moment.instant
+    ? clock.format(moment.instant).split(':')
+    : [];
+  const midnight = Date.parse(`${moment.day}T00:00:00Z`);
+  const ordinal = Math.round((midnight - Date.parse(`${year}-01-01T00:00:00Z`)) / 86_400_000) + 1;
+  const weekday = new Date(midnight);
+  const name = MONTHS[Number(month) - 1] ?? '';
+  return {
+    year,
+    month,
+    day,
+    i_month: `${Number(month)}`,
+    i_day: `${Number(day)}`,
+    short_year: year.slice(2),
+    y_day: `${ordinal}`.padStart(3, '0'),
+    yearday: `${ordinal}`,
+    short_month: name.slice(0, 3),
+    long_month: name,
+    monthname: name,
+    weekday: `${weekday.getUTCDay()}`,
+    hour,
+    minute,
+    second,
+  };
+}

@@ -1,0 +1,57 @@
+import { importWords } from '../messages/import';
+import { site } from '../site';
+import type { Line, Report } from './report';
+
+/** The report as it is printed: one line an entry, what changed and what was lost below it. */
+export function printReport(
+  { lines, comments }: Report,
+  isDry: boolean,
+  commentsFile: string,
+): string {
+  const words = importWords[site.language];
+  const notes = lines.flatMap((line) => line.notes ?? []);
+  const of = (state: Line['state']) => lines.filter((line) => line.state === state);
+  const imported = of('imported');
+  return [
+    words.title(isDry),
+    ...lines.flatMap(printLine),
+    '',
+    words.sum(
+      imported.length,
+      imported.filter(({ isDraft }) => isDraft).length,
+      of('already').length,
+      of('skipped').length,
+    ),
+    words.notes(
+      notes.filter(({ level }) => level === 'changed').length,
+      notes.filter(({ level }) => level === 'lost').length,
+    ),
+    ...(comments > 0 ? [words.comments(comments, commentsFile)] : []),
+    ...(isDry ? [words.dry] : []),
+  ].join('\n');
+}
+
+function printLine({ id, file, state, isDraft, notes = [], why, detail }: Line): string[] {
+  const words = importWords[site.language];
+  if (state === 'already') return [];
+  if (state === 'skipped') {
+    return [
+      `× ${clean(id)}: ${why && words.why[why]}${detail === undefined ? '' : ` (${clean(detail)})`}`,
+    ];
+  }
+  // Links and pictures that were led to their new places are as they were to a reader.
+  const told = notes.filter(({ name }) => name !== 'link' && name !== 'picture');
+  return [
+    `  ${clean(id)} → ${file}${isDraft ? words.draft : ''}`,
+    ...told.map(
+      ({ level, name, value }) =>
+        `      ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,
+    ),
+  ];
+}
+
+/** What stood in another's file, without what would move the cursor of a terminal. */
+function clean(text: string): string {
+  const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}

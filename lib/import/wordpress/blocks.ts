@@ -1,0 +1,65 @@
+import type { Entry } from '../entry';
+import { autoParagraphs } from '../html/auto-paragraphs';
+import type { Library } from './library';
+
+/** What the translation of a body may ask for. */
+export interface Context {
+  entry: Entry;
+  library: Library;
+  /** Hears the names of what could not come along. */
+  lost: (name: string) => void;
+}
+
+/** The words of the comment that begins, ends or is a block. */
+const MARK = /^(\/)?wp:([a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?)(?=\s|\/|\{|$)/;
+/** Blocks without content of their own whose loss nobody reads. */
+const EMPTY = /^(?:more|nextpage|separator|spacer|shortcode|html)$/;
+/** Deepest reusable block inside a reusable block. */
+const MAX_DEPTH = 5;
+
+/** Whether a body was written in blocks (https://developer.wordpress.org/block-editor/explanations/architecture/key-concepts/). */
+export function hasBlocks(body: string): boolean {
+  return /<!--\s*wp:/.test(body);
+}
+
+/**
+ * The HTML of a body in blocks: their marks go, reusable blocks are put in, what stands between
+ * blocks is written as before there were any.
+ */
+export function blocksHtml(body: string, context: Context, depth = 0): string {
+  let result = '';
+  let at = 0;
+  let open = 0;
+  const add = (html: string): void => {
+    result += open === 0 ? classic(html) : html;
+  };
+  for (let start = body.indexOf('<!--'); start >= 0; start = body.indexOf('<!--', start + 4)) {
+    const end = body.indexOf('-->', start + 4);
+    if (end < 0) break;
+    const words = body.slice(start + 4, end).trim();
+    const [mark, closes, name = ''] = MARK.exec(words) ?? [];
+    if (mark === undefined) continue;
+    add(body.slice(at, start));
+    at = end + 3;
+    if (words.endsWith('/')) result += voidBlock(name, words, context, depth);
+    else open = Math.max(0, open + (closes ? -1 : 1));
+  }
+  add(body.slice(at));
+  return result;
+}
+
+function classic(html: string): string {
+  return html.trim() === '' || /<p\b/i.test(html) ? html : `\n${autoParagraphs(html)}\n`;
+}
+
+function voidBlock(name: string, words: string, context: Context, depth: number): string {
+  const reference = /"ref"\s*:\s*(\d+)/.exec(words)?.[1];
+  const inner = name === 'block' ? context.library.blocks.get(reference ?? '') : undefined;
+  if (inner !== undefined && depth < MAX_DEPTH) return blocksHtml(inner, context, depth + 1);
+  const url = /"url"\s*:\s*"(https?:[^"]+)"/.exec(words)?.[1];
+  if (/^(?:core-)?embed/.test(name) && url) {
+    return `<p>${url.replace(/\\\//g, '/').replace(/\\u0026/g, '&')}</p>`;
+  }
+  if (!EMPTY.test(name)) context.lost(`wp:${name}`);
+  return '';
+}

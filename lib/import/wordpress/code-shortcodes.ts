@@ -1,0 +1,30 @@
+import { escapeHtml } from '../../html';
+import type { Attributes } from './shortcode-attributes';
+
+/** Languages that plugins for highlighting use as names of shortcodes. */
+const LANGUAGES =
+  'actionscript3|bash|clojure|coldfusion|cpp|csharp|css|delphi|diff|erlang|fsharp|groovy|html|java|javafx|javascript|js|latex|matlab|objc|perl|php|plain|powershell|python|py|ruby|rb|scala|shell|sql|vb|xml|yaml';
+
+const CODE = new RegExp(
+  `^(?:code|sourcecode|source|codeblock|cc|cci|crayon|highlight|${LANGUAGES})$`,
+  'i',
+);
+
+/** Whether a shortcode holds code. */
+export function isCode(name: string): boolean {
+  return CODE.test(name);
+}
+
+/** A shortcode of code as a block of it. The editor may have escaped the code, or left it as it is. */
+export function codeHtml(name: string, { values, list }: Attributes, content: string): string {
+  const named = new RegExp(`^(?:${LANGUAGES})$`, 'i').test(name) ? name : '';
+  const language =
+    values.language ?? values.lang ?? values.brush ?? list[0]?.replace(/^=/, '') ?? named;
+  const isEscaped =
+    /&(?:lt|gt|amp|quot|#\d+);/.test(content) && !/<(?!\/?(?:p|br)\b)/i.test(content);
+  const lines = isEscaped
+    ? content.replace(/<br\s*\/?>\n?/gi, '\n').replace(/<\/?p>/gi, '')
+    : escapeHtml(content);
+  const pre = `<pre class="language-${escapeHtml(language)}"><code>${lines.replace(/^\s*\n/, '').trimEnd()}</code></pre>`;
+  return content.includes('\n') || name !== 'code' ? `\n\n${pre}\n\n` : `<code>${lines}</code>`;
+}

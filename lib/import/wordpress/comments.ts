@@ -1,0 +1,47 @@
+import { anonymous } from '../../messages/import-exports';
+import { site } from '../../site';
+import type { FormerComment } from '../entry';
+import { siteAddress } from '../export/site-address';
+import { commentMarkdown } from '../html/comment';
+import { momentOf } from './moments';
+import { childrenOf, childText, type XmlElement } from './xml';
+
+/** What stood under a post. */
+export interface Answers {
+  comments: FormerComment[];
+  /** Messages of other blogs that linked here: pingbacks and trackbacks. */
+  pings: number;
+  /** Comments in the trash. */
+  trashed: number;
+}
+
+/** Reads the `<wp:comment>` elements of an item, oldest first as WordPress writes them. */
+export function answersOf(item: XmlElement, timeZone: string): Answers {
+  const answers: Answers = { comments: [], pings: 0, trashed: 0 };
+  for (const element of childrenOf(item, 'wp:comment')) {
+    const text = (name: string) => childText(element, `wp:comment_${name}`).trim();
+    const status = statusOf(text('approved'));
+    if (/^(?:pingback|trackback)$/.test(text('type'))) answers.pings++;
+    else if (status === undefined) answers.trashed++;
+    else {
+      const parent = text('parent');
+      answers.comments.push({
+        id: text('id'),
+        ...(parent !== '' && parent !== '0' ? { answers: parent } : {}),
+        name: text('author') || anonymous[site.language],
+        site: siteAddress(text('author_url')),
+        body: commentMarkdown(text('content')),
+        status,
+        at: momentOf(element, 'wp:comment_date', timeZone)?.instant ?? new Date(0),
+      });
+    }
+  }
+  return answers;
+}
+
+/** `undefined` for what was thrown away. */
+function statusOf(approved: string): FormerComment['status'] | undefined {
+  if (approved === '1' || approved === 'approve' || approved === '') return 'shown';
+  if (approved === '0' || approved === 'hold') return 'held';
+  return approved === 'spam' ? 'spam' : undefined;
+}

@@ -1,0 +1,301 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openWordpress } from '../kinds/wordpress';
+import { exportFile, newFolder, notesOf, readAll } from '../testing';
+import { cdata, comment, item, wxr } from './testing';
+
+// What the elements of an item mean: `wp-admin/includes/export.php` of
+// https://github.com/WordPress/WordPress, and https://developer.wordpress.org/reference/classes/wp_post/.
+async function open(...items: string[]) {
+  const source = await openWordpress({
+    path: exportFile(wxr(...items), 'export.xml'),
+    timeZone: 'Asia/Tokyo',
+  });
+  return { source, entries: await readAll(source) };
+}
+
+async function one(fields: Record<string, string>, inside = '') {
+  const { entries } = await open(item('本文', fields, inside));
+  const [entry] = entries;
+  if (!entry) throw new Error('no entry');
+  return entry;
+}
+
+const term = (domain: string, name: string) =>
+  `<category domain="${domain}" nicename="x">${cdata(name)}</category>`;
+const meta = (key: string, value: string) =>
+  `<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`;
+
+describe('entries of WordPress', () => {
+  test('a title with markup, references and a sign that is no tag', async () => {
+    expect(
+      (await one({ title: 'A &amp; B &#8217;s <em>強調</em> List<T> &lt;div&gt;' })).title,
+    ).toBe('A & B ’s 強調 List<T> <div>');
+  });
+
+  test('a name in percent-encoded Japanese, and one cut inside a character', async () => {
+    expect((await one({ 'wp:post_name': '%e6%97%a5%e6%9c%ac' })).name).toBe('日本');
+    expect((await one({ 'wp:post_name': '%e6%97%a5%e6%9c' })).name).toBe('日');
+    expect((await one({ 'wp:post_name': '100%-off' })).name).toBe('100%-off');
+  });
+
+  test('the path of its link, or the number when there is no other', async () => {
+    expect((await one({ link: 'https://old.example.com/%E6%97%A5/?x=1' })).urls).toEqual([
+      '/%E6%97%A5/?x=1',
+    ]);
+    expect((await one({ link: 'https://old.example.com/?p=123' })).urls).toEqual(['/?p=123']);
+    expect((await one({ link: '' })).urls).toEqual([]);
+  });
+
+  test.each([
+    ['publish', '', false, []],
+    ['future', '', false, []],
+    ['draft', '', true, []],
+    ['pending', '', true, ['changed visibility pending']],
+    ['private', '', true, ['changed visibility private']],
+    ['publish', '合言葉', true, ['changed visibility password']],
+  ])('status %s with password "%s"', async (status, password, draft, notes) => {
+    const entry = await one({ 'wp:status': status, 'wp:post_password': password });
+    expect([entry.draft, notesOf(entry)]).toEqual([draft, notes]);
+  });
+
+  test('what is in the trash is named, and not imported', async () => {
+    const { source, entries } = await open(
+      item('捨てた', { 'wp:status': 'trash', 'wp:post_id': '9', title: '古い' }),
+    );
+    expect([entries, source.skipped()]).toEqual([[], [{ id: '9 古い', why: 'trashed' }]]);
+  });
+
+  test('pages, menus, templates, revisions and types of plugins', async () => {
+    const types = ['page', 'nav_menu_item', 'wp_template', 'revision', 'attachment', 'works'];
+    const { source, entries } = await open(
+      ...types.map((type) => item('本文', { 'wp:post_type': type, 'wp:post_id': type })),
+    );
+    expect(entries.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['page page', 'works post']);
+    expect(source.skipped().map(({ id, detail }) => `${id} ${detail}`)).toEqual([
+      'wp_template 題 wp_template',
+    ]);
+    expect(entries.map(notesOf)).toEqual([[], ['changed untranslated wp:post_type: works']]);
+  });
+
+  test('an automatic draft without words is nothing, one with words a draft', async () => {
+    const { entries } = await open(
+      item('', { 'wp:status': 'auto-draft', title: '' }),
+      item('言葉', { 'wp:status': 'auto-draft', title: '' }),
+    );
+    expect(entries.map(({ draft, title }) => [draft, title])).toEqual([[true, '']]);
+  });
+
+  test('the day is that of the blog, the instant that of GMT', async () => {
+    const entry = await one({
+      'wp:post_date': '2020-01-01 23:30:00',
+      'wp:post_date_gmt': '2020-01-02 07:30:00',
+    });
+    expect(entry.publishedOn).toEqual({
+      day: '2020-01-01',
+      instant: new Date('2020-01-02T07:30:00Z'),
+    });
+  });
+
+  test('a draft that never had an instant, and no time at all', async () => {
+    const draft = await one({
+      'wp:post_date': '2020-01-02 09:00:00',
+      'wp:post_date_gmt': '0000-00-00 00:00:00',
+    });
+    expect(draft.publishedOn).toEqual({
+      day: '2020-01-02',
+      instant: new Date('2020-01-02T00:00:00Z'),
+    });
+    const none = {
+      'wp:post_date': '0000-00-00 00:00:00',
+      'wp:post_date_gmt': '0000-00-00 00:00:00',
+    };
+    expect(
+      (await one({ ...none, pubDate: 'Mon, 30 Nov -0001 00:00:00 +0000' })).publishedOn,
+    ).toBeUndefined();
+    expect(
+      (await one({ ...none, pubDate: 'Thu, 02 Jan 2020 00:00:00 +0000' })).publishedOn?.instant,
+    ).toEqual(new Date('2020-01-02T00:00:00Z'));
+  });
+
+  test('when it was changed, only where that is another time', async () => {
+    const times = {
+      'wp:post_modified': '2021-05-06 09:00:00',
+      'wp:post_modified_gmt': '2021-05-06 00:00:00',
+    };
+    expect((await one(times)).updatedAt).toEqual({
+      day: '2021-05-06',
+      instant: new Date('2021-05-06T00:00:00Z'),
+    });
+    const same = {
+      'wp:post_modified': '2020-01-02 03:04:05',
+      'wp:post_modified_gmt': '2020-01-01 18:04:05',
+    };
+    expect((await one(same)).updatedAt).toBeUndefined();
+  });
+
+  test('names of tags and categories, not their short names, each once', async () => {
+    const terms = [
+      term('category', '日記 &amp; 雑記'),
+      term('post_tag', 'C++'),
+      term('post_tag', 'C++'),
+      term('post_format', 'post-format-aside'),
+      term('nav_menu', 'main'),
+    ];
+    expect((await one({}, terms.join(''))).tags).toEqual(['日記 & 雑記', 'C++']);
+  });
+
+  test('an excerpt is the description, else that of a plugin', async () => {
+    expect((await one({ 'excerpt:encoded': '<p>短い\n言葉 [gallery]</p>' })).description).toBe(
+      '短い 言葉',
+    );
+    expect((await one({}, meta('_yoast_wpseo_metadesc', '検索の言葉'))).description).toBe(
+      '検索の言葉',
+    );
+  });
+
+  test('its picture, own fields and place at the top', async () => {
+    const { entries } = await open(
+      item(
+        '本文',
+        { 'wp:is_sticky': '1' },
+        meta('_thumbnail_id', '5') + meta('気分', '良い') + meta('_edit_lock', '1:1'),
+      ),
+      item('', {
+        'wp:post_id': '5',
+        'wp:post_type': 'attachment',
+        'wp:attachment_url': 'https://old.example.com/wp-content/uploads/a.jpg',
+      }),
+    );
+    expect(entries[0]?.image).toBe('https://old.example.com/wp-content/uploads/a.jpg');
+    expect(entries.map(notesOf)).toEqual([
+      ['lost keyUnknown wp:is_sticky', 'lost keyUnknown 気分'],
+    ]);
+  });
+
+  test('writers are named where there are several', async () => {
+    const { entries } = await open(
+      item('一'),
+      item('二', { 'dc:creator': 'guest', 'wp:post_id': '2' }),
+    );
+    expect(entries.map(notesOf)).toEqual([
+      ['lost keyUnknown dc:creator: 書き手'],
+      ['lost keyUnknown dc:creator: guest'],
+    ]);
+  });
+
+  test('comments shown, held and spam; those thrown away and pings are named', async () => {
+    const entry = await one(
+      {},
+      [
+        comment({
+          id: '10',
+          content: '一行目\n二行目 <b>太い</b>',
+          author_url: 'https://taro.example/',
+        }),
+        comment({ id: '11', approved: '0', parent: '10' }),
+        comment({ id: '12', approved: 'spam' }),
+        comment({ id: '13', approved: 'trash' }),
+        comment({ id: '14', type: 'pingback' }),
+        comment({ id: '15', type: 'trackback', approved: '0' }),
+      ].join(''),
+    );
+    expect(entry.comments).toEqual([
+      {
+        id: '10',
+        name: '太郎',
+        site: 'https://taro.example/',
+        body: '一行目\\\n二行目 **太い**',
+        status: 'shown',
+        at: new Date('2020-01-03T00:00:00Z'),
+      },
+      {
+        id: '11',
+        answers: '10',
+        name: '太郎',
+        site: '',
+        body: 'こんにちは',
+        status: 'held',
+        at: new Date('2020-01-03T00:00:00Z'),
+      },
+      {
+        id: '12',
+        name: '太郎',
+        site: '',
+        body: 'こんにちは',
+        status: 'spam',
+        at: new Date('2020-01-03T00:00:00Z'),
+      },
+    ]);
+    expect(notesOf(entry)).toEqual(['lost pings 2', 'lost keyUnknown wp:comment (trash): 1']);
+  });
+
+  test('a comment without a name', async () => {
+    expect((await one({}, comment({ author: '' }))).comments[0]?.name).toBe('匿名');
+  });
+
+  test('the site of a commenter is an address of the web, or none', async () => {
+    const urls = ['javascript:alert(1)', 'http://', 'taro.example', ' https://taro.example/a b'];
+    const entry = await one(
+      {},
+      urls.map((url, id) => comment({ id: `${id}`, author_url: url })).join(''),
+    );
+    expect(entry.comments.map(({ site }) => site)).toEqual([
+      '',
+      '',
+      '',
+      'https://taro.example/a%20b',
+    ]);
+  });
+
+  test('links by number lead to the URL, those of other hosts stay', async () => {
+    const body =
+      '<a href="/?p=2">甲</a> <a href="https://old.example.com/?p=2#x">乙</a> <a href="https://other.example/?p=2">丙</a> <a href="/?p=9">丁</a>';
+    const { entries } = await open(
+      item(body),
+      item('x', { 'wp:post_id': '2', link: 'https://old.example.com/b/' }),
+    );
+    expect(entries[0]?.markdown).toBe(
+      '[甲](https://old.example.com/b/) [乙](https://old.example.com/b/#x) [丙](https://other.example/?p=2) [丁](/?p=9)\n',
+    );
+  });
+
+  test('the same entries a second time', async () => {
+    const { source, entries } = await open(item('一'), item('二', { 'wp:post_id': '2' }));
+    expect((await readAll(source)).map(({ id, markdown }) => [id, markdown])).toEqual(
+      entries.map(({ id, markdown }) => [id, markdown]),
+    );
+  });
+
+  test('an attachment in a folder, whole or by its end, and never outside of it', async () => {
+    const media = newFolder();
+    mkdirSync(join(media, '2020/01'), { recursive: true });
+    writeFileSync(join(media, '2020/01/photo.jpg'), 'x');
+    writeFileSync(join(media, '写真.png'), 'x');
+    const source = await openWordpress({
+      path: exportFile(wxr(item('x'))),
+      media,
+      timeZone: 'Asia/Tokyo',
+    });
+    const uploads = 'https://old.example.com/wp-content/uploads';
+    const asked = [
+      '2020/01/photo.jpg',
+      '2020/01/photo-300x200.jpg',
+      '2019/05/%E5%86%99%E7%9C%9F.png?w=3',
+      '../../etc/passwd',
+      '%2e%2e/%2e%2e/etc/passwd',
+      'none.jpg',
+    ];
+    expect(source.assetOf?.('https://other.example/2020/01/photo.jpg')).toBeUndefined();
+    expect(asked.map((name) => source.assetOf?.(`${uploads}/${name}`))).toEqual([
+      '2020/01/photo.jpg',
+      '2020/01/photo.jpg',
+      '写真.png',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(source.assetRoots).toEqual([media]);
+  });
+});

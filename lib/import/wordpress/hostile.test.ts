@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { ProblemsError } from '../../posts/problem';
+import { openWordpress } from '../kinds/wordpress';
+import { exportFile, readAll } from '../testing';
+import { item, wxr } from './testing';
+
+/** The rule and line of the error that ends an import, or the words read when none does. */
+async function outcome(content: string | Uint8Array, encoding?: string): Promise<string> {
+  const path = exportFile(content, 'export.xml');
+  try {
+    const entries = await readAll(await openWordpress({ path, encoding, timeZone: 'Asia/Tokyo' }));
+    return entries.map(({ title, markdown }) => `${title}: ${markdown.trim()}`).join(' / ');
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    const [problem] = error.problems;
+    expect(problem?.file).toBe(path);
+    return `${problem?.rule} ${problem?.line}`;
+  }
+}
+
+const good = wxr(item('本文'));
+const withDoctype = (doctype: string) => good.replace('<rss', `${doctype}\n<rss`);
+// Lines of the export: the declaration is the first, the comment of the generator the second.
+const LAUGHS = `<!DOCTYPE x [${'abcdefghij'
+  .split('')
+  .map((name, index, names) => `<!ENTITY ${name} "${`&${names[index - 1] ?? 'z'};`.repeat(10)}">`)
+  .join('')}]>`;
+
+describe('exports that are hostile or broken end in an error that names the line', () => {
+  test.each([
+    ['entities in entities (CWE-776)', withDoctype(LAUGHS), 'doctype 3'],
+    [
+      'an external entity (CWE-611)',
+      withDoctype('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'),
+      'doctype 3',
+    ],
+    [
+      'an external DTD',
+      withDoctype('<!DOCTYPE rss SYSTEM "http://evil.example/x.dtd">'),
+      'doctype 3',
+    ],
+    ['an entity nobody declared', good.replace('古いブログ', '&nbsp;'), 'notXml 10'],
+    ['a control character', wxr(item('本\u0008文')), 'notXml 28'],
+    ['a tag that is not closed', good.replace('</channel>', ''), 'notXml 30'],
+    [
+      'an attribute without quotation marks',
+      good.replace('<channel>', '<channel x=1>'),
+      'notXml 9',
+    ],
+    ['a file cut off', good.slice(0, good.indexOf('</item>')), 'cutOff 28'],
+    ['a file cut off inside CDATA', good.slice(0, good.indexOf('本文') + 1), 'cutOff 28'],
+    ['an empty file', '', 'notWxr 1'],
+    ['a page', '<!doctype html><html><body>x</body></html>', 'notXml 1'],
+    [
+      'a feed that is no export',
+      '<?xml version="1.0"?><rss><channel><item><title>x</title></item></channel></rss>',
+      'notWxr 1',
+    ],
+    ['another vocabulary', '<?xml version="1.0"?>\n<feed><entry/></feed>', 'notWxr 2'],
+    ['a program', '#!/bin/sh\nrm -rf /\n', 'notWxr 1'],
+    [
+      'elements a thousand deep',
+      good.replace('<title>古い', `${'<x>'.repeat(1000)}<title>古い`),
+      'notWxr 10',
+    ],
+    ['a megabyte of tags that open', `<rss><channel>${'<a>'.repeat(300_000)}`, 'notWxr 1'],
+    ['an encoding nobody knows', good.replace('UTF-8', 'UTF-99'), 'encodingUnknown 1'],
+    ['an encoding nobody knows, asked for', good, 'encodingUnknown 1', 'klingon'],
+    ['another encoding than the one asked for', good, 'encodingWrong 10', 'euc-jp'],
+  ])('%s', async (_, content, expected, encoding?: string) => {
+    expect(await outcome(content, encoding)).toBe(expected);
+  });
+
+  test('bytes that are not in the encoding the file names', async () => {
+    const [before = '', after = ''] = good.split('本文');
+    const bytes = Buffer.concat([
+      Buffer.from(before),
+      Buffer.from([0xe6, 0x9c]),
+      Buffer.from(after),
+    ]);
+    expect(await outcome(bytes)).toBe('encodingWrong 28');
+  });
+
+  test('encodings a file names, or a mark at its start', async () => {
+    const eucJp = Buffer.from([0xc6, 0xfc, 0xb5, 0xad]);
+    const [before = '', after = ''] = wxr(item('日記'))
+      .replace('古いブログ', 'x')
+      .replace('書き手', 'x')
+      .replace('題', 'x')
+      .split('日記');
+    const bytes = Buffer.concat([
+      Buffer.from(before.replace('UTF-8', 'EUC-JP')),
+      eucJp,
+      Buffer.from(after),
+    ]);
+    expect(await outcome(bytes)).toBe('x: 日記');
+    expect(await outcome(`\uFEFF${good}`)).toBe('題: 本文');
+    const utf16 = Buffer.from(`\uFEFF${good.replace('UTF-8', 'UTF-16')}`, 'utf16le');
+    expect(await outcome(utf16)).toBe('題: 本文');
+  });
+
+  test('a body nested too deeply stays HTML, and is named', async () => {
+    const path = exportFile(wxr(item('<div>'.repeat(20_000))));
+    const [entry] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
+    expect(entry?.notes).toContainEqual({ level: 'lost', name: 'untranslated', value: '<…>' });
+  });
+
+  test('words that look like a long shortcode take no long time', async () => {
+    const start = performance.now();
+    await outcome(
+      wxr(
+        item(`[a ${'x="'.repeat(20_000)}`),
+        item('[caption '.repeat(5_000)),
+        item('[code]'.repeat(5_000)),
+        item(`<!-- wp:${'x'.repeat(50_000)}`),
+      ),
+    );
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }, 60_000);
+});

@@ -1,0 +1,98 @@
+import { titleWords } from '../html/words';
+import { childrenOf, childText, type XmlElement } from './xml';
+
+/** One `<item>` of an export: a post, a page, an attachment or another piece of content. */
+export interface Item {
+  /** 1-based line of the export. */
+  line: number;
+  id: string;
+  /** `post`, `page`, `attachment` or another type. */
+  type: string;
+  /** `publish`, `draft`, `private`, … */
+  status: string;
+  title: string;
+  /** Its URL. */
+  link: string;
+  /** The end of its URL, decoded; `''` for a draft that never had one. */
+  name: string;
+  parent: string;
+  password: string;
+  author: string;
+  content: string;
+  excerpt: string;
+  attachmentUrl: string;
+  isSticky: boolean;
+  /** Names of its categories, tags and other terms. */
+  terms: string[];
+  fields: ReadonlyMap<string, string>;
+  element: XmlElement;
+}
+
+/**
+ * Reads an `<item>` of WXR 1.0 to 1.2 by the names WordPress writes.
+ *
+ * @see https://github.com/WordPress/WordPress/blob/master/wp-admin/includes/export.php
+ */
+export function readItem(element: XmlElement): Item {
+  const text = (name: string) => childText(element, name).trim();
+  return {
+    line: element.line,
+    id: text('wp:post_id'),
+    type: text('wp:post_type') || 'post',
+    status: text('wp:status') || 'publish',
+    title: titleWords(text('title')),
+    link: text('link'),
+    name: decoded(text('wp:post_name')),
+    parent: text('wp:post_parent'),
+    password: childText(element, 'wp:post_password'),
+    author: text('dc:creator'),
+    content: childText(element, 'content:encoded').replaceAll('\r\n', '\n'),
+    excerpt: text('excerpt:encoded'),
+    attachmentUrl: text('wp:attachment_url'),
+    isSticky: text('wp:is_sticky') === '1',
+    terms: termsOf(element),
+    fields: fieldsOf(element),
+    element,
+  };
+}
+
+/** Navigation menus and post formats are terms too, and no words for the reader. */
+function termsOf(element: XmlElement): string[] {
+  const names = childrenOf(element, 'category').flatMap(({ attributes, text }) =>
+    /^(?:nav_menu|post_format|wp_theme|language)$/.test(attributes.domain ?? '')
+      ? []
+      : titleWords(text),
+  );
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+function fieldsOf(element: XmlElement): ReadonlyMap<string, string> {
+  return new Map(
+    childrenOf(element, 'wp:postmeta').map((meta) => [
+      childText(meta, 'wp:meta_key').trim(),
+      childText(meta, 'wp:meta_value'),
+    ]),
+  );
+}
+
+/** WordPress cuts long names at 200 bytes, sometimes inside a character. */
+function decoded(name: string): string {
+  const whole = name.replace(/(?:%[0-9a-f]{0,2})*$/i, wholeCharacters);
+  try {
+    return decodeURIComponent(whole);
+  } catch {
+    return name;
+  }
+}
+
+function wholeCharacters(encoded: string): string {
+  for (let end = encoded.length; end > 0; end--) {
+    try {
+      decodeURIComponent(encoded.slice(0, end));
+      return encoded.slice(0, end);
+    } catch {
+      // One sign shorter.
+    }
+  }
+  return '';
+}

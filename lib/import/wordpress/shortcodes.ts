@@ -1,0 +1,127 @@
+import type { Context } from './blocks';
+import { codeHtml, isCode } from './code-shortcodes';
+import { TRANSLATED } from './known-shortcodes';
+import { type Attributes, readAttributes } from './shortcode-attributes';
+
+/** A shortcode, or a piece of HTML whose content is none. */
+const START = /\[(\[?)([a-z][\w-]{0,60})|<(pre|code|script|style|textarea)\b/gi;
+/** From the name to the end of the opening bracket; quoted values may hold brackets. */
+const REST = /((?:\s|=)(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\]"']){0,2000})?\]/y;
+
+/**
+ * A body with the shortcodes of WordPress and of common plugins as HTML; those that stay are named.
+ * Every sign is looked at a limited number of times.
+ *
+ * @see https://codex.wordpress.org/Shortcode_API
+ */
+export function shortcodesHtml(html: string, context: Context): string {
+  const closing = new Closing(html);
+  let result = '';
+  let at = 0;
+  START.lastIndex = 0;
+  // The expression is shared with the calls for what shortcodes hold, so its place is kept here.
+  for (let from = 0; ; ) {
+    START.lastIndex = from;
+    const start = START.exec(html);
+    if (!start) return result + html.slice(at);
+    const [mark, second = '', name = '', tag] = start;
+    from = start.index + mark.length;
+    if (tag !== undefined) {
+      const end = closing.after(`</${tag}>`, from);
+      if (end !== undefined) from = end.end;
+      continue;
+    }
+    const found = readAt(html, start.index, second !== '', name, from, closing);
+    if (!found) continue;
+    result +=
+      html.slice(at, start.index) + written(found, html.slice(start.index, found.end), context);
+    at = found.end;
+    from = found.end;
+  }
+}
+
+interface Found {
+  name: string;
+  attributes: Attributes;
+  /** `undefined` when nothing closes it. */
+  content: string | undefined;
+  /** `[[name]]`, which stands for `[name]`. */
+  isEscaped: boolean;
+  isClosed: boolean;
+  end: number;
+}
+
+function readAt(
+  html: string,
+  index: number,
+  isDouble: boolean,
+  name: string,
+  from: number,
+  closing: Closing,
+): Found | undefined {
+  REST.lastIndex = from;
+  const rest = REST.exec(html);
+  if (!rest) return undefined;
+  const inside = rest[1] ?? '';
+  const isClosed = inside.endsWith('/');
+  const openEnd = from + rest[0].length;
+  const close = isClosed ? undefined : closing.after(`[/${name}]`, openEnd);
+  const content = close && html.slice(openEnd, close.start);
+  const end = close?.end ?? openEnd;
+  const isEscaped = isDouble && html[end] === ']';
+  if (isDouble && !isEscaped) {
+    // The first bracket is only a bracket.
+    return html[index] === '['
+      ? { name, attributes: readAttributes(inside), content, isEscaped: false, isClosed, end }
+      : undefined;
+  }
+  return {
+    name,
+    attributes: readAttributes(inside.replace(/\/$/, '')),
+    content,
+    isEscaped,
+    isClosed,
+    end: isEscaped ? end + 1 : end,
+  };
+}
+
+function written(
+  { name, attributes, content, isEscaped, isClosed }: Found,
+  whole: string,
+  context: Context,
+): string {
+  if (isEscaped) return whole.slice(1, -1);
+  const before = whole.startsWith('[[') ? '[' : '';
+  if (content !== undefined && isCode(name)) return before + codeHtml(name, attributes, content);
+  const made = TRANSLATED[name.toLowerCase()]?.(attributes, content ?? '', context);
+  if (made !== undefined) return before + made;
+  const isShortcode =
+    isClosed ||
+    content !== undefined ||
+    Object.keys(attributes.values).length > 0 ||
+    /[-_]/.test(name);
+  if (isShortcode) context.lost(`[${name}]`);
+  if (content === undefined) return whole;
+  const close = `[/${name}]`;
+  const open = whole.slice(0, whole.length - close.length - content.length);
+  return open + shortcodesHtml(content, context) + whole.slice(whole.length - close.length);
+}
+
+/** Finds what closes something, without looking twice where there is nothing. */
+class Closing {
+  private readonly text: string;
+  private readonly last = new Map<string, number>();
+
+  constructor(html: string) {
+    this.text = html.toLowerCase();
+  }
+
+  after(mark: string, from: number): { start: number; end: number } | undefined {
+    const wanted = mark.toLowerCase();
+    const known = this.last.get(wanted) ?? this.text.lastIndexOf(wanted);
+    this.last.set(wanted, known);
+    if (known < from) return undefined;
+    const start = this.text.indexOf(wanted, from);
+    return { start, end: start + wanted.length };
+  }
+}

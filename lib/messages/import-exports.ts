@@ -1,0 +1,109 @@
+import type { Language } from '../site';
+
+/** What is wrong with an export, in the order of a problem: what, why, how to mend it. */
+type Words = (value: string) => { what: string; why: string; mend: string };
+
+const ja = {
+  encodingUnknown: (value) => ({
+    what: `文字コード「${value}」は読めません。`,
+    why: 'この名前の文字コードを知らないため、文字を読み違えるおそれがあります。',
+    mend: '--encoding に utf-8、shift_jis、euc-jp などを指定してください。',
+  }),
+  encodingWrong: (value) => ({
+    what: `ここに、${value} として読めないバイトがあります。`,
+    why: 'このまま読むと、文字が失われたり化けたりします。',
+    mend: '--encoding で正しい文字コード（shift_jis、euc-jp など）を指定するか、この行を直してください。',
+  }),
+  encodingUnclear: () => ({
+    what: 'このファイルの文字コードがわかりません。',
+    why: 'UTF-8 ではなく、Shift_JIS と EUC-JP のどちらとも決められません。',
+    mend: '--encoding shift_jis または --encoding euc-jp を付けて、もう一度実行してください。',
+  }),
+  notXml: (value) => ({
+    what: `XMLとして読めません（${value}）。`,
+    why: 'ここから先を推測で読むと、記事が失われたり混ざったりします。',
+    mend: 'この行を直すか、WordPressでエクスポートし直してください。',
+  }),
+  doctype: () => ({
+    what: 'DOCTYPE宣言があります。',
+    why: 'WordPressのエクスポートにはないもので、外部ファイルや無限に膨らむ実体を読ませる攻撃に使われます。',
+    mend: 'WordPressの管理画面の「ツール → エクスポート」で作ったファイルか確かめてください。',
+  }),
+  notWxr: () => ({
+    what: 'WordPressのエクスポート（WXR）ではありません。',
+    why: '<rss> の中の <channel> と wp:wxr_version が見つかりません。',
+    mend: 'WordPressの管理画面の「ツール → エクスポート」で作ったファイルを指定してください。',
+  }),
+  notMovableType: () => ({
+    what: 'Movable Type形式のエクスポートではありません。',
+    why: '「AUTHOR: …」のような行で始まる記事がひとつもありません。',
+    mend: 'はてなブログの「設定 → 詳細設定 → エクスポート」などで作ったファイルを指定してください。',
+  }),
+  cutOff: () => ({
+    what: 'ファイルが途中で終わっています。',
+    why: '最後の記事が閉じられていないため、続きが失われているおそれがあります。',
+    mend: 'ダウンロードし直すか、エクスポートし直してください。',
+  }),
+  tooLarge: (value) => ({
+    what: `ひとつの記事が ${value} MiB を超えています。`,
+    why: '壊れたファイルか、メモリーを使い果たさせるためのファイルと考えられます。',
+    mend: 'この記事をファイルから取り除いて、もう一度実行してください。',
+  }),
+} satisfies Record<string, Words>;
+
+/** Name of what can be wrong with an export. */
+export type ExportFault = keyof typeof ja;
+
+const en: Record<ExportFault, Words> = {
+  encodingUnknown: (value) => ({
+    what: `The encoding "${value}" is not known.`,
+    why: 'Text read in a wrong encoding is lost.',
+    mend: 'Say --encoding utf-8, shift_jis, euc-jp or another of the WHATWG encodings.',
+  }),
+  encodingWrong: (value) => ({
+    what: `There are bytes here that are not ${value}.`,
+    why: 'Read like this, characters would be lost or garbled.',
+    mend: 'Say the right encoding with --encoding (shift_jis, euc-jp, …), or mend this line.',
+  }),
+  encodingUnclear: () => ({
+    what: 'The encoding of this file cannot be told.',
+    why: 'It is not UTF-8, and could be Shift_JIS or EUC-JP as well.',
+    mend: 'Run again with --encoding shift_jis or --encoding euc-jp.',
+  }),
+  notXml: (value) => ({
+    what: `This is not XML (${value}).`,
+    why: 'A guess at the rest could lose posts or mix them up.',
+    mend: 'Mend this line, or export from WordPress again.',
+  }),
+  doctype: () => ({
+    what: 'There is a DOCTYPE.',
+    why: 'No export of WordPress has one; attacks use it to read other files and to fill the memory.',
+    mend: 'Make sure that the file comes from Tools → Export in WordPress.',
+  }),
+  notWxr: () => ({
+    what: 'This is no export of WordPress (WXR).',
+    why: 'It has no <channel> in an <rss> with a wp:wxr_version.',
+    mend: 'Name the file made by Tools → Export in WordPress.',
+  }),
+  notMovableType: () => ({
+    what: 'This is no export in the form of Movable Type.',
+    why: 'No entry in it begins with lines such as "AUTHOR: …".',
+    mend: 'Name the file made by the export of Movable Type, Hatena Blog or another service.',
+  }),
+  cutOff: () => ({
+    what: 'The file ends too early.',
+    why: 'Its last entry is not closed, so what followed may be missing.',
+    mend: 'Download the file again, or export it again.',
+  }),
+  tooLarge: (value) => ({
+    what: `One entry is larger than ${value} MiB.`,
+    why: 'The file is broken, or made to fill the memory.',
+    mend: 'Take this entry out of the file and run again.',
+  }),
+};
+
+/** The name of somebody who wrote a comment without one. */
+export const anonymous: Record<Language, string> = { ja: '匿名', en: 'Anonymous' };
+
+/** What the import says of an export it cannot read. */
+export const exportFaults: Record<Language, Record<ExportFault, Words>> = { ja, en };

@@ -1,0 +1,151 @@
+import type { NoteName, Skipped } from '../import/entry';
+import type { Language } from '../site';
+
+interface ImportMessages {
+  usage: string;
+  kindMissing: (kinds: string) => string;
+  kindUnknown: (kind: string, kinds: string) => string;
+  pathMissing: string;
+  notThere: (path: string) => string;
+  notFolder: (path: string) => string;
+  notFile: (path: string) => string;
+  inside: (path: string) => string;
+  empty: (path: string) => string;
+  progress: (done: number, all: number) => string;
+  stopped: string;
+  title: (isDry: boolean) => string;
+  sum: (imported: number, drafts: number, already: number, skipped: number) => string;
+  notes: (changed: number, lost: number) => string;
+  comments: (count: number, file: string) => string;
+  hosts: (hosts: string) => string;
+  dry: string;
+  draft: string;
+  changed: string;
+  lost: string;
+  note: Record<NoteName, string>;
+  why: Record<Skipped['why'], string>;
+}
+
+const ja: ImportMessages = {
+  usage:
+    'npm run import -- --from <種類> <フォルダーかファイル> [--dry-run] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
+  kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
+  kindUnknown: (kind, kinds) =>
+    `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
+  pathMissing: '古いブログのフォルダーかファイルを指定してください。',
+  notThere: (path) => `${path} がありません。`,
+  notFolder: (path) =>
+    `${path} はフォルダーではありません。古いブログのフォルダーを指定してください。`,
+  notFile: (path) => `${path} はフォルダーです。書き出したファイルを指定してください。`,
+  inside: (path) =>
+    `${path} には、このブログの記事のフォルダーがあります。古いブログのフォルダーを指定してください。`,
+  empty: (path) => `${path} に、移せる記事がありません。種類とフォルダーを確かめてください。`,
+  progress: (done, all) => `${done} / ${all} 件`,
+  stopped: '途中で止めました。同じコマンドをもう一度実行すると、続きから移します。',
+  title: (isDry) => (isDry ? '移したあとの姿（まだ何も書いていません）' : '移した記事'),
+  sum: (imported, drafts, already, skipped) =>
+    `${imported}件を移しました（うち下書き${drafts}件）。前に移したもの${already}件、移せなかったもの${skipped}件。`,
+  notes: (changed, lost) => `変わったところ${changed}か所、移らなかったところ${lost}か所。`,
+  comments: (count, file) => `コメント${count}件：npm run comments -- import ${file}`,
+  hosts: (hosts) =>
+    `元のホスト名へのリンクも生かすには、site.config.ts の formerHosts に加えてください：${hosts}`,
+  dry: '--dry-run を外すと、移します。',
+  draft: '（下書き）',
+  changed: '変更',
+  lost: '移らず',
+  note: {
+    titleMade: '題名がないので、名前を題名にしました',
+    dayMade: '日付がないので、今日の日付にしました',
+    renamed: '名前を変えました',
+    tagChanged: 'タグを変えました',
+    lineBreaks: '改行をLFにしました',
+    hardBreaks: '文の中の改行を、行の変わる改行にしました',
+    bodyFromHtml: 'HTMLをMarkdownにしました',
+    translated: 'タグを書き換えました',
+    link: 'リンクを書き換えました',
+    picture: '画像を写しました',
+    file: 'ファイルは移していません',
+    keyUnknown: '使わない項目です',
+    valueUnreadable: '読めない値です',
+    untranslated: '書き換えられないタグです',
+    linkNowhere: 'リンク先の記事がありません',
+    fileMissing: 'ファイルがありません',
+    fileOutside: 'ファイルがフォルダーの外にあります',
+    aliasUnusable: '元のURLとして使えません',
+    visibility: '公開の範囲が限られていたので、下書きにしました',
+    pings: 'トラックバックは移しません',
+  },
+  why: {
+    encoding: '文字コードがわかりません。--encoding で指定してください',
+    frontMatter: '見出しを読めません',
+    program: '見出しがプログラムなので、実行せずに残しました',
+    list: '一覧のページです',
+    template: 'テンプレートです',
+    outside: 'フォルダーの外へのリンクです',
+    large: '大きすぎます',
+    trashed: 'ごみ箱にあります',
+    unbuilt: '名前が _ で始まり、元のブログでも公開されません',
+  },
+};
+
+const en: ImportMessages = {
+  usage:
+    'npm run import -- --from <kind> <folder or file> [--dry-run] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
+  kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
+  kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
+  pathMissing: 'Name the folder or the file of the old blog.',
+  notThere: (path) => `There is no ${path}.`,
+  notFolder: (path) => `${path} is no folder. Name the folder of the old blog.`,
+  notFile: (path) => `${path} is a folder. Name the file that was exported.`,
+  inside: (path) => `${path} holds the posts of this blog. Name the folder of the old blog.`,
+  empty: (path) => `There is no post in ${path} that could come. Look at the kind and the folder.`,
+  progress: (done, all) => `${done} of ${all}`,
+  stopped: 'Stopped. The same command goes on where it was.',
+  title: (isDry) => (isDry ? 'What would come (nothing is written yet)' : 'What came'),
+  sum: (imported, drafts, already, skipped) =>
+    `${imported} came (${drafts} of them drafts), ${already} had come before, ${skipped} did not come.`,
+  notes: (changed, lost) => `${changed} changes, ${lost} losses.`,
+  comments: (count, file) => `Comments (${count}): npm run comments -- import ${file}`,
+  hosts: (hosts) =>
+    `So that links to the old host lead here, add it to formerHosts in site.config.ts: ${hosts}`,
+  dry: 'Without --dry-run they come.',
+  draft: ' (draft)',
+  changed: 'changed',
+  lost: 'lost',
+  note: {
+    titleMade: 'no title, so the name is the title',
+    dayMade: 'no date, so it is today',
+    renamed: 'another name',
+    tagChanged: 'another tag',
+    lineBreaks: 'line ends are LF now',
+    hardBreaks: 'line ends in paragraphs are hard breaks now',
+    bodyFromHtml: 'HTML is Markdown now',
+    translated: 'a tag is Markdown now',
+    link: 'link to a file',
+    picture: 'picture copied',
+    file: 'file not copied',
+    keyUnknown: 'key not used here',
+    valueUnreadable: 'value cannot be read',
+    untranslated: 'tag cannot be translated',
+    linkNowhere: 'link to no post that came',
+    fileMissing: 'file is not there',
+    fileOutside: 'file is outside of the folder',
+    aliasUnusable: 'former URL cannot be one here',
+    visibility: 'was not public, so it is a draft',
+    pings: 'trackbacks do not come',
+  },
+  why: {
+    encoding: 'encoding not known; say it with --encoding',
+    frontMatter: 'front matter cannot be read',
+    program: 'front matter is a program, and is not run',
+    list: 'a list of posts',
+    template: 'a template',
+    outside: 'a link out of the folder',
+    large: 'too large',
+    trashed: 'in the trash',
+    unbuilt: 'its name begins with _, and the old blog does not show it either',
+  },
+};
+
+/** What `npm run import` says. */
+export const importWords: Record<Language, ImportMessages> = { ja, en };
