@@ -6,18 +6,20 @@ import { postsFolder } from '../posts/posts';
 import type { Facts } from './facts';
 import { findPicture } from './find-picture';
 import { imagesLock } from './images-lock';
+import { publicPicture } from './public-picture';
 import { readPicture } from './read-picture';
 import { type Variant, variantPath, variantsOf } from './variants';
 
 /**
  * Makes the function that finds what to show for each picture of a post: files made of the one it
- * names beside it, or what `images.lock.json` knows of one elsewhere. Paths from the root are left
- * as they are.
+ * names beside it, or what `images.lock.json` knows of one elsewhere, or the size of one in
+ * `public`, which stays as it is.
  */
 export function picturesFrom({ file }: Pick<Post, 'file'>): ResolvePicture {
   return async (source) => {
     const address = webAddress(source);
     if (address) return remotePicture(address.href);
+    if (/^\/(?!\/)/.test(source)) return publicPicture(source);
     if (source === '' || /^(?:[a-z][a-z0-9+.-]*:|[/#?])/i.test(source)) return undefined;
     const found = findPicture(postsFolder(), file, source);
     if (found === null) return { kind: 'fault', name: 'pictureMissing', value: source };

@@ -32,6 +32,7 @@ const known: Record<string, ResolvedPicture> = {
     address: 'https://gone.example/a.png',
     dead: true,
   },
+  '/given.png': { kind: 'sized', width: 800, height: 600 },
   'none.jpg': { kind: 'fault', name: 'pictureMissing', value: 'none.jpg' },
 };
 const resolve: ResolvePicture = async (source) => known[source];
@@ -106,6 +107,15 @@ test('a width written in HTML is kept, in the proportions of the picture', async
   expect(html).toContain('width="320" height="180"');
   const grown = await htmlOf('<img src="small.png" width="640">', resolve);
   expect(grown).toContain('width="64" height="32"');
+});
+
+test('a picture given out as it is has its size, or the width written in HTML', async () => {
+  expect(await htmlOf('![絵](/given.png)', resolve)).toMatch(
+    /<img src="\/given\.png" alt="絵"[^>]* width="800"[^>]* height="600"|<img[^>]* height="600"[^>]* width="800"/,
+  );
+  expect(await htmlOf('<img src="/given.png" width="200">', resolve)).toMatch(
+    /(?=[^>]*width="200")[^>]*height="150"/,
+  );
 });
 
 test('a remote picture has its size from the lock file, a dead one leads to an archive', async () => {

@@ -63,6 +63,11 @@ function shownFor(
   }
   if (picture?.kind === 'made') return [pictureElement(node, picture, place)];
   if (picture?.kind === 'remote') return remoteElement(node, picture);
+  if (picture?.kind === 'sized') {
+    const width = Number(properties.width ?? picture.width);
+    properties.height = Math.round((picture.height / picture.width) * width);
+    properties.width = width;
+  }
   const source = String(properties.src);
   if (source.startsWith('/')) properties.src = sitePath(source);
   properties.loading = 'lazy';

@@ -33,6 +33,12 @@ export type ResolvedPicture =
       dead?: true;
     }
   | {
+      /** It is given out as it is, and its size is known. */
+      kind: 'sized';
+      width: number;
+      height: number;
+    }
+  | {
       kind: 'fault';
       name: PictureFault['name'];
       /** The file as written. */

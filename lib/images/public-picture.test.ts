@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { publicPicture } from './public-picture';
+
+let project: string;
+
+beforeEach(async () => {
+  project = mkdtempSync(join(tmpdir(), 'tsuzuri-public-'));
+  vi.spyOn(process, 'cwd').mockReturnValue(project);
+  mkdirSync(join(project, 'public', '絵'), { recursive: true });
+  const create = { width: 40, height: 30, channels: 3, background: '#123' } as const;
+  // A camera held upright writes a lying picture and says so.
+  const picture = sharp({ create }).jpeg().withMetadata({ orientation: 6 });
+  await picture.toFile(join(project, 'public', '絵', '山 道.jpg'));
+  await sharp({ create }).png().toFile(join(project, 'outside.png'));
+  writeFileSync(join(project, 'public', 'words.png'), '絵ではない');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(project, { recursive: true });
+});
+
+test('a picture of public has the size it is seen in, however its path is written', async () => {
+  const size = { kind: 'sized', width: 30, height: 40 };
+  expect(await publicPicture('/絵/山 道.jpg')).toEqual(size);
+  expect(await publicPicture('/%E7%B5%B5/%E5%B1%B1%20%E9%81%93.jpg?v=2#x')).toEqual(size);
+});
+
+test.each(['/none.png', '/words.png', '/絵', '/../outside.png', '/%2e%2e/outside.png', '/'])(
+  '%s is no picture of public',
+  async (source) => {
+    expect(await publicPicture(source)).toBeUndefined();
+  },
+);
