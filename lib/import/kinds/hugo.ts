@@ -4,7 +4,6 @@ import { decodeLeniently } from '../../url-readings';
 import type { Entry, Source } from '../entry';
 import { translateExtensions } from '../extended-markdown';
 import { Folder } from '../folder';
-import type { Value } from '../front-matter';
 import { htmlToMarkdown } from '../html/to-markdown';
 import { translateFences } from '../hugo/code';
 import { readConfig } from '../hugo/config';
@@ -12,6 +11,7 @@ import { entryOf, type HugoEntry } from '../hugo/entry';
 import { translateShortcodes } from '../hugo/shortcodes';
 import type { ReadOptions } from '../options';
 import { outsideCode } from '../outside-code';
+import { textAt } from '../text-at';
 import { filesBelow } from '../walk';
 
 /**
@@ -72,7 +72,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
     const lost = tell('lost', 'untranslated');
     const body = translateShortcodes(translateFences(entry.body), {
       urlOf: (reference) => urlOf(reference, entry),
-      paramOf: (name) => valueAt(fields, name) ?? valueAt(config.params, name),
+      paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
       translated: tell('changed', 'translated'),
       lost,
     });
@@ -105,14 +105,4 @@ function bare(name: string): string {
     .normalize('NFC')
     .replace(/\.(?:md|markdown|mdown|html?)$/i, '')
     .replace(/\/_?index$/i, '');
-}
-
-function valueAt(values: Record<string, Value>, name: string): string | undefined {
-  let value: Value | undefined = values;
-  for (const key of name.split('.')) {
-    if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key))
-      return undefined;
-    value = value[key];
-  }
-  return typeof value === 'string' ? value : undefined;
 }

@@ -1,13 +1,14 @@
 import { dirname, join, posix } from 'node:path';
+import { decodeLeniently } from '../../url-readings';
 import type { Entry, Source } from '../entry';
 import { Folder } from '../folder';
-import type { Value } from '../front-matter';
 import { htmlToMarkdown } from '../html/to-markdown';
 import { readConfig } from '../jekyll/config';
 import { entryOf, type JekyllEntry } from '../jekyll/entry';
 import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
 import type { ReadOptions } from '../options';
+import { textAt } from '../text-at';
 import { filesBelow } from '../walk';
 
 const TEXT = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|textile)$/i;
@@ -87,16 +88,16 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
         entry.notes.push({ level: 'changed', name: 'translated', value });
       }
     };
-    const textAt = (name: string): string | undefined => {
-      const [root = '', ...keys] = name.split('.');
+    const valueAt = (name: string): string | undefined => {
+      const [, root, path = ''] = /^(site|page)\.(.+)$/.exec(name) ?? [];
       if (name === 'site.baseurl') return config.base;
       if (name === 'site.url') return origin;
       if (name === 'page.url') return entry.urls[0];
-      if (root !== 'site' && root !== 'page') return undefined;
-      return textIn(root === 'site' ? config.values : { title: entry.title, ...fields }, keys);
+      if (root === undefined) return undefined;
+      return textAt(root === 'site' ? config.values : { title: entry.title, ...fields }, path);
     };
     const body = translateLiquid(entry.body, {
-      valueOf: textAt,
+      valueOf: valueAt,
       urlOf,
       includeOf: (name) =>
         folder.has(join('_includes', name)) ? folder.text(join('_includes', name)) : undefined,
@@ -120,7 +121,7 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
     assetOf: (address) => {
       const file = address.replace(origin || '\0', '').replace(/[?#].*$/, '');
       return file.startsWith(`${config.base}/`)
-        ? posix.normalize(decoded(file.slice(config.base.length)))
+        ? posix.normalize(decodeLeniently(file.slice(config.base.length)))
         : undefined;
     },
   };
@@ -132,22 +133,4 @@ function isList(body: string, id: string): boolean {
     /\{%-?\s*for\s+\w+\s+in\s+(?:site|paginator)\b/.test(body) ||
     (/(?:^|\/)index\./.test(id) && body.trim() === '')
   );
-}
-
-function textIn(values: Record<string, Value>, keys: readonly string[]): string | undefined {
-  let value: Value | undefined = values;
-  for (const key of keys) {
-    if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key))
-      return undefined;
-    value = value[key];
-  }
-  return typeof value === 'string' ? value : undefined;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
