@@ -1,5 +1,6 @@
 import { fenced } from '../fenced';
 import type { Value } from '../front-matter';
+import { textAt } from '../text-at';
 
 /** What the expressions of a post can name. */
 export type Names = Record<string, Value | undefined>;
@@ -14,22 +15,12 @@ const EXPRESSION = /^\s*(?<value>'[^']*'|"[^"]*"|[\w.]+)(?<filters>(?:\s*\|[^|}]
 export function evaluate(expression: string, names: Names): string | undefined {
   const { value = '', filters = '' } = EXPRESSION.exec(expression.trim())?.groups ?? {};
   if (value === '') return undefined;
-  let result: string | undefined = /^['"]/.test(value) ? value.slice(1, -1) : textAt(value, names);
+  let result: string | undefined = /^['"]/.test(value) ? value.slice(1, -1) : textAt(names, value);
   for (const filter of filters.split('|').slice(1)) {
     if (result === undefined) return undefined;
     result = filtered(result, filter.trim());
   }
   return result;
-}
-
-function textAt(path: string, names: Names): string | undefined {
-  let value: Value | undefined = { ...names } as Record<string, Value>;
-  for (const part of path.split('.')) {
-    if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, part))
-      return undefined;
-    value = value[part];
-  }
-  return typeof value === 'string' ? value : undefined;
 }
 
 function filtered(text: string, filter: string): string | undefined {
