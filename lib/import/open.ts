@@ -2,6 +2,7 @@ import type { Source } from './entry';
 import { openAstro } from './kinds/astro';
 import { openEleventy } from './kinds/eleventy';
 import { openHexo } from './kinds/hexo';
+import { openHugo } from './kinds/hugo';
 import { openJekyll } from './kinds/jekyll';
 import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
@@ -16,6 +17,7 @@ export const KINDS: Record<
   astro: { isFolder: true, open: openAstro },
   eleventy: { isFolder: true, open: openEleventy },
   hexo: { isFolder: true, open: openHexo },
+  hugo: { isFolder: true, open: openHugo },
   jekyll: { isFolder: true, open: openJekyll },
   next: { isFolder: true, open: openNext },
   wordpress: { isFolder: false, open: openWordpress },

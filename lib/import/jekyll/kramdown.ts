@@ -1,3 +1,4 @@
+import { translateExtensions } from '../extended-markdown';
 import { outsideCode } from '../outside-code';
 
 // {: .note #name key="value"}, {:toc}: https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
@@ -7,9 +8,6 @@ const OF_SPAN = new RegExp(`(?<=[)\\]*_\`>]) ?${ATTRIBUTES.source}`, 'g');
 const CONTENTS = /^(?:[*+-]|1\.)[ \t]+[^\n]*\n\{:\s*toc[^}\n]*\}[ \t]*(?:\n|$)/gim;
 const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?)\{:\/(?:\w*)\})/g;
 const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
-const NAMED_HEADING = /^(#{1,6}[ \t]+)([^\n]*?)[ \t]*\{#([\w-]+)\}[ \t]*#*[ \t]*$/gm;
-const DEFINITIONS =
-  /(?<=^|\n\n)(?![:\s>#*+-])([^\n]+\n(?:[^\n:][^\n]*\n)*)\n?((?::[ \t]+[^\n]+(?:\n[ \t]+\S[^\n]*)*(?:\n|$))+)(?=\n|$)/g;
 
 /**
  * What kramdown has and CommonMark has not (https://kramdown.gettalong.org/syntax.html): lists of
@@ -22,18 +20,14 @@ export function translateKramdown(text: string, lost: (what: string) => void): s
     lost(what);
     return '';
   };
-  return outsideCode(text, (part) =>
-    part
-      .replace(EXTENSION, (_, inside?: string) => {
+  return outsideCode(text, (part) => {
+    const plain = part
+      .replace(EXTENSION, (whole, inside?: string) => {
         lost('{::…}');
-        return inside !== undefined && !/\{::comment/.test(_) ? inside : '';
+        return inside !== undefined && !whole.startsWith('{::comment') ? inside : '';
       })
       .replace(CONTENTS, '')
       .replace(ABBREVIATION, without('*[…]:'))
-      .replace(
-        NAMED_HEADING,
-        (_, signs: string, words: string, id: string) => `${signs}<span id="${id}"></span>${words}`,
-      )
       .replace(OF_BLOCK, (line, quote: string) => {
         lost(line.replace(quote, '').trim());
         return quote.trim() === '' ? '' : `${quote.trimEnd()}\n`;
@@ -43,19 +37,7 @@ export function translateKramdown(text: string, lost: (what: string) => void): s
         return '';
       })
       // Markdown inside HTML needs an empty line before it.
-      .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n')
-      .replace(DEFINITIONS, definitions),
-  );
-}
-
-function definitions(_: string, terms: string, meanings: string): string {
-  const names = terms
-    .trim()
-    .split('\n')
-    .map((name) => `<dt>${name.trim()}</dt>`);
-  const told = meanings
-    .split(/^:[ \t]+/m)
-    .filter((each) => each.trim() !== '')
-    .map((each) => `<dd>\n\n${each.trim().replace(/\n[ \t]+/g, '\n')}\n\n</dd>`);
-  return `<dl>\n${[...names, ...told].join('\n')}\n</dl>\n`;
+      .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n');
+    return translateExtensions(plain);
+  });
 }

@@ -1,4 +1,4 @@
-import { fence } from '../fence';
+import { fenced } from '../fenced';
 import { outputOf, type Scope } from './liquid-output';
 
 /** What the tags of a text can ask for, and who hears of them. */
@@ -50,11 +50,8 @@ function block(tag: string, words: string, inside: string, liquid: Liquid): stri
   if (tag === 'raw') return inside;
   liquid.translated('{% highlight %}');
   const [language = '', ...options] = words.split(/\s+/);
-  return fence(
-    language,
-    inside.replace(/^\n|\n[ \t]*$/g, ''),
-    options.some((option) => /^linenos/.test(option)),
-  );
+  const numbers = options.some((option) => /^linenos/.test(option)) ? ' showLineNumbers' : '';
+  return fenced(inside.replace(/^\n|\n[ \t]*$/g, ''), language + numbers);
 }
 
 /** `undefined` for a tag that means nothing here. */

@@ -1,0 +1,82 @@
+import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
+import type { Value } from '../front-matter';
+
+/** What the configuration says that matters here (https://gohugo.io/configuration/all/). */
+export interface Config {
+  hosts: string[];
+  /** Path of the site below its host, without a slash at its end. */
+  base: string;
+  timeZone: string;
+  content: string;
+  statics: string[];
+  /** Pattern of the paths of each section. */
+  permalinks: Record<string, string>;
+  /** Names of the taxonomies in the front matter. */
+  taxonomies: string[];
+  params: Record<string, Value>;
+  /** Languages besides the first, each with the path its posts are below. */
+  languages: Map<string, string>;
+  isUgly: boolean;
+  keepsCase: boolean;
+}
+
+const FORMATS = ['toml', 'yaml', 'yml', 'json'];
+
+/** @param timeZone of the new site, where the old one names none. */
+export function readConfig(folder: Folder, timeZone: string): Config {
+  const part = (...names: string[]) =>
+    lowerKeys(
+      folder.config(...names.flatMap((name) => FORMATS.map((format) => `${name}.${format}`))),
+    );
+  const values = {
+    ...part('hugo', 'config'),
+    ...part('config/_default/hugo', 'config/_default/config'),
+  };
+  const rules = mapping(values.permalinks, part('config/_default/permalinks'));
+  const languages = Object.entries(mapping(values.languages, part('config/_default/languages')));
+  const first = text(values.defaultcontentlanguage) || languages[0]?.[0] || 'en';
+  const isBelow = text(values.defaultcontentlanguageinsubdir) === 'true';
+  const taxonomies = Object.values(mapping(values.taxonomies)).flatMap((name) => text(name) || []);
+  return {
+    hosts: hostsOf(values.baseurl),
+    base: basePathOf(values.baseurl),
+    timeZone: zoneOr(values.timezone, timeZone),
+    content: text(values.contentdir) || 'content',
+    statics: [values.staticdir ?? 'static'].flat().flatMap((name) => text(name) || []),
+    // Newer versions tell those of pages from those of sections.
+    permalinks: texts({ ...rules, ...mapping(rules.page) }),
+    taxonomies: taxonomies.length > 0 ? taxonomies : ['tags', 'categories'],
+    params: mapping(values.params, part('config/_default/params')),
+    languages: new Map(
+      languages.map(([name]) => [name, name === first && !isBelow ? '' : `/${name}`]),
+    ),
+    isUgly: text(values.uglyurls) === 'true',
+    keepsCase: text(values.disablepathtolower) === 'true',
+  };
+}
+
+/** Its own keys have no case; those of its mappings are names of the owner's. */
+function lowerKeys(values: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]),
+  );
+}
+
+function text(value: Value | undefined): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function mapping(
+  value: Value | undefined,
+  further: Record<string, Value> = {},
+): Record<string, Value> {
+  return { ...(typeof value === 'object' && !Array.isArray(value) ? value : {}), ...further };
+}
+
+function texts(values: Record<string, Value>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
+  );
+}

@@ -1,0 +1,123 @@
+import { fenced } from '../fenced';
+import { codeInfo } from './code';
+
+/** What the shortcodes of a text can ask for, and who hears of them. */
+export interface Surroundings {
+  /** Path on the old site of the page a reference means. */
+  urlOf(reference: string): string | undefined;
+  /** A value of the front matter or of the configuration. */
+  paramOf(name: string): string | undefined;
+  translated(tag: string): void;
+  lost(tag: string): void;
+}
+
+/** The words between a name and its end: some with a name, some by their place. */
+interface Given {
+  named: Record<string, string>;
+  list: string[];
+}
+
+const TAG =
+  /\{\{([<%])\s*(\/\*)?\s*(\/?)\s*([\w./-]+)((?:\s+(?:[\w-]+=)?(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`>%]+))*)\s*(\/?)\s*(\*\/)?\s*[>%]\}\}/g;
+const WORD = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`]+))/g;
+
+/**
+ * A text of Hugo without its shortcodes (https://gohugo.io/content-management/shortcodes/). One of the
+ * owner's own is named: what stands between its tags stays, one that stands alone becomes a comment.
+ */
+export function translateShortcodes(text: string, around: Surroundings): string {
+  let result = '';
+  let at = 0;
+  const tags = [...text.matchAll(TAG)];
+  const closings = tags
+    .filter((tag) => tag[3] === '/')
+    .map((tag) => ({ name: tag[4], index: tag.index }));
+  for (const [index, tag] of tags.entries()) {
+    if (tag.index < at) continue;
+    const [whole, sign = '', escaped, close, name = '', words = '', alone] = tag;
+    result += text.slice(at, tag.index);
+    at = tag.index + whole.length;
+    const given = readGiven(words);
+    if (escaped) result += whole.replace('/*', '').replace('*/', '');
+    else if (close) continue;
+    else if (name === 'highlight') {
+      const closing = tags.slice(index + 1).find((each) => each[3] === '/' && each[4] === name);
+      const end = closing?.index ?? text.length;
+      const [language = '', options = ''] = given.list;
+      result += fenced(
+        text.slice(at, end).replace(/^\n|\n[ \t]*$/g, ''),
+        codeInfo(language, options),
+      );
+      around.translated(shown(sign, name));
+      at = end + (closing?.[0].length ?? 0);
+    } else {
+      const made = standIn(name, given, around);
+      if (made !== undefined) {
+        around.translated(shown(sign, name));
+        result += made;
+        continue;
+      }
+      around.lost(whole.slice(0, 80));
+      const isPair =
+        !alone && closings.some((closing) => closing.name === name && closing.index > tag.index);
+      // A comment may not hold its own end.
+      if (!isPair) result += `<!-- ${whole.replaceAll('--', '- -')} -->`;
+    }
+  }
+  return result + text.slice(at);
+}
+
+function standIn(name: string, { named, list }: Given, around: Surroundings): string | undefined {
+  const id = named.id ?? list[0] ?? '';
+  switch (name) {
+    case 'ref':
+    case 'relref':
+      return around.urlOf(named.path ?? id);
+    case 'param':
+      return around.paramOf(named.name ?? id);
+    case 'figure':
+      return figure(named);
+    case 'youtube':
+      return `\n\nhttps://www.youtube.com/watch?v=${id}\n\n`;
+    case 'vimeo':
+      return `\n\nhttps://vimeo.com/${id}\n\n`;
+    case 'instagram':
+      return `\n\nhttps://www.instagram.com/p/${id}/\n\n`;
+    case 'gist':
+      return list.length > 1 ? `\n\nhttps://gist.github.com/${list[0]}/${list[1]}\n\n` : undefined;
+    case 'x':
+    case 'tweet':
+    case 'twitter':
+      return `\n\nhttps://x.com/${named.user ?? 'i'}/status/${id}\n\n`;
+  }
+  return undefined;
+}
+
+/** A picture; what stood below it in HTML or Markdown stands below it as plain words. */
+function figure(named: Record<string, string>): string | undefined {
+  const { src, alt = '', title = '', caption = '', link } = named;
+  if (!src) return undefined;
+  const words = [title, caption].filter((each) => each !== '').join(' ');
+  const below = words
+    .replace(/<[^<>]*>/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]/g, '')
+    .replaceAll('"', '\\"');
+  const address = (url: string) => (/[\s()]/.test(url) ? `<${url}>` : url);
+  const picture = `![${alt.replace(/[[\]]/g, '\\$&')}](${address(src)}${below && ` "${below}"`})`;
+  return `\n\n${link ? `[${picture}](${address(link)})` : picture}\n\n`;
+}
+
+function readGiven(words: string): Given {
+  const given: Given = { named: Object.create(null), list: [] };
+  for (const [, name, quoted, raw, plain] of words.matchAll(WORD)) {
+    const value = quoted?.replace(/\\(.)/g, '$1') ?? raw ?? plain ?? '';
+    if (name === undefined) given.list.push(value);
+    else given.named[name] = value;
+  }
+  return given;
+}
+
+function shown(sign: string, name: string): string {
+  return `{{${sign} ${name} ${sign === '<' ? '>' : '%'}}}`;
+}
