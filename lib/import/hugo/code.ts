@@ -7,7 +7,7 @@ const FENCE = /^([ \t>]*)(`{3,}|~{3,})[ \t]*([\w+#.-]*)[ \t]*\{([^{}\n]*)\}[ \t]
 export function codeInfo(language: string, options: string): string {
   const lines = /hl_lines\s*=\s*(?:\[([^\]]*)\]|"([^"]*)"|([\d-]+))/i.exec(options);
   const marked = (lines?.[1] ?? lines?.[2] ?? lines?.[3] ?? '').match(/\d+(?:-\d+)?/g) ?? [];
-  const isNumbered = /linenos\s*=\s*"?(?:true|table|inline)/i.test(options);
+  const isNumbered = /(?<![a-z])linenos\s*=\s*"?(?:true|table|inline)/i.test(options);
   return [
     language,
     ...(marked.length > 0 ? [`{${marked.join(',')}}`] : []),

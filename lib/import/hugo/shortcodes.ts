@@ -72,7 +72,8 @@ function standIn(name: string, { named, list }: Given, around: Surroundings): st
   switch (name) {
     case 'ref':
     case 'relref':
-      return around.urlOf(named.path ?? id);
+      // One that leads nowhere is a link to no post, which is told later.
+      return around.urlOf(named.path ?? id) ?? named.path ?? id;
     case 'param':
       return around.paramOf(named.name ?? id);
     case 'figure':
