@@ -44,7 +44,12 @@ await runCommand(async () => {
   });
   const folder = resolve(postsFolder());
   const report = new Report();
-  const stop = stopAtInterrupt();
+  let isStopped = false;
+  // The post that is being written comes to its end.
+  const stop = () => {
+    isStopped = true;
+  };
+  process.once('SIGINT', stop);
   const isComplete = await bring(source, {
     blog: `${from} ${source.name ?? source.hosts[0] ?? basename(path)}`,
     folder,
@@ -57,8 +62,9 @@ await runCommand(async () => {
     isDry,
     report,
     progress: printProgress,
-    isStopped: stop,
+    isStopped: () => isStopped,
   });
+  process.off('SIGINT', stop);
   if (report.lines.length === 0 && isComplete) throw new CommandError(words.empty(path));
   console.log(printReport(report, isDry, shownPath(join(folder, COMMENTS))));
   const hosts = source.hosts.filter((host) => !site.formerHosts.includes(host));
@@ -81,15 +87,6 @@ function pathOf(positionals: readonly string[], isFolder: boolean): string {
     throw new CommandError(words.inside(given));
   }
   return path;
-}
-
-/** Lets the post that is being written come to its end, and then stops. */
-function stopAtInterrupt(): () => boolean {
-  let isStopped = false;
-  process.once('SIGINT', () => {
-    isStopped = true;
-  });
-  return () => isStopped;
 }
 
 function printProgress(done: number, all: number): void {
