@@ -9,6 +9,7 @@ import type { Library } from '../posts/load';
 import { site } from '../site';
 import { commentLines } from './comment-lines';
 import type { Entry, Source } from './entry';
+import { ownText } from './export/own-text';
 import { frontMatterOf, TakenPaths } from './front-matter-of';
 import { Ledger } from './ledger';
 import { Names } from './names';
@@ -79,8 +80,10 @@ async function planOf(source: Source, { blog, folder, library }: Bringing, ledge
   // A post that cannot be read has a name too.
   for (const { file } of listFiles(folder) ?? []) names.keep(slugIn(file));
   let count = 0;
-  for await (const entry of source.entries()) {
-    const before = ledger.get(keyOf(blog, entry.id));
+  for await (const { id, kind, name, title, urls } of source.entries()) {
+    // All that is kept of an entry until its turn to be written comes.
+    const entry = ownText({ id, kind, name, title, urls });
+    const before = ledger.get(keyOf(blog, id));
     const slug = before ? slugIn(before.file) : names.give(entry.name, entry.title);
     const file = before?.file ?? (entry.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
     plan.add(entry, { id: entry.id, slug, file });

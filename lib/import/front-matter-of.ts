@@ -8,6 +8,7 @@ import { decodeLeniently } from '../url-readings';
 import { foldSlug, RESERVED_SLUGS, slugFault } from '../urls';
 import { pathOnSite } from './addresses';
 import type { Entry, Source } from './entry';
+import { ownText } from './export/own-text';
 import type { Pictures } from './pictures';
 import type { Planned } from './plan';
 import type { FrontMatter } from './print';
@@ -21,7 +22,7 @@ export class TakenPaths {
 
   take(key: string, slug: string): boolean {
     const owner = this.owners.get(key);
-    if (owner === undefined) this.owners.set(key, slug);
+    if (owner === undefined) this.owners.set(ownText(key), slug);
     return owner === undefined || owner === slug;
   }
 }

@@ -16,7 +16,7 @@ export class Plan {
   private readonly byId = new Map<string, Planned>();
   private readonly byName = new Map<string, Planned | undefined>();
 
-  add(entry: Entry, planned: Planned): void {
+  add(entry: Pick<Entry, 'id' | 'name' | 'urls'>, planned: Planned): void {
     for (const url of entry.urls) {
       const key = addressKey(url);
       if (!this.byAddress.has(key)) this.byAddress.set(key, planned);

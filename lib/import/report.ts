@@ -1,4 +1,5 @@
 import type { Entry, Note, Skipped } from './entry';
+import { ownText } from './export/own-text';
 
 /** What became of one entry of the old blog. */
 export interface Line {
@@ -19,10 +20,17 @@ export class Report {
   pictures = 0;
 
   brought(entry: Entry, file: string): void {
-    const notes = onceEach(entry.notes);
+    // A part of a post's text would keep all of the text in memory.
+    const notes = ownText(onceEach(entry.notes));
     this.comments += entry.comments.length;
     this.pictures += notes.filter(({ name }) => name === 'picture').length;
-    this.lines.push({ id: entry.id, file, state: 'imported', isDraft: entry.draft, notes });
+    this.lines.push({
+      id: ownText(entry.id),
+      file,
+      state: 'imported',
+      isDraft: entry.draft,
+      notes,
+    });
   }
 
   already(id: string, file: string): void {
