@@ -56,7 +56,6 @@ export function nextConfig(phase: string): NextConfig {
       (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: async () => ({
       beforeFiles: [
-        ...(await spellingRoutes()).rewrites,
         // The copies of lib/build/feed-files. One rule for all: Next.js compiles the pattern of every
         // rewrite again for each page it sends.
         ...(development ? [] : [{ source: `/:feed(${FEEDS})`, destination: '/_feeds/:feed' }]),
@@ -75,6 +74,7 @@ export function nextConfig(phase: string): NextConfig {
       // a new post only the second time it is asked for.
       afterFiles: [
         { source: `/:path(${LOWER_CASE})`, destination: '/resolve/:path' },
+        ...(await spellingRoutes()).rewrites,
         ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
       ],
       // What no page and no file answers may be a former path, or another spelling of one.
