@@ -1,6 +1,6 @@
-import { allPosts } from '../posts/posts';
 import { site } from '../site';
 import { dayPath, decodeSegment, encodeSegment, postPath, tagPath } from '../urls';
+import { builtLibrary } from './built-library';
 import { readerOf } from './former-paths';
 import { type Destination, resolve } from './resolve';
 
@@ -19,7 +19,7 @@ export async function whereTo(
 ): Promise<{ location?: string; month?: string }> {
   const { basePath } = site;
   const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
-  const found = resolve(path + search, await allPosts(), patterns);
+  const found = resolve(path + search, await builtLibrary(), patterns);
   if (found?.kind === 'month') return { month: found.month };
   const location = found === null ? basePath + respelled(path) : pathOf(found);
   // A page that is known and yet was not built must not lead to itself.
