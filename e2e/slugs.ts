@@ -113,8 +113,25 @@ async function check(origin: string, base: string): Promise<void> {
     }
     for (const link of links.filter((href) => href.startsWith(`${base}/tags/`)))
       await textOf(origin, link);
+    if (where.startsWith('start')) await checkOtherSpellings(origin, path);
   }
   for (const url of sitemap) await textOf(origin, url.slice(SITE.length));
+}
+
+/** Lower case, and the first sign escaped that needs no escape: both lead to the path itself. */
+async function checkOtherSpellings(origin: string, path: string): Promise<void> {
+  const lower = path.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase());
+  const needless = path.replace(
+    /(?<!%.?)[A-Za-z0-9](?=[^/]*$)/,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  for (const other of new Set([lower, needless])) {
+    if (other === path) continue;
+    const answer = await fetch(origin + other, { redirect: 'manual' });
+    const to = answer.headers.get('location');
+    if (answer.status === 308 && to === path) continue;
+    faults.push(`${where}: ${other} answers ${answer.status} ${to ?? ''}`);
+  }
 }
 
 function run(args: string[], environment: Record<string, string>): void {

@@ -6,8 +6,8 @@ import { FEED_TYPES } from '../feeds/feed-types';
 import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
+import { LOWER_CASE, MISSPELT } from './misspelt';
 import { spellingRoutes } from './routes';
-import { UNDECODABLE } from './undecodable';
 
 /** Names of the feeds, as a pattern. */
 const FEEDS = Object.keys(FEED_TYPES)
@@ -33,6 +33,8 @@ export function nextConfig(phase: string): NextConfig {
       prefetchInlining: false,
       // A third of the time of compiling; the server's errors name the compiled line anyway.
       turbopackSourceMaps: development,
+      // Escapes in lower case are another spelling of a path.
+      caseSensitiveRoutes: true,
     },
     // Read as they are when they are used, instead of compiled for every route, which takes longer
     // than all the rest. Most processes never need the pipeline of Markdown, or a driver.
@@ -54,7 +56,6 @@ export function nextConfig(phase: string): NextConfig {
       (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: async () => ({
       beforeFiles: [
-        ...(await spellingRoutes()).rewrites,
         // The copies of lib/build/feed-files. One rule for all: Next.js compiles the pattern of every
         // rewrite again for each page it sends.
         ...(development ? [] : [{ source: `/:feed(${FEEDS})`, destination: '/_feeds/:feed' }]),
@@ -67,12 +68,15 @@ export function nextConfig(phase: string): NextConfig {
               },
             ]
           : []),
-        // Next.js would answer a path it cannot decode with 500.
-        { source: `/:path(${UNDECODABLE})`, destination: '/resolve/undecodable' },
+        { source: `/:path(${MISSPELT})`, destination: '/resolve/misspelt' },
       ],
       // Next.js's own page of a post would list every slug in a new process at each request, and know
       // a new post only the second time it is asked for.
-      afterFiles: development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : [],
+      afterFiles: [
+        { source: `/:path(${LOWER_CASE})`, destination: '/resolve/:path' },
+        ...(await spellingRoutes()).rewrites,
+        ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
+      ],
       // What no page and no file answers may be a former path, or another spelling of one.
       fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
     }),

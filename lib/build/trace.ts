@@ -32,7 +32,9 @@ export async function traceReadPages(directory: string): Promise<void> {
     const read = pages
       .filter(({ route }) => routes.includes(route))
       .map((page) => relative(dirname(file), page.file));
-    trace.files = [...new Set([...trace.files, ...read])].sort();
+    // It tells which posts have a page.
+    const manifest = relative(dirname(file), join(directory, 'prerender-manifest.json'));
+    trace.files = [...new Set([...trace.files, ...read, manifest])].sort();
     await writeFile(file, JSON.stringify(trace));
   }
 }

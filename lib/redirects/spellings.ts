@@ -9,11 +9,6 @@ interface Rule {
 /**
  * Rules for the few names that Next.js would answer under two paths, or not at all.
  *
- * Two spellings of a path stay: escapes in lower case (`%e3`) and needless ones (`%41`) answer 200,
- * with the canonical link, instead of 308. Next.js decodes a path before it looks for the page and
- * compares patterns without regard to case, so no rule can tell them apart; a proxy could, but then
- * a program would run before every page, on hosts that give out pages as files too.
- *
  * @param folder `/` or `/tags/`, what the path has before the name.
  * @param names slugs or tags.
  * @returns `redirects` from other spellings to the one path of the page, and `rewrites` from this

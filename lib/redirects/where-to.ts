@@ -1,6 +1,6 @@
-import { allPosts } from '../posts/posts';
 import { site } from '../site';
-import { dayPath, postPath, tagPath } from '../urls';
+import { dayPath, decodeSegment, encodeSegment, postPath, tagPath } from '../urls';
+import { builtLibrary } from './built-library';
 import { readerOf } from './former-paths';
 import { type Destination, resolve } from './resolve';
 
@@ -19,12 +19,22 @@ export async function whereTo(
 ): Promise<{ location?: string; month?: string }> {
   const { basePath } = site;
   const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
-  const found = resolve(path + search, await allPosts(), patterns);
+  const found = resolve(path + search, await builtLibrary(), patterns);
   if (found?.kind === 'month') return { month: found.month };
-  const location = found && pathOf(found);
+  const location = found === null ? basePath + respelled(path) : pathOf(found);
   // A page that is known and yet was not built must not lead to itself.
-  if (location === null || location === basePath + path) return {};
+  if (location === basePath + path) return {};
   return { location: location + search };
+}
+
+/** A path with the escapes it needs and no other, in upper case; as it is when it has none. */
+function respelled(path: string): string {
+  // Two slashes at the beginning would lead to another host.
+  if (!path.includes('%') || path.startsWith('//')) return path;
+  const segments = path.split('/').map(decodeSegment);
+  return segments.includes(null)
+    ? path
+    : segments.map((name) => encodeSegment(name ?? '')).join('/');
 }
 
 /** The path, with the sub-path, of what was found. */
