@@ -12,7 +12,7 @@ let built: Promise<Pages> | undefined;
  * page before the next one, and must not be led to. In development every post has its page.
  */
 export async function builtLibrary(): Promise<Pages> {
-  if (process.env.NODE_ENV === 'development') return allPosts();
+  if (process.env.NODE_ENV !== 'production') return allPosts();
   built ??= readBuilt();
   return built;
 }
