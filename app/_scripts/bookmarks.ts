@@ -7,12 +7,12 @@ async function bring(address: string, into: Element): Promise<void> {
   const answer = await fetch(address).catch(() => null);
   if (answer?.status !== 200) return;
   const fragment = await answer.text();
-  const { top, bottom } = into.getBoundingClientRect();
+  const { top } = into.getBoundingClientRect();
   into.innerHTML = fragment;
-  // Where a reader who jumped here sees what follows, it must not move: a line is kept for the
+  // What a reader who jumped here, or below, has in view must not move: a line is kept for the
   // number, and the comments open below it with a click.
   const details = into.querySelector('details');
-  if (details && top < innerHeight && bottom > 0) details.open = false;
+  if (details && top < innerHeight) details.open = false;
 }
 
 if (section && place && script.dataset.server) {
