@@ -29,6 +29,7 @@ import { pictures } from './pictures';
 import { schema } from './schema';
 import { softBreaks } from './soft-breaks';
 import { sourceLines, withLines } from './source-lines';
+import { readUnquotedValues } from './unquoted-values';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
 
@@ -37,9 +38,9 @@ const github = { plugins: [remarkGfm, remarkCjkFriendlyGfmStrikethrough] };
 
 /** Markdown as it is read here: CommonMark 0.31.2, with emphasis that holds beside 「」 and 。 */
 export function syntax({ gfm }: { gfm: boolean }) {
-  return remark()
-    .use(gfm ? github : { plugins: [] })
-    .use(remarkCjkFriendly);
+  const processor = remark();
+  readUnquotedValues(processor);
+  return processor.use(gfm ? github : { plugins: [] }).use(remarkCjkFriendly);
 }
 
 /** The whole way from Markdown to the HTML of an article, top to bottom. */
