@@ -114,7 +114,7 @@ export function remoteElement(node: Element, picture: Remote): ElementContent[] 
 }
 
 /** The size the author asked for in HTML, in the picture's own proportions, else its own. */
-function shownSize(
+export function shownSize(
   properties: Element['properties'],
   own: { width: number; height: number },
 ): { width: number; height: number } {

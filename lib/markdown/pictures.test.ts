@@ -116,6 +116,13 @@ test('a picture given out as it is has its size, or the width written in HTML', 
   expect(await htmlOf('<img src="/given.png" width="200">', resolve)).toMatch(
     /(?=[^>]*width="200")[^>]*height="150"/,
   );
+  // The height alone, too, and no growing beyond its own size.
+  expect(await htmlOf('<img src="/given.png" height="60">', resolve)).toMatch(
+    /(?=[^>]*width="80")[^>]*height="60"/,
+  );
+  expect(await htmlOf('<img src="/given.png" width="1600">', resolve)).toMatch(
+    /(?=[^>]*width="800")[^>]*height="600"/,
+  );
 });
 
 test('a remote picture has its size from the lock file, a dead one leads to an archive', async () => {

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sitePath } from '../urls';
 import { figures } from './figures';
-import { type Place, pictureElement, remoteElement } from './picture-element';
+import { type Place, pictureElement, remoteElement, shownSize } from './picture-element';
 import type { Picture } from './rendered';
 import type { ResolvedPicture, ResolvePicture } from './resolved-picture';
 import { webAddress } from './web-address';
@@ -63,11 +63,7 @@ function shownFor(
   }
   if (picture?.kind === 'made') return [pictureElement(node, picture, place)];
   if (picture?.kind === 'remote') return remoteElement(node, picture);
-  if (picture?.kind === 'sized') {
-    const width = Number(properties.width ?? picture.width);
-    properties.height = Math.round((picture.height / picture.width) * width);
-    properties.width = width;
-  }
+  if (picture?.kind === 'sized') Object.assign(properties, shownSize(properties, picture));
   const source = String(properties.src);
   if (source.startsWith('/')) properties.src = sitePath(source);
   properties.loading = 'lazy';

@@ -46,7 +46,7 @@ export interface Rendered {
   headings: Heading[];
   /** Every link to a page of the site, in the order of the text. */
   links: Link[];
-  /** Every picture but those of the public folder, in the order of the text. */
+  /** Every picture, in the order of the text. */
   pictures: Picture[];
   /** Addresses of other sites the post embeds, as embeds.lock.json keys them, sorted. */
   embeds: string[];

@@ -39,6 +39,10 @@ export type ResolvedPicture =
       height: number;
     }
   | {
+      /** It is given out as it is, if it is there at all. */
+      kind: 'unsized';
+    }
+  | {
       kind: 'fault';
       name: PictureFault['name'];
       /** The file as written. */
