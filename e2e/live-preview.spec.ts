@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -114,6 +115,35 @@ test('a double click on a block copies its place', async ({ page }) => {
   await page.getByText('3つめの段落。', { exact: true }).dblclick();
   await expect(bar(page)).toContainText('day.md:11 をコピーしました');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${folder}/day.md:11`);
+});
+
+test('a picture is made when it is asked for', async ({ page }) => {
+  cpSync('posts/写真の置き方', join(folder, '写真の置き方'), { recursive: true });
+  cpSync('posts/写真の置き方.md', join(folder, '写真の置き方.md'));
+  await page.goto(`${server?.origin}/写真の置き方`);
+  const images = page.locator('.prose img');
+  await expect(images).toHaveCount(4);
+  for (const image of await images.all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth), {
+        timeout: 20_000,
+      })
+      .toBeGreaterThan(0);
+  }
+  const link = page.locator('a[data-enlarge]').first();
+  await link.click();
+  const whole = page.getByRole('dialog').locator('img');
+  await expect
+    .poll(() => whole.evaluate((node: HTMLImageElement) => node.naturalWidth), { timeout: 20_000 })
+    .toBeGreaterThan(0);
+});
+
+test('a path that leads nowhere is answered with 404, in whichever spelling', async () => {
+  for (const path of ['/none', '/none(such)', '/none%28such%29', '/%e3%81%82%2d']) {
+    const answer = await fetch(server?.origin + path);
+    expect(answer.status, path).toBe(404);
+  }
 });
 
 test('nothing of it is in the build', async ({ request }) => {

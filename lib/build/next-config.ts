@@ -73,8 +73,9 @@ export function nextConfig(phase: string): NextConfig {
       // Next.js's own page of a post would list every slug in a new process at each request, and know
       // a new post only the second time it is asked for.
       afterFiles: [
-        { source: `/:path(${LOWER_CASE})`, destination: '/resolve/:path' },
+        // First, for hosts that compare without regard to case.
         ...(await spellingRoutes()).rewrites,
+        { source: `/:path(${LOWER_CASE})`, destination: '/resolve/:path' },
         ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
       ],
       // What no page and no file answers may be a former path, or another spelling of one.

@@ -93,3 +93,17 @@ test('memory holds the last thousand results only; an older one comes from the d
   expect(later).toEqual(again);
   expect(later).not.toBe(again);
 });
+
+test('a host the blog lived on before makes links of posts anew', async () => {
+  const render = vi.fn(async () => result);
+  await (await anotherProcess())(mark, always, render);
+  vi.resetModules();
+  vi.doMock('../../site.config', async (original) => {
+    const { default: config } = await original<typeof import('../../site.config')>();
+    return { default: { ...config, formerHosts: ['old.example'] } };
+  });
+  const { cached } = await import('./cache');
+  vi.doUnmock('../../site.config');
+  await cached(mark, always, render);
+  expect(render).toHaveBeenCalledTimes(2);
+});

@@ -42,8 +42,9 @@ export function cached(
 
 /** A hash of everything the result depends on besides the source. */
 function pipelineFingerprint(): string {
+  const { language, origin, basePath, remoteImages, formerHosts, formerPaths } = site;
   const hash = createHash('sha256').update(
-    `${site.language} ${site.origin} ${site.basePath} ${site.remoteImages}`,
+    JSON.stringify([language, origin, basePath, remoteImages, formerHosts, formerPaths]),
   );
   // Its blocks carry their lines.
   if (process.env.NODE_ENV === 'development') hash.update('development');
@@ -56,6 +57,9 @@ function pipelineFingerprint(): string {
     paths.push(join(process.cwd(), 'lib', 'messages', topic));
   }
   paths.push(join(process.cwd(), 'lib', 'images', 'variants.ts'));
+  for (const name of ['links.ts', 'resolve.ts', 'former-paths.ts']) {
+    paths.push(join(process.cwd(), 'lib', 'redirects', name));
+  }
   paths.push(join(process.cwd(), 'package-lock.json'));
   for (const path of paths) hash.update(readFileSync(path));
   return hash.digest('hex');

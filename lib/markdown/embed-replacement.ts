@@ -102,7 +102,9 @@ function plugin(node: Element, known: Known): Replacement {
   }
   const leads = rest.some((child) => child.type === 'element' && child.tagName === 'a');
   if (said !== '' && leads) return { ...NOTHING, rest };
-  return { block: [], inline: linkTo(source.address, ''), rest: said === '' ? [] : rest };
+  // Without an address of its own, what stands inside is all there is.
+  const isFilled = said !== '' || !isAddress(source.address);
+  return { block: [], inline: linkTo(source.address, ''), rest: isFilled ? rest : [] };
 }
 
 /** An element that names in a data attribute what its provider's script would show. */

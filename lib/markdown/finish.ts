@@ -39,8 +39,9 @@ function link({ properties }: Element): void {
   const url = webAddress(href);
   if (url && href.trim().startsWith('//')) properties.href = url.href;
   if (url && url.origin !== site.origin) {
-    const isPaid = Array.isArray(properties.rel) && properties.rel.includes('sponsored');
-    properties.rel = [...(isPaid ? ['sponsored'] : []), 'external', 'noopener'];
+    const rel = Array.isArray(properties.rel) ? properties.rel : [];
+    const has = (name: string) => (rel.includes(name) ? [name] : []);
+    properties.rel = [...has('sponsored'), 'external', 'noopener', ...has('noreferrer')];
   }
   // Posts link as if the site were at the root; it may live under a sub-path.
   if (!url && href.startsWith('/')) properties.href = sitePath(href);

@@ -11,6 +11,7 @@ import remarkHtml from 'remark-html';
 import type { VFile } from 'vfile';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
+import { addresses } from './addresses';
 import { alerts } from './alerts';
 import { bareLinks } from './bare-links';
 import { codeBlocks, codeFigure } from './code-blocks';
@@ -22,11 +23,13 @@ import { headings } from './headings';
 import { idleElements } from './idle-elements';
 import { links } from './links';
 import { oldElements } from './old-elements';
+import { openElements } from './open-elements';
 import { ownIds } from './own-ids';
 import { pictures } from './pictures';
 import { schema } from './schema';
 import { softBreaks } from './soft-breaks';
 import { sourceLines, withLines } from './source-lines';
+import { readUnquotedValues } from './unquoted-values';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
 
@@ -35,15 +38,18 @@ const github = { plugins: [remarkGfm, remarkCjkFriendlyGfmStrikethrough] };
 
 /** Markdown as it is read here: CommonMark 0.31.2, with emphasis that holds beside 「」 and 。 */
 export function syntax({ gfm }: { gfm: boolean }) {
-  return remark()
-    .use(gfm ? github : { plugins: [] })
-    .use(remarkCjkFriendly);
+  const processor = remark();
+  readUnquotedValues(processor);
+  return processor.use(gfm ? github : { plugins: [] }).use(remarkCjkFriendly);
 }
 
 /** The whole way from Markdown to the HTML of an article, top to bottom. */
 export function pipeline() {
+  const parser = syntax({ gfm: true });
   return (
     syntax({ gfm: true })
+      // <iframe … /> ends where its tag does.
+      .use(() => openElements((text) => parser.parse(text)))
       // https://example.com/。 ends before 。
       .use(bareLinks)
       // No space where a line ends between two Japanese characters.
@@ -63,6 +69,8 @@ export function pipeline() {
 }
 
 const steps = [
+  // Without the blanks around them.
+  addresses(),
   // Frames, scripts and posts of other sites: still figures, quotations, links.
   embeds(),
   // Elements of old HTML by their names of today.

@@ -21,6 +21,7 @@ test.each([
   ['/コンテナ仮想化', null, 'error', '/コンテナ型仮想化'],
   ['/blog/2015/03/09/zzz.html', null, 'error', '/花見'],
   ['qqq.md', null, 'error', 'Check the address'],
+  ['./qqq.html', null, 'warning', 'Check the address'],
   ['https://old.example/tweet', null, 'warning', 'Change it to a post'],
   ['/花見#上野', '/%E8%8A%B1%E8%A6%8B#上野', 'warning', '#上野公園'],
 ])('a dead link to %s names the place and what is near', async (href, to, level, mend) => {

@@ -11,6 +11,7 @@ import { site } from '../site';
 import { decodeLeniently } from '../url-readings';
 import { canonicalSlug } from '../urls';
 import { readerOf } from './former-paths';
+import { BARE_HTML } from './links';
 import { nearest } from './nearest';
 
 const patterns = site.formerPaths.map(readerOf);
@@ -51,6 +52,8 @@ function deadLink({ href }: Link, { posts, bySlug }: Known): Fault {
   const candidates = alike.length > 0 ? alike : ofMonth.slice(0, 3).map(({ slug }) => slug);
   const fact = { value: href, other: candidates.map((slug) => `/${slug}`).join(' ') };
   if (site.formerHosts.includes(host)) return { name: 'linkDeadFormer', level: 'warning', fact };
+  // It may name a file that is given out as it is.
+  if (BARE_HTML.test(address)) return { name: 'linkDead', level: 'warning', fact };
   return { name: 'linkDead', fact };
 }
 

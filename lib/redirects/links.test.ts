@@ -18,6 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
+const HERE = { slug: 'here', file: 'here.md', publishedOn: '2015-03-05' };
 const WALK = '/%E6%95%A3%E6%AD%A9';
 
 test.each([
@@ -48,15 +49,32 @@ test.each([
   ['', undefined],
 ])('a link to %j leads to %j', async (href, to) => {
   const { linksFrom } = await import('./links');
-  expect(linksFrom({ file: '2015/here.md' }, library)(href)).toBe(to);
+  expect(linksFrom({ ...HERE, file: '2015/here.md' }, library)(href)).toBe(to);
 });
 
 test('under a sub-path, the rest of the host is no part of the site', async () => {
   vi.stubEnv('BASE_PATH', '/nikki');
   const { linksFrom } = await import('./links');
-  const resolveLink = linksFrom({ file: 'here.md' }, library);
+  const resolveLink = linksFrom(HERE, library);
   expect(resolveLink('https://blog.example/nikki/old')).toBe(WALK);
   expect(resolveLink('https://blog.example/nikki')).toBe('/');
   expect(resolveLink('https://blog.example/shop')).toBeUndefined();
   expect(resolveLink('/old')).toBe(WALK);
+});
+
+test('a bare name of an HTML file is a post of that name, or else of the same day', async () => {
+  const { linksFrom } = await import('./links');
+  const ofDay = (day: string) => linksFrom({ ...HERE, publishedOn: day }, library);
+  expect(ofDay('2015-03-05')('./散歩.html#a')).toBe(`${WALK}#a`);
+  expect(ofDay('2015-03-02')('./recital.html')).toBe(WALK);
+  expect(ofDay('2015-03-02')('recital.html#a')).toBe(`${WALK}#a`);
+  expect(ofDay('2015-03-05')('./recital.html')).toBeNull();
+  expect(ofDay('2015-03-02')('demo/index.html')).toBeUndefined();
+  const busy = libraryOf(
+    { slug: 'here', publishedOn: '2015-03-02' },
+    { slug: 'a', publishedOn: '2015-03-02' },
+    { slug: 'b', publishedOn: '2015-03-02' },
+  );
+  const source = { ...HERE, publishedOn: '2015-03-02' };
+  expect(linksFrom(source, busy)('./recital.html')).toBe('/archive/2015/03/02');
 });

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { postsByDay } from '../posts/archive';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import { site } from '../site';
@@ -11,6 +12,12 @@ import { pathOf } from './where-to';
 const patterns = site.formerPaths.map(readerOf);
 const ownHosts = new Set([new URL(site.origin).host, ...site.formerHosts]);
 
+/** The name of an HTML file, in no folder. */
+export const BARE_HTML = /^(?:\.\/)?[^/]+\.html?$/i;
+
+/** What the links of a post are read by. */
+type Source = Pick<Post, 'file' | 'publishedOn' | 'slug'>;
+
 /**
  * Makes the function that finds where the links of a post lead: written as the name of a file
  * (`other-post.md`), as a path, or in full, now or in any former form. Fragments and queries stay.
@@ -18,7 +25,7 @@ const ownHosts = new Set([new URL(site.origin).host, ...site.formerHosts]);
  * @returns for a link: a path from the root of the site without the sub-path, `null` when no page is
  * meant by it, `undefined` when it leads elsewhere or to a file.
  */
-export function linksFrom({ file }: Pick<Post, 'file'>, library: Library) {
+export function linksFrom(post: Source, library: Library) {
   return (href: string): string | null | undefined => {
     const [, address = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
     const path = ownPath(address);
@@ -27,10 +34,14 @@ export function linksFrom({ file }: Pick<Post, 'file'>, library: Library) {
       const found = pageAt(path, query, library);
       return found && found + hash;
     }
+    if (BARE_HTML.test(path)) {
+      const found = sameDayPage(path.replace(/^\.\//, ''), query, post, library);
+      return found && found + hash;
+    }
     if (path === '' || !/\.md$/i.test(path)) return undefined;
-    const target = posix.normalize(posix.join(posix.dirname(file), decodeLeniently(path)));
-    const post = fileIndex(library).get(target.normalize('NFC'));
-    return post ? pageOf({ kind: 'post', slug: post.slug }) + query + hash : null;
+    const target = posix.normalize(posix.join(posix.dirname(post.file), decodeLeniently(path)));
+    const named = fileIndex(library).get(target.normalize('NFC'));
+    return named ? pageOf({ kind: 'post', slug: named.slug }) + query + hash : null;
   };
 }
 
@@ -54,6 +65,24 @@ function pageAt(path: string, query: string, library: Library): string | null | 
   if (first === '' || RESERVED_SLUGS.has(first)) return isFormer(path) ? null : path + query;
   // A picture or another file that is given out as it is.
   return /\.(?!html?$|php$)[a-z0-9]{1,5}$/i.test(path) ? undefined : null;
+}
+
+/**
+ * A bare `name.html` was written where an earlier system kept the pages of one day in one folder: it
+ * means the post of that name, else the day's other post, or its list.
+ */
+function sameDayPage(name: string, query: string, post: Source, library: Library) {
+  const byName = pageAt(`/${name}`, query, library);
+  if (typeof byName === 'string') return byName;
+  const ofDay = postsByDay(library.posts).get(post.publishedOn) ?? [];
+  const [other, ...more] = ofDay.filter(({ slug }) => slug !== post.slug);
+  if (other === undefined) return null;
+  const isOne = more.length === 0;
+  return pageOf(
+    isOne
+      ? { kind: 'post', slug: other.slug }
+      : { kind: 'day', day: post.publishedOn, posts: ofDay },
+  );
 }
 
 function isFormer(path: string): boolean {
