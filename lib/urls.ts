@@ -9,6 +9,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   '404',
   '_next',
   '_assets',
+  '_built',
   '_cards',
   '_images',
   '_search',

@@ -8,8 +8,9 @@ import { now } from '../now';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 import { madeStyleSheets } from '../style-sheets';
+import { putBuiltFiles } from './built-files';
 import { exportFiles } from './export';
-import { writeFeedFiles } from './feed-files';
+
 import { setAsideFormerOutput } from './former-output';
 import { leanPages } from './lean';
 import { runNext } from './next';
@@ -55,7 +56,7 @@ async function finish(isExport: boolean): Promise<void> {
   // A server of its own, for the Dockerfile, has copies of the pages made before.
   if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
-  await writeFeedFiles('.next');
+  await putBuiltFiles('.next');
   if (isExport) {
     console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
   }

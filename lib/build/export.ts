@@ -25,8 +25,8 @@ export async function exportFiles(build: string, out: string): Promise<number> {
   const draft = `${out}.draft`;
   await rm(draft, { recursive: true, force: true });
   await cp('public', draft, { recursive: true });
-  // The feeds come from the build, under their own names.
-  await rm(join(draft, '_feeds'), { recursive: true, force: true });
+  // They come from the build, under their own names.
+  await rm(join(draft, '_built'), { recursive: true, force: true });
   const library = await allPosts();
   const names = builtNames(library);
   for (const file of await prerendered(build)) {

@@ -6,6 +6,7 @@ import { FEED_TYPES } from '../feeds/feed-types';
 import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
+import { PAGE_PATH } from './built-files';
 import { LOWER_CASE, MISSPELT } from './misspelt';
 import { spellingRoutes } from './routes';
 
@@ -17,6 +18,8 @@ const FEEDS = Object.keys(FEED_TYPES)
 /** What Next.js is told; read by `next build`, `next dev` and `next start`. */
 export function nextConfig(phase: string): NextConfig {
   const development = phase === PHASE_DEVELOPMENT_SERVER;
+  // Vercel keeps its pages where it likes.
+  const hasPageFiles = !development && !process.env.VERCEL;
   const posts = relative(process.cwd(), postsFolder());
   return {
     basePath: site.basePath,
@@ -56,9 +59,15 @@ export function nextConfig(phase: string): NextConfig {
       (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: async () => ({
       beforeFiles: [
-        // The copies of lib/build/feed-files. One rule for all: Next.js compiles the pattern of every
-        // rewrite again for each page it sends.
-        ...(development ? [] : [{ source: `/:feed(${FEEDS})`, destination: '/_feeds/:feed' }]),
+        // The files of lib/build/built-files. One rule for all: Next.js compiles the pattern of every
+        // rewrite again for each page it makes.
+        ...(development ? [] : [{ source: `/:feed(${FEEDS})`, destination: '/_built/:feed' }]),
+        ...(hasPageFiles
+          ? [
+              { source: '/', destination: '/_built/home.html' },
+              { source: '/:page(archive|search|tags)', destination: '/_built/pages/:page.html' },
+            ]
+          : []),
         // Made when asked for, by lib/build/dev.
         ...(development && process.env.PICTURES_PORT
           ? [
@@ -77,9 +86,18 @@ export function nextConfig(phase: string): NextConfig {
         ...(await spellingRoutes()).rewrites,
         { source: `/:path(${LOWER_CASE})`, destination: '/resolve/:path' },
         ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
+        ...(hasPageFiles
+          ? [{ source: `/:path(${PAGE_PATH})`, destination: '/_built/pages/:path.html' }]
+          : []),
       ],
       // What no page and no file answers may be a former path, or another spelling of one.
-      fallback: [{ source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' }],
+      fallback: [
+        // A rewritten path stays so.
+        ...(hasPageFiles
+          ? [{ source: '/_built/pages/:path(.+)\\.html', destination: '/resolve/:path' }]
+          : []),
+        { source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' },
+      ],
     }),
     // These read the posts. A path is a pattern here, in which [...path] would be a set of
     // letters. A folder outside the project cannot go along.
