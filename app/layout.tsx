@@ -4,7 +4,7 @@ import { assetPath, assetText } from '../lib/assets';
 import { pages } from '../lib/messages/pages';
 import { speculationRules } from '../lib/security';
 import { site } from '../lib/site';
-import { madeStyleSheets } from '../lib/style-sheets';
+import { styleTexts } from '../lib/style-sheets';
 import { sitePath } from '../lib/urls';
 import { Colophon } from './_components/colophon';
 import { Masthead } from './_components/masthead';
@@ -28,9 +28,8 @@ export default function Layout({ children }: { children: ReactNode }) {
     // The early script sets data-theme before React sees the element.
     <html lang={site.language} suppressHydrationWarning>
       <head>
-        {/* lib/build/lean takes out those the finished page does not need. */}
-        {madeStyleSheets().map(({ name, text }) => (
-          <style key={name} dangerouslySetInnerHTML={{ __html: text }} />
+        {styleTexts().map((text) => (
+          <style key={text} dangerouslySetInnerHTML={{ __html: text }} />
         ))}
         <script dangerouslySetInnerHTML={{ __html: assetText('theme-early.js') }} />
         <script type="module" src={assetPath('theme.js')} />

@@ -1,16 +1,23 @@
-import { describe, expect, test } from 'vitest';
-import { STYLE_SHEETS, withoutIdleStyleSheets } from './style-sheets';
+import { describe, expect, test, vi } from 'vitest';
+import { STYLE_SHEETS, styleTexts, withAllStyleSheets, withStyleSheets } from './style-sheets';
 
 const SHEETS = STYLE_SHEETS.map((sheet) => ({ ...sheet, text: `.${sheet.name}{color:red}` }));
 
+/** A page as `next build` makes it. */
+function built(body: string): string {
+  vi.stubEnv('NEXT_PHASE', 'phase-production-build');
+  const styles = styleTexts().map((text) => `<style>${text}</style>`);
+  vi.unstubAllEnvs();
+  return `<head>${styles.join('')}<title>題</title></head>${body}`;
+}
+
 function kept(body: string): string[] {
-  const styles = SHEETS.map(({ text }) => `<style>${text}</style>`).join('');
-  const page = withoutIdleStyleSheets(`<head>${styles}<title>題</title></head>${body}`, SHEETS);
+  const page = withStyleSheets(built(body), SHEETS);
   expect(page).toContain(`<title>題</title></head>${body}`);
   return [...page.matchAll(/<style>\.(\w+)\{color:red\}<\/style>/g)].map(([, name = '']) => name);
 }
 
-describe('a page keeps the style sheets that something in it calls for', () => {
+describe('a page gets the style sheets that something in it calls for', () => {
   test.each([
     ['<p class="intro">文</p>', []],
     ['<article><h1>題</h1></article>', ['post']],
@@ -35,4 +42,9 @@ describe('a page keeps the style sheets that something in it calls for', () => {
 
 test('words of an article that look like markup call for nothing', () => {
   expect(kept('<p>&lt;table&gt; class=&quot;toc&quot;</p>')).toEqual(['site']);
+});
+
+test('a page that is filled later gets them all', () => {
+  const page = withAllStyleSheets(built('<main></main>'), SHEETS);
+  expect(page.match(/<style>/g)).toHaveLength(SHEETS.length);
 });

@@ -46,9 +46,27 @@ export function madeStyleSheets(): MadeStyleSheet[] {
   return STYLE_SHEETS.map((sheet) => ({ ...sheet, text: assetText(`${sheet.name}.css`) }));
 }
 
-/** A finished page without those of the style sheets that it does not need; every other byte stays. */
-export function withoutIdleStyleSheets(html: string, sheets: readonly MadeStyleSheet[]): string {
+const PLACE = 'style-sheets';
+
+/**
+ * Texts of the `<style>` elements of a page as React makes it. In `next build` it is one word in their
+ * place, for {@link withStyleSheets}: Next.js writes what stands there seven times for each page.
+ */
+export function styleTexts(): string[] {
+  if (process.env.NEXT_PHASE === 'phase-production-build') return [PLACE];
+  return madeStyleSheets().map(({ text }) => text);
+}
+
+/** A built page with the style sheets that it needs in their place; every other byte stays. */
+export function withStyleSheets(html: string, sheets: readonly MadeStyleSheet[]): string {
   const body = html.slice(html.indexOf('</head>'));
-  const idle = sheets.filter(({ calledBy }) => calledBy && !calledBy.test(body));
-  return idle.reduce((page, { text }) => page.replace(`<style>${text}</style>`, ''), html);
+  const needed = sheets.filter(({ calledBy }) => !calledBy || calledBy.test(body));
+  return withAllStyleSheets(html, needed);
+}
+
+/** A built page with these style sheets in their place. */
+export function withAllStyleSheets(html: string, sheets: readonly MadeStyleSheet[]): string {
+  const styles = sheets.map(({ text }) => `<style>${text}</style>`).join('');
+  // A function, for in a text `$&` would be a reference.
+  return html.replace(`<style>${PLACE}</style>`, () => styles);
 }

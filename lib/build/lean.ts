@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type MadeStyleSheet, withoutIdleStyleSheets } from '../style-sheets';
+import { type MadeStyleSheet, withAllStyleSheets, withStyleSheets } from '../style-sheets';
 import { failurePage } from './failure-page';
 import { prerendered } from './prerendered';
 import { type Ours, stripFramework } from './strip';
@@ -15,8 +15,8 @@ const FILLED_LATER = '/comments/frame/[name]';
  * of Next.js this step does not know leaves the build as it was.
  *
  * @param directory the build, `.next`.
- * @param ours what tells our scripts from those of Next.js, and the style sheets that stand in the
- * pages: one keeps those it needs.
+ * @param ours what tells our scripts from those of Next.js, and the style sheets: a page gets those it
+ * needs.
  * @returns how many pages were changed, and their bytes before and after.
  * @throws UnknownScriptError when a page holds a script that is neither ours nor Next.js's.
  */
@@ -27,6 +27,7 @@ export async function leanPages(
   const server = join(directory, 'server');
   const needsReact = new Map<string, boolean>();
   const lean = new Map<string, Buffer>();
+  const heavy = new Map<string, string>();
   let before = 0;
   const pages = (await prerendered(directory)).filter(({ kind }) => kind === 'page');
   // Vercel answers with a second copy of the 404 page.
@@ -35,15 +36,17 @@ export async function leanPages(
   const failures = [join(server, 'pages', '500.html'), join(server, 'app', '_global-error.html')];
   for (const { route, file } of [...pages, missing]) {
     if (!needsReact.has(route)) needsReact.set(route, await hasClientComponent(server, route));
-    if (needsReact.get(route)) continue;
     const html = await readFile(file);
+    if (needsReact.get(route)) {
+      heavy.set(file, withAllStyleSheets(html.toString(), ours.styleSheets));
+      continue;
+    }
     before += html.length;
     const stripped = stripFramework(html.toString(), ours);
-    const whole = route === FILLED_LATER;
-    const page = whole ? stripped : withoutIdleStyleSheets(stripped, ours.styleSheets);
-    lean.set(file, Buffer.from(page));
+    const withStyles = route === FILLED_LATER ? withAllStyleSheets : withStyleSheets;
+    lean.set(file, Buffer.from(withStyles(stripped, ours.styleSheets)));
     if (file !== missing.file) continue;
-    const failed = Buffer.from(withoutIdleStyleSheets(failurePage(stripped), ours.styleSheets));
+    const failed = Buffer.from(withStyleSheets(failurePage(stripped), ours.styleSheets));
     for (const copy of failures) lean.set(copy, failed);
   }
   let after = 0;
@@ -51,6 +54,7 @@ export async function leanPages(
     after += html.length;
     await writeFile(file, html);
   }
+  for (const [file, html] of heavy) await writeFile(file, html);
   // A server started earlier keeps copies of the pages it has served; they are the heavy ones.
   await rm(join(server, 'route-cache'), { recursive: true, force: true });
   return { pages: lean.size, before, after };
