@@ -32,7 +32,9 @@ test.afterAll(async () => {
 async function nextMail(): Promise<{ head: string; text: string; link: (page: string) => string }> {
   const names = () => {
     try {
-      return readdirSync(mails).sort();
+      return readdirSync(mails)
+        .filter((name) => name.endsWith('.eml'))
+        .sort();
     } catch {
       return [];
     }

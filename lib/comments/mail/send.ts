@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { site } from '../../site';
@@ -56,5 +56,8 @@ export async function sendLetter({ to, subject, text, unsubscribe }: Letter): Pr
   }).sendMail(message);
   await mkdir(MAIL_FOLDER, { recursive: true });
   const name = `${Date.now()}-${process.pid}-${++written}.eml`;
-  await writeFile(join(MAIL_FOLDER, name), source as Buffer);
+  // Whoever watches the folder finds whole mails alone.
+  const draft = join(MAIL_FOLDER, `${name}.part`);
+  await writeFile(draft, source as Buffer);
+  await rename(draft, join(MAIL_FOLDER, name));
 }
