@@ -29,11 +29,11 @@ try {
 }
 
 async function build(): Promise<number> {
-  console.log(words[site.language].checked(await prepare()));
   const isExport = process.argv.includes('--export');
   const comments = commentsAvailability(site, process.env);
   if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
+  console.log(words[site.language].checked(await prepare()));
   const discardFormerOutput = await setAsideFormerOutput('.next');
   try {
     const code = await runNext(['build']);
