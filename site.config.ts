@@ -34,7 +34,8 @@ export default {
   cards: true,
   /**
    * Hatena Bookmark under each post: links, and on a server the number and the comments. `false`
-   * for none; `{ hidden: ['name'] }` leaves out somebody's comments, or one by its address.
+   * for none; `{ hidden: ['name'] }` leaves out somebody's comments, or one by its address;
+   * `{ stars: true }` adds a button that shows the stars of Hatena Star.
    */
   hatena: true,
   /**

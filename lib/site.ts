@@ -28,7 +28,7 @@ export interface Site {
   /** Whether a card for sharing is drawn for each post without a picture of its own. */
   cards: boolean;
   /** Hatena Bookmark under each post; absent when the owner does not want it. */
-  hatena?: { hidden: readonly string[] };
+  hatena?: { hidden: readonly string[]; stars: boolean };
   /** giscus under each post. */
   giscus?: Giscus;
   /** Whether readers can write comments; they need a server and a database. */
@@ -51,7 +51,7 @@ interface SiteConfig {
   formerHosts: readonly string[];
   remoteImages?: string;
   cards?: boolean;
-  hatena?: boolean | { hidden: readonly string[] };
+  hatena?: boolean | { hidden?: readonly string[]; stars?: boolean };
   giscus?: Giscus;
   /** Whether readers can write comments; they need a server and a database. */
   comments: boolean;
@@ -103,7 +103,7 @@ export function readSite(
     language,
     remoteImages,
     cards,
-    hatena: hatena === true ? { hidden: [] } : hatena || undefined,
+    hatena: hatena ? { hidden: [], stars: false, ...(hatena !== true && hatena) } : undefined,
     origin: new URL(address).origin,
     comments: environment.COMMENTS ? environment.COMMENTS === 'on' : rest.comments,
     basePath: segments.map((segment) => `/${segment}`).join(''),

@@ -18,6 +18,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   { name: 'lists', calledBy: classes('lede', 'year', 'contents', 'years', 'tags', 'count') },
   { name: 'search', calledBy: classes('search', 'found') },
   { name: 'post', calledBy: /<article\b/ },
+  { name: 'stars', calledBy: /\bdata-stars=/ },
   { name: 'toc', calledBy: classes('toc') },
   // A comment, which a script brings, may hold code.
   { name: 'code', calledBy: /<pre\b|<figure class="code"|\bdata-comments=/ },

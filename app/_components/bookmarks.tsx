@@ -5,23 +5,35 @@ import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { builtName, encodeSegment, permalink, postPath, sitePath } from '../../lib/urls';
 
-/** Hatena Bookmark under a post: links for everybody, and a script that brings the rest. */
+/** Hatena Bookmark and Star under a post: links for everybody, and scripts that bring the rest. */
 export function Bookmarks({ post }: { post: Post }) {
   const words = hatenaWords[site.language];
   const url = permalink(postPath(post.slug));
+  const name = encodeSegment(builtName(post.slug));
   return (
     <section className="bookmarks" aria-label={words.title}>
       <p className="ways">
         <a href={addBookmarkAddress(url)}>{words.add}</a>
         <a href={entryAddress(url)}>{words.entry}</a>
+        {site.hatena?.stars && (
+          <button
+            type="button"
+            hidden
+            data-stars={sitePath(`/api/stars/${name}`)}
+            data-none={words.noStars}
+          >
+            {words.showStars}
+          </button>
+        )}
       </p>
       {/* lib/build/export takes out what has data-server: plain files have none to ask. */}
       <script
         type="module"
         src={assetPath('bookmarks.js')}
-        data-server={sitePath(`/api/bookmarks/${encodeSegment(builtName(post.slug))}`)}
+        data-server={sitePath(`/api/bookmarks/${name}`)}
       />
       <div />
+      {site.hatena?.stars && <script type="module" src={assetPath('stars.js')} data-server="" />}
     </section>
   );
 }

@@ -103,7 +103,7 @@ export function nextConfig(phase: string): NextConfig {
     // letters. A folder outside the project cannot go along.
     outputFileTracingIncludes: {
       ...(!posts.startsWith('..') && {
-        '/{resolve,api/bookmarks,*/comments,comments}/**': [`./${posts}/**/*.md`],
+        '/{resolve,api/*,*/comments,comments}/**': [`./${posts}/**/*.md`],
       }),
       // The driver is loaded by a name made up at run time.
       '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],

@@ -19,6 +19,7 @@ let hatena: StandIn;
 const service = (timeLimit = 10_000) => ({
   counts: hatena.origin,
   entries: hatena.origin,
+  stars: hatena.origin,
   timeLimit,
 });
 

@@ -1,5 +1,6 @@
 import type { Day } from '../dates';
 import { commentAddress } from './addresses';
+import { oneLine } from './one-line';
 import { type Entry, fetchCounts, fetchEntry, type Service } from './service';
 
 /** A public comment on a post. */
@@ -20,8 +21,6 @@ export interface Bookmarks {
   comments: BookmarkComment[];
 }
 
-/** Hatena lets people write 100 characters. */
-const LONGEST_COMMENT = 300;
 /** Entries that are opened: a post with more former URLs than that has few bookmarks on the rest. */
 const MOST_ENTRIES = 8;
 
@@ -76,16 +75,4 @@ function merge(entries: readonly Entry[]): Bookmarks {
 
 function ascending(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
-}
-
-/** Without control characters, and without those that turn the direction of what follows. */
-function oneLine(comment: string): string {
-  const line = comment
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/[\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
-    .trim();
-  const characters = [...line.slice(0, (LONGEST_COMMENT + 1) * 2)];
-  return characters.length > LONGEST_COMMENT
-    ? `${characters.slice(0, LONGEST_COMMENT - 1).join('')}…`
-    : characters.join('');
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { parseDay } from '../dates';
+import { fetchJson } from './fetch-json';
+import { HatenaId } from './hatena-id';
 
 /** Where the service is asked. A test passes a stand-in. */
 export interface Service {
@@ -7,6 +9,8 @@ export interface Service {
   counts: string;
   /** Origin of the entries. */
   entries: string;
+  /** Origin of the stars. */
+  stars: string;
   /** Time limit of one lookup, in milliseconds. */
   timeLimit: number;
 }
@@ -15,16 +19,13 @@ export interface Service {
 export const HATENA: Service = {
   counts: 'https://bookmark.hatenaapis.com',
   entries: 'https://b.hatena.ne.jp',
+  stars: 'https://s.hatena.com',
   timeLimit: 4_000,
 };
 
-/** Largest answer that is read, in bytes: an entry of 5,000 bookmarks has about 1 MB. */
-const MOST_BYTES = 2_000_000;
-
 const Counts = z.record(z.string(), z.int().nonnegative());
 const Bookmark = z.object({
-  // A Hatena ID has 3 to 32 of these; it becomes part of an address.
-  user: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{1,31}$/),
+  user: HatenaId,
   comment: z.string().default(''),
   // Hours and minutes, and seconds in some answers, in Japan's time.
   timestamp: z
@@ -82,27 +83,4 @@ export async function fetchEntry(
   if (answer === null) return null;
   const bookmarks = answer.bookmarks.flatMap((item) => Bookmark.safeParse(item).data ?? []);
   return { id: answer.eid, count: answer.count, bookmarks };
-}
-
-async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
-  // The answer decides nothing about where the server connects to: no redirect is followed.
-  const response = await fetch(address, {
-    signal,
-    redirect: 'error',
-    cache: 'no-store',
-    headers: { Accept: 'application/json', 'User-Agent': 'Tsuzuri' },
-  });
-  if (!response.ok || response.body === null) {
-    await response.body?.cancel();
-    throw new Error(`${new URL(address).host}: ${response.status}`);
-  }
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body) {
-    bytes += chunk.byteLength;
-    if (bytes > MOST_BYTES)
-      throw new Error(`${new URL(address).host}: more than ${MOST_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }

@@ -8,7 +8,7 @@ interface StandInEntry {
   bookmarks: unknown[];
 }
 
-/** A server in the place of Hatena Bookmark, for tests. */
+/** A server in the place of Hatena Bookmark and Hatena Star, for tests. */
 export interface StandIn {
   origin: string;
   /** Path and query of every request, in order. */
@@ -19,13 +19,15 @@ export interface StandIn {
 }
 
 /**
- * Starts a server that answers `count/entries` and `entry/jsonlite` as the service documents it.
+ * Starts a server that answers `count/entries`, `entry/jsonlite` and `entry.json` as the services
+ * document it.
  *
  * @param entries by URL; a URL that is not among them has no bookmark.
+ * @param stars by URL: `stars`, and `colored_stars` where there are any.
  */
 export async function startStandIn(
   entries: Readonly<Record<string, StandInEntry>>,
-  port = 0,
+  stars: Readonly<Record<string, object>> = {},
 ): Promise<StandIn> {
   const asked: string[] = [];
   let bad: ((response: ServerResponse) => void) | null = null;
@@ -47,11 +49,14 @@ export async function startStandIn(
       const entry = entries[url];
       const answer = entry && { ...entry, url, title: 'post', entry_url: '', screenshot: '' };
       response.end(JSON.stringify(answer ?? null));
+    } else if (pathname === '/entry.json') {
+      const known = searchParams.getAll('uri').filter((uri) => Object.hasOwn(stars, uri));
+      response.end(JSON.stringify({ entries: known.map((uri) => ({ uri, ...stars[uri] })) }));
     } else {
       response.statusCode = 404;
       response.end();
     }
-  }).listen(port, '127.0.0.1');
+  }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;

@@ -1,6 +1,6 @@
 import type { Language } from '../site';
 
-/** Words under a post about Hatena Bookmark. */
+/** Words under a post about Hatena Bookmark and Hatena Star. */
 interface HatenaWords {
   title: string;
   add: string;
@@ -8,6 +8,13 @@ interface HatenaWords {
   count: (count: number) => string;
   comments: string;
   more: (hidden: number) => string;
+  showStars: string;
+  stars: (count: number) => string;
+  noStars: string;
+  starGivers: string;
+  moreGivers: (hidden: number) => string;
+  /** Of a star; the yellow ones are the usual and go without saying. */
+  color: Record<'yellow' | 'green' | 'red' | 'blue' | 'purple', string>;
 }
 
 export const hatenaWords = {
@@ -18,6 +25,12 @@ export const hatenaWords = {
     count: (count) => `${count.toLocaleString('ja')}人がブックマークしています。`,
     comments: 'ブックマークのコメント',
     more: (hidden) => `ほかのコメント（${hidden.toLocaleString('ja')}件）`,
+    showStars: 'はてなスターを見る',
+    stars: (count) => `はてなスターが${count.toLocaleString('ja')}個付いています。`,
+    noStars: 'はてなスターは付いていないか、今は確かめられません。',
+    starGivers: 'はてなスターを付けた人',
+    moreGivers: (hidden) => `ほか${hidden.toLocaleString('ja')}人`,
+    color: { yellow: '', green: '緑', red: '赤', blue: '青', purple: '紫' },
   },
   en: {
     title: 'Hatena Bookmark',
@@ -28,5 +41,11 @@ export const hatenaWords = {
     comments: 'Comments on bookmarks',
     more: (hidden) =>
       `${hidden.toLocaleString('en')} more ${hidden === 1 ? 'comment' : 'comments'}`,
+    showStars: 'Show Hatena Stars',
+    stars: (count) => `${count.toLocaleString('en')} Hatena ${count === 1 ? 'Star' : 'Stars'}.`,
+    noStars: 'There are no Hatena Stars, or they cannot be asked for now.',
+    starGivers: 'Who gave Hatena Stars',
+    moreGivers: (hidden) => `and ${hidden.toLocaleString('en')} more`,
+    color: { yellow: '', green: 'green', red: 'red', blue: 'blue', purple: 'purple' },
   },
 } satisfies Record<Language, HatenaWords> as Record<Language, HatenaWords>;

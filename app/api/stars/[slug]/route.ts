@@ -1,0 +1,18 @@
+import { keptAnswers } from '../../../../lib/hatena/kept';
+import { respond } from '../../../../lib/hatena/respond';
+import { fetchStars, type GivenStars } from '../../../../lib/hatena/stars';
+import { starsFragment } from '../../../../lib/hatena/stars-fragment';
+import { site } from '../../../../lib/site';
+
+const kept = keptAnswers<GivenStars[]>(2_000, 8);
+const { language, hatena } = site;
+
+/** The stars of a post; app/_scripts/stars asks for them. */
+export async function GET(_request: Request, { params }: RouteContext<'/api/stars/[slug]'>) {
+  return respond((await params).slug, {
+    isShown: hatena?.stars ?? false,
+    kept,
+    ask: fetchStars,
+    print: (stars) => starsFragment(stars, { language, hidden: hatena?.hidden ?? [] }),
+  });
+}

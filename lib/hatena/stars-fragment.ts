@@ -1,0 +1,30 @@
+import { html } from '../html';
+import { hatenaWords } from '../messages/hatena';
+import type { Language } from '../site';
+import type { GivenStars } from './stars';
+
+/** People shown under a post. */
+const MOST_PEOPLE = 100;
+
+/**
+ * The stars of a post as a piece of HTML, `''` when there are none. Everything that came from the
+ * service is escaped.
+ *
+ * @param hidden Hatena IDs that the owner does not show; their stars count.
+ */
+export function starsFragment(
+  stars: readonly GivenStars[],
+  { language, hidden }: { language: Language; hidden: readonly string[] },
+): string {
+  if (stars.length === 0) return '';
+  const words = hatenaWords[language];
+  const shown = stars.filter(({ user }) => !hidden.includes(user));
+  const items = shown.slice(0, MOST_PEOPLE).map(({ user, color, count, quote }) => {
+    const name = words.color[color];
+    return html`<li><bdi>${user}</bdi> <span class="star" data-color="${color}">★</span>${name && `（${name}）`}${count > 1 && `×${count}`}${quote && html` <q dir="auto">${quote}</q>`}</li>`;
+  });
+  const rest = shown.length - items.length;
+  const sum = stars.reduce((total, { count }) => total + count, 0);
+  return html`<p>${words.stars(sum)}</p>${items.length > 0 && html`<ul class="stars" aria-label="${words.starGivers}">${items}</ul>`}${rest > 0 && html`<p>${words.moreGivers(rest)}</p>`}`
+    .html;
+}
