@@ -8,7 +8,7 @@ export type ReferenceUse = 'link' | 'picture';
 /** The new reference, or `undefined` to leave it as it is written. */
 export type Change = (reference: string, use: ReferenceUse) => string | undefined;
 
-const parser = remark().use(remarkGfm);
+const parser = remark().use(remarkGfm).freeze();
 // `](destination "title")` at the end of a link or picture (CommonMark 0.31.2 §6.3).
 const RESOURCE =
   /\]\(\s*(<[^<>\n]*>|[^\s<][^\s]*?)(\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)$/;
@@ -43,10 +43,16 @@ export function changeReferences(markdown: string, change: Change): string {
       cuts.push({ start: start + place.start, end: start + place.end, text: destination(changed) });
     }
   });
-  // A picture inside a link is cut out of it, from the end, so the places before it hold.
-  return cuts
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, cut) => text.slice(0, cut.start) + cut.text + text.slice(cut.end), markdown);
+  // Each cut is a destination alone, so none holds another.
+  let at = 0;
+  const parts = cuts
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, text }) => {
+      const part = markdown.slice(at, start) + text;
+      at = end;
+      return part;
+    });
+  return parts.join('') + markdown.slice(at);
 }
 
 /** @param from where the words of a link end, which may hold pictures with places of their own. */
