@@ -62,6 +62,18 @@ test('a post comes with its picture, its links and its former path', () => {
   });
 });
 
+test('a form the former URLs share is proposed, also in the report as JSON', () => {
+  const named = ['a', 'b', 'c'].map((name) => [`posts/${name}.md`, post(name, '本文')]);
+  const blog = folderOf({ ...Object.fromEntries(named), 'pages/blog/[slug].js': '' });
+  const report = join(newFolder(), 'report.json');
+  const { stdout } = bring(blog, newFolder(), '--report', report);
+  expect(stdout).toContain('formerPaths に加えると');
+  expect(stdout).toContain("  '/blog/:slug'（3件）");
+  const { entries, formerPaths } = JSON.parse(readFileSync(report, 'utf8'));
+  expect(entries).toHaveLength(3);
+  expect(formerPaths).toEqual([{ pattern: '/blog/:slug', posts: 3 }]);
+});
+
 test('--dry-run tells the same and writes nothing', () => {
   const blog = folderOf({ 'posts/a.md': post('一', '本文') });
   const posts = newFolder();

@@ -97,6 +97,8 @@ function printProgress(done: number, all: number): void {
   process.stderr.write(`\r${bar} ${words.progress(done, all)}${done === all ? '\n' : ''}`);
 }
 
-function writeReport(file: string, { lines }: Report): void {
-  writeFileSync(file, `${JSON.stringify({ entries: lines }, null, 2)}\n`);
+function writeReport(file: string, report: Report): void {
+  const { lines } = report;
+  const formerPaths = report.formerPaths();
+  writeFileSync(file, `${JSON.stringify({ entries: lines, formerPaths }, null, 2)}\n`);
 }

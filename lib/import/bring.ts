@@ -95,7 +95,7 @@ async function planOf(source: Source, { blog, folder, library }: Bringing, ledge
 type Writing = Bringing & { source: Source; plan: Plan; taken: TakenPaths; wasBegun: boolean };
 
 function writeEntry(entry: Entry, planned: Planned, writing: Writing): void {
-  const { folder, isDry, plan, source, taken } = writing;
+  const { folder, isDry, plan, report, source, taken } = writing;
   const pictures = new Pictures(
     source,
     entry,
@@ -107,6 +107,7 @@ function writeEntry(entry: Entry, planned: Planned, writing: Writing): void {
   const body = rewriteReferences(markdown, rewriting);
   const today: Day = dayOf(now(), site.timeZone);
   const frontMatter = frontMatterOf(entry, planned, source, { pictures, taken, today });
+  report.aliased(frontMatter.aliases ?? [], frontMatter);
   if (isDry) return;
   const file = join(folder, planned.file);
   mkdirSync(dirname(file), { recursive: true });

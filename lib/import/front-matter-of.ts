@@ -9,6 +9,7 @@ import { foldSlug, RESERVED_SLUGS, slugFault } from '../urls';
 import { pathOnSite } from './addresses';
 import type { Entry, Source } from './entry';
 import { ownText } from './export/own-text';
+import { isCovered } from './former-pattern';
 import type { Pictures } from './pictures';
 import type { Planned } from './plan';
 import type { FrontMatter } from './print';
@@ -109,7 +110,7 @@ function aliasesFor(entry: Entry, planned: Planned, taken: TakenPaths, source: S
     const [name = '', query = ''] = path.split(/(?=\?)/);
     const alias = encodeForAlias(decodeLeniently(name)) + query;
     const key = aliasKey(alias);
-    if (key === `/${planned.slug}` || isCovered(key, planned.slug)) continue;
+    if (key === `/${planned.slug}` || isCovered(key, planned.slug, patterns)) continue;
     const [, first = ''] = key.split('/');
     const isOwn =
       first === '' ? !key.includes('?') : first !== 'entry' && RESERVED_SLUGS.has(first);
@@ -118,14 +119,6 @@ function aliasesFor(entry: Entry, planned: Planned, taken: TakenPaths, source: S
     } else aliases.add(alias);
   }
   return [...aliases];
-}
-
-function isCovered(path: string, slug: string): boolean {
-  const read = patterns
-    .flatMap((pattern) => pattern(path) ?? [])
-    .find(({ name }) => name !== undefined);
-  const name = read?.name?.replace(/\/+$/, '').replace(/(?:\/index)?\.html?$/i, '');
-  return name === slug;
 }
 
 function oneLine(text: string): string {

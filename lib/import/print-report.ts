@@ -3,11 +3,8 @@ import { site } from '../site';
 import type { Line, Report } from './report';
 
 /** The report as it is printed: one line an entry, what changed and what was lost below it. */
-export function printReport(
-  { lines, comments }: Report,
-  isDry: boolean,
-  commentsFile: string,
-): string {
+export function printReport(report: Report, isDry: boolean, commentsFile: string): string {
+  const { lines, comments } = report;
   const words = importWords[site.language];
   const notes = lines.flatMap((line) => line.notes ?? []);
   const of = (state: Line['state']) => lines.filter((line) => line.state === state);
@@ -27,8 +24,17 @@ export function printReport(
       notes.filter(({ level }) => level === 'lost').length,
     ),
     ...(comments > 0 ? [words.comments(comments, commentsFile)] : []),
+    ...formerPaths(report),
     ...(isDry ? [words.dry] : []),
   ].join('\n');
+}
+
+function formerPaths(report: Report): string[] {
+  const words = importWords[site.language];
+  const found = report.formerPaths();
+  if (found.length === 0) return [];
+  const lines = found.map(({ pattern, posts }) => `  ${words.formerPath(`'${pattern}'`, posts)}`);
+  return [words.formerPaths, ...lines];
 }
 
 function printLine({ id, file, state, isDraft, notes = [], why, detail }: Line): string[] {

@@ -1,5 +1,8 @@
+import { aliasKey } from '../posts/aliases';
 import type { Entry, Note, Skipped } from './entry';
 import { ownText } from './export/own-text';
+import { formerPattern } from './former-pattern';
+import type { FrontMatter } from './print';
 
 /** What became of one entry of the old blog. */
 export interface Line {
@@ -13,11 +16,35 @@ export interface Line {
   detail?: string;
 }
 
+/** Fewer posts with former paths of one form are not worth a pattern. */
+const FEWEST = 3;
+
 /** What an import did, one line an entry. */
 export class Report {
   readonly lines: Line[] = [];
   comments = 0;
   pictures = 0;
+  private readonly patterns = new Map<string, number>();
+
+  /** Takes note of the aliases an entry got: one pattern could stand for those of many. */
+  aliased(
+    aliases: readonly string[],
+    { slug, publishedOn }: Pick<FrontMatter, 'slug' | 'publishedOn'>,
+  ) {
+    const found = aliases.map((alias) => formerPattern(aliasKey(alias), slug, publishedOn));
+    for (const pattern of new Set(found)) {
+      if (pattern === undefined) continue;
+      this.patterns.set(pattern, (this.patterns.get(pattern) ?? 0) + 1);
+    }
+  }
+
+  /** Patterns for `formerPaths` that would stand for the aliases of several posts, the most first. */
+  formerPaths(): { pattern: string; posts: number }[] {
+    return [...this.patterns]
+      .map(([pattern, posts]) => ({ pattern, posts }))
+      .filter(({ posts }) => posts >= FEWEST)
+      .sort((a, b) => b.posts - a.posts || (a.pattern < b.pattern ? -1 : 1));
+  }
 
   brought(entry: Entry, file: string): void {
     // A part of a post's text would keep all of the text in memory.

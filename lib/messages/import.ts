@@ -18,6 +18,8 @@ interface ImportMessages {
   notes: (changed: number, lost: number) => string;
   comments: (count: number, file: string) => string;
   hosts: (hosts: string) => string;
+  formerPaths: string;
+  formerPath: (pattern: string, posts: number) => string;
   dry: string;
   draft: string;
   changed: string;
@@ -49,6 +51,9 @@ const ja: ImportMessages = {
   comments: (count, file) => `コメント${count}件：npm run comments -- import ${file}`,
   hosts: (hosts) =>
     `元のホスト名へのリンクも生かすには、site.config.ts の formerHosts に加えてください：${hosts}`,
+  formerPaths:
+    '元のURLには同じ形のものがあります。移す前に site.config.ts の formerPaths に加えると、その分の aliases は書かずに済みます：',
+  formerPath: (pattern, posts) => `${pattern}（${posts}件）`,
   dry: '--dry-run を外すと、移します。',
   draft: '（下書き）',
   changed: '変更',
@@ -108,6 +113,9 @@ const en: ImportMessages = {
   comments: (count, file) => `Comments (${count}): npm run comments -- import ${file}`,
   hosts: (hosts) =>
     `So that links to the old host lead here, add it to formerHosts in site.config.ts: ${hosts}`,
+  formerPaths:
+    'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases:',
+  formerPath: (pattern, posts) => `${pattern} (${posts} posts)`,
   dry: 'Without --dry-run they come.',
   draft: ' (draft)',
   changed: 'changed',

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formerPattern } from './former-pattern';
+
+test.each([
+  ['/archives/2015/03/09/hanami', 'hanami', '2015-03-09', '/archives/:year/:month/:day/*'],
+  ['/2015/3/9/hanami/', 'hanami', '2015-03-09', '/:year/:month/:day/*'],
+  ['/diary/2015/03/09/花見.html', '花見', '2015-03-09', '/diary/:year/:month/:day/*'],
+  ['/blog/hanami', 'hanami', undefined, '/blog/:slug'],
+  ['/hanami.php', 'hanami', '2015-03-09', '/:slug.php'],
+  ['/post/hanami.html', 'hanami', '2015-03-09', '/post/:slug.html'],
+])('%s of %s, %s, follows %s', (path, slug, day, pattern) => {
+  expect(formerPattern(path, slug, day)).toBe(pattern);
+});
+
+test.each([
+  // Another day, another name, no name.
+  ['/archives/2015/03/10/hanami2', 'hanami', '2015-03-09'],
+  ['/archives/2015/03/09/other', 'hanami', '2015-03-09'],
+  ['/archives/2015/03/09', 'hanami', '2015-03-09'],
+  ['/archives/12345', 'hanami', '2015-03-09'],
+  // A month without a day is no pattern.
+  ['/2015/03/other', 'hanami', '2015-03-09'],
+  ['/hanami', 'hanami', '2015-03-09'],
+  ['/?p=1', 'hanami', '2015-03-09'],
+  ['/a:b/hanami', 'hanami', '2015-03-09'],
+  ['/a*/hanami', 'hanami', '2015-03-09'],
+  ['/hanami/hanami2', 'hanami', '2015-03-09'],
+])('%s of %s, %s, follows none', (path, slug, day) => {
+  expect(formerPattern(path, slug, day)).toBeUndefined();
+});
