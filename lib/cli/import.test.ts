@@ -1,27 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newFolder } from '../import/testing';
+import { blogFolder, newFolder } from '../import/testing';
 import { run } from './testing';
-
-/** A folder with files of these texts. */
-function folderOf(files: Record<string, string>): string {
-  const folder = newFolder();
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
 
 function filesIn(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -40,7 +23,7 @@ const bring = (blog: string, posts: string, ...more: string[]) =>
   run('import', ['--from', 'next', blog, ...more], { POSTS_DIR: posts });
 
 test('a post comes with its picture, its links and its former path', () => {
-  const blog = folderOf({
+  const blog = blogFolder({
     'posts/a.md': post('一', '![絵](/絵.png)と[二つめ](/blog/b)\n'),
     'posts/b.md': post('二', '[一つめ](./a.md#見出し)\n'),
     'public/絵.png': 'PNG',
@@ -64,7 +47,7 @@ test('a post comes with its picture, its links and its former path', () => {
 
 test('a form the former URLs share is proposed, also in the report as JSON', () => {
   const named = ['a', 'b', 'c'].map((name) => [`posts/${name}.md`, post(name, '本文')]);
-  const blog = folderOf({ ...Object.fromEntries(named), 'pages/blog/[slug].js': '' });
+  const blog = blogFolder({ ...Object.fromEntries(named), 'pages/blog/[slug].js': '' });
   const report = join(newFolder(), 'report.json');
   const { stdout } = bring(blog, newFolder(), '--report', report);
   expect(stdout).toContain('formerPaths に加えると');
@@ -75,7 +58,7 @@ test('a form the former URLs share is proposed, also in the report as JSON', () 
 });
 
 test('--dry-run tells the same and writes nothing', () => {
-  const blog = folderOf({ 'posts/a.md': post('一', '本文') });
+  const blog = blogFolder({ 'posts/a.md': post('一', '本文') });
   const posts = newFolder();
   const { status, stdout } = bring(blog, posts, '--dry-run');
   expect(status).toBe(0);
@@ -84,9 +67,9 @@ test('--dry-run tells the same and writes nothing', () => {
 });
 
 test('what is there is never written over, not even a post that cannot be read', () => {
-  const blog = folderOf({ 'posts/a.md': post('一', '新'), 'posts/b.md': post('二', '新') });
+  const blog = blogFolder({ 'posts/a.md': post('一', '新'), 'posts/b.md': post('二', '新') });
   const mine = { 'a.md': post('私の', '旧').replace('date', 'publishedOn'), 'b.md': '---\nbroken' };
-  const posts = folderOf(mine);
+  const posts = blogFolder(mine);
   expect(bring(blog, posts).status).toBe(0);
   const after = filesIn(posts);
   expect(after).toMatchObject(mine);
@@ -95,7 +78,7 @@ test('what is there is never written over, not even a post that cannot be read',
 });
 
 test('a second run brings only what is new, and leaves what was changed since', () => {
-  const blog = folderOf({ 'posts/a.md': post('一', '本文') });
+  const blog = blogFolder({ 'posts/a.md': post('一', '本文') });
   const posts = newFolder();
   bring(blog, posts);
   writeFileSync(join(posts, 'a.md'), '直した');
@@ -108,7 +91,7 @@ test('a second run brings only what is new, and leaves what was changed since', 
 
 test('Ctrl-C ends after a whole post, and the next run goes on', { timeout: 60_000 }, async () => {
   const count = 3000;
-  const blog = folderOf(
+  const blog = blogFolder(
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [
         `posts/p${index}.md`,
@@ -134,8 +117,8 @@ test('Ctrl-C ends after a whole post, and the next run goes on', { timeout: 60_0
 });
 
 test('nothing outside of the old blog is read', () => {
-  const secret = folderOf({ 'key.png': 'SECRET', 'x.md': post('x', 'SECRET') });
-  const blog = folderOf({
+  const secret = blogFolder({ 'key.png': 'SECRET', 'x.md': post('x', 'SECRET') });
+  const blog = blogFolder({
     'posts/a.md': post(
       '一',
       `![a](../../${secret.slice(1)}/key.png) ![b](${secret}/key.png) ![c](link.png)`,

@@ -15,6 +15,18 @@ export function addressKey(address: string): string {
   return `/${plain.replace(/^\/+/, '')}${decodeLeniently(query)}`;
 }
 
+/** A path of the old site as a link of Markdown holds it. */
+export function encodeAddress(path: string): string {
+  return encodeURI(path).replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+/** The file an address means on a site below `base`, from the root of its files. */
+export function fileBelow(base: string, address: string): string | undefined {
+  return address.startsWith(`${base}/`)
+    ? posix.normalize(decodeLeniently(address.slice(base.length)))
+    : undefined;
+}
+
 /**
  * The path that a reference has on the old site.
  *

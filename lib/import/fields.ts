@@ -1,5 +1,5 @@
 import type { Entry, Note } from './entry';
-import type { Value } from './front-matter';
+import type { Document, Value } from './front-matter';
 import { type Moment, readMoment } from './moment';
 
 /** Which keys of a front matter hold what, the strongest first. */
@@ -127,9 +127,15 @@ export type CommonEntry = Omit<
 /**
  * What every system's front matter says in about the same words.
  *
+ * @param document the file they stand in.
  * @param timeZone IANA name of the zone of the old blog.
  */
-export function commonOf(fields: Fields, keys: Keys, timeZone: string): CommonEntry {
+export function commonOf(
+  fields: Fields,
+  { hadCrlf }: Pick<Document, 'hadCrlf'>,
+  keys: Keys,
+  timeZone: string,
+): CommonEntry {
   const notes: Note[] = [];
   const moment = (names: readonly string[]): Moment | undefined => {
     const found = fields.get(names);
@@ -167,6 +173,7 @@ export function commonOf(fields: Fields, keys: Keys, timeZone: string): CommonEn
   }
   for (const key of keys.own ?? []) fields.get([key]);
   for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
+  if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
   return entry;
 }
 

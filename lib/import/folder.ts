@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { dayOf } from '../dates';
 import { decode, EncodingError } from './decode';
 import type { Skipped } from './entry';
 import {
@@ -9,7 +10,8 @@ import {
   readFields,
   type Value,
 } from './front-matter';
-import { realInside } from './walk';
+import type { Moment } from './moment';
+import { filesBelow, realInside } from './walk';
 
 /** Longest post that is read, in bytes: far above any that was written by hand. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -36,6 +38,33 @@ export class Folder {
     this.skipped.set(skipped.id, skipped);
   }
 
+  /**
+   * The files below a folder of it whose path there is wanted, as `id` from the root and as `below` from
+   * that folder, sorted; one that leads out of the old blog is noted.
+   */
+  *files(
+    root: string,
+    isWanted: (below: string) => boolean,
+  ): Generator<{ id: string; below: string }> {
+    for (const { path: below, isOutside } of filesBelow(join(this.root, root))) {
+      if (!isWanted(below)) continue;
+      const id = posix.join(root, below);
+      if (isOutside) this.skip({ id, why: 'outside' });
+      else yield { id, below };
+    }
+  }
+
+  /** The texts of those files that are there, one after the other. */
+  texts(...paths: string[]): string {
+    return paths.map((path) => (this.has(path) && this.text(path)) || '').join('\n');
+  }
+
+  /** When a file was made. */
+  madeAt(path: string, timeZone: string): Moment {
+    const instant = statSync(join(this.root, path)).birthtime;
+    return { day: dayOf(instant, timeZone), instant };
+  }
+
   /** The text of a file inside the folder; why not is noted. */
   text(path: string): string | undefined {
     const real = realInside(this.root, join(this.root, path));
@@ -50,11 +79,11 @@ export class Folder {
   }
 
   /** A file cut into front matter and body; why not is noted. */
-  document(path: string): (Document & { hadCrlf: boolean }) | undefined {
+  document(path: string): Document | undefined {
     const text = this.text(path);
     if (text === undefined) return undefined;
     try {
-      return { ...readDocument(text), hadCrlf: text.includes('\r\n') };
+      return readDocument(text);
     } catch (error) {
       if (!(error instanceof FrontMatterError)) throw error;
       return this.skip({

@@ -7,7 +7,11 @@ export type Value = string | Value[] | { [key: string]: Value };
 /** The fields of a file and the text after them. */
 export interface Document {
   fields: Record<string, Value>;
+  /** With line feeds alone at the ends of lines. */
   body: string;
+  /** Whether the front matter stands between fences, as all but old Hexo ask for. */
+  isFenced: boolean;
+  hadCrlf: boolean;
 }
 
 /** The front matter of a file cannot be read; the message says why, in the parser's words. */
@@ -37,24 +41,27 @@ const HEXO_JSON = /^(\s*"[^"\n]+"\s*:[\s\S]*?),?\s*\n;;;[ \t]*(?:\n|$)/;
 export function readDocument(source: string): Document {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const fenced = FENCED.exec(text);
+  const hadCrlf = source.includes('\r\n');
+  const cut = (fields: Record<string, Value>, body: string): Document => ({
+    ...{ fields, body, hadCrlf },
+    isFenced: fenced !== null,
+  });
   if (fenced) {
     const [whole, fence = '', language = '', inner = ''] = fenced;
-    return { fields: fieldsIn(languageOf(fence, language), inner), body: text.slice(whole.length) };
+    return cut(fieldsIn(languageOf(fence, language), inner), text.slice(whole.length));
   }
   if (/^\{\s*(?:"|\})/.test(text)) {
     const end = endOfJson(text);
     if (end > 0) {
-      return {
-        fields: readFields('json', text.slice(0, end)),
-        body: text.slice(end).replace(/^[ \t]*\n/, ''),
-      };
+      const body = text.slice(end).replace(/^[ \t]*\n/, '');
+      return cut(readFields('json', text.slice(0, end)), body);
     }
   }
   const json = HEXO_JSON.exec(text);
-  if (json) return { fields: readFields('json', `{${json[1]}}`), body: text.slice(json[0].length) };
+  if (json) return cut(readFields('json', `{${json[1]}}`), text.slice(json[0].length));
   const old = HEXO_OLD.exec(text);
-  if (old) return { fields: readFields('yaml', old[1] ?? ''), body: text.slice(old[0].length) };
-  return { fields: {}, body: text };
+  if (old) return cut(readFields('yaml', old[1] ?? ''), text.slice(old[0].length));
+  return cut({}, text);
 }
 
 function languageOf(fence: string, language: string): string {

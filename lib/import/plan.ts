@@ -58,9 +58,9 @@ export class Plan {
 }
 
 /** A file without its extension, and without `/index`, as systems name a post. */
-function bareId(id: string): string {
+export function bareId(id: string): string {
   return id
     .normalize('NFC')
-    .replace(/\.(?:md|mdx|markdown|html?)$/i, '')
+    .replace(/\.(?:md|mdx|mdown|markdown|html?)$/i, '')
     .replace(/\/_?index$/i, '');
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Entry, Source } from './entry';
 
@@ -14,6 +14,16 @@ afterEach(() => {
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tsuzuri-import-'));
   folders.push(folder);
+  return folder;
+}
+
+/** A folder with files of these contents, by their paths. */
+export function blogFolder(files: Record<string, string | Uint8Array>): string {
+  const folder = newFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
   return folder;
 }
 

@@ -1,6 +1,6 @@
 import { fenced } from '../fenced';
 import type { Value } from '../front-matter';
-import { textAt } from '../text-at';
+import { textAt } from '../values';
 
 /** What the expressions of a post can name. */
 export type Names = Record<string, Value | undefined>;

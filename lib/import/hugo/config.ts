@@ -1,5 +1,6 @@
 import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
 import type { Value } from '../front-matter';
+import { mappingOf, textOf } from '../values';
 
 /** What the configuration says that matters here (https://gohugo.io/configuration/all/). */
 export interface Config {
@@ -32,26 +33,34 @@ export function readConfig(folder: Folder, timeZone: string): Config {
     ...part('hugo', 'config'),
     ...part('config/_default/hugo', 'config/_default/config'),
   };
-  const rules = mapping(values.permalinks, part('config/_default/permalinks'));
-  const languages = Object.entries(mapping(values.languages, part('config/_default/languages')));
-  const first = text(values.defaultcontentlanguage) || languages[0]?.[0] || 'en';
-  const isBelow = text(values.defaultcontentlanguageinsubdir) === 'true';
-  const taxonomies = Object.values(mapping(values.taxonomies)).flatMap((name) => text(name) || []);
+  const rules = {
+    ...mappingOf(values.permalinks),
+    ...part('config/_default/permalinks'),
+  };
+  const languages = Object.entries({
+    ...mappingOf(values.languages),
+    ...part('config/_default/languages'),
+  });
+  const first = textOf(values.defaultcontentlanguage) || languages[0]?.[0] || 'en';
+  const isBelow = textOf(values.defaultcontentlanguageinsubdir) === 'true';
+  const taxonomies = Object.values(mappingOf(values.taxonomies)).flatMap(
+    (name) => textOf(name) || [],
+  );
   return {
     hosts: hostsOf(values.baseurl),
     base: basePathOf(values.baseurl),
     timeZone: zoneOr(values.timezone, timeZone),
-    content: text(values.contentdir) || 'content',
-    statics: [values.staticdir ?? 'static'].flat().flatMap((name) => text(name) || []),
+    content: textOf(values.contentdir) || 'content',
+    statics: [values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
     // Newer versions tell those of pages from those of sections.
-    permalinks: texts({ ...rules, ...mapping(rules.page) }),
+    permalinks: texts({ ...rules, ...mappingOf(rules.page) }),
     taxonomies: taxonomies.length > 0 ? taxonomies : ['tags', 'categories'],
-    params: mapping(values.params, part('config/_default/params')),
+    params: { ...mappingOf(values.params), ...part('config/_default/params') },
     languages: new Map(
       languages.map(([name]) => [name, name === first && !isBelow ? '' : `/${name}`]),
     ),
-    isUgly: text(values.uglyurls) === 'true',
-    keepsCase: text(values.disablepathtolower) === 'true',
+    isUgly: textOf(values.uglyurls) === 'true',
+    keepsCase: textOf(values.disablepathtolower) === 'true',
   };
 }
 
@@ -60,17 +69,6 @@ function lowerKeys(values: Record<string, Value>): Record<string, Value> {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]),
   );
-}
-
-function text(value: Value | undefined): string {
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-function mapping(
-  value: Value | undefined,
-  further: Record<string, Value> = {},
-): Record<string, Value> {
-  return { ...(typeof value === 'object' && !Array.isArray(value) ? value : {}), ...further };
 }
 
 function texts(values: Record<string, Value>): Record<string, string> {

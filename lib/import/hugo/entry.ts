@@ -46,17 +46,17 @@ const DAYS = ['date', 'publishDate', 'pubdate', 'published'];
 export function entryOf(
   id: string,
   below: string,
-  document: Document & { hadCrlf: boolean },
+  document: Document,
   config: Config,
   now: Date,
 ): HugoEntry {
   const fields = new Fields(document.fields);
   const { aliases, ...common } = commonOf(
     fields,
+    document,
     { publishedOn: DAYS, tags: config.taxonomies, own: OWN },
     config.timeZone,
   );
-  if (document.hadCrlf) common.notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
   const { path, language } = placeOf(below, config);
   const [section = ''] = path.includes('/') ? path.split('/') : [];
   const moment = common.publishedOn ?? dayInName(path, config.timeZone);

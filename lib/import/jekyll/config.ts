@@ -1,5 +1,6 @@
 import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
 import type { Value } from '../front-matter';
+import { listOf, mappingOf, textOf } from '../values';
 
 /** What `_config.yml` says that matters here (https://jekyllrb.com/docs/configuration/options/). */
 export interface Config {
@@ -66,16 +67,4 @@ function collectionsOf(value: Value | undefined): string[] {
   return Object.entries(mappingOf(value)).flatMap(([name, options]) =>
     name !== 'posts' && textOf(mappingOf(options).output) === 'true' ? name : [],
   );
-}
-
-function textOf(value: Value | undefined): string {
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-function listOf(value: Value | undefined): Value[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function mappingOf(value: Value | undefined): Record<string, Value> {
-  return typeof value === 'object' && !Array.isArray(value) ? value : {};
 }

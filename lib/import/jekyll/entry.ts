@@ -18,19 +18,18 @@ const NAME = /^(?:(\d{2,4}-\d{1,2}-\d{1,2})-)?(.*)\.[^.]+$/;
  *
  * @param id its path from the root of the site.
  */
-export function entryOf(
-  id: string,
-  document: Document,
-  hadCrlf: boolean,
-  config: Config,
-): JekyllEntry {
+export function entryOf(id: string, document: Document, config: Config): JekyllEntry {
   const isDraft = /(?:^|\/)_drafts\//.test(id);
   const isPost = isDraft || /(?:^|\/)_posts\//.test(id);
   const defaults = defaultsFor(config, id, isDraft ? 'drafts' : isPost ? 'posts' : 'pages');
   const values = { ...defaults, ...document.fields };
   const fields = new Fields(values);
-  const { aliases, ...common } = commonOf(fields, { tags: [], own: OWN }, config.timeZone);
-  if (hadCrlf) common.notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
+  const { aliases, ...common } = commonOf(
+    fields,
+    document,
+    { tags: [], own: OWN },
+    config.timeZone,
+  );
   const [, date, stem = ''] = NAME.exec(posix.basename(id)) ?? [];
   const moment = common.publishedOn ?? dayIn(date, config.timeZone);
   const slug = fields.text('slug') ?? (isPost ? stem : id);

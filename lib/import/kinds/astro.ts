@@ -1,4 +1,4 @@
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import { slug } from 'github-slugger';
 import type { Entry, Source } from '../entry';
 import { commonOf, Fields } from '../fields';
@@ -6,8 +6,8 @@ import { basePathOf, Folder, hostsOf } from '../folder';
 import { translateMdx } from '../mdx';
 import type { ReadOptions } from '../options';
 import { routesOf } from '../routes';
-import { filesBelow } from '../walk';
 
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];
 
 /**
@@ -19,12 +19,10 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
   const folder = new Folder(path, encoding);
   const content = folder.isFolder('src/content') ? 'src/content' : '';
   const isProject = content !== '' || folder.isFolder('src/pages');
-  const config = CONFIGS.map((name) => (folder.has(name) ? (folder.text(name) ?? '') : '')).join(
-    '',
+  const config = folder.texts(...CONFIGS);
+  const collections = folder.texts(
+    ...['src/content.config.ts', 'src/content.config.mjs', 'src/content.config.js'],
   );
-  const collections = ['src/content.config.ts', 'src/content.config.mjs', 'src/content.config.js']
-    .map((name) => (folder.has(name) ? (folder.text(name) ?? '') : ''))
-    .join('');
   const address = /\bsite:\s*['"]([^'"]+)['"]/.exec(config)?.[1];
   const base = (/\bbase:\s*['"]([^'"]+)['"]/.exec(config)?.[1] ?? '').replace(/\/+$/, '');
   const routes = isProject && folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
@@ -36,11 +34,8 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
         )
       : [''];
     for (const root of roots) {
-      for (const { path: below, isOutside } of filesBelow(join(path, root))) {
-        if (!/\.(?:md|mdx|markdown)$/i.test(below)) continue;
-        const id = posix.join(root, below);
-        if (isOutside) folder.skip({ id, why: 'outside' });
-        else if (!isBuilt(below, root)) folder.skip({ id, why: 'unbuilt' });
+      for (const { id, below } of folder.files(root, (name) => MARKDOWN.test(name))) {
+        if (!isBuilt(below, root)) folder.skip({ id, why: 'unbuilt' });
         else {
           const entry = entryOf(id, below, root);
           if (entry) yield entry;
@@ -54,8 +49,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
     if (!document) return undefined;
     const fields = new Fields(document.fields);
     const given = fields.text('slug');
-    const { aliases, ...common } = commonOf(fields, {}, timeZone);
-    if (document.hadCrlf) common.notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
+    const { aliases, ...common } = commonOf(fields, document, {}, timeZone);
     const isPage = root === 'src/pages';
     const stem = below.replace(/\.[a-z]+$/i, '').replace(/\/index$/i, '');
     const [collection = '', ...rest] = root === '' ? ['', stem] : stem.split('/');

@@ -1,16 +1,14 @@
-import { statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { dayOf } from '../../dates';
 import { dayInName } from '../day-in-name';
 import type { Entry, Source } from '../entry';
 import { commonOf, Fields, textsOf } from '../fields';
 import { basePathOf, Folder, hostsOf, zoneOr } from '../folder';
+import type { Document } from '../front-matter';
 import { keepLineBreaks } from '../hexo/line-breaks';
 import { translateTags } from '../hexo/tags';
 import type { Moment } from '../moment';
 import type { ReadOptions } from '../options';
 import { fillPermalink } from '../permalink';
-import { filesBelow } from '../walk';
 
 /**
  * Opens a blog of Hexo (https://hexo.io/docs/): posts under `source/_posts`, drafts under
@@ -30,20 +28,10 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): Source {
 
   async function* entries(): AsyncGenerator<Entry> {
     if (!folder.isFolder(sources)) return;
-    for (const { path: below, isOutside } of filesBelow(join(path, sources))) {
-      if (!/\.(?:md|mkd|mkdn|mdown|markdown|html)$/i.test(below)) continue;
-      const [first = ''] = below.split('/');
-      // Files whose path has a part that begins with `_` are not built, but posts and drafts.
-      const isPost = first === '_posts' || first === '_drafts';
-      const rest = isPost ? below.slice(first.length + 1) : below;
-      if (rest.split('/').some((part) => part.startsWith('_'))) continue;
-      if (!isPost && below.endsWith('.html')) continue;
-      const id = posix.join(sources, below);
-      if (isOutside) folder.skip({ id, why: 'outside' });
-      else {
-        const entry = entryOf(id, rest, isPost ? first : undefined);
-        if (entry) yield entry;
-      }
+    for (const { id, below } of folder.files(sources, isBuilt)) {
+      const { kind, rest } = placeOf(below);
+      const entry = entryOf(id, rest, kind);
+      if (entry) yield entry;
     }
   }
 
@@ -63,15 +51,15 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): Source {
       'top',
       'sticky',
     ];
-    const { aliases, ...common } = commonOf(fields, { own }, zone);
-    if (document.hadCrlf) common.notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
+    const { aliases, ...common } = commonOf(fields, document, { own }, zone);
     for (const photo of textsOf(document.fields.photos)) {
       common.notes.push({ level: 'lost', name: 'keyUnknown', value: `photos: ${photo}` });
     }
     const stem = rest.replace(/\.[a-z]+$/i, '');
     const name = nameIn(stem);
+    // Hexo takes the day the file was made for a post without a date.
     const publishedOn =
-      common.publishedOn ?? dayInName(rest, zone) ?? (kind ? made(id) : undefined);
+      common.publishedOn ?? dayInName(rest, zone) ?? (kind ? folder.madeAt(id, zone) : undefined);
     titles.set(stem.normalize('NFC'), common.title);
     const address =
       kind === undefined
@@ -108,14 +96,13 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): Source {
 
   function permalinkOf(
     given: string | undefined,
-    post: { name: string; publishedOn?: Moment; document: { fields: Record<string, unknown> } },
+    post: { name: string; publishedOn?: Moment; document: Document },
   ): string {
     if (given !== undefined) return /(?:\/|\.\w+)$/.test(given) ? given : `${given}/`;
     const pattern = setting('permalink') || ':year/:month/:day/:title/';
-    const categories = textsOf(
-      (post.document.fields.categories as never) ?? (post.document.fields.category as never),
-    );
-    const title = textsOf(post.document.fields.title as never)[0] ?? '';
+    const { fields } = post.document;
+    const categories = textsOf(fields.categories ?? fields.category);
+    const title = textsOf(fields.title)[0] ?? '';
     return fillPermalink(pattern, {
       moment: post.publishedOn,
       timeZone: zone,
@@ -124,12 +111,6 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): Source {
       post_title: title,
       category: categories.join('/') || setting('default_category') || 'uncategorized',
     });
-  }
-
-  /** The day a file was made, which Hexo takes for a post without a date. */
-  function made(id: string): Moment {
-    const instant = statSync(join(path, id)).birthtime;
-    return { day: dayOf(instant, zone), instant };
   }
 
   return {
@@ -155,4 +136,21 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): Source {
       join(path, dirname(entry.id)),
     ],
   };
+}
+
+/** `_posts` and `_drafts` hold posts, all else pages. */
+function placeOf(below: string): { kind?: '_posts' | '_drafts'; rest: string } {
+  const [first = '', ...rest] = below.split('/');
+  return first === '_posts' || first === '_drafts'
+    ? { kind: first, rest: rest.join('/') }
+    : { rest: below };
+}
+
+/** Files whose path has a part that begins with `_` are not built, but posts and drafts. */
+function isBuilt(below: string): boolean {
+  const { kind, rest } = placeOf(below);
+  const isText = kind
+    ? /\.(?:md|mkd|mkdn|mdown|markdown|html)$/i
+    : /\.(?:md|mkd|mkdn|mdown|markdown)$/i;
+  return isText.test(below) && !rest.split('/').some((part) => part.startsWith('_'));
 }

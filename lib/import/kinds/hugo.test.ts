@@ -1,21 +1,11 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newFolder, notesOf, readAll } from '../testing';
+import { blogFolder, newFolder, notesOf, readAll } from '../testing';
 import { openHugo } from './hugo';
 
-function blog(files: Record<string, string | Uint8Array>): string {
-  const folder = newFolder();
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
-  return folder;
-}
-
 async function read(files: Record<string, string | Uint8Array>) {
-  const source = openHugo({ path: blog(files), timeZone: 'Asia/Tokyo' });
+  const source = openHugo({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
   // The writer goes through all of them before it asks for the first translation.
   await readAll(source);
   const entries = await readAll(source);
@@ -123,7 +113,7 @@ test('a definition list becomes HTML, and what is not read is named', async () =
 test('hostile files end in a reason, and are never followed out of the folder', async () => {
   const secret = join(newFolder(), 'secret.md');
   writeFileSync(secret, '秘密');
-  const path = blog({
+  const path = blogFolder({
     'content/posts/a.md': '+++\ntitle = \n+++\n文',
     'content/posts/b.md': Buffer.from([0x83, 0x00, 0xff, 0xfe, 0x90]),
   });

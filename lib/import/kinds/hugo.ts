@@ -1,6 +1,7 @@
 import { dirname, join, posix } from 'node:path';
 import { now } from '../../now';
 import { decodeLeniently } from '../../url-readings';
+import { encodeAddress, fileBelow } from '../addresses';
 import type { Entry, Source } from '../entry';
 import { translateExtensions } from '../extended-markdown';
 import { Folder } from '../folder';
@@ -11,8 +12,10 @@ import { entryOf, type HugoEntry } from '../hugo/entry';
 import { translateShortcodes } from '../hugo/shortcodes';
 import type { ReadOptions } from '../options';
 import { outsideCode } from '../outside-code';
-import { textAt } from '../text-at';
-import { filesBelow } from '../walk';
+import { bareId } from '../plan';
+import { textAt } from '../values';
+
+const TEXT = /\.(?:md|markdown|mdown|html?|org|adoc|rst|pandoc)$/i;
 
 /**
  * Opens a blog of Hugo (https://gohugo.io/getting-started/directory-structure/): every text below
@@ -25,14 +28,9 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
   const byPath = new Map<string, HugoEntry>();
 
   async function* entries(): AsyncGenerator<Entry> {
-    for (const { path: below, isOutside } of filesBelow(join(path, root))) {
-      const id = posix.join(root, below);
-      if (!/\.(?:md|markdown|mdown|html?|org|adoc|rst|pandoc)$/i.test(below)) continue;
-      if (isOutside) folder.skip({ id, why: 'outside' });
-      else {
-        const entry = read(id, below);
-        if (entry) yield entry;
-      }
+    for (const { id, below } of folder.files(root, (name) => TEXT.test(name))) {
+      const entry = read(id, below);
+      if (entry) yield entry;
     }
   }
 
@@ -44,7 +42,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
     if (!document) return undefined;
     if (/^_index\b/.test(posix.basename(below))) return folder.skip({ id, why: 'list' });
     const entry = entryOf(id, below, document, config, now());
-    byPath.set(bare(below), entry);
+    byPath.set(bareId(below), entry);
     return entry;
   }
 
@@ -53,27 +51,23 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
     const [name = '', fragment] = reference.split('#');
     const hash = fragment === undefined ? '' : `#${fragment}`;
     if (name === '') return hash || undefined;
-    const wanted = bare(decodeLeniently(name).replace(/^\//, ''));
-    const beside = posix.join(dirname(bare(posix.relative(root, entry.id))), wanted);
+    const wanted = bareId(decodeLeniently(name).replace(/^\//, ''));
+    const beside = posix.join(dirname(bareId(posix.relative(root, entry.id))), wanted);
     const named = [...byPath].filter(([each]) => each.endsWith(`/${wanted}`) || each === wanted);
     const found =
       byPath.get(wanted) ?? byPath.get(beside) ?? (named.length === 1 ? named[0]?.[1] : undefined);
     const [url] = found?.urls ?? [];
-    return url && encodeURI(url).replaceAll('(', '%28').replaceAll(')', '%29') + hash;
+    return url && encodeAddress(url) + hash;
   }
 
   function translate(entry: Entry): string {
-    const tell =
-      (level: 'changed' | 'lost', name: 'translated' | 'untranslated') => (value: string) => {
-        const isTold = entry.notes.some((each) => each.name === name && each.value === value);
-        if (!isTold) entry.notes.push({ level, name, value });
-      };
-    const fields = [...byPath.values()].find(({ id }) => id === entry.id)?.fields ?? {};
-    const lost = tell('lost', 'untranslated');
+    const lost = (value: string) =>
+      void entry.notes.push({ level: 'lost', name: 'untranslated', value });
+    const fields = byPath.get(bareId(posix.relative(root, entry.id)))?.fields ?? {};
     const body = translateShortcodes(translateFences(entry.body), {
       urlOf: (reference) => urlOf(reference, entry),
       paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
-      translated: tell('changed', 'translated'),
+      translated: (value) => entry.notes.push({ level: 'changed', name: 'translated', value }),
       lost,
     });
     if (entry.format === 'markdown') return outsideCode(body, translateExtensions);
@@ -92,17 +86,6 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
       join(path, 'assets'),
       ...config.statics.map((name) => join(path, name)),
     ],
-    assetOf: (address) =>
-      config.base !== '' && address.startsWith(`${config.base}/`)
-        ? posix.normalize(decodeLeniently(address.slice(config.base.length)))
-        : undefined,
+    assetOf: (address) => (config.base === '' ? undefined : fileBelow(config.base, address)),
   };
-}
-
-/** A page as references call it: no extension, no language, a bundle by its folder. */
-function bare(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/\.(?:md|markdown|mdown|html?)$/i, '')
-    .replace(/\/_?index$/i, '');
 }

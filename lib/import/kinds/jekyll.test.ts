@@ -1,21 +1,11 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newFolder, notesOf, readAll } from '../testing';
+import { blogFolder, newFolder, notesOf, readAll } from '../testing';
 import { openJekyll } from './jekyll';
 
-function blog(files: Record<string, string | Uint8Array>): string {
-  const folder = newFolder();
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
-  return folder;
-}
-
 async function read(files: Record<string, string | Uint8Array>) {
-  const source = openJekyll({ path: blog(files), timeZone: 'Asia/Tokyo' });
+  const source = openJekyll({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
   const entries = await readAll(source);
   return { source, entries, entry: entries[0] };
 }
@@ -135,7 +125,7 @@ test('what cannot be translated is named', async () => {
 test('hostile files end in a reason, and are never followed out of the folder', async () => {
   const secret = join(newFolder(), 'secret.md');
   writeFileSync(secret, '---\ntitle: 秘密\n---\n');
-  const path = blog({
+  const path = blogFolder({
     '_posts/2018-05-03-a.md': '---\n[\n---\n文',
     '_posts/2018-05-04-b.md': Buffer.from([0x83, 0x00, 0xff, 0xfe, 0x90]),
   });

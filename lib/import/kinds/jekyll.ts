@@ -1,5 +1,5 @@
-import { dirname, join, posix } from 'node:path';
-import { decodeLeniently } from '../../url-readings';
+import { dirname, join } from 'node:path';
+import { encodeAddress, fileBelow } from '../addresses';
 import type { Entry, Source } from '../entry';
 import { Folder } from '../folder';
 import { htmlToMarkdown } from '../html/to-markdown';
@@ -8,8 +8,7 @@ import { entryOf, type JekyllEntry } from '../jekyll/entry';
 import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
 import type { ReadOptions } from '../options';
-import { textAt } from '../text-at';
-import { filesBelow } from '../walk';
+import { textAt } from '../values';
 
 const TEXT = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|textile)$/i;
 /** Pages that are made of the posts, for each blog anew. */
@@ -28,13 +27,9 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
   const byId = new Map<string, JekyllEntry>();
 
   async function* entries(): AsyncGenerator<Entry> {
-    for (const { path: id, isOutside } of filesBelow(path)) {
-      if (!TEXT.test(id) || !isContent(id)) continue;
-      if (isOutside) folder.skip({ id, why: 'outside' });
-      else {
-        const entry = read(id);
-        if (entry) yield entry;
-      }
+    for (const { id } of folder.files('', (name) => TEXT.test(name) && isContent(name))) {
+      const entry = read(id);
+      if (entry) yield entry;
     }
   }
 
@@ -54,7 +49,7 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
     if (!document) return undefined;
     const isPost = /(?:^|\/)_(?:posts|drafts)\//.test(id);
     // A page without front matter is a file as it is.
-    if (!isPost && !folder.text(id)?.startsWith('---')) return undefined;
+    if (!isPost && !document.isFenced) return undefined;
     if (!isPost && (OF_THE_THEME.test(id) || isList(document.body, id))) {
       return folder.skip({
         id,
@@ -62,7 +57,7 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
       });
     }
     if (/\.textile$/i.test(id)) return folder.skip({ id, why: 'template', detail: 'Textile' });
-    const entry = entryOf(id, document, document.hadCrlf, config);
+    const entry = entryOf(id, document, config);
     byId.set(id, entry);
     return entry;
   }
@@ -72,22 +67,14 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
       byId.get(name.replace(/^\//, '')) ??
       [...byId.values()].find(({ id }) => id.replace(/\.[^./]+$/, '').endsWith(`_posts/${name}`));
     const [url] = file?.urls ?? [];
-    if (url !== undefined) return encodeURI(url).replaceAll('(', '%28').replaceAll(')', '%29');
+    if (url !== undefined) return encodeAddress(url);
     return folder.has(name) ? `${config.base}/${name.replace(/^\//, '')}` : undefined;
   }
 
   function translate(entry: Entry): string {
     const fields = byId.get(entry.id)?.fields ?? {};
-    const lost = (value: string) => {
-      if (!entry.notes.some((each) => each.name === 'untranslated' && each.value === value)) {
-        entry.notes.push({ level: 'lost', name: 'untranslated', value });
-      }
-    };
-    const translated = (value: string) => {
-      if (!entry.notes.some((each) => each.name === 'translated' && each.value === value)) {
-        entry.notes.push({ level: 'changed', name: 'translated', value });
-      }
-    };
+    const lost = (value: string) =>
+      void entry.notes.push({ level: 'lost', name: 'untranslated', value });
     const valueAt = (name: string): string | undefined => {
       const [, root, path = ''] = /^(site|page)\.(.+)$/.exec(name) ?? [];
       if (name === 'site.baseurl') return config.base;
@@ -103,7 +90,7 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
         folder.has(join('_includes', name)) ? folder.text(join('_includes', name)) : undefined,
       base: config.base,
       origin,
-      translated,
+      translated: (value) => entry.notes.push({ level: 'changed', name: 'translated', value }),
       lost,
     });
     if (entry.format === 'markdown') return translateKramdown(body, lost);
@@ -120,9 +107,7 @@ export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
     assetFolders: (entry) => [join(path, dirname(entry.id))],
     assetOf: (address) => {
       const file = address.replace(origin || '\0', '').replace(/[?#].*$/, '');
-      return file.startsWith(`${config.base}/`)
-        ? posix.normalize(decodeLeniently(file.slice(config.base.length)))
-        : undefined;
+      return fileBelow(config.base, file);
     },
   };
 }

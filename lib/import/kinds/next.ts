@@ -6,7 +6,6 @@ import { basePathOf, Folder, hostsOf } from '../folder';
 import { translateMdx } from '../mdx';
 import type { ReadOptions } from '../options';
 import { routesOf } from '../routes';
-import { filesBelow } from '../walk';
 
 /** Folders in which blogs made with Next.js keep their posts, the most usual first. */
 const FOLDERS = [
@@ -33,37 +32,24 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): Source {
   const routes = ['app', 'src/app', 'pages', 'src/pages'].flatMap((name) =>
     folder.isFolder(name) ? routesOf(join(path, name)) : [],
   );
-  const config = ['next.config.js', 'next.config.mjs', 'next.config.ts']
-    .map((name) => (folder.has(name) ? (folder.text(name) ?? '') : ''))
-    .join('');
+  const config = folder.texts('next.config.js', 'next.config.mjs', 'next.config.ts');
   const basePath = /\bbasePath:\s*['"]([^'"]+)['"]/.exec(config)?.[1] ?? '';
   const slash = /\btrailingSlash:\s*true/.test(config) ? '/' : '';
-  const sites = [
-    'site.config.js',
-    'site.config.ts',
-    'lib/constants.ts',
-    'config.ts',
-    '.env',
-    '.env.production',
-    'next-sitemap.config.js',
-  ]
-    .map((name) => (folder.has(name) ? (folder.text(name) ?? '') : ''))
-    .join('\n');
+  const sites = folder.texts(
+    ...['site.config.js', 'site.config.ts', 'lib/constants.ts', 'config.ts'],
+    ...['.env', '.env.production', 'next-sitemap.config.js'],
+  );
   const address = /(?:site_?url|siteUrl|base_?url)\W{1,5}(https?:\/\/[^\s'"`]+)/i.exec(sites)?.[1];
 
   async function* entries(): AsyncGenerator<Entry> {
     const found = roots.length > 0 ? roots : [''];
     for (const root of found) {
-      for (const { path: below, isOutside } of filesBelow(join(path, root))) {
-        const id = posix.join(root, below);
-        if (!/\.(?:md|mdx|markdown)$/i.test(below)) continue;
-        if (root === '' && /^(?:readme|changelog|license|contributing)[^/]*$/i.test(below))
-          continue;
-        if (isOutside) folder.skip({ id, why: 'outside' });
-        else {
-          const entry = entryOf(id, below);
-          if (entry) yield entry;
-        }
+      const isPost = (below: string) =>
+        /\.(?:md|mdx|markdown)$/i.test(below) &&
+        !(root === '' && /^(?:readme|changelog|license|contributing)[^/]*$/i.test(below));
+      for (const { id, below } of folder.files(root, isPost)) {
+        const entry = entryOf(id, below);
+        if (entry) yield entry;
       }
     }
   }
@@ -73,8 +59,12 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): Source {
     if (!document) return undefined;
     const fields = new Fields(document.fields);
     const slug = fields.text('slug');
-    const { aliases, ...common } = commonOf(fields, { own: ['author', 'authors'] }, timeZone);
-    if (document.hadCrlf) common.notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
+    const { aliases, ...common } = commonOf(
+      fields,
+      document,
+      { own: ['author', 'authors'] },
+      timeZone,
+    );
     const stem = below.replace(/\.[a-z]+$/i, '').replace(/\/index$/i, '');
     const own = slug ?? stem;
     const collection = posix.dirname(posix.join('x', stem)).split('/').at(-1) ?? '';

@@ -14,3 +14,18 @@ export function textAt(
   }
   return typeof value === 'string' ? value : undefined;
 }
+
+/** A value as text without blanks around it, `''` when it is none. */
+export function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** A value as a list, `[]` when it is none. */
+export function listOf(value: Value | undefined): Value[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A value as keys and values, `{}` when it is none. */
+export function mappingOf(value: Value | undefined): Record<string, Value> {
+  return typeof value === 'object' && !Array.isArray(value) ? value : {};
+}
