@@ -98,4 +98,5 @@ test.each([
   'api/bookmarks',
   'comments/edit/x',
   '_next/x',
+  '%25E3%2581%2582',
 ])('%j is none', (path) => expect(path).not.toMatch(new RegExp(`^${PAGE_PATH}$`)));

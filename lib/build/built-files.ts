@@ -1,16 +1,16 @@
 import { copyFile, link, mkdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FEED_TYPES } from '../feeds/feed-types';
-import { type Prerendered, prerendered } from './prerendered';
+import { type Prerendered, prerendered } from '../prerendered';
 
 /** Where the files lie, relative to the project; next.config sends the paths here. */
 const FOLDER = join('public', '_built');
 
 /**
  * Source of an expression for paths of pages: `記事`, `tags/日記`, `archive/2015/03`. Next.js's server
- * gives out no file whose name begins with a dot.
+ * gives out no file whose name begins with a dot, and finds one by its path encoded twice too.
  */
-export const PAGE_PATH = '(?:page/|tags/|archive/(?:[0-9]+/)*)?[^/.][^/]*';
+export const PAGE_PATH = '(?!.*%25)(?:page/|tags/|archive/(?:[0-9]+/)*)?[^/.][^/]*';
 const PAGE = new RegExp(`^/${PAGE_PATH}$`);
 
 /**
