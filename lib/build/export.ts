@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Library } from '../posts/load';
 import { allPosts } from '../posts/posts';
 import { tagsOf } from '../posts/tags';
+import { type Prerendered, prerendered } from '../prerendered';
 import { formerUrls } from '../redirects/former-urls';
 import { contentSecurityPolicy } from '../security';
 import { site } from '../site';
@@ -10,7 +11,6 @@ import { builtName } from '../urls';
 import { compressFiles } from './compress';
 import { writeFormerPages } from './former-files';
 import { hostFiles } from './host-files';
-import { type Prerendered, prerendered } from './prerendered';
 
 /**
  * Copies the finished build to a folder of plain files that any web server can give out: `/記事` is

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { prerendered } from '../prerendered';
 import { type MadeStyleSheet, withAllStyleSheets, withStyleSheets } from '../style-sheets';
 import { failurePage } from './failure-page';
-import { prerendered } from './prerendered';
 import { type Ours, stripFramework } from './strip';
 
 /** What this page will hold is known when it is asked for (lib/comments/frame). */

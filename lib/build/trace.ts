@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import { prerendered } from './prerendered';
+import { prerendered } from '../prerendered';
 
 const Trace = z.looseObject({ files: z.array(z.string()) });
 

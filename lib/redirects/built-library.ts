@@ -1,6 +1,6 @@
-import { prerendered } from '../build/prerendered';
 import type { Library } from '../posts/load';
 import { allPosts } from '../posts/posts';
+import { prerendered } from '../prerendered';
 import { builtName } from '../urls';
 
 type Pages = Pick<Library, 'posts' | 'bySlug'>;
