@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { assetText } from '../assets';
 import { commentsAvailability } from '../comments/availability';
 import { build as words } from '../messages/build';
@@ -57,6 +58,7 @@ async function finish(isExport: boolean): Promise<void> {
   if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
   await putBuiltFiles('.next');
+  if (process.env.STANDALONE) await putBuiltFiles('.next', join('.next', 'standalone'));
   if (isExport) {
     console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
   }

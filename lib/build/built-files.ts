@@ -19,6 +19,7 @@ const PAGE = new RegExp(`^/${PAGE_PATH}$`);
  * for pages.
  *
  * @param build the folder of the finished build, `.next`.
+ * @param root the folder the server is started in.
  */
 export async function putBuiltFiles(build: string, root = process.cwd()): Promise<void> {
   const folder = join(root, FOLDER);
