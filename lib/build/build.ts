@@ -11,7 +11,6 @@ import { site } from '../site';
 import { madeStyleSheets } from '../style-sheets';
 import { putBuiltFiles } from './built-files';
 import { exportFiles } from './export';
-
 import { setAsideFormerOutput } from './former-output';
 import { leanPages } from './lean';
 import { runNext } from './next';
