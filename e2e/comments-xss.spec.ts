@@ -109,7 +109,8 @@ test('a hostile comment in a mail is text, and its name is no header', async ({ 
       await page.unroute('http://mail.test/');
     }
   } finally {
-    process.env.MAIL_FOLDER = before;
+    if (before === undefined) delete process.env.MAIL_FOLDER;
+    else process.env.MAIL_FOLDER = before;
     rmSync(folder, { recursive: true });
   }
 });

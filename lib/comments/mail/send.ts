@@ -55,7 +55,8 @@ export async function sendLetter({ to, subject, text, unsubscribe }: Letter): Pr
     ...safe,
   }).sendMail(message);
   await mkdir(MAIL_FOLDER, { recursive: true });
-  const name = `${Date.now()}-${process.pid}-${++written}.eml`;
+  // In the order of their names they are in that of their time.
+  const name = `${Date.now()}-${process.pid}-${`${++written}`.padStart(6, '0')}.eml`;
   // Whoever watches the folder finds whole mails alone.
   const draft = join(MAIL_FOLDER, `${name}.part`);
   await writeFile(draft, source as Buffer);
