@@ -1,10 +1,12 @@
 import { extname, posix } from 'node:path';
 import type { Entry } from '../entry';
-import { commonOf, Fields, textsOf } from '../fields';
+import { commonOf, Fields } from '../fields';
 import type { Document, Value } from '../front-matter';
 import { type Moment, readMoment } from '../moment';
+import { categoriesOf, wordsIn, wordsOf } from './categories';
 import { type Config, defaultsFor } from './config';
-import { pagePath, postPath } from './paths';
+import { documentPath, ownPagePath, type PathParts, pagePath, postPath } from './paths';
+import type { Place } from './place';
 
 export type JekyllEntry = Entry & {
   /** Front matter with its defaults, as Liquid sees it. */
@@ -14,15 +16,14 @@ export type JekyllEntry = Entry & {
 const NAME = /^(?:(\d{2,4}-\d{1,2}-\d{1,2})-)?(.*)\.[^.]+$/;
 
 /**
- * A file of `_posts` or `_drafts`, or a page, as an entry.
+ * A file of a collection, or a page, as an entry.
  *
  * @param id its path from the root of the site.
  */
-export function entryOf(id: string, document: Document, config: Config): JekyllEntry {
-  const isDraft = /(?:^|\/)_drafts\//.test(id);
-  const isPost = isDraft || /(?:^|\/)_posts\//.test(id);
-  const defaults = defaultsFor(config, id, isDraft ? 'drafts' : isPost ? 'posts' : 'pages');
-  const values = { ...defaults, ...document.fields };
+export function entryOf(id: string, document: Document, place: Place, config: Config): JekyllEntry {
+  const { path, collection, isDraft } = place;
+  const isPost = collection === 'posts';
+  const values = valuesOf(document, place, config);
   const fields = new Fields(values);
   const { aliases, ...common } = commonOf(
     fields,
@@ -32,23 +33,24 @@ export function entryOf(id: string, document: Document, config: Config): JekyllE
   );
   const [, date, stem = ''] = NAME.exec(posix.basename(id)) ?? [];
   const moment = common.publishedOn ?? dayIn(date, config.timeZone);
-  const slug = fields.text('slug') ?? (isPost ? stem : id);
-  const categories = categoriesOf(id, fields);
-  const path =
-    pathIn(fields.text('permalink'), config, { moment, slug, categories }) ??
-    (isPost
-      ? postPath(config.permalink, {
+  const categories = categoriesOf(path, fields);
+  const parts: PathParts | undefined =
+    collection === undefined
+      ? undefined
+      : {
           moment,
           timeZone: config.timeZone,
-          slug,
+          slug: fields.text('slug') ?? stem,
           categories,
-          extension: '.html',
-        })
-      : pagePath(config.permalink, id));
-  const collection = /^_([\w-]+)\//.exec(id)?.[1];
-  const at =
-    collection === undefined || isPost || fields.text('permalink') ? path : path.replace('/_', '/');
-  const address = config.base + at;
+          collection,
+          file: path.replace(`_${collection}/`, '').replace(/\.[^./]+$/, ''),
+        };
+  // Jekyll builds no post whose name has no day.
+  const isUnbuilt = isPost && !isDraft && date === undefined;
+  if (isUnbuilt) {
+    common.notes.push({ level: 'changed', name: 'visibility', value: posix.basename(id) });
+  }
+  const at = addressOf(fields.text('permalink'), path, parts, config);
   return {
     ...common,
     id,
@@ -65,13 +67,41 @@ export function entryOf(id: string, document: Document, config: Config): JekyllE
     format: /^\.html?$/i.test(extname(id)) ? 'html' : 'markdown',
     publishedOn: moment,
     tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])],
-    draft: common.draft || isDraft,
+    draft: common.draft || isDraft || isUnbuilt,
     urls: [
-      address,
+      ...(isUnbuilt ? [] : [config.base + at]),
       ...aliases.flatMap((alias) => redirectsFrom(alias).map((each) => config.base + each)),
     ],
     comments: [],
   };
+}
+
+/** Front matter with its defaults: its categories come to theirs, all else in their place. */
+function valuesOf(
+  { fields }: Document,
+  { path, collection = 'pages', isDraft }: Place,
+  config: Config,
+): Record<string, Value> {
+  const defaults = defaultsFor(config, path, isDraft ? ['posts', 'drafts'] : [collection]);
+  const values = { ...defaults, ...fields };
+  if (defaults.categories === undefined || fields.categories === undefined) return values;
+  return { ...values, categories: [defaults.categories, fields.categories].flatMap(wordsOf) };
+}
+
+/** The path of a file. @param parts what the patterns of its collection name; none for a page. */
+function addressOf(
+  own: string | undefined,
+  path: string,
+  parts: PathParts | undefined,
+  config: Config,
+): string {
+  if (parts === undefined) {
+    return own ? ownPagePath(own, path) : pagePath(config.permalink, path);
+  }
+  const pattern = own || config.collections.get(parts.collection);
+  if (pattern) return documentPath(pattern, parts);
+  if (parts.collection === 'posts') return postPath(config.permalink, parts);
+  return pagePath(config.permalink, path).replace('/_', '/');
 }
 
 /** What other keys say is read here, or is for Jekyll alone. */
@@ -92,39 +122,10 @@ const OWN = [
   'render_with_liquid',
 ];
 
-function pathIn(
-  permalink: string | undefined,
-  config: Config,
-  parts: { moment?: Moment; slug: string; categories: string[] },
-): string | undefined {
-  if (permalink === undefined) return undefined;
-  return postPath(permalink, { ...parts, timeZone: config.timeZone, extension: '.html' });
-}
-
 /** The plugin writes `/p/2` as /p/2.html, which hosts give out under both names. */
 function redirectsFrom(alias: string): string[] {
   const path = `/${alias.replace(/^\//, '')}`;
   return /\/$|\.[a-z]+$/i.test(path) ? [path] : [path, `${path}.html`];
-}
-
-/** Folders above `_posts`, then those of the front matter: a text is cut at blanks. */
-function categoriesOf(id: string, fields: Fields): string[] {
-  const above = /^(.*?)\/?_(?:posts|drafts)\//.exec(id)?.[1] ?? '';
-  const all = [
-    ...above.split('/'),
-    ...wordsIn(fields, 'categories'),
-    ...wordsIn(fields, 'category'),
-  ];
-  return [...new Set(all.filter((each) => each !== '' && !each.startsWith('_')))];
-}
-
-/** `tags: a b` are two, `tag: a b` is one (https://jekyllrb.com/docs/posts/#tags-and-categories). */
-function wordsIn(fields: Fields, ...keys: string[]): string[] {
-  return keys.flatMap((key) => {
-    const value = fields.get([key])?.value;
-    if (typeof value !== 'string') return textsOf(value);
-    return /s$/.test(key) ? value.split(/\s+/).filter(Boolean) : [value.trim()];
-  });
 }
 
 function dayIn(date: string | undefined, timeZone: string): Moment | undefined {

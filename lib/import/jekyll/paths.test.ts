@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMoment } from '../moment';
-import { pagePath, postPath } from './paths';
+import { documentPath, ownPagePath, pagePath, postPath } from './paths';
 
 // https://jekyllrb.com/docs/permalinks/#built-in-formats and #placeholders
 test.each([
@@ -15,7 +15,7 @@ test.each([
   ['/:categories/:title/', [], '/a-b/'],
 ])('permalink: %s with %j is %s', (permalink, categories, path) => {
   const moment = readMoment('2021-01-03', 'Asia/Tokyo') ?? undefined;
-  const parts = { moment, timeZone: 'Asia/Tokyo', categories, extension: '.html' };
+  const parts = { moment, timeZone: 'Asia/Tokyo', categories, collection: 'posts', file: '' };
   const year = permalink === 'weekdate' ? '/2021' : '';
   expect(postPath(permalink, { ...parts, slug: 'a b' })).toBe(year + path);
 });
@@ -28,9 +28,9 @@ test.each([
   ['a+b & (c)', '/a+b-&-(c)/'],
   ['…dots', '/dots/'],
 ])('the title %s is %s in a path', (slug, path) => {
-  expect(postPath('/:title/', { slug, timeZone: 'UTC', categories: [], extension: '.html' })).toBe(
-    path,
-  );
+  expect(
+    postPath('/:title/', { slug, timeZone: 'UTC', categories: [], collection: 'posts', file: '' }),
+  ).toBe(path);
 });
 
 test.each([
@@ -40,4 +40,36 @@ test.each([
   ['date', 'docs/index.md', '/docs/'],
 ])('with permalink: %s the page %s is at %s', (permalink, file, path) => {
   expect(pagePath(permalink, file)).toBe(path);
+});
+
+// What Jekyll 4.3 gave out for a file `_recipes/sub/2021-01-03-Soup A.md` with each pattern.
+test.each([
+  ['/:w_year/:week/:w_day/:short_day/:long_day', '/2020/53/7/Sun/Sunday'],
+  ['/:year/:month_:day/:y_day', '/2021/01_03/003'],
+  ['/:collection/:path/:name:output_ext', '/recipes/sub/2021-01-03-Soup A/2021-01-03-soup-a.html'],
+  ['/:slugified_categories/:title/', '/web-dev/b/Soup-A/'],
+  ['/:categories-:title..x/', '/web dev/b-Soup-A/x/'],
+  ['/../:title', '/Soup-A'],
+  ['pretty', '/pretty'],
+  ['constructor', '/constructor'],
+  ['/:constructor/:__proto__/', '/:constructor/:__proto__/'],
+])('the pattern %s is %s', (pattern, path) => {
+  const parts = {
+    moment: { day: '2021-01-03' },
+    timeZone: 'Asia/Tokyo',
+    slug: 'Soup A',
+    categories: ['Web Dev', 'web dev', 'B'],
+    collection: 'recipes',
+    file: 'sub/2021-01-03-Soup A',
+  };
+  expect(documentPath(pattern, parts)).toBe(path);
+});
+
+test.each([
+  ['/p/:basename:output_ext', 'perm.md', '/p/perm.html'],
+  ['/:path/zz/:basename/', 'permd/x.md', '/permd/zz/x/'],
+  ['/:title/', 'a.md', '/:title/'],
+  ['pretty', 'a.md', '/pretty'],
+])('the permalink %s of the page %s is %s', (permalink, file, path) => {
+  expect(ownPagePath(permalink, file)).toBe(path);
 });

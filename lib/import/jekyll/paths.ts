@@ -1,69 +1,101 @@
+import { posix } from 'node:path';
 import type { Moment } from '../moment';
 import { fillPermalink } from '../permalink';
 
 /** The patterns that have a name (https://jekyllrb.com/docs/permalinks/#built-in-formats). */
-const STYLES: Record<string, string> = {
-  date: '/:categories/:year/:month/:day/:title:output_ext',
-  pretty: '/:categories/:year/:month/:day/:title/',
-  ordinal: '/:categories/:year/:y_day/:title:output_ext',
-  weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext',
-  none: '/:categories/:title:output_ext',
-};
+const STYLES = new Map([
+  ['date', '/:categories/:year/:month/:day/:title:output_ext'],
+  ['pretty', '/:categories/:year/:month/:day/:title/'],
+  ['ordinal', '/:categories/:year/:y_day/:title:output_ext'],
+  ['weekdate', '/:categories/:year/W:week/:short_day/:title:output_ext'],
+  ['none', '/:categories/:title:output_ext'],
+]);
 
-/** What the path of a post is made of. */
+/** What the path of a post, or of a file of another collection, is made of. */
 export interface PathParts {
   moment?: Moment;
   timeZone: string;
   /** The slug of the file or of its front matter, as written. */
   slug: string;
   categories: readonly string[];
-  /** Extension of the page that is built, `.html` for text. */
-  extension: string;
+  /** Name of its collection, `posts` for a post. */
+  collection: string;
+  /** Its file in the folder of the collection, without the extension. */
+  file: string;
 }
 
-/** The path of a post, not encoded. */
-export function postPath(
-  permalink: string,
-  { moment, timeZone, slug, categories, extension }: PathParts,
+/** The path of a post whose pattern is that of the configuration, not encoded. */
+export function postPath(permalink: string, parts: PathParts): string {
+  return documentPath(STYLES.get(permalink) ?? permalink, parts);
+}
+
+/** The path a pattern of front matter or of a collection gives a file of it, not encoded. */
+export function documentPath(
+  pattern: string,
+  { moment, timeZone, slug, categories, collection, file }: PathParts,
 ): string {
-  const pattern = STYLES[permalink] ?? permalink;
-  const [week = '', weekday = ''] = moment ? weekOf(moment.day) : [];
-  return fillPermalink(pattern.replaceAll(':output_ext', extension), {
-    moment,
-    timeZone,
-    title: slugify(slug, /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu),
-    slug: slugify(slug, /[^\p{M}\p{L}\p{Nd}]+/gu).toLowerCase(),
-    categories: [...new Set(categories.map((each) => each.toLowerCase()))].join('/'),
-    slugified_categories: categories
-      .map((each) => slugify(each, /[^\p{M}\p{L}\p{Nd}]+/gu).toLowerCase())
-      .join('/'),
-    week,
-    short_day: weekday,
-  });
+  const [weekYear = '', week = '', weekday = ''] = moment ? weekOf(moment.day) : [];
+  return sane(
+    fillPermalink(pattern, {
+      moment,
+      timeZone,
+      title: slugify(slug, /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu),
+      slug: slugify(slug).toLowerCase(),
+      name: slugify(posix.basename(file)).toLowerCase(),
+      path: file,
+      collection,
+      categories: eachOnce(categories.map((each) => each.toLowerCase())),
+      slugified_categories: eachOnce(categories.map((each) => slugify(each).toLowerCase())),
+      w_year: weekYear,
+      week,
+      w_day: weekday,
+      output_ext: '.html',
+    }),
+  );
+}
+
+/** The path of a page that has a permalink of its own: it knows where the file is, and no more. */
+export function ownPagePath(permalink: string, file: string): string {
+  const { dir, name } = posix.parse(file);
+  return sane(
+    permalink
+      .replaceAll(':path', dir)
+      .replaceAll(':basename', name)
+      .replaceAll(':output_ext', '.html'),
+  );
 }
 
 /** The path of a page without a permalink of its own (the same place, as `:path/:basename`). */
 export function pagePath(permalink: string, path: string): string {
   const stem = `/${path.replace(/\.[^./]+$/, '')}`;
   if (/(?:^|\/)index$/.test(stem)) return stem.replace(/index$/, '');
-  const isFolder = permalink === 'pretty' || (!(permalink in STYLES) && permalink.endsWith('/'));
+  const isFolder = permalink === 'pretty' || (!STYLES.has(permalink) && permalink.endsWith('/'));
   return isFolder ? `${stem}/` : `${stem}.html`;
 }
 
-function slugify(text: string, strange: RegExp): string {
+/** As Jekyll keeps a path from leading upwards. */
+function sane(path: string): string {
+  return `/${path}`
+    .replaceAll('..', '/')
+    .replaceAll('./', '')
+    .replace(/\/{2,}/g, '/');
+}
+
+function eachOnce(names: readonly string[]): string {
+  return [...new Set(names)].join('/');
+}
+
+function slugify(text: string, strange = /[^\p{M}\p{L}\p{Nd}]+/gu): string {
   return text.replace(strange, '-').replace(/^-|-$/g, '');
 }
 
-/** The week of ISO 8601 and the weekday, `07` and `Mon`. */
-function weekOf(day: string): [week: string, weekday: string] {
+/** Year, week and weekday of ISO 8601: `2020`, `07` and `1` for a Monday. */
+function weekOf(day: string): [year: string, week: string, weekday: string] {
   const date = new Date(`${day}T00:00:00Z`);
   const weekday = (date.getUTCDay() + 6) % 7;
   // The Thursday of a week is in the year the week belongs to.
   const thursday = date.getTime() + (3 - weekday) * 86_400_000;
-  const first = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1);
-  const week = Math.floor((thursday - first) / (7 * 86_400_000)) + 1;
-  return [
-    `${week}`.padStart(2, '0'),
-    ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][weekday] ?? '',
-  ];
+  const year = new Date(thursday).getUTCFullYear();
+  const week = Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * 86_400_000)) + 1;
+  return [`${year}`.padStart(4, '0'), `${week}`.padStart(2, '0'), `${weekday + 1}`];
 }

@@ -91,6 +91,93 @@ test('drafts are drafts, pages are pages, and lists stay away', async () => {
   ]);
 });
 
+/** The first address of each entry, by its file. */
+async function addresses(config: string[], files: string[]) {
+  const { entries } = await read({
+    '_config.yml': config.join('\n'),
+    ...Object.fromEntries(files.map((file) => [file, '---\ntitle: 題\n---\n文'])),
+  });
+  return entries.map(({ id, urls }) => [id, urls[0]]);
+}
+
+// https://jekyllrb.com/docs/collections/
+test('collections have patterns of their own, posts too', async () => {
+  const config = ['collections:', '  posts: {permalink: "/p/:title/"}', '  notes:']
+    .concat(['    output: true', '    permalink: /n/:path', '  secret: {output: false}'])
+    .concat(['  plain: {output: true}']);
+  const files = ['_notes/深/a.md', '_plain/b.md', '_posts/2018-05-03-箱.md', '_secret/c.md'];
+  expect(await addresses(config, [...files, 'x/_notes/d.md'])).toEqual([
+    ['_notes/深/a.md', '/n/深/a'],
+    ['_plain/b.md', '/plain/b.html'],
+    ['_posts/2018-05-03-箱.md', '/p/箱/'],
+  ]);
+});
+
+test('collections_dir is no category, and what is outside of it no post', async () => {
+  const config = ['collections_dir: 本', 'collections: {notes: {output: true}}'];
+  const files = [
+    'about.md',
+    '本/_drafts/途中.md',
+    '本/_notes/a.md',
+    '本/旅/_posts/2018-05-03-箱.md',
+  ];
+  expect(await addresses(config, [...files, '_posts/2018-05-04-x.md', '_notes/y.md'])).toEqual([
+    ['about.md', '/about.html'],
+    ['本/_drafts/途中.md', '/途中.html'],
+    ['本/_notes/a.md', '/notes/a.html'],
+    ['本/旅/_posts/2018-05-03-箱.md', '/旅/2018/05/03/箱.html'],
+  ]);
+});
+
+test.each([
+  ['source: src', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
+  ['source: ./src/', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
+  ['source: ../..', [['src/_posts/2018-05-03-箱.md', '/src/2018/05/03/箱.html']]],
+  ['source: 無い', [['src/_posts/2018-05-03-箱.md', '/src/2018/05/03/箱.html']]],
+])('%s', async (config, expected) => {
+  expect(await addresses([config], ['src/_posts/2018-05-03-箱.md'])).toEqual(expected);
+});
+
+// https://jekyllrb.com/docs/configuration/options/#global-configuration
+test('patterns of exclude and include hold for folders and files', async () => {
+  const config = ['include: [_inc]', 'exclude: [docs/, "perm*", "*.html", "[ab].md"]'];
+  const files = ['_inc/y.md', 'a.md', 'c.md', 'docs/a.md', 'permd/x.md', 'x/y.html'];
+  expect(await addresses(config, [...files, '_inx/z.md', '#d.md'])).toEqual([
+    ['_inc/y.md', '/_inc/y.html'],
+    ['c.md', '/c.html'],
+  ]);
+});
+
+// https://jekyllrb.com/docs/configuration/front-matter-defaults/
+test('defaults hold for a pattern of folders and for a collection', async () => {
+  const config = ['collections: {notes: {output: true}}', 'defaults:']
+    .concat(['- {scope: {path: "", type: posts}, values: {permalink: "/p/:title"}}'])
+    .concat(['- {scope: {path: "旅/*"}, values: {permalink: "/t/:title"}}'])
+    .concat(['- {scope: {path: "", type: notes}, values: {permalink: "/n/:title"}}'])
+    .concat(['- {scope: {path: "", type: pages}, values: {permalink: "/g/:basename"}}']);
+  const files = ['_notes/a.md', '_posts/2018-05-03-箱.md', 'b.md', '旅/北/_posts/2018-05-03-釜.md'];
+  expect(await addresses(config, files)).toEqual([
+    ['_notes/a.md', '/n/a'],
+    ['_posts/2018-05-03-箱.md', '/p/箱'],
+    ['b.md', '/g/b'],
+    ['旅/北/_posts/2018-05-03-釜.md', '/t/釜'],
+  ]);
+});
+
+test('categories of defaults come before those of the post', async () => {
+  const { entry } = await read({
+    '_config.yml': 'defaults: [{scope: {path: ""}, values: {categories: 旅, tags: 甘い}}]',
+    ...post('categories: [駅, 旅]\ntags: 辛い'),
+  });
+  expect(entry).toMatchObject({ urls: ['/旅/駅/2018/05/03/箱.html'], tags: ['辛い', '旅', '駅'] });
+});
+
+test('a post whose name has no day was never shown', async () => {
+  const { entry } = await read({ '_posts/箱.md': '---\ntitle: 箱\ndate: 2018-05-03\n---\n文' });
+  expect(entry).toMatchObject({ draft: true, urls: [] });
+  expect(entry && notesOf(entry)).toEqual(['changed visibility 箱.md']);
+});
+
 test('links between posts, pictures and included text lead where they led', async () => {
   const { entries } = await read({
     '_config.yml': 'baseurl: /b',

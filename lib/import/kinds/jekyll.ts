@@ -7,57 +7,52 @@ import { readConfig } from '../jekyll/config';
 import { entryOf, type JekyllEntry } from '../jekyll/entry';
 import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
+import { type Place, placeOf } from '../jekyll/place';
 import type { ReadOptions } from '../options';
 import { textAt } from '../values';
+import { realInside } from '../walk';
 
 const TEXT = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|textile)$/i;
 /** Pages that are made of the posts, for each blog anew. */
 const OF_THE_THEME = /(?:^|\/)(?:404|500|offline)\.[a-z]+$/i;
-const README = /^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT)\.[a-z]+$/i;
+const NO_CONTENT =
+  /^(?:vendor|node_modules)\/|^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT)\.[a-z]+$/i;
 
 /**
  * Opens a blog of Jekyll (https://jekyllrb.com/docs/structure/): `_posts` and `_drafts`, at the root or
  * in folders of categories, and every other text with front matter as a page.
  */
-export function openJekyll({ path, encoding, timeZone }: ReadOptions): Source {
+export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): Source {
+  const config = readConfig(new Folder(project, encoding), timeZone);
+  const source = join(project, config.source);
+  const path = realInside(project, source) === undefined ? project : source;
   const folder = new Folder(path, encoding);
-  const config = readConfig(folder, timeZone);
   const [host] = config.hosts;
   const origin = host === undefined ? '' : `https://${host}`;
   const byId = new Map<string, JekyllEntry>();
 
   async function* entries(): AsyncGenerator<Entry> {
-    for (const { id } of folder.files('', (name) => TEXT.test(name) && isContent(name))) {
-      const entry = read(id);
+    for (const { id } of folder.files('', (name) => TEXT.test(name) && !NO_CONTENT.test(name))) {
+      const place = placeOf(id, config);
+      const entry = place && read(id, place);
       if (entry) yield entry;
     }
   }
 
-  function isContent(id: string): boolean {
-    if (config.excluded.some((name) => id === name || id.startsWith(`${name}/`))) return false;
-    if (/^(?:vendor|node_modules)\//.test(id) || README.test(id)) return false;
-    const hidden = id.split('/').find((part) => part.startsWith('_'));
-    return (
-      hidden === undefined ||
-      /^_(?:posts|drafts)$/.test(hidden) ||
-      config.collections.includes(hidden.slice(1))
-    );
-  }
-
-  function read(id: string): JekyllEntry | undefined {
+  function read(id: string, place: Place): JekyllEntry | undefined {
     const document = folder.document(id);
     if (!document) return undefined;
-    const isPost = /(?:^|\/)_(?:posts|drafts)\//.test(id);
-    // A page without front matter is a file as it is.
-    if (!isPost && !document.isFenced) return undefined;
-    if (!isPost && (OF_THE_THEME.test(id) || isList(document.body, id))) {
+    const isPage = place.collection === undefined;
+    // A file without front matter is given out as it is, but for posts.
+    if (place.collection !== 'posts' && !document.isFenced) return undefined;
+    if (isPage && (OF_THE_THEME.test(id) || isList(document.body, id))) {
       return folder.skip({
         id,
         why: /\{%-?\s*(?:for|paginate)/.test(document.body) ? 'template' : 'list',
       });
     }
     if (/\.textile$/i.test(id)) return folder.skip({ id, why: 'template', detail: 'Textile' });
-    const entry = entryOf(id, document, config);
+    const entry = entryOf(id, document, place, config);
     byId.set(id, entry);
     return entry;
   }
