@@ -10,7 +10,11 @@ export function globStart(pattern: string, sign: '.' | '[^/]'): string {
     if (found === '**/') return '(?:.*/)?';
     if (found.startsWith('*')) return `${sign}*`;
     if (found === '?') return sign;
-    if (set !== undefined) return `[${not ? '^' : ''}${set.replace(/[&~|^]/g, '\\$&')}]`;
+    if (set !== undefined) {
+      // A range the wrong way round holds no sign.
+      const isBackward = [...set.matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to);
+      return isBackward ? '(?!)' : `[${not ? '^' : ''}${set.replace(/[&~|^]/g, '\\$&')}]`;
+    }
     return found.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
   });
 }

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { globStart } from './globs';
+
+test.each([
+  ['*.md', '.', 'a/b.md', true],
+  ['*.md', '[^/]', 'a/b.md', false],
+  ['**/drafts', '[^/]', 'a/b/drafts', true],
+  ['[a-c]?.md', '.', 'bx.md', true],
+  ['[!a-c].md', '.', 'b.md', false],
+  ['a.b+(c)', '.', 'a.b+(c)', true],
+  // Ruby takes it for no sign at all.
+  ['[z-a]*', '.', 'b', false],
+] as const)('%s with %s means %s: %s', (pattern, sign, path, isMeant) => {
+  expect(new RegExp(`^${globStart(pattern, sign)}$`).test(path)).toBe(isMeant);
+});
