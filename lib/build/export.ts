@@ -31,7 +31,7 @@ export async function exportFiles(build: string, out: string): Promise<number> {
   const names = builtNames(library);
   for (const file of await prerendered(build)) {
     // Only a program can say when they are due.
-    if (file.route === '/missing/[month]' || file.route === '/comments/frame/[name]') continue;
+    if (file.route === '/missing/[year]' || file.route === '/comments/frame/[name]') continue;
     const name = fileName({ ...file, path: names.get(file.path) ?? file.path });
     await mkdir(dirname(join(draft, name)), { recursive: true });
     await writeFile(join(draft, name), await contentOf(file));

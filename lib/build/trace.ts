@@ -7,9 +7,9 @@ const Trace = z.looseObject({ files: z.array(z.string()) });
 
 /** Route handlers that answer with pages `next build` made, and the routes of those pages. */
 const READ = {
-  'resolve/[...path]': ['/_not-found', '/missing/[month]'],
-  '[slug]/comments': ['/_not-found', '/missing/[month]', '/comments/frame/[name]'],
-  '[slug]/comments/atom.xml': ['/_not-found', '/missing/[month]'],
+  'resolve/[...path]': ['/_not-found', '/missing/[year]'],
+  '[slug]/comments': ['/_not-found', '/missing/[year]', '/comments/frame/[name]'],
+  '[slug]/comments/atom.xml': ['/_not-found', '/missing/[year]'],
   'comments/edit': ['/_not-found', '/comments/frame/[name]'],
   'comments/owner': ['/_not-found', '/comments/frame/[name]'],
   'comments/confirm': ['/_not-found', '/comments/frame/[name]'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escapeHtml, type Html, html } from '../html';
-import { sitePath } from '../urls';
+import { pageInDevelopment } from '../page-in-development';
 
 /** What stands in the built frame where a page has its own. */
 export const FRAME = { title: 'COMMENTS-TITLE', content: 'COMMENTS-CONTENT' };
@@ -28,7 +28,7 @@ let kept: string | undefined;
  */
 export async function framed(url: string, page: Framed): Promise<Response> {
   kept ??= process.env.NODE_ENV === 'development' ? undefined : await builtFrame();
-  const frame = kept ?? (await frameInDevelopment(url));
+  const frame = kept ?? (await pageInDevelopment('/comments/frame/page', url));
   const { title, main, head = html``, status = 200, personal = false } = page;
   const robots = personal ? '<meta name="robots" content="noindex"/>' : '';
   // Functions, for in a text `$&` would be a reference.
@@ -46,13 +46,4 @@ function builtFrame(): Promise<string> {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), '.next', 'server', 'app');
   const file = join(/* turbopackIgnore: true */ folder, 'comments', 'frame', 'page.html');
   return readFile(file, 'utf8');
-}
-
-async function frameInDevelopment(url: string): Promise<string> {
-  const page = await fetch(new URL(sitePath('/comments/frame/page'), url));
-  // React would find another page than the one it made.
-  return (await page.text()).replace(
-    /<script\b(?![^>]*(?:\/_assets\/|speculationrules))[^>]*>.*?<\/script>/gs,
-    '',
-  );
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sitePath } from '../urls';
+import { pageInDevelopment } from '../page-in-development';
 
 /**
  * The page of a 404 answer: the one `next build` made and the framework was taken out of, with the
@@ -10,11 +10,24 @@ import { sitePath } from '../urls';
  * @param url of the request.
  */
 export async function notFoundHtml(month: string | undefined, url: string): Promise<string> {
+  const [year, number] = month?.split('-') ?? [];
+  const page = await pageOf(year, url);
+  return number === undefined ? page : onlyMonth(page, number);
+}
+
+async function pageOf(year: string | undefined, url: string): Promise<string> {
   if (process.env.NODE_ENV === 'development') {
-    const page = await fetch(new URL(sitePath(`/missing/${month ?? 'any'}`), url));
-    return page.text();
+    return pageInDevelopment(`/missing/${year ?? 'any'}`, url);
   }
-  const name = month === undefined ? '_not-found.html' : join('missing', `${month}.html`);
+  const name = year === undefined ? '_not-found.html' : join('missing', `${year}.html`);
   const folder = join(/* turbopackIgnore: true */ process.cwd(), '.next', 'server', 'app');
   return readFile(join(/* turbopackIgnore: true */ folder, name), 'utf8');
+}
+
+/** @param month two digits, as in the `id` of the headings that app/_components/months writes. */
+function onlyMonth(page: string, month: string): string {
+  return page.replace(
+    /<section class="year month" aria-labelledby="month-(\d\d)">.*?<\/section>/gs,
+    (section, number) => (number === month ? section : ''),
+  );
 }

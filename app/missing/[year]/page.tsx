@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pages } from '../../../lib/messages/pages';
-import { postsByMonth } from '../../../lib/posts/archive';
+import { yearsOf } from '../../../lib/posts/archive';
 import { allPosts } from '../../../lib/posts/posts';
 import { site } from '../../../lib/site';
 import { archivePath, listingPath } from '../../../lib/urls';
 import { Months } from '../../_components/months';
 
-type Props = PageProps<'/missing/[month]'>;
+type Props = PageProps<'/missing/[year]'>;
 
 const words = pages[site.language];
 
@@ -15,15 +15,15 @@ export const metadata: Metadata = { title: words.notFound, robots: { index: fals
 
 export const dynamicParams = false;
 
-// The body of a 404 answer to a former path of a day without a post: app/resolve sends it.
+// The body of a 404 answer to a former path of a day without a post: lib/redirects/not-found-html
+// leaves the month of that day in it.
 export async function generateStaticParams() {
-  return [...postsByMonth((await allPosts()).posts).keys()].map((month) => ({ month }));
+  return yearsOf((await allPosts()).posts).map(({ year }) => ({ year }));
 }
 
 export default async function Page({ params }: Props) {
-  const { month } = await params;
-  const posts = postsByMonth((await allPosts()).posts).get(month) ?? notFound();
-  const year = month.slice(0, 4);
+  const { year } = await params;
+  const found = yearsOf((await allPosts()).posts).find((entry) => entry.year === year);
   return (
     <>
       <header className="head">
@@ -34,7 +34,7 @@ export default async function Page({ params }: Props) {
         <a href={archivePath(year)}>{words.archiveOf(year)}</a>
         <a href={listingPath(1)}>{words.home}</a>
       </p>
-      <Months posts={posts} />
+      <Months posts={(found ?? notFound()).posts} />
     </>
   );
 }
