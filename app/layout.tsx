@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { assetPath, assetText } from '../lib/assets';
+import { frameOf } from '../lib/frame';
 import { pages } from '../lib/messages/pages';
+import { allPosts } from '../lib/posts/posts';
 import { speculationRules } from '../lib/security';
 import { site } from '../lib/site';
 import { styleTexts } from '../lib/style-sheets';
@@ -23,7 +25,8 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  const frame = frameOf(await allPosts());
   return (
     // The early script sets data-theme before React sees the element.
     <html lang={site.language} suppressHydrationWarning>
@@ -54,9 +57,9 @@ export default function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#content">
           {pages[site.language].skipToContent}
         </a>
-        <Masthead />
+        <Masthead {...frame} />
         <main id="content">{children}</main>
-        <Colophon />
+        <Colophon {...frame} />
       </body>
     </html>
   );

@@ -3,13 +3,14 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const PROJECT = resolve(import.meta.dirname, '..');
@@ -36,7 +37,7 @@ function npm(script: string, ...args: string[]) {
   return { status, output: stdout + stderr, stdout };
 }
 
-test('a day at the desk: new, write, break it, mend it, check, build', () => {
+test('a day at the desk: new, write, break it, mend it, check, build, build again', () => {
   test.setTimeout(300_000);
   const file = npm('new', '夜の散歩').stdout.trim();
   expect(existsSync(file)).toBe(true);
@@ -62,14 +63,16 @@ test('a day at the desk: new, write, break it, mend it, check, build', () => {
   expect(npm('posts', '--scheduled').stdout).toContain('予約  2026-11-30  来週の話');
   expect(npm('due', '--since', '2026-11-22').stdout).not.toContain('来週の話');
 
+  const about = join(folder, 'pages', 'about.md');
+  mkdirSync(dirname(about));
+  writeFileSync(about, '---\ntitle: 私について\n---\n\n歩く人です。\n');
+
   // The build publishes what is out and nothing of what is held back.
   const project = copyOfProject();
-  const built = spawnSync('npm', ['run', 'build'], {
-    cwd: project,
-    encoding: 'utf8',
-    env: environment(),
-  });
-  expect(built.stdout + built.stderr).toContain('2件のMarkdownを確かめました。');
+  const build = () =>
+    spawnSync('npm', ['run', 'build'], { cwd: project, encoding: 'utf8', env: environment() });
+  const built = build();
+  expect(built.stdout + built.stderr).toContain('3件のMarkdownを確かめました。');
   expect(built.status).toBe(0);
   const app = join(project, '.next', 'server', 'app');
   expect(readFileSync(join(app, '夜の散歩.html'), 'utf8')).toContain('<strong>ゆっくり</strong>');
@@ -82,6 +85,20 @@ test('a day at the desk: new, write, break it, mend it, check, build', () => {
   const sitemap = readFileSync(join(app, 'sitemap.xml.body'), 'utf8');
   expect(sitemap).toContain(encodeURIComponent('夜の散歩'));
   expect(sitemap).not.toContain(encodeURIComponent('来週の話'));
+
+  // The next build makes only what has changed: the post, and the one that leads to it.
+  const yesterday = join(folder, 'yesterday.md');
+  writeFileSync(yesterday, readFileSync(yesterday, 'utf8').replace('昨日', 'おととい'));
+  const again = build();
+  expect(again.stdout + again.stderr).toContain('変わらない1ページ');
+  expect(again.status).toBe(0);
+  for (const name of ['yesterday.html', '夜の散歩.html']) {
+    expect(readFileSync(join(app, name), 'utf8'), name).toContain('おととい');
+  }
+  for (const page of [join(app, 'about.html'), join(project, 'public/_built/pages/about.html')]) {
+    expect(readFileSync(page, 'utf8')).toContain('歩く人です。');
+    expect(readFileSync(page, 'utf8')).not.toContain('/_next/');
+  }
   rmSync(project, { recursive: true });
 });
 

@@ -1,34 +1,90 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-// npm run reproducible: builds the project in two folders and compares every page, feed and card.
+// npm run reproducible: builds the project in two folders, then once more in the first after posts
+// have changed, which takes over the pages that have not, and new in the second. Every page, feed
+// and card, and the list of them, must be the same in both folders each time. POSTS_DIR as ever.
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
-const folders = [buildIn(), buildIn()];
-const [first = new Map(), second = new Map()] = folders.map(outputs);
-const names = [...new Set([...first.keys(), ...second.keys()])].sort();
-const different = names.filter((name) => first.get(name) !== second.get(name));
-for (const folder of folders) rmSync(folder, { recursive: true });
-for (const name of different) console.error(`differs: ${name}`);
-console.log(`${names.length} pages, feeds and cards, ${different.length} different`);
-process.exitCode = different.length > 0 || names.length === 0 ? 1 : 0;
+/** A post that is there in the first build only. */
+const GOING = '消える記事.md';
+const source = resolve(process.env.POSTS_DIR || 'posts');
+const folders = [project(), project()] as const;
 
-function buildIn(): string {
+for (const folder of folders) build(folder);
+compare('two builds');
+for (const folder of folders) changePosts(join(folder, 'content'));
+rmSync(join(folders[1], '.next'), { recursive: true });
+for (const folder of folders) build(folder);
+compare('a build after another, and a new one');
+for (const folder of folders) rmSync(folder, { recursive: true });
+
+function project(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tsuzuri-'));
   for (const name of tracked.filter(Boolean)) cpSync(name, join(folder, name));
   cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
-  execFileSync('npm', ['run', 'build'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  cpSync(source, join(folder, 'content'), { recursive: true });
+  writeFileSync(join(folder, 'content', GOING), postOf('消える記事', '2015-06-06'));
   return folder;
 }
 
+function build(folder: string): void {
+  const env = { ...process.env, POSTS_DIR: 'content' };
+  const output = execFileSync('npm', ['run', 'build'], { cwd: folder, env, encoding: 'utf8' });
+  console.log(/^.*(?:前のビルド|last build).*$/m.exec(output)?.[0] ?? '');
+}
+
+/** A new text, a new title, another day, a new post, and one post less, far from each other. */
+function changePosts(folder: string): void {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort();
+  const fileAt = (part: number) => join(folder, names[Math.floor(names.length * part)] ?? '');
+  const replace = (file: string, pattern: RegExp, by: string) =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(pattern, by));
+  appendFileSync(fileAt(0.1), '\nもう一行。\n');
+  replace(fileAt(0.3), /^title:.*$/m, "title: '改めた題名'");
+  replace(fileAt(0.5), /^publishedOn:.*$/m, 'publishedOn: 2013-05-05');
+  writeFileSync(join(folder, '新しい記事.md'), postOf('新しい記事', '2014-01-01'));
+  rmSync(join(folder, GOING));
+}
+
+function postOf(title: string, day: string): string {
+  return `---\ntitle: ${title}\npublishedOn: ${day}\n---\n本文。\n`;
+}
+
+function compare(what: string): void {
+  const [first, second] = folders.map(outputs) as [Map<string, string>, Map<string, string>];
+  const names = [...new Set([...first.keys(), ...second.keys()])].sort();
+  const different = names.filter((name) => first.get(name) !== second.get(name));
+  for (const name of different) console.error(`differs: ${name}`);
+  console.log(`${what}: ${names.length} pages, feeds and cards, ${different.length} different`);
+  if (different.length > 0 || names.length === 0) process.exitCode = 1;
+}
+
 function outputs(folder: string): Map<string, string> {
-  const pages = filesIn(join(folder, '.next', 'server', 'app'), /\.(?:html|body)$/);
-  return new Map([...pages, ...filesIn(join(folder, 'public', '_cards'), /\.png$/)]);
+  const manifest = readFileSync(join(folder, '.next', 'prerender-manifest.json'), 'utf8');
+  const { routes } = JSON.parse(manifest) as { routes: object };
+  return new Map([
+    ['prerender-manifest.json', JSON.stringify(routes)],
+    ...filesIn(join(folder, '.next', 'server', 'app'), /\.(?:html|body|meta)$/),
+    ...filesIn(join(folder, 'public', '_built'), /./),
+    ...filesIn(join(folder, 'public', '_cards'), /\.png$/),
+  ]);
 }
 
 function filesIn(root: string, pattern: RegExp): [name: string, content: string][] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => pattern.test(name))
-    .map((name) => [name, readFileSync(join(root, name), 'latin1')]);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && pattern.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file) => [file.slice(root.length), readFileSync(file, 'latin1')]);
 }

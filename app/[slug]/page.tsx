@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
-import { sharePicture } from '../../lib/cards/share-picture';
+import { articleOf } from '../../lib/article';
 import { toOffsetIso } from '../../lib/dates';
 import { modifiedAt, publishedAt } from '../../lib/feeds/times';
+import { keptSlugs } from '../../lib/kept-slugs';
 import { renderPost } from '../../lib/markdown/render-post';
 import { metadataOf } from '../../lib/metadata';
 import { builtPost } from '../../lib/posts/built-post';
@@ -16,16 +17,18 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { bySlug } = await allPosts();
-  return [...bySlug.keys()].map((slug) => ({ slug: builtName(slug) }));
+  const kept = keptSlugs();
+  const made = [...bySlug.keys()].filter((slug) => !kept.has(slug));
+  return made.map((slug) => ({ slug: builtName(slug) }));
 }
 
 export async function generateMetadata({ params }: Props) {
-  const post = await postOf(params);
+  const { post, rendered, picture } = await factsOf(params);
   return metadataOf({
     title: post.title,
-    description: post.description ?? ((await renderPost(post)).excerpt || site.description),
+    description: post.description ?? (rendered.excerpt || site.description),
     path: postPath(post.slug),
-    picture: await sharePicture(post),
+    picture,
     article:
       post.kind === 'post'
         ? {
@@ -39,9 +42,11 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return <Article post={await postOf(params)} />;
+  return <Article {...(await factsOf(params))} />;
 }
 
-async function postOf(params: Props['params']) {
-  return builtPost((await params).slug, await allPosts()) ?? notFound();
+async function factsOf(params: Props['params']) {
+  const library = await allPosts();
+  const post = builtPost((await params).slug, library) ?? notFound();
+  return articleOf(post, await renderPost(post), library.posts);
 }

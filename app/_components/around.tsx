@@ -1,18 +1,16 @@
+import type { ArticleFacts, LinkedPost } from '../../lib/article';
 import { pages } from '../../lib/messages/pages';
-import { neighboursOf } from '../../lib/posts/neighbours';
-import type { Post } from '../../lib/posts/post';
-import { allPosts } from '../../lib/posts/posts';
-import { sameDayInOtherYears } from '../../lib/posts/same-day';
 import { site } from '../../lib/site';
 import { postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
 
 /** Where to go from a post: the day in other years, the previous post and the next one. */
-export async function Around({ post }: { post: Post }) {
+export function Around({
+  previous,
+  next,
+  sameDay,
+}: Pick<ArticleFacts, 'previous' | 'next' | 'sameDay'>) {
   const words = pages[site.language];
-  const { posts } = await allPosts();
-  const { previous, next } = neighboursOf(posts, post);
-  const sameDay = sameDayInOtherYears(posts, post);
   return (
     <>
       {sameDay.length > 0 && (
@@ -48,7 +46,7 @@ export async function Around({ post }: { post: Post }) {
   );
 }
 
-function TitleLink({ post, rel }: { post: Post; rel?: 'prev' | 'next' }) {
+function TitleLink({ post, rel }: { post: LinkedPost; rel?: 'prev' | 'next' }) {
   return (
     <a className="title phrased" href={postPath(post.slug)} rel={rel} lang={post.lang}>
       <Phrased text={post.title} />

@@ -1,11 +1,9 @@
+import type { ArticleFacts } from '../../lib/article';
 import { assetPath } from '../../lib/assets';
-import { sharePicture } from '../../lib/cards/share-picture';
 import { formatDay } from '../../lib/dates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
-import { renderPost } from '../../lib/markdown/render-post';
 import { pages } from '../../lib/messages/pages';
 import { pictureWords } from '../../lib/messages/pictures';
-import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { Around } from './around';
 import { Bookmarks } from './bookmarks';
@@ -17,10 +15,9 @@ import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
 
 /** A post or a standalone page, whole. */
-export async function Article({ post }: { post: Post }) {
+export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
   const words = pages[site.language];
-  const rendered = await renderPost(post);
-  const shared = { ...post, image: (await sharePicture(post))?.url };
+  const shared = { ...post, image: picture?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
   return (
     <>
@@ -61,7 +58,7 @@ export async function Article({ post }: { post: Post }) {
       {rendered.html.includes('<figure class="embed ') && (
         <script type="module" src={assetPath('embeds.js')} />
       )}
-      {post.kind === 'post' && <Around post={post} />}
+      {post.kind === 'post' && <Around {...around} />}
       {post.kind === 'post' && <Comments post={post} />}
       {post.kind === 'post' && (
         <script

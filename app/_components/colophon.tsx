@@ -1,5 +1,5 @@
+import type { FrameFacts } from '../../lib/frame';
 import { pages } from '../../lib/messages/pages';
-import { allPosts } from '../../lib/posts/posts';
 import { site } from '../../lib/site';
 import { sitePath } from '../../lib/urls';
 
@@ -10,14 +10,12 @@ const FEEDS = [
 ];
 
 /** The foot of every page: years, author, feeds, and the switch of the theme. */
-export async function Colophon() {
+export function Colophon({ years }: FrameFacts) {
   const words = pages[site.language];
-  const { posts } = await allPosts();
-  const years = [posts.at(-1), posts[0]].map((post) => post?.publishedOn.slice(0, 4));
   return (
     <footer className="colophon">
       <span>
-        © {[...new Set(years)].join('–')} {site.author.name}
+        © {years.join('–')} {site.author.name}
       </span>
       <nav aria-label={words.feeds}>
         {FEEDS.map(({ name, path }) => (

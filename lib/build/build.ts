@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { assetText } from '../assets';
@@ -12,6 +12,7 @@ import { madeStyleSheets } from '../style-sheets';
 import { putBuiltFiles } from './built-files';
 import { exportFiles } from './export';
 import { setAsideFormerOutput } from './former-output';
+import { findKeptPages, takeKeptPages, writePageKeys } from './kept-pages';
 import { leanPages } from './lean';
 import { runNext } from './next';
 import { prepare } from './prepare';
@@ -22,6 +23,8 @@ import { traceReadPages } from './trace';
 try {
   // One moment for every process of the build: midnight may pass while it runs.
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(now().getTime() / 1000));
+  // As in the processes of Next.js, whose pages must be told from their data.
+  Object.assign(process.env, { NODE_ENV: 'production' });
   process.exitCode = await build();
 } catch (error) {
   console.error(await explain(error));
@@ -33,19 +36,26 @@ async function build(): Promise<number> {
   const comments = commentsAvailability(site, process.env);
   if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
-  console.log(words[site.language].checked(await prepare()));
-  const discardFormerOutput = await setAsideFormerOutput('.next');
+  const keys = await prepare();
+  console.log(words[site.language].checked(keys.size));
+  const former = await setAsideFormerOutput('.next');
   try {
+    // A server of its own gets its pages from Next.js.
+    const kept = process.env.STANDALONE ? [] : await findKeptPages(former, keys);
+    if (kept.length > 0) console.log(words[site.language].kept(kept.length));
     const code = await runNext(['build']);
-    if (code === 0) await finish(isExport);
-    return code;
+    if (code !== 0) return code;
+    await leanBuild();
+    if (kept.length > 0) await takeKeptPages(former, '.next', kept);
+    await writePageKeys('.next', keys);
+    await putBuild(isExport);
+    return 0;
   } finally {
-    await discardFormerOutput();
+    await rm(former, { recursive: true, force: true });
   }
 }
 
-/** What is done to the output of Next.js. */
-async function finish(isExport: boolean): Promise<void> {
+async function leanBuild(): Promise<void> {
   await traceReadPages('.next');
   const ours = {
     basePath: site.basePath,
@@ -56,6 +66,10 @@ async function finish(isExport: boolean): Promise<void> {
   // A server of its own, for the Dockerfile, has copies of the pages made before.
   if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
+}
+
+/** Puts the build where servers look for it. */
+async function putBuild(isExport: boolean): Promise<void> {
   await putBuiltFiles('.next');
   if (process.env.STANDALONE) await putBuiltFiles('.next', join('.next', 'standalone'));
   if (isExport) {

@@ -10,13 +10,12 @@ const STAYS = new Set(['cache', 'dev', 'diagnostics', 'lock', 'trace']);
  * looks at all of them for each it makes (`recently_deleted` in fs/ext4/ialloc.c).
  *
  * @param build the folder of the build, `.next`.
- * @returns deletes what was moved.
+ * @returns where it is now.
  */
-export async function setAsideFormerOutput(build: string): Promise<() => Promise<void>> {
+export async function setAsideFormerOutput(build: string): Promise<string> {
   const aside = join(build, 'cache', 'tsuzuri', 'former-output');
-  const discard = () => rm(aside, { recursive: true, force: true });
   // A build that was stopped has left it.
-  await discard();
+  await rm(aside, { recursive: true, force: true });
   await mkdir(aside, { recursive: true });
   for (const name of await readdir(build)) {
     if (STAYS.has(name)) continue;
@@ -28,5 +27,5 @@ export async function setAsideFormerOutput(build: string): Promise<() => Promise
       if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
     }
   }
-  return discard;
+  return aside;
 }

@@ -13,6 +13,7 @@ import { lostUrls } from '../redirects/lost-urls';
 import { writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
+import { pageKeys, sharedHash } from './page-keys';
 import { copyThumbnails } from './thumbnails';
 
 /** A line of progress is printed every so many posts. */
@@ -23,10 +24,10 @@ const PROGRESS_STEP = 500;
  * is read, checked and rendered (into the cache the pages then read), the browser scripts are
  * bundled, the files of the pictures are made and the search index is written. Warnings are printed.
  *
- * @returns the number of posts and pages.
+ * @returns what the page of each post is made from, by slug (lib/build/page-keys).
  * @throws ProblemsError with every error of every post.
  */
-export async function prepare(): Promise<number> {
+export async function prepare(): Promise<Map<string, string>> {
   const library = await allPosts();
   const { bySlug, warnings } = library;
   const problems: Problem[] = [...warnings];
@@ -61,5 +62,5 @@ export async function prepare(): Promise<number> {
   await copyThumbnails();
   await writeFrameHosts([...rendered.values()].map(({ html }) => html));
   await writeIndex();
-  return bySlug.size;
+  return pageKeys(library, rendered, await sharedHash(library));
 }

@@ -4,6 +4,7 @@ import type { Language } from '../site';
 interface BuildWords {
   checked: (count: number) => string;
   rendering: (count: number, total: number) => string;
+  kept: (pages: number) => string;
   lean: (pages: number, before: string, after: string) => string;
   exported: (files: number, folder: string) => string;
   unknownScript: (script: string, version: string) => string;
@@ -13,6 +14,7 @@ export const build = {
   ja: {
     checked: (count) => `${count}件のMarkdownを確かめました。`,
     rendering: (count, total) => `Markdownを読んでいます… ${count} / ${total}`,
+    kept: (pages) => `変わらない${pages}ページは、前のビルドのものを使います。`,
     lean: (pages, before, after) =>
       `${pages}ページからフレームワークのスクリプトを取り除きました（${before} → ${after}）。`,
     exported: (files, folder) => `${folder} に${files}個のファイルを書き出しました。`,
@@ -24,6 +26,7 @@ export const build = {
   en: {
     checked: (count) => `Checked ${count} Markdown files.`,
     rendering: (count, total) => `Reading Markdown… ${count} / ${total}`,
+    kept: (pages) => `${pages} unchanged pages are taken from the last build.`,
     lean: (pages, before, after) =>
       `Took the framework's scripts out of ${pages} pages (${before} → ${after}).`,
     exported: (files, folder) => `Wrote ${files} files to ${folder}.`,

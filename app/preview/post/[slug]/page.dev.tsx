@@ -1,4 +1,5 @@
 import { notFound, permanentRedirect } from 'next/navigation';
+import { articleOf } from '../../../../lib/article';
 import { builtPost } from '../../../../lib/posts/built-post';
 import { allPosts } from '../../../../lib/posts/posts';
 import { tryToRender } from '../../../../lib/preview/state';
@@ -27,7 +28,8 @@ export default async function Page({ params, searchParams }: Props) {
     return <Problems problems={library.errors} />;
   }
   const rendered = await tryToRender(post);
-  return 'html' in rendered ? <Article post={post} /> : <Problems problems={rendered} />;
+  if (!('html' in rendered)) return <Problems problems={rendered} />;
+  return <Article {...(await articleOf(post, rendered, library.posts))} />;
 }
 
 function entriesOf([key, value]: [string, string | string[] | undefined]): [string, string][] {

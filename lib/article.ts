@@ -1,0 +1,46 @@
+import { type SharePicture, sharePicture } from './cards/share-picture';
+import type { Rendered } from './markdown/rendered';
+import { neighboursOf } from './posts/neighbours';
+import type { Post } from './posts/post';
+import { sameDayInOtherYears } from './posts/same-day';
+
+/** A post as a link to it shows it. */
+export type LinkedPost = Pick<Post, 'slug' | 'title' | 'publishedOn' | 'lang'>;
+
+/**
+ * Everything of the blog's content that the page of a post shows, but for what stands on every page.
+ * Plain data: a page whose data are those of the last build is not made again (lib/build/kept-pages),
+ * so what shows it reads nothing else.
+ */
+export interface ArticleFacts {
+  post: Post;
+  rendered: Rendered;
+  picture?: SharePicture;
+  /** The older post. */
+  previous?: LinkedPost;
+  /** The newer post. */
+  next?: LinkedPost;
+  /** Posts of the same month and day, newest first. */
+  sameDay: readonly LinkedPost[];
+}
+
+/** @param posts those of the listing, newest first. */
+export async function articleOf(
+  post: Post,
+  rendered: Rendered,
+  posts: readonly Post[],
+): Promise<ArticleFacts> {
+  const { previous, next } = neighboursOf(posts, post);
+  return {
+    post,
+    rendered,
+    picture: await sharePicture(post),
+    previous: previous && linked(previous),
+    next: next && linked(next),
+    sameDay: sameDayInOtherYears(posts, post).map(linked),
+  };
+}
+
+function linked({ slug, title, publishedOn, lang }: Post): LinkedPost {
+  return { slug, title, publishedOn, lang };
+}

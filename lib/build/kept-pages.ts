@@ -1,0 +1,94 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { KEPT_SLUGS_FILE } from '../kept-slugs';
+import { prerendered } from '../prerendered';
+import { builtName } from '../urls';
+
+/** Lies in the folder of a build, and goes when that goes. */
+const KEYS = 'page-keys.json';
+const MANIFEST = 'prerender-manifest.json';
+/** What Next.js writes for a page, beside its entry in the manifest. */
+const PARTS = ['.html', '.meta', '.rsc', '.segments'];
+
+const Keys = z.record(z.string(), z.string());
+const Manifest = z.looseObject({ routes: z.record(z.string(), z.unknown()) });
+
+/** A page of a post that need not be made again. */
+export interface KeptPage {
+  slug: string;
+  /** As the manifest of Next.js spells its path. */
+  path: string;
+}
+
+/**
+ * Finds the pages of posts that the last build made from the same things, and tells the processes of
+ * Next.js, which leave them out (lib/kept-slugs). One page is always made again, so that Next.js sees
+ * what its route is.
+ *
+ * @param former the output of the last build.
+ * @param keys of the pages of this build, by slug (lib/build/page-keys).
+ */
+export async function findKeptPages(
+  former: string,
+  keys: ReadonlyMap<string, string>,
+): Promise<KeptPage[]> {
+  const formerKeys = await readKeys(former);
+  const kept: KeptPage[] = [];
+  if (formerKeys) {
+    const files = new Map((await prerendered(former)).map(({ path, file }) => [path, file]));
+    for (const [slug, key] of keys) {
+      const file = files.get(`/${builtName(slug)}`);
+      if (formerKeys[slug] !== key || file === undefined) continue;
+      const name = relative(join(former, 'server', 'app'), file);
+      kept.push({ slug, path: `/${name.slice(0, -'.html'.length)}` });
+    }
+  }
+  if (kept.length === keys.size) kept.pop();
+  const list = join(former, 'kept-slugs.json');
+  await writeFile(list, JSON.stringify(kept.map(({ slug }) => slug)));
+  process.env[KEPT_SLUGS_FILE] = list;
+  return kept;
+}
+
+/** Moves the kept pages into the new build, as though Next.js had made them there. */
+export async function takeKeptPages(
+  former: string,
+  build: string,
+  kept: readonly KeptPage[],
+): Promise<void> {
+  const { routes } = await readManifest(former);
+  const manifest = await readManifest(build);
+  for (const { path } of kept) {
+    for (const part of PARTS) {
+      const file = join('server', 'app', path + part);
+      await rename(join(former, file), join(build, file));
+    }
+    manifest.routes[path] = routes[path];
+  }
+  const sorted = Object.entries(manifest.routes).sort(([a], [b]) => (a < b ? -1 : 1));
+  manifest.routes = Object.fromEntries(sorted);
+  await writeFile(join(build, MANIFEST), JSON.stringify(manifest));
+}
+
+/** Tells the next build what the pages of this one, now finished, were made from. */
+export async function writePageKeys(
+  build: string,
+  keys: ReadonlyMap<string, string>,
+): Promise<void> {
+  await writeFile(join(build, KEYS), JSON.stringify(Object.fromEntries(keys)));
+}
+
+/** `undefined` when the last build did not come to its end. */
+async function readKeys(build: string): Promise<Record<string, string> | undefined> {
+  try {
+    return Keys.parse(JSON.parse(await readFile(join(build, KEYS), 'utf8')));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function readManifest(build: string) {
+  return Manifest.parse(JSON.parse(await readFile(join(build, MANIFEST), 'utf8')));
+}
