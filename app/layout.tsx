@@ -25,8 +25,7 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function Layout({ children }: { children: ReactNode }) {
-  const frame = frameOf(await allPosts());
+export default function Layout({ children }: { children: ReactNode }) {
   return (
     // The early script sets data-theme before React sees the element.
     <html lang={site.language} suppressHydrationWarning>
@@ -57,10 +56,20 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#content">
           {pages[site.language].skipToContent}
         </a>
-        <Masthead {...frame} />
-        <main id="content">{children}</main>
-        <Colophon {...frame} />
+        <Frame>{children}</Frame>
       </body>
     </html>
+  );
+}
+
+/** Apart from the layout, whose head would come in another order each time it had to wait. */
+async function Frame({ children }: { children: ReactNode }) {
+  const facts = frameOf(await allPosts());
+  return (
+    <>
+      <Masthead {...facts} />
+      <main id="content">{children}</main>
+      <Colophon {...facts} />
+    </>
   );
 }

@@ -73,9 +73,11 @@ function compare(what: string): void {
 
 function outputs(folder: string): Map<string, string> {
   const manifest = readFileSync(join(folder, '.next', 'prerender-manifest.json'), 'utf8');
-  const { routes } = JSON.parse(manifest) as { routes: object };
+  const { routes } = JSON.parse(manifest) as { routes: Record<string, object> };
+  // Next.js lists them as they get done, and tells sizes of pages with its own scripts in them.
+  const listed = Object.entries(routes).map(([path, route]) => ({ path, ...route, htmlSize: 0 }));
   return new Map([
-    ['prerender-manifest.json', JSON.stringify(routes)],
+    ['prerender-manifest.json', JSON.stringify(listed.sort((a, b) => (a.path < b.path ? -1 : 1)))],
     ...filesIn(join(folder, '.next', 'server', 'app'), /\.(?:html|body|meta)$/),
     ...filesIn(join(folder, 'public', '_built'), /./),
     ...filesIn(join(folder, 'public', '_cards'), /\.png$/),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { prerendered } from '../prerendered';
 import { type MadeStyleSheet, withAllStyleSheets, withStyleSheets } from '../style-sheets';
 import { failurePage } from './failure-page';
+import { settleHead } from './settle-head';
 import { type Ours, stripFramework } from './strip';
 
 /** What this page will hold is known when it is asked for (lib/comments/frame). */
@@ -42,7 +43,7 @@ export async function leanPages(
       continue;
     }
     before += html.length;
-    const stripped = stripFramework(html.toString(), ours);
+    const stripped = settleHead(stripFramework(html.toString(), ours));
     const withStyles = route === FILLED_LATER ? withAllStyleSheets : withStyleSheets;
     lean.set(file, Buffer.from(withStyles(stripped, ours.styleSheets)));
     if (file !== missing.file) continue;
