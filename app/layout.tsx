@@ -62,7 +62,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** Apart from the layout, whose head would come in another order each time it had to wait. */
+/** Apart from the layout, so that the head does not wait for the posts. */
 async function Frame({ children }: { children: ReactNode }) {
   const facts = frameOf(await allPosts());
   return (
