@@ -1,4 +1,4 @@
-import { writeCards } from '../cards/write-cards';
+import { drawCards, publishCards } from '../cards/write-cards';
 import { writeFrameHosts } from '../embeds/frame-hosts';
 import { pictureProblems } from '../images/picture-problems';
 import { shareImage } from '../images/share-image';
@@ -32,6 +32,11 @@ export async function prepare(): Promise<Map<string, string>> {
   const { bySlug, warnings } = library;
   const problems: Problem[] = [...warnings];
   const rendered = new Map<string, Rendered>();
+  // They take the longest; other processors draw while this one reads Markdown.
+  const givenUp = new AbortController();
+  const cards = drawCards(bySlug.values(), givenUp.signal);
+  // What it fails with is told where it is awaited.
+  cards.catch(() => givenUp.abort());
   let count = 0;
   for (const post of bySlug.values()) {
     if (++count % PROGRESS_STEP === 0) {
@@ -55,10 +60,13 @@ export async function prepare(): Promise<Map<string, string>> {
   for (const problem of problems) {
     if (problem.level === 'warning') console.warn(`${formatProblem(problem)}\n`);
   }
-  if (errors.length > 0) throw new ProblemsError(errors);
+  if (errors.length > 0) {
+    givenUp.abort();
+    throw new ProblemsError(errors);
+  }
   await bundleAssets();
   await writeImages(rendered.values(), bySlug.values());
-  await writeCards(bySlug.values());
+  await publishCards(await cards);
   await copyThumbnails();
   await writeFrameHosts([...rendered.values()].map(({ html }) => html));
   await writeIndex();

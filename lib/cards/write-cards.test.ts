@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { postWith } from '../feeds/fixtures';
 import { site } from '../site';
 import { readManifest } from './manifest';
-import { writeCards } from './write-cards';
+import { drawCards, publishCards } from './write-cards';
 
 const { drawn } = vi.hoisted(() => ({ drawn: { titles: [] as string[] } }));
 vi.mock('./draw-card', async (original) => {
@@ -36,12 +36,14 @@ afterEach(() => {
   site.cards = true;
 });
 
+const writeCards = async (...args: Parameters<typeof drawCards>) =>
+  publishCards(await drawCards(...args));
 const published = () => readdirSync(join('public', '_cards')).sort();
 const post = (slug: string, title: string, image?: string) => postWith({ slug, title, image });
 
 const fileOf = (slug: string) => new Map(readManifest().posts).get(slug);
 
-describe('writeCards', () => {
+describe('the cards of a build', () => {
   it('draws a card for each post without a picture, and one for the site', async () => {
     await writeCards([post('a', '花見'), post('b', '月見'), post('c', '雪見', '/yuki.jpg')]);
     const manifest = readManifest();
@@ -93,6 +95,11 @@ describe('writeCards', () => {
     await writeCards([post('__proto__', '花見'), post('constructor', '月見')]);
     expect(fileOf('__proto__')).toMatch(/^[0-9a-f]{20}\.png$/);
     expect(fileOf('toString')).toBeUndefined();
+  });
+
+  it('draws no more when the build has been given up', async () => {
+    await drawCards([post('a', '花見'), post('b', '月見')], AbortSignal.abort());
+    expect(drawn.titles).toEqual([]);
   });
 
   it('draws nothing when the setting says so', async () => {

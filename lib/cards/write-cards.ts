@@ -19,26 +19,38 @@ const CACHE_FOLDER = join('.next', 'cache', 'tsuzuri', 'cards');
 const PROGRESS_STEP = 100;
 
 /**
- * Draws the card of the site and of every post without a picture of its own, those drawn before from
- * the cache, puts them into `public/_cards` and tells the pages their names. What was there and is
- * needed no more is removed. No font is read while the cache has every card.
+ * Draws the card of the site and of every post without a picture of its own into the cache, which
+ * keeps those drawn before. No font is read while it has every card.
+ *
+ * @param signal ends it before the next card; what it returns then is of no use.
+ * @returns the cards to publish.
  */
-export async function writeCards(posts: Iterable<Post>): Promise<void> {
-  let manifest: Manifest = { posts: [] };
-  if (site.cards) {
-    try {
-      manifest = await makeCards(posts, cardsFingerprint());
-    } catch (error) {
-      // A blog is built without cards rather than not at all.
-      if (!(error instanceof MissingPackageError)) throw error;
-      console.warn(cardWords[site.language].noFonts(error.message));
-    }
+export async function drawCards(posts: Iterable<Post>, signal?: AbortSignal): Promise<Manifest> {
+  if (!site.cards) return { posts: [] };
+  try {
+    return await makeCards(posts, cardsFingerprint(), signal);
+  } catch (error) {
+    // A blog is built without cards rather than not at all.
+    if (!(error instanceof MissingPackageError)) throw error;
+    console.warn(cardWords[site.language].noFonts(error.message));
+    return { posts: [] };
   }
+}
+
+/**
+ * Puts cards into `public/_cards` and tells the pages their names. What was there and is needed no
+ * more is removed.
+ */
+export async function publishCards(manifest: Manifest): Promise<void> {
   await publish(manifest);
   await writeWhole(MANIFEST, JSON.stringify(manifest));
 }
 
-async function makeCards(posts: Iterable<Post>, fingerprint: string): Promise<Manifest> {
+async function makeCards(
+  posts: Iterable<Post>,
+  fingerprint: string,
+  signal: AbortSignal | undefined,
+): Promise<Manifest> {
   const nameOf = (card: Card) =>
     createHash('sha256')
       .update(fingerprint)
@@ -58,7 +70,7 @@ async function makeCards(posts: Iterable<Post>, fingerprint: string): Promise<Ma
   await mkdir(CACHE_FOLDER, { recursive: true });
   const kept = new Set(await readdir(CACHE_FOLDER));
   const isKept = (name: string) => kept.has(`${name}.png`) || kept.has(`${name}.none`);
-  await fillCache(new Map([...wanted].filter(([name]) => !isKept(name))));
+  await fillCache(new Map([...wanted].filter(([name]) => !isKept(name))), signal);
   const drawn = new Set(await readdir(CACHE_FOLDER));
   const files = slugs
     .map(([slug, name]): [string, string] => [slug, `${name}.png`])
@@ -68,7 +80,10 @@ async function makeCards(posts: Iterable<Post>, fingerprint: string): Promise<Ma
 }
 
 /** Draws cards into the cache; an empty file there tells of one that cannot be drawn. */
-async function fillCache(cards: ReadonlyMap<string, Card>): Promise<void> {
+async function fillCache(
+  cards: ReadonlyMap<string, Card>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   if (cards.size === 0) return;
   const words = cardWords[site.language];
   const { drawAll } = await import('./draw-all');
@@ -76,11 +91,13 @@ async function fillCache(cards: ReadonlyMap<string, Card>): Promise<void> {
   let count = 0;
   await drawAll(
     [...cards].map(([file, card]) => ({ ...card, file })),
+    signal,
     async ({ file }, png) => {
       await writeWhole(join(CACHE_FOLDER, `${file}.${png ? 'png' : 'none'}`), png ?? '');
       if (++count % PROGRESS_STEP === 0) console.log(words.drawing(count, cards.size));
     },
   );
+  if (signal?.aborted) return;
   console.log(words.drawn(count, Math.round((performance.now() - start) / count)));
 }
 
