@@ -89,7 +89,7 @@ const ja: ImportMessages = {
     outside: 'フォルダーの外へのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
-    unbuilt: '名前が _ で始まり、元のブログでも公開されません',
+    unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
   },
 };
 
@@ -151,7 +151,7 @@ const en: ImportMessages = {
     outside: 'a link out of the folder',
     large: 'too large',
     trashed: 'in the trash',
-    unbuilt: 'its name begins with _, and the old blog does not show it either',
+    unbuilt: 'the old blog does not show a file of that name or in that place either',
   },
 };
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
 import type { Value } from '../front-matter';
 import { mappingOf, textOf } from '../values';
@@ -8,17 +9,26 @@ export interface Config {
   /** Path of the site below its host, without a slash at its end. */
   base: string;
   timeZone: string;
-  content: string;
+  /** Folders of content, each with its language where it has one of its own. */
+  contents: Content[];
   statics: string[];
-  /** Pattern of the paths of each section. */
-  permalinks: Record<string, string>;
+  /** Pattern of the paths of each section, `''` for what stands outside of them. */
+  permalinks: Map<string, string>;
   /** Names of the taxonomies in the front matter. */
   taxonomies: string[];
   params: Record<string, Value>;
-  /** Languages besides the first, each with the path its posts are below. */
+  /** Languages, each with the path its posts are below. */
   languages: Map<string, string>;
+  /** That of a post which says none. */
+  firstLanguage: string;
   isUgly: boolean;
   keepsCase: boolean;
+}
+
+/** A folder of content, below that of the site. */
+export interface Content {
+  folder: string;
+  language?: string;
 }
 
 const FORMATS = ['toml', 'yaml', 'yml', 'json'];
@@ -50,18 +60,33 @@ export function readConfig(folder: Folder, timeZone: string): Config {
     hosts: hostsOf(values.baseurl),
     base: basePathOf(values.baseurl),
     timeZone: zoneOr(values.timezone, timeZone),
-    content: textOf(values.contentdir) || 'content',
+    contents: contentsOf(textOf(values.contentdir) || 'content', languages),
     statics: [values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
     // Newer versions tell those of pages from those of sections.
-    permalinks: texts({ ...rules, ...mappingOf(rules.page) }),
+    permalinks: patternsOf({ ...rules, ...mappingOf(rules.page) }),
     taxonomies: taxonomies.length > 0 ? taxonomies : ['tags', 'categories'],
     params: { ...mappingOf(values.params), ...part('config/_default/params') },
     languages: new Map(
-      languages.map(([name]) => [name, name === first && !isBelow ? '' : `/${name}`]),
+      [first, ...languages.map(([name]) => name)].map((name) => [
+        name,
+        name === first && !isBelow ? '' : `/${name}`,
+      ]),
     ),
+    firstLanguage: first,
     isUgly: textOf(values.uglyurls) === 'true',
     keepsCase: textOf(values.disablepathtolower) === 'true',
   };
+}
+
+/** A language has a folder of its own, or stands in the one of all, as a folder of its name there. */
+function contentsOf(content: string, languages: [string, Value][]): Content[] {
+  const own = languages.flatMap(([language, options]) => {
+    const folder = textOf(lowerKeys(mappingOf(options)).contentdir);
+    return folder === '' ? [] : { language, folder: posix.normalize(folder).replace(/\/$/, '') };
+  });
+  if (own.length > 0 && own.length === languages.length) return own;
+  const named = languages.map(([language]) => ({ language, folder: `${content}/${language}` }));
+  return [...own, ...named, { folder: content }];
 }
 
 /** Its own keys have no case; those of its mappings are names of the owner's. */
@@ -71,10 +96,11 @@ function lowerKeys(values: Record<string, Value>): Record<string, Value> {
   );
 }
 
-function texts(values: Record<string, Value>): Record<string, string> {
-  return Object.fromEntries(
+/** Patterns by the names of their sections, which may stand between slashes. */
+function patternsOf(values: Record<string, Value>): Map<string, string> {
+  return new Map(
     Object.entries(values).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[key, value]] : [],
+      typeof value === 'string' ? [[key.replace(/^[ /]+|[ /]+$/g, ''), value]] : [],
     ),
   );
 }

@@ -3,11 +3,14 @@ import { dayInName } from '../day-in-name';
 import type { Entry } from '../entry';
 import { commonOf, Fields } from '../fields';
 import type { Document, Value } from '../front-matter';
-import { readMoment } from '../moment';
+import { type Moment, readMoment } from '../moment';
+import { mappingOf, textOf } from '../values';
 import type { Config } from './config';
-import { pagePath } from './paths';
+import { ownPath, pagePath } from './paths';
+import type { Place } from './place';
 
-export type HugoEntry = Entry & { fields: Record<string, Value>; language: string | undefined };
+/** A page of Hugo, with what references and shortcodes ask for. */
+export type HugoEntry = Entry & Place & { fields: Record<string, Value> };
 
 /** What a theme reads, or the list a page stands in; no words of the post. */
 const OWN = [
@@ -41,12 +44,12 @@ const DAYS = ['date', 'publishDate', 'pubdate', 'published'];
  * A page of Hugo as an entry.
  *
  * @param id its path from the root of the site.
- * @param below its path below the folder of content.
  */
 export function entryOf(
   id: string,
-  below: string,
   document: Document,
+  { path, language }: Place,
+  sections: readonly string[],
   config: Config,
   now: Date,
 ): HugoEntry {
@@ -57,33 +60,28 @@ export function entryOf(
     { publishedOn: DAYS, tags: config.taxonomies, own: OWN },
     config.timeZone,
   );
-  const { path, language } = placeOf(below, config);
-  const [section = ''] = path.includes('/') ? path.split('/') : [];
   const moment = common.publishedOn ?? dayInName(path, config.timeZone);
-  const expiry = readMoment(fields.text('expiryDate') ?? '', config.timeZone);
-  const isOver = expiry !== null && (expiry.instant ?? new Date(`${expiry.day}T00:00:00Z`)) < now;
-  if (isOver)
-    common.notes.push({ level: 'changed', name: 'visibility', value: `expiryDate ${expiry.day}` });
-  const own = fields.text('url');
+  const hidden = hiddenBy(fields, config, now);
+  if (hidden) common.notes.push({ level: 'changed', name: 'visibility', value: hidden });
   const slug = fields.text('slug');
-  const at =
-    own === undefined
-      ? pagePath({ path, slug, title: common.title, moment, language }, config)
-      : `/${own.replace(/^\//, '')}`;
+  const own = fields.text('url');
+  const parts = { path, language, sections, slug, title: common.title, moment };
+  const at = own ? ownPath(own, parts, config) : pagePath(parts, config);
   return {
     ...common,
     id,
     fields: document.fields,
+    path,
     language,
-    kind: section === '' ? 'page' : 'post',
+    kind: path.includes('/') ? 'post' : 'page',
     name: slug ?? posix.basename(path),
     body: document.body,
-    format: /\.html?$/i.test(below) ? 'html' : 'markdown',
-    publishedOn: moment,
+    format: /\.html?$/i.test(id) ? 'html' : 'markdown',
+    publishedOn: laterOf(fields, config, now) ?? moment,
     lang: common.lang ?? language,
-    draft: common.draft || isOver,
+    draft: common.draft || hidden !== undefined,
     urls: [
-      config.base + at,
+      ...(hidden && !hidden.startsWith('expiry') ? [] : [config.base + at]),
       ...aliases.map(
         (alias) =>
           config.base + posix.resolve(posix.dirname(at), alias) + (alias.endsWith('/') ? '/' : ''),
@@ -93,16 +91,21 @@ export function entryOf(
   };
 }
 
-/** `posts/a.en.md`, `en/posts/a.md` and `posts/a/index.md` are all `posts/a`. */
-function placeOf(below: string, config: Config): { path: string; language: string | undefined } {
-  const stem = below.replace(/\.[a-z]+$/i, '');
-  const suffix = /\.([\w-]+)$/.exec(stem)?.[1];
-  const [first = '', ...rest] = stem.split('/');
-  const language = [suffix, rest.length > 0 ? first : undefined].find(
-    (name) => name !== undefined && config.languages.has(name),
-  );
-  const bare =
-    language !== undefined && language === suffix ? stem.slice(0, -language.length - 1) : stem;
-  const path = language !== undefined && language !== suffix ? rest.join('/') : bare;
-  return { path: path.replace(/\/index$/, ''), language };
+/** Why a page is not on the site: its time is over, or it is only for other pages. */
+function hiddenBy(fields: Fields, config: Config, now: Date): string | undefined {
+  const expiry = readMoment(fields.text('expiryDate', 'unpublishDate') ?? '', config.timeZone);
+  if (expiry !== null && instantOf(expiry) < now) return `expiryDate ${expiry.day}`;
+  if (/^true$/i.test(fields.text('headless') ?? '')) return 'headless';
+  const render = textOf(mappingOf(fields.get(['build', '_build'])?.value).render);
+  return render === '' || /^(?:always|true)$/i.test(render) ? undefined : `build.render ${render}`;
+}
+
+/** The day a page will be shown from, where that is still to come. */
+function laterOf(fields: Fields, config: Config, now: Date): Moment | undefined {
+  const from = readMoment(fields.text('publishDate') ?? '', config.timeZone);
+  return from !== null && instantOf(from) > now ? from : undefined;
+}
+
+function instantOf({ day, instant }: Moment): Date {
+  return instant ?? new Date(`${day}T00:00:00Z`);
 }

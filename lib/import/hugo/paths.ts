@@ -2,55 +2,109 @@ import { posix } from 'node:path';
 import type { Moment } from '../moment';
 import { fillPermalink } from '../permalink';
 import type { Config } from './config';
+import type { Place } from './place';
 
 /** What the path of a page is made of. */
-export interface PathParts {
-  /** Path below the folder of content, without language and extension; a bundle is its folder. */
-  path: string;
+export interface PathParts extends Place {
+  /** The sections it is in, the highest first. */
+  sections: readonly string[];
   slug: string | undefined;
   title: string;
   moment: Moment | undefined;
-  language: string | undefined;
 }
 
+/** The layouts of Go in which a pattern can give a day (https://pkg.go.dev/time#Layout), as fields. */
+const LAYOUTS = new Map([
+  ['2006', ':year'],
+  ['06', ':short_year'],
+  ['01', ':month'],
+  ['1', ':i_month'],
+  ['Jan', ':short_month'],
+  ['January', ':long_month'],
+  ['02', ':day'],
+  ['2', ':i_day'],
+  ['002', ':y_day'],
+  ['Mon', ':short_day'],
+  ['Monday', ':long_day'],
+  ['15', ':hour'],
+  ['04', ':minute'],
+  ['05', ':second'],
+]);
+
 /** The path of a page, not encoded (https://gohugo.io/content-management/urls/). */
-export function pagePath(
-  { path, slug, title, moment, language }: PathParts,
-  config: Config,
-): string {
-  const folders = posix
-    .dirname(path)
-    .split('/')
-    .filter((part) => part !== '.');
-  const [section = ''] = folders;
-  const file = posix.basename(path);
-  const pattern = Object.hasOwn(config.permalinks, section)
-    ? config.permalinks[section]
-    : undefined;
-  const name = slug ?? file;
+export function pagePath(parts: PathParts, config: Config): string {
+  const { path, slug } = parts;
+  const [section = ''] = path.includes('/') ? path.split('/') : [];
+  const pattern = config.permalinks.get(section);
   const filled = pattern
-    ? fillPermalink(pattern, {
-        moment,
-        timeZone: config.timeZone,
-        section,
-        sections: folders.join('/'),
-        title,
-        slug: slug ?? (title || file),
-        filename: file,
-        slugorfilename: name,
-        contentbasename: file,
-        slugorcontentbasename: name,
-      })
-    : `/${[...folders, name].join('/')}/`;
-  const prefix = language === undefined ? '' : (config.languages.get(language) ?? '');
-  const url = prefix + (config.keepsCase ? made(filled) : made(filled).toLowerCase());
+    ? patternPath(pattern, parts, config)
+    : `/${posix.join(posix.dirname(path), slug ?? posix.basename(path))}/`;
+  const url = prefixOf(parts, config) + cased(made(filled), config);
   return config.isUgly ? `${url.replace(/\/+$/, '')}.html` : url;
 }
 
-/** Blanks become hyphens, signs that mean something in a path fall away. */
+/** The path of a page whose front matter has a `url`. One that is not rooted is of its language. */
+export function ownPath(url: string, parts: PathParts, config: Config): string {
+  const path = url.includes(':') ? patternPath(url, parts, config) : url;
+  return url.startsWith('/') ? path : `${prefixOf(parts, config)}/${path.replace(/^\//, '')}`;
+}
+
+function patternPath(
+  pattern: string,
+  { path, sections, slug, title, moment }: PathParts,
+  config: Config,
+): string {
+  const file = posix.basename(path);
+  const value = (text: string) => cased(inPattern(text), config);
+  const named = pattern
+    .replace(/:sections\[([^\]]*)\]/g, (_, cut: string) => cutOf(sections, cut).join('/'))
+    .replace(/:(\w+)/g, (whole, layout: string) => LAYOUTS.get(layout) ?? whole);
+  return fillPermalink(named, {
+    moment,
+    timeZone: config.timeZone,
+    section: path.includes('/') ? path.split('/')[0] : '',
+    sections: sections.join('/'),
+    title: value(title),
+    slug: value(slug ?? (title || file)),
+    filename: value(file),
+    slugorfilename: value(slug ?? file),
+    contentbasename: value(file),
+    slugorcontentbasename: value(slug ?? file),
+  });
+}
+
+/** What `[1:]`, `[:2]`, `[0]` or `[last]` leaves of some sections. */
+function cutOf(sections: readonly string[], cut: string): string[] {
+  const [low = '', high] = cut.trim().toLowerCase().split(':');
+  const at = (place: string) => (place === 'last' ? sections.length - 1 : Number(place) || 0);
+  const end = high === undefined ? at(low) + 1 : high === '' ? sections.length : at(high);
+  return sections.slice(at(low), end);
+}
+
+/** A value as patterns take it: a plus is a blank to them, and a hash at its end begins nothing. */
+function inPattern(text: string): string {
+  return made(
+    made(text)
+      .replace(/^([^#]*)#$/, '$1')
+      .replaceAll('+', ' '),
+  );
+}
+
+function prefixOf({ language }: Place, { languages, firstLanguage }: Config): string {
+  return languages.get(language ?? firstLanguage) ?? '';
+}
+
+function cased(path: string, { keepsCase }: Config): string {
+  return keepsCase ? path : path.toLowerCase();
+}
+
+/** Blanks become one hyphen where none stands beside them, signs that mean something fall away. */
 function made(path: string): string {
   return path
     .normalize('NFC')
-    .replace(/[\s-]+/g, '-')
-    .replace(/[^\p{L}\p{M}\p{N}./\\_#+~@%-]/gu, '');
+    .replace(/%(?![\da-f]{2})|[^\p{L}\p{M}\p{N}\s./\\_#+~@%-]/giu, '')
+    .replace(/^\s+|\s+$/g, '')
+    .replace(/(-?)\s+(?=(-?))/g, (_, before: string, after: string) =>
+      before || after ? before : '-',
+    );
 }

@@ -55,9 +55,116 @@ test.each([
 ])('permalinks of posts: %s is %s', async (pattern, url) => {
   const { entry } = await read({
     'hugo.toml': `baseURL = 'https://example.net/blog/'\n[permalinks]\nposts = '${pattern}'`,
+    'content/posts/木/_index.md': '',
     'content/posts/木/a.md': '---\ntitle: 箱\ndate: 2020-04-11\n---\n文',
   });
   expect(entry?.urls).toEqual([`/blog${url}`]);
+});
+
+// What Hugo 0.111 gave out; layouts of days, and cuts with two ends: https://gohugo.io/configuration/permalinks/
+test.each([
+  ['/:sections/:slugorfilename/', '/posts/branch/c-d/'],
+  ['/:sections[1:]/:filename', '/branch/c-d'],
+  ['/:sections[:1]/:filename', '/posts/c-d'],
+  ['/:sections[0]/:sections[5]/:filename', '/posts/c-d'],
+  ['/:sections[last]/:title/', '/branch/c-c#-/-go_lang.-50-x/'],
+  ['/:2006/:01/:Jan/:02/:weekdayname/:filename/', '/2020/02/feb/29/saturday/c-d/'],
+  ['/:constructor/:filename', '/constructor/c-d'],
+])('the pattern %s is %s', async (pattern, url) => {
+  const { entry } = await read({
+    'hugo.yaml': `permalinks: {posts: "${pattern}"}`,
+    'content/posts/branch/_index.md': '',
+    'content/posts/branch/deep/C++ & D#.md':
+      '---\ntitle: "C++ & C# / Go_lang. 50% [x]"\ndate: 2020-02-29\n---\n文',
+  });
+  expect(entry?.urls).toEqual([url]);
+});
+
+// What Hugo 0.111 gave out.
+test.each([
+  ['posts/under_score--dash-.md', '', '/posts/under_score--dash-/'],
+  ['posts/C++ & C#.md', '', '/posts/c++-c#/'],
+  ['posts/a.b.c.md', '', '/posts/a.b.c/'],
+  ['about.md', 'permalinks: {"/": "/root/:title/"}', '/root/about/'],
+  ['posts/a.md', 'permalinks: {"/posts/": "/p/:filename/"}', '/p/a/'],
+  [
+    'posts/a.md',
+    'defaultContentLanguage: ja\ndefaultContentLanguageInSubdir: true',
+    '/ja/posts/a/',
+  ],
+  ['posts/UPPER.md', 'disablePathToLower: true', '/posts/UPPER/'],
+])('%s with %s is at %s', async (file, config, url) => {
+  const { entry } = await read({
+    'hugo.yaml': config,
+    [`content/${file}`]: '---\ntitle: About\n---\n文',
+  });
+  expect(entry?.urls).toEqual([url]);
+});
+
+// https://gohugo.io/content-management/urls/#url
+test.each([
+  ['/ja/x.html', '/ja/x.html'],
+  ['x/y', '/en/x/y'],
+  ['/:year/:slug/', '/2020/s-1/'],
+])('the url %s is %s', async (own, url) => {
+  const { entry } = await read({
+    'hugo.yaml': 'languages: {ja: {weight: 1}, en: {weight: 2}}\ndefaultContentLanguage: ja',
+    'content/posts/a.en.md': `---\nurl: ${own}\nslug: S 1\ndate: 2020-02-29\n---\n文`,
+  });
+  expect(entry?.urls).toEqual([url]);
+});
+
+// https://gohugo.io/content-management/multilingual/#translation-by-content-directory
+test('a language can have a folder of its own, under any name', async () => {
+  const { entries } = await read({
+    'hugo.yaml':
+      'defaultContentLanguage: ja\nlanguages: {ja: {contentDir: content/japanese}, en: {contentDir: ./content/english/}}',
+    'content/english/posts/a.md': '[b]({{< ref "b" >}})',
+    'content/english/posts/b.md': '文',
+    'content/japanese/posts/b.md': '文',
+    'content/left/posts/c.md': '文',
+  });
+  expect(entries.map(({ id, lang, urls }) => [id, lang, ...urls])).toEqual([
+    ['content/japanese/posts/b.md', 'ja', '/posts/b/'],
+    ['content/english/posts/a.md', 'en', '/en/posts/a/'],
+    ['content/english/posts/b.md', 'en', '/en/posts/b/'],
+  ]);
+  expect(entries[1]?.markdown).toBe('[b](/en/posts/b/)');
+});
+
+// https://gohugo.io/content-management/page-bundles/, /build-options/, /front-matter/
+test('what Hugo shows on no page of its own is not shown here', async () => {
+  const { source, entries } = await read({
+    'content/posts/a/index.md': '文',
+    'content/posts/a/more.md': '文',
+    'content/posts/a/deep/more.md': '文',
+    'content/posts/b.md': '---\nheadless: true\n---\n文',
+    'content/posts/c.md': '---\n_build: {render: never}\n---\n文',
+    'content/posts/d.md': '---\nbuild: {render: always, list: never}\n---\n文',
+    'content/posts/e.md': '---\nunpublishDate: 2020-01-01\n---\n文',
+  });
+  expect(entries.map(({ name, draft, urls }) => [name, draft, ...urls])).toEqual([
+    ['a', false, '/posts/a/'],
+    ['b', true],
+    ['c', true],
+    ['d', false, '/posts/d/'],
+    ['e', true, '/posts/e/'],
+  ]);
+  expect(source.skipped()).toEqual([
+    { id: 'content/posts/a/deep/more.md', why: 'unbuilt' },
+    { id: 'content/posts/a/more.md', why: 'unbuilt' },
+  ]);
+});
+
+test.each([
+  ['2999-03-04', '2999-03-04'],
+  ['2020-03-04', '2019-01-02'],
+])('published from %s it is of %s, at the path of its date', async (from, day) => {
+  const { entry } = await read({
+    'hugo.yaml': 'permalinks: {posts: "/:year/:filename/"}',
+    'content/posts/a.md': `---\ndate: 2019-01-02\npublishDate: ${from}\n---\n文`,
+  });
+  expect(entry).toMatchObject({ publishedOn: { day }, urls: ['/2019/a/'] });
 });
 
 test('languages, by folder or by name, are told and stand in the path', async () => {

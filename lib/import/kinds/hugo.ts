@@ -7,8 +7,9 @@ import { translateExtensions } from '../extended-markdown';
 import { Folder } from '../folder';
 import { htmlToMarkdown } from '../html/to-markdown';
 import { translateFences } from '../hugo/code';
-import { readConfig } from '../hugo/config';
+import { type Content, readConfig } from '../hugo/config';
 import { entryOf, type HugoEntry } from '../hugo/entry';
+import { Folders, type Place, placeOf } from '../hugo/place';
 import { translateShortcodes } from '../hugo/shortcodes';
 import type { ReadOptions } from '../options';
 import { outsideCode } from '../outside-code';
@@ -17,6 +18,13 @@ import { textAt } from '../values';
 
 const TEXT = /\.(?:md|markdown|mdown|html?|org|adoc|rst|pandoc)$/i;
 
+/** A text of the content. */
+interface HugoFile extends Place {
+  id: string;
+  /** Path below its folder of content. */
+  below: string;
+}
+
 /**
  * Opens a blog of Hugo (https://gohugo.io/getting-started/directory-structure/): every text below
  * `content` is a post, one outside of any section a page.
@@ -24,25 +32,40 @@ const TEXT = /\.(?:md|markdown|mdown|html?|org|adoc|rst|pandoc)$/i;
 export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
   const folder = new Folder(path, encoding);
   const config = readConfig(folder, timeZone);
-  const root = folder.isFolder(config.content) ? config.content : '';
+  const known = config.contents.filter(({ folder: name }) => folder.isFolder(name));
+  const contents = known.length > 0 ? known : [{ folder: '' }];
+  const files = contents.flatMap((content) => filesOf(content));
+  const folders = new Folders(files);
+  const byId = new Map<string, HugoEntry>();
   const byPath = new Map<string, HugoEntry>();
 
   async function* entries(): AsyncGenerator<Entry> {
-    for (const { id, below } of folder.files(root, (name) => TEXT.test(name))) {
-      const entry = read(id, below);
+    for (const file of files) {
+      const entry = read(file);
       if (entry) yield entry;
     }
   }
 
-  function read(id: string, below: string): HugoEntry | undefined {
+  /** The texts of a folder, but for those in the folder of a language inside of it. */
+  function filesOf(content: Content): HugoFile[] {
+    const inner = contents.filter((each) => each.folder.startsWith(`${content.folder}/`));
+    const found = [...folder.files(content.folder, (name) => TEXT.test(name))];
+    return found
+      .filter(({ id }) => !inner.some((each) => id.startsWith(`${each.folder}/`)))
+      .map(({ id, below }) => ({ id, below, ...placeOf(below, content, config) }));
+  }
+
+  function read({ id, below, ...place }: HugoFile): HugoEntry | undefined {
     if (/\.(?:org|adoc|rst|pandoc)$/i.test(id)) {
       return folder.skip({ id, why: 'template', detail: posix.extname(id) });
     }
+    if (folders.isResource(place.path)) return folder.skip({ id, why: 'unbuilt' });
     const document = folder.document(id);
     if (!document) return undefined;
     if (/^_index\b/.test(posix.basename(below))) return folder.skip({ id, why: 'list' });
-    const entry = entryOf(id, below, document, config, now());
-    byPath.set(bareId(below), entry);
+    const entry = entryOf(id, document, place, folders.sectionsOf(place.path), config, now());
+    byId.set(id, entry);
+    byPath.set(keyOf(place), entry);
     return entry;
   }
 
@@ -51,19 +74,32 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
     const [name = '', fragment] = reference.split('#');
     const hash = fragment === undefined ? '' : `#${fragment}`;
     if (name === '') return hash || undefined;
-    const wanted = bareId(decodeLeniently(name).replace(/^\//, ''));
-    const beside = posix.join(dirname(bareId(posix.relative(root, entry.id))), wanted);
-    const named = [...byPath].filter(([each]) => each.endsWith(`/${wanted}`) || each === wanted);
-    const found =
-      byPath.get(wanted) ?? byPath.get(beside) ?? (named.length === 1 ? named[0]?.[1] : undefined);
-    const [url] = found?.urls ?? [];
+    const from = byId.get(entry.id);
+    const file = `${bareId(decodeLeniently(name).replace(/^\//, ''))}.md`;
+    const { path: wanted, language = from?.language } = placeOf(file, { folder: '' }, config);
+    const beside = posix.join(dirname(from?.path ?? ''), wanted);
+    const [url] = (pageAt(wanted) ?? pageAt(beside) ?? pageNamed(wanted))?.urls ?? [];
     return url && encodeAddress(url) + hash;
+
+    function pageAt(at: string): HugoEntry | undefined {
+      return byPath.get(keyOf({ path: at, language }));
+    }
+
+    function pageNamed(at: string): HugoEntry | undefined {
+      const own = keyOf({ path: '', language });
+      const named = [...byPath].filter(([key]) => key.startsWith(own) && key.endsWith(`/${at}`));
+      return named.length === 1 ? named[0]?.[1] : undefined;
+    }
+  }
+
+  function keyOf({ path: at, language = config.firstLanguage }: Place): string {
+    return `${language}:/${at.normalize('NFC')}`;
   }
 
   function translate(entry: Entry): string {
     const lost = (value: string) =>
       void entry.notes.push({ level: 'lost', name: 'untranslated', value });
-    const fields = byPath.get(bareId(posix.relative(root, entry.id)))?.fields ?? {};
+    const fields = byId.get(entry.id)?.fields ?? {};
     const body = translateShortcodes(translateFences(entry.body), {
       urlOf: (reference) => urlOf(reference, entry),
       paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
@@ -78,9 +114,11 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
   return {
     hosts: config.hosts,
     entries,
-    skipped: () => [...folder.skipped.values()],
+    skipped: () => [...folder.skipped.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     translate,
-    assetRoots: [...config.statics, 'assets', root].map((name) => join(path, name)),
+    assetRoots: [...config.statics, 'assets', ...contents.map((each) => each.folder)].map((name) =>
+      join(path, name),
+    ),
     assetFolders: (entry) => [
       join(path, dirname(entry.id)),
       join(path, 'assets'),
