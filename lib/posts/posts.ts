@@ -4,6 +4,7 @@ import { site } from '../site';
 import { type Changes, watchFolder } from './changes';
 import { type Library, loadPosts, readPosts } from './load';
 import type { FileCache } from './read-post';
+import { readSnapshot } from './snapshot';
 import { takeEdit } from './take-edit';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
@@ -59,6 +60,8 @@ function isCurrent(): boolean {
 }
 
 async function load(): Promise<Library> {
+  const known = readSnapshot();
+  if (known) return known;
   try {
     const read = inDevelopment ? readPosts : loadPosts;
     const library = await read(postsFolder(), {
