@@ -1,4 +1,5 @@
-import { copyFile, link, mkdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FEED_TYPES } from '../feeds/feed-types';
 import { type Prerendered, prerendered } from '../prerendered';
@@ -27,12 +28,13 @@ export async function putBuiltFiles(build: string, root = process.cwd()): Promis
   await rm(former, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await rename(folder, former);
+  // One after the other without waiting: tens of thousands of small steps take a tenth of the time.
   for (const made of await prerendered(build)) {
     const name = nameOf(made);
     if (name === undefined) continue;
-    await keepTime(made.file, former + name);
-    await mkdir(dirname(folder + name), { recursive: true });
-    await put(made.file, folder + name);
+    keepTime(made.file, former + name);
+    mkdirSync(dirname(folder + name), { recursive: true });
+    put(made.file, folder + name);
   }
   await rm(former, { recursive: true, force: true });
 }
@@ -45,14 +47,18 @@ function nameOf({ path, kind }: Prerendered): string | undefined {
 }
 
 /** The server tells by its time whether a file is another one. */
-async function keepTime(file: string, former: string): Promise<void> {
-  const formerBytes = await readFile(former).catch(() => undefined);
-  if (!formerBytes?.equals(await readFile(file))) return;
-  const { atime, mtime } = await stat(former);
-  await utimes(file, atime, mtime);
+function keepTime(file: string, former: string): void {
+  const before = statSync(former, { throwIfNoEntry: false });
+  const { ino, dev, size } = statSync(file);
+  if (before?.size !== size || (before.ino === ino && before.dev === dev)) return;
+  if (readFileSync(former).equals(readFileSync(file))) utimesSync(file, before.atime, before.mtime);
 }
 
 /** One file under two names where the disk can; 10,000 pages are hundreds of megabytes. */
-async function put(file: string, name: string): Promise<void> {
-  await link(file, name).catch(() => copyFile(file, name));
+function put(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch {
+    copyFileSync(file, name);
+  }
 }

@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { KEPT_SLUGS_FILE } from '../kept-slugs';
@@ -62,7 +63,7 @@ export async function takeKeptPages(
   for (const { path } of kept) {
     for (const part of PARTS) {
       const file = join('server', 'app', path + part);
-      await rename(join(former, file), join(build, file));
+      renameSync(join(former, file), join(build, file));
     }
     manifest.routes[path] = routes[path];
   }
