@@ -38,3 +38,20 @@ test('an unknown address answers 404 and offers ways on', async ({ page }) => {
   await page.getByRole('link', { name: '一覧から探す' }).click();
   await expect(page).toHaveURL('/archive');
 });
+
+test('the former address of a day without a post offers the posts of its month', async ({
+  page,
+}) => {
+  const month = posts[0]?.day.slice(0, 7) ?? '';
+  const ofMonth = posts.filter(({ day }) => day.startsWith(month));
+  expect(posts.filter(({ day }) => day.startsWith(month.slice(0, 4))).length).toBeGreaterThan(
+    ofMonth.length,
+  );
+  const free = ['02', '04', '06'].find(
+    (day) => !posts.some((post) => post.day === `${month}-${day}`),
+  );
+  const answer = await page.goto(`/${month.replace('-', '/')}/${free}/gone`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('main .contents .title')).toHaveText(ofMonth.map(({ title }) => title));
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(`${Number(month.slice(5))}月`);
+});

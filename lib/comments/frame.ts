@@ -28,7 +28,7 @@ let kept: string | undefined;
  */
 export async function framed(url: string, page: Framed): Promise<Response> {
   kept ??= process.env.NODE_ENV === 'development' ? undefined : await builtFrame();
-  const frame = kept ?? (await pageInDevelopment('/comments/frame/page', url));
+  const frame = kept ?? (await frameInDevelopment(url));
   const { title, main, head = html``, status = 200, personal = false } = page;
   const robots = personal ? '<meta name="robots" content="noindex"/>' : '';
   // Functions, for in a text `$&` would be a reference.
@@ -40,6 +40,12 @@ export async function framed(url: string, page: Framed): Promise<Response> {
   // How long it is kept is said in lib/build/next-config, which has the last word.
   const headers = { 'Content-Type': 'text/html; charset=utf-8' };
   return new Response(text, { status, headers });
+}
+
+async function frameInDevelopment(url: string): Promise<string> {
+  const page = await pageInDevelopment('/comments/frame/page', url);
+  // A page with a form must not load itself anew.
+  return page.replace(/<script\b[^>]*\/preview\/script[^>]*><\/script>/, '');
 }
 
 function builtFrame(): Promise<string> {
