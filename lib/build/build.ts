@@ -6,16 +6,15 @@ import { commentsAvailability } from '../comments/availability';
 import { build as words } from '../messages/build';
 import { commentsCli } from '../messages/comments-cli';
 import { now } from '../now';
-import { ProblemsError } from '../posts/problem';
+import { POSTS_SNAPSHOT, SNAPSHOT_FILE } from '../posts/snapshot';
 import { site } from '../site';
 import { madeStyleSheets } from '../style-sheets';
 import { putBuiltFiles } from './built-files';
 import { exportFiles } from './export';
 import { setAsideFormerOutput } from './former-output';
-import { findKeptPages, takeKeptPages, writePageKeys } from './kept-pages';
+import { findKeptPages, PREPARED, readPageKeys, takeKeptPages, writePageKeys } from './kept-pages';
 import { leanPages } from './lean';
-import { runNext } from './next';
-import { prepare } from './prepare';
+import { runModule, runNext } from './run';
 import { UnknownScriptError } from './strip';
 import { traceReadPages } from './trace';
 
@@ -36,8 +35,10 @@ async function build(): Promise<number> {
   const comments = commentsAvailability(site, process.env);
   if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
-  const keys = await prepare();
-  console.log(words[site.language].checked(keys.size));
+  const prepared = await runModule('prepare-run.ts');
+  if (prepared !== 0) return prepared;
+  const keys = (await readPageKeys(PREPARED)) ?? new Map<string, string>();
+  process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
   const former = await setAsideFormerOutput('.next');
   try {
     // A server of its own gets its pages from Next.js.
@@ -82,7 +83,6 @@ function kilobytes(bytes: number): string {
 }
 
 async function explain(error: unknown): Promise<string> {
-  if (error instanceof ProblemsError) return error.message;
   if (!(error instanceof UnknownScriptError)) throw error;
   const file = createRequire(import.meta.url).resolve('next/package.json');
   const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };

@@ -1,7 +1,7 @@
 import { bundleAssets } from './assets';
-import { runNext } from './next';
 import { servePictures } from './picture-server';
 import { bundlePreview } from './preview-script';
+import { runNext } from './run';
 import { copyThumbnails } from './thumbnails';
 
 // npm run dev: a bad post shows its error in the page, so the posts are not checked here.

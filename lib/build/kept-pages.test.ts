@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -33,6 +33,15 @@ test('where nothing has changed one page is made all the same', async () => {
   await writePageKeys(former, keys);
   expect(await findKeptPages(former, keys)).toHaveLength(1);
   expect([...keptSlugs()]).toHaveLength(1);
+});
+
+test('a page of which a part is gone is made again', async () => {
+  const former = await outputOf({ 朝: 'old', 夜: 'old', 昼: 'old' });
+  const keys = new Map(Object.entries({ 朝: 'a', 夜: 'b', 昼: 'c' }));
+  await writePageKeys(former, keys);
+  await rm(join(former, 'server', 'app', '朝.rsc'));
+  const kept = await findKeptPages(former, keys);
+  expect(kept.map(({ slug }) => slug)).toEqual(['夜', '昼']);
 });
 
 test('of a build that did not come to its end nothing is kept', async () => {

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
@@ -6,13 +6,15 @@ import { KEPT_SLUGS_FILE } from '../kept-slugs';
 import { prerendered } from '../prerendered';
 import { builtName } from '../urls';
 
-/** Lies in the folder of a build, and goes when that goes. */
+/** In the folder of a build it goes when that goes. */
 const KEYS = 'page-keys.json';
+/** Where the keys of a build are before it has a folder, relative to the project. */
+export const PREPARED = join('.next', 'cache', 'tsuzuri');
 const MANIFEST = 'prerender-manifest.json';
 /** What Next.js writes for a page, beside its entry in the manifest. */
 const PARTS = ['.html', '.meta', '.rsc', '.segments'];
 
-const Keys = z.record(z.string(), z.string());
+const Keys = z.array(z.tuple([z.string(), z.string()]));
 const Manifest = z.looseObject({ routes: z.record(z.string(), z.unknown()) });
 
 /** A page of a post that need not be made again. */
@@ -34,15 +36,16 @@ export async function findKeptPages(
   former: string,
   keys: ReadonlyMap<string, string>,
 ): Promise<KeptPage[]> {
-  const formerKeys = await readKeys(former);
+  const formerKeys = await readPageKeys(former);
   const kept: KeptPage[] = [];
   if (formerKeys) {
     const files = new Map((await prerendered(former)).map(({ path, file }) => [path, file]));
     for (const [slug, key] of keys) {
       const file = files.get(`/${builtName(slug)}`);
-      if (formerKeys[slug] !== key || file === undefined) continue;
-      const name = relative(join(former, 'server', 'app'), file);
-      kept.push({ slug, path: `/${name.slice(0, -'.html'.length)}` });
+      if (formerKeys.get(slug) !== key || file === undefined) continue;
+      const stem = file.slice(0, -'.html'.length);
+      if (!PARTS.every((part) => existsSync(stem + part))) continue;
+      kept.push({ slug, path: `/${relative(join(former, 'server', 'app'), stem)}` });
     }
   }
   if (kept.length === keys.size) kept.pop();
@@ -72,18 +75,22 @@ export async function takeKeptPages(
   await writeFile(join(build, MANIFEST), JSON.stringify(manifest));
 }
 
-/** Tells the next build what the pages of this one, now finished, were made from. */
+/**
+ * Tells what the pages of posts are made from, by slug.
+ *
+ * @param folder that of a finished build, for the next one; or any other.
+ */
 export async function writePageKeys(
-  build: string,
+  folder: string,
   keys: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await writeFile(join(build, KEYS), JSON.stringify(Object.fromEntries(keys)));
+  await writeFile(join(folder, KEYS), JSON.stringify([...keys]));
 }
 
-/** `undefined` when the last build did not come to its end. */
-async function readKeys(build: string): Promise<Record<string, string> | undefined> {
+/** What {@link writePageKeys} wrote; `undefined` in the folder of a build that did not end. */
+export async function readPageKeys(folder: string): Promise<Map<string, string> | undefined> {
   try {
-    return Keys.parse(JSON.parse(await readFile(join(build, KEYS), 'utf8')));
+    return new Map(Keys.parse(JSON.parse(await readFile(join(folder, KEYS), 'utf8'))));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { drawCards, publishCards } from '../cards/write-cards';
 import { writeFrameHosts } from '../embeds/frame-hosts';
 import { pictureProblems } from '../images/picture-problems';
@@ -9,7 +8,6 @@ import type { Rendered } from '../markdown/rendered';
 import { build as words } from '../messages/build';
 import { allPosts } from '../posts/posts';
 import { formatProblem, type Problem, ProblemsError } from '../posts/problem';
-import { writeSnapshot } from '../posts/snapshot';
 import { deadLinks } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
 import { writeIndex } from '../search/index-folder';
@@ -72,6 +70,5 @@ export async function prepare(): Promise<Map<string, string>> {
   await copyThumbnails();
   await writeFrameHosts([...rendered.values()].map(({ html }) => html));
   await writeIndex();
-  await writeSnapshot(library, join('.next', 'cache', 'tsuzuri', 'posts'));
   return pageKeys(library, rendered, await sharedHash(library));
 }

@@ -14,7 +14,9 @@ test('another process of the build gets the posts as they were read', async () =
     language: 'ja',
     includeDrafts: true,
   });
-  await writeSnapshot(library, join(await mkdtemp(join(tmpdir(), 'snapshot-')), 'cache', 'posts'));
+  const file = join(await mkdtemp(join(tmpdir(), 'snapshot-')), 'cache', 'posts');
+  await writeSnapshot(library, file);
+  vi.stubEnv('POSTS_SNAPSHOT', file);
   const read = readSnapshot();
   expect(read).toEqual(library);
   // Lists and the map hold the same posts.

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Runs Next.js's own command line in this folder; resolves with its exit code. */
+export function runNext(args: readonly string[]): Promise<number> {
+  const require = createRequire(import.meta.url);
+  const command = join(dirname(require.resolve('next/package.json')), 'dist', 'bin', 'next');
+  return run([command, ...args]);
+}
+
+/** Runs a TypeScript module of this folder in a process of its own; resolves with its exit code. */
+export function runModule(name: string): Promise<number> {
+  // Among them is what lets Node.js read TypeScript.
+  return run([...process.execArgv, join(import.meta.dirname, name)]);
+}
+
+function run(args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
+  });
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const pass = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
+  return new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  }).finally(() => {
+    for (const signal of signals) process.off(signal, pass);
+  });
+}
