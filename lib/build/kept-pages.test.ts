@@ -50,6 +50,15 @@ test('of a build that did not come to its end nothing is kept', async () => {
   expect([...keptSlugs()]).toEqual([]);
 });
 
+test.each(['[["朝","a"', '{"朝":"a"}'])(
+  'of keys that cannot be read nothing is kept: %s',
+  async (text) => {
+    const former = await outputOf({ 朝: 'old', 夜: 'old' });
+    await writeFile(join(former, 'page-keys.json'), text);
+    expect(await findKeptPages(former, new Map([['朝', 'a']]))).toEqual([]);
+  },
+);
+
 /** A build as Next.js leaves it, with pages of posts by their names. */
 async function outputOf(pages: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kept-pages-'));

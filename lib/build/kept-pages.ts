@@ -87,13 +87,15 @@ export async function writePageKeys(
   await writeFile(join(folder, KEYS), JSON.stringify([...keys]));
 }
 
-/** What {@link writePageKeys} wrote; `undefined` in the folder of a build that did not end. */
+/**
+ * What {@link writePageKeys} wrote; `undefined` where there is nothing, as in the folder of a build
+ * that did not end, or something else: cut short, or written by another version.
+ */
 export async function readPageKeys(folder: string): Promise<Map<string, string> | undefined> {
   try {
     return new Map(Keys.parse(JSON.parse(await readFile(join(folder, KEYS), 'utf8'))));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }
 
