@@ -24,7 +24,7 @@ const PROGRESS_STEP = 500;
  * is read, checked and rendered (into the cache the pages then read), the browser scripts are
  * bundled, the files of the pictures are made and the search index is written. Warnings are printed.
  *
- * @returns what the page of each post is made from, by slug (lib/build/page-keys).
+ * @returns the key of the page of each post, by slug (lib/build/page-keys).
  * @throws ProblemsError with every error of every post.
  */
 export async function prepare(): Promise<Map<string, string>> {
