@@ -1,3 +1,5 @@
+import { readBody } from '../fetch/read-body';
+
 /** Largest answer that is read, in bytes: an entry of 5,000 bookmarks has about 1 MB. */
 const MOST_BYTES = 2_000_000;
 
@@ -14,17 +16,9 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
     cache: 'no-store',
     headers: { Accept: 'application/json', 'User-Agent': 'Tsuzuri' },
   });
-  if (!response.ok || response.body === null) {
+  if (!response.ok) {
     await response.body?.cancel();
     throw new Error(`${new URL(address).host}: ${response.status}`);
   }
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body) {
-    bytes += chunk.byteLength;
-    if (bytes > MOST_BYTES)
-      throw new Error(`${new URL(address).host}: more than ${MOST_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  return JSON.parse((await readBody(response, signal, MOST_BYTES)).toString('utf8'));
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createClient, type InValue, LibsqlError, type ResultSet } from '@libsql/client';
+import { readBody } from '../../fetch/read-body';
 import { type Database, type Row, type Statement, TakenError } from './database';
 
 /** How long a process waits for another one that is writing, or for a hosted database, in milliseconds. */
@@ -29,7 +30,7 @@ export async function openLibsql(
     concurrency: 1,
     timeout: patience,
     // The driver itself would wait for a host without an answer as long as the visitor does.
-    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(patience) }),
+    fetch: (request: Request) => fetchWithin(request, patience),
   });
   if (path !== undefined) {
     // Readers go on while one writes; a commit is on the disk before it is acknowledged.
@@ -54,6 +55,13 @@ export async function openLibsql(
       client.close();
     },
   };
+}
+
+async function fetchWithin(request: Request, time: number): Promise<Response> {
+  const signal = AbortSignal.timeout(time);
+  const response = await fetch(request, { signal });
+  const bytes = await readBody(response, signal);
+  return new Response(bytes.length > 0 ? new Uint8Array(bytes) : null, response);
 }
 
 function inClient({ sql, values = [] }: Statement): { sql: string; args: InValue[] } {

@@ -1,0 +1,45 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, expect, test } from 'vitest';
+import { readBody } from './read-body';
+
+let server: Server | undefined;
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+async function read(answer: (response: ServerResponse) => void, time: number, most?: number) {
+  server = createServer((_request, response) => answer(response));
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const signal = AbortSignal.timeout(time);
+  const response = await fetch(`http://127.0.0.1:${port}/`, { signal });
+  return (await readBody(response, signal, most)).toString();
+}
+
+test('gives all of a body', async () => {
+  const answer = (response: ServerResponse) => {
+    response.write('綴');
+    setTimeout(() => response.end('り'), 50);
+  };
+  expect(await read(answer, 10_000)).toBe('綴り');
+  expect(await read((response) => response.writeHead(204).end(), 10_000)).toBe('');
+});
+
+test('ends one that drips in time, also when memory was tidied up meanwhile', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage: () => void = runInNewContext('gc');
+  const tidying = setInterval(collectGarbage, 50);
+  const reading = read((response) => void response.write('{'), 500);
+  await expect(reading).rejects.toMatchObject({ name: 'TimeoutError' });
+  clearInterval(tidying);
+});
+
+test('reads nothing past the limit', async () => {
+  const reading = read((response) => response.end('x'.repeat(100_000)), 10_000, 1000);
+  await expect(reading).rejects.toThrow('more than 1000 bytes');
+});
