@@ -1,7 +1,8 @@
 /**
- * Reads the body of an answer to its end. The signal that `fetch` was given is not enough: once the
- * answer has begun, Node.js holds on to it only until the next garbage collection (`WeakRef` in the
- * constructor of `Request` in undici), and a body that drips would be waited for without end.
+ * Reads the body of an answer to its end. The signal that `fetch` was given is not enough: Node.js
+ * finds the body by it through the answer, which it holds weakly (`responseObject` in
+ * lib/web/fetch/index.js of undici). Once that is collected, a body that drips is waited for without
+ * end.
  *
  * @param signal ends the reading.
  * @param most bytes; none of what comes after them is read.
