@@ -109,7 +109,7 @@ test('ends a drip, a silence and a redirect without end in time', async () => {
   for (const path of ['/drip', '/silence', '/slow-redirects']) {
     const begun = performance.now();
     expect(await fetchHere(origin + path, limits)).toMatchObject({ ok: false, reason: 'time' });
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(performance.now() - begun).toBeLessThan(5000);
   }
 });
 
