@@ -30,7 +30,11 @@ export function fillPermalink(pattern: string, parts: PermalinkParts): string {
   return `/${filled}`.replace(/\/{2,}/g, '/');
 }
 
-function datesOf({ moment, timeZone }: PermalinkParts): Record<string, string> {
+/** What patterns call the parts of a date, each empty when there is none. */
+export function datesOf({
+  moment,
+  timeZone,
+}: Pick<PermalinkParts, 'moment' | 'timeZone'>): Record<string, string> {
   if (!moment) {
     // The same fields, with nothing in them.
     const some = datesOf({ moment: { day: '2000-01-01' }, timeZone });

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
 import type { Value } from '../front-matter';
+import { globSource } from '../globs';
 import { listOf, mappingOf, textOf } from '../values';
-import { globStart } from './globs';
 
 /** What `_config.yml` says that matters here (https://jekyllrb.com/docs/configuration/options/). */
 export interface Config {
@@ -69,7 +69,7 @@ export function defaultsFor(
     .filter(({ type }) => type === '' || types.includes(type))
     .filter(({ path: folder }) => {
       const wanted = folder.startsWith(inside) ? folder.slice(inside.length) : folder;
-      return new RegExp(`^(?:${globStart(wanted, '[^/]')})`).test(path);
+      return new RegExp(`^(?:${globSource(wanted, '[^/]')})`).test(path);
     })
     .sort((a, b) => a.path.length - b.path.length || Number(a.type !== '') - Number(b.type !== ''));
   return Object.assign({}, ...fitting.map(({ values }) => values));
@@ -80,7 +80,7 @@ export function isNamed(id: string, patterns: readonly string[]): boolean {
   const parts = id.split('/');
   const paths = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
   return patterns.some((pattern) => {
-    const whole = new RegExp(`^${globStart(pattern.replace(/^\/|\/$/g, ''), '.')}$`);
+    const whole = new RegExp(`^${globSource(pattern.replace(/^\/|\/$/g, ''), '.')}$`);
     return id.startsWith(pattern.replace(/^\//, '')) || paths.some((path) => whole.test(path));
   });
 }

@@ -1,14 +1,15 @@
 /**
- * A pattern of `exclude`, `include` or a scope of `defaults`, for the beginning of a path. `*` and `?`
- * stand for signs, `[a-z]` for one of them.
+ * The source of a regular expression for a pattern of files: `*` and `?` stand for signs, `[a-z]` for
+ * one of them, `**` for folders.
  *
- * @param sign what `*` and `?` stand for: in `exclude` slashes too, as File.fnmatch of Ruby reads it; in
- *   `defaults` all but a slash, as Dir.glob does.
+ * @param sign what `*` and `?` stand for: `.` where that may be a slash, as File.fnmatch of Ruby reads
+ *   it, else `[^/]`.
  */
-export function globStart(pattern: string, sign: '.' | '[^/]'): string {
+export function globSource(pattern: string, sign: '.' | '[^/]'): string {
   return pattern.replace(/\*\*\/|\*+|\?|\[([!^]?)([^\][\\/]+)\]|[\s\S]/g, (found, not, set) => {
     if (found === '**/') return '(?:.*/)?';
-    if (found.startsWith('*')) return `${sign}*`;
+    if (found.startsWith('**')) return '.*';
+    if (found === '*') return `${sign}*`;
     if (found === '?') return sign;
     if (set !== undefined) {
       // A range the wrong way round holds no sign.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { globStart } from './globs';
+import { globSource } from './globs';
 
 test.each([
   ['*.md', '.', 'a/b.md', true],
@@ -11,5 +11,5 @@ test.each([
   // Ruby takes it for no sign at all.
   ['[z-a]*', '.', 'b', false],
 ] as const)('%s with %s means %s: %s', (pattern, sign, path, isMeant) => {
-  expect(new RegExp(`^${globStart(pattern, sign)}$`).test(path)).toBe(isMeant);
+  expect(new RegExp(`^${globSource(pattern, sign)}$`).test(path)).toBe(isMeant);
 });

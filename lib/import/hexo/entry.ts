@@ -1,0 +1,102 @@
+import { dayInName } from '../day-in-name';
+import type { Entry } from '../entry';
+import { commonOf, Fields, textsOf } from '../fields';
+import type { Document } from '../front-matter';
+import { type Moment, readMoment } from '../moment';
+import type { Config } from './config';
+import { readFileName } from './file-name';
+import { postPath } from './permalink';
+
+/** What only Hexo or a theme reads. */
+const OWN = [
+  'permalink',
+  'comments',
+  'photos',
+  'author',
+  'toc',
+  'mathjax',
+  'sitemap',
+  'top',
+  'sticky',
+];
+
+/** Where a text stands. */
+export interface Place {
+  /** The folder of posts or of drafts; none for a page. */
+  kind?: '_posts' | '_drafts';
+  /** Path below that folder, or below the source. */
+  rest: string;
+}
+
+/**
+ * A text of Hexo as an entry.
+ *
+ * @param id its path from the root of the blog.
+ * @param madeAt the day its file was made, which Hexo takes for a post without a date.
+ */
+export function entryOf(
+  id: string,
+  document: Document,
+  { kind, rest }: Place,
+  config: Config,
+  madeAt: () => Moment | undefined,
+): Entry {
+  const stem = rest.replace(/\.[a-z]+$/i, '');
+  const named = kind === undefined ? { slug: stem, fields: {} } : readFileName(stem, config);
+  // What the name of the file says goes before the front matter, as in Hexo.
+  const values = { ...document.fields, ...named.fields };
+  const fields = new Fields(values);
+  const own = [...OWN, ...keysIn(config.permalink), ...Object.keys(named.fields)];
+  const { aliases, ...common } = commonOf(fields, document, { own }, config.timeZone);
+  for (const photo of textsOf(document.fields.photos)) {
+    common.notes.push({ level: 'lost', name: 'keyUnknown', value: `photos: ${photo}` });
+  }
+  const ofName = named.day === undefined ? undefined : readMoment(named.day, config.timeZone);
+  const known = common.publishedOn ?? ofName ?? undefined;
+  const publishedOn = known ?? dayInName(rest, config.timeZone) ?? (kind ? madeAt() : undefined);
+  const permalink = fields.text('permalink');
+  const address =
+    kind === undefined
+      ? pagePath(rest)
+      : permalink === undefined
+        ? postPath({ slug: named.slug, publishedOn: known ?? publishedOn, fields: values }, config)
+        : givenPath(permalink);
+  return {
+    ...common,
+    publishedOn,
+    draft: common.draft || kind === '_drafts',
+    id,
+    kind: kind === undefined ? 'page' : 'post',
+    name:
+      named.slug
+        .replace(/\/index$/i, '')
+        .split('/')
+        .at(-1) ?? named.slug,
+    body: document.body,
+    format: 'markdown',
+    urls: [
+      ...(address === undefined ? [] : [rooted(`${config.base}/${address}`)]),
+      ...aliases.map((alias) => alias.replace(/^(?!\/|https?:)/, '/')),
+    ],
+    comments: [],
+  };
+}
+
+/** Hexo keeps the place of a page: `a/index.md` is `/a/`, `a.md` is `/a.html`. */
+function pagePath(rest: string): string {
+  return rest.replace(/(?:^|\/)index\.[a-z]+$/i, '/').replace(/\.[a-z]+$/i, '.html');
+}
+
+/** Up to Hexo 6, and with folders of pictures, one without an extension is a folder. */
+function givenPath(permalink: string): string {
+  return /(?:\/|\.\w+)$/.test(permalink) ? permalink : `${permalink}/`;
+}
+
+function rooted(path: string): string {
+  return `/${path}`.replace(/\/{2,}/g, '/');
+}
+
+/** Names of the fields in a pattern. */
+function keysIn(pattern: string): string[] {
+  return [...pattern.matchAll(/:(\w*[^\W_])/g)].flatMap(([, name]) => name ?? []);
+}

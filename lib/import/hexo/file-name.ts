@@ -1,0 +1,45 @@
+import type { Config } from './config';
+import { hexoSlug } from './slug';
+
+const SEGMENTS = new Map([
+  ['year', '\\d{4}'],
+  ['month', '\\d{2}'],
+  ['day', '\\d{2}'],
+  ['i_month', '\\d{1,2}'],
+  ['i_day', '\\d{1,2}'],
+  ['hash', '[\\da-f]{12}'],
+]);
+
+/** What the name of a file says of its post. */
+export interface FileName {
+  /** The `:title` of permalinks. */
+  slug: string;
+  /** `YYYY-MM-DD`, when the name has one. */
+  day?: string;
+  /** What else the pattern of names has, such as `lang`. */
+  fields: Record<string, string>;
+}
+
+/**
+ * Reads the name of a file by `new_post_name` (https://hexo.io/docs/writing#Filename).
+ *
+ * @param stem path below `_posts`, without the extension.
+ */
+export function readFileName(stem: string, { fileName }: Pick<Config, 'fileName'>): FileName {
+  const names: string[] = [];
+  const source = fileName.replace(/:(\w+)|[\\^$.*+?()[\]{}|/-]/g, (found, name?: string) => {
+    if (name === undefined) return `\\${found}`;
+    names.push(name);
+    return `(${SEGMENTS.get(name) ?? '.+?'})`;
+  });
+  const [, ...values] = new RegExp(`^${source}$`).exec(stem) ?? [];
+  const said = new Map(names.map((name, index) => [name, values[index] ?? '']));
+  const { title, year, month, day, i_month, i_day, hash: _, ...fields } = Object.fromEntries(said);
+  const [ofMonth, ofDay] = [month || i_month, day || i_day];
+  return {
+    slug: title || hexoSlug(stem),
+    day:
+      year && ofMonth && ofDay && `${year}-${ofMonth.padStart(2, '0')}-${ofDay.padStart(2, '0')}`,
+    fields: values.length > 0 ? fields : {},
+  };
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { startOfDay } from '../../dates';
+import { textsOf } from '../fields';
+import type { Value } from '../front-matter';
+import { type Moment, readMoment } from '../moment';
+import { datesOf } from '../permalink';
+import { textOf } from '../values';
+import type { Config } from './config';
+import { hexoSlug } from './slug';
+
+/** What the path of a post is made of. */
+export interface PathParts {
+  /** Path below `_posts`, without what its name says besides. */
+  slug: string;
+  /** Hexo tells it by the clock of the machine, which is that of the blog where its owner builds it. */
+  publishedOn: Moment | undefined;
+  /** The front matter, and what the name of the file says. */
+  fields: Record<string, Value>;
+}
+
+/**
+ * The path of a post (https://hexo.io/docs/permalinks), or `undefined` when only a plugin or the cache
+ * of the old blog knows it. Any key of the front matter can stand in a pattern.
+ */
+export function postPath(parts: PathParts, config: Config): string | undefined {
+  const { slug, fields } = parts;
+  const moment = clockOf(parts, config);
+  const values: Record<string, string | undefined> = {
+    ...(moment && datesOf({ moment, timeZone: config.timeZone })),
+    id: textOf(fields.id) || undefined,
+    title: slug,
+    name: posix.basename(slug),
+    post_title: hexoSlug(textsOf(fields.title)[0] ?? '', '1'),
+    category: categoryOf(fields.categories ?? fields.category, config),
+    hash: moment && hashOf(slug, moment, config),
+  };
+  let isKnown = true;
+  const path = config.permalink.replace(/:(\w*[^\W_])/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : textIn(name, fields, config);
+    isKnown &&= value !== undefined;
+    return value ?? '';
+  });
+  return isKnown ? path : undefined;
+}
+
+function textIn(
+  name: string,
+  fields: Record<string, Value>,
+  { permalinkDefaults }: Config,
+): string | undefined {
+  const values = [fields, permalinkDefaults].find((each) => Object.hasOwn(each, name));
+  return textOf(values?.[name]) || undefined;
+}
+
+/** A time with a zone, as YAML writes one (https://yaml.org/type/timestamp.html). */
+const TIMESTAMP =
+  /^\d{4}-\d\d?-\d\d?(?:t|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?[ \t]*(?:z|[-+]\d\d?(?::\d\d)?)$/i;
+
+/** The date as Hexo reads it: of a timestamp of YAML it takes what the clock shows in UTC. */
+function clockOf({ fields, publishedOn }: PathParts, { timeZone }: Config): Moment | undefined {
+  const date = textOf(fields.date).trim();
+  const shown = TIMESTAMP.test(date) ? readMoment(date, 'UTC')?.instant : undefined;
+  if (shown === undefined) return publishedOn;
+  return readMoment(shown.toISOString().slice(0, 19), timeZone) ?? undefined;
+}
+
+/** The last category with those above it: a plain list is one above the other, a list of lists is not. */
+function categoryOf(value: Value | undefined, config: Config): string {
+  const last = Array.isArray(value) && value.some(Array.isArray) ? value.at(-1) : value;
+  const names = textsOf(last);
+  if (names.length === 0) return config.defaultCategory;
+  const { categoryMap, filenameCase } = config;
+  return names
+    .map((name) => (Object.hasOwn(categoryMap, name) ? textOf(categoryMap[name]) : name))
+    .map((name) => hexoSlug(name, filenameCase))
+    .join('/');
+}
+
+/** Of the slug and the seconds of the date, as twelve digits. */
+function hashOf(slug: string, { day, instant }: Moment, { timeZone }: Config): string {
+  const seconds = Math.floor((instant ?? startOfDay(day, timeZone)).getTime() / 1000);
+  return createHash('sha1').update(`${slug}${seconds}`).digest('hex').slice(0, 12);
+}

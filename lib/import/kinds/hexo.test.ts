@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { blogFolder, readAll } from '../testing';
+import { openHexo } from './hexo';
+
+async function read(files: Record<string, string>) {
+  const source = openHexo({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
+  return { source, entries: await readAll(source) };
+}
+
+/** One post of a blog with some configuration. */
+async function urlsOf(config: string, name: string, front: string): Promise<string[]> {
+  const { entries } = await read({
+    '_config.yml': config,
+    [`source/${name}`]: `---\n${front}\n---\n文\n`,
+  });
+  return entries[0]?.urls ?? [];
+}
+
+const NAMED = 'title: Named Post\ndate: 2016-05-06 23:50:10\ncategories: [Tech, Web Dev]';
+const DEEP = 'title: Crème brûlée & C++\ndate: 2017-03-04\ncategories:\n  - [A, B]\n  - [C.D]';
+
+// What Hexo 7.3 gave these posts, on a machine in the time zone of the blog.
+test.each([
+  ['', '_posts/花見.md', 'date: 2015-02-18 09:30:00', '/2015/02/18/花見/'],
+  ['', '_posts/sub/deep post.md', DEEP, '/2017/03/04/sub/deep post/'],
+  ['', '_posts/dots.v1.2.md', 'date: 2020-02-29 12:00:00', '/2020/02/29/dots.v1.2/'],
+  ['', '_posts/own.md', 'date: 2019-01-01\npermalink: x/y.html', '/x/y.html'],
+  ['permalink: :i_month/:i_day/:hour-:minute-:second/', '_posts/a.md', NAMED, '/5/6/23-50-10/'],
+  [
+    'permalink: posts/:abbrlink/',
+    '_posts/a.md',
+    `${NAMED}\nabbrlink: 4a17b156`,
+    '/posts/4a17b156/',
+  ],
+  ['permalink: :category/:name.html', '_posts/sub/a b.md', NAMED, '/Tech/Web-Dev/a b.html'],
+  ['permalink: :category/:name/', '_posts/a.md', DEEP, '/C-D/a/'],
+  ['permalink: :category/\ndefault_category: misc', '_posts/a.md', 'date: 2020-01-01', '/misc/'],
+  ['permalink: :category/\nfilename_case: 1', '_posts/a.md', NAMED, '/tech/web-dev/'],
+  ['permalink: :category/\ncategory_map:\n  Tech: t', '_posts/a.md', NAMED, '/t/Web-Dev/'],
+  ['permalink: :post_title/', '_posts/a.md', DEEP, '/creme-brulee-c/'],
+  ['permalink: :post_title/', '_posts/a.md', 'title: が ぎ', '/が-ぎ/'],
+  ['permalink: :lang/:title/\npermalink_defaults:\n  lang: ja', '_posts/a.md', NAMED, '/ja/a/'],
+  ['permalink: :lang/:title/', '_posts/a.md', `${NAMED}\nlang: en`, '/en/a/'],
+  ['permalink: :title/\nroot: /blog/', '_posts/a.md', NAMED, '/blog/a/'],
+  [
+    'timezone: America/New_York\npermalink: :hash/',
+    '_posts/plain.md',
+    'date: 2015-02-18 09:30:00',
+    '/673de54db27b/',
+  ],
+  [
+    'new_post_name: :year-:month-:day-:title.md\npermalink: :year/:month/:title/',
+    '_posts/2016-05-06-named.md',
+    NAMED,
+    '/2016/05/named/',
+  ],
+  // A name that is not of the pattern.
+  [
+    'new_post_name: :year-:month-:day-:title.md\npermalink: :title/',
+    '_posts/sub/deep post.md',
+    DEEP,
+    '/sub-deep-post/',
+  ],
+  ['', 'about/index.md', 'title: About', '/about/'],
+  ['', 'note.md', 'title: Note', '/note.html'],
+])('with %j the address of %s is as in Hexo', async (config, name, front, url) => {
+  expect(await urlsOf(config, name, front)).toEqual([url]);
+});
+
+// Hexo takes a timestamp of YAML for what the clock shows in UTC, and any other time as it is.
+test.each([
+  ['2018-01-01 00:10:00 +0900', '/2018/01/01/a/'],
+  ['2019-12-31T20:00:00Z', '/2019/12/31/a/'],
+  ['2019-06-30 03:00:00 +09:00', '/2019/06/29/a/'],
+])('a post of %s is at %s', async (date, url) => {
+  expect(await urlsOf('timezone: Asia/Tokyo', '_posts/a.md', `date: ${date}`)).toEqual([url]);
+});
+
+test('an address that only a plugin knows is not made up', async () => {
+  expect(await urlsOf('permalink: posts/:abbrlink/', '_posts/a.md', NAMED)).toEqual([]);
+});
+
+test('the name of a file says the day, and what else its pattern holds', async () => {
+  const { entries } = await read({
+    '_config.yml': 'new_post_name: :lang/:year-:month-:day-:title.md',
+    'source/_posts/en/2016-05-06-walk.md': '---\ntitle: Walk\n---\n',
+  });
+  expect(entries).toMatchObject([{ lang: 'en', name: 'walk', publishedOn: { day: '2016-05-06' } }]);
+});
+
+test('what Hexo leaves out is named and no post', async () => {
+  const { entries, source } = await read({
+    '_config.yml': "skip_render: ['README.md', 'lab/**']\nexclude: source/old/*.md",
+    'source/README.md': '# 読んで',
+    'source/lab/a/b.md': 'x',
+    'source/old/c.md': 'x',
+    'source/kept.md': '---\ntitle: 残る\n---\n',
+  });
+  expect(entries.map(({ id }) => id)).toEqual(['source/kept.md']);
+  expect(
+    source
+      .skipped()
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['source/README.md', 'source/lab/a/b.md', 'source/old/c.md']);
+});
