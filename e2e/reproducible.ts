@@ -40,7 +40,8 @@ function project(): string {
 function build(folder: string): void {
   const env = { ...process.env, POSTS_DIR: 'content' };
   const output = execFileSync('npm', ['run', 'build'], { cwd: folder, env, encoding: 'utf8' });
-  console.log(/^.*(?:前のビルド|last build).*$/m.exec(output)?.[0] ?? '');
+  const [kept] = /^.*(?:前のビルド|last build).*$/m.exec(output) ?? [];
+  if (kept) console.log(kept);
 }
 
 /** A new text, a new title, another day, a new post, and one post less, far from each other. */

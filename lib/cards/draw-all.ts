@@ -5,13 +5,13 @@ import { drawCard } from './draw-card';
 /**
  * Draws several cards at once: the pixels of one are made beside the outlines of the next.
  *
- * @param signal ends it before the next card.
  * @param keep takes each card as it is done, as PNG, or `null` where the fonts have too little of it.
+ * @param signal ends it before the next card.
  */
 export async function drawAll<Item extends Card>(
   cards: readonly Item[],
-  signal: AbortSignal | undefined,
   keep: (card: Item, png: Buffer | null) => Promise<void>,
+  signal?: AbortSignal,
 ): Promise<void> {
   const queue = cards.values();
   const work = async () => {

@@ -42,9 +42,8 @@ function indices({ width, height, data }: Pixels, palette: readonly Rgb[]): Buff
   const aligned = data.byteOffset % 4 === 0 ? data : Uint8Array.from(data);
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
   const known = new Map<number, number>();
-  let last = words[0] ?? 0;
-  let index = nearest(data, palette);
-  known.set(last, index);
+  let last = -1;
+  let index = 0;
   let from = 0;
   for (let y = 0; y < height; y++) {
     const row = y * (width + 1) + 1;

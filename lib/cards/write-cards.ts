@@ -37,15 +37,6 @@ export async function drawCards(posts: Iterable<Post>, signal?: AbortSignal): Pr
   }
 }
 
-/**
- * Puts cards into `public/_cards` and tells the pages their names. What was there and is needed no
- * more is removed.
- */
-export async function publishCards(manifest: Manifest): Promise<void> {
-  await publish(manifest);
-  await writeWhole(MANIFEST, JSON.stringify(manifest));
-}
-
 async function makeCards(
   posts: Iterable<Post>,
   fingerprint: string,
@@ -91,17 +82,22 @@ async function fillCache(
   let count = 0;
   await drawAll(
     [...cards].map(([file, card]) => ({ ...card, file })),
-    signal,
     async ({ file }, png) => {
       await writeWhole(join(CACHE_FOLDER, `${file}.${png ? 'png' : 'none'}`), png ?? '');
       if (++count % PROGRESS_STEP === 0) console.log(words.drawing(count, cards.size));
     },
+    signal,
   );
   if (signal?.aborted) return;
   console.log(words.drawn(count, Math.round((performance.now() - start) / count)));
 }
 
-async function publish({ site: own, posts }: Manifest): Promise<void> {
+/**
+ * Puts cards into `public/_cards` and tells the pages their names. What was there and is needed no
+ * more is removed.
+ */
+export async function publishCards(manifest: Manifest): Promise<void> {
+  const { site: own, posts } = manifest;
   const wanted = new Set([...posts.map(([, file]) => file), ...(own ? [own] : [])]);
   await mkdir(CARDS_FOLDER, { recursive: true });
   const there = new Set(await readdir(CARDS_FOLDER));
@@ -114,4 +110,5 @@ async function publish({ site: own, posts }: Manifest): Promise<void> {
       copyFile(join(CACHE_FOLDER, name), join(CARDS_FOLDER, name), constants.COPYFILE_FICLONE),
     ),
   );
+  await writeWhole(MANIFEST, JSON.stringify(manifest));
 }

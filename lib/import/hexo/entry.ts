@@ -4,8 +4,8 @@ import { commonOf, Fields, textsOf } from '../fields';
 import type { Document } from '../front-matter';
 import { type Moment, readMoment } from '../moment';
 import type { Config } from './config';
-import { readFileName } from './file-name';
-import { postPath } from './permalink';
+import { type FileName, readFileName } from './file-name';
+import { fieldsIn, postPath } from './permalink';
 
 /** What only Hexo or a theme reads. */
 const OWN = [
@@ -42,25 +42,24 @@ export function entryOf(
   madeAt: () => Moment | undefined,
 ): Entry {
   const stem = rest.replace(/\.[a-z]+$/i, '');
-  const named = kind === undefined ? { slug: stem, fields: {} } : readFileName(stem, config);
+  const named: FileName =
+    kind === undefined ? { slug: stem, fields: {} } : readFileName(stem, config);
   // What the name of the file says goes before the front matter, as in Hexo.
   const values = { ...document.fields, ...named.fields };
   const fields = new Fields(values);
-  const own = [...OWN, ...keysIn(config.permalink), ...Object.keys(named.fields)];
+  const own = [...OWN, ...fieldsIn(config.permalink), ...Object.keys(named.fields)];
   const { aliases, ...common } = commonOf(fields, document, { own }, config.timeZone);
   for (const photo of textsOf(document.fields.photos)) {
     common.notes.push({ level: 'lost', name: 'keyUnknown', value: `photos: ${photo}` });
   }
-  const ofName = named.day === undefined ? undefined : readMoment(named.day, config.timeZone);
-  const known = common.publishedOn ?? ofName ?? undefined;
-  const publishedOn = known ?? dayInName(rest, config.timeZone) ?? (kind ? madeAt() : undefined);
+  const publishedOn =
+    common.publishedOn ??
+    readMoment(named.day ?? '', config.timeZone) ??
+    dayInName(rest, config.timeZone) ??
+    (kind ? madeAt() : undefined);
   const permalink = fields.text('permalink');
-  const address =
-    kind === undefined
-      ? pagePath(rest)
-      : permalink === undefined
-        ? postPath({ slug: named.slug, publishedOn: known ?? publishedOn, fields: values }, config)
-        : givenPath(permalink);
+  const parts = { slug: named.slug, publishedOn, permalink, fields: values };
+  const address = kind === undefined ? pagePath(rest) : postPath(parts, config);
   return {
     ...common,
     publishedOn,
@@ -87,16 +86,6 @@ function pagePath(rest: string): string {
   return rest.replace(/(?:^|\/)index\.[a-z]+$/i, '/').replace(/\.[a-z]+$/i, '.html');
 }
 
-/** Up to Hexo 6, and with folders of pictures, one without an extension is a folder. */
-function givenPath(permalink: string): string {
-  return /(?:\/|\.\w+)$/.test(permalink) ? permalink : `${permalink}/`;
-}
-
 function rooted(path: string): string {
   return `/${path}`.replace(/\/{2,}/g, '/');
-}
-
-/** Names of the fields in a pattern. */
-function keysIn(pattern: string): string[] {
-  return [...pattern.matchAll(/:(\w*[^\W_])/g)].flatMap(([, name]) => name ?? []);
 }

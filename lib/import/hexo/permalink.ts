@@ -15,8 +15,18 @@ export interface PathParts {
   slug: string;
   /** Hexo tells it by the clock of the machine, which is that of the blog where its owner builds it. */
   publishedOn: Moment | undefined;
+  /** The one of the front matter, which goes before the pattern. */
+  permalink: string | undefined;
   /** The front matter, and what the name of the file says. */
   fields: Record<string, Value>;
+}
+
+/** A field of a pattern; an underscore at its end is none of its name. */
+const FIELD = /:(\w*[^\W_])/g;
+
+/** Names of the fields in a pattern. */
+export function fieldsIn(pattern: string): string[] {
+  return [...pattern.matchAll(FIELD)].flatMap(([, name]) => name ?? []);
 }
 
 /**
@@ -24,7 +34,11 @@ export interface PathParts {
  * of the old blog knows it. Any key of the front matter can stand in a pattern.
  */
 export function postPath(parts: PathParts, config: Config): string | undefined {
-  const { slug, fields } = parts;
+  const { slug, permalink, fields } = parts;
+  if (permalink !== undefined) {
+    // Up to Hexo 6, and with folders of pictures, one without an extension is a folder.
+    return /(?:\/|\.\w+)$/.test(permalink) ? permalink : `${permalink}/`;
+  }
   const moment = clockOf(parts, config);
   const values: Record<string, string | undefined> = {
     ...(moment && datesOf({ moment, timeZone: config.timeZone })),
@@ -36,7 +50,7 @@ export function postPath(parts: PathParts, config: Config): string | undefined {
     hash: moment && hashOf(slug, moment, config),
   };
   let isKnown = true;
-  const path = config.permalink.replace(/:(\w*[^\W_])/g, (_, name: string) => {
+  const path = config.permalink.replace(FIELD, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : textIn(name, fields, config);
     isKnown &&= value !== undefined;
     return value ?? '';
