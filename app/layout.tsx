@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { assetPath, assetText } from '../lib/assets';
 import { frameOf } from '../lib/frame';
 import { pages } from '../lib/messages/pages';
+import { TITLE_TEMPLATE } from '../lib/metadata';
 import { allPosts } from '../lib/posts/posts';
 import { speculationRules } from '../lib/security';
 import { site } from '../lib/site';
@@ -13,7 +14,7 @@ import { Masthead } from './_components/masthead';
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
-  title: { default: site.title, template: `%s | ${site.title}` },
+  title: { default: site.title, template: TITLE_TEMPLATE },
   applicationName: site.title,
   formatDetection: { telephone: false, address: false, email: false },
 };

@@ -86,11 +86,12 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   expect(sitemap).toContain(encodeURIComponent('夜の散歩'));
   expect(sitemap).not.toContain(encodeURIComponent('来週の話'));
 
-  // The next build makes only what has changed: the post, and the one that leads to it.
+  // The next build shows what has changed: in the post, and in the one that leads to it.
   const yesterday = join(folder, 'yesterday.md');
   writeFileSync(yesterday, readFileSync(yesterday, 'utf8').replace('昨日', 'おととい'));
   const again = build();
-  expect(again.stdout + again.stderr).toContain('変わらない1ページ');
+  // Next.js makes a post and a page as samples.
+  expect(again.stdout + again.stderr).toContain('記事の1ページを、Next.jsの作った見本に合わせて');
   expect(again.status).toBe(0);
   for (const name of ['yesterday.html', '夜の散歩.html']) {
     expect(readFileSync(join(app, name), 'utf8'), name).toContain('おととい');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { lackingRules } from './lacking-rules';
 import { KINDS } from './sample-posts';
 import { expect, test } from './test';
@@ -30,6 +30,18 @@ test('a page of a server started before the last build is the lean one', async (
   const answer = await request.get('/はじめに');
   expect(await answer.text()).not.toContain('__next_f');
   expect(answer.headers()['x-powered-by']).toBeUndefined();
+});
+
+test('the build prints most posts after a few that Next.js makes', () => {
+  // Data for the router in a browser, which no page of ours has; Next.js makes it for each of its own.
+  const sizeOf = (name: string) => statSync(`.next/server/app/${name}.rsc`).size;
+  const samples: string[] = JSON.parse(
+    readFileSync('.next/cache/tsuzuri/sample-slugs.json', 'utf8'),
+  );
+  const posts = readdirSync('posts').filter((name) => name.endsWith('.md'));
+  const slugs = posts.map((name) => name.slice(0, -'.md'.length));
+  expect(samples.map(sizeOf)).not.toContain(0);
+  expect(slugs.filter((slug) => sizeOf(slug) > 0).length).toBeLessThan(slugs.length / 2);
 });
 
 test('every answer carries the policy and the other headers of safety', async ({ request }) => {

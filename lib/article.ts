@@ -9,8 +9,7 @@ export type LinkedPost = Pick<Post, 'slug' | 'title' | 'publishedOn' | 'lang'>;
 
 /**
  * Everything of the blog's content that the page of a post shows, but for what stands on every page.
- * Plain data: a page whose data are those of the last build is not made again (lib/build/kept-pages),
- * so what shows it reads nothing else.
+ * What shows it reads nothing else.
  */
 export interface ArticleFacts {
   post: Post;

@@ -17,29 +17,32 @@ export interface PageFacts {
 
 const LOCALES: Record<string, string> = { ja: 'ja_JP', en: 'en_US' };
 
-/** Canonical address, description, feeds, Open Graph and Twitter card of a page. */
-export function metadataOf({
-  title,
-  description,
-  path,
-  picture = siteCard(),
-  article,
-}: PageFacts): Metadata {
-  const url = permalink(path);
-  const images = picture && [{ ...picture, url: new URL(picture.url, site.origin).href }];
-  const shared = {
+/** Titles in the head, as Next.js writes them: `%s` stands for that of the page. */
+export const TITLE_TEMPLATE = `%s | ${site.title}`;
+
+/** What a page tells the networks it is shared on. */
+export function sharingOf({ title, description, path, picture = siteCard(), article }: PageFacts) {
+  return {
     title: title ?? site.title,
     description,
-    url,
+    url: permalink(path),
     siteName: site.title,
     locale: LOCALES[article?.lang ?? site.language],
-    images,
+    images: picture && [{ ...picture, url: new URL(picture.url, site.origin).href }],
+    card: picture ? ('summary_large_image' as const) : ('summary' as const),
+    author: site.author.name,
   };
+}
+
+/** Canonical address, description, feeds, Open Graph and Twitter card of a page. */
+export function metadataOf(facts: PageFacts): Metadata {
+  const { title, description, article } = facts;
+  const { card, author, ...shared } = sharingOf(facts);
   return {
     title: title ?? { absolute: site.title },
     description,
     alternates: {
-      canonical: url,
+      canonical: shared.url,
       types: {
         'application/atom+xml': permalink(sitePath('/atom.xml')),
         'application/rss+xml': permalink(sitePath('/rss.xml')),
@@ -52,10 +55,10 @@ export function metadataOf({
           type: 'article',
           publishedTime: article.published,
           modifiedTime: article.modified,
-          authors: [site.author.name],
+          authors: [author],
           tags: [...article.tags],
         }
       : { ...shared, type: 'website' },
-    twitter: { card: images ? 'summary_large_image' : 'summary', title: shared.title, description },
+    twitter: { card, title: shared.title, description },
   };
 }

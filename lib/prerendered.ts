@@ -47,3 +47,8 @@ export async function prerendered(directory: string): Promise<Prerendered[]> {
       return { path: decoded, route: srcRoute ?? path, file, kind, type };
     });
 }
+
+/** How the manifest and the names of files spell a decoded path: with delimiters encoded. */
+export function manifestPath(path: string): string {
+  return path.replace(/[#?\\]/g, encodeURIComponent);
+}

@@ -60,14 +60,25 @@ export function styleTexts(): string[] {
 
 /** A built page with the style sheets that it needs in their place; every other byte stays. */
 export function withStyleSheets(html: string, sheets: readonly MadeStyleSheet[]): string {
-  const body = html.slice(html.indexOf('</head>'));
-  const needed = sheets.filter(({ calledBy }) => !calledBy || calledBy.test(body));
-  return withAllStyleSheets(html, needed);
+  return withAllStyleSheets(html, neededBy(html, sheets));
 }
 
 /** A built page with these style sheets in their place. */
 export function withAllStyleSheets(html: string, sheets: readonly MadeStyleSheet[]): string {
-  const styles = sheets.map(({ text }) => `<style>${text}</style>`).join('');
   // A function, for in a text `$&` would be a reference.
-  return html.replace(`<style>${PLACE}</style>`, () => styles);
+  return html.replace(styleElements([{ text: PLACE }]), () => styleElements(sheets));
+}
+
+/** The page before {@link withStyleSheets}. */
+export function withoutStyleSheets(html: string, sheets: readonly MadeStyleSheet[]): string {
+  return html.replace(styleElements(neededBy(html, sheets)), styleElements([{ text: PLACE }]));
+}
+
+function neededBy(html: string, sheets: readonly MadeStyleSheet[]): MadeStyleSheet[] {
+  const body = html.slice(html.indexOf('</head>'));
+  return sheets.filter(({ calledBy }) => !calledBy || calledBy.test(body));
+}
+
+function styleElements(sheets: readonly { text: string }[]): string {
+  return sheets.map(({ text }) => `<style>${text}</style>`).join('');
 }

@@ -7,13 +7,15 @@ import { build as words } from '../messages/build';
 import { commentsCli } from '../messages/comments-cli';
 import { now } from '../now';
 import { POSTS_SNAPSHOT, SNAPSHOT_FILE } from '../posts/snapshot';
+import { SAMPLE_SLUGS } from '../sample-slugs';
 import { site } from '../site';
 import { madeStyleSheets } from '../style-sheets';
 import { putBuiltFiles } from './built-files';
 import { exportFiles } from './export';
 import { setAsideFormerOutput } from './former-output';
-import { findKeptPages, PREPARED, readPageKeys, takeKeptPages, writePageKeys } from './kept-pages';
 import { leanPages } from './lean';
+import { printPages } from './print-pages';
+import { readPrintedPosts, SAMPLES } from './printed-posts';
 import { runModule, runNext } from './run';
 import { UnknownScriptError } from './strip';
 import { traceReadPages } from './trace';
@@ -35,20 +37,17 @@ async function build(): Promise<number> {
   const comments = commentsAvailability(site, process.env);
   if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
-  const prepared = await runModule('prepare-run.ts');
+  // Of the rooms of app, as those that esbuild bundles, for it knows how a post looks.
+  const prepared = await runModule(join('app', '_print', 'prepare.ts'));
   if (prepared !== 0) return prepared;
-  const keys = (await readPageKeys(PREPARED)) ?? new Map<string, string>();
   process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
   const former = await setAsideFormerOutput('.next');
   try {
-    // A server of its own gets its pages from Next.js.
-    const kept = process.env.STANDALONE ? [] : await findKeptPages(former, keys);
-    if (kept.length > 0) console.log(words[site.language].kept(kept.length));
-    const code = await runNext(['build']);
-    if (code !== 0) return code;
-    await leanBuild();
-    if (kept.length > 0) await takeKeptPages(former, '.next', kept);
-    await writePageKeys('.next', keys);
+    // Set to nothing by e2e/reproducible, which compares the two.
+    const samples = process.env[SAMPLE_SLUGS] === '' ? undefined : SAMPLES;
+    const code = (await makePages(samples)) ?? (await makePages());
+    if (code !== 0) return code ?? 1;
+    await traceReadPages('.next');
     await putBuild(isExport);
     return 0;
   } finally {
@@ -56,17 +55,38 @@ async function build(): Promise<number> {
   }
 }
 
-async function leanBuild(): Promise<void> {
-  await traceReadPages('.next');
+/**
+ * Lets Next.js build the site, takes its scripts out of the pages, and prints the pages of which it
+ * made samples only.
+ *
+ * @param samples the file of their slugs; without it, Next.js makes every page.
+ * @returns the exit code of Next.js; `undefined` where the pages could not be printed.
+ */
+async function makePages(samples?: string): Promise<number | undefined> {
+  process.env[SAMPLE_SLUGS] = samples ?? '';
+  const code = await runNext(['build']);
+  if (code !== 0) return code;
+  const styleSheets = madeStyleSheets();
   const ours = {
     basePath: site.basePath,
     inline: new Set([assetText('theme-early.js')]),
-    styleSheets: madeStyleSheets(),
+    styleSheets,
   };
+  // A server of its own, for the Dockerfile, has copies of the pages.
+  const copies = process.env.STANDALONE ? [join('.next', 'standalone', '.next')] : [];
   const { pages, before, after } = await leanPages('.next', ours);
-  // A server of its own, for the Dockerfile, has copies of the pages made before.
-  if (process.env.STANDALONE) await leanPages('.next/standalone/.next', ours);
+  for (const copy of copies) await leanPages(copy, ours);
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
+  if (samples === undefined) return 0;
+  for (const folder of ['.next', ...copies]) {
+    const printed = await printPages(folder, readPrintedPosts(), styleSheets);
+    if (printed === undefined) {
+      console.warn(words[site.language].notPrinted);
+      return undefined;
+    }
+    if (folder === '.next') console.log(words[site.language].printed(printed));
+  }
+  return 0;
 }
 
 /** Puts the build where servers look for it. */

@@ -9,10 +9,10 @@ export function runNext(args: readonly string[]): Promise<number> {
   return run([command, ...args]);
 }
 
-/** Runs a TypeScript module of this folder in a process of its own; resolves with its exit code. */
-export function runModule(name: string): Promise<number> {
+/** Runs a TypeScript module of the project in a process of its own; resolves with its exit code. */
+export function runModule(path: string): Promise<number> {
   // Among them is what lets Node.js read TypeScript.
-  return run([...process.execArgv, join(import.meta.dirname, name)]);
+  return run([...process.execArgv, path]);
 }
 
 function run(args: readonly string[]): Promise<number> {

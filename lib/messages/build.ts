@@ -4,7 +4,8 @@ import type { Language } from '../site';
 interface BuildWords {
   checked: (count: number) => string;
   rendering: (count: number, total: number) => string;
-  kept: (pages: number) => string;
+  printed: (pages: number) => string;
+  notPrinted: string;
   lean: (pages: number, before: string, after: string) => string;
   exported: (files: number, folder: string) => string;
   unknownScript: (script: string, version: string) => string;
@@ -14,7 +15,9 @@ export const build = {
   ja: {
     checked: (count) => `${count}件のMarkdownを確かめました。`,
     rendering: (count, total) => `Markdownを読んでいます… ${count} / ${total}`,
-    kept: (pages) => `変わらない${pages}ページは、前のビルドのものを使います。`,
+    printed: (pages) => `記事の${pages}ページを、Next.jsの作った見本に合わせて作りました。`,
+    notPrinted:
+      '記事のページが見本どおりに作れないため、すべてNext.jsに作らせます。時間がかかります。',
     lean: (pages, before, after) =>
       `${pages}ページからフレームワークのスクリプトを取り除きました（${before} → ${after}）。`,
     exported: (files, folder) => `${folder} に${files}個のファイルを書き出しました。`,
@@ -26,7 +29,9 @@ export const build = {
   en: {
     checked: (count) => `Checked ${count} Markdown files.`,
     rendering: (count, total) => `Reading Markdown… ${count} / ${total}`,
-    kept: (pages) => `${pages} unchanged pages are taken from the last build.`,
+    printed: (pages) => `Made ${pages} pages of posts after the samples of Next.js.`,
+    notPrinted:
+      'Pages of posts cannot be made after the samples of Next.js, which now makes them all. This takes longer.',
     lean: (pages, before, after) =>
       `Took the framework's scripts out of ${pages} pages (${before} → ${after}).`,
     exported: (files, folder) => `Wrote ${files} files to ${folder}.`,

@@ -1,0 +1,20 @@
+import { prepare } from '../../lib/build/prepare';
+import { build as words } from '../../lib/messages/build';
+import { allPosts } from '../../lib/posts/posts';
+import { ProblemsError } from '../../lib/posts/problem';
+import { SNAPSHOT_FILE, writeSnapshot } from '../../lib/posts/snapshot';
+import { site } from '../../lib/site';
+import { printPost } from './print-post';
+
+// The first part of npm run build, in a process of its own: the memory it takes for all posts, their
+// fonts and pictures is free again when Next.js starts.
+try {
+  await prepare(printPost);
+  const library = await allPosts();
+  await writeSnapshot(library, SNAPSHOT_FILE);
+  console.log(words[site.language].checked(library.bySlug.size));
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
