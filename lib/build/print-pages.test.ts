@@ -29,6 +29,7 @@ test('hosts find a printed page as though Next.js had made it', async () => {
   const { routes } = JSON.parse(readFileSync(join(build, 'prerender-manifest.json'), 'utf8'));
   expect(routes['/夜']).toEqual({
     srcRoute: '/[slug]',
+    initialHeaders: { 'x-nextjs-prerender': '1' },
     dataRoute: '/夜.rsc',
     htmlSize: Buffer.byteLength(pageOf('夜', '')),
   });
@@ -66,7 +67,8 @@ function buildOf(sample: string): string {
   writeFileSync(join(app, '朝.html'), sample);
   const headers = { 'x-nextjs-prerender': '1', 'x-next-cache-tags': '_N_T_/朝' };
   writeFileSync(join(app, '朝.meta'), JSON.stringify({ headers, segmentPaths: ['/_tree'] }));
-  const routes = { '/朝': { srcRoute: '/[slug]', dataRoute: '/朝.rsc', htmlSize: 1 } };
+  const entry = { srcRoute: '/[slug]', initialHeaders: headers, dataRoute: '/朝.rsc', htmlSize: 1 };
+  const routes = { '/朝': entry };
   writeFileSync(join(build, 'prerender-manifest.json'), JSON.stringify({ version: 4, routes }));
   return build;
 }

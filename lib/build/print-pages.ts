@@ -9,8 +9,10 @@ import type { PrintedPost } from './printed-posts';
 
 const ROUTE = '/[slug]';
 const MANIFEST = 'prerender-manifest.json';
-const Manifest = z.looseObject({ routes: z.record(z.string(), z.looseObject({})) });
-const Meta = z.looseObject({ headers: z.record(z.string(), z.string()) });
+const Headers = z.record(z.string(), z.string());
+const Entry = z.looseObject({ initialHeaders: Headers.optional() });
+const Manifest = z.looseObject({ routes: z.record(z.string(), Entry) });
+const Meta = z.looseObject({ headers: Headers });
 
 /**
  * Makes the pages of the posts after those that Next.js made as samples (lib/sample-slugs): what
@@ -36,7 +38,7 @@ export async function printPages(
   const template = templateOf(withoutStyleSheets(readFileSync(sampleFile, 'utf8'), styleSheets));
   if (!template) return undefined;
   const manifest = readManifest(build);
-  const entry = manifest.routes[manifestPath(samplePath)];
+  const { initialHeaders, ...entry } = manifest.routes[manifestPath(samplePath)] ?? {};
   const meta = metaOf(sampleFile);
   let printed = 0;
   for await (const post of posts) {
@@ -53,6 +55,7 @@ export async function printPages(
     // No page of ours asks for it; hosts look for the file.
     writeFileSync(`${stem}.rsc`, '');
     manifest.routes[name] = {
+      ...(initialHeaders && { initialHeaders: withoutTags(initialHeaders) }),
       ...entry,
       htmlSize: Buffer.byteLength(html),
       dataRoute: `${name}.rsc`,
@@ -68,10 +71,16 @@ function readManifest(build: string) {
   return Manifest.parse(JSON.parse(readFileSync(join(build, MANIFEST), 'utf8')));
 }
 
-/** What Next.js notes of a page beside it, without what is of that page alone. */
+/** What Next.js notes of a page beside it, without the parts of its data. */
 function metaOf(sample: string): string {
   const file = sample.replace(/\.html$/, '.meta');
   const { headers } = Meta.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const shared = Object.entries(headers).filter(([name]) => name !== 'x-next-cache-tags');
-  return JSON.stringify({ headers: Object.fromEntries(shared) });
+  return JSON.stringify({ headers: withoutTags(headers) });
+}
+
+/** They name the path of the sample, for a program that asks for a page to be made again. */
+function withoutTags(headers: z.infer<typeof Headers>): z.infer<typeof Headers> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name !== 'x-next-cache-tags'),
+  );
 }
