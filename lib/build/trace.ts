@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
@@ -28,6 +29,8 @@ export async function traceReadPages(directory: string): Promise<void> {
   const pages = await prerendered(directory);
   for (const [handler, routes] of Object.entries(READ)) {
     const file = join(directory, 'server', 'app', handler, 'route.js.nft.json');
+    // A build that takes no comments has none of their routes.
+    if (!existsSync(file)) continue;
     const trace = Trace.parse(JSON.parse(await readFile(file, 'utf8')));
     const read = pages
       .filter(({ route }) => routes.includes(route))
