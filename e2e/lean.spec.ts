@@ -34,9 +34,9 @@ test('a page of a server started before the last build is the lean one', async (
 
 test('the build prints most posts after a few that Next.js makes', () => {
   // Data for the router in a browser, which no page of ours has; Next.js makes it for each of its own.
-  const sizeOf = (name: string) => statSync(`.next/server/app/${name}.rsc`).size;
+  const sizeOf = (path: string) => statSync(`.next/server/app/${path}.rsc`).size;
   const samples: string[] = JSON.parse(
-    readFileSync('.next/cache/tsuzuri/sample-slugs.json', 'utf8'),
+    readFileSync('.next/cache/tsuzuri/sample-pages.json', 'utf8'),
   );
   const posts = readdirSync('posts').filter((name) => name.endsWith('.md'));
   const slugs = posts.map((name) => name.slice(0, -'.md'.length));

@@ -27,7 +27,7 @@ for (const folder of folders) changePosts(join(folder, 'content'));
 rmSync(join(folders[1], '.next'), { recursive: true });
 for (const folder of folders) build(folder);
 compare('a build after another, and a new one', outputs);
-build(folders[1], { SAMPLE_SLUGS: '' });
+build(folders[1], { SAMPLE_PAGES: '' });
 compare('printed pages, and those of Next.js', pages);
 for (const folder of folders) rmSync(folder, { recursive: true });
 

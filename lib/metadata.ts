@@ -17,32 +17,26 @@ export interface PageFacts {
 
 const LOCALES: Record<string, string> = { ja: 'ja_JP', en: 'en_US' };
 
-/** Titles in the head, as Next.js writes them: `%s` stands for that of the page. */
+/** Titles in the head; `%s` stands for that of the page. */
 export const TITLE_TEMPLATE = `%s | ${site.title}`;
 
-/** What a page tells the networks it is shared on. */
-export function sharingOf({ title, description, path, picture = siteCard(), article }: PageFacts) {
-  return {
+/** Canonical address, description, feeds, Open Graph and Twitter card of a page. */
+export function metadataOf({ title, description, path, picture = siteCard(), article }: PageFacts) {
+  const url = permalink(path);
+  const images = picture && [{ ...picture, url: new URL(picture.url, site.origin).href }];
+  const shared = {
     title: title ?? site.title,
     description,
-    url: permalink(path),
+    url,
     siteName: site.title,
     locale: LOCALES[article?.lang ?? site.language],
-    images: picture && [{ ...picture, url: new URL(picture.url, site.origin).href }],
-    card: picture ? ('summary_large_image' as const) : ('summary' as const),
-    author: site.author.name,
+    images,
   };
-}
-
-/** Canonical address, description, feeds, Open Graph and Twitter card of a page. */
-export function metadataOf(facts: PageFacts): Metadata {
-  const { title, description, article } = facts;
-  const { card, author, ...shared } = sharingOf(facts);
   return {
     title: title ?? { absolute: site.title },
     description,
     alternates: {
-      canonical: shared.url,
+      canonical: url,
       types: {
         'application/atom+xml': permalink(sitePath('/atom.xml')),
         'application/rss+xml': permalink(sitePath('/rss.xml')),
@@ -55,10 +49,10 @@ export function metadataOf(facts: PageFacts): Metadata {
           type: 'article',
           publishedTime: article.published,
           modifiedTime: article.modified,
-          authors: [author],
+          authors: [site.author.name],
           tags: [...article.tags],
         }
       : { ...shared, type: 'website' },
-    twitter: { card, title: shared.title, description },
-  };
+    twitter: { card: images ? 'summary_large_image' : 'summary', title: shared.title, description },
+  } satisfies Metadata;
 }

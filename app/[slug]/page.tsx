@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation';
 import { articleOf } from '../../lib/article';
+import { toOffsetIso } from '../../lib/dates';
+import { modifiedAt, publishedAt } from '../../lib/feeds/times';
 import { renderPost } from '../../lib/markdown/render-post';
 import { metadataOf } from '../../lib/metadata';
-import { postFacts } from '../../lib/post-facts';
 import { builtPost } from '../../lib/posts/built-post';
 import { allPosts } from '../../lib/posts/posts';
-import { isMadeByNext } from '../../lib/sample-slugs';
-import { builtName } from '../../lib/urls';
+import { madeByNext } from '../../lib/sample-pages';
+import { site } from '../../lib/site';
+import { builtName, postPath } from '../../lib/urls';
 import { Article } from '../_components/article';
 
 type Props = PageProps<'/[slug]'>;
@@ -15,15 +17,29 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { bySlug } = await allPosts();
-  const made = [...bySlug.keys()].filter(isMadeByNext());
-  return made.map((slug) => ({ slug: builtName(slug) }));
+  const slugs = [...bySlug.keys()].map((slug) => ({ slug: builtName(slug) }));
+  return madeByNext('/[slug]', slugs);
 }
 
 export async function generateMetadata({ params }: Props) {
-  return metadataOf(postFacts(await factsOf(params)));
+  const { post, rendered, picture } = await factsOf(params);
+  return metadataOf({
+    title: post.title,
+    description: post.description ?? (rendered.excerpt || site.description),
+    path: postPath(post.slug),
+    picture,
+    article:
+      post.kind === 'post'
+        ? {
+            published: toOffsetIso(publishedAt(post, site), site.timeZone),
+            modified: toOffsetIso(modifiedAt(post, site), site.timeZone),
+            tags: post.tags,
+            lang: post.lang,
+          }
+        : undefined,
+  });
 }
 
-/** The build prints most posts from these same parts: app/_print/print-post. */
 export default async function Page({ params }: Props) {
   return <Article {...(await factsOf(params))} />;
 }

@@ -1,5 +1,6 @@
 import { formatShortDay } from '../../lib/dates';
 import { renderPost } from '../../lib/markdown/render-post';
+import type { Rendered } from '../../lib/markdown/rendered';
 import { pages } from '../../lib/messages/pages';
 import { yearsOf } from '../../lib/posts/archive';
 import type { Post } from '../../lib/posts/post';
@@ -8,32 +9,46 @@ import { archivePath, postPath } from '../../lib/urls';
 import { Marks } from './marks';
 import { Phrased } from './phrased';
 
+type Opening = Pick<Rendered, 'excerpt' | 'minutes'>;
+
+/** Posts with what a list shows of their texts. */
+export interface ListedPosts {
+  posts: readonly Post[];
+  texts: ReadonlyMap<Post, Opening>;
+}
+
+/** Apart from the component, which the build prints without waiting. */
+export async function listed(posts: readonly Post[]): Promise<ListedPosts> {
+  const texts = posts.map(async (post) => [post, await renderPost(post)] as const);
+  return { posts, texts: new Map(await Promise.all(texts)) };
+}
+
 /** Posts as the contents of a book: the year in the margin, title, leader, day, and the opening. */
-export function Contents({ posts }: { posts: readonly Post[] }) {
+export function Contents({ posts, texts }: ListedPosts) {
   return yearsOf(posts).map(({ year, posts: ofYear }) => (
     <section className="year" key={year} aria-labelledby={`year-${year}`}>
       <h2 id={`year-${year}`}>
         <a href={archivePath(year)}>{year}</a>
       </h2>
       <ol className="contents">
-        {ofYear.map((post) => (
-          <Entry key={post.slug} post={post} />
-        ))}
+        {ofYear.map((post) => {
+          const text = texts.get(post);
+          return text && <Entry key={post.slug} post={post} text={text} />;
+        })}
       </ol>
     </section>
   ));
 }
 
-async function Entry({ post }: { post: Post }) {
-  const { excerpt, minutes } = await renderPost(post);
+function Entry({ post, text }: { post: Post; text: Opening }) {
   return (
     <li lang={post.lang}>
       <EntryLine post={post} />
-      <p className="excerpt">{post.description ?? excerpt}</p>
+      <p className="excerpt">{post.description ?? text.excerpt}</p>
       <p className="marks" lang={site.language}>
         {post.draft && <span className="draft">{pages[site.language].draft}</span>}
         {post.scheduled && <span className="draft">{pages[site.language].scheduled}</span>}
-        <Marks minutes={minutes} tags={post.tags} />
+        <Marks minutes={text.minutes} tags={post.tags} />
       </p>
     </li>
   );

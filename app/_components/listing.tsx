@@ -3,35 +3,51 @@ import { pageOfPosts } from '../../lib/posts/paging';
 import { allPosts } from '../../lib/posts/posts';
 import { site } from '../../lib/site';
 import { listingPath } from '../../lib/urls';
-import { Contents } from './contents';
+import { Contents, listed } from './contents';
 
-/** Page `number` of the listing, counted from 1; the first one introduces the site. */
-export async function Listing({ number }: { number: number }) {
-  const words = pages[site.language];
+/** What page `number` of the listing shows, counted from 1. */
+export async function listingOf(number: number) {
   const { posts } = await allPosts();
   const page = pageOfPosts(posts, number, site.postsPerPage);
-  const firstYear = posts.at(-1)?.publishedOn.slice(0, 4) ?? '';
+  return {
+    number,
+    last: page.last,
+    contents: await listed(page.posts),
+    count: posts.length,
+    firstYear: posts.at(-1)?.publishedOn.slice(0, 4) ?? '',
+  };
+}
+
+/** A page of the listing; the first one introduces the site. */
+export function Listing({
+  number,
+  last,
+  contents,
+  count,
+  firstYear,
+}: Awaited<ReturnType<typeof listingOf>>) {
+  const words = pages[site.language];
   return (
     <>
       {number === 1 ? (
         <div className="lede">
           <h1 className="unseen">{site.title}</h1>
           <p>{site.description}</p>
-          <p>{words.since(firstYear, posts.length)}</p>
+          <p>{words.since(firstYear, count)}</p>
         </div>
       ) : (
         <h1 className="unseen">{words.pageTitle(number)}</h1>
       )}
-      <Contents posts={page.posts} />
-      {page.last > 1 && (
+      <Contents {...contents} />
+      {last > 1 && (
         <nav className="pages" aria-label={words.pages}>
           {number > 1 && (
             <a rel="prev" href={listingPath(number - 1)}>
               {words.newerPosts}
             </a>
           )}
-          <span>{words.pageOf(number, page.last)}</span>
-          {number < page.last && (
+          <span>{words.pageOf(number, last)}</span>
+          {number < last && (
             <a rel="next" href={listingPath(number + 1)}>
               {words.olderPosts}
             </a>

@@ -4,12 +4,12 @@ import { allPosts } from '../../lib/posts/posts';
 import { ProblemsError } from '../../lib/posts/problem';
 import { SNAPSHOT_FILE, writeSnapshot } from '../../lib/posts/snapshot';
 import { site } from '../../lib/site';
-import { printPost } from './print-post';
+import { printedPages } from './printed-pages';
 
 // The first part of npm run build, in a process of its own: the memory it takes for all posts, their
 // fonts and pictures is free again when Next.js starts.
 try {
-  await prepare(printPost);
+  await prepare(printedPages);
   const library = await allPosts();
   await writeSnapshot(library, SNAPSHOT_FILE);
   console.log(words[site.language].checked(library.bySlug.size));

@@ -7,7 +7,7 @@ import { build as words } from '../messages/build';
 import { commentsCli } from '../messages/comments-cli';
 import { now } from '../now';
 import { POSTS_SNAPSHOT, SNAPSHOT_FILE } from '../posts/snapshot';
-import { SAMPLE_SLUGS } from '../sample-slugs';
+import { SAMPLE_PAGES } from '../sample-pages';
 import { site } from '../site';
 import { madeStyleSheets } from '../style-sheets';
 import { putBuiltFiles } from './built-files';
@@ -15,7 +15,7 @@ import { exportFiles } from './export';
 import { setAsideFormerOutput } from './former-output';
 import { leanPages } from './lean';
 import { printPages } from './print-pages';
-import { readPrintedPosts, SAMPLES } from './printed-posts';
+import { readPrintedPages, SAMPLES } from './printed-pages';
 import { runModule, runNext } from './run';
 import { UnknownScriptError } from './strip';
 import { traceReadPages } from './trace';
@@ -37,14 +37,14 @@ async function build(): Promise<number> {
   const comments = commentsAvailability(site, process.env);
   if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
-  // Of the rooms of app, as those that esbuild bundles, for it knows how a post looks.
+  // Of the rooms of app, as those that esbuild bundles, for it knows how a page looks.
   const prepared = await runModule(join('app', '_print', 'prepare.ts'));
   if (prepared !== 0) return prepared;
   process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
   const former = await setAsideFormerOutput('.next');
   try {
     // Set to nothing by e2e/reproducible, which compares the two.
-    const samples = process.env[SAMPLE_SLUGS] === '' ? undefined : SAMPLES;
+    const samples = process.env[SAMPLE_PAGES] === '' ? undefined : SAMPLES;
     const code = (await makePages(samples)) ?? (await makePages());
     if (code !== 0) return code ?? 1;
     await traceReadPages('.next');
@@ -59,11 +59,11 @@ async function build(): Promise<number> {
  * Lets Next.js build the site, takes its scripts out of the pages, and prints the pages of which it
  * made samples only.
  *
- * @param samples the file of their slugs; without it, Next.js makes every page.
+ * @param samples the file of their paths; without it, Next.js makes every page.
  * @returns the exit code of Next.js; `undefined` where the pages could not be printed.
  */
 async function makePages(samples?: string): Promise<number | undefined> {
-  process.env[SAMPLE_SLUGS] = samples ?? '';
+  process.env[SAMPLE_PAGES] = samples ?? '';
   const code = await runNext(['build']);
   if (code !== 0) return code;
   const styleSheets = madeStyleSheets();
@@ -79,7 +79,7 @@ async function makePages(samples?: string): Promise<number | undefined> {
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
   if (samples === undefined) return 0;
   for (const folder of ['.next', ...copies]) {
-    const printed = await printPages(folder, readPrintedPosts(), styleSheets);
+    const printed = await printPages(folder, readPrintedPages(), styleSheets);
     if (printed === undefined) {
       console.warn(words[site.language].notPrinted);
       return undefined;

@@ -1,4 +1,3 @@
-import { type ArticleFacts, articleOf } from '../article';
 import { drawCards, publishCards } from '../cards/write-cards';
 import { writeFrameHosts } from '../embeds/frame-hosts';
 import { pictureProblems } from '../images/picture-problems';
@@ -14,8 +13,7 @@ import { lostUrls } from '../redirects/lost-urls';
 import { writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
-import type { PageParts } from './page-template';
-import { type PrintedPost, writePrintedPosts } from './printed-posts';
+import { type PrintedPage, writePrintedPages } from './printed-pages';
 import { copyThumbnails } from './thumbnails';
 
 /** A line of progress is printed every so many posts. */
@@ -24,13 +22,13 @@ const PROGRESS_STEP = 500;
 /**
  * What must hold before Next.js starts, so that a bad post never reaches a good build: every post
  * is read, checked and rendered (into the cache the pages then read), the browser scripts are
- * bundled, the files of the pictures are made, the search index is written and the parts of the
- * posts' pages are made. Warnings are printed.
+ * bundled, the files of the pictures are made, the search index is written and the pages of
+ * posts and lists are printed. Warnings are printed.
  *
- * @param printPost the parts of the page of a post, from `app`, where its components are.
+ * @param printedPages from `app`, where the pages and their components are.
  * @throws ProblemsError with every error of every post.
  */
-export async function prepare(printPost: (facts: ArticleFacts) => PageParts): Promise<void> {
+export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): Promise<void> {
   const library = await allPosts();
   const { bySlug, warnings } = library;
   const problems: Problem[] = [...warnings];
@@ -73,12 +71,5 @@ export async function prepare(printPost: (facts: ArticleFacts) => PageParts): Pr
   await copyThumbnails();
   await writeFrameHosts([...rendered.values()].map(({ html }) => html));
   await writeIndex();
-  await writePrintedPosts(printed());
-
-  async function* printed(): AsyncGenerator<PrintedPost> {
-    for (const [slug, result] of rendered) {
-      const post = bySlug.get(slug);
-      if (post) yield { slug, ...printPost(await articleOf(post, result, library.posts)) };
-    }
-  }
+  await writePrintedPages(printedPages());
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { STYLE_SHEETS } from '../style-sheets';
 import { printPages } from './print-pages';
-import type { PrintedPost } from './printed-posts';
+import type { PrintedPage } from './printed-pages';
 
 const SHEETS = STYLE_SHEETS.map((sheet) => ({ ...sheet, text: `.${sheet.name}{}` }));
 
@@ -74,10 +74,11 @@ function buildOf(sample: string): string {
 }
 
 function print(build: string, ...posts: [slug: string, main: string][]) {
-  async function* printed(): AsyncGenerator<PrintedPost> {
+  async function* printed(): AsyncGenerator<PrintedPage> {
     for (const [slug, main] of posts) {
       yield {
-        slug,
+        route: '/[slug]',
+        path: `/${slug.replace('%', '％')}`,
         title: `<title>${slug}</title><meta name="description" content=""/>`,
         canonical: `<link rel="canonical" href="/${slug}"/>`,
         sharing: `<meta property="og:title" content="${slug}"/>`,

@@ -1,13 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { manifestPath, prerendered } from '../prerendered';
 import { type MadeStyleSheet, withoutStyleSheets, withStyleSheets } from '../style-sheets';
-import { builtName } from '../urls';
-import { fillTemplate, templateOf } from './page-template';
-import type { PrintedPost } from './printed-posts';
+import { fillTemplate, type PageTemplate, templateOf } from './page-template';
+import type { PrintedPage } from './printed-pages';
 
-const ROUTE = '/[slug]';
 const MANIFEST = 'prerender-manifest.json';
 const Headers = z.record(z.string(), z.string());
 const Entry = z.looseObject({ initialHeaders: Headers.optional() });
@@ -15,9 +13,9 @@ const Manifest = z.looseObject({ routes: z.record(z.string(), Entry) });
 const Meta = z.looseObject({ headers: Headers });
 
 /**
- * Makes the pages of the posts after those that Next.js made as samples (lib/sample-slugs): what
- * stands around every post as it stands there, and the post's own parts in it. Next.js takes 20 ms
- * for a page, whatever it holds, most of them for data that only its router in a browser asks for.
+ * Makes pages after those that Next.js made as samples (lib/sample-pages): what stands in every page
+ * of a route as it stands there, and the page's own parts in it. Next.js takes 20 ms for a page,
+ * whatever it holds, most of them for data that only its router in a browser asks for.
  *
  * @param build the folder of the finished build, its pages without framework.
  * @returns how many pages were made; `undefined` where a sample is not the page that would be printed,
@@ -25,57 +23,60 @@ const Meta = z.looseObject({ headers: Headers });
  */
 export async function printPages(
   build: string,
-  posts: AsyncIterable<PrintedPost>,
+  pages: AsyncIterable<PrintedPage>,
   styleSheets: readonly MadeStyleSheet[],
 ): Promise<number | undefined> {
-  const pages = await prerendered(build);
-  const samples = new Map(
-    pages.filter(({ route }) => route === ROUTE).map(({ path, file }) => [path, file]),
-  );
-  const [sample] = samples;
-  if (!sample) return undefined;
-  const [samplePath, sampleFile] = sample;
-  const template = templateOf(withoutStyleSheets(readFileSync(sampleFile, 'utf8'), styleSheets));
-  if (!template) return undefined;
-  const manifest = readManifest(build);
-  const { initialHeaders, ...entry } = manifest.routes[manifestPath(samplePath)] ?? {};
-  const meta = metaOf(sampleFile);
-  let printed = 0;
-  for await (const post of posts) {
-    const path = `/${builtName(post.slug)}`;
-    const html = withStyleSheets(fillTemplate(template, post), styleSheets);
-    const made = samples.get(path);
-    if (made !== undefined && readFileSync(made, 'utf8') !== html) return undefined;
-    if (made !== undefined) continue;
-    const name = manifestPath(path);
-    const stem = join(build, 'server', 'app', name);
-    printed++;
-    writeFileSync(`${stem}.html`, html);
-    writeFileSync(`${stem}.meta`, meta);
-    // No page of ours asks for it; hosts look for the file.
-    writeFileSync(`${stem}.rsc`, '');
-    manifest.routes[name] = {
-      ...(initialHeaders && { initialHeaders: withoutTags(initialHeaders) }),
-      ...entry,
-      htmlSize: Buffer.byteLength(html),
-      dataRoute: `${name}.rsc`,
-    };
+  const samples = new Map((await prerendered(build)).map((page) => [page.path, page]));
+  const manifest = Manifest.parse(JSON.parse(readFileSync(join(build, MANIFEST), 'utf8')));
+  const routes = new Map<string, Route | undefined>();
+  for (const { path, route, file } of samples.values()) {
+    const entry = manifest.routes[manifestPath(path)];
+    if (entry && !routes.has(route)) routes.set(route, routeOf(file, entry, styleSheets));
   }
-  const routes = Object.entries(manifest.routes).sort(([a], [b]) => (a < b ? -1 : 1));
-  manifest.routes = Object.fromEntries(routes);
+  let printed = 0;
+  for await (const { route: name, path, ...parts } of pages) {
+    const route = routes.get(name);
+    if (!route) return undefined;
+    const html = withStyleSheets(fillTemplate(route.template, parts), styleSheets);
+    const sample = samples.get(path);
+    if (sample && readFileSync(sample.file, 'utf8') !== html) return undefined;
+    if (sample) continue;
+    const built = manifestPath(path);
+    writePage(join(build, 'server', 'app', built), html, route.meta);
+    const htmlSize = Buffer.byteLength(html);
+    manifest.routes[built] = { ...route.entry, htmlSize, dataRoute: `${built}.rsc` };
+    printed++;
+  }
+  const sorted = Object.entries(manifest.routes).sort(([a], [b]) => (a < b ? -1 : 1));
+  manifest.routes = Object.fromEntries(sorted);
   writeFileSync(join(build, MANIFEST), JSON.stringify(manifest));
   return printed;
 }
 
-function readManifest(build: string) {
-  return Manifest.parse(JSON.parse(readFileSync(join(build, MANIFEST), 'utf8')));
+/** What the pages of a route have in common. */
+interface Route {
+  template: PageTemplate;
+  entry: z.infer<typeof Entry>;
+  /** What Next.js notes of a page beside it. */
+  meta: string;
 }
 
-/** What Next.js notes of a page beside it, without the parts of its data. */
-function metaOf(sample: string): string {
-  const file = sample.replace(/\.html$/, '.meta');
-  const { headers } = Meta.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return JSON.stringify({ headers: withoutTags(headers) });
+function routeOf(
+  sample: string,
+  entry: z.infer<typeof Entry>,
+  styleSheets: readonly MadeStyleSheet[],
+): Route | undefined {
+  if (!sample.endsWith('.html')) return undefined;
+  const template = templateOf(withoutStyleSheets(readFileSync(sample, 'utf8'), styleSheets));
+  const { headers } = Meta.parse(JSON.parse(readFileSync(sample.replace(/html$/, 'meta'), 'utf8')));
+  const { initialHeaders, ...others } = entry;
+  return (
+    template && {
+      template,
+      entry: initialHeaders ? { initialHeaders: withoutTags(initialHeaders), ...others } : others,
+      meta: JSON.stringify({ headers: withoutTags(headers) }),
+    }
+  );
 }
 
 /** They name the path of the sample, for a program that asks for a page to be made again. */
@@ -83,4 +84,12 @@ function withoutTags(headers: z.infer<typeof Headers>): z.infer<typeof Headers> 
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => name !== 'x-next-cache-tags'),
   );
+}
+
+function writePage(stem: string, html: string, meta: string): void {
+  mkdirSync(dirname(stem), { recursive: true });
+  writeFileSync(`${stem}.html`, html);
+  writeFileSync(`${stem}.meta`, meta);
+  // No page of ours asks for it; hosts look for the file.
+  writeFileSync(`${stem}.rsc`, '');
 }

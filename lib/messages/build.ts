@@ -15,9 +15,9 @@ export const build = {
   ja: {
     checked: (count) => `${count}件のMarkdownを確かめました。`,
     rendering: (count, total) => `Markdownを読んでいます… ${count} / ${total}`,
-    printed: (pages) => `記事の${pages}ページを、Next.jsの作った見本に合わせて作りました。`,
+    printed: (pages) => `${pages}ページを、Next.jsの作った見本に合わせて作りました。`,
     notPrinted:
-      '記事のページが見本どおりに作れないため、すべてNext.jsに作らせます。時間がかかります。',
+      'Next.jsの見本どおりにページを作れないため、すべてNext.jsに作らせます。時間がかかります。',
     lean: (pages, before, after) =>
       `${pages}ページからフレームワークのスクリプトを取り除きました（${before} → ${after}）。`,
     exported: (files, folder) => `${folder} に${files}個のファイルを書き出しました。`,
@@ -29,9 +29,9 @@ export const build = {
   en: {
     checked: (count) => `Checked ${count} Markdown files.`,
     rendering: (count, total) => `Reading Markdown… ${count} / ${total}`,
-    printed: (pages) => `Made ${pages} pages of posts after the samples of Next.js.`,
+    printed: (pages) => `Made ${pages} pages after samples made by Next.js.`,
     notPrinted:
-      'Pages of posts cannot be made after the samples of Next.js, which now makes them all. This takes longer.',
+      'Pages cannot be made after samples of Next.js, so Next.js now makes them all. This takes longer.',
     lean: (pages, before, after) =>
       `Took the framework's scripts out of ${pages} pages (${before} → ${after}).`,
     exported: (files, folder) => `Wrote ${files} files to ${folder}.`,

@@ -3,6 +3,7 @@ import { pages } from '../../../lib/messages/pages';
 import { metadataOf } from '../../../lib/metadata';
 import { yearsOf } from '../../../lib/posts/archive';
 import { allPosts } from '../../../lib/posts/posts';
+import { madeByNext } from '../../../lib/sample-pages';
 import { site } from '../../../lib/site';
 import { archivePath } from '../../../lib/urls';
 import { Months } from '../../_components/months';
@@ -14,7 +15,8 @@ const words = pages[site.language];
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return yearsOf((await allPosts()).posts).map(({ year }) => ({ year }));
+  const years = yearsOf((await allPosts()).posts).map(({ year }) => ({ year }));
+  return madeByNext('/archive/[year]', years);
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -2,9 +2,10 @@ import { pages } from '../../../lib/messages/pages';
 import { metadataOf } from '../../../lib/metadata';
 import { laterPages } from '../../../lib/posts/paging';
 import { allPosts } from '../../../lib/posts/posts';
+import { madeByNext } from '../../../lib/sample-pages';
 import { site } from '../../../lib/site';
 import { listingPath } from '../../../lib/urls';
-import { Listing } from '../../_components/listing';
+import { Listing, listingOf } from '../../_components/listing';
 
 type Props = PageProps<'/page/[number]'>;
 
@@ -12,7 +13,10 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { posts } = await allPosts();
-  return laterPages(posts, site.postsPerPage).map((number) => ({ number: String(number) }));
+  const numbers = laterPages(posts, site.postsPerPage).map((number) => ({
+    number: String(number),
+  }));
+  return madeByNext('/page/[number]', numbers);
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -25,5 +29,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return <Listing number={Number((await params).number)} />;
+  return <Listing {...(await listingOf(Number((await params).number)))} />;
 }

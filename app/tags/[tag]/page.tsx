@@ -3,9 +3,10 @@ import { pages } from '../../../lib/messages/pages';
 import { metadataOf } from '../../../lib/metadata';
 import { allPosts } from '../../../lib/posts/posts';
 import { tagsOf } from '../../../lib/posts/tags';
+import { madeByNext } from '../../../lib/sample-pages';
 import { site } from '../../../lib/site';
 import { builtName, decodeSegment, tagPath } from '../../../lib/urls';
-import { Contents } from '../../_components/contents';
+import { Contents, listed } from '../../_components/contents';
 
 type Props = PageProps<'/tags/[tag]'>;
 
@@ -14,7 +15,8 @@ const words = pages[site.language];
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return tagsOf((await allPosts()).posts).map(({ tag }) => ({ tag: builtName(tag) }));
+  const tags = tagsOf((await allPosts()).posts).map(({ tag }) => ({ tag: builtName(tag) }));
+  return madeByNext('/tags/[tag]', tags);
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -34,7 +36,7 @@ export default async function Page({ params }: Props) {
         <h1>{words.taggedWith(tag)}</h1>
         <p className="intro">{words.posts(posts.length)}</p>
       </header>
-      <Contents posts={posts} />
+      <Contents {...(await listed(posts))} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { pages } from '../../../../../lib/messages/pages';
 import { metadataOf } from '../../../../../lib/metadata';
 import { postsByDay } from '../../../../../lib/posts/archive';
 import { allPosts } from '../../../../../lib/posts/posts';
+import { madeByNext } from '../../../../../lib/sample-pages';
 import { site } from '../../../../../lib/site';
 import { archivePath, dayPath } from '../../../../../lib/urls';
 import { Months } from '../../../../_components/months';
@@ -16,12 +17,13 @@ export const dynamicParams = false;
 
 // A former path of a day leads to its post; a day with several has this page instead.
 export async function generateStaticParams() {
-  return [...postsByDay((await allPosts()).posts)]
+  const days = [...postsByDay((await allPosts()).posts)]
     .filter(([, posts]) => posts.length > 1)
     .map(([date]) => {
       const [year = '', month = '', day = ''] = date.split('-');
       return { year, month, day };
     });
+  return madeByNext('/archive/[year]/[month]/[day]', days);
 }
 
 export async function generateMetadata({ params }: Props) {
