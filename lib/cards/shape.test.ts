@@ -22,10 +22,12 @@ describe('shape', () => {
         // Two dashes are one glyph, drawn with the first.
         if (/^\s$/.test(text) || (text === '—' && glyphs.length === 0)) continue;
         expect(
-          glyphs.some(({ outline }) => outline.length > 20),
+          glyphs.some(({ outline }) => outline.path.length > 20),
           text,
         ).toBe(true);
-        for (const { outline } of glyphs) if (outline !== '') expect(boxes).not.toContain(outline);
+        for (const { outline } of glyphs) {
+          if (outline.path !== '') expect(boxes).not.toContain(outline.path);
+        }
       }
     }
   });

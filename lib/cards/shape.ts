@@ -1,4 +1,4 @@
-import { outlineOf } from './outline';
+import { type Outline, outlineOf } from './outline';
 import { type Piece, piecesOf } from './pieces';
 
 /** One user-perceived character, ready to be drawn. Lengths are in em. */
@@ -10,7 +10,7 @@ export interface Cluster {
 
 /** An outline, in units of its font, and where it stands. */
 interface PlacedGlyph {
-  outline: string;
+  outline: Outline;
   x: number;
   y: number;
   scale: number;
