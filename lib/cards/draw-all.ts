@@ -1,6 +1,8 @@
-import { availableParallelism } from 'node:os';
 import type { Card } from './card';
 import { drawCard } from './draw-card';
+
+/** Enough for the cards that wait for a canvas to fill the next one (press.ts). */
+const AT_ONCE = 8;
 
 /**
  * Draws several cards at once: the pixels of one are made beside the outlines of the next.
@@ -20,5 +22,5 @@ export async function drawAll<Item extends Card>(
       await keep(card, await drawCard(card));
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }

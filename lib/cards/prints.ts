@@ -1,5 +1,6 @@
 import type { Patch } from './patches';
-import { type Print, rasterise } from './rasterise';
+import { press } from './press';
+import type { Print } from './rasterise';
 
 /** Author and dots have as many places as days have widths; some 15 kB each. */
 const MOST_KEPT = 256;
@@ -13,7 +14,7 @@ const kept = new Map<string, Print>();
  */
 export async function printsOf(patches: readonly Patch[]): Promise<Print[]> {
   const known = patches.flatMap(({ svg }) => kept.get(svg) ?? []);
-  const fresh = await rasterise(patches.filter(({ svg }) => !kept.has(svg)));
+  const fresh = await press(patches.filter(({ svg }) => !kept.has(svg)));
   for (const print of fresh) if (print.recurs) kept.set(print.svg, print);
   for (const svg of kept.keys()) {
     if (kept.size <= MOST_KEPT) break;

@@ -22,7 +22,7 @@ const numbersOf = numbering(palette());
 
 /**
  * Rasterises parts of a card as they look on the whole of it. They are drawn one below another on one
- * canvas: a canvas costs as much as a third of a card's letters, and a pixel costs whether blank or not.
+ * canvas, which alone costs as much as several letters.
  */
 export async function rasterise(patches: readonly Patch[]): Promise<Print[]> {
   if (patches.length === 0) return [];
