@@ -2,7 +2,6 @@ import { prepare } from '../../lib/build/prepare';
 import { build as words } from '../../lib/messages/build';
 import { allPosts } from '../../lib/posts/posts';
 import { ProblemsError } from '../../lib/posts/problem';
-import { SNAPSHOT_FILE, writeSnapshot } from '../../lib/posts/snapshot';
 import { site } from '../../lib/site';
 import { printedPages } from './printed-pages';
 
@@ -10,9 +9,7 @@ import { printedPages } from './printed-pages';
 // fonts and pictures is free again when Next.js starts.
 try {
   await prepare(printedPages);
-  const library = await allPosts();
-  await writeSnapshot(library, SNAPSHOT_FILE);
-  console.log(words[site.language].checked(library.bySlug.size));
+  console.log(words[site.language].checked((await allPosts()).bySlug.size));
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
   console.error(error.message);

@@ -1,4 +1,6 @@
-import { drawCards, publishCards } from '../cards/write-cards';
+import { join } from 'node:path';
+import { readDrawn } from '../cards/drawn';
+import { publishCards } from '../cards/write-cards';
 import { writeFrameHosts } from '../embeds/frame-hosts';
 import { pictureProblems } from '../images/picture-problems';
 import { shareImage } from '../images/share-image';
@@ -8,12 +10,14 @@ import type { Rendered } from '../markdown/rendered';
 import { build as words } from '../messages/build';
 import { allPosts } from '../posts/posts';
 import { formatProblem, type Problem, ProblemsError } from '../posts/problem';
+import { POSTS_SNAPSHOT, SNAPSHOT_FILE, writeSnapshot } from '../posts/snapshot';
 import { deadLinks } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
 import { writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
 import { type PrintedPage, writePrintedPages } from './printed-pages';
+import { runModule } from './run';
 import { copyThumbnails } from './thumbnails';
 
 /** A line of progress is printed every so many posts. */
@@ -33,11 +37,12 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
   const { bySlug, warnings } = library;
   const problems: Problem[] = [...warnings];
   const rendered = new Map<string, Rendered>();
-  // They take the longest; other processors draw while this one reads Markdown.
+  await writeSnapshot(library, SNAPSHOT_FILE);
+  process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
   const givenUp = new AbortController();
-  const cards = drawCards(bySlug.values(), givenUp.signal);
+  const cards = runModule(join('lib', 'build', 'draw-cards.ts'), givenUp.signal);
   // What it fails with is told where it is awaited.
-  cards.catch(() => givenUp.abort());
+  cards.catch(() => {});
   let count = 0;
   for (const post of bySlug.values()) {
     if (++count % PROGRESS_STEP === 0) {
@@ -67,9 +72,10 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
   }
   await bundleAssets();
   await writeImages(rendered.values(), bySlug.values());
-  await publishCards(await cards);
   await copyThumbnails();
   await writeFrameHosts([...rendered.values()].map(({ html }) => html));
   await writeIndex();
+  if ((await cards) !== 0) throw new Error('the cards could not be drawn; see above');
+  await publishCards(await readDrawn());
   await writePrintedPages(printedPages());
 }

@@ -9,14 +9,19 @@ export function runNext(args: readonly string[]): Promise<number> {
   return run([command, ...args]);
 }
 
-/** Runs a TypeScript module of the project in a process of its own; resolves with its exit code. */
-export function runModule(path: string): Promise<number> {
+/**
+ * Runs a TypeScript module of the project in a process of its own; resolves with its exit code.
+ *
+ * @param signal ends it, and the promise with an error.
+ */
+export function runModule(path: string, signal?: AbortSignal): Promise<number> {
   // Among them is what lets Node.js read TypeScript.
-  return run([...process.execArgv, path]);
+  return run([...process.execArgv, path], signal);
 }
 
-function run(args: readonly string[]): Promise<number> {
+function run(args: readonly string[], signal?: AbortSignal): Promise<number> {
   const child = spawn(process.execPath, args, {
+    signal,
     stdio: 'inherit',
     env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
   });

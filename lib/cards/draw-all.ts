@@ -8,17 +8,14 @@ const AT_ONCE = 8;
  * Draws several cards at once: the pixels of one are made beside the outlines of the next.
  *
  * @param keep takes each card as it is done, as PNG, or `null` where the fonts have too little of it.
- * @param signal ends it before the next card.
  */
 export async function drawAll<Item extends Card>(
   cards: readonly Item[],
   keep: (card: Item, png: Buffer | null) => Promise<void>,
-  signal?: AbortSignal,
 ): Promise<void> {
   const queue = cards.values();
   const work = async () => {
     for (const card of queue) {
-      if (signal?.aborted) return;
       await keep(card, await drawCard(card));
     }
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const Manifest = z.strictObject({
+export const Manifest = z.strictObject({
   /** Name of the file of the site's card; absent when there are no cards. */
   site: z.string().optional(),
   /** Each slug with the name of the file of its card. */

@@ -97,11 +97,6 @@ describe('the cards of a build', () => {
     expect(fileOf('toString')).toBeUndefined();
   });
 
-  it('draws no more when the build has been given up', async () => {
-    await drawCards([post('a', '花見'), post('b', '月見')], AbortSignal.abort());
-    expect(drawn.titles).toEqual([]);
-  });
-
   it('draws nothing when the setting says so', async () => {
     await writeCards([post('a', '花見')]);
     site.cards = false;

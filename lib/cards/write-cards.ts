@@ -22,13 +22,12 @@ const PROGRESS_STEP = 100;
  * Draws the card of the site and of every post without a picture of its own into the cache, which
  * keeps those drawn before. No font is read while it has every card.
  *
- * @param signal ends it before the next card; what it returns then is of no use.
  * @returns the cards to publish.
  */
-export async function drawCards(posts: Iterable<Post>, signal?: AbortSignal): Promise<Manifest> {
+export async function drawCards(posts: Iterable<Post>): Promise<Manifest> {
   if (!site.cards) return { posts: [] };
   try {
-    return await makeCards(posts, cardsFingerprint(), signal);
+    return await makeCards(posts, cardsFingerprint());
   } catch (error) {
     // A blog is built without cards rather than not at all.
     if (!(error instanceof MissingPackageError)) throw error;
@@ -37,11 +36,7 @@ export async function drawCards(posts: Iterable<Post>, signal?: AbortSignal): Pr
   }
 }
 
-async function makeCards(
-  posts: Iterable<Post>,
-  fingerprint: string,
-  signal: AbortSignal | undefined,
-): Promise<Manifest> {
+async function makeCards(posts: Iterable<Post>, fingerprint: string): Promise<Manifest> {
   const nameOf = (card: Card) =>
     createHash('sha256')
       .update(fingerprint)
@@ -61,7 +56,7 @@ async function makeCards(
   await mkdir(CACHE_FOLDER, { recursive: true });
   const kept = new Set(await readdir(CACHE_FOLDER));
   const isKept = (name: string) => kept.has(`${name}.png`) || kept.has(`${name}.none`);
-  await fillCache(new Map([...wanted].filter(([name]) => !isKept(name))), signal);
+  await fillCache(new Map([...wanted].filter(([name]) => !isKept(name))));
   const drawn = new Set(await readdir(CACHE_FOLDER));
   const files = slugs
     .map(([slug, name]): [string, string] => [slug, `${name}.png`])
@@ -71,10 +66,7 @@ async function makeCards(
 }
 
 /** Draws cards into the cache; an empty file there tells of one that cannot be drawn. */
-async function fillCache(
-  cards: ReadonlyMap<string, Card>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
+async function fillCache(cards: ReadonlyMap<string, Card>): Promise<void> {
   if (cards.size === 0) return;
   const words = cardWords[site.language];
   const { drawAll } = await import('./draw-all');
@@ -86,9 +78,7 @@ async function fillCache(
       await writeWhole(join(CACHE_FOLDER, `${file}.${png ? 'png' : 'none'}`), png ?? '');
       if (++count % PROGRESS_STEP === 0) console.log(words.drawing(count, cards.size));
     },
-    signal,
   );
-  if (signal?.aborted) return;
   console.log(words.drawn(count, Math.round((performance.now() - start) / count)));
 }
 
