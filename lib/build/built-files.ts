@@ -1,7 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FEED_TYPES } from '../feeds/feed-types';
+import { linkOrCopy } from '../link-or-copy';
 import { type Prerendered, prerendered } from '../prerendered';
 
 /** Where the files lie, relative to the project; next.config sends the paths here. */
@@ -34,7 +35,7 @@ export async function putBuiltFiles(build: string, root = process.cwd()): Promis
     if (name === undefined) continue;
     keepTime(made.file, former + name);
     mkdirSync(dirname(folder + name), { recursive: true });
-    put(made.file, folder + name);
+    linkOrCopy(made.file, folder + name);
   }
   await rm(former, { recursive: true, force: true });
 }
@@ -52,13 +53,4 @@ function keepTime(file: string, former: string): void {
   const { ino, dev, size } = statSync(file);
   if (before?.size !== size || (before.ino === ino && before.dev === dev)) return;
   if (readFileSync(former).equals(readFileSync(file))) utimesSync(file, before.atime, before.mtime);
-}
-
-/** One file under two names where the disk can; 10,000 pages are hundreds of megabytes. */
-function put(file: string, name: string): void {
-  try {
-    linkSync(file, name);
-  } catch {
-    copyFileSync(file, name);
-  }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../images/read-picture';
+import { linkOrCopy } from '../link-or-copy';
 import { cardWords } from '../messages/cards';
 import type { Post } from '../posts/post';
 import { site } from '../site';
@@ -95,10 +95,6 @@ export async function publishCards(manifest: Manifest): Promise<void> {
     if (!wanted.has(name)) await rm(join(CARDS_FOLDER, name), { recursive: true });
   }
   const missing = [...wanted].filter((name) => !there.has(name));
-  await Promise.all(
-    missing.map((name) =>
-      copyFile(join(CACHE_FOLDER, name), join(CARDS_FOLDER, name), constants.COPYFILE_FICLONE),
-    ),
-  );
+  for (const name of missing) linkOrCopy(join(CACHE_FOLDER, name), join(CARDS_FOLDER, name));
   await writeWhole(MANIFEST, JSON.stringify(manifest));
 }

@@ -42,8 +42,13 @@ async function knownFacts(bytes: Buffer): Promise<Read> {
 
 /** Writes a file so that a reader sees the whole of it or none. */
 export async function writeWhole(file: string, content: string | Buffer): Promise<void> {
-  await mkdir(join(file, '..'), { recursive: true });
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(/* turbopackIgnore: true */ draft, content);
+  try {
+    await writeFile(/* turbopackIgnore: true */ draft, content);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(/* turbopackIgnore: true */ draft, content);
+  }
   await rename(/* turbopackIgnore: true */ draft, file);
 }

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site';
 import type { Rendered } from './rendered';
@@ -25,10 +24,11 @@ export function cached(
 ): Promise<Rendered> {
   fingerprint ??= pipelineFingerprint();
   const key = createHash('sha256').update(fingerprint).update(source).digest('base64url');
-  const known = rendered.get(key) ?? fromDisk(key);
-  const result = known.then(async (found) =>
-    found && (await isCurrent(found)) ? found : render().then((made) => toDisk(key, made)),
-  );
+  const known = rendered.get(key);
+  const result = (async () => {
+    const found = await (known ?? fromDisk(key));
+    return found && (await isCurrent(found)) ? found : toDisk(key, await render());
+  })();
   // Set anew, it is the newest.
   rendered.delete(key);
   rendered.set(key, result);
@@ -69,9 +69,10 @@ function pathOf(key: string): string {
   return join(process.cwd(), FOLDER, `${key}.json`);
 }
 
-async function fromDisk(key: string): Promise<Rendered | undefined> {
+// The files are small and many: to wait for each step costs more than the steps.
+function fromDisk(key: string): Rendered | undefined {
   try {
-    return JSON.parse(await readFile(pathOf(key), 'utf8'));
+    return JSON.parse(readFileSync(pathOf(key), 'utf8'));
   } catch (error) {
     // Missing, or cut short by a crash: both are made again.
     if (error instanceof SyntaxError || isMissing(error)) return undefined;
@@ -79,13 +80,19 @@ async function fromDisk(key: string): Promise<Rendered | undefined> {
   }
 }
 
-async function toDisk(key: string, result: Rendered): Promise<Rendered> {
+function toDisk(key: string, result: Rendered): Rendered {
   const path = pathOf(key);
-  await mkdir(join(process.cwd(), FOLDER), { recursive: true });
   // A reader sees the whole file or none.
   const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, JSON.stringify(result));
-  await rename(draft, path);
+  const text = JSON.stringify(result);
+  try {
+    writeFileSync(draft, text);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(join(process.cwd(), FOLDER), { recursive: true });
+    writeFileSync(draft, text);
+  }
+  renameSync(draft, path);
   return result;
 }
 

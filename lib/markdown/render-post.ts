@@ -6,6 +6,8 @@ import { linksFrom } from '../redirects/links';
 import { cached } from './cache';
 import type { Rendered } from './rendered';
 
+let pipeline: Promise<typeof import('./render')> | undefined;
+
 /**
  * Renders a post once; later calls, other processes and the next build read the result, as long as
  * its links lead where they led and its pictures are what they were.
@@ -23,8 +25,10 @@ export async function renderPost(post: Post): Promise<Rendered> {
     return true;
   };
   return cached(`${hash}\n${post.body}`, isCurrent, async () => {
-    // Most processes find everything in the cache, and never need the pipeline.
-    const { renderMarkdown } = await import('./render');
+    // Most processes find everything in the cache, and never need the pipeline. Loaded once: each
+    // import() costs a millisecond where another thread reads TypeScript.
+    pipeline ??= import('./render');
+    const { renderMarkdown } = await pipeline;
     return renderMarkdown(post.body, post, resolveLink, entries, resolvePicture);
   });
 }
