@@ -1,24 +1,14 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { assetText } from '../assets';
 import { commentsAvailability } from '../comments/availability';
 import { build as words } from '../messages/build';
 import { commentsCli } from '../messages/comments-cli';
 import { now } from '../now';
 import { POSTS_SNAPSHOT, SNAPSHOT_FILE } from '../posts/snapshot';
-import { SAMPLE_PAGES } from '../sample-pages';
 import { site } from '../site';
-import { madeStyleSheets } from '../style-sheets';
-import { putBuiltFiles } from './built-files';
-import { exportFiles } from './export';
-import { setAsideFormerOutput } from './former-output';
-import { leanPages } from './lean';
-import { printPages } from './print-pages';
-import { readPrintedPages, SAMPLES } from './printed-pages';
-import { runModule, runNext } from './run';
+import { runModule } from './run';
 import { UnknownScriptError } from './strip';
-import { traceReadPages } from './trace';
 
 // npm run build, and with --export also the folder of plain files: nothing of the last build is touched before every post has been read and rendered.
 try {
@@ -37,69 +27,14 @@ async function build(): Promise<number> {
   const comments = commentsAvailability(site, process.env);
   if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
-  // Of the rooms of app, as those that esbuild bundles, for it knows how a page looks.
-  const prepared = await runModule(join('app', '_print', 'prepare.ts'));
-  if (prepared !== 0) return prepared;
-  process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
-  const former = await setAsideFormerOutput('.next');
-  try {
-    // Set to nothing by e2e/reproducible, which compares the two.
-    const samples = process.env[SAMPLE_PAGES] === '' ? undefined : SAMPLES;
-    const code = (await makePages(samples)) ?? (await makePages());
-    if (code !== 0) return code ?? 1;
-    await traceReadPages('.next');
-    await putBuild(isExport);
-    return 0;
-  } finally {
-    await rm(former, { recursive: true, force: true });
-  }
-}
-
-/**
- * Lets Next.js build the site, takes its scripts out of the pages, and prints the pages of which it
- * made samples only.
- *
- * @param samples the file of their paths; without it, Next.js makes every page.
- * @returns the exit code of Next.js; `undefined` where the pages could not be printed.
- */
-async function makePages(samples?: string): Promise<number | undefined> {
-  process.env[SAMPLE_PAGES] = samples ?? '';
-  const code = await runNext(['build']);
+  // By its path, for it belongs to app, which lib does not import.
+  const prepared = runModule(join('app', '_print', 'prepare.ts'));
+  // Read beside it.
+  const { makeSite } = await import('./make-site');
+  const code = await prepared;
   if (code !== 0) return code;
-  const styleSheets = madeStyleSheets();
-  const ours = {
-    basePath: site.basePath,
-    inline: new Set([assetText('theme-early.js')]),
-    styleSheets,
-  };
-  // A server of its own, for the Dockerfile, has copies of the pages.
-  const copies = process.env.STANDALONE ? [join('.next', 'standalone', '.next')] : [];
-  const { pages, before, after } = await leanPages('.next', ours);
-  for (const copy of copies) await leanPages(copy, ours);
-  console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
-  if (samples === undefined) return 0;
-  for (const folder of ['.next', ...copies]) {
-    const printed = await printPages(folder, readPrintedPages(), styleSheets);
-    if (printed === undefined) {
-      console.warn(words[site.language].notPrinted);
-      return undefined;
-    }
-    if (folder === '.next') console.log(words[site.language].printed(printed));
-  }
-  return 0;
-}
-
-/** Puts the build where servers look for it. */
-async function putBuild(isExport: boolean): Promise<void> {
-  await putBuiltFiles('.next');
-  if (process.env.STANDALONE) await putBuiltFiles('.next', join('.next', 'standalone'));
-  if (isExport) {
-    console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
-  }
-}
-
-function kilobytes(bytes: number): string {
-  return `${Math.round(bytes / 1000)} kB`;
+  process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
+  return makeSite(isExport);
 }
 
 async function explain(error: unknown): Promise<string> {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { makeProgram } from './program';
 
 /** Runs Next.js's own command line in this folder; resolves with its exit code. */
 export function runNext(args: readonly string[]): Promise<number> {
@@ -14,9 +15,8 @@ export function runNext(args: readonly string[]): Promise<number> {
  *
  * @param signal ends it, and the promise with an error.
  */
-export function runModule(path: string, signal?: AbortSignal): Promise<number> {
-  // Among them is what lets Node.js read TypeScript.
-  return run([...process.execArgv, path], signal);
+export async function runModule(path: string, signal?: AbortSignal): Promise<number> {
+  return run([await makeProgram(path)], signal);
 }
 
 function run(args: readonly string[], signal?: AbortSignal): Promise<number> {
