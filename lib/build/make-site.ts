@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assetText } from '../assets';
@@ -26,7 +27,8 @@ export async function makeSite(isExport: boolean): Promise<number> {
   const former = await setAsideFormerOutput('.next');
   try {
     // Set to nothing by e2e/reproducible, which compares the two.
-    const samples = process.env[SAMPLE_PAGES] === '' ? undefined : SAMPLES;
+    const isPrinted = process.env[SAMPLE_PAGES] !== '' && existsSync(SAMPLES);
+    const samples = isPrinted ? SAMPLES : undefined;
     const code = (await makePages(samples)) ?? (await makePages());
     if (code !== 0) return code ?? 1;
     await traceReadPages('.next');

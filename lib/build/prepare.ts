@@ -77,5 +77,10 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
   await writeIndex();
   if ((await cards) !== 0) throw new Error('the cards could not be drawn; see above');
   await publishCards(await readDrawn());
-  await writePrintedPages(printedPages());
+  try {
+    await writePrintedPages(printedPages());
+  } catch (error) {
+    // Somebody's page may be made of what only Next.js knows to render; it then makes all of them.
+    console.warn(words[site.language].notPrinted, error);
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,6 +28,16 @@ test('the first page of each route and kind is a sample', async () => {
     ]),
   );
   expect(JSON.parse(readFileSync(SAMPLES, 'utf8'))).toEqual(['朝', '札一つ', '2']);
+});
+
+test('there are no samples when not every page could be printed', async () => {
+  await writePrintedPages(from([page('朝')]));
+  async function* broken() {
+    yield page('朝');
+    throw new Error('only Next.js knows');
+  }
+  await expect(writePrintedPages(broken())).rejects.toThrow('only Next.js knows');
+  expect(existsSync(SAMPLES)).toBe(false);
 });
 
 function page(path: string, parts: Partial<PrintedPage> = {}): PrintedPage {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { PageParts } from './page-template';
@@ -21,10 +21,12 @@ export const SAMPLES = join(FOLDER, 'sample-pages.json');
 
 /**
  * Writes pages down for {@link readPrintedPages} after `next build`, and which of them Next.js is to
- * make as samples: of every route, the first of every kind that heads of pages have.
+ * make as samples: of every route, the first of every kind that heads of pages have. There are no
+ * samples until all is written.
  */
 export async function writePrintedPages(pages: AsyncIterable<PrintedPage>): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
+  await rm(SAMPLES, { force: true });
   const stream = createWriteStream(PAGES);
   const samples = new Map<string, string>();
   for await (const page of pages) {
