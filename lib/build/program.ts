@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { writeWhole } from '../images/read-picture';
 
 const FOLDER = join('.next', 'cache', 'tsuzuri', 'programs');
 
@@ -13,9 +14,10 @@ const ASSETS = ['.css', '.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif
  */
 export async function makeProgram(module: string): Promise<string> {
   const file = join(FOLDER, `${basename(module).replace(/\.\w+$/, '')}.mjs`);
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [module],
     outfile: file,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -28,5 +30,7 @@ export async function makeProgram(module: string): Promise<string> {
     alias: { 'next/navigation': 'next/navigation.js' },
     logLevel: 'warning',
   });
+  // Another build of this folder may be about to start it.
+  for (const { path, contents } of outputFiles) await writeWhole(path, Buffer.from(contents));
   return file;
 }
