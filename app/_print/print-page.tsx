@@ -47,17 +47,18 @@ function sharingTags({ openGraph, twitter }: PageMetadata): string {
   ].join('');
 }
 
-function property(name: string, content: string | number | undefined): string {
-  return isSaid(content)
-    ? renderToStaticMarkup(<meta property={name} content={`${content}`} />)
-    : '';
+function property(name: string, content: Content): string {
+  return tag({ property: name }, content);
 }
 
-function meta(name: string, content: string | number | undefined): string {
-  return isSaid(content) ? renderToStaticMarkup(<meta name={name} content={`${content}`} />) : '';
+function meta(name: string, content: Content): string {
+  return tag({ name }, content);
 }
+
+type Content = string | number | undefined;
 
 /** Next.js leaves out what is empty. */
-function isSaid(content: string | number | undefined): boolean {
-  return content !== undefined && content !== '';
+function tag(key: { property: string } | { name: string }, content: Content): string {
+  if (content === undefined || content === '') return '';
+  return renderToStaticMarkup(<meta {...key} content={`${content}`} />);
 }
