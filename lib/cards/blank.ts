@@ -1,27 +1,42 @@
 import { CARD_SIZE } from './card';
-import { type Print, rasterise } from './rasterise';
+import { COLOURS, palette } from './colours';
+import type { Mark } from './mark';
+import { type PrintedMark, printed } from './prints';
 
+const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
 /** Each row of a picture (indexed-png.ts) begins with a byte of its own. */
-const ROW = CARD_SIZE.width + 1;
+const ROW = WIDTH + 1;
+
+/** The rule around a card. */
+const RULE: Mark = {
+  svg: `<path d="M40 40H${WIDTH - 40}V${HEIGHT - 40}H40Z" fill="none" stroke="${COLOURS.rule}" stroke-width="2"/>`,
+  box: { left: 0, top: 0, right: WIDTH, bottom: HEIGHT },
+  x: 0,
+  y: 0,
+};
+
+/** How dark each colour of the palette is. */
+const DARKNESS = Uint16Array.from(palette(), (rgb) => rgb.reduce((left, part) => left - part, 765));
 
 let blank: Promise<Uint8Array> | undefined;
 /** Rows no card needs any more: to take new memory for each card costs more than all copying. */
 const spare: Uint8Array[] = [];
 
 /**
- * Lays prints on a blank card.
+ * Lays marks on a blank card. Where they meet, the darker is seen: the boxes of letters reach into
+ * each other, their ink does not.
  *
  * @param use takes the rows of the picture; they are another's as soon as it is done.
  */
 export async function onBlank<Result>(
-  prints: readonly Print[],
+  marks: readonly PrintedMark[],
   use: (rows: Uint8Array) => Promise<Result>,
 ): Promise<Result> {
   blank ??= drawBlank();
   const paper = await blank;
   const rows = spare.pop() ?? new Uint8Array(paper.length);
   rows.set(paper);
-  for (const print of prints) lay(print, rows);
+  for (const mark of marks) lay(mark, rows);
   try {
     return await use(rows);
   } finally {
@@ -30,15 +45,23 @@ export async function onBlank<Result>(
 }
 
 async function drawBlank(): Promise<Uint8Array> {
-  const rows = new Uint8Array(CARD_SIZE.height * ROW);
-  const box = { left: 0, top: 0, right: CARD_SIZE.width, bottom: CARD_SIZE.height };
-  for (const print of await rasterise([{ svg: '', box }])) lay(print, rows);
+  const rows = new Uint8Array(HEIGHT * ROW);
+  for (const mark of await printed([RULE])) lay(mark, rows);
   return rows;
 }
 
-function lay({ box, numbers }: Print, rows: Uint8Array): void {
+/** Lays a mark on a card, without what would lie beyond its sides. */
+function lay({ box, x, y, print }: PrintedMark, rows: Uint8Array): void {
   const width = box.right - box.left;
-  for (let from = 0, y = box.top; y < box.bottom; from += width, y++) {
-    rows.set(numbers.subarray(from, from + width), y * ROW + 1 + box.left);
+  const [left, top] = [x + box.left, y + box.top];
+  const [from, to] = [Math.max(left, 0), Math.min(left + width, WIDTH)];
+  const bottom = Math.min(y + box.bottom, HEIGHT);
+  for (let row = Math.max(top, 0); row < bottom; row++) {
+    let pixel = (row - top) * width + from - left;
+    const end = row * ROW + 1 + to;
+    for (let place = row * ROW + 1 + from; place < end; place++, pixel++) {
+      const number = print[pixel] ?? 0;
+      if ((DARKNESS[number] ?? 0) > (DARKNESS[rows[place] ?? 0] ?? 0)) rows[place] = number;
+    }
   }
 }

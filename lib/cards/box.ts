@@ -17,23 +17,3 @@ export function around(boxes: readonly Box[]): Box {
   }
   return around;
 }
-
-/** Whether two boxes have room in common. */
-export function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  );
-}
-
-/** The part of a box within another; where they do not overlap, one without room. */
-export function within(box: Box, limits: Box): Box {
-  return {
-    left: Math.max(box.left, limits.left),
-    top: Math.max(box.top, limits.top),
-    right: Math.min(box.right, limits.right),
-    bottom: Math.min(box.bottom, limits.bottom),
-  };
-}

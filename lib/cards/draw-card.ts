@@ -3,20 +3,18 @@ import { CARD_SIZE, type Card } from './card';
 import { palette } from './colours';
 import { drawing } from './drawing';
 import { indexedPng } from './indexed-png';
-import { patchesOf } from './patches';
-import { printsOf } from './prints';
+import { printed } from './prints';
 
 const COLOURS = palette();
 
 /**
- * Draws a card as PNG; the same card always as the same bytes. Most of it is blank: only the parts
- * where something stands are rasterised, and laid on a blank one.
+ * Draws a card as PNG; the same card always as the same bytes. Only what stands on it is
+ * rasterised, each letter by itself, and laid on a blank one.
  *
  * @returns `null` when the fonts have too little of its title.
  */
 export async function drawCard(card: Card): Promise<Buffer | null> {
   const marks = drawing(card);
   if (!marks) return null;
-  const prints = await printsOf(patchesOf(marks));
-  return onBlank(prints, (rows) => indexedPng(CARD_SIZE, rows, COLOURS));
+  return onBlank(await printed(marks), (rows) => indexedPng(CARD_SIZE, rows, COLOURS));
 }

@@ -1,7 +1,7 @@
 import { advancesOf } from './advances';
 import { CARD_SIZE, type Card } from './card';
 import { COLOURS } from './colours';
-import { letters, type Mark, type Place, round, together } from './mark';
+import { letters, type Mark, type Place, pixels, together } from './mark';
 import { LEADING, setTitle } from './set-title';
 import { type Cluster, shape } from './shape';
 
@@ -27,7 +27,7 @@ const MIDDLE_TO_BASELINE = 0.38;
 const MOST_MISSING = 0.25;
 
 /**
- * Draws what stands on a card, as marks apart from each other.
+ * Draws what stands on a card.
  *
  * @returns `null` when the fonts have too little of its title.
  */
@@ -37,12 +37,11 @@ export function drawing(card: Card): Mark[] | null {
   return [...title(text.clusters), ...foot(card)];
 }
 
-/** Each line is a mark: what lies between them stays blank. */
 function title(text: readonly Cluster[]): Mark[] {
   const { clusters, lines, size } = setTitle(text, { width: WIDTH, height: HEIGHT });
   const leading = size * LEADING;
   const first = TOP + (HEIGHT - lines.length * leading) / 2 + leading / 2;
-  return lines.map((line, index) => {
+  return lines.flatMap((line, index) => {
     const y = first + index * leading + size * MIDDLE_TO_BASELINE;
     return letters(clusters, line, { x: MARGIN, y, size, colour: COLOURS.ink });
   });
@@ -58,44 +57,50 @@ function foot({ seal, name, author, day }: Card): Mark[] {
   const left = MARGIN + SEAL + 18;
   const nameText = fitted(name, FOOT_SIZE, right - left - LEAST_DOTS);
   const from = left + widthOf(nameText, FOOT_SIZE) + 20;
-  const owner = together([
-    ...sealed(seal),
-    all(nameText, { x: left, y: FOOT, size: FOOT_SIZE, colour: COLOURS.ink }),
-  ]);
-  // Its place depends on the day, but only on its width.
-  const writer = together([
-    dots(from, right - 20),
-    all(authorText, { x: right, y: FOOT, size: MARK_SIZE, colour: COLOURS.soft }),
-  ]);
   return [
-    { ...owner, recurs: true },
-    { ...writer, recurs: true },
-    all(dayText, { x: end, y: FOOT, size: MARK_SIZE, colour: COLOURS.soft }),
+    sealed(seal),
+    ...all(nameText, { x: left, y: FOOT, size: FOOT_SIZE, colour: COLOURS.ink }),
+    dots(from, right - 20),
+    ...all(authorText, { x: right, y: FOOT, size: MARK_SIZE, colour: COLOURS.soft }),
+    ...all(dayText, { x: end, y: FOOT, size: MARK_SIZE, colour: COLOURS.soft }),
   ];
 }
 
-function sealed(seal: string): Mark[] {
+function sealed(seal: string): Mark {
   const clusters = shapeOnce(seal).slice(0, 1);
   const size = 30;
-  const top = FOOT - FOOT_SIZE * MIDDLE_TO_BASELINE - SEAL / 2;
+  const top = Math.round(FOOT - FOOT_SIZE * MIDDLE_TO_BASELINE - SEAL / 2);
+  const square: Mark = {
+    svg: `<rect width="${SEAL}" height="${SEAL}" rx="6" fill="${COLOURS.seal}"/>`,
+    box: { left: 0, top: 0, right: SEAL, bottom: SEAL },
+    x: MARGIN,
+    y: top,
+  };
   const place = {
     x: MARGIN + SEAL / 2 - widthOf(clusters, size) / 2,
     y: top + SEAL / 2 + size * MIDDLE_TO_BASELINE,
     size,
     colour: COLOURS.paper,
   };
-  const paint = `<rect x="${MARGIN}" y="${round(top)}" width="${SEAL}" height="${SEAL}" rx="6" fill="${COLOURS.seal}"/>`;
-  const box = { left: MARGIN, top, right: MARGIN + SEAL, bottom: top + SEAL };
-  return [{ svg: paint, box }, all(clusters, place)];
+  return together([square, ...all(clusters, place)]);
 }
 
 function dots(from: number, to: number): Mark {
-  const y = FOOT - FOOT_SIZE * 0.3;
-  const [start, end] = [round(from), round(to)];
-  const svg = `<path d="M${start} ${round(y)}H${end}" stroke="${COLOURS.dots}" stroke-width="${DOT}" stroke-linecap="round" stroke-dasharray="0 11"/>`;
   // A line without room for dots runs backwards.
-  const [left, right] = [Math.min(start, end) - DOT, Math.max(start, end) + DOT];
-  return { svg, box: { left, top: y - DOT, right, bottom: y + DOT } };
+  const length = Math.round(to) - Math.round(from);
+  const box = { left: Math.min(length, 0), top: 0, right: Math.max(length, 0), bottom: 0 };
+  const half = DOT / 2;
+  return {
+    svg: `<path d="M0 0H${length}" stroke="${COLOURS.dots}" stroke-width="${DOT}" stroke-linecap="round" stroke-dasharray="0 11"/>`,
+    box: pixels({
+      left: box.left - half,
+      top: -half,
+      right: box.right + half,
+      bottom: half,
+    }),
+    x: Math.round(from),
+    y: Math.round(FOOT - FOOT_SIZE * 0.3),
+  };
 }
 
 /** Name, author and seal are the same on all cards of a site. */
@@ -121,6 +126,6 @@ function widthOf(clusters: readonly Cluster[], size: number): number {
   return advancesOf(clusters).width(0, clusters.length) * size;
 }
 
-function all(clusters: readonly Cluster[], place: Place): Mark {
+function all(clusters: readonly Cluster[], place: Place): Mark[] {
   return letters(clusters, { start: 0, end: clusters.length }, place);
 }

@@ -1,9 +1,8 @@
-import type { Patch } from './patches';
-import { type Print, rasterise } from './rasterise';
+import { type Look, type Print, rasterise } from './rasterise';
 
-/** Patches of several cards for the next canvas. */
+/** Marks of several cards for the next canvas. */
 interface Batch {
-  patches: Patch[];
+  looks: Look[];
   prints: Promise<Print[]>;
 }
 
@@ -11,24 +10,24 @@ let next: Batch | undefined;
 let current: Promise<unknown> = Promise.resolve();
 
 /**
- * Rasterises patches, one canvas at a time; what is wanted meanwhile shares the next one. Each canvas
+ * Rasterises a mark. There is one canvas at a time; what is wanted meanwhile shares the next one. Each
  * costs as much as several letters, and a third of that on the main thread.
  */
-export async function press(patches: readonly Patch[]): Promise<Print[]> {
+export async function press(look: Look): Promise<Print> {
   next ??= batch();
-  const start = next.patches.length;
-  next.patches.push(...patches);
-  const prints = await next.prints;
-  return prints.slice(start, start + patches.length);
+  const index = next.looks.push(look) - 1;
+  const print = (await next.prints)[index];
+  if (!print) throw new Error('fewer prints than marks');
+  return print;
 }
 
 function batch(): Batch {
-  const patches: Patch[] = [];
+  const looks: Look[] = [];
   const prints = current.then(() => {
     next = undefined;
-    return rasterise(patches);
+    return rasterise(looks);
   });
   // Who wants them is told of what they fail with; those after them are rasterised all the same.
   current = prints.catch(() => {});
-  return { patches, prints };
+  return { looks, prints };
 }

@@ -1,36 +1,34 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { printsOf } from './prints';
+import { printed } from './prints';
 import * as press from './rasterise';
 
-const box = { left: 100, top: 100, right: 101, bottom: 101 };
-const patch = (id: string) => ({ svg: `<g id="${id}"/>`, box });
-const recurring = (id: string) => ({ ...patch(id), recurs: true as const });
+const box = { left: 0, top: 0, right: 1, bottom: 1 };
+const letter = (id: string) => ({ svg: `<g id="${id}"/>`, box, x: 100, y: 100 });
 const rasterise = vi.spyOn(press, 'rasterise');
-const printed = () => rasterise.mock.calls.flatMap(([patches]) => patches.map(({ svg }) => svg));
+const rasterised = () => rasterise.mock.calls.flatMap(([looks]) => looks.map(({ svg }) => svg));
 
 beforeEach(() => {
   rasterise.mockClear();
 });
 
-describe('printsOf', () => {
-  it('rasterises once what recurs', async () => {
-    await printsOf([patch('title-1'), recurring('name')]);
-    const prints = await printsOf([patch('title-2'), recurring('name')]);
-    expect(prints.map(({ svg }) => svg).sort()).toEqual(['<g id="name"/>', '<g id="title-2"/>']);
-    expect(printed()).toEqual(['<g id="title-1"/>', '<g id="name"/>', '<g id="title-2"/>']);
+describe('printed', () => {
+  it('rasterises once what stands on several cards, or several times on one', async () => {
+    await printed([letter('a'), letter('b'), letter('a')]);
+    const marks = await printed([letter('c'), letter('b')]);
+    expect(marks.map(({ svg, print }) => [svg, print.length])).toEqual([
+      ['<g id="c"/>', 1],
+      ['<g id="b"/>', 1],
+    ]);
+    expect(rasterised()).toEqual(['<g id="a"/>', '<g id="b"/>', '<g id="c"/>']);
   });
 
-  it('does not keep what does not recur', async () => {
-    await printsOf([patch('title')]);
-    await printsOf([patch('title')]);
-    expect(printed()).toEqual(['<g id="title"/>', '<g id="title"/>']);
-  });
-
-  it('forgets the oldest when there are too many', async () => {
-    const many = Array.from({ length: 300 }, (_, index) => recurring(`author-${index}`));
-    await printsOf(many);
+  it('forgets what was not used for longest when there are too many', async () => {
+    await printed([letter('often')]);
+    await printed(Array.from({ length: 4095 }, (_, index) => letter(`rare-${index}`)));
+    await printed([letter('often')]);
+    await printed([letter('new')]);
     rasterise.mockClear();
-    await printsOf([recurring('author-0'), recurring('author-299')]);
-    expect(printed()).toEqual(['<g id="author-0"/>']);
+    await printed([letter('often'), letter('rare-0')]);
+    expect(rasterised()).toEqual(['<g id="rare-0"/>']);
   });
 });

@@ -1,24 +1,34 @@
-import type { Patch } from './patches';
+import type { Mark } from './mark';
 import { press } from './press';
-import type { Print } from './rasterise';
+import type { Look, Print } from './rasterise';
 
-/** Author and dots have as many places as days have widths; some 15 kB each. */
-const MOST_KEPT = 256;
+/** A mark and its pixels. */
+export interface PrintedMark extends Mark {
+  print: Print;
+}
 
-/** Prints that other cards are likely to need, by what stands on them. */
-const kept = new Map<string, Print>();
+/** As many letters as stand on a thousand cards, of some 5 kB each. */
+const MOST_KEPT = 4096;
+
+/** Prints by what stands on them, the one used last at the end. */
+const kept = new Map<string, Promise<Print>>();
 
 /**
- * The prints of patches, in any order. What comes again on the next cards is not rasterised again:
- * a third of a card's letters.
+ * Marks with their prints. Most letters of a card stand on other cards too, in the same size, and are
+ * not rasterised again.
  */
-export async function printsOf(patches: readonly Patch[]): Promise<Print[]> {
-  const known = patches.flatMap(({ svg }) => kept.get(svg) ?? []);
-  const fresh = await press(patches.filter(({ svg }) => !kept.has(svg)));
-  for (const print of fresh) if (print.recurs) kept.set(print.svg, print);
+export async function printed(marks: readonly Mark[]): Promise<PrintedMark[]> {
+  const prints = marks.map(async (mark) => ({ ...mark, print: await printOf(mark) }));
   for (const svg of kept.keys()) {
     if (kept.size <= MOST_KEPT) break;
     kept.delete(svg);
   }
-  return [...known, ...fresh];
+  return Promise.all(prints);
+}
+
+function printOf(look: Look): Promise<Print> {
+  const print = kept.get(look.svg) ?? press(look);
+  kept.delete(look.svg);
+  kept.set(look.svg, print);
+  return print;
 }
