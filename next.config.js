@@ -1,8 +1,19 @@
-// The settings are TypeScript, beside the build that relies on them: lib/build/next-config.ts.
-import { tsImport } from 'tsx/esm/api';
+// The settings are TypeScript, beside the build that relies on them: lib/build/next-config.ts. A
+// build has made JavaScript of them already (lib/build/start.js).
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-const { nextConfig } = await tsImport('./lib/build/next-config.ts', import.meta.url);
-// tsx turns source maps on for the whole process; each error Next.js makes then reads them.
-process.setSourceMapsEnabled(false);
+const programs = process.env.BUILD_PROGRAMS;
+const { nextConfig } = programs
+  ? await import(pathToFileURL(join(programs, 'next-config.mjs')).href)
+  : await readTypeScript();
+
+async function readTypeScript() {
+  const { tsImport } = await import('tsx/esm/api');
+  const settings = await tsImport('./lib/build/next-config.ts', import.meta.url);
+  // tsx turns source maps on for the whole process; each error Next.js makes then reads them.
+  process.setSourceMapsEnabled(false);
+  return settings;
+}
 
 export default nextConfig;

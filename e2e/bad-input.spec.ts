@@ -109,15 +109,11 @@ test('a folder that is not there is named', () => {
 
 function expectRefusal(posts: string, says: RegExp): void {
   const before = lastBuild();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'lib/build/build.ts'],
-    {
-      env: { ...process.env, POSTS_DIR: posts },
-      encoding: 'utf8',
-      timeout: 60_000,
-    },
-  );
+  const { status, stderr } = spawnSync(process.execPath, ['lib/build/start.js'], {
+    env: { ...process.env, POSTS_DIR: posts },
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   expect(stderr).toMatch(says);
   expect(stderr).not.toMatch(/^\s+at .*node_modules/m);
   expect(status).toBe(1);

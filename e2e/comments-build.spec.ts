@@ -18,11 +18,9 @@ for (const [name, environment, words, says] of [
   test(`${name} the build ${says ? 'says why there is no comment box' : 'has nothing to say'}`, () => {
     const posts = mkdtempSync(join(tmpdir(), 'posts-'));
     const { VERCEL, DATABASE_URL, ...rest } = process.env;
-    const { stderr, status } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'lib/build/build.ts', ...words],
-      { env: { ...rest, ...environment, POSTS_DIR: posts } },
-    );
+    const { stderr, status } = spawnSync(process.execPath, ['lib/build/start.js', ...words], {
+      env: { ...rest, ...environment, POSTS_DIR: posts },
+    });
     expect(status).toBe(1);
     const said = stderr.toString();
     if (says) expect(said).toMatch(says);

@@ -19,7 +19,7 @@ const cards = Array.from({ length: count }, (_, index) => {
 let bytes = 0;
 let none = 0;
 const start = performance.now();
-await drawAll(cards, async (_, png) => {
+await drawAll(cards, (_, png) => {
   if (png) bytes += png.length;
   else none++;
 });

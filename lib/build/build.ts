@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { commentsAvailability } from '../comments/availability';
 import { build as words } from '../messages/build';
 import { commentsCli } from '../messages/comments-cli';
 import { now } from '../now';
 import { POSTS_SNAPSHOT, SNAPSHOT_FILE } from '../posts/snapshot';
 import { site } from '../site';
-import { runModule } from './run';
+import { makeSite } from './make-site';
+import { runProgram } from './run';
 import { UnknownScriptError } from './strip';
 
 // npm run build, and with --export also the folder of plain files: nothing of the last build is touched before every post has been read and rendered.
@@ -27,11 +27,7 @@ async function build(): Promise<number> {
   const comments = commentsAvailability(site, process.env);
   if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
-  // By its path, for it belongs to app, which lib does not import.
-  const prepared = runModule(join('app', '_print', 'prepare.ts'));
-  // Read beside it.
-  const { makeSite } = await import('./make-site');
-  const code = await prepared;
+  const code = await runProgram('prepare');
   if (code !== 0) return code;
   process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
   return makeSite(isExport);

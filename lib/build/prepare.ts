@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { readDrawn } from '../cards/drawn';
 import { publishCards } from '../cards/write-cards';
 import { writeFrameHosts } from '../embeds/frame-hosts';
@@ -17,7 +16,7 @@ import { writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
 import { type PrintedPage, writePrintedPages } from './printed-pages';
-import { runModule } from './run';
+import { runProgram } from './run';
 import { copyThumbnails } from './thumbnails';
 
 /** A line of progress is printed every so many posts. */
@@ -40,7 +39,7 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
   await writeSnapshot(library, SNAPSHOT_FILE);
   process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
   const givenUp = new AbortController();
-  const cards = runModule(join('lib', 'build', 'draw-cards.ts'), givenUp.signal);
+  const cards = runProgram('draw-cards', givenUp.signal);
   // What it fails with is told where it is awaited.
   cards.catch(() => {});
   let count = 0;

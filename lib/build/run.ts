@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { makeProgram } from './program';
 
 /** Runs Next.js's own command line in this folder; resolves with its exit code. */
 export function runNext(args: readonly string[]): Promise<number> {
@@ -11,12 +10,12 @@ export function runNext(args: readonly string[]): Promise<number> {
 }
 
 /**
- * Runs a TypeScript module of the project in a process of its own; resolves with its exit code.
+ * Runs a program of the build (start.js) in a process of its own; resolves with its exit code.
  *
  * @param signal ends it, and the promise with an error.
  */
-export async function runModule(path: string, signal?: AbortSignal): Promise<number> {
-  return run([await makeProgram(path)], signal);
+export function runProgram(name: string, signal?: AbortSignal): Promise<number> {
+  return run([join(process.env.BUILD_PROGRAMS ?? '', `${name}.mjs`)], signal);
 }
 
 function run(args: readonly string[], signal?: AbortSignal): Promise<number> {

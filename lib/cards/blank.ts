@@ -15,7 +15,7 @@ const RULE: Mark = {
   y: 0,
 };
 
-/** How dark each colour of the palette is. */
+/** How dark each colour of the palette is; its first is the paper. */
 const DARKNESS = Uint16Array.from(palette(), (rgb) => rgb.reduce((left, part) => left - part, 765));
 
 let blank: Promise<Uint8Array> | undefined;
@@ -60,7 +60,8 @@ function lay({ box, x, y, print }: PrintedMark, rows: Uint8Array): void {
     let pixel = (row - top) * width + from - left;
     const end = row * ROW + 1 + to;
     for (let place = row * ROW + 1 + from; place < end; place++, pixel++) {
-      const number = print[pixel] ?? 0;
+      const number = print[pixel];
+      if (!number) continue;
       if ((DARKNESS[number] ?? 0) > (DARKNESS[rows[place] ?? 0] ?? 0)) rows[place] = number;
     }
   }

@@ -11,13 +11,11 @@ const AT_ONCE = 8;
  */
 export async function drawAll<Item extends Card>(
   cards: readonly Item[],
-  keep: (card: Item, png: Buffer | null) => Promise<void>,
+  keep: (card: Item, png: Buffer | null) => void,
 ): Promise<void> {
   const queue = cards.values();
   const work = async () => {
-    for (const card of queue) {
-      await keep(card, await drawCard(card));
-    }
+    for (const card of queue) keep(card, await drawCard(card));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../images/read-picture';
 import { linkOrCopy } from '../link-or-copy';
 import { cardWords } from '../messages/cards';
 import type { Post } from '../posts/post';
 import { site } from '../site';
+import { writeWhole } from '../write-whole';
 import type { Card } from './card';
 import { cardOfPost, cardOfSite } from './cards';
 import { cardsFingerprint, MissingPackageError } from './fingerprint';
@@ -74,8 +74,8 @@ async function fillCache(cards: ReadonlyMap<string, Card>): Promise<void> {
   let count = 0;
   await drawAll(
     [...cards].map(([file, card]) => ({ ...card, file })),
-    async ({ file }, png) => {
-      await writeWhole(join(CACHE_FOLDER, `${file}.${png ? 'png' : 'none'}`), png ?? '');
+    ({ file }, png) => {
+      writeWhole(join(CACHE_FOLDER, `${file}.${png ? 'png' : 'none'}`), png ?? '');
       if (++count % PROGRESS_STEP === 0) console.log(words.drawing(count, cards.size));
     },
   );
@@ -96,5 +96,5 @@ export async function publishCards(manifest: Manifest): Promise<void> {
   }
   const missing = [...wanted].filter((name) => !there.has(name));
   for (const name of missing) linkOrCopy(join(CACHE_FOLDER, name), join(CARDS_FOLDER, name));
-  await writeWhole(MANIFEST, JSON.stringify(manifest));
+  writeWhole(MANIFEST, JSON.stringify(manifest));
 }

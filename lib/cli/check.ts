@@ -3,8 +3,8 @@ import { join, resolve, sep } from 'node:path';
 import { byPlace, type Checked, checkPosts } from '../check/check-posts';
 import { brokenOutsideLinks } from '../check/external';
 import { applyEdits, diffOf } from '../check/fix';
+import { replaceWhole } from '../check/replace-whole';
 import { FORMATS, type Format, printReport } from '../check/report';
-import { writeWhole } from '../check/write-whole';
 import { check } from '../messages/check';
 import { postsFolder } from '../posts/posts';
 import { shownPath } from '../posts/shown-path';
@@ -76,7 +76,7 @@ async function fix(
     const edits = problems.flatMap((problem) => (problem.file === file ? problem.edits : []));
     const { text, count } = applyEdits(source, edits);
     if (count === 0 || !isWanted(file)) continue;
-    const written = await writeWhole(path, source, text);
+    const written = await replaceWhole(path, source, text);
     changed ||= written;
     if (format === 'json') continue;
     await print(written ? `${diffOf(file, source, text)}\n` : words.changedMeanwhile(file));

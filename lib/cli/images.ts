@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { safeFetch } from '../fetch/safe-fetch';
 import { collectPictures, isOpen, type RemotePicture } from '../images/collect';
 import { IMAGES_LOCK, imagesLock, printImagesLock } from '../images/images-lock';
-import { writeWhole } from '../images/read-picture';
 import { renderPost } from '../markdown/render-post';
 import { webAddress } from '../markdown/web-address';
 import { pictureWords } from '../messages/pictures';
 import { allPosts, postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
+import { writeWhole } from '../write-whole';
 
 /** Milliseconds between two questions to one host. */
 const DELAY = 1000;
@@ -32,7 +32,7 @@ try {
       delay: DELAY,
       onProgress: async (done) => {
         if (done % PROGRESS_STEP === 0) console.log(words.asking(done, pictures.length));
-        await writeWhole(file, printImagesLock(lock));
+        writeWhole(file, printImagesLock(lock));
       },
     });
     for (const address of gone) console.log(`  404  ${address}`);

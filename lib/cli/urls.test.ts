@@ -61,7 +61,7 @@ test.each([
     const before = rename();
     expect(before).not.toBeNull();
     commit();
-    for (const program of ['lib/cli/urls-check.ts', 'lib/build/build.ts']) {
+    for (const program of ['lib/cli/urls-check.ts', 'lib/build/start.js']) {
       const { status, output } = run(program);
       expect(status, program).toBe(1);
       expect(output, program).toContain('urls.lock:3:1');

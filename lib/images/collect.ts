@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { FetchLimits, FetchReason, SafeFetch } from '../fetch/safe-fetch';
+import { writeWhole } from '../write-whole';
 import { factsOf } from './facts';
 import type { LockEntry } from './images-lock';
 import { kindOf } from './kind';
-import { writeWhole } from './read-picture';
 
 /** A picture on another host, and the first post that shows it. */
 export interface RemotePicture {
@@ -143,7 +143,7 @@ async function save(
     const path = join(folder, copy);
     // The same picture under two addresses is kept once.
     if (existsSync(path) && !(await readFile(path)).equals(bytes)) continue;
-    await writeWhole(path, bytes);
+    writeWhole(path, bytes);
     return copy;
   }
 }

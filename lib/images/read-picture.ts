@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../write-whole';
 import { type Facts, factsOf, keyOf, MOST_BYTES, megabytes, type PictureFault } from './facts';
 
 /** Where what was made of pictures is kept between builds, relative to the project. */
@@ -36,19 +36,6 @@ async function knownFacts(bytes: Buffer): Promise<Read> {
     if (!(error instanceof SyntaxError || (error instanceof Error && 'code' in error))) throw error;
   }
   const facts = await factsOf(bytes);
-  if (!('name' in facts)) await writeWhole(file, JSON.stringify(facts));
+  if (!('name' in facts)) writeWhole(file, JSON.stringify(facts));
   return facts;
-}
-
-/** Writes a file so that a reader sees the whole of it or none. */
-export async function writeWhole(file: string, content: string | Buffer): Promise<void> {
-  const draft = `${file}.${randomUUID()}`;
-  try {
-    await writeFile(/* turbopackIgnore: true */ draft, content);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(/* turbopackIgnore: true */ draft, content);
-  }
-  await rename(/* turbopackIgnore: true */ draft, file);
 }

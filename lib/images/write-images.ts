@@ -7,9 +7,10 @@ import { pictureWords } from '../messages/pictures';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
 import { site } from '../site';
+import { writeWhole } from '../write-whole';
 import { encode } from './encode';
 import { type Facts, MOST_PIXELS } from './facts';
-import { CACHE_FOLDER, readPicture, writeWhole } from './read-picture';
+import { CACHE_FOLDER, readPicture } from './read-picture';
 import { shareImage } from './share-image';
 import { allVariants, shareVariant, type Variant } from './variants';
 
@@ -60,7 +61,7 @@ export async function writeImages(
 /** Makes one file of a picture and keeps it for later builds. */
 export async function makeVariant(bytes: Buffer, variant: Variant): Promise<Buffer> {
   const file = await encode(bytes, variant);
-  await writeWhole(join(process.cwd(), CACHE_FOLDER, variant.name), file);
+  writeWhole(join(process.cwd(), CACHE_FOLDER, variant.name), file);
   return file;
 }
 

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site';
+import { writeWhole } from '../write-whole';
 import type { Rendered } from './rendered';
 
 const FOLDER = join('.next', 'cache', 'tsuzuri', 'markdown');
@@ -69,7 +70,7 @@ function pathOf(key: string): string {
   return join(process.cwd(), FOLDER, `${key}.json`);
 }
 
-// The files are small and many: to wait for each step costs more than the steps.
+// As in write-whole: to wait for small files costs more than they do.
 function fromDisk(key: string): Rendered | undefined {
   try {
     return JSON.parse(readFileSync(pathOf(key), 'utf8'));
@@ -81,18 +82,7 @@ function fromDisk(key: string): Rendered | undefined {
 }
 
 function toDisk(key: string, result: Rendered): Rendered {
-  const path = pathOf(key);
-  // A reader sees the whole file or none.
-  const draft = `${path}.${randomUUID()}`;
-  const text = JSON.stringify(result);
-  try {
-    writeFileSync(draft, text);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    mkdirSync(join(process.cwd(), FOLDER), { recursive: true });
-    writeFileSync(draft, text);
-  }
-  renameSync(draft, path);
+  writeWhole(pathOf(key), JSON.stringify(result));
   return result;
 }
 
