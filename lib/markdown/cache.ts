@@ -50,30 +50,34 @@ function pipelineFingerprint(): string {
   // Its blocks carry their lines.
   if (process.env.NODE_ENV === 'development') hash.update('development');
   const paths = ['markdown', 'embeds'].flatMap((room) => {
-    const folder = join(process.cwd(), 'lib', room);
-    const files = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name));
-    return files.sort().map((name) => join(folder, name));
+    const folder = inProject('lib', room);
+    const names = readdirSync(/* turbopackIgnore: true */ folder);
+    const files = names.filter((name) => /(?<!\.test)\.ts$/.test(name));
+    return files.sort().map((name) => inProject('lib', room, name));
   });
-  for (const topic of ['markdown.ts', 'embeds.ts']) {
-    paths.push(join(process.cwd(), 'lib', 'messages', topic));
-  }
-  paths.push(join(process.cwd(), 'lib', 'images', 'variants.ts'));
+  for (const topic of ['markdown.ts', 'embeds.ts']) paths.push(inProject('lib', 'messages', topic));
+  paths.push(inProject('lib', 'images', 'variants.ts'));
   for (const name of ['links.ts', 'resolve.ts', 'former-paths.ts']) {
-    paths.push(join(process.cwd(), 'lib', 'redirects', name));
+    paths.push(inProject('lib', 'redirects', name));
   }
-  paths.push(join(process.cwd(), 'package-lock.json'));
-  for (const path of paths) hash.update(readFileSync(path));
+  paths.push(inProject('package-lock.json'));
+  for (const path of paths) hash.update(readFileSync(/* turbopackIgnore: true */ path));
   return hash.digest('hex');
 }
 
 function pathOf(key: string): string {
-  return join(process.cwd(), FOLDER, `${key}.json`);
+  return inProject(FOLDER, `${key}.json`);
+}
+
+/** What is read here no server needs, so that Next.js is not to list it. */
+function inProject(...path: string[]): string {
+  return join(/* turbopackIgnore: true */ process.cwd(), ...path);
 }
 
 // As in write-whole: to wait for small files costs more than they do.
 function fromDisk(key: string): Rendered | undefined {
   try {
-    return JSON.parse(readFileSync(pathOf(key), 'utf8'));
+    return JSON.parse(readFileSync(/* turbopackIgnore: true */ pathOf(key), 'utf8'));
   } catch (error) {
     // Missing, or cut short by a crash: both are made again.
     if (error instanceof SyntaxError || isMissing(error)) return undefined;

@@ -8,6 +8,7 @@ interface BuildWords {
   notPrinted: string;
   lean: (pages: number, before: string, after: string) => string;
   exported: (files: number, folder: string) => string;
+  notRendered: (file: string) => string;
   unknownScript: (script: string, version: string) => string;
 }
 
@@ -21,6 +22,8 @@ export const build = {
     lean: (pages, before, after) =>
       `${pages}ページからフレームワークのスクリプトを取り除きました（${before} → ${after}）。`,
     exported: (files, folder) => `${folder} に${files}個のファイルを書き出しました。`,
+    notRendered: (file) =>
+      `${file} は、まだHTMLになっていません。\n  → next build ではなく、npm run build を実行してください。`,
     unknownScript: (script, version) =>
       `Next.js ${version} が、見覚えのないスクリプトをページに書き込みました。\n  ${script}\n` +
       '  どれを取り除いてよいか判断できないため、ページには手を付けていません。\n' +
@@ -35,6 +38,8 @@ export const build = {
     lean: (pages, before, after) =>
       `Took the framework's scripts out of ${pages} pages (${before} → ${after}).`,
     exported: (files, folder) => `Wrote ${files} files to ${folder}.`,
+    notRendered: (file) =>
+      `${file} has not been made into HTML yet.\n  → Run npm run build instead of next build.`,
     unknownScript: (script, version) =>
       `Next.js ${version} wrote a script into a page that this build does not know.\n  ${script}\n` +
       '  Which scripts may go cannot be told, so no page was changed.\n' +
