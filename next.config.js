@@ -1,11 +1,11 @@
 // The settings are TypeScript, beside the build that relies on them: lib/build/next-config.ts. A
-// build has made JavaScript of them already (lib/build/start.js).
+// build has made JavaScript of them already (lib/programs.js).
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const programs = process.env.BUILD_PROGRAMS;
 const { nextConfig } = programs
-  ? await import(pathToFileURL(join(programs, 'next-config.mjs')).href)
+  ? await import(pathToFileURL(join(programs, 'lib', 'build', 'next-config.mjs')).href)
   : await readTypeScript();
 
 async function readTypeScript() {

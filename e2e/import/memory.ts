@@ -20,16 +20,7 @@ try {
   const begun = performance.now();
   const { status, signal, stderr } = spawnSync(
     process.execPath,
-    [
-      '--import',
-      'tsx',
-      '--import',
-      peakPrinter(),
-      'lib/cli/import.ts',
-      '--from',
-      'wordpress',
-      file,
-    ],
+    ['--import', peakPrinter(), 'lib/cli/start.js', 'import', '--from', 'wordpress', file],
     {
       env: { ...process.env, POSTS_DIR: posts },
       encoding: 'utf8',

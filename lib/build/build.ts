@@ -27,7 +27,7 @@ async function build(): Promise<number> {
   const comments = commentsAvailability(site, process.env);
   if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
-  const code = await runProgram('prepare');
+  const code = await runProgram('app/_print/prepare');
   if (code !== 0) return code;
   process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
   return makeSite(isExport);

@@ -39,7 +39,7 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
   await writeSnapshot(library, SNAPSHOT_FILE);
   process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
   const givenUp = new AbortController();
-  const cards = runProgram('draw-cards', givenUp.signal);
+  const cards = runProgram('lib/build/draw-cards', givenUp.signal);
   // What it fails with is told where it is awaited.
   cards.catch(() => {});
   let count = 0;

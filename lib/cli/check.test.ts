@@ -60,7 +60,7 @@ test('killed at any moment, --fix leaves every file whole', async () => {
   for (let index = 0; index < 30; index++) writeFileSync(join(folder, `${index}.md`), before);
   const states = new Set<string>();
   for (let round = 0; round < 4; round++) {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/check.ts', '--fix'], {
+    const child = spawn(process.execPath, ['lib/cli/start.js', 'check', '--fix'], {
       env: { ...process.env, POSTS_DIR: folder },
       stdio: ['ignore', 'pipe', 'ignore'],
     });

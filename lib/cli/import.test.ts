@@ -100,11 +100,10 @@ test('Ctrl-C ends after a whole post, and the next run goes on', { timeout: 60_0
     ),
   );
   const posts = newFolder();
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'lib/cli/import.ts', '--from', 'next', blog],
-    { env: { ...process.env, POSTS_DIR: posts }, stdio: 'ignore' },
-  );
+  const child = spawn(process.execPath, ['lib/cli/start.js', 'import', '--from', 'next', blog], {
+    env: { ...process.env, POSTS_DIR: posts },
+    stdio: 'ignore',
+  });
   while (readdirSync(posts).length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
   child.kill('SIGINT');
   const [code] = await once(child, 'exit');

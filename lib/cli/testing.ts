@@ -8,7 +8,7 @@ export function run(
 ) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', `lib/cli/${command}.ts`, ...args],
+    ['lib/cli/start.js', command, ...args],
     { encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: '', ...environment } },
   );
   return { status, stdout, stderr };

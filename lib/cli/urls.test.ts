@@ -20,7 +20,7 @@ beforeEach(() => {
   writeFileSync(join(folder, '花見.md'), SOURCE);
   writeFileSync(join(folder, 'other.md'), SOURCE.replace('花見', 'ほか').replace('04-01', '04-02'));
   git('init', '-q');
-  expect(run('lib/cli/urls-lock.ts').status).toBe(0);
+  expect(run('lib/cli/start.js', 'urls-lock').status).toBe(0);
   commit();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -35,9 +35,9 @@ function commit(): void {
   git('commit', '-q', '-m', 'x');
 }
 
-function run(program: string) {
+function run(...words: string[]) {
   const env = { ...process.env, POSTS_DIR: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     env,
     encoding: 'utf8',
   });
@@ -61,17 +61,17 @@ test.each([
     const before = rename();
     expect(before).not.toBeNull();
     commit();
-    for (const program of ['lib/cli/urls-check.ts', 'lib/build/start.js']) {
-      const { status, output } = run(program);
-      expect(status, program).toBe(1);
-      expect(output, program).toContain('urls.lock:3:1');
-      expect(output, program).toContain("aliases: ['/花見']");
+    for (const words of [['lib/cli/start.js', 'urls-check'], ['lib/build/start.js']]) {
+      const { status, output } = run(...words);
+      expect(status, words.join()).toBe(1);
+      expect(output, words.join()).toContain('urls.lock:3:1');
+      expect(output, words.join()).toContain("aliases: ['/花見']");
     }
-    const fixed = run('lib/cli/urls-fix.ts');
+    const fixed = run('lib/cli/start.js', 'urls-fix');
     expect(fixed).toMatchObject({ status: 0 });
     expect(git('diff', '--numstat', '-z').split('\0').filter(Boolean)).toEqual([`1\t0\t${file}`]);
     expect(readFileSync(join(folder, file), 'utf8')).toContain("\naliases: ['/花見']\n---\n");
-    expect(run('lib/cli/urls-check.ts')).toMatchObject({ status: 0 });
+    expect(run('lib/cli/start.js', 'urls-check')).toMatchObject({ status: 0 });
   },
   120_000,
 );

@@ -1,0 +1,8 @@
+// npm run new, check, import and the author's other commands start here: `node lib/cli/start.js new`.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { makePrograms } from '../programs.js';
+
+const [name] = process.argv.splice(2, 1);
+const programs = await makePrograms([`lib/cli/${name}.ts`]);
+await import(pathToFileURL(join(programs, 'lib', 'cli', `${name}.mjs`)).href);

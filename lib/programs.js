@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const FOLDER = resolve('.next', 'cache', 'tsuzuri', 'programs');
+const ASSETS = ['.css', '.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.woff2'];
+
+/**
+ * Makes one file of JavaScript of each TypeScript module and what it imports of the project. Read
+ * module by module, as by tsx, a command would start up to a second later.
+ *
+ * @param {string[]} modules paths in the project: `lib/cli/check.ts`.
+ * @returns {Promise<string>} the folder where they are, under the same paths: `lib/cli/check.mjs`.
+ */
+export async function makePrograms(modules) {
+  const { outputFiles } = await build({
+    entryPoints: modules,
+    outbase: '.',
+    outdir: FOLDER,
+    outExtension: { '.js': '.mjs' },
+    write: false,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    jsx: 'automatic',
+    packages: 'external',
+    // What only Next.js can make of them a page that has them will lack; lib/build/print-pages sees it.
+    loader: Object.fromEntries(ASSETS.map((ending) => [ending, 'empty'])),
+    alias: {
+      // Next.js names its files for bundlers, without their ends.
+      'next/constants': 'next/constants.js',
+      'next/navigation': 'next/navigation.js',
+      // Whole, it loads an HTML parser of its own, which takes a quarter of a second.
+      budoux: resolve('node_modules', 'budoux', 'module', 'index.js'),
+    },
+    logLevel: 'warning',
+  });
+  for (const { path, contents } of outputFiles) {
+    // Whole, for another process may be about to read it.
+    const draft = `${path}.${randomUUID()}`;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, contents);
+    await rename(draft, path);
+  }
+  return FOLDER;
+}
