@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './axe';
 import { KINDS } from './sample-posts';
 import { expect, test } from './test';
 
@@ -12,11 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         test.slow();
         for (const path of KINDS) {
           await page.goto(path);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`,
-          );
-          expect(found, path).toEqual([]);
+          expect(await axeFindings(page, { colorScheme }), path).toEqual([]);
         }
       });
     });

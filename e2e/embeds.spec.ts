@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { expect, test } from './test';
 
 const POST = '/埋め込みとリンクカード';
@@ -57,8 +57,7 @@ test.describe('before a click', () => {
       'href',
       /^https:\/\/www\.youtube\.com\//,
     );
-    const { violations } = await new AxeBuilder({ page }).include('.prose').analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page, { within: '.prose' })).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, test } from '@playwright/test';
 import { assetPath, assetText } from '../lib/assets';
 import { HATENA } from '../lib/hatena/service';
 import { type StandIn, startStandIn } from '../lib/hatena/stand-in';
 import { fetchStars } from '../lib/hatena/stars';
 import { starsFragment } from '../lib/hatena/stars-fragment';
+import { axeFindings } from './axe';
 
 // A post as it is built, with the button of Hatena Star in it, as `hatena: { stars: true }` writes it.
 const POST = '/light-pages';
@@ -83,8 +83,7 @@ test('the stars come on a click, from the site itself, as text', async ({ contex
   expect(noise).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include('.bookmarks').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(page, { colorScheme, within: '.bookmarks' })).toEqual([]);
   }
 });
 
