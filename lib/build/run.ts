@@ -13,7 +13,6 @@ export function runNext(args: readonly string[]): Promise<number> {
  * Runs a program of the build (lib/build/start.js) in a process of its own; resolves with its exit code.
  *
  * @param name path of its module without its end: `lib/build/draw-cards`.
- *
  * @param signal ends it, and the promise with an error.
  */
 export function runProgram(name: string, signal?: AbortSignal): Promise<number> {
