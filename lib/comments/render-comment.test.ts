@@ -122,13 +122,10 @@ describe('the slowest texts within the limits', () => {
     renderComment(filled('warm *up* '));
     const body = filled(unit);
     expect(bodyFault(body)).toBeNull();
-    // Other processes may hold the machine: the time of this one counts, and the least of three.
-    const times = [1, 2, 3].map(() => {
-      const before = process.cpuUsage();
-      renderComment(body);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    });
-    expect(Math.min(...times)).toBeLessThan(500);
+    // Other processes may hold the machine: the time of this one counts.
+    const before = process.cpuUsage();
+    renderComment(body);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
   });
 });
