@@ -57,7 +57,7 @@ test.describe('before a click', () => {
       'href',
       /^https:\/\/www\.youtube\.com\//,
     );
-    expect(await axeFindings(page, { within: '.prose' })).toEqual([]);
+    expect(await axeFindings(page, '.prose')).toEqual([]);
   });
 });
 
