@@ -15,8 +15,8 @@ const RULE: Mark = {
   y: 0,
 };
 
-/** How dark each colour of the palette is; its first is the paper. */
-const DARKNESS = Uint16Array.from(palette(), (rgb) => rgb.reduce((left, part) => left - part, 765));
+/** How far each colour of the palette is from white; the first is the paper. */
+const DARKNESS = Uint16Array.from(palette(), ([red, green, blue]) => 3 * 255 - red - green - blue);
 
 let blank: Promise<Uint8Array> | undefined;
 /** Rows no card needs any more: to take new memory for each card costs more than all copying. */

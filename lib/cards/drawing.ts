@@ -88,14 +88,13 @@ function sealed(seal: string): Mark {
 function dots(from: number, to: number): Mark {
   // A line without room for dots runs backwards.
   const length = Math.round(to) - Math.round(from);
-  const box = { left: Math.min(length, 0), top: 0, right: Math.max(length, 0), bottom: 0 };
   const half = DOT / 2;
   return {
     svg: `<path d="M0 0H${length}" stroke="${COLOURS.dots}" stroke-width="${DOT}" stroke-linecap="round" stroke-dasharray="0 11"/>`,
     box: pixels({
-      left: box.left - half,
+      left: Math.min(length, 0) - half,
       top: -half,
-      right: box.right + half,
+      right: Math.max(length, 0) + half,
       bottom: half,
     }),
     x: Math.round(from),

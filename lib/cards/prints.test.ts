@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { printed } from './prints';
-import * as press from './rasterise';
+import * as raster from './rasterise';
 
 const box = { left: 0, top: 0, right: 1, bottom: 1 };
 const letter = (id: string) => ({ svg: `<g id="${id}"/>`, box, x: 100, y: 100 });
-const rasterise = vi.spyOn(press, 'rasterise');
+const rasterise = vi.spyOn(raster, 'rasterise');
 const rasterised = () => rasterise.mock.calls.flatMap(([looks]) => looks.map(({ svg }) => svg));
 
 beforeEach(() => {
