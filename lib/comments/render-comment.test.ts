@@ -91,6 +91,8 @@ test('where there are more signs than anybody writes, they stay as they are', ()
   expect(renderComment('*a* '.repeat(401))).toContain('*a* *a*');
   expect(renderComment('*a* '.repeat(400))).toContain('<em>a</em>');
   expect(renderComment('- a\n'.repeat(900))).toContain('- a<br>');
+  expect(renderComment('- - - - a\n'.repeat(201))).toContain('- - - - a<br>');
+  expect(renderComment('- - - - a\n'.repeat(200))).toContain('<li>a</li>');
 });
 
 describe('the slowest texts within the limits', () => {
@@ -117,6 +119,8 @@ describe('the slowest texts within the limits', () => {
     '\\',
     `${'> '.repeat(20)}a\n`,
     `${'- '.repeat(10)}${'> '.repeat(10)}a\n`,
+    // As many as are still read as lists.
+    '- - - aaaaaaaaaaaaa\n',
   ];
   test.each(units)('%j takes less than 500 ms of the processor', (unit) => {
     renderComment(filled('warm *up* '));

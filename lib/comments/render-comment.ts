@@ -27,9 +27,13 @@ const DISABLED = [
 const KEPT = 1000;
 const rendered = new Map<string, string>();
 
-/** More signs of emphasis, and more lines, than anybody writes: these take the parser too long. */
-const MAX_EMPHASIS = 800;
-const MAX_LINES = 800;
+/** More signs than anybody writes: these take the parser too long. */
+const MOST: readonly [signs: RegExp, count: number][] = [
+  [/[*_~]/g, 800],
+  [/\n/g, 800],
+  // Of lists and quotations, of which one line can begin dozens.
+  [/(?:[-*+>]|\d[.)])[ \t]/g, 800],
+];
 
 const processor = pipeline(DISABLED);
 /** For such a text: its signs stay as they were typed. */
@@ -56,15 +60,11 @@ function pipeline(disabled: readonly string[]) {
 export function renderComment(body: string): string {
   const kept = rendered.get(body);
   if (kept !== undefined) return kept;
-  const isTangled = count(body, /[*_~]/g) > MAX_EMPHASIS || count(body, /\n/g) > MAX_LINES;
+  const isTangled = MOST.some(([signs, most]) => (body.match(signs)?.length ?? 0) > most);
   const html = String((isTangled ? plain : processor).processSync(body)).trim();
   if (rendered.size >= KEPT) rendered.delete(rendered.keys().next().value ?? '');
   rendered.set(body, html);
   return html;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
 
 function without(
