@@ -47,7 +47,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${server?.origin}${path}`);
   // The first page waits until Next.js has compiled it and the script of the preview.
   await expect(bar(page)).toBeVisible({ timeout: 60_000 });
-  await page.waitForFunction('window.next?.router');
+  await page.waitForFunction('window.isTakenOver');
 }
 
 const bar = (page: Page) => page.getByRole('region', { name: 'プレビュー' });
@@ -66,6 +66,34 @@ test('a saved text shows in the open page, which stays where it was', async ({ p
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await expect(page.getByText('開いたまま')).toBeVisible();
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+});
+
+test('a text saved while the page still opens shows without an error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  // React goes on in messages to itself.
+  await page.addInitScript(() => {
+    const { postMessage } = MessagePort.prototype;
+    const waiting: (() => void)[] = [];
+    MessagePort.prototype.postMessage = function (message: unknown) {
+      waiting.push(() => postMessage.call(this, message));
+    };
+    Object.assign(window, {
+      letReactGoOn: () => {
+        MessagePort.prototype.postMessage = postMessage;
+        for (const post of waiting) post();
+      },
+    });
+  });
+  await page.goto(`${server?.origin}/day`);
+  await expect(bar(page)).toBeVisible({ timeout: 60_000 });
+  write('day.md', post('ある日のこと', ['書き換えた本文です。']));
+  await expect(bar(page)).toContainText('10字');
+  await page.evaluate('letReactGoOn()');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ある日のこと');
+  await expect(page.getByText('書き換えた本文です。')).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
 test('a bad post shows what is wrong and where, as text, until it is mended', async ({ page }) => {
@@ -107,6 +135,7 @@ test('the bar counts, marks drafts and names problems', async ({ page }) => {
   await expect(bar(page)).toContainText('問題 1件');
   await bar(page).getByText('問題 1件').click();
   await bar(page).getByRole('button', { name: 'day.md:7:1' }).click();
+  await expect(bar(page)).toContainText('day.md:7:1 をコピーしました');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${folder}/day.md:7:1`);
 });
 

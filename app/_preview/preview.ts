@@ -8,6 +8,8 @@ import { morph } from './morph';
 declare global {
   interface Window {
     next?: { router?: { refresh: () => void } };
+    /** Set by `app/template.dev.tsx`, which says `takenover` at the same time. */
+    isTakenOver?: boolean;
   }
 }
 
@@ -24,7 +26,7 @@ source.addEventListener('message', ({ data }) => {
   if (current && current.server !== state.server) return location.reload();
   current = state;
   showBar(state);
-  if (shown !== state.version) follow(state);
+  if (shown !== state.version) void follow(state);
   shown = state.version;
 });
 source.addEventListener('error', () => {
@@ -36,13 +38,19 @@ copyOnDoubleClick(() => current, say);
 const settings = new MutationObserver(() => location.reload());
 if (script) settings.observe(script, { attributeFilter: ['data-site'] });
 
-function follow({ post }: PreviewState): void {
+// A refresh before React has taken the page over would make it throw the page away.
+const takenOver = new Promise<unknown>((resolve) => {
+  if (window.isTakenOver) resolve(true);
+  else addEventListener('takenover', resolve, { once: true });
+});
+
+async function follow({ post }: PreviewState): Promise<void> {
+  if (document.documentElement.id === '__next_error__') return location.reload();
+  await takenOver;
   const prose = document.querySelector('article .prose');
   if (prose) changeInPlace(prose);
   if (prose && post) prose.innerHTML = post.html;
-  const isFailure = document.documentElement.id === '__next_error__';
-  if (window.next?.router && !isFailure) window.next.router.refresh();
-  else location.reload();
+  window.next?.router?.refresh();
 }
 
 /** React sets `innerHTML`, which would load every picture anew and lose the reader's place. */
