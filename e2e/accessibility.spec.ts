@@ -8,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
       test('axe finds nothing on any kind of page', async ({ page }) => {
-        // Eleven pages: on a busy machine they take longer than one test usually may.
+        // Many pages: on a busy machine they take longer than one test usually may.
         test.slow();
         for (const path of KINDS) {
           await page.goto(path);

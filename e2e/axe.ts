@@ -7,7 +7,8 @@ import type { Page } from '@playwright/test';
  * @param within a selector of the part that is looked at; by default, all of it.
  */
 export async function axeFindings(page: Page, within?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
+  // In the page alone, for no frame of another site opens by itself: half the time.
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   if (within) builder.include(within);
   const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);

@@ -6,6 +6,19 @@ import { build } from 'esbuild';
 const FOLDER = resolve('.next', 'cache', 'tsuzuri', 'programs');
 const ASSETS = ['.css', '.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.woff2'];
 
+/** BudouX imports a whole DOM for what is not used of it here; loading that takes 0.2 s. */
+const WITHOUT_DOM = {
+  name: 'without DOM',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup({ onResolve }) {
+    onResolve({ filter: /^linkedom$/ }, ({ path }) => ({
+      path,
+      external: true,
+      sideEffects: false,
+    }));
+  },
+};
+
 /**
  * Makes one file of JavaScript of each TypeScript module and what it imports of the project. Read
  * module by module, as by tsx, a command would start up to a second later.
@@ -32,9 +45,9 @@ export async function makePrograms(modules) {
       // Next.js names its files for bundlers, without their ends.
       'next/constants': 'next/constants.js',
       'next/navigation': 'next/navigation.js',
-      // Whole, it loads an HTML parser of its own, which takes a quarter of a second.
       budoux: resolve('node_modules', 'budoux', 'module', 'index.js'),
     },
+    plugins: [WITHOUT_DOM],
     logLevel: 'warning',
   });
   for (const { path, contents } of outputFiles) {

@@ -90,7 +90,7 @@ test('a second run brings only what is new, and leaves what was changed since', 
 });
 
 test('Ctrl-C ends after a whole post, and the next run goes on', { timeout: 60_000 }, async () => {
-  const count = 3000;
+  const count = 800;
   const blog = blogFolder(
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [
