@@ -44,6 +44,13 @@ test.each([
   expect(nestingFault(body, 1)).toBeNull();
 });
 
+test('not even 8 MB of containers overflow the stack', () => {
+  for (const part of ['>', '- ', ' >', '1) ']) {
+    const body = part.repeat((8 * 1024 * 1024) / part.length);
+    expect(nestingFault(body, 1)?.name).toBe('nestedContainers');
+  }
+});
+
 test('2 MB of anything takes a moment', () => {
   for (const part of ['>', ' ', '- ', '[', '<a', '`', '```\n', '1', '\t', '<div>\n', '> \n']) {
     const body = part.repeat((2 * 1024 * 1024) / part.length);

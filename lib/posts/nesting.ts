@@ -6,7 +6,8 @@ const MAX_CONTAINERS = 100;
 /** Deepest nesting of HTML elements and of `[` in one paragraph; far deeper ones overflow the stack. */
 const MAX_OPEN = 1000;
 
-const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+// Twice as many as are allowed, for a match of millions can overflow the stack as well.
+const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){1,200}/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const OPEN_OR_CLOSE = /<(\/?)([a-z][a-z0-9-]*)|[[\]]/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li)$/i;
