@@ -1,11 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const files = ['lib', 'app'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name)),
+);
+
+// The others share a process for each processor: loading modules takes longer than their tests.
+const CHANGES_ITS_PROCESS = /process\.(?:env|chdir)|globalThis|\bvi\./;
+const alone = files.filter((file) => CHANGES_ITS_PROCESS.test(readFileSync(file, 'utf8')));
+const together = files.filter((file) => !alone.includes(file));
 
 export default defineConfig({
   test: {
-    include: ['lib/**/*.test.ts', 'app/**/*.test.ts'],
     testTimeout: 30_000,
     // Vitest would leave one processor idle, which is half of a small machine.
     maxWorkers: '100%',
     env: { SOURCE_DATE_EPOCH: '4102444800' },
+    projects: [
+      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+    ],
   },
 });
