@@ -8,9 +8,10 @@ const files = ['lib', 'app'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-// The others share a process for each processor: loading modules takes longer than their tests.
-const CHANGES_ITS_PROCESS = /process\.(?:env|chdir)|globalThis|\bvi\./;
-const alone = files.filter((file) => CHANGES_ITS_PROCESS.test(readFileSync(file, 'utf8')));
+// What changes its process, or measures how long it takes, has one of its own. The others share a
+// process for each processor: loading modules takes longer than their tests.
+const NEEDS_ITS_OWN = /process\.(?:env|chdir|cpuUsage)|performance\.now|globalThis|\bvi\./;
+const alone = files.filter((file) => NEEDS_ITS_OWN.test(readFileSync(file, 'utf8')));
 const together = files.filter((file) => !alone.includes(file));
 
 export default defineConfig({
