@@ -2,11 +2,11 @@
 
 import { type ReactNode, useEffect } from 'react';
 
-/** Tells the live preview that React has taken the page over; the build leaves this file out. */
+/** Tells the live preview that React has hydrated the page; the build leaves this file out. */
 export default function Template({ children }: { children: ReactNode }) {
   useEffect(() => {
-    window.isTakenOver = true;
-    dispatchEvent(new Event('takenover'));
+    window.isHydrated = true;
+    dispatchEvent(new Event('hydrated'));
   }, []);
   return children;
 }

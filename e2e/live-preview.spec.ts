@@ -47,7 +47,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${server?.origin}${path}`);
   // The first page waits until Next.js has compiled it and the script of the preview.
   await expect(bar(page)).toBeVisible({ timeout: 60_000 });
-  await page.waitForFunction('window.isTakenOver');
+  await page.waitForFunction('window.isHydrated');
 }
 
 const bar = (page: Page) => page.getByRole('region', { name: 'プレビュー' });

@@ -45,6 +45,7 @@ export async function makePrograms(modules) {
       // Next.js names its files for bundlers, without their ends.
       'next/constants': 'next/constants.js',
       'next/navigation': 'next/navigation.js',
+      // Made part of the program, so that its DOM can be left out.
       budoux: resolve('node_modules', 'budoux', 'module', 'index.js'),
     },
     plugins: [WITHOUT_DOM],

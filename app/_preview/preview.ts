@@ -8,8 +8,8 @@ import { morph } from './morph';
 declare global {
   interface Window {
     next?: { router?: { refresh: () => void } };
-    /** Set by `app/template.dev.tsx`, which says `takenover` at the same time. */
-    isTakenOver?: boolean;
+    /** Set by `app/template.dev.tsx`, which says `hydrated` at the same time. */
+    isHydrated?: boolean;
   }
 }
 
@@ -38,15 +38,15 @@ copyOnDoubleClick(() => current, say);
 const settings = new MutationObserver(() => location.reload());
 if (script) settings.observe(script, { attributeFilter: ['data-site'] });
 
-// A refresh before React has taken the page over would make it throw the page away.
-const takenOver = new Promise<unknown>((resolve) => {
-  if (window.isTakenOver) resolve(true);
-  else addEventListener('takenover', resolve, { once: true });
+// A refresh before React has hydrated the page would make it throw the page away.
+const hydrated = new Promise<unknown>((resolve) => {
+  if (window.isHydrated) resolve(true);
+  else addEventListener('hydrated', resolve, { once: true });
 });
 
 async function follow({ post }: PreviewState): Promise<void> {
   if (document.documentElement.id === '__next_error__') return location.reload();
-  await takenOver;
+  await hydrated;
   const prose = document.querySelector('article .prose');
   if (prose) changeInPlace(prose);
   if (prose && post) prose.innerHTML = post.html;
