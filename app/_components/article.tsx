@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../../lib/article';
 import { assetPath } from '../../lib/assets';
 import { formatDay } from '../../lib/dates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
+import { SHOWN_FIRST } from '../../lib/markdown/own-ids';
 import { pages } from '../../lib/messages/pages';
 import { pictureWords } from '../../lib/messages/pictures';
 import { site } from '../../lib/site';
@@ -13,6 +14,9 @@ import { Marks } from './marks';
 import { Phrased } from './phrased';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
+
+/** Characters of HTML with which a page, compressed, may no longer come in one round trip. */
+const LONG = 20_000;
 
 /** A post or a standalone page, whole. */
 export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
@@ -35,6 +39,7 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
             </p>
           )}
         </header>
+        {rendered.html.length > LONG && <template id={SHOWN_FIRST} />}
         <TableOfContents headings={rendered.headings} />
         <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />
         <footer className="end">

@@ -3,8 +3,14 @@ import { visit } from 'unist-util-visit';
 
 const PREFIX = 'user-content-';
 
+/**
+ * Id of the place up to which a browser waits before it shows a page, so that no title breaks anew
+ * and no line is pushed while the page is read in. Without the place it waits for the whole page.
+ */
+export const SHOWN_FIRST = 'shown-first';
+
 /** Ids the page around the article uses, and the footnotes do. */
-export const PAGE_IDS: readonly string[] = ['content', 'footnote-label', 'same-day'];
+export const PAGE_IDS: readonly string[] = ['content', 'footnote-label', 'same-day', SHOWN_FIRST];
 
 /**
  * Puts a prefix before every id written into the post, and before every reference to one, so that
