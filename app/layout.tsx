@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { assetPath, assetText } from '../lib/assets';
 import { frameOf } from '../lib/frame';
-import { SHOWN_FIRST } from '../lib/markdown/own-ids';
 import { pages } from '../lib/messages/pages';
 import { TITLE_TEMPLATE } from '../lib/metadata';
 import { allPosts } from '../lib/posts/posts';
@@ -32,8 +31,6 @@ export default function Layout({ children }: { children: ReactNode }) {
     // The early script sets data-theme before React sees the element.
     <html lang={site.language} suppressHydrationWarning>
       <head>
-        {/* Nothing is shown before the place that a long article marks, or the end of the page. */}
-        <link rel="expect" href={`#${SHOWN_FIRST}`} blocking="render" />
         {styleTexts().map((text) => (
           <style key={text} dangerouslySetInnerHTML={{ __html: text }} />
         ))}

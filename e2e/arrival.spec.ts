@@ -53,10 +53,10 @@ test('a long article shows its title before the whole of it has come', async ({
   page,
   request,
 }) => {
-  const html = await (await request.get('/はじめに')).text();
+  const place = '<template id="shown-first"></template>';
+  const html = (await (await request.get('/はじめに')).text()).replace(place, '');
   const [upToTitle = '', text = ''] = html.split(/(?<=<\/h1>.*?<\/header>)/s, 2);
-  const mark = '<template id="shown-first"></template>';
-  await openInPieces(page, [upToTitle + mark + text.slice(0, 2000), text.slice(2000)], 60_000);
+  await openInPieces(page, [upToTitle + place + text.slice(0, 2000), text.slice(2000)], 60_000);
   await expect(async () => {
     const painted = () => performance.getEntriesByName('first-contentful-paint').length;
     expect(await page.evaluate(painted)).toBe(1);

@@ -2,7 +2,6 @@ import type { ArticleFacts } from '../../lib/article';
 import { assetPath } from '../../lib/assets';
 import { formatDay } from '../../lib/dates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
-import { SHOWN_FIRST } from '../../lib/markdown/own-ids';
 import { pages } from '../../lib/messages/pages';
 import { pictureWords } from '../../lib/messages/pictures';
 import { site } from '../../lib/site';
@@ -14,9 +13,6 @@ import { Marks } from './marks';
 import { Phrased } from './phrased';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
-
-/** Characters of HTML with which a page, compressed, may no longer come in one round trip. */
-const LONG = 20_000;
 
 /** A post or a standalone page, whole. */
 export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
@@ -39,7 +35,6 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
             </p>
           )}
         </header>
-        {rendered.html.length > LONG && <template id={SHOWN_FIRST} />}
         <TableOfContents headings={rendered.headings} />
         <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />
         <footer className="end">

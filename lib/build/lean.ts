@@ -5,6 +5,7 @@ import { prerendered } from '../prerendered';
 import { type MadeStyleSheet, withAllStyleSheets, withStyleSheets } from '../style-sheets';
 import { failurePage } from './failure-page';
 import { settleHead } from './settle-head';
+import { showWhole } from './show-whole';
 import { type Ours, stripFramework } from './strip';
 
 /** What this page will hold is known when it is asked for (lib/comments/frame). */
@@ -45,10 +46,10 @@ export async function leanPages(
     before += html.length;
     const stripped = settleHead(stripFramework(html.toString(), ours));
     const withStyles = route === FILLED_LATER ? withAllStyleSheets : withStyleSheets;
-    lean.set(file, Buffer.from(withStyles(stripped, ours.styleSheets)));
+    lean.set(file, Buffer.from(showWhole(withStyles(stripped, ours.styleSheets))));
     if (file !== missing.file) continue;
-    const failed = Buffer.from(withStyleSheets(failurePage(stripped), ours.styleSheets));
-    for (const copy of failures) lean.set(copy, failed);
+    const failed = showWhole(withStyleSheets(failurePage(stripped), ours.styleSheets));
+    for (const copy of failures) lean.set(copy, Buffer.from(failed));
   }
   let after = 0;
   for (const [file, html] of lean) {

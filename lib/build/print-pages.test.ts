@@ -56,7 +56,7 @@ test.each([
 });
 
 function pageOf(slug: string, main: string, styles = '<style>.site{}</style>'): string {
-  return `<head><title>${slug}</title><meta name="description" content=""/><link rel="canonical" href="/${slug}"/><meta property="og:title" content="${slug}"/>${styles}</head><body><main id="content">${main}</main></body>`;
+  return `<head><title>${slug}</title><meta name="description" content=""/><link rel="canonical" href="/${slug}"/><meta property="og:title" content="${slug}"/>${styles}<link rel="expect" href="#shown-first" blocking="render"/></head><body><main id="content">${main}</main><template id="shown-first"></template></body>`;
 }
 
 /** A build in which Next.js made the page of 朝. */

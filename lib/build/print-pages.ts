@@ -6,6 +6,7 @@ import { manifestPath, prerendered } from '../prerendered';
 import { type MadeStyleSheet, withoutStyleSheets, withStyleSheets } from '../style-sheets';
 import { fillTemplate, type PageTemplate, templateOf } from './page-template';
 import type { PrintedPage } from './printed-pages';
+import { showWhole, withoutShowWhole } from './show-whole';
 
 const MANIFEST = 'prerender-manifest.json';
 const Headers = z.record(z.string(), z.string());
@@ -38,7 +39,7 @@ export async function printPages(
   for await (const { route: name, path, ...parts } of pages) {
     const route = routes.get(name);
     if (!route) return undefined;
-    const html = withStyleSheets(fillTemplate(route.template, parts), styleSheets);
+    const html = showWhole(withStyleSheets(fillTemplate(route.template, parts), styleSheets));
     const sample = samples.get(path);
     if (sample && readFileSync(sample.file, 'utf8') !== html) return undefined;
     if (sample) continue;
@@ -70,7 +71,8 @@ function routeOf(
   styleSheets: readonly MadeStyleSheet[],
 ): Route | undefined {
   if (!sample.endsWith('.html')) return undefined;
-  const template = templateOf(withoutStyleSheets(readFileSync(sample, 'utf8'), styleSheets));
+  const built = withoutShowWhole(readFileSync(sample, 'utf8'));
+  const template = templateOf(withoutStyleSheets(built, styleSheets));
   const { headers } = Meta.parse(JSON.parse(readFileSync(sample.replace(/html$/, 'meta'), 'utf8')));
   const { initialHeaders, ...others } = entry;
   return (

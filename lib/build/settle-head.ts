@@ -1,14 +1,12 @@
-/** What app/layout writes into the head; React escapes `>` in attributes. */
-const LINK = /<link rel="(?:expect|search)"[^>]*>/g;
+/** What app/layout writes for browsers that add searches; React escapes `>` in attributes. */
+const SEARCH_LINK = /<link rel="search"[^>]*>/;
 
 /**
- * Puts the head of a page in one order. React writes the links of the layout before or after the
+ * Puts the head of a page in one order. React writes the link of the layout before or after the
  * metadata of the page, whichever is done first, and the same page must be the same bytes.
  */
 export function settleHead(html: string): string {
-  const end = html.indexOf('</head>');
-  if (end < 0) return html;
-  const head = html.slice(0, end);
-  const links = head.match(LINK) ?? [];
-  return head.replaceAll(LINK, '') + links.sort().join('') + html.slice(end);
+  const link = SEARCH_LINK.exec(html)?.[0];
+  if (link === undefined) return html;
+  return html.replace(link, '').replace('</head>', () => `${link}</head>`);
 }

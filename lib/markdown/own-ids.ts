@@ -3,10 +3,7 @@ import { visit } from 'unist-util-visit';
 
 const PREFIX = 'user-content-';
 
-/**
- * Id of the place up to which a browser waits before it shows a page, so that no title breaks anew
- * and no line is pushed while the page is read in. Without the place it waits for the whole page.
- */
+/** Id of the place up to which a browser reads a page before it shows it (lib/build/show-whole). */
 export const SHOWN_FIRST = 'shown-first';
 
 /** Ids the page around the article uses, and the footnotes do. */
