@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Agent, get } from 'node:http';
+import { keepAsking } from '../lib/bench/keep-asking';
 import { startServer } from './server';
 
 // npm run load -- [path] [seconds] [connections]: asks the built site's server for one page over and
@@ -10,59 +10,29 @@ const [path = '/', seconds = '60', connections = '64'] = process.argv.slice(2);
 const GROWTH = 0.2;
 
 const server = await startServer('start');
-const agent = new Agent({ keepAlive: true, maxSockets: Number(connections) });
 const url = server.origin + encodeURI(path);
-const took: number[] = [];
+const asking = { connections: Number(connections), encoding: 'gzip' } as const;
 const memory: number[] = [];
 let errors = 0;
 try {
-  await load(Number(seconds) / 10);
-  took.length = 0;
+  const warmUp = await keepAsking(url, { ...asking, seconds: Number(seconds) / 10 });
   const timer = setInterval(() => memory.push(residentMegabytes(server.pid)), 1000);
   const start = performance.now();
-  await load(Number(seconds));
+  const answers = await keepAsking(url, { ...asking, seconds: Number(seconds) });
   clearInterval(timer);
-  const rate = took.length / ((performance.now() - start) / 1000);
-  took.sort((a, b) => a - b);
+  errors = warmUp.errors + answers.errors;
+  const rate = answers.took.length / ((performance.now() - start) / 1000);
+  const took = answers.took.toSorted((a, b) => a - b);
   const at = (part: number) => (took[Math.floor(part * (took.length - 1))] ?? 0).toFixed(1);
   console.log(`${Math.round(rate)} answers a second, ${errors} errors`);
   console.log(`median ${at(0.5)} ms, 99 % within ${at(0.99)} ms, slowest ${at(1)} ms`);
 } finally {
-  agent.destroy();
   await server.stop();
 }
 const half = Math.floor(memory.length / 2);
 const [first, second] = [median(memory.slice(0, half)), median(memory.slice(half))];
 console.log(`memory ${memory[0]} MB at first, ${first} and ${second} MB in the halves (median)`);
 process.exitCode = errors > 0 || second > first * (1 + GROWTH) ? 1 : 0;
-
-/** Keeps every connection busy for so many seconds. */
-async function load(duration: number): Promise<void> {
-  const end = performance.now() + duration * 1000;
-  const busy = Array.from({ length: Number(connections) }, async () => {
-    while (performance.now() < end) await ask();
-  });
-  await Promise.all(busy);
-}
-
-function ask(): Promise<void> {
-  const start = performance.now();
-  return new Promise((resolve) => {
-    const failed = () => {
-      errors++;
-      resolve();
-    };
-    const headers = { 'accept-encoding': 'gzip' };
-    get(url, { agent, headers }, (response) => {
-      if (response.statusCode !== 200) errors++;
-      response.resume().on('error', failed);
-      response.on('end', () => {
-        took.push(performance.now() - start);
-        resolve();
-      });
-    }).on('error', failed);
-  });
-}
 
 function residentMegabytes(pid = 0): number {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];

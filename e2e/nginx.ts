@@ -5,7 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { freePort } from './server';
+import { freePort } from '../lib/bench/free-port';
 
 // npm run nginx: exports a small blog, gives its files out with nginx and the settings written beside
 // them, at the root and under a sub-path, and asks for every page, file and former path.

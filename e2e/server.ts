@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { freePort } from '../lib/bench/free-port';
 
 /** A running server of the site, in its own process. */
 export interface Server {
@@ -44,14 +44,4 @@ export async function startServer(
   }
   await stop();
   throw new Error(`${command} does not answer at ${origin}`);
-}
-
-/** A port nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -1,19 +1,23 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { writeBareNext } from './bare-next';
 import { GENERATORS, type Generator, writeGenerator } from './generators';
 import { type Cost, measure } from './measure';
 import { medianPageBytes } from './page-bytes';
+import { servingRatio } from './serving';
 
 // npm run bench -- [folder of posts]: builds the barest Next.js blog, this one and, when npm can
 // install them, blogs of other generators on the same posts, each once without a cache and once
-// after one post has changed, and prints what they cost as ratios. Timings are for reading, not for CI.
+// after one post has changed, and prints what they cost as ratios; then how often a server answers for
+// a post of this blog and of the bare one. Timings are for reading, not for CI.
 const root = process.cwd();
 const source = resolve(process.argv[2] ?? process.env.POSTS_DIR ?? 'posts');
 const work = join(root, '.bench');
 const posts = join(work, 'posts');
 const bareFolder = join(work, 'bare');
+const APP = join('.next', 'server', 'app');
+const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 
 await rm(work, { recursive: true, force: true });
 await mkdir(work, { recursive: true });
@@ -26,10 +30,10 @@ const ours = { cold: await buildOurs(), warm: { seconds: 0, megabytes: 0 } };
 await changeOnePost(posts);
 bare.warm = await buildBare();
 ours.warm = await buildOurs();
-const bareBytes = await medianPageBytes(join(bareFolder, '.next', 'server', 'app'), {
+const bareBytes = await medianPageBytes(join(bareFolder, APP), {
   '/_next/': join(bareFolder, '.next'),
 });
-const ourBytes = await medianPageBytes(join(root, '.next', 'server', 'app'), {
+const ourBytes = await medianPageBytes(join(root, APP), {
   '/_next/': join(root, '.next'),
   '/': join(root, 'public'),
 });
@@ -41,12 +45,31 @@ console.log('|---|---:|---:|---:|---:|---:|---:|');
 row('bare Next.js + remark', bare, bareBytes);
 row('this project', ours, ourBytes);
 for (const generator of GENERATORS) await benchGenerator(generator);
+const post = await postOfBoth();
+console.log(`\nnext start, answers a second as ratios to bare Next.js, for ${decodeURI(post)}:`);
+for (const encoding of ['identity', 'gzip'] as const) {
+  const ratio = await servingRatio(next, [root, bareFolder], post, encoding);
+  console.log(`${encoding} ${ratio.toFixed(2)}`);
+}
 await rm(work, { recursive: true, force: true });
+
+/** Path of the post of middle size among those both blogs have. */
+async function postOfBoth(): Promise<string> {
+  const bareNames = new Set(await readdir(join(bareFolder, APP)));
+  const names = (await readdir(join(root, APP))).filter(
+    (name) => /^[^_%].*\.html$/.test(name) && name !== 'index.html' && bareNames.has(name),
+  );
+  const sized = await Promise.all(
+    names.map(async (name) => ({ name, size: (await stat(join(root, APP, name))).size })),
+  );
+  const middle = sized.sort((a, b) => a.size - b.size)[sized.length >> 1];
+  if (!middle) throw new Error('The two blogs have no post in common.');
+  return `/${encodeURIComponent(middle.name.slice(0, -'.html'.length))}`;
+}
 
 type Builds = Record<'cold' | 'warm', Cost>;
 
 function buildBare(): Promise<Cost> {
-  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   return measure(process.execPath, [next, 'build'], { cwd: bareFolder, env: { POSTS_DIR: posts } });
 }
 
