@@ -111,21 +111,24 @@ async function check(origin: string, base: string): Promise<void> {
     for (const near of [expected[index - 1], expected[index + 1], path]) {
       if (near !== undefined) need(`${path}: links`, links, near);
     }
-    for (const link of links.filter((href) => href.startsWith(`${base}/tags/`)))
+    for (const link of links.filter((href) => href.startsWith(`${base}/tags/`))) {
       await textOf(origin, link);
+      if (where.startsWith('start')) await checkOtherSpellings(origin, link);
+    }
     if (where.startsWith('start')) await checkOtherSpellings(origin, path);
   }
   for (const url of sitemap) await textOf(origin, url.slice(SITE.length));
 }
 
-/** Lower case, and the first sign escaped that needs no escape: both lead to the path itself. */
+/** Lower case, a sign escaped that needs no escape, signs without theirs: all lead to the path itself. */
 async function checkOtherSpellings(origin: string, path: string): Promise<void> {
   const lower = path.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase());
   const needless = path.replace(
     /(?<!%.?)[A-Za-z0-9](?=[^/]*$)/,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   );
-  for (const other of new Set([lower, needless])) {
+  const signs = path.replace(/%(?:2[46BC]|3[ABD]|40)/g, decodeURIComponent);
+  for (const other of new Set([lower, needless, signs])) {
     if (other === path) continue;
     const answer = await fetch(origin + other, { redirect: 'manual' });
     const to = answer.headers.get('location');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOWER_CASE, MISSPELT } from './misspelt';
+import { MISSPELT, OTHER_SPELLING } from './misspelt';
 
 // The platform's own codec says what can be decoded, and which signs need an escape.
 function isMisspelt(path: string): boolean {
@@ -78,14 +78,36 @@ test('a long path is decided in no time', () => {
   expect(performance.now() - start).toBeLessThan(3000);
 });
 
-test('an escape in lower case is another spelling, of posts and tags', () => {
-  const pattern = new RegExp(`^/(${LOWER_CASE})$`);
-  for (const path of ['%e3%81%82', '%E3%81%8a', '%E3%81%82%aA', 'tags/C%2b%2b', 'a%2fb']) {
+test('an escape in lower case and a sign without its escape are other spellings, of posts and tags', () => {
+  const pattern = new RegExp(`^/(${OTHER_SPELLING})$`);
+  for (const path of [
+    '%e3%81%82',
+    '%E3%81%8a',
+    '%E3%81%82%aA',
+    'tags/C%2b%2b',
+    'a%2fb',
+    'tags/C++',
+    'R&D',
+  ]) {
     expect(pattern.test(`/${path}`), path).toBe(true);
   }
-  for (const name of ['花見', 'abc%', '%e3%81%82', '100%ab', 'が', '👩‍💻', 'ÿ', '?#[]']) {
+  for (const name of [
+    '花見',
+    'abc%',
+    '%e3%81%82',
+    '100%ab',
+    'が',
+    '👩‍💻',
+    'ÿ',
+    '?#[]',
+    "$&+,:;=@!'()*-._~",
+  ]) {
     expect(pattern.test(`/${encodeURIComponent(name)}`), name).toBe(false);
     expect(pattern.test(`/tags/${encodeURIComponent(name)}`), name).toBe(false);
   }
+  // RFC 3986 §3.3 lets both kinds stand in a path; encodeURIComponent escapes the first alone.
+  for (const sign of '$&+,:;=@') expect(pattern.test(`/a${sign}b`), sign).toBe(true);
+  for (const sign of "!'()*-._~") expect(pattern.test(`/a${sign}b`), sign).toBe(false);
   expect(pattern.test('/_images/%e3.png')).toBe(false);
+  expect(pattern.test('/_images/a+b.png')).toBe(false);
 });

@@ -28,7 +28,7 @@ export const MISSPELT = `(?!(?:[^%]|${NEEDED})*$).+`;
 
 /**
  * Source of an expression, to be used with regard to case, for the path of a post, page or tag with
- * an escape in lower case (`%e3`, RFC 3986 §6.2.2.1). Only rules that come after files are compared
- * so, and with `caseSensitiveRoutes` alone.
+ * an escape in lower case (`%e3`, RFC 3986 §6.2.2.1) or a sign as it is that its own path has escaped
+ * (`a+b`). Only rules that come after files are compared so, and with `caseSensitiveRoutes` alone.
  */
-export const LOWER_CASE = '(?:tags/)?[^/]*%[0-9A-F]?[a-f][^/]*';
+export const OTHER_SPELLING = '(?:tags/)?[^/]*(?:%[0-9A-F]?[a-f]|[$&+,:;=@])[^/]*';

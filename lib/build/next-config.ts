@@ -7,7 +7,7 @@ import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
 import { PAGE_PATH } from './built-files';
-import { LOWER_CASE, MISSPELT } from './misspelt';
+import { MISSPELT, OTHER_SPELLING } from './misspelt';
 import { spellingRoutes } from './routes';
 
 /** Names of the feeds, as a pattern. */
@@ -84,7 +84,7 @@ export function nextConfig(phase: string): NextConfig {
       afterFiles: [
         // First, for hosts that compare without regard to case.
         ...(await spellingRoutes()).rewrites,
-        { source: `/:path(${LOWER_CASE})`, destination: '/resolve/:path' },
+        { source: `/:path(${OTHER_SPELLING})`, destination: '/resolve/:path' },
         ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
         ...(hasPageFiles
           ? [{ source: `/:path(${PAGE_PATH})`, destination: '/_built/pages/:path.html' }]

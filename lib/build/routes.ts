@@ -3,7 +3,11 @@ import { ProblemsError } from '../posts/problem';
 import { tagsOf } from '../posts/tags';
 import { spellingRules } from '../redirects/spellings';
 
-/** The rules of {@link spellingRules} for every post, page and tag of the site. */
+/**
+ * The rules of {@link spellingRules} for every post, page and tag of the site. Next.js's server tries
+ * each rule at each request, so there the one rule of `OTHER_SPELLING` stands for all of signs; Vercel
+ * gives out a page under such a path before it reads that one.
+ */
 export async function spellingRoutes() {
   try {
     const { posts, bySlug } = await allPosts();
@@ -12,8 +16,9 @@ export async function spellingRoutes() {
       '/tags/',
       tagsOf(posts).map(({ tag }) => tag),
     );
+    const ofSigns = process.env.VERCEL ? [...slugs.ofSigns, ...tags.ofSigns] : [];
     return {
-      redirects: [...slugs.redirects, ...tags.redirects],
+      redirects: [...ofSigns, ...slugs.ofBuilt, ...tags.ofBuilt],
       rewrites: [...slugs.rewrites, ...tags.rewrites],
     };
   } catch (error) {

@@ -3,13 +3,14 @@ import { spellingRules } from './spellings';
 
 test('names without special signs need no rule', () => {
   expect(spellingRules('/', ['花見', 'a-b', '(括弧)', 'what?', 'C#'])).toEqual({
-    redirects: [],
+    ofSigns: [],
+    ofBuilt: [],
     rewrites: [],
   });
 });
 
 test('signs that may stand raw in a path redirect to their encoded form', () => {
-  expect(spellingRules('/tags/', ['C++', 'R&D']).redirects).toEqual([
+  expect(spellingRules('/tags/', ['C++', 'R&D']).ofSigns).toEqual([
     { source: '/tags/C\\+\\+', destination: '/tags/C%2B%2B' },
     { source: '/tags/R&D', destination: '/tags/R%26D' },
   ]);
@@ -17,13 +18,14 @@ test('signs that may stand raw in a path redirect to their encoded form', () => 
 
 test('a sign of percent leads to the page built under the wide one, which leads back', () => {
   expect(spellingRules('/', ['50%'])).toEqual({
-    redirects: [{ source: '/50%EF%BC%85', destination: '/50%25' }],
+    ofSigns: [],
+    ofBuilt: [{ source: '/50%EF%BC%85', destination: '/50%25' }],
     rewrites: [{ source: '/50%25', destination: '/50%EF%BC%85' }],
   });
 });
 
 test('no sign of a destination reads as a parameter', () => {
-  expect(spellingRules('/', ['a+(b*)']).redirects).toEqual([
+  expect(spellingRules('/', ['a+(b*)']).ofSigns).toEqual([
     { source: '/a\\+\\(b\\*\\)', destination: '/a%2B%28b%2A%29' },
   ]);
 });

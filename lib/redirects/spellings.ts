@@ -11,11 +11,12 @@ interface Rule {
  *
  * @param folder `/` or `/tags/`, what the path has before the name.
  * @param names slugs or tags.
- * @returns `redirects` from other spellings to the one path of the page, and `rewrites` from this
- * path to the page that was built.
+ * @returns redirects to the one path of the page, `ofSigns` from signs without their escape and
+ * `ofBuilt` from the name it was built under, and `rewrites` from its path to this name.
  */
 export function spellingRules(folder: string, names: Iterable<string>) {
-  const redirects: Rule[] = [];
+  const ofSigns: Rule[] = [];
+  const ofBuilt: Rule[] = [];
   const rewrites: Rule[] = [];
   for (const name of names) {
     const path = folder + encodeSegment(name);
@@ -23,12 +24,12 @@ export function spellingRules(folder: string, names: Iterable<string>) {
     // Signs such as + and & may stand in a path as they are (RFC 3986 §3.3).
     const raw = folder + encodeURI(name).replaceAll('?', '%3F').replaceAll('#', '%23');
     const to = withoutParameters(path);
-    if (raw !== path) redirects.push({ source: escapePattern(raw), destination: to });
+    if (raw !== path) ofSigns.push({ source: escapePattern(raw), destination: to });
     if (built === path) continue;
-    redirects.push({ source: escapePattern(built), destination: to });
+    ofBuilt.push({ source: escapePattern(built), destination: to });
     rewrites.push({ source: escapePattern(path), destination: withoutParameters(built) });
   }
-  return { redirects, rewrites };
+  return { ofSigns, ofBuilt, rewrites };
 }
 
 function escapePattern(path: string): string {
