@@ -6,6 +6,10 @@ const PORT = 3210;
 // Playwright reads this file in every worker; the browser is looked for once.
 process.env.CHROMIUM_PATH = findChromium();
 
+// The tests look at the sample posts, wherever the caller's environment points.
+const environment = { POSTS_DIR: 'posts', SITE_URL: 'https://example.com', BASE_PATH: '' };
+Object.assign(process.env, environment);
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -27,11 +31,8 @@ export default defineConfig({
     url: `http://localhost:${PORT}/healthz`,
     reuseExistingServer: false,
     timeout: 300_000,
-    // The tests look at the sample posts, wherever the caller's environment points.
     env: {
-      POSTS_DIR: 'posts',
-      SITE_URL: 'https://example.com',
-      BASE_PATH: '',
+      ...environment,
       // 2100: every sample post is out, whatever day it is.
       SOURCE_DATE_EPOCH: '4102444800',
       COMMENTS: 'on',

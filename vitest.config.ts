@@ -19,7 +19,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Vitest would leave one processor idle, which is half of a small machine.
     maxWorkers: '100%',
-    env: { SOURCE_DATE_EPOCH: '4102444800' },
+    // The tests look at the sample posts, wherever the caller's environment points.
+    env: { SOURCE_DATE_EPOCH: '4102444800', POSTS_DIR: 'posts', SITE_URL: '', BASE_PATH: '' },
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },
       { extends: true, test: { name: 'together', include: together, isolate: false } },
