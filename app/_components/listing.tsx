@@ -4,6 +4,7 @@ import { allPosts } from '../../lib/posts/posts';
 import { site } from '../../lib/site';
 import { listingPath } from '../../lib/urls';
 import { Contents, listed } from './contents';
+import { Phrased } from './phrased';
 
 /** What page `number` of the listing shows, counted from 1. */
 export async function listingOf(number: number) {
@@ -32,7 +33,9 @@ export function Listing({
       {number === 1 ? (
         <div className="lede">
           <h1 className="unseen">{site.title}</h1>
-          <p>{site.description}</p>
+          <p className="phrased">
+            <Phrased text={site.description} />
+          </p>
           <p>{words.since(firstYear, count)}</p>
         </div>
       ) : (
