@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { shiftsOf, watchShifts } from './shifts';
 
 // A page that comes in pieces, as over a slow network or to a busy processor.
 test.use({ viewport: { width: 360, height: 740 } });
@@ -25,13 +26,7 @@ async function openInPieces(page: Page, pieces: string[], rest: number): Promise
   await new Promise<void>((resolve) => slow?.listen(0, '127.0.0.1', resolve));
   const { port } = slow.address() as AddressInfo;
   await page.route(/^(?!http:\/\/127\.0\.0\.1:\d+\/$)/, (route) => route.abort());
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
 }
 
@@ -43,9 +38,8 @@ for (const path of ['/search', '/はじめに', '/no-such-page']) {
     const rest = html.slice(start).split(/(?=<)/);
     await openInPieces(page, [html.slice(0, start), ...rest], 1000);
     await page.waitForLoadState();
-    await page.waitForTimeout(200);
     await expect(page.locator('h1')).toBeVisible();
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
   });
 }
 

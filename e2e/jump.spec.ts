@@ -7,6 +7,7 @@ import { openDatabase } from '../lib/comments/store/open-database';
 import { storeOf } from '../lib/comments/store/store';
 import { type StandIn, startStandIn } from '../lib/hatena/stand-in';
 import { type Server, startServer } from './server';
+import { shiftsOf, watchShifts } from './shifts';
 
 // Who jumps to the end of a post sees nothing move when bookmarks and comments come.
 const SLUG = 'light-pages';
@@ -48,13 +49,7 @@ test.afterAll(async () => {
 
 /** Opens a page whose bookmarks and comments take a second, as over a slow network. */
 async function openSlowly(page: Page, fragment = ''): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.route(/\/api\/bookmarks\/|\/comments(?:\?|$)/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();
@@ -64,8 +59,7 @@ async function openSlowly(page: Page, fragment = ''): Promise<void> {
 
 async function settled(page: Page): Promise<string[]> {
   await expect(page.locator('#comments .threads > li')).toHaveCount(12);
-  await page.waitForTimeout(300);
-  return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+  return shiftsOf(page);
 }
 
 for (const [width, height] of [
