@@ -39,7 +39,7 @@ test.describe('before a click', () => {
   }) => {
     await page.goto(POST);
     const button = page.getByRole('button', {
-      name: 'Me at the zooをここに表示する（YouTubeに接続します）',
+      name: '動画を見る：Me at the zoo（YouTubeに接続します）',
     });
     await expect(button).toBeVisible();
     const figure = page.locator('figure.embed');

@@ -36,19 +36,21 @@ export function embedFigure(
   const frame = embed.frame ?? (found?.provider === embed.provider ? found.frame : undefined);
   if (frame === undefined) return known.text ? quotation(embed, known) : card(embed, known, name);
   const shape = known.shape ?? embed.shape ?? '16-9';
+  const see = words.see[embed.kind];
+  const shown = /^https?:/.test(name) ? nameOf(embed) : name;
   return element(
     'figure',
     {
       className: ['embed', `embed-${shape}`],
       dataFrame: frame,
-      dataLabel: words.load(/^https?:/.test(name) ? nameOf(embed) : name, embed.provider),
+      dataLabel: words.load(see, shown, embed.provider),
     },
     [
       // The caption says the same to those who do not see the box.
       element(
         'a',
         { className: ['embed-box'], href: embed.href, tabIndex: -1, ariaHidden: 'true' },
-        [...thumbnail(known), span('embed-sign', `${words.see[embed.kind]}`)],
+        [...thumbnail(known), span('embed-sign', see)],
       ),
       element('figcaption', {}, [
         ...(caption ?? [element('a', { href: embed.href }, [text(name)])]),

@@ -16,7 +16,7 @@ test('a frame of a known host is a still box with a link, and nothing of its own
       '<iframe src="//player.vimeo.com/video/1" title="山の朝" width="640px" height="480" style="x" srcdoc="y" name="z" allow="camera" onload="w()"></iframe>',
     ),
   ).toBe(
-    `<figure class="embed embed-4-3" data-frame="https://player.vimeo.com/video/1?autoplay=1" data-label="山の朝をここに表示する（Vimeoに接続します）"><a class="embed-box" href="https://vimeo.com/1" tabindex="-1" aria-hidden="true" ${EXTERNAL}><span class="embed-sign">動画を見る</span></a><figcaption><a href="https://vimeo.com/1" ${EXTERNAL}>山の朝</a> <span class="embed-provider">Vimeo</span></figcaption></figure>`,
+    `<figure class="embed embed-4-3" data-frame="https://player.vimeo.com/video/1?autoplay=1" data-label="動画を見る：山の朝（Vimeoに接続します）"><a class="embed-box" href="https://vimeo.com/1" tabindex="-1" aria-hidden="true" ${EXTERNAL}><span class="embed-sign">動画を見る</span></a><figcaption><a href="https://vimeo.com/1" ${EXTERNAL}>山の朝</a> <span class="embed-provider">Vimeo</span></figcaption></figure>`,
   );
 });
 

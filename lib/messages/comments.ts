@@ -29,7 +29,8 @@ interface CommentWords {
   byAuthor: string;
   edited: string;
   gone: string;
-  permalink: (name: string) => string;
+  /** Name of the link that shows the time, which is part of it. */
+  permalink: (name: string, time: string) => string;
   reply: string;
   replyTo: (name: string) => string;
   noReply: string;
@@ -93,7 +94,7 @@ export const comments = {
     byAuthor: '筆者',
     edited: '編集済み',
     gone: 'このコメントは削除されました。',
-    permalink: (name) => `${name}さんのコメントへのリンク`,
+    permalink: (name, time) => `${name}さん、${time}のコメント`,
     reply: '返信',
     replyTo: (name) => `${name}さんへの返信`,
     noReply: '返信をやめる',
@@ -189,7 +190,7 @@ export const comments = {
     byAuthor: 'Author',
     edited: 'edited',
     gone: 'This comment was deleted.',
-    permalink: (name) => `Link to the comment by ${name}`,
+    permalink: (name, time) => `Comment by ${name}, ${time}`,
     reply: 'Reply',
     replyTo: (name) => `Reply to ${name}`,
     noReply: 'Cancel the reply',

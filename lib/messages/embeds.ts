@@ -19,8 +19,8 @@ interface EmbedWords {
   see: Record<EmbedKind, string>;
   /** Name of one whose title is not known. */
   untitled: (kind: EmbedKind, provider: string) => string;
-  /** Name of the button that puts the frame into the page. */
-  load: (title: string, provider: string) => string;
+  /** Name of the button that puts the frame into the page, with what it shows (WCAG 2.5.3). */
+  load: (see: string, title: string, provider: string) => string;
   product: (provider: string, name: string | undefined) => string;
   ended: (provider: string) => string;
   /** What stands for a script that is not run. */
@@ -106,7 +106,7 @@ export const embeds = {
       page: 'ページを見る',
     },
     untitled: (kind, provider) => `${provider}の${JA[kind]}`,
-    load: (title, provider) => `${title}をここに表示する（${provider}に接続します）`,
+    load: (see, title, provider) => `${see}：${title}（${provider}に接続します）`,
     product: (provider, name) => (name ? `${provider}の商品 ${name}` : `${provider}の商品`),
     ended: (provider) => `${provider}は終了したサービスです。保存されたページへ`,
     script: (host) => `${host}のスクリプト（実行しません）`,
@@ -143,7 +143,7 @@ export const embeds = {
       page: 'See the page',
     },
     untitled: (kind, provider) => `${provider} ${EN[kind]}`,
-    load: (title, provider) => `Show ${title} here (connects to ${provider})`,
+    load: (see, title, provider) => `${see}: ${title} (connects to ${provider})`,
     product: (provider, name) =>
       name ? `${provider} product ${name}` : `A product at ${provider}`,
     ended: (provider) => `${provider} has ended; to the archived page`,

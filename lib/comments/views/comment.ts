@@ -29,7 +29,7 @@ function commentView(comment: Comment, slug: string): Html {
   return html`<article class="comment" id="comment-${id}"><p class="by">${writer(comment)} <a href="${commentPath(
     slug,
     id,
-  )}" aria-label="${w.permalink(name)}">${time(comment.createdAt)}</a>${
+  )}" aria-label="${w.permalink(name, inWords(comment.createdAt))}">${time(comment.createdAt)}</a>${
     comment.editedAt && html` <span>${w.edited}</span>`
   }</p>${commentText(comment)}<p class="answer"><a href="${replyPath(slug, id)}" aria-label="${w.replyTo(
     name,
@@ -51,9 +51,9 @@ export function writer({ name, site: address, byAuthor }: Comment): Html {
 
 /** An instant in words. */
 export function time(instant: Date): Html {
-  return html`<time datetime="${toOffsetIso(instant, site.timeZone)}">${formatInstant(
-    instant,
-    site.language,
-    site.timeZone,
-  )}</time>`;
+  return html`<time datetime="${toOffsetIso(instant, site.timeZone)}">${inWords(instant)}</time>`;
+}
+
+function inWords(instant: Date): string {
+  return formatInstant(instant, site.language, site.timeZone);
 }
