@@ -15,13 +15,15 @@ import type { Heading } from './rendered';
 export function headings() {
   return (tree: Root, file: VFile): void => {
     const found: Element[] = [];
+    const taken: string[] = [...PAGE_IDS];
     visit(tree, 'element', (node) => {
+      taken.push(...ownId(node));
       const footnotes = node.properties.id === 'user-content-footnote-label';
       if (/^h[1-6]$/.test(node.tagName) && !footnotes) found.push(node);
     });
     const shift = found.some(({ tagName }) => tagName === 'h1') ? 1 : 0;
     const slugger = new GithubSlugger();
-    for (const id of [...PAGE_IDS, ...found.flatMap(ownId)]) slugger.slug(id);
+    for (const id of taken) slugger.slug(id);
     const list: Heading[] = [];
     for (const node of found) {
       const depth = Math.min(6, Number(node.tagName[1]) + shift);
@@ -38,7 +40,7 @@ export function headings() {
   };
 }
 
-/** The id the author wrote, if any. */
+/** The id an element has from the author, if any. */
 function ownId({ properties: { id } }: Element): string[] {
   return typeof id === 'string' ? [id] : [];
 }

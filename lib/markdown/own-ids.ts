@@ -10,50 +10,48 @@ export const SHOWN_FIRST = 'shown-first';
 export const PAGE_IDS: readonly string[] = ['content', 'footnote-label', 'same-day', SHOWN_FIRST];
 
 /**
- * Puts a prefix before every id written into the post, and before every reference to one, so that
- * none can take the place of a property of `window` or `document` (DOM clobbering). A heading's id
- * stays as written unless the page uses it: links from elsewhere lead to it, and headings get ids
- * without a prefix anyway. `<a name>` is read as an id. The second of two equal ids goes.
+ * Keeps the ids written into the post, so that links from other posts and from elsewhere lead to them;
+ * `<a name>` is read as one. The second of two equal ids goes. An id of the page around the article gets
+ * a prefix, and so do the references to it within the post.
+ *
+ * None can take the place of a property of `document` or `window` (DOM clobbering): `name` goes, without
+ * which no element of an article is a named property of `document`, and an element with an id hides no
+ * property that `window` has (HTML Standard, "Named access on the Window object"). Our scripts read no
+ * global variable that may be missing.
  */
 export function ownIds() {
   return (tree: Root): void => {
-    // What the author wrote, and what it becomes.
-    const ids = new Map<string, string>();
     const taken = new Set<string>();
     visit(tree, 'element', ({ tagName, properties }) => {
-      if (tagName === 'a' && !properties.id) properties.id = properties.name;
+      const id = safeId(tagName === 'a' ? (properties.id ?? properties.name) : properties.id);
       delete properties.name;
-      const written = String(properties.id ?? '');
       delete properties.id;
-      const id = isHeading(tagName, written) ? written : prefixed(written);
-      if (id !== undefined && !ids.has(written) && !taken.has(id)) {
+      if (id !== undefined && !taken.has(id)) {
         properties.id = id;
-        ids.set(written, id);
         taken.add(id);
       }
       if (Array.isArray(properties.ariaDescribedBy)) {
         properties.ariaDescribedBy = properties.ariaDescribedBy.flatMap(
-          (name) => prefixed(name) ?? [],
+          (name) => safeId(name) ?? [],
         );
       }
     });
     visit(tree, 'element', ({ properties }) => {
       const { href } = properties;
       if (typeof href !== 'string' || !href.startsWith('#')) return;
-      const id = ids.get(decoded(href.slice(1)));
-      if (id !== undefined) properties.href = `#${encodeURIComponent(id)}`;
+      const written = decoded(href.slice(1));
+      const id = safeId(written);
+      if (id !== undefined && id !== written && taken.has(id)) {
+        properties.href = `#${encodeURIComponent(id)}`;
+      }
     });
   };
 }
 
-/** Whether an id belongs to a heading and may stay as it is. */
-function isHeading(tagName: string, id: string): boolean {
-  return /^h[1-6]$/.test(tagName) && /^\S+$/.test(id) && !PAGE_IDS.includes(id);
-}
-
-function prefixed(id: unknown): string | undefined {
+/** An id that the page around the article does not use; `undefined` for what is none. */
+function safeId(id: unknown): string | undefined {
   if (typeof id !== 'string' || !/^\S+$/.test(id)) return undefined;
-  return id.startsWith(PREFIX) ? id : PREFIX + id;
+  return PAGE_IDS.includes(id) ? PREFIX + id : id;
 }
 
 function decoded(fragment: string): string {
