@@ -38,6 +38,14 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'tags',
 ]);
 
+const BUILT =
+  /^\/(?:_(?:assets|cards|files|images|next|search)\/|favicon\.ico$|icon\.svg$|apple-icon\.png$)/;
+
+/** Whether a path from the root, without the sub-path, names a file that the build makes itself. */
+export function isBuiltFile(path: string): boolean {
+  return BUILT.test(path);
+}
+
 /** Longest slug, in UTF-8 bytes: file systems and hosts refuse names somewhat above it. */
 export const MAX_SLUG_BYTES = 200;
 

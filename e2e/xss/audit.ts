@@ -9,7 +9,8 @@ const ELEMENTS = new Set(
 );
 const ATTRIBUTES =
   /^(?:alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|data-(?:align|frame|label|language|footnotes|footnote-ref|footnote-backref)|datetime|decoding|dir|disabled|height|href|id|lang|loading|open|referrerpolicy|rel|reversed|role|rowspan|scope|src|srcset|start|tabindex|title|type|value|width)$/;
-const SCHEMES = /^(?:https?|mailto|tel|xmpp|ircs?):$/;
+const SCHEMES =
+  /^(?:https?|bitcoin|ftps?|geo|im|ircs?|magnet|mailto|matrix|mms|news|nntp|openpgp4fpr|sftp|sip|sms|smsto|ssh|tel|urn|webcal|wtai|xmpp):$/;
 
 /** What is wrong with the boxes as the browser built them, each as one line; empty when all is well. */
 export function audit(boxes: number): string[] {
@@ -41,7 +42,9 @@ function faults(element: Element): string[] {
       found.push(`addresses ${value}`);
     }
   }
-  if (element.id && !/^h[1-6]$/.test(name) && !element.id.startsWith('user-content-')) {
+  // An id may not be one of the page's, nor take the place of a property of the document.
+  const isPageId = /^(?:content|same-day|shown-first|footnote-label)$/.test(element.id);
+  if (isPageId || (element.id !== '' && Reflect.get(document, element.id) === element)) {
     found.push(`id ${element.id}`);
   }
   const frame = element.getAttribute('data-frame');

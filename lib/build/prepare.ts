@@ -1,17 +1,14 @@
 import { readDrawn } from '../cards/drawn';
 import { publishCards } from '../cards/write-cards';
+import { checkPosts } from '../check/check-posts';
+import { readLibraries } from '../check/libraries';
 import { writeFrameHosts } from '../embeds/frame-hosts';
-import { pictureProblems } from '../images/picture-problems';
-import { shareImage } from '../images/share-image';
 import { writeImages } from '../images/write-images';
-import { renderPost } from '../markdown/render-post';
-import type { Rendered } from '../markdown/rendered';
 import { build as words } from '../messages/build';
-import { allPosts } from '../posts/posts';
-import { formatProblem, type Problem, ProblemsError } from '../posts/problem';
+import type { Library } from '../posts/load';
+import { formatProblem, ProblemsError } from '../posts/problem';
+import { isOut } from '../posts/schedule';
 import { POSTS_SNAPSHOT, SNAPSHOT_FILE, writeSnapshot } from '../posts/snapshot';
-import { deadLinks } from '../redirects/dead-links';
-import { lostUrls } from '../redirects/lost-urls';
 import { writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
@@ -29,38 +26,18 @@ const PROGRESS_STEP = 500;
  * posts and lists are printed. Warnings are printed.
  *
  * @param printedPages from `app`, where the pages and their components are.
- * @throws ProblemsError with every error of every post.
+ * @throws ProblemsError with every error that `npm run check` reports.
  */
 export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): Promise<void> {
-  const library = await allPosts();
-  const { bySlug, warnings } = library;
-  const problems: Problem[] = [...warnings];
-  const rendered = new Map<string, Rendered>();
-  await writeSnapshot(library, SNAPSHOT_FILE);
-  process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
+  const libraries = readLibraries();
+  const { published } = libraries;
   const givenUp = new AbortController();
-  const cards = runProgram('lib/build/draw-cards', givenUp.signal);
-  // What it fails with is told where it is awaited.
-  cards.catch(() => {});
-  let count = 0;
-  for (const post of bySlug.values()) {
-    if (++count % PROGRESS_STEP === 0) {
-      console.log(words[site.language].rendering(count, bySlug.size));
-    }
-    try {
-      rendered.set(post.slug, await renderPost(post));
-    } catch (error) {
-      if (!(error instanceof ProblemsError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  for (const [slug, { links, pictures }] of rendered) {
-    const post = bySlug.get(slug);
-    if (!post) continue;
-    problems.push(...deadLinks(post, links, { ...library, rendered }));
-    problems.push(...pictureProblems(post, pictures, await shareImage(post)));
-  }
-  problems.push(...(await lostUrls(library)));
+  const cards = published.errors.length === 0 ? startCards(published, givenUp.signal) : undefined;
+  // What it fails with is thrown where it is awaited.
+  cards?.catch(() => {});
+  const { problems, posts } = await checkPosts(libraries, (done, all) => {
+    if (done % PROGRESS_STEP === 0) console.log(words[site.language].rendering(done, all));
+  });
   const errors = problems.filter(({ level }) => level === 'error');
   for (const problem of problems) {
     if (problem.level === 'warning') console.warn(`${formatProblem(problem)}\n`);
@@ -69,10 +46,11 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
     givenUp.abort();
     throw new ProblemsError(errors);
   }
+  const rendered = posts.flatMap(({ post, rendered }) => (isOut(post) && rendered ? rendered : []));
   await bundleAssets();
-  await writeImages(rendered.values(), bySlug.values());
+  await writeImages(rendered, published.bySlug.values());
   await copyThumbnails();
-  await writeFrameHosts([...rendered.values()].map(({ html }) => html));
+  await writeFrameHosts(rendered.map(({ html }) => html));
   await writeIndex();
   if ((await cards) !== 0) throw new Error('the cards could not be drawn; see above');
   await publishCards(await readDrawn());
@@ -82,4 +60,11 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
     // Somebody's page may be made of what only Next.js knows to render; it then makes all of them.
     console.warn(words[site.language].notPrinted, error);
   }
+}
+
+/** Draws the cards in a process of its own, beside the Markdown, from the posts as they were read. */
+async function startCards(published: Library, signal: AbortSignal): Promise<number> {
+  await writeSnapshot(published, SNAPSHOT_FILE);
+  process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;
+  return runProgram('lib/build/draw-cards', signal);
 }

@@ -39,7 +39,7 @@ test('dead links and anchors are found with their places', async () => {
   });
   expect(await found()).toEqual([
     'a.md:5:1 linkDead error',
-    'a.md:5:32 fragmentDead warning',
+    'a.md:5:32 fragmentDead error',
     'b.md:7:4 linkDead error',
   ]);
 });

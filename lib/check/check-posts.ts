@@ -1,89 +1,91 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPicture } from '../images/find-picture';
-import { markdown } from '../messages/markdown';
-import { rules as words } from '../messages/rules';
-import { now } from '../now';
-import { type Library, readPosts } from '../posts/load';
+import { renderPost } from '../markdown/render-post';
+import type { Rendered } from '../markdown/rendered';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
-import type { Problem } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
+import { type Problem, ProblemsError } from '../posts/problem';
+import { isOut } from '../posts/schedule';
+import type { Known } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
-import { site } from '../site';
-import { decodeLeniently } from '../url-readings';
-import { RESERVED_SLUGS } from '../urls';
+import { type FileFacts, findingsOf } from './file-facts';
 import { unknownFormerHosts } from './former-hosts';
-import { libraryOut, linkProblems } from './link-problems';
+import { KeptFacts } from './kept-facts';
+import { type Libraries, readLibraries } from './libraries';
 import { type Page, readPage } from './page';
-import type { Blog, Edit, Finding, Rule } from './rule';
-import { RULES } from './rules';
+import { postProblems, type Reported } from './post-problems';
+import { BLOG_RULES } from './rules';
 
-/** A problem, and how `--fix` would mend it. */
-export interface Reported extends Problem {
-  rule: string;
-  edits: readonly Edit[];
+/** A post that could be read and parsed. */
+export interface CheckedPost extends FileFacts {
+  post: Post;
+  /** Its file to the letter. */
+  source: string;
+  /** Absent where it cannot be rendered. */
+  rendered?: Rendered;
 }
 
 /** What one run over the posts found. */
 export interface Checked {
-  /** Ordered by file and place. */
+  /** Ordered by file and place. The build stops at every error among them. */
   problems: readonly Reported[];
-  pages: readonly Page[];
+  /** Drafts and scheduled ones too, ordered by file. */
+  posts: readonly CheckedPost[];
 }
 
 /**
- * Holds every post, drafts and scheduled ones too, against the loader and every rule.
+ * Holds every post, drafts and scheduled ones too, against the loader, every rule, the links, the pictures and the
+ * memory of published URLs. Build and check both stand on it, so that they cannot differ.
+ *
+ * @param onProgress called after each post is rendered, with how many are.
  */
-export async function checkPosts(): Promise<Checked> {
-  const folder = postsFolder();
-  const { timeZone, language } = site;
-  const library = readPosts(folder, {
-    timeZone,
-    language,
-    includeDrafts: true,
-    now: now(),
-  });
-  const posts = [...library.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const blog: Blog = { posts, hasFile };
-  const pages: Page[] = [];
-  // The loader says it of the whole file; the rule knows the place.
-  const said = library.warnings.filter(({ rule }) => rule !== 'tagSpelling');
-  const problems: Problem[] = [...library.errors, ...said];
-  for (const post of posts) {
+export async function checkPosts(
+  { published, whole }: Libraries = readLibraries(),
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<Checked> {
+  // The loader says of the whole file how its tags are spelt; the rule knows the place.
+  const said = published.warnings.filter(({ rule }) => rule !== 'tagSpelling');
+  const problems: Reported[] = [...published.errors, ...said].map(report);
+  const all = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const libraryOf = (post: Post) => (isOut(post) ? published : whole);
+  const kept = new KeptFacts();
+  const checked: CheckedPost[] = [];
+  const rendered = new Map<string, Rendered>();
+  for (const post of all) {
+    const source = readFileSync(join(postsFolder(), post.file), 'utf8');
     try {
-      const page = readPage(post, readFileSync(join(folder, post.file), 'utf8'));
-      problems.push(...RULES.flatMap((rule) => findingsOf(rule, page, blog)));
-      pages.push(page);
+      const facts = factsOf(readPage(post, source), all, kept);
+      const result = await renderPost(post, libraryOf(post));
+      rendered.set(post.slug, result);
+      checked.push({ ...facts, post, source, rendered: result });
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      problems.push({ ...fileOf(post), line: post.bodyLine, ...markdown[language].tooDeep });
+      if (!(error instanceof ProblemsError)) throw error;
+      const level = isOut(post) ? 'error' : 'warning';
+      problems.push(...error.problems.map((problem) => report({ ...problem, level })));
     }
+    onProgress(rendered.size, all.length);
   }
-  problems.push(
-    ...(await linkProblems(pages, library)),
-    ...unknownFormerHosts(pages, library),
-    ...(await lostUrlsOf(library)),
-  );
-  return { problems: problems.map(report).sort(byPlace), pages };
+  kept.save();
+  for (const { post, findings, rendered: result } of checked) {
+    const known: Known = { library: libraryOf(post), whole, rendered };
+    problems.push(...(await postProblems(post, findings, result, known)));
+  }
+  problems.push(...unknownFormerHosts(checked, whole).map(report));
+  // Of posts that cannot all be read, none is lost for sure.
+  if (published.posts.length > 0) problems.push(...(await lostUrls(published)).map(report));
+  return { problems: problems.sort(byPlace), posts: checked };
 }
 
-/** Of posts that cannot all be read, none is lost for sure. */
-async function lostUrlsOf(library: Library): Promise<Problem[]> {
-  return library.posts.length === 0 ? [] : lostUrls(libraryOut(library));
-}
-
-function findingsOf(rule: Rule, page: Page, blog: Blog): Reported[] {
-  return rule.find(page, blog).map((finding: Finding) => {
-    const { level = rule.level, line, column, value = '', other = '', edits = [] } = finding;
-    const sentences = words[site.language][rule.name]({ value, other });
-    return { ...fileOf(page.post), level, rule: rule.name, line, column, ...sentences, edits };
-  });
-}
-
-function fileOf(post: Post) {
-  const file = shownPath(join(postsFolder(), post.file));
-  return { level: 'error', rule: 'tooDeep', file, line: 1, column: 1 } as const;
+function factsOf(page: Page, posts: readonly Post[], kept: KeptFacts): FileFacts {
+  try {
+    const { findings, outside } = kept.factsOf(page);
+    const ofBlog = BLOG_RULES.flatMap((rule) => findingsOf(rule, page, { posts }));
+    return { findings: [...findings, ...ofBlog], outside };
+  } catch (error) {
+    // Nested too deeply: rendering the post says so, with its place.
+    if (!(error instanceof RangeError)) throw error;
+    return { findings: [], outside: [] };
+  }
 }
 
 function report(problem: Problem): Reported {
@@ -94,14 +96,4 @@ function report(problem: Problem): Reported {
 export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
-}
-
-/** A picture lies beside its post, below the folder of posts, or in `public`; or the site makes it. */
-function hasFile(path: string, { file }: Post): boolean {
-  const name = decodeLeniently(path.replace(/[?#].*$/s, ''));
-  const [, first = ''] = name.split('/');
-  if (name.startsWith('/') && RESERVED_SLUGS.has(first)) return true;
-  // As the build looks for it.
-  if (!name.startsWith('/')) return findPicture(postsFolder(), file, path) !== null;
-  return [join(postsFolder(), name), join('public', name)].some((place) => existsSync(place));
 }

@@ -6,21 +6,22 @@ import { postsFolder } from '../posts/posts';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 import { askOutside } from './ask-outside';
-import type { Reported } from './check-posts';
+import type { CheckedPost } from './check-posts';
 import { readAnswers, writeAnswers } from './outside-cache';
-import type { Page } from './page';
-import { anchorsOf } from './page-links';
+import type { Reported } from './post-problems';
 
 const CACHE = join('.next', 'cache', 'tsuzuri', 'outside-links.json');
 /** Answers after which they are kept, so that a run cut short is not lost. */
 const STEP = 20;
 
 /** A warning for each link of the posts to another site that does not open any more. */
-export async function brokenOutsideLinks(pages: readonly Page[]): Promise<Reported[]> {
-  const links = pages.flatMap((page) =>
-    anchorsOf(page).flatMap((anchor) => {
-      const address = addressOf(anchor.href);
-      return address === null ? [] : [{ ...anchor, address, post: page.post }];
+export async function brokenOutsideLinks(
+  posts: readonly Pick<CheckedPost, 'post' | 'outside'>[],
+): Promise<Reported[]> {
+  const links = posts.flatMap(({ post, outside }) =>
+    outside.flatMap((link) => {
+      const address = addressOf(link.href);
+      return address === null ? [] : [{ ...link, address, post }];
     }),
   );
   const addresses = [...new Set(links.map(({ address }) => address))].sort();
@@ -42,7 +43,7 @@ export async function brokenOutsideLinks(pages: readonly Page[]): Promise<Report
         level: 'warning' as const,
         rule: 'linkBroken',
         file: shownPath(join(postsFolder(), post.file)),
-        line: post.bodyLine + line - 1,
+        line,
         column,
         ...rules[site.language].linkBroken({ value: href, other: broken }),
         edits: [],
@@ -53,7 +54,6 @@ export async function brokenOutsideLinks(pages: readonly Page[]): Promise<Report
 
 /** The address of a page of another site, without its fragment. */
 function addressOf(href: string): string | null {
-  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null;
   const url = new URL(href);
   url.hash = '';
   return url.origin === site.origin ? null : url.href;

@@ -8,8 +8,7 @@ import { readerOf } from '../redirects/former-paths';
 import { resolve } from '../redirects/resolve';
 import { pathOf } from '../redirects/where-to';
 import { site } from '../site';
-import type { Page } from './page';
-import { anchorsOf } from './page-links';
+import type { CheckedPost } from './check-posts';
 
 const patterns = site.formerPaths.map(readerOf);
 const known = new Set([new URL(site.origin).host, ...site.formerHosts]);
@@ -26,13 +25,15 @@ const MOST = 0.75;
  * blog lived before: several of its dated paths are days of posts. Whether the link would lead to a
  * post is told with it, since a dead one among them is easily missed.
  */
-export function unknownFormerHosts(pages: readonly Page[], library: Library): Problem[] {
-  const links = pages.flatMap((page) =>
-    anchorsOf(page).flatMap(({ href, line, column }) => {
-      if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return [];
+export function unknownFormerHosts(
+  posts: readonly Pick<CheckedPost, 'post' | 'outside'>[],
+  library: Library,
+): Problem[] {
+  const links = posts.flatMap(({ post, outside }) =>
+    outside.flatMap(({ href, line, column }) => {
       const { host, pathname } = new URL(href);
       if (known.has(host)) return [];
-      return [{ post: page.post, href, line, column, host, ...postAt(pathname, library) }];
+      return [{ post, href, line, column, host, ...postAt(pathname, library) }];
     }),
   );
   const hosts = groupHosts(links);
@@ -44,7 +45,7 @@ export function unknownFormerHosts(pages: readonly Page[], library: Library): Pr
         level: 'warning' as const,
         rule: 'hostFormer',
         file: shownPath(join(postsFolder(), post.file)),
-        line: post.bodyLine + line - 1,
+        line,
         column,
         ...rules[site.language].hostFormer({ value: href, other: to ?? '', host }),
       },

@@ -5,6 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { bareLinks } from '../markdown/bare-links';
+import { correctHtmlPlaces } from '../markdown/html-places';
 import { syntax } from '../markdown/pipeline';
 import { readFrontMatter } from '../posts/front-matter';
 import type { Post } from '../posts/post';
@@ -32,23 +33,12 @@ const markdown = syntax({ gfm: true });
 const separateBareLinks = bareLinks();
 
 /**
- * Parses a post once for every rule, by the site's own Markdown.
- *
- * @throws RangeError when the Markdown is nested too deeply to be read.
+ * A post for every rule; the site's own Markdown parses it once, when a rule first asks for its trees. What
+ * is nested too deeply to be parsed throws a RangeError then.
  */
 export function readPage(post: Post, source: string): Page {
   const { body, bodyLine } = post;
-  const file = new VFile(body);
-  const mdast = markdown.parse(file);
-  separateBareLinks(mdast);
-  const hast = toHast(mdast, { allowDangerousHtml: true });
-  const elements: Element[] = [];
-  // Most posts have no HTML of their own, and parsing it takes a third of the time.
-  visit(hasHtml(mdast) ? raw(hast, { file }) : hast, 'element', (node) => {
-    elements.push(node);
-  });
   const breaks = lineBreaks(body);
-  correctPlaces(elements, cutPrefixes(mdast, body), [0, ...breaks.map((at) => at + 1)]);
   // In the source, each line of the body may end in CRLF.
   const starts = lineStarts(source);
   const placeOf = (offset: number) => {
@@ -61,6 +51,7 @@ export function readPage(post: Post, source: string): Page {
     return (starts[line - 1] ?? source.length) + column - 1;
   };
   let entries: Entry[] | undefined;
+  let parsed: ReturnType<typeof parseBody> | undefined;
   return {
     post,
     source,
@@ -68,49 +59,32 @@ export function readPage(post: Post, source: string): Page {
       entries ??= readFrontMatter(split(source).frontMatter);
       return entries;
     },
-    mdast,
-    elements,
+    get mdast() {
+      parsed ??= parseBody(body);
+      return parsed.mdast;
+    },
+    get elements() {
+      parsed ??= parseBody(body);
+      return parsed.elements;
+    },
     placeOf,
     sourceOffset,
   };
 }
 
-/**
- * The length of what stands before each line of HTML in a quotation or list (`> `), by the line of the
- * body: the text of the node has it no more, and the places of its elements lack it.
- */
-function cutPrefixes(mdast: Root, body: string): ReadonlyMap<number, number> {
-  const prefixes = new Map<number, number>();
-  visit(mdast, 'html', ({ value, position }, _, parent) => {
-    // Within a line of text HTML is one tag, whose start is right.
-    if (!/^(?:blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? '')) return;
-    const [start, end] = [position?.start.offset, position?.end.offset];
-    if (start === undefined || end === undefined || !value.includes('\n')) return;
-    const written = body.slice(start, end);
-    if (written === value) return;
-    const lines = value.split('\n');
-    for (const [index, line] of written.split('\n').entries()) {
-      if (index === 0) continue;
-      prefixes.set((position?.start.line ?? 0) + index, line.length - (lines[index]?.length ?? 0));
-    }
+/** @throws RangeError when the Markdown is nested too deeply to be read. */
+function parseBody(body: string): { mdast: Root; elements: readonly Element[] } {
+  const file = new VFile(body);
+  const mdast = markdown.parse(file);
+  separateBareLinks(mdast);
+  const hast = toHast(mdast, { allowDangerousHtml: true });
+  const elements: Element[] = [];
+  // Most posts have no HTML of their own, and parsing it takes a third of the time.
+  visit(hasHtml(mdast) ? raw(hast, { file }) : hast, 'element', (node) => {
+    elements.push(node);
   });
-  return prefixes;
-}
-
-function correctPlaces(
-  elements: readonly Element[],
-  prefixes: ReadonlyMap<number, number>,
-  starts: readonly number[],
-): void {
-  if (prefixes.size === 0) return;
-  for (const { position } of elements) {
-    // What Markdown placed begins above, and has its right place already.
-    if (!position || !prefixes.has(position.start.line)) continue;
-    for (const point of [position.start, position.end]) {
-      point.column += prefixes.get(point.line) ?? 0;
-      point.offset = (starts[point.line - 1] ?? 0) + point.column - 1;
-    }
-  }
+  correctHtmlPlaces(elements, mdast, body);
+  return { mdast, elements };
 }
 
 function hasHtml(mdast: Root): boolean {

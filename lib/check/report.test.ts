@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reported } from './check-posts';
+import type { Reported } from './post-problems';
 import { printReport } from './report';
 
 const found: Reported = {

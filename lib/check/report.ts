@@ -1,7 +1,7 @@
 import { check } from '../messages/check';
 import { formatProblem, type Problem } from '../posts/problem';
 import type { Language } from '../site';
-import type { Reported } from './check-posts';
+import type { Reported } from './post-problems';
 
 /** How the findings are printed. */
 export const FORMATS = ['text', 'json', 'github'] as const;

@@ -30,8 +30,6 @@ export interface Finding {
 export interface Blog {
   /** Every post and page, drafts and scheduled ones too, ordered by file. */
   posts: readonly Post[];
-  /** Whether a path from the root of the site, or relative to the file of a post, is a file. */
-  hasFile(path: string, post: Post): boolean;
 }
 
 /** One thing that `npm run check` looks for. */

@@ -33,15 +33,15 @@ await runCommand(async () => {
   const isWanted = wantedFiles(positionals);
   let checked = await checkPosts();
   if (values.fix && (await fix(checked, isWanted, format))) checked = await checkPosts();
-  const pages = checked.pages.filter(({ post }) =>
+  const posts = checked.posts.filter(({ post }) =>
     isWanted(shownPath(join(postsFolder(), post.file))),
   );
-  const outside = values.external ? await brokenOutsideLinks(pages) : [];
+  const outside = values.external ? await brokenOutsideLinks(posts) : [];
   const problems = [...checked.problems, ...outside]
     .filter(({ file }) => isWanted(file))
     .sort(byPlace);
   const files = new Set([
-    ...checked.pages.map(({ post }) => shownPath(join(postsFolder(), post.file))),
+    ...checked.posts.map(({ post }) => shownPath(join(postsFolder(), post.file))),
     ...problems.map(({ file }) => file),
   ]);
   const count = [...files].filter(isWanted).length;
@@ -65,12 +65,12 @@ function wantedFiles(names: readonly string[]): (file: string) => boolean {
 
 /** Mends what can be mended and prints the difference, but for programs; tells whether anything was. */
 async function fix(
-  { problems, pages }: Checked,
+  { problems, posts }: Checked,
   isWanted: (file: string) => boolean,
   format: Format,
 ): Promise<boolean> {
   let changed = false;
-  for (const { post, source } of pages) {
+  for (const { post, source } of posts) {
     const path = join(postsFolder(), post.file);
     const file = shownPath(path);
     const edits = problems.flatMap((problem) => (problem.file === file ? problem.edits : []));

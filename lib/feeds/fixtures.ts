@@ -50,6 +50,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     excerpt: '桜が咲きました。',
     characters: 8,
     minutes: 1,
+    ids: [],
     links: [],
     pictures: [],
     embeds: [],

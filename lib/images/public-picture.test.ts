@@ -30,9 +30,19 @@ test('a picture of public has the size it is seen in, however its path is writte
   expect(await publicPicture('/%E7%B5%B5/%E5%B1%B1%20%E9%81%93.jpg?v=2#x')).toEqual(size);
 });
 
-test.each(['/none.png', '/words.png', '/絵', '/../outside.png', '/%2e%2e/outside.png', '/'])(
-  '%s is no picture of public',
+test.each(['/none.png', '/絵', '/../outside.png', '/%2e%2e/outside.png', '/'])(
+  '%s is no file of public, which is an error',
   async (source) => {
-    expect(await publicPicture(source)).toEqual({ kind: 'unsized' });
+    const fault = { kind: 'fault', name: 'picturePublic', value: source };
+    expect(await publicPicture(source)).toEqual(fault);
   },
 );
+
+test('a file of a kind that is not known here may be a picture all the same', async () => {
+  expect(await publicPicture('/words.png')).toEqual({ kind: 'unsized' });
+});
+
+test('what the build makes is no file of public yet', async () => {
+  expect(await publicPicture('/_cards/a.png')).toEqual({ kind: 'unsized' });
+  expect(await publicPicture('/icon.svg')).toEqual({ kind: 'unsized' });
+});

@@ -1,19 +1,35 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPicture } from '../markdown/resolved-picture';
+import { decodeLeniently } from '../url-readings';
+import { isBuiltFile } from '../urls';
 import { findPicture } from './find-picture';
 import { readPicture } from './read-picture';
 
 /**
- * The size of a picture of `public`, which hosts give out as it is.
+ * The size of a picture of `public`, which hosts serve unchanged.
  *
  * @param source its path from the root of the site, without the sub-path.
- * @returns `unsized` for what is no picture there: it may become one, and is looked for again.
+ * @returns `unsized` for a file of an unknown kind and for what the site makes itself; a fault where there
+ * is no file, or a broken one.
  */
 export async function publicPicture(source: string): Promise<ResolvedPicture> {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), 'public');
   const found = findPicture(folder, '', source.replace(/^\/+/, ''));
-  if (found === null || 'outside' in found) return { kind: 'unsized' };
+  if (
+    found === null ||
+    'outside' in found ||
+    !statSync(/* turbopackIgnore: true */ found.path).isFile()
+  ) {
+    const path = decodeLeniently(source.replace(/[?#].*$/s, ''));
+    if (isBuiltFile(path)) return { kind: 'unsized' };
+    return { kind: 'fault', name: 'picturePublic', value: source };
+  }
   const facts = await readPicture(found.path);
-  if ('name' in facts) return { kind: 'unsized' };
+  // A browser may know it all the same, such as an .ico.
+  if ('name' in facts && facts.name === 'pictureUnknown') return { kind: 'unsized' };
+  if ('name' in facts) {
+    return { kind: 'fault', name: facts.name, value: source, other: facts.detail };
+  }
   return { kind: 'sized', width: facts.width, height: facts.height };
 }

@@ -3,6 +3,7 @@ import type { ResolvedPicture, ResolvePicture } from '../markdown/resolved-pictu
 import { webAddress } from '../markdown/web-address';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
+import { site } from '../site';
 import type { Facts } from './facts';
 import { findPicture } from './find-picture';
 import { imagesLock } from './images-lock';
@@ -18,6 +19,8 @@ import { type Variant, variantPath, variantsOf } from './variants';
 export function picturesFrom({ file }: Pick<Post, 'file'>): ResolvePicture {
   return async (source) => {
     const address = webAddress(source);
+    const ownPath = address && pathOnSite(address);
+    if (ownPath) return publicPicture(ownPath);
     if (address) return remotePicture(address.href);
     if (/^\/(?!\/)/.test(source)) return publicPicture(source);
     if (source === '' || /^(?:[a-z][a-z0-9+.-]*:|[/#?])/i.test(source)) return undefined;
@@ -26,6 +29,12 @@ export function picturesFrom({ file }: Pick<Post, 'file'>): ResolvePicture {
     if ('outside' in found) return { kind: 'fault', name: 'pictureOutside', value: source };
     return localPicture(found.path, source);
   };
+}
+
+/** The path of an address of this site, without the sub-path; `undefined` for one elsewhere. */
+function pathOnSite({ origin, pathname }: URL): string | undefined {
+  if (origin !== site.origin || !pathname.startsWith(`${site.basePath}/`)) return undefined;
+  return pathname.slice(site.basePath.length);
 }
 
 async function localPicture(path: string, source: string): Promise<ResolvedPicture> {

@@ -16,9 +16,7 @@ export async function shareImage(
   post: Pick<Post, 'file' | 'image'>,
 ): Promise<SharedImage | undefined> {
   if (post.image === undefined) return undefined;
-  const found = /^(?:https?:\/\/|\/)/i.test(post.image)
-    ? undefined
-    : await picturesFrom(post)(post.image);
+  const found = await picturesFrom(post)(post.image);
   if (found?.kind === 'fault') return found;
   if (found?.kind !== 'made') return { kind: 'shared', address: post.image };
   const name = /([0-9a-f]{20})[^/]*$/.exec(found.full)?.[1] ?? '';

@@ -11,6 +11,7 @@ const mark = randomUUID();
 const result: Rendered = {
   html: `<p>${mark}</p>`,
   headings: [],
+  ids: [],
   links: [],
   pictures: [],
   embeds: [],

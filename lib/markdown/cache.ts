@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site';
+import { sourceFingerprint } from '../source-fingerprint';
 import { writeWhole } from '../write-whole';
 import type { Rendered } from './rendered';
 
@@ -49,19 +50,17 @@ function pipelineFingerprint(): string {
   );
   // Its blocks carry their lines.
   if (process.env.NODE_ENV === 'development') hash.update('development');
-  const paths = ['markdown', 'embeds'].flatMap((room) => {
-    const folder = inProject('lib', room);
-    const names = readdirSync(/* turbopackIgnore: true */ folder);
-    const files = names.filter((name) => /(?<!\.test)\.ts$/.test(name));
-    return files.sort().map((name) => inProject('lib', room, name));
-  });
-  for (const topic of ['markdown.ts', 'embeds.ts']) paths.push(inProject('lib', 'messages', topic));
-  paths.push(inProject('lib', 'images', 'variants.ts'));
-  for (const name of ['links.ts', 'resolve.ts', 'former-paths.ts']) {
-    paths.push(inProject('lib', 'redirects', name));
-  }
-  paths.push(inProject('package-lock.json'));
-  for (const path of paths) hash.update(readFileSync(/* turbopackIgnore: true */ path));
+  hash.update(
+    sourceFingerprint([
+      ['lib', 'markdown'],
+      ['lib', 'embeds'],
+      ['lib', 'messages', 'markdown.ts'],
+      ['lib', 'messages', 'embeds.ts'],
+      ['lib', 'images', 'variants.ts'],
+      ...['links.ts', 'resolve.ts', 'former-paths.ts'].map((name) => ['lib', 'redirects', name]),
+      ['package-lock.json'],
+    ]),
+  );
   return hash.digest('hex');
 }
 

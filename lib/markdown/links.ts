@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Link } from './rendered';
@@ -11,7 +11,8 @@ export type ResolveLink = (href: string) => string | null | undefined;
 
 /**
  * Points every link to a page of the site at the page's one path, as `file.data.resolveLink` finds
- * it, and leaves on `file.data.links` what was found. Dead links stay as they are.
+ * it, and leaves on `file.data.links` what was found. Dead links and those within the post stay as
+ * they are.
  */
 export function links() {
   return (tree: Root, file: VFile): void => {
@@ -21,12 +22,17 @@ export function links() {
     if (typeof resolveLink !== 'function') return;
     visit(tree, 'element', ({ tagName, properties, position }) => {
       const { href } = properties;
-      if (tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
-      const to: ReturnType<ResolveLink> = resolveLink(href);
+      if (tagName !== 'a' || typeof href !== 'string' || isFootnote(properties)) return;
+      const to: ReturnType<ResolveLink> = href.startsWith('#') ? href : resolveLink(href);
       if (to === undefined) return;
       const { line = 1, column = 1 } = position?.start ?? {};
       found.push({ href, to, line, column });
       if (to !== null) properties.href = to;
     });
   };
+}
+
+/** Whether a link leads to a footnote or back, which needs no check. */
+function isFootnote(properties: Properties): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }

@@ -8,6 +8,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
@@ -20,7 +21,9 @@ import { extract } from './extract';
 import { finish } from './finish';
 import { gists } from './gists';
 import { headings } from './headings';
+import { correctHtmlPlaces } from './html-places';
 import { idleElements } from './idle-elements';
+import { ids } from './ids';
 import { links } from './links';
 import { oldElements } from './old-elements';
 import { openElements } from './open-elements';
@@ -92,6 +95,8 @@ const steps = [
   pictures(),
   // Links, tables, task lists.
   finish(),
+  // What a link with a fragment can lead to.
+  ids(),
   // Text, excerpt and reading time.
   extract(),
   // For the live preview.
@@ -122,6 +127,11 @@ function article() {
       type: 'root',
       children: parsed.type === 'root' ? parsed.children.slice(1) : [],
     };
+    const elements: Element[] = [];
+    visit(root, 'element', (node) => {
+      elements.push(node);
+    });
+    correctHtmlPlaces(elements, tree, String(file));
     for (const step of steps) await step(root, file);
     tree.children = [];
     tree.data = { hChildren: root.children.filter((node) => node.type !== 'doctype') };

@@ -1,6 +1,7 @@
 import { readLock } from '../embeds/lock';
 import { picturesFrom } from '../images/resolve-picture';
 import { build as words } from '../messages/build';
+import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import { allPosts } from '../posts/posts';
 import { linksFrom } from '../redirects/links';
@@ -13,13 +14,17 @@ let pipeline: Promise<typeof import('./render')> | undefined;
 /**
  * Renders a post once; later calls, other processes and the next build read the result, as long as
  * its links lead where they led and its pictures are what they were.
+ *
+ * @param library where its links may lead; that of the site when left out.
+ * @throws ProblemsError when the Markdown is nested too deeply to be read.
  */
-export async function renderPost(post: Post): Promise<Rendered> {
-  const resolveLink = linksFrom(post, await allPosts());
+export async function renderPost(post: Post, library?: Library): Promise<Rendered> {
+  const resolveLink = linksFrom(post, library ?? (await allPosts()));
   const { entries, hash } = readLock();
   const resolvePicture = picturesFrom(post);
   const isCurrent = async ({ links, pictures }: Rendered) => {
-    if (!links.every(({ href, to }) => resolveLink(href) === to)) return false;
+    if (!links.every(({ href, to }) => to?.startsWith('#') || resolveLink(href) === to))
+      return false;
     for (const { source, picture } of pictures) {
       const now = await resolvePicture(source);
       if (JSON.stringify(now) !== JSON.stringify(picture)) return false;

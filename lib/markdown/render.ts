@@ -13,6 +13,7 @@ const processor = pipeline();
 
 const Data = z.object({
   headings: z.array(z.object({ depth: z.number(), id: z.string(), text: z.string() })),
+  ids: z.array(z.string()),
   links: z.array(
     z.object({
       href: z.string(),

@@ -10,13 +10,16 @@ export interface Heading {
   text: string;
 }
 
-/** A link of a post to a page of the site. */
+/** A link of a post to a page or file of the site. */
 export interface Link {
   /** As the author wrote it. */
   href: string;
-  /** Path from the root of the site, without the sub-path; `null` when no page is meant by it. */
+  /**
+   * Path from the root of the site, without the sub-path, or `#id` within the post; `null` when nothing
+   * of the site is meant by it.
+   */
   to: string | null;
-  /** 1-based place in the Markdown, front matter not counted; 1:1 in HTML the author wrote. */
+  /** 1-based place in the Markdown, front matter not counted. */
   line: number;
   column: number;
 }
@@ -44,7 +47,9 @@ export interface Rendered {
   /** Sanitised HTML of the article's body. */
   html: string;
   headings: Heading[];
-  /** Every link to a page of the site, in the order of the text. */
+  /** The values of all `id` attributes, in the order of the text. */
+  ids: string[];
+  /** Every link to a page or file of the site, and within the post, in the order of the text. */
   links: Link[];
   /** Every picture, in the order of the text. */
   pictures: Picture[];

@@ -2,6 +2,13 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import { SHAPES } from '../embeds/embed';
 import { FRAME_HOSTS } from '../embeds/providers';
 
+/** Schemes a link may have: those of the web, and the safelisted schemes of the HTML Standard. */
+export const LINK_SCHEMES: string[] = [
+  ...['http', 'https', 'bitcoin', 'ftp', 'ftps', 'geo', 'im', 'irc', 'ircs', 'magnet', 'mailto'],
+  ...['matrix', 'mms', 'news', 'nntp', 'openpgp4fpr', 'sftp', 'sip', 'sms', 'smsto', 'ssh', 'tel'],
+  ...['urn', 'webcal', 'wtai', 'xmpp'],
+];
+
 /** Class names the style sheet knows, and those of quotations that a provider's script once dressed. */
 const CLASSES: Record<string, string[]> = {
   a: ['data-footnote-backref', 'embed-box'],
@@ -100,7 +107,7 @@ export const schema: Schema = {
   required: { input: { disabled: true, type: 'checkbox' } },
   strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'math', 'svg'],
   protocols: {
-    href: ['http', 'https', 'mailto', 'tel', 'xmpp', 'irc', 'ircs'],
+    href: LINK_SCHEMES,
     src: ['http', 'https'],
     cite: ['http', 'https'],
   },

@@ -85,7 +85,7 @@ describe.each(Object.entries(CONTEXTS))('%s', (_, inContext) => {
 });
 
 test('an unsafe page is seen as such', () => {
-  const html = `<script></script><p style=x onclick=x class=prose name=x id=location></p>
+  const html = `<script></script><p style=x onclick=x class=prose name=x id=content></p>
     <a href="java&Tab;script:x"></a><iframe src="https://host.example/"></iframe>
     <img src="data:x" srcset="javascript:x 2x"><svg></svg><input type=text>`;
   expect(faults(parseFragment(html).childNodes)).toHaveLength(12);
@@ -105,17 +105,18 @@ function faults(nodes: DefaultTreeAdapterTypes.ChildNode[]): string[] {
     if (!('tagName' in node)) return [];
     const found = SAFE_ELEMENTS.test(node.tagName) ? [] : [`<${node.tagName}>`];
     for (const { name, value } of node.attrs) {
-      if (!isSafe(node.tagName, name, value)) found.push(`<${node.tagName} ${name}="${value}">`);
+      if (!isSafe(name, value)) found.push(`<${node.tagName} ${name}="${value}">`);
     }
     return [...found, ...faults(node.childNodes)];
   });
 }
 
-function isSafe(element: string, name: string, value: string): boolean {
+function isSafe(name: string, value: string): boolean {
   if (!SAFE_ATTRIBUTES.test(name)) return false;
   if (name === 'class')
     return value === '' || value.split(' ').every((it) => SAFE_CLASSES.test(it));
-  if (name === 'id') return /^h[2-6]$/.test(element) || value.startsWith('user-content-');
+  // Without a name, no id hides a property of window or document; the page's own are not for posts.
+  if (name === 'id') return !/^(?:content|same-day|shown-first|footnote-label)$/.test(value);
   if (name === 'type') return value === 'checkbox';
   if (name === 'data-frame') {
     return FRAME_HOSTS.some((host) => value.startsWith(`https://${host}/`));
@@ -128,5 +129,7 @@ function isSafe(element: string, name: string, value: string): boolean {
 function isWeb(address: string): boolean {
   if (!URL.canParse(address, 'https://site.example/')) return true;
   const { protocol } = new URL(address, 'https://site.example/');
-  return /^(?:https?|mailto|tel|xmpp|ircs?):$/.test(protocol);
+  return /^(?:https?|bitcoin|ftps?|geo|im|ircs?|magnet|mailto|matrix|mms|news|nntp|openpgp4fpr|sftp|sip|sms|smsto|ssh|tel|urn|webcal|wtai|xmpp):$/.test(
+    protocol,
+  );
 }

@@ -289,9 +289,24 @@ const ja = {
     mend: '[ を減らしてください。文字として見せるなら ``` で囲んでください。',
   }),
   linkDead: ({ value, other }) => ({
-    what: `リンク先の「${value}」は、どの記事でもありません。`,
+    what: `リンク先の「${value}」は、どの記事でもページでもありません。`,
     why: 'このまま公開すると、読む人は行き止まりに着きます。',
     mend: other === '' ? 'リンク先を確かめてください。' : `近い名前の記事です: ${other}`,
+  }),
+  linkFile: ({ value }) => ({
+    what: `リンク先のファイル「${value}」がありません。`,
+    why: 'このまま公開すると、読む人は行き止まりに着きます。',
+    mend: 'ファイルを記事と同じフォルダーに置いて、名前（大文字と小文字も）をそろえるか、public に置いて / から書いてください。例: /files/slides.pdf',
+  }),
+  linkHost: ({ value }) => ({
+    what: `リンク先「${value}」は、このブログの中のパスとして読まれます。`,
+    why: 'https:// のないアドレスは、外のサイトに行きません。',
+    mend: `こう書いてください。例: ${value.includes('@') ? 'mailto:' : 'https://'}${value}`,
+  }),
+  linkUnpublished: ({ value, other }) => ({
+    what: `リンク先の「${value}」（${other}）は、まだ公開されません。`,
+    why: '下書きか、公開日が先の記事です。このまま公開すると、読む人は行き止まりに着きます。',
+    mend: 'リンク先を先に公開するか、この記事の公開を遅らせてください。',
   }),
   linkDeadFormer: ({ value, other }) => ({
     what: `以前のホストへのリンク「${value}」は、どの記事にも結び付きません。`,
@@ -302,11 +317,16 @@ const ja = {
         : `この記事のことではありませんか: ${other}`,
   }),
   fragmentDead: ({ value, other }) => ({
-    what: `リンク先「${value}」の見出しが見つかりません。`,
-    why: 'ページは開きますが、その見出しまでは進みません。',
+    what: `リンク先「${value}」の見出しや目印が見つかりません。`,
+    why: 'ページは開きますが、その場所までは進みません。',
     mend: other === '' ? '# から後ろを消してください。' : `近い名前の見出しです: ${other}`,
   }),
   // Pictures
+  picturePublic: ({ value }) => ({
+    what: `画像「${value}」が public にありません。`,
+    why: '画像の代わりに、壊れた絵の印が出ます。',
+    mend: `public${value.startsWith('/') ? value : '/'} に置くか、つづり（大文字と小文字も）を直してください。記事の隣の画像なら / を付けずに書きます。`,
+  }),
   pictureMissing: ({ value }) => ({
     what: `画像「${value}」がありません。`,
     why: '記事からの相対パスで、記事のあるフォルダーか、記事と同じ名前のフォルダーを探しました。',
@@ -643,9 +663,24 @@ const en = {
     mend: 'Take some [ away, or put ``` around them to show them.',
   }),
   linkDead: ({ value, other }) => ({
-    what: `The link "${value}" leads to no post.`,
+    what: `The link "${value}" leads to no post and no page.`,
     why: 'Published like this, it takes readers to a dead end.',
     mend: other === '' ? 'Check the address.' : `Posts with a name like it: ${other}`,
+  }),
+  linkFile: ({ value }) => ({
+    what: `There is no file for the link "${value}".`,
+    why: 'Published like this, it takes readers to a dead end.',
+    mend: 'Put the file beside the post and spell its name alike, upper and lower case too; or put it into public and link from the root. Example: /files/slides.pdf',
+  }),
+  linkHost: ({ value }) => ({
+    what: `The link "${value}" is read as a path of this blog.`,
+    why: 'An address without https:// leads to no other site.',
+    mend: `Example: ${value.includes('@') ? 'mailto:' : 'https://'}${value}`,
+  }),
+  linkUnpublished: ({ value, other }) => ({
+    what: `The link "${value}" (${other}) leads to a post that is not published yet.`,
+    why: 'It is a draft, or of a later day; readers would reach a dead end.',
+    mend: 'Publish that post first, or this one later.',
   }),
   linkDeadFormer: ({ value, other }) => ({
     what: `The link "${value}" to a former host matches no post.`,
@@ -654,11 +689,16 @@ const en = {
       other === '' ? 'Change it to a post, or remove the link.' : `Is one of these meant? ${other}`,
   }),
   fragmentDead: ({ value, other }) => ({
-    what: `There is no such heading: "${value}".`,
-    why: 'The page opens, but not at the heading.',
+    what: `There is no such heading or anchor: "${value}".`,
+    why: 'The page opens, but not at that place.',
     mend: other === '' ? 'Remove what follows the #.' : `Headings with a name like it: ${other}`,
   }),
   // Pictures
+  picturePublic: ({ value }) => ({
+    what: `There is no picture "${value}" in public.`,
+    why: 'Readers see the sign of a broken picture.',
+    mend: `Put it at public${value.startsWith('/') ? value : '/'}, or correct its name, upper and lower case too. A picture beside the post is written without the slash.`,
+  }),
   pictureMissing: ({ value }) => ({
     what: `There is no picture "${value}".`,
     why: 'It was looked for from the folder of the post, and from the folder that has its name.',

@@ -12,16 +12,30 @@ export interface RuleFact {
 
 type Words = (fact: RuleFact) => { what: string; why: string; mend: string };
 
+/** Why readers cannot open a target, by the kind that lib/check/rules/target-unusable names. */
+const TARGETS: Record<Language, Readonly<Record<string, string>>> = {
+  ja: {
+    empty: 'いまのページに戻るだけのリンクになります。',
+    local: 'あなたのコンピューターの中の場所です。リンクは外され、文字だけが残ります。',
+    scheme: 'この種類のリンクは、安全のために外され、文字だけが残ります。',
+    unreadable: 'ブラウザーが読めない形です。',
+  },
+  en: {
+    empty: 'It leads back to the same page.',
+    local: 'It is a place on your computer. The link is taken out, and only its words remain.',
+    scheme: 'Links of this kind are taken out for safety, and only their words remain.',
+    unreadable: 'No browser can read it.',
+  },
+};
+
 const ja = {
-  linkUnpublished: ({ value, other }) => ({
-    what: `リンク先の「${value}」（${other}）は、まだ公開されません。`,
-    why: '下書きか、公開日が先の記事です。このまま公開すると、読む人は行き止まりに着きます。',
-    mend: 'リンク先を先に公開するか、この記事の公開を遅らせてください。',
-  }),
-  imageMissing: ({ value }) => ({
-    what: `画像「${value}」のファイルがありません。`,
-    why: '画像の代わりに、壊れた絵の印が出ます。',
-    mend: '名前の大文字と小文字、置き場所（記事と同じフォルダーか public）を確かめてください。',
+  targetUnusable: ({ value, other }) => ({
+    what: value === '' ? 'リンク先が空です。' : `リンク先「${value}」は、読む人には開けません。`,
+    why: TARGETS.ja[other] ?? '',
+    mend:
+      other === 'local'
+        ? 'ファイルを記事と同じフォルダーに置いて、その名前を書いてください。例: [資料](slides.pdf)'
+        : 'http:// か https:// で始まるアドレス、記事のファイル名、/ で始まるパスのどれかを書くか、リンクを外してください。',
   }),
   altMissing: ({ value }) => ({
     what: `画像「${value}」に説明がありません。`,
@@ -99,15 +113,13 @@ const ja = {
 export type RuleName = keyof typeof ja;
 
 const en = {
-  linkUnpublished: ({ value, other }) => ({
-    what: `The link "${value}" (${other}) leads to a post that is not published yet.`,
-    why: 'It is a draft, or of a later day; readers would reach a dead end.',
-    mend: 'Publish that post first, or this one later.',
-  }),
-  imageMissing: ({ value }) => ({
-    what: `There is no file for the picture "${value}".`,
-    why: 'Readers see the sign of a broken picture.',
-    mend: 'Check upper and lower case, and the place: beside the post, or in public.',
+  targetUnusable: ({ value, other }) => ({
+    what: value === '' ? 'This link has no target.' : `Readers cannot open the link "${value}".`,
+    why: TARGETS.en[other] ?? '',
+    mend:
+      other === 'local'
+        ? 'Put the file beside the post and write its name. Example: [slides](slides.pdf)'
+        : 'Write an address that begins with http:// or https://, the file of a post, or a path that begins with /; or remove the link.',
   }),
   altMissing: ({ value }) => ({
     what: `The picture "${value}" has no description.`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const post = (more: string, body: string) =>
-  `---\ntitle: t\npublishedOn: 2015-02-18\n${more}---\n${body}\n`;
+  `---\ntitle: ${body.length}\npublishedOn: 2015-02-18\n${more}---\n${body}\n`;
 let folder = '';
 
 beforeEach(() => {

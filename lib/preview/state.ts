@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { postFindings } from '../check/file-facts';
+import { publishedPart } from '../check/libraries';
+import { readPage } from '../check/page';
+import { postProblems } from '../check/post-problems';
 import { formatDay } from '../dates';
 import { renderPost } from '../markdown/render-post';
 import type { Rendered } from '../markdown/rendered';
@@ -8,8 +13,8 @@ import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
 import { type Problem, ProblemsError } from '../posts/problem';
+import { isOut } from '../posts/schedule';
 import { shownPath } from '../posts/shown-path';
-import { deadLinks } from '../redirects/dead-links';
 import { site } from '../site';
 
 /** What the page in the browser is told on each change. */
@@ -64,17 +69,23 @@ export async function previewState(
   const post = builtPost(path.slice(`${site.basePath}/`.length), library);
   if (!post) return { ...common, problems: errors, elsewhere: 0 };
   const file = shownPath(join(postsFolder(), post.file));
-  const own = [...errors, ...warnings].filter((problem) => problem.file === file);
+  const own = [...errors, ...warnings].filter(
+    (problem) => problem.file === file && problem.rule !== 'tagSpelling',
+  );
   const elsewhere = errors.filter((problem) => problem.file !== file).length;
   const rendered = await tryToRender(post);
   if (!('html' in rendered)) return { ...common, problems: [...own, ...rendered], elsewhere };
-  const known = { ...library, rendered: await linkedFrom(rendered, library) };
-  const { html, links, characters, minutes } = rendered;
+  const linked = await linkedFrom(rendered, library);
+  const visible = isOut(post) ? publishedPart(library) : library;
+  const known = { library: visible, whole: library, rendered: linked.set(post.slug, rendered) };
+  const source = readFileSync(join(postsFolder(), post.file), 'utf8');
+  const findings = postFindings(readPage(post, source), [...library.bySlug.values()]);
+  const { html, characters, minutes } = rendered;
   return {
     ...common,
     post: { file, bodyLine: post.bodyLine, html, characters, minutes },
     marks: marksOf(post, words),
-    problems: [...own, ...deadLinks(post, links, known)],
+    problems: [...own, ...(await postProblems(post, findings, rendered, known))],
     elsewhere,
   };
 }

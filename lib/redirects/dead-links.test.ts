@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { libraryOf } from './fixtures';
 
+const library = libraryOf(
+  { slug: 'コンテナ型仮想化' },
+  { slug: '花見', publishedOn: '2015-03-01' },
+);
+const whole = libraryOf(...library.posts, { slug: '下書き', draft: true });
+const headings = [{ depth: 2, id: '上野公園', text: '' }];
 const known = {
-  ...libraryOf({ slug: 'コンテナ型仮想化' }, { slug: '花見', publishedOn: '2015-03-01' }),
-  rendered: new Map([
-    ['花見', { headings: [{ depth: 2, id: '上野公園', text: '' }], html: '<h2 id="上野公園">' }],
-  ]),
+  library,
+  whole,
+  rendered: new Map([['花見', { headings, ids: ['上野公園', 'mark'] }]]),
 };
+const post = { file: 'x.md', bodyLine: 6, slug: '花見', publishedOn: '2015-03-01' };
 
 beforeEach(() => {
   vi.resetModules();
@@ -18,26 +24,51 @@ beforeEach(() => {
 afterEach(() => vi.doUnmock('../../site.config'));
 
 test.each([
-  ['/コンテナ仮想化', null, 'error', '/コンテナ型仮想化'],
-  ['/blog/2015/03/09/zzz.html', null, 'error', '/花見'],
-  ['qqq.md', null, 'error', 'Check the address'],
-  ['./qqq.html', null, 'warning', 'Check the address'],
-  ['https://old.example/tweet', null, 'warning', 'Change it to a post'],
-  ['/花見#上野', '/%E8%8A%B1%E8%A6%8B#上野', 'warning', '#上野公園'],
-])('a dead link to %s names the place and what is near', async (href, to, level, mend) => {
-  const { deadLinks } = await import('./dead-links');
-  const post = { file: 'x.md', bodyLine: 6 };
-  const [problem] = deadLinks(post, [{ href, to, line: 3, column: 4 }], known);
-  expect(problem).toMatchObject({ level, file: 'posts/x.md', line: 8, column: 4 });
-  expect(problem?.mend).toContain(mend);
-});
+  ['/コンテナ仮想化', 'linkDead', 'error', '/コンテナ型仮想化'],
+  ['/blog/2015/03/09/zzz.html', 'linkDead', 'error', '/花見'],
+  ['no-such-post', 'linkDead', 'error', 'Check the address'],
+  ['foo/bar', 'linkDead', 'error', 'Check the address'],
+  ['../nothing/', 'linkDead', 'error', 'Check the address'],
+  ['qqq.md', 'linkDead', 'error', 'Check the address'],
+  ['./qqq.html', 'linkDead', 'error', 'Check the address'],
+  ['/archive/1999', 'linkDead', 'error', 'Check the address'],
+  ['/page/7', 'linkDead', 'error', 'Check the address'],
+  ['https://example.com/nothing', 'linkDead', 'error', 'Check the address'],
+  ['talk.mp3', 'linkFile', 'error', 'beside the post'],
+  ['/files/x.pdf', 'linkFile', 'error', 'beside the post'],
+  ['www.example.net/a', 'linkHost', 'error', 'https://www.example.net/a'],
+  ['hanako@example.net', 'linkHost', 'error', 'mailto:hanako@example.net'],
+  ['/下書き', 'linkUnpublished', 'error', 'Publish that post first'],
+  ['https://old.example/tweet', 'linkDeadFormer', 'warning', 'Change it to a post'],
+  ['/花見#上野', 'fragmentDead', 'error', '#上野公園'],
+  ['/花見#%E4%B8%8A%E9%87%8E', 'fragmentDead', 'error', '#上野公園'],
+  ['#上野', 'fragmentDead', 'error', '#上野公園'],
+])(
+  'a dead link to %s is %s and names the place and what is near',
+  async (href, rule, level, mend) => {
+    const { deadLinks } = await import('./dead-links');
+    const [problem] = deadLinks(post, [{ href, to: null, line: 3, column: 4 }], known);
+    expect(problem).toMatchObject({ rule, level, file: 'posts/x.md', line: 8, column: 4 });
+    expect(problem?.mend).toContain(mend);
+  },
+);
 
-test('links that lead somewhere are no problem', async () => {
+test.each([
+  ['/archive'],
+  ['/archive/2015'],
+  ['/'],
+  ['/花見'],
+  ['花見'],
+  ['/花見?a#%E4%B8%8A%E9%87%8E%E5%85%AC%E5%9C%92'],
+  ['花見.md#mark'],
+  ['#mark'],
+  ['#top'],
+  ['#'],
+  ['#content'],
+  ['/花見#:~:text=桜'],
+  ['/rss.xml'],
+  ['/_images/a.avif'],
+])('a link to %s is no problem', async (href) => {
   const { deadLinks } = await import('./dead-links');
-  const links = [
-    '/archive',
-    '/%E8%8A%B1%E8%A6%8B',
-    '/%E8%8A%B1%E8%A6%8B?a#%E4%B8%8A%E9%87%8E%E5%85%AC%E5%9C%92',
-  ].map((to) => ({ href: to, to, line: 1, column: 1 }));
-  expect(deadLinks({ file: 'x.md', bodyLine: 1 }, links, known)).toEqual([]);
+  expect(deadLinks(post, [{ href, to: null, line: 1, column: 1 }], known)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PAGE_IDS } from '../markdown/own-ids';
 import type { Link, Rendered } from '../markdown/rendered';
 import { postsByMonth } from '../posts/archive';
 import { type Fault, problemOf } from '../posts/fault';
@@ -11,60 +12,96 @@ import { site } from '../site';
 import { decodeLeniently } from '../url-readings';
 import { canonicalSlug } from '../urls';
 import { readerOf } from './former-paths';
-import { BARE_HTML } from './links';
+import { linksFrom } from './links';
 import { nearest } from './nearest';
 
 const patterns = site.formerPaths.map(readerOf);
 
-/** What the links of the posts are held against. */
-export interface Known extends Pick<Library, 'posts' | 'bySlug'> {
-  /** By slug. */
-  rendered: ReadonlyMap<string, Pick<Rendered, 'headings' | 'html'>>;
+/** What the links of a post are held against. */
+export interface Known {
+  /** What readers of the post can open: for a published post, the published ones. */
+  library: Library;
+  /** Drafts and scheduled posts too. */
+  whole: Library;
+  /** By slug, at least the posts that links with a fragment lead to. */
+  rendered: ReadonlyMap<string, Pick<Rendered, 'ids' | 'headings'>>;
 }
 
 /**
- * A problem for each link of a post that leads nowhere, with the nearest posts: an error, but a
- * warning where it names a former host, as it may never have led to a post. A fragment that is no
- * heading of its post is a warning.
+ * An error for each link of a post that leads nowhere, its fragment included, with the nearest posts or
+ * headings. One to a former host is a warning: it may never have led to a post.
  */
 export function deadLinks(
-  post: Pick<Post, 'bodyLine' | 'file'>,
+  post: Pick<Post, 'bodyLine' | 'file' | 'publishedOn' | 'slug'>,
   links: readonly Link[],
   known: Known,
 ): Problem[] {
   const file = shownPath(join(postsFolder(), post.file));
+  const resolve = linksFrom(post, known.library);
+  const inWhole = linksFrom(post, known.whole);
   return links.flatMap((link) => {
-    const fault = link.to === null ? deadLink(link, known) : deadFragment(link.to, known);
+    // The page may have been rendered for the author, with links to drafts.
+    const to = link.href.startsWith('#') ? link.href : resolve(link.href);
+    const later = to === null ? inWhole(link.href) : null;
+    const fault =
+      typeof later === 'string'
+        ? unpublished(link, later)
+        : to === null
+          ? deadLink(link, known)
+          : deadFragment(link, to ?? '', post, known);
     if (!fault) return [];
     const place = { line: post.bodyLine + link.line - 1, column: link.column };
     return problemOf({ ...fault, ...place }, file, site.language);
   });
 }
 
-function deadLink({ href }: Link, { posts, bySlug }: Known): Fault {
+function unpublished({ href }: Link, to: string): Fault {
+  const fact = { value: decodeLeniently(href), other: decodeLeniently(to) };
+  return { name: 'linkUnpublished', fact };
+}
+
+function deadLink({ href }: Link, { library: { posts, bySlug } }: Known): Fault {
   const address = href.replace(/[?#].*$/s, '');
-  const host = URL.canParse(address) ? new URL(address).host : '';
-  const path = decodeLeniently(URL.canParse(address) ? new URL(address).pathname : address);
+  const isAbsolute = URL.canParse(address);
+  const host = isAbsolute ? new URL(address).host : '';
+  const path = decodeLeniently(isAbsolute ? new URL(address).pathname : address);
+  const value = decodeLeniently(href);
+  if (isHostName(address)) return { name: 'linkHost', fact: { value } };
+  // The nearest post is no help where a file was meant.
+  if (/\.(?!md$|html?$|php$)[a-z0-9]{1,5}$/i.test(path))
+    return { name: 'linkFile', fact: { value } };
   const former = patterns.flatMap((pattern) => pattern(path) ?? [])[0];
   const name = path.replace(/\/+$/, '').replace(/^.*\/|\.(?:md|html?)$/gi, '');
   const ofMonth = postsByMonth(posts).get(former?.month ?? '') ?? [];
   const alike = nearest(name, bySlug.keys(), 3);
   const candidates = alike.length > 0 ? alike : ofMonth.slice(0, 3).map(({ slug }) => slug);
-  const fact = { value: href, other: candidates.map((slug) => `/${slug}`).join(' ') };
+  const fact = { value, other: candidates.map((slug) => `/${slug}`).join(' ') };
   if (site.formerHosts.includes(host)) return { name: 'linkDeadFormer', level: 'warning', fact };
-  // It may name a file that is given out as it is.
-  if (BARE_HTML.test(address)) return { name: 'linkDead', level: 'warning', fact };
   return { name: 'linkDead', fact };
 }
 
-function deadFragment(to: string, { bySlug, rendered }: Known): Fault | undefined {
+/** Whether a relative address is a web or e-mail address without its scheme: `www.example.com/a`. */
+function isHostName(address: string): boolean {
+  return /^(?:www\.|[^/@\s]+@)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|jp|io|dev|app|co|me|info)(?:\/|$)/i.test(
+    address,
+  );
+}
+
+function deadFragment(
+  { href }: Link,
+  to: string,
+  post: Pick<Post, 'slug'>,
+  { library: { bySlug }, rendered }: Known,
+): Fault | undefined {
   const [path = '', fragment = ''] = to.split('#');
-  const slug = canonicalSlug(path.replace(/\?.*$/, '').slice(1), (name) => bySlug.has(name));
+  const segment = path.replace(/\?.*$/s, '').slice(1);
+  const slug = path === '' ? post.slug : canonicalSlug(segment, (name) => bySlug.has(name));
   const page = slug === null ? undefined : rendered.get(slug);
-  const wanted = decodeLeniently(fragment);
-  // A heading's, or one the author wrote in HTML.
-  if (!page || wanted === '' || page.html.includes(`id="${wanted}"`)) return undefined;
+  const wanted = decodeLeniently(fragment.replace(/:~:.*$/s, ''));
+  // No element is needed for the top of the page (HTML Standard, "find a potential indicated element").
+  if (!page || wanted === '' || wanted.toLowerCase() === 'top') return undefined;
+  if (page.ids.includes(wanted) || PAGE_IDS.includes(wanted)) return undefined;
   const ids = page.headings.map(({ id }) => id);
   const other = nearest(wanted, ids, 3).map((id) => `#${id}`);
-  return { name: 'fragmentDead', level: 'warning', fact: { value: to, other: other.join(' ') } };
+  return { name: 'fragmentDead', fact: { value: decodeLeniently(href), other: other.join(' ') } };
 }

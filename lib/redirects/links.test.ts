@@ -27,6 +27,13 @@ test.each([
   ['../2015/walk.md', WALK],
   ['%E3%81%8B%E3%82%99.md', '/%E8%8A%B1%E8%A6%8B'],
   ['gone.md', null],
+  ['walk', WALK],
+  ['./walk#道', `${WALK}#道`],
+  ['../散歩', WALK],
+  ['散歩/', WALK],
+  ['gone', null],
+  ['foo/bar', null],
+  ['//[', undefined],
   ['../../secret.md', null],
   ['/散歩', WALK],
   ['/%E6%95%A3%E6%AD%A9#a', `${WALK}#a`],
@@ -42,8 +49,10 @@ test.each([
   ['/', '/'],
   ['/archive/2015', '/archive/2015'],
   ['/rss.xml', '/rss.xml'],
-  ['/images/cherry.jpg', undefined],
-  ['notes.pdf', undefined],
+  ['/images/cherry.jpg', null],
+  ['notes.pdf', null],
+  ['#x', undefined],
+  ['?x', undefined],
   ['https://other.example/old', undefined],
   ['mailto:hanako@blog.example', undefined],
   ['', undefined],
@@ -69,7 +78,7 @@ test('a bare name of an HTML file is a post of that name, or else of the same da
   expect(ofDay('2015-03-02')('./recital.html')).toBe(WALK);
   expect(ofDay('2015-03-02')('recital.html#a')).toBe(`${WALK}#a`);
   expect(ofDay('2015-03-05')('./recital.html')).toBeNull();
-  expect(ofDay('2015-03-02')('demo/index.html')).toBeUndefined();
+  expect(ofDay('2015-03-02')('demo/index.html')).toBeNull();
   const busy = libraryOf(
     { slug: 'here', publishedOn: '2015-03-02' },
     { slug: 'a', publishedOn: '2015-03-02' },

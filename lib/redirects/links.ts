@@ -2,18 +2,20 @@ import { posix } from 'node:path';
 import { postsByDay } from '../posts/archive';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
+import { isPublicFile } from '../posts/public-file';
 import { site } from '../site';
 import { decodeLeniently } from '../url-readings';
-import { RESERVED_SLUGS } from '../urls';
+import { encodeSegment } from '../urls';
 import { readerOf } from './former-paths';
 import { resolve } from './resolve';
+import { isSitePage } from './site-pages';
 import { pathOf } from './where-to';
 
 const patterns = site.formerPaths.map(readerOf);
 const ownHosts = new Set([new URL(site.origin).host, ...site.formerHosts]);
 
 /** The name of an HTML file, in no folder. */
-export const BARE_HTML = /^(?:\.\/)?[^/]+\.html?$/i;
+const BARE_HTML = /^(?:\.\/)?[^/]+\.html?$/i;
 
 /** What the links of a post are read by. */
 type Source = Pick<Post, 'file' | 'publishedOn' | 'slug'>;
@@ -22,26 +24,18 @@ type Source = Pick<Post, 'file' | 'publishedOn' | 'slug'>;
  * Makes the function that finds where the links of a post lead: written as the name of a file
  * (`other-post.md`), as a path, or in full, now or in any former form. Fragments and queries stay.
  *
- * @returns for a link: a path from the root of the site without the sub-path, `null` when no page is
- * meant by it, `undefined` when it leads elsewhere or to a file.
+ * @returns for a link: a path from the root of the site without the sub-path, `null` when nothing of
+ * the site is meant by it, `undefined` when it leads elsewhere or stays within its post.
  */
 export function linksFrom(post: Source, library: Library) {
   return (href: string): string | null | undefined => {
     const [, address = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
     const path = ownPath(address);
-    if (path === undefined) return undefined;
-    if (path.startsWith('/')) {
-      const found = pageAt(path, query, library);
-      return found && found + hash;
-    }
-    if (BARE_HTML.test(path)) {
-      const found = sameDayPage(path.replace(/^\.\//, ''), query, post, library);
-      return found && found + hash;
-    }
-    if (path === '' || !/\.md$/i.test(path)) return undefined;
-    const target = posix.normalize(posix.join(posix.dirname(post.file), decodeLeniently(path)));
-    const named = fileIndex(library).get(target.normalize('NFC'));
-    return named ? pageOf({ kind: 'post', slug: named.slug }) + query + hash : null;
+    if (path === undefined || path === '') return undefined;
+    const found = path.startsWith('/')
+      ? pathTarget(path, query, library)
+      : relativeTarget(path, query, post, library);
+    return found === null ? null : found + hash;
   };
 }
 
@@ -57,14 +51,29 @@ function ownPath(address: string): string | undefined {
   return pathname.slice(site.basePath.length) || '/';
 }
 
-function pageAt(path: string, query: string, library: Library): string | null | undefined {
+function pathTarget(path: string, query: string, library: Library): string | null {
   const found = resolve(path + query, library, patterns);
   if (found && found.kind !== 'month') return pageOf(found) + query;
-  const [, first = '', second] = decodeLeniently(path).split('/');
-  if (first === 'tags' && second) return null;
-  if (first === '' || RESERVED_SLUGS.has(first)) return isFormer(path) ? null : path + query;
-  // A picture or another file that is given out as it is.
-  return /\.(?!html?$|php$)[a-z0-9]{1,5}$/i.test(path) ? undefined : null;
+  const decoded = decodeLeniently(path);
+  return isSitePage(decoded, library) || isPublicFile(decoded) ? path + query : null;
+}
+
+/**
+ * A relative address is the file of a post, with or without `.md`, seen from the file it stands in;
+ * else what a browser makes of it on the page of its post.
+ */
+function relativeTarget(path: string, query: string, post: Source, library: Library) {
+  const file = posix.normalize(posix.join(posix.dirname(post.file), decodeLeniently(path)));
+  const named = [file, `${file}.md`]
+    .map((name) => fileIndex(library).get(name.normalize('NFC')))
+    .find((target) => target !== undefined);
+  if (named) return pageOf({ kind: 'post', slug: named.slug }) + query;
+  if (/\.md$/i.test(path)) return null;
+  if (BARE_HTML.test(path)) return sameDayPage(path.replace(/^\.\//, ''), query, post, library);
+  const base = `${site.origin}/${encodeSegment(post.slug)}`;
+  // Such as `//[`, which no browser reads either.
+  if (!URL.canParse(path, base)) return null;
+  return pathTarget(new URL(path, base).pathname, query, library);
 }
 
 /**
@@ -72,8 +81,8 @@ function pageAt(path: string, query: string, library: Library): string | null | 
  * means the post of that name, else the day's other post, or its list.
  */
 function sameDayPage(name: string, query: string, post: Source, library: Library) {
-  const byName = pageAt(`/${name}`, query, library);
-  if (typeof byName === 'string') return byName;
+  const byName = pathTarget(`/${name}`, query, library);
+  if (byName !== null) return byName;
   const ofDay = postsByDay(library.posts).get(post.publishedOn) ?? [];
   const [other, ...more] = ofDay.filter(({ slug }) => slug !== post.slug);
   if (other === undefined) return null;
@@ -83,10 +92,6 @@ function sameDayPage(name: string, query: string, post: Source, library: Library
       ? { kind: 'post', slug: other.slug }
       : { kind: 'day', day: post.publishedOn, posts: ofDay },
   );
-}
-
-function isFormer(path: string): boolean {
-  return patterns.some((pattern) => pattern(path)?.day !== undefined);
 }
 
 function pageOf(found: Parameters<typeof pathOf>[0]): string {

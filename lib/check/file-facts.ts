@@ -1,0 +1,68 @@
+import type { Element } from 'hast';
+import type { RuleName } from '../messages/rules';
+import type { Post } from '../posts/post';
+import type { Problem } from '../posts/problem';
+import { attribute } from './attribute';
+import type { Page } from './page';
+import type { Blog, Finding, Rule } from './rule';
+import { BLOG_RULES, FILE_RULES } from './rules';
+import { sourceOf } from './source-of';
+
+/** A finding with the rule that found it, before it has words. */
+export interface RuleFinding extends Finding {
+  rule: RuleName;
+  level: Problem['level'];
+}
+
+/** A link to another site, with its place in the file. */
+export interface OutsideLink {
+  /** Absolute, `http:` or `https:`, as the author wrote it. */
+  href: string;
+  line: number;
+  column: number;
+}
+
+/** What one file says, whatever the others do. Plain data: it is kept as JSON. */
+export interface FileFacts {
+  findings: RuleFinding[];
+  outside: OutsideLink[];
+}
+
+/**
+ * Holds one file against every rule that needs no other.
+ *
+ * @throws RangeError when the Markdown is nested too deeply to be read.
+ */
+export function fileFacts(page: Page): FileFacts {
+  const blog: Blog = { posts: [] };
+  return {
+    findings: FILE_RULES.flatMap((rule) => findingsOf(rule, page, blog)),
+    outside: outsideLinks(page),
+  };
+}
+
+/** What every rule finds in one post, those that need the other posts included. */
+export function postFindings(page: Page, posts: readonly Post[]): RuleFinding[] {
+  const ofBlog = BLOG_RULES.flatMap((rule) => findingsOf(rule, page, { posts }));
+  return [...fileFacts(page).findings, ...ofBlog];
+}
+
+/** What a rule finds in a post. */
+export function findingsOf(rule: Rule, page: Page, blog: Blog): RuleFinding[] {
+  return rule
+    .find(page, blog)
+    .map((finding) => ({ ...finding, rule: rule.name, level: finding.level ?? rule.level }));
+}
+
+function outsideLinks(page: Page): OutsideLink[] {
+  return page.elements.flatMap((element) => {
+    const href = attribute(element, 'href');
+    if (element.tagName !== 'a' || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return [];
+    const place = isFootnote(element) ? null : sourceOf(page, element);
+    return place ? [{ href, line: place.line, column: place.column }] : [];
+  });
+}
+
+function isFootnote({ properties }: Element): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { pictureProblems } from '../images/picture-problems';
+import { shareImage } from '../images/share-image';
+import type { Rendered } from '../markdown/rendered';
+import { rules as words } from '../messages/rules';
+import type { Post } from '../posts/post';
+import { postsFolder } from '../posts/posts';
+import type { Problem } from '../posts/problem';
+import { isOut } from '../posts/schedule';
+import { shownPath } from '../posts/shown-path';
+import { deadLinks, type Known } from '../redirects/dead-links';
+import { site } from '../site';
+import type { RuleFinding } from './file-facts';
+import type { Edit } from './rule';
+
+/** A problem, and how `--fix` would mend it. */
+export interface Reported extends Problem {
+  rule: string;
+  edits: readonly Edit[];
+}
+
+/**
+ * Everything to say of one post that could be read: what the rules found, dead links, pictures that
+ * cannot be shown. In a post that is not published yet nothing is an error, as it stops no build.
+ *
+ * @param rendered what the post gives; `undefined` where it cannot be rendered, which is said elsewhere.
+ */
+export async function postProblems(
+  post: Post,
+  findings: readonly RuleFinding[],
+  rendered: Rendered | undefined,
+  known: Known,
+): Promise<Reported[]> {
+  const found = [
+    ...findings.map((finding) => ruleProblem(post, finding)),
+    ...(rendered ? deadLinks(post, rendered.links, known) : []),
+    ...(rendered ? pictureProblems(post, rendered.pictures, await shareImage(post)) : []),
+  ];
+  return found.map((problem) => ({
+    edits: [],
+    ...problem,
+    rule: problem.rule ?? 'error',
+    level: isOut(post) ? problem.level : 'warning',
+  }));
+}
+
+function ruleProblem(post: Post, finding: RuleFinding): Reported {
+  const { rule, level, line, column, value = '', other = '', edits = [] } = finding;
+  const file = shownPath(join(postsFolder(), post.file));
+  return {
+    level,
+    rule,
+    file,
+    line,
+    column,
+    ...words[site.language][rule]({ value, other }),
+    edits,
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findingsOf, pageOf } from '../fixtures';
+import { targetUnusable } from './target-unusable';
+
+test.each([
+  ['[c]()', 'empty', undefined],
+  ['<a href=" ">c</a>', 'empty', undefined],
+  ['[a](file:///etc/passwd)', 'local', undefined],
+  ['[d](C:\\x.md)', 'local', undefined],
+  ['[d](<D:/写真/x.jpg>)', 'local', undefined],
+  ['[b](javascript:alert(1))', 'scheme', 'warning'],
+  ['<a href="java&#10;script:alert(1)">b</a>', 'scheme', 'warning'],
+  ['[b](data:text/html,x)', 'scheme', 'warning'],
+  ['[b](view-source:https://example.net/)', 'scheme', 'warning'],
+  ['[e](https://)', 'unreadable', undefined],
+  ['[e](http://a:b:c/)', 'unreadable', undefined],
+])('%s is a finding: %s', (body, other, level) => {
+  const found = findingsOf(targetUnusable, pageOf(`前の文 ${body}`));
+  expect(found).toMatchObject([{ line: 5, column: 5, other }]);
+  expect(found[0]?.level).toBe(level);
+});
+
+test.each([
+  '[a](https://example.net/)',
+  '[a](//example.net/)',
+  '[a](/b)',
+  '[a](b.md)',
+  '[a](#b)',
+  '[a](?b)',
+  '[a](mailto:hanako@example.net)',
+  '[a](tel:+81-3-0000-0000)',
+  '[a](sms:+81)',
+  '<a name="here"></a>',
+  '<a id="here">x</a>',
+  '脚注[^1]\n\n[^1]: 注',
+])('%s is none', (body) => {
+  expect(findingsOf(targetUnusable, pageOf(body))).toEqual([]);
+});

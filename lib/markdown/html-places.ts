@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Corrects where elements of the author's HTML stand when it lies in a quotation or list: what is parsed
+ * there lacks the signs before each line (`> `).
+ *
+ * @param mdast the tree the elements come from.
+ * @param body the Markdown, line breaks LF.
+ */
+export function correctHtmlPlaces(elements: readonly Element[], mdast: Root, body: string): void {
+  const prefixes = cutPrefixes(mdast, body);
+  if (prefixes.size === 0) return;
+  const starts = [0];
+  for (let at = body.indexOf('\n'); at !== -1; at = body.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (const { position } of elements) {
+    // What Markdown placed begins above, and has its right place already.
+    if (!position || !prefixes.has(position.start.line)) continue;
+    for (const point of [position.start, position.end]) {
+      point.column += prefixes.get(point.line) ?? 0;
+      point.offset = (starts[point.line - 1] ?? 0) + point.column - 1;
+    }
+  }
+}
+
+/**
+ * The length of what stands before each line of HTML in a quotation or list (`> `), by the line of the
+ * body: the text of the node has it no more, and the places of its elements lack it.
+ */
+function cutPrefixes(mdast: Root, body: string): ReadonlyMap<number, number> {
+  const prefixes = new Map<number, number>();
+  visit(mdast, 'html', ({ value, position }, _, parent) => {
+    // Within a line of text HTML is one tag, whose start is right.
+    if (!/^(?:blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? '')) return;
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (start === undefined || end === undefined || !value.includes('\n')) return;
+    const written = body.slice(start, end);
+    if (written === value) return;
+    const lines = value.split('\n');
+    for (const [index, line] of written.split('\n').entries()) {
+      if (index === 0) continue;
+      prefixes.set((position?.start.line ?? 0) + index, line.length - (lines[index]?.length ?? 0));
+    }
+  });
+  return prefixes;
+}

@@ -1,0 +1,39 @@
+import { postsByDay, yearsOf } from '../posts/archive';
+import type { Library } from '../posts/load';
+import { laterPages } from '../posts/paging';
+import { site } from '../site';
+import { isBuiltFile } from '../urls';
+
+/** Pages and files the site makes whatever its posts are, by their path. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  '/',
+  ...['/archive', '/search', '/tags', '/healthz', '/opensearch.xml', '/robots.txt', '/sitemap.xml'],
+  ...['/atom.xml', '/feed.json', '/rss.xml'],
+]);
+
+/**
+ * Whether the site has a page or a file at a path that is neither a post, a page of `posts/pages` nor a
+ * tag: a list, an archive, a feed, the comments of a post.
+ *
+ * @param path begins with `/`, decoded, without the sub-path, query and fragment.
+ */
+export function isSitePage(path: string, { posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>) {
+  const bare = path === '/' ? path : path.replace(/\/$/, '');
+  if (ALWAYS.has(bare) || isBuiltFile(path)) return true;
+  const [, first = '', ...rest] = bare.split('/');
+  switch (first) {
+    case 'page':
+      return laterPages(posts, site.postsPerPage).map(String).includes(rest.join('/'));
+    case 'archive': {
+      if (rest.length === 1) return yearsOf(posts).some(({ year }) => year === rest[0]);
+      return (postsByDay(posts).get(rest.join('-')) ?? []).length > 1;
+    }
+    default:
+      return site.comments && isCommentsPage(first, rest.join('/'), bySlug);
+  }
+}
+
+function isCommentsPage(first: string, rest: string, bySlug: Library['bySlug']): boolean {
+  if (first === 'comments') return rest === 'atom.xml';
+  return bySlug.has(first) && /^comments(?:\/atom\.xml)?$/.test(rest);
+}
