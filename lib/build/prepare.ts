@@ -2,11 +2,12 @@ import { readDrawn } from '../cards/drawn';
 import { publishCards } from '../cards/write-cards';
 import { checkPosts } from '../check/check-posts';
 import { readLibraries } from '../check/libraries';
+import { findingText } from '../check/report';
 import { writeFrameHosts } from '../embeds/frame-hosts';
 import { writeImages } from '../images/write-images';
 import { build as words } from '../messages/build';
 import type { Library } from '../posts/load';
-import { formatProblem, ProblemsError } from '../posts/problem';
+import { ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
 import { POSTS_SNAPSHOT, SNAPSHOT_FILE, writeSnapshot } from '../posts/snapshot';
 import { writeIndex } from '../search/index-folder';
@@ -40,7 +41,7 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
   });
   const errors = problems.filter(({ level }) => level === 'error');
   for (const problem of problems) {
-    if (problem.level === 'warning') console.warn(`${formatProblem(problem)}\n`);
+    if (problem.level === 'warning') console.warn(`${findingText(problem, site.language)}\n`);
   }
   if (errors.length > 0) {
     givenUp.abort();

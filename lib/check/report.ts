@@ -27,11 +27,12 @@ export function printReport(
     case 'github':
       return [...problems.map(annotation), summary].join('\n');
     case 'text':
-      return [...problems.map((problem) => textOf(problem, language)), summary].join('\n\n');
+      return [...problems.map((problem) => findingText(problem, language)), summary].join('\n\n');
   }
 }
 
-function textOf(problem: Reported, language: Language): string {
+/** A finding for a person: its place with its level and rule, what, why, and how to mend it. */
+export function findingText(problem: Reported, language: Language): string {
   const [place = '', ...rest] = formatProblem(problem).split('\n');
   return [`${place}: ${check[language].levels[problem.level]} [${problem.rule}]`, ...rest].join(
     '\n',

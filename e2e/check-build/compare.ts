@@ -1,0 +1,97 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { seeded } from '../../lib/search/testing';
+import { writeRandomBlog } from './random-blog';
+
+const Findings = z.object({
+  findings: z.array(
+    z.object({ level: z.string(), file: z.string(), line: z.number(), column: z.number() }),
+  ),
+});
+
+/** What differs between check, build and what was written by hand; each a line. */
+export interface Comparison {
+  seed: number;
+  mustStop: boolean;
+  differences: string[];
+}
+
+/**
+ * Makes a random blog for each seed and holds `npm run check` and `npm run build` against each other: errors
+ * in the one exactly where the other stops, at the same places. A build that goes on is ended once it
+ * says that the posts are checked; what Next.js does after that is not in question.
+ */
+export async function* compareCheckAndBuild(seeds: Iterable<number>): AsyncGenerator<Comparison> {
+  const project = copyOfProject();
+  const posts = join(project, 'random');
+  try {
+    for (const seed of seeds) {
+      rmSync(posts, { recursive: true, force: true });
+      mkdirSync(posts);
+      const mustStop = writeRandomBlog(posts, seeded(seed));
+      const checked = check(project);
+      const built = await build(project);
+      const differences = [
+        ...(checked.status === (mustStop ? 1 : 0) ? [] : [`check exited with ${checked.status}`]),
+        ...(built.stopped === mustStop ? [] : [`build ${built.stopped ? 'stopped' : 'went on'}`]),
+        ...checked.errors
+          .filter((place) => !built.errors.includes(place))
+          .map((at) => `check only: ${at}`),
+        ...built.errors
+          .filter((place) => !checked.errors.includes(place))
+          .map((at) => `build only: ${at}`),
+      ];
+      yield { seed, mustStop, differences };
+    }
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+}
+
+/** The project without its build, so that the one beside it stays as it is. */
+function copyOfProject(): string {
+  const project = mkdtempSync(join(tmpdir(), 'check-build-'));
+  const tracked = execFileSync('git', ['ls-files', '-z', '--', ':!posts', ':!e2e'], {
+    encoding: 'utf8',
+  });
+  for (const name of tracked.split('\0').filter(Boolean)) cpSync(name, join(project, name));
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  return project;
+}
+
+const environment = () => ({ ...process.env, POSTS_DIR: 'random', GITHUB_ACTIONS: '' });
+
+function check(cwd: string): { status: number | null; errors: string[] } {
+  const { status, stdout } = spawnSync('npm', ['run', '-s', 'check', '--', '--format', 'json'], {
+    cwd,
+    env: environment(),
+    encoding: 'utf8',
+  });
+  const errors = Findings.parse(JSON.parse(stdout)).findings.filter(
+    ({ level }) => level === 'error',
+  );
+  return { status, errors: errors.map(({ file, line, column }) => `${file}:${line}:${column}`) };
+}
+
+/** Runs the build up to where its posts are checked, or to its end where it stops before. */
+async function build(cwd: string): Promise<{ stopped: boolean; errors: string[] }> {
+  const child = spawn('node', ['lib/build/start.js'], { cwd, env: environment() });
+  let output = '';
+  let isChecked = false;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    // In the words of both languages.
+    if (!/確かめました|checked/i.test(text)) return;
+    isChecked = true;
+    child.kill('SIGTERM');
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  await new Promise((done) => child.on('close', done));
+  // The place of a warning has its level behind it.
+  const places = [...output.matchAll(/^(\S+:\d+:\d+)$/gm)].map(([, place = '']) => place);
+  return { stopped: !isChecked, errors: places };
+}

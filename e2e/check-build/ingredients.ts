@@ -1,0 +1,56 @@
+/** A piece of a random blog, and whether it must stop a build: written by hand, not asked of the code. */
+export interface Ingredient {
+  /** Lines of front matter. */
+  front?: string;
+  /** A block of Markdown. */
+  body?: string;
+  /** Further files of the folder, by path. */
+  files?: Readonly<Record<string, string>>;
+  stops: boolean;
+}
+
+const fine = (body: string): Ingredient => ({ body, stops: false });
+const stops = (body: string): Ingredient => ({ body, stops: true });
+
+/** An SVG that can be shown. */
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"></svg>';
+
+export const INGREDIENTS: readonly Ingredient[] = [
+  fine('川沿いを歩いた。'),
+  fine('参加費は500~800円です。'),
+  fine('## 節\n\n[上へ](#節)'),
+  fine('```ts\nconst a = 1;\n```'),
+  fine('```\n言語の名前がない\n```'),
+  fine('![](https://pictures.example.net/a.png)'),
+  fine('[外](https://example.net/)'),
+  fine('[一覧](/archive) [検索](/search) [配信](/rss.xml)'),
+  fine('[同じ記事の上](#top)'),
+  fine('<script src="https://example.net/a.js"></script>'),
+  fine('** 太字にならない **'),
+  fine('<a name="mark"></a>\n\n[目印](#mark)'),
+  fine('脚注[^1]。\n\n[^1]: 注。'),
+  fine('[危ない](javascript:alert(1))'),
+  fine('- [ ] する\n- [x] した'),
+  { body: '![図](drawing.svg)', files: { 'drawing.svg': DRAWING }, stops: false },
+  { front: 'tags: [日記]', stops: false },
+  { front: 'date: 2024-01-01', stops: false },
+  stops('[ない](/nowhere-at-all)'),
+  stops('[ない](nowhere-at-all.md)'),
+  stops('[ない](./nowhere/at/all)'),
+  stops('[ない](slides-that-are-missing.pdf)'),
+  stops('[ない](/files/missing.zip)'),
+  stops('[空]()'),
+  stops('[手元](C:\\notes.md)'),
+  stops('[手元](file:///etc/hosts)'),
+  stops('[節](#無い節)'),
+  stops('[年](/archive/1901)'),
+  stops('![ない](missing.png)'),
+  stops('![ない](/missing.png)'),
+  { body: '![空](empty.png)', files: { 'empty.png': '' }, stops: true },
+  { body: '![文字](words.png)', files: { 'words.png': 'これは絵ではない' }, stops: true },
+  stops('鍵は AKIAQWERTYUIOPASDFGH です。'),
+  { front: 'draft: maybe', stops: true },
+  { front: 'published: false', stops: true },
+  { front: 'image: missing.jpg', stops: true },
+  { front: 'updatedAt: 2024-02-30', stops: true },
+];
