@@ -132,7 +132,30 @@ async function check(port: number, base: string): Promise<void> {
     expect(`${path} vary`, small.headers.vary, 'Accept-Encoding');
     if (small.headers['content-encoding'] === 'gzip')
       expect(`${path} gzip body`, gunzipSync(small.body).equals(plain.body), true);
+    if (path === base || path === `${base}/`) continue;
+    const slashed = await ask(port, `${path}/?q=%E5%A4%9C&a=1`);
+    expect(`${path}/`, slashed.status, 301);
+    // A path alone, or nginx behind a proxy would lead from https to http.
+    const location = String(slashed.headers.location);
+    expect(`${path}/ leads by a path`, location.startsWith('/'), true);
+    const { pathname, search } = new URL(location, SITE);
+    // The escapes of nginx are not ours: `+` has none.
+    expect(`${path}/ leads`, decodeURIComponent(pathname), decodeURIComponent(path));
+    expect(`${path}/ ends`, (await ask(port, pathname)).status, 200);
+    expect(`${path}/ query`, search, '?q=%E5%A4%9C&a=1');
   }
+  // Neither to the page for what is missing, nor round and round, nor to another host.
+  for (const path of [
+    '/ない/',
+    '/\\evil.example/',
+    '//evil.example/',
+    '/_assets/',
+    '/a\r\nb: c/',
+  ]) {
+    const answer = await ask(port, base + encoded(path).replaceAll('%2F', '/'));
+    expect(`${path} is missing`, [403, 404].includes(answer.status), true);
+  }
+  expect('home', (await ask(port, `${base}/`)).status, 200);
   for (const [path, slug] of FORMER) {
     const answer = await ask(port, base + encoded(path));
     expect(path, answer.status, 308);

@@ -14,6 +14,8 @@ export function hostFiles(
   slugs: Iterable<string>,
 ): Record<string, string> {
   return {
+    // GitHub Pages, when it publishes a branch, would leave out the folders that begin with `_`.
+    '.nojekyll': '',
     _headers: headersFile(),
     _redirects: redirectsFile(former),
     'nginx.conf.example': nginxFile(),
@@ -37,10 +39,18 @@ function nginxFile(): string {
     ({ key, value }) => `    add_header ${key} "${value.replaceAll('"', '\\"')}" always;`,
   );
   const root = site.basePath === '' ? 'root /var/www/blog;' : `alias /var/www/blog/;`;
+  const withSlash = `^${site.basePath.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?<page>/.+)/$`;
   return [
     '# Inside server { }. gzip_static and brotli_static send the files compressed beforehand.',
     '# The map of nginx-former-paths.conf.example belongs inside http { }.',
+    'absolute_redirect off;',
     'if ($former_path) { return 308 $former_path; }',
+    // Only where there is such a page: the answer to any other path is the page for what is missing.
+    '# /post/ leads to /post.',
+    'set $without_slash "";',
+    // A capture with a name, for nginx would escape what it copies from $1.
+    `if ($uri ~ "${withSlash}") { set $without_slash $page; }`,
+    'if (-f "/var/www/blog$without_slash.html") { rewrite "^(.+)/$" $1 permanent; }',
     ...(site.basePath === ''
       ? []
       : [`location = ${site.basePath} { rewrite ^ ${site.basePath}/ last; }`]),
