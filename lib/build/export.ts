@@ -1,13 +1,18 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { renderPost } from '../markdown/render-post';
+import { IMPORT_LEDGER } from '../posts/import-ledger';
 import type { Library } from '../posts/load';
-import { allPosts } from '../posts/posts';
+import type { Post } from '../posts/post';
+import { allPosts, postsFolder } from '../posts/posts';
 import { tagsOf } from '../posts/tags';
 import { type Prerendered, prerendered } from '../prerendered';
-import { formerUrls } from '../redirects/former-urls';
+import { hasEarlierAddresses } from '../redirects/earlier-addresses';
+import { type FormerUrl, formerUrls } from '../redirects/former-urls';
 import { contentSecurityPolicy } from '../security';
 import { site } from '../site';
-import { builtName } from '../urls';
+import { builtName, sitePath } from '../urls';
 import { compressFiles } from './compress';
 import { writeFormerPages } from './former-files';
 import { hostFiles } from './host-files';
@@ -29,14 +34,17 @@ export async function exportFiles(build: string, out: string): Promise<number> {
   await rm(join(draft, '_built'), { recursive: true, force: true });
   const library = await allPosts();
   const names = builtNames(library);
+  const former = await formerUrlsOf(library);
+  const led = new Set(former.map(({ to }) => to));
   for (const file of await prerendered(build)) {
     // Only a program can say when they are due.
     if (file.route === '/missing/[year]' || file.route === '/comments/frame/[name]') continue;
+    // Only former paths lead to the list of one day.
+    if (file.route === '/archive/[year]/[month]/[day]' && !led.has(sitePath(file.path))) continue;
     const name = fileName({ ...file, path: names.get(file.path) ?? file.path });
     await mkdir(dirname(join(draft, name)), { recursive: true });
     await writeFile(join(draft, name), await contentOf(file));
   }
-  const former = formerUrls(library, site.formerPaths);
   for (const [name, text] of Object.entries(hostFiles(former, library.bySlug.keys())))
     await writeFile(join(draft, name), text);
   await compressFiles(draft);
@@ -45,6 +53,14 @@ export async function exportFiles(build: string, out: string): Promise<number> {
   await rename(draft, out);
   const written = await readdir(out, { recursive: true, withFileTypes: true });
   return written.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name)).length;
+}
+
+/** The former paths of the posts; none for a blog that began here. */
+async function formerUrlsOf(library: Library): Promise<FormerUrl[]> {
+  const isImported = existsSync(join(postsFolder(), IMPORT_LEDGER));
+  const linksOf = async (post: Post) => (await renderPost(post)).links;
+  if (!(await hasEarlierAddresses({ library, site, isImported, linksOf }))) return [];
+  return formerUrls(library, site.formerPaths);
 }
 
 /** The path of each post and tag whose page Next.js built under another name. */

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Day, dayOf } from '../dates';
 import { now } from '../now';
 import { aliasKey } from '../posts/aliases';
+import { IMPORT_LEDGER } from '../posts/import-ledger';
 import { listFiles } from '../posts/list-files';
 import type { Library } from '../posts/load';
 import { site } from '../site';
@@ -19,8 +20,6 @@ import { printPost } from './print';
 import type { Report } from './report';
 import { linkFrom, rewriteReferences } from './rewrite';
 
-/** Where the import remembers what it brought, below the folder of posts. */
-export const LEDGER = '.import.jsonl';
 /** Comments of an export, for `npm run comments -- import`. */
 export const COMMENTS = '.import-comments.jsonl';
 
@@ -46,7 +45,7 @@ interface Bringing {
 export async function bring(source: Source, bringing: Bringing): Promise<boolean> {
   const { folder, isDry, isStopped, progress, report } = bringing;
   if (!isDry) mkdirSync(folder, { recursive: true });
-  const ledger = new Ledger(join(folder, LEDGER));
+  const ledger = new Ledger(join(folder, IMPORT_LEDGER));
   const { plan, count } = await planOf(source, bringing, ledger);
   const taken = takenBy(bringing.library, plan);
   let done = 0;

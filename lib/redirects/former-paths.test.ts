@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readerOf } from './former-paths';
+import { haveDays, readerOf } from './former-paths';
 
 test.each([
   ['/:year/:month/:day/*', '/2015/02/18/x', { day: '2015-02-18', month: '2015-02', name: 'x' }],
@@ -35,6 +35,11 @@ test.each([
   '/:year/:month/:day/*/x',
 ])('the pattern %j is refused by name', (pattern) => {
   expect(() => readerOf(pattern)).toThrow('site.config.ts: formerPaths');
+});
+
+test('patterns of names alone know no days', () => {
+  expect(haveDays(['/:slug.html', '/blog/:year/:month/:day/*'])).toBe(true);
+  expect(haveDays(['/:slug.html'])).toBe(false);
 });
 
 test('a long path is read in no time', () => {

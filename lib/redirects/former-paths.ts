@@ -51,6 +51,11 @@ export function readerOf(pattern: string): (path: string) => Former | null {
   };
 }
 
+/** Whether a path of these patterns can name a day; without one, nothing asks for the lists of days. */
+export function haveDays(patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => pattern.includes(':day'));
+}
+
 function escapeExpression(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { pages } from '../../../lib/messages/pages';
 import { yearsOf } from '../../../lib/posts/archive';
 import { allPosts } from '../../../lib/posts/posts';
+import { haveDays } from '../../../lib/redirects/former-paths';
 import { site } from '../../../lib/site';
 import { archivePath, listingPath } from '../../../lib/urls';
 import { Months } from '../../_components/months';
@@ -18,6 +19,7 @@ export const dynamicParams = false;
 // The body of a 404 answer to a former path of a day without a post: lib/redirects/not-found-html
 // leaves the month of that day in it.
 export async function generateStaticParams() {
+  if (!haveDays(site.formerPaths)) return [];
   return yearsOf((await allPosts()).posts).map(({ year }) => ({ year }));
 }
 

@@ -4,6 +4,7 @@ import { pages } from '../../../../../lib/messages/pages';
 import { metadataOf } from '../../../../../lib/metadata';
 import { postsByDay } from '../../../../../lib/posts/archive';
 import { allPosts } from '../../../../../lib/posts/posts';
+import { haveDays } from '../../../../../lib/redirects/former-paths';
 import { madeByNext } from '../../../../../lib/sample-pages';
 import { site } from '../../../../../lib/site';
 import { archivePath, dayPath } from '../../../../../lib/urls';
@@ -17,6 +18,7 @@ export const dynamicParams = false;
 
 // A former path of a day leads to its post; a day with several has this page instead.
 export async function generateStaticParams() {
+  if (!haveDays(site.formerPaths)) return [];
   const days = [...postsByDay((await allPosts()).posts)]
     .filter(([, posts]) => posts.length > 1)
     .map(([date]) => {
