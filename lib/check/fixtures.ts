@@ -14,7 +14,7 @@ export function pageOf(
   file = 'a.md',
 ): Page {
   const source = ['---', ...lines, '---', body].join('\n');
-  const { post, faults } = parsePost(source, file, schemas, 'Asia/Tokyo');
+  const { post, faults } = parsePost(source, file, schemas, { timeZone: 'Asia/Tokyo' });
   if (!post) throw new Error(JSON.stringify(faults));
   return readPage(post, source);
 }

@@ -10,7 +10,7 @@ const schemas = schemasFor('Asia/Tokyo');
 const blog = { posts: [], hasFile: () => true };
 
 function read(source: string) {
-  const { post } = parsePost(source, 'a.md', schemas, 'Asia/Tokyo');
+  const { post } = parsePost(source, 'a.md', schemas, { timeZone: 'Asia/Tokyo' });
   if (!post) throw new Error('The post cannot be read.');
   return readPage(post, source);
 }

@@ -69,7 +69,7 @@ function textOf(post: Parameters<typeof printNewPost>[0]): string {
       existsSync(template) ? readFileSync(template, 'utf8') : undefined,
     );
     const file = `${post.slug}.md`;
-    const { faults } = parsePost(text, file, schemasFor(site.timeZone), site.timeZone);
+    const { faults } = parsePost(text, file, schemasFor(site.timeZone), site);
     const errors = faults.filter(({ level }) => level !== 'warning');
     if (errors.length === 0) return text;
     throw new ProblemsError(errors.map((fault) => problemOf(fault, file, site.language)));

@@ -392,10 +392,15 @@ const ja = {
     why: 'このままでは、この行は使いません。',
     mend: `名前を直してください。例: ${example(other)}`,
   }),
-  publishedFalse: ({ key, value }) => ({
-    what: `${key}: ${value} は、知らない名前です。`,
-    why: 'このままでは記事が公開されるため、止めました。',
-    mend: `下書きにするなら、こう書いてください。例: ${example('draft')}`,
+  keptBack: ({ key, value }) => ({
+    what: `${key}${value} は、このブログでは働きません。`,
+    why: 'このままでは、公開しないつもりの記事が公開されるため、止めました。',
+    mend: `公開しないなら、この行をこう書き替えてください。公開するなら、消してください。例: ${example('draft')}`,
+  }),
+  keptBackUntil: ({ key, value, other }) => ({
+    what: `${key}${value} は、このブログでは働きません。`,
+    why: 'このままでは、まだ公開しないつもりの記事が公開されるため、止めました。',
+    mend: `そのときまで公開しないなら、こう書いてください。例: publishAt: ${other}`,
   }),
   cutByComment: ({ key, value }) => ({
     what: `${key} が「 #」の前で切れて「${value}」になります。`,
@@ -766,10 +771,15 @@ const en = {
     why: 'The line is not used as it stands.',
     mend: `Correct the name. Example: ${exampleInEnglish(other)}`,
   }),
-  publishedFalse: ({ key, value }) => ({
-    what: `${key}: ${value} is not a known name.`,
-    why: 'The build stopped, because the post would be published.',
-    mend: `To keep it as a draft, write this. Example: ${exampleInEnglish('draft')}`,
+  keptBack: ({ key, value }) => ({
+    what: `${key}${value} does nothing on this blog.`,
+    why: 'The build stopped, as it would publish a post that is meant to be kept back.',
+    mend: `To keep it back, write this line instead; to publish it, delete the line. Example: ${exampleInEnglish('draft')}`,
+  }),
+  keptBackUntil: ({ key, value, other }) => ({
+    what: `${key}${value} does nothing on this blog.`,
+    why: 'The build stopped, as it would publish a post before its time.',
+    mend: `To keep it back until then, write this line. Example: publishAt: ${other}`,
   }),
   cutByComment: ({ key, value }) => ({
     what: `${key} is cut before " #" and becomes "${value}".`,

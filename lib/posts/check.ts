@@ -1,5 +1,6 @@
 import { type ProblemName, problems } from '../messages/problems';
 import type { Fault } from './fault';
+import { type Clock, holdsBack, keptBackBy } from './kept-back';
 import { keyMeantBy } from './known-keys';
 import { type FrontMatter, pageSchema, postSchema } from './schema';
 import type { Entry, Place, Value } from './yaml';
@@ -21,14 +22,21 @@ export interface Checked {
   faults: Fault[];
 }
 
-/** Holds the entries of a front matter against its schema. */
+/**
+ * Holds the entries of a front matter against its schema.
+ *
+ * @param clock the zone in which times without an offset are read, and the moment that tells what is
+ * still to come.
+ */
 export function checkFrontMatter(
   entries: readonly Entry[],
   schema: Schemas['post' | 'page'],
+  clock: Clock,
 ): Checked {
   const known = Object.keys(schema.shape);
+  const isHeld = holdsBack(entries, clock);
   const warnings = entries.flatMap(
-    (entry) => unknownKey(entry, known) ?? cutByComment(entry) ?? [],
+    (entry) => unknownKey(entry, known, clock, isHeld) ?? cutByComment(entry) ?? [],
   );
   const input: Record<string, unknown> = {};
   for (const { key, value } of entries) {
@@ -57,15 +65,16 @@ function blameTheCause(faults: Fault[], fault: Fault): Fault[] {
 function unknownKey(
   { key, line, column, value }: Entry,
   known: readonly string[],
+  clock: Clock,
+  isHeld: (moment?: Date) => boolean,
 ): Fault | undefined {
   if (known.includes(key)) return undefined;
-  if (
-    key.toLowerCase() === 'published' &&
-    value?.kind === 'text' &&
-    /^(?:false|no|off|0)$/i.test(value.text)
-  ) {
+  const reason = keptBackBy(key, value, clock);
+  if (reason !== null && !isHeld(reason.moment)) {
     // Only a warning would put on the web what its author keeps back.
-    return { name: 'publishedFalse', line, column, fact: { key, value: value.text } };
+    const name = reason.until === undefined ? 'keptBack' : 'keptBackUntil';
+    const written = value?.kind === 'text' ? `: ${value.text}` : '';
+    return { name, line, column, fact: { key, value: written, other: reason.until } };
   }
   const meant = keyMeantBy(key, known);
   const fact = { key, other: meant ?? '', value: known.join(', ') };

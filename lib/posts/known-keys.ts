@@ -41,6 +41,16 @@ export function keyMeantBy(unknown: string, known: readonly string[]): string | 
   return nearest?.key ?? null;
 }
 
+/** The word of a list that a name is most likely a slip of: one letter, or two that changed places. */
+export function nearestName(name: string, words: readonly string[]): string | null {
+  const letters = (word: string) => [...word].sort().join('');
+  const isSlip = (word: string) =>
+    name[0] === word[0] &&
+    (editDistance(name, word) <= 1 ||
+      (letters(name) === letters(word) && editDistance(name, word) === 2));
+  return words.find(isSlip) ?? null;
+}
+
 /** Insertions, deletions and replacements that turn one word into the other; 99 for words far longer. */
 function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 99;

@@ -97,11 +97,11 @@ type Read = { file: string; parsed: ParsedPost };
 // One after the other: 10,000 small files take 0.2 s this way, and 2.3 s of the same processor when
 // each waits for the pool of threads.
 function readAll(folder: string, listed: readonly Listed[], options: LoadOptions): Read[] {
-  const { timeZone, cache } = options;
+  const { timeZone, now, cache } = options;
   const schemas = schemasFor(timeZone);
   return listed.map((entry) => ({
     file: entry.file,
-    parsed: readPost(folder, entry, { schemas, timeZone, cache }),
+    parsed: readPost(folder, entry, { schemas, timeZone, now, cache }),
   }));
 }
 

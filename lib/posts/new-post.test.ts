@@ -47,7 +47,7 @@ test.each([
 ])('the title %j comes back as it went in', (title) => {
   const schemas = schemasFor('Asia/Tokyo');
   const text = printNewPost({ ...base, title, tags: ["it's", 'a, b: c'] });
-  const { post, faults } = parsePost(text, 'a.md', schemas, 'Asia/Tokyo');
+  const { post, faults } = parsePost(text, 'a.md', schemas, { timeZone: 'Asia/Tokyo' });
   expect(faults).toEqual([]);
   expect(post?.title).toBe(title.trim());
   expect(post?.tags).toEqual(["it's", 'a, b: c']);

@@ -3,6 +3,7 @@ import { slugFault } from '../urls';
 import { checkFrontMatter, type Schemas } from './check';
 import { type Fault, FaultError } from './fault';
 import { readFrontMatter } from './front-matter';
+import type { Clock } from './kept-back';
 import { nestingFault } from './nesting';
 import type { Post } from './post';
 import { SLUG_PROBLEMS } from './schema';
@@ -25,20 +26,21 @@ export interface ParsedPost {
  *
  * @param file path relative to the folder of posts, with `/`; its name is the default slug, and
  * files under `pages/` are standalone pages.
- * @param timeZone zone in which a page without `publishedOn` gets the day of its `updatedAt`.
+ * @param clock its zone is also the one in which a page without `publishedOn` gets the day of its
+ * `updatedAt`.
  */
 export function parsePost(
   source: string,
   file: string,
   schemas: Schemas,
-  timeZone: string,
+  clock: Clock,
 ): ParsedPost {
   const kind = file.startsWith('pages/') ? 'page' : 'post';
   const slugAt = { line: 1, column: 1 };
   try {
     const { frontMatter, body, bodyLine } = split(source);
     const entries = readFrontMatter(frontMatter);
-    const { data, faults } = checkFrontMatter(entries, schemas[kind]);
+    const { data, faults } = checkFrontMatter(entries, schemas[kind], clock);
     const nesting = nestingFault(body, bodyLine);
     if (nesting) faults.push(nesting);
     const slug = data?.slug ?? slugOfFile(file);
@@ -51,7 +53,7 @@ export function parsePost(
     const image = entries.find(({ key }) => key === 'image')?.value;
     const imageAt = image ? { imageAt: placeOf(image) } : {};
     const { updatedAt } = data;
-    const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, timeZone) : '');
+    const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, clock.timeZone) : '');
     return {
       post: {
         ...data,

@@ -56,7 +56,11 @@ function isCurrent(): boolean {
   kept = { library, version: paths.length, until: Date.now() + KEPT };
   if (library === undefined || changed.size !== 1 || !path?.endsWith('.md')) return false;
   const file = relative(postsFolder(), path).split(sep).join('/');
-  return takeEdit(library, postsFolder(), file, { timeZone: site.timeZone, cache: files });
+  return takeEdit(library, postsFolder(), file, {
+    timeZone: site.timeZone,
+    now: now(),
+    cache: files,
+  });
 }
 
 async function load(): Promise<Library> {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Schemas } from './check';
 import { type Fault, FaultError } from './fault';
+import type { Clock } from './kept-back';
 import type { Listed } from './list-files';
 import { type ParsedPost, parsePost } from './parse-post';
 import { readText } from './read-file';
@@ -13,7 +14,7 @@ export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;
 export function readPost(
   folder: string,
   { file, fault }: Listed,
-  { schemas, timeZone, cache }: { schemas: Schemas; timeZone: string; cache?: FileCache },
+  { schemas, cache, ...clock }: Clock & { schemas: Schemas; cache?: FileCache },
 ): ParsedPost {
   try {
     if (fault) throw new FaultError(fault);
@@ -22,7 +23,7 @@ export function readPost(
     const stamp = `${mtimeMs} ${size}`;
     const known = cache?.get(path);
     if (known?.stamp === stamp) return known.parsed;
-    const parsed = parsePost(readText(path, size), file, schemas, timeZone);
+    const parsed = parsePost(readText(path, size), file, schemas, clock);
     cache?.set(path, { stamp, parsed });
     return parsed;
   } catch (error) {

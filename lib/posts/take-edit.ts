@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { schemasFor } from './check';
+import type { Clock } from './kept-back';
 import type { Library } from './load';
 import type { Post } from './post';
 import { type FileCache, readPost } from './read-post';
@@ -17,10 +18,14 @@ export function takeEdit(
   library: Library,
   folder: string,
   file: string,
-  { timeZone, cache }: { timeZone: string; cache: FileCache },
+  { cache, ...clock }: Clock & { cache: FileCache },
 ): boolean {
   const before = cache.get(join(folder, file))?.parsed;
-  const after = readPost(folder, { file }, { schemas: schemasFor(timeZone), timeZone, cache });
+  const after = readPost(
+    folder,
+    { file },
+    { schemas: schemasFor(clock.timeZone), ...clock, cache },
+  );
   if (!before?.post || !after.post || before.faults.length + after.faults.length > 0) return false;
   if (!isDeepStrictEqual(frontMatterOf(before.post), frontMatterOf(after.post))) return false;
   const post = library.bySlug.get(after.post.slug);

@@ -13,7 +13,7 @@ export type Value = Place &
   (
     | { kind: 'text'; text: string /** Without quotation marks, on one line. */; plain: boolean }
     | { kind: 'list'; items: readonly Value[] }
-    | { kind: 'mapping' }
+    | { kind: 'mapping'; entries: readonly { key: string; value: Value | null }[] }
   );
 
 /** A line `key: value`; `null` is nothing, `~` or `null`. */
@@ -78,7 +78,15 @@ function readValue(node: Node | null, at: (node: Node) => Place): Value | null {
   if (isSeq<Node | null>(node)) {
     return { ...place, kind: 'list', items: node.items.map((item) => readItem(item, at, place)) };
   }
-  if (!isScalar(node) || typeof node.value !== 'string') return { ...place, kind: 'mapping' };
+  if (isMap<Node, Node | null>(node)) {
+    const entries = node.items.flatMap(({ key, value }) =>
+      isScalar(key) ? { key: String(key.value), value: readValue(value, at) } : [],
+    );
+    return { ...place, kind: 'mapping', entries };
+  }
+  if (!isScalar(node) || typeof node.value !== 'string') {
+    return { ...place, kind: 'mapping', entries: [] };
+  }
   const plain = node.type === 'PLAIN';
   if (plain && NOTHING.has(node.value)) return null;
   return { ...place, kind: 'text', text: node.value, plain };
