@@ -16,6 +16,18 @@ export function schemasFor(timeZone: string): Schemas {
   return { post: postSchema(timeZone), page: pageSchema(timeZone) };
 }
 
+/** Keys whose empty value is as if the line were not there; without a day or a title it is missed. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
+  'slug',
+  'description',
+  'tags',
+  'image',
+  'lang',
+  'aliases',
+  'createdAt',
+  'updatedAt',
+]);
+
 /** What the entries of one front matter say, as far as it is right, and all that is wrong with them. */
 export interface Checked {
   data?: FrontMatter;
@@ -40,8 +52,12 @@ export function checkFrontMatter(
   );
   const input: Record<string, unknown> = {};
   for (const { key, value } of entries) {
-    if (value !== null && known.includes(key))
-      input[key] = key === 'draft' ? booleanOf(value) : textOf(value);
+    if (!known.includes(key)) continue;
+    // A `draft:` that says nothing is no promise that the post may be published.
+    if (key === 'draft') input[key] = value === null ? '' : booleanOf(value);
+    else if (value !== null && !(MAY_BE_EMPTY.has(key) && isBlank(value))) {
+      input[key] = textOf(value);
+    }
   }
   const { success, data, error } = schema.safeParse(input);
   if (success) return { data, faults: warnings };
@@ -108,6 +124,10 @@ function faultAt(path: readonly PropertyKey[], message: string, entries: readonl
 
 function isProblemName(name: string): name is ProblemName {
   return Object.hasOwn(problems.ja, name);
+}
+
+function isBlank(value: Value): boolean {
+  return value.kind === 'text' && value.text.trim() === '';
 }
 
 /** A value as the schema takes it: text, lists of text, and a mapping as the stranger it is. */

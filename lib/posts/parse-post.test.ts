@@ -258,6 +258,18 @@ const rows: Row[] = [
   ],
   ['a slug of 201 bytes', withLines(`slug: ${'あ'.repeat(67)}`), '4:7 slugLong'],
   ['a slug the site needs', withLines('slug: ＴＡＧＳ'), '4:7 slugReserved'],
+  // Written, but empty: as if the line were not there, or named
+  ...["''", '"  "', '', '~'].flatMap((nothing): Row[] => [
+    [`slug: ${nothing}`, withLines(`slug: ${nothing}`), { slug: 'a' }],
+    [`tags: ${nothing}`, withLines(`tags: ${nothing}`), { tags: [] }],
+    [`aliases: ${nothing}`, withLines(`aliases: ${nothing}`), { aliases: [] }],
+  ]),
+  ['aliases: []', withLines('aliases: []'), { aliases: [] }],
+  ["tags: ['']", withLines("tags: ['']"), '4:8 tagEmpty'],
+  ["aliases: ['']", withLines("aliases: ['']"), '4:11 aliasUnusable'],
+  ["publishAt: ''", withLines("publishAt: ''"), '4:12 notInstant'],
+  ['draft:', withLines('draft:'), '4:1 notBoolean'],
+  ["publishedOn: ''", "---\ntitle: t\npublishedOn: ''\n---\n", '3:14 notDay'],
   // Unknown keys
   ['a key from elsewhere', withLines('categories: [a]'), '?4:1 keyMisnamed'],
   ['a slip', withLines('titel: x'), '?4:1 keyMisnamed'],
@@ -287,6 +299,16 @@ test.each(rows)('%s', (_, source, expected) => {
   else expect({ found, post }).toMatchObject({ found: [], post: expected });
   expect(post === undefined).toBe(found.some((fault) => !fault.startsWith('?')));
   expect(globalThis).not.toHaveProperty('pwned');
+});
+
+test.each(
+  ['description', 'image', 'lang', 'createdAt', 'updatedAt'].flatMap((key) =>
+    ["''", '"  "', '', '~'].map((nothing) => [key, nothing]),
+  ),
+)('%s: %s is as if the line were not there', (key, nothing) => {
+  const { post, faults } = parse(withLines(`${key}: ${nothing}`));
+  expect(faults).toEqual([]);
+  expect(post).not.toHaveProperty(String(key));
 });
 
 test('there are at least the 99 cases that were measured', () => {
