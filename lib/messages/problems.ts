@@ -121,10 +121,10 @@ const ja = {
     why: '「: 」や「 #」を含む値、[ ] { } * & ! @ ` % などで始まる値は、引用符で囲みます。',
     mend: `こう書いてください。例: ${other}`,
   }),
-  yamlSign: ({ value }) => ({
+  yamlSign: ({ value, other }) => ({
     what: `値が ${value} で始まっています。`,
     why: 'YAML では * & ! に別の意味（参照や型）があり、ここでは使えません。',
-    mend: "文字として書くなら、値を引用符で囲んでください。例: title: '*強調*の話'",
+    mend: `文字として書くなら、引用符で囲んでください。例: ${other || "title: '*強調*の話'"}`,
   }),
   quoteUnclosed: () => ({
     what: 'ここで始まる引用符が、同じ行で閉じられていません。',
@@ -152,20 +152,20 @@ const ja = {
     why: key === 'title' ? '題名のない記事は一覧に載せられません。' : '記事は日付の順に並びます。',
     mend: `フロントマターにこの行を足してください。例: ${example(key)}`,
   }),
-  notText: ({ key }) => ({
+  notText: ({ key, other }) => ({
     what: `${key} の値が1つの文字列ではありません。`,
     why: 'ここにはリストや入れ子を置けません。',
-    mend: `1行で書いてください。例: ${example(key)}`,
+    mend: `1行で書いてください。例: ${other || example(key)}`,
   }),
   notOneLine: ({ key }) => ({
     what: `${key} に改行か制御文字があります。`,
     why: '一覧やフィード、ブラウザーのタブには1行で出ます。',
     mend: `1行で書いてください。例: ${example(key)}`,
   }),
-  notList: ({ key }) => ({
+  notList: ({ key, other }) => ({
     what: `${key} が文字列のリストではありません。`,
-    why: 'リストの中に入れ子は置けません。',
-    mend: `この形で書いてください。例: ${example(key)}`,
+    why: 'リストの中に入れ子は置けません。「: 」を含む項目は、引用符で囲みます。',
+    mend: `この形で書いてください。例: ${other || example(key)}`,
   }),
   notDay: ({ key, value }) => ({
     what: `${key} の「${value}」を日付として読めません。`,
@@ -402,10 +402,18 @@ const ja = {
     why: 'このままでは、まだ公開しないつもりの記事が公開されるため、止めました。',
     mend: `そのときまで公開しないなら、こう書いてください。例: publishAt: ${other}`,
   }),
-  cutByComment: ({ key, value }) => ({
-    what: `${key} が「 #」の前で切れて「${value}」になります。`,
+  cutByComment: ({ key, value, other }) => ({
+    what:
+      value === ''
+        ? `${key} の値が # で始まっているため、読まれません。`
+        : `${key} が「 #」の前で切れて「${value}」になります。`,
     why: '引用符のない値では、空白の後の # から先はコメントです。',
-    mend: `値を引用符で囲んでください。例: ${key}: '${value === '' ? '' : `${value} `}#…'`,
+    mend: `こう書いてください。例: ${other}`,
+  }),
+  tagsInOne: ({ value, other }) => ({
+    what: `「${value}」が、1つのタグになります。`,
+    why: 'タグは、コンマや読点では分かれません。',
+    mend: `分けるなら、こう書いてください。例: ${other}（1つのタグなら tags: ['${value}']）`,
   }),
   tagSpelling: ({ value, other }) => ({
     what: `タグ「${value}」は、ほかの記事では「${other}」と書かれています。`,
@@ -500,10 +508,10 @@ const en = {
     why: 'A value with ": " or " #", or one that begins with [ ] { } * & ! @ ` or %, needs quotes.',
     mend: `Write it like this. Example: ${other}`,
   }),
-  yamlSign: ({ value }) => ({
+  yamlSign: ({ value, other }) => ({
     what: `The value begins with ${value}.`,
     why: 'In YAML * & and ! stand for references and types, which are not used here.',
-    mend: "To mean the character itself, quote the value. Example: title: '*Stars* and more'",
+    mend: `To mean the character itself, put quotes round it. Example: ${other || "title: '*Stars* and more'"}`,
   }),
   quoteUnclosed: () => ({
     what: 'The quotation that begins here is not closed on its line.',
@@ -531,20 +539,20 @@ const en = {
     why: key === 'title' ? 'Lists show posts by title.' : 'Posts are ordered by day.',
     mend: `Add this line to the front matter. Example: ${exampleInEnglish(key)}`,
   }),
-  notText: ({ key }) => ({
+  notText: ({ key, other }) => ({
     what: `${key} is not one piece of text.`,
     why: 'It cannot be a list or a mapping.',
-    mend: `Write it on one line. Example: ${exampleInEnglish(key)}`,
+    mend: `Write it on one line. Example: ${other || exampleInEnglish(key)}`,
   }),
   notOneLine: ({ key }) => ({
     what: `${key} has a line break or a control character in it.`,
     why: 'Lists, feeds and browser tabs show it on one line.',
     mend: `Write it on one line. Example: ${exampleInEnglish(key)}`,
   }),
-  notList: ({ key }) => ({
+  notList: ({ key, other }) => ({
     what: `${key} is not a list of texts.`,
-    why: 'Nothing can be nested inside it.',
-    mend: `Write it like this. Example: ${exampleInEnglish(key)}`,
+    why: 'Nothing can be nested inside it. An item with ": " in it needs quotes.',
+    mend: `Write it like this. Example: ${other || exampleInEnglish(key)}`,
   }),
   notDay: ({ key, value }) => ({
     what: `The ${key} "${value}" cannot be read as a day.`,
@@ -781,10 +789,18 @@ const en = {
     why: 'The build stopped, as it would publish a post before its time.',
     mend: `To keep it back until then, write this line. Example: publishAt: ${other}`,
   }),
-  cutByComment: ({ key, value }) => ({
-    what: `${key} is cut before " #" and becomes "${value}".`,
+  cutByComment: ({ key, value, other }) => ({
+    what:
+      value === ''
+        ? `The value of ${key} begins with # and is not read.`
+        : `${key} is cut before " #" and becomes "${value}".`,
     why: 'In a value without quotes, a # after a space begins a comment.',
-    mend: `Quote the value. Example: ${key}: '${value === '' ? '' : `${value} `}#…'`,
+    mend: `Write it like this. Example: ${other}`,
+  }),
+  tagsInOne: ({ value, other }) => ({
+    what: `"${value}" becomes one tag.`,
+    why: 'A comma does not part tags.',
+    mend: `For several tags, write this. Example: ${other} (for one: tags: ['${value}'])`,
   }),
   tagSpelling: ({ value, other }) => ({
     what: `The tag "${value}" is spelt "${other}" elsewhere.`,

@@ -3,6 +3,7 @@ import type { Fault } from './fault';
 import { type Clock, holdsBack, keptBackBy } from './kept-back';
 import { keyMeantBy } from './known-keys';
 import { type FrontMatter, pageSchema, postSchema } from './schema';
+import { valueFault } from './value-fault';
 import type { Entry, Place, Value } from './yaml';
 
 /** The schemas of both kinds of file for one time zone; built once, as building takes a while. */
@@ -48,7 +49,7 @@ export function checkFrontMatter(
   const known = Object.keys(schema.shape);
   const isHeld = holdsBack(entries, clock);
   const warnings = entries.flatMap(
-    (entry) => unknownKey(entry, known, clock, isHeld) ?? cutByComment(entry) ?? [],
+    (entry) => unknownKey(entry, known, clock, isHeld) ?? valueFault(entry) ?? [],
   );
   const input: Record<string, unknown> = {};
   for (const { key, value } of entries) {
@@ -72,7 +73,9 @@ export function checkFrontMatter(
 /** A key missing because it has another name, or because a comment cut it, is one fault, not two. */
 function blameTheCause(faults: Fault[], fault: Fault): Fault[] {
   const effect = faults.findIndex(
-    ({ name, fact }) => name === 'required' && fact?.key === fault.fact?.other,
+    ({ name, fact }) =>
+      name === 'required' &&
+      fact?.key === (fault.name === 'cutByComment' ? fault.fact?.key : fault.fact?.other),
   );
   if (fault.level !== 'warning' || effect === -1) return [...faults, fault];
   return faults.with(effect, { ...fault, level: 'error' });
@@ -103,19 +106,15 @@ function unknownKey(
   };
 }
 
-function cutByComment({ key, value, comment, line, column }: Entry): Fault | undefined {
-  if (comment === '' || (key !== 'title' && key !== 'description')) return undefined;
-  if (value !== null && (value.kind !== 'text' || !value.plain)) return undefined;
-  const kept = value === null ? '' : `${value.text} `;
-  const fact = { key, value: kept.trim(), other: value === null ? key : '' };
-  return { name: 'cutByComment', level: 'warning', line, column, fact };
-}
-
 function faultAt(path: readonly PropertyKey[], message: string, entries: readonly Entry[]): Fault {
   const [key, index] = path;
   const entry = entries.find((candidate) => candidate.key === key);
   const value = entry?.value ?? null;
-  const item = value?.kind === 'list' && typeof index === 'number' ? value.items[index] : undefined;
+  // Of a list that is none of texts, the first item that is no text.
+  const item =
+    value?.kind === 'list'
+      ? value.items.find(({ kind }, at) => (index === undefined ? kind !== 'text' : at === index))
+      : undefined;
   const { line, column }: Place = item ?? value ?? entry ?? { line: 1, column: 1 };
   const written = item ?? value;
   const fact = { key: String(key), value: written?.kind === 'text' ? written.text : '' };

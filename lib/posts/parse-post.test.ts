@@ -226,7 +226,7 @@ const rows: Row[] = [
   ['an empty tag', withLines('tags:\n  - a\n  - ""'), '6:5 tagEmpty'],
   ['a tag that is nothing', withLines('tags:\n  - a\n  -'), '6:4 tagEmpty'],
   ['a tag with a slash', withLines('tags: [CI/CD]'), '4:8 tagUnusable'],
-  ['a nested tag', withLines('tags: [[a]]'), '4:7 notList'],
+  ['a nested tag', withLines('tags: [[a]]'), '4:8 notList'],
   ['a mapping as tags', withLines('tags: {a: b}'), '4:7 notList'],
   ['a draft', withLines('draft: true'), { draft: true }],
   ['not a draft', withLines('draft: false'), { draft: false }],

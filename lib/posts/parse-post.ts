@@ -1,5 +1,6 @@
 import { dayOf } from '../dates';
 import { slugFault } from '../urls';
+import { advised } from './advice';
 import { checkFrontMatter, type Schemas } from './check';
 import { type Fault, FaultError } from './fault';
 import { readFrontMatter } from './front-matter';
@@ -37,10 +38,13 @@ export function parsePost(
 ): ParsedPost {
   const kind = file.startsWith('pages/') ? 'page' : 'post';
   const slugAt = { line: 1, column: 1 };
+  let frontMatter = '';
   try {
-    const { frontMatter, body, bodyLine } = split(source);
+    const { body, bodyLine, ...cut } = split(source);
+    ({ frontMatter } = cut);
     const entries = readFrontMatter(frontMatter);
-    const { data, faults } = checkFrontMatter(entries, schemas[kind], clock);
+    const { data, faults: found } = checkFrontMatter(entries, schemas[kind], clock);
+    const faults = found.map((fault) => advised(fault, frontMatter));
     const nesting = nestingFault(body, bodyLine);
     if (nesting) faults.push(nesting);
     const slug = data?.slug ?? slugOfFile(file);
@@ -73,7 +77,7 @@ export function parsePost(
     };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    return { faults: [error.fault], slugAt, aliasesAt: [] };
+    return { faults: [advised(error.fault, frontMatter)], slugAt, aliasesAt: [] };
   }
 }
 

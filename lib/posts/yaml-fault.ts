@@ -18,25 +18,26 @@ export function yamlFault(
     if (open !== -1)
       return { name: 'quoteUnclosed', line: open + 1, column: valueColumn(rows[open]) };
   }
+  // A `#` that hides the bracket at the end of its line is noticed on the next one.
+  const hidden = rows.findLastIndex((row) => /^[\p{L}\w-]+:[ \t]+\[(?:.*\s)?#.*\]/u.test(row));
+  if (code === 'BAD_INDENT' && hidden !== -1) return needsQuotes(rows[hidden] ?? '', hidden + 1);
   const written = rows.at(-1) ?? '';
   const value = written.slice(valueColumn(written) - 1);
   const inValue = value !== '' && column >= valueColumn(written);
   const bracketUnclosed = /^[[{][^\]}]*$/.test(value);
   if (inValue && !bracketUnclosed) {
-    const other = `${written.slice(0, valueColumn(written) - 1)}${quote(value)}`;
-    return { name: 'needsQuotes', line, column: valueColumn(written), fact: { value, other } };
+    return needsQuotes(written, line);
   }
   if (code === 'MULTILINE_IMPLICIT_KEY') return { name: 'notKeyValue', line, column };
   return { name: 'yamlSyntax', line, column, fact: { value: message } };
 }
 
-/** Column of the value in a line `key: value`; one past the end when the line is none. */
-function valueColumn(row = ''): number {
-  return 1 + (/^[\p{L}\w-]+:[ \t]+(?=\S)/u.exec(row)?.[0] ?? row).length;
+function needsQuotes(row: string, line: number): Fault {
+  const column = valueColumn(row);
+  return { name: 'needsQuotes', line, column, fact: { value: row.slice(column - 1) } };
 }
 
-/** A value between single quotation marks; those around it already were the author's attempt. */
-function quote(value: string): string {
-  const inner = /^(['"])(.+)\1$/.exec(value)?.[2] ?? value;
-  return `'${inner.replaceAll("'", "''")}'`;
+/** Column of the value in a line `key: value` or an item `- value`; one past the end when the line is none. */
+function valueColumn(row = ''): number {
+  return 1 + (/^(?:[\p{L}\w-]+:|[ \t]*-)[ \t]+(?=\S)/u.exec(row)?.[0] ?? row).length;
 }

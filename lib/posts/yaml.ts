@@ -22,6 +22,8 @@ export interface Entry extends Place {
   value: Value | null;
   /** What followed ` #`, which YAML takes for a comment; empty when nothing did. */
   comment: string;
+  /** The line of the file on which it begins. */
+  row: string;
 }
 
 // The forms of null in the core schema of YAML 1.2 (§10.3.2).
@@ -54,6 +56,7 @@ export function parseYaml(text: string): Entry[] {
   if (contents === null) return [];
   refuseFeatures(contents, at(contents));
   if (!isMap(contents)) throw new FaultError({ name: 'notKeyValue', ...at(contents) });
+  const rows = text.split('\n');
   const seen = new Map<string, Place>();
   return contents.items.map(({ key, value }) => {
     const place = at(key);
@@ -67,7 +70,9 @@ export function parseYaml(text: string): Entry[] {
       throw new FaultError({ name: 'keyTwice', ...place, fact });
     }
     seen.set(key.value, place);
-    return { key: key.value, ...place, value: readValue(value, at), comment: value?.comment ?? '' };
+    const row = rows[place.line - 1] ?? '';
+    const comment = value?.comment ?? '';
+    return { key: key.value, ...place, value: readValue(value, at), comment, row };
   });
 }
 
