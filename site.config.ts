@@ -32,6 +32,8 @@ export default {
   remoteImages: 'lazy',
   /** Draws a card for sharing, with its title, for each post that has no `image` of its own. */
   cards: true,
+  /** How prompts of a shell end: the copy button leaves them out of code of the language `console`. */
+  prompts: ['$', '#', '%', '>'],
   /**
    * Hatena Bookmark under each post: links, and on a server the number and the comments. `false`
    * for none; `{ hidden: ['name'] }` leaves out somebody's comments, or one by its address;

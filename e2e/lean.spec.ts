@@ -14,7 +14,7 @@ test('a page carries nothing of the framework and asks for nothing but itself', 
     expect(await page.content(), path).not.toContain('/_next/');
     const others = asked.filter(
       (name) =>
-        !/^\/(?:_assets\/(?:theme|shortcut|bookmarks|comments|embeds|pictures)-|api\/bookmarks\/)/.test(
+        !/^\/(?:_assets\/(?:theme|shortcut|bookmarks|comments|copy|embeds|pictures)-|api\/bookmarks\/)/.test(
           name,
         ),
     );

@@ -27,6 +27,8 @@ export interface Site {
   remoteImages: 'lazy' | 'click';
   /** Whether a card for sharing is drawn for each post without a picture of its own. */
   cards: boolean;
+  /** How prompts of a shell end; the copy button leaves them out of code of the language `console`. */
+  prompts: readonly string[];
   /** Hatena Bookmark under each post; absent when the owner does not want it. */
   hatena?: { hidden: readonly string[]; stars: boolean };
   /** giscus under each post. */
@@ -51,11 +53,14 @@ interface SiteConfig {
   formerHosts: readonly string[];
   remoteImages?: string;
   cards?: boolean;
+  prompts?: readonly string[];
   hatena?: boolean | { hidden?: readonly string[]; stars?: boolean };
   giscus?: Giscus;
   /** Whether readers can write comments; they need a server and a database. */
   comments: boolean;
 }
+
+const PROMPTS = ['$', '#', '%', '>'];
 
 /**
  * Applies the environment to the owner's configuration.
@@ -65,7 +70,15 @@ interface SiteConfig {
  * @throws Error naming the setting, when one cannot be used.
  */
 export function readSite(
-  { url, language, remoteImages = 'lazy', cards = true, hatena, ...rest }: SiteConfig,
+  {
+    url,
+    language,
+    remoteImages = 'lazy',
+    cards = true,
+    prompts = PROMPTS,
+    hatena,
+    ...rest
+  }: SiteConfig,
   environment: Record<string, string | undefined>,
 ): Site {
   if (language !== 'ja' && language !== 'en') {
@@ -103,6 +116,7 @@ export function readSite(
     language,
     remoteImages,
     cards,
+    prompts,
     hatena: hatena ? { hidden: [], stars: false, ...(hatena !== true && hatena) } : undefined,
     origin: new URL(address).origin,
     comments: environment.COMMENTS ? environment.COMMENTS === 'on' : rest.comments,

@@ -8,6 +8,7 @@ import { site } from '../../lib/site';
 import { Around } from './around';
 import { Bookmarks } from './bookmarks';
 import { Comments } from './comments';
+import { CopyScript } from './copy-script';
 import { Giscus } from './giscus';
 import { Marks } from './marks';
 import { Phrased } from './phrased';
@@ -51,6 +52,7 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
           data-close={pictureWords[site.language].close}
         />
       )}
+      {rendered.html.includes('<figure class="code"') && <CopyScript html={rendered.html} />}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
       {post.kind === 'post' && site.giscus && !site.comments && (
         <Giscus post={post} settings={site.giscus} />

@@ -19,6 +19,7 @@ export const site: Site = {
   formerHosts: [],
   remoteImages: 'lazy',
   cards: true,
+  prompts: [],
   comments: false,
 };
 

@@ -44,7 +44,9 @@ async function figureOf(block: Code): Promise<Element> {
     const whole = [...content, ...end];
     return classes.length > 0 ? [element('span', classes, whole)] : whole;
   });
-  const pre = element('pre', [], [element('code', info.numbered ? ['numbered'] : [], children)]);
+  // The copy button leaves the signs out.
+  const classes = [...(info.numbered ? ['numbered'] : []), ...(signed ? ['signed'] : [])];
+  const pre = element('pre', [], [element('code', classes, children)]);
   pre.properties.tabIndex = 0;
   const caption = element('figcaption', [], [{ type: 'text', value: info.title }]);
   const figure = element('figure', ['code'], info.title ? [caption, pre] : [pre]);

@@ -13,7 +13,7 @@ export const LINK_SCHEMES: string[] = [
 const CLASSES: Record<string, string[]> = {
   a: ['data-footnote-backref', 'embed-box'],
   blockquote: ['twitter-tweet', 'instagram-media'],
-  code: ['numbered'],
+  code: ['numbered', 'signed'],
   div: [
     'alert',
     'alert-note',
