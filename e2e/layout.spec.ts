@@ -47,6 +47,33 @@ test('no line of text is longer than forty full-width characters', async ({ page
   expect((width ?? 0) / (size ?? 1)).toBeLessThanOrEqual(40);
 });
 
+test('a list of tasks is indented like any list, and an item without a box has its bullet', async ({
+  page,
+}) => {
+  await page.goto('/Markdownのすべて');
+  const outer = page.locator('.prose > ul.contains-task-list');
+  const inner = outer.locator('ul');
+  const above = await outer
+    .locator('> li')
+    .nth(1)
+    .evaluate((item) => {
+      const range = document.createRange();
+      range.setStart(item, 0);
+      range.setEndBefore(item.querySelector('ul') ?? item);
+      return range.getBoundingClientRect();
+    });
+  const first = await inner.locator('> li').first().boundingBox();
+  const size = await outer.evaluate((list) => Number.parseFloat(getComputedStyle(list).fontSize));
+  const box = await outer.locator('> li > input').first().boundingBox();
+  const innerBox = await inner.locator('input').first().boundingBox();
+  expect((innerBox?.x ?? 0) - (box?.x ?? 0)).toBeCloseTo(1.6 * size, 0);
+  expect((first?.y ?? 0) - above.bottom).toBeLessThan(size);
+  const styles = await outer
+    .locator('> li')
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item).listStyleType));
+  expect(styles).toEqual(['none', 'none', 'disc']);
+});
+
 test('nothing moves while a page loads', async ({ page }) => {
   await watchShifts(page);
   for (const path of KINDS) {
