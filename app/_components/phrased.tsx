@@ -1,9 +1,21 @@
-import { phrases } from '../../lib/markdown/phrases';
+import { Fragment } from 'react';
+import { phrases, wholesOf } from '../../lib/markdown/phrases';
 
 /** Text that may break between phrases only, for titles; see `.phrased` in base.css. */
 export function Phrased({ text }: { text: string }) {
-  return phrases(text).flatMap((phrase, index) =>
+  return phrases(text).map((phrase, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a fixed text never move.
-    index === 0 ? [phrase] : [<wbr key={index} />, phrase],
-  );
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {wholesOf(phrase).map(({ text: part, whole }) =>
+        whole ? (
+          <span className="whole" key={part}>
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </Fragment>
+  ));
 }

@@ -40,6 +40,11 @@ describe('breaksOf', () => {
     expect(marked('a/bc', 'character')).toBe('a|/|b|c');
   });
 
+  it('keeps a number and what it counts together', () => {
+    expect(marked('この第10回は6言語で3 日間', 'word')).toBe('こ|の|第10回|は|6言|語|で|3 日|間');
+    expect(marked('表を全部のせた', 'phrase')).toBe('表を|全部|のせた');
+  });
+
   it('ends a line after a picture', () => {
     expect(marked('🎉本', 'phrase')).toBe('🎉|本');
   });

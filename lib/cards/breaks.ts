@@ -19,6 +19,7 @@ const KATAKANA = /^[\p{Script=Katakana}ー]/u;
 const HAN = /^\p{Script=Han}/u;
 /** Dashes and ellipses that come in twos. */
 const INSEPARABLE = /^[—―…‥〳〴〵]$/;
+const DIGIT = /^[\d０-９]$/;
 const TEARS = /[/\\._\-?&=:+,~]$/;
 
 /**
@@ -34,8 +35,12 @@ export function breaksOf(characters: readonly string[]): (Breach | null)[] {
     const after = characters[index + 1] ?? '';
     if (/^\s$/.test(after)) return null;
     if (NO_START.test(after)) return null;
-    // A particle after a blank belongs to the word before it.
-    if (/^\s$/.test(before)) return HIRAGANA.test(after) && !ends.has(index) ? 'seam' : 'phrase';
+    // A particle after a blank belongs to the word before it; what is counted, to its number.
+    if (/^\s$/.test(before)) {
+      if (DIGIT.test(characters[index - 1] ?? '') && isWide(after)) return 'character';
+      return HIRAGANA.test(after) && !ends.has(index) ? 'seam' : 'phrase';
+    }
+    if (isNumber(before, after)) return 'character';
     if (NO_END.test(before)) return null;
     if (INSEPARABLE.test(after) && before === after) return null;
     if (ends.has(index) || isPicture(before)) return 'phrase';
@@ -58,6 +63,12 @@ function phraseEnds(characters: readonly string[]): Set<number> {
     if (length === end) ends.add(index);
   }
   return ends;
+}
+
+/** 6言語, 第10回: within a number and what it counts. */
+function isNumber(before: string, after: string): boolean {
+  if (DIGIT.test(before)) return /^[\p{L}\d０-９]/u.test(after);
+  return /^[第約計全]$/.test(before) && DIGIT.test(after);
 }
 
 /** Where two words of a compound are likely to meet. */

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isUnread } from './extract';
 import { PAGE_IDS } from './own-ids';
-import { phrases } from './phrases';
+import { phrases, wholesOf } from './phrases';
 import type { Heading } from './rendered';
 
 /**
@@ -60,8 +60,18 @@ function breakable(node: ElementContent): ElementContent[] {
   }
   if (node.type !== 'text') return [node];
   return phrases(node.value).flatMap((value, index): ElementContent[] => {
-    const text: ElementContent = { type: 'text', value };
-    const wbr: ElementContent = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
-    return index === 0 ? [text] : [wbr, text];
+    const texts = wholesOf(value).map((part): ElementContent => {
+      const text: ElementContent = { type: 'text', value: part.text };
+      return part.whole ? element('span', { className: ['whole'] }, [text]) : text;
+    });
+    return index === 0 ? texts : [element('wbr', {}, []), ...texts];
   });
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
 }

@@ -30,7 +30,7 @@ const CLASSES: Record<string, string[]> = {
   p: ['alert-title', 'source'],
   section: ['footnotes'],
   span: [
-    ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
+    ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed', 'whole'],
     ...['gone', 'embed-sign', 'embed-provider', 'card-title', 'card-text', 'card-site'],
   ],
   ul: ['contains-task-list'],

@@ -1,0 +1,76 @@
+// Which cuts of BudouX's a reader of Japanese would not make. Each rule is a pair: how what stands
+// before the cut ends, and how what stands after it begins.
+type Rule = readonly [before: RegExp, after: RegExp];
+
+/** Pairs that belong together however long they become. */
+const ALWAYS: readonly Rule[] = [
+  [/^$/, /^/],
+  // No line begins with a closing sign or ends with an opening one.
+  [/[\p{Ps}\p{Pi}]$/u, /^/],
+  [/^/, /^[\p{Pe}\p{Pf}、。，．！？!?…ー]/u],
+  // 6言語, 3日間, 6 言語: a number and what it counts.
+  [/[\d０-９]$/, /^ ?[^\s\d０-９\p{Ps}\p{Pi}\p{Pd}&+/|・:]/u],
+  // 第10回, 約3分, ￥500.
+  [/[第約計全各満築元￥¥$＄#＃№]$/u, /^[\d０-９]/],
+  // お邪魔, ご案内.
+  [/(?:^|[\s\p{P}])[おご]$/u, /^\p{L}/u],
+  // Words that BudouX does not know.
+  [/三が$/, /^日/],
+  [/雪だる$/, /^ま/],
+  [/えの$/, /^き/],
+  // Rust と: what a particle belongs to.
+  [/[^\s\p{P}]$/u, /^ (?:[をはがのにでとも]|から|まで|より|へ|や)(?!\p{Script=Hiragana})/u],
+];
+
+/** Pairs that belong together as long as they fit on a line. */
+const WHERE_THEY_FIT: readonly Rule[] = [
+  // について, という, による, 気になる, 楽しくなる.
+  [
+    /[にとを]$/,
+    /^(?:つい[てた]|い[うっえ]|よ[るっり]|お[けい][るて]|[対関][しす]|とっ?[てっ]|とも|し[てた]|す[るれ]|な[るっりれ])/u,
+  ],
+  [/く$/, /^(?:な[るっりいか]|す[る]|し[たて])/],
+  // 読んでいる, 作ってみた.
+  [
+    /[てで]$/,
+    /^(?:い[るたなま]|み[るたよまな]|しま[うっい]|お[きくい]|くだ|くれ|もら|き[たま]|ほし|あ[るっり])/,
+  ],
+  // 書き比べる, 乗り換える.
+  [
+    /(?:^|\P{Script=Han})\p{Script=Han}{1,2}[きぎしじちにびみりえけげせねべめれ]$|[買使言思追問払拾]い$/u,
+    /^\p{Script=Han}/u,
+  ],
+  // 人工知能研究, デザインパターン.
+  [/[\p{Script=Han}\p{Script=Katakana}々ー]$/u, /^[\p{Script=Han}\p{Script=Katakana}]/u],
+  // One or two kana are an ending torn off more often than a word.
+  [
+    /[^\s\p{P}]$/u,
+    /^(?!この|その|あの|どの|もう|まだ|いま|どう|こう|そう|また|よく|すぐ|ただ|いつ|なに)\p{Script=Hiragana}{1,2}(?:[\p{P}\s]|$)/u,
+  ],
+];
+
+/** Words that BudouX cuts one or more characters late: のせる, かぶる. */
+const LATE: readonly [...Rule, characters: number][] = [
+  [/の$/, /^せ(?:[るたてな]|\p{Script=Katakana})/u, 1],
+  [/とか$/, /^ぶ[るりれらっ]/, 1],
+];
+
+/** Where the words of a long compound meet: between kanji and katakana or Latin letters. */
+export const SEAM =
+  /(?<=[\p{Script=Han}])(?=[\p{Script=Katakana}A-Za-z])|(?<=[\p{Script=Katakana}ーA-Za-z])(?=\p{Script=Han})/u;
+
+/**
+ * Whether two phrases are one.
+ *
+ * @param fit both fit on one line.
+ */
+export function isJoined(before: string, after: string, fit: boolean): boolean {
+  const rules = fit ? [...ALWAYS, ...WHERE_THEY_FIT] : ALWAYS;
+  return rules.some(([end, start]) => end.test(before) && start.test(after));
+}
+
+/** How many characters at the end of one phrase belong to the next. */
+export function misreadBy(before: string, after: string): number {
+  const rule = LATE.find(([end, start]) => end.test(before) && start.test(after));
+  return rule?.[2] ?? 0;
+}
