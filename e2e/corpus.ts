@@ -16,8 +16,8 @@ import { embedsIn, formOf, tableOf } from './corpus-embeds';
 const folder = process.env.POSTS_DIR ?? 'posts';
 const port = Number(process.env.PORT ?? 3220);
 const plain = remark()
-  .use(remarkGfm)
-  .use(remarkCjkFriendlyGfmStrikethrough)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkHtml, { sanitize: false });
 

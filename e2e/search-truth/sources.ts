@@ -16,8 +16,8 @@ export interface Source {
 }
 
 const plain = remark()
-  .use(remarkGfm)
-  .use(remarkCjkFriendlyGfmStrikethrough)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkHtml, { sanitize: false });
 

@@ -12,6 +12,7 @@ test.each([
   ['一行目\n二行目', '<p>一行目<br>\n二行目</p>'],
   ['これは**太字。**です', '<p>これは<strong>太字。</strong>です</p>'],
   ['~~消す~~ `<b>`', '<p><del>消す</del> <code>&#x3C;b></code></p>'],
+  ['500~800円、10~20分', '<p>500~800円、10~20分</p>'],
   ['<b>太字</b>', '<p>&#x3C;b>太字&#x3C;/b></p>'],
   ['[x](https://example.com/?a&b)', `<p><a href="https://example.com/?a&#x26;b" ${REL}>x</a></p>`],
   [

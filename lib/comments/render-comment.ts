@@ -1,11 +1,10 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { visit } from 'unist-util-visit';
 import { bareLinks } from '../markdown/bare-links';
+import { github } from '../markdown/github';
 import { commentSchema } from './comment-schema';
 
 /** What a comment has no use for; the signs stay in the text as they were typed. */
@@ -41,8 +40,7 @@ const plain = pipeline([...DISABLED, 'attention', 'strikethrough', 'list', 'bloc
 
 function pipeline(disabled: readonly string[]) {
   return remark()
-    .use(remarkGfm)
-    .use(remarkCjkFriendlyGfmStrikethrough)
+    .use(github)
     .use(remarkCjkFriendly)
     .use(without, disabled)
     .use(bareLinks)

@@ -1,6 +1,6 @@
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { github } from '../markdown/github';
 
 /** How a reference is used: what a picture shows has to lie in the blog, what a link names need not. */
 export type ReferenceUse = 'link' | 'picture';
@@ -8,7 +8,7 @@ export type ReferenceUse = 'link' | 'picture';
 /** The new reference, or `undefined` to leave it as it is written. */
 export type Change = (reference: string, use: ReferenceUse) => string | undefined;
 
-const parser = remark().use(remarkGfm).freeze();
+const parser = remark().use(github).freeze();
 // `](destination "title")` at the end of a link or picture (CommonMark 0.31.2 §6.3).
 const RESOURCE =
   /\]\(\s*(<[^<>\n]*>|[^\s<][^\s]*?)(\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)$/;

@@ -49,6 +49,8 @@ describe('CommonMark 0.31.2', () => {
 const GFM_DIFFERENCES = [
   // Task lists carry class names, and `checked` and `disabled` stand in another order.
   ...[279, 280],
+  // One `~` strikes nothing here: it stands in Japanese ranges such as 500~800.
+  491,
   // Bare addresses become links also where the CommonMark part of the suite leaves them as text.
   ...[611, 615, 617, 620, 621],
   // Of `mailto:` and `xmpp:` before a bare address, github.com links the address alone.

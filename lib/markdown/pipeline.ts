@@ -5,8 +5,6 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -20,6 +18,7 @@ import { embeds } from './embeds';
 import { extract } from './extract';
 import { finish } from './finish';
 import { gists } from './gists';
+import { github } from './github';
 import { headings } from './headings';
 import { correctHtmlPlaces } from './html-places';
 import { idleElements } from './idle-elements';
@@ -36,14 +35,11 @@ import { readUnquotedValues } from './unquoted-values';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
 
-/** GitHub's extensions: tables, task lists, footnotes, bare links, ~~strikethrough~~. */
-const github = { plugins: [remarkGfm, remarkCjkFriendlyGfmStrikethrough] };
-
 /** Markdown as it is read here: CommonMark 0.31.2, with emphasis that holds beside 「」 and 。 */
 export function syntax({ gfm }: { gfm: boolean }) {
   const processor = remark();
   readUnquotedValues(processor);
-  return processor.use(gfm ? github : { plugins: [] }).use(remarkCjkFriendly);
+  return processor.use(gfm ? [github] : []).use(remarkCjkFriendly);
 }
 
 /** The whole way from Markdown to the HTML of an article, top to bottom. */

@@ -1,8 +1,8 @@
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { github } from '../../markdown/github';
 
-const parser = remark().use(remarkGfm);
+const parser = remark().use(github);
 
 /**
  * Makes the line ends inside paragraphs hard breaks, as hexo-renderer-marked shows them unless it is
