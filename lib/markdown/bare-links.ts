@@ -1,28 +1,59 @@
-import type { Link, Root } from 'mdast';
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { addressLength } from './address-end';
 
-/** Marks no address has, and a closing bracket whose opening one stands outside. */
-const END = /[、。，．！？「」『』【】〈〉《》]|(?<!（[^）]*)）/;
-
-/**
- * A bare address ends at Japanese punctuation. GitHub's rule knows only spaces, which Japanese does
- * not write: （https://example.com/）を and https://example.com/。 would swallow what follows.
- */
+/** A bare address ends where the Japanese around it begins (lib/markdown/address-end). */
 export function bareLinks() {
   return (tree: Root): void => {
     visit(tree, 'link', (link, index, parent) => {
       const [text] = link.children;
       if (!parent || index === undefined || text?.type !== 'text' || !isBare(link)) return;
-      const at = text.value.search(END);
-      if (at < 1) return;
-      const rest = text.value.slice(at);
-      if (!link.url.endsWith(rest)) return;
-      link.url = link.url.slice(0, -rest.length);
-      text.value = text.value.slice(0, at);
-      parent.children.splice(index + 1, 0, { type: 'text', value: rest });
-      return index + 2;
+      const parts = partsOf(link, text);
+      parent.children.splice(index, 1, ...parts);
+      return index + parts.length;
     });
   };
+}
+
+/** The link cut to its address, and what follows: text, and further addresses in it. */
+function partsOf(link: Link, text: Text): PhrasingContent[] {
+  const length = addressLength(text.value);
+  const rest = text.value.slice(length);
+  if (rest === '' || !link.url.endsWith(rest)) return [link];
+  link.url = link.url.slice(0, -rest.length);
+  text.value = text.value.slice(0, length);
+  const after = positionAfter(link, length);
+  if (after && link.position) link.position = { ...link.position, end: after.start };
+  text.position = link.position;
+  const next = rest.search(/(?<=[^ -~])https?:\/\//);
+  const words: Text = { type: 'text', value: next < 0 ? rest : rest.slice(0, next) };
+  if (after) {
+    const { start } = after;
+    const end = { ...start, column: start.column + words.value.length };
+    if (start.offset !== undefined) end.offset = start.offset + words.value.length;
+    words.position = { start, end: next < 0 ? after.end : end };
+  }
+  if (next < 0) return [link, words];
+  const value = rest.slice(next);
+  const position = words.position && after && { start: words.position.end, end: after.end };
+  const inner: Text = { type: 'text', value, position };
+  return [
+    link,
+    words,
+    ...partsOf({ type: 'link', url: value, children: [inner], position }, inner),
+  ];
+}
+
+/** The place of what follows the first characters of a link; an address stands on one line. */
+function positionAfter({ position }: Link, length: number): Link['position'] {
+  if (!position) return undefined;
+  const { line, column, offset } = position.start;
+  const start = {
+    line,
+    column: column + length,
+    offset: offset === undefined ? offset : offset + length,
+  };
+  return { start, end: position.end };
 }
 
 /** Whether a link is written as its address alone, without brackets around it. */
