@@ -9,6 +9,12 @@ async function codeOf(source: string): Promise<string> {
 test.each([
   ['```\na\n\nb\n```', 'a\n\nb'],
   ['```text {2}\na\nb\n```', '<span class="line">a\n</span><span class="line marked">b</span>'],
+  [
+    '```text showLineNumbers=10 {2}\na\nb\n```',
+    '<span class="line" data-line="10">a\n</span><span class="line marked" data-line="11">b</span>',
+  ],
+  ['```text showLineNumbers\na\n```', '<span class="line">a</span>'],
+  ['```diff_text\n+a\n b\n```', '<span class="line added">+a\n</span><span class="line"> b</span>'],
   ['```diff\n+a\n-b\n```', /^<span class="line added">.*\+.*<\/span><span class="line removed">/s],
   ['```diff text\n+a\n b\n```', '<span class="line added">+a\n</span><span class="line"> b</span>'],
   ['```text\n</code></pre><b>\n```', '&#x3C;/code>&#x3C;/pre>&#x3C;b>'],

@@ -42,7 +42,11 @@ async function figureOf(block: Code): Promise<Element> {
     const end: ElementContent[] = index < lines.length - 1 ? [{ type: 'text', value: '\n' }] : [];
     const classes = lineClasses(info, index, signs[index]);
     const whole = [...content, ...end];
-    return classes.length > 0 ? [element('span', classes, whole)] : whole;
+    if (classes.length === 0) return whole;
+    const shown = element('span', classes, whole);
+    // The style sheet counts from 1; from elsewhere, each line says its number.
+    if (info.start !== 1) shown.properties.dataLine = String(info.start + index);
+    return [shown];
   });
   // The copy button leaves the signs out.
   const classes = [...(info.numbered ? ['numbered'] : []), ...(signed ? ['signed'] : [])];

@@ -9,30 +9,63 @@ export interface CodeInfo {
   /** Numbers, from 1, of the lines to mark. */
   marked: ReadonlySet<number>;
   numbered: boolean;
+  /** The number of the first line. */
+  start: number;
+  /** Words that mean nothing here, as written. */
+  unknown: readonly string[];
 }
 
+const TITLE = /(?:^|\s)(?:title|filename|file|name|caption)=(?:"([^"]*)"|'([^']*)'|(\S+))/;
+const START =
+  /(?:^|\s)(?:showLineNumbers|startLineNumber|numbers|linenostart|firstline)(?:=["']?(\d+)["']?|\{(\d+)\})(?=\s|$)/i;
+const NUMBERED =
+  /(?:^|\s)(?:showLineNumbers|line-?numbers|linenos|numbers)(?:=["']?(\w+)["']?)?(?=\s|$)/i;
+const LINES = /(?:hl_lines=)?["']?\{([\d,\s-]*)\}["']?/;
+
+/** Words of other systems that change nothing to be missed: what they ask for is so anyway, or only runs the code. */
+const IDLE = /^(?:copy|wrap|nowrap|ignore|no_run|should_panic|compile_fail|editable|edition\d+)$/i;
+/** Words of other systems that end a file name with blanks, as ours do. */
+const FOREIGN =
+  /^(?:twoslash|live|noinline|diff|eval|collapse|fold|expand|playground|\/.*\/|\w+=.*)$/i;
+
 /**
- * Reads an info string: `ts`, `ts:file.ts`, `diff ts:file.ts`, with `{1,3-5}` for marked lines,
- * `showLineNumbers` for numbers and `title="…"` for a title with blanks, in any order.
+ * Reads an info string: `ts`, `ts:file name.ts`, `diff ts:file.ts`, `diff_ts`, `ts diff`, with `{1,3-5}` for
+ * marked lines, `showLineNumbers` or `showLineNumbers=10` for numbers and `title="…"`, in any order.
  */
 export function readCodeInfo(info: string): CodeInfo {
-  const title = /(?:^|\s)title=(?:"([^"]*)"|(\S+))/.exec(info);
-  const lines = /\{([\d,\s-]*)\}/.exec(info);
-  const [first = '', second = ''] = info
-    .replace(title?.[0] ?? '', ' ')
-    .replace(lines?.[0] ?? '', ' ')
-    .replace(/(?:^|\s)(?:showLineNumbers|numbers)(?=\s|$)/, ' ')
-    .trim()
-    .split(/\s+/);
-  const diff = first === 'diff' && second !== '';
-  const [language = '', ...name] = (diff ? second : first).split(':');
+  const start = START.exec(info);
+  const title = TITLE.exec(info);
+  const rest = without(without(info, start), title);
+  const numbered = NUMBERED.exec(rest);
+  const lines = LINES.exec(rest);
+  const [first = '', ...words] = without(without(rest, numbered), lines).trim().split(/\s+/);
+  // Qiita writes diff_ts, Prism diff-ts.
+  const [, sign, after = ''] = /^(diff)(?:[_-](?=\w)(.*))?$/i.exec(first.split(':')[0] ?? '') ?? [];
+  const opening = sign && after ? first.slice('diff_'.length) : first;
+  const isDiffFirst =
+    sign !== undefined && after === '' && !first.includes(':') && words.length > 0;
+  const [head = '', ...name] = (isDiffFirst ? (words.shift() ?? '') : opening).split(':');
+  const [language = '', ...flags] = head.split(',');
+  const named = name.join(':');
+  // A file name may hold blanks: it ends at the first word that means something.
+  const length = words.findIndex((word) => FOREIGN.test(word) || IDLE.test(word));
+  const more = name.length === 0 ? [] : words.splice(0, length < 0 ? words.length : length);
+  const isDiffLast = sign === undefined && words.some((word) => word.toLowerCase() === 'diff');
   return {
     language: language.toLowerCase(),
-    title: title?.[1] ?? title?.[2] ?? name.join(':'),
-    diff: diff || first.split(':')[0] === 'diff',
+    title: title?.[1] ?? title?.[2] ?? title?.[3] ?? [named, ...more].join(' ').trim(),
+    diff: sign !== undefined || isDiffLast,
     marked: linesOf(lines?.[1] ?? ''),
-    numbered: /(?:^|\s)(?:showLineNumbers|numbers)(?=\s|$)/.test(info),
+    numbered: start !== null || (numbered !== null && !/^(?:false|0|no)$/i.test(numbered[1] ?? '')),
+    start: Number(start?.[1] ?? start?.[2] ?? 1),
+    unknown: [...flags, ...words].filter(
+      (word) => word !== '' && !IDLE.test(word) && !(isDiffLast && word.toLowerCase() === 'diff'),
+    ),
   };
+}
+
+function without(info: string, found: RegExpExecArray | null): string {
+  return info.replace(found?.[0] ?? '', ' ');
 }
 
 /** The line numbers of `1,3-5`; a range is cut at 10,000 lines. */

@@ -44,3 +44,8 @@ test('a line of thousands of characters stays plain', async () => {
   const code = `const a = "${'x'.repeat(3_000)}";`;
   expect(await highlight(code, 'ts')).toEqual([[{ text: code, kind: '' }]]);
 });
+
+test.each(['golang', 'env', 'svg', 'postgresql'])('%s gets colours', async (language) => {
+  const lines = await highlight('# "a"\nfunc <a b="c"> 1 = SELECT', language);
+  expect(lines?.flat().some(({ kind }) => kind !== '')).toBe(true);
+});

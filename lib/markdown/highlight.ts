@@ -1,11 +1,6 @@
-import {
-  type BundledLanguage,
-  bundledLanguages,
-  createHighlighter,
-  type Highlighter,
-  type ThemeRegistrationRaw,
-} from 'shiki';
+import { createHighlighter, type Highlighter, type ThemeRegistrationRaw } from 'shiki';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { grammarOf } from './code-languages';
 
 /** A stretch of code of one colour: its text and the class of app/_styles/code.css, or `''`. */
 export interface Token {
@@ -78,8 +73,8 @@ function highlighter(): Promise<Highlighter> {
  * @returns one entry a line; `null` when the language is not known.
  */
 export async function highlight(code: string, language: string): Promise<Token[][] | null> {
-  const known = ALIASES[language] ?? language;
-  if (!isBundled(known)) return null;
+  const known = grammarOf(language);
+  if (known === undefined) return null;
   const shiki = await highlighter();
   await shiki.loadLanguage(known);
   // Shiki stops colouring a line after half a second, which a busy machine may take: the result must
@@ -97,14 +92,4 @@ export async function highlight(code: string, language: string): Promise<Token[]
     }
     return merged;
   });
-}
-
-/** Names in use that Shiki does not list. */
-const ALIASES: Record<string, BundledLanguage> = {
-  'shell-session': 'shellsession',
-  'sh-session': 'shellsession',
-};
-
-function isBundled(language: string): language is BundledLanguage {
-  return Object.hasOwn(bundledLanguages, language);
 }

@@ -73,6 +73,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   pre: [['tabIndex', /^0$/]],
   q: ['cite'],
   section: ['dataFootnotes'],
+  span: [['dataLine', /^\d+$/]],
   source: ['srcSet', 'sizes', 'type', 'media'],
   td: ['colSpan', 'rowSpan', 'align', 'dataAlign'],
   th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope'],

@@ -1,0 +1,55 @@
+import { type BundledLanguage, bundledLanguages } from 'shiki';
+
+/** Names in use that Shiki does not list: of other highlighters, of dialects, of files. */
+const ALIASES: Readonly<Record<string, BundledLanguage>> = {
+  'shell-session': 'shellsession',
+  'sh-session': 'shellsession',
+  cfg: 'ini',
+  conf: 'ini',
+  delphi: 'pascal',
+  env: 'dotenv',
+  ex: 'elixir',
+  fortran: 'fortran-free-form',
+  golang: 'go',
+  gradle: 'groovy',
+  'html+erb': 'erb',
+  ksh: 'shellscript',
+  ml: 'ocaml',
+  mysql: 'sql',
+  nasm: 'asm',
+  ndjson: 'jsonl',
+  node: 'javascript',
+  octave: 'matlab',
+  patch: 'diff',
+  pl: 'perl',
+  postgresql: 'sql',
+  rest: 'http',
+  sol: 'solidity',
+  svg: 'xml',
+  vba: 'vb',
+  vbscript: 'vb',
+};
+
+/** Names that ask for no colours. */
+const PLAIN =
+  /^(?:text|txt|plain|plaintext|none|raw|ascii|aa|output|stdout|result|terminal|command|tree|gitignore|dot|graphviz)$/;
+
+/** The grammar of Shiki for a name after ```, in lower case; `undefined` when there is none. */
+export function grammarOf(language: string): BundledLanguage | undefined {
+  const name = Object.hasOwn(ALIASES, language) ? ALIASES[language] : language;
+  return name !== undefined && isBundled(name) ? name : undefined;
+}
+
+/** Whether a name after ```, in lower case, is a language that gets colours, or asks for none. */
+export function isKnownLanguage(language: string): boolean {
+  return PLAIN.test(language) || grammarOf(language) !== undefined;
+}
+
+/** Every name of a language that gets colours. */
+export function languageNames(): string[] {
+  return [...Object.keys(bundledLanguages), ...Object.keys(ALIASES)];
+}
+
+function isBundled(language: string): language is BundledLanguage {
+  return Object.hasOwn(bundledLanguages, language);
+}
