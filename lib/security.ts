@@ -17,7 +17,11 @@ export function speculationRules(): string {
         where: {
           and: [
             { href_matches: sitePath('/*') },
-            { not: { href_matches: [sitePath('/*.xml'), sitePath('/*.json')] } },
+            {
+              not: {
+                href_matches: [sitePath('/*.xml'), sitePath('/*.json'), sitePath('/_files/*')],
+              },
+            },
           ],
         },
         eagerness: 'moderate',
@@ -42,6 +46,8 @@ export function contentSecurityPolicy(): string {
     'script-src': ["'self'", ...inline.map(hashSource)],
     'style-src': ["'self'", ...madeStyleSheets().map(({ text }) => hashSource(text))],
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
+    // Videos and sounds beside a post or in `public`.
+    'media-src': ["'self'"],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
     'frame-src': frames.length > 0 ? frames : ["'none'"],

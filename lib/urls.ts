@@ -11,6 +11,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   '_assets',
   '_built',
   '_cards',
+  '_files',
   '_images',
   '_search',
   'api',
@@ -141,6 +142,16 @@ export function dayPath(day: string): string {
 /** Path of the list of tags, or of one tag. */
 export function tagPath(tag?: string): string {
   return sitePath(tag === undefined ? '/tags' : `/tags/${encodeSegment(tag)}`);
+}
+
+/**
+ * Path of a file beside a post, without the sub-path, as every link of a post.
+ *
+ * @param key names its content.
+ * @param name of the file as it is sent.
+ */
+export function filePath(key: string, name: string): string {
+  return `/_files/${key}/${encodeSegment(name)}`;
 }
 
 /** Path of the page of search. */

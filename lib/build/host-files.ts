@@ -6,7 +6,7 @@ import { nginxMap, redirectsFile } from './former-files';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Folders whose files never change: another content has another name. */
-const FOR_EVER = ['/_assets/', '/_cards/', '/_images/', '/_search/'];
+const FOR_EVER = ['/_assets/', '/_cards/', '/_files/', '/_images/', '/_search/'];
 
 /** Settings of web servers for the exported files, by file name. */
 export function hostFiles(
@@ -70,6 +70,7 @@ function nginxFile(): string {
       `    ${root.replace('blog/;', `blog${folder};`)}`,
       '    gzip_static on;',
       '    gzip_vary on;',
+      '    charset utf-8;',
       '    add_header X-Content-Type-Options "nosniff" always;',
       `    add_header Cache-Control "${IMMUTABLE}";`,
       '}',

@@ -75,6 +75,10 @@ export function nextConfig(phase: string): NextConfig {
                 source: '/_images/:name',
                 destination: `http://127.0.0.1:${process.env.PICTURES_PORT}/:name`,
               },
+              {
+                source: '/_files/:path*',
+                destination: `http://127.0.0.1:${process.env.PICTURES_PORT}/_files/:path*`,
+              },
             ]
           : []),
         { source: `/:path(${MISSPELT})`, destination: '/resolve/misspelt' },
@@ -130,15 +134,13 @@ export function nextConfig(phase: string): NextConfig {
               source,
               headers: [{ key: 'Content-Type', value }],
             })),
-            ...['/_assets/:path*', '/_cards/:path*', '/_images/:path*', '/_search/:path*'].map(
-              (source) => ({
-                source,
-                headers: [
-                  { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
-                  { key: 'X-Content-Type-Options', value: 'nosniff' },
-                ],
-              }),
-            ),
+            ...['_assets', '_cards', '_files', '_images', '_search'].map((folder) => ({
+              source: `/${folder}/:path*`,
+              headers: [
+                { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+                { key: 'X-Content-Type-Options', value: 'nosniff' },
+              ],
+            })),
           ],
   };
 }

@@ -4,6 +4,7 @@ import { checkPosts } from '../check/check-posts';
 import { readLibraries } from '../check/libraries';
 import { findingText } from '../check/report';
 import { writeFrameHosts } from '../embeds/frame-hosts';
+import { writeFiles } from '../files/write-files';
 import { writeImages } from '../images/write-images';
 import { build as words } from '../messages/build';
 import type { Library } from '../posts/load';
@@ -50,6 +51,7 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
   const rendered = posts.flatMap(({ post, rendered }) => (isOut(post) && rendered ? rendered : []));
   await bundleAssets();
   await writeImages(rendered, published.bySlug.values());
+  await writeFiles(rendered);
   await copyThumbnails();
   await writeFrameHosts(rendered.map(({ html }) => html));
   await writeIndex();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileProblems } from '../files/file-problems';
 import { pictureProblems } from '../images/picture-problems';
 import { shareImage } from '../images/share-image';
 import type { Rendered } from '../markdown/rendered';
@@ -20,8 +21,8 @@ export interface Reported extends Problem {
 }
 
 /**
- * Everything to say of one post that could be read: what the rules found, dead links, pictures that
- * cannot be shown. In a post that is not published yet nothing is an error, as it stops no build.
+ * Everything to say of one post that could be read: what the rules found, dead links, pictures and files
+ * that cannot be shown. In a post that is not published yet nothing is an error, as it stops no build.
  *
  * @param rendered what the post gives; `undefined` where it cannot be rendered, which is said elsewhere.
  */
@@ -34,6 +35,7 @@ export async function postProblems(
   const found = [
     ...findings.map((finding) => ruleProblem(post, finding)),
     ...(rendered ? deadLinks(post, rendered.links, known) : []),
+    ...(rendered ? fileProblems(post, rendered.files) : []),
     ...(rendered ? pictureProblems(post, rendered.pictures, await shareImage(post)) : []),
   ];
   return found.map((problem) => ({

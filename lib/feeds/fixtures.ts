@@ -53,6 +53,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     minutes: 1,
     ids: [],
     links: [],
+    files: [],
     pictures: [],
     embeds: [],
     ...facts,

@@ -12,7 +12,8 @@ export function withPlainPictures(html: string): string {
   const walk = (node: Node): void => {
     if ('sourceCodeLocation' in node && node.sourceCodeLocation && 'tagName' in node) {
       const { startTag, endTag, attrs, startOffset, endOffset } = node.sourceCodeLocation;
-      if (node.tagName === 'source') cuts.push([startOffset, endOffset]);
+      // Those of a player have `src`.
+      if (node.tagName === 'source' && attrs?.srcset) cuts.push([startOffset, endOffset]);
       for (const tag of node.tagName === 'picture' ? [startTag, endTag] : []) {
         if (tag) cuts.push([tag.startOffset, tag.endOffset]);
       }

@@ -18,7 +18,7 @@ const AVIF_EFFORT = 3;
  */
 export async function encode(bytes: Buffer, { type, width, frozen }: Variant): Promise<Buffer> {
   const isDrawing = kindOf(bytes) === 'svg';
-  const source = isDrawing ? safeBytes(bytes) : bytes;
+  const source = isDrawing ? drawingBytes(bytes) : bytes;
   if (type === 'svg') return source;
   const { default: sharp } = await import('sharp');
   const animated = type === 'webp' && !frozen;
@@ -34,7 +34,12 @@ export async function encode(bytes: Buffer, { type, width, frozen }: Variant): P
     : image.webp({ quality: WEBP_QUALITY }).toBuffer();
 }
 
-function safeBytes(bytes: Buffer): Buffer {
+/**
+ * The bytes of a drawing made safe.
+ *
+ * @throws Error when it is none.
+ */
+export function drawingBytes(bytes: Buffer): Buffer {
   const drawing = safeDrawing(bytes.toString('utf8'));
   if (!drawing) throw new Error('no drawing');
   return Buffer.from(drawing.svg);

@@ -14,6 +14,7 @@ const result: Rendered = {
   ids: [],
   links: [],
   pictures: [],
+  files: [],
   embeds: [],
   text: mark,
   excerpt: mark,

@@ -57,6 +57,7 @@ function pipelineFingerprint(): string {
       ['lib', 'messages', 'markdown.ts'],
       ['lib', 'messages', 'embeds.ts'],
       ['lib', 'images', 'variants.ts'],
+      ...['file-kinds.ts', 'resolve-file.ts'].map((name) => ['lib', 'files', name]),
       ...['links.ts', 'resolve.ts', 'former-paths.ts'].map((name) => ['lib', 'redirects', name]),
       ['package-lock.json'],
     ]),

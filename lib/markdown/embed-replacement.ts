@@ -17,6 +17,7 @@ import {
   value,
   wordsIn,
 } from './embed-source';
+import { isOwnSource } from './media';
 import { isSilentScript } from './silent-scripts';
 import { webAddress } from './web-address';
 
@@ -50,16 +51,27 @@ export function replacementOf(
       return fromSource(frameSource(node), known);
     case 'script':
       return script(node, noscript, known);
-    case 'embed':
-    case 'object':
     case 'video':
     case 'audio':
+      return hasOwnSource(node) ? undefined : plugin(node, known);
+    case 'embed':
+    case 'object':
       return plugin(node, known);
     case 'blockquote':
       if (hasClass(node, /^twitter-(?:tweet|video)/)) return quotation(tweetQuotation(node));
       if (hasClass(node, /^instagram-media$/)) return quotation(instagramQuotation(node));
   }
   return hasClass(node, /^(?:codepen|fb-(?:post|video))$/) ? dressed(node, known) : undefined;
+}
+
+/** Whether a player plays a file of the site itself: lib/markdown/media keeps it. */
+function hasOwnSource(node: Element): boolean {
+  return [node, ...node.children].some(
+    (part) =>
+      part.type === 'element' &&
+      (part === node || part.tagName === 'source') &&
+      isOwnSource(value(part, 'src')),
+  );
 }
 
 function quotation(node: Element): Replacement {

@@ -6,8 +6,8 @@ import type { Section } from './rendered';
 
 const BLOCK =
   /^(?:address|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
-/** Readings of ruby, marks of footnotes and buttons are no part of the text itself. */
-const UNREAD = /^(?:rt|rp|input)$/;
+/** Readings of ruby, buttons, and words for browsers that play nothing are no part of the text itself. */
+const UNREAD = /^(?:rt|rp|input|video|audio)$/;
 
 /**
  * Leaves on `file.data` what is derived from the words of the article: `text` (visible text, one

@@ -1,13 +1,20 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { permalink } from '../urls';
+
+/** What can hold a figure. */
+const FLOW = /^(?:div|section|blockquote|details)$/;
+const PLAYER = /^(?:video|audio)$/;
 
 /**
- * A picture alone in a paragraph becomes a figure with its title as the caption; several on
+ * A picture or player alone in a paragraph becomes a figure with its title as the caption; several on
  * neighbouring lines become a row; those parted by hard breaks, a figure each.
  */
 export function figures(tree: Root | Element): void {
   for (const [index, node] of [...tree.children.entries()].reverse()) {
     if (node.type !== 'element') continue;
-    const lines = node.tagName === 'p' ? picturesOf(node) : null;
+    const isFlow = tree.type === 'root' || FLOW.test(tree.tagName);
+    const isAlone = isFlow && PLAYER.test(node.tagName);
+    const lines = isAlone ? [[node]] : node.tagName === 'p' ? picturesOf(node) : null;
     if (lines === null) figures(node);
     else tree.children.splice(index, 1, ...lines.map(rowOf));
   }
@@ -29,7 +36,7 @@ function picturesOf(paragraph: Element): Element[][] | null {
 
 /** The picture that an element is, or that a link holds and nothing else. */
 function pictureIn(element: Element): Element | undefined {
-  if (element.tagName === 'img') return element;
+  if (element.tagName === 'img' || PLAYER.test(element.tagName)) return element;
   if (element.tagName !== 'a') return undefined;
   const inside = element.children.filter(
     (child) => child.type !== 'text' || child.value.trim() !== '',
@@ -63,5 +70,16 @@ function figureOf(shown: Element): Element {
       children: [{ type: 'text', value: title }],
     });
   }
-  return { type: 'element', tagName: 'figure', properties: { className: ['picture'] }, children };
+  const properties = { className: ['picture'], ...onPaper(shown) };
+  return { type: 'element', tagName: 'figure', properties, children };
+}
+
+/** What is printed in the place of a player: its label and its address. */
+function onPaper({ tagName, properties, children }: Element): Element['properties'] {
+  if (!PLAYER.test(tagName)) return {};
+  const source = [properties, ...children.map((child) => 'properties' in child && child.properties)]
+    .flatMap((found) => (found && typeof found.src === 'string' ? [found.src] : []))
+    .at(0);
+  const address = source?.startsWith('/') ? permalink(source) : undefined;
+  return { dataMedia: address, dataLabel: properties.ariaLabel };
 }

@@ -1,7 +1,8 @@
-import type { Properties, Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Link } from './rendered';
+import { fileBeside } from './file-beside';
+import type { Link, LinkedFile } from './rendered';
 
 /**
  * Where a link of a post leads: a path from the root of the site without the sub-path, `null` when
@@ -10,25 +11,44 @@ import type { Link } from './rendered';
 export type ResolveLink = (href: string) => string | null | undefined;
 
 /**
- * Points every link to a page of the site at the page's one path, as `file.data.resolveLink` finds
- * it, and leaves on `file.data.links` what was found. Dead links and those within the post stay as
- * they are.
+ * Points every link to a file beside the post at the path it is sent from, as `file.data.resolveFile`
+ * finds it, and every link to a page of the site at the page's one path, as `file.data.resolveLink`
+ * does; leaves on `file.data.files` and `file.data.links` what was found. Dead links and those within the
+ * post stay as they are.
  */
 export function links() {
-  return (tree: Root, file: VFile): void => {
+  return async (tree: Root, file: VFile): Promise<void> => {
     const found: Link[] = [];
-    const { resolveLink } = file.data;
+    const files: LinkedFile[] = [];
+    const { resolveLink, resolveFile } = file.data;
     file.data.links = found;
-    if (typeof resolveLink !== 'function') return;
-    visit(tree, 'element', ({ tagName, properties, position }) => {
+    file.data.files = files;
+    const anchors: Element[] = [];
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'a') anchors.push(node);
+    });
+    for (const { properties, position } of anchors) {
       const { href } = properties;
-      if (tagName !== 'a' || typeof href !== 'string' || isFootnote(properties)) return;
-      const to: ReturnType<ResolveLink> = href.startsWith('#') ? href : resolveLink(href);
-      if (to === undefined) return;
+      if (typeof href !== 'string' || isFootnote(properties)) continue;
       const { line = 1, column = 1 } = position?.start ?? {};
+      const beside =
+        typeof resolveFile === 'function'
+          ? await fileBeside(href, async (source) => resolveFile(source))
+          : undefined;
+      if (beside) {
+        files.push({ source: href, use: 'link', line, column, file: beside });
+        if (beside.kind === 'served') {
+          properties.href = beside.path;
+          properties.download = beside.download ?? properties.download;
+        }
+        continue;
+      }
+      if (typeof resolveLink !== 'function') continue;
+      const to: ReturnType<ResolveLink> = href.startsWith('#') ? href : resolveLink(href);
+      if (to === undefined) continue;
       found.push({ href, to, line, column });
       if (to !== null) properties.href = to;
-    });
+    }
   };
 }
 

@@ -24,7 +24,9 @@ export function pictures() {
     visit(tree, 'element', (node) => {
       if (node.tagName === 'img') images.push(node);
     });
-    const found: Picture[] = [];
+    // The posters of videos.
+    const before: unknown = file.data.pictures;
+    const found: Picture[] = Array.isArray(before) ? before : [];
     const resolved = new Map<Element, ResolvedPicture | undefined>();
     for (const node of images) {
       const source = String(node.properties.src ?? '').trim();
@@ -79,6 +81,8 @@ function unwrap(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined || !/^(?:picture|source|img)$/.test(node.tagName)) return;
     if (node.tagName === 'img' && node.properties.src) return;
+    // Those of players are no pictures.
+    if (parent.type === 'element' && /^(?:video|audio)$/.test(parent.tagName)) return;
     const words: ElementContent = { type: 'text', value: String(node.properties.alt ?? '') };
     const kept = node.tagName === 'img' ? [words] : node.children;
     parent.children.splice(index, 1, ...(node.tagName === 'source' ? [] : kept));

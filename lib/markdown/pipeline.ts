@@ -24,6 +24,7 @@ import { correctHtmlPlaces } from './html-places';
 import { idleElements } from './idle-elements';
 import { ids } from './ids';
 import { links } from './links';
+import { media } from './media';
 import { oldElements } from './old-elements';
 import { openElements } from './open-elements';
 import { ownIds } from './own-ids';
@@ -85,8 +86,10 @@ const steps = [
   idleElements(),
   // Ids, phrases and the list for the table of contents.
   headings(),
-  // Links to other posts, in any form, to the one path of each.
+  // Links to files beside the post, and to other posts, in any form, to the one path of each.
   links(),
+  // Players of the site's own videos and sounds.
+  media(),
   // Figures and rows, each picture in the width it is shown.
   pictures(),
   // Links, tables, task lists.

@@ -1,4 +1,5 @@
 import { readLock } from '../embeds/lock';
+import { filesFrom } from '../files/resolve-file';
 import { picturesFrom } from '../images/resolve-picture';
 import { build as words } from '../messages/build';
 import type { Library } from '../posts/load';
@@ -7,6 +8,7 @@ import { allPosts } from '../posts/posts';
 import { linksFrom } from '../redirects/links';
 import { site } from '../site';
 import { cached } from './cache';
+import { fileBeside } from './file-beside';
 import type { Rendered } from './rendered';
 
 let pipeline: Promise<typeof import('./render')> | undefined;
@@ -22,12 +24,19 @@ export async function renderPost(post: Post, library?: Library): Promise<Rendere
   const resolveLink = linksFrom(post, library ?? (await allPosts()));
   const { entries, hash } = readLock();
   const resolvePicture = picturesFrom(post);
-  const isCurrent = async ({ links, pictures }: Rendered) => {
-    if (!links.every(({ href, to }) => to?.startsWith('#') || resolveLink(href) === to))
-      return false;
+  const resolveFile = filesFrom(post);
+  const isCurrent = async ({ links, pictures, files }: Rendered) => {
+    for (const { href, to } of links) {
+      const now = href.startsWith('#') ? href : resolveLink(href);
+      if (now !== to || (await fileBeside(href, resolveFile))) return false;
+    }
     for (const { source, picture } of pictures) {
       const now = await resolvePicture(source);
       if (JSON.stringify(now) !== JSON.stringify(picture)) return false;
+    }
+    for (const { source, use, file } of files) {
+      const now = await resolveFile(source, use);
+      if (JSON.stringify(now) !== JSON.stringify(file)) return false;
     }
     return true;
   };
@@ -40,7 +49,7 @@ export async function renderPost(post: Post, library?: Library): Promise<Rendere
       // Loaded once: each import() costs a millisecond where another thread reads TypeScript.
       pipeline ??= import('./render');
       const { renderMarkdown } = await pipeline;
-      return renderMarkdown(post.body, post, resolveLink, entries, resolvePicture);
+      return renderMarkdown(post.body, post, resolveLink, entries, resolvePicture, resolveFile);
     }
   });
 }

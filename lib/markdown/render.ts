@@ -7,6 +7,7 @@ import { site } from '../site';
 import type { ResolveLink } from './links';
 import { pipeline } from './pipeline';
 import type { Rendered } from './rendered';
+import type { ResolvedFile, ResolveFile } from './resolved-file';
 import type { ResolvedPicture, ResolvePicture } from './resolved-picture';
 
 const processor = pipeline();
@@ -30,6 +31,15 @@ const Data = z.object({
       picture: z.custom<ResolvedPicture>((value) => typeof value === 'object'),
     }),
   ),
+  files: z.array(
+    z.object({
+      source: z.string(),
+      use: z.enum(['link', 'media']),
+      line: z.number(),
+      column: z.number(),
+      file: z.custom<ResolvedFile>((value) => typeof value === 'object'),
+    }),
+  ),
   embeds: z.array(z.string()),
   text: z.string(),
   sections: z.array(z.object({ id: z.string(), line: z.number() })),
@@ -44,6 +54,8 @@ const Data = z.object({
  * @param resolveLink finds the pages that links lead to; without it links stay as written.
  * @param embedEntries what is known of the sites the post embeds.
  * @param resolvePicture finds what to show for pictures; without it they stay as written.
+ * @param resolveFile finds the files beside the post that it links to or plays; without it those
+ * links stay as written.
  * @param place the file and the line of it on which the Markdown begins, for errors.
  * @throws ProblemsError when the Markdown is nested too deeply to be read.
  */
@@ -53,10 +65,14 @@ export async function renderMarkdown(
   resolveLink?: ResolveLink,
   embedEntries: Entries = new Map(),
   resolvePicture?: ResolvePicture,
+  resolveFile?: ResolveFile,
 ): Promise<Rendered> {
   try {
     const file = await processor.process(
-      new VFile({ value: source, data: { resolveLink, resolvePicture, embedEntries } }),
+      new VFile({
+        value: source,
+        data: { resolveLink, resolvePicture, resolveFile, embedEntries },
+      }),
     );
     return { html: String(file), ...Data.parse(file.data) };
   } catch (error) {

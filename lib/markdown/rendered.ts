@@ -1,3 +1,4 @@
+import type { ResolvedFile } from './resolved-file';
 import type { ResolvedPicture } from './resolved-picture';
 
 /** A heading of a post, for the table of contents and for search. */
@@ -34,6 +35,17 @@ export interface Picture {
   picture: ResolvedPicture;
 }
 
+/** A file beside a post that the post links to or plays. */
+export interface LinkedFile {
+  /** As the author wrote it. */
+  source: string;
+  use: 'link' | 'media';
+  /** 1-based place in the Markdown, front matter not counted; 1:1 where it is not known. */
+  line: number;
+  column: number;
+  file: ResolvedFile;
+}
+
 /** Where a heading stands in the visible text. */
 export interface Section {
   /** Value of the `id` attribute, without `#`. */
@@ -53,6 +65,8 @@ export interface Rendered {
   links: Link[];
   /** Every picture, in the order of the text. */
   pictures: Picture[];
+  /** Every file beside the post that it links to or plays, in the order of the text. */
+  files: LinkedFile[];
   /** Addresses of other sites the post embeds, as embeds.lock.json keys them, sorted. */
   embeds: string[];
   /** Visible text, one block a line. */

@@ -50,9 +50,11 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     'dataRemote',
     'dataFootnoteRef',
     'dataFootnoteBackref',
+    'download',
     ['tabIndex', /^-1$/],
     ['ariaHidden', 'true'],
   ],
+  audio: ['src', 'controls', ['preload', 'metadata'], 'loop', 'muted'],
   blockquote: ['cite'],
   del: ['cite', 'dateTime'],
   details: ['open'],
@@ -60,7 +62,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     ['role', 'note', 'region'],
     ['tabIndex', /^0$/],
   ],
-  figure: ['dataLanguage', ['dataFrame', FRAME], 'dataLabel'],
+  figure: ['dataLanguage', ['dataFrame', FRAME], 'dataLabel', 'dataMedia'],
   img: [
     ...['src', 'srcSet', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
     ...['fetchPriority', 'referrerPolicy'],
@@ -74,15 +76,23 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   q: ['cite'],
   section: ['dataFootnotes'],
   span: [['dataLine', /^\d+$/]],
-  source: ['srcSet', 'sizes', 'type', 'media'],
+  source: ['src', 'srcSet', 'sizes', 'type', 'media'],
   td: ['colSpan', 'rowSpan', 'align', 'dataAlign'],
   th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope'],
   time: ['dateTime'],
+  track: [
+    ...['src', 'srcLang', 'label', 'default'],
+    ['kind', 'subtitles', 'captions', 'descriptions', 'chapters', 'metadata'],
+  ],
+  video: [
+    ...['src', 'controls', 'loop', 'muted', 'playsInline', 'width', 'height', 'poster'],
+    ['preload', 'metadata'],
+  ],
 };
 
-const ELEMENTS = `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl
+const ELEMENTS = `a abbr audio b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl
   dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p picture pre q rp rt ruby
-  s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr ul var wbr`;
+  s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr track ul var video wbr`;
 
 /**
  * What an article may hold; everything else is unwrapped, or dropped with its content where the
@@ -104,12 +114,14 @@ export const schema: Schema = {
     caption: ['table'],
     col: ['table'],
     colgroup: ['table'],
+    track: ['audio', 'video'],
   },
   required: { input: { disabled: true, type: 'checkbox' } },
   strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'math', 'svg'],
   protocols: {
     href: LINK_SCHEMES,
     src: ['http', 'https'],
+    poster: ['http', 'https'],
     cite: ['http', 'https'],
   },
   // lib/markdown/own-ids has put a prefix before every id of the author's.

@@ -14,6 +14,8 @@ interface MarkdownWords {
   gist: string;
   archivedPicture: string;
   showPicture: (host: string) => string;
+  /** A link to a video or sound, for browsers that do not play it. */
+  openMedia: (name: string) => string;
   tooDeep: { what: string; why: string; mend: string };
 }
 
@@ -31,6 +33,7 @@ export const markdown = {
     gist: 'Gistのコードを見る',
     archivedPicture: '保存された画像を探す',
     showPicture: (host) => `${host}の画像を表示する`,
+    openMedia: (name) => `${name}を開く`,
     tooDeep: {
       what: 'このMarkdownは入れ子が深すぎるため、HTMLにできません。',
       why: '引用や強調、HTMLの要素が何百段も重なると、読み取りが終わりません。',
@@ -56,6 +59,7 @@ export const markdown = {
     gist: 'See the code in the gist',
     archivedPicture: 'Look for an archived copy of the picture',
     showPicture: (host) => `show the picture from ${host}`,
+    openMedia: (name) => `Open ${name}`,
     tooDeep: {
       what: 'This Markdown is nested too deeply to become HTML.',
       why: 'Quotations, emphasis or HTML elements hundreds of levels deep cannot be read to the end.',

@@ -367,6 +367,53 @@ const ja = {
     why: '大きさ（width と height、または viewBox）が分からないか、図形の数や入れ子が多すぎます。',
     mend: 'width と height を書くか、簡単な図にして書き出してください。',
   }),
+  pictureTextLost: ({ value, other }) => ({
+    what: `SVG「${value}」の中の文字（${other}）を取り除きました。`,
+    why: 'SVG からは、スクリプトや外のファイルを呼べる要素を中身ごと取り除きます。',
+    mend: '文字を <text> にして書き出すか、PNG で書き出してください。',
+  }),
+  fileOutside: ({ value }) => ({
+    what: `「${value}」は、記事のフォルダーの外か、隠しファイルです。`,
+    why: '公開するつもりのないファイルまで公開しないように、使わないことにしています。',
+    mend: 'ファイルを記事の隣に置くか、public に置いて / から始まるパスで書いてください。例: [資料](/slides.pdf)',
+  }),
+  filePage: ({ value }) => ({
+    what: `「${value}」は、HTML などのページなので、記事の隣からは公開しません。`,
+    why: 'ブラウザーがこのサイトのページとして開き、中のスクリプトを動かせるからです。',
+    mend: 'zip に入れるか、承知の上なら public に置いて / から始まるパスで書いてください。例: [見本](sample.zip)',
+  }),
+  fileProgram: ({ value }) => ({
+    what: `「${value}」は、実行できるプログラムなので、記事の隣からは公開しません。`,
+    why: '読む人が開くと、そのまま動いてしまうことがあります。',
+    mend: 'zip に入れるか、承知の上なら public に置いて / から始まるパスで書いてください。例: [道具](tool.zip)',
+  }),
+  fileEmpty: ({ value }) => ({
+    what: `「${value}」の中身が空です。`,
+    why: 'ファイルの大きさが0バイトで、読む人に渡すものがありません。',
+    mend: 'ファイルを保存し直すか、リンクを消してください。',
+  }),
+  mediaMissing: ({ value }) => ({
+    what: `動画か音声の「${value}」がありません。`,
+    why: value.startsWith('/')
+      ? '/ で始まるファイルは、public から探します。'
+      : '記事のあるフォルダーと、記事と同じ名前のフォルダーから探しました。',
+    mend: 'ファイルを置くか、つづり（大文字と小文字も）を直してください。',
+  }),
+  mediaUnplayable: ({ value }) => ({
+    what: `「${value}」は、ブラウザーで再生できる形式ではありません。`,
+    why: '再生できる形式は、動画が MP4・M4V・WebM・OGV・MOV、音声が MP3・M4A・AAC・Ogg・Opus・WAV・FLAC・WebA です。',
+    mend: 'MP4（H.264）か MP3 に変換するか、リンクにしてください。例: ffmpeg -i 元のファイル clip.mp4',
+  }),
+  mediaCaptions: ({ value }) => ({
+    what: `字幕「${value}」は、ブラウザーが読める形式ではありません。`,
+    why: '<track> に使えるのは WebVTT（.vtt）だけです。',
+    mend: 'WebVTT に変換してください。例: ffmpeg -i captions.srt captions.vtt',
+  }),
+  mediaMov: ({ value }) => ({
+    what: `「${value}」は、再生できないブラウザーがあります。`,
+    why: 'iPhone や Mac の MOV は、中身が HEVC だと Safari でしか再生できないことがあります。',
+    mend: 'MP4（H.264）に変換してください。例: ffmpeg -i clip.mov -c:v libx264 -pix_fmt yuv420p clip.mp4',
+  }),
   imagesLockBroken: ({ value }) => ({
     what: `images.lock.json を読めません（${value}）。`,
     why: '外部の画像の大きさと控えを、このファイルから読みます。',
@@ -751,6 +798,53 @@ const en = {
     what: `The SVG "${value}" cannot be used.`,
     why: 'Its size (width and height, or viewBox) is unknown, or it has too many shapes or levels.',
     mend: 'Give it a width and a height, or draw it more simply.',
+  }),
+  pictureTextLost: ({ value, other }) => ({
+    what: `Text in the SVG "${value}" was taken out (${other}).`,
+    why: 'Elements that can run scripts or ask for other files are taken out of an SVG with all they hold.',
+    mend: 'Export its text as <text>, or export it as PNG.',
+  }),
+  fileOutside: ({ value }) => ({
+    what: `"${value}" is hidden or outside the folder of posts.`,
+    why: 'It is not used, so that nothing is published by mistake.',
+    mend: 'Put the file beside the post, or into public and write its path from /. Example: [Slides](/slides.pdf)',
+  }),
+  filePage: ({ value }) => ({
+    what: `"${value}" is HTML or another kind of page, which is not published from beside a post.`,
+    why: 'A browser would open it as a page of this site and run the scripts in it.',
+    mend: 'Put it into a zip, or, if you mean it, into public and write its path from /. Example: [Sample](sample.zip)',
+  }),
+  fileProgram: ({ value }) => ({
+    what: `"${value}" is a program, which is not published from beside a post.`,
+    why: 'It may run as soon as a reader opens it.',
+    mend: 'Put it into a zip, or, if you mean it, into public and write its path from /. Example: [Tool](tool.zip)',
+  }),
+  fileEmpty: ({ value }) => ({
+    what: `"${value}" is empty.`,
+    why: 'The file has 0 bytes, so there is nothing to give to a reader.',
+    mend: 'Save the file again, or remove the link.',
+  }),
+  mediaMissing: ({ value }) => ({
+    what: `There is no video or sound "${value}".`,
+    why: value.startsWith('/')
+      ? 'A path from / names a file in public.'
+      : 'It was looked for in the folder of the post, and in the folder that has its name.',
+    mend: 'Put the file there, or correct its name, upper and lower case too.',
+  }),
+  mediaUnplayable: ({ value }) => ({
+    what: `No browser plays the format of "${value}".`,
+    why: 'Videos play as MP4, M4V, WebM, OGV and MOV, sounds as MP3, M4A, AAC, Ogg, Opus, WAV, FLAC and WebA.',
+    mend: 'Convert it to MP4 (H.264) or MP3, or make it a link. Example: ffmpeg -i OLD clip.mp4',
+  }),
+  mediaCaptions: ({ value }) => ({
+    what: `The captions "${value}" are in a format that no browser reads.`,
+    why: 'A <track> can be WebVTT (.vtt) alone.',
+    mend: 'Convert them to WebVTT. Example: ffmpeg -i captions.srt captions.vtt',
+  }),
+  mediaMov: ({ value }) => ({
+    what: `Some browsers cannot play "${value}".`,
+    why: 'A MOV of an iPhone or a Mac that holds HEVC may play in Safari alone.',
+    mend: 'Convert it to MP4 (H.264). Example: ffmpeg -i clip.mov -c:v libx264 -pix_fmt yuv420p clip.mp4',
   }),
   imagesLockBroken: ({ value }) => ({
     what: `images.lock.json cannot be read (${value}).`,

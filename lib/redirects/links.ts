@@ -15,7 +15,7 @@ const patterns = site.formerPaths.map(readerOf);
 const ownHosts = new Set([new URL(site.origin).host, ...site.formerHosts]);
 
 /** The name of an HTML file, in no folder. */
-const BARE_HTML = /^(?:\.\/)?[^/]+\.html?$/i;
+export const BARE_HTML = /^(?:\.\/)?[^/]+\.html?$/i;
 
 /** What the links of a post are read by. */
 type Source = Pick<Post, 'file' | 'publishedOn' | 'slug'>;

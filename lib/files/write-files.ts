@@ -1,0 +1,66 @@
+import { constants, existsSync, realpathSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { encodeWhole } from '../images/encode-whole';
+import type { Rendered } from '../markdown/rendered';
+import { postsFolder } from '../posts/posts';
+import { decodeSegment } from '../urls';
+import { writeWhole } from '../write-whole';
+import { kindOfFile } from './file-kinds';
+
+/** Where the files beside the posts are sent from, relative to the project. */
+export const FILES_FOLDER = join('public', '_files');
+
+/**
+ * Puts every file that the posts link to or play into `public/_files`, and removes from there what no
+ * post does any more.
+ *
+ * @throws Error when a file was changed into a link to another since it was looked at.
+ */
+export async function writeFiles(rendered: Iterable<Pick<Rendered, 'files'>>): Promise<void> {
+  const wanted = new Map<string, string>();
+  for (const { files } of rendered) {
+    for (const { file } of files) {
+      if (file.kind === 'served') wanted.set(targetOf(file.path), file.file);
+    }
+  }
+  await removeOthers(wanted);
+  for (const [target, file] of [...wanted].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!existsSync(target)) await publish(file, target);
+  }
+}
+
+/** The file below `public` that answers a path, such as `/_files/<key>/<name>#page=2`. */
+function targetOf(path: string): string {
+  const [, folder = '', key = '', name = ''] = path.replace(/#.*$/s, '').split('/');
+  return join('public', folder, key, decodeSegment(name) ?? name);
+}
+
+async function removeOthers(wanted: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(FILES_FOLDER, { recursive: true });
+  for (const key of await readdir(FILES_FOLDER)) {
+    const folder = join(FILES_FOLDER, key);
+    const names = await readdir(folder);
+    const others = names.filter((name) => !wanted.has(join(folder, name)));
+    for (const name of others) await rm(join(folder, name), { recursive: true });
+    if (others.length === names.length) await rmdir(folder);
+  }
+}
+
+async function publish(file: string, target: string): Promise<void> {
+  const path = join(realpathSync(postsFolder()), file);
+  if (realpathSync(path) !== path) throw new Error(`${path} leads elsewhere`);
+  await mkdir(dirname(target), { recursive: true });
+  const made = await cleaned(path);
+  if (made) return writeWhole(target, made);
+  // A copy that breaks off must not stand under its name.
+  const draft = `${target}.draft`;
+  await copyFile(path, draft, constants.COPYFILE_FICLONE);
+  await rename(draft, target);
+}
+
+/** A picture without what it tells besides itself; `undefined` for a file that is sent as it is. */
+export async function cleaned(path: string): Promise<Buffer | undefined> {
+  const kind = kindOfFile(basename(path));
+  return kind === 'picture' || kind === 'drawing' ? encodeWhole(await readFile(path)) : undefined;
+}
