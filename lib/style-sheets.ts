@@ -29,7 +29,8 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   },
   {
     name: 'pictures',
-    calledBy: /<(?:img|picture)\b|<figure(?! class="code")|\bdata-remote=|class="(?:gone|row)"/,
+    calledBy:
+      /<(?:audio|img|picture|video)\b|<figure(?! class="code")|\bdata-remote=|class="(?:gone|row)"/,
   },
   { name: 'embeds', calledBy: /class="(?:card|embed|source)\b/ },
 ];

@@ -6,6 +6,7 @@ import { CACHE_FOLDER, readPicture } from '../images/read-picture';
 import { allVariants, shareVariant, type Variant } from '../images/variants';
 import { makeVariant } from '../images/write-images';
 import { postsFolder } from '../posts/posts';
+import { sendFile } from './file-server';
 
 const TYPES: Record<Variant['type'], string> = {
   avif: 'image/avif',
@@ -15,14 +16,15 @@ const TYPES: Record<Variant['type'], string> = {
 };
 
 /**
- * Starts a server, for this machine only, that makes the files of pictures when they are asked for:
- * in development no page waits for pictures nobody looks at.
+ * Starts a server, for this machine only, that makes the files of pictures when they are asked for, and
+ * sends the files beside posts: in development no page waits for what nobody looks at.
  *
  * @returns its port.
  */
 export async function servePictures(): Promise<number> {
   const server = createServer(async (request, response) => {
     try {
+      if (request.url?.startsWith('/_files/')) return await sendFile(request, response);
       const file = await fileNamed((request.url ?? '').slice(1));
       const headers = { 'Content-Type': file ? TYPES[file.type] : 'text/plain' };
       response.writeHead(file ? 200 : 404, headers).end(file?.bytes);
