@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { cleanDrawing } from './clean-drawing';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -8,75 +9,26 @@ export interface Drawing {
   svg: string;
   width: number;
   height: number;
+  /** Names of the elements that were taken out with text in them. */
+  lost: readonly string[];
 }
 
-const ELEMENTS = new Set(
-  `svg g a defs symbol use switch view path rect circle ellipse line polyline polygon text tspan textPath
-  image linearGradient radialGradient stop pattern clipPath mask marker filter title desc metadata style
-  animate animateMotion animateTransform mpath set feBlend feColorMatrix feComponentTransfer feComposite
-  feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA
-  feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset
-  fePointLight feSpecularLighting feSpotLight feTile feTurbulence`.split(/\s+/),
-);
 /** More shapes than this, each use of one counted, keep a browser busy for longer than it is worth. */
 const MOST_SHAPES = 100_000;
-const DATA_PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=\s]*$/;
-/** What in CSS can ask for a file: escapes are refused, as they can spell any of it. */
-const ASKS = /\\|@import|image-set\(|image\(|src\(|url\((?!\s*["']?#)/i;
 
 /**
- * Makes a drawing safe: no script, handler, link, foreign content or reference to another file
- * stays in it. Entities of a doctype are never expanded, as it is read by HTML's rules.
+ * Makes a drawing safe: no script, handler, link or reference to another file stays in it, and of
+ * foreign content only labels. Entities of a doctype are never expanded, as it is read by HTML's rules.
  *
+ * @param labels whether those in `<foreignObject>` stay, which browsers draw and other programs do not.
  * @returns `null` when it is no drawing, or its shapes multiply without end.
  */
-export function safeDrawing(source: string): Drawing | null {
+export function safeDrawing(source: string, labels = true): Drawing | null {
   const root = parseFragment(source).childNodes.find((node) => node.nodeName === 'svg');
   if (!root || !('attrs' in root) || shapesOf(root) > MOST_SHAPES) return null;
   const size = sizeOf(root);
-  return size && { svg: print(root, true), ...size };
-}
-
-function print(node: Node, isRoot = false): string {
-  if (node.nodeName === '#text' && 'value' in node) return escapeText(node.value);
-  if (!('tagName' in node) || !isKept(node)) return '';
-  const attributes = node.attrs.flatMap(({ prefix, name, value }) => {
-    const full = prefix ? `${prefix}:${name}` : name;
-    return isAllowed(full, value)
-      ? ` ${full}="${escapeText(value).replaceAll('"', '&quot;')}"`
-      : [];
-  });
-  if (isRoot) {
-    attributes.unshift(
-      ' xmlns="http://www.w3.org/2000/svg"',
-      ' xmlns:xlink="http://www.w3.org/1999/xlink"',
-    );
-  }
-  const inner = node.childNodes.map((child) => print(child)).join('');
-  return `<${node.tagName}${attributes.join('')}>${inner}</${node.tagName}>`;
-}
-
-function isKept({ tagName, attrs, childNodes }: Element): boolean {
-  if (!ELEMENTS.has(tagName)) return false;
-  // An animation may set any attribute, a link or a handler among them.
-  const animated = attrs.find(({ name }) => name === 'attributeName')?.value ?? '';
-  if (/^on|href$/i.test(animated.trim())) return false;
-  const text = childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-  return tagName !== 'style' || !ASKS.test(text);
-}
-
-function isAllowed(name: string, value: string): boolean {
-  if (name === 'href' || name === 'xlink:href') {
-    return value.startsWith('#') || DATA_PICTURE.test(value);
-  }
-  if (!/^(?:xml:(?:space|lang)|[a-z][\w-]*)$/i.test(name)) return false;
-  return !/^(?:on|xmlns)/i.test(name) && !ASKS.test(value);
-}
-
-function escapeText(text: string): string {
-  // XML 1.0 has no place for these, not even as references.
-  const legal = text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-  return legal.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const lost = new Set<string>();
+  return size && { svg: cleanDrawing(root, { labels, lost }), lost: [...lost].sort(), ...size };
 }
 
 /** Width and height as written, else those of the view box. */

@@ -18,7 +18,7 @@ const AVIF_EFFORT = 3;
  */
 export async function encode(bytes: Buffer, { type, width, frozen }: Variant): Promise<Buffer> {
   const isDrawing = kindOf(bytes) === 'svg';
-  const source = isDrawing ? drawingBytes(bytes) : bytes;
+  const source = isDrawing ? drawingBytes(bytes, type === 'svg') : bytes;
   if (type === 'svg') return source;
   const { default: sharp } = await import('sharp');
   const animated = type === 'webp' && !frozen;
@@ -37,10 +37,11 @@ export async function encode(bytes: Buffer, { type, width, frozen }: Variant): P
 /**
  * The bytes of a drawing made safe.
  *
+ * @param labels as of {@link safeDrawing}.
  * @throws Error when it is none.
  */
-export function drawingBytes(bytes: Buffer): Buffer {
-  const drawing = safeDrawing(bytes.toString('utf8'));
+export function drawingBytes(bytes: Buffer, labels = true): Buffer {
+  const drawing = safeDrawing(bytes.toString('utf8'), labels);
   if (!drawing) throw new Error('no drawing');
   return Buffer.from(drawing.svg);
 }

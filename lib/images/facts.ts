@@ -14,6 +14,8 @@ export interface Facts {
   height: number;
   /** The mean of all pixels as `#rrggbb`; none when one can see through the picture. */
   colour?: string;
+  /** Names of the elements of a drawing that were taken out with text in them. */
+  lost?: readonly string[];
 }
 
 /** Why a picture cannot be given out. */
@@ -29,12 +31,14 @@ export const MOST_BYTES = 50_000_000;
 export const MOST_PIXELS = 64_000_000;
 const MOST_DRAWING_BYTES = 2_000_000;
 
-/** Changes when the files made of a picture do. */
+/** Change when the files made of a picture do. */
 const RECIPE = '1';
+const DRAWING_RECIPE = '2';
 
-/** The key of a picture, without looking at what it holds. */
+/** The key of a picture, of which its first bytes alone are read. */
 export function keyOf(bytes: Buffer): string {
-  return createHash('sha256').update(RECIPE).update(bytes).digest('hex').slice(0, 20);
+  const recipe = kindOf(bytes) === 'svg' ? DRAWING_RECIPE : RECIPE;
+  return createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 20);
 }
 
 /** Looks at a picture, all of its pixels included, so that none that breaks off passes. */
@@ -52,8 +56,9 @@ function drawingFacts(bytes: Buffer): Facts | PictureFault {
   try {
     const drawing = safeDrawing(bytes.toString('utf8'));
     if (!drawing) return { name: 'pictureDrawing' };
-    const { width, height } = drawing;
-    return { key: keyOf(bytes), form: 'drawing', width, height };
+    const { width, height, lost } = drawing;
+    const facts: Facts = { key: keyOf(bytes), form: 'drawing', width, height };
+    return lost.length === 0 ? facts : { ...facts, lost };
   } catch (error) {
     // Nested without end.
     if (error instanceof RangeError) return { name: 'pictureDrawing' };

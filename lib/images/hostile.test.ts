@@ -144,10 +144,45 @@ test('what moves goes on moving', async () => {
   expect((await pages(frozen[0])) ?? 1).toBe(1);
 });
 
+/** The start of a label as drawing programs export it. */
+const LABEL = '<foreignObject width="9" height="9">';
+
 test.each([
   ['a script', '<script>alert(1)</script>', /script|alert/],
   ['a handler', '<rect onload="alert(1)" ONCLICK="alert(1)"/>', /alert/],
-  ['foreign content', '<foreignObject><p>x</p></foreignObject>', /foreign|<p/],
+  ['a script in a label', `${LABEL}<script>alert(1)</script></foreignObject>`, /script|alert/],
+  ['a handler in a label', `${LABEL}<p onclick="alert(1)">x</p></foreignObject>`, /alert/],
+  ['a frame in a label', `${LABEL}<iframe src="//far.example/"></iframe></foreignObject>`, /far/],
+  [
+    'a frame of text',
+    `${LABEL}<iframe srcdoc="<script>alert(1)</script>"/></foreignObject>`,
+    /alert/,
+  ],
+  [
+    'a picture in a label',
+    `${LABEL}<img src="x" onerror="alert(1)"/></foreignObject>`,
+    /alert|img/,
+  ],
+  ['a link in a label', `${LABEL}<a href="javascript:alert(1)">x</a></foreignObject>`, /alert/],
+  [
+    'a form in a label',
+    `${LABEL}<form action="//far.example/"><input/></form></foreignObject>`,
+    /far/,
+  ],
+  [
+    'a style in a label',
+    `${LABEL}<p style="background:url(//far.example/)"/></foreignObject>`,
+    /far/,
+  ],
+  ['a sheet in a label', `${LABEL}<style>@import "//far.example/"</style></foreignObject>`, /far/],
+  ['an object in a label', `${LABEL}<object data="//far.example/"/></foreignObject>`, /far/],
+  ['a way back to SVG', `${LABEL}<svg><script>alert(1)</script></svg></foreignObject>`, /alert/],
+  [
+    'mathematics',
+    `${LABEL}<math><mi xlink:href="javascript:alert(1)"/></math></foreignObject>`,
+    /alert/,
+  ],
+  ['a comment', `${LABEL}<!--<script>alert(1)</script>--></foreignObject>`, /alert/],
   ['a link', '<a xlink:href="javascript:alert(1)"><rect/></a>', /alert/],
   ['a picture elsewhere', '<image href="https://far.example/x.png"/>', /far/],
   ['a use elsewhere', '<use xlink:href="//far.example/x.svg#a"/>', /far/],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Picture } from '../markdown/rendered';
-import { problemOf } from '../posts/fault';
+import type { ResolvedPicture } from '../markdown/resolved-picture';
+import { type Fault, problemOf } from '../posts/fault';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
 import type { Problem } from '../posts/problem';
@@ -8,21 +9,30 @@ import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 import type { SharedImage } from './share-image';
 
-/** An error for each picture of a post that cannot be shown, that of its front matter included. */
+/**
+ * An error for each picture of a post that cannot be shown, that of its front matter included, and a
+ * warning for each drawing that lost text.
+ */
 export function pictureProblems(
   post: Pick<Post, 'bodyLine' | 'file' | 'imageAt'>,
   pictures: readonly Picture[],
   shared: SharedImage | undefined,
 ): Problem[] {
   const file = shownPath(join(postsFolder(), post.file));
-  const inBody = pictures.flatMap(({ picture, line, column }) =>
-    picture.kind === 'fault' ? { picture, line: post.bodyLine + line - 1, column } : [],
-  );
-  const all =
-    shared?.kind === 'fault'
-      ? [{ picture: shared, ...(post.imageAt ?? { line: 1, column: 1 }) }, ...inBody]
-      : inBody;
-  return all.map(({ picture: { name, value, other }, line, column }) =>
-    problemOf({ name, line, column, fact: { value, other } }, file, site.language),
-  );
+  const inBody = pictures.flatMap(({ source, picture, line, column }) => {
+    const fault = faultOf(source, picture);
+    return fault ? { ...fault, line: post.bodyLine + line - 1, column } : [];
+  });
+  const front = shared?.kind === 'fault' ? faultOf('', shared) : undefined;
+  const inFrontMatter = front ? [{ ...front, ...post.imageAt }] : [];
+  return [...inFrontMatter, ...inBody].map((fault) => problemOf(fault, file, site.language));
+}
+
+function faultOf(source: string, picture: ResolvedPicture): Fault | undefined {
+  if (picture.kind === 'fault') {
+    return { name: picture.name, fact: { value: picture.value, other: picture.other } };
+  }
+  if (picture.kind !== 'made' || !picture.lost) return undefined;
+  const other = picture.lost.map((name) => `<${name}>`).join(', ');
+  return { name: 'pictureCut', level: 'warning', fact: { value: source, other } };
 }

@@ -59,7 +59,7 @@ async function remotePicture(address: string): Promise<ResolvedPicture> {
 
 function markupOf(facts: Facts): Omit<ResolvedPicture & { kind: 'made' }, 'file'> {
   const { avif, plain, frozen, full } = variantsOf(facts);
-  const { width, height, colour } = facts;
+  const { width, height, colour, lost } = facts;
   const listed = (variants: readonly Variant[]) =>
     variants.map((variant) => ({ path: variantPath(variant), width: variant.width }));
   return {
@@ -72,5 +72,6 @@ function markupOf(facts: Facts): Omit<ResolvedPicture & { kind: 'made' }, 'file'
     frozen: listed(frozen),
     // As every link of a post: without the sub-path.
     full: `/_images/${full.name}`,
+    lost,
   };
 }

@@ -23,6 +23,8 @@ export type ResolvedPicture =
       full: string;
       /** Where it comes from, relative to the folder of posts. */
       file: string;
+      /** Names of the elements of a drawing that were taken out with text in them. */
+      lost?: readonly string[];
     }
   | {
       kind: 'remote';

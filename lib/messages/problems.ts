@@ -367,10 +367,10 @@ const ja = {
     why: '大きさ（width と height、または viewBox）が分からないか、図形の数や入れ子が多すぎます。',
     mend: 'width と height を書くか、簡単な図にして書き出してください。',
   }),
-  pictureTextLost: ({ value, other }) => ({
-    what: `SVG「${value}」の中の文字（${other}）を取り除きました。`,
-    why: 'SVG からは、スクリプトや外のファイルを呼べる要素を中身ごと取り除きます。',
-    mend: '文字を <text> にして書き出すか、PNG で書き出してください。',
+  pictureCut: ({ value, other }) => ({
+    what: `SVG「${value}」から ${other} を中身ごと取り除きました。`,
+    why: 'スクリプトや外のファイルを呼べる要素だからです。図から文字や色が欠けているかもしれません。',
+    mend: '文字を <text> に、色を属性にして書き出すか、PNG で書き出してください。',
   }),
   fileOutside: ({ value }) => ({
     what: `「${value}」は、記事のフォルダーの外か、隠しファイルです。`,
@@ -799,10 +799,10 @@ const en = {
     why: 'Its size (width and height, or viewBox) is unknown, or it has too many shapes or levels.',
     mend: 'Give it a width and a height, or draw it more simply.',
   }),
-  pictureTextLost: ({ value, other }) => ({
-    what: `Text in the SVG "${value}" was taken out (${other}).`,
-    why: 'Elements that can run scripts or ask for other files are taken out of an SVG with all they hold.',
-    mend: 'Export its text as <text>, or export it as PNG.',
+  pictureCut: ({ value, other }) => ({
+    what: `${other} was taken out of the SVG "${value}" with all it holds.`,
+    why: 'It can run scripts or ask for other files. Words or colours may be missing from the drawing.',
+    mend: 'Export words as <text> and colours as attributes, or export the drawing as PNG.',
   }),
   fileOutside: ({ value }) => ({
     what: `"${value}" is hidden or outside the folder of posts.`,
