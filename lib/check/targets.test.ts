@@ -16,7 +16,7 @@ const TARGETS: readonly [target: string, expected: string | { finding: string }]
   ['gone.md', { finding: 'linkDead' }],
   ['gone', { finding: 'linkDead' }],
   ['./gone/at/all', { finding: 'linkDead' }],
-  ['../../etc/passwd', { finding: 'linkDead' }],
+  ['../../gone', { finding: 'linkDead' }],
   // A path of the site.
   ['/別の話', '/別の話'],
   ['/別の話/', '/別の話'],
