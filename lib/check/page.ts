@@ -1,12 +1,11 @@
-import type { Element } from 'hast';
-import { raw } from 'hast-util-raw';
+import type { Element, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { bareLinks } from '../markdown/bare-links';
-import { correctHtmlPlaces } from '../markdown/html-places';
-import { syntax } from '../markdown/pipeline';
+import { openElements } from '../markdown/open-elements';
+import { parseHtml, syntax } from '../markdown/pipeline';
 import { readFrontMatter } from '../posts/front-matter';
 import type { Post } from '../posts/post';
 import { split } from '../posts/split';
@@ -23,6 +22,8 @@ export interface Page {
   mdast: Root;
   /** Its HTML with the author's own in it, before anything is taken out. */
   elements: readonly Element[];
+  /** The tree they stand in. */
+  hast: HastRoot;
   /** Place in the file of an offset into the body. */
   placeOf(offset: number): { line: number; column: number };
   /** Offset into the source of an offset into the body. */
@@ -30,6 +31,7 @@ export interface Page {
 }
 
 const markdown = syntax({ gfm: true });
+const endOpenElements = openElements((text) => markdown.parse(text));
 const separateBareLinks = bareLinks();
 
 /**
@@ -67,24 +69,33 @@ export function readPage(post: Post, source: string): Page {
       parsed ??= parseBody(body);
       return parsed.elements;
     },
+    get hast() {
+      parsed ??= parseBody(body);
+      return parsed.hast;
+    },
     placeOf,
     sourceOffset,
   };
 }
 
 /** @throws RangeError when the Markdown is nested too deeply to be read. */
-function parseBody(body: string): { mdast: Root; elements: readonly Element[] } {
+function parseBody(body: string): Pick<Page, 'mdast' | 'hast' | 'elements'> {
   const file = new VFile(body);
   const mdast = markdown.parse(file);
+  endOpenElements(mdast, file);
   separateBareLinks(mdast);
-  const hast = toHast(mdast, { allowDangerousHtml: true });
-  const elements: Element[] = [];
+  const tree = toHast(mdast, { allowDangerousHtml: true });
+  const children = tree.type === 'root' ? tree.children : [tree];
   // Most posts have no HTML of their own, and parsing it takes a third of the time.
-  visit(hasHtml(mdast) ? raw(hast, { file }) : hast, 'element', (node) => {
+  const hast: HastRoot = {
+    type: 'root',
+    children: hasHtml(mdast) ? parseHtml(children, mdast, file) : children,
+  };
+  const elements: Element[] = [];
+  visit(hast, 'element', (node) => {
     elements.push(node);
   });
-  correctHtmlPlaces(elements, mdast, body);
-  return { mdast, elements };
+  return { mdast, hast, elements };
 }
 
 function hasHtml(mdast: Root): boolean {

@@ -1,27 +1,28 @@
-import type { Element } from 'hast';
+import type { Nodes } from 'hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Corrects where elements of the author's HTML stand when it lies in a quotation or list: what is parsed
+ * Corrects where elements and texts of the author's HTML stand when it lies in a quotation or list: what is parsed
  * there lacks the signs before each line (`> `).
  *
- * @param mdast the tree the elements come from.
+ * @param mdast the tree that `tree` comes from.
  * @param body the Markdown, line breaks LF.
  */
-export function correctHtmlPlaces(elements: readonly Element[], mdast: Root, body: string): void {
+export function correctHtmlPlaces(tree: Nodes, mdast: Root, body: string): void {
   const prefixes = cutPrefixes(mdast, body);
   if (prefixes.size === 0) return;
   const starts = [0];
   for (let at = body.indexOf('\n'); at !== -1; at = body.indexOf('\n', at + 1)) starts.push(at + 1);
-  for (const { position } of elements) {
-    // What Markdown placed begins above, and has its right place already.
-    if (!position || !prefixes.has(position.start.line)) continue;
+  visit(tree, ({ type, position }) => {
+    if (type !== 'element' && type !== 'text') return;
+    // What Markdown placed begins above, and has its right place already. Joined texts may have none.
+    if (!position?.start || !prefixes.has(position.start.line)) return;
     for (const point of [position.start, position.end]) {
       point.column += prefixes.get(point.line) ?? 0;
       point.offset = (starts[point.line - 1] ?? 0) + point.column - 1;
     }
-  }
+  });
 }
 
 /**
@@ -40,7 +41,8 @@ function cutPrefixes(mdast: Root, body: string): ReadonlyMap<number, number> {
     const lines = value.split('\n');
     for (const [index, line] of written.split('\n').entries()) {
       if (index === 0) continue;
-      prefixes.set((position?.start.line ?? 0) + index, line.length - (lines[index]?.length ?? 0));
+      const length = Math.max(0, line.length - (lines[index]?.length ?? 0));
+      prefixes.set((position?.start.line ?? 0) + index, length);
     }
   });
   return prefixes;

@@ -1,5 +1,6 @@
 import type { Html, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 
 /** Elements whose inside is not read as HTML, or not shown: without their end they swallow the rest. */
 const NAMES = 'iframe|noembed|noframes|script|style|template|textarea|title|xmp';
@@ -28,8 +29,8 @@ interface Tag {
  * @param parse reads what stands behind one that began a block.
  */
 export function openElements(parse: (markdown: string) => Root) {
-  return (tree: Root): void => {
-    cutBlocks(tree, parse);
+  return (tree: Root, file: VFile): void => {
+    cutBlocks(tree, parse, String(file));
     const open = new Map<Html, Tag[]>();
     for (const tag of openTags(tagsOf(tree))) {
       open.set(tag.node, [...(open.get(tag.node) ?? []), tag]);
@@ -39,8 +40,10 @@ export function openElements(parse: (markdown: string) => Root) {
 }
 
 /** A block that was left open holds the rest of its container: the lines after its tag are parsed. */
-function cutBlocks(tree: Root, parse: (text: string) => Root): void {
+function cutBlocks(tree: Root, parse: (text: string) => Root, source: string): void {
   let parsed = 0;
+  const starts = [0];
+  for (const line of source.split('\n')) starts.push((starts.at(-1) ?? 0) + line.length + 1);
   visit(tree, 'html', (node, index, parent) => {
     const [, name] = UNTIL_END.exec(node.value) ?? [];
     if (name === undefined || !parent || index === undefined) return;
@@ -53,17 +56,24 @@ function cutBlocks(tree: Root, parse: (text: string) => Root): void {
     if (parsed > MOST) return;
     const rest = parse(text).children;
     const before = node.value.slice(0, line).split('\n').length;
-    moveDown(rest, (node.position?.start.line ?? 1) + before - 1);
+    moveDown(rest, (node.position?.start.line ?? 1) + before - 1, starts);
     node.value = node.value.slice(0, line);
     (parent as Parent).children.splice(index + 1, 0, ...rest);
   });
 }
 
-function moveDown(nodes: RootContent[], lines: number): void {
+/**
+ * Moves the places of nodes to where the text they were read from stands in the whole.
+ *
+ * @param starts offset of each line of the whole.
+ */
+function moveDown(nodes: RootContent[], lines: number, starts: readonly number[]): void {
   visit({ type: 'root', children: nodes } as Root, ({ position }) => {
     if (!position) return;
-    position.start.line += lines;
-    position.end.line += lines;
+    for (const point of [position.start, position.end]) {
+      point.line += lines;
+      point.offset = (starts[point.line - 1] ?? 0) + point.column - 1;
+    }
   });
 }
 

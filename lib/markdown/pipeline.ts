@@ -1,4 +1,4 @@
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
@@ -6,7 +6,6 @@ import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkHtml from 'remark-html';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
@@ -108,6 +107,17 @@ const steps = [
  */
 const BODY: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
 
+/**
+ * Reads the author's own HTML among some nodes as a browser would; each element knows its place in the file.
+ *
+ * @param mdast the tree that the nodes come from.
+ */
+export function parseHtml(children: readonly RootContent[], mdast: Root, file: VFile) {
+  const parsed = raw({ type: 'root', children: [BODY, ...children] }, { file });
+  correctHtmlPlaces(parsed, mdast, String(file));
+  return parsed.type === 'root' ? parsed.children.slice(1) : [];
+}
+
 /** Turns mdast into the final hast and hands it to remark-html as the content of the root. */
 function article() {
   const words = markdown[site.language];
@@ -120,17 +130,7 @@ function article() {
       footnoteBackLabel: (index, mention) => words.backToText(index + 1, mention),
     });
     const children = hast.type === 'root' ? hast.children : [hast];
-    // With the file, every element knows where it stands.
-    const parsed = raw({ type: 'root', children: [BODY, ...children] }, { file });
-    const root: HastRoot = {
-      type: 'root',
-      children: parsed.type === 'root' ? parsed.children.slice(1) : [],
-    };
-    const elements: Element[] = [];
-    visit(root, 'element', (node) => {
-      elements.push(node);
-    });
-    correctHtmlPlaces(elements, tree, String(file));
+    const root: HastRoot = { type: 'root', children: parseHtml(children, tree, file) };
     for (const step of steps) await step(root, file);
     tree.children = [];
     tree.data = { hChildren: root.children.filter((node) => node.type !== 'doctype') };
