@@ -61,9 +61,11 @@ function parametersOf({ children }: Element): string[] {
   });
 }
 
-/** A web address, or a path of the site itself. */
+/** A web address, or a path of the site itself, one relative to the post among them. */
 export function isAddress(source: string): boolean {
-  return webAddress(source) !== null || /^\.{0,2}\/[^/\\]/.test(source.trim());
+  return (
+    webAddress(source) !== null || /^(?!\/\/|[a-z][a-z0-9+.-]*:)[^\s#?\\]/i.test(source.trim())
+  );
 }
 
 function sourceOf(node: Element, address: string, written = address): Source {

@@ -66,9 +66,11 @@ test.each([
     '<a href="/b.mp3">聞く</a>',
   ],
   ['<video src="/b.mp4"></video>', '<a href="/b.mp4">b.mp4</a>'],
+  ['<iframe src="demo.html"></iframe>', '<a href="demo.html">demo.html</a>'],
+  ['<embed src="a/manual.pdf">', '<a href="a/manual.pdf">manual.pdf</a>'],
   [
     '<object data="x">文<object data="y">文<iframe src="//a.example/b" title="枠"></iframe></object></object>',
-    `文文<a href="https://a.example/b" ${EXTERNAL}>枠</a>`,
+    `<a href="x">x</a>文<a href="y">y</a>文<a href="https://a.example/b" ${EXTERNAL}>枠</a>`,
   ],
 ])('%s keeps what is inside, made safe as anything else', async (source, html) => {
   expect(await htmlOf(`<p>${source}</p>`)).toBe(`<p>${html}</p>`);

@@ -31,3 +31,35 @@ test('a check box stays one, however its type is spelled', async () => {
   const { html } = await renderMarkdown('<p><input type="CHECKBOX">', { file: '', bodyLine: 1 });
   expect(html).toContain('type="checkbox"');
 });
+
+test.each([
+  ['<p><u>下線</u><data value="1">一</data></p>', '<p><u>下線</u><data value="1">一</data></p>'],
+  ['<p><meter value="0.6" max="1"></meter></p>', '<p><meter value="0.6" max="1"></meter></p>'],
+  [
+    '<p><progress value="7" max="10">7割</progress></p>',
+    '<p><progress value="7" max="10">7割</progress></p>',
+  ],
+  ['<fieldset><legend>題</legend>文</fieldset>', '<div><div>題</div>文</div>'],
+  ['<div><xmp><b>行</b>\n  行</xmp></div>', '<div><pre>&#x3C;b>行&#x3C;/b>\n  行</pre></div>'],
+  ['<p>前<select><option>一<option>二</select>後</p>', '<p>前一 / 二後</p>'],
+  ['<p translate="no" lang="en" dir="ltr">a</p>', '<p translate="no" lang="en" dir="ltr">a</p>'],
+  [
+    '<p><a href="/a.zip" download="b.zip">a</a></p>',
+    '<p><a href="/a.zip" download="b.zip">a</a></p>',
+  ],
+  [
+    '<p><map name="m"><area href="/east" alt="東"><area href="/west"></map></p>',
+    '<p><a href="/east">東</a> <a href="/west">/west</a> </p>',
+  ],
+  ['<div>前</div><div hidden>秘<b>密</b></div><div>後</div>', '<div>前</div><div>後</div>'],
+  ['<div hidden="until-found">折り</div>', '<div>折り</div>'],
+  ['<dialog>箱</dialog><search>探す</search>', '<div>箱</div><div>探す</div>'],
+])('%s keeps what it means', async (source, html) => {
+  expect((await renderMarkdown(source, { file: 'a.md', bodyLine: 1 })).html.trim()).toBe(html);
+});
+
+test('the summary of a table is read out as its name', async () => {
+  const source = '<table summary="気温の移り変わり"><tr><td>一</td></tr></table>';
+  const { html } = await renderMarkdown(source, { file: 'a.md', bodyLine: 1 });
+  expect(html).toContain('<table aria-label="気温の移り変わり">');
+});

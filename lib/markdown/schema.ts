@@ -42,9 +42,19 @@ const FRAME = new RegExp(
 );
 
 const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> = {
-  '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy'],
+  '*': [
+    'id',
+    'lang',
+    'dir',
+    'title',
+    ['translate', /^(?:yes|no)$/i],
+    'ariaLabel',
+    'ariaDescribedBy',
+  ],
   a: [
     'href',
+    'hrefLang',
+    'download',
     'rel',
     'dataEnlarge',
     'dataRemote',
@@ -56,6 +66,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   ],
   audio: ['src', 'controls', ['preload', 'metadata'], 'loop', 'muted'],
   blockquote: ['cite'],
+  data: ['value'],
   del: ['cite', 'dateTime'],
   details: ['open'],
   div: [
@@ -71,14 +82,16 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   input: [['type', 'checkbox'], 'checked', 'disabled'],
   ins: ['cite', 'dateTime'],
   li: ['value'],
+  meter: ['value', 'min', 'max', 'low', 'high', 'optimum'],
   ol: ['start', 'reversed', ['type', /^[1AaIi]$/]],
   pre: [['tabIndex', /^0$/]],
+  progress: ['value', 'max'],
   q: ['cite'],
   section: ['dataFootnotes'],
   span: [['dataLine', /^\d+$/]],
   source: ['src', 'srcSet', 'sizes', 'type', 'media'],
   td: ['colSpan', 'rowSpan', 'align', 'dataAlign'],
-  th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope'],
+  th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope', 'abbr'],
   time: ['dateTime'],
   track: [
     ...['src', 'srcLang', 'label', 'default'],
@@ -90,9 +103,10 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   ],
 };
 
-const ELEMENTS = `a abbr audio b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl
-  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p picture pre q rp rt ruby
-  s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr track ul var video wbr`;
+const ELEMENTS = `a abbr audio b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div
+  dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark meter ol p picture pre progress q
+  rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr track u
+  ul var video wbr`;
 
 /**
  * What an article may hold; everything else is unwrapped, or dropped with its content where the

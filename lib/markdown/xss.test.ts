@@ -93,9 +93,9 @@ test('an unsafe page is seen as such', () => {
 
 // Written out here: what is judged cannot say what is right.
 const SAFE_ELEMENTS =
-  /^(?:a|abbr|b|bdi|bdo|blockquote|br|caption|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[2-6]|hr|i|img|input|ins|kbd|li|mark|ol|p|pre|q|rp|rt|ruby|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|ul|var|wbr)$/;
+  /^(?:a|abbr|b|bdi|bdo|blockquote|br|caption|cite|code|col|colgroup|data|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[2-6]|hr|i|img|input|ins|kbd|li|mark|meter|ol|p|pre|progress|q|rp|rt|ruby|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|var|wbr)$/;
 const SAFE_ATTRIBUTES =
-  /^(?:alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|data-[a-z-]+|datetime|decoding|dir|disabled|height|href|id|lang|loading|open|referrerpolicy|rel|reversed|role|rowspan|scope|src|srcset|start|tabindex|title|type|value|width)$/;
+  /^(?:abbr|alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|data-[a-z-]+|datetime|decoding|dir|disabled|download|height|high|href|hreflang|id|lang|loading|low|max|min|open|optimum|referrerpolicy|rel|reversed|role|rowspan|scope|src|srcset|start|tabindex|title|translate|type|value|width)$/;
 const SAFE_CLASSES =
   /^(?:alert(?:-\w+)?|code|table|line|numbered|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|instagram-media|source|card(?:-\w+)?|embed(?:-[\w-]+)?)$/;
 
