@@ -1,4 +1,5 @@
 import type { Language } from '../site';
+import { html, isAttributeKind, isElementKind } from './html';
 
 /** What a finding is about; each is empty when it does not apply. */
 export interface RuleFact {
@@ -61,6 +62,87 @@ const ja = {
     what: `埋め込みの <script> があります${value && `（${value}）`}。`,
     why: '記事のスクリプトは動かしません。取り除くか、リンクか枠に置き換えて公開します。',
     mend: '<script> を消し、埋め込んでいたもののURLをリンクとして書いてください。',
+  }),
+  elementDropped: ({ value, other }) =>
+    html.ja.elements[isElementKind(other) ? other : 'head'](value),
+  attributeDropped: ({ value, other }) =>
+    html.ja.attributes[isAttributeKind(other) ? other : 'script'](value),
+  elementUnknown: ({ value }) => ({
+    what: `「<${value}>」は HTML のタグとして読まれ、記事に出ません。`,
+    why: 'HTML にない要素です。部品（コンポーネント）は動かず、型の名前などの文字なら、そこだけ抜けて見えます。',
+    mend: `文字なら \`<${value}>\` とコードにするか、&lt;${value}&gt; と書いてください。部品なら、見せるものを Markdown で書いてください。`,
+  }),
+  tagMisplaced: ({ value, other }) => ({
+    what: `<${value}> は、ここでは無視されます。`,
+    why:
+      other === 'table'
+        ? '表の部品は <table> の中でだけ働きます。外では中の文が並びを失い、つながって出ます。'
+        : other === 'frame'
+          ? '記事にフレームは置けません。フレームが見せるページは出ません。'
+          : 'ページ全体の枠はサイトが作ります。書いた属性は使われません。',
+    mend:
+      other === 'table'
+        ? '<table>…</table> で囲むか、Markdown の表（| 列 | 列 |）で書いてください。'
+        : other === 'frame'
+          ? 'ページへのリンクにしてください。例: [目次](https://example.com/menu.html)'
+          : `<${value}> のタグを消し、中身だけを書いてください。`,
+  }),
+  declarationDropped: ({ value }) => ({
+    what: `「${value} …」は記事に出ません。`,
+    why: 'HTML はこれを注釈として読み、中身を表示しません。',
+    mend: 'コードを見せるなら ``` で囲んでください。例: ```php … ```。そうでなければ消してください。',
+  }),
+  markupUnclosed: ({ value, other }) => ({
+    what: `「${value}」に終わりがありません。`,
+    why: 'ここから後ろの文が、記事に出なくなります。',
+    mend:
+      other === 'comment'
+        ? '注釈の終わりに --> を書いてください。例: <!-- 覚え書き -->'
+        : '引用符の組（"…"）と、タグの終わりの > を確かめてください。例: <div title="題">',
+  }),
+  markupAsText: ({ value, other }) => ({
+    what: `「${value}」がタグとして読まれず、書いたままの文字で出ます。`,
+    why:
+      other === 'comment'
+        ? '注釈に終わりの --> がないので、隠すつもりの文が読む人に見えます。'
+        : '引用符の組か、タグの終わりの > が欠けているか、HTML にない書き方です。',
+    mend:
+      other === 'comment'
+        ? '注釈の終わりに --> を書いてください。文字として見せるなら \\<!-- と書けます。'
+        : 'タグを直してください。例: <a href="https://example.com">。文字として見せるなら `…` で囲んでください。',
+  }),
+  contentMoved: () => ({
+    what: '表の中の、どの升目にもない文が、表の前に出ます。',
+    why: 'HTML の表に置けるのは、行と升目（<td>、<th>）と <caption> だけです。',
+    mend: '文を <td>…</td> か <caption>…</caption> で囲むか、表の外に書いてください。',
+  }),
+  linkEmpty: ({ value }) => ({
+    what: `リンク「${value}」に、見える文字がありません。`,
+    why: '押す所がないので、読む人はこのリンクに気付きません。',
+    mend: `リンクの文字を書いてください。例: [ここに題](${value})。いらないなら消してください。`,
+  }),
+  headingEmpty: () => ({
+    what: '見出しに文字がありません。',
+    why: '何も見えないので、公開するときに取り除きます。',
+    mend: '見出しの文字を書くか、この行を消してください。例: ## 準備',
+  }),
+  pictureUnreadable: ({ value, other }) => ({
+    what: value === '' ? '画像のアドレスがありません。' : `画像「${value}」は記事に出せません。`,
+    why:
+      other === 'data'
+        ? '記事の中に埋め込んだ画像（data:）は、サイトの画像として配れません。'
+        : other === 'local'
+          ? '書いた人の手元だけを指すアドレスか、ブラウザーが画像として開かないアドレスです。'
+          : '<img src="…"> がなければ、どの画像も表示されません（srcset だけ、data-src だけでは足りません）。',
+    mend:
+      other === 'none'
+        ? '画像を記事の横に置き、src に書いてください。例: <img src="photo.jpg" alt="何の画像か">'
+        : '画像をファイルとして記事の横に保存し、名前で書いてください。例: ![何の画像か](photo.jpg)',
+  }),
+  trackerDropped: ({ value, other }) => ({
+    what: `1ピクセルの画像を取り除きます（${value}、${other}個）。`,
+    why: '読む人の数を数えるだけの画像で、見えるものはありません。読む人を断りなく他所へ知らせないために外します。',
+    mend: 'この <img> を消してください。消しても、見た目は変わりません。',
   }),
   titleTwice: ({ value, other }) => ({
     what: `題名「${value}」は ${other} と同じです。`,
@@ -145,6 +227,87 @@ const en = {
     what: `There is an embedded <script>${value && ` (${value})`}.`,
     why: 'Scripts of posts are not run: they are taken out, or become a link or a frame.',
     mend: 'Remove the <script> and link to what it embedded.',
+  }),
+  elementDropped: ({ value, other }) =>
+    html.en.elements[isElementKind(other) ? other : 'head'](value),
+  attributeDropped: ({ value, other }) =>
+    html.en.attributes[isAttributeKind(other) ? other : 'script'](value),
+  elementUnknown: ({ value }) => ({
+    what: `"<${value}>" is read as an HTML tag, and is not shown.`,
+    why: 'HTML has no such element. A component does not run; of text, such as the name of a type, this part is missing.',
+    mend: `If it is text, write \`<${value}>\` as code, or &lt;${value}&gt;. Of a component, write what it shows in Markdown.`,
+  }),
+  tagMisplaced: ({ value, other }) => ({
+    what: `<${value}> is ignored here.`,
+    why:
+      other === 'table'
+        ? 'Parts of tables work within <table> only; outside, their text runs together.'
+        : other === 'frame'
+          ? 'A post cannot have frames: the page that the frame would show is lost.'
+          : 'The site makes the page around the post. The attributes of this tag are not used.',
+    mend:
+      other === 'table'
+        ? 'Put <table>…</table> around it, or write a table of Markdown (| column | column |).'
+        : other === 'frame'
+          ? 'Link to the page. Example: [Contents](https://example.com/menu.html)'
+          : `Remove the tags of <${value}> and keep what is inside.`,
+  }),
+  declarationDropped: ({ value }) => ({
+    what: `"${value} …" is not shown.`,
+    why: 'HTML reads it as a comment, and shows nothing of it.',
+    mend: 'To show code, use a fence. Example: ```php … ```. Otherwise remove it.',
+  }),
+  markupUnclosed: ({ value, other }) => ({
+    what: `"${value}" has no end.`,
+    why: 'The text after it is missing from the page.',
+    mend:
+      other === 'comment'
+        ? 'End the comment with -->. Example: <!-- a note -->'
+        : 'Check the pairs of quotes ("…") and the > at the end of the tag. Example: <div title="Title">',
+  }),
+  markupAsText: ({ value, other }) => ({
+    what: `"${value}" is not read as a tag, and is shown as it is written.`,
+    why:
+      other === 'comment'
+        ? 'The comment does not end with -->, so readers see what should be hidden.'
+        : 'A quote or the > at its end is missing, or HTML has no such notation.',
+    mend:
+      other === 'comment'
+        ? 'End the comment with -->. To show it as text, write \\<!--.'
+        : 'Correct the tag. Example: <a href="https://example.com">. To show it as text, put it between `…`.',
+  }),
+  contentMoved: () => ({
+    what: 'Text in a table, but in none of its cells, is shown before the table.',
+    why: 'A table of HTML holds rows, cells (<td>, <th>) and a <caption> only.',
+    mend: 'Put it in <td>…</td> or <caption>…</caption>, or outside the table.',
+  }),
+  linkEmpty: ({ value }) => ({
+    what: `The link "${value}" has nothing to see.`,
+    why: 'There is nothing to click, so readers do not find it.',
+    mend: `Write its text. Example: [Title](${value}). Or remove it.`,
+  }),
+  headingEmpty: () => ({
+    what: 'A heading has no words.',
+    why: 'It shows nothing, so it is left out of the page.',
+    mend: 'Write its words, or remove the line. Example: ## Preparation',
+  }),
+  pictureUnreadable: ({ value, other }) => ({
+    what: value === '' ? 'A picture has no address.' : `The picture "${value}" cannot be shown.`,
+    why:
+      other === 'data'
+        ? 'A picture within the text (data:) cannot be served as one of the site.'
+        : other === 'local'
+          ? 'The address leads to your own machine only, or browsers do not open it as a picture.'
+          : 'Without <img src="…"> no picture is shown; srcset or data-src alone is not enough.',
+    mend:
+      other === 'none'
+        ? 'Put the picture beside the post and name it in src. Example: <img src="photo.jpg" alt="What it shows">'
+        : 'Save it as a file beside the post, and write its name. Example: ![What it shows](photo.jpg)',
+  }),
+  trackerDropped: ({ value, other }) => ({
+    what: `Pictures of a single pixel are left out (${value}, ${other} of them).`,
+    why: 'They show nothing and only count readers; the site tells no other host of its readers unasked.',
+    mend: 'Remove the <img>; nothing looks different without it.',
   }),
   titleTwice: ({ value, other }) => ({
     what: `The title "${value}" is that of ${other} too.`,

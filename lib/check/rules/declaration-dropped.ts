@@ -1,0 +1,15 @@
+import { tagsOf } from '../html-tags';
+import type { Rule } from '../rule';
+
+/** `<?php … ?>`, `<![CDATA[ … ]]>`, `<!DOCTYPE …>`: HTML takes them for comments and shows none of them. */
+export const declarationDropped: Rule = {
+  name: 'declarationDropped',
+  level: 'error',
+  find: ({ mdast, post }) =>
+    tagsOf(mdast, post.body).flatMap(({ kind, name, line, column }) => {
+      // Word processors leave <?xml …> behind; nothing of it was ever shown.
+      if (kind !== 'declaration' || /^\?xml/i.test(name)) return [];
+      const level = /^!doctype$/i.test(name) ? 'warning' : 'error';
+      return [{ level, line: post.bodyLine + line - 1, column, value: `<${name}` }];
+    }),
+};

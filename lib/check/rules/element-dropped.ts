@@ -1,0 +1,117 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { isAddress, pluginSource } from '../../markdown/embed-source';
+import type { ElementKind } from '../../messages/html';
+import { attribute } from '../attribute';
+import type { Finding, Rule } from '../rule';
+import { sourceOf } from '../source-of';
+
+type Level = Finding['level'];
+
+/** What happens to an element: `undefined` when its reader misses nothing. */
+type Judge = (element: Element) => { kind: ElementKind; level?: Level } | undefined;
+
+const control: Judge = () => ({ kind: 'control' });
+/** Its words are the head's, and the front matter says them. */
+const head: Judge = (element) => ({ kind: 'head', level: hasWords(element) ? 'error' : 'warning' });
+/** Browsers take its content for text that is not shown here. */
+const inert: Judge = (element) =>
+  hasWords(element) ? { kind: 'inert', level: 'error' } : undefined;
+
+const JUDGES: Record<string, Judge> = {
+  applet: (element) => ({ kind: 'frame', level: hasWords(element) ? 'warning' : 'error' }),
+  base: head,
+  bgsound: () => ({ kind: 'frame', level: 'error' }),
+  button: control,
+  canvas: () => ({ kind: 'canvas' }),
+  datalist: control,
+  dialog: ({ properties }) => (properties.open === undefined ? { kind: 'closed' } : undefined),
+  embed: frame('src'),
+  form: (element) => (hasControl(element) ? { kind: 'control' } : undefined),
+  iframe: frame('src'),
+  input: (element) => (isControl(element) ? { kind: 'control' } : undefined),
+  isindex: control,
+  keygen: control,
+  link: head,
+  math: () => ({ kind: 'formula', level: 'error' }),
+  meta: head,
+  noembed: inert,
+  noframes: inert,
+  object: (element) =>
+    isAddress(pluginSource(element).address) || hasWords(element) || hasChild(element)
+      ? undefined
+      : { kind: 'frame', level: 'error' },
+  plaintext: () => ({ kind: 'plaintext', level: 'error' }),
+  select: control,
+  style: () => ({ kind: 'style' }),
+  svg: (element) => ({
+    kind: 'drawing',
+    // One that is hidden from screen readers only decorates.
+    level: attribute(element, 'ariaHidden') === 'true' ? 'warning' : 'error',
+  }),
+  template: inert,
+  textarea: control,
+  title: head,
+};
+
+/** An element that a post cannot have, so that its reader misses something. */
+export const elementDropped: Rule = {
+  name: 'elementDropped',
+  level: 'warning',
+  find: (page) => {
+    const findings: Finding[] = [];
+    visit(page.hast, 'element', (element) => {
+      // The quotation that is made of it holds its words only.
+      if (isInstagram(element)) return SKIP;
+      const judge = Object.hasOwn(JUDGES, element.tagName) ? JUDGES[element.tagName] : undefined;
+      const judged = judge?.(element);
+      const place = judged && sourceOf(page, element);
+      if (!judged || !place) return;
+      const { line, column } = place;
+      findings.push({
+        level: judged.level,
+        line,
+        column,
+        value: element.tagName,
+        other: judged.kind,
+      });
+      return SKIP;
+    });
+    return findings;
+  },
+};
+
+function frame(name: string): Judge {
+  return (element) =>
+    isAddress(attribute(element, name)) ? undefined : { kind: 'frame', level: 'error' };
+}
+
+function hasWords(element: Element): boolean {
+  const { content } = element;
+  return textOf(element).trim() !== '' || (content !== undefined && textOf(content).trim() !== '');
+}
+
+function hasChild({ children }: Element): boolean {
+  return children.some((child) => child.type === 'element' && child.tagName !== 'param');
+}
+
+/** Whether something to fill in or to press is lost: check boxes stay, hidden fields show nothing. */
+function isControl({ tagName, properties }: Element): boolean {
+  if (tagName !== 'input') return /^(?:button|select|textarea|keygen|isindex)$/.test(tagName);
+  return !/^(?:checkbox|hidden)$/i.test(String(properties.type));
+}
+
+function hasControl(form: Element): boolean {
+  let found = false;
+  visit(form, 'element', (element) => {
+    found ||= isControl(element);
+  });
+  return found;
+}
+
+function isInstagram({ tagName, properties: { className } }: Element): boolean {
+  return (
+    tagName === 'blockquote' && Array.isArray(className) && className.includes('instagram-media')
+  );
+}

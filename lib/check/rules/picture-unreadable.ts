@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+import { webAddress } from '../../markdown/web-address';
+import { attribute } from '../attribute';
+import type { Finding, Rule } from '../rule';
+import { sourceOf } from '../source-of';
+
+/** A picture whose address the site cannot use: of the author's own machine, within the post, none at all. */
+export const pictureUnreadable: Rule = {
+  name: 'pictureUnreadable',
+  level: 'error',
+  find: (page) => {
+    const findings: Finding[] = [];
+    visit(page.hast, 'element', (element, _, parent) => {
+      const parentName = parent?.type === 'element' ? parent.tagName : '';
+      const kind = kindOf(element, parentName);
+      const place = kind && sourceOf(page, element);
+      if (!kind || !place) return;
+      const { line, column } = place;
+      const address = attribute(element, 'src') || lazySource(element);
+      findings.push({ line, column, value: address.slice(0, 60), other: kind });
+    });
+    return findings;
+  },
+};
+
+function kindOf(element: Element, parentName: string): 'data' | 'local' | 'none' | undefined {
+  const { tagName } = element;
+  if (tagName === 'picture') return hasPicture(element) ? undefined : 'none';
+  if (tagName === 'source') {
+    return /^(?:picture|video|audio)$/.test(parentName) ? undefined : 'none';
+  }
+  if (tagName !== 'img') return undefined;
+  const source = attribute(element, 'src');
+  if (source === '') return 'none';
+  if (/^data:/i.test(source)) return 'data';
+  // One letter and a colon is a drive; micromark writes the backslash behind it as %5C.
+  return /^[a-z][a-z0-9+.-]*:/i.test(source) && !webAddress(source) ? 'local' : undefined;
+}
+
+function hasPicture(element: Element): boolean {
+  let found = false;
+  visit(element, 'element', ({ tagName }) => {
+    found ||= tagName === 'img';
+  });
+  return found;
+}
+
+/** Where scripts that load pictures late keep the address. */
+function lazySource(element: Element): string {
+  const names = ['dataSrc', 'dataLazySrc', 'dataOriginal'];
+  return names.map((name) => attribute(element, name)).find((value) => value !== '') ?? '';
+}

@@ -1,0 +1,22 @@
+import { webAddress } from '../../markdown/web-address';
+import { attribute } from '../attribute';
+import type { Rule } from '../rule';
+import { sourceOf } from '../source-of';
+
+/** Pictures of a single pixel on other hosts, which only count readers; one finding a post says it. */
+export const trackerDropped: Rule = {
+  name: 'trackerDropped',
+  level: 'warning',
+  find: (page) => {
+    const trackers = page.elements.filter((element) => {
+      if (element.tagName !== 'img' || !webAddress(attribute(element, 'src'))) return false;
+      const sides = ['width', 'height'].map((side) => attribute(element, side));
+      return sides.every((side) => side !== '' && Number(side) <= 1);
+    });
+    const place = trackers[0] && sourceOf(page, trackers[0]);
+    if (!trackers[0] || !place) return [];
+    const { line, column } = place;
+    const host = webAddress(attribute(trackers[0], 'src'))?.host;
+    return [{ line, column, value: host, other: String(trackers.length) }];
+  },
+};
