@@ -18,8 +18,11 @@ export const contentMoved: Rule = {
       // The nodes just before the table that were written behind its start.
       for (let at = index - 1; at >= 0; at--) {
         const node = parent.children[at];
-        const offset = node?.position?.start.offset;
-        if (!node || offset === undefined || offset < start) break;
+        if (!node) break;
+        // Text that was joined to what stood before the table has no place of its own.
+        const joined = node.type === 'text' && isSeen(node) ? start : undefined;
+        const offset = node.position?.start?.offset ?? joined;
+        if (offset === undefined || offset < start) break;
         if (isSeen(node)) moved = offset;
       }
       if (moved !== undefined) findings.push(page.placeOf(moved));

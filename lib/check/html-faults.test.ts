@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { outcomeOf } from './testing/html-outcome';
+
+/** Source, the words of the page, and what the check finds. */
+const FAULTS: [string, string, ...string[]][] = [
+  // Without their end.
+  ['<!-- 覚え書き\n\n語', '', 'markupUnclosed 1:1!'],
+  ['- <!-- 覚え書き\n  二\n\n語', '語', 'markupUnclosed 1:3!'],
+  ['語\n\n<!-- 覚え書き', '語'],
+  ['語 <!-- 覚え書き', '語 <!-- 覚え書き', 'markupAsText 1:3'],
+  ['語 \\<!-- と `<!--` と &lt;!--', '語 <!-- と <!-- と <!--'],
+  ['<div title="題>\n一\n\n語', '語', 'markupUnclosed 1:1!'],
+  ['<div\n一\n\n語', '語', 'markupUnclosed 1:1!'],
+  ['一 <a href="/x>語</a>', '一 <a href="/x>語', 'markupAsText 1:3'],
+  ['一 <Chart data={[1, 2]} />', '一 <Chart data={[1, 2]} />', 'markupAsText 1:3'],
+  ['1 <b and a = 2', '1 <b and a = 2'],
+  ['<textarea>\n\n語', '語', 'elementDropped 1:1'],
+  [
+    '<iframe src="https://a.example/b" />\n\n<math><mi>x</mi></math>',
+    'a.exampleで見る',
+    'elementDropped 3:1!',
+  ],
+  [
+    '<script src="https://a.example/b.js" />\n\n<svg></svg>語',
+    'a.exampleのスクリプト（実行しません）\n語',
+    'rawScript 1:1',
+    'elementDropped 3:1!',
+  ],
+  // At the wrong place.
+  ['<b>一\n\n語', '一\n語'],
+  ['一</p></div></main>語', '一\n語'],
+  ['<p>一<div>二</div>語</p>', '一\n二\n語'],
+  ['<a href="/x">一<a href="/y">語</a></a>', '一語'],
+  ['<ul><p>語</p></ul>', '語'],
+  ['<li>語', '語'],
+  ['<option>語', '語'],
+  ['<table>\n<p>一</p>\n<tr><td>語</td></tr>\n</table>', '一\n語', 'contentMoved 2:1'],
+  ['> <table>一<tr><td>語</td></tr></table>', '一\n語', 'contentMoved 1:3'],
+  ['<table><tr>一<td>語</td></tr></table>', '一\n語', 'contentMoved 1:12'],
+  ['<thead>語</thead>', '語', 'tagMisplaced 1:1'],
+  ['> 一\n> <svg></svg>', '一', 'elementDropped 2:3!'],
+  ['- 一\n\n  <div>\n  <math></math>\n  </div>', '一', 'elementDropped 4:3!'],
+  ['一[^1]\n\n[^1]: 注<svg></svg>', '一\n脚注\n注', 'elementDropped 3:8!'],
+  // In code nothing is an element.
+  ['`<svg>` `<String>`\n\n```html\n<svg></svg><!-- \n```', '<svg> <String>\n<svg></svg><!--'],
+];
+
+describe('HTML with faults', () => {
+  test.each(FAULTS)('%j', async (source, text, ...found) => {
+    const outcome = await outcomeOf(source);
+    expect(outcome.findings).toEqual(found);
+    expect(outcome.text).toBe(text);
+  });
+});
+
+const PICTURES: [string, ...string[]][] = [
+  ['![絵](data:image/png;base64,AAAA)', 'pictureUnreadable 1:1!'],
+  ['![絵](file:///home/a/b.png)', 'pictureUnreadable 1:1!'],
+  ['![絵](C:\\pics\\a.png)', 'pictureUnreadable 1:1!'],
+  ['<img src="blob:https://a.example/1" alt="絵">', 'pictureUnreadable 1:1!'],
+  ['![絵]()', 'pictureUnreadable 1:1!'],
+  ['<img alt="絵" data-src="a.png">', 'pictureUnreadable 1:1!'],
+  ['![絵](a.png) ![絵](https://a.example/b.png) ![絵](//a.example/b.png) ![絵](/c.png)'],
+  [
+    '一 <img src="https://a.example/b.gif" width="1" height="1" alt="">\n\n<img src="//a.example/c.gif" width=0 height=0 alt="">',
+    'trackerDropped 1:3',
+  ],
+];
+
+test.each(PICTURES)('a picture written %j', async (source, ...found) => {
+  expect((await outcomeOf(source)).findings).toEqual(found);
+});

@@ -1,0 +1,28 @@
+import { renderMarkdown } from '../../markdown/render';
+import { pageOf } from '../fixtures';
+import { RULES } from '../rules';
+
+/** Line of the file on which the body of a post from `pageOf` begins. */
+export const BODY_LINE = 5;
+
+/** What comes of the HTML of a post. */
+export interface Outcome {
+  html: string;
+  text: string;
+  /** `rule line:column`, with `!` behind the place of an error; lines counted from the body's first. */
+  findings: string[];
+}
+
+/** Renders some Markdown and holds it against every rule that looks at one file. */
+export async function outcomeOf(source: string): Promise<Outcome> {
+  const { html, text } = await renderMarkdown(source, { file: 'a.md', bodyLine: BODY_LINE });
+  const page = pageOf(source);
+  const blog = { posts: [page.post], hasFile: () => true };
+  const findings = RULES.flatMap((rule) =>
+    rule.find(page, blog).map(({ level = rule.level, line, column }) => {
+      const place = `${line - BODY_LINE + 1}:${column}`;
+      return `${rule.name} ${place}${level === 'error' ? '!' : ''}`;
+    }),
+  );
+  return { html: html.trim(), text, findings };
+}
