@@ -36,7 +36,7 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['high', '<p><meter high="1">語</meter></p>', '<meter high="1">'],
   ['href', '<p><a href="/x">語</a></p>', '<a href="/x">'],
   ['hreflang', '<p><a href="/x" hreflang="en">語</a></p>', '<a href="/x" hreflang="en">'],
-  ['id', '<div id="x">語</div>', '<div id="user-content-x">'],
+  ['id', '<div id="x">語</div>', '<div id="x">'],
   ['lang', '<p lang="en">a</p>', '<p lang="en">'],
   ['low', '<p><meter low="1">語</meter></p>', '<meter low="1">'],
   ['max', '<p><progress max="1">語</progress></p>', '<progress max="1">'],
@@ -47,7 +47,7 @@ const ROWS: [string, string, string, ...string[]][] = [
     'attributeDropped 1:10',
   ],
   ['min', '<p><meter min="1">語</meter></p>', '<meter min="1">'],
-  ['name', '<p><a name="x"></a>語</p>', '<a id="user-content-x"></a>'],
+  ['name', '<p><a name="x"></a>語</p>', '<a id="x"></a>'],
   ['onclick', '<p onclick="x()">語</p>', '<p>語</p>', 'attributeDropped 1:1'],
   [
     'onclick',

@@ -1,4 +1,4 @@
-import type { Element, Root as HastRoot, Text } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { EXIT, visit } from 'unist-util-visit';

@@ -1,6 +1,6 @@
 import { renderMarkdown } from '../../markdown/render';
 import { pageOf } from '../fixtures';
-import { RULES } from '../rules';
+import { FILE_RULES } from '../rules';
 
 /** Line of the file on which the body of a post from `pageOf` begins. */
 export const BODY_LINE = 5;
@@ -17,8 +17,8 @@ export interface Outcome {
 export async function outcomeOf(source: string): Promise<Outcome> {
   const { html, text } = await renderMarkdown(source, { file: 'a.md', bodyLine: BODY_LINE });
   const page = pageOf(source);
-  const blog = { posts: [page.post], hasFile: () => true };
-  const findings = RULES.flatMap((rule) =>
+  const blog = { posts: [page.post] };
+  const findings = FILE_RULES.flatMap((rule) =>
     rule.find(page, blog).map(({ level = rule.level, line, column }) => {
       const place = `${line - BODY_LINE + 1}:${column}`;
       return `${rule.name} ${place}${level === 'error' ? '!' : ''}`;
