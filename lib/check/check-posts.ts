@@ -10,6 +10,7 @@ import type { Known } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
 import { type FileFacts, findingsOf } from './file-facts';
 import { unknownFormerHosts } from './former-hosts';
+import { hasFile } from './has-file';
 import { KeptFacts } from './kept-facts';
 import { type Libraries, readLibraries } from './libraries';
 import { type Page, readPage } from './page';
@@ -78,13 +79,13 @@ export async function checkPosts(
 
 function factsOf(page: Page, posts: readonly Post[], kept: KeptFacts): FileFacts {
   try {
-    const { findings, outside } = kept.factsOf(page);
-    const ofBlog = BLOG_RULES.flatMap((rule) => findingsOf(rule, page, { posts }));
-    return { findings: [...findings, ...ofBlog], outside };
+    const facts = kept.factsOf(page);
+    const ofBlog = BLOG_RULES.flatMap((rule) => findingsOf(rule, page, { posts, hasFile }));
+    return { ...facts, findings: [...facts.findings, ...ofBlog] };
   } catch (error) {
     // Nested too deeply: rendering the post says so, with its place.
     if (!(error instanceof RangeError)) throw error;
-    return { findings: [], outside: [] };
+    return { findings: [], outside: [], files: {} };
   }
 }
 

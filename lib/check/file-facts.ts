@@ -3,6 +3,7 @@ import type { RuleName } from '../messages/rules';
 import type { Post } from '../posts/post';
 import type { Problem } from '../posts/problem';
 import { attribute } from './attribute';
+import { hasFile } from './has-file';
 import type { Page } from './page';
 import type { Blog, Finding, Rule } from './rule';
 import { BLOG_RULES, FILE_RULES } from './rules';
@@ -22,10 +23,12 @@ export interface OutsideLink {
   column: number;
 }
 
-/** What one file says, whatever the others do. Plain data: it is kept as JSON. */
+/** What one file says, whatever other posts there are. Plain data: it is kept as JSON. */
 export interface FileFacts {
   findings: RuleFinding[];
   outside: OutsideLink[];
+  /** What the rules asked of the disk: whether each address is a file. */
+  files: Record<string, boolean>;
 }
 
 /**
@@ -34,16 +37,21 @@ export interface FileFacts {
  * @throws RangeError when the Markdown is nested too deeply to be read.
  */
 export function fileFacts(page: Page): FileFacts {
-  const blog: Blog = { posts: [] };
-  return {
-    findings: FILE_RULES.flatMap((rule) => findingsOf(rule, page, blog)),
-    outside: outsideLinks(page),
+  const files: Record<string, boolean> = {};
+  const blog: Blog = {
+    posts: [],
+    hasFile: (address, post) => {
+      files[address] ??= hasFile(address, post);
+      return files[address];
+    },
   };
+  const findings = FILE_RULES.flatMap((rule) => findingsOf(rule, page, blog));
+  return { findings, outside: outsideLinks(page), files };
 }
 
 /** What every rule finds in one post, those that need the other posts included. */
 export function postFindings(page: Page, posts: readonly Post[]): RuleFinding[] {
-  const ofBlog = BLOG_RULES.flatMap((rule) => findingsOf(rule, page, { posts }));
+  const ofBlog = BLOG_RULES.flatMap((rule) => findingsOf(rule, page, { posts, hasFile }));
   return [...fileFacts(page).findings, ...ofBlog];
 }
 

@@ -27,7 +27,7 @@ export function placesOf(rule: Rule, page: Page, blog: Partial<Blog> = {}): stri
 /** What a rule finds in a post. */
 export function findingsOf(rule: Rule, page: Page, blog: Partial<Blog> = {}) {
   const posts: readonly Post[] = [page.post];
-  return rule.find(page, { posts, ...blog });
+  return rule.find(page, { posts, hasFile: () => true, ...blog });
 }
 
 /** The file after `--fix` of one rule. */

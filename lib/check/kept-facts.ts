@@ -5,6 +5,7 @@ import { site } from '../site';
 import { sourceFingerprint } from '../source-fingerprint';
 import { writeWhole } from '../write-whole';
 import { type FileFacts, fileFacts } from './file-facts';
+import { hasFile } from './has-file';
 import type { Page } from './page';
 
 const FILE = join('.next', 'cache', 'tsuzuri', 'check.json');
@@ -27,10 +28,11 @@ export class KeptFacts {
   factsOf(page: Page): FileFacts {
     const key = createHash('sha256')
       .update(this.#fingerprint)
-      .update(`${site.origin}\n`)
+      .update(`${site.origin}\n${page.post.file}\n`)
       .update(page.source)
       .digest('base64url');
-    const facts = this.#before[key] ?? fileFacts(page);
+    const before = this.#before[key];
+    const facts = before && isCurrent(before, page) ? before : fileFacts(page);
     this.#now[key] = facts;
     return facts;
   }
@@ -39,6 +41,10 @@ export class KeptFacts {
   save(): void {
     writeWhole(join(process.cwd(), FILE), JSON.stringify(this.#now));
   }
+}
+
+function isCurrent({ files }: FileFacts, { post }: Page): boolean {
+  return Object.entries(files).every(([address, isFile]) => hasFile(address, post) === isFile);
 }
 
 function readKept(): Kept {

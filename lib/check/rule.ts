@@ -30,6 +30,8 @@ export interface Finding {
 export interface Blog {
   /** Every post and page, drafts and scheduled ones too, ordered by file. */
   posts: readonly Post[];
+  /** Whether an address without a scheme is a file beside a post, or a path of `public`. */
+  hasFile(address: string, post: Post): boolean;
 }
 
 /** One thing that `npm run check` looks for. */

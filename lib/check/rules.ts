@@ -1,39 +1,78 @@
 import type { Rule } from './rule';
 import { altMissing } from './rules/alt-missing';
 import { attributeDropped } from './rules/attribute-dropped';
+import { attributesUnread } from './rules/attributes-unread';
+import { boxUnread } from './rules/box-unread';
+import { commentUnread } from './rules/comment-unread';
 import { contentMoved } from './rules/content-moved';
+import { contentsUnread } from './rules/contents-unread';
 import { datesDisordered } from './rules/dates-disordered';
 import { declarationDropped } from './rules/declaration-dropped';
+import { definitionListUnread } from './rules/definition-list-unread';
+import { diagramUnread } from './rules/diagram-unread';
 import { elementDropped } from './rules/element-dropped';
 import { elementUnknown } from './rules/element-unknown';
+import { embedUnread } from './rules/embed-unread';
 import { emphasisUnseen } from './rules/emphasis-unseen';
+import { fenceLanguage } from './rules/fence-language';
 import { fenceUnlabelled } from './rules/fence-unlabelled';
+import { fenceWord } from './rules/fence-word';
 import { filedBeforeDue } from './rules/filed-before-due';
+import { footnoteUndefined } from './rules/footnote-undefined';
+import { footnoteUnused } from './rules/footnote-unused';
 import { headingSkips } from './rules/heading-skips';
+import { labelTwice } from './rules/label-twice';
 import { headingEmpty, linkEmpty } from './rules/link-empty';
+import { linkUnread } from './rules/link-unread';
+import { markUnread } from './rules/mark-unread';
 import { markupAsText } from './rules/markup-as-text';
 import { markupUnclosed } from './rules/markup-unclosed';
+import { mathUnread } from './rules/math-unread';
 import { mixedContent } from './rules/mixed-content';
+import { pictureUnread } from './rules/picture-unread';
 import { pictureUnreadable } from './rules/picture-unreadable';
 import { privateHost } from './rules/private-host';
 import { rawScript } from './rules/raw-script';
+import { referenceUndefined } from './rules/reference-undefined';
+import { rubyUnread } from './rules/ruby-unread';
 import { secret } from './rules/secret';
 import { tagMisplaced } from './rules/tag-misplaced';
 import { tagSpelling } from './rules/tag-spelling';
 import { targetUnusable } from './rules/target-unusable';
+import { templateUnread } from './rules/template-unread';
 import { titleTwice } from './rules/title-twice';
 import { trackerDropped } from './rules/tracker-dropped';
+import { wikiLinkUnread } from './rules/wiki-link-unread';
 
 /**
- * Every rule that needs one file alone. What it finds is kept until the file changes, so it must not look at
- * other files. Dead links and pictures are in lib/check/post-problems.ts.
+ * Every rule that needs one file alone. What it finds is kept until the file changes, so it may look at no
+ * other post, and at the disk through `hasFile` alone. Dead links and pictures are in lib/check/post-problems.ts.
  */
 export const FILE_RULES: readonly Rule[] = [
   datesDisordered,
   filedBeforeDue,
   headingSkips,
   emphasisUnseen,
+  linkUnread,
+  referenceUndefined,
+  labelTwice,
+  footnoteUndefined,
+  footnoteUnused,
+  mathUnread,
+  diagramUnread,
+  boxUnread,
+  embedUnread,
+  contentsUnread,
+  rubyUnread,
+  markUnread,
+  attributesUnread,
+  definitionListUnread,
+  templateUnread,
+  commentUnread,
   fenceUnlabelled,
+  fenceLanguage,
+  fenceWord,
+  pictureUnread,
   targetUnusable,
   altMissing,
   mixedContent,
@@ -55,4 +94,4 @@ export const FILE_RULES: readonly Rule[] = [
 ];
 
 /** The rules that need the other posts too. They run each time, so they should not parse the Markdown. */
-export const BLOG_RULES: readonly Rule[] = [titleTwice, tagSpelling];
+export const BLOG_RULES: readonly Rule[] = [titleTwice, tagSpelling, wikiLinkUnread];

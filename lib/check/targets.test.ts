@@ -94,7 +94,7 @@ beforeAll(async () => {
   }
   const { checkPosts } = await import('./check-posts');
   checked = await checkPosts();
-});
+}, 60_000);
 afterAll(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import type { Language } from '../site';
 import { html, isAttributeKind, isElementKind } from './html';
+import { notationEn, notationJa } from './notation-rules';
 
 /** What a finding is about; each is empty when it does not apply. */
 export interface RuleFact {
@@ -169,6 +170,7 @@ const ja = {
     why: 'CommonMark では、** の内側に空白があるときなどは強調にならず、* がそのまま見えます。',
     mend: `${other === '' ? '** の外側に空白を置くか、<strong>…</strong> と書いてください' : `こう書いてください: ${other}`}。`,
   }),
+  ...notationJa,
   privateHost: ({ value }) => ({
     what: `「${value}」は、手元か社内のホストです。`,
     why: '読む人には開けません。社内の名前が外に漏れているかもしれません。',
@@ -334,6 +336,7 @@ const en = {
     why: 'In CommonMark ** with a blank on its inner side, among others, is no emphasis and stays visible.',
     mend: `${other === '' ? 'Put blanks outside the **, or write <strong>…</strong>' : `Write: ${other}`}.`,
   }),
+  ...notationEn,
   privateHost: ({ value }) => ({
     what: `"${value}" is a host of your own machine or network.`,
     why: 'Readers cannot open it, and it may tell a name that should stay inside.',

@@ -17,7 +17,7 @@ export interface Outcome {
 export async function outcomeOf(source: string): Promise<Outcome> {
   const { html, text } = await renderMarkdown(source, { file: 'a.md', bodyLine: BODY_LINE });
   const page = pageOf(source);
-  const blog = { posts: [page.post] };
+  const blog = { posts: [page.post], hasFile: () => true };
   const findings = FILE_RULES.flatMap((rule) =>
     rule.find(page, blog).map(({ level = rule.level, line, column }) => {
       const place = `${line - BODY_LINE + 1}:${column}`;

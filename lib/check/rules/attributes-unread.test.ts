@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findingsOf, pageOf, placesOf } from '../fixtures';
+import { attributesUnread } from './attributes-unread';
+
+test.each([
+  ['## 見出し {#sec .cls}', '5:8', 'sec'],
+  ['## 見出し {.cls}', '5:8', ''],
+  ['見出し {#節}\n---', '5:5', '節'],
+  ['## 見出し {: #sec}', '5:8', 'sec'],
+  ['文\n{: .note}', '6:1', ''],
+  ['![絵](a.jpg){width=50%}', '5:12', ''],
+  ['[a](/b){target="_blank"}', '5:8', ''],
+])('%j is found', (text, place, other) => {
+  const page = pageOf(text);
+  expect(placesOf(attributesUnread, page)).toEqual([place]);
+  expect(findingsOf(attributesUnread, page)[0]?.other).toBe(other);
+});
+
+test.each(['## 集合 {a, b}', '`{#a}`', '文 {#a} 文', '## `{#a}`', '```js {1,3}\na\n```'])(
+  '%j is none',
+  (text) => {
+    expect(placesOf(attributesUnread, pageOf(text))).toEqual([]);
+  },
+);

@@ -1,0 +1,66 @@
+import { visit } from 'unist-util-visit';
+import { markdown } from '../../messages/markdown';
+import { findNotations, type Notation } from '../notation';
+import type { Page } from '../page';
+import type { Finding, Rule } from '../rule';
+
+/** The kinds of alerts here, by the names other systems have for them. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  CAUTION: /^(?:alert|danger|error|fail|failure|bug|missing)$/i,
+  WARNING: /^(?:warn|warning|message|attention)$/i,
+  IMPORTANT: /^(?:important|question|help|faq)$/i,
+  TIP: /^(?:tip|hint|success|check|done)$/i,
+};
+
+/** A quotation that is an alert here. */
+function alertOf(kind: string): string {
+  const known = Object.entries(KINDS).find(([, names]) => names.test(kind));
+  return `[!${known?.[0] ?? 'NOTE'}]`;
+}
+
+function boxOf(name: string, kind = ''): string {
+  if (/^(?:details|collapse|spoiler)$/i.test(name))
+    return '<details><summary>…</summary> … </details>';
+  return `> ${alertOf(kind === '' || name !== 'note' ? name : kind)}`;
+}
+
+const NOTATIONS: readonly Notation[] = [
+  {
+    // Zenn, Qiita, Docusaurus, VitePress; the line that closes it is part of the same fault.
+    pattern: /(?<=^|\n) *:{3,} ?([A-Za-z][\w-]*)(?:[ \t]+(\w+))?[^\n]*/g,
+    instead: ({ match: [, name = '', kind] }) => boxOf(name, kind),
+  },
+  // Directives of one line, as remark-directive and Hugo's themes have.
+  { pattern: /(?<=^|\n) *::[A-Za-z][\w-]*[[{][^\n]*/g },
+  {
+    // MkDocs.
+    pattern: /(?<=^|\n) *(?:!!!|\?\?\?\+?) +([A-Za-z]\w*)[^\n]*/g,
+    instead: ({ match: [, name = ''] }) => boxOf(name),
+  },
+];
+
+/** Boxes of other systems, and alerts of kinds that GitHub has not. */
+export const boxUnread: Rule = {
+  name: 'boxUnread',
+  level: 'warning',
+  find: (page) => [...findNotations(page, NOTATIONS), ...unknownAlerts(page)],
+};
+
+/** `> [!info]`, and `> [!note] words` or `> [!note]-`, as Obsidian has them. */
+function unknownAlerts({ mdast, post, placeOf, sourceOffset }: Page): Finding[] {
+  const findings: Finding[] = [];
+  visit(mdast, 'blockquote', ({ children: [opening] }) => {
+    const start = opening?.position?.start.offset;
+    if (opening?.type !== 'paragraph' || start === undefined) return;
+    const [line = ''] = post.body.slice(start, opening.position?.end.offset).split('\n');
+    const [value = '', kind = '', rest = ''] = /^\[!([\w-]+)\](.*)$/.exec(line) ?? [];
+    const isKnown = kind.toLowerCase() in markdown.ja.alerts;
+    if (kind === '' || (isKnown && rest.trim() === '')) return;
+    const mark = `[!${kind}]`;
+    const alert = isKnown ? `[!${kind.toUpperCase()}]` : alertOf(kind);
+    const edit = { start: sourceOffset(start), old: mark, text: alert };
+    const edits = rest.trim() === '' ? [edit] : [];
+    findings.push({ ...placeOf(start), value: `> ${value}`, other: `> ${alert}`, edits });
+  });
+  return findings;
+}

@@ -1,0 +1,17 @@
+import { findNotations, type Notation } from '../notation';
+import type { Rule } from '../rule';
+
+const NOTATIONS: readonly Notation[] = [
+  {
+    pattern: /(?<!%)%%(?![%\s\w]*%?[a-z]\b)([^%\n]*[^%\s])\s*%%(?!%)/g,
+    instead: ({ match: [, words = ''] }) => `<!-- ${words.trim()} -->`,
+    isSafe: () => true,
+  },
+];
+
+/** Comments of Obsidian, which are hidden there and published here. */
+export const commentUnread: Rule = {
+  name: 'commentUnread',
+  level: 'warning',
+  find: (page) => findNotations(page, NOTATIONS),
+};

@@ -1,0 +1,23 @@
+import { findNotations, type Notation } from '../notation';
+import type { Rule } from '../rule';
+
+const NOTATIONS: readonly Notation[] = [
+  {
+    // The first of its paragraph: the term stands above it.
+    pattern: /(?<=^(?:[^\n]*\S[^\n]*\n)+ {0,3}):[ \t]+\S[^\n]*/g,
+    isIt: ({ match, prose }) => !/\n *:[ \t]/.test(prose.text.slice(0, match.index)),
+    instead: ({ written, match }) => {
+      const term = match.input.slice(0, match.index).trim().split('\n').at(-1) ?? '';
+      return `<dl><dt>${term}</dt><dd>${written.slice(1).trim()}</dd></dl>`;
+    },
+  },
+  // With an empty line above it.
+  { pattern: /^:[ \t]+\S[^\n]*/g, isIt: ({ prose }) => prose.node.type === 'paragraph' },
+];
+
+/** Definition lists of PHP Markdown Extra, Pandoc and kramdown: a term, and `: words` below it. */
+export const definitionListUnread: Rule = {
+  name: 'definitionListUnread',
+  level: 'warning',
+  find: (page) => findNotations(page, NOTATIONS),
+};

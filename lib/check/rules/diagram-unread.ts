@@ -1,0 +1,21 @@
+import { visit } from 'unist-util-visit';
+import type { Finding, Rule } from '../rule';
+
+/** Languages of code that GitHub, Zenn and Qiita draw. */
+export const DIAGRAM =
+  /^(?:mermaid|plantuml|puml|uml|ditaa|flowchart|sequence|blockdiag|seqdiag|kroki|geojson|topojson|stl)\b/i;
+
+/** A diagram written as code, which here is shown as code. */
+export const diagramUnread: Rule = {
+  name: 'diagramUnread',
+  level: 'warning',
+  find: ({ mdast, placeOf }) => {
+    const findings: Finding[] = [];
+    visit(mdast, 'code', ({ lang, position }) => {
+      const value = DIAGRAM.exec(lang ?? '')?.[0];
+      const start = position?.start.offset;
+      if (value !== undefined && start !== undefined) findings.push({ ...placeOf(start), value });
+    });
+    return findings;
+  },
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findingsOf, pageOf, placesOf } from '../fixtures';
+import { footnoteUndefined } from './footnote-undefined';
+
+test('a mention without its footnote is found, each place', () => {
+  const page = pageOf('文[^1]と[^注]、[^1]\n\n[^2]: 別の注');
+  expect(placesOf(footnoteUndefined, page)).toEqual(['5:2', '5:7', '5:12']);
+});
+
+test('a name with blanks is found, and another proposed', () => {
+  const page = pageOf('文[^長い 名前]\n\n[^長い 名前]: 注 の 文\n\n[^別 名]: 注');
+  expect(findingsOf(footnoteUndefined, page)).toMatchObject([
+    { line: 5, column: 2, other: '長い-名前' },
+    { line: 7, column: 1 },
+    { line: 9, column: 1, other: '別-名' },
+  ]);
+});
+
+test.each(['文[^1]\n\n[^1]: 注', '`[^1]`', '\\[^1]', '[^a-z] と [^/]+', '```\n[^1]\n```'])(
+  '%j is none',
+  (text) => {
+    expect(placesOf(footnoteUndefined, pageOf(text))).toEqual([]);
+  },
+);

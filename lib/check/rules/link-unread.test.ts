@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { findingsOf, mended, pageOf, placesOf } from '../fixtures';
+import { linkUnread } from './link-unread';
+
+const NO_FILE = { hasFile: () => false };
+
+test.each([
+  ['[資料](my file.pdf)', '[資料](<my file.pdf>)'],
+  ['[資料] (file.pdf)', '[資料](file.pdf)'],
+  ['[資料]（./file.pdf）', '[資料](./file.pdf)'],
+  ['［資料］(file.pdf)', '[資料](file.pdf)'],
+])('%j is an error where the file is there, and mended', (text, right) => {
+  const page = pageOf(`文 ${text} 文`);
+  expect(findingsOf(linkUnread, page)).toMatchObject([{ line: 5, column: 3, level: 'error' }]);
+  expect(mended(linkUnread, page)).toBe(page.source.replace(text, right));
+});
+
+test.each([
+  ['[資料](my file.pdf)', '[資料](<my file.pdf>)'],
+  ['[節](#長い 見出し)', '[節](<#長い 見出し>)'],
+  ['[記事](https://a.example/b c)', '[記事](<https://a.example/b c>)'],
+])('%j is found, and left to the author', (text, other) => {
+  const page = pageOf(text);
+  expect(findingsOf(linkUnread, page, NO_FILE)).toMatchObject([
+    { line: 5, column: 1, other, edits: [] },
+  ]);
+});
+
+test.each([
+  '[資料](file.pdf)',
+  '[資料](<my file.pdf>)',
+  '[注](1 と 2)',
+  '[1] (see a.b)',
+  '[出典]（https://a.example/）',
+  'f[i](a, b)',
+  '`[[Page]]`',
+  '[[nodiscard]] [[1]] [[1, 2]] if [[ -f a ]]',
+  '[[bin]]',
+  '[toc][a]\n\n[a]: /b',
+  '\\[資料](my file.pdf)',
+])('%j is none', (text) => {
+  expect(placesOf(linkUnread, pageOf(text), NO_FILE)).toEqual([]);
+});

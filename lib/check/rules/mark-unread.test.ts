@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { findingsOf, mended, pageOf, placesOf } from '../fixtures';
+import { markUnread } from './mark-unread';
+
+test.each([
+  ['これは==マーク==です', '5:4', 'これは<mark>マーク</mark>です'],
+  ['==**太字** と `c`==', '5:1', '<mark>**太字** と `c`</mark>'],
+  ['++下線++ と', '5:1', '<ins>下線</ins> と'],
+  ['x^2^ と', '5:2', 'x<sup>2</sup> と'],
+  ['10^-3^', '5:3', '10<sup>-3</sup>'],
+  ['H~2~O', '5:2', 'H<sub>2</sub>O'],
+  ['よし:smile:。', '5:3', 'よし😄。'],
+  [':+1:', '5:1', '👍'],
+  ['[==a==](/b)', '5:2', '[<mark>a</mark>](/b)'],
+])('%j is found and mended', (text, place, right) => {
+  const page = pageOf(text);
+  expect(placesOf(markUnread, page)).toEqual([place]);
+  expect(mended(markUnread, page)).toBe(page.source.replace(text, right));
+  expect(placesOf(markUnread, pageOf(right))).toEqual([]);
+});
+
+test.each([
+  ['本文^[その場の注]です', '[^1] … [^1]: その場の注'],
+  ['本文((はてなの注))です', '[^1] … [^1]: はてなの注'],
+])('%j is found, and left to the author', (text, other) => {
+  const page = pageOf(text);
+  expect(findingsOf(markUnread, page)).toMatchObject([{ line: 5, column: 3, other, edits: [] }]);
+});
+
+test.each([
+  'a == b == c',
+  'a==b==c',
+  '`==a==`',
+  '\\==a==',
+  '========',
+  'C++とD++、i++; j++',
+  '++iと++j',
+  '(^o^) やった^o^ OK^o^',
+  'だよ^_^ (^^)',
+  '2^3^4',
+  '500~800円、10~20分、A~B~C',
+  '10:30:45 と a:b:c と ::1:',
+  ':no-such-name: :constructor:',
+  'https://a.example/:smile:',
+  '<i title=":smile:">a</i>',
+  '^[a-z]+$',
+  '[^1]^[a](/b)\n\n[^1]: c',
+  '((a b)) と f((x))',
+  '```text\n==a== :smile:\n```',
+])('%j is none', (text) => {
+  expect(placesOf(markUnread, pageOf(text))).toEqual([]);
+});

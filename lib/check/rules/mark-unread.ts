@@ -1,0 +1,63 @@
+import { nameToEmoji } from 'gemoji';
+import { type Found, findNotations, type Notation } from '../notation';
+import type { Rule } from '../rule';
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Faces such as (^o^) and ^_^ that are no power. */
+const FACE = /^[oOwWqQpPvVuU_-]$/;
+
+const element =
+  (name: string, length: number) =>
+  ({ written }: Found) =>
+    `<${name}>${written.slice(length, -length)}</${name}>`;
+
+const isSafe = () => true;
+
+const NOTATIONS: readonly Notation[] = [
+  {
+    pattern: /(?<![=\w])==(?![=\s])[^=\n]*[^=\s]==(?![=\w])/g,
+    instead: element('mark', 2),
+    isSafe,
+  },
+  {
+    pattern: /(?<![+\w])\+\+(?![+\s,.;)])[^+\n]*[^+\s]\+\+(?![+\w])/g,
+    instead: element('ins', 2),
+    isSafe,
+  },
+  {
+    pattern: /(?<=[A-Za-z0-9)])\^([A-Za-z0-9+−-]{1,12})\^(?![\w^(])/g,
+    isIt: ({ match: [, power = ''] }) => !FACE.test(power),
+    instead: element('sup', 1),
+    isSafe,
+  },
+  {
+    // Digits alone: A~B~C is a range of ranges.
+    pattern: /(?<=[A-Za-z)])~(?:\d{1,3}|[ijkmnx])~(?!~)/g,
+    instead: element('sub', 1),
+    isSafe,
+  },
+  {
+    pattern: /(?<!\\)\^\[([^\]\n]+)\](?![([])/g,
+    isIt: ({ match: [, note = ''] }) => JAPANESE.test(note) || /\w \w/.test(note),
+    instead: ({ written }) => `[^1] … [^1]: ${written.slice(2, -1)}`,
+  },
+  {
+    // Hatena Blog.
+    pattern: /(?<!\()\(\(([^()\n]{2,})\)\)(?!\))/g,
+    isIt: ({ match: [, note = ''] }) => JAPANESE.test(note),
+    instead: ({ written }) => `[^1] … [^1]: ${written.slice(2, -2)}`,
+  },
+  {
+    pattern: /(?<![\w:])(?<!\p{Nd}):([a-z0-9_+-]+):(?![\w:])/gu,
+    isIt: ({ match: [, name = ''] }) => Object.hasOwn(nameToEmoji, name),
+    instead: ({ match: [, name = ''] }) => nameToEmoji[name] ?? '',
+    isSafe,
+  },
+];
+
+/** Signs of other dialects within a line: ==marked==, ++new++, x^2^, H~2~O, ^[note], ((note)), :smile:. */
+export const markUnread: Rule = {
+  name: 'markUnread',
+  level: 'warning',
+  find: (page) => findNotations(page, NOTATIONS),
+};

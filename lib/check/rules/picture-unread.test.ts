@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { findingsOf, mended, pageOf, placesOf } from '../fixtures';
+import { pictureUnread } from './picture-unread';
+
+test.each([
+  ['![絵](my photo.jpg)', '![絵](<my photo.jpg>)'],
+  ['![絵](my photo.jpg "題")', '![絵](<my photo.jpg> "題")'],
+  ['![絵](photo.jpeg =250x)', '<img src="photo.jpeg" width="250" alt="絵">'],
+  [
+    '![a "b"](my photo.jpeg =250x100)',
+    '<img src="my photo.jpeg" width="250" height="100" alt="a &quot;b&quot;">',
+  ],
+  ['![絵] (photo.jpg)', '![絵](photo.jpg)'],
+  ['![絵]（photo.jpg）', '![絵](photo.jpg)'],
+  ['![絵](https://a.example/my photo.jpg)', '![絵](<https://a.example/my photo.jpg>)'],
+  ['![[photo.jpeg]]', '![](photo.jpeg)'],
+  ['![[my photo.jpeg|川]]', '![川](<my photo.jpeg>)'],
+  ['![[photo.jpeg|300]]', '<img src="photo.jpeg" width="300">'],
+  ['![[photo.jpeg|300x200]]', '<img src="photo.jpeg" width="300" height="200">'],
+])('%j is an error, and mended', (text, right) => {
+  const page = pageOf(`文 ${text} 文`);
+  expect(findingsOf(pictureUnread, page)).toMatchObject([{ line: 5, column: 3, level: 'error' }]);
+  expect(mended(pictureUnread, page)).toBe(page.source.replace(text, right));
+  expect(placesOf(pictureUnread, pageOf(right))).toEqual([]);
+});
+
+test('without a file of that name it is left to the author', () => {
+  const page = pageOf('![絵](my photo.jpg)\n\n![[メモ]]\n\n![絵](my file.dat)');
+  const found = findingsOf(pictureUnread, page, { hasFile: () => false });
+  expect(found.map(({ level }) => level)).toEqual(['error', 'warning', 'warning']);
+  expect(found.flatMap(({ edits }) => edits)).toEqual([]);
+});
+
+test.each([
+  '![絵](photo.jpg)',
+  '![絵](<my photo.jpg>)',
+  '`![絵](my photo.jpg)`',
+  '\\![絵](my photo.jpg)',
+  '```md\n![[photo.jpg]]\n```',
+  '![説明](画像 の 名前) と書く',
+])('%j is none', (text) => {
+  expect(placesOf(pictureUnread, pageOf(text))).toEqual([]);
+});

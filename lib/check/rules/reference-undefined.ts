@@ -1,0 +1,25 @@
+import { findNotations, type Notation } from '../notation';
+import type { Rule } from '../rule';
+
+const NOTATIONS: readonly Notation[] = [
+  {
+    // a[i][j] and [1][2] are no links.
+    pattern: /!?(?<![\w\])])\[([^[\]\n]+)\](?:\[([^[\]\n]*)\])(?![[(])/g,
+    isIt: ({ match: [, words = '', label = ''] }) =>
+      !words.startsWith('^') &&
+      !label.startsWith('^') &&
+      !(isNumber(words) && isNumber(label || words)),
+    instead: ({ match: [, words = '', label = ''] }) => label.trim() || words,
+  },
+];
+
+/** `[words][name]` and `[name][]` without a line `[name]: address`: they stay text (CommonMark 0.31.2 §6.3). */
+export const referenceUndefined: Rule = {
+  name: 'referenceUndefined',
+  level: 'warning',
+  find: (page) => findNotations(page, NOTATIONS),
+};
+
+function isNumber(words: string): boolean {
+  return /^[\d\s,]*$/.test(words);
+}

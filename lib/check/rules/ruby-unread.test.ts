@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { mended, pageOf, placesOf } from '../fixtures';
+import { rubyUnread } from './ruby-unread';
+
+test.each([
+  ['吾輩《わがはい》は', '5:1', '<ruby>吾輩<rt>わがはい</rt></ruby>は'],
+  ['この強敵《トモ》よ', '5:3', 'この<ruby>強敵<rt>トモ</rt></ruby>よ'],
+  [
+    '｜東京タワー《とうきょうタワー》へ',
+    '5:1',
+    '<ruby>東京タワー<rt>とうきょうタワー</rt></ruby>へ',
+  ],
+  ['｜賢者の石《philosopher’s stone》', '5:1', '<ruby>賢者の石<rt>philosopher’s stone</rt></ruby>'],
+  ['|東京《とうきょう》', '5:1', '<ruby>東京<rt>とうきょう</rt></ruby>'],
+  ['{漢字|かんじ}', '5:1', '<ruby>漢字<rt>かんじ</rt></ruby>'],
+  ['{東京|とう|きょう}', '5:1', '<ruby>東京<rt>とうきょう</rt></ruby>'],
+  ['[漢字]{かんじ}', '5:1', '<ruby>漢字<rt>かんじ</rt></ruby>'],
+])('%j is found and mended', (text, place, right) => {
+  const page = pageOf(text);
+  expect(placesOf(rubyUnread, page)).toEqual([place]);
+  expect(mended(rubyUnread, page)).toBe(page.source.replace(text, right));
+  expect(placesOf(rubyUnread, pageOf(right))).toEqual([]);
+});
+
+test('dots for emphasis are found, and left to the author', () => {
+  const page = pageOf('圏点は《《強調》》、');
+  expect(placesOf(rubyUnread, page)).toEqual(['5:4']);
+  expect(mended(rubyUnread, page)).toBe(page.source);
+});
+
+test.each([
+  '私は《銀河鉄道の夜》を読む',
+  '宮沢賢治《銀河鉄道の夜》',
+  'ゴッホの絵画《ひまわり》',
+  '漱石の小説《こころ》',
+  'これ《それ》',
+  '`漢字《かんじ》`',
+  '{a|b}',
+  '[漢字](kanji.md)',
+])('%j is none', (text) => {
+  const places = placesOf(rubyUnread, pageOf(text));
+  expect(places).toEqual([]);
+});

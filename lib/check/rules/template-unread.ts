@@ -1,0 +1,49 @@
+import { findNotations, type Notation } from '../notation';
+import type { Rule } from '../rule';
+
+const LINE = '(?<=^|\\n) *';
+
+const NOTATIONS: readonly Notation[] = [
+  // Hugo; <youtube id> without blanks is read as HTML.
+  { pattern: /\{\{(?:[<%](?!\s*\/)|\uFFFC)[^{}\n]*\}\}/g, within: 'text' },
+  // Liquid, Nunjucks and Hexo; what closes a tag is part of the same fault.
+  { pattern: /\{%-?\s*(?!end)[a-z]\w*[^{}\n]*%\}/gi, within: 'source' },
+  { pattern: /\{\{-?\s*(?:site|page|post)\.[\w.]+[^{}\n]*\}\}/g, within: 'source' },
+  // MDX.
+  {
+    pattern: new RegExp(`${LINE}import\\s[^\\n]*\\sfrom\\s+['"][^'"\\n]+['"];?`, 'g'),
+    within: 'source',
+  },
+  {
+    pattern: new RegExp(`${LINE}export (?:const|default|function) \\w[^\\n]*`, 'g'),
+    within: 'source',
+  },
+  { pattern: /\{\/\*[\s\S]*?\*\/\}/g, within: 'source' },
+  // Pandoc and TeX.
+  {
+    pattern: new RegExp(`${LINE}\\\\(?:newpage|pagebreak|clearpage|tableofcontents)\\b`, 'g'),
+    within: 'source',
+  },
+  // Hatena's code, whose first line Markdown takes for a quotation.
+  {
+    pattern: /^\|[a-z][\w+#-]*\|$/gim,
+    isIt: ({ match, prose }) => match.index === 0 && prose.node.type === 'paragraph',
+  },
+  // reStructuredText, AsciiDoc, Textile, Org.
+  { pattern: new RegExp(`${LINE}\\.\\. [a-z][\\w-]*::[^\\n]*`, 'g') },
+  {
+    pattern: new RegExp(`${LINE}(?:image|include|video)::[^\\s[\\]]+\\[[^\\n]*\\]`, 'g'),
+    within: 'source',
+  },
+  { pattern: new RegExp(`${LINE}\\[source,\\s*\\w+[^\\n\\]]*\\]`, 'g') },
+  { pattern: new RegExp(`${LINE}={2,6} [^\\s=][^\\n=]*(?=\\n|$)`, 'g') },
+  { pattern: new RegExp(`${LINE}(?:h[1-6]|bq)\\. [^\\n]+`, 'g') },
+  { pattern: new RegExp(`${LINE}#\\+(?:begin|end|title|options)[_:][^\\n]*`, 'gi') },
+];
+
+/** Tags of templates, code of MDX, and lines of other markup languages, which are shown as text. */
+export const templateUnread: Rule = {
+  name: 'templateUnread',
+  level: 'warning',
+  find: (page) => findNotations(page, NOTATIONS),
+};

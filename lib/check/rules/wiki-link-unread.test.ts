@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { findingsOf, mended, pageOf, placesOf } from '../fixtures';
+import { wikiLinkUnread } from './wiki-link-unread';
+
+test.each([
+  ['[[ほかの記事]]', '[ほかの記事](ほかの記事.md)'],
+  ['[[Other Post|別の記事]]', '[別の記事](<Other Post.md>)'],
+  ['[[Page#節]]', '[Page](Page.md)'],
+])('%j is found, and left to the author', (text, other) => {
+  expect(findingsOf(wikiLinkUnread, pageOf(text))).toMatchObject([
+    { line: 5, column: 1, other, edits: [] },
+  ]);
+});
+
+test('the link of a wiki leads to the post it names', () => {
+  const { post } = pageOf('', ['title: 別の 記事', 'publishedOn: 2015-02-18'], 'b/other.md');
+  const page = pageOf('[[other]] [[別の 記事|ここ]]');
+  expect(mended(wikiLinkUnread, page, { posts: [post] })).toContain(
+    '[other](b/other.md) [ここ](b/other.md)',
+  );
+});
+
+test.each(['`[[Page]]`', '[[nodiscard]] [[1]] [[1, 2]] if [[ -f a ]]', '[[bin]]'])(
+  '%j is none',
+  (text) => {
+    expect(placesOf(wikiLinkUnread, pageOf(text))).toEqual([]);
+  },
+);

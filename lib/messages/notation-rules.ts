@@ -1,0 +1,216 @@
+import type { RuleFact } from './rules';
+
+type Words = (fact: RuleFact) => { what: string; why: string; mend: string };
+
+/** What a mend says where `other` is the one way to write it. */
+const jaWrite = (other: string, otherwise: string) =>
+  other === '' ? otherwise : `こう書いてください: ${other}`;
+const enWrite = (other: string, otherwise: string) =>
+  other === '' ? otherwise : `Write: ${other}`;
+
+const JA_AS_SHOWN = '記号そのものを見せるなら、`…` で囲んでください。';
+const EN_AS_SHOWN = 'To show the signs themselves, put them between `…`.';
+
+/** Words on what of Markdown, and of the notations of other systems, stays text. */
+export const notationJa = {
+  pictureUnread: ({ value, other }) => ({
+    what: `「${value}」は画像になりません。`,
+    why: '名前の空白や =250x などがあると、CommonMark では画像にならず、この文字がそのまま出ます。',
+    mend: `${jaWrite(other, '![説明](<ファイルの名前>) の形にしてください')}（空白は %20 とも書けます）。`,
+  }),
+  linkUnread: ({ value, other }) => ({
+    what: `「${value}」はリンクになりません。`,
+    why: 'リンク先に空白があるものや [[…]] は、CommonMark ではリンクにならず、この文字がそのまま出ます。',
+    mend: `${jaWrite(other, '[言葉](<リンク先>) の形にしてください')}。`,
+  }),
+  referenceUndefined: ({ value, other }) => ({
+    what: `「${value}」はリンクになりません。「${other}」のリンク先が書かれていません。`,
+    why: 'リンク先の行がないと、角かっこがそのまま出ます。',
+    mend: `行を足してください。例: [${other}]: https://example.com/。${JA_AS_SHOWN}`,
+  }),
+  labelTwice: ({ value, other }) => ({
+    what: `「${value}」は ${other} 行目にもあります。`,
+    why: '使われるのは最初のものだけで、こちらは読む人に届きません。',
+    mend: '名前を変えるか、どちらかを消してください。',
+  }),
+  footnoteUndefined: ({ value, other }) => ({
+    what: `「${value}」の脚注が書かれていません。`,
+    why: '脚注にならず、この文字がそのまま出ます。',
+    mend: `文を書いてください（名前に空白は使えません）。例: [^${other}]: 脚注の文。${JA_AS_SHOWN}`,
+  }),
+  footnoteUnused: ({ value }) => ({
+    what: `脚注「${value}」は、本文のどこからも指されていません。`,
+    why: '指されていない脚注は、ページに出ません。',
+    mend: `本文に ${value} と書くか、脚注を消してください。`,
+  }),
+  fenceLanguage: ({ value, other }) => ({
+    what: `「${value}」という言語は知りません。`,
+    why: 'コードに色が付きません。',
+    mend: `${other === '' ? '' : `「${other}」ではありませんか。`}ただの文字なら \`\`\`text と書いてください。`,
+  }),
+  fenceWord: ({ value, other }) => ({
+    what: `コードの囲みの「${value}」には、意味がありません。`,
+    why: '使える言葉は {1,3-5}、showLineNumbers、title="…"、diff です。ほかの言葉は読み飛ばします。',
+    mend:
+      other === '' ? '消してください。' : `ファイルの名前なら、こう書いてください: \`\`\`${other}`,
+  }),
+  mathUnread: ({ value }) => ({
+    what: `数式「${value}」は、組まれずにそのままの文字で出ます。`,
+    why: 'TeX の数式は、ここでは読みません。\\ や _ が Markdown の印として消えることもあります。',
+    mend: `x² や √2 のような文字と <sup>・<sub> で書くか、画像にしてください。${JA_AS_SHOWN}`,
+  }),
+  diagramUnread: ({ value }) => ({
+    what: `「${value}」の図は、コードのまま出ます。`,
+    why: 'コードから図を描くことは、ここではしません。',
+    mend: 'SVGに書き出して、画像として載せてください。例: ![図の説明](diagram.svg)。コードを見せるなら ```text と書いてください。',
+  }),
+  boxUnread: ({ value, other }) => ({
+    what: `「${value}」は囲みになりません。`,
+    why: 'ほかのサービスの書き方なので、この文字がそのまま出ます。使える囲みは [!NOTE]、[!TIP]、[!IMPORTANT]、[!WARNING]、[!CAUTION] だけの行で始まる引用です。',
+    mend: `${jaWrite(other, '> [!NOTE] の行と、> で始まる行にしてください')}。題は次の行に太字で書けます。`,
+  }),
+  embedUnread: ({ value, other }) => ({
+    what: `「${value}」は埋め込みになりません。`,
+    why: 'ほかのサービスの書き方なので、この文字がそのまま出るか、行き先のないリンクになります。',
+    mend: `URLだけの行にしてください${other === '' ? '。画像なら ![説明](photo.jpg) です' : `: ${other}`}。`,
+  }),
+  contentsUnread: ({ value }) => ({
+    what: `「${value}」は、そのままの文字で出ます。`,
+    why: '目次は、見出しから自動で作ります。',
+    mend: '消してください（npm run check -- --fix が消します）。',
+  }),
+  rubyUnread: ({ value, other }) => ({
+    what: `「${value}」は、${value.startsWith('《《') ? '圏点' : 'ふりがな'}になりません。`,
+    why: 'ほかのサービスの書き方なので、《》などの記号がそのまま出ます。',
+    mend: `こう書いてください: ${other}`,
+  }),
+  markUnread: ({ value, other }) => ({
+    what: `「${value}」は、記号のままの文字で出ます。`,
+    why: 'ほかのサービスの書き方で、CommonMark と GitHub の Markdown にはありません。',
+    mend: `${jaWrite(other, '別の書き方にしてください')}。${JA_AS_SHOWN}`,
+  }),
+  attributesUnread: ({ value, other }) => ({
+    what: `「${value}」は、そのままの文字で出ます。`,
+    why: '属性を {…} で付ける書き方は、CommonMark にはありません。',
+    mend:
+      other === ''
+        ? `消すか、HTMLで書いてください。${JA_AS_SHOWN}`
+        : `見出しに名前を付けるなら、こう書いてください: <h2 id="${other}">見出し</h2>`,
+  }),
+  definitionListUnread: ({ value, other }) => ({
+    what: `「${value}」は、説明のリストになりません。`,
+    why: '用語の下に : で書く書き方は、CommonMark にはありません。: がそのまま出ます。',
+    mend: `${jaWrite(other, '<dl><dt>用語</dt><dd>説明</dd></dl> と書いてください')}。`,
+  }),
+  templateUnread: ({ value }) => ({
+    what: `「${value}」は、そのままの文字で出ます。`,
+    why: 'ほかの仕組みのタグや書き方で、ここでは動きません。',
+    mend: `消すか、Markdown か HTML で書いてください。${JA_AS_SHOWN}`,
+  }),
+  commentUnread: ({ value, other }) => ({
+    what: `「${value}」は隠れません。`,
+    why: 'Obsidian のコメントは、ここでは読む人に見えます。',
+    mend: `見せないなら、消してください。HTMLのコメントならページに出ません: ${other}`,
+  }),
+} satisfies Record<string, Words>;
+
+export const notationEn = {
+  pictureUnread: ({ value, other }) => ({
+    what: `"${value}" does not become a picture.`,
+    why: 'With blanks in its name, =250x and the like CommonMark reads no picture, and these signs are shown.',
+    mend: `${enWrite(other, 'Write ![words](<name of the file>)')} (a blank can also be %20).`,
+  }),
+  linkUnread: ({ value, other }) => ({
+    what: `"${value}" does not become a link.`,
+    why: 'CommonMark reads no link with blanks in its address and none in [[…]]: these signs are shown.',
+    mend: `${enWrite(other, 'Write [words](<address>)')}.`,
+  }),
+  referenceUndefined: ({ value, other }) => ({
+    what: `"${value}" does not become a link: nothing says where "${other}" leads.`,
+    why: 'Without that line the brackets are shown.',
+    mend: `Add a line. Example: [${other}]: https://example.com/ . ${EN_AS_SHOWN}`,
+  }),
+  labelTwice: ({ value, other }) => ({
+    what: `"${value}" stands in line ${other} already.`,
+    why: 'Only the first is used; readers never see this one.',
+    mend: 'Give it another name, or remove one of the two.',
+  }),
+  footnoteUndefined: ({ value, other }) => ({
+    what: `There is no footnote "${value}".`,
+    why: 'No footnote is made, and these signs are shown.',
+    mend: `Write it (its name has no blanks). Example: [^${other}]: the note. ${EN_AS_SHOWN}`,
+  }),
+  footnoteUnused: ({ value }) => ({
+    what: `Nothing in the text mentions the footnote "${value}".`,
+    why: 'A footnote without a mention is not shown.',
+    mend: `Write ${value} where it belongs, or remove the footnote.`,
+  }),
+  fenceLanguage: ({ value, other }) => ({
+    what: `The language "${value}" is not known.`,
+    why: 'The code gets no colours.',
+    mend: `${other === '' ? '' : `Did you mean "${other}"? `}For plain text write \`\`\`text.`,
+  }),
+  fenceWord: ({ value, other }) => ({
+    what: `"${value}" after the fence means nothing here.`,
+    why: 'What is read is {1,3-5}, showLineNumbers, title="…" and diff; other words are passed over.',
+    mend: other === '' ? 'Remove it.' : `For the name of a file write: \`\`\`${other}`,
+  }),
+  mathUnread: ({ value }) => ({
+    what: `The formula "${value}" is shown as its source.`,
+    why: 'TeX is not read here, and Markdown may take its \\ and _ for its own signs.',
+    mend: `Write it with characters such as x² and √2 and with <sup> and <sub>, or make it a picture. ${EN_AS_SHOWN}`,
+  }),
+  diagramUnread: ({ value }) => ({
+    what: `The diagram in "${value}" is shown as code.`,
+    why: 'No diagrams are drawn from code here.',
+    mend: 'Export it as SVG and show that. Example: ![What it shows](diagram.svg). To show the code write ```text.',
+  }),
+  boxUnread: ({ value, other }) => ({
+    what: `"${value}" does not become a box.`,
+    why: 'It is a notation of another system, and is shown as text. Boxes are quotations that begin with a line [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION].',
+    mend: `${enWrite(other, 'Begin with > [!NOTE], and each further line with >')}. A title can be bold, on the next line.`,
+  }),
+  embedUnread: ({ value, other }) => ({
+    what: `"${value}" does not become an embed.`,
+    why: 'It is a notation of another system, and is shown as text or becomes a link to nowhere.',
+    mend: `Write its URL on a line of its own${other === '' ? '; a picture is ![words](photo.jpg)' : `: ${other}`}.`,
+  }),
+  contentsUnread: ({ value }) => ({
+    what: `"${value}" is shown as text.`,
+    why: 'The site makes the table of contents of the headings by itself.',
+    mend: 'Remove it (npm run check -- --fix does).',
+  }),
+  rubyUnread: ({ value, other }) => ({
+    what: `"${value}" does not become ${value.startsWith('《《') ? 'emphasis' : 'ruby'}.`,
+    why: 'It is a notation of another system, and its signs are shown.',
+    mend: `Write: ${other}`,
+  }),
+  markUnread: ({ value, other }) => ({
+    what: `"${value}" is shown with its signs.`,
+    why: 'It is a notation of other systems; CommonMark and the Markdown of GitHub do not have it.',
+    mend: `${enWrite(other, 'Write it in another way')}. ${EN_AS_SHOWN}`,
+  }),
+  attributesUnread: ({ value, other }) => ({
+    what: `"${value}" is shown as text.`,
+    why: 'CommonMark has no attributes in {…}.',
+    mend:
+      other === ''
+        ? `Remove it, or write HTML. ${EN_AS_SHOWN}`
+        : `To name a heading write: <h2 id="${other}">Heading</h2>`,
+  }),
+  definitionListUnread: ({ value, other }) => ({
+    what: `"${value}" does not become a list of definitions.`,
+    why: 'CommonMark has no definitions that begin with : below their term; the : is shown.',
+    mend: `${enWrite(other, 'Write <dl><dt>term</dt><dd>words</dd></dl>')}.`,
+  }),
+  templateUnread: ({ value }) => ({
+    what: `"${value}" is shown as text.`,
+    why: 'It is a tag or notation of another system and does nothing here.',
+    mend: `Remove it, or write it in Markdown or HTML. ${EN_AS_SHOWN}`,
+  }),
+  commentUnread: ({ value, other }) => ({
+    what: `"${value}" is not hidden.`,
+    why: 'Comments of Obsidian are seen by readers here.',
+    mend: `If nobody is to see it, remove it. A comment of HTML is not shown: ${other}`,
+  }),
+} satisfies Record<keyof typeof notationJa, Words>;
