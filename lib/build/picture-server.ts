@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { readableBytes } from '../images/decode-heic';
 import { MOST_BYTES } from '../images/facts';
 import { CACHE_FOLDER, readPicture } from '../images/read-picture';
 import { allVariants, shareVariant, type Variant } from '../images/variants';
@@ -46,7 +47,8 @@ async function fileNamed(name: string): Promise<{ type: Variant['type']; bytes: 
   const variant = found?.variants.find((candidate) => candidate.name === name);
   if (!found || !variant) return null;
   const kept = await readFile(join(CACHE_FOLDER, name)).catch(() => null);
-  const bytes = kept ?? (await makeVariant(await readFile(found.path), variant));
+  const bytes =
+    kept ?? (await makeVariant(await readableBytes(await readFile(found.path)), variant));
   return { type: variant.type, bytes };
 }
 

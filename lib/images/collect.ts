@@ -119,7 +119,16 @@ export function isOpen(entry: LockEntry | undefined, rescue: boolean): boolean {
   return rescue ? entry.file === undefined : entry.width === undefined;
 }
 
-const EXTENSIONS = { jpeg: 'jpg', png: 'png', gif: 'gif', webp: 'webp', avif: 'avif', svg: 'svg' };
+const EXTENSIONS = {
+  jpeg: 'jpg',
+  png: 'png',
+  gif: 'gif',
+  webp: 'webp',
+  avif: 'avif',
+  heic: 'heic',
+  tiff: 'tif',
+  svg: 'svg',
+};
 
 /** Writes a picture into the folder with its post's name; returns its path in the folder of posts. */
 async function save(

@@ -1,11 +1,12 @@
+import { readableBytes } from './decode-heic';
 import { drawingBytes } from './encode';
 import { kindOf } from './kind';
 
 const QUALITY = 92;
 
 /**
- * A picture in its full size and its own format, without its metadata: that of a phone says where it
- * was taken.
+ * A picture in its full size and its own format (of HEIC, which few browsers show, as JPEG) without its
+ * metadata: that of a phone says where it was taken.
  *
  * @returns `undefined` when there is nothing to take out, so that its file can be sent as it is.
  * @throws Error when the picture cannot be decoded.
@@ -14,9 +15,9 @@ export async function encodeWhole(bytes: Buffer): Promise<Buffer | undefined> {
   const kind = kindOf(bytes);
   if (kind === 'svg') return drawingBytes(bytes);
   const { default: sharp } = await import('sharp');
-  const image = sharp(bytes, { animated: kind === 'gif' || kind === 'webp' });
+  const image = sharp(await readableBytes(bytes), { animated: kind === 'gif' || kind === 'webp' });
   const { exif, xmp, iptc } = await image.metadata();
-  if (!exif && !xmp && !iptc) return undefined;
+  if (!exif && !xmp && !iptc && kind !== 'heic') return undefined;
   const upright = image.autoOrient().keepIccProfile();
   switch (kind) {
     case 'png':
@@ -25,6 +26,8 @@ export async function encodeWhole(bytes: Buffer): Promise<Buffer | undefined> {
       return upright.gif().toBuffer();
     case 'webp':
       return upright.webp({ quality: QUALITY }).toBuffer();
+    case 'tiff':
+      return upright.tiff({ compression: 'lzw' }).toBuffer();
     case 'avif':
       return upright.avif({ quality: QUALITY }).toBuffer();
     default:

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ProblemName } from '../messages/problems';
+import { readableBytes } from './decode-heic';
 import { safeDrawing } from './drawing';
 import { kindOf, type PictureKind } from './kind';
 
@@ -74,15 +75,16 @@ async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | Pi
   const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
   try {
     // Of the header only; its size is looked at before anything is decoded.
-    const header = await sharp(bytes, { limitInputPixels: false }).metadata();
-    const { width, height, pages = 1, hasAlpha, autoOrient } = header;
+    const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const mayMove = kind === 'gif' || kind === 'webp';
     const frames = mayMove ? pages : 1;
     if (width * height * frames > MOST_PIXELS) {
       const detail = `${width} × ${height}${frames > 1 ? ` × ${frames}` : ''}`;
       return { name: 'pictureLarge', detail };
     }
-    const mean = await sharp(bytes, { ...options, animated: frames > 1 })
+    const image = sharp(await readableBytes(bytes), { ...options, animated: frames > 1 });
+    const { hasAlpha, autoOrient } = await image.metadata();
+    const mean = await image
       .resize(1, 1, { fit: 'fill' })
       .removeAlpha()
       .toColourspace('srgb')
@@ -94,6 +96,7 @@ async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | Pi
     return hasAlpha ? facts : { ...facts, colour };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    if (kind === 'heic') return { name: 'pictureHeic' };
     return { name: 'pictureBroken', detail: error.message.split('\n')[0]?.trim() ?? '' };
   }
 }

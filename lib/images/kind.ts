@@ -1,8 +1,9 @@
 /** What a picture is, by its bytes; the name of its file says nothing. */
-export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'svg';
+export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'heic' | 'tiff' | 'svg';
 
 /**
- * Reads the kind of a picture from its first bytes, as the MIME Sniffing Standard does.
+ * Reads the kind of a picture from its first bytes, as the MIME Sniffing Standard does, which knows no
+ * HEIC and TIFF.
  *
  * @returns `null` for everything the site does not give out.
  */
@@ -12,7 +13,10 @@ export function kindOf(bytes: Buffer): PictureKind | null {
   if (start.startsWith('\x89PNG\r\n\x1A\n')) return 'png';
   if (/^GIF8[79]a/.test(start)) return 'gif';
   if (/^RIFF.{4}WEBPVP/s.test(start)) return 'webp';
-  if (/^.{4}ftypavi[fs]/s.test(start)) return 'avif';
+  if (/^(?:II\*\0|MM\0\*)/.test(start)) return 'tiff';
+  // Its brand, or those it is compatible with (ISO/IEC 23008-12, annex B).
+  if (/^.{4}ftyp(?:avi[fs]|mi[af]1.*avif)/s.test(start)) return 'avif';
+  if (/^.{4}ftyp(?:he[iv][cxms]|mif1|msf1)/s.test(start)) return 'heic';
   return isSvg(bytes) ? 'svg' : null;
 }
 

@@ -8,6 +8,7 @@ import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
 import { site } from '../site';
 import { writeWhole } from '../write-whole';
+import { readableBytes } from './decode-heic';
 import { encode } from './encode';
 import { type Facts, MOST_PIXELS } from './facts';
 import { CACHE_FOLDER, readPicture } from './read-picture';
@@ -47,7 +48,7 @@ export async function writeImages(
       if (!(await exists(join(CACHE_FOLDER, variant.name)))) missing.push(variant);
     }
     if (missing.length > 0) {
-      const bytes = await readFile(path);
+      const bytes = await readableBytes(await readFile(path));
       for (const variant of missing) await makeVariant(bytes, variant);
       if (++made % PROGRESS_STEP === 0) {
         console.log(pictureWords[site.language].making(made));

@@ -344,8 +344,13 @@ const ja = {
   }),
   pictureUnknown: ({ value }) => ({
     what: `「${value}」は、使える形式の画像ではありません。`,
-    why: '名前ではなく中身で見分けています。使えるのは JPEG・PNG・GIF・WebP・AVIF・SVG です。',
-    mend: 'JPEG か PNG に変換してください（iPhone の HEIC も変換が要ります）。',
+    why: '名前ではなく中身で見分けています。使えるのは JPEG・PNG・GIF・WebP・AVIF・HEIC・TIFF・SVG です。',
+    mend: 'JPEG か PNG に変換してください。例: macOS なら sips -s format png 元のファイル --out 画像.png',
+  }),
+  pictureHeic: ({ value }) => ({
+    what: `画像「${value}」（HEIC）を読めません。`,
+    why: 'ファイルが壊れているか、iPhone の写真とは違う種類の HEIC です。',
+    mend: 'JPEG にしてください。macOS なら sips -s format jpeg 元の写真 --out 写真.jpg。iPhone なら「設定 > カメラ > フォーマット > 互換性優先」で、次から JPEG になります。',
   }),
   pictureBroken: ({ value, other }) => ({
     what: `画像「${value}」が壊れています。`,
@@ -776,8 +781,13 @@ const en = {
   }),
   pictureUnknown: ({ value }) => ({
     what: `"${value}" is no picture of a known format.`,
-    why: 'What it holds decides, not its name: JPEG, PNG, GIF, WebP, AVIF or SVG.',
-    mend: 'Convert it to JPEG or PNG (HEIC of an iPhone too).',
+    why: 'What it holds decides, not its name: JPEG, PNG, GIF, WebP, AVIF, HEIC, TIFF or SVG.',
+    mend: 'Convert it to JPEG or PNG. Example on macOS: sips -s format png OLD --out picture.png',
+  }),
+  pictureHeic: ({ value }) => ({
+    what: `The picture "${value}" (HEIC) cannot be read.`,
+    why: 'The file is broken, or it is another kind of HEIC than an iPhone makes.',
+    mend: 'Make it a JPEG. On macOS: sips -s format jpeg OLD --out photo.jpg. On an iPhone, "Settings > Camera > Formats > Most Compatible" makes JPEG from then on.',
   }),
   pictureBroken: ({ value, other }) => ({
     what: `The picture "${value}" is broken.`,
