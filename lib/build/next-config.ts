@@ -107,7 +107,9 @@ export function nextConfig(phase: string): NextConfig {
     // letters. A folder outside the project cannot go along.
     outputFileTracingIncludes: {
       ...(!posts.startsWith('..') && {
-        '/{resolve,api/*,*/comments,comments}/**': [`./${posts}/**/*.md`],
+        '/{resolve,api/*,*/comments,comments}/**': [
+          `./${posts}/**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}`,
+        ],
       }),
       // The driver is loaded by a name made up at run time.
       '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],

@@ -6,6 +6,7 @@ import { MOST_BYTES } from '../images/facts';
 import { CACHE_FOLDER, readPicture } from '../images/read-picture';
 import { allVariants, shareVariant, type Variant } from '../images/variants';
 import { makeVariant } from '../images/write-images';
+import { isPostFile } from '../posts/post-file';
 import { postsFolder } from '../posts/posts';
 import { sendFile } from './file-server';
 
@@ -57,7 +58,7 @@ async function pictureWith(key: string) {
   const entries = await readdir(postsFolder(), { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
-    if (!entry.isFile() || entry.name.endsWith('.md')) continue;
+    if (!entry.isFile() || isPostFile(entry.name)) continue;
     if ((await stat(path)).size > MOST_BYTES) continue;
     const facts = await readPicture(path);
     if ('name' in facts || facts.key !== key) continue;

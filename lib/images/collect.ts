@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { FetchLimits, FetchReason, SafeFetch } from '../fetch/safe-fetch';
+import { withoutEnding } from '../posts/post-file';
 import { writeWhole } from '../write-whole';
 import { factsOf } from './facts';
 import type { LockEntry } from './images-lock';
@@ -144,7 +145,7 @@ async function save(
     .replace(/\.[^.]*$/, '')
     .replace(/[^\w-]+/g, '-')
     .replace(/^[-.]+|-+$/g, '');
-  const own = post.replace(/\.md$/, '');
+  const own = withoutEnding(post);
   await mkdir(join(folder, own), { recursive: true });
   for (let number = 1; ; number++) {
     const name = `${stem.slice(0, 80) || 'picture'}${number > 1 ? `-${number}` : ''}`;

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
+import { withoutEnding } from '../posts/post-file';
 import { decodeLeniently } from '../url-readings';
 
 /** Where the file of a picture lies, or that it must not be read. */
@@ -18,7 +19,7 @@ export function findPicture(folder: string, file: string, source: string): Found
   const name = decodeLeniently(source.replace(/[?#].*$/s, ''));
   if (name.includes('\0')) return null;
   const beside = posix.dirname(file);
-  const own = file.replace(/\.md$/, '');
+  const own = withoutEnding(file);
   let outside = false;
   for (const place of [beside, own]) {
     for (const spelling of new Set([name, name.normalize('NFC'), name.normalize('NFD')])) {

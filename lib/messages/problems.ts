@@ -61,9 +61,16 @@ const ja = {
     mend: 'ファイルが壊れたリンクでないか、読み取りの権限があるかを確かめてください。例: chmod 644 ファイル名',
   }),
   notFile: () => ({
-    what: '名前が .md で終わっていますが、ファイルではありません。',
-    why: '.md で終わる名前は、記事のファイルだけに使えます。',
+    what: '記事の名前（.md や .markdown）ですが、ファイルではありません。',
+    why: 'このように終わる名前は、記事のファイルだけに使えます。',
     mend: '名前を変えるか、記事のフォルダーの外へ移してください。',
+  }),
+  endingUnread: ({ value, other }) => ({
+    what: '記事のように見えますが、このファイルは読んでいません。',
+    why: '記事として読むのは、名前が .md か .markdown で終わるファイルだけです。',
+    mend: /\.mdx$/i.test(value)
+      ? `名前を変えてください。MDX の import と部品は働かないので、Markdown に書き替えてください。例: mv '${value}' '${other}'`
+      : `Markdown で書き、名前を変えてください。例: mv '${value}' '${other}'`,
   }),
   linkLeaves: () => ({
     what: 'シンボリックリンクの先が、記事のフォルダーの外かフォルダーです。',
@@ -500,9 +507,16 @@ const en = {
     mend: 'Check that it is not a broken link and that you may read it. Example: chmod 644 FILE',
   }),
   notFile: () => ({
-    what: 'The name ends in .md, but this is not a file.',
-    why: 'Names that end in .md are for the files of posts.',
+    what: 'The name is that of a post (.md or .markdown), but this is not a file.',
+    why: 'Names with such an ending are for the files of posts.',
     mend: 'Rename it, or move it out of the folder of posts.',
+  }),
+  endingUnread: ({ value, other }) => ({
+    what: 'This looks like a post, but it is not read.',
+    why: 'Only files whose names end in .md or .markdown are read as posts.',
+    mend: /\.mdx$/i.test(value)
+      ? `Rename it, and write its imports and components in Markdown, as they do nothing here. Example: mv '${value}' '${other}'`
+      : `Write it in Markdown and rename it. Example: mv '${value}' '${other}'`,
   }),
   linkLeaves: () => ({
     what: 'This symbolic link leads out of the folder of posts, or to a folder.',

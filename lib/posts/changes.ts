@@ -1,5 +1,6 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { isPostFile } from './post-file';
 
 /** Milliseconds without a further change after which a save is taken to be complete. */
 const SETTLED = 15;
@@ -26,7 +27,7 @@ export function watchFolder(root: string): Changes {
   let settling: NodeJS.Timeout | undefined;
   const changed = (path: string) => {
     changes.paths.push(path);
-    if (!path.endsWith('.md')) follow();
+    if (!isPostFile(path)) follow();
     clearTimeout(settling);
     settling = setTimeout(() => {
       for (const listener of changes.listeners) listener();

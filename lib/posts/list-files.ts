@@ -1,13 +1,15 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Fault } from './fault';
+import { isPostFile, looksLikePost } from './post-file';
 
-/** A `.md` entry under the folder of posts: a file to read, or what stands against reading it. */
+/** An entry under the folder of posts: a file to read, or what stands against reading it. */
 export type Listed = { file: string; fault?: Fault };
 
 /**
- * Lists every `.md` file under a folder, sorted by path. Hidden files and folders are left out;
- * links are followed to files inside the folder only.
+ * Lists every post under a folder (`.md` or `.markdown`), sorted by path, and with a warning every
+ * file that looks like one and is not read. Hidden files and folders are left out; links are followed
+ * to files inside the folder only.
  *
  * @returns paths relative to `folder`, with `/`; `null` when there is no such folder.
  */
@@ -20,14 +22,22 @@ export function listFiles(folder: string): Listed[] | null {
     for (const entry of readdirSync(/* turbopackIgnore: true */ here, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const file = path === '' ? entry.name : `${path}/${entry.name}`;
-      const isPost = entry.name.endsWith('.md');
+      const isPost = isPostFile(entry.name);
       if (entry.isSymbolicLink()) found.push(...followed(root, file, isPost));
       else if (isPost) found.push(entry.isFile() ? { file } : { file, fault: { name: 'notFile' } });
       else if (entry.isDirectory()) walk(file);
+      else if (entry.isFile() && looksLikePost(entry.name, join(here, entry.name))) {
+        found.push({ file, fault: unread(entry.name) });
+      }
     }
   };
   walk('');
   return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function unread(name: string): Fault {
+  const other = `${name.replace(/(?:\.md)?(?:\.[^.]*)?$/i, '')}.md`;
+  return { name: 'endingUnread', level: 'warning', fact: { value: name, other } };
 }
 
 function followed(root: string, file: string, isPost: boolean): Listed[] {

@@ -54,16 +54,67 @@ test('pages stand apart, and share the slugs of posts', async () => {
   expect([...bySlug.keys()]).toEqual(['a', 'about']);
 });
 
-test('hidden files, hidden folders and other files are left alone', async () => {
+test('hidden files, hidden folders, copies of editors and other files are left alone', async () => {
   write({
     'a.md': post(),
-    '.b.md': 'x',
-    '.git/c.md': 'x',
+    '.b.md': post(),
+    '.git/c.md': post(),
     'd.txt': 'x',
-    'e.mdx': 'x',
-    'f/g.png': 'x',
+    'f/g.png': post(),
+    LICENSE: '---------\nx',
+    'table.txt': '---\n| a | b |\n',
+    'table.yaml': post(),
+    'a.md~': post(),
+    'a.md.bak': post(),
+    '#a.md#': post(),
+    'a.md.swp': post(),
   });
-  expect((await loadPosts(folder, OPTIONS)).bySlug.size).toBe(1);
+  const { bySlug, warnings } = await loadPosts(folder, OPTIONS);
+  expect([...bySlug.keys()]).toEqual(['a']);
+  expect(warnings).toEqual([]);
+});
+
+test('posts end in .md or .markdown, in any case, and their names without it are the slugs', async () => {
+  write({
+    'a.md': post(),
+    'b.MD': post(),
+    'c.Md': post(),
+    'd.markdown': post(),
+    'e.MARKDOWN': post(),
+    '_f.md': post(),
+    'g.md.md': post(),
+  });
+  const { bySlug, warnings } = await loadPosts(folder, OPTIONS);
+  expect([...bySlug.keys()]).toEqual(['_f', 'a', 'b', 'c', 'd', 'e', 'g.md']);
+  expect(warnings).toEqual([]);
+  write({ 'a.markdown': post() });
+  expect(await failures()).toEqual([expect.stringMatching(/^a\.md:1:1 .*\/a\.markdown/)]);
+});
+
+test('a file that looks like a post and is not read is named', async () => {
+  const names = ['b.mdx', 'c.mkd', 'd.mdown', 'e.MDX', 'f.qmd', 'sub/g.mkdn'];
+  const withFrontMatter = ['h.txt', 'i.html', 'j.org', 'k.rst', 'l.md.txt', 'm', 'n.HTM', 'o.adoc'];
+  write({ 'a.md': post() });
+  write(Object.fromEntries(names.map((name) => [name, '# x\n'])));
+  write(Object.fromEntries(withFrontMatter.map((name) => [name, post()])));
+  write({ 'p.html': '+++\ntitle = "t"\n+++\n', 'q.text': `\uFEFF${post()}` });
+  const { posts, warnings } = await loadPosts(folder, OPTIONS);
+  expect(posts).toHaveLength(1);
+  expect(new Set(warnings.map(({ rule }) => rule))).toEqual(new Set(['endingUnread']));
+  expect(warnings.map(({ file }) => file.slice(folder.length + 1)).sort()).toEqual(
+    [...names, ...withFrontMatter, 'p.html', 'q.text'].sort(),
+  );
+  expect(warnings.find(({ file }) => file.endsWith('l.md.txt'))?.mend).toMatch(
+    /'l\.md\.txt' 'l\.md'$/,
+  );
+});
+
+test('a folder of nothing but such files says so', async () => {
+  write({ 'a.mdx': post() });
+  expect(await failures()).toEqual([
+    ':1:1  に記事（.md ファイル）がありません。',
+    'a.mdx:1:1 記事のように見えますが、このファイルは読んでいません。',
+  ]);
 });
 
 test('drafts are there only when asked for, but are checked always', async () => {
@@ -140,7 +191,7 @@ test('files that cannot be text are refused', async () => {
   mkdirSync(join(folder, 'folder.md'));
   expect(await failures()).toEqual([
     'big.md:1:1 ファイルが大きすぎます（5.0 MB）。',
-    'folder.md:1:1 名前が .md で終わっていますが、ファイルではありません。',
+    'folder.md:1:1 記事の名前（.md や .markdown）ですが、ファイルではありません。',
     'sjis.md:6:1 この行に、UTF-8 として読めない文字があります。',
     'utf16.md:1:1 この行に、UTF-8 として読めない文字があります。',
   ]);

@@ -58,9 +58,13 @@ export function readPosts(folder: string, options: LoadOptions): Library {
   const problem = (fault: Fault, file = '') =>
     problemOf(fault, shownPath(join(folder, file)), language);
   const listed = listFiles(folder);
-  if (listed === null || listed.length === 0) {
+  if (listed === null || listed.every(isUnread)) {
     const name = listed === null ? 'folderMissing' : 'folderEmpty';
     const errors = [problem({ name, fact: { value: shownPath(folder) } })];
+    // They explain why there is no post.
+    for (const { file, fault } of listed ?? []) {
+      if (fault) errors.push(problem({ ...fault, level: 'error' }, file));
+    }
     return { posts: [], pages: [], bySlug: new Map(), warnings: [], errors };
   }
   const read = readAll(folder, listed, options);
@@ -90,6 +94,11 @@ export function readPosts(folder: string, options: LoadOptions): Library {
   const bySlug = new Map([...posts, ...pages].map((post) => [post.slug, post]));
   const warnings = found.filter(({ level }) => level === 'warning');
   return { posts, pages, bySlug, warnings, errors };
+}
+
+/** Whether a file is named in a warning only. */
+function isUnread({ fault }: Listed): boolean {
+  return fault?.level === 'warning';
 }
 
 type Read = { file: string; parsed: ParsedPost };

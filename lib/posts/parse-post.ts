@@ -7,6 +7,7 @@ import { readFrontMatter } from './front-matter';
 import type { Clock } from './kept-back';
 import { nestingFault } from './nesting';
 import type { Post } from './post';
+import { withoutEnding } from './post-file';
 import { SLUG_PROBLEMS } from './schema';
 import { split } from './split';
 import type { Place, Value } from './yaml';
@@ -86,5 +87,5 @@ function placeOf({ line, column }: Value): Place {
 }
 
 function slugOfFile(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length).normalize('NFC');
+  return withoutEnding(file.slice(file.lastIndexOf('/') + 1)).normalize('NFC');
 }

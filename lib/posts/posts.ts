@@ -3,6 +3,7 @@ import { now } from '../now';
 import { site } from '../site';
 import { type Changes, watchFolder } from './changes';
 import { type Library, loadPosts, readPosts } from './load';
+import { isPostFile } from './post-file';
 import type { FileCache } from './read-post';
 import { readSnapshot } from './snapshot';
 import { takeEdit } from './take-edit';
@@ -54,7 +55,7 @@ function isCurrent(): boolean {
   const [path] = changed;
   const library = kept?.library;
   kept = { library, version: paths.length, until: Date.now() + KEPT };
-  if (library === undefined || changed.size !== 1 || !path?.endsWith('.md')) return false;
+  if (library === undefined || changed.size !== 1 || !path || !isPostFile(path)) return false;
   const file = relative(postsFolder(), path).split(sep).join('/');
   return takeEdit(library, postsFolder(), file, {
     timeZone: site.timeZone,

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { withoutEnding } from '../posts/post-file';
 
 const run = promisify(execFile);
 
@@ -46,5 +47,5 @@ export async function renamedFiles(folder: string): Promise<Map<string, string>>
 }
 
 function slugOf(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.md$/, '').normalize('NFC');
+  return withoutEnding(file.replace(/^.*\//, '')).normalize('NFC');
 }

@@ -1,5 +1,6 @@
 import { aliasKey } from '../posts/aliases';
 import type { Library } from '../posts/load';
+import { withoutEnding } from '../posts/post-file';
 import { tagsOf } from '../posts/tags';
 import { readerOf } from './former-paths';
 import { resolve } from './resolve';
@@ -61,7 +62,9 @@ export function lostPaths(
     const alike = all.filter((post) => post.publishedOn === day && post.title === title);
     const byGit = all.find(({ file }) => file === renamed.get(path.slice(1)));
     // The file may have got a slug of its own and kept its name.
-    const byName = all.find(({ file }) => `/${file.normalize('NFC')}`.endsWith(`${path}.md`));
+    const byName = all.find(({ file }) =>
+      `/${withoutEnding(file.normalize('NFC'))}`.endsWith(path),
+    );
     const sameTitle = all.filter((post) => title !== '' && post.title === title);
     const only = alike.length === 1 ? alike[0] : sameTitle.length === 1 ? sameTitle[0] : undefined;
     return { line: index + 1, path, file: (byGit ?? byName ?? only)?.file };

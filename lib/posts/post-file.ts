@@ -1,0 +1,42 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+const POST = /\.(?:md|markdown)$/i;
+/** Other endings under which Markdown is kept, by GitHub Linguist and the systems that use them. */
+const MARKDOWN = /\.(?:mdx|mdown|mdwn|mkd|mkdn|mkdown|mdtxt|mdtext|rmd|qmd)$/i;
+/** Files of text that may be posts of another system. Without an ending, too: a name cut short. */
+const TEXT = /^[^.]+$|\.(?:te?xt|x?html?|org|rst|adoc|asciidoc|textile|njk|liquid)$/i;
+const FRONT_MATTER =
+  /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n(?:#.*\r?\n|\s)*["']?[\p{L}\w-]+["']?[ \t]*[:=]/u;
+const HEAD_BYTES = 512;
+
+/** Whether a file is read as a post, by its name: `.md` or `.markdown`, in any case. */
+export function isPostFile(name: string): boolean {
+  return POST.test(name);
+}
+
+/** The path of a post without its ending: the name of its folder of pictures, and its default slug. */
+export function withoutEnding(file: string): string {
+  return file.replace(POST, '');
+}
+
+/**
+ * Whether a file that is not read looks like a post: Markdown under another ending, or a text that
+ * begins with front matter. Copies of editors (`a.md~`, `a.md.bak`, `#a.md#`) do not.
+ *
+ * @param path of the file, which is opened where its name does not tell.
+ * @throws Error when it cannot be read.
+ */
+export function looksLikePost(name: string, path: string): boolean {
+  if (MARKDOWN.test(name)) return true;
+  return TEXT.test(name) && !isPostFile(name) && FRONT_MATTER.test(headOf(path));
+}
+
+function headOf(path: string): string {
+  const descriptor = openSync(/* turbopackIgnore: true */ path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.toString('utf8', 0, readSync(descriptor, head, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
