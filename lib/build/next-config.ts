@@ -3,6 +3,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { commentsAvailability } from '../comments/availability';
 import { FEED_TYPES } from '../feeds/feed-types';
+import { LOCK_FILE } from '../posts/first-published';
 import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
@@ -109,6 +110,7 @@ export function nextConfig(phase: string): NextConfig {
       ...(!posts.startsWith('..') && {
         '/{resolve,api/*,*/comments,comments}/**': [
           `./${posts}/**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}`,
+          `./${posts}/${LOCK_FILE}`,
         ],
       }),
       // The driver is loaded by a name made up at run time.

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { urls } from '../messages/urls';
+import { LOCK_FILE } from '../posts/first-published';
 import { allPosts, postsFolder } from '../posts/posts';
 import { formatProblem, ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
 import { lostUrls } from '../redirects/lost-urls';
-import { LOCK_FILE, printLock } from '../redirects/urls-lock';
+import { printLock } from '../redirects/urls-lock';
 import { site } from '../site';
 
 // npm run urls:lock: remembers every URL that is public now. A URL that was lost since the last time

@@ -21,3 +21,12 @@ test('an id outlives new words, new dates of change, another host and another su
   );
   vi.unstubAllEnvs();
 });
+
+test('a post that was renamed, or got another day, keeps the id it was first published with', () => {
+  const renamed = {
+    publishedOn: '2016-01-01',
+    slug: 'cherry',
+    firstPublishedAs: '2015-02-18/花見',
+  };
+  expect(entryId(postWith(renamed))).toBe('urn:uuid:df77c448-a047-5ba7-ba5d-3a11b3af6b8d');
+});

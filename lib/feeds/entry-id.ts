@@ -5,13 +5,13 @@ import type { Post } from '../posts/post';
 const NAMESPACE = 'b831629c-e664-47ec-a427-15a5e43d0d75';
 
 /**
- * What a post is called in every feed, for good: a name-based UUID (RFC 9562 §5.5) of its day and
- * its slug. Neither the address of the site nor its sub-path is part of it: an id must stay the
+ * What a post is called in every feed, for good: a name-based UUID (RFC 9562 §5.5) of the day and
+ * the slug it was first published under. Neither the address of the site nor its sub-path is part of it: an id must stay the
  * same when a blog moves to another host (RFC 4287 §4.2.6), or readers get the last posts again.
  * A permalink and a `tag:` URI both carry the host.
  */
-export function entryId({ publishedOn, slug }: Post): string {
-  return uuidOf(`${publishedOn}/${slug}`);
+export function entryId({ firstPublishedAs, publishedOn, slug }: Post): string {
+  return uuidOf(firstPublishedAs ?? `${publishedOn}/${slug}`);
 }
 
 /** The name-based UUID of anything else the blog has a lasting name for, as a URN. */

@@ -271,3 +271,20 @@ test('posts of a later day or time are held back, and marked where drafts are sh
   expect(scheduled).toEqual(['tomorrow', 'later-today']);
   expect((await loadPosts(folder, OPTIONS)).posts).toHaveLength(4);
 });
+
+test('a renamed post remembers how it was first published, and with a lock its first day too', async () => {
+  write({
+    'guid-renamed.md': post('aliases: [/guid]\n'),
+    'old-blog.md': post('aliases: [/a/b.html]\n'),
+  });
+  const first = async (slug: string) =>
+    (await loadPosts(folder, OPTIONS)).bySlug.get(slug)?.firstPublishedAs;
+  expect(await first('guid-renamed')).toBe('2015-02-18/guid');
+  expect(await first('old-blog')).toBeUndefined();
+  write({
+    'urls.lock': '/guid\t2015-02-17\tt\n/old-blog\t2014-01-01\tt\n',
+    'old-blog.md': post('', '2015-02-19'),
+  });
+  expect(await first('guid-renamed')).toBe('2015-02-17/guid');
+  expect(await first('old-blog')).toBe('2014-01-01/old-blog');
+});

@@ -1,9 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../site';
-import { foldSlug } from '../urls';
 import { aliasFaults } from './aliases';
 import { schemasFor } from './check';
 import { type Fault, problemOf } from './fault';
+import { firstPublished, LOCK_FILE } from './first-published';
 import { type Listed, listFiles } from './list-files';
 import type { ParsedPost } from './parse-post';
 import type { Post } from './post';
@@ -11,6 +12,7 @@ import { type Problem, ProblemsError } from './problem';
 import { type FileCache, readPost } from './read-post';
 import { isOut, isScheduled } from './schedule';
 import { shownPath } from './shown-path';
+import { slugsTaken } from './slugs-taken';
 import { spellTagsAlike } from './tag-spelling';
 
 /** Every post of the site, read and checked. */
@@ -72,10 +74,13 @@ export function readPosts(folder: string, options: LoadOptions): Library {
   const sharing = slugsTaken(read, shownFile);
   const taken = [...sharing, ...aliasFaults(read, shownFile)];
   const second = new Set(sharing.map(({ file }) => file));
+  const firstOf = firstPublished(readLock(folder));
   const all = read.flatMap(({ file, parsed: { post } }): Post[] => {
     if (!post || second.has(file)) return [];
+    const firstPublishedAs = firstOf(post);
     const scheduled = now !== undefined && isScheduled(post, timeZone, now);
-    return [scheduled ? { ...post, scheduled } : post];
+    const dated = firstPublishedAs === undefined ? post : { ...post, firstPublishedAs };
+    return [scheduled ? { ...dated, scheduled } : dated];
   });
   const shown = spellTagsAlike(all.filter((post) => includeDrafts || isOut(post)));
   const found = [
@@ -96,6 +101,11 @@ export function readPosts(folder: string, options: LoadOptions): Library {
   return { posts, pages, bySlug, warnings, errors };
 }
 
+function readLock(folder: string): string {
+  const file = join(/* turbopackIgnore: true */ folder, LOCK_FILE);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
 /** Whether a file is named in a warning only. */
 function isUnread({ fault }: Listed): boolean {
   return fault?.level === 'warning';
@@ -112,33 +122,6 @@ function readAll(folder: string, listed: readonly Listed[], options: LoadOptions
     file: entry.file,
     parsed: readPost(folder, entry, { schemas, timeZone, now, cache }),
   }));
-}
-
-/** A fault for each post whose slug an earlier file has, or one that looks the same. */
-function slugsTaken(read: readonly Read[], shown: (file: string) => string) {
-  const owners = new Map<string, { file: string; slug: string }>();
-  const faults: { file: string; faults: Fault[] }[] = [];
-  for (const { file, parsed } of read) {
-    if (!parsed.post) continue;
-    const { slug } = parsed.post;
-    const folded = foldSlug(slug);
-    const owner = owners.get(folded);
-    if (owner === undefined) {
-      owners.set(folded, { file, slug });
-      continue;
-    }
-    const name =
-      slug !== owner.slug ? 'slugAlike' : sameButForm(file, owner.file) ? 'slugForm' : 'slugTaken';
-    const fact = { value: slug, other: shown(owner.file) };
-    faults.push({ file, faults: [{ name, ...parsed.slugAt, fact }] });
-  }
-  return faults;
-}
-
-/** Whether two files have one name, written in different forms of Unicode (UAX #15). */
-function sameButForm(file: string, other: string): boolean {
-  const [one, two] = [file, other].map((path) => path.slice(path.lastIndexOf('/') + 1));
-  return one !== two && one?.normalize('NFC') === two?.normalize('NFC');
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -28,6 +28,8 @@ export interface Post {
   lang?: string;
   /** Former paths of the post. */
   aliases: readonly string[];
+  /** `day/slug` under which it was first published, where they were others than now. */
+  firstPublishedAs?: string;
   /** Path of the file relative to the folder of posts, with `/`. */
   file: string;
   /** The Markdown after the front matter, exactly as in the file but with CRLF as LF. */

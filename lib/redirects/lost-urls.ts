@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problemOf } from '../posts/fault';
+import { LOCK_FILE } from '../posts/first-published';
 import type { Library } from '../posts/load';
 import { postsFolder } from '../posts/posts';
 import type { Problem } from '../posts/problem';
@@ -8,7 +9,7 @@ import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 import { encodeForAlias } from './add-alias';
 import { renamedFiles } from './renamed-files';
-import { LOCK_FILE, lostPaths } from './urls-lock';
+import { lostPaths } from './urls-lock';
 
 /**
  * The paths of the lock of the folder of posts that nothing answers any more; none when there is no

@@ -35,3 +35,16 @@ test('a path with an alias is not lost', () => {
   const after = libraryOf({ slug: 'cherry', aliases: ['/花見', '/C%23'] });
   expect(lostPaths('/花見\n/C#\n', after, [])).toEqual([]);
 });
+
+test('a lock written anew keeps the day and the slug a post was first published under', () => {
+  const renamed = libraryOf({
+    slug: 'cherry',
+    title: '花見の日',
+    publishedOn: '2015-02-19',
+    aliases: ['/花見'],
+    firstPublishedAs: '2015-02-18/花見',
+  });
+  const lock = '/cherry\t2015-02-19\t花見の日\t2015-02-18/花見\n/花見\n';
+  expect(printLock(renamed)).toBe(lock);
+  expect(lostPaths(lock, renamed, [])).toEqual([]);
+});

@@ -5,18 +5,16 @@ import { tagsOf } from '../posts/tags';
 import { readerOf } from './former-paths';
 import { resolve } from './resolve';
 
-/** Name of the list of published paths, in the folder of posts. */
-export const LOCK_FILE = 'urls.lock';
-
 /**
  * What `posts/urls.lock` holds: the path of every post, page, alias and tag, decoded, without the
  * sub-path, sorted, one a line. A post's line also has its day and title, by which it is known again
- * when its slug changes: `/slug<TAB>2015-02-18<TAB>title`.
+ * when its slug changes: `/slug<TAB>2015-02-18<TAB>title`. One that was first published under another day or
+ * slug has these too, for its id in the feeds: `…<TAB>2015-02-17/former-slug`.
  */
 export function printLock({ posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>): string {
   const lines = [
-    ...[...bySlug.values()].map(({ slug, publishedOn, title }) =>
-      [`/${slug}`, publishedOn, title].join('\t'),
+    ...[...bySlug.values()].map(({ slug, publishedOn, title, firstPublishedAs = [] }) =>
+      [`/${slug}`, publishedOn, title].concat(firstPublishedAs).join('\t'),
     ),
     // A `?` there begins a query, which no file of the export can tell apart.
     ...[...bySlug.values()].flatMap(({ aliases }) =>
