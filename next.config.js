@@ -2,11 +2,14 @@
 // build has made JavaScript of them already (lib/programs.js).
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withSettings } from './lib/with-settings.js';
 
 const programs = process.env.BUILD_PROGRAMS;
-const { nextConfig } = programs
-  ? await import(pathToFileURL(join(programs, 'lib', 'build', 'next-config.mjs')).href)
-  : await readTypeScript();
+const { nextConfig } = await withSettings(() =>
+  programs
+    ? import(pathToFileURL(join(programs, 'lib', 'build', 'next-config.mjs')).href)
+    : readTypeScript(),
+);
 
 async function readTypeScript() {
   const { tsImport } = await import('tsx/esm/api');

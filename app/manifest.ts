@@ -9,7 +9,7 @@ export default function manifest(): MetadataRoute.Manifest {
   return {
     name: site.title,
     short_name: site.title,
-    description: site.description,
+    description: site.description || undefined,
     lang: site.language,
     start_url: listingPath(1),
     scope: listingPath(1),

@@ -39,6 +39,16 @@ export function parseInstant(source: string, timeZone: string): Date | null {
   return new Date(zone === undefined ? instantAt(wall, timeZone) : wall - offsetWritten(zone));
 }
 
+/** Whether a text is the IANA name of a time zone this Node.js knows; an offset such as `+09:00` is none. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[a-z]/i.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The calendar day of an instant in a time zone. */
 export function dayOf(instant: Date, timeZone: string): Day {
   return new Date(wallClockOf(instant.getTime(), timeZone)).toISOString().slice(0, 10);

@@ -10,12 +10,6 @@ export interface Giscus {
 /** The only origin its frame and its messages come from. */
 export const GISCUS_ORIGIN = 'https://giscus.app';
 
-/** The first setting that cannot be used; `undefined` when all can. */
-export function giscusFault(giscus: Giscus): keyof Giscus | undefined {
-  if (!/^[\w-]+\/[\w.-]+$/.test(giscus.repo)) return 'repo';
-  return (['repoId', 'category', 'categoryId'] as const).find((key) => !giscus[key]?.trim());
-}
-
 interface Discussed {
   /** Path of the post, encoded, with the sub-path. */
   path: string;

@@ -49,7 +49,7 @@ export function metadataOf({ title, description, path, picture = siteCard(), art
           type: 'article',
           publishedTime: article.published,
           modifiedTime: article.modified,
-          authors: [site.author.name],
+          authors: site.author && [site.author.name],
           tags: [...article.tags],
         }
       : { ...shared, type: 'website' },

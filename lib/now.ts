@@ -8,11 +8,15 @@
 export function now(environment: Record<string, string | undefined> = process.env): Date {
   const { SOURCE_DATE_EPOCH: seconds } = environment;
   if (seconds === undefined || seconds === '') return new Date();
-  const fixed = new Date(Number(seconds) * 1000);
-  if (!/^\d+$/.test(seconds) || Number.isNaN(fixed.getTime())) {
-    throw new Error(
-      `SOURCE_DATE_EPOCH は1970年からの秒数です / must be whole seconds since 1970: ${seconds}`,
-    );
-  }
-  return fixed;
+  const fixed = instantOfEpoch(seconds);
+  if (fixed) return fixed;
+  throw new Error(
+    `SOURCE_DATE_EPOCH は1970年からの秒数です / must be whole seconds since 1970: ${seconds}`,
+  );
+}
+
+/** The instant of a number of whole seconds since 1970, as text; `null` when it is none. */
+export function instantOfEpoch(seconds: string): Date | null {
+  const instant = new Date(Number(seconds) * 1000);
+  return /^\d+$/.test(seconds) && !Number.isNaN(instant.getTime()) ? instant : null;
 }

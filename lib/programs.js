@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, formatMessages } from 'esbuild';
 
 const FOLDER = resolve('.next', 'cache', 'tsuzuri', 'programs');
 const ASSETS = ['.css', '.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.woff2'];
@@ -27,7 +27,7 @@ const WITHOUT_DOM = {
  * @returns {Promise<string>} the folder where they are, under the same paths: `lib/cli/check.mjs`.
  */
 export async function makePrograms(modules) {
-  const { outputFiles } = await build({
+  const { outputFiles, warnings } = await build({
     entryPoints: modules,
     outbase: '.',
     outdir: FOLDER,
@@ -49,8 +49,9 @@ export async function makePrograms(modules) {
       budoux: resolve('node_modules', 'budoux', 'module', 'index.js'),
     },
     plugins: [WITHOUT_DOM],
-    logLevel: 'warning',
+    logLevel: 'silent',
   });
+  for (const text of await formatMessages(warnings, { kind: 'warning' })) console.warn(text);
   for (const { path, contents } of outputFiles) {
     // Whole, for another process may be about to read it.
     const draft = `${path}.${randomUUID()}`;

@@ -1,5 +1,7 @@
 import config from '../site.config';
-import { type Giscus, giscusFault } from './giscus';
+import type { Giscus } from './giscus';
+import { placeInEnvironment, sentencesOf } from './settings/fault';
+import { type ReadSettings, readSettings } from './settings/read-settings';
 
 /** A language the interface speaks. */
 export type Language = 'ja' | 'en';
@@ -7,8 +9,9 @@ export type Language = 'ja' | 'en';
 /** The settings of `site.config.ts`, with the environment applied. */
 export interface Site {
   title: string;
+  /** `''` when there is none. */
   description: string;
-  author: { name: string; url?: string };
+  author?: { name: string; url?: string };
   /** Origin of the public address, without a path and without a trailing slash. */
   origin: string;
   /** Sub-path the site lives under, `''` or `/blog`; never with a trailing slash. */
@@ -37,92 +40,28 @@ export interface Site {
   comments: boolean;
 }
 
-interface SiteConfig {
-  title: string;
-  description: string;
-  author: { name: string; url?: string };
-  url: string;
-  language: string;
-  timeZone: string;
-  seal: string;
-  menu: readonly { label: string; path: string }[];
-  postsPerPage: number;
-  /** Patterns of the paths of posts under earlier systems; see lib/redirects/former-paths. */
-  formerPaths: readonly string[];
-  /** Hosts the blog used to live on, in lower case. */
-  formerHosts: readonly string[];
-  remoteImages?: string;
-  cards?: boolean;
-  prompts?: readonly string[];
-  hatena?: boolean | { hidden?: readonly string[]; stars?: boolean };
-  giscus?: Giscus;
-  /** Whether readers can write comments; they need a server and a database. */
-  comments: boolean;
+/** Thrown where the settings cannot be used. lib/check/settings knows the lines of the file too. */
+class SettingsError extends Error {
+  override name = 'SettingsError';
+  constructor({ faults, languages }: ReadSettings) {
+    const blocks = faults.map((fault) => {
+      const { what, why, mend } = sentencesOf(fault, languages);
+      const place = placeInEnvironment(fault, languages) ?? 'site.config.ts';
+      return `${place}\n  ${what}\n  ${why}\n  → ${mend}`;
+    });
+    super(`\n${blocks.join('\n\n')}\n`);
+  }
 }
-
-const PROMPTS = ['$', '#', '%', '>'];
 
 /**
- * Applies the environment to the owner's configuration.
- * `SITE_URL` replaces `url`; `BASE_PATH` (with or without slashes) is the sub-path; `COMMENTS` (`on`
- * or `off`) replaces `comments`.
+ * The settings as read for this process. A server of Next.js in development goes on with those that are
+ * right, and shows what is wrong with the others (app/template.dev.tsx).
  *
- * @throws Error naming the setting, when one cannot be used.
+ * @throws SettingsError anywhere else, when there is anything wrong with them.
  */
-export function readSite(
-  {
-    url,
-    language,
-    remoteImages = 'lazy',
-    cards = true,
-    prompts = PROMPTS,
-    hatena,
-    ...rest
-  }: SiteConfig,
-  environment: Record<string, string | undefined>,
-): Site {
-  if (language !== 'ja' && language !== 'en') {
-    throw new Error(
-      `site.config.ts: language は 'ja' か 'en' です / must be 'ja' or 'en': ${language}`,
-    );
-  }
-  if (remoteImages !== 'lazy' && remoteImages !== 'click') {
-    throw new Error(
-      `site.config.ts: remoteImages は 'lazy' か 'click' です / must be 'lazy' or 'click': ${remoteImages}`,
-    );
-  }
-  const address = environment.SITE_URL || url;
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new Error(
-      `SITE_URL / site.config.ts: url は https://example.com の形で書いてください / must look like https://example.com: ${address}`,
-    );
-  }
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: rest.timeZone });
-  } catch {
-    throw new Error(
-      `site.config.ts: timeZone は Asia/Tokyo のように書いてください / must be an IANA name: ${rest.timeZone}`,
-    );
-  }
-  const fault = rest.giscus && giscusFault(rest.giscus);
-  if (fault) {
-    throw new Error(
-      `site.config.ts: giscus の ${fault} は https://giscus.app が示すとおりに書いてください / must be as https://giscus.app shows it`,
-    );
-  }
-  const segments = (environment.BASE_PATH ?? '').split('/').filter(Boolean);
-  return {
-    ...rest,
-    language,
-    remoteImages,
-    cards,
-    prompts,
-    hatena: hatena ? { hidden: [], stars: false, ...(hatena !== true && hatena) } : undefined,
-    origin: new URL(address).origin,
-    comments: environment.COMMENTS ? environment.COMMENTS === 'on' : rest.comments,
-    basePath: segments.map((segment) => `/${segment}`).join(''),
-  };
-}
+export const settings = readSettings(config, process.env);
+const isShown = process.env.NODE_ENV === 'development' && process.env.NEXT_RUNTIME === 'nodejs';
+if (settings.faults.length > 0 && !isShown) throw new SettingsError(settings);
 
 /** The site as configured for this process. */
-export const site: Site = readSite(config, process.env);
+export const site: Site = settings.site;

@@ -15,7 +15,7 @@ export function Colophon({ years }: FrameFacts) {
   return (
     <footer className="colophon">
       <span>
-        © {years.join('–')} {site.author.name}
+        © {years.join('–')} {site.author?.name ?? site.title}
       </span>
       <nav aria-label={words.feeds}>
         {FEEDS.map(({ name, path }) => (

@@ -33,9 +33,11 @@ export function Listing({
       {number === 1 ? (
         <div className="lede">
           <h1 className="unseen">{site.title}</h1>
-          <p className="phrased">
-            <Phrased text={site.description} />
-          </p>
+          {site.description && (
+            <p className="phrased">
+              <Phrased text={site.description} />
+            </p>
+          )}
           <p>{words.since(firstYear, count)}</p>
         </div>
       ) : (

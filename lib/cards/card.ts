@@ -4,6 +4,7 @@ export interface Card {
   title: string;
   /** Whose card it is: name of the site; on its own card, its address. */
   name: string;
+  /** `''` for none. */
   author: string;
   /** The day the post came out, in words. */
   day?: string;

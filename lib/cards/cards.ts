@@ -8,7 +8,7 @@ export function cardOfPost({ title, publishedOn, kind }: Post, site: Site): Card
   return {
     title,
     name: site.title,
-    author: site.author.name,
+    author: site.author?.name ?? '',
     day: kind === 'post' ? formatDate(publishedOn, site.language) : undefined,
     seal: site.seal,
   };
@@ -16,5 +16,5 @@ export function cardOfPost({ title, publishedOn, kind }: Post, site: Site): Card
 
 /** The card of the site, for its lists, and for a post whose title no font has. */
 export function cardOfSite({ title, origin, basePath, author, seal }: Site): Card {
-  return { title, name: new URL(origin).host + basePath, author: author.name, seal };
+  return { title, name: new URL(origin).host + basePath, author: author?.name ?? '', seal };
 }

@@ -53,14 +53,14 @@ function foot({ seal, name, author, day }: Card): Mark[] {
   const dayWidth = widthOf(dayText, MARK_SIZE);
   const authorText = fitted(author, MARK_SIZE, MARKS_WIDTH - dayWidth);
   const end = CARD_SIZE.width - MARGIN - dayWidth;
-  const right = end - widthOf(authorText, MARK_SIZE) - (day ? MARK_SIZE : 0);
+  const right = end - widthOf(authorText, MARK_SIZE) - (author && day ? MARK_SIZE : 0);
   const left = MARGIN + SEAL + 18;
   const nameText = fitted(name, FOOT_SIZE, right - left - LEAST_DOTS);
   const from = left + widthOf(nameText, FOOT_SIZE) + 20;
   return [
     sealed(seal),
     ...all(nameText, { x: left, y: FOOT, size: FOOT_SIZE, colour: COLOURS.ink }),
-    dots(from, right - 20),
+    dots(from, author || day ? right - 20 : right),
     ...all(authorText, { x: right, y: FOOT, size: MARK_SIZE, colour: COLOURS.soft }),
     ...all(dayText, { x: end, y: FOOT, size: MARK_SIZE, colour: COLOURS.soft }),
   ];

@@ -2,7 +2,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makePrograms } from '../programs.js';
+import { withSettings } from '../with-settings.js';
 
 const [name] = process.argv.splice(2, 1);
-const programs = await makePrograms([`lib/cli/${name}.ts`]);
-await import(pathToFileURL(join(programs, 'lib', 'cli', `${name}.mjs`)).href);
+await withSettings(
+  async () => {
+    const programs = await makePrograms([`lib/cli/${name}.ts`]);
+    await import(pathToFileURL(join(programs, 'lib', 'cli', `${name}.mjs`)).href);
+  },
+  { isCheck: name === 'check' },
+);

@@ -40,7 +40,7 @@ export async function answerAsOwner(
     id: newId(now),
     slug: comment.slug,
     parentId: comment.parentId ?? comment.id,
-    name: site.author.name,
+    name: site.author?.name ?? site.title,
     site: '',
     body,
     status: 'shown',

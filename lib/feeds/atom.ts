@@ -8,7 +8,7 @@ export function printAtom(feed: Feed): string {
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
       element('id', {}, feed.home),
       element('title', {}, feed.title),
-      element('subtitle', {}, feed.description),
+      ...(feed.description ? [element('subtitle', {}, feed.description)] : []),
       element('updated', {}, feed.updated),
       element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
       element('link', {
@@ -16,9 +16,10 @@ export function printAtom(feed: Feed): string {
         type: 'application/atom+xml',
         href: permalink(sitePath('/atom.xml')),
       }),
+      // A feed must name somebody (RFC 4287 §4.1.1).
       element('author', {}, [
-        element('name', {}, feed.author.name),
-        ...(feed.author.url ? [element('uri', {}, feed.author.url)] : []),
+        element('name', {}, feed.author?.name ?? feed.title),
+        ...(feed.author?.url ? [element('uri', {}, feed.author.url)] : []),
       ]),
       ...feed.entries.map(printEntry),
     ]),

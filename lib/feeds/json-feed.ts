@@ -11,7 +11,7 @@ export function printJsonFeed(feed: Feed): string {
     home_page_url: feed.home,
     feed_url: permalink(sitePath('/feed.json')),
     language: feed.language,
-    authors: [feed.author],
+    authors: feed.author && [feed.author],
     items: feed.entries.map(itemOf),
   };
   // Half a surrogate pair is no character of JSON text either, and strict readers refuse it.

@@ -15,7 +15,7 @@ export interface BlogPosting {
   image?: string;
   datePublished: string;
   dateModified: string;
-  author: { '@type': 'Person'; name: string; url?: string };
+  author?: { '@type': 'Person'; name: string; url?: string };
   inLanguage: string;
   keywords?: readonly string[];
   mainEntityOfPage: string;
@@ -32,7 +32,7 @@ export function blogPostingOf(site: Site, post: Post, rendered: Rendered): BlogP
     image: post.image && new URL(post.image, url).href,
     datePublished: toOffsetIso(publishedAt(post, site), site.timeZone),
     dateModified: toOffsetIso(modifiedAt(post, site), site.timeZone),
-    author: { '@type': 'Person', ...site.author },
+    author: site.author && { '@type': 'Person', ...site.author },
     inLanguage: post.lang ?? site.language,
     keywords: post.tags.length > 0 ? post.tags : undefined,
     mainEntityOfPage: url,

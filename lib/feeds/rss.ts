@@ -13,7 +13,8 @@ export function printRss(feed: Feed): string {
   const channel = element('channel', {}, [
     element('title', {}, feed.title),
     element('link', {}, feed.home),
-    element('description', {}, feed.description),
+    // RSS 2.0 has no channel without one.
+    element('description', {}, feed.description || feed.title),
     element('language', {}, feed.language),
     element('lastBuildDate', {}, mailDate(feed.updated)),
     element('atom:link', {
@@ -33,7 +34,7 @@ function printItem(entry: Entry, { author }: Feed) {
     element('guid', { isPermaLink: 'false' }, entry.id),
     element('pubDate', {}, mailDate(entry.published)),
     // <author> wants a mail address; Dublin Core has room for a name.
-    element('dc:creator', {}, author.name),
+    ...(author ? [element('dc:creator', {}, author.name)] : []),
     ...(entry.language ? [element('dc:language', {}, entry.language)] : []),
     ...entry.tags.map((tag) => element('category', {}, tag)),
     // The one text of RSS 2.0 that is HTML, so plain text has to be escaped for HTML first.

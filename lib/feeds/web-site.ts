@@ -7,10 +7,10 @@ export function webSiteOf({ title, description, language, author }: Site) {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
     name: title,
-    description,
+    description: description || undefined,
     url: permalink(listingPath(1)),
     inLanguage: language,
-    author: { '@type': 'Person', ...author },
+    author: author && { '@type': 'Person', ...author },
     potentialAction: {
       '@type': 'SearchAction',
       target: {

@@ -6,7 +6,7 @@ export interface Problem {
   rule?: string;
   /** Path relative to the current folder when below it, as the author would open it. */
   file: string;
-  /** 1-based; 1:1 when the whole file is meant. */
+  /** 1-based; 1:1 when the whole file is meant, 0 where there are no lines: a variable of the environment. */
   line: number;
   /** 1-based, in UTF-16 code units as editors count. */
   column: number;
@@ -28,5 +28,6 @@ export class ProblemsError extends Error {
 
 /** Four lines: `posts/x.md:3:8`, what, why, how to mend it. */
 export function formatProblem({ file, line, column, what, why, mend }: Problem): string {
-  return `${file}:${line}:${column}\n  ${what}\n  ${why}\n  → ${mend}`;
+  const place = line === 0 ? file : `${file}:${line}:${column}`;
+  return `${place}\n  ${what}\n  ${why}\n  → ${mend}`;
 }

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../dates';
+import { FORMER_PATH_FIELDS, splitFormerPath } from '../settings/former-path';
 
 /** What a path under an earlier system says of the post it led to. */
 export interface Former {
@@ -10,35 +11,21 @@ export interface Former {
   name?: string;
 }
 
-const FIELDS: Readonly<Record<string, string>> = {
-  year: '(?<year>\\d{4})',
-  month: '(?<month>\\d{1,2})',
-  day: '(?<day>\\d{1,2})',
-  time: '[^/]+',
-  slug: '(?<name>[^/]+)',
-};
-
 /**
  * Makes a pattern of `site.config.ts` into a function that reads paths. `:year`, `:month`, `:day`,
  * `:time` and `:slug` stand for themselves, a `*` at the end for the rest of the path or nothing.
  *
- * @throws Error naming the setting, for a pattern that cannot be read.
+ * @throws Error for a pattern that cannot be read; the settings have been held against it before.
  */
 export function readerOf(pattern: string): (path: string) => Former | null {
-  const [, stem = '', rest = ''] = /^((?:\/[^/*]+)*)(\/\*)?$/.exec(pattern) ?? [];
-  const fields = [...stem.matchAll(/:([a-z]+)/g)].map(([, field = '']) => field);
-  const dated = ['year', 'month', 'day'].filter((field) => fields.includes(field)).length;
-  const repeated = new Set(fields).size < fields.length;
-  const unknown = fields.some((field) => !Object.hasOwn(FIELDS, field));
-  const aimless = dated !== 3 && !(dated === 0 && fields.includes('slug'));
-  if (pattern === '' || stem + rest !== pattern || unknown || repeated || aimless) {
-    throw new Error(
-      `site.config.ts: formerPaths は /:year/:month/:day/* か /:slug.html の形で書いてください / must look like /:year/:month/:day/* or /:slug.html: ${pattern}`,
-    );
-  }
+  const parts = splitFormerPath(pattern);
+  if (!parts) throw new Error(`site.config.ts: formerPaths cannot be ${pattern}`);
+  const { stem, rest } = parts;
   const source = stem
     .split(/(:[a-z]+)/)
-    .map((part) => (part.startsWith(':') ? FIELDS[part.slice(1)] : escapeExpression(part)))
+    .map((part) =>
+      part.startsWith(':') ? FORMER_PATH_FIELDS[part.slice(1)] : escapeExpression(part),
+    )
     .join('');
   const expression = new RegExp(`^${source}${rest && '(?:/(?<name>.+))?'}/?$`, 'u');
   return (path) => {

@@ -101,7 +101,7 @@ async function keep(
     name: draft.name,
     site: draft.site,
     body: draft.body,
-    status: await statusOf(draft, store, [site.author.name, site.title]),
+    status: await statusOf(draft, store, [site.author?.name ?? site.title, site.title]),
     byAuthor: false,
     createdAt: now,
     editedAt: null,

@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import { formatProblem } from '../../posts/problem';
+import { FORMATS, printReport } from '../report';
+import { readSettingProblems } from './read-file';
+
+/**
+ * Prints what is wrong with the settings, one block an error.
+ *
+ * @param isCheck whether npm run check found it, which prints them as its report and in the format its
+ * arguments ask for.
+ * @returns whether there was anything to print.
+ */
+export async function printSettingProblems(isCheck: boolean): Promise<boolean> {
+  const { problems, languages } = await readSettingProblems();
+  if (problems.length === 0) return false;
+  if (!isCheck) {
+    console.error(problems.map(formatProblem).join('\n\n'));
+    return true;
+  }
+  const { values } = parseArgs({ options: { format: { type: 'string' } }, strict: false });
+  const usual = process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+  const format = FORMATS.find((name) => name === values.format) ?? usual;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const reported = problems.map((problem) => ({ rule: '', edits: [], ...problem }));
+  console.log(printReport(reported, files, format, languages[0] ?? 'ja'));
+  return true;
+}

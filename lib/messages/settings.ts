@@ -1,0 +1,191 @@
+import type { Language } from '../site';
+import { settingKinds } from './setting-kinds';
+
+/** What is wrong with a setting; each is empty when it does not apply. */
+export interface SettingFact {
+  /** As the owner reads it: `menu[0].path`, or a variable of the environment. */
+  key: string;
+  /** What is written there, or a part of it. */
+  value: string;
+  /** What to write instead. */
+  other: string;
+}
+
+type Words = (fact: SettingFact) => { what: string; why: string; mend: string };
+
+/** The kind of `menu[0].path` is that of `menu[].path`. */
+const kindOf = (key: string) => settingKinds[key.replace(/\[\d+\]/g, '[]')];
+const kind = (key: string, language: Language) => kindOf(key)?.[language] ?? '';
+const example = (key: string) => kindOf(key)?.example ?? `${key}: …`;
+const exampleInEnglish = (key: string) => kindOf(key)?.exampleInEnglish ?? example(key);
+
+const ja = {
+  unusable: ({ key, value, other }) => ({
+    what: value === '' ? `${key} の値は使えません。` : `${key} の値 ${value} は使えません。`,
+    why: kind(key, 'ja'),
+    mend:
+      other === '' ? `この形で書いてください。例: ${example(key)}` : `こう書いてください: ${other}`,
+  }),
+  missing: ({ key }) => ({
+    what: `${key} がありません。`,
+    why: kind(key, 'ja'),
+    mend: `書き足してください。例: ${example(key)}`,
+  }),
+  unknown: ({ key, value, other }) => ({
+    what: `${key} という名前の設定はありません。`,
+    why: 'この値はどこにも使われません。',
+    mend:
+      other === ''
+        ? `消すか、名前を直してください。ここに書ける名前: ${value}`
+        : `${other} のことなら名前を直し、そうでなければ消してください。`,
+  }),
+  notOneLine: ({ key }) => ({
+    what: `${key} に改行か制御文字があります。`,
+    why: kind(key, 'ja'),
+    mend: `1行で書いてください。例: ${example(key)}`,
+  }),
+  addressPath: ({ key, value, other }) => ({
+    what: `${key} にパス ${value} が付いています。`,
+    why: 'サイトを置くパスは、環境変数 BASE_PATH で指定します。ここに書いたパスは使われません。',
+    mend: `${other} と書き、環境変数で BASE_PATH=${value} を指定してください。`,
+  }),
+  addressMore: ({ key, value, other }) => ({
+    what: `${key} に ${value} が付いています。`,
+    why: kind(key, 'ja'),
+    mend: `こう書いてください: ${other}`,
+  }),
+  addressPrivate: ({ key, other }) => ({
+    what: `${key} にユーザー名かパスワードが入っています。`,
+    why: 'このURLはすべてのページに載り、誰でも読めます。',
+    mend: `こう書いてください: ${other}`,
+  }),
+  sealLong: ({ value, other }) => ({
+    what: `seal の値 ${value} は1文字ではありません。`,
+    why: kind('seal', 'ja'),
+    mend: `1文字にしてください。例: ${other}`,
+  }),
+  menuSlash: ({ key, value, other }) => ({
+    what: `${key} の値 ${value} が / で始まっていません。`,
+    why: '開いているページによって、行き先が変わってしまいます。',
+    mend: `このサイトのページなら、こう書いてください: ${other}`,
+  }),
+  menuNowhere: ({ key, value, other }) => ({
+    what: `${key} の値 ${value} にあたるページもファイルもありません。`,
+    why: '行き先のない項目は、メニューに出ません。',
+    mend:
+      other === ''
+        ? '項目を消すか、ページを作ってください。例: posts/pages/about.md は /about になります。'
+        : `${other} のことなら書き直し、そうでなければ項目を消すか、ページを作ってください。`,
+  }),
+  notSettings: ({ value }) => ({
+    what: `site.config.ts の export default が設定ではありません（${value}）。`,
+    why: '設定は、名前と値の組を { } で囲んだものです。',
+    mend: `この形で書いてください。例: export default { ${example('title')}, ${example('url')} };`,
+  }),
+  noFile: () => ({
+    what: 'site.config.ts がありません。',
+    why: 'ブログの名前とURLは、このファイルに書きます。',
+    mend: `作ってください。例: export default { ${example('title')}, ${example('url')} };`,
+  }),
+  syntax: ({ value }) => ({
+    what: `site.config.ts を読めません（${value}）。`,
+    why: '引用符やかっこの閉じ忘れ、行の終わりのカンマの抜けがありそうです。',
+    mend: `この行か、その前の行を直してください。例: ${example('title')},`,
+  }),
+  threw: ({ value }) => ({
+    what: `site.config.ts の実行中にエラーが起きました（${value}）。`,
+    why: '設定を最後まで読めませんでした。',
+    mend: `この行を直すか、値をそのまま書いてください。例: ${example('title')},`,
+  }),
+} as const satisfies Record<string, Words>;
+
+/** Names of what can be wrong with a setting. */
+export type SettingFaultName = keyof typeof ja;
+
+const en: Record<SettingFaultName, Words> = {
+  unusable: ({ key, value, other }) => ({
+    what: value === '' ? `${key} cannot be used.` : `${key} cannot be ${value}.`,
+    why: kind(key, 'en'),
+    mend:
+      other === '' ? `Write it in this form. Example: ${exampleInEnglish(key)}` : `Write: ${other}`,
+  }),
+  missing: ({ key }) => ({
+    what: `${key} is missing.`,
+    why: kind(key, 'en'),
+    mend: `Add it. Example: ${exampleInEnglish(key)}`,
+  }),
+  unknown: ({ key, value, other }) => ({
+    what: `There is no setting named ${key}.`,
+    why: 'Nothing uses this value.',
+    mend:
+      other === ''
+        ? `Remove it, or correct its name. Names known here: ${value}`
+        : `Did you mean ${other}? Correct the name, or remove it.`,
+  }),
+  notOneLine: ({ key }) => ({
+    what: `${key} has a line break or a control character.`,
+    why: kind(key, 'en'),
+    mend: `Write it in one line. Example: ${exampleInEnglish(key)}`,
+  }),
+  addressPath: ({ key, value, other }) => ({
+    what: `${key} has the path ${value}.`,
+    why: 'The path of the site is given by BASE_PATH in the environment; the one written here is not used.',
+    mend: `Write ${other}, and set BASE_PATH=${value} in the environment.`,
+  }),
+  addressMore: ({ key, value, other }) => ({
+    what: `${key} has ${value} at its end.`,
+    why: kind(key, 'en'),
+    mend: `Write: ${other}`,
+  }),
+  addressPrivate: ({ key, other }) => ({
+    what: `${key} has a user name or a password in it.`,
+    why: 'This URL is in every page, for everybody to read.',
+    mend: `Write: ${other}`,
+  }),
+  sealLong: ({ value, other }) => ({
+    what: `seal is ${value}, which is not one character.`,
+    why: kind('seal', 'en'),
+    mend: `Make it one character. Example: ${other}`,
+  }),
+  menuSlash: ({ key, value, other }) => ({
+    what: `${key} is ${value}, which does not begin with /.`,
+    why: 'It would lead elsewhere from each page.',
+    mend: `If it is a page of this site, write: ${other}`,
+  }),
+  menuNowhere: ({ key, value, other }) => ({
+    what: `${key} is ${value}, and there is no such page or file.`,
+    why: 'The menu leaves out an entry that leads nowhere.',
+    mend:
+      other === ''
+        ? 'Remove the entry, or make the page. Example: posts/pages/about.md is /about.'
+        : `Did you mean ${other}? Correct the path, remove the entry, or make the page.`,
+  }),
+  notSettings: ({ value }) => ({
+    what: `The default export of site.config.ts is not an object (${value}).`,
+    why: 'Settings are names with values, within { }.',
+    mend: `Write it in this form. Example: export default { ${exampleInEnglish('title')}, ${example('url')} };`,
+  }),
+  noFile: () => ({
+    what: 'There is no site.config.ts.',
+    why: 'The name and the address of the blog are written there.',
+    mend: `Make it. Example: export default { ${exampleInEnglish('title')}, ${example('url')} };`,
+  }),
+  syntax: ({ value }) => ({
+    what: `site.config.ts cannot be read (${value}).`,
+    why: 'A quotation mark, a bracket, or the comma at the end of a line seems to be missing.',
+    mend: `Mend this line or the one before it. Example: ${exampleInEnglish('title')},`,
+  }),
+  threw: ({ value }) => ({
+    what: `Running site.config.ts failed (${value}).`,
+    why: 'The settings could not be read to the end.',
+    mend: `Mend this line, or write the value itself. Example: ${exampleInEnglish('title')},`,
+  }),
+};
+
+export const settings: Record<Language, Record<SettingFaultName, Words>> = { ja, en };
+
+/** Where a variable of the environment is, which has no line. */
+export const inEnvironment: Record<Language, (variable: string) => string> = {
+  ja: (variable) => `環境変数 ${variable}`,
+  en: (variable) => `${variable} in the environment`,
+};

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './read-settings';
+
+const least = { title: '夜更けのコード', url: 'https://blog.example' };
+
+/** Key and name of each fault. */
+function faults(config: unknown, environment: Record<string, string> = {}) {
+  return readSettings(config, environment).faults.map(({ name, fact }) => `${fact.key} ${name}`);
+}
+
+/** What is to be written instead. */
+function mended(config: unknown, environment: Record<string, string> = {}) {
+  return readSettings(config, environment).faults.map(({ fact }) => fact.other);
+}
+
+describe('the settings', () => {
+  it('need a title and an address alone', () => {
+    expect(readSettings(least, {})).toEqual({
+      languages: ['ja'],
+      faults: [],
+      site: {
+        title: '夜更けのコード',
+        description: '',
+        author: undefined,
+        origin: 'https://blog.example',
+        basePath: '',
+        language: 'ja',
+        timeZone: 'Asia/Tokyo',
+        seal: '夜',
+        menu: [],
+        postsPerPage: 20,
+        formerPaths: [],
+        formerHosts: [],
+        remoteImages: 'lazy',
+        cards: true,
+        hatena: undefined,
+        giscus: undefined,
+        comments: false,
+      },
+    });
+  });
+
+  it.each([
+    ['「夜」の記録', '夜'],
+    ['my notes', 'm'],
+    ['👩‍👩‍👧', '👩‍👩‍👧'],
+    ['か\u3099くしゃ', 'が'],
+  ])('take the seal of %j from the title', (title, seal) => {
+    expect(readSettings({ ...least, title }, {}).site.seal).toBe(seal);
+  });
+
+  it('are overridden by the environment', () => {
+    const environment = { SITE_URL: 'https://other.example/', BASE_PATH: 'blog/', COMMENTS: 'on' };
+    const { origin, basePath, comments } = readSettings(least, environment).site;
+    expect({ origin, basePath, comments }).toEqual({
+      origin: 'https://other.example',
+      basePath: '/blog',
+      comments: true,
+    });
+  });
+
+  it('are those of site.config.ts where a variable is empty', () => {
+    const environment = { SITE_URL: '', BASE_PATH: '', COMMENTS: '', SOURCE_DATE_EPOCH: '' };
+    expect(readSettings(least, environment).site.origin).toBe('https://blog.example');
+    expect(faults(least, environment)).toEqual([]);
+  });
+
+  it('keep what is right beside what is faulty', () => {
+    const { site } = readSettings({ ...least, seal: '夜更', postsPerPage: 5, cards: 'no' }, {});
+    expect(site).toMatchObject({
+      title: '夜更けのコード',
+      seal: '夜',
+      postsPerPage: 5,
+      cards: true,
+    });
+  });
+
+  it('speak both languages where they do not say which', () => {
+    expect(readSettings({ ...least, language: 'fr' }, {}).languages).toEqual(['ja', 'en']);
+    expect(readSettings({ ...least, language: 'en', cards: 1 }, {}).languages).toEqual(['en']);
+    expect(readSettings(null, {}).languages).toEqual(['ja', 'en']);
+  });
+
+  it('name hosts as browsers ask for them', () => {
+    const formerHosts = ['OLD.example.net', 'old.example:8080', '例え.example'];
+    expect(readSettings({ ...least, formerHosts }, {}).site.formerHosts).toEqual([
+      'old.example.net',
+      'old.example:8080',
+      'xn--r8jz45g.example',
+    ]);
+  });
+});
+
+describe('a fault of the settings is named', () => {
+  it.each([
+    [null, [' notSettings']],
+    [[], [' notSettings']],
+    [() => least, [' notSettings']],
+    [{}, ['title missing', 'url missing']],
+    [{ title: undefined, url: null }, ['title missing', 'url unusable']],
+  ])('for %j as a whole', (config, names) => {
+    expect(faults(config)).toEqual(names);
+  });
+
+  it.each<[Record<string, unknown>, string[]]>([
+    [{ postPerPage: 5, card: false }, ['postPerPage unknown', 'card unknown']],
+    [{ title: '' }, ['title unusable']],
+    [{ title: 'a\nb' }, ['title notOneLine']],
+    [{ title: '\u200b' }, ['title unusable']],
+    [{ description: ' ' }, ['description unusable']],
+    [{ author: '佐藤健' }, ['author unusable']],
+    [{ author: { name: '佐藤健', mail: 'a' } }, ['author.mail unknown']],
+    [{ author: { url: 'sato' } }, ['author.name missing', 'author.url unusable']],
+    [{ language: 'ja-JP' }, ['language unusable']],
+    [{ timeZone: 'Asia/Tokio' }, ['timeZone unusable']],
+    [{ timeZone: '+09:00' }, ['timeZone unusable']],
+    [{ seal: '夜更' }, ['seal sealLong']],
+    [{ seal: '' }, ['seal unusable']],
+    [{ seal: '👩‍👩‍👧' }, []],
+    [{ postsPerPage: 0 }, ['postsPerPage unusable']],
+    [{ postsPerPage: 1.5 }, ['postsPerPage unusable']],
+    [{ postsPerPage: 1e9 }, ['postsPerPage unusable']],
+    [{ postsPerPage: Number.NaN }, ['postsPerPage unusable']],
+    [{ postsPerPage: '20' }, ['postsPerPage unusable']],
+    [{ menu: {} }, ['menu unusable']],
+    [
+      { menu: [{ label: '', path: 'about' }] },
+      ['menu[0].label unusable', 'menu[0].path menuSlash'],
+    ],
+    [{ menu: [{ label: 'a', path: '//example.com' }] }, ['menu[0].path unusable']],
+    [{ menu: [{ label: 'a', path: 'javascript:alert(1)' }] }, ['menu[0].path unusable']],
+    [{ menu: [{ label: 'a', href: '/a' }] }, ['menu[0].path missing', 'menu[0].href unknown']],
+    [{ menu: [{ label: 'a', path: 'mailto:a@example.com' }] }, []],
+    [{ formerPaths: [':year/:month/:day/*'] }, ['formerPaths[0] unusable']],
+    [{ formerPaths: ['/:slug.html', '/:title'] }, ['formerPaths[1] unusable']],
+    [{ formerHosts: ['https://old.example.net/'] }, ['formerHosts[0] unusable']],
+    [{ formerHosts: ['old.example.net/blog'] }, ['formerHosts[0] unusable']],
+    [{ remoteImages: 'eager' }, ['remoteImages unusable']],
+    [{ cards: () => true }, ['cards unusable']],
+    [{ hatena: 'yes' }, ['hatena unusable']],
+    [{ hatena: { hiden: ['a'], stars: 1 } }, ['hatena.stars unusable', 'hatena.hiden unknown']],
+    [{ hatena: { hidden: 'a' } }, ['hatena.hidden unusable']],
+    [
+      { giscus: { repo: 'blog' } },
+      [
+        'giscus.repo unusable',
+        'giscus.repoId missing',
+        'giscus.category missing',
+        'giscus.categoryId missing',
+      ],
+    ],
+    [{ comments: 'off' }, ['comments unusable']],
+  ])('for %j', (settings, names) => {
+    expect(faults({ ...least, ...settings })).toEqual(names);
+  });
+
+  it.each<[string, string | undefined, string[]]>([
+    ['https://sato.example/', undefined, []],
+    ['http://localhost:3000', undefined, []],
+    ['https://例え.jp', undefined, []],
+    ['https://sato.example/blog', 'addressPath', ["url: 'https://sato.example'"]],
+    ['https://sato.example/?a=1', 'addressMore', ["url: 'https://sato.example'"]],
+    ['https://sato.example/#', 'addressMore', ["url: 'https://sato.example'"]],
+    ['https://sato:secret@sato.example', 'addressPrivate', ["url: 'https://sato.example'"]],
+    ['sato:secret@sato.example', 'unusable', ['']],
+    ['sato.example', 'unusable', ["url: 'https://sato.example'"]],
+    ['localhost:3000', 'unusable', ["url: 'http://localhost:3000'"]],
+    ['https:sato.example', 'unusable', ["url: 'https://sato.example'"]],
+    ['ftp://sato.example', 'unusable', ['']],
+    ['ブログ', 'unusable', ['']],
+  ])('for the address %s', (url, name, mend) => {
+    expect(faults({ ...least, url })).toEqual(name ? [`url ${name}`] : []);
+    expect(mended({ ...least, url })).toEqual(mend);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['SITE_URL', 'https://sato.github.io/blog', 'SITE_URL=https://sato.github.io'],
+    ['BASE_PATH', '/a//b', 'BASE_PATH=/a/b'],
+    ['BASE_PATH', '//', ''],
+    ['BASE_PATH', '/my blog', ''],
+    ['BASE_PATH', '/a/../b', ''],
+    ['BASE_PATH', '/%E3%81%82', ''],
+    ['BASE_PATH', '/', undefined],
+    ['BASE_PATH', '/a/b.c/', undefined],
+    ['COMMENTS', 'true', 'COMMENTS=on'],
+    ['COMMENTS', 'Off', 'COMMENTS=off'],
+    ['COMMENTS', 'maybe', ''],
+    ['PORT', '3000', undefined],
+    ['PORT', '65536', ''],
+    ['PORT', '-1', ''],
+    ['PORT', 'http', ''],
+    ['SOURCE_DATE_EPOCH', '1795651200', undefined],
+    ['SOURCE_DATE_EPOCH', '2026-11-29', ''],
+    ['SOURCE_DATE_EPOCH', '99999999999999', ''],
+    ['DATABASE_URL', 'libsql://db.example', undefined],
+    ['DATABASE_URL', 'mysql://user:secret@db.example', ''],
+    ['SMTP_URL', 'smtps://user:secret@mail.example', undefined],
+    ['SMTP_URL', 'mail.example', ''],
+    ['MAIL_FROM', 'Blog <blog@mail.example>', 'MAIL_FROM=blog@mail.example'],
+    ['OWNER_MAIL', 'Hanako <hanako@mail.example>', undefined],
+    ['OWNER_MAIL', 'hanako', ''],
+  ])('for the variable %s=%s', (variable, value, mend) => {
+    const found = readSettings(least, { [variable]: value }).faults;
+    expect(found.map((fault) => [fault.variable, fault.fact.other])).toEqual(
+      mend === undefined ? [] : [[variable, mend]],
+    );
+  });
+
+  it.each([
+    [{ author: '佐藤健' }, "author: { name: '佐藤健' }"],
+    [{ seal: '夜更' }, "seal: '夜'"],
+    [{ menu: [{ label: 'a', path: 'pages/about.md' }] }, "path: '/about'"],
+    [
+      { formerHosts: ['a.example', 'https://old.example.net/'] },
+      "formerHosts: ['old.example.net']",
+    ],
+    [{ postsPerPage: '20' }, 'postsPerPage: 20'],
+    [{ cards: 'false' }, 'cards: false'],
+  ])('with what to write for %j', (settings, line) => {
+    expect(mended({ ...least, ...settings })).toEqual([line]);
+  });
+
+  it('without the passwords in it', () => {
+    const environment = {
+      SITE_URL: 'https://sato:secret@sato.example/a',
+      DATABASE_URL: 'mysql://user:secret@db.example',
+      SMTP_URL: 'user:secret@mail.example',
+    };
+    const found = readSettings({ ...least, url: 'sato:secret@sato.example' }, environment).faults;
+    expect(found).toHaveLength(4);
+    expect(JSON.stringify(found)).not.toContain('secret');
+  });
+});
