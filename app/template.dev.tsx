@@ -1,12 +1,31 @@
-'use client';
+import type { ReactNode } from 'react';
+import { settingProblems } from '../lib/check/settings/problems';
+import { preview } from '../lib/messages/preview';
+import { formatProblem } from '../lib/posts/problem';
+import { settings, site } from '../lib/site';
+import { Hydrated } from './_preview/hydrated';
+import { Problems } from './_preview/problems';
 
-import { type ReactNode, useEffect } from 'react';
+let printed = '';
 
-/** Tells the live preview that React has hydrated the page; the build leaves this file out. */
-export default function Template({ children }: { children: ReactNode }) {
-  useEffect(() => {
-    window.isHydrated = true;
-    dispatchEvent(new Event('hydrated'));
-  }, []);
-  return children;
+/**
+ * What `npm run dev` adds to a page; the build leaves this file out. Where the settings cannot be used,
+ * what is wrong with them takes the place of the page, and is printed once, until the file is mended.
+ */
+export default async function Template({ children }: { children: ReactNode }) {
+  const problems = await settingProblems(settings);
+  const text = problems.map(formatProblem).join('\n\n');
+  if (text !== '' && text !== printed) console.warn(`\n${text}\n`);
+  printed = text;
+  const { settingsUnusable, settingsUnusableWhy } = preview[site.language];
+  return (
+    <>
+      <Hydrated />
+      {problems.length === 0 ? (
+        children
+      ) : (
+        <Problems problems={problems} title={settingsUnusable} why={settingsUnusableWhy} />
+      )}
+    </>
+  );
 }

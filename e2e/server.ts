@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { freePort } from '../lib/bench/free-port';
 
 /** A running server of the site, in its own process. */
@@ -22,9 +21,8 @@ export async function startServer(
   environment: Record<string, string> = {},
 ): Promise<Server> {
   const port = await freePort();
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const script = command === 'dev' ? ['--import', 'tsx', 'lib/build/dev.ts'] : [next, 'start'];
-  const child = spawn(process.execPath, [...script, '-p', `${port}`], {
+  const script = command === 'dev' ? 'lib/build/start-dev.js' : 'lib/build/serve.js';
+  const child = spawn(process.execPath, [script, '-p', `${port}`], {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

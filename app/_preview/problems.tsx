@@ -2,14 +2,24 @@ import { preview } from '../../lib/messages/preview';
 import type { Problem } from '../../lib/posts/problem';
 import { site } from '../../lib/site';
 
-/** In place of a post that cannot be read: where, what, why, and how to mend it. */
-export function Problems({ problems }: { problems: readonly Problem[] }) {
-  const words = preview[site.language];
+interface ProblemsProps {
+  problems: readonly Problem[];
+  /** What the page says of them; by default that the post cannot be read. */
+  title?: string;
+  why?: string;
+}
+
+/** In place of what cannot be shown: where, what, why, and how to mend it. */
+export function Problems({
+  problems,
+  title = preview[site.language].unreadable,
+  why: reason = preview[site.language].unreadableWhy,
+}: ProblemsProps) {
   return (
     <>
       <header className="head">
-        <h1 className="phrased">{words.unreadable}</h1>
-        <p className="intro">{words.unreadableWhy}</p>
+        <h1 className="phrased">{title}</h1>
+        <p className="intro">{reason}</p>
       </header>
       <div className="prose">
         {problems.map(({ file, line, column, what, why, mend }) => (

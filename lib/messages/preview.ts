@@ -4,6 +4,8 @@ import type { Language } from '../site';
 export interface PreviewWords {
   unreadable: string;
   unreadableWhy: string;
+  settingsUnusable: string;
+  settingsUnusableWhy: string;
   bar: string;
   draft: string;
   scheduled: string;
@@ -22,6 +24,8 @@ export const preview = {
   ja: {
     unreadable: 'この記事はまだ表示できません',
     unreadableWhy: '次のところを直して保存すると、ここに記事が表示されます。',
+    settingsUnusable: '設定に誤りがあります',
+    settingsUnusableWhy: '次のところを直して site.config.ts を保存すると、ページが表示されます。',
     bar: 'プレビュー',
     draft: '下書き',
     scheduled: '{}に公開',
@@ -37,6 +41,8 @@ export const preview = {
   en: {
     unreadable: 'This post cannot be shown yet',
     unreadableWhy: 'Mend what follows and save: the post then appears here.',
+    settingsUnusable: 'Something is wrong with the settings',
+    settingsUnusableWhy: 'Mend what follows and save site.config.ts: the page then appears here.',
     bar: 'Preview',
     draft: 'Draft',
     scheduled: 'Appears on {}',
