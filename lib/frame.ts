@@ -1,4 +1,5 @@
 import type { Library } from './posts/load';
+import { menuEnd } from './redirects/menu';
 import { type Site, site } from './site';
 
 /** What the head and the foot of every page show of the posts. */
@@ -10,11 +11,12 @@ export interface FrameFacts {
   menu: Site['menu'];
 }
 
-export function frameOf({ posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>): FrameFacts {
+export function frameOf(library: Library): FrameFacts {
+  const { posts } = library;
   const ends = [posts.at(-1), posts[0]].flatMap((post) => post?.publishedOn.slice(0, 4) ?? []);
   return {
     years: [...new Set(ends)],
     hasTags: posts.some((post) => post.tags.length > 0),
-    menu: site.menu.filter(({ path }) => !/^\/[^/]+$/.test(path) || bySlug.has(path.slice(1))),
+    menu: site.menu.filter(({ path }) => menuEnd(path, library) !== 'noPage'),
   };
 }

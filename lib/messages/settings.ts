@@ -69,13 +69,18 @@ const ja = {
     why: '開いているページによって、行き先が変わってしまいます。',
     mend: `このサイトのページなら、こう書いてください: ${other}`,
   }),
-  menuNowhere: ({ key, value, other }) => ({
-    what: `${key} の値 ${value} にあたるページもファイルもありません。`,
-    why: '行き先のない項目は、メニューに出ません。',
+  menuNoPage: ({ key, value, other }) => ({
+    what: `${key} の値 ${value} にあたるページがありません。`,
+    why: 'この項目はメニューに出ません。',
     mend:
       other === ''
         ? '項目を消すか、ページを作ってください。例: posts/pages/about.md は /about になります。'
         : `${other} のことなら書き直し、そうでなければ項目を消すか、ページを作ってください。`,
+  }),
+  menuNoFile: ({ key, value }) => ({
+    what: `${key} の値 ${value} にあたるファイルが public にありません。`,
+    why: 'メニューから開けません。',
+    mend: 'ファイルを public に置くか、項目を消してください。例: public/files/cv.pdf は /files/cv.pdf になります。',
   }),
   notSettings: ({ value }) => ({
     what: `site.config.ts の export default が設定ではありません（${value}）。`,
@@ -152,13 +157,18 @@ const en: Record<SettingFaultName, Words> = {
     why: 'It would lead elsewhere from each page.',
     mend: `If it is a page of this site, write: ${other}`,
   }),
-  menuNowhere: ({ key, value, other }) => ({
-    what: `${key} is ${value}, and there is no such page or file.`,
-    why: 'The menu leaves out an entry that leads nowhere.',
+  menuNoPage: ({ key, value, other }) => ({
+    what: `${key} is ${value}, and there is no such page.`,
+    why: 'The menu leaves this entry out.',
     mend:
       other === ''
         ? 'Remove the entry, or make the page. Example: posts/pages/about.md is /about.'
         : `Did you mean ${other}? Correct the path, remove the entry, or make the page.`,
+  }),
+  menuNoFile: ({ key, value }) => ({
+    what: `${key} is ${value}, and there is no such file in public.`,
+    why: 'The menu would lead nowhere.',
+    mend: 'Put the file there, or remove the entry. Example: public/files/cv.pdf is /files/cv.pdf.',
   }),
   notSettings: ({ value }) => ({
     what: `The default export of site.config.ts is not an object (${value}).`,

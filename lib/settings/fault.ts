@@ -13,6 +13,8 @@ import { shownValue } from './shown-value';
 /** Something wrong with `site.config.ts` or the environment, before it has words and a place. */
 export interface SettingFault {
   name: SettingFaultName;
+  /** An error when left out. */
+  level?: 'error' | 'warning';
   /** A variable of the environment; `undefined` of what is in `site.config.ts`. */
   variable?: string;
   /** Names and numbers that lead from the default export to the value. */

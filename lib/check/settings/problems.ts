@@ -27,7 +27,7 @@ export async function settingProblems(
     const place = variable ? { line: 0, column: 0 } : placeOf(fault.path, fault.isName);
     const words = sentencesOf(withMeant(fault), languages);
     return {
-      level: 'error',
+      level: fault.level ?? 'error',
       rule: ruleOf(fault),
       file: variable ?? SETTINGS_FILE,
       ...place,
