@@ -19,7 +19,7 @@ const TABLE: [string, (string | number)[], string, boolean?][] = [
   ['export default { cards: 1, cards: 2 }', ['cards'], '1:35'],
   // Types are looked through.
   ["import type { A } from './a';\nexport default { cards: 1 } satisfies A;", ['cards'], '2:25'],
-  ['const config: A = { cards: 1 };\nexport default config;', ['cards'], '1:26'],
+  ['const config: A = { cards: 1 };\nexport default config;', ['cards'], '1:28'],
   [
     'export const config = { cards: 1 as const };\nexport { config as default };',
     ['cards'],
@@ -34,7 +34,7 @@ const TABLE: [string, (string | number)[], string, boolean?][] = [
   ["export default { ['cards']: 1 };", ['cards'], '1:29'],
   ['const a = [];\nexport default { menu: [...a, { path: 1 }] };', ['menu', 0, 'path'], '2:24'],
   ['export default settings();', ['cards'], '1:16'],
-  ['const a = b, b = a;\nexport default a;', ['cards'], '2:16'],
+  ['const a = b, b = a;\nexport default a;', ['cards'], '1:18'],
   ['export default function () {}', [], '1:1'],
   ['export const cards = 1;', [], '1:1'],
 ];

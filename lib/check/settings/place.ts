@@ -31,8 +31,10 @@ export function placesIn(source: string) {
       const inside = resolved(value, program);
       const property = inside.type === 'ObjectExpression' ? propertyOf(inside, key) : undefined;
       const next = property?.value ?? itemOf(inside, key);
-      // A reference to what another file holds is nearer than nothing.
-      if (!next) break;
+      if (!next) {
+        at = inside;
+        break;
+      }
       value = next;
       at = isName && property && index === path.length - 1 ? property.key : value;
     }

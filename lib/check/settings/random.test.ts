@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { numbersFrom } from '../../import/html/random-html';
+import { differences } from './testing/compare';
+import { randomSettings } from './testing/random-settings';
+
+// In full: npm run settings:fuzz.
+test('of 200 random settings exactly the right ones are accepted, and each fault is named at its line', async () => {
+  const random = numbersFrom(18);
+  let faulty = 0;
+  for (let count = 0; count < 200; count++) {
+    const settings = randomSettings(random);
+    if (settings.faults.length > 0) faulty++;
+    expect(await differences(settings), settings.source).toEqual([]);
+  }
+  expect(faulty).toBeGreaterThan(40);
+  expect(faulty).toBeLessThan(180);
+});
