@@ -1,4 +1,6 @@
-/** What the owner of the site edits. Everything else has a default or comes from the posts. */
+import type { SiteConfig } from './lib/settings/schema';
+
+/** What the owner of the site edits. All but `title` and `url` may be left out. */
 export default {
   /** The name of the blog, in the masthead, in every <title> and in the feeds. */
   title: '手元のノート',
@@ -47,4 +49,4 @@ export default {
    */
   /** Lets readers write comments; they are kept in a database of your own, see README. */
   comments: false,
-};
+} satisfies SiteConfig;

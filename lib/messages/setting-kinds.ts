@@ -18,19 +18,19 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     exampleInEnglish: "description: 'Notes on code.'",
   },
   author: {
-    ja: '書き手です。名前を name に、あればホームページを url に書きます。',
+    ja: '著者です。名前を name に、あればホームページを url に書きます。',
     en: 'It is who writes: `name`, and `url` for a home page if there is one.',
     example: "author: { name: '佐藤健' }",
     exampleInEnglish: "author: { name: 'Ken Sato' }",
   },
   'author.name': {
-    ja: '書き手の名前です。1行の文字列で書きます。',
+    ja: '著者の名前です。1行の文字列で書きます。',
     en: 'It is the name of who writes: one line of text.',
     example: "author: { name: '佐藤健' }",
     exampleInEnglish: "author: { name: 'Ken Sato' }",
   },
   'author.url': {
-    ja: '書き手のページのURLで、https:// か http:// で始まります。',
+    ja: '著者のページのURLで、https:// か http:// で始まります。',
     en: 'It is the URL of a page on who writes, and begins with https:// or http://.',
     example: "author: { name: '佐藤健', url: 'https://example.org/sato' }",
     exampleInEnglish: "author: { name: 'Ken Sato', url: 'https://example.org/sato' }",
@@ -47,7 +47,7 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     exampleInEnglish: "language: 'en'",
   },
   timeZone: {
-    ja: '日付と時刻を読むタイムゾーンです。IANAの名前で書きます。',
+    ja: '日付と時刻を読む時間帯です。IANAの名前で書きます。',
     en: 'It is the zone in which days and times are read, by its IANA name.',
     example: "timeZone: 'Asia/Tokyo'",
     exampleInEnglish: "timeZone: 'Europe/London'",
