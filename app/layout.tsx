@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { assetPath, assetText } from '../lib/assets';
 import { frameOf } from '../lib/frame';
+import { iconLinks } from '../lib/icons/icon-links';
+import { isOwnIcon } from '../lib/icons/own-icon';
 import { pages } from '../lib/messages/pages';
 import { TITLE_TEMPLATE } from '../lib/metadata';
 import { allPosts } from '../lib/posts/posts';
@@ -16,6 +18,8 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
   title: { default: site.title, template: TITLE_TEMPLATE },
   applicationName: site.title,
+  manifest: sitePath('/manifest.webmanifest'),
+  icons: iconLinks(isOwnIcon),
   formatDetection: { telephone: false, address: false, email: false },
 };
 

@@ -67,29 +67,37 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   mkdirSync(dirname(about));
   writeFileSync(about, '---\ntitle: 私について\n---\n\n歩く人です。\n');
 
-  // The build publishes what is out and nothing of what is held back.
+  // The owner has another seal, and files of their own.
   const project = copyOfProject();
-  const build = () =>
-    spawnSync('npm', ['run', 'build'], { cwd: project, encoding: 'utf8', env: environment() });
-  const built = build();
+  const settings = join(project, 'site.config.ts');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace("seal: '綴'", "seal: '夜'"));
+  mkdirSync(join(project, 'public'));
+  for (const name of ['favicon.ico', 'robots.txt', 'rss.xml'])
+    writeFileSync(join(project, 'public', name), `own ${name}`);
+
+  // The build publishes what is out and nothing of what is held back.
+  const build = (script: string) =>
+    spawnSync('npm', ['run', script], { cwd: project, encoding: 'utf8', env: environment() });
+  const built = build('build');
   expect(built.stdout + built.stderr).toContain('3件のMarkdownを確かめました。');
   expect(built.status).toBe(0);
   const app = join(project, '.next', 'server', 'app');
   expect(readFileSync(join(app, '夜の散歩.html'), 'utf8')).toContain('<strong>ゆっくり</strong>');
   expect(existsSync(join(app, '来週の話.html'))).toBe(false);
-  for (const name of ['index.html', 'rss.xml.body', 'atom.xml.body', 'feed.json.body']) {
+  const feeds = ['rss.xml.body', 'atom.xml.body', 'feed.json.body'];
+  for (const name of ['index.html', ...feeds.map((feed) => join('resolve', feed))]) {
     const text = readFileSync(join(app, name), 'utf8').replaceAll('<wbr/>', '');
     expect(text, name).toContain('夜の散歩');
     expect(text, name).not.toContain('来週の話');
   }
-  const sitemap = readFileSync(join(app, 'sitemap.xml.body'), 'utf8');
+  const sitemap = readFileSync(join(app, 'resolve', 'sitemap.xml.body'), 'utf8');
   expect(sitemap).toContain(encodeURIComponent('夜の散歩'));
   expect(sitemap).not.toContain(encodeURIComponent('来週の話'));
 
   // The next build shows what has changed: in the post, and in the one that leads to it.
   const yesterday = join(folder, 'yesterday.md');
   writeFileSync(yesterday, readFileSync(yesterday, 'utf8').replace('昨日', 'おととい'));
-  const again = build();
+  const again = build('export');
   expect(again.stdout).toMatch(/\d+ページを、Next\.jsの作った見本に合わせて作りました。/);
   expect(again.status).toBe(0);
   for (const name of ['yesterday.html', '夜の散歩.html']) {
@@ -99,6 +107,23 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
     expect(readFileSync(page, 'utf8')).toContain('歩く人です。');
     expect(readFileSync(page, 'utf8')).not.toContain('/_next/');
   }
+
+  // What the owner put into public is given out instead of what the site makes, icons with the seal too.
+  const out = join(project, 'out');
+  for (const name of ['favicon.ico', 'robots.txt', 'rss.xml'])
+    expect(readFileSync(join(out, name), 'utf8')).toBe(`own ${name}`);
+  const icons = readFileSync(join(out, 'index.html'), 'utf8').match(
+    /<link rel="[a-z-]*icon"[^>]*>/g,
+  );
+  expect(icons).toEqual([
+    '<link rel="icon" href="/favicon.ico" type="image/x-icon"/>',
+    '<link rel="apple-touch-icon" href="/apple-icon.png" sizes="180x180" type="image/png"/>',
+  ]);
+  const [before, now] = [PROJECT, project].map((root) =>
+    readFileSync(join(root, '.next/server/app/resolve/icon.svg.body'), 'utf8'),
+  );
+  expect(now).toContain('<path');
+  expect(now).not.toBe(before);
   rmSync(project, { recursive: true });
 });
 

@@ -16,7 +16,7 @@ const Manifest = z.looseObject({
 export interface Prerendered {
   /**
    * Decoded path without the sub-path: `/`, `/記事`, `/rss.xml`; `/_not-found` for the 404 page. A
-   * slug or tag with `%` has its built name (lib/urls).
+   * slug or tag with `%` has its built name (lib/urls). What app/resolve makes has its name alone.
    */
   path: string;
   /** The route that made it, for example `/[slug]`. */
@@ -44,7 +44,13 @@ export async function prerendered(directory: string): Promise<Prerendered[]> {
       const file = join(directory, 'server', 'app', name);
       // Next.js keeps the delimiters of paths encoded.
       const decoded = path.replace(/%(?:23|2f|3f|5c)/gi, decodeURIComponent);
-      return { path: decoded, route: srcRoute ?? path, file, kind, type };
+      return {
+        path: decoded.replace(/^\/resolve\//, '/'),
+        route: srcRoute ?? path,
+        file,
+        kind,
+        type,
+      };
     });
 }
 

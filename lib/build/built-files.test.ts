@@ -25,7 +25,7 @@ beforeEach(() => {
   const body = { srcRoute: null, initialHeaders: { 'content-type': 'text/xml' } };
   const routes = {
     ...{ '/': page, '/記事': page, '/.net': page, '/tags/日記': page, '/_not-found': page },
-    ...{ '/rss.xml': body, '/robots.txt': body },
+    ...{ '/resolve/rss.xml': body, '/resolve/robots.txt': body },
   };
   put('prerender-manifest.json', JSON.stringify({ routes }));
 });
@@ -41,8 +41,8 @@ function makeBuild(text: string): void {
   put('server/app/.net.html', '点');
   put('server/app/tags/日記.html', '札');
   put('server/app/_not-found.html', 'なし');
-  put('server/app/rss.xml.body', '<rss/>');
-  put('server/app/robots.txt.body', 'Allow');
+  put('server/app/resolve/rss.xml.body', '<rss/>');
+  put('server/app/resolve/robots.txt.body', 'Allow');
 }
 
 function given(): string[] {

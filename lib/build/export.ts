@@ -42,6 +42,8 @@ export async function exportFiles(build: string, out: string): Promise<number> {
     // Only former paths lead to the list of one day.
     if (file.route === '/archive/[year]/[month]/[day]' && !led.has(sitePath(file.path))) continue;
     const name = fileName({ ...file, path: names.get(file.path) ?? file.path });
+    // What the owner put into `public` under a name that is ours as well.
+    if (file.kind === 'body' && existsSync(join(draft, name))) continue;
     await mkdir(dirname(join(draft, name)), { recursive: true });
     await writeFile(join(draft, name), await contentOf(file));
   }

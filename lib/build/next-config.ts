@@ -3,6 +3,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { commentsAvailability } from '../comments/availability';
 import { FEED_TYPES } from '../feeds/feed-types';
+import { ICON_NAMES } from '../icons/icon-names';
 import { LOCK_FILE } from '../posts/first-published';
 import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
@@ -11,10 +12,17 @@ import { PAGE_PATH } from './built-files';
 import { MISSPELT, OTHER_SPELLING } from './misspelt';
 import { spellingRoutes } from './routes';
 
-/** Names of the feeds, as a pattern. */
-const FEEDS = Object.keys(FEED_TYPES)
-  .map((path) => path.slice(1).replace('.', '\\.'))
-  .join('|');
+/** Names of the feeds, and of all files at the root that app/resolve makes, as patterns. */
+const FEEDS = patternOf(Object.keys(FEED_TYPES).map((path) => path.slice(1)));
+const MADE_FILES = patternOf([
+  ...Object.keys(FEED_TYPES).map((path) => path.slice(1)),
+  ...ICON_NAMES,
+  ...['manifest.webmanifest', 'opensearch.xml', 'robots.txt'],
+]);
+
+function patternOf(names: readonly string[]): string {
+  return names.map((name) => name.replaceAll('.', '\\.')).join('|');
+}
 
 /** What Next.js is told; read by `next build`, `next dev` and `next start`. */
 export function nextConfig(phase: string): NextConfig {
@@ -60,9 +68,6 @@ export function nextConfig(phase: string): NextConfig {
       (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: async () => ({
       beforeFiles: [
-        // The files of lib/build/built-files. One rule for all: Next.js compiles the pattern of every
-        // rewrite again for each page it makes.
-        ...(development ? [] : [{ source: `/:feed(${FEEDS})`, destination: '/_built/:feed' }]),
         ...(hasPageFiles
           ? [
               { source: '/', destination: '/_built/home.html' },
@@ -89,6 +94,11 @@ export function nextConfig(phase: string): NextConfig {
       afterFiles: [
         // First, for hosts that compare without regard to case.
         ...(await spellingRoutes()).rewrites,
+        // After the files, so that one the owner put into `public` is given out instead of ours. The
+        // feeds are files of lib/build/built-files. One rule for all: Next.js compiles the pattern of
+        // every rewrite again for each page it makes.
+        ...(development ? [] : [{ source: `/:feed(${FEEDS})`, destination: '/_built/:feed' }]),
+        { source: `/:file(${MADE_FILES})`, destination: '/resolve/:file' },
         { source: `/:path(${OTHER_SPELLING})`, destination: '/resolve/:path' },
         ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
         ...(hasPageFiles

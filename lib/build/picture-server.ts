@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { drawIcons } from '../icons/draw-icons';
+import { ICON_NAMES, ICON_TYPES } from '../icons/icon-names';
 import { readableBytes } from '../images/decode-heic';
 import { MOST_BYTES } from '../images/facts';
 import { CACHE_FOLDER, readPicture } from '../images/read-picture';
@@ -10,6 +12,12 @@ import { isPostFile } from '../posts/post-file';
 import { postsFolder } from '../posts/posts';
 import { sendFile } from './file-server';
 
+/** A file, and its `Content-Type`. */
+interface Made {
+  type: string;
+  bytes: Buffer;
+}
+
 const TYPES: Record<Variant['type'], string> = {
   avif: 'image/avif',
   webp: 'image/webp',
@@ -18,8 +26,8 @@ const TYPES: Record<Variant['type'], string> = {
 };
 
 /**
- * Starts a server, for this machine only, that makes the files of pictures when they are asked for, and
- * sends the files beside posts: in development no page waits for what nobody looks at.
+ * Starts a server, for this machine only, that makes the files of pictures and icons when they are asked
+ * for, and sends the files beside posts: in development no page waits for what nobody looks at.
  *
  * @returns its port.
  */
@@ -27,8 +35,9 @@ export async function servePictures(): Promise<number> {
   const server = createServer(async (request, response) => {
     try {
       if (request.url?.startsWith('/_files/')) return await sendFile(request, response);
-      const file = await fileNamed((request.url ?? '').slice(1));
-      const headers = { 'Content-Type': file ? TYPES[file.type] : 'text/plain' };
+      const path = (request.url ?? '').slice(1);
+      const file = (await iconAt(path)) ?? (await fileNamed(path));
+      const headers = { 'Content-Type': file?.type ?? 'text/plain' };
       response.writeHead(file ? 200 : 404, headers).end(file?.bytes);
     } catch (error) {
       response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(String(error));
@@ -41,7 +50,18 @@ export async function servePictures(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-async function fileNamed(name: string): Promise<{ type: Variant['type']; bytes: Buffer } | null> {
+/** An icon with a seal: `icons/%E7%B6%B4/icon.svg`; lib/icons/answer-icon asks for it. */
+async function iconAt(path: string): Promise<Made | null> {
+  const [folder, seal = '', file] = path.split('/');
+  const name = ICON_NAMES.find((each) => each === file);
+  if (folder !== 'icons' || name === undefined) return null;
+  // The fonts are loaded only here.
+  const { sealCharacter } = await import('../icons/seal-character');
+  const icons = await drawIcons(sealCharacter(decodeURIComponent(seal)));
+  return { type: ICON_TYPES[name], bytes: icons[name] };
+}
+
+async function fileNamed(name: string): Promise<Made | null> {
   const key = /^[0-9a-f]{20}(?=[-.])/.exec(name)?.[0];
   if (key === undefined) return null;
   const found = await pictureWith(key);
@@ -50,7 +70,7 @@ async function fileNamed(name: string): Promise<{ type: Variant['type']; bytes: 
   const kept = await readFile(join(CACHE_FOLDER, name)).catch(() => null);
   const bytes =
     kept ?? (await makeVariant(await readableBytes(await readFile(found.path)), variant));
-  return { type: variant.type, bytes };
+  return { type: TYPES[variant.type], bytes };
 }
 
 /** The picture below the folder of posts that has a key; the pages name pictures by it. */

@@ -1,6 +1,6 @@
-import { FEED_TYPES } from '../../lib/feeds/feed-types';
-import { latestFeed } from '../../lib/feeds/latest-feed';
-import { printRss } from '../../lib/feeds/rss';
+import { FEED_TYPES } from '../../../lib/feeds/feed-types';
+import { latestFeed } from '../../../lib/feeds/latest-feed';
+import { printRss } from '../../../lib/feeds/rss';
 
 export const dynamic = 'force-static';
 

@@ -1,12 +1,12 @@
 import type { MetadataRoute } from 'next';
-import { site } from '../lib/site';
-import { listingPath, sitePath } from '../lib/urls';
+import { site } from '../../../lib/site';
+import { listingPath, sitePath } from '../../../lib/urls';
 
 export const dynamic = 'force-static';
 
 /** manifest.webmanifest: how the site looks among the apps of a phone. */
-export default function manifest(): MetadataRoute.Manifest {
-  return {
+export function GET() {
+  const manifest: MetadataRoute.Manifest = {
     name: site.title,
     short_name: site.title,
     description: site.description || undefined,
@@ -22,4 +22,6 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: sitePath('/apple-icon.png'), sizes: '180x180', type: 'image/png' },
     ],
   };
+  const headers = { 'Content-Type': 'application/manifest+json' };
+  return new Response(JSON.stringify(manifest), { headers });
 }

@@ -1,7 +1,7 @@
-import { FEED_TYPES } from '../../lib/feeds/feed-types';
-import { printSitemap } from '../../lib/feeds/sitemap';
-import { allPosts } from '../../lib/posts/posts';
-import { site } from '../../lib/site';
+import { FEED_TYPES } from '../../../lib/feeds/feed-types';
+import { printSitemap } from '../../../lib/feeds/sitemap';
+import { allPosts } from '../../../lib/posts/posts';
+import { site } from '../../../lib/site';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
-import { printOpenSearch } from '../../lib/feeds/opensearch';
-import { site } from '../../lib/site';
+import { printOpenSearch } from '../../../lib/feeds/opensearch';
+import { site } from '../../../lib/site';
 
 export const dynamic = 'force-static';
 

@@ -1,0 +1,5 @@
+import { answerIcon } from '../../../lib/icons/answer-icon';
+
+export const dynamic = 'force-static';
+
+export const GET = () => answerIcon('icon.svg');

@@ -1,0 +1,13 @@
+import { expect, test, vi } from 'vitest';
+
+test('the manifest keeps to the sub-path of the site', async () => {
+  vi.stubEnv('BASE_PATH', '/nikki');
+  vi.resetModules();
+  const { GET } = await import('./route');
+  expect(await GET().json()).toMatchObject({
+    start_url: '/nikki',
+    scope: '/nikki',
+    icons: [{ src: '/nikki/icon.svg' }, { src: '/nikki/apple-icon.png' }],
+  });
+  vi.unstubAllEnvs();
+});

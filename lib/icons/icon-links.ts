@@ -1,0 +1,34 @@
+import { sitePath } from '../urls';
+import { ICON_TYPES, type IconName } from './icon-names';
+
+/** A `<link>` to an icon. */
+interface IconLink {
+  url: string;
+  sizes?: string;
+  type: string;
+}
+
+/**
+ * The icons a page names. Of an owner's `favicon.ico` neither the sizes are known, nor is there an
+ * `icon.svg` that looks like it: browsers would take ours, with the seal.
+ *
+ * @param isOwn whether the owner put a file of the name into `public`.
+ */
+export function iconLinks(isOwn: (name: IconName) => boolean): {
+  icon: IconLink[];
+  apple: IconLink[];
+} {
+  const link = (name: IconName, sizes?: string): IconLink => ({
+    url: sitePath(`/${name}`),
+    ...(sizes !== undefined && { sizes }),
+    type: ICON_TYPES[name],
+  });
+  const hasScalable = !isOwn('favicon.ico') || isOwn('icon.svg');
+  return {
+    icon: [
+      link('favicon.ico', isOwn('favicon.ico') ? undefined : '48x48'),
+      ...(hasScalable ? [link('icon.svg', 'any')] : []),
+    ],
+    apple: [link('apple-icon.png', isOwn('apple-icon.png') ? undefined : '180x180')],
+  };
+}

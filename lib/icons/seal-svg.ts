@@ -1,0 +1,59 @@
+import { around } from '../cards/box';
+import { COLOURS } from '../cards/colours';
+import type { Cluster } from '../cards/shape';
+
+/** How a seal is drawn. */
+export interface SealLook {
+  /** Side of the square, in pixels. The other lengths are shares of it. */
+  size: number;
+  /** Rounding of the corners. */
+  radius: number;
+  /** The longer side of the character. */
+  ink: number;
+  /** What its strokes gain in width, so that they do not vanish between pixels. */
+  bold: number;
+}
+
+/** An em is no larger than this, so that a small character such as `。` stays small. */
+const LARGEST_EM = 1.4;
+
+/**
+ * A seal as SVG: the character, as outlines, in the middle of a red square.
+ *
+ * @param character without it, a ring is drawn in its place.
+ */
+export function sealSvg(character: Cluster | undefined, look: SealLook): string {
+  const { size, radius } = look;
+  const { paper, seal } = COLOURS;
+  const ring = `<circle cx="${size / 2}" cy="${size / 2}" r="${round(size * 0.24)}" fill="none" stroke="${paper}" stroke-width="${round(size * 0.1)}"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}">`,
+    `<rect width="${size}" height="${size}" rx="${round(size * radius)}" fill="${seal}"/>`,
+    character ? outlines(character, look) : ring,
+    '</svg>\n',
+  ].join('');
+}
+
+/** The outlines, with the middle of their ink in the middle: a letter stands low in its em. */
+function outlines({ glyphs }: Cluster, { size, ink, bold }: SealLook): string {
+  const boxes = glyphs.map(({ outline: { box }, x, y, scale }) => ({
+    left: x + box.left * scale,
+    top: -y - box.top * scale,
+    right: x + box.right * scale,
+    bottom: -y - box.bottom * scale,
+  }));
+  const { left, top, right, bottom } = around(boxes);
+  const em = size * Math.min(ink / Math.max(right - left, bottom - top), LARGEST_EM);
+  const paths = glyphs.map(({ outline, x, y, scale }) => {
+    const across = round(size / 2 + em * (x - (left + right) / 2));
+    const down = round(size / 2 - em * (y + (top + bottom) / 2));
+    const factor = (scale * em).toFixed(6);
+    const width = round((bold * size) / (scale * em));
+    return `<path transform="translate(${across} ${down})scale(${factor} -${factor})" stroke-width="${width}" d="${outline.path}"/>`;
+  });
+  return `<g fill="${COLOURS.paper}" stroke="${COLOURS.paper}">${paths.join('')}</g>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cardsFingerprint, MissingPackageError } from '../cards/fingerprint';
+import type { Cluster } from '../cards/shape';
+import { cardWords } from '../messages/cards';
+import { site } from '../site';
+import { writeWhole } from '../write-whole';
+import { ICONS_FOLDER } from './answer-icon';
+import { ICON_NAMES } from './icon-names';
+import { isOwnIcon } from './own-icon';
+
+/** Tells what the icons in the folder were made of. */
+const MADE_OF = join(ICONS_FOLDER, 'made-of');
+
+/**
+ * Draws the icons of the site with the seal of `site.config.ts`, unless they are there. Where no font
+ * has its character, or the fonts are not installed, they have a ring instead, and a warning says so.
+ */
+export async function writeIcons(): Promise<void> {
+  const words = cardWords[site.language];
+  const found = fingerprintOf(site.seal);
+  if ('madeOf' in found && existsSync(MADE_OF) && readFileSync(MADE_OF, 'utf8') === found.madeOf)
+    return;
+  const character = 'madeOf' in found ? await characterOf(site.seal) : undefined;
+  if (character === undefined && !ICON_NAMES.every(isOwnIcon))
+    console.warn('madeOf' in found ? words.noSeal(site.seal) : words.noSealFont(found.missing));
+  const { drawIcons } = await import('./draw-icons');
+  for (const [name, bytes] of Object.entries(await drawIcons(character)))
+    writeWhole(join(ICONS_FOLDER, name), bytes);
+  // With a ring they are drawn again by the next build, which warns again.
+  writeWhole(MADE_OF, character && 'madeOf' in found ? found.madeOf : '');
+}
+
+/** The fonts are loaded only here. */
+async function characterOf(seal: string): Promise<Cluster | undefined> {
+  const { sealCharacter } = await import('./seal-character');
+  return sealCharacter(seal);
+}
+
+/** A hash of the seal and of all that draws it, or the name of a package that is not installed. */
+function fingerprintOf(seal: string): { madeOf: string } | { missing: string } {
+  const hash = createHash('sha256').update(JSON.stringify(seal));
+  const sources = join(process.cwd(), 'lib', 'icons');
+  for (const name of readdirSync(sources).sort()) {
+    if (/(?<!\.test)\.ts$/.test(name)) hash.update(readFileSync(join(sources, name)));
+  }
+  try {
+    return { madeOf: hash.update(cardsFingerprint()).digest('hex') };
+  } catch (error) {
+    if (!(error instanceof MissingPackageError)) throw error;
+    return { missing: error.message };
+  }
+}
