@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -77,6 +77,34 @@ test('.template.md gives the rest, and is no post itself', () => {
   expect(readFileSync(join(folder, '夜.md'), 'utf8')).toMatch(/\ndraft: true\n---\n## はじめに\n$/);
   const listed = run('posts', ['--json'], environment);
   expect(JSON.parse(listed.stdout)).toMatchObject([{ state: 'draft', slug: '夜' }]);
-  writeFileSync(join(folder, '.template.md'), 'no front matter');
-  expect(run('new', ['朝'], environment).stderr).toContain('ひな形');
+});
+
+test.each([
+  ['no front matter', '## 見出し\n', 'ひな形'],
+  ['no end', '---\ntags: [a]\n', '.template.md:1:1'],
+  ['YAML that cannot be read', '---\ndraft: true\ntags: [a\n---\n', '.template.md:3:'],
+  ['a value no post can have', '---\ntitle: x\ntags: [a]\ndraft: maybe\n---\n', '.template.md:4:8'],
+  ['Shift_JIS', Buffer.from('---\ntags: [\x93\xfa]\n---\n', 'latin1'), '.template.md:2:1'],
+])('a template with %s is named with its place, and no post is made', (_, text, place) => {
+  writeFileSync(join(folder, '.template.md'), text);
+  const { status, stderr } = run('new', ['朝'], environment);
+  expect([status, readdirSync(folder)]).toEqual([1, ['.template.md']]);
+  expect(stderr).toContain(place);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test('a template that is a folder is named', () => {
+  mkdirSync(join(folder, '.template.md'));
+  const { status, stderr } = run('new', ['朝'], environment);
+  expect(status).toBe(1);
+  expect(stderr).toContain('.template.md:1:1');
+});
+
+test('a key of the template that nothing reads is named, and the post is made', () => {
+  writeFileSync(join(folder, '.template.md'), '---\ntitle: x\ntagz: [a]\n---\n');
+  const { status, stderr } = run('new', ['朝'], environment);
+  expect(status).toBe(0);
+  expect(stderr).toContain('.template.md:3:1');
+  expect(stderr).toContain('tagz');
+  expect(readdirSync(folder)).toContain('朝.md');
 });

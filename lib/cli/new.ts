@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -6,10 +6,11 @@ import { desk } from '../messages/desk';
 import { now } from '../now';
 import { schemasFor } from '../posts/check';
 import { FaultError, problemOf } from '../posts/fault';
-import { printNewPost, TEMPLATE_FILE } from '../posts/new-post';
+import { type NewPost, printNewPost, TEMPLATE_FILE } from '../posts/new-post';
 import { parsePost } from '../posts/parse-post';
 import { postsFolder } from '../posts/posts';
-import { ProblemsError } from '../posts/problem';
+import { formatProblem, ProblemsError } from '../posts/problem';
+import { readText } from '../posts/read-file';
 import { shownPath } from '../posts/shown-path';
 import { slugOfTitle } from '../posts/slug-of-title';
 import { wholeLibrary } from '../posts/whole-library';
@@ -60,23 +61,38 @@ async function askTitle(): Promise<string> {
   }
 }
 
-/** The text of the file, read back as the loader would before it is written. */
-function textOf(post: Parameters<typeof printNewPost>[0]): string {
+/**
+ * The text of the file, read back as the loader would before it is written: what the template has that
+ * a post cannot have stops here, and is named with its place in the template.
+ */
+function textOf(post: NewPost): string {
   const template = join(postsFolder(), TEMPLATE_FILE);
   try {
-    const text = printNewPost(
-      post,
-      existsSync(template) ? readFileSync(template, 'utf8') : undefined,
-    );
-    const file = `${post.slug}.md`;
-    const { faults } = parsePost(text, file, schemasFor(site.timeZone), site);
-    const errors = faults.filter(({ level }) => level !== 'warning');
-    if (errors.length === 0) return text;
-    throw new ProblemsError(errors.map((fault) => problemOf(fault, file, site.language)));
+    const { text, templateLine } = printNewPost(post, readTemplate(template));
+    const { faults } = parsePost(text, `${post.slug}.md`, schemasFor(site.timeZone), site);
+    const problems = faults.map((fault) => {
+      const line = templateLine(fault.line ?? 1);
+      return line === undefined
+        ? problemOf(fault, `${post.slug}.md`, site.language)
+        : problemOf({ ...fault, line }, shownPath(template), site.language);
+    });
+    const errors = problems.filter(({ level }) => level === 'error');
+    if (errors.length > 0) throw new ProblemsError(errors);
+    for (const problem of problems) console.error(formatProblem(problem));
+    return text;
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    throw new CommandError(words.templateUnusable(shownPath(template)));
+    if (error.fault.name === 'frontMatterMissing')
+      throw new CommandError(words.templateUnusable(shownPath(template)));
+    throw new ProblemsError([problemOf(error.fault, shownPath(template), site.language)]);
   }
+}
+
+/** @throws FaultError when there is one that cannot be read. */
+function readTemplate(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw new FaultError({ name: 'notFile' });
+  return found && readText(path, found.size);
 }
 
 /** Two posts of one slug would stop the next build; a mistake in another post is no matter of this one. */

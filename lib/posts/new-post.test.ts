@@ -11,7 +11,7 @@ const base = {
 };
 
 test('day and times are those of the zone of the site', () => {
-  expect(printNewPost(base)).toBe(
+  expect(printNewPost(base).text).toBe(
     `---
 title: '夜の散歩'
 slug: '夜の散歩'
@@ -46,7 +46,7 @@ test.each([
   '\uFEFFa',
 ])('the title %j comes back as it went in', (title) => {
   const schemas = schemasFor('Asia/Tokyo');
-  const text = printNewPost({ ...base, title, tags: ["it's", 'a, b: c'] });
+  const { text } = printNewPost({ ...base, title, tags: ["it's", 'a, b: c'] });
   const { post, faults } = parsePost(text, 'a.md', schemas, { timeZone: 'Asia/Tokyo' });
   expect(faults).toEqual([]);
   expect(post?.title).toBe(title.trim());
@@ -63,7 +63,8 @@ draft: true\r
 ---\r
 ## 今日\r
 `;
-  expect(printNewPost({ ...base, tags: ['a'] }, template)).toBe(
+  const printed = printNewPost({ ...base, tags: ['a'] }, template);
+  expect(printed.text).toBe(
     `---
 title: '夜の散歩'
 slug: '夜の散歩'
@@ -76,5 +77,13 @@ draft: true
 ## 今日
 `,
   );
-  expect(printNewPost(base, template)).toContain('\ntags:\n  - 日記\ndraft: true\n---\n');
+  // Title and tags are the post's own, draft and the text are lines 6 and 8 of the template.
+  expect([2, 7, 8, 9, 10].map(printed.templateLine)).toEqual([
+    undefined,
+    undefined,
+    6,
+    undefined,
+    8,
+  ]);
+  expect(printNewPost(base, template).text).toContain('\ntags:\n  - 日記\ndraft: true\n---\n');
 });

@@ -15,9 +15,16 @@ export interface NewPost {
   timeZone: string;
 }
 
+/** The file of a new post. */
+export interface PrintedPost {
+  text: string;
+  /** The line of the template from which a line of the text comes, both 1-based. */
+  templateLine: (line: number) => number | undefined;
+}
+
 /**
- * The text of the file of a new post: its own lines first, then what the template adds, and the body
- * of the template.
+ * Prints the file of a new post: its own lines first, then what the template adds, and the body of the
+ * template.
  *
  * @param template a file with front matter, of which a title, slug, day and times are replaced.
  * @throws FaultError when the template has no front matter, or none that can be read.
@@ -25,7 +32,7 @@ export interface NewPost {
 export function printNewPost(
   { title, slug, tags, now, timeZone }: NewPost,
   template = '---\n---\n',
-): string {
+): PrintedPost {
   const time = toOffsetIso(now, timeZone).replace(/^(.+)T(.+)([+-]\d\d):(\d\d)$/, '$1 $2 $3$4');
   const own = [
     ['title', quote(title)],
@@ -35,14 +42,22 @@ export function printNewPost(
     ['updatedAt', time],
     ...(tags ? [['tags', `[${tags.map(quote).join(', ')}]`]] : []),
   ];
-  const { frontMatter, body } = split(template);
+  const { frontMatter, body, bodyLine } = split(template);
   const kept = linesWithout(frontMatter, new Set(own.map(([key = '']) => key)));
-  const lines = [...own.map((line) => line.join(': ')), ...kept];
-  return ['---', ...lines, '---', body].join('\n');
+  const lines = [...own.map((line) => line.join(': ')), ...kept.map(({ text }) => text)];
+  const end = lines.length + 2;
+  return {
+    text: ['---', ...lines, '---', body].join('\n'),
+    templateLine: (line) =>
+      line > end ? bodyLine + line - end - 1 : kept[line - own.length - 2]?.line,
+  };
 }
 
-/** The lines of a front matter but for those of some keys. */
-function linesWithout(frontMatter: string, keys: ReadonlySet<string>): string[] {
+/** The lines of a front matter but for those of some keys, with their places in the file. */
+function linesWithout(
+  frontMatter: string,
+  keys: ReadonlySet<string>,
+): { text: string; line: number }[] {
   const entries = readFrontMatter(frontMatter);
   const lines = frontMatter.split('\n').slice(0, -1);
   const dropped = new Set(
@@ -53,7 +68,9 @@ function linesWithout(frontMatter: string, keys: ReadonlySet<string>): string[] 
     }),
   );
   // The first line of a front matter is line 2 of its file.
-  return lines.filter((_, index) => !dropped.has(index + 2));
+  return lines
+    .map((text, index) => ({ text, line: index + 2 }))
+    .filter(({ line }) => !dropped.has(line));
 }
 
 /** A YAML 1.2 scalar between single quotation marks (§7.3.2), where only they are written twice. */
