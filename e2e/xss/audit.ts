@@ -2,13 +2,14 @@ import { FRAME_HOSTS } from '../../lib/embeds/providers';
 
 // Written out here, not read from the schema: the schema is what is being judged.
 const ELEMENTS = new Set(
-  `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em
-  figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s
-  samp section small span strong sub summary sup table tbody td tfoot th thead time tr ul var
-  wbr`.split(/\s+/),
+  `a abbr audio b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt em
+  figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark meter ol p pre progress q rp rt ruby s
+  samp section small source span strong sub summary sup table tbody td tfoot th thead time tr track u ul var
+  video wbr`.split(/\s+/),
 );
 const ATTRIBUTES =
-  /^(?:alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|data-(?:align|frame|label|language|footnotes|footnote-ref|footnote-backref)|datetime|decoding|dir|disabled|height|href|id|lang|loading|open|referrerpolicy|rel|reversed|role|rowspan|scope|src|srcset|start|tabindex|title|type|value|width)$/;
+  /^(?:abbr|alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|controls|data-(?:align|frame|label|language|media|footnotes|footnote-ref|footnote-backref)|datetime|decoding|default|dir|disabled|download|height|high|href|hreflang|id|kind|label|lang|loading|loop|low|max|media|min|muted|open|optimum|playsinline|poster|preload|referrerpolicy|rel|reversed|role|rowspan|scope|src|srclang|srcset|start|tabindex|title|translate|type|value|width)$/;
+const PLAYER = /^(?:audio|source|track|video)$/;
 const SCHEMES =
   /^(?:https?|bitcoin|ftps?|geo|im|ircs?|magnet|mailto|matrix|mms|news|nntp|openpgp4fpr|sftp|sip|sms|smsto|ssh|tel|urn|webcal|wtai|xmpp):$/;
 
@@ -37,7 +38,11 @@ function faults(element: Element): string[] {
   }
   for (const { name: attribute, value } of element.attributes) {
     if (!ATTRIBUTES.test(attribute)) found.push(`attribute ${attribute}`);
-    if (/^(?:href|src|cite)$/.test(attribute) && !isSafe(value)) found.push(`address ${value}`);
+    if (/^(?:href|src|cite|poster)$/.test(attribute) && !isSafe(value))
+      found.push(`address ${value}`);
+    // Nothing plays from another host.
+    const isPlayed = PLAYER.test(name) && /^(?:src|poster)$/.test(attribute);
+    if (isPlayed && originOf(value) !== originOf('/')) found.push(`plays ${value}`);
     if (attribute === 'srcset' && value.split(',').some((part) => !isSafe(part.trim()))) {
       found.push(`addresses ${value}`);
     }
@@ -62,4 +67,8 @@ function isSafe(address: string): boolean {
 
 function schemeOf(address: string): string {
   return new URL(address, document.baseURI).protocol;
+}
+
+function originOf(address: string): string {
+  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).origin : '';
 }

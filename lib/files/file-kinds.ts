@@ -53,7 +53,8 @@ export function kindOfFile(name: string): FileKind {
 
 /** Whether a file of this name is heard or seen in a player, or would be if browsers knew its format. */
 export function mediaOf(source: string): 'video' | 'audio' | 'unplayable' | undefined {
-  const extension = extensionOf(source.replace(/[?#].*$/s, ''));
+  const [, name = ''] = /([^/]*\.[^/]*)$/.exec(source.replace(/[?#].*$/s, '')) ?? [];
+  const extension = extensionOf(name);
   if (VIDEO.split(' ').includes(extension)) return 'video';
   if (AUDIO.split(' ').includes(extension)) return 'audio';
   return UNPLAYABLE.split(' ').includes(extension) ? 'unplayable' : undefined;

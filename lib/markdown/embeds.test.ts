@@ -65,7 +65,6 @@ test.each([
     '<audio src="https://a.example/b.mp3"><a href="/b.mp3">聞く</a></audio>',
     '<a href="/b.mp3">聞く</a>',
   ],
-  ['<video src="/b.mp4"></video>', '<a href="/b.mp4">b.mp4</a>'],
   ['<iframe src="demo.html"></iframe>', '<a href="demo.html">demo.html</a>'],
   ['<embed src="a/manual.pdf">', '<a href="a/manual.pdf">manual.pdf</a>'],
   [

@@ -14,7 +14,8 @@ import { webAddress } from './web-address';
 
 /** Whether an address leads to the site's own host: relative, or a path. */
 export function isOwnSource(source: string): boolean {
-  return source.trim() !== '' && !/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|[\\#?])/i.test(source);
+  // To a browser, `/\` is `//`.
+  return source.trim() !== '' && !/^\s*(?:[a-z][a-z0-9+.-]*:|\/[/\\]|[\\#?])/i.test(source);
 }
 
 /**

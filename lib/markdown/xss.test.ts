@@ -54,6 +54,12 @@ const AT_ODDS = [
   `<iframe srcdoc="<img src=x onerror=${RUN}>"></iframe>`,
   `<iframe src="https://www.youtube.com:8443/embed/a"></iframe>`,
   `<iframe src="https://www.youtube.com\\@host.example/"></iframe>`,
+  `<video src="//far.example/x.mp4" poster="//far.example/x.png" onplay=${RUN} autoplay></video>`,
+  `<video src="/\\far.example/x.mp4" poster="/\t/far.example/x.png"></video>`,
+  `<video src="x.mp4" poster="https://far.example/x.png"><source src="/&#9;/far.example/x.mp4"></video>`,
+  `<video src="x.mp4"><track src="https://far.example/x.vtt" default><img src=x onerror=${RUN}></video>`,
+  `<audio><source src="x.mp3"><source src="\\\\far.example\\x.mp3"><source src="data:audio/wav,x"></audio>`,
+  `![あ](/\\far.example/x.mp4) ![あ](//far.example/x.mp4) ![あ](javascript:x.mp4)`,
   `<p id=location name=location class="prose site-header" slot=x is=x part=x>あ</p>`,
   `</p></div></article></main><p style=x onclick=${RUN}>`,
   `\`\`\`js title="<img src=x onerror=${RUN}>"\n</code></pre><img src=x onerror=${RUN}>\n\`\`\``,
@@ -93,11 +99,11 @@ test('an unsafe page is seen as such', () => {
 
 // Written out here: what is judged cannot say what is right.
 const SAFE_ELEMENTS =
-  /^(?:a|abbr|b|bdi|bdo|blockquote|br|caption|cite|code|col|colgroup|data|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[2-6]|hr|i|img|input|ins|kbd|li|mark|meter|ol|p|pre|progress|q|rp|rt|ruby|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|var|wbr)$/;
+  /^(?:a|abbr|audio|b|bdi|bdo|blockquote|br|caption|cite|code|col|colgroup|data|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[2-6]|hr|i|img|input|ins|kbd|li|mark|meter|ol|p|pre|progress|q|rp|rt|ruby|s|samp|section|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|track|u|ul|var|video|wbr)$/;
 const SAFE_ATTRIBUTES =
-  /^(?:abbr|alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|data-[a-z-]+|datetime|decoding|dir|disabled|download|height|high|href|hreflang|id|lang|loading|low|max|min|open|optimum|referrerpolicy|rel|reversed|role|rowspan|scope|src|srcset|start|tabindex|title|translate|type|value|width)$/;
+  /^(?:abbr|alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|controls|data-[a-z-]+|datetime|decoding|default|dir|disabled|download|height|high|href|hreflang|id|kind|label|lang|loading|loop|low|max|media|min|muted|open|optimum|playsinline|poster|preload|referrerpolicy|rel|reversed|role|rowspan|scope|src|srclang|srcset|start|tabindex|title|translate|type|value|width)$/;
 const SAFE_CLASSES =
-  /^(?:alert(?:-\w+)?|code|table|line|numbered|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|instagram-media|source|card(?:-\w+)?|embed(?:-[\w-]+)?)$/;
+  /^(?:alert(?:-\w+)?|code|table|line|numbered|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|instagram-media|source|card(?:-\w+)?|embed(?:-[\w-]+)?|picture)$/;
 
 /** What a page must not hold, as one line each. */
 function faults(nodes: DefaultTreeAdapterTypes.ChildNode[]): string[] {
@@ -105,13 +111,13 @@ function faults(nodes: DefaultTreeAdapterTypes.ChildNode[]): string[] {
     if (!('tagName' in node)) return [];
     const found = SAFE_ELEMENTS.test(node.tagName) ? [] : [`<${node.tagName}>`];
     for (const { name, value } of node.attrs) {
-      if (!isSafe(name, value)) found.push(`<${node.tagName} ${name}="${value}">`);
+      if (!isSafe(node.tagName, name, value)) found.push(`<${node.tagName} ${name}="${value}">`);
     }
     return [...found, ...faults(node.childNodes)];
   });
 }
 
-function isSafe(name: string, value: string): boolean {
+function isSafe(element: string, name: string, value: string): boolean {
   if (!SAFE_ATTRIBUTES.test(name)) return false;
   if (name === 'class')
     return value === '' || value.split(' ').every((it) => SAFE_CLASSES.test(it));
@@ -122,7 +128,15 @@ function isSafe(name: string, value: string): boolean {
     return FRAME_HOSTS.some((host) => value.startsWith(`https://${host}/`));
   }
   if (name === 'srcset') return value.split(',').every((part) => isWeb(part.trim()));
-  return !/^(?:href|src|cite)$/.test(name) || isWeb(value);
+  const isAddress = /^(?:href|src|cite|poster|data-media)$/.test(name);
+  // Nothing plays from another host.
+  if (isAddress && /^(?:audio|source|track|video)$/.test(element)) return isOwn(value);
+  return !isAddress || isWeb(value);
+}
+
+function isOwn(address: string): boolean {
+  if (!URL.canParse(address, 'https://site.example/')) return true;
+  return new URL(address, 'https://site.example/').origin === 'https://site.example';
 }
 
 /** Whether a browser, which drops tabs, line ends and leading control characters, stays on the web. */

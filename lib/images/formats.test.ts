@@ -1,0 +1,85 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { readableBytes } from './decode-heic';
+import { encode } from './encode';
+import { encodeWhole } from './encode-whole';
+import { factsOf } from './facts';
+import { kindOf } from './kind';
+
+/** A red rectangle of 64 × 48 in the colours of Display P3, as iPhones write; made by heif-enc 1.15. */
+const HEIC = Buffer.from(
+  `
+  AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAA5dtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAA
+  AAAAAAAAAA5waXRtAAAAAAACAAAAEGlkYXQAAAAAAEAAMAAAADhpbG9jAQAAAERAAAIAAQAAAAAAAAO7AAEAAAAAAAAA
+  HQACAAEAAAAAAAAAAQAAAAAAAAAIAAAAOGlpbmYAAAAAAAIAAAAVaW5mZQIAAAEAAQAAaHZjMQAAAAAVaW5mZQIAAAAA
+  AgAAZ3JpZAAAAALCaXBycAAAAp9pcGNvAAAAc2h2Y0MBA3AAAAAAAAAAAAAe8AD8/fj4AAAPAyAAAQAYQAEMAf//A3AA
+  AAMAkAAAAwAAAwAeugJAIQABACdCAQEDcAAAAwCQAAADAAADAB6gIIEFlurkprmwIAAAAwAgAAADACEiAAEABkQBwXPA
+  iQAAABRpc3BlAAAAAAAAAEAAAABAAAAAFGlzcGUAAAAAAAAAQAAAADAAAAHsY29scnByb2YAAAHgbGNtcwQgAABtbnRy
+  UkdCIFhZWiAH4gADABQACQAOAB1hY3NwTVNGVAAAAABzYXdzY3RybAAAAAAAAAAAAAAAAAAA9tYAAQAAAADTLWhhbmSC
+  4qhyi4o/9yU+uZLuJNauAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApkZXNjAAAA/AAAACRjcHJ0AAABIAAA
+  ACJ3dHB0AAABRAAAABRjaGFkAAABWAAAACxyWFlaAAABhAAAABRnWFlaAAABmAAAABRiWFlaAAABrAAAABRyVFJDAAAB
+  wAAAACBnVFJDAAABwAAAACBiVFJDAAABwAAAACBtbHVjAAAAAAAAAAEAAAAMZW5VUwAAAAgAAAAcAHMAUAAzAENtbHVj
+  AAAAAAAAAAEAAAAMZW5VUwAAAAYAAAAcAEMAQwAwAABYWVogAAAAAAAA9tYAAQAAAADTLXNmMzIAAAAAAAEMQgAABd7/
+  //MlAAAHkwAA/ZD///uh///+TgAAA5oAAMAUWFlaIAAAAAAAAIPfAAA9vwAAAABYWVogAAAAAAAASr8AALE3AAAKtVhZ
+  WiAAAAAAAAAoOAAAEQoAAMh4cGFyYQAAAAAAAwAAAAJmaQAA8qcAAA1ZAAAT0AAAClsAAAAQcGl4aQAAAAADCAgIAAAA
+  G2lwbWEAAAAAAAAAAgABAoECAAIDA4SFAAAAGmlyZWYAAAAAAAAADmRpbWcAAgABAAEAAAAlbWRhdAAAABkoAa8TgPgQ
+  4af/+Dqj/+ZTPD8lPq/OikM+
+  `,
+  'base64',
+);
+
+const create = { width: 40, height: 30, channels: 3, background: '#336699' } as const;
+const PLACE = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 0/1 0/1' } };
+
+test('HEIC is read, in its own colours', async () => {
+  const facts = await factsOf(HEIC);
+  expect(facts).toMatchObject({ form: 'still', width: 64, height: 48 });
+  // Without its profile, the red of sRGB would be #ea3323.
+  expect('colour' in facts && facts.colour).toMatch(/^#f[ef]0[0-4]0[0-6]$/);
+  const bytes = await readableBytes(HEIC);
+  const file = await encode(bytes, { name: 'a', width: 64, type: 'webp' });
+  expect(await sharp(file).metadata()).toMatchObject({ format: 'webp', width: 64, height: 48 });
+});
+
+test('a HEIC that breaks off is named as one', async () => {
+  expect(await factsOf(HEIC.subarray(0, 400))).toEqual({ name: 'pictureHeic' });
+});
+
+test('TIFF is read, and its first page shown', async () => {
+  const tiff = await sharp({ create }).tiff().toBuffer();
+  expect(await factsOf(tiff)).toMatchObject({ form: 'still', width: 40, height: 30 });
+});
+
+test.each([
+  ['II*\0', 'tiff'],
+  ['MM\0*', 'tiff'],
+  ['\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'heic'],
+  ['\0\0\0\x18ftypmif1\0\0\0\0mif1heic', 'heic'],
+  ['\0\0\0\x18ftypmif1\0\0\0\0mif1avif', 'avif'],
+  ['\0\0\0\x18ftypavif\0\0\0\0', 'avif'],
+  ['\0\0\0\x18ftypisom\0\0\0\0', null],
+  ['BM', null],
+  ['\0\0\x01\0', null],
+])('a file that begins with %j is %s', (start, kind) => {
+  expect(kindOf(Buffer.from(start, 'latin1'))).toBe(kind);
+});
+
+test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
+  'a %s to be opened whole says nothing of where it was taken, and else stays as it is',
+  async (format) => {
+    const taken = await sharp({ create }).withExif(PLACE).toFormat(format).toBuffer();
+    const { exif } = await sharp(taken).metadata();
+    expect(exif?.length).toBeGreaterThan(0);
+    const whole = await encodeWhole(taken);
+    const kind = { format: format === 'avif' ? 'heif' : format, width: 40, height: 30 };
+    const metadata = await sharp(whole).metadata();
+    expect(metadata).toMatchObject(kind);
+    expect(metadata.exif).toBeUndefined();
+    expect(await encodeWhole(await sharp({ create }).toFormat(format).toBuffer())).toBeUndefined();
+  },
+);
+
+test('a HEIC to be opened whole is a JPEG', async () => {
+  const whole = await encodeWhole(HEIC);
+  expect(await sharp(whole).metadata()).toMatchObject({ format: 'jpeg', width: 64, height: 48 });
+});
