@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { filesFrom } from '../files/resolve-file';
+import { sendFile } from './file-server';
+
+let folder: string;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tsuzuri-server-'));
+  vi.stubEnv('POSTS_DIR', folder);
+  mkdirSync(join(folder, '旅'));
+  writeFileSync(join(folder, '旅', '動画.mp4'), '0123456789');
+  writeFileSync(join(folder, 'a.svg'), '<svg width="9" height="9"><script>alert(1)</script></svg>');
+  writeFileSync(join(folder, 'page.html'), '<script>alert(1)</script>');
+  server = createServer(sendFile);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+});
+
+afterAll(() => {
+  server.close();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+async function pathOf(name: string): Promise<string> {
+  const file = await filesFrom({ file: '旅.md' })(name);
+  return file?.kind === 'served' ? file.path : '';
+}
+
+async function ask(path: string, range?: string) {
+  const answer = await fetch(origin + path, { headers: range ? { Range: range } : {} });
+  return [answer.status, answer.headers.get('content-range'), await answer.text()];
+}
+
+test.each([
+  [undefined, [200, null, '0123456789']],
+  ['bytes=0-1', [206, 'bytes 0-1/10', '01']],
+  ['bytes=7-', [206, 'bytes 7-9/10', '789']],
+  ['bytes=8-99', [206, 'bytes 8-9/10', '89']],
+  ['bytes=10-', [416, 'bytes */10', '']],
+])('a player that asks for %s gets %j', async (range, expected) => {
+  expect(await ask(await pathOf('動画.mp4'), range)).toEqual(expected);
+});
+
+test('a drawing is sent without its scripts', async () => {
+  const [status, , text] = await ask(await pathOf('a.svg'));
+  expect(status).toBe(200);
+  expect(text).not.toContain('script');
+});
+
+test.each([
+  '/_files/',
+  '/_files/x/page.html',
+  '/_files/../page.html',
+  '/_files/00000000000000000000/a.svg',
+])('%s is no file', async (path) => {
+  expect((await ask(path))[0]).toBe(404);
+});
