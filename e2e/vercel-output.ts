@@ -29,6 +29,10 @@ for (const name of pages) {
     shared.add(path);
     if (!existsSync(join(output, 'static', path))) faults.push(`${name}: no ${path}`);
   }
+  for (const [, path = ''] of html.matchAll(/ (?:href|src)="[^"#]*\/(_files\/[^"#]+)/g)) {
+    const file = join(output, 'static', decodeURIComponent(path));
+    if (!existsSync(file)) faults.push(`${name}: no ${path}`);
+  }
 }
 if (![...shared].some((path) => path.startsWith('_cards/'))) faults.push('no cards');
 for (const name of readdirSync(output, { recursive: true, encoding: 'utf8' })) {
