@@ -17,7 +17,7 @@ import {
   value,
   wordsIn,
 } from './embed-source';
-import { isOwnSource } from './media';
+import { isOwnSource } from './player';
 import { isSilentScript } from './silent-scripts';
 import { webAddress } from './web-address';
 

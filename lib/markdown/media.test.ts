@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { site } from '../site';
 import { renderMarkdown } from './render';
 import type { ResolvedFile, ResolveFile } from './resolved-file';
@@ -132,4 +132,18 @@ test('each file is told with its place, the poster as a picture', async () => {
     { source: 'clip.mp4', use: 'media', line: 3, column: 1, file: served('clip.mp4') },
   ]);
   expect(pictures).toMatchObject([{ source: 'poster.jpg', line: 3, picture: { kind: 'made' } }]);
+});
+
+test('a site below a path plays from there', async () => {
+  vi.resetModules();
+  vi.stubEnv('BASE_PATH', '/blog');
+  const { renderMarkdown: renderBelow } = await import('./render');
+  vi.unstubAllEnvs();
+  const source = '<video poster="/p.jpg"><source src="clip.mp4"><track src="ja.vtt"></video>';
+  const place = { file: 'a.md', bodyLine: 1 };
+  const { html } = await renderBelow(source, place, undefined, undefined, undefined, resolveFile);
+  const addresses = [...html.matchAll(/ (?:src|href|poster)="([^"]*)"/g)].map(([, path]) => path);
+  const clip = '/blog/_files/k/clip.mp4';
+  expect(addresses).toEqual(['/blog/p.jpg', clip, '/blog/_files/k/ja.vtt', clip]);
+  expect(html).toContain(`data-media="${HOST}${clip}"`);
 });

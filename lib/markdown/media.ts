@@ -1,22 +1,13 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { mediaOf } from '../files/file-kinds';
-import { markdown } from '../messages/markdown';
-import { site } from '../site';
-import { decodeLeniently } from '../url-readings';
-import { sitePath } from '../urls';
 import { value } from './embed-source';
+import { fileName, isOwnSource, makePlayer, withSubPath } from './player';
 import type { LinkedFile, Picture } from './rendered';
 import type { ResolveFile } from './resolved-file';
 import type { ResolvePicture } from './resolved-picture';
 import { webAddress } from './web-address';
-
-/** Whether an address leads to the site's own host: relative, or a path. */
-export function isOwnSource(source: string): boolean {
-  // To a browser, `/\` is `//`.
-  return source.trim() !== '' && !/^\s*(?:[a-z][a-z0-9+.-]*:|\/[/\\]|[\\#?])/i.test(source);
-}
 
 /**
  * Makes players of the videos and sounds of a post, written as elements or as pictures
@@ -42,8 +33,7 @@ export function media() {
           typeof resolveFile === 'function' ? async (...of) => resolveFile(...of) : undefined;
         const resolved = await resolve?.(source, 'media');
         if (resolved) found.push({ source, use: 'media', ...at, file: resolved });
-        if (resolved && 'path' in resolved) return sitePath(resolved.path);
-        return source.startsWith('/') ? sitePath(source) : source;
+        return resolved && 'path' in resolved ? resolved.path : source;
       };
       const poster = async (source: string): Promise<string | undefined> => {
         const resolve: ResolvePicture | undefined =
@@ -51,7 +41,7 @@ export function media() {
         const picture = await resolve?.(source);
         if (picture) posters.push({ source, ...at, picture });
         if (picture?.kind === 'made') return picture.plain.at(-1)?.path;
-        return source.startsWith('/') ? sitePath(source) : undefined;
+        return source.startsWith('/') ? withSubPath(source) : undefined;
       };
       await makePlayer(node, address, poster);
     }
@@ -78,84 +68,4 @@ function readPicture(node: Element): void {
   node.tagName = 'a';
   node.properties = { href: url.href, title, id };
   node.children = [{ type: 'text', value: words || fileName(source) }];
-}
-
-async function makePlayer(
-  node: Element,
-  address: (source: string) => Promise<string>,
-  posterOf: (source: string) => Promise<string | undefined>,
-): Promise<void> {
-  const { tagName, properties, children } = node;
-  const isVideo = tagName === 'video';
-  const written = value(node, 'src');
-  const names: string[] = [];
-  const parts: ElementContent[] = [];
-  const inside: ElementContent[] = [];
-  for (const child of children) {
-    const isPart = child.type === 'element' && /^(?:source|track)$/.test(child.tagName);
-    if (!isPart) inside.push(child);
-    if (!isPart || !isOwnSource(value(child, 'src'))) continue;
-    // With an address of its own, the element ignores those inside it.
-    if (child.tagName === 'source' && isOwnSource(written)) continue;
-    if (child.tagName === 'source') names.push(value(child, 'src'));
-    parts.push({ ...child, properties: await partOf(child, address), children: [] });
-  }
-  const src = isOwnSource(written) ? await address(written) : undefined;
-  const [first] = parts.map((part) => (part.type === 'element' ? value(part, 'src') : ''));
-  const leads = inside.some((child) => child.type === 'element' && child.tagName === 'a');
-  const words = markdown[site.language].openMedia(fileName(src === undefined ? names[0] : written));
-  const href = src ?? first;
-  const poster = value(node, 'poster');
-  node.properties = {
-    id: properties.id,
-    title: properties.title,
-    lang: properties.lang,
-    ariaLabel: properties.ariaLabel,
-    src,
-    controls: true,
-    preload: 'metadata',
-    loop: properties.loop,
-    muted: properties.muted,
-    ...(isVideo && {
-      playsInline: true,
-      width: sideOf(properties.width),
-      height: sideOf(properties.height),
-      poster: isOwnSource(poster) ? await posterOf(poster) : undefined,
-    }),
-  };
-  const link: ElementContent = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href },
-    children: [{ type: 'text', value: words }],
-  };
-  const hasWords = inside.some((child) => child.type !== 'text' || child.value.trim() !== '');
-  node.children = [...parts, ...(hasWords ? inside : []), ...(leads || !href ? [] : [link])];
-}
-
-async function partOf(
-  part: Element,
-  address: (source: string) => Promise<string>,
-): Promise<Element['properties']> {
-  const { type, media: query, kind, srcLang, label, default: isDefault } = part.properties;
-  const src = await address(value(part, 'src'));
-  return part.tagName === 'source'
-    ? { src, type, media: query }
-    : { src, kind, srcLang, label, default: isDefault };
-}
-
-/** CSS pixels; anything else is no size. */
-function sideOf(side: unknown): number | undefined {
-  return /^\d{1,5}$/.test(String(side ?? '')) ? Number(side) : undefined;
-}
-
-function fileName(source = ''): string {
-  return (
-    decodeLeniently(
-      source
-        .replace(/[?#].*$/s, '')
-        .split('/')
-        .at(-1) ?? '',
-    ) || source
-  );
 }
