@@ -38,6 +38,6 @@ export function translateKramdown(text: string, lost: (what: string) => void): s
       })
       // Markdown inside HTML needs an empty line before it.
       .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n');
-    return translateExtensions(plain);
+    return translateExtensions(plain, lost);
   });
 }

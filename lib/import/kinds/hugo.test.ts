@@ -217,6 +217,15 @@ test('a definition list becomes HTML, and what is not read is named', async () =
   expect(entry && notesOf(entry)).toEqual(['lost keyUnknown weather']);
 });
 
+test('a heading keeps its name, and its other attributes are named', async () => {
+  const { entry } = await read({
+    'content/posts/a.md':
+      '---\ntitle: a\n---\n## 見出し {#sec .cls}\n\n[節へ](#sec) と `{#b .c}`\n',
+  });
+  expect(entry?.markdown).toBe('<h2 id="sec">見出し</h2>\n\n[節へ](#sec) と `{#b .c}`\n');
+  expect(entry && notesOf(entry)).toEqual(['lost untranslated {.cls}']);
+});
+
 test('hostile files end in a reason, and are never followed out of the folder', async () => {
   const secret = join(newFolder(), 'secret.md');
   writeFileSync(secret, '秘密');

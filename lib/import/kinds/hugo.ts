@@ -106,7 +106,8 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
       translated: (value) => entry.notes.push({ level: 'changed', name: 'translated', value }),
       lost,
     });
-    if (entry.format === 'markdown') return outsideCode(body, translateExtensions);
+    if (entry.format === 'markdown')
+      return outsideCode(body, (part) => translateExtensions(part, lost));
     entry.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, lost);
   }
