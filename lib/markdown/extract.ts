@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { CJK } from './cjk';
 import { excerptOf } from './excerpt';
 import type { Section } from './rendered';
+import { withoutNotation } from './without-notation';
 
 const BLOCK =
   /^(?:address|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
@@ -104,9 +105,17 @@ const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
 
 /** The running text: paragraphs and lists; quotations too when there is nothing else. */
 function proseOf(tree: Root): string {
+  const nodes = tree.children.map(withoutMarks);
   const prose = linesOf(
-    tree.children,
+    nodes,
     ({ tagName, properties }) => !NO_PROSE.test(tagName) && properties.role !== 'note',
   ).text;
-  return prose || linesOf(tree.children, ({ tagName }) => !/^(?:h[1-6]|pre)$/.test(tagName)).text;
+  return prose || linesOf(nodes, ({ tagName }) => !/^(?:h[1-6]|pre)$/.test(tagName)).text;
+}
+
+/** A node without the marks of other systems in its text, code left alone. */
+function withoutMarks<Node extends RootContent | ElementContent>(node: Node): Node {
+  if (node.type === 'text') return { ...node, value: withoutNotation(node.value) };
+  if (node.type !== 'element' || node.tagName === 'code') return node;
+  return { ...node, children: node.children.map(withoutMarks) };
 }
