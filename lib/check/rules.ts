@@ -25,8 +25,10 @@ import { labelTwice } from './rules/label-twice';
 import { headingEmpty, linkEmpty } from './rules/link-empty';
 import { linkUnread } from './rules/link-unread';
 import { markUnread } from './rules/mark-unread';
+import { markdownInHtml } from './rules/markdown-in-html';
 import { markupAsText } from './rules/markup-as-text';
 import { markupUnclosed } from './rules/markup-unclosed';
+import { markupUnseen } from './rules/markup-unseen';
 import { mathUnread } from './rules/math-unread';
 import { mixedContent } from './rules/mixed-content';
 import { pictureUnread } from './rules/picture-unread';
@@ -89,6 +91,8 @@ export const FILE_RULES: readonly Rule[] = [
   headingEmpty,
   pictureUnreadable,
   trackerDropped,
+  markupUnseen,
+  markdownInHtml,
   privateHost,
   secret,
 ];

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { pageOf, placesOf } from '../fixtures';
+import { markdownInHtml } from './markdown-in-html';
+
+test.each([
+  ['<div>\n**太字**\n</div>', '6:1'],
+  ['<div>文 [a](/b)</div>', '5:8'],
+  ['<details>\n<summary>題</summary>\n![絵](a.jpg)\n</details>', '7:1'],
+  ['<section>\n## 見出し\n</section>', '6:1'],
+  ['<details>\n```js\na\n```\n</details>', '6:1'],
+])('%j is found, once a block', (text, place) => {
+  expect(placesOf(markdownInHtml, pageOf(text))).toEqual([place]);
+});
+
+test.each([
+  '<div>\n\n**太字**\n\n</div>',
+  '<b>**太字**</b>',
+  '<pre>\n**太字**\n</pre>',
+  '<div><code>**a**</code> 2 ** 3</div>',
+  '<!--\n**太字**\n-->',
+  '<div title="**a**">文</div>',
+])('%j is none', (text) => {
+  expect(placesOf(markdownInHtml, pageOf(text))).toEqual([]);
+});
