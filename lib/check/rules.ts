@@ -3,6 +3,7 @@ import { altMissing } from './rules/alt-missing';
 import { attributeDropped } from './rules/attribute-dropped';
 import { attributesUnread } from './rules/attributes-unread';
 import { boxUnread } from './rules/box-unread';
+import { cellLost } from './rules/cell-lost';
 import { commentUnread } from './rules/comment-unread';
 import { contentMoved } from './rules/content-moved';
 import { contentsUnread } from './rules/contents-unread';
@@ -57,6 +58,7 @@ export const FILE_RULES: readonly Rule[] = [
   emphasisUnseen,
   linkUnread,
   referenceUndefined,
+  cellLost,
   labelTwice,
   footnoteUndefined,
   footnoteUnused,

@@ -1,4 +1,4 @@
 declare module 'commonmark-spec' {
-  const suite: { tests: { number: number; markdown: string; html: string }[] };
+  const suite: { text: string; tests: { number: number; markdown: string; html: string }[] };
   export default suite;
 }

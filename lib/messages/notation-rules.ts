@@ -33,6 +33,11 @@ export const notationJa = {
     why: '使われるのは最初のものだけで、こちらは読む人に届きません。',
     mend: '名前を変えるか、どちらかを消してください。',
   }),
+  cellLost: ({ value, other }) => ({
+    what: `「${value}」は表に出ません。この表は${other}列です。`,
+    why: '見出しの行より多いマスは、GitHub の決まりで捨てられます。',
+    mend: '見出しの行に列を足すか、文字としての | は \\| と書いてください（コードの中でも）。',
+  }),
   footnoteUndefined: ({ value, other }) => ({
     what: `「${value}」の脚注が書かれていません。`,
     why: '脚注にならず、この文字がそのまま出ます。',
@@ -144,6 +149,11 @@ export const notationEn = {
     what: `"${value}" stands in line ${other} already.`,
     why: 'Only the first is used; readers never see this one.',
     mend: 'Give it another name, or remove one of the two.',
+  }),
+  cellLost: ({ value, other }) => ({
+    what: `"${value}" is not shown: the columns of this table are ${other}.`,
+    why: 'By the rule of GitHub cells beyond those of the heading are left out.',
+    mend: 'Add a column to the heading, or write \\| where | is text (in code too).',
   }),
   footnoteUndefined: ({ value, other }) => ({
     what: `There is no footnote "${value}".`,
