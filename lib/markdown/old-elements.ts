@@ -37,15 +37,18 @@ const RENAMED: Record<string, string> = {
  */
 export function oldElements() {
   return (tree: Root): void => {
+    // Where the hidden ones begin: of one left open (<b hidden>), a parser makes another in each paragraph.
+    const hidden = new Set<number | undefined>();
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return;
-      if (isHidden(node)) {
+      if (isHidden(node) && !hidden.has(node.position?.start.offset)) {
+        hidden.add(node.position?.start.offset);
         parent.children.splice(index, 1);
         return index;
       }
       if (Object.hasOwn(RENAMED, node.tagName)) node.tagName = RENAMED[node.tagName] ?? 'div';
       if (node.tagName === 'table') node.properties.ariaLabel ??= node.properties.summary;
-      const words = node.tagName === 'area' ? areaLink(node) : wordsOf(node);
+      const words = wordsOf(node);
       if (!words) return;
       parent.children.splice(index, 1, ...words);
       return index + words.length;
@@ -68,25 +71,27 @@ function areaLink({ properties: { href, alt, title }, position }: Element): Elem
   ];
 }
 
-/** What is seen of a field of a form; `undefined` for a check box, which stays one, and for the rest. */
+/** What is seen of a part of a form or a map; `undefined` for a check box, which stays one, and for the rest. */
 function wordsOf(node: Element): ElementContent[] | undefined {
   const { tagName, properties } = node;
-  if (tagName === 'select' || tagName === 'datalist') return [text(optionsOf(node).join(' / '))];
+  if (tagName === 'area') return areaLink(node);
+  if (tagName === 'select' || tagName === 'datalist') partOptions(node);
   if (tagName !== 'input' || /^checkbox$/i.test(String(properties.type))) return undefined;
   const { type, value } = properties;
   const isSeen = typeof value === 'string' && !/^(?:hidden|password)$/i.test(String(type));
   return isSeen ? [text(value)] : [];
 }
 
-function optionsOf(node: Element): string[] {
-  const options: string[] = [];
-  visit(node, 'element', (child) => {
-    if (child.tagName !== 'option') return;
-    options.push(
-      textOf(child).trim() || String(child.properties.label ?? child.properties.value ?? ''),
-    );
+/** Puts a sign between the options of a list; one without text is shown by its label or value. */
+function partOptions(list: Element): void {
+  let isFirst = true;
+  visit(list, 'element', (option) => {
+    if (option.tagName !== 'option') return;
+    const { label, value } = option.properties;
+    if (textOf(option).trim() === '') option.children.push(text(String(label ?? value ?? '')));
+    if (!isFirst) option.children.unshift(text(' / '));
+    isFirst = false;
   });
-  return options.filter((words) => words !== '');
 }
 
 function text(value: string): ElementContent {

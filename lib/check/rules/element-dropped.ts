@@ -28,7 +28,7 @@ const JUDGES: Record<string, Judge> = {
   datalist: control,
   dialog: ({ properties }) => (properties.open === undefined ? { kind: 'closed' } : undefined),
   embed: frame('src'),
-  form: (element) => (hasControl(element) ? { kind: 'control' } : undefined),
+  form: (element) => (controlsIn(element).length > 0 ? { kind: 'control' } : undefined),
   iframe: frame('src'),
   input: (element) => (isControl(element) ? { kind: 'control' } : undefined),
   isindex: control,
@@ -61,22 +61,20 @@ export const elementDropped: Rule = {
   level: 'warning',
   find: (page) => {
     const findings: Finding[] = [];
+    // The fields of a form are named with it.
+    const named = new Set<Element>();
     visit(page.hast, 'element', (element) => {
       // The quotation that is made of it holds its words only.
       if (isInstagram(element)) return SKIP;
       const judge = Object.hasOwn(JUDGES, element.tagName) ? JUDGES[element.tagName] : undefined;
       const judged = judge?.(element);
       const place = judged && sourceOf(page, element);
-      if (!judged || !place) return;
+      if (!judged || !place || named.has(element)) return;
+      const { kind, level } = judged;
       const { line, column } = place;
-      findings.push({
-        level: judged.level,
-        line,
-        column,
-        value: element.tagName,
-        other: judged.kind,
-      });
-      return SKIP;
+      findings.push({ level, line, column, value: element.tagName, other: kind });
+      if (element.tagName === 'form') for (const control of controlsIn(element)) named.add(control);
+      return /^(?:svg|math)$/.test(element.tagName) ? SKIP : undefined;
     });
     return findings;
   },
@@ -102,12 +100,12 @@ function isControl({ tagName, properties }: Element): boolean {
   return !/^(?:checkbox|hidden)$/i.test(String(properties.type));
 }
 
-function hasControl(form: Element): boolean {
-  let found = false;
+function controlsIn(form: Element): Element[] {
+  const controls: Element[] = [];
   visit(form, 'element', (element) => {
-    found ||= isControl(element);
+    if (isControl(element)) controls.push(element);
   });
-  return found;
+  return controls;
 }
 
 function isInstagram({ tagName, properties: { className } }: Element): boolean {

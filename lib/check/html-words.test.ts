@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { outcomeOf } from './testing/html-outcome';
+
+/** Every element of HTML that can hold words; of the rest, lib/check/html-elements.test.ts. */
+const ELEMENTS =
+  `a abbr address article aside b bdi bdo big blink blockquote body button canvas caption center cite
+  code col data datalist dd del details dfn dialog dir div dl dt em fieldset figcaption figure font footer form
+  frameset h1 h2 h3 h4 h5 h6 head header hgroup html i iframe ins kbd label legend li listing main map mark
+  marquee math menu meter nav nobr noembed noframes noscript object ol optgroup option output p pre progress q rb
+  rp rt rtc ruby s samp search section select slot small span strike strong sub summary sup svg table tbody td
+  template textarea tfoot th thead title tr tt u ul var xmp Component my-tag br hr img wbr`.split(
+    /\s+/,
+  );
+const VOID = /^(?:br|hr|img|wbr|col)$/;
+const UNSEEN = /^(?:iframe|math|noembed|noframes|svg|template|title)$/;
+const ATTRIBUTES = [
+  '',
+  '',
+  '',
+  ' hidden',
+  ' class="x"',
+  ' style="display:none"',
+  ' title="題"',
+  ' open',
+  ' x=">"',
+];
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A post of lines, each with its own words in elements that are nested at random, some without their end. */
+function postFrom(seed: number): string[] {
+  const random = randomFrom(seed);
+  const pick = <Item>(items: readonly Item[]): Item => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error('empty');
+    return item;
+  };
+  let word = 0;
+  const piece = (depth: number): string => {
+    if (depth === 0 || random() < 0.3) return ` w${++word}x `;
+    const name = pick(ELEMENTS);
+    // </form> does not always end what is in it (HTML Standard, 13.2.6.4.7): hidden, it may hide the rest.
+    const attribute = pick(ATTRIBUTES);
+    const tag = `<${name}${name === 'form' ? '' : attribute}>`;
+    // Left open, they hold what follows in a browser too; the finding is where they begin.
+    if (UNSEEN.test(name) || tag.includes('hidden')) return `${tag} w${++word}x </${name}>`;
+    const inner = Array.from({ length: 1 + Math.floor(random() * 3) }, () => piece(depth - 1)).join(
+      '',
+    );
+    if (VOID.test(name)) return `${tag}${inner}`;
+    return `${tag}${inner}${random() < 0.1 ? '' : `</${name}>`}`;
+  };
+  return Array.from({ length: 4 }, () => piece(4).trim());
+}
+
+// HTML_POSTS=3000 npm run unit -- lib/check/html-words looks at more.
+test('each word among random elements is in the page, or its line has a finding', async () => {
+  const lost: string[] = [];
+  for (let seed = 1; seed <= Number(process.env.HTML_POSTS ?? 150); seed++) {
+    const lines = postFrom(seed);
+    const { html, findings } = await outcomeOf(lines.join('\n\n'));
+    for (const [index, line] of lines.entries()) {
+      const isFound = findings.some((finding) =>
+        finding.split(' ')[1]?.startsWith(`${index * 2 + 1}:`),
+      );
+      const words = line.match(/w\d+x/g) ?? [];
+      const missing = words.filter((word) => !html.includes(word));
+      if (missing.length > 0 && !isFound)
+        lost.push(`${seed}: ${missing.join(' ')} of ${lines.join('⏎')}`);
+    }
+  }
+  expect(lost).toEqual([]);
+}, 600_000);
