@@ -14,6 +14,9 @@ const FAULTS: [string, string, ...string[]][] = [
   ['一 <a href="/x>語</a>', '一 <a href="/x>語', 'markupAsText 1:3'],
   ['一 <Chart data={[1, 2]} />', '一 <Chart data={[1, 2]} />', 'markupAsText 1:3'],
   ['1 <b and a = 2', '1 <b and a = 2'],
+  ['HTMLの <em> は語', 'HTMLの  は語', 'tagUnclosed 1:7'],
+  ['一 <b>二</b> <i>三\n\n四 <s>五\n\n六</i>', '一 二 三\n四 五\n六', 'tagUnclosed 3:3'],
+  ['一 <a name="x" /> <p> <br> 語', '一\n語'],
   ['<textarea>\n\n語', '語', 'elementDropped 1:1'],
   [
     '<iframe src="https://a.example/b" />\n\n<math><mi>x</mi></math>',
@@ -27,7 +30,7 @@ const FAULTS: [string, string, ...string[]][] = [
     'elementDropped 3:1!',
   ],
   // At the wrong place.
-  ['<b>一\n\n語', '一\n語'],
+  ['<b>一\n\n語', '一\n語', 'tagUnclosed 1:1'],
   ['一</p></div></main>語', '一\n語'],
   ['<p>一<div>二</div>語</p>', '一\n二\n語'],
   ['<a href="/x">一<a href="/y">語</a></a>', '一語'],

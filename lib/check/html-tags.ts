@@ -9,6 +9,8 @@ export interface Tag {
   text: string;
   /** Whether its end is there. */
   isClosed: boolean;
+  /** Whether it stands in a line of text, not in a block of HTML. */
+  inText: boolean;
   /** 1-based place in the Markdown, front matter not counted. */
   line: number;
   column: number;
@@ -29,10 +31,11 @@ export function tagsOf(mdast: Root, body: string): Tag[] {
   const lines = body.split('\n');
   const tags: Tag[] = [];
   let inside = '';
-  visit(mdast, 'html', (node) => {
+  visit(mdast, 'html', (node, _, parent) => {
+    const inText = !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? '');
     const place = placesIn(node, lines);
     for (const { 0: text, index } of node.value.matchAll(MARKUP)) {
-      const tag = { ...readMarkup(text), ...place(index) };
+      const tag = { ...readMarkup(text), inText, ...place(index) };
       if (inside !== '' && !(tag.kind === 'end' && tag.name === inside)) continue;
       inside = tag.kind === 'start' && RAW_TEXT.test(tag.name) ? tag.name : '';
       tags.push(tag);
@@ -41,7 +44,7 @@ export function tagsOf(mdast: Root, body: string): Tag[] {
   return tags;
 }
 
-function readMarkup(text: string): Omit<Tag, 'line' | 'column'> {
+function readMarkup(text: string): Omit<Tag, 'inText' | 'line' | 'column'> {
   if (text.startsWith('<!--')) {
     return { kind: 'comment', name: '', text, isClosed: /^<!--(?:-?>|.*--!?>)$/s.test(text) };
   }

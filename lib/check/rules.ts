@@ -43,6 +43,7 @@ import { tagMisplaced } from './rules/tag-misplaced';
 import { tagSpelling } from './rules/tag-spelling';
 import { targetUnusable } from './rules/target-unusable';
 import { templateUnread } from './rules/template-unread';
+import { tagUnclosed } from './rules/tag-unclosed';
 import { titleTwice } from './rules/title-twice';
 import { trackerDropped } from './rules/tracker-dropped';
 import { wikiLinkUnread } from './rules/wiki-link-unread';
@@ -85,6 +86,7 @@ export const FILE_RULES: readonly Rule[] = [
   elementUnknown,
   attributeDropped,
   tagMisplaced,
+  tagUnclosed,
   contentMoved,
   declarationDropped,
   markupUnclosed,
