@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { drawIcons } from '../icons/draw-icons';
 import { ICON_NAMES, ICON_TYPES } from '../icons/icon-names';
+import { heldPath } from '../images/data-picture';
 import { readableBytes } from '../images/decode-heic';
 import { MOST_BYTES } from '../images/facts';
 import { CACHE_FOLDER, readPicture } from '../images/read-picture';
@@ -73,8 +75,15 @@ async function fileNamed(name: string): Promise<Made | null> {
   return { type: TYPES[variant.type], bytes };
 }
 
-/** The picture below the folder of posts that has a key; the pages name pictures by it. */
+/** The picture below the folder of posts, or in the text of one, that has a key; the pages name it so. */
 async function pictureWith(key: string) {
+  const held = heldPath(key);
+  if (existsSync(held)) {
+    const facts = await readPicture(held);
+    if (!('name' in facts)) {
+      return { path: held, variants: [...allVariants(facts), shareVariant(facts)] };
+    }
+  }
   const entries = await readdir(postsFolder(), { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);

@@ -57,7 +57,7 @@ describe('HTML with faults', () => {
 });
 
 const PICTURES: [string, ...string[]][] = [
-  ['![絵](data:image/png;base64,AAAA)', 'pictureUnreadable 1:1!'],
+  ['![絵](data:image/png;base64,AAAA)'],
   ['![絵](file:///home/a/b.png)', 'pictureUnreadable 1:1!'],
   ['![絵](C:\\pics\\a.png)', 'pictureUnreadable 1:1!'],
   ['<img src="blob:https://a.example/1" alt="絵">', 'pictureUnreadable 1:1!'],

@@ -4,6 +4,7 @@ import { webAddress } from '../markdown/web-address';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
 import { site } from '../site';
+import { dataPicture } from './data-picture';
 import type { Facts } from './facts';
 import { findPicture } from './find-picture';
 import { imagesLock } from './images-lock';
@@ -23,6 +24,7 @@ export function picturesFrom({ file }: Pick<Post, 'file'>): ResolvePicture {
     if (ownPath) return publicPicture(ownPath);
     if (address) return remotePicture(address.href);
     if (/^\/(?!\/)/.test(source)) return publicPicture(source);
+    if (/^data:/i.test(source)) return pictureInText(source);
     if (source === '' || /^(?:[a-z][a-z0-9+.-]*:|[/#?])/i.test(source)) return undefined;
     const found = findPicture(postsFolder(), file, source);
     if (found === null) return { kind: 'fault', name: 'pictureMissing', value: source };
@@ -35,6 +37,15 @@ export function picturesFrom({ file }: Pick<Post, 'file'>): ResolvePicture {
 function pathOnSite({ origin, pathname }: URL): string | undefined {
   if (origin !== site.origin || !pathname.startsWith(`${site.basePath}/`)) return undefined;
   return pathname.slice(site.basePath.length);
+}
+
+/** A picture whose bytes stand in the text of the post. */
+async function pictureInText(source: string): Promise<ResolvedPicture> {
+  const shown = `${source.slice(0, 40)}…`;
+  const path = dataPicture(source);
+  return path === null
+    ? { kind: 'fault', name: 'pictureUnknown', value: shown }
+    : localPicture(path, shown);
 }
 
 async function localPicture(path: string, source: string): Promise<ResolvedPicture> {

@@ -67,6 +67,8 @@ function shownFor(
   if (picture?.kind === 'remote') return remoteElement(node, picture);
   if (picture?.kind === 'sized') Object.assign(properties, shownSize(properties, picture));
   const source = String(properties.src);
+  // One in the text that became no file.
+  if (/^data:/i.test(source)) return [{ type: 'text', value: String(properties.alt) }];
   if (source.startsWith('/')) properties.src = sitePath(source);
   properties.loading = 'lazy';
   properties.decoding = 'async';

@@ -28,7 +28,7 @@ import { oldElements } from './old-elements';
 import { openElements } from './open-elements';
 import { ownIds } from './own-ids';
 import { pictures } from './pictures';
-import { schema } from './schema';
+import { schema, schemaBeforePictures } from './schema';
 import { softBreaks } from './soft-breaks';
 import { sourceLines, withLines } from './source-lines';
 import { readUnquotedValues } from './unquoted-values';
@@ -78,7 +78,7 @@ const steps = [
   ownIds(),
   // Only what the schema lists goes on.
   (tree: HastRoot) => {
-    const safe = sanitize(tree, schema);
+    const safe = sanitize(tree, schemaBeforePictures);
     if (safe.type === 'root') tree.children = safe.children;
   },
   // Paragraphs, headings and links that show nothing go.

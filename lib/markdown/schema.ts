@@ -142,3 +142,9 @@ export const schema: Schema = {
   clobber: [],
   clobberPrefix: '',
 };
+
+/** The same before pictures are shown: those in the text of a post (`data:`) are still to become files. */
+export const schemaBeforePictures: Schema = {
+  ...schema,
+  protocols: { ...schema.protocols, src: [...(schema.protocols?.src ?? []), 'data'] },
+};

@@ -135,11 +135,9 @@ const ja = {
   pictureUnreadable: ({ value, other }) => ({
     what: value === '' ? '画像のアドレスがありません。' : `画像「${value}」は記事に出せません。`,
     why:
-      other === 'data'
-        ? '記事の中に埋め込んだ画像（data:）は、サイトの画像として配れません。'
-        : other === 'local'
-          ? '書いた人の手元だけを指すアドレスか、ブラウザーが画像として開かないアドレスです。'
-          : '<img src="…"> がなければ、どの画像も表示されません（srcset だけ、data-src だけでは足りません）。',
+      other === 'local'
+        ? '書いた人の手元だけを指すアドレスか、ブラウザーが画像として開かないアドレスです。'
+        : '<img src="…"> がなければ、どの画像も表示されません（srcset だけ、data-src だけでは足りません）。',
     mend:
       other === 'none'
         ? '画像を記事の横に置き、src に書いてください。例: <img src="photo.jpg" alt="何の画像か">'
@@ -306,11 +304,9 @@ const en = {
   pictureUnreadable: ({ value, other }) => ({
     what: value === '' ? 'A picture has no address.' : `The picture "${value}" cannot be shown.`,
     why:
-      other === 'data'
-        ? 'A picture within the text (data:) cannot be served as one of the site.'
-        : other === 'local'
-          ? 'The address leads to your own machine only, or browsers do not open it as a picture.'
-          : 'Without <img src="…"> no picture is shown; srcset or data-src alone is not enough.',
+      other === 'local'
+        ? 'The address leads to your own machine only, or browsers do not open it as a picture.'
+        : 'Without <img src="…"> no picture is shown; srcset or data-src alone is not enough.',
     mend:
       other === 'none'
         ? 'Put the picture beside the post and name it in src. Example: <img src="photo.jpg" alt="What it shows">'

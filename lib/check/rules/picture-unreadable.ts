@@ -5,7 +5,7 @@ import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of';
 
-/** A picture whose address the site cannot use: of the author's own machine, within the post, none at all. */
+/** A picture whose address the site cannot use: of the author's own machine, or none at all. */
 export const pictureUnreadable: Rule = {
   name: 'pictureUnreadable',
   level: 'error',
@@ -24,7 +24,7 @@ export const pictureUnreadable: Rule = {
   },
 };
 
-function kindOf(element: Element, parentName: string): 'data' | 'local' | 'none' | undefined {
+function kindOf(element: Element, parentName: string): 'local' | 'none' | undefined {
   const { tagName } = element;
   if (tagName === 'picture') return hasPicture(element) ? undefined : 'none';
   if (tagName === 'source') {
@@ -33,7 +33,8 @@ function kindOf(element: Element, parentName: string): 'data' | 'local' | 'none'
   if (tagName !== 'img') return undefined;
   const source = attribute(element, 'src');
   if (source === '') return 'none';
-  if (/^data:/i.test(source)) return 'data';
+  // Of one in the text (data:) a file is made: lib/images/data-picture.
+  if (/^data:/i.test(source)) return undefined;
   // One letter and a colon is a drive; micromark writes the backslash behind it as %5C.
   return /^[a-z][a-z0-9+.-]*:/i.test(source) && !webAddress(source) ? 'local' : undefined;
 }

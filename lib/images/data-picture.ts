@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../write-whole';
+import { keyOf, MOST_BYTES } from './facts';
+import { CACHE_FOLDER } from './read-picture';
+
+const DATA = /^data:image\/[\w.+-]+((?:;[\w-]+(?:=[^;,]*)?)*),(.*)$/is;
+
+/**
+ * Writes a picture that stands in the text of a post (`data:image/png;base64,…`, RFC 2397) into a file of the
+ * cache, from where it is served as a picture beside the post is.
+ *
+ * @returns the path of the file; `null` when the address holds no picture, or one that is too large.
+ */
+export function dataPicture(source: string): string | null {
+  const bytes = bytesOf(source);
+  if (bytes === null || bytes.length === 0 || bytes.length > MOST_BYTES) return null;
+  const path = heldPath(keyOf(bytes));
+  if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length) writeWhole(path, bytes);
+  return path;
+}
+
+/** Where the file of a picture from the text of a post lies, by its key; it may not be there. */
+export function heldPath(key: string): string {
+  return join(process.cwd(), CACHE_FOLDER, 'held', key);
+}
+
+function bytesOf(source: string): Buffer | null {
+  const [, parameters, data = ''] = DATA.exec(source) ?? [];
+  if (parameters === undefined) return null;
+  try {
+    const text = decodeURIComponent(data);
+    return Buffer.from(text, /;base64$/i.test(parameters) ? 'base64' : 'utf8');
+  } catch {
+    return null;
+  }
+}
