@@ -161,6 +161,7 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['sup', '<p><sup>語</sup></p>', '<p><sup>語</sup></p>'],
   ['svg', '<p>前<svg><text>語</text></svg></p>', '<p>前</p>', 'elementDropped 1:5!'],
   ['svg', '<p>前<svg aria-hidden="true"><path/></svg></p>', '<p>前</p>', 'elementDropped 1:5'],
+  ['svg', '<p>前<svg width="16" height="16"></svg></p>', '<p>前</p>', 'elementDropped 1:5'],
   [
     'table',
     '<table><tr><td>語</table>',

@@ -63,6 +63,12 @@ const PICTURES: [string, ...string[]][] = [
   ['<img src="blob:https://a.example/1" alt="絵">', 'pictureUnreadable 1:1!'],
   ['![絵]()', 'pictureUnreadable 1:1!'],
   ['<img alt="絵" data-src="a.png">', 'pictureUnreadable 1:1!'],
+  ['<img alt="絵" src="data:image/gif;base64,R0lG" data-src="a.png">', 'pictureUnreadable 1:1!'],
+  ['<img alt="絵" src="/i/blank.gif" data-original="a.png">', 'pictureUnreadable 1:1!'],
+  [
+    '<img alt="絵" src="data:image/gif;base64,R0lG" data-src="a.png"><noscript><img alt="絵" src="a.png"></noscript>',
+  ],
+  ['<img alt="絵" src="b.png" data-src="a.png">'],
   ['![絵](a.png) ![絵](https://a.example/b.png) ![絵](//a.example/b.png) ![絵](/c.png)'],
   [
     '一 <img src="https://a.example/b.gif" width="1" height="1" alt="">\n\n<img src="//a.example/c.gif" width=0 height=0 alt="">',

@@ -47,8 +47,7 @@ const JUDGES: Record<string, Judge> = {
   style: () => ({ kind: 'style' }),
   svg: (element) => ({
     kind: 'drawing',
-    // One that is hidden from screen readers only decorates.
-    level: attribute(element, 'ariaHidden') === 'true' ? 'warning' : 'error',
+    level: isIcon(element) ? 'warning' : 'error',
   }),
   template: inert,
   textarea: control,
@@ -79,6 +78,16 @@ export const elementDropped: Rule = {
     return findings;
   },
 };
+
+/** Whether a drawing only decorates: hidden from screen readers, or as small as a letter. */
+function isIcon(drawing: Element): boolean {
+  const sides = ['width', 'height'].map((side) => attribute(drawing, side));
+  const isSmall = sides.every(
+    (side) =>
+      /^(?:\d{1,2}(?:px)?|[12](?:\.\d+)?r?em)$/.test(side) && Number.parseInt(side, 10) <= 32,
+  );
+  return isSmall || attribute(drawing, 'ariaHidden') === 'true';
+}
 
 function frame(name: string): Judge {
   return (element) =>

@@ -5,26 +5,41 @@ import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of';
 
+/** What stands in the place of a picture until a script loads it. */
+const STAND_IN = /^data:|(?:blank|lazy|loading|placeholder|spacer|transparent|1x1)[^/]*$/i;
+
 /** A picture whose address the site cannot use: of the author's own machine, or none at all. */
 export const pictureUnreadable: Rule = {
   name: 'pictureUnreadable',
   level: 'error',
   find: (page) => {
     const findings: Finding[] = [];
+    const sources = new Set(
+      page.elements.flatMap((element) =>
+        element.tagName === 'img' ? [attribute(element, 'src')] : [],
+      ),
+    );
     visit(page.hast, 'element', (element, _, parent) => {
+      const lazy = lazySource(element);
+      // Scripts that load pictures late come with the picture in <noscript>.
+      const isLate = lazy !== '' && !sources.has(lazy);
       const parentName = parent?.type === 'element' ? parent.tagName : '';
-      const kind = kindOf(element, parentName);
+      const kind = kindOf(element, parentName, isLate);
       const place = kind && sourceOf(page, element);
       if (!kind || !place) return;
       const { line, column } = place;
-      const address = attribute(element, 'src') || lazySource(element);
+      const address = isLate ? lazy : attribute(element, 'src');
       findings.push({ line, column, value: address.slice(0, 60), other: kind });
     });
     return findings;
   },
 };
 
-function kindOf(element: Element, parentName: string): 'local' | 'none' | undefined {
+function kindOf(
+  element: Element,
+  parentName: string,
+  isLate: boolean,
+): 'local' | 'none' | undefined {
   const { tagName } = element;
   if (tagName === 'picture') return hasPicture(element) ? undefined : 'none';
   if (tagName === 'source') {
@@ -32,7 +47,7 @@ function kindOf(element: Element, parentName: string): 'local' | 'none' | undefi
   }
   if (tagName !== 'img') return undefined;
   const source = attribute(element, 'src');
-  if (source === '') return 'none';
+  if (source === '' || (isLate && STAND_IN.test(source))) return 'none';
   // Of one in the text (data:) a file is made: lib/images/data-picture.
   if (/^data:/i.test(source)) return undefined;
   // One letter and a colon is a drive; micromark writes the backslash behind it as %5C.
