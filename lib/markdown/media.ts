@@ -2,7 +2,6 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { mediaOf } from '../files/file-kinds';
-import { value } from './embed-source';
 import { fileName, isOwnSource, makePlayer, withSubPath } from './player';
 import type { LinkedFile, Picture } from './rendered';
 import type { ResolveFile } from './resolved-file';
