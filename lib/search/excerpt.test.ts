@@ -29,6 +29,17 @@ test('the words are marked as they are written, under their heading', () => {
   expect(show(excerptOf(post, ['式会']).text)).toBe('ﾌﾞﾛｸﾞと[㍿]の話。犬と猫。');
 });
 
+test('what shows nothing is marked with the word it stands in', () => {
+  const text = 'あ\u200Bの葛\u{E0100}飾区、ソフト\u00ADハイフン。👩\u200D💻とか\u200B\u3099。';
+  const marks = (term: string) => show(excerptOf(postOf({ text }), [term]).text);
+  expect(marks('葛飾')).toContain('の[葛\u{E0100}飾]区');
+  expect(marks('葛')).toContain('の[葛\u{E0100}]飾区');
+  expect(marks('あの')).toContain('[あ\u200Bの]葛');
+  expect(marks('ソフトハイフン')).toContain('[ソフト\u00ADハイフン]。');
+  expect(marks('👩💻')).toContain('[👩\u200D💻]と');
+  expect(marks('が')).toContain('[か\u200B\u3099]。');
+});
+
 test('the line that holds most of the words is taken', () => {
   expect(shown(excerptOf(post, ['猫', '犬'])).text).toBe('ﾌﾞﾛｸﾞと㍿の話。[犬]と[猫]。');
 });

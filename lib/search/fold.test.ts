@@ -10,10 +10,33 @@ test('width, case and half-width kana make no difference, hiragana and katakana 
   expect(fold('\ud842')).toBe('\ufffd');
 });
 
+test.each([
+  ['a selector of a variant (IVS)', '葛\u{E0100}飾区', '葛飾区'],
+  ['a selector of a variant (SVS)', '辻\uFE00さん', '辻さん'],
+  ['a selector of an emoji', '❤\uFE0F', '❤'],
+  ['a selector of Mongolian', 'ᠠ\u180Bᠠ', 'ᠠᠠ'],
+  ['a zero-width space', 'ゼロ\u200B幅', 'ゼロ幅'],
+  ['a zero-width space before a mark', 'か\u200B\u3099', 'が'],
+  ['a zero-width non-joiner', 'می\u200Cخواهم', 'میخواهم'],
+  ['a zero-width joiner of an emoji', '👩\u200D💻', '👩💻'],
+  ['a word joiner', 'a\u2060b', 'ab'],
+  ['a zero-width no-break space', 'a\uFEFFb', 'ab'],
+  ['a soft hyphen', 'ソフト\u00ADハイフン', 'ソフトハイフン'],
+  ['a grapheme joiner', 'a\u034Fb', 'ab'],
+  ['marks of direction', '\u200Ea\u200Fb\u061Cc\u202Ad\u202Ce\u2066f\u2069', 'abcdef'],
+  ['something unseen between spaces', 'a \u200B b', 'a b'],
+])('%s makes no difference', (_, text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
 test('each character knows where it came from', () => {
   const { folded, origins } = foldWithOrigins('㍿のﾌﾞﾛｸﾞ');
   expect(folded).toBe('株式会社のブログ');
   expect(origins).toEqual([0, 0, 0, 0, 1, 2, 4, 5, 7]);
+  expect(foldWithOrigins('\u200B葛\u{E0100}飾\u00AD区')).toEqual({
+    folded: '葛飾区',
+    origins: [1, 4, 6, 7],
+  });
 });
 
 test('piece by piece gives the same as the whole, for any text', () => {
@@ -25,6 +48,7 @@ test('piece by piece gives the same as the whole, for any text', () => {
     '각ᄀ\u1161\u11a8ㄱ',
     '´¨①㍿…½',
     'İſK😀👩‍👩‍👧\ud800',
+    '\u200B\u00AD\uFE0F\u{E0100}\uFEFF\u3164',
   ];
   for (let run = 0; run < 5000; run++) {
     let text = '';

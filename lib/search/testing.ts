@@ -58,6 +58,7 @@ export function truthOf(posts: readonly Written[]): (term: string) => number[] {
   const begins = new RegExp(`^${letter}`, 'u');
   return (term) => {
     const wanted = simple(term).trim();
+    if (wanted === '') return [];
     const escaped = wanted.replace(/[\\^$.*+?()[\]{}|/]/g, (character) => `\\${character}`);
     const pattern = new RegExp((begins.test(wanted) ? `(?<!${letter})` : '') + escaped, 'u');
     return texts.flatMap((lines, number) =>
@@ -101,8 +102,18 @@ function termsOf(query: string) {
   return terms;
 }
 
+// Default_Ignorable_Code_Point of Unicode 16, DerivedCoreProperties.txt.
+const UNSEEN = new RegExp(
+  [
+    String.raw`[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F]`,
+    String.raw`[\u034F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFF8\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}]`,
+    String.raw`[\u{E0000}-\u{E0FFF}]`,
+  ].join('|'),
+  'gu',
+);
+
 function simple(text: string): string {
-  const whole = text.replace(/\p{Cs}/gu, '\ufffd');
+  const whole = text.replace(/\p{Cs}/gu, '\ufffd').replace(UNSEEN, '');
   const folded = whole.normalize('NFKC').toLowerCase().normalize('NFKC');
   return folded.replaceAll('ς', 'σ').replace(/\s+/g, ' ');
 }
