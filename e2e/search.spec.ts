@@ -19,6 +19,15 @@ test('what is typed is found, marked, and linked to its section', async ({ page 
   await expect(results(page).getByRole('listitem')).toHaveCount(1);
 });
 
+test('a standalone page is found, and says that it is one instead of a day', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('重ねてとじる')}`);
+  const entry = results(page).getByRole('link', { name: /^紹介/ });
+  await expect(entry).toHaveAccessibleName(/ページ$/);
+  await expect(entry.locator('time')).toHaveCount(0);
+  await page.getByRole('combobox', { name: '年' }).selectOption({ index: 1 });
+  await expect(entry).toHaveCount(0);
+});
+
 test('a settled question is a step for the back button', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('組版')}`);
   await expect(page.getByRole('status')).toContainText('篇見つかりました');

@@ -66,7 +66,7 @@ async function entriesOf(posts: readonly number[], terms: readonly string[]) {
   if (posts.length === 0) return [];
   const opened = await index();
   const stored = await Promise.all(posts.map((post) => opened.post(post)));
-  return stored.map((post) => entryOf(post, terms, home));
+  return stored.map((post) => entryOf(post, terms, { home, page: words.page ?? '' }));
 }
 
 function show(entries: readonly HTMLElement[], text: string): void {

@@ -21,13 +21,11 @@ const plain = remark()
   .use(remarkCjkFriendly)
   .use(remarkHtml, { sanitize: false });
 
-/** The published posts below a folder, rendered by remark alone: nothing here is code under test. */
+/** The published posts and pages below a folder, rendered by remark alone: nothing here is code under test. */
 export async function readSources(folder: string): Promise<Source[]> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const found: Source[] = [];
-  for (const name of names
-    .filter((each) => each.endsWith('.md') && !/^pages\//.test(each))
-    .sort()) {
+  for (const name of names.filter((each) => each.endsWith('.md')).sort()) {
     const file = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
     const [, head = '', body = ''] = /^\uFEFF?---\n(.*?)\n---\n?(.*)$/s.exec(file) ?? [];
     if (/^draft: true$/m.test(head)) continue;

@@ -19,6 +19,8 @@ interface SearchWords {
     foundOne: string;
     none: string;
     failed: string;
+    /** Stands where a post has its day. */
+    page: string;
   };
   more: string;
   retry: string;
@@ -43,6 +45,7 @@ export const searchWords = {
       foundOne: '1篇見つかりました。',
       none: '見つかりませんでした。言葉を短くするか、別の言葉で試してみてください。',
       failed: '検索に必要なデータを読み込めませんでした。時間をおいて、もう一度お試しください。',
+      page: 'ページ',
     },
     more: '続きを表示する',
     retry: 'もう一度試す',
@@ -65,6 +68,7 @@ export const searchWords = {
       foundOne: '1 post found.',
       none: 'Nothing found. Try a shorter word, or another one.',
       failed: 'The data for the search could not be loaded. Please try again in a while.',
+      page: 'Page',
     },
     more: 'Show more',
     retry: 'Try again',

@@ -17,7 +17,7 @@ const SHARD_BYTES = 4_000;
 const BUNDLE_BYTES = 3_000;
 
 /**
- * Makes the index (format.ts) of posts given newest first.
+ * Makes the index (format.ts) of posts given newest first, and of standalone pages after them.
  *
  * @returns the version, which names the folder, and the files in it. Same posts, same bytes.
  */
@@ -124,7 +124,7 @@ function groupsOf(posts: readonly SearchPost[]): Pick<Manifest, 'years' | 'tags'
   const tags = new Map<string, number[]>();
   for (const [number, { day, tags: ofPost }] of posts.entries()) {
     const year = day.slice(0, 4);
-    years.set(year, (years.get(year) ?? 0) + 1);
+    if (year !== '') years.set(year, (years.get(year) ?? 0) + 1);
     for (const tag of new Set(ofPost)) tags.set(tag, [...(tags.get(tag) ?? []), number]);
   }
   return { years: [...years], tags: [...tags].sort(([a], [b]) => (a < b ? -1 : 1)) };

@@ -1,7 +1,7 @@
 /**
  * The search index: files in one folder, named by what they hold, that never change.
  *
- * All posts, newest first and folded (see fold.ts), make one long text:
+ * All posts, newest first, then all standalone pages, folded (see fold.ts), make one long text:
  *
  *     title⏎⏎headings⏎⏎lines⏎⏎title⏎⏎headings⏎⏎lines⏎⏎title…
  *     ╰────── post 0 ───────╯ ╰────── post 1 ───────╯
@@ -45,7 +45,7 @@ export interface Manifest {
 export interface StoredPost {
   slug: string;
   title: string;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; empty for a standalone page. */
   day: string;
   /** Visible text, one block a line. */
   text: string;

@@ -62,6 +62,36 @@ test('a year and a tag narrow what is found', async () => {
   expect(await index.search('読書会', { year: '1999' })).toEqual([]);
 });
 
+test('a standalone page is found after posts that answer as well, and is of no year', async () => {
+  const page = postOf({ slug: 'about', title: 'この日記について', day: '', text: '読書会の人。' });
+  const index = await indexOf([...posts, page]);
+  expect(await index.search('日記')).toEqual([1, 6]);
+  expect(await index.search('読書会')).toEqual([2, 0, 3, 1, 6]);
+  expect(await index.search('読書会', { year: '2016' })).toEqual([0, 1]);
+  expect(await index.search('読書会', { year: '' })).toHaveLength(5);
+  expect(await index.search('読書会', { tag: '本' })).toEqual([2, 0]);
+  expect((await index.post(6)).day).toBe('');
+});
+
+test('what shows nothing is ignored in posts and in questions', async () => {
+  const index = await indexOf([
+    postOf({ text: '葛\u{E0100}飾区、ゼロ\u200B幅、ソフト\u00ADハイフン、👩\u200D💻' }),
+    postOf({ text: '葛飾区、ゼロ幅、ソフトハイフン、👩' }),
+  ]);
+  for (const query of [
+    '葛飾区',
+    '葛\u{E0101}飾\uFE00区',
+    'ゼロ幅',
+    'ゼロ\u2060幅',
+    'ソフ\u00ADトハイフン',
+  ]) {
+    expect(await index.search(query), query).toEqual([0, 1]);
+  }
+  expect(await index.search('👩\u200D💻')).toEqual([0]);
+  expect(await index.search('👩💻')).toEqual([0]);
+  expect(await index.search('\u200B')).toEqual([]);
+});
+
 test('a post comes back as it was given', async () => {
   const { tags: _, ...post } = posts[3] ?? postOf({});
   expect(await (await indexOf(posts)).post(3)).toEqual(post);

@@ -2,19 +2,24 @@ import { renderPost } from '../markdown/render-post';
 import { allPosts } from '../posts/posts';
 import type { SearchPost } from './build-index';
 
-/** The posts of the site, newest first, as they go into the index; pages stand outside it. */
+/**
+ * The posts of the site, newest first, and then its standalone pages, as they go into the index. A page
+ * is of no year and under no tag, like everywhere on the site.
+ */
 export async function searchPosts(): Promise<SearchPost[]> {
   const found: SearchPost[] = [];
-  for (const post of (await allPosts()).posts) {
+  const { posts, pages } = await allPosts();
+  for (const post of [...posts, ...pages]) {
+    const isPage = post.kind === 'page';
     const { text, sections } = await renderPost(post);
     found.push({
       slug: post.slug,
       title: post.title,
-      day: post.publishedOn,
+      day: isPage ? '' : post.publishedOn,
       text,
       sections: sections.map(({ id, line }) => [id, line]),
       lang: post.lang,
-      tags: post.tags,
+      tags: isPage ? [] : post.tags,
     });
   }
   return found;

@@ -7,26 +7,47 @@ const days = new Intl.DateTimeFormat(document.documentElement.lang === 'ja' ? 'j
 });
 
 /**
- * The entry of the list for a post that was found: title, day, and the words in their line.
+ * The entry of the list for a post that was found: title, day, and the words in their line. A page,
+ * which has no day, says that it is one.
  *
  * @param home path of the first page, ending in `/`.
+ * @param page the word for a standalone page.
  */
-export function entryOf(post: StoredPost, terms: readonly string[], home: string): HTMLLIElement {
+export function entryOf(
+  post: StoredPost,
+  terms: readonly string[],
+  { home, page }: { home: string; page: string },
+): HTMLLIElement {
   const excerpt: Excerpt = excerptOf(post, terms);
   const link = document.createElement('a');
   link.className = 'entry';
   link.href = home + encodeURIComponent(post.slug);
   if (excerpt.section) link.hash = encodeURIComponent(excerpt.section);
-  const day = document.createElement('time');
-  day.dateTime = post.day;
-  day.textContent = days.format(new Date(`${post.day}T00:00:00Z`));
   const leader = document.createElement('span');
   leader.className = 'leader';
-  link.append(marked('span', 'title', excerpt.title), leader, day);
+  link.append(
+    marked('span', 'title', excerpt.title),
+    leader,
+    post.day === '' ? kindOf(page) : dayOf(post.day),
+  );
   const entry = document.createElement('li');
   if (post.lang) entry.lang = post.lang;
   entry.append(link, marked('p', 'excerpt', excerpt.text));
   return entry;
+}
+
+function dayOf(day: string): HTMLElement {
+  const time = document.createElement('time');
+  time.dateTime = day;
+  time.textContent = days.format(new Date(`${day}T00:00:00Z`));
+  return time;
+}
+
+function kindOf(word: string): HTMLElement {
+  const kind = document.createElement('span');
+  kind.className = 'kind';
+  kind.textContent = word;
+  return kind;
 }
 
 function marked(name: 'span' | 'p', className: string, parts: readonly Part[]): HTMLElement {
