@@ -35,3 +35,51 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('paper is A4, and the foot of the page never stands alone on one', async ({ page }) => {
+  await page.goto('/about');
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'https://example.com/foot';
+    link.textContent = 'foot';
+    document.querySelector('.colophon')?.prepend(link);
+    document.querySelector('.prose')?.replaceChildren();
+  });
+  // Some of these texts end just above the end of a page.
+  for (let count = 1; count <= 24; count++) {
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = 'https://example.com/text';
+      link.textContent = 'あ'.repeat(60);
+      const paragraph = document.createElement('p');
+      paragraph.append(link);
+      document.querySelector('.prose')?.append(paragraph);
+    });
+    const pages = pagesOf((await page.pdf({ preferCSSPageSize: true })).toString('latin1'));
+    // 210 mm and 297 mm in points of 1/72 inch.
+    expect(pages.map(({ size }) => size)).toEqual(pages.map(() => '595 842'));
+    const last = pages.at(-1)?.links;
+    expect(last, `${count} paragraphs`).toContain('https://example.com/foot');
+    expect(last, `${count} paragraphs`).toContain('https://example.com/text');
+  }
+});
+
+/** The pages of a PDF as Chromium writes it: their sizes in points, and where their links lead. */
+function pagesOf(pdf: string): { size: string; links: string[] }[] {
+  const objects = new Map(
+    [...pdf.matchAll(/(?:^|\n)(\d+) 0 obj\n(.*?)\nendobj/gs)].map(([, id, text = '']) => [
+      id,
+      text,
+    ]),
+  );
+  return [...objects.values()]
+    .filter((text) => /\/Type \/Page\b/.test(text))
+    .map((text) => {
+      const [, width, height] = /\/MediaBox \[0 0 (\S+) (\S+)\]/.exec(text) ?? [];
+      const annotations = /\/Annots \[(.*?)\]/s.exec(text)?.[1] ?? '';
+      const links = [...annotations.matchAll(/(\d+) 0 R/g)].map(
+        ([, id]) => /\/URI \((.*?)\)/.exec(objects.get(id) ?? '')?.[1] ?? '',
+      );
+      return { size: `${Math.round(Number(width))} ${Math.round(Number(height))}`, links };
+    });
+}
