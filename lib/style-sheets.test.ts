@@ -36,6 +36,7 @@ describe('a page gets the style sheets that something in it calls for', () => {
     ['<a href="https://example.com/a.png" data-remote="">絵</a>', ['pictures']],
     ['<figure class="embed embed-16-9"></figure>', ['pictures', 'embeds']],
     ['<p class="source">出典</p>', ['embeds']],
+    ['<article lang="ar" dir="rtl"></article>', ['post', 'rtl']],
   ])('%s', (body, names) => {
     expect(kept(body)).toEqual(['site', ...names]);
   });

@@ -33,6 +33,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
       /<(?:audio|img|picture|video)\b|<figure(?! class="code")|\bdata-remote=|class="(?:gone|row)"/,
   },
   { name: 'embeds', calledBy: /class="(?:card|embed|source)\b/ },
+  { name: 'rtl', calledBy: /\bdir="rtl"/ },
 ];
 
 /** A pattern for an element that has one of these classes. */

@@ -1,4 +1,5 @@
 import type { ArticleFacts, LinkedPost } from '../../lib/article';
+import { directionOf } from '../../lib/direction';
 import { pages } from '../../lib/messages/pages';
 import { site } from '../../lib/site';
 import { postPath } from '../../lib/urls';
@@ -48,7 +49,13 @@ export function Around({
 
 function TitleLink({ post, rel }: { post: LinkedPost; rel?: 'prev' | 'next' }) {
   return (
-    <a className="title phrased" href={postPath(post.slug)} rel={rel} lang={post.lang}>
+    <a
+      className="title phrased"
+      href={postPath(post.slug)}
+      rel={rel}
+      lang={post.lang}
+      dir={directionOf(post.lang)}
+    >
       <Phrased text={post.title} />
     </a>
   );

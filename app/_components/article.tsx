@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../../lib/article';
 import { assetPath } from '../../lib/assets';
 import { formatDay } from '../../lib/dates';
+import { directionOf } from '../../lib/direction';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
 import { pages } from '../../lib/messages/pages';
 import { pictureWords } from '../../lib/messages/pictures';
@@ -20,9 +21,10 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
   const words = pages[site.language];
   const shared = { ...post, image: picture?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
+  const dir = directionOf(lang);
   return (
     <>
-      <article lang={lang}>
+      <article lang={lang} dir={dir}>
         <header className="head">
           {post.draft && <p className="draft">{words.draft}</p>}
           {post.scheduled && <p className="draft">{words.scheduled}</p>}
@@ -30,7 +32,7 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
             <Phrased text={post.title} />
           </h1>
           {post.kind === 'post' && (
-            <p className="marks" lang={lang && site.language}>
+            <p className="marks" lang={lang && site.language} dir={dir && 'ltr'}>
               <time dateTime={post.publishedOn}>{formatDay(post.publishedOn, site.language)}</time>
               <Marks minutes={rendered.minutes} tags={post.tags} />
             </p>

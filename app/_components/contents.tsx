@@ -1,4 +1,5 @@
 import { formatShortDay } from '../../lib/dates';
+import { directionOf } from '../../lib/direction';
 import { renderPost } from '../../lib/markdown/render-post';
 import type { Rendered } from '../../lib/markdown/rendered';
 import { pages } from '../../lib/messages/pages';
@@ -41,11 +42,12 @@ export function Contents({ posts, texts }: ListedPosts) {
 }
 
 function Entry({ post, text }: { post: Post; text: Opening }) {
+  const dir = directionOf(post.lang);
   return (
-    <li lang={post.lang}>
+    <li lang={post.lang} dir={dir}>
       <EntryLine post={post} />
       <p className="excerpt">{post.description ?? text.excerpt}</p>
-      <p className="marks" lang={site.language}>
+      <p className="marks" lang={site.language} dir={dir && 'ltr'}>
         {post.draft && <span className="draft">{pages[site.language].draft}</span>}
         {post.scheduled && <span className="draft">{pages[site.language].scheduled}</span>}
         <Marks minutes={text.minutes} tags={post.tags} />

@@ -1,3 +1,4 @@
+import { directionOf } from '../../lib/direction';
 import { pages } from '../../lib/messages/pages';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
@@ -13,7 +14,7 @@ export function Months({ posts }: { posts: readonly Post[] }) {
         {posts
           .filter((post) => monthOf(post) === month)
           .map((post) => (
-            <li key={post.slug} lang={post.lang}>
+            <li key={post.slug} lang={post.lang} dir={directionOf(post.lang)}>
               <EntryLine post={post} />
             </li>
           ))}

@@ -1,14 +1,15 @@
 import { formatInstant, toOffsetIso } from '../../lib/dates';
+import { directionOf } from '../../lib/direction';
 import { pages } from '../../lib/messages/pages';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 
 /** When a post was created and, if later, updated. */
-export function Times({ post: { createdAt, updatedAt } }: { post: Post }) {
+export function Times({ post: { lang, createdAt, updatedAt } }: { post: Post }) {
   const words = pages[site.language];
   const updated = updatedAt && updatedAt.getTime() !== createdAt?.getTime() ? updatedAt : undefined;
   return (
-    <p className="times" lang={site.language}>
+    <p className="times" lang={site.language} dir={directionOf(lang) && 'ltr'}>
       {createdAt && <Time word={words.writtenOn} instant={createdAt} />}
       {updated && <Time word={words.updatedOn} instant={updated} />}
     </p>

@@ -67,6 +67,16 @@ test('the feed is as new as its newest change, even in an old post', () => {
   expect(feedOf(site, [newer, changed], rendered).updated).toBe('2020-01-01T09:00:00+09:00');
 });
 
+test('a post written from right to left says so in its text', () => {
+  const post = postWith({ lang: 'he' });
+  const { entries } = feedOf(
+    site,
+    [post],
+    new Map([[post, renderedWith({ html: '<p>שלום</p>' })]]),
+  );
+  expect(entries[0]?.html).toBe('<div dir="rtl"><p>שלום</p></div>');
+});
+
 test('a post without text has no summary', () => {
   const rendered = new Map([[older, renderedWith({ excerpt: '' })]]);
   expect(feedOf(site, [older], rendered).entries[0]?.summary).toBeUndefined();

@@ -1,4 +1,5 @@
 import { toOffsetIso } from '../dates';
+import { directionOf } from '../direction';
 import type { Rendered } from '../markdown/rendered';
 import type { Post } from '../posts/post';
 import type { Site } from '../site';
@@ -75,11 +76,13 @@ export function feedOf(
 
 function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): Entry {
   const url = permalink(postPath(post.slug));
+  const plain = withAbsoluteUrls(withPlainPictures(withPlainEmbeds(html)), url);
+  const dir = directionOf(post.lang);
   return {
     id: entryId(post),
     url,
     title: post.title,
-    html: withAbsoluteUrls(withPlainPictures(withPlainEmbeds(html)), url),
+    html: dir ? `<div dir="${dir}">${plain}</div>` : plain,
     summary: post.description || excerpt || undefined,
     published: toOffsetIso(publishedAt(post, site), site.timeZone),
     updated: toOffsetIso(modifiedAt(post, site), site.timeZone),

@@ -31,7 +31,7 @@ export function entryOf(
     post.day === '' ? kindOf(page) : dayOf(post.day),
   );
   const entry = document.createElement('li');
-  if (post.lang) entry.lang = post.lang;
+  if (post.lang) Object.assign(entry, { lang: post.lang, dir: 'auto' });
   entry.append(link, marked('p', 'excerpt', excerpt.text));
   return entry;
 }
