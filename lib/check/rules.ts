@@ -24,6 +24,7 @@ import { footnoteUnused } from './rules/footnote-unused';
 import { headingSkips } from './rules/heading-skips';
 import { labelTwice } from './rules/label-twice';
 import { headingEmpty, linkEmpty } from './rules/link-empty';
+import { linkNameless } from './rules/link-nameless';
 import { linkUnread } from './rules/link-unread';
 import { markUnread } from './rules/mark-unread';
 import { markdownInHtml } from './rules/markdown-in-html';
@@ -80,6 +81,7 @@ export const FILE_RULES: readonly Rule[] = [
   pictureUnread,
   targetUnusable,
   altMissing,
+  linkNameless,
   mixedContent,
   rawScript,
   elementDropped,

@@ -22,6 +22,7 @@ import { headings } from './headings';
 import { correctHtmlPlaces } from './html-places';
 import { idleElements } from './idle-elements';
 import { ids } from './ids';
+import { linkNames } from './link-names';
 import { links } from './links';
 import { media } from './media';
 import { oldElements } from './old-elements';
@@ -91,6 +92,8 @@ const steps = [
   media(),
   // Figures and rows, each picture in the width it is shown.
   pictures(),
+  // Links that show a picture without words, by where they lead.
+  linkNames(),
   // Links, tables, task lists.
   finish(),
   // What a link with a fragment can lead to.

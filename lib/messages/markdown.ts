@@ -9,6 +9,11 @@ interface MarkdownWords {
   table: string;
   taskDone: string;
   taskOpen: string;
+  /** Names of links which have no words of their own, for those who hear the page. */
+  enlarge: (caption: string) => string;
+  linkTo: Record<'page' | 'host' | 'file' | 'place' | 'address', (name: string) => string> & {
+    home: string;
+  };
   embed: (host: string) => string;
   embedLink: (host: string) => string;
   gist: string;
@@ -28,6 +33,15 @@ export const markdown = {
     table: '表',
     taskDone: '済み',
     taskOpen: '未了',
+    enlarge: (caption) => (caption ? `${caption}（画像を拡大）` : '画像を拡大'),
+    linkTo: {
+      page: (name) => `「${name}」のページを開く`,
+      home: '最初のページを開く',
+      host: (address) => `${address}を開く`,
+      file: (name) => `ファイル「${name}」を開く`,
+      place: (id) => `このページの「${id}」へ移動`,
+      address: (address) => `${address}に連絡する`,
+    },
     embed: (host) => `${host}の埋め込み`,
     embedLink: (host) => `${host}で見る`,
     gist: 'Gistのコードを見る',
@@ -54,6 +68,15 @@ export const markdown = {
     table: 'Table',
     taskDone: 'Done',
     taskOpen: 'To do',
+    enlarge: (caption) => (caption ? `${caption} (enlarge the picture)` : 'Enlarge the picture'),
+    linkTo: {
+      page: (name) => `Open the page “${name}”`,
+      home: 'Open the front page',
+      host: (address) => `Open ${address}`,
+      file: (name) => `Open the file ${name}`,
+      place: (id) => `Go to “${id}” on this page`,
+      address: (address) => `Contact ${address}`,
+    },
     embed: (host) => `Embedded from ${host}`,
     embedLink: (host) => `See it at ${host}`,
     gist: 'See the code in the gist',

@@ -44,6 +44,11 @@ const ja = {
     why: '読み上げで聞く人と、画像を見られない人には、何も伝わりません。',
     mend: '何が写っているかを書いてください。例: ![川沿いの桜並木](…)。飾りなら <img alt="" …> と書けます。',
   }),
+  linkNameless: ({ value }) => ({
+    what: `「${value}」へのリンクは画像だけで、言葉がありません。`,
+    why: '読み上げで聞く人には、行き先のURLからサイトが付けた名前しか伝わりません。',
+    mend: '画像の説明に、行き先が分かる言葉を書いてください。例: [![川沿いの桜の写真をすべて見る](…)](…)',
+  }),
   headingSkips: ({ value, other }) => ({
     what: `見出しが ${other} から ${value} へ飛んでいます。`,
     why: '読み上げは見出しの段をたどって読みます。段が抜けると、抜けた節があるように聞こえます。',
@@ -212,6 +217,11 @@ const en = {
     what: `The picture "${value}" has no description.`,
     why: 'Those who listen to the page, or cannot see the picture, learn nothing of it.',
     mend: 'Say what it shows. Example: ![Cherry trees by the river](…). For decoration: <img alt="" …>',
+  }),
+  linkNameless: ({ value }) => ({
+    what: `The link to "${value}" is a picture without words.`,
+    why: 'Those who listen to the page hear a name that the site made of the address.',
+    mend: 'Say in the description of the picture where it leads. Example: [![All photos of the cherry trees](…)](…)',
   }),
   headingSkips: ({ value, other }) => ({
     what: `The headings skip from ${other} to ${value}.`,
