@@ -30,7 +30,6 @@ import { markUnread } from './rules/mark-unread';
 import { markdownInHtml } from './rules/markdown-in-html';
 import { markupAsText } from './rules/markup-as-text';
 import { markupUnclosed } from './rules/markup-unclosed';
-import { markupUnseen } from './rules/markup-unseen';
 import { mathUnread } from './rules/math-unread';
 import { mixedContent } from './rules/mixed-content';
 import { pictureUnread } from './rules/picture-unread';
@@ -97,7 +96,6 @@ export const FILE_RULES: readonly Rule[] = [
   headingEmpty,
   pictureUnreadable,
   trackerDropped,
-  markupUnseen,
   markdownInHtml,
   privateHost,
   secret,

@@ -117,11 +117,6 @@ export const notationJa = {
     why: 'Obsidian のコメントは、ここでは読む人に見えます。',
     mend: `見せないなら、消してください。HTMLのコメントならページに出ません: ${other}`,
   }),
-  markupUnseen: ({ value }) => ({
-    what: `「${value}」は、ページに出ません。`,
-    why: 'HTMLでは、処理命令（<?…?>）や宣言、CDATA の中身は表示されません。',
-    mend: `消すか、文字として見せるなら \`…\` か \`\`\` で囲んでください。`,
-  }),
   markdownInHtml: ({ value }) => ({
     what: `「${value}」は、Markdown として読まれません。`,
     why: 'HTMLのタグのすぐ下の行は、空の行までがHTMLです。記号がそのまま出ます。',
@@ -232,11 +227,6 @@ export const notationEn = {
     what: `"${value}" is not hidden.`,
     why: 'Comments of Obsidian are seen by readers here.',
     mend: `If nobody is to see it, remove it. A comment of HTML is not shown: ${other}`,
-  }),
-  markupUnseen: ({ value }) => ({
-    what: `"${value}" is not shown.`,
-    why: 'HTML shows nothing of processing instructions (<?…?>), declarations and CDATA.',
-    mend: 'Remove it, or to show it as text put it between `…` or ```.',
   }),
   markdownInHtml: ({ value }) => ({
     what: `"${value}" is not read as Markdown.`,
