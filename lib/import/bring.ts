@@ -7,6 +7,7 @@ import { aliasKey } from '../posts/aliases';
 import { IMPORT_LEDGER } from '../posts/import-ledger';
 import { listFiles } from '../posts/list-files';
 import type { Library } from '../posts/load';
+import { withoutEnding } from '../posts/post-file';
 import { site } from '../site';
 import { commentLines } from './comment-lines';
 import type { Entry, Source } from './entry';
@@ -95,12 +96,7 @@ type Writing = Bringing & { source: Source; plan: Plan; taken: TakenPaths; wasBe
 
 function writeEntry(entry: Entry, planned: Planned, writing: Writing): void {
   const { folder, isDry, plan, report, source, taken } = writing;
-  const pictures = new Pictures(
-    source,
-    entry,
-    join(folder, planned.file.replace(/\.md$/, '')),
-    isDry,
-  );
+  const pictures = new Pictures(source, entry, join(folder, withoutEnding(planned.file)), isDry);
   const rewriting = { entry, source, plan, planned, pictures, made: new Set<string>() };
   const markdown = source.translate?.(entry, linkFrom(rewriting)) ?? entry.body;
   const body = rewriteReferences(markdown, rewriting);
@@ -133,5 +129,5 @@ function keyOf(blog: string, id: string): string {
 }
 
 function slugIn(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  return withoutEnding(file.slice(file.lastIndexOf('/') + 1));
 }

@@ -2,9 +2,10 @@ import { dirname, posix } from 'node:path';
 import { decodeLeniently } from '../url-readings';
 import { pathOnSite } from './addresses';
 import type { Entry, LinkTo, Source } from './entry';
+import { isSamePicture } from './linked-picture';
 import type { Pictures } from './pictures';
 import type { Plan, Planned } from './plan';
-import { changeReferences } from './references';
+import { changeReferences, type ReferenceUse } from './references';
 
 interface Rewriting {
   entry: Entry;
@@ -48,8 +49,18 @@ function targetOf(address: string, entry: Entry, source: Source, plan: Plan): Pl
 /** Leads links and pictures of a post to the files they have become; what cannot be is noted. */
 export function rewriteReferences(markdown: string, rewriting: Rewriting): string {
   const { entry, source, pictures, plan, planned, made } = rewriting;
-  return changeReferences(markdown, (reference, use) => {
-    const path = pathOnSite(reference, entry.urls[0] ?? '/', source.hosts);
+  const pathOf = (reference: string) => pathOnSite(reference, entry.urls[0] ?? '/', source.hosts);
+  // A click on a picture enlarges it anyway.
+  const unlink = (link: string, picture: string) => {
+    const [whole, shown] = [link, picture].map((address) =>
+      pictures.find(address, pathOf(address)),
+    );
+    if (whole !== undefined && whole === shown) return picture;
+    if (!isSamePicture(link, picture)) return undefined;
+    return whole !== undefined ? link : shown !== undefined ? picture : undefined;
+  };
+  const change = (reference: string, use: ReferenceUse) => {
+    const path = pathOf(reference);
     const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference) && path === undefined;
     // Pictures of an old blog may be on a host of their own.
     const isKept = use === 'picture' && source.assetOf?.(reference) !== undefined;
@@ -79,7 +90,8 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
     return path !== undefined && host !== undefined && path.startsWith('/')
       ? `https://${host}${path}`
       : undefined;
-  });
+  };
+  return changeReferences(markdown, change, unlink);
 }
 
 export function isPicture(file: string): boolean {

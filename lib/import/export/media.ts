@@ -9,7 +9,11 @@ import { join } from 'node:path';
  * @returns `undefined` when there is none.
  */
 export function uploadIn(folder: string, address: string): string | undefined {
-  const path = decoded(address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, ''));
+  const path = decoded(
+    behindPhoton(address)
+      .replace(/^[a-z]+:\/\/[^/]+/i, '')
+      .replace(/[?#].*$/, ''),
+  );
   const segments = path.split('/').filter((part) => part !== '');
   if (segments.length === 0 || segments.some((part) => part === '..' || part === '.'))
     return undefined;
@@ -22,6 +26,14 @@ export function uploadIn(folder: string, address: string): string | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * The address of a picture that Photon, the network of WordPress.com, serves for another host:
+ * `https://i0.wp.com/old.example/wp-content/uploads/a.jpg?w=300`.
+ */
+export function behindPhoton(address: string): string {
+  return address.replace(/^(?:https?:)?\/\/i\d\.wp\.com\//i, 'https://');
 }
 
 /** The name without the size WordPress adds to it, or with another end. */

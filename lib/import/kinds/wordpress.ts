@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Entry, Skipped, Source } from '../entry';
 import { exportEncoding } from '../export/encoding';
-import { uploadIn } from '../export/media';
+import { behindPhoton, uploadIn } from '../export/media';
 import { ownText } from '../export/own-text';
 import { hostsOf } from '../folder';
 import type { ReadOptions } from '../options';
@@ -54,7 +54,7 @@ export async function openWordpress({
 function isOwn(address: string, hosts: readonly string[]): boolean {
   if (!/^(?:https?:)?\/\//i.test(address)) return true;
   if (!URL.canParse(address, 'https://old.invalid')) return false;
-  const { host, pathname } = new URL(address, 'https://old.invalid');
+  const { host, pathname } = new URL(behindPhoton(address), 'https://old.invalid');
   return (
     hosts.includes(host) ||
     pathname.includes('/wp-content/uploads/') ||

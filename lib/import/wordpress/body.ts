@@ -10,10 +10,13 @@ import { shortcodesHtml } from './shortcodes';
 export function bodyMarkdown(entry: Entry, library: Library): string {
   const lost = new Set<string>();
   const context = { entry, library, lost: (name: string) => lost.add(name) };
-  const source = replaceComments(withPermalinks(entry.body, library), (words) => {
-    if (/^nextpage$/i.test(words)) context.lost('<!--nextpage-->');
-    return /^(?:more\b|noteaser$|nextpage$)/i.test(words) ? '\n\n' : undefined;
-  });
+  const source = replaceComments(
+    withAttachments(withPermalinks(entry.body, library), library),
+    (words) => {
+      if (/^nextpage$/i.test(words)) context.lost('<!--nextpage-->');
+      return /^(?:more\b|noteaser$|nextpage$)/i.test(words) ? '\n\n' : undefined;
+    },
+  );
   const html = hasBlocks(source)
     ? shortcodesHtml(blocksHtml(source, context), context)
     : autoParagraphs(shortcodesHtml(source, context));
@@ -23,6 +26,23 @@ export function bodyMarkdown(entry: Entry, library: Library): string {
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
   );
   return markdown;
+}
+
+/**
+ * A body in which links to the page of an attachment lead to its file: by the number WordPress writes
+ * into `rel`, by `?attachment_id=12`, or by the URL of the page.
+ */
+function withAttachments(body: string, { attachments, attachmentPages }: Library): string {
+  return body.replace(
+    /(<a\s[^<>]*?\bhref=)(["'])([^"'<>]*)\2([^<>]*)>/gi,
+    (whole, start: string, mark: string, href: string, rest: string) => {
+      const [, id] =
+        /\bwp-att-(\d+)/.exec(start + rest) ?? /[?&]attachment_id=(\d+)/.exec(href) ?? [];
+      const isFile = /\.[a-z\d]{2,5}(?:[?#]|$)/i.test(href);
+      const file = isFile ? undefined : (attachments.get(id ?? '') ?? attachmentPages.get(href));
+      return file === undefined ? whole : `${start}${mark}${file}${mark}${rest}>`;
+    },
+  );
 }
 
 /** A body in which links by number, `?p=12`, lead to the URLs of the posts. */

@@ -10,6 +10,8 @@ export interface Library {
   address: string;
   /** URLs of the attachments, by their number. */
   attachments: ReadonlyMap<string, string>;
+  /** URLs of attachments, by those of the pages WordPress shows them on. */
+  attachmentPages: ReadonlyMap<string, string>;
   /** Words for those who cannot see a picture, by the number of its attachment. */
   alts: ReadonlyMap<string, string>;
   /** URLs of posts and pages, by their number, which links may name them by. */
@@ -33,6 +35,7 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
   let address = '';
   let isExport = false;
   const attachments = new Map<string, string>();
+  const attachmentPages = new Map<string, string>();
   const alts = new Map<string, string>();
   const links = new Map<string, string>();
   const picturesOf = new Map<string, string[]>();
@@ -55,13 +58,15 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
       links.set(ownText(item.id), ownText(item.link));
       continue;
     }
-    const { id, parent, url } = ownText({
+    const { id, parent, url, page } = ownText({
       id: item.id,
+      page: item.link,
       parent: item.parent,
       url: item.attachmentUrl,
     });
     if (item.type === 'attachment' && url !== '') {
       attachments.set(id, url);
+      if (page !== '') attachmentPages.set(page, url);
       const alt = item.fields.get('_wp_attachment_image_alt')?.trim() ?? '';
       if (alt !== '') alts.set(id, ownText(alt));
       if (/\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i.test(url)) {
@@ -73,5 +78,15 @@ export async function readLibrary(path: string, encoding: string): Promise<Libra
     if (item.type === 'wp_block') blocks.set(id, ownText(item.content));
   }
   if (!isExport) throw exportError(path, 'notWxr');
-  return { address, attachments, alts, links, picturesOf, blocks, authors, writers };
+  return {
+    address,
+    attachments,
+    attachmentPages,
+    alts,
+    links,
+    picturesOf,
+    blocks,
+    authors,
+    writers,
+  };
 }
