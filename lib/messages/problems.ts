@@ -461,6 +461,11 @@ const ja = {
     why: 'このままでは、まだ公開しないつもりの記事が公開されるため、止めました。',
     mend: `そのときまで公開しないなら、こう書いてください。例: publishAt: ${other}`,
   }),
+  keptBackFolder: ({ value }) => ({
+    what: `フォルダー「${value}」に置いても、下書きにはなりません。`,
+    why: 'このままでは、公開しないつもりの記事が公開されるため、止めました。',
+    mend: `公開しないなら、フロントマターにこの行を足してください。公開するなら、ほかのフォルダーへ移してください。例: ${example('draft')}`,
+  }),
   cutByComment: ({ key, value, other }) => ({
     what:
       value === ''
@@ -906,6 +911,11 @@ const en = {
     what: `${key}${value} does nothing on this blog.`,
     why: 'The build stopped, as it would publish a post before its time.',
     mend: `To keep it back until then, write this line. Example: publishAt: ${other}`,
+  }),
+  keptBackFolder: ({ value }) => ({
+    what: `The folder ${value} does not make this post a draft.`,
+    why: 'The build stopped, as it would publish a post that is meant to be kept back.',
+    mend: `To keep it back, add this line to the front matter; to publish it, move it to another folder. Example: ${exampleInEnglish('draft')}`,
   }),
   cutByComment: ({ key, value, other }) => ({
     what:

@@ -107,6 +107,9 @@ test.each([
   'cascade: { draft: true }',
   'params:\n  private: true',
   'extra: { status: draft }',
+  'status: { draft: true }',
+  'publish:\n  public: false',
+  'visibility: { roles: [staff] }',
   // Days that have gone by
   'expiryDate: 2020-01-01',
   'expires: 2026-11-03 11:59',
@@ -176,6 +179,7 @@ test.each([
   'sitemap: false',
   'build: { list: always, render: always }',
   'expiryDate: 2099-01-01',
+  'status: { stage: final }',
   'categories: [private]',
   'related: true',
   'layout: draft',
@@ -187,4 +191,20 @@ test('without a moment, no day is still to come or past', () => {
   const source =
     '---\ntitle: t\npublishedOn: 2015-02-18\ndate: 2099-01-01\nexpires: 2001-01-01\n---\n';
   expect(parsePost(source, 'a.md', schemas, { timeZone: 'UTC' }).post).toBeDefined();
+});
+
+test.each([
+  ['_drafts/a.md', '_drafts'],
+  ['drafts/2015/a.md', 'drafts'],
+  ['2015/Draft/a.md', 'Draft'],
+  ['下書き/a.md', '下書き'],
+  ['_drafts.md', undefined],
+  ['private/a.md', undefined],
+  ['2015/drafting/a.md', undefined],
+])('%s: a folder of drafts stops a post that is none', (file, folder) => {
+  const read = (more: string) =>
+    parsePost(`---\ntitle: t\npublishedOn: 2015-02-18\n${more}---\n`, file, schemas, clock).faults;
+  const expected = folder ? [{ name: 'keptBackFolder', fact: { value: folder } }] : [];
+  expect(read('')).toEqual(expected);
+  expect(read('draft: true\n')).toEqual([]);
 });

@@ -44,7 +44,8 @@ export function keptBackBy(
   { timeZone, now }: Clock,
 ): KeptBack | null {
   const name = plain(key);
-  if (value?.kind === 'mapping' && HOLDERS.test(name)) {
+  const holds = [HOLDERS, STATE, PUBLISHED].some((words) => words.test(name));
+  if (value?.kind === 'mapping' && holds) {
     const found = value.entries.map((inner) =>
       name === 'build' && BUILD.test(plain(inner.key)) && textsOf(inner.value).some(isNotBuilt)
         ? {}
@@ -64,6 +65,7 @@ export function keptBackBy(
   // An empty `publish:` is a box that nobody has ticked.
   if (PUBLISHED.test(name) && (value === null || texts.some(isAgainst))) return {};
   if (SHOWN.test(name) && texts.some((text) => text !== '' && isAgainst(text))) return {};
+  if (ACCESS.test(name) && value?.kind === 'mapping') return {};
   if (ACCESS.test(name) && texts.some((text) => text !== '' && !isForEveryone(text))) return {};
   if (STATE.test(name) && texts.some((text) => isAgainst(text) && !NO.has(text))) return {};
   const isYes = texts.length === 1 && YES.has(texts[0] ?? '');
@@ -114,4 +116,18 @@ function momentOf(text: string, timeZone: string): { until: string; moment: Date
     );
   const moment = parseInstant(until, timeZone);
   return moment && { until, moment };
+}
+
+const DRAFTS = /^_?(?:drafts?|下書き|非公開)$/i;
+
+/**
+ * The folder in which other systems keep what is not published, such as `_drafts`, that a file lies in.
+ *
+ * @param file path relative to the folder of posts, with `/`.
+ */
+export function folderOfDrafts(file: string): string | undefined {
+  return file
+    .split('/')
+    .slice(0, -1)
+    .find((folder) => DRAFTS.test(folder.normalize('NFKC')));
 }

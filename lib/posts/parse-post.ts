@@ -4,7 +4,7 @@ import { advised } from './advice';
 import { checkFrontMatter, type Schemas } from './check';
 import { type Fault, FaultError } from './fault';
 import { readFrontMatter } from './front-matter';
-import type { Clock } from './kept-back';
+import { type Clock, folderOfDrafts } from './kept-back';
 import { nestingFault } from './nesting';
 import type { Post } from './post';
 import { withoutEnding } from './post-file';
@@ -46,6 +46,8 @@ export function parsePost(
     const entries = readFrontMatter(frontMatter);
     const { data, faults: found } = checkFrontMatter(entries, schemas[kind], clock);
     const faults = found.map((fault) => advised(fault, frontMatter));
+    const folder = data?.draft === false ? folderOfDrafts(file) : undefined;
+    if (folder !== undefined) faults.push({ name: 'keptBackFolder', fact: { value: folder } });
     const nesting = nestingFault(body, bodyLine);
     if (nesting) faults.push(nesting);
     const slug = data?.slug ?? slugOfFile(file);
