@@ -31,6 +31,7 @@ import { markdownInHtml } from './rules/markdown-in-html';
 import { markupAsText } from './rules/markup-as-text';
 import { markupUnclosed } from './rules/markup-unclosed';
 import { mathUnread } from './rules/math-unread';
+import { mediaElsewhere } from './rules/media-elsewhere';
 import { mixedContent } from './rules/mixed-content';
 import { pictureUnread } from './rules/picture-unread';
 import { pictureUnreadable } from './rules/picture-unreadable';
@@ -81,6 +82,7 @@ export const FILE_RULES: readonly Rule[] = [
   targetUnusable,
   altMissing,
   linkNameless,
+  mediaElsewhere,
   mixedContent,
   rawScript,
   elementDropped,

@@ -64,6 +64,11 @@ const ja = {
     why: 'https のページでは、ブラウザーが読み込みを断るか、https に読み替えます。',
     mend: 'https: に替えてください（npm run check -- --fix が書き換えます）。',
   }),
+  mediaElsewhere: ({ value }) => ({
+    what: `動画や音声の中の「${value}」は使いません。`,
+    why: 'よそのサイトのファイルは、読む人が押すまで読み込みません。data: や file: のアドレスも使いません。',
+    mend: 'ファイルを記事の隣に置いて、名前を書いてください。例: <video src="clip.mp4" poster="photo.jpg">',
+  }),
   rawScript: ({ value }) => ({
     what: `埋め込みの <script> があります${value && `（${value}）`}。`,
     why: '記事のスクリプトは動かしません。取り除くか、リンクか枠に置き換えて公開します。',
@@ -237,6 +242,11 @@ const en = {
     what: `"${value}" is loaded over http:.`,
     why: 'On an https page the browser refuses it, or asks for https instead.',
     mend: 'Change it to https: (npm run check -- --fix does).',
+  }),
+  mediaElsewhere: ({ value }) => ({
+    what: `"${value}" of this video or sound is not used.`,
+    why: 'No file of another host is loaded before a click, and none of an address such as data: or file:.',
+    mend: 'Put the file beside the post and write its name. Example: <video src="clip.mp4" poster="photo.jpg">',
   }),
   rawScript: ({ value }) => ({
     what: `There is an embedded <script>${value && ` (${value})`}.`,
