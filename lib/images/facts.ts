@@ -75,16 +75,18 @@ async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | Pi
   const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
   try {
     // Of the header only; its size is looked at before anything is decoded.
-    const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const header = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, height, pages = 1 } = header;
     const mayMove = kind === 'gif' || kind === 'webp';
     const frames = mayMove ? pages : 1;
     if (width * height * frames > MOST_PIXELS) {
       const detail = `${width} × ${height}${frames > 1 ? ` × ${frames}` : ''}`;
       return { name: 'pictureLarge', detail };
     }
-    const image = sharp(await readableBytes(bytes), { ...options, animated: frames > 1 });
-    const { hasAlpha, autoOrient } = await image.metadata();
-    const mean = await image
+    const readable = await readableBytes(bytes);
+    const { hasAlpha, autoOrient } =
+      readable === bytes ? header : await sharp(readable, options).metadata();
+    const mean = await sharp(readable, { ...options, animated: frames > 1 })
       .resize(1, 1, { fit: 'fill' })
       .removeAlpha()
       .toColourspace('srgb')
