@@ -37,8 +37,10 @@ export async function openProbe(browser: Browser): Promise<Probe> {
       const headers = { 'Content-Security-Policy-Report-Only': "script-src 'none'" };
       return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html });
     }
-    // Pictures may be asked for anywhere; anything else is a fault.
-    if (request.resourceType() !== 'image') {
+    // Pictures may be asked for anywhere, videos and sounds of the site itself; anything else is a fault.
+    const { origin } = new URL(request.url());
+    const isOwnMedia = request.resourceType() === 'media' && origin === new URL(ADDRESS).origin;
+    if (request.resourceType() !== 'image' && !isOwnMedia) {
       found.push(`asked: ${request.resourceType()} ${request.url()}`);
     }
     return route.abort();
