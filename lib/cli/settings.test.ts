@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'settings-'));
+  for (const name of ['lib', 'app', 'package.json', 'next.config.js', 'tsconfig.json']) {
+    cpSync(name, join(folder, name), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  cpSync('posts', join(folder, 'posts'), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a program of the project with a `site.config.ts` of its own; none when it is `null`. */
+function run(config: string | null, program: string[], environment: Record<string, string> = {}) {
+  rmSync(join(folder, 'site.config.ts'), { force: true });
+  if (config !== null) writeFileSync(join(folder, 'site.config.ts'), config);
+  const env = { ...process.env, GITHUB_ACTIONS: '', ...environment };
+  const options = { cwd: folder, encoding: 'utf8', env } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, options);
+  return { status, stdout, stderr };
+}
+
+const TYPO = `export default {
+  title: 'Code at night',
+  url: 'https://blog.example/blog',
+  language: 'en',
+  postPerPage: 5,
+};
+`;
+
+const BLOCKS = `site.config.ts:3:8
+  url has the path /blog.
+  The path of the site is given by BASE_PATH in the environment; the one written here is not used.
+  → Write url: 'https://blog.example', and set BASE_PATH=/blog in the environment.
+
+site.config.ts:5:3
+  There is no setting named postPerPage.
+  Nothing uses this value.
+  → Did you mean postsPerPage? Correct the name, or remove it.
+
+COMMENTS in the environment
+  COMMENTS cannot be 'yes'.
+  It is whether readers can write comments: on or off.
+  → Write: COMMENTS=on
+`;
+
+test.each([
+  ['npm run new', ['lib/cli/start.js', 'new', 'A walk']],
+  ['npm run build', ['lib/build/start.js']],
+  ['npm run dev', ['lib/build/start-dev.js']],
+  ['npm start', ['lib/build/serve.js', '-p', '0']],
+])('%s names every error of the settings, and nothing else, and ends with 1', (_, program) => {
+  const { status, stderr } = run(TYPO, program, { COMMENTS: 'yes' });
+  expect(stderr).toBe(BLOCKS);
+  expect(status).toBe(1);
+  expect(existsSync(join(folder, 'posts', 'A walk.md'))).toBe(false);
+});
+
+test('npm run check counts them among its findings', () => {
+  const text = run(TYPO, ['lib/cli/start.js', 'check']);
+  expect(text.stdout).toContain('site.config.ts:5:3: error [settingUnknown]\n');
+  expect(text.stdout).toMatch(/\n1 files, errors: 2, warnings: 0\.\n$/);
+  expect([text.status, text.stderr]).toEqual([1, '']);
+  const json = run(TYPO, ['lib/cli/start.js', 'check', '--format', 'json'], { PORT: 'x' });
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    errors: 3,
+    findings: [{ line: 3, column: 8 }, { line: 5, column: 3 }, { file: 'PORT in the environment' }],
+  });
+});
+
+test.each<[string, string | null, string]>([
+  ['is no TypeScript', "export default {\n  title: 'a'\n  url: 'b',\n};", '3:3'],
+  ['throws', 'const a: any = {};\nexport default {\n  title: a.b.c,\n};', '3:14'],
+  ['is not there', null, '1:1'],
+])('a file that %s is one error with its place, in both languages', (_, config, place) => {
+  const { status, stderr } = run(config, ['lib/cli/start.js', 'posts']);
+  expect(stderr).toMatch(
+    new RegExp(`^site\\.config\\.ts:${place}\n  .+ / .+\n  .+ / .+\n  → .+ / .+\n$`),
+  );
+  expect(status).toBe(1);
+});
+
+test('a title and an address are enough', () => {
+  const { status, stderr } = run("export default { title: 'a', url: 'https://blog.example' };", [
+    'lib/cli/start.js',
+    'posts',
+  ]);
+  expect([status, stderr]).toEqual([0, '']);
+});
