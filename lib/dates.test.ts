@@ -5,6 +5,7 @@ import {
   formatDay,
   formatInstant,
   formatShortDay,
+  isTimeZone,
   parseDay,
   parseInstant,
   startOfDay,
@@ -127,3 +128,12 @@ test('an offset with seconds is rounded to minutes and still names the same inst
   const iso = toOffsetIso(new Date('1880-01-01T00:00:00Z'), TOKYO);
   expect(iso).toBe('1880-01-01T09:19:00+09:19');
 });
+
+test.each([
+  ['Asia/Tokyo', true],
+  ['UTC', true],
+  ['asia/tokyo', true],
+  ['Asia/Tokio', false],
+  ['+09:00', false],
+  ['', false],
+])('whether %j names a time zone', (name, isOne) => expect(isTimeZone(name)).toBe(isOne));

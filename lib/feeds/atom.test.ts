@@ -56,3 +56,11 @@ test.skipIf(!installed('jing'))('jing would have found a fault (when installed)'
   const broken = printAtom({ ...hostileFeed, updated: '2015-08-06' });
   expect(faultsOfAtom(broken)).toContain('updated');
 });
+
+test('without an author, the Atom feed names the blog, as RFC 4287 asks for somebody', () => {
+  const { authors, subtitle } = parseAtomFeed(
+    printAtom({ ...hostileFeed, title: '夜更けのコード', description: '', author: undefined }),
+  );
+  expect(authors).toEqual([{ name: '夜更けのコード' }]);
+  expect(subtitle).toBeUndefined();
+});

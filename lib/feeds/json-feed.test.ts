@@ -43,3 +43,8 @@ test('the JSON Feed names its version, and every item has content even when it i
   expect(document.version).toBe('https://jsonfeed.org/version/1.1');
   expect(document.items[1].content_html).toBe('');
 });
+
+test('without an author, the JSON Feed has none', () => {
+  const { authors } = parseJsonFeed(printJsonFeed({ ...hostileFeed, author: undefined }));
+  expect(authors).toBeUndefined();
+});

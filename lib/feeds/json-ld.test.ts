@@ -2,6 +2,7 @@ import { parseFragment, serialize } from 'parse5';
 import { expect, test, vi } from 'vitest';
 import { hostileText, postWith, renderedWith, site } from './fixtures';
 import { blogPostingOf, toScriptText } from './json-ld';
+import { webSiteOf } from './web-site';
 
 vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
 
@@ -55,4 +56,19 @@ test.each([
   expect(script).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(script)).toEqual({ text });
   expect(serialize(parseFragment(html))).toBe(html);
+});
+
+test('without an author or a description, search engines are told of none', () => {
+  const plain = { ...site, author: undefined, description: '' };
+  const post = JSON.parse(toScriptText(blogPostingOf(plain, postWith({}), renderedWith({}))));
+  expect(post).not.toHaveProperty('author');
+  const home = JSON.parse(toScriptText(webSiteOf(plain)));
+  expect(Object.keys(home)).toEqual([
+    '@context',
+    '@type',
+    'name',
+    'url',
+    'inLanguage',
+    'potentialAction',
+  ]);
 });

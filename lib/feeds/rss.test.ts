@@ -48,3 +48,11 @@ test.skipIf(!installed('xmllint'))(
     expect(faultsOfXml(printRss(hostileFeed))).toBe('');
   },
 );
+
+test('without an author or a description, the RSS feed names nobody and is described by its title', () => {
+  const { description, items } = parseRssFeed(
+    printRss({ ...hostileFeed, title: '夜更けのコード', description: '', author: undefined }),
+  );
+  expect(description).toBe('夜更けのコード');
+  expect(items?.[0]?.dc?.creators).toBeUndefined();
+});
