@@ -76,5 +76,13 @@ export const environmentSchema = z.object({
     .optional(),
 });
 
+/** Variables that only comments use; without them, they may belong to another program. */
+export const COMMENT_VARIABLES: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'OWNER_MAIL',
+]);
+
 /** Variables that may hold a password, which is never printed. */
 export const SECRET_VARIABLES: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL']);

@@ -200,7 +200,7 @@ describe('a fault of the settings is named', () => {
     ['OWNER_MAIL', 'Hanako <hanako@mail.example>', undefined],
     ['OWNER_MAIL', 'hanako', ''],
   ])('for the variable %s=%s', (variable, value, mend) => {
-    const found = readSettings(least, { [variable]: value }).faults;
+    const found = readSettings({ ...least, comments: true }, { [variable]: value }).faults;
     expect(found.map((fault) => [fault.variable, fault.fact.other])).toEqual(
       mend === undefined ? [] : [[variable, mend]],
     );
@@ -220,13 +220,21 @@ describe('a fault of the settings is named', () => {
     expect(mended({ ...least, ...settings })).toEqual([line]);
   });
 
+  it('but not of a variable that comments alone use, while they are off', () => {
+    expect(faults(least, { DATABASE_URL: 'mysql://db.example', MAIL_FROM: 'blog' })).toEqual([]);
+    expect(faults(least, { DATABASE_URL: 'mysql://db.example', COMMENTS: 'on' })).toEqual([
+      'DATABASE_URL unusable',
+    ]);
+  });
+
   it('without the passwords in it', () => {
     const environment = {
       SITE_URL: 'https://sato:secret@sato.example/a',
       DATABASE_URL: 'mysql://user:secret@db.example',
       SMTP_URL: 'user:secret@mail.example',
     };
-    const found = readSettings({ ...least, url: 'sato:secret@sato.example' }, environment).faults;
+    const config = { ...least, url: 'sato:secret@sato.example', comments: true };
+    const found = readSettings(config, environment).faults;
     expect(found).toHaveLength(4);
     expect(JSON.stringify(found)).not.toContain('secret');
   });

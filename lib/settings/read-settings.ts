@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Language, Site } from '../site';
-import { environmentSchema } from './environment';
+import { COMMENT_VARIABLES, environmentSchema } from './environment';
 import { faultsOf, type SettingFault } from './fault';
 import { charactersOf, settingsSchema } from './schema';
 
@@ -35,7 +35,12 @@ export function readSettings(
   );
   return {
     site,
-    faults: [...settings.faults, ...variables.faults],
+    faults: [
+      ...settings.faults,
+      ...variables.faults.filter(
+        ({ variable = '' }) => site.comments || !COMMENT_VARIABLES.has(variable),
+      ),
+    ],
     languages: isLanguageKnown ? [site.language] : ['ja', 'en'],
   };
 }

@@ -182,12 +182,20 @@ export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...str
     ],
     ['giscus: true', 'giscus'],
   ],
-  comments: [['comments: false'], ["comments: 'on'", 'comments'], ['comments: [true]', 'comments']],
+  comments: [
+    ['comments: false'],
+    ['comments: true'],
+    ["comments: 'on'", 'comments'],
+    ['comments: [true]', 'comments'],
+  ],
   postPerPage: [['postPerPage: 5', 'postPerPage']],
   'unknown-name': [["'unknown-name': {\n    title: 'a',\n  }", 'unknown-name']],
   SITE_URL: [["SITE_URL: 'https://blog.example'", 'SITE_URL']],
   'name of every object': [['constructor: 1', 'constructor']],
 };
+
+/** Variables that only comments use. */
+export const OF_COMMENTS = ['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'OWNER_MAIL'];
 
 /** Values of variables of the environment, and whether each is right. */
 export const VARIABLES: readonly (readonly [string, string, boolean])[] = [

@@ -1,4 +1,4 @@
-import { CHOICES, VARIABLES } from './choices';
+import { CHOICES, OF_COMMENTS, VARIABLES } from './choices';
 
 /** Settings as an owner might write them, and every fault in them. */
 export interface RandomSettings {
@@ -43,6 +43,7 @@ export function randomSettings(random: () => number): RandomSettings {
   let object = '{\n';
   const faults: string[] = [];
   let isLanguageKnown = true;
+  let takesComments = false;
   for (const { name } of wanted) {
     const choices = CHOICES[name] ?? [];
     const right = rightOf(name);
@@ -53,6 +54,7 @@ export function randomSettings(random: () => number): RandomSettings {
       faults.push(`${lineOf(before + object) + Number(line)} ${key}`);
     }
     object += `  ${text},\n`;
+    if (text === 'comments: true') takesComments = true;
     if (name === 'language' && wrong.length > 0) isLanguageKnown = false;
   }
   object += '}';
@@ -63,7 +65,9 @@ export function randomSettings(random: () => number): RandomSettings {
   for (const [name, value, isRight] of VARIABLES) {
     if (name in environment || random() > 0.03) continue;
     environment[name] = value;
-    if (!isRight) faults.push(`0 ${name}`);
+    // It is drawn before the variables that depend on it.
+    if (name === 'COMMENTS' && isRight) takesComments = value === 'on';
+    if (!isRight && (takesComments || !OF_COMMENTS.includes(name))) faults.push(`0 ${name}`);
   }
   return { source: before + object + after, object, environment, faults, isLanguageKnown };
 }
