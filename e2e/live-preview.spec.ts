@@ -187,3 +187,25 @@ test('nothing of it is in the build', async ({ request }) => {
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.filter((text) => /changesOfPosts|preview\/script/.test(text))).toHaveLength(0);
 });
+
+test('without a post the first page says how to write one, which then shows', async ({ page }) => {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  await open(page, '/');
+  const main = page.getByRole('main');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('まだ記事がありません');
+  await expect(main).toContainText(`POSTS_DIR='${folder}' npm run new -- "はじめての記事"`);
+  write('first.md', post('はじめての記事', ['本文。']).replace('2026-01-02', '2026-02-30'));
+  await expect(main).toContainText(`${folder}/first.md:3:14`);
+  write('first.md', post('はじめての記事', ['本文。']));
+  await expect(main.getByRole('link', { name: 'はじめての記事' })).toBeVisible();
+});
+
+test('the icons of development have the seal', async ({ request }) => {
+  const icons = { 'favicon.ico': 'image/x-icon', 'apple-icon.png': 'image/png' };
+  for (const [name, type] of Object.entries(icons)) {
+    const answer = await request.get(`${server?.origin}/${name}`);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, type]);
+  }
+  const drawn = await request.get(`${server?.origin}/icon.svg`);
+  expect(await drawn.text()).toContain('<path');
+});

@@ -1,0 +1,42 @@
+import { dayOf } from '../../lib/dates';
+import { firstPost } from '../../lib/messages/first-post';
+import { now } from '../../lib/now';
+import { allPosts, postsFolder } from '../../lib/posts/posts';
+import { shownPath } from '../../lib/posts/shown-path';
+import { slugOfTitle } from '../../lib/posts/slug-of-title';
+import { site } from '../../lib/site';
+import { Problems } from './problems';
+
+/** Errors of a folder and not of a file in it. */
+const OF_FOLDER = new Set(['folderMissing', 'folderEmpty', 'nothingToPublish']);
+
+/** In place of the list while there is no post: how to write one, or what keeps those there from being shown. */
+export async function FirstPost() {
+  const problems = (await allPosts()).errors.filter(({ rule = '' }) => !OF_FOLDER.has(rule));
+  if (problems.length > 0) return <Problems problems={problems} />;
+  const words = firstPost[site.language];
+  const folder = shownPath(postsFolder());
+  // A command without it would write into `posts`.
+  const elsewhere = process.env.POSTS_DIR ? `POSTS_DIR='${process.env.POSTS_DIR}' ` : '';
+  const lines = ['---', `title: '${words.title}'`, `publishedOn: ${dayOf(now(), site.timeZone)}`];
+  return (
+    <>
+      <header className="head">
+        <h1 className="phrased">{words.heading}</h1>
+        <p className="intro">{words.intro(folder)}</p>
+      </header>
+      <div className="prose">
+        <p>{words.command}</p>
+        <pre>
+          <code>{`${elsewhere}npm run new -- "${words.title}"`}</code>
+        </pre>
+        <p>{words.after}</p>
+        <p>{words.byHand(`${folder}/${slugOfTitle(words.title)}.md`)}</p>
+        <pre>
+          <code>{[...lines, '---', words.text].join('\n')}</code>
+        </pre>
+        <p>{words.moving}</p>
+      </div>
+    </>
+  );
+}
