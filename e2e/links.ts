@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
+import { readableUrl } from '../lib/url-readings';
 import { type Server, startServer } from './server';
 
 // npm run links -- [former host…]: starts the finished build of POSTS_DIR. Every address of the
@@ -37,7 +38,7 @@ async function crawl({ origin }: Server): Promise<void> {
   const links = new Map<string, string>();
   for (const page of pages) {
     const { status, html } = await ask(page);
-    if (status !== 200) faults.push(`${page} of the sitemap answers ${status}`);
+    if (status !== 200) faults.push(`${readableUrl(page)} of the sitemap answers ${status}`);
     for (const link of linksIn(html)) {
       const { pathname, search, host } = new URL(link, origin + page);
       if (host === new URL(origin).host) links.set(pathname + search, page);
@@ -48,7 +49,10 @@ async function crawl({ origin }: Server): Promise<void> {
     const { status, to } = await ask(link);
     if (status === 308) redirected++;
     const end = status === 308 ? (await ask(to ?? '')).status : status;
-    if (end !== 200) faults.push(`${page} links to ${link}, which answers ${status} and ${end}`);
+    if (end !== 200)
+      faults.push(
+        `${readableUrl(page)} links to ${readableUrl(link)}, which answers ${status} and ${end}`,
+      );
   }
   if (pages.length === 0) faults.push('the sitemap is empty');
   console.log(`${pages.length} addresses of the sitemap, ${links.size} links to the site,`);
@@ -80,8 +84,8 @@ async function askFormer(): Promise<void> {
     if (isOfHere) known++;
     if (isOfHere && target.status === 200) right++;
     const verdict = target.status === 200 ? (isThatDay ? 'that day' : 'by name') : 'dead';
-    if (isOfHere && target.status !== 200) faults.push(`${place}: ${url} is dead`);
-    console.log(`${verdict.padEnd(12)}${place}  ${pathname} → ${decodeURIComponent(path)}`);
+    if (isOfHere && target.status !== 200) faults.push(`${place}: ${readableUrl(url)} is dead`);
+    console.log(`${verdict.padEnd(12)}${place}  ${readableUrl(pathname)} → ${readableUrl(path)}`);
   }
   console.log(`${found.length} links to ${formerHosts.join(', ')}: ${known} are of days of posts,`);
   console.log(`of which ${right} lead to a post or its day`);

@@ -23,3 +23,20 @@ export function decodeLeniently(text: string): string {
     }
   });
 }
+
+/** What a person sees of a character: no blank, no control or format character. */
+const VISIBLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
+
+/**
+ * A URL, or what an author wrote as one, as a person reads it: `/夜の散歩` for
+ * `/%E5%A4%9C%E3%81%AE%E6%95%A3%E6%AD%A9`. It stays the same URL, and nobody takes it for another: the
+ * escapes of ASCII stay (`%2F` is no `/`), those of bytes that are not UTF-8 (RFC 3629), of characters
+ * nobody sees and of text that is not in NFC.
+ */
+export function readableUrl(url: string): string {
+  return url.replace(/(?:%[89a-f][0-9a-f])+/gi, (run) => {
+    const text = decodeLeniently(run);
+    if (text === run || text !== text.normalize('NFC')) return run;
+    return [...text].map((sign) => (VISIBLE.test(sign) ? sign : encodeURIComponent(sign))).join('');
+  });
+}

@@ -5,6 +5,7 @@ import { rules } from '../messages/rules';
 import { postsFolder } from '../posts/posts';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
+import { readableUrl } from '../url-readings';
 import { askOutside } from './ask-outside';
 import type { CheckedPost } from './check-posts';
 import { readAnswers, writeAnswers } from './outside-cache';
@@ -45,7 +46,7 @@ export async function brokenOutsideLinks(
         file: shownPath(join(postsFolder(), post.file)),
         line,
         column,
-        ...rules[site.language].linkBroken({ value: href, other: broken }),
+        ...rules[site.language].linkBroken({ value: readableUrl(href), other: broken }),
         edits: [],
       },
     ];

@@ -8,6 +8,7 @@ import { readerOf } from '../redirects/former-paths';
 import { resolve } from '../redirects/resolve';
 import { pathOf } from '../redirects/where-to';
 import { site } from '../site';
+import { readableUrl } from '../url-readings';
 import type { CheckedPost } from './check-posts';
 
 const patterns = site.formerPaths.map(readerOf);
@@ -47,7 +48,7 @@ export function unknownFormerHosts(
         file: shownPath(join(postsFolder(), post.file)),
         line,
         column,
-        ...rules[site.language].hostFormer({ value: href, other: to ?? '', host }),
+        ...rules[site.language].hostFormer({ value: readableUrl(href), other: to ?? '', host }),
       },
     ];
   });
@@ -71,6 +72,6 @@ function groupHosts(
 function postAt(pathname: string, library: Library): { dated: boolean; to: string | null } {
   const dated = patterns.some((pattern) => pattern(pathname)?.day !== undefined);
   const found = dated ? resolve(pathname, library, patterns) : null;
-  const to = found === null || found.kind === 'month' ? null : decodeURI(pathOf(found));
+  const to = found === null || found.kind === 'month' ? null : readableUrl(pathOf(found));
   return { dated, to };
 }

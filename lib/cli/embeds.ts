@@ -10,6 +10,7 @@ import { allPosts, postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
+import { readableUrl } from '../url-readings';
 
 // npm run embeds: asks other sites for the titles and pictures of what the posts embed, and remembers
 // them beside the posts. With --again also those that could not be learnt the last time.
@@ -40,9 +41,10 @@ try {
       if (entry) learnt++;
       else if (failure?.isPassing) later++;
       else failed++;
+      const address = readableUrl(embed.key);
       const told = entry?.title ?? entry?.text?.split('\n')[0] ?? entry?.files?.[0]?.name;
       console.log(
-        failure ? words.notLearnt(embed.key, failure.reason) : words.learnt(embed.key, told ?? ''),
+        failure ? words.notLearnt(address, failure.reason) : words.learnt(address, told ?? ''),
       );
     },
   });

@@ -8,6 +8,7 @@ import { pictureWords } from '../messages/pictures';
 import { allPosts, postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
+import { readableUrl } from '../url-readings';
 import { writeWhole } from '../write-whole';
 
 /** Milliseconds between two questions to one host. */
@@ -35,9 +36,9 @@ try {
         writeWhole(file, printImagesLock(lock));
       },
     });
-    for (const address of gone) console.log(`  404  ${address}`);
+    for (const address of gone) console.log(`  404  ${readableUrl(address)}`);
     for (const { address, reason, status } of failed) {
-      console.log(`  ${status ?? '-'}  ${address}  ${words.reasons[reason]}`);
+      console.log(`  ${status ?? '-'}  ${readableUrl(address)}  ${words.reasons[reason]}`);
     }
     if (measured.length > 0) console.log(words.measured(measured.length));
     if (copied.length > 0) console.log(words.copied(copied.length));

@@ -7,6 +7,7 @@ import { postsFolder } from '../posts/posts';
 import type { Problem } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
+import { readableUrl } from '../url-readings';
 import type { SharedImage } from './share-image';
 
 /**
@@ -30,9 +31,12 @@ export function pictureProblems(
 
 function faultOf(source: string, picture: ResolvedPicture): Fault | undefined {
   if (picture.kind === 'fault') {
-    return { name: picture.name, fact: { value: picture.value, other: picture.other } };
+    return {
+      name: picture.name,
+      fact: { value: readableUrl(picture.value), other: picture.other },
+    };
   }
   if (picture.kind !== 'made' || !picture.lost) return undefined;
   const other = picture.lost.map((name) => `<${name}>`).join(', ');
-  return { name: 'pictureCut', level: 'warning', fact: { value: source, other } };
+  return { name: 'pictureCut', level: 'warning', fact: { value: readableUrl(source), other } };
 }

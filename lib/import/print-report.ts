@@ -1,5 +1,6 @@
 import { importWords } from '../messages/import';
 import { site } from '../site';
+import { readableUrl } from '../url-readings';
 import type { Line, Report } from './report';
 
 /** The report as it is printed: one line an entry, what changed and what was lost below it. */
@@ -56,8 +57,8 @@ function printLine({ id, file, state, isDraft, notes = [], why, detail }: Line):
   ];
 }
 
-/** What stood in another's file, without what would move the cursor of a terminal. */
+/** What stood in another's file, escapes decoded, without what would move the cursor of a terminal. */
 function clean(text: string): string {
-  const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
+  const line = readableUrl(text).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

@@ -1,4 +1,4 @@
-import { decodeLeniently } from '../url-readings';
+import { decodeLeniently, readableUrl } from '../url-readings';
 import { RESERVED_SLUGS } from '../urls';
 import type { Fault } from './fault';
 import type { Library } from './load';
@@ -57,9 +57,13 @@ export function aliasFaults(
       const owner = owners.get(key);
       if (page !== undefined || isSitePath(path)) {
         const other = page === undefined ? '' : shown(page);
-        faults.push({ name: 'aliasLive', ...place, fact: { value: alias, other } });
+        faults.push({ name: 'aliasLive', ...place, fact: { value: readableUrl(alias), other } });
       } else if (owner !== undefined) {
-        faults.push({ name: 'aliasTaken', ...place, fact: { value: alias, other: shown(owner) } });
+        faults.push({
+          name: 'aliasTaken',
+          ...place,
+          fact: { value: readableUrl(alias), other: shown(owner) },
+        });
       } else owners.set(key, file);
     }
     return { file, faults };

@@ -9,7 +9,7 @@ import { postsFolder } from '../posts/posts';
 import type { Problem } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
-import { decodeLeniently } from '../url-readings';
+import { decodeLeniently, readableUrl } from '../url-readings';
 import { canonicalSlug } from '../urls';
 import { readerOf } from './former-paths';
 import { linksFrom } from './links';
@@ -56,7 +56,7 @@ export function deadLinks(
 }
 
 function unpublished({ href }: Link, to: string): Fault {
-  const fact = { value: decodeLeniently(href), other: decodeLeniently(to) };
+  const fact = { value: readableUrl(href), other: readableUrl(to) };
   return { name: 'linkUnpublished', fact };
 }
 
@@ -65,7 +65,7 @@ function deadLink({ href }: Link, { library: { posts, bySlug } }: Known): Fault 
   const isAbsolute = URL.canParse(address);
   const host = isAbsolute ? new URL(address).host : '';
   const path = decodeLeniently(isAbsolute ? new URL(address).pathname : address);
-  const value = decodeLeniently(href);
+  const value = readableUrl(href);
   if (isHostName(address)) return { name: 'linkHost', fact: { value } };
   // The nearest post is no help where a file was meant.
   if (/\.(?!md$|html?$|php$)[a-z0-9]{1,5}$/i.test(path))
@@ -103,5 +103,5 @@ function deadFragment(
   if (page.ids.includes(wanted) || PAGE_IDS.includes(wanted)) return undefined;
   const ids = page.headings.map(({ id }) => id);
   const other = nearest(wanted, ids, 3).map((id) => `#${id}`);
-  return { name: 'fragmentDead', fact: { value: decodeLeniently(href), other: other.join(' ') } };
+  return { name: 'fragmentDead', fact: { value: readableUrl(href), other: other.join(' ') } };
 }

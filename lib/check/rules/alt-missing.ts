@@ -1,3 +1,4 @@
+import { readableUrl } from '../../url-readings';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';
@@ -16,6 +17,6 @@ export const altMissing: Rule = {
       const decoration = written.text.startsWith('<') && 'alt' in element.properties;
       if (decoration) return [];
       const { line, column } = written;
-      return [{ line, column, value: attribute(element, 'src') }];
+      return [{ line, column, value: readableUrl(attribute(element, 'src')) }];
     }),
 };

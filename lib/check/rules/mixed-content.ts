@@ -1,4 +1,5 @@
 import { site } from '../../site';
+import { readableUrl } from '../../url-readings';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';
@@ -21,7 +22,7 @@ export const mixedContent: Rule = {
       const at = text.indexOf(address);
       const once = at !== -1 && text.indexOf(address, at + 1) === -1;
       const edit = { start: offset + at, old: address, text: `https${address.slice(4)}` };
-      return [{ line, column, value: address, edits: safe && once ? [edit] : [] }];
+      return [{ line, column, value: readableUrl(address), edits: safe && once ? [edit] : [] }];
     });
   },
 };

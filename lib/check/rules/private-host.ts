@@ -1,4 +1,5 @@
 import { isIPv4 } from 'node:net';
+import { readableUrl } from '../../url-readings';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';
@@ -17,7 +18,7 @@ export const privateHost: Rule = {
       const { line, column } = place;
       if (!URL.canParse(address, 'https://x')) return [];
       const { hostname } = new URL(address, 'https://x');
-      return isPrivate(hostname) ? [{ line, column, value: written }] : [];
+      return isPrivate(hostname) ? [{ line, column, value: readableUrl(written) }] : [];
     }),
 };
 

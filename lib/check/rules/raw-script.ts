@@ -1,3 +1,4 @@
+import { readableUrl } from '../../url-readings';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';
@@ -10,6 +11,8 @@ export const rawScript: Rule = {
     page.elements.flatMap((element) => {
       const place = element.tagName === 'script' && sourceOf(page, element);
       if (!place) return [];
-      return [{ line: place.line, column: place.column, value: attribute(element, 'src') }];
+      return [
+        { line: place.line, column: place.column, value: readableUrl(attribute(element, 'src')) },
+      ];
     }),
 };

@@ -1,5 +1,5 @@
 import { LINK_SCHEMES } from '../../markdown/schema';
-import { decodeLeniently } from '../../url-readings';
+import { readableUrl } from '../../url-readings';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';
@@ -21,7 +21,7 @@ export const targetUnusable: Rule = {
       const { line, column } = place;
       // The words stay on the page, and the page stays of use.
       const level = kind === 'scheme' ? ('warning' as const) : undefined;
-      return [{ level, line, column, value: decodeLeniently(href), other: kind }];
+      return [{ level, line, column, value: readableUrl(href), other: kind }];
     }),
 };
 

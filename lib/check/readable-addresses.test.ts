@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findingsOf, pageOf } from './fixtures';
+import type { Rule } from './rule';
+import { altMissing } from './rules/alt-missing';
+import { imageMissing } from './rules/image-missing';
+import { mixedContent } from './rules/mixed-content';
+import { privateHost } from './rules/private-host';
+import { rawScript } from './rules/raw-script';
+
+test.each<{ rule: Rule; body: string; address: string }>([
+  { rule: imageMissing, body: '![夜](%E5%A4%9C.png)', address: '夜.png' },
+  { rule: altMissing, body: '![](/%E5%A4%9C.png)', address: '/夜.png' },
+  {
+    rule: mixedContent,
+    body: '![夜](http://example.com/%E5%A4%9C.png)',
+    address: 'http://example.com/夜.png',
+  },
+  { rule: privateHost, body: '[夜](http://localhost/%E5%A4%9C)', address: 'http://localhost/夜' },
+  {
+    rule: rawScript,
+    body: '<script src="https://example.com/%E5%A4%9C.js"></script>',
+    address: 'https://example.com/夜.js',
+  },
+])('$rule.name names an address as a person reads it', ({ rule, body, address }) => {
+  const found = findingsOf(rule, pageOf(body), { hasFile: () => false });
+  expect(found.map(({ value }) => value)).toContain(address);
+});
