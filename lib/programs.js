@@ -34,6 +34,9 @@ export async function makePrograms(modules) {
     outExtension: { '.js': '.mjs' },
     write: false,
     bundle: true,
+    // What a program imports only when it needs it may not be installed: the fonts of the cards.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node20',
