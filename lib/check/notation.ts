@@ -32,7 +32,7 @@ export function findNotations(page: Page, notations: readonly Notation[]): Findi
   return proseOf(page).flatMap((prose) => {
     const taken: { from: number; to: number }[] = [];
     return notations.flatMap((notation) =>
-      placesOf(page, prose, notation).flatMap((found) => {
+      placesOf(prose, notation).flatMap((found) => {
         const from = found.match.index;
         const to = from + found.written.length;
         if (taken.some((other) => from < other.to && other.from < to)) return [];
@@ -43,16 +43,13 @@ export function findNotations(page: Page, notations: readonly Notation[]): Findi
   });
 }
 
-function placesOf(
-  { post }: Page,
-  prose: Prose,
-  { pattern, within = 'text', isIt }: Notation,
-): Found[] {
+function placesOf(prose: Prose, { pattern, within = 'text', isIt }: Notation): Found[] {
   return [...prose[within].matchAll(pattern)]
-    .map((match) => {
-      const start = prose.start + match.index;
-      return { written: post.body.slice(start, start + match[0].length), match, prose };
-    })
+    .map((match) => ({
+      written: prose.written.slice(match.index, match.index + match[0].length),
+      match,
+      prose,
+    }))
     .filter((found) => isIt?.(found) ?? true);
 }
 

@@ -7,6 +7,7 @@ export interface Prose {
   node: Paragraph | Heading | TableCell;
   /** Offset of its first character into the body. */
   start: number;
+  written: string;
   /**
    * Its source, as long as written, but with {@link HIDDEN} for each character that is no running text:
    * code, HTML, pictures, addresses, brackets of links, escaped signs. Lines begin without `>`.
@@ -33,7 +34,8 @@ export function proseOf(page: Page): readonly Prose[] {
     const start = node.children[0]?.position?.start.offset ?? node.position?.start.offset;
     const end = node.children.at(-1)?.position?.end.offset ?? node.position?.end.offset;
     if (start === undefined || end === undefined || node.children.length === 0) return;
-    blocks.push({ node, start, ...hide(node, page.post.body.slice(start, end), start) });
+    const written = page.post.body.slice(start, end);
+    blocks.push({ node, start, written, ...hide(node, written, start) });
   });
   known.set(page, blocks);
   return blocks;

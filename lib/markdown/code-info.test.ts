@@ -19,6 +19,7 @@ test.each([
   [':a.txt', { title: 'a.txt' }],
   ['ts {1,3-5}', { language: 'ts', marked: [1, 3, 4, 5] }],
   ['ts{2}', { language: 'ts', marked: [2] }],
+  ['ts highlight={2}', { language: 'ts', marked: [2] }],
   ['ts {0,x,-}', { language: 'ts', unknown: ['{0,x,-}'] }],
 ])('a language, a name and lines: %j', expectInfo);
 
@@ -32,7 +33,7 @@ test.each([
   ['ts:my file.ts twoslash', { language: 'ts', title: 'my file.ts', unknown: ['twoslash'] }],
   ['sh title="a b" {1}', { language: 'sh', title: 'a b', marked: [1] }],
   ["js title='a b'", { language: 'js', title: 'a b' }],
-  ['js filename=a.js', { language: 'js', title: 'a.js' }],
+  ['js fileName=a.js', { language: 'js', title: 'a.js' }],
 ])('names with blanks: %j', expectInfo);
 
 test.each([
@@ -61,7 +62,7 @@ test.each([
   ['ts foo=bar /baz/', { language: 'ts', unknown: ['foo=bar', '/baz/'] }],
   ['rust,ignore', { language: 'rust' }],
   ['rust,foo', { language: 'rust', unknown: ['foo'] }],
-  ['ts copy', { language: 'ts' }],
+  ['ts copy hideLineNumbers', { language: 'ts' }],
 ])('words that mean nothing here: %j', expectInfo);
 
 function expectInfo(info: string, expected: object): void {

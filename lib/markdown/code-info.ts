@@ -15,15 +15,16 @@ export interface CodeInfo {
   unknown: readonly string[];
 }
 
-const TITLE = /(?:^|\s)(?:title|filename|file|name|caption)=(?:"([^"]*)"|'([^']*)'|(\S+))/;
+const TITLE = /(?:^|\s)(?:title|filename|file|name|caption)=(?:"([^"]*)"|'([^']*)'|(\S+))/i;
 const START =
   /(?:^|\s)(?:showLineNumbers|startLineNumber|numbers|linenostart|firstline)(?:=["']?(\d+)["']?|\{(\d+)\})(?=\s|$)/i;
 const NUMBERED =
   /(?:^|\s)(?:showLineNumbers|line-?numbers|linenos|numbers)(?:=["']?(\w+)["']?)?(?=\s|$)/i;
-const LINES = /(?:hl_lines=)?["']?\{([\d,\s-]*)\}["']?/;
+const LINES = /(?:\w+=)?["']?\{([\d,\s-]*)\}["']?/;
 
 /** Words of other systems that change nothing to be missed: what they ask for is so anyway, or only runs the code. */
-const IDLE = /^(?:copy|wrap|nowrap|ignore|no_run|should_panic|compile_fail|editable|edition\d+)$/i;
+const IDLE =
+  /^(?:copy|wrap|nowrap|hideLineNumbers|ignore|no_run|should_panic|compile_fail|editable|edition\d+)$/i;
 /** Words of other systems that end a file name with blanks, as ours do. */
 const FOREIGN =
   /^(?:twoslash|live|noinline|diff|eval|collapse|fold|expand|playground|\/.*\/|\w+=.*)$/i;

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 const NOTATIONS: readonly Notation[] = [
   {
     pattern: /(?<!%)%%(?![%\s\w]*%?[a-z]\b)([^%\n]*[^%\s])\s*%%(?!%)/g,
-    instead: ({ match: [, words = ''] }) => `<!-- ${words.trim()} -->`,
+    instead: ({ written }) => `<!-- ${written.slice(2, -2).trim()} -->`,
     isSafe: () => true,
   },
 ];

@@ -6,8 +6,8 @@ const NOTATIONS: readonly Notation[] = [
     // The first of its paragraph: the term stands above it.
     pattern: /(?<=^(?:[^\n]*\S[^\n]*\n)+ {0,3}):[ \t]+\S[^\n]*/g,
     isIt: ({ match, prose }) => !/\n *:[ \t]/.test(prose.text.slice(0, match.index)),
-    instead: ({ written, match }) => {
-      const term = match.input.slice(0, match.index).trim().split('\n').at(-1) ?? '';
+    instead: ({ written, match, prose }) => {
+      const term = prose.written.slice(0, match.index).trim().split('\n').at(-1) ?? '';
       return `<dl><dt>${term}</dt><dd>${written.slice(1).trim()}</dd></dl>`;
     },
   },

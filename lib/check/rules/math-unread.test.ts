@@ -39,6 +39,7 @@ test.each([
   '[a](/b$c$)',
   '\\[x\\] と \\[注\\]、\\(笑\\)',
   '^a$|^b$',
+  '\u0024{a}/$',
 ])('%j is none', (text) => {
   expect(placesOf(mathUnread, pageOf(text))).toEqual([]);
 });

@@ -14,7 +14,7 @@ const NOTATIONS: readonly Notation[] = [
   { pattern: /(?<![$\\])\$\$(?!\$)(?=[^$]*\S)[^$]+\$\$(?!\$)/g },
   // As Pandoc: nothing blank inside the signs, no number after them; US$5 and A$ are none.
   {
-    pattern: /(?<![$\w\\])\$(?![\s$.,:;'"/)]|\|\^)([^$\n]*?[^\s$\\])\$(?![\w$(])/g,
+    pattern: /(?<![$\w\\])\$(?![\s$.,:;'"/)]|\|\^|\{\w+\})([^$\n]*?[^\s$\\])\$(?![\w$(])/g,
     isIt: ({ match: [, formula = ''] }) =>
       (JAPANESE.test(formula) ? CLEARLY_MATHS : MATHS).test(formula),
   },

@@ -8,7 +8,7 @@ const MEDIA =
 /** ![words](my photo.jpg), with a blank or full-width signs between its parts. */
 const PICTURE = /[!！]\[([^[\]\n]*)\][ \t]*(?:\(((?:[^()\n]|\([^()\n]*\))*)\)|（([^（）\n]*)）)/g;
 /** Obsidian: ![[photo.jpg|300]]. */
-const WIKI = /!\[\[([^[\]\n|#]+)(?:#[^[\]\n|]*)?(?:\|([^[\]\n]*))?\]\]/g;
+const WIKI = /!\[\[([^[\]\n|#\uFFFC]+)(?:#[^[\]\n|]*)?(?:\|([^[\]\n\uFFFC]*))?\]\]/g;
 
 /**
  * A picture that Markdown does not read, so that its source stands on the page. An error where its ending says

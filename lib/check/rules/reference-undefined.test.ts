@@ -5,6 +5,7 @@ import { referenceUndefined } from './reference-undefined';
 test.each([
   ['[文][名前]', '名前'],
   ['[名前][]', '名前'],
+  ['[`a`][]', '`a`'],
   ['![絵][picture]', 'picture'],
 ])('%j is found', (text, other) => {
   expect(findingsOf(referenceUndefined, pageOf(text))).toMatchObject([

@@ -9,7 +9,10 @@ const NOTATIONS: readonly Notation[] = [
       !words.startsWith('^') &&
       !label.startsWith('^') &&
       !(isNumber(words) && isNumber(label || words)),
-    instead: ({ match: [, words = '', label = ''] }) => label.trim() || words,
+    instead: ({ written }) => {
+      const [, words = '', label = ''] = /\[([\s\S]*)\]\[([^\]]*)\]$/.exec(written) ?? [];
+      return label.trim() || words;
+    },
   },
 ];
 

@@ -17,12 +17,15 @@ const isSafe = () => true;
 const NOTATIONS: readonly Notation[] = [
   { pattern: /《《[^《》\n]+》》/g, instead: ({ written }) => `**${written.slice(2, -2)}**` },
   {
-    pattern: /｜(?<base>[^\s｜《》]{1,30})《(?<reading>[^《》\n]{1,60})》/g,
+    pattern: /｜(?<base>[^\s｜《》\uFFFC]{1,30})《(?<reading>[^《》\n\uFFFC]{1,60})》/g,
     instead: ruby,
     isSafe,
   },
   {
-    pattern: new RegExp(String.raw`\|(?<base>[^\s|｜《》]{1,30})《(?<reading>${KANA}+)》`, 'gu'),
+    pattern: new RegExp(
+      String.raw`\|(?<base>[^\s|｜《》\uFFFC]{1,30})《(?<reading>${KANA}+)》`,
+      'gu',
+    ),
     instead: ruby,
     isSafe,
   },

@@ -5,7 +5,8 @@ import type { Blog, Rule } from '../rule';
 import { destination } from '../unread-target';
 
 /** [[Page]], [[Page#words|shown]]. */
-const WIKI = /(?<![!\w[])\[\[([^[\]\n|#]+)(?:#[^[\]\n|]*)?(?:\|([^[\]\n]*))?\]\](?!\])/g;
+const WIKI =
+  /(?<![!\w[])\[\[([^[\]\n|#\uFFFC]+)(?:#[^[\]\n|]*)?(?:\|([^[\]\n\uFFFC]*))?\]\](?!\])/g;
 /** Attributes of C++, marks for contents, and lists of numbers. */
 const CODE =
   /^(?:_?toc_?|nodiscard|maybe_unused|fallthrough|likely|unlikely|noreturn|deprecated|[\d\s,.;–-]+)$|^\s|\s$/i;
