@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { addressRunsOn } from './rules/address-runs-on';
 import { altMissing } from './rules/alt-missing';
 import { attributeDropped } from './rules/attribute-dropped';
 import { attributesUnread } from './rules/attributes-unread';
@@ -59,6 +60,7 @@ export const FILE_RULES: readonly Rule[] = [
   headingSkips,
   emphasisUnseen,
   linkUnread,
+  addressRunsOn,
   referenceUndefined,
   cellLost,
   labelTwice,

@@ -21,6 +21,7 @@ test.each([
     '<https://old.example/a_b> と https://old.example/c',
     '[https://old.example/a\\_b](<new file.md>) と [https://old.example/c](<new file.md>)',
   ],
+  ['（https://old.example/a）を', '（[https://old.example/a](<new file.md>)）を'],
   [
     '`[a](/x)` <img src="/x" alt=""> <a href=\'/y\'>z</a>',
     '`[a](/x)` <img src="p.jpg" alt=""> <a href="new file.md">z</a>',

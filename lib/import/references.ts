@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
+import { bareLinks } from '../markdown/bare-links';
 import { github } from '../markdown/github';
 import { linkedPicture, withoutLinks } from './linked-picture';
 
@@ -14,6 +15,7 @@ export type Change = (reference: string, use: ReferenceUse) => string | undefine
 export type Unlink = (link: string, picture: string) => string | undefined;
 
 const parser = remark().use(github).freeze();
+const separateBareLinks = bareLinks();
 // `](destination "title")` at the end of a link or picture (CommonMark 0.31.2 §6.3).
 const RESOURCE =
   /\]\(\s*(<[^<>\n]*>|[^\s<][^\s]*?)(\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)$/;
@@ -32,7 +34,9 @@ export function changeReferences(
   const cuts: { start: number; end: number; text: string }[] = [];
   const shown = new Map<Nodes, string>();
   let linkEnd = 0;
-  visit(parser.parse(markdown), (node, index, parent) => {
+  const tree = parser.parse(markdown);
+  separateBareLinks(tree);
+  visit(tree, (node, index, parent) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return;

@@ -17,6 +17,8 @@ const ENDS: readonly RegExp[] = [
     String.raw`(?<!(?:^|[^A-Za-z])[A-Z][a-z]{0,3})(?<=[ -~])[.,'\]](?=${CJK.source})`,
     'u',
   ),
+  // The end of emphasis.
+  new RegExp(String.raw`(?:\*+|~~)(?=${CJK.source})`, 'u'),
   // No top-level domain mixes letters and Japanese: https://example.comです
   new RegExp(
     String.raw`(?<=^${PROTOCOL}[\w.-]*(?:\.[a-z]{2,}|:\d+))(?=${CJK.source})(?![^/?#]*\.)`,

@@ -45,6 +45,8 @@ const FORMS: readonly [string, ...string[]][] = [
   ['https://a.example/b,次', 'https://a.example/b'],
   ['https://a.example/b).次', 'https://a.example/b'],
   ['(https://a.example/b.)。', 'https://a.example/b'],
+  ['**https://a.example/b**です', 'https://a.example/b'],
+  ['https://a.example/~佐藤', 'https://a.example/~佐藤'],
   ['https://a.example/b?。', 'https://a.example/b'],
   ['https://a.example/b（参考）', 'https://a.example/b'],
   ['https://a.example/（参考）', 'https://a.example/'],

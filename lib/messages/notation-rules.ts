@@ -23,6 +23,11 @@ export const notationJa = {
     why: 'リンク先に空白があるものや [[…]] は、CommonMark ではリンクにならず、この文字がそのまま出ます。',
     mend: `${jaWrite(other, '[言葉](<リンク先>) の形にしてください')}。`,
   }),
+  addressRunsOn: ({ value, other }) => ({
+    what: `リンク「${value}」に、後ろの文が入っています。`,
+    why: 'URLのすぐ後ろに仮名や漢字が続くと、そこまでがURLになり、違うところへ着きます。',
+    mend: `URLを < と > で囲んでください: ${other}`,
+  }),
   referenceUndefined: ({ value, other }) => ({
     what: `「${value}」はリンクになりません。「${other}」のリンク先が書かれていません。`,
     why: 'リンク先の行がないと、角かっこがそのまま出ます。',
@@ -134,6 +139,11 @@ export const notationEn = {
     what: `"${value}" does not become a link.`,
     why: 'CommonMark reads no link with blanks in its address and none in [[…]]: these signs are shown.',
     mend: `${enWrite(other, 'Write [words](<address>)')}.`,
+  }),
+  addressRunsOn: ({ value, other }) => ({
+    what: `The link "${value}" has words of the sentence in it.`,
+    why: 'Kana and kanji right after an address are taken into it, and it leads elsewhere.',
+    mend: `Put the address between < and >: ${other}`,
   }),
   referenceUndefined: ({ value, other }) => ({
     what: `"${value}" does not become a link: nothing says where "${other}" leads.`,

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import type { Page } from '../page';
 import type { Finding, Rule } from '../rule';
 
 /** A pair of `**` on one line, neither escaped nor part of a longer run. */
@@ -11,8 +12,10 @@ const PAIR = /(?<![\\*])\*\*(?!\*)((?:\\.|[^*\\\n])+?)\*\*(?!\*)/g;
 export const emphasisUnseen: Rule = {
   name: 'emphasisUnseen',
   level: 'warning',
-  find: ({ mdast, post: { body }, placeOf, sourceOffset }) => {
-    const findings: Finding[] = [];
+  find: (page) => {
+    const { mdast, post, placeOf, sourceOffset } = page;
+    const { body } = post;
+    const findings: Finding[] = aroundAddresses(page);
     visit(mdast, 'text', ({ position }) => {
       const [start, end] = [position?.start.offset, position?.end.offset];
       if (start === undefined || end === undefined) return;
@@ -38,4 +41,20 @@ function isPower(before: string, inner: string): boolean {
 /** Whether emphasis of these words holds wherever it stands: no punctuation at either end. */
 function isBesideSpaceOrText(words: string): boolean {
   return /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(words);
+}
+
+/** `**https://…**`: an address takes its signs in before Markdown sees the end of emphasis. */
+function aroundAddresses({ mdast, post: { body }, placeOf, sourceOffset }: Page): Finding[] {
+  const findings: Finding[] = [];
+  visit(mdast, 'link', ({ position }, _, parent) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (start === undefined || end === undefined || parent?.type === 'strong') return;
+    const address = body.slice(start, end);
+    const value = body.slice(start - 2, end + 2);
+    if (!/^https?:/i.test(address) || value !== `**${address}**`) return;
+    const other = `**<${address}>**`;
+    const edits = [{ start: sourceOffset(start - 2), old: value, text: other }];
+    findings.push({ ...placeOf(start - 2), value, other, edits });
+  });
+  return findings;
 }
