@@ -160,8 +160,15 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['summary', '<summary>題</summary>語', '<summary>題</summary>語'],
   ['sup', '<p><sup>語</sup></p>', '<p><sup>語</sup></p>'],
   ['svg', '<p>前<svg><text>語</text></svg></p>', '<p>前</p>', 'elementDropped 1:5!'],
+  // As a picture: lib/markdown/inline-drawings.
+  ['svg', '<p>前<svg viewBox="0 0 1 1"><title>丸</title></svg></p>', '<p>前丸</p>'],
   ['svg', '<p>前<svg aria-hidden="true"><path/></svg></p>', '<p>前</p>', 'elementDropped 1:5'],
-  ['svg', '<p>前<svg width="16" height="16"></svg></p>', '<p>前</p>', 'elementDropped 1:5'],
+  [
+    'svg',
+    '<p>前<svg width="16" height="16"><use href="#x"/></svg></p>',
+    '<p>前</p>',
+    'elementDropped 1:5',
+  ],
   [
     'table',
     '<table><tr><td>語</table>',

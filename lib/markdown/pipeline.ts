@@ -22,6 +22,7 @@ import { headings } from './headings';
 import { correctHtmlPlaces } from './html-places';
 import { idleElements } from './idle-elements';
 import { ids } from './ids';
+import { inlineDrawings } from './inline-drawings';
 import { linkNames } from './link-names';
 import { links } from './links';
 import { media } from './media';
@@ -73,6 +74,8 @@ const steps = [
   addresses(),
   // Frames, scripts and posts of other sites: still figures, quotations, links.
   embeds(),
+  // <svg> in the text, as pictures.
+  inlineDrawings(),
   // Elements of old HTML by their names of today.
   oldElements(),
   // The author's ids cannot clobber the page's.

@@ -6,8 +6,8 @@ type Words = (value: string) => { what: string; why: string; mend: string };
 const elementsJa = {
   drawing: (value) => ({
     what: `<${value}> の絵は記事に出ません。`,
-    why: 'HTML に直に書いた SVG は、スクリプトを動かせるため取り除きます。',
-    mend: 'SVG を記事の横にファイルとして保存し、画像として置いてください。例: ![図の説明](figure.svg)',
+    why: '大きさ（viewBox か width と height）がないか、色や部品をページの側から取る（currentColor、<use>）ので、画像にできません。',
+    mend: '大きさと色を書いてください。例: <svg viewBox="0 0 24 24" fill="#333">。記事の横にファイルとして保存し、![図の説明](figure.svg) と置くこともできます。',
   }),
   formula: (value) => ({
     what: `<${value}> の数式は記事に出ません。`,
@@ -62,8 +62,8 @@ export type ElementKind = keyof typeof elementsJa;
 const elementsEn: Record<ElementKind, Words> = {
   drawing: (value) => ({
     what: `The drawing in <${value}> is not shown.`,
-    why: 'SVG within HTML can run scripts, so it is taken out.',
-    mend: 'Save it as a file beside the post and show it as a picture. Example: ![What it shows](figure.svg)',
+    why: 'It has no size (viewBox, or width and height), or takes colours or parts from the page (currentColor, <use>), so it cannot become a picture.',
+    mend: 'Write its size and colours. Example: <svg viewBox="0 0 24 24" fill="#333">. Or save it beside the post: ![What it shows](figure.svg)',
   }),
   formula: (value) => ({
     what: `The formula in <${value}> is not shown.`,

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isAddress, pluginSource } from '../../markdown/embed-source';
+import { isPicture } from '../../markdown/inline-drawings';
 import type { ElementKind } from '../../messages/html';
 import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';
@@ -45,10 +46,10 @@ const JUDGES: Record<string, Judge> = {
   plaintext: () => ({ kind: 'plaintext', level: 'error' }),
   select: control,
   style: () => ({ kind: 'style' }),
-  svg: (element) => ({
-    kind: 'drawing',
-    level: isIcon(element) ? 'warning' : 'error',
-  }),
+  svg: (element) =>
+    isPicture(element)
+      ? undefined
+      : { kind: 'drawing', level: isIcon(element) ? 'warning' : 'error' },
   template: inert,
   textarea: control,
   title: head,
@@ -67,13 +68,15 @@ export const elementDropped: Rule = {
       if (isInstagram(element)) return SKIP;
       const judge = Object.hasOwn(JUDGES, element.tagName) ? JUDGES[element.tagName] : undefined;
       const judged = judge?.(element);
+      // What a drawing or formula is made of has names of its own.
+      const inside = /^(?:svg|math)$/.test(element.tagName) ? SKIP : undefined;
       const place = judged && sourceOf(page, element);
-      if (!judged || !place || named.has(element)) return;
+      if (!judged || !place || named.has(element)) return inside;
       const { kind, level } = judged;
       const { line, column } = place;
       findings.push({ level, line, column, value: element.tagName, other: kind });
       if (element.tagName === 'form') for (const control of controlsIn(element)) named.add(control);
-      return /^(?:svg|math)$/.test(element.tagName) ? SKIP : undefined;
+      return inside;
     });
     return findings;
   },
