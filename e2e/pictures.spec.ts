@@ -1,3 +1,4 @@
+import { axeFindings } from './axe';
 import { shiftsOf, watchShifts } from './shifts';
 import { expect, test } from './test';
 
@@ -54,6 +55,70 @@ test('the keyboard enlarges a picture, and Esc leads back to it', async ({ page 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(link).toBeFocused();
+});
+
+test('from an enlarged picture the keys and the buttons lead to the others', async ({ page }) => {
+  await page.goto(POST);
+  const links = page.locator('a[data-enlarge]');
+  await expect(links).toHaveCount(4);
+  await links.first().click();
+  const dialog = page.getByRole('dialog');
+  const picture = dialog.locator('img');
+  await expect(dialog).toContainText('1 / 4');
+  const addresses = await links.evaluateAll((all) =>
+    all.map((link) => link instanceof HTMLAnchorElement && link.href),
+  );
+  await expect(picture).toHaveAttribute('src', addresses[0] || '');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog).toContainText('2 / 4');
+  await expect(picture).toHaveAttribute('src', addresses[1] || '');
+  await expect(page.getByRole('button', { name: '閉じる' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  // Before the first comes the last.
+  await page.keyboard.press('ArrowLeft');
+  await expect(dialog).toContainText('4 / 4');
+  await dialog.getByRole('button', { name: '前の画像' }).click();
+  await expect(dialog).toContainText('3 / 4');
+  await dialog.getByRole('button', { name: '次の画像' }).click();
+  await expect(dialog).toContainText('4 / 4');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(links.last()).toBeFocused();
+  // Opened again, it begins with the picture that was clicked.
+  await links.first().click();
+  await expect(dialog).toContainText('1 / 4');
+  await picture.click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('a finger that goes sideways turns to the next picture', async ({ page }) => {
+    await page.goto(POST);
+    await page.locator('a[data-enlarge]').first().tap();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('1 / 4');
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number, down = 0) => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+        });
+      await touch('touchStart', from, 300);
+      for (let part = 1; part <= 5; part++) {
+        await touch('touchMove', from + ((to - from) * part) / 5, 300 + (down * part) / 5);
+      }
+      await touch('touchEnd', to, 300 + down);
+    };
+    await swipe(300, 80);
+    await expect(dialog).toContainText('2 / 4');
+    await swipe(80, 300);
+    await expect(dialog).toContainText('1 / 4');
+    await swipe(180, 200, 200);
+    await expect(dialog).toContainText('1 / 4');
+  });
 });
 
 test('two in a paragraph stand side by side, on a phone below one another', async ({ page }) => {

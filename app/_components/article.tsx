@@ -4,7 +4,6 @@ import { formatDay } from '../../lib/dates';
 import { directionOf } from '../../lib/direction';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
 import { pages } from '../../lib/messages/pages';
-import { pictureWords } from '../../lib/messages/pictures';
 import { site } from '../../lib/site';
 import { Around } from './around';
 import { Bookmarks } from './bookmarks';
@@ -13,6 +12,7 @@ import { CopyScript } from './copy-script';
 import { Giscus } from './giscus';
 import { Marks } from './marks';
 import { Phrased } from './phrased';
+import { PicturesScript } from './pictures-script';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
 
@@ -47,13 +47,7 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
           </span>
         </footer>
       </article>
-      {/data-(?:enlarge|remote)/.test(rendered.html) && (
-        <script
-          type="module"
-          src={assetPath('pictures.js')}
-          data-close={pictureWords[site.language].close}
-        />
-      )}
+      {/data-(?:enlarge|remote)/.test(rendered.html) && <PicturesScript html={rendered.html} />}
       {rendered.html.includes('<figure class="code"') && <CopyScript html={rendered.html} />}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
       {post.kind === 'post' && site.giscus && !site.comments && (

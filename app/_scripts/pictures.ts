@@ -1,32 +1,97 @@
-// A click on a picture shows the whole of it over the page; without this module the link opens it.
-const words = document.querySelector<HTMLScriptElement>('script[data-close]')?.dataset.close ?? '';
-let dialog: HTMLDialogElement | undefined;
-
+// A click on a picture shows the whole of it over the page, and from there the others of the post;
+// without this module the link opens it.
+const words: DOMStringMap =
+  document.querySelector<HTMLScriptElement>('script[data-close]')?.dataset ?? {};
 /** The one dialog of the page; Esc, a click anywhere and its button close it. */
+const dialog = document.createElement('dialog');
+const figure = document.createElement('figure');
+const count = document.createElement('span');
+let links: HTMLAnchorElement[] = [];
+let shown = 0;
+
 function open(link: HTMLAnchorElement): void {
-  const shown = link.querySelector('img');
+  links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-enlarge]:has(img)')];
+  if (!dialog.isConnected) {
+    build();
+    document.body.append(dialog);
+  }
+  enlarge(links.indexOf(link));
+  dialog.showModal();
+}
+
+function build(): void {
+  const close = button(words.close, () => dialog.close());
+  close.className = 'close';
+  close.autofocus = true;
+  // What it comes to hold is read out: the words of the picture, its caption and its number.
+  figure.ariaLive = 'polite';
+  dialog.className = 'enlarged';
+  dialog.append(figure, close);
+  dialog.onclick = () => dialog.close();
+  dialog.onclose = () => links[shown]?.focus();
+  if (links.length < 2) return;
+  const turning = document.createElement('p');
+  turning.append(
+    button('‹', () => turn(-1), words.previous),
+    button('›', () => turn(1), words.next),
+  );
+  dialog.append(turning);
+  dialog.onkeydown = ({ key }) => {
+    if (/^Arrow(?:Left|Right)$/.test(key)) turnTo(key === 'ArrowRight');
+  };
+  let start: PointerEvent | undefined;
+  dialog.onpointerdown = (event) => {
+    // A second finger makes the picture larger.
+    start = event.isPrimary && event.pointerType !== 'mouse' ? event : undefined;
+  };
+  dialog.onpointerup = ({ clientX, clientY }) => {
+    const [right, down] = [clientX - (start?.clientX ?? clientX), clientY - (start?.clientY ?? 0)];
+    start = undefined;
+    if (Math.abs(right) > 40 && Math.abs(right) > Math.abs(down)) turnTo(right < 0);
+  };
+}
+
+function button(text = '', action: () => void, label = text): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.textContent = text;
+  made.ariaLabel = label;
+  made.onclick = (event) => {
+    event.stopPropagation();
+    action();
+  };
+  return made;
+}
+
+/** To the picture on the right or left, which is the next or previous one as the post is read. */
+function turnTo(right: boolean): void {
+  const { direction } = getComputedStyle(links[shown] ?? dialog);
+  turn(right === (direction === 'rtl') ? -1 : 1);
+}
+
+function turn(step: 1 | -1): void {
+  enlarge((shown + step + links.length) % links.length);
+}
+
+function enlarge(index: number): void {
+  const link = links[index];
+  const small = link?.querySelector('img');
+  if (!link || !small) return;
+  shown = index;
   const image = document.createElement('img');
   image.src = link.href;
-  image.alt = shown?.alt ?? '';
-  const ratio = Number(shown?.getAttribute('width')) / Number(shown?.getAttribute('height'));
+  image.alt = small.alt;
+  const ratio = Number(small.getAttribute('width')) / Number(small.getAttribute('height'));
   // The larger file is of the same proportions; its place is known before it is there.
   if (ratio > 0) {
     image.width = Math.round(Math.min(innerWidth, innerHeight * ratio));
     image.height = Math.round(image.width / ratio);
   }
-  const close = document.createElement('button');
-  close.textContent = words;
-  close.autofocus = true;
-  dialog ??= document.body.appendChild(document.createElement('dialog'));
-  dialog.className = 'enlarged';
-  dialog.ariaLabel = image.alt || words;
-  dialog.onclick = () => dialog?.close();
-  dialog.onclose = () => {
-    dialog?.replaceChildren();
-    link.focus();
-  };
-  dialog.replaceChildren(image, close);
-  dialog.showModal();
+  const caption = document.createElement('figcaption');
+  caption.textContent = link.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+  count.textContent = links.length > 1 ? `${index + 1} / ${links.length}` : '';
+  caption.append(' ', count);
+  figure.replaceChildren(image, caption);
+  dialog.ariaLabel = image.alt || words.close || '';
 }
 
 /** A picture of another host, which waited for this click. */

@@ -5,6 +5,8 @@ interface PictureWords {
   making: (count: number) => string;
   made: (count: number, files: number) => string;
   close: string;
+  previous: string;
+  next: string;
   asking: (count: number, total: number) => string;
   measured: (count: number) => string;
   copied: (count: number) => string;
@@ -19,6 +21,8 @@ export const pictureWords = {
     making: (count) => `画像を作っています… ${count}点`,
     made: (count, files) => `画像${count}点を作りました（ファイルは全部で${files}個）。`,
     close: '閉じる',
+    previous: '前の画像',
+    next: '次の画像',
     asking: (count, total) => `画像を調べています… ${count} / ${total}`,
     measured: (count) => `大きさを記録した画像: ${count}点`,
     copied: (count) => `記事の隣に控えを置いた画像: ${count}点`,
@@ -42,6 +46,8 @@ export const pictureWords = {
     making: (count) => `Making pictures… ${count}`,
     made: (count, files) => `Made ${count} pictures (${files} files in all).`,
     close: 'Close',
+    previous: 'Previous picture',
+    next: 'Next picture',
     asking: (count, total) => `Asking for pictures… ${count} / ${total}`,
     measured: (count) => `Pictures whose size is now known: ${count}`,
     copied: (count) => `Pictures copied beside their posts: ${count}`,

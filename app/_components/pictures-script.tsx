@@ -1,0 +1,18 @@
+import { assetPath } from '../../lib/assets';
+import { pictureWords } from '../../lib/messages/pictures';
+import { site } from '../../lib/site';
+
+/** The script that enlarges pictures and shows those of other hosts, with the words it says. */
+export function PicturesScript({ html }: { html: string }) {
+  const { close, previous, next } = pictureWords[site.language];
+  const several = /data-enlarge.*data-enlarge/s.test(html);
+  return (
+    <script
+      type="module"
+      src={assetPath('pictures.js')}
+      data-close={close}
+      data-previous={several ? previous : undefined}
+      data-next={several ? next : undefined}
+    />
+  );
+}
