@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../markdown/render';
 import type { RuleName } from '../messages/rules';
 import { pageOf } from './fixtures';
-import { FILE_RULES } from './rules';
+import { BLOG_RULES, FILE_RULES } from './rules';
 
 // Every construct an author can write, and what comes of it: part of the HTML, and the text that is read
 // there; or the name of the rule that finds it. Nothing vanishes, and no source is in sight, in silence.
@@ -176,7 +176,9 @@ async function expectRow(
 function findingsIn(source: string): RuleName[] {
   const page = pageOf(source.replaceAll('\r', ''));
   const blog = { posts: [page.post], hasFile: () => true };
-  return FILE_RULES.filter((rule) => rule.find(page, blog).length > 0).map(({ name }) => name);
+  return [...FILE_RULES, ...BLOG_RULES]
+    .filter((rule) => rule.find(page, blog).length > 0)
+    .map(({ name }) => name);
 }
 
 /** The chapters of the specification that say how something is written: all but its introduction and appendix. */

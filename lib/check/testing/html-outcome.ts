@@ -1,6 +1,6 @@
 import { renderMarkdown } from '../../markdown/render';
 import { pageOf } from '../fixtures';
-import { FILE_RULES } from '../rules';
+import { BLOG_RULES, FILE_RULES } from '../rules';
 
 /** Line of the file on which the body of a post from `pageOf` begins. */
 export const BODY_LINE = 5;
@@ -18,7 +18,7 @@ export async function outcomeOf(source: string): Promise<Outcome> {
   const { html, text } = await renderMarkdown(source, { file: 'a.md', bodyLine: BODY_LINE });
   const page = pageOf(source);
   const blog = { posts: [page.post], hasFile: () => true };
-  const findings = FILE_RULES.flatMap((rule) =>
+  const findings = [...FILE_RULES, ...BLOG_RULES].flatMap((rule) =>
     rule.find(page, blog).map(({ level = rule.level, line, column }) => {
       const place = `${line - BODY_LINE + 1}:${column}`;
       return `${rule.name} ${place}${level === 'error' ? '!' : ''}`;
