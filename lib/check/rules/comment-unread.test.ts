@@ -2,13 +2,17 @@ import { expect, test } from 'vitest';
 import { mended, pageOf, placesOf } from '../fixtures';
 import { commentUnread } from './comment-unread';
 
-test('a comment of Obsidian is found and becomes one of HTML', () => {
-  const page = pageOf('文 %%あとで `a` を直す%% 文');
+test.each([
+  ['%%あとで `a` を直す%%', '<!-- あとで `a` を直す -->'],
+  ['%% fix this %%', '<!-- fix this -->'],
+  ['%%\n秘密\n%%', '<!--\n秘密\n-->'],
+])('%j is found and becomes a comment of HTML', (text, right) => {
+  const page = pageOf(`文 ${text} 文`);
   expect(placesOf(commentUnread, page)).toEqual(['5:3']);
-  expect(mended(commentUnread, page)).toContain('文 <!-- あとで `a` を直す --> 文');
+  expect(mended(commentUnread, page)).toBe(page.source.replace(text, right));
 });
 
-test.each(['100%%', 'printf の %%d と %%s', '`%%a%%`', '%%%%', '50%と50%'])(
+test.each(['100%%と50%%', 'printf の %%d と %%s', '`%%a%%`', '%%%%', '50%と50%'])(
   '%j is none',
   (text) => {
     expect(placesOf(commentUnread, pageOf(text))).toEqual([]);

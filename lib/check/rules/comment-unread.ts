@@ -3,8 +3,12 @@ import type { Rule } from '../rule';
 
 const NOTATIONS: readonly Notation[] = [
   {
-    pattern: /(?<!%)%%(?![%\s\w]*%?[a-z]\b)([^%\n]*[^%\s])\s*%%(?!%)/g,
-    instead: ({ written }) => `<!-- ${written.slice(2, -2).trim()} -->`,
+    // A number before it makes it 100%%; blanks stand on both sides or on neither.
+    pattern: /(?<![%\d])%%(?:(?=[^\s%])[^%\n]*[^%\s]|[ \t][^%\n]*[ \t]|\n[^%]*\n)%%(?![%\w])/g,
+    instead: ({ written }) => {
+      const words = written.slice(2, -2);
+      return `<!--${/^\s/.test(words) ? words : ` ${words} `}-->`;
+    },
     isSafe: () => true,
   },
 ];

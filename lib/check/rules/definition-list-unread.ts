@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 const NOTATIONS: readonly Notation[] = [
   {
     // The first of its paragraph: the term stands above it.
-    pattern: /(?<=^(?:[^\n]*\S[^\n]*\n)+ {0,3}):[ \t]+\S[^\n]*/g,
+    pattern: /(?<=\n {0,3}):[ \t]+\S[^\n]*/g,
     isIt: ({ match, prose }) => !/\n *:[ \t]/.test(prose.text.slice(0, match.index)),
     instead: ({ written, match, prose }) => {
       const term = prose.written.slice(0, match.index).trim().split('\n').at(-1) ?? '';

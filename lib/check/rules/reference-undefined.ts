@@ -3,8 +3,8 @@ import type { Rule } from '../rule';
 
 const NOTATIONS: readonly Notation[] = [
   {
-    // a[i][j] and [1][2] are no links.
-    pattern: /!?(?<![\w\])])\[([^[\]\n]+)\](?:\[([^[\]\n]*)\])(?![[(])/g,
+    // a[i][j], 配列[i][j] and [1][2] are no links.
+    pattern: /!?(?<![\w\])]|\p{L}(?=\[\w\]\[\w\]))\[([^[\]\n]+)\](?:\[([^[\]\n]*)\])(?![[(])/gu,
     isIt: ({ match: [, words = '', label = ''] }) =>
       !words.startsWith('^') &&
       !label.startsWith('^') &&
