@@ -7,6 +7,9 @@ export interface Place {
   column: number;
 }
 
+/** The place of the value, or of the name, to which names and numbers lead. */
+export type PlaceOf = (path: readonly PropertyKey[], isName?: boolean) => Place;
+
 const TypeScript = Parser.extend(tsPlugin());
 
 /**
@@ -16,14 +19,14 @@ const TypeScript = Parser.extend(tsPlugin());
  * one that is absent, computed or comes from elsewhere, the place of what is nearest around it.
  * @throws SyntaxError with a `loc` (acorn) when the source is no TypeScript.
  */
-export function placesIn(source: string) {
+export function placesIn(source: string): PlaceOf {
   const program = TypeScript.parse(source, {
     ecmaVersion: 'latest',
     sourceType: 'module',
     locations: true,
   });
   const exported = exportedBy(program);
-  return (path: readonly PropertyKey[], isName = false): Place => {
+  return (path, isName = false) => {
     if (!exported) return { line: 1, column: 1 };
     let value = exported;
     let at: Node = exported;

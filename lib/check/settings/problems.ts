@@ -3,6 +3,7 @@ import type { Problem } from '../../posts/problem';
 import { nearest } from '../../redirects/nearest';
 import { placeInEnvironment, type SettingFault, sentencesOf } from '../../settings/fault';
 import type { ReadSettings } from '../../settings/read-settings';
+import type { PlaceOf } from './place';
 
 /** The file of the settings, in the current folder. */
 export const SETTINGS_FILE = 'site.config.ts';
@@ -21,7 +22,7 @@ export async function settingProblems(
   if (faults.length === 0) return [];
   // A parser is loaded only where there is something to say.
   const { placesIn } = await import('./place');
-  const placeOf = placesIn(source);
+  const placeOf = whereKnown(() => placesIn(source));
   const problems = faults.map((fault): Problem => {
     const variable = placeInEnvironment(fault, languages);
     const place = variable ? { line: 0, column: 0 } : placeOf(fault.path, fault.isName);
@@ -37,6 +38,16 @@ export async function settingProblems(
   return problems.sort(
     (a, b) => Number(a.line === 0) - Number(b.line === 0) || a.line - b.line || a.column - b.column,
   );
+}
+
+/** The places of a file; the beginning for all where the parser is behind the language. */
+function whereKnown(read: () => PlaceOf): PlaceOf {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return () => ({ line: 1, column: 1 });
+  }
 }
 
 /** Name of a fault among those of the posts: `settingUnknown`. */

@@ -5,7 +5,7 @@ import type { SettingFaultName } from '../../messages/settings';
 import type { Problem } from '../../posts/problem';
 import { shownPath } from '../../posts/shown-path';
 import { sentencesOf } from '../../settings/fault';
-import { readSettings } from '../../settings/read-settings';
+import { type ReadSettings, readSettings } from '../../settings/read-settings';
 import type { Language } from '../../site';
 import { ruleOf, SETTINGS_FILE, settingProblems } from './problems';
 
@@ -23,15 +23,14 @@ export async function readSettingProblems(
 ): Promise<{ problems: readonly Problem[]; languages: readonly Language[] }> {
   if (!existsSync(SETTINGS_FILE)) return { problems: [problem('noFile')], languages: BOTH };
   const { tsImport } = await import('tsx/esm/api');
-  let config: unknown;
+  let read: ReadSettings;
   try {
     const url = pathToFileURL(resolve(SETTINGS_FILE)).href;
     const exported: Record<string, unknown> = await tsImport(url, import.meta.url);
-    config = exported.default;
+    read = readSettings(exported.default, environment);
   } catch (error) {
     return { problems: [(await syntaxProblem()) ?? thrownProblem(error)], languages: BOTH };
   }
-  const read = readSettings(config, environment);
   return { problems: await settingProblems(read), languages: read.languages };
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '../../settings/read-settings';
+import { settingProblems } from './problems';
+
+const least = { title: 'a', url: 'https://blog.example' };
+
+/** What is said of settings that are written in one line. */
+function problemsOf(config: object, environment = {}, source?: string) {
+  const text = source ?? `export default ${JSON.stringify(config)};`;
+  return settingProblems(readSettings({ language: 'en', ...config }, environment), text);
+}
+
+test.each([
+  ['postPerPage', 'postsPerPage'],
+  ['card', 'cards'],
+  ['Seal', 'seal'],
+  ['timezone', 'timeZone'],
+  ['lang', 'language'],
+  ['baseUrl', 'url'],
+])('the unknown name %s is probably %s', async (name, meant) => {
+  const [problem] = await problemsOf({ ...least, [name]: 1 });
+  expect(problem?.mend).toBe(`Did you mean ${meant}? Correct the name, or remove it.`);
+});
+
+test('what is near to no name is told the names', async () => {
+  const [problem] = await problemsOf({ ...least, author: { name: 'a', x: 1 } });
+  expect(problem?.mend).toBe('Remove it, or correct its name. Names known here: name, url');
+});
+
+test('a time zone is told the nearest', async () => {
+  const [problem] = await problemsOf({ ...least, timeZone: 'Asia/Tokio' });
+  expect(problem?.mend).toBe("Write: timeZone: 'Asia/Tokyo'");
+});
+
+test('problems come in the order of the file, those of the environment last', async () => {
+  const problems = await problemsOf({ cards: 1, ...least, seal: 'ab' }, { PORT: 'x' });
+  expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+    'site.config.ts:1:25',
+    'site.config.ts:1:75',
+    'PORT in the environment:0:0',
+  ]);
+});
+
+test('in a file that only the runtime can read, they are at its beginning', async () => {
+  const [problem] = await problemsOf({ ...least, cards: 1 }, {}, 'export default {{{');
+  expect(problem).toMatchObject({ line: 1, column: 1 });
+});
