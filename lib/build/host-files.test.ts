@@ -1,5 +1,8 @@
 import { expect, test, vi } from 'vitest';
 
+vi.mock('../assets', () => ({ assetText: (name: string) => name }));
+vi.mock('../embeds/frame-hosts', () => ({ readFrameHosts: () => [] }));
+
 test('GitHub Pages is told to publish folders that begin with an underscore', async () => {
   const { hostFiles } = await import('./host-files');
   expect(hostFiles([], [])['.nojekyll']).toBe('');

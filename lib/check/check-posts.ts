@@ -16,6 +16,7 @@ import { type Libraries, readLibraries } from './libraries';
 import { type Page, readPage } from './page';
 import { postProblems, type Reported } from './post-problems';
 import { BLOG_RULES } from './rules';
+import { menuProblems } from './settings/menu';
 
 /** A post that could be read and parsed. */
 export interface CheckedPost extends FileFacts {
@@ -35,8 +36,8 @@ export interface Checked {
 }
 
 /**
- * Holds every post, drafts and scheduled ones too, against the loader, every rule, the links, the pictures and the
- * memory of published URLs. Build and check both stand on it, so that they cannot differ.
+ * Holds every post, drafts and scheduled ones too, against the loader, every rule, the links, the pictures, the menu
+ * and the memory of published URLs. Build and check both stand on it, so that they cannot differ.
  *
  * @param onProgress called after each post is rendered, with how many are.
  */
@@ -72,6 +73,7 @@ export async function checkPosts(
     problems.push(...(await postProblems(post, findings, result, known)));
   }
   problems.push(...unknownFormerHosts(checked, whole).map(report));
+  problems.push(...(await menuProblems(published)).map(report));
   // Of posts that cannot all be read, none is lost for sure.
   if (published.posts.length > 0) problems.push(...(await lostUrls(published)).map(report));
   return { problems: problems.sort(byPlace), posts: checked };

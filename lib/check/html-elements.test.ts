@@ -23,7 +23,7 @@ const ROWS: [string, string, string, ...string[]][] = [
   [
     'a',
     '<p><a href="/x"><i class="icon"></i></a></p>',
-    '<a href="/x"><i></i></a>',
+    '<a href="/x" aria-label="「x」のページを開く"><i></i></a>',
     'linkEmpty 1:4',
   ],
   ['abbr', '<p><abbr title="長い">短</abbr></p>', '<p><abbr title="長い">短</abbr></p>'],

@@ -33,6 +33,7 @@ describe('the settings', () => {
         formerHosts: [],
         remoteImages: 'lazy',
         cards: true,
+        prompts: ['$', '#', '%', '>'],
         hatena: undefined,
         giscus: undefined,
         comments: false,
