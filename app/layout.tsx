@@ -58,9 +58,9 @@ export default function Layout({ children }: { children: ReactNode }) {
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules() }} />
       </head>
       <body>
-        <a className="skip" href="#content">
-          {pages[site.language].skipToContent}
-        </a>
+        <p className="skip">
+          <a href="#content">{pages[site.language].skipToContent}</a>
+        </p>
         <Frame>{children}</Frame>
       </body>
     </html>
@@ -72,9 +72,7 @@ async function Frame({ children }: { children: ReactNode }) {
   const facts = frameOf(await allPosts());
   return (
     <>
-      <Masthead {...facts} />
-      <main id="content">{children}</main>
-      <Colophon {...facts} />
+      <Masthead {...facts} /> <main id="content">{children}</main> <Colophon {...facts} />
     </>
   );
 }

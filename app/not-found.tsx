@@ -23,10 +23,14 @@ export default async function NotFound() {
           <SearchField />
         </form>
       </search>
-      <p className="ways">
-        <a href={archivePath()}>{words.notFoundArchive}</a>
-        <a href={listingPath(1)}>{words.home}</a>
-      </p>
+      <ul className="ways">
+        <li>
+          <a href={archivePath()}>{words.notFoundArchive}</a>
+        </li>
+        <li>
+          <a href={listingPath(1)}>{words.home}</a>
+        </li>
+      </ul>
       <section className="year month" aria-labelledby="recent">
         <h2 id="recent">{words.recent}</h2>
         <ol className="contents">

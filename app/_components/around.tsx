@@ -23,7 +23,9 @@ export function Around({
                 <time dateTime={other.publishedOn}>
                   {words.year(other.publishedOn.slice(0, 4))}
                 </time>
-                <TitleLink post={other} />
+                <div>
+                  <TitleLink post={other} />
+                </div>
               </li>
             ))}
           </ol>
@@ -32,13 +34,13 @@ export function Around({
       <nav className="turn" aria-label={words.turn}>
         {previous && (
           <div className="previous">
-            <span>{words.previousPost}</span>
+            <p>{words.previousPost}</p>
             <TitleLink post={previous} rel="prev" />
           </div>
         )}
         {next && (
           <div className="next">
-            <span>{words.nextPost}</span>
+            <p>{words.nextPost}</p>
             <TitleLink post={next} rel="next" />
           </div>
         )}

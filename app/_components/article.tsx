@@ -32,16 +32,20 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
             <Phrased text={post.title} />
           </h1>
           {post.kind === 'post' && (
-            <p className="marks" lang={lang && site.language} dir={dir && 'ltr'}>
-              <time dateTime={post.publishedOn}>{formatDay(post.publishedOn, site.language)}</time>
+            <ul className="marks" lang={lang && site.language} dir={dir && 'ltr'}>
+              <li>
+                <time dateTime={post.publishedOn}>
+                  {formatDay(post.publishedOn, site.language)}
+                </time>
+              </li>
               <Marks minutes={rendered.minutes} tags={post.tags} />
-            </p>
+            </ul>
           )}
         </header>
         <TableOfContents headings={rendered.headings} />
         <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />
         <footer className="end">
-          <Times post={post} />
+          <Times post={post} />{' '}
           <span className="seal" aria-hidden="true">
             {site.seal}
           </span>

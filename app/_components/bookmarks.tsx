@@ -12,20 +12,26 @@ export function Bookmarks({ post }: { post: Post }) {
   const name = encodeSegment(builtName(post.slug));
   return (
     <section className="bookmarks" aria-label={words.title}>
-      <p className="ways">
-        <a href={addBookmarkAddress(url)}>{words.add}</a>
-        <a href={entryAddress(url)}>{words.entry}</a>
+      <div className="ways">
+        <p>
+          <a href={addBookmarkAddress(url)}>{words.add}</a>
+        </p>
+        <p>
+          <a href={entryAddress(url)}>{words.entry}</a>
+        </p>
         {site.hatena?.stars && (
-          <button
-            type="button"
-            hidden
-            data-stars={sitePath(`/api/stars/${name}`)}
-            data-none={words.noStars}
-          >
-            {words.showStars}
-          </button>
+          <p>
+            <button
+              type="button"
+              hidden
+              data-stars={sitePath(`/api/stars/${name}`)}
+              data-none={words.noStars}
+            >
+              {words.showStars}
+            </button>
+          </p>
         )}
-      </p>
+      </div>
       {/* lib/build/export takes out what has data-server: plain files have none to ask. */}
       <script
         type="module"

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { FrameFacts } from '../../lib/frame';
 import { pages } from '../../lib/messages/pages';
 import { site } from '../../lib/site';
@@ -16,12 +17,12 @@ export function Colophon({ years }: FrameFacts) {
     <footer className="colophon">
       <span>
         © {years.join('–')} {site.author?.name ?? site.title}
-      </span>
+      </span>{' '}
       <nav aria-label={words.feeds}>
         {FEEDS.map(({ name, path }) => (
-          <a key={path} href={sitePath(path)}>
-            {name}
-          </a>
+          <Fragment key={path}>
+            <a href={sitePath(path)}>{name}</a>{' '}
+          </Fragment>
         ))}
       </nav>
       <button

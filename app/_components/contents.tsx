@@ -47,11 +47,11 @@ function Entry({ post, text }: { post: Post; text: Opening }) {
     <li lang={post.lang} dir={dir}>
       <EntryLine post={post} />
       <p className="excerpt">{post.description ?? text.excerpt}</p>
-      <p className="marks" lang={site.language} dir={dir && 'ltr'}>
-        {post.draft && <span className="draft">{pages[site.language].draft}</span>}
-        {post.scheduled && <span className="draft">{pages[site.language].scheduled}</span>}
+      <ul className="marks" lang={site.language} dir={dir && 'ltr'}>
+        {post.draft && <li className="draft">{pages[site.language].draft}</li>}
+        {post.scheduled && <li className="draft">{pages[site.language].scheduled}</li>}
         <Marks minutes={text.minutes} tags={post.tags} />
-      </p>
+      </ul>
     </li>
   );
 }
@@ -62,7 +62,7 @@ export function EntryLine({ post }: { post: Post }) {
     <a className="entry" href={postPath(post.slug)}>
       <span className="title phrased">
         <Phrased text={post.title} />
-      </span>
+      </span>{' '}
       <span className="leader" />
       <time dateTime={post.publishedOn}>{formatShortDay(post.publishedOn, site.language)}</time>
     </a>

@@ -50,8 +50,8 @@ export function Listing({
             <a rel="prev" href={listingPath(number - 1)}>
               {words.newerPosts}
             </a>
-          )}
-          <span>{words.pageOf(number, last)}</span>
+          )}{' '}
+          <span>{words.pageOf(number, last)}</span>{' '}
           {number < last && (
             <a rel="next" href={listingPath(number + 1)}>
               {words.olderPosts}

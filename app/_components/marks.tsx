@@ -2,15 +2,17 @@ import { pages } from '../../lib/messages/pages';
 import { site } from '../../lib/site';
 import { tagPath } from '../../lib/urls';
 
-/** Reading time and tags of a post. */
+/** Reading time and tags of a post, as entries of a list. */
 export function Marks({ minutes, tags }: { minutes: number; tags: readonly string[] }) {
   return (
     <>
-      <span>{pages[site.language].minutes(minutes)}</span>
+      <li>{pages[site.language].minutes(minutes)}</li>
       {tags.map((tag) => (
-        <a key={tag} href={tagPath(tag)} rel="tag">
-          {tag}
-        </a>
+        <li key={tag}>
+          <a href={tagPath(tag)} rel="tag">
+            {tag}
+          </a>
+        </li>
       ))}
     </>
   );

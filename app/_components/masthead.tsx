@@ -13,19 +13,29 @@ export function Masthead({ hasTags, menu }: FrameFacts) {
         <span className="seal" aria-hidden="true">
           {site.seal}
         </span>
-        <strong>{site.title}</strong>
+        <div>{site.title}</div>
       </a>
       <nav aria-label={words.menu}>
-        <a href={archivePath()}>{words.archive}</a>
-        {hasTags && <a href={tagPath()}>{words.tags}</a>}
-        <a href={searchPath()} rel="search">
-          {searchWords[site.language].search}
-        </a>
-        {menu.map(({ label, path }) => (
-          <a key={path} href={path.startsWith('/') ? sitePath(path) : path}>
-            {label}
-          </a>
-        ))}
+        <ul>
+          <li>
+            <a href={archivePath()}>{words.archive}</a>
+          </li>
+          {hasTags && (
+            <li>
+              <a href={tagPath()}>{words.tags}</a>
+            </li>
+          )}
+          <li>
+            <a href={searchPath()} rel="search">
+              {searchWords[site.language].search}
+            </a>
+          </li>
+          {menu.map(({ label, path }) => (
+            <li key={path}>
+              <a href={path.startsWith('/') ? sitePath(path) : path}>{label}</a>
+            </li>
+          ))}
+        </ul>
       </nav>
     </header>
   );

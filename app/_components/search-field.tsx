@@ -9,7 +9,7 @@ export function SearchField() {
     <div className="search-field">
       <label className="unseen" htmlFor="q">
         {words.field}
-      </label>
+      </label>{' '}
       <input
         id="q"
         name="q"
@@ -21,7 +21,7 @@ export function SearchField() {
         enterKeyHint="search"
         // Longer than any sentence one would look for.
         maxLength={200}
-      />
+      />{' '}
       <button type="submit">{words.submit}</button>
     </div>
   );

@@ -10,7 +10,7 @@ export function Times({ post: { lang, createdAt, updatedAt } }: { post: Post }) 
   const updated = updatedAt && updatedAt.getTime() !== createdAt?.getTime() ? updatedAt : undefined;
   return (
     <p className="times" lang={site.language} dir={directionOf(lang) && 'ltr'}>
-      {createdAt && <Time word={words.writtenOn} instant={createdAt} />}
+      {createdAt && <Time word={words.writtenOn} instant={createdAt} />}{' '}
       {updated && <Time word={words.updatedOn} instant={updated} />}
     </p>
   );

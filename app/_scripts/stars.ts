@@ -9,7 +9,7 @@ async function bring(from: HTMLButtonElement): Promise<void> {
   place.tabIndex = -1;
   if (answer?.status === 200) place.innerHTML = await answer.text();
   else place.textContent = from.dataset.none ?? '';
-  from.closest('p')?.after(place);
+  from.closest('.ways')?.after(place);
   // What was pressed is gone; its answer is read out in its place.
   place.focus({ preventScroll: true });
   from.remove();

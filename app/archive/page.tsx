@@ -25,8 +25,7 @@ export default async function Page() {
         {years.map(({ year, posts }) => (
           <li key={year}>
             <a className="entry" href={archivePath(year)}>
-              <span className="title">{words.year(year)}</span>
-              <span className="leader" />
+              <span className="title">{words.year(year)}</span> <span className="leader" />
               <span className="count">{words.posts(posts.length)}</span>
             </a>
           </li>

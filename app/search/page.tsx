@@ -34,8 +34,8 @@ export default async function Page() {
           data-search={await searchIndexPath()}
           data-words={JSON.stringify(words.inBrowser)}
         >
-          <SearchField />
-          <Choice name="year" label={words.year} every={words.everyYear} values={years} />
+          <SearchField />{' '}
+          <Choice name="year" label={words.year} every={words.everyYear} values={years} />{' '}
           <Choice name="tag" label={words.tag} every={words.everyTag} values={tags} />
           <p className="hint">{words.hint}</p>
         </form>

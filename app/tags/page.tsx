@@ -26,8 +26,7 @@ export default async function Page() {
           {tags.map(({ tag, posts }) => (
             <li key={tag}>
               <a className="entry" href={tagPath(tag)}>
-                <span className="title">{tag}</span>
-                <span className="leader" />
+                <span className="title">{tag}</span> <span className="leader" />
                 <span className="count">{words.posts(posts.length)}</span>
               </a>
             </li>

@@ -12,7 +12,7 @@ import { listingPath } from '../urls';
  */
 export function failurePage(missing: string): string {
   const words = failure[site.language];
-  const main = html`<main id="content"><header class="head"><h1 class="phrased">${words.title}</h1><p class="intro">${words.why}</p></header><p class="ways"><a href="">${words.again}</a><a href="${listingPath(1)}">${pages[site.language].home}</a></p></main>`;
+  const main = html`<main id="content"><header class="head"><h1 class="phrased">${words.title}</h1><p class="intro">${words.why}</p></header><ul class="ways"><li><a href="">${words.again}</a></li><li><a href="${listingPath(1)}">${pages[site.language].home}</a></li></ul></main>`;
   // Functions, for in a text `$&` would be a reference.
   return missing
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(words.title)}</title>`)

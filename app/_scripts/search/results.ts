@@ -27,6 +27,7 @@ export function entryOf(
   leader.className = 'leader';
   link.append(
     marked('span', 'title', excerpt.title),
+    ' ',
     leader,
     post.day === '' ? kindOf(page) : dayOf(post.day),
   );

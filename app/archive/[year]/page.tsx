@@ -43,9 +43,19 @@ export default async function Page({ params }: Props) {
       </header>
       <Months posts={found.posts} />
       <nav className="pages" aria-label={words.pages}>
-        {later && <a href={archivePath(later.year)}>{words.year(later.year)}</a>}
-        <a href={archivePath()}>{words.allYears}</a>
-        {earlier && <a href={archivePath(earlier.year)}>{words.year(earlier.year)}</a>}
+        {later && (
+          <div>
+            <a href={archivePath(later.year)}>{words.year(later.year)}</a>
+          </div>
+        )}
+        <div>
+          <a href={archivePath()}>{words.allYears}</a>
+        </div>
+        {earlier && (
+          <div>
+            <a href={archivePath(earlier.year)}>{words.year(earlier.year)}</a>
+          </div>
+        )}
       </nav>
     </>
   );

@@ -32,10 +32,14 @@ export default async function Page({ params }: Props) {
         <h1 className="phrased">{words.notFound}</h1>
         <p className="intro">{words.notFoundThatDay}</p>
       </header>
-      <p className="ways">
-        <a href={archivePath(year)}>{words.archiveOf(year)}</a>
-        <a href={listingPath(1)}>{words.home}</a>
-      </p>
+      <ul className="ways">
+        <li>
+          <a href={archivePath(year)}>{words.archiveOf(year)}</a>
+        </li>
+        <li>
+          <a href={listingPath(1)}>{words.home}</a>
+        </li>
+      </ul>
       <Months posts={(found ?? notFound()).posts} />
     </>
   );

@@ -47,13 +47,13 @@ ${draft.body}</textarea>
 <span class="hint" id="comment-body-hint">${w.textHint}</span></p>
 <p class="field"><label for="comment-name">${w.name}</label>
 <input id="comment-name" name="name" value="${draft.name}" required autocomplete="name"></p>
-<p class="field"><label for="comment-mail">${w.mail}<span class="optional">${w.optional}</span></label>
+<p class="field"><label for="comment-mail">${w.mail} <span class="optional">${w.optional}</span></label>
 <input id="comment-mail" name="mail" type="email" value="${draft.mail}" autocomplete="email" aria-describedby="comment-mail-hint">
 <span class="hint" id="comment-mail-hint">${w.mailHint}</span></p>
-<p class="field"><label for="comment-site">${w.site}<span class="optional">${w.optional}</span></label>
+<p class="field"><label for="comment-site">${w.site} <span class="optional">${w.optional}</span></label>
 <input id="comment-site" name="site" type="url" value="${draft.site}" autocomplete="url" placeholder="https://"></p>
 <p class="trap" aria-hidden="true"><label>${w.trap}<input name="url" tabindex="-1" autocomplete="off"></label></p>
-<p class="ways"><button name="do" value="send">${w.send}</button><button name="do" value="preview">${w.preview}</button></p>
+<p class="ways"><button name="do" value="send">${w.send}</button> <button name="do" value="preview">${w.preview}</button></p>
 </form>
 </section>`;
 }

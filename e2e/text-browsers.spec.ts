@@ -1,0 +1,55 @@
+import { KINDS } from './sample-posts';
+import { expect, test } from './test';
+
+// Text browsers such as w3m and lynx know no style sheet: what a page parts by a gap has to be parted by
+// its markup. A blank is not enough between two Japanese characters, where w3m leaves it out: / is the
+// end of a block.
+const PARTED = [
+  ['/', '本文へ移動/綴/手元のノート/一覧/タグ/検索/紹介/'],
+  ['/', '写真の置き方 11月21日/'],
+  ['/', '/約1分/使い方/画像/'],
+  ['/', 'Tsuzuri RSS Atom JSON Feed 表示を暗くする'],
+  ['/はじめに', '/2026年11月3日（火）/約2分/Tsuzuri/使い方/'],
+  ['/はじめに', '作成 2026年11月3日 9:20 更新 2026年11月21日 22:05/'],
+  ['/はじめに', '/はてなブックマークに追加/ブックマークの一覧/'],
+  ['/はじめに', '2025年/画面の上の日本語を'],
+  ['/はじめに', '/前の記事/サイトの設定と公開/次の記事/'],
+  ['/archive', '2025年 2篇/'],
+  ['/archive/2025', '/2026年/すべての年/2024年/'],
+  ['/tags', '使い方 7篇/'],
+  ['/search', '探す言葉 検索する/'],
+  ['/no-such-page', '/一覧から探す/最初のページへ/'],
+  ['/はじめに/comments', '送信する 表示を確かめる'],
+] as const;
+
+for (const [path, words] of PARTED) {
+  test(`without a style sheet ${path} reads: ${words}`, async ({ request }) => {
+    expect(textOf(await (await request.get(path)).text())).toContain(words);
+  });
+}
+
+test('no two words of the pages stand together for want of a style sheet', async ({ request }) => {
+  const inline = '(?:a|button|label|select|span|strong|time)';
+  const glued = new RegExp(
+    `[^<>\\s]</${inline}>(?:</?(?:nav|header|footer)[^>]*>)*<${inline}\\b`,
+    'g',
+  );
+  for (const path of KINDS) {
+    const html = (await (await request.get(path)).text())
+      .replace(/<(script|style|pre)\b.*?<\/\1>/gs, '')
+      // What an author wrote stands as it was written.
+      .replace(/<div class="prose">.*?(?=<footer class="end">)/s, '');
+    expect(html.match(glued), path).toBeNull();
+  }
+});
+
+/** What is read of a page that has no style sheet, its blocks parted by `/`. */
+function textOf(html: string): string {
+  return html
+    .replace(/^.*<body[^>]*>/s, '')
+    .replace(/<(script|style)\b.*?<\/\1>/gs, '')
+    .replace(/<\/?(?:p|li|h\d|ol|ul|section|article|div)\b[^>]*>/g, '/')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ *\/[ /]*/g, '/');
+}
