@@ -25,7 +25,7 @@ describe('a page gets the style sheets that something in it calls for', () => {
     ['<section class="year month"></section>', ['lists']],
     ['<form class="search"></form>', ['search']],
     ['<button type="button" hidden data-stars="/api/stars/a">見る</button>', ['stars']],
-    ['<details class="toc"><summary>目次</summary></details>', ['toc']],
+    ['<details class="toc sidebar"><summary>目次</summary></details>', ['toc']],
     ['<article><pre><code>x</code></pre></article>', ['post', 'code']],
     ['<figure class="code" data-language="js"></figure>', ['code']],
     ['<section class="comments" data-comments="/a/comments"></section>', ['code']],

@@ -25,7 +25,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   {
     name: 'blocks',
     calledBy:
-      /<(?:details(?! class="toc")|dl|dt|dd|kbd|mark|rt|small|sup|table|td|th)\b|class="(?:alert|contains-task-list|footnotes|table|task-list-item)\b|\bdata-align=/,
+      /<(?:details(?! class="toc)|dl|dt|dd|kbd|mark|rt|small|sup|table|td|th)\b|class="(?:alert|contains-task-list|footnotes|table|task-list-item)\b|\bdata-align=/,
   },
   {
     name: 'pictures',

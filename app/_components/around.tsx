@@ -15,7 +15,7 @@ export function Around({
   return (
     <>
       {sameDay.length > 0 && (
-        <section className="same-day" aria-labelledby="same-day">
+        <section className="same-day related" aria-labelledby="same-day">
           <h2 id="same-day">{words.sameDay}</h2>
           <ol>
             {sameDay.map((other) => (

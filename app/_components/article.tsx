@@ -25,7 +25,8 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
   return (
     <>
       <article lang={lang} dir={dir}>
-        <header className="head">
+        {/* Reader modes (Mozilla’s Readability) leave out what is called header, sidebar or related. */}
+        <header className="head header">
           {post.draft && <p className="draft">{words.draft}</p>}
           {post.scheduled && <p className="draft">{words.scheduled}</p>}
           <h1 className="phrased">

@@ -9,7 +9,7 @@ export function TableOfContents({ headings }: { headings: readonly Heading[] }) 
   const shown = headings.filter(({ depth }) => depth <= top + 1);
   if (shown.length < 3) return null;
   return (
-    <details className="toc">
+    <details className="toc sidebar">
       <summary>{pages[site.language].contents}</summary>
       <ol>
         {shown.map(({ depth, id, text }) => (
