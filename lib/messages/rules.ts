@@ -15,7 +15,7 @@ export interface RuleFact {
 type Words = (fact: RuleFact) => { what: string; why: string; mend: string };
 
 /** Why readers cannot open a target, by the kind that lib/check/rules/target-unusable names. */
-const TARGETS: Record<Language, Readonly<Record<string, string>>> = {
+const TARGETS: Record<Language, Readonly<Record<string, string>> & { unreadable: string }> = {
   ja: {
     empty: 'いまのページに戻るだけのリンクになります。',
     local: 'あなたのコンピューターの中の場所です。リンクは外され、文字だけが残ります。',
@@ -33,7 +33,7 @@ const TARGETS: Record<Language, Readonly<Record<string, string>>> = {
 const ja = {
   targetUnusable: ({ value, other }) => ({
     what: value === '' ? 'リンク先が空です。' : `リンク先「${value}」は、読む人には開けません。`,
-    why: TARGETS.ja[other] ?? '',
+    why: TARGETS.ja[other] ?? TARGETS.ja.unreadable,
     mend:
       other === 'local'
         ? 'ファイルを記事と同じフォルダーに置いて、その名前を書いてください。例: [資料](slides.pdf)'
@@ -212,7 +212,7 @@ export type RuleName = keyof typeof ja;
 const en = {
   targetUnusable: ({ value, other }) => ({
     what: value === '' ? 'This link has no target.' : `Readers cannot open the link "${value}".`,
-    why: TARGETS.en[other] ?? '',
+    why: TARGETS.en[other] ?? TARGETS.en.unreadable,
     mend:
       other === 'local'
         ? 'Put the file beside the post and write its name. Example: [slides](slides.pdf)'
