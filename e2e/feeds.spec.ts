@@ -19,7 +19,9 @@ for (const path of ['/rss.xml', '/atom.xml', '/feed.json']) {
       expect(plainForm(serialize(parseFragment(html))).trim(), address).toBe(
         plainForm(serialize(onPage)).trim(),
       );
-      expect(html, address).not.toMatch(/\s(?:href|src)="(?!https?:|mailto:|data:)/);
+      // Code shows attributes as text.
+      const marked = html.replace(/<code>.*?<\/code>/gs, '');
+      expect(marked, address).not.toMatch(/\s(?:href|src)="(?!https?:|mailto:|data:)/);
     }
   });
 }

@@ -9,6 +9,7 @@ import { webAddress } from './web-address';
 export function finish() {
   const words = markdown[site.language];
   return (tree: Root): void => {
+    let tables = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'a') link(node);
       if (node.tagName === 'td' || node.tagName === 'th') cell(node);
@@ -16,11 +17,13 @@ export function finish() {
         node.properties.ariaLabel = node.properties.checked ? words.taskDone : words.taskOpen;
       }
       if (node.tagName === 'table' && parent && index !== undefined && !isBox(parent)) {
-        // A wide table scrolls inside its box, by the keyboard too.
+        // A wide table scrolls inside its box, by the keyboard too. Each landmark of a page needs a name of its own.
+        tables++;
+        const ariaLabel = tables === 1 ? words.table : `${words.table} ${tables}`;
         parent.children[index] = {
           type: 'element',
           tagName: 'div',
-          properties: { className: ['table'], role: 'region', ariaLabel: words.table, tabIndex: 0 },
+          properties: { className: ['table'], role: 'region', ariaLabel, tabIndex: 0 },
           children: [node],
         };
         return [SKIP, index];

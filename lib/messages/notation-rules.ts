@@ -16,7 +16,7 @@ export const notationJa = {
   pictureUnread: ({ value, other }) => ({
     what: `「${value}」は画像になりません。`,
     why: '名前の空白や =250x などがあると、CommonMark では画像にならず、この文字がそのまま出ます。',
-    mend: `${jaWrite(other, '![説明](<ファイルの名前>) の形にしてください')}（空白は %20 とも書けます）。`,
+    mend: `${jaWrite(other, '![説明](<ファイルの名前>) の形にしてください')}。`,
   }),
   linkUnread: ({ value, other }) => ({
     what: `「${value}」はリンクになりません。`,
@@ -133,7 +133,7 @@ export const notationEn = {
   pictureUnread: ({ value, other }) => ({
     what: `"${value}" does not become a picture.`,
     why: 'With blanks in its name, =250x and the like CommonMark reads no picture, and these signs are shown.',
-    mend: `${enWrite(other, 'Write ![words](<name of the file>)')} (a blank can also be %20).`,
+    mend: `${enWrite(other, 'Write ![words](<name of the file>)')}.`,
   }),
   linkUnread: ({ value, other }) => ({
     what: `"${value}" does not become a link.`,

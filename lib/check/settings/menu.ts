@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { Library } from '../../posts/load';
+import { postsFolder } from '../../posts/posts';
 import type { Problem } from '../../posts/problem';
 import { menuEnd } from '../../redirects/menu';
 import { nearest } from '../../redirects/nearest';
@@ -8,12 +10,18 @@ import { type Site, site } from '../../site';
 import { settingProblems } from './problems';
 
 /**
- * A fault for each entry of the menu that leads nowhere: a warning where it names a page, since the menu
- * leaves it out (lib/frame), which another folder of posts may call for; an error where it names a file.
+ * An error for each entry of the menu that leads nowhere. One to a page is a warning where the posts are not
+ * those the settings were written for (`POSTS_DIR`); the menu leaves it out then (lib/frame).
  *
  * @param library what the built site has, without drafts.
+ * @param folder of the posts, absolute.
  */
-export function menuFaults({ menu }: Pick<Site, 'menu'>, library: Library): SettingFault[] {
+export function menuFaults(
+  { menu }: Pick<Site, 'menu'>,
+  library: Library,
+  folder = postsFolder(),
+): SettingFault[] {
+  const isOtherFolder = folder !== resolve('posts');
   return menu.flatMap(({ path }, index): SettingFault[] => {
     const end = menuEnd(path, library);
     if (end === 'somewhere') return [];
@@ -25,7 +33,7 @@ export function menuFaults({ menu }: Pick<Site, 'menu'>, library: Library): Sett
     const other = slug === undefined || end === 'noFile' ? '' : `path: '/${slug}'`;
     const fact = { key: `menu[${index}].path`, value: shownValue(path), other };
     const name = end === 'noPage' ? 'menuNoPage' : 'menuNoFile';
-    const level = end === 'noPage' ? 'warning' : 'error';
+    const level = end === 'noPage' && isOtherFolder ? 'warning' : 'error';
     return [{ name, level, path: ['menu', index, 'path'], fact }];
   });
 }
