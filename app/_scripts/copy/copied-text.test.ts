@@ -16,6 +16,9 @@ test.each([
   ['-a\n-b', 'a\nb'],
   ['+a\n \n+b', 'a\n\nb'],
   ['+- a list\n-+ b', '- a list'],
+  ['- a\n+ b\n  c', 'b\nc'],
+  ['+ def f():\n+     x\n  \n+ y', 'def f():\n    x\n\ny'],
+  ['-  a\n+  b', '  b'],
 ])('of the diff %j the code after the change is copied: %j', (text, copied) => {
   expect(copiedText({ text, signed: true })).toBe(copied);
 });

@@ -20,9 +20,15 @@ export function copiedText({ text, signed, prompt }: CodeBlock): string {
   const lines = text.split('\n');
   if (signed) {
     const kept = lines.filter((line) => line[0] !== '-');
-    return (kept.length > 0 ? kept : lines).map((line) => line.slice(1)).join('\n');
+    return withoutBlank((kept.length > 0 ? kept : lines).map((line) => line.slice(1))).join('\n');
   }
   return (prompt && commandsOf(text, prompt).join('\n')) || text;
+}
+
+/** Many write a blank behind each sign. Code is indented by an even number, so an odd one tells of it. */
+function withoutBlank(lines: readonly string[]): readonly string[] {
+  const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
+  return Math.min(...indents) % 2 === 1 ? lines.map((line) => line.slice(1)) : lines;
 }
 
 function commandsOf(text: string, prompt: RegExp): string[] {
