@@ -34,6 +34,7 @@ describe('a page gets the style sheets that something in it calls for', () => {
     ['<div class="alert alert-tip"></div>', ['blocks']],
     ['<p><img src="/a.png" alt=""/></p>', ['pictures']],
     ['<a href="https://example.com/a.png" data-remote="">絵</a>', ['pictures']],
+    ['<a href="/a.webp" data-enlarge=""><img src="/a.png" alt=""/></a>', ['pictures', 'enlarged']],
     ['<figure class="embed embed-16-9"></figure>', ['pictures', 'embeds']],
     ['<p class="source">出典</p>', ['embeds']],
     ['<article lang="ar" dir="rtl"></article>', ['post', 'rtl']],

@@ -1,12 +1,15 @@
 import { Fragment } from 'react';
 import { phrases, wholesOf } from '../../lib/markdown/phrases';
 
-/** Text that may break between phrases only, for titles; see `.phrased` in base.css. */
+/**
+ * Text that may break between phrases only, for titles; see `.phrased` in base.css. A line may end at
+ * a blank without `<wbr>`: the two together, before a text that may not break, end Chromium 156.
+ */
 export function Phrased({ text }: { text: string }) {
   return phrases(text).map((phrase, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a fixed text never move.
     <Fragment key={index}>
-      {index > 0 && <wbr />}
+      {index > 0 && !phrase.startsWith(' ') && <wbr />}
       {wholesOf(phrase).map(({ text: part, whole }) =>
         whole ? (
           <span className="whole" key={part}>

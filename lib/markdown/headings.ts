@@ -64,7 +64,9 @@ function breakable(node: ElementContent): ElementContent[] {
       const text: ElementContent = { type: 'text', value: part.text };
       return part.whole ? element('span', { className: ['whole'] }, [text]) : text;
     });
-    return index === 0 ? texts : [element('wbr', {}, []), ...texts];
+    // A line may end at a blank anyway; see app/_components/phrased.
+    const needsMark = index > 0 && !value.startsWith(' ');
+    return needsMark ? [element('wbr', {}, []), ...texts] : texts;
   });
 }
 
