@@ -1,10 +1,20 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { seeded } from '../../lib/search/testing';
-import { writeRandomBlog } from './random-blog';
+import { randomSettings, writeRandomBlog } from './random-blog';
+
+const SETTINGS_FILE = 'site.config.ts';
 
 const Findings = z.object({
   findings: z.array(
@@ -27,11 +37,16 @@ export interface Comparison {
 export async function* compareCheckAndBuild(seeds: Iterable<number>): AsyncGenerator<Comparison> {
   const project = copyOfProject();
   const posts = join(project, 'random');
+  const ownSettings = readFileSync(SETTINGS_FILE, 'utf8');
   try {
     for (const seed of seeds) {
       rmSync(posts, { recursive: true, force: true });
       mkdirSync(posts);
-      const mustStop = writeRandomBlog(posts, seeded(seed));
+      const random = seeded(seed);
+      const isFaulty = writeRandomBlog(posts, random);
+      const settings = randomSettings(ownSettings, random);
+      writeFileSync(join(project, SETTINGS_FILE), settings.text);
+      const mustStop = isFaulty || settings.stops;
       const checked = check(project);
       const built = await build(project);
       const differences = [

@@ -32,7 +32,14 @@ export const INGREDIENTS: readonly Ingredient[] = [
   fine('[危ない](javascript:alert(1))'),
   fine('- [ ] する\n- [x] した'),
   { body: '![図](drawing.svg)', files: { 'drawing.svg': DRAWING }, stops: false },
+  { body: '![音](voice.wav)', files: { 'voice.wav': 'RIFF....WAVEfmt ' }, stops: false },
+  { body: '[資料](notes.pdf)', files: { 'notes.pdf': '%PDF-1.4' }, stops: false },
+  fine('式 $E=mc^2$ と :::message と ==印=='),
+  fine('<u>下線</u>と<button>押す</button>'),
+  fine('知らない <Chart /> 部品'),
   { front: 'tags: [日記]', stops: false },
+  { front: 'description:', stops: false },
+  { files: { 'memo.mdx': '---\ntitle: x\n---\n', 'raw.txt': 'x' }, stops: false },
   { front: 'date: 2024-01-01', stops: false },
   stops('[ない](/nowhere-at-all)'),
   stops('[ない](nowhere-at-all.md)'),
@@ -48,9 +55,38 @@ export const INGREDIENTS: readonly Ingredient[] = [
   stops('![ない](/missing.png)'),
   { body: '![空](empty.png)', files: { 'empty.png': '' }, stops: true },
   { body: '![文字](words.png)', files: { 'words.png': 'これは絵ではない' }, stops: true },
+  stops('<!-- 終わりのない注釈'),
+  stops('<?php echo 1; ?>'),
+  stops('<math><mi>x</mi></math>'),
+  stops('![絵](my photo.jpg)'),
+  stops('![動画](missing.mp4)'),
+  stops('<video src="missing.mp4"></video>'),
+  { body: '[頁](page.html)', files: { 'page.html': '<p>' }, stops: true },
   stops('鍵は AKIAQWERTYUIOPASDFGH です。'),
   { front: 'draft: maybe', stops: true },
   { front: 'published: false', stops: true },
+  { front: 'private: true', stops: true },
+  { front: 'visibility: unlisted', stops: true },
+  { front: 'tags: [#日記, #散歩]', stops: true },
   { front: 'image: missing.jpg', stops: true },
   { front: 'updatedAt: 2024-02-30', stops: true },
+];
+
+/** A change of `site.config.ts`, and whether it must stop a build. */
+export interface SettingsChange {
+  /** Stands there before, and what stands there after. */
+  change: readonly [before: string, after: string];
+  stops: boolean;
+}
+
+export const SETTINGS: readonly SettingsChange[] = [
+  { change: ['postsPerPage: 20', 'postsPerPage: 3'], stops: false },
+  { change: ["remoteImages: 'lazy'", "remoteImages: 'click'"], stops: false },
+  { change: ["seal: '綴'", "seal: '夜'"], stops: false },
+  { change: ['postsPerPage: 20', 'postPerPage: 20'], stops: true },
+  { change: ['postsPerPage: 20', 'postsPerPage: 0'], stops: true },
+  { change: ["seal: '綴'", "seal: '綴り'"], stops: true },
+  { change: ["url: 'https://example.com'", "url: 'https://example.com/blog'"], stops: true },
+  { change: ["path: '/about'", "path: 'about'"], stops: true },
+  { change: ["path: '/about'", "path: '/missing.pdf'"], stops: true },
 ];

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { INGREDIENTS, type Ingredient } from './ingredients';
+import { INGREDIENTS, type Ingredient, SETTINGS } from './ingredients';
 
 /** Of ten ingredients, so many may be ones that stop a build. */
 const FAULTS_IN_TEN = 1;
@@ -38,7 +38,7 @@ export function writeRandomBlog(folder: string, random: () => number): boolean {
       `post-${number}.md`,
       [...lines, ...body.map((part) => `${part.body}\n`)].join('\n'),
     );
-    for (const part of body) {
+    for (const part of parts) {
       for (const [name, text] of Object.entries(part.files ?? {})) write(folder, name, text);
     }
     const inFront = front.some(({ stops, front: line }) => stops && !(isDraft && isOfBuild(line)));
@@ -50,6 +50,19 @@ export function writeRandomBlog(folder: string, random: () => number): boolean {
 /** Whether a line of front matter can only be judged where its post is published. */
 function isOfBuild(line = ''): boolean {
   return line.startsWith('image:');
+}
+
+/**
+ * The settings of a random blog: mostly as they are, sometimes with one change.
+ *
+ * @returns the text of `site.config.ts`, and whether a build must stop at it.
+ */
+export function randomSettings(text: string, random: () => number) {
+  const found = random() < 0.2 ? SETTINGS[Math.floor(random() * SETTINGS.length)] : undefined;
+  if (!found) return { text, stops: false };
+  const [before, after] = found.change;
+  if (!text.includes(before)) throw new Error(`site.config.ts has no ${before}`);
+  return { text: text.replace(before, after), stops: found.stops };
 }
 
 function write(folder: string, name: string, text: string): void {
