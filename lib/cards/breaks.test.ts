@@ -42,7 +42,7 @@ describe('breaksOf', () => {
 
   it('keeps a number and what it counts together', () => {
     expect(marked('この第10回は6言語で3 日間', 'word')).toBe('こ|の|第10回|は|6言|語|で|3 日|間');
-    expect(marked('表を全部のせた', 'phrase')).toBe('表を|全部|のせた');
+    expect(marked('表を全部のせた', 'phrase')).toBe('表を|全部のせた');
   });
 
   it('ends a line after a picture', () => {

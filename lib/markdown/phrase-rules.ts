@@ -16,6 +16,7 @@ const ALWAYS: readonly Rule[] = [
   [/(?:^|[\s\p{P}])[おご]$/u, /^\p{L}/u],
   // Words that BudouX does not know.
   [/三が$/, /^日/],
+  [/の$/, /^せ(?:[るたてな]|\p{Script=Katakana})/u],
   [/雪だる$/, /^ま/],
   [/えの$/, /^き/],
   // Rust と: what a particle belongs to.
@@ -49,11 +50,8 @@ const WHERE_THEY_FIT: readonly Rule[] = [
   ],
 ];
 
-/** Words that BudouX cuts one or more characters late: のせる, かぶる. */
-const LATE: readonly [...Rule, characters: number][] = [
-  [/の$/, /^せ(?:[るたてな]|\p{Script=Katakana})/u, 1],
-  [/とか$/, /^ぶ[るりれらっ]/, 1],
-];
+/** Words that BudouX cuts one or more characters late: かぶる. */
+const LATE: readonly [...Rule, characters: number][] = [[/とか$/, /^ぶ[るりれらっ]/, 1]];
 
 /** Where the words of a long compound meet: between kanji and katakana or Latin letters. */
 export const SEAM =
