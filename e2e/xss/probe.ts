@@ -38,8 +38,8 @@ export async function openProbe(browser: Browser): Promise<Probe> {
       return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html });
     }
     // Pictures may be asked for anywhere, videos and sounds of the site itself; anything else is a fault.
-    const { origin } = new URL(request.url());
-    const isOwnMedia = request.resourceType() === 'media' && origin === new URL(ADDRESS).origin;
+    const isOwn = request.url().startsWith(`${new URL(ADDRESS).origin}/`);
+    const isOwnMedia = request.resourceType() === 'media' && isOwn;
     if (request.resourceType() !== 'image' && !isOwnMedia) {
       found.push(`asked: ${request.resourceType()} ${request.url()}`);
     }
