@@ -1,6 +1,7 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-// IANA IPv4 Special-Purpose Address Registry, multicast and reserved included.
+// https://www.iana.org/assignments/iana-ipv4-special-registry, and multicast. What the registry calls
+// globally reachable is refused too: it is infrastructure, never the server of a page.
 const RESERVED_IPV4 = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -11,6 +12,10 @@ for (const [network, prefix] of [
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
+  // AS112, the sink of reverse look-ups of private addresses (RFC 7535, RFC 7534), and AMT (RFC 7450).
+  ['192.31.196.0', 24],
+  ['192.52.193.0', 24],
+  ['192.175.48.0', 24],
   ['192.88.99.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
@@ -21,15 +26,19 @@ for (const [network, prefix] of [
   RESERVED_IPV4.addSubnet(network, prefix, 'ipv4');
 }
 
-// The only block IANA gives out for the public network (RFC 4291 §2.4), and what is set apart in it.
+// The only block IANA gives out for the public network (RFC 4291 §2.4), and what is set apart in it:
+// https://www.iana.org/assignments/iana-ipv6-special-registry
 const GLOBAL_IPV6 = new BlockList();
 GLOBAL_IPV6.addSubnet('2000::', 3, 'ipv6');
 const RESERVED_IPV6 = new BlockList();
 for (const [network, prefix] of [
+  // Teredo, benchmarks, AMT (2001:3::/32), AS112 (2001:4:112::/48), ORCHID, drones.
   ['2001::', 23],
   ['2001:db8::', 32],
   // 6to4 carries an IPv4 address, which may be a private one.
   ['2002::', 16],
+  // AS112, direct delegation (RFC 7534).
+  ['2620:4f:8000::', 48],
   ['3fff::', 20],
 ] as const) {
   RESERVED_IPV6.addSubnet(network, prefix, 'ipv6');

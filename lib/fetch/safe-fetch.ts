@@ -96,7 +96,18 @@ function fetchOnce(
       });
     });
     request.on('error', (error) => fail(reasonOf(error)));
+    // An answer of 101, which nobody asked for: Node.js then hands over the bare connection.
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      fail('connection');
+    });
+    let isAnswered = false;
+    // Once there is an answer, what reads its body tells how it ended.
+    request.on('close', () => {
+      if (!isAnswered) fail('connection');
+    });
     request.on('response', (response) => {
+      isAnswered = true;
       const { statusCode: status = 0, headers } = response;
       const { location } = headers;
       if ([301, 302, 303, 307, 308].includes(status) && location) {
