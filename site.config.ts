@@ -49,4 +49,10 @@ export default {
    */
   /** Lets readers write comments; they are kept in a database of your own, see README. */
   comments: false,
+  /**
+   * Whether a proxy in front of the server may name the address of a visitor, by which senders of
+   * comments are counted: `true` for one that nobody can go around, else a list of addresses, for
+   * example ['127.0.0.1', '10.0.0.0/8'].
+   */
+  trustProxy: false,
 } satisfies SiteConfig;

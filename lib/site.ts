@@ -1,4 +1,5 @@
 import config from '../site.config';
+import type { TrustProxy } from './client-address';
 import type { Giscus } from './giscus';
 import { placeInEnvironment, sentencesOf } from './settings/fault';
 import { type ReadSettings, readSettings } from './settings/read-settings';
@@ -38,6 +39,8 @@ export interface Site {
   giscus?: Giscus;
   /** Whether readers can write comments; they need a server and a database. */
   comments: boolean;
+  /** Which proxies in front of the server may name the address of a visitor. */
+  trustProxy: TrustProxy;
 }
 
 /** Thrown where the settings cannot be used. lib/check/settings knows the lines of the file too. */

@@ -21,6 +21,7 @@ export const site: Site = {
   cards: true,
   prompts: [],
   comments: false,
+  trustProxy: false,
 };
 
 /** A post written by hand, with what a test wants to differ. */

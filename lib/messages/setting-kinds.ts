@@ -161,6 +161,16 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     en: 'It is whether readers can write comments: true or false.',
     example: 'comments: true',
   },
+  trustProxy: {
+    ja: '手前のプロキシーを信じるかどうかで、true か false、またはプロキシーのアドレスのリストです。',
+    en: 'It is whether a proxy in front is trusted: true, false, or a list of the addresses of proxies.',
+    example: 'trustProxy: true',
+  },
+  'trustProxy[]': {
+    ja: 'プロキシーのIPアドレスか、10.0.0.0/8 のような範囲です。',
+    en: 'It is the IP address of a proxy, or a block of them such as 10.0.0.0/8.',
+    example: "trustProxy: ['10.0.0.0/8']",
+  },
   SITE_URL: {
     ja: '公開するサイトのURLで、url より優先されます。https:// か http:// で始め、パスは付けません。',
     en: 'It is the public address of the site and wins over url: https:// or http:// and the host, without a path.',

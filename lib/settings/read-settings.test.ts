@@ -37,6 +37,7 @@ describe('the settings', () => {
         hatena: undefined,
         giscus: undefined,
         comments: false,
+        trustProxy: false,
       },
     });
   });
@@ -151,6 +152,15 @@ describe('a fault of the settings is named', () => {
       ],
     ],
     [{ comments: 'off' }, ['comments unusable']],
+    [{ trustProxy: true }, []],
+    [{ trustProxy: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] }, []],
+    [{ trustProxy: [] }, []],
+    [{ trustProxy: 1 }, ['trustProxy unusable']],
+    [{ trustProxy: 'loopback' }, ['trustProxy unusable']],
+    [
+      { trustProxy: ['10.0.0.0/33', '::1', 'nginx'] },
+      ['trustProxy[0] unusable', 'trustProxy[2] unusable'],
+    ],
   ])('for %j', (settings, names) => {
     expect(faults({ ...least, ...settings })).toEqual(names);
   });
@@ -217,6 +227,7 @@ describe('a fault of the settings is named', () => {
     ],
     [{ postsPerPage: '20' }, 'postsPerPage: 20'],
     [{ cards: 'false' }, 'cards: false'],
+    [{ trustProxy: 'true' }, 'trustProxy: true'],
   ])('with what to write for %j', (settings, line) => {
     expect(mended({ ...least, ...settings })).toEqual([line]);
   });

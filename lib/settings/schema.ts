@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blockIn } from '../client-address';
 import { isTimeZone } from '../dates';
 import type { SettingFaultName } from '../messages/settings';
 import { splitFormerPath } from './former-path';
@@ -70,6 +71,11 @@ const formerHost = z
     return z.NEVER;
   });
 
+const proxyBlock = z
+  .string()
+  .trim()
+  .refine((text) => blockIn(text) !== null);
+
 /** What `site.config.ts` may say: no other names, and all but `title` and `url` may be left out. */
 export const settingsSchema = z.strictObject({
   /** The name of the blog, in the masthead, in every `<title>` and in the feeds. */
@@ -126,6 +132,8 @@ export const settingsSchema = z.strictObject({
     .optional(),
   /** Whether readers can write comments; they need a server and a database. */
   comments: z.boolean().default(false),
+  /** Which proxies in front of the server may name the address of a visitor. */
+  trustProxy: z.union([z.boolean(), z.array(proxyBlock).readonly()]).default(false),
 });
 
 /** What an owner writes in `site.config.ts`. */

@@ -14,6 +14,7 @@ const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 const HERE = {
   origin: 'https://blog.example',
   host: 'blog.example',
+  'x-forwarded-proto': 'https',
   'x-forwarded-for': '192.0.2.1',
 };
 
@@ -235,7 +236,10 @@ test('naughty strings are kept as they were sent, as name and as text', async ()
     // On the way of a browser's form.
     const sent = new URLSearchParams({ name: string, body: string, token: draft().token });
     const read = readDraft(new URLSearchParams(sent.toString()));
-    const from = new Headers({ ...HERE, 'x-forwarded-for': `10.0.0.${++sender}` });
+    const from = new Headers({
+      ...HERE,
+      'x-forwarded-for': `2001:db8:0:${(++sender).toString(16)}::1`,
+    });
     const outcome = await submit(read, 'post', from, opened, later(10));
     if ('comment' in outcome) wanted.set(outcome.comment.id, string);
     // Some differ in blanks alone, and some show nothing.

@@ -188,6 +188,12 @@ export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...str
     ["comments: 'on'", 'comments'],
     ['comments: [true]', 'comments'],
   ],
+  trustProxy: [
+    ['trustProxy: true'],
+    ["trustProxy: ['127.0.0.1', 'fd00::/8']"],
+    ["trustProxy: 'loopback'", 'trustProxy'],
+    ["trustProxy: [\n    '127.0.0.1',\n    'nginx',\n  ]", 'trustProxy[1]@2'],
+  ],
   postPerPage: [['postPerPage: 5', 'postPerPage']],
   'unknown-name': [["'unknown-name': {\n    title: 'a',\n  }", 'unknown-name']],
   SITE_URL: [["SITE_URL: 'https://blog.example'", 'SITE_URL']],
