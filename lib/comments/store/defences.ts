@@ -58,12 +58,16 @@ export function defencesOf(database: Database) {
 
     /** What is kept under a name; the value given, when nothing was kept yet. */
     async setting(name: string, value: string): Promise<string> {
+      const read = 'SELECT value FROM settings WHERE name = ?';
+      // Nearly always it is there: then nobody who writes has to be waited for.
+      const found = Setting.safeParse(await database.run(read, [name]));
+      if (found.success) return found.data[0].value;
       const [, kept] = await database.batch([
         {
           sql: 'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
           values: [name, value],
         },
-        { sql: 'SELECT value FROM settings WHERE name = ?', values: [name] },
+        { sql: read, values: [name] },
       ]);
       return Setting.parse(kept)[0].value;
     },

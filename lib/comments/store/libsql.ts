@@ -1,12 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createClient, type InValue, LibsqlError, type ResultSet } from '@libsql/client';
+import {
+  type Client,
+  createClient,
+  type InValue,
+  LibsqlError,
+  type ResultSet,
+} from '@libsql/client';
 import { readBody } from '../../fetch/read-body';
 import { type Database, type Row, type Statement, TakenError } from './database';
 
 /** How long a process waits for another one that is writing, or for a hosted database, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 8000;
+/** The first and the longest pause between two attempts at a locked file, in milliseconds. */
+const PAUSE = { first: 2, longest: 100 };
 
 /**
  * Opens libSQL: a file (`file:data/comments.db`, created with its folder), `file::memory:`, or a
@@ -28,21 +37,28 @@ export async function openLibsql(
     url: address,
     authToken,
     concurrency: 1,
-    timeout: patience,
+    // The driver is synchronous: if SQLite itself waited for a lock, no page would be served meanwhile.
+    timeout: 0,
     // The driver itself would wait for a host without an answer as long as the visitor does.
     fetch: (request: Request) => fetchWithin(request, patience),
   });
-  if (path !== undefined) {
+  const prepare = async () => {
+    if (path === undefined) return;
     // Readers go on while one writes; a commit is on the disk before it is acknowledged.
     await client.execute('PRAGMA journal_mode = WAL');
     await client.execute('PRAGMA synchronous = FULL');
-  }
+  };
+  const write = <T>(work: () => Promise<T>) =>
+    guarded(path === undefined ? work : () => unlocked(client, work, prepare, patience));
+  await write(prepare);
   return {
     async run(sql, values = []) {
-      return rowsOf(await guarded(() => client.execute({ sql, args: [...values] })));
+      const work = () => client.execute({ sql, args: [...values] });
+      // Under WAL, whoever reads waits for nobody.
+      return rowsOf(await (/^\s*(?:SELECT|PRAGMA)\b/i.test(sql) ? work() : write(work)));
     },
     async batch(statements) {
-      const results = await guarded(() => client.batch(statements.map(inClient), 'write'));
+      const results = await write(() => client.batch(statements.map(inClient), 'write'));
       return results.map(rowsOf);
     },
     copyTo:
@@ -55,6 +71,40 @@ export async function openLibsql(
       client.close();
     },
   };
+}
+
+/**
+ * Does work that writes, once no other process holds the lock for writing. Between two looks at the
+ * lock other requests are served.
+ *
+ * @throws LibsqlError when the lock is still held after `patience` milliseconds.
+ */
+async function unlocked<T>(
+  client: Client,
+  work: () => Promise<T>,
+  prepare: () => Promise<void>,
+  patience: number,
+): Promise<T> {
+  const end = performance.now() + patience;
+  for (let pause = PAUSE.first; ; pause = Math.min(pause * 2, PAUSE.longest)) {
+    let isFree = false;
+    try {
+      await client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK');
+      isFree = true;
+      return await work();
+    } catch (error) {
+      const isLocked = error instanceof LibsqlError && error.code === 'SQLITE_BUSY';
+      if (!isLocked || performance.now() >= end) throw error;
+    }
+    if (isFree) {
+      // Another process was faster. The driver leaves a refused statement open, which would keep its
+      // connection from committing; a look at the lock alone leaves none.
+      client.reconnect();
+      await prepare().catch(() => {});
+    }
+    // Of different length, so that two processes do not meet again and again.
+    await setTimeout(pause * (0.5 + Math.random()));
+  }
 }
 
 async function fetchWithin(request: Request, time: number): Promise<Response> {

@@ -54,14 +54,18 @@ const STEPS: readonly (readonly string[])[] = [
  * @throws Error when the database is of a newer version of the program.
  */
 export async function migrate(database: Database): Promise<void> {
-  await database
-    .run('CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY)')
-    // PostgreSQL lets two sessions create one table, and the second fails by the key of its name.
-    .catch((error: unknown) => {
-      if (!(error instanceof TakenError)) throw error;
-    });
-  const [row] = await database.run('SELECT max(version) AS version FROM schema_versions');
-  const done = Number(row?.version ?? 0);
+  const read = () => database.run('SELECT max(version) AS version FROM schema_versions');
+  // Nearly always it can be read: then nobody who writes has to be waited for.
+  const rows = await read().catch(async () => {
+    await database
+      .run('CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY)')
+      // PostgreSQL lets two sessions create one table, and the second fails by the key of its name.
+      .catch((error: unknown) => {
+        if (!(error instanceof TakenError)) throw error;
+      });
+    return read();
+  });
+  const done = Number(rows[0]?.version ?? 0);
   if (done > STEPS.length) {
     throw new Error(`DATABASE_URL: schema ${done} is newer than this program (${STEPS.length})`);
   }

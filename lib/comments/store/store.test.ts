@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, TakenError } from './database';
 import { someComment, someSubscription } from './fixtures';
@@ -17,6 +18,8 @@ const folder = mkdtempSync(join(tmpdir(), 'store-'));
 let files = 0;
 const TOKEN = 'token of the tests';
 let hosted: HostedStandIn | undefined;
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 3, minute));
 
 /** Opens an empty database of each kind. */
 const ADAPTERS: Record<string, () => Promise<Database>> = {
@@ -56,7 +59,6 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
   });
   afterAll(() => database.close());
 
-  const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 3, minute));
   const lines = async () => {
     let text = '';
     for await (const line of store.exported()) text += line;
@@ -277,7 +279,49 @@ test('a file keeps the promises of its settings', async () => {
   expect(await database.run('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
   // 2 is FULL.
   expect(await database.run('PRAGMA synchronous')).toEqual([{ synchronous: 2 }]);
-  expect(await database.run('PRAGMA busy_timeout')).toEqual([{ timeout: 10_000 }]);
+  expect(await database.run('PRAGMA busy_timeout')).toEqual([{ timeout: 0 }]);
+  await database.close();
+});
+
+test('while another connection holds the lock for writing, reads answer and nothing is blocked', async () => {
+  const file = `file:${join(folder, 'locked.db')}`;
+  const database = await openLibsql(file);
+  await migrate(database);
+  const store = storeOf(database);
+  await store.setting('secret', 'one');
+  await store.add(someComment({ id: 'a' }));
+  const other = createClient({ url: file });
+  const lock = await other.transaction('write');
+  let isKept = false;
+  const adding = store.add(someComment({ id: 'b' })).then(() => {
+    isKept = true;
+  });
+  const noted = store.attempt('x', at(1), at(0));
+  // Each of these would come after the lock is given back if anything waited for it synchronously.
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(await store.get('a')).not.toBeNull();
+  expect(await store.setting('secret', 'two')).toBe('one');
+  expect(isKept).toBe(false);
+  await lock.rollback();
+  await adding;
+  expect(await noted).toBe(1);
+  expect(await store.get('b')).not.toBeNull();
+  other.close();
+  await database.close();
+});
+
+test('a lock that is never given back is given up, and nothing is kept', async () => {
+  const file = `file:${join(folder, 'held.db')}`;
+  const database = await openLibsql(file, undefined, 50);
+  await migrate(database);
+  const store = storeOf(database);
+  const other = createClient({ url: file });
+  const lock = await other.transaction('write');
+  await expect(store.add(someComment({ id: 'a' }))).rejects.toThrow('locked');
+  await lock.rollback();
+  expect(await store.get('a')).toBeNull();
+  await store.add(someComment({ id: 'a' }));
+  other.close();
   await database.close();
 });
 
