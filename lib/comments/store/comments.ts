@@ -27,6 +27,9 @@ export function commentsOf(database: Database) {
     CountRow.parse(
       await database.run(`SELECT count(*) AS count FROM comments WHERE ${where}`, values),
     );
+  const get = async (id: string): Promise<Comment | null> =>
+    // PostgreSQL refuses a text with NUL, wherever it stands.
+    id.includes('\0') ? null : ((await select('WHERE id = ?', [id]))[0] ?? null);
   return {
     /**
      * Keeps a comment, with what belongs to it, all or nothing.
@@ -44,9 +47,7 @@ export function commentsOf(database: Database) {
       await database.batch(batch);
     },
 
-    async get(id: string): Promise<Comment | null> {
-      return (await select('WHERE id = ?', [id]))[0] ?? null;
-    },
+    get,
 
     /** Threads of a post, the oldest first. `slugs` are those it has and had. */
     async threads(slugs: readonly string[], page: { limit: number; offset: number }) {
@@ -77,8 +78,8 @@ export function commentsOf(database: Database) {
 
     /** How many threads of a post stand before that of a comment; `null` when it is none of them. */
     async threadsBefore(slugs: readonly string[], id: string): Promise<number | null> {
-      const [comment] = await select('WHERE id = ?', [id]);
-      const [first] = comment ? await select('WHERE id = ?', [comment.parentId ?? id]) : [];
+      const comment = await get(id);
+      const first = comment?.parentId ? await get(comment.parentId) : comment;
       if (!first || !slugs.includes(first.slug)) return null;
       const time = first.createdAt.getTime();
       return count(

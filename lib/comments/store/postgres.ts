@@ -5,16 +5,26 @@ import { type Database, type Row, type Statement, TakenError, type Value } from 
 const UNIQUE_VIOLATION = '23505';
 const INT8 = 20;
 
+/** How long a connection, and then an answer, is waited for, in milliseconds. */
+const PATIENCE = 6000;
+
 /**
  * Opens PostgreSQL (`postgres://…`), with at most five connections.
  *
+ * @param patience how long a connection, and then an answer, is waited for, in milliseconds.
  * @throws Error when the server does not answer.
  */
-export async function openPostgres(url: string): Promise<Database> {
+export async function openPostgres(url: string, patience = PATIENCE): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 5,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: patience,
+    statement_timeout: patience,
+    // The server may be gone without a word, behind a firewall for example.
+    query_timeout: patience,
+    // Locks of a process that was killed are given back.
+    idle_in_transaction_session_timeout: patience,
+    keepAlive: true,
     types: {
       // Our whole numbers are instants and counts, far below 2^53.
       getTypeParser: (type: number, format?: 'text' | 'binary') =>
@@ -34,9 +44,13 @@ export async function openPostgres(url: string): Promise<Database> {
     async batch(statements) {
       const client = await pool.connect();
       try {
-        return await guarded(() => transaction(client, statements));
-      } finally {
+        const results = await guarded(() => transaction(client, statements));
         client.release();
+        return results;
+      } catch (error) {
+        // What the server has not answered leaves a connection of which nothing is known.
+        client.release(!(error instanceof TakenError || error instanceof pg.DatabaseError));
+        throw error;
       }
     },
     close: () => pool.end(),
@@ -51,7 +65,7 @@ async function transaction(client: pg.PoolClient, statements: readonly Statement
     await client.query('COMMIT');
     return results;
   } catch (error) {
-    await client.query('ROLLBACK');
+    if (error instanceof pg.DatabaseError) await client.query('ROLLBACK');
     throw error;
   }
 }

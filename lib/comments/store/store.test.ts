@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
@@ -77,6 +79,9 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
     await store.add(comment);
     expect(await store.get('a')).toEqual(comment);
     expect(await store.get('b')).toBeNull();
+    // What no id can be, and PostgreSQL takes for no text at all.
+    expect(await store.get('\0')).toBeNull();
+    expect(await store.threadsBefore(['はじめに'], 'a\0')).toBeNull();
   });
 
   test('the same id twice is refused, and nothing of the batch stays', async () => {
@@ -341,6 +346,45 @@ test('a copy made while others write is whole', async () => {
   await copied.close();
   await database.close();
 });
+
+test.runIf(postgres)(
+  'a connection to PostgreSQL that goes silent is given up, and a new one is used',
+  async () => {
+    await (await emptyPostgres(postgres?.url ?? '')).close();
+    const socket = new URL(postgres?.url ?? '').searchParams.get('host');
+    let silent = false;
+    const sockets: Socket[] = [];
+    const proxy = createServer((client) => {
+      const server = connect(`${socket}/.s.PGSQL.5432`);
+      // Those that are open when it happens stay silent, as behind a firewall that forgot them.
+      let isDead = false;
+      const pass = (to: Socket) => (data: Buffer) => {
+        isDead ||= silent;
+        if (!isDead) to.write(data);
+      };
+      client.on('data', pass(server));
+      server.on('data', pass(client));
+      for (const each of [client, server]) sockets.push(each.on('error', () => {}));
+    }).listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    const address = proxy.address();
+    const port = typeof address === 'object' ? address?.port : '';
+    const database = await openPostgres(`postgres://postgres@127.0.0.1:${port}/postgres`, 300);
+    await migrate(database);
+    const store = storeOf(database);
+    await store.add(someComment({ id: 'before' }));
+    silent = true;
+    await expect(store.add(someComment({ id: 'silent' }))).rejects.toThrow();
+    await expect(store.get('silent')).rejects.toThrow();
+    silent = false;
+    expect(await store.get('silent')).toBeNull();
+    await store.add(someComment({ id: 'after' }));
+    expect(await store.get('after')).not.toBeNull();
+    await database.close();
+    for (const each of sockets) each.destroy();
+    proxy.close();
+  },
+);
 
 test('a hosted database that refuses, fails, is silent or gone is an error, and is used again when it is back', async () => {
   const server = await startHostedStandIn(join(folder, 'refusing.db'), TOKEN);
