@@ -55,6 +55,7 @@ interface CommentWords {
   refused: string;
   refusal: Record<Refusal, string>;
   unreadable: string;
+  notSaved: string;
   shown: string;
   held: string;
   heldWhy: string;
@@ -137,6 +138,7 @@ export const comments = {
       broken: 'サーバーの都合で保存できませんでした。少し待って、もう一度送信してください。',
     },
     unreadable: 'コメントをいま表示できません。しばらくたってから、もう一度開いてください。',
+    notSaved: '保存できませんでした',
     shown: 'コメントを公開しました',
     held: 'コメントを受け取りました',
     heldWhy: '筆者が確かめてから公開します。',
@@ -232,6 +234,7 @@ export const comments = {
       broken: 'The server could not save it. Please wait a moment and send it once more.',
     },
     unreadable: 'The comments cannot be shown just now. Please come back in a while.',
+    notSaved: 'Not saved',
     shown: 'Your comment is published',
     held: 'Your comment has arrived',
     heldWhy: 'It will appear once the author has read it.',

@@ -4,23 +4,25 @@ import { site } from '../../site';
 import { commentsAvailability } from '../availability';
 import { type Framed, framed } from '../frame';
 import { notice } from '../views/notice';
+import { withinDeadline } from './deadline';
 
 const w = words[site.language];
 
 /**
- * Answers with the page that `work` makes; says so when the store cannot be reached, and answers as
- * if the path did not exist where there are no comments.
+ * Answers with the page that `work` makes, or with `broken` when the store cannot be reached in time;
+ * answers as if the path did not exist where there are no comments.
  */
 export async function answer(
   request: Request,
   work: () => Promise<Framed | Response>,
+  broken: () => Framed = () => notice(w.unreadable, '', undefined, 503),
 ): Promise<Response> {
   if (commentsAvailability(site, process.env) !== 'on') return answerElsewhere(request);
   try {
-    const page = await work();
+    const page = await withinDeadline(work);
     return page instanceof Response ? page : await framed(request.url, page);
   } catch (error) {
     console.error(error);
-    return framed(request.url, notice(w.unreadable, '', undefined, 503));
+    return framed(request.url, broken());
   }
 }

@@ -12,6 +12,7 @@ import { commentsPath, tokenPath } from '../paths';
 import { commentsPage, unreadablePage } from '../views/comments-page';
 import { type Draft, EMPTY_DRAFT, readDraft } from '../write/draft';
 import { editToken, formToken, previewRefusals, submit } from '../write/submit';
+import { withinDeadline } from './deadline';
 import { readForm } from './read-form';
 
 /** Comments that begin a thread on one page. */
@@ -30,9 +31,8 @@ export async function showComments(request: Request): Promise<Response> {
     return new Response(null, { status: 308, headers: { Location: path + url.search } });
   }
   try {
-    const opened = await openedComments();
     const draft = { ...EMPTY_DRAFT, parentId: url.searchParams.get('reply') ?? '' };
-    return await page(request, post, opened, { draft });
+    return await withinDeadline(async () => page(request, post, await openedComments(), { draft }));
   } catch (error) {
     console.error(error);
     return framed(request.url, unreadablePage(post));
@@ -47,30 +47,41 @@ export async function takeComment(request: Request, later: Later): Promise<Respo
   const fields = await readForm(request);
   if (typeof fields === 'number') return new Response(null, { status: fields });
   const draft = readDraft(fields);
-  const now = new Date();
+  const isPreview = fields.get('do') === 'preview';
   try {
-    const opened = await openedComments();
-    if (fields.get('do') === 'preview') {
-      const refusals = await previewRefusals(draft, post.slug, request.headers, opened, now);
-      return await page(request, post, opened, { draft, refusals, preview: true });
-    }
-    const outcome = await submit(draft, post.slug, request.headers, opened, now);
-    if ('refusals' in outcome) return await page(request, post, opened, { draft, ...outcome });
-    const { comment } = outcome;
-    if (comment.status !== 'spam') {
-      later(async () => {
-        await tellOwner(comment, opened, now);
-        if (comment.status === 'shown') await tellReaders(comment, opened, now);
-      });
-    }
-    const location = tokenPath('edit', editToken(opened.secret, comment));
-    return new Response(null, { status: 303, headers: { Location: location } });
+    return await withinDeadline(() => take(request, post, draft, isPreview, later));
   } catch (error) {
     console.error(error);
     // The old token is good as long as nothing was kept.
     const form = { slug: post.slug, draft, token: draft.token, refusals: ['broken' as const] };
     return framed(request.url, unreadablePage(post, form));
   }
+}
+
+async function take(
+  request: Request,
+  post: Post,
+  draft: Draft,
+  isPreview: boolean,
+  later: Later,
+): Promise<Response> {
+  const now = new Date();
+  const opened = await openedComments();
+  if (isPreview) {
+    const refusals = await previewRefusals(draft, post.slug, request.headers, opened, now);
+    return page(request, post, opened, { draft, refusals, preview: true });
+  }
+  const outcome = await submit(draft, post.slug, request.headers, opened, now);
+  if ('refusals' in outcome) return page(request, post, opened, { draft, ...outcome });
+  const { comment } = outcome;
+  if (comment.status !== 'spam') {
+    later(async () => {
+      await tellOwner(comment, opened, now);
+      if (comment.status === 'shown') await tellReaders(comment, opened, now);
+    });
+  }
+  const location = tokenPath('edit', editToken(opened.secret, comment));
+  return new Response(null, { status: 303, headers: { Location: location } });
 }
 
 /** The post whose comments a path such as `/記事/comments` names. */

@@ -15,6 +15,7 @@ import { openedComments } from '../opened';
 import { commentPath, commentsFeedPath, commentsPath } from '../paths';
 import { renderComment } from '../render-comment';
 import { postOf } from './comments';
+import { withinDeadline } from './deadline';
 
 const w = words[site.language];
 const LATEST = 50;
@@ -34,8 +35,10 @@ export async function allCommentsFeed(request: Request): Promise<Response> {
 async function answerFeed(post?: Post): Promise<Response> {
   const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
   try {
-    const { store } = await openedComments();
-    const latest = await store.latest(LATEST, post && slugsOf(post));
+    const latest = await withinDeadline(async () => {
+      const { store } = await openedComments();
+      return store.latest(LATEST, post && slugsOf(post));
+    });
     const text = printFeed(latest, await allPosts(), post);
     return new Response(text, { headers });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../dates';
-import { html } from '../../html';
+import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
 import { allPosts } from '../../posts/posts';
 import { site } from '../../site';
@@ -15,7 +15,7 @@ import { notice } from '../views/notice';
 import { isFromHere } from '../write/origin';
 import { statusOf } from '../write/status';
 import { answer } from './answer';
-import { readForm } from './read-form';
+import { bodyIn, readForm } from './read-form';
 
 const w = words[site.language];
 
@@ -31,33 +31,38 @@ export async function showOwnComment(request: Request): Promise<Response> {
 
 /** Changes or deletes a comment for its writer. */
 export async function changeOwnComment(request: Request): Promise<Response> {
-  return answer(request, async () => {
-    const opened = await openedComments();
-    const { store } = opened;
-    const found = await ownComment(request, opened);
-    if ('title' in found) return found;
-    const { comment, token } = found;
-    const fields = await readForm(request);
-    if (typeof fields === 'number') return new Response(null, { status: fields });
-    const body = (fields.get('body') ?? '').replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
-    if (!isFromHere(request.headers, site.origin)) {
-      return { ...(await ownPage(request, comment, token, body, w.refusal.foreign)), status: 403 };
-    }
-    if (fields.get('do') === 'delete') {
-      await store.setStatus(comment.id, 'deleted');
-      return notice(w.removed, '', await seeOthers(comment));
-    }
-    const fault = bodyFault(body);
-    if (fault) {
-      return { ...(await ownPage(request, comment, token, body, w.refusal[fault])), status: 422 };
-    }
-    // What has been held, or taken for spam, stays so; what is seen is judged anew.
-    const judged = await statusOf({ ...comment, body, trap: '' }, store, []);
-    const status = comment.status === 'shown' ? judged : comment.status;
-    await store.edit(comment.id, body, new Date(), status);
-    const now = { ...comment, body, status };
-    return { ...(await ownPage(request, now, token, body)), title: w.changed };
-  });
+  const fields = await readForm(request);
+  if (typeof fields === 'number') {
+    return answer(request, async () => new Response(null, { status: fields }));
+  }
+  const body = bodyIn(fields);
+  const broken = () => notice(w.notSaved, '', ownForm(request, body, w.refusal.broken), 503);
+  return answer(request, () => change(request, fields.get('do') === 'delete', body), broken);
+}
+
+async function change(request: Request, isDeletion: boolean, body: string): Promise<Framed> {
+  const opened = await openedComments();
+  const { store } = opened;
+  const found = await ownComment(request, opened);
+  if ('title' in found) return found;
+  const { comment, token } = found;
+  if (!isFromHere(request.headers, site.origin)) {
+    return { ...(await ownPage(request, comment, token, body, w.refusal.foreign)), status: 403 };
+  }
+  if (isDeletion) {
+    await store.setStatus(comment.id, 'deleted');
+    return notice(w.removed, '', await seeOthers(comment));
+  }
+  const fault = bodyFault(body);
+  if (fault) {
+    return { ...(await ownPage(request, comment, token, body, w.refusal[fault])), status: 422 };
+  }
+  // What has been held, or taken for spam, stays so; what is seen is judged anew.
+  const judged = await statusOf({ ...comment, body, trap: '' }, store, []);
+  const status = comment.status === 'shown' ? judged : comment.status;
+  await store.edit(comment.id, body, new Date(), status);
+  const now = { ...comment, body, status };
+  return { ...(await ownPage(request, now, token, body)), title: w.changed };
 }
 
 async function ownComment(
@@ -80,7 +85,6 @@ async function ownPage(
   body: string,
   refusal?: string,
 ): Promise<Framed> {
-  const path = tokenPath('edit', new URL(request.url).searchParams.get('token') ?? '');
   const until = formatInstant(expiresAt, site.language, site.timeZone);
   // What is taken for spam looks as if it were held, so that its sender learns nothing.
   const isShown = comment.status === 'shown';
@@ -89,14 +93,19 @@ async function ownPage(
     isShown ? '' : w.heldWhy,
     html`${isShown && (await seeOthers(comment, w.seeIt))}
 <article class="comment">${commentText(comment)}</article>
-<section class="write"><p class="hint">${w.editUntil(until)}</p>
+${ownForm(request, body, refusal, w.editUntil(until))}`,
+  );
+}
+
+function ownForm(request: Request, body: string, refusal?: string, hint?: string): Html {
+  const path = tokenPath('edit', new URL(request.url).searchParams.get('token') ?? '');
+  return html`<section class="write">${hint !== undefined && html`<p class="hint">${hint}</p>`}
 ${refusal && html`<div class="refused" role="alert"><p>${refusal}</p></div>`}
 <form method="post" action="${path}">
 <p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
 ${body}</textarea></p>
 <p class="ways"><button name="do" value="change">${w.change}</button><button name="do" value="delete" formnovalidate>${w.remove}</button></p>
-</form></section>`,
-  );
+</form></section>`;
 }
 
 async function seeOthers({ slug, id }: Comment, text = w.readAndWrite) {

@@ -16,7 +16,7 @@ import { commentText, time, writer } from '../views/comment';
 import { confirmation, notice } from '../views/notice';
 import { isFromHere } from '../write/origin';
 import { answer } from './answer';
-import { readForm } from './read-form';
+import { bodyIn, readForm } from './read-form';
 
 const w = words[site.language];
 const ACTIONS: readonly string[] = ['approve', 'delete', 'spam', 'reply'] satisfies OwnerAction[];
@@ -30,27 +30,33 @@ export function showOwnerAction(request: Request): Promise<Response> {
 }
 
 /** Does what a link of the mail is for, once. */
-export function takeOwnerAction(request: Request): Promise<Response> {
-  return answer(request, async () => {
-    const opened = await openedComments();
-    const found = await linkOf(request, opened);
-    if ('title' in found) return found;
-    const fields = await readForm(request);
-    if (typeof fields === 'number') return new Response(null, { status: fields });
-    const body = (fields.get('body') ?? '').replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
-    if (!isFromHere(request.headers, site.origin)) {
-      return { ...ask(request, found, body, w.refusal.foreign), status: 403 };
-    }
-    const fault = found.action === 'reply' ? bodyFault(body) : null;
-    if (fault) return { ...ask(request, found, body, w.refusal[fault]), status: 422 };
-    try {
-      await act(found, body, opened);
-    } catch (error) {
-      if (error instanceof TakenError) return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
-      throw error;
-    }
-    return notice(w.ownerDone[found.action], '', await seeIt(found.comment));
-  });
+export async function takeOwnerAction(request: Request): Promise<Response> {
+  const fields = await readForm(request);
+  if (typeof fields === 'number') {
+    return answer(request, async () => new Response(null, { status: fields }));
+  }
+  const body = bodyIn(fields);
+  const broken = () =>
+    notice(w.notSaved, '', ownerForm(request, 'reply', body, w.refusal.broken), 503);
+  return answer(request, () => take(request, body), body === '' ? undefined : broken);
+}
+
+async function take(request: Request, body: string): Promise<Framed> {
+  const opened = await openedComments();
+  const found = await linkOf(request, opened);
+  if ('title' in found) return found;
+  if (!isFromHere(request.headers, site.origin)) {
+    return { ...ask(request, found, body, w.refusal.foreign), status: 403 };
+  }
+  const fault = found.action === 'reply' ? bodyFault(body) : null;
+  if (fault) return { ...ask(request, found, body, w.refusal[fault]), status: 422 };
+  try {
+    await act(found, body, opened);
+  } catch (error) {
+    if (error instanceof TakenError) return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
+    throw error;
+  }
+  return notice(w.ownerDone[found.action], '', await seeIt(found.comment));
 }
 
 interface Link {
@@ -91,15 +97,19 @@ async function act({ action, comment, token }: Link, body: string, opened: Opene
 }
 
 function ask(request: Request, { action, comment }: Link, body: string, refusal?: string): Framed {
-  const path = tokenPath('owner', new URL(request.url).searchParams.get('token') ?? '');
-  const field = html`<p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
-${body}</textarea></p>`;
   const rest: Html = html`<article class="comment"><p class="by">${writer(comment)} ${time(
     comment.createdAt,
   )}</p>${commentText(comment)}</article>
-${refusal && html`<div class="refused" role="alert"><p>${refusal}</p></div>`}
-<section class="write">${confirmation(path, w.ownerDo[action], action === 'reply' ? field : undefined)}</section>`;
+${ownerForm(request, action, body, refusal)}`;
   return notice(w.ownerAsk[action], '', rest);
+}
+
+function ownerForm(request: Request, action: OwnerAction, body: string, refusal?: string): Html {
+  const path = tokenPath('owner', new URL(request.url).searchParams.get('token') ?? '');
+  const field = html`<p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
+${body}</textarea></p>`;
+  return html`${refusal && html`<div class="refused" role="alert"><p>${refusal}</p></div>`}
+<section class="write">${confirmation(path, w.ownerDo[action], action === 'reply' ? field : undefined)}</section>`;
 }
 
 async function seeIt({ slug, id }: Comment) {

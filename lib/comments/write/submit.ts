@@ -76,7 +76,7 @@ export async function submit(
   const refusals = draftRefusals(draft);
   if (refusals.length > 0) return { refusals };
   const sender = await senderOf(headers, store, now);
-  return inTurn(() => keep(draft, slug, token, sender, store, now));
+  return inTurn(sender, () => keep(draft, slug, token, sender, store, now));
 }
 
 async function keep(
@@ -117,12 +117,20 @@ async function keep(
   return { comment };
 }
 
-let turn: Promise<unknown> = Promise.resolve();
+const turns = new Map<string, Promise<unknown>>();
 
-/** Lets what is counted be kept before the next is counted, in this process; the database is the judge. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work);
-  turn = mine.catch(() => {});
+/**
+ * Lets what is counted of a sender be kept before the next is counted, in this process; the database
+ * is the judge. Other senders do not wait.
+ */
+function inTurn<T>(sender: string, work: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(sender) ?? Promise.resolve()).then(work);
+  const done = mine
+    .catch(() => {})
+    .then(() => {
+      if (turns.get(sender) === done) turns.delete(sender);
+    });
+  turns.set(sender, done);
   return mine;
 }
 
