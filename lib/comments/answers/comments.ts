@@ -14,6 +14,7 @@ import { type Draft, EMPTY_DRAFT, readDraft } from '../write/draft';
 import { editToken, formToken, previewRefusals, submit } from '../write/submit';
 import { withinDeadline } from './deadline';
 import { readForm } from './read-form';
+import { refusalStatus } from './refusal-status';
 
 /** Comments that begin a thread on one page. */
 const THREADS_PER_PAGE = 50;
@@ -96,8 +97,6 @@ function withoutBase({ pathname }: Pick<URL, 'pathname'>): string {
   return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
 }
 
-const STATUS: Partial<Record<Refusal, number>> = { foreign: 403, often: 429 };
-
 async function page(
   request: Request,
   post: Post,
@@ -131,6 +130,6 @@ async function page(
     },
   });
   const [first] = refusals;
-  const status = first === undefined ? 200 : (STATUS[first] ?? 422);
+  const status = first === undefined ? 200 : refusalStatus(first);
   return framed(request.url, { ...view, status });
 }

@@ -6,16 +6,16 @@ import { site } from '../../site';
 import type { Comment } from '../comment';
 import { postOfComment } from '../commented-post';
 import type { Framed } from '../frame';
-import { bodyFault } from '../limits';
 import { type Opened, openedComments } from '../opened';
 import { commentPath, tokenPath } from '../paths';
 import { readSigned, type Signed } from '../signed';
 import { commentText } from '../views/comment';
 import { notice } from '../views/notice';
+import { edit } from '../write/edit';
 import { isFromHere } from '../write/origin';
-import { statusOf } from '../write/status';
 import { answer } from './answer';
 import { bodyIn, readForm } from './read-form';
+import { refusalStatus } from './refusal-status';
 
 const w = words[site.language];
 
@@ -46,23 +46,17 @@ async function change(request: Request, isDeletion: boolean, body: string): Prom
   const found = await ownComment(request, opened);
   if ('title' in found) return found;
   const { comment, token } = found;
-  if (!isFromHere(request.headers, site.origin)) {
-    return { ...(await ownPage(request, comment, token, body, w.refusal.foreign)), status: 403 };
-  }
-  if (isDeletion) {
+  const now = new Date();
+  if (isDeletion && isFromHere(request.headers, site.origin)) {
     await store.setStatus(comment.id, 'deleted');
     return notice(w.removed, '', await seeOthers(comment));
   }
-  const fault = bodyFault(body);
-  if (fault) {
-    return { ...(await ownPage(request, comment, token, body, w.refusal[fault])), status: 422 };
+  const changed = await edit(comment, body, request.headers, opened, now);
+  if (typeof changed === 'string') {
+    const page = await ownPage(request, comment, token, body, w.refusal[changed]);
+    return { ...page, status: refusalStatus(changed) };
   }
-  // What has been held, or taken for spam, stays so; what is seen is judged anew.
-  const judged = await statusOf({ ...comment, body, trap: '' }, store, []);
-  const status = comment.status === 'shown' ? judged : comment.status;
-  await store.edit(comment.id, body, new Date(), status);
-  const now = { ...comment, body, status };
-  return { ...(await ownPage(request, now, token, body)), title: w.changed };
+  return { ...(await ownPage(request, changed, token, body)), title: w.changed };
 }
 
 async function ownComment(

@@ -147,9 +147,16 @@ export function commentsOf(database: Database) {
       await database.batch(batch);
     },
 
-    /** Replaces the text of a comment that is not deleted. */
-    async edit(id: string, body: string, at: Date, status: Status) {
+    /** Replaces the text of a comment that is not deleted, and notes who has done so. */
+    async edit(
+      id: string,
+      body: string,
+      at: Date,
+      status: Status,
+      senders: readonly string[] = [],
+    ) {
       await database.batch([
+        ...senders.map((sender) => addAttempt(sender, at)),
         {
           sql: `UPDATE comments SET body = ?, body_key = ?, edited_at = ?, status = ?
                 WHERE id = ? AND status <> 'deleted'`,

@@ -10,6 +10,7 @@ import { type Draft, draftRefusals } from './draft';
 import { isFromHere } from './origin';
 import { saltName, senderOf } from './sender';
 import { statusOf } from './status';
+import { inTurn } from './turn';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -20,10 +21,10 @@ const SHORTEST = 3000;
 const FORM_LIFE = 24 * HOUR;
 /** How long a writer may change a comment. */
 export const EDIT_LIFE = 15 * MINUTE;
-/** Comments, and previews, of one sender within the window. */
-const MAX_COMMENTS = 5;
+/** Comments and edits, and previews, of one sender within the window. */
+export const MAX_COMMENTS = 5;
 const MAX_PREVIEWS = 30;
-const WINDOW = 10 * MINUTE;
+export const WINDOW = 10 * MINUTE;
 
 /** What became of a form. */
 export type Outcome = { comment: Comment } | { refusals: Refusal[] };
@@ -115,23 +116,6 @@ async function keep(
   }
   await forgetSometimes(store, now);
   return { comment };
-}
-
-const turns = new Map<string, Promise<unknown>>();
-
-/**
- * Lets what is counted of a sender be kept before the next is counted, in this process; the database
- * is the judge. Other senders do not wait.
- */
-function inTurn<T>(sender: string, work: () => Promise<T>): Promise<T> {
-  const mine = (turns.get(sender) ?? Promise.resolve()).then(work);
-  const done = mine
-    .catch(() => {})
-    .then(() => {
-      if (turns.get(sender) === done) turns.delete(sender);
-    });
-  turns.set(sender, done);
-  return mine;
 }
 
 function subscriptionTo({ id, createdAt }: Comment, mail: string): Subscription {

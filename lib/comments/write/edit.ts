@@ -1,0 +1,47 @@
+import type { Refusal } from '../../messages/comments';
+import { site } from '../../site';
+import type { Comment } from '../comment';
+import { bodyFault } from '../limits';
+import type { Opened } from '../opened';
+import { isFromHere } from './origin';
+import { senderOf } from './sender';
+import { statusOf } from './status';
+import { MAX_COMMENTS, WINDOW } from './submit';
+import { inTurn } from './turn';
+
+/** Edits of one comment within the window, whoever sends them. */
+const MAX_EDITS = 5;
+
+/**
+ * Replaces the text of a comment for its writer, or says why not. An edit counts as a comment does.
+ *
+ * @returns the comment as it is now.
+ */
+export async function edit(
+  comment: Comment,
+  body: string,
+  headers: Headers,
+  { store }: Opened,
+  now: Date,
+): Promise<Comment | Refusal> {
+  if (!isFromHere(headers, site.origin)) return 'foreign';
+  const fault = bodyFault(body);
+  if (fault) return fault;
+  if (body === comment.body) return comment;
+  const sender = await senderOf(headers, store, now);
+  const ofComment = `edit ${comment.id}`;
+  return inTurn(ofComment, () =>
+    inTurn(sender, async () => {
+      const since = new Date(now.getTime() - WINDOW);
+      const isOften =
+        (await store.attempts(sender, since)) >= MAX_COMMENTS ||
+        (await store.attempts(ofComment, since)) >= MAX_EDITS;
+      if (isOften) return 'often';
+      // What has been held, or taken for spam, stays so; what is seen is judged anew.
+      const judged = await statusOf({ ...comment, body, trap: '' }, store, []);
+      const status = comment.status === 'shown' ? judged : comment.status;
+      await store.edit(comment.id, body, now, status, [sender, ofComment]);
+      return { ...comment, body, status, editedAt: now };
+    }),
+  );
+}
