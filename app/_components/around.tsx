@@ -31,16 +31,16 @@ export function Around({
           </ol>
         </section>
       )}
-      <nav className="turn" aria-label={words.turn}>
+      <nav className="turn related" aria-label={words.turn}>
         {previous && (
           <div className="previous">
-            <p>{words.previousPost}</p>
+            <div>{words.previousPost}</div>
             <TitleLink post={previous} rel="prev" />
           </div>
         )}
         {next && (
           <div className="next">
-            <p>{words.nextPost}</p>
+            <div>{words.nextPost}</div>
             <TitleLink post={next} rel="next" />
           </div>
         )}

@@ -25,7 +25,8 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
   return (
     <>
       <article lang={lang} dir={dir}>
-        {/* Reader modes (Mozilla’s Readability) leave out what is called header, sidebar or related. */}
+        {/* Reader modes (Mozilla’s Readability) leave out what is called header, sidebar or related; of a
+        short post only an aside. */}
         <header className="head header">
           {post.draft && <p className="draft">{words.draft}</p>}
           {post.scheduled && <p className="draft">{words.scheduled}</p>}
@@ -33,14 +34,16 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
             <Phrased text={post.title} />
           </h1>
           {post.kind === 'post' && (
-            <ul className="marks" lang={lang && site.language} dir={dir && 'ltr'}>
-              <li>
-                <time dateTime={post.publishedOn}>
-                  {formatDay(post.publishedOn, site.language)}
-                </time>
-              </li>
-              <Marks minutes={rendered.minutes} tags={post.tags} />
-            </ul>
+            <aside>
+              <ul className="marks" lang={lang && site.language} dir={dir && 'ltr'}>
+                <li>
+                  <time dateTime={post.publishedOn}>
+                    {formatDay(post.publishedOn, site.language)}
+                  </time>
+                </li>
+                <Marks minutes={rendered.minutes} tags={post.tags} />
+              </ul>
+            </aside>
           )}
         </header>
         <TableOfContents headings={rendered.headings} />
