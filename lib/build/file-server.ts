@@ -1,11 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { closeSync, createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { mediaOf, servedName } from '../files/file-kinds';
 import { readFileFacts } from '../files/read-file';
 import { cleaned } from '../files/write-files';
+import { openFile } from '../posts/open-file';
 import { postsFolder } from '../posts/posts';
 import { decodeSegment } from '../urls';
 
@@ -35,11 +36,13 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
     return;
   }
   const made = await cleaned(path);
-  const size = made?.length ?? (await stat(path)).size;
+  const { descriptor, stats } = openFile(postsFolder(), path);
+  const size = made?.length ?? stats.size;
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
   const start = Number(from ?? 0);
   const end = Math.min(size - 1, to ? Number(to) : size - 1);
   if (start > end) {
+    closeSync(descriptor);
     response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
     return;
   }
@@ -50,8 +53,13 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
     'X-Content-Type-Options': 'nosniff',
     ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
   });
-  if (made) response.end(made.subarray(start, end + 1));
-  else await pipeline(createReadStream(path, { start, end }), response).catch(() => {});
+  if (made) {
+    closeSync(descriptor);
+    response.end(made.subarray(start, end + 1));
+    return;
+  }
+  const part = createReadStream('', { fd: descriptor, start, end });
+  await pipeline(part, response).catch(() => {});
 }
 
 function typeOf(name: string): string {

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { drawIcons } from '../icons/draw-icons';
 import { ICON_NAMES, ICON_TYPES } from '../icons/icon-names';
-import { heldPath } from '../images/data-picture';
 import { readableBytes } from '../images/decode-heic';
-import { MOST_BYTES } from '../images/facts';
-import { CACHE_FOLDER, readPicture } from '../images/read-picture';
+import { CACHE_FOLDER, heldPath, pictureBytes, readPicture } from '../images/read-picture';
 import { allVariants, shareVariant, type Variant } from '../images/variants';
 import { makeVariant } from '../images/write-images';
 import { isPostFile } from '../posts/post-file';
@@ -70,8 +68,7 @@ async function fileNamed(name: string): Promise<Made | null> {
   const variant = found?.variants.find((candidate) => candidate.name === name);
   if (!found || !variant) return null;
   const kept = await readFile(join(CACHE_FOLDER, name)).catch(() => null);
-  const bytes =
-    kept ?? (await makeVariant(await readableBytes(await readFile(found.path)), variant));
+  const bytes = kept ?? (await makeVariant(await readableBytes(pictureBytes(found.path)), variant));
   return { type: TYPES[variant.type], bytes };
 }
 
@@ -88,7 +85,6 @@ async function pictureWith(key: string) {
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
     if (!entry.isFile() || isPostFile(entry.name)) continue;
-    if ((await stat(path)).size > MOST_BYTES) continue;
     const facts = await readPicture(path);
     if ('name' in facts || facts.key !== key) continue;
     return { path, variants: [...allVariants(facts), shareVariant(facts)] };

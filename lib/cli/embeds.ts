@@ -1,4 +1,3 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { embedOfKey } from '../embeds/embed-of-key';
 import type { Entries } from '../embeds/entry';
 import { fillLock } from '../embeds/fill-lock';
@@ -11,6 +10,7 @@ import { ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 import { readableUrl } from '../url-readings';
+import { writeWhole } from '../write-whole';
 
 // npm run embeds: asks other sites for the titles and pictures of what the posts embed, and remembers
 // them beside the posts. With --again also those that could not be learnt the last time.
@@ -57,7 +57,5 @@ try {
 
 /** Writes the lock so that a reader, or a run cut short, finds the whole file or the one before. */
 async function save(entries: Entries): Promise<void> {
-  const path = lockPath();
-  await writeFile(`${path}.new`, printLock(entries));
-  await rename(`${path}.new`, path);
+  writeWhole(lockPath(), printLock(entries));
 }

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -6,7 +5,9 @@ import { desk } from '../messages/desk';
 import { now } from '../now';
 import { schemasFor } from '../posts/check';
 import { FaultError, problemOf } from '../posts/fault';
+import { faultOfReading } from '../posts/fault-of-reading';
 import { type NewPost, printNewPost, TEMPLATE_FILE } from '../posts/new-post';
+import { withFile } from '../posts/open-file';
 import { parsePost } from '../posts/parse-post';
 import { postsFolder } from '../posts/posts';
 import { formatProblem, ProblemsError } from '../posts/problem';
@@ -68,7 +69,7 @@ async function askTitle(): Promise<string> {
 function textOf(post: NewPost): string {
   const template = join(postsFolder(), TEMPLATE_FILE);
   try {
-    const { text, templateLine } = printNewPost(post, readTemplate(template));
+    const { text, templateLine } = printNewPost(post, readTemplate());
     const { faults } = parsePost(text, `${post.slug}.md`, schemasFor(site.timeZone), site);
     const problems = faults.map((fault) => {
       const line = templateLine(fault.line ?? 1);
@@ -89,10 +90,13 @@ function textOf(post: NewPost): string {
 }
 
 /** @throws FaultError when there is one that cannot be read. */
-function readTemplate(path: string): string | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory()) throw new FaultError({ name: 'notFile' });
-  return found && readText(path, found.size);
+function readTemplate(): string | undefined {
+  try {
+    return withFile(postsFolder(), TEMPLATE_FILE, readText);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new FaultError(faultOfReading(error));
+  }
 }
 
 /** Two posts of one slug would stop the next build; a mistake in another post is no matter of this one. */

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceWhole } from '../check/replace-whole';
 import { urls } from '../messages/urls';
+import { readBytes } from '../posts/open-file';
 import { allPosts, postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
@@ -15,14 +16,14 @@ try {
   if (lost.length === 0) console.log(words.nothing);
   for (const { path, file } of lost) {
     const place = file === undefined ? undefined : join(postsFolder(), file);
-    const source = place === undefined ? '' : await readFile(place, 'utf8');
+    const source = place === undefined ? '' : readBytes(postsFolder(), place).toString('utf8');
     const mended = addAlias(source, path);
     if (place === undefined || mended === null) {
       console.error(words.byHand(path, `aliases: ['${encodeForAlias(path)}']`));
       process.exitCode = 1;
       continue;
     }
-    await writeFile(place, mended);
+    await replaceWhole(place, source, mended);
     console.log(words.fixed(shownPath(place), path));
   }
 } catch (error) {

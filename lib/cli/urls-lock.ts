@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { urls } from '../messages/urls';
 import { LOCK_FILE } from '../posts/first-published';
@@ -8,6 +7,7 @@ import { shownPath } from '../posts/shown-path';
 import { lostUrls } from '../redirects/lost-urls';
 import { printLock } from '../redirects/urls-lock';
 import { site } from '../site';
+import { writeWhole } from '../write-whole';
 
 // npm run urls:lock: remembers every URL that is public now. A URL that was lost since the last time
 // is an error, so that it cannot be forgotten by writing the list anew.
@@ -17,7 +17,7 @@ try {
   if (lost.length > 0) throw new ProblemsError(lost);
   const file = join(postsFolder(), LOCK_FILE);
   const lock = printLock(library);
-  await writeFile(file, lock);
+  writeWhole(file, lock);
   console.log(urls[site.language].locked(shownPath(file), lock.split('\n').length - 1));
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;

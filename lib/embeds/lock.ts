@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { embeds } from '../messages/embeds';
+import { withLockFile } from '../posts/lock-files';
 import { postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
@@ -30,18 +31,18 @@ let last: { stamp: string; lock: Lock } | undefined;
  * What the lock of this blog remembers; nothing when there is no lock. Read again when the file has
  * changed.
  *
- * @throws ProblemsError when the file cannot be understood.
+ * @throws ProblemsError when the file cannot be read or understood.
  */
 export function readLock(): Lock {
-  const path = lockPath();
-  const found = statSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });
-  if (!found) return NO_LOCK;
-  const stamp = `${path} ${found.mtimeMs} ${found.size}`;
-  if (last?.stamp === stamp) return last.lock;
-  const text = readFileSync(/* turbopackIgnore: true */ path, 'utf8');
-  const hash = createHash('sha256').update(text).digest('base64url');
-  last = { stamp, lock: { entries: parseLock(text, shownPath(path)), hash } };
-  return last.lock;
+  const lock = withLockFile(postsFolder(), LOCK_FILE, ({ descriptor, path, stats }) => {
+    const stamp = `${path} ${stats.mtimeMs} ${stats.size}`;
+    if (last?.stamp === stamp) return last.lock;
+    const text = readFileSync(descriptor, 'utf8');
+    const hash = createHash('sha256').update(text).digest('base64url');
+    last = { stamp, lock: { entries: parseLock(text, shownPath(lockPath())), hash } };
+    return last.lock;
+  });
+  return lock ?? NO_LOCK;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { writeWhole } from '../write-whole';
 import type { Entry } from './entry';
 
 /** Largest picture that is decoded, in pixels, and the largest that is kept, in pixels a side. */
@@ -24,8 +24,7 @@ export async function keepThumbnail(bytes: Buffer, folder: string): Promise<Entr
       .toBuffer({ resolveWithObject: true });
     const hash = createHash('sha256').update(data).digest('hex').slice(0, 20);
     const file = `embeds/${hash}.webp`;
-    await mkdir(join(folder, 'embeds'), { recursive: true });
-    await writeFile(join(folder, file), data);
+    writeWhole(join(folder, file), data);
     return { file, width: info.width, height: info.height };
   } catch (error) {
     // sharp tells of a bad picture by an Error without a code; of a full disk, the system with one.

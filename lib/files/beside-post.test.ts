@@ -120,8 +120,8 @@ const KINDS: [name: string, link: string, picture: string, player: string][] = [
     'mediaUnplayable in line 5',
   ],
   ['in.pdf', 'a /_files/…/slides.pdf', 'pictureUnknown', 'mediaUnplayable in line 5'],
+  ['device.pdf', 'fileOutside in line 5', 'pictureOutside', 'mediaUnplayable in line 5'],
   // No files: whether a page is meant is for lib/redirects to say.
-  ['device.pdf', 'a device.pdf', 'pictureMissing', 'mediaUnplayable in line 5'],
   ['folder', 'a folder', 'pictureUnknown', 'mediaMissing in line 5'],
   ['none.pdf', 'a none.pdf', 'pictureMissing', 'mediaUnplayable in line 5'],
   ['none.mp4', 'a none.mp4', 'mediaMissing in line 5', 'mediaMissing in line 5'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { closeSync, createReadStream } from 'node:fs';
+import { type OpenFile, openFile, RefusedFileError } from '../posts/open-file';
+import { postsFolder } from '../posts/posts';
 import { isProgram } from './file-kinds';
 
 /** What is known of a file from its bytes. */
@@ -20,27 +21,41 @@ const RECIPE = '1';
 const read = new Map<string, { stamp: string; facts: Promise<FileFacts> }>();
 
 /**
- * Reads a file once, piece by piece, as it may be larger than the memory.
+ * Reads a file of the folder of posts once, piece by piece, as it may be larger than the memory.
  *
- * @returns `null` for what is no regular file.
+ * @returns `null` for what is not a regular file there.
  */
 export async function readFileFacts(path: string): Promise<FileFacts | null> {
-  const found = await stat(/* turbopackIgnore: true */ path);
-  if (!found.isFile()) return null;
-  const stamp = `${found.mtimeMs} ${found.size} ${found.ino}`;
+  const file = opened(path);
+  if (file === null) return null;
+  const { mtimeMs, size, ino } = file.stats;
+  const stamp = `${mtimeMs} ${size} ${ino}`;
   const known = read.get(path);
-  if (known?.stamp === stamp) return known.facts;
-  const facts = factsOf(path);
+  if (known?.stamp === stamp) {
+    closeSync(file.descriptor);
+    return known.facts;
+  }
+  const facts = factsOf(file);
   read.set(path, { stamp, facts });
   facts.catch(() => read.delete(path));
   return facts;
 }
 
-async function factsOf(path: string): Promise<FileFacts> {
+function opened(path: string): OpenFile | null {
+  try {
+    return openFile(postsFolder(), path);
+  } catch (error) {
+    if (error instanceof RefusedFileError) return null;
+    throw error;
+  }
+}
+
+/** Closes the file. */
+async function factsOf({ descriptor }: OpenFile): Promise<FileFacts> {
   const hash = createHash('sha256').update(RECIPE);
   let bytes = 0;
   let program = false;
-  for await (const piece of createReadStream(/* turbopackIgnore: true */ path)) {
+  for await (const piece of createReadStream('', { fd: descriptor })) {
     if (bytes === 0) program = isProgram(piece);
     hash.update(piece);
     bytes += piece.length;

@@ -1,8 +1,10 @@
-import { constants, existsSync, realpathSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { encodeWhole } from '../images/encode-whole';
 import type { Rendered } from '../markdown/rendered';
+import { copyFileFrom } from '../posts/copy-file';
+import { readBytes } from '../posts/open-file';
 import { postsFolder } from '../posts/posts';
 import { decodeSegment } from '../urls';
 import { writeWhole } from '../write-whole';
@@ -15,7 +17,7 @@ export const FILES_FOLDER = join('public', '_files');
  * Puts every file that the posts link to or play into `public/_files`, and removes from there what no
  * post does any more.
  *
- * @throws Error when a file was changed into a link to another since it was looked at.
+ * @throws RefusedFileError when a file has become a link to another since it was looked at.
  */
 export async function writeFiles(rendered: Iterable<Pick<Rendered, 'files'>>): Promise<void> {
   const wanted = new Map<string, string>();
@@ -49,18 +51,16 @@ async function removeOthers(wanted: ReadonlyMap<string, string>): Promise<void> 
 
 async function publish(file: string, target: string): Promise<void> {
   const path = join(realpathSync(postsFolder()), file);
-  if (realpathSync(path) !== path) throw new Error(`${path} leads elsewhere`);
-  await mkdir(dirname(target), { recursive: true });
   const made = await cleaned(path);
   if (made) return writeWhole(target, made);
-  // A copy that breaks off must not stand under its name.
-  const draft = `${target}.draft`;
-  await copyFile(path, draft, constants.COPYFILE_FICLONE);
-  await rename(draft, target);
+  await mkdir(dirname(target), { recursive: true });
+  copyFileFrom(postsFolder(), path, target);
 }
 
-/** A picture without what it tells besides itself; `undefined` for a file that is sent as it is. */
+/** A picture of the posts without its metadata; `undefined` for a file that is sent as it is. */
 export async function cleaned(path: string): Promise<Buffer | undefined> {
   const kind = kindOfFile(basename(path));
-  return kind === 'picture' || kind === 'drawing' ? encodeWhole(await readFile(path)) : undefined;
+  return kind === 'picture' || kind === 'drawing'
+    ? encodeWhole(readBytes(postsFolder(), path))
+    : undefined;
 }

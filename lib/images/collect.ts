@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { FetchLimits, FetchReason, SafeFetch } from '../fetch/safe-fetch';
+import { readBytes } from '../posts/open-file';
 import { withoutEnding } from '../posts/post-file';
 import { writeWhole } from '../write-whole';
 import { factsOf } from './facts';
@@ -152,7 +153,7 @@ async function save(
     const copy = posix.join(own, `${name}.${EXTENSIONS[kind]}`);
     const path = join(folder, copy);
     // The same picture under two addresses is kept once.
-    if (existsSync(path) && !(await readFile(path)).equals(bytes)) continue;
+    if (existsSync(path) && !readBytes(folder, path).equals(bytes)) continue;
     writeWhole(path, bytes);
     return copy;
   }

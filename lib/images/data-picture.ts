@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { writeWhole } from '../write-whole';
 import { keyOf, MOST_BYTES } from './facts';
-import { CACHE_FOLDER } from './read-picture';
+import { heldPath } from './read-picture';
 
 const DATA = /^data:image\/[\w.+-]+((?:;[\w-]+(?:=[^;,]*)?)*),(.*)$/is;
 
@@ -18,11 +17,6 @@ export function dataPicture(source: string): string | null {
   const path = heldPath(keyOf(bytes));
   if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length) writeWhole(path, bytes);
   return path;
-}
-
-/** Where the file of a picture from the text of a post lies, by its key; it may not be there. */
-export function heldPath(key: string): string {
-  return join(process.cwd(), CACHE_FOLDER, 'held', key);
 }
 
 function bytesOf(source: string): Buffer | null {

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
+import { RefusedFileError, realFile } from '../posts/open-file';
 import { withoutEnding } from '../posts/post-file';
 import { decodeLeniently } from '../url-readings';
 
@@ -23,28 +24,26 @@ export function findPicture(folder: string, file: string, source: string): Found
   let outside = false;
   for (const place of [beside, own]) {
     for (const spelling of new Set([name, name.normalize('NFC'), name.normalize('NFD')])) {
-      const path = realPath(join(/* turbopackIgnore: true */ folder, place, spelling));
-      if (path === null) continue;
-      if (isInside(folder, path)) return { path };
-      outside = true;
+      const path = realPath(folder, join(place, spelling));
+      if (path === 'outside') outside = true;
+      else if (path !== undefined) return { path };
     }
   }
   return outside ? { outside } : null;
 }
 
-function isInside(folder: string, path: string): boolean {
-  const steps = relative(realPath(folder) ?? folder, path).split(sep);
-  return !steps.includes('..') && !steps.some((step) => step.startsWith('.'));
-}
-
-/** Where a path leads, or `null` when not to a file or folder. */
-function realPath(path: string): string | null {
+/** Where a path leads; `undefined` when not to a file or folder, `outside` also when to a hidden one. */
+function realPath(folder: string, path: string): string | undefined {
   try {
-    const real = realpathSync(/* turbopackIgnore: true */ path);
+    const real = realFile(folder, path);
+    const root = realpathSync.native(/* turbopackIgnore: true */ folder);
+    const steps = relative(root, real).split(sep);
+    if (steps.some((step) => step.startsWith('.'))) return 'outside';
     const found = statSync(/* turbopackIgnore: true */ real);
-    return found.isFile() || found.isDirectory() ? real : null;
+    return found.isFile() || found.isDirectory() ? real : undefined;
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
+    if (error instanceof RefusedFileError) return 'outside';
+    if (error instanceof Error && 'code' in error) return undefined;
     throw error;
   }
 }

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { problemOf } from '../posts/fault';
+import { withLockFile } from '../posts/lock-files';
 import { postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
@@ -33,17 +34,17 @@ let kept: { stamp: string; lock: Map<string, LockEntry> } | undefined;
 /**
  * Reads `images.lock.json` of the folder of posts: entries by URL; none when there is no file.
  *
- * @throws ProblemsError when the file is not as `npm run images` writes it.
+ * @throws ProblemsError when the file cannot be read, or is not as `npm run images` writes it.
  */
 export async function imagesLock(folder = postsFolder()): Promise<ReadonlyMap<string, LockEntry>> {
-  const file = join(/* turbopackIgnore: true */ folder, IMAGES_LOCK);
-  const found = statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false });
-  if (!found) return new Map();
-  const stamp = `${file} ${found.mtimeMs} ${found.size}`;
-  if (kept?.stamp === stamp) return kept.lock;
-  const lock = parseLock(readFileSync(/* turbopackIgnore: true */ file, 'utf8'), file);
-  kept = { stamp, lock };
-  return lock;
+  const lock = withLockFile(folder, IMAGES_LOCK, ({ descriptor, path, stats }) => {
+    const stamp = `${path} ${stats.mtimeMs} ${stats.size}`;
+    if (kept?.stamp === stamp) return kept.lock;
+    const file = join(/* turbopackIgnore: true */ folder, IMAGES_LOCK);
+    kept = { stamp, lock: parseLock(readFileSync(descriptor, 'utf8'), file) };
+    return kept.lock;
+  });
+  return lock ?? new Map();
 }
 
 function parseLock(text: string, file: string): Map<string, LockEntry> {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ResolvedPicture } from '../markdown/resolved-picture';
+import { publicFolder } from '../posts/public-file';
 import { decodeLeniently } from '../url-readings';
 import { isBuiltFile } from '../urls';
 import { findPicture } from './find-picture';
@@ -14,7 +14,7 @@ import { readPicture } from './read-picture';
  * is no file, or a broken one.
  */
 export async function publicPicture(source: string): Promise<ResolvedPicture> {
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'public');
+  const folder = publicFolder();
   const found = findPicture(folder, '', source.replace(/^\/+/, ''));
   if (
     found === null ||
@@ -25,7 +25,7 @@ export async function publicPicture(source: string): Promise<ResolvedPicture> {
     if (isBuiltFile(path)) return { kind: 'unsized' };
     return { kind: 'fault', name: 'picturePublic', value: source };
   }
-  const facts = await readPicture(found.path);
+  const facts = await readPicture(found.path, folder);
   // A browser may know it all the same, such as an .ico.
   if ('name' in facts && facts.name === 'pictureUnknown') return { kind: 'unsized' };
   if ('name' in facts) {

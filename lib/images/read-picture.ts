@@ -1,30 +1,63 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { RefusedFileError, readBytes, withFile } from '../posts/open-file';
+import { postsFolder } from '../posts/posts';
 import { writeWhole } from '../write-whole';
 import { type Facts, factsOf, keyOf, MOST_BYTES, megabytes, type PictureFault } from './facts';
 
 /** Where what was made of pictures is kept between builds, relative to the project. */
 export const CACHE_FOLDER = join('.next', 'cache', 'tsuzuri', 'images');
 
+/** Where the pictures are written that stand in the text of posts. */
+const HELD_FOLDER = join(CACHE_FOLDER, 'held');
+
+/** Where the file of a picture from the text of a post lies, by its key; it may not be there. */
+export function heldPath(key: string): string {
+  return join(process.cwd(), HELD_FOLDER, key);
+}
+
 type Read = Facts | PictureFault;
 
 /** Files read before in this process, while their time of change and size stay the same. */
 const read = new Map<string, { stamp: string; result: Promise<Read> }>();
 
-/** What is known of the picture in a file: from memory, from an earlier build, or by looking. */
-export async function readPicture(path: string): Promise<Read> {
-  const found = await stat(/* turbopackIgnore: true */ path);
-  if (!found.isFile()) return { name: 'pictureUnknown' };
-  if (found.size > MOST_BYTES) {
-    return { name: 'pictureHeavy', detail: megabytes({ length: found.size }) };
+/**
+ * What is known of the picture in a file: from memory, from an earlier build, or by looking.
+ *
+ * @param folder in which the file has to be.
+ */
+export async function readPicture(path: string, folder = folderOf(path)): Promise<Read> {
+  try {
+    return await withFile(folder, path, ({ descriptor, stats: { mtimeMs, size } }) => {
+      if (size > MOST_BYTES) return { name: 'pictureHeavy', detail: megabytes({ length: size }) };
+      const stamp = `${mtimeMs} ${size}`;
+      const known = read.get(path);
+      if (known?.stamp === stamp) return known.result;
+      const result = knownFacts(readFileSync(descriptor));
+      read.set(path, { stamp, result });
+      result.catch(() => read.delete(path));
+      return result;
+    });
+  } catch (error) {
+    if (!(error instanceof RefusedFileError)) throw error;
+    return { name: error.reason === 'outside' ? 'pictureOutside' : 'pictureUnknown' };
   }
-  const stamp = `${found.mtimeMs} ${found.size}`;
-  const known = read.get(path);
-  if (known?.stamp === stamp) return known.result;
-  const result = readFile(/* turbopackIgnore: true */ path).then(knownFacts);
-  read.set(path, { stamp, result });
-  result.catch(() => read.delete(path));
-  return result;
+}
+
+/**
+ * The bytes of a picture of the posts.
+ *
+ * @throws RefusedFileError when it has become a link to another file since it was looked at.
+ */
+export function pictureBytes(path: string): Buffer {
+  return readBytes(folderOf(path), path, MOST_BYTES);
+}
+
+/** The folder in which a picture of the posts has to be. */
+function folderOf(path: string): string {
+  const held = join(process.cwd(), HELD_FOLDER);
+  return path.startsWith(held + sep) ? held : postsFolder();
 }
 
 async function knownFacts(bytes: Buffer): Promise<Read> {

@@ -63,7 +63,8 @@ async function remotePicture(address: string): Promise<ResolvedPicture> {
   if (entry.file !== undefined) {
     const found = findPicture(postsFolder(), 'images.lock.json', entry.file);
     if (found && 'path' in found) return localPicture(found.path, entry.file);
-    return { kind: 'fault', name: 'pictureMissing', value: entry.file };
+    const name = found === null ? 'pictureMissing' : 'pictureOutside';
+    return { kind: 'fault', name, value: entry.file };
   }
   return { kind: 'remote', address, ...entry };
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Rendered } from '../markdown/rendered';
@@ -11,7 +11,7 @@ import { writeWhole } from '../write-whole';
 import { readableBytes } from './decode-heic';
 import { encode } from './encode';
 import { type Facts, MOST_PIXELS } from './facts';
-import { CACHE_FOLDER, readPicture } from './read-picture';
+import { CACHE_FOLDER, pictureBytes, readPicture } from './read-picture';
 import { shareImage } from './share-image';
 import { allVariants, shareVariant, type Variant } from './variants';
 
@@ -48,7 +48,7 @@ export async function writeImages(
       if (!(await exists(join(CACHE_FOLDER, variant.name)))) missing.push(variant);
     }
     if (missing.length > 0) {
-      const bytes = await readableBytes(await readFile(path));
+      const bytes = await readableBytes(pictureBytes(path));
       for (const variant of missing) await makeVariant(bytes, variant);
       if (++made % PROGRESS_STEP === 0) {
         console.log(pictureWords[site.language].making(made));

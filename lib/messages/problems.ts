@@ -73,9 +73,19 @@ const ja = {
       : `Markdown で書き、名前を変えてください。例: mv '${value}' '${other}'`,
   }),
   linkLeaves: () => ({
-    what: 'シンボリックリンクの先が、記事のフォルダーの外かフォルダーです。',
+    what: 'シンボリックリンクの先が、記事のフォルダーの外か、フォルダーか、隠しファイルです。',
     why: '公開するつもりのないファイルまで読まないように、たどらないことにしています。',
     mend: 'リンクをやめて、ファイルそのものを記事のフォルダーに置いてください。',
+  }),
+  publicLink: () => ({
+    what: 'シンボリックリンクの先が、public の外か、隠しファイルか、ありません。',
+    why: 'public の中身はすべて公開されるので、リンクの先のファイルまで公開されてしまいます。',
+    mend: 'リンクを消すか、公開してよいファイルそのものを public に置いてください。例: rm public/ファイル名',
+  }),
+  notRegular: () => ({
+    what: 'ふつうのファイルではありません（フォルダー、パイプ、デバイスなど）。',
+    why: '読み終わらないことがあるので、開かないことにしています。',
+    mend: '消すか、ふつうのファイルに置き換えてください。',
   }),
   tooLarge: ({ value }) => ({
     what: `ファイルが大きすぎます（${value} MB）。`,
@@ -524,9 +534,19 @@ const en = {
       : `Write it in Markdown and rename it. Example: mv '${value}' '${other}'`,
   }),
   linkLeaves: () => ({
-    what: 'This symbolic link leads out of the folder of posts, or to a folder.',
+    what: 'This symbolic link leads out of the folder of posts, to a folder or to a hidden file.',
     why: 'Links are not followed that far, so that no file is published by accident.',
     mend: 'Put the file itself into the folder of posts.',
+  }),
+  publicLink: () => ({
+    what: 'This symbolic link leads out of public, to a hidden file or to nothing.',
+    why: 'Everything in public is published, and so would be the file it leads to.',
+    mend: 'Remove the link, or put the file itself into public. Example: rm public/NAME',
+  }),
+  notRegular: () => ({
+    what: 'This is not a regular file but a folder, a pipe, a device or the like.',
+    why: 'It is not opened, since reading it may never end.',
+    mend: 'Remove it, or put a regular file in its place.',
   }),
   tooLarge: ({ value }) => ({
     what: `The file is too large (${value} MB).`,

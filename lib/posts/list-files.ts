@@ -26,7 +26,7 @@ export function listFiles(folder: string): Listed[] | null {
       if (entry.isSymbolicLink()) found.push(...followed(root, file, isPost));
       else if (isPost) found.push(entry.isFile() ? { file } : { file, fault: { name: 'notFile' } });
       else if (entry.isDirectory()) walk(file);
-      else if (entry.isFile() && looksLikePost(entry.name, join(here, entry.name))) {
+      else if (entry.isFile() && looksLikePost(root, file)) {
         found.push({ file, fault: unread(entry.name) });
       }
     }

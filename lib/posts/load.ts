@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../site';
 import { aliasFaults } from './aliases';
@@ -6,6 +5,7 @@ import { schemasFor } from './check';
 import { type Fault, problemOf } from './fault';
 import { firstPublished, LOCK_FILE } from './first-published';
 import { type Listed, listFiles } from './list-files';
+import { readUrlsLock } from './lock-files';
 import type { ParsedPost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
@@ -74,7 +74,8 @@ export function readPosts(folder: string, options: LoadOptions): Library {
   const sharing = slugsTaken(read, shownFile);
   const taken = [...sharing, ...aliasFaults(read, shownFile)];
   const second = new Set(sharing.map(({ file }) => file));
-  const firstOf = firstPublished(readLock(folder));
+  const lock = readUrlsLock(folder);
+  const firstOf = firstPublished(lock.text);
   const all = read.flatMap(({ file, parsed: { post } }): Post[] => {
     if (!post || second.has(file)) return [];
     const firstPublishedAs = firstOf(post);
@@ -87,6 +88,7 @@ export function readPosts(folder: string, options: LoadOptions): Library {
     ...read.map(({ file, parsed }) => ({ file, faults: parsed.faults })),
     ...taken,
     ...shown.warnings,
+    ...(lock.fault ? [{ file: LOCK_FILE, faults: [lock.fault] }] : []),
   ]
     .flatMap(({ file, faults }) => faults.map((fault) => problem(fault, file)))
     .sort(byPlace);
@@ -99,11 +101,6 @@ export function readPosts(folder: string, options: LoadOptions): Library {
   const bySlug = new Map([...posts, ...pages].map((post) => [post.slug, post]));
   const warnings = found.filter(({ level }) => level === 'warning');
   return { posts, pages, bySlug, warnings, errors };
-}
-
-function readLock(folder: string): string {
-  const file = join(/* turbopackIgnore: true */ folder, LOCK_FILE);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Whether a file is named in a warning only. */

@@ -1,4 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
+import { basename } from 'node:path';
+import { withFile } from './open-file';
 
 const POST = /\.(?:md|markdown)$/i;
 /** Other endings under which Markdown is kept, by GitHub Linguist and the systems that use them. */
@@ -23,20 +25,19 @@ export function withoutEnding(file: string): string {
  * Whether a file that is not read looks like a post: Markdown under another ending, or a text that
  * begins with front matter. Copies of editors (`a.md~`, `a.md.bak`, `#a.md#`) do not.
  *
- * @param path of the file, which is opened where its name does not tell.
+ * @param folder of the posts.
+ * @param path of the file in it, which is opened where its name does not tell.
  * @throws Error when it cannot be read.
  */
-export function looksLikePost(name: string, path: string): boolean {
+export function looksLikePost(folder: string, path: string): boolean {
+  const name = basename(path);
   if (MARKDOWN.test(name)) return true;
-  return TEXT.test(name) && !isPostFile(name) && FRONT_MATTER.test(headOf(path));
+  return TEXT.test(name) && !isPostFile(name) && FRONT_MATTER.test(headOf(folder, path));
 }
 
-function headOf(path: string): string {
-  const descriptor = openSync(/* turbopackIgnore: true */ path, 'r');
-  try {
+function headOf(folder: string, path: string): string {
+  return withFile(folder, path, ({ descriptor }) => {
     const head = Buffer.alloc(HEAD_BYTES);
     return head.toString('utf8', 0, readSync(descriptor, head, 0, HEAD_BYTES, 0));
-  } finally {
-    closeSync(descriptor);
-  }
+  });
 }

@@ -1,5 +1,11 @@
-import { realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { RefusedFileError, realFile } from './open-file';
+
+/** The folder whose files every host serves unchanged. */
+export function publicFolder(): string {
+  return join(/* turbopackIgnore: true */ process.cwd(), 'public');
+}
 
 /**
  * Whether a path from the root of the site is a file of `public`, which every host serves unchanged.
@@ -9,10 +15,10 @@ import { join, sep } from 'node:path';
 export function isPublicFile(path: string): boolean {
   if (path.includes('\0')) return false;
   try {
-    const root = realpathSync(join(/* turbopackIgnore: true */ process.cwd(), 'public'));
-    const file = realpathSync(/* turbopackIgnore: true */ join(root, path));
-    return file.startsWith(root + sep) && statSync(/* turbopackIgnore: true */ file).isFile();
+    const file = realFile(publicFolder(), path.replace(/^\/+/, ''));
+    return statSync(/* turbopackIgnore: true */ file).isFile();
   } catch (error) {
+    if (error instanceof RefusedFileError) return false;
     if (error instanceof Error && 'code' in error) return false;
     throw error;
   }

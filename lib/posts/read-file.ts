@@ -1,22 +1,22 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { FaultError } from './fault';
+import type { OpenFile } from './open-file';
 
 /** Largest file of a post, in bytes. */
 export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 
 /**
- * Reads a file as UTF-8.
+ * Reads an open file as UTF-8.
  *
- * @param size of the file in bytes, so that a huge one is refused before it is read.
- * @throws FaultError when it is larger than 2 MB, not UTF-8, or cannot be read.
+ * @throws FaultError when it is larger than 2 MB or not UTF-8.
  */
-export function readText(path: string, size: number): string {
+export function readText({ descriptor, stats: { size } }: OpenFile): string {
   if (size > MAX_FILE_BYTES) {
     const value = (size / 1024 / 1024).toFixed(1);
     throw new FaultError({ name: 'tooLarge', fact: { value } });
   }
-  const bytes = readFileSync(path);
+  const bytes = readFileSync(descriptor);
   if (!isUtf8(bytes)) throw new FaultError({ name: 'notUtf8', line: firstLineNotUtf8(bytes) });
   return bytes.toString('utf8');
 }

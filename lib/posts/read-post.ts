@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Schemas } from './check';
-import { type Fault, FaultError } from './fault';
+import { FaultError } from './fault';
+import { faultOfReading } from './fault-of-reading';
 import type { Clock } from './kept-back';
 import type { Listed } from './list-files';
+import { withFile } from './open-file';
 import { type ParsedPost, parsePost } from './parse-post';
 import { readText } from './read-file';
 
@@ -19,22 +20,15 @@ export function readPost(
   try {
     if (fault) throw new FaultError(fault);
     const path = join(folder, file);
-    const { size, mtimeMs } = statSync(path);
-    const stamp = `${mtimeMs} ${size}`;
-    const known = cache?.get(path);
-    if (known?.stamp === stamp) return known.parsed;
-    const parsed = parsePost(readText(path, size), file, schemas, clock);
-    cache?.set(path, { stamp, parsed });
-    return parsed;
+    return withFile(folder, file, (open) => {
+      const stamp = `${open.stats.mtimeMs} ${open.stats.size}`;
+      const known = cache?.get(path);
+      if (known?.stamp === stamp) return known.parsed;
+      const parsed = parsePost(readText(open), file, schemas, clock);
+      cache?.set(path, { stamp, parsed });
+      return parsed;
+    });
   } catch (error) {
-    return { faults: [faultOf(error)], slugAt: { line: 1, column: 1 }, aliasesAt: [] };
+    return { faults: [faultOfReading(error)], slugAt: { line: 1, column: 1 }, aliasesAt: [] };
   }
-}
-
-function faultOf(error: unknown): Fault {
-  if (error instanceof FaultError) return error.fault;
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return { name: 'unreadable', fact: { value: error.code } };
-  }
-  throw error;
 }

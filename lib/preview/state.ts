@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postFindings } from '../check/file-facts';
 import { publishedPart } from '../check/libraries';
@@ -10,6 +9,7 @@ import type { Rendered } from '../markdown/rendered';
 import { type PreviewWords, preview } from '../messages/preview';
 import { builtPost } from '../posts/built-post';
 import type { Library } from '../posts/load';
+import { readBytes } from '../posts/open-file';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
 import { type Problem, ProblemsError } from '../posts/problem';
@@ -78,7 +78,7 @@ export async function previewState(
   const linked = await linkedFrom(rendered, library);
   const visible = isOut(post) ? publishedPart(library) : library;
   const known = { library: visible, whole: library, rendered: linked.set(post.slug, rendered) };
-  const source = readFileSync(join(postsFolder(), post.file), 'utf8');
+  const source = readBytes(postsFolder(), post.file).toString('utf8');
   const findings = postFindings(readPage(post, source), [...library.bySlug.values()]);
   const { html, characters, minutes } = rendered;
   return {

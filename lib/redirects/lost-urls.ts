@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problemOf } from '../posts/fault';
 import { LOCK_FILE } from '../posts/first-published';
 import type { Library } from '../posts/load';
+import { readUrlsLock } from '../posts/lock-files';
 import { postsFolder } from '../posts/posts';
 import type { Problem } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
@@ -17,10 +17,8 @@ import { lostPaths } from './urls-lock';
  */
 export async function readLostPaths(library: Library) {
   const folder = postsFolder();
-  const lock = await readFile(join(folder, LOCK_FILE), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  });
+  // What keeps it from being read is an error of the library.
+  const { text: lock } = readUrlsLock(folder);
   const lost = lostPaths(lock, library, site.formerPaths);
   // Only then is git asked, which takes a while.
   if (lost.length === 0) return [];
