@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renderPost } from '../markdown/render-post';
+import { copyFileFrom } from '../posts/copy-file';
 import { IMPORT_LEDGER } from '../posts/import-ledger';
+import { listPublic } from '../posts/list-public';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import { allPosts, postsFolder } from '../posts/posts';
+import { publicFolder } from '../posts/public-file';
 import { tagsOf } from '../posts/tags';
 import { type Prerendered, prerendered } from '../prerendered';
 import { hasEarlierAddresses } from '../redirects/earlier-addresses';
@@ -29,9 +32,7 @@ import { hostFiles } from './host-files';
 export async function exportFiles(build: string, out: string): Promise<number> {
   const draft = `${out}.draft`;
   await rm(draft, { recursive: true, force: true });
-  await cp('public', draft, { recursive: true });
-  // They come from the build, under their own names.
-  await rm(join(draft, '_built'), { recursive: true, force: true });
+  await copyPublic(draft);
   const library = await allPosts();
   const names = builtNames(library);
   const former = await formerUrlsOf(library);
@@ -55,6 +56,16 @@ export async function exportFiles(build: string, out: string): Promise<number> {
   await rename(draft, out);
   const written = await readdir(out, { recursive: true, withFileTypes: true });
   return written.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name)).length;
+}
+
+/** Copies `public` but for the pages, which come from the build under their own names. */
+async function copyPublic(draft: string): Promise<void> {
+  await mkdir(draft, { recursive: true });
+  for (const { file } of listPublic(publicFolder())) {
+    if (file.startsWith('_built/')) continue;
+    await mkdir(dirname(join(draft, file)), { recursive: true });
+    copyFileFrom(publicFolder(), file, join(draft, file));
+  }
 }
 
 /** The former paths of the posts; none for a blog that began here. */

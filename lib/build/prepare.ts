@@ -52,7 +52,7 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
   await bundleAssets();
   await writeImages(rendered, published.bySlug.values());
   await writeFiles(rendered);
-  await copyThumbnails();
+  copyThumbnails();
   await writeFrameHosts(rendered.map(({ html }) => html));
   await writeIndex();
   if ((await cards) !== 0) throw new Error('the cards could not be drawn; see above');

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderPost } from '../markdown/render-post';
 import type { Rendered } from '../markdown/rendered';
+import { readBytes } from '../posts/open-file';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
 import { type Problem, ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
 import type { Known } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
+import { publicProblems, thumbnailProblems } from './author-files';
 import { type FileFacts, findingsOf } from './file-facts';
 import { unknownFormerHosts } from './former-hosts';
 import { hasFile } from './has-file';
@@ -54,7 +54,7 @@ export async function checkPosts(
   const checked: CheckedPost[] = [];
   const rendered = new Map<string, Rendered>();
   for (const post of all) {
-    const source = readFileSync(join(postsFolder(), post.file), 'utf8');
+    const source = readBytes(postsFolder(), post.file).toString('utf8');
     try {
       const facts = factsOf(readPage(post, source), all, kept);
       const result = await renderPost(post, libraryOf(post));
@@ -73,10 +73,11 @@ export async function checkPosts(
     problems.push(...(await postProblems(post, findings, result, known)));
   }
   problems.push(...unknownFormerHosts(checked, whole).map(report));
+  problems.push(...[...thumbnailProblems(), ...publicProblems()].map(report));
   problems.push(...(await menuProblems(published)).map(report));
   // Of posts that cannot all be read, none is lost for sure.
   if (published.posts.length > 0) problems.push(...(await lostUrls(published)).map(report));
-  return { problems: problems.sort(byPlace), posts: checked };
+  return { problems: withoutRepetitions(problems).sort(byPlace), posts: checked };
 }
 
 function factsOf(page: Page, posts: readonly Post[], kept: KeptFacts): FileFacts {
@@ -93,6 +94,17 @@ function factsOf(page: Page, posts: readonly Post[], kept: KeptFacts): FileFacts
 
 function report(problem: Problem): Reported {
   return { edits: [], ...problem, rule: problem.rule ?? 'error' };
+}
+
+/** What is wrong with a lock file is found by every post that needs it; an error goes before a warning. */
+function withoutRepetitions(problems: readonly Reported[]): Reported[] {
+  const found = new Map<string, Reported>();
+  for (const problem of problems) {
+    const { level, file, line, column, rule, what } = problem;
+    const name = JSON.stringify([file, line, column, rule, what]);
+    if (level === 'error' || !found.has(name)) found.set(name, problem);
+  }
+  return [...found.values()];
 }
 
 /** Orders problems by file, line and column. */

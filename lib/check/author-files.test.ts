@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const NAME = `${'0'.repeat(20)}.webp`;
+const THUMBNAIL = { file: `embeds/${NAME}`, width: 1, height: 1 };
+let project: string;
+let folder: string;
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'tsuzuri-author-'));
+  folder = join(project, 'posts');
+  mkdirSync(join(folder, 'embeds'), { recursive: true });
+  writeFileSync(join(project, 'secret.env'), 'secret');
+  const post = '---\ntitle: a\npublishedOn: 2015-02-18\n---\n文\n';
+  writeFileSync(join(folder, 'a.md'), post);
+  const entries = { 'https://a.example/': { title: '題', thumbnail: THUMBNAIL } };
+  writeFileSync(join(folder, 'embeds.lock.json'), `${JSON.stringify(entries, null, 2)}\n`);
+  vi.stubEnv('POSTS_DIR', folder);
+  vi.resetModules();
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(project, { recursive: true });
+});
+
+/** Errors of the check in the folder of posts, each by its place and name. */
+async function errors(): Promise<string[]> {
+  const { checkPosts } = await import('./check-posts');
+  const { problems } = await checkPosts();
+  return problems.flatMap(({ file, line, level, rule }) =>
+    level === 'error' && file.startsWith(folder)
+      ? `${file.slice(folder.length + 1)}:${line} ${rule}`
+      : [],
+  );
+}
+
+test('a picture of an embed that is a file is in order', async () => {
+  writeFileSync(join(folder, 'embeds', NAME), 'x');
+  expect(await errors()).toEqual([]);
+});
+
+test('a picture of an embed that leads to a file in the folder is in order', async () => {
+  writeFileSync(join(folder, 'embeds', 'other.webp'), 'x');
+  symlinkSync('other.webp', join(folder, 'embeds', NAME));
+  expect(await errors()).toEqual([]);
+});
+
+test.each([
+  ['out of the folder', '../../secret.env', `embeds/${NAME}:1 linkLeaves`],
+  ['to a whole path', '/etc/passwd', `embeds/${NAME}:1 linkLeaves`],
+  ['to nothing', 'none', 'embeds.lock.json:5 error'],
+  ['to itself', NAME, `embeds/${NAME}:1 unreadable`],
+])('a picture of an embed that leads %s is an error', async (_, target, expected) => {
+  symlinkSync(target, join(folder, 'embeds', NAME));
+  expect(await errors()).toEqual([expected]);
+});
+
+test.each(['embeds.lock.json', 'images.lock.json', 'urls.lock'])(
+  'the lock file %s must not lead out of the folder, and is named once',
+  async (name) => {
+    rmSync(join(folder, 'embeds.lock.json'));
+    symlinkSync('../secret.env', join(folder, name));
+    const body = '![絵](https://a.example/a.png)\n\nhttps://www.youtube.com/watch?v=abcdefghijk\n';
+    for (const post of ['b', 'c']) {
+      const head = `---\ntitle: ${post}\npublishedOn: 2015-02-18\n---\n`;
+      writeFileSync(join(folder, `${post}.md`), head + body);
+    }
+    expect(await errors()).toEqual([`${name}:1 linkLeaves`]);
+  },
+);
+
+test('a link in public that leads out is an error with its place and how to mend it', async () => {
+  const { publicProblems } = await import('./author-files');
+  mkdirSync(join(project, 'public'));
+  symlinkSync('../secret.env', join(project, 'public', 'a.txt'));
+  const [problem, ...others] = publicProblems(join(project, 'public'));
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({
+    level: 'error',
+    rule: 'publicLink',
+    file: join(project, 'public', 'a.txt'),
+    mend: expect.stringContaining('public'),
+  });
+});

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { LOCK_FILE, readLock } from '../embeds/lock';
+import { embeds } from '../messages/embeds';
+import { problemOf } from '../posts/fault';
+import { faultOfReading } from '../posts/fault-of-reading';
+import { listPublic } from '../posts/list-public';
+import { readBytes, withFile } from '../posts/open-file';
+import { postsFolder } from '../posts/posts';
+import { type Problem, ProblemsError } from '../posts/problem';
+import { publicFolder } from '../posts/public-file';
+import { shownPath } from '../posts/shown-path';
+import { site } from '../site';
+
+/** An error for each link of `public` that leads out of it, and for what is neither file nor folder. */
+export function publicProblems(folder = publicFolder()): Problem[] {
+  return listPublic(folder).flatMap(({ file, fault }) =>
+    fault ? problemOf(fault, shownPath(join(folder, file)), site.language) : [],
+  );
+}
+
+/** An error for each picture that `embeds.lock.json` names and that cannot be published. */
+export function thumbnailProblems(): Problem[] {
+  try {
+    const entries = [...readLock().entries.values()];
+    const files = new Set(entries.flatMap(({ thumbnail }) => thumbnail?.file ?? []));
+    return [...files].flatMap((file) => thumbnailProblem(file) ?? []);
+  } catch (error) {
+    if (error instanceof ProblemsError) return [...error.problems];
+    throw error;
+  }
+}
+
+function thumbnailProblem(file: string): Problem | undefined {
+  try {
+    return withFile(postsFolder(), file, () => undefined);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+      return problemOf(faultOfReading(error), shownPath(join(postsFolder(), file)), site.language);
+    }
+    const lock = readBytes(postsFolder(), LOCK_FILE).toString('utf8');
+    const line = lock.slice(0, lock.indexOf(file)).split('\n').length;
+    const place = { file: shownPath(join(postsFolder(), LOCK_FILE)), line, column: 1 };
+    return { level: 'error', ...place, ...embeds[site.language].noPicture(file) };
+  }
+}
