@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Functions of node:fs that open a file to read it; a link is followed by each. */
+const OPENING =
+  /\b(?:readFile|readFileSync|createReadStream|open|openSync|openAsBlob|copyFile|copyFileSync|cp|cpSync|linkSync)\b/;
+
+/** Modules that open files by themselves, by what they read. */
+const ALLOWED = {
+  'the one way to files of the author': ['lib/posts/open-file.ts', 'lib/posts/copy-file.ts'],
+  'a descriptor that was opened so': [
+    ...['lib/posts/read-file.ts', 'lib/embeds/lock.ts', 'lib/images/images-lock.ts'],
+    ...['lib/images/read-picture.ts', 'lib/files/read-file.ts', 'lib/build/file-server.ts'],
+  ],
+  'what the build wrote: below .next, public/_assets, out': [
+    ...['lib/assets.ts', 'lib/prerendered.ts', 'lib/sample-pages.ts', 'lib/link-or-copy.ts'],
+    ...['lib/build/assets.ts', 'lib/build/built-files.ts', 'lib/build/compress.ts'],
+    ...['lib/build/export.ts', 'lib/build/lean.ts', 'lib/build/picture-server.ts'],
+    ...['lib/build/print-pages.ts', 'lib/build/printed-pages.ts', 'lib/build/trace.ts'],
+    ...['lib/cards/drawn.ts', 'lib/cards/manifest.ts', 'lib/check/kept-facts.ts'],
+    ...['lib/check/outside-cache.ts', 'lib/comments/frame.ts', 'lib/embeds/frame-hosts.ts'],
+    ...['lib/icons/answer-icon.ts', 'lib/icons/write-icons.ts', 'lib/images/write-images.ts'],
+    ...['lib/markdown/cache.ts', 'lib/posts/snapshot.ts', 'lib/redirects/not-found-html.ts'],
+    'app/preview/script/route.dev.ts',
+  ],
+  'the program and its packages': [
+    ...['lib/build/build.ts', 'lib/cards/fingerprint.ts', 'lib/cards/fonts.ts'],
+    'lib/source-fingerprint.ts',
+  ],
+  'the settings of the owner, which run as a program': [
+    ...['lib/check/settings/problems.ts', 'lib/check/settings/read-file.ts'],
+  ],
+  'a post that was read before, to write it': ['lib/check/replace-whole.ts'],
+  'a file that the owner named in the command': ['lib/cli/comments.ts'],
+  'another blog, whose files lib/import/walk.ts finds by their real path': [
+    ...['lib/import/export/encoding.ts', 'lib/import/export/text.ts', 'lib/import/folder.ts'],
+    ...['lib/import/ledger.ts', 'lib/import/pictures.ts'],
+  ],
+};
+
+test('files of the author are opened by lib/posts/open-file alone', () => {
+  const sources = ['lib', 'app'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.[jt]sx?$/.test(path) && !/\.test\.ts$|^bench\//.test(path))
+      .map((path) => join(folder, path)),
+  );
+  const opening = sources.filter((file) => {
+    const source = readFileSync(file, 'utf8');
+    const imports = source.matchAll(/import ([^;]*?) from '(?:node:)?fs(?:\/promises)?'/g);
+    const isWhole = /(?:import\(|require\(|import \*[^;]* from )'(?:node:)?fs(?:\/promises)?'/;
+    return isWhole.test(source) || [...imports].some(([, names = '']) => OPENING.test(names));
+  });
+  expect(opening.sort()).toEqual(Object.values(ALLOWED).flat().sort());
+});
