@@ -13,6 +13,7 @@ import { leanPages } from './lean';
 import { printPages } from './print-pages';
 import { readPrintedPages, SAMPLES } from './printed-pages';
 import { runNext } from './run';
+import { removeEnvironmentFiles, STANDALONE_FOLDER } from './standalone';
 import { traceReadPages } from './trace';
 
 /**
@@ -50,6 +51,7 @@ async function makePages(samples?: string): Promise<number | undefined> {
   process.env[SAMPLE_PAGES] = samples ?? '';
   const code = await runNext(['build']);
   if (code !== 0) return code;
+  if (process.env.STANDALONE) await removeEnvironmentFiles(STANDALONE_FOLDER);
   const styleSheets = madeStyleSheets();
   const ours = {
     basePath: site.basePath,
@@ -57,7 +59,7 @@ async function makePages(samples?: string): Promise<number | undefined> {
     styleSheets,
   };
   // A server of its own, for the Dockerfile, has copies of the pages.
-  const copies = process.env.STANDALONE ? [join('.next', 'standalone', '.next')] : [];
+  const copies = process.env.STANDALONE ? [join(STANDALONE_FOLDER, '.next')] : [];
   const { pages, before, after } = await leanPages('.next', ours);
   for (const copy of copies) await leanPages(copy, ours);
   console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
@@ -76,7 +78,7 @@ async function makePages(samples?: string): Promise<number | undefined> {
 /** Puts the build where servers look for it. */
 async function putBuild(isExport: boolean): Promise<void> {
   await putBuiltFiles('.next');
-  if (process.env.STANDALONE) await putBuiltFiles('.next', join('.next', 'standalone'));
+  if (process.env.STANDALONE) await putBuiltFiles('.next', STANDALONE_FOLDER);
   if (isExport) {
     console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
   }
