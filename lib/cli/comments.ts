@@ -89,7 +89,11 @@ function needed(word: string | undefined): string {
   return word;
 }
 
-async function each({ store }: Opened, ids: string[], work: (comment: Comment) => Promise<void>) {
+async function each(
+  { store }: Opened,
+  ids: string[],
+  work: (comment: Comment) => Promise<unknown>,
+) {
   needed(ids[0]);
   for (const id of ids) {
     const comment = await store.get(id);

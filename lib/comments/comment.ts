@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Who sees a comment: `shown` everybody; `held` waits for the owner; the others nobody. */
 export type Status = 'held' | 'shown' | 'spam' | 'deleted';
 
@@ -28,4 +30,9 @@ export interface Subscription {
   createdAt: Date;
   /** When the address was confirmed by its owner; `null` before. */
   confirmedAt: Date | null;
+}
+
+/** Stands for a text that somebody was shown, to see later whether it is still the same. */
+export function textKey(body: string): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
 }

@@ -6,9 +6,10 @@ import { newId } from './store/keys';
 import type { TokenUse } from './store/tokens';
 
 /**
- * Publishes a comment and tells those who wait for it.
+ * Publishes a comment as it was shown to the owner, and tells those who wait for it.
  *
  * @param token the owner's link it was done by, which works once.
+ * @returns whether it was done: not when its text has changed since.
  * @throws TakenError when the token was used before.
  */
 export async function approve(
@@ -16,11 +17,13 @@ export async function approve(
   opened: Opened,
   now: Date,
   token?: TokenUse,
-): Promise<void> {
-  await opened.store.setStatus(comment.id, 'shown', token);
-  if (comment.status === 'held' || comment.status === 'spam') {
+): Promise<boolean> {
+  const { id, body, status } = comment;
+  const isDone = await opened.store.setStatus(id, 'shown', { token, body });
+  if (isDone && (status === 'held' || status === 'spam')) {
     await tellReaders({ ...comment, status: 'shown' }, opened, now);
   }
+  return isDone;
 }
 
 /**

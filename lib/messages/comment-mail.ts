@@ -2,13 +2,15 @@ import type { Language } from '../site';
 
 /** Words of the mails about comments. */
 interface MailWords {
-  ownerSubject: (held: boolean, name: string, post: string) => string;
+  ownerSubject: (held: boolean, name: string, post: string, isEdit?: boolean) => string;
   ownerText: (mail: {
     name: string;
     site: string;
     post: string;
     body: string;
     held: boolean;
+    /** The text before an edit. */
+    former?: string;
     url: string;
     approve: string;
     reply: string;
@@ -29,12 +31,18 @@ interface MailWords {
 
 export const commentMail = {
   ja: {
-    ownerSubject: (held, name, post) =>
-      `${held ? '［確認待ち］' : ''}${name}さんから「${post}」へのコメント`,
-    ownerText: ({ name, site, post, body, held, url, approve, reply, spam, remove }) =>
-      `「${post}」に、${name}さんからコメントが届きました。\n${site ? `サイト：${site}\n` : ''}${
+    ownerSubject: (held, name, post, isEdit) =>
+      `${held ? '［確認待ち］' : ''}${name}さんから「${post}」へのコメント${isEdit ? '（編集）' : ''}`,
+    ownerText: ({ name, site, post, body, held, former, url, approve, reply, spam, remove }) =>
+      `${
+        former === undefined
+          ? `「${post}」に、${name}さんからコメントが届きました。`
+          : `「${post}」へのコメントを、${name}さんが書き換えました。`
+      }\n${site ? `サイト：${site}\n` : ''}${
         held ? 'まだ公開していません。' : '公開しました。'
-      }\n\n${body}\n\n${held ? `公開する：\n${approve}\n\n` : ''}返信する${
+      }\n\n${former === undefined ? '' : '新しい本文：\n\n'}${body}\n\n${
+        former === undefined ? '' : `前の本文：\n\n${former}\n\n`
+      }${held ? `公開する：\n${approve}\n\n` : ''}返信する${
         held ? '（コメントも公開します）' : ''
       }：\n${reply}\n\n迷惑コメントにする：\n${spam}\n\n削除する：\n${remove}\n\n記事のコメント：\n${url}\n\nリンクを開くと、確認のページが表示されます。どのリンクも一度だけ、30日間使えます。\n`,
     confirmSubject: (post) => `返信のお知らせの確認：「${post}」`,
@@ -45,11 +53,14 @@ export const commentMail = {
       `「${post}」に書かれたコメントのやりとりに、${name}さんが返信しました。\n\n${body}\n\n返信を見る：\n${url}\n\nお知らせを止める：\n${unsubscribe}\n`,
   },
   en: {
-    ownerSubject: (held, name, post) => `${held ? '[To approve] ' : ''}${name} on “${post}”`,
-    ownerText: ({ name, site, post, body, held, url, approve, reply, spam, remove }) =>
-      `${name} wrote a comment on “${post}”.\n${site ? `Website: ${site}\n` : ''}${
+    ownerSubject: (held, name, post, isEdit) =>
+      `${held ? '[To approve] ' : ''}${name} on “${post}”${isEdit ? ' (edited)' : ''}`,
+    ownerText: ({ name, site, post, body, held, former, url, approve, reply, spam, remove }) =>
+      `${name} ${former === undefined ? 'wrote' : 'changed'} a comment on “${post}”.\n${site ? `Website: ${site}\n` : ''}${
         held ? 'It is not published yet.' : 'It is published.'
-      }\n\n${body}\n\n${held ? `Publish:\n${approve}\n\n` : ''}Reply${
+      }\n\n${former === undefined ? '' : 'The new text:\n\n'}${body}\n\n${
+        former === undefined ? '' : `The former text:\n\n${former}\n\n`
+      }${held ? `Publish:\n${approve}\n\n` : ''}Reply${
         held ? ' (publishes the comment too)' : ''
       }:\n${reply}\n\nMark as spam:\n${spam}\n\nDelete:\n${remove}\n\nComments on the post:\n${url}\n\nEach link opens a page that asks you to confirm. It works once, for 30 days.\n`,
     confirmSubject: (post) => `Please confirm: replies on “${post}”`,

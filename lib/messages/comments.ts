@@ -29,6 +29,8 @@ interface CommentWords {
   byAuthor: string;
   edited: string;
   gone: string;
+  /** In the place of a comment with replies that waits for the owner. */
+  waiting: string;
   /** Name of the link that shows the time, which is part of it. */
   permalink: (name: string, time: string) => string;
   reply: string;
@@ -70,6 +72,7 @@ interface CommentWords {
   editOverWhy: string;
   linkBad: string;
   linkBadWhy: string;
+  changedSince: string;
   linkUsed: string;
   linkUsedWhy: string;
   subscribe: string;
@@ -95,6 +98,7 @@ export const comments = {
     byAuthor: '筆者',
     edited: '編集済み',
     gone: 'このコメントは削除されました。',
+    waiting: 'このコメントは、筆者の確認を待っています。',
     permalink: (name, time) => `${name}さん、${time}のコメント`,
     reply: '返信',
     replyTo: (name) => `${name}さんへの返信`,
@@ -153,6 +157,7 @@ export const comments = {
     editOverWhy: 'コメントを直したり消したりできるのは、書いてから15分間です。',
     linkBad: 'このリンクは使えません',
     linkBadWhy: '期限が切れたか、アドレスが途中で切れています。',
+    changedSince: 'メールのあとで本文が書き換えられました。今の本文を確かめてください。',
     linkUsed: 'このリンクは使われました',
     linkUsedWhy: '一度だけ使えるリンクです。',
     subscribe: '返信のお知らせを受け取る',
@@ -192,6 +197,7 @@ export const comments = {
     byAuthor: 'Author',
     edited: 'edited',
     gone: 'This comment was deleted.',
+    waiting: 'This comment waits for the author to read it.',
     permalink: (name, time) => `Comment by ${name}, ${time}`,
     reply: 'Reply',
     replyTo: (name) => `Reply to ${name}`,
@@ -250,6 +256,7 @@ export const comments = {
     editOverWhy: 'A comment can be changed or deleted for 15 minutes after it was written.',
     linkBad: 'This link does not work',
     linkBadWhy: 'It has expired, or a part of the address is missing.',
+    changedSince: 'The text has been changed since the mail. Please read it as it is now.',
     linkUsed: 'This link has been used',
     linkUsedWhy: 'It works once.',
     subscribe: 'Hear of replies',

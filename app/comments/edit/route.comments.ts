@@ -1,3 +1,4 @@
+import { after } from 'next/server';
 import { changeOwnComment, showOwnComment } from '../../../lib/comments/answers/own-comment';
 
 export const dynamic = 'force-dynamic';
@@ -9,5 +10,5 @@ export function GET(request: Request) {
 
 /** Does what a link is for. */
 export function POST(request: Request) {
-  return changeOwnComment(request);
+  return changeOwnComment(request, after);
 }

@@ -8,6 +8,9 @@ import { withinDeadline } from './deadline';
 
 const w = words[site.language];
 
+/** Does work once the answer is on its way. */
+export type Later = (work: () => Promise<void>) => void;
+
 /**
  * Answers with the page that `work` makes, or with `broken` when the store cannot be reached in time;
  * answers as if the path did not exist where there are no comments.

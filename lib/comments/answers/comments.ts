@@ -12,15 +12,13 @@ import { commentsPath, tokenPath } from '../paths';
 import { commentsPage, unreadablePage } from '../views/comments-page';
 import { type Draft, EMPTY_DRAFT, readDraft } from '../write/draft';
 import { editToken, formToken, previewRefusals, submit } from '../write/submit';
+import type { Later } from './answer';
 import { withinDeadline } from './deadline';
 import { readForm } from './read-form';
 import { refusalStatus } from './refusal-status';
 
 /** Comments that begin a thread on one page. */
 const THREADS_PER_PAGE = 50;
-
-/** Does work once the answer is on its way. */
-export type Later = (work: () => Promise<void>) => void;
 
 /** Answers a request for the comments of a post. */
 export async function showComments(request: Request): Promise<Response> {

@@ -6,6 +6,7 @@ import { site } from '../../site';
 import type { Comment } from '../comment';
 import { postOfComment } from '../commented-post';
 import type { Framed } from '../frame';
+import { tellOwner } from '../mail/letters';
 import { type Opened, openedComments } from '../opened';
 import { commentPath, tokenPath } from '../paths';
 import { readSigned, type Signed } from '../signed';
@@ -13,7 +14,7 @@ import { commentText } from '../views/comment';
 import { notice } from '../views/notice';
 import { edit } from '../write/edit';
 import { isFromHere } from '../write/origin';
-import { answer } from './answer';
+import { answer, type Later } from './answer';
 import { bodyIn, readForm } from './read-form';
 import { refusalStatus } from './refusal-status';
 
@@ -30,17 +31,23 @@ export async function showOwnComment(request: Request): Promise<Response> {
 }
 
 /** Changes or deletes a comment for its writer. */
-export async function changeOwnComment(request: Request): Promise<Response> {
+export async function changeOwnComment(request: Request, later: Later): Promise<Response> {
   const fields = await readForm(request);
   if (typeof fields === 'number') {
     return answer(request, async () => new Response(null, { status: fields }));
   }
   const body = bodyIn(fields);
+  const isDeletion = fields.get('do') === 'delete';
   const broken = () => notice(w.notSaved, '', ownForm(request, body, w.refusal.broken), 503);
-  return answer(request, () => change(request, fields.get('do') === 'delete', body), broken);
+  return answer(request, () => change(request, isDeletion, body, later), broken);
 }
 
-async function change(request: Request, isDeletion: boolean, body: string): Promise<Framed> {
+async function change(
+  request: Request,
+  isDeletion: boolean,
+  body: string,
+  later: Later,
+): Promise<Framed> {
   const opened = await openedComments();
   const { store } = opened;
   const found = await ownComment(request, opened);
@@ -55,6 +62,10 @@ async function change(request: Request, isDeletion: boolean, body: string): Prom
   if (typeof changed === 'string') {
     const page = await ownPage(request, comment, token, body, w.refusal[changed]);
     return { ...page, status: refusalStatus(changed) };
+  }
+  // The mail of a held comment has a link that shows the text of today.
+  if (comment.status === 'shown' && changed.status !== 'spam' && changed !== comment) {
+    later(() => tellOwner(changed, opened, now, comment.body));
   }
   return { ...(await ownPage(request, changed, token, body)), title: w.changed };
 }

@@ -2,7 +2,7 @@ import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
 import { allPosts } from '../../posts/posts';
 import { site } from '../../site';
-import type { Comment } from '../comment';
+import { type Comment, textKey } from '../comment';
 import { postOfComment } from '../commented-post';
 import type { Framed } from '../frame';
 import { bodyFault } from '../limits';
@@ -38,10 +38,11 @@ export async function takeOwnerAction(request: Request): Promise<Response> {
   const body = bodyIn(fields);
   const broken = () =>
     notice(w.notSaved, '', ownerForm(request, 'reply', body, w.refusal.broken), 503);
-  return answer(request, () => take(request, body), body === '' ? undefined : broken);
+  const seen = fields.get('seen');
+  return answer(request, () => take(request, body, seen), body === '' ? undefined : broken);
 }
 
-async function take(request: Request, body: string): Promise<Framed> {
+async function take(request: Request, body: string, seen: string | null): Promise<Framed> {
   const opened = await openedComments();
   const found = await linkOf(request, opened);
   if ('title' in found) return found;
@@ -50,8 +51,11 @@ async function take(request: Request, body: string): Promise<Framed> {
   }
   const fault = found.action === 'reply' ? bodyFault(body) : null;
   if (fault) return { ...ask(request, found, body, w.refusal[fault]), status: 422 };
+  const changed = () => ({ ...ask(request, found, body, w.changedSince), status: 409 });
+  // The page shows the text of today, the mail that of its day; what nobody showed is not decided on.
+  if ((seen ?? found.seen) !== textKey(found.comment.body)) return changed();
   try {
-    await act(found, body, opened);
+    if (!(await act(found, body, opened))) return changed();
   } catch (error) {
     if (error instanceof TakenError) return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
     throw error;
@@ -63,6 +67,8 @@ interface Link {
   action: OwnerAction;
   comment: Comment;
   token: Signed;
+  /** The text that the mail showed, by its key. */
+  seen: string;
 }
 
 async function linkOf(request: Request, { store, secret }: Opened): Promise<Framed | Link> {
@@ -72,44 +78,62 @@ async function linkOf(request: Request, { store, secret }: Opened): Promise<Fram
     return notice(w.linkBad, w.linkBadWhy, undefined, token ? 410 : 403);
   }
   if (await store.isUsed(token.id)) return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
-  const [action = '', id = ''] = token.about.split(' ');
+  const [action = '', id = '', seen = ''] = token.about.split(' ');
   const comment = await store.get(id);
   if (!comment || comment.status === 'deleted') return notice(w.gone, '', undefined, 410);
   if (!isAction(action)) return notice(w.linkBad, w.linkBadWhy, undefined, 403);
-  return { action, comment, token };
+  return { action, comment, token, seen };
 }
 
 function isAction(action: string): action is OwnerAction {
   return ACTIONS.includes(action);
 }
 
+/** Does it, unless the text has changed; says whether it was done. */
 async function act({ action, comment, token }: Link, body: string, opened: Opened) {
+  const by = { token, body: comment.body };
   switch (action) {
     case 'approve':
       return approve(comment, opened, new Date(), token);
     case 'reply':
-      return void (await answerAsOwner(comment, body, opened, new Date(), token));
+      await answerAsOwner(comment, body, opened, new Date(), token);
+      return true;
     case 'delete':
-      return opened.store.setStatus(comment.id, 'deleted', token);
+      return opened.store.setStatus(comment.id, 'deleted', by);
     case 'spam':
-      return opened.store.setStatus(comment.id, 'spam', token);
+      return opened.store.setStatus(comment.id, 'spam', by);
   }
 }
 
-function ask(request: Request, { action, comment }: Link, body: string, refusal?: string): Framed {
+function ask(
+  request: Request,
+  { action, comment, seen }: Link,
+  body: string,
+  refusal = seen === textKey(comment.body) ? undefined : w.changedSince,
+): Framed {
   const rest: Html = html`<article class="comment"><p class="by">${writer(comment)} ${time(
     comment.createdAt,
   )}</p>${commentText(comment)}</article>
-${ownerForm(request, action, body, refusal)}`;
+${ownerForm(request, action, body, refusal, textKey(comment.body))}`;
   return notice(w.ownerAsk[action], '', rest);
 }
 
-function ownerForm(request: Request, action: OwnerAction, body: string, refusal?: string): Html {
+function ownerForm(
+  request: Request,
+  action: OwnerAction,
+  body: string,
+  refusal?: string,
+  seen?: string,
+): Html {
   const path = tokenPath('owner', new URL(request.url).searchParams.get('token') ?? '');
   const field = html`<p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
 ${body}</textarea></p>`;
   return html`${refusal && html`<div class="refused" role="alert"><p>${refusal}</p></div>`}
-<section class="write">${confirmation(path, w.ownerDo[action], action === 'reply' ? field : undefined)}</section>`;
+<section class="write">${confirmation(
+    path,
+    w.ownerDo[action],
+    html`${seen !== undefined && html`<input type="hidden" name="seen" value="${seen}">`}${action === 'reply' && field}`,
+  )}</section>`;
 }
 
 async function seeIt({ slug, id }: Comment) {

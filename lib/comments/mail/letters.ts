@@ -2,7 +2,7 @@ import { commentMail } from '../../messages/comment-mail';
 import { allPosts } from '../../posts/posts';
 import { site } from '../../site';
 import { permalink } from '../../urls';
-import type { Comment, Subscription } from '../comment';
+import { type Comment, type Subscription, textKey } from '../comment';
 import { postOfComment } from '../commented-post';
 import type { Opened } from '../opened';
 import { commentPath, commentsPath, tokenPath } from '../paths';
@@ -22,19 +22,29 @@ export type OwnerAction = 'approve' | 'delete' | 'spam' | 'reply';
 
 const words = commentMail[site.language];
 
-/** Tells the owner of a comment, with links to decide on it. */
-export async function tellOwner(comment: Comment, { secret }: Opened, now: Date): Promise<void> {
+/**
+ * Tells the owner of a comment, with links to decide on the text that the mail shows.
+ *
+ * @param former the text before an edit.
+ */
+export async function tellOwner(
+  comment: Comment,
+  { secret }: Opened,
+  now: Date,
+  former?: string,
+): Promise<void> {
   const post = await titleOf(comment);
   const held = comment.status === 'held';
   const link = (action: OwnerAction) => {
-    const about = `${action} ${comment.id}`;
+    const about = `${action} ${comment.id} ${textKey(comment.body)}`;
     return linkTo('owner', signed(secret, 'owner', about, now, OWNER_LIFE));
   };
   await deliver({
-    subject: words.ownerSubject(held, comment.name, post.title),
+    subject: words.ownerSubject(held, comment.name, post.title, former !== undefined),
     text: words.ownerText({
       ...comment,
       held,
+      former,
       post: post.title,
       url: post.url,
       approve: link('approve'),

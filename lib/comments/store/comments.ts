@@ -14,6 +14,14 @@ export interface Thread {
   replies: Comment[];
 }
 
+/** What somebody's decision on a comment rests on. */
+export interface Decision {
+  /** The link it is made by, which works once. */
+  token?: TokenUse;
+  /** The text they were shown. */
+  body?: string;
+}
+
 const Comments = z.array(CommentRow);
 // A thread whose first comment is gone stays while a reply stands.
 const VISIBLE_THREAD = `parent_id IS NULL AND (status = 'shown' OR EXISTS (
@@ -125,26 +133,33 @@ export function commentsOf(database: Database) {
     /**
      * Sets who sees a comment. Of a deleted one nothing is kept but its place in the thread.
      *
+     * @param by the token it is done by, and the text that was shown to whoever decided; with another
+     * text now, nothing happens.
+     * @returns whether it was done: not when the text has changed, or the comment is deleted.
      * @throws TakenError when the token was used before.
      */
-    async setStatus(id: string, status: Status, token?: TokenUse) {
-      const change: Statement =
+    async setStatus(id: string, status: Status, by: Decision = {}): Promise<boolean> {
+      const { token, body } = by;
+      const where = `id = ? AND status <> 'deleted' ${body === undefined ? '' : 'AND body = ?'}`;
+      const which = body === undefined ? [id] : [id, body];
+      const emptied =
         status === 'deleted'
-          ? {
-              sql: `UPDATE comments SET status = ?, name = '', name_key = '', site = '', body = '',
-                      body_key = '' WHERE id = ?`,
-              values: [status, id],
-            }
-          : {
-              sql: "UPDATE comments SET status = ? WHERE id = ? AND status <> 'deleted'",
-              values: [status, id],
-            };
-      const batch = [change];
-      if (token) batch.unshift(spendToken(token));
+          ? ", name = '', name_key = '', site = '', body = '', body_key = ''"
+          : '';
+      const batch: Statement[] = [];
+      if (token)
+        batch.push(spendToken(token, `EXISTS (SELECT 1 FROM comments WHERE ${where})`, which));
       if (status === 'deleted' || status === 'spam') {
-        batch.push({ sql: 'DELETE FROM subscriptions WHERE comment_id = ?', values: [id] });
+        batch.push({
+          sql: `DELETE FROM subscriptions WHERE comment_id IN (SELECT id FROM comments WHERE ${where})`,
+          values: which,
+        });
       }
-      await database.batch(batch);
+      batch.push({
+        sql: `UPDATE comments SET status = ?${emptied} WHERE ${where} RETURNING id`,
+        values: [status, ...which],
+      });
+      return ((await database.batch(batch)).at(-1) ?? []).length > 0;
     },
 
     /** Replaces the text of a comment that is not deleted, and notes who has done so. */

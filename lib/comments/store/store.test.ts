@@ -147,10 +147,28 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
   test('a status is set once for a token', async () => {
     await store.add(someComment({ id: 'a', status: 'held' }));
     const token = { id: 'approve', expiresAt: at(9) };
-    await store.setStatus('a', 'shown', token);
-    await expect(store.setStatus('a', 'spam', token)).rejects.toThrow(TakenError);
+    expect(await store.setStatus('a', 'shown', { token })).toBe(true);
+    await expect(store.setStatus('a', 'spam', { token })).rejects.toThrow(TakenError);
     expect((await store.get('a'))?.status).toBe('shown');
   });
+
+  test.each(['shown', 'spam', 'deleted'] as const)(
+    'a comment that was changed since it was seen does not become %s, and the token stays good',
+    async (status) => {
+      await store.add(someComment({ id: 'a', status: 'held' }), {
+        subscription: someSubscription({ id: 's', commentId: 'a' }),
+      });
+      const token = { id: 'decide', expiresAt: at(9) };
+      await store.edit('a', '別の文', at(1), 'held');
+      expect(await store.setStatus('a', status, { token, body: '本文です。' })).toBe(false);
+      expect(await store.get('a')).toMatchObject({ status: 'held', body: '別の文' });
+      expect(await store.subscription('s')).not.toBeNull();
+      expect(await store.isUsed('decide')).toBe(false);
+      expect(await store.setStatus('a', status, { token, body: '別の文' })).toBe(true);
+      expect((await store.get('a'))?.status).toBe(status);
+      expect(await store.isUsed('decide')).toBe(true);
+    },
+  );
 
   test('an edit replaces the text, but not that of a deleted comment', async () => {
     await store.add(someComment({ id: 'a' }));

@@ -25,7 +25,9 @@ export function threadList(threads: readonly Thread[], slug: string): Html {
 
 function commentView(comment: Comment, slug: string): Html {
   const { id, name, status } = comment;
-  if (status !== 'shown') return html`<p class="none" id="comment-${id}">${w.gone}</p>`;
+  if (status !== 'shown') {
+    return html`<p class="none" id="comment-${id}">${status === 'held' ? w.waiting : w.gone}</p>`;
+  }
   return html`<article class="comment" id="comment-${id}"><p class="by">${writer(comment)} <a href="${commentPath(
     slug,
     id,
