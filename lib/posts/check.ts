@@ -95,7 +95,10 @@ function unknownKey(
     const written = value?.kind === 'text' ? `: ${value.text}` : '';
     return { name, line, column, fact: { key, value: written, other: reason.until } };
   }
-  const meant = keyMeantBy(key, known);
+  const named = keyMeantBy(key, known);
+  // `published: true` is no day, and `draft: true` would be its contrary.
+  const isAnswer = value?.kind === 'text' && /^(?:true|false)$/i.test(value.text);
+  const meant = isAnswer && named !== 'draft' ? null : named;
   const fact = { key, other: meant ?? '', value: known.join(', ') };
   return {
     name: meant === null ? 'keyUnknown' : 'keyMisnamed',

@@ -3,6 +3,7 @@ const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
   date: 'publishedOn',
   pubdate: 'publishedOn',
   publishdate: 'publishedOn',
+  published: 'publishedOn',
   published_at: 'publishedOn',
   publishedat: 'publishedOn',
   publish_at: 'publishAt',
@@ -26,7 +27,6 @@ const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
   language: 'lang',
   locale: 'lang',
   redirect_from: 'aliases',
-  published: 'draft',
 };
 
 /** The key an author probably meant by an unknown one, or `null` when nothing is near. */

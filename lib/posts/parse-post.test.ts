@@ -281,7 +281,10 @@ const rows: Row[] = [
     '3:1 keyMisnamed',
   ],
   ['published: false', withLines('published: false'), '4:1 keptBack'],
-  ['published: true', withLines('published: true'), '?4:1 keyMisnamed'],
+  ['published: true', withLines('published: true'), '?4:1 keyUnknown'],
+  ['publish: True', withLines('publish: True'), '?4:1 keyUnknown'],
+  ['a day in `published`', '---\ntitle: t\npublished: 2015-02-18\n---\n', '3:1 keyMisnamed'],
+  ['draft in capitals', withLines('DRAFT: false'), '?4:1 keyMisnamed'],
   [
     'everything at once',
     '---\ntitle: []\npublishedOn: 2015-02-30\ndraft: yes\nfoo: 1\n---\n',
