@@ -7,7 +7,11 @@ import { storeOf } from '../store/store';
 import { edit } from './edit';
 
 const NOW = new Date('2026-11-23T03:00:00Z');
-const HERE = { origin: 'https://blog.example', host: 'blog.example' };
+const HERE = {
+  origin: 'https://blog.example',
+  host: 'blog.example',
+  'x-forwarded-proto': 'https',
+};
 
 let opened: Opened;
 beforeEach(async () => {
