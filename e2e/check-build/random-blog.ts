@@ -20,7 +20,7 @@ export function writeRandomBlog(folder: string, random: () => number): boolean {
     const parts = Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
       pick(INGREDIENTS.filter(({ stops }) => stops === random() < FAULTS_IN_TEN / 10)),
     ).filter((part) => part !== undefined);
-    // What is wrong in the front matter stops a build in a draft too; a key may stand there once.
+    // Most that is wrong in the front matter stops a build in a draft too; a key may stand there once.
     const front = parts.filter(({ front: line }) => line !== undefined).slice(0, 1);
     const body = parts.filter(({ body: text }) => text !== undefined);
     const lines = [
@@ -41,15 +41,17 @@ export function writeRandomBlog(folder: string, random: () => number): boolean {
     for (const part of parts) {
       for (const [name, text] of Object.entries(part.files ?? {})) write(folder, name, text);
     }
-    const inFront = front.some(({ stops, front: line }) => stops && !(isDraft && isOfBuild(line)));
+    const inFront = front.some(
+      ({ stops, front: line }) => stops && !(isDraft && isIdleInDraft(line)),
+    );
     mustStop ||= inFront || (!isDraft && body.some(({ stops }) => stops));
   }
   return mustStop;
 }
 
-/** Whether a line of front matter can only be judged where its post is published. */
-function isOfBuild(line = ''): boolean {
-  return line.startsWith('image:');
+/** Whether a line of front matter stops nothing in a draft: its picture is not shown, and it is kept back already. */
+function isIdleInDraft(line = ''): boolean {
+  return /^(?:image|published|private|visibility):/.test(line);
 }
 
 /**
