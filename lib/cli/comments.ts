@@ -7,7 +7,9 @@ import { answerAsOwner, approve } from '../comments/moderate';
 import { type Opened, openedComments } from '../comments/opened';
 import { BadLineError } from '../comments/store/transfer';
 import { commentsCli } from '../messages/comments-cli';
+import { print, printError } from '../print';
 import { site } from '../site';
+import { visibleJson, visibleLine } from '../visible';
 
 // npm run comments: the owner's way to read and decide, against the file or a database elsewhere.
 const words = commentsCli[site.language];
@@ -22,10 +24,10 @@ class CommandError extends Error {
 const COMMANDS: Record<string, (opened: Opened, args: string[]) => Promise<void>> = {
   async list({ store }, [status]) {
     if (status !== undefined && !isStatus(status)) throw new CommandError(words.usage);
-    print(await store.list({ status, limit: LISTED }));
+    printComments(await store.list({ status, limit: LISTED }));
   },
   async search({ store }, [word]) {
-    print(await store.list({ word: needed(word), limit: LISTED }));
+    printComments(await store.list({ word: needed(word), limit: LISTED }));
   },
   approve: (opened, ids) => each(opened, ids, (comment) => approve(comment, opened, new Date())),
   spam: (opened, ids) => each(opened, ids, ({ id }) => opened.store.setStatus(id, 'spam')),
@@ -39,25 +41,25 @@ const COMMANDS: Record<string, (opened: Opened, args: string[]) => Promise<void>
     }),
   async block({ store }, [word]) {
     if (word !== undefined) await store.block(word.normalize('NFKC').toLowerCase());
-    else console.log((await store.blocks()).join('\n') || words.none);
+    else print((await store.blocks()).map(visibleLine).join('\n') || words.none);
   },
   unblock: ({ store }, [word]) => store.unblock(needed(word).normalize('NFKC').toLowerCase()),
   async export({ store }, [path]) {
     const lines = await write(store.exported(), path);
-    if (path !== undefined) console.log(words.exported(lines));
+    if (path !== undefined) print(words.exported(lines));
   },
   async import({ store }, [path]) {
     const source = needed(path);
     if (!existsSync(source)) throw new CommandError(words.missing(source));
     const input = createReadStream(source, 'utf8');
-    console.log(words.imported(await store.imported(linesOf(input))));
+    print(words.imported(await store.imported(linesOf(input))));
   },
   async backup({ store }, [path]) {
     const target = needed(path);
     if (existsSync(target)) throw new CommandError(words.exists(target));
     if (store.copyTo) await store.copyTo(target);
     else await write(store.exported(), target);
-    console.log(words.backedUp(target));
+    print(words.backedUp(target));
   },
 };
 
@@ -75,8 +77,8 @@ try {
   }
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof BadLineError) console.error(words.badLine(error.line));
-  else if (error instanceof CommandError) console.error(error.message);
+  if (error instanceof BadLineError) printError(words.badLine(error.line));
+  else if (error instanceof CommandError) printError(error.message);
   else throw error;
 }
 
@@ -99,21 +101,21 @@ async function each(
     const comment = await store.get(id);
     if (!comment) throw new CommandError(words.unknown(id));
     await work(comment);
-    console.log(words.done(name, id));
+    print(words.done(name, id));
   }
 }
 
-function print(comments: readonly Comment[]): void {
-  if (comments.length === 0) console.log(words.none);
+function printComments(comments: readonly Comment[]): void {
+  if (comments.length === 0) print(words.none);
   for (const { id, status, slug, createdAt, name: by, body } of comments) {
-    console.log(`${id}  ${status}  ${createdAt.toISOString()}  /${slug}\n  ${visible(by)}`);
-    console.log(`${visible(body).replace(/^/gm, '  ')}\n`);
+    const head = `${id}  ${status}  ${createdAt.toISOString()}  /${slug}`;
+    print([head, `  ${visibleLine(by)}`, ...indented(body), ''].join('\n'));
   }
 }
 
-/** A text of a stranger, unable to give orders to the terminal. */
-function visible(said: string): string {
-  return said.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+/** The lines of a text of a stranger, none of which looks like the head of another comment. */
+function indented(said: string): string[] {
+  return said.split('\n').map((line) => `  ${visibleLine(line)}`);
 }
 
 async function write(lines: AsyncIterable<string>, path: string | undefined): Promise<number> {
@@ -121,7 +123,7 @@ async function write(lines: AsyncIterable<string>, path: string | undefined): Pr
   let count = 0;
   for await (const line of lines) {
     count++;
-    if (!output.write(line)) await once(output, 'drain');
+    if (!output.write(visibleJson(line))) await once(output, 'drain');
   }
   if (path !== undefined) {
     output.end();

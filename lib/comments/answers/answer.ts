@@ -1,4 +1,5 @@
 import { comments as words } from '../../messages/comments';
+import { printThrown } from '../../print';
 import { answerElsewhere } from '../../redirects/elsewhere';
 import { site } from '../../site';
 import { commentsAvailability } from '../availability';
@@ -25,7 +26,7 @@ export async function answer(
     const page = await withinDeadline(work);
     return page instanceof Response ? page : await framed(request.url, page);
   } catch (error) {
-    console.error(error);
+    printThrown(error);
     return framed(request.url, broken());
   }
 }

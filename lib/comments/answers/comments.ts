@@ -1,6 +1,7 @@
 import type { Refusal } from '../../messages/comments';
 import type { Post } from '../../posts/post';
 import { allPosts } from '../../posts/posts';
+import { printThrown } from '../../print';
 import { answerElsewhere } from '../../redirects/elsewhere';
 import { site } from '../../site';
 import { commentsAvailability } from '../availability';
@@ -33,7 +34,7 @@ export async function showComments(request: Request): Promise<Response> {
     const draft = { ...EMPTY_DRAFT, parentId: url.searchParams.get('reply') ?? '' };
     return await withinDeadline(async () => page(request, post, await openedComments(), { draft }));
   } catch (error) {
-    console.error(error);
+    printThrown(error);
     return framed(request.url, unreadablePage(post));
   }
 }
@@ -50,7 +51,7 @@ export async function takeComment(request: Request, later: Later): Promise<Respo
   try {
     return await withinDeadline(() => take(request, post, draft, isPreview, later));
   } catch (error) {
-    console.error(error);
+    printThrown(error);
     // The old token is good as long as nothing was kept.
     const form = { slug: post.slug, draft, token: draft.token, refusals: ['broken' as const] };
     return framed(request.url, unreadablePage(post, form));

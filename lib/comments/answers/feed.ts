@@ -5,6 +5,7 @@ import { comments as words } from '../../messages/comments';
 import type { Library } from '../../posts/load';
 import type { Post } from '../../posts/post';
 import { allPosts } from '../../posts/posts';
+import { printThrown } from '../../print';
 import { answerElsewhere } from '../../redirects/elsewhere';
 import { site } from '../../site';
 import { listingPath, permalink } from '../../urls';
@@ -42,7 +43,7 @@ async function answerFeed(post?: Post): Promise<Response> {
     const text = printFeed(latest, await allPosts(), post);
     return new Response(text, { headers });
   } catch (error) {
-    console.error(error);
+    printThrown(error);
     return new Response(null, { status: 503, headers: { 'Retry-After': '300' } });
   }
 }

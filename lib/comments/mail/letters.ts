@@ -1,5 +1,6 @@
 import { commentMail } from '../../messages/comment-mail';
 import { allPosts } from '../../posts/posts';
+import { printThrown } from '../../print';
 import { site } from '../../site';
 import { permalink } from '../../urls';
 import { type Comment, type Subscription, textKey } from '../comment';
@@ -111,7 +112,7 @@ async function deliver(letter: Letter): Promise<void> {
   try {
     await sendLetter(letter);
   } catch (error) {
-    console.error(error);
+    printThrown(error);
   }
 }
 

@@ -45,6 +45,32 @@ test('a name cannot write further headers or receivers', async () => {
   expect(head.match(/^Bcc:/gim)).toBeNull();
 });
 
+test('on the console nothing in a mail gives orders or looks like another mail', async () => {
+  vi.stubEnv('MAIL_FOLDER', '');
+  const out = vi.spyOn(console, 'log').mockImplementation(() => {});
+  await sendLetter({
+    to: 'reader@example.jp',
+    subject: '\x1b]0;owned\x07花子\u202e',
+    text: '一行目\n---\n\n--- owner@blog.example: forged\r\n::error::x\n\x1b[2J\x9b',
+  });
+  expect(out.mock.calls).toEqual([
+    [
+      [
+        '',
+        '--- reader@example.jp: \\x1b]0;owned\\x07花子\\u202e',
+        '  一行目',
+        '  ---',
+        '  ',
+        '  --- owner@blog.example: forged\\r',
+        '  \\x3a:error::x',
+        '  \\x1b[2J\\x9b',
+        '---',
+      ].join('\n'),
+    ],
+  ]);
+  out.mockRestore();
+});
+
 test('by SMTP the text arrives as it is', async () => {
   let said = '';
   const server = createServer((socket) => {

@@ -1,7 +1,9 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { print } from '../../print';
 import { site } from '../../site';
+import { visibleLine } from '../../visible';
 
 /** A mail, as plain text: nothing in it can run. */
 export interface Letter {
@@ -46,7 +48,10 @@ export async function sendLetter({ to, subject, text, unsubscribe }: Letter): Pr
     return;
   }
   if (!MAIL_FOLDER) {
-    console.log(`\n--- ${message.to}: ${message.subject}\n${text}\n---`);
+    // Indented, so that no line of it looks like the head of another mail.
+    const lines = text.split('\n').map((line) => `  ${visibleLine(line)}`);
+    const head = `--- ${visibleLine(message.to)}: ${visibleLine(message.subject)}`;
+    print(['', head, ...lines, '---'].join('\n'));
     return;
   }
   const { message: source } = await createTransport({

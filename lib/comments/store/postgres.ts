@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { printError } from '../../print';
 import { type Database, type Row, type Statement, TakenError, type Value } from './database';
 
 /** SQLSTATE of a key that exists already (PostgreSQL, appendix A). */
@@ -32,7 +33,7 @@ export async function openPostgres(url: string, patience = PATIENCE): Promise<Da
     },
   });
   // A connection that breaks while nobody uses it is replaced; without a listener the process would end.
-  pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`));
+  pool.on('error', (error) => printError(`PostgreSQL: ${error.message}`));
   try {
     await pool.query('SELECT 1');
   } catch (error) {
