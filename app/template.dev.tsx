@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { settingProblems } from '../lib/check/settings/problems';
 import { preview } from '../lib/messages/preview';
 import { formatProblem } from '../lib/posts/problem';
+import { printError } from '../lib/print';
 import { settings, site } from '../lib/site';
 import { Hydrated } from './_preview/hydrated';
 import { Problems } from './_preview/problems';
@@ -15,7 +16,7 @@ let printed = '';
 export default async function Template({ children }: { children: ReactNode }) {
   const problems = await settingProblems(settings);
   const text = problems.map(formatProblem).join('\n\n');
-  if (text !== '' && text !== printed) console.warn(`\n${text}\n`);
+  if (text !== '' && text !== printed) printError(`\n${text}\n`);
   printed = text;
   const { settingsUnusable, settingsUnusableWhy } = preview[site.language];
   return (

@@ -1,7 +1,7 @@
 /**
  * Runs what needs the settings of the site. Where it fails and the settings cannot be used, they are what
- * is to be mended: each of their errors is printed with its place, without a stack, and the process ends
- * with 1.
+ * is to be mended: each of their errors is printed with its place, without a stack. Any other error is
+ * printed with its stack. Either way the process ends with 1.
  *
  * @template T
  * @param {() => Promise<T>} run
@@ -14,7 +14,10 @@ export async function withSettings(run, { isCheck = false } = {}) {
   } catch (error) {
     const { tsImport } = await import('tsx/esm/api');
     const { printSettingProblems } = await tsImport('./check/settings/print.ts', import.meta.url);
-    if (!(await printSettingProblems(isCheck))) throw error;
+    if (!(await printSettingProblems(isCheck))) {
+      const { printThrown } = await tsImport('./print.ts', import.meta.url);
+      printThrown(error);
+    }
     process.exit(1);
   }
 }

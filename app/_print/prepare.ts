@@ -2,6 +2,7 @@ import { prepare } from '../../lib/build/prepare';
 import { build as words } from '../../lib/messages/build';
 import { allPosts } from '../../lib/posts/posts';
 import { ProblemsError } from '../../lib/posts/problem';
+import { print, printError, printThrown } from '../../lib/print';
 import { site } from '../../lib/site';
 import { printedPages } from './printed-pages';
 
@@ -9,9 +10,9 @@ import { printedPages } from './printed-pages';
 // fonts and pictures is free again when Next.js starts.
 try {
   await prepare(printedPages);
-  console.log(words[site.language].checked((await allPosts()).bySlug.size));
+  print(words[site.language].checked((await allPosts()).bySlug.size));
 } catch (error) {
-  if (!(error instanceof ProblemsError)) throw error;
-  console.error(error.message);
+  if (error instanceof ProblemsError) printError(error.message);
+  else printThrown(error);
   process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { build as words } from '../messages/build';
 import { commentsCli } from '../messages/comments-cli';
 import { now } from '../now';
 import { POSTS_SNAPSHOT, SNAPSHOT_FILE } from '../posts/snapshot';
+import { printError } from '../print';
 import { site } from '../site';
 import { makeSite } from './make-site';
 import { runProgram } from './run';
@@ -18,15 +19,15 @@ try {
   Object.assign(process.env, { NODE_ENV: 'production' });
   process.exitCode = await build();
 } catch (error) {
-  console.error(await explain(error));
+  printError(await explain(error));
   process.exitCode = 1;
 }
 
 async function build(): Promise<number> {
   const isExport = process.argv.includes('--export');
   const comments = commentsAvailability(site, process.env);
-  if (comments === 'noDatabase') console.warn(commentsCli[site.language].noDatabaseOnVercel);
-  if (comments === 'on' && isExport) console.warn(commentsCli[site.language].noServer);
+  if (comments === 'noDatabase') printError(commentsCli[site.language].noDatabaseOnVercel);
+  if (comments === 'on' && isExport) printError(commentsCli[site.language].noServer);
   const code = await runProgram('app/_print/prepare');
   if (code !== 0) return code;
   process.env[POSTS_SNAPSHOT] = SNAPSHOT_FILE;

@@ -1,5 +1,6 @@
 import { thumbnailProblems } from '../check/author-files';
 import { formatProblem } from '../posts/problem';
+import { printError } from '../print';
 import { bundleAssets } from './assets';
 import { servePictures } from './picture-server';
 import { bundlePreview } from './preview-script';
@@ -12,7 +13,7 @@ await bundlePreview();
 process.env.PICTURES_PORT = String(await servePictures());
 const problems = thumbnailProblems();
 if (problems.length === 0) copyThumbnails();
-else console.error(problems.map(formatProblem).join('\n\n'));
+else printError(problems.map(formatProblem).join('\n\n'));
 // Refreshed in place, the server would go on with the old site.config.ts after one it cannot read.
 const whole = '--no-server-fast-refresh';
 process.exitCode = await runNext(['dev', whole, ...process.argv.slice(2)]);

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assetText } from '../assets';
 import { build as words } from '../messages/build';
+import { print, printError } from '../print';
 import { SAMPLE_PAGES } from '../sample-pages';
 import { site } from '../site';
 import { madeStyleSheets } from '../style-sheets';
@@ -62,15 +63,15 @@ async function makePages(samples?: string): Promise<number | undefined> {
   const copies = process.env.STANDALONE ? [join(STANDALONE_FOLDER, '.next')] : [];
   const { pages, before, after } = await leanPages('.next', ours);
   for (const copy of copies) await leanPages(copy, ours);
-  console.log(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
+  print(words[site.language].lean(pages, kilobytes(before), kilobytes(after)));
   if (samples === undefined) return 0;
   for (const folder of ['.next', ...copies]) {
     const printed = await printPages(folder, readPrintedPages(), styleSheets);
     if (printed === undefined) {
-      console.warn(words[site.language].notPrinted);
+      printError(words[site.language].notPrinted);
       return undefined;
     }
-    if (folder === '.next') console.log(words[site.language].printed(printed));
+    if (folder === '.next') print(words[site.language].printed(printed));
   }
   return 0;
 }
@@ -80,7 +81,7 @@ async function putBuild(isExport: boolean): Promise<void> {
   await putBuiltFiles('.next');
   if (process.env.STANDALONE) await putBuiltFiles('.next', STANDALONE_FOLDER);
   if (isExport) {
-    console.log(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
+    print(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
   }
 }
 

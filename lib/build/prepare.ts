@@ -11,6 +11,7 @@ import type { Library } from '../posts/load';
 import { ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
 import { POSTS_SNAPSHOT, SNAPSHOT_FILE, writeSnapshot } from '../posts/snapshot';
+import { print, printError, printThrown } from '../print';
 import { writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
@@ -38,11 +39,11 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
   // What it fails with is thrown where it is awaited.
   cards?.catch(() => {});
   const { problems, posts } = await checkPosts(libraries, (done, all) => {
-    if (done % PROGRESS_STEP === 0) console.log(words[site.language].rendering(done, all));
+    if (done % PROGRESS_STEP === 0) print(words[site.language].rendering(done, all));
   });
   const errors = problems.filter(({ level }) => level === 'error');
   for (const problem of problems) {
-    if (problem.level === 'warning') console.warn(`${findingText(problem, site.language)}\n`);
+    if (problem.level === 'warning') printError(`${findingText(problem, site.language)}\n`);
   }
   if (errors.length > 0) {
     givenUp.abort();
@@ -61,7 +62,8 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
     await writePrintedPages(printedPages());
   } catch (error) {
     // Somebody's page may be made of what only Next.js knows to render; it then makes all of them.
-    console.warn(words[site.language].notPrinted, error);
+    printError(words[site.language].notPrinted);
+    printThrown(error);
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { linkOrCopy } from '../link-or-copy';
 import { cardWords } from '../messages/cards';
 import type { Post } from '../posts/post';
+import { print, printError } from '../print';
 import { site } from '../site';
 import { writeWhole } from '../write-whole';
 import type { Card } from './card';
@@ -31,7 +32,7 @@ export async function drawCards(posts: Iterable<Post>): Promise<Manifest> {
   } catch (error) {
     // A blog is built without cards rather than not at all.
     if (!(error instanceof MissingPackageError)) throw error;
-    console.warn(cardWords[site.language].noFonts(error.message));
+    printError(cardWords[site.language].noFonts(error.message));
     return { posts: [] };
   }
 }
@@ -76,10 +77,10 @@ async function fillCache(cards: ReadonlyMap<string, Card>): Promise<void> {
     [...cards].map(([file, card]) => ({ ...card, file })),
     ({ file }, png) => {
       writeWhole(join(CACHE_FOLDER, `${file}.${png ? 'png' : 'none'}`), png ?? '');
-      if (++count % PROGRESS_STEP === 0) console.log(words.drawing(count, cards.size));
+      if (++count % PROGRESS_STEP === 0) print(words.drawing(count, cards.size));
     },
   );
-  console.log(words.drawn(count, Math.round((performance.now() - start) / count)));
+  print(words.drawn(count, Math.round((performance.now() - start) / count)));
 }
 
 /**

@@ -4,8 +4,10 @@ import { check } from '../messages/check';
 import { rules } from '../messages/rules';
 import { postsFolder } from '../posts/posts';
 import { shownPath } from '../posts/shown-path';
+import { printError } from '../print';
 import { site } from '../site';
 import { readableUrl } from '../url-readings';
+import { visibleLine } from '../visible';
 import { askOutside } from './ask-outside';
 import type { CheckedPost } from './check-posts';
 import { readAnswers, writeAnswers } from './outside-cache';
@@ -32,7 +34,7 @@ export async function brokenOutsideLinks(
     onAnswer: (soFar, done, total) => {
       if (done % STEP !== 0) return;
       writeAnswers(CACHE, soFar);
-      console.error(check[site.language].external(done, total));
+      printError(check[site.language].external(done, total));
     },
   });
   writeAnswers(CACHE, answers);
@@ -46,7 +48,10 @@ export async function brokenOutsideLinks(
         file: shownPath(join(postsFolder(), post.file)),
         line,
         column,
-        ...rules[site.language].linkBroken({ value: readableUrl(href), other: broken }),
+        ...rules[site.language].linkBroken({
+          value: visibleLine(readableUrl(href)),
+          other: visibleLine(broken),
+        }),
         edits: [],
       },
     ];

@@ -1,3 +1,4 @@
+import { visibleLine } from '../visible';
 import type { Edit } from './rule';
 
 /**
@@ -29,7 +30,8 @@ export function diffOf(file: string, before: string, after: string): string {
     if (line === other) return [];
     return [`@@ -${index + 1} +${index + 1} @@`, `-${shown(line)}`, `+${shown(other)}`];
   });
-  return [`--- ${file}`, `+++ ${file}`, ...hunks].join('\n');
+  const name = visibleLine(file);
+  return [`--- ${name}`, `+++ ${name}`, ...hunks].join('\n');
 }
 
 /** Without the carriage return, which would move a terminal's cursor. */

@@ -9,6 +9,7 @@ import { resolve } from '../redirects/resolve';
 import { pathOf } from '../redirects/where-to';
 import { site } from '../site';
 import { readableUrl } from '../url-readings';
+import { visibleLine } from '../visible';
 import type { CheckedPost } from './check-posts';
 
 const patterns = site.formerPaths.map(readerOf);
@@ -48,7 +49,11 @@ export function unknownFormerHosts(
         file: shownPath(join(postsFolder(), post.file)),
         line,
         column,
-        ...rules[site.language].hostFormer({ value: readableUrl(href), other: to ?? '', host }),
+        ...rules[site.language].hostFormer({
+          value: visibleLine(readableUrl(href)),
+          other: visibleLine(to ?? ''),
+          host,
+        }),
       },
     ];
   });

@@ -11,6 +11,7 @@ import { isOut } from '../posts/schedule';
 import { shownPath } from '../posts/shown-path';
 import { deadLinks, type Known } from '../redirects/dead-links';
 import { site } from '../site';
+import { visibleLine } from '../visible';
 import type { RuleFinding } from './file-facts';
 import type { Edit } from './rule';
 
@@ -55,7 +56,7 @@ function ruleProblem(post: Post, finding: RuleFinding): Reported {
     file,
     line,
     column,
-    ...words[site.language][rule]({ value, other }),
+    ...words[site.language][rule]({ value: visibleLine(value), other: visibleLine(other) }),
     edits,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { problemOf } from '../posts/fault';
 import type { Reported } from './post-problems';
 import { printReport } from './report';
 
@@ -52,4 +53,26 @@ test('for GitHub Actions: a workflow command with its escapes', () => {
     '::error file=posts/a%2Cb%3A c.md,line=3,col=8,title=linkDead::100%25 だめ%0Aなぜ%0A→ こう%0A直す',
     '2 files, errors: 1, warnings: 0.',
   ]);
+});
+
+test('what an author wrote gives no orders to a terminal or to GitHub Actions, in any format', () => {
+  const file = 'posts/a\n::error::b\x1b[31m.md';
+  const fault = {
+    name: 'tagUnusable',
+    fact: { value: 'x\x1b]0;y\x07\n::warning::z\u202e' },
+  } as const;
+  const problem = { ...problemOf(fault, file, 'en'), rule: 'tagUnusable', edits: [] };
+  const text = printReport([problem], 1, 'text', 'en');
+  expect(text.split('\n').slice(0, 2)).toEqual([
+    'posts/a\\n::error::b\\x1b[31m.md:1:1: error [tagUnusable]',
+    '  The tag "x\\x1b]0;y\\x07\\n::warning::z\\u202e" cannot be used.',
+  ]);
+  const [annotation = '', ...rest] = printReport([problem], 1, 'github', 'en').split('\n');
+  expect(annotation).toMatch(
+    /^::error file=posts\/a\\n%3A%3Aerror%3A%3Ab\\x1b\[31m\.md,line=1,col=1,title=tagUnusable::The tag "x\\x1b/,
+  );
+  expect(rest).toEqual(['1 files, errors: 1, warnings: 0.']);
+  const json = printReport([problem], 1, 'json', 'en');
+  expect(json).toMatch(/^[\n\x20-\x7e→]*$/);
+  expect(JSON.parse(json).findings[0].file).toBe(file);
 });

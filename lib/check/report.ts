@@ -1,13 +1,17 @@
 import { check } from '../messages/check';
 import { formatProblem, type Problem } from '../posts/problem';
 import type { Language } from '../site';
+import { visibleJson, visibleLine, visibleText } from '../visible';
 import type { Reported } from './post-problems';
 
 /** How the findings are printed. */
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The findings as text for a person, JSON for a program, or annotations for GitHub Actions. */
+/**
+ * The findings as text for a person, JSON for a program, or annotations for GitHub Actions, to be printed
+ * as they are: what a terminal would obey is visible.
+ */
 export function printReport(
   problems: readonly Reported[],
   files: number,
@@ -19,10 +23,12 @@ export function printReport(
   const summary = check[language].summary(files, errors, warnings);
   switch (format) {
     case 'json':
-      return JSON.stringify(
-        { version: 1, files, errors, warnings, findings: problems.map(plain) },
-        null,
-        2,
+      return visibleJson(
+        JSON.stringify(
+          { version: 1, files, errors, warnings, findings: problems.map(plain) },
+          null,
+          2,
+        ),
       );
     case 'github':
       return [...problems.map(annotation), summary].join('\n');
@@ -46,9 +52,9 @@ function plain({ rule, level, file, line, column, what, why, mend, edits }: Repo
 
 /** A workflow command of GitHub Actions, with its own escapes in properties and text. */
 function annotation({ level, rule, file, line, column, what, why, mend }: Problem): string {
-  const text = (value: string) =>
-    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (value: string) => text(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const text = (value: string) => visibleText(value).replaceAll('%', '%25').replaceAll('\n', '%0A');
+  const property = (value: string) =>
+    text(visibleLine(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = `file=${property(file)},line=${line},col=${column},title=${property(rule ?? '')}`;
   return `::${level} ${place}::${text(`${what}\n${why}\n→ ${mend}`)}`;
 }

@@ -8,7 +8,9 @@ import { FORMATS, type Format, printReport } from '../check/report';
 import { check } from '../messages/check';
 import { postsFolder } from '../posts/posts';
 import { shownPath } from '../posts/shown-path';
+import { print, printData } from '../print';
 import { site } from '../site';
+import { visibleLine } from '../visible';
 import { CommandError, readArguments } from './arguments';
 import { runCommand } from './run';
 
@@ -45,7 +47,7 @@ await runCommand(async () => {
     ...problems.map(({ file }) => file),
   ]);
   const count = [...files].filter(isWanted).length;
-  await print(printReport(problems, count, format, site.language));
+  printData(printReport(problems, count, format, site.language));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }, 2);
 
@@ -79,14 +81,7 @@ async function fix(
     const written = await replaceWhole(path, source, text);
     changed ||= written;
     if (format === 'json') continue;
-    await print(written ? `${diffOf(file, source, text)}\n` : words.changedMeanwhile(file));
+    print(written ? `${diffOf(file, source, text)}\n` : words.changedMeanwhile(visibleLine(file)));
   }
   return changed;
-}
-
-/** Writes to standard output, all of it: a pipe may be slow to take it. */
-function print(text: string): Promise<void> {
-  return new Promise((done, failed) => {
-    process.stdout.write(`${text}\n`, (error) => (error ? failed(error) : done()));
-  });
 }

@@ -6,7 +6,9 @@ import { now } from '../now';
 import { printTable, rowOf } from '../posts/post-table';
 import { dueBetween } from '../posts/schedule';
 import { wholeLibrary } from '../posts/whole-library';
+import { print, printData } from '../print';
 import { site } from '../site';
+import { visibleJson } from '../visible';
 import { CommandError, readArguments } from './arguments';
 import { runCommand } from './run';
 
@@ -22,9 +24,9 @@ await runCommand(async () => {
   const rows = dueBetween([...posts, ...pages], since, now(), site.timeZone).map((post) =>
     rowOf(post, site.timeZone),
   );
-  if (values.json) console.log(JSON.stringify(rows, null, 2));
-  else if (rows.length === 0) console.log(desk[site.language].nothingDue);
-  else console.log(printTable(rows, site.language));
+  if (values.json) printData(visibleJson(JSON.stringify(rows, null, 2)));
+  else if (rows.length === 0) print(desk[site.language].nothingDue);
+  else print(printTable(rows, site.language));
   return rows.length > 0 ? 0 : 1;
 }, 2);
 

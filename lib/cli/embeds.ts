@@ -8,8 +8,10 @@ import { embeds as embedWords } from '../messages/embeds';
 import { allPosts, postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
+import { print, printError } from '../print';
 import { site } from '../site';
 import { readableUrl } from '../url-readings';
+import { visibleLine } from '../visible';
 import { writeWhole } from '../write-whole';
 
 // npm run embeds: asks other sites for the titles and pictures of what the posts embed, and remembers
@@ -29,7 +31,7 @@ try {
     .map(embedOfKey)
     // Nobody answers for a service that has ended.
     .filter(({ ended }) => !ended);
-  console.log(words.asking(wanted.size, missing.length));
+  print(words.asking(wanted.size, missing.length));
   let learnt = 0;
   let failed = 0;
   let later = 0;
@@ -41,17 +43,19 @@ try {
       if (entry) learnt++;
       else if (failure?.isPassing) later++;
       else failed++;
-      const address = readableUrl(embed.key);
+      const address = visibleLine(readableUrl(embed.key));
       const told = entry?.title ?? entry?.text?.split('\n')[0] ?? entry?.files?.[0]?.name;
-      console.log(
-        failure ? words.notLearnt(address, failure.reason) : words.learnt(address, told ?? ''),
+      print(
+        failure
+          ? words.notLearnt(address, visibleLine(failure.reason))
+          : words.learnt(address, visibleLine(told ?? '')),
       );
     },
   });
-  console.log(words.filled(shownPath(lockPath()), learnt, failed, later));
+  print(words.filled(shownPath(lockPath()), learnt, failed, later));
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
-  console.error(error.message);
+  printError(error.message);
   process.exitCode = 1;
 }
 

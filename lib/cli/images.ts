@@ -7,8 +7,10 @@ import { webAddress } from '../markdown/web-address';
 import { pictureWords } from '../messages/pictures';
 import { allPosts, postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
+import { print, printError } from '../print';
 import { site } from '../site';
 import { readableUrl } from '../url-readings';
+import { visibleLine } from '../visible';
 import { writeWhole } from '../write-whole';
 
 /** Milliseconds between two questions to one host. */
@@ -24,7 +26,7 @@ try {
     isOpen(lock.get(address), rescue),
   );
   const file = join(postsFolder(), IMAGES_LOCK);
-  if (pictures.length === 0) console.log(words.nothing);
+  if (pictures.length === 0) print(words.nothing);
   else {
     const { measured, copied, gone, failed } = await collectPictures(pictures, lock, {
       folder: postsFolder(),
@@ -32,22 +34,22 @@ try {
       fetch: safeFetch,
       delay: DELAY,
       onProgress: async (done) => {
-        if (done % PROGRESS_STEP === 0) console.log(words.asking(done, pictures.length));
+        if (done % PROGRESS_STEP === 0) print(words.asking(done, pictures.length));
         writeWhole(file, printImagesLock(lock));
       },
     });
-    for (const address of gone) console.log(`  404  ${readableUrl(address)}`);
+    for (const address of gone) print(`  404  ${visibleLine(readableUrl(address))}`);
     for (const { address, reason, status } of failed) {
-      console.log(`  ${status ?? '-'}  ${readableUrl(address)}  ${words.reasons[reason]}`);
+      print(`  ${status ?? '-'}  ${visibleLine(readableUrl(address))}  ${words.reasons[reason]}`);
     }
-    if (measured.length > 0) console.log(words.measured(measured.length));
-    if (copied.length > 0) console.log(words.copied(copied.length));
-    if (gone.length > 0) console.log(words.gone(gone.length));
-    if (failed.length > 0) console.log(words.failed(failed.length));
+    if (measured.length > 0) print(words.measured(measured.length));
+    if (copied.length > 0) print(words.copied(copied.length));
+    if (gone.length > 0) print(words.gone(gone.length));
+    if (failed.length > 0) print(words.failed(failed.length));
   }
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
-  console.error(error.message);
+  printError(error.message);
   process.exitCode = 1;
 }
 

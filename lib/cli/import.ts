@@ -9,7 +9,9 @@ import { now } from '../now';
 import { readPosts } from '../posts/load';
 import { postsFolder } from '../posts/posts';
 import { shownPath } from '../posts/shown-path';
+import { print, printOver } from '../print';
 import { site } from '../site';
+import { visibleLine } from '../visible';
 import { CommandError, readArguments } from './arguments';
 import { runCommand } from './run';
 
@@ -66,11 +68,12 @@ await runCommand(async () => {
   });
   process.off('SIGINT', stop);
   if (report.lines.length === 0 && isComplete) throw new CommandError(words.empty(path));
-  console.log(printReport(report, isDry, shownPath(join(folder, COMMENTS))));
+  print(printReport(report, isDry, shownPath(join(folder, COMMENTS))));
   const hosts = source.hosts.filter((host) => !site.formerHosts.includes(host));
-  if (hosts.length > 0) console.log(words.hosts(hosts.map((host) => `'${host}'`).join(', ')));
+  if (hosts.length > 0)
+    print(words.hosts(hosts.map((host) => `'${visibleLine(host)}'`).join(', ')));
   if (values.report !== undefined) writeReport(values.report, report);
-  if (!isComplete) console.log(words.stopped);
+  if (!isComplete) print(words.stopped);
   return isComplete ? 0 : 130;
 });
 
@@ -94,7 +97,7 @@ function printProgress(done: number, all: number): void {
   const width = 30;
   const filled = Math.round((done / all) * width);
   const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
-  process.stderr.write(`\r${bar} ${words.progress(done, all)}${done === all ? '\n' : ''}`);
+  printOver(`${bar} ${words.progress(done, all)}`, done === all);
 }
 
 function writeReport(file: string, report: Report): void {

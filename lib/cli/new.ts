@@ -15,8 +15,10 @@ import { readText } from '../posts/read-file';
 import { shownPath } from '../posts/shown-path';
 import { slugOfTitle } from '../posts/slug-of-title';
 import { wholeLibrary } from '../posts/whole-library';
+import { print, printData, printError } from '../print';
 import { site } from '../site';
 import { foldSlug, postPath, slugFault } from '../urls';
+import { visibleJson, visibleLine } from '../visible';
 import { CommandError, readArguments } from './arguments';
 import { runCommand } from './run';
 
@@ -46,7 +48,8 @@ await runCommand(async () => {
     throw exists ? new CommandError(words.exists(shownPath(file))) : error;
   }
   const path = postPath(slug);
-  console.log(values.json ? JSON.stringify({ file, slug, title, path }) : shownPath(file));
+  if (values.json) printData(visibleJson(JSON.stringify({ file, slug, title, path })));
+  else print(visibleLine(shownPath(file)));
   return 0;
 });
 
@@ -79,7 +82,7 @@ function textOf(post: NewPost): string {
     });
     const errors = problems.filter(({ level }) => level === 'error');
     if (errors.length > 0) throw new ProblemsError(errors);
-    for (const problem of problems) console.error(formatProblem(problem));
+    for (const problem of problems) printError(formatProblem(problem));
     return text;
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;

@@ -1,7 +1,9 @@
 import { desk } from '../messages/desk';
 import { printTable, rowOf } from '../posts/post-table';
 import { wholeLibrary } from '../posts/whole-library';
+import { print, printData } from '../print';
 import { site } from '../site';
+import { visibleJson } from '../visible';
 import { readArguments } from './arguments';
 import { runCommand } from './run';
 
@@ -16,8 +18,8 @@ await runCommand(async () => {
   const rows = [...posts, ...pages]
     .map((post) => rowOf(post, site.timeZone))
     .filter(({ state }) => wanted.length === 0 || wanted.includes(state));
-  if (values.json) console.log(JSON.stringify(rows, null, 2));
-  else if (rows.length === 0) console.log(desk[site.language].none);
-  else console.log(printTable(rows, site.language));
+  if (values.json) printData(visibleJson(JSON.stringify(rows, null, 2)));
+  else if (rows.length === 0) print(desk[site.language].none);
+  else print(printTable(rows, site.language));
   return 0;
 });

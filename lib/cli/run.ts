@@ -1,4 +1,5 @@
 import { ProblemsError } from '../posts/problem';
+import { printError } from '../print';
 import { CommandError } from './arguments';
 
 /**
@@ -11,7 +12,7 @@ export async function runCommand(command: () => Promise<number>, failed = 1): Pr
     process.exitCode = await command();
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof ProblemsError)) throw error;
-    console.error(error.message.trim());
+    printError(error.message.trim());
     process.exitCode = failed;
   }
 }

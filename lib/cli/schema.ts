@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { frontMatterJsonSchema, SCHEMA_FILE } from '../posts/json-schema';
+import { print } from '../print';
 
 // npm run schema: writes the JSON Schema of the front matter, after a change of the loader's.
 mkdirSync(dirname(SCHEMA_FILE), { recursive: true });
 writeFileSync(SCHEMA_FILE, `${JSON.stringify(frontMatterJsonSchema(), null, 2)}\n`);
-console.log(SCHEMA_FILE);
+print(SCHEMA_FILE);

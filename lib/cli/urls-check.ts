@@ -1,6 +1,7 @@
 import { urls } from '../messages/urls';
 import { allPosts } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
+import { print, printError } from '../print';
 import { lostUrls } from '../redirects/lost-urls';
 import { site } from '../site';
 
@@ -9,9 +10,9 @@ import { site } from '../site';
 try {
   const lost = await lostUrls(await allPosts());
   if (lost.length > 0) throw new ProblemsError(lost);
-  console.log(urls[site.language].nothing);
+  print(urls[site.language].nothing);
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
-  console.error(error.message);
+  printError(error.message);
   process.exitCode = 1;
 }

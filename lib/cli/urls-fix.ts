@@ -5,29 +5,31 @@ import { readBytes } from '../posts/open-file';
 import { allPosts, postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
+import { print, printError } from '../print';
 import { addAlias, encodeForAlias } from '../redirects/add-alias';
 import { readLostPaths } from '../redirects/lost-urls';
 import { site } from '../site';
+import { visibleLine } from '../visible';
 
 // npm run urls:fix: writes the former path of each post whose slug changed into its front matter.
 const words = urls[site.language];
 try {
   const lost = await readLostPaths(await allPosts());
-  if (lost.length === 0) console.log(words.nothing);
+  if (lost.length === 0) print(words.nothing);
   for (const { path, file } of lost) {
     const place = file === undefined ? undefined : join(postsFolder(), file);
     const source = place === undefined ? '' : readBytes(postsFolder(), place).toString('utf8');
     const mended = addAlias(source, path);
     if (place === undefined || mended === null) {
-      console.error(words.byHand(path, `aliases: ['${encodeForAlias(path)}']`));
+      printError(words.byHand(visibleLine(path), `aliases: ['${encodeForAlias(path)}']`));
       process.exitCode = 1;
       continue;
     }
     await replaceWhole(place, source, mended);
-    console.log(words.fixed(shownPath(place), path));
+    print(words.fixed(visibleLine(shownPath(place)), visibleLine(path)));
   }
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
-  console.error(error.message);
+  printError(error.message);
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { LOCK_FILE } from '../posts/first-published';
 import { allPosts, postsFolder } from '../posts/posts';
 import { formatProblem, ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
+import { print, printError } from '../print';
 import { lostUrls } from '../redirects/lost-urls';
 import { printLock } from '../redirects/urls-lock';
 import { site } from '../site';
@@ -18,9 +19,9 @@ try {
   const file = join(postsFolder(), LOCK_FILE);
   const lock = printLock(library);
   writeWhole(file, lock);
-  console.log(urls[site.language].locked(shownPath(file), lock.split('\n').length - 1));
+  print(urls[site.language].locked(shownPath(file), lock.split('\n').length - 1));
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
-  console.error(error.problems.map(formatProblem).join('\n\n'));
+  printError(error.problems.map(formatProblem).join('\n\n'));
   process.exitCode = 1;
 }

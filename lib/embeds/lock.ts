@@ -8,6 +8,7 @@ import { postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
+import { visibleLine } from '../visible';
 import { type Entries, Entry } from './entry';
 
 /** Name of the file, in the folder of posts, that remembers what other sites said of themselves. */
@@ -58,7 +59,9 @@ export function parseLock(text: string, file: string): Entries {
   const key = String(issue?.path[0] ?? '');
   const at = key === '' ? -1 : text.indexOf(JSON.stringify(key));
   const line = at < 0 ? 1 : text.slice(0, at).split('\n').length;
-  const words = embeds[site.language].badLock(issue?.path.map(String).join(' › ') ?? '');
+  const words = embeds[site.language].badLock(
+    visibleLine(issue?.path.map(String).join(' › ') ?? ''),
+  );
   throw new ProblemsError([{ level: 'error', file, line, column: 1, ...words }]);
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cardsFingerprint, MissingPackageError } from '../cards/fingerprint';
 import type { Cluster } from '../cards/shape';
 import { cardWords } from '../messages/cards';
+import { printError } from '../print';
 import { site } from '../site';
 import { writeWhole } from '../write-whole';
 import { ICONS_FOLDER } from './answer-icon';
@@ -24,7 +25,7 @@ export async function writeIcons(): Promise<void> {
     return;
   const character = 'madeOf' in found ? await characterOf(site.seal) : undefined;
   if (character === undefined && !ICON_NAMES.every(isOwnIcon))
-    console.warn('madeOf' in found ? words.noSeal(site.seal) : words.noSealFont(found.missing));
+    printError('madeOf' in found ? words.noSeal(site.seal) : words.noSealFont(found.missing));
   const { drawIcons } = await import('./draw-icons');
   for (const [name, bytes] of Object.entries(await drawIcons(character)))
     writeWhole(join(ICONS_FOLDER, name), bytes);

@@ -6,6 +6,7 @@ import type { Rendered } from '../markdown/rendered';
 import { pictureWords } from '../messages/pictures';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
+import { print } from '../print';
 import { site } from '../site';
 import { writeWhole } from '../write-whole';
 import { readableBytes } from './decode-heic';
@@ -51,12 +52,12 @@ export async function writeImages(
       const bytes = await readableBytes(pictureBytes(path));
       for (const variant of missing) await makeVariant(bytes, variant);
       if (++made % PROGRESS_STEP === 0) {
-        console.log(pictureWords[site.language].making(made));
+        print(pictureWords[site.language].making(made));
       }
     }
     for (const { name } of variants) await publish(name);
   });
-  if (made > 0) console.log(pictureWords[site.language].made(made, wanted.size));
+  if (made > 0) print(pictureWords[site.language].made(made, wanted.size));
 }
 
 /** Makes one file of a picture and keeps it for later builds. */

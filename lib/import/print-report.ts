@@ -1,6 +1,7 @@
 import { importWords } from '../messages/import';
 import { site } from '../site';
 import { readableUrl } from '../url-readings';
+import { visibleLine } from '../visible';
 import type { Line, Report } from './report';
 
 /** The report as it is printed: one line an entry, what changed and what was lost below it. */
@@ -49,7 +50,7 @@ function printLine({ id, file, state, isDraft, notes = [], why, detail }: Line):
   // Links and pictures that were led to their new places are as they were to a reader.
   const told = notes.filter(({ name }) => name !== 'link' && name !== 'picture');
   return [
-    `  ${clean(id)} → ${file}${isDraft ? words.draft : ''}`,
+    `  ${clean(id)} → ${visibleLine(file ?? '')}${isDraft ? words.draft : ''}`,
     ...told.map(
       ({ level, name, value }) =>
         `      ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,
@@ -57,8 +58,8 @@ function printLine({ id, file, state, isDraft, notes = [], why, detail }: Line):
   ];
 }
 
-/** What stood in another's file, escapes decoded, without what would move the cursor of a terminal. */
+/** What stood in another's file as one visible line, escapes decoded. */
 function clean(text: string): string {
-  const line = readableUrl(text).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
+  const line = visibleLine(readableUrl(text).replace(/\s+/g, ' '));
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

@@ -1,5 +1,6 @@
 import { type Fact, type ProblemName, problems } from '../messages/problems';
 import type { Language } from '../site';
+import { visibleLine } from '../visible';
 import type { Problem } from './problem';
 
 /** A problem before it has words: what the checks of one file find. */
@@ -22,10 +23,15 @@ export class FaultError extends Error {
   }
 }
 
-/** Puts a fault of a file into the words of a language. */
+/** Puts a fault of a file into the words of a language; what an author wrote is one visible line in them. */
 export function problemOf(fault: Fault, file: string, language: Language): Problem {
   const words = problems[language][fault.name];
-  const { what, why, mend } = words({ key: '', value: '', other: '', ...fault.fact });
+  const { key = '', value = '', other = '' } = fault.fact ?? {};
+  const { what, why, mend } = words({
+    key: visibleLine(key),
+    value: visibleLine(value),
+    other: visibleLine(other),
+  });
   const { level = 'error', line = 1, column = 1 } = fault;
   return { level, rule: fault.name, file, line, column, what, why, mend };
 }

@@ -1,6 +1,7 @@
 import { toOffsetIso } from '../dates';
 import { desk, type PostState } from '../messages/desk';
 import type { Site } from '../site';
+import { visibleLine } from '../visible';
 import type { Post } from './post';
 import { dueAt } from './schedule';
 
@@ -50,8 +51,8 @@ export function printTable(rows: readonly PostRow[], language: Site['language'])
       dueAt === null || dueAt.slice(11, 16) === '00:00'
         ? publishedOn
         : `${dueAt.slice(0, 10)} ${dueAt.slice(11, 16)}`,
-      slug,
-      title,
+      visibleLine(slug),
+      visibleLine(title),
     ]),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => widthOf(row[column]))));

@@ -1,3 +1,5 @@
+import { visibleLine, visibleText } from '../visible';
+
 /** Something wrong with a file of the author's, in the language of the site. */
 export interface Problem {
   /** An error stops build and check; a warning is only printed. */
@@ -26,8 +28,9 @@ export class ProblemsError extends Error {
   }
 }
 
-/** Four lines: `posts/x.md:3:8`, what, why, how to mend it. */
+/** Four lines, which no terminal obeys: `posts/x.md:3:8`, what, why, how to mend it. */
 export function formatProblem({ file, line, column, what, why, mend }: Problem): string {
-  const place = line === 0 ? file : `${file}:${line}:${column}`;
-  return `${place}\n  ${what}\n  ${why}\n  → ${mend}`;
+  const name = visibleLine(file);
+  const place = line === 0 ? name : `${name}:${line}:${column}`;
+  return visibleText(`${place}\n  ${what}\n  ${why}\n  → ${mend}`);
 }

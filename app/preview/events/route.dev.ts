@@ -1,5 +1,6 @@
 import { allPosts, postChanges } from '../../../lib/posts/posts';
 import { previewState } from '../../../lib/preview/state';
+import { printThrown } from '../../../lib/print';
 
 /**
  * Tells a page of the site what it shows, now and after each change of the posts (Server-Sent
@@ -17,7 +18,7 @@ export function GET(request: Request) {
           controller.enqueue(encoder.encode(`data: ${JSON.stringify(state)}\n\n`));
         }
       };
-      const onChange = () => void tell().catch(console.error);
+      const onChange = () => void tell().catch(printThrown);
       changes.listeners.add(onChange);
       request.signal.addEventListener('abort', () => {
         changes.listeners.delete(onChange);

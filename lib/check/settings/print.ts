@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../../posts/problem';
+import { printData, printError } from '../../print';
 import { FORMATS, printReport } from '../report';
 import { readSettingProblems } from './read-file';
 
@@ -14,7 +15,7 @@ export async function printSettingProblems(isCheck: boolean): Promise<boolean> {
   const { problems, languages } = await readSettingProblems();
   if (problems.length === 0) return false;
   if (!isCheck) {
-    console.error(problems.map(formatProblem).join('\n\n'));
+    printError(problems.map(formatProblem).join('\n\n'));
     return true;
   }
   const { values } = parseArgs({ options: { format: { type: 'string' } }, strict: false });
@@ -22,6 +23,6 @@ export async function printSettingProblems(isCheck: boolean): Promise<boolean> {
   const format = FORMATS.find((name) => name === values.format) ?? usual;
   const files = new Set(problems.map(({ file }) => file)).size;
   const reported = problems.map((problem) => ({ rule: '', edits: [], ...problem }));
-  console.log(printReport(reported, files, format, languages[0] ?? 'ja'));
+  printData(printReport(reported, files, format, languages[0] ?? 'ja'));
   return true;
 }
