@@ -1,4 +1,4 @@
-import { thumbnailProblems } from '../check/author-files';
+import { publicProblems, thumbnailProblems } from '../check/author-files';
 import { formatProblem } from '../posts/problem';
 import { printError } from '../print';
 import { bundleAssets } from './assets';
@@ -11,9 +11,9 @@ import { copyThumbnails } from './thumbnails';
 await bundleAssets();
 await bundlePreview();
 process.env.PICTURES_PORT = String(await servePictures());
-const problems = thumbnailProblems();
-if (problems.length === 0) copyThumbnails();
-else printError(problems.map(formatProblem).join('\n\n'));
+const missing = thumbnailProblems();
+if (missing.length === 0) copyThumbnails();
+for (const problem of [...publicProblems(), ...missing]) printError(`${formatProblem(problem)}\n`);
 // Refreshed in place, the server would go on with the old site.config.ts after one it cannot read.
 const whole = '--no-server-fast-refresh';
 process.exitCode = await runNext(['dev', whole, ...process.argv.slice(2)]);
