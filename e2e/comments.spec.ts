@@ -160,7 +160,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.threads > li > article strong').first()).toHaveText('花子 <b>');
     await expect(page.locator('main script, main b')).toHaveCount(0);
 
-    // A reader replies, held again; a second comment of the known name is not.
+    // A reader replies, held again; a second comment of the name with its confirmed address is not.
     await page.getByRole('link', { name: '花子 <b>さんへの返信' }).click();
     await write(page, { name: '太郎', body: '> 直しました。\n\n確かめました。' });
     const fromTaro = await nextMail();
@@ -168,7 +168,7 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: '公開する' }).click();
     expect((await nextMail()).text).toContain('確かめました。');
     await page.goto(server.origin + COMMENTS);
-    await write(page, { name: '花子 <b>', body: 'こちらこそ。' });
+    await write(page, { name: '花子 <b>', body: 'こちらこそ。', mail: 'hanako@example.jp' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('コメントを公開しました');
     await page.getByRole('link', { name: '公開されたコメントを見る' }).click();
     await expect(page.locator('.threads > li')).toHaveCount(2);

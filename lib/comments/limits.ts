@@ -19,9 +19,15 @@ export function bodyFault(body: string): BodyFault | null {
   return body.split('\n').some((line) => depthOf(line) > MAX_DEPTH) ? 'deep' : null;
 }
 
-/** Whether nothing of a text would be seen. */
+// U+2800 is a pattern of Braille without a dot, U+1D159 a note without a head.
+const UNSEEN = /^[\s\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\p{NChar}\u2800\u{1D159}]*$/u;
+
+/**
+ * Whether nothing of a text would be seen: blanks, controls, what is ignorable by default (Unicode
+ * 16, DerivedCoreProperties), and marks without a letter that carries them.
+ */
 export function isBlank(text: string): boolean {
-  return /^[\s\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0\u2800]*$/u.test(text);
+  return UNSEEN.test(text);
 }
 
 /** Whether a text has more characters than that; UTF-16 units are looked at first, which is free. */

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { bareLinks } from '../markdown/bare-links';
 import { github } from '../markdown/github';
 import { commentSchema } from './comment-schema';
+import { isBlank } from './limits';
 
 /** What a comment has no use for; the signs stay in the text as they were typed. */
 const DISABLED = [
@@ -63,6 +64,16 @@ export function renderComment(body: string): string {
   if (rendered.size >= KEPT) rendered.delete(rendered.keys().next().value ?? '');
   rendered.set(body, html);
   return html;
+}
+
+/** Whether a text that is not blank itself shows no character, such as `[](https://example.com)`. */
+export function showsNothing(body: string): boolean {
+  const text = renderComment(body)
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    );
+  return isBlank(text);
 }
 
 function without(

@@ -180,21 +180,29 @@ export function commentsOf(database: Database) {
       ]);
     },
 
-    /** Whether a comment of that name has been approved before. */
-    isKnown: async (name: string) =>
+    /**
+     * Whether a comment of that name is to be seen whose writer confirmed that mail address, as
+     * it is typed: the name alone stands on the page, where anybody can read it.
+     */
+    isTrusted: async (name: string, mail: string) =>
       (
-        await select("WHERE name_key = ? AND status = 'shown' AND by_author = 0 LIMIT 1", [
-          nameKey(name),
-        ])
+        await select(
+          `WHERE name_key = ? AND status = 'shown' AND by_author = 0 AND id IN (
+             SELECT comment_id FROM subscriptions WHERE mail = ? AND confirmed_at IS NOT NULL) LIMIT 1`,
+          [nameKey(name), mail],
+        )
       ).length > 0,
 
-    /** Whether the same text came in since then. */
-    hasText: async (body: string, since: Date) =>
+    /** Whether the same text came in since then, under the same post or by the same name. */
+    isRepeated: async (
+      { body, slug, name }: Pick<Comment, 'body' | 'slug' | 'name'>,
+      since: Date,
+    ) =>
       (
-        await select('WHERE body_key = ? AND created_at >= ? LIMIT 1', [
-          bodyKey(body),
-          since.getTime(),
-        ])
+        await select(
+          'WHERE body_key = ? AND created_at >= ? AND (slug = ? OR name_key = ?) LIMIT 1',
+          [bodyKey(body), since.getTime(), slug, nameKey(name)],
+        )
       ).length > 0,
   };
 }

@@ -45,6 +45,7 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE INDEX attempts_by_time ON attempts (at)',
     'CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
   ],
+  ['CREATE INDEX subscriptions_of_mail ON subscriptions (mail)'],
 ];
 
 /**

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Comment } from '../comment';
 import { type Database, TakenError } from './database';
 import { someComment, someSubscription } from './fixtures';
 import { type HostedStandIn, startHostedStandIn } from './hosted-stand-in';
@@ -14,6 +15,33 @@ import { openPostgres } from './postgres';
 import { startPostgres } from './postgres-server';
 import { type CommentStore, storeOf } from './store';
 import { BadLineError } from './transfer';
+
+/** What the first released version of the program made. */
+const FIRST_SCHEMA = [
+  'CREATE TABLE schema_versions (version INTEGER PRIMARY KEY)',
+  'INSERT INTO schema_versions (version) VALUES (1)',
+  `CREATE TABLE comments (
+     id TEXT PRIMARY KEY, slug TEXT NOT NULL, parent_id TEXT REFERENCES comments (id),
+     name TEXT NOT NULL, name_key TEXT NOT NULL, site TEXT NOT NULL, body TEXT NOT NULL,
+     body_key TEXT NOT NULL, status TEXT NOT NULL, by_author INTEGER NOT NULL,
+     created_at BIGINT NOT NULL, edited_at BIGINT)`,
+  'CREATE INDEX comments_of_post ON comments (slug, status, parent_id, created_at, id)',
+  'CREATE INDEX comments_of_thread ON comments (parent_id, created_at, id)',
+  'CREATE INDEX comments_by_time ON comments (status, created_at, id)',
+  'CREATE INDEX comments_by_name ON comments (name_key, status)',
+  'CREATE INDEX comments_by_body ON comments (body_key, created_at)',
+  `CREATE TABLE subscriptions (
+     id TEXT PRIMARY KEY, comment_id TEXT NOT NULL REFERENCES comments (id), mail TEXT NOT NULL,
+     created_at BIGINT NOT NULL, confirmed_at BIGINT)`,
+  'CREATE INDEX subscriptions_of_comment ON subscriptions (comment_id)',
+  'CREATE TABLE blocks (word TEXT PRIMARY KEY)',
+  'CREATE TABLE used_tokens (id TEXT PRIMARY KEY, expires_at BIGINT NOT NULL)',
+  'CREATE INDEX used_tokens_by_expiry ON used_tokens (expires_at)',
+  'CREATE TABLE attempts (id TEXT PRIMARY KEY, sender TEXT NOT NULL, at BIGINT NOT NULL)',
+  'CREATE INDEX attempts_of_sender ON attempts (sender, at)',
+  'CREATE INDEX attempts_by_time ON attempts (at)',
+  'CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
+];
 
 const postgres = startPostgres();
 const folder = mkdtempSync(join(tmpdir(), 'store-'));
@@ -174,23 +202,40 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
     await store.add(someComment({ id: 'a' }));
     await store.edit('a', '直しました。', at(7), 'shown');
     expect(await store.get('a')).toMatchObject({ body: '直しました。', editedAt: at(7) });
-    expect(await store.hasText('直しました。', at(0))).toBe(true);
+    expect(await store.isRepeated(someComment({ id: '', body: '直しました。' }), at(0))).toBe(true);
     await store.setStatus('a', 'deleted');
     await store.edit('a', 'また', at(8), 'shown');
     expect((await store.get('a'))?.body).toBe('');
   });
 
-  test('names and texts are known again in another form', async () => {
-    await store.add(
-      someComment({ id: 'a', name: 'Ｔａｒｏ', body: '同じ  文\n', createdAt: at(5) }),
-    );
-    await store.add(someComment({ id: 'b', name: 'held', status: 'held' }));
-    await store.add(someComment({ id: 'c', name: '綴', byAuthor: true }));
-    expect(await store.isKnown(' taro')).toBe(true);
-    expect(await store.isKnown('held')).toBe(false);
-    expect(await store.isKnown('綴')).toBe(false);
-    expect(await store.hasText('同じ 文', at(5))).toBe(true);
-    expect(await store.hasText('同じ 文', at(6))).toBe(false);
+  test('a name is trusted with the address that was confirmed for a comment to be seen', async () => {
+    const add = (id: string, comment: Partial<Comment>, mail: string, confirmedAt: Date | null) =>
+      store.add(someComment({ id, ...comment }), {
+        subscription: someSubscription({ id: `s${id}`, commentId: id, mail, confirmedAt }),
+      });
+    await add('a', { name: 'Ｔａｒｏ' }, 'taro@example.com', at(1));
+    await add('b', { name: 'Hana' }, 'hana@example.com', null);
+    await add('c', { name: 'Jiro', status: 'held' }, 'jiro@example.com', at(1));
+    expect(await store.isTrusted(' taro', 'taro@example.com')).toBe(true);
+    expect(await store.isTrusted('Taro', 'other@example.com')).toBe(false);
+    expect(await store.isTrusted('Hana', 'taro@example.com')).toBe(false);
+    expect(await store.isTrusted('Hana', 'hana@example.com')).toBe(false);
+    expect(await store.isTrusted('Jiro', 'jiro@example.com')).toBe(false);
+    await store.confirm('sb', at(2));
+    expect(await store.isTrusted('Hana', 'hana@example.com')).toBe(true);
+    await store.setStatus('a', 'spam');
+    expect(await store.isTrusted('Taro', 'taro@example.com')).toBe(false);
+  });
+
+  test('a text is known again in another form, under its post or by its name', async () => {
+    const text = someComment({ id: 'a', name: 'Ｔａｒｏ', body: '同じ  文\n', createdAt: at(5) });
+    await store.add(text);
+    const same = { name: '別の人', slug: 'はじめに', body: '同じ 文' };
+    expect(await store.isRepeated(same, at(5))).toBe(true);
+    expect(await store.isRepeated(same, at(6))).toBe(false);
+    expect(await store.isRepeated({ ...same, slug: 'another' }, at(5))).toBe(false);
+    expect(await store.isRepeated({ ...same, slug: 'another', name: 'taro' }, at(5))).toBe(true);
+    expect(await store.isRepeated({ ...same, body: '別の文' }, at(5))).toBe(false);
   });
 
   test('the owner finds comments by status and by a word, letter by letter', async () => {
@@ -286,6 +331,41 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
     };
     await expect(store.imported(read())).rejects.toThrow(BadLineError);
     await expect(store.imported(read())).rejects.toThrow('line 2');
+  });
+
+  test('a database of the first version keeps everything it holds', async () => {
+    await database.close();
+    database = await open();
+    for (const statement of FIRST_SCHEMA) await database.run(statement);
+    const columns = 'id, slug, parent_id, name, name_key, site, body, body_key, status, by_author';
+    await database.run(
+      `INSERT INTO comments (${columns}, created_at, edited_at) VALUES
+         ('a', 'はじめに', NULL, '花子', '花子', '', '一', 'x', 'deleted', 0, 1000, NULL),
+         ('b', 'はじめに', 'a', '太郎', '太郎', 'https://x.example/', '二', 'y', 'shown', 1, 2000, 3000),
+         ('c', 'はじめに', NULL, '次郎', '次郎', '', '三', 'z', 'held', 0, 4000, NULL)`,
+    );
+    await database.run("INSERT INTO subscriptions VALUES ('s', 'b', 'a@b.example', 5000, 6000)");
+    await migrate(database);
+    store = storeOf(database);
+    const [thread, ...more] = await store.threads(['はじめに'], { limit: 9, offset: 0 });
+    expect(more).toEqual([]);
+    expect(thread?.first).toMatchObject({ id: 'a', status: 'deleted' });
+    expect(thread?.replies).toEqual([
+      {
+        id: 'b',
+        slug: 'はじめに',
+        parentId: 'a',
+        name: '太郎',
+        site: 'https://x.example/',
+        body: '二',
+        status: 'shown',
+        byAuthor: true,
+        createdAt: new Date(2000),
+        editedAt: new Date(3000),
+      },
+    ]);
+    expect(await store.get('c')).toMatchObject({ status: 'held', body: '三' });
+    expect(await store.subscribers('a')).toHaveLength(1);
   });
 
   test('a second migration, and two at once, change nothing', async () => {

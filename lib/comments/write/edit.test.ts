@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Opened } from '../opened';
-import { someComment } from '../store/fixtures';
+import { someComment, someSubscription } from '../store/fixtures';
 import { openLibsql } from '../store/libsql';
 import { migrate } from '../store/migrations';
 import { storeOf } from '../store/store';
@@ -59,4 +59,14 @@ test('of many edits sent at once, five are made', async () => {
   const bodies = Array.from({ length: 20 }, (_, number) => `text ${number}`);
   const all = await Promise.all(bodies.map((body, number) => change(body, number)));
   expect(all.filter((each) => each === 'often')).toHaveLength(15);
+});
+
+test('what is to be seen is held again after an edit, but not that of a trusted writer', async () => {
+  await opened.store.setStatus('a', 'shown');
+  expect(await change('b')).toBe('held');
+  await opened.store.add(someComment({ id: 't' }), {
+    subscription: someSubscription({ id: 's', commentId: 't', confirmedAt: NOW }),
+  });
+  expect(await change('b', 1, 0, 't')).toBe('shown');
+  expect(await change('&nbsp;', 1, 0, 't')).toBe('empty');
 });

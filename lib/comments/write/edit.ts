@@ -3,6 +3,7 @@ import { site } from '../../site';
 import type { Comment } from '../comment';
 import { bodyFault } from '../limits';
 import type { Opened } from '../opened';
+import { showsNothing } from '../render-comment';
 import { isFromHere } from './origin';
 import { senderOf } from './sender';
 import { statusOf } from './status';
@@ -37,8 +38,12 @@ export async function edit(
         (await store.attempts(sender, since)) >= MAX_COMMENTS ||
         (await store.attempts(ofComment, since)) >= MAX_EDITS;
       if (isOften) return 'often';
+      if (showsNothing(body)) return 'empty';
       // What has been held, or taken for spam, stays so; what is seen is judged anew.
-      const judged = await statusOf({ ...comment, body, trap: '' }, store, []);
+      const [subscription] = await store.subscriptionsOfComment(comment.id);
+      const isTrusted =
+        subscription !== undefined && (await store.isTrusted(comment.name, subscription.mail));
+      const judged = await statusOf({ ...comment, body, trap: '' }, store, isTrusted);
       const status = comment.status === 'shown' ? judged : comment.status;
       await store.edit(comment.id, body, now, status, [sender, ofComment]);
       return { ...comment, body, status, editedAt: now };

@@ -2,7 +2,7 @@ import naughtyStrings from 'big-list-of-naughty-strings';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Opened } from '../opened';
 import { sign } from '../signed';
-import { someComment } from '../store/fixtures';
+import { someComment, someSubscription } from '../store/fixtures';
 import { openLibsql } from '../store/libsql';
 import { migrate } from '../store/migrations';
 import { storeOf } from '../store/store';
@@ -50,8 +50,17 @@ async function send(
 }
 
 const kept = async () => (await opened.store.list({ limit: 1000 })).length;
+/** The address that stands in the forms of trusted writers. */
+const mail = 'reader@example.com';
 const known = (name = '花子') =>
-  opened.store.add(someComment({ id: `known-${name}`, name, body: `known ${name}` }));
+  opened.store.add(someComment({ id: `known-${name}`, name, body: `known ${name}` }), {
+    subscription: someSubscription({
+      id: `s-${name}`,
+      commentId: `known-${name}`,
+      mail,
+      confirmedAt: NOW,
+    }),
+  });
 
 describe('only a form of this site is taken, once, for a day', () => {
   test.each<[string, Record<string, string>]>([
@@ -119,6 +128,12 @@ describe('what is typed is held against the limits, all at once', () => {
       ['badMail', 'badSite'],
     ],
     [{ parentId: 'none' }, ['noParent']],
+    // A filler of Hangul, a joiner of graphemes, a variation selector; marks without a letter.
+    [{ name: '\u3164\u034F', body: '\uFE0F \u2800' }, ['noName', 'empty']],
+    [{ name: '\u0301\u0301', body: '\u{E0041}\u{1D159}' }, ['noName', 'empty']],
+    [{ body: '&#x200B;&nbsp;' }, ['empty']],
+    [{ body: '[](https://example.com)' }, ['empty']],
+    [{ body: '- \n\n***\n\n> ' }, ['empty']],
   ])('%o', async (typed, refusals) => {
     expect(await send(typed)).toEqual(refusals);
     expect(await kept()).toBe(0);
@@ -126,44 +141,56 @@ describe('what is typed is held against the limits, all at once', () => {
 });
 
 describe('against abuse', () => {
-  test('the first comment of a name is held, the next is shown', async () => {
-    expect(await send()).toBe('held');
+  test('what a name writes is held, until it comes with the address that was confirmed', async () => {
+    expect(await send({ mail })).toBe('held');
     await known();
-    expect(await send({ body: 'b' })).toBe('shown');
-    expect(await send({ body: 'c', name: ' 花 子 ' })).toBe('shown');
+    expect(await send({ body: 'a' })).toBe('held');
+    expect(await send({ body: 'b', mail: 'other@example.com' })).toBe('held');
+    expect(await send({ body: 'c', mail, name: '太郎' })).toBe('held');
+    const elsewhere = { 'x-forwarded-for': '192.0.2.9' };
+    expect(await send({ body: 'd', mail }, elsewhere)).toBe('shown');
+    expect(await send({ body: 'e', mail, name: ' 花 子 ' }, elsewhere)).toBe('shown');
+    expect(await opened.store.subscribers('known-花子')).toHaveLength(1);
   });
 
-  test("the owner's name is held, known or not", async () => {
-    await known('Tsuzuri');
-    expect(await send({ name: 'ＴＳＵＺＵＲＩ' })).toBe('held');
-  });
+  test.each(['ＴＳＵＺＵＲＩ', 'Tsuzurі', 'Tѕuzuri', 'Tsu\u200Bzuri', 'Tsuzuri\u034F', 'T.suzuri'])(
+    "a name that looks like the owner's is held, trusted or not: %s",
+    async (name) => {
+      await known(name);
+      expect(await send({ name, mail })).toBe('held');
+    },
+  );
 
   test('the field that people do not see makes spam', async () => {
     await known();
-    expect(await send({ trap: 'https://spam.example' })).toBe('spam');
+    expect(await send({ mail, trap: 'https://spam.example' })).toBe('spam');
   });
 
   test('several links are held, a heap of them is spam', async () => {
     await known();
     const links = (count: number) => 'https://a.example '.repeat(count);
-    expect(await send({ body: links(2) })).toBe('shown');
-    expect(await send({ body: links(3) })).toBe('held');
-    expect(await send({ body: links(11) })).toBe('spam');
+    expect(await send({ mail, body: links(2) })).toBe('shown');
+    expect(await send({ mail, body: links(3) })).toBe('held');
+    expect(await send({ mail, body: links(11) })).toBe('spam');
   });
 
   test('blocked words are spam, wherever and however they are written', async () => {
     await known();
     await opened.store.block('casino');
-    expect(await send({ body: 'best ＣＡＳＩＮＯ' })).toBe('spam');
-    expect(await send({ body: 'b', site: 'https://casino.example' })).toBe('spam');
-    expect(await send({ body: 'c', name: 'Casino' })).toBe('spam');
-    expect(await send({ body: 'd' })).toBe('shown');
+    expect(await send({ mail, body: 'best ＣＡＳＩＮＯ' })).toBe('spam');
+    expect(await send({ mail, body: 'b', site: 'https://casino.example' })).toBe('spam');
+    expect(await send({ mail, body: 'c', name: 'Casino' })).toBe('spam');
+    expect(await send({ mail, body: 'd' })).toBe('shown');
   });
 
-  test('the same text comes once a day, whoever sends it', async () => {
+  test('the same text comes once a day under a post, and once a day by a name', async () => {
     expect(await send()).toBe('held');
     expect(await send({ body: 'よい記事で した。 ' })).toBe('held');
     expect(await send({ body: 'よい記事でした。\n', name: '太郎' })).toEqual(['same']);
+    const thanks = someComment({ id: 'x', slug: 'another', name: '次郎', body: 'ありがとう' });
+    await opened.store.add({ ...thanks, createdAt: NOW });
+    expect(await send({ body: 'ありがとう', name: '次郎' })).toEqual(['same']);
+    expect(await send({ body: 'ありがとう' })).toBe('held');
     const tomorrow = { token: formToken('key', 'post', later(86_400)) };
     expect(await send(tomorrow, {}, later(86_420))).toBe('held');
   });

@@ -1,8 +1,9 @@
 import type { Refusal } from '../../messages/comments';
 import { site } from '../../site';
-import type { Comment, Subscription } from '../comment';
+import type { Comment } from '../comment';
 import { bodyFault } from '../limits';
 import type { Opened } from '../opened';
+import { showsNothing } from '../render-comment';
 import { readSigned, type Signed, sign } from '../signed';
 import { TakenError } from '../store/database';
 import { newId } from '../store/keys';
@@ -92,22 +93,35 @@ async function keep(
   if (before >= MAX_COMMENTS) return { refusals: ['often'] };
   const parent = draft.parentId === '' ? null : await store.get(draft.parentId);
   if (draft.parentId !== '' && parent?.status !== 'shown') return { refusals: ['noParent'] };
-  if (await store.hasText(draft.body, new Date(now.getTime() - 24 * HOUR)))
+  const { name, body, mail } = draft;
+  if (await store.isRepeated({ name, body, slug }, new Date(now.getTime() - 24 * HOUR)))
     return { refusals: [(await store.isUsed(token.id)) ? 'used' : 'same'] };
+  if (showsNothing(body)) return { refusals: ['empty'] };
+  const isTrusted = mail !== '' && (await store.isTrusted(name, mail));
   const comment: Comment = {
     id: newId(now),
     slug,
     // Threads are one level deep: a reply to a reply stands beside it.
     parentId: parent?.parentId ?? parent?.id ?? null,
-    name: draft.name,
+    name,
     site: draft.site,
-    body: draft.body,
-    status: await statusOf(draft, store, [site.author?.name ?? site.title, site.title]),
+    body,
+    status: await statusOf(draft, store, isTrusted),
     byAuthor: false,
     createdAt: now,
     editedAt: null,
   };
-  const subscription = draft.mail === '' ? undefined : subscriptionTo(comment, draft.mail);
+  const subscription =
+    mail === ''
+      ? undefined
+      : // An address is confirmed once for a name.
+        {
+          id: newId(now),
+          commentId: comment.id,
+          mail,
+          createdAt: now,
+          confirmedAt: isTrusted ? now : null,
+        };
   try {
     await store.add(comment, { token, subscription, sender });
   } catch (error) {
@@ -116,10 +130,6 @@ async function keep(
   }
   await forgetSometimes(store, now);
   return { comment };
-}
-
-function subscriptionTo({ id, createdAt }: Comment, mail: string): Subscription {
-  return { id: newId(createdAt), commentId: id, mail, createdAt, confirmedAt: null };
 }
 
 async function isOften(store: Opened['store'], sender: string, now: Date, most: number) {
