@@ -27,6 +27,8 @@ interface MailWords {
     url: string;
     unsubscribe: string;
   }) => string;
+  /** A line of the log. */
+  givenUp: string;
 }
 
 export const commentMail = {
@@ -51,6 +53,7 @@ export const commentMail = {
     replySubject: (name, post) => `${name}さんから返信：「${post}」`,
     replyText: ({ name, post, body, url, unsubscribe }) =>
       `「${post}」に書かれたコメントのやりとりに、${name}さんが返信しました。\n\n${body}\n\n返信を見る：\n${url}\n\nお知らせを止める：\n${unsubscribe}\n`,
+    givenUp: 'コメントのメールを3日間送れなかったため、あきらめました。',
   },
   en: {
     ownerSubject: (held, name, post, isEdit) =>
@@ -69,5 +72,6 @@ export const commentMail = {
     replySubject: (name, post) => `${name} replied on “${post}”`,
     replyText: ({ name, post, body, url, unsubscribe }) =>
       `${name} replied in the thread of your comment on “${post}”.\n\n${body}\n\nSee the reply:\n${url}\n\nStop these mails:\n${unsubscribe}\n`,
+    givenUp: 'A mail about comments could not be sent for three days and is given up.',
   },
 } satisfies Record<Language, MailWords> as Record<Language, MailWords>;

@@ -8,6 +8,7 @@ import { commentsAvailability } from '../availability';
 import { postOfSegment, slugsOf } from '../commented-post';
 import { framed } from '../frame';
 import { tellOwner, tellReaders } from '../mail/letters';
+import { keepSending } from '../mail/outbox';
 import { type Opened, openedComments } from '../opened';
 import { commentsPath, tokenPath } from '../paths';
 import { commentsPage, unreadablePage } from '../views/comments-page';
@@ -32,7 +33,11 @@ export async function showComments(request: Request): Promise<Response> {
   }
   try {
     const draft = { ...EMPTY_DRAFT, parentId: url.searchParams.get('reply') ?? '' };
-    return await withinDeadline(async () => page(request, post, await openedComments(), { draft }));
+    return await withinDeadline(async () => {
+      const opened = await openedComments();
+      keepSending(opened.store);
+      return page(request, post, opened, { draft });
+    });
   } catch (error) {
     printThrown(error);
     return framed(request.url, unreadablePage(post));

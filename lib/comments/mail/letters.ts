@@ -8,7 +8,7 @@ import { postOfComment } from '../commented-post';
 import type { Opened } from '../opened';
 import { commentPath, commentsPath, tokenPath } from '../paths';
 import { type Purpose, sign } from '../signed';
-import { type Letter, sendLetter } from './send';
+import { post } from './outbox';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long the links of the owner's mail work. */
@@ -30,30 +30,32 @@ const words = commentMail[site.language];
  */
 export async function tellOwner(
   comment: Comment,
-  { secret }: Opened,
+  opened: Opened,
   now: Date,
   former?: string,
 ): Promise<void> {
-  const post = await titleOf(comment);
+  const { secret } = opened;
+  const on = await titleOf(comment);
   const held = comment.status === 'held';
   const link = (action: OwnerAction) => {
     const about = `${action} ${comment.id} ${textKey(comment.body)}`;
     return linkTo('owner', signed(secret, 'owner', about, now, OWNER_LIFE));
   };
-  await deliver({
-    subject: words.ownerSubject(held, comment.name, post.title, former !== undefined),
+  const letter = {
+    subject: words.ownerSubject(held, comment.name, on.title, former !== undefined),
     text: words.ownerText({
       ...comment,
       held,
       former,
-      post: post.title,
-      url: post.url,
+      post: on.title,
+      url: on.url,
       approve: link('approve'),
       reply: link('reply'),
       spam: link('spam'),
       remove: link('delete'),
     }),
-  });
+  };
+  await post(letter, opened, now);
 }
 
 /**
@@ -62,58 +64,47 @@ export async function tellOwner(
  */
 export async function tellReaders(comment: Comment, opened: Opened, now: Date): Promise<void> {
   const { store, secret } = opened;
-  const post = await titleOf(comment);
+  const on = await titleOf(comment);
   const own = await store.subscriptionsOfComment(comment.id);
   for (const { id, mail, confirmedAt } of own) {
-    if (confirmedAt) continue;
+    if (confirmedAt || !(await store.askToConfirm(id, now))) continue;
     const confirm = linkTo('confirm', signed(secret, 'confirm', id, now, CONFIRM_LIFE));
-    await deliver({
-      to: mail,
-      subject: words.confirmSubject(post.title),
-      text: words.confirmText({ post: post.title, url: post.url, confirm }),
-    });
+    const text = words.confirmText({ post: on.title, url: on.url, confirm });
+    await post({ to: mail, subject: words.confirmSubject(on.title), text }, opened, now);
   }
   if (comment.parentId === null) return;
   const writers = new Set(own.map(({ mail }) => mail));
   for (const subscription of await store.subscribers(comment.parentId)) {
     if (writers.has(subscription.mail)) continue;
     writers.add(subscription.mail);
-    await tellReader(subscription, comment, post, secret, now);
+    await tellReader(subscription, comment, on, opened, now);
   }
 }
 
 async function tellReader(
   { id, mail }: Subscription,
   comment: Comment,
-  post: { title: string; slug: string },
-  secret: string,
+  on: { title: string; slug: string },
+  opened: Opened,
   now: Date,
 ): Promise<void> {
   const unsubscribe = linkTo(
     'unsubscribe',
-    signed(secret, 'unsubscribe', id, now, UNSUBSCRIBE_LIFE),
+    signed(opened.secret, 'unsubscribe', id, now, UNSUBSCRIBE_LIFE),
   );
-  await deliver({
+  const letter = {
     to: mail,
-    subject: words.replySubject(comment.name, post.title),
+    subject: words.replySubject(comment.name, on.title),
     text: words.replyText({
       name: comment.name,
-      post: post.title,
+      post: on.title,
       body: comment.body,
-      url: permalink(commentPath(post.slug, comment.id)),
+      url: permalink(commentPath(on.slug, comment.id)),
       unsubscribe,
     }),
     unsubscribe,
-  });
-}
-
-/** A mail that cannot be sent is told on the console; the comment stands, and others get theirs. */
-async function deliver(letter: Letter): Promise<void> {
-  try {
-    await sendLetter(letter);
-  } catch (error) {
-    printThrown(error);
-  }
+  };
+  await post(letter, opened, now);
 }
 
 function signed(secret: string, purpose: Purpose, about: string, now: Date, life: number): string {

@@ -46,6 +46,22 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
   ],
   ['CREATE INDEX subscriptions_of_mail ON subscriptions (mail)'],
+  [
+    // When its address was asked to confirm it.
+    'ALTER TABLE subscriptions ADD COLUMN asked_at BIGINT',
+    // Mails until they are sent; those of the owner have no recipient.
+    `CREATE TABLE mails (
+       id TEXT PRIMARY KEY,
+       recipient TEXT NOT NULL,
+       subject TEXT NOT NULL,
+       text TEXT NOT NULL,
+       unsubscribe TEXT NOT NULL,
+       tries INTEGER NOT NULL,
+       due_at BIGINT NOT NULL,
+       created_at BIGINT NOT NULL
+     )`,
+    'CREATE INDEX mails_by_due ON mails (due_at)',
+  ],
 ];
 
 /**

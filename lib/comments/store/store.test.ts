@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Comment } from '../comment';
+import type { Comment, Status } from '../comment';
 import { type Database, TakenError } from './database';
 import { someComment, someSubscription } from './fixtures';
 import { type HostedStandIn, startHostedStandIn } from './hosted-stand-in';
@@ -264,6 +264,49 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
     ]);
     await store.unsubscribe('s');
     expect(await store.subscribers('a')).toEqual([]);
+  });
+
+  test('an address is asked once, and its answer holds for what came by the same name', async () => {
+    const add = (id: string, name: string, mail: string, status: Status = 'shown') =>
+      store.add(someComment({ id, name, status, createdAt: at(1) }), {
+        subscription: someSubscription({ id: `s${id}`, commentId: id, mail }),
+      });
+    await add('a', '花子', 'a@example.com');
+    await add('b', '花 子', 'a@example.com');
+    await add('c', '太郎', 'a@example.com');
+    await add('d', '花子', 'a@example.com', 'held');
+    await add('e', '花子', 'A@example.com');
+    expect(await store.askToConfirm('sa', at(2))).toBe(true);
+    for (const id of ['sa', 'sb', 'sc', 'se'])
+      expect(await store.askToConfirm(id, at(3))).toBe(false);
+    await store.confirm('sa', at(4));
+    const confirmed = async (id: string) => (await store.subscription(id))?.confirmedAt ?? null;
+    expect(await confirmed('sa')).toEqual(at(4));
+    expect(await confirmed('sb')).toEqual(at(4));
+    for (const id of ['sc', 'sd', 'se']) expect(await confirmed(id)).toBeNull();
+    expect(await store.askToConfirm('sc', at(5))).toBe(true);
+  });
+
+  test('a mail waits until it is due, is taken by one, and forgotten', async () => {
+    const mail = {
+      id: 'm',
+      recipient: 'a@example.com',
+      subject: '件名',
+      text: '一\n二',
+      unsubscribe: '',
+      tries: 1,
+      dueAt: at(5),
+      createdAt: at(4),
+    };
+    await store.queueMail(mail, ['mails']);
+    expect(await store.attempts('mails', at(3))).toBe(1);
+    expect(await store.dueMails(at(4), 9)).toEqual([]);
+    expect(await store.dueMails(at(5), 9)).toEqual([mail]);
+    expect(await store.takeMail(mail, at(8))).toBe(true);
+    expect(await store.takeMail(mail, at(8))).toBe(false);
+    expect(await store.dueMails(at(8), 9)).toEqual([{ ...mail, tries: 2, dueAt: at(8) }]);
+    await store.forgetMail('m');
+    expect(await store.dueMails(at(9), 9)).toEqual([]);
   });
 
   test('attempts are counted, and forgotten with the salts and what has expired', async () => {

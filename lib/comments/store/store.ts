@@ -1,6 +1,7 @@
 import { commentsOf } from './comments';
 import type { Database } from './database';
 import { defencesOf } from './defences';
+import { mailsOf } from './mails';
 import { subscriptionsOf } from './subscriptions';
 import { transferOf } from './transfer';
 
@@ -13,6 +14,7 @@ export function storeOf(database: Database) {
     ...commentsOf(database),
     ...subscriptionsOf(database),
     ...defencesOf(database),
+    ...mailsOf(database),
     ...transferOf(database),
     /** Writes a copy of the file, safe while others write; `undefined` where there is no file. */
     copyTo: database.copyTo,

@@ -24,11 +24,33 @@ export function subscriptionsOf(database: Database) {
         [threadId, threadId],
       ),
 
-    /** Confirms a subscription; a second time changes nothing. */
+    /**
+     * Notes that the address of a subscription is asked to confirm it.
+     *
+     * @returns whether it should be: not when it has been asked before and has not answered yet.
+     */
+    async askToConfirm(id: string, at: Date): Promise<boolean> {
+      const asked = await database.run(
+        `UPDATE subscriptions SET asked_at = ? WHERE id = ? AND confirmed_at IS NULL AND NOT EXISTS (
+           SELECT 1 FROM subscriptions other WHERE lower(other.mail) = lower(subscriptions.mail)
+           AND other.asked_at IS NOT NULL AND other.confirmed_at IS NULL) RETURNING id`,
+        [at.getTime(), id],
+      );
+      return asked.length > 0;
+    },
+
+    /**
+     * Confirms a subscription, with those of the same address that came by the same name and have not
+     * been asked about; a second time changes nothing.
+     */
     async confirm(id: string, at: Date) {
       await database.run(
-        'UPDATE subscriptions SET confirmed_at = ? WHERE id = ? AND confirmed_at IS NULL',
-        [at.getTime(), id],
+        `UPDATE subscriptions SET confirmed_at = ? WHERE confirmed_at IS NULL AND (id = ? OR (
+           mail = (SELECT mail FROM subscriptions WHERE id = ?) AND comment_id IN (
+             SELECT id FROM comments WHERE status = 'shown' AND name_key = (
+               SELECT name_key FROM comments WHERE id = (
+                 SELECT comment_id FROM subscriptions WHERE id = ?)))))`,
+        [at.getTime(), id, id, id],
       );
     },
 
