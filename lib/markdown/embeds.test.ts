@@ -249,6 +249,18 @@ describe('with a lock', () => {
   });
 });
 
+test('a link in the place of a frame stands where the frame stood', async () => {
+  const { links } = await renderMarkdown(
+    '文\n\n> <object data="/gone"></object>\n\n文 <iframe src="/none"></iframe>',
+    { file: 'a.md', bodyLine: 1 },
+    () => null,
+  );
+  expect(links).toEqual([
+    { href: '/gone', to: null, line: 3, column: 3 },
+    { href: '/none', to: null, line: 5, column: 3 },
+  ]);
+});
+
 test('the keys of all embeds are told, in order', async () => {
   const { embeds } = await renderMarkdown(
     'https://youtu.be/abc\n\nhttps://a.example/b\n\n<iframe src="https://player.vimeo.com/video/1"></iframe>',

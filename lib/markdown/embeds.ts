@@ -63,6 +63,8 @@ function below<Node extends RootContent | ElementContent>(
     if (found) {
       if (found.takesNoscript && noscript) taken.add(noscript);
       words ??= hasWords(nodes);
+      // What is said of a link names the place of what it replaces.
+      for (const part of [...found.block, ...found.inline]) part.position ??= node.position;
       const isBlock = found.block.length > 0 && (place === 'flow' || place === 'paragraph');
       const alone = place === 'flow' && !isBlock && found.inline.length > 0 && !words;
       if (isBlock) made.push(...found.block);
