@@ -64,6 +64,12 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     example: "menu: [{ label: '自己紹介', path: '/about' }]",
     exampleInEnglish: "menu: [{ label: 'About', path: '/about' }]",
   },
+  'menu[]': {
+    ja: 'メニューの1項目です。label と path の組で書きます。',
+    en: 'It is an entry of the menu: `label` and `path`.',
+    example: "menu: [{ label: '自己紹介', path: '/about' }]",
+    exampleInEnglish: "menu: [{ label: 'About', path: '/about' }]",
+  },
   'menu[].label': {
     ja: 'メニューに出る言葉です。1行の文字列で書きます。',
     en: 'It is what the menu shows: one line of text.',
@@ -110,6 +116,16 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     ja: '共有用の画像を描くかどうかで、true か false です。',
     en: 'It is whether pictures for sharing are drawn: true or false.',
     example: 'cards: false',
+  },
+  prompts: {
+    ja: 'コピーのボタンが省くプロンプトの、終わりの記号のリストです。省かないなら [] と書きます。',
+    en: 'It is a list of the signs that end the prompts which the copy button leaves out; [] for none.',
+    example: "prompts: ['$', '#', '%', '>']",
+  },
+  'prompts[]': {
+    ja: 'プロンプトの終わりの記号です。',
+    en: 'It is the sign that ends a prompt.',
+    example: "prompts: ['$', '#', '%', '>']",
   },
   hatena: {
     ja: 'はてなブックマークを出すかどうかで、true か false、または hidden と stars の組です。',

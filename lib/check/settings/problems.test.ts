@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '../../settings/read-settings';
+import { settingsSchema } from '../../settings/schema';
 import { settingProblems } from './problems';
 
 const least = { title: 'a', url: 'https://blog.example' };
@@ -26,6 +27,24 @@ test('what is near to no name is told the names', async () => {
   const [problem] = await problemsOf({ ...least, author: { name: 'a', x: 1 } });
   expect(problem?.mend).toBe('Remove it, or correct its name. Names known here: name, url');
 });
+
+test.each(Object.keys(settingsSchema.shape))(
+  'it is said what %s is, and how to write it',
+  async (name) => {
+    const [problem] = await problemsOf({ ...least, [name]: -1 });
+    expect(problem?.why).toMatch(/It is /);
+    expect(problem?.mend).toContain(`${name}: `);
+  },
+);
+
+test.each(['menu', 'formerPaths', 'formerHosts', 'prompts'])(
+  'and what an entry of %s is',
+  async (name) => {
+    const [problem] = await problemsOf({ ...least, [name]: [-1] });
+    expect(problem?.why).toMatch(/It is /);
+    expect(problem?.mend).toContain(`${name}: [`);
+  },
+);
 
 test('a time zone is told the nearest', async () => {
   const [problem] = await problemsOf({ ...least, timeZone: 'Asia/Tokio' });
