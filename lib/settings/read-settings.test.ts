@@ -96,6 +96,7 @@ describe('the settings', () => {
 describe('a fault of the settings is named', () => {
   it.each([
     [null, [' notSettings']],
+    ['夜更けのコード', [' notSettings']],
     [[], [' notSettings']],
     [() => least, [' notSettings']],
     [{}, ['title missing', 'url missing']],

@@ -55,7 +55,9 @@ function held<Schema extends z.ZodObject>(
   if (success) return { data, faults: [] };
   const faults = faultsOf(error, input, isEnvironment);
   const faulty = new Set(faults.map(({ path: [key] }) => String(key)));
-  const good = Object.entries(Object(input)).filter(([key]) => !faulty.has(key));
+  // A text has its characters for entries, and is no settings.
+  const entries = typeof input === 'object' ? Object.entries(Object(input)) : [];
+  const good = entries.filter(([key]) => !faulty.has(key));
   return { data: schema.parse({ ...standIn, ...Object.fromEntries(good) }), faults };
 }
 
