@@ -17,6 +17,11 @@ const newer = postWith({
   image: '/pictures/a.png',
 });
 
+test('a feed may be empty', () => {
+  const { entries, updated } = feedOf(site, [], new Map());
+  expect({ entries, updated }).toEqual({ entries: [], updated: '1970-01-01T09:00:00+09:00' });
+});
+
 test('a feed tells the site and the posts in the order given', () => {
   const rendered = new Map([
     [older, renderedWith({})],

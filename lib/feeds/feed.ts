@@ -46,10 +46,11 @@ export interface Entry {
 }
 
 /**
- * The feed of posts, in the order they come.
+ * The feed of posts, in the order they come. Without one, as in development before the first is written, it was
+ * updated in 1970.
  *
  * @param rendered what each of the posts was rendered to.
- * @throws Error when there is no post, or one of them is not in `rendered`.
+ * @throws Error when one of the posts is not in `rendered`.
  */
 export function feedOf(
   site: Site,
@@ -62,7 +63,7 @@ export function feedOf(
     return entryOf(site, post, found);
   });
   // Never the clock of the build: a feed changes only when a post does.
-  const updated = Math.max(...posts.map((post) => modifiedAt(post, site).getTime()));
+  const updated = Math.max(0, ...posts.map((post) => modifiedAt(post, site).getTime()));
   return {
     title: site.title,
     description: site.description,
