@@ -27,12 +27,13 @@ export const targetUnusable: Rule = {
 
 function unusable(href: string): 'empty' | 'local' | 'scheme' | 'unreadable' | undefined {
   if (href === '') return 'empty';
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  // What stands before a colon is a scheme to the sanitiser, whatever its letters: ”https://…”, 日記:1.md.
+  const scheme = /^([^/?#:]*):/.exec(href)?.[1]?.toLowerCase();
   if (scheme === undefined) {
     return href.startsWith('//') && !URL.canParse(href, 'https://x') ? 'unreadable' : undefined;
   }
   // C:\notes.md, a path of Windows.
-  if (scheme === 'file' || scheme.length === 1) return 'local';
+  if (scheme === 'file' || /^[a-z]$/.test(scheme)) return 'local';
   if (!LINK_SCHEMES.includes(scheme)) return 'scheme';
   return URL.canParse(href) ? undefined : 'unreadable';
 }
