@@ -1,6 +1,5 @@
 import { commentMail } from '../../messages/comment-mail';
 import { allPosts } from '../../posts/posts';
-import { printThrown } from '../../print';
 import { site } from '../../site';
 import { permalink } from '../../urls';
 import { type Comment, type Subscription, textKey } from '../comment';

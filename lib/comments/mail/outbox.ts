@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { commentMail } from '../../messages/comment-mail';
+import { printError, printThrown } from '../../print';
 import { site } from '../../site';
 import { newId } from '../store/keys';
 import type { QueuedMail } from '../store/mails';
@@ -75,7 +76,7 @@ let rounds: NodeJS.Timeout | undefined;
 /** Looks for mails to try again now and every minute, as long as the process lives. */
 export function keepSending(store: CommentStore): void {
   if (rounds !== undefined) return;
-  const round = () => void sendDue(store, new Date()).catch(console.error);
+  const round = () => void sendDue(store, new Date()).catch(printThrown);
   rounds = setInterval(round, ROUND).unref();
   round();
 }
@@ -91,9 +92,9 @@ async function tryToSend(mail: QueuedMail, store: CommentStore, now: Date): Prom
       ...(unsubscribe !== '' && { unsubscribe }),
     });
   } catch (error) {
-    console.error(error);
+    printThrown(error);
     if (now.getTime() - createdAt.getTime() < LIFE) return;
-    console.error(words.givenUp);
+    printError(words.givenUp);
   }
   await store.forgetMail(id);
 }
