@@ -3,10 +3,9 @@ import { securityHeaders } from '../security';
 import { site } from '../site';
 import { sitePath } from '../urls';
 import { nginxMap, redirectsFile } from './former-files';
+import { HASHED_FOLDERS } from './hashed-folders';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
-/** Folders whose files never change: another content has another name. */
-const FOR_EVER = ['/_assets/', '/_cards/', '/_files/', '/_images/', '/_search/'];
 
 /** Settings of web servers for the exported files, by file name. */
 export function hostFiles(
@@ -29,7 +28,10 @@ function headersFile(): string {
   return [
     sitePath('/*'),
     ...lines,
-    ...FOR_EVER.flatMap((folder) => [sitePath(`${folder}*`), `  Cache-Control: ${IMMUTABLE}`]),
+    ...HASHED_FOLDERS.flatMap((folder) => [
+      sitePath(`${folder}*`),
+      `  Cache-Control: ${IMMUTABLE}`,
+    ]),
     '',
   ].join('\n');
 }
@@ -65,13 +67,14 @@ function nginxFile(): string {
     `    error_page 404 ${sitePath('/404.html')};`,
     ...headers,
     '}',
-    ...FOR_EVER.flatMap((folder) => [
+    ...HASHED_FOLDERS.flatMap((folder) => [
       `location ${sitePath(folder)} {`,
       `    ${root.replace('blog/;', `blog${folder};`)}`,
       '    gzip_static on;',
       '    gzip_vary on;',
       '    charset utf-8;',
       '    add_header X-Content-Type-Options "nosniff" always;',
+      // Without `always`, so that what is not there is not kept.
       `    add_header Cache-Control "${IMMUTABLE}";`,
       '}',
     ]),

@@ -16,6 +16,7 @@ import { readPrintedPages, SAMPLES } from './printed-pages';
 import { runNext } from './run';
 import { removeEnvironmentFiles, STANDALONE_FOLDER } from './standalone';
 import { traceReadPages } from './trace';
+import { writeServer, writeStandaloneServer } from './write-server';
 
 /**
  * The second part of npm run build, after lib/build/prepare: `next build`, and what is done to its
@@ -79,7 +80,11 @@ async function makePages(samples?: string): Promise<number | undefined> {
 /** Puts the build where servers look for it. */
 async function putBuild(isExport: boolean): Promise<void> {
   await putBuiltFiles('.next');
-  if (process.env.STANDALONE) await putBuiltFiles('.next', STANDALONE_FOLDER);
+  await writeServer('.next');
+  if (process.env.STANDALONE) {
+    await putBuiltFiles('.next', STANDALONE_FOLDER);
+    await writeStandaloneServer(STANDALONE_FOLDER);
+  }
   if (isExport) {
     print(words[site.language].exported(await exportFiles('.next', 'out'), 'out/'));
   }

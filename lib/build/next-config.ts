@@ -9,6 +9,7 @@ import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
 import { PAGE_PATH } from './built-files';
+import { HASHED_FOLDERS } from './hashed-folders';
 import { MISSPELT, OTHER_SPELLING } from './misspelt';
 import { spellingRoutes } from './routes';
 
@@ -33,6 +34,8 @@ export function nextConfig(phase: string): NextConfig {
   return {
     basePath: site.basePath,
     poweredByHeader: false,
+    // Pictures have their sizes from lib/images; the endpoint /_next/image would make any number of others.
+    images: { unoptimized: true },
     // A server of its own in one folder, for the Dockerfile.
     output: process.env.STANDALONE ? 'standalone' : undefined,
     // Same input, same bytes: nothing of a page may depend on when or where it was built.
@@ -148,8 +151,9 @@ export function nextConfig(phase: string): NextConfig {
               source,
               headers: [{ key: 'Content-Type', value }],
             })),
-            ...['_assets', '_cards', '_files', '_images', '_search'].map((folder) => ({
-              source: `/${folder}/:path*`,
+            // What is not there is kept by nobody: lib/build/settle-answer.
+            ...HASHED_FOLDERS.map((folder) => ({
+              source: `${folder}:path*`,
               headers: [
                 { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
                 { key: 'X-Content-Type-Options', value: 'nosniff' },

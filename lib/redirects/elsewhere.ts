@@ -8,6 +8,10 @@ export async function answerElsewhere(request: Request): Promise<Response> {
   // A path alone: the answer never leads to another host.
   if (location !== undefined)
     return new Response(null, { status: 308, headers: { Location: location } });
-  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+  // Vercel would have it kept for a year where a file in a folder of hashed names is missing.
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  };
   return new Response(await notFoundHtml(month, request.url), { status: 404, headers });
 }

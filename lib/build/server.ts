@@ -1,0 +1,79 @@
+import { createServer, type RequestListener } from 'node:http';
+import { parseArgs } from 'node:util';
+import next from 'next';
+import { addressIn, clientAddressFinder } from '../client-address';
+import { commentsAvailability } from '../comments/availability';
+import { site } from '../site';
+import { settleAnswer } from './settle-answer';
+import { takeRequest } from './take-request';
+
+// The server of the built site: that of Next.js, behind what this site refuses by itself. The build
+// makes one file of it (lib/build/write-server), which npm start and the server of the container run.
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', short: 'p', default: process.env.PORT || '3000' },
+    hostname: { type: 'string', short: 'H' },
+    keepAliveTimeout: { type: 'string' },
+  },
+});
+const port = Number(values.port);
+const takesForms = commentsAvailability(site, process.env) === 'on';
+const clientAddress = clientAddressFinder(site.trustProxy);
+
+const app = next({
+  port,
+  hostname: values.hostname,
+  // Gets the listener that Next.js adds for connections that are to be upgraded. No page needs one, and
+  // without a listener Node.js answers such a request as any other.
+  httpServer: createServer(),
+});
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const listener: RequestListener = (request, response) => {
+  const refusal = takeRequest(request, site.basePath, takesForms);
+  if (refusal) {
+    const { status, allow } = refusal;
+    response.writeHead(status, { ...(allow && { Allow: allow }), 'Content-Length': 0 }).end();
+    return;
+  }
+  const { headers, socket } = request;
+  const peer = socket.remoteAddress ?? '';
+  const address = clientAddress(peer, String(headers['x-forwarded-for'] ?? ''));
+  headers['x-forwarded-for'] = address;
+  if (address === addressIn(peer)) {
+    // Not by a proxy that is trusted.
+    for (const name of ['host', 'port', 'proto']) delete headers[`x-forwarded-${name}`];
+  }
+  settleAnswer(request, response, site.basePath);
+  handle(request, response).catch((error: unknown) => {
+    console.error(error);
+    response.destroy();
+  });
+};
+
+const server = createServer(listener);
+// Nobody's proxy.
+server.on('connect', (_request, socket) => {
+  socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
+});
+server.on('error', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+if (values.keepAliveTimeout) server.keepAliveTimeout = Number(values.keepAliveTimeout);
+server.listen(port, values.hostname, () => {
+  const bound = server.address();
+  const shown = typeof bound === 'object' && bound ? bound.port : port;
+  console.log(`http://${values.hostname ?? 'localhost'}:${shown}${site.basePath}`);
+});
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => {
+    // What has been asked is answered first, and mails of comments are sent.
+    server.close(() => app.close().finally(() => process.exit(code)));
+  });
+}
