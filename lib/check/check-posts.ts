@@ -1,5 +1,6 @@
 import { renderPost } from '../markdown/render-post';
 import type { Rendered } from '../markdown/rendered';
+import { readInTime } from '../markdown/unreadable';
 import { readBytes } from '../posts/open-file';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
@@ -56,8 +57,9 @@ export async function checkPosts(
   for (const post of all) {
     const source = readBytes(postsFolder(), post.file).toString('utf8');
     try {
-      const facts = factsOf(readPage(post, source), all, kept);
+      // First, so that Markdown which cannot be read in time is waited for once.
       const result = await renderPost(post, libraryOf(post));
+      const facts = await readInTime(post, () => factsOf(readPage(post, source), all, kept));
       rendered.set(post.slug, result);
       checked.push({ ...facts, post, source, rendered: result });
     } catch (error) {

@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { type CodeInfo, readCodeInfo } from './code-info';
 import { highlight, type Token } from './highlight';
+import { inTime } from './time-limit';
 
 declare module 'mdast' {
   interface CodeData {
@@ -13,12 +15,14 @@ declare module 'mdast' {
 
 /** Blocks of code become figures: highlighted, with their file name, numbers and marked lines. */
 export function codeBlocks() {
-  return async (tree: Root): Promise<void> => {
+  return async (tree: Root, file: VFile): Promise<void> => {
     const blocks: Code[] = [];
     visit(tree, 'code', (node) => {
       blocks.push(node);
     });
-    for (const block of blocks) block.data = { ...block.data, figure: await figureOf(block) };
+    for (const block of blocks) {
+      block.data = { ...block.data, figure: await figureOf(block, file) };
+    }
   };
 }
 
@@ -27,13 +31,13 @@ export function codeFigure(_: unknown, { data, position }: Code): Element | unde
   return data?.figure && { ...data.figure, position };
 }
 
-async function figureOf(block: Code): Promise<Element> {
+async function figureOf(block: Code, file: VFile): Promise<Element> {
   const info = readCodeInfo([block.lang, block.meta].filter(Boolean).join(' '));
   const signs = info.diff ? block.value.split('\n').map((line) => line[0] ?? ' ') : [];
   // With a language of its own, the code is read without the signs in front of its lines.
   const signed = info.diff && info.language !== 'diff';
   const code = signed ? block.value.replace(/^[+\- ]/gm, '') : block.value;
-  const tokens = await highlight(code, info.language);
+  const tokens = await highlight(code, info.language, (work) => inTime(file, work));
   const lines = tokens ?? code.split('\n').map((text) => [{ text, kind: '' }]);
   const children = lines.flatMap((line, index): ElementContent[] => {
     const sign = signed ? (signs[index] ?? ' ') : '';

@@ -70,9 +70,14 @@ function highlighter(): Promise<Highlighter> {
 /**
  * Splits code into lines of coloured tokens.
  *
+ * @param within runs the work, which the code can make long, within a limit of time.
  * @returns one entry a line; `null` when the language is not known.
  */
-export async function highlight(code: string, language: string): Promise<Token[][] | null> {
+export async function highlight(
+  code: string,
+  language: string,
+  within: <T>(work: () => T) => T = (work) => work(),
+): Promise<Token[][] | null> {
   const known = grammarOf(language);
   if (known === undefined) return null;
   const shiki = await highlighter();
@@ -80,7 +85,7 @@ export async function highlight(code: string, language: string): Promise<Token[]
   // Shiki stops colouring a line after half a second, which a busy machine may take: the result must
   // not hang on that. Very long lines stay plain instead.
   const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2_000 };
-  const lines = shiki.codeToTokensBase(code, { lang: known, theme, ...limits });
+  const lines = within(() => shiki.codeToTokensBase(code, { lang: known, theme, ...limits }));
   return lines.map((line) => {
     const merged: Token[] = [];
     for (const { content, color } of line) {

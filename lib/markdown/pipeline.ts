@@ -18,6 +18,7 @@ import { extract } from './extract';
 import { finish } from './finish';
 import { gists } from './gists';
 import { github } from './github';
+import { limitGrowth } from './growth';
 import { headings } from './headings';
 import { correctHtmlPlaces } from './html-places';
 import { idleElements } from './idle-elements';
@@ -33,6 +34,7 @@ import { pictures } from './pictures';
 import { schema, schemaBeforePictures } from './schema';
 import { softBreaks } from './soft-breaks';
 import { sourceLines, withLines } from './source-lines';
+import { inTime } from './time-limit';
 import { readUnquotedValues } from './unquoted-values';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
@@ -49,6 +51,8 @@ export function pipeline() {
   const parser = syntax({ gfm: true });
   return (
     syntax({ gfm: true })
+      // What would become many times as long is refused.
+      .use(limitGrowth)
       // <iframe … /> ends where its tag does.
       .use(() => openElements((text) => parser.parse(text)))
       // https://example.com/。 ends before 。
@@ -128,16 +132,18 @@ export function parseHtml(children: readonly RootContent[], mdast: Root, file: V
 function article() {
   const words = markdown[site.language];
   return async (tree: Root, file: VFile): Promise<void> => {
-    const hast = toHast(tree, {
-      allowDangerousHtml: true,
-      handlers: { code: codeFigure },
-      footnoteLabel: words.footnotes,
-      footnoteLabelProperties: {},
-      footnoteBackLabel: (index, mention) => words.backToText(index + 1, mention),
+    const root = inTime(file, (): HastRoot => {
+      const hast = toHast(tree, {
+        allowDangerousHtml: true,
+        handlers: { code: codeFigure },
+        footnoteLabel: words.footnotes,
+        footnoteLabelProperties: {},
+        footnoteBackLabel: (index, mention) => words.backToText(index + 1, mention),
+      });
+      const children = hast.type === 'root' ? hast.children : [hast];
+      return { type: 'root', children: parseHtml(children, tree, file) };
     });
-    const children = hast.type === 'root' ? hast.children : [hast];
-    const root: HastRoot = { type: 'root', children: parseHtml(children, tree, file) };
-    for (const step of steps) await step(root, file);
+    for (const step of steps) await inTime(file, () => step(root, file));
     tree.children = [];
     tree.data = { hChildren: root.children.filter((node) => node.type !== 'doctype') };
   };

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { readLock } from '../embeds/lock';
 import { filesFrom } from '../files/resolve-file';
 import { picturesFrom } from '../images/resolve-picture';
 import { build as words } from '../messages/build';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
-import { allPosts } from '../posts/posts';
+import { allPosts, postsFolder } from '../posts/posts';
+import { shownPath } from '../posts/shown-path';
 import { linksFrom } from '../redirects/links';
 import { site } from '../site';
 import { cached } from './cache';
@@ -18,7 +20,7 @@ let pipeline: Promise<typeof import('./render')> | undefined;
  * its links lead where they led and its pictures are what they were.
  *
  * @param library where its links may lead; that of the site when left out.
- * @throws ProblemsError when the Markdown is nested too deeply to be read.
+ * @throws ProblemsError when the Markdown cannot be read within its limits (lib/markdown/unreadable).
  */
 export async function renderPost(post: Post, library?: Library): Promise<Rendered> {
   const resolveLink = linksFrom(post, library ?? (await allPosts()));
@@ -49,7 +51,8 @@ export async function renderPost(post: Post, library?: Library): Promise<Rendere
       // Loaded once: each import() costs a millisecond where another thread reads TypeScript.
       pipeline ??= import('./render');
       const { renderMarkdown } = await pipeline;
-      return renderMarkdown(post.body, post, resolveLink, entries, resolvePicture, resolveFile);
+      const place = { file: shownPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
+      return renderMarkdown(post.body, place, resolveLink, entries, resolvePicture, resolveFile);
     }
   });
 }

@@ -1,14 +1,13 @@
 import { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Entries } from '../embeds/entry';
-import { markdown } from '../messages/markdown';
-import { ProblemsError } from '../posts/problem';
-import { site } from '../site';
 import type { ResolveLink } from './links';
 import { pipeline } from './pipeline';
 import type { Rendered } from './rendered';
 import type { ResolvedFile, ResolveFile } from './resolved-file';
 import type { ResolvedPicture, ResolvePicture } from './resolved-picture';
+import { withinTime } from './time-limit';
+import { unreadable } from './unreadable';
 
 const processor = pipeline();
 
@@ -57,7 +56,8 @@ const Data = z.object({
  * @param resolveFile finds the files beside the post that it links to or plays; without it those
  * links stay as written.
  * @param place the file and the line of it on which the Markdown begins, for errors.
- * @throws ProblemsError when the Markdown is nested too deeply to be read.
+ * @throws ProblemsError when the Markdown is nested too deeply to be read, takes longer than its
+ * limit (lib/markdown/time-limit), or grows out of all proportion (lib/markdown/growth).
  */
 export async function renderMarkdown(
   source: string,
@@ -68,18 +68,17 @@ export async function renderMarkdown(
   resolveFile?: ResolveFile,
 ): Promise<Rendered> {
   try {
-    const file = await processor.process(
-      new VFile({
+    return await withinTime(source, async (limit) => {
+      const file = new VFile({
         value: source,
-        data: { resolveLink, resolvePicture, resolveFile, embedEntries },
-      }),
-    );
-    return { html: String(file), ...Data.parse(file.data) };
+        data: { resolveLink, resolvePicture, resolveFile, embedEntries, limit },
+      });
+      const tree = limit.run(() => processor.parse(file));
+      await limit.run(() => processor.run(tree, file));
+      const html = limit.run(() => processor.stringify(tree, file));
+      return { html, ...Data.parse(file.data) };
+    });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const words = markdown[site.language].tooDeep;
-    throw new ProblemsError([
-      { level: 'error', file: place.file, line: place.bodyLine, column: 1, ...words },
-    ]);
+    throw unreadable(error, place);
   }
 }

@@ -21,7 +21,16 @@ interface MarkdownWords {
   showPicture: (host: string) => string;
   /** A link to a video or sound, for browsers that do not play it. */
   openMedia: (name: string) => string;
-  tooDeep: { what: string; why: string; mend: string };
+  tooDeep: Problem;
+  /** `seconds` it could have taken. */
+  tooSlow: (seconds: number) => Problem;
+  tooMuch: Record<'cells' | 'references', Problem>;
+}
+
+interface Problem {
+  what: string;
+  why: string;
+  mend: string;
 }
 
 export const markdown = {
@@ -52,6 +61,23 @@ export const markdown = {
       what: 'このMarkdownは入れ子が深すぎるため、HTMLにできません。',
       why: '引用や強調、HTMLの要素が何百段も重なると、読み取りが終わりません。',
       mend: '入れ子を浅くしてください。',
+    },
+    tooSlow: (seconds) => ({
+      what: `このMarkdownは${Math.round(seconds)}秒かけても読み終わらないため、処理を打ち切りました。`,
+      why: '同じ記号（* や [ や > など）が何千回も続くと、読み取りにかかる時間が長さの2乗で増えます。1つの記事でビルド全体を止めないための制限です。',
+      mend: '同じ記号が続く所を短くするか、コードブロック（```）に入れるか、記事を分けてください。',
+    }),
+    tooMuch: {
+      cells: {
+        what: 'この表は、見出しの列に対してセルの足りない行が多すぎます。',
+        why: '足りないセルは空のセルで補うため、短い表から何十MBものHTMLができてしまいます。',
+        mend: '見出しの列を減らすか、表を分けてください。',
+      },
+      references: {
+        what: 'ここまでの参照リンクが、長いURLを繰り返しすぎています。',
+        why: '参照のたびにURLの全体がHTMLに入るため、短い記事から何十MBものHTMLができてしまいます。',
+        mend: '定義（[名前]: URL）のURLを短くするか、参照を減らしてください。',
+      },
     },
   },
   en: {
@@ -87,6 +113,23 @@ export const markdown = {
       what: 'This Markdown is nested too deeply to become HTML.',
       why: 'Quotations, emphasis or HTML elements hundreds of levels deep cannot be read to the end.',
       mend: 'Nest it less deeply.',
+    },
+    tooSlow: (seconds) => ({
+      what: `This Markdown could not be read within ${Math.round(seconds)} seconds, so reading it was stopped.`,
+      why: 'Where the same sign (such as *, [ or >) stands thousands of times, the time to read it grows with the square of the length. One post must not stall the whole build.',
+      mend: 'Shorten what repeats the sign, put it into a code block (```), or divide the post.',
+    }),
+    tooMuch: {
+      cells: {
+        what: 'Too many rows of this table have fewer cells than its header.',
+        why: 'Missing cells are filled with empty ones, so a short table becomes tens of megabytes of HTML.',
+        mend: 'Take columns out of the header, or divide the table.',
+      },
+      references: {
+        what: 'The references up to here repeat long addresses too often.',
+        why: 'Each reference puts the whole address into the HTML, so a short post becomes tens of megabytes.',
+        mend: 'Shorten the address in the definition ([name]: URL), or use fewer references.',
+      },
     },
   },
 } satisfies Record<Language, MarkdownWords> as Record<Language, MarkdownWords>;

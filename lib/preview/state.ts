@@ -6,6 +6,7 @@ import { postProblems } from '../check/post-problems';
 import { formatDay } from '../dates';
 import { renderPost } from '../markdown/render-post';
 import type { Rendered } from '../markdown/rendered';
+import { readInTime } from '../markdown/unreadable';
 import { type PreviewWords, preview } from '../messages/preview';
 import { builtPost } from '../posts/built-post';
 import type { Library } from '../posts/load';
@@ -45,9 +46,13 @@ export interface PreviewState {
 }
 
 /** What a post gives, or what stands against rendering it. */
-export async function tryToRender(post: Post): Promise<Rendered | readonly Problem[]> {
+export function tryToRender(post: Post): Promise<Rendered | readonly Problem[]> {
+  return orProblems(renderPost(post));
+}
+
+async function orProblems<T>(work: Promise<T>): Promise<T | readonly Problem[]> {
   try {
-    return await renderPost(post);
+    return await work;
   } catch (error) {
     if (error instanceof ProblemsError) return error.problems;
     throw error;
@@ -79,15 +84,21 @@ export async function previewState(
   const visible = isOut(post) ? publishedPart(library) : library;
   const known = { library: visible, whole: library, rendered: linked.set(post.slug, rendered) };
   const source = readBytes(postsFolder(), post.file).toString('utf8');
-  const findings = postFindings(readPage(post, source), [...library.bySlug.values()]);
+  const all = [...library.bySlug.values()];
+  const judge = async () =>
+    postProblems(post, await findingsOf(post, source, all), rendered, known);
   const { html, characters, minutes } = rendered;
   return {
     ...common,
     post: { file, bodyLine: post.bodyLine, html, characters, minutes },
     marks: marksOf(post, words),
-    problems: [...own, ...(await postProblems(post, findings, rendered, known))],
+    problems: [...own, ...(await orProblems(judge()))],
     elsewhere,
   };
+}
+
+function findingsOf(post: Post, source: string, all: readonly Post[]) {
+  return readInTime(post, () => postFindings(readPage(post, source), all));
 }
 
 /** The posts that a post links to, rendered, by slug. */

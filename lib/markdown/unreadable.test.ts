@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { ProblemsError } from '../posts/problem';
+import { GrowthError } from './growth';
+import { OutOfTimeError } from './time-limit';
+import { readInTime, unreadable } from './unreadable';
+
+const post = { file: 'a.md', bodyLine: 5, body: 'text' };
+
+test.each([
+  [new RangeError('Maximum call stack size exceeded'), 'a.md:5:1'],
+  [new OutOfTimeError(5_000), 'a.md:5:1'],
+  [new GrowthError('cells', 3), 'a.md:7:1'],
+])('%s becomes a problem with its place', async (error, found) => {
+  const problem = unreadable(error, post);
+  expect(problem).toBeInstanceOf(ProblemsError);
+  expect(String(problem)).toContain(found);
+  const fail = () => {
+    throw new GrowthError('references', 1);
+  };
+  await expect(readInTime(post, fail)).rejects.toThrow('posts/a.md:5:1');
+});
+
+test('any other error stays as it is', async () => {
+  const error = new TypeError('own');
+  expect(unreadable(error, post)).toBe(error);
+  expect(await readInTime(post, () => 'read')).toBe('read');
+});

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { markdown } from '../messages/markdown';
+import { postsFolder } from '../posts/posts';
+import { ProblemsError } from '../posts/problem';
+import { shownPath } from '../posts/shown-path';
+import { site } from '../site';
+import { GrowthError } from './growth';
+import { OutOfTimeError, withinTime } from './time-limit';
+
+/**
+ * The error that names the file of a text which could not be read within its limits.
+ *
+ * @param place the file and the line of it on which the Markdown begins.
+ * @returns any other error as it is.
+ */
+export function unreadable(error: unknown, place: { file: string; bodyLine: number }): unknown {
+  const words = markdown[site.language];
+  const problem = (of: { what: string; why: string; mend: string }, line = 1) =>
+    new ProblemsError([
+      { level: 'error', file: place.file, line: place.bodyLine + line - 1, column: 1, ...of },
+    ]);
+  if (error instanceof RangeError) return problem(words.tooDeep);
+  if (error instanceof OutOfTimeError) return problem(words.tooSlow(error.milliseconds / 1000));
+  if (error instanceof GrowthError) return problem(words.tooMuch[error.kind], error.line);
+  return error;
+}
+
+/**
+ * Runs work that reads the Markdown of a post within the limit for its length.
+ *
+ * @throws ProblemsError where the limit ends it.
+ */
+export async function readInTime<T>(
+  post: { file: string; bodyLine: number; body: string },
+  work: () => T,
+): Promise<T> {
+  try {
+    return await withinTime(post.body, async (limit) => limit.run(work));
+  } catch (error) {
+    const file = shownPath(join(postsFolder(), post.file));
+    throw unreadable(error, { file, bodyLine: post.bodyLine });
+  }
+}
