@@ -13,6 +13,12 @@ const element =
 
 const isSafe = () => true;
 
+/** ++i と i++, ++i, j++: what programs count with stands at both ends. */
+function isIncrement(written: string): boolean {
+  const [, first = '', last = ''] = /^\+\+([a-z_]\w*)\b.*\b([a-z_]\w*)\+\+$/i.exec(written) ?? [];
+  return first !== '' && (first === last || (first.length <= 2 && last.length <= 2));
+}
+
 const NOTATIONS: readonly Notation[] = [
   {
     pattern: /(?<![=\w])==(?![=\s])[^=\n]*[^=\s]==(?![=\w])/g,
@@ -21,6 +27,7 @@ const NOTATIONS: readonly Notation[] = [
   },
   {
     pattern: /(?<![+\w])\+\+(?![+\s,.;)])[^+\n]*[^+\s]\+\+(?![+\w])/g,
+    isIt: ({ written }) => !isIncrement(written),
     instead: element('ins', 2),
     isSafe,
   },
