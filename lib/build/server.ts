@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import next from 'next';
 import { addressIn, clientAddressFinder } from '../client-address';
 import { commentsAvailability } from '../comments/availability';
+import { print, printError, printThrown } from '../print';
 import { site } from '../site';
 import { settleAnswer } from './settle-answer';
 import { takeRequest } from './take-request';
@@ -47,7 +48,7 @@ const listener: RequestListener = (request, response) => {
   }
   settleAnswer(request, response, site.basePath);
   handle(request, response).catch((error: unknown) => {
-    console.error(error);
+    printThrown(error);
     response.destroy();
   });
 };
@@ -58,14 +59,14 @@ server.on('connect', (_request, socket) => {
   socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
 });
 server.on('error', (error) => {
-  console.error(error.message);
+  printError(error.message);
   process.exit(1);
 });
 if (values.keepAliveTimeout) server.keepAliveTimeout = Number(values.keepAliveTimeout);
 server.listen(port, values.hostname, () => {
   const bound = server.address();
   const shown = typeof bound === 'object' && bound ? bound.port : port;
-  console.log(`http://${values.hostname ?? 'localhost'}:${shown}${site.basePath}`);
+  print(`http://${values.hostname ?? 'localhost'}:${shown}${site.basePath}`);
 });
 
 for (const [signal, code] of [

@@ -18,6 +18,7 @@ const ALLOWED = {
     ...['lib/build/assets.ts', 'lib/build/built-files.ts', 'lib/build/compress.ts'],
     ...['lib/build/export.ts', 'lib/build/lean.ts', 'lib/build/picture-server.ts'],
     ...['lib/build/print-pages.ts', 'lib/build/printed-pages.ts', 'lib/build/trace.ts'],
+    'lib/build/write-server.ts',
     ...['lib/cards/drawn.ts', 'lib/cards/manifest.ts', 'lib/check/kept-facts.ts'],
     ...['lib/check/outside-cache.ts', 'lib/comments/frame.ts', 'lib/embeds/frame-hosts.ts'],
     ...['lib/icons/answer-icon.ts', 'lib/icons/write-icons.ts', 'lib/images/write-images.ts'],
