@@ -295,7 +295,7 @@ test('where comments are off, no address of theirs answers', async ({ request })
     ]) {
       expect((await request.get(off.origin + path)).status(), path).toBe(404);
     }
-    expect((await request.post(off.origin + COMMENTS, { form: { body: 'x' } })).status()).toBe(404);
+    expect((await request.post(off.origin + COMMENTS, { form: { body: 'x' } })).status()).toBe(405);
   } finally {
     await off.stop();
   }
