@@ -8,7 +8,7 @@ import {
   realpathSync,
   type Stats,
 } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A file of one of the author's folders, open for reading. Whoever opened it closes it. */
 export interface OpenFile {
@@ -107,8 +107,8 @@ export function realFile(folder: string, path: string): string {
   const real = realpathSync.native(/* turbopackIgnore: true */ given);
   const steps = relative(root, real).split(sep);
   // On Windows, the path to another drive is absolute.
-  const isInside = !steps.includes('..') && resolve(root, steps.join(sep)) === real;
-  const isAsNamed = real === given || real === resolve(root, relative(folder, given));
+  const isInside = !steps.includes('..') && !isAbsolute(relative(root, real));
+  const isAsNamed = real === given || relative(root, real) === relative(folder, given);
   const isHidden = steps.some((step) => step.startsWith('.'));
   if (!isInside || (isHidden && !isAsNamed)) throw new RefusedFileError('outside', path);
   return real;
