@@ -111,6 +111,8 @@ async function refuseTakenSlug(slug: string): Promise<void> {
   const file = `${slug}.md`;
   for (const post of library?.bySlug.values() ?? []) {
     if (foldSlug(post.slug) !== foldSlug(slug) || post.file === file) continue;
-    throw new CommandError(words.slugTaken(slug, shownPath(join(postsFolder(), post.file))));
+    throw new CommandError(
+      words.slugTaken(slug, visibleLine(shownPath(join(postsFolder(), post.file)))),
+    );
   }
 }

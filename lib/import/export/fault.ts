@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { type ExportFault, exportFaults } from '../../messages/import-exports';
 import { ProblemsError } from '../../posts/problem';
 import { site } from '../../site';
+import { visibleLine } from '../../visible';
 
 /** Largest part of an export that is held in memory, in MiB: far above any post with its comments. */
 export const MAX_PART = 64;
@@ -14,6 +15,6 @@ export function exportError(
 ): ProblemsError {
   const below = relative(process.cwd(), path);
   const file = below.startsWith('..') ? path : below;
-  const words = exportFaults[site.language][fault](value);
+  const words = exportFaults[site.language][fault](visibleLine(value));
   return new ProblemsError([{ level: 'error', rule: fault, file, line, column, ...words }]);
 }
