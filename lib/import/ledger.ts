@@ -1,13 +1,20 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { withLockFile } from '../posts/lock-files';
 
 /** What was imported before: the name of each entry and the file it became. */
 export class Ledger {
   private readonly lines = new Map<string, { file: string; isDone: boolean }>();
 
-  /** @param path a file of JSON Lines; lines that cannot be read are passed over. */
+  /**
+   * @param path a file of JSON Lines; lines that cannot be read are passed over.
+   * @throws ProblemsError when it is a link that leads out of its folder.
+   */
   constructor(private readonly path: string) {
-    if (!existsSync(path)) return;
-    for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const text = withLockFile(dirname(path), basename(path), ({ descriptor }) =>
+      readFileSync(descriptor, 'utf8'),
+    );
+    for (const line of text?.split('\n') ?? []) {
       const read = readLine(line);
       if (read) this.lines.set(read.entry, { file: read.file, isDone: read.done });
     }
