@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { NextConfig } from 'next';
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { commentsAvailability } from '../comments/availability';
 import { FEED_TYPES } from '../feeds/feed-types';
 import { ICON_NAMES } from '../icons/icon-names';
@@ -8,6 +8,7 @@ import { LOCK_FILE } from '../posts/first-published';
 import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
+import { sourceFingerprint } from '../source-fingerprint';
 import { PAGE_PATH } from './built-files';
 import { HASHED_FOLDERS } from './hashed-folders';
 import { MISSPELT, OTHER_SPELLING } from './misspelt';
@@ -36,6 +37,8 @@ export function nextConfig(phase: string): NextConfig {
     poweredByHeader: false,
     // Pictures have their sizes from lib/images; the endpoint /_next/image would make any number of others.
     images: { unoptimized: true },
+    // HTML of comments that other code rendered is not shown.
+    env: phase === PHASE_PRODUCTION_BUILD ? { COMMENT_RENDERER: commentRenderer() } : {},
     // A server of its own in one folder, for the Dockerfile.
     output: process.env.STANDALONE ? 'standalone' : undefined,
     // Same input, same bytes: nothing of a page may depend on when or where it was built.
@@ -175,6 +178,11 @@ function pageExtensions(development: boolean): string[] {
     ...(development || takesComments ? ['comments.tsx', 'comments.ts'] : []),
     ...['tsx', 'ts'],
   ];
+}
+
+/** Fingerprint of the code that makes HTML of comments, that of packages included. */
+function commentRenderer(): string {
+  return sourceFingerprint([['lib', 'comments'], ['lib', 'markdown'], ['package-lock.json']]);
 }
 
 function cacheControl(value: string) {

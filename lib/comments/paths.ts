@@ -5,6 +5,11 @@ export function commentsPath(slug: string, page = 1): string {
   return `${postPath(slug)}/comments${page > 1 ? `?page=${page}` : ''}`;
 }
 
+/** Path of one thread with all its replies, or of one part of them, counted from 1. */
+export function threadPath(slug: string, id: string, page = 1): string {
+  return `${commentsPath(slug)}?thread=${id}${page > 1 ? `&page=${page}` : ''}`;
+}
+
 /** Path of the form that replies to a comment. */
 export function replyPath(slug: string, id: string): string {
   return `${commentsPath(slug)}?reply=${id}#write`;

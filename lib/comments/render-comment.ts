@@ -52,7 +52,7 @@ function pipeline(disabled: readonly string[]) {
 
 /**
  * The HTML of a comment: Markdown without HTML, pictures, headings, tables and footnotes. It is
- * never stored, so that what is mended here reaches old comments too.
+ * stored with a fingerprint of this code alone, so that what is mended here reaches old comments too.
  *
  * @param body within the limits of {@link bodyFault}.
  */

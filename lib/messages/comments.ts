@@ -35,6 +35,12 @@ interface CommentWords {
   permalink: (name: string, time: string) => string;
   reply: string;
   replyTo: (name: string) => string;
+  /** Link to the replies a page leaves out. */
+  moreReplies: (count: number) => string;
+  /** Link from one thread to all. */
+  allThreads: string;
+  /** Link to a comment whose text a page leaves out. */
+  wholeText: string;
   noReply: string;
   older: string;
   newer: string;
@@ -102,6 +108,9 @@ export const comments = {
     permalink: (name, time) => `${name}さん、${time}のコメント`,
     reply: '返信',
     replyTo: (name) => `${name}さんへの返信`,
+    moreReplies: (count) => `残りの返信${count.toLocaleString('ja')}件を読む`,
+    allThreads: 'すべてのコメントへ',
+    wholeText: '本文を読む',
     noReply: '返信をやめる',
     older: '前のコメントへ',
     newer: '次のコメントへ',
@@ -202,6 +211,10 @@ export const comments = {
     permalink: (name, time) => `Comment by ${name}, ${time}`,
     reply: 'Reply',
     replyTo: (name) => `Reply to ${name}`,
+    moreReplies: (count) =>
+      `Read ${count.toLocaleString('en')} more ${count === 1 ? 'reply' : 'replies'}`,
+    allThreads: 'All comments',
+    wholeText: 'Read the text',
     noReply: 'Cancel the reply',
     older: 'Earlier comments',
     newer: 'Later comments',

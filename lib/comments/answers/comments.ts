@@ -11,6 +11,7 @@ import { tellOwner, tellReaders } from '../mail/letters';
 import { keepSending } from '../mail/outbox';
 import { type Opened, openedComments } from '../opened';
 import { commentsPath, tokenPath } from '../paths';
+import { renderedTexts } from '../rendered-texts';
 import { commentsPage, unreadablePage } from '../views/comments-page';
 import { type Draft, EMPTY_DRAFT, readDraft } from '../write/draft';
 import { editToken, formToken, previewRefusals, submit } from '../write/submit';
@@ -18,9 +19,7 @@ import type { Later } from './answer';
 import { withinDeadline } from './deadline';
 import { readForm } from './read-form';
 import { refusalStatus } from './refusal-status';
-
-/** Comments that begin a thread on one page. */
-const THREADS_PER_PAGE = 50;
+import { shownThreads } from './shown-threads';
 
 /** Answers a request for the comments of a post. */
 export async function showComments(request: Request): Promise<Response> {
@@ -109,21 +108,16 @@ async function page(
 ): Promise<Response> {
   const slugs = slugsOf(post);
   const { searchParams } = new URL(request.url);
-  const last = Math.max(1, Math.ceil((await store.countThreads(slugs)) / THREADS_PER_PAGE));
-  const at = searchParams.get('at');
-  const before = at === null ? null : await store.threadsBefore(slugs, at);
-  const wanted =
-    before === null ? Number(searchParams.get('page')) : Math.floor(before / THREADS_PER_PAGE) + 1;
-  const number = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), last) : 1;
-  const offset = (number - 1) * THREADS_PER_PAGE;
+  const shown = await shownThreads(store, slugs, searchParams);
+  const comments = shown.threads.flatMap(({ first, replies }) => [first, ...replies]);
   const { draft, refusals = [], preview = false } = sent;
   const parent = draft.parentId === '' ? null : await store.get(draft.parentId);
   const view = commentsPage({
     post,
-    threads: await store.threads(slugs, { limit: THREADS_PER_PAGE, offset }),
+    ...shown,
+    texts: await renderedTexts(comments, store),
+    at: searchParams.get('at'),
     count: await store.countShown(slugs),
-    page: number,
-    last,
     form: {
       slug: post.slug,
       draft,

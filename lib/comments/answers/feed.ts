@@ -15,11 +15,14 @@ import { postOfComment, slugsOf } from '../commented-post';
 import { openedComments } from '../opened';
 import { commentPath, commentsFeedPath, commentsPath } from '../paths';
 import { renderComment } from '../render-comment';
+import { type RenderedTexts, renderedTexts } from '../rendered-texts';
 import { postOf } from './comments';
 import { withinDeadline } from './deadline';
 
 const w = words[site.language];
+/** Comments in a feed, and bytes of their entries; whichever comes first. */
 const LATEST = 50;
+const BYTES = 90_000;
 
 /** The latest comments on one post as Atom 1.0 (RFC 4287). */
 export async function postCommentsFeed(request: Request): Promise<Response> {
@@ -36,11 +39,12 @@ export async function allCommentsFeed(request: Request): Promise<Response> {
 async function answerFeed(post?: Post): Promise<Response> {
   const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
   try {
-    const latest = await withinDeadline(async () => {
+    const [latest, texts] = await withinDeadline(async () => {
       const { store } = await openedComments();
-      return store.latest(LATEST, post && slugsOf(post));
+      const found = await store.latest(LATEST, post && slugsOf(post));
+      return [found, await renderedTexts(found, store)] as const;
     });
-    const text = printFeed(latest, await allPosts(), post);
+    const text = printFeed(latest, await allPosts(), post, texts);
     return new Response(text, { headers });
   } catch (error) {
     printThrown(error);
@@ -48,12 +52,27 @@ async function answerFeed(post?: Post): Promise<Response> {
   }
 }
 
-/** Comments as Atom 1.0, newest first; those whose post is gone are left out. */
-export function printFeed(latest: readonly Comment[], library: Library, post?: Post): string {
-  const entries = latest.flatMap((comment) => {
+/**
+ * Comments as Atom 1.0, newest first, as many as a feed may be long; those whose post is gone are left out.
+ *
+ * @param texts HTML of the texts, by the id of their comment; one that is not there is rendered.
+ */
+export function printFeed(
+  latest: readonly Comment[],
+  library: Library,
+  post?: Post,
+  texts?: RenderedTexts,
+): string {
+  const entries: Xml[] = [];
+  let bytes = 0;
+  for (const comment of latest) {
     const on = postOfComment(comment.slug, library);
-    return on ? [entry(comment, on)] : [];
-  });
+    if (!on) continue;
+    const made = entry(comment, on, texts?.get(comment.id) ?? renderComment(comment.body));
+    bytes += Buffer.byteLength(made.xml);
+    if (bytes > BYTES && entries.length > 0) break;
+    entries.push(made);
+  }
   const changes = latest.map(({ createdAt, editedAt }) => (editedAt ?? createdAt).getTime());
   const home = permalink(post ? commentsPath(post.slug) : listingPath(1));
   const self = permalink(commentsFeedPath(post?.slug));
@@ -74,8 +93,8 @@ export function printFeed(latest: readonly Comment[], library: Library, post?: P
   );
 }
 
-function entry(comment: Comment, post: Post): Xml {
-  const { id, name, site: address, createdAt, editedAt, body } = comment;
+function entry(comment: Comment, post: Post, text: string): Xml {
+  const { id, name, site: address, createdAt, editedAt } = comment;
   return element('entry', {}, [
     element('id', {}, uuidOf(`comment/${id}`)),
     element('title', {}, w.feedEntry(name, post.title)),
@@ -92,7 +111,7 @@ function entry(comment: Comment, post: Post): Xml {
     ]),
     // RFC 4685: what it answers.
     element('thr:in-reply-to', { ref: entryId(post), href: permalink(commentsPath(post.slug)) }),
-    element('content', { type: 'html' }, renderComment(body)),
+    element('content', { type: 'html' }, text),
   ]);
 }
 

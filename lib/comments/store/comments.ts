@@ -1,18 +1,10 @@
-import { z } from 'zod';
 import type { Comment, Status, Subscription } from '../comment';
 import type { Database, Statement, Value } from './database';
 import { addAttempt } from './defences';
 import { bodyKey, nameKey } from './keys';
-import { CommentRow, CountRow } from './rows';
+import { marks, readerOf } from './reader';
 import { addSubscription } from './subscriptions';
 import { spendToken, type TokenUse } from './tokens';
-
-/** A comment that begins a thread, and the replies to it, in reading order. */
-export interface Thread {
-  /** Its text is not to be shown unless its status is `shown`. */
-  first: Comment;
-  replies: Comment[];
-}
 
 /** What somebody's decision on a comment rests on. */
 export interface Decision {
@@ -22,22 +14,9 @@ export interface Decision {
   body?: string;
 }
 
-const Comments = z.array(CommentRow);
-// A thread whose first comment is gone stays while a reply stands.
-const VISIBLE_THREAD = `parent_id IS NULL AND (status = 'shown' OR EXISTS (
-  SELECT 1 FROM comments reply WHERE reply.parent_id = comments.id AND reply.status = 'shown'))`;
-
 /** The part of the store that holds the comments themselves. */
 export function commentsOf(database: Database) {
-  const select = async (rest: string, values: readonly Value[]) =>
-    Comments.parse(await database.run(`SELECT * FROM comments ${rest}`, values));
-  const count = async (where: string, values: readonly Value[]) =>
-    CountRow.parse(
-      await database.run(`SELECT count(*) AS count FROM comments WHERE ${where}`, values),
-    );
-  const get = async (id: string): Promise<Comment | null> =>
-    // PostgreSQL refuses a text with NUL, wherever it stands.
-    id.includes('\0') ? null : ((await select('WHERE id = ?', [id]))[0] ?? null);
+  const { select, count, get } = readerOf(database);
   return {
     /**
      * Keeps a comment, with what belongs to it, all or nothing.
@@ -56,46 +35,6 @@ export function commentsOf(database: Database) {
     },
 
     get,
-
-    /** Threads of a post, the oldest first. `slugs` are those it has and had. */
-    async threads(slugs: readonly string[], page: { limit: number; offset: number }) {
-      const firsts = await select(
-        `WHERE slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}
-         ORDER BY created_at, id LIMIT ? OFFSET ?`,
-        [...slugs, page.limit, page.offset],
-      );
-      const ids = firsts.map(({ id }) => id);
-      const replies =
-        ids.length === 0
-          ? []
-          : await select(
-              `WHERE parent_id IN (${marks(ids)}) AND status = 'shown' ORDER BY created_at, id`,
-              ids,
-            );
-      return firsts.map(
-        (first): Thread => ({
-          first,
-          replies: replies.filter(({ parentId }) => parentId === first.id),
-        }),
-      );
-    },
-
-    /** How many threads of a post are to be seen. */
-    countThreads: (slugs: readonly string[]) =>
-      count(`slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}`, slugs),
-
-    /** How many threads of a post stand before that of a comment; `null` when it is none of them. */
-    async threadsBefore(slugs: readonly string[], id: string): Promise<number | null> {
-      const comment = await get(id);
-      const first = comment?.parentId ? await get(comment.parentId) : comment;
-      if (!first || !slugs.includes(first.slug)) return null;
-      const time = first.createdAt.getTime();
-      return count(
-        `slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}
-         AND (created_at < ? OR (created_at = ? AND id < ?))`,
-        [...slugs, time, time, first.id],
-      );
-    },
 
     /** How many comments of a post are to be seen. */
     countShown: (slugs: readonly string[]) =>
@@ -149,6 +88,12 @@ export function commentsOf(database: Database) {
       const batch: Statement[] = [];
       if (token)
         batch.push(spendToken(token, `EXISTS (SELECT 1 FROM comments WHERE ${where})`, which));
+      if (status === 'deleted') {
+        batch.push({
+          sql: `DELETE FROM renderings WHERE comment_id IN (SELECT id FROM comments WHERE ${where})`,
+          values: which,
+        });
+      }
       if (status === 'deleted' || status === 'spam') {
         batch.push({
           sql: `DELETE FROM subscriptions WHERE comment_id IN (SELECT id FROM comments WHERE ${where})`,
@@ -205,11 +150,6 @@ export function commentsOf(database: Database) {
         )
       ).length > 0,
   };
-}
-
-/** A place for each of `values` in a statement; at least one, which finds nothing. */
-function marks(values: readonly unknown[]): string {
-  return values.length === 0 ? 'NULL' : values.map(() => '?').join(', ');
 }
 
 function insertComment(comment: Comment): Statement {

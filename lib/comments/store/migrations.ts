@@ -62,6 +62,18 @@ const STEPS: readonly (readonly string[])[] = [
      )`,
     'CREATE INDEX mails_by_due ON mails (due_at)',
   ],
+  [
+    'CREATE INDEX threads_of_post ON comments (slug, parent_id, created_at, id, status)',
+    'CREATE INDEX replies_of_thread ON comments (parent_id, status, created_at, id)',
+    'DROP INDEX comments_of_thread',
+    // The HTML of texts, and which code made it of which text.
+    `CREATE TABLE renderings (
+       comment_id TEXT PRIMARY KEY,
+       text_key TEXT NOT NULL,
+       renderer TEXT NOT NULL,
+       html TEXT NOT NULL
+     )`,
+  ],
 ];
 
 /**

@@ -148,6 +148,46 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
     expect((await store.latest(9, ['another'])).map(({ id }) => id)).toEqual(['elsewhere']);
   });
 
+  test('of long threads the first replies are there, and the others by the part', async () => {
+    for (const id of ['a', 'b', 'c']) await store.add(someComment({ id, createdAt: at(0) }));
+    for (let number = 1; number <= 7; number++) {
+      await store.add(someComment({ id: `a${number}`, parentId: 'a', createdAt: at(number) }));
+    }
+    await store.add(someComment({ id: 'a8', parentId: 'a', status: 'held', createdAt: at(8) }));
+    await store.add(someComment({ id: 'b1', parentId: 'b', createdAt: at(1) }));
+    const read = async (replies: number) =>
+      (await store.threads(['はじめに'], { limit: 9, offset: 0, replies })).map((thread) => [
+        thread.first.id,
+        thread.replies.map(({ id }) => id).join(' '),
+        thread.more,
+      ]);
+    expect(await read(6)).toEqual([
+      ['a', 'a1 a2 a3', 4],
+      ['b', 'b1', 0],
+      ['c', '', 0],
+    ]);
+    expect((await read(1))[0]).toEqual(['a', 'a1', 6]);
+    expect(await store.countReplies('a')).toBe(7);
+    const part = await store.replies('a', { limit: 3, offset: 5 });
+    expect(part.map(({ id }) => id)).toEqual(['a6', 'a7']);
+    const [last] = part.slice(-1);
+    expect(last && (await store.repliesBefore(last))).toBe(6);
+  });
+
+  test('the HTML of a text is kept for the code that made it', async () => {
+    await store.add(someComment({ id: 'a' }));
+    const made = { commentId: 'a', textKey: 'k', html: '<p>1</p>' };
+    await store.keepRenderings([made, { commentId: 'b', textKey: 'k', html: '' }], 'one');
+    expect(await store.renderings(['a', 'c'], 'one')).toEqual([made]);
+    expect(await store.renderings(['a'], 'two')).toEqual([]);
+    expect(await store.renderings([], 'one')).toEqual([]);
+    await store.keepRenderings([{ ...made, html: '<p>2</p>' }], 'two');
+    expect(await store.renderings(['a'], 'one')).toEqual([]);
+    expect(await store.renderings(['a'], 'two')).toMatchObject([{ html: '<p>2</p>' }]);
+    await store.setStatus('a', 'deleted');
+    expect(await store.renderings(['a'], 'two')).toEqual([]);
+  });
+
   test('comments under every slug a post has had are its comments', async () => {
     await store.add(someComment({ id: 'a', slug: 'old-name', createdAt: at(1) }));
     await store.add(someComment({ id: 'b', slug: 'new-name', createdAt: at(2) }));

@@ -2,7 +2,9 @@ import { commentsOf } from './comments';
 import type { Database } from './database';
 import { defencesOf } from './defences';
 import { mailsOf } from './mails';
+import { renderingsOf } from './renderings';
 import { subscriptionsOf } from './subscriptions';
+import { threadsOf } from './threads';
 import { transferOf } from './transfer';
 
 /** Everything that is kept of comments, the same on every database. */
@@ -12,9 +14,11 @@ export type CommentStore = ReturnType<typeof storeOf>;
 export function storeOf(database: Database) {
   return {
     ...commentsOf(database),
+    ...threadsOf(database),
     ...subscriptionsOf(database),
     ...defencesOf(database),
     ...mailsOf(database),
+    ...renderingsOf(database),
     ...transferOf(database),
     /** Writes a copy of the file, safe while others write; `undefined` where there is no file. */
     copyTo: database.copyTo,

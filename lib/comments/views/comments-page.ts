@@ -5,8 +5,9 @@ import type { Post } from '../../posts/post';
 import { site } from '../../site';
 import { permalink, postPath } from '../../urls';
 import type { Framed } from '../frame';
-import { commentsFeedPath, commentsPath } from '../paths';
-import type { Thread } from '../store/comments';
+import { commentsFeedPath, commentsPath, threadPath } from '../paths';
+import type { RenderedTexts } from '../rendered-texts';
+import type { Thread } from '../store/threads';
 import { threadList } from './comment';
 import { type FormView, form } from './form';
 import { heading } from './heading';
@@ -17,6 +18,12 @@ const w = words[site.language];
 export interface CommentsView {
   post: Post;
   threads: readonly Thread[];
+  /** HTML of the texts. */
+  texts: RenderedTexts;
+  /** The comment that the reader asked for. */
+  at: string | null;
+  /** The thread whose replies the pages are parts of, when only one is shown. */
+  thread?: string;
   /** How many comments there are, on all pages. */
   count: number;
   /** Number of this page, counted from 1, and of the last one. */
@@ -32,16 +39,19 @@ export function stylesheet(): Html {
 
 /** The page of a post's comments, with the form for another one. */
 export function commentsPage(view: CommentsView): Framed {
-  const { post, threads, count, page, last } = view;
+  const { post, threads, texts, at, thread, count, page, last } = view;
   const { slug } = post;
+  const path = (number: number) =>
+    thread === undefined ? commentsPath(slug, number) : threadPath(slug, thread, number);
   return {
     title: w.titleOf(post.title),
-    head: html`${stylesheet()}<link rel="canonical" href="${permalink(commentsPath(slug, page))}"><link rel="alternate" type="application/atom+xml" title="${w.feed}" href="${commentsFeedPath(slug)}">`,
+    head: html`${stylesheet()}<link rel="canonical" href="${permalink(path(page))}"><link rel="alternate" type="application/atom+xml" title="${w.feed}" href="${commentsFeedPath(slug)}">`,
     main: html`${postHead(post)}
 <div class="comments" data-comments-body>
 ${count > 0 && html`<p class="hint count">${w.count(count)}</p>`}
-${threadList(threads, slug)}
-${last > 1 && turn(slug, page, last)}
+${thread !== undefined && html`<p class="more"><a href="${commentsPath(slug)}">${w.allThreads}</a></p>`}
+${threadList(threads, slug, { texts, at })}
+${last > 1 && turn(path, page, last)}
 <p class="feed"><a href="${commentsFeedPath(slug)}">${w.feed}</a></p>
 ${form(view.form)}
 </div>`,
@@ -63,6 +73,6 @@ function postHead({ title, slug }: Post): Html {
   return html`<header class="head">${heading(w.titleOf(title))}<p class="intro"><a href="${postPath(slug)}">${w.toPost}</a></p></header>`;
 }
 
-function turn(slug: string, page: number, last: number): Html {
-  return html`<nav class="pages" aria-label="${w.pageOf(page, last)}">${page > 1 && html`<a rel="prev" href="${commentsPath(slug, page - 1)}">${w.older}</a>`}<span>${w.pageOf(page, last)}</span>${page < last && html`<a rel="next" href="${commentsPath(slug, page + 1)}">${w.newer}</a>`}</nav>`;
+function turn(path: (page: number) => string, page: number, last: number): Html {
+  return html`<nav class="pages" aria-label="${w.pageOf(page, last)}">${page > 1 && html`<a rel="prev" href="${path(page - 1)}">${w.older}</a>`}<span>${w.pageOf(page, last)}</span>${page < last && html`<a rel="next" href="${path(page + 1)}">${w.newer}</a>`}</nav>`;
 }

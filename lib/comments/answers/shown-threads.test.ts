@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { renderedTexts } from '../rendered-texts';
+import type { Database } from '../store/database';
+import { someComment } from '../store/fixtures';
+import { openLibsql } from '../store/libsql';
+import { migrate } from '../store/migrations';
+import { type CommentStore, storeOf } from '../store/store';
+import { threadList } from '../views/comment';
+import { shownThreads } from './shown-threads';
+
+const SLUG = 'はじめに';
+
+async function emptyStore(): Promise<[CommentStore, Database]> {
+  const database = await openLibsql('file::memory:');
+  await migrate(database);
+  return [storeOf(database), database];
+}
+
+const at = (second: number) => new Date(Date.UTC(2026, 10, 23, 3, 0, second));
+const read = async (store: CommentStore, query: string) => {
+  const shown = await shownThreads(store, [SLUG], new URLSearchParams(query));
+  return {
+    ...shown,
+    threads: shown.threads.map(({ first, replies }) =>
+      [first, ...replies].map(({ id }) => id).join(' '),
+    ),
+  };
+};
+
+test('threads and replies come by pages, and a comment on the page where it is', async () => {
+  const [store] = await emptyStore();
+  for (let number = 10; number < 35; number++) {
+    await store.add(someComment({ id: `t${number}`, slug: SLUG, createdAt: at(number) }));
+  }
+  for (let number = 10; number < 55; number++) {
+    const id = `r${number}`;
+    await store.add(someComment({ id, slug: SLUG, parentId: 't10', createdAt: at(number) }));
+  }
+  const first = await read(store, '');
+  expect(first).toMatchObject({ page: 1, last: 2 });
+  expect(first.threads).toHaveLength(20);
+  expect(first.threads[0]).toMatch(/^t10 r10 r11 .* r29$/);
+  expect(first.threads[1]).toBe('t11');
+  expect((await read(store, 'page=2')).threads).toEqual(['t30', 't31', 't32', 't33', 't34']);
+  expect(await read(store, 'at=t31')).toMatchObject({ page: 2 });
+  expect(await read(store, 'at=r29')).toMatchObject({ page: 1, last: 2 });
+  const second = { thread: 't10', page: 2, last: 3 };
+  expect(await read(store, 'at=r30')).toMatchObject(second);
+  expect(await read(store, 'thread=t10&page=2')).toMatchObject(second);
+  expect((await read(store, 'thread=t10&page=3')).threads).toEqual(['t10 r50 r51 r52 r53 r54']);
+  expect(await read(store, 'thread=t10&page=9')).toMatchObject({ page: 3 });
+});
+
+test.each([
+  'thread=none',
+  'thread=r',
+  'thread=held',
+  'thread=other',
+  'thread=%00',
+  'at=none',
+  'page=x',
+])('what there is not leads to the first page: %s', async (query) => {
+  const [store] = await emptyStore();
+  await store.add(someComment({ id: 't', slug: SLUG }));
+  await store.add(someComment({ id: 'r', slug: SLUG, parentId: 't' }));
+  await store.add(someComment({ id: 'held', slug: SLUG, status: 'held' }));
+  await store.add(someComment({ id: 'other', slug: 'another' }));
+  expect(await read(store, query)).toEqual({ threads: ['t r'], page: 1, last: 1 });
+});
+
+describe('with 100,000 replies in one thread', () => {
+  const FIRST = `WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n < 99999)`;
+  let store: CommentStore;
+  beforeAll(async () => {
+    const [opened, database] = await emptyStore();
+    store = opened;
+    await store.add(someComment({ id: 'root', slug: SLUG, createdAt: new Date(0) }));
+    await database.run(
+      `INSERT INTO comments (id, slug, parent_id, name, name_key, site, body, body_key, status,
+         by_author, created_at, edited_at)
+       ${FIRST} SELECT printf('r%06d', n), ?, 'root', 'n', 'n', '', ? || n, n, 'shown', 0, n, NULL
+       FROM numbers`,
+      // The longest HTML that a comment of the greatest length becomes.
+      [SLUG, 'www.a.b '.repeat(600)],
+    );
+  }, 60_000);
+
+  test.each(['', 'thread=root&page=5000', 'at=r050000', 'at=root', 'page=5000'])(
+    'a page is 100 kB and takes 100 ms at most: %s',
+    async (query) => {
+      const parameters = new URLSearchParams(query);
+      const page = async () => {
+        const { threads } = await shownThreads(store, [SLUG], parameters);
+        const comments = threads.flatMap(({ first, replies }) => [first, ...replies]);
+        const texts = await renderedTexts(comments, store, 'renderer');
+        return threadList(threads, SLUG, { texts, at: parameters.get('at') }).html;
+      };
+      // One such text is rendered by each request, and kept.
+      for (let time = 0; time < 21; time++) await page();
+      // Other processes may hold the machine: the time of this one counts.
+      const before = process.cpuUsage();
+      const html = await page();
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(100);
+      expect(Buffer.byteLength(html)).toBeLessThan(85_000);
+      expect(html).toContain('<article');
+    },
+  );
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { renderedTexts } from './rendered-texts';
+import { someComment } from './store/fixtures';
+import { openLibsql } from './store/libsql';
+import { migrate } from './store/migrations';
+import { storeOf } from './store/store';
+
+async function emptyStore() {
+  const database = await openLibsql('file::memory:');
+  await migrate(database);
+  return storeOf(database);
+}
+
+test('a text is rendered once for a renderer, and again when it was edited', async () => {
+  const store = await emptyStore();
+  const comment = someComment({ id: 'a', body: '**太字**' });
+  expect([...(await renderedTexts([comment], store, 'one'))]).toEqual([
+    ['a', '<p><strong>太字</strong></p>'],
+  ]);
+  const [kept] = await store.renderings(['a'], 'one');
+  if (!kept) throw new Error('not kept');
+  // What stands there now was rendered by nobody: if it comes back, it was taken from the store.
+  await store.keepRenderings([{ ...kept, html: '<p>kept</p>' }], 'one');
+  expect((await renderedTexts([comment], store, 'one')).get('a')).toBe('<p>kept</p>');
+  expect((await renderedTexts([comment], store, 'two')).get('a')).toContain('太字');
+  const edited = { ...comment, body: '直した' };
+  expect((await renderedTexts([edited], store, 'two')).get('a')).toBe('<p>直した</p>');
+});
+
+test('what is not to be seen is not rendered, and without a renderer nothing is kept', async () => {
+  const store = await emptyStore();
+  const held = someComment({ id: 'h', status: 'held' });
+  const texts = await renderedTexts([held, someComment({ id: 'a' })], store, '');
+  expect([...texts.keys()]).toEqual(['a']);
+  expect(await store.renderings(['a'], '')).toEqual([]);
+});
+
+test('of texts that may take long, one request renders one, and the others stand as they were typed', async () => {
+  const store = await emptyStore();
+  const body = '- - - aaaaaaaaaaaaa\n'.repeat(200);
+  const many = Array.from({ length: 40 }, (_, at) =>
+    someComment({ id: `${at}`, body: `<b>${at}\n${body}` }),
+  );
+  const texts = await renderedTexts(many, store, 'one');
+  expect(texts.size).toBe(40);
+  expect(
+    (
+      await store.renderings(
+        many.map(({ id }) => id),
+        'one',
+      )
+    ).length,
+  ).toBe(1);
+  expect(texts.get('39')).toMatch(/^<p>&lt;b&gt;39<br>\n- - - a/);
+});
