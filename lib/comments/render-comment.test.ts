@@ -117,6 +117,7 @@ describe('the slowest texts within the limits', () => {
     'a\n',
     '> a\n>> b\n>>> c\n',
     '&amp;',
+    `www.a.b${'&x;'.repeat(1630)}12`,
     '\\',
     `${'> '.repeat(20)}a\n`,
     `${'- '.repeat(10)}${'> '.repeat(10)}a\n`,

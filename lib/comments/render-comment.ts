@@ -33,11 +33,17 @@ const MOST: readonly [signs: RegExp, count: number][] = [
   [/\n/g, 800],
   // Of lists and quotations, of which one line can begin dozens.
   [/(?:[-*+>]|\d[.)])[ \t]/g, 800],
+  // Of character references, which a bare link reads again and again to find its end.
+  [/&/g, 400],
 ];
 
 const processor = pipeline(DISABLED);
 /** For such a text: its signs stay as they were typed. */
-const plain = pipeline([...DISABLED, 'attention', 'strikethrough', 'list', 'blockQuote']);
+const plain = pipeline([
+  ...DISABLED,
+  ...['attention', 'strikethrough', 'list', 'blockQuote'],
+  ...['wwwAutolink', 'protocolAutolink', 'emailAutolink'],
+]);
 
 function pipeline(disabled: readonly string[]) {
   return remark()

@@ -35,7 +35,7 @@ export function threadList(threads: readonly Thread[], slug: string, view: Threa
         html`<ol class="replies">${replies.map((reply) => html`<li>${views.get(reply)}</li>`)}</ol>`
       }${
         more > 0 &&
-        html`<p class="more"><a href="${threadPath(slug, first.id)}">${w.moreReplies(more)}</a></p>`
+        html`<p class="hint"><a href="${threadPath(slug, first.id)}">${w.moreReplies(more)}</a></p>`
       }</li>`,
   )}</ol>`;
 }
@@ -77,7 +77,7 @@ function commentView(comment: Comment, slug: string, text?: string): Html {
 function commentLink({ id, name, createdAt }: Comment, slug: string): Html {
   return html`<article class="comment" id="comment-${id}"><p class="by"><strong><bdi>${shortened(
     name,
-  )}</bdi></strong> ${time(createdAt)}</p><p class="more"><a href="${commentPath(slug, id)}">${w.wholeText}</a></p></article>`;
+  )}</bdi></strong> ${time(createdAt)}</p><p class="answer"><a href="${commentPath(slug, id)}">${w.wholeText}</a></p></article>`;
 }
 
 function shortened(name: string): string {

@@ -49,7 +49,7 @@ export function commentsPage(view: CommentsView): Framed {
     main: html`${postHead(post)}
 <div class="comments" data-comments-body>
 ${count > 0 && html`<p class="hint count">${w.count(count)}</p>`}
-${thread !== undefined && html`<p class="more"><a href="${commentsPath(slug)}">${w.allThreads}</a></p>`}
+${thread !== undefined && html`<p class="hint"><a href="${commentsPath(slug)}">${w.allThreads}</a></p>`}
 ${threadList(threads, slug, { texts, at })}
 ${last > 1 && turn(path, page, last)}
 <p class="feed"><a href="${commentsFeedPath(slug)}">${w.feed}</a></p>
