@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileProblems } from '../files/file-problems';
+import { drawnShare } from '../images/drawn-share';
 import { pictureProblems } from '../images/picture-problems';
-import { shareImage } from '../images/share-image';
 import type { Rendered } from '../markdown/rendered';
 import { rules as words } from '../messages/rules';
 import type { Post } from '../posts/post';
@@ -37,7 +37,7 @@ export async function postProblems(
     ...findings.map((finding) => ruleProblem(post, finding)),
     ...(rendered ? deadLinks(post, rendered.links, known) : []),
     ...(rendered ? fileProblems(post, rendered.files) : []),
-    ...(rendered ? pictureProblems(post, rendered.pictures, await shareImage(post)) : []),
+    ...(rendered ? pictureProblems(post, rendered.pictures, await drawnShare(post)) : []),
   ];
   return found.map((problem) => ({
     edits: [],

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { decodeApart } from '../images/decode-apart';
+import { MOST_SECONDS } from '../images/facts';
+import { kindOf } from '../images/kind';
 import { writeWhole } from '../write-whole';
 import type { Entry } from './entry';
 
@@ -17,9 +20,13 @@ const SIDE = 960;
  */
 export async function keepThumbnail(bytes: Buffer, folder: string): Promise<Entry['thumbnail']> {
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, pages: 1 })
+    const kind = kindOf(bytes);
+    if (kind === null) return undefined;
+    const source = kind === 'svg' ? await decodeApart(bytes, 'svg', SIDE) : bytes;
+    const { data, info } = await sharp(source, { limitInputPixels: MOST_PIXELS, pages: 1 })
       .rotate()
       .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
+      .timeout({ seconds: MOST_SECONDS })
       .webp({ quality: 72 })
       .toBuffer({ resolveWithObject: true });
     const hash = createHash('sha256').update(data).digest('hex').slice(0, 20);

@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { decodeApart } from './decode-apart';
 import { kindOf } from './kind';
 
 /** Where in a PNG the first chunk ends, IHDR. */
@@ -8,20 +9,13 @@ const AFTER_HEADER = 33;
  * A picture in a format that sharp reads. It comes without a decoder for HEIC, the format of iPhones,
  * so such a picture becomes a PNG in its own colours; any other stays as it is.
  *
- * @throws Error when it cannot be decoded.
+ * @throws Error when it cannot be decoded, or not within the limits of {@link decodeApart}.
  */
 export async function readableBytes(bytes: Buffer): Promise<Buffer> {
   if (kindOf(bytes) !== 'heic') return bytes;
-  const [{ default: sharp }, { default: decode }] = await Promise.all([
-    import('sharp'),
-    import('heic-decode'),
-  ]);
-  const { icc, hasAlpha } = await sharp(bytes).metadata();
-  const { width, height, data } = await decode({ buffer: bytes });
-  const image = sharp(data, { raw: { width, height, channels: 4 } });
-  const png = await (hasAlpha ? image : image.removeAlpha())
-    .png({ compressionLevel: 1 })
-    .toBuffer();
+  const { default: sharp } = await import('sharp');
+  const { icc } = await sharp(bytes).metadata();
+  const png = await decodeApart(bytes, 'heic');
   return icc ? withProfile(png, icc) : png;
 }
 

@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { cleanDrawing } from './clean-drawing';
+import { drawingCost } from './drawing-cost';
 
 type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
 
 /** A drawing that is safe to give out, and its size in CSS pixels. */
 export interface Drawing {
@@ -11,24 +11,39 @@ export interface Drawing {
   height: number;
   /** Names of the elements that were taken out with text in them. */
   lost: readonly string[];
+  /**
+   * `costly` would keep a browser busy for longer than a reader notices, so that it is shown in pixels; nothing
+   * draws what is `endless`.
+   */
+  effort: 'ordinary' | 'costly' | 'endless';
 }
 
-/** More shapes than this, each use of one counted, keep a browser busy for longer than it is worth. */
-const MOST_SHAPES = 100_000;
+/** Small shapes that a browser draws within a tenth of a second. */
+const MOST_COST = 20_000;
+/** More take minutes, whatever draws them. What cannot be counted is infinite, and tried. */
+const ENDLESS_COST = 100_000_000;
 
 /**
  * Makes a drawing safe: no script, handler, link or reference to another file stays in it, and of
  * foreign content only labels. Entities of a doctype are never expanded, as it is read by HTML's rules.
  *
  * @param labels whether those in `<foreignObject>` stay, which browsers draw and other programs do not.
- * @returns `null` when it is no drawing, or its shapes multiply without end.
+ * @returns `null` when it is no drawing.
  */
 export function safeDrawing(source: string, labels = true): Drawing | null {
   const root = parseFragment(source).childNodes.find((node) => node.nodeName === 'svg');
-  if (!root || !('attrs' in root) || shapesOf(root) > MOST_SHAPES) return null;
+  if (!root || !('attrs' in root)) return null;
   const size = sizeOf(root);
+  if (!size) return null;
   const lost = new Set<string>();
-  return size && { svg: cleanDrawing(root, { labels, lost }), lost: [...lost].sort(), ...size };
+  const svg = cleanDrawing(root, { labels, lost });
+  const cost = drawingCost(root, (size.width * size.height) / 1_000_000);
+  return { svg, lost: [...lost].sort(), effort: effortOf(cost), ...size };
+}
+
+function effortOf(cost: number): Drawing['effort'] {
+  if (cost <= MOST_COST) return 'ordinary';
+  return cost > ENDLESS_COST && Number.isFinite(cost) ? 'endless' : 'costly';
 }
 
 /** Width and height as written, else those of the view box. */
@@ -51,32 +66,4 @@ function sizeOf({ attrs }: Element): { width: number; height: number } | null {
   const rounded = { width: Math.round(size.width), height: Math.round(size.height) };
   const isSize = (side: number) => side >= 1 && side <= 100_000;
   return isSize(rounded.width) && isSize(rounded.height) ? rounded : null;
-}
-
-/** Elements drawn in the end: one that is used counts again wherever it is. */
-function shapesOf(root: Element): number {
-  const byId = new Map<string, Element>();
-  const collect = (node: Node): void => {
-    if ('attrs' in node) {
-      const id = node.attrs.find(({ name }) => name === 'id')?.value;
-      if (id && !byId.has(id)) byId.set(id, node);
-    }
-    if ('childNodes' in node) for (const child of node.childNodes) collect(child);
-  };
-  collect(root);
-  const known = new Map<Node, number>();
-  const count = (node: Node): number => {
-    if (!('attrs' in node)) return 0;
-    const kept = known.get(node);
-    if (kept !== undefined) return kept;
-    // A circle of uses is drawn by no browser.
-    known.set(node, 0);
-    const target = node.attrs.find(({ name, value }) => name === 'href' && value.startsWith('#'));
-    const used = byId.get(target?.value.slice(1) ?? '');
-    let sum = 1 + (used && node.tagName === 'use' ? count(used) : 0);
-    for (const child of node.childNodes) sum += count(child);
-    known.set(node, sum);
-    return sum;
-  };
-  return count(root);
 }

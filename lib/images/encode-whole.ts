@@ -1,5 +1,6 @@
 import { readableBytes } from './decode-heic';
 import { drawingBytes } from './encode';
+import { MOST_SECONDS } from './facts';
 import { kindOf } from './kind';
 
 const QUALITY = 92;
@@ -18,7 +19,7 @@ export async function encodeWhole(bytes: Buffer): Promise<Buffer | undefined> {
   const image = sharp(await readableBytes(bytes), { animated: kind === 'gif' || kind === 'webp' });
   const { exif, xmp, iptc } = await image.metadata();
   if (!exif && !xmp && !iptc && kind !== 'heic') return undefined;
-  const upright = image.autoOrient().keepIccProfile();
+  const upright = image.autoOrient().keepIccProfile().timeout({ seconds: MOST_SECONDS });
   switch (kind) {
     case 'png':
       return upright.png().toBuffer();

@@ -1,5 +1,6 @@
+import { decodeApart } from './decode-apart';
 import { safeDrawing } from './drawing';
-import { MOST_PIXELS } from './facts';
+import { MOST_PIXELS, MOST_SECONDS } from './facts';
 import { kindOf } from './kind';
 import type { Variant } from './variants';
 
@@ -17,14 +18,15 @@ const AVIF_EFFORT = 3;
  * @throws Error when the picture cannot be decoded.
  */
 export async function encode(bytes: Buffer, { type, width, frozen }: Variant): Promise<Buffer> {
+  if (type === 'svg') return drawingBytes(bytes);
   const isDrawing = kindOf(bytes) === 'svg';
-  const source = isDrawing ? drawingBytes(bytes, type === 'svg') : bytes;
-  if (type === 'svg') return source;
+  const source = isDrawing ? await decodeApart(drawingBytes(bytes, false), 'svg', width) : bytes;
   const { default: sharp } = await import('sharp');
   const animated = type === 'webp' && !frozen;
   const image = sharp(source, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated })
     .autoOrient()
-    .resize({ width, withoutEnlargement: true });
+    .resize({ width, withoutEnlargement: true })
+    .timeout({ seconds: MOST_SECONDS });
   if (type === 'jpeg') {
     // What shows through is white.
     return image.flatten({ background: '#ffffff' }).jpeg({ quality: JPEG_QUALITY }).toBuffer();
@@ -37,11 +39,11 @@ export async function encode(bytes: Buffer, { type, width, frozen }: Variant): P
 /**
  * The bytes of a drawing made safe.
  *
- * @param labels as of {@link safeDrawing}.
- * @throws Error when it is none.
+ * @param labels as of {@link safeDrawing}; without them the drawing is not for a browser, and may cost what it likes.
+ * @throws Error when it is none, or would keep a browser busy.
  */
 export function drawingBytes(bytes: Buffer, labels = true): Buffer {
   const drawing = safeDrawing(bytes.toString('utf8'), labels);
-  if (!drawing) throw new Error('no drawing');
+  if (!drawing || (labels && drawing.effort !== 'ordinary')) throw new Error('no drawing');
   return Buffer.from(drawing.svg);
 }

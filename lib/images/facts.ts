@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ProblemName } from '../messages/problems';
+import { decodeApart, UndecodableError } from './decode-apart';
 import { readableBytes } from './decode-heic';
 import { safeDrawing } from './drawing';
 import { kindOf, type PictureKind } from './kind';
@@ -30,11 +31,15 @@ export interface PictureFault {
 export const MOST_BYTES = 50_000_000;
 /** Most pixels that are decoded, those of all frames taken together. */
 export const MOST_PIXELS = 64_000_000;
+/** Widest file that is made of a picture, in pixels. */
+const WIDEST = 2560;
+/** Longest time that libvips may work on a picture. */
+export const MOST_SECONDS = 20;
 const MOST_DRAWING_BYTES = 2_000_000;
 
 /** Change when the files made of a picture do. */
 const RECIPE = '1';
-const DRAWING_RECIPE = '2';
+const DRAWING_RECIPE = '3';
 
 /** The key of a picture, of which its first bytes alone are read. */
 export function keyOf(bytes: Buffer): string {
@@ -47,16 +52,18 @@ export async function factsOf(bytes: Buffer): Promise<Facts | PictureFault> {
   if (bytes.length === 0) return { name: 'pictureEmpty' };
   const kind = kindOf(bytes);
   if (kind === null) return { name: 'pictureUnknown' };
-  return kind === 'svg' ? drawingFacts(bytes) : rasterFacts(bytes, kind);
+  return kind === 'svg' ? await drawingFacts(bytes) : rasterFacts(bytes, kind);
 }
 
-function drawingFacts(bytes: Buffer): Facts | PictureFault {
+async function drawingFacts(bytes: Buffer): Promise<Facts | PictureFault> {
   if (bytes.length > MOST_DRAWING_BYTES) {
     return { name: 'pictureHeavy', detail: megabytes(bytes) };
   }
   try {
     const drawing = safeDrawing(bytes.toString('utf8'));
     if (!drawing) return { name: 'pictureDrawing' };
+    if (drawing.effort === 'endless') return { name: 'pictureCostly' };
+    if (drawing.effort === 'costly') return await costlyFacts(bytes);
     const { width, height, lost } = drawing;
     const facts: Facts = { key: keyOf(bytes), form: 'drawing', width, height };
     return lost.length === 0 ? facts : { ...facts, lost };
@@ -65,6 +72,21 @@ function drawingFacts(bytes: Buffer): Facts | PictureFault {
     if (error instanceof RangeError) return { name: 'pictureDrawing' };
     throw error;
   }
+}
+
+/** A drawing that would keep a browser busy is shown in pixels, where it can be drawn within the limits. */
+async function costlyFacts(bytes: Buffer): Promise<Facts | PictureFault> {
+  const drawing = safeDrawing(bytes.toString('utf8'), false);
+  if (!drawing) return { name: 'pictureDrawing' };
+  const { svg, width, height, lost } = drawing;
+  try {
+    await decodeApart(Buffer.from(svg), 'svg', Math.min(width, WIDEST));
+  } catch (error) {
+    if (!(error instanceof UndecodableError)) throw error;
+    return { name: 'pictureCostly' };
+  }
+  const facts: Facts = { key: keyOf(bytes), form: 'still', width, height };
+  return lost.length === 0 ? facts : { ...facts, lost };
 }
 
 async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | PictureFault> {
@@ -90,6 +112,7 @@ async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | Pi
       .resize(1, 1, { fit: 'fill' })
       .removeAlpha()
       .toColourspace('srgb')
+      .timeout({ seconds: MOST_SECONDS })
       .raw()
       .toBuffer();
     const form = frames > 1 ? 'moving' : 'still';

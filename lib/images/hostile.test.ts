@@ -51,7 +51,7 @@ const HOSTILE: [string, () => Buffer | Promise<Buffer>, PictureFault['name']][] 
     async () => (await plain(500, 500).webp({ lossless: true }).toBuffer()).subarray(0, 40),
     'pictureBroken',
   ],
-  ['uses without end', () => svg(`${USES}<use href="#u9"/>`), 'pictureDrawing'],
+  ['uses without end', () => svg(`${USES}<use href="#u9"/>`), 'pictureCostly'],
   ['elements without end', () => svg('<g>'.repeat(100_000)), 'pictureDrawing'],
   ['no size', () => svg('<rect/>', ''), 'pictureDrawing'],
   ['a long drawing', () => svg('<rect/>'.repeat(400_000)), 'pictureHeavy'],

@@ -1,11 +1,14 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Rendered } from '../markdown/rendered';
 import { pictureWords } from '../messages/pictures';
+import { type Fault, problemOf } from '../posts/fault';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
+import { ProblemsError } from '../posts/problem';
+import { shownPath } from '../posts/shown-path';
 import { print } from '../print';
 import { site } from '../site';
 import { writeWhole } from '../write-whole';
@@ -49,8 +52,10 @@ export async function writeImages(
       if (!(await exists(join(CACHE_FOLDER, variant.name)))) missing.push(variant);
     }
     if (missing.length > 0) {
-      const bytes = await readableBytes(pictureBytes(path));
-      for (const variant of missing) await makeVariant(bytes, variant);
+      await named(path, async () => {
+        const bytes = await readableBytes(pictureBytes(path));
+        for (const variant of missing) await makeVariant(bytes, variant);
+      });
       if (++made % PROGRESS_STEP === 0) {
         print(pictureWords[site.language].making(made));
       }
@@ -58,6 +63,17 @@ export async function writeImages(
     for (const { name } of variants) await publish(name);
   });
   if (made > 0) print(pictureWords[site.language].made(made, wanted.size));
+}
+
+/** Names the picture where its files cannot be made, within their limits or at all. */
+async function named(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw error;
+    const fault: Fault = { name: 'pictureUnmade', line: 0, fact: { value: basename(path) } };
+    throw new ProblemsError([problemOf(fault, shownPath(path), site.language)]);
+  }
 }
 
 /** Makes one file of a picture and keeps it for later builds. */

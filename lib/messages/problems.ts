@@ -386,8 +386,18 @@ const ja = {
   }),
   pictureDrawing: ({ value }) => ({
     what: `SVG「${value}」を使えません。`,
-    why: '大きさ（width と height、または viewBox）が分からないか、図形の数や入れ子が多すぎます。',
+    why: '大きさ（width と height、または viewBox）が分からないか、入れ子が深すぎます。',
     mend: 'width と height を書くか、簡単な図にして書き出してください。',
+  }),
+  pictureCostly: ({ value }) => ({
+    what: `SVG「${value}」は、描くのに時間かメモリーがかかりすぎます。`,
+    why: '図形・マスク・模様・フィルターが互いを何度も参照していて、ビルドや読者のブラウザーが止まってしまいます。',
+    mend: '簡単な図にするか、PNG に書き出した画像を使ってください。',
+  }),
+  pictureUnmade: ({ value }) => ({
+    what: `画像「${value}」から、サイトで使うファイルを作れませんでした。`,
+    why: '読み取りに時間かメモリーがかかりすぎるか、途中から壊れています。',
+    mend: '画像を小さくするか、JPEG か PNG に書き出し直してください。',
   }),
   pictureCut: ({ value, other }) => ({
     what: `SVG「${value}」から ${other} を中身ごと取り除きました。`,
@@ -845,8 +855,18 @@ const en = {
   }),
   pictureDrawing: ({ value }) => ({
     what: `The SVG "${value}" cannot be used.`,
-    why: 'Its size (width and height, or viewBox) is unknown, or it has too many shapes or levels.',
+    why: 'Its size (width and height, or viewBox) is unknown, or it has too many levels.',
     mend: 'Give it a width and a height, or draw it more simply.',
+  }),
+  pictureCostly: ({ value }) => ({
+    what: `The SVG "${value}" takes too long or too much memory to draw.`,
+    why: 'Its shapes, masks, patterns or filters refer to each other so often that the build, or a browser, would hang.',
+    mend: 'Draw it more simply, or export it as a PNG.',
+  }),
+  pictureUnmade: ({ value }) => ({
+    what: `The files for the site could not be made of the picture "${value}".`,
+    why: 'Reading it takes too long or too much memory, or it is broken further on.',
+    mend: 'Make it smaller, or export it again as JPEG or PNG.',
   }),
   pictureCut: ({ value, other }) => ({
     what: `${other} was taken out of the SVG "${value}" with all it holds.`,

@@ -1,0 +1,30 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { decodeApart, UndecodableError } from './decode-apart';
+
+function svg(content: string, size = 40): Buffer {
+  const start = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">`;
+  return Buffer.from(`${start}${content}</svg>`);
+}
+
+const LIMITS = { time: 60_000, memory: 600_000_000 };
+/** Minutes of work for librsvg. */
+const turbulence = svg(
+  `<filter id="f">${'<feTurbulence numOctaves="500" baseFrequency=".9"/>'.repeat(20)}</filter><rect width="6000" height="6000" filter="url(#f)"/>`,
+  6000,
+);
+
+test('a drawing becomes a PNG, no wider than asked', async () => {
+  const drawing = svg('<rect width="40" height="40" fill="#ff0000"/>');
+  const png = await decodeApart(drawing, 'svg', 20);
+  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 20, height: 20 });
+  expect((await sharp(png).stats()).dominant.r).toBeGreaterThan(240);
+});
+
+test.each([
+  ['no picture', Buffer.from('<svg'), LIMITS],
+  ['what takes too long', turbulence, { ...LIMITS, time: 1_500 }],
+  ['what takes too much memory', turbulence, { ...LIMITS, memory: 1_000_000 }],
+])('%s is an error', async (_, bytes, limits) => {
+  await expect(decodeApart(bytes, 'svg', 3000, limits)).rejects.toThrow(UndecodableError);
+});

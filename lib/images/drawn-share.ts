@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Post } from '../posts/post';
+import { postsFolder } from '../posts/posts';
+import { UndecodableError } from './decode-apart';
+import { CACHE_FOLDER, readPicture } from './read-picture';
+import { type SharedImage, shareImage } from './share-image';
+import { shareVariant } from './variants';
+import { makeVariant } from './write-images';
+
+/**
+ * The picture a post is shared with, as {@link shareImage} finds it; of a drawing the JPEG is made, once, as some that
+ * a browser shows at once take too long to become pixels.
+ *
+ * @returns a fault for such a drawing.
+ */
+export async function drawnShare(
+  post: Pick<Post, 'file' | 'image'>,
+): Promise<SharedImage | undefined> {
+  const shared = await shareImage(post);
+  if (shared?.kind !== 'shared' || shared.file === undefined) return shared;
+  const path = join(postsFolder(), shared.file);
+  const facts = await readPicture(path);
+  if ('name' in facts || facts.form !== 'drawing') return shared;
+  const variant = shareVariant(facts);
+  if (existsSync(join(CACHE_FOLDER, variant.name))) return shared;
+  try {
+    await makeVariant(await readFile(path), variant);
+    return shared;
+  } catch (error) {
+    if (!(error instanceof UndecodableError)) throw error;
+    return { kind: 'fault', name: 'pictureCostly', value: post.image ?? '' };
+  }
+}
