@@ -57,6 +57,10 @@ async function resolved(path: string, value: string): Promise<ResolvedFile | und
     if ('name' in picture) {
       return { kind: 'fault', name: picture.name, value, other: picture.detail };
     }
+    // It would be opened as it is, and not in pixels.
+    if (kind === 'drawing' && picture.form !== 'drawing') {
+      return { kind: 'fault', name: 'pictureCostly', value };
+    }
   }
   return {
     kind: 'served',

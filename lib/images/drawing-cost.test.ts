@@ -119,6 +119,12 @@ test.each([
     'short dashes of a style sheet',
     svg(`<style>path { stroke-dasharray: .001 }</style><path d="M0 0${dashed}"/>`),
   ],
+  [
+    'lines that cross each other',
+    svg(
+      `<path stroke="red" d="M0 0${times(20_000, (i) => `L${(i * 7919) % 900} ${(i * 104_729) % 900}`)}"/>`,
+    ),
+  ],
   ['blended groups', svg('<g style="mix-blend-mode: difference"><rect/></g>'.repeat(1000))],
   [
     'text along a path',

@@ -1,12 +1,13 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { stylesOf } from './drawing-styles';
+import { numbersIn, outlineOf } from './outline';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** For each megapixel of the drawing: a layer of its own (opacity, blending, clipping), and one step of a filter. */
-const LAYER = 100;
-const FILTER_STEP = 300;
+const LAYER = 150;
+const FILTER_STEP = 1_000;
 /** How many steps one primitive of a filter is worth; any other is one. */
 const STEPS: Readonly<Record<string, (value: (name: string) => string) => number>> = {
   feTurbulence: (value) => 10 * Math.max(1, Number(value('numOctaves')) || 1),
@@ -23,7 +24,10 @@ const ANIMATION = /^(?:animate.*|set)$/i;
 /** A drawing that moves is drawn again and again. */
 const MOVING = 4;
 const CHARACTERS_A_SHAPE = 25;
+const CROSSINGS_A_SHAPE = 1_000;
 const DASHES_A_SHAPE = 50;
+/** Attributes whose values may be lengths of an outline. */
+const SIDE = /^(?:x\d?|y\d?|cx|cy|r|rx|ry|width|height|pathLength)$/;
 /** More are not looked at. */
 const MOST_ELEMENTS = 100_000;
 /** Paints that shapes inherit from around them; nobody nests so many. */
@@ -154,7 +158,10 @@ function ownCost(node: Element, style: string, megapixels: number): number {
   const { tagName } = node;
   let cost = 0;
   for (const { name, value } of node.attrs) {
-    if (name === 'd' || name === 'points') cost += value.length / CHARACTERS_A_SHAPE;
+    if (name !== 'd' && name !== 'points') continue;
+    const { points, length, extent } = outlineOf(name === 'd' ? value : `L${value}`);
+    // Lines that cross the whole path meet each other.
+    cost += value.length / CHARACTERS_A_SHAPE + (points * length) / extent / CROSSINGS_A_SHAPE;
   }
   if (/^(?:text|tspan|textPath)$/.test(tagName)) {
     const length = node.childNodes.reduce((sum, child) => sum + ownText(child), 0);
@@ -177,13 +184,9 @@ function ownCost(node: Element, style: string, megapixels: number): number {
 /** What an element adds to what is painted, before its children. */
 function shapeOf(node: Element): Omit<Cost, 'cost'> {
   if (!PAINTED.test(node.tagName)) return { shapes: 0, points: 0, length: 0 };
-  const numbers = node.attrs.flatMap(({ name, value }) =>
-    /^(?:d|points|x\d?|y\d?|cx|cy|r|rx|ry|width|height|pathLength)$/.test(name)
-      ? numbersIn(value)
-      : [],
-  );
-  const length = numbers.reduce((sum, number) => sum + 2 * number, 0);
-  return { shapes: 1, points: 1 + numbers.length / 2, length };
+  const { points, length } = outlineOf(attributeOf(node, 'd') || `L${attributeOf(node, 'points')}`);
+  const sides = node.attrs.flatMap(({ name, value }) => (SIDE.test(name) ? numbersIn(value) : []));
+  return { shapes: 1, points, length: sides.reduce((sum, side) => sum + 2 * side, length) };
 }
 
 /** Presentation attributes and the style of an element as declarations, behind those of the style sheets. */
@@ -202,11 +205,6 @@ function idsIn(style: string, properties: RegExp): string[] {
 
 function union(one: readonly string[], other: readonly string[]): readonly string[] {
   return other.length === 0 ? one : [...new Set([...one, ...other])];
-}
-
-/** The numbers of a text without their signs. */
-function numbersIn(text: string): number[] {
-  return (text.match(/\d*\.?\d+(?:e[-+]?\d+)?/gi) ?? []).map(Number);
 }
 
 function attributeOf({ attrs }: Element, name: string): string {

@@ -42,6 +42,14 @@ test('a file of a kind that is not known here may be a picture all the same', as
   expect(await publicPicture('/words.png')).toEqual({ kind: 'unsized' });
 });
 
+test('a drawing that would keep a browser busy is an error, as it would be served as it is', async () => {
+  const shapes = '<rect width="9" height="9"/>'.repeat(30_000);
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${shapes}</svg>`;
+  writeFileSync(join(project, 'public', 'many.svg'), drawing);
+  const fault = { kind: 'fault', name: 'pictureCostly', value: '/many.svg' };
+  expect(await publicPicture('/many.svg')).toEqual(fault);
+});
+
 test('what the build makes is no file of public yet', async () => {
   expect(await publicPicture('/_cards/a.png')).toEqual({ kind: 'unsized' });
   expect(await publicPicture('/icon.svg')).toEqual({ kind: 'unsized' });

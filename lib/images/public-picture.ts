@@ -31,5 +31,9 @@ export async function publicPicture(source: string): Promise<ResolvedPicture> {
   if ('name' in facts) {
     return { kind: 'fault', name: facts.name, value: source, other: facts.detail };
   }
+  // It is served as it is, and not in pixels as one beside a post would be.
+  if (facts.form !== 'drawing' && /\.svg$/i.test(found.path)) {
+    return { kind: 'fault', name: 'pictureCostly', value: source };
+  }
   return { kind: 'sized', width: facts.width, height: facts.height };
 }
