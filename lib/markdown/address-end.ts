@@ -31,6 +31,9 @@ const ENDS: readonly RegExp[] = [
   ),
 ];
 
+/** No address is longer; looking for the end of one takes time that grows with the square of its length. */
+const LONGEST = 4_000;
+
 /** What GitHub does not take for the end of an address (GFM 0.29 §6.9), and signs that join words in Japanese. */
 const TRAILING = /[?!.,:*_~'"・〜～]+$/;
 
@@ -38,9 +41,12 @@ const TRAILING = /[?!.,:*_~'"・〜～]+$/;
  * The length of the address at the start of a text that holds no white space. GitHub's rule knows
  * spaces only, which Japanese does not write: （https://example.com/）を would swallow what follows.
  */
-export function addressLength(text: string): number {
+export function addressLength(whole: string): number {
+  const text = whole.slice(0, LONGEST);
   const ends = [...ENDS.map((end) => text.search(end)), closingBracket(text)];
   let length = Math.min(text.length, ...ends.filter((end) => end > 0));
+  // What goes on so long without an end is taken for an address as it is.
+  if (length === LONGEST && whole.length > LONGEST) return whole.length;
   for (;;) {
     const address = text.slice(0, length);
     const shorter = isClosedTwice(address) ? address.slice(0, -1) : address.replace(TRAILING, '');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderComment } from '../comments/render-comment';
+import { addressLength } from './address-end';
 import { renderMarkdown } from './render';
 
 /** Text, and the addresses in it that are links, as written. */
@@ -127,3 +128,10 @@ function linksIn(html: string): string[] {
     text.replaceAll('&#x26;', '&'),
   );
 }
+
+test.each([
+  ['signs that end no address', `https://a.example/${'!'.repeat(100_000)}a`],
+  ['ends of files', `https://a.example/${'.html'.repeat(20_000)}`],
+])('an address of 100,000 characters with %s is left whole at once', (_, address) => {
+  expect(addressLength(address)).toBe(address.length);
+});

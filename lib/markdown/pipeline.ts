@@ -143,7 +143,16 @@ function article() {
       const children = hast.type === 'root' ? hast.children : [hast];
       return { type: 'root', children: parseHtml(children, tree, file) };
     });
-    for (const step of steps) await inTime(file, () => step(root, file));
+    // Each limit of time costs a thread: one holds for all steps up to the next that waits.
+    const left = [...steps];
+    const untilOneWaits = () => {
+      for (let step = left.shift(); step; step = left.shift()) {
+        const waiting: unknown = step(root, file);
+        if (waiting instanceof Promise) return waiting;
+      }
+      return undefined;
+    };
+    while (left.length > 0) await inTime(file, untilOneWaits);
     tree.children = [];
     tree.data = { hChildren: root.children.filter((node) => node.type !== 'doctype') };
   };
