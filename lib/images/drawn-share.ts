@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
 import { UndecodableError } from './decode-apart';
-import { CACHE_FOLDER, readPicture } from './read-picture';
+import { CACHE_FOLDER, pictureBytes, readPicture } from './read-picture';
 import { type SharedImage, shareImage } from './share-image';
 import { shareVariant } from './variants';
 import { makeVariant } from './write-images';
@@ -26,7 +25,7 @@ export async function drawnShare(
   const variant = shareVariant(facts);
   if (existsSync(join(CACHE_FOLDER, variant.name))) return shared;
   try {
-    await makeVariant(await readFile(path), variant);
+    await makeVariant(pictureBytes(path), variant);
     return shared;
   } catch (error) {
     if (!(error instanceof UndecodableError)) throw error;

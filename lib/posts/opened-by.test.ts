@@ -23,7 +23,6 @@ const ALLOWED = {
     ...['lib/cards/drawn.ts', 'lib/cards/manifest.ts', 'lib/check/kept-facts.ts'],
     ...['lib/check/outside-cache.ts', 'lib/comments/frame.ts', 'lib/embeds/frame-hosts.ts'],
     ...['lib/icons/answer-icon.ts', 'lib/icons/write-icons.ts', 'lib/images/write-images.ts'],
-    'lib/images/drawn-share.ts',
     ...['lib/markdown/cache.ts', 'lib/posts/snapshot.ts', 'lib/redirects/not-found-html.ts'],
     'app/preview/script/route.dev.ts',
   ],
