@@ -92,5 +92,7 @@ test('any slug comes back from any of its spellings', () => {
 
 test('the name a page is built under has no sign of percent and is no other slug', () => {
   expect(builtName('100%達成')).toBe('100％達成');
+  expect(builtName('[slug]')).toBe('［slug］');
+  expect(foldSlug('［slug］')).toBe(foldSlug('[slug]'));
   expect(foldSlug('100％達成')).toBe(foldSlug('100%達成'));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MISSPELT, OTHER_SPELLING } from './misspelt';
+import { BRACKETED, MISSPELT, OTHER_SPELLING } from './misspelt';
 
 // The platform's own codec says what can be decoded, and which signs need an escape.
 function isMisspelt(path: string): boolean {
@@ -110,4 +110,21 @@ test('an escape in lower case and a sign without its escape are other spellings,
   for (const sign of "!'()*-._~") expect(pattern.test(`/a${sign}b`), sign).toBe(false);
   expect(pattern.test('/_images/%e3.png')).toBe(false);
   expect(pattern.test('/_images/a+b.png')).toBe(false);
+});
+
+test.each([
+  ['%5Bslug%5D', true],
+  ['%5bslug%5d', true],
+  ['[slug]', true],
+  ['tags/%5Btag%5D', true],
+  ['%5Bslug%5D/comments', false],
+  ['api/stars/%5Bslug%5D', true],
+  ['archive/%5Byear%5D/%5Bmonth%5D', true],
+  ['a%5Bb%5D', false],
+  ['%5Ba%5Db', false],
+  ['_files/0a/photo%5B1%5D.jpg', false],
+  ['%5B', false],
+  ['slug', false],
+])('%s is the name of a route with a parameter: %s', (path, isOne) => {
+  expect(new RegExp(`^(?:${BRACKETED})$`).test(path)).toBe(isOne);
 });

@@ -27,6 +27,13 @@ const NEEDED = [
 export const MISSPELT = `(?!(?:[^%]|${NEEDED})*$).+`;
 
 /**
+ * Source of an expression for paths with a segment in brackets, which Next.js takes for the name of a
+ * route with a parameter, and then answers with 500. Pages of such a name were built under another one
+ * (`builtName` of lib/urls).
+ */
+export const BRACKETED = '(?:.*/)?(?:%5[bB]|\\[)[^/]*(?:%5[dD]|\\])(?:/(?!comments(?:/|$)).*)?';
+
+/**
  * Source of an expression, to be used with regard to case, for the path of a post, page or tag with
  * an escape in lower case (`%e3`, RFC 3986 §6.2.2.1) or a sign as it is that its own path has escaped
  * (`a+b`). Only rules that come after files are compared so, and with `caseSensitiveRoutes` alone.

@@ -11,7 +11,7 @@ import { site } from '../site';
 import { sourceFingerprint } from '../source-fingerprint';
 import { PAGE_PATH } from './built-files';
 import { HASHED_FOLDERS } from './hashed-folders';
-import { MISSPELT, OTHER_SPELLING } from './misspelt';
+import { BRACKETED, MISSPELT, OTHER_SPELLING } from './misspelt';
 import { spellingRoutes } from './routes';
 
 /** Names of the feeds, and of all files at the root that app/resolve makes, as patterns. */
@@ -94,6 +94,8 @@ export function nextConfig(phase: string): NextConfig {
             ]
           : []),
         { source: `/:path(${MISSPELT})`, destination: '/resolve/misspelt' },
+        // Out of the way of the routes of Next.js that have this name.
+        { source: `/:path(${BRACKETED})`, destination: '/resolve/bracketed/:path' },
       ],
       // Next.js's own page of a post would list every slug in a new process at each request, and know
       // a new post only the second time it is asked for.

@@ -34,7 +34,11 @@ test('hosts find a printed page as though Next.js had made it', async () => {
     htmlSize: Buffer.byteLength(pageOf('夜', '')),
   });
   const meta = JSON.parse(readFileSync(join(build, 'server', 'app', '夜.meta'), 'utf8'));
-  expect(meta).toEqual({ headers: { 'x-nextjs-prerender': '1' } });
+  expect(meta).toEqual({
+    headers: { 'x-nextjs-prerender': '1' },
+    // Without it, the server of Next.js renders the page anew, with its scripts.
+    routeCache: { key: '/route-cache/APP_PAGE/8be5/$/夜', isFallback: false },
+  });
   expect(existsSync(join(build, 'server', 'app', '夜.rsc'))).toBe(true);
 });
 
@@ -66,7 +70,9 @@ function buildOf(sample: string): string {
   mkdirSync(app, { recursive: true });
   writeFileSync(join(app, '朝.html'), sample);
   const headers = { 'x-nextjs-prerender': '1', 'x-next-cache-tags': '_N_T_/朝' };
-  writeFileSync(join(app, '朝.meta'), JSON.stringify({ headers, segmentPaths: ['/_tree'] }));
+  const routeCache = { key: '/route-cache/APP_PAGE/8be5/$/朝', isFallback: false };
+  const meta = { headers, segmentPaths: ['/_tree'], routeCache };
+  writeFileSync(join(app, '朝.meta'), JSON.stringify(meta));
   const entry = { srcRoute: '/[slug]', initialHeaders: headers, dataRoute: '/朝.rsc', htmlSize: 1 };
   const routes = { '/朝': entry };
   writeFileSync(join(build, 'prerender-manifest.json'), JSON.stringify({ version: 4, routes }));

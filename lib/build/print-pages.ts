@@ -12,7 +12,9 @@ const MANIFEST = 'prerender-manifest.json';
 const Headers = z.record(z.string(), z.string());
 const Entry = z.looseObject({ initialHeaders: Headers.optional() });
 const Manifest = z.looseObject({ routes: z.record(z.string(), Entry) });
-const Meta = z.looseObject({ headers: Headers });
+/** By `routeCache` the server of Next.js knows a page it need not render anew; its key ends with the path. */
+const RouteCache = z.looseObject({ key: z.string() });
+const Meta = z.looseObject({ headers: Headers, routeCache: RouteCache.optional() });
 
 /**
  * Makes pages after those that Next.js made as samples (lib/sample-pages): what stands in every page
@@ -44,7 +46,7 @@ export async function printPages(
     if (sample && readFileSync(sample.file, 'utf8') !== html) return undefined;
     if (sample) continue;
     const built = manifestPath(path);
-    writePage(join(build, 'server', 'app', built), html, route);
+    writePage(join(build, 'server', 'app', built), built, html, route);
     const htmlSize = Buffer.byteLength(html);
     manifest.routes[built] = { ...route.entry, htmlSize, dataRoute: `${built}.rsc` };
     printed++;
@@ -59,8 +61,8 @@ export async function printPages(
 interface Route {
   template: PageTemplate;
   entry: z.infer<typeof Entry>;
-  /** What Next.js notes of a page beside it. */
-  meta: string;
+  /** What Next.js notes of a page beside it, but for the path at the end of its key. */
+  meta: z.infer<typeof Meta>;
   /** A page written before, without the end of its name. */
   written?: string;
 }
@@ -73,13 +75,15 @@ function routeOf(
   if (!sample.endsWith('.html')) return undefined;
   const built = withoutShowWhole(readFileSync(sample, 'utf8'));
   const template = templateOf(withoutStyleSheets(built, styleSheets));
-  const { headers } = Meta.parse(JSON.parse(readFileSync(sample.replace(/html$/, 'meta'), 'utf8')));
+  const { headers, routeCache } = Meta.parse(
+    JSON.parse(readFileSync(sample.replace(/html$/, 'meta'), 'utf8')),
+  );
   const { initialHeaders, ...others } = entry;
   return (
     template && {
       template,
       entry: initialHeaders ? { initialHeaders: withoutTags(initialHeaders), ...others } : others,
-      meta: JSON.stringify({ headers: withoutTags(headers) }),
+      meta: { headers: withoutTags(headers), ...(routeCache && { routeCache }) },
     }
   );
 }
@@ -91,18 +95,20 @@ function withoutTags(headers: z.infer<typeof Headers>): z.infer<typeof Headers> 
   );
 }
 
-function writePage(stem: string, html: string, route: Route): void {
+function writePage(stem: string, path: string, html: string, route: Route): void {
   mkdirSync(dirname(stem), { recursive: true });
   writeFileSync(`${stem}.html`, html);
-  if (route.written) {
-    // The same for all; another name for a file takes a twentieth of the time of another file.
-    for (const ending of ['meta', 'rsc']) {
-      linkOrCopy(`${route.written}.${ending}`, `${stem}.${ending}`);
-    }
-  } else {
-    writeFileSync(`${stem}.meta`, route.meta);
-    // No page of ours asks for it; hosts look for the file.
-    writeFileSync(`${stem}.rsc`, '');
-  }
+  writeFileSync(`${stem}.meta`, JSON.stringify(metaOf(path, route)));
+  // No page of ours asks for it; hosts look for the file. The same for all: another name for a file
+  // takes a twentieth of the time of another file.
+  if (route.written) linkOrCopy(`${route.written}.rsc`, `${stem}.rsc`);
+  else writeFileSync(`${stem}.rsc`, '');
   route.written = stem;
+}
+
+function metaOf(path: string, { meta }: Route): z.infer<typeof Meta> {
+  const { routeCache } = meta;
+  if (!routeCache) return meta;
+  const key = routeCache.key.replace(/\/\$\/.*$/s, () => `/$${path}`);
+  return { ...meta, routeCache: { ...routeCache, key } };
 }

@@ -11,8 +11,9 @@ export function builtPost(
   { bySlug }: Pick<Library, 'bySlug'>,
 ): Post | undefined {
   const slug = decodeSegment(parameter);
-  const built = slug?.includes('％')
-    ? [...bySlug.keys()].find((name) => builtName(name) === slug)
-    : slug;
+  const built =
+    slug !== null && /[％［］]/.test(slug)
+      ? [...bySlug.keys()].find((name) => builtName(name) === slug)
+      : slug;
   return bySlug.get(built ?? '');
 }

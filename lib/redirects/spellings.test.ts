@@ -24,6 +24,14 @@ test('a sign of percent leads to the page built under the wide one, which leads 
   });
 });
 
+test('a name in brackets leads to the page built under wide ones, which leads back', () => {
+  expect(spellingRules('/', ['[slug]'])).toEqual({
+    ofSigns: [],
+    ofBuilt: [{ source: '/%EF%BC%BBslug%EF%BC%BD', destination: '/%5Bslug%5D' }],
+    rewrites: [{ source: '/%5Bslug%5D', destination: '/%EF%BC%BBslug%EF%BC%BD' }],
+  });
+});
+
 test('no sign of a destination reads as a parameter', () => {
   expect(spellingRules('/', ['a+(b*)']).ofSigns).toEqual([
     { source: '/a\\+\\(b\\*\\)', destination: '/a%2B%28b%2A%29' },
