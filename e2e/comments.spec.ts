@@ -17,6 +17,8 @@ let read = 0;
 test.beforeAll(async () => {
   server = await startServer('start', {
     COMMENTS: 'on',
+    // Every sender has an address of its own.
+    TRUST_PROXY: 'on',
     DATABASE_URL: `file:${join(folder, 'comments.db')}`,
     MAIL_FOLDER: mails,
     SITE_URL: 'https://example.com',

@@ -20,6 +20,8 @@ const secret = 'load';
 await fill();
 const server = await startServer('start', {
   COMMENTS: 'on',
+  // Every sender has an address of its own.
+  TRUST_PROXY: 'on',
   DATABASE_URL: url,
   COMMENTS_SECRET: secret,
   MAIL_FOLDER: join(folder, 'mail'),

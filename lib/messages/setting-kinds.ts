@@ -202,6 +202,11 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     en: 'It is whether readers can write comments: on or off.',
     example: 'COMMENTS=on',
   },
+  TRUST_PROXY: {
+    ja: '手前のプロキシーを信じるかどうかで、on か off、またはプロキシーのアドレスを , で区切ったものです。',
+    en: 'It is whether a proxy in front is trusted: on, off, or addresses of proxies, parted by commas.',
+    example: 'TRUST_PROXY=10.0.0.0/8',
+  },
   PORT: {
     ja: 'サーバーのポートで、0から65535までの整数です。',
     en: 'It is the port of the server: a whole number from 0 to 65535.',

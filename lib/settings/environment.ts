@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blockIn } from '../client-address';
 import { instantOfEpoch } from '../now';
 import { issueOf, publicAddress } from './schema';
 
@@ -38,6 +39,17 @@ const comments = z
     return z.NEVER;
   });
 
+const trustProxy = z
+  .string()
+  .trim()
+  .transform((text, context) => {
+    if (text === 'on' || text === 'off') return text === 'on';
+    const blocks = text.split(',').map((block) => block.trim());
+    if (blocks.every((block) => blockIn(block) !== null)) return blocks;
+    context.addIssue(issueOf('unusable', { mended: MEANT[text.toLowerCase()] }));
+    return z.NEVER;
+  });
+
 const mailAddress = z.string().superRefine((text, context) => {
   if (/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(text)) return;
   const [, mended] = /<([^\s@<>,;]+@[^\s@<>,;]+)>/.exec(text) ?? [];
@@ -52,6 +64,7 @@ export const environmentSchema = z.object({
   SITE_URL: publicAddress.optional(),
   BASE_PATH: basePath.default(''),
   COMMENTS: comments.optional(),
+  TRUST_PROXY: trustProxy.optional(),
   PORT: z
     .string()
     .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535)

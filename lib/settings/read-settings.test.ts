@@ -61,6 +61,15 @@ describe('the settings', () => {
     });
   });
 
+  it.each([
+    ['on', true],
+    ['off', false],
+    ['127.0.0.1, 10.0.0.0/8', ['127.0.0.1', '10.0.0.0/8']],
+  ])('trust proxies as TRUST_PROXY=%s says', (TRUST_PROXY, trusted) => {
+    const config = { ...least, trustProxy: ['::1'] };
+    expect(readSettings(config, { TRUST_PROXY }).site.trustProxy).toEqual(trusted);
+  });
+
   it('are those of site.config.ts where a variable is empty', () => {
     const environment = { SITE_URL: '', BASE_PATH: '', COMMENTS: '', SOURCE_DATE_EPOCH: '' };
     expect(readSettings(least, environment).site.origin).toBe('https://blog.example');
@@ -197,6 +206,10 @@ describe('a fault of the settings is named', () => {
     ['COMMENTS', 'true', 'COMMENTS=on'],
     ['COMMENTS', 'Off', 'COMMENTS=off'],
     ['COMMENTS', 'maybe', ''],
+    ['TRUST_PROXY', 'on', undefined],
+    ['TRUST_PROXY', '127.0.0.1, 10.0.0.0/8', undefined],
+    ['TRUST_PROXY', 'true', 'TRUST_PROXY=on'],
+    ['TRUST_PROXY', 'nginx', ''],
     ['PORT', '3000', undefined],
     ['PORT', '65536', ''],
     ['PORT', '-1', ''],

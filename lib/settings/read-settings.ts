@@ -18,7 +18,7 @@ export interface ReadSettings {
 
 /**
  * Holds `site.config.ts` and the environment against their schemas. `SITE_URL` replaces `url`,
- * `COMMENTS` replaces `comments`, and `BASE_PATH` is the sub-path; a variable that is empty is none.
+ * `COMMENTS` replaces `comments`, `TRUST_PROXY` replaces `trustProxy`, and `BASE_PATH` is the sub-path; a variable that is empty is none.
  *
  * @param config the default export of `site.config.ts`, whatever it is.
  */
@@ -63,7 +63,7 @@ function held<Schema extends z.ZodObject>(
 
 function siteOf(
   { url, seal, description = '', hatena, ...rest }: z.output<typeof settingsSchema>,
-  { SITE_URL, BASE_PATH, COMMENTS }: z.output<typeof environmentSchema>,
+  { SITE_URL, BASE_PATH, COMMENTS, TRUST_PROXY }: z.output<typeof environmentSchema>,
 ): Site {
   const characters = charactersOf(rest.title);
   return {
@@ -79,5 +79,6 @@ function siteOf(
     basePath: BASE_PATH,
     hatena: hatena === true ? { hidden: [], stars: false } : hatena || undefined,
     comments: COMMENTS ?? rest.comments,
+    trustProxy: TRUST_PROXY ?? rest.trustProxy,
   };
 }

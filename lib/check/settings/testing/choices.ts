@@ -222,6 +222,8 @@ export const VARIABLES: readonly (readonly [string, string, boolean])[] = [
   ['COMMENTS', 'on', true],
   ['COMMENTS', 'off', true],
   ['COMMENTS', 'true', false],
+  ['TRUST_PROXY', '127.0.0.1,fd00::/8', true],
+  ['TRUST_PROXY', 'yes', false],
   ['PORT', '0', true],
   ['PORT', '65535', true],
   ['PORT', '65536', false],
