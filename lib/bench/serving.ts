@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './free-port';
 import { type Asking, keepAsking } from './keep-asking';
@@ -8,7 +10,7 @@ const ROUNDS = 5;
 const ASKING = { seconds: 4, connections: 16 };
 
 /**
- * How many times as often `next start` answers for one built site as for another: the middle of some
+ * How many times as often the server of one built site answers as that of another: the middle of some
  * rounds in which both are asked for a post in turn, each started anew for it.
  *
  * @param next the program of Next.js.
@@ -40,9 +42,13 @@ async function rateOf(
   encoding: Asking['encoding'],
 ): Promise<number> {
   const port = await freePort();
-  const server = spawn(process.execPath, [next, 'start', '-p', `${port}`], {
+  // Ours, where there is one, as npm start does.
+  const own = join(folder, '.next', 'server.mjs');
+  const program = existsSync(own) ? [own] : [next, 'start'];
+  const server = spawn(process.execPath, [...program, '-p', `${port}`], {
     cwd: folder,
     stdio: 'ignore',
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   try {
     const url = `http://localhost:${port}${path}`;
