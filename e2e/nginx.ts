@@ -179,6 +179,11 @@ async function check(port: number, base: string): Promise<void> {
     expect(path, answer.status, 200);
     expect(`${path} kept`, answer.headers['cache-control'], 'public, max-age=31536000, immutable');
   }
+  for (const folder of ['_assets', '_cards', '_files', '_images', '_search']) {
+    const answer = await ask(port, `${base}/${folder}/none.css`);
+    expect(`${folder} none`, answer.status, 404);
+    expect(`${folder} none is not kept`, answer.headers['cache-control'], undefined);
+  }
   for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json'])
     expect(path, [400, 404].includes((await ask(port, base + path)).status), true);
 }

@@ -16,3 +16,13 @@ test('nginx looks for the page of a path with a slash at its end, below the sub-
   expect(settings).toContain('if ($uri ~ "^/my\\.blog(?<page>/.+)/$")');
   vi.unstubAllEnvs();
 });
+
+test('nginx lets browsers keep a file of a hashed name for a year, but not that there is none', async () => {
+  const { hostFiles } = await import('./host-files');
+  const lines = (hostFiles([], [])['nginx.conf.example'] ?? '').split('\n');
+  const kept = lines.filter((line) => line.includes('immutable')).map((line) => line.trim());
+  // With `always`, the header would go with 404 too.
+  expect(kept).toEqual(
+    Array(5).fill('add_header Cache-Control "public, max-age=31536000, immutable";'),
+  );
+});
