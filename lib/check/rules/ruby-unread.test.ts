@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { mended, pageOf, placesOf } from '../fixtures';
+import { findingsOf, mended, pageOf, placesOf } from '../fixtures';
 import { rubyUnread } from './ruby-unread';
 
 test.each([
-  ['吾輩《わがはい》は', '5:1', '<ruby>吾輩<rt>わがはい</rt></ruby>は'],
-  ['この強敵《トモ》よ', '5:3', 'この<ruby>強敵<rt>トモ</rt></ruby>よ'],
   [
     '｜東京タワー《とうきょうタワー》へ',
     '5:1',
@@ -22,6 +20,19 @@ test.each([
   expect(placesOf(rubyUnread, pageOf(right))).toEqual([]);
 });
 
+test.each([
+  ['吾輩《わがはい》は', '5:1', '<ruby>吾輩<rt>わがはい</rt></ruby>'],
+  ['この強敵《トモ》よ', '5:3', '<ruby>強敵<rt>トモ</rt></ruby>'],
+])(
+  'without a sign where its base begins, %j is found, and left to the author',
+  (text, place, other) => {
+    const page = pageOf(text);
+    expect(placesOf(rubyUnread, page)).toEqual([place]);
+    expect(findingsOf(rubyUnread, page)).toMatchObject([{ other }]);
+    expect(mended(rubyUnread, page)).toBe(page.source);
+  },
+);
+
 test('dots for emphasis are found, and left to the author', () => {
   const page = pageOf('圏点は《《強調》》、');
   expect(placesOf(rubyUnread, page)).toEqual(['5:4']);
@@ -34,6 +45,8 @@ test.each([
   'ゴッホの絵画《ひまわり》',
   '漱石の小説《こころ》',
   'これ《それ》',
+  '本の題《こころ》',
+  '著書の題名《こころ》',
   '`漢字《かんじ》`',
   '{a|b}',
   '[漢字](kanji.md)',

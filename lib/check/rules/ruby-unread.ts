@@ -5,7 +5,7 @@ const HAN = String.raw`[\p{Script=Han}々〆ヶ]`;
 const KANA = String.raw`[\p{Script=Hiragana}\p{Script=Katakana}ー・゛゜]`;
 /** A work of art after its kind, such as 絵画《ひまわり》, is no reading. */
 const WORK =
-  /(?:映画|小説|絵画|作品|漫画|版画|彫刻|童話|雑誌|名曲|組曲|名作|傑作|新作|前作|連作|長編|短編|[劇曲歌書本展絵像画詩集])$/u;
+  /(?:題名|書名|曲名|映画|小説|絵画|作品|漫画|版画|彫刻|童話|雑誌|名曲|組曲|名作|傑作|新作|前作|連作|長編|短編|[劇曲歌書本展絵像画詩集題誌著編巻章話])$/u;
 
 const ruby = ({ match: { groups = {} } }: Found) => {
   const { base = '', reading = '' } = groups;
@@ -31,9 +31,9 @@ const NOTATIONS: readonly Notation[] = [
   },
   {
     pattern: new RegExp(`(?<base>${HAN}+)《(?<reading>${KANA}+)》`, 'gu'),
+    // Where its base begins, and whether it is the title of a work, only the author knows: no `isSafe`.
     isIt: ({ match: { groups } }) => !WORK.test(groups?.base ?? ''),
     instead: ruby,
-    isSafe,
   },
   {
     pattern: new RegExp(
