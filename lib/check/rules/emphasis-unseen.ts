@@ -23,7 +23,11 @@ export const emphasisUnseen: Rule = {
       for (const match of text.matchAll(PAIR)) {
         const [value, inner = ''] = match;
         const words = inner.trim();
-        if (words === '' || isPower(text.slice(0, match.index), inner)) continue;
+        if (
+          words === '' ||
+          isPower(text.slice(0, match.index), inner, text.slice(match.index + value.length))
+        )
+          continue;
         const mended = words !== inner && isBesideSpaceOrText(words) ? `**${words}**` : '';
         const edit = { start: sourceOffset(start + match.index), old: value, text: mended };
         const edits = mended === '' ? [] : [edit];
@@ -34,8 +38,16 @@ export const emphasisUnseen: Rule = {
   },
 };
 
-function isPower(before: string, inner: string): boolean {
-  return /^\s+[\w.]+\s+$/.test(inner) && /[\w)\]]\s*$/.test(before);
+/** A number, a name of one or two letters or a bracket, before and after a sign of reckoning. */
+const BEFORE = /(?:(?<![A-Za-z])[A-Za-z]?\w|\d|[)\]])\s*$/;
+const AFTER = /^\s*(?:-?\d|\(|[A-Za-z]\w?(?!\w))/;
+
+function isPower(before: string, inner: string, after: string): boolean {
+  if (/^\s+[\w.]+\s+$/.test(inner) && /[\w)\]]\s*$/.test(before)) return true;
+  return (
+    [before, inner].every((text) => BEFORE.test(text)) &&
+    [inner, after].every((text) => AFTER.test(text))
+  );
 }
 
 /** Whether emphasis of these words holds wherever it stands: no punctuation at either end. */
