@@ -16,9 +16,15 @@ test('a name with blanks is found, and another proposed', () => {
   ]);
 });
 
-test.each(['文[^1]\n\n[^1]: 注', '`[^1]`', '\\[^1]', '[^a-z] と [^/]+', '```\n[^1]\n```'])(
-  '%j is none',
-  (text) => {
-    expect(placesOf(footnoteUndefined, pageOf(text))).toEqual([]);
-  },
-);
+test.each([
+  '文[^1]\n\n[^1]: 注',
+  '`[^1]`',
+  '\\[^1]',
+  '[^a-z] と [^/]+',
+  '[^abc] は a、b、c のほか',
+  '[^aeiou]',
+  '正規表現 [^word] は',
+  '```\n[^1]\n```',
+])('%j is none', (text) => {
+  expect(placesOf(footnoteUndefined, pageOf(text))).toEqual([]);
+});
