@@ -54,6 +54,11 @@ const elementsJa = {
     why: '使えるアドレス（https:// か、サイトのパス）がないので、リンクにもできません。',
     mend: '見せたいページやファイルを、リンクとして書いてください。例: [実演](https://example.com/demo)',
   }),
+  player: (value) => ({
+    what: `<${value}> に、再生するものがありません。`,
+    why: 'ファイルのアドレスがどこにもないので、記事には何も出ません（data-src は使いません）。',
+    mend: `ファイルを記事の横に置き、src に書いてください。例: ${value === 'audio' ? '<audio src="talk.mp3"></audio>' : '<video src="clip.mp4"></video>'}`,
+  }),
 } satisfies Record<string, Words>;
 
 /** Why an element is named by the check. */
@@ -109,6 +114,11 @@ const elementsEn: Record<ElementKind, Words> = {
     what: `What <${value}> would show is lost.`,
     why: 'It has no address that can be used (https://, or a path of the site), so it cannot become a link.',
     mend: 'Write a link to the page or file. Example: [Demo](https://example.com/demo)',
+  }),
+  player: (value) => ({
+    what: `<${value}> has nothing to play.`,
+    why: 'No address of a file is given, so the post shows nothing (data-src is not used).',
+    mend: `Put the file beside the post and name it in src. Example: ${value === 'audio' ? '<audio src="talk.mp3"></audio>' : '<video src="clip.mp4"></video>'}`,
   }),
 };
 

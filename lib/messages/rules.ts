@@ -98,10 +98,19 @@ const ja = {
           ? 'ページへのリンクにしてください。例: [目次](https://example.com/menu.html)'
           : `<${value}> のタグを消し、中身だけを書いてください。`,
   }),
-  tagUnclosed: ({ value }) => ({
-    what: `<${value}> を閉じる </${value}> がありません。`,
-    why: 'この先の文がすべて、この要素の中に入ります。文の中で要素の名前を書いたのなら、その名前が消えています。',
-    mend: `要素なら </${value}> で閉じてください。名前を文字として見せるなら、\`<${value}>\` と書いてください。`,
+  tagUnclosed: ({ value, other }) => ({
+    what:
+      other === 'name'
+        ? `「<${value}>」は、文字として出ません。`
+        : `<${value}> を閉じる </${value}> がありません。`,
+    why:
+      other === 'name'
+        ? 'HTML のタグとして読まれ、文から消えています。'
+        : 'この先の文がすべて、この要素の中に入ります。文の中で要素の名前を書いたのなら、その名前が消えています。',
+    mend:
+      other === 'name'
+        ? `\`<${value}>\` と書いてください。要素なら </${value}> で閉じてください。`
+        : `要素なら </${value}> で閉じてください。名前を文字として見せるなら、\`<${value}>\` と書いてください。`,
   }),
   declarationDropped: ({ value }) => ({
     what: `「${value} …」は記事に出ません。`,
@@ -277,10 +286,19 @@ const en = {
           ? 'Link to the page. Example: [Contents](https://example.com/menu.html)'
           : `Remove the tags of <${value}> and keep what is inside.`,
   }),
-  tagUnclosed: ({ value }) => ({
-    what: `<${value}> is not closed by </${value}>.`,
-    why: 'All the text after it belongs to this element. If the text speaks of the element, its name is missing.',
-    mend: `Close it with </${value}>. To show its name as text, write \`<${value}>\`.`,
+  tagUnclosed: ({ value, other }) => ({
+    what:
+      other === 'name'
+        ? `"<${value}>" is not shown as text.`
+        : `<${value}> is not closed by </${value}>.`,
+    why:
+      other === 'name'
+        ? 'It is read as a tag of HTML, and is missing from its sentence.'
+        : 'All the text after it belongs to this element. If the text speaks of the element, its name is missing.',
+    mend:
+      other === 'name'
+        ? `Write \`<${value}>\`. If an element is meant, close it with </${value}>.`
+        : `Close it with </${value}>. To show its name as text, write \`<${value}>\`.`,
   }),
   declarationDropped: ({ value }) => ({
     what: `"${value} …" is not shown.`,

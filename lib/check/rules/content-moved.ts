@@ -1,6 +1,7 @@
 import type { ElementContent, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Finding, Rule } from '../rule';
+import { isUnclosed } from './tag-unclosed';
 
 /**
  * Text that stands in a table but in no cell: parsers put it before the table (HTML Standard, "foster
@@ -25,7 +26,8 @@ export const contentMoved: Rule = {
         if (offset === undefined || offset < start) break;
         if (isSeen(node)) moved = offset;
       }
-      if (moved !== undefined) findings.push(page.placeOf(moved));
+      if (moved === undefined || isUnclosed(page, page.placeOf(start))) return;
+      findings.push(page.placeOf(moved));
     });
     return findings;
   },

@@ -7,6 +7,7 @@ import type { ElementKind } from '../../messages/html';
 import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of';
+import { isUnclosed } from './tag-unclosed';
 
 type Level = Finding['level'];
 
@@ -22,6 +23,7 @@ const inert: Judge = (element) =>
 
 const JUDGES: Record<string, Judge> = {
   applet: (element) => ({ kind: 'frame', level: hasWords(element) ? 'warning' : 'error' }),
+  audio: player,
   base: head,
   bgsound: () => ({ kind: 'frame', level: 'error' }),
   button: control,
@@ -53,6 +55,7 @@ const JUDGES: Record<string, Judge> = {
   template: inert,
   textarea: control,
   title: head,
+  video: player,
 };
 
 /** An element that a post cannot have, so that its reader misses something. */
@@ -74,6 +77,8 @@ export const elementDropped: Rule = {
       if (!judged || !place || named.has(element)) return inside;
       const { kind, level } = judged;
       const { line, column } = place;
+      // A tag that a sentence speaks of.
+      if (isUnclosed(page, place)) return inside;
       findings.push({ level, line, column, value: element.tagName, other: kind });
       if (element.tagName === 'form') for (const control of controlsIn(element)) named.add(control);
       return inside;
@@ -95,6 +100,17 @@ function isIcon(drawing: Element): boolean {
 function frame(name: string): Judge {
   return (element) =>
     isAddress(attribute(element, name)) ? undefined : { kind: 'frame', level: 'error' };
+}
+
+/** A player with nothing to play; lib/check/rules/media-elsewhere names addresses that cannot be used. */
+function player(element: Element): ReturnType<Judge> {
+  const sources = element.children.filter(
+    (child) => child.type === 'element' && child.tagName === 'source',
+  );
+  const isEmpty = [element, ...sources].every(
+    (part) => part.type === 'element' && attribute(part, 'src').trim() === '',
+  );
+  return isEmpty ? { kind: 'player', level: 'error' } : undefined;
 }
 
 function hasWords(element: Element): boolean {
