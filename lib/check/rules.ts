@@ -17,16 +17,19 @@ import { elementUnknown } from './rules/element-unknown';
 import { embedUnread } from './rules/embed-unread';
 import { emphasisUnseen } from './rules/emphasis-unseen';
 import { fenceLanguage } from './rules/fence-language';
+import { fenceUnclosed } from './rules/fence-unclosed';
 import { fenceUnlabelled } from './rules/fence-unlabelled';
 import { fenceWord } from './rules/fence-word';
 import { filedBeforeDue } from './rules/filed-before-due';
 import { footnoteUndefined } from './rules/footnote-undefined';
 import { footnoteUnused } from './rules/footnote-unused';
 import { headingSkips } from './rules/heading-skips';
+import { headingUnread } from './rules/heading-unread';
 import { labelTwice } from './rules/label-twice';
 import { headingEmpty, linkEmpty } from './rules/link-empty';
 import { linkNameless } from './rules/link-nameless';
 import { linkUnread } from './rules/link-unread';
+import { listUnread } from './rules/list-unread';
 import { markUnread } from './rules/mark-unread';
 import { markdownInHtml } from './rules/markdown-in-html';
 import { markupAsText } from './rules/markup-as-text';
@@ -41,6 +44,7 @@ import { rawScript } from './rules/raw-script';
 import { referenceUndefined } from './rules/reference-undefined';
 import { rubyUnread } from './rules/ruby-unread';
 import { secret } from './rules/secret';
+import { tableUnread } from './rules/table-unread';
 import { tagMisplaced } from './rules/tag-misplaced';
 import { tagSpelling } from './rules/tag-spelling';
 import { tagUnclosed } from './rules/tag-unclosed';
@@ -59,10 +63,12 @@ export const FILE_RULES: readonly Rule[] = [
   filedBeforeDue,
   headingSkips,
   emphasisUnseen,
+  headingUnread,
   linkUnread,
   addressRunsOn,
   referenceUndefined,
   cellLost,
+  tableUnread,
   labelTwice,
   footnoteUndefined,
   footnoteUnused,
@@ -74,10 +80,12 @@ export const FILE_RULES: readonly Rule[] = [
   rubyUnread,
   markUnread,
   attributesUnread,
+  listUnread,
   definitionListUnread,
   templateUnread,
   commentUnread,
   fenceUnlabelled,
+  fenceUnclosed,
   fenceLanguage,
   fenceWord,
   pictureUnread,

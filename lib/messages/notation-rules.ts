@@ -33,6 +33,21 @@ export const notationJa = {
     why: 'リンク先の行がないと、角かっこがそのまま出ます。',
     mend: `行を足してください。例: [${other}]: https://example.com/。${JA_AS_SHOWN}`,
   }),
+  tableUnread: ({ value, other }) => ({
+    what: `「${value}」の行は、表になりません。`,
+    why: '見出しの行のすぐ下に、同じ列数の区切りの行がないと、| がそのまま出ます（｜は使えません）。',
+    mend: `見出しの行の下に書いてください: ${other}。${JA_AS_SHOWN}`,
+  }),
+  headingUnread: ({ value, other }) => ({
+    what: `「${value}」は見出しになりません。`,
+    why: '# のすぐ後ろに半角の空白がないと、# がそのまま出ます。',
+    mend: `こう書いてください: ${other}。${JA_AS_SHOWN}`,
+  }),
+  listUnread: ({ value, other }) => ({
+    what: `「${value}」からの行は、リストになりません。`,
+    why: '印のすぐ後ろに半角の空白がないと、行がつながった文になります。',
+    mend: `こう書いてください: ${other}`,
+  }),
   labelTwice: ({ value, other }) => ({
     what: `「${value}」は ${other} 行目にもあります。`,
     why: '使われるのは最初のものだけで、こちらは読む人に届きません。',
@@ -57,6 +72,14 @@ export const notationJa = {
     what: `「${value}」という言語は知りません。`,
     why: 'コードに色が付きません。',
     mend: `${other === '' ? '' : `「${other}」ではありませんか。`}ただの文字なら \`\`\`text と書いてください。`,
+  }),
+  fenceUnclosed: ({ value, other }) => ({
+    what: `コードの囲み「${value}」に終わりがありません。`,
+    why:
+      other === ''
+        ? 'ここから後ろが、すべてコードになります。'
+        : `${other} 行目は終わりになりません。ここから後ろが、すべてコードになります。`,
+    mend: 'コードの後に、始まりと同じ印を同じ数だけ（``` なら ```）書いた行を置いてください。',
   }),
   fenceWord: ({ value, other }) => ({
     what: `コードの囲みの「${value}」には、意味がありません。`,
@@ -150,6 +173,21 @@ export const notationEn = {
     why: 'Without that line the brackets are shown.',
     mend: `Add a line. Example: [${other}]: https://example.com/ . ${EN_AS_SHOWN}`,
   }),
+  tableUnread: ({ value, other }) => ({
+    what: `The row "${value}" does not become a table.`,
+    why: 'Without a delimiter row of as many columns right below the heading, the | are shown (full-width ones too).',
+    mend: `Write below the row of the heading: ${other} . ${EN_AS_SHOWN}`,
+  }),
+  headingUnread: ({ value, other }) => ({
+    what: `"${value}" does not become a heading.`,
+    why: 'Without a blank right after the #, the # are shown.',
+    mend: `Write: ${other} . ${EN_AS_SHOWN}`,
+  }),
+  listUnread: ({ value, other }) => ({
+    what: `The lines from "${value}" do not become a list.`,
+    why: 'Without a blank right after its sign each item runs on in one paragraph.',
+    mend: `Write: ${other}`,
+  }),
   labelTwice: ({ value, other }) => ({
     what: `"${value}" stands in line ${other} already.`,
     why: 'Only the first is used; readers never see this one.',
@@ -174,6 +212,14 @@ export const notationEn = {
     what: `The language "${value}" is not known.`,
     why: 'The code gets no colours.',
     mend: `${other === '' ? '' : `Did you mean "${other}"? `}For plain text write \`\`\`text.`,
+  }),
+  fenceUnclosed: ({ value, other }) => ({
+    what: `The fence "${value}" has no end.`,
+    why:
+      other === ''
+        ? 'All that follows is code.'
+        : `Line ${other} is no end of it, and all that follows is code.`,
+    mend: 'Put a line of the same signs after the code, as many as at its beginning (``` for ```).',
   }),
   fenceWord: ({ value, other }) => ({
     what: `"${value}" after the fence means nothing here.`,

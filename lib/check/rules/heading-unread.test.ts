@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findingsOf, mended, pageOf, placesOf } from '../fixtures';
+import { headingUnread } from './heading-unread';
+
+test.each([
+  ['##第2章\n\n文', '5:1', '## 第2章'],
+  ['文\n###`a` とは\n文', '6:1', '### `a` とは'],
+  ['##　見出し', '5:1', '## 見出し'],
+  ['#　見出し', '5:1', '# 見出し'],
+  ['> ##「題」', '5:3', '## 「題」'],
+  ['##3章', '5:1', '## 3章'],
+])('%j is found and mended', (text, place, right) => {
+  const page = pageOf(text);
+  expect(placesOf(headingUnread, page)).toEqual([place]);
+  expect(findingsOf(headingUnread, page)).toMatchObject([{ other: right }]);
+  expect(mended(headingUnread, page)).toContain(right);
+  expect(placesOf(headingUnread, pageOf(mended(headingUnread, page).slice(38)))).toEqual([]);
+});
+
+test('a line with one sign is found, and left to the author', () => {
+  const page = pageOf('#見出し\n\n文');
+  expect(placesOf(headingUnread, page)).toEqual(['5:1']);
+  expect(mended(headingUnread, page)).toBe(page.source);
+});
+
+test.each([
+  '## 見出し',
+  '#日記',
+  '文\n\n#日記',
+  '#日記 #東京\n\n文',
+  '#日記 を付けて\n投稿\n\n文',
+  '#1 の件\n\n文',
+  '\\##見出し',
+  '####### 七',
+  '##\n\n文',
+  '文の ##b',
+  '```text\n##a\n```',
+])('%j is none', (text) => {
+  expect(placesOf(headingUnread, pageOf(text))).toEqual([]);
+});

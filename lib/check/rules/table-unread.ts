@@ -1,0 +1,51 @@
+import { shorten } from '../notation';
+import { type Prose, proseOf } from '../prose';
+import type { Finding, Rule } from '../rule';
+
+/** | a | b |, also with the signs of Japanese keyboards. */
+const ROW = /^\s*[|｜].*[|｜]\s*$/;
+/** A row that is none of arithmetic such as |x|: blanks part its cells from the signs. */
+const PADDED = /^\s*[|｜]\s.*\s[|｜]\s.*\s[|｜]\s*$/;
+const DELIMITER = /^\s*[|｜]?\s*:?[-ー－—]+:?\s*(?:[|｜]\s*:?[-ー－—]+:?\s*)+[|｜]?\s*$/;
+
+/** Rows of a table that stay text: without a delimiter row, or with one of other columns (GFM 0.29 §4.10). */
+export const tableUnread: Rule = {
+  name: 'tableUnread',
+  level: 'warning',
+  find: (page) =>
+    proseOf(page).flatMap((prose): Finding[] => {
+      if (prose.node.type !== 'paragraph') return [];
+      const lines = prose.text.split('\n');
+      const delimiter = lines.findIndex((line) => DELIMITER.test(line));
+      const first = delimiter < 0 ? headOf(lines) : Math.max(0, delimiter - 1);
+      if (first < 0) return [];
+      const offset = prose.start + lines.slice(0, first).join('\n').length + (first === 0 ? 0 : 1);
+      const value = shorten(lineOf(prose, first));
+      return [{ ...page.placeOf(offset), value, other: delimiterOf(lines[first] ?? '') }];
+    }),
+};
+
+/** The first of at least two rows, or a row alone that can be nothing else; -1 when there is none. */
+function headOf(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => {
+    if (!ROW.test(line) || cellsIn(line) < 1) return false;
+    const isFollowed =
+      ROW.test(lines[index + 1] ?? '') && (cellsIn(line) > 1 || /^\s*[|｜]\s/.test(line));
+    return isFollowed || (PADDED.test(line) && lines.length === 1);
+  });
+}
+
+function lineOf({ written }: Prose, index: number): string {
+  return written.split('\n')[index] ?? '';
+}
+
+function cellsIn(row: string): number {
+  return row
+    .trim()
+    .replace(/^[|｜]|[|｜]$/g, '')
+    .split(/[|｜]/).length;
+}
+
+function delimiterOf(row: string): string {
+  return `|${' --- |'.repeat(cellsIn(row))}`;
+}
