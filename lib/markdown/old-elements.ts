@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { keepMeaning } from './style-meaning';
 
 /** Elements of older HTML, or of a page's frame, and those that look the same inside an article. */
 const RENAMED: Record<string, string> = {
@@ -46,6 +47,7 @@ export function oldElements() {
         parent.children.splice(index, 1);
         return index;
       }
+      keepMeaning(node);
       if (Object.hasOwn(RENAMED, node.tagName)) node.tagName = RENAMED[node.tagName] ?? 'div';
       if (node.tagName === 'table') node.properties.ariaLabel ??= node.properties.summary;
       const words = wordsOf(node);

@@ -143,6 +143,16 @@ const attributesJa = {
     why: '記事ごとの CSS は使わないので、取り消した文が、生きた文として読まれます。',
     mend: '~~取り消す文~~ か <del>…</del> と書いてください。',
   }),
+  emphasis: (value) => ({
+    what: `${value} の強調が出ません。`,
+    why: '記事ごとの CSS は使わないので、太字、斜体、下線などは、文や段落を直に囲む <span> と <p> のほかでは消えます。',
+    mend: '**太字** か *斜体* と書いてください。下線は <u>…</u>、添え字は <sup>…</sup> と <sub>…</sub> です。',
+  }),
+  dotted: (value) => ({
+    what: `${value} の圏点が出ません。`,
+    why: '記事ごとの CSS は使わないので、点の付いた文が、ふつうの文として読まれます。',
+    mend: '**強調する文** か、<ruby>強<rt>・</rt>調<rt>・</rt></ruby> と書いてください。',
+  }),
   lines: (value) => ({
     what: `${value} で保った改行と空白が詰められます。`,
     why: '記事ごとの CSS は使わないので、改行は空白と同じに扱われます。',
@@ -188,6 +198,16 @@ const attributesEn: Record<AttributeKind, Words> = {
     what: `The text of ${value} is not struck through.`,
     why: 'CSS of posts is not used, so what you took back reads as if it still held.',
     mend: 'Write ~~struck text~~ or <del>…</del>.',
+  }),
+  emphasis: (value) => ({
+    what: `The emphasis of ${value} is not shown.`,
+    why: 'CSS of posts is not used: bold, italic, underline and the like are kept of a <span> or <p> right around text only.',
+    mend: 'Write **bold** or *italic*; an underline is <u>…</u>, raised and lowered signs are <sup>…</sup> and <sub>…</sub>.',
+  }),
+  dotted: (value) => ({
+    what: `The emphasis dots of ${value} are not shown.`,
+    why: 'CSS of posts is not used, so the text reads as any other.',
+    mend: 'Write **the text**, or <ruby>強<rt>・</rt>調<rt>・</rt></ruby>.',
   }),
   lines: (value) => ({
     what: `The line breaks and blanks of ${value} are not kept.`,

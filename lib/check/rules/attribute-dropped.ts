@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isHidden } from '../../markdown/old-elements';
+import { keepsMeaning, meaningsOf } from '../../markdown/style-meaning';
 import { webAddress } from '../../markdown/web-address';
 import type { AttributeKind } from '../../messages/html';
 import { attribute } from '../attribute';
@@ -14,9 +15,12 @@ const STYLES: readonly (readonly [RegExp, AttributeKind])[] = [
     /(?:^|[;\s])(?:background(?:-image)?|content|list-style(?:-image)?)\s*:[^;]*url\(/i,
     'background',
   ],
-  [/(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*line-through/i, 'struck'],
+  [/(?:^|[;\s])(?:-webkit-)?text-emphasis(?:-style)?\s*:\s*(?!none)/i, 'dotted'],
   [/(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/i, 'lines'],
 ];
+
+/** Elements that say by themselves what such a style would, or whose size and weight are the site's. */
+const NAMED = /^(?:a|b|strong|i|em|u|ins|s|del|sup|sub|small|mark|cite|code|th|h[1-6]|img)$/;
 
 /** An attribute that a post cannot have, so that its reader misses something, or sees too much. */
 export const attributeDropped: Rule = {
@@ -52,6 +56,11 @@ function lossesOf(element: Element): [string, AttributeKind][] {
   if (properties.popover !== undefined) losses.push(['popover', 'shown']);
   const style = attribute(element, 'style');
   for (const [pattern, kind] of STYLES) if (pattern.test(style)) losses.push(['style', kind]);
+  if (!keepsMeaning(element)) {
+    const meanings = meaningsOf(element);
+    if (meanings.includes('s')) losses.push(['style', 'struck']);
+    else if (meanings.length > 0 && !NAMED.test(tagName)) losses.push(['style', 'emphasis']);
+  }
   if (attribute(element, 'background') !== '') losses.push(['background', 'background']);
   if (tagName === 'img' && attribute(element, 'longDesc') !== '')
     losses.push(['longdesc', 'longdesc']);
