@@ -15,8 +15,14 @@ export function now(environment: Record<string, string | undefined> = process.en
   );
 }
 
-/** The instant of a number of whole seconds since 1970, as text; `null` when it is none. */
+/** 2200-01-01T00:00:00Z, in seconds. A larger number is most likely one of milliseconds. */
+const LATEST = 7_258_118_400;
+
+/**
+ * The instant of a number of whole seconds since 1970, as text; `null` when it is none, or after the year 2199,
+ * when every scheduled post would be published.
+ */
 export function instantOfEpoch(seconds: string): Date | null {
-  const instant = new Date(Number(seconds) * 1000);
-  return /^\d+$/.test(seconds) && !Number.isNaN(instant.getTime()) ? instant : null;
+  const isInstant = /^\d+$/.test(seconds) && Number(seconds) < LATEST;
+  return isInstant ? new Date(Number(seconds) * 1000) : null;
 }

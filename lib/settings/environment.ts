@@ -71,7 +71,11 @@ export const environmentSchema = z.object({
     .optional(),
   SOURCE_DATE_EPOCH: z
     .string()
-    .refine((text) => instantOfEpoch(text) !== null)
+    .superRefine((text, context) => {
+      if (instantOfEpoch(text)) return;
+      const mended = /^\d{13}$/.test(text) ? text.slice(0, -3) : undefined;
+      context.addIssue(issueOf('unusable', { mended }));
+    })
     .optional(),
   DATABASE_URL: z
     .string()

@@ -217,6 +217,10 @@ describe('a fault of the settings is named', () => {
     ['SOURCE_DATE_EPOCH', '1795651200', undefined],
     ['SOURCE_DATE_EPOCH', '2026-11-29', ''],
     ['SOURCE_DATE_EPOCH', '99999999999999', ''],
+    ['SOURCE_DATE_EPOCH', '7258118399', undefined],
+    ['SOURCE_DATE_EPOCH', '7258118400', ''],
+    // Milliseconds, as Date.now() gives them.
+    ['SOURCE_DATE_EPOCH', '1795651200123', 'SOURCE_DATE_EPOCH=1795651200'],
     ['DATABASE_URL', 'libsql://db.example', undefined],
     ['DATABASE_URL', 'mysql://user:secret@db.example', ''],
     ['SMTP_URL', 'smtps://user:secret@mail.example', undefined],
