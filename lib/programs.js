@@ -54,6 +54,8 @@ export async function makePrograms(modules) {
     plugins: [WITHOUT_DOM],
     logLevel: 'silent',
   });
+  // lib/check/settings/form.ts says what is written twice, and where.
+  if (warnings.some(isSettingTwice)) throw new Error('a setting is written twice');
   for (const text of await formatMessages(warnings, { kind: 'warning' })) console.warn(text);
   for (const { path, contents } of outputFiles) {
     // Whole, for another process may be about to read it.
@@ -63,4 +65,9 @@ export async function makePrograms(modules) {
     await rename(draft, path);
   }
   return FOLDER;
+}
+
+/** @param {import('esbuild').Message} warning */
+function isSettingTwice({ id, location }) {
+  return id === 'duplicate-object-key' && location?.file === 'site.config.ts';
 }

@@ -1,4 +1,5 @@
 import { publicProblems, thumbnailProblems } from '../check/author-files';
+import { printSettingProblems } from '../check/settings/print';
 import { formatProblem } from '../posts/problem';
 import { printError } from '../print';
 import { bundleAssets } from './assets';
@@ -8,6 +9,7 @@ import { runNext } from './run';
 import { copyThumbnails } from './thumbnails';
 
 // npm run dev: a bad post shows its error in the page, so the posts are not checked here.
+if (await printSettingProblems(false)) process.exit(1);
 await bundleAssets();
 await bundlePreview();
 process.env.PICTURES_PORT = String(await servePictures());

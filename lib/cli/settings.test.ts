@@ -77,11 +77,37 @@ test.each<[string, string | null, string]>([
   ['is no TypeScript', "export default {\n  title: 'a'\n  url: 'b',\n};", '3:3'],
   ['throws', 'const a: any = {};\nexport default {\n  title: a.b.c,\n};', '3:14'],
   ['is not there', null, '1:1'],
+  ['has no default export', "module.exports = { title: 'a', url: 'https://a.example' };", '1:1'],
+  [
+    'waits for ever',
+    "const a = 'a';\nawait new Promise(() => {});\nexport default { title: a };",
+    '2:1',
+  ],
+  ['has two default exports', "export default { title: 'a' };\nexport default {};", '2:1'],
 ])('a file that %s is one error with its place, in both languages', (_, config, place) => {
   const { status, stderr } = run(config, ['lib/cli/start.js', 'posts']);
   expect(stderr).toMatch(
     new RegExp(`^site\\.config\\.ts:${place}\n  .+ / .+\n  .+ / .+\n  → .+ / .+\n$`),
   );
+  expect(status).toBe(1);
+});
+
+const TWICE = `export default {
+  title: 'a',
+  url: 'https://blog.example',
+  language: 'en',
+  title: 'b',
+};
+`;
+
+test.each([
+  ['npm run check', ['lib/cli/start.js', 'check']],
+  ['npm run build', ['lib/build/start.js']],
+  ['npm run dev', ['lib/build/start-dev.js']],
+])('%s stops at a setting that is written twice', (_, program) => {
+  const { status, stdout, stderr } = run(TWICE, program);
+  expect(stdout + stderr).toContain('site.config.ts:5:3');
+  expect(stdout + stderr).toContain('title is written twice (the first is in line 2).');
   expect(status).toBe(1);
 });
 

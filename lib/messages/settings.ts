@@ -87,6 +87,26 @@ const ja = {
     why: '設定は、名前と値の組を { } で囲んだものです。',
     mend: `この形で書いてください。例: export default { ${example('title')}, ${example('url')} };`,
   }),
+  noExport: () => ({
+    what: 'site.config.ts に export default がありません。',
+    why: '設定は export default で渡します。module.exports や export const では読まれません。',
+    mend: `この形で書いてください。例: export default { ${example('title')}, ${example('url')} };`,
+  }),
+  exportTwice: ({ value }) => ({
+    what: `export default が2つあります（1つ目は${value}行目）。`,
+    why: 'どちらの設定を使えばよいか決められません。',
+    mend: 'どちらかを消してください。',
+  }),
+  writtenTwice: ({ key, value }) => ({
+    what: `${key} が2回書かれています（1つ目は${value}行目）。`,
+    why: '使われるのは後のほうだけで、先に書いた値はどこにも効きません。',
+    mend: 'どちらかを消してください。',
+  }),
+  unsettled: () => ({
+    what: 'site.config.ts の await が終わりません。',
+    why: '待っている相手がもうないので、設定を最後まで読めません。',
+    mend: `await をやめて、値をそのまま書いてください。例: ${example('title')},`,
+  }),
   noFile: () => ({
     what: 'site.config.ts がありません。',
     why: 'ブログの名前とURLは、このファイルに書きます。',
@@ -174,6 +194,26 @@ const en: Record<SettingFaultName, Words> = {
     what: `The default export of site.config.ts is not an object (${value}).`,
     why: 'Settings are names with values, within { }.',
     mend: `Write it in this form. Example: export default { ${exampleInEnglish('title')}, ${example('url')} };`,
+  }),
+  noExport: () => ({
+    what: 'site.config.ts has no export default.',
+    why: 'The settings are the default export; module.exports and export const are not read.',
+    mend: `Write it in this form. Example: export default { ${exampleInEnglish('title')}, ${example('url')} };`,
+  }),
+  exportTwice: ({ value }) => ({
+    what: `There are two default exports (the first is in line ${value}).`,
+    why: 'Nothing says which of them holds the settings.',
+    mend: 'Remove one of the two.',
+  }),
+  writtenTwice: ({ key, value }) => ({
+    what: `${key} is written twice (the first is in line ${value}).`,
+    why: 'Only the last one counts; the first value has no effect.',
+    mend: 'Remove one of the two.',
+  }),
+  unsettled: () => ({
+    what: 'An await in site.config.ts never ends.',
+    why: 'Nothing is left that could end it, so the settings cannot be read.',
+    mend: `Write the value itself, without await. Example: ${exampleInEnglish('title')},`,
   }),
   noFile: () => ({
     what: 'There is no site.config.ts.',

@@ -20,12 +20,8 @@ const TypeScript = Parser.extend(tsPlugin());
  * @throws SyntaxError with a `loc` (acorn) when the source is no TypeScript.
  */
 export function placesIn(source: string): PlaceOf {
-  const program = TypeScript.parse(source, {
-    ecmaVersion: 'latest',
-    sourceType: 'module',
-    locations: true,
-  });
-  const exported = exportedBy(program);
+  const program = parseSettings(source);
+  const [exported] = exportedBy(program).flatMap(({ expression }) => expression ?? []);
   return (path, isName = false) => {
     if (!exported) return { line: 1, column: 1 };
     let value = exported;
@@ -47,28 +43,46 @@ export function placesIn(source: string): PlaceOf {
 
 type Node = Expression | Property['key'];
 
-/** The expression that the file exports by default. */
-function exportedBy({ body }: Program): Expression | undefined {
-  for (const statement of body) {
+/** A statement that exports something by default, with what it exports if that is an expression. */
+interface DefaultExport {
+  place: Place;
+  expression: Expression | undefined;
+}
+
+/**
+ * Parses `site.config.ts`.
+ *
+ * @throws SyntaxError with a `loc` (acorn) when the source is no TypeScript.
+ */
+export function parseSettings(source: string): Program {
+  return TypeScript.parse(source, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
+}
+
+/** Every default export of a module; a valid module has one at most. */
+export function exportedBy({ body }: Program): DefaultExport[] {
+  return body.flatMap((statement): DefaultExport[] => {
     if (statement.type === 'ExportDefaultDeclaration') {
       const { declaration } = statement;
-      return isExpression(declaration) ? declaration : undefined;
+      const expression = isExpression(declaration) ? declaration : undefined;
+      return [{ place: placeOf(statement), expression }];
     }
-    if (statement.type !== 'ExportNamedDeclaration') continue;
+    if (statement.type !== 'ExportNamedDeclaration') return [];
     const specifier = statement.specifiers.find(
       ({ exported }) => exported.type === 'Identifier' && exported.name === 'default',
     );
-    if (specifier?.local.type === 'Identifier') return specifier.local;
-  }
-  return undefined;
+    if (!specifier) return [];
+    const { local } = specifier;
+    const expression = !statement.source && local.type === 'Identifier' ? local : undefined;
+    return [{ place: placeOf(specifier), expression }];
+  });
 }
 
 function isExpression(node: { type: string }): node is Expression {
   return !/Declaration$/.test(node.type);
 }
 
-/** What an expression stands for: without its type, and the value of a constant of this file. */
-function resolved(expression: Expression, program: Program, depth = 0): Expression {
+/** The value of an expression: without its type, and the value of a constant of this file. */
+export function resolved(expression: Expression, program: Program, depth = 0): Expression {
   if ('expression' in expression && typeof expression.expression === 'object') {
     // Parentheses, `satisfies`, `as` and `!` of TypeScript.
     return resolved(expression.expression, program, depth);
@@ -87,12 +101,16 @@ function resolved(expression: Expression, program: Program, depth = 0): Expressi
 
 /** The last property of a name, which is the one that counts. */
 function propertyOf({ properties }: ObjectExpression, key: PropertyKey) {
-  return properties.findLast((property): property is Property => {
-    if (property.type !== 'Property') return false;
-    const { key: name, computed } = property;
-    if (name.type === 'Literal') return String(name.value) === String(key);
-    return !computed && name.type === 'Identifier' && name.name === key;
-  });
+  return properties.findLast(
+    (property): property is Property =>
+      property.type === 'Property' && nameOf(property) === String(key),
+  );
+}
+
+/** The name of a property; `undefined` when it is computed. */
+export function nameOf({ key, computed }: Property): string | undefined {
+  if (key.type === 'Literal') return String(key.value);
+  return !computed && key.type === 'Identifier' ? key.name : undefined;
 }
 
 /** The item of a list, where none before it is spread out of another list. */
@@ -104,6 +122,7 @@ function itemOf(list: Expression, key: PropertyKey): Expression | undefined {
   return item?.type === 'SpreadElement' ? undefined : (item ?? undefined);
 }
 
-function placeOf({ loc }: Node): Place {
+/** Where a node of the tree begins. */
+export function placeOf({ loc }: Pick<Program, 'loc'>): Place {
   return loc ? { line: loc.start.line, column: loc.start.column + 1 } : { line: 1, column: 1 };
 }

@@ -23,29 +23,60 @@ export async function readSettingProblems(
 ): Promise<{ problems: readonly Problem[]; languages: readonly Language[] }> {
   if (!existsSync(SETTINGS_FILE)) return { problems: [problem('noFile')], languages: BOTH };
   const { tsImport } = await import('tsx/esm/api');
-  let read: ReadSettings;
+  let read: ReadSettings | null;
   try {
     const url = pathToFileURL(resolve(SETTINGS_FILE)).href;
-    const exported: Record<string, unknown> = await tsImport(url, import.meta.url);
-    read = readSettings(exported.default, environment);
+    const exported = await settled<Record<string, unknown>>(tsImport(url, import.meta.url));
+    read = exported && readSettings(exported.default, environment);
   } catch (error) {
-    return { problems: [(await syntaxProblem()) ?? thrownProblem(error)], languages: BOTH };
+    const problems = await formProblems(BOTH, true);
+    return { problems: problems.length > 0 ? problems : [thrownProblem(error)], languages: BOTH };
   }
-  return { problems: await settingProblems(read), languages: read.languages };
+  if (read === null) return { problems: [await unsettledProblem()], languages: BOTH };
+  const { languages } = read;
+  const ofForm = await formProblems(languages);
+  const isWhole = ofForm.every(({ rule }) => rule === ruleOf({ name: 'writtenTwice' }));
+  const ofValues = isWhole ? await settingProblems(read) : [];
+  return { problems: [...ofForm, ...ofValues], languages };
 }
 
-/** What keeps the file from being read as TypeScript. */
-async function syntaxProblem(): Promise<Problem | undefined> {
-  const { placesIn } = await import('./place');
+/** What a promise gives; `null` when nothing is left in this process that could ever settle it. */
+async function settled<Value>(promise: Promise<Value>): Promise<Value | null> {
+  let onEnd = () => {};
+  const ended = new Promise<null>((resolve) => {
+    onEnd = () => resolve(null);
+    process.once('beforeExit', onEnd);
+  });
   try {
-    placesIn(readFileSync(SETTINGS_FILE, 'utf8'));
-    return undefined;
+    return await Promise.race([promise, ended]);
+  } finally {
+    process.off('beforeExit', onEnd);
+  }
+}
+
+async function unsettledProblem(): Promise<Problem> {
+  const { firstAwait } = await import('./form');
+  return problem('unsettled', '', firstAwait(readFileSync(SETTINGS_FILE, 'utf8')));
+}
+
+/**
+ * What is wrong with how the file is written.
+ *
+ * @param hasFailed whether the file could not be run, so that what the parser does not know is a fault too.
+ */
+async function formProblems(languages: readonly Language[], hasFailed = false): Promise<Problem[]> {
+  const { formFaults } = await import('./form');
+  try {
+    return formFaults(readFileSync(SETTINGS_FILE, 'utf8')).map(({ name, key, value, ...place }) =>
+      problem(name, value, place, key, name === 'writtenTwice' ? languages : BOTH),
+    );
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
+    if (!hasFailed) return [];
     const { line = 1, column = 0 }: { line?: number; column?: number } =
       'loc' in error ? Object(error.loc) : {};
     const place = { line, column: column + 1 };
-    return problem('syntax', error.message.replace(/ \(\d+:\d+\)$/, ''), place);
+    return [problem('syntax', error.message.replace(/ \(\d+:\d+\)$/, ''), place)];
   }
 }
 
@@ -64,8 +95,14 @@ function thrownProblem(error: unknown): Problem {
   return { ...problem('threw', first, { line, column }), file: shownPath(path) };
 }
 
-function problem(name: SettingFaultName, value = '', place = { line: 1, column: 1 }): Problem {
-  const fault = { name, path: [], fact: { key: '', value, other: '' } };
-  const words = sentencesOf(fault, BOTH);
+function problem(
+  name: SettingFaultName,
+  value = '',
+  place = { line: 1, column: 1 },
+  key = '',
+  languages: readonly Language[] = BOTH,
+): Problem {
+  const fault = { name, path: [], fact: { key, value, other: '' } };
+  const words = sentencesOf(fault, languages);
   return { level: 'error', rule: ruleOf(fault), file: SETTINGS_FILE, ...place, ...words };
 }
