@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Picture } from '../markdown/rendered';
 import type { ResolvedPicture } from '../markdown/resolved-picture';
+import { levelOfOwn } from '../own-address';
 import { type Fault, problemOf } from '../posts/fault';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
@@ -33,6 +34,7 @@ function faultOf(source: string, picture: ResolvedPicture): Fault | undefined {
   if (picture.kind === 'fault') {
     return {
       name: picture.name,
+      level: picture.name === 'picturePublic' ? levelOfOwn(picture.other ?? '') : 'error',
       fact: { value: readableUrl(picture.value), other: picture.other },
     };
   }

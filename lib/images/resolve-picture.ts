@@ -21,7 +21,7 @@ export function picturesFrom({ file }: Pick<Post, 'file'>): ResolvePicture {
   return async (source) => {
     const address = webAddress(source);
     const ownPath = address && pathOnSite(address);
-    if (ownPath) return publicPicture(ownPath);
+    if (address && ownPath) return ownPicture(ownPath, address.origin);
     if (address) return remotePicture(address.href);
     if (/^\/(?!\/)/.test(source)) return publicPicture(source);
     if (/^data:/i.test(source)) return pictureInText(source);
@@ -31,6 +31,14 @@ export function picturesFrom({ file }: Pick<Post, 'file'>): ResolvePicture {
     if ('outside' in found) return { kind: 'fault', name: 'pictureOutside', value: source };
     return localPicture(found.path, source);
   };
+}
+
+/** A picture of this site that was written with the address of the site, which the fault names. */
+async function ownPicture(path: string, origin: string): Promise<ResolvedPicture> {
+  const found = await publicPicture(path);
+  return found.kind === 'fault' && found.name === 'picturePublic'
+    ? { ...found, other: origin }
+    : found;
 }
 
 /** The path of an address of this site, without the sub-path; `undefined` for one elsewhere. */

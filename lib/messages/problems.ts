@@ -38,6 +38,15 @@ const ENGLISH_EXAMPLES: typeof EXAMPLES = {
 const example = (key: string) => EXAMPLES[key] ?? `${key}: …`;
 const exampleInEnglish = (key: string) => ENGLISH_EXAMPLES[key] ?? `${key}: …`;
 
+/** What explains a dead address that was written in full, with the origin of the blog. */
+const ownJa = (origin: string) =>
+  origin &&
+  `${origin} は、site.config.ts の url（か SITE_URL）にある、このブログ自身のアドレスです。`;
+const ownEn = (origin: string) =>
+  origin && `${origin} is the address of this blog: url in site.config.ts, or SITE_URL. `;
+const OWN_MEND_JA = 'そこがあなたのブログでなければ、url をあなたのものに替えてください。';
+const OWN_MEND_EN = 'If that is not your blog, set url to your own address. ';
+
 const ja = {
   // The folder and its files
   folderMissing: ({ value }) => ({
@@ -305,14 +314,14 @@ const ja = {
     why: '1,000個までです。それより多いと、リンクを探す処理が進まなくなります。',
     mend: '[ を減らしてください。文字として見せるなら ``` で囲んでください。',
   }),
-  linkDead: ({ value, other }) => ({
+  linkDead: ({ key, value, other }) => ({
     what: `リンク先の「${value}」は、どの記事でもページでもありません。`,
-    why: 'このまま公開すると、読む人は行き止まりに着きます。',
-    mend: other === '' ? 'リンク先を確かめてください。' : `近い名前の記事です: ${other}`,
+    why: `${ownJa(key)}このまま公開すると、読む人は行き止まりに着きます。`,
+    mend: `${key === '' ? '' : OWN_MEND_JA}${other === '' ? 'リンク先を確かめてください。' : `近い名前の記事です: ${other}`}`,
   }),
-  linkFile: ({ value }) => ({
+  linkFile: ({ key, value }) => ({
     what: `リンク先のファイル「${value}」がありません。`,
-    why: 'このまま公開すると、読む人は行き止まりに着きます。',
+    why: `${ownJa(key)}このまま公開すると、読む人は行き止まりに着きます。`,
     mend: 'ファイルを記事と同じフォルダーに置いて、名前（大文字と小文字も）をそろえるか、public に置いて / から書いてください。例: /files/slides.pdf',
   }),
   linkHost: ({ value }) => ({
@@ -339,10 +348,10 @@ const ja = {
     mend: other === '' ? '# から後ろを消してください。' : `近い名前の見出しです: ${other}`,
   }),
   // Pictures
-  picturePublic: ({ value }) => ({
+  picturePublic: ({ value, other }) => ({
     what: `画像「${value}」が public にありません。`,
-    why: '画像の代わりに、壊れた絵の印が出ます。',
-    mend: `public${value.startsWith('/') ? value : '/'} に置くか、つづり（大文字と小文字も）を直してください。記事の隣の画像なら / を付けずに書きます。`,
+    why: `${ownJa(other)}画像の代わりに、壊れた絵の印が出ます。`,
+    mend: `${other === '' ? '' : OWN_MEND_JA}public${value.startsWith('/') ? value : '/'} に置くか、つづり（大文字と小文字も）を直してください。記事の隣の画像なら / を付けずに書きます。`,
   }),
   pictureMissing: ({ value }) => ({
     what: `画像「${value}」がありません。`,
@@ -776,14 +785,14 @@ const en = {
     why: 'The limit is 1,000; looking for links would take forever beyond it.',
     mend: 'Take some [ away, or put ``` around them to show them.',
   }),
-  linkDead: ({ value, other }) => ({
+  linkDead: ({ key, value, other }) => ({
     what: `The link "${value}" leads to no post and no page.`,
-    why: 'Published like this, it takes readers to a dead end.',
-    mend: other === '' ? 'Check the address.' : `Posts with a name like it: ${other}`,
+    why: `${ownEn(key)}Published like this, it takes readers to a dead end.`,
+    mend: `${key === '' ? '' : OWN_MEND_EN}${other === '' ? 'Check the address.' : `Posts with a name like it: ${other}`}`,
   }),
-  linkFile: ({ value }) => ({
+  linkFile: ({ key, value }) => ({
     what: `There is no file for the link "${value}".`,
-    why: 'Published like this, it takes readers to a dead end.',
+    why: `${ownEn(key)}Published like this, it takes readers to a dead end.`,
     mend: 'Put the file beside the post and spell its name alike, upper and lower case too; or put it into public and link from the root. Example: /files/slides.pdf',
   }),
   linkHost: ({ value }) => ({
@@ -808,10 +817,10 @@ const en = {
     mend: other === '' ? 'Remove what follows the #.' : `Headings with a name like it: ${other}`,
   }),
   // Pictures
-  picturePublic: ({ value }) => ({
+  picturePublic: ({ value, other }) => ({
     what: `There is no picture "${value}" in public.`,
-    why: 'Readers see the sign of a broken picture.',
-    mend: `Put it at public${value.startsWith('/') ? value : '/'}, or correct its name, upper and lower case too. A picture beside the post is written without the slash.`,
+    why: `${ownEn(other)}Readers see the sign of a broken picture.`,
+    mend: `${other === '' ? '' : OWN_MEND_EN}Put it at public${value.startsWith('/') ? value : '/'}, or correct its name, upper and lower case too. A picture beside the post is written without the slash.`,
   }),
   pictureMissing: ({ value }) => ({
     what: `There is no picture "${value}".`,

@@ -33,7 +33,9 @@ test.each([
   ['./qqq.html', 'linkDead', 'error', 'Check the address'],
   ['/archive/1999', 'linkDead', 'error', 'Check the address'],
   ['/page/7', 'linkDead', 'error', 'Check the address'],
-  ['https://example.com/nothing', 'linkDead', 'error', 'Check the address'],
+  // The host that site.config.ts is shipped with.
+  ['https://example.com/nothing', 'linkDead', 'warning', 'set url to your own address'],
+  ['//example.com/nothing.zip', 'linkFile', 'warning', 'beside the post'],
   ['talk.mp3', 'linkFile', 'error', 'beside the post'],
   ['/files/x.pdf', 'linkFile', 'error', 'beside the post'],
   ['www.example.net/a', 'linkHost', 'error', 'https://www.example.net/a'],
@@ -71,4 +73,14 @@ test.each([
 ])('a link to %s is no problem', async (href) => {
   const { deadLinks } = await import('./dead-links');
   expect(deadLinks(post, [{ href, to: null, line: 1, column: 1 }], known)).toEqual([]);
+});
+
+test('a dead link to the own address is an error once the owner has set it, and names it', async () => {
+  vi.stubEnv('SITE_URL', 'https://sato.example');
+  const { deadLinks } = await import('./dead-links');
+  const href = 'https://sato.example/nothing';
+  const [problem] = deadLinks(post, [{ href, to: null, line: 1, column: 1 }], known);
+  vi.unstubAllEnvs();
+  expect(problem?.level).toBe('error');
+  expect(problem?.why).toContain('https://sato.example is the address of this blog');
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PAGE_IDS } from '../markdown/own-ids';
 import type { Link, Rendered } from '../markdown/rendered';
+import { levelOfOwn, ownOrigin } from '../own-address';
 import { postsByMonth } from '../posts/archive';
 import { type Fault, problemOf } from '../posts/fault';
 import type { Library } from '../posts/load';
@@ -68,16 +69,18 @@ function deadLink({ href }: Link, { library: { posts, bySlug } }: Known): Fault 
   const value = readableUrl(href);
   if (isHostName(address)) return { name: 'linkHost', fact: { value } };
   // The nearest post is no help where a file was meant.
+  const key = ownOrigin(href);
+  const level = levelOfOwn(key);
   if (/\.(?!md$|html?$|php$)[a-z0-9]{1,5}$/i.test(path))
-    return { name: 'linkFile', fact: { value } };
+    return { name: 'linkFile', level, fact: { key, value } };
   const former = patterns.flatMap((pattern) => pattern(path) ?? [])[0];
   const name = path.replace(/\/+$/, '').replace(/^.*\/|\.(?:md|html?)$/gi, '');
   const ofMonth = postsByMonth(posts).get(former?.month ?? '') ?? [];
   const alike = nearest(name, bySlug.keys(), 3);
   const candidates = alike.length > 0 ? alike : ofMonth.slice(0, 3).map(({ slug }) => slug);
-  const fact = { value, other: candidates.map((slug) => `/${slug}`).join(' ') };
+  const fact = { key, value, other: candidates.map((slug) => `/${slug}`).join(' ') };
   if (site.formerHosts.includes(host)) return { name: 'linkDeadFormer', level: 'warning', fact };
-  return { name: 'linkDead', fact };
+  return { name: 'linkDead', level, fact };
 }
 
 /** Whether a relative address is a web or e-mail address without its scheme: `www.example.com/a`. */
