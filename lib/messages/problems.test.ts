@@ -22,3 +22,13 @@ test('a slug in an example can be used as it stands', () => {
   expect(mend('slugSlash', 'a/b\\c')).toContain("slug: 'a-b-c'");
   expect(mend('slugInvisible', '\u200Ba\u3000b ')).toContain("slug: 'a-b'");
 });
+
+test.each([
+  ['picturePublic', '/public/a.png', 'without that folder: /a.png'],
+  ['linkFile', '/public/a.pdf', 'without that folder: /a.pdf'],
+  ['picturePublic', '/a.png', 'Put it at public/a.png'],
+  ['pictureUnknown', 'doc.pdf', '[Slides](doc.pdf)'],
+  ['pictureUnknown', 'photo.jpg', 'Convert it'],
+] as const)('the mend of %s for %s can be followed as it stands', (name, value, mend) => {
+  expect(problems.en[name]({ key: '', value, other: '' }).mend).toContain(mend);
+});

@@ -322,7 +322,9 @@ const ja = {
   linkFile: ({ key, value }) => ({
     what: `リンク先のファイル「${value}」がありません。`,
     why: `${ownJa(key)}このまま公開すると、読む人は行き止まりに着きます。`,
-    mend: 'ファイルを記事と同じフォルダーに置いて、名前（大文字と小文字も）をそろえるか、public に置いて / から書いてください。例: /files/slides.pdf',
+    mend: /^\/public\//.test(value)
+      ? `public の中身は、その下からのパスで書きます。こう書いてください: ${value.slice(7)}`
+      : 'ファイルを記事と同じフォルダーに置いて、名前（大文字と小文字も）をそろえるか、public に置いて / から書いてください。例: /files/slides.pdf',
   }),
   linkHost: ({ value }) => ({
     what: `リンク先「${value}」は、このブログの中のパスとして読まれます。`,
@@ -351,7 +353,9 @@ const ja = {
   picturePublic: ({ value, other }) => ({
     what: `画像「${value}」が public にありません。`,
     why: `${ownJa(other)}画像の代わりに、壊れた絵の印が出ます。`,
-    mend: `${other === '' ? '' : OWN_MEND_JA}public${value.startsWith('/') ? value : '/'} に置くか、つづり（大文字と小文字も）を直してください。記事の隣の画像なら / を付けずに書きます。`,
+    mend: /^\/public\//.test(value)
+      ? `public の中身は、その下からのパスで書きます。こう書いてください: ${value.slice(7)}`
+      : `${other === '' ? '' : OWN_MEND_JA}public${value.startsWith('/') ? value : '/'} に置くか、つづり（大文字と小文字も）を直してください。記事の隣の画像なら / を付けずに書きます。`,
   }),
   pictureMissing: ({ value }) => ({
     what: `画像「${value}」がありません。`,
@@ -371,7 +375,9 @@ const ja = {
   pictureUnknown: ({ value }) => ({
     what: `「${value}」は、使える形式の画像ではありません。`,
     why: '名前ではなく中身で見分けています。使えるのは JPEG・PNG・GIF・WebP・AVIF・HEIC・TIFF・SVG です。',
-    mend: 'JPEG か PNG に変換してください。例: macOS なら sips -s format png 元のファイル --out 画像.png',
+    mend: /\.(?:pdf|zip|docx?|xlsx?|pptx?|txt|csv)$/i.test(value)
+      ? `画像ではないファイルには、リンクを張ってください。例: [資料](${value})`
+      : 'JPEG か PNG に変換してください。例: macOS なら sips -s format png 元のファイル --out 画像.png',
   }),
   pictureHeic: ({ value }) => ({
     what: `画像「${value}」（HEIC）を読めません。`,
@@ -793,7 +799,9 @@ const en = {
   linkFile: ({ key, value }) => ({
     what: `There is no file for the link "${value}".`,
     why: `${ownEn(key)}Published like this, it takes readers to a dead end.`,
-    mend: 'Put the file beside the post and spell its name alike, upper and lower case too; or put it into public and link from the root. Example: /files/slides.pdf',
+    mend: /^\/public\//.test(value)
+      ? `Files of public are written without that folder: ${value.slice(7)}`
+      : 'Put the file beside the post and spell its name alike, upper and lower case too; or put it into public and link from the root. Example: /files/slides.pdf',
   }),
   linkHost: ({ value }) => ({
     what: `The link "${value}" is read as a path of this blog.`,
@@ -820,7 +828,9 @@ const en = {
   picturePublic: ({ value, other }) => ({
     what: `There is no picture "${value}" in public.`,
     why: `${ownEn(other)}Readers see the sign of a broken picture.`,
-    mend: `${other === '' ? '' : OWN_MEND_EN}Put it at public${value.startsWith('/') ? value : '/'}, or correct its name, upper and lower case too. A picture beside the post is written without the slash.`,
+    mend: /^\/public\//.test(value)
+      ? `Files of public are written without that folder: ${value.slice(7)}`
+      : `${other === '' ? '' : OWN_MEND_EN}Put it at public${value.startsWith('/') ? value : '/'}, or correct its name, upper and lower case too. A picture beside the post is written without the slash.`,
   }),
   pictureMissing: ({ value }) => ({
     what: `There is no picture "${value}".`,
@@ -840,7 +850,9 @@ const en = {
   pictureUnknown: ({ value }) => ({
     what: `"${value}" is no picture of a known format.`,
     why: 'What it holds decides, not its name: JPEG, PNG, GIF, WebP, AVIF, HEIC, TIFF or SVG.',
-    mend: 'Convert it to JPEG or PNG. Example on macOS: sips -s format png OLD --out picture.png',
+    mend: /\.(?:pdf|zip|docx?|xlsx?|pptx?|txt|csv)$/i.test(value)
+      ? `Link to a file that is no picture. Example: [Slides](${value})`
+      : 'Convert it to JPEG or PNG. Example on macOS: sips -s format png OLD --out picture.png',
   }),
   pictureHeic: ({ value }) => ({
     what: `The picture "${value}" (HEIC) cannot be read.`,

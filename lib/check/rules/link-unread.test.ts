@@ -19,6 +19,9 @@ test.each([
   ['[資料](my file.pdf)', '[資料](<my file.pdf>)'],
   ['[節](#長い 見出し)', '[節](<#長い 見出し>)'],
   ['[記事](https://a.example/b c)', '[記事](<https://a.example/b c>)'],
+  // A title without its quotation marks.
+  ['[記事](https://a.example/ テスト)', '[記事](https://a.example/ "テスト")'],
+  ['[記事](https://a.example/b.html A page)', '[記事](https://a.example/b.html "A page")'],
 ])('%j is found, and left to the author', (text, other) => {
   const page = pageOf(text);
   expect(findingsOf(linkUnread, page, NO_FILE)).toMatchObject([

@@ -10,6 +10,13 @@ test.each([
     '![a "b"](my photo.jpeg =250x100)',
     '<img src="my photo.jpeg" width="250" height="100" alt="a &quot;b&quot;">',
   ],
+  ['![絵](photo.jpeg "題" width=300)', '<img src="photo.jpeg" width="300" alt="絵" title="題">'],
+  [
+    '![絵](my photo.jpeg width="300" height=100)',
+    '<img src="my photo.jpeg" width="300" height="100" alt="絵">',
+  ],
+  ['![絵](photo.jpeg "題" class=wide)', '![絵](photo.jpeg "題")'],
+  ['![絵](https://a.example/図 1.png)', '![絵](<https://a.example/図 1.png>)'],
   ['![絵] (photo.jpg)', '![絵](photo.jpg)'],
   ['![絵]（photo.jpg）', '![絵](photo.jpg)'],
   ['![絵](https://a.example/my photo.jpg)', '![絵](<https://a.example/my photo.jpg>)'],
@@ -25,7 +32,7 @@ test.each([
 });
 
 test('without a file of that name it is left to the author', () => {
-  const page = pageOf('![絵](my photo.jpg)\n\n![[メモ]]\n\n![絵](my file.dat)');
+  const page = pageOf('![絵](my photo.jpg)\n\n![[memo.dat]]\n\n![絵](my file.dat)');
   const found = findingsOf(pictureUnread, page, { hasFile: () => false });
   expect(found.map(({ level }) => level)).toEqual(['error', 'warning', 'warning']);
   expect(found.flatMap(({ edits }) => edits)).toEqual([]);
@@ -38,6 +45,8 @@ test.each([
   '\\![絵](my photo.jpg)',
   '```md\n![[photo.jpg]]\n```',
   '![説明](画像 の 名前) と書く',
+  // A note, which lib/check/rules/wiki-link-unread finds.
+  '![[メモ]] ![[メモ.md|言葉]]',
 ])('%j is none', (text) => {
   expect(placesOf(pictureUnread, pageOf(text))).toEqual([]);
 });

@@ -7,8 +7,9 @@ const MEDIA =
   /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|hei[cf]|tiff?|mp4|webm|mov|m4v|mp3|m4a|ogg|wav)$/i;
 /** ![words](my photo.jpg), with a blank or full-width signs between its parts. */
 const PICTURE = /[!！]\[([^[\]\n]*)\][ \t]*(?:\(((?:[^()\n]|\([^()\n]*\))*)\)|（([^（）\n]*)）)/g;
-/** Obsidian: ![[photo.jpg|300]]. */
-const WIKI = /!\[\[([^[\]\n|#\uFFFC]+)(?:#[^[\]\n|]*)?(?:\|([^[\]\n\uFFFC]*))?\]\]/g;
+/** Obsidian: ![[photo.jpg|300]]. Without an ending it is a note. */
+const WIKI =
+  /!\[\[([^[\]\n|#\uFFFC]+\.(?!md\b)[A-Za-z\d]{2,5}\s*)(?:#[^[\]\n|]*)?(?:\|([^[\]\n\uFFFC]*))?\]\]/g;
 
 /**
  * A picture that Markdown does not read, so that its source stands on the page. An error where its ending says
@@ -60,7 +61,8 @@ function pictureOf({ words, target }: { words: string; target: string }): string
   if (width === '' && height === '')
     return `![${words}](${destination(address)}${title && ` ${title}`})`;
   const sizes = `${width && ` width="${width}"`}${height && ` height="${height}"`}`;
-  return `<img src="${quoted(address)}"${sizes} alt="${quoted(words)}">`;
+  const titled = title && ` title="${quoted(title.slice(1, -1))}"`;
+  return `<img src="${quoted(address)}"${sizes} alt="${quoted(words)}"${titled}>`;
 }
 
 function wikiPictureOf(name: string, words: string): string {

@@ -5,7 +5,13 @@ import { wikiLinkUnread } from './wiki-link-unread';
 test.each([
   ['[[ほかの記事]]', '[ほかの記事](ほかの記事.md)'],
   ['[[Other Post|別の記事]]', '[別の記事](<Other Post.md>)'],
-  ['[[Page#節]]', '[Page](Page.md)'],
+  ['[[Page#節]]', '[Page](Page.md#節)'],
+  ['[[別のノート#長い 見出し|表示]]', '[表示](別のノート.md#長い-見出し)'],
+  ['[[Page#One#Two Words]]', '[Page](Page.md#two-words)'],
+  ['[[Page#^a1b2]]', '[Page](Page.md)'],
+  // A note within another.
+  ['![[別のノート]]', '[別のノート](別のノート.md)'],
+  ['![[Page#節|言葉]]', '[言葉](Page.md#節)'],
 ])('%j is found, and left to the author', (text, other) => {
   expect(findingsOf(wikiLinkUnread, pageOf(text))).toMatchObject([
     { line: 5, column: 1, other, edits: [] },
@@ -20,9 +26,11 @@ test('the link of a wiki leads to the post it names', () => {
   );
 });
 
-test.each(['`[[Page]]`', '[[nodiscard]] [[1]] [[1, 2]] if [[ -f a ]]', '[[bin]]'])(
-  '%j is none',
-  (text) => {
-    expect(placesOf(wikiLinkUnread, pageOf(text))).toEqual([]);
-  },
-);
+test.each([
+  '`[[Page]]`',
+  '[[nodiscard]] [[1]] [[1, 2]] if [[ -f a ]]',
+  '[[bin]]',
+  '![[photo.jpg]]',
+])('%j is none', (text) => {
+  expect(placesOf(wikiLinkUnread, pageOf(text))).toEqual([]);
+});

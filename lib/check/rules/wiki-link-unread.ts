@@ -1,12 +1,15 @@
 import { posix } from 'node:path';
+import { slug } from 'github-slugger';
 import type { Post } from '../../posts/post';
 import { findNotations, type Notation } from '../notation';
 import type { Blog, Rule } from '../rule';
 import { destination } from '../unread-target';
 
-/** [[Page]], [[Page#words|shown]]. */
+/** [[Page]], [[Page#words|shown]], and ![[Page]], which shows a note within another. */
 const WIKI =
-  /(?<![!\w[])\[\[([^[\]\n|#\uFFFC]+)(?:#[^[\]\n|]*)?(?:\|([^[\]\n\uFFFC]*))?\]\](?!\])/g;
+  /(?<![\w[])!?\[\[([^[\]\n|#\uFFFC]+)(?:#([^[\]\n|]*))?(?:\|([^[\]\n\uFFFC]*))?\]\](?!\])/g;
+/** The end of a file that is no note. */
+const FILE = /\.(?!md$)[a-z\d]{2,5}$/i;
 /** Attributes of C++, marks for contents, and lists of numbers. */
 const CODE =
   /^(?:_?toc_?|nodiscard|maybe_unused|fallthrough|likely|unlikely|noreturn|deprecated|[\d\s,.;–-]+)$|^\s|\s$/i;
@@ -25,14 +28,19 @@ export const wikiLinkUnread: Rule = {
 function notationOf(post: Post, blog: Blog): Notation {
   return {
     pattern: WIKI,
-    isIt: ({ match: [, name = ''] }) =>
-      !CODE.test(name) && (!/^[a-z][\w.-]*$/.test(name) || postNamed(name, blog) !== undefined),
-    instead: ({ match: [, name = '', words = ''] }) => {
+    isIt: ({ match: [whole, name = ''] }) =>
+      !(whole.startsWith('!') && FILE.test(name.trim())) &&
+      !CODE.test(name) &&
+      (!/^[a-z][\w.-]*$/.test(name) || postNamed(name, blog) !== undefined),
+    instead: ({ match: [, name = '', heading = '', words = ''] }) => {
       const found = postNamed(name, blog);
       const file = found
         ? posix.relative(posix.dirname(post.file), found.file)
         : `${name.trim()}.md`;
-      return `[${words || name.trim()}](${destination(file)})`;
+      // `#^a1b2` names a paragraph, which has no anchor here.
+      const last = heading.split('#').at(-1) ?? '';
+      const fragment = /^\^|^\s*$/.test(last) ? '' : `#${slug(last.trim())}`;
+      return `[${words || name.trim()}](${destination(file + fragment)})`;
     },
     isSafe: ({ match: [, name = ''] }) => postNamed(name, blog) !== undefined,
   };
