@@ -117,6 +117,21 @@ const ja = {
     why: '題名と日付は、1行目から始まる --- の間に書きます。前に空行や文字があると読めません。',
     mend: "先頭をこの4行で始めてください。\n    ---\n    title: 'はじめての記事'\n    publishedOn: 2026-11-03\n    ---",
   }),
+  frontMatterOther: ({ value }) => ({
+    what: `フロントマターが ${value} で書かれています。`,
+    why: 'フロントマターは YAML だけです。ほかの形式は読みません。',
+    mend: `--- で囲んだ YAML に書き替えてください。\n    ---\n    ${example('title')}\n    ${example('publishedOn')}\n    ---`,
+  }),
+  fenceDashes: ({ value }) => ({
+    what: `1行目の「${value}」は、フロントマターの始まりになりません。`,
+    why: '始まりと終わりの行は、半角の - がちょうど3つです。',
+    mend: 'この行を --- にしてください。終わりの行も同じです。',
+  }),
+  fenceLate: () => ({
+    what: 'フロントマターの --- の前に、空行か、空白か、見えない文字があります。',
+    why: '--- が1行目の先頭にないと、フロントマターとして読めません。',
+    mend: '前にあるものを消して、--- をファイルの先頭に置いてください。',
+  }),
   fenceLanguage: ({ value }) => ({
     what: `1行目の --- の後ろに「${value}」と書かれています。`,
     why: 'フロントマターは YAML だけです。ほかの形式やプログラムは読みません。',
@@ -193,10 +208,13 @@ const ja = {
     why: 'リストの中に入れ子は置けません。「: 」を含む項目は、引用符で囲みます。',
     mend: `この形で書いてください。例: ${other || example(key)}`,
   }),
-  notDay: ({ key, value }) => ({
+  notDay: ({ key, value, other }) => ({
     what: `${key} の「${value}」を日付として読めません。`,
     why: '日付は、年4桁-月2桁-日2桁で書きます。',
-    mend: `この形で書いてください。例: ${example(key)}`,
+    mend:
+      other === ''
+        ? `この形で書いてください。例: ${example(key)}`
+        : `こう書いてください: ${key}: ${other}`,
   }),
   dayUnknown: ({ key, value }) => ({
     what: `${key} の「${value}」は、暦にない日付です。`,
@@ -481,10 +499,13 @@ const ja = {
     why: `使えるのは ${value} です。`,
     mend: '綴りを確かめるか、行を消してください。',
   }),
-  keyMisnamed: ({ key, other }) => ({
+  keyMisnamed: ({ key, other, value }) => ({
     what: `${key} は、知らない名前です。${other} のことではありませんか。`,
     why: 'このままでは、この行は使いません。',
-    mend: `名前を直してください。例: ${example(other)}`,
+    mend:
+      value === ''
+        ? `名前を直してください。例: ${example(other)}`
+        : `こう書いてください: ${other}: ${value}`,
   }),
   keptBack: ({ key, value }) => ({
     what: `${key}${value} は、このブログでは働きません。`,
@@ -594,6 +615,21 @@ const en = {
     why: 'Title and day stand between two --- lines, the first of which is line 1 of the file.',
     mend: "Begin with these four lines.\n    ---\n    title: 'My first post'\n    publishedOn: 2026-11-03\n    ---",
   }),
+  frontMatterOther: ({ value }) => ({
+    what: `The front matter is written in ${value}.`,
+    why: 'Front matter is YAML only; no other language is read.',
+    mend: `Write it in YAML between two lines of ---.\n    ---\n    ${exampleInEnglish('title')}\n    ${exampleInEnglish('publishedOn')}\n    ---`,
+  }),
+  fenceDashes: ({ value }) => ({
+    what: `"${value}" in line 1 does not begin the front matter.`,
+    why: 'Its first and its last line are exactly three hyphens.',
+    mend: 'Make this line ---, and the last one too.',
+  }),
+  fenceLate: () => ({
+    what: 'There is an empty line, a blank or an invisible character before the --- of the front matter.',
+    why: 'Only a --- at the very beginning of line 1 begins front matter.',
+    mend: 'Remove what is before it.',
+  }),
   fenceLanguage: ({ value }) => ({
     what: `"${value}" follows the --- of line 1.`,
     why: 'Front matter is YAML; other formats and programs are not read.',
@@ -670,10 +706,13 @@ const en = {
     why: 'Nothing can be nested inside it. An item with ": " in it needs quotes.',
     mend: `Write it like this. Example: ${other || exampleInEnglish(key)}`,
   }),
-  notDay: ({ key, value }) => ({
+  notDay: ({ key, value, other }) => ({
     what: `The ${key} "${value}" cannot be read as a day.`,
     why: 'A day is written as year-month-day, with four, two and two digits.',
-    mend: `Write it like this. Example: ${exampleInEnglish(key)}`,
+    mend:
+      other === ''
+        ? `Write it like this. Example: ${exampleInEnglish(key)}`
+        : `Write: ${key}: ${other}`,
   }),
   dayUnknown: ({ key, value }) => ({
     what: `The ${key} "${value}" is not in the calendar.`,
@@ -958,10 +997,13 @@ const en = {
     why: `The known names are ${value}.`,
     mend: 'Check the spelling, or remove the line.',
   }),
-  keyMisnamed: ({ key, other }) => ({
+  keyMisnamed: ({ key, other, value }) => ({
     what: `${key} is not a known name. Is ${other} meant?`,
     why: 'The line is not used as it stands.',
-    mend: `Correct the name. Example: ${exampleInEnglish(other)}`,
+    mend:
+      value === ''
+        ? `Correct the name. Example: ${exampleInEnglish(other)}`
+        : `Write: ${other}: ${value}`,
   }),
   keptBack: ({ key, value }) => ({
     what: `${key}${value} does nothing on this blog.`,

@@ -1,4 +1,5 @@
 import { type ProblemName, problems } from '../messages/problems';
+import { dayMeantBy } from './day-meant';
 import type { Fault } from './fault';
 import { type Clock, holdsBack, keptBackBy } from './kept-back';
 import { keyMeantBy } from './known-keys';
@@ -65,7 +66,7 @@ export function checkFrontMatter(
   const errors = new Map<string, Fault>();
   // The first issue of a value explains the rest: what is no text cannot be one line either.
   for (const { path, message } of error.issues.toReversed()) {
-    errors.set(path.join(), faultAt(path, message, entries));
+    errors.set(path.join(), faultAt(path, message, entries, clock));
   }
   return { faults: [...[...errors.values()].reverse(), ...warnings].reduce(blameTheCause, []) };
 }
@@ -99,7 +100,9 @@ function unknownKey(
   // `published: true` is no day, and `draft: true` would be its contrary.
   const isAnswer = value?.kind === 'text' && /^(?:true|false)$/i.test(value.text);
   const meant = isAnswer && named !== 'draft' ? null : named;
-  const fact = { key, other: meant ?? '', value: known.join(', ') };
+  const isDay = meant === 'publishedOn' && value?.kind === 'text';
+  const day = isDay ? dayMeantBy(value.text, clock.timeZone) : '';
+  const fact = { key, other: meant ?? '', value: meant === null ? known.join(', ') : day };
   return {
     name: meant === null ? 'keyUnknown' : 'keyMisnamed',
     level: 'warning',
@@ -109,7 +112,12 @@ function unknownKey(
   };
 }
 
-function faultAt(path: readonly PropertyKey[], message: string, entries: readonly Entry[]): Fault {
+function faultAt(
+  path: readonly PropertyKey[],
+  message: string,
+  entries: readonly Entry[],
+  { timeZone }: Clock,
+): Fault {
   const [key, index] = path;
   const entry = entries.find((candidate) => candidate.key === key);
   const value = entry?.value ?? null;
@@ -120,7 +128,9 @@ function faultAt(path: readonly PropertyKey[], message: string, entries: readonl
       : undefined;
   const { line, column }: Place = item ?? value ?? entry ?? { line: 1, column: 1 };
   const written = item ?? value;
-  const fact = { key: String(key), value: written?.kind === 'text' ? written.text : '' };
+  const text = written?.kind === 'text' ? written.text : '';
+  const other = message === 'notDay' ? dayMeantBy(text, timeZone) : '';
+  const fact = { key: String(key), value: text, other };
   return { name: isProblemName(message) ? message : 'notText', line, column, fact };
 }
 

@@ -42,15 +42,20 @@ const rows: Row[] = [
   ['no line break after the closing fence', OK.trimEnd(), { body: '', bodyLine: 5 }],
   ['--- in the body', `${OK}a\n\n---\n\nb`, { body: 'a\n\n---\n\nb' }],
   ['a body that begins with ---', `${OK}---\njs: 1\n---\n`, { body: '---\njs: 1\n---\n' }],
-  ['a blank line first', `\n${OK}`, '1:1 frontMatterMissing'],
-  ['a blank before the fence', ` ${OK}`, '1:1 frontMatterMissing'],
-  ['two byte order marks', `\uFEFF\uFEFF${OK}`, '1:1 frontMatterMissing'],
-  ['four dashes', `-${OK}`, '1:1 frontMatterMissing'],
-  ['two dashes', OK.slice(1), '1:1 frontMatterMissing'],
+  ['a blank line first', `\n${OK}`, '2:1 fenceLate'],
+  ['blank lines of CRLF first', `\r\n \r\n${OK}`, '3:1 fenceLate'],
+  ['a rule first', '\n---\n\na: b\n', '1:1 frontMatterMissing'],
+  ['a blank before the fence', ` ${OK}`, '1:1 fenceLate'],
+  ['two byte order marks', `\uFEFF\uFEFF${OK}`, '1:1 fenceLate'],
+  ['four dashes', `-${OK}`, '1:1 fenceDashes'],
+  ['dashes of a word processor', OK.replace('---', '—-'), '1:1 fenceDashes'],
+  ['two dashes', OK.slice(1), '1:1 fenceDashes'],
   ['no front matter', '# Heading\n', '1:1 frontMatterMissing'],
   ['an empty file', '', '1:1 frontMatterMissing'],
   ['a byte order mark alone', '\uFEFF', '1:1 frontMatterMissing'],
-  ['plus signs for TOML', '+++\ntitle = "t"\n+++\n', '1:1 frontMatterMissing'],
+  ['plus signs for TOML', '+++\ntitle = "t"\n+++\n', '1:1 frontMatterOther'],
+  ['braces for JSON', '{\n  "title": "t"\n}\n', '1:1 frontMatterOther'],
+  ['braces for JSON in one line', '{"title": "t"}\n', '1:1 frontMatterOther'],
   ['no closing fence', '---\ntitle: t\npublishedOn: 2015-02-18\n', '1:1 fenceUnclosed'],
   ['the opening fence alone', '---', '1:1 fenceUnclosed'],
   ['an indented closing fence', '---\ntitle: t\n ---\nbody', '1:1 fenceUnclosed'],
@@ -339,4 +344,14 @@ test('a page needs no day, and has that of its last change', () => {
   });
   const updated = '---\ntitle: t\nupdatedAt: 2015-08-06 23:30:00 Z\n---\n';
   expect(parse(updated, 'pages/about.md').post?.publishedOn).toBe('2015-08-07');
+});
+
+test.each([
+  ['publishedOn: 2026/10/01', 'notDay', '2026-10-01'],
+  ['date: 2026-10-01T09:00:00+09:00', 'keyMisnamed', '2026-10-01'],
+  ['date: yesterday', 'keyMisnamed', ''],
+])('of %s the day of its author is proposed', (line, name, day) => {
+  const [fault] = parse(`---\ntitle: t\n${line}\n---\n`).faults;
+  expect(fault?.name).toBe(name);
+  expect([fault?.fact?.other, fault?.fact?.value]).toContain(day);
 });

@@ -1,4 +1,4 @@
-import { FaultError } from './fault';
+import { type Fault, FaultError } from './fault';
 
 /** A file cut at its fences. Line breaks are LF in both parts. */
 export interface Split {
@@ -39,16 +39,26 @@ export function split(source: string): Split {
   };
 }
 
-function openingFault(source: string) {
+/** Dashes of every kind that a keyboard or a word processor makes of `---`. */
+const DASHES = /^[-‐‑‒–—―−－ー]{2,}[ \t]*$/u;
+
+function openingFault(source: string): Fault {
   const first = /^\uFEFF?([^\r\n]*)(\r?\n?)/.exec(source);
   const [, line = '', lineBreak = ''] = first ?? [];
   // gray-matter would run the code of `---js`.
   const language = /^---[ \t]*([^-\s].*)$/.exec(line)?.[1];
   if (language !== undefined) {
-    return { name: 'fenceLanguage', column: 4, fact: { value: language.trim() } } as const;
+    return { name: 'fenceLanguage', column: 4, fact: { value: language.trim() } };
   }
   if (/^---[ \t]*$/.test(line)) {
-    return { name: lineBreak === '\r' ? 'lineBreaks' : 'fenceUnclosed' } as const;
+    return { name: lineBreak === '\r' ? 'lineBreaks' : 'fenceUnclosed' };
   }
-  return { name: 'frontMatterMissing' } as const;
+  if (DASHES.test(line)) return { name: 'fenceDashes', fact: { value: line.trim() } };
+  if (/^\+\+\+[ \t]*$/.test(line)) return { name: 'frontMatterOther', fact: { value: 'TOML' } };
+  if (/^\s*\{[ \t]*(?:"|$)/.test(line))
+    return { name: 'frontMatterOther', fact: { value: 'JSON' } };
+  // A rule of Markdown may begin a text too, but nothing like `title:` comes after it.
+  const [before] = /^\s+(?=---[ \t]*\r?\n[ \t]*["'\w]+:)/.exec(source) ?? [];
+  if (before !== undefined) return { name: 'fenceLate', line: before.split('\n').length };
+  return { name: 'frontMatterMissing' };
 }
