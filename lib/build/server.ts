@@ -21,6 +21,9 @@ const port = Number(values.port);
 const takesForms = commentsAvailability(site, process.env) === 'on';
 const clientAddress = clientAddressFinder(site.trustProxy);
 
+/** What else a proxy says of a request. */
+const OF_PROXIES = ['x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];
+
 const app = next({
   port,
   hostname: values.hostname,
@@ -42,9 +45,9 @@ const listener: RequestListener = (request, response) => {
   const peer = socket.remoteAddress ?? '';
   const address = clientAddress(peer, String(headers['x-forwarded-for'] ?? ''));
   headers['x-forwarded-for'] = address;
-  if (address === addressIn(peer)) {
+  if (site.trustProxy === false || address === addressIn(peer)) {
     // Not by a proxy that is trusted.
-    for (const name of ['host', 'port', 'proto']) delete headers[`x-forwarded-${name}`];
+    for (const name of OF_PROXIES) if (name in headers) delete headers[name];
   }
   settleAnswer(request, response, site.basePath);
   handle(request, response).catch((error: unknown) => {

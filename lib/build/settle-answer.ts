@@ -13,12 +13,15 @@ const OF_BODY = ['Content-Type', 'Content-Encoding', 'ETag', 'Last-Modified'];
  * @param basePath the sub-path the site lives under, or `''`.
  */
 export function settleAnswer(
-  { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  { method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
   response: ServerResponse,
   basePath: string,
 ): void {
   const isHashed = HASHED_FOLDERS.some((folder) => url.startsWith(basePath + folder));
-  if (CONDITIONS.some((name) => headers[name] !== undefined)) keepRefusal(response);
+  const isConditional = CONDITIONS.some((name) => name in headers);
+  // Most requests are for a page, whose answer needs nothing.
+  if (!isHashed && !isConditional && method !== 'POST') return;
+  if (isConditional) keepRefusal(response);
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (isRefusedFile(status)) {
