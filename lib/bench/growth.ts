@@ -13,8 +13,8 @@ import { ProblemsError } from '../posts/problem';
 import { GROWTH_PATTERNS } from './growth-patterns';
 
 const FRONT_MATTER = '---\ntitle: t\npublishedOn: 2015-02-18\n---\n';
-/** Seconds of processor, some of which goes to collecting garbage after the end. */
-const MOST = 6;
+/** Seconds of processor: on a busy machine the limit is tried again, and garbage is collected after the end. */
+const MOST = 11;
 const schemas = schemasFor('Asia/Tokyo');
 
 /** Seconds of processor that some work took, an error or not. */
