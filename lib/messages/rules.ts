@@ -189,7 +189,9 @@ const ja = {
   }),
   emphasisUnseen: ({ value, other }) => ({
     what: `「${value}」は太字になりません。`,
-    why: 'CommonMark では、** の内側に空白があるときなどは強調にならず、* がそのまま見えます。',
+    why: value.startsWith('__')
+      ? 'CommonMark では、語の中の __ は強調にならず、_ がそのまま見えます。日本語は空白で区切らないので、語の中になります。'
+      : 'CommonMark では、** の内側に空白があるときなどは強調にならず、* がそのまま見えます。',
     mend: `${other === '' ? '** の外側に空白を置くか、<strong>…</strong> と書いてください' : `こう書いてください: ${other}`}。`,
   }),
   ...notationJa,
@@ -377,7 +379,9 @@ const en = {
   }),
   emphasisUnseen: ({ value, other }) => ({
     what: `"${value}" does not become bold.`,
-    why: 'In CommonMark ** with a blank on its inner side, among others, is no emphasis and stays visible.',
+    why: value.startsWith('__')
+      ? 'In CommonMark __ within a word is no emphasis and stays visible; Japanese has no blanks between its words.'
+      : 'In CommonMark ** with a blank on its inner side, among others, is no emphasis and stays visible.',
     mend: `${other === '' ? 'Put blanks outside the **, or write <strong>…</strong>' : `Write: ${other}`}.`,
   }),
   ...notationEn,

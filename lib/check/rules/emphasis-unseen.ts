@@ -1,12 +1,16 @@
 import { visit } from 'unist-util-visit';
+import { CJK } from '../../markdown/cjk';
 import type { Page } from '../page';
 import type { Finding, Rule } from '../rule';
 
 /** A pair of `**` on one line, neither escaped nor part of a longer run. */
 const PAIR = /(?<![\\*])\*\*(?!\*)((?:\\.|[^*\\\n])+?)\*\*(?!\*)/g;
 
+/** A pair of `__`, but for blanks of a form to fill in: 住所__、氏名__ */
+const UNDERSCORES = /(?<![\\_])__(?![_、。，．,.:：])((?:[^_\n]|_(?!_))*[^_\s])\s*__(?!_)/g;
+
 /**
- * `**…**` that stayed text when the Markdown was read (CommonMark 0.31.2 §6.2, and the leave it is
+ * `**…**`, or `__…__` beside Japanese, that stayed text when the Markdown was read (CommonMark 0.31.2 §6.2, and the leave it is
  * given here beside Japanese). Powers such as `2 ** 3 ** 4` are not meant.
  */
 export const emphasisUnseen: Rule = {
@@ -20,6 +24,18 @@ export const emphasisUnseen: Rule = {
       const [start, end] = [position?.start.offset, position?.end.offset];
       if (start === undefined || end === undefined) return;
       const text = body.slice(start, end);
+      for (const match of text.matchAll(UNDERSCORES)) {
+        const [value, inner = ''] = match;
+        const after = match.index + value.length;
+        if (/^\w+$/.test(inner)) continue;
+        if (!CJK.test(text.slice(match.index - 1, match.index) + inner + text.charAt(after)))
+          continue;
+        const other = `**${inner.trim()}**`;
+        const edits = inner.includes('*')
+          ? []
+          : [{ start: sourceOffset(start + match.index), old: value, text: other }];
+        findings.push({ ...placeOf(start + match.index), value, other, edits });
+      }
       for (const match of text.matchAll(PAIR)) {
         const [value, inner = ''] = match;
         const words = inner.trim();
