@@ -110,6 +110,8 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['@[card](https://a.example/)', 'embedUnread'],
   ['[https://a.example/:embed:cite]', 'embedUnread'],
   ['[f:id:a:20200101000000p:plain]', 'embedUnread'],
+  ['[gallery ids="1,2"]', 'shortcodeUnread'],
+  ['[video src="a.mp4"][/video]', 'shortcodeUnread'],
   ['a^[その場の注]', 'markUnread'],
   ['a((はてなの注))', 'markUnread'],
   ['==a==', 'markUnread'],

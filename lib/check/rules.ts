@@ -44,6 +44,7 @@ import { rawScript } from './rules/raw-script';
 import { referenceUndefined } from './rules/reference-undefined';
 import { rubyUnread } from './rules/ruby-unread';
 import { secret } from './rules/secret';
+import { shortcodeUnread } from './rules/shortcode-unread';
 import { tableUnread } from './rules/table-unread';
 import { tagMisplaced } from './rules/tag-misplaced';
 import { tagSpelling } from './rules/tag-spelling';
@@ -76,6 +77,7 @@ export const FILE_RULES: readonly Rule[] = [
   diagramUnread,
   boxUnread,
   embedUnread,
+  shortcodeUnread,
   contentsUnread,
   rubyUnread,
   markUnread,

@@ -107,6 +107,14 @@ export const notationJa = {
     why: 'ほかのサービスの書き方なので、この文字がそのまま出るか、行き先のないリンクになります。',
     mend: `URLだけの行にしてください${other === '' ? '。画像なら ![説明](photo.jpg) です' : `: ${other}`}。`,
   }),
+  shortcodeUnread: ({ value, other }) => ({
+    what: `「${value}」は、そのままの文字で出ます。`,
+    why: 'WordPress のショートコードは、ここでは動きません。',
+    mend:
+      other === ''
+        ? `Markdown で書いてください。例: ![説明](photo.jpg)、[題](https://example.com/)。${JA_AS_SHOWN}`
+        : `URLだけの行にしてください: ${other}`,
+  }),
   contentsUnread: ({ value }) => ({
     what: `「${value}」は、そのままの文字で出ます。`,
     why: '目次は、見出しから自動で作ります。',
@@ -245,6 +253,14 @@ export const notationEn = {
     what: `"${value}" does not become an embed.`,
     why: 'It is a notation of another system, and is shown as text or becomes a link to nowhere.',
     mend: `Write its URL on a line of its own${other === '' ? '; a picture is ![words](photo.jpg)' : `: ${other}`}.`,
+  }),
+  shortcodeUnread: ({ value, other }) => ({
+    what: `"${value}" is shown as text.`,
+    why: 'Shortcodes of WordPress do nothing here.',
+    mend:
+      other === ''
+        ? `Write it in Markdown. Example: ![words](photo.jpg), [title](https://example.com/). ${EN_AS_SHOWN}`
+        : `Write its URL on a line of its own: ${other}`,
   }),
   contentsUnread: ({ value }) => ({
     what: `"${value}" is shown as text.`,

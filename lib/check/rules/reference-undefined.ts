@@ -8,6 +8,8 @@ const NOTATIONS: readonly Notation[] = [
     isIt: ({ match: [, words = '', label = ''] }) =>
       !words.startsWith('^') &&
       !label.startsWith('^') &&
+      // [video …][/video], which lib/check/rules/shortcode-unread names.
+      !label.startsWith('/') &&
       !(isNumber(words) && isNumber(label || words)),
     instead: ({ written }) => {
       const [, words = '', label = ''] = /\[([\s\S]*)\]\[([^\]]*)\]$/.exec(written) ?? [];
