@@ -26,6 +26,7 @@ import { footnoteUnused } from './rules/footnote-unused';
 import { headingSkips } from './rules/heading-skips';
 import { headingUnread } from './rules/heading-unread';
 import { labelTwice } from './rules/label-twice';
+import { languageDoubtful } from './rules/language-doubtful';
 import { headingEmpty, linkEmpty } from './rules/link-empty';
 import { linkNameless } from './rules/link-nameless';
 import { linkUnread } from './rules/link-unread';
@@ -37,6 +38,7 @@ import { markupUnclosed } from './rules/markup-unclosed';
 import { mathUnread } from './rules/math-unread';
 import { mediaElsewhere } from './rules/media-elsewhere';
 import { mixedContent } from './rules/mixed-content';
+import { pictureSizeUnread } from './rules/picture-size-unread';
 import { pictureUnread } from './rules/picture-unread';
 import { pictureUnreadable } from './rules/picture-unreadable';
 import { privateHost } from './rules/private-host';
@@ -50,6 +52,7 @@ import { tagMisplaced } from './rules/tag-misplaced';
 import { tagSpelling } from './rules/tag-spelling';
 import { tagUnclosed } from './rules/tag-unclosed';
 import { targetUnusable } from './rules/target-unusable';
+import { taskUnread } from './rules/task-unread';
 import { templateUnread } from './rules/template-unread';
 import { titleTwice } from './rules/title-twice';
 import { trackerDropped } from './rules/tracker-dropped';
@@ -61,6 +64,7 @@ import { wikiLinkUnread } from './rules/wiki-link-unread';
  */
 export const FILE_RULES: readonly Rule[] = [
   datesDisordered,
+  languageDoubtful,
   filedBeforeDue,
   headingSkips,
   emphasisUnseen,
@@ -83,6 +87,7 @@ export const FILE_RULES: readonly Rule[] = [
   markUnread,
   attributesUnread,
   listUnread,
+  taskUnread,
   definitionListUnread,
   templateUnread,
   commentUnread,
@@ -91,6 +96,7 @@ export const FILE_RULES: readonly Rule[] = [
   fenceLanguage,
   fenceWord,
   pictureUnread,
+  pictureSizeUnread,
   targetUnusable,
   altMissing,
   linkNameless,

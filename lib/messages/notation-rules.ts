@@ -18,6 +18,11 @@ export const notationJa = {
     why: '名前の空白や =250x などがあると、CommonMark では画像にならず、この文字がそのまま出ます。',
     mend: `${jaWrite(other, '![説明](<ファイルの名前>) の形にしてください')}。`,
   }),
+  pictureSizeUnread: ({ value, other }) => ({
+    what: `画像の説明に「${value}」が入っています。`,
+    why: '大きさをこう書くのは Obsidian だけです。画像の大きさは変わらず、読み上げで聞く人に読まれます。',
+    mend: `こう書いてください: ${other}`,
+  }),
   linkUnread: ({ value, other }) => ({
     what: `「${value}」はリンクになりません。`,
     why: 'リンク先に空白があるものや [[…]] は、CommonMark ではリンクにならず、この文字がそのまま出ます。',
@@ -46,6 +51,11 @@ export const notationJa = {
   listUnread: ({ value, other }) => ({
     what: `「${value}」からの行は、リストになりません。`,
     why: '印のすぐ後ろに半角の空白がないと、行がつながった文になります。',
+    mend: `こう書いてください: ${other}`,
+  }),
+  taskUnread: ({ value, other }) => ({
+    what: `「${value}」は、作業の印になりません。`,
+    why: '読めるのは、半角の [ ] と [x] の後ろに空白を置いたものだけです。ほかは、この文字がそのまま出ます。',
     mend: `こう書いてください: ${other}`,
   }),
   labelTwice: ({ value, other }) => ({
@@ -166,6 +176,11 @@ export const notationEn = {
     why: 'With blanks in its name, =250x and the like CommonMark reads no picture, and these signs are shown.',
     mend: `${enWrite(other, 'Write ![words](<name of the file>)')}.`,
   }),
+  pictureSizeUnread: ({ value, other }) => ({
+    what: `"${value}" is part of the words of a picture.`,
+    why: 'Only Obsidian reads it as a size: the picture keeps its own, and screen readers read it out.',
+    mend: `Write: ${other}`,
+  }),
   linkUnread: ({ value, other }) => ({
     what: `"${value}" does not become a link.`,
     why: 'CommonMark reads no link with blanks in its address and none in [[…]]: these signs are shown.',
@@ -194,6 +209,11 @@ export const notationEn = {
   listUnread: ({ value, other }) => ({
     what: `The lines from "${value}" do not become a list.`,
     why: 'Without a blank right after its sign each item runs on in one paragraph.',
+    mend: `Write: ${other}`,
+  }),
+  taskUnread: ({ value, other }) => ({
+    what: `"${value}" does not become the box of a task.`,
+    why: 'Only [ ] and [x] with a blank after them are read; others are shown as text.',
     mend: `Write: ${other}`,
   }),
   labelTwice: ({ value, other }) => ({

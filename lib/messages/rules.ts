@@ -19,12 +19,14 @@ const TARGETS: Record<Language, Readonly<Record<string, string>> & { unreadable:
   ja: {
     empty: 'いまのページに戻るだけのリンクになります。',
     local: 'あなたのコンピューターの中の場所です。リンクは外され、文字だけが残ります。',
+    nobody: '宛先が書かれていません。',
     scheme: 'この種類のリンクは、安全のために外され、文字だけが残ります。',
     unreadable: 'ブラウザーが読めない形です。',
   },
   en: {
     empty: 'It leads back to the same page.',
     local: 'It is a place on your computer. The link is taken out, and only its words remain.',
+    nobody: 'It names nobody to write to or to call.',
     scheme: 'Links of this kind are taken out for safety, and only their words remain.',
     unreadable: 'No browser can read it.',
   },
@@ -37,7 +39,9 @@ const ja = {
     mend:
       other === 'local'
         ? 'ファイルを記事と同じフォルダーに置いて、その名前を書いてください。例: [資料](slides.pdf)'
-        : 'http:// か https:// で始まるアドレス、記事のファイル名、/ で始まるパスのどれかを書くか、リンクを外してください。',
+        : other === 'nobody'
+          ? '宛先を書いてください。例: mailto:hanako@example.com、tel:+81-3-0000-0000'
+          : 'http:// か https:// で始まるアドレス、記事のファイル名、/ で始まるパスのどれかを書くか、リンクを外してください。',
   }),
   altMissing: ({ value }) => ({
     what: `画像「${value}」に説明がありません。`,
@@ -177,6 +181,11 @@ const ja = {
     why: '順番が逆のままでは、どちらかの日時が誤りです。',
     mend: '2つの行のどちらかを直してください。',
   }),
+  languageDoubtful: ({ value, other }) => ({
+    what: `lang の「${value}」は、言語の名前ではないようです。`,
+    why: '読み上げと検索は、言語を BCP 47 の名前で知ります。国の名前（jp）とは違うことがあります。',
+    mend: `こう書いてください: lang: ${other || 'ja'}`,
+  }),
   filedBeforeDue: ({ value, other }) => ({
     what: `公開日時（publishAt）が、日付（publishedOn: ${other}）より後の ${value} です。`,
     why: '公開したときには、もう過ぎた日の記事として並びます。',
@@ -227,7 +236,9 @@ const en = {
     mend:
       other === 'local'
         ? 'Put the file beside the post and write its name. Example: [slides](slides.pdf)'
-        : 'Write an address that begins with http:// or https://, the file of a post, or a path that begins with /; or remove the link.',
+        : other === 'nobody'
+          ? 'Write the address. Example: mailto:hanako@example.com, tel:+81-3-0000-0000'
+          : 'Write an address that begins with http:// or https://, the file of a post, or a path that begins with /; or remove the link.',
   }),
   altMissing: ({ value }) => ({
     what: `The picture "${value}" has no description.`,
@@ -366,6 +377,11 @@ const en = {
     what: `${value} is before ${other}.`,
     why: 'One of the two must be wrong.',
     mend: 'Correct one of the two lines.',
+  }),
+  languageDoubtful: ({ value, other }) => ({
+    what: `The lang "${value}" does not look like a language.`,
+    why: 'Screen readers and search engines learn the language by its BCP 47 name, which may differ from that of a country (jp).',
+    mend: `Write: lang: ${other || 'ja'}`,
   }),
   filedBeforeDue: ({ value, other }) => ({
     what: `publishAt is on ${value}, after publishedOn (${other}).`,

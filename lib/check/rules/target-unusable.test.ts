@@ -15,6 +15,8 @@ test.each([
   ['<a href=”https://example.net/”>b</a>', 'scheme', 'warning'],
   ['[b](日記:1.md)', 'scheme', 'warning'],
   ['[b](:1)', 'scheme', 'warning'],
+  ['[f](mailto:)', 'nobody', undefined],
+  ['[f](tel:)', 'nobody', undefined],
   ['[e](https://)', 'unreadable', undefined],
   ['[e](http://a:b:c/)', 'unreadable', undefined],
 ])('%s is a finding: %s', (body, other, level) => {
@@ -35,6 +37,7 @@ test.each([
   '[a](#b:c)',
   '[a](HTTPS://example.net/)',
   '[a](mailto:hanako@example.net)',
+  '[a](mailto:?subject=a)',
   '[a](tel:+81-3-0000-0000)',
   '[a](sms:+81)',
   '<a name="here"></a>',

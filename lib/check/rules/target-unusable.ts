@@ -25,7 +25,9 @@ export const targetUnusable: Rule = {
     }),
 };
 
-function unusable(href: string): 'empty' | 'local' | 'scheme' | 'unreadable' | undefined {
+function unusable(
+  href: string,
+): 'empty' | 'local' | 'nobody' | 'scheme' | 'unreadable' | undefined {
   if (href === '') return 'empty';
   // What stands before a colon is a scheme to the sanitiser, whatever its letters: ”https://…”, 日記:1.md.
   const scheme = /^([^/?#:]*):/.exec(href)?.[1]?.toLowerCase();
@@ -35,5 +37,6 @@ function unusable(href: string): 'empty' | 'local' | 'scheme' | 'unreadable' | u
   // C:\notes.md, a path of Windows.
   if (scheme === 'file' || /^[a-z]$/.test(scheme)) return 'local';
   if (!LINK_SCHEMES.includes(scheme)) return 'scheme';
+  if (/^(?:mailto|tel|sms):\s*$/i.test(href)) return 'nobody';
   return URL.canParse(href) ? undefined : 'unreadable';
 }

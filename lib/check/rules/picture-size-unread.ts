@@ -1,0 +1,35 @@
+import { visit } from 'unist-util-visit';
+import type { Finding, Rule } from '../rule';
+
+/** Obsidian's size at the end of the words of a picture: ![words|300](photo.jpg). */
+const SIZE = /^(.*?)\|(\d{1,4})(?:x(\d{1,4}))?$/;
+
+/** A size that becomes part of the words of a picture, and is read out with them. */
+export const pictureSizeUnread: Rule = {
+  name: 'pictureSizeUnread',
+  level: 'warning',
+  find: ({ mdast, post: { body }, placeOf, sourceOffset }) => {
+    const findings: Finding[] = [];
+    visit(mdast, 'image', ({ alt, url, title, position }) => {
+      const [start, end] = [position?.start.offset, position?.end.offset];
+      const [size, words = '', width = '', height] = SIZE.exec(alt ?? '') ?? [];
+      if (size === undefined || start === undefined || end === undefined) return;
+      const parts = [
+        ['src', url],
+        ['width', width],
+        ['height', height],
+        ['alt', words],
+        ['title', title],
+      ].map(([name, value]) => (value ? ` ${name}="${quoted(value)}"` : ''));
+      const other = `<img${parts.join('')}>`;
+      const old = body.slice(start, end);
+      const edits = old.includes('\n') ? [] : [{ start: sourceOffset(start), old, text: other }];
+      findings.push({ ...placeOf(start), value: `|${size.split('|').at(-1)}`, other, edits });
+    });
+    return findings;
+  },
+};
+
+function quoted(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
