@@ -32,6 +32,12 @@ const TARGETS: Record<Language, Readonly<Record<string, string>> & { unreadable:
   },
 };
 
+/** What a file that plays is called. */
+const MEDIA: Record<Language, Readonly<Record<string, string>>> = {
+  ja: { video: '動画', audio: '音声' },
+  en: { video: 'video', audio: 'sound' },
+};
+
 const ja = {
   targetUnusable: ({ value, other }) => ({
     what: value === '' ? 'リンク先が空です。' : `リンク先「${value}」は、読む人には開けません。`,
@@ -43,21 +49,34 @@ const ja = {
           ? '宛先を書いてください。例: mailto:hanako@example.com、tel:+81-3-0000-0000'
           : 'http:// か https:// で始まるアドレス、記事のファイル名、/ で始まるパスのどれかを書くか、リンクを外してください。',
   }),
-  altMissing: ({ value }) => ({
-    what: `画像「${value}」に説明がありません。`,
-    why: '読み上げで聞く人と、画像を見られない人には、何も伝わりません。',
-    mend: '何が写っているかを書いてください。例: ![川沿いの桜並木](…)。飾りなら <img alt="" …> と書けます。',
+  altMissing: ({ value, other }) => ({
+    what: `${MEDIA.ja[other] ?? '画像'}「${value}」に説明がありません。`,
+    why:
+      other === 'audio'
+        ? '読み上げで聞く人には、何の音声か伝わりません。'
+        : `読み上げで聞く人と、${MEDIA.ja[other] ?? '画像'}を見られない人には、何も伝わりません。`,
+    mend:
+      other === 'video' || other === 'audio'
+        ? `何${other === 'video' ? 'が写っている' : 'の音声'}かを書いてください。例: ![${other === 'video' ? '川を下る舟' : '川の音'}](…)`
+        : '何が写っているかを書いてください。例: ![川沿いの桜並木](…)。飾りなら <img alt="" …> と書けます。',
   }),
   linkNameless: ({ value }) => ({
     what: `「${value}」へのリンクは画像だけで、言葉がありません。`,
     why: '読み上げで聞く人には、行き先のURLからサイトが付けた名前しか伝わりません。',
     mend: '画像の説明に、行き先が分かる言葉を書いてください。例: [![川沿いの桜の写真をすべて見る](…)](…)',
   }),
-  headingSkips: ({ value, other }) => ({
-    what: `見出しが ${other} から ${value} へ飛んでいます。`,
-    why: '読み上げは見出しの段をたどって読みます。段が抜けると、抜けた節があるように聞こえます。',
-    mend: '# の数を1つずつ増やしてください。',
-  }),
+  headingSkips: ({ value, other }) =>
+    other === ''
+      ? {
+          what: 'いちばん上の段の見出し（#）が、下の段の見出しより後にあります。',
+          why: '本文に # があると、ページでは見出しがみな1段下がり（# は h2、## は h3）、前の節は題のすぐ下の段が抜けます。',
+          mend: 'この見出しを ## に、その下を ### にするか、前の見出しも # から始めてください。',
+        }
+      : {
+          what: `見出しが ${other} から ${value} へ飛んでいます。`,
+          why: '読み上げは見出しの段をたどって読みます。段が抜けると、抜けた節があるように聞こえます。',
+          mend: '# の数を1つずつ増やしてください。',
+        },
   fenceUnlabelled: () => ({
     what: 'コードの囲みに言語の名前がありません。',
     why: '色が付かず、何のコードか分かりません。',
@@ -116,10 +135,13 @@ const ja = {
         ? `\`<${value}>\` と書いてください。要素なら </${value}> で閉じてください。`
         : `要素なら </${value}> で閉じてください。名前を文字として見せるなら、\`<${value}>\` と書いてください。`,
   }),
-  declarationDropped: ({ value }) => ({
+  declarationDropped: ({ value, other }) => ({
     what: `「${value} …」は記事に出ません。`,
     why: 'HTML はこれを注釈として読み、中身を表示しません。',
-    mend: 'コードを見せるなら ``` で囲んでください。例: ```php … ```。そうでなければ消してください。',
+    mend:
+      other === 'inText'
+        ? '文の中のコードや正規表現なら、`…` で囲んでください。例: `<?= $x ?>`。そうでなければ消してください。'
+        : 'コードを見せるなら ``` で囲んでください。例: ```php … ```。そうでなければ消してください。',
   }),
   markupUnclosed: ({ value, other }) => ({
     what: `「${value}」に終わりがありません。`,
@@ -240,21 +262,31 @@ const en = {
           ? 'Write the address. Example: mailto:hanako@example.com, tel:+81-3-0000-0000'
           : 'Write an address that begins with http:// or https://, the file of a post, or a path that begins with /; or remove the link.',
   }),
-  altMissing: ({ value }) => ({
-    what: `The picture "${value}" has no description.`,
-    why: 'Those who listen to the page, or cannot see the picture, learn nothing of it.',
-    mend: 'Say what it shows. Example: ![Cherry trees by the river](…). For decoration: <img alt="" …>',
+  altMissing: ({ value, other }) => ({
+    what: `The ${MEDIA.en[other] ?? 'picture'} "${value}" has no description.`,
+    why: `Those who listen to the page${other === 'audio' ? '' : `, or cannot see the ${MEDIA.en[other] ?? 'picture'},`} learn nothing of it.`,
+    mend:
+      other === 'video' || other === 'audio'
+        ? `Say what it ${other === 'video' ? 'shows. Example: ![A boat going down the river](…)' : 'is. Example: ![The sound of the river](…)'}`
+        : 'Say what it shows. Example: ![Cherry trees by the river](…). For decoration: <img alt="" …>',
   }),
   linkNameless: ({ value }) => ({
     what: `The link to "${value}" is a picture without words.`,
     why: 'Those who listen to the page hear a name that the site made of the address.',
     mend: 'Say in the description of the picture where it leads. Example: [![All photos of the cherry trees](…)](…)',
   }),
-  headingSkips: ({ value, other }) => ({
-    what: `The headings skip from ${other} to ${value}.`,
-    why: 'Screen readers walk along the levels; a gap sounds like a section that is missing.',
-    mend: 'Add one # at a time.',
-  }),
+  headingSkips: ({ value, other }) =>
+    other === ''
+      ? {
+          what: 'A heading of the first level (#) comes after headings of lower levels.',
+          why: 'Where a post has a #, the site moves all its headings one level down (# is h2, ## is h3): the sections before it skip a level below the title.',
+          mend: 'Make this heading ## and those below it ###, or begin the headings before it with # too.',
+        }
+      : {
+          what: `The headings skip from ${other} to ${value}.`,
+          why: 'Screen readers walk along the levels; a gap sounds like a section that is missing.',
+          mend: 'Add one # at a time.',
+        },
   fenceUnlabelled: () => ({
     what: 'This code names no language.',
     why: 'It gets no colours, and readers are not told what it is.',
@@ -313,10 +345,13 @@ const en = {
         ? `Write \`<${value}>\`. If an element is meant, close it with </${value}>.`
         : `Close it with </${value}>. To show its name as text, write \`<${value}>\`.`,
   }),
-  declarationDropped: ({ value }) => ({
+  declarationDropped: ({ value, other }) => ({
     what: `"${value} …" is not shown.`,
     why: 'HTML reads it as a comment, and shows nothing of it.',
-    mend: 'To show code, use a fence. Example: ```php … ```. Otherwise remove it.',
+    mend:
+      other === 'inText'
+        ? 'Put code or a regular expression within a sentence between `…`. Example: `<?= $x ?>`. Otherwise remove it.'
+        : 'To show code, use a fence. Example: ```php … ```. Otherwise remove it.',
   }),
   markupUnclosed: ({ value, other }) => ({
     what: `"${value}" has no end.`,

@@ -1,3 +1,4 @@
+import { mediaOf } from '../../files/file-kinds';
 import { readableUrl } from '../../url-readings';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
@@ -17,6 +18,9 @@ export const altMissing: Rule = {
       const decoration = written.text.startsWith('<') && 'alt' in element.properties;
       if (decoration) return [];
       const { line, column } = written;
-      return [{ line, column, value: readableUrl(attribute(element, 'src')) }];
+      const source = attribute(element, 'src');
+      // A video or a sound, written as a picture.
+      const other = mediaOf(source);
+      return [{ line, column, value: readableUrl(source), other }];
     }),
 };

@@ -11,7 +11,7 @@ const NOTATIONS: readonly Notation[] = [
     within: 'source',
     instead: ({ match: [, url = ''] }) => url,
   },
-  { pattern: /\[(?:f|g|asin|tex|twitter|google):[^\]\n]+\]/g, within: 'source' },
+  { pattern: /\[(?:f|g|asin|twitter|google):[^\]\n]+\]/g, within: 'source' },
 ];
 
 /** Embeds of Zenn and Hatena Blog; here an address alone on its line becomes one. */

@@ -15,6 +15,12 @@ test('the first heading comes below the title', () => {
   expect(placesOf(headingSkips, pageOf('# 一\n\n## 二\n'))).toEqual([]);
 });
 
+test('a first level after lower ones is what is wrong', () => {
+  const page = pageOf('## はじめに\n\n# 本編\n\n## 一\n\n# 終わり\n');
+  expect(findingsOf(headingSkips, page)).toEqual([{ line: 7, column: 1, value: 'h1', other: '' }]);
+  expect(placesOf(headingSkips, pageOf('### 一\n\n# 本編\n'))).toEqual(['7:1', '5:1']);
+});
+
 test('levels one by one, and back up by any number, are right', () => {
   expect(placesOf(headingSkips, pageOf('## 一\n\n### 二\n\n#### 三\n\n## 四\n'))).toEqual([]);
 });

@@ -18,6 +18,8 @@ const NOTATIONS: readonly Notation[] = [
     isIt: ({ match: [, formula = ''] }) =>
       (JAPANESE.test(formula) ? CLEARLY_MATHS : MATHS).test(formula),
   },
+  // Hatena Blog. A bracket inside is escaped, or has its pair.
+  { pattern: /\[tex:(?:\\.|\[[^[\]\n]*\]|[^[\]\\\n])+\]/g, within: 'source' },
   // \( is an escaped bracket in Markdown, so what stands inside must be mathematics.
   {
     pattern: /(?<!\\)(?:\\\(([^\n]+?)\\\)|\\\[([^[\]]+?)\\\])/g,
