@@ -286,10 +286,16 @@ const ja = {
     why: 'URL の名前はそのままファイル名になるため、UTF-8 で 200 バイト（かなと漢字で66文字）までです。',
     mend: `短い slug を書いてください。例: ${example('slug')}`,
   }),
-  slugReserved: ({ value }) => ({
+  slugReserved: ({ value, other }) => ({
     what: `slug「${value}」は、サイト自身が使う名前です。`,
-    why: '同じ URL に2つのページは置けません。',
-    mend: `別の slug を書いてください。例: slug: '${value}-1'`,
+    why:
+      other === ''
+        ? '同じ URL に2つのページは置けません。'
+        : 'このブログではファイルの名前が slug になり、フォルダーの名前は使いません。',
+    mend:
+      other === ''
+        ? `別の slug を書いてください。例: slug: '${value}-1'`
+        : `フォルダーの名前を slug に書いてください: slug: '${other.replaceAll("'", "''")}'`,
   }),
   slugTaken: ({ value, other }) => ({
     what: `slug「${value}」は、${other} の slug と同じです。`,
@@ -784,10 +790,16 @@ const en = {
     why: 'It becomes the name of a file: at most 200 bytes of UTF-8.',
     mend: `Write a short slug. Example: ${exampleInEnglish('slug')}`,
   }),
-  slugReserved: ({ value }) => ({
+  slugReserved: ({ value, other }) => ({
     what: `The site itself uses the name "${value}".`,
-    why: 'Two pages cannot have one URL.',
-    mend: `Write another slug. Example: slug: '${value}-1'`,
+    why:
+      other === ''
+        ? 'Two pages cannot have one URL.'
+        : 'Here the slug is the name of the file; that of its folder is not used.',
+    mend:
+      other === ''
+        ? `Write another slug. Example: slug: '${value}-1'`
+        : `Write the name of the folder as slug: '${other.replaceAll("'", "''")}'`,
   }),
   slugTaken: ({ value, other }) => ({
     what: `The slug "${value}" is the same as that of ${other}.`,

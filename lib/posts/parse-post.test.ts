@@ -333,6 +333,9 @@ test('a file that failed once fails again, and what one caller gets is not share
 test('the name of the file is the slug, in NFC, and is checked like one', () => {
   expect(parse(OK, '2015/か\u3099.md').post?.slug).toBe('が');
   expect(parse(OK, 'index.md').faults[0]?.name).toBe('slugReserved');
+  // A bundle of Hugo.
+  const [bundle] = parse(OK, '2015/か\u3099いこく/index.md').faults;
+  expect(bundle).toMatchObject({ name: 'slugReserved', fact: { other: 'がいこく' } });
   expect(parse(OK, `${'あ'.repeat(67)}.md`).faults[0]?.name).toBe('slugLong');
 });
 

@@ -52,7 +52,10 @@ export function parsePost(
     if (nesting) faults.push(nesting);
     const slug = data?.slug ?? slugOfFile(file);
     const fault = data?.slug === undefined ? slugFault(slug) : null;
-    if (fault) faults.push({ name: SLUG_PROBLEMS[fault], fact: { value: slug, key: 'slug' } });
+    if (fault) {
+      const fact = { value: slug, key: 'slug', other: bundleOf(file) };
+      faults.push({ name: SLUG_PROBLEMS[fault], fact });
+    }
     if (!data || faults.some(({ level }) => level !== 'warning'))
       return { faults, slugAt, aliasesAt: [] };
     const written = entries.find(({ key }) => key === 'slug')?.value;
@@ -86,6 +89,11 @@ export function parsePost(
 
 function placeOf({ line, column }: Value): Place {
   return { line, column };
+}
+
+/** The folder that names a post elsewhere: `my-trip` of `my-trip/index.md` (Hugo, Astro); `''` of other files. */
+function bundleOf(file: string): string {
+  return /([^/]+)\/index\.[^./]+$/i.exec(file)?.[1]?.normalize('NFC') ?? '';
 }
 
 function slugOfFile(file: string): string {
