@@ -19,6 +19,16 @@ test.each([
   ['/%E5%A4', '/%E5%A4'],
   ['/%ED%A0%80', '/%ED%A0%80'],
   ['100%', '100%'],
+  // The name of a file, as its author wrote it.
+  ['a%20b.md', 'a b.md'],
+  ['../my%20notes/%E5%A4%9C%5B1%5D.md#a%20b', '../my notes/夜[1].md#a%20b'],
+  ['C:%5CUsers%5Ca%20b.md', 'C:\\Users\\a b.md'],
+  ['%20a.md%20', '%20a.md%20'],
+  ['a%1Bb%0A%25.md', 'a%1Bb%0A%25.md'],
+  ['a%2Fb.md', 'a%2Fb.md'],
+  ['mailto:a%20b@example.com', 'mailto:a%20b@example.com'],
+  ['https:a%20b', 'https:a%20b'],
+  ['?q=a%20b', '?q=a%20b'],
 ])('%s reads as %s', (url, readable) => {
   expect(readableUrl(url)).toBe(readable);
 });
