@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { phrases, wholesOf } from '../../lib/markdown/phrases';
+import { partsOf, phrases } from '../../lib/markdown/phrases';
 
 /**
  * Text that may break between phrases only, for titles; see `.phrased` in base.css. A line may end at
@@ -10,9 +10,9 @@ export function Phrased({ text }: { text: string }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a fixed text never move.
     <Fragment key={index}>
       {index > 0 && !phrase.startsWith(' ') && <wbr />}
-      {wholesOf(phrase).map(({ text: part, whole }) =>
-        whole ? (
-          <span className="whole" key={part}>
+      {partsOf(phrase).map(({ text: part, kind }) =>
+        kind ? (
+          <span className={kind} key={part}>
             {part}
           </span>
         ) : (

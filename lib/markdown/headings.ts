@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isUnread } from './extract';
 import { PAGE_IDS } from './own-ids';
-import { phrases, wholesOf } from './phrases';
+import { partsOf, phrases } from './phrases';
 import type { Heading } from './rendered';
 
 /**
@@ -60,9 +60,9 @@ function breakable(node: ElementContent): ElementContent[] {
   }
   if (node.type !== 'text') return [node];
   return phrases(node.value).flatMap((value, index): ElementContent[] => {
-    const texts = wholesOf(value).map((part): ElementContent => {
+    const texts = partsOf(value).map((part): ElementContent => {
       const text: ElementContent = { type: 'text', value: part.text };
-      return part.whole ? element('span', { className: ['whole'] }, [text]) : text;
+      return part.kind ? element('span', { className: [part.kind] }, [text]) : text;
     });
     // A line may end at a blank anyway; see app/_components/phrased.
     const needsMark = index > 0 && !value.startsWith(' ');

@@ -8,6 +8,11 @@ const ALWAYS: readonly Rule[] = [
   // No line begins with a closing sign or ends with an opening one.
   [/[\p{Ps}\p{Pi}]$/u, /^/],
   [/^/, /^[\p{Pe}\p{Pf}、。，．！？!?…ー]/u],
+  // 「悪いコード」を: a particle belongs to what is quoted.
+  [
+    /[\p{Pe}\p{Pf}]$/u,
+    /^(?:[をはがのにでともへや](?!\p{Script=Hiragana})|[をが]|から|まで|より|って|という|など|だけ|です|とは|での|への|には|では)/u,
+  ],
   // 6言語, 3日間, 6 言語: a number and what it counts.
   [/[\d０-９]$/, /^ ?[^\s\d０-９\p{Ps}\p{Pi}\p{Pd}&+/|・:]/u],
   // 第10回, 約3分, ￥500.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrases, wholesOf } from './phrases';
+import { partsOf, phrases } from './phrases';
 
 test.each([
   ['今日は天気です。', ['今日は', '天気です。']],
@@ -57,6 +57,10 @@ test.each([
   'なぜか|動かない、を|調べる',
   'TypeScript 7 へ|移る|前に知っておきたい| 5 つのこと',
   '雪だるまの|つくりかた',
+  '「悪い|コード」を|分ける',
+  '（仮）の|題名で|書きはじめる',
+  '『吾輩は|猫である』とは|何か',
+  '「はじめに」から|読む',
 ])('%s', (title) => {
   expect(phrases(title.replaceAll('|', '')).join('|')).toBe(title);
 });
@@ -75,5 +79,15 @@ test.each([
   // Too long for a line on a phone: it has to break somewhere.
   ['Supercalifragilisticexpialidocious と', ['Supercalifragilisticexpialidocious と']],
 ])('the blanks of %j at which no line ends: %j', (phrase, parts) => {
-  expect(wholesOf(phrase).map(({ text, whole }) => (whole ? `[${text}]` : text))).toEqual(parts);
+  expect(partsOf(phrase).map(({ text, kind }) => (kind === 'whole' ? `[${text}]` : text))).toEqual(
+    parts,
+  );
+});
+
+test.each([
+  ['コンピューターアーキテクチャー', 'long'],
+  ['アーキテクチャー', ''],
+  ['Supercalifragilisticexpialidocious', ''],
+])('%s breaks as a word that is: %s', (word, kind) => {
+  expect(partsOf(word)).toEqual([{ text: word, kind }]);
 });

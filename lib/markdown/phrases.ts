@@ -37,10 +37,20 @@ function fits(text: string): boolean {
 /** A number and what it counts, or a word and its particle, with a blank between them: 6 言語, Rust と. */
 const WHOLE = /(\S+ \p{Script=Hiragana}\S*|\S*[\d０-９] [\p{Script=Han}\p{Script=Katakana}]\S*)/u;
 
-/** Cuts a phrase into texts; a line may end at the blanks of those that are not whole. */
-export function wholesOf(phrase: string): { text: string; whole: boolean }[] {
+/** A part of a phrase, with the class that says how it may break; `''` at its blanks only. */
+export interface Part {
+  text: string;
+  /** `whole`: nowhere. `long`: between the characters, as by JIS X 4051; it is longer than a line. */
+  kind: 'whole' | 'long' | '';
+}
+
+/** Cuts a phrase into parts by how they may break. */
+export function partsOf(phrase: string): Part[] {
   return phrase
     .split(WHOLE)
-    .map((text, index) => ({ text, whole: index % 2 === 1 && fits(text.replace(' ', '')) }))
+    .map((text, index): Part => {
+      if (index % 2 === 1 && fits(text.replace(' ', ''))) return { text, kind: 'whole' };
+      return { text, kind: !fits(text) && CJK.test(text) ? 'long' : '' };
+    })
     .filter(({ text }) => text !== '');
 }
