@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Embed } from '../embeds/embed';
 import type { Entry } from '../embeds/entry';
 import { embedOf } from '../embeds/providers';
+import { mediaOf } from '../files/file-kinds';
 import { embeds } from '../messages/embeds';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
@@ -116,7 +117,9 @@ function plugin(node: Element, known: Known): Replacement {
   if (said !== '' && leads) return { ...NOTHING, rest };
   // Without an address of its own, what stands inside is all there is.
   const isFilled = said !== '' || !isAddress(source.address);
-  return { block: [], inline: linkTo(source.address, ''), rest: isFilled ? rest : [] };
+  const isHeard = node.tagName === 'audio' || mediaOf(source.address) === 'audio';
+  const inline = linkTo(source.address, '', isHeard);
+  return { block: [], inline, rest: isFilled ? rest : [] };
 }
 
 /** An element that names in a data attribute what its provider's script would show. */
@@ -138,10 +141,11 @@ function dressed(node: Element, known: Known): Replacement | undefined {
 }
 
 /** A link to what cannot be shown; its words alone when it leads nowhere safe. */
-function linkTo(source: string, title: string): ElementContent[] {
+function linkTo(source: string, title: string, isHeard = false): ElementContent[] {
   if (!isAddress(source)) return title ? [text(title)] : [];
   const url = webAddress(source);
   const file = source.split(/[?#]/)[0]?.split('/').at(-1);
-  const words = title || (url ? markdown[site.language].embedLink(url.hostname) : file) || source;
+  const { embedLink: see, listenLink } = markdown[site.language];
+  const words = title || (url ? (isHeard ? listenLink : see)(url.hostname) : file) || source;
   return [element('a', { href: url?.href ?? source.trim() }, [text(words)])];
 }

@@ -59,7 +59,11 @@ test.each([
 test.each([
   [
     '<audio src="https://a.example/b.mp3">代わりの文</audio>',
-    `<a href="https://a.example/b.mp3" ${EXTERNAL}>a.exampleで見る</a>代わりの文`,
+    `<a href="https://a.example/b.mp3" ${EXTERNAL}>a.exampleで聞く</a>代わりの文`,
+  ],
+  [
+    '<audio src="https://a.example/stream"></audio>',
+    `<a href="https://a.example/stream" ${EXTERNAL}>a.exampleで聞く</a>`,
   ],
   [
     '<audio src="https://a.example/b.mp3"><a href="/b.mp3">聞く</a></audio>',

@@ -16,6 +16,7 @@ interface MarkdownWords {
   };
   embed: (host: string) => string;
   embedLink: (host: string) => string;
+  listenLink: (host: string) => string;
   gist: string;
   archivedPicture: string;
   showPicture: (host: string) => string;
@@ -53,6 +54,7 @@ export const markdown = {
     },
     embed: (host) => `${host}の埋め込み`,
     embedLink: (host) => `${host}で見る`,
+    listenLink: (host) => `${host}で聞く`,
     gist: 'Gistのコードを見る',
     archivedPicture: '保存された画像を探す',
     showPicture: (host) => `${host}の画像を表示する`,
@@ -105,6 +107,7 @@ export const markdown = {
     },
     embed: (host) => `Embedded from ${host}`,
     embedLink: (host) => `See it at ${host}`,
+    listenLink: (host) => `Listen to it at ${host}`,
     gist: 'See the code in the gist',
     archivedPicture: 'Look for an archived copy of the picture',
     showPicture: (host) => `show the picture from ${host}`,
