@@ -62,7 +62,7 @@ export function parseLock(text: string, file: string): Entries {
   const words = embeds[site.language].badLock(
     visibleLine(issue?.path.map(String).join(' › ') ?? ''),
   );
-  throw new ProblemsError([{ level: 'error', file, line, column: 1, ...words }]);
+  throw new ProblemsError([{ level: 'error', rule: 'badLock', file, line, column: 1, ...words }]);
 }
 
 function fromJson(text: string): unknown {

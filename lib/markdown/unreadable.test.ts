@@ -7,12 +7,13 @@ import { readInTime, unreadable } from './unreadable';
 const post = { file: 'a.md', bodyLine: 5, body: 'text' };
 
 test.each([
-  [new RangeError('Maximum call stack size exceeded'), 'a.md:5:1'],
-  [new OutOfTimeError(5_000), 'a.md:5:1'],
-  [new GrowthError('cells', 3), 'a.md:7:1'],
-])('%s becomes a problem with its place', async (error, found) => {
+  [new RangeError('Maximum call stack size exceeded'), 'a.md:5:1', 'nestedTooDeep'],
+  [new OutOfTimeError(5_000), 'a.md:5:1', 'readTooSlow'],
+  [new GrowthError('cells', 3), 'a.md:7:1', 'grownTooMuch'],
+])('%s becomes a problem with its place', async (error, found, rule) => {
   const problem = unreadable(error, post);
   expect(problem).toBeInstanceOf(ProblemsError);
+  expect(problem).toMatchObject({ problems: [{ rule }] });
   expect(String(problem)).toContain(found);
   const fail = () => {
     throw new GrowthError('references', 1);

@@ -15,13 +15,16 @@ import { OutOfTimeError, withinTime } from './time-limit';
  */
 export function unreadable(error: unknown, place: { file: string; bodyLine: number }): unknown {
   const words = markdown[site.language];
-  const problem = (of: { what: string; why: string; mend: string }, line = 1) =>
+  const { file, bodyLine } = place;
+  const problem = (rule: string, of: { what: string; why: string; mend: string }, line = 1) =>
     new ProblemsError([
-      { level: 'error', file: place.file, line: place.bodyLine + line - 1, column: 1, ...of },
+      { level: 'error', rule, file, line: bodyLine + line - 1, column: 1, ...of },
     ]);
-  if (error instanceof RangeError) return problem(words.tooDeep);
-  if (error instanceof OutOfTimeError) return problem(words.tooSlow(error.milliseconds / 1000));
-  if (error instanceof GrowthError) return problem(words.tooMuch[error.kind], error.line);
+  if (error instanceof RangeError) return problem('nestedTooDeep', words.tooDeep);
+  if (error instanceof OutOfTimeError)
+    return problem('readTooSlow', words.tooSlow(error.milliseconds / 1000));
+  if (error instanceof GrowthError)
+    return problem('grownTooMuch', words.tooMuch[error.kind], error.line);
   return error;
 }
 

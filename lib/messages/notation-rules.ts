@@ -222,7 +222,7 @@ export const notationEn = {
     mend: 'Give it another name, or remove one of the two.',
   }),
   cellLost: ({ value, other }) => ({
-    what: `"${value}" is not shown: the columns of this table are ${other}.`,
+    what: `"${value}" is not shown: this table has ${other} ${other === '1' ? 'column' : 'columns'}.`,
     why: 'By the rule of GitHub cells beyond those of the heading are left out.',
     mend: 'Add a column to the heading, or write \\| where | is text (in code too).',
   }),
@@ -284,7 +284,7 @@ export const notationEn = {
   }),
   contentsUnread: ({ value }) => ({
     what: `"${value}" is shown as text.`,
-    why: 'The site makes the table of contents of the headings by itself.',
+    why: 'The site makes a table of contents from the headings itself.',
     mend: 'Remove it (npm run check -- --fix does).',
   }),
   rubyUnread: ({ value, other }) => ({

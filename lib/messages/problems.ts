@@ -503,7 +503,7 @@ const ja = {
   keyUnknown: ({ key, value }) => ({
     what: `${key} は、知らない名前です。この行は使いません。`,
     why: `使えるのは ${value} です。`,
-    mend: '綴りを確かめるか、行を消してください。',
+    mend: 'つづりを確かめるか、行を消してください。',
   }),
   keyMisnamed: ({ key, other, value }) => ({
     what: `${key} は、知らない名前です。${other} のことではありませんか。`,
@@ -829,7 +829,7 @@ const en = {
   // The body
   nestedContainers: () => ({
     what: 'Quotes or lists are nested too deeply here.',
-    why: 'The limit is 100 levels; making the page would take forever beyond it.',
+    why: 'The limit is 100 levels; beyond it, the page would not be finished in any reasonable time.',
     mend: 'Take away some > or - at the start of the line, or put ``` around it to show them.',
   }),
   nestedElements: () => ({
@@ -839,7 +839,7 @@ const en = {
   }),
   nestedBrackets: () => ({
     what: 'Too many [ are left open here.',
-    why: 'The limit is 1,000; looking for links would take forever beyond it.',
+    why: 'The limit is 1,000; beyond it, looking for links would not end in any reasonable time.',
     mend: 'Take some [ away, or put ``` around them to show them.',
   }),
   linkDead: ({ key, value, other }) => ({

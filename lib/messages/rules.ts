@@ -378,7 +378,7 @@ const en = {
     mend: 'Put it in <td>…</td> or <caption>…</caption>, or outside the table.',
   }),
   linkEmpty: ({ value }) => ({
-    what: `The link "${value}" has nothing to see.`,
+    what: `The link "${value}" has no visible text.`,
     why: 'There is nothing to click, so readers do not find it.',
     mend: `Write its text. Example: [Title](${value}). Or remove it.`,
   }),
