@@ -17,6 +17,7 @@ import { elementUnknown } from './rules/element-unknown';
 import { embedUnread } from './rules/embed-unread';
 import { emphasisUnseen } from './rules/emphasis-unseen';
 import { fenceLanguage } from './rules/fence-language';
+import { fenceLines } from './rules/fence-lines';
 import { fenceUnclosed } from './rules/fence-unclosed';
 import { fenceUnlabelled } from './rules/fence-unlabelled';
 import { fenceWord } from './rules/fence-word';
@@ -95,6 +96,7 @@ export const FILE_RULES: readonly Rule[] = [
   fenceUnclosed,
   fenceLanguage,
   fenceWord,
+  fenceLines,
   pictureUnread,
   pictureSizeUnread,
   targetUnusable,

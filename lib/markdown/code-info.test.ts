@@ -33,6 +33,8 @@ test.each([
   ['ts:my file.ts twoslash', { language: 'ts', title: 'my file.ts', unknown: ['twoslash'] }],
   ['sh title="a b" {1}', { language: 'sh', title: 'a b', marked: [1] }],
   ["js title='a b'", { language: 'js', title: 'a b' }],
+  ['js:title=a.js', { language: 'js', title: 'a.js' }],
+  ['js:title="a b.js" {1}', { language: 'js', title: 'a b.js', marked: [1] }],
   ['js fileName=a.js', { language: 'js', title: 'a.js' }],
 ])('names with blanks: %j', expectInfo);
 
@@ -59,6 +61,7 @@ test.each([
 test.each([
   ['ts twoslash', { language: 'ts', unknown: ['twoslash'] }],
   ['ts a.ts', { language: 'ts', unknown: ['a.ts'] }],
+  ['ts hl_lines="1 2"', { language: 'ts', unknown: ['hl_lines="1 2"'] }],
   ['ts foo=bar /baz/', { language: 'ts', unknown: ['foo=bar', '/baz/'] }],
   ['rust,ignore', { language: 'rust' }],
   ['rust,foo', { language: 'rust', unknown: ['foo'] }],

@@ -15,12 +15,15 @@ export interface CodeInfo {
   unknown: readonly string[];
 }
 
-const TITLE = /(?:^|\s)(?:title|filename|file|name|caption)=(?:"([^"]*)"|'([^']*)'|(\S+))/i;
+const TITLE = /(?:^|[\s:])(?:title|filename|file|name|caption)=(?:"([^"]*)"|'([^']*)'|(\S+))/i;
 const START =
   /(?:^|\s)(?:showLineNumbers|startLineNumber|numbers|linenostart|firstline)(?:=["']?(\d+)["']?|\{(\d+)\})(?=\s|$)/i;
 const NUMBERED =
   /(?:^|\s)(?:showLineNumbers|line-?numbers|linenos|numbers)(?:=["']?(\w+)["']?)?(?=\s|$)/i;
 const LINES = /(?:\w+=)?["']?\{([\d,\s-]*)\}["']?/;
+
+/** A word; what its quotes hold is part of it: hl_lines="1 2". */
+const WORD = /(?:=(?:"[^"]*"|'[^']*')|\S)+/g;
 
 /** Words of other systems that change nothing to be missed: what they ask for is so anyway, or only runs the code. */
 const IDLE =
@@ -39,7 +42,7 @@ export function readCodeInfo(info: string): CodeInfo {
   const rest = without(without(info, start), title);
   const numbered = NUMBERED.exec(rest);
   const lines = LINES.exec(rest);
-  const [first = '', ...words] = without(without(rest, numbered), lines).trim().split(/\s+/);
+  const [first = '', ...words] = without(without(rest, numbered), lines).match(WORD) ?? [];
   // Qiita writes diff_ts, Prism diff-ts.
   const [, sign, after = ''] = /^(diff)(?:[_-](?=\w)(.*))?$/i.exec(first.split(':')[0] ?? '') ?? [];
   const opening = sign && after ? first.slice('diff_'.length) : first;

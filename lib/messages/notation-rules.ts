@@ -83,6 +83,11 @@ export const notationJa = {
     why: 'コードに色が付きません。',
     mend: `${other === '' ? '' : `「${other}」ではありませんか。`}ただの文字なら \`\`\`text と書いてください。`,
   }),
+  fenceLines: ({ value, other }) => ({
+    what: `目立たせる ${value} 行目が、コードにありません。`,
+    why: `コードは ${other} 行です。行の番号は、showLineNumbers=10 のときも 1 から数えます。`,
+    mend: `{…} の中を ${other} までの番号にしてください。`,
+  }),
   fenceUnclosed: ({ value, other }) => ({
     what: `コードの囲み「${value}」に終わりがありません。`,
     why:
@@ -240,6 +245,11 @@ export const notationEn = {
     what: `The language "${value}" is not known.`,
     why: 'The code gets no colours.',
     mend: `${other === '' ? '' : `Did you mean "${other}"? `}For plain text write \`\`\`text.`,
+  }),
+  fenceLines: ({ value, other }) => ({
+    what: `The code has no line ${value} to mark.`,
+    why: `Its lines are ${other}, counted from 1 even with showLineNumbers=10.`,
+    mend: `Write numbers up to ${other} between { and }.`,
   }),
   fenceUnclosed: ({ value, other }) => ({
     what: `The fence "${value}" has no end.`,

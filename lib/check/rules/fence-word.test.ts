@@ -7,6 +7,10 @@ test('words that mean nothing are found, each of them', () => {
   expect(placesOf(fenceWord, page)).toEqual(['5:7', '5:20', '9:9']);
 });
 
+test('a word with quotes is found once', () => {
+  expect(placesOf(fenceWord, pageOf('```ts hl_lines="1 2"\na\n```'))).toEqual(['5:7']);
+});
+
 test('a file name gets its place', () => {
   expect(findingsOf(fenceWord, pageOf('```ts a.ts\na\n```'))).toMatchObject([
     { value: 'a.ts', other: 'ts:a.ts' },

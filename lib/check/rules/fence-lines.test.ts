@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { findingsOf, pageOf } from '../fixtures';
+import { fenceLines } from './fence-lines';
+
+test.each([
+  ['```ts {99}\na\nb\n```', '99', '2'],
+  ['```ts {1,3-4}\na\nb\n```', '3', '2'],
+])('%j is found', (text, value, other) => {
+  expect(findingsOf(fenceLines, pageOf(text))).toMatchObject([
+    { line: 5, column: 1, value, other },
+  ]);
+});
+
+test.each(['```ts {1-2}\na\nb\n```', '```ts\na\n```', '    {99}'])('%j is none', (text) => {
+  expect(findingsOf(fenceLines, pageOf(text))).toEqual([]);
+});
