@@ -29,6 +29,14 @@ test.each([
   ]);
 });
 
+test('the line of a reference with more behind its title is found', () => {
+  const page = pageOf('[a]\n\n[a]: https://a.example/b "題" 余計');
+  expect(findingsOf(linkUnread, page)).toMatchObject([
+    { line: 7, column: 1, other: '[a]: https://a.example/b "題"', edits: [] },
+  ]);
+  expect(placesOf(linkUnread, pageOf('[a]\n\n[a]: /b "題"'))).toEqual([]);
+});
+
 test.each([
   '[資料](file.pdf)',
   '[資料](<my file.pdf>)',

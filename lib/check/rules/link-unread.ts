@@ -6,6 +6,8 @@ import { destination, isAddress, readTarget } from '../unread-target';
 /** [words](my file.pdf), with a blank or full-width signs between its parts. */
 const LINK =
   /(?<!!)[[［]([^[\]［］\n]+)[\]］]([ \t]*)(?:\(((?:[^()\n]|\([^()\n]*\))*)\)|（([^（）\n]*)）)/g;
+const DEFINITION =
+  /(?<=^|\n)( {0,3}\[[^^\]\n][^\]\n]*\]:[ \t]*\S+[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))[ \t]*[^\s][^\n]*/g;
 /** A link that Markdown does not read: blanks in its address, or full-width signs. */
 export const linkUnread: Rule = {
   name: 'linkUnread',
@@ -20,6 +22,12 @@ function notationsOf({ post }: Page, blog: Blog): Notation[] {
     return { words, isWhole, ...readTarget(target ?? wide ?? '') };
   };
   return [
+    {
+      // The line that says where [words] lead, with more behind its title.
+      pattern: DEFINITION,
+      within: 'source',
+      instead: ({ match: [, definition = ''] }) => definition.trim(),
+    },
     {
       pattern: LINK,
       isIt: ({ written }) => {

@@ -20,6 +20,18 @@ test.each([
   expect(placesOf(markUnread, pageOf(right))).toEqual([]);
 });
 
+test('the name of a block is found and taken out', () => {
+  const page = pageOf('文の終わり ^37066d\n\n次');
+  expect(findingsOf(markUnread, page)).toMatchObject([{ line: 5, column: 7, value: '^37066d' }]);
+  expect(mended(markUnread, page)).toContain('\n文の終わり \n\n次');
+});
+
+test('an abbreviation is found, and left to the author', () => {
+  const page = pageOf('*[HTML]: Hyper "Text"');
+  const other = '<abbr title="Hyper &quot;Text&quot;">HTML</abbr>';
+  expect(findingsOf(markUnread, page)).toMatchObject([{ line: 5, column: 1, other, edits: [] }]);
+});
+
 test.each([
   ['本文^[その場の注]です', '[^1] … [^1]: その場の注'],
   ['本文((はてなの注))です', '[^1] … [^1]: はてなの注'],
@@ -42,6 +54,12 @@ test.each([
   '(^o^) やった^o^ OK^o^',
   'だよ^_^ (^^)',
   '2^3^4',
+  'x ^2',
+  '累乗 ^10',
+  '記号 ^abc',
+  '顔文字 ^^ と ^o^',
+  '`a ^abc`',
+  '正規表現の ^abc$',
   '500~800円、10~20分、A~B~C',
   '10:30:45 と a:b:c と ::1:',
   ':no-such-name: :constructor:',

@@ -55,6 +55,20 @@ const NOTATIONS: readonly Notation[] = [
     instead: ({ written }) => `[^1] … [^1]: ${written.slice(2, -2)}`,
   },
   {
+    // The name of a block of Obsidian.
+    pattern: /(?<=\S)[ \t\n]\^[A-Za-z0-9-]{3,40}$/g,
+    isIt: ({ written, prose }) =>
+      prose.node.type !== 'tableCell' && /(?=.*[a-z])(?=.*[\d-]|.{7})/i.test(written),
+    isSafe,
+  },
+  {
+    // Abbreviations of PHP Markdown Extra.
+    pattern: /(?<=^|\n) {0,3}\*\[([^\]\n]+)\]:[ \t]*([^\n]+)/g,
+    within: 'source',
+    instead: ({ match: [, name = '', words = ''] }) =>
+      `<abbr title="${words.trim().replaceAll('"', '&quot;')}">${name}</abbr>`,
+  },
+  {
     pattern: /(?<![\w:])(?<!\p{Nd}):([a-z0-9_+-]+):(?![\w:])/gu,
     isIt: ({ match: [, name = ''] }) => Object.hasOwn(nameToEmoji, name),
     instead: ({ match: [, name = ''] }) => nameToEmoji[name] ?? '',
@@ -62,7 +76,7 @@ const NOTATIONS: readonly Notation[] = [
   },
 ];
 
-/** Signs of other dialects within a line: ==marked==, ++new++, x^2^, H~2~O, ^[note], ((note)), :smile:. */
+/** Signs of other dialects within a line: ==marked==, ++new++, x^2^, H~2~O, ^[note], ((note)), ^block-name, *[HTML]: words, :smile:. */
 export const markUnread: Rule = {
   name: 'markUnread',
   level: 'warning',

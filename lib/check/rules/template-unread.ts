@@ -29,6 +29,8 @@ const NOTATIONS: readonly Notation[] = [
     pattern: /^\|[a-z][\w+#-]*\|$/gim,
     isIt: ({ match, prose }) => match.index === 0 && prose.node.type === 'paragraph',
   },
+  // The end of Hatena's quotation; its beginning is read as a quotation.
+  { pattern: new RegExp(`${LINE}<<(?=[ \\t]*(?:\\n|$))`, 'g') },
   // reStructuredText, AsciiDoc, Textile, Org.
   { pattern: new RegExp(`${LINE}\\.\\. [a-z][\\w-]*::[^\\n]*`, 'g') },
   {
