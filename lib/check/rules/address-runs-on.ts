@@ -19,9 +19,12 @@ const PARTICLES = [
   '[はがもや](?:$|こちら|公式|公開|参考|参照|便利|詳し|ご覧|あ[りるっ])',
 ].join('|');
 const SPOKEN = new RegExp(`^[!-~]*[A-Za-z\\d](?=(?:${PARTICLES})[^!-~]*$)`);
+/** After a number, a single letter or a query, no title of a page goes on with a particle. */
+const SPOKEN_AFTER_NUMBER =
+  /^[!-~]*(?:\/(?:[a-z]|\d+)|[?&#][\w=&%-]*[A-Za-z\d])(?=(?:へ|から|まで|より|[でにのとはがもや])[^!-~]*$)/;
 /** After a slash a path may begin in Japanese, so fewer words will do. */
 const SPOKEN_AFTER_SLASH =
-  /^[!-~]*\/(?=(?:(?:へ|から|まで|より)$|に(?:あ[りるっ]|て$|公開|掲載|移|置)|で(?:公開|ご覧|配布|読め|見ら))[^!-~]*$)/;
+  /^[!-~]*\/(?=(?:(?:へ|から|まで|より)(?:$|どうぞ|ご|お)|に(?:あ[りるっ]|て$|公開|掲載|移|置)|で(?:公開|ご覧|配布|読め|見ら))[^!-~]*$)/;
 
 /** A bare address with the words after it in its link, which so leads nowhere (lib/markdown/address-end). */
 export const addressRunsOn: Rule = {
@@ -50,6 +53,7 @@ export const addressRunsOn: Rule = {
 function endOf(value: string): number {
   const at = value.search(SENTENCE);
   if (at >= 0 || /\/wiki\//.test(value)) return at;
-  const [address] = SPOKEN.exec(value) ?? SPOKEN_AFTER_SLASH.exec(value) ?? [];
+  const [address] =
+    SPOKEN.exec(value) ?? SPOKEN_AFTER_NUMBER.exec(value) ?? SPOKEN_AFTER_SLASH.exec(value) ?? [];
   return address?.length ?? -1;
 }
