@@ -37,6 +37,8 @@ const FAULTS: [string, string, ...string[]][] = [
   ['文の <xmp> は', '文の\nは', 'tagUnclosed 1:4'],
   ['文の <iframe> と <title> は', '文の  と  は', 'tagUnclosed 1:4', 'tagUnclosed 1:15'],
   ['<div> を使う', 'を使う', 'tagUnclosed 1:1'],
+  ['<section> は、節', 'は、節', 'tagUnclosed 1:1'],
+  ['文の <p> と `a` は', '文の\nと a は', 'tagUnclosed 1:4'],
   ['<p> はじめに', 'はじめに'],
   ['<ul>\n<li>語 <li> とても\n</ul>', '語\nとても'],
   ['文の <button> は', '文の  は', 'tagUnclosed 1:4'],

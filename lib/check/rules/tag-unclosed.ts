@@ -15,7 +15,7 @@ const WHOLE = /^(?:datalist|dir|dl|menu|ol|ruby|select|ul)$/;
 const ENDED = /^<(?:iframe|noembed|noframes|style|template|textarea|title|xmp)>$/i;
 /** What stands after a tag that a sentence speaks of. A line may begin with a word such as はじめに. */
 const SPOKEN_OF =
-  /^(?:\s?(?:タグ|要素)|\s+(?:を|elements?\b|tags?\b|(?:から|まで|など|[はがにでとのやもへ])(?=[\p{Script=Han}、。「`<])))/u;
+  /^(?:\s?(?:タグ|要素)|\s+(?:を|elements?\b|tags?\b|(?:から|まで|など|[はがにでとのやもへ])(?=[\p{Script=Han}、。「]|\s?[`<]|\s*$)))/u;
 /** All that follows in its block is lost. */
 const SWALLOWS = /^(?:math|svg)$/;
 
