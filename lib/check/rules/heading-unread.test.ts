@@ -23,7 +23,15 @@ test('a line with one sign is found, and left to the author', () => {
   expect(mended(headingUnread, page)).toBe(page.source);
 });
 
+test('full-width signs are found, and left to the author', () => {
+  const page = pageOf('＃＃　見出し\n\n文');
+  expect(findingsOf(headingUnread, page)).toMatchObject([
+    { line: 5, column: 1, other: '## 見出し', edits: [] },
+  ]);
+});
+
 test.each([
+  '＃日記',
   '## 見出し',
   '#日記',
   '文\n\n#日記',

@@ -29,6 +29,11 @@ function notationsOf({ mdast }: Page): Notation[] {
       isSafe: () => true,
     },
     {
+      pattern: /(?<=^|\n) {0,3}(#*＃+(?<=[#＃]{2,6})#*)[ \u3000]*(\S[^\n]*)/g,
+      isIt: isParagraph,
+      instead: ({ match: [, signs = '', words = ''] }) => `${'#'.repeat(signs.length)} ${words}`,
+    },
+    {
       // One sign alone may be a hashtag: #日記 at the end, #a #b, #1.
       pattern: /^#([\p{L}\p{Ps}\p{Pi}\uFFFC][^\n]*)$/gu,
       isIt: (found) =>

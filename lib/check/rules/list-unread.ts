@@ -7,6 +7,9 @@ import type { Edit, Finding, Rule } from '../rule';
 const ITEM =
   /^( {0,3})([-+*]|\d{1,3}[.)])(\u3000*)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『【（]|\u3000\S)/u;
 
+/** What stands before the words of an item that is read. */
+const READ = /(?:^|\n)[ >]*(?:[-+*]|\d+[.)])[ \t]+$/;
+
 interface Item {
   /** Offset of the line into its prose. */
   at: number;
@@ -25,7 +28,11 @@ export const listUnread: Rule = {
       const items = itemsIn(prose);
       const [first] = items;
       const kinds = new Set(items.map(({ sign }) => sign.replace(/\d+/, '')));
-      if (!first || items.length < 2 || kinds.size > 1) return [];
+      // Below an item that is read, one line is enough.
+      const least = READ.test(page.post.body.slice(Math.max(0, prose.start - 20), prose.start))
+        ? 1
+        : 2;
+      if (!first || items.length < least || kinds.size > 1) return [];
       const place = page.placeOf(prose.start + first.at);
       const words = first.line.trimStart().slice(first.sign.length + first.gap.length);
       const other = shorten(`${first.sign} ${words}`);

@@ -4,8 +4,6 @@ import type { Finding, Rule } from '../rule';
 
 /** | a | b |, also with the signs of Japanese keyboards. */
 const ROW = /^\s*[|｜].*[|｜]\s*$/;
-/** A row that is none of arithmetic such as |x|: blanks part its cells from the signs. */
-const PADDED = /^\s*[|｜]\s.*\s[|｜]\s.*\s[|｜]\s*$/;
 const DELIMITER = /^\s*[|｜]?\s*:?[-ー－—]+:?\s*(?:[|｜]\s*:?[-ー－—]+:?\s*)+[|｜]?\s*$/;
 
 /** Rows of a table that stay text: without a delimiter row, or with one of other columns (GFM 0.29 §4.10). */
@@ -31,8 +29,16 @@ function headOf(lines: readonly string[]): number {
     if (!ROW.test(line) || cellsIn(line) < 1) return false;
     const isFollowed =
       ROW.test(lines[index + 1] ?? '') && (cellsIn(line) > 1 || /^\s*[|｜]\s/.test(line));
-    return isFollowed || (PADDED.test(line) && lines.length === 1);
+    return isFollowed || (lines.length === 1 && isPadded(line));
   });
+}
+
+/** Arithmetic such as |x| has no blanks between its signs. */
+function isPadded(row: string): boolean {
+  return (
+    [/^\s*[|｜]\s/, /\s[|｜]\s+\S/, /\s[|｜]\s*$/].every((part) => part.test(row)) &&
+    cellsIn(row) > 1
+  );
 }
 
 function lineOf({ written }: Prose, index: number): string {
