@@ -39,10 +39,8 @@ export const emphasisUnseen: Rule = {
       for (const match of text.matchAll(PAIR)) {
         const [value, inner = ''] = match;
         const words = inner.trim();
-        if (
-          words === '' ||
-          isPower(text.slice(0, match.index), inner, text.slice(match.index + value.length))
-        )
+        const before = text.slice(Math.max(0, match.index - 40), match.index);
+        if (words === '' || isPower(before, inner, text.slice(match.index + value.length)))
           continue;
         const mended = words !== inner && isBesideSpaceOrText(words) ? `**${words}**` : '';
         const edit = { start: sourceOffset(start + match.index), old: value, text: mended };
