@@ -19,6 +19,7 @@ test.each([
   ['== 見出し', '5:1'],
   ['h2. 見出し', '5:1'],
   ['#+TITLE: 題', '5:1'],
+  ['｀｀｀js\na\n｀｀｀', '5:1'],
   ['>>\n引用文\n<<', '7:1'],
 ])('%j is found', (text, place) => {
   expect(placesOf(templateUnread, pageOf(text))).toEqual([place]);

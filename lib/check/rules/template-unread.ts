@@ -29,6 +29,8 @@ const NOTATIONS: readonly Notation[] = [
     pattern: /^\|[a-z][\w+#-]*\|$/gim,
     isIt: ({ match, prose }) => match.index === 0 && prose.node.type === 'paragraph',
   },
+  // A fence of full-width signs, with its code.
+  { pattern: new RegExp(`${LINE}｀{3,}[^｀]*(?:｀{3,})?`, 'g') },
   // The end of Hatena's quotation; its beginning is read as a quotation.
   { pattern: new RegExp(`${LINE}<<(?=[ \\t]*(?:\\n|$))`, 'g') },
   // reStructuredText, AsciiDoc, Textile, Org.
