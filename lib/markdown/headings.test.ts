@@ -65,3 +65,8 @@ test('a blank needs no <wbr>, and stays between a number and what it counts', as
     '><span class="whole">Rust と</span> <span class="whole">TypeScript を</span> <span class="whole">6 言語で</span><wbr>書き比べる</h2>',
   );
 });
+
+test('a word longer than a line may break by the rules of Japanese', async () => {
+  const { html } = await renderMarkdown('## 現代のコンピューターアーキテクチャー', place);
+  expect(html).toContain('<span class="long">コンピューターアーキテクチャー</span>');
+});

@@ -30,7 +30,8 @@ const CLASSES: Record<string, string[]> = {
   p: ['alert-title', 'source'],
   section: ['footnotes'],
   span: [
-    ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed', 'whole'],
+    ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
+    ...['whole', 'long'],
     ...['gone', 'embed-sign', 'embed-provider', 'card-title', 'card-text', 'card-site'],
   ],
   ul: ['contains-task-list'],
