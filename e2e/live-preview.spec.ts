@@ -68,6 +68,17 @@ test('a saved text shows in the open page, which stays where it was', async ({ p
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
 });
 
+test('code keeps its copy button when the text changes', async ({ page }) => {
+  const code = (text: string) => post('ある日', [`\`\`\`text\n${text}\n\`\`\`\n`]);
+  write('day.md', code('一'));
+  await open(page, '/day');
+  const buttons = page.locator('figure.code').getByRole('button');
+  await expect(buttons).toHaveCount(1);
+  write('day.md', `${code('二')}\n\`\`\`text\n三\n\`\`\`\n`);
+  await expect(page.locator('figure.code pre')).toHaveText(['二', '三']);
+  await expect(buttons).toHaveCount(2);
+});
+
 test('a text saved while the page still opens shows without an error', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

@@ -62,6 +62,8 @@ function changeInPlace(element: Element): void {
       const made = document.createElement(element.tagName);
       made.innerHTML = html;
       morph(element, made);
+      // What scripts put into the text went with the change.
+      dispatchEvent(new Event('prosechange'));
     },
   });
 }
