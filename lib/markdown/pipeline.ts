@@ -1,6 +1,5 @@
 import type { Element, Root as HastRoot, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
-import { sanitize } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
@@ -31,7 +30,8 @@ import { oldElements } from './old-elements';
 import { openElements } from './open-elements';
 import { ownIds } from './own-ids';
 import { pictures } from './pictures';
-import { schema, schemaBeforePictures } from './schema';
+import { sanitized } from './sanitized';
+import { schema } from './schema';
 import { softBreaks } from './soft-breaks';
 import { sourceLines, withLines } from './source-lines';
 import { inTime } from './time-limit';
@@ -85,10 +85,7 @@ const steps = [
   // The author's ids cannot clobber the page's.
   ownIds(),
   // Only what the schema lists goes on.
-  (tree: HastRoot) => {
-    const safe = sanitize(tree, schemaBeforePictures);
-    if (safe.type === 'root') tree.children = safe.children;
-  },
+  sanitized(),
   // Paragraphs, headings and links that show nothing go.
   idleElements(),
   // Ids, phrases and the list for the table of contents.

@@ -61,7 +61,6 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     'dataRemote',
     'dataFootnoteRef',
     'dataFootnoteBackref',
-    'download',
     ['tabIndex', /^-1$/],
     ['ariaHidden', 'true'],
   ],
