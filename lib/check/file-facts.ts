@@ -16,7 +16,7 @@ export interface RuleFinding extends Finding {
 }
 
 /** A link to another site, with its place in the file. */
-export interface OutsideLink {
+interface OutsideLink {
   /** Absolute, `http:` or `https:`, as the author wrote it. */
   href: string;
   line: number;

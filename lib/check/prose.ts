@@ -9,7 +9,7 @@ export interface Prose {
   start: number;
   written: string;
   /**
-   * Its source, as long as written, but with {@link HIDDEN} for each character that is no running text:
+   * Its source, as long as written, but with `HIDDEN` for each character that is no running text:
    * code, HTML, pictures, addresses, brackets of links, escaped signs. Lines begin without `>`.
    */
   text: string;
@@ -18,7 +18,7 @@ export interface Prose {
 }
 
 /** Stands for a character that is no running text; no letter, blank or punctuation. */
-export const HIDDEN = '\uFFFC';
+const HIDDEN = '\uFFFC';
 
 const CODE_ELEMENT = /<(code|kbd|samp|pre|tt)\b[^>]*>[\s\S]*?<\/\1>/gi;
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;

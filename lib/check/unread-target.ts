@@ -1,5 +1,5 @@
 /** What stands in the brackets of a link or picture, taken apart. */
-export interface Target {
+interface Target {
   /** The address, with its blanks. */
   address: string;
   /** With its quotation marks; `''` when none. */

@@ -1,5 +1,5 @@
 /** A picture of an icon: a PNG, and the length of its sides in pixels (at most 255). */
-export interface IconPicture {
+interface IconPicture {
   size: number;
   png: Buffer;
 }

@@ -23,7 +23,7 @@ import { isSilentScript } from './silent-scripts';
 import { webAddress } from './web-address';
 
 /** What stands for an element: as a block of its own, or within a line where no block can be. */
-export interface Replacement {
+interface Replacement {
   block: Element[];
   inline: ElementContent[];
   /** What stood inside and is still to be looked at. */

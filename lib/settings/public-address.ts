@@ -1,7 +1,7 @@
 import type { SettingFaultName } from '../messages/settings';
 
 /** What is wrong with a public address: as in lib/messages/settings, `value` and `address` for its words. */
-export interface AddressFault {
+interface AddressFault {
   name: SettingFaultName;
   value?: string;
   /** The address to write instead; empty where it is not known. */
