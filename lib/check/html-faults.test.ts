@@ -61,6 +61,8 @@ const FAULTS: [string, string, ...string[]][] = [
   ['<table>\n<p>一</p>\n<tr><td>語</td></tr>\n</table>', '一\n語', 'contentMoved 2:1'],
   ['> <table>一<tr><td>語</td></tr></table>', '一\n語', 'contentMoved 1:3'],
   ['<table><tr>一<td>語</td></tr></table>', '一\n語', 'contentMoved 1:12'],
+  ['<table>\n語', '語', 'contentMoved 1:8'],
+  ['<table><tr>\n語', '語', 'contentMoved 1:12'],
   ['<thead>語</thead>', '語', 'tagMisplaced 1:1'],
   ['> 一\n> <svg></svg>', '一', 'elementDropped 2:3!'],
   ['- 一\n\n  <div>\n  <math></math>\n  </div>', '一', 'elementDropped 4:3!'],

@@ -114,15 +114,21 @@ const steps = [
  */
 const BODY: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
 
+/** Stands behind it: the parser holds back text in a table without its end until something follows. */
+const END: RootContent = { type: 'comment', value: '' };
+
 /**
  * Reads the author's own HTML among some nodes as a browser would; each element knows its place in the file.
  *
  * @param mdast the tree that the nodes come from.
  */
 export function parseHtml(children: readonly RootContent[], mdast: Root, file: VFile) {
-  const parsed = raw({ type: 'root', children: [BODY, ...children] }, { file });
+  const parsed = raw({ type: 'root', children: [BODY, ...children, END] }, { file });
   correctHtmlPlaces(parsed, mdast, String(file));
-  return parsed.type === 'root' ? parsed.children.slice(1) : [];
+  if (parsed.type !== 'root') return [];
+  // Elements without their end hold it.
+  const isLast = parsed.children.at(-1)?.type === 'comment';
+  return parsed.children.slice(1, isLast ? -1 : undefined);
 }
 
 /** Turns mdast into the final hast and hands it to remark-html as the content of the root. */
