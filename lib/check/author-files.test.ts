@@ -76,7 +76,7 @@ test('a link in public that leads out is an error with its place and how to mend
   const { publicProblems } = await import('./author-files');
   mkdirSync(join(project, 'public'));
   symlinkSync('../secret.env', join(project, 'public', 'a.txt'));
-  const [problem, ...others] = publicProblems(join(project, 'public'));
+  const [problem, ...others] = publicProblems(new Map(), join(project, 'public'));
   expect(others).toEqual([]);
   expect(problem).toMatchObject({
     level: 'error',
@@ -84,4 +84,30 @@ test('a link in public that leads out is an error with its place and how to mend
     file: join(project, 'public', 'a.txt'),
     mend: expect.stringContaining('public'),
   });
+});
+
+test('a file of public in the place of a page is an error', async () => {
+  const shared = join(project, 'public');
+  mkdirSync(join(shared, 'files'), { recursive: true });
+  for (const name of [
+    'a.html',
+    'b',
+    'か\u3099.html',
+    'index.html',
+    'c.html',
+    'files/a.html',
+    'a.txt',
+  ]) {
+    writeFileSync(join(shared, name), '');
+  }
+  const { publicProblems } = await import('./author-files');
+  const slugs = new Map(['a', 'b', 'が'].map((slug) => [slug, true]));
+  expect(
+    publicProblems(slugs, shared).map(({ file, rule }) => [file.slice(shared.length), rule]),
+  ).toEqual([
+    ['/a.html', 'publicTaken'],
+    ['/b', 'publicTaken'],
+    ['/index.html', 'publicTaken'],
+    ['/か\u3099.html', 'publicTaken'],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { LOCK_FILE, readLock } from '../embeds/lock';
 import { embeds } from '../messages/embeds';
-import { problemOf } from '../posts/fault';
+import { type Fault, problemOf } from '../posts/fault';
 import { faultOfReading } from '../posts/fault-of-reading';
 import { listPublic } from '../posts/list-public';
 import { readBytes, withFile } from '../posts/open-file';
@@ -11,11 +11,27 @@ import { publicFolder } from '../posts/public-file';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 
-/** An error for each link of `public` that leads out of it, and for what is neither file nor folder. */
-export function publicProblems(folder = publicFolder()): Problem[] {
-  return listPublic(folder).flatMap(({ file, fault }) =>
-    fault ? problemOf(fault, shownPath(join(folder, file)), site.language) : [],
-  );
+/** Pages of the site at its root, besides those of posts. */
+const PAGES: ReadonlySet<string> = new Set(['404', 'archive', 'index', 'search', 'tags']);
+
+/**
+ * An error for each link of `public` that leads out of it, for what is neither file nor folder, and for each
+ * file in the place of a page: plain files have `/about` in `about.html`.
+ */
+export function publicProblems(
+  bySlug: ReadonlyMap<string, unknown> = new Map(),
+  folder = publicFolder(),
+): Problem[] {
+  return listPublic(folder).flatMap(({ file, fault: reading }) => {
+    const name = file.normalize('NFC').replace(/\.html$/, '');
+    const isPage = bySlug.has(name) || (PAGES.has(name) && file.endsWith('.html'));
+    const taken: Fault = {
+      name: 'publicTaken',
+      fact: { value: name === 'index' ? '/' : `/${name}` },
+    };
+    const fault = reading ?? (isPage ? taken : undefined);
+    return fault ? problemOf(fault, shownPath(join(folder, file)), site.language) : [];
+  });
 }
 
 /** An error for each picture that `embeds.lock.json` names and that cannot be published. */

@@ -75,7 +75,7 @@ export async function checkPosts(
     problems.push(...(await postProblems(post, findings, result, known)));
   }
   problems.push(...unknownFormerHosts(checked, whole).map(report));
-  problems.push(...[...thumbnailProblems(), ...publicProblems()].map(report));
+  problems.push(...[...thumbnailProblems(), ...publicProblems(whole.bySlug)].map(report));
   problems.push(...(await menuProblems(published)).map(report));
   // Of posts that cannot all be read, none is lost for sure.
   if (published.posts.length > 0) problems.push(...(await lostUrls(published)).map(report));

@@ -91,6 +91,11 @@ const ja = {
     why: 'public の中身はすべて公開されるので、リンクの先のファイルまで公開されてしまいます。',
     mend: 'リンクを消すか、公開してよいファイルそのものを public に置いてください。例: rm public/ファイル名',
   }),
+  publicTaken: ({ value }) => ({
+    what: `このファイルは、ページ ${value} と同じ場所に公開されます。`,
+    why: 'どちらか一方しか読めません。',
+    mend: 'ファイルの名前を変えるか、記事の slug を変えてください。',
+  }),
   notRegular: () => ({
     what: 'ふつうのファイルではありません（フォルダー、パイプ、デバイスなど）。',
     why: '読み終わらないことがあるので、開かないことにしています。',
@@ -594,6 +599,11 @@ const en = {
     what: 'This symbolic link leads out of public, to a hidden file or to nothing.',
     why: 'Everything in public is published, and so would be the file it leads to.',
     mend: 'Remove the link, or put the file itself into public. Example: rm public/NAME',
+  }),
+  publicTaken: ({ value }) => ({
+    what: `This file is published in the place of the page ${value}.`,
+    why: 'Only one of the two can be read.',
+    mend: 'Rename the file, or give the post another slug.',
   }),
   notRegular: () => ({
     what: 'This is not a regular file but a folder, a pipe, a device or the like.',
