@@ -66,7 +66,7 @@ export async function* compareCheckAndBuild(seeds: Iterable<number>): AsyncGener
   }
 }
 
-/** The project without its build, so that the one beside it stays as it is. */
+/** A copy of the project without its build, so that this folder keeps its own. */
 function copyOfProject(): string {
   const project = mkdtempSync(join(tmpdir(), 'check-build-'));
   const tracked = execFileSync('git', ['ls-files', '-z', '--', ':!posts', ':!e2e'], {

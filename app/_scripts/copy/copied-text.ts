@@ -25,7 +25,7 @@ export function copiedText({ text, signed, prompt }: CodeBlock): string {
   return (prompt && commandsOf(text, prompt).join('\n')) || text;
 }
 
-/** Many write a blank behind each sign. Code is indented by an even number, so an odd one tells of it. */
+/** Many write a blank after each sign. Code is indented by an even number, so an odd one shows such a blank. */
 function withoutBlank(lines: readonly string[]): readonly string[] {
   const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
   return Math.min(...indents) % 2 === 1 ? lines.map((line) => line.slice(1)) : lines;
