@@ -55,7 +55,7 @@ export const INGREDIENTS: readonly Ingredient[] = [
   stops('![ない](/missing.png)'),
   { body: '![空](empty.png)', files: { 'empty.png': '' }, stops: true },
   { body: '![文字](words.png)', files: { 'words.png': 'これは絵ではない' }, stops: true },
-  stops('<!-- 終わりのない注釈'),
+  stops('<!-- 終わりのない注釈\n\nこの文は出ません。'),
   stops('<?php echo 1; ?>'),
   stops('<math><mi>x</mi></math>'),
   stops('![絵](my photo.jpg)'),
