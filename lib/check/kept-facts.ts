@@ -13,22 +13,33 @@ const FILE = join('.next', 'cache', 'tsuzuri', 'check.json');
 type Kept = Record<string, FileFacts>;
 
 /**
- * The facts of files, from the last run where neither a file nor the rules changed since: parsing the
- * Markdown of every post takes longer than all the rest of a check.
+ * The facts of files, from the last run where neither a file, nor the settings, nor the rules changed
+ * since: parsing the Markdown of every post takes longer than all the rest of a check.
  */
 export class KeptFacts {
-  readonly #before: Kept = readKept();
+  readonly #file: string;
+  readonly #before: Kept;
   readonly #now: Kept = {};
   readonly #fingerprint = sourceFingerprint([
-    ...[['check'], ['check', 'rules'], ['markdown'], ['posts']].map((path) => ['lib', ...path]),
+    // What the rules are made of. Their words are no part of the facts.
+    ['lib'],
+    ...[['check'], ['check', 'rules']].map((path) => ['lib', ...path]),
+    ...['files', 'markdown', 'posts', 'redirects'].map((folder) => ['lib', folder]),
     ['package-lock.json'],
   ]);
+
+  /** @param file where they are kept. */
+  constructor(file = join(process.cwd(), FILE)) {
+    this.#file = file;
+    this.#before = readKept(file);
+  }
 
   /** @throws RangeError when the Markdown is nested too deeply to be read. */
   factsOf(page: Page): FileFacts {
     const key = createHash('sha256')
       .update(this.#fingerprint)
-      .update(`${site.origin}\n${page.post.file}\n`)
+      // Rules ask for the time zone and the address of the site.
+      .update(JSON.stringify([site, page.post.file]))
       .update(page.source)
       .digest('base64url');
     const before = this.#before[key];
@@ -39,7 +50,7 @@ export class KeptFacts {
 
   /** Writes the facts of this run down for the next. */
   save(): void {
-    writeWhole(join(process.cwd(), FILE), JSON.stringify(this.#now));
+    writeWhole(this.#file, JSON.stringify(this.#now));
   }
 }
 
@@ -47,9 +58,9 @@ function isCurrent({ files }: FileFacts, { post }: Page): boolean {
   return Object.entries(files).every(([address, isFile]) => hasFile(address, post) === isFile);
 }
 
-function readKept(): Kept {
+function readKept(file: string): Kept {
   try {
-    return JSON.parse(readFileSync(FILE, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     // Missing, or cut short by a crash: all of it is found anew.
     if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) return {};
