@@ -49,7 +49,7 @@ export async function prepare(printedPages: () => AsyncIterable<PrintedPage>): P
     givenUp.abort();
     throw new ProblemsError(errors);
   }
-  const rendered = posts.flatMap(({ post, rendered }) => (isOut(post) && rendered ? rendered : []));
+  const rendered = posts.flatMap(({ post, rendered }) => (isOut(post) ? rendered : []));
   await bundleAssets();
   await writeImages(rendered, published.bySlug.values());
   await writeFiles(rendered);

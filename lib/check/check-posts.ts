@@ -9,23 +9,20 @@ import { isOut } from '../posts/schedule';
 import type { Known } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
 import { publicProblems, thumbnailProblems } from './author-files';
-import { type FileFacts, findingsOf } from './file-facts';
+import { type FileFacts, postFacts } from './file-facts';
 import { unknownFormerHosts } from './former-hosts';
-import { hasFile } from './has-file';
 import { KeptFacts } from './kept-facts';
 import { type Libraries, readLibraries } from './libraries';
-import { type Page, readPage } from './page';
-import { postProblems, type Reported } from './post-problems';
-import { BLOG_RULES } from './rules';
+import { readPage } from './page';
+import { postProblems, type Reported, reported } from './post-problems';
 import { menuProblems } from './settings/menu';
 
-/** A post that could be read and parsed. */
+/** A post that could be read and rendered. */
 export interface CheckedPost extends FileFacts {
   post: Post;
   /** Its file to the letter. */
   source: string;
-  /** Absent where it cannot be rendered. */
-  rendered?: Rendered;
+  rendered: Rendered;
 }
 
 /** What one run over the posts found. */
@@ -48,7 +45,7 @@ export async function checkPosts(
 ): Promise<Checked> {
   // The loader says of the whole file how its tags are spelt; the rule knows the place.
   const said = published.warnings.filter(({ rule }) => rule !== 'tagSpelling');
-  const problems: Reported[] = [...published.errors, ...said].map(report);
+  const problems: Reported[] = [...published.errors, ...said].map(reported);
   const all = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const libraryOf = (post: Post) => (isOut(post) ? published : whole);
   const kept = new KeptFacts();
@@ -59,13 +56,16 @@ export async function checkPosts(
     try {
       // First, so that Markdown which cannot be read in time is waited for once.
       const result = await renderPost(post, libraryOf(post));
-      const facts = await readInTime(post, () => factsOf(readPage(post, source), all, kept));
+      const facts = await readInTime(post, () => {
+        const page = readPage(post, source);
+        return postFacts(page, all, kept.factsOf(page));
+      });
       rendered.set(post.slug, result);
       checked.push({ ...facts, post, source, rendered: result });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       const level = isOut(post) ? 'error' : 'warning';
-      problems.push(...error.problems.map((problem) => report({ ...problem, level })));
+      problems.push(...error.problems.map((problem) => reported({ ...problem, level })));
     }
     onProgress(rendered.size, all.length);
   }
@@ -74,28 +74,16 @@ export async function checkPosts(
     const known: Known = { library: libraryOf(post), whole, rendered };
     problems.push(...(await postProblems(post, findings, result, known)));
   }
-  problems.push(...unknownFormerHosts(checked, whole).map(report));
-  problems.push(...[...thumbnailProblems(), ...publicProblems(whole.bySlug)].map(report));
-  problems.push(...(await menuProblems(published)).map(report));
-  // Of posts that cannot all be read, none is lost for sure.
-  if (published.posts.length > 0) problems.push(...(await lostUrls(published)).map(report));
+  const ofBlog = [
+    ...unknownFormerHosts(checked, whole),
+    ...thumbnailProblems(),
+    ...publicProblems(whole.bySlug),
+    ...(await menuProblems(published)),
+    // Of posts that cannot all be read, none is lost for sure.
+    ...(published.posts.length > 0 ? await lostUrls(published) : []),
+  ];
+  problems.push(...ofBlog.map(reported));
   return { problems: withoutRepetitions(problems).sort(byPlace), posts: checked };
-}
-
-function factsOf(page: Page, posts: readonly Post[], kept: KeptFacts): FileFacts {
-  try {
-    const facts = kept.factsOf(page);
-    const ofBlog = BLOG_RULES.flatMap((rule) => findingsOf(rule, page, { posts, hasFile }));
-    return { ...facts, findings: [...facts.findings, ...ofBlog] };
-  } catch (error) {
-    // Nested too deeply: rendering the post says so, with its place.
-    if (!(error instanceof RangeError)) throw error;
-    return { findings: [], outside: [], files: {} };
-  }
-}
-
-function report(problem: Problem): Reported {
-  return { edits: [], ...problem, rule: problem.rule ?? 'error' };
 }
 
 /** What is wrong with a lock file is found by every post that needs it; an error goes before a warning. */

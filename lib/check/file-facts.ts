@@ -49,14 +49,21 @@ export function fileFacts(page: Page): FileFacts {
   return { findings, outside: outsideLinks(page), files };
 }
 
-/** What every rule finds in one post, those that need the other posts included. */
-export function postFindings(page: Page, posts: readonly Post[]): RuleFinding[] {
+/**
+ * The facts of a post among the others: its file's, with what the rules find that need the other posts.
+ *
+ * @param facts of its file, where they are known.
+ */
+export function postFacts(
+  page: Page,
+  posts: readonly Post[],
+  facts: FileFacts = fileFacts(page),
+): FileFacts {
   const ofBlog = BLOG_RULES.flatMap((rule) => findingsOf(rule, page, { posts, hasFile }));
-  return [...fileFacts(page).findings, ...ofBlog];
+  return { ...facts, findings: [...facts.findings, ...ofBlog] };
 }
 
-/** What a rule finds in a post. */
-export function findingsOf(rule: Rule, page: Page, blog: Blog): RuleFinding[] {
+function findingsOf(rule: Rule, page: Page, blog: Blog): RuleFinding[] {
   return rule
     .find(page, blog)
     .map((finding) => ({ ...finding, rule: rule.name, level: finding.level ?? rule.level }));

@@ -25,26 +25,28 @@ export interface Reported extends Problem {
  * Everything to say of one post that could be read: what the rules found, dead links, pictures and files
  * that cannot be shown. In a post that is not published yet nothing is an error, as it stops no build.
  *
- * @param rendered what the post gives; `undefined` where it cannot be rendered, which is said elsewhere.
+ * @param rendered what the post gives.
  */
 export async function postProblems(
   post: Post,
   findings: readonly RuleFinding[],
-  rendered: Rendered | undefined,
+  rendered: Rendered,
   known: Known,
 ): Promise<Reported[]> {
   const found = [
     ...findings.map((finding) => ruleProblem(post, finding)),
-    ...(rendered ? deadLinks(post, rendered.links, known) : []),
-    ...(rendered ? fileProblems(post, rendered.files) : []),
-    ...(rendered ? pictureProblems(post, rendered.pictures, await drawnShare(post)) : []),
+    ...deadLinks(post, rendered.links, known),
+    ...fileProblems(post, rendered.files),
+    ...pictureProblems(post, rendered.pictures, await drawnShare(post)),
   ];
-  return found.map((problem) => ({
-    edits: [],
-    ...problem,
-    rule: problem.rule ?? 'error',
-    level: isOut(post) ? problem.level : 'warning',
-  }));
+  return found.map((problem) =>
+    reported({ ...problem, level: isOut(post) ? problem.level : 'warning' }),
+  );
+}
+
+/** A problem as it is reported: without a name it is a plain error, and nothing mends it by itself. */
+export function reported(problem: Problem): Reported {
+  return { edits: [], ...problem, rule: problem.rule ?? 'error' };
 }
 
 function ruleProblem(post: Post, finding: RuleFinding): Reported {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { postFindings } from '../check/file-facts';
+import { postFacts } from '../check/file-facts';
 import { publishedPart } from '../check/libraries';
 import { readPage } from '../check/page';
 import { postProblems } from '../check/post-problems';
@@ -98,7 +98,7 @@ export async function previewState(
 }
 
 function findingsOf(post: Post, source: string, all: readonly Post[]) {
-  return readInTime(post, () => postFindings(readPage(post, source), all));
+  return readInTime(post, () => postFacts(readPage(post, source), all).findings);
 }
 
 /** The posts that a post links to, rendered, by slug. */
