@@ -1,11 +1,15 @@
-// npm start. Next.js reads PORT before the settings are read, and would go on with one that is none.
+// npm start.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import nextEnv from '@next/env';
 
 process.env.NODE_ENV ??= 'production';
+// As `next start` does; the server asks for settings before Next.js is there to read the files.
+nextEnv.loadEnvConfig(process.cwd());
 const { PORT = '' } = process.env;
-// What a port is, lib/settings/environment says; it is loaded only for one that looks wrong.
+// For one that cannot be used, reading the settings ends with an error that says so, without a stack.
+// They are read here only then, for that takes time.
 if (PORT !== '' && !(/^\d+$/.test(PORT) && Number(PORT) < 65_536)) {
   await import('../../next.config.js');
 }
