@@ -12,6 +12,7 @@ test.each([
   ['!!! danger "題"\n    文', '> [!CAUTION]'],
   ['> [!info]\n> 文', '> [!NOTE]'],
   ['> [!TODO]\n> 文', '> [!NOTE]'],
+  ['> [!constructor]\n> 文', '> [!NOTE]'],
   ['> [!success]- 題\n> 文', '> [!TIP]'],
   ['> [!note] 題\n> 文', '> [!NOTE]'],
 ])('%j is found', (text, other) => {

@@ -54,7 +54,7 @@ function unknownAlerts({ mdast, post, placeOf, sourceOffset }: Page): Finding[] 
     if (opening?.type !== 'paragraph' || start === undefined) return;
     const [line = ''] = post.body.slice(start, opening.position?.end.offset).split('\n');
     const [value = '', kind = '', rest = ''] = /^\[!([\w-]+)\](.*)$/.exec(line) ?? [];
-    const isKnown = kind.toLowerCase() in markdown.ja.alerts;
+    const isKnown = Object.hasOwn(markdown.ja.alerts, kind.toLowerCase());
     if (kind === '' || (isKnown && rest.trim() === '')) return;
     const mark = `[!${kind}]`;
     const alert = isKnown ? `[!${kind.toUpperCase()}]` : alertOf(kind);
