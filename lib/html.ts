@@ -18,6 +18,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
 }
 
+/** A value as it stands in an attribute in double quotes; `<` and `>` may stay there, as authors write them. */
+export function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
 /** HTML by a template: whatever is put in is escaped, unless it is finished HTML itself. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return { html: strings.reduce((text, string, at) => text + print(parts[at - 1]) + string) };

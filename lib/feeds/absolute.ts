@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { escapeAttribute } from '../html';
 
 /** Attributes of HTML that hold one URL and that an article can carry. */
 const URL_ATTRIBUTES: ReadonlySet<string> = new Set(['cite', 'href', 'longdesc', 'poster', 'src']);
@@ -56,8 +57,4 @@ function* attributesOf(node: DefaultTreeAdapterTypes.Node): Generator<Attribute>
     }
   }
   if ('childNodes' in node) for (const child of node.childNodes) yield* attributesOf(child);
-}
-
-function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
 import type { Html, Image, Link, Nodes, Parents } from 'mdast';
+import { escapeAttribute } from '../html';
 import { behindPhoton } from './export/media';
 
 /** A picture that is all a link holds, with the places of both in the Markdown. */
@@ -63,7 +64,7 @@ export function withoutLinks(
     if (href === undefined || src === undefined) return whole;
     const shown = without(unquoted(href), unquoted(src));
     if (shown === undefined) return whole;
-    return img.replace(src, () => `"${shown.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+    return img.replace(src, () => `"${escapeAttribute(shown)}"`);
   });
 }
 

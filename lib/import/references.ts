@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
+import { escapeAttribute } from '../html';
 import { bareLinks } from '../markdown/bare-links';
 import { github } from '../markdown/github';
 import { linkedPicture, withoutLinks } from './linked-picture';
@@ -120,7 +121,7 @@ function inHtml(source: string, change: Change): string {
       const changed = change(value.replaceAll('&amp;', '&'), use);
       return changed === undefined || changed === value
         ? whole
-        : `${before}${name}${sign}"${changed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+        : `${before}${name}${sign}"${escapeAttribute(changed)}"`;
     },
   );
 }

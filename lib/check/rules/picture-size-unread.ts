@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { escapeAttribute } from '../../html';
 import type { Finding, Rule } from '../rule';
 
 /** Obsidian's size at the end of the words of a picture: ![words|300](photo.jpg). */
@@ -20,7 +21,7 @@ export const pictureSizeUnread: Rule = {
         ['height', height],
         ['alt', words],
         ['title', title],
-      ].map(([name, value]) => (value ? ` ${name}="${quoted(value)}"` : ''));
+      ].map(([name, value]) => (value ? ` ${name}="${escapeAttribute(value)}"` : ''));
       const other = `<img${parts.join('')}>`;
       const old = body.slice(start, end);
       const edits = old.includes('\n') ? [] : [{ start: sourceOffset(start), old, text: other }];
@@ -29,7 +30,3 @@ export const pictureSizeUnread: Rule = {
     return findings;
   },
 };
-
-function quoted(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}

@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../../html';
 import { type Found, findNotations, type Notation } from '../notation';
 import type { Page } from '../page';
 import type { Blog, Rule } from '../rule';
@@ -61,17 +62,13 @@ function pictureOf({ words, target }: { words: string; target: string }): string
   if (width === '' && height === '')
     return `![${words}](${destination(address)}${title && ` ${title}`})`;
   const sizes = `${width && ` width="${width}"`}${height && ` height="${height}"`}`;
-  const titled = title && ` title="${quoted(title.slice(1, -1))}"`;
-  return `<img src="${quoted(address)}"${sizes} alt="${quoted(words)}"${titled}>`;
+  const titled = title && ` title="${escapeAttribute(title.slice(1, -1))}"`;
+  return `<img src="${escapeAttribute(address)}"${sizes} alt="${escapeAttribute(words)}"${titled}>`;
 }
 
 function wikiPictureOf(name: string, words: string): string {
   const [, width = '', height = ''] = /^(\d+)(?:x(\d+))?$/.exec(words) ?? [];
   if (width === '') return `![${words}](${destination(name)})`;
   // Without `alt`, so that the check goes on asking for it.
-  return `<img src="${quoted(name)}" width="${width}"${height && ` height="${height}"`}>`;
-}
-
-function quoted(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<img src="${escapeAttribute(name)}" width="${width}"${height && ` height="${height}"`}>`;
 }

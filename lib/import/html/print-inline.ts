@@ -1,10 +1,11 @@
+import { escapeAttribute } from '../../html';
 import { destination, titlePart } from './links';
 
 /** An element as tags around its content, which is Markdown. */
 export function tag(node: HTMLElement, content: string): string {
   const attributes = Array.from(node.attributes)
     .filter(({ name }) => !name.startsWith('data-'))
-    .map(({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`);
+    .map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`);
   const name = node.nodeName.toLowerCase();
   if (name === 'span' && attributes.length === 0) return content;
   return `<${name}${attributes.join('')}>${content}</${name}>`;
