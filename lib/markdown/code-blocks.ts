@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type CodeInfo, readCodeInfo } from './code-info';
+import { type CodeInfo, codeInfoOf } from './code-info';
 import { highlight, type Token } from './highlight';
 import { inTime } from './time-limit';
 
@@ -32,7 +32,7 @@ export function codeFigure(_: unknown, { data, position }: Code): Element | unde
 }
 
 async function figureOf(block: Code, file: VFile): Promise<Element> {
-  const info = readCodeInfo([block.lang, block.meta].filter(Boolean).join(' '));
+  const info = codeInfoOf(block);
   const signs = info.diff ? block.value.split('\n').map((line) => line[0] ?? ' ') : [];
   // With a language of its own, the code is read without the signs in front of its lines.
   const signed = info.diff && info.language !== 'diff';

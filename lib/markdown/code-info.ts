@@ -1,3 +1,5 @@
+import type { Code } from 'mdast';
+
 /** What the words after ``` say of a block of code. */
 export interface CodeInfo {
   /** Language as written, lower case; `''` when none. */
@@ -31,6 +33,11 @@ const IDLE =
 /** Words of other systems that end a file name with blanks, as ours do. */
 const FOREIGN =
   /^(?:twoslash|live|noinline|diff|eval|collapse|fold|expand|playground|\/.*\/|\w+=.*)$/i;
+
+/** What is written after the fence of a block of code. */
+export function codeInfoOf({ lang, meta }: Pick<Code, 'lang' | 'meta'>): CodeInfo {
+  return readCodeInfo([lang, meta].filter(Boolean).join(' '));
+}
 
 /**
  * Reads an info string: `ts`, `ts:file name.ts`, `diff ts:file.ts`, `diff_ts`, `ts diff`, with `{1,3-5}` for
