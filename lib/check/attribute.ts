@@ -5,3 +5,10 @@ export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
+
+/** The `src` of each child of a name, as of the `source` elements of a player. */
+export function sourcesIn({ children }: Element, tagName: string): string[] {
+  return children.flatMap((child) =>
+    child.type === 'element' && child.tagName === tagName ? [attribute(child, 'src')] : [],
+  );
+}

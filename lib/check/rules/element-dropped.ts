@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isAddress, pluginSource } from '../../markdown/embed-source';
 import { isPicture } from '../../markdown/inline-drawings';
 import type { ElementKind } from '../../messages/html';
-import { attribute } from '../attribute';
+import { attribute, sourcesIn } from '../attribute';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of';
 import { isUnclosed } from './tag-unclosed';
@@ -104,13 +104,8 @@ function frame(name: string): Judge {
 
 /** A player with nothing to play; lib/check/rules/media-elsewhere names addresses that cannot be used. */
 function player(element: Element): ReturnType<Judge> {
-  const sources = element.children.filter(
-    (child) => child.type === 'element' && child.tagName === 'source',
-  );
-  const isEmpty = [element, ...sources].every(
-    (part) => part.type === 'element' && attribute(part, 'src').trim() === '',
-  );
-  return isEmpty ? { kind: 'player', level: 'error' } : undefined;
+  const sources = [attribute(element, 'src'), ...sourcesIn(element, 'source')];
+  return sources.every((source) => source === '') ? { kind: 'player', level: 'error' } : undefined;
 }
 
 function hasWords(element: Element): boolean {

@@ -1,7 +1,6 @@
-import type { Element } from 'hast';
 import { isOwnSource } from '../../markdown/player';
 import { webAddress } from '../../markdown/web-address';
-import { attribute } from '../attribute';
+import { attribute, sourcesIn } from '../attribute';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of';
 
@@ -20,24 +19,18 @@ export const mediaElsewhere: Rule = {
       const place = /^(?:video|audio)$/.test(element.tagName) && sourceOf(page, element);
       if (!place) return [];
       const at = { line: place.line, column: place.column };
-      const sources = [attribute(element, 'src'), ...addressesOf(element, 'source')];
+      const sources = [attribute(element, 'src'), ...sourcesIn(element, 'source')];
       const written = sources.filter((source) => source !== '');
       if (!written.some(isOwnSource)) {
         // On another host it becomes a link.
         const isLost = written.length > 0 && !written.some((source) => webAddress(source));
         return isLost ? [{ ...at, level: 'error', value: shown(written[0]) }] : [];
       }
-      const rest = [...written, attribute(element, 'poster'), ...addressesOf(element, 'track')];
+      const rest = [...written, attribute(element, 'poster'), ...sourcesIn(element, 'track')];
       const left = rest.filter((address) => address !== '' && !isOwnSource(address));
       return left.map((address) => ({ ...at, value: shown(address) }));
     }),
 };
-
-function addressesOf({ children }: Element, tagName: string): string[] {
-  return children.flatMap((child) =>
-    child.type === 'element' && child.tagName === tagName ? [attribute(child, 'src')] : [],
-  );
-}
 
 function shown(address = ''): string {
   return address.length > SHOWN ? `${address.slice(0, SHOWN)}…` : address;
