@@ -1,5 +1,7 @@
-import type { Html, Root } from 'mdast';
+import type { Html } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { oncePer } from '../once-per';
+import type { Page } from './page';
 
 /** A piece of markup as it stands in the HTML of a post, whatever a parser makes of it. */
 export interface Tag {
@@ -24,11 +26,9 @@ const RAW_TEXT = /^(?:iframe|noembed|noframes|script|style|textarea|title|xmp)$/
 /**
  * Every tag, comment and declaration in the HTML of a post, in order; what stands in an element whose
  * inside is plain text is none.
- *
- * @param body the Markdown that `mdast` was read from.
  */
-export function tagsOf(mdast: Root, body: string): Tag[] {
-  const lines = body.split('\n');
+export const tagsOf = oncePer(({ mdast, post }: Page): readonly Tag[] => {
+  const lines = post.body.split('\n');
   const tags: Tag[] = [];
   let inside = '';
   visit(mdast, 'html', (node, _, parent) => {
@@ -42,7 +42,7 @@ export function tagsOf(mdast: Root, body: string): Tag[] {
     }
   });
   return tags;
-}
+});
 
 function readMarkup(text: string): Omit<Tag, 'inText' | 'line' | 'column'> {
   if (text.startsWith('<!--')) {

@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { oncePer } from '../once-per';
 import type { Page } from './page';
 
 /** A paragraph, heading or cell of a table as its author wrote it. */
@@ -22,12 +23,9 @@ const HIDDEN = '\uFFFC';
 
 const CODE_ELEMENT = /<(code|kbd|samp|pre|tt)\b[^>]*>[\s\S]*?<\/\1>/gi;
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
-const known = new WeakMap<Page, readonly Prose[]>();
 
 /** Every block of running text of a post, in the order of the file. */
-export function proseOf(page: Page): readonly Prose[] {
-  const before = known.get(page);
-  if (before) return before;
+export const proseOf = oncePer((page: Page): readonly Prose[] => {
   const blocks: Prose[] = [];
   visit(page.mdast, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
@@ -37,12 +35,11 @@ export function proseOf(page: Page): readonly Prose[] {
     const written = page.post.body.slice(start, end);
     blocks.push({ node, start, written, ...hide(node, written, start) });
   });
-  known.set(page, blocks);
   return blocks;
-}
+});
 
 function hide(block: Nodes, written: string, start: number): Pick<Prose, 'text' | 'source'> {
-  const text = [...written.matchAll(/[\s\S]/g)].map(([unit]) => unit);
+  const text = written.split('');
   const source = [...text];
   const cover = (units: string[], from: number, to: number, sign = HIDDEN) => {
     for (let at = Math.max(0, from); at < Math.min(to, units.length); at++) {
@@ -56,7 +53,7 @@ function hide(block: Nodes, written: string, start: number): Pick<Prose, 'text' 
   };
   coverAll(/\n[ \t]*(?:>[ \t]?)+/g, [text, source], ' ', 1);
   coverAll(ESCAPED, [text]);
-  // An address that Markdown read late has no place of its own.
+  // GFM finds bare addresses after parsing, so their nodes may have no place.
   coverAll(/\b(?:https?:\/\/|www\.)[!-~]+/g, [text]);
   visit(block, (node) => {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset];

@@ -5,12 +5,12 @@ import type { Rule } from '../rule';
 export const declarationDropped: Rule = {
   name: 'declarationDropped',
   level: 'error',
-  find: ({ mdast, post }) =>
-    tagsOf(mdast, post.body).flatMap(({ kind, name, inText, line, column }) => {
+  find: (page) =>
+    tagsOf(page).flatMap(({ kind, name, inText, line, column }) => {
       // Word processors leave <?xml …> behind; nothing of it was ever shown.
       if (kind !== 'declaration' || /^\?xml/i.test(name)) return [];
       const level = /^!doctype$/i.test(name) ? 'warning' : 'error';
       const other = inText ? 'inText' : '';
-      return [{ level, line: post.bodyLine + line - 1, column, value: `<${name}`, other }];
+      return [{ level, line: page.post.bodyLine + line - 1, column, value: `<${name}`, other }];
     }),
 };

@@ -10,8 +10,8 @@ const PAIR = /(?<![\\*])\*\*(?!\*)((?:\\.|[^*\\\n])+?)\*\*(?!\*)/g;
 const UNDERSCORES = /(?<![\\_])__(?![_、。，．,.:：])((?:[^_\n]|_(?!_))*[^_\s])\s*__(?!_)/g;
 
 /**
- * `**…**`, or `__…__` beside Japanese, that stayed text when the Markdown was read (CommonMark 0.31.2 §6.2, and the leave it is
- * given here beside Japanese). Powers such as `2 ** 3 ** 4` are not meant.
+ * `**…**`, or `__…__` beside Japanese, that stayed text when the Markdown was read (CommonMark 0.31.2 §6.2, and the
+ * exceptions of remark-cjk-friendly beside Japanese). Powers such as `2 ** 3 ** 4` are not meant.
  */
 export const emphasisUnseen: Rule = {
   name: 'emphasisUnseen',

@@ -22,7 +22,6 @@ function notationsOf({ mdast }: Page): Notation[] {
     },
     {
       pattern: /(?<=^|\n) {0,3}(#{2,6})([\p{L}\p{N}\p{Ps}\p{Pi}\uFFFC*][^\n]*)/gu,
-      // ##a## and ## in a sentence of a line that goes on are signs of something else.
       isIt: isParagraph,
       instead: ({ written, match: [, signs = ''] }) =>
         `${signs} ${written.trimStart().slice(signs.length)}`,

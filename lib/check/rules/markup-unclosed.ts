@@ -5,15 +5,15 @@ import type { Rule } from '../rule';
 export const markupUnclosed: Rule = {
   name: 'markupUnclosed',
   level: 'error',
-  find: ({ mdast, post }) =>
-    tagsOf(mdast, post.body).flatMap(({ kind, isClosed, text, line, column }) => {
+  find: (page) =>
+    tagsOf(page).flatMap(({ kind, isClosed, text, line, column }) => {
       // On the last line of its block it hides itself only.
       const isLast = !text.trimEnd().includes('\n') && kind === 'comment';
       if (isClosed || isLast) return [];
       const value = text.split('\n')[0]?.slice(0, 40) ?? '';
       return [
         {
-          line: post.bodyLine + line - 1,
+          line: page.post.bodyLine + line - 1,
           column,
           value,
           other: kind === 'comment' ? 'comment' : 'tag',

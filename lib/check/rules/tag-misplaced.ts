@@ -10,7 +10,7 @@ export const tagMisplaced: Rule = {
   name: 'tagMisplaced',
   level: 'warning',
   find: (page) => {
-    const tags = tagsOf(page.mdast, page.post.body).filter(
+    const tags = tagsOf(page).filter(
       ({ kind, name, isClosed }) => kind === 'start' && isClosed && PLACED.test(name),
     );
     // How many elements of each name begin on each line: the rest of the tags made none.

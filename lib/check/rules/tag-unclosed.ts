@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per';
 import { isHtmlElement } from '../html-names';
 import { type Tag, tagsOf } from '../html-tags';
 import type { Page } from '../page';
@@ -8,8 +9,8 @@ const ENDLESS =
   /^(?:area|base|basefont|bgsound|body|br|caption|col|colgroup|dd|dt|embed|frame|head|hr|html|image|img|input|isindex|keygen|li|link|meta|nextid|optgroup|option|p|param|plaintext|rb|rp|rt|rtc|source|spacer|tbody|td|tfoot|th|thead|tr|track|wbr)$/;
 /** Those of them that show nothing of their own, and that no other rule names. */
 const SILENT = /^(?:br|dd|dt|hr|li|optgroup|option|p|param|rb|rp|rt|rtc|track|wbr)$/;
+/** Elements that belong into a `WHOLE`: before any of those has begun, a bare tag in a sentence is only a name. */
 const PART = /^(?:dd|dt|li|optgroup|option|rb|rp|rt|rtc)$/;
-/** Once one of these has begun, such a tag is its part. */
 const WHOLE = /^(?:datalist|dir|dl|menu|ol|ruby|select|ul)$/;
 /** lib/markdown/open-elements ends these where they begin. */
 const ENDED = /^<(?:iframe|noembed|noframes|style|template|textarea|title|xmp)>$/i;
@@ -26,22 +27,18 @@ export const tagUnclosed: Rule = {
   find: (page) => [...unclosedTags(page).values()],
 };
 
-const known = new WeakMap<Page, ReadonlyMap<string, Finding>>();
-
 /** Whether such a tag stands in a place. Other rules leave it to this one. */
 export function isUnclosed(page: Page, { line, column }: { line: number; column: number }) {
   return unclosedTags(page).has(`${line}:${column}`);
 }
 
-function unclosedTags(page: Page): ReadonlyMap<string, Finding> {
-  const found =
-    known.get(page) ??
-    new Map(findUnclosed(page).map((finding) => [`${finding.line}:${finding.column}`, finding]));
-  known.set(page, found);
-  return found;
-}
+const unclosedTags = oncePer(
+  (page: Page): ReadonlyMap<string, Finding> =>
+    new Map(findUnclosed(page).map((finding) => [`${finding.line}:${finding.column}`, finding])),
+);
 
-function findUnclosed({ mdast, post }: Page): Finding[] {
+function findUnclosed(page: Page): Finding[] {
+  const { post } = page;
   const lines = post.body.split('\n');
   const isWritten = ({ line, column }: Tag) => lines[line - 1]?.startsWith('<', column - 1);
   const isNamed = ({ text, line, column }: Tag) =>
@@ -49,7 +46,7 @@ function findUnclosed({ mdast, post }: Page): Finding[] {
   const open = new Map<string, Tag[]>();
   const names = new Set<Tag>();
   let hasWhole = false;
-  for (const tag of tagsOf(mdast, post.body)) {
+  for (const tag of tagsOf(page)) {
     const { kind, name, text, inText } = tag;
     const tags = open.get(name) ?? [];
     open.set(name, tags);

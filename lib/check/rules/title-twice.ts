@@ -1,10 +1,9 @@
 import { join } from 'node:path';
+import { onceByPosts } from '../../posts/once-by-posts';
 import type { Post } from '../../posts/post';
 import { postsFolder } from '../../posts/posts';
 import { shownPath } from '../../posts/shown-path';
 import type { Rule } from '../rule';
-
-const firsts = new WeakMap<readonly Post[], ReadonlyMap<string, Post>>();
 
 /** A title that an earlier file has too, to a reader's eye. */
 export const titleTwice: Rule = {
@@ -20,14 +19,10 @@ export const titleTwice: Rule = {
   },
 };
 
-function firstOf(posts: readonly Post[]): ReadonlyMap<string, Post> {
-  const known = firsts.get(posts);
-  if (known) return known;
-  // The last to be set stays, so the first has to come last.
-  const map = new Map(posts.toReversed().map((post) => [keyOf(post), post]));
-  firsts.set(posts, map);
-  return map;
-}
+// The last to be set stays, so the first has to come last.
+const firstOf = onceByPosts(
+  (posts) => new Map(posts.toReversed().map((post) => [keyOf(post), post])),
+);
 
 function keyOf({ title }: Post): string {
   return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');

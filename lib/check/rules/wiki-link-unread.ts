@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { slug } from 'github-slugger';
+import { onceByPosts } from '../../posts/once-by-posts';
 import type { Post } from '../../posts/post';
 import { findNotations, type Notation } from '../notation';
 import type { Blog, Rule } from '../rule';
@@ -48,10 +49,15 @@ function notationOf(post: Post, blog: Blog): Notation {
 
 /** The post a link of a wiki means: by its file, its slug or its title. */
 function postNamed(written: string, { posts }: Blog): Post | undefined {
-  const name = written.trim().normalize('NFC').replace(/\.md$/, '');
-  return posts.find(({ file, slug, title }) =>
-    [file.replace(/\.md$/, ''), posix.basename(file, '.md'), slug, title].some(
-      (own) => own.normalize('NFC') === name,
-    ),
-  );
+  return byName(posts).get(written.trim().normalize('NFC').replace(/\.md$/, ''));
 }
+
+// The last to be set stays, so the first has to come last.
+const byName = onceByPosts((posts): ReadonlyMap<string, Post> => {
+  const named = posts.toReversed().flatMap((post) => {
+    const { file, slug, title } = post;
+    const names = [file.replace(/\.md$/, ''), posix.basename(file, '.md'), slug, title];
+    return names.map((name) => [name.normalize('NFC'), post] as const);
+  });
+  return new Map(named);
+});
