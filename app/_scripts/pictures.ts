@@ -45,8 +45,10 @@ function build(): void {
     start = event.isPrimary && event.pointerType !== 'mouse' ? event : undefined;
   };
   dialog.onpointerup = ({ clientX, clientY }) => {
-    const [right, down] = [clientX - (start?.clientX ?? clientX), clientY - (start?.clientY ?? 0)];
+    const from = start;
     start = undefined;
+    if (!from) return;
+    const [right, down] = [clientX - from.clientX, clientY - from.clientY];
     if (Math.abs(right) > 40 && Math.abs(right) > Math.abs(down)) turnTo(right < 0);
   };
 }
