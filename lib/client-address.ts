@@ -51,14 +51,13 @@ export function blockIn(text: string): Block | null {
  * @param trustProxy the setting; every entry of a list is one {@link blockIn} can read.
  */
 export function clientAddressFinder(trustProxy: TrustProxy) {
-  const blocks =
-    typeof trustProxy === 'object' ? trustProxy.flatMap((text) => [blockIn(text)]) : [];
-  const isListed = (address: string) =>
-    blocks.some((block) => {
-      if (block === null || address === '') return false;
-      const parsed = ipaddr.process(address);
-      return parsed.kind() === block[0].kind() && parsed.match(block);
-    });
+  const texts = typeof trustProxy === 'object' ? trustProxy : [];
+  const blocks = texts.map(blockIn).filter((block) => block !== null);
+  const isListed = (address: string) => {
+    if (address === '') return false;
+    const parsed = ipaddr.process(address);
+    return blocks.some((block) => parsed.kind() === block[0].kind() && parsed.match(block));
+  };
   /**
    * @param peer address of the other end of the connection.
    * @param forwarded the value of `X-Forwarded-For`, to which each proxy adds whom it got the request from.
