@@ -49,7 +49,9 @@ test('no hostile comment runs on the page, in the form it was typed into or in t
       .map((text, number) =>
         someComment({ id: `x${at + number}`, name: text.slice(0, 250), body: text }),
       );
-    const onPage = comments.map((first) => threadList([{ first, replies: [] }], 'はじめに').html);
+    const onPage = comments.map(
+      (first) => threadList([{ first, replies: [], more: 0 }], 'はじめに').html,
+    );
     const inForm = comments.map((parent) => typedForm(parent.body, parent));
     // What a reader of the feed shows: <content type="html">, decoded once. One feed holds only so many bytes.
     const feeds = comments.map((comment) => printFeed([comment], library)).join('');

@@ -57,8 +57,8 @@ function pipeline(disabled: readonly string[]) {
 }
 
 /**
- * The HTML of a comment: Markdown without HTML, pictures, headings, tables and footnotes. It is
- * stored with a fingerprint of this code alone, so that what is mended here reaches old comments too.
+ * The HTML of a comment: Markdown without HTML, pictures, headings, tables and footnotes. What is
+ * stored of it carries a fingerprint of this code, so that what is mended here reaches old comments too.
  *
  * @param body within the limits of {@link bodyFault}.
  */

@@ -1,7 +1,6 @@
 import type { Refusal } from '../../messages/comments';
 import type { Post } from '../../posts/post';
 import { allPosts } from '../../posts/posts';
-import { printThrown } from '../../print';
 import { answerElsewhere } from '../../redirects/elsewhere';
 import { site } from '../../site';
 import { commentsAvailability } from '../availability';
@@ -12,11 +11,11 @@ import { keepSending } from '../mail/outbox';
 import { type Opened, openedComments } from '../opened';
 import { commentsPath, tokenPath } from '../paths';
 import { renderedTexts } from '../rendered-texts';
+import { commentsIn } from '../store/threads';
 import { commentsPage, unreadablePage } from '../views/comments-page';
 import { type Draft, EMPTY_DRAFT, readDraft } from '../write/draft';
 import { editToken, formToken, previewRefusals, submit } from '../write/submit';
-import type { Later } from './answer';
-import { withinDeadline } from './deadline';
+import { answer, type Later } from './answer';
 import { readForm } from './read-form';
 import { refusalStatus } from './refusal-status';
 import { shownThreads } from './shown-threads';
@@ -30,17 +29,13 @@ export async function showComments(request: Request): Promise<Response> {
   if (withoutBase(url) !== withoutBase({ pathname: path })) {
     return new Response(null, { status: 308, headers: { Location: path + url.search } });
   }
-  try {
-    const draft = { ...EMPTY_DRAFT, parentId: url.searchParams.get('reply') ?? '' };
-    return await withinDeadline(async () => {
-      const opened = await openedComments();
-      keepSending(opened.store);
-      return page(request, post, opened, { draft });
-    });
-  } catch (error) {
-    printThrown(error);
-    return framed(request.url, unreadablePage(post));
-  }
+  const draft = { ...EMPTY_DRAFT, parentId: url.searchParams.get('reply') ?? '' };
+  const show = async () => {
+    const opened = await openedComments();
+    keepSending(opened.store);
+    return page(request, post, opened, { draft });
+  };
+  return answer(request, show, () => unreadablePage(post));
 }
 
 /** Takes a comment, or shows how it would look, or says why not, with the form as it was sent. */
@@ -52,14 +47,10 @@ export async function takeComment(request: Request, later: Later): Promise<Respo
   if (typeof fields === 'number') return new Response(null, { status: fields });
   const draft = readDraft(fields);
   const isPreview = fields.get('do') === 'preview';
-  try {
-    return await withinDeadline(() => take(request, post, draft, isPreview, later));
-  } catch (error) {
-    printThrown(error);
-    // The old token is good as long as nothing was kept.
-    const form = { slug: post.slug, draft, token: draft.token, refusals: ['broken' as const] };
-    return framed(request.url, unreadablePage(post, form));
-  }
+  // The old token is good as long as nothing was kept.
+  const form = { slug: post.slug, draft, token: draft.token, refusals: ['broken' as const] };
+  const broken = () => unreadablePage(post, form);
+  return answer(request, () => take(request, post, draft, isPreview, later), broken);
 }
 
 async function take(
@@ -109,13 +100,12 @@ async function page(
   const slugs = slugsOf(post);
   const { searchParams } = new URL(request.url);
   const shown = await shownThreads(store, slugs, searchParams);
-  const comments = shown.threads.flatMap(({ first, replies }) => [first, ...replies]);
   const { draft, refusals = [], preview = false } = sent;
   const parent = draft.parentId === '' ? null : await store.get(draft.parentId);
   const view = commentsPage({
     post,
     ...shown,
-    texts: await renderedTexts(comments, store),
+    texts: await renderedTexts(commentsIn(shown.threads), store),
     at: searchParams.get('at'),
     count: await store.countShown(slugs),
     form: {

@@ -1,4 +1,7 @@
-/** A visitor is answered within this, whatever the database does, in milliseconds. */
+/**
+ * A visitor is answered within this, whatever the database does, in milliseconds. Longer than the
+ * databases are waited for (`PATIENCE` in store/libsql and store/postgres), whose errors say more.
+ */
 const LONGEST = 9000;
 
 /**

@@ -1,21 +1,21 @@
 import { formatInstant } from '../../dates';
 import { type Html, html } from '../../html';
-import { comments as words } from '../../messages/comments';
-import { allPosts } from '../../posts/posts';
+import { type Refusal, comments as words } from '../../messages/comments';
 import { site } from '../../site';
 import type { Comment } from '../comment';
-import { postOfComment } from '../commented-post';
 import type { Framed } from '../frame';
 import { tellOwner } from '../mail/letters';
 import { type Opened, openedComments } from '../opened';
-import { commentPath, tokenPath } from '../paths';
+import { tokenPath } from '../paths';
 import { readSigned, type Signed } from '../signed';
 import { commentText } from '../views/comment';
-import { notice } from '../views/notice';
+import { bodyField, notice, refusedNote } from '../views/notice';
+import { bodyIn } from '../write/draft';
 import { edit } from '../write/edit';
 import { isFromHere } from '../write/origin';
 import { answer, type Later } from './answer';
-import { bodyIn, readForm } from './read-form';
+import { linkToComment } from './link-to-comment';
+import { readForm } from './read-form';
 import { refusalStatus } from './refusal-status';
 
 const w = words[site.language];
@@ -54,16 +54,19 @@ async function change(
   if ('title' in found) return found;
   const { comment, token } = found;
   const now = new Date();
-  if (isDeletion && isFromHere(request.headers, site.origin)) {
+  const refused = async (why: Refusal) => {
+    const page = await ownPage(request, comment, token, body, w.refusal[why]);
+    return { ...page, status: refusalStatus(why) };
+  };
+  if (isDeletion) {
+    if (!isFromHere(request.headers, site.origin)) return refused('foreign');
     await store.setStatus(comment.id, 'deleted');
-    return notice(w.removed, '', await seeOthers(comment));
+    return notice(w.removed, '', await linkToComment(comment, w.readAndWrite));
   }
   const changed = await edit(comment, body, request.headers, opened, now);
-  if (typeof changed === 'string') {
-    const page = await ownPage(request, comment, token, body, w.refusal[changed]);
-    return { ...page, status: refusalStatus(changed) };
-  }
-  // The mail of a held comment has a link that shows the text of today.
+  if (typeof changed === 'string') return refused(changed);
+  // Of an edit to a held comment the owner gets no mail: the link in the first mail shows the text as
+  // it is when it is opened.
   if (comment.status === 'shown' && changed.status !== 'spam' && changed !== comment) {
     later(() => tellOwner(changed, opened, now, comment.body));
   }
@@ -96,7 +99,7 @@ async function ownPage(
   return notice(
     isShown ? w.shown : w.held,
     isShown ? '' : w.heldWhy,
-    html`${isShown && (await seeOthers(comment, w.seeIt))}
+    html`${isShown && (await linkToComment(comment, w.seeIt))}
 <article class="comment">${commentText(comment)}</article>
 ${ownForm(request, body, refusal, w.editUntil(until))}`,
   );
@@ -105,15 +108,9 @@ ${ownForm(request, body, refusal, w.editUntil(until))}`,
 function ownForm(request: Request, body: string, refusal?: string, hint?: string): Html {
   const path = tokenPath('edit', new URL(request.url).searchParams.get('token') ?? '');
   return html`<section class="write">${hint !== undefined && html`<p class="hint">${hint}</p>`}
-${refusal && html`<div class="refused" role="alert"><p>${refusal}</p></div>`}
+${refusal && refusedNote(refusal)}
 <form method="post" action="${path}">
-<p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
-${body}</textarea></p>
+${bodyField(body)}
 <p class="ways"><button name="do" value="change">${w.change}</button><button name="do" value="delete" formnovalidate>${w.remove}</button></p>
 </form></section>`;
-}
-
-async function seeOthers({ slug, id }: Comment, text = w.readAndWrite) {
-  const post = postOfComment(slug, await allPosts());
-  return post && html`<p><a href="${commentPath(post.slug, id)}">${text}</a></p>`;
 }

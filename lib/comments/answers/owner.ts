@@ -1,22 +1,22 @@
 import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
-import { allPosts } from '../../posts/posts';
 import { site } from '../../site';
 import { type Comment, textKey } from '../comment';
-import { postOfComment } from '../commented-post';
 import type { Framed } from '../frame';
 import { bodyFault } from '../limits';
 import type { OwnerAction } from '../mail/letters';
 import { answerAsOwner, approve } from '../moderate';
 import { type Opened, openedComments } from '../opened';
-import { commentPath, tokenPath } from '../paths';
+import { tokenPath } from '../paths';
 import { readSigned, type Signed } from '../signed';
 import { TakenError } from '../store/database';
 import { commentText, time, writer } from '../views/comment';
-import { confirmation, notice } from '../views/notice';
+import { bodyField, confirmation, notice, refusedNote } from '../views/notice';
+import { bodyIn } from '../write/draft';
 import { isFromHere } from '../write/origin';
 import { answer } from './answer';
-import { bodyIn, readForm } from './read-form';
+import { linkToComment } from './link-to-comment';
+import { readForm } from './read-form';
 
 const w = words[site.language];
 const ACTIONS: readonly string[] = ['approve', 'delete', 'spam', 'reply'] satisfies OwnerAction[];
@@ -52,7 +52,8 @@ async function take(request: Request, body: string, seen: string | null): Promis
   const fault = found.action === 'reply' ? bodyFault(body) : null;
   if (fault) return { ...ask(request, found, body, w.refusal[fault]), status: 422 };
   const changed = () => ({ ...ask(request, found, body, w.changedSince), status: 409 });
-  // The page shows the text of today, the mail that of its day; what nobody showed is not decided on.
+  // The owner decides on the text they saw: on the page, else in the mail. With another text now,
+  // nothing is done.
   if ((seen ?? found.seen) !== textKey(found.comment.body)) return changed();
   try {
     if (!(await act(found, body, opened))) return changed();
@@ -60,7 +61,7 @@ async function take(request: Request, body: string, seen: string | null): Promis
     if (error instanceof TakenError) return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
     throw error;
   }
-  return notice(w.ownerDone[found.action], '', await seeIt(found.comment));
+  return notice(w.ownerDone[found.action], '', await linkToComment(found.comment, w.seeIt));
 }
 
 interface Link {
@@ -126,17 +127,10 @@ function ownerForm(
   seen?: string,
 ): Html {
   const path = tokenPath('owner', new URL(request.url).searchParams.get('token') ?? '');
-  const field = html`<p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
-${body}</textarea></p>`;
-  return html`${refusal && html`<div class="refused" role="alert"><p>${refusal}</p></div>`}
+  return html`${refusal && refusedNote(refusal)}
 <section class="write">${confirmation(
     path,
     w.ownerDo[action],
-    html`${seen !== undefined && html`<input type="hidden" name="seen" value="${seen}">`}${action === 'reply' && field}`,
+    html`${seen !== undefined && html`<input type="hidden" name="seen" value="${seen}">`}${action === 'reply' && bodyField(body)}`,
   )}</section>`;
-}
-
-async function seeIt({ slug, id }: Comment) {
-  const post = postOfComment(slug, await allPosts());
-  return post && html`<p><a href="${commentPath(post.slug, id)}">${w.seeIt}</a></p>`;
 }

@@ -18,8 +18,3 @@ export async function readForm(request: Request): Promise<URLSearchParams | 413 
   }
   return new URLSearchParams(Buffer.concat(chunks).toString());
 }
-
-/** The text of a form: every character but NUL, which no HTML and not every database holds; line ends are LF. */
-export function bodyIn(fields: URLSearchParams): string {
-  return (fields.get('body') ?? '').replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
-}

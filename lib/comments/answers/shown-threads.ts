@@ -1,5 +1,6 @@
+import type { Comment } from '../comment';
 import type { CommentStore } from '../store/store';
-import type { Thread } from '../store/threads';
+import { commentsIn, type Thread } from '../store/threads';
 
 /** Comments that begin a thread on one page. */
 const THREADS = 20;
@@ -32,7 +33,7 @@ export async function shownThreads(
   if (first?.parentId === null && slugs.includes(first.slug)) {
     const count = await store.countReplies(first.id);
     if (count > 0 || first.status === 'shown') {
-      return oneThread(store, first.id, Number(query.get('page')));
+      return oneThread(store, first, count, Number(query.get('page')));
     }
   }
   const at = query.get('at');
@@ -42,21 +43,27 @@ export async function shownThreads(
   const page = within(wanted, last);
   const offset = (page - 1) * THREADS;
   const threads = await store.threads(slugs, { limit: THREADS, offset, replies: REPLIES });
-  const isThere = threads.some(({ replies }) => replies.some(({ id }) => id === at));
+  const isThere = commentsIn(threads).some(({ id }) => id === at);
   const reply = before === null || isThere ? null : await store.get(at ?? '');
-  if (reply?.parentId && reply.status === 'shown') {
+  const own = threads.find((each) => each.first.id === reply?.parentId);
+  if (reply?.status === 'shown' && own) {
     const number = Math.floor((await store.repliesBefore(reply)) / REPLIES) + 1;
-    return oneThread(store, reply.parentId, number);
+    return oneThread(store, own.first, own.replies.length + own.more, number);
   }
   return { threads, page, last };
 }
 
-async function oneThread(store: CommentStore, id: string, wanted: number): Promise<ShownThreads> {
-  const last = Math.max(1, Math.ceil((await store.countReplies(id)) / REPLIES));
+/** One page of the replies to `first`, of which there are `count` to be seen. */
+async function oneThread(
+  store: CommentStore,
+  first: Comment,
+  count: number,
+  wanted: number,
+): Promise<ShownThreads> {
+  const last = Math.max(1, Math.ceil(count / REPLIES));
   const page = within(wanted, last);
-  const first = await store.get(id);
-  const replies = await store.replies(id, { limit: REPLIES, offset: (page - 1) * REPLIES });
-  return { threads: first ? [{ first, replies }] : [], page, last, thread: id };
+  const replies = await store.replies(first.id, { limit: REPLIES, offset: (page - 1) * REPLIES });
+  return { threads: [{ first, replies, more: 0 }], page, last, thread: first.id };
 }
 
 /** The number of a page that there is. */

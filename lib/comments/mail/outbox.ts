@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { commentMail } from '../../messages/comment-mail';
 import { printError, printThrown } from '../../print';
 import { site } from '../../site';
+import type { Opened } from '../opened';
 import { newId } from '../store/keys';
 import type { QueuedMail } from '../store/mails';
 import type { CommentStore } from '../store/store';
@@ -28,16 +29,11 @@ const words = commentMail[site.language];
 /** What every mail is counted for. */
 const ALL = 'mails';
 
-interface Post {
-  store: CommentStore;
-  secret: string;
-}
-
 /**
  * Sends a mail, or keeps it to be sent later: when it cannot be sent now, or too many have been. An
  * address that got too many in a day gets no more.
  */
-export async function post(letter: Letter, { store, secret }: Post, now: Date): Promise<void> {
+export async function post(letter: Letter, { store, secret }: Opened, now: Date): Promise<void> {
   const recipient = letter.to ?? '';
   // No address is kept for counting.
   const key = createHmac('sha256', secret).update(`mail ${recipient.toLowerCase()}`).digest('hex');

@@ -81,22 +81,22 @@ export function commentsOf(database: Database) {
       const { token, body } = by;
       const where = `id = ? AND status <> 'deleted' ${body === undefined ? '' : 'AND body = ?'}`;
       const which = body === undefined ? [id] : [id, body];
+      const chosen = `SELECT id FROM comments WHERE ${where}`;
       const emptied =
         status === 'deleted'
           ? ", name = '', name_key = '', site = '', body = '', body_key = ''"
           : '';
       const batch: Statement[] = [];
-      if (token)
-        batch.push(spendToken(token, `EXISTS (SELECT 1 FROM comments WHERE ${where})`, which));
+      if (token) batch.push(spendToken(token, `EXISTS (${chosen})`, which));
       if (status === 'deleted') {
         batch.push({
-          sql: `DELETE FROM renderings WHERE comment_id IN (SELECT id FROM comments WHERE ${where})`,
+          sql: `DELETE FROM renderings WHERE comment_id IN (${chosen})`,
           values: which,
         });
       }
       if (status === 'deleted' || status === 'spam') {
         batch.push({
-          sql: `DELETE FROM subscriptions WHERE comment_id IN (SELECT id FROM comments WHERE ${where})`,
+          sql: `DELETE FROM subscriptions WHERE comment_id IN (${chosen})`,
           values: which,
         });
       }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database } from './database';
 import { addAttempt } from './defences';
+import { Instant } from './rows';
 
 /** A mail that waits to be sent. */
 export interface QueuedMail {
@@ -18,7 +19,6 @@ export interface QueuedMail {
   createdAt: Date;
 }
 
-const Instant = z.number().transform((time) => new Date(time));
 const Mails = z.array(
   z
     .object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database';
+import { marks } from './reader';
 
 /** The HTML of one comment's text. */
 export interface Rendering {
@@ -28,7 +29,7 @@ export function renderingsOf(database: Database) {
       return Renderings.parse(
         await database.run(
           `SELECT comment_id, text_key, html FROM renderings
-           WHERE renderer = ? AND comment_id IN (${ids.map(() => '?').join(', ')})`,
+           WHERE renderer = ? AND comment_id IN (${marks(ids)})`,
           [renderer, ...ids],
         ),
       );

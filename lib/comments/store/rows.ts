@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Comment, Subscription } from '../comment';
 
-const Instant = z.number().transform((time) => new Date(time));
+/** An instant as a column holds it. */
+export const Instant = z.number().transform((time) => new Date(time));
 
 /** A row of `comments`. */
 export const CommentRow = z

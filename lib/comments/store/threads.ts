@@ -9,7 +9,12 @@ export interface Thread {
   first: Comment;
   replies: Comment[];
   /** How many further replies there are. */
-  more?: number;
+  more: number;
+}
+
+/** The comments of threads in reading order. */
+export function commentsIn(threads: readonly Thread[]): Comment[] {
+  return threads.flatMap(({ first, replies }) => [first, ...replies]);
 }
 
 /** A part of a list. */
@@ -27,7 +32,7 @@ const VISIBLE_THREAD = `parent_id IS NULL AND (status = 'shown' OR EXISTS (
 export function threadsOf(database: Database) {
   const { select, count, get } = readerOf(database);
   /** How many replies each of the threads has that has any. */
-  const countReplies = async (threads: readonly string[]) => {
+  const replyCounts = async (threads: readonly string[]) => {
     const rows = await database.run(
       `SELECT parent_id, count(*) AS count FROM comments
        WHERE parent_id IN (${marks(threads)}) AND status = 'shown' GROUP BY parent_id`,
@@ -52,7 +57,8 @@ export function threadsOf(database: Database) {
     /**
      * Threads of a post, the oldest first. `slugs` are those it has and had.
      *
-     * @param page `replies` is how many there are of all threads together at most, but one of each.
+     * @param page `replies` is how many the page has at most, shared evenly by the threads that have
+     * any, but at least one of each.
      */
     async threads(slugs: readonly string[], page: Part & { replies?: number }) {
       // Its ids first: what a page does not show is not read.
@@ -62,7 +68,7 @@ export function threadsOf(database: Database) {
            ORDER BY created_at, id LIMIT ? OFFSET ?) ORDER BY created_at, id`,
         [...slugs, page.limit, page.offset],
       );
-      const counts = await countReplies(firsts.map(({ id }) => id));
+      const counts = await replyCounts(firsts.map(({ id }) => id));
       const answered = [...counts.keys()];
       const each = Math.max(1, Math.floor((page.replies ?? 100) / Math.max(1, answered.length)));
       const replies = await firstReplies(answered, each);

@@ -6,7 +6,7 @@ import type { Comment } from '../comment';
 import { commentPath, replyPath, threadPath } from '../paths';
 import { renderComment } from '../render-comment';
 import type { RenderedTexts } from '../rendered-texts';
-import type { Thread } from '../store/threads';
+import { commentsIn, type Thread } from '../store/threads';
 
 const w = words[site.language];
 
@@ -26,10 +26,9 @@ export interface ThreadsView {
 /** Comments in reading order, replies below what they reply to. */
 export function threadList(threads: readonly Thread[], slug: string, view: ThreadsView = {}): Html {
   if (threads.length === 0) return html`<p class="none">${w.none}</p>`;
-  const all = threads.flatMap(({ first, replies }) => [first, ...replies]);
-  const views = commentViews(all, slug, view);
+  const views = commentViews(commentsIn(threads), slug, view);
   return html`<ol class="threads">${threads.map(
-    ({ first, replies, more = 0 }) =>
+    ({ first, replies, more }) =>
       html`<li>${views.get(first)}${
         replies.length > 0 &&
         html`<ol class="replies">${replies.map((reply) => html`<li>${views.get(reply)}</li>`)}</ol>`

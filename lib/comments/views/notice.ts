@@ -1,7 +1,11 @@
 import { type Html, html } from '../../html';
+import { comments as words } from '../../messages/comments';
+import { site } from '../../site';
 import type { Framed } from '../frame';
 import { stylesheet } from './comments-page';
 import { heading } from './heading';
+
+const w = words[site.language];
 
 /** A short page for one person: a heading, a sentence, and what there is to do. */
 export function notice(title: string, why: string, rest: Html = html``, status = 200): Framed {
@@ -17,4 +21,15 @@ export function notice(title: string, why: string, rest: Html = html``, status =
 /** A form of one button, which does what the page has asked about. */
 export function confirmation(path: string, button: string, fields: Html = html``): Html {
   return html`<form method="post" action="${path}">${fields}<p class="ways"><button name="do" value="yes">${button}</button></p></form>`;
+}
+
+/** The field for the text of a comment, in a form of that one field. */
+export function bodyField(body: string): Html {
+  return html`<p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
+${body}</textarea></p>`;
+}
+
+/** Why a form was not taken, read out at once. */
+export function refusedNote(text: string): Html {
+  return html`<div class="refused" role="alert"><p>${text}</p></div>`;
 }

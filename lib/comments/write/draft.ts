@@ -26,9 +26,19 @@ export const EMPTY_DRAFT: Draft = {
   trap: '',
 };
 
-/** Reads the form. A text keeps every character but NUL, which no HTML and not every database holds. */
+/** A field as it was typed, but for NUL, which no HTML and not every database holds. */
+function textIn(fields: URLSearchParams, name: string): string {
+  return (fields.get(name) ?? '').replaceAll('\0', '\uFFFD');
+}
+
+/** The text of a comment in a form. Forms send every line end as CRLF; here it is LF. */
+export function bodyIn(fields: URLSearchParams): string {
+  return textIn(fields, 'body').replace(/\r\n?/g, '\n');
+}
+
+/** Reads the form. */
 export function readDraft(fields: URLSearchParams): Draft {
-  const text = (name: string) => (fields.get(name) ?? '').replaceAll('\0', '\uFFFD');
+  const text = (name: string) => textIn(fields, name);
   const line = (name: string) =>
     text(name)
       .replace(/[\r\n]+/g, ' ')
@@ -37,8 +47,7 @@ export function readDraft(fields: URLSearchParams): Draft {
     name: line('name'),
     mail: line('mail'),
     site: line('site'),
-    // Forms send every line end as CRLF.
-    body: text('body').replace(/\r\n?/g, '\n'),
+    body: bodyIn(fields),
     parentId: text('reply'),
     token: text('token'),
     trap: text('url'),

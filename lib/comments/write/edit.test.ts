@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Opened } from '../opened';
 import { someComment, someSubscription } from '../store/fixtures';
-import { openLibsql } from '../store/libsql';
-import { migrate } from '../store/migrations';
+import { openDatabase } from '../store/open-database';
 import { storeOf } from '../store/store';
 import { edit } from './edit';
 
@@ -15,9 +14,7 @@ const HERE = {
 
 let opened: Opened;
 beforeEach(async () => {
-  const database = await openLibsql('file::memory:');
-  await migrate(database);
-  opened = { store: storeOf(database), secret: 'key' };
+  opened = { store: storeOf(await openDatabase('file::memory:')), secret: 'key' };
   await opened.store.add(someComment({ id: 'a', status: 'held' }));
 });
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../messages/comments';
 import { site } from '../../site';
-import type { Comment } from '../comment';
+import type { Comment, Status } from '../comment';
 import { bodyFault } from '../limits';
 import type { Opened } from '../opened';
 import { showsNothing } from '../render-comment';
@@ -40,13 +40,18 @@ export async function edit(
       if (isOften) return 'often';
       if (showsNothing(body)) return 'empty';
       // What has been held, or taken for spam, stays so; what is seen is judged anew.
-      const [subscription] = await store.subscriptionsOfComment(comment.id);
-      const isTrusted =
-        subscription !== undefined && (await store.isTrusted(comment.name, subscription.mail));
-      const judged = await statusOf({ ...comment, body, trap: '' }, store, isTrusted);
-      const status = comment.status === 'shown' ? judged : comment.status;
+      const status =
+        comment.status === 'shown' ? await judged({ ...comment, body }, store) : comment.status;
       await store.edit(comment.id, body, now, status, [sender, ofComment]);
       return { ...comment, body, status, editedAt: now };
     }),
   );
+}
+
+/** Who sees a comment that was shown, with the text it has now. */
+async function judged(comment: Comment, store: Opened['store']): Promise<Status> {
+  const [subscription] = await store.subscriptionsOfComment(comment.id);
+  const isTrusted =
+    subscription !== undefined && (await store.isTrusted(comment.name, subscription.mail));
+  return statusOf({ ...comment, trap: '' }, store, isTrusted);
 }

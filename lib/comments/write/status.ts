@@ -17,7 +17,7 @@ const OWNERS = [site.author?.name ?? site.title, site.title].map(lookAlike);
  * blocked word, a heap of links), everybody when its writer is trusted, and the owner first otherwise,
  * or when its name looks like the owner's or it has several links.
  *
- * @param isTrusted whether the owner approved the name together with the mail address before.
+ * @param isTrusted whether a comment of that name is shown whose writer confirmed the same mail address.
  */
 export async function statusOf(
   { name, site: address, body, trap }: Pick<Draft, 'name' | 'site' | 'body' | 'trap'>,

@@ -3,8 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Opened } from '../opened';
 import { sign } from '../signed';
 import { someComment, someSubscription } from '../store/fixtures';
-import { openLibsql } from '../store/libsql';
-import { migrate } from '../store/migrations';
+import { openDatabase } from '../store/open-database';
 import { storeOf } from '../store/store';
 import { type Draft, EMPTY_DRAFT, readDraft } from './draft';
 import { formToken, previewRefusals, submit } from './submit';
@@ -20,9 +19,7 @@ const HERE = {
 
 let opened: Opened;
 beforeEach(async () => {
-  const database = await openLibsql('file::memory:');
-  await migrate(database);
-  opened = { store: storeOf(database), secret: 'key' };
+  opened = { store: storeOf(await openDatabase('file::memory:')), secret: 'key' };
 });
 
 const draft = (typed: Partial<Draft> = {}): Draft => ({

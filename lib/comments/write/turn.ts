@@ -1,16 +1,17 @@
 const turns = new Map<string, Promise<unknown>>();
 
 /**
- * Lets what is counted of a sender be kept before the next is counted, in this process; the database
- * is the judge. Other senders do not wait.
+ * Runs `work` after all earlier work under the same key in this process has ended, so that one comment
+ * is stored before the next is counted. Other keys do not wait. Between processes the database alone
+ * decides, for example that a token is used once.
  */
-export function inTurn<T>(sender: string, work: () => Promise<T>): Promise<T> {
-  const mine = (turns.get(sender) ?? Promise.resolve()).then(work);
+export function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(key) ?? Promise.resolve()).then(work);
   const done = mine
     .catch(() => {})
     .then(() => {
-      if (turns.get(sender) === done) turns.delete(sender);
+      if (turns.get(key) === done) turns.delete(key);
     });
-  turns.set(sender, done);
+  turns.set(key, done);
   return mine;
 }
