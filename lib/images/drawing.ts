@@ -15,7 +15,7 @@ export interface Drawing {
    * `costly` would keep a browser busy for longer than a reader notices, so that it is shown in pixels; nothing
    * draws what is `endless`.
    */
-  effort: 'ordinary' | 'costly' | 'endless';
+  readonly effort: 'ordinary' | 'costly' | 'endless';
 }
 
 /** Small shapes that a browser draws within a tenth of a second. */
@@ -37,8 +37,15 @@ export function safeDrawing(source: string, labels = true): Drawing | null {
   if (!size) return null;
   const lost = new Set<string>();
   const svg = cleanDrawing(root, { labels, lost });
-  const cost = drawingCost(root, (size.width * size.height) / 1_000_000);
-  return { svg, lost: [...lost].sort(), effort: effortOf(cost), ...size };
+  return {
+    svg,
+    lost: [...lost].sort(),
+    ...size,
+    // Counted where it is asked for: of a large drawing that takes longer than all the rest.
+    get effort() {
+      return effortOf(drawingCost(root, (size.width * size.height) / 1_000_000));
+    },
+  };
 }
 
 function effortOf(cost: number): Drawing['effort'] {

@@ -4,6 +4,7 @@ import { decodeApart, UndecodableError } from './decode-apart';
 import { readableBytes } from './decode-heic';
 import { safeDrawing } from './drawing';
 import { kindOf, type PictureKind } from './kind';
+import { FULL_WIDTH } from './variants';
 
 /** What is known of a picture from its bytes alone. */
 export interface Facts {
@@ -31,8 +32,6 @@ export interface PictureFault {
 export const MOST_BYTES = 50_000_000;
 /** Most pixels that are decoded, those of all frames taken together. */
 export const MOST_PIXELS = 64_000_000;
-/** Widest file that is made of a picture, in pixels. */
-const WIDEST = 2560;
 /** Longest time that libvips may work on a picture. */
 export const MOST_SECONDS = 20;
 const MOST_DRAWING_BYTES = 2_000_000;
@@ -41,7 +40,7 @@ const MOST_DRAWING_BYTES = 2_000_000;
 const RECIPE = '1';
 const DRAWING_RECIPE = '3';
 
-/** The key of a picture, of which its first bytes alone are read. */
+/** The key of a picture: a hash of its bytes and of how its files are made. Nothing is decoded. */
 export function keyOf(bytes: Buffer): string {
   const recipe = kindOf(bytes) === 'svg' ? DRAWING_RECIPE : RECIPE;
   return createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 20);
@@ -62,9 +61,9 @@ async function drawingFacts(bytes: Buffer): Promise<Facts | PictureFault> {
   try {
     const drawing = safeDrawing(bytes.toString('utf8'));
     if (!drawing) return { name: 'pictureDrawing' };
-    if (drawing.effort === 'endless') return { name: 'pictureCostly' };
-    if (drawing.effort === 'costly') return await costlyFacts(bytes);
-    const { width, height, lost } = drawing;
+    const { effort, width, height, lost } = drawing;
+    if (effort === 'endless') return { name: 'pictureCostly' };
+    if (effort === 'costly') return await costlyFacts(bytes);
     const facts: Facts = { key: keyOf(bytes), form: 'drawing', width, height };
     return lost.length === 0 ? facts : { ...facts, lost };
   } catch (error) {
@@ -80,7 +79,7 @@ async function costlyFacts(bytes: Buffer): Promise<Facts | PictureFault> {
   if (!drawing) return { name: 'pictureDrawing' };
   const { svg, width, height, lost } = drawing;
   try {
-    await decodeApart(Buffer.from(svg), 'svg', Math.min(width, WIDEST));
+    await decodeApart(Buffer.from(svg), 'svg', Math.min(width, FULL_WIDTH));
   } catch (error) {
     if (!(error instanceof UndecodableError)) throw error;
     return { name: 'pictureCostly' };

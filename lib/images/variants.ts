@@ -28,7 +28,8 @@ export interface Variants {
 const AVIF_WIDTHS = [360, 704, 1080, 1280];
 const WEBP_WIDTHS = [704, 1280];
 const MOVING_WIDTHS = [704];
-const FULL_WIDTH = 2560;
+/** Widest file that is made of a picture, in pixels. */
+export const FULL_WIDTH = 2560;
 /** Longest side of a WebP file. */
 const WEBP_SIDE = 16_383;
 
