@@ -39,12 +39,14 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'tags',
 ]);
 
-const BUILT =
-  /^\/(?:_(?:assets|cards|files|images|next|search)\/|favicon\.ico$|icon\.svg$|apple-icon\.png$)/;
+/** Folders whose files never change, with their slashes: another content has another name. */
+export const HASHED_FOLDERS = ['/_assets/', '/_cards/', '/_files/', '/_images/', '/_search/'];
+const BUILT_FOLDERS = [...HASHED_FOLDERS, '/_next/'];
+const ICONS = ['/favicon.ico', '/icon.svg', '/apple-icon.png'];
 
 /** Whether a path from the root, without the sub-path, names a file that the build makes itself. */
 export function isBuiltFile(path: string): boolean {
-  return BUILT.test(path);
+  return ICONS.includes(path) || BUILT_FOLDERS.some((folder) => path.startsWith(folder));
 }
 
 /** Longest slug, in UTF-8 bytes: file systems and hosts refuse names somewhat above it. */

@@ -1,9 +1,8 @@
 import type { FormerUrl } from '../redirects/former-urls';
 import { securityHeaders } from '../security';
 import { site } from '../site';
-import { sitePath } from '../urls';
+import { HASHED_FOLDERS, sitePath } from '../urls';
 import { nginxMap, redirectsFile } from './former-files';
-import { HASHED_FOLDERS } from './hashed-folders';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 

@@ -9,15 +9,16 @@ import { postsFolder } from '../posts/posts';
 import { securityHeaders } from '../security';
 import { site } from '../site';
 import { sourceFingerprint } from '../source-fingerprint';
+import { HASHED_FOLDERS } from '../urls';
 import { PAGE_PATH } from './built-files';
-import { HASHED_FOLDERS } from './hashed-folders';
 import { BRACKETED, MISSPELT, OTHER_SPELLING } from './misspelt';
 import { spellingRoutes } from './routes';
 
+const FEED_NAMES = Object.keys(FEED_TYPES).map((path) => path.slice(1));
 /** Names of the feeds, and of all files at the root that app/resolve makes, as patterns. */
-const FEEDS = patternOf(Object.keys(FEED_TYPES).map((path) => path.slice(1)));
+const FEEDS = patternOf(FEED_NAMES);
 const MADE_FILES = patternOf([
-  ...Object.keys(FEED_TYPES).map((path) => path.slice(1)),
+  ...FEED_NAMES,
   ...ICON_NAMES,
   ...['manifest.webmanifest', 'opensearch.xml', 'robots.txt'],
 ]);

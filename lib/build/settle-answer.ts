@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HASHED_FOLDERS } from './hashed-folders';
+import { HASHED_FOLDERS } from '../urls';
 
 /** The headers of a request by which a file may be refused (RFC 9110 §13.1, §14.2). */
 const CONDITIONS = ['range', 'if-match', 'if-unmodified-since'];
