@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import { isFootnote } from '../markdown/extract';
 import type { RuleName } from '../messages/rules';
 import type { Post } from '../posts/post';
 import type { Problem } from '../posts/problem';
@@ -76,8 +76,4 @@ function outsideLinks(page: Page): OutsideLink[] {
     const place = isFootnote(element) ? null : sourceOf(page, element);
     return place ? [{ href, line: place.line, column: place.column }] : [];
   });
-}
-
-function isFootnote({ properties }: Element): boolean {
-  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }

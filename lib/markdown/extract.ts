@@ -91,8 +91,14 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
 /** Whether an element is no part of the text it stands in. */
 export function isUnread(element: Element): boolean {
   const { tagName, properties } = element;
-  const footnote = 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
-  return footnote || 'ariaHidden' in properties || UNREAD.test(tagName) || isOfSite(element);
+  return (
+    isFootnote(element) || 'ariaHidden' in properties || UNREAD.test(tagName) || isOfSite(element)
+  );
+}
+
+/** Whether a link leads to a footnote or back. */
+export function isFootnote({ properties }: Pick<Element, 'properties'>): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
 /** Boxes and cards of other services: their words are the site's, not the author's. */

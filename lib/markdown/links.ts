@@ -1,6 +1,7 @@
-import type { Element, Properties, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isFootnote } from './extract';
 import { fileBeside } from './file-beside';
 import type { Link, LinkedFile } from './rendered';
 
@@ -29,7 +30,7 @@ export function links() {
     });
     for (const { properties, position } of anchors) {
       const { href } = properties;
-      if (typeof href !== 'string' || isFootnote(properties)) continue;
+      if (typeof href !== 'string' || isFootnote({ properties })) continue;
       const { line = 1, column = 1 } = position?.start ?? {};
       const beside =
         typeof resolveFile === 'function'
@@ -50,9 +51,4 @@ export function links() {
       if (to !== null) properties.href = to;
     }
   };
-}
-
-/** Whether a link leads to a footnote or back, which needs no check. */
-function isFootnote(properties: Properties): boolean {
-  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }

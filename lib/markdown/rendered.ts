@@ -63,9 +63,9 @@ export interface Rendered {
   ids: string[];
   /** Every link to a page or file of the site, and within the post, in the order of the text. */
   links: Link[];
-  /** Every picture, in the order of the text. */
+  /** Every picture: the posters of videos first, then the others, each in the order of the text. */
   pictures: Picture[];
-  /** Every file beside the post that it links to or plays, in the order of the text. */
+  /** Every file beside the post: those it links to first, then those it plays. */
   files: LinkedFile[];
   /** Addresses of other sites the post embeds, as embeds.lock.json keys them, sorted. */
   embeds: string[];

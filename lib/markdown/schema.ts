@@ -138,7 +138,7 @@ export const schema: Schema = {
     poster: ['http', 'https'],
     cite: ['http', 'https'],
   },
-  // lib/markdown/own-ids has put a prefix before every id of the author's.
+  // lib/markdown/own-ids has seen to the ids already: one that the page itself uses has a prefix.
   clobber: [],
   clobberPrefix: '',
 };

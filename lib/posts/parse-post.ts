@@ -41,8 +41,9 @@ export function parsePost(
   const slugAt = { line: 1, column: 1 };
   let frontMatter = '';
   try {
-    const { body, bodyLine, ...cut } = split(source);
-    ({ frontMatter } = cut);
+    const cut = split(source);
+    frontMatter = cut.frontMatter;
+    const { body, bodyLine } = cut;
     const entries = readFrontMatter(frontMatter);
     const { data, faults: found } = checkFrontMatter(entries, schemas[kind], clock);
     const faults = found.map((fault) => advised(fault, frontMatter));
