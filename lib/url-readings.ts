@@ -24,6 +24,11 @@ export function decodeLeniently(text: string): string {
   });
 }
 
+/** An address as written, without its query and its fragment. */
+export function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/s, '');
+}
+
 /** What a person sees of a character: no blank, no control or format character. */
 const VISIBLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
 

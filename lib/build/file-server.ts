@@ -8,6 +8,7 @@ import { readFileFacts } from '../files/read-file';
 import { cleaned } from '../files/write-files';
 import { openFile } from '../posts/open-file';
 import { postsFolder } from '../posts/posts';
+import { withoutQuery } from '../url-readings';
 import { decodeSegment } from '../urls';
 
 const TYPES: Record<string, string> = {
@@ -28,7 +29,7 @@ const TYPES: Record<string, string> = {
  * player asks for one (RFC 9110 §14), as Safari plays no video without.
  */
 export async function sendFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const [, , key = '', segment = ''] = (request.url ?? '').replace(/[?#].*$/s, '').split('/');
+  const [, , key = '', segment = ''] = withoutQuery(request.url ?? '').split('/');
   const name = decodeSegment(segment) ?? '';
   const path = await fileWith(key, name);
   if (path === undefined) {

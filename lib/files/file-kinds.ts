@@ -1,3 +1,5 @@
+import { withoutQuery } from '../url-readings';
+
 /**
  * What becomes of a file that a post links to:
  *
@@ -46,18 +48,28 @@ const KINDS = new Map(
   EXTENSIONS.flatMap(([kind, list]) => list.split(' ').map((extension) => [extension, kind])),
 );
 
+const PLAYED = [
+  ['video', VIDEO],
+  ['audio', AUDIO],
+  ['unplayable', UNPLAYABLE],
+] as const;
+const MEDIA = new Map(
+  PLAYED.flatMap(([kind, list]) => list.split(' ').map((extension) => [extension, kind])),
+);
+
 /** What becomes of a file of this name. */
 export function kindOfFile(name: string): FileKind {
   return KINDS.get(extensionOf(name)) ?? 'bytes';
 }
 
-/** Whether a file of this name is heard or seen in a player, or would be if browsers knew its format. */
+/**
+ * Whether the file at an address is a video or a sound, by its ending; `unplayable` for a format that hardly
+ * any browser plays.
+ */
 export function mediaOf(source: string): 'video' | 'audio' | 'unplayable' | undefined {
-  const [, name = ''] = /([^/]*\.[^/]*)$/.exec(source.replace(/[?#].*$/s, '')) ?? [];
+  const [, name = ''] = /([^/]*\.[^/]*)$/.exec(withoutQuery(source)) ?? [];
   const extension = extensionOf(name);
-  if (VIDEO.split(' ').includes(extension)) return 'video';
-  if (AUDIO.split(' ').includes(extension)) return 'audio';
-  return UNPLAYABLE.split(' ').includes(extension) ? 'unplayable' : undefined;
+  return MEDIA.get(extension);
 }
 
 /**

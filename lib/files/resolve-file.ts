@@ -1,10 +1,12 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
-import { findPicture } from '../images/find-picture';
+import { realpathSync } from 'node:fs';
+import { basename, relative, sep } from 'node:path';
+import { findPicture, findPublic } from '../images/find-picture';
 import { readPicture } from '../images/read-picture';
 import type { ResolvedFile, ResolveFile } from '../markdown/resolved-file';
 import type { Post } from '../posts/post';
+import { isPostFile } from '../posts/post-file';
 import { postsFolder } from '../posts/posts';
+import { withoutQuery } from '../url-readings';
 import { filePath } from '../urls';
 import { kindOfFile, mediaOf, servedName } from './file-kinds';
 import { readFileFacts } from './read-file';
@@ -26,7 +28,7 @@ export function filesFrom({ file }: Pick<Post, 'file'>): ResolveFile {
 
 /** Why no browser can play a file of this name. */
 function formatFault(source: string) {
-  const address = source.replace(/[?#].*$/s, '');
+  const address = withoutQuery(source);
   if (/\.(?:srt|ass|ssa|sbv|sub|ttml|dfxp|lrc)$/i.test(address)) return 'mediaCaptions';
   const isPlayed = /^(?:video|audio)$/.test(mediaOf(address) ?? '');
   return isPlayed || /\.vtt$|^[^.]*$/i.test(address) ? undefined : 'mediaUnplayable';
@@ -34,10 +36,10 @@ function formatFault(source: string) {
 
 async function linkedFile(post: string, source: string): Promise<ResolvedFile | undefined> {
   if (/^\/(?![/\\])/.test(source)) {
-    return isPublicFile(source) ? { kind: 'public', path: source } : undefined;
+    return findPublic(source) !== null ? { kind: 'public', path: source } : undefined;
   }
   const isRelative = source !== '' && !/^(?:[a-z][a-z0-9+.-]*:|[/\\#?])/i.test(source);
-  if (!isRelative || /\.(?:md|markdown)$/i.test(source.replace(/[?#].*$/s, ''))) return undefined;
+  if (!isRelative || isPostFile(withoutQuery(source))) return undefined;
   const found = findPicture(postsFolder(), post, source);
   if (found === null) return undefined;
   if ('outside' in found) return { kind: 'fault', name: 'fileOutside', value: source };
@@ -69,12 +71,4 @@ async function resolved(path: string, value: string): Promise<ResolvedFile | und
     bytes: facts.bytes,
     ...(kind === 'bytes' && { download: name.normalize('NFC') }),
   };
-}
-
-/** Whether a path from the root of the site is a file of `public`. */
-function isPublicFile(path: string): boolean {
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'public');
-  const found = findPicture(folder, '', path.replace(/^\/+/, ''));
-  if (found === null || 'outside' in found) return false;
-  return statSync(/* turbopackIgnore: true */ found.path).isFile();
 }

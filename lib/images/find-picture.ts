@@ -2,9 +2,10 @@ import { realpathSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { RefusedFileError, realFile } from '../posts/open-file';
 import { withoutEnding } from '../posts/post-file';
-import { decodeLeniently } from '../url-readings';
+import { publicFolder } from '../posts/public-file';
+import { decodeLeniently, withoutQuery } from '../url-readings';
 
-/** Where the file of a picture lies, or that it must not be read. */
+/** Where the file that a post names lies, or that it must not be read. */
 export type Found = { path: string } | { outside: true };
 
 /**
@@ -17,7 +18,7 @@ export type Found = { path: string } | { outside: true };
  * @returns `null` when there is no such file.
  */
 export function findPicture(folder: string, file: string, source: string): Found | null {
-  const name = decodeLeniently(source.replace(/[?#].*$/s, ''));
+  const name = decodeLeniently(withoutQuery(source));
   if (name.includes('\0')) return null;
   const beside = posix.dirname(file);
   const own = withoutEnding(file);
@@ -30,6 +31,18 @@ export function findPicture(folder: string, file: string, source: string): Found
     }
   }
   return outside ? { outside } : null;
+}
+
+/**
+ * The file of `public` that a path from the root of the site names.
+ *
+ * @param source as written, without the sub-path.
+ * @returns its absolute path; `null` when there is no such file.
+ */
+export function findPublic(source: string): string | null {
+  const found = findPicture(publicFolder(), '', source.replace(/^\/+/, ''));
+  if (found === null || 'outside' in found) return null;
+  return statSync(/* turbopackIgnore: true */ found.path).isFile() ? found.path : null;
 }
 
 /** Where a path leads; `undefined` when not to a file or folder, `outside` also when to a hidden one. */

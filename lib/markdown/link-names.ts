@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
-import { decodeLeniently } from '../url-readings';
+import { decodeLeniently, withoutQuery } from '../url-readings';
 import { webAddress } from './web-address';
 
 /**
@@ -62,7 +62,7 @@ function nameOf(href: string): string {
     return words.address(decodeLeniently(href.slice(scheme.length).replace(/\?.*$/s, '')));
   if (href.startsWith('#')) return words.place(decodeLeniently(href.slice(1)));
   const url = webAddress(href);
-  const path = decodeLeniently(url?.pathname ?? href.replace(/[?#].*$/s, ''));
+  const path = decodeLeniently(url?.pathname ?? withoutQuery(href));
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   if (url && url.origin !== site.origin) {
     return words.host(`${url.host}${path.slice(0, LONGEST)}`.replace(/\/$/, ''));

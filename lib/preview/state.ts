@@ -17,6 +17,7 @@ import { type Problem, ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
+import { withoutQuery } from '../url-readings';
 
 /** What the page in the browser is told on each change. */
 export interface PreviewState {
@@ -105,7 +106,7 @@ function findingsOf(post: Post, source: string, all: readonly Post[]) {
 async function linkedFrom({ links }: Rendered, library: Library): Promise<Map<string, Rendered>> {
   const linked = new Map<string, Rendered>();
   for (const { to } of links) {
-    const post = to?.includes('#') ? builtPost(to.slice(1).replace(/[?#].*$/s, ''), library) : null;
+    const post = to?.includes('#') ? builtPost(withoutQuery(to.slice(1)), library) : null;
     const rendered = post && (await tryToRender(post));
     if (post && rendered && 'html' in rendered) linked.set(post.slug, rendered);
   }

@@ -10,7 +10,7 @@ import { postsFolder } from '../posts/posts';
 import type { Problem } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
-import { decodeLeniently, readableUrl } from '../url-readings';
+import { decodeLeniently, readableUrl, withoutQuery } from '../url-readings';
 import { canonicalSlug } from '../urls';
 import { readerOf } from './former-paths';
 import { linksFrom } from './links';
@@ -62,7 +62,7 @@ function unpublished({ href }: Link, to: string): Fault {
 }
 
 function deadLink({ href }: Link, { library: { posts, bySlug } }: Known): Fault {
-  const address = href.replace(/[?#].*$/s, '');
+  const address = withoutQuery(href);
   const isAbsolute = URL.canParse(address);
   const host = isAbsolute ? new URL(address).host : '';
   const path = decodeLeniently(isAbsolute ? new URL(address).pathname : address);

@@ -2,7 +2,7 @@ import type { Link } from '../markdown/rendered';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import type { Site } from '../site';
-import { decodeLeniently } from '../url-readings';
+import { decodeLeniently, withoutQuery } from '../url-readings';
 import { readerOf } from './former-paths';
 import { BARE_HTML } from './links';
 
@@ -38,7 +38,7 @@ export async function hasEarlierAddresses(blog: Blog): Promise<boolean> {
   for (const post of posts) {
     for (const { href, to } of await blog.linksOf(post)) {
       if (to === null) continue;
-      const address = href.replace(/[?#].*$/s, '');
+      const address = withoutQuery(href);
       const path = URL.canParse(address) ? new URL(address).pathname : address;
       if (BARE_HTML.test(path)) return true;
       if (patterns.some((pattern) => pattern(decodeLeniently(path)) !== null)) return true;

@@ -7,6 +7,7 @@ import { nearest } from '../../redirects/nearest';
 import type { SettingFault } from '../../settings/fault';
 import { shownValue } from '../../settings/shown-value';
 import { type Site, site } from '../../site';
+import { withoutQuery } from '../../url-readings';
 import { settingProblems } from './problems';
 
 /**
@@ -25,11 +26,7 @@ export function menuFaults(
   return menu.flatMap(({ path }, index): SettingFault[] => {
     const end = menuEnd(path, library);
     if (end === 'somewhere') return [];
-    const [slug] = nearest(
-      path.replace(/[?#].*$/s, '').replace(/^.*\//, ''),
-      library.bySlug.keys(),
-      1,
-    );
+    const [slug] = nearest(withoutQuery(path).replace(/^.*\//, ''), library.bySlug.keys(), 1);
     const other = slug === undefined || end === 'noFile' ? '' : `path: '/${slug}'`;
     const fact = { key: `menu[${index}].path`, value: shownValue(path), other };
     const name = end === 'noPage' ? 'menuNoPage' : 'menuNoFile';
