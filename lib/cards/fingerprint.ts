@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { sourceFingerprint } from '../source-fingerprint';
 
 /** Another version of one of these may draw another card. */
 const PACKAGES = [
@@ -24,13 +25,12 @@ export class MissingPackageError extends Error {}
 export function cardsFingerprint(): string {
   const hash = createHash('sha256');
   for (const name of PACKAGES) hash.update(`${name} ${versionOf(name)}\n`);
-  const sources = join(process.cwd(), 'lib', 'cards');
-  for (const name of readdirSync(sources).sort()) {
-    if (/(?<!\.test)\.ts$/.test(name)) hash.update(readFileSync(join(sources, name)));
-  }
-  for (const name of ['cjk.ts', 'phrases.ts']) {
-    hash.update(readFileSync(join(process.cwd(), 'lib', 'markdown', name)));
-  }
+  hash.update(
+    sourceFingerprint([
+      ['lib', 'cards'],
+      ...['cjk.ts', 'phrases.ts'].map((name) => ['lib', 'markdown', name]),
+    ]),
+  );
   return hash.digest('hex');
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardsFingerprint, MissingPackageError } from '../cards/fingerprint';
 import type { Cluster } from '../cards/shape';
 import { cardWords } from '../messages/cards';
 import { printError } from '../print';
 import { site } from '../site';
+import { sourceFingerprint } from '../source-fingerprint';
 import { writeWhole } from '../write-whole';
 import { ICONS_FOLDER } from './answer-icon';
 import { ICON_NAMES } from './icon-names';
@@ -42,10 +43,7 @@ async function characterOf(seal: string): Promise<Cluster | undefined> {
 /** A hash of the seal and of all that draws it, or the name of a package that is not installed. */
 function fingerprintOf(seal: string): { madeOf: string } | { missing: string } {
   const hash = createHash('sha256').update(JSON.stringify(seal));
-  const sources = join(process.cwd(), 'lib', 'icons');
-  for (const name of readdirSync(sources).sort()) {
-    if (/(?<!\.test)\.ts$/.test(name)) hash.update(readFileSync(join(sources, name)));
-  }
+  hash.update(sourceFingerprint([['lib', 'icons']]));
   try {
     return { madeOf: hash.update(cardsFingerprint()).digest('hex') };
   } catch (error) {
