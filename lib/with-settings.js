@@ -1,7 +1,9 @@
+import { settled } from './settled.js';
+
 /**
- * Runs what needs the settings of the site. Where it fails, or waits for what can no longer come, and the settings cannot be used, they are what
- * is to be mended: each of their errors is printed with its place, without a stack. Any other error is
- * printed with its stack. Either way the process ends with 1.
+ * Runs a program that needs the settings of the site. When it throws, or waits for what can never come,
+ * settings that cannot be used are the likeliest cause: each of their errors is printed with its place.
+ * Without such an error, what was thrown is printed with its stack. Either way the process ends with 1.
  *
  * @template T
  * @param {() => Promise<T>} run
@@ -9,15 +11,10 @@
  * @returns {Promise<T>}
  */
 export async function withSettings(run, { isCheck = false } = {}) {
-  let onEnd = () => {};
-  /** @type {Promise<never>} */
-  const ended = new Promise((_, reject) => {
-    // Nothing is left to run, and an await has not ended. Node.js would exit with 13 without a word.
-    onEnd = () => reject(new Error('an await of a module never ends'));
-    process.once('beforeExit', onEnd);
-  });
   try {
-    return await Promise.race([run(), ended]);
+    const done = await settled(run().then((value) => ({ value })));
+    if (done === null) throw new Error('an await of a module never ends');
+    return done.value;
   } catch (error) {
     const { tsImport } = await import('tsx/esm/api');
     const { printSettingProblems } = await tsImport('./check/settings/print.ts', import.meta.url);
@@ -26,7 +23,5 @@ export async function withSettings(run, { isCheck = false } = {}) {
       printThrown(error);
     }
     process.exit(1);
-  } finally {
-    process.off('beforeExit', onEnd);
   }
 }

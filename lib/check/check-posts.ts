@@ -14,7 +14,8 @@ import { unknownFormerHosts } from './former-hosts';
 import { KeptFacts } from './kept-facts';
 import { type Libraries, readLibraries } from './libraries';
 import { readPage } from './page';
-import { postProblems, type Reported, reported } from './post-problems';
+import { postProblems } from './post-problems';
+import { type Reported, reported } from './reported';
 import { menuProblems } from './settings/menu';
 
 /** A post that could be read and rendered. */

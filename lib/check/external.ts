@@ -11,7 +11,7 @@ import { visibleLine } from '../visible';
 import { askOutside } from './ask-outside';
 import type { CheckedPost } from './check-posts';
 import { readAnswers, writeAnswers } from './outside-cache';
-import type { Reported } from './post-problems';
+import type { Reported } from './reported';
 
 const CACHE = join('.next', 'cache', 'tsuzuri', 'outside-links.json');
 /** Answers after which they are kept, so that a run cut short is not lost. */

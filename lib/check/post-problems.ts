@@ -6,20 +6,13 @@ import type { Rendered } from '../markdown/rendered';
 import { rules as words } from '../messages/rules';
 import type { Post } from '../posts/post';
 import { postsFolder } from '../posts/posts';
-import type { Problem } from '../posts/problem';
 import { isOut } from '../posts/schedule';
 import { shownPath } from '../posts/shown-path';
 import { deadLinks, type Known } from '../redirects/dead-links';
 import { site } from '../site';
 import { visibleLine } from '../visible';
 import type { RuleFinding } from './file-facts';
-import type { Edit } from './rule';
-
-/** A problem, and how `--fix` would mend it. */
-export interface Reported extends Problem {
-  rule: string;
-  edits: readonly Edit[];
-}
+import { type Reported, reported } from './reported';
 
 /**
  * Everything to say of one post that could be read: what the rules found, dead links, pictures and files
@@ -42,11 +35,6 @@ export async function postProblems(
   return found.map((problem) =>
     reported({ ...problem, level: isOut(post) ? problem.level : 'warning' }),
   );
-}
-
-/** A problem as it is reported: without a name it is a plain error, and nothing mends it by itself. */
-export function reported(problem: Problem): Reported {
-  return { edits: [], ...problem, rule: problem.rule ?? 'error' };
 }
 
 function ruleProblem(post: Post, finding: RuleFinding): Reported {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemOf } from '../posts/fault';
-import type { Reported } from './post-problems';
 import { printReport } from './report';
+import type { Reported } from './reported';
 
 const found: Reported = {
   level: 'error',

@@ -2,11 +2,16 @@ import { check } from '../messages/check';
 import { formatProblem, type Problem } from '../posts/problem';
 import type { Language } from '../site';
 import { visibleJson, visibleLine, visibleText } from '../visible';
-import type { Reported } from './post-problems';
+import type { Reported } from './reported';
 
 /** How the findings are printed. */
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** The format when none is asked for: annotations in GitHub Actions, else text. */
+export function usualFormat(): Format {
+  return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+}
 
 /**
  * The findings as text for a person, JSON for a program, or annotations for GitHub Actions, to be printed

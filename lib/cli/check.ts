@@ -4,7 +4,7 @@ import { byPlace, type Checked, checkPosts } from '../check/check-posts';
 import { brokenOutsideLinks } from '../check/external';
 import { applyEdits, diffOf } from '../check/fix';
 import { replaceWhole } from '../check/replace-whole';
-import { FORMATS, type Format, printReport } from '../check/report';
+import { FORMATS, type Format, printReport, usualFormat } from '../check/report';
 import { check } from '../messages/check';
 import { postsFolder } from '../posts/posts';
 import { shownPath } from '../posts/shown-path';
@@ -25,7 +25,7 @@ await runCommand(async () => {
       external: { type: 'boolean' },
       format: {
         type: 'string',
-        default: process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text',
+        default: usualFormat(),
       },
     },
     'npm run check -- [--fix] [--external] [--format text|json|github] [files]',

@@ -1,5 +1,4 @@
 import { embedOfKey } from '../embeds/embed-of-key';
-import type { Entries } from '../embeds/entry';
 import { fillLock } from '../embeds/fill-lock';
 import { lockPath, printLock, readLock } from '../embeds/lock';
 import { safeFetch } from '../fetch/safe-fetch';
@@ -38,7 +37,7 @@ try {
   await fillLock(missing, known, {
     fetch: safeFetch,
     folder: postsFolder(),
-    save,
+    save: async (entries) => writeWhole(lockPath(), printLock(entries)),
     report: ({ embed, entry, failure }) => {
       if (entry) learnt++;
       else if (failure?.isPassing) later++;
@@ -57,9 +56,4 @@ try {
   if (!(error instanceof ProblemsError)) throw error;
   printError(error.message);
   process.exitCode = 1;
-}
-
-/** Writes the lock so that a reader, or a run cut short, finds the whole file or the one before. */
-async function save(entries: Entries): Promise<void> {
-  writeWhole(lockPath(), printLock(entries));
 }

@@ -3,6 +3,8 @@ import { blockIn } from '../client-address';
 import { instantOfEpoch } from '../now';
 import { issueOf, publicAddress } from './schema';
 
+const isSegment = (name: string) => /^(?!\.{1,2}$)[\w.~-]+$/.test(name);
+
 /** A path of the letters that are the same in a URL, in a folder and in the rules of Next.js. */
 const basePath = z
   .string()
@@ -10,23 +12,17 @@ const basePath = z
   .transform((text, context) => {
     const segments = text.replace(/^\//, '').replace(/\/$/, '').split('/');
     if (text === '/') return '';
-    if (segments.every((name) => /^(?!\.{1,2}$)[\w.~-]+$/.test(name)))
-      return `/${segments.join('/')}`;
-    const kept = segments.filter((name) => /^(?!\.{1,2}$)[\w.~-]+$/.test(name));
-    const isWhole = segments.every((name) => name === '' || kept.includes(name));
-    const mended = isWhole && kept.length > 0 ? `/${kept.join('/')}` : undefined;
+    if (segments.every(isSegment)) return `/${segments.join('/')}`;
+    const kept = segments.filter((name) => name !== '');
+    const mended = kept.length > 0 && kept.every(isSegment) ? `/${kept.join('/')}` : undefined;
     context.addIssue(issueOf('unusable', { mended }));
     return z.NEVER;
   });
 
-const MEANT: Readonly<Record<string, string>> = {
-  true: 'on',
-  '1': 'on',
-  yes: 'on',
-  false: 'off',
-  '0': 'off',
-  no: 'off',
-};
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ...['true', '1', 'yes'].map((text) => [text, 'on'] as const),
+  ...['false', '0', 'no'].map((text) => [text, 'off'] as const),
+]);
 
 const comments = z
   .string()
@@ -34,7 +30,7 @@ const comments = z
   .transform((text, context) => {
     if (text === 'on' || text === 'off') return text === 'on';
     const lower = text.toLowerCase();
-    const mended = /^(?:on|off)$/.test(lower) ? lower : MEANT[lower];
+    const mended = /^(?:on|off)$/.test(lower) ? lower : MEANT.get(lower);
     context.addIssue(issueOf('unusable', { mended }));
     return z.NEVER;
   });
@@ -46,7 +42,7 @@ const trustProxy = z
     if (text === 'on' || text === 'off') return text === 'on';
     const blocks = text.split(',').map((block) => block.trim());
     if (blocks.every((block) => blockIn(block) !== null)) return blocks;
-    context.addIssue(issueOf('unusable', { mended: MEANT[text.toLowerCase()] }));
+    context.addIssue(issueOf('unusable', { mended: MEANT.get(text.toLowerCase()) }));
     return z.NEVER;
   });
 

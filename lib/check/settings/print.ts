@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../../posts/problem';
 import { printData, printError } from '../../print';
-import { FORMATS, printReport } from '../report';
+import { FORMATS, printReport, usualFormat } from '../report';
+import { reported } from '../reported';
 import { readSettingProblems } from './read-file';
 
 /**
@@ -19,10 +20,8 @@ export async function printSettingProblems(isCheck: boolean): Promise<boolean> {
     return true;
   }
   const { values } = parseArgs({ options: { format: { type: 'string' } }, strict: false });
-  const usual = process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
-  const format = FORMATS.find((name) => name === values.format) ?? usual;
+  const format = FORMATS.find((name) => name === values.format) ?? usualFormat();
   const files = new Set(problems.map(({ file }) => file)).size;
-  const reported = problems.map((problem) => ({ rule: '', edits: [], ...problem }));
-  printData(printReport(reported, files, format, languages[0] ?? 'ja'));
+  printData(printReport(problems.map(reported), files, format, languages[0] ?? 'ja'));
   return true;
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../../posts/problem';
 import { shownPath } from '../../posts/shown-path';
 import { sentencesOf } from '../../settings/fault';
 import { type ReadSettings, readSettings } from '../../settings/read-settings';
+import { settled } from '../../settled.js';
 import type { Language } from '../../site';
 import { ruleOf, SETTINGS_FILE, settingProblems } from './problems';
 
@@ -18,16 +19,17 @@ const BOTH = ['ja', 'en'] as const;
  * @returns an error for all that is wrong, also for a file that is absent, is no TypeScript, or throws;
  * none where the settings can be used. They are in the language of the site, in both when it is not known.
  */
-export async function readSettingProblems(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<{ problems: readonly Problem[]; languages: readonly Language[] }> {
+export async function readSettingProblems(): Promise<{
+  problems: readonly Problem[];
+  languages: readonly Language[];
+}> {
   if (!existsSync(SETTINGS_FILE)) return { problems: [problem('noFile')], languages: BOTH };
   const { tsImport } = await import('tsx/esm/api');
   let read: ReadSettings | null;
   try {
     const url = pathToFileURL(resolve(SETTINGS_FILE)).href;
     const exported = await settled<Record<string, unknown>>(tsImport(url, import.meta.url));
-    read = exported && readSettings(exported.default, environment);
+    read = exported && readSettings(exported.default, process.env);
   } catch (error) {
     const problems = await formProblems(BOTH, true);
     return { problems: problems.length > 0 ? problems : [thrownProblem(error)], languages: BOTH };
@@ -38,20 +40,6 @@ export async function readSettingProblems(
   const isWhole = ofForm.every(({ rule }) => rule === ruleOf({ name: 'writtenTwice' }));
   const ofValues = isWhole ? await settingProblems(read) : [];
   return { problems: [...ofForm, ...ofValues], languages };
-}
-
-/** What a promise gives; `null` when nothing is left in this process that could ever settle it. */
-async function settled<Value>(promise: Promise<Value>): Promise<Value | null> {
-  let onEnd = () => {};
-  const ended = new Promise<null>((resolve) => {
-    onEnd = () => resolve(null);
-    process.once('beforeExit', onEnd);
-  });
-  try {
-    return await Promise.race([promise, ended]);
-  } finally {
-    process.off('beforeExit', onEnd);
-  }
 }
 
 async function unsettledProblem(): Promise<Problem> {
