@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { seeded } from '../lib/testing/seeded';
 import { startServer } from './server';
 
 // npm run fuzz: after npm run build, asks the server for 10,000 random and hostile paths. None may be
@@ -108,14 +109,7 @@ const SECRETS = [
   'export default {',
 ];
 
-/** The same numbers on every run (mulberry32). */
-let state = Number(process.env.SEED ?? 20_150_218);
-function random(): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let value = Math.imul(state ^ (state >>> 15), 1 | state);
-  value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-  return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-}
+const random = seeded(Number(process.env.SEED ?? 20_150_218));
 
 function randomPath(): string {
   const pieces = Array.from({ length: 1 + Math.floor(random() * 6) }, () => {

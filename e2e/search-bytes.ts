@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { buildIndex, type SearchPost } from '../lib/search/build-index';
 import { SearchIndex } from '../lib/search/query';
 import { searchPosts } from '../lib/search/search-posts';
-import { seeded, truthOf } from '../lib/search/testing';
+import { truthOf } from '../lib/search/testing';
 import { unseal } from '../lib/search/unseal';
+import { seeded } from '../lib/testing/seeded';
 
 // npm run search-bytes: how many bytes of the index of POSTS_DIR a reader's first question loads with
 // ten excerpts, and the next one; how large the index is, and what it costs to make. REPEAT=10 makes

@@ -1,11 +1,11 @@
 import { differences } from '../lib/check/settings/testing/compare';
 import { randomSettings } from '../lib/check/settings/testing/random-settings';
-import { numbersFrom } from '../lib/import/html/random-html';
+import { seeded } from '../lib/testing/seeded';
 
 // npm run settings:fuzz: 20,000 random settings, or as many as asked for, from SEED; fails where the schema
 // takes what a table written by hand calls faulty, or the other way about, or names another key or line.
 const total = Number(process.argv[2] ?? 20_000);
-const random = numbersFrom(Number(process.env.SEED ?? 1));
+const random = seeded(Number(process.env.SEED ?? 1));
 let faulty = 0;
 for (let count = 0; count < total; count++) {
   const settings = randomSettings(random);

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { seeded } from '../../lib/search/testing';
+import { seeded } from '../../lib/testing/seeded';
 import { randomSettings, writeRandomBlog } from './random-blog';
 
 const SETTINGS_FILE = 'site.config.ts';

@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { INGREDIENTS, type Ingredient, SETTINGS } from './ingredients';
 
-/** Of ten ingredients, so many may be ones that stop a build. */
+/**
+ * The chance, in tenths, that an ingredient that stops a build is among those to pick from; one that stops
+ * none has the rest.
+ */
 const FAULTS_IN_TEN = 1;
 
 /**

@@ -1,4 +1,5 @@
-import { seeded, truthOf } from '../../lib/search/testing';
+import { truthOf } from '../../lib/search/testing';
+import { seeded } from '../../lib/testing/seeded';
 import type { Source } from './sources';
 
 /** How words of a class look. */

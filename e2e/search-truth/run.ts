@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import naughtyStrings from 'big-list-of-naughty-strings';
-import { answersOf, indexOf, postOf, randomStrings, seeded } from '../../lib/search/testing';
+import { answersOf, indexOf, postOf, randomStrings } from '../../lib/search/testing';
+import { seeded } from '../../lib/testing/seeded';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../chromium';
 import { startServer } from '../server';
 import { openFirefox } from './firefox';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seeded } from '../testing/seeded';
 import { outcomeOf } from './testing/html-outcome';
 
 /** Every element of HTML that can hold words; of the rest, lib/check/html-elements.test.ts. */
@@ -25,20 +26,9 @@ const ATTRIBUTES = [
   ' x=">"',
 ];
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A post of lines, each with its own words in elements that are nested at random, some without their end. */
 function postFrom(seed: number): string[] {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[Math.floor(random() * items.length)];
     if (item === undefined) throw new Error('empty');

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { seeded } from '../testing/seeded';
 import { buildIndex } from './build-index';
-import { postOf, seeded } from './testing';
+import { postOf } from './testing';
 import { unseal } from './unseal';
 
 const random = seeded(9);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { seeded } from '../testing/seeded';
 import { checksum, NumberReader, readRising, writeNumber, writeRising } from './codec';
-import { seeded } from './testing';
 
 test('numbers take a byte for each seven bits', () => {
   const bytes: number[] = [];

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { seeded } from '../testing/seeded';
 import type { SearchPost } from './build-index';
 import type { SearchIndex } from './query';
-import { indexOf, seeded, truth } from './testing';
+import { indexOf, truth } from './testing';
 
 const CORPUS = join(process.cwd(), '..', 'shared', 'corpus');
 const present = existsSync(CORPUS);

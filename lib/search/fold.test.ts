@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { seeded } from '../testing/seeded';
 import { fold, foldWithOrigins } from './fold';
-import { seeded } from './testing';
 
 test('width, case and half-width kana make no difference, hiragana and katakana do', () => {
   expect(fold('Ｇｏ言語　ﾌﾞﾛｸﾞ')).toBe('go言語 ブログ');

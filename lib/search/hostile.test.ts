@@ -1,7 +1,8 @@
 import naughtyStrings from 'big-list-of-naughty-strings';
 import { expect, test } from 'vitest';
+import { seeded } from '../testing/seeded';
 import { parseQuery } from './parse-query';
-import { answersOf, indexOf, postOf, randomStrings, seeded } from './testing';
+import { answersOf, indexOf, postOf, randomStrings } from './testing';
 
 const hostile = [
   '',

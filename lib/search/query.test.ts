@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { indexOf, postOf, seeded, truth } from './testing';
+import { seeded } from '../testing/seeded';
+import { indexOf, postOf, truth } from './testing';
 
 const posts = [
   postOf({ title: '読書会の記録', day: '2016-05-01', tags: ['本'], text: '会で本を読みました。' }),

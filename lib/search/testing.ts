@@ -2,17 +2,6 @@ import { buildIndex, type SearchPost } from './build-index';
 import { SearchIndex } from './query';
 import { unseal } from './unseal';
 
-/** For tests: numbers from 0 up to 1, the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** For tests: short strings out of several scripts, halves of surrogate pairs and controls among them. */
 export function randomStrings(count: number, random: () => number): string[] {
   const starts = [0x00, 0x20, 0x250, 0x3040, 0x4e00, 0xd800, 0x10000, 0x1f600, 0x2000];

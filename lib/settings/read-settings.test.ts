@@ -206,6 +206,7 @@ describe('a fault of the settings is named', () => {
     ['COMMENTS', 'true', 'COMMENTS=on'],
     ['COMMENTS', 'Off', 'COMMENTS=off'],
     ['COMMENTS', 'maybe', ''],
+    ['COMMENTS', 'constructor', ''],
     ['TRUST_PROXY', 'on', undefined],
     ['TRUST_PROXY', '127.0.0.1, 10.0.0.0/8', undefined],
     ['TRUST_PROXY', 'true', 'TRUST_PROXY=on'],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { numbersFrom } from '../../import/html/random-html';
+import { seeded } from '../../testing/seeded';
 import { differences } from './testing/compare';
 import { randomSettings } from './testing/random-settings';
 
 // In full: npm run settings:fuzz.
 test('of 200 random settings exactly the right ones are accepted, and each fault is named at its line', async () => {
-  const random = numbersFrom(18);
+  const random = seeded(18);
   let faulty = 0;
   for (let count = 0; count < 200; count++) {
     const settings = randomSettings(random);

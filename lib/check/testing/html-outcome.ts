@@ -1,9 +1,10 @@
+import { expect } from 'vitest';
 import { renderMarkdown } from '../../markdown/render';
 import { pageOf } from '../fixtures';
 import { BLOG_RULES, FILE_RULES } from '../rules';
 
 /** Line of the file on which the body of a post from `pageOf` begins. */
-export const BODY_LINE = 5;
+const BODY_LINE = 5;
 
 /** What comes of the HTML of a post. */
 export interface Outcome {
@@ -25,4 +26,20 @@ export async function outcomeOf(source: string): Promise<Outcome> {
     }),
   );
   return { html: html.trim(), text, findings };
+}
+
+/**
+ * Expects of some Markdown a part of its HTML and what the rules find in it, as of {@link Outcome}.
+ *
+ * @param html `''` where no text must be left.
+ */
+export async function expectOutcome(
+  source: string,
+  html: string,
+  found: readonly string[],
+): Promise<void> {
+  const outcome = await outcomeOf(source);
+  expect(outcome.findings).toEqual(found);
+  if (html === '') expect(outcome.text).toBe('');
+  else expect(outcome.html).toContain(html);
 }
