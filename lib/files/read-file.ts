@@ -6,7 +6,7 @@ import { isProgram } from './file-kinds';
 
 /** What is known of a file from its bytes. */
 export interface FileFacts {
-  /** Names its content: other bytes, or another way of making what is sent of them, have another. */
+  /** Part of a hash of the bytes: it changes when they do, or when what is made of files does. */
   key: string;
   /** Its size. */
   bytes: number;

@@ -6,8 +6,9 @@ import { behindPhoton } from './export/media';
 export interface LinkedPicture {
   /** Where the link leads. */
   link: string;
-  /** What the picture shows, and the node it is. */
+  /** Address of the picture. */
   picture: string;
+  /** The node of the picture. */
   image: Image | Html;
   start: number;
   end: number;

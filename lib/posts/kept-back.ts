@@ -35,7 +35,7 @@ export type KeptBack = { until?: string; moment?: Date };
  * never }`, a day of publication still to come. A rule, not a list: words of privacy with any value but
  * no, words of publicity with no.
  *
- * @param now without it, no moment is still to come or past.
+ * @param clock without `now`, no moment is still to come or past.
  * @returns `null` when it says nothing of the kind.
  */
 export function keptBackBy(
@@ -72,7 +72,10 @@ export function keptBackBy(
   return isYes && (HIDES.test(name) || nearestName(name, MISSPELT) !== null) ? {} : null;
 }
 
-/** Tells whether a draft, or a post held back until a moment of its own, is so already. */
+/**
+ * Makes a function that tells whether a post is held back by its own front matter already: by `draft: true`, or
+ * by a `publishedOn` or `publishAt` that is not before the given moment.
+ */
 export function holdsBack(
   entries: readonly Entry[],
   { timeZone }: Clock,

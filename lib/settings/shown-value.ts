@@ -14,7 +14,7 @@ export function shownValue(value: unknown): string {
   return typeof value === 'bigint' ? `${value}n` : String(value);
 }
 
-/** With the escapes of JavaScript for what a terminal would obey or not show. */
+/** Escapes, as JavaScript does, quotes, backslashes and what a terminal would obey or not show. */
 function escaped(text: string): string {
   return text
     .replace(/[\\']/g, '\\$&')

@@ -11,8 +11,9 @@ import { withoutQuery } from '../../url-readings';
 import { settingProblems } from './problems';
 
 /**
- * An error for each entry of the menu that leads nowhere. One to a page is a warning where the posts are not
- * those the settings were written for (`POSTS_DIR`); the menu leaves it out then (lib/frame).
+ * An error for each entry of the menu that leads nowhere. A missing page is only a warning where `POSTS_DIR`
+ * names another folder than `posts`, as the settings were not written for those posts; the menu leaves the
+ * entry out then (lib/frame).
  *
  * @param library what the built site has, without drafts.
  * @param folder of the posts, absolute.
