@@ -4,7 +4,7 @@ import { takeRequest } from './take-request';
 const READ_ONLY = 'GET, HEAD, OPTIONS';
 const WITH_FORMS = 'GET, HEAD, POST, OPTIONS';
 
-/** What becomes of a request: `200` where Next.js gets it as it is, else the refusal or the new path. */
+/** How a request is answered: `200` where it is handed to Next.js unchanged, else the refusal or the new path. */
 function taken(line: string, headers: Record<string, string> = {}, basePath = '', forms = true) {
   const [method = '', url = ''] = line.split(' ');
   const given = { host: 'localhost:3000', ...headers };

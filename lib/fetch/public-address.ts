@@ -26,7 +26,8 @@ for (const [network, prefix] of [
   RESERVED_IPV4.addSubnet(network, prefix, 'ipv4');
 }
 
-// The only block IANA gives out for the public network (RFC 4291 §2.4), and what is set apart in it:
+// IPv6 addresses of the public Internet are all in this block (RFC 4291 §2.4). The parts of it that have
+// another use are in the registry:
 // https://www.iana.org/assignments/iana-ipv6-special-registry
 const GLOBAL_IPV6 = new BlockList();
 GLOBAL_IPV6.addSubnet('2000::', 3, 'ipv6');

@@ -84,7 +84,7 @@ export function isProgram(start: Buffer): boolean {
   );
 }
 
-/** Longest name of a file as it is sent, in UTF-8 bytes and without what is put behind it. */
+/** Most UTF-8 bytes of the name under which a file is sent, without its extension. */
 const LONGEST = 120;
 
 /**

@@ -59,7 +59,7 @@ async function resolved(path: string, value: string): Promise<ResolvedFile | und
     if ('name' in picture) {
       return { kind: 'fault', name: picture.name, value, other: picture.detail };
     }
-    // It would be opened as it is, and not in pixels.
+    // A link opens the SVG itself, which would keep the browser busy.
     if (kind === 'drawing' && picture.form !== 'drawing') {
       return { kind: 'fault', name: 'pictureCostly', value };
     }

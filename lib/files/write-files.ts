@@ -57,7 +57,7 @@ async function publish(file: string, target: string): Promise<void> {
   copyFileFrom(postsFolder(), path, target);
 }
 
-/** A picture of the posts without its metadata; `undefined` for a file that is sent as it is. */
+/** The bytes of a picture without its metadata; `undefined` for other files, which are sent unchanged. */
 export async function cleaned(path: string): Promise<Buffer | undefined> {
   const kind = kindOfFile(basename(path));
   return kind === 'picture' || kind === 'drawing'

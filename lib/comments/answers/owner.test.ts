@@ -140,7 +140,7 @@ test('an edit after approval comes to the owner with both texts', async () => {
   const [head = '', ...rest] = mail.split('\r\n\r\n');
   const body = rest.join('\n');
   expect(head).toMatch(/^To: owner@blog\.example$/m);
-  // Quoted-printable (RFC 2045), in which ASCII stays as it is but for the ends of lines.
+  // Quoted-printable (RFC 2045) changes nothing in ASCII but the ends of lines.
   const text = body.replaceAll('=\r\n', '');
   expect(text).toContain('BUY PILLS');
   expect(text).toContain('harmless');

@@ -23,7 +23,7 @@ const Renderings = z.array(
 /** The part of the store that keeps the HTML of texts; it can be made again at any time. */
 export function renderingsOf(database: Database) {
   return {
-    /** What a renderer made of the texts of comments, as far as it is kept. */
+    /** The HTML that a version of the renderer made of these comments; those it has not rendered are left out. */
     async renderings(ids: readonly string[], renderer: string): Promise<Rendering[]> {
       if (ids.length === 0) return [];
       return Renderings.parse(

@@ -14,9 +14,9 @@ import { inTurn } from './turn';
 const MAX_EDITS = 5;
 
 /**
- * Replaces the text of a comment for its writer, or says why not. An edit counts as a comment does.
+ * Replaces the text of a comment for its writer. An edit counts as a comment does.
  *
- * @returns the comment as it is now.
+ * @returns the changed comment, or why it was not changed.
  */
 export async function edit(
   comment: Comment,
