@@ -1,4 +1,5 @@
-import { type Fact, type ProblemName, problems } from '../messages/problems';
+import type { Fact } from '../messages/problem-words';
+import { type ProblemName, problems } from '../messages/problems';
 import type { Language } from '../site';
 import { visibleLine } from '../visible';
 import type { Problem } from './problem';

@@ -1,0 +1,25 @@
+const EXAMPLES: Readonly<Record<string, string>> = {
+  title: "title: 'はじめての記事'",
+  slug: 'slug: hello-world',
+  publishedOn: 'publishedOn: 2026-11-03',
+  publishAt: 'publishAt: 2026-11-03 09:00',
+  createdAt: 'createdAt: 2026-11-03 21:14:00 +0900',
+  updatedAt: 'updatedAt: 2026-11-03 21:14:00 +0900',
+  description: "description: '記事をひとことで'",
+  tags: 'tags: [Docker, 日記]',
+  image: 'image: /images/cover.png',
+  draft: 'draft: true',
+  lang: 'lang: en',
+  aliases: 'aliases: [/entry/2015/02/18]',
+};
+
+const ENGLISH_EXAMPLES: typeof EXAMPLES = {
+  ...EXAMPLES,
+  title: "title: 'My first post'",
+  description: "description: 'The post in a sentence'",
+  tags: 'tags: [Docker, diary]',
+};
+
+/** The right line for a key, as it stands in a file. */
+export const example = (key: string) => EXAMPLES[key] ?? `${key}: …`;
+export const exampleInEnglish = (key: string) => ENGLISH_EXAMPLES[key] ?? `${key}: …`;
