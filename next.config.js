@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withSettings } from './lib/with-settings.js';
 
-const programs = process.env.BUILD_PROGRAMS;
+const programs = process.env.BUILD_FOLDER;
 const { nextConfig } = await withSettings(() =>
   programs
     ? import(pathToFileURL(join(programs, 'lib', 'build', 'next-config.mjs')).href)

@@ -1,19 +1,18 @@
-import type { Metadata } from 'next';
 import { pages } from '../lib/messages/pages';
 import { allPosts } from '../lib/posts/posts';
 import { site } from '../lib/site';
 import { archivePath, listingPath, searchPath } from '../lib/urls';
 import { EntryLine } from './_components/contents';
+import { HeadWithoutAddress } from './_components/head';
 import { SearchField } from './_components/search-field';
 
 const words = pages[site.language];
-
-export const metadata: Metadata = { title: words.notFound, robots: { index: false } };
 
 export default async function NotFound() {
   const { posts } = await allPosts();
   return (
     <>
+      <HeadWithoutAddress title={words.notFound} />
       <header className="head">
         <h1 className="phrased">{words.notFound}</h1>
         <p className="intro">{words.notFoundWhy}</p>

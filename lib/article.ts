@@ -1,11 +1,11 @@
 import { type SharePicture, sharePicture } from './cards/share-picture';
 import type { Rendered } from './markdown/rendered';
 import { neighboursOf } from './posts/neighbours';
-import type { Post } from './posts/post';
+import type { Post, PostFacts } from './posts/post';
 import { sameDayInOtherYears } from './posts/same-day';
 
 /** A post as a link to it shows it. */
-export type LinkedPost = Pick<Post, 'slug' | 'title' | 'publishedOn' | 'lang'>;
+export type LinkedPost = Pick<PostFacts, 'slug' | 'title' | 'publishedOn' | 'lang'>;
 
 /**
  * Everything of the blog's content that the page of a post shows, but for what stands on every page.
@@ -40,6 +40,6 @@ export async function articleOf(
   };
 }
 
-function linked({ slug, title, publishedOn, lang }: Post): LinkedPost {
+function linked({ slug, title, publishedOn, lang }: PostFacts): LinkedPost {
   return { slug, title, publishedOn, lang };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBuildRecord } from './posts/build-record';
 import { sitePath } from './urls';
 
 /** Where the bundled browser scripts and the style sheet lie, relative to the project. */
@@ -18,10 +19,21 @@ function once(key: string, make: () => string): string {
 function fileOf(name: string): string {
   const [stem, extension] = name.split('.');
   const pattern = new RegExp(`^${stem}-[A-Z0-9]{8}\\.${extension}$`);
-  const found = readdirSync(join(process.cwd(), ASSETS_FOLDER)).find((file) => pattern.test(file));
+  const found = assets().find((file) => pattern.test(file));
   if (found === undefined)
     throw new Error(`${ASSETS_FOLDER}: ${name} is missing; run npm run build`);
   return found;
+}
+
+/** Names of the bundled files; those of the last build lie there too while another runs. */
+function assets(): string[] {
+  const record = process.env.NODE_ENV === 'production' ? readBuildRecord() : undefined;
+  const folder = '_assets/';
+  const built = record?.files.filter((file) => file.startsWith(folder));
+  return (
+    built?.map((file) => file.slice(folder.length)) ??
+    readdirSync(join(process.cwd(), ASSETS_FOLDER))
+  );
 }
 
 /** Path of a bundled file, for example of `theme.js`. */

@@ -50,38 +50,11 @@ export function madeStyleSheets(): MadeStyleSheet[] {
   return STYLE_SHEETS.map((sheet) => ({ ...sheet, text: assetText(`${sheet.name}.css`) }));
 }
 
-const PLACE = 'style-sheets';
-
-/**
- * Texts of the `<style>` elements of a page as React makes it. In `next build` it is one word in their
- * place, for {@link withStyleSheets}: Next.js writes what stands there seven times for each page.
- */
-export function styleTexts(): string[] {
-  if (process.env.NEXT_PHASE === 'phase-production-build') return [PLACE];
-  return madeStyleSheets().map(({ text }) => text);
-}
-
-/** A built page with the style sheets that it needs in their place; every other byte stays. */
-export function withStyleSheets(html: string, sheets: readonly MadeStyleSheet[]): string {
-  return withAllStyleSheets(html, neededBy(html, sheets));
-}
-
-/** A built page with these style sheets in their place. */
-export function withAllStyleSheets(html: string, sheets: readonly MadeStyleSheet[]): string {
-  // A function, for in a text `$&` would be a reference.
-  return html.replace(styleElements([{ text: PLACE }]), () => styleElements(sheets));
-}
-
-/** The page before {@link withStyleSheets}. */
-export function withoutStyleSheets(html: string, sheets: readonly MadeStyleSheet[]): string {
-  return html.replace(styleElements(neededBy(html, sheets)), styleElements([{ text: PLACE }]));
-}
-
-function neededBy(html: string, sheets: readonly MadeStyleSheet[]): MadeStyleSheet[] {
+/** The style sheets that a page needs, found in its HTML. */
+export function styleSheetsFor<Sheet extends StyleSheet>(
+  html: string,
+  sheets: readonly Sheet[],
+): Sheet[] {
   const body = html.slice(html.indexOf('</head>'));
   return sheets.filter(({ calledBy }) => !calledBy || calledBy.test(body));
-}
-
-function styleElements(sheets: readonly { text: string }[]): string {
-  return sheets.map(({ text }) => `<style>${text}</style>`).join('');
 }

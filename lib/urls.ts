@@ -108,13 +108,17 @@ export function canonicalSlug(segment: string, exists: (slug: string) => boolean
 }
 
 /**
- * The name under which Next.js builds the page of a slug or tag. It decodes a requested path twice
- * before it looks for the page, so the name must not hold `%`; and it takes `[slug]` for a route with
- * a parameter, which it renders anew for each request, with its scripts. The wide form of a sign is in
- * no other slug, since it folds to the same. `next.config` leads the path of the page there.
+ * The name under which the page of a slug or tag is built. Next.js decodes a requested path twice before it
+ * looks for a file, so the name must not hold `%`; it gives out no file that begins with a dot; and it takes
+ * `[slug]` for a route with a parameter. The wide form of a sign is in no other slug, since it folds to the
+ * same. `next.config` leads the path of the page there.
  */
 export function builtName(name: string): string {
-  return name.replaceAll('%', '％').replaceAll('[', '［').replaceAll(']', '］');
+  return name
+    .replace(/^\./, '．')
+    .replaceAll('%', '％')
+    .replaceAll('[', '［')
+    .replaceAll(']', '］');
 }
 
 /** Puts the sub-path of the site before a site-relative path such as `/archive`. */

@@ -6,6 +6,7 @@ import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
 import { pages } from '../../lib/messages/pages';
 import { site } from '../../lib/site';
 import { Around } from './around';
+import { ArticleHead } from './article-head';
 import { Bookmarks } from './bookmarks';
 import { Comments } from './comments';
 import { CopyScript } from './copy-script';
@@ -24,6 +25,7 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
   const dir = directionOf(lang);
   return (
     <>
+      <ArticleHead post={post} rendered={rendered} picture={picture} />
       <article lang={lang} dir={dir}>
         {/* Reader modes (Mozilla’s Readability) leave out what is called header, sidebar or related; of a
         short post only an aside. */}

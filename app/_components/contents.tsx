@@ -4,7 +4,7 @@ import { renderPost } from '../../lib/markdown/render-post';
 import type { Rendered } from '../../lib/markdown/rendered';
 import { pages } from '../../lib/messages/pages';
 import { yearsOf } from '../../lib/posts/archive';
-import type { Post } from '../../lib/posts/post';
+import type { Post, PostFacts } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { archivePath, postPath } from '../../lib/urls';
 import { Marks } from './marks';
@@ -14,8 +14,8 @@ type Opening = Pick<Rendered, 'excerpt' | 'minutes'>;
 
 /** Posts with what a list shows of their texts. */
 export interface ListedPosts {
-  posts: readonly Post[];
-  texts: ReadonlyMap<Post, Opening>;
+  posts: readonly PostFacts[];
+  texts: ReadonlyMap<PostFacts, Opening>;
 }
 
 /** Apart from the component, which the build prints without waiting. */
@@ -41,7 +41,7 @@ export function Contents({ posts, texts }: ListedPosts) {
   ));
 }
 
-function Entry({ post, text }: { post: Post; text: Opening }) {
+function Entry({ post, text }: { post: PostFacts; text: Opening }) {
   const dir = directionOf(post.lang);
   return (
     <li lang={post.lang} dir={dir}>
@@ -57,7 +57,7 @@ function Entry({ post, text }: { post: Post; text: Opening }) {
 }
 
 /** One line of a list: title, leader, day. */
-export function EntryLine({ post }: { post: Post }) {
+export function EntryLine({ post }: { post: PostFacts }) {
   return (
     <a className="entry" href={postPath(post.slug)}>
       <span className="title phrased">

@@ -1,11 +1,11 @@
 import { directionOf } from '../../lib/direction';
 import { pages } from '../../lib/messages/pages';
-import type { Post } from '../../lib/posts/post';
+import type { PostFacts } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { EntryLine } from './contents';
 
 /** The posts of one year, month by month, titles and days only. */
-export function Months({ posts }: { posts: readonly Post[] }) {
+export function Months({ posts }: { posts: readonly PostFacts[] }) {
   const months = [...new Set(posts.map(monthOf))];
   return months.map((month) => (
     <section className="year month" key={month} aria-labelledby={`month-${month}`}>
@@ -23,6 +23,6 @@ export function Months({ posts }: { posts: readonly Post[] }) {
   ));
 }
 
-function monthOf(post: Post): string {
+function monthOf(post: PostFacts): string {
   return post.publishedOn.slice(5, 7);
 }

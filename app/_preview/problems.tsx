@@ -1,6 +1,7 @@
 import { preview } from '../../lib/messages/preview';
 import type { Problem } from '../../lib/posts/problem';
 import { site } from '../../lib/site';
+import { HeadWithoutAddress } from '../_components/head';
 
 interface ProblemsProps {
   problems: readonly Problem[];
@@ -17,6 +18,7 @@ export function Problems({
 }: ProblemsProps) {
   return (
     <>
+      <HeadWithoutAddress title={title} />
       <header className="head">
         <h1 className="phrased">{title}</h1>
         <p className="intro">{reason}</p>

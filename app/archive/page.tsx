@@ -1,22 +1,17 @@
 import { pages } from '../../lib/messages/pages';
-import { metadataOf } from '../../lib/metadata';
 import { yearsOf } from '../../lib/posts/archive';
 import { allPosts } from '../../lib/posts/posts';
 import { site } from '../../lib/site';
 import { archivePath } from '../../lib/urls';
+import { Head } from '../_components/head';
 
 const words = pages[site.language];
-
-export const metadata = metadataOf({
-  title: words.archive,
-  description: words.archiveDescription,
-  path: archivePath(),
-});
 
 export default async function Page() {
   const years = yearsOf((await allPosts()).posts);
   return (
     <>
+      <Head title={words.archive} description={words.archiveDescription} path={archivePath()} />
       <header className="head">
         <h1>{words.archive}</h1>
         <p className="intro">{words.archiveDescription}</p>

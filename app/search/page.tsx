@@ -1,6 +1,5 @@
 import { assetPath } from '../../lib/assets';
 import { searchWords } from '../../lib/messages/search';
-import { metadataOf } from '../../lib/metadata';
 import { yearsOf } from '../../lib/posts/archive';
 import { allPosts } from '../../lib/posts/posts';
 import { tagsOf } from '../../lib/posts/tags';
@@ -8,15 +7,10 @@ import { searchIndexPath } from '../../lib/search/index-folder';
 import { site } from '../../lib/site';
 import { archivePath, searchPath } from '../../lib/urls';
 import { Choice } from '../_components/choice';
+import { Head } from '../_components/head';
 import { SearchField } from '../_components/search-field';
 
 const words = searchWords[site.language];
-
-export const metadata = metadataOf({
-  title: words.search,
-  description: words.description,
-  path: searchPath(),
-});
 
 export default async function Page() {
   const { posts } = await allPosts();
@@ -24,6 +18,7 @@ export default async function Page() {
   const tags = tagsOf(posts).map(({ tag }) => tag);
   return (
     <>
+      <Head title={words.search} description={words.description} path={searchPath()} />
       <header className="head">
         <h1>{words.search}</h1>
       </header>

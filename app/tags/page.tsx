@@ -1,22 +1,17 @@
 import { pages } from '../../lib/messages/pages';
-import { metadataOf } from '../../lib/metadata';
 import { allPosts } from '../../lib/posts/posts';
 import { tagsOf } from '../../lib/posts/tags';
 import { site } from '../../lib/site';
 import { tagPath } from '../../lib/urls';
+import { Head } from '../_components/head';
 
 const words = pages[site.language];
-
-export const metadata = metadataOf({
-  title: words.tags,
-  description: words.tagsDescription,
-  path: tagPath(),
-});
 
 export default async function Page() {
   const tags = tagsOf((await allPosts()).posts);
   return (
     <>
+      <Head title={words.tags} description={words.tagsDescription} path={tagPath()} />
       <header className="head">
         <h1>{words.tags}</h1>
         <p className="intro">{tags.length > 0 ? words.tagsDescription : words.noTags}</p>

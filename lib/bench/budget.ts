@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { assetText } from '../assets';
-import { prerendered } from '../prerendered';
+import { builtPages } from '../build/page-files';
 
 /** What the median page may weigh: HTML with its style sheet, and our script, compressed. */
 const MEDIAN_BYTES = 7_500;
@@ -16,8 +16,7 @@ const script = gzipSync(assetText('theme.js')).length;
 const weights: number[] = [];
 const faults: string[] = [];
 
-for (const { path, file, kind } of await prerendered('.next')) {
-  if (kind !== 'page') continue;
+for (const { path, file } of builtPages()) {
   const html = await readFile(file, 'utf8');
   const weight = gzipSync(html).length + script;
   weights.push(weight);

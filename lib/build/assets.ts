@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { ASSETS_FOLDER } from '../assets';
@@ -6,10 +6,11 @@ import { STYLE_SHEETS } from '../style-sheets';
 
 /**
  * Bundles every module of `app/_scripts` and the style sheets of `app/_styles` into
- * `public/_assets/<name>-<hash>.<ext>`, so that a browser may keep them for ever. Files of an
- * earlier run are removed.
+ * `public/_assets/<name>-<hash>.<ext>`, so that a browser may keep them for ever.
+ *
+ * @returns the names of the files.
  */
-export async function bundleAssets(root = process.cwd()): Promise<void> {
+export async function bundleAssets(root = process.cwd()): Promise<string[]> {
   const scripts = join(root, 'app', '_scripts');
   const styles = join(root, 'app', '_styles');
   const modules = (await readdir(scripts)).filter(
@@ -35,10 +36,7 @@ export async function bundleAssets(root = process.cwd()): Promise<void> {
   });
   await mkdir(outdir, { recursive: true });
   for (const { path, contents } of outputFiles) await writeWhenChanged(path, contents);
-  const made = new Set(outputFiles.map(({ path }) => basename(path)));
-  for (const name of await readdir(outdir)) {
-    if (!made.has(name)) await rm(join(outdir, name), { recursive: true });
-  }
+  return outputFiles.map(({ path }) => basename(path));
 }
 
 /** A server at work in this folder goes on serving what stays the same. */

@@ -10,7 +10,6 @@ import type { Post } from '../posts/post';
 import { allPosts, postsFolder } from '../posts/posts';
 import { publicFolder } from '../posts/public-file';
 import { tagsOf } from '../posts/tags';
-import { type Prerendered, prerendered } from '../prerendered';
 import { hasEarlierAddresses } from '../redirects/earlier-addresses';
 import { type FormerUrl, formerUrls } from '../redirects/former-urls';
 import { contentSecurityPolicy } from '../security';
@@ -19,17 +18,20 @@ import { builtName, sitePath } from '../urls';
 import { compressFiles } from './compress';
 import { writeFormerPages } from './former-files';
 import { hostFiles } from './host-files';
+import { answerFile, builtPages, PAGES_FOLDER } from './page-files';
+
+/** The path of the list of one day. */
+const DAY = /^\/archive\/\d+\/\d+\/\d+$/;
 
 /**
  * Copies the finished build to a folder of plain files that any web server can give out: `/記事` is
  * `記事.html`, feeds and pictures keep their names, `404.html` stands for what is missing, and
  * beside each text file lie its `.br` and `.gz`. The folder is replaced only when all is written.
  *
- * @param build the folder of the finished build, `.next`.
  * @param out the folder to write.
  * @returns how many files were written, compressed copies not counted.
  */
-export async function exportFiles(build: string, out: string): Promise<number> {
+export async function exportFiles(out: string): Promise<number> {
   const draft = `${out}.draft`;
   await rm(draft, { recursive: true, force: true });
   await copyPublic(draft);
@@ -37,17 +39,14 @@ export async function exportFiles(build: string, out: string): Promise<number> {
   const names = builtNames(library);
   const former = await formerUrlsOf(library);
   const led = new Set(former.map(({ to }) => to));
-  for (const file of await prerendered(build)) {
-    // Only a program can say when they are due.
-    if (file.route === '/missing/[year]' || file.route === '/comments/frame/[name]') continue;
+  for (const { path, file } of builtPages()) {
     // Only former paths lead to the list of one day.
-    if (file.route === '/archive/[year]/[month]/[day]' && !led.has(sitePath(file.path))) continue;
-    const name = fileName({ ...file, path: names.get(file.path) ?? file.path });
-    // What the owner put into `public` under a name that is ours as well.
-    if (file.kind === 'body' && existsSync(join(draft, name))) continue;
-    await mkdir(dirname(join(draft, name)), { recursive: true });
-    await writeFile(join(draft, name), await contentOf(file));
+    if (DAY.test(path) && !led.has(sitePath(path))) continue;
+    const name = path === '/' ? 'index.html' : `${(names.get(path) ?? path).slice(1)}.html`;
+    await put(join(draft, name), plainPage(await readFile(file, 'utf8')));
   }
+  const missing = await readFile(join(PAGES_FOLDER, answerFile('/404')), 'utf8');
+  await put(join(draft, '404.html'), plainPage(missing));
   for (const [name, text] of Object.entries(hostFiles(former, library.bySlug.keys())))
     await writeFile(join(draft, name), text);
   await compressFiles(draft);
@@ -58,13 +57,16 @@ export async function exportFiles(build: string, out: string): Promise<number> {
   return written.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name)).length;
 }
 
-/** Copies `public` but for the pages, which come from the build under their own names. */
+/** Copies `public`, and of the build's folder the files that are no pages; what the owner put there goes before. */
 async function copyPublic(draft: string): Promise<void> {
   await mkdir(draft, { recursive: true });
-  for (const { file } of listPublic(publicFolder())) {
-    if (file.startsWith('_built/')) continue;
-    await mkdir(dirname(join(draft, file)), { recursive: true });
-    copyFileFrom(publicFolder(), file, join(draft, file));
+  const files = listPublic(publicFolder()).map(({ file }) => file);
+  const owners = new Set(files);
+  for (const file of files) {
+    const name = file.replace(/^_built\//, '');
+    if (name !== file && (name.endsWith('.html') || owners.has(name))) continue;
+    await mkdir(dirname(join(draft, name)), { recursive: true });
+    copyFileFrom(publicFolder(), file, join(draft, name));
   }
 }
 
@@ -85,21 +87,18 @@ function builtNames({ posts, bySlug }: Library): Map<string, string> {
   return new Map(paths.map(([folder, name]) => [folder + builtName(name), folder + name]));
 }
 
-function fileName({ path, kind }: Prerendered): string {
-  if (path === '/_not-found') return '404.html';
-  if (kind === 'body') return path.slice(1);
-  return path === '/' ? 'index.html' : `${path.slice(1)}.html`;
+async function put(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
-/** A page, with the policy that a server would send as a header; anything else as it is. */
-async function contentOf({ file, kind }: Prerendered): Promise<Buffer | string> {
-  if (kind === 'body') return readFile(file);
+/** A page with the policy that a server would send as a header, and without what needs a server. */
+function plainPage(html: string): string {
   // A browser ignores these two directives in a <meta> (CSP3 §3.3); `_headers` carries them.
   const policy = contentSecurityPolicy().replace(/; frame-ancestors [^;]*/, '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
-  // Plain files have no server that could take comments, or that these scripts could ask.
-  const html = (await readFile(file, 'utf8'))
+  return html
     .replace(/<section class="comments" id="comments".*?<\/section>/s, '')
-    .replace(/<script [^>]*data-server=[^>]*><\/script>/g, '');
-  return html.replace(/<head>(?:<meta charSet="utf-8"\/>)?/i, (head) => head + meta);
+    .replace(/<script [^>]*data-server=[^>]*><\/script>/g, '')
+    .replace('<head><meta charSet="utf-8"/>', (head) => head + meta);
 }

@@ -1,45 +1,48 @@
-import { relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { commentsAvailability } from '../comments/availability';
 import { FEED_TYPES } from '../feeds/feed-types';
 import { ICON_NAMES } from '../icons/icon-names';
-import { LOCK_FILE } from '../posts/first-published';
-import { postsFolder } from '../posts/posts';
+import { BUILD_FOLDER, RECORD_FILE } from '../posts/build-record';
+import { programFingerprint } from '../program-fingerprint';
 import { securityHeaders } from '../security';
 import { site } from '../site';
-import { sourceFingerprint } from '../source-fingerprint';
 import { HASHED_FOLDERS } from '../urls';
-import { PAGE_PATH } from './built-files';
+import { PAGE_PATH } from './page-files';
 import { BRACKETED, MISSPELT, OTHER_SPELLING } from './misspelt';
 import { spellingRoutes } from './routes';
 
-const FEED_NAMES = Object.keys(FEED_TYPES).map((path) => path.slice(1));
-/** Names of the feeds, and of all files at the root that app/resolve makes, as patterns. */
-const FEEDS = patternOf(FEED_NAMES);
+/** Names of the files at the root that app/resolve makes, as a pattern. */
 const MADE_FILES = patternOf([
-  ...FEED_NAMES,
+  ...Object.keys(FEED_TYPES).map((path) => path.slice(1)),
   ...ICON_NAMES,
   ...['manifest.webmanifest', 'opensearch.xml', 'robots.txt'],
 ]);
+
+/** `Content-Type` of those whose names do not tell it. */
+const MADE_TYPES = {
+  '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
+  '/robots.txt': 'text/plain; charset=utf-8',
+};
 
 function patternOf(names: readonly string[]): string {
   return names.map((name) => name.replaceAll('.', '\\.')).join('|');
 }
 
 /** What Next.js is told; read by `next build`, `next dev` and `next start`. */
-export function nextConfig(phase: string): NextConfig {
+export async function nextConfig(phase: string): Promise<NextConfig> {
   const development = phase === PHASE_DEVELOPMENT_SERVER;
-  // Vercel keeps its pages where it likes.
-  const hasPageFiles = !development && !process.env.VERCEL;
-  const posts = relative(process.cwd(), postsFolder());
+  // By npm run build; a `next build` alone makes every page by itself.
+  const isPrinted = !development && process.env[BUILD_FOLDER] !== undefined;
   return {
     basePath: site.basePath,
     poweredByHeader: false,
     // Pictures have their sizes from lib/images; the endpoint /_next/image would make any number of others.
     images: { unoptimized: true },
     // HTML of comments that other code rendered is not shown.
-    env: phase === PHASE_PRODUCTION_BUILD ? { COMMENT_RENDERER: commentRenderer() } : {},
+    env: phase === PHASE_PRODUCTION_BUILD ? { COMMENT_RENDERER: await commentRenderer() } : {},
     // A server of its own in one folder, for the Dockerfile.
     output: process.env.STANDALONE ? 'standalone' : undefined,
     // Same input, same bytes: nothing of a page may depend on when or where it was built.
@@ -64,7 +67,7 @@ export function nextConfig(phase: string): NextConfig {
       ...['remark', 'remark-cjk-friendly', 'remark-cjk-friendly-gfm-strikethrough'],
       ...['remark-gfm', 'remark-html', '@libsql/client', 'libsql', 'pg', 'nodemailer'],
     ],
-    pageExtensions: pageExtensions(development),
+    pageExtensions: pageExtensions(development, isPrinted),
     // Types are checked by `npm run types`, once and with the tests included.
     typescript: { ignoreBuildErrors: true },
     // Next's own notices in the page would hide the author's.
@@ -75,7 +78,7 @@ export function nextConfig(phase: string): NextConfig {
       (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: async () => ({
       beforeFiles: [
-        ...(hasPageFiles
+        ...(isPrinted
           ? [
               { source: '/', destination: '/_built/home.html' },
               { source: '/:page(archive|search|tags)', destination: '/_built/pages/:page.html' },
@@ -103,35 +106,31 @@ export function nextConfig(phase: string): NextConfig {
       afterFiles: [
         // First, for hosts that compare without regard to case.
         ...(await spellingRoutes()).rewrites,
-        // After the files, so that one the owner put into `public` is given out instead of ours. The
-        // feeds are files of lib/build/built-files. One rule for all: Next.js compiles the pattern of
-        // every rewrite again for each page it makes.
-        ...(development ? [] : [{ source: `/:feed(${FEEDS})`, destination: '/_built/:feed' }]),
-        { source: `/:file(${MADE_FILES})`, destination: '/resolve/:file' },
+        // After the files, so that one the owner put into `public` is given out instead of ours. One rule
+        // for all: Next.js compiles the pattern of every rewrite again for each answer.
+        {
+          source: `/:file(${MADE_FILES})`,
+          destination: isPrinted ? '/_built/:file' : '/resolve/:file',
+        },
         { source: `/:path(${OTHER_SPELLING})`, destination: '/resolve/:path' },
         ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
-        ...(hasPageFiles
+        ...(isPrinted
           ? [{ source: `/:path(${PAGE_PATH})`, destination: '/_built/pages/:path.html' }]
           : []),
       ],
       // What no page and no file answers may be a former path, or another spelling of one.
       fallback: [
         // A rewritten path stays so.
-        ...(hasPageFiles
+        ...(isPrinted
           ? [{ source: '/_built/pages/:path(.+)\\.html', destination: '/resolve/:path' }]
           : []),
         { source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' },
       ],
     }),
-    // These read the posts. A path is a pattern here, in which [...path] would be a set of
-    // letters. A folder outside the project cannot go along.
+    // These read what the build tells, and answer with pages it printed. A path is a pattern here, in which
+    // [...path] would be a set of letters.
     outputFileTracingIncludes: {
-      ...(!posts.startsWith('..') && {
-        '/{resolve,api/*,*/comments,comments}/**': [
-          `./${posts}/**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}`,
-          `./${posts}/${LOCK_FILE}`,
-        ],
-      }),
+      '/{resolve,api/*,*/comments,comments}/**': [`./${RECORD_FILE}`, './public/_built/answers/**/*'],
       // The driver is loaded by a name made up at run time.
       '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],
     },
@@ -153,7 +152,7 @@ export function nextConfig(phase: string): NextConfig {
             // an address alone opens is kept by nobody.
             { source: '/:slug/comments', headers: cacheControl('private, no-cache') },
             { source: '/comments/:path*', headers: cacheControl('no-store') },
-            ...Object.entries(FEED_TYPES).map(([source, value]) => ({
+            ...Object.entries({ ...FEED_TYPES, ...MADE_TYPES }).map(([source, value]) => ({
               source,
               headers: [{ key: 'Content-Type', value }],
             })),
@@ -170,22 +169,21 @@ export function nextConfig(phase: string): NextConfig {
 }
 
 /**
- * Endings of the files of pages and routes: those of the live preview exist in development alone,
- * those of the comments also where a build takes comments. Each route takes a fifth of a second to
- * compile.
+ * Endings of the files of pages and routes: those of the live preview exist in development alone, those of the
+ * comments also where a build takes comments, and pages and files that are printed already are not made again.
  */
-function pageExtensions(development: boolean): string[] {
+function pageExtensions(development: boolean, isPrinted: boolean): string[] {
   const takesComments = commentsAvailability(site, process.env) === 'on';
-  return [
-    ...(development ? ['dev.tsx', 'dev.ts'] : []),
-    ...(development || takesComments ? ['comments.tsx', 'comments.ts'] : []),
-    ...['tsx', 'ts'],
-  ];
+  const routes = ['ts', ...(development || takesComments ? ['comments.ts'] : [])];
+  if (isPrinted) return routes;
+  const pages = ['tsx', 'static.ts', ...(takesComments || development ? ['comments.tsx'] : [])];
+  return [...(development ? ['dev.tsx', 'dev.ts'] : []), ...pages, ...routes];
 }
 
 /** Fingerprint of the code that makes HTML of comments, that of packages included. */
-function commentRenderer(): string {
-  return sourceFingerprint([['lib', 'comments'], ['lib', 'markdown'], ['package-lock.json']]);
+async function commentRenderer(): Promise<string> {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  return hash.update(await programFingerprint('lib/comments/render-comment.ts')).digest('hex');
 }
 
 function cacheControl(value: string) {

@@ -1,4 +1,4 @@
-import { allPosts } from '../posts/posts';
+import { builtLibrary } from '../posts/built-library';
 import { ProblemsError } from '../posts/problem';
 import { tagsOf } from '../posts/tags';
 import { spellingRules } from '../redirects/spellings';
@@ -13,7 +13,7 @@ const BRACKETS = /^\/(?:tags\/)?%5B[^/]*%5D$/;
  */
 export async function spellingRoutes() {
   try {
-    const { posts, bySlug } = await allPosts();
+    const { posts, bySlug } = await builtLibrary();
     const slugs = spellingRules('/', bySlug.keys());
     const tags = spellingRules(
       '/tags/',

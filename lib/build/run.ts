@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { BUILD_FOLDER } from '../posts/build-record';
+
+interface Options {
+  /** Ends the program, and the promise with an error. */
+  signal?: AbortSignal;
+  /** What the program reads as JSON from its standard input. */
+  input?: unknown;
+}
 
 /** Runs Next.js's own command line in this folder; resolves with its exit code. */
 export function runNext(args: readonly string[]): Promise<number> {
@@ -13,18 +21,18 @@ export function runNext(args: readonly string[]): Promise<number> {
  * Runs a program of the build (lib/build/start.js) in a process of its own; resolves with its exit code.
  *
  * @param name path of its module without its end: `lib/build/draw-cards`.
- * @param signal ends it, and the promise with an error.
  */
-export function runProgram(name: string, signal?: AbortSignal): Promise<number> {
-  return run([join(process.env.BUILD_PROGRAMS ?? '', `${name}.mjs`)], signal);
+export function runProgram(name: string, options?: Options): Promise<number> {
+  return run([join(process.env[BUILD_FOLDER] ?? '', `${name}.mjs`)], options);
 }
 
-function run(args: readonly string[], signal?: AbortSignal): Promise<number> {
+function run(args: readonly string[], { signal, input }: Options = {}): Promise<number> {
   const child = spawn(process.execPath, args, {
     signal,
-    stdio: 'inherit',
+    stdio: [input === undefined ? 'inherit' : 'pipe', 'inherit', 'inherit'],
     env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
   });
+  child.stdin?.end(JSON.stringify(input));
   const signals = ['SIGINT', 'SIGTERM'] as const;
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of signals) process.on(signal, pass);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showWhole, withoutShowWhole } from './show-whole';
+import { showWhole } from './show-whole';
 
 const LINK = '<link rel="expect" href="#shown-first" blocking="render"/>';
 const PLACE = '<template id="shown-first"></template>';
@@ -21,10 +21,6 @@ test('a page too long for one round trip is shown from its title on', () => {
 test('a long page without a title is shown from its content on', () => {
   const list = `<head></head><body><main><ul>${'<li>題</li>'.repeat(5000)}</ul></main></body>`;
   expect(showWhole(list)).toContain(`${LINK}</head><body>${PLACE}<main>`);
-});
-
-test.each([100, 45_000])('the page before can be had again, %i bytes', (bytes) => {
-  expect(withoutShowWhole(showWhole(page(bytes)))).toBe(page(bytes));
 });
 
 test('what is no whole page stays as it is', () => {

@@ -17,11 +17,6 @@ export function showWhole(html: string): string {
   return html.slice(0, end) + LINK + html.slice(end, place) + PLACE + html.slice(place);
 }
 
-/** The page before {@link showWhole}. */
-export function withoutShowWhole(html: string): string {
-  return html.replace(LINK, '').replace(PLACE, '');
-}
-
 function belowTitle(html: string): number {
   const main = html.indexOf('<main');
   const header = html.indexOf('</header>', main);

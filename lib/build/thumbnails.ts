@@ -8,11 +8,14 @@ import { postsFolder } from '../posts/posts';
  * Copies the pictures of embeds from the folder of posts to where a browser may keep them for ever;
  * their names tell their content.
  *
+ * @returns the names of the copies.
  * @throws Error when one cannot be read; lib/check/author-files says so beforehand.
  */
-export function copyThumbnails(): void {
+export function copyThumbnails(): string[] {
   const files = [...readLock().entries.values()].flatMap(({ thumbnail }) => thumbnail?.file ?? []);
-  for (const file of new Set(files)) {
-    copyFileFrom(postsFolder(), file, join(ASSETS_FOLDER, file.replace('/', '-')));
-  }
+  return [...new Set(files)].map((file) => {
+    const name = file.replace('/', '-');
+    copyFileFrom(postsFolder(), file, join(ASSETS_FOLDER, name));
+    return name;
+  });
 }

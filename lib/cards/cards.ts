@@ -1,10 +1,10 @@
 import { formatDate } from '../dates';
-import type { Post } from '../posts/post';
+import type { PostFacts } from '../posts/post';
 import type { Site } from '../site';
 import type { Card } from './card';
 
 /** The card of a post or a standalone page. */
-export function cardOfPost({ title, publishedOn, kind }: Post, site: Site): Card {
+export function cardOfPost({ title, publishedOn, kind }: PostFacts, site: Site): Card {
   return {
     title,
     name: site.title,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { sourceFingerprint } from '../source-fingerprint';
+import { programFingerprint } from '../program-fingerprint';
 
 /** Another version of one of these may draw another card. */
 const PACKAGES = [
@@ -22,15 +22,10 @@ export class MissingPackageError extends Error {}
  *
  * @throws MissingPackageError with the name of the package as its message.
  */
-export function cardsFingerprint(): string {
+export async function cardsFingerprint(): Promise<string> {
   const hash = createHash('sha256');
   for (const name of PACKAGES) hash.update(`${name} ${versionOf(name)}\n`);
-  hash.update(
-    sourceFingerprint([
-      ['lib', 'cards'],
-      ...['cjk.ts', 'phrases.ts'].map((name) => ['lib', 'markdown', name]),
-    ]),
-  );
+  hash.update(await programFingerprint('lib/cards/draw-card.ts'));
   return hash.digest('hex');
 }
 

@@ -1,9 +1,10 @@
 import { shareImage } from '../images/share-image';
+import { oncePer } from '../once-per';
+import { readBuildRecord, type SiteCards } from '../posts/build-record';
 import type { Post } from '../posts/post';
 import { site } from '../site';
 import { sitePath } from '../urls';
 import { CARD_SIZE } from './card';
-import { readManifest } from './manifest';
 
 /** The picture networks show beside a link (https://ogp.me). */
 export interface SharePicture {
@@ -15,20 +16,18 @@ export interface SharePicture {
   alt?: string;
 }
 
-let known: { site?: string; posts: ReadonlyMap<string, string> } | undefined;
-
 /** The picture of a post: the one its author chose, else its card. */
 export async function sharePicture(post: Post): Promise<SharePicture | undefined> {
   if (post.image !== undefined) {
     const shared = await shareImage(post);
     return { url: shared?.kind === 'shared' ? shared.address : post.image };
   }
-  return card(cards().posts.get(post.slug), post.title) ?? siteCard();
+  return card(cards()?.posts.get(post.slug), post.title) ?? siteCard();
 }
 
 /** The card of the site, for its lists. */
 export function siteCard(): SharePicture | undefined {
-  return card(cards().site, site.title);
+  return card(cards()?.site, site.title);
 }
 
 function card(name: string | undefined, alt: string): SharePicture | undefined {
@@ -36,10 +35,9 @@ function card(name: string | undefined, alt: string): SharePicture | undefined {
 }
 
 /** Cards belong to a build: in development nobody waits for pictures nobody shares. */
-function cards(): NonNullable<typeof known> {
-  if (process.env.NODE_ENV !== 'production') return { posts: new Map() };
-  if (known) return known;
-  const { site: own, posts } = readManifest();
-  known = { site: own, posts: new Map(posts) };
-  return known;
+function cards() {
+  const record = process.env.NODE_ENV === 'production' ? readBuildRecord() : undefined;
+  return record && bySlug(record.cards);
 }
+
+const bySlug = oncePer(({ site: own, posts }: SiteCards) => ({ site: own, posts: new Map(posts) }));

@@ -49,7 +49,7 @@ export async function checkPosts(
   const problems: Reported[] = [...published.errors, ...said].map(reported);
   const all = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const libraryOf = (post: Post) => (isOut(post) ? published : whole);
-  const kept = new KeptFacts();
+  const kept = await KeptFacts.open();
   const checked: CheckedPost[] = [];
   const rendered = new Map<string, Rendered>();
   for (const post of all) {

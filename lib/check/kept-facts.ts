@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { programFingerprint } from '../program-fingerprint';
 import { site } from '../site';
-import { sourceFingerprint } from '../source-fingerprint';
 import { writeWhole } from '../write-whole';
 import { type FileFacts, fileFacts } from './file-facts';
 import { hasFile } from './has-file';
@@ -20,26 +20,29 @@ export class KeptFacts {
   readonly #file: string;
   readonly #before: Kept;
   readonly #now: Kept = {};
-  readonly #fingerprint = sourceFingerprint([
-    // What the rules are made of. Their words are no part of the facts.
-    ['lib'],
-    ...[['check'], ['check', 'rules']].map((path) => ['lib', ...path]),
-    ...['files', 'markdown', 'posts', 'redirects'].map((folder) => ['lib', folder]),
-    ['package-lock.json'],
-  ]);
+  readonly #fingerprint: string;
 
-  /** @param file where they are kept. */
-  constructor(file = join(process.cwd(), FILE)) {
+  private constructor(file: string, fingerprint: string) {
     this.#file = file;
     this.#before = readKept(file);
+    this.#fingerprint = fingerprint;
+  }
+
+  /** @param file where they are kept. */
+  static async open(file = join(process.cwd(), FILE)): Promise<KeptFacts> {
+    const hash = createHash('sha256')
+      // Rules ask for the time zone and the address of the site.
+      .update(JSON.stringify(site))
+      .update(readFileSync('package-lock.json'))
+      .update(await programFingerprint('lib/check/file-facts.ts'));
+    return new KeptFacts(file, hash.digest('hex'));
   }
 
   /** @throws RangeError when the Markdown is nested too deeply to be read. */
   factsOf(page: Page): FileFacts {
     const key = createHash('sha256')
       .update(this.#fingerprint)
-      // Rules ask for the time zone and the address of the site.
-      .update(JSON.stringify([site, page.post.file]))
+      .update(JSON.stringify(page.post.file))
       .update(page.source)
       .digest('base64url');
     const before = this.#before[key];

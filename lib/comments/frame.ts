@@ -21,8 +21,7 @@ export interface Framed {
 let kept: string | undefined;
 
 /**
- * A page in the frame that `next build` made and the framework was taken out of, so that it looks
- * like every other and carries no script of a framework either.
+ * A page in the frame that the build printed, so that it looks like every other.
  *
  * @param url of the request; in development the frame is asked of the server itself.
  */
@@ -49,7 +48,6 @@ async function frameInDevelopment(url: string): Promise<string> {
 }
 
 function builtFrame(): Promise<string> {
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), '.next', 'server', 'app');
-  const file = join(/* turbopackIgnore: true */ folder, 'comments', 'frame', 'page.html');
-  return readFile(file, 'utf8');
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'public', '_built', 'answers');
+  return readFile(join(/* turbopackIgnore: true */ folder, 'comments.html'), 'utf8');
 }

@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import { readBuildRecord } from '../posts/build-record';
 import { FRAME_HOSTS } from './providers';
-
-const FILE = join('.next', 'cache', 'tsuzuri', 'frame-hosts.json');
 
 /** The hosts, sorted, whose frames a click may put into some articles. */
 export function hostsIn(articles: Iterable<string>): string[] {
@@ -18,21 +13,7 @@ export function hostsIn(articles: Iterable<string>): string[] {
   return [...hosts].sort();
 }
 
-/** Remembers, for the policy of this build, whose frames its articles need. */
-export async function writeFrameHosts(articles: Iterable<string>): Promise<void> {
-  const path = join(process.cwd(), FILE);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(hostsIn(articles)));
-}
-
-/** Whose frames the articles of this build need; every known host when no build has told. */
+/** Whose frames the articles of the build need; every known host when no build has told. */
 export function readFrameHosts(): readonly string[] {
-  try {
-    const text = readFileSync(join(process.cwd(), FILE), 'utf8');
-    const hosts = z.array(z.string()).parse(JSON.parse(text));
-    return hosts.filter((host) => FRAME_HOSTS.includes(host));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return FRAME_HOSTS;
-    throw error;
-  }
+  return readBuildRecord()?.frameHosts.filter((host) => FRAME_HOSTS.includes(host)) ?? FRAME_HOSTS;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Post } from '../posts/post';
+import type { PostFacts } from '../posts/post';
 
 /** Names the space in which posts of Tsuzuri have their UUIDs; drawn at random, once. */
 const NAMESPACE = 'b831629c-e664-47ec-a427-15a5e43d0d75';
@@ -10,7 +10,7 @@ const NAMESPACE = 'b831629c-e664-47ec-a427-15a5e43d0d75';
  * same when a blog moves to another host (RFC 4287 §4.2.6), or readers get the last posts again.
  * A permalink and a `tag:` URI both carry the host.
  */
-export function entryId({ firstPublishedAs, publishedOn, slug }: Post): string {
+export function entryId({ firstPublishedAs, publishedOn, slug }: PostFacts): string {
   return uuidOf(firstPublishedAs ?? `${publishedOn}/${slug}`);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { encodeWhole } from '../images/encode-whole';
 import type { Rendered } from '../markdown/rendered';
 import { copyFileFrom } from '../posts/copy-file';
@@ -14,39 +14,28 @@ import { kindOfFile } from './file-kinds';
 export const FILES_FOLDER = join('public', '_files');
 
 /**
- * Puts every file that the posts link to or play into `public/_files`, and removes from there what no
- * post does any more.
+ * Puts every file that the posts link to or play into `public/_files`.
  *
+ * @returns the names of the files, below that folder.
  * @throws RefusedFileError when a file has become a link to another since it was looked at.
  */
-export async function writeFiles(rendered: Iterable<Pick<Rendered, 'files'>>): Promise<void> {
+export async function writeFiles(rendered: Iterable<Pick<Rendered, 'files'>>): Promise<string[]> {
   const wanted = new Map<string, string>();
   for (const { files } of rendered) {
     for (const { file } of files) {
       if (file.kind === 'served') wanted.set(targetOf(file.path), file.file);
     }
   }
-  await removeOthers(wanted);
   for (const [target, file] of [...wanted].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!existsSync(target)) await publish(file, target);
   }
+  return [...wanted.keys()].map((target) => relative(FILES_FOLDER, target));
 }
 
 /** The file below `public` that answers a path, such as `/_files/<key>/<name>#page=2`. */
 function targetOf(path: string): string {
   const [, folder = '', key = '', name = ''] = path.replace(/#.*$/s, '').split('/');
   return join('public', folder, key, decodeSegment(name) ?? name);
-}
-
-async function removeOthers(wanted: ReadonlyMap<string, string>): Promise<void> {
-  await mkdir(FILES_FOLDER, { recursive: true });
-  for (const key of await readdir(FILES_FOLDER)) {
-    const folder = join(FILES_FOLDER, key);
-    const names = await readdir(folder);
-    const others = names.filter((name) => !wanted.has(join(folder, name)));
-    for (const name of others) await rm(join(folder, name), { recursive: true });
-    if (others.length === names.length) await rmdir(folder);
-  }
 }
 
 async function publish(file: string, target: string): Promise<void> {

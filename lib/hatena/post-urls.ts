@@ -1,4 +1,4 @@
-import type { Post } from '../posts/post';
+import type { PostFacts } from '../posts/post';
 import { formerUrls } from '../redirects/former-urls';
 import type { Site } from '../site';
 import { encodeSegment } from '../urls';
@@ -11,7 +11,7 @@ const MOST_URLS = 50;
  * on this host and on the former ones, with https and with http. The likeliest first, at most 50.
  */
 export function bookmarkedUrls(
-  post: Post,
+  post: PostFacts,
   {
     origin,
     basePath,

@@ -1,5 +1,5 @@
-import type { Post } from '../posts/post';
-import { allPosts } from '../posts/posts';
+import type { PostFacts } from '../posts/post';
+import { builtLibrary } from '../posts/built-library';
 import { site } from '../site';
 import { builtName, decodeSegment } from '../urls';
 import type { keptAnswers } from './kept';
@@ -16,7 +16,7 @@ interface Question<Value> {
   isShown: boolean;
   kept: ReturnType<typeof keptAnswers<Value>>;
   ask: (urls: readonly string[], service: Service) => Promise<Value>;
-  print: (value: Value, post: Post) => string;
+  print: (value: Value, post: PostFacts) => string;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function respond<Value>(
   { isShown, kept, ask, print }: Question<Value>,
 ): Promise<Response> {
   const name = decodeSegment(parameter);
-  const post = (await allPosts()).posts.find(({ slug }) => builtName(slug) === name);
+  const post = (await builtLibrary()).posts.find(({ slug }) => builtName(slug) === name);
   if (!isShown || !post) return new Response(null, { status: 404 });
   const found = await kept(post.slug, () => ask(bookmarkedUrls(post, site), service));
   const html = found && print(found, post);

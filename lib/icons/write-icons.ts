@@ -5,8 +5,8 @@ import { cardsFingerprint, MissingPackageError } from '../cards/fingerprint';
 import type { Cluster } from '../cards/shape';
 import { cardWords } from '../messages/cards';
 import { printError } from '../print';
+import { programFingerprint } from '../program-fingerprint';
 import { site } from '../site';
-import { sourceFingerprint } from '../source-fingerprint';
 import { writeWhole } from '../write-whole';
 import { ICONS_FOLDER } from './answer-icon';
 import { ICON_NAMES } from './icon-names';
@@ -21,9 +21,8 @@ const MADE_OF = join(ICONS_FOLDER, 'made-of');
  */
 export async function writeIcons(): Promise<void> {
   const words = cardWords[site.language];
-  const found = fingerprintOf(site.seal);
-  if ('madeOf' in found && existsSync(MADE_OF) && readFileSync(MADE_OF, 'utf8') === found.madeOf)
-    return;
+  const found = await fingerprintOf(site.seal);
+  if (isDrawn(found)) return;
   const character = 'madeOf' in found ? await characterOf(site.seal) : undefined;
   if (character === undefined && !ICON_NAMES.every(isOwnIcon))
     printError('madeOf' in found ? words.noSeal(site.seal) : words.noSealFont(found.missing));
@@ -34,6 +33,17 @@ export async function writeIcons(): Promise<void> {
   writeWhole(MADE_OF, character && 'madeOf' in found ? found.madeOf : '');
 }
 
+/** Whether the icons of the site, as its settings are, were drawn before. */
+export async function hasIcons(): Promise<boolean> {
+  return isDrawn(await fingerprintOf(site.seal));
+}
+
+function isDrawn(found: Fingerprint): boolean {
+  return (
+    'madeOf' in found && existsSync(MADE_OF) && readFileSync(MADE_OF, 'utf8') === found.madeOf
+  );
+}
+
 /** The fonts are loaded only here. */
 async function characterOf(seal: string): Promise<Cluster | undefined> {
   const { sealCharacter } = await import('./seal-character');
@@ -41,11 +51,13 @@ async function characterOf(seal: string): Promise<Cluster | undefined> {
 }
 
 /** A hash of the seal and of all that draws it, or the name of a package that is not installed. */
-function fingerprintOf(seal: string): { madeOf: string } | { missing: string } {
+type Fingerprint = { madeOf: string } | { missing: string };
+
+async function fingerprintOf(seal: string): Promise<Fingerprint> {
   const hash = createHash('sha256').update(JSON.stringify(seal));
-  hash.update(sourceFingerprint([['lib', 'icons']]));
+  hash.update(await programFingerprint('lib/icons/write-icons.ts'));
   try {
-    return { madeOf: hash.update(cardsFingerprint()).digest('hex') };
+    return { madeOf: hash.update(await cardsFingerprint()).digest('hex') };
   } catch (error) {
     if (!(error instanceof MissingPackageError)) throw error;
     return { missing: error.message };

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Rendered } from '../markdown/rendered';
@@ -33,20 +33,21 @@ interface Task {
 
 /**
  * Makes every file of every picture the posts show, those made before from the cache, and puts them
- * into `public/_images`. What was there and is shown no more is removed.
+ * into `public/_images`.
+ *
+ * @returns the names of the files.
  */
 export async function writeImages(
   rendered: Iterable<Pick<Rendered, 'pictures'>>,
   posts: Iterable<Post>,
-): Promise<void> {
+): Promise<string[]> {
   const tasks = await tasksFor(rendered, posts);
-  const wanted = new Set(tasks.flatMap(({ variants }) => variants.map(({ name }) => name)));
+  const names = tasks.flatMap(({ variants }) => variants.map(({ name }) => name));
   await mkdir(IMAGES_FOLDER, { recursive: true });
-  for (const name of await readdir(IMAGES_FOLDER)) {
-    if (!wanted.has(name)) await rm(join(IMAGES_FOLDER, name), { recursive: true });
-  }
+  const there = new Set(await readdir(IMAGES_FOLDER));
   let made = 0;
-  await inParallel(tasks, async ({ path, variants }) => {
+  const unpublished = tasks.filter(({ variants }) => variants.some(({ name }) => !there.has(name)));
+  await inParallel(unpublished, async ({ path, variants }) => {
     const missing: Variant[] = [];
     for (const variant of variants) {
       if (!(await exists(join(CACHE_FOLDER, variant.name)))) missing.push(variant);
@@ -62,7 +63,8 @@ export async function writeImages(
     }
     for (const { name } of variants) await publish(name);
   });
-  if (made > 0) print(pictureWords[site.language].made(made, wanted.size));
+  if (made > 0) print(pictureWords[site.language].made(made, names.length));
+  return names;
 }
 
 /** Names the picture where its files cannot be made, within their limits or at all. */

@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { programFingerprint } from '../program-fingerprint';
 import { site } from '../site';
-import { sourceFingerprint } from '../source-fingerprint';
 import { writeWhole } from '../write-whole';
-import type { Rendered } from './rendered';
+import { Rendered } from './rendered';
 
 const FOLDER = join('.next', 'cache', 'tsuzuri', 'markdown');
 /** A page asks for its post several times, a list for those of the pages just made; no one for all. */
 const KEPT = 1000;
 /** The last results, oldest first. */
 const rendered = new Map<string, Promise<Rendered>>();
-let fingerprint: string | undefined;
+let fingerprint: Promise<string> | undefined;
+let made = 0;
+
+/** How many sources were rendered in this process, instead of taken from the cache. */
+export function renderedHere(): number {
+  return made;
+}
 
 /**
  * Gives what was rendered from the same source by the same pipeline before: in this process, or by
@@ -19,17 +25,22 @@ let fingerprint: string | undefined;
  *
  * @param isCurrent whether a result still holds, where it depends on other posts.
  */
-export function cached(
+export async function cached(
   source: string,
   isCurrent: (result: Rendered) => boolean | Promise<boolean>,
   render: () => Promise<Rendered>,
 ): Promise<Rendered> {
   fingerprint ??= pipelineFingerprint();
-  const key = createHash('sha256').update(fingerprint).update(source).digest('base64url');
+  const key = createHash('sha256')
+    .update(await fingerprint)
+    .update(source)
+    .digest('base64url');
   const known = rendered.get(key);
   const result = (async () => {
     const found = await (known ?? fromDisk(key));
-    return found && (await isCurrent(found)) ? found : toDisk(key, await render());
+    if (found && (await isCurrent(found))) return found;
+    made++;
+    return toDisk(key, await render());
   })();
   // Set anew, it is the newest.
   rendered.delete(key);
@@ -42,27 +53,13 @@ export function cached(
   return result;
 }
 
-/** A hash of everything the result depends on besides the source. */
-function pipelineFingerprint(): string {
-  const { language, origin, basePath, remoteImages, formerHosts, formerPaths } = site;
-  const hash = createHash('sha256').update(
-    JSON.stringify([language, origin, basePath, remoteImages, formerHosts, formerPaths]),
-  );
-  // Its blocks carry their lines.
-  if (process.env.NODE_ENV === 'development') hash.update('development');
-  hash.update(
-    sourceFingerprint([
-      ['lib', 'markdown'],
-      ['lib', 'embeds'],
-      ['lib', 'messages', 'markdown.ts'],
-      ['lib', 'messages', 'embeds.ts'],
-      ['lib', 'images', 'variants.ts'],
-      ...['file-kinds.ts', 'resolve-file.ts'].map((name) => ['lib', 'files', name]),
-      ...['links.ts', 'resolve.ts', 'former-paths.ts'].map((name) => ['lib', 'redirects', name]),
-      ['package-lock.json'],
-    ]),
-  );
-  return hash.digest('hex');
+/** A hash of everything the result depends on besides the source and the files and posts it names. */
+async function pipelineFingerprint(): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(site));
+  // In development its blocks carry their lines.
+  hash.update(process.env.NODE_ENV === 'development' ? 'development' : '');
+  hash.update(readFileSync(inProject('package-lock.json')));
+  return hash.update(await programFingerprint('lib/markdown/render-post.ts')).digest('hex');
 }
 
 function pathOf(key: string): string {
@@ -77,7 +74,8 @@ function inProject(...path: string[]): string {
 // As in write-whole: to wait for small files costs more than they do.
 function fromDisk(key: string): Rendered | undefined {
   try {
-    return JSON.parse(readFileSync(/* turbopackIgnore: true */ pathOf(key), 'utf8'));
+    const text = readFileSync(/* turbopackIgnore: true */ pathOf(key), 'utf8');
+    return Rendered.safeParse(JSON.parse(text)).data;
   } catch (error) {
     // Missing, or cut short by a crash: both are made again.
     if (error instanceof SyntaxError || isMissing(error)) return undefined;

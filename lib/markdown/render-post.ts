@@ -2,18 +2,20 @@ import { join } from 'node:path';
 import { readLock } from '../embeds/lock';
 import { filesFrom } from '../files/resolve-file';
 import { picturesFrom } from '../images/resolve-picture';
-import { build as words } from '../messages/build';
+import { oncePer } from '../once-per';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import { allPosts, postsFolder } from '../posts/posts';
 import { shownPath } from '../posts/shown-path';
 import { linksFrom } from '../redirects/links';
-import { site } from '../site';
 import { cached } from './cache';
 import { fileBeside } from './file-beside';
 import type { Rendered } from './rendered';
 
 let pipeline: Promise<typeof import('./render')> | undefined;
+
+/** The renderings of this process, by the file of their post, for each library its links may lead into. */
+const renderings = oncePer((_library: Library) => new Map<string, Promise<Rendered>>());
 
 /**
  * Renders a post once; later calls, other processes and the next build read the result, as long as
@@ -23,7 +25,17 @@ let pipeline: Promise<typeof import('./render')> | undefined;
  * @throws ProblemsError when the Markdown cannot be read within its limits (lib/markdown/unreadable).
  */
 export async function renderPost(post: Post, library?: Library): Promise<Rendered> {
-  const resolveLink = linksFrom(post, library ?? (await allPosts()));
+  const known = library ?? (await allPosts());
+  // In development pictures change while the posts stay the same.
+  if (process.env.NODE_ENV === 'development') return render(post, known);
+  const ofLibrary = renderings(known);
+  const rendering = ofLibrary.get(post.file) ?? render(post, known);
+  ofLibrary.set(post.file, rendering);
+  return rendering;
+}
+
+function render(post: Post, library: Library): Promise<Rendered> {
+  const resolveLink = linksFrom(post, library);
   const { entries, hash } = readLock();
   const resolvePicture = picturesFrom(post);
   const resolveFile = filesFrom(post);
@@ -43,16 +55,10 @@ export async function renderPost(post: Post, library?: Library): Promise<Rendere
     return true;
   };
   return cached(`${hash}\n${post.body}`, isCurrent, async () => {
-    // What `next build` compiles finds all in the cache: lib/build/prepare put it there. Without the
-    // pipeline in it, compiling takes a sixth less.
-    if (process.env.NEXT_RUNTIME && process.env.NODE_ENV === 'production') {
-      throw new Error(words[site.language].notRendered(post.file));
-    } else {
-      // Loaded once: each import() costs a millisecond where another thread reads TypeScript.
-      pipeline ??= import('./render');
-      const { renderMarkdown } = await pipeline;
-      const place = { file: shownPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
-      return renderMarkdown(post.body, place, resolveLink, entries, resolvePicture, resolveFile);
-    }
+    // Loaded once: each import() costs a millisecond where another thread reads TypeScript.
+    pipeline ??= import('./render');
+    const { renderMarkdown } = await pipeline;
+    const place = { file: shownPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
+    return renderMarkdown(post.body, place, resolveLink, entries, resolvePicture, resolveFile);
   });
 }

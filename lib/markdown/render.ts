@@ -1,51 +1,14 @@
 import { VFile } from 'vfile';
-import { z } from 'zod';
 import type { Entries } from '../embeds/entry';
 import type { ResolveLink } from './links';
 import { pipeline } from './pipeline';
-import type { Rendered } from './rendered';
-import type { ResolvedFile, ResolveFile } from './resolved-file';
-import type { ResolvedPicture, ResolvePicture } from './resolved-picture';
+import { Rendered } from './rendered';
+import type { ResolveFile } from './resolved-file';
+import type { ResolvePicture } from './resolved-picture';
 import { withinTime } from './time-limit';
 import { unreadable } from './unreadable';
 
 const processor = pipeline();
-
-const Data = z.object({
-  headings: z.array(z.object({ depth: z.number(), id: z.string(), text: z.string() })),
-  ids: z.array(z.string()),
-  links: z.array(
-    z.object({
-      href: z.string(),
-      to: z.string().nullable(),
-      line: z.number(),
-      column: z.number(),
-    }),
-  ),
-  pictures: z.array(
-    z.object({
-      source: z.string(),
-      line: z.number(),
-      column: z.number(),
-      picture: z.custom<ResolvedPicture>((value) => typeof value === 'object'),
-    }),
-  ),
-  files: z.array(
-    z.object({
-      source: z.string(),
-      use: z.enum(['link', 'media']),
-      line: z.number(),
-      column: z.number(),
-      file: z.custom<ResolvedFile>((value) => typeof value === 'object'),
-    }),
-  ),
-  embeds: z.array(z.string()),
-  text: z.string(),
-  sections: z.array(z.object({ id: z.string(), line: z.number() })),
-  excerpt: z.string(),
-  characters: z.number(),
-  minutes: z.number(),
-});
 
 /**
  * Renders Markdown, front matter already taken off.
@@ -76,7 +39,7 @@ export async function renderMarkdown(
       const tree = limit.run(() => processor.parse(file));
       await limit.run(() => processor.run(tree, file));
       const html = limit.run(() => processor.stringify(tree, file));
-      return { html, ...Data.parse(file.data) };
+      return Rendered.parse({ ...file.data, html });
     });
   } catch (error) {
     throw unreadable(error, place);

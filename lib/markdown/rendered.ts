@@ -1,82 +1,91 @@
+import { z } from 'zod';
 import type { ResolvedFile } from './resolved-file';
 import type { ResolvedPicture } from './resolved-picture';
 
+/** 1-based place in the Markdown, front matter not counted; 1:1 where it is not known. */
+const Place = { line: z.number(), column: z.number() };
+
 /** A heading of a post, for the table of contents and for search. */
-export interface Heading {
+const Heading = z.object({
   /** 1 to 6, as rendered. */
-  depth: number;
+  depth: z.number(),
   /** Value of the `id` attribute, without `#`. */
-  id: string;
+  id: z.string(),
   /** Visible text. */
-  text: string;
-}
+  text: z.string(),
+});
+export type Heading = z.infer<typeof Heading>;
 
 /** A link of a post to a page or file of the site. */
-export interface Link {
+const Link = z.object({
   /** As the author wrote it. */
-  href: string;
+  href: z.string(),
   /**
    * Path from the root of the site, without the sub-path, or `#id` within the post; `null` when nothing
    * of the site is meant by it.
    */
-  to: string | null;
-  /** 1-based place in the Markdown, front matter not counted. */
-  line: number;
-  column: number;
-}
+  to: z.string().nullable(),
+  ...Place,
+});
+export type Link = z.infer<typeof Link>;
 
 /** A picture of a post. */
-export interface Picture {
+const Picture = z.object({
   /** As the author wrote it. */
-  source: string;
-  /** 1-based place in the Markdown, front matter not counted; 1:1 where it is not known. */
-  line: number;
-  column: number;
-  picture: ResolvedPicture;
-}
+  source: z.string(),
+  ...Place,
+  picture: z.custom<ResolvedPicture>(isKind),
+});
+export type Picture = z.infer<typeof Picture>;
 
 /** A file beside a post that the post links to or plays. */
-export interface LinkedFile {
+const LinkedFile = z.object({
   /** As the author wrote it. */
-  source: string;
-  use: 'link' | 'media';
-  /** 1-based place in the Markdown, front matter not counted; 1:1 where it is not known. */
-  line: number;
-  column: number;
-  file: ResolvedFile;
-}
+  source: z.string(),
+  use: z.enum(['link', 'media']),
+  ...Place,
+  file: z.custom<ResolvedFile>(isKind),
+});
+export type LinkedFile = z.infer<typeof LinkedFile>;
 
 /** Where a heading stands in the visible text. */
-export interface Section {
+const Section = z.object({
   /** Value of the `id` attribute, without `#`. */
-  id: string;
+  id: z.string(),
   /** Line of the text, from 0. */
-  line: number;
-}
+  line: z.number(),
+});
+export type Section = z.infer<typeof Section>;
 
 /** What one pass over the Markdown of a post gives. Plain data: it is cached as JSON. */
-export interface Rendered {
+export const Rendered = z.object({
   /** Sanitised HTML of the article's body. */
-  html: string;
-  headings: Heading[];
+  html: z.string(),
+  headings: z.array(Heading),
   /** The values of all `id` attributes, in the order of the text. */
-  ids: string[];
+  ids: z.array(z.string()),
   /** Every link to a page or file of the site, and within the post, in the order of the text. */
-  links: Link[];
+  links: z.array(Link),
   /** Every picture: the posters of videos first, then the others, each in the order of the text. */
-  pictures: Picture[];
+  pictures: z.array(Picture),
   /** Every file beside the post: those it links to first, then those it plays. */
-  files: LinkedFile[];
+  files: z.array(LinkedFile),
   /** Addresses of other sites the post embeds, as embeds.lock.json keys them, sorted. */
-  embeds: string[];
+  embeds: z.array(z.string()),
   /** Visible text, one block a line. */
-  text: string;
+  text: z.string(),
   /** The headings, and the footnotes, in the order of the text. */
-  sections: Section[];
+  sections: z.array(Section),
   /** The first text of the post, at most 140 characters, ending in `…` when cut. */
-  excerpt: string;
+  excerpt: z.string(),
   /** Characters a reader reads: CJK characters and kana plus letters of words, code left out. */
-  characters: number;
+  characters: z.number(),
   /** Whole minutes of reading, at least 1: 500 CJK characters or 220 other words a minute. */
-  minutes: number;
+  minutes: z.number(),
+});
+export type Rendered = z.infer<typeof Rendered>;
+
+/** What is found for a picture or a file is compared anew whenever a rendering is used again. */
+function isKind(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value;
 }

@@ -1,8 +1,8 @@
 import { decodeLeniently, readableUrl } from '../url-readings';
 import { RESERVED_SLUGS } from '../urls';
 import type { Fault } from './fault';
-import type { Library } from './load';
 import type { ParsedPost } from './parse-post';
+import type { PostFacts } from './post';
 
 /**
  * A former path as aliases and requests are compared: without the host, decoded, in NFC, without a
@@ -16,10 +16,10 @@ export function aliasKey(address: string): string {
   return (path || '/') + decodeLeniently(search).normalize('NFC');
 }
 
-const known = new WeakMap<Library['bySlug'], ReadonlyMap<string, string>>();
+const known = new WeakMap<ReadonlyMap<string, PostFacts>, ReadonlyMap<string, string>>();
 
 /** The slug each alias leads to, by {@link aliasKey}; computed once for each reading of the posts. */
-export function aliasesOf(bySlug: Library['bySlug']): ReadonlyMap<string, string> {
+export function aliasesOf(bySlug: ReadonlyMap<string, PostFacts>): ReadonlyMap<string, string> {
   const aliases =
     known.get(bySlug) ??
     new Map(

@@ -1,13 +1,13 @@
 import type { Day } from '../dates';
 import { groupPosts } from './group-posts';
 import { onceByPosts } from './once-by-posts';
-import type { Post } from './post';
+import type { PostFacts } from './post';
 
 /** The posts of one year, newest first. */
 export interface Year {
   /** Four digits. */
   year: string;
-  posts: readonly Post[];
+  posts: readonly PostFacts[];
 }
 
 /** Posts by the year they are filed under, the newest year first; `posts` come newest first. */
@@ -18,12 +18,12 @@ export const yearsOf = onceByPosts((posts): readonly Year[] => {
 
 /** Posts by their day, `YYYY-MM-DD`, newest first. */
 export const postsByDay = onceByPosts(
-  (posts): ReadonlyMap<Day, readonly Post[]> =>
+  (posts): ReadonlyMap<Day, readonly PostFacts[]> =>
     groupPosts(posts, ({ publishedOn }) => [publishedOn]),
 );
 
 /** Posts by their month, `YYYY-MM`, newest first. */
 export const postsByMonth = onceByPosts(
-  (posts): ReadonlyMap<string, readonly Post[]> =>
+  (posts): ReadonlyMap<string, readonly PostFacts[]> =>
     groupPosts(posts, ({ publishedOn }) => [publishedOn.slice(0, 7)]),
 );

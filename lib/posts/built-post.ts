@@ -12,7 +12,7 @@ export function builtPost(
 ): Post | undefined {
   const slug = decodeSegment(parameter);
   const built =
-    slug !== null && /[％［］]/.test(slug)
+    slug !== null && /[．％［］]/.test(slug)
       ? [...bySlug.keys()].find((name) => builtName(name) === slug)
       : slug;
   return bySlug.get(built ?? '');

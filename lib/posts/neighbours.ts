@@ -1,10 +1,10 @@
 import { onceByPosts } from './once-by-posts';
-import type { Post } from './post';
+import type { PostFacts } from './post';
 
 const placesOf = onceByPosts((posts) => new Map(posts.map(({ slug }, index) => [slug, index])));
 
 /** The post before (older) and after (newer) one of `posts`, which come newest first. */
-export function neighboursOf(posts: readonly Post[], post: Post): { previous?: Post; next?: Post } {
+export function neighboursOf(posts: readonly PostFacts[], post: PostFacts): { previous?: PostFacts; next?: PostFacts } {
   const place = placesOf(posts).get(post.slug);
   if (place === undefined) return {};
   return { previous: posts[place + 1], next: posts[place - 1] };

@@ -37,3 +37,6 @@ export interface Post {
   /** 1-based line of the file on which `body` begins. */
   bodyLine: number;
 }
+
+/** What is known of a post besides its text. */
+export type PostFacts = Omit<Post, 'body' | 'bodyLine' | 'imageAt'>;

@@ -5,7 +5,6 @@ import { type Changes, watchFolder } from './changes';
 import { type Library, loadPosts, readPosts } from './load';
 import { isPostFile } from './post-file';
 import type { FileCache } from './read-post';
-import { readSnapshot } from './snapshot';
 import { takeEdit } from './take-edit';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
@@ -45,6 +44,11 @@ export function allPosts(): Promise<Library> {
   return loading;
 }
 
+/** Makes posts that were read already those of this process. */
+export function usePosts(library: Library): void {
+  loading = Promise.resolve(library);
+}
+
 /** Whether what was read in development holds still, or could be brought up to date. */
 function isCurrent(): boolean {
   const { paths, isWhole } = postChanges();
@@ -65,8 +69,6 @@ function isCurrent(): boolean {
 }
 
 async function load(): Promise<Library> {
-  const known = readSnapshot();
-  if (known) return known;
   try {
     const read = inDevelopment ? readPosts : loadPosts;
     const library = await read(postsFolder(), {

@@ -1,12 +1,12 @@
 import { site } from '../site';
 import { groupPosts } from './group-posts';
 import { onceByPosts } from './once-by-posts';
-import type { Post } from './post';
+import type { PostFacts } from './post';
 
 /** The posts that carry a tag, newest first. */
 export interface Tag {
   tag: string;
-  posts: readonly Post[];
+  posts: readonly PostFacts[];
 }
 
 /** Every tag with its posts: those with most posts first, then in the order of the site's language. */

@@ -1,7 +1,7 @@
 import { aliasKey } from '../posts/aliases';
 import { postsByDay } from '../posts/archive';
-import type { Library } from '../posts/load';
-import type { Post } from '../posts/post';
+import type { BuiltLibrary } from '../posts/built-library';
+import type { PostFacts } from '../posts/post';
 import { dayPath, postPath } from '../urls';
 
 /** One former path and where it leads. */
@@ -21,7 +21,7 @@ export interface FormerUrl {
  * @param patterns as in `site.config.ts`.
  */
 export function formerUrls(
-  { posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>,
+  { posts, bySlug }: BuiltLibrary,
   patterns: readonly string[],
 ): FormerUrl[] {
   const found = new Map<string, FormerUrl>();
@@ -51,7 +51,7 @@ export function formerUrls(
 }
 
 /** The path a post had under a pattern; `null` when that cannot be told. */
-function pathUnder(pattern: string, { slug, publishedOn }: Post): string | null {
+function pathUnder(pattern: string, { slug, publishedOn }: PostFacts): string | null {
   if (pattern.includes(':time')) return null;
   const path = withDay(pattern, publishedOn);
   return path.replace(/:slug/, () => slug).replace(/\*$/, () => slug);

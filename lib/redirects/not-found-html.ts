@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pageInDevelopment } from '../page-in-development';
 
 /**
- * The page of a 404 answer: the one `next build` made and the framework was taken out of, with the
+ * The page of a 404 answer: the one the build printed, with the
  * posts of a month (`YYYY-MM`) when there is one. In development, which builds no files, the page
  * is asked of the server itself.
  *
@@ -19,8 +19,8 @@ async function pageOf(year: string | undefined, url: string): Promise<string> {
   if (process.env.NODE_ENV === 'development') {
     return pageInDevelopment(`/missing/${year ?? 'any'}`, url);
   }
-  const name = year === undefined ? '_not-found.html' : join('missing', `${year}.html`);
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), '.next', 'server', 'app');
+  const name = year === undefined ? '404.html' : join('missing', `${year}.html`);
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'public', '_built', 'answers');
   return readFile(join(/* turbopackIgnore: true */ folder, name), 'utf8');
 }
 

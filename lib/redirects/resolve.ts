@@ -1,7 +1,7 @@
 import { aliasesOf, aliasKey } from '../posts/aliases';
 import { postsByDay, postsByMonth } from '../posts/archive';
-import type { Library } from '../posts/load';
-import type { Post } from '../posts/post';
+import type { BuiltLibrary } from '../posts/built-library';
+import type { PostFacts } from '../posts/post';
 import { tagsOf } from '../posts/tags';
 import { readingsOf } from '../url-readings';
 import { canonicalSlug } from '../urls';
@@ -12,9 +12,9 @@ export type Destination =
   | { kind: 'post'; slug: string }
   | { kind: 'tag'; tag: string }
   /** A day with several posts, newest first. */
-  | { kind: 'day'; day: string; posts: readonly Post[] }
+  | { kind: 'day'; day: string; posts: readonly PostFacts[] }
   /** No post of that day, but some of its month (`YYYY-MM`). */
-  | { kind: 'month'; month: string; posts: readonly Post[] };
+  | { kind: 'month'; month: string; posts: readonly PostFacts[] };
 
 type Reader = (path: string) => Former | null;
 
@@ -27,7 +27,7 @@ type Reader = (path: string) => Former | null;
  */
 export function resolve(
   path: string,
-  { posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>,
+  { posts, bySlug }: BuiltLibrary,
   patterns: readonly Reader[],
 ): Destination | null {
   const [pathname = ''] = path.split(/[?#]/);
@@ -53,7 +53,7 @@ function aliasOf(path: string, aliases: ReadonlyMap<string, string>): string | u
 
 function byPattern(
   path: string,
-  posts: readonly Post[],
+  posts: readonly PostFacts[],
   exists: (slug: string) => boolean,
   patterns: readonly Reader[],
 ): Destination | null {

@@ -1,6 +1,6 @@
+import { builtLibrary } from '../posts/built-library';
 import { site } from '../site';
 import { dayPath, decodeSegment, encodeSegment, postPath, tagPath } from '../urls';
-import { builtLibrary } from './built-library';
 import { readerOf } from './former-paths';
 import { type Destination, resolve } from './resolve';
 

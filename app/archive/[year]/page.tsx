@@ -1,11 +1,10 @@
 import { notFound } from 'next/navigation';
 import { pages } from '../../../lib/messages/pages';
-import { metadataOf } from '../../../lib/metadata';
 import { yearsOf } from '../../../lib/posts/archive';
 import { allPosts } from '../../../lib/posts/posts';
-import { madeByNext } from '../../../lib/sample-pages';
 import { site } from '../../../lib/site';
 import { archivePath } from '../../../lib/urls';
+import { Head } from '../../_components/head';
 import { Months } from '../../_components/months';
 
 type Props = PageProps<'/archive/[year]'>;
@@ -15,17 +14,7 @@ const words = pages[site.language];
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const years = yearsOf((await allPosts()).posts).map(({ year }) => ({ year }));
-  return madeByNext('/archive/[year]', years);
-}
-
-export async function generateMetadata({ params }: Props) {
-  const { year } = await params;
-  return metadataOf({
-    title: words.archiveOf(year),
-    description: words.archiveOf(year),
-    path: archivePath(year),
-  });
+  return yearsOf((await allPosts()).posts).map(({ year }) => ({ year }));
 }
 
 export default async function Page({ params }: Props) {
@@ -37,6 +26,11 @@ export default async function Page({ params }: Props) {
   const earlier = years[index + 1];
   return (
     <>
+      <Head
+        title={words.archiveOf(year)}
+        description={words.archiveOf(year)}
+        path={archivePath(year)}
+      />
       <header className="head">
         <h1>{words.archiveOf(year)}</h1>
         <p className="intro">{words.posts(found.posts.length)}</p>

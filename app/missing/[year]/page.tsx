@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pages } from '../../../lib/messages/pages';
 import { yearsOf } from '../../../lib/posts/archive';
@@ -6,13 +5,12 @@ import { allPosts } from '../../../lib/posts/posts';
 import { haveDays } from '../../../lib/redirects/former-paths';
 import { site } from '../../../lib/site';
 import { archivePath, listingPath } from '../../../lib/urls';
+import { HeadWithoutAddress } from '../../_components/head';
 import { Months } from '../../_components/months';
 
 type Props = PageProps<'/missing/[year]'>;
 
 const words = pages[site.language];
-
-export const metadata: Metadata = { title: words.notFound, robots: { index: false } };
 
 export const dynamicParams = false;
 
@@ -28,6 +26,7 @@ export default async function Page({ params }: Props) {
   const found = yearsOf((await allPosts()).posts).find((entry) => entry.year === year);
   return (
     <>
+      <HeadWithoutAddress title={words.notFound} />
       <header className="head">
         <h1 className="phrased">{words.notFound}</h1>
         <p className="intro">{words.notFoundThatDay}</p>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { onceByPosts } from '../../posts/once-by-posts';
-import type { Post } from '../../posts/post';
+import type { PostFacts } from '../../posts/post';
 import { postsFolder } from '../../posts/posts';
 import { shownPath } from '../../posts/shown-path';
 import type { Rule } from '../rule';
@@ -24,6 +24,6 @@ const firstOf = onceByPosts(
   (posts) => new Map(posts.toReversed().map((post) => [keyOf(post), post])),
 );
 
-function keyOf({ title }: Post): string {
+function keyOf({ title }: PostFacts): string {
   return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { slug } from 'github-slugger';
 import { onceByPosts } from '../../posts/once-by-posts';
-import type { Post } from '../../posts/post';
+import type { PostFacts } from '../../posts/post';
 import { findNotations, type Notation } from '../notation';
 import type { Blog, Rule } from '../rule';
 import { destination } from '../unread-target';
@@ -26,7 +26,7 @@ export const wikiLinkUnread: Rule = {
   },
 };
 
-function notationOf(post: Post, blog: Blog): Notation {
+function notationOf(post: PostFacts, blog: Blog): Notation {
   return {
     pattern: WIKI,
     isIt: ({ match: [whole, name = ''] }) =>
@@ -48,12 +48,12 @@ function notationOf(post: Post, blog: Blog): Notation {
 }
 
 /** The post a link of a wiki means: by its file, its slug or its title. */
-function postNamed(written: string, { posts }: Blog): Post | undefined {
+function postNamed(written: string, { posts }: Blog): PostFacts | undefined {
   return byName(posts).get(written.trim().normalize('NFC').replace(/\.md$/, ''));
 }
 
 // The last to be set stays, so the first has to come last.
-const byName = onceByPosts((posts): ReadonlyMap<string, Post> => {
+const byName = onceByPosts((posts): ReadonlyMap<string, PostFacts> => {
   const named = posts.toReversed().flatMap((post) => {
     const { file, slug, title } = post;
     const names = [file.replace(/\.md$/, ''), posix.basename(file, '.md'), slug, title];

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../messages/comments';
-import type { Post } from '../../posts/post';
-import { allPosts } from '../../posts/posts';
+import type { PostFacts } from '../../posts/post';
+import { builtLibrary } from '../../posts/built-library';
 import { answerElsewhere } from '../../redirects/elsewhere';
 import { site } from '../../site';
 import { commentsAvailability } from '../availability';
@@ -55,7 +55,7 @@ export async function takeComment(request: Request, later: Later): Promise<Respo
 
 async function take(
   request: Request,
-  post: Post,
+  post: PostFacts,
   draft: Draft,
   isPreview: boolean,
   later: Later,
@@ -80,9 +80,9 @@ async function take(
 }
 
 /** The post whose comments a path such as `/記事/comments` names. */
-export async function postOf({ pathname }: URL): Promise<Post | undefined> {
+export async function postOf({ pathname }: URL): Promise<PostFacts | undefined> {
   if (commentsAvailability(site, process.env) !== 'on') return undefined;
-  return postOfSegment(withoutBase({ pathname }).split('/')[1] ?? '', await allPosts());
+  return postOfSegment(withoutBase({ pathname }).split('/')[1] ?? '', await builtLibrary());
 }
 
 /** A path as Next.js hands it over, with or without the sub-path of the site. */
@@ -93,7 +93,7 @@ function withoutBase({ pathname }: Pick<URL, 'pathname'>): string {
 
 async function page(
   request: Request,
-  post: Post,
+  post: PostFacts,
   { store, secret }: Opened,
   sent: { draft: Draft; refusals?: readonly Refusal[]; preview?: boolean },
 ): Promise<Response> {

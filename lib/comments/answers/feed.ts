@@ -2,9 +2,9 @@ import { toOffsetIso } from '../../dates';
 import { entryId, uuidOf } from '../../feeds/entry-id';
 import { element, type Xml, xmlDocument } from '../../feeds/xml';
 import { comments as words } from '../../messages/comments';
-import type { Library } from '../../posts/load';
-import type { Post } from '../../posts/post';
-import { allPosts } from '../../posts/posts';
+import type { BuiltLibrary } from '../../posts/built-library';
+import type { PostFacts } from '../../posts/post';
+import { builtLibrary } from '../../posts/built-library';
 import { printThrown } from '../../print';
 import { answerElsewhere } from '../../redirects/elsewhere';
 import { site } from '../../site';
@@ -36,7 +36,7 @@ export async function allCommentsFeed(request: Request): Promise<Response> {
   return isOn ? answerFeed() : answerElsewhere(request);
 }
 
-async function answerFeed(post?: Post): Promise<Response> {
+async function answerFeed(post?: PostFacts): Promise<Response> {
   const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
   try {
     const [latest, texts] = await withinDeadline(async () => {
@@ -44,7 +44,7 @@ async function answerFeed(post?: Post): Promise<Response> {
       const found = await store.latest(LATEST, post && slugsOf(post));
       return [found, await renderedTexts(found, store)] as const;
     });
-    const text = printFeed(latest, await allPosts(), post, texts);
+    const text = printFeed(latest, await builtLibrary(), post, texts);
     return new Response(text, { headers });
   } catch (error) {
     printThrown(error);
@@ -59,8 +59,8 @@ async function answerFeed(post?: Post): Promise<Response> {
  */
 export function printFeed(
   latest: readonly Comment[],
-  library: Library,
-  post?: Post,
+  library: BuiltLibrary,
+  post?: PostFacts,
   texts?: RenderedTexts,
 ): string {
   const entries: Xml[] = [];
@@ -93,7 +93,7 @@ export function printFeed(
   );
 }
 
-function entry(comment: Comment, post: Post, text: string): Xml {
+function entry(comment: Comment, post: PostFacts, text: string): Xml {
   const { id, name, site: address, createdAt, editedAt } = comment;
   return element('entry', {}, [
     element('id', {}, uuidOf(`comment/${id}`)),

@@ -1,5 +1,5 @@
 import { comments as words } from '../../messages/comments';
-import { allPosts } from '../../posts/posts';
+import { builtLibrary } from '../../posts/built-library';
 import { site } from '../../site';
 import type { Subscription } from '../comment';
 import { postOfComment } from '../commented-post';
@@ -25,7 +25,7 @@ export function showSubscription(request: Request, page: SubscriptionPage): Prom
     if ('title' in found) return found;
     const comment = await opened.store.get(found.commentId);
     const slug = comment?.slug ?? '';
-    const title = postOfComment(slug, await allPosts())?.title ?? slug;
+    const title = postOfComment(slug, await builtLibrary())?.title ?? slug;
     const [heading, why] =
       page === 'confirm'
         ? [w.subscribe, w.subscribeAsk(title)]

@@ -1,5 +1,5 @@
 import { commentMail } from '../../messages/comment-mail';
-import { allPosts } from '../../posts/posts';
+import { builtLibrary } from '../../posts/built-library';
 import { site } from '../../site';
 import { permalink } from '../../urls';
 import { type Comment, type Subscription, textKey } from '../comment';
@@ -116,7 +116,7 @@ function linkTo(page: Parameters<typeof tokenPath>[0], token: string): string {
 }
 
 async function titleOf({ slug }: Comment): Promise<{ title: string; slug: string; url: string }> {
-  const post = postOfComment(slug, await allPosts());
+  const post = postOfComment(slug, await builtLibrary());
   const now = post?.slug ?? slug;
   return { title: post?.title ?? slug, slug: now, url: permalink(commentsPath(now)) };
 }

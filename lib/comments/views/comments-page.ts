@@ -1,7 +1,7 @@
 import { assetPath } from '../../assets';
 import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
-import type { Post } from '../../posts/post';
+import type { PostFacts } from '../../posts/post';
 import { site } from '../../site';
 import { permalink, postPath } from '../../urls';
 import type { Framed } from '../frame';
@@ -16,7 +16,7 @@ const w = words[site.language];
 
 /** What the page of a post's comments shows. */
 export interface CommentsView {
-  post: Post;
+  post: PostFacts;
   threads: readonly Thread[];
   /** HTML of the texts. */
   texts: RenderedTexts;
@@ -59,7 +59,7 @@ ${form(view.form)}
 }
 
 /** The page shown when the store cannot be read; the form, if one was sent, is filled in. */
-export function unreadablePage(post: Post, sent?: FormView): Framed {
+export function unreadablePage(post: PostFacts, sent?: FormView): Framed {
   return {
     title: w.titleOf(post.title),
     head: stylesheet(),
@@ -69,7 +69,7 @@ export function unreadablePage(post: Post, sent?: FormView): Framed {
   };
 }
 
-function postHead({ title, slug }: Post): Html {
+function postHead({ title, slug }: PostFacts): Html {
   return html`<header class="head">${heading(w.titleOf(title))}<p class="intro"><a href="${postPath(slug)}">${w.toPost}</a></p></header>`;
 }
 

@@ -1,7 +1,5 @@
-import type { Metadata } from 'next';
 import { FRAME } from '../../../../lib/comments/frame';
-
-export const metadata: Metadata = { title: FRAME.title, robots: { index: false } };
+import { HeadWithoutAddress } from '../../../_components/head';
 
 export const dynamicParams = false;
 
@@ -11,5 +9,10 @@ export function generateStaticParams() {
 }
 
 export default function Page() {
-  return FRAME.content;
+  return (
+    <>
+      <HeadWithoutAddress title={FRAME.title} />
+      {FRAME.content}
+    </>
+  );
 }

@@ -6,14 +6,8 @@ import { tryToRender } from '../../../../lib/preview/state';
 import { whereTo } from '../../../../lib/redirects/where-to';
 import { Article } from '../../../_components/article';
 import { Problems } from '../../../_preview/problems';
-import { generateMetadata as metadataOfPost } from '../../../[slug]/page';
 
 type Props = PageProps<'/[slug]'>;
-
-export async function generateMetadata(props: Props) {
-  const { slug } = await props.params;
-  return builtPost(slug, await allPosts()) ? metadataOfPost(props) : {};
-}
 
 /** A post as it will be, or what keeps it from being shown. */
 export default async function Page({ params, searchParams }: Props) {

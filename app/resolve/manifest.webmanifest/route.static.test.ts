@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 test('the manifest keeps to the sub-path of the site', async () => {
   vi.stubEnv('BASE_PATH', '/nikki');
   vi.resetModules();
-  const { GET } = await import('./route');
+  const { GET } = await import('./route.static');
   expect(await GET().json()).toMatchObject({
     start_url: '/nikki',
     scope: '/nikki',

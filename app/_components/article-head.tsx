@@ -1,0 +1,33 @@
+import type { ArticleFacts } from '../../lib/article';
+import { toOffsetIso } from '../../lib/dates';
+import { modifiedAt, publishedAt } from '../../lib/feeds/times';
+import type { Post } from '../../lib/posts/post';
+import { site } from '../../lib/site';
+import { postPath } from '../../lib/urls';
+import { Head } from './head';
+
+/** What the page of a post or a standalone page says of itself. */
+export function ArticleHead({
+  post,
+  rendered,
+  picture,
+}: Pick<ArticleFacts, 'post' | 'rendered' | 'picture'>) {
+  return (
+    <Head
+      title={post.title}
+      description={post.description ?? (rendered.excerpt || site.description)}
+      path={postPath(post.slug)}
+      picture={picture}
+      article={post.kind === 'post' ? times(post) : undefined}
+    />
+  );
+}
+
+function times(post: Post) {
+  return {
+    published: toOffsetIso(publishedAt(post, site), site.timeZone),
+    modified: toOffsetIso(modifiedAt(post, site), site.timeZone),
+    tags: post.tags,
+    lang: post.lang,
+  };
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { assetPath, assetText } from '../../lib/assets';
+import type { FrameFacts } from '../../lib/frame';
+import { iconLinks } from '../../lib/icons/icon-links';
+import { isOwnIcon } from '../../lib/icons/own-icon';
+import { pages } from '../../lib/messages/pages';
+import { speculationRules } from '../../lib/security';
+import { site } from '../../lib/site';
+import { permalink, sitePath } from '../../lib/urls';
+import { Colophon } from './colophon';
+import { Masthead } from './masthead';
+
+interface DocumentProps {
+  frame: FrameFacts;
+  /** Texts of the style sheets. */
+  styles: readonly string[];
+  children: ReactNode;
+}
+
+/** The document that every page stands in, from `<html>` to `</html>`. */
+export function Document({ frame, styles, children }: DocumentProps) {
+  return (
+    // The early script sets data-theme before React sees the element.
+    <html lang={site.language} suppressHydrationWarning>
+      <head>
+        <SiteHead />
+        {styles.map((text) => (
+          <style key={text} dangerouslySetInnerHTML={{ __html: text }} />
+        ))}
+        <script dangerouslySetInnerHTML={{ __html: assetText('theme-early.js') }} />
+        <script type="module" src={assetPath('theme.js')} />
+        <script type="module" src={assetPath('shortcut.js')} />
+        {process.env.NODE_ENV === 'development' && (
+          <script
+            type="module"
+            src={sitePath('/preview/script')}
+            data-version={globalThis.changesOfPosts?.paths.length}
+            data-site={JSON.stringify(site)}
+          />
+        )}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules() }} />
+      </head>
+      <body>
+        <p className="skip">
+          <a href="#content">{pages[site.language].skipToContent}</a>
+        </p>
+        <Masthead {...frame} /> <main id="content">{children}</main> <Colophon {...frame} />
+      </body>
+    </html>
+  );
+}
+
+/** What the head of every page says of the site. */
+function SiteHead() {
+  const { icon, apple } = iconLinks(isOwnIcon);
+  return (
+    <>
+      <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#17181b" media="(prefers-color-scheme: dark)" />
+      <meta name="application-name" content={site.title} />
+      <meta name="format-detection" content="telephone=no, address=no, email=no" />
+      <link rel="manifest" href={sitePath('/manifest.webmanifest')} />
+      <Feed type="application/atom+xml" path="/atom.xml" />
+      <Feed type="application/rss+xml" path="/rss.xml" />
+      <Feed type="application/feed+json" path="/feed.json" />
+      {icon.map(({ url, ...about }) => (
+        <link key={url} rel="icon" href={url} {...about} />
+      ))}
+      {apple.map(({ url, ...about }) => (
+        <link key={url} rel="apple-touch-icon" href={url} {...about} />
+      ))}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={site.title}
+        href={sitePath('/opensearch.xml')}
+      />
+    </>
+  );
+}
+
+function Feed({ type, path }: { type: string; path: string }) {
+  return <link rel="alternate" type={type} href={permalink(sitePath(path))} />;
+}

@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import { type AnswerPath, answerFile, pageFile } from '../../lib/build/page-files';
+import { commentsAvailability } from '../../lib/comments/availability';
+import { site } from '../../lib/site';
+import * as post from '../[slug]/page';
+import * as home from '../page';
+import { Failure } from '../_components/failure';
+import * as archive from '../archive/page';
+import * as year from '../archive/[year]/page';
+import * as day from '../archive/[year]/[month]/[day]/page';
+import * as commentsFrame from '../comments/frame/[name]/page.comments';
+import * as missing from '../missing/[year]/page';
+import NotFound from '../not-found';
+import * as listing from '../page/[number]/page';
+import * as search from '../search/page';
+import * as tags from '../tags/page';
+import * as tag from '../tags/[tag]/page';
+
+/** A page to be printed. */
+interface Page {
+  /** Name of its file (lib/build/page-files). */
+  file: string;
+  content: ReactElement;
+  isFilledLater?: boolean;
+}
+
+/** Every page of the site, from the modules of which Next.js makes them in development. */
+export async function* allPages(): AsyncGenerator<Page> {
+  yield { file: pageFile('/'), content: await home.default() };
+  yield { file: pageFile('/archive'), content: await archive.default() };
+  yield { file: pageFile('/tags'), content: await tags.default() };
+  yield { file: pageFile('/search'), content: await search.default() };
+  yield* pagesOf(listing, ({ number }) => pageFile(`/page/${number}`));
+  yield* pagesOf(year, ({ year }) => pageFile(`/archive/${year}`));
+  yield* pagesOf(day, ({ year, month, day }) => pageFile(`/archive/${year}/${month}/${day}`));
+  yield* pagesOf(tag, ({ tag }) => pageFile(`/tags/${tag}`));
+  yield* pagesOf(post, ({ slug }) => pageFile(`/${slug}`));
+  yield* answers();
+}
+
+/** The pages that programs answer with. */
+async function* answers(): AsyncGenerator<Page> {
+  const file = (path: AnswerPath) => answerFile(path);
+  yield { file: file('/404'), content: await NotFound() };
+  yield { file: file('/500'), content: <Failure /> };
+  yield* pagesOf(missing, ({ year }) => file(`/missing/${year}`));
+  if (commentsAvailability(site, process.env) === 'on') {
+    yield { file: file('/comments'), content: commentsFrame.default(), isFilledLater: true };
+  }
+}
+
+interface Props<Params> {
+  params: Promise<Params>;
+  searchParams: Promise<Record<string, never>>;
+}
+
+/** What the module of a route with parameters exports for Next.js. */
+interface PageModule<Params> {
+  generateStaticParams: () => Promise<Params[]>;
+  default: (props: Props<Params>) => Promise<ReactElement>;
+}
+
+async function* pagesOf<Params>(
+  { generateStaticParams, default: Page }: PageModule<Params>,
+  fileOf: (params: Params) => string,
+): AsyncGenerator<Page> {
+  for (const params of await generateStaticParams()) {
+    const props = { params: Promise.resolve(params), searchParams: Promise.resolve({}) };
+    yield { file: fileOf(params), content: await Page(props) };
+  }
+}

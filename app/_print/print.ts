@@ -1,0 +1,33 @@
+import { prepareSite } from '../../lib/build/prepare-site';
+import type { PrintedFile } from '../../lib/build/staged-files';
+import { frameOf } from '../../lib/frame';
+import { allPosts } from '../../lib/posts/posts';
+import { ProblemsError } from '../../lib/posts/problem';
+import { printError, printThrown } from '../../lib/print';
+import { madeStyleSheets } from '../../lib/style-sheets';
+import { MADE_FILES } from './made-files';
+import { allPages } from './pages';
+import { printPage } from './print-page';
+
+// The part of npm run build that makes all that readers get, in a process of its own: the memory it takes
+// for all posts, their fonts and pictures is free again when Next.js starts.
+try {
+  await prepareSite(printedFiles);
+} catch (error) {
+  if (error instanceof ProblemsError) printError(error.message);
+  else printThrown(error);
+  process.exitCode = 1;
+}
+
+/** Every page, feed and icon of the site. */
+async function* printedFiles(): AsyncGenerator<PrintedFile> {
+  const frame = frameOf(await allPosts());
+  const sheets = madeStyleSheets();
+  for await (const { file, content, isFilledLater } of allPages()) {
+    yield { file, content: printPage(content, frame, sheets, isFilledLater) };
+  }
+  for (const [file, answer] of Object.entries(MADE_FILES)) {
+    const response = await answer();
+    yield { file, content: Buffer.from(await response.arrayBuffer()) };
+  }
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishRecord, readBuildRecord } from '../posts/build-record';
+import { removeOthers } from '../remove-others';
+import { publishStagedFiles } from './staged-files';
+
+/** The folders of `public` that a build fills. */
+const OWN_FOLDERS = ['_assets', '_built', '_cards', '_files', '_images', '_search'];
+
+/**
+ * Puts the pages of the running build where servers give them out, and its record; then removes what neither
+ * these pages nor their feeds name any more.
+ */
+export function publishSite(): void {
+  publishStagedFiles();
+  publishRecord();
+  const files = readBuildRecord()?.files ?? [];
+  for (const name of OWN_FOLDERS) {
+    const folder = join('public', name);
+    const wanted = files.filter((file) => file.startsWith(`${name}/`));
+    if (existsSync(folder)) {
+      removeOthers(folder, new Set(wanted.map((file) => file.slice(name.length + 1))));
+    }
+  }
+}
