@@ -56,8 +56,14 @@ export function dayOf(instant: Date, timeZone: string): Day {
 
 /** The first moment of a day in a time zone. */
 export function startOfDay(day: Day, timeZone: string): Date {
-  return new Date(instantAt(Date.parse(`${day}T00:00:00Z`), timeZone));
+  const key = `${timeZone} ${day}`;
+  const start = starts.get(key) ?? instantAt(Date.parse(`${day}T00:00:00Z`), timeZone);
+  starts.set(key, start);
+  return new Date(start);
 }
+
+/** The starts of days known so far: every page of a post asks for its own several times. */
+const starts = new Map<string, number>();
 
 /** A day in words: `2015年2月18日（水）`, or `Wednesday, 18 February 2015`. */
 export function formatDay(day: Day, language: Language): string {

@@ -35,7 +35,7 @@ const PROGRESS_STEP = 500;
  * @throws ProblemsError with every error that `npm run check` reports; nothing was written then.
  */
 export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>): Promise<void> {
-  const libraries = readLibraries();
+  const libraries = await readLibraries();
   const { published } = libraries;
   usePosts(published);
   const givenUp = new AbortController();

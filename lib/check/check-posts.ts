@@ -7,13 +7,14 @@ import { postsFolder } from '../posts/posts';
 import { type Problem, ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
 import type { Known } from '../redirects/dead-links';
+import { KeptResults } from '../kept-results';
 import { lostUrls } from '../redirects/lost-urls';
 import { publicProblems, thumbnailProblems } from './author-files';
-import { type FileFacts, postFacts } from './file-facts';
+import { type FileFacts, fileFacts, postFacts } from './file-facts';
+import { hasFile } from './has-file';
 import { unknownFormerHosts } from './former-hosts';
-import { KeptFacts } from './kept-facts';
 import { type Libraries, readLibraries } from './libraries';
-import { readPage } from './page';
+import { type Page, readPage } from './page';
 import { postProblems } from './post-problems';
 import { type Reported, reported } from './reported';
 import { menuProblems } from './settings/menu';
@@ -41,15 +42,16 @@ export interface Checked {
  * @param onProgress called after each post is rendered, with how many are.
  */
 export async function checkPosts(
-  { published, whole }: Libraries = readLibraries(),
+  libraries?: Libraries,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<Checked> {
+  const { published, whole } = libraries ?? (await readLibraries());
   // The loader says of the whole file how its tags are spelt; the rule knows the place.
   const said = published.warnings.filter(({ rule }) => rule !== 'tagSpelling');
   const problems: Reported[] = [...published.errors, ...said].map(reported);
   const all = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const libraryOf = (post: Post) => (isOut(post) ? published : whole);
-  const kept = await KeptFacts.open();
+  const kept = await KeptResults.open<FileFacts>('facts', 'lib/check/file-facts.ts');
   const checked: CheckedPost[] = [];
   const rendered = new Map<string, Rendered>();
   for (const post of all) {
@@ -57,10 +59,8 @@ export async function checkPosts(
     try {
       // First, so that Markdown which cannot be read in time is waited for once.
       const result = await renderPost(post, libraryOf(post));
-      const facts = await readInTime(post, () => {
-        const page = readPage(post, source);
-        return postFacts(page, all, kept.factsOf(page));
-      });
+      const page = readPage(post, source);
+      const facts = postFacts(page, all, await factsOf(page, kept));
       rendered.set(post.slug, result);
       checked.push({ ...facts, post, source, rendered: result });
     } catch (error) {
@@ -85,6 +85,17 @@ export async function checkPosts(
   ];
   problems.push(...ofBlog.map(reported));
   return { problems: withoutRepetitions(problems).sort(byPlace), posts: checked };
+}
+
+/** The facts of a file: of an earlier run, as long as the files that it names are there as they were. */
+async function factsOf(page: Page, kept: KeptResults<FileFacts>): Promise<FileFacts> {
+  const { post, source } = page;
+  const known = kept.get(post.file, source);
+  if (known && Object.entries(known.files).every(([name, isFile]) => hasFile(name, post) === isFile))
+    return known;
+  const facts = await readInTime(post, () => fileFacts(page));
+  kept.set(post.file, source, facts);
+  return facts;
 }
 
 /** What is wrong with a lock file is found by every post that needs it; an error goes before a warning. */

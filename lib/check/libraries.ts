@@ -1,6 +1,8 @@
+import { KeptResults } from '../kept-results';
 import { now } from '../now';
 import { type Library, readPosts } from '../posts/load';
 import { postsFolder } from '../posts/posts';
+import type { ParsedPost } from '../posts/parse-post';
 import type { FileCache } from '../posts/read-post';
 import { isOut } from '../posts/schedule';
 import { site } from '../site';
@@ -14,14 +16,15 @@ export interface Libraries {
 }
 
 /** Reads the folder of posts as far as it can be read; the errors are in `published`. */
-export function readLibraries(): Libraries {
+export async function readLibraries(): Promise<Libraries> {
   const cache: FileCache = new Map();
-  const options = { timeZone: site.timeZone, language: site.language, now: now(), cache };
+  const kept = await KeptResults.open<ParsedPost>('posts', 'lib/posts/parse-post.ts');
+  const options = { timeZone: site.timeZone, language: site.language, now: now(), cache, kept };
   const folder = postsFolder();
-  return {
-    published: readPosts(folder, { ...options, includeDrafts: false }),
-    whole: readPosts(folder, { ...options, includeDrafts: true }),
-  };
+  const published = readPosts(folder, { ...options, includeDrafts: false });
+  const whole = readPosts(folder, { ...options, includeDrafts: true });
+  kept.save();
+  return { published, whole };
 }
 
 /** The published posts of a library that has drafts and scheduled ones too. */

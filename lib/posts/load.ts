@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { KeptResults } from '../kept-results';
 import type { Language } from '../site';
 import { aliasFaults } from './aliases';
 import { schemasFor } from './check';
@@ -36,6 +37,8 @@ interface LoadOptions {
   /** Posts due later than this are scheduled; none is when it is left out. */
   now?: Date;
   cache?: FileCache;
+  /** What earlier runs read. */
+  kept?: KeptResults<ParsedPost>;
 }
 
 /**
@@ -113,11 +116,11 @@ type Read = { file: string; parsed: ParsedPost };
 // One after the other: 10,000 small files take 0.2 s this way, and 2.3 s of the same processor when
 // each waits for the pool of threads.
 function readAll(folder: string, listed: readonly Listed[], options: LoadOptions): Read[] {
-  const { timeZone, now, cache } = options;
+  const { timeZone, now, cache, kept } = options;
   const schemas = schemasFor(timeZone);
   return listed.map((entry) => ({
     file: entry.file,
-    parsed: readPost(folder, entry, { schemas, timeZone, now, cache }),
+    parsed: readPost(folder, entry, { schemas, timeZone, now, cache, kept }),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { KeptResults } from '../kept-results';
 import type { Schemas } from './check';
 import { FaultError } from './fault';
 import { faultOfReading } from './fault-of-reading';
@@ -11,11 +12,17 @@ import { readText } from './read-file';
 /** Files read before, kept while their time of change and size stay the same. */
 export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;
 
+interface Reading extends Clock {
+  schemas: Schemas;
+  cache?: FileCache;
+  kept?: KeptResults<ParsedPost>;
+}
+
 /** Reads one file of a folder of posts, or takes it from the cache; what fails is a fault of it. */
 export function readPost(
   folder: string,
   { file, fault }: Listed,
-  { schemas, cache, ...clock }: Clock & { schemas: Schemas; cache?: FileCache },
+  { schemas, cache, kept, ...clock }: Reading,
 ): ParsedPost {
   try {
     if (fault) throw new FaultError(fault);
@@ -24,11 +31,34 @@ export function readPost(
       const stamp = `${open.stats.mtimeMs} ${open.stats.size}`;
       const known = cache?.get(path);
       if (known?.stamp === stamp) return known.parsed;
-      const parsed = parsePost(readText(open), file, schemas, clock);
+      const parsed = keptOrParsed(readText(open), file, schemas, clock, kept);
       cache?.set(path, { stamp, parsed });
       return parsed;
     });
   } catch (error) {
     return { faults: [faultOfReading(error)], slugAt: { line: 1, column: 1 }, aliasesAt: [] };
   }
+}
+
+/** A file as an earlier run read it, unless what it says depends on the moment. */
+function keptOrParsed(
+  text: string,
+  file: string,
+  schemas: Schemas,
+  { timeZone, now }: Clock,
+  kept?: KeptResults<ParsedPost>,
+): ParsedPost {
+  const known = kept?.get(file, text);
+  if (known) return known;
+  let dependsOnMoment = false;
+  const clock = {
+    timeZone,
+    get now() {
+      dependsOnMoment = true;
+      return now;
+    },
+  };
+  const parsed = parsePost(text, file, schemas, clock);
+  if (!dependsOnMoment) kept?.set(file, text, parsed);
+  return parsed;
 }
