@@ -1,19 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-const settings = vi.hoisted(() => ({ timeZone: 'Asia/Tokyo', url: 'https://example.com' }));
-vi.mock('../site', async (original) => {
-  const { site } = await original<typeof import('../site')>();
+const settings = vi.hoisted(() => ({ timeZone: 'Asia/Tokyo', program: 'a' }));
+vi.mock('./site', async (original) => {
+  const { site } = await original<typeof import('./site')>();
   return {
     get site() {
-      return { ...site, timeZone: settings.timeZone, origin: settings.url };
+      return { ...site, timeZone: settings.timeZone };
     },
   };
 });
-const { pageOf } = await import('./fixtures');
-const { KeptFacts } = await import('./kept-facts');
+vi.mock('./program-fingerprint', () => ({ programFingerprint: async () => settings.program }));
+const { KeptResults } = await import('./kept-results');
 
 let folder = '';
 beforeEach(() => {
@@ -21,28 +22,43 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The rules that find something in a post, in a run of its own. */
-function found(page: ReturnType<typeof pageOf>): string[] {
-  const kept = new KeptFacts(join(folder, 'check.json'));
-  const { findings } = kept.factsOf(page);
+/** A run that asks for files by their path, and finds the length of those it does not know. */
+async function run(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const kept = await KeptResults.open<number>('lengths', 'lib/length.ts', folder);
+  const found = Object.entries(files).filter(([path, content]) => {
+    const isKnown = kept.get(path, content) === content.length;
+    if (!isKnown) kept.set(path, content, content.length);
+    return !isKnown;
+  });
   kept.save();
-  return findings.map(({ rule }) => rule);
+  return found.map(([path]) => path);
 }
 
-// 23:00 in Tokyo is the next day in Auckland.
-const due = ['title: 題', 'publishedOn: 2026-01-01', 'publishAt: 2026-01-01T23:00:00+09:00'];
-
-test('another time zone of the site is another day for a post that is due', () => {
-  expect(found(pageOf('文', due))).toEqual([]);
-  settings.timeZone = 'Pacific/Auckland';
-  expect(found(pageOf('文', due))).toEqual(['filedBeforeDue']);
-  settings.timeZone = 'Asia/Tokyo';
+test('what was found in a file is known in the next run, until its content is another', async () => {
+  expect(await run({ a: '文', b: '本文' })).toEqual(['a', 'b']);
+  expect(await run({ a: '文', b: '本文' })).toEqual([]);
+  expect(await run({ a: '章', b: '本文' })).toEqual(['a']);
+  expect(await run({ c: '本文' })).toEqual(['c']);
 });
 
-test('a site that moves to https: learns of pictures over http:', () => {
-  settings.url = 'http://example.com';
-  const picture = () => pageOf('![絵](http://other.example/a.png)');
-  expect(found(picture())).not.toContain('mixedContent');
-  settings.url = 'https://example.com';
-  expect(found(picture())).toContain('mixedContent');
+test('what a run does not ask for is forgotten', async () => {
+  await run({ a: '文', b: '本文' });
+  await run({ a: '文' });
+  expect(await run({ a: '文', b: '本文' })).toEqual(['b']);
+});
+
+test('other settings or another program find everything anew', async () => {
+  await run({ a: '文' });
+  settings.timeZone = 'Pacific/Auckland';
+  expect(await run({ a: '文' })).toEqual(['a']);
+  settings.program = 'b';
+  expect(await run({ a: '文' })).toEqual(['a']);
+  expect(await run({ a: '文' })).toEqual([]);
+});
+
+test.each(['x', serialize([])])('a file that holds no results is written anew', async (content) => {
+  await run({ a: '文' });
+  writeFileSync(join(folder, 'lengths'), content);
+  expect(await run({ a: '文' })).toEqual(['a']);
+  expect(await run({ a: '文' })).toEqual([]);
 });

@@ -65,9 +65,10 @@ export class KeptResults<T> {
 
 function readKept<T>(file: string): ReadonlyMap<string, T> {
   try {
-    return deserialize(readFileSync(file));
+    const kept: unknown = deserialize(readFileSync(file));
+    if (kept instanceof Map) return kept;
   } catch {
-    // Missing, or of another version of Node.js: all of it is found anew.
-    return new Map();
+    // Missing, or of another version of Node.js.
   }
+  return new Map();
 }

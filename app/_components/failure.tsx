@@ -16,8 +16,8 @@ export function Failure() {
       </header>
       <ul className="ways">
         <li>
-          {/* An empty address is that of the page itself. */}
-          <a href="">{words.again}</a>
+          {/* The address of the page itself. */}
+          <a href="?">{words.again}</a>
         </li>
         <li>
           <a href={listingPath(1)}>{pages[site.language].home}</a>

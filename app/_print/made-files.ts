@@ -1,5 +1,5 @@
-import * as atom from '../resolve/atom.xml/route.static';
 import * as appleIcon from '../resolve/apple-icon.png/route.static';
+import * as atom from '../resolve/atom.xml/route.static';
 import * as favicon from '../resolve/favicon.ico/route.static';
 import * as jsonFeed from '../resolve/feed.json/route.static';
 import * as icon from '../resolve/icon.svg/route.static';

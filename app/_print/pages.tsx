@@ -2,19 +2,19 @@ import type { ReactElement } from 'react';
 import { type AnswerPath, answerFile, pageFile } from '../../lib/build/page-files';
 import { commentsAvailability } from '../../lib/comments/availability';
 import { site } from '../../lib/site';
-import * as post from '../[slug]/page';
-import * as home from '../page';
 import { Failure } from '../_components/failure';
-import * as archive from '../archive/page';
-import * as year from '../archive/[year]/page';
+import * as post from '../[slug]/page';
 import * as day from '../archive/[year]/[month]/[day]/page';
+import * as year from '../archive/[year]/page';
+import * as archive from '../archive/page';
 import * as commentsFrame from '../comments/frame/[name]/page.comments';
 import * as missing from '../missing/[year]/page';
 import NotFound from '../not-found';
+import * as home from '../page';
 import * as listing from '../page/[number]/page';
 import * as search from '../search/page';
-import * as tags from '../tags/page';
 import * as tag from '../tags/[tag]/page';
+import * as tags from '../tags/page';
 
 /** A page to be printed. */
 interface Page {

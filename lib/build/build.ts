@@ -5,7 +5,7 @@ import { readBuildRecord } from '../posts/build-record';
 import { print, printError, printThrown } from '../print';
 import { site } from '../site';
 import { exportFiles } from './export';
-import { compileServer, isNextCurrent } from './next-build';
+import { compileServer, isNextCurrent, removeDraftOutput } from './next-build';
 import { publishSite } from './publish-site';
 import { runProgram } from './run';
 
@@ -23,6 +23,7 @@ async function build(): Promise<number> {
   const comments = commentsAvailability(site, process.env);
   if (comments === 'noDatabase') printError(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) printError(commentsCli[site.language].noServer);
+  removeDraftOutput();
   const code = (await runProgram('app/_print/print')) || (await makeSite());
   if (code !== 0) return code;
   if (isExport) print(words[site.language].exported(await exportFiles('out'), 'out/'));

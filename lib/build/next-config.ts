@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { commentsAvailability } from '../comments/availability';
@@ -10,8 +10,9 @@ import { programFingerprint } from '../program-fingerprint';
 import { securityHeaders } from '../security';
 import { site } from '../site';
 import { HASHED_FOLDERS } from '../urls';
-import { PAGE_PATH } from './page-files';
 import { BRACKETED, MISSPELT, OTHER_SPELLING } from './misspelt';
+import { DRAFT_OUTPUT } from './next-build';
+import { PAGE_PATH } from './page-files';
 import { spellingRoutes } from './routes';
 
 /** Names of the files at the root that app/resolve makes, as a pattern. */
@@ -26,6 +27,9 @@ const MADE_TYPES = {
   '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
   '/robots.txt': 'text/plain; charset=utf-8',
 };
+
+/** Names of inner files, and of pages that Next.js makes whatever there is, as a pattern. */
+const INNER_PATH = '(?:404|500|_error|_global-error|_not-found|_built(?:/.*)?)$';
 
 function patternOf(names: readonly string[]): string {
   return names.map((name) => name.replaceAll('.', '\\.')).join('|');
@@ -48,6 +52,9 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     // Same input, same bytes: nothing of a page may depend on when or where it was built.
     generateBuildId: () => 'tsuzuri',
     reactStrictMode: true,
+    // lib/build/next-build removes what is no more.
+    cleanDistDir: !isPrinted,
+    distDir: isPrinted && existsSync(DRAFT_OUTPUT) ? DRAFT_OUTPUT : undefined,
     experimental: {
       // Our links are plain; no router in the browser prefetches parts of pages.
       prefetchInlining: false,
@@ -78,6 +85,11 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
       (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: async () => ({
       beforeFiles: [
+        // There no server of ours stands before Next.js: lib/build/take-request. First, for other rules lead
+        // to these names.
+        ...(process.env.VERCEL
+          ? [{ source: `/:path(${INNER_PATH})`, destination: '/resolve/404' }]
+          : []),
         ...(isPrinted
           ? [
               { source: '/', destination: '/_built/home.html' },
@@ -109,13 +121,13 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
         // After the files, so that one the owner put into `public` is given out instead of ours. One rule
         // for all: Next.js compiles the pattern of every rewrite again for each answer.
         {
-          source: `/:file(${MADE_FILES})`,
+          source: `/:file((?:${MADE_FILES})$)`,
           destination: isPrinted ? '/_built/:file' : '/resolve/:file',
         },
         { source: `/:path(${OTHER_SPELLING})`, destination: '/resolve/:path' },
         ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
         ...(isPrinted
-          ? [{ source: `/:path(${PAGE_PATH})`, destination: '/_built/pages/:path.html' }]
+          ? [{ source: `/:path(${PAGE_PATH}$)`, destination: '/_built/pages/:path.html' }]
           : []),
       ],
       // What no page and no file answers may be a former path, or another spelling of one.
@@ -130,7 +142,10 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     // These read what the build tells, and answer with pages it printed. A path is a pattern here, in which
     // [...path] would be a set of letters.
     outputFileTracingIncludes: {
-      '/{resolve,api/*,*/comments,comments}/**': [`./${RECORD_FILE}`, './public/_built/answers/**/*'],
+      '/{resolve,api/*,*/comments,comments}/**': [
+        `./${RECORD_FILE}`,
+        './public/_built/answers/**/*',
+      ],
       // The driver is loaded by a name made up at run time.
       '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],
     },

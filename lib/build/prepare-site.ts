@@ -10,7 +10,7 @@ import { writeImages } from '../images/write-images';
 import { renderedHere } from '../markdown/cache';
 import { build as words } from '../messages/build';
 import { factsOf, writeDraftRecord } from '../posts/build-record';
-import { usePosts } from '../posts/posts';
+import { provideLibrary } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
 import { print, printError } from '../print';
@@ -37,7 +37,7 @@ const PROGRESS_STEP = 500;
 export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>): Promise<void> {
   const libraries = await readLibraries();
   const { published } = libraries;
-  usePosts(published);
+  provideLibrary(published);
   const givenUp = new AbortController();
   const cards = published.errors.length === 0 ? drawCards(givenUp.signal) : undefined;
   // What it fails with is thrown where it is awaited.

@@ -5,6 +5,7 @@ import { addressIn, clientAddressFinder } from '../client-address';
 import { commentsAvailability } from '../comments/availability';
 import { print, printError, printThrown } from '../print';
 import { site } from '../site';
+import { answerFailure } from './answer-failure';
 import { settleAnswer } from './settle-answer';
 import { takeRequest } from './take-request';
 
@@ -49,6 +50,7 @@ const listener: RequestListener = (request, response) => {
     // Not by a proxy that is trusted.
     for (const name of OF_PROXIES) if (name in headers) delete headers[name];
   }
+  answerFailure(response);
   settleAnswer(request, response, site.basePath);
   handle(request, response).catch((error: unknown) => {
     printThrown(error);

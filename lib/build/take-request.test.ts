@@ -46,21 +46,27 @@ test.each([
   ['GET /?a=%00', '400'],
   ['GET /?a=%2500', '200'],
   // Names of inner files.
-  ['GET /_built/home.html', '/404'],
-  ['GET /_built', '/404'],
-  ['GET //_built/home.html', '/404'],
-  ['GET /\\_built/home.html', '/404'],
-  ['GET /x/../_built/home.html', '/404'],
-  ['GET /%5Fbuilt/home.html', '/404'],
-  ['GET /%255Fbuilt/home.html', '/404'],
-  ['GET /_built%2Fhome.html', '/404'],
-  ['GET /comments/frame/page', '/404'],
-  ['GET /comments//frame/page', '/404'],
-  ['GET /resolve/rss.xml', '/404'],
-  ['GET /missing/2015', '/404'],
-  ['GET /_next/image?url=%2Fa.png&w=64&q=75', '/404'],
-  ['GET /_next/data/tsuzuri/a.json', '/404'],
-  ['GET /_next/static/../image', '/404'],
+  ['GET /_built/home.html', '/resolve/404'],
+  ['GET /_built', '/resolve/404'],
+  ['GET //_built/home.html', '/resolve/404'],
+  ['GET /\\_built/home.html', '/resolve/404'],
+  ['GET /x/../_built/home.html', '/resolve/404'],
+  ['GET /%5Fbuilt/home.html', '/resolve/404'],
+  ['GET /%255Fbuilt/home.html', '/resolve/404'],
+  ['GET /_built%2Fhome.html', '/resolve/404'],
+  ['GET /comments/frame/page', '/resolve/404'],
+  ['GET /comments//frame/page', '/resolve/404'],
+  ['GET /resolve/rss.xml', '/resolve/404'],
+  ['GET /missing/2015', '/resolve/404'],
+  ['GET /404', '/resolve/404'],
+  ['GET /500', '/resolve/404'],
+  ['GET /_error', '/resolve/404'],
+  ['GET /_not-found', '/resolve/404'],
+  ['GET /_global-error', '/resolve/404'],
+  ['GET /404.html', '200'],
+  ['GET /_next/image?url=%2Fa.png&w=64&q=75', '/resolve/404'],
+  ['GET /_next/data/tsuzuri/a.json', '/resolve/404'],
+  ['GET /_next/static/../image', '/resolve/404'],
   ['GET /_next/static/chunks/a.js', '200'],
   ['GET /_builtin', '200'],
   ['GET /tags/_built', '200'],
@@ -80,7 +86,7 @@ test('nothing takes a form where nobody can write', () => {
 test('paths are those below the sub-path', () => {
   expect(taken('POST /blog/post/comments', {}, '/blog')).toBe('200');
   expect(taken('POST /post/comments', {}, '/blog')).toBe(`405 ${READ_ONLY}`);
-  expect(taken('GET /blog/_built/home.html', {}, '/blog')).toBe('/blog/404');
+  expect(taken('GET /blog/_built/home.html', {}, '/blog')).toBe('/blog/resolve/404');
   expect(taken('GET /_built/home.html', {}, '/blog')).toBe('200');
 });
 

@@ -13,9 +13,15 @@ const WITH_FORMS = 'GET, HEAD, POST, OPTIONS';
 /** Pages of comments, below a post and in general. Next.js refuses the method where one takes no form. */
 const FORM_PATH = /^\/(?:[^/]+\/comments|comments)(?:\/(?!.*\.xml$)|$)/;
 
-/** Names of the build and of Next.js. Rewrites lead there; nobody asks for them by these names. */
+/**
+ * Names of the build and of Next.js. Rewrites lead there, or Next.js has a page of its own there; nobody asks
+ * for them by these names.
+ */
 const INTERNAL_PATH =
-  /^\/+(?:(?:_built|_print|missing|preview|resolve)(?:[/\\]|$)|comments[/\\]+frame(?:[/\\]|$)|_next(?![/\\]+static[/\\]))/;
+  /^\/+(?:(?:_built|_error|_global-error|_not-found|_print|404|500|missing|preview|resolve)(?:[/\\]|$)|comments[/\\]+frame(?:[/\\]|$)|_next(?![/\\]+static[/\\]))/;
+
+/** Where the page for what is missing is. */
+const NOWHERE = '/resolve/404';
 
 /** By these the parts of Next.js tell each other what to do; a visitor has no use for them. */
 const INTERNAL_HEADER =
@@ -52,7 +58,7 @@ export function takeRequest(
   for (const name in headers) if (INTERNAL_HEADER.test(name)) delete headers[name];
   const readings = readingsOf(path, basePath);
   const isInternal = readings.some((reading) => INTERNAL_PATH.test(reading));
-  if (isInternal) request.url = `${basePath}/404`;
+  if (isInternal) request.url = basePath + NOWHERE;
   const allow =
     takesForms && !isInternal && FORM_PATH.test(readings[0] ?? '') ? WITH_FORMS : READ_ONLY;
   if (method === 'OPTIONS') return { status: 204, allow };

@@ -1,3 +1,4 @@
+import { KeptResults } from '../kept-results';
 import { renderPost } from '../markdown/render-post';
 import type { Rendered } from '../markdown/rendered';
 import { readInTime } from '../markdown/unreadable';
@@ -7,12 +8,11 @@ import { postsFolder } from '../posts/posts';
 import { type Problem, ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
 import type { Known } from '../redirects/dead-links';
-import { KeptResults } from '../kept-results';
 import { lostUrls } from '../redirects/lost-urls';
 import { publicProblems, thumbnailProblems } from './author-files';
 import { type FileFacts, fileFacts, postFacts } from './file-facts';
-import { hasFile } from './has-file';
 import { unknownFormerHosts } from './former-hosts';
+import { hasFile } from './has-file';
 import { type Libraries, readLibraries } from './libraries';
 import { type Page, readPage } from './page';
 import { postProblems } from './post-problems';
@@ -91,7 +91,10 @@ export async function checkPosts(
 async function factsOf(page: Page, kept: KeptResults<FileFacts>): Promise<FileFacts> {
   const { post, source } = page;
   const known = kept.get(post.file, source);
-  if (known && Object.entries(known.files).every(([name, isFile]) => hasFile(name, post) === isFile))
+  if (
+    known &&
+    Object.entries(known.files).every(([name, isFile]) => hasFile(name, post) === isFile)
+  )
     return known;
   const facts = await readInTime(post, () => fileFacts(page));
   kept.set(post.file, source, facts);

@@ -1,8 +1,8 @@
 import { KeptResults } from '../kept-results';
 import { now } from '../now';
 import { type Library, readPosts } from '../posts/load';
-import { postsFolder } from '../posts/posts';
 import type { ParsedPost } from '../posts/parse-post';
+import { postsFolder } from '../posts/posts';
 import type { FileCache } from '../posts/read-post';
 import { isOut } from '../posts/schedule';
 import { site } from '../site';

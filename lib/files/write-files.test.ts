@@ -51,31 +51,34 @@ function sent(): string[] {
   return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
 }
 
-test('what posts link to is copied, and what none does any more is removed', async () => {
+/** The names that {@link writeFiles} tells, without their keys, in order. */
+async function told(...names: string[]): Promise<string[]> {
+  const files = await writeFiles(await linked(...names));
+  return files.map((file) => file.replace(/^[^/]+\//, '')).sort();
+}
+
+test('what posts link to is copied, and named', async () => {
   put('a.pdf', 'a');
   put('資料.zip', 'b');
   put('run.py', 'c');
-  await writeFiles(await linked('a.pdf', '資料.zip', 'run.py'));
-  expect(sent()).toEqual(['a.pdf', 'run.py.txt', '資料.zip']);
+  const all = ['a.pdf', 'run.py.txt', '資料.zip'];
+  expect(await told('a.pdf', '資料.zip', 'run.py')).toEqual(all);
+  expect(sent()).toEqual(all);
   const both = await linked('a.pdf#page=2', 'a.pdf');
-  await writeFiles(both);
-  expect(sent()).toEqual(['a.pdf']);
+  expect(await writeFiles(both)).toHaveLength(1);
   const [path = ''] = both[0]?.files.map(({ file }) => ('path' in file ? file.path : '')) ?? [];
   expect(readFileSync(join('public', path.replace('#page=2', '')), 'utf8')).toBe('a');
+  const before = await writeFiles(await linked('a.pdf'));
   put('a.pdf', 'other');
-  await writeFiles(await linked('a.pdf'));
-  expect(readdirSync(FILES_FOLDER)).toHaveLength(1);
-  await writeFiles([]);
-  expect(readdirSync(FILES_FOLDER)).toEqual([]);
+  expect(await writeFiles(await linked('a.pdf'))).not.toEqual(before);
+  expect(await writeFiles([])).toEqual([]);
 });
 
-test('two names of one content are both there, and only the one named stays', async () => {
+test('two names of one content are both there', async () => {
   put('a.pdf', 'a');
   put('b.pdf', 'a');
-  await writeFiles(await linked('a.pdf', 'b.pdf'));
+  expect(await told('a.pdf', 'b.pdf')).toEqual(['a.pdf', 'b.pdf']);
   expect(sent()).toEqual(['a.pdf', 'b.pdf']);
-  await writeFiles(await linked('b.pdf'));
-  expect(sent()).toEqual(['b.pdf']);
 });
 
 test('a drawing loses its scripts, and a photograph the place it was taken at', async () => {

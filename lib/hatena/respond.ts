@@ -1,5 +1,5 @@
-import type { PostFacts } from '../posts/post';
 import { builtLibrary } from '../posts/built-library';
+import type { PostFacts } from '../posts/post';
 import { site } from '../site';
 import { builtName, decodeSegment } from '../urls';
 import type { keptAnswers } from './kept';

@@ -39,9 +39,7 @@ export async function hasIcons(): Promise<boolean> {
 }
 
 function isDrawn(found: Fingerprint): boolean {
-  return (
-    'madeOf' in found && existsSync(MADE_OF) && readFileSync(MADE_OF, 'utf8') === found.madeOf
-  );
+  return 'madeOf' in found && existsSync(MADE_OF) && readFileSync(MADE_OF, 'utf8') === found.madeOf;
 }
 
 /** The fonts are loaded only here. */

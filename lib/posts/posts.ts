@@ -45,7 +45,7 @@ export function allPosts(): Promise<Library> {
 }
 
 /** Makes posts that were read already those of this process. */
-export function usePosts(library: Library): void {
+export function provideLibrary(library: Library): void {
   loading = Promise.resolve(library);
 }
 

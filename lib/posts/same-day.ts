@@ -5,7 +5,10 @@ import type { PostFacts } from './post';
 const byDay = onceByPosts((posts) => groupPosts(posts, (post) => [monthAndDay(post)]));
 
 /** Posts of other years filed under the month and day of `post`, in the order of `posts`. */
-export function sameDayInOtherYears(posts: readonly PostFacts[], post: PostFacts): readonly PostFacts[] {
+export function sameDayInOtherYears(
+  posts: readonly PostFacts[],
+  post: PostFacts,
+): readonly PostFacts[] {
   const year = post.publishedOn.slice(0, 4);
   const ofDay = byDay(posts).get(monthAndDay(post)) ?? [];
   return ofDay.filter(({ publishedOn }) => !publishedOn.startsWith(year));

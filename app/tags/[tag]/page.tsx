@@ -23,11 +23,7 @@ export default async function Page({ params }: Props) {
   const tagged = posts.flatMap(({ slug }) => bySlug.get(slug) ?? []);
   return (
     <>
-      <Head
-        title={words.taggedWith(tag)}
-        description={words.taggedWith(tag)}
-        path={tagPath(tag)}
-      />
+      <Head title={words.taggedWith(tag)} description={words.taggedWith(tag)} path={tagPath(tag)} />
       <header className="head">
         <h1>{words.taggedWith(tag)}</h1>
         <p className="intro">{words.posts(posts.length)}</p>

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../messages/comments';
-import type { PostFacts } from '../../posts/post';
 import { builtLibrary } from '../../posts/built-library';
+import type { PostFacts } from '../../posts/post';
 import { answerElsewhere } from '../../redirects/elsewhere';
 import { site } from '../../site';
 import { commentsAvailability } from '../availability';
