@@ -121,7 +121,7 @@ function expectRefusal(posts: string, says: RegExp): void {
 }
 
 function lastBuild(): string[] {
-  return ['.next/BUILD_ID', '.next/server/app/はじめに.html'].map((path) =>
+  return ['.next/build.json', 'public/_built/pages/はじめに.html'].map((path) =>
     readFileSync(path, 'utf8'),
   );
 }

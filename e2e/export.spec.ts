@@ -21,7 +21,7 @@ const TYPES: Record<string, string> = {
 
 /** The least a web server for plain files does: the file, the file with `.html`, or `404.html`. */
 test.beforeAll(async () => {
-  await exportFiles('.next', out);
+  await exportFiles(out);
   server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     const name = path === '/' ? '/index.html' : path;

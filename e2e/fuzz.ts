@@ -149,7 +149,7 @@ const base = process.env.BASE_PATH ?? '';
 const statuses = new Map<number, number>();
 const faults: string[] = [];
 const ownTexts = SECRETS.filter(
-  (text) => !readFileSync('.next/server/app/index.html', 'utf8').includes(text),
+  (text) => !readFileSync('public/_built/home.html', 'utf8').includes(text),
 );
 
 async function work(paths: string[]): Promise<void> {
