@@ -6,11 +6,14 @@ import { removeEnvironmentFiles, STANDALONE_FOLDER } from './standalone';
 import { writeServer, writeStandaloneServer } from './write-server';
 
 const OUTPUT = '.next';
-/** Where `next build` writes while a site is served from its last output; next.config looks for the folder. */
-export const DRAFT_OUTPUT = join(OUTPUT, 'draft');
+/**
+ * Where `next build` writes while a site is served from its last output; next.config looks for the folder. It
+ * lies beside the other, for in the output there are links to packages, relative to it.
+ */
+export const DRAFT_OUTPUT = '.next-draft';
 const FORMER_OUTPUT = join(OUTPUT, 'former');
 /** What is no output of `next build`, or is not to be lost with it. */
-const STAYS = new Set(['build.json', 'cache', 'dev', 'draft', 'former']);
+const STAYS = new Set(['build.json', 'cache', 'dev', 'former']);
 /** Written last: an output without it is not whole. */
 const SERVER = 'server.mjs';
 
