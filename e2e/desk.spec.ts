@@ -79,10 +79,14 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   const build = (script: string) =>
     spawnSync('npm', ['run', script], { cwd: project, encoding: 'utf8', env: environment() });
   const built = build('build');
-  expect(built.stdout + built.stderr).toMatch(/記事を\d+件読み、(\d+)ページのうち\1ページを書きました。/);
+  expect(built.stdout + built.stderr).toMatch(
+    /記事を\d+件読み、(\d+)ページのうち\1ページを書きました。/,
+  );
   expect(built.status).toBe(0);
   const site = join(project, 'public', '_built');
-  expect(readFileSync(join(site, 'pages', '夜の散歩.html'), 'utf8')).toContain('<strong>ゆっくり</strong>');
+  expect(readFileSync(join(site, 'pages', '夜の散歩.html'), 'utf8')).toContain(
+    '<strong>ゆっくり</strong>',
+  );
   expect(existsSync(join(site, 'pages', '来週の話.html'))).toBe(false);
   for (const name of ['home.html', 'rss.xml', 'atom.xml', 'feed.json']) {
     const text = readFileSync(join(site, name), 'utf8').replaceAll('<wbr/>', '');

@@ -67,7 +67,7 @@ test('the page for an error of the server is one of the site, and obeys its poli
     }),
   );
   await page.goto('/broken');
-  await expect(page).toHaveTitle('ページを表示できませんでした');
+  await expect(page).toHaveTitle(/^ページを表示できませんでした/);
   await expect(page.getByRole('main').getByRole('link', { name: '読み込み直す' })).toBeVisible();
   await expect(page.getByRole('button', { name: '表示を暗くする' })).toBeVisible();
   expect(await lackingRules(page)).toEqual([]);

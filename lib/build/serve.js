@@ -1,8 +1,8 @@
 // npm start.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import nextEnv from '@next/env';
+import { keepServing } from './keep-serving.js';
 
 process.env.NODE_ENV ??= 'production';
 // As `next start` does; the server asks for settings before Next.js is there to read the files.
@@ -15,7 +15,7 @@ if (PORT !== '' && !(/^\d+$/.test(PORT) && Number(PORT) < 65_536)) {
 }
 const server = join(process.cwd(), '.next', 'server.mjs');
 if (existsSync(server)) {
-  await import(pathToFileURL(server).href);
+  keepServing(server, join(process.cwd(), '.next', 'build.json'));
 } else {
   // It says that there is no build.
   process.argv.splice(2, 0, 'start');

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
+import { Server } from 'node:net';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { addressIn, clientAddressFinder } from '../client-address';
@@ -35,7 +36,12 @@ const app = next({
 await app.prepare();
 const handle = app.getRequestHandler();
 
+/** Milliseconds after which a retired server waits for no client any more. */
+const LONGEST_WAIT = 30_000;
+let isRetiring = false;
+
 const listener: RequestListener = (request, response) => {
+  if (isRetiring) response.setHeader('Connection', 'close');
   const refusal = takeRequest(request, site.basePath, takesForms);
   if (refusal) {
     const { status, allow } = refusal;
@@ -78,8 +84,25 @@ for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
-  process.once(signal, () => {
-    // What has been asked is answered first, and mails of comments are sent.
-    server.close(() => app.close().finally(() => process.exit(code)));
-  });
+  process.once(signal, () => stop(code));
+}
+// From lib/build/keep-serving.
+process.on('message', (message) => {
+  if (message === 'stop') stop(143);
+  if (message === 'retire') retire();
+});
+
+/** What has been asked is answered first, and mails of comments are sent. */
+function stop(code: number): void {
+  server.close(() => app.close().finally(() => process.exit(code)));
+}
+
+/**
+ * Ends once every client has been told, with an answer, to connect anew: to the server that has taken the place
+ * of this one. `close` of an HTTP server would also break the connections on which a client is about to ask.
+ */
+function retire(): void {
+  isRetiring = true;
+  Server.prototype.close.call(server, () => app.close().finally(() => process.exit(0)));
+  setTimeout(() => server.closeAllConnections(), LONGEST_WAIT).unref();
 }
