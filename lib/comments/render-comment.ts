@@ -32,9 +32,11 @@ const MOST: readonly [signs: RegExp, count: number][] = [
   [/[*_~]/g, 800],
   [/\n/g, 800],
   // Of lists and quotations, of which one line can begin dozens.
-  [/(?:[-*+>]|\d[.)])[ \t]/g, 800],
+  [/(?:[-*+>]|\d[.)])[ \t]/g, 400],
   // Of character references, which a bare link reads again and again to find its end.
   [/&/g, 400],
+  // Of what may end a sentence behind a bare link, which is read again from each; here as runs of 100.
+  [/[!"')*,.:;<?\]_~]{100}/g, 4],
 ];
 
 const processor = pipeline(DISABLED);
