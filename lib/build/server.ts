@@ -49,7 +49,7 @@ const listener: RequestListener = (request, response) => {
     // Not by a proxy that is trusted.
     for (const name of OF_PROXIES) if (name in headers) delete headers[name];
   }
-  settleAnswer(request, response, site.basePath);
+  settleAnswer(request, response);
   handle(request, response).catch((error: unknown) => {
     printThrown(error);
     response.destroy();
