@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { keepIdle } from './attack/idle-sockets';
 import {
   type Answer,
   ask,
@@ -42,6 +43,17 @@ test.afterEach(() => {
 });
 
 test.afterAll(() => server.stop());
+
+test('connections without a question do not keep the first reader of comments waiting', async () => {
+  const idle = keepIdle(port, 200);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const start = performance.now();
+  const { status } = await ask(port, request('GET', '/light-pages/comments'));
+  expect(status).toBe(200);
+  // Two names that nobody has take the system 10 s and more.
+  expect(performance.now() - start).toBeLessThan(10_000);
+  idle.stop();
+});
 
 test('every method on every kind of path', async () => {
   const requests = METHODS.flatMap((method) =>

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -78,7 +77,8 @@ export async function ask(port: number, text: string): Promise<Answer> {
   socket.on('data', (chunk) => chunks.push(chunk));
   socket.on('error', () => {});
   socket.write(text, 'latin1');
-  await once(socket, 'close');
+  // Also after an error.
+  await new Promise((resolve) => socket.once('close', resolve));
   const [head = '', ...body] = Buffer.concat(chunks).toString('latin1').split('\r\n\r\n');
   const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(head)?.[1]);
   return { status, head, body: body.join('\r\n\r\n') };

@@ -21,8 +21,15 @@ const port = Number(values.port);
 const takesForms = commentsAvailability(site, process.env) === 'on';
 const clientAddress = clientAddressFinder(site.trustProxy);
 
+/** How long a request may still take when the server is told to end, in milliseconds; hosts kill it after 10 s or more. */
+const LONGEST_QUESTION = 5000;
+
 /** What else a proxy says of a request. */
 const OF_PROXIES = ['x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];
+
+// A library that asks Node.js which system this is (that of libSQL, at the first comment) would otherwise wait
+// for the name of every visitor's address, one after the other, and everybody with it.
+if (process.report) Object.assign(process.report, { excludeNetwork: true });
 
 const app = next({
   port,
@@ -77,6 +84,8 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
 ] as const) {
   process.once(signal, () => {
+    // Whoever never comes to the end of a question is not waited for: the server has no other limit now.
+    setTimeout(() => server.closeAllConnections(), LONGEST_QUESTION).unref();
     // What has been asked is answered first, and mails of comments are sent.
     server.close(() => app.close().finally(() => process.exit(code)));
   });
