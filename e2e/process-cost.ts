@@ -16,6 +16,15 @@ export function processorMilliseconds(pid = 0): number {
   return nanoseconds / 1e6;
 }
 
+/**
+ * Time that the main thread of a process was ready to run and other processes had the processors (schedstat of
+ * proc(5)), in milliseconds: what of a wait is the machine's doing.
+ */
+export function queuedMilliseconds(pid = process.pid): number {
+  const stat = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8');
+  return Number(stat.split(' ')[1]) / 1e6;
+}
+
 /** The value below which a part of all values lies: 0.5 is the median. 0 where there are none. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
