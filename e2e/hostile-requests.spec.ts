@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { keepIdle } from './attack/idle-sockets';
+import { type IdleSockets, keepIdle } from './attack/idle-sockets';
 import {
   type Answer,
   ask,
@@ -23,6 +23,7 @@ const PATHS = hostilePaths(ASSET);
 let server: Server;
 let port: number;
 let log = '';
+let idle: IdleSockets | undefined;
 
 test.beforeAll(async () => {
   server = await startServer(
@@ -42,17 +43,20 @@ test.afterEach(() => {
   expect(log).toBe('');
 });
 
-test.afterAll(() => server.stop());
+test.afterAll(async () => {
+  // Whoever never ends what they ask does not keep the server from ending.
+  await server.stop();
+  idle?.stop();
+});
 
 test('connections without a question do not keep the first reader of comments waiting', async () => {
-  const idle = keepIdle(port, 200);
+  idle = keepIdle(port, 200);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const start = performance.now();
   const { status } = await ask(port, request('GET', '/light-pages/comments'));
   expect(status).toBe(200);
   // Two names that nobody has take the system 10 s and more.
   expect(performance.now() - start).toBeLessThan(10_000);
-  idle.stop();
 });
 
 test('every method on every kind of path', async () => {

@@ -27,11 +27,13 @@ export function keepIdle(port: number, count: number): IdleSockets {
     socket.on('close', () => {
       sockets.delete(socket);
       closed++;
-      setTimeout(open, 1000, number).unref();
+      // The server closes all that are as old at once.
+      openInTurn(number, 1000);
     });
   };
-  for (let number = 0; number < count; number++)
-    setTimeout(open, (number / A_SECOND) * 1000, number);
+  const openInTurn = (number: number, later = 0) =>
+    setTimeout(open, later + (number / A_SECOND) * 1000, number).unref();
+  for (let number = 0; number < count; number++) openInTurn(number);
   return {
     closed: () => closed,
     stop() {
