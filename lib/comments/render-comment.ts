@@ -23,9 +23,10 @@ const DISABLED = [
   'tasklistCheck',
 ];
 
-/** Rendered texts that are kept. Entries are small: a text has 5,000 characters at most. */
-const KEPT = 1000;
+/** Characters of the rendered texts that are kept, with their HTML, which may be many times as long. */
+const KEPT = 4_000_000;
 const rendered = new Map<string, string>();
+let characters = 0;
 
 /** More signs than anybody writes: these take the parser too long. */
 const MOST: readonly [signs: RegExp, count: number][] = [
@@ -69,9 +70,19 @@ export function renderComment(body: string): string {
   if (kept !== undefined) return kept;
   const isTangled = MOST.some(([signs, most]) => (body.match(signs)?.length ?? 0) > most);
   const html = String((isTangled ? plain : processor).processSync(body)).trim();
-  if (rendered.size >= KEPT) rendered.delete(rendered.keys().next().value ?? '');
-  rendered.set(body, html);
+  keep(body, html);
   return html;
+}
+
+/** Keeps what was rendered, in the place of what was rendered first. */
+function keep(body: string, html: string): void {
+  rendered.set(body, html);
+  characters += body.length + html.length;
+  for (const [oldest, its] of rendered) {
+    if (characters <= KEPT) return;
+    rendered.delete(oldest);
+    characters -= oldest.length + its.length;
+  }
 }
 
 /** Whether a text that is not blank itself shows no character, such as `[](https://example.com)`. */
