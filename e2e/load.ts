@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { keepAsking } from '../lib/bench/keep-asking';
+import { quantile, residentMegabytes } from './process-cost';
 import { startServer } from './server';
 
 // npm run load -- [path] [seconds] [connections]: asks the built site's server for one page over and
@@ -22,23 +22,14 @@ try {
   clearInterval(timer);
   errors = warmUp.errors + answers.errors;
   const rate = answers.took.length / ((performance.now() - start) / 1000);
-  const took = answers.took.toSorted((a, b) => a - b);
-  const at = (part: number) => (took[Math.floor(part * (took.length - 1))] ?? 0).toFixed(1);
+  const at = (part: number) => quantile(answers.took, part).toFixed(1);
   console.log(`${Math.round(rate)} answers a second, ${errors} errors`);
   console.log(`median ${at(0.5)} ms, 99 % within ${at(0.99)} ms, slowest ${at(1)} ms`);
 } finally {
   await server.stop();
 }
 const half = Math.floor(memory.length / 2);
-const [first, second] = [median(memory.slice(0, half)), median(memory.slice(half))];
+const first = quantile(memory.slice(0, half), 0.5);
+const second = quantile(memory.slice(half), 0.5);
 console.log(`memory ${memory[0]} MB at first, ${first} and ${second} MB in the halves (median)`);
 process.exitCode = errors > 0 || second > first * (1 + GROWTH) ? 1 : 0;
-
-function residentMegabytes(pid = 0): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kilobytes) / 1000);
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}

@@ -1,21 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { projectCopy } from './project-copy';
 
 // npm run reproducible: builds the project in two folders, then once more in the first after posts
 // have changed, and new in the second. Every page, feed and card, and the list of them, must be the
 // same in both folders each time. Then Next.js makes every page in the second, none is printed after
 // its samples, and every page must be the same again. POSTS_DIR as ever.
-const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
 /** A post that is there in the first build only. */
 const GOING = '消える記事.md';
 const source = resolve(process.env.POSTS_DIR || 'posts');
@@ -32,9 +23,7 @@ compare('printed pages, and those of Next.js', pages);
 for (const folder of folders) rmSync(folder, { recursive: true });
 
 function project(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tsuzuri-'));
-  for (const name of tracked.filter(Boolean)) cpSync(name, join(folder, name));
-  cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+  const folder = projectCopy();
   cpSync(source, join(folder, 'content'), { recursive: true });
   writeFileSync(join(folder, 'content', GOING), postOf('消える記事', '2015-06-06'));
   return folder;

@@ -11,21 +11,34 @@ export interface Server {
   pid?: number;
 }
 
+/** Where a server runs, and who gets what it prints. */
+export interface Surroundings {
+  /** The folder of the project; by default this one. */
+  folder?: string;
+  /** Gets what the server prints; by default its errors are printed and the rest is not. */
+  log?: (text: string) => void;
+}
+
 /**
- * Starts the built site, or `npm run dev`, in this folder and waits until it answers.
+ * Starts the built site, or `npm run dev`, and waits until it answers.
  *
  * @throws Error when it ends before, or does not answer within 60 s.
  */
 export async function startServer(
   command: 'start' | 'dev',
   environment: Record<string, string> = {},
+  { folder = process.cwd(), log }: Surroundings = {},
 ): Promise<Server> {
   const port = await freePort();
   const script = command === 'dev' ? 'lib/build/start-dev.js' : 'lib/build/serve.js';
   const child = spawn(process.execPath, [script, '-p', `${port}`], {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    cwd: folder,
+    stdio: log ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'ignore', 'inherit'],
   });
+  for (const stream of log ? [child.stdout, child.stderr] : []) {
+    stream?.on('data', (chunk: Buffer) => log?.(String(chunk)));
+  }
   const origin = `http://localhost:${port}`;
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;

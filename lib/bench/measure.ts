@@ -11,13 +11,15 @@ export interface Cost {
 /**
  * Runs a command and measures it.
  *
+ * @param options `every` is how often its memory is looked at, in milliseconds; by default 200.
+ * @returns with the end of what it printed.
  * @throws Error with the end of its output when it fails.
  */
 export async function measure(
   command: string,
   args: readonly string[],
-  options: { cwd: string; env?: Record<string, string> },
-): Promise<Cost> {
+  options: { cwd: string; env?: Record<string, string>; every?: number },
+): Promise<Cost & { output: string }> {
   const start = performance.now();
   const child = spawn(command, args, {
     cwd: options.cwd,
@@ -32,13 +34,13 @@ export async function measure(
   let peak = 0;
   const timer = setInterval(async () => {
     peak = Math.max(peak, await residentMegabytes(child.pid ?? 0));
-  }, 200);
+  }, options.every ?? 200);
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   }).finally(() => clearInterval(timer));
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes: peak };
+  return { seconds: (performance.now() - start) / 1000, megabytes: peak, output };
 }
 
 /** Sum of the resident memory of a process and all its descendants. */

@@ -23,8 +23,15 @@ const port = Number(values.port);
 const takesForms = commentsAvailability(site, process.env) === 'on';
 const clientAddress = clientAddressFinder(site.trustProxy);
 
+/** How long a request may still take when the server is told to end, in milliseconds; hosts kill it after 10 s or more. */
+const LONGEST_QUESTION = 5000;
+
 /** What else a proxy says of a request. */
 const OF_PROXIES = ['x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];
+
+// A library that asks Node.js which system this is (that of libSQL, at the first comment) would otherwise wait
+// for the name of every visitor's address, one after the other, and everybody with it.
+if (process.report) Object.assign(process.report, { excludeNetwork: true });
 
 const app = next({
   port,
@@ -57,7 +64,7 @@ const listener: RequestListener = (request, response) => {
     for (const name of OF_PROXIES) if (name in headers) delete headers[name];
   }
   answerFailure(response);
-  settleAnswer(request, response, site.basePath);
+  settleAnswer(request, response);
   handle(request, response).catch((error: unknown) => {
     printThrown(error);
     response.destroy();
@@ -94,6 +101,8 @@ process.on('message', (message) => {
 
 /** What has been asked is answered first, and mails of comments are sent. */
 function stop(code: number): void {
+  // Whoever never comes to the end of a question is not waited for: the server has no other limit now.
+  setTimeout(() => server.closeAllConnections(), LONGEST_QUESTION).unref();
   server.close(() => app.close().finally(() => process.exit(code)));
 }
 
@@ -103,6 +112,6 @@ function stop(code: number): void {
  */
 function retire(): void {
   isRetiring = true;
-  Server.prototype.close.call(server, () => app.close().finally(() => process.exit(0)));
   setTimeout(() => server.closeAllConnections(), LONGEST_WAIT).unref();
+  Server.prototype.close.call(server, () => app.close().finally(() => process.exit(0)));
 }

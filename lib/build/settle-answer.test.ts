@@ -12,7 +12,7 @@ async function answered(
   method = 'GET',
 ): Promise<Response> {
   const server = createServer((request, response) => {
-    settleAnswer(request, response, '/blog');
+    settleAnswer(request, response);
     answer(response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -33,6 +33,8 @@ test.each([
   ['/_assets/a.css', 304, FOR_EVER],
   ['/_assets/a.css/', 308, 'public, max-age=0, must-revalidate'],
   ['/_assets/a.css', 404, 'public, max-age=0, must-revalidate'],
+  ['/_assets', 404, 'public, max-age=0, must-revalidate'],
+  ['/_assets?a', 404, 'public, max-age=0, must-revalidate'],
   ['/_cards/a.png', 404, 'public, max-age=0, must-revalidate'],
   ['/_files/a/b.pdf', 416, 'public, max-age=0, must-revalidate'],
   ['/_images/a.webp', 500, 'public, max-age=0, must-revalidate'],

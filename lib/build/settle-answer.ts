@@ -9,15 +9,13 @@ const OF_BODY = ['Content-Type', 'Content-Encoding', 'ETag', 'Last-Modified'];
 /**
  * Corrects what Next.js says of an answer, at the moment its head is sent: what is missing in a folder
  * of files that never change is not kept by browsers for a year, and 405 names the methods there are.
- *
- * @param basePath the sub-path the site lives under, or `''`.
  */
 export function settleAnswer(
   { method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
   response: ServerResponse,
-  basePath: string,
 ): void {
-  const isHashed = HASHED_FOLDERS.some((folder) => url.startsWith(basePath + folder));
+  // Wherever the name stands: Next.js resolves dot segments first, and takes the folder itself for one of its files.
+  const isHashed = HASHED_FOLDERS.some((folder) => url.includes(folder.slice(0, -1)));
   const isConditional = CONDITIONS.some((name) => name in headers);
   // Most requests are for a page, whose answer needs nothing.
   if (!isHashed && !isConditional && method !== 'POST') return;

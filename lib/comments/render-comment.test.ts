@@ -92,8 +92,10 @@ test('where there are more signs than anybody writes, they stay as they are', ()
   expect(renderComment('*a* '.repeat(401))).toContain('*a* *a*');
   expect(renderComment('*a* '.repeat(400))).toContain('<em>a</em>');
   expect(renderComment('- a\n'.repeat(900))).toContain('- a<br>');
-  expect(renderComment('- - - - a\n'.repeat(201))).toContain('- - - - a<br>');
-  expect(renderComment('- - - - a\n'.repeat(200))).toContain('<li>a</li>');
+  expect(renderComment('- - - - a\n'.repeat(101))).toContain('- - - - a<br>');
+  expect(renderComment('- - - - a\n'.repeat(100))).toContain('<li>a</li>');
+  expect(renderComment(`*a* https://a.example/${')'.repeat(500)}`)).toContain('*a*');
+  expect(renderComment(`*a* https://a.example/${')'.repeat(400)}`)).toContain('<em>a</em>');
 });
 
 describe('the slowest texts within the limits', () => {

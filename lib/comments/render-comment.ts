@@ -23,18 +23,21 @@ const DISABLED = [
   'tasklistCheck',
 ];
 
-/** Rendered texts that are kept. Entries are small: a text has 5,000 characters at most. */
-const KEPT = 1000;
+/** Characters of the rendered texts that are kept, with their HTML, which may be many times as long. */
+const KEPT = 4_000_000;
 const rendered = new Map<string, string>();
+let characters = 0;
 
 /** More signs than anybody writes: these take the parser too long. */
 const MOST: readonly [signs: RegExp, count: number][] = [
   [/[*_~]/g, 800],
   [/\n/g, 800],
   // Of lists and quotations, of which one line can begin dozens.
-  [/(?:[-*+>]|\d[.)])[ \t]/g, 800],
+  [/(?:[-*+>]|\d[.)])[ \t]/g, 400],
   // Of character references, which a bare link reads again and again to find its end.
   [/&/g, 400],
+  // Of what may end a sentence behind a bare link, which is read again from each; here as runs of 100.
+  [/[!"')*,.:;<?\]_~]{100}/g, 4],
 ];
 
 const processor = pipeline(DISABLED);
@@ -67,9 +70,19 @@ export function renderComment(body: string): string {
   if (kept !== undefined) return kept;
   const isTangled = MOST.some(([signs, most]) => (body.match(signs)?.length ?? 0) > most);
   const html = String((isTangled ? plain : processor).processSync(body)).trim();
-  if (rendered.size >= KEPT) rendered.delete(rendered.keys().next().value ?? '');
-  rendered.set(body, html);
+  keep(body, html);
   return html;
+}
+
+/** Keeps what was rendered, in the place of what was rendered first. */
+function keep(body: string, html: string): void {
+  rendered.set(body, html);
+  characters += body.length + html.length;
+  for (const [oldest, its] of rendered) {
+    if (characters <= KEPT) return;
+    rendered.delete(oldest);
+    characters -= oldest.length + its.length;
+  }
 }
 
 /** Whether a text that is not blank itself shows no character, such as `[](https://example.com)`. */

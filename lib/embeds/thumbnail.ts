@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { decodeApart } from '../images/decode-apart';
-import { MOST_SECONDS } from '../images/facts';
+import { MOST_DRAWING_BYTES, MOST_SECONDS } from '../images/facts';
 import { kindOf } from '../images/kind';
 import { writeWhole } from '../write-whole';
 import type { Entry } from './entry';
@@ -22,6 +22,8 @@ export async function keepThumbnail(bytes: Buffer, folder: string): Promise<Entr
   try {
     const kind = kindOf(bytes);
     if (kind === null) return undefined;
+    // The library takes hundreds of bytes of memory for each of a drawing.
+    if (kind === 'svg' && bytes.length > MOST_DRAWING_BYTES) return undefined;
     const source = kind === 'svg' ? await decodeApart(bytes, 'svg', SIDE) : bytes;
     const { data, info } = await sharp(source, { limitInputPixels: MOST_PIXELS, pages: 1 })
       .rotate()

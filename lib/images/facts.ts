@@ -34,7 +34,8 @@ export const MOST_BYTES = 50_000_000;
 export const MOST_PIXELS = 64_000_000;
 /** Longest time that libvips may work on a picture. */
 export const MOST_SECONDS = 20;
-const MOST_DRAWING_BYTES = 2_000_000;
+/** Largest SVG that is read, in bytes. */
+export const MOST_DRAWING_BYTES = 2_000_000;
 
 /** Change when the files made of a picture do. */
 const RECIPE = '1';

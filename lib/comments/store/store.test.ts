@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
@@ -13,6 +11,7 @@ import { openLibsql } from './libsql';
 import { migrate } from './migrations';
 import { openPostgres } from './postgres';
 import { startPostgres } from './postgres-server';
+import { startSilencer } from './silencer';
 import { type CommentStore, storeOf } from './store';
 import { BadLineError } from './transfer';
 
@@ -532,38 +531,20 @@ test.runIf(postgres)(
   'a connection to PostgreSQL that goes silent is given up, and a new one is used',
   async () => {
     await (await emptyPostgres(postgres?.url ?? '')).close();
-    const socket = new URL(postgres?.url ?? '').searchParams.get('host');
-    let silent = false;
-    const sockets: Socket[] = [];
-    const proxy = createServer((client) => {
-      const server = connect(`${socket}/.s.PGSQL.5432`);
-      // Those that are open when it happens stay silent, as behind a firewall that forgot them.
-      let isDead = false;
-      const pass = (to: Socket) => (data: Buffer) => {
-        isDead ||= silent;
-        if (!isDead) to.write(data);
-      };
-      client.on('data', pass(server));
-      server.on('data', pass(client));
-      for (const each of [client, server]) sockets.push(each.on('error', () => {}));
-    }).listen(0, '127.0.0.1');
-    await once(proxy, 'listening');
-    const address = proxy.address();
-    const port = typeof address === 'object' ? address?.port : '';
-    const database = await openPostgres(`postgres://postgres@127.0.0.1:${port}/postgres`, 300);
+    const proxy = await startSilencer(postgres?.url ?? '');
+    const database = await openPostgres(proxy.url, 300);
     await migrate(database);
     const store = storeOf(database);
     await store.add(someComment({ id: 'before' }));
-    silent = true;
+    proxy.silence();
     await expect(store.add(someComment({ id: 'silent' }))).rejects.toThrow();
     await expect(store.get('silent')).rejects.toThrow();
-    silent = false;
+    proxy.listen();
     expect(await store.get('silent')).toBeNull();
     await store.add(someComment({ id: 'after' }));
     expect(await store.get('after')).not.toBeNull();
     await database.close();
-    for (const each of sockets) each.destroy();
-    proxy.close();
+    proxy.stop();
   },
 );
 
