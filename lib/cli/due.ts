@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseInstant } from '../dates';
 import { desk } from '../messages/desk';
 import { now } from '../now';
+import { RECORD_FILE } from '../posts/build-record';
 import { printTable, rowOf } from '../posts/post-table';
 import { dueBetween } from '../posts/schedule';
 import { wholeLibrary } from '../posts/whole-library';
@@ -37,7 +37,7 @@ function readSince(value: string): Date {
 }
 
 function lastBuild(): Date {
-  const record = statSync(join('.next', 'BUILD_ID'), { throwIfNoEntry: false });
+  const record = statSync(RECORD_FILE, { throwIfNoEntry: false });
   if (record === undefined) throw new CommandError(desk[site.language].sinceUnknown);
   return record.mtime;
 }
