@@ -9,8 +9,8 @@ import { compileServer, isNextCurrent, removeDraftOutput } from './next-build';
 import { publishSite } from './publish-site';
 import { runProgram } from './run';
 
-// npm run build, and with --export also the folder of plain files: what is served stays as it is until all of
-// the new site is made.
+// npm run build, with --export also the folder of plain files, with --clean from nothing: what is served stays
+// as it is until all of the new site is made.
 try {
   process.exitCode = await build();
 } catch (error) {
@@ -33,7 +33,8 @@ async function build(): Promise<number> {
 /** Compiles what runs on a server, where that has changed, and puts all of the site in its place. */
 async function makeSite(): Promise<number> {
   const fingerprint = readBuildRecord()?.nextFingerprint ?? '';
-  if (isNextCurrent(fingerprint)) {
+  const isClean = process.argv.includes('--clean');
+  if (!isClean && isNextCurrent(fingerprint)) {
     publishSite();
     return 0;
   }

@@ -9,11 +9,9 @@ import { withSettings } from '../with-settings.js';
 // As `next build` does, of which this is a part.
 process.env.NODE_ENV = 'production';
 nextEnv.loadEnvConfig(process.cwd());
+// lib/build/build lets Next.js compile all of it too.
 if (process.argv.includes('--clean')) {
-  // What is served stays until all is made anew.
-  for (const name of ['cache', 'build.json']) {
-    rmSync(join('.next', name), { recursive: true, force: true });
-  }
+  rmSync(join('.next', 'cache'), { recursive: true, force: true });
 }
 
 await withSettings(async () => {
