@@ -12,17 +12,20 @@ export interface Server {
 }
 
 /**
- * Starts the built site, or `npm run dev`, in this folder and waits until it answers.
+ * Starts the built site, or `npm run dev`, and waits until it answers.
  *
+ * @param folder of the project; by default this one.
  * @throws Error when it ends before, or does not answer within 60 s.
  */
 export async function startServer(
   command: 'start' | 'dev',
   environment: Record<string, string> = {},
+  folder = process.cwd(),
 ): Promise<Server> {
   const port = await freePort();
   const script = command === 'dev' ? 'lib/build/start-dev.js' : 'lib/build/serve.js';
   const child = spawn(process.execPath, [script, '-p', `${port}`], {
+    cwd: folder,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,0 +1,40 @@
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOfProject } from '../copy-of-project';
+
+/** The folder of posts, relative to the project. */
+export const POSTS = 'content';
+
+/** What no author wrote: builds make it, or npm. */
+const MADE = new Set(['.next', 'next-env.d.ts', 'node_modules', 'out', 'public']);
+
+/** A copy of the project with the sample posts in a folder that edits may change. */
+export function makeProject(): string {
+  const folder = copyOfProject('reproducible-');
+  cpSync(join(folder, 'posts'), join(folder, POSTS), { recursive: true });
+  // Edits make no text for a part of the archive or a tag to fall away with; this one does not go either.
+  writeFileSync(
+    join(folder, POSTS, 'それから.md'),
+    '---\ntitle: それから\npublishedOn: 2019-06-06\ntags: [日記]\n---\n\n[紹介](/about)へ。\n',
+  );
+  return folder;
+}
+
+/** Makes all that people wrote in one project the same in another; what builds made there stays. */
+export function copySources(from: string, to: string): void {
+  for (const name of sourcesIn(to)) rmSync(join(to, name), { recursive: true });
+  for (const name of sourcesIn(from)) {
+    cpSync(join(from, name), join(to, name), { recursive: true });
+  }
+}
+
+/** Removes all that builds made. */
+export function removeBuild(folder: string): void {
+  for (const name of MADE) {
+    if (name !== 'node_modules') rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => !MADE.has(name));
+}
