@@ -69,7 +69,17 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     // Read as they are when they are used, instead of compiled for every route, which takes longer
     // than all the rest. Most processes never need the pipeline of Markdown, or a driver.
     serverExternalPackages: [
-      ...['budoux', 'gray-matter', 'heic-decode', 'parse5', 'shiki', 'vfile', 'yaml', 'zod'],
+      ...[
+        'budoux',
+        'esbuild',
+        'gray-matter',
+        'heic-decode',
+        'parse5',
+        'shiki',
+        'vfile',
+        'yaml',
+        'zod',
+      ],
       ...['hast-util-raw', 'hast-util-sanitize', 'mdast-util-to-hast'],
       ...['remark', 'remark-cjk-friendly', 'remark-cjk-friendly-gfm-strikethrough'],
       ...['remark-gfm', 'remark-html', '@libsql/client', 'libsql', 'pg', 'nodemailer'],
