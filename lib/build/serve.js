@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nextEnv from '@next/env';
+import { finishReplacement, SERVER } from './replace-output.js';
 
 process.env.NODE_ENV ??= 'production';
 // As `next start` does; the server asks for settings before Next.js is there to read the files.
@@ -13,7 +14,8 @@ const { PORT = '' } = process.env;
 if (PORT !== '' && !(/^\d+$/.test(PORT) && Number(PORT) < 65_536)) {
   await import('../../next.config.js');
 }
-const server = join(process.cwd(), '.next', 'server.mjs');
+finishReplacement(join(process.cwd(), '.next'));
+const server = join(process.cwd(), '.next', SERVER);
 if (existsSync(server)) {
   await import(pathToFileURL(server).href);
 } else {
