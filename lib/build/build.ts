@@ -5,12 +5,12 @@ import { readBuildRecord } from '../posts/build-record';
 import { print, printError, printThrown } from '../print';
 import { site } from '../site';
 import { exportFiles } from './export';
-import { compileServer, isNextCurrent, removeDraftOutput } from './next-build';
+import { compileServer, isNextCurrent, removeDraftOutput, removeOutput } from './next-build';
 import { publishSite } from './publish-site';
 import { runProgram } from './run';
 
 // npm run build, and with --export also the folder of plain files: what is served stays as it is until all of
-// the new site is made.
+// the new site is made. With --prepare all but what Next.js makes, for a `next build` alone (next-config).
 try {
   process.exitCode = await build();
 } catch (error) {
@@ -33,7 +33,8 @@ async function build(): Promise<number> {
 /** Compiles what runs on a server, where that has changed, and puts all of the site in its place. */
 async function makeSite(): Promise<number> {
   const fingerprint = readBuildRecord()?.nextFingerprint ?? '';
-  if (isNextCurrent(fingerprint)) {
+  if (process.argv.includes('--prepare')) removeOutput();
+  if (process.argv.includes('--prepare') || isNextCurrent(fingerprint)) {
     publishSite();
     return 0;
   }

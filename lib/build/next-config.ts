@@ -14,6 +14,7 @@ import { BRACKETED, MISSPELT, OTHER_SPELLING } from './misspelt';
 import { DRAFT_OUTPUT } from './next-build';
 import { PAGE_PATH } from './page-files';
 import { spellingRoutes } from './routes';
+import { runPreparation } from './run';
 
 /** Names of the files at the root that app/resolve makes, as a pattern. */
 const MADE_FILES = patternOf([
@@ -50,10 +51,15 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     // A server of its own in one folder, for the Dockerfile.
     output: process.env.STANDALONE ? 'standalone' : undefined,
     // Same input, same bytes: nothing of a page may depend on when or where it was built.
-    generateBuildId: () => 'tsuzuri',
+    generateBuildId: async () => {
+      // What Next.js asks for once, before anything else of a build.
+      const code = isPrinted ? 0 : await runPreparation();
+      if (code !== 0) process.exit(code);
+      return 'tsuzuri';
+    },
     reactStrictMode: true,
     // lib/build/next-build removes what is no more.
-    cleanDistDir: !isPrinted,
+    cleanDistDir: false,
     distDir: isPrinted && existsSync(DRAFT_OUTPUT) ? DRAFT_OUTPUT : undefined,
     experimental: {
       // Our links are plain; no router in the browser prefetches parts of pages.
