@@ -11,6 +11,9 @@ export interface BuildEnd {
   isCompiled: boolean;
 }
 
+/** What a build says then. */
+const NOTHING_TO_COMPILE = 'Next.jsの出番はありません。';
+
 /** Settings of every build here: in 2100 every post is out, whatever day it is. */
 export const ENVIRONMENT = {
   POSTS_DIR: POSTS,
@@ -30,7 +33,7 @@ export async function build(folder: string): Promise<BuildEnd> {
   const { ended, output } = startBuild(folder);
   const code = await ended;
   if (code !== 0) throw new Error(`the build in ${folder} ended with ${code}:\n${output()}`);
-  return { seconds: secondsSince(start), isCompiled: output().includes('Next.js 16') };
+  return { seconds: secondsSince(start), isCompiled: !output().includes(NOTHING_TO_COMPILE) };
 }
 
 /** When a build is ended, in the middle of what it does. */
@@ -46,13 +49,13 @@ export type Moment =
  * @returns whether it was still at work then.
  */
 export async function buildKilledAt(folder: string, moment: Moment): Promise<boolean> {
-  const { ended, pid } = startBuild(folder);
+  const { ended, pid, output } = startBuild(folder);
   let isDone = false;
   const done = ended.then(() => {
     isDone = true;
   });
   if (moment.kind === 'whileReplacing') {
-    while (!isDone && !isReplacing(folder)) await wait(1);
+    while (!isDone && !isReplacing(folder, output())) await wait(1);
   }
   await Promise.race([done, wait(moment.seconds * 1000)]);
   const wasAtWork = !isDone;
@@ -66,13 +69,9 @@ export async function buildKilledAt(folder: string, moment: Moment): Promise<boo
   return wasAtWork;
 }
 
-/** Whether a build has begun to put new pages, or the output of Next.js, where the former are. */
-function isReplacing(folder: string): boolean {
-  return (
-    existsSync(join(folder, '.next', 'former')) ||
-    (existsSync(join(folder, 'public', '_built', '.staged', 'sitemap.xml')) &&
-      !existsSync(join(folder, '.next', 'draft')))
-  );
+/** Whether a build begins to put new pages, or the output of Next.js, where the former are. */
+function isReplacing(folder: string, output: string): boolean {
+  return output.includes(NOTHING_TO_COMPILE) || existsSync(join(folder, '.next', 'former'));
 }
 
 function startBuild(folder: string) {

@@ -10,15 +10,13 @@ import {
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Edit } from './edits';
-import { POSTS } from './project';
+import { MARK, POSTS } from './project';
 
 /** Names of new posts; the number of the edit takes the place of `#`. Some need rules of their own. */
 const NAMES = ['作文#', '作文 #', 'post-#', 'C♯入門#', '100%-#', '[#]'];
 const TAGS = ['日記', '散歩', '本棚', 'C#', '100%'];
 /** Few, so that some have several posts. */
 const DAYS = ['2019-06-06', '2020-02-29', '2023-03-03', '2023-03-04', '2024-12-31'];
-/** New posts have this line, by which later edits know them. */
-const MARK = '種別の印。';
 
 /** What authors do in the folder of posts. */
 export const postEdits: readonly Edit[] = [
@@ -139,7 +137,7 @@ function allFiles(project: string): string[] {
     .sort();
 }
 
-/** The posts that edits have added: nothing but other such posts leads to them. */
+/** The posts made here, by name. */
 function ownFiles(project: string): string[] {
   const isOwn = (file: string) => readFileSync(join(project, POSTS, file), 'utf8').includes(MARK);
   return allFiles(project).filter(isOwn);

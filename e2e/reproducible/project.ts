@@ -5,18 +5,27 @@ import { copyOfProject } from '../copy-of-project';
 /** The folder of posts, relative to the project. */
 export const POSTS = 'content';
 
-/** What no author wrote: builds make it, or npm. */
-const MADE = new Set(['.next', 'next-env.d.ts', 'node_modules', 'out', 'public']);
+/** Posts with this line are made here: edits may rename or delete them, for no sample post leads to them. */
+export const MARK = '種別の印。';
 
-/** A copy of the project with the sample posts in a folder that edits may change. */
+/** What no author wrote: builds make it, or npm. */
+const MADE = new Set(['.next', '.next-draft', 'next-env.d.ts', 'node_modules', 'out', 'public']);
+
+/** A copy of the project with the sample posts, and some more, in a folder that edits may change. */
 export function makeProject(): string {
   const folder = copyOfProject('reproducible-');
   cpSync(join(folder, 'posts'), join(folder, POSTS), { recursive: true });
-  // Edits make no text for a part of the archive or a tag to fall away with; this one does not go either.
-  writeFileSync(
-    join(folder, POSTS, 'それから.md'),
-    '---\ntitle: それから\npublishedOn: 2019-06-06\ntags: [日記]\n---\n\n[紹介](/about)へ。\n',
-  );
+  for (const [index, day] of ['2019-06-06', '2020-02-29', '2023-03-03', '2023-03-03'].entries()) {
+    const lines = [
+      '---',
+      `title: 'それから ${index}'`,
+      `publishedOn: ${day}`,
+      'tags: [日記]',
+      '---',
+      '',
+    ];
+    writeFileSync(join(folder, POSTS, `それから-${index}.md`), [...lines, MARK, ''].join('\n'));
+  }
   return folder;
 }
 
