@@ -5,7 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants
 import { commentsAvailability } from '../comments/availability';
 import { FEED_TYPES } from '../feeds/feed-types';
 import { ICON_NAMES } from '../icons/icon-names';
-import { BUILD_FOLDER, RECORD_FILE } from '../posts/build-record';
+import { BUILD_FOLDER } from '../posts/build-record';
 import { programFingerprint } from '../program-fingerprint';
 import { securityHeaders } from '../security';
 import { site } from '../site';
@@ -158,10 +158,7 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     // These read what the build tells, and answer with pages it printed. A path is a pattern here, in which
     // [...path] would be a set of letters.
     outputFileTracingIncludes: {
-      '/{resolve,api/*,*/comments,comments}/**': [
-        `./${RECORD_FILE}`,
-        './public/_built/answers/**/*',
-      ],
+      '/{resolve,api/*,*/comments,comments}/**': ['./public/_built/answers/**/*'],
       // The driver is loaded by a name made up at run time.
       '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],
     },

@@ -7,7 +7,7 @@ export const FORMER = 'former';
 /** Written last: an output without it is not whole. */
 export const SERVER = 'server.mjs';
 /** What is no output of `next build`, or is not to be lost with it. */
-const STAYS = new Set(['build.json', 'cache', 'dev', FORMER]);
+const STAYS = new Set(['cache', 'dev', FORMER]);
 
 /**
  * Where `next build` writes while a site is served from its last output; next.config looks for the folder. It

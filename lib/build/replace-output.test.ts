@@ -16,7 +16,7 @@ test.for(Array.from({ length: STEPS + 1 }, (_, step) => step))(
       put(join(output, name), 'last');
       put(join(draftOf(output), name), 'new');
     }
-    put(join(output, 'build.json'), 'stays');
+    put(join(output, 'cache'), 'stays');
     let left = steps;
     const rename = (from: string, to: string) => {
       if (left-- === 0) throw new Error('power cut');
@@ -28,7 +28,7 @@ test.for(Array.from({ length: STEPS + 1 }, (_, step) => step))(
     const found = NAMES.map((name) => readFileSync(join(output, name), 'utf8'));
     // Before its first step nothing is broken off.
     expect(new Set(found)).toEqual(new Set([steps === 0 ? 'last' : 'new']));
-    expect(readFileSync(join(output, 'build.json'), 'utf8')).toBe('stays');
+    expect(readFileSync(join(output, 'cache'), 'utf8')).toBe('stays');
     rmSync(dirname(output), { recursive: true });
   },
 );
