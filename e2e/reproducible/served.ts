@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 /** Bytes of files by their paths in the project. */
 export type Files = ReadonlyMap<string, Buffer>;
 
-/** What else decides what is answered: the record of the build, and the rules of Next.js. */
-const DECIDING = ['.next/build.json', '.next/routes-manifest.json'];
+/** What else decides what is answered; the record of the build is among the files. */
+const DECIDING = ['.next/routes-manifest.json'];
 
 /** Every file that is given out, and what decides which. */
 export function servedFiles(folder: string): Files {
@@ -72,5 +72,7 @@ export function namedFiles(text: string): Set<string> {
   const paths = text.matchAll(
     /(?<=["'(\s,/]|example)\/(_(?:assets|cards|files|images|search)\/[^\s"'<>(),#?&\\]*)/g,
   );
-  return new Set([...paths].map(([, path = '']) => decodeURIComponent(path)));
+  // With a star it is a pattern for what a browser may fetch beforehand.
+  const named = [...paths].flatMap(([, path = '']) => (path.includes('*') ? [] : path));
+  return new Set(named.map(decodeURIComponent));
 }
