@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerFile, PAGES_FOLDER, pageFile } from '../lib/build/page-files';
+import { namedFiles } from './named-files';
 
 // npm run vercel-output: after `vercel build`, checks the folder Vercel would deploy: every page, feed and icon
 // of the build is given out as it was printed, none carries the framework's scripts, what pages name is there,
@@ -20,12 +21,6 @@ for (const name of built) {
 }
 const wanted = [pageFile('/'), 'rss.xml', answerFile('/404'), answerFile('/500')];
 for (const name of wanted) if (!built.includes(name)) faults.push(`${name}: not printed`);
-for (const name of ['404', '500'] as const) {
-  const page = readFileSync(join(given, `${name}.html`), 'utf8');
-  if (page !== readFileSync(join(PAGES_FOLDER, answerFile(`/${name}`)), 'utf8')) {
-    faults.push(`${name}.html: not ours`);
-  }
-}
 if (!existsSync('public/_cards')) faults.push('no cards');
 checkPrograms();
 const config = readFileSync(join(output, 'config.json'), 'utf8');
@@ -39,11 +34,8 @@ process.exitCode = faults.length > 0 || built.length === 0 ? 1 : 0;
 
 function checkPage(name: string, html: string): void {
   if (html.includes('/_next/')) faults.push(`${name}: /_next/`);
-  const named = html.matchAll(
-    /(?<=[\s"',])[^\s"',]*\/(_(?:assets|cards|files|images)\/[^"#\s,]+)/g,
-  );
-  for (const [, path = ''] of named) {
-    if (!existsSync(join(given, decodeURIComponent(path)))) faults.push(`${name}: no ${path}`);
+  for (const path of namedFiles(html)) {
+    if (!existsSync(join(given, path))) faults.push(`${name}: no ${path}`);
   }
 }
 

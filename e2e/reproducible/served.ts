@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { namedFiles } from '../named-files';
 
 /** Bytes of files by their paths in the project. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -65,14 +66,4 @@ export function brokenParts(folder: string, before: Files, after: Files): string
     }
   }
   return faults;
-}
-
-/** The files of hashed names, relative to `public`, that the text of a page or feed names. */
-export function namedFiles(text: string): Set<string> {
-  const paths = text.matchAll(
-    /(?<=["'(\s,/]|example)\/(_(?:assets|cards|files|images|search)\/[^\s"'<>(),#?&\\]*)/g,
-  );
-  // With a star it is a pattern for what a browser may fetch beforehand.
-  const named = [...paths].flatMap(([, path = '']) => (path.includes('*') ? [] : path));
-  return new Set(named.map(decodeURIComponent));
 }

@@ -1,7 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECORD_FILE, readBuildRecord } from '../posts/build-record';
-import { answerFile, PAGES_FOLDER } from './page-files';
 import {
   draftOf,
   FORMER,
@@ -51,7 +50,6 @@ export async function compileServer(publish: () => void): Promise<number> {
   }
   const code = await runNext(['build']);
   if (code !== 0) return code;
-  if (process.env.VERCEL) placeErrorPages();
   await writeServer(isServed ? DRAFT_OUTPUT : OUTPUT);
   if (isServed) {
     replaceOutput(OUTPUT);
@@ -74,13 +72,5 @@ function isForHost(): boolean {
 export function removeOutput(): void {
   for (const name of outputNames(OUTPUT)) {
     rmSync(join(OUTPUT, name), { recursive: true, force: true });
-  }
-}
-
-/** Puts our pages where Vercel takes its own from, which it answers with where it asks no program. */
-function placeErrorPages(): void {
-  for (const path of ['/404', '/500'] as const) {
-    const printed = join(PAGES_FOLDER, answerFile(path));
-    copyFileSync(printed, join(OUTPUT, 'server', 'pages', `${path}.html`));
   }
 }

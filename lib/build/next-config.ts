@@ -152,7 +152,11 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
         ...(isPrinted
           ? [{ source: '/_built/pages/:path(.+)\\.html', destination: '/resolve/:path' }]
           : []),
-        { source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' },
+        {
+          // Where Next.js makes pages, one for what is missing is asked for by its path.
+          source: isPrinted ? '/:path((?!_next/).+)' : '/:path((?!_next/|missing/).+)',
+          destination: '/resolve/:path',
+        },
       ],
     }),
     // These read what the build tells, and answer with pages it printed. A path is a pattern here, in which
