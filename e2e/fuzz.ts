@@ -75,6 +75,10 @@ const PIECES = [
   '/_next/static/',
   '/_next/image?url=',
   '_assets',
+  '/_built/',
+  'answers/',
+  'build.json',
+  '.staged',
   '/api/',
   '/archive',
   '/archive/2015',
@@ -104,6 +108,7 @@ const PIECES = [
 const SECRETS = [
   '"packageManager"',
   '"devDependencies"',
+  '"nextFingerprint"',
   'root:x:0',
   'repositoryformatversion',
   'export default {',

@@ -32,7 +32,7 @@ export interface Comparison {
 /**
  * Makes a random blog for each seed and holds `npm run check` and `npm run build` against each other: errors
  * in the one exactly where the other stops, at the same places. A build that goes on is ended once it
- * says that the posts are checked; what Next.js does after that is not in question.
+ * says that the pages are written; what Next.js does after that is not in question.
  */
 export async function* compareCheckAndBuild(seeds: Iterable<number>): AsyncGenerator<Comparison> {
   const project = copyOfProject();
@@ -98,7 +98,7 @@ async function build(cwd: string): Promise<{ stopped: boolean; errors: string[] 
   let isChecked = false;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     // In the words of both languages.
-    if (!/確かめました|checked/i.test(text)) return;
+    if (!/ページを書きました|pages written/.test(text)) return;
     isChecked = true;
     child.kill('SIGTERM');
   });
