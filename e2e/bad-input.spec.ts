@@ -121,7 +121,7 @@ function expectRefusal(posts: string, says: RegExp): void {
 }
 
 function lastBuild(): string[] {
-  return ['.next/build.json', 'public/_built/pages/はじめに.html'].map((path) =>
+  return ['public/_built/answers/build.json', 'public/_built/pages/はじめに.html'].map((path) =>
     readFileSync(path, 'utf8'),
   );
 }

@@ -1,7 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { copyOfProject } from './copy-of-project';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 let folder = '';
@@ -68,7 +68,7 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   writeFileSync(about, '---\ntitle: 私について\n---\n\n歩く人です。\n');
 
   // The owner has another seal, and files of their own.
-  const project = copyOfProject();
+  const project = copyOfProject('desk-project-');
   const settings = join(project, 'site.config.ts');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace("seal: '綴'", "seal: '夜'"));
   mkdirSync(join(project, 'public'));
@@ -128,18 +128,3 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   expect(now).not.toBe(before);
   rmSync(project, { recursive: true });
 });
-
-/** The project in a folder of its own, so that the build of the other tests stays as it is. */
-function copyOfProject(): string {
-  const project = mkdtempSync(join(tmpdir(), 'desk-project-'));
-  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: PROJECT, encoding: 'utf8' });
-  for (const name of tracked.split('\0').filter(Boolean)) {
-    cpSync(join(PROJECT, name), join(project, name));
-  }
-  const [from, to] = [join(PROJECT, 'node_modules'), join(project, 'node_modules')];
-  // Hard links, where the system has them: the packages are half a gigabyte.
-  if (spawnSync('cp', ['-al', from, to]).status !== 0) {
-    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
-  }
-  return project;
-}

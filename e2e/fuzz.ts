@@ -10,6 +10,7 @@ const COUNT = 10_000;
 const SECRETS = [
   '"packageManager"',
   '"devDependencies"',
+  '"nextFingerprint"',
   'root:x:0',
   'repositoryformatversion',
   'export default {',

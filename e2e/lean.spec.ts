@@ -35,7 +35,9 @@ test('Next.js makes no page; every page is a file that was printed', () => {
   const pages = made.filter((name) => name.endsWith('.html'));
   // What it makes whatever there is; lib/build/take-request leads nobody there.
   expect(pages.sort()).toEqual(['_global-error.html', '_not-found.html']);
-  const { files } = JSON.parse(readFileSync('.next/build.json', 'utf8')) as { files: string[] };
+  const { files } = JSON.parse(readFileSync('public/_built/answers/build.json', 'utf8')) as {
+    files: string[];
+  };
   for (const name of ['home', 'pages/light-pages', 'pages/tags/Markdown', 'answers/404']) {
     expect(files).toContain(`_built/${name}.html`);
   }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { freePort } from '../lib/bench/free-port';
 
 /** A running server of the site, in its own process. */
@@ -7,7 +8,7 @@ export interface Server {
   /** `http://localhost:<port>`. */
   origin: string;
   stop: () => Promise<void>;
-  /** Id of the process, when it is one of its own. */
+  /** Id of the process that answers, when it is one of its own. */
   pid?: number;
 }
 
@@ -22,6 +23,7 @@ export interface Surroundings {
 /**
  * Starts the built site, or `npm run dev`, and waits until it answers.
  *
+ * @param folder of the project; by default this one.
  * @throws Error when it ends before, or does not answer within 60 s.
  */
 export async function startServer(
@@ -32,8 +34,8 @@ export async function startServer(
   const port = await freePort();
   const script = command === 'dev' ? 'lib/build/start-dev.js' : 'lib/build/serve.js';
   const child = spawn(process.execPath, [script, '-p', `${port}`], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     cwd: folder,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     stdio: log ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'ignore', 'inherit'],
   });
   for (const stream of log ? [child.stdout, child.stderr] : []) {
@@ -50,9 +52,19 @@ export async function startServer(
     const answered = await fetch(`${origin}${environment.BASE_PATH ?? ''}/healthz`).catch(
       () => null,
     );
-    if (answered?.ok) return { origin, stop, pid: child.pid };
+    if (answered?.ok) return { origin, stop, pid: answeringProcess(child.pid) };
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await stop();
   throw new Error(`${command} does not answer at ${origin}`);
+}
+
+/** The server of the built site runs in a process below the one that npm start is; only Linux tells which. */
+function answeringProcess(pid: number | undefined): number | undefined {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    return Number(children.split(' ')[0]) || pid;
+  } catch {
+    return pid;
+  }
 }

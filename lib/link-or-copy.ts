@@ -1,4 +1,5 @@
-import { copyFileSync, linkSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, linkSync, renameSync } from 'node:fs';
 
 /**
  * Gives a file a second name where the disk can, else copies it. Neither of the two is written into
@@ -8,6 +9,9 @@ export function linkOrCopy(file: string, name: string): void {
   try {
     linkSync(file, name);
   } catch {
-    copyFileSync(file, name);
+    // Whole or not at all, for what is there is not copied again.
+    const draft = `${name}.${randomUUID()}`;
+    copyFileSync(file, draft);
+    renameSync(draft, name);
   }
 }

@@ -32,7 +32,7 @@ export interface Comparison {
 /**
  * Makes a random blog for each seed and holds `npm run check` and `npm run build` against each other: errors
  * in the one exactly where the other stops, at the same places. A build that goes on is ended once it
- * says that the posts are checked; what Next.js does after that is not in question.
+ * says that the pages are written; what Next.js does after that is not in question.
  */
 export async function* compareCheckAndBuild(seeds: Iterable<number>): AsyncGenerator<Comparison> {
   const project = copyOfProject();
@@ -91,15 +91,15 @@ function check(cwd: string): { status: number | null; errors: string[] } {
   return { status, errors: errors.map(({ file, line, column }) => `${file}:${line}:${column}`) };
 }
 
-/** Runs the build up to where its posts are checked, or to its end where it stops before. */
+/** Runs the build up to where its pages are written, or to its end where it stops before. */
 async function build(cwd: string): Promise<{ stopped: boolean; errors: string[] }> {
   const child = spawn('node', ['lib/build/start.js'], { cwd, env: environment() });
   let output = '';
-  let isChecked = false;
+  let isMade = false;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     // In the words of both languages.
-    if (!/確かめました|checked/i.test(text)) return;
-    isChecked = true;
+    if (!/ページを書きました|pages written/.test(text)) return;
+    isMade = true;
     child.kill('SIGTERM');
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -108,5 +108,5 @@ async function build(cwd: string): Promise<{ stopped: boolean; errors: string[] 
   await new Promise((done) => child.on('close', done));
   // The place of a warning has its level behind it.
   const places = [...output.matchAll(/^(\S+:\d+:\d+)$/gm)].map(([, place = '']) => place);
-  return { stopped: !isChecked, errors: places };
+  return { stopped: !isMade, errors: places };
 }

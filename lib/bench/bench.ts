@@ -1,50 +1,47 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { PAGES_FOLDER } from '../build/page-files';
 import { writeBareNext } from './bare-next';
-import { GENERATORS, type Generator, writeGenerator } from './generators';
+import { type Blog, costTable } from './cost-table';
+import { GENERATORS, type Generator, REFERENCE, writeGenerator } from './generators';
 import { type Cost, measure } from './measure';
 import { medianPageBytes } from './page-bytes';
 import { servingRatio } from './serving';
 
-// npm run bench -- [folder of posts]: builds the barest Next.js blog, this one and, when npm can
-// install them, blogs of other generators on the same posts, each once without a cache and once
-// after one post has changed, and prints what they cost as ratios; then how often a server answers for
-// a post of this blog and of the bare one. Timings are for reading, not for CI.
+// npm run bench -- [folder of posts]: builds the barest Next.js blog, this one and, when npm or the machine
+// has them, blogs of other generators on the same posts, each once without a cache, once after one post
+// has changed and once after nothing has, and prints what they cost, with ratios; then how often a server
+// answers for a post of this blog and of the bare one. Timings are for reading, not for CI.
 const root = process.cwd();
 const source = resolve(process.argv[2] ?? process.env.POSTS_DIR ?? 'posts');
 const work = join(root, '.bench');
 const posts = join(work, 'posts');
 const bareFolder = join(work, 'bare');
-const APP = join('.next', 'server', 'app');
+const BARE = 'bare Next.js + remark';
+const BARE_PAGES = join(bareFolder, '.next', 'server', 'app');
+const OUR_PAGES = join(root, PAGES_FOLDER, 'pages');
 const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 
 await rm(work, { recursive: true, force: true });
 await mkdir(work, { recursive: true });
 await cp(source, posts, { recursive: true });
 await writeBareNext(bareFolder, root);
-await rm(join(root, '.next'), { recursive: true, force: true });
+await removeOurBuild();
 
-const bare = { cold: await buildBare(), warm: { seconds: 0, megabytes: 0 } };
-const ours = { cold: await buildOurs(), warm: { seconds: 0, megabytes: 0 } };
-await changeOnePost(posts);
-bare.warm = await buildBare();
-ours.warm = await buildOurs();
-const bareBytes = await medianPageBytes(join(bareFolder, APP), {
-  '/_next/': join(bareFolder, '.next'),
-});
-const ourBytes = await medianPageBytes(join(root, APP), {
-  '/_next/': join(root, '.next'),
-  '/': join(root, 'public'),
-});
+const [bare, ours] = await buildsInTurn([buildBare, buildOurs], posts);
+const blogs: Blog[] = [];
+if (bare && ours) {
+  const places = { '/_next/': join(bareFolder, '.next') };
+  const bareBytes = await medianPageBytes(BARE_PAGES, places);
+  const ourBytes = await medianPageBytes(OUR_PAGES, { '/': join(root, 'public') });
+  blogs.push({ name: BARE, builds: bare, pageBytes: bareBytes });
+  blogs.push({ name: 'this project', builds: ours, pageBytes: ourBytes });
+}
+for (const generator of GENERATORS) blogs.push(...(await benchGenerator(generator)));
 
 const count = (await readdir(source, { recursive: true })).filter((name) => name.endsWith('.md'));
-console.log(`\n${count.length} posts\n`);
-console.log('| blog | build, s | of bare | one post changed, s | of bare | peak MB | page, B |');
-console.log('|---|---:|---:|---:|---:|---:|---:|');
-row('bare Next.js + remark', bare, bareBytes);
-row('this project', ours, ourBytes);
-for (const generator of GENERATORS) await benchGenerator(generator);
+console.log(`\n${count.length} posts\n\n${costTable(blogs, [BARE, REFERENCE])}`);
 const post = await postOfBoth();
 console.log(`\nnext start, answers a second as ratios to bare Next.js, for ${decodeURI(post)}:`);
 for (const encoding of ['identity', 'gzip'] as const) {
@@ -53,21 +50,49 @@ for (const encoding of ['identity', 'gzip'] as const) {
 }
 await rm(work, { recursive: true, force: true });
 
+/** Removes what builds of this project have made, so that the first has nothing to reuse. */
+async function removeOurBuild(): Promise<void> {
+  const own = (await readdir('public').catch(() => [])).filter((name) => name.startsWith('_'));
+  for (const name of ['.next', '.next-draft', ...own.map((folder) => join('public', folder))]) {
+    await rm(join(root, name), { recursive: true, force: true });
+  }
+}
+
+/** Builds blogs of the same posts without a cache, after one post has changed, and after nothing has. */
+async function buildsInTurn(
+  blogsOfPosts: readonly (() => Promise<Cost>)[],
+  folder: string,
+): Promise<Blog['builds'][]> {
+  const inTurn = async () => {
+    const costs: Cost[] = [];
+    for (const build of blogsOfPosts) costs.push(await build());
+    return costs;
+  };
+  const cold = await inTurn();
+  await changeOnePost(folder);
+  const warm = await inTurn();
+  const same = await inTurn();
+  const none = { seconds: 0, megabytes: 0 };
+  return cold.map((cost, index) => ({
+    cold: cost,
+    warm: warm[index] ?? none,
+    same: same[index] ?? none,
+  }));
+}
+
 /** Path of the post of middle size among those both blogs have. */
 async function postOfBoth(): Promise<string> {
-  const bareNames = new Set(await readdir(join(bareFolder, APP)));
-  const names = (await readdir(join(root, APP))).filter(
-    (name) => /^[^_%].*\.html$/.test(name) && name !== 'index.html' && bareNames.has(name),
+  const bareNames = new Set(await readdir(BARE_PAGES));
+  const names = (await readdir(OUR_PAGES)).filter(
+    (name) => /^[^_%].*\.html$/.test(name) && bareNames.has(name),
   );
   const sized = await Promise.all(
-    names.map(async (name) => ({ name, size: (await stat(join(root, APP, name))).size })),
+    names.map(async (name) => ({ name, size: (await stat(join(OUR_PAGES, name))).size })),
   );
   const middle = sized.sort((a, b) => a.size - b.size)[sized.length >> 1];
   if (!middle) throw new Error('The two blogs have no post in common.');
   return `/${encodeURIComponent(middle.name.slice(0, -'.html'.length))}`;
 }
-
-type Builds = Record<'cold' | 'warm', Cost>;
 
 function buildBare(): Promise<Cost> {
   return measure(process.execPath, [next, 'build'], { cwd: bareFolder, env: { POSTS_DIR: posts } });
@@ -77,29 +102,30 @@ function buildOurs(): Promise<Cost> {
   return measure('npm', ['run', 'build'], { cwd: root, env: { POSTS_DIR: posts } });
 }
 
-/** Builds the blog of another generator in a folder of its own; tells why where that fails. */
-async function benchGenerator(generator: Generator): Promise<void> {
+/** Builds the blog of another generator in a folder of its own; says why where that fails. */
+async function benchGenerator(generator: Generator): Promise<Blog[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const isOfMachine = generator.packages.length === 0;
   try {
     await writeGenerator(generator, folder);
-    await measure('npm', ['install', '--no-audit', '--no-fund', ...generator.packages], {
-      cwd: folder,
-    });
+    if (!isOfMachine) {
+      const install = ['install', '--no-audit', '--no-fund', ...generator.packages];
+      await measure('npm', install, { cwd: folder });
+    }
     await cp(source, join(folder, 'posts'), { recursive: true });
     const path = [join(folder, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
     const env = { PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
-    const build = () =>
-      measure(join(folder, generator.command), generator.args, { cwd: folder, env });
-    const cold = await build();
-    await changeOnePost(join(folder, 'posts'));
+    const command = isOfMachine ? generator.command : join(folder, generator.command);
+    const build = () => measure(command, generator.args, { cwd: folder, env });
+    const [builds] = await buildsInTurn([build], join(folder, 'posts'));
     const output = join(folder, generator.output);
-    row(
-      generator.name,
-      { cold, warm: await build() },
-      await medianPageBytes(output, { '/': output }),
-    );
+    const pageBytes = await medianPageBytes(output, { '/': output });
+    return builds ? [{ name: generator.name, builds, pageBytes }] : [];
   } catch (error) {
-    console.log(`\n${generator.name}: ${error instanceof Error ? error.message : error}\n`);
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const why = error instanceof Error ? error.message : error;
+    console.log(`\n${generator.name}: ${isMissing ? 'not installed, left out' : why}\n`);
+    return [];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -110,17 +136,4 @@ async function changeOnePost(folder: string): Promise<void> {
   if (name === undefined) return;
   const file = join(folder, name);
   await writeFile(file, `${await readFile(file, 'utf8')}\nOne more line.\n`);
-}
-
-function row(name: string, { cold, warm }: Builds, bytes: number): void {
-  const cells = [
-    name,
-    cold.seconds.toFixed(1),
-    (cold.seconds / bare.cold.seconds).toFixed(2),
-    warm.seconds.toFixed(1),
-    (warm.seconds / bare.warm.seconds).toFixed(2),
-    Math.round(Math.max(cold.megabytes, warm.megabytes)),
-    bytes,
-  ];
-  console.log(`| ${cells.join(' | ')} |`);
 }

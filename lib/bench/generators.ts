@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 /** Another static site generator, with the least blog one makes with it. */
 export interface Generator {
   name: string;
-  /** What npm installs. */
+  /** What npm installs; nothing for a program of the machine. */
   packages: readonly string[];
-  /** Relative to its folder. */
+  /** Relative to its folder, or the name of a program of the machine. */
   command: string;
   args: readonly string[];
   /** Where its pages lie, relative to its folder; `posts` there holds the Markdown. */
@@ -67,8 +67,33 @@ const ELEVENTY: Generator = {
   },
 };
 
+const HUGO: Generator = {
+  name: 'Hugo',
+  // No package of npm: Debian has it as `hugo`.
+  packages: [],
+  command: 'hugo',
+  args: ['--quiet'],
+  output: 'public',
+  files: {
+    'config.toml': `title = 'blog'
+contentDir = 'posts'
+disablePathToLower = true
+disableAliases = true
+disableKinds = ['taxonomy', 'term', 'section', 'RSS', 'sitemap', '404']
+[markup.goldmark.renderer]
+unsafe = true`,
+    'layouts/index.html':
+      '<!DOCTYPE html><html lang="ja"><body><ul>{{ range first 20 .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></body></html>',
+    'layouts/_default/single.html':
+      '<!DOCTYPE html><html lang="ja"><body><article><h1>{{ .Title }}</h1>{{ .Content }}</article></body></html>',
+  },
+};
+
+/** The generator whose cost the others are told in ratios to. */
+export const REFERENCE = ELEVENTY.name;
+
 /** The generators `npm run bench` compares this project with. */
-export const GENERATORS = [ASTRO, ELEVENTY];
+export const GENERATORS = [ASTRO, ELEVENTY, HUGO];
 
 /** Writes the files of a generator's blog, but not the posts. */
 export async function writeGenerator({ files }: Generator, folder: string): Promise<void> {

@@ -5,12 +5,13 @@ import { readBuildRecord } from '../posts/build-record';
 import { print, printError, printThrown } from '../print';
 import { site } from '../site';
 import { exportFiles } from './export';
-import { compileServer, isNextCurrent, removeDraftOutput } from './next-build';
+import { compileServer, isNextCurrent, removeDraftOutput, removeOutput } from './next-build';
 import { publishSite } from './publish-site';
 import { runProgram } from './run';
 
 // npm run build, with --export also the folder of plain files, with --clean from nothing: what is served stays
-// as it is until all of the new site is made.
+// as it is until all of the new site is made. With --prepare all but what Next.js makes, for a `next build` alone
+// (next-config).
 try {
   process.exitCode = await build();
 } catch (error) {
@@ -33,8 +34,10 @@ async function build(): Promise<number> {
 /** Compiles what runs on a server, where that has changed, and puts all of the site in its place. */
 async function makeSite(): Promise<number> {
   const fingerprint = readBuildRecord()?.nextFingerprint ?? '';
+  const isPreparation = process.argv.includes('--prepare');
   const isClean = process.argv.includes('--clean');
-  if (!isClean && isNextCurrent(fingerprint)) {
+  if (isPreparation) removeOutput();
+  if (isPreparation || (!isClean && isNextCurrent(fingerprint))) {
     publishSite();
     return 0;
   }

@@ -60,7 +60,9 @@ export async function exportFiles(out: string): Promise<number> {
 /** Copies `public`, and of the build's folder the files that are no pages; what the owner put there goes before. */
 async function copyPublic(draft: string): Promise<void> {
   await mkdir(draft, { recursive: true });
-  const files = listPublic(publicFolder()).map(({ file }) => file);
+  const files = listPublic(publicFolder())
+    .map(({ file }) => file)
+    .filter((file) => !file.startsWith('_built/answers/'));
   const owners = new Set(files);
   for (const file of files) {
     const name = file.replace(/^_built\//, '');

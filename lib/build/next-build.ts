@@ -1,24 +1,25 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECORD_FILE, readBuildRecord } from '../posts/build-record';
+import {
+  draftOf,
+  FORMER,
+  finishReplacement,
+  outputNames,
+  replaceOutput,
+  SERVER,
+} from './replace-output.js';
 import { runNext } from './run';
 import { removeEnvironmentFiles, STANDALONE_FOLDER } from './standalone';
 import { writeServer, writeStandaloneServer } from './write-server';
 
 const OUTPUT = '.next';
-/**
- * Where `next build` writes while a site is served from its last output; next.config looks for the folder. It
- * lies beside the other, for in the output there are links to packages, relative to it.
- */
-export const DRAFT_OUTPUT = '.next-draft';
-const FORMER_OUTPUT = join(OUTPUT, 'former');
-/** What is no output of `next build`, or is not to be lost with it. */
-const STAYS = new Set(['build.json', 'cache', 'dev', 'former']);
-/** Written last: an output without it is not whole. */
-const SERVER = 'server.mjs';
+export const DRAFT_OUTPUT = draftOf(OUTPUT);
+const FORMER_OUTPUT = join(OUTPUT, FORMER);
 
-/** Removes what a build that was broken off has left. */
+/** Removes what a build that was broken off has left, but goes on where it was replacing the last output. */
 export function removeDraftOutput(): void {
+  finishReplacement(OUTPUT);
   for (const folder of [DRAFT_OUTPUT, FORMER_OUTPUT]) {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -51,7 +52,7 @@ export async function compileServer(publish: () => void): Promise<number> {
   if (code !== 0) return code;
   await writeServer(isServed ? DRAFT_OUTPUT : OUTPUT);
   if (isServed) {
-    replaceOutput();
+    replaceOutput(OUTPUT);
     publish();
   }
   removeDraftOutput();
@@ -67,22 +68,9 @@ function isForHost(): boolean {
   return Boolean(process.env.VERCEL || process.env.STANDALONE);
 }
 
-function outputNames(folder: string): string[] {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.filter((name) => !STAYS.has(name));
-}
-
-function removeOutput(): void {
+/** Removes all that `next build` has made, and the server. */
+export function removeOutput(): void {
   for (const name of outputNames(OUTPUT)) {
     rmSync(join(OUTPUT, name), { recursive: true, force: true });
   }
-}
-
-function replaceOutput(): void {
-  mkdirSync(FORMER_OUTPUT, { recursive: true });
-  // The mark of a whole output goes first, and comes last.
-  const former = outputNames(OUTPUT).sort((a) => (a === SERVER ? -1 : 0));
-  const drafted = outputNames(DRAFT_OUTPUT).sort((a) => (a === SERVER ? 1 : 0));
-  for (const name of former) renameSync(join(OUTPUT, name), join(FORMER_OUTPUT, name));
-  for (const name of drafted) renameSync(join(DRAFT_OUTPUT, name), join(OUTPUT, name));
 }

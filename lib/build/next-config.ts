@@ -5,7 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants
 import { commentsAvailability } from '../comments/availability';
 import { FEED_TYPES } from '../feeds/feed-types';
 import { ICON_NAMES } from '../icons/icon-names';
-import { BUILD_FOLDER, RECORD_FILE } from '../posts/build-record';
+import { BUILD_FOLDER } from '../posts/build-record';
 import { programFingerprint } from '../program-fingerprint';
 import { securityHeaders } from '../security';
 import { site } from '../site';
@@ -14,6 +14,7 @@ import { BRACKETED, MISSPELT, OTHER_SPELLING } from './misspelt';
 import { DRAFT_OUTPUT } from './next-build';
 import { PAGE_PATH } from './page-files';
 import { spellingRoutes } from './routes';
+import { runPreparation } from './run';
 
 /** Names of the files at the root that app/resolve makes, as a pattern. */
 const MADE_FILES = patternOf([
@@ -50,10 +51,15 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     // A server of its own in one folder, for the Dockerfile.
     output: process.env.STANDALONE ? 'standalone' : undefined,
     // Same input, same bytes: nothing of a page may depend on when or where it was built.
-    generateBuildId: () => 'tsuzuri',
+    generateBuildId: async () => {
+      // What Next.js asks for once, before anything else of a build.
+      const code = isPrinted ? 0 : await runPreparation();
+      if (code !== 0) process.exit(code);
+      return 'tsuzuri';
+    },
     reactStrictMode: true,
     // lib/build/next-build removes what is no more.
-    cleanDistDir: !isPrinted,
+    cleanDistDir: false,
     distDir: isPrinted && existsSync(DRAFT_OUTPUT) ? DRAFT_OUTPUT : undefined,
     experimental: {
       // Our links are plain; no router in the browser prefetches parts of pages.
@@ -69,7 +75,17 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     // Read as they are when they are used, instead of compiled for every route, which takes longer
     // than all the rest. Most processes never need the pipeline of Markdown, or a driver.
     serverExternalPackages: [
-      ...['budoux', 'gray-matter', 'heic-decode', 'parse5', 'shiki', 'vfile', 'yaml', 'zod'],
+      ...[
+        'budoux',
+        'esbuild',
+        'gray-matter',
+        'heic-decode',
+        'parse5',
+        'shiki',
+        'vfile',
+        'yaml',
+        'zod',
+      ],
       ...['hast-util-raw', 'hast-util-sanitize', 'mdast-util-to-hast'],
       ...['remark', 'remark-cjk-friendly', 'remark-cjk-friendly-gfm-strikethrough'],
       ...['remark-gfm', 'remark-html', '@libsql/client', 'libsql', 'pg', 'nodemailer'],
@@ -136,16 +152,17 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
         ...(isPrinted
           ? [{ source: '/_built/pages/:path(.+)\\.html', destination: '/resolve/:path' }]
           : []),
-        { source: '/:path((?!_next/|missing/).+)', destination: '/resolve/:path' },
+        {
+          // Where Next.js makes pages, one for what is missing is asked for by its path.
+          source: isPrinted ? '/:path((?!_next/).+)' : '/:path((?!_next/|missing/).+)',
+          destination: '/resolve/:path',
+        },
       ],
     }),
     // These read what the build tells, and answer with pages it printed. A path is a pattern here, in which
     // [...path] would be a set of letters.
     outputFileTracingIncludes: {
-      '/{resolve,api/*,*/comments,comments}/**': [
-        `./${RECORD_FILE}`,
-        './public/_built/answers/**/*',
-      ],
+      '/{resolve,api/*,*/comments,comments}/**': ['./public/_built/answers/**/*'],
       // The driver is loaded by a name made up at run time.
       '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],
     },

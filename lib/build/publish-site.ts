@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { publishRecord, readBuildRecord } from '../posts/build-record';
+import { join, relative } from 'node:path';
+import { publishRecord, RECORD_FILE, readBuildRecord } from '../posts/build-record';
 import { removeOthers } from '../remove-others';
 import { publishStagedFiles } from './staged-files';
 
@@ -14,7 +14,7 @@ const OWN_FOLDERS = ['_assets', '_built', '_cards', '_files', '_images', '_searc
 export function publishSite(): void {
   publishStagedFiles();
   publishRecord();
-  const files = readBuildRecord()?.files ?? [];
+  const files = [...(readBuildRecord()?.files ?? []), relative('public', RECORD_FILE)];
   for (const name of OWN_FOLDERS) {
     const folder = join('public', name);
     const wanted = files.filter((file) => file.startsWith(`${name}/`));

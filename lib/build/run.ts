@@ -26,6 +26,11 @@ export function runProgram(name: string, options?: Options): Promise<number> {
   return run([join(process.env[BUILD_FOLDER] ?? '', `${name}.mjs`)], options);
 }
 
+/** Makes all that pages name, and the pages, before a `next build` that nothing else has prepared. */
+export function runPreparation(): Promise<number> {
+  return run([join('lib', 'build', 'start.js'), '--prepare']);
+}
+
 function run(args: readonly string[], { signal, input }: Options = {}): Promise<number> {
   const child = spawn(process.execPath, args, {
     signal,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import nextEnv from '@next/env';
 import { keepServing } from './keep-serving.js';
+import { finishReplacement, SERVER } from './replace-output.js';
 
 process.env.NODE_ENV ??= 'production';
 // As `next start` does; the server asks for settings before Next.js is there to read the files.
@@ -13,9 +14,10 @@ const { PORT = '' } = process.env;
 if (PORT !== '' && !(/^\d+$/.test(PORT) && Number(PORT) < 65_536)) {
   await import('../../next.config.js');
 }
-const server = join(process.cwd(), '.next', 'server.mjs');
+finishReplacement(join(process.cwd(), '.next'));
+const server = join(process.cwd(), '.next', SERVER);
 if (existsSync(server)) {
-  keepServing(server, join(process.cwd(), '.next', 'build.json'));
+  keepServing(server, join(process.cwd(), 'public', '_built', 'answers', 'build.json'));
 } else {
   // It says that there is no build.
   process.argv.splice(2, 0, 'start');

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { writeWhole } from '../write-whole';
+import { SERVER } from './replace-output.js';
 
 /**
  * Makes one file of lib/build/server, so that it starts without a compiler, and in the folder for
@@ -9,9 +11,11 @@ import { build } from 'esbuild';
  * @param directory the finished build, `.next`.
  */
 export async function writeServer(directory: string): Promise<void> {
-  await build({
+  const outfile = join(directory, SERVER);
+  const { outputFiles } = await build({
     entryPoints: [join('lib', 'build', 'server.ts')],
-    outfile: join(directory, 'server.mjs'),
+    outfile,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -19,6 +23,8 @@ export async function writeServer(directory: string): Promise<void> {
     external: ['next'],
     logLevel: 'error',
   });
+  // It says that the output is whole, so it must be so itself.
+  for (const { contents } of outputFiles) writeWhole(outfile, contents);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardsFingerprint, MissingPackageError } from '../cards/fingerprint';
 import type { Cluster } from '../cards/shape';
@@ -27,8 +27,10 @@ export async function writeIcons(): Promise<void> {
   if (character === undefined && !ICON_NAMES.every(isOwnIcon))
     printError('madeOf' in found ? words.noSeal(site.seal) : words.noSealFont(found.missing));
   const { drawIcons } = await import('./draw-icons');
-  for (const [name, bytes] of Object.entries(await drawIcons(character)))
-    writeWhole(join(ICONS_FOLDER, name), bytes);
+  const drawn = Object.entries(await drawIcons(character));
+  // Broken off between two icons, they are drawn again.
+  rmSync(MADE_OF, { force: true });
+  for (const [name, bytes] of drawn) writeWhole(join(ICONS_FOLDER, name), bytes);
   // With a ring they are drawn again by the next build, which warns again.
   writeWhole(MADE_OF, character && 'madeOf' in found ? found.madeOf : '');
 }

@@ -57,8 +57,11 @@ const Schema = z.strictObject({
 /** What a build tells other processes: those of the same build, and the server of the finished site. */
 export type BuildRecord = z.infer<typeof Schema>;
 
-/** The record of the finished build, relative to the project. */
-export const RECORD_FILE = join('.next', 'build.json');
+/**
+ * The record of the finished build, relative to the project: among the pages that programs answer with, for a
+ * host and a container get it the same way. Next.js packs no file of its own output with a program.
+ */
+export const RECORD_FILE = join('public', '_built', 'answers', 'build.json');
 
 let kept: { file: string; changed: number; record: BuildRecord } | undefined;
 
