@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyOfProject } from './copy-of-project';
+import { startServer } from './server';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 let folder = '';
@@ -37,7 +38,7 @@ function npm(script: string, ...args: string[]) {
   return { status, output: stdout + stderr, stdout };
 }
 
-test('a day at the desk: new, write, break it, mend it, check, build, build again', () => {
+test('a day at the desk: new, write, break it, mend it, check, build, build again', async () => {
   test.setTimeout(300_000);
   const file = npm('new', '夜の散歩').stdout.trim();
   expect(existsSync(file)).toBe(true);
@@ -97,12 +98,23 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   expect(sitemap).toContain(encodeURIComponent('夜の散歩'));
   expect(sitemap).not.toContain(encodeURIComponent('来週の話'));
 
-  // The next build shows what has changed: in the post, and in the one that leads to it.
+  // The next build shows what has changed: in the post, and in the one that leads to it. The server that runs
+  // meanwhile shows what is new.
+  const server = await startServer('start', {}, { folder: project });
+  expect((await fetch(`${server.origin}/new-one`)).status).toBe(404);
+  writeFileSync(
+    join(folder, 'new-one.md'),
+    '---\ntitle: あたらしい話\npublishedOn: 2026-11-01\n---\n\n新しい。\n',
+  );
   const yesterday = join(folder, 'yesterday.md');
   writeFileSync(yesterday, readFileSync(yesterday, 'utf8').replace('昨日', 'おととい'));
   const again = build('export');
   expect(again.stdout).toContain('Next.jsの出番はありません。');
   expect(again.status).toBe(0);
+  await expect
+    .poll(async () => (await fetch(`${server.origin}/new-one`)).status, { timeout: 20_000 })
+    .toBe(200);
+  await server.stop();
   for (const name of ['yesterday.html', '夜の散歩.html']) {
     expect(readFileSync(join(site, 'pages', name), 'utf8'), name).toContain('おととい');
   }
