@@ -59,7 +59,17 @@ export function nextConfig(phase: string): NextConfig {
     // Read as they are when they are used, instead of compiled for every route, which takes longer
     // than all the rest. Most processes never need the pipeline of Markdown, or a driver.
     serverExternalPackages: [
-      ...['budoux', 'gray-matter', 'heic-decode', 'parse5', 'shiki', 'vfile', 'yaml', 'zod'],
+      ...[
+        'budoux',
+        'fontkit',
+        'gray-matter',
+        'heic-decode',
+        'parse5',
+        'shiki',
+        'vfile',
+        'yaml',
+        'zod',
+      ],
       ...['hast-util-raw', 'hast-util-sanitize', 'mdast-util-to-hast'],
       ...['remark', 'remark-cjk-friendly', 'remark-cjk-friendly-gfm-strikethrough'],
       ...['remark-gfm', 'remark-html', '@libsql/client', 'libsql', 'pg', 'nodemailer'],
@@ -81,17 +91,10 @@ export function nextConfig(phase: string): NextConfig {
               { source: '/:page(archive|search|tags)', destination: '/_built/pages/:page.html' },
             ]
           : []),
-        // Made when asked for, by lib/build/dev.
-        ...(development && process.env.PICTURES_PORT
+        ...(development
           ? [
-              {
-                source: '/_images/:name',
-                destination: `http://127.0.0.1:${process.env.PICTURES_PORT}/:name`,
-              },
-              {
-                source: '/_files/:path*',
-                destination: `http://127.0.0.1:${process.env.PICTURES_PORT}/_files/:path*`,
-              },
+              { source: '/_images/:name', destination: '/preview/images/:name' },
+              { source: '/_files/:key/:name', destination: '/preview/files/:key/:name' },
             ]
           : []),
         { source: `/:path(${MISSPELT})`, destination: '/resolve/misspelt' },
@@ -106,7 +109,9 @@ export function nextConfig(phase: string): NextConfig {
         // After the files, so that one the owner put into `public` is given out instead of ours. The
         // feeds are files of lib/build/built-files. One rule for all: Next.js compiles the pattern of
         // every rewrite again for each page it makes.
-        ...(development ? [] : [{ source: `/:feed(${FEEDS})`, destination: '/_built/:feed' }]),
+        development
+          ? { source: `/:icon(${patternOf(ICON_NAMES)})`, destination: '/preview/icons/:icon' }
+          : { source: `/:feed(${FEEDS})`, destination: '/_built/:feed' },
         { source: `/:file(${MADE_FILES})`, destination: '/resolve/:file' },
         { source: `/:path(${OTHER_SPELLING})`, destination: '/resolve/:path' },
         ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),

@@ -11,13 +11,13 @@ const ALLOWED = {
   'the one way to files of the author': ['lib/posts/open-file.ts', 'lib/posts/copy-file.ts'],
   'a descriptor that was opened so': [
     ...['lib/posts/read-file.ts', 'lib/embeds/lock.ts', 'lib/images/images-lock.ts'],
-    ...['lib/images/read-picture.ts', 'lib/files/read-file.ts', 'lib/build/file-server.ts'],
+    ...['lib/images/read-picture.ts', 'lib/files/read-file.ts', 'lib/preview/send-file.ts'],
     'lib/import/ledger.ts',
   ],
   'what the build wrote: below .next, public/_assets, out': [
     ...['lib/assets.ts', 'lib/prerendered.ts', 'lib/sample-pages.ts', 'lib/link-or-copy.ts'],
     ...['lib/build/assets.ts', 'lib/build/built-files.ts', 'lib/build/compress.ts'],
-    ...['lib/build/export.ts', 'lib/build/lean.ts', 'lib/build/picture-server.ts'],
+    ...['lib/build/export.ts', 'lib/build/lean.ts', 'lib/preview/make-picture.ts'],
     ...['lib/build/print-pages.ts', 'lib/build/printed-pages.ts', 'lib/build/trace.ts'],
     'lib/build/write-server.ts',
     ...['lib/cards/drawn.ts', 'lib/cards/manifest.ts', 'lib/check/kept-facts.ts'],
