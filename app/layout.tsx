@@ -41,14 +41,6 @@ export default function Layout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: assetText('theme-early.js') }} />
         <script type="module" src={assetPath('theme.js')} />
         <script type="module" src={assetPath('shortcut.js')} />
-        {process.env.NODE_ENV === 'development' && (
-          <script
-            type="module"
-            src={sitePath('/preview/script')}
-            data-version={globalThis.changesOfPosts?.paths.length}
-            data-site={JSON.stringify(site)}
-          />
-        )}
         <link
           rel="search"
           type="application/opensearchdescription+xml"

@@ -3,14 +3,12 @@ import { printSettingProblems } from '../check/settings/print';
 import { formatProblem } from '../posts/problem';
 import { printError } from '../print';
 import { bundleAssets } from './assets';
-import { bundlePreview } from './preview-script';
 import { runNext } from './run';
 import { copyThumbnails } from './thumbnails';
 
 // npm run dev: a bad post shows its error in the page, so the posts are not checked here.
 if (await printSettingProblems(false)) process.exit(1);
 await bundleAssets();
-await bundlePreview();
 const missing = thumbnailProblems();
 if (missing.length === 0) copyThumbnails();
 for (const problem of [...publicProblems(), ...missing]) printError(`${formatProblem(problem)}\n`);

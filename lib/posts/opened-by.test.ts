@@ -24,7 +24,6 @@ const ALLOWED = {
     ...['lib/check/outside-cache.ts', 'lib/comments/frame.ts', 'lib/embeds/frame-hosts.ts'],
     ...['lib/icons/answer-icon.ts', 'lib/icons/write-icons.ts', 'lib/images/write-images.ts'],
     ...['lib/markdown/cache.ts', 'lib/posts/snapshot.ts', 'lib/redirects/not-found-html.ts'],
-    'app/preview/script/route.dev.ts',
   ],
   'the program and its packages': [
     ...['lib/build/build.ts', 'lib/cards/fingerprint.ts', 'lib/cards/fonts.ts'],
