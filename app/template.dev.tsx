@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { settingProblems } from '../lib/check/settings/problems';
 import { preview } from '../lib/messages/preview';
+import { postChanges } from '../lib/posts/posts';
 import { formatProblem } from '../lib/posts/problem';
 import { printError } from '../lib/print';
 import { settings, site } from '../lib/site';
-import { Hydrated } from './_preview/hydrated';
+import { sitePath } from '../lib/urls';
+import { Preview } from './_preview/preview';
 import { Problems } from './_preview/problems';
 
 let printed = '';
@@ -14,6 +16,8 @@ let printed = '';
  * what is wrong with them takes the place of the page, and is printed once, until the file is mended.
  */
 export default async function Template({ children }: { children: ReactNode }) {
+  // Before anything of the page is read, so that no change in between is missed.
+  const { version } = postChanges();
   const problems = await settingProblems(settings);
   const text = problems.map(formatProblem).join('\n\n');
   if (text !== '' && text !== printed) printError(`\n${text}\n`);
@@ -21,7 +25,7 @@ export default async function Template({ children }: { children: ReactNode }) {
   const { settingsUnusable, settingsUnusableWhy } = preview[site.language];
   return (
     <>
-      <Hydrated />
+      <Preview version={version} settings={JSON.stringify(site)} address={sitePath('/preview')} />
       {problems.length === 0 ? (
         children
       ) : (

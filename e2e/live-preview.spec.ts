@@ -45,9 +45,8 @@ function write(name: string, text: string): void {
 /** Opens a page of the preview and waits until it follows the files. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${server?.origin}${path}`);
-  // The first page waits until Next.js has compiled it and the script of the preview.
+  // The first page waits until Next.js has compiled it and what the bar asks for.
   await expect(bar(page)).toBeVisible({ timeout: 60_000 });
-  await page.waitForFunction('window.isHydrated');
 }
 
 const bar = (page: Page) => page.getByRole('region', { name: 'プレビュー' });
@@ -68,6 +67,54 @@ test('a saved text shows in the open page, which stays where it was', async ({ p
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
 });
 
+test('pictures stay loaded and the reader in place when lines come in above', async ({ page }) => {
+  cpSync('posts/写真の置き方', join(folder, 'day'), { recursive: true });
+  const lines = ['![山](morning.jpg)\n', ...LINES];
+  write('day.md', post('ある日', lines));
+  await open(page, '/day');
+  await page.getByText('畳んだもの').click();
+  const image = await page.locator('.prose img').elementHandle();
+  const isLoaded = () =>
+    image?.evaluate((node: HTMLImageElement) => node.isConnected && node.naturalWidth > 0);
+  await expect.poll(isLoaded, { timeout: 20_000 }).toBe(true);
+  const place = page.getByText('60つめの段落。');
+  await place.evaluate((node) => node.scrollIntoView());
+  const top = () => place.evaluate((node) => node.getBoundingClientRect().top);
+  const before = await top();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  write('day.md', post('ある日', ['前置き。\n', ...lines.with(63, '書き足した段落。\n')]));
+  await expect(page.getByText('書き足した段落。')).toBeInViewport();
+  await expect(page.getByText('前置き。')).toHaveCount(1);
+  await expect.poll(top).toBeCloseTo(before, 0);
+  await expect(page.getByText('開いたまま')).toBeVisible();
+  expect(await isLoaded()).toBe(true);
+  expect(asked.filter((path) => path.startsWith('/_images/'))).toEqual([]);
+  // A double click leads to the new line.
+  await place.dblclick();
+  await expect(bar(page)).toContainText('day.md:129 をコピーしました');
+});
+
+test('of two saves at once, and of many, the last shows', async ({ page }) => {
+  await open(page, '/day');
+  for (const text of ['ひとつめ。', 'ふたつめ。']) write('day.md', post('ある日', [text]));
+  await expect(page.locator('.prose')).toHaveText('ふたつめ。');
+  for (let save = 0; save <= 20; save++) {
+    write('day.md', post(`${save}回め`, [`${save}回めの本文。`]));
+    await page.waitForTimeout(30);
+  }
+  await expect(page.locator('.prose')).toHaveText('20回めの本文。');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('20回め');
+});
+
+test('a page that could not be made comes back when what broke it is mended', async ({ page }) => {
+  write('embeds.lock.json', '{');
+  await page.goto(`${server?.origin}/`);
+  await expect(page.getByRole('main')).toContainText('embeds.lock.json');
+  rmSync(join(folder, 'embeds.lock.json'));
+  await expect(page.getByRole('main').getByRole('link', { name: 'もう一篇' })).toBeVisible();
+});
+
 test('code keeps its copy button when the text changes', async ({ page }) => {
   const code = (text: string) => post('ある日', [`\`\`\`text\n${text}\n\`\`\`\n`]);
   write('day.md', code('一'));
@@ -77,6 +124,25 @@ test('code keeps its copy button when the text changes', async ({ page }) => {
   write('day.md', `${code('二')}\n\`\`\`text\n三\n\`\`\`\n`);
   await expect(page.locator('figure.code pre')).toHaveText(['二', '三']);
   await expect(buttons).toHaveCount(2);
+  // The first code of a post needs a script that was not there.
+  await open(page, '/other');
+  write('other.md', code('四'));
+  await expect(buttons).toHaveCount(1);
+  write('other.md', post('もう一篇', ['本文。']));
+});
+
+test('a frame that plays goes on, and a new one gets its button, when the text changes', async ({
+  page,
+}) => {
+  await page.route(/youtube/, (route) => route.fulfill({ body: '' }));
+  const video = (id: string) => `https://www.youtube.com/watch?v=${id}\n`;
+  write('day.md', post('ある日', [video('aaaaaaaaaaa')]));
+  await open(page, '/day');
+  await page.locator('figure[data-frame]').getByRole('button').click();
+  const frame = await page.locator('figure[data-frame] iframe').elementHandle();
+  write('day.md', post('ある日', ['前置き。\n', video('aaaaaaaaaaa'), video('bbbbbbbbbbb')]));
+  await expect(page.locator('figure[data-frame]').getByRole('button')).toHaveCount(1);
+  expect(await frame?.evaluate((node) => node.isConnected)).toBe(true);
 });
 
 test('a text saved while the page still opens shows without an error', async ({ page }) => {
@@ -98,9 +164,9 @@ test('a text saved while the page still opens shows without an error', async ({ 
     });
   });
   await page.goto(`${server?.origin}/day`);
-  await expect(bar(page)).toBeVisible({ timeout: 60_000 });
   write('day.md', post('ある日のこと', ['書き換えた本文です。']));
-  await expect(bar(page)).toContainText('10字');
+  const told = await page.request.get(`${server?.origin}/preview/state?path=/day`);
+  expect(await told.json()).toMatchObject({ post: { characters: 10 } });
   await page.evaluate('letReactGoOn()');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ある日のこと');
   await expect(page.getByText('書き換えた本文です。')).toBeVisible();
@@ -179,6 +245,24 @@ test('a picture is made when it is asked for', async ({ page }) => {
     .toBeGreaterThan(0);
 });
 
+test('a player gets the part of a video it asks for', async ({ request }) => {
+  writeFileSync(join(folder, 'clip.mp4'), '0123456789');
+  write('day.md', post('ある日', ['![動画](clip.mp4)']));
+  const html = await (await request.get(`${server?.origin}/day`)).text();
+  const [path] = /\/_files\/[0-9a-f]{20}\/clip\.mp4/.exec(html) ?? [];
+  const part = async (range: string) => {
+    const answer = await request.get(`${server?.origin}${path}`, { headers: { Range: range } });
+    return [answer.status(), answer.headers()['content-range'], await answer.text()];
+  };
+  expect(await part('bytes=0-1')).toEqual([206, 'bytes 0-1/10', '01']);
+  expect(await part('bytes=8-')).toEqual([206, 'bytes 8-9/10', '89']);
+  expect(await part('bytes=10-')).toEqual([416, 'bytes */10', '']);
+  const whole = await request.get(`${server?.origin}${path}`);
+  expect([whole.status(), whole.headers()['content-type'], await whole.text()]).toEqual([
+    ...[200, 'video/mp4', '0123456789'],
+  ]);
+});
+
 test('a path that leads nowhere is answered with 404, in whichever spelling', async () => {
   for (const path of ['/none', '/none(such)', '/none%28such%29', '/%e3%81%82%2d']) {
     const answer = await fetch(server?.origin + path);
@@ -196,7 +280,7 @@ test('nothing of it is in the build', async ({ request }) => {
     .filter((name) => name.endsWith('.js'))
     .map((name) => readFileSync(join('.next/server', name), 'utf8'));
   expect(scripts.length).toBeGreaterThan(5);
-  expect(scripts.filter((text) => /changesOfPosts|preview\/script/.test(text))).toHaveLength(0);
+  expect(scripts.filter((text) => /changesOfPosts|preview\/events/.test(text))).toHaveLength(0);
 });
 
 test('without a post the first page says how to write one, which then shows', async ({ page }) => {

@@ -26,7 +26,6 @@ try {
   const page = await browser.newPage();
   await page.goto(`${server.origin}/saved`, { timeout: 120_000 });
   await page.getByRole('region', { name: /プレビュー|Preview/ }).waitFor();
-  await page.waitForFunction('window.isHydrated');
   // The first one compiles what the others find ready.
   await saveAndWait(page, 'text');
   for (const kind of ['text', 'title'] as const) {

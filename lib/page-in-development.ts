@@ -10,7 +10,7 @@ import { sitePath } from './urls';
 export async function pageInDevelopment(path: string, url: string): Promise<string> {
   const page = await fetch(new URL(sitePath(path), url));
   return (await page.text()).replace(
-    /<script\b(?![^>]*(?:\/_assets\/|\/preview\/script|speculationrules))[^>]*>.*?<\/script>/gs,
+    /<script\b(?![^>]*(?:\/_assets\/|speculationrules))[^>]*>.*?<\/script>/gs,
     '',
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ArticleFacts } from '../../lib/article';
 import { assetPath } from '../../lib/assets';
 import { formatDay } from '../../lib/dates';
@@ -17,8 +18,13 @@ import { PicturesScript } from './pictures-script';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
 
+interface ArticleProps extends ArticleFacts {
+  /** The text, where it is more than its HTML. */
+  prose?: ReactNode;
+}
+
 /** A post or a standalone page, whole. */
-export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
+export function Article({ post, rendered, picture, prose, ...around }: ArticleProps) {
   const words = pages[site.language];
   const shared = { ...post, image: picture?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
@@ -49,7 +55,7 @@ export function Article({ post, rendered, picture, ...around }: ArticleFacts) {
           )}
         </header>
         <TableOfContents headings={rendered.headings} />
-        <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />
+        {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
         <footer className="end">
           <Times post={post} />{' '}
           <span className="seal" aria-hidden="true">

@@ -30,14 +30,6 @@ export function Document({ frame, styles, children }: DocumentProps) {
         <script dangerouslySetInnerHTML={{ __html: assetText('theme-early.js') }} />
         <script type="module" src={assetPath('theme.js')} />
         <script type="module" src={assetPath('shortcut.js')} />
-        {process.env.NODE_ENV === 'development' && (
-          <script
-            type="module"
-            src={sitePath('/preview/script')}
-            data-version={globalThis.changesOfPosts?.paths.length}
-            data-site={JSON.stringify(site)}
-          />
-        )}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules() }} />
       </head>
       <body>

@@ -5,23 +5,8 @@ export function phrase(text: string, value: string | number): string {
   return text.replace('{}', () => String(value));
 }
 
-/**
- * Copies the place of a block, `posts/x.md:12`, or of a problem, on a double click on it.
- *
- * @param say is given what to tell the author.
- */
-export function copyOnDoubleClick(
-  state: () => PreviewState | undefined,
-  say: (text: string) => void,
-): void {
-  document.addEventListener('dblclick', ({ target }) => {
-    const now = state();
-    const place = now && target instanceof Element && placeOf(target, now);
-    if (place) void copyPlace(place, now).then(say);
-  });
-}
-
-function placeOf(target: Element, { post }: PreviewState): string | undefined {
+/** The place of the block, `posts/x.md:12`, or of the problem that an element of the page stands in. */
+export function placeOf(target: Element, { post }: PreviewState): string | undefined {
   const problem = target.closest<HTMLElement>('[data-place]');
   if (problem || !post) return problem?.dataset.place;
   if (target.closest('article h1')) return `${post.file}:1`;

@@ -1,4 +1,4 @@
-/** The text of a style sheet, by esbuild's loader. */
+/** The text of a style sheet. */
 declare module '*.css' {
   const text: string;
   export default text;

@@ -78,6 +78,7 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
       ...[
         'budoux',
         'esbuild',
+        'fontkit',
         'gray-matter',
         'heic-decode',
         'parse5',
@@ -112,17 +113,10 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
               { source: '/:page(archive|search|tags)', destination: '/_built/pages/:page.html' },
             ]
           : []),
-        // Made when asked for, by lib/build/dev.
-        ...(development && process.env.PICTURES_PORT
+        ...(development
           ? [
-              {
-                source: '/_images/:name',
-                destination: `http://127.0.0.1:${process.env.PICTURES_PORT}/:name`,
-              },
-              {
-                source: '/_files/:path*',
-                destination: `http://127.0.0.1:${process.env.PICTURES_PORT}/_files/:path*`,
-              },
+              { source: '/_images/:name', destination: '/preview/images/:name' },
+              { source: '/_files/:key/:name', destination: '/preview/files/:key/:name' },
             ]
           : []),
         { source: `/:path(${MISSPELT})`, destination: '/resolve/misspelt' },
@@ -134,6 +128,10 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
       afterFiles: [
         // First, for hosts that compare without regard to case.
         ...(await spellingRoutes()).rewrites,
+        // In development icons are drawn for each seal that `site.config.ts` comes to have.
+        ...(development
+          ? [{ source: `/:icon(${patternOf(ICON_NAMES)})`, destination: '/preview/icons/:icon' }]
+          : []),
         // After the files, so that one the owner put into `public` is given out instead of ours. One rule
         // for all: Next.js compiles the pattern of every rewrite again for each answer.
         {

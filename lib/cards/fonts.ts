@@ -44,13 +44,13 @@ export function fontFor(codePoint: number): Font | null {
 
 /** The font of emoji. */
 export function emojiFont(): Font {
-  emoji ??= open(require.resolve(EMOJI));
+  emoji ??= open(require.resolve(/* turbopackIgnore: true */ EMOJI));
   return emoji;
 }
 
 /** The files of a font and their characters, as its style sheet lists them (CSS Fonts 4, §4.5). */
 function subsetsOf(sheet: string): Subset[] {
-  const path = require.resolve(sheet);
+  const path = require.resolve(/* turbopackIgnore: true */ sheet);
   const faces = readFileSync(path, 'utf8').matchAll(
     /url\((\.\/files\/[^)]+\.woff)\)[^}]*unicode-range:\s*([^;}]+)/g,
   );

@@ -9,12 +9,12 @@ const MISSING = 1000;
 
 /** The changes in a folder, told to whoever listens. */
 export interface Changes {
-  /** Every path that changed, in turn: a file, or a folder whose entries did. */
-  readonly paths: string[];
+  /** Counts them, from the time at which the watch began: after that of a process before, too. */
+  version: number;
   /** Called after each change, or once for several that come together. */
   readonly listeners: Set<() => void>;
-  /** Whether every folder could be watched. */
-  isWhole: boolean;
+  /** Whether the next change will be told: one was before, and every folder is watched. */
+  isTold: boolean;
 }
 
 /**
@@ -22,12 +22,14 @@ export interface Changes {
  * process alive. Some file systems, such as those shared with a container, tell nothing.
  */
 export function watchFolder(root: string): Changes {
-  const changes: Changes = { paths: [], listeners: new Set(), isWhole: true };
+  const changes: Changes = { version: Date.now(), listeners: new Set(), isTold: false };
+  let isWhole = true;
   const watchers = new Map<string, FSWatcher>();
   let settling: NodeJS.Timeout | undefined;
   const changed = (path: string) => {
-    changes.paths.push(path);
+    changes.version++;
     if (!isPostFile(path)) follow();
+    changes.isTold = isWhole;
     clearTimeout(settling);
     settling = setTimeout(() => {
       for (const listener of changes.listeners) listener();
@@ -50,7 +52,7 @@ export function watchFolder(root: string): Changes {
         );
         watchers.get(id)?.on('error', () => watchers.delete(id));
       } catch {
-        changes.isWhole = false;
+        isWhole = false;
       }
     }
     if (folders.size === 0) setTimeout(folderThere, MISSING).unref();

@@ -11,18 +11,17 @@ const ALLOWED = {
   'the one way to files of the author': ['lib/posts/open-file.ts', 'lib/posts/copy-file.ts'],
   'a descriptor that was opened so': [
     ...['lib/posts/read-file.ts', 'lib/embeds/lock.ts', 'lib/images/images-lock.ts'],
-    ...['lib/images/read-picture.ts', 'lib/files/read-file.ts', 'lib/build/file-server.ts'],
+    ...['lib/images/read-picture.ts', 'lib/files/read-file.ts', 'lib/preview/send-file.ts'],
     'lib/import/ledger.ts',
   ],
   'what the build wrote: below .next, public/_assets, out': [
     ...['lib/assets.ts', 'lib/kept-results.ts', 'lib/link-or-copy.ts'],
     ...['lib/build/answer-failure.ts', 'lib/build/assets.ts', 'lib/build/compress.ts'],
-    ...['lib/build/export.ts', 'lib/build/picture-server.ts', 'lib/build/staged-files.ts'],
+    ...['lib/build/export.ts', 'lib/preview/make-picture.ts', 'lib/build/staged-files.ts'],
     ...['lib/build/write-server.ts', 'lib/posts/build-record.ts'],
     ...['lib/check/outside-cache.ts', 'lib/comments/frame.ts'],
     ...['lib/icons/answer-icon.ts', 'lib/icons/write-icons.ts', 'lib/images/write-images.ts'],
     ...['lib/markdown/cache.ts', 'lib/redirects/not-found-html.ts'],
-    'app/preview/script/route.dev.ts',
   ],
   'the program and its packages': [
     ...['lib/build/next-config.ts', 'lib/build/next-fingerprint.ts'],

@@ -1,19 +1,17 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { now } from '../now';
 import { site } from '../site';
 import { type Changes, watchFolder } from './changes';
 import { type Library, loadPosts, readPosts } from './load';
-import { isPostFile } from './post-file';
 import type { FileCache } from './read-post';
-import { takeEdit } from './take-edit';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
-/** Milliseconds the posts are kept in development, in case the system tells nothing of changes. */
+/** Milliseconds the posts are kept in development where the system may tell nothing of changes. */
 const KEPT = 1000;
 
 const files: FileCache = new Map();
 let loading: Promise<Library> | undefined;
-let kept: { library?: Library; version: number; until: number } | undefined;
+let kept: { library: Library; version: number; until: number } | undefined;
 
 /** The folder of posts, as an absolute path: `POSTS_DIR`, by default `posts`. */
 export function postsFolder(): string {
@@ -38,8 +36,8 @@ export function postChanges(): Changes {
  *
  * @throws ProblemsError with every error found in the posts, but in development.
  */
-export function allPosts(): Promise<Library> {
-  if (inDevelopment && !isCurrent()) loading = undefined;
+export async function allPosts(): Promise<Library> {
+  if (inDevelopment) return postsNow();
   loading ??= load();
   return loading;
 }
@@ -49,39 +47,25 @@ export function provideLibrary(library: Library): void {
   loading = Promise.resolve(library);
 }
 
-/** Whether what was read in development holds still, or could be brought up to date. */
-function isCurrent(): boolean {
-  const { paths, isWhole } = postChanges();
-  // That a change was told before shows that the next will be.
-  const isTold = isWhole && paths.length > 0;
-  if (kept?.version === paths.length && (isTold || Date.now() < kept.until)) return true;
-  const changed = new Set(paths.slice(kept?.version));
-  const [path] = changed;
-  const library = kept?.library;
-  kept = { library, version: paths.length, until: Date.now() + KEPT };
-  if (library === undefined || changed.size !== 1 || !path || !isPostFile(path)) return false;
-  const file = relative(postsFolder(), path).split(sep).join('/');
-  return takeEdit(library, postsFolder(), file, {
-    timeZone: site.timeZone,
-    now: now(),
-    cache: files,
-  });
+/** The posts as they are now: after each change another library. */
+function postsNow(): Library {
+  const { version, isTold } = postChanges();
+  if (kept?.version !== version || !(isTold || Date.now() < kept.until)) {
+    const options = { ...optionsNow(), includeDrafts: true, cache: files };
+    kept = { library: readPosts(postsFolder(), options), version, until: Date.now() + KEPT };
+  }
+  return kept.library;
 }
 
 async function load(): Promise<Library> {
   try {
-    const read = inDevelopment ? readPosts : loadPosts;
-    const library = await read(postsFolder(), {
-      timeZone: site.timeZone,
-      language: site.language,
-      includeDrafts: inDevelopment,
-      now: now(),
-      cache: inDevelopment ? files : undefined,
-    });
-    if (kept) kept.library = library;
-    return library;
+    return await loadPosts(postsFolder(), { ...optionsNow(), includeDrafts: false });
   } catch (error) {
     loading = undefined;
     throw error;
   }
+}
+
+function optionsNow() {
+  return { timeZone: site.timeZone, language: site.language, now: now() };
 }

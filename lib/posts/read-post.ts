@@ -1,3 +1,4 @@
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptResults } from '../kept-results';
 import type { Schemas } from './check';
@@ -9,13 +10,17 @@ import { withFile } from './open-file';
 import { type ParsedPost, parsePost } from './parse-post';
 import { readText } from './read-file';
 
-/** Files read before, kept while their time of change and size stay the same. */
+/** Files read before, kept while their time of change, size and inode stay the same. */
 export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;
 
 interface Reading extends Clock {
   schemas: Schemas;
   cache?: FileCache;
   kept?: KeptResults<ParsedPost>;
+}
+
+function stampOf({ mtimeMs, size, ino }: Stats): string {
+  return `${mtimeMs} ${size} ${ino}`;
 }
 
 /** Reads one file of a folder of posts, or takes it from the cache; what fails is a fault of it. */
@@ -27,12 +32,12 @@ export function readPost(
   try {
     if (fault) throw new FaultError(fault);
     const path = join(folder, file);
+    const known = cache?.get(path);
+    // Opening it takes several times as long.
+    if (known?.stamp === stampOf(lstatSync(/* turbopackIgnore: true */ path))) return known.parsed;
     return withFile(folder, file, (open) => {
-      const stamp = `${open.stats.mtimeMs} ${open.stats.size}`;
-      const known = cache?.get(path);
-      if (known?.stamp === stamp) return known.parsed;
       const parsed = keptOrParsed(readText(open), file, schemas, clock, kept);
-      cache?.set(path, { stamp, parsed });
+      cache?.set(path, { stamp: stampOf(open.stats), parsed });
       return parsed;
     });
   } catch (error) {

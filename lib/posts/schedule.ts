@@ -1,6 +1,9 @@
 import { startOfDay } from '../dates';
 import type { Post } from './post';
 
+/** Milliseconds. */
+const DAY = 86_400_000;
+
 /**
  * The moment a post may be published: the first of its day in the site's zone, and not before its
  * `publishAt`; `null` for a page with neither.
@@ -20,6 +23,9 @@ export function isScheduled(
   timeZone: string,
   now: Date,
 ): boolean {
+  // A day begins everywhere within one after it did in UTC: for most posts no clock of a zone is asked.
+  const isLongOut = Date.parse(post.publishedOn) + DAY < now.getTime();
+  if (isLongOut && post.publishAt === undefined) return false;
   const due = dueAt(post, timeZone);
   return due !== null && due > now;
 }

@@ -19,12 +19,8 @@ import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 import { withoutQuery } from '../url-readings';
 
-/** What the page in the browser is told on each change. */
+/** What the bar at the foot of a page says. */
 export interface PreviewState {
-  /** Another one means that the server was started anew. */
-  server: number;
-  /** Another one means that something changed. */
-  version: number;
   /** Whether the author named an editor, so that a place can be opened in it. */
   editor: boolean;
   words: PreviewWords;
@@ -34,7 +30,6 @@ export interface PreviewState {
     file: string;
     /** 1-based line of the file on which the Markdown begins. */
     bodyLine: number;
-    html: string;
     characters: number;
     minutes: number;
   };
@@ -60,18 +55,11 @@ async function orProblems<T>(work: Promise<T>): Promise<T | readonly Problem[]> 
   }
 }
 
-/** When this server started. */
-const server = Date.now();
-
 /** What there is to say of the page at `path`. */
-export async function previewState(
-  path: string,
-  library: Library,
-  version: number,
-): Promise<PreviewState> {
+export async function previewState(path: string, library: Library): Promise<PreviewState> {
   const { errors, warnings } = library;
   const words = preview[site.language];
-  const common = { server, version, words, editor: Boolean(process.env.REACT_EDITOR), marks: [] };
+  const common = { words, editor: Boolean(process.env.REACT_EDITOR), marks: [] };
   const post = builtPost(path.slice(`${site.basePath}/`.length), library);
   if (!post) return { ...common, problems: errors, elsewhere: 0 };
   const file = shownPath(join(postsFolder(), post.file));
@@ -88,10 +76,10 @@ export async function previewState(
   const all = [...library.bySlug.values()];
   const judge = async () =>
     postProblems(post, await findingsOf(post, source, all), rendered, known);
-  const { html, characters, minutes } = rendered;
+  const { characters, minutes } = rendered;
   return {
     ...common,
-    post: { file, bodyLine: post.bodyLine, html, characters, minutes },
+    post: { file, bodyLine: post.bodyLine, characters, minutes },
     marks: marksOf(post, words),
     problems: [...own, ...(await orProblems(judge()))],
     elsewhere,

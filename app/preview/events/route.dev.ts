@@ -1,30 +1,21 @@
-import { allPosts, postChanges } from '../../../lib/posts/posts';
-import { previewState } from '../../../lib/preview/state';
-import { printThrown } from '../../../lib/print';
+import { postChanges } from '../../../lib/posts/posts';
 
 /**
- * Tells a page of the site what it shows, now and after each change of the posts (Server-Sent
- * Events, HTML Living Standard §9.2).
+ * Tells a page the version of the posts, now and after each change (Server-Sent Events, HTML Living
+ * Standard §9.2).
  */
 export function GET(request: Request) {
-  const path = new URL(request.url).searchParams.get('path') ?? '/';
   const changes = postChanges();
   const encoder = new TextEncoder();
   const stream = new ReadableStream({
     start(controller) {
-      const tell = async () => {
-        const state = await previewState(path, await allPosts(), changes.paths.length);
-        if (!request.signal.aborted) {
-          controller.enqueue(encoder.encode(`data: ${JSON.stringify(state)}\n\n`));
-        }
-      };
-      const onChange = () => void tell().catch(printThrown);
-      changes.listeners.add(onChange);
+      const tell = () => controller.enqueue(encoder.encode(`data: ${changes.version}\n\n`));
+      changes.listeners.add(tell);
       request.signal.addEventListener('abort', () => {
-        changes.listeners.delete(onChange);
+        changes.listeners.delete(tell);
         controller.close();
       });
-      onChange();
+      tell();
     },
   });
   return new Response(stream, {

@@ -6,6 +6,7 @@ import { tryToRender } from '../../../../lib/preview/state';
 import { whereTo } from '../../../../lib/redirects/where-to';
 import { Article } from '../../../_components/article';
 import { Problems } from '../../../_preview/problems';
+import { Prose } from '../../../_preview/prose';
 
 type Props = PageProps<'/[slug]'>;
 
@@ -23,7 +24,8 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const rendered = await tryToRender(post);
   if (!('html' in rendered)) return <Problems problems={rendered} />;
-  return <Article {...(await articleOf(post, rendered, library.posts))} />;
+  const facts = await articleOf(post, rendered, library.posts);
+  return <Article {...facts} prose={<Prose html={rendered.html} />} />;
 }
 
 function entriesOf([key, value]: [string, string | string[] | undefined]): [string, string][] {

@@ -1,14 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { filesFrom } from '../files/resolve-file';
-import { sendFile } from './file-server';
+import { sendFile } from './send-file';
 
 let folder: string;
-let server: Server;
-let origin: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tsuzuri-server-'));
@@ -17,14 +14,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, '旅', '動画.mp4'), '0123456789');
   writeFileSync(join(folder, 'a.svg'), '<svg width="9" height="9"><script>alert(1)</script></svg>');
   writeFileSync(join(folder, 'page.html'), '<script>alert(1)</script>');
-  server = createServer(sendFile);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
 });
 
 afterAll(() => {
-  server.close();
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
@@ -34,8 +26,9 @@ async function pathOf(name: string): Promise<string> {
   return file?.kind === 'served' ? file.path : '';
 }
 
-async function ask(path: string, range?: string) {
-  const answer = await fetch(origin + path, { headers: range ? { Range: range } : {} });
+async function ask(path: string, range = '') {
+  const [, , key = '', name = ''] = path.split('/');
+  const answer = await sendFile(key, name, range);
   return [answer.status, answer.headers.get('content-range'), await answer.text()];
 }
 

@@ -1,14 +1,11 @@
-import { closeSync, createReadStream } from 'node:fs';
+import { closeSync, createReadStream, type ReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { mediaOf, servedName } from '../files/file-kinds';
 import { readFileFacts } from '../files/read-file';
 import { cleaned } from '../files/write-files';
 import { openFile } from '../posts/open-file';
 import { postsFolder } from '../posts/posts';
-import { withoutQuery } from '../url-readings';
 import { decodeSegment } from '../urls';
 
 const TYPES: Record<string, string> = {
@@ -25,42 +22,52 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Sends the file beside a post that a path in `/_files/` means, in development; a part of it where a
+ * The file beside a post that a path `/_files/<key>/<name>` means, in development; a part of it where a
  * player asks for one (RFC 9110 §14), as Safari plays no video without.
+ *
+ * @param range value of the request's header `Range`.
  */
-export async function sendFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const [, , key = '', segment = ''] = withoutQuery(request.url ?? '').split('/');
+export async function sendFile(key: string, segment: string, range: string): Promise<Response> {
   const name = decodeSegment(segment) ?? '';
   const path = await fileWith(key, name);
-  if (path === undefined) {
-    response.writeHead(404).end();
-    return;
-  }
+  if (path === undefined) return new Response(null, { status: 404 });
   const made = await cleaned(path);
   const { descriptor, stats } = openFile(postsFolder(), path);
   const size = made?.length ?? stats.size;
-  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
   const start = Number(from ?? 0);
   const end = Math.min(size - 1, to ? Number(to) : size - 1);
+  if (made || start > end) closeSync(descriptor);
   if (start > end) {
-    closeSync(descriptor);
-    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
-    return;
+    return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${size}` } });
   }
-  response.writeHead(from === undefined ? 200 : 206, {
-    'Content-Type': typeOf(name),
-    'Content-Length': end - start + 1,
-    'Accept-Ranges': 'bytes',
-    'X-Content-Type-Options': 'nosniff',
-    ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+  const part = made
+    ? new Uint8Array(made.subarray(start, end + 1))
+    : streamOf(createReadStream('', { fd: descriptor, start, end }));
+  return new Response(part, {
+    status: from === undefined ? 200 : 206,
+    headers: {
+      'Content-Type': typeOf(name),
+      'Content-Length': `${end - start + 1}`,
+      'Accept-Ranges': 'bytes',
+      'X-Content-Type-Options': 'nosniff',
+      ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+    },
   });
-  if (made) {
-    closeSync(descriptor);
-    response.end(made.subarray(start, end + 1));
-    return;
-  }
-  const part = createReadStream('', { fd: descriptor, start, end });
-  await pipeline(part, response).catch(() => {});
+}
+
+function streamOf(file: ReadStream): ReadableStream {
+  const pieces = file.iterator();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel() {
+      file.destroy();
+    },
+  });
 }
 
 function typeOf(name: string): string {
@@ -71,7 +78,8 @@ function typeOf(name: string): string {
 }
 
 async function fileWith(key: string, name: string): Promise<string | undefined> {
-  const entries = await readdir(postsFolder(), { recursive: true, withFileTypes: true });
+  const options = { recursive: true, withFileTypes: true } as const;
+  const entries = await readdir(/* turbopackIgnore: true */ postsFolder(), options);
   for (const entry of entries) {
     if (!entry.isFile() || servedName(entry.name) !== name) continue;
     const path = join(entry.parentPath, entry.name);
