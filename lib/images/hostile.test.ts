@@ -3,6 +3,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { encode } from './encode';
 import { type Facts, factsOf, type PictureFault } from './facts';
+import { heicGrid, largeHeic } from './testing/heic-bytes';
+import { blackPng } from './testing/png-bytes';
 import { allVariants, variantsOf } from './variants';
 
 /** A picture of one colour. */
@@ -50,6 +52,12 @@ const HOSTILE: [string, () => Buffer | Promise<Buffer>, PictureFault['name']][] 
     'a WebP cut off',
     async () => (await plain(500, 500).webp({ lossless: true }).toBuffer()).subarray(0, 40),
     'pictureBroken',
+  ],
+  ['a HEIC of 205 megapixels', () => largeHeic(205), 'pictureLarge'],
+  [
+    'a HEIC of tiles without end',
+    () => heicGrid({ rows: 255, columns: 256, width: 16_384, height: 16_320 }),
+    'pictureHeic',
   ],
   ['uses without end', () => svg(`${USES}<use href="#u9"/>`), 'pictureCostly'],
   ['elements without end', () => svg('<g>'.repeat(100_000)), 'pictureDrawing'],
@@ -127,6 +135,14 @@ test('the wrong extension does not matter, and nothing grows', async () => {
   const facts = await goodFacts(await plain(300, 200).png().toBuffer());
   expect(facts).toMatchObject({ form: 'still', width: 300, height: 200 });
   expect(allVariants(facts).map(({ width }) => width)).toEqual([300, 300]);
+});
+
+test('a picture far taller than wide becomes one that WebP has room for', async () => {
+  const tall = blackPng({ width: 1, height: 30_000, depth: 8, colours: 0 });
+  for (const variant of allVariants(await goodFacts(tall))) {
+    const metadata = await sharp(await encode(tall, variant)).metadata();
+    expect(metadata).toMatchObject({ width: 1, height: 16_383 });
+  }
 });
 
 test('what moves goes on moving', async () => {
