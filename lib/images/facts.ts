@@ -37,7 +37,7 @@ const MOST_DRAWING_BYTES = 2_000_000;
 
 /** Change when the files made of a picture do. */
 const RECIPE = '1';
-const DRAWING_RECIPE = '3';
+const DRAWING_RECIPE = '4';
 
 /** The key of a picture: a hash of its bytes and of how its files are made. Nothing is decoded. */
 export function keyOf(bytes: Buffer): string {
