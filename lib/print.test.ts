@@ -41,8 +41,6 @@ test('only lib/print prints', () => {
   expect(printing.sort()).toEqual([
     // The database of the tests.
     'lib/comments/store/postgres-server.ts',
-    // Gives the picture it decoded to the process that started it.
-    'lib/images/decode-program.js',
     'lib/print.ts',
     // Runs before TypeScript can be read, and prints what esbuild says of this program.
     'lib/programs.js',

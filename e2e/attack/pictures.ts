@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import { measure } from '../../lib/bench/measure';
 import { COSTLY_DRAWINGS } from '../../lib/images/testing/costly-drawings';
-import { ENTITIES, HOSTILE_PICTURES, plain, svg } from '../../lib/images/testing/hostile-pictures';
+import { ENTITIES, plain, REFUSED_PICTURES, svg } from '../../lib/images/testing/refused-pictures';
 import { type Outcome, Tally } from './outcome';
 
 const MOST_SECONDS = 5;
@@ -29,7 +29,7 @@ export async function pictures(): Promise<Outcome> {
   const file = join(folder, 'picture');
   const worst = { seconds: 0, megabytes: 0 };
   const all: (readonly [string, () => Promise<Buffer> | Buffer])[] = [
-    ...HOSTILE_PICTURES.map(([name, make]) => [name, make] as const),
+    ...REFUSED_PICTURES.map(([name, make]) => [name, make] as const),
     ...COSTLY_DRAWINGS.map(([name, source]) => [name, () => Buffer.from(source)] as const),
     ...LARGEST,
   ];

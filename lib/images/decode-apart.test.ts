@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { decodeApart, UndecodableError } from './decode-apart';
+import { largeHeic } from './testing/heic-bytes';
 
 function svg(content: string, size = 40): Buffer {
   const start = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">`;
@@ -27,4 +28,13 @@ test.each([
   ['what takes too much memory', turbulence, { ...LIMITS, memory: 1_000_000 }],
 ])('%s is an error', async (_, bytes, limits) => {
   await expect(decodeApart(bytes, 'svg', 3000, limits)).rejects.toThrow(UndecodableError);
+});
+
+test('a HEIC that takes too much is ended while it is decoded', async () => {
+  const limits = { time: 60_000, memory: 300_000_000 };
+  const decoding = decodeApart(largeHeic(205), 'heic', 0, limits);
+  await expect(decoding).rejects.toMatchObject({ isOverLimit: true });
+  await expect(decodeApart(Buffer.from('no HEIC'), 'heic')).rejects.toMatchObject({
+    isOverLimit: false,
+  });
 });

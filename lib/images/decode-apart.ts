@@ -1,17 +1,27 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 
-/** Milliseconds and bytes of memory for the process of one picture. A HEIC of a phone has up to 48 megapixels. */
+/**
+ * Milliseconds of the processor and bytes of memory for the process of one picture. A HEIC of a phone has up to 48
+ * megapixels, which take 650 MB, and six seconds where they are compressed little.
+ */
 const LIMITS = {
   svg: { time: 4_000, memory: 600_000_000 },
-  heic: { time: 20_000, memory: 1_200_000_000 },
+  heic: { time: 10_000, memory: 700_000_000 },
 };
 const MOST_PIXELS = 40_000_000;
+/** By the clock, a process that other programs leave little of the processor may take so many times as long. */
+const PATIENCE = 10;
 
 /** Thrown where a picture is broken, or takes too long or too much memory. */
 export class UndecodableError extends Error {
   override name = 'UndecodableError';
+  /** @param isOverLimit whether it took too much, so that its process was ended. */
+  constructor(readonly isOverLimit: boolean) {
+    super('the picture cannot be decoded within its limits');
+  }
 }
 
 /**
@@ -33,22 +43,29 @@ export async function decodeApart(
     'images',
     'decode-program.js',
   );
-  const options = [kind, width, MOST_PIXELS, memory].map(String);
-  const run = spawn(process.execPath, [program, ...options], {
-    // What this process was told to load is not for that one.
-    env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['pipe', 'pipe', 'ignore'],
-    killSignal: 'SIGKILL',
-    timeout: time,
-  });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    run.once('error', reject);
-    run.once('close', resolve);
-  });
-  // It may have ended before it has read all.
-  run.stdin.on('error', () => {});
-  run.stdin.end(bytes);
-  const [png, code] = await Promise.all([buffer(run.stdout), ended]);
-  if (code !== 0) throw new UndecodableError('the picture cannot be decoded within its limits');
-  return png;
+  const folder = await mkdtemp(join(tmpdir(), 'tsuzuri-picture-'));
+  try {
+    const file = join(folder, 'decoded.png');
+    const options = [kind, width, MOST_PIXELS, memory, time, file].map(String);
+    const run = spawn(process.execPath, [program, ...options], {
+      // What this process was told to load is not for that one.
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: ['pipe', 'ignore', 'ignore'],
+      killSignal: 'SIGKILL',
+      timeout: time * PATIENCE,
+    });
+    const ended = new Promise<{ code: number | null }>((resolve, reject) => {
+      run.once('error', reject);
+      run.once('close', (code) => resolve({ code }));
+    });
+    // It may have ended before it has read all.
+    run.stdin.on('error', () => {});
+    run.stdin.end(bytes);
+    const { code } = await ended;
+    // Ended by a signal, it has no code.
+    if (code !== 0) throw new UndecodableError(code === null);
+    return await readFile(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

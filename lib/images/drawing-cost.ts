@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { stylesOf } from './drawing-styles';
+import { innerPixels } from './inner-picture';
 import { numbersIn, outlineOf } from './outline';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -8,6 +9,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** For each megapixel of the drawing: a layer of its own (opacity, blending, clipping), and one step of a filter. */
 const LAYER = 150;
 const FILTER_STEP = 1_000;
+/** For each megapixel of a picture within the drawing, which is decoded as a whole. */
+const INNER = 1_500;
 /** How many steps one primitive of a filter is worth; any other is one. */
 const STEPS: Readonly<Record<string, (value: (name: string) => string) => number>> = {
   feTurbulence: (value) => 10 * Math.max(1, Number(value('numOctaves')) || 1),
@@ -158,6 +161,7 @@ function ownCost(node: Element, style: string, megapixels: number): number {
   const { tagName } = node;
   let cost = 0;
   for (const { name, value } of node.attrs) {
+    if (name === 'href') cost += (INNER * innerPixels(value)) / 1_000_000;
     if (name !== 'd' && name !== 'points') continue;
     const { points, length, extent } = outlineOf(name === 'd' ? value : `L${value}`);
     // Lines that cross the whole path meet each other.

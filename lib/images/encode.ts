@@ -1,8 +1,9 @@
 import { decodeApart } from './decode-apart';
+import { MOST_PIXELS } from './decoding-cost';
 import { safeDrawing } from './drawing';
-import { MOST_PIXELS, MOST_SECONDS } from './facts';
+import { MOST_SECONDS } from './facts';
 import { kindOf } from './kind';
-import type { Variant } from './variants';
+import { LONGEST_SIDE, type Variant } from './variants';
 
 /** Quality of 100; AVIF and WebP of these look alike. */
 const AVIF_QUALITY = 55;
@@ -25,7 +26,7 @@ export async function encode(bytes: Buffer, { type, width, frozen }: Variant): P
   const animated = type === 'webp' && !frozen;
   const image = sharp(source, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated })
     .autoOrient()
-    .resize({ width, withoutEnlargement: true })
+    .resize({ width, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
     .timeout({ seconds: MOST_SECONDS });
   if (type === 'jpeg') {
     // What shows through is white.

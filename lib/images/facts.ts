@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ProblemName } from '../messages/problems';
 import { decodeApart, UndecodableError } from './decode-apart';
 import { readableBytes } from './decode-heic';
+import { costFault, MOST_PIXELS } from './decoding-cost';
 import { safeDrawing } from './drawing';
 import { kindOf, type PictureKind } from './kind';
 import { FULL_WIDTH } from './variants';
@@ -30,8 +31,6 @@ export interface PictureFault {
 
 /** Largest file that is read, in bytes. */
 export const MOST_BYTES = 50_000_000;
-/** Most pixels that are decoded, those of all frames taken together. */
-export const MOST_PIXELS = 64_000_000;
 /** Longest time that libvips may work on a picture. */
 export const MOST_SECONDS = 20;
 /** Largest SVG that is read, in bytes. */
@@ -39,7 +38,7 @@ export const MOST_DRAWING_BYTES = 2_000_000;
 
 /** Change when the files made of a picture do. */
 const RECIPE = '1';
-const DRAWING_RECIPE = '3';
+const DRAWING_RECIPE = '4';
 
 /** The key of a picture: a hash of its bytes and of how its files are made. Nothing is decoded. */
 export function keyOf(bytes: Buffer): string {
@@ -95,16 +94,16 @@ async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | Pi
   // What is made once is not looked for again; the memory is.
   sharp.cache(false);
   const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
+  let detail = '';
   try {
     // Of the header only; its size is looked at before anything is decoded.
     const header = await sharp(bytes, { limitInputPixels: false }).metadata();
     const { width, height, pages = 1 } = header;
     const mayMove = kind === 'gif' || kind === 'webp';
     const frames = mayMove ? pages : 1;
-    if (width * height * frames > MOST_PIXELS) {
-      const detail = `${width} × ${height}${frames > 1 ? ` × ${frames}` : ''}`;
-      return { name: 'pictureLarge', detail };
-    }
+    detail = `${width} × ${height}${frames > 1 ? ` × ${frames}` : ''}`;
+    const name = costFault(kind, header, frames);
+    if (name) return { name, detail };
     const readable = await readableBytes(bytes);
     const { hasAlpha, autoOrient } =
       readable === bytes ? header : await sharp(readable, options).metadata();
@@ -121,6 +120,9 @@ async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | Pi
     return hasAlpha ? facts : { ...facts, colour };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    if (error instanceof UndecodableError && error.isOverLimit) {
+      return { name: 'pictureMemory', detail };
+    }
     if (kind === 'heic') return { name: 'pictureHeic' };
     return { name: 'pictureBroken', detail: error.message.split('\n')[0]?.trim() ?? '' };
   }

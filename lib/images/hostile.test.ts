@@ -2,15 +2,15 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { encode } from './encode';
 import { type Facts, factsOf } from './facts';
-import { ENTITIES, HOSTILE_PICTURES, plain, svg } from './testing/hostile-pictures';
+import { ENTITIES, plain, REFUSED_PICTURES, svg } from './testing/refused-pictures';
 import { allVariants, variantsOf } from './variants';
 
-test.each(HOSTILE_PICTURES)('%s is refused, and says why', async (_, make, name) => {
+test.each(REFUSED_PICTURES)('%s is refused, and says why', async (_, make, name) => {
   expect(await factsOf(await make())).toMatchObject({ name });
 });
 
 test('many at once stay under 1 GB', async () => {
-  const bytes = await Promise.all(HOSTILE_PICTURES.map(([, make]) => make()));
+  const bytes = await Promise.all(REFUSED_PICTURES.map(([, make]) => make()));
   const large = await plain(8000, 8000).jpeg({ progressive: true }).toBuffer();
   let most = 0;
   const watch = setInterval(() => {

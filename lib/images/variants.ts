@@ -30,8 +30,8 @@ const WEBP_WIDTHS = [704, 1280];
 const MOVING_WIDTHS = [704];
 /** Widest file that is made of a picture, in pixels. */
 export const FULL_WIDTH = 2560;
-/** Longest side of a WebP file. */
-const WEBP_SIDE = 16_383;
+/** Longest side in pixels of a file that is made: WebP has no longer one. */
+export const LONGEST_SIDE = 16_383;
 
 /** The files to make of a picture: never wider than it is. */
 export function variantsOf({ key, form, width, height }: Facts): Variants {
@@ -39,7 +39,7 @@ export function variantsOf({ key, form, width, height }: Facts): Variants {
     const full: Variant = { name: `${key}.svg`, width, type: 'svg' };
     return { avif: [], plain: [full], frozen: [], full };
   }
-  const own = Math.max(1, Math.min(width, FULL_WIDTH, Math.floor((WEBP_SIDE * width) / height)));
+  const own = Math.max(1, Math.min(width, FULL_WIDTH, Math.floor((LONGEST_SIDE * width) / height)));
   const made = (type: 'avif' | 'webp', widths: readonly number[], frozen?: boolean): Variant[] => {
     const widest = widths.at(-1) ?? own;
     // A file hardly narrower than the next is not worth its place.

@@ -91,3 +91,10 @@ test.each([
 ])('%s breaks as a word that is: %s', (word, kind) => {
   expect(partsOf(word)).toEqual([{ text: word, kind }]);
 });
+
+test('a word of 100,000 characters takes no longer than its length', () => {
+  const before = process.cpuUsage();
+  expect(partsOf('あ'.repeat(100_000))).toEqual([{ text: 'あ'.repeat(100_000), kind: 'long' }]);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(500);
+});

@@ -34,8 +34,12 @@ function fits(text: string): boolean {
   });
 }
 
-/** A number and what it counts, or a word and its particle, with a blank between them: 6 言語, Rust と. */
-const WHOLE = /(\S+ \p{Script=Hiragana}\S*|\S*[\d０-９] [\p{Script=Han}\p{Script=Katakana}]\S*)/u;
+/**
+ * A number and what it counts, or a word and its particle, with a blank between them: 6 言語, Rust と. Looked for at the
+ * start of a word alone: at each of its characters, a long word would take the square of its length.
+ */
+const WHOLE =
+  /((?<!\S)\S+ \p{Script=Hiragana}\S*|(?<!\S)\S*[\d０-９] [\p{Script=Han}\p{Script=Katakana}]\S*)/u;
 
 /** A part of a phrase, with the class that says how it may break; `''` at its blanks only. */
 export interface Part {

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import type { Entries } from '../embeds/entry';
 import type { ResolveLink } from './links';
 import { pipeline } from './pipeline';
+import { readLongApart } from './read-apart';
 import { Rendered } from './rendered';
 import type { ResolveFile } from './resolved-file';
 import type { ResolvePicture } from './resolved-picture';
@@ -20,9 +21,21 @@ const processor = pipeline();
  * links stay as written.
  * @param place the file and the line of it on which the Markdown begins, for errors.
  * @throws ProblemsError when the Markdown is nested too deeply to be read, takes longer than its
- * limit (lib/markdown/time-limit), or grows out of all proportion (lib/markdown/growth).
+ * limit (lib/markdown/time-limit) or more memory (lib/markdown/read-apart), or grows out of all proportion
+ * (lib/markdown/growth).
  */
-export async function renderMarkdown(
+export async function renderMarkdown(...given: Parameters<typeof renderHere>): Promise<Rendered> {
+  const [source, place] = given;
+  try {
+    await readLongApart(source, place);
+  } catch (error) {
+    throw unreadable(error, place);
+  }
+  return renderHere(...given);
+}
+
+/** As {@link renderMarkdown}, but within the memory of this process, however much of it that takes. */
+export async function renderHere(
   source: string,
   place: { file: string; bodyLine: number },
   resolveLink?: ResolveLink,

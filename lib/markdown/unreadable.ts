@@ -5,6 +5,7 @@ import { ProblemsError } from '../posts/problem';
 import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 import { GrowthError } from './growth';
+import { OutOfMemoryError } from './read-apart';
 import { OutOfTimeError, withinTime } from './time-limit';
 
 /**
@@ -23,6 +24,8 @@ export function unreadable(error: unknown, place: { file: string; bodyLine: numb
   if (error instanceof RangeError) return problem('nestedTooDeep', words.tooDeep);
   if (error instanceof OutOfTimeError)
     return problem('readTooSlow', words.tooSlow(error.milliseconds / 1000));
+  if (error instanceof OutOfMemoryError)
+    return problem('readTooHeavy', words.tooHeavy(error.megabytes));
   if (error instanceof GrowthError)
     return problem('grownTooMuch', words.tooMuch[error.kind], error.line);
   return error;

@@ -44,8 +44,13 @@ export const fileProblemsJa = {
   }),
   pictureLarge: ({ value, other }) => ({
     what: `画像「${value}」の画素が多すぎます。`,
-    why: `${other} 画素あります。扱えるのは全部のコマを合わせて6,400万画素までです。`,
+    why: `${other} 画素あります。扱えるのは全部のコマを合わせて6,400万画素、長い辺が32,767画素までです。`,
     mend: '縮小してから置いてください。',
+  }),
+  pictureMemory: ({ value, other }) => ({
+    what: `画像「${value}」は、開くのに時間かメモリーがかかりすぎます。`,
+    why: `${other} 画素あります。AVIF、HEIC、プログレッシブ JPEG、インターレース PNG は全体を一度に開くので、使えるメモリーを約600 MB に限っています。`,
+    mend: '縮小するか、普通の（ベースラインの）JPEG にして書き出し直してください。',
   }),
   pictureHeavy: ({ value, other }) => ({
     what: `画像「${value}」のファイルが大きすぎます。`,
@@ -163,8 +168,13 @@ export const fileProblemsEn = {
   }),
   pictureLarge: ({ value, other }) => ({
     what: `The picture "${value}" has too many pixels.`,
-    why: `It has ${other}; at most 64 million are read, those of all frames together.`,
+    why: `It has ${other}; at most 64 million are read, those of all frames together, and 32,767 on its longer side.`,
     mend: 'Make it smaller.',
+  }),
+  pictureMemory: ({ value, other }) => ({
+    what: `The picture "${value}" takes too long or too much memory to open.`,
+    why: `It has ${other} pixels. AVIF, HEIC, progressive JPEG and interlaced PNG are opened as a whole, for which about 600 MB may be used.`,
+    mend: 'Make it smaller, or export it as an ordinary (baseline) JPEG.',
   }),
   pictureHeavy: ({ value, other }) => ({
     what: `The file of the picture "${value}" is too large.`,

@@ -25,6 +25,8 @@ interface MarkdownWords {
   tooDeep: Problem;
   /** `seconds` it could have taken. */
   tooSlow: (seconds: number) => Problem;
+  /** `megabytes` of memory it could have taken. */
+  tooHeavy: (megabytes: number) => Problem;
   tooMuch: Record<'cells' | 'references', Problem>;
 }
 
@@ -68,6 +70,11 @@ export const markdown = {
       what: `このMarkdownは${Math.round(seconds)}秒かけても読み終わらないため、処理を打ち切りました。`,
       why: '同じ記号（* や [ や > など）が何千回も続くと、読み取りにかかる時間が長さの2乗で増えます。1つの記事でビルド全体を止めないための制限です。',
       mend: '同じ記号が続く所を短くするか、コードブロック（```）に入れるか、記事を分けてください。',
+    }),
+    tooHeavy: (megabytes) => ({
+      what: `このMarkdownは${megabytes} MBのメモリーを使っても読み終わらないため、処理を打ち切りました。`,
+      why: 'リンクや画像、強調などの記法が何万個もあると、文字数の何千倍ものメモリーを使います。1つの記事でビルド全体を止めないための制限です。',
+      mend: '記事を分けるか、機械で作った長いデータは別のファイルにしてリンクを張ってください。',
     }),
     tooMuch: {
       cells: {
@@ -121,6 +128,11 @@ export const markdown = {
       what: `This Markdown could not be read within ${Math.round(seconds)} seconds, so reading it was stopped.`,
       why: 'Where the same sign (such as *, [ or >) stands thousands of times, the time to read it grows with the square of the length. One post must not stall the whole build.',
       mend: 'Shorten what repeats the sign, put it into a code block (```), or divide the post.',
+    }),
+    tooHeavy: (megabytes) => ({
+      what: `This Markdown could not be read with ${megabytes} MB of memory, so reading it was stopped.`,
+      why: 'Tens of thousands of links, pictures or emphases take thousands of times the memory of their text. One post must not stall the whole build.',
+      mend: 'Divide the post, or put long data made by a program into a file of its own and link to it.',
     }),
     tooMuch: {
       cells: {

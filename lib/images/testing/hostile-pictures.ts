@@ -1,62 +1,10 @@
-import { crc32, deflateRawSync } from 'node:zlib';
-import sharp from 'sharp';
-import type { PictureFault } from '../facts';
+import { HOSTILE_DRAWINGS } from './hostile-drawings';
+import { HOSTILE_RASTERS, type Hostile } from './hostile-rasters';
+import { LONG_DRAWINGS } from './long-drawings';
 
-/** A picture of one colour. */
-export function plain(width: number, height: number, background = '#336699') {
-  return sharp({ create: { width, height, channels: 3, background } });
-}
-
-/** An SVG around some content. */
-export function svg(content: string, attributes = 'width="10" height="10"'): Buffer {
-  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`);
-}
-
-/** A PNG that says it is large and holds nothing. */
-async function largeHeader(): Promise<Buffer> {
-  const png = await plain(1, 1).png().toBuffer();
-  png.writeUInt32BE(30_000, 16);
-  png.writeUInt32BE(30_000, 20);
-  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
-  return png;
-}
-
-/** Uses of uses: 10 to the 9th shapes from a few lines. */
-const USES = `<g id="u0"><rect width="1" height="1"/></g>${Array.from(
-  { length: 9 },
-  (_, level) => `<g id="u${level + 1}">${`<use href="#u${level}"/>`.repeat(10)}</g>`,
-).join('')}`;
-/** Entities of entities: 10 to the 13th letters, were they expanded. Stands before an SVG. */
-export const ENTITIES = `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${Array.from(
-  { length: 12 },
-  (_, level) =>
-    `<!ENTITY ${'abcdefghijklmn'[level + 1]} "${`&${'abcdefghijklmn'[level]};`.repeat(10)}">`,
-).join('')}]>`;
-
-/** Files that are no pictures, broken ones and bombs, each with the fault they are refused by. */
-export const HOSTILE_PICTURES: readonly (readonly [
-  name: string,
-  make: () => Buffer | Promise<Buffer>,
-  fault: PictureFault['name'],
-])[] = [
-  ['0 bytes', () => Buffer.alloc(0), 'pictureEmpty'],
-  ['text', () => Buffer.from('photo'), 'pictureUnknown'],
-  ['a page', () => Buffer.from('<!DOCTYPE html><html><svg></svg></html>'), 'pictureUnknown'],
-  ['a packed file', () => deflateRawSync(Buffer.alloc(10_000_000)), 'pictureUnknown'],
-  ['a header alone', () => Buffer.from('89504e470d0a1a0a', 'hex'), 'pictureBroken'],
-  ['30,000 × 30,000', largeHeader, 'pictureLarge'],
-  [
-    'a JPEG cut off',
-    async () => (await plain(2000, 2000).jpeg().toBuffer()).subarray(0, 4000),
-    'pictureBroken',
-  ],
-  [
-    'a WebP cut off',
-    async () => (await plain(500, 500).webp({ lossless: true }).toBuffer()).subarray(0, 40),
-    'pictureBroken',
-  ],
-  ['uses without end', () => svg(`${USES}<use href="#u9"/>`), 'pictureCostly'],
-  ['elements without end', () => svg('<g>'.repeat(100_000)), 'pictureDrawing'],
-  ['no size', () => svg('<rect/>', ''), 'pictureDrawing'],
-  ['a long drawing', () => svg('<rect/>'.repeat(400_000)), 'pictureHeavy'],
+/** Pictures that ask for much of whatever decodes or draws them. */
+export const HOSTILE_PICTURES: readonly Hostile[] = [
+  ...HOSTILE_RASTERS,
+  ...HOSTILE_DRAWINGS,
+  ...LONG_DRAWINGS,
 ];

@@ -1,0 +1,51 @@
+import type { Metadata } from 'sharp';
+import { expect, test } from 'vitest';
+import { costFault } from './decoding-cost';
+import type { PictureKind } from './kind';
+
+/** The header of an ordinary picture of some megapixels. */
+function header(megapixels: number, rest: Partial<Metadata> = {}): Metadata {
+  const size = { width: megapixels * 500, height: 2000 };
+  const kind = { format: 'jpeg', space: 'srgb', chromaSubsampling: '4:2:0' } as const;
+  const shown = { hasProfile: false, hasAlpha: false, autoOrient: size } as const;
+  return {
+    ...kind,
+    ...size,
+    ...shown,
+    channels: 3,
+    depth: 'uchar',
+    isProgressive: false,
+    isPalette: false,
+    ...rest,
+  };
+}
+
+test.each<[string, PictureKind, Metadata, number, string | undefined]>([
+  ['a photograph of 61 megapixels', 'jpeg', header(61), 1, undefined],
+  ['the same, progressive', 'jpeg', header(61, { isProgressive: true }), 1, undefined],
+  [
+    'one of 60 for print',
+    'jpeg',
+    header(60, { isProgressive: true, channels: 4 }),
+    1,
+    'pictureMemory',
+  ],
+  ['65 megapixels', 'png', header(65), 1, 'pictureLarge'],
+  ['three frames of 22', 'gif', header(22), 3, 'pictureLarge'],
+  ['a HEIC of a phone', 'heic', header(48.77), 1, undefined],
+  ['a HEIC of 50', 'heic', header(50), 1, 'pictureMemory'],
+  ['an AVIF of 24', 'avif', header(24), 1, undefined],
+  ['an AVIF of 30', 'avif', header(30), 1, 'pictureMemory'],
+  ['an AVIF of 24 with 12 bits', 'avif', header(24, { depth: 'ushort' }), 1, 'pictureMemory'],
+  ['a PNG of 60 with 16 bits', 'png', header(60, { depth: 'ushort', channels: 4 }), 1, undefined],
+  [
+    'the same, interlaced',
+    'png',
+    header(60, { depth: 'ushort', channels: 4, isProgressive: true }),
+    1,
+    'pictureMemory',
+  ],
+  ['a side of 33,000', 'png', header(1, { width: 33_000, height: 1 }), 1, 'pictureLarge'],
+])('%s: %s', (_, kind, of, frames, fault) => {
+  expect(costFault(kind, of, frames)).toBe(fault);
+});
