@@ -64,7 +64,7 @@ const ENVIRONMENT = {
   NEXT_TELEMETRY_DISABLED: '1',
   // Of the runner of these tests.
   NODE_ENV: 'production',
-};
+} as const;
 let project = '';
 
 test.beforeAll(() => {
@@ -96,8 +96,8 @@ test('every kind of page is printed as Next.js makes it', () => {
   for (const [kind, [printed, made]] of Object.entries(KINDS)) {
     const ours = readFileSync(join(project, PAGES_FOLDER, printed), 'utf8');
     const next = readFileSync(join(project, '.next', 'server', 'app', `${made}.html`), 'utf8');
-    const needed = ours.match(STYLES) ?? [];
-    const all = next.match(STYLES) ?? [];
+    const needed: string[] = ours.match(STYLES) ?? [];
+    const all: string[] = next.match(STYLES) ?? [];
     expect.soft(needed.length, kind).toBeGreaterThan(0);
     expect
       .soft(

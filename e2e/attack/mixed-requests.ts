@@ -1,4 +1,4 @@
-import { GROWTH_PATTERNS } from '../../lib/bench/growth-patterns';
+import { GROWTH_PATTERNS } from '../../lib/bench/growth/patterns';
 import { MAX_BODY } from '../../lib/comments/limits';
 import {
   FRAMEWORK_HEADERS,

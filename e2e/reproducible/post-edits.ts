@@ -18,7 +18,7 @@ const TAGS = ['日記', '散歩', '本棚', 'C#', '100%'];
 /** Few, so that some have several posts. */
 const DAYS = ['2019-06-06', '2020-02-29', '2023-03-03', '2023-03-04', '2024-12-31'];
 
-/** What authors do in the folder of posts. */
+/** What authors do in the folder of posts. Series are not among it: posts have none yet. */
 export const postEdits: readonly Edit[] = [
   { name: 'new post', apply: addPost },
   { name: 'new post', apply: addPost },

@@ -20,7 +20,10 @@ export function servedFiles(folder: string): Files {
     if (!entry.isFile() || file.includes('/_built/.staged/')) continue;
     files.set(relative(folder, file), readFileSync(file));
   }
-  for (const name of DECIDING) files.set(name, readFileSync(join(folder, name)));
+  for (const name of DECIDING) {
+    // Killed while it replaced the output of Next.js, a build leaves none until the next start.
+    if (existsSync(join(folder, name))) files.set(name, readFileSync(join(folder, name)));
+  }
   return files;
 }
 

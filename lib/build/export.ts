@@ -51,8 +51,12 @@ export async function exportFiles(out: string): Promise<number> {
     await writeFile(join(draft, name), text);
   await compressFiles(draft);
   await writeFormerPages(draft, former);
-  await rm(out, { recursive: true, force: true });
+  // Renamed first: to remove it takes a while, in which a web server would give out a part of it.
+  const last = `${out}.last`;
+  await rm(last, { recursive: true, force: true });
+  if (existsSync(out)) await rename(out, last);
   await rename(draft, out);
+  await rm(last, { recursive: true, force: true });
   const written = await readdir(out, { recursive: true, withFileTypes: true });
   return written.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name)).length;
 }
