@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from './render';
+import { renderHere } from './render';
 
 const place = { file: 'a.md', bodyLine: 5 };
 
@@ -16,7 +16,7 @@ test.each([
   ['the second of two that lack 59,900 together', table(600, 50) + table(600, 50), 'a.md:58:1'],
   ['51 references to an address of 100,000 characters', references(100_000, 51), 'a.md:107:1'],
 ])('%s is an error with its line', async (_, source, found) => {
-  await expect(renderMarkdown(source, place)).rejects.toThrow(found);
+  await expect(renderHere(source, place)).rejects.toThrow(found);
 });
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
   ['short rows that lack 2,450 cells', table(50, 50)],
   ['100 references to an address of 200 characters', references(200, 100)],
 ])('%s is shown', async (_, source) => {
-  expect((await renderMarkdown(source, place)).html.length).toBeGreaterThan(source.length);
+  expect((await renderHere(source, place)).html.length).toBeGreaterThan(source.length);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from './render';
+import { renderHere } from './render';
 
 const place = { file: 'a.md', bodyLine: 1 };
 
 async function htmlOf(source: string): Promise<string> {
-  return (await renderMarkdown(source, place)).html;
+  return (await renderHere(source, place)).html;
 }
 
 test.each([
@@ -40,7 +40,7 @@ test('an element that has its end keeps what is inside it', async () => {
 
 test('what is parsed once more keeps its line', async () => {
   const source = '前\n\n<script src="https://a.example/b" />\n行\n\n![絵](none.png)';
-  const { pictures } = await renderMarkdown(source, place, undefined, undefined, async () => ({
+  const { pictures } = await renderHere(source, place, undefined, undefined, async () => ({
     kind: 'fault' as const,
     name: 'pictureMissing' as const,
     value: '',
@@ -51,8 +51,9 @@ test('what is parsed once more keeps its line', async () => {
 test.each(['<iframe src="a" ', '<iframe src="a" />', '<iframe>', '<script src=a />\n', "<style '"])(
   '10,000 of %j are read in time',
   async (piece) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     await htmlOf(`${piece.repeat(10_000)}\n\n後`);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(10_000);
   },
 );
