@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWhole } from '../write-whole';
-import type { PostFacts } from './post';
+import type { Post, PostFacts } from './post';
 
 /**
  * Names the folder of the programs of the build that is running, with its record beside them: the one variable
@@ -19,12 +19,12 @@ const Facts = z.strictObject({
   createdAt: z.coerce.date().optional(),
   updatedAt: z.coerce.date().optional(),
   description: z.string().optional(),
-  tags: z.array(z.string()),
+  tags: z.array(z.string()).readonly(),
   image: z.string().optional(),
   draft: z.boolean(),
   scheduled: z.boolean(),
   lang: z.string().optional(),
-  aliases: z.array(z.string()),
+  aliases: z.array(z.string()).readonly(),
   firstPublishedAs: z.string().optional(),
   file: z.string(),
 });
@@ -102,40 +102,6 @@ export function publishRecord(): void {
 }
 
 /** What a record keeps of a post. */
-export function factsOf({
-  kind,
-  slug,
-  title,
-  publishedOn,
-  publishAt,
-  createdAt,
-  updatedAt,
-  description,
-  tags,
-  image,
-  draft,
-  scheduled,
-  lang,
-  aliases,
-  firstPublishedAs,
-  file,
-}: PostFacts): z.input<typeof Facts> {
-  return {
-    kind,
-    slug,
-    title,
-    publishedOn,
-    publishAt,
-    createdAt,
-    updatedAt,
-    description,
-    tags: [...tags],
-    image,
-    draft,
-    scheduled,
-    lang,
-    aliases: [...aliases],
-    firstPublishedAs,
-    file,
-  };
+export function factsOf({ body: _, bodyLine: _line, imageAt: _at, ...facts }: Post): PostFacts {
+  return facts;
 }
