@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Rendered } from '../markdown/rendered';
@@ -139,7 +140,10 @@ async function inParallel(tasks: readonly Task[], work: (task: Task) => Promise<
 async function publish(name: string): Promise<void> {
   const target = join(IMAGES_FOLDER, name);
   if (await exists(target)) return;
-  await copyFile(join(CACHE_FOLDER, name), target, constants.COPYFILE_FICLONE);
+  // A copy that breaks off never has the name of the target.
+  const draft = `${target}.${randomUUID()}`;
+  await copyFile(join(CACHE_FOLDER, name), draft, constants.COPYFILE_FICLONE);
+  await rename(draft, target);
 }
 
 function exists(path: string): Promise<boolean> {
