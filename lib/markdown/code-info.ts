@@ -43,7 +43,7 @@ export function codeInfoOf({ lang, meta, value }: Pick<Code, 'lang' | 'meta' | '
  * Reads an info string: `ts`, `ts:file name.ts`, `diff ts:file.ts`, `diff_ts`, `ts diff`, with `{1,3-5}` for
  * marked lines, `showLineNumbers` or `showLineNumbers=10` for numbers and `title="…"`, in any order.
  *
- * @param last number of the lines of the code: a range is cut there.
+ * @param last number of the lines of the code: a range is cut one line later.
  */
 export function readCodeInfo(info: string, last = 10_000): CodeInfo {
   const start = START.exec(info);
@@ -81,13 +81,13 @@ function without(info: string, found: RegExpExecArray | null): string {
   return info.replace(found?.[0] ?? '', ' ');
 }
 
-/** The line numbers of `1,3-5`, up to the last line of the code. */
+/** The line numbers of `1,3-5`; of those after the last line of the code, the first of each range, for the check to name. */
 function linesOf(list: string, last: number): Set<number> {
   const lines = new Set<number>();
   for (const part of list.split(',')) {
     const [from, to = from] = part.split('-').map(Number);
     if (!from || !to) continue;
-    for (let line = from; line <= Math.min(to, last); line++) lines.add(line);
+    for (let line = from; line <= Math.min(to, Math.max(from, last + 1)); line++) lines.add(line);
   }
   return lines;
 }
