@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * megapixels, which take 650 MB, and six seconds where they are compressed little.
  */
 const LIMITS = {
-  svg: { time: 4_000, memory: 600_000_000 },
+  svg: { time: 3_500, memory: 500_000_000 },
   heic: { time: 10_000, memory: 700_000_000 },
 };
 const MOST_PIXELS = 40_000_000;

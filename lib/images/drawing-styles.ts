@@ -4,6 +4,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Blocks within blocks deeper than this are no style sheet of a drawing program. */
 const MOST_NESTED = 10;
+/** Nor are more rules than these, whose declarations take long to be put together. */
+const MOST_RULES = 5_000;
 const BLOCK = /([^{}]*)\{([^{}]*)\}/g;
 /** Where a property of the author's own carries what costs, the elements that use it cannot be told. */
 const HIDDEN = /--[\w-]+\s*:[^;{}]*\(/;
@@ -51,7 +53,7 @@ export function stylesOf(sheets: readonly string[]): Styles {
     ];
     return keys.map((key) => byKey.get(key) ?? '').join(';');
   };
-  return { of, rules, isOpaque: isHidden || text.includes('{') };
+  return { of, rules, isOpaque: isHidden || text.includes('{') || rules > MOST_RULES };
 }
 
 /** `#id`, `.class` or the name of the elements that the last part of a selector means, else `*`. */

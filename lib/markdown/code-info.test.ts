@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCodeInfo } from './code-info';
+import { codeInfoOf, readCodeInfo } from './code-info';
 
 const PLAIN = {
   language: '',
@@ -72,3 +72,8 @@ function expectInfo(info: string, expected: object): void {
   const { marked, ...rest } = readCodeInfo(info);
   expect({ ...rest, marked: [...marked] }).toEqual({ ...PLAIN, ...expected });
 }
+
+test('a range of lines ends with the first that the code does not have', () => {
+  const { marked } = codeInfoOf({ lang: 'js', meta: '{2-999999999}', value: 'a\nb\nc' });
+  expect([...marked]).toEqual([2, 3, 4]);
+});

@@ -35,15 +35,17 @@ const FOREIGN =
   /^(?:twoslash|live|noinline|diff|eval|collapse|fold|expand|playground|\/.*\/|\w+=.*)$/i;
 
 /** What is written after the fence of a block of code. */
-export function codeInfoOf({ lang, meta }: Pick<Code, 'lang' | 'meta'>): CodeInfo {
-  return readCodeInfo([lang, meta].filter(Boolean).join(' '));
+export function codeInfoOf({ lang, meta, value }: Pick<Code, 'lang' | 'meta' | 'value'>): CodeInfo {
+  return readCodeInfo([lang, meta].filter(Boolean).join(' '), value.split('\n').length);
 }
 
 /**
  * Reads an info string: `ts`, `ts:file name.ts`, `diff ts:file.ts`, `diff_ts`, `ts diff`, with `{1,3-5}` for
  * marked lines, `showLineNumbers` or `showLineNumbers=10` for numbers and `title="…"`, in any order.
+ *
+ * @param last number of the lines of the code: a range is cut one line later.
  */
-export function readCodeInfo(info: string): CodeInfo {
+export function readCodeInfo(info: string, last = 10_000): CodeInfo {
   const start = START.exec(info);
   const title = TITLE.exec(info);
   const rest = without(without(info, start), title);
@@ -66,7 +68,7 @@ export function readCodeInfo(info: string): CodeInfo {
     language: language.toLowerCase(),
     title: title?.[1] ?? title?.[2] ?? title?.[3] ?? [named, ...more].join(' ').trim(),
     diff: sign !== undefined || isDiffLast,
-    marked: linesOf(lines?.[1] ?? ''),
+    marked: linesOf(lines?.[1] ?? '', last),
     numbered: start !== null || (numbered !== null && !/^(?:false|0|no)$/i.test(numbered[1] ?? '')),
     start: Number(start?.[1] ?? start?.[2] ?? 1),
     unknown: [...flags, ...words].filter(
@@ -79,13 +81,13 @@ function without(info: string, found: RegExpExecArray | null): string {
   return info.replace(found?.[0] ?? '', ' ');
 }
 
-/** The line numbers of `1,3-5`; a range is cut at 10,000 lines. */
-function linesOf(list: string): Set<number> {
+/** The line numbers of `1,3-5`; of those after the last line of the code, the first of each range, for the check to name. */
+function linesOf(list: string, last: number): Set<number> {
   const lines = new Set<number>();
   for (const part of list.split(',')) {
     const [from, to = from] = part.split('-').map(Number);
     if (!from || !to) continue;
-    for (let line = from; line <= Math.min(to, from + 10_000); line++) lines.add(line);
+    for (let line = from; line <= Math.min(to, Math.max(from, last + 1)); line++) lines.add(line);
   }
   return lines;
 }
