@@ -71,7 +71,7 @@ export const folderProblemsJa = {
   }),
   nestedContainers: () => ({
     what: '引用やリストの入れ子が深すぎます。',
-    why: '100段までです。それより深いと、ページを作る処理が進まなくなります。',
+    why: '60段までです。それより深いと、ページを作る処理や、ページの表示が進まなくなります。',
     mend: '行の先頭の > や - を減らしてください。文字として見せるなら ``` で囲んでください。',
   }),
   nestedElements: () => ({
@@ -156,7 +156,7 @@ export const folderProblemsEn = {
   }),
   nestedContainers: () => ({
     what: 'Quotes or lists are nested too deeply here.',
-    why: 'The limit is 100 levels; beyond it, the page would not be finished in any reasonable time.',
+    why: 'The limit is 60 levels; beyond it, making the page or showing it would take unreasonably long.',
     mend: 'Take away some > or - at the start of the line, or put ``` around it to show them.',
   }),
   nestedElements: () => ({

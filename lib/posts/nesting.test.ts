@@ -5,7 +5,7 @@ test.each([
   ['quotes', '>'.repeat(10_000), 'nestedContainers'],
   ['quotes with blanks', '> '.repeat(101), 'nestedContainers'],
   ['lists', '- '.repeat(10_000), 'nestedContainers'],
-  ['numbered lists', '1. '.repeat(101), 'nestedContainers'],
+  ['numbered lists', '1. '.repeat(61), 'nestedContainers'],
   [
     'lists by indentation',
     Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
@@ -27,7 +27,7 @@ test('the line of the file is named', () => {
 });
 
 test.each([
-  ['quotes 100 deep', `${'>'.repeat(100)} a`],
+  ['quotes 60 deep', `${'>'.repeat(60)} a`],
   ['a rule of many stars', '*'.repeat(500)],
   ['a rule of dashes', '-'.repeat(500)],
   ['indented code', `${' '.repeat(300)}a`],

@@ -1,7 +1,10 @@
 import type { Fault } from './fault';
 
-/** Deepest nesting of quotes and lists on one line; 2,000 take the Markdown parser a second. */
-const MAX_CONTAINERS = 100;
+/**
+ * Deepest nesting of quotes and lists on one line; 2,000 take the Markdown parser a second, and a list of items 90
+ * deep keeps a browser busy for more than 0.1 s.
+ */
+const MAX_CONTAINERS = 60;
 
 /** Deepest nesting of HTML elements and of `[` in one paragraph; far deeper ones overflow the stack. */
 const MAX_OPEN = 1000;
@@ -13,7 +16,7 @@ const OPEN_OR_CLOSE = /<(\/?)([a-z][a-z0-9-]*)|[[\]]/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li)$/i;
 
 // What any nesting too deep must show somewhere, so that nearly every post is done in three glances.
-const LONG_PREFIX = /^[ \t>*+\-.)\d]{100}/m;
+const LONG_PREFIX = /^[ \t>*+\-.)\d]{60}/m;
 
 /**
  * Finds nesting so deep that the Markdown parser would hang or overflow, in one cheap pass that
