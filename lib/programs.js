@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { build, formatMessages } from 'esbuild';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 const FOLDER = resolve('.next', 'cache', 'tsuzuri', 'programs');
-const ASSETS = ['.css', '.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.woff2'];
 
 /** BudouX imports a whole DOM for what is not used of it here; loading that takes 0.2 s. */
 const WITHOUT_DOM = {
@@ -20,19 +18,52 @@ const WITHOUT_DOM = {
 };
 
 /**
- * Makes one file of JavaScript of each TypeScript module and what it imports of the project. Read
- * module by module, as by tsx, a command would start up to a second later.
+ * The packages that read Markdown and HTML are hundreds of files; as a part of the program they load in a third
+ * of the time.
+ */
+const PARSERS =
+  /^(?:gemoji|github-slugger|parse5|vfile|zod|(?:hast|mdast|unist)-util-.*|remark(?:-.*)?)$/;
+const WITH_PARSERS = {
+  name: 'with parsers',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup({ onResolve }) {
+    // Next.js names its files for bundlers, without their ends.
+    onResolve({ filter: /^next\/(?:constants|navigation)$/ }, ({ path }) => ({
+      path: `${path}.js`,
+      external: true,
+    }));
+    // Made part of the program, so that its DOM can be left out.
+    onResolve({ filter: /^budoux$/ }, () => ({
+      path: resolve('node_modules', 'budoux', 'module', 'index.js'),
+    }));
+    onResolve({ filter: /^[@a-z]/ }, ({ path, importer }) =>
+      PARSERS.test(path) || importer.includes('node_modules')
+        ? undefined
+        : { path, external: true },
+    );
+  },
+};
+
+/**
+ * Makes one file of JavaScript of each TypeScript module and what it imports of the project, where any of that
+ * has changed. Read module by module, as by tsx, a command would start up to a second later.
  *
  * @param {string[]} modules paths in the project: `lib/cli/check.ts`.
  * @returns {Promise<string>} the folder where they are, under the same paths: `lib/cli/check.mjs`.
  */
 export async function makePrograms(modules) {
-  const { outputFiles, warnings } = await build({
+  const made = join(FOLDER, `${createHash('sha256').update(modules.join()).digest('hex')}.json`);
+  if (await isCurrent(made)) return FOLDER;
+  const start = Date.now();
+  // Loaded only here: it takes longer than to look at every file.
+  const { build, formatMessages } = await import('esbuild');
+  const { outputFiles, warnings, metafile } = await build({
     entryPoints: modules,
     outbase: '.',
     outdir: FOLDER,
     outExtension: { '.js': '.mjs' },
     write: false,
+    metafile: true,
     bundle: true,
     // What a program imports only when it needs it may not be installed: the fonts of the cards.
     splitting: true,
@@ -41,30 +72,59 @@ export async function makePrograms(modules) {
     format: 'esm',
     target: 'node20',
     jsx: 'automatic',
-    packages: 'external',
-    // What only Next.js can make of them a page that has them will lack; lib/build/print-pages sees it.
-    loader: Object.fromEntries(ASSETS.map((ending) => [ending, 'empty'])),
-    alias: {
-      // Next.js names its files for bundlers, without their ends.
-      'next/constants': 'next/constants.js',
-      'next/navigation': 'next/navigation.js',
-      // Made part of the program, so that its DOM can be left out.
-      budoux: resolve('node_modules', 'budoux', 'module', 'index.js'),
-    },
-    plugins: [WITHOUT_DOM],
+    plugins: [WITHOUT_DOM, WITH_PARSERS],
     logLevel: 'silent',
   });
   // lib/check/settings/form.ts says what is written twice, and where.
   if (warnings.some(isSettingTwice)) throw new Error('a setting is written twice');
   for (const text of await formatMessages(warnings, { kind: 'warning' })) console.warn(text);
-  for (const { path, contents } of outputFiles) {
-    // Whole, for another process may be about to read it.
-    const draft = `${path}.${randomUUID()}`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, contents);
-    await rename(draft, path);
-  }
+  for (const { path, contents } of outputFiles) await writeWhole(path, contents);
+  const inputs = [...Object.keys(metafile.inputs), 'tsconfig.json', 'lib/programs.js'];
+  const stamps = await Promise.all(inputs.map(async (path) => [path, await stampOf(path, start)]));
+  // Warnings are to be told each time.
+  if (warnings.length === 0) await writeWhole(made, JSON.stringify(Object.fromEntries(stamps)));
   return FOLDER;
+}
+
+/**
+ * Whether every file that programs were made of is as it was then.
+ *
+ * @param {string} made the file in which their times and sizes stand.
+ */
+async function isCurrent(made) {
+  try {
+    /** @type {Record<string, string>} */
+    const inputs = JSON.parse(await readFile(made, 'utf8'));
+    const stamps = Object.entries(inputs).map(
+      async ([path, stamp]) => (await stampOf(path)) === stamp,
+    );
+    return (await Promise.all(stamps)).every(Boolean);
+  } catch {
+    // Nothing was made yet, or a file is no more.
+    return false;
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {number} [before] a file that was changed since may be another one than was read.
+ */
+async function stampOf(path, before = Infinity) {
+  const { mtimeMs, size } = await stat(path);
+  return mtimeMs < before ? `${mtimeMs} ${size}` : '';
+}
+
+/**
+ * Writes a file whole, for another process may be about to read it.
+ *
+ * @param {string} path
+ * @param {string | Uint8Array} content
+ */
+async function writeWhole(path, content) {
+  const draft = `${path}.${randomUUID()}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(draft, content);
+  await rename(draft, path);
 }
 
 /** @param {import('esbuild').Message} warning */

@@ -17,6 +17,7 @@ import { print, printError } from '../print';
 import { indexFiles, writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { bundleAssets } from './assets';
+import { clientComponentProblems } from './client-components';
 import { isNextCurrent } from './next-build';
 import { nextFingerprint } from './next-fingerprint';
 import { runProgram } from './run';
@@ -45,7 +46,10 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
   const { problems, posts } = await checkPosts(libraries, (done, all) => {
     if (done % PROGRESS_STEP === 0) print(words[site.language].rendering(done, all));
   });
-  const errors = problems.filter(({ level }) => level === 'error');
+  const errors = [
+    ...problems.filter(({ level }) => level === 'error'),
+    ...clientComponentProblems(),
+  ];
   for (const problem of problems) {
     if (problem.level === 'warning') printError(`${findingText(problem, site.language)}\n`);
   }

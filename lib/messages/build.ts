@@ -16,6 +16,7 @@ interface BuildWords {
   rendering: (count: number, total: number) => string;
   done: (done: Done) => string;
   exported: (files: number, folder: string) => string;
+  clientComponent: Record<'what' | 'why' | 'mend', string>;
 }
 
 export const build = {
@@ -25,6 +26,11 @@ export const build = {
       `記事を${rendered}件読み、${all}ページのうち${written}ページを書きました。` +
       (isNextCurrent ? 'Next.jsの出番はありません。' : 'Next.jsでサーバーを作ります。'),
     exported: (files, folder) => `${folder} に${files}個のファイルを書き出しました。`,
+    clientComponent: {
+      what: "ブラウザーで動かす部品（'use client'）です。",
+      why: 'ページにはフレームワークのスクリプトを載せないため、表示されても動きません。',
+      mend: "'use client' を使わない部品にし、動きは app/_scripts の小さなスクリプトに書いてください。",
+    },
   },
   en: {
     rendering: (count, total) => `Reading Markdown… ${count} / ${total}`,
@@ -32,5 +38,10 @@ export const build = {
       `${rendered} ${rendered === 1 ? 'post' : 'posts'} rendered, ${written} of ${all} pages written, ` +
       (isNextCurrent ? 'Next.js not needed.' : 'now Next.js compiles the server.'),
     exported: (files, folder) => `Wrote ${files} files to ${folder}.`,
+    clientComponent: {
+      what: "This is a component for browsers ('use client').",
+      why: 'Pages carry no scripts of a framework, so it would be shown and do nothing.',
+      mend: "Write it without 'use client', and what it does as a small script in app/_scripts.",
+    },
   },
 } satisfies Record<Language, BuildWords> as Record<Language, BuildWords>;

@@ -25,7 +25,8 @@ const ALLOWED = {
   ],
   'a picture that this program wrote for the one that decodes it': ['lib/images/decode-apart.ts'],
   'the program and its packages': [
-    ...['lib/build/next-config.ts', 'lib/build/next-fingerprint.ts'],
+    ...['lib/build/client-components.ts', 'lib/build/next-config.ts'],
+    ...['lib/build/next-fingerprint.ts', 'lib/programs.js'],
     ...['lib/cards/fingerprint.ts', 'lib/cards/fonts.ts'],
   ],
   'the settings of the owner, which run as a program': [
