@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 const PROJECT = resolve(import.meta.dirname, '..');
 
 /**
- * Copies the project, without its build, to a new folder: what is done there leaves this folder as it is.
+ * Copies the project, without its build, to a new folder, so that a test can change and build it.
  *
  * @param prefix the name of the folder begins with it.
  * @returns the path of the copy.

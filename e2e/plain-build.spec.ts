@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answerFile, PAGES_FOLDER, pageFile } from '../lib/build/page-files';
+import { answerFile, PAGES_FOLDER, pageFile } from '../lib/page-files';
 import { copyOfProject } from './copy-of-project';
 import { startServer } from './server';
 

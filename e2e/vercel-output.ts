@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerFile, PAGES_FOLDER, pageFile } from '../lib/build/page-files';
+import { answerFile, PAGES_FOLDER, pageFile } from '../lib/page-files';
 import { namedFiles } from './named-files';
 
 // npm run vercel-output: after `vercel build`, checks the folder Vercel would deploy: every page, feed and icon

@@ -13,8 +13,9 @@ vi.mock('./site', async (original) => {
     },
   };
 });
-vi.mock('./program-fingerprint', () => ({ programFingerprint: async () => settings.program }));
-const { KeptResults } = await import('./kept-results');
+vi.mock('esbuild', () => ({
+  build: async () => ({ outputFiles: [{ contents: Buffer.from(settings.program) }] }),
+}));
 
 let folder = '';
 beforeEach(() => {
@@ -22,8 +23,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A run that asks for files by their path, and finds the length of those it does not know. */
+/** A run, as in a process of its own, that asks for files by their path, and finds the length of those it does not know. */
 async function run(files: Readonly<Record<string, string>>): Promise<string[]> {
+  vi.resetModules();
+  const { KeptResults } = await import('./kept-results');
   const kept = await KeptResults.open<number>('lengths', 'lib/length.ts', folder);
   const found = Object.entries(files).filter(([path, content]) => {
     const isKnown = kept.get(path, content) === content.length;

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { programFingerprint } from './program-fingerprint';
-import { site } from './site';
+import { wholeFingerprint } from './program-fingerprint';
 import { writeWhole } from './write-whole';
 
 const FOLDER = join('.next', 'cache', 'tsuzuri');
@@ -30,11 +29,7 @@ export class KeptResults<T> {
    * @param program path in the project of the module that finds them.
    */
   static async open<T>(name: string, program: string, folder = FOLDER): Promise<KeptResults<T>> {
-    const hash = createHash('sha256')
-      .update(JSON.stringify(site))
-      .update(readFileSync('package-lock.json'))
-      .update(await programFingerprint(program));
-    return new KeptResults(join(folder, name), hash.digest('hex'));
+    return new KeptResults(join(folder, name), await wholeFingerprint(program));
   }
 
   /** What was found in a file of this path and content; `undefined` where it has to be found. */

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { site } from './site';
 
 const known = new Map<string, Promise<string>>();
 
@@ -13,6 +16,14 @@ export function programFingerprint(entry: string): Promise<string> {
   const fingerprint = known.get(entry) ?? bundled(entry);
   known.set(entry, fingerprint);
   return fingerprint;
+}
+
+/** A hash of all that what a program makes depends on, besides what it is given: the program, settings and packages. */
+export async function wholeFingerprint(entry: string): Promise<string> {
+  const hash = createHash('sha256')
+    .update(JSON.stringify(site))
+    .update(readFileSync(join(/* turbopackIgnore: true */ process.cwd(), 'package-lock.json')));
+  return hash.update(await programFingerprint(entry)).digest('hex');
 }
 
 async function bundled(entry: string): Promise<string> {

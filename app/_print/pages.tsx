@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { type AnswerPath, answerFile, pageFile } from '../../lib/build/page-files';
 import { commentsAvailability } from '../../lib/comments/availability';
+import { answerFile, pageFile } from '../../lib/page-files';
 import { site } from '../../lib/site';
 import { Failure } from '../_components/failure';
 import * as post from '../[slug]/page';
@@ -18,7 +18,7 @@ import * as tags from '../tags/page';
 
 /** A page to be printed. */
 interface Page {
-  /** Name of its file (lib/build/page-files). */
+  /** Name of its file (lib/page-files). */
   file: string;
   content: ReactElement;
   isFilledLater?: boolean;
@@ -40,12 +40,11 @@ export async function* allPages(): AsyncGenerator<Page> {
 
 /** The pages that programs answer with. */
 async function* answers(): AsyncGenerator<Page> {
-  const file = (path: AnswerPath) => answerFile(path);
-  yield { file: file('/404'), content: await NotFound() };
-  yield { file: file('/500'), content: <Failure /> };
-  yield* pagesOf(missing, ({ year }) => file(`/missing/${year}`));
+  yield { file: answerFile('/404'), content: await NotFound() };
+  yield { file: answerFile('/500'), content: <Failure /> };
+  yield* pagesOf(missing, ({ year }) => answerFile(`/missing/${year}`));
   if (commentsAvailability(site, process.env) === 'on') {
-    yield { file: file('/comments'), content: commentsFrame.default(), isFilledLater: true };
+    yield { file: answerFile('/comments'), content: commentsFrame.default(), isFilledLater: true };
   }
 }
 

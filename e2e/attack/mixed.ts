@@ -25,7 +25,7 @@ const MOST_MILLISECONDS = 100;
 /** How much more memory the last part of the time may take than that after the first minute. */
 const GROWTH = 0.2;
 const PATIENCE = 30_000;
-/** The server ends within this when it is told to, in seconds: hosts kill it after 10 or more. */
+/** Seconds within which the server has to end after SIGTERM; hosts kill it after 10 or more. */
 const MOST_SECONDS = 10;
 
 const Times = z.array(z.number());

@@ -16,7 +16,7 @@ export function servedFiles(folder: string): Files {
     withFileTypes: true,
   })) {
     const file = join(entry.parentPath, entry.name);
-    // A draft of pages waits in a folder that no server gives out.
+    // Pages that are not published yet wait in a folder whose name begins with a dot; no server sends those.
     if (!entry.isFile() || file.includes('/_built/.staged/')) continue;
     files.set(relative(folder, file), readFileSync(file));
   }

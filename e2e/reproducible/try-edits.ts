@@ -23,7 +23,7 @@ interface Options {
   /** Compared with a build from nothing after so many. */
   step: number;
   random: () => number;
-  /** Is told of each edit. */
+  /** Called after each edit, with its number and what came of it. */
   onEdit: (number: number, edit: Tried) => void;
 }
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { PAGES_FOLDER } from '../build/page-files';
+import { PAGES_FOLDER } from '../page-files';
 import { writeBareNext } from './bare-next';
 import { type Blog, costTable } from './cost-table';
 import { GENERATORS, type Generator, REFERENCE, writeGenerator } from './generators';

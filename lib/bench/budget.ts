@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { assetText } from '../assets';
-import { builtPages } from '../build/page-files';
+import { builtPages } from '../page-files';
 
 /** What the median page may weigh: HTML with its style sheet, and our script, compressed. */
 const MEDIAN_BYTES = 7_500;

@@ -89,7 +89,7 @@ unsafe = true`,
   },
 };
 
-/** The generator whose cost the others are told in ratios to. */
+/** The generator with whose cost those of the others are compared. */
 export const REFERENCE = ELEVENTY.name;
 
 /** The generators `npm run bench` compares this project with. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { answerFile, PAGES_FOLDER } from './page-files';
+import { answerFile, PAGES_FOLDER } from '../page-files';
 
 /** Headers of the body that is not sent. */
 const OF_BODY = ['Content-Encoding', 'ETag', 'Last-Modified', 'Vary'];

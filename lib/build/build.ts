@@ -10,8 +10,8 @@ import { publishSite } from './publish-site';
 import { runProgram } from './run';
 
 // npm run build, with --export also the folder of plain files, with --clean from nothing: what is served stays
-// as it is until all of the new site is made. With --prepare all but what Next.js makes, for a `next build` alone
-// (next-config).
+// as it is until all of the new site is made. With --prepare it does not start Next.js: a `next build` without this
+// command runs it so, by lib/build/next-config.
 try {
   process.exitCode = await build();
 } catch (error) {

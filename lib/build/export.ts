@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renderPost } from '../markdown/render-post';
+import { answerFile, builtPages, PAGES_FOLDER } from '../page-files';
 import { copyFileFrom } from '../posts/copy-file';
 import { IMPORT_LEDGER } from '../posts/import-ledger';
 import { listPublic } from '../posts/list-public';
@@ -18,7 +19,6 @@ import { builtName, sitePath } from '../urls';
 import { compressFiles } from './compress';
 import { writeFormerPages } from './former-files';
 import { hostFiles } from './host-files';
-import { answerFile, builtPages, PAGES_FOLDER } from './page-files';
 
 /** The path of the list of one day. */
 const DAY = /^\/archive\/\d+\/\d+\/\d+$/;

@@ -11,7 +11,7 @@ let folder = '';
 let child: ChildProcess;
 let port = 0;
 
-/** A server that tells its process, as lib/build/server obeys what it is told. */
+/** A server that answers with the number of its process, and obeys the messages that lib/build/server does. */
 const SERVER = `
 import { createServer } from 'node:http';
 import { Server } from 'node:net';

@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { commentsAvailability } from '../comments/availability';
 import { FEED_TYPES } from '../feeds/feed-types';
 import { ICON_NAMES } from '../icons/icon-names';
+import { PAGE_PATH } from '../page-files';
 import { BUILD_FOLDER } from '../posts/build-record';
-import { programFingerprint } from '../program-fingerprint';
+import { wholeFingerprint } from '../program-fingerprint';
 import { securityHeaders } from '../security';
 import { site } from '../site';
 import { HASHED_FOLDERS } from '../urls';
 import { BRACKETED, MISSPELT, OTHER_SPELLING } from './misspelt';
 import { DRAFT_OUTPUT } from './next-build';
-import { PAGE_PATH } from './page-files';
 import { spellingRoutes } from './routes';
 import { runPreparation } from './run';
 
@@ -47,7 +46,10 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     // Pictures have their sizes from lib/images; the endpoint /_next/image would make any number of others.
     images: { unoptimized: true },
     // HTML of comments that other code rendered is not shown.
-    env: phase === PHASE_PRODUCTION_BUILD ? { COMMENT_RENDERER: await commentRenderer() } : {},
+    env:
+      phase === PHASE_PRODUCTION_BUILD
+        ? { COMMENT_RENDERER: await wholeFingerprint('lib/comments/render-comment.ts') }
+        : {},
     // A server of its own in one folder, for the Dockerfile.
     output: process.env.STANDALONE ? 'standalone' : undefined,
     // Same input, same bytes: nothing of a page may depend on when or where it was built.
@@ -208,12 +210,6 @@ function pageExtensions(development: boolean, isPrinted: boolean): string[] {
   if (isPrinted) return routes;
   const pages = ['tsx', 'static.ts', ...(takesComments || development ? ['comments.tsx'] : [])];
   return [...(development ? ['dev.tsx', 'dev.ts'] : []), ...pages, ...routes];
-}
-
-/** Fingerprint of the code that makes HTML of comments, that of packages included. */
-async function commentRenderer(): Promise<string> {
-  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-  return hash.update(await programFingerprint('lib/comments/render-comment.ts')).digest('hex');
 }
 
 function cacheControl(value: string) {

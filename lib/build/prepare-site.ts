@@ -59,7 +59,7 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
   }
   const rendered = posts.flatMap(({ post, rendered }) => (isOut(post) ? rendered : []));
   const searchVersion = await writeIndex();
-  const folders = {
+  const made = {
     _assets: [...(await bundleAssets()), ...copyThumbnails()],
     _images: await writeImages(rendered, published.bySlug.values()),
     _files: await writeFiles(rendered),
@@ -67,14 +67,10 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
   };
   const wanted = await cards;
   const drawn = wanted ? publishCards(wanted) : { posts: [] };
-  const files = [
-    ...Object.entries(folders).flatMap(([folder, names]) =>
-      names.map((name) => join(folder, name)),
-    ),
-    ...[drawn.site ?? [], ...drawn.posts.map(([, name]) => name)]
-      .flat()
-      .map((name) => join('_cards', name)),
-  ];
+  const _cards = [...(drawn.site ? [drawn.site] : []), ...drawn.posts.map(([, name]) => name)];
+  const files = Object.entries({ ...made, _cards }).flatMap(([folder, names]) =>
+    names.map((name) => join(folder, name)),
+  );
   const record = {
     posts: published.posts.map(factsOf),
     pages: published.pages.map(factsOf),

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { publishRecord, RECORD_FILE, readBuildRecord } from '../posts/build-record';
 import { removeOthers } from '../remove-others';
+import { HASHED_FOLDERS } from '../urls';
 import { publishStagedFiles } from './staged-files';
 
 /** The folders of `public` that a build fills. */
-const OWN_FOLDERS = ['_assets', '_built', '_cards', '_files', '_images', '_search'];
+const OWN_FOLDERS = [...HASHED_FOLDERS.map((folder) => folder.slice(1, -1)), '_built'];
 
 /**
  * Puts the pages of the running build where servers give them out, and its record; then removes what neither

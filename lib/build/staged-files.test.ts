@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PAGES_FOLDER } from './page-files';
+import { PAGES_FOLDER } from '../page-files';
 import { type PrintedFile, publishStagedFiles, stageFiles } from './staged-files';
 
 const start = process.cwd();

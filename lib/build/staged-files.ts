@@ -1,6 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { PAGES_FOLDER } from './page-files';
+import { PAGES_FOLDER } from '../page-files';
 
 /** A page, feed or icon as it was printed. */
 export interface PrintedFile {
@@ -27,7 +35,8 @@ export async function stageFiles(
   for await (const { file, content } of printed) {
     all.push(file);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (bytesOf(join(PAGES_FOLDER, file))?.equals(bytes)) continue;
+    const served = join(PAGES_FOLDER, file);
+    if (existsSync(served) && readFileSync(served).equals(bytes)) continue;
     changed.push(file);
     const staged = join(STAGE, file);
     // One after the other without waiting: tens of thousands of small steps take a tenth of the time.
@@ -39,34 +48,13 @@ export async function stageFiles(
 
 /** Puts what {@link stageFiles} wrote where servers give it out, each file whole. */
 export function publishStagedFiles(): void {
-  for (const entry of filesBelow(STAGE)) {
+  if (!existsSync(STAGE)) return;
+  for (const entry of readdirSync(STAGE, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
     const staged = join(entry.parentPath, entry.name);
     const file = join(PAGES_FOLDER, relative(STAGE, staged));
     mkdirSync(dirname(file), { recursive: true });
     renameSync(staged, file);
   }
   rmSync(STAGE, { recursive: true, force: true });
-}
-
-function filesBelow(folder: string) {
-  try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile());
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { escapeHtml, type Html, html } from '../html';
+import { readAnswer } from '../page-files';
 import { pageInDevelopment } from '../page-in-development';
 
 /** What stands in the built frame where a page has its own. */
@@ -26,7 +25,7 @@ let kept: string | undefined;
  * @param url of the request; in development the frame is asked of the server itself.
  */
 export async function framed(url: string, page: Framed): Promise<Response> {
-  kept ??= process.env.NODE_ENV === 'development' ? undefined : await builtFrame();
+  kept ??= process.env.NODE_ENV === 'development' ? undefined : await readAnswer('/comments');
   const frame = kept ?? (await frameInDevelopment(url));
   const { title, main, head = html``, status = 200, personal = false } = page;
   const robots = personal ? '<meta name="robots" content="noindex"/>' : '';
@@ -45,9 +44,4 @@ async function frameInDevelopment(url: string): Promise<string> {
   const page = await pageInDevelopment('/comments/frame/page', url);
   // A page with a form must not load itself anew.
   return page.replace(/<script\b[^>]*\/preview\/script[^>]*><\/script>/, '');
-}
-
-function builtFrame(): Promise<string> {
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'public', '_built', 'answers');
-  return readFile(join(/* turbopackIgnore: true */ folder, 'comments.html'), 'utf8');
 }

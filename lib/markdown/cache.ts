@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { programFingerprint } from '../program-fingerprint';
-import { site } from '../site';
+import { wholeFingerprint } from '../program-fingerprint';
 import { writeWhole } from '../write-whole';
 import { Rendered } from './rendered';
 
@@ -53,13 +52,10 @@ export async function cached(
   return result;
 }
 
-/** A hash of everything the result depends on besides the source and the files and posts it names. */
+/** In development the blocks of what is made carry their lines. */
 async function pipelineFingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(site));
-  // In development its blocks carry their lines.
-  hash.update(process.env.NODE_ENV === 'development' ? 'development' : '');
-  hash.update(readFileSync(inProject('package-lock.json')));
-  return hash.update(await programFingerprint('lib/markdown/render-post.ts')).digest('hex');
+  const made = process.env.NODE_ENV === 'development' ? 'development' : '';
+  return made + (await wholeFingerprint('lib/markdown/render-post.ts'));
 }
 
 function pathOf(key: string): string {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { PAGES_FOLDER } from '../page-files';
 import { writeWhole } from '../write-whole';
 import type { Post, PostFacts } from './post';
 
@@ -61,7 +62,7 @@ export type BuildRecord = z.infer<typeof Schema>;
  * The record of the finished build, relative to the project: among the pages that programs answer with, for a
  * host and a container get it the same way. Next.js packs no file of its own output with a program.
  */
-export const RECORD_FILE = join('public', '_built', 'answers', 'build.json');
+export const RECORD_FILE = join(PAGES_FOLDER, 'answers', 'build.json');
 
 let kept: { file: string; changed: number; record: BuildRecord } | undefined;
 
@@ -85,7 +86,7 @@ function recordFile(): string {
 }
 
 /** Where a build keeps its record until all of it is done. */
-export function draftRecordFile(folder: string): string {
+function draftRecordFile(folder: string): string {
   return join(folder, 'build.json');
 }
 

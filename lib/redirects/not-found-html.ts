@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readAnswer } from '../page-files';
 import { pageInDevelopment } from '../page-in-development';
 
 /**
@@ -19,9 +18,7 @@ async function pageOf(year: string | undefined, url: string): Promise<string> {
   if (process.env.NODE_ENV === 'development') {
     return pageInDevelopment(`/missing/${year ?? 'any'}`, url);
   }
-  const name = year === undefined ? '404.html' : join('missing', `${year}.html`);
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'public', '_built', 'answers');
-  return readFile(join(/* turbopackIgnore: true */ folder, name), 'utf8');
+  return readAnswer(year === undefined ? '/404' : `/missing/${year}`);
 }
 
 /** @param month two digits, as in the `id` of the headings that app/_components/months writes. */

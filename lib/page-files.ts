@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /** Where the pages and feeds of a build lie, relative to the project; lib/build/next-config leads their paths here. */
@@ -6,8 +7,8 @@ export const PAGES_FOLDER = join('public', '_built');
 
 /**
  * Source of an expression for paths of pages: `記事`, `tags/日記`, `archive/2015/03`. Next.js's server
- * gives out no file whose name begins with a dot, and finds one by its path encoded twice too
- * (`builtName` of lib/urls avoids both).
+ * sends no file whose name begins with a dot, and sends one also for its path encoded twice; `builtName` of
+ * lib/urls avoids such names.
  */
 export const PAGE_PATH = '(?!.*%25)(?:page/|tags/|archive/(?:[0-9]+/)*)?[^/.][^/]*';
 
@@ -26,6 +27,12 @@ export function pageFile(path: string): string {
 /** The name, in {@link PAGES_FOLDER}, of the file of a page that a program answers with. */
 export function answerFile(path: AnswerPath): string {
   return `answers${path}.html`;
+}
+
+/** A page that a program answers with, as the build printed it. */
+export function readAnswer(path: AnswerPath): Promise<string> {
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), PAGES_FOLDER);
+  return readFile(join(/* turbopackIgnore: true */ folder, answerFile(path)), 'utf8');
 }
 
 /** A page of a finished build. */

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtName } from '../urls';
 import { builtPages, PAGE_PATH, PAGES_FOLDER, pageFile } from './page-files';
+import { builtName } from './urls';
 
 const PATHS = [
   '/',
