@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { writeWhole } from './write-whole.js';
 
 const FOLDER = resolve('.next', 'cache', 'tsuzuri', 'programs');
 
@@ -78,11 +79,11 @@ export async function makePrograms(modules) {
   // lib/check/settings/form.ts says what is written twice, and where.
   if (warnings.some(isSettingTwice)) throw new Error('a setting is written twice');
   for (const text of await formatMessages(warnings, { kind: 'warning' })) console.warn(text);
-  for (const { path, contents } of outputFiles) await writeWhole(path, contents);
+  for (const { path, contents } of outputFiles) writeWhole(path, contents);
   const inputs = [...Object.keys(metafile.inputs), 'tsconfig.json', 'lib/programs.js'];
   const stamps = await Promise.all(inputs.map(async (path) => [path, await stampOf(path, start)]));
   // Warnings are to be told each time.
-  if (warnings.length === 0) await writeWhole(made, JSON.stringify(Object.fromEntries(stamps)));
+  if (warnings.length === 0) writeWhole(made, JSON.stringify(Object.fromEntries(stamps)));
   return FOLDER;
 }
 
@@ -112,19 +113,6 @@ async function isCurrent(made) {
 async function stampOf(path, before = Infinity) {
   const { mtimeMs, size } = await stat(path);
   return mtimeMs < before ? `${mtimeMs} ${size}` : '';
-}
-
-/**
- * Writes a file whole, for another process may be about to read it.
- *
- * @param {string} path
- * @param {string | Uint8Array} content
- */
-async function writeWhole(path, content) {
-  const draft = `${path}.${randomUUID()}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(draft, content);
-  await rename(draft, path);
 }
 
 /** @param {import('esbuild').Message} warning */

@@ -1,3 +1,4 @@
+// JavaScript, for lib/programs.js reads it as it is.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -5,8 +6,11 @@ import { dirname } from 'node:path';
 /**
  * Writes a file so that a reader sees the whole of it or none; its folder is made where it is missing.
  * Files of a cache are small and many: to wait for each step costs more than the steps.
+ *
+ * @param {string} file
+ * @param {string | Uint8Array} content
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeWhole(file, content) {
   const draft = `${file}.${randomUUID()}`;
   try {
     writeFileSync(/* turbopackIgnore: true */ draft, content);
