@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { frameOf } from '../lib/frame';
-import { allPosts } from '../lib/posts/posts';
-import { madeStyleSheets } from '../lib/style-sheets';
+import { frameOf } from '../lib/pages/site-chrome';
+import { madeStyleSheets } from '../lib/pages/style-sheets';
+import { allPosts } from '../lib/posts/all-posts';
 import { Document } from './_components/document';
 
 /** The document as Next.js makes it; app/_print makes it of the same parts. */

@@ -1,5 +1,5 @@
 import { pages } from '../lib/messages/pages';
-import { allPosts } from '../lib/posts/posts';
+import { allPosts } from '../lib/posts/all-posts';
 import { site } from '../lib/site';
 import { archivePath, listingPath, searchPath } from '../lib/urls';
 import { EntryLine } from './_components/contents';

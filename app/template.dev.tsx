@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { settingProblems } from '../lib/check/settings/problems';
 import { preview } from '../lib/messages/preview';
-import { postChanges } from '../lib/posts/posts';
+import { postChanges } from '../lib/posts/all-posts';
 import { formatProblem } from '../lib/posts/problem';
-import { printError } from '../lib/print';
 import { settings, site } from '../lib/site';
+import { printError } from '../lib/terminal';
 import { sitePath } from '../lib/urls';
 import { Preview } from './_preview/preview';
 import { Problems } from './_preview/problems';

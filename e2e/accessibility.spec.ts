@@ -1,6 +1,6 @@
-import { axeFindings } from './axe';
-import { KINDS } from './sample-posts';
-import { expect, test } from './test';
+import { axeFindings } from './support/axe';
+import { KINDS } from './support/sample-posts';
+import { expect, test } from './support/test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {

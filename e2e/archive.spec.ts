@@ -1,5 +1,5 @@
-import { samplePosts } from './sample-posts';
-import { expect, test } from './test';
+import { samplePosts } from './support/sample-posts';
+import { expect, test } from './support/test';
 
 const posts = samplePosts();
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { shiftsOf, watchShifts } from './shifts';
+import { shiftsOf, watchShifts } from './support/shifts';
 
 // A page that comes in pieces, as over a slow network or to a busy processor.
 test.use({ viewport: { width: 360, height: 740 } });

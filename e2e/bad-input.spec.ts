@@ -109,7 +109,7 @@ test('a folder that is not there is named', () => {
 
 function expectRefusal(posts: string, says: RegExp): void {
   const before = lastBuild();
-  const { status, stderr } = spawnSync(process.execPath, ['lib/build/start.js'], {
+  const { status, stderr } = spawnSync(process.execPath, ['lib/site-build/start.js'], {
     env: { ...process.env, POSTS_DIR: posts },
     encoding: 'utf8',
     timeout: 60_000,

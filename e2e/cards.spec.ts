@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { samplePosts } from './sample-posts';
-import { expect, test } from './test';
+import { samplePosts } from './support/sample-posts';
+import { expect, test } from './support/test';
 
 test('every post and every list is shared with a picture that is there', async ({
   page,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { compareCheckAndBuild } from './check-build/compare';
+import { compareCheckAndBuild } from './proofs/check-build/compare';
 
 // npm run check:build does the same with 500 blogs.
 test('check has errors where the build stops, at the same places, on random blogs', async () => {

@@ -18,7 +18,7 @@ for (const [name, environment, words, says] of [
   test(`${name} the build ${says ? 'says why there is no comment box' : 'has nothing to say'}`, () => {
     const posts = mkdtempSync(join(tmpdir(), 'posts-'));
     const { VERCEL, DATABASE_URL, ...rest } = process.env;
-    const { stderr, status } = spawnSync(process.execPath, ['lib/build/start.js', ...words], {
+    const { stderr, status } = spawnSync(process.execPath, ['lib/site-build/start.js', ...words], {
       env: { ...rest, ...environment, POSTS_DIR: posts },
     });
     expect(status).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { crash } from './comments/crash';
+import { crash } from './proofs/comments/crash';
 
 // The small form of npm run comments:crash.
 test('no comment that was acknowledged is lost when every process is killed', async () => {

@@ -8,13 +8,13 @@ import { printFeed } from '../lib/comments/answers/feed';
 import type { Comment } from '../lib/comments/comment';
 import { bodyFault } from '../lib/comments/limits';
 import { sendLetter } from '../lib/comments/mail/send';
-import { someComment } from '../lib/comments/store/fixtures';
+import { someComment } from '../lib/comments/testing/some-comment';
 import { threadList } from '../lib/comments/views/comment';
 import { form } from '../lib/comments/views/form';
 import { commentMail } from '../lib/messages/comment-mail';
-import { allPosts } from '../lib/posts/posts';
-import { OWN_STRINGS } from './xss/own-strings';
-import { openProbe } from './xss/probe';
+import { allPosts } from '../lib/posts/all-posts';
+import { OWN_STRINGS } from './proofs/xss/own-strings';
+import { openProbe } from './proofs/xss/probe';
 
 const PAYLOADS = '../shared/payloads/xss.json';
 

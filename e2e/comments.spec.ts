@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { axeFindings } from './axe';
-import { type Server, startServer } from './server';
+import { axeFindings } from './support/axe';
+import { type Server, startServer } from './support/server';
 
 // Servers of their own on the build that is being tested, with a database that goes with them.
 test.describe.configure({ mode: 'serial' });

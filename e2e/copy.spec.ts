@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './axe';
-import { expect, test } from './test';
+import { axeFindings } from './support/axe';
+import { expect, test } from './support/test';
 
 const POST = '/コードの見せ方';
 

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyOfProject } from './copy-of-project';
-import { startServer } from './server';
+import { copyOfProject } from './support/copy-of-project';
+import { startServer } from './support/server';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 let folder = '';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from './test';
+import { expect, test } from './support/test';
 
 test('in a post written from right to left nothing stands on the wrong side', async ({ page }) => {
   const sheet = readdirSync('public/_assets').find((name) => /^rtl-[A-Z0-9]{8}\.css$/.test(name));

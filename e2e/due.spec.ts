@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Server, startServer } from './server';
+import { type Server, startServer } from './support/server';
 
 // A post that became due after the build: the running server reads it, and has no page of it.
 const folder = mkdtempSync(join(tmpdir(), 'due-'));

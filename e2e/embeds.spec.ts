@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './axe';
-import { shiftsOf, watchShifts } from './shifts';
-import { expect, test } from './test';
+import { axeFindings } from './support/axe';
+import { shiftsOf, watchShifts } from './support/shifts';
+import { expect, test } from './support/test';
 
 const POST = '/埋め込みとリンクカード';
 const FRAME = 'https://www.youtube-nocookie.com/embed/jNQXAC9IVRw?autoplay=1';

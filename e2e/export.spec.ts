@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { exportFiles } from '../lib/build/export';
+import { exportFiles } from '../lib/site-build/export-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'out-'));
 const out = join(folder, 'out');

@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5';
-import { samplePosts } from './sample-posts';
-import { expect, test } from './test';
+import { samplePosts } from './support/sample-posts';
+import { expect, test } from './support/test';
 
 const posts = samplePosts();
 

@@ -1,5 +1,5 @@
-import { shiftsOf, watchShifts } from './shifts';
-import { expect, test } from './test';
+import { shiftsOf, watchShifts } from './support/shifts';
+import { expect, test } from './support/test';
 
 const POST = '/写真の置き方';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { contentSecurityPolicy } from '../lib/security';
+import { contentSecurityPolicy } from '../lib/pages/security-headers';
 import { site } from '../lib/site';
 
 // A page as it is built and sent, with giscus in the place of the comments and in the policy.
@@ -20,7 +20,13 @@ let section = '';
 let policy = '';
 
 test.beforeAll(() => {
-  const words = ['--import', 'tsx', 'e2e/giscus-section.tsx', SLUG, JSON.stringify(SETTINGS)];
+  const words = [
+    '--import',
+    'tsx',
+    'e2e/support/giscus-section.tsx',
+    SLUG,
+    JSON.stringify(SETTINGS),
+  ];
   const environment = { ...process.env, POSTS_DIR: 'posts', SITE_URL: 'https://example.com' };
   const { stdout, stderr } = spawnSync(process.execPath, words, { env: environment });
   section = stdout.toString();

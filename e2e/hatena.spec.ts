@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type StandIn, startStandIn } from '../lib/hatena/stand-in';
-import { type Server, startServer } from './server';
+import { type StandIn, startStandIn } from '../lib/hatena/testing/hatena-server';
+import { type Server, startServer } from './support/server';
 
 const POST = '/light-pages';
 const TEXT = '<img src=x onerror="document.title=1"><script>document.title=1</script>';

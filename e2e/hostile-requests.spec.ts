@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type IdleSockets, keepIdle } from './attack/idle-sockets';
+import { type IdleSockets, keepIdle } from './proofs/attack/idle-sockets';
 import {
   type Answer,
   ask,
@@ -10,8 +10,8 @@ import {
   METHODS,
   ODD_HEADERS,
   request,
-} from './hostile-requests';
-import { type Server, startServer } from './server';
+} from './support/hostile-requests';
+import { type Server, startServer } from './support/server';
 
 // Whatever a client sends, the server of the built site answers without an error of its own, and
 // without a line in its log.

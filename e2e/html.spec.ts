@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
-import { KINDS } from './sample-posts';
-import { expect, test } from './test';
+import { KINDS } from './support/sample-posts';
+import { expect, test } from './support/test';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { someComment } from '../lib/comments/store/fixtures';
 import { openDatabase } from '../lib/comments/store/open-database';
 import { storeOf } from '../lib/comments/store/store';
-import { type StandIn, startStandIn } from '../lib/hatena/stand-in';
-import { type Server, startServer } from './server';
-import { shiftsOf, watchShifts } from './shifts';
+import { someComment } from '../lib/comments/testing/some-comment';
+import { type StandIn, startStandIn } from '../lib/hatena/testing/hatena-server';
+import { type Server, startServer } from './support/server';
+import { shiftsOf, watchShifts } from './support/shifts';
 
 // Who jumps to the end of a post sees nothing move when bookmarks and comments come.
 const SLUG = 'light-pages';

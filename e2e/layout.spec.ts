@@ -1,6 +1,6 @@
-import { KINDS } from './sample-posts';
-import { shiftsOf, watchShifts } from './shifts';
-import { expect, test } from './test';
+import { KINDS } from './support/sample-posts';
+import { shiftsOf, watchShifts } from './support/shifts';
+import { expect, test } from './support/test';
 
 for (const width of [320, 360, 768, 1280, 1920]) {
   test(`nothing scrolls sideways or is cut off at ${width} px`, async ({ page }) => {

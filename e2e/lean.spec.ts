@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { lackingRules } from './lacking-rules';
-import { KINDS } from './sample-posts';
-import { expect, test } from './test';
+import { lackingRules } from './support/lacking-rules';
+import { KINDS } from './support/sample-posts';
+import { expect, test } from './support/test';
 
 test('a page carries nothing of the framework and asks for nothing but itself', async ({
   page,
@@ -33,7 +33,7 @@ test('an answer does not tell what made it', async ({ request }) => {
 test('Next.js makes no page; every page is a file that was printed', () => {
   const made = readdirSync('.next/server/app', { recursive: true, encoding: 'utf8' });
   const pages = made.filter((name) => name.endsWith('.html'));
-  // What it makes whatever there is; lib/build/take-request leads nobody there.
+  // What it makes whatever there is; lib/server/screen-request leads nobody there.
   expect(pages.sort()).toEqual(['_global-error.html', '_not-found.html']);
   const { files } = JSON.parse(readFileSync('public/_built/answers/build.json', 'utf8')) as {
     files: string[];

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type Server, startServer } from './server';
+import { type Server, startServer } from './support/server';
 
 /** The lines of a long post, so that there is something to scroll. */
 const LINES = [

@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
-import { samplePosts } from './sample-posts';
-import { expect, test } from './test';
+import { samplePosts } from './support/sample-posts';
+import { expect, test } from './support/test';
 
 const posts = samplePosts();
 

@@ -1,6 +1,6 @@
-import { axeFindings } from './axe';
-import { shiftsOf, watchShifts } from './shifts';
-import { expect, test } from './test';
+import { axeFindings } from './support/axe';
+import { shiftsOf, watchShifts } from './support/shifts';
+import { expect, test } from './support/test';
 
 const POST = '/写真の置き方';
 

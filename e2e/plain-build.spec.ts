@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answerFile, PAGES_FOLDER, pageFile } from '../lib/page-files';
-import { copyOfProject } from './copy-of-project';
-import { startServer } from './server';
+import { answerFile, PAGES_FOLDER, pageFile } from '../lib/build-output/page-files';
+import { copyOfProject } from './support/copy-of-project';
+import { startServer } from './support/server';
 
 // A `next build` alone, in a folder where nothing was built: the App Router makes every page, of the same modules of
 // which npm run build prints it. What React and Next.js make is the reference: but for the parts below, a printed
@@ -47,7 +47,7 @@ const MADE_ALONE: [part: RegExp, why: string][] = [
 
 /** What a printed page alone has. */
 const PRINTED_ALONE: [part: RegExp, why: string][] = [
-  [/<link rel="expect"[^>]*>/g, 'a page is shown once it is whole: lib/build/show-whole'],
+  [/<link rel="expect"[^>]*>/g, 'a page is shown once it is whole: lib/site-build/render-blocking'],
   [/<template id="shown-first"><\/template>/g, 'marks what is to be there first'],
 ];
 

@@ -1,4 +1,4 @@
-import { expect, test } from './test';
+import { expect, test } from './support/test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`on paper a post is dark on white and nothing to click is left, screen set to ${colorScheme}`, async ({

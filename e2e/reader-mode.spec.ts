@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 // Not ./test: Readability sets styles, which the page's policy refuses, and the console tells it.
 import { expect, test } from '@playwright/test';
-import { samplePosts } from './sample-posts';
+import { samplePosts } from './support/sample-posts';
 
 interface Read {
   title: string;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test';
+import { expect, test } from './support/test';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '探す言葉' });
 const results = (page: Page) => page.getByRole('region', { name: '検索の結果' });

@@ -1,4 +1,4 @@
-import { expect, test } from './test';
+import { expect, test } from './support/test';
 
 const POST = '/%E3%81%AF%E3%81%98%E3%82%81%E3%81%AB';
 

@@ -1,10 +1,10 @@
 import { type BrowserContext, expect, test } from '@playwright/test';
-import { assetPath, assetText } from '../lib/assets';
+import { assetPath, assetText } from '../lib/build-output/assets';
 import { HATENA } from '../lib/hatena/service';
-import { type StandIn, startStandIn } from '../lib/hatena/stand-in';
 import { fetchStars } from '../lib/hatena/stars';
 import { starsFragment } from '../lib/hatena/stars-fragment';
-import { axeFindings } from './axe';
+import { type StandIn, startStandIn } from '../lib/hatena/testing/hatena-server';
+import { axeFindings } from './support/axe';
 
 // A post as it is built, with the button of Hatena Star in it, as `hatena: { stars: true }` writes it.
 const POST = '/light-pages';

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
-import { lackingRules } from './lacking-rules';
-import { KINDS } from './sample-posts';
-import { expect, test } from './test';
+import { lackingRules } from './support/lacking-rules';
+import { KINDS } from './support/sample-posts';
+import { expect, test } from './support/test';
 
 // A page holds only the style sheets that its HTML calls for, as it was built; what its scripts make
 // of it must find its rules too.

@@ -1,5 +1,5 @@
-import { KINDS } from './sample-posts';
-import { expect, test } from './test';
+import { KINDS } from './support/sample-posts';
+import { expect, test } from './support/test';
 
 // Text browsers such as w3m and lynx know no style sheet: what a page parts by a gap has to be parted by
 // its markup. A blank is not enough between two Japanese characters, where w3m leaves it out: / is the

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test';
+import { expect, test } from './support/test';
 
 const PAPER = { light: 'rgb(251, 250, 246)', dark: 'rgb(23, 24, 27)' };
 

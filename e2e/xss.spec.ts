@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
 import { renderMarkdown } from '../lib/markdown/render';
-import { CONTEXTS, inContext } from './xss/contexts';
-import { OWN_STRINGS } from './xss/own-strings';
-import { openProbe } from './xss/probe';
+import { CONTEXTS, inContext } from './proofs/xss/contexts';
+import { OWN_STRINGS } from './proofs/xss/own-strings';
+import { openProbe } from './proofs/xss/probe';
 
 for (const context of CONTEXTS) {
   test(`no hostile string runs or leaves its place: ${context}`, async ({ browser }) => {

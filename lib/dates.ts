@@ -1,4 +1,4 @@
-import type { Language } from './site';
+import type { Language } from './messages/language';
 
 /** A calendar day in the site's time zone, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;

@@ -1,5 +1,5 @@
 import { site } from './site';
-import { readingsOf } from './url-readings';
+import { readingsOf } from './url-decoding';
 
 /**
  * First path segments the site needs for itself; no slug may be one of them (compared after

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { articleOf } from '../../lib/article';
-import { renderPost } from '../../lib/markdown/render-post';
-import { builtPost } from '../../lib/posts/built-post';
-import { allPosts } from '../../lib/posts/posts';
+import { articleOf } from '../../lib/pages/article-facts';
+import { builtPost } from '../../lib/pages/post-of-route';
+import { allPosts } from '../../lib/posts/all-posts';
+import { renderPost } from '../../lib/rendering/render-post';
 import { builtName } from '../../lib/urls';
 import { Article } from '../_components/article';
 

@@ -1,7 +1,7 @@
-import type { ArticleFacts, LinkedPost } from '../../lib/article';
-import { directionOf } from '../../lib/direction';
 import { pages } from '../../lib/messages/pages';
+import type { ArticleFacts, LinkedPost } from '../../lib/pages/article-facts';
 import { site } from '../../lib/site';
+import { directionOf } from '../../lib/text-direction';
 import { postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
 

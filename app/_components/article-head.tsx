@@ -1,6 +1,6 @@
-import type { ArticleFacts } from '../../lib/article';
 import { toOffsetIso } from '../../lib/dates';
 import { modifiedAt, publishedAt } from '../../lib/feeds/times';
+import type { ArticleFacts } from '../../lib/pages/article-facts';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { postPath } from '../../lib/urls';

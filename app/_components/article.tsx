@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { ArticleFacts } from '../../lib/article';
-import { assetPath } from '../../lib/assets';
+import { assetPath } from '../../lib/build-output/assets';
 import { formatDay } from '../../lib/dates';
-import { directionOf } from '../../lib/direction';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
 import { pages } from '../../lib/messages/pages';
+import type { ArticleFacts } from '../../lib/pages/article-facts';
 import { site } from '../../lib/site';
+import { directionOf } from '../../lib/text-direction';
 import { Around } from './around';
 import { ArticleHead } from './article-head';
 import { Bookmarks } from './bookmarks';

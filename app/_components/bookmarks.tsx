@@ -1,4 +1,4 @@
-import { assetPath } from '../../lib/assets';
+import { assetPath } from '../../lib/build-output/assets';
 import { addBookmarkAddress, entryAddress } from '../../lib/hatena/addresses';
 import { hatenaWords } from '../../lib/messages/hatena';
 import type { Post } from '../../lib/posts/post';
@@ -32,7 +32,7 @@ export function Bookmarks({ post }: { post: Post }) {
           </p>
         )}
       </div>
-      {/* lib/build/export takes out what has data-server: plain files have none to ask. */}
+      {/* lib/site-build/export-files takes out what has data-server: plain files have none to ask. */}
       <script
         type="module"
         src={assetPath('bookmarks.js')}

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { FrameFacts } from '../../lib/frame';
 import { pages } from '../../lib/messages/pages';
+import type { FrameFacts } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { sitePath } from '../../lib/urls';
 

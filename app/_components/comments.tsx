@@ -1,4 +1,4 @@
-import { assetPath } from '../../lib/assets';
+import { assetPath } from '../../lib/build-output/assets';
 import { commentsAvailability } from '../../lib/comments/availability';
 import { commentsPath } from '../../lib/comments/paths';
 import { comments } from '../../lib/messages/comments';

@@ -1,11 +1,11 @@
 import { formatShortDay } from '../../lib/dates';
-import { directionOf } from '../../lib/direction';
-import { renderPost } from '../../lib/markdown/render-post';
 import type { Rendered } from '../../lib/markdown/rendered';
 import { pages } from '../../lib/messages/pages';
-import { yearsOf } from '../../lib/posts/archive';
 import type { Post, PostFacts } from '../../lib/posts/post';
+import { yearsOf } from '../../lib/posts/views/archive';
+import { renderPost } from '../../lib/rendering/render-post';
 import { site } from '../../lib/site';
+import { directionOf } from '../../lib/text-direction';
 import { archivePath, postPath } from '../../lib/urls';
 import { Marks } from './marks';
 import { Phrased } from './phrased';

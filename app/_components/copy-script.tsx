@@ -1,5 +1,5 @@
-import { assetPath } from '../../lib/assets';
-import { promptPattern } from '../../lib/markdown/prompts';
+import { assetPath } from '../../lib/build-output/assets';
+import { promptPattern } from '../../lib/markdown/code/prompts';
 import { copyWords } from '../../lib/messages/copy';
 import { site } from '../../lib/site';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { assetPath, assetText } from '../../lib/assets';
-import type { FrameFacts } from '../../lib/frame';
+import { assetPath, assetText } from '../../lib/build-output/assets';
 import { iconLinks } from '../../lib/icons/icon-links';
 import { isOwnIcon } from '../../lib/icons/own-icon';
 import { pages } from '../../lib/messages/pages';
-import { speculationRules } from '../../lib/security';
+import { speculationRules } from '../../lib/pages/security-headers';
+import type { FrameFacts } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { permalink, sitePath } from '../../lib/urls';
 import { Colophon } from './colophon';

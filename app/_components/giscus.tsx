@@ -1,7 +1,8 @@
-import { assetPath } from '../../lib/assets';
-import { discussionAddress, giscusFrame, type Giscus as Settings } from '../../lib/giscus';
+import { assetPath } from '../../lib/build-output/assets';
 import { giscusWords } from '../../lib/messages/giscus';
+import { discussionAddress, giscusFrame } from '../../lib/pages/giscus';
 import type { Post } from '../../lib/posts/post';
+import type { Giscus as Settings } from '../../lib/settings/site-settings';
 import { site } from '../../lib/site';
 import { permalink, postPath } from '../../lib/urls';
 

@@ -1,6 +1,6 @@
-import type { FrameFacts } from '../../lib/frame';
 import { pages } from '../../lib/messages/pages';
 import { searchWords } from '../../lib/messages/search';
+import type { FrameFacts } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { archivePath, listingPath, searchPath, sitePath, tagPath } from '../../lib/urls';
 

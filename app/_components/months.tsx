@@ -1,7 +1,7 @@
-import { directionOf } from '../../lib/direction';
 import { pages } from '../../lib/messages/pages';
 import type { PostFacts } from '../../lib/posts/post';
 import { site } from '../../lib/site';
+import { directionOf } from '../../lib/text-direction';
 import { EntryLine } from './contents';
 
 /** The posts of one year, month by month, titles and days only. */

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { partsOf, phrases } from '../../lib/markdown/phrases';
+import { partsOf, phrases } from '../../lib/markdown/text/phrases';
 
 /** Texts cut before: titles stand in many pages. */
 const known = new Map<string, ReactNode>();

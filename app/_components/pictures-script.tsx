@@ -1,4 +1,4 @@
-import { assetPath } from '../../lib/assets';
+import { assetPath } from '../../lib/build-output/assets';
 import { pictureWords } from '../../lib/messages/pictures';
 import { site } from '../../lib/site';
 

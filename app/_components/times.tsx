@@ -1,8 +1,8 @@
 import { formatInstant, toOffsetIso } from '../../lib/dates';
-import { directionOf } from '../../lib/direction';
 import { pages } from '../../lib/messages/pages';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
+import { directionOf } from '../../lib/text-direction';
 
 /** When a post was created and, if later, updated. */
 export function Times({ post: { lang, createdAt, updatedAt } }: { post: Post }) {

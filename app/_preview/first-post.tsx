@@ -1,8 +1,8 @@
 import { dayOf } from '../../lib/dates';
 import { firstPost } from '../../lib/messages/first-post';
 import { now } from '../../lib/now';
-import { allPosts, postsFolder } from '../../lib/posts/posts';
-import { shownPath } from '../../lib/posts/shown-path';
+import { allPosts, postsFolder } from '../../lib/posts/all-posts';
+import { shownPath } from '../../lib/posts/files/display-path';
 import { slugOfTitle } from '../../lib/posts/slug-of-title';
 import { site } from '../../lib/site';
 import { Problems } from './problems';

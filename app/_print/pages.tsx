@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { answerFile, pageFile } from '../../lib/build-output/page-files';
 import { commentsAvailability } from '../../lib/comments/availability';
-import { answerFile, pageFile } from '../../lib/page-files';
 import { site } from '../../lib/site';
 import { Failure } from '../_components/failure';
 import * as post from '../[slug]/page';
@@ -18,7 +18,7 @@ import * as tags from '../tags/page';
 
 /** A page to be printed. */
 interface Page {
-  /** Name of its file (lib/page-files). */
+  /** Name of its file (lib/build-output/page-files). */
   file: string;
   content: ReactElement;
   isFilledLater?: boolean;

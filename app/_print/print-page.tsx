@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { showWhole } from '../../lib/build/show-whole';
-import type { FrameFacts } from '../../lib/frame';
-import { type MadeStyleSheet, styleSheetsFor } from '../../lib/style-sheets';
+import type { FrameFacts } from '../../lib/pages/site-chrome';
+import { type MadeStyleSheet, styleSheetsFor } from '../../lib/pages/style-sheets';
+import { showWhole } from '../../lib/site-build/render-blocking';
 import { Document } from '../_components/document';
 
 /**

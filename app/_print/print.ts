@@ -1,10 +1,10 @@
-import { prepareSite } from '../../lib/build/prepare-site';
-import type { PrintedFile } from '../../lib/build/staged-files';
-import { frameOf } from '../../lib/frame';
-import { allPosts } from '../../lib/posts/posts';
+import { frameOf } from '../../lib/pages/site-chrome';
+import { madeStyleSheets } from '../../lib/pages/style-sheets';
+import { allPosts } from '../../lib/posts/all-posts';
 import { ProblemsError } from '../../lib/posts/problem';
-import { printError, printThrown } from '../../lib/print';
-import { madeStyleSheets } from '../../lib/style-sheets';
+import { prepareSite } from '../../lib/site-build/prepare-site';
+import type { PrintedFile } from '../../lib/site-build/staged-files';
+import { printError, printThrown } from '../../lib/terminal';
 import { MADE_FILES } from './made-files';
 import { allPages } from './pages';
 import { printPage } from './print-page';

@@ -1,4 +1,4 @@
-import { GISCUS_ORIGIN } from '../../lib/giscus';
+import { GISCUS_ORIGIN } from '../../lib/pages/giscus';
 
 // Loads the frame of giscus when the reader asks for it. Signing in leads back to the page with
 // ?giscus=<session>, which belongs in the storage and not in the address. It counts only in a tab in

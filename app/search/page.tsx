@@ -1,8 +1,8 @@
-import { assetPath } from '../../lib/assets';
+import { assetPath } from '../../lib/build-output/assets';
 import { searchWords } from '../../lib/messages/search';
-import { yearsOf } from '../../lib/posts/archive';
-import { allPosts } from '../../lib/posts/posts';
+import { allPosts } from '../../lib/posts/all-posts';
 import { tagsOf } from '../../lib/posts/tags';
+import { yearsOf } from '../../lib/posts/views/archive';
 import { searchIndexPath } from '../../lib/search/index-folder';
 import { site } from '../../lib/site';
 import { archivePath, searchPath } from '../../lib/urls';

@@ -1,5 +1,5 @@
 import { pages } from '../../lib/messages/pages';
-import { allPosts } from '../../lib/posts/posts';
+import { allPosts } from '../../lib/posts/all-posts';
 import { tagsOf } from '../../lib/posts/tags';
 import { site } from '../../lib/site';
 import { tagPath } from '../../lib/urls';

@@ -1,4 +1,4 @@
-import { CJK } from '../markdown/cjk';
+import { CJK } from '../markdown/text/cjk';
 import type { Cluster } from './shape';
 
 /** Where the characters of a line stand, in em. */

@@ -1,5 +1,5 @@
-import { CJK } from '../markdown/cjk';
-import { phrases } from '../markdown/phrases';
+import { CJK } from '../markdown/text/cjk';
+import { phrases } from '../markdown/text/phrases';
 
 /**
  * How bad it is to end a line after a character, from best to worst: the end of a phrase or a word;

@@ -1,6 +1,6 @@
 import { formatDate } from '../dates';
 import type { PostFacts } from '../posts/post';
-import type { Site } from '../site';
+import type { Site } from '../settings/site-settings';
 import type { Card } from './card';
 
 /** The card of a post or a standalone page. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { programFingerprint } from '../program-fingerprint';
+import { programFingerprint } from '../cache/program-fingerprint';
 
 /** Another version of one of these may draw another card. */
 const PACKAGES = [

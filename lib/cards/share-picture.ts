@@ -1,6 +1,6 @@
+import { readBuildRecord, type SiteCards } from '../build-output/build-record';
+import { oncePer } from '../cache/memoize';
 import { shareImage } from '../images/share-image';
-import { oncePer } from '../once-per';
-import { readBuildRecord, type SiteCards } from '../posts/build-record';
 import type { Post } from '../posts/post';
 import { site } from '../site';
 import { sitePath } from '../urls';

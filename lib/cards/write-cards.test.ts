@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { postWith } from '../feeds/fixtures';
-import type { SiteCards } from '../posts/build-record';
+import type { SiteCards } from '../build-output/build-record';
+import { postWith } from '../feeds/testing/entries';
 import { site } from '../site';
 import { fillCache, publishCards, undrawnCards, wantedCards } from './write-cards';
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkOrCopy } from '../link-or-copy';
+import type { SiteCards } from '../build-output/build-record';
+import { linkOrCopy } from '../disk/hard-link-or-copy';
+import { writeWhole } from '../disk/write-file-atomically';
 import { cardWords } from '../messages/cards';
-import type { SiteCards } from '../posts/build-record';
 import type { Post } from '../posts/post';
-import { print, printError } from '../print';
 import { site } from '../site';
-import { writeWhole } from '../write-whole';
+import { print, printError } from '../terminal';
 import type { Card } from './card';
 import { cardOfPost, cardOfSite } from './cards';
 import { cardsFingerprint, MissingPackageError } from './fingerprint';

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fetchFrom } from '../fetch/safe-fetch';
+import { fetchFrom } from '../network/safe-fetch';
 import { askOutside } from './ask-outside';
 import { readAnswers, writeAnswers } from './outside-cache';
 

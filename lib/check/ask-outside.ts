@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SafeFetch } from '../fetch/safe-fetch';
+import type { SafeFetch } from '../network/safe-fetch';
 import { type Answers, isFresh } from './outside-cache';
 
 interface Asking {

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { LOCK_FILE, readLock } from '../embeds/lock';
 import { embeds } from '../messages/embeds';
+import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
-import { faultOfReading } from '../posts/fault-of-reading';
-import { listPublic } from '../posts/list-public';
-import { readBytes, withFile } from '../posts/open-file';
-import { postsFolder } from '../posts/posts';
+import { shownPath } from '../posts/files/display-path';
+import { listPublic } from '../posts/files/list-public';
+import { readBytes, withFile } from '../posts/files/open-file';
+import { publicFolder } from '../posts/files/public-file';
+import { faultOfReading } from '../posts/files/read-fault';
 import { type Problem, ProblemsError } from '../posts/problem';
-import { publicFolder } from '../posts/public-file';
-import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 
 /** Pages of the site at its root, besides those of posts. */

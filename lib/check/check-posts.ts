@@ -1,14 +1,14 @@
-import { KeptResults } from '../kept-results';
-import { renderPost } from '../markdown/render-post';
+import { KeptResults } from '../cache/result-cache';
 import type { Rendered } from '../markdown/rendered';
 import { readInTime } from '../markdown/unreadable';
-import { readBytes } from '../posts/open-file';
+import { postsFolder } from '../posts/all-posts';
+import { readBytes } from '../posts/files/open-file';
 import type { Post } from '../posts/post';
-import { postsFolder } from '../posts/posts';
 import { type Problem, ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
 import type { Known } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
+import { renderPost } from '../rendering/render-post';
 import { publicProblems, thumbnailProblems } from './author-files';
 import { type FileFacts, fileFacts, postFacts } from './file-facts';
 import { unknownFormerHosts } from './former-hosts';

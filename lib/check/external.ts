@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { safeFetch } from '../fetch/safe-fetch';
 import { check } from '../messages/check';
 import { rules } from '../messages/rules';
-import { postsFolder } from '../posts/posts';
-import { shownPath } from '../posts/shown-path';
-import { printError } from '../print';
+import { safeFetch } from '../network/safe-fetch';
+import { postsFolder } from '../posts/all-posts';
+import { shownPath } from '../posts/files/display-path';
 import { site } from '../site';
-import { readableUrl } from '../url-readings';
+import { printError } from '../terminal';
+import { readableUrl } from '../url-decoding';
 import { visibleLine } from '../visible';
 import { askOutside } from './ask-outside';
 import type { CheckedPost } from './check-posts';

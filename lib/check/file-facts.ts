@@ -1,4 +1,4 @@
-import { isFootnote } from '../markdown/extract';
+import { isFootnote } from '../markdown/rehype/extract-text';
 import type { RuleName } from '../messages/rules';
 import type { Post } from '../posts/post';
 import type { Problem } from '../posts/problem';

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { rules } from '../messages/rules';
+import { postsFolder } from '../posts/all-posts';
+import { shownPath } from '../posts/files/display-path';
 import type { Library } from '../posts/load';
-import { postsFolder } from '../posts/posts';
+import type { Post } from '../posts/post';
 import type { Problem } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
 import { readerOf } from '../redirects/former-paths';
+import { pathOf } from '../redirects/redirect-target';
 import { resolve } from '../redirects/resolve';
-import { pathOf } from '../redirects/where-to';
 import { site } from '../site';
-import { readableUrl } from '../url-readings';
+import { readableUrl } from '../url-decoding';
 import { visibleLine } from '../visible';
-import type { CheckedPost } from './check-posts';
+import type { FileFacts } from './file-facts';
 
 const patterns = site.formerPaths.map(readerOf);
 const known = new Set([new URL(site.origin).host, ...site.formerHosts]);
@@ -28,7 +29,7 @@ const MOST = 0.75;
  * post is told with it, since a dead one among them is easily missed.
  */
 export function unknownFormerHosts(
-  posts: readonly Pick<CheckedPost, 'post' | 'outside'>[],
+  posts: readonly (Pick<FileFacts, 'outside'> & { post: Post })[],
   library: Library,
 ): Problem[] {
   const links = posts.flatMap(({ post, outside }) =>

@@ -1,8 +1,8 @@
 import { findPicture } from '../images/find-picture';
+import { postsFolder } from '../posts/all-posts';
+import { isPublicFile } from '../posts/files/public-file';
 import type { Post } from '../posts/post';
-import { postsFolder } from '../posts/posts';
-import { isPublicFile } from '../posts/public-file';
-import { decodeLeniently, withoutQuery } from '../url-readings';
+import { decodeLeniently, withoutQuery } from '../url-decoding';
 
 /** Whether an address without a scheme is a file beside a post, or a path of `public`. */
 export function hasFile(address: string, { file }: Pick<Post, 'file'>): boolean {

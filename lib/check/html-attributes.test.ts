@@ -172,7 +172,7 @@ test('every attribute of the standard has its row', () => {
     ...WITH_OTHERS.map(([, names]) => names),
   ];
   const rows = new Set([...ROWS.map(([name]) => name), ...IDLE, ...others.join(' ').split(/\s+/)]);
-  // Of videos and sounds, lib/markdown/media; of <template>, whose text is found as lost.
+  // Of videos and sounds, lib/markdown/rehype/media; of <template>, whose text is found as lost.
   const elsewhere =
     'autoplay controls kind loop muted playsinline poster preload shadowrootclonable shadowrootcustomelementregistry shadowrootdelegatesfocus shadowrootmode shadowrootserializable srclang';
   expect(STANDARD.filter((name) => !rows.has(name)).sort()).toEqual(elsewhere.split(' '));

@@ -160,7 +160,7 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['summary', '<summary>題</summary>語', '<summary>題</summary>語'],
   ['sup', '<p><sup>語</sup></p>', '<p><sup>語</sup></p>'],
   ['svg', '<p>前<svg><text>語</text></svg></p>', '<p>前</p>', 'elementDropped 1:5!'],
-  // As a picture: lib/markdown/inline-drawings.
+  // As a picture: lib/markdown/pictures/inline-svg.
   ['svg', '<p>前<svg viewBox="0 0 1 1"><title>丸</title></svg></p>', '<p>前丸</p>'],
   ['svg', '<p>前<svg aria-hidden="true"><path/></svg></p>', '<p>前</p>', 'elementDropped 1:5'],
   [
@@ -204,7 +204,7 @@ test.each(ROWS)('<%s> written %j', async (_, source, html, ...found) => {
 
 test('every element of the standard has its row', () => {
   const rows = new Set(ROWS.map(([name]) => name));
-  // Played from files beside the post: lib/markdown/media.
+  // Played from files beside the post: lib/markdown/rehype/media.
   const played = ['audio', 'track', 'video'];
   expect(STANDARD.filter((name) => !rows.has(name))).toEqual(played);
   expect([...rows].filter((name) => !STANDARD.includes(name))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Html } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { oncePer } from '../once-per';
+import { oncePer } from '../cache/memoize';
 import type { Page } from './page';
 
 /** A piece of markup as it stands in the HTML of a post, whatever a parser makes of it. */

@@ -1,6 +1,6 @@
 import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type CodeInfo, codeInfoOf } from '../markdown/code-info';
+import { type CodeInfo, codeInfoOf } from '../markdown/code/info-string';
 import type { Page } from './page';
 
 /** A block of code whose fence is followed by words, its offset into the body, and what they say. */

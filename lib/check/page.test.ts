@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schemasFor } from '../posts/check';
+import { schemasFor } from '../posts/front-matter/check';
 import { parsePost } from '../posts/parse-post';
 import { applyEdits } from './fix';
 import { readPage } from './page';

@@ -3,13 +3,13 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { bareLinks } from '../markdown/bare-links';
-import { openElements } from '../markdown/open-elements';
 import { parseHtml, syntax } from '../markdown/pipeline';
-import { readFrontMatter } from '../posts/front-matter';
+import { bareLinks } from '../markdown/remark/bare-links';
+import { openElements } from '../markdown/remark/self-closed-elements';
+import { readFrontMatter } from '../posts/front-matter/read';
+import { split } from '../posts/front-matter/split';
+import type { Entry } from '../posts/front-matter/yaml';
 import type { Post } from '../posts/post';
-import { split } from '../posts/split';
-import type { Entry } from '../posts/yaml';
 
 /** A post as the rules look at it. */
 export interface Page {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { fileProblems } from '../files/file-problems';
+import { fileProblems } from '../attachments/attachment-problems';
 import { drawnShare } from '../images/drawn-share';
 import { pictureProblems } from '../images/picture-problems';
 import type { Rendered } from '../markdown/rendered';
 import { rules as words } from '../messages/rules';
+import { postsFolder } from '../posts/all-posts';
+import { shownPath } from '../posts/files/display-path';
 import type { Post } from '../posts/post';
-import { postsFolder } from '../posts/posts';
 import { isOut } from '../posts/schedule';
-import { shownPath } from '../posts/shown-path';
 import { deadLinks, type Known } from '../redirects/dead-links';
 import { site } from '../site';
 import { visibleLine } from '../visible';

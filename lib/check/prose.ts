@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { oncePer } from '../once-per';
+import { oncePer } from '../cache/memoize';
 import type { Page } from './page';
 
 /** A paragraph, heading or cell of a table as its author wrote it. */

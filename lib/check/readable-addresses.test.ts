@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf } from './fixtures';
 import type { Rule } from './rule';
 import { altMissing } from './rules/alt-missing';
 import { mixedContent } from './rules/mixed-content';
 import { privateHost } from './rules/private-host';
 import { rawScript } from './rules/raw-script';
+import { findingsOf, pageOf } from './testing/page';
 
 test.each<{ rule: Rule; body: string; address: string }>([
   { rule: altMissing, body: '![](/%E5%A4%9C.png)', address: '/夜.png' },

@@ -1,6 +1,6 @@
 import { check } from '../messages/check';
+import type { Language } from '../messages/language';
 import { formatProblem, type Problem } from '../posts/problem';
-import type { Language } from '../site';
 import { visibleJson, visibleLine, visibleText } from '../visible';
 import type { Reported } from './reported';
 

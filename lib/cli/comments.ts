@@ -4,11 +4,11 @@ import { text } from 'node:stream/consumers';
 import type { Comment, Status } from '../comments/comment';
 import { bodyFault } from '../comments/limits';
 import { answerAsOwner, approve } from '../comments/moderate';
-import { type Opened, openedComments } from '../comments/opened';
+import { type Opened, openedComments } from '../comments/open-store';
 import { BadLineError } from '../comments/store/transfer';
 import { commentsCli } from '../messages/comments-cli';
-import { print, printError } from '../print';
 import { site } from '../site';
+import { print, printError } from '../terminal';
 import { visibleJson, visibleLine } from '../visible';
 
 // npm run comments: the owner's way to read and decide, against the file or a database elsewhere.

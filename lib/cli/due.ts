@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
+import { printTable, rowOf } from '../authoring/post-table';
+import { RECORD_FILE } from '../build-output/build-record';
 import { parseInstant } from '../dates';
 import { desk } from '../messages/desk';
 import { now } from '../now';
-import { RECORD_FILE } from '../posts/build-record';
-import { printTable, rowOf } from '../posts/post-table';
+import { wholeLibrary } from '../posts/load-with-drafts';
 import { dueBetween } from '../posts/schedule';
-import { wholeLibrary } from '../posts/whole-library';
-import { print, printData } from '../print';
 import { site } from '../site';
+import { print, printData } from '../terminal';
 import { visibleJson } from '../visible';
 import { CommandError, readArguments } from './arguments';
 import { runCommand } from './run';

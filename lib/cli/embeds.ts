@@ -1,17 +1,17 @@
-import { embedOfKey } from '../embeds/embed-of-key';
+import { writeWhole } from '../disk/write-file-atomically';
 import { fillLock } from '../embeds/fill-lock';
 import { lockPath, printLock, readLock } from '../embeds/lock';
-import { safeFetch } from '../fetch/safe-fetch';
-import { renderPost } from '../markdown/render-post';
+import { embedOfKey } from '../markdown/embeds/embed-of-key';
 import { embeds as embedWords } from '../messages/embeds';
-import { allPosts, postsFolder } from '../posts/posts';
+import { safeFetch } from '../network/safe-fetch';
+import { allPosts, postsFolder } from '../posts/all-posts';
+import { shownPath } from '../posts/files/display-path';
 import { ProblemsError } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
-import { print, printError } from '../print';
+import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
-import { readableUrl } from '../url-readings';
+import { print, printError } from '../terminal';
+import { readableUrl } from '../url-decoding';
 import { visibleLine } from '../visible';
-import { writeWhole } from '../write-whole';
 
 // npm run embeds: asks other sites for the titles and pictures of what the posts embed, and remembers
 // them beside the posts. With --again also those that could not be learnt the last time.

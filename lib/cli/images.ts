@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { safeFetch } from '../fetch/safe-fetch';
+import { writeWhole } from '../disk/write-file-atomically';
 import { collectPictures, isOpen, type RemotePicture } from '../images/collect';
 import { IMAGES_LOCK, imagesLock, printImagesLock } from '../images/images-lock';
-import { renderPost } from '../markdown/render-post';
-import { webAddress } from '../markdown/web-address';
+import { webAddress } from '../markdown/http-url';
 import { pictureWords } from '../messages/pictures';
-import { allPosts, postsFolder } from '../posts/posts';
+import { safeFetch } from '../network/safe-fetch';
+import { allPosts, postsFolder } from '../posts/all-posts';
 import { ProblemsError } from '../posts/problem';
-import { print, printError } from '../print';
+import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
-import { readableUrl } from '../url-readings';
+import { print, printError } from '../terminal';
+import { readableUrl } from '../url-decoding';
 import { visibleLine } from '../visible';
-import { writeWhole } from '../write-whole';
 
 /** Milliseconds between two questions to one host. */
 const DELAY = 1000;

@@ -1,8 +1,8 @@
+import { printTable, rowOf } from '../authoring/post-table';
 import { desk } from '../messages/desk';
-import { printTable, rowOf } from '../posts/post-table';
-import { wholeLibrary } from '../posts/whole-library';
-import { print, printData } from '../print';
+import { wholeLibrary } from '../posts/load-with-drafts';
 import { site } from '../site';
+import { print, printData } from '../terminal';
 import { visibleJson } from '../visible';
 import { readArguments } from './arguments';
 import { runCommand } from './run';

@@ -1,5 +1,5 @@
 import { ProblemsError } from '../posts/problem';
-import { printError } from '../print';
+import { printError } from '../terminal';
 import { CommandError } from './arguments';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { frontMatterJsonSchema, SCHEMA_FILE } from '../posts/json-schema';
-import { print } from '../print';
+import { frontMatterJsonSchema, SCHEMA_FILE } from '../authoring/json-schema';
+import { print } from '../terminal';
 
 // npm run schema: writes the JSON Schema of the front matter, after a change of the loader's.
 mkdirSync(dirname(SCHEMA_FILE), { recursive: true });

@@ -51,9 +51,9 @@ COMMENTS in the environment
 
 test.each([
   ['npm run new', ['lib/cli/start.js', 'new', 'A walk']],
-  ['npm run build', ['lib/build/start.js']],
-  ['npm run dev', ['lib/build/start-dev.js']],
-  ['npm start', ['lib/build/serve.js', '-p', '0']],
+  ['npm run build', ['lib/site-build/start.js']],
+  ['npm run dev', ['lib/site-build/start-dev.js']],
+  ['npm start', ['lib/server/start.js', '-p', '0']],
 ])('%s names every error of the settings, and nothing else, and ends with 1', (_, program) => {
   const { status, stderr } = run(TYPO, program, { COMMENTS: 'yes' });
   expect(stderr).toBe(BLOCKS);
@@ -102,8 +102,8 @@ const TWICE = `export default {
 
 test.each([
   ['npm run check', ['lib/cli/start.js', 'check']],
-  ['npm run build', ['lib/build/start.js']],
-  ['npm run dev', ['lib/build/start-dev.js']],
+  ['npm run build', ['lib/site-build/start.js']],
+  ['npm run dev', ['lib/site-build/start-dev.js']],
 ])('%s stops at a setting that is written twice', (_, program) => {
   const { status, stdout, stderr } = run(TWICE, program);
   expect(stdout + stderr).toContain('site.config.ts:5:3');

@@ -1,8 +1,8 @@
 // npm run new, check, import and the author's other commands start here: `node lib/cli/start.js new`.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makePrograms } from '../programs.js';
-import { withSettings } from '../with-settings.js';
+import { withSettings } from '../check/settings/run-with-settings.js';
+import { makePrograms } from '../site-build/bundle-programs.js';
 
 const [name] = process.argv.splice(2, 1);
 await withSettings(

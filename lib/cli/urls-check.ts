@@ -1,9 +1,9 @@
 import { urls } from '../messages/urls';
-import { allPosts } from '../posts/posts';
+import { allPosts } from '../posts/all-posts';
 import { ProblemsError } from '../posts/problem';
-import { print, printError } from '../print';
 import { lostUrls } from '../redirects/lost-urls';
 import { site } from '../site';
+import { print, printError } from '../terminal';
 
 // npm run urls:check: fails when a URL of posts/urls.lock would answer neither with a page nor with a
 // redirect. A build does the same; this takes a second, so npm test begins with it.

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { replaceWhole } from '../check/replace-whole';
+import { replaceWhole } from '../check/replace-file';
 import { urls } from '../messages/urls';
-import { readBytes } from '../posts/open-file';
-import { allPosts, postsFolder } from '../posts/posts';
+import { allPosts, postsFolder } from '../posts/all-posts';
+import { shownPath } from '../posts/files/display-path';
+import { readBytes } from '../posts/files/open-file';
 import { ProblemsError } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
-import { print, printError } from '../print';
 import { addAlias, encodeForAlias } from '../redirects/add-alias';
 import { readLostPaths } from '../redirects/lost-urls';
 import { site } from '../site';
+import { print, printError } from '../terminal';
 import { visibleLine } from '../visible';
 
 // npm run urls:fix: writes the former path of each post whose slug changed into its front matter.

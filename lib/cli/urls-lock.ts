@@ -1,14 +1,14 @@
 import { join } from 'node:path';
+import { writeWhole } from '../disk/write-file-atomically';
 import { urls } from '../messages/urls';
+import { allPosts, postsFolder } from '../posts/all-posts';
+import { shownPath } from '../posts/files/display-path';
 import { LOCK_FILE } from '../posts/first-published';
-import { allPosts, postsFolder } from '../posts/posts';
 import { formatProblem, ProblemsError } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
-import { print, printError } from '../print';
 import { lostUrls } from '../redirects/lost-urls';
 import { printLock } from '../redirects/urls-lock';
 import { site } from '../site';
-import { writeWhole } from '../write-whole';
+import { print, printError } from '../terminal';
 
 // npm run urls:lock: remembers every URL that is public now. A URL that was lost since the last time
 // is an error, so that it cannot be forgotten by writing the list anew.

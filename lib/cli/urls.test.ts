@@ -61,7 +61,7 @@ test.each([
     const before = rename();
     expect(before).not.toBeNull();
     commit();
-    for (const words of [['lib/cli/start.js', 'urls-check'], ['lib/build/start.js']]) {
+    for (const words of [['lib/cli/start.js', 'urls-check'], ['lib/site-build/start.js']]) {
       const { status, output } = run(...words);
       expect(status, words.join()).toBe(1);
       expect(output, words.join()).toContain('urls.lock:3:1');

@@ -1,11 +1,11 @@
-import type { Site } from '../site';
+import type { Site } from '../settings/site-settings';
 
 /** Whether this build takes comments, or why it does not. */
 export type Availability = 'on' | 'off' | 'noDatabase';
 
 /**
  * Whether comments can be kept: not when they are off, and not on Vercel without `DATABASE_URL`, where
- * no file outlives a request. Among plain files they are left out by lib/build/export.
+ * no file outlives a request. Among plain files they are left out by lib/site-build/export-files.
  */
 export function commentsAvailability(
   site: Pick<Site, 'comments'>,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postWith } from '../feeds/fixtures';
+import { postWith } from '../feeds/testing/entries';
 import { postOfComment, postOfSegment, slugsOf } from './commented-post';
 
 const post = postWith({

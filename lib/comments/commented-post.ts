@@ -1,5 +1,5 @@
+import type { BuiltLibrary } from '../build-output/built-library';
 import { aliasesOf, aliasKey } from '../posts/aliases';
-import type { BuiltLibrary } from '../posts/built-library';
 import type { PostFacts } from '../posts/post';
 import { canonicalSlug } from '../urls';
 

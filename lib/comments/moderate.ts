@@ -1,7 +1,7 @@
 import { site } from '../site';
 import type { Comment } from './comment';
 import { tellReaders } from './mail/letters';
-import type { Opened } from './opened';
+import type { Opened } from './open-store';
 import { newId } from './store/keys';
 import type { TokenUse } from './store/tokens';
 

@@ -3,8 +3,8 @@ import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkHtml from 'remark-html';
 import { visit } from 'unist-util-visit';
-import { bareLinks } from '../markdown/bare-links';
-import { github } from '../markdown/github';
+import { bareLinks } from '../markdown/remark/bare-links';
+import { github } from '../markdown/remark/gfm';
 import { commentSchema } from './comment-schema';
 import { isBlank } from './limits';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { renderedTexts } from './rendered-texts';
-import { someComment } from './store/fixtures';
 import { openLibsql } from './store/libsql';
 import { migrate } from './store/migrations';
 import { storeOf } from './store/store';
+import { someComment } from './testing/some-comment';
 
 async function emptyStore() {
   const database = await openLibsql('file::memory:');

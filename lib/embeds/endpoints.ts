@@ -1,4 +1,4 @@
-import type { Embed } from './embed';
+import type { Embed } from '../markdown/embeds/embed';
 
 /** Addresses that answer with oEmbed (oembed.com, 1.0) as JSON; the page's own is added at the end. */
 const OEMBED: Record<string, string> = {

@@ -1,7 +1,7 @@
-import type { SafeFetch } from '../fetch/safe-fetch';
-import type { Embed } from './embed';
+import type { Embed } from '../markdown/embeds/embed';
+import type { Entries, Entry } from '../markdown/embeds/lock-entry';
+import type { SafeFetch } from '../network/safe-fetch';
 import { endpointOf } from './endpoints';
-import type { Entries, Entry } from './entry';
 import { type Failure, learn } from './learn';
 
 /** Servers asked side by side, and the pause between two questions to one of them, in milliseconds. */

@@ -1,8 +1,8 @@
 import { ZodError } from 'zod';
-import type { FetchLimits, SafeFetch } from '../fetch/safe-fetch';
-import type { Embed } from './embed';
+import type { Embed } from '../markdown/embeds/embed';
+import type { Entry } from '../markdown/embeds/lock-entry';
+import type { FetchLimits, SafeFetch } from '../network/safe-fetch';
 import { type Endpoint, endpointOf } from './endpoints';
-import type { Entry } from './entry';
 import { readGist } from './gist-files';
 import { type Learnt, readOembed } from './oembed';
 import { readPage } from './open-graph';
@@ -19,7 +19,7 @@ const PICTURE: FetchLimits = { ...LIMITS, bytes: 8_000_000, contentTypes: ['imag
 
 /** Why nothing was learnt. */
 export interface Failure {
-  /** A word of lib/fetch/safe-fetch, a status, or one of ours, for the lock and the report. */
+  /** A word of lib/network/safe-fetch, a status, or one of ours, for the lock and the report. */
   reason: string;
   /** Whether another day may bring another answer. */
   isPassing: boolean;

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type Entries, Entry } from '../markdown/embeds/lock-entry';
 import { embeds } from '../messages/embeds';
-import { withLockFile } from '../posts/lock-files';
-import { postsFolder } from '../posts/posts';
+import { postsFolder } from '../posts/all-posts';
+import { shownPath } from '../posts/files/display-path';
+import { withLockFile } from '../posts/files/lock-file';
 import { ProblemsError } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 import { visibleLine } from '../visible';
-import { type Entries, Entry } from './entry';
 
 /** Name of the file, in the folder of posts, that remembers what other sites said of themselves. */
 export const LOCK_FILE = 'embeds.lock.json';

@@ -1,10 +1,10 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { z } from 'zod';
+import { type Embed, nearestShape } from '../markdown/embeds/embed';
+import type { Entry } from '../markdown/embeds/lock-entry';
+import { embedOf } from '../markdown/embeds/providers';
 import { cleanLine } from './clean';
-import { type Embed, nearestShape } from './embed';
-import type { Entry } from './entry';
 import { attributeOf, elementsOf, textOf } from './html-tree';
-import { embedOf } from './providers';
 
 /** What is read of an answer (oembed.com, 1.0, 2.3.4); numbers come as text too. */
 const Answer = z.looseObject({

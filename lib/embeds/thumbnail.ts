@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { writeWhole } from '../disk/write-file-atomically';
 import { decodeApart } from '../images/decode-apart';
 import { MOST_DRAWING_BYTES, MOST_SECONDS } from '../images/facts';
 import { kindOf } from '../images/kind';
-import { writeWhole } from '../write-whole';
-import type { Entry } from './entry';
+import type { Entry } from '../markdown/embeds/lock-entry';
 
 /** Largest picture that is decoded, in pixels, and the largest that is kept, in pixels a side. */
 const MOST_PIXELS = 40_000_000;

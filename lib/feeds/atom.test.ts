@@ -1,10 +1,10 @@
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test, vi } from 'vitest';
 import { printAtom } from './atom';
-import { hostileFeed, hostileHtmlSeen, hostileTextSeen } from './fixtures';
 import { faultsOfAtom, installed } from './schemas/validate';
+import { hostileFeed, hostileHtmlSeen, hostileTextSeen } from './testing/entries';
 
-vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
+vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
 test('another program reads from the Atom feed what went in', () => {
   const text = { value: hostileTextSeen };

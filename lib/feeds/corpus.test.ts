@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { renderPost } from '../markdown/render-post';
 import { loadPosts } from '../posts/load';
+import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
 import { printAtom } from './atom';
 import { feedOf } from './feed';

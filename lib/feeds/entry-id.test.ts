@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { entryId } from './entry-id';
-import { postWith } from './fixtures';
+import { postWith } from './testing/entries';
 
 // Python: uuid.uuid5(uuid.UUID('b831629c-e664-47ec-a427-15a5e43d0d75'), '2015-02-18/花見')
 test.each([

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { feedOf } from './feed';
-import { postWith, renderedWith, site } from './fixtures';
+import { postWith, renderedWith, site } from './testing/entries';
 
-vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
+vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
 const older = postWith({ createdAt: new Date('2015-02-18T08:00:00+09:00') });
 const newer = postWith({

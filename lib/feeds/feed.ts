@@ -1,8 +1,8 @@
 import { toOffsetIso } from '../dates';
-import { directionOf } from '../direction';
 import type { Rendered } from '../markdown/rendered';
 import type { Post } from '../posts/post';
-import type { Site } from '../site';
+import type { Site } from '../settings/site-settings';
+import { directionOf } from '../text-direction';
 import { listingPath, permalink, postPath } from '../urls';
 import { withAbsoluteUrls } from './absolute';
 import { entryId } from './entry-id';

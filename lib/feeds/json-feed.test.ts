@@ -1,9 +1,9 @@
 import { parseJsonFeed } from 'feedsmith';
 import { expect, test, vi } from 'vitest';
-import { hostileFeed, hostileHtmlSeen, hostileTextSeen } from './fixtures';
 import { printJsonFeed } from './json-feed';
+import { hostileFeed, hostileHtmlSeen, hostileTextSeen } from './testing/entries';
 
-vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
+vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
 test('another program reads from the JSON Feed what went in', () => {
   expect(parseJsonFeed(printJsonFeed(hostileFeed))).toEqual({

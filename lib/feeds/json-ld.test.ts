@@ -1,10 +1,10 @@
 import { parseFragment, serialize } from 'parse5';
 import { expect, test, vi } from 'vitest';
-import { hostileText, postWith, renderedWith, site } from './fixtures';
 import { blogPostingOf, toScriptText } from './json-ld';
+import { hostileText, postWith, renderedWith, site } from './testing/entries';
 import { webSiteOf } from './web-site';
 
-vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
+vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
 test('a post is told to search engines with its dates, author and tags', () => {
   const post = postWith({

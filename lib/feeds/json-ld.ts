@@ -1,7 +1,7 @@
 import { toOffsetIso } from '../dates';
 import type { Rendered } from '../markdown/rendered';
 import type { Post } from '../posts/post';
-import type { Site } from '../site';
+import type { Site } from '../settings/site-settings';
 import { permalink, postPath } from '../urls';
 import { modifiedAt, publishedAt } from './times';
 

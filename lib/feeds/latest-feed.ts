@@ -1,7 +1,7 @@
 import { withShareImage } from '../images/share-image';
-import { renderPost } from '../markdown/render-post';
-import { allPosts } from '../posts/posts';
+import { allPosts } from '../posts/all-posts';
 import { isOut } from '../posts/schedule';
+import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
 import { type Feed, feedOf } from './feed';
 

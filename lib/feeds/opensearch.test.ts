@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { site } from './fixtures';
 import { printOpenSearch } from './opensearch';
+import { site } from './testing/entries';
 
-vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
+vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
 test('a browser is told where to search, under the sub-path', () => {
   const text = printOpenSearch({

@@ -1,4 +1,4 @@
-import type { Site } from '../site';
+import type { Site } from '../settings/site-settings';
 import { permalink, searchPath, sitePath } from '../urls';
 import { element, xmlDocument } from './xml';
 

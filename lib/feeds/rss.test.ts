@@ -1,10 +1,10 @@
 import { parseRssFeed } from 'feedsmith';
 import { expect, test, vi } from 'vitest';
-import { hostileFeed, hostileHtmlSeen, hostileTextSeen } from './fixtures';
 import { printRss } from './rss';
 import { faultsOfXml, installed } from './schemas/validate';
+import { hostileFeed, hostileHtmlSeen, hostileTextSeen } from './testing/entries';
 
-vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
+vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
 test('another program reads from the RSS feed what went in', () => {
   expect(parseRssFeed(printRss(hostileFeed))).toEqual({

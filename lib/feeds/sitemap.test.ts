@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { hostileText, postWith, site } from './fixtures';
 import { faultsOfSitemap, installed } from './schemas/validate';
 import { printSitemap } from './sitemap';
+import { hostileText, postWith, site } from './testing/entries';
 
-vi.mock('../site', async () => ({ site: (await import('./fixtures')).site }));
+vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
 const posts = [
   postWith({

@@ -1,10 +1,10 @@
 import { toOffsetIso } from '../dates';
-import { yearsOf } from '../posts/archive';
-import { laterPages } from '../posts/paging';
 import type { Post } from '../posts/post';
 import { isOut } from '../posts/schedule';
 import { tagsOf } from '../posts/tags';
-import type { Site } from '../site';
+import { yearsOf } from '../posts/views/archive';
+import { laterPages } from '../posts/views/paging';
+import type { Site } from '../settings/site-settings';
 import { archivePath, listingPath, permalink, postPath, tagPath } from '../urls';
 import { element, xmlDocument } from './xml';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postWith, site } from './fixtures';
+import { postWith, site } from './testing/entries';
 import { modifiedAt, publishedAt } from './times';
 
 // Expected instants are in UTC; the site's clocks are nine hours ahead.

@@ -1,6 +1,6 @@
 import { dayOf, startOfDay } from '../dates';
 import type { Post } from '../posts/post';
-import type { Site } from '../site';
+import type { Site } from '../settings/site-settings';
 
 /**
  * When a post came out: the instant of `createdAt` if it lies on the day the post is filed under,

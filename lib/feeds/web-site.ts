@@ -1,4 +1,4 @@
-import type { Site } from '../site';
+import type { Site } from '../settings/site-settings';
 import { listingPath, permalink, searchPath } from '../urls';
 
 /** What search engines are told of the site: https://schema.org/WebSite with its SearchAction. */

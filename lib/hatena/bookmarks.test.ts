@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fetchBookmarks } from './bookmarks';
-import { type StandIn, startStandIn } from './stand-in';
+import { type StandIn, startStandIn } from './testing/hatena-server';
 
 const bookmark = (user: string, comment: string, timestamp: string) => ({
   user,

@@ -1,4 +1,4 @@
-import { readBody } from '../fetch/read-body';
+import { readBody } from '../network/read-body';
 
 /** Largest answer that is read, in bytes: an entry of 5,000 bookmarks has about 1 MB. */
 const MOST_BYTES = 2_000_000;

@@ -1,7 +1,7 @@
 import { formatDay } from '../dates';
 import { escapeHtml } from '../html';
 import { hatenaWords } from '../messages/hatena';
-import type { Language } from '../site';
+import type { Language } from '../messages/language';
 import { entryAddress } from './addresses';
 import type { Bookmarks } from './bookmarks';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postWith } from '../feeds/fixtures';
+import { postWith } from '../feeds/testing/entries';
 import { bookmarkedUrls } from './post-urls';
 
 const site = {

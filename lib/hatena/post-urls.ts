@@ -1,6 +1,6 @@
 import type { PostFacts } from '../posts/post';
 import { formerUrls } from '../redirects/former-urls';
-import type { Site } from '../site';
+import type { Site } from '../settings/site-settings';
 import { encodeSegment } from '../urls';
 
 /** The service answers for so many URLs at once. */

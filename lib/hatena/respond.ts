@@ -1,8 +1,8 @@
-import { builtLibrary } from '../posts/built-library';
+import { builtLibrary } from '../build-output/built-library';
 import type { PostFacts } from '../posts/post';
 import { site } from '../site';
 import { builtName, decodeSegment } from '../urls';
-import type { keptAnswers } from './kept';
+import type { keptAnswers } from './answer-cache';
 import { bookmarkedUrls } from './post-urls';
 import { HATENA, type Service } from './service';
 

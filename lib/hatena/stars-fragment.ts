@@ -1,6 +1,6 @@
 import { html } from '../html';
 import { hatenaWords } from '../messages/hatena';
-import type { Language } from '../site';
+import type { Language } from '../messages/language';
 import type { GivenStars } from './stars';
 
 /** People shown under a post. */

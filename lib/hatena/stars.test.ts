@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { HATENA } from './service';
-import { type StandIn, startStandIn } from './stand-in';
 import { fetchStars } from './stars';
+import { type StandIn, startStandIn } from './testing/hatena-server';
 
 const NOW = 'https://blog.example/a';
 const NOW_BARE = 'http://blog.example/a';

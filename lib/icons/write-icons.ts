@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { programFingerprint } from '../cache/program-fingerprint';
 import { cardsFingerprint, MissingPackageError } from '../cards/fingerprint';
 import type { Cluster } from '../cards/shape';
+import { writeWhole } from '../disk/write-file-atomically';
 import { cardWords } from '../messages/cards';
-import { printError } from '../print';
-import { programFingerprint } from '../program-fingerprint';
 import { site } from '../site';
-import { writeWhole } from '../write-whole';
+import { printError } from '../terminal';
 import { ICONS_FOLDER } from './answer-icon';
 import { ICON_NAMES } from './icon-names';
 import { isOwnIcon } from './own-icon';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fetchFrom } from '../fetch/safe-fetch';
+import { fetchFrom } from '../network/safe-fetch';
 import { collectPictures, isOpen } from './collect';
 import { type LockEntry, printImagesLock } from './images-lock';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { FetchLimits, FetchReason, SafeFetch } from '../fetch/safe-fetch';
-import { readBytes } from '../posts/open-file';
-import { withoutEnding } from '../posts/post-file';
-import { writeWhole } from '../write-whole';
+import { writeWhole } from '../disk/write-file-atomically';
+import type { FetchLimits, FetchReason, SafeFetch } from '../network/safe-fetch';
+import { readBytes } from '../posts/files/open-file';
+import { withoutEnding } from '../posts/files/post-file';
 import { factsOf } from './facts';
 import type { LockEntry } from './images-lock';
 import { kindOf } from './kind';

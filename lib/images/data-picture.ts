@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { writeWhole } from '../write-whole';
+import { writeWhole } from '../disk/write-file-atomically';
 import { keyOf, MOST_BYTES } from './facts';
 import { heldPath } from './read-picture';
 

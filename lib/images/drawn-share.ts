@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { postsFolder } from '../posts/all-posts';
 import type { Post } from '../posts/post';
-import { postsFolder } from '../posts/posts';
 import { UndecodableError } from './decode-apart';
 import { CACHE_FOLDER, pictureBytes, readPicture } from './read-picture';
 import { type SharedImage, shareImage } from './share-image';

@@ -5,22 +5,8 @@ import { readableBytes } from './decode-heic';
 import { costFault, MOST_PIXELS } from './decoding-cost';
 import { safeDrawing } from './drawing';
 import { kindOf, type PictureKind } from './kind';
+import type { PictureFacts } from './picture-facts';
 import { FULL_WIDTH } from './variants';
-
-/** What is known of a picture from its bytes alone. */
-export interface Facts {
-  /** Names the picture: other bytes, or another way of making its files, have another. */
-  key: string;
-  /** `moving` has several frames; `drawing` is SVG. */
-  form: 'still' | 'moving' | 'drawing';
-  /** In pixels, as it is seen: turned by its EXIF orientation. */
-  width: number;
-  height: number;
-  /** The mean of all pixels as `#rrggbb`; none when one can see through the picture. */
-  colour?: string;
-  /** Names of the elements of a drawing that were taken out with text in them. */
-  lost?: readonly string[];
-}
 
 /** Why a picture cannot be given out. */
 export interface PictureFault {
@@ -47,14 +33,14 @@ export function keyOf(bytes: Buffer): string {
 }
 
 /** Looks at a picture, all of its pixels included, so that none that breaks off passes. */
-export async function factsOf(bytes: Buffer): Promise<Facts | PictureFault> {
+export async function factsOf(bytes: Buffer): Promise<PictureFacts | PictureFault> {
   if (bytes.length === 0) return { name: 'pictureEmpty' };
   const kind = kindOf(bytes);
   if (kind === null) return { name: 'pictureUnknown' };
   return kind === 'svg' ? await drawingFacts(bytes) : rasterFacts(bytes, kind);
 }
 
-async function drawingFacts(bytes: Buffer): Promise<Facts | PictureFault> {
+async function drawingFacts(bytes: Buffer): Promise<PictureFacts | PictureFault> {
   if (bytes.length > MOST_DRAWING_BYTES) {
     return { name: 'pictureHeavy', detail: megabytes(bytes) };
   }
@@ -64,7 +50,7 @@ async function drawingFacts(bytes: Buffer): Promise<Facts | PictureFault> {
     const { effort, width, height, lost } = drawing;
     if (effort === 'endless') return { name: 'pictureCostly' };
     if (effort === 'costly') return await costlyFacts(bytes);
-    const facts: Facts = { key: keyOf(bytes), form: 'drawing', width, height };
+    const facts: PictureFacts = { key: keyOf(bytes), form: 'drawing', width, height };
     return lost.length === 0 ? facts : { ...facts, lost };
   } catch (error) {
     // Nested without end.
@@ -74,7 +60,7 @@ async function drawingFacts(bytes: Buffer): Promise<Facts | PictureFault> {
 }
 
 /** A drawing that would keep a browser busy is shown in pixels, where it can be drawn within the limits. */
-async function costlyFacts(bytes: Buffer): Promise<Facts | PictureFault> {
+async function costlyFacts(bytes: Buffer): Promise<PictureFacts | PictureFault> {
   const drawing = safeDrawing(bytes.toString('utf8'), false);
   if (!drawing) return { name: 'pictureDrawing' };
   const { svg, width, height, lost } = drawing;
@@ -84,11 +70,11 @@ async function costlyFacts(bytes: Buffer): Promise<Facts | PictureFault> {
     if (!(error instanceof UndecodableError)) throw error;
     return { name: 'pictureCostly' };
   }
-  const facts: Facts = { key: keyOf(bytes), form: 'still', width, height };
+  const facts: PictureFacts = { key: keyOf(bytes), form: 'still', width, height };
   return lost.length === 0 ? facts : { ...facts, lost };
 }
 
-async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | PictureFault> {
+async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<PictureFacts | PictureFault> {
   // Loaded here, as a page whose pictures are known needs none of it.
   const { default: sharp } = await import('sharp');
   // What is made once is not looked for again; the memory is.
@@ -116,7 +102,7 @@ async function rasterFacts(bytes: Buffer, kind: PictureKind): Promise<Facts | Pi
       .toBuffer();
     const form = frames > 1 ? 'moving' : 'still';
     const colour = `#${mean.toString('hex', 0, 3)}`;
-    const facts: Facts = { key: keyOf(bytes), form, ...autoOrient };
+    const facts: PictureFacts = { key: keyOf(bytes), form, ...autoOrient };
     return hasAlpha ? facts : { ...facts, colour };
   } catch (error) {
     if (!(error instanceof Error)) throw error;

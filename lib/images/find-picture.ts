@@ -1,9 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
-import { RefusedFileError, realFile } from '../posts/open-file';
-import { withoutEnding } from '../posts/post-file';
-import { publicFolder } from '../posts/public-file';
-import { decodeLeniently, withoutQuery } from '../url-readings';
+import { RefusedFileError, realFile } from '../posts/files/open-file';
+import { withoutEnding } from '../posts/files/post-file';
+import { publicFolder } from '../posts/files/public-file';
+import { decodeLeniently, withoutQuery } from '../url-decoding';
 
 /** Where the file that a post names lies, or that it must not be read. */
 export type Found = { path: string } | { outside: true };

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { encode } from './encode';
-import { type Facts, factsOf } from './facts';
+import { factsOf } from './facts';
+import type { PictureFacts } from './picture-facts';
 import { ENTITIES, plain, REFUSED_PICTURES, svg } from './testing/refused-pictures';
 import { allVariants, variantsOf } from './variants';
 
@@ -26,7 +27,7 @@ test('many at once stay under 1 GB', async () => {
   expect(most).toBeLessThan(1_000_000_000);
 }, 60_000);
 
-async function goodFacts(bytes: Buffer): Promise<Facts> {
+async function goodFacts(bytes: Buffer): Promise<PictureFacts> {
   const facts = await factsOf(bytes);
   if ('name' in facts) throw new Error(JSON.stringify(facts));
   return facts;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { postsFolder } from '../posts/all-posts';
 import { problemOf } from '../posts/fault';
-import { withLockFile } from '../posts/lock-files';
-import { postsFolder } from '../posts/posts';
+import { shownPath } from '../posts/files/display-path';
+import { withLockFile } from '../posts/files/lock-file';
 import { ProblemsError } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 
 /** Name of the file, in the folder of posts, that remembers pictures of other hosts. */

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Picture } from '../markdown/rendered';
 import type { ResolvedPicture } from '../markdown/resolved-picture';
-import { levelOfOwn } from '../own-address';
+import { levelOfOwn } from '../own-origin';
+import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
+import { shownPath } from '../posts/files/display-path';
 import type { Post } from '../posts/post';
-import { postsFolder } from '../posts/posts';
 import type { Problem } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
-import { readableUrl } from '../url-readings';
+import { readableUrl } from '../url-decoding';
 import type { SharedImage } from './share-image';
 
 /**

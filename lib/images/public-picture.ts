@@ -1,6 +1,6 @@
 import type { ResolvedPicture } from '../markdown/resolved-picture';
-import { publicFolder } from '../posts/public-file';
-import { decodeLeniently, withoutQuery } from '../url-readings';
+import { publicFolder } from '../posts/files/public-file';
+import { decodeLeniently, withoutQuery } from '../url-decoding';
 import { isBuiltFile } from '../urls';
 import { findPublic } from './find-picture';
 import { readPicture } from './read-picture';

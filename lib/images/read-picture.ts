@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { RefusedFileError, readBytes, withFile } from '../posts/open-file';
-import { postsFolder } from '../posts/posts';
-import { writeWhole } from '../write-whole';
-import { type Facts, factsOf, keyOf, MOST_BYTES, megabytes, type PictureFault } from './facts';
+import { writeWhole } from '../disk/write-file-atomically';
+import { postsFolder } from '../posts/all-posts';
+import { RefusedFileError, readBytes, withFile } from '../posts/files/open-file';
+import { factsOf, keyOf, MOST_BYTES, megabytes, type PictureFault } from './facts';
+import type { PictureFacts } from './picture-facts';
 
 /** Where what was made of pictures is kept between builds, relative to the project. */
 export const CACHE_FOLDER = join('.next', 'cache', 'tsuzuri', 'images');
@@ -17,7 +18,7 @@ export function heldPath(key: string): string {
   return join(process.cwd(), HELD_FOLDER, key);
 }
 
-type Read = Facts | PictureFault;
+type Read = PictureFacts | PictureFault;
 
 /** Files read before in this process, while their time of change and size stay the same. */
 const read = new Map<string, { stamp: string; result: Promise<Read> }>();

@@ -1,13 +1,13 @@
 import { relative, sep } from 'node:path';
+import { webAddress } from '../markdown/http-url';
 import type { ResolvedPicture, ResolvePicture } from '../markdown/resolved-picture';
-import { webAddress } from '../markdown/web-address';
+import { postsFolder } from '../posts/all-posts';
 import type { Post } from '../posts/post';
-import { postsFolder } from '../posts/posts';
 import { site } from '../site';
 import { dataPicture } from './data-picture';
-import type { Facts } from './facts';
 import { findPicture } from './find-picture';
 import { imagesLock } from './images-lock';
+import type { PictureFacts } from './picture-facts';
 import { publicPicture } from './public-picture';
 import { readPicture } from './read-picture';
 import { type Variant, variantPath, variantsOf } from './variants';
@@ -77,7 +77,7 @@ async function remotePicture(address: string): Promise<ResolvedPicture> {
   return { kind: 'remote', address, ...entry };
 }
 
-function markupOf(facts: Facts): Omit<ResolvedPicture & { kind: 'made' }, 'file'> {
+function markupOf(facts: PictureFacts): Omit<ResolvedPicture & { kind: 'made' }, 'file'> {
   const { avif, plain, frozen, full } = variantsOf(facts);
   const { width, height, colour, lost } = facts;
   const listed = (variants: readonly Variant[]) =>

@@ -1,5 +1,5 @@
 import { sitePath } from '../urls';
-import type { Facts } from './facts';
+import type { PictureFacts } from './picture-facts';
 
 /** A file made of a picture. */
 export interface Variant {
@@ -34,7 +34,7 @@ export const FULL_WIDTH = 2560;
 export const LONGEST_SIDE = 16_383;
 
 /** The files to make of a picture: never wider than it is. */
-export function variantsOf({ key, form, width, height }: Facts): Variants {
+export function variantsOf({ key, form, width, height }: PictureFacts): Variants {
   if (form === 'drawing') {
     const full: Variant = { name: `${key}.svg`, width, type: 'svg' };
     return { avif: [], plain: [full], frozen: [], full };
@@ -59,14 +59,14 @@ export function variantsOf({ key, form, width, height }: Facts): Variants {
 }
 
 /** Every file of a picture once. */
-export function allVariants(facts: Facts): Variant[] {
+export function allVariants(facts: PictureFacts): Variant[] {
   const { avif, plain, frozen, full } = variantsOf(facts);
   const all = [...avif, ...plain, ...frozen, full];
   return [...new Map(all.map((variant) => [variant.name, variant])).values()];
 }
 
 /** The picture as networks show it beside a link: a JPEG, 1200 pixels wide where it can be. */
-export function shareVariant({ key, width }: Facts): Variant {
+export function shareVariant({ key, width }: PictureFacts): Variant {
   return { name: `${key}-share.jpg`, width: Math.min(width, 1200), type: 'jpeg' };
 }
 

@@ -3,20 +3,20 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
+import { writeWhole } from '../disk/write-file-atomically';
 import type { Rendered } from '../markdown/rendered';
 import { pictureWords } from '../messages/pictures';
+import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
+import { shownPath } from '../posts/files/display-path';
 import type { Post } from '../posts/post';
-import { postsFolder } from '../posts/posts';
 import { ProblemsError } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
-import { print } from '../print';
 import { site } from '../site';
-import { writeWhole } from '../write-whole';
+import { print } from '../terminal';
 import { readableBytes } from './decode-heic';
 import { MOST_PIXELS } from './decoding-cost';
 import { encode } from './encode';
-import type { Facts } from './facts';
+import type { PictureFacts } from './picture-facts';
 import { CACHE_FOLDER, pictureBytes, readPicture } from './read-picture';
 import { shareImage } from './share-image';
 import { allVariants, shareVariant, type Variant } from './variants';
@@ -29,7 +29,7 @@ const PROGRESS_STEP = 10;
 
 interface Task {
   path: string;
-  facts: Facts;
+  facts: PictureFacts;
   variants: Variant[];
 }
 
@@ -93,7 +93,7 @@ async function tasksFor(
   posts: Iterable<Post>,
 ): Promise<Task[]> {
   const tasks = new Map<string, Task>();
-  const add = async (file: string, choose: (facts: Facts) => Variant[]) => {
+  const add = async (file: string, choose: (facts: PictureFacts) => Variant[]) => {
     const path = join(postsFolder(), file);
     const facts = await readPicture(path);
     if ('name' in facts) return;

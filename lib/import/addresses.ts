@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decodeLeniently } from '../url-readings';
+import { decodeLeniently } from '../url-decoding';
 
 /**
  * A path of the old site as two spellings of it are compared: decoded, in NFC, without a slash, an

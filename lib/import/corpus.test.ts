@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { run } from '../cli/testing';
+import { run } from '../cli/testing/run-command';
 
 const CORPUS = '../shared/corpus';
 const posts = mkdtempSync(join(tmpdir(), 'tsuzuri-corpus-'));

@@ -4,7 +4,7 @@ import { slugOfTitle } from '../posts/slug-of-title';
 import { encodeForAlias } from '../redirects/add-alias';
 import { readerOf } from '../redirects/former-paths';
 import { site } from '../site';
-import { decodeLeniently } from '../url-readings';
+import { decodeLeniently } from '../url-decoding';
 import { foldSlug, RESERVED_SLUGS, slugFault } from '../urls';
 import { pathOnSite } from './addresses';
 import type { Entry, Source } from './entry';

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { withLockFile } from '../posts/lock-files';
+import { withLockFile } from '../posts/files/lock-file';
 
 /** What was imported before: the name of each entry and the file it became. */
 export class Ledger {

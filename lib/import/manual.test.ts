@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Language } from '../site';
+import type { Language } from '../messages/language';
 import { KINDS } from './open';
 import { newFolder } from './testing';
 
@@ -34,7 +34,7 @@ async function output(kind: string, blog: string, language: Language): Promise<s
 
 /** The blog a page tells of, among those the proofs are made with. */
 function blogOf(kind: string, name: string): string {
-  const source = join('e2e/import/blogs', kind);
+  const source = join('e2e/proofs/import/blogs', kind);
   if (KINDS[kind]?.isFolder === false) return join(source, name);
   const blog = join(newFolder(), name);
   for (const part of [`${source}-starter`, source]) {

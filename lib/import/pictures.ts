@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { decodeLeniently } from '../url-readings';
+import { decodeLeniently } from '../url-decoding';
 import type { Entry, Source } from './entry';
 import { realInside } from './walk';
 

@@ -1,6 +1,6 @@
 import { importWords } from '../messages/import';
 import { site } from '../site';
-import { readableUrl } from '../url-readings';
+import { readableUrl } from '../url-decoding';
 import { visibleLine } from '../visible';
 import type { Line, Report } from './report';
 

@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { escapeAttribute } from '../html';
-import { bareLinks } from '../markdown/bare-links';
-import { github } from '../markdown/github';
+import { bareLinks } from '../markdown/remark/bare-links';
+import { github } from '../markdown/remark/gfm';
 import { linkedPicture, withoutLinks } from './linked-picture';
 
 /** How a reference is used: what a picture shows has to lie in the blog, what a link names need not. */

@@ -1,5 +1,5 @@
 import { dirname, posix } from 'node:path';
-import { decodeLeniently } from '../url-readings';
+import { decodeLeniently } from '../url-decoding';
 import { pathOnSite } from './addresses';
 import type { Entry, LinkTo, Source } from './entry';
 import { isSamePicture } from './linked-picture';

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
-import type { Entries } from '../embeds/entry';
-import type { ResolveLink } from './links';
+import type { Entries } from './embeds/lock-entry';
 import { pipeline } from './pipeline';
 import { readLongApart } from './read-apart';
+import type { ResolveLink } from './rehype/links';
 import { Rendered } from './rendered';
 import type { ResolveFile } from './resolved-file';
 import type { ResolvePicture } from './resolved-picture';
@@ -22,7 +22,7 @@ const processor = pipeline();
  * @param place the file and the line of it on which the Markdown begins, for errors.
  * @throws ProblemsError when the Markdown is nested too deeply to be read, takes longer than its
  * limit (lib/markdown/time-limit) or more memory (lib/markdown/read-apart), or grows out of all proportion
- * (lib/markdown/growth).
+ * (lib/markdown/remark/limit-growth).
  */
 export async function renderMarkdown(...given: Parameters<typeof renderHere>): Promise<Rendered> {
   const [source, place] = given;

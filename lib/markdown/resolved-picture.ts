@@ -1,4 +1,4 @@
-import type { PictureFault } from '../images/facts';
+import type { ProblemName } from '../messages/problems';
 
 /** A file of a picture and its width in pixels. */
 export interface Candidate {
@@ -46,7 +46,7 @@ export type ResolvedPicture =
     }
   | {
       kind: 'fault';
-      name: PictureFault['name'];
+      name: ProblemName & `picture${string}`;
       /** The file as written. */
       value: string;
       /** What was found. */

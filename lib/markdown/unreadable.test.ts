@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ProblemsError } from '../posts/problem';
-import { GrowthError } from './growth';
+import { GrowthError } from './remark/limit-growth';
 import { OutOfTimeError } from './time-limit';
 import { readInTime, unreadable } from './unreadable';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { markdown } from '../messages/markdown';
-import { postsFolder } from '../posts/posts';
+import { postsFolder } from '../posts/all-posts';
+import { shownPath } from '../posts/files/display-path';
 import { ProblemsError } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
-import { GrowthError } from './growth';
 import { OutOfMemoryError } from './read-apart';
+import { GrowthError } from './remark/limit-growth';
 import { OutOfTimeError, withinTime } from './time-limit';
 
 /**

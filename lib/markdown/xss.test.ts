@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { FRAME_HOSTS } from '../embeds/providers';
+import { FRAME_HOSTS } from './embeds/providers';
 import { renderMarkdown } from './render';
 
 const RUN = 'alert(1)';

@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** What a build did. */
 interface Done {

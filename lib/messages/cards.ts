@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Words of the build about the cards for sharing. */
 interface CardWords {

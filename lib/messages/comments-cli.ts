@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Words of `npm run comments`. */
 interface CommentsCliWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Why a comment was not taken; the text comes back in the form. */
 export type Refusal =

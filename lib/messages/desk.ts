@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** State of a post as its author sees it. */
 export type PostState = 'published' | 'scheduled' | 'draft';

@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** What a reader finds behind an embed; each has words of its own. */
 export type EmbedKind =
@@ -30,7 +30,7 @@ interface EmbedWords {
   noPicture: (file: string) => { what: string; why: string; mend: string };
   asking: (all: number, missing: number) => string;
   learnt: (key: string, title: string) => string;
-  /** @param reason a status, or a word of lib/fetch/safe-fetch or lib/embeds. */
+  /** @param reason a status, or a word of lib/network/safe-fetch or lib/embeds. */
   notLearnt: (key: string, reason: string) => string;
   filled: (file: string, learnt: number, failed: number, later: number) => string;
 }

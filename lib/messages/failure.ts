@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Words of the page that stands for one the server could not show. */
 interface FailureWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Words under a post whose comments are kept by giscus. */
 interface GiscusWords {

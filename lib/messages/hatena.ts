@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Words under a post about Hatena Bookmark and Hatena Star. */
 interface HatenaWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** What is wrong, why it matters and how to mend it; `value` is the element or attribute as written. */
 type Words = (value: string) => { what: string; why: string; mend: string };

@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** What is wrong with an export, in the order of a problem: what, why, how to mend it. */
 type Words = (value: string) => { what: string; why: string; mend: string };

@@ -1,5 +1,5 @@
 import type { NoteName, Skipped } from '../import/entry';
-import type { Language } from '../site';
+import type { Language } from './language';
 
 interface ImportMessages {
   usage: string;

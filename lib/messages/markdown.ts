@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Words the Markdown pipeline puts into an article, or says of one it cannot read. */
 interface MarkdownWords {

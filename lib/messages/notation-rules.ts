@@ -1,6 +1,4 @@
-import type { RuleFact } from './rules';
-
-type Words = (fact: RuleFact) => { what: string; why: string; mend: string };
+import type { RuleWords } from './rule-words';
 
 /** What a mend says where `other` is the one way to write it. */
 const jaWrite = (other: string, otherwise: string) =>
@@ -11,7 +9,7 @@ const enWrite = (other: string, otherwise: string) =>
 const JA_AS_SHOWN = '記号そのものを見せるなら、`…` で囲んでください。';
 const EN_AS_SHOWN = 'To show the signs themselves, put them between `…`.';
 
-/** Words on what of Markdown, and of the notations of other systems, stays text. */
+/** RuleWords on what of Markdown, and of the notations of other systems, stays text. */
 export const notationJa = {
   pictureUnread: ({ value, other }) => ({
     what: `「${value}」は画像になりません。`,
@@ -173,7 +171,7 @@ export const notationJa = {
     why: 'HTMLのタグのすぐ下の行は、空の行までがHTMLです。記号がそのまま出ます。',
     mend: 'タグと文のあいだに、空の行を入れてください。',
   }),
-} satisfies Record<string, Words>;
+} satisfies Record<string, RuleWords>;
 
 export const notationEn = {
   pictureUnread: ({ value, other }) => ({
@@ -335,4 +333,4 @@ export const notationEn = {
     why: 'Right below a tag everything up to the next empty line is HTML, and the signs are shown.',
     mend: 'Put an empty line between the tags and the text.',
   }),
-} satisfies Record<keyof typeof notationJa, Words>;
+} satisfies Record<keyof typeof notationJa, RuleWords>;

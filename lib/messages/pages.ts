@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Words of the reader's pages. */
 interface PageWords {

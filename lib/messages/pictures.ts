@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Words about pictures: of the build, of the page and of `npm run images`. */
 interface PictureWords {

@@ -1,8 +1,8 @@
-import type { Language } from '../site';
 import { fileProblemsEn, fileProblemsJa } from './file-problems';
 import { folderProblemsEn, folderProblemsJa } from './folder-problems';
 import { frontMatterProblemsEn, frontMatterProblemsJa } from './front-matter-problems';
 import { keyProblemsEn, keyProblemsJa } from './key-problems';
+import type { Language } from './language';
 import { linkProblemsEn, linkProblemsJa } from './link-problems';
 import type { ProblemWords } from './problem-words';
 import { slugProblemsEn, slugProblemsJa } from './slug-problems';

@@ -1,18 +1,7 @@
-import type { Language } from '../site';
 import { html, isAttributeKind, isElementKind } from './html';
+import type { Language } from './language';
 import { notationEn, notationJa } from './notation-rules';
-
-/** What a finding is about; each is empty when it does not apply. */
-export interface RuleFact {
-  /** What the author wrote. */
-  value: string;
-  /** What to write instead, or the other file or day concerned. */
-  other: string;
-  /** The host, where the whole of it is meant. */
-  host?: string;
-}
-
-type Words = (fact: RuleFact) => { what: string; why: string; mend: string };
+import type { RuleWords } from './rule-words';
 
 /** Why readers cannot open a target, by the kind that lib/check/rules/target-unusable names. */
 const TARGETS: Record<Language, Readonly<Record<string, string>> & { unreadable: string }> = {
@@ -246,7 +235,7 @@ const ja = {
     why: '読む人は行き止まりに着きます。',
     mend: '移った先か、web.archive.org の写しに替えてください。',
   }),
-} satisfies Record<string, Words>;
+} satisfies Record<string, RuleWords>;
 
 /** The name of each rule of `npm run check` beyond those of the loader. */
 export type RuleName = keyof typeof ja;
@@ -456,7 +445,7 @@ const en = {
     why: 'Readers reach a dead end.',
     mend: 'Link to where it moved, or to a copy at web.archive.org.',
   }),
-} satisfies Record<RuleName, Words>;
+} satisfies Record<RuleName, RuleWords>;
 
 /** The words of each rule. */
-export const rules: Record<Language, Record<RuleName, Words>> = { ja, en };
+export const rules: Record<Language, Record<RuleName, RuleWords>> = { ja, en };

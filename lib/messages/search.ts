@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Words of the page of search. In those for the browser, `{count}` stands for the number. */
 interface SearchWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** What a setting or a variable of the environment is, in one sentence, and a right line. */
 type Kind = Record<Language, string> & { example: string; exampleInEnglish?: string };

@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 import { settingKinds } from './setting-kinds';
 
 /** What is wrong with a setting; each is empty when it does not apply. */

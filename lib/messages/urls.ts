@@ -1,4 +1,4 @@
-import type { Language } from '../site';
+import type { Language } from './language';
 
 /** Words of `npm run urls:lock`, `urls:check` and `urls:fix`. */
 interface UrlWords {

@@ -1,4 +1,4 @@
-import { decodeLeniently, readableUrl } from '../url-readings';
+import { decodeLeniently, readableUrl } from '../url-decoding';
 import { RESERVED_SLUGS } from '../urls';
 import type { Fault } from './fault';
 import type { ParsedPost } from './parse-post';

@@ -1,6 +1,6 @@
+import type { Language } from '../messages/language';
 import type { Fact } from '../messages/problem-words';
 import { type ProblemName, problems } from '../messages/problems';
-import type { Language } from '../site';
 import { visibleLine } from '../visible';
 import type { Problem } from './problem';
 

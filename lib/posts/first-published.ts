@@ -1,4 +1,4 @@
-import { decodeLeniently } from '../url-readings';
+import { decodeLeniently } from '../url-decoding';
 import { slugFault } from '../urls';
 import type { Post } from './post';
 

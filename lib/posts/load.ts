@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import type { KeptResults } from '../kept-results';
-import type { Language } from '../site';
+import type { KeptResults } from '../cache/result-cache';
+import type { Language } from '../messages/language';
 import { aliasFaults } from './aliases';
-import { schemasFor } from './check';
 import { type Fault, problemOf } from './fault';
+import { shownPath } from './files/display-path';
+import { type Listed, listFiles } from './files/list-files';
+import { readUrlsLock } from './files/lock-file';
 import { firstPublished, LOCK_FILE } from './first-published';
-import { type Listed, listFiles } from './list-files';
-import { readUrlsLock } from './lock-files';
+import { schemasFor } from './front-matter/check';
 import type { ParsedPost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
 import { type FileCache, readPost } from './read-post';
 import { isOut, isScheduled } from './schedule';
-import { shownPath } from './shown-path';
 import { slugsTaken } from './slugs-taken';
 import { spellTagsAlike } from './tag-spelling';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schemasFor } from './check';
+import { schemasFor } from './front-matter/check';
 import { parsePost } from './parse-post';
 import type { Post } from './post';
 

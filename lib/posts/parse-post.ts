@@ -1,16 +1,16 @@
 import { dayOf } from '../dates';
 import { slugFault } from '../urls';
-import { advised } from './advice';
-import { checkFrontMatter, type Schemas } from './check';
 import { type Fault, FaultError } from './fault';
-import { readFrontMatter } from './front-matter';
-import { type Clock, folderOfDrafts } from './kept-back';
-import { nestingFault } from './nesting';
+import { withoutEnding } from './files/post-file';
+import { checkFrontMatter, type Schemas } from './front-matter/check';
+import { advised } from './front-matter/correction';
+import { nestingFault } from './front-matter/nesting';
+import { readFrontMatter } from './front-matter/read';
+import { SLUG_PROBLEMS } from './front-matter/schema';
+import { split } from './front-matter/split';
+import { type Clock, folderOfDrafts } from './front-matter/unpublished';
+import type { Place, Value } from './front-matter/yaml';
 import type { Post } from './post';
-import { withoutEnding } from './post-file';
-import { SLUG_PROBLEMS } from './schema';
-import { split } from './split';
-import type { Place, Value } from './yaml';
 
 /** One file read: the post unless something stands against it, and every fault found. */
 export interface ParsedPost {

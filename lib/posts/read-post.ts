@@ -1,14 +1,14 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptResults } from '../kept-results';
-import type { Schemas } from './check';
+import type { KeptResults } from '../cache/result-cache';
 import { FaultError } from './fault';
-import { faultOfReading } from './fault-of-reading';
-import type { Clock } from './kept-back';
-import type { Listed } from './list-files';
-import { withFile } from './open-file';
+import type { Listed } from './files/list-files';
+import { withFile } from './files/open-file';
+import { faultOfReading } from './files/read-fault';
+import { readText } from './files/read-text';
+import type { Schemas } from './front-matter/check';
+import type { Clock } from './front-matter/unpublished';
 import { type ParsedPost, parsePost } from './parse-post';
-import { readText } from './read-file';
 
 /** Files read before, kept while their time of change, size and inode stay the same. */
 export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;

@@ -1,7 +1,7 @@
 import { site } from '../site';
-import { groupPosts } from './group-posts';
-import { onceByPosts } from './once-by-posts';
 import type { PostFacts } from './post';
+import { groupPosts } from './views/group-posts';
+import { onceByPosts } from './views/memoize-by-posts';
 
 /** The posts that carry a tag, newest first. */
 export interface Tag {

@@ -5,8 +5,8 @@ import { readableBytes } from '../images/decode-heic';
 import { CACHE_FOLDER, heldPath, pictureBytes, readPicture } from '../images/read-picture';
 import { allVariants, shareVariant, type Variant } from '../images/variants';
 import { makeVariant } from '../images/write-images';
-import { isPostFile } from '../posts/post-file';
-import { postsFolder } from '../posts/posts';
+import { postsFolder } from '../posts/all-posts';
+import { isPostFile } from '../posts/files/post-file';
 
 const TYPES: Record<Variant['type'], string> = {
   avif: 'image/avif',

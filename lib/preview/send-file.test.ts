@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { filesFrom } from '../files/resolve-file';
+import { filesFrom } from '../attachments/resolve-attachment';
 import { sendFile } from './send-file';
 
 let folder: string;

@@ -1,11 +1,11 @@
 import { closeSync, createReadStream, type ReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mediaOf, servedName } from '../files/file-kinds';
-import { readFileFacts } from '../files/read-file';
-import { cleaned } from '../files/write-files';
-import { openFile } from '../posts/open-file';
-import { postsFolder } from '../posts/posts';
+import { readFileFacts } from '../attachments/read-attachment';
+import { cleaned } from '../attachments/write-attachments';
+import { mediaOf, servedName } from '../media-types';
+import { postsFolder } from '../posts/all-posts';
+import { openFile } from '../posts/files/open-file';
 import { decodeSegment } from '../urls';
 
 const TYPES: Record<string, string> = {

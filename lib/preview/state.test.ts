@@ -21,7 +21,7 @@ afterEach(() => {
 
 async function stateOf(path: string, files: Record<string, string>) {
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-  const { allPosts } = await import('../posts/posts');
+  const { allPosts } = await import('../posts/all-posts');
   const { previewState } = await import('./state');
   return previewState(encodeURI(path), await allPosts());
 }

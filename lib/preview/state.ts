@@ -4,20 +4,20 @@ import { publishedPart } from '../check/libraries';
 import { readPage } from '../check/page';
 import { postProblems } from '../check/post-problems';
 import { formatDay } from '../dates';
-import { renderPost } from '../markdown/render-post';
 import type { Rendered } from '../markdown/rendered';
 import { readInTime } from '../markdown/unreadable';
 import { type PreviewWords, preview } from '../messages/preview';
-import { builtPost } from '../posts/built-post';
+import { builtPost } from '../pages/post-of-route';
+import { postsFolder } from '../posts/all-posts';
+import { shownPath } from '../posts/files/display-path';
+import { readBytes } from '../posts/files/open-file';
 import type { Library } from '../posts/load';
-import { readBytes } from '../posts/open-file';
 import type { Post } from '../posts/post';
-import { postsFolder } from '../posts/posts';
 import { type Problem, ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
-import { shownPath } from '../posts/shown-path';
+import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
-import { withoutQuery } from '../url-readings';
+import { withoutQuery } from '../url-decoding';
 
 /** What the bar at the foot of a page says. */
 export interface PreviewState {

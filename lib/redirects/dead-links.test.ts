@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { libraryOf } from './fixtures';
+import { libraryOf } from './testing/library';
 
 const library = libraryOf(
   { slug: 'コンテナ型仮想化' },

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
-import { PAGE_IDS } from '../markdown/own-ids';
+import { PAGE_IDS } from '../markdown/rehype/reserved-ids';
 import type { Link, Rendered } from '../markdown/rendered';
-import { levelOfOwn, ownOrigin } from '../own-address';
-import { postsByMonth } from '../posts/archive';
+import { nearest } from '../nearest-names';
+import { levelOfOwn, ownOrigin } from '../own-origin';
+import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
+import { shownPath } from '../posts/files/display-path';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
-import { postsFolder } from '../posts/posts';
 import type { Problem } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
+import { postsByMonth } from '../posts/views/archive';
 import { site } from '../site';
-import { decodeLeniently, readableUrl, withoutQuery } from '../url-readings';
+import { decodeLeniently, readableUrl, withoutQuery } from '../url-decoding';
 import { canonicalSlug } from '../urls';
 import { readerOf } from './former-paths';
 import { linksFrom } from './links';
-import { nearest } from './nearest';
 
 const patterns = site.formerPaths.map(readerOf);
 

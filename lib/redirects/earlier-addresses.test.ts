@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasEarlierAddresses } from './earlier-addresses';
-import { libraryOf } from './fixtures';
+import { libraryOf } from './testing/library';
 
 const AS_SHIPPED = {
   formerHosts: [],

@@ -1,8 +1,8 @@
 import type { Link } from '../markdown/rendered';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
-import type { Site } from '../site';
-import { decodeLeniently, withoutQuery } from '../url-readings';
+import type { Site } from '../settings/site-settings';
+import { decodeLeniently, withoutQuery } from '../url-decoding';
 import { readerOf } from './former-paths';
 import { BARE_HTML } from './links';
 

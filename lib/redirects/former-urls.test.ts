@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { libraryOf } from './fixtures';
 import { formerUrls } from './former-urls';
+import { libraryOf } from './testing/library';
 
 test('aliases, names under each pattern, and days become former paths', () => {
   const library = libraryOf(

@@ -1,7 +1,7 @@
+import type { BuiltLibrary } from '../build-output/built-library';
 import { aliasKey } from '../posts/aliases';
-import { postsByDay } from '../posts/archive';
-import type { BuiltLibrary } from '../posts/built-library';
 import type { PostFacts } from '../posts/post';
+import { postsByDay } from '../posts/views/archive';
 import { dayPath, postPath } from '../urls';
 
 /** One former path and where it leads. */

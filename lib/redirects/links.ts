@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
-import { postsByDay } from '../posts/archive';
+import { isPublicFile } from '../posts/files/public-file';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
-import { isPublicFile } from '../posts/public-file';
+import { postsByDay } from '../posts/views/archive';
 import { site } from '../site';
-import { decodeLeniently } from '../url-readings';
+import { decodeLeniently } from '../url-decoding';
 import { encodeSegment } from '../urls';
 import { readerOf } from './former-paths';
+import { pathOf } from './redirect-target';
 import { resolve } from './resolve';
 import { isSitePage } from './site-pages';
-import { pathOf } from './where-to';
 
 const patterns = site.formerPaths.map(readerOf);
 const ownHosts = new Set([new URL(site.origin).host, ...site.formerHosts]);

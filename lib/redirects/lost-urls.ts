@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { postsFolder } from '../posts/all-posts';
 import { problemOf } from '../posts/fault';
+import { shownPath } from '../posts/files/display-path';
+import { readUrlsLock } from '../posts/files/lock-file';
 import { LOCK_FILE } from '../posts/first-published';
 import type { Library } from '../posts/load';
-import { readUrlsLock } from '../posts/lock-files';
-import { postsFolder } from '../posts/posts';
 import type { Problem } from '../posts/problem';
-import { shownPath } from '../posts/shown-path';
 import { site } from '../site';
 import { encodeForAlias } from './add-alias';
 import { renamedFiles } from './renamed-files';

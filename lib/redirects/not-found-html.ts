@@ -1,5 +1,5 @@
-import { readAnswer } from '../page-files';
-import { pageInDevelopment } from '../page-in-development';
+import { pageInDevelopment } from '../build-output/development-page';
+import { readAnswer } from '../build-output/page-files';
 
 /**
  * The page of a 404 answer: the one the build printed, with the

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { withoutEnding } from '../posts/post-file';
+import { withoutEnding } from '../posts/files/post-file';
 
 const run = promisify(execFile);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { libraryOf } from './fixtures';
 import { readerOf } from './former-paths';
 import { resolve } from './resolve';
+import { libraryOf } from './testing/library';
 
 const PATTERNS = [
   '/:year/:month/:day/*',

@@ -1,9 +1,9 @@
+import type { BuiltLibrary } from '../build-output/built-library';
 import { aliasesOf, aliasKey } from '../posts/aliases';
-import { postsByDay, postsByMonth } from '../posts/archive';
-import type { BuiltLibrary } from '../posts/built-library';
 import type { PostFacts } from '../posts/post';
 import { tagsOf } from '../posts/tags';
-import { readingsOf } from '../url-readings';
+import { postsByDay, postsByMonth } from '../posts/views/archive';
+import { readingsOf } from '../url-decoding';
 import { canonicalSlug } from '../urls';
 import type { Former } from './former-paths';
 

@@ -1,6 +1,6 @@
-import { postsByDay, yearsOf } from '../posts/archive';
 import type { Library } from '../posts/load';
-import { laterPages } from '../posts/paging';
+import { postsByDay, yearsOf } from '../posts/views/archive';
+import { laterPages } from '../posts/views/paging';
 import { site } from '../site';
 import { isBuiltFile } from '../urls';
 

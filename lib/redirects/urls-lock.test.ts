@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { libraryOf } from './fixtures';
+import { libraryOf } from './testing/library';
 import { lostPaths, printLock } from './urls-lock';
 
 const before = libraryOf(

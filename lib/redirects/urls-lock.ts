@@ -1,6 +1,6 @@
 import { aliasKey } from '../posts/aliases';
+import { withoutEnding } from '../posts/files/post-file';
 import type { Library } from '../posts/load';
-import { withoutEnding } from '../posts/post-file';
 import { tagsOf } from '../posts/tags';
 import { readerOf } from './former-paths';
 import { resolve } from './resolve';

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { seeded } from '../testing/seeded';
 import { buildIndex } from './build-index';
-import { postOf } from './testing';
+import { postOf } from './testing/search';
 import { unseal } from './unseal';
 
 const random = seeded(9);

@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { seeded } from '../testing/seeded';
 import type { SearchPost } from './build-index';
 import type { SearchIndex } from './query';
-import { indexOf, truth } from './testing';
+import { indexOf, truth } from './testing/search';
 
 const CORPUS = join(process.cwd(), '..', 'shared', 'corpus');
 const present = existsSync(CORPUS);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Excerpt, excerptOf, type Part } from './excerpt';
-import { postOf } from './testing';
+import { postOf } from './testing/search';
 
 const show = (parts: readonly Part[]) =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

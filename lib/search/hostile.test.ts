@@ -2,7 +2,7 @@ import naughtyStrings from 'big-list-of-naughty-strings';
 import { expect, test } from 'vitest';
 import { seeded } from '../testing/seeded';
 import { parseQuery } from './parse-query';
-import { answersOf, indexOf, postOf, randomStrings } from './testing';
+import { answersOf, indexOf, postOf, randomStrings } from './testing/search';
 
 const hostile = [
   '',

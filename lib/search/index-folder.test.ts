@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { indexFiles, writeIndex } from './index-folder';
-import { postOf } from './testing';
+import { postOf } from './testing/search';
 
 const state = vi.hoisted(() => ({ title: '題' }));
 vi.mock('./search-posts', () => ({ searchPosts: async () => [postOf({ title: state.title })] }));

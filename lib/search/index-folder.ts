@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBuildRecord } from '../posts/build-record';
-import { removeOthers } from '../remove-others';
+import { readBuildRecord } from '../build-output/build-record';
+import { removeOthers } from '../disk/remove-other-files';
 import { sitePath } from '../urls';
 import { buildIndex } from './build-index';
 import { searchPosts } from './search-posts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../testing/seeded';
-import { indexOf, postOf, truth } from './testing';
+import { indexOf, postOf, truth } from './testing/search';
 
 const posts = [
   postOf({ title: '読書会の記録', day: '2016-05-01', tags: ['本'], text: '会で本を読みました。' }),

@@ -1,5 +1,5 @@
-import { renderPost } from '../markdown/render-post';
-import { allPosts } from '../posts/posts';
+import { allPosts } from '../posts/all-posts';
+import { renderPost } from '../rendering/render-post';
 import type { SearchPost } from './build-index';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockIn } from '../client-address';
+import { blockIn } from '../network/client-address';
 import { instantOfEpoch } from '../now';
 import { issueOf, publicAddress } from './schema';
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Language } from '../messages/language';
 import { settingKinds } from '../messages/setting-kinds';
 import {
   inEnvironment,
@@ -6,7 +7,6 @@ import {
   type SettingFaultName,
   settings as words,
 } from '../messages/settings';
-import type { Language } from '../site';
 import { SECRET_VARIABLES } from './environment';
 import { shownValue } from './shown-value';
 

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { Language, Site } from '../site';
+import type { Language } from '../messages/language';
 import { COMMENT_VARIABLES, environmentSchema } from './environment';
 import { faultsOf, type SettingFault } from './fault';
 import { charactersOf, settingsSchema } from './schema';
+import type { Site } from './site-settings';
 
 /** Where a faulty `title` or `url` leaves nothing to go on with. */
 const STAND_IN = { title: 'site.config.ts', url: 'http://localhost:3000' };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { blockIn } from '../client-address';
 import { isTimeZone } from '../dates';
 import type { SettingFaultName } from '../messages/settings';
+import { blockIn } from '../network/client-address';
 import { splitFormerPath } from './former-path';
 import { addressFault } from './public-address';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { promptPattern } from '../../../lib/markdown/prompts';
+import { promptPattern } from '../../../lib/markdown/code/prompts';
 import { copiedText } from './copied-text';
 
 const PROMPT = new RegExp(promptPattern(['$', '#', '%', '>']));

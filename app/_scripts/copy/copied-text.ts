@@ -4,7 +4,7 @@ export interface CodeBlock {
   text: string;
   /** The first character of each line is the sign of a diff, and not code. */
   signed: boolean;
-  /** Finds the prompt that begins a line, in a block that shows a session (lib/markdown/prompts). */
+  /** Finds the prompt that begins a line, in a block that shows a session (lib/markdown/code/prompts). */
   prompt?: RegExp;
 }
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { pages } from '../../../lib/messages/pages';
-import { yearsOf } from '../../../lib/posts/archive';
-import { allPosts } from '../../../lib/posts/posts';
+import { allPosts } from '../../../lib/posts/all-posts';
+import { yearsOf } from '../../../lib/posts/views/archive';
 import { site } from '../../../lib/site';
 import { archivePath } from '../../../lib/urls';
 import { Head } from '../../_components/head';

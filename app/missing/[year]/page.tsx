@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { pages } from '../../../lib/messages/pages';
-import { yearsOf } from '../../../lib/posts/archive';
-import { allPosts } from '../../../lib/posts/posts';
+import { allPosts } from '../../../lib/posts/all-posts';
+import { yearsOf } from '../../../lib/posts/views/archive';
 import { haveDays } from '../../../lib/redirects/former-paths';
 import { site } from '../../../lib/site';
 import { archivePath, listingPath } from '../../../lib/urls';

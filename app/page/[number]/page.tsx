@@ -1,6 +1,6 @@
 import { pages } from '../../../lib/messages/pages';
-import { laterPages } from '../../../lib/posts/paging';
-import { allPosts } from '../../../lib/posts/posts';
+import { allPosts } from '../../../lib/posts/all-posts';
+import { laterPages } from '../../../lib/posts/views/paging';
 import { site } from '../../../lib/site';
 import { listingPath } from '../../../lib/urls';
 import { Head } from '../../_components/head';

@@ -1,4 +1,4 @@
-import { postChanges } from '../../../lib/posts/posts';
+import { postChanges } from '../../../lib/posts/all-posts';
 
 /**
  * Tells a page the version of the posts, now and after each change (Server-Sent Events, HTML Living

@@ -1,4 +1,4 @@
-import { allPosts } from '../../../lib/posts/posts';
+import { allPosts } from '../../../lib/posts/all-posts';
 import { previewState } from '../../../lib/preview/state';
 
 /** What there is to say of a page of the site. */

@@ -1,4 +1,4 @@
-import { answerElsewhere } from '../../../lib/redirects/elsewhere';
+import { answerElsewhere } from '../../../lib/redirects/redirect-or-404';
 
 /** Answers what no page and no file answers: next.config sends it here. */
 export function GET(request: Request) {

@@ -1,6 +1,6 @@
 import { FEED_TYPES } from '../../../lib/feeds/feed-types';
 import { printSitemap } from '../../../lib/feeds/sitemap';
-import { allPosts } from '../../../lib/posts/posts';
+import { allPosts } from '../../../lib/posts/all-posts';
 import { site } from '../../../lib/site';
 
 export const dynamic = 'force-static';

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { pages } from '../../../lib/messages/pages';
-import { allPosts } from '../../../lib/posts/posts';
+import { allPosts } from '../../../lib/posts/all-posts';
 import { tagsOf } from '../../../lib/posts/tags';
 import { site } from '../../../lib/site';
 import { builtName, decodeSegment, tagPath } from '../../../lib/urls';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mended, pageOf, placesOf } from '../fixtures';
+import { mended, pageOf, placesOf } from '../testing/page';
 import { addressRunsOn } from './address-runs-on';
 
 test.each([

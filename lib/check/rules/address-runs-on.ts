@@ -26,7 +26,7 @@ const SPOKEN_AFTER_NUMBER =
 const SPOKEN_AFTER_SLASH =
   /^[!-~]*\/(?=(?:(?:へ|から|まで|より)(?:$|どうぞ|ご|お)|に(?:あ[りるっ]|て$|公開|掲載|移|置)|で(?:公開|ご覧|配布|読め|見ら))[^!-~]*$)/;
 
-/** A bare address with the words after it in its link, which so leads nowhere (lib/markdown/address-end). */
+/** A bare address with the words after it in its link, which so leads nowhere (lib/markdown/remark/link-end). */
 export const addressRunsOn: Rule = {
   name: 'addressRunsOn',
   level: 'warning',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../fixtures';
+import { findingsOf, pageOf, placesOf } from '../testing/page';
 import { altMissing } from './alt-missing';
 
 test('a picture without a description is found, in Markdown and in HTML', () => {

@@ -1,5 +1,5 @@
-import { mediaOf } from '../../files/file-kinds';
-import { readableUrl } from '../../url-readings';
+import { mediaOf } from '../../media-types';
+import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { isHidden } from '../../markdown/old-elements';
-import { keepsMeaning, meaningsOf } from '../../markdown/style-meaning';
-import { webAddress } from '../../markdown/web-address';
+import { webAddress } from '../../markdown/http-url';
+import { isHidden } from '../../markdown/rehype/obsolete-elements';
+import { keepsMeaning, meaningsOf } from '../../markdown/rehype/style-meaning';
 import type { AttributeKind } from '../../messages/html';
 import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../fixtures';
+import { findingsOf, pageOf, placesOf } from '../testing/page';
 import { cellLost } from './cell-lost';
 
 test('a cell beyond the columns is found, and so is a bar that was to be text', () => {

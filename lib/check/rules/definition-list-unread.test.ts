@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../fixtures';
+import { findingsOf, pageOf, placesOf } from '../testing/page';
 import { definitionListUnread } from './definition-list-unread';
 
 test('a definition below its term is found once a paragraph', () => {

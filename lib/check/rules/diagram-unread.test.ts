@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../fixtures';
+import { findingsOf, pageOf, placesOf } from '../testing/page';
 import { diagramUnread } from './diagram-unread';
 
 test('diagrams are found, also with a file name and in a list', () => {

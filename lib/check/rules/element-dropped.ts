@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { isAddress, pluginSource } from '../../markdown/embed-source';
-import { isPicture } from '../../markdown/inline-drawings';
+import { isAddress, pluginSource } from '../../markdown/embeds/embed-source';
+import { isPicture } from '../../markdown/pictures/inline-svg';
 import type { ElementKind } from '../../messages/html';
 import { attribute, sourcesIn } from '../attribute';
 import type { Finding, Rule } from '../rule';

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { CJK } from '../../markdown/cjk';
+import { CJK } from '../../markdown/text/cjk';
 import type { Page } from '../page';
 import type { Finding, Rule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { isKnownLanguage, languageNames } from '../../markdown/code-languages';
-import { nearest } from '../../redirects/nearest';
+import { isKnownLanguage, languageNames } from '../../markdown/code/languages';
+import { nearest } from '../../nearest-names';
 import { labelledCode } from '../labelled-code';
 import type { Rule } from '../rule';
 import { DIAGRAM } from './diagram-unread';

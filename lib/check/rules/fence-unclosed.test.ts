@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf } from '../fixtures';
+import { findingsOf, pageOf } from '../testing/page';
 import { fenceUnclosed } from './fence-unclosed';
 
 test.each([

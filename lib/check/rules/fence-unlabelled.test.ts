@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, placesOf } from '../fixtures';
+import { pageOf, placesOf } from '../testing/page';
 import { fenceUnlabelled } from './fence-unlabelled';
 
 test('a fence without a language is found, in a list too', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../fixtures';
+import { findingsOf, pageOf, placesOf } from '../testing/page';
 import { fenceWord } from './fence-word';
 
 test('words that mean nothing are found, each of them', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../fixtures';
+import { findingsOf, pageOf, placesOf } from '../testing/page';
 import { footnoteUndefined } from './footnote-undefined';
 
 test('a mention without its footnote is found, each place', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../fixtures';
+import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
 import { headingUnread } from './heading-unread';
 
 test.each([

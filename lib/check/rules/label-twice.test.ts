@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../fixtures';
+import { findingsOf, pageOf, placesOf } from '../testing/page';
 import { labelTwice } from './label-twice';
 
 test('the second footnote of a name is found', () => {

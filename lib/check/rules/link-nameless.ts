@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isNameless } from '../../markdown/link-names';
+import { isNameless } from '../../markdown/rehype/link-names';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';

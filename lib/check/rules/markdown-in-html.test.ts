@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, placesOf } from '../fixtures';
+import { pageOf, placesOf } from '../testing/page';
 import { markdownInHtml } from './markdown-in-html';
 
 test.each([

@@ -1,5 +1,5 @@
-import { isOwnSource } from '../../markdown/player';
-import { webAddress } from '../../markdown/web-address';
+import { webAddress } from '../../markdown/http-url';
+import { isOwnSource } from '../../markdown/rehype/player';
 import { attribute, sourcesIn } from '../attribute';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of';

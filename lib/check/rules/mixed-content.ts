@@ -1,5 +1,5 @@
 import { site } from '../../site';
-import { readableUrl } from '../../url-readings';
+import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';

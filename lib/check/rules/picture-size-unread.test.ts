@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf } from '../fixtures';
+import { findingsOf, mended, pageOf } from '../testing/page';
 import { pictureSizeUnread } from './picture-size-unread';
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { webAddress } from '../../markdown/web-address';
+import { webAddress } from '../../markdown/http-url';
 import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, placesOf } from '../fixtures';
+import { pageOf, placesOf } from '../testing/page';
 import { privateHost } from './private-host';
 
 test.each([

@@ -1,5 +1,5 @@
 import { isIPv4 } from 'node:net';
-import { readableUrl } from '../../url-readings';
+import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';

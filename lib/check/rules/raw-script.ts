@@ -1,4 +1,4 @@
-import { readableUrl } from '../../url-readings';
+import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';

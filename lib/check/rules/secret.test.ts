@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf } from '../fixtures';
+import { findingsOf, pageOf } from '../testing/page';
 import { secret } from './secret';
 
 // Put together here, so that no scanner takes this file for a leak.

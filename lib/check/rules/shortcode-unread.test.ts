@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../fixtures';
+import { findingsOf, pageOf, placesOf } from '../testing/page';
 import { referenceUndefined } from './reference-undefined';
 import { shortcodeUnread } from './shortcode-unread';
 

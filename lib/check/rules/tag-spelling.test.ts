@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf } from '../fixtures';
 import type { Page } from '../page';
+import { findingsOf, mended, pageOf } from '../testing/page';
 import { tagSpelling } from './tag-spelling';
 
 /** The page as the loader hands it on, its tags in the spelling of most posts. */

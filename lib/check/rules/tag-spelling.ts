@@ -1,4 +1,4 @@
-import type { Value } from '../../posts/yaml';
+import type { Value } from '../../posts/front-matter/yaml';
 import { foldSlug } from '../../urls';
 import { offsetAt } from '../page';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import { oncePer } from '../../once-per';
+import { oncePer } from '../../cache/memoize';
 import { isHtmlElement } from '../html-names';
 import { type Tag, tagsOf } from '../html-tags';
 import type { Page } from '../page';
@@ -12,7 +12,7 @@ const SILENT = /^(?:br|dd|dt|hr|li|optgroup|option|p|param|rb|rp|rt|rtc|track|wb
 /** Elements that belong into a `WHOLE`: before any of those has begun, a bare tag in a sentence is only a name. */
 const PART = /^(?:dd|dt|li|optgroup|option|rb|rp|rt|rtc)$/;
 const WHOLE = /^(?:datalist|dir|dl|menu|ol|ruby|select|ul)$/;
-/** lib/markdown/open-elements ends these where they begin. */
+/** lib/markdown/remark/self-closed-elements ends these where they begin. */
 const ENDED = /^<(?:iframe|noembed|noframes|style|template|textarea|title|xmp)>$/i;
 /** What stands after a tag that a sentence speaks of. A line may begin with a word such as はじめに. */
 const SPOKEN_OF =

@@ -1,5 +1,5 @@
-import { LINK_SCHEMES } from '../../markdown/schema';
-import { readableUrl } from '../../url-readings';
+import { LINK_SCHEMES } from '../../markdown/sanitize-schema';
+import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { onceByPosts } from '../../posts/once-by-posts';
+import { postsFolder } from '../../posts/all-posts';
+import { shownPath } from '../../posts/files/display-path';
 import type { PostFacts } from '../../posts/post';
-import { postsFolder } from '../../posts/posts';
-import { shownPath } from '../../posts/shown-path';
+import { onceByPosts } from '../../posts/views/memoize-by-posts';
 import type { Rule } from '../rule';
 
 /** A title that an earlier file has too, to a reader's eye. */

@@ -1,4 +1,4 @@
-import { webAddress } from '../../markdown/web-address';
+import { webAddress } from '../../markdown/http-url';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of';

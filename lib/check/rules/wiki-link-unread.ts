@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { slug } from 'github-slugger';
-import { onceByPosts } from '../../posts/once-by-posts';
 import type { PostFacts } from '../../posts/post';
+import { onceByPosts } from '../../posts/views/memoize-by-posts';
 import { findNotations, type Notation } from '../notation';
 import type { Blog, Rule } from '../rule';
 import { destination } from '../unread-target';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { libraryOf } from '../../redirects/fixtures';
+import { libraryOf } from '../../redirects/testing/library';
 import { menuFaults } from './menu';
 
 const library = libraryOf({ slug: 'about', kind: 'page' });

@@ -1,19 +1,20 @@
 import { resolve } from 'node:path';
+import { nearest } from '../../nearest-names';
+import { postsFolder } from '../../posts/all-posts';
 import type { Library } from '../../posts/load';
-import { postsFolder } from '../../posts/posts';
 import type { Problem } from '../../posts/problem';
-import { menuEnd } from '../../redirects/menu';
-import { nearest } from '../../redirects/nearest';
+import { menuEnd } from '../../redirects/menu-target';
 import type { SettingFault } from '../../settings/fault';
 import { shownValue } from '../../settings/shown-value';
-import { type Site, site } from '../../site';
-import { withoutQuery } from '../../url-readings';
+import type { Site } from '../../settings/site-settings';
+import { site } from '../../site';
+import { withoutQuery } from '../../url-decoding';
 import { settingProblems } from './problems';
 
 /**
  * An error for each entry of the menu that leads nowhere. A missing page is only a warning where `POSTS_DIR`
  * names another folder than `posts`, as the settings were not written for those posts; the menu leaves the
- * entry out then (lib/frame).
+ * entry out then (lib/pages/site-chrome).
  *
  * @param library what the built site has, without drafts.
  * @param folder of the posts, absolute.

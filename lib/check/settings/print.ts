@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../../posts/problem';
-import { printData, printError } from '../../print';
+import { printData, printError } from '../../terminal';
 import { FORMATS, printReport, usualFormat } from '../report';
 import { reported } from '../reported';
 import { readSettingProblems } from './read-file';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { nearest } from '../../nearest-names';
 import type { Problem } from '../../posts/problem';
-import { nearest } from '../../redirects/nearest';
 import { placeInEnvironment, type SettingFault, sentencesOf } from '../../settings/fault';
 import type { ReadSettings } from '../../settings/read-settings';
 import type { PlaceOf } from './place';

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Language } from '../../messages/language';
 import type { SettingFaultName } from '../../messages/settings';
+import { shownPath } from '../../posts/files/display-path';
 import type { Problem } from '../../posts/problem';
-import { shownPath } from '../../posts/shown-path';
 import { sentencesOf } from '../../settings/fault';
 import { type ReadSettings, readSettings } from '../../settings/read-settings';
-import { settled } from '../../settled.js';
-import type { Language } from '../../site';
+import { settled } from './await-or-null.js';
 import { ruleOf, SETTINGS_FILE, settingProblems } from './problems';
 
 const BOTH = ['ja', 'en'] as const;

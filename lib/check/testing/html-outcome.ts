@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { renderMarkdown } from '../../markdown/render';
-import { pageOf } from '../fixtures';
 import { BLOG_RULES, FILE_RULES } from '../rules';
+import { pageOf } from './page';
 
 /** Line of the file on which the body of a post from `pageOf` begins. */
 const BODY_LINE = 5;

@@ -1,9 +1,9 @@
 import { comments as words } from '../../messages/comments';
-import { printThrown } from '../../print';
-import { answerElsewhere } from '../../redirects/elsewhere';
+import { answerElsewhere } from '../../redirects/redirect-or-404';
 import { site } from '../../site';
+import { printThrown } from '../../terminal';
 import { commentsAvailability } from '../availability';
-import { type Framed, framed } from '../frame';
+import { type Framed, framed } from '../page-template';
 import { notice } from '../views/notice';
 import { withinDeadline } from './deadline';
 

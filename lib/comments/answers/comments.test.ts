@@ -8,9 +8,9 @@ const folder = mkdtempSync(join(tmpdir(), 'answers-'));
 const mails = join(folder, 'mails');
 
 // The frame of the built site, and its files, are not what is tested here.
-vi.mock('../../assets', () => ({ assetPath: (name: string) => `/_assets/${name}` }));
+vi.mock('../../build-output/assets', () => ({ assetPath: (name: string) => `/_assets/${name}` }));
 vi.mock('../../redirects/not-found-html', () => ({ notFoundHtml: async () => 'not found' }));
-vi.mock('../frame', () => ({
+vi.mock('../page-template', () => ({
   framed: async (_: string, { main, status }: { main: { html: string }; status?: number }) =>
     new Response(main.html, { status }),
 }));

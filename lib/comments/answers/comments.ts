@@ -1,14 +1,14 @@
+import { builtLibrary } from '../../build-output/built-library';
 import type { Refusal } from '../../messages/comments';
-import { builtLibrary } from '../../posts/built-library';
 import type { PostFacts } from '../../posts/post';
-import { answerElsewhere } from '../../redirects/elsewhere';
+import { answerElsewhere } from '../../redirects/redirect-or-404';
 import { site } from '../../site';
 import { commentsAvailability } from '../availability';
 import { postOfSegment, slugsOf } from '../commented-post';
-import { framed } from '../frame';
 import { tellOwner, tellReaders } from '../mail/letters';
 import { keepSending } from '../mail/outbox';
-import { type Opened, openedComments } from '../opened';
+import { type Opened, openedComments } from '../open-store';
+import { framed } from '../page-template';
 import { commentsPath, tokenPath } from '../paths';
 import { renderedTexts } from '../rendered-texts';
 import { commentsIn } from '../store/threads';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { postWith } from '../../feeds/fixtures';
-import { someComment } from '../store/fixtures';
+import { postWith } from '../../feeds/testing/entries';
+import { someComment } from '../testing/some-comment';
 import { printFeed } from './feed';
 
 const post = postWith({ slug: '記事', title: '題 & <名>', aliases: ['/旧'] });

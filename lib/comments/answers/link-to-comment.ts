@@ -1,5 +1,5 @@
+import { builtLibrary } from '../../build-output/built-library';
 import { html } from '../../html';
-import { builtLibrary } from '../../posts/built-library';
 import type { Comment } from '../comment';
 import { postOfComment } from '../commented-post';
 import { commentPath } from '../paths';

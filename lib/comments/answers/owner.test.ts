@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { textKey } from '../comment';
-import { sign } from '../signed';
-import { someComment } from '../store/fixtures';
+import { sign } from '../signed-token';
+import { someComment } from '../testing/some-comment';
 
 const folder = mkdtempSync(join(tmpdir(), 'owner-'));
 const mails = join(folder, 'mails');
 
 // The frame of the built site, and its files, are not what is tested here.
-vi.mock('../../assets', () => ({ assetPath: (name: string) => `/_assets/${name}` }));
-vi.mock('../frame', () => ({
+vi.mock('../../build-output/assets', () => ({ assetPath: (name: string) => `/_assets/${name}` }));
+vi.mock('../page-template', () => ({
   framed: async (
     _: string,
     { title, main, status }: { title: string; main: { html: string }; status?: number },
@@ -42,7 +42,7 @@ let number = 0;
 async function start() {
   const { showOwnerAction, takeOwnerAction } = await import('./owner');
   const { changeOwnComment } = await import('./own-comment');
-  const { openedComments } = await import('../opened');
+  const { openedComments } = await import('../open-store');
   const { editToken } = await import('../write/submit');
   const { store } = await openedComments();
   const id = `c${++number}`;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderedTexts } from '../rendered-texts';
 import type { Database } from '../store/database';
-import { someComment } from '../store/fixtures';
 import { openLibsql } from '../store/libsql';
 import { migrate } from '../store/migrations';
 import { type CommentStore, storeOf } from '../store/store';
+import { someComment } from '../testing/some-comment';
 import { threadList } from '../views/comment';
 import { shownThreads } from './shown-threads';
 

@@ -1,12 +1,12 @@
+import { builtLibrary } from '../../build-output/built-library';
 import { comments as words } from '../../messages/comments';
-import { builtLibrary } from '../../posts/built-library';
 import { site } from '../../site';
 import type { Subscription } from '../comment';
 import { postOfComment } from '../commented-post';
-import type { Framed } from '../frame';
-import { type Opened, openedComments } from '../opened';
+import { type Opened, openedComments } from '../open-store';
+import type { Framed } from '../page-template';
 import { tokenPath } from '../paths';
-import { readSigned } from '../signed';
+import { readSigned } from '../signed-token';
 import { confirmation, notice } from '../views/notice';
 import { isFromHere } from '../write/origin';
 import { answer } from './answer';

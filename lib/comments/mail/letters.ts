@@ -1,12 +1,12 @@
+import { builtLibrary } from '../../build-output/built-library';
 import { commentMail } from '../../messages/comment-mail';
-import { builtLibrary } from '../../posts/built-library';
 import { site } from '../../site';
 import { permalink } from '../../urls';
 import { type Comment, type Subscription, textKey } from '../comment';
 import { postOfComment } from '../commented-post';
-import type { Opened } from '../opened';
+import type { Opened } from '../open-store';
 import { commentPath, commentsPath, tokenPath } from '../paths';
-import { type Purpose, sign } from '../signed';
+import { type Purpose, sign } from '../signed-token';
 import { post } from './outbox';
 
 const DAY = 24 * 60 * 60 * 1000;

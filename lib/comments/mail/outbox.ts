@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { commentMail } from '../../messages/comment-mail';
-import { printError, printThrown } from '../../print';
 import { site } from '../../site';
-import type { Opened } from '../opened';
+import { printError, printThrown } from '../../terminal';
+import type { Opened } from '../open-store';
 import { newId } from '../store/keys';
 import type { QueuedMail } from '../store/mails';
 import type { CommentStore } from '../store/store';

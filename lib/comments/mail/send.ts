@@ -1,8 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { print } from '../../print';
 import { site } from '../../site';
+import { print } from '../../terminal';
 import { visibleLine } from '../../visible';
 
 /** A mail, as plain text: nothing in it can run. */

@@ -9,7 +9,7 @@ import {
   LibsqlError,
   type ResultSet,
 } from '@libsql/client';
-import { readBody } from '../../fetch/read-body';
+import { readBody } from '../../network/read-body';
 import { type Database, type Row, type Statement, TakenError } from './database';
 
 /** How long a process waits for another one that is writing, or for a hosted database, in milliseconds. */

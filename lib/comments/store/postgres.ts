@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { printError } from '../../print';
+import { printError } from '../../terminal';
 import { type Database, type Row, type Statement, TakenError, type Value } from './database';
 
 /** SQLSTATE of a key that exists already (PostgreSQL, appendix A). */

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Comment, Status } from '../comment';
+import { type HostedStandIn, startHostedStandIn } from '../testing/hosted-libsql';
+import { startPostgres } from '../testing/postgres-server';
+import { someComment, someSubscription } from '../testing/some-comment';
+import { startSilencer } from '../testing/stalling-proxy';
 import { type Database, TakenError } from './database';
-import { someComment, someSubscription } from './fixtures';
-import { type HostedStandIn, startHostedStandIn } from './hosted-stand-in';
 import { openLibsql } from './libsql';
 import { migrate } from './migrations';
 import { openPostgres } from './postgres';
-import { startPostgres } from './postgres-server';
-import { startSilencer } from './silencer';
 import { type CommentStore, storeOf } from './store';
 import { BadLineError } from './transfer';
 

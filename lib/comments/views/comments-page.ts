@@ -1,10 +1,10 @@
-import { assetPath } from '../../assets';
+import { assetPath } from '../../build-output/assets';
 import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
 import type { PostFacts } from '../../posts/post';
 import { site } from '../../site';
 import { permalink, postPath } from '../../urls';
-import type { Framed } from '../frame';
+import type { Framed } from '../page-template';
 import { commentsFeedPath, commentsPath, threadPath } from '../paths';
 import type { RenderedTexts } from '../rendered-texts';
 import type { Thread } from '../store/threads';

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../html';
-import { phrases } from '../../markdown/phrases';
+import { phrases } from '../../markdown/text/phrases';
 
 /** The heading of a page, which breaks between phrases only. */
 export function heading(text: string): Html {

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
 import { site } from '../../site';
-import type { Framed } from '../frame';
+import type { Framed } from '../page-template';
 import { stylesheet } from './comments-page';
 import { heading } from './heading';
 

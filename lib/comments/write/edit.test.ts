@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Opened } from '../opened';
-import { someComment, someSubscription } from '../store/fixtures';
+import type { Opened } from '../open-store';
 import { openDatabase } from '../store/open-database';
 import { storeOf } from '../store/store';
+import { someComment, someSubscription } from '../testing/some-comment';
 import { edit } from './edit';
 
 const NOW = new Date('2026-11-23T03:00:00Z');

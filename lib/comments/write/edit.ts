@@ -2,7 +2,7 @@ import type { Refusal } from '../../messages/comments';
 import { site } from '../../site';
 import type { Comment, Status } from '../comment';
 import { bodyFault } from '../limits';
-import type { Opened } from '../opened';
+import type { Opened } from '../open-store';
 import { showsNothing } from '../render-comment';
 import { isFromHere } from './origin';
 import { senderOf } from './sender';

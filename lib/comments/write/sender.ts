@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { networkOf } from '../../client-address';
+import { networkOf } from '../../network/client-address';
 import type { CommentStore } from '../store/store';
 
 /** Name of the setting that holds the salt of a day (UTC). */
@@ -12,7 +12,7 @@ let kept: { name: string; store: CommentStore; salt: string } | undefined;
 
 /**
  * Stands for the network a request came from, for a day: a hash with a salt that is thrown away the
- * day after, so that nobody can find the address again. `lib/build/server` has put the visitor's address
+ * day after, so that nobody can find the address again. `lib/server/server` has put the visitor's address
  * alone into `X-Forwarded-For`; on another host, such as Vercel, the last one counts, which the proxy
  * nearest to us wrote.
  */

@@ -1,10 +1,10 @@
 import naughtyStrings from 'big-list-of-naughty-strings';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Opened } from '../opened';
-import { sign } from '../signed';
-import { someComment, someSubscription } from '../store/fixtures';
+import type { Opened } from '../open-store';
+import { sign } from '../signed-token';
 import { openDatabase } from '../store/open-database';
 import { storeOf } from '../store/store';
+import { someComment, someSubscription } from '../testing/some-comment';
 import { type Draft, EMPTY_DRAFT, readDraft } from './draft';
 import { formToken, previewRefusals, submit } from './submit';
 

@@ -1,6 +1,6 @@
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
-import { github } from '../../markdown/github';
+import { github } from '../../markdown/remark/gfm';
 
 const parser = remark().use(github);
 

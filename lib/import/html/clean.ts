@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
-import { isSilentScript } from '../../markdown/silent-scripts';
-import { webAddress } from '../../markdown/web-address';
+import { isSilentScript } from '../../markdown/embeds/ignorable-scripts';
+import { webAddress } from '../../markdown/http-url';
 import { addAnchors, linkedIds } from './anchors';
 import { kept } from './attributes';
 import { changed } from './changed';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { embedOf } from '../../embeds/providers';
-import { frameSource } from '../../markdown/embed-source';
+import { frameSource } from '../../markdown/embeds/embed-source';
+import { embedOf } from '../../markdown/embeds/providers';
 import { isBlank, isElement } from './tree';
 
 /**

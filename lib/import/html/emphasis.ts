@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
-import { CJK } from '../../markdown/cjk';
+import { CJK } from '../../markdown/text/cjk';
 import { element, isBlock, isElement } from './tree';
 
 const NAMES = ['strong', 'b', 'em', 'i', 'del', 's'] as const;

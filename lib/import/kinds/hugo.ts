@@ -1,6 +1,6 @@
 import { dirname, join, posix } from 'node:path';
 import { now } from '../../now';
-import { decodeLeniently } from '../../url-readings';
+import { decodeLeniently } from '../../url-decoding';
 import { encodeAddress, fileBelow } from '../addresses';
 import type { Entry, Source } from '../entry';
 import { translateExtensions } from '../extended-markdown';

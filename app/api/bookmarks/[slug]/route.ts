@@ -1,6 +1,6 @@
+import { keptAnswers } from '../../../../lib/hatena/answer-cache';
 import { type Bookmarks, fetchBookmarks } from '../../../../lib/hatena/bookmarks';
 import { bookmarksFragment } from '../../../../lib/hatena/fragment';
-import { keptAnswers } from '../../../../lib/hatena/kept';
 import { respond } from '../../../../lib/hatena/respond';
 import { site } from '../../../../lib/site';
 import { permalink, postPath } from '../../../../lib/urls';

@@ -1,4 +1,4 @@
-import { keptAnswers } from '../../../../lib/hatena/kept';
+import { keptAnswers } from '../../../../lib/hatena/answer-cache';
 import { respond } from '../../../../lib/hatena/respond';
 import { fetchStars, type GivenStars } from '../../../../lib/hatena/stars';
 import { starsFragment } from '../../../../lib/hatena/stars-fragment';

@@ -1,9 +1,9 @@
-import { FRAME } from '../../../../lib/comments/frame';
+import { FRAME } from '../../../../lib/comments/page-template';
 import { HeadWithoutAddress } from '../../../_components/head';
 
 export const dynamicParams = false;
 
-// The frame of the pages of comments, which lib/comments/frame fills.
+// The frame of the pages of comments, which lib/comments/page-template fills.
 export function generateStaticParams() {
   return [{ name: 'page' }];
 }

@@ -1,9 +1,9 @@
 import { notFound, permanentRedirect } from 'next/navigation';
-import { articleOf } from '../../../../lib/article';
-import { builtPost } from '../../../../lib/posts/built-post';
-import { allPosts } from '../../../../lib/posts/posts';
+import { articleOf } from '../../../../lib/pages/article-facts';
+import { builtPost } from '../../../../lib/pages/post-of-route';
+import { allPosts } from '../../../../lib/posts/all-posts';
 import { tryToRender } from '../../../../lib/preview/state';
-import { whereTo } from '../../../../lib/redirects/where-to';
+import { whereTo } from '../../../../lib/redirects/redirect-target';
 import { Article } from '../../../_components/article';
 import { Problems } from '../../../_preview/problems';
 import { Prose } from '../../../_preview/prose';

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { formatDay } from '../../../../../lib/dates';
 import { pages } from '../../../../../lib/messages/pages';
-import { postsByDay } from '../../../../../lib/posts/archive';
-import { allPosts } from '../../../../../lib/posts/posts';
+import { allPosts } from '../../../../../lib/posts/all-posts';
+import { postsByDay } from '../../../../../lib/posts/views/archive';
 import { haveDays } from '../../../../../lib/redirects/former-paths';
 import { site } from '../../../../../lib/site';
 import { archivePath, dayPath } from '../../../../../lib/urls';

@@ -1,0 +1,34 @@
+import {
+  askAll,
+  FRAMEWORK_HEADERS,
+  hostilePaths,
+  METHODS,
+  ODD_HEADERS,
+  type Requests,
+} from '../../support/hostile-requests';
+import { startAttacked } from './attacked-server';
+import type { BuiltSite } from './built-site';
+import { type Outcome, Tally } from './outcome';
+
+/** Every method on every kind of path with every odd header: no error of the server, no line in its log. */
+export async function everyRequest(site: BuiltSite): Promise<Outcome> {
+  const server = await startAttacked(site);
+  const tally = new Tally();
+  const headers = [undefined, ...ODD_HEADERS, ...FRAMEWORK_HEADERS];
+  const requests: Requests = METHODS.flatMap((method) =>
+    hostilePaths(site.asset).flatMap((path) =>
+      headers.map((header) => [method, path, header] as const),
+    ),
+  );
+  const start = performance.now();
+  const before = server.log();
+  try {
+    tally.add(requests.length, await askAll(server.port, requests));
+    const added = server.log().slice(before.length);
+    tally.check(added === '', `printed ${JSON.stringify(added.slice(0, 200))}`);
+  } finally {
+    await server.stop();
+  }
+  const seconds = (performance.now() - start) / 1000;
+  return tally.outcome(`${Math.round(requests.length / seconds)} answers a second`);
+}

@@ -1,0 +1,39 @@
+import { HASHED_FOLDERS } from '../../../lib/urls';
+import { askAll, METHODS, ODD_HEADERS } from '../../support/hostile-requests';
+import { startAttacked } from './attacked-server';
+import type { BuiltSite } from './built-site';
+import { type Outcome, Tally } from './outcome';
+
+const NAMES = [
+  'none.css',
+  'none-AAAAAAAA.js',
+  'none.webp?x',
+  'a/b/none.png',
+  '..%2fnone',
+  '%ff',
+  '',
+];
+
+/** Asks for files that are not there where files never change: no browser may keep that answer for a year. */
+export async function missingFiles(site: BuiltSite): Promise<Outcome> {
+  const server = await startAttacked(site);
+  const tally = new Tally();
+  const paths = HASHED_FOLDERS.flatMap((folder) => [
+    ...NAMES.map((name) => folder + name),
+    ...[folder.slice(0, -1), `${folder.slice(0, -1)}?x`, `/.${folder}none`, `/x/..${folder}none`],
+  ]);
+  const requests = paths.flatMap((path) => [
+    ...METHODS.map((method) => [method, path] as const),
+    ...ODD_HEADERS.map((header) => ['GET', path, header] as const),
+  ]);
+  try {
+    tally.add(requests.length, await askAll(server.port, requests));
+    for (const path of paths) {
+      const { status } = await server.get(path);
+      tally.check(status >= 300 && status < 500, `${path}: ${status}`);
+    }
+  } finally {
+    await server.stop();
+  }
+  return tally.outcome(`${paths.length} missing files, none kept for a year`);
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { assetText } from '../../../lib/build-output/assets';
+import { builtPages } from '../../../lib/build-output/page-files';
+
+/** What the median page may weigh: HTML with its style sheet, and our script, compressed. */
+const MEDIAN_BYTES = 7_500;
+/** What any page may weigh, a list of many links for example. */
+const PAGE_BYTES = 13_000;
+/** A long page may weigh this many times its own visible text. */
+const TIMES_TEXT = 3;
+
+// npm run budget: after npm run build, fails when a page weighs more than its text warrants.
+const script = gzipSync(assetText('theme.js')).length;
+const weights: number[] = [];
+const faults: string[] = [];
+
+for (const { path, file } of builtPages()) {
+  const html = await readFile(file, 'utf8');
+  const weight = gzipSync(html).length + script;
+  weights.push(weight);
+  if (html.includes('/_next/')) faults.push(`${path}: /_next/`);
+  const text = Buffer.byteLength(textOf(parse(html)));
+  const limit = Math.max(PAGE_BYTES, TIMES_TEXT * text);
+  if (weight > limit) faults.push(`${path}: ${weight} B > ${limit} B`);
+}
+
+weights.sort((a, b) => a - b);
+const median = weights[Math.floor(weights.length / 2)] ?? 0;
+console.log(`${weights.length} pages, median ${median} B, heaviest ${weights.at(-1) ?? 0} B`);
+if (median > MEDIAN_BYTES) faults.push(`median: ${median} B > ${MEDIAN_BYTES} B`);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if (node.nodeName === 'script' || node.nodeName === 'style') return '';
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

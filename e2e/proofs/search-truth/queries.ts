@@ -1,0 +1,64 @@
+import { truthOf } from '../../../lib/search/testing/search';
+import { seeded } from '../../../lib/testing/seeded';
+import type { Source } from './sources';
+
+/** How words of a class look. */
+const CLASSES: Record<string, RegExp> = {
+  katakana: /(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{3,}/gu,
+  'two kanji': /(?<!\p{Script=Han})\p{Script=Han}{2}(?!\p{Script=Han})/gu,
+  compound: /(?<!\p{Script=Han})\p{Script=Han}{3,6}(?!\p{Script=Han})/gu,
+  okurigana: /\p{Script=Han}{1,2}[いきしちりえけせてれみっ]\p{Script=Hiragana}?/gu,
+  mixed: /(?<![A-Za-z0-9])[A-Za-z]{2,}[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu,
+  latin: /(?<![\p{Script=Latin}0-9])[A-Za-z][A-Za-z0-9]{1,9}/gu,
+};
+const EACH = 40;
+
+/** Words that are in no blog about daily life and programming; those that are in this one are left out. */
+const ABSENT = [
+  '徳川家康',
+  '微分方程式',
+  'webassembly',
+  'ニュージーランド',
+  '量子計算',
+  '源氏物語絵巻',
+  '熱力学第二法則',
+  'antidisestablishment',
+];
+
+/** A question and the class it belongs to. */
+export interface Query {
+  kind: string;
+  text: string;
+}
+
+/** 320 questions drawn from the words of the posts, and 50 words that none holds; the same on every run. */
+export function drawQueries(posts: readonly Source[], seed: number): Query[] {
+  const random = seeded(seed);
+  const holders = truthOf(posts);
+  const drawn = (pattern: RegExp, count: number): string[] => {
+    const words = posts.flatMap(({ title, text }) => `${title}\n${text}`.match(pattern) ?? []);
+    const all = [...new Set(words)].sort();
+    return Array.from({ length: count }, () => all[Math.floor(random() * all.length)] ?? '').filter(
+      Boolean,
+    );
+  };
+  const queries = Object.entries(CLASSES).flatMap(([kind, pattern]) =>
+    drawn(pattern, EACH).map((text) => ({ kind, text })),
+  );
+  const words = drawn(/[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu, EACH * 2);
+  for (let at = 0; at + 1 < words.length; at += 2) {
+    queries.push({ kind: 'two words', text: `${words[at]} ${words[at + 1]}` });
+  }
+  queries.push(...drawn(/\p{Script=Han}/gu, 20).map((text) => ({ kind: 'single kanji', text })));
+  const wide = drawn(CLASSES.latin ?? /./g, 20).map((word) =>
+    word.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  );
+  queries.push(...wide.map((text) => ({ kind: 'full-width', text })));
+  const absent = ABSENT.filter((word) => holders(word).length === 0);
+  const halves = drawn(/(?<!\p{Script=Han})\p{Script=Han}{2}(?!\p{Script=Han})/gu, 400);
+  for (let at = 0; absent.length < 50 && at + 1 < halves.length; at += 2) {
+    const made = `${halves[at]}${halves[at + 1]}`;
+    if (holders(made).length === 0) absent.push(made);
+  }
+  return [...queries, ...absent.map((text) => ({ kind: 'absent', text }))];
+}

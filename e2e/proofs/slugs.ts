@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Server, startServer } from '../support/server';
+
+// npm run slugs: builds a blog of hostile slugs and asks for every one of them in development, from
+// the server and from the plain files, at the root and under a sub-path. Page, canonical, feed,
+// sitemap and the links of the neighbours must name the same URL, and that URL must answer 200 with a
+// page that carries nothing of Next.js.
+const SLUGS = [
+  '100%達成',
+  'C#入門',
+  'a+b',
+  'R&D',
+  'what?',
+  'quote"s',
+  '(括弧)',
+  'Ａ全角',
+  'が',
+  '\u304D\u3099',
+  '👩‍💻',
+  `${'あ'.repeat(66)}ab`,
+  '%E3%81%82',
+  '...dots',
+  'trailing.',
+  '-leading',
+  "it's",
+  'a=b;c,d@e$f',
+  'ＮＦＫＣ％',
+  '[slug]',
+  '[...all]',
+  '[[...any]]',
+  'a[b]c',
+  '(.)seen',
+  '(..)up',
+  '@slot',
+  '(group)',
+];
+/** Feeds hold the latest posts. */
+const IN_FEEDS = 20;
+const SITE = 'https://blog.example';
+const posts = mkdtempSync(join(tmpdir(), 'slugs-'));
+const faults: string[] = [];
+
+for (const [index, slug] of SLUGS.entries()) {
+  const day = `2020-01-${String(index + 1).padStart(2, '0')}`;
+  const quoted = slug.replaceAll("'", "''");
+  const [file, line] = slug.startsWith('.') ? ['dots', `slug: '${quoted}'\n`] : [slug, ''];
+  const body = `[この記事](${SITE}/blog/${day.replaceAll('-', '/')}/former.html)`;
+  const text = `---\ntitle: '題 ${quoted}'\n${line}publishedOn: ${day}\ntags: ['[印%+&#${index}]']\n---\n${body}\n`;
+  writeFileSync(join(posts, `${file}.md`), text);
+}
+
+/** The plain files of the export, as a server without any rules gives them out. */
+async function startFiles(base: string): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', SITE).pathname).slice(base.length);
+    const names = [path, `${path}.html`, join(path, 'index.html')].map((name) => join('out', name));
+    for (const name of names) {
+      const bytes = await readFile(name).catch(() => null);
+      if (bytes) return response.writeHead(200).end(bytes);
+    }
+    response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { origin: `http://localhost:${port}`, stop };
+}
+
+async function textOf(origin: string, path: string): Promise<string> {
+  const answer = await fetch(origin + path, { redirect: 'manual' });
+  const text = await answer.text();
+  if (answer.status !== 200) faults.push(`${where}: ${path} answers ${answer.status}`);
+  return text;
+}
+
+function attribute(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(([, value = '']) => unescapeXml(value));
+}
+
+function unescapeXml(text: string): string {
+  const signs: Record<string, string> = {
+    amp: '&',
+    quot: '"',
+    lt: '<',
+    gt: '>',
+    '#x27': "'",
+    '#39': "'",
+    apos: "'",
+  };
+  return text.replace(/&([a-z]+|#x27|#39);/g, (whole, name: string) => signs[name] ?? whole);
+}
+
+async function check(origin: string, base: string): Promise<void> {
+  const expected = SLUGS.map((slug) => `${base}/${encodeURIComponent(slug.normalize('NFC'))}`);
+  const need = (name: string, found: readonly string[], path: string) => {
+    if (!found.includes(path)) faults.push(`${where}: ${name} lacks ${path}`);
+  };
+  const sitemap = attribute(await textOf(origin, `${base}/sitemap.xml`), /<loc>([^<]*)/g);
+  const rss = attribute(await textOf(origin, `${base}/rss.xml`), /<link>([^<]*)/g);
+  const atom = attribute(await textOf(origin, `${base}/atom.xml`), /<link[^>]* href="([^"]*)"/g);
+  const json = JSON.parse(await textOf(origin, `${base}/feed.json`)) as {
+    items: { url: string }[];
+  };
+  const feed = json.items.map(({ url }) => url);
+  for (const [index, path] of expected.entries()) {
+    const html = await textOf(origin, path);
+    if (!where.startsWith('dev') && html.includes('/_next/'))
+      faults.push(`${where}: ${path} carries scripts of Next.js`);
+    const links = attribute(html, /<a[^>]* href="([^"]*)"/g);
+    need('canonical', attribute(html, /<link rel="canonical" href="([^"]*)"/g), SITE + path);
+    need('sitemap', sitemap, SITE + path);
+    if (index >= expected.length - IN_FEEDS) {
+      need('RSS', rss, SITE + path);
+      need('Atom', atom, SITE + path);
+      need('JSON Feed', feed, SITE + path);
+    }
+    for (const near of [expected[index - 1], expected[index + 1], path]) {
+      if (near !== undefined) need(`${path}: links`, links, near);
+    }
+    for (const link of links.filter((href) => href.startsWith(`${base}/tags/`))) {
+      await textOf(origin, link);
+      if (where.startsWith('start')) await checkOtherSpellings(origin, link);
+    }
+    if (where.startsWith('start')) await checkOtherSpellings(origin, path);
+  }
+  for (const url of sitemap) await textOf(origin, url.slice(SITE.length));
+}
+
+/** Lower case, a sign escaped that needs no escape, signs without theirs: all lead to the path itself. */
+async function checkOtherSpellings(origin: string, path: string): Promise<void> {
+  const lower = path.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase());
+  const needless = path.replace(
+    /(?<!%.?)[A-Za-z0-9](?=[^/]*$)/,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  const signs = path.replace(/%(?:2[46BC]|3[ABD]|40)/g, decodeURIComponent);
+  for (const other of new Set([lower, needless, signs])) {
+    if (other === path) continue;
+    const answer = await fetch(origin + other, { redirect: 'manual' });
+    const to = answer.headers.get('location');
+    if (answer.status === 308 && to === path) continue;
+    faults.push(`${where}: ${other} answers ${answer.status} ${to ?? ''}`);
+  }
+}
+
+function run(args: string[], environment: Record<string, string>): void {
+  const env = { ...process.env, ...environment };
+  const { status } = spawnSync('npm', ['run', '-s', ...args], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`npm run ${args.join(' ')} ended with ${status}`);
+}
+
+let where = '';
+try {
+  for (const base of ['', '/blog']) {
+    const environment = { POSTS_DIR: posts, SITE_URL: SITE, BASE_PATH: base };
+    run(['export'], environment);
+    for (const kind of ['start', 'files', 'dev'] as const) {
+      where = `${kind} ${base || '/'}`;
+      const server =
+        kind === 'files' ? await startFiles(base) : await startServer(kind, environment);
+      try {
+        await check(server.origin, base);
+      } finally {
+        await server.stop();
+      }
+      console.log(`${where}: ${SLUGS.length} slugs`);
+    }
+  }
+} finally {
+  rmSync(posts, { recursive: true });
+}
+for (const fault of faults) console.error(fault);
+console.log(`${faults.length} faults`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { LinkedFile } from '../markdown/rendered';
+import { postsFolder } from '../posts/all-posts';
+import { type Fault, problemOf } from '../posts/fault';
+import { shownPath } from '../posts/files/display-path';
+import type { Post } from '../posts/post';
+import type { Problem } from '../posts/problem';
+import { site } from '../site';
+
+/**
+ * An error for each file a post links to or plays that cannot be sent, and a warning for each that not
+ * every browser plays.
+ */
+export function fileProblems(
+  post: Pick<Post, 'bodyLine' | 'file'>,
+  files: readonly LinkedFile[],
+): Problem[] {
+  const shown = shownPath(join(postsFolder(), post.file));
+  return files.flatMap((linked) => {
+    const fault = faultOf(linked);
+    if (!fault) return [];
+    const place = { line: post.bodyLine + linked.line - 1, column: linked.column };
+    return problemOf({ ...fault, ...place }, shown, site.language);
+  });
+}
+
+function faultOf({ source, use, file }: LinkedFile): Fault | undefined {
+  if (file.kind === 'fault') {
+    return { name: file.name, fact: { value: file.value, other: file.other } };
+  }
+  if (use === 'link' || !/\.mov$/i.test(source.replace(/[?#].*$/s, ''))) return undefined;
+  return { name: 'mediaMov', level: 'warning', fact: { value: source } };
+}

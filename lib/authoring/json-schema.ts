@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { postSchema } from '../posts/front-matter/schema';
+
+/** The front matter as a JSON Schema (draft 2020-12), where editors find it. */
+export const SCHEMA_FILE = '.vscode/front-matter.schema.json';
+
+/** What each key is for, in both languages: editors show it while one writes. */
+const DESCRIPTIONS: Record<keyof ReturnType<typeof postSchema>['shape'], string> = {
+  title: '題名。1行で書きます。 / One line of text.',
+  slug: 'URLになる名前。省くとファイルの名前です。 / Name in the URL; the name of the file when left out.',
+  publishedOn:
+    '公開の日付。先の日付なら、その日まで公開しません。 / Day of the post, YYYY-MM-DD; it is held back until then.',
+  publishAt:
+    '公開する日時。日付だけでは足りないときに。 / Date and time before which the post is held back.',
+  createdAt: '書いた日時。 / Date and time of writing: 2026-11-03 21:14:00 +0900',
+  updatedAt: '直した日時。 / Date and time of the last change: 2026-11-03 21:14:00 +0900',
+  description: '記事をひとことで。省くと本文の冒頭です。 / The post in one sentence.',
+  tags: 'タグ。リスト、または1つの文字列。 / A list, or one word.',
+  image: '共有されたときの画像。 / Picture for sharing: a path from /, or a URL.',
+  draft: 'true なら公開しません。 / true keeps the post back.',
+  lang: '記事の言語（BCP 47）。 / Language of the post (BCP 47).',
+  aliases: '以前のパス。 / Former paths of the post.',
+};
+
+/**
+ * The JSON Schema of the front matter of a post, made from the schema of the loader. What only the
+ * loader can tell, such as whether a day exists, is left to `npm run check`.
+ */
+export function frontMatterJsonSchema(): Record<string, unknown> {
+  const { shape } = postSchema('UTC');
+  const { properties = {}, ...rest } = z.toJSONSchema(z.object(shape), {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  const described = Object.entries(properties).map(([key, property]) => {
+    const description = Object.entries(DESCRIPTIONS).find(([name]) => name === key)?.[1];
+    return [key, { description, ...(typeof property === 'object' ? property : {}) }];
+  });
+  return { ...rest, properties: Object.fromEntries(described), additionalProperties: false };
+}

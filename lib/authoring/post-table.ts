@@ -1,0 +1,81 @@
+import { toOffsetIso } from '../dates';
+import { desk, type PostState } from '../messages/desk';
+import type { Post } from '../posts/post';
+import { dueAt } from '../posts/schedule';
+import type { Site } from '../settings/site-settings';
+import { visibleLine } from '../visible';
+
+/** What `npm run posts -- --json` prints of a post; keys are only ever added. */
+export interface PostRow {
+  state: PostState;
+  kind: Post['kind'];
+  /** `YYYY-MM-DD`, or `''` for a page without one. */
+  publishedOn: string;
+  /** When a scheduled post is due, RFC 3339; `null` for any other. */
+  dueAt: string | null;
+  slug: string;
+  title: string;
+  /** Relative to the folder of posts. */
+  file: string;
+}
+
+/** State of a post as its author sees it. */
+export function stateOf({ draft, scheduled }: Pick<Post, 'draft' | 'scheduled'>): PostState {
+  if (draft) return 'draft';
+  return scheduled ? 'scheduled' : 'published';
+}
+
+/** The row of a post; times in the zone of the site. */
+export function rowOf(post: Post, timeZone: string): PostRow {
+  const { kind, publishedOn, slug, title, file } = post;
+  const state = stateOf(post);
+  const due = state === 'scheduled' ? dueAt(post, timeZone) : null;
+  return {
+    state,
+    kind,
+    publishedOn,
+    dueAt: due && toOffsetIso(due, timeZone),
+    slug,
+    title,
+    file,
+  };
+}
+
+/** The rows as a table for a terminal, a line each and one for the names of the columns. */
+export function printTable(rows: readonly PostRow[], language: Site['language']): string {
+  const { states, columns } = desk[language];
+  const cells = [
+    [columns.state, columns.day, columns.slug, columns.title],
+    ...rows.map(({ state, publishedOn, dueAt, slug, title }) => [
+      states[state],
+      dueAt === null || dueAt.slice(11, 16) === '00:00'
+        ? publishedOn
+        : `${dueAt.slice(0, 10)} ${dueAt.slice(11, 16)}`,
+      visibleLine(slug),
+      visibleLine(title),
+    ]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => widthOf(row[column]))));
+  return cells
+    .map((row) =>
+      row
+        .map(
+          (cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell))),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u30FF\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+/** Columns a text takes in a terminal: two for a wide character (Unicode annex 11). */
+function widthOf(text = ''): number {
+  return [...graphemes.segment(text)].reduce(
+    (width, { segment }) => width + (WIDE.test(segment) ? 2 : 1),
+    0,
+  );
+}

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { postWith } from '../feeds/testing/entries';
+import {
+  BUILD_FOLDER,
+  factsOf,
+  publishRecord,
+  RECORD_FILE,
+  readBuildRecord,
+  writeDraftRecord,
+} from './build-record';
+
+const start = process.cwd();
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'record-'));
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(start);
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const dates = { createdAt: new Date('2015-02-18T03:04:05Z'), publishAt: new Date(0) };
+const post = postWith({
+  slug: '__proto__',
+  title: '題',
+  tags: ['日記'],
+  aliases: ['/a'],
+  ...dates,
+});
+const record = {
+  posts: [factsOf(post)],
+  pages: [],
+  cards: { posts: [] },
+  frameHosts: [],
+  searchVersion: 'v',
+  files: [],
+  nextFingerprint: 'f',
+};
+
+test('a server knows of a post what the build knew, but for its text', () => {
+  vi.stubEnv(BUILD_FOLDER, folder);
+  writeDraftRecord(record);
+  publishRecord();
+  vi.unstubAllEnvs();
+  const { body: _, bodyLine: _line, ...facts } = post;
+  expect(readBuildRecord()?.posts).toEqual([facts]);
+});
+
+test('while a build runs its processes read its own record, and the server that of the last', () => {
+  vi.stubEnv(BUILD_FOLDER, folder);
+  writeDraftRecord(record);
+  publishRecord();
+  writeDraftRecord({ ...record, searchVersion: 'next' });
+  expect(readBuildRecord()?.searchVersion).toBe('next');
+  expect(readBuildRecord(RECORD_FILE)?.searchVersion).toBe('v');
+  vi.unstubAllEnvs();
+  expect(readBuildRecord()?.searchVersion).toBe('v');
+});
+
+test('a server sees what a later build has published', () => {
+  const file = join(folder, 'build.json');
+  writeFileSync(file, JSON.stringify(record));
+  expect(readBuildRecord(file)?.searchVersion).toBe('v');
+  writeFileSync(file, JSON.stringify({ ...record, searchVersion: 'later' }));
+  utimesSync(file, 9, 9);
+  expect(readBuildRecord(file)?.searchVersion).toBe('later');
+});
+
+test('without a build there is no record, and one that holds something else is refused', () => {
+  expect(readBuildRecord()).toBeUndefined();
+  const file = join(folder, 'other.json');
+  writeFileSync(file, JSON.stringify({ ...record, posts: [{ slug: 'a' }] }));
+  expect(() => readBuildRecord(file)).toThrow(/kind/);
+});

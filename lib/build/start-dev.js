@@ -1,5 +1,0 @@
-// npm run dev starts here.
-import { tsImport } from 'tsx/esm/api';
-import { withSettings } from '../with-settings.js';
-
-await withSettings(() => tsImport('./dev.ts', import.meta.url));

@@ -1,0 +1,137 @@
+import type { Element, ElementContent } from 'hast';
+import { embeds as embedWords } from '../../messages/embeds';
+import { site } from '../../site';
+import { webAddress } from '../http-url';
+import type { Embed } from './embed';
+import type { Entry } from './lock-entry';
+import { embedOf } from './providers';
+
+const words = embedWords[site.language];
+
+declare module 'hast' {
+  interface ElementData {
+    /** What the author wrote where a figure of the site's own words now stands. */
+    words?: string;
+  }
+}
+
+/**
+ * What stands in a post for something of another site: a still box with a title that a click fills
+ * with the frame, a set quotation for a post, a card for the rest. Nothing in it asks another server.
+ *
+ * @param known what the lock remembers of it.
+ * @param title as the post tells it; the lock's own is better.
+ * @param caption what stands below a box in the place of its title.
+ */
+export function embedFigure(
+  embed: Embed,
+  known: Entry,
+  title = '',
+  caption?: ElementContent[],
+): Element {
+  const name = known.title ?? (title || nameOf(embed));
+  const inner = known.frame ? webAddress(known.frame) : null;
+  // A frame the lock names must itself be one of the provider's.
+  const found = inner ? embedOf(inner) : undefined;
+  const frame = embed.frame ?? (found?.provider === embed.provider ? found.frame : undefined);
+  if (frame === undefined) return known.text ? quotation(embed, known) : card(embed, known, name);
+  const shape = known.shape ?? embed.shape ?? '16-9';
+  const see = words.see[embed.kind];
+  const shown = /^https?:/.test(name) ? nameOf(embed) : name;
+  return element(
+    'figure',
+    {
+      className: ['embed', `embed-${shape}`],
+      dataFrame: frame,
+      dataLabel: words.load(see, shown, embed.provider),
+    },
+    [
+      // The caption says the same to those who do not see the box.
+      element(
+        'a',
+        { className: ['embed-box'], href: embed.href, tabIndex: -1, ariaHidden: 'true' },
+        [...thumbnail(known), span('embed-sign', see)],
+      ),
+      element('figcaption', {}, [
+        ...(caption ?? [element('a', { href: embed.href }, [text(name)])]),
+        // A name that tells where it leads says it once.
+        ...(name.includes(embed.provider) && !caption
+          ? []
+          : [text(' '), span('embed-provider', embed.provider)]),
+      ]),
+    ],
+  );
+}
+
+/** A link that says what it leads to, for places where no box can stand. */
+export function embedLink(embed: Embed, known: Entry, title = ''): Element {
+  return element('a', { href: embed.href, rel: relOf(embed) }, [
+    text(known.title ?? (title || nameOf(embed))),
+  ]);
+}
+
+/** A figure that remembers which words the author wrote in its place; search finds it by them. */
+export function withWords(figure: Element, words: string): Element {
+  if (words.trim() === '') return figure;
+  return { ...figure, data: { ...figure.data, words } };
+}
+
+function card(embed: Embed, known: Entry, name: string): Element {
+  const place = known.site ?? embed.provider;
+  const description = embed.ended ? words.ended(embed.provider) : known.description;
+  return element('figure', { className: ['card'] }, [
+    element('a', { href: embed.href, rel: relOf(embed) }, [
+      ...thumbnail(known),
+      span('card-title', name),
+      ...(description ? [text(' '), span('card-text', description)] : []),
+      ...(name.includes(place) ? [] : [text(' '), span('card-site', place)]),
+    ]),
+  ]);
+}
+
+function quotation(embed: Embed, { text: said = '', author, day }: Entry): Element {
+  const lines = said
+    .split('\n')
+    .flatMap((line, index) => (index === 0 ? [text(line)] : [element('br', {}, []), text(line)]));
+  return element('blockquote', { className: ['twitter-tweet'], cite: embed.href }, [
+    element('p', {}, lines),
+    element('p', { className: ['source'] }, [
+      text(author ? `— ${author} ` : '— '),
+      element('a', { href: embed.href }, [text(day ?? embed.provider)]),
+    ]),
+  ]);
+}
+
+function nameOf({ kind, provider, name }: Embed): string {
+  if (kind === 'product') return words.product(provider, name);
+  if (provider === 'Gist') return name ? `${words.gist}（${name}）` : words.gist;
+  return words.untitled(kind, provider);
+}
+
+/** Where the author earns by a sale, search engines are told (HTML Standard, link type `sponsored`). */
+function relOf({ kind }: Embed): string[] | undefined {
+  return kind === 'product' ? ['sponsored'] : undefined;
+}
+
+function thumbnail({ thumbnail: picture }: Entry): Element[] {
+  if (!picture) return [];
+  const { file, width, height } = picture;
+  const src = `/_assets/${file.replace('/', '-')}`;
+  return [element('img', { src, alt: '', width, height }, [])];
+}
+
+function span(className: string, value: string): Element {
+  return element('span', { className: [className] }, [text(value)]);
+}
+
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+export function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

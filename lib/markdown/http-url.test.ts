@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { webAddress } from './http-url';
+
+test.each([
+  ['https://a.example/b', 'https://a.example/b'],
+  ['//a.example/b', 'https://a.example/b'],
+  ['http://a.example', 'http://a.example/'],
+  ['/b', null],
+  ['mailto:a@a.example', null],
+  ['https://', null],
+  ['java\nscript://a.example', null],
+])('%j as a web address is %j', (source, address) => {
+  expect(webAddress(source)?.href ?? null).toBe(address);
+});

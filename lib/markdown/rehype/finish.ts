@@ -1,0 +1,59 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { markdown } from '../../messages/markdown';
+import { site } from '../../site';
+import { sitePath } from '../../urls';
+import { webAddress } from '../http-url';
+
+/** The last touches: links, tables and task lists as a reader and a browser want them. */
+export function finish() {
+  const words = markdown[site.language];
+  return (tree: Root): void => {
+    let tables = 0;
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'a') link(node);
+      if (node.tagName === 'td' || node.tagName === 'th') cell(node);
+      if (node.tagName === 'input') {
+        node.properties.ariaLabel = node.properties.checked ? words.taskDone : words.taskOpen;
+      }
+      if (node.tagName === 'table' && parent && index !== undefined && !isBox(parent)) {
+        // A wide table scrolls inside its box, by the keyboard too. Each landmark of a page needs a name of its own.
+        tables++;
+        const ariaLabel = tables === 1 ? words.table : `${words.table} ${tables}`;
+        parent.children[index] = {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['table'], role: 'region', ariaLabel, tabIndex: 0 },
+          children: [node],
+        };
+        return [SKIP, index];
+      }
+    });
+  };
+}
+
+function isBox(parent: Root | Element): boolean {
+  return parent.type === 'element' && parent.properties.role === 'region';
+}
+
+function link({ properties }: Element): void {
+  const { href } = properties;
+  if (typeof href !== 'string') return;
+  const url = webAddress(href);
+  if (url && href.trim().startsWith('//')) properties.href = url.href;
+  if (url && url.origin !== site.origin) {
+    const rel = Array.isArray(properties.rel) ? properties.rel : [];
+    const has = (name: string) => (rel.includes(name) ? [name] : []);
+    properties.rel = [...has('sponsored'), 'external', 'noopener', ...has('noreferrer')];
+  }
+  // Posts link as if the site were at the root; it may live under a sub-path.
+  if (!url && href.startsWith('/')) properties.href = sitePath(href);
+}
+
+/** `align` is obsolete in HTML; the style sheet reads `data-align`. */
+function cell({ properties }: Element): void {
+  const { align } = properties;
+  delete properties.align;
+  if (align === 'right') properties.dataAlign = 'end';
+  if (align === 'center') properties.dataAlign = 'center';
+}

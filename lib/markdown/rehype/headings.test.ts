@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { renderMarkdown } from '../render';
+
+const place = { file: 'a.md', bodyLine: 1 };
+
+test.each([
+  ['## はじめに', 'はじめに', 'はじめに'],
+  ['## Hello, World!', 'hello-world', 'Hello, World!'],
+  ['## が', 'が', 'が'],
+  ['## `code` と **強調**', 'code-と-強調', 'code と 強調'],
+  ['## 見出し [リンク](/x)', '見出し-リンク', '見出し リンク'],
+  ['## ![絵](/a.png)', '絵', '絵'],
+  ['## <ruby>綴<rp>(</rp><rt>つづ</rt><rp>)</rp></ruby>り', '綴り', '綴り'],
+  ['## 見出し[^1]\n\n[^1]: 注', '見出し', '見出し'],
+  ['## !!!', 'section', '!!!'],
+  ['## content', 'content-1', 'content'],
+  ['<h2 id="Own">生</h2>', 'Own', '生'],
+  ['<h2 id="content">生</h2>', 'user-content-content', '生'],
+])('%j has the id %s', async (source, id, text) => {
+  const { headings, html } = await renderMarkdown(source, place);
+  expect(headings).toEqual([{ depth: 2, id, text }]);
+  expect(html).toContain(`<h2 id="${id}">`);
+});
+
+test('equal headings have ids of their own', async () => {
+  const { headings } = await renderMarkdown('## 同じ\n\n## 同じ\n\n## 同じ', place);
+  expect(headings.map(({ id }) => id)).toEqual(['同じ', '同じ-1', '同じ-2']);
+});
+
+test('an id the author wrote is given to no other heading, and links lead to it', async () => {
+  const source = '## 目次\n\n<h2 id="目次">もくじ</h2>\n\n[戻る](#目次)';
+  const { headings, html } = await renderMarkdown(source, place);
+  expect(headings.map(({ id }) => id)).toEqual(['目次-1', '目次']);
+  expect(html).toContain('<a href="#%E7%9B%AE%E6%AC%A1">戻る</a>');
+});
+
+test('all levels move down when the post has a first one, and none below the sixth', async () => {
+  const { headings } = await renderMarkdown('# 一\n\n## 二\n\n###### 六', place);
+  expect(headings.map(({ depth }) => depth)).toEqual([2, 3, 6]);
+});
+
+test('without a first level the levels stay', async () => {
+  const { headings } = await renderMarkdown('## 二\n\n#### 四', place);
+  expect(headings.map(({ depth }) => depth)).toEqual([2, 4]);
+});
+
+test('the heading of the footnotes is not among the headings', async () => {
+  const { headings, html } = await renderMarkdown('文[^1]\n\n[^1]: 注', place);
+  expect(headings).toEqual([]);
+  expect(html).toContain('<h2 id="user-content-footnote-label">脚注</h2>');
+});
+
+test('a long Japanese heading may break between phrases, its code nowhere', async () => {
+  const { html } = await renderMarkdown('## 今日はとても良い天気です `今日は天気です`', place);
+  expect(html).toMatch(/今日は<wbr>.*です <code>今日は天気です<\/code>/);
+});
+
+test('a blank needs no <wbr>, and stays between a number and what it counts', async () => {
+  const { html } = await renderMarkdown('## Rust と TypeScript を 6 言語で書き比べる', {
+    file: 'a.md',
+    bodyLine: 1,
+  });
+  // <wbr> and a blank before a text that may not break end Chromium 156, where lines are balanced.
+  expect(html).toContain(
+    '><span class="whole">Rust と</span> <span class="whole">TypeScript を</span> <span class="whole">6 言語で</span><wbr>書き比べる</h2>',
+  );
+});
+
+test('a word longer than a line may break by the rules of Japanese', async () => {
+  const { html } = await renderMarkdown('## 現代のコンピューターアーキテクチャー', place);
+  expect(html).toContain('<span class="long">コンピューターアーキテクチャー</span>');
+});

@@ -1,0 +1,72 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { markdown } from '../../messages/markdown';
+import { site } from '../../site';
+import { decodeLeniently, withoutQuery } from '../../url-decoding';
+import { webAddress } from '../http-url';
+
+/**
+ * Names every link that shows a picture without words by where it leads (WCAG 2.2, 2.4.4 and 4.1.2):
+ * who hears the page would be told its address letter by letter, or nothing.
+ */
+export function linkNames() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      const { href, id, ariaHidden } = node.properties;
+      if (node.tagName !== 'a' || typeof href !== 'string' || ariaHidden) return;
+      if (!isNameless(node)) return;
+      if (!id && !node.children.some(isShown) && parent && index !== undefined) {
+        // Its picture was one that only counted readers.
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
+      node.properties.ariaLabel =
+        'dataEnlarge' in node.properties ? enlarged(parent) : nameOf(href);
+      return undefined;
+    });
+  };
+}
+
+/** Characters of a path beyond which nobody listens. */
+const LONGEST = 60;
+
+/** Whether nothing in a link says where it leads (Accessible Name and Description Computation 1.2). */
+export function isNameless(node: Element): boolean {
+  return !hasWords(node);
+}
+
+function hasWords(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  if (node.type !== 'element' || node.properties.ariaHidden === 'true') return false;
+  const { alt, ariaLabel, title } = node.properties;
+  const words = [node.tagName === 'img' && alt, ariaLabel, title];
+  return words.some((value) => String(value || '').trim() !== '') || node.children.some(hasWords);
+}
+
+function isShown(node: ElementContent): boolean {
+  return node.type === 'element' || (node.type === 'text' && node.value.trim() !== '');
+}
+
+function enlarged(figure: Root | Element | undefined): string {
+  const caption = figure?.children.find(
+    (child) => child.type === 'element' && child.tagName === 'figcaption',
+  );
+  const [text] = caption?.type === 'element' ? caption.children : [];
+  return markdown[site.language].enlarge(text?.type === 'text' ? text.value : '');
+}
+
+function nameOf(href: string): string {
+  const words = markdown[site.language].linkTo;
+  const [scheme = ''] = /^(?:mailto|tel):/i.exec(href) ?? [];
+  if (scheme)
+    return words.address(decodeLeniently(href.slice(scheme.length).replace(/\?.*$/s, '')));
+  if (href.startsWith('#')) return words.place(decodeLeniently(href.slice(1)));
+  const url = webAddress(href);
+  const path = decodeLeniently(url?.pathname ?? withoutQuery(href));
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  if (url && url.origin !== site.origin) {
+    return words.host(`${url.host}${path.slice(0, LONGEST)}`.replace(/\/$/, ''));
+  }
+  if (/\.(?!html?$|md$)[a-z][a-z0-9]{1,4}$/i.test(last)) return words.file(last);
+  return last === '' ? words.home : words.page(last);
+}

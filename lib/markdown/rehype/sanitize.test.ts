@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { sanitized } from './sanitize';
+
+test.each([
+  [['own'], undefined],
+  [['own', 'alert', 'more'], ['alert']],
+  [[], undefined],
+])('of the classes %j of an author %j stay', (className, kept) => {
+  const properties = { className };
+  const tree = {
+    type: 'root' as const,
+    children: [{ type: 'element' as const, tagName: 'div', properties, children: [] }],
+  };
+  sanitized()(tree);
+  const [div] = tree.children;
+  expect(div?.properties.className).toEqual(kept);
+  expect('className' in (div?.properties ?? {})).toBe(kept !== undefined);
+});

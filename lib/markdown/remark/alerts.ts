@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { markdown } from '../../messages/markdown';
+import { site } from '../../site';
+
+const MARK = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
+
+/** GitHub's alerts: a quotation that opens with `[!NOTE]` becomes a titled box. */
+export function alerts() {
+  return (tree: Root): void => {
+    visit(tree, 'blockquote', (quote) => {
+      const [opening] = quote.children;
+      const text = opening?.type === 'paragraph' ? opening.children[0] : undefined;
+      const kind = text?.type === 'text' ? MARK.exec(text.value)?.[1]?.toLowerCase() : undefined;
+      if (!isAlert(kind) || opening?.type !== 'paragraph' || text?.type !== 'text') return;
+      text.value = text.value.replace(MARK, '');
+      if (text.value === '') opening.children.shift();
+      if (opening.children[0]?.type === 'break') opening.children.shift();
+      if (opening.children.length === 0) quote.children.shift();
+      quote.children.unshift({
+        type: 'paragraph',
+        children: [{ type: 'text', value: markdown[site.language].alerts[kind] }],
+        data: { hProperties: { className: ['alert-title'] } },
+      });
+      quote.data = {
+        hName: 'div',
+        hProperties: { className: ['alert', `alert-${kind}`], role: 'note' },
+      };
+    });
+  };
+}
+
+type Kind = keyof (typeof markdown)['ja']['alerts'];
+
+function isAlert(kind: string | undefined): kind is Kind {
+  return kind !== undefined && kind in markdown.ja.alerts;
+}

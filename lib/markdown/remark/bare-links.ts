@@ -1,0 +1,65 @@
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { addressLength } from './link-end';
+
+/** A bare address ends where the Japanese around it begins (lib/markdown/remark/link-end). */
+export function bareLinks() {
+  return (tree: Root): void => {
+    visit(tree, 'link', (link, index, parent) => {
+      const [text] = link.children;
+      if (!parent || index === undefined || text?.type !== 'text' || !isBare(link)) return;
+      const parts = partsOf(link, text);
+      parent.children.splice(index, 1, ...parts);
+      return index + parts.length;
+    });
+  };
+}
+
+/** The link cut to its address, and what follows: text, and further addresses in it. */
+function partsOf(link: Link, text: Text): PhrasingContent[] {
+  const length = addressLength(text.value);
+  const rest = text.value.slice(length);
+  if (rest === '' || !link.url.endsWith(rest)) return [link];
+  link.url = link.url.slice(0, -rest.length);
+  text.value = text.value.slice(0, length);
+  const after = positionAfter(link, length);
+  if (after && link.position) link.position = { ...link.position, end: after.start };
+  text.position = link.position;
+  const next = rest.search(/(?<=[^ -~])https?:\/\//);
+  const words: Text = { type: 'text', value: next < 0 ? rest : rest.slice(0, next) };
+  if (after) {
+    const { start } = after;
+    const end = { ...start, column: start.column + words.value.length };
+    if (start.offset !== undefined) end.offset = start.offset + words.value.length;
+    words.position = { start, end: next < 0 ? after.end : end };
+  }
+  if (next < 0) return [link, words];
+  const value = rest.slice(next);
+  const position = words.position && after && { start: words.position.end, end: after.end };
+  const inner: Text = { type: 'text', value, position };
+  return [
+    link,
+    words,
+    ...partsOf({ type: 'link', url: value, children: [inner], position }, inner),
+  ];
+}
+
+/** The place of what follows the first characters of a link; an address stands on one line. */
+function positionAfter({ position }: Link, length: number): Link['position'] {
+  if (!position) return undefined;
+  const { line, column, offset } = position.start;
+  const start = {
+    line,
+    column: column + length,
+    offset: offset === undefined ? offset : offset + length,
+  };
+  return { start, end: position.end };
+}
+
+/** Whether a link is written as its address alone, without brackets around it. */
+function isBare({ children: [text], position }: Link): boolean {
+  if (text?.type !== 'text' || !/^(?:https?:\/\/|www\.)/i.test(text.value)) return false;
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return true;
+  return end.offset - start.offset === text.value.length;
+}

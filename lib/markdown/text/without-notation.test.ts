@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { renderMarkdown } from '../render';
+
+test.each([
+  ['[[toc]]\n\n本文', '本文'],
+  ['[:contents]\n\n本文', '本文'],
+  [':::message\n囲みの文\n:::\n\n本文', '囲みの文本文'],
+  [':::details 題\n中\n:::', '題中'],
+  [':::note warn\n文\n:::', '文'],
+  ['$$\n\\int x\\,dx\n$$\n\n本文', '本文'],
+  ['![絵](my photo.jpg)\n\n![[photo.jpg|300]]\n\n本文', '本文'],
+  ['{{< youtube abc >}}\n\n{% raw %}本文{% endraw %}', '本文'],
+  ['`[[toc]]` と `:::message` と書く', '[[toc]] と :::message と書く'],
+  ['値段は$5と$10', '値段は$5と$10'],
+])('the excerpt of %j is %j', async (source, excerpt) => {
+  expect((await renderMarkdown(source, { file: 'a.md', bodyLine: 1 })).excerpt).toBe(excerpt);
+});
+
+test('the text of the page keeps them', async () => {
+  const { text } = await renderMarkdown('[[toc]]\n\n本文', { file: 'a.md', bodyLine: 1 });
+  expect(text).toBe('[[toc]]\n本文');
+});

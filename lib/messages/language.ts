@@ -1,0 +1,2 @@
+/** A language the interface speaks. */
+export type Language = 'ja' | 'en';

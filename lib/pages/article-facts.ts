@@ -1,0 +1,45 @@
+import { type SharePicture, sharePicture } from '../cards/share-picture';
+import type { Rendered } from '../markdown/rendered';
+import type { Post, PostFacts } from '../posts/post';
+import { neighboursOf } from '../posts/views/neighbours';
+import { sameDayInOtherYears } from '../posts/views/same-day';
+
+/** A post as a link to it shows it. */
+export type LinkedPost = Pick<PostFacts, 'slug' | 'title' | 'publishedOn' | 'lang'>;
+
+/**
+ * Everything of the blog's content that the page of a post shows, but for what stands on every page.
+ * What shows it reads nothing else.
+ */
+export interface ArticleFacts {
+  post: Post;
+  rendered: Rendered;
+  picture?: SharePicture;
+  /** The older post. */
+  previous?: LinkedPost;
+  /** The newer post. */
+  next?: LinkedPost;
+  /** Posts of the same month and day, newest first. */
+  sameDay: readonly LinkedPost[];
+}
+
+/** @param posts those of the listing, newest first. */
+export async function articleOf(
+  post: Post,
+  rendered: Rendered,
+  posts: readonly Post[],
+): Promise<ArticleFacts> {
+  const { previous, next } = neighboursOf(posts, post);
+  return {
+    post,
+    rendered,
+    picture: await sharePicture(post),
+    previous: previous && linked(previous),
+    next: next && linked(next),
+    sameDay: sameDayInOtherYears(posts, post).map(linked),
+  };
+}
+
+function linked({ slug, title, publishedOn, lang }: PostFacts): LinkedPost {
+  return { slug, title, publishedOn, lang };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { renderMarkdown } from '../markdown/render';
+import { hostsIn } from './embed-frame-hosts';
+
+test('the hosts of the frames that some articles need, and no other', async () => {
+  const sources = [
+    'https://vimeo.com/1\n\nhttps://youtu.be/abc',
+    'https://youtu.be/def',
+    'https://a.example/',
+    '`<figure class="embed" data-frame="https://codepen.io/a/embed/b">`',
+    '<figure title=\'data-frame="https://evil.example/"\'>文</figure>',
+  ];
+  const articles = await Promise.all(
+    sources.map(async (source) => (await renderMarkdown(source, { file: 'a', bodyLine: 1 })).html),
+  );
+  expect(hostsIn(articles)).toEqual(['player.vimeo.com', 'www.youtube-nocookie.com']);
+  expect(hostsIn([])).toEqual([]);
+});

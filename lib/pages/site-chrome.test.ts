@@ -1,0 +1,21 @@
+import { expect, test, vi } from 'vitest';
+import { libraryOf } from '../redirects/testing/library';
+import { frameOf } from './site-chrome';
+
+vi.mock('../../site.config', () => {
+  const menu = ['/about', '/gone', '/rss.xml', '/archive', 'https://example.net/'].map((path) => ({
+    label: path,
+    path,
+  }));
+  return { default: { title: 'a', url: 'https://blog.example', menu } };
+});
+
+test('the menu shows what leads to a page of the posts, of the site or elsewhere', () => {
+  const { menu } = frameOf(libraryOf({ slug: 'about', kind: 'page' }));
+  expect(menu.map(({ path }) => path)).toEqual([
+    '/about',
+    '/rss.xml',
+    '/archive',
+    'https://example.net/',
+  ]);
+});

@@ -1,0 +1,14 @@
+import { now } from '../now';
+import { site } from '../site';
+import { postsFolder } from './all-posts';
+import { type Library, loadPosts } from './load';
+
+/**
+ * Every post and page of the site with drafts and scheduled ones, for the author's commands.
+ *
+ * @throws ProblemsError with every error found in the posts.
+ */
+export function wholeLibrary(): Promise<Library> {
+  const { timeZone, language } = site;
+  return loadPosts(postsFolder(), { timeZone, language, includeDrafts: true, now: now() });
+}

@@ -1,7 +1,0 @@
-import { oncePer } from '../once-per';
-import type { PostFacts } from './post';
-
-/** Makes a function of all posts compute once for each list of posts, however many pages ask. */
-export function onceByPosts<T>(compute: (posts: readonly PostFacts[]) => T) {
-  return oncePer(compute);
-}

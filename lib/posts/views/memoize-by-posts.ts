@@ -1,0 +1,7 @@
+import { oncePer } from '../../cache/memoize';
+import type { PostFacts } from '../post';
+
+/** Makes a function of all posts compute once for each list of posts, however many pages ask. */
+export function onceByPosts<T>(compute: (posts: readonly PostFacts[]) => T) {
+  return oncePer(compute);
+}

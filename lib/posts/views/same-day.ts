@@ -1,0 +1,19 @@
+import type { PostFacts } from '../post';
+import { groupPosts } from './group-posts';
+import { onceByPosts } from './memoize-by-posts';
+
+const byDay = onceByPosts((posts) => groupPosts(posts, (post) => [monthAndDay(post)]));
+
+/** Posts of other years filed under the month and day of `post`, in the order of `posts`. */
+export function sameDayInOtherYears(
+  posts: readonly PostFacts[],
+  post: PostFacts,
+): readonly PostFacts[] {
+  const year = post.publishedOn.slice(0, 4);
+  const ofDay = byDay(posts).get(monthAndDay(post)) ?? [];
+  return ofDay.filter(({ publishedOn }) => !publishedOn.startsWith(year));
+}
+
+function monthAndDay({ publishedOn }: PostFacts): string {
+  return publishedOn.slice(5);
+}

@@ -1,0 +1,45 @@
+import { readBuildRecord } from '../build-output/build-record';
+import { commentsAvailability } from '../comments/availability';
+import { build as words } from '../messages/build';
+import { commentsCli } from '../messages/comments-cli';
+import { site } from '../site';
+import { print, printError, printThrown } from '../terminal';
+import { exportFiles } from './export-files';
+import { compileServer, isNextCurrent, removeDraftOutput, removeOutput } from './next-build';
+import { publishSite } from './publish-site';
+import { runProgram } from './run-program';
+
+// npm run build, with --export also the folder of plain files, with --clean from nothing: what is served stays
+// as it is until all of the new site is made. With --prepare it does not start Next.js: a `next build` without this
+// command runs it so, by lib/site-build/next-config.
+try {
+  process.exitCode = await build();
+} catch (error) {
+  printThrown(error);
+  process.exitCode = 1;
+}
+
+async function build(): Promise<number> {
+  const isExport = process.argv.includes('--export');
+  const comments = commentsAvailability(site, process.env);
+  if (comments === 'noDatabase') printError(commentsCli[site.language].noDatabaseOnVercel);
+  if (comments === 'on' && isExport) printError(commentsCli[site.language].noServer);
+  removeDraftOutput();
+  const code = (await runProgram('app/_print/print')) || (await makeSite());
+  if (code !== 0) return code;
+  if (isExport) print(words[site.language].exported(await exportFiles('out'), 'out/'));
+  return 0;
+}
+
+/** Compiles what runs on a server, where that has changed, and puts all of the site in its place. */
+async function makeSite(): Promise<number> {
+  const fingerprint = readBuildRecord()?.nextFingerprint ?? '';
+  const isPreparation = process.argv.includes('--prepare');
+  const isClean = process.argv.includes('--clean');
+  if (isPreparation) removeOutput();
+  if (isPreparation || (!isClean && isNextCurrent(fingerprint))) {
+    publishSite();
+    return 0;
+  }
+  return compileServer(publishSite);
+}

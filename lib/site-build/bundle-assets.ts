@@ -1,0 +1,46 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { ASSETS_FOLDER } from '../build-output/assets';
+import { STYLE_SHEETS } from '../pages/style-sheets';
+
+/**
+ * Bundles every module of `app/_scripts` and the style sheets of `app/_styles` into
+ * `public/_assets/<name>-<hash>.<ext>`, so that a browser may keep them for ever.
+ *
+ * @returns the names of the files.
+ */
+export async function bundleAssets(root = process.cwd()): Promise<string[]> {
+  const scripts = join(root, 'app', '_scripts');
+  const styles = join(root, 'app', '_styles');
+  const modules = (await readdir(scripts)).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  );
+  const outdir = join(root, ASSETS_FOLDER);
+  const { outputFiles } = await build({
+    entryPoints: [
+      ...modules.sort().map((name) => join(scripts, name)),
+      ...[...STYLE_SHEETS, { name: 'comments' }].map(({ name }) => join(styles, `${name}.css`)),
+    ],
+    outdir,
+    outbase: join(root, 'app'),
+    entryNames: '[name]-[hash]',
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022', 'chrome123', 'firefox128', 'safari17.5'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  await mkdir(outdir, { recursive: true });
+  for (const { path, contents } of outputFiles) await writeWhenChanged(path, contents);
+  return outputFiles.map(({ path }) => basename(path));
+}
+
+/** A server at work in this folder goes on serving what stays the same. */
+async function writeWhenChanged(path: string, contents: Uint8Array): Promise<void> {
+  const before = await readFile(path).catch(() => null);
+  if (!before?.equals(contents)) await writeFile(path, contents);
+}

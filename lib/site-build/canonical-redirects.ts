@@ -1,0 +1,35 @@
+import { builtLibrary } from '../build-output/built-library';
+import { ProblemsError } from '../posts/problem';
+import { tagsOf } from '../posts/tags';
+import { spellingRules } from '../redirects/canonical-spelling';
+
+/** The path of a post or tag in brackets; `BRACKETED` has led it below /resolve/bracketed. */
+const BRACKETS = /^\/(?:tags\/)?%5B[^/]*%5D$/;
+
+/**
+ * The rules of {@link spellingRules} for every post, page and tag of the site. Next.js's server tries
+ * each rule at each request, so there the one rule of `OTHER_SPELLING` stands for all of signs; Vercel
+ * gives out a page under such a path before it reads that one.
+ */
+export async function spellingRoutes() {
+  try {
+    const { posts, bySlug } = await builtLibrary();
+    const slugs = spellingRules('/', bySlug.keys());
+    const tags = spellingRules(
+      '/tags/',
+      tagsOf(posts).map(({ tag }) => tag),
+    );
+    const ofSigns = process.env.VERCEL ? [...slugs.ofSigns, ...tags.ofSigns] : [];
+    return {
+      redirects: [...ofSigns, ...slugs.ofBuilt, ...tags.ofBuilt],
+      rewrites: [...slugs.rewrites, ...tags.rewrites].map(({ source, destination }) => ({
+        source: (BRACKETS.test(source) ? '/resolve/bracketed' : '') + source,
+        destination,
+      })),
+    };
+  } catch (error) {
+    // Development starts with bad posts too, and shows what is wrong with them in the page.
+    if (error instanceof ProblemsError) return { redirects: [], rewrites: [] };
+    throw error;
+  }
+}

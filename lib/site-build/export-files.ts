@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { answerFile, builtPages, PAGES_FOLDER } from '../build-output/page-files';
+import { contentSecurityPolicy } from '../pages/security-headers';
+import { allPosts, postsFolder } from '../posts/all-posts';
+import { copyFileFrom } from '../posts/files/copy-file';
+import { listPublic } from '../posts/files/list-public';
+import { publicFolder } from '../posts/files/public-file';
+import { IMPORT_LEDGER } from '../posts/import-ledger';
+import type { Library } from '../posts/load';
+import type { Post } from '../posts/post';
+import { tagsOf } from '../posts/tags';
+import { hasEarlierAddresses } from '../redirects/earlier-addresses';
+import { type FormerUrl, formerUrls } from '../redirects/former-urls';
+import { renderPost } from '../rendering/render-post';
+import { site } from '../site';
+import { builtName, sitePath } from '../urls';
+import { compressFiles } from './compress-files';
+import { hostFiles } from './host-files';
+import { writeFormerPages } from './redirect-files';
+
+/** The path of the list of one day. */
+const DAY = /^\/archive\/\d+\/\d+\/\d+$/;
+
+/**
+ * Copies the finished build to a folder of plain files that any web server can give out: `/記事` is
+ * `記事.html`, feeds and pictures keep their names, `404.html` stands for what is missing, and
+ * beside each text file lie its `.br` and `.gz`. The folder is replaced only when all is written.
+ *
+ * @param out the folder to write.
+ * @returns how many files were written, compressed copies not counted.
+ */
+export async function exportFiles(out: string): Promise<number> {
+  const draft = `${out}.draft`;
+  await rm(draft, { recursive: true, force: true });
+  await copyPublic(draft);
+  const library = await allPosts();
+  const names = builtNames(library);
+  const former = await formerUrlsOf(library);
+  const led = new Set(former.map(({ to }) => to));
+  for (const { path, file } of builtPages()) {
+    // Only former paths lead to the list of one day.
+    if (DAY.test(path) && !led.has(sitePath(path))) continue;
+    const name = path === '/' ? 'index.html' : `${(names.get(path) ?? path).slice(1)}.html`;
+    await put(join(draft, name), plainPage(await readFile(file, 'utf8')));
+  }
+  const missing = await readFile(join(PAGES_FOLDER, answerFile('/404')), 'utf8');
+  await put(join(draft, '404.html'), plainPage(missing));
+  for (const [name, text] of Object.entries(hostFiles(former, library.bySlug.keys())))
+    await writeFile(join(draft, name), text);
+  await compressFiles(draft);
+  await writeFormerPages(draft, former);
+  // Renamed first: to remove it takes a while, in which a web server would give out a part of it.
+  const last = `${out}.last`;
+  await rm(last, { recursive: true, force: true });
+  if (existsSync(out)) await rename(out, last);
+  await rename(draft, out);
+  await rm(last, { recursive: true, force: true });
+  const written = await readdir(out, { recursive: true, withFileTypes: true });
+  return written.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name)).length;
+}
+
+/** Copies `public`, and of the build's folder the files that are no pages; what the owner put there goes before. */
+async function copyPublic(draft: string): Promise<void> {
+  await mkdir(draft, { recursive: true });
+  const files = listPublic(publicFolder())
+    .map(({ file }) => file)
+    .filter((file) => !file.startsWith('_built/answers/'));
+  const owners = new Set(files);
+  for (const file of files) {
+    const name = file.replace(/^_built\//, '');
+    if (name !== file && (name.endsWith('.html') || owners.has(name))) continue;
+    await mkdir(dirname(join(draft, name)), { recursive: true });
+    copyFileFrom(publicFolder(), file, join(draft, name));
+  }
+}
+
+/** The former paths of the posts; none for a blog that began here. */
+async function formerUrlsOf(library: Library): Promise<FormerUrl[]> {
+  const isImported = existsSync(join(postsFolder(), IMPORT_LEDGER));
+  const linksOf = async (post: Post) => (await renderPost(post)).links;
+  if (!(await hasEarlierAddresses({ library, site, isImported, linksOf }))) return [];
+  return formerUrls(library, site.formerPaths);
+}
+
+/** The path of each post and tag whose page Next.js built under another name. */
+function builtNames({ posts, bySlug }: Library): Map<string, string> {
+  const paths = [
+    ...[...bySlug.keys()].map((slug) => ['/', slug] as const),
+    ...tagsOf(posts).map(({ tag }) => ['/tags/', tag] as const),
+  ];
+  return new Map(paths.map(([folder, name]) => [folder + builtName(name), folder + name]));
+}
+
+async function put(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** A page with the policy that a server would send as a header, and without what needs a server. */
+function plainPage(html: string): string {
+  // A browser ignores these two directives in a <meta> (CSP3 §3.3); `_headers` carries them.
+  const policy = contentSecurityPolicy().replace(/; frame-ancestors [^;]*/, '');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
+  return html
+    .replace(/<section class="comments" id="comments".*?<\/section>/s, '')
+    .replace(/<script [^>]*data-server=[^>]*><\/script>/g, '')
+    .replace('<head><meta charSet="utf-8"/>', (head) => head + meta);
+}

@@ -1,0 +1,82 @@
+import { securityHeaders } from '../pages/security-headers';
+import type { FormerUrl } from '../redirects/former-urls';
+import { site } from '../site';
+import { HASHED_FOLDERS, sitePath } from '../urls';
+import { nginxMap, redirectsFile } from './redirect-files';
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** Settings of web servers for the exported files, by file name. */
+export function hostFiles(
+  former: readonly FormerUrl[],
+  slugs: Iterable<string>,
+): Record<string, string> {
+  return {
+    // GitHub Pages, when it publishes a branch, would leave out the folders that begin with `_`.
+    '.nojekyll': '',
+    _headers: headersFile(),
+    _redirects: redirectsFile(former),
+    'nginx.conf.example': nginxFile(),
+    'nginx-former-paths.conf.example': nginxMap(former, slugs),
+  };
+}
+
+/** `_headers`, as Cloudflare Pages and Netlify read it. */
+function headersFile(): string {
+  const lines = securityHeaders().map(({ key, value }) => `  ${key}: ${value}`);
+  return [
+    sitePath('/*'),
+    ...lines,
+    ...HASHED_FOLDERS.flatMap((folder) => [
+      sitePath(`${folder}*`),
+      `  Cache-Control: ${IMMUTABLE}`,
+    ]),
+    '',
+  ].join('\n');
+}
+
+function nginxFile(): string {
+  const headers = securityHeaders().map(
+    ({ key, value }) => `    add_header ${key} "${value.replaceAll('"', '\\"')}" always;`,
+  );
+  const root = site.basePath === '' ? 'root /var/www/blog;' : `alias /var/www/blog/;`;
+  const withSlash = `^${site.basePath.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?<page>/.+)/$`;
+  return [
+    '# Inside server { }. gzip_static and brotli_static send the files compressed beforehand.',
+    '# The map of nginx-former-paths.conf.example belongs inside http { }.',
+    'absolute_redirect off;',
+    'if ($former_path) { return 308 $former_path; }',
+    // Only where there is such a page: the answer to any other path is the page for what is missing.
+    '# /post/ leads to /post.',
+    'set $without_slash "";',
+    // A capture with a name, for nginx would escape what it copies from $1.
+    `if ($uri ~ "${withSlash}") { set $without_slash $page; }`,
+    'if (-f "/var/www/blog$without_slash.html") { rewrite "^(.+)/$" $1 permanent; }',
+    ...(site.basePath === ''
+      ? []
+      : [`location = ${site.basePath} { rewrite ^ ${site.basePath}/ last; }`]),
+    `location ${site.basePath}/ {`,
+    `    ${root}`,
+    '    gzip_static on;',
+    '    gzip_vary on;',
+    '    # brotli_static on;',
+    '    charset utf-8;',
+    '    index index.html;',
+    '    try_files $uri $uri.html $uri/index.html =404;',
+    `    error_page 404 ${sitePath('/404.html')};`,
+    ...headers,
+    '}',
+    ...HASHED_FOLDERS.flatMap((folder) => [
+      `location ${sitePath(folder)} {`,
+      `    ${root.replace('blog/;', `blog${folder};`)}`,
+      '    gzip_static on;',
+      '    gzip_vary on;',
+      '    charset utf-8;',
+      '    add_header X-Content-Type-Options "nosniff" always;',
+      // Without `always`, so that what is not there is not kept.
+      `    add_header Cache-Control "${IMMUTABLE}";`,
+      '}',
+    ]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { writeFiles } from '../attachments/write-attachments';
+import { factsOf, writeDraftRecord } from '../build-output/build-record';
+import { publishCards, undrawnCards, type WantedCards, wantedCards } from '../cards/write-cards';
+import { checkPosts } from '../check/check-posts';
+import { readLibraries } from '../check/libraries';
+import { findingText } from '../check/report';
+import { hasIcons } from '../icons/write-icons';
+import { writeImages } from '../images/write-images';
+import { build as words } from '../messages/build';
+import { hostsIn } from '../pages/embed-frame-hosts';
+import { provideLibrary } from '../posts/all-posts';
+import { ProblemsError } from '../posts/problem';
+import { isOut } from '../posts/schedule';
+import { renderedHere } from '../rendering/rendering-cache';
+import { indexFiles, writeIndex } from '../search/index-folder';
+import { site } from '../site';
+import { print, printError } from '../terminal';
+import { bundleAssets } from './bundle-assets';
+import { clientComponentProblems } from './client-components';
+import { copyThumbnails } from './copy-thumbnails';
+import { isNextCurrent } from './next-build';
+import { nextFingerprint } from './next-fingerprint';
+import { runProgram } from './run-program';
+import { type PrintedFile, stageFiles } from './staged-files';
+
+/** A line of progress is printed every so many posts. */
+const PROGRESS_STEP = 500;
+
+/**
+ * Makes everything that readers get, and what the rest of the build and the server need to know of it. What
+ * servers give out meanwhile stays as it is: files of hashed names are added, and pages wait beside theirs.
+ * Warnings are printed.
+ *
+ * @param printedFiles from `app`, where the pages and their components are.
+ * @throws ProblemsError with every error that `npm run check` reports; nothing was written then.
+ */
+export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>): Promise<void> {
+  const libraries = await readLibraries();
+  const { published } = libraries;
+  provideLibrary(published);
+  const givenUp = new AbortController();
+  const cards = published.errors.length === 0 ? drawCards(givenUp.signal) : undefined;
+  // What it fails with is thrown where it is awaited.
+  cards?.catch(() => {});
+  const { problems, posts } = await checkPosts(libraries, (done, all) => {
+    if (done % PROGRESS_STEP === 0) print(words[site.language].rendering(done, all));
+  });
+  const errors = [
+    ...problems.filter(({ level }) => level === 'error'),
+    ...clientComponentProblems(),
+  ];
+  for (const problem of problems) {
+    if (problem.level === 'warning') printError(`${findingText(problem, site.language)}\n`);
+  }
+  if (errors.length > 0) {
+    givenUp.abort();
+    throw new ProblemsError(errors);
+  }
+  const rendered = posts.flatMap(({ post, rendered }) => (isOut(post) ? rendered : []));
+  const searchVersion = await writeIndex();
+  const made = {
+    _assets: [...(await bundleAssets()), ...copyThumbnails()],
+    _images: await writeImages(rendered, published.bySlug.values()),
+    _files: await writeFiles(rendered),
+    _search: indexFiles(searchVersion),
+  };
+  const wanted = await cards;
+  const drawn = wanted ? publishCards(wanted) : { posts: [] };
+  const _cards = [...(drawn.site ? [drawn.site] : []), ...drawn.posts.map(([, name]) => name)];
+  const files = Object.entries({ ...made, _cards }).flatMap(([folder, names]) =>
+    names.map((name) => join(folder, name)),
+  );
+  const record = {
+    posts: published.posts.map(factsOf),
+    pages: published.pages.map(factsOf),
+    cards: drawn,
+    frameHosts: hostsIn(rendered.map(({ html }) => html)),
+    searchVersion,
+    files,
+    nextFingerprint: '',
+  };
+  // The pages name the files of this build.
+  writeDraftRecord(record);
+  const { all, changed } = await stageFiles(printedFiles());
+  const fingerprint = await nextFingerprint();
+  writeDraftRecord({
+    ...record,
+    files: [...files, ...all.map((name) => join('_built', name))],
+    nextFingerprint: fingerprint,
+  });
+  const counts = { rendered: renderedHere(), written: changed.length, all: all.length };
+  print(words[site.language].done({ ...counts, isNextCurrent: isNextCurrent(fingerprint) }));
+
+  /** Draws the cards and icons that are missing in a process of its own, beside the Markdown. */
+  async function drawCards(signal: AbortSignal): Promise<WantedCards | undefined> {
+    const wanted = await wantedCards(published.bySlug.values());
+    const undrawn = wanted ? undrawnCards(wanted) : [];
+    if (undrawn.length > 0 || !(await hasIcons())) {
+      const code = await runProgram('lib/site-build/draw-cards', { signal, input: undrawn });
+      if (code !== 0) throw new Error('the cards could not be drawn; see above');
+    }
+    return wanted;
+  }
+}

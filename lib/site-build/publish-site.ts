@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { publishRecord, RECORD_FILE, readBuildRecord } from '../build-output/build-record';
+import { removeOthers } from '../disk/remove-other-files';
+import { HASHED_FOLDERS } from '../urls';
+import { publishStagedFiles } from './staged-files';
+
+/** The folders of `public` that a build fills. */
+const OWN_FOLDERS = [...HASHED_FOLDERS.map((folder) => folder.slice(1, -1)), '_built'];
+
+/**
+ * Puts the pages of the running build where servers give them out, and its record; then removes what neither
+ * these pages nor their feeds name any more.
+ */
+export function publishSite(): void {
+  publishStagedFiles();
+  publishRecord();
+  const files = [...(readBuildRecord()?.files ?? []), relative('public', RECORD_FILE)];
+  for (const name of OWN_FOLDERS) {
+    const folder = join('public', name);
+    const wanted = files.filter((file) => file.startsWith(`${name}/`));
+    if (existsSync(folder)) {
+      removeOthers(folder, new Set(wanted.map((file) => file.slice(name.length + 1))));
+    }
+  }
+}

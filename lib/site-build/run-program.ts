@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { BUILD_FOLDER } from '../build-output/build-record';
+
+interface Options {
+  /** Ends the program, and the promise with an error. */
+  signal?: AbortSignal;
+  /** What the program reads as JSON from its standard input. */
+  input?: unknown;
+}
+
+/** Runs Next.js's own command line in this folder; resolves with its exit code. */
+export function runNext(args: readonly string[]): Promise<number> {
+  const require = createRequire(import.meta.url);
+  const command = join(dirname(require.resolve('next/package.json')), 'dist', 'bin', 'next');
+  return run([command, ...args]);
+}
+
+/**
+ * Runs a program of the build (lib/site-build/start.js) in a process of its own; resolves with its exit code.
+ *
+ * @param name path of its module without its end: `lib/site-build/draw-cards`.
+ */
+export function runProgram(name: string, options?: Options): Promise<number> {
+  return run([join(process.env[BUILD_FOLDER] ?? '', `${name}.mjs`)], options);
+}
+
+/** Makes all that pages name, and the pages, before a `next build` that nothing else has prepared. */
+export function runPreparation(): Promise<number> {
+  return run([join('lib', 'site-build', 'start.js'), '--prepare']);
+}
+
+function run(args: readonly string[], { signal, input }: Options = {}): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    signal,
+    stdio: [input === undefined ? 'inherit' : 'pipe', 'inherit', 'inherit'],
+    env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
+  });
+  child.stdin?.end(JSON.stringify(input));
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const pass = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
+  return new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  }).finally(() => {
+    for (const signal of signals) process.off(signal, pass);
+  });
+}

@@ -1,0 +1,26 @@
+// npm run build and npm run export start here.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import nextEnv from '@next/env';
+import { withSettings } from '../check/settings/run-with-settings.js';
+import { makePrograms } from './bundle-programs.js';
+
+// As `next build` does, of which this is a part.
+process.env.NODE_ENV = 'production';
+nextEnv.loadEnvConfig(process.cwd());
+// lib/site-build/build lets Next.js compile all of it too.
+if (process.argv.includes('--clean')) {
+  rmSync(join('.next', 'cache'), { recursive: true, force: true });
+}
+
+await withSettings(async () => {
+  const programs = await makePrograms([
+    'lib/site-build/build.ts',
+    'app/_print/print.ts',
+    'lib/site-build/draw-cards.ts',
+    'lib/site-build/next-config.ts',
+  ]);
+  process.env.BUILD_FOLDER = programs;
+  await import(pathToFileURL(join(programs, 'lib', 'site-build', 'build.mjs')).href);
+});
