@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../dates';
+import { type Day, startOfDay } from '../dates';
 import { aliasKey } from '../posts/aliases';
 import { slugOfTitle } from '../posts/slug-of-title';
 import { encodeForAlias } from '../redirects/add-alias';
@@ -35,7 +35,7 @@ export function frontMatterOf(
   source: Source,
   { pictures, taken, today }: { pictures: Pictures; taken: TakenPaths; today: Day },
 ): FrontMatter {
-  const { notes } = entry;
+  const { notes, updatedAt } = entry;
   const title = oneLine(entry.title);
   if (title === '') notes.push({ level: 'changed', name: 'titleMade', value: planned.slug });
   if (entry.name !== '' && foldSlug(entry.name) !== foldSlug(planned.slug)) {
@@ -46,7 +46,7 @@ export function frontMatterOf(
     slug: planned.slug,
     publishedOn: dayFor(entry, today),
     createdAt: entry.createdAt?.instant ?? entry.publishedOn?.instant,
-    updatedAt: entry.updatedAt?.instant ?? midnight(entry.updatedAt?.day),
+    updatedAt: updatedAt?.instant ?? (updatedAt && startOfDay(updatedAt.day, site.timeZone)),
     description: entry.description === undefined ? undefined : oneLine(entry.description),
     tags: tagsFor(entry),
     image: imageFor(entry, source, pictures),
@@ -61,17 +61,6 @@ function dayFor(entry: Entry, today: Day): Day | undefined {
   if (day !== undefined || entry.kind === 'page') return day;
   entry.notes.push({ level: 'changed', name: 'dayMade', value: today });
   return today;
-}
-
-function midnight(day: Day | undefined): Date | undefined {
-  if (day === undefined) return undefined;
-  const noon = new Date(`${day}T00:00:00Z`);
-  // The instant at which the clock of the site shows midnight of that day.
-  for (let hours = -14; hours <= 12; hours++) {
-    const at = new Date(noon.getTime() + hours * 3_600_000);
-    if (dayOf(at, site.timeZone) === day) return at;
-  }
-  return noon;
 }
 
 function tagsFor(entry: Entry): string[] {
