@@ -1,9 +1,9 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
-import { bring, COMMENTS } from '../import/bring';
-import { KINDS } from '../import/open';
-import { printReport } from '../import/print-report';
-import { Report } from '../import/report';
+import { bring, COMMENTS } from '../import/import-posts';
+import { KINDS } from '../import/kinds';
+import { printReport } from '../import/report/print-report';
+import { Report } from '../import/report/report';
 import { importWords } from '../messages/import';
 import { now } from '../now';
 import { readPosts } from '../posts/load';

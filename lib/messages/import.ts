@@ -1,4 +1,4 @@
-import type { NoteName, Skipped } from '../import/entry';
+import type { NoteName, Skipped } from '../import/imported-post';
 import type { Language } from '../site';
 
 interface ImportMessages {

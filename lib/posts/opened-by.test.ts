@@ -12,7 +12,7 @@ const ALLOWED = {
   'a descriptor that was opened so': [
     ...['lib/posts/read-file.ts', 'lib/embeds/lock.ts', 'lib/images/images-lock.ts'],
     ...['lib/images/read-picture.ts', 'lib/files/read-file.ts', 'lib/preview/send-file.ts'],
-    'lib/import/ledger.ts',
+    'lib/import/write/ledger.ts',
   ],
   'what the build wrote: below .next, public/_assets, out': [
     ...['lib/assets.ts', 'lib/kept-results.ts', 'lib/link-or-copy.ts'],
@@ -34,9 +34,13 @@ const ALLOWED = {
   ],
   'a post that was read before, to write it': ['lib/check/replace-whole.ts'],
   'a file that the owner named in the command': ['lib/cli/comments.ts'],
-  'another blog, whose files lib/import/walk.ts finds by their real path': [
-    ...['lib/import/export/encoding.ts', 'lib/import/export/text.ts', 'lib/import/folder.ts'],
-    'lib/import/pictures.ts',
+  'another blog, whose files lib/import/read/files-below.ts finds by their real path': [
+    ...[
+      'lib/import/export/encoding.ts',
+      'lib/import/export/text.ts',
+      'lib/import/read/blog-folder.ts',
+    ],
+    'lib/import/write/pictures.ts',
   ],
 };
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { type Folder, hostsOf } from '../folder';
-import type { Value } from '../front-matter';
+import { type Folder, hostsOf } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
 
 /** What the configuration says that matters here (https://www.11ty.dev/docs/config/). */
 export interface Config {

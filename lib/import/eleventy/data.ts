@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Folder } from '../folder';
-import { FrontMatterError, readFields, type Value } from '../front-matter';
+import type { Folder } from '../read/blog-folder';
+import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 
 type Fields = Record<string, Value>;
 

@@ -1,5 +1,5 @@
-import type { CommonEntry } from '../fields';
-import type { Value } from '../front-matter';
+import type { CommonEntry } from '../read/fields';
+import type { Value } from '../read/front-matter';
 import { evaluate, type Names } from './template';
 
 /**

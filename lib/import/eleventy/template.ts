@@ -1,6 +1,6 @@
-import { fenced } from '../fenced';
-import type { Value } from '../front-matter';
-import { textAt } from '../values';
+import { fenced } from '../markdown/fenced-code';
+import type { Value } from '../read/front-matter';
+import { textAt } from '../read/values';
 
 /** What the expressions of a post can name. */
 export type Names = Record<string, Value | undefined>;

@@ -1,7 +1,7 @@
-import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
-import type { Value } from '../front-matter';
-import { globSource } from '../globs';
-import { mappingOf, textOf } from '../values';
+import { basePathOf, type Folder, hostsOf, zoneOr } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
+import { globSource } from '../read/globs';
+import { mappingOf, textOf } from '../read/values';
 
 /** What `_config.yml` says that matters here (https://hexo.io/docs/configuration). */
 export interface Config {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { startOfDay } from '../../dates';
-import { textsOf } from '../fields';
-import type { Value } from '../front-matter';
-import { type Moment, readMoment } from '../moment';
-import { datesOf } from '../permalink';
-import { textOf } from '../values';
+import { textsOf } from '../read/fields';
+import type { Value } from '../read/front-matter';
+import { type Moment, readMoment } from '../read/post-date';
+import { textOf } from '../read/values';
+import { datesOf } from '../urls/permalink';
 import type { Config } from './config';
 import { hexoSlug } from './slug';
 

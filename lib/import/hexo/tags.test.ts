@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../entry';
-import { notesOf } from '../testing';
+import type { Entry } from '../imported-post';
+import { notesOf } from '../testing/blogs';
 import { translateTags } from './tags';
 
 const LINKS: Record<string, string> = { 花見: '花見.md', 'a b': '<a b>.md' };

@@ -1,8 +1,8 @@
-import type { Entry, LinkTo } from '../entry';
-import { CODE } from '../outside-code';
+import type { Entry, LinkTo } from '../imported-post';
+import { CODE } from '../markdown/outside-code';
 import { blockTag } from './block-tags';
 import { type InlineContext, inlineTag } from './inline-tags';
-import { wordsOf } from './words';
+import { wordsOf } from './tag-words';
 
 // A code fence or span, a tag with its end, or one alone (https://hexo.io/docs/tag-plugins).
 const TAG = new RegExp(

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
-import type { Value } from '../front-matter';
-import { mappingOf, textOf } from '../values';
+import { basePathOf, type Folder, hostsOf, zoneOr } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
+import { mappingOf, textOf } from '../read/values';
 
 /** What the configuration says that matters here (https://gohugo.io/configuration/all/). */
 export interface Config {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { Moment } from '../moment';
-import { fillPermalink } from '../permalink';
+import type { Moment } from '../read/post-date';
+import { fillPermalink } from '../urls/permalink';
 import type { Config } from './config';
-import type { Place } from './place';
+import type { Place } from './location';
 
 /** What the path of a page is made of. */
 export interface PathParts extends Place {

@@ -1,5 +1,5 @@
-import { type Fields, textsOf } from '../fields';
-import type { Value } from '../front-matter';
+import { type Fields, textsOf } from '../read/fields';
+import type { Value } from '../read/front-matter';
 
 /** Folders above `_posts`, then those of the front matter: a text is cut at blanks. */
 export function categoriesOf(path: string, fields: Fields): string[] {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
-import type { Value } from '../front-matter';
-import { globSource } from '../globs';
-import { listOf, mappingOf, textOf } from '../values';
+import { basePathOf, type Folder, hostsOf, zoneOr } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
+import { globSource } from '../read/globs';
+import { listOf, mappingOf, textOf } from '../read/values';
 
 /** What `_config.yml` says that matters here (https://jekyllrb.com/docs/configuration/options/). */
 export interface Config {

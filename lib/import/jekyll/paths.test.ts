@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMoment } from '../moment';
+import { readMoment } from '../read/post-date';
 import { documentPath, ownPagePath, pagePath, postPath } from './paths';
 
 // https://jekyllrb.com/docs/permalinks/#built-in-formats and #placeholders

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Moment } from '../moment';
-import { fillPermalink } from '../permalink';
+import type { Moment } from '../read/post-date';
+import { fillPermalink } from '../urls/permalink';
 
 /** The patterns that have a name (https://jekyllrb.com/docs/permalinks/#built-in-formats). */
 const STYLES = new Map([

@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
 import { slug } from 'github-slugger';
-import type { Entry, Source } from '../entry';
-import { commonOf, Fields } from '../fields';
-import { basePathOf, Folder, hostsOf } from '../folder';
-import { translateMdx } from '../mdx';
-import type { ReadOptions } from '../options';
-import { routesOf } from '../routes';
+import type { Entry, Source } from '../imported-post';
+import { translateMdx } from '../markdown/mdx';
+import { basePathOf, Folder, hostsOf } from '../read/blog-folder';
+import { commonOf, Fields } from '../read/fields';
+import type { ReadOptions } from '../read/options';
+import { routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];

@@ -1,14 +1,14 @@
 import { dirname, join, posix } from 'node:path';
-import { dayInName } from '../day-in-name';
 import { isLeftOut, readConfig } from '../eleventy/config';
 import { DirectoryData } from '../eleventy/data';
 import { urlOf } from '../eleventy/permalink';
 import { type Names, translateTemplate } from '../eleventy/template';
-import type { Entry, Source } from '../entry';
-import { commonOf, Fields } from '../fields';
-import { Folder } from '../folder';
-import type { Value } from '../front-matter';
-import type { ReadOptions } from '../options';
+import type { Entry, Source } from '../imported-post';
+import { Folder } from '../read/blog-folder';
+import { dayInName } from '../read/day-in-name';
+import { commonOf, Fields } from '../read/fields';
+import type { Value } from '../read/front-matter';
+import type { ReadOptions } from '../read/options';
 
 /**
  * Opens a blog of Eleventy (https://www.11ty.dev/docs/): every Markdown file below the input folder.

@@ -1,11 +1,11 @@
 import { dirname, join, posix } from 'node:path';
-import type { Entry, Source } from '../entry';
-import { Folder } from '../folder';
 import { readConfig } from '../hexo/config';
-import { entryOf, type Place } from '../hexo/entry';
 import { keepLineBreaks } from '../hexo/line-breaks';
+import { entryOf, type Place } from '../hexo/post';
 import { translateTags } from '../hexo/tags';
-import type { ReadOptions } from '../options';
+import type { Entry, Source } from '../imported-post';
+import { Folder } from '../read/blog-folder';
+import type { ReadOptions } from '../read/options';
 
 /**
  * Opens a blog of Hexo (https://hexo.io/docs/): posts under `source/_posts`, drafts under

@@ -1,20 +1,20 @@
 import { dirname, join, posix } from 'node:path';
 import { now } from '../../now';
 import { decodeLeniently } from '../../url-readings';
-import { encodeAddress, fileBelow } from '../addresses';
-import type { Entry, Source } from '../entry';
-import { translateExtensions } from '../extended-markdown';
-import { Folder } from '../folder';
 import { htmlToMarkdown } from '../html/to-markdown';
 import { translateFences } from '../hugo/code';
 import { type Content, readConfig } from '../hugo/config';
-import { entryOf, type HugoEntry } from '../hugo/entry';
-import { Folders, type Place, placeOf } from '../hugo/place';
+import { Folders, type Place, placeOf } from '../hugo/location';
+import { entryOf, type HugoEntry } from '../hugo/post';
 import { translateShortcodes } from '../hugo/shortcodes';
-import type { ReadOptions } from '../options';
-import { outsideCode } from '../outside-code';
-import { bareId } from '../plan';
-import { textAt } from '../values';
+import type { Entry, Source } from '../imported-post';
+import { translateExtensions } from '../markdown/extensions';
+import { outsideCode } from '../markdown/outside-code';
+import { Folder } from '../read/blog-folder';
+import type { ReadOptions } from '../read/options';
+import { textAt } from '../read/values';
+import { encodeAddress, fileBelow } from '../urls/old-paths';
+import { bareId } from '../write/plan';
 
 const TEXT = /\.(?:md|markdown|mdown|html?|org|adoc|rst|pandoc)$/i;
 

@@ -1,16 +1,16 @@
 import { dirname, join } from 'node:path';
-import { encodeAddress, fileBelow } from '../addresses';
-import type { Entry, Source } from '../entry';
-import { Folder } from '../folder';
 import { htmlToMarkdown } from '../html/to-markdown';
+import type { Entry, Source } from '../imported-post';
 import { readConfig } from '../jekyll/config';
-import { entryOf, type JekyllEntry } from '../jekyll/entry';
 import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
-import { type Place, placeOf } from '../jekyll/place';
-import type { ReadOptions } from '../options';
-import { textAt } from '../values';
-import { realInside } from '../walk';
+import { type Place, placeOf } from '../jekyll/location';
+import { entryOf, type JekyllEntry } from '../jekyll/post';
+import { Folder } from '../read/blog-folder';
+import { realInside } from '../read/files-below';
+import type { ReadOptions } from '../read/options';
+import { textAt } from '../read/values';
+import { encodeAddress, fileBelow } from '../urls/old-paths';
 
 const TEXT = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|textile)$/i;
 /** Pages that are made of the posts, for each blog anew. */

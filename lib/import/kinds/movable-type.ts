@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import type { Entry, Skipped, Source } from '../entry';
 import { exportEncoding } from '../export/encoding';
 import { uploadIn } from '../export/media';
 import { ownText } from '../export/own-text';
+import type { Entry, Skipped, Source } from '../imported-post';
 import { type BodyForm, bodyMarkdown, formOf } from '../movable-type/body';
-import { readEntry } from '../movable-type/entry';
-import { readLibrary } from '../movable-type/library';
+import { readLibrary } from '../movable-type/export-index';
+import { readEntry } from '../movable-type/post';
 import { fieldOf } from '../movable-type/record-fields';
 import { recordsOf } from '../movable-type/records';
-import type { ReadOptions } from '../options';
+import type { ReadOptions } from '../read/options';
 
 /**
  * Opens an export in the form of Movable Type, as it and Hatena Blog, FC2, livedoor and others write

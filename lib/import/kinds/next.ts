@@ -1,11 +1,11 @@
 import { dirname, join, posix } from 'node:path';
-import { dayInName } from '../day-in-name';
-import type { Entry, Source } from '../entry';
-import { commonOf, Fields } from '../fields';
-import { basePathOf, Folder, hostsOf } from '../folder';
-import { translateMdx } from '../mdx';
-import type { ReadOptions } from '../options';
-import { routesOf } from '../routes';
+import type { Entry, Source } from '../imported-post';
+import { translateMdx } from '../markdown/mdx';
+import { basePathOf, Folder, hostsOf } from '../read/blog-folder';
+import { dayInName } from '../read/day-in-name';
+import { commonOf, Fields } from '../read/fields';
+import type { ReadOptions } from '../read/options';
+import { routesOf } from '../urls/routes';
 
 /** Folders in which blogs made with Next.js keep their posts, the most usual first. */
 const FOLDERS = [

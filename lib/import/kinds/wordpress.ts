@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import type { Entry, Skipped, Source } from '../entry';
 import { exportEncoding } from '../export/encoding';
 import { behindPhoton, uploadIn } from '../export/media';
 import { ownText } from '../export/own-text';
-import { hostsOf } from '../folder';
-import type { ReadOptions } from '../options';
+import type { Entry, Skipped, Source } from '../imported-post';
+import { hostsOf } from '../read/blog-folder';
+import type { ReadOptions } from '../read/options';
 import { bodyMarkdown } from '../wordpress/body';
-import { readEntry } from '../wordpress/entry';
-import { readLibrary } from '../wordpress/library';
+import { readLibrary } from '../wordpress/export-index';
+import { readEntry } from '../wordpress/post';
 import { channelParts } from '../wordpress/xml';
 
 /**

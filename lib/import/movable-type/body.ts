@@ -1,10 +1,10 @@
-import type { Entry, Note } from '../entry';
 import { hatenaMarkdown } from '../hatena/html';
-import { notationInMarkdown } from '../hatena/in-markdown';
 import { isNotation, notationHtml } from '../hatena/notation';
+import { notationInMarkdown } from '../hatena/notation-in-markdown';
 import { autoParagraphs } from '../html/auto-paragraphs';
 import { htmlToMarkdown } from '../html/to-markdown';
-import type { Library } from './library';
+import type { Entry, Note } from '../imported-post';
+import type { Library } from './export-index';
 import { fieldOf, sectionsOf } from './record-fields';
 import type { ExportRecord } from './records';
 

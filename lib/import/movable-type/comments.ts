@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { anonymous } from '../../messages/import-exports';
 import { site } from '../../site';
-import type { FormerComment } from '../entry';
 import { siteAddress } from '../export/site-address';
 import { commentMarkdown } from '../html/comment';
-import { readMoment } from '../moment';
+import type { FormerComment } from '../imported-post';
+import { readMoment } from '../read/post-date';
 import { sectionsOf } from './record-fields';
 import type { ExportRecord } from './records';
 

@@ -1,5 +1,5 @@
 import { exportError, MAX_PART } from '../export/fault';
-import { type Line, linesOf } from './lines';
+import { type Line, linesOf } from './export-lines';
 
 /** A part of an entry: what stood under `BODY:`, `COMMENT:` and the like. */
 export interface Section {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openWordpress } from '../kinds/wordpress';
-import { exportFile, notesOf, readAll } from '../testing';
-import { cdata, item, wxr } from './testing';
+import { exportFile, notesOf, readAll } from '../testing/blogs';
+import { cdata, item, wxr } from '../testing/wordpress-export';
 
 // Blocks as the editor saves them:
 // https://developer.wordpress.org/block-editor/reference-guides/core-blocks/ and the `save`

@@ -1,6 +1,6 @@
-import type { Entry } from '../entry';
 import { autoParagraphs } from '../html/auto-paragraphs';
-import type { Library } from './library';
+import type { Entry } from '../imported-post';
+import type { Library } from './export-index';
 
 /** What the translation of a body may ask for. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openWordpress } from '../kinds/wordpress';
-import { exportFile, notesOf, readAll } from '../testing';
-import { item, wxr } from './testing';
+import { exportFile, notesOf, readAll } from '../testing/blogs';
+import { item, wxr } from '../testing/wordpress-export';
 
 // Forms of bodies after https://codex.wordpress.org/Shortcode_API, the source of wpautop and
 // export.php (https://github.com/WordPress/WordPress/tree/master/wp-includes,

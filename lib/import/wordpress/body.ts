@@ -1,9 +1,9 @@
-import type { Entry, Note } from '../entry';
 import { autoParagraphs } from '../html/auto-paragraphs';
 import { replaceComments } from '../html/html-comments';
 import { htmlToMarkdown } from '../html/to-markdown';
+import type { Entry, Note } from '../imported-post';
 import { blocksHtml, hasBlocks } from './blocks';
-import type { Library } from './library';
+import type { Library } from './export-index';
 import { shortcodesHtml } from './shortcodes';
 
 /** The body of an item as Markdown; what could not come is added to the notes of the entry. */

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openWordpress } from '../kinds/wordpress';
-import { exportFile, newFolder, notesOf, readAll } from '../testing';
-import { cdata, comment, item, wxr } from './testing';
+import { exportFile, newFolder, notesOf, readAll } from '../testing/blogs';
+import { cdata, comment, item, wxr } from '../testing/wordpress-export';
 
 // What the elements of an item mean: `wp-admin/includes/export.php` of
 // https://github.com/WordPress/WordPress, and https://developer.wordpress.org/reference/classes/wp_post/.

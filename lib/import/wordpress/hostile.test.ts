@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ProblemsError } from '../../posts/problem';
 import { openWordpress } from '../kinds/wordpress';
-import { exportFile, readAll } from '../testing';
-import { item, wxr } from './testing';
+import { exportFile, readAll } from '../testing/blogs';
+import { item, wxr } from '../testing/wordpress-export';
 
 /** The rule and line of the error that ends an import, or the words read when none does. */
 async function outcome(content: string | Uint8Array, encoding?: string): Promise<string> {

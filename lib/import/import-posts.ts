@@ -1,0 +1,133 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { type Day, dayOf } from '../dates';
+import { now } from '../now';
+import { aliasKey } from '../posts/aliases';
+import { IMPORT_LEDGER } from '../posts/import-ledger';
+import { listFiles } from '../posts/list-files';
+import type { Library } from '../posts/load';
+import { withoutEnding } from '../posts/post-file';
+import { site } from '../site';
+import { ownText } from './export/own-text';
+import type { Entry, Source } from './imported-post';
+import type { Report } from './report/report';
+import { commentLines } from './write/comment-lines';
+import { Names } from './write/free-slugs';
+import { frontMatterOf, TakenPaths } from './write/front-matter-of';
+import { Ledger } from './write/ledger';
+import { Pictures } from './write/pictures';
+import { Plan, type Planned } from './write/plan';
+import { printPost } from './write/print-post';
+import { linkFrom, rewriteReferences } from './write/rewrite-references';
+
+/** Comments of an export, for `npm run comments -- import`. */
+export const COMMENTS = '.import-comments.jsonl';
+
+interface Bringing {
+  /** What tells the old blog from others that may come too. */
+  blog: string;
+  /** The folder of posts, absolute. */
+  folder: string;
+  library: Library['bySlug'];
+  isDry: boolean;
+  report: Report;
+  /** Told before each post: how many are done, and how many there are. */
+  progress: (done: number, all: number) => void;
+  isStopped: () => boolean;
+}
+
+/**
+ * Brings an old blog: every entry as a file of its own that was not there, its pictures beside it.
+ * What was brought before stays as it is now.
+ *
+ * @returns whether it came to the end.
+ */
+export async function bring(source: Source, bringing: Bringing): Promise<boolean> {
+  const { folder, isDry, isStopped, progress, report } = bringing;
+  if (!isDry) mkdirSync(folder, { recursive: true });
+  const ledger = new Ledger(join(folder, IMPORT_LEDGER));
+  const { plan, count } = await planOf(source, bringing, ledger);
+  const taken = takenBy(bringing.library, plan);
+  let done = 0;
+  for await (const entry of source.entries()) {
+    // A signal is only heard between turns of the event loop.
+    await setImmediate();
+    if (isStopped()) return false;
+    progress(done++, count);
+    const planned = plan.get(entry.id);
+    if (!planned) continue;
+    const before = ledger.get(keyOf(bringing.blog, entry.id));
+    if (before?.isDone) {
+      report.already(entry.id, before.file);
+      continue;
+    }
+    if (!isDry) ledger.note(keyOf(bringing.blog, entry.id), planned.file, false);
+    const wasBegun = before !== undefined && !before.isDone;
+    writeEntry(entry, planned, { ...bringing, source, plan, taken, wasBegun });
+    if (!isDry) ledger.note(keyOf(bringing.blog, entry.id), planned.file, true);
+    report.brought(entry, planned.file);
+  }
+  for (const skipped of source.skipped()) report.skipped(skipped);
+  progress(count, count);
+  return true;
+}
+
+async function planOf(source: Source, { blog, folder, library }: Bringing, ledger: Ledger) {
+  const plan = new Plan();
+  const names = new Names(library);
+  for (const file of ledger.files()) names.keep(slugIn(file));
+  // A post that cannot be read has a name too.
+  for (const { file } of listFiles(folder) ?? []) names.keep(slugIn(file));
+  let count = 0;
+  for await (const { id, kind, name, title, urls } of source.entries()) {
+    // All that is kept of an entry until its turn to be written comes.
+    const entry = ownText({ id, kind, name, title, urls });
+    const before = ledger.get(keyOf(blog, id));
+    const slug = before ? slugIn(before.file) : names.give(entry.name, entry.title);
+    const file = before?.file ?? (entry.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
+    plan.add(entry, { id: entry.id, slug, file });
+    count++;
+  }
+  return { plan, count };
+}
+
+type Writing = Bringing & { source: Source; plan: Plan; taken: TakenPaths; wasBegun: boolean };
+
+function writeEntry(entry: Entry, planned: Planned, writing: Writing): void {
+  const { folder, isDry, plan, report, source, taken } = writing;
+  const pictures = new Pictures(source, entry, join(folder, withoutEnding(planned.file)), isDry);
+  const rewriting = { entry, source, plan, planned, pictures, made: new Set<string>() };
+  const markdown = source.translate?.(entry, linkFrom(rewriting)) ?? entry.body;
+  const body = rewriteReferences(markdown, rewriting);
+  const today: Day = dayOf(now(), site.timeZone);
+  const frontMatter = frontMatterOf(entry, planned, source, { pictures, taken, today });
+  report.aliased(frontMatter.aliases ?? [], frontMatter);
+  if (isDry) return;
+  const file = join(folder, planned.file);
+  mkdirSync(dirname(file), { recursive: true });
+  // Half a file that a run left as it was cut off.
+  if (writing.wasBegun) rmSync(file, { force: true });
+  writeFileSync(file, printPost(frontMatter, body, site.timeZone), { flag: 'wx' });
+  const lines = commentLines(planned.slug, entry.comments);
+  if (lines.length > 0) appendFileSync(join(folder, COMMENTS), `${lines.join('\n')}\n`);
+}
+
+/** Paths an alias may not have: those of posts, and aliases of posts that were there before. */
+function takenBy(library: Library['bySlug'], plan: Plan): TakenPaths {
+  const taken = new TakenPaths();
+  for (const { slug, aliases } of library.values()) {
+    taken.take(`/${slug}`, slug);
+    for (const alias of aliases) taken.take(aliasKey(alias), slug);
+  }
+  for (const { slug } of plan.all()) taken.take(`/${slug}`, slug);
+  return taken;
+}
+
+function keyOf(blog: string, id: string): string {
+  return `${blog} ${id}`;
+}
+
+function slugIn(file: string): string {
+  return withoutEnding(file.slice(file.lastIndexOf('/') + 1));
+}
