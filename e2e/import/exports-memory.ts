@@ -55,7 +55,7 @@ async function read(kind: keyof typeof KINDS, path: string): Promise<void> {
   const start = performance.now();
   const source = await KINDS[kind]({ path, timeZone: 'Asia/Tokyo' });
   let count = 0;
-  for await (const entry of source.entries()) {
+  for await (const entry of source.posts()) {
     if (count++ % 100 === 0) source.translate?.(entry, () => undefined);
   }
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);

@@ -1,4 +1,4 @@
-import type { Moment } from './read/post-date';
+import type { PostDate } from './read/post-date';
 
 /** Something about one post that is not as it was: it came in another form, or did not come. */
 export interface Note {
@@ -46,7 +46,7 @@ export interface FormerComment {
 }
 
 /** One post or page of another system. */
-export interface Entry {
+export interface ImportedPost {
   /** What tells it from every other of the same source: a path relative to it, or a number. */
   id: string;
   kind: 'post' | 'page';
@@ -55,9 +55,9 @@ export interface Entry {
   name: string;
   body: string;
   format: 'markdown' | 'html';
-  publishedOn?: Moment;
-  createdAt?: Moment;
-  updatedAt?: Moment;
+  publishedOn?: PostDate;
+  createdAt?: PostDate;
+  updatedAt?: PostDate;
   description?: string;
   tags: string[];
   /** Picture for sharing, as written. */
@@ -68,43 +68,4 @@ export interface Entry {
   urls: string[];
   notes: Note[];
   comments: FormerComment[];
-}
-
-/** Finds the post that a reference inside another system means, as the link to write in `entry`. */
-export type LinkTo = (reference: string) => string | undefined;
-
-/** An old blog, opened. */
-export interface Source {
-  /** Hosts the old blog was at, without a port of its own. */
-  hosts: readonly string[];
-  /** What tells it from other blogs of its kind, where that is not the first host; the same in its next export. */
-  name?: string;
-  /** The entries, always in the same order; may be gone through more than once. */
-  entries(): AsyncIterable<Entry>;
-  /** Files that look like posts and are none the import can read, with the reason. */
-  skipped(): readonly Skipped[];
-  /** The body with the tags of the other system as Markdown; adds notes to the entry. */
-  translate?(entry: Entry, linkTo: LinkTo): string;
-  /** Folders in which a path from the root of the site is looked for, as absolute paths. */
-  assetRoots: readonly string[];
-  /** Folders in which a relative path of this entry is looked for, as absolute paths. */
-  assetFolders(entry: Entry): readonly string[];
-  /** The name under `assetRoots` of a picture the old site gave out under another address. */
-  assetOf?(address: string): string | undefined;
-}
-
-/** A file that was left where it is. */
-export interface Skipped {
-  id: string;
-  why:
-    | 'encoding'
-    | 'frontMatter'
-    | 'program'
-    | 'list'
-    | 'template'
-    | 'outside'
-    | 'large'
-    | 'trashed'
-    | 'unbuilt';
-  detail?: string;
 }

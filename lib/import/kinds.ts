@@ -1,4 +1,3 @@
-import type { Source } from './imported-post';
 import { openAstro } from './kinds/astro';
 import { openEleventy } from './kinds/eleventy';
 import { openHexo } from './kinds/hexo';
@@ -8,11 +7,12 @@ import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
 import { openWordpress } from './kinds/wordpress';
 import type { ReadOptions } from './read/options';
+import type { SourceBlog } from './source-blog';
 
 /** How an old blog of each kind is opened, and whether it is a folder or a file. */
 export const KINDS: Record<
   string,
-  { isFolder: boolean; open: (options: ReadOptions) => Source | Promise<Source> }
+  { isFolder: boolean; open: (options: ReadOptions) => SourceBlog | Promise<SourceBlog> }
 > = {
   astro: { isFolder: true, open: openAstro },
   eleventy: { isFolder: true, open: openEleventy },

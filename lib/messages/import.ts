@@ -1,4 +1,5 @@
-import type { NoteName, Skipped } from '../import/imported-post';
+import type { NoteName } from '../import/imported-post';
+import type { Skipped } from '../import/source-blog';
 import type { Language } from '../site';
 
 interface ImportMessages {

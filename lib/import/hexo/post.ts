@@ -1,9 +1,9 @@
-import type { Entry } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
 import { dayInName } from '../read/day-in-name';
 import { commonOf, Fields, textsOf } from '../read/fields';
 import type { Document } from '../read/front-matter';
-import { type Moment, readMoment } from '../read/post-date';
-import type { Config } from './config';
+import { type PostDate, readPostDate } from '../read/post-date';
+import type { HexoConfig } from './config';
 import { type FileName, readFileName } from './file-name';
 import { fieldsIn, postPath } from './permalink';
 
@@ -21,7 +21,7 @@ const OWN = [
 ];
 
 /** Where a text stands. */
-export interface Place {
+export interface HexoLocation {
   /** The folder of posts or of drafts; none for a page. */
   kind?: '_posts' | '_drafts';
   /** Path below that folder, or below the source. */
@@ -34,13 +34,13 @@ export interface Place {
  * @param id its path from the root of the blog.
  * @param madeAt the day its file was made, which Hexo takes for a post without a date.
  */
-export function entryOf(
+export function postOf(
   id: string,
   document: Document,
-  { kind, rest }: Place,
-  config: Config,
-  madeAt: () => Moment | undefined,
-): Entry {
+  { kind, rest }: HexoLocation,
+  config: HexoConfig,
+  madeAt: () => PostDate | undefined,
+): ImportedPost {
   const stem = rest.replace(/\.[a-z]+$/i, '');
   const named: FileName =
     kind === undefined ? { slug: stem, fields: {} } : readFileName(stem, config);
@@ -54,7 +54,7 @@ export function entryOf(
   }
   const publishedOn =
     common.publishedOn ??
-    readMoment(named.day ?? '', config.timeZone) ??
+    readPostDate(named.day ?? '', config.timeZone) ??
     dayInName(rest, config.timeZone) ??
     (kind ? madeAt() : undefined);
   const permalink = fields.text('permalink');

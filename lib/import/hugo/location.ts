@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { Config, Content } from './config';
+import type { Content, HugoConfig } from './config';
 
 /** Where a page stands. */
-export interface Place {
+export interface HugoLocation {
   /** Path below its folder of content, without language and extension; a bundle is its folder. */
   path: string;
   /** `undefined` where it does not say one. */
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** `posts/a.en.md` and `posts/a/index.md` are both `posts/a`. */
-export function placeOf(below: string, content: Content, config: Config): Place {
+export function locationOf(below: string, content: Content, config: HugoConfig): HugoLocation {
   const stem = below.replace(/\.[a-z]+$/i, '');
   const suffix = /\.([\w-]+)$/.exec(stem)?.[1];
   const isNamed = suffix !== undefined && config.languages.has(suffix);
@@ -20,7 +20,7 @@ export function placeOf(below: string, content: Content, config: Config): Place 
 }
 
 /** What makes sections and pages of folders (https://gohugo.io/content-management/sections/). */
-export class Folders {
+export class HugoSections {
   private readonly sections = new Set<string>();
   private readonly bundles = new Set<string>();
 

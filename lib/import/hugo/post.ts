@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
-import type { Entry } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
 import { dayInName } from '../read/day-in-name';
 import { commonOf, Fields } from '../read/fields';
 import type { Document, Value } from '../read/front-matter';
-import { type Moment, readMoment } from '../read/post-date';
+import { type PostDate, readPostDate } from '../read/post-date';
 import { mappingOf, textOf } from '../read/values';
-import type { Config } from './config';
-import type { Place } from './location';
+import type { HugoConfig } from './config';
+import type { HugoLocation } from './location';
 import { ownPath, pagePath } from './paths';
 
 /** A page of Hugo, with what references and shortcodes ask for. */
-export type HugoEntry = Entry & Place & { fields: Record<string, Value> };
+export type HugoPost = ImportedPost & HugoLocation & { fields: Record<string, Value> };
 
 /** What a theme reads, or the list a page stands in; no words of the post. */
 const OWN = [
@@ -45,14 +45,14 @@ const DAYS = ['date', 'publishDate', 'pubdate', 'published'];
  *
  * @param id its path from the root of the site.
  */
-export function entryOf(
+export function postOf(
   id: string,
   document: Document,
-  { path, language }: Place,
+  { path, language }: HugoLocation,
   sections: readonly string[],
-  config: Config,
+  config: HugoConfig,
   now: Date,
-): HugoEntry {
+): HugoPost {
   const fields = new Fields(document.fields);
   const { aliases, ...common } = commonOf(
     fields,
@@ -92,8 +92,8 @@ export function entryOf(
 }
 
 /** Why a page is not on the site: its time is over, or it is only for other pages. */
-function hiddenBy(fields: Fields, config: Config, now: Date): string | undefined {
-  const expiry = readMoment(fields.text('expiryDate', 'unpublishDate') ?? '', config.timeZone);
+function hiddenBy(fields: Fields, config: HugoConfig, now: Date): string | undefined {
+  const expiry = readPostDate(fields.text('expiryDate', 'unpublishDate') ?? '', config.timeZone);
   if (expiry !== null && instantOf(expiry) < now) return `expiryDate ${expiry.day}`;
   if (/^true$/i.test(fields.text('headless') ?? '')) return 'headless';
   const render = textOf(mappingOf(fields.get(['build', '_build'])?.value).render);
@@ -101,11 +101,11 @@ function hiddenBy(fields: Fields, config: Config, now: Date): string | undefined
 }
 
 /** The day a page will be shown from, where that is still to come. */
-function laterOf(fields: Fields, config: Config, now: Date): Moment | undefined {
-  const from = readMoment(fields.text('publishDate') ?? '', config.timeZone);
+function laterOf(fields: Fields, config: HugoConfig, now: Date): PostDate | undefined {
+  const from = readPostDate(fields.text('publishDate') ?? '', config.timeZone);
   return from !== null && instantOf(from) > now ? from : undefined;
 }
 
-function instantOf({ day, instant }: Moment): Date {
+function instantOf({ day, instant }: PostDate): Date {
   return instant ?? new Date(`${day}T00:00:00Z`);
 }

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { type Config, isNamed } from './config';
+import { isNamed, type JekyllConfig } from './config';
 
 /** What a file is by the folder it is in. */
-export interface Place {
+export interface JekyllLocation {
   /** Its path below the folder of the collections, or of the site for a page. */
   path: string;
   /** Name of its collection, `posts` for a post or a draft; `undefined` for a page. */
@@ -20,7 +20,7 @@ const SPECIAL = /^[_#~]/;
  * @param id path below the folder of the site.
  * @returns `undefined` for what is no part of the site.
  */
-export function placeOf(id: string, config: Config): Place | undefined {
+export function locationOf(id: string, config: JekyllConfig): JekyllLocation | undefined {
   const { collections, collectionsFolder, excluded, included } = config;
   if (isNamed(id, excluded) && !isNamed(id, included)) return undefined;
   const isInside = collectionsFolder === '' || id.startsWith(`${collectionsFolder}/`);

@@ -1,14 +1,14 @@
 import { extname, posix } from 'node:path';
-import type { Entry } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
 import { commonOf, Fields } from '../read/fields';
 import type { Document, Value } from '../read/front-matter';
-import { type Moment, readMoment } from '../read/post-date';
+import { type PostDate, readPostDate } from '../read/post-date';
 import { categoriesOf, wordsIn, wordsOf } from './categories';
-import { type Config, defaultsFor } from './config';
-import type { Place } from './location';
+import { defaultsFor, type JekyllConfig } from './config';
+import type { JekyllLocation } from './location';
 import { documentPath, ownPagePath, type PathParts, pagePath, postPath } from './paths';
 
-export type JekyllEntry = Entry & {
+export type JekyllPost = ImportedPost & {
   /** Front matter with its defaults, as Liquid sees it. */
   fields: Record<string, Value>;
 };
@@ -20,7 +20,12 @@ const NAME = /^(?:(\d{2,4}-\d{1,2}-\d{1,2})-)?(.*)\.[^.]+$/;
  *
  * @param id its path from the root of the site.
  */
-export function entryOf(id: string, document: Document, place: Place, config: Config): JekyllEntry {
+export function postOf(
+  id: string,
+  document: Document,
+  place: JekyllLocation,
+  config: JekyllConfig,
+): JekyllPost {
   const { path, collection, isDraft } = place;
   const isPost = collection === 'posts';
   const values = valuesOf(document, place, config);
@@ -79,8 +84,8 @@ export function entryOf(id: string, document: Document, place: Place, config: Co
 /** Front matter with its defaults: its categories come to theirs, all else in their place. */
 function valuesOf(
   { fields }: Document,
-  { path, collection = 'pages', isDraft }: Place,
-  config: Config,
+  { path, collection = 'pages', isDraft }: JekyllLocation,
+  config: JekyllConfig,
 ): Record<string, Value> {
   const defaults = defaultsFor(config, path, isDraft ? ['posts', 'drafts'] : [collection]);
   const values = { ...defaults, ...fields };
@@ -93,7 +98,7 @@ function addressOf(
   own: string | undefined,
   path: string,
   parts: PathParts | undefined,
-  config: Config,
+  config: JekyllConfig,
 ): string {
   if (parts === undefined) {
     return own ? ownPagePath(own, path) : pagePath(config.permalink, path);
@@ -128,9 +133,9 @@ function redirectsFrom(alias: string): string[] {
   return /\/$|\.[a-z]+$/i.test(path) ? [path] : [path, `${path}.html`];
 }
 
-function dayIn(date: string | undefined, timeZone: string): Moment | undefined {
+function dayIn(date: string | undefined, timeZone: string): PostDate | undefined {
   if (date === undefined) return undefined;
-  return readMoment(date.replace(/^(\d\d)-/, '20$1-'), timeZone) ?? undefined;
+  return readPostDate(date.replace(/^(\d\d)-/, '20$1-'), timeZone) ?? undefined;
 }
 
 /** As Jekyll names a post that does not name itself: `no-title` is No Title. */

@@ -1,13 +1,13 @@
-import type { Entry } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
 import { outsideCode } from './outside-code';
 
 /**
  * MDX as Markdown: the lines of `import` and `export` go, components stay for their text and are
  * named in the notes (https://mdxjs.com/docs/what-is-mdx/).
  */
-export function translateMdx(entry: Entry): string {
+export function translateMdx(post: ImportedPost): string {
   const lost = new Set<string>();
-  const body = outsideCode(entry.body, (text) =>
+  const body = outsideCode(post.body, (text) =>
     text
       .replace(/^(?:import\s[^\n]*?['"][^'"\n]+['"]|export\s[^\n]*);?[ \t]*\n/gm, () => {
         lost.add('import / export');
@@ -23,6 +23,6 @@ export function translateMdx(entry: Entry): string {
         return whole;
       }),
   );
-  for (const value of lost) entry.notes.push({ level: 'lost', name: 'untranslated', value });
+  for (const value of lost) post.notes.push({ level: 'lost', name: 'untranslated', value });
   return body;
 }

@@ -4,7 +4,7 @@ import { fieldOf } from './record-fields';
 import { recordsOf } from './records';
 
 /** What has to be known of a whole export before its first entry can be read. */
-export interface Library {
+export interface ExportIndex {
   /** Written by Hatena Blog or Hatena Diary. */
   isHatena: boolean;
   /** Hosts that links to the blog's own entries name. */
@@ -21,7 +21,7 @@ const LINK = /https?:\/\/([a-z0-9.-]+)(\/[^\s"'<>\])?#]*)/gi;
  *
  * @throws ProblemsError when it cannot be read to its end, or is no such export.
  */
-export async function readLibrary(path: string, encoding: string): Promise<Library> {
+export async function readExportIndex(path: string, encoding: string): Promise<ExportIndex> {
   let isHatena = false;
   const authors = new Map<string, number>();
   /** Own paths, and the hosts each other path is linked at. */

@@ -2,7 +2,7 @@ import { exportError, MAX_PART } from '../export/fault';
 import { textOf } from '../export/text';
 
 /** A line of an export and the words that follow it. */
-export interface Line {
+export interface ExportLine {
   /** Without its end. */
   text: string;
   /** From 1. */
@@ -19,7 +19,7 @@ const MAX_BLANK = 100_000;
  *
  * @throws ProblemsError when a line is longer than memory should hold.
  */
-export async function* linesOf(path: string, encoding: string): AsyncGenerator<Line> {
+export async function* linesOf(path: string, encoding: string): AsyncGenerator<ExportLine> {
   let held: { text: string; number: number }[] = [];
   let number = 0;
   for await (const text of eachLine(path, encoding)) {

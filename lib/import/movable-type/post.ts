@@ -1,8 +1,8 @@
 import { titleWords, wordsOf } from '../html/words';
-import type { Entry, Note } from '../imported-post';
-import { readMoment } from '../read/post-date';
+import type { ImportedPost, Note } from '../imported-post';
+import { readPostDate } from '../read/post-date';
 import { commentsOf } from './comments';
-import type { Library } from './export-index';
+import type { ExportIndex } from './export-index';
 import { pathsOf } from './paths';
 import { fieldOf, fieldsOf, sectionsOf, tagsIn } from './record-fields';
 import type { ExportRecord } from './records';
@@ -23,18 +23,18 @@ const READ = new Set([
 ]);
 
 /** The entry a record makes. */
-export function readEntry(
+export function readPost(
   record: ExportRecord,
-  { isHatena, authors }: Library,
+  { isHatena, authors }: ExportIndex,
   timeZone: string,
-): Entry {
+): ImportedPost {
   const notes: Note[] = [];
   const lost = (value: string) => notes.push({ level: 'lost', name: 'keyUnknown', value });
   const basename = fieldOf(record, 'BASENAME');
   const date = fieldOf(record, 'DATE');
   const written = fieldOf(record, 'TITLE');
   const id = basename || [date, written].filter(Boolean).join(' ') || `${record.line}`;
-  const moment = date === '' ? null : readMoment(date, timeZone);
+  const moment = date === '' ? null : readPostDate(date, timeZone);
   if (date !== '' && !moment)
     notes.push({ level: 'lost', name: 'valueUnreadable', value: `DATE: ${date}` });
   const status = fieldOf(record, 'STATUS').toLowerCase() || 'publish';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { dayOf } from '../../dates';
-import type { Skipped } from '../imported-post';
+import type { Skipped } from '../source-blog';
 import { decode, EncodingError } from './decode';
 import { filesBelow, realInside } from './files-below';
 import {
@@ -11,13 +11,13 @@ import {
   readFields,
   type Value,
 } from './front-matter';
-import type { Moment } from './post-date';
+import type { PostDate } from './post-date';
 
 /** Longest post that is read, in bytes: far above any that was written by hand. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /** The folder of an old blog, read safely: nothing outside of it, nothing twice. */
-export class Folder {
+export class BlogFolder {
   readonly skipped = new Map<string, Skipped>();
 
   /** @param encoding WHATWG name, when the owner said it. */
@@ -60,7 +60,7 @@ export class Folder {
   }
 
   /** When a file was made. */
-  madeAt(path: string, timeZone: string): Moment {
+  madeAt(path: string, timeZone: string): PostDate {
     const instant = statSync(join(this.root, path)).birthtime;
     return { day: dayOf(instant, timeZone), instant };
   }

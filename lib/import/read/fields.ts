@@ -1,6 +1,6 @@
-import type { Entry, Note } from '../imported-post';
+import type { ImportedPost, Note } from '../imported-post';
 import type { Document, Value } from './front-matter';
-import { type Moment, readMoment } from './post-date';
+import { type PostDate, readPostDate } from './post-date';
 
 /** Which keys of a front matter hold what, the strongest first. */
 export interface Keys {
@@ -117,8 +117,8 @@ export function textsOf(value: Value | undefined): string[] {
   return [];
 }
 
-export type CommonEntry = Omit<
-  Entry,
+export type CommonFields = Omit<
+  ImportedPost,
   'id' | 'kind' | 'name' | 'body' | 'format' | 'urls' | 'comments'
 > & {
   aliases: string[];
@@ -135,16 +135,16 @@ export function commonOf(
   { hadCrlf }: Pick<Document, 'hadCrlf'>,
   keys: Keys,
   timeZone: string,
-): CommonEntry {
+): CommonFields {
   const notes: Note[] = [];
-  const moment = (names: readonly string[]): Moment | undefined => {
+  const moment = (names: readonly string[]): PostDate | undefined => {
     const found = fields.get(names);
     if (
       !found ||
       (found.key.toLowerCase() === 'published' && /^(?:true|false)$/.test(`${found.value}`))
     )
       return undefined;
-    const read = typeof found.value === 'string' ? readMoment(found.value, timeZone) : null;
+    const read = typeof found.value === 'string' ? readPostDate(found.value, timeZone) : null;
     if (read) return read;
     notes.push({
       level: 'lost',
@@ -153,7 +153,7 @@ export function commonOf(
     });
     return undefined;
   };
-  const entry = {
+  const post = {
     title: textsOf(fields.get(TITLE)?.value)[0] ?? '',
     publishedOn: moment(keys.publishedOn ?? PUBLISHED),
     createdAt: moment(keys.createdAt ?? CREATED),
@@ -169,12 +169,12 @@ export function commonOf(
   };
   // One picture often stands under two keys.
   for (const key of keys.image ?? IMAGE) {
-    if (textsOf(fields.peek(key))[0] === entry.image) fields.get([key]);
+    if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
   for (const key of keys.own ?? []) fields.get([key]);
   for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
   if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
-  return entry;
+  return post;
 }
 
 /** Only text is taken: Jekyll's `excerpt_separator`, or an excerpt of `false`, are none. */

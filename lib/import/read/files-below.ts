@@ -1,11 +1,11 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Folders that hold programs, or what an earlier build wrote. */
+/** HugoSections that hold programs, or what an earlier build wrote. */
 const NO_CONTENT = /^(?:node_modules|_site|public_html|\.[^.].*|\.\..+)$/;
 
 /** A file below a folder, or an entry that leads out of it. */
-export type Found = { path: string; isOutside: boolean };
+export type FoundFile = { path: string; isOutside: boolean };
 
 /**
  * Every file below a folder, sorted by path; symbolic links are followed to what is inside only, and
@@ -13,9 +13,9 @@ export type Found = { path: string; isOutside: boolean };
  *
  * @returns paths relative to `folder`, with `/`.
  */
-export function filesBelow(folder: string): Found[] {
+export function filesBelow(folder: string): FoundFile[] {
   const root = realpathSync(folder);
-  const found: Found[] = [];
+  const found: FoundFile[] = [];
   const walk = (path: string): void => {
     for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
       if (NO_CONTENT.test(entry.name)) continue;

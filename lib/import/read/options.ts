@@ -2,7 +2,7 @@
 export interface ReadOptions {
   /** The folder or file of the old blog, as an absolute path. */
   path: string;
-  /** Folder of the attachments of an export, as an absolute path. */
+  /** BlogFolder of the attachments of an export, as an absolute path. */
   media?: string;
   /** WHATWG name of the encoding of the old texts. */
   encoding?: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMoment } from './post-date';
+import { readPostDate } from './post-date';
 
 // Each is what the clock of Tokyo shows, nine hours ahead of UTC.
 test.each([
@@ -24,12 +24,12 @@ test.each([
   ['Thu Jan 02 2020 18:04:05 GMT+0900 (JST)', '2020-01-02', '2020-01-02T09:04:05.000Z'],
   ['01/02/2020 06:04:05 PM', '2020-01-02', '2020-01-02T09:04:05.000Z'],
 ])('%s', (source, day, instant) => {
-  const found = readMoment(source, 'Asia/Tokyo');
+  const found = readPostDate(source, 'Asia/Tokyo');
   expect(found?.day).toBe(day);
   expect(found?.instant?.toISOString()).toBe(instant);
 });
 
 test.each(['', 'today', '2020-02-30', '2020-13-01', '2020-01-02 25:00', '2020-01-02 18:04 JSTX'])(
   '%j is no moment',
-  (source) => expect(readMoment(source, 'Asia/Tokyo')).toBeNull(),
+  (source) => expect(readPostDate(source, 'Asia/Tokyo')).toBeNull(),
 );

@@ -1,7 +1,7 @@
 import { type Day, dayOf, parseDay, parseInstant } from '../../dates';
 
 /** A day, and the instant when the other system knew the time. */
-export interface Moment {
+export interface PostDate {
   day: Day;
   instant?: Date;
 }
@@ -24,7 +24,7 @@ const AMERICAN =
  * @param timeZone IANA name of the zone of the old blog: for times without an offset, and for the day.
  * @returns `null` for what is none of them, or no day of the calendar.
  */
-export function readMoment(source: string, timeZone: string): Moment | null {
+export function readPostDate(source: string, timeZone: string): PostDate | null {
   const text = source.trim();
   const numbers = NUMBERS.exec(text);
   if (numbers) {
@@ -59,7 +59,7 @@ function moment(
   clock: (string | undefined)[],
   zone: string | undefined,
   timeZone: string,
-): Moment | null {
+): PostDate | null {
   const [year = '', month = '', date2 = ''] = date.map((part) => (part ?? '').padStart(2, '0'));
   const day = `${year}-${month}-${date2}`;
   if (clock[0] === undefined) return parseDay(day) === null ? null : { day };

@@ -2,14 +2,14 @@ import { importWords } from '../../messages/import';
 import { site } from '../../site';
 import { readableUrl } from '../../url-readings';
 import { visibleLine } from '../../visible';
-import type { Line, Report } from './report';
+import type { Report, ReportLine } from './report';
 
 /** The report as it is printed: one line an entry, what changed and what was lost below it. */
 export function printReport(report: Report, isDry: boolean, commentsFile: string): string {
   const { lines, comments } = report;
   const words = importWords[site.language];
   const notes = lines.flatMap((line) => line.notes ?? []);
-  const of = (state: Line['state']) => lines.filter((line) => line.state === state);
+  const of = (state: ReportLine['state']) => lines.filter((line) => line.state === state);
   const imported = of('imported');
   return [
     words.title(isDry),
@@ -39,7 +39,7 @@ function formerPaths(report: Report): string[] {
   return [words.formerPaths, ...lines];
 }
 
-function printLine({ id, file, state, isDraft, notes = [], why, detail }: Line): string[] {
+function printLine({ id, file, state, isDraft, notes = [], why, detail }: ReportLine): string[] {
   const words = importWords[site.language];
   if (state === 'already') return [];
   if (state === 'skipped') {

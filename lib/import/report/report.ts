@@ -1,11 +1,12 @@
 import { aliasKey } from '../../posts/aliases';
 import { ownText } from '../export/own-text';
-import type { Entry, Note, Skipped } from '../imported-post';
+import type { ImportedPost, Note } from '../imported-post';
+import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
 import type { FrontMatter } from '../write/print-post';
 
 /** What became of one entry of the old blog. */
-export interface Line {
+export interface ReportLine {
   id: string;
   /** The file it became, relative to the folder of posts; absent when it did not come. */
   file?: string;
@@ -21,7 +22,7 @@ const FEWEST = 3;
 
 /** What an import did, one line an entry. */
 export class Report {
-  readonly lines: Line[] = [];
+  readonly lines: ReportLine[] = [];
   comments = 0;
   pictures = 0;
   private readonly patterns = new Map<string, number>();
@@ -46,16 +47,16 @@ export class Report {
       .sort((a, b) => b.posts - a.posts || (a.pattern < b.pattern ? -1 : 1));
   }
 
-  brought(entry: Entry, file: string): void {
+  brought(post: ImportedPost, file: string): void {
     // A part of a post's text would keep all of the text in memory.
-    const notes = ownText(onceEach(entry.notes));
-    this.comments += entry.comments.length;
+    const notes = ownText(onceEach(post.notes));
+    this.comments += post.comments.length;
     this.pictures += notes.filter(({ name }) => name === 'picture').length;
     this.lines.push({
-      id: ownText(entry.id),
+      id: ownText(post.id),
       file,
       state: 'imported',
-      isDraft: entry.draft,
+      isDraft: post.draft,
       notes,
     });
   }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { Entry, Source } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
+import type { SourceBlog } from '../source-blog';
 
 const folders: string[] = [];
 
@@ -35,17 +36,19 @@ export function exportFile(content: string | Uint8Array, name = 'export.txt'): s
 }
 
 /** Every entry of a source with its body as Markdown. */
-export async function readAll(source: Source): Promise<(Entry & { markdown: string })[]> {
-  const entries: (Entry & { markdown: string })[] = [];
-  for await (const entry of source.entries()) {
-    const markdown = source.translate?.(entry, () => undefined) ?? entry.body;
-    entries.push({ ...entry, markdown });
+export async function readAll(
+  source: SourceBlog,
+): Promise<(ImportedPost & { markdown: string })[]> {
+  const entries: (ImportedPost & { markdown: string })[] = [];
+  for await (const post of source.posts()) {
+    const markdown = source.translate?.(post, () => undefined) ?? post.body;
+    entries.push({ ...post, markdown });
   }
   return entries;
 }
 
 /** The notes of an entry as `level name value`, but for that its body was HTML. */
-export function notesOf({ notes }: Entry): string[] {
+export function notesOf({ notes }: ImportedPost): string[] {
   return notes
     .filter(({ name }) => name !== 'bodyFromHtml')
     .map(({ level, name, value }) => `${level} ${name} ${value}`);

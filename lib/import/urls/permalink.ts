@@ -1,11 +1,11 @@
-import type { Moment } from '../read/post-date';
+import type { PostDate } from '../read/post-date';
 
 /** What a pattern of permalinks can name. */
 export interface PermalinkParts {
-  moment?: Moment;
+  moment?: PostDate;
   timeZone: string;
   /** Further fields: `title`, `slug`, `categories`, and what else the system has. */
-  [field: string]: string | Moment | undefined;
+  [field: string]: string | PostDate | undefined;
 }
 
 const MONTHS =

@@ -9,9 +9,9 @@ import { cdata, item, wxr } from '../testing/wordpress-export';
 async function bodyOf(content: string, inside = '', ...more: string[]) {
   const path = exportFile(wxr(item(content, {}, inside), ...more), 'export.xml');
   const entries = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
-  const [entry] = entries;
-  if (!entry) throw new Error('no entry');
-  return { markdown: entry.markdown, notes: notesOf(entry) };
+  const [post] = entries;
+  if (!post) throw new Error('no entry');
+  return { markdown: post.markdown, notes: notesOf(post) };
 }
 
 const CASES: readonly (readonly [

@@ -5,7 +5,7 @@ import { readItem } from './item';
 import { channelParts, childText } from './xml';
 
 /** What has to be known of a whole export before its first post can be read. */
-export interface Library {
+export interface ExportIndex {
   /** Address of the blog. */
   address: string;
   /** URLs of the attachments, by their number. */
@@ -31,7 +31,7 @@ export interface Library {
  *
  * @throws ProblemsError when it cannot be read to its end, or is no export of WordPress.
  */
-export async function readLibrary(path: string, encoding: string): Promise<Library> {
+export async function readExportIndex(path: string, encoding: string): Promise<ExportIndex> {
   let address = '';
   let isExport = false;
   const attachments = new Map<string, string>();

@@ -101,8 +101,8 @@ describe('exports that are hostile or broken end in an error that names the line
 
   test('a body nested too deeply stays HTML, and is named', async () => {
     const path = exportFile(wxr(item('<div>'.repeat(20_000))));
-    const [entry] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
-    expect(entry?.notes).toContainEqual({ level: 'lost', name: 'untranslated', value: '<…>' });
+    const [post] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
+    expect(post?.notes).toContainEqual({ level: 'lost', name: 'untranslated', value: '<…>' });
   });
 
   test('words that look like a long shortcode take no long time', async () => {

@@ -1,8 +1,9 @@
 import { wordsOf } from '../html/words';
-import type { Entry, Note, Skipped } from '../imported-post';
+import type { ImportedPost, Note } from '../imported-post';
+import type { Skipped } from '../source-blog';
 import { answersOf } from './comments';
 import { publishedOf, updatedOf } from './dates';
-import type { Library } from './export-index';
+import type { ExportIndex } from './export-index';
 import { withFootnotes } from './footnotes';
 import { type Item, readItem } from './item';
 import type { XmlElement } from './xml';
@@ -27,11 +28,11 @@ const DESCRIPTIONS = [
  * The entry an `<item>` makes; why not, when the reader should know; `undefined` when it is nothing
  * that was read by anybody.
  */
-export function readEntry(
+export function readPost(
   element: XmlElement,
-  library: Library,
+  index: ExportIndex,
   timeZone: string,
-): Entry | Skipped | undefined {
+): ImportedPost | Skipped | undefined {
   const item = readItem(element);
   if (SILENT.test(item.type)) return undefined;
   const id = item.id || `${item.line}`;
@@ -47,7 +48,7 @@ export function readEntry(
   const excerpt = wordsOf(
     item.excerpt.slice(0, MAX_EXCERPT).replace(/\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/gi, ' '),
   );
-  const thumbnail = library.attachments.get(item.fields.get('_thumbnail_id')?.trim() ?? '');
+  const thumbnail = index.attachments.get(item.fields.get('_thumbnail_id')?.trim() ?? '');
   const description =
     excerpt ||
     DESCRIPTIONS.map((key) => wordsOf(item.fields.get(key) ?? '')).find((words) => words !== '');
@@ -68,7 +69,7 @@ export function readEntry(
     draft: !isPublic,
     urls: urlsOf(item),
     notes: [
-      ...notesOf(item, library),
+      ...notesOf(item, index),
       ...note(pings > 0, 'lost', 'pings', `${pings}`),
       ...note(trashed > 0, 'lost', 'keyUnknown', `wp:comment (trash): ${trashed}`),
     ],
@@ -83,7 +84,7 @@ function urlsOf({ link }: Item): string[] {
   return [`${pathname}${search}`];
 }
 
-function notesOf(item: Item, { writers, authors }: Library): Note[] {
+function notesOf(item: Item, { writers, authors }: ExportIndex): Note[] {
   const isHidden = item.status !== 'publish' && item.status !== 'future' && item.status !== 'draft';
   const fields = [...item.fields].filter(
     ([key, value]) => !/^(?:_|footnotes$)/.test(key) && value.trim() !== '',

@@ -3,7 +3,7 @@ import { slugOfTitle } from '../../posts/slug-of-title';
 import { foldSlug, slugFault } from '../../urls';
 
 /** Hands out slugs nobody has; `foldSlug` of two is never the same. */
-export class Names {
+export class FreeSlugs {
   private readonly taken = new Set<string>();
 
   constructor(bySlug: Library['bySlug']) {

@@ -10,12 +10,12 @@ vi.mock('../../site', async (load) => {
 test('a post that was updated on a day without a time was updated at midnight of the site', () => {
   const source = {
     hosts: [],
-    entries: async function* () {},
+    posts: async function* () {},
     skipped: () => [],
     assetRoots: [],
     assetFolders: () => [],
   };
-  const entry = {
+  const post = {
     id: 'a.md',
     kind: 'post' as const,
     title: '題',
@@ -30,8 +30,8 @@ test('a post that was updated on a day without a time was updated at midnight of
     notes: [],
     comments: [],
   };
-  const { updatedAt } = frontMatterOf(entry, { id: 'a.md', slug: 'a', file: 'a.md' }, source, {
-    pictures: new Pictures(source, entry, '/nowhere', true),
+  const { updatedAt } = frontMatterOf(post, { id: 'a.md', slug: 'a', file: 'a.md' }, source, {
+    pictures: new Pictures(source, post, '/nowhere', true),
     taken: new TakenPaths(),
     today: '2026-01-01',
   });

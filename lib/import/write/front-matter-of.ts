@@ -7,11 +7,12 @@ import { site } from '../../site';
 import { decodeLeniently } from '../../url-readings';
 import { foldSlug, RESERVED_SLUGS, slugFault } from '../../urls';
 import { ownText } from '../export/own-text';
-import type { Entry, Source } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
+import type { SourceBlog } from '../source-blog';
 import { isCovered } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
 import type { Pictures } from './pictures';
-import type { Planned } from './plan';
+import type { PlannedPost } from './plan';
 import type { FrontMatter } from './print-post';
 import { encodePath, isPicture } from './rewrite-references';
 
@@ -30,70 +31,74 @@ export class TakenPaths {
 
 /** The front matter of an entry as this blog writes it; what is not as it was is noted in the entry. */
 export function frontMatterOf(
-  entry: Entry,
-  planned: Planned,
-  source: Source,
+  post: ImportedPost,
+  planned: PlannedPost,
+  source: SourceBlog,
   { pictures, taken, today }: { pictures: Pictures; taken: TakenPaths; today: Day },
 ): FrontMatter {
-  const { notes, updatedAt } = entry;
-  const title = oneLine(entry.title);
+  const { notes, updatedAt } = post;
+  const title = oneLine(post.title);
   if (title === '') notes.push({ level: 'changed', name: 'titleMade', value: planned.slug });
-  if (entry.name !== '' && foldSlug(entry.name) !== foldSlug(planned.slug)) {
-    notes.push({ level: 'changed', name: 'renamed', value: `${entry.name} → ${planned.slug}` });
+  if (post.name !== '' && foldSlug(post.name) !== foldSlug(planned.slug)) {
+    notes.push({ level: 'changed', name: 'renamed', value: `${post.name} → ${planned.slug}` });
   }
   return {
     title: title || planned.slug,
     slug: planned.slug,
-    publishedOn: dayFor(entry, today),
-    createdAt: entry.createdAt?.instant ?? entry.publishedOn?.instant,
+    publishedOn: dayFor(post, today),
+    createdAt: post.createdAt?.instant ?? post.publishedOn?.instant,
     updatedAt: updatedAt?.instant ?? (updatedAt && startOfDay(updatedAt.day, site.timeZone)),
-    description: entry.description === undefined ? undefined : oneLine(entry.description),
-    tags: tagsFor(entry),
-    image: imageFor(entry, source, pictures),
-    draft: entry.draft,
-    lang: entry.lang === site.language ? undefined : entry.lang,
-    aliases: aliasesFor(entry, planned, taken, source),
+    description: post.description === undefined ? undefined : oneLine(post.description),
+    tags: tagsFor(post),
+    image: imageFor(post, source, pictures),
+    draft: post.draft,
+    lang: post.lang === site.language ? undefined : post.lang,
+    aliases: aliasesFor(post, planned, taken, source),
   };
 }
 
-function dayFor(entry: Entry, today: Day): Day | undefined {
-  const day = entry.publishedOn?.day ?? entry.createdAt?.day ?? entry.updatedAt?.day;
-  if (day !== undefined || entry.kind === 'page') return day;
-  entry.notes.push({ level: 'changed', name: 'dayMade', value: today });
+function dayFor(post: ImportedPost, today: Day): Day | undefined {
+  const day = post.publishedOn?.day ?? post.createdAt?.day ?? post.updatedAt?.day;
+  if (day !== undefined || post.kind === 'page') return day;
+  post.notes.push({ level: 'changed', name: 'dayMade', value: today });
   return today;
 }
 
-function tagsFor(entry: Entry): string[] {
-  const tags = entry.tags.flatMap((tag) => {
+function tagsFor(post: ImportedPost): string[] {
+  const tags = post.tags.flatMap((tag) => {
     const wanted = oneLine(tag).normalize('NFC');
     const fault = slugFault(wanted);
     if (fault === null || fault === 'reserved') return wanted;
     const made = slugOfTitle(wanted);
-    entry.notes.push({ level: 'changed', name: 'tagChanged', value: `${tag} → ${made || '–'}` });
+    post.notes.push({ level: 'changed', name: 'tagChanged', value: `${tag} → ${made || '–'}` });
     return made || [];
   });
   const seen = new Set<string>();
   return tags.filter((tag) => seen.size < seen.add(foldSlug(tag)).size);
 }
 
-function imageFor(entry: Entry, source: Source, pictures: Pictures): string | undefined {
-  if (entry.image === undefined) return undefined;
-  const path = pathOnSite(entry.image, entry.urls[0] ?? '/', source.hosts);
-  const file = pictures.find(entry.image, path);
+function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): string | undefined {
+  if (post.image === undefined) return undefined;
+  const path = pathOnSite(post.image, post.urls[0] ?? '/', source.hosts);
+  const file = pictures.find(post.image, path);
   if (file !== undefined && isPicture(file)) return encodePath(pictures.bring(file));
-  if (/^https?:\/\//i.test(entry.image) && URL.canParse(entry.image))
-    return new URL(entry.image).href;
-  entry.notes.push({ level: 'lost', name: 'fileMissing', value: entry.image });
+  if (/^https?:\/\//i.test(post.image) && URL.canParse(post.image)) return new URL(post.image).href;
+  post.notes.push({ level: 'lost', name: 'fileMissing', value: post.image });
   return undefined;
 }
 
 /** Former paths no pattern of `site.config.ts` leads to the post. */
-function aliasesFor(entry: Entry, planned: Planned, taken: TakenPaths, source: Source): string[] {
+function aliasesFor(
+  post: ImportedPost,
+  planned: PlannedPost,
+  taken: TakenPaths,
+  source: SourceBlog,
+): string[] {
   const aliases = new Set<string>();
-  for (const url of entry.urls) {
+  for (const url of post.urls) {
     const path = pathOnSite(url, '/', source.hosts);
     if (path === undefined) {
-      entry.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
+      post.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
       continue;
     }
     const [name = '', query = ''] = path.split(/(?=\?)/);
@@ -104,7 +109,7 @@ function aliasesFor(entry: Entry, planned: Planned, taken: TakenPaths, source: S
     const isOwn =
       first === '' ? !key.includes('?') : first !== 'entry' && RESERVED_SLUGS.has(first);
     if (isOwn || key.startsWith('/?') || !taken.take(key, planned.slug)) {
-      entry.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
+      post.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
     } else aliases.add(alias);
   }
   return [...aliases];

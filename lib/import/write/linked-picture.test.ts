@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bring } from '../import-posts';
+import { importPosts } from '../import-posts';
 import { openWordpress } from '../kinds/wordpress';
 import { Report } from '../report/report';
 import { blogFolder, exportFile, newFolder } from '../testing/blogs';
@@ -79,7 +79,7 @@ async function imported(content: string, uploads: string[]) {
   const path = exportFile(wxr(item(content), attachment), 'export.xml');
   const source = await openWordpress({ path, media, timeZone: 'Asia/Tokyo' });
   const report = new Report();
-  await bring(source, {
+  await importPosts(source, {
     blog: 'old',
     folder,
     library: new Map(),

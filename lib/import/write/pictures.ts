@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { decodeLeniently } from '../../url-readings';
-import type { Entry, Source } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
 import { realInside } from '../read/files-below';
+import type { SourceBlog } from '../source-blog';
 
 /** The pictures of one post, copied into the folder of its name. */
 export class Pictures {
@@ -11,8 +12,8 @@ export class Pictures {
 
   /** @param folder of the pictures, absolute; made when the first comes. `undefined` copies nothing. */
   constructor(
-    private readonly source: Source,
-    private readonly entry: Entry,
+    private readonly source: SourceBlog,
+    private readonly post: ImportedPost,
     private readonly folder: string,
     private readonly isDry: boolean,
   ) {}
@@ -26,7 +27,7 @@ export class Pictures {
       ...(found ? roots.map((root) => [root, found] as const) : []),
       ...(/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(reference)
         ? []
-        : this.source.assetFolders(this.entry).map((root) => [root, clean(reference)] as const)),
+        : this.source.assetFolders(this.post).map((root) => [root, clean(reference)] as const)),
       ...(path ? roots.map((root) => [root, clean(path)] as const) : []),
     ];
     for (const [root, name] of candidates) {

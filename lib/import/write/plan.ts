@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { Entry } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
 import { addressKey } from '../urls/old-paths';
 
 /** What an entry becomes. */
-export interface Planned {
+export interface PlannedPost {
   id: string;
   slug: string;
   /** The file of the post, relative to the folder of posts, with `/`. */
@@ -12,17 +12,17 @@ export interface Planned {
 
 /** Where every entry of an old blog goes, found by what its posts call each other. */
 export class Plan {
-  private readonly byAddress = new Map<string, Planned>();
-  private readonly byId = new Map<string, Planned>();
-  private readonly byName = new Map<string, Planned | undefined>();
+  private readonly byAddress = new Map<string, PlannedPost>();
+  private readonly byId = new Map<string, PlannedPost>();
+  private readonly byName = new Map<string, PlannedPost | undefined>();
 
-  add(entry: Pick<Entry, 'id' | 'name' | 'urls'>, planned: Planned): void {
-    for (const url of entry.urls) {
+  add(post: Pick<ImportedPost, 'id' | 'name' | 'urls'>, planned: PlannedPost): void {
+    for (const url of post.urls) {
       const key = addressKey(url);
       if (!this.byAddress.has(key)) this.byAddress.set(key, planned);
     }
-    this.byId.set(bareId(entry.id), planned);
-    const names = [entry.name, posix.basename(bareId(entry.id)), bareId(entry.id)];
+    this.byId.set(bareId(post.id), planned);
+    const names = [post.name, posix.basename(bareId(post.id)), bareId(post.id)];
     for (const name of new Set(names.map((each) => each.normalize('NFC')))) {
       // A name two posts have means neither.
       const other = this.byName.get(name);
@@ -30,16 +30,16 @@ export class Plan {
     }
   }
 
-  all(): Iterable<Planned> {
+  all(): Iterable<PlannedPost> {
     return this.byId.values();
   }
 
-  get(id: string): Planned | undefined {
+  get(id: string): PlannedPost | undefined {
     return this.byId.get(bareId(id));
   }
 
   /** The post at a path of the old site. */
-  at(path: string): Planned | undefined {
+  at(path: string): PlannedPost | undefined {
     return (
       this.byAddress.get(addressKey(path)) ??
       this.byAddress.get(addressKey(path.replace(/\?.*$/, '')))
@@ -47,12 +47,12 @@ export class Plan {
   }
 
   /** The post whose file is there, relative to the folder of the old blog. */
-  inFile(path: string): Planned | undefined {
+  inFile(path: string): PlannedPost | undefined {
     return this.byId.get(bareId(path));
   }
 
   /** The only post of that name. */
-  named(name: string): Planned | undefined {
+  named(name: string): PlannedPost | undefined {
     return this.byName.get(name.normalize('NFC').replace(/\.(?:md|mdx|markdown|html?)$/i, ''));
   }
 }

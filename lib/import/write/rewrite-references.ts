@@ -1,28 +1,29 @@
 import { dirname, posix } from 'node:path';
 import { decodeLeniently } from '../../url-readings';
-import type { Entry, LinkTo, Source } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
+import type { LinkTo, SourceBlog } from '../source-blog';
 import { pathOnSite } from '../urls/old-paths';
 import { isSamePicture } from './linked-picture';
 import type { Pictures } from './pictures';
-import type { Plan, Planned } from './plan';
+import type { Plan, PlannedPost } from './plan';
 import { changeReferences, type ReferenceUse } from './references';
 
 interface Rewriting {
-  entry: Entry;
-  source: Source;
+  post: ImportedPost;
+  source: SourceBlog;
   plan: Plan;
   /** What the entry becomes. */
-  planned: Planned;
+  planned: PlannedPost;
   pictures: Pictures;
   /** Links the translation of the body has made: they lead to new files already. */
   made: Set<string>;
 }
 
 /** Finds the post a reference means, and gives the link from one file to the other. */
-export function linkFrom({ entry, source, plan, planned, made }: Rewriting): LinkTo {
+export function linkFrom({ post, source, plan, planned, made }: Rewriting): LinkTo {
   return (reference) => {
     const [address = '', fragment] = reference.split(/#(.*)/s);
-    const target = targetOf(address, entry, source, plan) ?? plan.named(decodeLeniently(address));
+    const target = targetOf(address, post, source, plan) ?? plan.named(decodeLeniently(address));
     if (!target) return undefined;
     const link = linkBetween(planned, target) + (fragment === undefined ? '' : `#${fragment}`);
     made.add(link);
@@ -30,14 +31,19 @@ export function linkFrom({ entry, source, plan, planned, made }: Rewriting): Lin
   };
 }
 
-function linkBetween(from: Planned, to: Planned): string {
+function linkBetween(from: PlannedPost, to: PlannedPost): string {
   return encodePath(posix.relative(dirname(from.file), to.file));
 }
 
-function targetOf(address: string, entry: Entry, source: Source, plan: Plan): Planned | undefined {
-  const path = pathOnSite(address, entry.urls[0] ?? '/', source.hosts);
+function targetOf(
+  address: string,
+  post: ImportedPost,
+  source: SourceBlog,
+  plan: Plan,
+): PlannedPost | undefined {
+  const path = pathOnSite(address, post.urls[0] ?? '/', source.hosts);
   const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address);
-  const file = posix.join(dirname(entry.id), decodeLeniently(address));
+  const file = posix.join(dirname(post.id), decodeLeniently(address));
   const isFile = isRelative && /\.(?:md|mdx|markdown)$/i.test(address);
   return (
     (isFile ? plan.inFile(file) : undefined) ??
@@ -48,8 +54,8 @@ function targetOf(address: string, entry: Entry, source: Source, plan: Plan): Pl
 
 /** Leads links and pictures of a post to the files they have become; what cannot be is noted. */
 export function rewriteReferences(markdown: string, rewriting: Rewriting): string {
-  const { entry, source, pictures, plan, planned, made } = rewriting;
-  const pathOf = (reference: string) => pathOnSite(reference, entry.urls[0] ?? '/', source.hosts);
+  const { post, source, pictures, plan, planned, made } = rewriting;
+  const pathOf = (reference: string) => pathOnSite(reference, post.urls[0] ?? '/', source.hosts);
   // A click on a picture enlarges it anyway.
   const unlink = (link: string, picture: string) => {
     const [whole, shown] = [link, picture].map((address) =>
@@ -67,24 +73,23 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
     if (isElsewhere && !isKept) return undefined;
     if (/^(?:#|$)/.test(reference) || made.has(reference)) return undefined;
     const [address = '', fragment] = reference.split(/#(.*)/s);
-    const post = use === 'link' ? targetOf(address, entry, source, plan) : undefined;
-    if (post !== undefined) {
-      const link = linkBetween(planned, post) + (fragment === undefined ? '' : `#${fragment}`);
-      if (link !== reference)
-        entry.notes.push({ level: 'changed', name: 'link', value: reference });
+    const target = use === 'link' ? targetOf(address, post, source, plan) : undefined;
+    if (target !== undefined) {
+      const link = linkBetween(planned, target) + (fragment === undefined ? '' : `#${fragment}`);
+      if (link !== reference) post.notes.push({ level: 'changed', name: 'link', value: reference });
       return link;
     }
     const file = pictures.find(reference, path);
     if (file !== undefined && use === 'picture') {
-      entry.notes.push({ level: 'changed', name: 'picture', value: reference });
+      post.notes.push({ level: 'changed', name: 'picture', value: reference });
       return encodePath(pictures.bring(file));
     }
     if (use === 'picture') {
-      entry.notes.push({ level: 'lost', name: 'fileMissing', value: reference });
+      post.notes.push({ level: 'lost', name: 'fileMissing', value: reference });
       return undefined;
     }
     const name = file === undefined ? 'linkNowhere' : 'file';
-    entry.notes.push({ level: 'lost', name, value: reference });
+    post.notes.push({ level: 'lost', name, value: reference });
     // The page may still be there, at the old address.
     const [host] = source.hosts;
     return path !== undefined && host !== undefined && path.startsWith('/')
