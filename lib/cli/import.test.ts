@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { blogFolder, newFolder } from '../import/testing';
+import { blogFolder, newFolder } from '../import/testing/blogs';
 import { run } from './testing/run-command';
 
 function filesIn(folder: string): Record<string, string> {

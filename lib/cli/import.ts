@@ -1,9 +1,9 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
-import { bring, COMMENTS } from '../import/bring';
-import { KINDS } from '../import/open';
-import { printReport } from '../import/print-report';
-import { Report } from '../import/report';
+import { COMMENTS, importPosts } from '../import/import-posts';
+import { KINDS } from '../import/kinds';
+import { printReport } from '../import/report/print-report';
+import { Report } from '../import/report/report';
 import { importWords } from '../messages/import';
 import { now } from '../now';
 import { postsFolder } from '../posts/all-posts';
@@ -52,7 +52,7 @@ await runCommand(async () => {
     isStopped = true;
   };
   process.once('SIGINT', stop);
-  const isComplete = await bring(source, {
+  const isComplete = await importPosts(source, {
     blog: `${from} ${source.name ?? source.hosts[0] ?? basename(path)}`,
     folder,
     library: readPosts(folder, {

@@ -2,8 +2,8 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Language } from '../messages/language';
-import { KINDS } from './open';
-import { newFolder } from './testing';
+import { KINDS } from './kinds';
+import { newFolder } from './testing/blogs';
 
 const PAGES = 'docs/import';
 

@@ -1,5 +1,39 @@
-import type { NoteName, Skipped } from '../import/entry';
 import type { Language } from './language';
+
+/** What a note can say. */
+export type NoteName =
+  | 'titleMade'
+  | 'dayMade'
+  | 'renamed'
+  | 'tagChanged'
+  | 'lineBreaks'
+  | 'hardBreaks'
+  | 'bodyFromHtml'
+  | 'translated'
+  | 'link'
+  | 'picture'
+  | 'file'
+  | 'keyUnknown'
+  | 'valueUnreadable'
+  | 'untranslated'
+  | 'linkNowhere'
+  | 'fileMissing'
+  | 'fileOutside'
+  | 'aliasUnusable'
+  | 'visibility'
+  | 'pings';
+
+/** Why a file was left where it is. */
+export type SkipReason =
+  | 'encoding'
+  | 'frontMatter'
+  | 'program'
+  | 'list'
+  | 'template'
+  | 'outside'
+  | 'large'
+  | 'trashed'
+  | 'unbuilt';
 
 interface ImportMessages {
   usage: string;
@@ -25,7 +59,7 @@ interface ImportMessages {
   changed: string;
   lost: string;
   note: Record<NoteName, string>;
-  why: Record<Skipped['why'], string>;
+  why: Record<SkipReason, string>;
 }
 
 const ja: ImportMessages = {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openMovableType } from '../../../lib/import/kinds/movable-type';
 import { openWordpress } from '../../../lib/import/kinds/wordpress';
-import { entry as record } from '../../../lib/import/movable-type/testing';
-import { item, wxr } from '../../../lib/import/wordpress/testing';
+import { entry as record } from '../../../lib/import/testing/movable-type-export';
+import { item, wxr } from '../../../lib/import/testing/wordpress-export';
 
 // npm run import:streams: exports of 100 MB and of 1 GB, read to their ends; the memory of the second
 // must be about that of the first. One post of a hundred is turned into Markdown too: that holds one
@@ -55,7 +55,7 @@ async function read(kind: keyof typeof KINDS, path: string): Promise<void> {
   const start = performance.now();
   const source = await KINDS[kind]({ path, timeZone: 'Asia/Tokyo' });
   let count = 0;
-  for await (const entry of source.entries()) {
+  for await (const entry of source.posts()) {
     if (count++ % 100 === 0) source.translate?.(entry, () => undefined);
   }
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);

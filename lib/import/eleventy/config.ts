@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { type Folder, hostsOf } from '../folder';
-import type { Value } from '../front-matter';
+import { type BlogFolder, hostsOf } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
 
 /** What the configuration says that matters here (https://www.11ty.dev/docs/config/). */
-export interface Config {
+export interface EleventyConfig {
   /** The folder of the input, `''` for that of the project. */
   input: string;
   output: string;
@@ -26,7 +26,7 @@ const CONFIGS = [
 ];
 
 /** The configuration is a program: it is not run, only looked at. */
-export function readConfig(folder: Folder): Config {
+export function readConfig(folder: BlogFolder): EleventyConfig {
   const program = folder.texts(...CONFIGS);
   const setting = (name: string) =>
     new RegExp(`\\b${name}:\\s*['"]([^'"]+)['"]`).exec(program)?.[1];
@@ -55,7 +55,7 @@ export function readConfig(folder: Folder): Config {
 }
 
 /** @param id path of a file from the root of the project. */
-export function isLeftOut(id: string, { output, ignored }: Config): boolean {
+export function isLeftOut(id: string, { output, ignored }: EleventyConfig): boolean {
   if (id.split('/').some((part) => part.startsWith('_')) || id.startsWith(`${output}/`))
     return true;
   if (!id.includes('/') && /^(?:readme|license|changelog|contributing)\b/i.test(id)) return true;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Folder } from '../folder';
-import { FrontMatterError, readFields, type Value } from '../front-matter';
+import type { BlogFolder } from '../read/blog-folder';
+import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 
 type Fields = Record<string, Value>;
 
@@ -13,7 +13,7 @@ export class DirectoryData {
   private readonly known = new Map<string, Fields>();
 
   constructor(
-    private readonly folder: Folder,
+    private readonly folder: BlogFolder,
     /** The folder of the input, `''` for that of the project. */
     private readonly input: string,
   ) {}

@@ -1,6 +1,6 @@
-import type { CommonEntry } from '../fields';
-import type { Value } from '../front-matter';
-import { evaluate, type Names } from './template';
+import type { CommonFields } from '../read/fields';
+import type { Value } from '../read/front-matter';
+import { evaluate, type TemplateVariables } from './template';
 
 /**
  * The path of a page (https://www.11ty.dev/docs/permalinks/), or `undefined` when it has none or only
@@ -12,8 +12,8 @@ import { evaluate, type Names } from './template';
 export function urlOf(
   permalink: Value | undefined,
   stem: string,
-  known: Names,
-  { notes }: Pick<CommonEntry, 'notes'>,
+  known: TemplateVariables,
+  { notes }: Pick<CommonFields, 'notes'>,
 ): string | undefined {
   if (typeof permalink !== 'string' || permalink === '') return stem === '' ? '/' : `/${stem}/`;
   if (permalink === 'false') {

@@ -1,9 +1,9 @@
-import { fenced } from '../fenced';
-import type { Value } from '../front-matter';
-import { textAt } from '../values';
+import { fenced } from '../markdown/fenced-code';
+import type { Value } from '../read/front-matter';
+import { textAt } from '../read/values';
 
 /** What the expressions of a post can name. */
-export type Names = Record<string, Value | undefined>;
+export type TemplateVariables = Record<string, Value | undefined>;
 
 const EXPRESSION = /^\s*(?<value>'[^']*'|"[^"]*"|[\w.]+)(?<filters>(?:\s*\|[^|}]*)*)$/;
 
@@ -12,7 +12,7 @@ const EXPRESSION = /^\s*(?<value>'[^']*'|"[^"]*"|[\w.]+)(?<filters>(?:\s*\|[^|}]
  *
  * @returns `undefined` when it needs the program of the site.
  */
-export function evaluate(expression: string, names: Names): string | undefined {
+export function evaluate(expression: string, names: TemplateVariables): string | undefined {
   const { value = '', filters = '' } = EXPRESSION.exec(expression.trim())?.groups ?? {};
   if (value === '') return undefined;
   let result: string | undefined = /^['"]/.test(value) ? value.slice(1, -1) : textAt(names, value);
@@ -63,7 +63,11 @@ const TEMPLATE =
  *
  * @param lost told each tag or expression that stays as it is.
  */
-export function translateTemplate(body: string, names: Names, lost: (tag: string) => void): string {
+export function translateTemplate(
+  body: string,
+  names: TemplateVariables,
+  lost: (tag: string) => void,
+): string {
   return body.replace(TEMPLATE, (whole, ...rest) => {
     const { raw, language, code, expression, tag } = rest.at(-1) as Record<
       string,

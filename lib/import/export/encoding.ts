@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { EncodingError, encodingOf } from '../decode';
+import { EncodingError, encodingOf } from '../read/decode';
 import { exportError } from './fault';
 import { chunksOf } from './text';
 

@@ -1,4 +1,4 @@
-import { fenced } from '../fenced';
+import { fenced } from '../markdown/fenced-code';
 
 /**
  * A tag of Hexo that encloses text, as Markdown.

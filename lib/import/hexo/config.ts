@@ -1,10 +1,10 @@
-import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
-import type { Value } from '../front-matter';
-import { globSource } from '../globs';
-import { mappingOf, textOf } from '../values';
+import { type BlogFolder, basePathOf, hostsOf, zoneOr } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
+import { globSource } from '../read/globs';
+import { mappingOf, textOf } from '../read/values';
 
 /** What `_config.yml` says that matters here (https://hexo.io/docs/configuration). */
-export interface Config {
+export interface HexoConfig {
   hosts: string[];
   /** Path of the site below its host, without a slash at its end. */
   base: string;
@@ -29,7 +29,7 @@ export interface Config {
 }
 
 /** @param timeZone of the new site, where the old one names none. */
-export function readConfig(folder: Folder, timeZone: string): Config {
+export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.json');
   const source = textOf(values.source_dir) || 'source';
   return {

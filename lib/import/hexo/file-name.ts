@@ -1,4 +1,4 @@
-import type { Config } from './config';
+import type { HexoConfig } from './config';
 import { hexoSlug } from './slug';
 
 const SEGMENTS = new Map([
@@ -25,7 +25,7 @@ export interface FileName {
  *
  * @param stem path below `_posts`, without the extension.
  */
-export function readFileName(stem: string, { fileName }: Pick<Config, 'fileName'>): FileName {
+export function readFileName(stem: string, { fileName }: Pick<HexoConfig, 'fileName'>): FileName {
   const names: string[] = [];
   const source = fileName.replace(/:(\w+)|[\\^$.*+?()[\]{}|/-]/g, (found, name?: string) => {
     if (name === undefined) return `\\${found}`;

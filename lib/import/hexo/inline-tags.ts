@@ -1,5 +1,5 @@
-import type { LinkTo } from '../entry';
-import { fenced } from '../fenced';
+import { fenced } from '../markdown/fenced-code';
+import type { LinkTo } from '../source-blog';
 
 /** What the tags of a post need of the blog around it. */
 export interface InlineContext {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { startOfDay } from '../../dates';
-import { textsOf } from '../fields';
-import type { Value } from '../front-matter';
-import { type Moment, readMoment } from '../moment';
-import { datesOf } from '../permalink';
-import { textOf } from '../values';
-import type { Config } from './config';
+import { textsOf } from '../read/fields';
+import type { Value } from '../read/front-matter';
+import { type PostDate, readPostDate } from '../read/post-date';
+import { textOf } from '../read/values';
+import { datesOf } from '../urls/permalink';
+import type { HexoConfig } from './config';
 import { hexoSlug } from './slug';
 
 /** What the path of a post is made of. */
@@ -14,7 +14,7 @@ export interface PathParts {
   /** Path below `_posts`, without what its name says besides. */
   slug: string;
   /** Hexo tells it by the clock of the machine, which is that of the blog where its owner builds it. */
-  publishedOn: Moment | undefined;
+  publishedOn: PostDate | undefined;
   /** The one of the front matter, which goes before the pattern. */
   permalink: string | undefined;
   /** The front matter, and what the name of the file says. */
@@ -33,7 +33,7 @@ export function fieldsIn(pattern: string): string[] {
  * The path of a post (https://hexo.io/docs/permalinks), or `undefined` when only a plugin or the cache
  * of the old blog knows it. Any key of the front matter can stand in a pattern.
  */
-export function postPath(parts: PathParts, config: Config): string | undefined {
+export function postPath(parts: PathParts, config: HexoConfig): string | undefined {
   const { slug, permalink, fields } = parts;
   if (permalink !== undefined) {
     // Up to Hexo 6, and with folders of pictures, one without an extension is a folder.
@@ -61,7 +61,7 @@ export function postPath(parts: PathParts, config: Config): string | undefined {
 function textIn(
   name: string,
   fields: Record<string, Value>,
-  { permalinkDefaults }: Config,
+  { permalinkDefaults }: HexoConfig,
 ): string | undefined {
   const values = [fields, permalinkDefaults].find((each) => Object.hasOwn(each, name));
   return textOf(values?.[name]) || undefined;
@@ -72,15 +72,18 @@ const TIMESTAMP =
   /^\d{4}-\d\d?-\d\d?(?:t|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?[ \t]*(?:z|[-+]\d\d?(?::\d\d)?)$/i;
 
 /** The date as Hexo reads it: of a timestamp of YAML it takes what the clock shows in UTC. */
-function clockOf({ fields, publishedOn }: PathParts, { timeZone }: Config): Moment | undefined {
+function clockOf(
+  { fields, publishedOn }: PathParts,
+  { timeZone }: HexoConfig,
+): PostDate | undefined {
   const date = textOf(fields.date).trim();
-  const shown = TIMESTAMP.test(date) ? readMoment(date, 'UTC')?.instant : undefined;
+  const shown = TIMESTAMP.test(date) ? readPostDate(date, 'UTC')?.instant : undefined;
   if (shown === undefined) return publishedOn;
-  return readMoment(shown.toISOString().slice(0, 19), timeZone) ?? undefined;
+  return readPostDate(shown.toISOString().slice(0, 19), timeZone) ?? undefined;
 }
 
 /** The last category with those above it: a plain list is one above the other, a list of lists is not. */
-function categoryOf(value: Value | undefined, config: Config): string {
+function categoryOf(value: Value | undefined, config: HexoConfig): string {
   const last = Array.isArray(value) && value.some(Array.isArray) ? value.at(-1) : value;
   const names = textsOf(last);
   if (names.length === 0) return config.defaultCategory;
@@ -92,7 +95,7 @@ function categoryOf(value: Value | undefined, config: Config): string {
 }
 
 /** Of the slug and the seconds of the date, as twelve digits. */
-function hashOf(slug: string, { day, instant }: Moment, { timeZone }: Config): string {
+function hashOf(slug: string, { day, instant }: PostDate, { timeZone }: HexoConfig): string {
   const seconds = Math.floor((instant ?? startOfDay(day, timeZone)).getTime() / 1000);
   return createHash('sha1').update(`${slug}${seconds}`).digest('hex').slice(0, 12);
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../entry';
-import { notesOf } from '../testing';
+import type { ImportedPost } from '../imported-post';
+import { notesOf } from '../testing/blogs';
 import { translateTags } from './tags';
 
 const LINKS: Record<string, string> = { 花見: '花見.md', 'a b': '<a b>.md' };
 
 function translated(body: string) {
-  const entry: Entry = {
+  const post: ImportedPost = {
     id: 'source/_posts/x.md',
     kind: 'post',
     title: '',
@@ -19,12 +19,12 @@ function translated(body: string) {
     notes: [],
     comments: [],
   };
-  const text = translateTags(entry, body, {
+  const text = translateTags(post, body, {
     linkTo: (name) => LINKS[name],
     titleOf: (name) => (name === '花見' ? '花見の日' : undefined),
     codeIn: (file) => (file === 'a.js' ? 'one\ntwo\nthree\n' : undefined),
   });
-  return { text, notes: notesOf(entry) };
+  return { text, notes: notesOf(post) };
 }
 
 // https://hexo.io/docs/tag-plugins and https://github.com/hexojs/hexo-tag-embed

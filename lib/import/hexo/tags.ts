@@ -1,8 +1,9 @@
-import type { Entry, LinkTo } from '../entry';
-import { CODE } from '../outside-code';
+import type { ImportedPost } from '../imported-post';
+import { CODE } from '../markdown/outside-code';
+import type { LinkTo } from '../source-blog';
 import { blockTag } from './block-tags';
 import { type InlineContext, inlineTag } from './inline-tags';
-import { wordsOf } from './words';
+import { wordsOf } from './tag-words';
 
 // A code fence or span, a tag with its end, or one alone (https://hexo.io/docs/tag-plugins).
 const TAG = new RegExp(
@@ -12,7 +13,7 @@ const TAG = new RegExp(
 
 /** The tags of Hexo in a body as Markdown; those nobody knows are noted, and their words stay. */
 export function translateTags(
-  entry: Entry,
+  post: ImportedPost,
   body: string,
   context: Omit<InlineContext, 'linkTo'> & { linkTo: LinkTo },
 ): string {
@@ -21,24 +22,24 @@ export function translateTags(
     const { code, block, given = '', inner = '', alone, words = '' } = groups;
     if (code !== undefined) return code;
     if (block !== undefined) {
-      const within = () => translateTags(entry, inner.trim(), context);
+      const within = () => translateTags(post, inner.trim(), context);
       const made = blockTag(block, wordsOf(given), inner, within);
-      if (made !== undefined) return note(entry, 'translated', block, made);
-      return note(entry, 'untranslated', block, within());
+      if (made !== undefined) return note(post, 'translated', block, made);
+      return note(post, 'untranslated', block, within());
     }
     if (alone === undefined) return whole;
     const made = inlineTag(alone, wordsOf(words), context);
-    if (made !== undefined) return note(entry, 'translated', alone, made);
-    return note(entry, 'untranslated', `{% ${alone} %}`, whole);
+    if (made !== undefined) return note(post, 'translated', alone, made);
+    return note(post, 'untranslated', `{% ${alone} %}`, whole);
   });
 }
 
 function note(
-  entry: Entry,
+  post: ImportedPost,
   name: 'translated' | 'untranslated',
   tag: string,
   text: string,
 ): string {
-  entry.notes.push({ level: name === 'translated' ? 'changed' : 'lost', name, value: tag });
+  post.notes.push({ level: name === 'translated' ? 'changed' : 'lost', name, value: tag });
   return text;
 }

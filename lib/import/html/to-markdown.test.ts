@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../markdown/render';
 import { seeded } from '../../testing/seeded';
-import { plainHtml, randomHtml } from './random-html';
+import { plainHtml, randomHtml } from '../testing/random-html';
 import { htmlToMarkdown } from './to-markdown';
 
 /** What a reader sees of some HTML, blanks left out; parsed by parse5 alone. */

@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
-import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
-import type { Value } from '../front-matter';
-import { mappingOf, textOf } from '../values';
+import { type BlogFolder, basePathOf, hostsOf, zoneOr } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
+import { mappingOf, textOf } from '../read/values';
 
 /** What the configuration says that matters here (https://gohugo.io/configuration/all/). */
-export interface Config {
+export interface HugoConfig {
   hosts: string[];
   /** Path of the site below its host, without a slash at its end. */
   base: string;
   timeZone: string;
-  /** Folders of content, each with its language where it has one of its own. */
+  /** HugoSections of content, each with its language where it has one of its own. */
   contents: Content[];
   statics: string[];
   /** Pattern of the paths of each section, `''` for what stands outside of them. */
@@ -34,7 +34,7 @@ export interface Content {
 const FORMATS = ['toml', 'yaml', 'yml', 'json'];
 
 /** @param timeZone of the new site, where the old one names none. */
-export function readConfig(folder: Folder, timeZone: string): Config {
+export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   const part = (...names: string[]) =>
     lowerKeys(
       folder.config(...names.flatMap((name) => FORMATS.map((format) => `${name}.${format}`))),

@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
-import type { Moment } from '../moment';
-import { fillPermalink } from '../permalink';
-import type { Config } from './config';
-import type { Place } from './place';
+import type { PostDate } from '../read/post-date';
+import { fillPermalink } from '../urls/permalink';
+import type { HugoConfig } from './config';
+import type { HugoLocation } from './location';
 
 /** What the path of a page is made of. */
-export interface PathParts extends Place {
+export interface PathParts extends HugoLocation {
   /** The sections it is in, the highest first. */
   sections: readonly string[];
   slug: string | undefined;
   title: string;
-  moment: Moment | undefined;
+  moment: PostDate | undefined;
 }
 
 /** The layouts of Go in which a pattern can give a day (https://pkg.go.dev/time#Layout), as fields. */
@@ -32,7 +32,7 @@ const LAYOUTS = new Map([
 ]);
 
 /** The path of a page, not encoded (https://gohugo.io/content-management/urls/). */
-export function pagePath(parts: PathParts, config: Config): string {
+export function pagePath(parts: PathParts, config: HugoConfig): string {
   const { path, slug } = parts;
   const [section = ''] = path.includes('/') ? path.split('/') : [];
   const pattern = config.permalinks.get(section);
@@ -44,7 +44,7 @@ export function pagePath(parts: PathParts, config: Config): string {
 }
 
 /** The path of a page whose front matter has a `url`. One that is not rooted is of its language. */
-export function ownPath(url: string, parts: PathParts, config: Config): string {
+export function ownPath(url: string, parts: PathParts, config: HugoConfig): string {
   const path = url.includes(':') ? patternPath(url, parts, config) : url;
   return url.startsWith('/') ? path : `${prefixOf(parts, config)}/${path.replace(/^\//, '')}`;
 }
@@ -52,7 +52,7 @@ export function ownPath(url: string, parts: PathParts, config: Config): string {
 function patternPath(
   pattern: string,
   { path, sections, slug, title, moment }: PathParts,
-  config: Config,
+  config: HugoConfig,
 ): string {
   const file = posix.basename(path);
   const value = (text: string) => cased(inPattern(text), config);
@@ -90,11 +90,11 @@ function inPattern(text: string): string {
   );
 }
 
-function prefixOf({ language }: Place, { languages, firstLanguage }: Config): string {
+function prefixOf({ language }: HugoLocation, { languages, firstLanguage }: HugoConfig): string {
   return languages.get(language ?? firstLanguage) ?? '';
 }
 
-function cased(path: string, { keepsCase }: Config): string {
+function cased(path: string, { keepsCase }: HugoConfig): string {
   return keepsCase ? path : path.toLowerCase();
 }
 

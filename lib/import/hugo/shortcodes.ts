@@ -1,4 +1,4 @@
-import { fenced } from '../fenced';
+import { fenced } from '../markdown/fenced-code';
 import { codeInfo } from './code';
 
 /** What the shortcodes of a text can ask for, and who hears of them. */

@@ -1,7 +1,7 @@
-import { type Fields, textsOf } from '../fields';
-import type { Value } from '../front-matter';
+import { type Fields, textsOf } from '../read/fields';
+import type { Value } from '../read/front-matter';
 
-/** Folders above `_posts`, then those of the front matter: a text is cut at blanks. */
+/** HugoSections above `_posts`, then those of the front matter: a text is cut at blanks. */
 export function categoriesOf(path: string, fields: Fields): string[] {
   const above = /^(.*?)\/?_(?:posts|drafts)\//.exec(path)?.[1] ?? '';
   const all = [

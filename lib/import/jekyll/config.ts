@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { basePathOf, type Folder, hostsOf, zoneOr } from '../folder';
-import type { Value } from '../front-matter';
-import { globSource } from '../globs';
-import { listOf, mappingOf, textOf } from '../values';
+import { type BlogFolder, basePathOf, hostsOf, zoneOr } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
+import { globSource } from '../read/globs';
+import { listOf, mappingOf, textOf } from '../read/values';
 
 /** What `_config.yml` says that matters here (https://jekyllrb.com/docs/configuration/options/). */
-export interface Config {
+export interface JekyllConfig {
   values: Record<string, Value>;
   hosts: string[];
   /** Path of the site below its host, without a slash at its end. */
@@ -34,7 +34,7 @@ interface Default {
 }
 
 /** @param timeZone of the new site, where the old one names none. */
-export function readConfig(folder: Folder, timeZone: string): Config {
+export function readConfig(folder: BlogFolder, timeZone: string): JekyllConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.toml');
   return {
     values,
@@ -60,7 +60,7 @@ export function readConfig(folder: Folder, timeZone: string): Config {
  * @param path below the folder of the collections, or of the site.
  */
 export function defaultsFor(
-  { defaults, collectionsFolder }: Pick<Config, 'defaults' | 'collectionsFolder'>,
+  { defaults, collectionsFolder }: Pick<JekyllConfig, 'defaults' | 'collectionsFolder'>,
   path: string,
   types: readonly string[],
 ): Record<string, Value> {

@@ -1,5 +1,5 @@
-import { translateExtensions } from '../extended-markdown';
-import { outsideCode } from '../outside-code';
+import { translateExtensions } from '../markdown/extensions';
+import { outsideCode } from '../markdown/outside-code';
 
 // {: .note #name key="value"}, {:toc}: https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
 const ATTRIBUTES = /\{:(?![:/])[^{}\n]*\}/;

@@ -1,4 +1,4 @@
-import { fenced } from '../fenced';
+import { fenced } from '../markdown/fenced-code';
 import { outputOf, type Scope } from './liquid-output';
 
 /** What the tags of a text can ask for, and who hears of them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMoment } from '../moment';
+import { readPostDate } from '../read/post-date';
 import { documentPath, ownPagePath, pagePath, postPath } from './paths';
 
 // https://jekyllrb.com/docs/permalinks/#built-in-formats and #placeholders
@@ -14,7 +14,7 @@ test.each([
   ['/:short_year/:short_month/:slug:output_ext', [], '/21/Jan/a-b.html'],
   ['/:categories/:title/', [], '/a-b/'],
 ])('permalink: %s with %j is %s', (permalink, categories, path) => {
-  const moment = readMoment('2021-01-03', 'Asia/Tokyo') ?? undefined;
+  const moment = readPostDate('2021-01-03', 'Asia/Tokyo') ?? undefined;
   const parts = { moment, timeZone: 'Asia/Tokyo', categories, collection: 'posts', file: '' };
   const year = permalink === 'weekdate' ? '/2021' : '';
   expect(postPath(permalink, { ...parts, slug: 'a b' })).toBe(year + path);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Moment } from '../moment';
-import { fillPermalink } from '../permalink';
+import type { PostDate } from '../read/post-date';
+import { fillPermalink } from '../urls/permalink';
 
 /** The patterns that have a name (https://jekyllrb.com/docs/permalinks/#built-in-formats). */
 const STYLES = new Map([
@@ -13,7 +13,7 @@ const STYLES = new Map([
 
 /** What the path of a post, or of a file of another collection, is made of. */
 export interface PathParts {
-  moment?: Moment;
+  moment?: PostDate;
   timeZone: string;
   /** The slug of the file or of its front matter, as written. */
   slug: string;

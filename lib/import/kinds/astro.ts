@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path';
 import { slug } from 'github-slugger';
-import type { Entry, Source } from '../entry';
-import { commonOf, Fields } from '../fields';
-import { basePathOf, Folder, hostsOf } from '../folder';
-import { translateMdx } from '../mdx';
-import type { ReadOptions } from '../options';
-import { routesOf } from '../routes';
+import type { ImportedPost } from '../imported-post';
+import { translateMdx } from '../markdown/mdx';
+import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
+import { commonOf, Fields } from '../read/fields';
+import type { ReadOptions } from '../read/options';
+import type { SourceBlog } from '../source-blog';
+import { routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];
@@ -15,8 +16,8 @@ const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astr
  * is a post (https://docs.astro.build/en/guides/content-collections/), every one under `src/pages`
  * a page. Its URL is read off the route of `src/pages` that shows its collection.
  */
-export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
-  const folder = new Folder(path, encoding);
+export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding);
   const content = folder.isFolder('src/content') ? 'src/content' : '';
   const isProject = content !== '' || folder.isFolder('src/pages');
   const config = folder.texts(...CONFIGS);
@@ -27,7 +28,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
   const base = (/\bbase:\s*['"]([^'"]+)['"]/.exec(config)?.[1] ?? '').replace(/\/+$/, '');
   const routes = isProject && folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
 
-  async function* entries(): AsyncGenerator<Entry> {
+  async function* posts(): AsyncGenerator<ImportedPost> {
     const roots = isProject
       ? [content, 'src/pages', 'src/data', 'content'].filter(
           (root) => root !== '' && folder.isFolder(root),
@@ -37,14 +38,14 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
       for (const { id, below } of folder.files(root, (name) => MARKDOWN.test(name))) {
         if (!isBuilt(below, root)) folder.skip({ id, why: 'unbuilt' });
         else {
-          const entry = entryOf(id, below, root);
-          if (entry) yield entry;
+          const post = postOf(id, below, root);
+          if (post) yield post;
         }
       }
     }
   }
 
-  function entryOf(id: string, below: string, root: string): Entry | undefined {
+  function postOf(id: string, below: string, root: string): ImportedPost | undefined {
     const document = folder.document(id);
     if (!document) return undefined;
     const fields = new Fields(document.fields);
@@ -80,11 +81,11 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): Source {
 
   return {
     hosts: hostsOf(address),
-    entries,
+    posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (entry) => (entry.id.endsWith('.mdx') ? translateMdx(entry) : entry.body),
+    translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),
     assetRoots: ['public', 'src'].map((name) => join(path, name)),
-    assetFolders: (entry) => [join(path, dirname(entry.id))],
+    assetFolders: (post) => [join(path, dirname(post.id))],
   };
 }
 

@@ -1,36 +1,37 @@
 import { dirname, join, posix } from 'node:path';
-import { dayInName } from '../day-in-name';
 import { isLeftOut, readConfig } from '../eleventy/config';
 import { DirectoryData } from '../eleventy/data';
 import { urlOf } from '../eleventy/permalink';
-import { type Names, translateTemplate } from '../eleventy/template';
-import type { Entry, Source } from '../entry';
-import { commonOf, Fields } from '../fields';
-import { Folder } from '../folder';
-import type { Value } from '../front-matter';
-import type { ReadOptions } from '../options';
+import { type TemplateVariables, translateTemplate } from '../eleventy/template';
+import type { ImportedPost } from '../imported-post';
+import { BlogFolder } from '../read/blog-folder';
+import { dayInName } from '../read/day-in-name';
+import { commonOf, Fields } from '../read/fields';
+import type { Value } from '../read/front-matter';
+import type { ReadOptions } from '../read/options';
+import type { SourceBlog } from '../source-blog';
 
 /**
  * Opens a blog of Eleventy (https://www.11ty.dev/docs/): every Markdown file below the input folder.
  * Its configuration is a program and is only looked at.
  */
-export function openEleventy({ path, encoding, timeZone }: ReadOptions): Source {
-  const folder = new Folder(path, encoding);
+export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding);
   const config = readConfig(folder);
   const { input, prefix, metadata } = config;
   const data = new DirectoryData(folder, input);
-  const names = new Map<string, Names>();
+  const names = new Map<string, TemplateVariables>();
 
-  async function* entries(): AsyncGenerator<Entry> {
+  async function* posts(): AsyncGenerator<ImportedPost> {
     const isPost = (below: string) =>
       /\.(?:md|markdown)$/i.test(below) && !isLeftOut(posix.join(input, below), config);
     for (const { id, below } of folder.files(input, isPost)) {
-      const entry = entryOf(id, below);
-      if (entry) yield entry;
+      const post = postOf(id, below);
+      if (post) yield post;
     }
   }
 
-  function entryOf(id: string, below: string): Entry | undefined {
+  function postOf(id: string, below: string): ImportedPost | undefined {
     const document = folder.document(id);
     if (!document) return undefined;
     const all: Record<string, Value> = { ...data.of(id), ...document.fields };
@@ -100,21 +101,21 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): Source 
 
   return {
     hosts: config.hosts,
-    entries,
+    posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (entry) => {
-      if (!config.hasTemplates) return entry.body;
+    translate: (post) => {
+      if (!config.hasTemplates) return post.body;
       const lost = (value: string) =>
-        entry.notes.push({ level: 'lost', name: 'untranslated', value });
-      const body = translateTemplate(entry.body, names.get(entry.id) ?? {}, lost);
-      if (body !== entry.body)
-        entry.notes.push({ level: 'changed', name: 'translated', value: '{{ }}, {% %}' });
+        post.notes.push({ level: 'lost', name: 'untranslated', value });
+      const body = translateTemplate(post.body, names.get(post.id) ?? {}, lost);
+      if (body !== post.body)
+        post.notes.push({ level: 'changed', name: 'translated', value: '{{ }}, {% %}' });
       return body;
     },
     assetRoots: [
       ...new Set([join(path, input), join(path, input, 'public'), join(path, 'public'), path]),
     ],
-    assetFolders: (entry) => [join(path, dirname(entry.id))],
+    assetFolders: (post) => [join(path, dirname(post.id))],
   };
 }
 
@@ -122,6 +123,6 @@ function isDated(fields: Record<string, Value>): boolean {
   return typeof fields.date === 'string' && fields.date !== '';
 }
 
-function metadataNames(metadata: Record<string, Value>): Names {
+function metadataNames(metadata: Record<string, Value>): TemplateVariables {
   return { metadata, site: metadata };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blogFolder, readAll } from '../testing';
+import { blogFolder, readAll } from '../testing/blogs';
 import { openHexo } from './hexo';
 
 async function read(files: Record<string, string>) {

@@ -1,46 +1,47 @@
 import { dirname, join, posix } from 'node:path';
-import type { Entry, Source } from '../entry';
-import { Folder } from '../folder';
 import { readConfig } from '../hexo/config';
-import { entryOf, type Place } from '../hexo/entry';
 import { keepLineBreaks } from '../hexo/line-breaks';
+import { type HexoLocation, postOf } from '../hexo/post';
 import { translateTags } from '../hexo/tags';
-import type { ReadOptions } from '../options';
+import type { ImportedPost } from '../imported-post';
+import { BlogFolder } from '../read/blog-folder';
+import type { ReadOptions } from '../read/options';
+import type { SourceBlog } from '../source-blog';
 
 /**
  * Opens a blog of Hexo (https://hexo.io/docs/): posts under `source/_posts`, drafts under
  * `source/_drafts`, and every other Markdown file of `source` a page.
  */
-export function openHexo({ path, encoding, timeZone }: ReadOptions): Source {
-  const folder = new Folder(path, encoding);
+export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding);
   const config = readConfig(folder, timeZone);
   const titles = new Map<string, string>();
 
-  async function* entries(): AsyncGenerator<Entry> {
+  async function* posts(): AsyncGenerator<ImportedPost> {
     if (!folder.isFolder(config.source)) return;
     for (const { id, below } of folder.files(config.source, isBuilt)) {
-      const entry = read(id, below);
-      if (entry) yield entry;
+      const post = read(id, below);
+      if (post) yield post;
     }
   }
 
-  function read(id: string, below: string): Entry | undefined {
+  function read(id: string, below: string): ImportedPost | undefined {
     if (config.isLeftOut(below)) return folder.skip({ id, why: 'unbuilt' });
     const document = folder.document(id);
     if (!document) return undefined;
-    const place = placeOf(below);
+    const place = locationOf(below);
     const madeAt = () => folder.madeAt(id, config.timeZone);
-    const entry = entryOf(id, document, place, config, madeAt);
-    titles.set(place.rest.replace(/\.[a-z]+$/i, '').normalize('NFC'), entry.title);
-    return entry;
+    const post = postOf(id, document, place, config, madeAt);
+    titles.set(place.rest.replace(/\.[a-z]+$/i, '').normalize('NFC'), post.title);
+    return post;
   }
 
   return {
     hosts: config.hosts,
-    entries,
+    posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (entry, linkTo) => {
-      const body = translateTags(entry, entry.body, {
+    translate: (post, linkTo) => {
+      const body = translateTags(post, post.body, {
         linkTo,
         titleOf: (name) => titles.get(name.normalize('NFC')),
         codeIn: (file) => {
@@ -49,19 +50,19 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): Source {
         },
       });
       const broken = config.hasBreaks ? keepLineBreaks(body) : body;
-      if (broken !== body) entry.notes.push({ level: 'changed', name: 'hardBreaks', value: '' });
+      if (broken !== body) post.notes.push({ level: 'changed', name: 'hardBreaks', value: '' });
       return broken;
     },
     assetRoots: [join(path, config.source)],
-    assetFolders: (entry) => [
-      join(path, entry.id.replace(/\.[a-z]+$/i, '')),
-      join(path, dirname(entry.id)),
+    assetFolders: (post) => [
+      join(path, post.id.replace(/\.[a-z]+$/i, '')),
+      join(path, dirname(post.id)),
     ],
   };
 }
 
 /** `_posts` and `_drafts` hold posts, all else pages. */
-function placeOf(below: string): Place {
+function locationOf(below: string): HexoLocation {
   const [first = '', ...rest] = below.split('/');
   return first === '_posts' || first === '_drafts'
     ? { kind: first, rest: rest.join('/') }
@@ -70,7 +71,7 @@ function placeOf(below: string): Place {
 
 /** Files whose path has a part that begins with `_` are not built, but posts and drafts. */
 function isBuilt(below: string): boolean {
-  const { kind, rest } = placeOf(below);
+  const { kind, rest } = locationOf(below);
   const isText = kind
     ? /\.(?:md|mkd|mkdn|mdown|markdown|html)$/i
     : /\.(?:md|mkd|mkdn|mdown|markdown)$/i;

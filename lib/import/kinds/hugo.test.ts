@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { blogFolder, newFolder, notesOf, readAll } from '../testing';
+import { blogFolder, newFolder, notesOf, readAll } from '../testing/blogs';
 import { openHugo } from './hugo';
 
 async function read(files: Record<string, string | Uint8Array>) {
@@ -9,7 +9,7 @@ async function read(files: Record<string, string | Uint8Array>) {
   // The writer goes through all of them before it asks for the first translation.
   await readAll(source);
   const entries = await readAll(source);
-  return { source, entries, entry: entries[0] };
+  return { source, entries, post: entries[0] };
 }
 
 // https://gohugo.io/content-management/front-matter/, /urls/, /page-bundles/, /multilingual/
@@ -44,8 +44,8 @@ test.each([
   ['a last change', '---\nlastmod: 2021-01-01\n---\n文', { updatedAt: { day: '2021-01-01' } }],
   ['a picture', '---\nimages: [/a.png]\n---\n文', { image: '/a.png' }],
 ])('%s', async (_, file, expected) => {
-  const { entry } = await read({ 'content/posts/箱 の話.md': file });
-  expect(entry).toMatchObject(expected);
+  const { post } = await read({ 'content/posts/箱 の話.md': file });
+  expect(post).toMatchObject(expected);
 });
 
 test.each([
@@ -53,12 +53,12 @@ test.each([
   ['/:sections/:filename/', '/posts/木/a/'],
   ['/:section/:year/:yearday/:title', '/posts/2020/102/箱'],
 ])('permalinks of posts: %s is %s', async (pattern, url) => {
-  const { entry } = await read({
+  const { post } = await read({
     'hugo.toml': `baseURL = 'https://example.net/blog/'\n[permalinks]\nposts = '${pattern}'`,
     'content/posts/木/_index.md': '',
     'content/posts/木/a.md': '---\ntitle: 箱\ndate: 2020-04-11\n---\n文',
   });
-  expect(entry?.urls).toEqual([`/blog${url}`]);
+  expect(post?.urls).toEqual([`/blog${url}`]);
 });
 
 // What Hugo 0.111 gave out; layouts of days, and cuts with two ends: https://gohugo.io/configuration/permalinks/
@@ -71,13 +71,13 @@ test.each([
   ['/:2006/:01/:Jan/:02/:weekdayname/:filename/', '/2020/02/feb/29/saturday/c-d/'],
   ['/:constructor/:filename', '/constructor/c-d'],
 ])('the pattern %s is %s', async (pattern, url) => {
-  const { entry } = await read({
+  const { post } = await read({
     'hugo.yaml': `permalinks: {posts: "${pattern}"}`,
     'content/posts/branch/_index.md': '',
     'content/posts/branch/deep/C++ & D#.md':
       '---\ntitle: "C++ & C# / Go_lang. 50% [x]"\ndate: 2020-02-29\n---\n文',
   });
-  expect(entry?.urls).toEqual([url]);
+  expect(post?.urls).toEqual([url]);
 });
 
 // What Hugo 0.111 gave out.
@@ -94,11 +94,11 @@ test.each([
   ],
   ['posts/UPPER.md', 'disablePathToLower: true', '/posts/UPPER/'],
 ])('%s with %s is at %s', async (file, config, url) => {
-  const { entry } = await read({
+  const { post } = await read({
     'hugo.yaml': config,
     [`content/${file}`]: '---\ntitle: About\n---\n文',
   });
-  expect(entry?.urls).toEqual([url]);
+  expect(post?.urls).toEqual([url]);
 });
 
 // https://gohugo.io/content-management/urls/#url
@@ -107,11 +107,11 @@ test.each([
   ['x/y', '/en/x/y'],
   ['/:year/:slug/', '/2020/s-1/'],
 ])('the url %s is %s', async (own, url) => {
-  const { entry } = await read({
+  const { post } = await read({
     'hugo.yaml': 'languages: {ja: {weight: 1}, en: {weight: 2}}\ndefaultContentLanguage: ja',
     'content/posts/a.en.md': `---\nurl: ${own}\nslug: S 1\ndate: 2020-02-29\n---\n文`,
   });
-  expect(entry?.urls).toEqual([url]);
+  expect(post?.urls).toEqual([url]);
 });
 
 // https://gohugo.io/content-management/multilingual/#translation-by-content-directory
@@ -160,11 +160,11 @@ test.each([
   ['2999-03-04', '2999-03-04'],
   ['2020-03-04', '2019-01-02'],
 ])('published from %s it is of %s, at the path of its date', async (from, day) => {
-  const { entry } = await read({
+  const { post } = await read({
     'hugo.yaml': 'permalinks: {posts: "/:year/:filename/"}',
     'content/posts/a.md': `---\ndate: 2019-01-02\npublishDate: ${from}\n---\n文`,
   });
-  expect(entry).toMatchObject({ publishedOn: { day }, urls: ['/2019/a/'] });
+  expect(post).toMatchObject({ publishedOn: { day }, urls: ['/2019/a/'] });
 });
 
 test('languages, by folder or by name, are told and stand in the path', async () => {
@@ -212,18 +212,18 @@ test('references lead to the pages they mean', async () => {
 });
 
 test('a definition list becomes HTML, and what is not read is named', async () => {
-  const { entry } = await read({ 'content/posts/a.md': '---\nweather: 晴れ\n---\n語\n: 意味\n' });
-  expect(entry?.markdown).toBe('<dl>\n<dt>語</dt>\n<dd>\n\n意味\n\n</dd>\n</dl>\n');
-  expect(entry && notesOf(entry)).toEqual(['lost keyUnknown weather']);
+  const { post } = await read({ 'content/posts/a.md': '---\nweather: 晴れ\n---\n語\n: 意味\n' });
+  expect(post?.markdown).toBe('<dl>\n<dt>語</dt>\n<dd>\n\n意味\n\n</dd>\n</dl>\n');
+  expect(post && notesOf(post)).toEqual(['lost keyUnknown weather']);
 });
 
 test('a heading keeps its name, and its other attributes are named', async () => {
-  const { entry } = await read({
+  const { post } = await read({
     'content/posts/a.md':
       '---\ntitle: a\n---\n## 見出し {#sec .cls}\n\n[節へ](#sec) と `{#b .c}`\n',
   });
-  expect(entry?.markdown).toBe('<h2 id="sec">見出し</h2>\n\n[節へ](#sec) と `{#b .c}`\n');
-  expect(entry && notesOf(entry)).toEqual(['lost untranslated {.cls}']);
+  expect(post?.markdown).toBe('<h2 id="sec">見出し</h2>\n\n[節へ](#sec) と `{#b .c}`\n');
+  expect(post && notesOf(post)).toEqual(['lost untranslated {.cls}']);
 });
 
 test('hostile files end in a reason, and are never followed out of the folder', async () => {

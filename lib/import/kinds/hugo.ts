@@ -1,25 +1,26 @@
 import { dirname, join, posix } from 'node:path';
 import { now } from '../../now';
 import { decodeLeniently } from '../../url-decoding';
-import { encodeAddress, fileBelow } from '../addresses';
-import type { Entry, Source } from '../entry';
-import { translateExtensions } from '../extended-markdown';
-import { Folder } from '../folder';
 import { htmlToMarkdown } from '../html/to-markdown';
 import { translateFences } from '../hugo/code';
 import { type Content, readConfig } from '../hugo/config';
-import { entryOf, type HugoEntry } from '../hugo/entry';
-import { Folders, type Place, placeOf } from '../hugo/place';
+import { type HugoLocation, HugoSections, locationOf } from '../hugo/location';
+import { type HugoPost, postOf } from '../hugo/post';
 import { translateShortcodes } from '../hugo/shortcodes';
-import type { ReadOptions } from '../options';
-import { outsideCode } from '../outside-code';
-import { bareId } from '../plan';
-import { textAt } from '../values';
+import type { ImportedPost } from '../imported-post';
+import { translateExtensions } from '../markdown/extensions';
+import { outsideCode } from '../markdown/outside-code';
+import { BlogFolder } from '../read/blog-folder';
+import type { ReadOptions } from '../read/options';
+import { textAt } from '../read/values';
+import type { SourceBlog } from '../source-blog';
+import { encodeAddress, fileBelow } from '../urls/old-paths';
+import { bareId } from '../write/plan';
 
 const TEXT = /\.(?:md|markdown|mdown|html?|org|adoc|rst|pandoc)$/i;
 
 /** A text of the content. */
-interface HugoFile extends Place {
+interface HugoFile extends HugoLocation {
   id: string;
   /** Path below its folder of content. */
   below: string;
@@ -29,20 +30,20 @@ interface HugoFile extends Place {
  * Opens a blog of Hugo (https://gohugo.io/getting-started/directory-structure/): every text below
  * `content` is a post, one outside of any section a page.
  */
-export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
-  const folder = new Folder(path, encoding);
+export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding);
   const config = readConfig(folder, timeZone);
   const known = config.contents.filter(({ folder: name }) => folder.isFolder(name));
   const contents = known.length > 0 ? known : [{ folder: '' }];
   const files = contents.flatMap((content) => filesOf(content));
-  const folders = new Folders(files);
-  const byId = new Map<string, HugoEntry>();
-  const byPath = new Map<string, HugoEntry>();
+  const folders = new HugoSections(files);
+  const byId = new Map<string, HugoPost>();
+  const byPath = new Map<string, HugoPost>();
 
-  async function* entries(): AsyncGenerator<Entry> {
+  async function* posts(): AsyncGenerator<ImportedPost> {
     for (const file of files) {
-      const entry = read(file);
-      if (entry) yield entry;
+      const post = read(file);
+      if (post) yield post;
     }
   }
 
@@ -52,10 +53,10 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
     const found = [...folder.files(content.folder, (name) => TEXT.test(name))];
     return found
       .filter(({ id }) => !inner.some((each) => id.startsWith(`${each.folder}/`)))
-      .map(({ id, below }) => ({ id, below, ...placeOf(below, content, config) }));
+      .map(({ id, below }) => ({ id, below, ...locationOf(below, content, config) }));
   }
 
-  function read({ id, below, ...place }: HugoFile): HugoEntry | undefined {
+  function read({ id, below, ...place }: HugoFile): HugoPost | undefined {
     if (/\.(?:org|adoc|rst|pandoc)$/i.test(id)) {
       return folder.skip({ id, why: 'template', detail: posix.extname(id) });
     }
@@ -63,65 +64,65 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): Source {
     const document = folder.document(id);
     if (!document) return undefined;
     if (/^_index\b/.test(posix.basename(below))) return folder.skip({ id, why: 'list' });
-    const entry = entryOf(id, document, place, folders.sectionsOf(place.path), config, now());
-    byId.set(id, entry);
-    byPath.set(keyOf(place), entry);
-    return entry;
+    const post = postOf(id, document, place, folders.sectionsOf(place.path), config, now());
+    byId.set(id, post);
+    byPath.set(keyOf(place), post);
+    return post;
   }
 
   /** As `ref` looks for a page: from the root, beside the post, or by a name only one has. */
-  function urlOf(reference: string, entry: Entry): string | undefined {
+  function urlOf(reference: string, post: ImportedPost): string | undefined {
     const [name = '', fragment] = reference.split('#');
     const hash = fragment === undefined ? '' : `#${fragment}`;
     if (name === '') return hash || undefined;
-    const from = byId.get(entry.id);
+    const from = byId.get(post.id);
     const file = `${bareId(decodeLeniently(name).replace(/^\//, ''))}.md`;
-    const { path: wanted, language = from?.language } = placeOf(file, { folder: '' }, config);
+    const { path: wanted, language = from?.language } = locationOf(file, { folder: '' }, config);
     const beside = posix.join(dirname(from?.path ?? ''), wanted);
     const [url] = (pageAt(wanted) ?? pageAt(beside) ?? pageNamed(wanted))?.urls ?? [];
     return url && encodeAddress(url) + hash;
 
-    function pageAt(at: string): HugoEntry | undefined {
+    function pageAt(at: string): HugoPost | undefined {
       return byPath.get(keyOf({ path: at, language }));
     }
 
-    function pageNamed(at: string): HugoEntry | undefined {
+    function pageNamed(at: string): HugoPost | undefined {
       const own = keyOf({ path: '', language });
       const named = [...byPath].filter(([key]) => key.startsWith(own) && key.endsWith(`/${at}`));
       return named.length === 1 ? named[0]?.[1] : undefined;
     }
   }
 
-  function keyOf({ path: at, language = config.firstLanguage }: Place): string {
+  function keyOf({ path: at, language = config.firstLanguage }: HugoLocation): string {
     return `${language}:/${at.normalize('NFC')}`;
   }
 
-  function translate(entry: Entry): string {
+  function translate(post: ImportedPost): string {
     const lost = (value: string) =>
-      void entry.notes.push({ level: 'lost', name: 'untranslated', value });
-    const fields = byId.get(entry.id)?.fields ?? {};
-    const body = translateShortcodes(translateFences(entry.body), {
-      urlOf: (reference) => urlOf(reference, entry),
+      void post.notes.push({ level: 'lost', name: 'untranslated', value });
+    const fields = byId.get(post.id)?.fields ?? {};
+    const body = translateShortcodes(translateFences(post.body), {
+      urlOf: (reference) => urlOf(reference, post),
       paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
-      translated: (value) => entry.notes.push({ level: 'changed', name: 'translated', value }),
+      translated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       lost,
     });
-    if (entry.format === 'markdown')
+    if (post.format === 'markdown')
       return outsideCode(body, (part) => translateExtensions(part, lost));
-    entry.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+    post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, lost);
   }
 
   return {
     hosts: config.hosts,
-    entries,
+    posts,
     skipped: () => [...folder.skipped.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     translate,
     assetRoots: [...config.statics, 'assets', ...contents.map((each) => each.folder)].map((name) =>
       join(path, name),
     ),
-    assetFolders: (entry) => [
-      join(path, dirname(entry.id)),
+    assetFolders: (post) => [
+      join(path, dirname(post.id)),
       join(path, 'assets'),
       ...config.statics.map((name) => join(path, name)),
     ],

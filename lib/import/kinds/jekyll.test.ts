@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { blogFolder, newFolder, notesOf, readAll } from '../testing';
+import { blogFolder, newFolder, notesOf, readAll } from '../testing/blogs';
 import { openJekyll } from './jekyll';
 
 async function read(files: Record<string, string | Uint8Array>) {

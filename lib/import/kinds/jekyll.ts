@@ -1,16 +1,17 @@
 import { dirname, join } from 'node:path';
-import { encodeAddress, fileBelow } from '../addresses';
-import type { Entry, Source } from '../entry';
-import { Folder } from '../folder';
 import { htmlToMarkdown } from '../html/to-markdown';
+import type { ImportedPost } from '../imported-post';
 import { readConfig } from '../jekyll/config';
-import { entryOf, type JekyllEntry } from '../jekyll/entry';
 import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
-import { type Place, placeOf } from '../jekyll/place';
-import type { ReadOptions } from '../options';
-import { textAt } from '../values';
-import { realInside } from '../walk';
+import { type JekyllLocation, locationOf } from '../jekyll/location';
+import { type JekyllPost, postOf } from '../jekyll/post';
+import { BlogFolder } from '../read/blog-folder';
+import { realInside } from '../read/files-below';
+import type { ReadOptions } from '../read/options';
+import { textAt } from '../read/values';
+import type { SourceBlog } from '../source-blog';
+import { encodeAddress, fileBelow } from '../urls/old-paths';
 
 const TEXT = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|textile)$/i;
 /** Pages that are made of the posts, for each blog anew. */
@@ -22,24 +23,24 @@ const NO_CONTENT =
  * Opens a blog of Jekyll (https://jekyllrb.com/docs/structure/): `_posts` and `_drafts`, at the root or
  * in folders of categories, and every other text with front matter as a page.
  */
-export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): Source {
-  const config = readConfig(new Folder(project, encoding), timeZone);
+export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): SourceBlog {
+  const config = readConfig(new BlogFolder(project, encoding), timeZone);
   const source = join(project, config.source);
   const path = realInside(project, source) === undefined ? project : source;
-  const folder = new Folder(path, encoding);
+  const folder = new BlogFolder(path, encoding);
   const [host] = config.hosts;
   const origin = host === undefined ? '' : `https://${host}`;
-  const byId = new Map<string, JekyllEntry>();
+  const byId = new Map<string, JekyllPost>();
 
-  async function* entries(): AsyncGenerator<Entry> {
+  async function* posts(): AsyncGenerator<ImportedPost> {
     for (const { id } of folder.files('', (name) => TEXT.test(name) && !NO_CONTENT.test(name))) {
-      const place = placeOf(id, config);
-      const entry = place && read(id, place);
-      if (entry) yield entry;
+      const place = locationOf(id, config);
+      const post = place && read(id, place);
+      if (post) yield post;
     }
   }
 
-  function read(id: string, place: Place): JekyllEntry | undefined {
+  function read(id: string, place: JekyllLocation): JekyllPost | undefined {
     const document = folder.document(id);
     if (!document) return undefined;
     const isPage = place.collection === undefined;
@@ -52,9 +53,9 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
       });
     }
     if (/\.textile$/i.test(id)) return folder.skip({ id, why: 'template', detail: 'Textile' });
-    const entry = entryOf(id, document, place, config);
-    byId.set(id, entry);
-    return entry;
+    const post = postOf(id, document, place, config);
+    byId.set(id, post);
+    return post;
   }
 
   function urlOf(name: string): string | undefined {
@@ -66,40 +67,40 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
     return folder.has(name) ? `${config.base}/${name.replace(/^\//, '')}` : undefined;
   }
 
-  function translate(entry: Entry): string {
-    const fields = byId.get(entry.id)?.fields ?? {};
+  function translate(post: ImportedPost): string {
+    const fields = byId.get(post.id)?.fields ?? {};
     const lost = (value: string) =>
-      void entry.notes.push({ level: 'lost', name: 'untranslated', value });
+      void post.notes.push({ level: 'lost', name: 'untranslated', value });
     const valueAt = (name: string): string | undefined => {
       const [, root, path = ''] = /^(site|page)\.(.+)$/.exec(name) ?? [];
       if (name === 'site.baseurl') return config.base;
       if (name === 'site.url') return origin;
-      if (name === 'page.url') return entry.urls[0];
+      if (name === 'page.url') return post.urls[0];
       if (root === undefined) return undefined;
-      return textAt(root === 'site' ? config.values : { title: entry.title, ...fields }, path);
+      return textAt(root === 'site' ? config.values : { title: post.title, ...fields }, path);
     };
-    const body = translateLiquid(entry.body, {
+    const body = translateLiquid(post.body, {
       valueOf: valueAt,
       urlOf,
       includeOf: (name) =>
         folder.has(join('_includes', name)) ? folder.text(join('_includes', name)) : undefined,
       base: config.base,
       origin,
-      translated: (value) => entry.notes.push({ level: 'changed', name: 'translated', value }),
+      translated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       lost,
     });
-    if (entry.format === 'markdown') return translateKramdown(body, lost);
-    entry.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+    if (post.format === 'markdown') return translateKramdown(body, lost);
+    post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, lost);
   }
 
   return {
     hosts: config.hosts,
-    entries,
+    posts,
     skipped: () => [...folder.skipped.values()],
     translate,
     assetRoots: [path],
-    assetFolders: (entry) => [join(path, dirname(entry.id))],
+    assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => {
       const file = address.replace(origin || '\0', '').replace(/[?#].*$/, '');
       return fileBelow(config.base, file);

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
-import type { Entry, Skipped, Source } from '../entry';
 import { exportEncoding } from '../export/encoding';
 import { uploadIn } from '../export/media';
 import { ownText } from '../export/own-text';
+import type { ImportedPost } from '../imported-post';
 import { type BodyForm, bodyMarkdown, formOf } from '../movable-type/body';
-import { readEntry } from '../movable-type/entry';
-import { readLibrary } from '../movable-type/library';
+import { readExportIndex } from '../movable-type/export-index';
+import { readPost } from '../movable-type/post';
 import { fieldOf } from '../movable-type/record-fields';
 import { recordsOf } from '../movable-type/records';
-import type { ReadOptions } from '../options';
+import type { ReadOptions } from '../read/options';
+import type { Skipped, SourceBlog } from '../source-blog';
 
 /**
  * Opens an export in the form of Movable Type, as it and Hatena Blog, FC2, livedoor and others write
@@ -21,40 +22,40 @@ export async function openMovableType({
   media,
   encoding,
   timeZone,
-}: ReadOptions): Promise<Source> {
+}: ReadOptions): Promise<SourceBlog> {
   const name = await exportEncoding(path, encoding);
-  const library = await readLibrary(path, name);
+  const index = await readExportIndex(path, name);
   const skipped = new Map<string, Skipped>();
   const forms = new Map<string, BodyForm>();
 
-  async function* entries(): AsyncGenerator<Entry> {
+  async function* posts(): AsyncGenerator<ImportedPost> {
     const seen = new Map<string, number>();
     for await (const record of recordsOf(path, name)) {
-      const entry = ownText(readEntry(record, library, timeZone));
+      const post = ownText(readPost(record, index, timeZone));
       // Such a record only brings comments for an entry that is elsewhere.
       if (fieldOf(record, 'NO ENTRY') === '1') {
-        skipped.set(entry.id, { id: entry.id, why: 'template', detail: 'NO ENTRY' });
+        skipped.set(post.id, { id: post.id, why: 'template', detail: 'NO ENTRY' });
         continue;
       }
-      const count = (seen.get(entry.id) ?? 0) + 1;
-      seen.set(entry.id, count);
-      if (count > 1) entry.id = `${entry.id} (${count})`;
-      forms.set(entry.id, formOf(record, library));
-      yield entry;
+      const count = (seen.get(post.id) ?? 0) + 1;
+      seen.set(post.id, count);
+      if (count > 1) post.id = `${post.id} (${count})`;
+      forms.set(post.id, formOf(record, index));
+      yield post;
     }
   }
 
   const folder = media !== undefined && existsSync(media) ? media : undefined;
   return {
-    hosts: library.hosts,
-    name: library.authors[0],
-    entries,
+    hosts: index.hosts,
+    name: index.authors[0],
+    posts,
     skipped: () => [...skipped.values()],
-    translate: (entry) => bodyMarkdown(entry, forms.get(entry.id) ?? 'html', library),
+    translate: (post) => bodyMarkdown(post, forms.get(post.id) ?? 'html', index),
     assetRoots: folder === undefined ? [] : [folder],
     assetFolders: () => [],
     assetOf: (address) =>
-      folder !== undefined && isOwn(address, library.hosts) ? uploadIn(folder, address) : undefined,
+      folder !== undefined && isOwn(address, index.hosts) ? uploadIn(folder, address) : undefined,
   };
 }
 

@@ -1,13 +1,14 @@
 import { dirname, join, posix } from 'node:path';
-import { dayInName } from '../day-in-name';
-import type { Entry, Source } from '../entry';
-import { commonOf, Fields } from '../fields';
-import { basePathOf, Folder, hostsOf } from '../folder';
-import { translateMdx } from '../mdx';
-import type { ReadOptions } from '../options';
-import { routesOf } from '../routes';
+import type { ImportedPost } from '../imported-post';
+import { translateMdx } from '../markdown/mdx';
+import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
+import { dayInName } from '../read/day-in-name';
+import { commonOf, Fields } from '../read/fields';
+import type { ReadOptions } from '../read/options';
+import type { SourceBlog } from '../source-blog';
+import { routesOf } from '../urls/routes';
 
-/** Folders in which blogs made with Next.js keep their posts, the most usual first. */
+/** HugoSections in which blogs made with Next.js keep their posts, the most usual first. */
 const FOLDERS = [
   '_posts',
   'posts',
@@ -26,8 +27,8 @@ const FOLDERS = [
  * every `.md` and `.mdx` of the usual folders is a post. Its URL is read off the dynamic route of
  * `app` or `pages`.
  */
-export function openNext({ path, encoding, timeZone }: ReadOptions): Source {
-  const folder = new Folder(path, encoding);
+export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding);
   const roots = FOLDERS.filter((name) => folder.isFolder(name));
   const routes = ['app', 'src/app', 'pages', 'src/pages'].flatMap((name) =>
     folder.isFolder(name) ? routesOf(join(path, name)) : [],
@@ -41,20 +42,20 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): Source {
   );
   const address = /(?:site_?url|siteUrl|base_?url)\W{1,5}(https?:\/\/[^\s'"`]+)/i.exec(sites)?.[1];
 
-  async function* entries(): AsyncGenerator<Entry> {
+  async function* posts(): AsyncGenerator<ImportedPost> {
     const found = roots.length > 0 ? roots : [''];
     for (const root of found) {
       const isPost = (below: string) =>
         /\.(?:md|mdx|markdown)$/i.test(below) &&
         !(root === '' && /^(?:readme|changelog|license|contributing)[^/]*$/i.test(below));
       for (const { id, below } of folder.files(root, isPost)) {
-        const entry = entryOf(id, below);
-        if (entry) yield entry;
+        const post = postOf(id, below);
+        if (post) yield post;
       }
     }
   }
 
-  function entryOf(id: string, below: string): Entry | undefined {
+  function postOf(id: string, below: string): ImportedPost | undefined {
     const document = folder.document(id);
     if (!document) return undefined;
     const fields = new Fields(document.fields);
@@ -88,10 +89,10 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): Source {
 
   return {
     hosts: hostsOf(address),
-    entries,
+    posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (entry) => (entry.id.endsWith('.mdx') ? translateMdx(entry) : entry.body),
+    translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),
     assetRoots: [join(path, 'public'), path],
-    assetFolders: (entry) => [join(path, dirname(entry.id))],
+    assetFolders: (post) => [join(path, dirname(post.id))],
   };
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import type { Entry, Skipped, Source } from '../entry';
 import { exportEncoding } from '../export/encoding';
 import { behindPhoton, uploadIn } from '../export/media';
 import { ownText } from '../export/own-text';
-import { hostsOf } from '../folder';
-import type { ReadOptions } from '../options';
+import type { ImportedPost } from '../imported-post';
+import { hostsOf } from '../read/blog-folder';
+import type { ReadOptions } from '../read/options';
+import type { Skipped, SourceBlog } from '../source-blog';
 import { bodyMarkdown } from '../wordpress/body';
-import { readEntry } from '../wordpress/entry';
-import { readLibrary } from '../wordpress/library';
+import { readExportIndex } from '../wordpress/export-index';
+import { readPost } from '../wordpress/post';
 import { channelParts } from '../wordpress/xml';
 
 /**
@@ -21,28 +22,28 @@ export async function openWordpress({
   media,
   encoding,
   timeZone,
-}: ReadOptions): Promise<Source> {
+}: ReadOptions): Promise<SourceBlog> {
   const name = await exportEncoding(path, encoding);
-  const library = await readLibrary(path, name);
+  const index = await readExportIndex(path, name);
   const skipped = new Map<string, Skipped>();
 
-  async function* entries(): AsyncGenerator<Entry> {
+  async function* posts(): AsyncGenerator<ImportedPost> {
     for await (const part of channelParts(path, name)) {
       if (part.name !== 'item') continue;
-      const read = ownText(readEntry(part, library, timeZone));
+      const read = ownText(readPost(part, index, timeZone));
       if (read === undefined) continue;
       if ('why' in read) skipped.set(read.id, read);
       else yield read;
     }
   }
 
-  const hosts = hostsOf(library.address);
+  const hosts = hostsOf(index.address);
   const folder = media !== undefined && existsSync(media) ? media : undefined;
   return {
     hosts,
-    entries,
+    posts,
     skipped: () => [...skipped.values()],
-    translate: (entry) => bodyMarkdown(entry, library),
+    translate: (post) => bodyMarkdown(post, index),
     assetRoots: folder === undefined ? [] : [folder],
     assetFolders: () => [],
     assetOf: (address) =>

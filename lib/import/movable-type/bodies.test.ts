@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openMovableType } from '../kinds/movable-type';
-import { exportFile, notesOf, readAll } from '../testing';
-import { entry, nativeEntry } from './testing';
+import { exportFile, notesOf, readAll } from '../testing/blogs';
+import { entry, nativeEntry } from '../testing/movable-type-export';
 
 async function bodyOf(content: string) {
   const [read] = await readAll(

@@ -1,10 +1,10 @@
-import type { Entry, Note } from '../entry';
 import { hatenaMarkdown } from '../hatena/html';
-import { notationInMarkdown } from '../hatena/in-markdown';
 import { isNotation, notationHtml } from '../hatena/notation';
+import { notationInMarkdown } from '../hatena/notation-in-markdown';
 import { autoParagraphs } from '../html/auto-paragraphs';
 import { htmlToMarkdown } from '../html/to-markdown';
-import type { Library } from './library';
+import type { ImportedPost, Note } from '../imported-post';
+import type { ExportIndex } from './export-index';
 import { fieldOf, sectionsOf } from './record-fields';
 import type { ExportRecord } from './records';
 
@@ -12,7 +12,7 @@ import type { ExportRecord } from './records';
 export type BodyForm = 'html' | 'breaks' | 'markdown' | 'hatena' | 'other';
 
 /** What `CONVERT BREAKS` says of a body, and what the body says where that is nothing. */
-export function formOf(record: ExportRecord, { isHatena }: Library): BodyForm {
+export function formOf(record: ExportRecord, { isHatena }: ExportIndex): BodyForm {
   const filter = fieldOf(record, 'CONVERT BREAKS').toLowerCase();
   if (/^markdown/.test(filter)) return 'markdown';
   if (/^hatena/.test(filter)) return 'hatena';
@@ -24,15 +24,19 @@ export function formOf(record: ExportRecord, { isHatena }: Library): BodyForm {
 }
 
 /** The body of an entry as Markdown; what could not come is added to its notes. */
-export function bodyMarkdown(entry: Entry, form: BodyForm, { isHatena }: Library): string {
+export function bodyMarkdown(
+  post: ImportedPost,
+  form: BodyForm,
+  { isHatena }: ExportIndex,
+): string {
   const lost = new Set<string>();
   const hear = (name: string) => lost.add(name);
-  const markdown = translated(entry.body, form, isHatena, hear);
+  const markdown = translated(post.body, form, isHatena, hear);
   if (form !== 'markdown' && form !== 'other') {
-    entry.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+    post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
   }
   if (form === 'other') hear('CONVERT BREAKS: textile / wiki');
-  entry.notes.push(
+  post.notes.push(
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
   );
   return markdown;

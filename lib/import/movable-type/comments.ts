@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { anonymous } from '../../messages/import-exports';
 import { site } from '../../site';
-import type { FormerComment } from '../entry';
 import { siteAddress } from '../export/site-address';
 import { commentMarkdown } from '../html/comment';
-import { readMoment } from '../moment';
+import type { FormerComment } from '../imported-post';
+import { readPostDate } from '../read/post-date';
 import { sectionsOf } from './record-fields';
 import type { ExportRecord } from './records';
 
@@ -16,14 +16,14 @@ const LINE = /^(AUTHOR|EMAIL|IP|URL|DATE|TITLE|BLOG NAME):[ \t]*(.*)$/;
  * @param entry name of the entry.
  * @param timeZone IANA name, for the times.
  */
-export function commentsOf(record: ExportRecord, entry: string, timeZone: string): FormerComment[] {
+export function commentsOf(record: ExportRecord, post: string, timeZone: string): FormerComment[] {
   const seen = new Map<string, number>();
   return sectionsOf(record, 'COMMENT').map((section) => {
     const { fields, body } = partsOf(section);
     const name = fields.get('AUTHOR') || anonymous[site.language];
     const date = fields.get('DATE') ?? '';
     const hash = createHash('sha256')
-      .update([entry, name, date, body].join('\n'))
+      .update([post, name, date, body].join('\n'))
       .digest('hex')
       .slice(0, 20);
     const count = (seen.get(hash) ?? 0) + 1;
@@ -34,7 +34,7 @@ export function commentsOf(record: ExportRecord, entry: string, timeZone: string
       site: siteAddress(fields.get('URL') ?? ''),
       body: commentMarkdown(body),
       status: 'shown',
-      at: readMoment(date, timeZone)?.instant ?? new Date(0),
+      at: readPostDate(date, timeZone)?.instant ?? new Date(0),
     };
   });
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ProblemsError } from '../../posts/problem';
 import { openMovableType } from '../kinds/movable-type';
-import { exportFile, newFolder, notesOf, readAll } from '../testing';
-import { entry, nativeEntry } from './testing';
+import { exportFile, newFolder, notesOf, readAll } from '../testing/blogs';
+import { entry, nativeEntry } from '../testing/movable-type-export';
 
 // The format: https://movabletype.org/documentation/appendices/import-export-format.html and
 // https://www.movabletype.jp/documentation/appendices/import-export-format.html; as Hatena Blog

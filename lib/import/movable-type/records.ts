@@ -1,5 +1,5 @@
 import { exportError, MAX_PART } from '../export/fault';
-import { type Line, linesOf } from './lines';
+import { type ExportLine, linesOf } from './export-lines';
 
 /** A part of an entry: what stood under `BODY:`, `COMMENT:` and the like. */
 export interface Section {
@@ -67,7 +67,7 @@ interface Open {
   state: 'fields' | 'text' | 'closed';
 }
 
-function take(open: Open, line: Line): void {
+function take(open: Open, line: ExportLine): void {
   const section = open.sections.at(-1);
   const [, name] = (open.state !== 'text' && SECTION.exec(line.text)) || [];
   if (name !== undefined) {
@@ -96,12 +96,12 @@ function finished({ name, lines }: { name: string; lines: readonly string[] }): 
   return { name, text: lines.join('\n') };
 }
 
-function endsRecord({ text, next }: Line, state: Open['state']): boolean {
+function endsRecord({ text, next }: ExportLine, state: Open['state']): boolean {
   if (!/^--------[ \t]*$/.test(text)) return false;
   return next === undefined || (state === 'text' ? FIRST : FIELD).test(next);
 }
 
-function endsSection({ text, next }: Line): boolean {
+function endsSection({ text, next }: ExportLine): boolean {
   if (!/^-----[ \t]*$/.test(text)) return false;
   return next === undefined || SECTION.test(next) || /^--------[ \t]*$/.test(next);
 }

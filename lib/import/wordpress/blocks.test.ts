@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openWordpress } from '../kinds/wordpress';
-import { exportFile, notesOf, readAll } from '../testing';
-import { cdata, item, wxr } from './testing';
+import { exportFile, notesOf, readAll } from '../testing/blogs';
+import { cdata, item, wxr } from '../testing/wordpress-export';
 
 // Blocks as the editor saves them:
 // https://developer.wordpress.org/block-editor/reference-guides/core-blocks/ and the `save`
@@ -9,9 +9,9 @@ import { cdata, item, wxr } from './testing';
 async function bodyOf(content: string, inside = '', ...more: string[]) {
   const path = exportFile(wxr(item(content, {}, inside), ...more), 'export.xml');
   const entries = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
-  const [entry] = entries;
-  if (!entry) throw new Error('no entry');
-  return { markdown: entry.markdown, notes: notesOf(entry) };
+  const [post] = entries;
+  if (!post) throw new Error('no entry');
+  return { markdown: post.markdown, notes: notesOf(post) };
 }
 
 const CASES: readonly (readonly [

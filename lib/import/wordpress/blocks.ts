@@ -1,11 +1,11 @@
-import type { Entry } from '../entry';
 import { autoParagraphs } from '../html/auto-paragraphs';
-import type { Library } from './library';
+import type { ImportedPost } from '../imported-post';
+import type { ExportIndex } from './export-index';
 
 /** What the translation of a body may ask for. */
 export interface Context {
-  entry: Entry;
-  library: Library;
+  post: ImportedPost;
+  index: ExportIndex;
   /** Hears the names of what could not come along. */
   lost: (name: string) => void;
 }
@@ -54,7 +54,7 @@ function classic(html: string): string {
 
 function voidBlock(name: string, words: string, context: Context, depth: number): string {
   const reference = /"ref"\s*:\s*(\d+)/.exec(words)?.[1];
-  const inner = name === 'block' ? context.library.blocks.get(reference ?? '') : undefined;
+  const inner = name === 'block' ? context.index.blocks.get(reference ?? '') : undefined;
   if (inner !== undefined && depth < MAX_DEPTH) return blocksHtml(inner, context, depth + 1);
   const url = /"url"\s*:\s*"(https?:[^"]+)"/.exec(words)?.[1];
   if (/^(?:core-)?embed/.test(name) && url) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openWordpress } from '../kinds/wordpress';
-import { exportFile, notesOf, readAll } from '../testing';
-import { item, wxr } from './testing';
+import { exportFile, notesOf, readAll } from '../testing/blogs';
+import { item, wxr } from '../testing/wordpress-export';
 
 // Forms of bodies after https://codex.wordpress.org/Shortcode_API, the source of wpautop and
 // export.php (https://github.com/WordPress/WordPress/tree/master/wp-includes,
@@ -17,9 +17,9 @@ const picture = (id: string, name: string, parent = '1') =>
 
 async function bodyOf(content: string, ...more: string[]) {
   const path = exportFile(wxr(item(content), ...more), 'export.xml');
-  const [entry] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
-  if (!entry) throw new Error('no entry');
-  return { markdown: entry.markdown, notes: notesOf(entry) };
+  const [post] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
+  if (!post) throw new Error('no entry');
+  return { markdown: post.markdown, notes: notesOf(post) };
 }
 
 const CASES: readonly (readonly [

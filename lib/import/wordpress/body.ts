@@ -1,17 +1,17 @@
-import type { Entry, Note } from '../entry';
 import { autoParagraphs } from '../html/auto-paragraphs';
 import { replaceComments } from '../html/html-comments';
 import { htmlToMarkdown } from '../html/to-markdown';
+import type { ImportedPost, Note } from '../imported-post';
 import { blocksHtml, hasBlocks } from './blocks';
-import type { Library } from './library';
+import type { ExportIndex } from './export-index';
 import { shortcodesHtml } from './shortcodes';
 
 /** The body of an item as Markdown; what could not come is added to the notes of the entry. */
-export function bodyMarkdown(entry: Entry, library: Library): string {
+export function bodyMarkdown(post: ImportedPost, index: ExportIndex): string {
   const lost = new Set<string>();
-  const context = { entry, library, lost: (name: string) => lost.add(name) };
+  const context = { post, index, lost: (name: string) => lost.add(name) };
   const source = replaceComments(
-    withAttachments(withPermalinks(entry.body, library), library),
+    withAttachments(withPermalinks(post.body, index), index),
     (words) => {
       if (/^nextpage$/i.test(words)) context.lost('<!--nextpage-->');
       return /^(?:more\b|noteaser$|nextpage$)/i.test(words) ? '\n\n' : undefined;
@@ -21,7 +21,7 @@ export function bodyMarkdown(entry: Entry, library: Library): string {
     ? shortcodesHtml(blocksHtml(source, context), context)
     : autoParagraphs(shortcodesHtml(source, context));
   const markdown = htmlToMarkdown(html, context.lost);
-  entry.notes.push(
+  post.notes.push(
     { level: 'changed', name: 'bodyFromHtml', value: '' },
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
   );
@@ -32,7 +32,7 @@ export function bodyMarkdown(entry: Entry, library: Library): string {
  * A body in which links to the page of an attachment lead to its file: by the number WordPress writes
  * into `rel`, by `?attachment_id=12`, or by the URL of the page.
  */
-function withAttachments(body: string, { attachments, attachmentPages }: Library): string {
+function withAttachments(body: string, { attachments, attachmentPages }: ExportIndex): string {
   return body.replace(
     /(<a\s[^<>]*?\bhref=)(["'])([^"'<>]*)\2([^<>]*)>/gi,
     (whole, start: string, mark: string, href: string, rest: string) => {
@@ -46,7 +46,7 @@ function withAttachments(body: string, { attachments, attachmentPages }: Library
 }
 
 /** A body in which links by number, `?p=12`, lead to the URLs of the posts. */
-function withPermalinks(body: string, { links, address }: Library): string {
+function withPermalinks(body: string, { links, address }: ExportIndex): string {
   const [, host = ''] = /^https?:\/\/([^/]+)/.exec(address) ?? [];
   return body.replace(
     /(href=["'])(?:https?:\/\/([^/"'?]+))?\/?\?(?:p|page_id)=(\d+)(?=["'#])/gi,

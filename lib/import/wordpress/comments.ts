@@ -1,9 +1,9 @@
 import { anonymous } from '../../messages/import-exports';
 import { site } from '../../site';
-import type { FormerComment } from '../entry';
 import { siteAddress } from '../export/site-address';
 import { commentMarkdown } from '../html/comment';
-import { momentOf } from './moments';
+import type { FormerComment } from '../imported-post';
+import { momentOf } from './dates';
 import { childrenOf, childText, type XmlElement } from './xml';
 
 /** What stood under a post. */

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openWordpress } from '../kinds/wordpress';
-import { exportFile, newFolder, notesOf, readAll } from '../testing';
-import { cdata, comment, item, wxr } from './testing';
+import { exportFile, newFolder, notesOf, readAll } from '../testing/blogs';
+import { cdata, comment, item, wxr } from '../testing/wordpress-export';
 
 // What the elements of an item mean: `wp-admin/includes/export.php` of
 // https://github.com/WordPress/WordPress, and https://developer.wordpress.org/reference/classes/wp_post/.
@@ -17,9 +17,9 @@ async function open(...items: string[]) {
 
 async function one(fields: Record<string, string>, inside = '') {
   const { entries } = await open(item('本文', fields, inside));
-  const [entry] = entries;
-  if (!entry) throw new Error('no entry');
-  return entry;
+  const [post] = entries;
+  if (!post) throw new Error('no entry');
+  return post;
 }
 
 const term = (domain: string, name: string) =>
@@ -56,8 +56,8 @@ describe('entries of WordPress', () => {
     ['private', '', true, ['changed visibility private']],
     ['publish', '合言葉', true, ['changed visibility password']],
   ])('status %s with password "%s"', async (status, password, draft, notes) => {
-    const entry = await one({ 'wp:status': status, 'wp:post_password': password });
-    expect([entry.draft, notesOf(entry)]).toEqual([draft, notes]);
+    const post = await one({ 'wp:status': status, 'wp:post_password': password });
+    expect([post.draft, notesOf(post)]).toEqual([draft, notes]);
   });
 
   test('what is in the trash is named, and not imported', async () => {
@@ -88,11 +88,11 @@ describe('entries of WordPress', () => {
   });
 
   test('the day is that of the blog, the instant that of GMT', async () => {
-    const entry = await one({
+    const post = await one({
       'wp:post_date': '2020-01-01 23:30:00',
       'wp:post_date_gmt': '2020-01-02 07:30:00',
     });
-    expect(entry.publishedOn).toEqual({
+    expect(post.publishedOn).toEqual({
       day: '2020-01-01',
       instant: new Date('2020-01-02T07:30:00Z'),
     });
@@ -186,7 +186,7 @@ describe('entries of WordPress', () => {
   });
 
   test('comments shown, held and spam; those thrown away and pings are named', async () => {
-    const entry = await one(
+    const post = await one(
       {},
       [
         comment({
@@ -201,7 +201,7 @@ describe('entries of WordPress', () => {
         comment({ id: '15', type: 'trackback', approved: '0' }),
       ].join(''),
     );
-    expect(entry.comments).toEqual([
+    expect(post.comments).toEqual([
       {
         id: '10',
         name: '太郎',
@@ -228,7 +228,7 @@ describe('entries of WordPress', () => {
         at: new Date('2020-01-03T00:00:00Z'),
       },
     ]);
-    expect(notesOf(entry)).toEqual(['lost pings 2', 'lost keyUnknown wp:comment (trash): 1']);
+    expect(notesOf(post)).toEqual(['lost pings 2', 'lost keyUnknown wp:comment (trash): 1']);
   });
 
   test('a comment without a name', async () => {
@@ -237,11 +237,11 @@ describe('entries of WordPress', () => {
 
   test('the site of a commenter is an address of the web, or none', async () => {
     const urls = ['javascript:alert(1)', 'http://', 'taro.example', ' https://taro.example/a b'];
-    const entry = await one(
+    const post = await one(
       {},
       urls.map((url, id) => comment({ id: `${id}`, author_url: url })).join(''),
     );
-    expect(entry.comments.map(({ site }) => site)).toEqual([
+    expect(post.comments.map(({ site }) => site)).toEqual([
       '',
       '',
       '',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ProblemsError } from '../../posts/problem';
 import { openWordpress } from '../kinds/wordpress';
-import { exportFile, readAll } from '../testing';
-import { item, wxr } from './testing';
+import { exportFile, readAll } from '../testing/blogs';
+import { item, wxr } from '../testing/wordpress-export';
 
 /** The rule and line of the error that ends an import, or the words read when none does. */
 async function outcome(content: string | Uint8Array, encoding?: string): Promise<string> {
@@ -101,8 +101,8 @@ describe('exports that are hostile or broken end in an error that names the line
 
   test('a body nested too deeply stays HTML, and is named', async () => {
     const path = exportFile(wxr(item('<div>'.repeat(20_000))));
-    const [entry] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
-    expect(entry?.notes).toContainEqual({ level: 'lost', name: 'untranslated', value: '<…>' });
+    const [post] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
+    expect(post?.notes).toContainEqual({ level: 'lost', name: 'untranslated', value: '<…>' });
   });
 
   test('words that look like a long shortcode take no long time', async () => {

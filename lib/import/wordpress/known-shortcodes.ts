@@ -31,17 +31,17 @@ function caption({ values }: Attributes, content: string): string {
   return `\n\n<figure>${picture.trim()}<figcaption>${words}</figcaption></figure>\n\n`;
 }
 
-function gallery({ values }: Attributes, _: string, { entry, library, lost }: Context): string {
+function gallery({ values }: Attributes, _: string, { post, index, lost }: Context): string {
   const ids =
     (values.ids ?? values.include)?.split(',').map((id) => id.trim()) ??
-    library.picturesOf.get(values.id ?? entry.id) ??
+    index.picturesOf.get(values.id ?? post.id) ??
     [];
   const pictures = ids.flatMap((id) => {
-    const url = library.attachments.get(id);
+    const url = index.attachments.get(id);
     if (url === undefined) lost(`[gallery] ${id}`);
     return url === undefined
       ? []
-      : `<img src="${escapeHtml(url)}" alt="${escapeHtml(library.alts.get(id) ?? '')}">`;
+      : `<img src="${escapeHtml(url)}" alt="${escapeHtml(index.alts.get(id) ?? '')}">`;
   });
   return `\n\n<figure>${pictures.join('')}</figure>\n\n`;
 }

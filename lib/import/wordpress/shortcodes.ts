@@ -40,7 +40,7 @@ export function shortcodesHtml(html: string, context: Context): string {
   }
 }
 
-interface Found {
+interface Shortcode {
   name: string;
   attributes: Attributes;
   /** `undefined` when nothing closes it. */
@@ -58,7 +58,7 @@ function readAt(
   name: string,
   from: number,
   closing: Closing,
-): Found | undefined {
+): Shortcode | undefined {
   REST.lastIndex = from;
   const rest = REST.exec(html);
   if (!rest) return undefined;
@@ -86,7 +86,7 @@ function readAt(
 }
 
 function written(
-  { name, attributes, content, isEscaped, isClosed }: Found,
+  { name, attributes, content, isEscaped, isClosed }: Shortcode,
   whole: string,
   context: Context,
 ): string {

@@ -19,7 +19,7 @@ const ALLOWED = {
       'lib/attachments/read-attachment.ts',
       'lib/preview/send-file.ts',
     ],
-    'lib/import/ledger.ts',
+    'lib/import/write/ledger.ts',
   ],
   'what the build wrote: below .next, public/_assets, out': [
     ...['lib/build-output/assets.ts', 'lib/cache/result-cache.ts', 'lib/disk/hard-link-or-copy.ts'],
@@ -49,9 +49,13 @@ const ALLOWED = {
   ],
   'a post that was read before, to write it': ['lib/check/replace-file.ts'],
   'a file that the owner named in the command': ['lib/cli/comments.ts'],
-  'another blog, whose files lib/import/walk.ts finds by their real path': [
-    ...['lib/import/export/encoding.ts', 'lib/import/export/text.ts', 'lib/import/folder.ts'],
-    'lib/import/pictures.ts',
+  'another blog, whose files lib/import/read/files-below.ts finds by their real path': [
+    ...[
+      'lib/import/export/encoding.ts',
+      'lib/import/export/text.ts',
+      'lib/import/read/blog-folder.ts',
+    ],
+    'lib/import/write/pictures.ts',
   ],
 };
 

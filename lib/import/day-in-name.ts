@@ -1,8 +1,0 @@
-import { type Moment, readMoment } from './moment';
-
-/** The day a file is named after, `2023-08-08-name.md`, if it is. */
-export function dayInName(path: string, timeZone: string): Moment | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const day = /^(\d{4}-\d{2}-\d{2})(?:[-_ .]|$)/.exec(name)?.[1];
-  return (day && readMoment(day, timeZone)) || undefined;
-}

@@ -1,0 +1,47 @@
+import { destination, titlePart } from '../html/links';
+import type { Lost } from '../html/to-markdown';
+import { outsideCode } from '../markdown/outside-code';
+import { photoHtml } from './photo';
+
+/**
+ * Markdown as Hatena Blog reads it: its own brackets and footnotes, which Markdown does not have, in
+ * Markdown's form; everything else stays to the byte.
+ */
+export function notationInMarkdown(source: string, lost: Lost): string {
+  const notes: string[] = [];
+  const body = outsideCode(source.replaceAll('\r\n', '\n').trim(), (part) =>
+    part
+      .replace(/^\[:contents\][ \t]*$/gm, () => {
+        lost('[:contents]');
+        return '';
+      })
+      .replace(
+        /\[(f:id:[^\]\s]{1,300})\](?!\()/g,
+        (whole, photo: string) => photoMarkdown(photo) ?? whole,
+      )
+      .replace(/\[(https?:\/\/[^\]\s]{1,2000}?)(?::embed(?::cite)?|:bookmark)+\](?!\()/g, '$1')
+      .replace(
+        /\[(https?:\/\/[^\]\s]{1,2000}?):title(?:=([^\]]{0,2000}))?(?::bookmark)?\](?!\()/g,
+        (_, url: string, title = '') =>
+          title === '' ? `<${url}>` : `[${title}](${destination(url)})`,
+      )
+      .replace(
+        /\[(?:asin|isbn):([\w-]{1,30}):[^\]]{0,500}\](?!\()/g,
+        (_, code: string) => `https://www.amazon.co.jp/dp/${code.replace(/-/g, '')}`,
+      )
+      .replace(/\[tex:((?:\\.|[^\]\\]){0,2000})\]/g, (_, formula: string) => `\`${formula}\``)
+      .replace(/(?<!\()\(\(((?:[^()]|\([^()]{0,500}\)){1,5000})\)\)(?!\))/g, (_, words: string) => {
+        notes.push(words.trim());
+        return `[^${notes.length}]`;
+      }),
+  );
+  const footnotes = notes.map((words, index) => `[^${index + 1}]: ${words}`);
+  return `${[body, ...footnotes].join('\n\n')}\n`;
+}
+
+function photoMarkdown(source: string): string | undefined {
+  const html = photoHtml(source);
+  const src = html && /src="([^"]*)"/.exec(html)?.[1];
+  const title = html && /<figcaption>([^<]*)/.exec(html)?.[1];
+  return src && `![](${src}${titlePart(title ?? '')})`;
+}

@@ -1,0 +1,147 @@
+import { extname, posix } from 'node:path';
+import type { ImportedPost } from '../imported-post';
+import { commonOf, Fields } from '../read/fields';
+import type { Document, Value } from '../read/front-matter';
+import { type PostDate, readPostDate } from '../read/post-date';
+import { categoriesOf, wordsIn, wordsOf } from './categories';
+import { defaultsFor, type JekyllConfig } from './config';
+import type { JekyllLocation } from './location';
+import { documentPath, ownPagePath, type PathParts, pagePath, postPath } from './paths';
+
+export type JekyllPost = ImportedPost & {
+  /** Front matter with its defaults, as Liquid sees it. */
+  fields: Record<string, Value>;
+};
+
+const NAME = /^(?:(\d{2,4}-\d{1,2}-\d{1,2})-)?(.*)\.[^.]+$/;
+
+/**
+ * A file of a collection, or a page, as an entry.
+ *
+ * @param id its path from the root of the site.
+ */
+export function postOf(
+  id: string,
+  document: Document,
+  place: JekyllLocation,
+  config: JekyllConfig,
+): JekyllPost {
+  const { path, collection, isDraft } = place;
+  const isPost = collection === 'posts';
+  const values = valuesOf(document, place, config);
+  const fields = new Fields(values);
+  const { aliases, ...common } = commonOf(
+    fields,
+    document,
+    { tags: [], own: OWN },
+    config.timeZone,
+  );
+  const [, date, stem = ''] = NAME.exec(posix.basename(id)) ?? [];
+  const moment = common.publishedOn ?? dayIn(date, config.timeZone);
+  const categories = categoriesOf(path, fields);
+  const parts: PathParts | undefined =
+    collection === undefined
+      ? undefined
+      : {
+          moment,
+          timeZone: config.timeZone,
+          slug: fields.text('slug') ?? stem,
+          categories,
+          collection,
+          file: path.replace(`_${collection}/`, '').replace(/\.[^./]+$/, ''),
+        };
+  // Jekyll builds no post whose name has no day.
+  const isUnbuilt = isPost && !isDraft && date === undefined;
+  if (isUnbuilt) {
+    common.notes.push({ level: 'changed', name: 'visibility', value: posix.basename(id) });
+  }
+  const at = addressOf(fields.text('permalink'), path, parts, config);
+  return {
+    ...common,
+    id,
+    fields: values,
+    kind: isPost ? 'post' : 'page',
+    title: common.title || titleOf(stem),
+    name: isPost
+      ? stem
+      : (at.split('/').findLast((part) => part !== '' && part !== 'index.html') ?? stem).replace(
+          /\.html$/,
+          '',
+        ),
+    body: document.body,
+    format: /^\.html?$/i.test(extname(id)) ? 'html' : 'markdown',
+    publishedOn: moment,
+    tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])],
+    draft: common.draft || isDraft || isUnbuilt,
+    urls: [
+      ...(isUnbuilt ? [] : [config.base + at]),
+      ...aliases.flatMap((alias) => redirectsFrom(alias).map((each) => config.base + each)),
+    ],
+    comments: [],
+  };
+}
+
+/** Front matter with its defaults: its categories come to theirs, all else in their place. */
+function valuesOf(
+  { fields }: Document,
+  { path, collection = 'pages', isDraft }: JekyllLocation,
+  config: JekyllConfig,
+): Record<string, Value> {
+  const defaults = defaultsFor(config, path, isDraft ? ['posts', 'drafts'] : [collection]);
+  const values = { ...defaults, ...fields };
+  if (defaults.categories === undefined || fields.categories === undefined) return values;
+  return { ...values, categories: [defaults.categories, fields.categories].flatMap(wordsOf) };
+}
+
+/** The path of a file. @param parts what the patterns of its collection name; none for a page. */
+function addressOf(
+  own: string | undefined,
+  path: string,
+  parts: PathParts | undefined,
+  config: JekyllConfig,
+): string {
+  if (parts === undefined) {
+    return own ? ownPagePath(own, path) : pagePath(config.permalink, path);
+  }
+  const pattern = own || config.collections.get(parts.collection);
+  if (pattern) return documentPath(pattern, parts);
+  if (parts.collection === 'posts') return postPath(config.permalink, parts);
+  return pagePath(config.permalink, path).replace('/_', '/');
+}
+
+/** What other keys say is read here, or is for Jekyll alone. */
+const OWN = [
+  'tags',
+  'tag',
+  'categories',
+  'category',
+  'permalink',
+  'redirect_to',
+  'excerpt_separator',
+  'toc',
+  'comments',
+  'author',
+  'sitemap',
+  'nav_order',
+  'pin',
+  'render_with_liquid',
+];
+
+/** The plugin writes `/p/2` as /p/2.html, which hosts give out under both names. */
+function redirectsFrom(alias: string): string[] {
+  const path = `/${alias.replace(/^\//, '')}`;
+  return /\/$|\.[a-z]+$/i.test(path) ? [path] : [path, `${path}.html`];
+}
+
+function dayIn(date: string | undefined, timeZone: string): PostDate | undefined {
+  if (date === undefined) return undefined;
+  return readPostDate(date.replace(/^(\d\d)-/, '20$1-'), timeZone) ?? undefined;
+}
+
+/** As Jekyll names a post that does not name itself: `no-title` is No Title. */
+function titleOf(stem: string): string {
+  return stem
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join(' ');
+}

@@ -1,0 +1,25 @@
+import { openAstro } from './kinds/astro';
+import { openEleventy } from './kinds/eleventy';
+import { openHexo } from './kinds/hexo';
+import { openHugo } from './kinds/hugo';
+import { openJekyll } from './kinds/jekyll';
+import { openMovableType } from './kinds/movable-type';
+import { openNext } from './kinds/next';
+import { openWordpress } from './kinds/wordpress';
+import type { ReadOptions } from './read/options';
+import type { SourceBlog } from './source-blog';
+
+/** How an old blog of each kind is opened, and whether it is a folder or a file. */
+export const KINDS: Record<
+  string,
+  { isFolder: boolean; open: (options: ReadOptions) => SourceBlog | Promise<SourceBlog> }
+> = {
+  astro: { isFolder: true, open: openAstro },
+  eleventy: { isFolder: true, open: openEleventy },
+  hexo: { isFolder: true, open: openHexo },
+  hugo: { isFolder: true, open: openHugo },
+  jekyll: { isFolder: true, open: openJekyll },
+  next: { isFolder: true, open: openNext },
+  wordpress: { isFolder: false, open: openWordpress },
+  'movable-type': { isFolder: false, open: openMovableType },
+};

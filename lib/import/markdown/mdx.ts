@@ -1,0 +1,28 @@
+import type { ImportedPost } from '../imported-post';
+import { outsideCode } from './outside-code';
+
+/**
+ * MDX as Markdown: the lines of `import` and `export` go, components stay for their text and are
+ * named in the notes (https://mdxjs.com/docs/what-is-mdx/).
+ */
+export function translateMdx(post: ImportedPost): string {
+  const lost = new Set<string>();
+  const body = outsideCode(post.body, (text) =>
+    text
+      .replace(/^(?:import\s[^\n]*?['"][^'"\n]+['"]|export\s[^\n]*);?[ \t]*\n/gm, () => {
+        lost.add('import / export');
+        return '';
+      })
+      .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+      .replace(/\{[^{}\n]+\}/g, (whole) => {
+        lost.add(whole);
+        return whole;
+      })
+      .replace(/<([A-Z][\w.]*)/g, (whole, name: string) => {
+        lost.add(`<${name}>`);
+        return whole;
+      }),
+  );
+  for (const value of lost) post.notes.push({ level: 'lost', name: 'untranslated', value });
+  return body;
+}

@@ -1,0 +1,73 @@
+import { titleWords, wordsOf } from '../html/words';
+import type { ImportedPost, Note } from '../imported-post';
+import { readPostDate } from '../read/post-date';
+import { commentsOf } from './comments';
+import type { ExportIndex } from './export-index';
+import { pathsOf } from './paths';
+import { fieldOf, fieldsOf, sectionsOf, tagsIn } from './record-fields';
+import type { ExportRecord } from './records';
+
+/** Keys that say how the other system showed an entry, or that are read here. */
+const READ = new Set([
+  ...[
+    'AUTHOR',
+    'TITLE',
+    'BASENAME',
+    'STATUS',
+    'ALLOW COMMENTS',
+    'CONVERT BREAKS',
+    'ALLOW PINGS',
+    'PRIMARY CATEGORY',
+  ],
+  ...['CATEGORY', 'DATE', 'TAGS', 'NO ENTRY', 'IMAGE', 'UNIQUE URL'],
+]);
+
+/** The entry a record makes. */
+export function readPost(
+  record: ExportRecord,
+  { isHatena, authors }: ExportIndex,
+  timeZone: string,
+): ImportedPost {
+  const notes: Note[] = [];
+  const lost = (value: string) => notes.push({ level: 'lost', name: 'keyUnknown', value });
+  const basename = fieldOf(record, 'BASENAME');
+  const date = fieldOf(record, 'DATE');
+  const written = fieldOf(record, 'TITLE');
+  const id = basename || [date, written].filter(Boolean).join(' ') || `${record.line}`;
+  const moment = date === '' ? null : readPostDate(date, timeZone);
+  if (date !== '' && !moment)
+    notes.push({ level: 'lost', name: 'valueUnreadable', value: `DATE: ${date}` });
+  const status = fieldOf(record, 'STATUS').toLowerCase() || 'publish';
+  const isPublic = /^(?:publish|future)$/.test(status);
+  if (!isPublic && status !== 'draft')
+    notes.push({ level: 'changed', name: 'visibility', value: status });
+  const pings = sectionsOf(record, 'PING').length;
+  if (pings > 0) notes.push({ level: 'lost', name: 'pings', value: `${pings}` });
+  const author = fieldOf(record, 'AUTHOR');
+  if (authors.length > 1 && author !== '') lost(`AUTHOR: ${author}`);
+  for (const [key, value] of record.fields) if (!READ.has(key) && value !== '') lost(key);
+  const [keywords] = sectionsOf(record, 'KEYWORDS');
+  if (keywords !== undefined)
+    lost(`KEYWORDS: ${keywords.replace(/\s+/g, ' ').trim().slice(0, 60)}`);
+  const description = wordsOf(sectionsOf(record, 'EXCERPT').join(' '));
+  const image = fieldOf(record, 'IMAGE');
+  const categories = [...fieldsOf(record, 'PRIMARY CATEGORY'), ...fieldsOf(record, 'CATEGORY')];
+  const tags = [...categories, ...fieldsOf(record, 'TAGS').flatMap(tagsIn)];
+  return {
+    id,
+    kind: 'post',
+    // Hatena keeps titles as text, Movable Type as HTML.
+    title: isHatena ? written : titleWords(written),
+    name: basename.replaceAll('/', '-'),
+    body: [...sectionsOf(record, 'BODY'), ...sectionsOf(record, 'EXTENDED BODY')].join('\n\n'),
+    format: 'html',
+    ...(moment ? { publishedOn: moment } : {}),
+    ...(description === '' ? {} : { description }),
+    tags: [...new Set(tags.map((tag) => (isHatena ? tag : titleWords(tag))))],
+    ...(image === '' ? {} : { image }),
+    draft: !isPublic,
+    urls: isHatena ? pathsOf(record).slice(0, 1) : pathsOf(record, false),
+    notes,
+    comments: commentsOf(record, id, timeZone),
+  };
+}

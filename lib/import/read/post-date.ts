@@ -1,0 +1,75 @@
+import { type Day, dayOf, parseDay, parseInstant } from '../../dates';
+
+/** A day, and the instant when the other system knew the time. */
+export interface PostDate {
+  day: Day;
+  instant?: Date;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const NUMBERS =
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T|\s+)?(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?$/i;
+// `Jul 08 2022`, `July 8, 2022 09:30`, `8 July 2022`, `Mon, 02 Jan 2006 15:04:05 -0700` (RFC 5322 §3.3),
+// `Fri Jul 08 2022 09:30:00 GMT+0900 (JST)` (ECMA-262 §21.4.4.41).
+const WORDS =
+  /^(?:[a-z]{3,9},?\s+)?(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*\([^()]*\))?$/i;
+// Movable Type: `MM/DD/YYYY hh:mm:ss AM|PM`, the last word optional.
+const AMERICAN =
+  /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
+
+/**
+ * Reads a day or an instant in the forms blog systems write.
+ *
+ * @param timeZone IANA name of the zone of the old blog: for times without an offset, and for the day.
+ * @returns `null` for what is none of them, or no day of the calendar.
+ */
+export function readPostDate(source: string, timeZone: string): PostDate | null {
+  const text = source.trim();
+  const numbers = NUMBERS.exec(text);
+  if (numbers) {
+    const [, year, month, day, hour, minute, second, zone] = numbers;
+    return moment([year, month, day], [hour, minute, second], zone, timeZone);
+  }
+  const words = WORDS.exec(text);
+  if (words) {
+    const [, before, dayAfter, dayBefore, after, year, hour, minute, second, zone] = words;
+    const month = MONTHS.indexOf((before ?? after ?? '').slice(0, 3).toLowerCase()) + 1;
+    return moment(
+      [year, `${month}`, dayAfter ?? dayBefore],
+      [hour, minute, second],
+      zone,
+      timeZone,
+    );
+  }
+  const american = AMERICAN.exec(text);
+  if (!american) return null;
+  const [, month, day, year, hour, minute, second, half] = american;
+  return moment([year, month, day], [inDay(hour, half), minute, second], undefined, timeZone);
+}
+
+/** The hour of a clock of twelve hours in one of twenty-four. */
+function inDay(hour: string | undefined, half: string | undefined): string | undefined {
+  if (hour === undefined || half === undefined) return hour;
+  return `${(Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0)}`;
+}
+
+function moment(
+  date: (string | undefined)[],
+  clock: (string | undefined)[],
+  zone: string | undefined,
+  timeZone: string,
+): PostDate | null {
+  const [year = '', month = '', date2 = ''] = date.map((part) => (part ?? '').padStart(2, '0'));
+  const day = `${year}-${month}-${date2}`;
+  if (clock[0] === undefined) return parseDay(day) === null ? null : { day };
+  const time = clock.map((part) => (part ?? '').padStart(2, '0')).join(':');
+  const instant = parseInstant(`${day} ${time}${offset(zone)}`, timeZone);
+  return instant && { day: dayOf(instant, timeZone), instant };
+}
+
+function offset(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z';
+  return zone.replace(/^([+-])(\d)(?!\d)/, '$10$2');
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach } from 'vitest';
+import type { ImportedPost } from '../imported-post';
+import type { SourceBlog } from '../source-blog';
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of the test's own that goes with it. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tsuzuri-import-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A folder with files of these contents, by their paths. */
+export function blogFolder(files: Record<string, string | Uint8Array>): string {
+  const folder = newFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Writes an export into a folder of its own and gives its path. */
+export function exportFile(content: string | Uint8Array, name = 'export.txt'): string {
+  const path = join(newFolder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Every entry of a source with its body as Markdown. */
+export async function readAll(
+  source: SourceBlog,
+): Promise<(ImportedPost & { markdown: string })[]> {
+  const entries: (ImportedPost & { markdown: string })[] = [];
+  for await (const post of source.posts()) {
+    const markdown = source.translate?.(post, () => undefined) ?? post.body;
+    entries.push({ ...post, markdown });
+  }
+  return entries;
+}
+
+/** The notes of an entry as `level name value`, but for that its body was HTML. */
+export function notesOf({ notes }: ImportedPost): string[] {
+  return notes
+    .filter(({ name }) => name !== 'bodyFromHtml')
+    .map(({ level, name, value }) => `${level} ${name} ${value}`);
+}

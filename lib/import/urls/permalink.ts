@@ -1,0 +1,73 @@
+import type { PostDate } from '../read/post-date';
+
+/** What a pattern of permalinks can name. */
+export interface PermalinkParts {
+  moment?: PostDate;
+  timeZone: string;
+  /** Further fields: `title`, `slug`, `categories`, and what else the system has. */
+  [field: string]: string | PostDate | undefined;
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/**
+ * Fills a pattern such as `/:year/:month/:day/:title/`. A field without a value is left out, and
+ * slashes beside each other become one.
+ */
+export function fillPermalink(pattern: string, parts: PermalinkParts): string {
+  const values: Record<string, unknown> = { ...datesOf(parts), ...parts };
+  const filled = pattern.replace(/:([a-z_]+)/g, (whole, found: string) => {
+    // In `:month_:day` the last sign is no part of the name.
+    const field = Object.hasOwn(values, found) ? found : found.replace(/_$/, '');
+    if (!Object.hasOwn(values, field)) return whole;
+    const value = values[field];
+    return (typeof value === 'string' ? value : '') + found.slice(field.length);
+  });
+  return `/${filled}`.replace(/\/{2,}/g, '/');
+}
+
+/** What patterns call the parts of a date, each empty when there is none. */
+export function datesOf({
+  moment,
+  timeZone,
+}: Pick<PermalinkParts, 'moment' | 'timeZone'>): Record<string, string> {
+  if (!moment) {
+    // The same fields, with nothing in them.
+    const some = datesOf({ moment: { day: '2000-01-01' }, timeZone });
+    return Object.fromEntries(Object.keys(some).map((field) => [field, '']));
+  }
+  const [year = '', month = '', day = ''] = moment.day.split('-');
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' });
+  const [hour = '00', minute = '00', second = '00'] = moment.instant
+    ? clock.format(moment.instant).split(':')
+    : [];
+  const midnight = Date.parse(`${moment.day}T00:00:00Z`);
+  const ordinal = Math.round((midnight - Date.parse(`${year}-01-01T00:00:00Z`)) / 86_400_000) + 1;
+  const weekday = new Date(midnight).getUTCDay();
+  const weekdayName = WEEKDAYS[weekday] ?? '';
+  const name = MONTHS[Number(month) - 1] ?? '';
+  return {
+    year,
+    month,
+    day,
+    i_month: `${Number(month)}`,
+    i_day: `${Number(day)}`,
+    short_year: year.slice(2),
+    y_day: `${ordinal}`.padStart(3, '0'),
+    yearday: `${ordinal}`,
+    short_month: name.slice(0, 3),
+    long_month: name,
+    monthname: name,
+    weekday: `${weekday}`,
+    weekdayname: weekdayName,
+    short_day: weekdayName.slice(0, 3),
+    long_day: weekdayName,
+    hour,
+    minute,
+    second,
+  };
+}

@@ -1,0 +1,110 @@
+import { wordsOf } from '../html/words';
+import type { ImportedPost, Note } from '../imported-post';
+import type { Skipped } from '../source-blog';
+import { answersOf } from './comments';
+import { publishedOf, updatedOf } from './dates';
+import type { ExportIndex } from './export-index';
+import { withFootnotes } from './footnotes';
+import { type Item, readItem } from './item';
+import type { XmlElement } from './xml';
+
+/** Kinds of content that hold no words of their own: pictures, menus, styles, former versions. */
+const SILENT =
+  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_global_styles|wp_font_family|wp_font_face|wp_block|acf-.*)$/;
+/** Longest excerpt that is read, in characters. */
+const MAX_EXCERPT = 5_000;
+/** Parts of a theme. */
+const TEMPLATE = /^wp_(?:template|template_part|navigation)$/;
+const DESCRIPTIONS = [
+  '_yoast_wpseo_metadesc',
+  'rank_math_description',
+  '_aioseo_description',
+  '_aioseop_description',
+  '_genesis_description',
+  'the_page_meta_description',
+];
+
+/**
+ * The entry an `<item>` makes; why not, when the reader should know; `undefined` when it is nothing
+ * that was read by anybody.
+ */
+export function readPost(
+  element: XmlElement,
+  index: ExportIndex,
+  timeZone: string,
+): ImportedPost | Skipped | undefined {
+  const item = readItem(element);
+  if (SILENT.test(item.type)) return undefined;
+  const id = item.id || `${item.line}`;
+  const label = `${id} ${item.title}`.trim();
+  if (TEMPLATE.test(item.type)) return { id: label, why: 'template', detail: item.type };
+  if (item.status === 'trash') return { id: label, why: 'trashed' };
+  const isEmpty = item.content.trim() === '' && item.title === '';
+  if (item.status === 'auto-draft' && isEmpty) return undefined;
+  const published = publishedOf(element, timeZone);
+  const updated = updatedOf(element, timeZone);
+  const { comments, pings, trashed } = answersOf(element, timeZone);
+  const isPublic = /^(?:publish|future)$/.test(item.status) && item.password === '';
+  const excerpt = wordsOf(
+    item.excerpt.slice(0, MAX_EXCERPT).replace(/\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/gi, ' '),
+  );
+  const thumbnail = index.attachments.get(item.fields.get('_thumbnail_id')?.trim() ?? '');
+  const description =
+    excerpt ||
+    DESCRIPTIONS.map((key) => wordsOf(item.fields.get(key) ?? '')).find((words) => words !== '');
+  return {
+    id,
+    kind: item.type === 'page' ? 'page' : 'post',
+    title: item.title,
+    name: item.name,
+    body: withFootnotes(item),
+    format: 'html',
+    ...(published ? { publishedOn: published } : {}),
+    ...(updated && updated.instant?.getTime() !== published?.instant?.getTime()
+      ? { updatedAt: updated }
+      : {}),
+    ...(description ? { description } : {}),
+    tags: item.terms,
+    ...(thumbnail === undefined ? {} : { image: thumbnail }),
+    draft: !isPublic,
+    urls: urlsOf(item),
+    notes: [
+      ...notesOf(item, index),
+      ...note(pings > 0, 'lost', 'pings', `${pings}`),
+      ...note(trashed > 0, 'lost', 'keyUnknown', `wp:comment (trash): ${trashed}`),
+    ],
+    comments,
+  };
+}
+
+/** The path of the permalink, with its query where that is all it has. */
+function urlsOf({ link }: Item): string[] {
+  if (!URL.canParse(link)) return [];
+  const { pathname, search } = new URL(link);
+  return [`${pathname}${search}`];
+}
+
+function notesOf(item: Item, { writers, authors }: ExportIndex): Note[] {
+  const isHidden = item.status !== 'publish' && item.status !== 'future' && item.status !== 'draft';
+  const fields = [...item.fields].filter(
+    ([key, value]) => !/^(?:_|footnotes$)/.test(key) && value.trim() !== '',
+  );
+  const author = authors.get(item.author) ?? item.author;
+  return [
+    ...note(isHidden, 'changed', 'visibility', item.status),
+    ...note(item.password !== '', 'changed', 'visibility', 'password'),
+    ...note(
+      !/^(?:post|page)$/.test(item.type),
+      'changed',
+      'untranslated',
+      `wp:post_type: ${item.type}`,
+    ),
+    ...note(item.isSticky, 'lost', 'keyUnknown', 'wp:is_sticky'),
+    ...note(writers.size > 1 && author !== '', 'lost', 'keyUnknown', `dc:creator: ${author}`),
+    ...fields.flatMap(([key]) => note(true, 'lost', 'keyUnknown', key)),
+  ];
+}
+
+function note(applies: boolean, level: Note['level'], name: Note['name'], value: string): Note[] {
+  return applies ? [{ level, name, value }] : [];
+}

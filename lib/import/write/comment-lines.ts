@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { bodyKey, nameKey } from '../../comments/store/keys';
+import type { FormerComment } from '../imported-post';
+
+/** The comments of a post as `npm run comments -- import` reads them, first those that answer none. */
+export function commentLines(slug: string, comments: readonly FormerComment[]): string[] {
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const ordered = comments.toSorted(
+    (a, b) => Number(a.answers !== undefined) - Number(b.answers !== undefined),
+  );
+  return ordered.map((comment) => {
+    const root = rootOf(comment, byId);
+    return JSON.stringify({
+      kind: root === undefined ? 'comment' : 'reply',
+      id: idOf(comment),
+      slug,
+      parent_id: root === undefined ? null : idOf(root),
+      name: comment.name,
+      name_key: nameKey(comment.name),
+      site: comment.site,
+      body: comment.body,
+      body_key: bodyKey(comment.body),
+      status: comment.status,
+      by_author: 0,
+      created_at: comment.at.getTime(),
+      edited_at: null,
+    });
+  });
+}
+
+/** Answers stand under the comment that began the talk: there is one step of them. */
+function rootOf(
+  comment: FormerComment,
+  byId: ReadonlyMap<string, FormerComment>,
+): FormerComment | undefined {
+  const seen = new Set([comment.id]);
+  let root: FormerComment | undefined;
+  for (let above = comment.answers; above !== undefined && !seen.has(above); ) {
+    seen.add(above);
+    const next = byId.get(above);
+    if (!next) break;
+    root = next;
+    above = next.answers;
+  }
+  return root;
+}
+
+/** The same comment gets the same id in every run; ids sort by time, as those of new comments do. */
+function idOf({ id, at }: FormerComment): string {
+  const time = Math.max(0, at.getTime()).toString(36).padStart(9, '0');
+  return time + createHash('sha256').update(id).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,120 @@
+import { type Day, startOfDay } from '../../dates';
+import { aliasKey } from '../../posts/aliases';
+import { slugOfTitle } from '../../posts/slug-of-title';
+import { encodeForAlias } from '../../redirects/add-alias';
+import { readerOf } from '../../redirects/former-paths';
+import { site } from '../../site';
+import { decodeLeniently } from '../../url-decoding';
+import { foldSlug, RESERVED_SLUGS, slugFault } from '../../urls';
+import { ownText } from '../export/own-text';
+import type { ImportedPost } from '../imported-post';
+import type { SourceBlog } from '../source-blog';
+import { isCovered } from '../urls/former-pattern';
+import { pathOnSite } from '../urls/old-paths';
+import type { Pictures } from './pictures';
+import type { PlannedPost } from './plan';
+import type { FrontMatter } from './print-post';
+import { encodePath, isPicture } from './rewrite-references';
+
+const patterns = site.formerPaths.map(readerOf);
+
+/** The paths that lead to a post already, so that no alias has them twice. */
+export class TakenPaths {
+  private readonly owners = new Map<string, string>();
+
+  take(key: string, slug: string): boolean {
+    const owner = this.owners.get(key);
+    if (owner === undefined) this.owners.set(ownText(key), slug);
+    return owner === undefined || owner === slug;
+  }
+}
+
+/** The front matter of an entry as this blog writes it; what is not as it was is noted in the entry. */
+export function frontMatterOf(
+  post: ImportedPost,
+  planned: PlannedPost,
+  source: SourceBlog,
+  { pictures, taken, today }: { pictures: Pictures; taken: TakenPaths; today: Day },
+): FrontMatter {
+  const { notes, updatedAt } = post;
+  const title = oneLine(post.title);
+  if (title === '') notes.push({ level: 'changed', name: 'titleMade', value: planned.slug });
+  if (post.name !== '' && foldSlug(post.name) !== foldSlug(planned.slug)) {
+    notes.push({ level: 'changed', name: 'renamed', value: `${post.name} → ${planned.slug}` });
+  }
+  return {
+    title: title || planned.slug,
+    slug: planned.slug,
+    publishedOn: dayFor(post, today),
+    createdAt: post.createdAt?.instant ?? post.publishedOn?.instant,
+    updatedAt: updatedAt?.instant ?? (updatedAt && startOfDay(updatedAt.day, site.timeZone)),
+    description: post.description === undefined ? undefined : oneLine(post.description),
+    tags: tagsFor(post),
+    image: imageFor(post, source, pictures),
+    draft: post.draft,
+    lang: post.lang === site.language ? undefined : post.lang,
+    aliases: aliasesFor(post, planned, taken, source),
+  };
+}
+
+function dayFor(post: ImportedPost, today: Day): Day | undefined {
+  const day = post.publishedOn?.day ?? post.createdAt?.day ?? post.updatedAt?.day;
+  if (day !== undefined || post.kind === 'page') return day;
+  post.notes.push({ level: 'changed', name: 'dayMade', value: today });
+  return today;
+}
+
+function tagsFor(post: ImportedPost): string[] {
+  const tags = post.tags.flatMap((tag) => {
+    const wanted = oneLine(tag).normalize('NFC');
+    const fault = slugFault(wanted);
+    if (fault === null || fault === 'reserved') return wanted;
+    const made = slugOfTitle(wanted);
+    post.notes.push({ level: 'changed', name: 'tagChanged', value: `${tag} → ${made || '–'}` });
+    return made || [];
+  });
+  const seen = new Set<string>();
+  return tags.filter((tag) => seen.size < seen.add(foldSlug(tag)).size);
+}
+
+function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): string | undefined {
+  if (post.image === undefined) return undefined;
+  const path = pathOnSite(post.image, post.urls[0] ?? '/', source.hosts);
+  const file = pictures.find(post.image, path);
+  if (file !== undefined && isPicture(file)) return encodePath(pictures.bring(file));
+  if (/^https?:\/\//i.test(post.image) && URL.canParse(post.image)) return new URL(post.image).href;
+  post.notes.push({ level: 'lost', name: 'fileMissing', value: post.image });
+  return undefined;
+}
+
+/** Former paths no pattern of `site.config.ts` leads to the post. */
+function aliasesFor(
+  post: ImportedPost,
+  planned: PlannedPost,
+  taken: TakenPaths,
+  source: SourceBlog,
+): string[] {
+  const aliases = new Set<string>();
+  for (const url of post.urls) {
+    const path = pathOnSite(url, '/', source.hosts);
+    if (path === undefined) {
+      post.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
+      continue;
+    }
+    const [name = '', query = ''] = path.split(/(?=\?)/);
+    const alias = encodeForAlias(decodeLeniently(name)) + query;
+    const key = aliasKey(alias);
+    if (key === `/${planned.slug}` || isCovered(key, planned.slug, patterns)) continue;
+    const [, first = ''] = key.split('/');
+    const isOwn =
+      first === '' ? !key.includes('?') : first !== 'entry' && RESERVED_SLUGS.has(first);
+    if (isOwn || key.startsWith('/?') || !taken.take(key, planned.slug)) {
+      post.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
+    } else aliases.add(alias);
+  }
+  return [...aliases];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ProblemsError } from '../../posts/problem';
+import { Ledger } from './ledger';
+
+let project: string;
+let path: string;
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'tsuzuri-ledger-'));
+  mkdirSync(join(project, 'posts'));
+  path = join(project, 'posts', '.import.jsonl');
+});
+
+afterEach(() => {
+  rmSync(project, { recursive: true });
+});
+
+test('what was noted is known to the next run', () => {
+  new Ledger(path).note('hexo a', 'a.md', true);
+  expect(new Ledger(path).get('hexo a')).toEqual({ file: 'a.md', isDone: true });
+});
+
+test.each(['../profile', '../none'])('a ledger that is a link to %s is an error', (target) => {
+  writeFileSync(join(project, 'profile'), 'mine\n');
+  symlinkSync(target, path);
+  expect(() => new Ledger(path)).toThrow(ProblemsError);
+  expect(readFileSync(join(project, 'profile'), 'utf8')).toBe('mine\n');
+});

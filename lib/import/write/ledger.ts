@@ -1,0 +1,55 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { withLockFile } from '../../posts/files/lock-file';
+
+/** What was imported before: the name of each entry and the file it became. */
+export class Ledger {
+  private readonly lines = new Map<string, { file: string; isDone: boolean }>();
+
+  /**
+   * @param path a file of JSON Lines; lines that cannot be read are passed over.
+   * @throws ProblemsError when it is a link that leads out of its folder.
+   */
+  constructor(private readonly path: string) {
+    const text = withLockFile(dirname(path), basename(path), ({ descriptor }) =>
+      readFileSync(descriptor, 'utf8'),
+    );
+    for (const line of text?.split('\n') ?? []) {
+      const read = readLine(line);
+      if (read) this.lines.set(read.entry, { file: read.file, isDone: read.done });
+    }
+  }
+
+  get(entry: string): { file: string; isDone: boolean } | undefined {
+    return this.lines.get(entry);
+  }
+
+  files(): string[] {
+    return [...this.lines.values()].map(({ file }) => file);
+  }
+
+  /**
+   * Writes down that an entry becomes a file, before it is written, and that it is there, after: a
+   * run that was cut off goes on with the same name.
+   */
+  note(entry: string, file: string, isDone: boolean): void {
+    this.lines.set(entry, { file, isDone });
+    appendFileSync(this.path, `${JSON.stringify({ entry, file, done: isDone })}\n`);
+  }
+}
+
+function readLine(line: string): { entry: string; file: string; done: boolean } | undefined {
+  try {
+    const read: unknown = JSON.parse(line);
+    if (typeof read !== 'object' || read === null) return undefined;
+    if (!('entry' in read && 'file' in read && 'done' in read)) return undefined;
+    const { entry, file, done } = read;
+    if (typeof entry !== 'string' || typeof file !== 'string') return undefined;
+    // Never a file outside of the folder of posts.
+    if (!/^(?:pages\/)?[^/\\]+\.md$/.test(file)) return undefined;
+    return { entry, file, done: done === true };
+  } catch {
+    // The last line of a run that was cut off.
+    return undefined;
+  }
+}

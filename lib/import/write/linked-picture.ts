@@ -1,0 +1,107 @@
+import type { Html, Image, Link, Nodes, Parents } from 'mdast';
+import { escapeAttribute } from '../../html';
+import { behindPhoton } from '../export/media';
+
+/** A picture that is all a link holds, with the places of both in the Markdown. */
+export interface LinkedPicture {
+  /** Where the link leads. */
+  link: string;
+  /** Address of the picture. */
+  picture: string;
+  /** The node of the picture. */
+  image: Image | Html;
+  start: number;
+  end: number;
+}
+
+const ANCHOR = /^<a\s[^<>]*?\bhref\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)[^<>]*>$/i;
+const IMAGE = /^<img\s[^<>]*?\bsrc\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)[^<>]*>$/i;
+
+/** Reads `[![](picture)](link)`, and `<a href="link">` with a picture and `</a>` among words. */
+export function linkedPicture(
+  node: Nodes,
+  index: number | undefined,
+  parent: Parents | undefined,
+): LinkedPicture | undefined {
+  if (node.type === 'link') return pictureOf(node, node.children, node.url, node);
+  if (node.type !== 'html' || parent === undefined || index === undefined) return undefined;
+  const [, href] = ANCHOR.exec(node.value) ?? [];
+  const after = parent.children.slice(index + 1);
+  const closing = after.findIndex((next) => next.type === 'html' && /^<\/a\s*>$/i.test(next.value));
+  const last = after[closing];
+  if (href === undefined || last === undefined) return undefined;
+  return pictureOf(node, after.slice(0, closing), unquoted(href), last);
+}
+
+function pictureOf(
+  from: Link | Html,
+  content: readonly Nodes[],
+  link: string,
+  to: Nodes,
+): LinkedPicture | undefined {
+  const [image, ...more] = content.filter(
+    (node) => node.type !== 'text' || node.value.trim() !== '',
+  );
+  const start = from.position?.start.offset;
+  const end = to.position?.end.offset;
+  if (more.length > 0 || start === undefined || end === undefined) return undefined;
+  if (image?.type === 'image') return { link, picture: image.url, image, start, end };
+  const [, src] = (image?.type === 'html' && IMAGE.exec(image.value)) || [];
+  if (src === undefined || image?.type !== 'html') return undefined;
+  return { link, picture: unquoted(src), image, start, end };
+}
+
+/** `<a href="link"><img src="picture"></a>` within a piece of HTML. */
+const LINKED = /(<a\s[^<>]*>)\s*(<img\s[^<>]*>)\s*<\/a\s*>/gi;
+
+/** A piece of HTML without the links that `without` takes away; it gives the source of the picture. */
+export function withoutLinks(
+  html: string,
+  without: (link: string, picture: string) => string | undefined,
+): string {
+  return html.replace(LINKED, (whole, anchor: string, img: string) => {
+    const [, href] = ANCHOR.exec(anchor) ?? [];
+    const [, src] = IMAGE.exec(img) ?? [];
+    if (href === undefined || src === undefined) return whole;
+    const shown = without(unquoted(href), unquoted(src));
+    if (shown === undefined) return whole;
+    return img.replace(src, () => `"${escapeAttribute(shown)}"`);
+  });
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^(["'])([\s\S]*)\1$/, '$2').replaceAll('&amp;', '&');
+}
+
+/**
+ * Whether two addresses are one picture in two sizes, by the names that WordPress, Movable Type and
+ * livedoor give sizes: `a-300x200.jpg`, `a-scaled.jpg`, `a-thumb-300xauto-12.jpg`, `a-s.jpg`.
+ */
+export function isSamePicture(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(pathOf);
+  if (a === undefined || b === undefined || nameOf(a) !== nameOf(b)) return false;
+  // Movable Type keeps its small pictures in a folder of their own.
+  return folderOf(a) === folderOf(b) || [a, b].some((path) => MADE_SMALL.test(path));
+}
+
+const MADE_SMALL = /-thumb-\d+x(?:\d+|auto)(?:-\d+)*(?=\.[a-z]+$)/i;
+const SIZE = /(?:-\d{1,5}x\d{1,5}|-scaled|-rotated|-e\d{10,}|-s)+(?=\.[a-z]+$)/i;
+
+function pathOf(address: string): string | undefined {
+  const path = behindPhoton(address)
+    .replace(/^(?:https?:)?\/\/[^/]+/i, '')
+    .replace(/[?#].*$/s, '');
+  return /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i.test(path) ? path : undefined;
+}
+
+function nameOf(path: string): string {
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(MADE_SMALL, '')
+    .replace(SIZE, '');
+}
+
+/** The folder below that of uploads, wherever they are served from. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/')).replace(/^.*\/uploads(?=\/|$)/, '');
+}

@@ -1,0 +1,74 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { decodeLeniently } from '../../url-decoding';
+import type { ImportedPost } from '../imported-post';
+import { realInside } from '../read/files-below';
+import type { SourceBlog } from '../source-blog';
+
+/** The pictures of one post, copied into the folder of its name. */
+export class Pictures {
+  private readonly copied = new Map<string, string>();
+  private readonly taken = new Map<string, string>();
+
+  /** @param folder of the pictures, absolute; made when the first comes. `undefined` copies nothing. */
+  constructor(
+    private readonly source: SourceBlog,
+    private readonly post: ImportedPost,
+    private readonly folder: string,
+    private readonly isDry: boolean,
+  ) {}
+
+  /** The file a reference means in the old blog, as an absolute path. */
+  find(reference: string, path: string | undefined): string | undefined {
+    const clean = (text: string) => decodeLeniently(text.replace(/[?#].*$/, ''));
+    const found = this.source.assetOf?.(reference) ?? (path && this.source.assetOf?.(path));
+    const roots = this.source.assetRoots;
+    const candidates = [
+      ...(found ? roots.map((root) => [root, found] as const) : []),
+      ...(/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(reference)
+        ? []
+        : this.source.assetFolders(this.post).map((root) => [root, clean(reference)] as const)),
+      ...(path ? roots.map((root) => [root, clean(path)] as const) : []),
+    ];
+    for (const [root, name] of candidates) {
+      for (const form of new Set([name, name.normalize('NFC'), name.normalize('NFD')])) {
+        const file = form.startsWith(root) ? form : join(root, form);
+        const real = insideAny([root, ...roots], file);
+        if (real !== undefined && statSync(real).isFile()) return real;
+      }
+    }
+    return undefined;
+  }
+
+  /** Copies a file and gives the name to write in the post. */
+  bring(file: string): string {
+    const before = this.copied.get(file);
+    if (before !== undefined) return before;
+    const name = this.free(basename(file).normalize('NFC'), file);
+    this.copied.set(file, name);
+    const target = join(this.folder, name);
+    if (this.isDry || existsSync(target)) return name;
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+    return name;
+  }
+
+  /** A name nothing else has: pictures of two folders may share one. */
+  private free(wish: string, file: string): string {
+    const extension = extname(wish);
+    const stem = wish.slice(0, wish.length - extension.length).replace(/[?#%\\:*"<>|]+/g, '-');
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? `${stem}${extension}` : `${stem}-${number}${extension}`;
+      const owner = this.taken.get(name.toLowerCase());
+      const target = join(this.folder, name);
+      const isOther = existsSync(target) && !readFileSync(target).equals(readFileSync(file));
+      if ((owner !== undefined && owner !== file) || isOther) continue;
+      this.taken.set(name.toLowerCase(), file);
+      return name;
+    }
+  }
+}
+
+function insideAny(roots: readonly string[], file: string): string | undefined {
+  return roots.map((root) => realInside(root, file)).find((real) => real !== undefined);
+}

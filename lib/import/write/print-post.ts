@@ -1,0 +1,52 @@
+import { toOffsetIso } from '../../dates';
+
+/** The front matter of an imported post, in the order it is written. */
+export interface FrontMatter {
+  title: string;
+  slug: string;
+  publishedOn?: string;
+  publishAt?: Date;
+  createdAt?: Date;
+  updatedAt?: Date;
+  description?: string;
+  tags: readonly string[];
+  image?: string;
+  draft: boolean;
+  lang?: string;
+  aliases: readonly string[];
+}
+
+/** The text of a file: its front matter in YAML and, to the byte, its body. */
+export function printPost(post: FrontMatter, body: string, timeZone: string): string {
+  const time = (instant: Date | undefined) =>
+    instant && toOffsetIso(instant, timeZone).replace(/^(.+)T(.+)([+-]\d\d):(\d\d)$/, '$1 $2 $3$4');
+  const entries: [string, string | undefined][] = [
+    ['title', quote(post.title)],
+    ['slug', quote(post.slug)],
+    ['publishedOn', post.publishedOn],
+    ['publishAt', time(post.publishAt)],
+    ['createdAt', time(post.createdAt)],
+    ['updatedAt', time(post.updatedAt)],
+    ['description', post.description && quote(post.description)],
+    ['tags', post.tags.length > 0 ? `[${post.tags.map(quote).join(', ')}]` : undefined],
+    ['image', post.image && quote(post.image)],
+    ['draft', post.draft ? 'true' : undefined],
+    ['lang', post.lang && quote(post.lang)],
+    [
+      'aliases',
+      post.aliases.length > 0
+        ? post.aliases.map((alias) => `\n  - ${quote(alias)}`).join('')
+        : undefined,
+    ],
+  ];
+  const lines = entries.flatMap(([key, value]) => {
+    if (value === undefined || value === '') return [];
+    return value.startsWith('\n') ? `${key}:${value}` : `${key}: ${value}`;
+  });
+  return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+/** A YAML 1.2 scalar between single quotation marks (§7.3.2), where only they are written twice. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

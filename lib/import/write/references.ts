@@ -1,0 +1,133 @@
+import type { Nodes } from 'mdast';
+import { remark } from 'remark';
+import { visit } from 'unist-util-visit';
+import { escapeAttribute } from '../../html';
+import { bareLinks } from '../../markdown/remark/bare-links';
+import { github } from '../../markdown/remark/gfm';
+import { linkedPicture, withoutLinks } from './linked-picture';
+
+/** How a reference is used: what a picture shows has to lie in the blog, what a link names need not. */
+export type ReferenceUse = 'link' | 'picture';
+
+/** The new reference, or `undefined` to leave it as it is written. */
+export type Change = (reference: string, use: ReferenceUse) => string | undefined;
+
+/** The picture to show without the link round it, or `undefined` to leave the link. */
+export type Unlink = (link: string, picture: string) => string | undefined;
+
+const parser = remark().use(github).freeze();
+const separateBareLinks = bareLinks();
+// `](destination "title")` at the end of a link or picture (CommonMark 0.31.2 §6.3).
+const RESOURCE =
+  /\]\(\s*(<[^<>\n]*>|[^\s<][^\s]*?)(\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)$/;
+const DEFINITION = /^(\[(?:[^\]\\]|\\.)+\]:\s*)(<[^<>\n]*>|\S+)/;
+const ATTRIBUTE = /(<[a-z][^<>]*?\s)(href|src|poster)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
+
+/**
+ * Changes where links and pictures of a Markdown text lead, and takes away links round pictures;
+ * every other byte stays.
+ */
+export function changeReferences(
+  markdown: string,
+  change: Change,
+  unlink: Unlink = () => undefined,
+): string {
+  const cuts: { start: number; end: number; text: string }[] = [];
+  const shown = new Map<Nodes, string>();
+  let linkEnd = 0;
+  const tree = parser.parse(markdown);
+  separateBareLinks(tree);
+  visit(tree, (node, index, parent) => {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    const linked = linkedPicture(node, index, parent);
+    const picture = linked && unlink(linked.link, linked.picture);
+    if (linked && picture !== undefined) {
+      shown.set(linked.image, picture);
+      const from = linked.image.position?.start.offset ?? start;
+      const to = linked.image.position?.end.offset ?? end;
+      cuts.push({ start, end: from, text: '' }, { start: to, end: linked.end, text: '' });
+      linkEnd = linked.end;
+      return;
+    }
+    const source = markdown.slice(start, end);
+    if (node.type === 'html') {
+      // The `</a>` of a link that was taken away.
+      if (start < linkEnd && !shown.has(node)) return;
+      const whole = shown.get(node);
+      const alone = withoutLinks(whole === undefined ? source : withSource(source, whole), unlink);
+      const text = inHtml(alone, change);
+      if (text !== source) cuts.push({ start, end, text });
+      return;
+    }
+    const inside = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    const isBare = node.type === 'link' && !source.startsWith('[');
+    const place = isBare ? undefined : placeOf(source, node.type, (inside ?? start) - start);
+    if (place === undefined && !isBare) return;
+    const url = shown.get(node) ?? node.url;
+    const changed = change(url, node.type === 'image' ? 'picture' : 'link') ?? url;
+    if (changed === node.url) return;
+    if (place === undefined) {
+      // An address that is its own words keeps them.
+      const words = source.replace(/^<|>$/g, '').replace(/[\\[\]*_`~]/g, '\\$&');
+      cuts.push({ start, end, text: `[${words}](${destination(changed)})` });
+    } else {
+      cuts.push({ start: start + place.start, end: start + place.end, text: destination(changed) });
+    }
+  });
+  // Each cut is a destination alone, so none holds another.
+  let at = 0;
+  const parts = cuts
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, text }) => {
+      const part = markdown.slice(at, start) + text;
+      at = end;
+      return part;
+    });
+  return parts.join('') + markdown.slice(at);
+}
+
+/** An `<img>` with another source. */
+function withSource(img: string, src: string): string {
+  return inHtml(img, () => src);
+}
+
+/** @param from where the words of a link end, which may hold pictures with places of their own. */
+function placeOf(
+  source: string,
+  type: string,
+  from: number,
+): { start: number; end: number } | undefined {
+  if (type === 'definition') {
+    const [, before = '', url] = DEFINITION.exec(source) ?? [];
+    return url === undefined
+      ? undefined
+      : { start: before.length, end: before.length + url.length };
+  }
+  const found = RESOURCE.exec(source.slice(from));
+  if (!found?.[1]) return undefined;
+  const start = from + found.index + found[0].indexOf(found[1], 2);
+  return { start, end: start + found[1].length };
+}
+
+function inHtml(source: string, change: Change): string {
+  return source.replace(
+    ATTRIBUTE,
+    (whole, before: string, name: string, sign: string, written: string) => {
+      const value = written.replace(/^(["'])([\s\S]*)\1$/, '$2');
+      const use = name.toLowerCase() === 'href' ? 'link' : 'picture';
+      const changed = change(value.replaceAll('&amp;', '&'), use);
+      return changed === undefined || changed === value
+        ? whole
+        : `${before}${name}${sign}"${escapeAttribute(changed)}"`;
+    },
+  );
+}
+
+/** A link destination as CommonMark reads it back (§6.3): in brackets where it has blanks or parentheses. */
+function destination(url: string): string {
+  if (!/[\s()<>\\]/.test(url) && url !== '') return url;
+  return `<${url.replace(/[<>\\\n]/g, (sign) => encodeURIComponent(sign))}>`;
+}

@@ -1,0 +1,109 @@
+import { dirname, posix } from 'node:path';
+import { decodeLeniently } from '../../url-decoding';
+import type { ImportedPost } from '../imported-post';
+import type { LinkTo, SourceBlog } from '../source-blog';
+import { pathOnSite } from '../urls/old-paths';
+import { isSamePicture } from './linked-picture';
+import type { Pictures } from './pictures';
+import type { Plan, PlannedPost } from './plan';
+import { changeReferences, type ReferenceUse } from './references';
+
+interface Rewriting {
+  post: ImportedPost;
+  source: SourceBlog;
+  plan: Plan;
+  /** What the entry becomes. */
+  planned: PlannedPost;
+  pictures: Pictures;
+  /** Links the translation of the body has made: they lead to new files already. */
+  made: Set<string>;
+}
+
+/** Finds the post a reference means, and gives the link from one file to the other. */
+export function linkFrom({ post, source, plan, planned, made }: Rewriting): LinkTo {
+  return (reference) => {
+    const [address = '', fragment] = reference.split(/#(.*)/s);
+    const target = targetOf(address, post, source, plan) ?? plan.named(decodeLeniently(address));
+    if (!target) return undefined;
+    const link = linkBetween(planned, target) + (fragment === undefined ? '' : `#${fragment}`);
+    made.add(link);
+    return link;
+  };
+}
+
+function linkBetween(from: PlannedPost, to: PlannedPost): string {
+  return encodePath(posix.relative(dirname(from.file), to.file));
+}
+
+function targetOf(
+  address: string,
+  post: ImportedPost,
+  source: SourceBlog,
+  plan: Plan,
+): PlannedPost | undefined {
+  const path = pathOnSite(address, post.urls[0] ?? '/', source.hosts);
+  const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address);
+  const file = posix.join(dirname(post.id), decodeLeniently(address));
+  const isFile = isRelative && /\.(?:md|mdx|markdown)$/i.test(address);
+  return (
+    (isFile ? plan.inFile(file) : undefined) ??
+    (path === undefined ? undefined : plan.at(path)) ??
+    (isRelative ? plan.inFile(file) : undefined)
+  );
+}
+
+/** Leads links and pictures of a post to the files they have become; what cannot be is noted. */
+export function rewriteReferences(markdown: string, rewriting: Rewriting): string {
+  const { post, source, pictures, plan, planned, made } = rewriting;
+  const pathOf = (reference: string) => pathOnSite(reference, post.urls[0] ?? '/', source.hosts);
+  // A click on a picture enlarges it anyway.
+  const unlink = (link: string, picture: string) => {
+    const [whole, shown] = [link, picture].map((address) =>
+      pictures.find(address, pathOf(address)),
+    );
+    if (whole !== undefined && whole === shown) return picture;
+    if (!isSamePicture(link, picture)) return undefined;
+    return whole !== undefined ? link : shown !== undefined ? picture : undefined;
+  };
+  const change = (reference: string, use: ReferenceUse) => {
+    const path = pathOf(reference);
+    const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference) && path === undefined;
+    // Pictures of an old blog may be on a host of their own.
+    const isKept = use === 'picture' && source.assetOf?.(reference) !== undefined;
+    if (isElsewhere && !isKept) return undefined;
+    if (/^(?:#|$)/.test(reference) || made.has(reference)) return undefined;
+    const [address = '', fragment] = reference.split(/#(.*)/s);
+    const target = use === 'link' ? targetOf(address, post, source, plan) : undefined;
+    if (target !== undefined) {
+      const link = linkBetween(planned, target) + (fragment === undefined ? '' : `#${fragment}`);
+      if (link !== reference) post.notes.push({ level: 'changed', name: 'link', value: reference });
+      return link;
+    }
+    const file = pictures.find(reference, path);
+    if (file !== undefined && use === 'picture') {
+      post.notes.push({ level: 'changed', name: 'picture', value: reference });
+      return encodePath(pictures.bring(file));
+    }
+    if (use === 'picture') {
+      post.notes.push({ level: 'lost', name: 'fileMissing', value: reference });
+      return undefined;
+    }
+    const name = file === undefined ? 'linkNowhere' : 'file';
+    post.notes.push({ level: 'lost', name, value: reference });
+    // The page may still be there, at the old address.
+    const [host] = source.hosts;
+    return path !== undefined && host !== undefined && path.startsWith('/')
+      ? `https://${host}${path}`
+      : undefined;
+  };
+  return changeReferences(markdown, change, unlink);
+}
+
+export function isPicture(file: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file);
+}
+
+/** What a relative link cannot hold as it is. */
+export function encodePath(path: string): string {
+  return path.replace(/[%?#]/g, (sign) => encodeURIComponent(sign));
+}
