@@ -2,10 +2,10 @@
 // build has made JavaScript of them already (lib/site-build/bundle-programs.js).
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { withSettings } from './lib/check/settings/run-with-settings.js';
+import { runWithSettings } from './lib/check/settings/run-with-settings.js';
 
 const programs = process.env.BUILD_FOLDER;
-const { nextConfig } = await withSettings(() =>
+const { nextConfig } = await runWithSettings(() =>
   programs
     ? import(pathToFileURL(join(programs, 'lib', 'site-build', 'next-config.mjs')).href)
     : readTypeScript(),

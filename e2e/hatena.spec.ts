@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { type StandIn, startStandIn } from '../lib/hatena/testing/hatena-server';
+import { type HatenaServer, startHatenaServer } from '../lib/hatena/testing/hatena-server';
 import { type Server, startServer } from './support/server';
 
 const POST = '/light-pages';
 const TEXT = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
 
-let hatena: StandIn;
+let hatena: HatenaServer;
 let server: Server;
 
 test.beforeAll(async () => {
   const bookmark = { user: 'hanako', comment: TEXT, timestamp: '2026/11/03 21:14', tags: [] };
-  hatena = await startStandIn({
+  hatena = await startHatenaServer({
     [`https://example.com${POST}`]: { eid: '47', count: 3, bookmarks: [bookmark] },
   });
   server = await startServer('start', {

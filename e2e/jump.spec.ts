@@ -5,14 +5,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { openDatabase } from '../lib/comments/store/open-database';
 import { storeOf } from '../lib/comments/store/store';
 import { someComment } from '../lib/comments/testing/some-comment';
-import { type StandIn, startStandIn } from '../lib/hatena/testing/hatena-server';
+import { type HatenaServer, startHatenaServer } from '../lib/hatena/testing/hatena-server';
 import { type Server, startServer } from './support/server';
 import { shiftsOf, watchShifts } from './support/shifts';
 
 // Who jumps to the end of a post sees nothing move when bookmarks and comments come.
 const SLUG = 'light-pages';
 const folder = mkdtempSync(join(tmpdir(), 'jump-'));
-let hatena: StandIn;
+let hatena: HatenaServer;
 let server: Server;
 
 test.beforeAll(async () => {
@@ -30,7 +30,7 @@ test.beforeAll(async () => {
     timestamp: '2026/11/03 21:14',
     tags: [],
   }));
-  hatena = await startStandIn({
+  hatena = await startHatenaServer({
     [`https://example.com/${SLUG}`]: { eid: '47', count: 3, bookmarks },
   });
   server = await startServer('start', {

@@ -3,7 +3,7 @@ import { assetPath, assetText } from '../lib/build-output/assets';
 import { HATENA } from '../lib/hatena/service';
 import { fetchStars } from '../lib/hatena/stars';
 import { starsFragment } from '../lib/hatena/stars-fragment';
-import { type StandIn, startStandIn } from '../lib/hatena/testing/hatena-server';
+import { type HatenaServer, startHatenaServer } from '../lib/hatena/testing/hatena-server';
 import { axeFindings } from './support/axe';
 
 // A post as it is built, with the button of Hatena Star in it, as `hatena: { stars: true }` writes it.
@@ -12,10 +12,10 @@ const URL_OF_POST = `https://example.com${POST}`;
 const TEXT = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
 const BUTTON = `<button type="button" hidden data-stars="/api/stars${POST}" data-none="付いていません。">はてなスターを見る</button>`;
 
-let hatena: StandIn;
+let hatena: HatenaServer;
 
 test.beforeAll(async () => {
-  hatena = await startStandIn(
+  hatena = await startHatenaServer(
     {},
     {
       [URL_OF_POST]: {

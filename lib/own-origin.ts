@@ -21,6 +21,6 @@ export function ownOrigin(address: string): string {
  *
  * @param origin what `ownOrigin` returned.
  */
-export function levelOfOwn(origin: string): 'error' | 'warning' {
+export function ownOriginLevel(origin: string): 'error' | 'warning' {
   return origin === SHIPPED ? 'warning' : 'error';
 }

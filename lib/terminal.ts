@@ -28,6 +28,6 @@ export function printData(text: string): void {
 }
 
 /** Prints over the line of a terminal that was printed last, on standard error. */
-export function printOver(line: string, isLast: boolean): void {
+export function updateLine(line: string, isLast: boolean): void {
   process.stderr.write(`\r${visibleText(line)}${isLast ? '\n' : ''}`);
 }

@@ -3,7 +3,7 @@
  * through careless programs has been encoded once by each. The correct reading goes first, the
  * piece as it stands goes last.
  */
-export function readingsOf(piece: string): string[] {
+export function decodedForms(piece: string): string[] {
   const found = new Set<string>();
   let current = piece;
   for (let times = 0; times < 4; times++) {

@@ -1,5 +1,5 @@
 import { site } from './site';
-import { readingsOf } from './url-decoding';
+import { decodedForms } from './url-decoding';
 
 /**
  * First path segments the site needs for itself; no slug may be one of them (compared after
@@ -103,8 +103,8 @@ export function decodeSegment(segment: string): string | null {
  * @returns the name in NFC, or `null` when no form is one.
  */
 export function canonicalSlug(segment: string, exists: (slug: string) => boolean): string | null {
-  const spaced = segment.includes('+') ? readingsOf(segment.replaceAll('+', ' ')) : [];
-  return [...readingsOf(segment), ...spaced].find(exists) ?? null;
+  const spaced = segment.includes('+') ? decodedForms(segment.replaceAll('+', ' ')) : [];
+  return [...decodedForms(segment), ...spaced].find(exists) ?? null;
 }
 
 /**

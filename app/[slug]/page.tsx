@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { articleOf } from '../../lib/pages/article-facts';
-import { builtPost } from '../../lib/pages/post-of-route';
+import { articleFacts } from '../../lib/pages/article-facts';
+import { postOfRoute } from '../../lib/pages/post-of-route';
 import { allPosts } from '../../lib/posts/all-posts';
 import { renderPost } from '../../lib/rendering/render-post';
 import { builtName } from '../../lib/urls';
@@ -17,6 +17,6 @@ export async function generateStaticParams() {
 
 export default async function Page({ params }: Props) {
   const library = await allPosts();
-  const post = builtPost((await params).slug, library) ?? notFound();
-  return <Article {...(await articleOf(post, await renderPost(post), library.posts))} />;
+  const post = postOfRoute((await params).slug, library) ?? notFound();
+  return <Article {...(await articleFacts(post, await renderPost(post), library.posts))} />;
 }

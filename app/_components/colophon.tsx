@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { pages } from '../../lib/messages/pages';
-import type { FrameFacts } from '../../lib/pages/site-chrome';
+import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { sitePath } from '../../lib/urls';
 
@@ -11,7 +11,7 @@ const FEEDS = [
 ];
 
 /** The foot of every page: years, author, feeds, and the switch of the theme. */
-export function Colophon({ years }: FrameFacts) {
+export function Colophon({ years }: SiteChrome) {
   const words = pages[site.language];
   return (
     <footer className="colophon">

@@ -4,14 +4,14 @@ import { iconLinks } from '../../lib/icons/icon-links';
 import { isOwnIcon } from '../../lib/icons/own-icon';
 import { pages } from '../../lib/messages/pages';
 import { speculationRules } from '../../lib/pages/security-headers';
-import type { FrameFacts } from '../../lib/pages/site-chrome';
+import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { permalink, sitePath } from '../../lib/urls';
 import { Colophon } from './colophon';
 import { Masthead } from './masthead';
 
 interface DocumentProps {
-  frame: FrameFacts;
+  frame: SiteChrome;
   /** Texts of the style sheets. */
   styles: readonly string[];
   children: ReactNode;

@@ -1,11 +1,11 @@
 import { pages } from '../../lib/messages/pages';
 import { searchWords } from '../../lib/messages/search';
-import type { FrameFacts } from '../../lib/pages/site-chrome';
+import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { archivePath, listingPath, searchPath, sitePath, tagPath } from '../../lib/urls';
 
 /** The seal, the name of the site and the menu, at the head of every page. */
-export function Masthead({ hasTags, menu }: FrameFacts) {
+export function Masthead({ hasTags, menu }: SiteChrome) {
   const words = pages[site.language];
   return (
     <header className="masthead">

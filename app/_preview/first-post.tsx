@@ -2,7 +2,7 @@ import { dayOf } from '../../lib/dates';
 import { firstPost } from '../../lib/messages/first-post';
 import { now } from '../../lib/now';
 import { allPosts, postsFolder } from '../../lib/posts/all-posts';
-import { shownPath } from '../../lib/posts/files/display-path';
+import { displayPath } from '../../lib/posts/files/display-path';
 import { slugOfTitle } from '../../lib/posts/slug-of-title';
 import { site } from '../../lib/site';
 import { Problems } from './problems';
@@ -15,7 +15,7 @@ export async function FirstPost() {
   const problems = (await allPosts()).errors.filter(({ rule = '' }) => !OF_FOLDER.has(rule));
   if (problems.length > 0) return <Problems problems={problems} />;
   const words = firstPost[site.language];
-  const folder = shownPath(postsFolder());
+  const folder = displayPath(postsFolder());
   // A command without it would write into `posts`.
   const elsewhere = process.env.POSTS_DIR ? `POSTS_DIR='${process.env.POSTS_DIR}' ` : '';
   const lines = ['---', `title: '${words.title}'`, `publishedOn: ${dayOf(now(), site.timeZone)}`];

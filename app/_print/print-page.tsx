@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { FrameFacts } from '../../lib/pages/site-chrome';
+import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { type MadeStyleSheet, styleSheetsFor } from '../../lib/pages/style-sheets';
-import { showWhole } from '../../lib/site-build/render-blocking';
+import { blockRendering } from '../../lib/site-build/render-blocking';
 import { Document } from '../_components/document';
 
 /**
@@ -12,7 +12,7 @@ import { Document } from '../_components/document';
  */
 export function printPage(
   content: ReactElement,
-  frame: FrameFacts,
+  frame: SiteChrome,
   sheets: readonly MadeStyleSheet[],
   isFilledLater = false,
 ): string {
@@ -27,5 +27,5 @@ export function printPage(
   const needed = isFilledLater ? sheets : styleSheetsFor(html, sheets);
   const styles = needed.map(({ text }) => `<style>${text}</style>`).join('');
   // A function, for in a text `$&` would be a reference.
-  return `<!DOCTYPE html>${showWhole(html.replace('</head>', () => `${styles}</head>`))}`;
+  return `<!DOCTYPE html>${blockRendering(html.replace('</head>', () => `${styles}</head>`))}`;
 }

@@ -1,4 +1,4 @@
-import { frameOf } from '../../lib/pages/site-chrome';
+import { siteChrome } from '../../lib/pages/site-chrome';
 import { madeStyleSheets } from '../../lib/pages/style-sheets';
 import { allPosts } from '../../lib/posts/all-posts';
 import { ProblemsError } from '../../lib/posts/problem';
@@ -21,7 +21,7 @@ try {
 
 /** Every page, feed and icon of the site. */
 async function* printedFiles(): AsyncGenerator<PrintedFile> {
-  const frame = frameOf(await allPosts());
+  const frame = siteChrome(await allPosts());
   const sheets = madeStyleSheets();
   for await (const { file, content, isFilledLater } of allPages()) {
     yield { file, content: printPage(content, frame, sheets, isFilledLater) };

@@ -1,8 +1,8 @@
 import { assetPath } from '../../lib/build-output/assets';
 import { searchWords } from '../../lib/messages/search';
 import { allPosts } from '../../lib/posts/all-posts';
-import { tagsOf } from '../../lib/posts/tags';
 import { yearsOf } from '../../lib/posts/views/archive';
+import { tagsOf } from '../../lib/posts/views/tags';
 import { searchIndexPath } from '../../lib/search/index-folder';
 import { site } from '../../lib/site';
 import { archivePath, searchPath } from '../../lib/urls';

@@ -1,6 +1,6 @@
 import { pages } from '../../lib/messages/pages';
 import { allPosts } from '../../lib/posts/all-posts';
-import { tagsOf } from '../../lib/posts/tags';
+import { tagsOf } from '../../lib/posts/views/tags';
 import { site } from '../../lib/site';
 import { tagPath } from '../../lib/urls';
 import { Head } from '../_components/head';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { kindOf } from '../../lib/images/kind';
+import { pictureFormat } from '../../lib/images/picture-format';
 import { HOSTILE_PICTURES } from '../../lib/images/testing/hostile-pictures';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium';
 import { startServer } from '../support/server';
@@ -38,7 +38,7 @@ async function writePosts(): Promise<Map<string, string>> {
     // Of a still picture a browser gets files of our own, whatever it was.
     if (!/^(?:GIF|SVG)/.test(name)) continue;
     const bytes = await make();
-    const file = `p${index}.${kindOf(bytes) ?? 'bin'}`;
+    const file = `p${index}.${pictureFormat(bytes) ?? 'bin'}`;
     writeFileSync(join(folder, file), bytes);
     names.set(`picture-${index}`, name);
     write(`picture-${index}`, `![a](${file})\n`);

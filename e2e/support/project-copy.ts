@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linkOrCopy } from '../../lib/disk/hard-link-or-copy';
+import { hardLinkOrCopy } from '../../lib/disk/hard-link-or-copy';
 
 /** Copies what git keeps of this project, and what npm installed, into a new folder and names it. */
 export function projectCopy(): string {
@@ -20,6 +20,6 @@ function copyInstalled(from: string, to: string): void {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) copyInstalled(source, target);
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
-    else linkOrCopy(source, target);
+    else hardLinkOrCopy(source, target);
   }
 }

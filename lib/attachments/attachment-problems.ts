@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LinkedFile } from '../markdown/rendered';
 import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import type { Post } from '../posts/post';
 import type { Problem } from '../posts/problem';
 import { site } from '../site';
@@ -11,11 +11,11 @@ import { site } from '../site';
  * An error for each file a post links to or plays that cannot be sent, and a warning for each that not
  * every browser plays.
  */
-export function fileProblems(
+export function attachmentProblems(
   post: Pick<Post, 'bodyLine' | 'file'>,
   files: readonly LinkedFile[],
 ): Problem[] {
-  const shown = shownPath(join(postsFolder(), post.file));
+  const shown = displayPath(join(postsFolder(), post.file));
   return files.flatMap((linked) => {
     const fault = faultOf(linked);
     if (!fault) return [];

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { picturesFrom } from '../images/resolve-picture';
+import { pictureResolver } from '../images/resolve-picture';
 import { renderMarkdown } from '../markdown/render';
-import { fileProblems } from './attachment-problems';
-import { filesFrom } from './resolve-attachment';
+import { attachmentProblems } from './attachment-problems';
+import { attachmentResolver } from './resolve-attachment';
 
 const post = { file: '旅/記録.md', bodyLine: 5 };
 let project: string;
@@ -58,11 +58,11 @@ async function outcome(markdown: string): Promise<string> {
     post,
     undefined,
     undefined,
-    picturesFrom(post),
-    filesFrom(post),
+    pictureResolver(post),
+    attachmentResolver(post),
   );
   const wrong = [
-    ...fileProblems(post, files).map(({ rule, line }) => `${rule} in line ${line}`),
+    ...attachmentProblems(post, files).map(({ rule, line }) => `${rule} in line ${line}`),
     ...pictures.flatMap(({ picture }) => (picture.kind === 'fault' ? picture.name : [])),
   ];
   const [, tag, path] = /<(a|video|audio|img)\b[^>]* (?:src|href)="([^"]*)"/.exec(html) ?? [];
@@ -159,9 +159,9 @@ test.each(KINDS)('a player of %j, where a link is %s and a picture %s, is %s', a
 
 test('a key names the content: the same file has the same path in every post', async () => {
   const [one, other, text] = await Promise.all([
-    filesFrom(post)('slides.pdf'),
-    filesFrom({ file: '別.md' })('旅/slides.pdf'),
-    filesFrom(post)('notes.txt'),
+    attachmentResolver(post)('slides.pdf'),
+    attachmentResolver({ file: '別.md' })('旅/slides.pdf'),
+    attachmentResolver(post)('notes.txt'),
   ]);
   expect(one).toMatchObject({ kind: 'served', file: '旅/slides.pdf', bytes: 10 });
   expect(other).toEqual(one);

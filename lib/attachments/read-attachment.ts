@@ -5,7 +5,7 @@ import { postsFolder } from '../posts/all-posts';
 import { type OpenFile, openFile, RefusedFileError } from '../posts/files/open-file';
 
 /** What is known of a file from its bytes. */
-export interface FileFacts {
+export interface AttachmentFacts {
   /** Part of a hash of the bytes: it changes when they do, or when what is made of files does. */
   key: string;
   /** Its size. */
@@ -18,14 +18,14 @@ export interface FileFacts {
 const RECIPE = '1';
 
 /** Files read before in this process, while their time of change and size stay the same. */
-const read = new Map<string, { stamp: string; facts: Promise<FileFacts> }>();
+const read = new Map<string, { stamp: string; facts: Promise<AttachmentFacts> }>();
 
 /**
  * Reads a file of the folder of posts once, piece by piece, as it may be larger than the memory.
  *
  * @returns `null` for what is not a regular file there.
  */
-export async function readFileFacts(path: string): Promise<FileFacts | null> {
+export async function readAttachmentFacts(path: string): Promise<AttachmentFacts | null> {
   const file = opened(path);
   if (file === null) return null;
   const { mtimeMs, size, ino } = file.stats;
@@ -51,7 +51,7 @@ function opened(path: string): OpenFile | null {
 }
 
 /** Closes the file. */
-async function factsOf({ descriptor }: OpenFile): Promise<FileFacts> {
+async function factsOf({ descriptor }: OpenFile): Promise<AttachmentFacts> {
   const hash = createHash('sha256').update(RECIPE);
   let bytes = 0;
   let program = false;

@@ -9,14 +9,14 @@ import { isPostFile } from '../posts/files/post-file';
 import type { Post } from '../posts/post';
 import { withoutQuery } from '../url-decoding';
 import { filePath } from '../urls';
-import { readFileFacts } from './read-attachment';
+import { readAttachmentFacts } from './read-attachment';
 
 /**
  * Makes the function that finds the file a post means by an address: a relative one beside the post, or
  * in the folder of its name, as pictures are; a path in `public`. A file of Markdown is a post and none
  * of these.
  */
-export function filesFrom({ file }: Pick<Post, 'file'>): ResolveFile {
+export function attachmentResolver({ file }: Pick<Post, 'file'>): ResolveFile {
   return async (source, use = 'link') => {
     if (use === 'link') return linkedFile(file, source);
     const format = formatFault(source);
@@ -47,7 +47,7 @@ async function linkedFile(post: string, source: string): Promise<ResolvedFile | 
 }
 
 async function resolved(path: string, value: string): Promise<ResolvedFile | undefined> {
-  const facts = await readFileFacts(path);
+  const facts = await readAttachmentFacts(path);
   if (facts === null) return undefined;
   const name = basename(path);
   const kind = kindOfFile(name);

@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LinkedFile } from '../markdown/rendered';
-import { filesFrom } from './resolve-attachment';
-import { FILES_FOLDER, writeFiles } from './write-attachments';
+import { attachmentResolver } from './resolve-attachment';
+import { FILES_FOLDER, writeAttachments } from './write-attachments';
 
 const post = { file: '記録.md' };
 const start = process.cwd();
@@ -38,7 +38,7 @@ function put(name: string, content: string | Buffer): void {
 
 async function linked(...names: string[]): Promise<{ files: LinkedFile[] }[]> {
   const found = names.map(async (source): Promise<LinkedFile> => {
-    const file = await filesFrom(post)(source);
+    const file = await attachmentResolver(post)(source);
     if (!file) throw new Error(source);
     return { source, use: 'link', line: 1, column: 1, file };
   });
@@ -51,9 +51,9 @@ function sent(): string[] {
   return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
 }
 
-/** The names that {@link writeFiles} tells, without their keys, in order. */
+/** The names that {@link writeAttachments} tells, without their keys, in order. */
 async function told(...names: string[]): Promise<string[]> {
-  const files = await writeFiles(await linked(...names));
+  const files = await writeAttachments(await linked(...names));
   return files.map((file) => file.replace(/^[^/]+\//, '')).sort();
 }
 
@@ -65,13 +65,13 @@ test('what posts link to is copied, and named', async () => {
   expect(await told('a.pdf', '資料.zip', 'run.py')).toEqual(all);
   expect(sent()).toEqual(all);
   const both = await linked('a.pdf#page=2', 'a.pdf');
-  expect(await writeFiles(both)).toHaveLength(1);
+  expect(await writeAttachments(both)).toHaveLength(1);
   const [path = ''] = both[0]?.files.map(({ file }) => ('path' in file ? file.path : '')) ?? [];
   expect(readFileSync(join('public', path.replace('#page=2', '')), 'utf8')).toBe('a');
-  const before = await writeFiles(await linked('a.pdf'));
+  const before = await writeAttachments(await linked('a.pdf'));
   put('a.pdf', 'other');
-  expect(await writeFiles(await linked('a.pdf'))).not.toEqual(before);
-  expect(await writeFiles([])).toEqual([]);
+  expect(await writeAttachments(await linked('a.pdf'))).not.toEqual(before);
+  expect(await writeAttachments([])).toEqual([]);
 });
 
 test('two names of one content are both there', async () => {
@@ -86,7 +86,7 @@ test('a drawing loses its scripts, and a photograph the place it was taken at', 
   const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: '#123' } });
   const exif = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 0/1 0/1' } };
   put('b.jpg', await picture.withExif(exif).jpeg().toBuffer());
-  await writeFiles(await linked('a.svg', 'b.jpg'));
+  await writeAttachments(await linked('a.svg', 'b.jpg'));
   expect(sent()).toEqual(['a.svg', 'b.jpg']);
   for (const key of readdirSync(FILES_FOLDER)) {
     const [name = ''] = readdirSync(join(FILES_FOLDER, key));
@@ -102,6 +102,6 @@ test('a file that was changed into a link to another is not read', async () => {
   const files = await linked('a.pdf');
   rmSync(join('posts', 'a.pdf'));
   symlinkSync(join('..', 'secret.pdf'), join('posts', 'a.pdf'));
-  await expect(writeFiles(files)).rejects.toThrow('a.pdf: outside');
+  await expect(writeAttachments(files)).rejects.toThrow('a.pdf: outside');
   expect(sent()).toEqual([]);
 });

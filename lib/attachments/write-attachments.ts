@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { writeWhole } from '../disk/write-file-atomically';
-import { encodeWhole } from '../images/encode-whole';
+import { writeFileAtomically } from '../disk/write-file-atomically';
+import { stripMetadata } from '../images/strip-metadata';
 import type { Rendered } from '../markdown/rendered';
 import { kindOfFile } from '../media-types';
 import { postsFolder } from '../posts/all-posts';
@@ -19,7 +19,9 @@ export const FILES_FOLDER = join('public', '_files');
  * @returns the names of the files, below that folder.
  * @throws RefusedFileError when a file has become a link to another since it was looked at.
  */
-export async function writeFiles(rendered: Iterable<Pick<Rendered, 'files'>>): Promise<string[]> {
+export async function writeAttachments(
+  rendered: Iterable<Pick<Rendered, 'files'>>,
+): Promise<string[]> {
   const wanted = new Map<string, string>();
   for (const { files } of rendered) {
     for (const { file } of files) {
@@ -41,7 +43,7 @@ function targetOf(path: string): string {
 async function publish(file: string, target: string): Promise<void> {
   const path = join(realpathSync(postsFolder()), file);
   const made = await cleaned(path);
-  if (made) return writeWhole(target, made);
+  if (made) return writeFileAtomically(target, made);
   await mkdir(dirname(target), { recursive: true });
   copyFileFrom(postsFolder(), path, target);
 }
@@ -50,6 +52,6 @@ async function publish(file: string, target: string): Promise<void> {
 export async function cleaned(path: string): Promise<Buffer | undefined> {
   const kind = kindOfFile(basename(path));
   return kind === 'picture' || kind === 'drawing'
-    ? encodeWhole(readBytes(postsFolder(), path))
+    ? stripMetadata(readBytes(postsFolder(), path))
     : undefined;
 }

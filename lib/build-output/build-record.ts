@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from '../disk/write-file-atomically';
+import { writeFileAtomically } from '../disk/write-file-atomically';
 import type { Post, PostFacts } from '../posts/post';
 import { PAGES_FOLDER } from './page-files';
 
@@ -94,12 +94,12 @@ function draftRecordFile(folder: string): string {
 export function writeDraftRecord(record: z.input<typeof Schema>): void {
   const folder = process.env[BUILD_FOLDER];
   if (!folder) throw new Error(`${BUILD_FOLDER} is not set`);
-  writeWhole(draftRecordFile(folder), JSON.stringify(record));
+  writeFileAtomically(draftRecordFile(folder), JSON.stringify(record));
 }
 
 /** Makes the record of the running build that of the finished site. */
 export function publishRecord(): void {
-  writeWhole(RECORD_FILE, readFileSync(recordFile()));
+  writeFileAtomically(RECORD_FILE, readFileSync(recordFile()));
 }
 
 /** What a record keeps of a post. */

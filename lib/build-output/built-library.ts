@@ -1,4 +1,4 @@
-import { oncePer } from '../cache/memoize';
+import { memoize } from '../cache/memoize';
 import { allPosts } from '../posts/all-posts';
 import type { PostFacts } from '../posts/post';
 import { type BuildRecord, readBuildRecord } from './build-record';
@@ -20,7 +20,7 @@ export async function builtLibrary(): Promise<BuiltLibrary> {
   return record ? libraryOf(record) : allPosts();
 }
 
-const libraryOf = oncePer(
+const libraryOf = memoize(
   ({ posts, pages }: BuildRecord): BuiltLibrary => ({
     posts,
     bySlug: new Map([...posts, ...pages].map((post) => [post.slug, post])),

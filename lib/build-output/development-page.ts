@@ -7,7 +7,7 @@ import { sitePath } from '../urls';
  * @param path without the sub-path.
  * @param url of the request, for the server's address.
  */
-export async function pageInDevelopment(path: string, url: string): Promise<string> {
+export async function developmentPage(path: string, url: string): Promise<string> {
   const page = await fetch(new URL(sitePath(path), url));
   return (await page.text()).replace(
     /<script\b(?![^>]*(?:\/_assets\/|speculationrules))[^>]*>.*?<\/script>/gs,

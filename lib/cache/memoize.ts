@@ -1,5 +1,5 @@
 /** Makes a function that computes once for each object it is given, however many ask. */
-export function oncePer<Key extends WeakKey, T>(compute: (key: Key) => T): (key: Key) => T {
+export function memoize<Key extends WeakKey, T>(compute: (key: Key) => T): (key: Key) => T {
   const results = new WeakMap<Key, { result: T }>();
   return (key) => {
     const kept = results.get(key) ?? { result: compute(key) };

@@ -26,8 +26,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** A run, as in a process of its own, that asks for files by their path, and finds the length of those it does not know. */
 async function run(files: Readonly<Record<string, string>>): Promise<string[]> {
   vi.resetModules();
-  const { KeptResults } = await import('./result-cache');
-  const kept = await KeptResults.open<number>('lengths', 'lib/length.ts', folder);
+  const { ResultCache } = await import('./result-cache');
+  const kept = await ResultCache.open<number>('lengths', 'lib/length.ts', folder);
   const found = Object.entries(files).filter(([path, content]) => {
     const isKnown = kept.get(path, content) === content.length;
     if (!isKnown) kept.set(path, content, content.length);

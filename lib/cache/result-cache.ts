@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { writeWhole } from '../disk/write-file-atomically';
+import { writeFileAtomically } from '../disk/write-file-atomically';
 import { wholeFingerprint } from './program-fingerprint';
 
 const FOLDER = join('.next', 'cache', 'tsuzuri');
@@ -11,7 +11,7 @@ const FOLDER = join('.next', 'cache', 'tsuzuri');
  * What a program found in files, from its last run: nothing is found again in a file whose content is the
  * same, while the program, the settings and the packages are. What a run does not ask for is forgotten.
  */
-export class KeptResults<T> {
+export class ResultCache<T> {
   readonly #file: string;
   readonly #fingerprint: string;
   readonly #before: ReadonlyMap<string, T>;
@@ -28,8 +28,8 @@ export class KeptResults<T> {
    * @param name of the file in which they are kept.
    * @param program path in the project of the module that finds them.
    */
-  static async open<T>(name: string, program: string, folder = FOLDER): Promise<KeptResults<T>> {
-    return new KeptResults(join(folder, name), await wholeFingerprint(program));
+  static async open<T>(name: string, program: string, folder = FOLDER): Promise<ResultCache<T>> {
+    return new ResultCache(join(folder, name), await wholeFingerprint(program));
   }
 
   /** What was found in a file of this path and content; `undefined` where it has to be found. */
@@ -48,7 +48,7 @@ export class KeptResults<T> {
   /** Writes what this run asked for down for the next. */
   save(): void {
     if (this.#isNew || this.#now.size !== this.#before.size) {
-      writeWhole(this.#file, serialize(this.#now));
+      writeFileAtomically(this.#file, serialize(this.#now));
     }
   }
 

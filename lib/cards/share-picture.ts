@@ -1,5 +1,5 @@
 import { readBuildRecord, type SiteCards } from '../build-output/build-record';
-import { oncePer } from '../cache/memoize';
+import { memoize } from '../cache/memoize';
 import { shareImage } from '../images/share-image';
 import type { Post } from '../posts/post';
 import { site } from '../site';
@@ -40,4 +40,4 @@ function cards() {
   return record && bySlug(record.cards);
 }
 
-const bySlug = oncePer(({ site: own, posts }: SiteCards) => ({ site: own, posts: new Map(posts) }));
+const bySlug = memoize(({ site: own, posts }: SiteCards) => ({ site: own, posts: new Map(posts) }));

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteCards } from '../build-output/build-record';
-import { linkOrCopy } from '../disk/hard-link-or-copy';
-import { writeWhole } from '../disk/write-file-atomically';
+import { hardLinkOrCopy } from '../disk/hard-link-or-copy';
+import { writeFileAtomically } from '../disk/write-file-atomically';
 import { cardWords } from '../messages/cards';
 import type { Post } from '../posts/post';
 import { site } from '../site';
@@ -78,7 +78,7 @@ export async function fillCache(cards: readonly [name: string, card: Card][]): P
   await drawAll(
     cards.map(([file, card]) => ({ ...card, file })),
     ({ file }, png) => {
-      writeWhole(join(CACHE_FOLDER, png ? file : file + UNDRAWABLE), png ?? '');
+      writeFileAtomically(join(CACHE_FOLDER, png ? file : file + UNDRAWABLE), png ?? '');
       if (++count % PROGRESS_STEP === 0) print(words.drawing(count, cards.length));
     },
   );
@@ -95,7 +95,7 @@ export function publishCards({ cards, ...wanted }: WantedCards): SiteCards {
   const there = new Set(readdirSync(CARDS_FOLDER));
   const drawn = new Set([...cards.keys()].filter((name) => existsSync(join(CACHE_FOLDER, name))));
   for (const name of drawn) {
-    if (!there.has(name)) linkOrCopy(join(CACHE_FOLDER, name), join(CARDS_FOLDER, name));
+    if (!there.has(name)) hardLinkOrCopy(join(CACHE_FOLDER, name), join(CARDS_FOLDER, name));
   }
   return {
     site: drawn.has(wanted.site) ? wanted.site : undefined,

@@ -3,11 +3,11 @@ import { LOCK_FILE, readLock } from '../embeds/lock';
 import { embeds } from '../messages/embeds';
 import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { listPublic } from '../posts/files/list-public';
 import { readBytes, withFile } from '../posts/files/open-file';
 import { publicFolder } from '../posts/files/public-file';
-import { faultOfReading } from '../posts/files/read-fault';
+import { readFault } from '../posts/files/read-fault';
 import { type Problem, ProblemsError } from '../posts/problem';
 import { site } from '../site';
 
@@ -30,7 +30,7 @@ export function publicProblems(
       fact: { value: name === 'index' ? '/' : `/${name}` },
     };
     const fault = reading ?? (isPage ? taken : undefined);
-    return fault ? problemOf(fault, shownPath(join(folder, file)), site.language) : [];
+    return fault ? problemOf(fault, displayPath(join(folder, file)), site.language) : [];
   });
 }
 
@@ -51,11 +51,11 @@ function thumbnailProblem(file: string): Problem | undefined {
     return withFile(postsFolder(), file, () => undefined);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
-      return problemOf(faultOfReading(error), shownPath(join(postsFolder(), file)), site.language);
+      return problemOf(readFault(error), displayPath(join(postsFolder(), file)), site.language);
     }
     const lock = readBytes(postsFolder(), LOCK_FILE).toString('utf8');
     const line = lock.slice(0, lock.indexOf(file)).split('\n').length;
-    const place = { file: shownPath(join(postsFolder(), LOCK_FILE)), line, column: 1 };
+    const place = { file: displayPath(join(postsFolder(), LOCK_FILE)), line, column: 1 };
     return { level: 'error', ...place, ...embeds[site.language].noPicture(file) };
   }
 }

@@ -1,12 +1,12 @@
-import { KeptResults } from '../cache/result-cache';
+import { ResultCache } from '../cache/result-cache';
+import { readInTime } from '../markdown/parse-problems';
 import type { Rendered } from '../markdown/rendered';
-import { readInTime } from '../markdown/unreadable';
 import { postsFolder } from '../posts/all-posts';
 import { readBytes } from '../posts/files/open-file';
 import type { Post } from '../posts/post';
 import { type Problem, ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
-import type { Known } from '../redirects/dead-links';
+import type { LinkTargets } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
 import { renderPost } from '../rendering/render-post';
 import { publicProblems, thumbnailProblems } from './author-files';
@@ -16,7 +16,7 @@ import { hasFile } from './has-file';
 import { type Libraries, readLibraries } from './libraries';
 import { type Page, readPage } from './page';
 import { postProblems } from './post-problems';
-import { type Reported, reported } from './reported';
+import { type ReportedProblem, reportedProblem } from './reported-problem';
 import { menuProblems } from './settings/menu';
 
 /** A post that could be read and rendered. */
@@ -30,7 +30,7 @@ export interface CheckedPost extends FileFacts {
 /** What one run over the posts found. */
 export interface Checked {
   /** Ordered by file and place. The build stops at every error among them. */
-  problems: readonly Reported[];
+  problems: readonly ReportedProblem[];
   /** Drafts and scheduled ones too, ordered by file. */
   posts: readonly CheckedPost[];
 }
@@ -48,10 +48,10 @@ export async function checkPosts(
   const { published, whole } = libraries ?? (await readLibraries());
   // The loader says of the whole file how its tags are spelt; the rule knows the place.
   const said = published.warnings.filter(({ rule }) => rule !== 'tagSpelling');
-  const problems: Reported[] = [...published.errors, ...said].map(reported);
+  const problems: ReportedProblem[] = [...published.errors, ...said].map(reportedProblem);
   const all = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const libraryOf = (post: Post) => (isOut(post) ? published : whole);
-  const kept = await KeptResults.open<FileFacts>('facts', 'lib/check/file-facts.ts');
+  const kept = await ResultCache.open<FileFacts>('facts', 'lib/check/file-facts.ts');
   const checked: CheckedPost[] = [];
   const rendered = new Map<string, Rendered>();
   for (const post of all) {
@@ -66,13 +66,13 @@ export async function checkPosts(
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       const level = isOut(post) ? 'error' : 'warning';
-      problems.push(...error.problems.map((problem) => reported({ ...problem, level })));
+      problems.push(...error.problems.map((problem) => reportedProblem({ ...problem, level })));
     }
     onProgress(rendered.size, all.length);
   }
   kept.save();
   for (const { post, findings, rendered: result } of checked) {
-    const known: Known = { library: libraryOf(post), whole, rendered };
+    const known: LinkTargets = { library: libraryOf(post), whole, rendered };
     problems.push(...(await postProblems(post, findings, result, known)));
   }
   const ofBlog = [
@@ -83,12 +83,12 @@ export async function checkPosts(
     // Of posts that cannot all be read, none is lost for sure.
     ...(published.posts.length > 0 ? await lostUrls(published) : []),
   ];
-  problems.push(...ofBlog.map(reported));
+  problems.push(...ofBlog.map(reportedProblem));
   return { problems: withoutRepetitions(problems).sort(byPlace), posts: checked };
 }
 
 /** The facts of a file: of an earlier run, as long as the files that it names are there as they were. */
-async function factsOf(page: Page, kept: KeptResults<FileFacts>): Promise<FileFacts> {
+async function factsOf(page: Page, kept: ResultCache<FileFacts>): Promise<FileFacts> {
   const { post, source } = page;
   const known = kept.get(post.file, source);
   if (
@@ -102,8 +102,8 @@ async function factsOf(page: Page, kept: KeptResults<FileFacts>): Promise<FileFa
 }
 
 /** What is wrong with a lock file is found by every post that needs it; an error goes before a warning. */
-function withoutRepetitions(problems: readonly Reported[]): Reported[] {
-  const found = new Map<string, Reported>();
+function withoutRepetitions(problems: readonly ReportedProblem[]): ReportedProblem[] {
+  const found = new Map<string, ReportedProblem>();
   for (const problem of problems) {
     const { level, file, line, column, rule, what } = problem;
     const name = JSON.stringify([file, line, column, rule, what]);

@@ -3,7 +3,7 @@ import { check } from '../messages/check';
 import { rules } from '../messages/rules';
 import { safeFetch } from '../network/safe-fetch';
 import { postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { site } from '../site';
 import { printError } from '../terminal';
 import { readableUrl } from '../url-decoding';
@@ -11,7 +11,7 @@ import { visibleLine } from '../visible';
 import { askOutside } from './ask-outside';
 import type { CheckedPost } from './check-posts';
 import { readAnswers, writeAnswers } from './outside-cache';
-import type { Reported } from './reported';
+import type { ReportedProblem } from './reported-problem';
 
 const CACHE = join('.next', 'cache', 'tsuzuri', 'outside-links.json');
 /** Answers after which they are kept, so that a run cut short is not lost. */
@@ -20,7 +20,7 @@ const STEP = 20;
 /** A warning for each link of the posts to another site that does not open any more. */
 export async function brokenOutsideLinks(
   posts: readonly Pick<CheckedPost, 'post' | 'outside'>[],
-): Promise<Reported[]> {
+): Promise<ReportedProblem[]> {
   const links = posts.flatMap(({ post, outside }) =>
     outside.flatMap((link) => {
       const address = addressOf(link.href);
@@ -45,7 +45,7 @@ export async function brokenOutsideLinks(
       {
         level: 'warning' as const,
         rule: 'linkBroken',
-        file: shownPath(join(postsFolder(), post.file)),
+        file: displayPath(join(postsFolder(), post.file)),
         line,
         column,
         ...rules[site.language].linkBroken({

@@ -7,7 +7,7 @@ import { hasFile } from './has-file';
 import type { Page } from './page';
 import type { Blog, Finding, Rule } from './rule';
 import { BLOG_RULES, FILE_RULES } from './rules';
-import { sourceOf } from './source-of';
+import { sourceOf } from './source-of-element';
 
 /** A finding with the rule that found it, before it has words. */
 export interface RuleFinding extends Finding {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { rules } from '../messages/rules';
 import { postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import type { Problem } from '../posts/problem';
-import { readerOf } from '../redirects/former-paths';
+import { formerPathReader } from '../redirects/former-paths';
 import { pathOf } from '../redirects/redirect-target';
 import { resolve } from '../redirects/resolve';
 import { site } from '../site';
@@ -13,7 +13,7 @@ import { readableUrl } from '../url-decoding';
 import { visibleLine } from '../visible';
 import type { FileFacts } from './file-facts';
 
-const patterns = site.formerPaths.map(readerOf);
+const patterns = site.formerPaths.map(formerPathReader);
 const known = new Set([new URL(site.origin).host, ...site.formerHosts]);
 
 /**
@@ -47,7 +47,7 @@ export function unknownFormerHosts(
       {
         level: 'warning' as const,
         rule: 'hostFormer',
-        file: shownPath(join(postsFolder(), post.file)),
+        file: displayPath(join(postsFolder(), post.file)),
         line,
         column,
         ...rules[site.language].hostFormer({

@@ -1,10 +1,10 @@
 import type { Html } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { oncePer } from '../cache/memoize';
+import { memoize } from '../cache/memoize';
 import type { Page } from './page';
 
 /** A piece of markup as it stands in the HTML of a post, whatever a parser makes of it. */
-export interface Tag {
+export interface HtmlTag {
   kind: 'start' | 'end' | 'comment' | 'declaration';
   /** Name of the element in lower case; of a declaration, what follows its sign. */
   name: string;
@@ -27,9 +27,9 @@ const RAW_TEXT = /^(?:iframe|noembed|noframes|script|style|textarea|title|xmp)$/
  * Every tag, comment and declaration in the HTML of a post, in order; what stands in an element whose
  * inside is plain text is none.
  */
-export const tagsOf = oncePer(({ mdast, post }: Page): readonly Tag[] => {
+export const tagsOf = memoize(({ mdast, post }: Page): readonly HtmlTag[] => {
   const lines = post.body.split('\n');
-  const tags: Tag[] = [];
+  const tags: HtmlTag[] = [];
   let inside = '';
   visit(mdast, 'html', (node, _, parent) => {
     const inText = !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? '');
@@ -44,7 +44,7 @@ export const tagsOf = oncePer(({ mdast, post }: Page): readonly Tag[] => {
   return tags;
 });
 
-function readMarkup(text: string): Omit<Tag, 'inText' | 'line' | 'column'> {
+function readMarkup(text: string): Omit<HtmlTag, 'inText' | 'line' | 'column'> {
   if (text.startsWith('<!--')) {
     return { kind: 'comment', name: '', text, isClosed: /^<!--(?:-?>|.*--!?>)$/s.test(text) };
   }

@@ -1,4 +1,4 @@
-import { KeptResults } from '../cache/result-cache';
+import { ResultCache } from '../cache/result-cache';
 import { now } from '../now';
 import { postsFolder } from '../posts/all-posts';
 import { type Library, readPosts } from '../posts/load';
@@ -18,7 +18,7 @@ export interface Libraries {
 /** Reads the folder of posts as far as it can be read; the errors are in `published`. */
 export async function readLibraries(): Promise<Libraries> {
   const cache: FileCache = new Map();
-  const kept = await KeptResults.open<ParsedPost>('posts', 'lib/posts/parse-post.ts');
+  const kept = await ResultCache.open<ParsedPost>('posts', 'lib/posts/parse-post.ts');
   const options = { timeZone: site.timeZone, language: site.language, now: now(), cache, kept };
   const folder = postsFolder();
   const published = readPosts(folder, { ...options, includeDrafts: false });

@@ -3,7 +3,7 @@ import { type Prose, proseOf } from './prose';
 import type { Finding } from './rule';
 
 /** One place where something looks like a notation. */
-export interface Found {
+export interface FoundNotation {
   /** As the author wrote it. */
   written: string;
   /** What the pattern found, in which characters may be hidden. */
@@ -18,13 +18,13 @@ export interface Notation {
   /** Where it is looked for: `text` when not said. */
   within?: 'text' | 'source';
   /** Whether what looks like it is it. */
-  isIt?(found: Found): boolean;
+  isIt?(found: FoundNotation): boolean;
   /** How to write it here; `''` when there is no one way. */
-  instead?(found: Found): string;
+  instead?(found: FoundNotation): string;
   /** Whether `--fix` may write it so, or take it out where nothing stands for it. */
-  isSafe?(found: Found): boolean;
+  isSafe?(found: FoundNotation): boolean;
   /** The rule's own when left out. */
-  level?(found: Found): Finding['level'];
+  level?(found: FoundNotation): Finding['level'];
 }
 
 /** Every place of a post where one of some notations stands, each place once. */
@@ -43,7 +43,7 @@ export function findNotations(page: Page, notations: readonly Notation[]): Findi
   });
 }
 
-function placesOf(prose: Prose, { pattern, within = 'text', isIt }: Notation): Found[] {
+function placesOf(prose: Prose, { pattern, within = 'text', isIt }: Notation): FoundNotation[] {
   return [...prose[within].matchAll(pattern)]
     .map((match) => ({
       written: prose.written.slice(match.index, match.index + match[0].length),
@@ -53,7 +53,11 @@ function placesOf(prose: Prose, { pattern, within = 'text', isIt }: Notation): F
     .filter((found) => isIt?.(found) ?? true);
 }
 
-function findingOf(page: Page, { instead, isSafe, level }: Notation, found: Found): Finding {
+function findingOf(
+  page: Page,
+  { instead, isSafe, level }: Notation,
+  found: FoundNotation,
+): Finding {
   const { written, match, prose } = found;
   const offset = prose.start + match.index + (written.length - written.trimStart().length);
   const other = instead?.(found) ?? '';

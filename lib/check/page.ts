@@ -5,10 +5,10 @@ import { EXIT, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { parseHtml, syntax } from '../markdown/pipeline';
 import { bareLinks } from '../markdown/remark/bare-links';
-import { openElements } from '../markdown/remark/self-closed-elements';
+import { selfClosedElements } from '../markdown/remark/self-closed-elements';
 import { readFrontMatter } from '../posts/front-matter/read';
 import { split } from '../posts/front-matter/split';
-import type { Entry } from '../posts/front-matter/yaml';
+import type { YamlEntry } from '../posts/front-matter/yaml';
 import type { Post } from '../posts/post';
 
 /** A post as the rules look at it. */
@@ -17,7 +17,7 @@ export interface Page {
   /** The file to the letter, with its byte order mark and line breaks. */
   source: string;
   /** The front matter, each value with its place in the file. */
-  entries: readonly Entry[];
+  entries: readonly YamlEntry[];
   /** The Markdown as the site reads it. */
   mdast: Root;
   /** Its HTML with the author's own in it, before anything is taken out. */
@@ -31,7 +31,7 @@ export interface Page {
 }
 
 const markdown = syntax({ gfm: true });
-const endOpenElements = openElements((text) => markdown.parse(text));
+const endOpenElements = selfClosedElements((text) => markdown.parse(text));
 const separateBareLinks = bareLinks();
 
 /**
@@ -52,7 +52,7 @@ export function readPage(post: Post, source: string): Page {
     const { line, column } = placeOf(offset);
     return (starts[line - 1] ?? source.length) + column - 1;
   };
-  let entries: Entry[] | undefined;
+  let entries: YamlEntry[] | undefined;
   let parsed: ReturnType<typeof parseBody> | undefined;
   return {
     post,

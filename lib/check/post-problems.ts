@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import { fileProblems } from '../attachments/attachment-problems';
-import { drawnShare } from '../images/drawn-share';
+import { attachmentProblems } from '../attachments/attachment-problems';
 import { pictureProblems } from '../images/picture-problems';
+import { checkedShareImage } from '../images/share-problem';
 import type { Rendered } from '../markdown/rendered';
 import { rules as words } from '../messages/rules';
 import { postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import type { Post } from '../posts/post';
 import { isOut } from '../posts/schedule';
-import { deadLinks, type Known } from '../redirects/dead-links';
+import { deadLinks, type LinkTargets } from '../redirects/dead-links';
 import { site } from '../site';
 import { visibleLine } from '../visible';
 import type { RuleFinding } from './file-facts';
-import { type Reported, reported } from './reported';
+import { type ReportedProblem, reportedProblem } from './reported-problem';
 
 /**
  * Everything to say of one post that could be read: what the rules found, dead links, pictures and files
@@ -24,22 +24,22 @@ export async function postProblems(
   post: Post,
   findings: readonly RuleFinding[],
   rendered: Rendered,
-  known: Known,
-): Promise<Reported[]> {
+  known: LinkTargets,
+): Promise<ReportedProblem[]> {
   const found = [
     ...findings.map((finding) => ruleProblem(post, finding)),
     ...deadLinks(post, rendered.links, known),
-    ...fileProblems(post, rendered.files),
-    ...pictureProblems(post, rendered.pictures, await drawnShare(post)),
+    ...attachmentProblems(post, rendered.files),
+    ...pictureProblems(post, rendered.pictures, await checkedShareImage(post)),
   ];
   return found.map((problem) =>
-    reported({ ...problem, level: isOut(post) ? problem.level : 'warning' }),
+    reportedProblem({ ...problem, level: isOut(post) ? problem.level : 'warning' }),
   );
 }
 
-function ruleProblem(post: Post, finding: RuleFinding): Reported {
+function ruleProblem(post: Post, finding: RuleFinding): ReportedProblem {
   const { rule, level, line, column, value = '', other = '', edits = [] } = finding;
-  const file = shownPath(join(postsFolder(), post.file));
+  const file = displayPath(join(postsFolder(), post.file));
   return {
     level,
     rule,

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { oncePer } from '../cache/memoize';
+import { memoize } from '../cache/memoize';
 import type { Page } from './page';
 
 /** A paragraph, heading or cell of a table as its author wrote it. */
@@ -25,7 +25,7 @@ const CODE_ELEMENT = /<(code|kbd|samp|pre|tt)\b[^>]*>[\s\S]*?<\/\1>/gi;
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
 /** Every block of running text of a post, in the order of the file. */
-export const proseOf = oncePer((page: Page): readonly Prose[] => {
+export const proseOf = memoize((page: Page): readonly Prose[] => {
   const blocks: Prose[] = [];
   visit(page.mdast, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;

@@ -9,7 +9,7 @@ import { basename, dirname, join } from 'node:path';
  *
  * @returns `false`, and nothing done, when the file no longer holds `before`.
  */
-export async function replaceWhole(path: string, before: string, after: string): Promise<boolean> {
+export async function replaceFile(path: string, before: string, after: string): Promise<boolean> {
   // A link stays a link.
   const file = await realpath(path);
   const { mode } = await stat(file);

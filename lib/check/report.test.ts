@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { problemOf } from '../posts/fault';
 import { printReport } from './report';
-import type { Reported } from './reported';
+import type { ReportedProblem } from './reported-problem';
 
-const found: Reported = {
+const found: ReportedProblem = {
   level: 'error',
   rule: 'linkDead',
   file: 'posts/a,b: c.md',

@@ -2,7 +2,7 @@ import { check } from '../messages/check';
 import type { Language } from '../messages/language';
 import { formatProblem, type Problem } from '../posts/problem';
 import { visibleJson, visibleLine, visibleText } from '../visible';
-import type { Reported } from './reported';
+import type { ReportedProblem } from './reported-problem';
 
 /** How the findings are printed. */
 export const FORMATS = ['text', 'json', 'github'] as const;
@@ -18,7 +18,7 @@ export function usualFormat(): Format {
  * as they are: what a terminal would obey is visible.
  */
 export function printReport(
-  problems: readonly Reported[],
+  problems: readonly ReportedProblem[],
   files: number,
   format: Format,
   language: Language,
@@ -43,7 +43,7 @@ export function printReport(
 }
 
 /** A finding for a person: its place with its level and rule, what, why, and how to mend it. */
-export function findingText(problem: Reported, language: Language): string {
+export function findingText(problem: ReportedProblem, language: Language): string {
   const [place = '', ...rest] = formatProblem(problem).split('\n');
   return [`${place}: ${check[language].levels[problem.level]} [${problem.rule}]`, ...rest].join(
     '\n',
@@ -51,7 +51,7 @@ export function findingText(problem: Reported, language: Language): string {
 }
 
 /** The stable form of a finding: keys are only ever added. */
-function plain({ rule, level, file, line, column, what, why, mend, edits }: Reported) {
+function plain({ rule, level, file, line, column, what, why, mend, edits }: ReportedProblem) {
   return { rule, level, file, line, column, what, why, mend, fixable: edits.length > 0 };
 }
 

@@ -3,11 +3,11 @@ import { join, resolve, sep } from 'node:path';
 import { byPlace, type Checked, checkPosts } from '../check/check-posts';
 import { brokenOutsideLinks } from '../check/external';
 import { applyEdits, diffOf } from '../check/fix';
-import { replaceWhole } from '../check/replace-file';
+import { replaceFile } from '../check/replace-file';
 import { FORMATS, type Format, printReport, usualFormat } from '../check/report';
 import { check } from '../messages/check';
 import { postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { site } from '../site';
 import { print, printData } from '../terminal';
 import { visibleLine } from '../visible';
@@ -36,14 +36,14 @@ await runCommand(async () => {
   let checked = await checkPosts();
   if (values.fix && (await fix(checked, isWanted, format))) checked = await checkPosts();
   const posts = checked.posts.filter(({ post }) =>
-    isWanted(shownPath(join(postsFolder(), post.file))),
+    isWanted(displayPath(join(postsFolder(), post.file))),
   );
   const outside = values.external ? await brokenOutsideLinks(posts) : [];
   const problems = [...checked.problems, ...outside]
     .filter(({ file }) => isWanted(file))
     .sort(byPlace);
   const files = new Set([
-    ...checked.posts.map(({ post }) => shownPath(join(postsFolder(), post.file))),
+    ...checked.posts.map(({ post }) => displayPath(join(postsFolder(), post.file))),
     ...problems.map(({ file }) => file),
   ]);
   const count = [...files].filter(isWanted).length;
@@ -57,7 +57,7 @@ function wantedFiles(names: readonly string[]): (file: string) => boolean {
   for (const [index, path] of wanted.entries()) {
     const inside = path === postsFolder() || path.startsWith(postsFolder() + sep);
     if (inside && existsSync(path)) continue;
-    throw new CommandError(words.fileUnknown(names[index] ?? '', shownPath(postsFolder())));
+    throw new CommandError(words.fileUnknown(names[index] ?? '', displayPath(postsFolder())));
   }
   return (file) => {
     const path = resolve(file);
@@ -74,11 +74,11 @@ async function fix(
   let changed = false;
   for (const { post, source } of posts) {
     const path = join(postsFolder(), post.file);
-    const file = shownPath(path);
+    const file = displayPath(path);
     const edits = problems.flatMap((problem) => (problem.file === file ? problem.edits : []));
     const { text, count } = applyEdits(source, edits);
     if (count === 0 || !isWanted(file)) continue;
-    const written = await replaceWhole(path, source, text);
+    const written = await replaceFile(path, source, text);
     changed ||= written;
     if (format === 'json') continue;
     print(written ? `${diffOf(file, source, text)}\n` : words.changedMeanwhile(visibleLine(file)));

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { Comment, Status } from '../comments/comment';
 import { bodyFault } from '../comments/limits';
 import { answerAsOwner, approve } from '../comments/moderate';
-import { type Opened, openedComments } from '../comments/open-store';
+import { type OpenStore, openStore } from '../comments/open-store';
 import { BadLineError } from '../comments/store/transfer';
 import { commentsCli } from '../messages/comments-cli';
 import { site } from '../site';
@@ -21,7 +21,7 @@ class CommandError extends Error {
   override name = 'CommandError';
 }
 
-const COMMANDS: Record<string, (opened: Opened, args: string[]) => Promise<void>> = {
+const COMMANDS: Record<string, (opened: OpenStore, args: string[]) => Promise<void>> = {
   async list({ store }, [status]) {
     if (status !== undefined && !isStatus(status)) throw new CommandError(words.usage);
     printComments(await store.list({ status, limit: LISTED }));
@@ -67,7 +67,7 @@ const [name = '', ...args] = process.argv.slice(2);
 try {
   const command = COMMANDS[name];
   if (!command) throw new CommandError(words.usage);
-  const opened = await openedComments().catch((error: unknown) => {
+  const opened = await openStore().catch((error: unknown) => {
     throw new CommandError(words.noDatabase(error instanceof Error ? error.message : `${error}`));
   });
   try {
@@ -92,7 +92,7 @@ function needed(word: string | undefined): string {
 }
 
 async function each(
-  { store }: Opened,
+  { store }: OpenStore,
   ids: string[],
   work: (comment: Comment) => Promise<unknown>,
 ) {

@@ -4,7 +4,7 @@ import { RECORD_FILE } from '../build-output/build-record';
 import { parseInstant } from '../dates';
 import { desk } from '../messages/desk';
 import { now } from '../now';
-import { wholeLibrary } from '../posts/load-with-drafts';
+import { loadWithDrafts } from '../posts/load-with-drafts';
 import { dueBetween } from '../posts/schedule';
 import { site } from '../site';
 import { print, printData } from '../terminal';
@@ -20,7 +20,7 @@ await runCommand(async () => {
     'npm run due -- [--since 2026-11-03T09:00:00+09:00] [--json]',
   );
   const since = values.since === undefined ? lastBuild() : readSince(values.since);
-  const { posts, pages } = await wholeLibrary();
+  const { posts, pages } = await loadWithDrafts();
   const rows = dueBetween([...posts, ...pages], since, now(), site.timeZone).map((post) =>
     rowOf(post, site.timeZone),
   );

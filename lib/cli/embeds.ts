@@ -1,11 +1,11 @@
-import { writeWhole } from '../disk/write-file-atomically';
+import { writeFileAtomically } from '../disk/write-file-atomically';
 import { fillLock } from '../embeds/fill-lock';
 import { lockPath, printLock, readLock } from '../embeds/lock';
 import { embedOfKey } from '../markdown/embeds/embed-of-key';
 import { embeds as embedWords } from '../messages/embeds';
 import { safeFetch } from '../network/safe-fetch';
 import { allPosts, postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { ProblemsError } from '../posts/problem';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
@@ -37,7 +37,7 @@ try {
   await fillLock(missing, known, {
     fetch: safeFetch,
     folder: postsFolder(),
-    save: async (entries) => writeWhole(lockPath(), printLock(entries)),
+    save: async (entries) => writeFileAtomically(lockPath(), printLock(entries)),
     report: ({ embed, entry, failure }) => {
       if (entry) learnt++;
       else if (failure?.isPassing) later++;
@@ -51,7 +51,7 @@ try {
       );
     },
   });
-  print(words.filled(shownPath(lockPath()), learnt, failed, later));
+  print(words.filled(displayPath(lockPath()), learnt, failed, later));
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
   printError(error.message);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { writeWhole } from '../disk/write-file-atomically';
-import { collectPictures, isOpen, type RemotePicture } from '../images/collect';
+import { writeFileAtomically } from '../disk/write-file-atomically';
+import { collectPictures, isPending, type RemotePicture } from '../images/collect-remote';
 import { IMAGES_LOCK, imagesLock, printImagesLock } from '../images/images-lock';
-import { webAddress } from '../markdown/http-url';
+import { httpUrl } from '../markdown/http-url';
 import { pictureWords } from '../messages/pictures';
 import { safeFetch } from '../network/safe-fetch';
 import { allPosts, postsFolder } from '../posts/all-posts';
@@ -23,7 +23,7 @@ const rescue = process.argv.includes('--rescue');
 try {
   const lock = new Map(await imagesLock());
   const pictures = (await remotePictures()).filter(({ address }) =>
-    isOpen(lock.get(address), rescue),
+    isPending(lock.get(address), rescue),
   );
   const file = join(postsFolder(), IMAGES_LOCK);
   if (pictures.length === 0) print(words.nothing);
@@ -35,7 +35,7 @@ try {
       delay: DELAY,
       onProgress: async (done) => {
         if (done % PROGRESS_STEP === 0) print(words.asking(done, pictures.length));
-        writeWhole(file, printImagesLock(lock));
+        writeFileAtomically(file, printImagesLock(lock));
       },
     });
     for (const address of gone) print(`  404  ${visibleLine(readableUrl(address))}`);
@@ -60,7 +60,7 @@ async function remotePictures(): Promise<RemotePicture[]> {
   const found = new Map<string, RemotePicture>();
   for (const post of posts) {
     for (const { source, picture } of (await renderPost(post)).pictures) {
-      const address = webAddress(source)?.href;
+      const address = httpUrl(source)?.href;
       if (address === undefined || picture.kind === 'fault' || found.has(address)) continue;
       found.set(address, { address, file: post.file });
     }

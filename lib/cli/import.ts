@@ -7,10 +7,10 @@ import { Report } from '../import/report/report';
 import { importWords } from '../messages/import';
 import { now } from '../now';
 import { postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { readPosts } from '../posts/load';
 import { site } from '../site';
-import { print, printOver } from '../terminal';
+import { print, updateLine } from '../terminal';
 import { visibleLine } from '../visible';
 import { CommandError, readArguments } from './arguments';
 import { runCommand } from './run';
@@ -63,12 +63,12 @@ await runCommand(async () => {
     }).bySlug,
     isDry,
     report,
-    progress: printProgress,
+    progress: showProgress,
     isStopped: () => isStopped,
   });
   process.off('SIGINT', stop);
   if (report.lines.length === 0 && isComplete) throw new CommandError(words.empty(path));
-  print(printReport(report, isDry, shownPath(join(folder, COMMENTS))));
+  print(printReport(report, isDry, displayPath(join(folder, COMMENTS))));
   const hosts = source.hosts.filter((host) => !site.formerHosts.includes(host));
   if (hosts.length > 0)
     print(words.hosts(hosts.map((host) => `'${visibleLine(host)}'`).join(', ')));
@@ -92,12 +92,12 @@ function pathOf(positionals: readonly string[], isFolder: boolean): string {
   return path;
 }
 
-function printProgress(done: number, all: number): void {
+function showProgress(done: number, all: number): void {
   if (!process.stderr.isTTY || all === 0) return;
   const width = 30;
   const filled = Math.round((done / all) * width);
   const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
-  printOver(`${bar} ${words.progress(done, all)}`, done === all);
+  updateLine(`${bar} ${words.progress(done, all)}`, done === all);
 }
 
 function writeReport(file: string, report: Report): void {

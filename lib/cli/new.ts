@@ -6,12 +6,12 @@ import { desk } from '../messages/desk';
 import { now } from '../now';
 import { postsFolder } from '../posts/all-posts';
 import { FaultError, problemOf } from '../posts/fault';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { withFile } from '../posts/files/open-file';
-import { faultOfReading } from '../posts/files/read-fault';
+import { readFault } from '../posts/files/read-fault';
 import { readText } from '../posts/files/read-text';
 import { schemasFor } from '../posts/front-matter/check';
-import { wholeLibrary } from '../posts/load-with-drafts';
+import { loadWithDrafts } from '../posts/load-with-drafts';
 import { parsePost } from '../posts/parse-post';
 import { formatProblem, ProblemsError } from '../posts/problem';
 import { slugOfTitle } from '../posts/slug-of-title';
@@ -45,11 +45,11 @@ await runCommand(async () => {
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw exists ? new CommandError(words.exists(shownPath(file))) : error;
+    throw exists ? new CommandError(words.exists(displayPath(file))) : error;
   }
   const path = postPath(slug);
   if (values.json) printData(visibleJson(JSON.stringify({ file, slug, title, path })));
-  else print(visibleLine(shownPath(file)));
+  else print(visibleLine(displayPath(file)));
   return 0;
 });
 
@@ -78,7 +78,7 @@ function textOf(post: NewPost): string {
       const line = templateLine(fault.line ?? 1);
       return line === undefined
         ? problemOf(fault, `${post.slug}.md`, site.language)
-        : problemOf({ ...fault, line }, shownPath(template), site.language);
+        : problemOf({ ...fault, line }, displayPath(template), site.language);
     });
     const errors = problems.filter(({ level }) => level === 'error');
     if (errors.length > 0) throw new ProblemsError(errors);
@@ -87,8 +87,8 @@ function textOf(post: NewPost): string {
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     if (error.fault.name === 'frontMatterMissing')
-      throw new CommandError(words.templateUnusable(shownPath(template)));
-    throw new ProblemsError([problemOf(error.fault, shownPath(template), site.language)]);
+      throw new CommandError(words.templateUnusable(displayPath(template)));
+    throw new ProblemsError([problemOf(error.fault, displayPath(template), site.language)]);
   }
 }
 
@@ -98,13 +98,13 @@ function readTemplate(): string | undefined {
     return withFile(postsFolder(), TEMPLATE_FILE, readText);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new FaultError(faultOfReading(error));
+    throw new FaultError(readFault(error));
   }
 }
 
 /** Two posts of one slug would stop the next build; a mistake in another post is no matter of this one. */
 async function refuseTakenSlug(slug: string): Promise<void> {
-  const library = await wholeLibrary().catch((error: unknown) => {
+  const library = await loadWithDrafts().catch((error: unknown) => {
     if (error instanceof ProblemsError) return undefined;
     throw error;
   });
@@ -112,7 +112,7 @@ async function refuseTakenSlug(slug: string): Promise<void> {
   for (const post of library?.bySlug.values() ?? []) {
     if (foldSlug(post.slug) !== foldSlug(slug) || post.file === file) continue;
     throw new CommandError(
-      words.slugTaken(slug, visibleLine(shownPath(join(postsFolder(), post.file)))),
+      words.slugTaken(slug, visibleLine(displayPath(join(postsFolder(), post.file)))),
     );
   }
 }

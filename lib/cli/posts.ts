@@ -1,6 +1,6 @@
 import { printTable, rowOf } from '../authoring/post-table';
 import { desk } from '../messages/desk';
-import { wholeLibrary } from '../posts/load-with-drafts';
+import { loadWithDrafts } from '../posts/load-with-drafts';
 import { site } from '../site';
 import { print, printData } from '../terminal';
 import { visibleJson } from '../visible';
@@ -13,7 +13,7 @@ await runCommand(async () => {
     { scheduled: { type: 'boolean' }, drafts: { type: 'boolean' }, json: { type: 'boolean' } },
     'npm run posts -- [--scheduled] [--drafts] [--json]',
   );
-  const { posts, pages } = await wholeLibrary();
+  const { posts, pages } = await loadWithDrafts();
   const wanted = [...(values.scheduled ? ['scheduled'] : []), ...(values.drafts ? ['draft'] : [])];
   const rows = [...posts, ...pages]
     .map((post) => rowOf(post, site.timeZone))

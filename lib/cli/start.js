@@ -1,13 +1,13 @@
 // npm run new, check, import and the author's other commands start here: `node lib/cli/start.js new`.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { withSettings } from '../check/settings/run-with-settings.js';
-import { makePrograms } from '../site-build/bundle-programs.js';
+import { runWithSettings } from '../check/settings/run-with-settings.js';
+import { bundlePrograms } from '../site-build/bundle-programs.js';
 
 const [name] = process.argv.splice(2, 1);
-await withSettings(
+await runWithSettings(
   async () => {
-    const programs = await makePrograms([`lib/cli/${name}.ts`]);
+    const programs = await bundlePrograms([`lib/cli/${name}.ts`]);
     await import(pathToFileURL(join(programs, 'lib', 'cli', `${name}.mjs`)).href);
   },
   { isCheck: name === 'check' },

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { replaceWhole } from '../check/replace-file';
+import { replaceFile } from '../check/replace-file';
 import { urls } from '../messages/urls';
 import { allPosts, postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { readBytes } from '../posts/files/open-file';
 import { ProblemsError } from '../posts/problem';
 import { addAlias, encodeForAlias } from '../redirects/add-alias';
@@ -25,8 +25,8 @@ try {
       process.exitCode = 1;
       continue;
     }
-    await replaceWhole(place, source, mended);
-    print(words.fixed(visibleLine(shownPath(place)), visibleLine(path)));
+    await replaceFile(place, source, mended);
+    print(words.fixed(visibleLine(displayPath(place)), visibleLine(path)));
   }
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;

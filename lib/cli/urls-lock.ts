@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { writeWhole } from '../disk/write-file-atomically';
+import { writeFileAtomically } from '../disk/write-file-atomically';
 import { urls } from '../messages/urls';
 import { allPosts, postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { LOCK_FILE } from '../posts/first-published';
 import { formatProblem, ProblemsError } from '../posts/problem';
 import { lostUrls } from '../redirects/lost-urls';
@@ -18,8 +18,8 @@ try {
   if (lost.length > 0) throw new ProblemsError(lost);
   const file = join(postsFolder(), LOCK_FILE);
   const lock = printLock(library);
-  writeWhole(file, lock);
-  print(urls[site.language].locked(shownPath(file), lock.split('\n').length - 1));
+  writeFileAtomically(file, lock);
+  print(urls[site.language].locked(displayPath(file), lock.split('\n').length - 1));
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
   printError(error.problems.map(formatProblem).join('\n\n'));

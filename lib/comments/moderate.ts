@@ -1,7 +1,7 @@
 import { site } from '../site';
 import type { Comment } from './comment';
 import { tellReaders } from './mail/letters';
-import type { Opened } from './open-store';
+import type { OpenStore } from './open-store';
 import { newId } from './store/keys';
 import type { TokenUse } from './store/tokens';
 
@@ -14,7 +14,7 @@ import type { TokenUse } from './store/tokens';
  */
 export async function approve(
   comment: Comment,
-  opened: Opened,
+  opened: OpenStore,
   now: Date,
   token?: TokenUse,
 ): Promise<boolean> {
@@ -35,7 +35,7 @@ export async function approve(
 export async function answerAsOwner(
   comment: Comment,
   body: string,
-  opened: Opened,
+  opened: OpenStore,
   now: Date,
   token?: TokenUse,
 ): Promise<Comment> {

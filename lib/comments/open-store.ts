@@ -3,12 +3,12 @@ import { DEFAULT_DATABASE, openDatabase } from './store/open-database';
 import { type CommentStore, storeOf } from './store/store';
 
 /** The open store of a process, and the key its signatures are made with. */
-export interface Opened {
+export interface OpenStore {
   store: CommentStore;
   secret: string;
 }
 
-let opening: Promise<Opened> | undefined;
+let opening: Promise<OpenStore> | undefined;
 
 /**
  * Opens the store that `DATABASE_URL` names, by default a file under `data`, once in a process. The
@@ -16,7 +16,7 @@ let opening: Promise<Opened> | undefined;
  *
  * @throws Error when the database cannot be opened; the next call tries again.
  */
-export function openedComments(): Promise<Opened> {
+export function openStore(): Promise<OpenStore> {
   opening ??= open().catch((error: unknown) => {
     opening = undefined;
     throw error;
@@ -24,7 +24,7 @@ export function openedComments(): Promise<Opened> {
   return opening;
 }
 
-async function open(): Promise<Opened> {
+async function open(): Promise<OpenStore> {
   const store = storeOf(await openDatabase(process.env.DATABASE_URL || DEFAULT_DATABASE));
   const secret =
     process.env.COMMENTS_SECRET ||

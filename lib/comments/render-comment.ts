@@ -4,7 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkHtml from 'remark-html';
 import { visit } from 'unist-util-visit';
 import { bareLinks } from '../markdown/remark/bare-links';
-import { github } from '../markdown/remark/gfm';
+import { gfm } from '../markdown/remark/gfm';
 import { commentSchema } from './comment-schema';
 import { isBlank } from './limits';
 
@@ -50,7 +50,7 @@ const plain = pipeline([
 
 function pipeline(disabled: readonly string[]) {
   return remark()
-    .use(github)
+    .use(gfm)
     .use(remarkCjkFriendly)
     .use(without, disabled)
     .use(bareLinks)

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { linkOrCopy } from './hard-link-or-copy';
+import { hardLinkOrCopy } from './hard-link-or-copy';
 
 const copying = vi.hoisted(() => ({ breaksOff: false }));
 vi.mock('node:fs', async (original) => {
@@ -29,12 +29,12 @@ afterEach(() => fs.rmSync(folder, { recursive: true }));
 
 test('a file is copied where the disk has no hard links', () => {
   copying.breaksOff = false;
-  linkOrCopy(join(folder, 'card.png'), join(folder, 'copy.png'));
+  hardLinkOrCopy(join(folder, 'card.png'), join(folder, 'copy.png'));
   expect(fs.readdirSync(folder)).toEqual(['card.png', 'copy.png']);
 });
 
 test('a copy that breaks off does not have the name of the file', () => {
   copying.breaksOff = true;
-  expect(() => linkOrCopy(join(folder, 'card.png'), join(folder, 'copy.png'))).toThrow();
+  expect(() => hardLinkOrCopy(join(folder, 'card.png'), join(folder, 'copy.png'))).toThrow();
   expect(fs.readdirSync(folder)).not.toContain('copy.png');
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeOthers } from './remove-other-files';
+import { removeOtherFiles } from './remove-other-files';
 
 test('what is not wanted goes, with the folders it leaves empty', () => {
   const folder = mkdtempSync(join(tmpdir(), 'remove-'));
@@ -10,7 +10,7 @@ test('what is not wanted goes, with the folders it leaves empty', () => {
     mkdirSync(join(folder, name), { recursive: true });
   for (const name of ['a/1', 'a/2', 'b/c/3', 'd/e/f/4', '5', '6'])
     writeFileSync(join(folder, name), '');
-  removeOthers(folder, new Set(['a/2', 'd/e/f/4', '6', 'never there']));
+  removeOtherFiles(folder, new Set(['a/2', 'd/e/f/4', '6', 'never there']));
   const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   expect(left).toEqual(['6', 'a', 'a/2', 'd', 'd/e', 'd/e/f', 'd/e/f/4']);
   rmSync(folder, { recursive: true });

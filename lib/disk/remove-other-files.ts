@@ -6,7 +6,7 @@ import { join } from 'node:path';
  *
  * @param wanted paths relative to `folder`.
  */
-export function removeOthers(folder: string, wanted: ReadonlySet<string>): void {
+export function removeOtherFiles(folder: string, wanted: ReadonlySet<string>): void {
   const walk = (path: string): boolean => {
     let isEmpty = true;
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {

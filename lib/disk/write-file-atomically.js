@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
  * @param {string} file
  * @param {string | Uint8Array} content
  */
-export function writeWhole(file, content) {
+export function writeFileAtomically(file, content) {
   const draft = `${file}.${randomUUID()}`;
   try {
     writeFileSync(/* turbopackIgnore: true */ draft, content);

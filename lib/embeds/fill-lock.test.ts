@@ -7,7 +7,7 @@ import { parseFragment } from 'parse5';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { embedOfKey } from '../markdown/embeds/embed-of-key';
-import type { Entries } from '../markdown/embeds/lock-entry';
+import type { EmbedEntries } from '../markdown/embeds/lock-entry';
 import { renderMarkdown } from '../markdown/render';
 import { fetchFrom, type SafeFetch } from '../network/safe-fetch';
 import { fillLock, type Report } from './fill-lock';
@@ -31,7 +31,7 @@ const fetchHere: SafeFetch = (address, limits) => {
   return allowed(path, { ...limits, milliseconds: 400 });
 };
 
-async function fill(keys: readonly string[], known: Entries = new Map()) {
+async function fill(keys: readonly string[], known: EmbedEntries = new Map()) {
   const reports: Report[] = [];
   const saved: string[] = [];
   const entries = await fillLock(keys.map(embedOfKey), known, {

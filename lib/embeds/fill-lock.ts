@@ -1,8 +1,8 @@
 import type { Embed } from '../markdown/embeds/embed';
-import type { Entries, Entry } from '../markdown/embeds/lock-entry';
+import type { EmbedEntries, EmbedEntry } from '../markdown/embeds/lock-entry';
 import type { SafeFetch } from '../network/safe-fetch';
 import { endpointOf } from './endpoints';
-import { type Failure, learn } from './learn';
+import { type Failure, fetchEmbed } from './fetch-embed';
 
 /** Servers asked side by side, and the pause between two questions to one of them, in milliseconds. */
 const SERVERS = 4;
@@ -13,7 +13,7 @@ const PATIENCE = 3;
 /** What became of one embed. */
 export interface Report {
   embed: Embed;
-  entry?: Entry;
+  entry?: EmbedEntry;
   failure?: Failure;
 }
 
@@ -22,7 +22,7 @@ interface FillOptions {
   /** The folder of posts, where pictures are kept. */
   folder: string;
   /** Called after each answer with all that is known, so that a run cut short loses nothing. */
-  save: (entries: Entries) => Promise<void>;
+  save: (entries: EmbedEntries) => Promise<void>;
   report: (report: Report) => void;
   /** Milliseconds between two questions to one server. */
   pause?: number;
@@ -36,12 +36,12 @@ interface FillOptions {
  */
 export async function fillLock(
   embeds: readonly Embed[],
-  known: Entries,
+  known: EmbedEntries,
   { fetch, folder, save, report, pause = PAUSE }: FillOptions,
-): Promise<Entries> {
+): Promise<EmbedEntries> {
   const entries = new Map(known);
   let saving = Promise.resolve();
-  const keep = (key: string, entry: Entry): Promise<void> => {
+  const keep = (key: string, entry: EmbedEntry): Promise<void> => {
     entries.set(key, entry);
     saving = saving.then(() => save(entries));
     return saving;
@@ -54,7 +54,7 @@ export async function fillLock(
         continue;
       }
       if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      const answer = await learn(embed, fetch, folder);
+      const answer = await fetchEmbed(embed, fetch, folder);
       if (!('failure' in answer)) {
         failures = 0;
         await keep(embed.key, answer);

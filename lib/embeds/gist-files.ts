@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cleanLine } from './clean';
-import type { Learnt } from './oembed';
+import { cleanLine } from './clean-line';
+import type { EmbedDetails } from './oembed';
 
 const Answer = z.looseObject({
   description: z.unknown().optional(),
@@ -17,7 +17,7 @@ const MOST = 20;
  *
  * @throws SyntaxError or z.ZodError when it is no such answer.
  */
-export function readGist(json: string): Learnt {
+export function readGist(json: string): EmbedDetails {
   const { description, owner, files } = Answer.parse(JSON.parse(json));
   const kept = Object.values(files)
     .filter(({ content }) => content.length <= LONGEST)

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Entries, Entry } from '../markdown/embeds/lock-entry';
+import { type EmbedEntries, EmbedEntry } from '../markdown/embeds/lock-entry';
 import { embeds } from '../messages/embeds';
 import { postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { withLockFile } from '../posts/files/lock-file';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
@@ -21,7 +21,7 @@ export function lockPath(): string {
 
 /** What the lock holds, and a hash of it by which a page knows when it is out of date. */
 interface Lock {
-  entries: Entries;
+  entries: EmbedEntries;
   hash: string;
 }
 
@@ -40,7 +40,7 @@ export function readLock(): Lock {
     if (last?.stamp === stamp) return last.lock;
     const text = readFileSync(descriptor, 'utf8');
     const hash = createHash('sha256').update(text).digest('base64url');
-    last = { stamp, lock: { entries: parseLock(text, shownPath(lockPath())), hash } };
+    last = { stamp, lock: { entries: parseLock(text, displayPath(lockPath())), hash } };
     return last.lock;
   });
   return lock ?? NO_LOCK;
@@ -52,8 +52,8 @@ export function readLock(): Lock {
  * @param file path for the errors.
  * @throws ProblemsError that names the line of the entry that is wrong.
  */
-export function parseLock(text: string, file: string): Entries {
-  const read = z.record(z.string(), Entry).safeParse(fromJson(text));
+export function parseLock(text: string, file: string): EmbedEntries {
+  const read = z.record(z.string(), EmbedEntry).safeParse(fromJson(text));
   if (read.success) return new Map(Object.entries(read.data));
   const [issue] = read.error.issues;
   const key = String(issue?.path[0] ?? '');
@@ -74,8 +74,8 @@ function fromJson(text: string): unknown {
 }
 
 /** The text of a lock: addresses in order, the same bytes for the same knowledge. */
-export function printLock(entries: Entries): string {
+export function printLock(entries: EmbedEntries): string {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  const ordered = sorted.map(([key, entry]) => [key, Entry.parse(entry)]);
+  const ordered = sorted.map(([key, entry]) => [key, EmbedEntry.parse(entry)]);
   return `${JSON.stringify(Object.fromEntries(ordered), null, 2)}\n`;
 }

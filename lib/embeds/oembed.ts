@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { z } from 'zod';
 import { type Embed, nearestShape } from '../markdown/embeds/embed';
-import type { Entry } from '../markdown/embeds/lock-entry';
+import type { EmbedEntry } from '../markdown/embeds/lock-entry';
 import { embedOf } from '../markdown/embeds/providers';
-import { cleanLine } from './clean';
+import { cleanLine } from './clean-line';
 import { attributeOf, elementsOf, textOf } from './html-tree';
 
 /** What is read of an answer (oembed.com, 1.0, 2.3.4); numbers come as text too. */
@@ -17,8 +17,8 @@ const Answer = z.looseObject({
 });
 
 /** What was learnt, and the address of a picture that is still to be fetched. */
-export interface Learnt {
-  entry: Entry;
+export interface EmbedDetails {
+  entry: EmbedEntry;
   picture?: string;
 }
 
@@ -28,7 +28,7 @@ export interface Learnt {
  *
  * @throws SyntaxError or z.ZodError when it is no answer of that form.
  */
-export function readOembed(json: string, embed: Embed): Learnt {
+export function readOembed(json: string, embed: Embed): EmbedDetails {
   const { title, author_name, width, height, thumbnail_url, html } = Answer.parse(JSON.parse(json));
   const tree = parseFragment(html.slice(0, 100_000));
   if (embed.kind === 'post') return { entry: postOf(tree, cleanLine(author_name, 100)) };
@@ -49,7 +49,10 @@ export function readOembed(json: string, embed: Embed): Learnt {
 }
 
 /** A post, from the quotation that its provider would have written into the page. */
-function postOf(tree: DefaultTreeAdapterTypes.DocumentFragment, author: string | undefined): Entry {
+function postOf(
+  tree: DefaultTreeAdapterTypes.DocumentFragment,
+  author: string | undefined,
+): EmbedEntry {
   const [said] = elementsOf(tree, 'p');
   const text = said
     ? textOf(said)

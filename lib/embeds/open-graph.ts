@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
-import { cleanLine } from './clean';
+import { cleanLine } from './clean-line';
 import { attributeOf, elementsOf, textOf } from './html-tree';
-import type { Learnt } from './oembed';
+import type { EmbedDetails } from './oembed';
 
 /** A page's head stands at its beginning; more is not read. Bytes. */
 const HEAD = 500_000;
@@ -12,7 +12,7 @@ const HEAD = 500_000;
  * @param type the media type of the answer, which may name the encoding.
  * @param address of the page, against which the address of its picture is read.
  */
-export function readPage(body: Buffer, type: string, address: URL): Learnt {
+export function readPage(body: Buffer, type: string, address: URL): EmbedDetails {
   const [head = ''] = decode(body.subarray(0, HEAD), type).split(/<body[\s>]/i, 1);
   const tree = parse(head);
   const told = new Map<string, string>();

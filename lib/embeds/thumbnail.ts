@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { writeWhole } from '../disk/write-file-atomically';
-import { decodeApart } from '../images/decode-apart';
-import { MOST_DRAWING_BYTES, MOST_SECONDS } from '../images/facts';
-import { kindOf } from '../images/kind';
-import type { Entry } from '../markdown/embeds/lock-entry';
+import { writeFileAtomically } from '../disk/write-file-atomically';
+import { decodeInChild } from '../images/decode-in-child';
+import { MOST_DRAWING_BYTES, MOST_SECONDS } from '../images/inspect-picture';
+import { pictureFormat } from '../images/picture-format';
+import type { EmbedEntry } from '../markdown/embeds/lock-entry';
 
 /** Largest picture that is decoded, in pixels, and the largest that is kept, in pixels a side. */
 const MOST_PIXELS = 40_000_000;
@@ -18,13 +18,16 @@ const SIDE = 960;
  * @param folder the folder of posts.
  * @returns `undefined` when it is no picture, or too large.
  */
-export async function keepThumbnail(bytes: Buffer, folder: string): Promise<Entry['thumbnail']> {
+export async function keepThumbnail(
+  bytes: Buffer,
+  folder: string,
+): Promise<EmbedEntry['thumbnail']> {
   try {
-    const kind = kindOf(bytes);
+    const kind = pictureFormat(bytes);
     if (kind === null) return undefined;
     // The library takes hundreds of bytes of memory for each of a drawing.
     if (kind === 'svg' && bytes.length > MOST_DRAWING_BYTES) return undefined;
-    const source = kind === 'svg' ? await decodeApart(bytes, 'svg', SIDE) : bytes;
+    const source = kind === 'svg' ? await decodeInChild(bytes, 'svg', SIDE) : bytes;
     const { data, info } = await sharp(source, { limitInputPixels: MOST_PIXELS, pages: 1 })
       .rotate()
       .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
@@ -33,7 +36,7 @@ export async function keepThumbnail(bytes: Buffer, folder: string): Promise<Entr
       .toBuffer({ resolveWithObject: true });
     const hash = createHash('sha256').update(data).digest('hex').slice(0, 20);
     const file = `embeds/${hash}.webp`;
-    writeWhole(join(folder, file), data);
+    writeFileAtomically(join(folder, file), data);
     return { file, width: info.width, height: info.height };
   } catch (error) {
     // sharp tells of a bad picture by an Error without a code; of a full disk, the system with one.

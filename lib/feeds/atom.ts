@@ -1,5 +1,5 @@
 import { permalink, sitePath } from '../urls';
-import type { Entry, Feed } from './feed';
+import type { Feed, FeedEntry } from './feed';
 import { element, xmlDocument } from './xml';
 
 /** A feed as Atom 1.0 (RFC 4287). */
@@ -26,7 +26,7 @@ export function printAtom(feed: Feed): string {
   );
 }
 
-function printEntry(entry: Entry) {
+function printEntry(entry: FeedEntry) {
   return element('entry', { 'xml:lang': entry.language }, [
     element('id', {}, entry.id),
     element('title', {}, entry.title),

@@ -4,7 +4,7 @@ import type { Post } from '../posts/post';
 import type { Site } from '../settings/site-settings';
 import { directionOf } from '../text-direction';
 import { listingPath, permalink, postPath } from '../urls';
-import { withAbsoluteUrls } from './absolute';
+import { withAbsoluteUrls } from './absolute-urls';
 import { entryId } from './entry-id';
 import { withPlainEmbeds } from './plain-embeds';
 import { withPlainPictures } from './plain-pictures';
@@ -21,11 +21,11 @@ export interface Feed {
   home: string;
   /** When the newest change of an entry was made, RFC 3339. */
   updated: string;
-  entries: readonly Entry[];
+  entries: readonly FeedEntry[];
 }
 
 /** One post of a feed. */
-export interface Entry {
+export interface FeedEntry {
   /** The same in all feeds, for good. */
   id: string;
   /** Absolute URL of the page. */
@@ -75,7 +75,7 @@ export function feedOf(
   };
 }
 
-function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): Entry {
+function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): FeedEntry {
   const url = permalink(postPath(post.slug));
   const plain = withAbsoluteUrls(withPlainPictures(withPlainEmbeds(html)), url);
   const dir = directionOf(post.lang);

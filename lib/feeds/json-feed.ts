@@ -1,5 +1,5 @@
 import { permalink, sitePath } from '../urls';
-import type { Entry, Feed } from './feed';
+import type { Feed, FeedEntry } from './feed';
 import { legalText } from './xml';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -20,7 +20,7 @@ export function printJsonFeed(feed: Feed): string {
   return `${JSON.stringify(document, legal, 2)}\n`;
 }
 
-function itemOf(entry: Entry) {
+function itemOf(entry: FeedEntry) {
   return {
     id: entry.id,
     url: entry.url,

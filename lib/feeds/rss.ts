@@ -1,5 +1,5 @@
 import { permalink, sitePath } from '../urls';
-import type { Entry, Feed } from './feed';
+import type { Feed, FeedEntry } from './feed';
 import { element, escapeXml, xmlDocument } from './xml';
 
 const NAMESPACES = {
@@ -27,7 +27,7 @@ export function printRss(feed: Feed): string {
   return xmlDocument(element('rss', { version: '2.0', ...NAMESPACES }, [channel]));
 }
 
-function printItem(entry: Entry, { author }: Feed) {
+function printItem(entry: FeedEntry, { author }: Feed) {
   return element('item', {}, [
     element('title', {}, entry.title),
     element('link', {}, entry.url),

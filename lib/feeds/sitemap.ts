@@ -1,9 +1,9 @@
 import { toOffsetIso } from '../dates';
 import type { Post } from '../posts/post';
 import { isOut } from '../posts/schedule';
-import { tagsOf } from '../posts/tags';
 import { yearsOf } from '../posts/views/archive';
 import { laterPages } from '../posts/views/paging';
+import { tagsOf } from '../posts/views/tags';
 import type { Site } from '../settings/site-settings';
 import { archivePath, listingPath, permalink, postPath, tagPath } from '../urls';
 import { element, xmlDocument } from './xml';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keptAnswers } from './answer-cache';
+import { answerCache } from './answer-cache';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -22,7 +22,7 @@ beforeEach(() => {
 
 describe('an answer that is kept', () => {
   it('is given again for a quarter of an hour, then asked for anew', async () => {
-    const answer = keptAnswers<string>(10, 10, now);
+    const answer = answerCache<string>(10, 10, now);
     expect(await answer('a', good('one'))).toBe('one');
     time += 14 * MINUTE;
     expect(await answer('a', good('two'))).toBe('one');
@@ -32,7 +32,7 @@ describe('an answer that is kept', () => {
   });
 
   it('stands in for a day while asking fails, and no longer', async () => {
-    const answer = keptAnswers<string>(10, 10, now);
+    const answer = answerCache<string>(10, 10, now);
     await answer('a', good('one'));
     time += 23 * HOUR;
     expect(await answer('a', bad)).toBe('one');
@@ -43,7 +43,7 @@ describe('an answer that is kept', () => {
   });
 
   it('is not asked for again within a minute of a failure', async () => {
-    const answer = keptAnswers<string>(10, 10, now);
+    const answer = answerCache<string>(10, 10, now);
     expect(await answer('a', bad)).toBeUndefined();
     time += 50_000;
     expect(await answer('a', good('one'))).toBeUndefined();
@@ -53,14 +53,14 @@ describe('an answer that is kept', () => {
   });
 
   it('is asked for once by many at once', async () => {
-    const answer = keptAnswers<string>(10, 10, now);
+    const answer = answerCache<string>(10, 10, now);
     const all = Array.from({ length: 100 }, () => answer('a', good('one')));
     expect(new Set(await Promise.all(all))).toEqual(new Set(['one']));
     expect(asked).toEqual(['one']);
   });
 
   it('goes when too many are kept, the longest unused first', async () => {
-    const answer = keptAnswers<string>(2, 10, now);
+    const answer = answerCache<string>(2, 10, now);
     await answer('a', good('a'));
     await answer('b', good('b'));
     await answer('a', good('a'));
@@ -72,7 +72,7 @@ describe('an answer that is kept', () => {
   });
 
   it('waits for its turn when too many questions are under way', async () => {
-    const answer = keptAnswers<string>(10, 1, now);
+    const answer = answerCache<string>(10, 1, now);
     let end: (value: string) => void = () => {};
     const slow = answer('a', () => new Promise<string>((resolve) => (end = resolve)));
     expect(await answer('b', good('b'))).toBeUndefined();

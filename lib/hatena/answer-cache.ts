@@ -21,7 +21,7 @@ interface Kept<Value> {
  * @param atOnce questions under way together; one more counts as a failure.
  * @param now the time in milliseconds.
  */
-export function keptAnswers<Value>(most: number, atOnce: number, now: () => number = Date.now) {
+export function answerCache<Value>(most: number, atOnce: number, now: () => number = Date.now) {
   const kept = new Map<string, Kept<Value>>();
   const asking = new Map<string, Promise<void>>();
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fetchBookmarks } from './bookmarks';
-import { type StandIn, startStandIn } from './testing/hatena-server';
+import { type HatenaServer, startHatenaServer } from './testing/hatena-server';
 
 const bookmark = (user: string, comment: string, timestamp: string) => ({
   user,
@@ -15,7 +15,7 @@ const NOW_BARE = 'http://blog.example/a';
 const FORMER = 'http://old.example/2015/02/18/a';
 const UNLISTED = 'https://blog.example/unlisted';
 
-let hatena: StandIn;
+let hatena: HatenaServer;
 const service = (timeLimit = 10_000) => ({
   counts: hatena.origin,
   entries: hatena.origin,
@@ -42,7 +42,7 @@ beforeAll(async () => {
     ],
   };
   const unlisted = { eid: '9', count: 4, bookmarks: [] };
-  hatena = await startStandIn({
+  hatena = await startHatenaServer({
     [NOW]: one,
     [NOW_BARE]: one,
     [FORMER]: former,

@@ -1,7 +1,7 @@
 import type { Day } from '../dates';
 import { commentAddress } from './addresses';
 import { oneLine } from './one-line';
-import { type Entry, fetchCounts, fetchEntry, type Service } from './service';
+import { fetchCounts, fetchEntry, type HatenaEntry, type Service } from './service';
 
 /** A public comment on a post. */
 export interface BookmarkComment {
@@ -40,7 +40,7 @@ export async function fetchBookmarks(
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
     .slice(0, MOST_ENTRIES);
   const found = await Promise.all(bookmarked.map((url) => fetchEntry(url, service, signal)));
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, HatenaEntry>();
   for (const [index, url] of bookmarked.entries()) {
     // A page whose bookmarks are not listed has a count all the same.
     const unlisted = { id: url.replace(/^https?:/, ''), count: counts[url] ?? 0, bookmarks: [] };
@@ -51,7 +51,7 @@ export async function fetchBookmarks(
   return merge([...entries.values()]);
 }
 
-function merge(entries: readonly Entry[]): Bookmarks {
+function merge(entries: readonly HatenaEntry[]): Bookmarks {
   const users = new Set<string>();
   const newest = new Map<string, { id: string; text: string; timestamp: string }>();
   let secret = 0;

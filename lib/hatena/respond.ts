@@ -2,7 +2,7 @@ import { builtLibrary } from '../build-output/built-library';
 import type { PostFacts } from '../posts/post';
 import { site } from '../site';
 import { builtName, decodeSegment } from '../urls';
-import type { keptAnswers } from './answer-cache';
+import type { answerCache } from './answer-cache';
 import { bookmarkedUrls } from './post-urls';
 import { HATENA, type Service } from './service';
 
@@ -14,7 +14,7 @@ const service = standIn ? { ...HATENA, counts: standIn, entries: standIn, stars:
 interface Question<Value> {
   /** Whether the site shows it at all. */
   isShown: boolean;
-  kept: ReturnType<typeof keptAnswers<Value>>;
+  kept: ReturnType<typeof answerCache<Value>>;
   ask: (urls: readonly string[], service: Service) => Promise<Value>;
   print: (value: Value, post: PostFacts) => string;
 }

@@ -33,7 +33,7 @@ const Bookmark = z.object({
     .regex(/^\d{4}\/\d\d\/\d\d \d\d:\d\d(?::\d\d)?$/)
     .refine((value) => parseDay(value.slice(0, 10).replaceAll('/', '-')) !== null),
 });
-const Entry = z.object({
+const HatenaEntry = z.object({
   eid: z.union([z.string().regex(/^\d{1,20}$/), z.int().nonnegative()]).transform(String),
   count: z.int().nonnegative(),
   bookmarks: z.array(z.unknown()),
@@ -43,7 +43,7 @@ const Entry = z.object({
 export type Bookmark = z.infer<typeof Bookmark>;
 
 /** What the service knows of one URL. */
-export interface Entry {
+export interface HatenaEntry {
   id: string;
   /** Bookmarks, private ones included. */
   count: number;
@@ -77,9 +77,9 @@ export async function fetchEntry(
   url: string,
   service: Service,
   signal: AbortSignal,
-): Promise<Entry | null> {
+): Promise<HatenaEntry | null> {
   const address = `${service.entries}/entry/jsonlite/?url=${encodeURIComponent(url)}`;
-  const answer = Entry.nullable().parse(await fetchJson(address, signal));
+  const answer = HatenaEntry.nullable().parse(await fetchJson(address, signal));
   if (answer === null) return null;
   const bookmarks = answer.bookmarks.flatMap((item) => Bookmark.safeParse(item).data ?? []);
   return { id: answer.eid, count: answer.count, bookmarks };

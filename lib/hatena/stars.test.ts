@@ -2,13 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { HATENA } from './service';
 import { fetchStars } from './stars';
-import { type StandIn, startStandIn } from './testing/hatena-server';
+import { type HatenaServer, startHatenaServer } from './testing/hatena-server';
 
 const NOW = 'https://blog.example/a';
 const NOW_BARE = 'http://blog.example/a';
 const FORMER = 'http://old.example/2015/02/18/a';
 
-let hatena: StandIn;
+let hatena: HatenaServer;
 const ask = (urls: string[], timeLimit = 10_000) =>
   fetchStars(urls, { ...HATENA, stars: hatena.origin, timeLimit });
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
       { name: 'saburo', quote: '' },
     ],
   };
-  hatena = await startStandIn({}, { [NOW]: now, [NOW_BARE]: now, [FORMER]: former });
+  hatena = await startHatenaServer({}, { [NOW]: now, [NOW_BARE]: now, [FORMER]: former });
 });
 beforeEach(() => hatena.misbehave(null));
 afterAll(() => hatena.stop());

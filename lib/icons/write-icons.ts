@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { programFingerprint } from '../cache/program-fingerprint';
 import { cardsFingerprint, MissingPackageError } from '../cards/fingerprint';
 import type { Cluster } from '../cards/shape';
-import { writeWhole } from '../disk/write-file-atomically';
+import { writeFileAtomically } from '../disk/write-file-atomically';
 import { cardWords } from '../messages/cards';
 import { site } from '../site';
 import { printError } from '../terminal';
@@ -30,9 +30,9 @@ export async function writeIcons(): Promise<void> {
   const drawn = Object.entries(await drawIcons(character));
   // Broken off between two icons, they are drawn again.
   rmSync(MADE_OF, { force: true });
-  for (const [name, bytes] of drawn) writeWhole(join(ICONS_FOLDER, name), bytes);
+  for (const [name, bytes] of drawn) writeFileAtomically(join(ICONS_FOLDER, name), bytes);
   // With a ring they are drawn again by the next build, which warns again.
-  writeWhole(MADE_OF, character && 'madeOf' in found ? found.madeOf : '');
+  writeFileAtomically(MADE_OF, character && 'madeOf' in found ? found.madeOf : '');
 }
 
 /** Whether the icons of the site, as its settings are, were drawn before. */

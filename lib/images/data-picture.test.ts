@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dataPicture } from './data-picture';
-import { picturesFrom } from './resolve-picture';
+import { pictureResolver } from './resolve-picture';
 
 /** A GIF of one pixel by one. */
 const GIF = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
@@ -26,7 +26,7 @@ test.each([
 
 test('a drawing in the text of a post is served as a file', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>';
-  const found = await picturesFrom({ file: 'a.md' })(
+  const found = await pictureResolver({ file: 'a.md' })(
     `data:image/svg+xml,${encodeURIComponent(svg)}`,
   );
   expect(found).toMatchObject({ kind: 'made', width: 8, height: 4 });
@@ -34,7 +34,7 @@ test('a drawing in the text of a post is served as a file', async () => {
 });
 
 test('what is no picture is a fault that names the beginning of its address', async () => {
-  const resolve = picturesFrom({ file: 'a.md' });
+  const resolve = pictureResolver({ file: 'a.md' });
   expect(await resolve('data:image/png;base64,QUJD')).toEqual({
     kind: 'fault',
     name: 'pictureUnknown',

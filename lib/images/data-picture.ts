@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import { writeWhole } from '../disk/write-file-atomically';
-import { keyOf, MOST_BYTES } from './facts';
-import { heldPath } from './read-picture';
+import { writeFileAtomically } from '../disk/write-file-atomically';
+import { MOST_BYTES, pictureKey } from './inspect-picture';
+import { dataPicturePath } from './read-picture';
 
 const DATA = /^data:image\/[\w.+-]+((?:;[\w-]+(?:=[^;,]*)?)*),(.*)$/is;
 
@@ -14,8 +14,9 @@ const DATA = /^data:image\/[\w.+-]+((?:;[\w-]+(?:=[^;,]*)?)*),(.*)$/is;
 export function dataPicture(source: string): string | null {
   const bytes = bytesOf(source);
   if (bytes === null || bytes.length === 0 || bytes.length > MOST_BYTES) return null;
-  const path = heldPath(keyOf(bytes));
-  if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length) writeWhole(path, bytes);
+  const path = dataPicturePath(pictureKey(bytes));
+  if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length)
+    writeFileAtomically(path, bytes);
   return path;
 }
 

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { decodeApart } from './decode-apart';
-import { kindOf } from './kind';
+import { decodeInChild } from './decode-in-child';
+import { pictureFormat } from './picture-format';
 
 /** Where in a PNG the first chunk ends, IHDR. */
 const AFTER_HEADER = 33;
@@ -9,13 +9,13 @@ const AFTER_HEADER = 33;
  * A picture in a format that sharp reads. It comes without a decoder for HEIC, the format of iPhones,
  * so such a picture becomes a PNG in its own colours; any other stays as it is.
  *
- * @throws Error when it cannot be decoded, or not within the limits of {@link decodeApart}.
+ * @throws Error when it cannot be decoded, or not within the limits of {@link decodeInChild}.
  */
 export async function readableBytes(bytes: Buffer): Promise<Buffer> {
-  if (kindOf(bytes) !== 'heic') return bytes;
+  if (pictureFormat(bytes) !== 'heic') return bytes;
   const { default: sharp } = await import('sharp');
   const { icc } = await sharp(bytes).metadata();
-  const png = await decodeApart(bytes, 'heic');
+  const png = await decodeInChild(bytes, 'heic');
   return icc ? withProfile(png, icc) : png;
 }
 

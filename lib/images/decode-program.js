@@ -1,4 +1,4 @@
-// lib/images/decode-apart.ts runs this in a process of its own, which can be ended: neither the library that draws SVG
+// lib/images/decode-in-child.ts runs this in a process of its own, which can be ended: neither the library that draws SVG
 // nor the decoder of HEIC stops when it is asked to. Reads the picture from the standard input and writes a PNG into
 // a file: through a pipe it would be in memory as a whole.
 import { buffer } from 'node:stream/consumers';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'sharp';
 import { expect, test } from 'vitest';
 import { costFault } from './decoding-cost';
-import type { PictureKind } from './kind';
+import type { PictureFormat } from './picture-format';
 
 /** The header of an ordinary picture of some megapixels. */
 function header(megapixels: number, rest: Partial<Metadata> = {}): Metadata {
@@ -20,7 +20,7 @@ function header(megapixels: number, rest: Partial<Metadata> = {}): Metadata {
   };
 }
 
-test.each<[string, PictureKind, Metadata, number, string | undefined]>([
+test.each<[string, PictureFormat, Metadata, number, string | undefined]>([
   ['a photograph of 61 megapixels', 'jpeg', header(61), 1, undefined],
   ['the same, progressive', 'jpeg', header(61, { isProgressive: true }), 1, undefined],
   [

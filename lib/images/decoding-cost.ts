@@ -1,5 +1,5 @@
 import type { Metadata } from 'sharp';
-import type { PictureKind } from './kind';
+import type { PictureFormat } from './picture-format';
 
 /** Most pixels that are decoded, those of all frames taken together. */
 export const MOST_PIXELS = 64_000_000;
@@ -17,7 +17,7 @@ export type CostFault = 'pictureLarge' | 'pictureMemory';
  * @param frames that are decoded.
  */
 export function costFault(
-  kind: PictureKind,
+  kind: PictureFormat,
   header: Metadata,
   frames: number,
 ): CostFault | undefined {
@@ -31,10 +31,10 @@ export function costFault(
  * Bytes of memory for each pixel of a picture that is decoded as a whole, measured with sharp 0.35; other pictures are
  * decoded some rows at a time.
  */
-function memoryAPixel(kind: PictureKind, { isProgressive, channels, depth }: Metadata): number {
+function memoryAPixel(kind: PictureFormat, { isProgressive, channels, depth }: Metadata): number {
   const isDeep = depth !== 'uchar';
   if (kind === 'avif') return isDeep || channels > 3 ? 25 : 19;
-  // Of the process that lib/images/decode-apart starts.
+  // Of the process that lib/images/decode-in-child starts.
   if (kind === 'heic') return 11.4;
   if (!isProgressive) return 0;
   if (kind === 'jpeg') return 2.7 * channels;

@@ -1,8 +1,8 @@
-import { decodeApart } from './decode-apart';
+import { decodeInChild } from './decode-in-child';
 import { MOST_PIXELS } from './decoding-cost';
-import { safeDrawing } from './drawing';
-import { MOST_SECONDS } from './facts';
-import { kindOf } from './kind';
+import { MOST_SECONDS } from './inspect-picture';
+import { pictureFormat } from './picture-format';
+import { safeSvg } from './svg/safe-svg';
 import { LONGEST_SIDE, type Variant } from './variants';
 
 /** Quality of 100; AVIF and WebP of these look alike. */
@@ -20,8 +20,8 @@ const AVIF_EFFORT = 3;
  */
 export async function encode(bytes: Buffer, { type, width, frozen }: Variant): Promise<Buffer> {
   if (type === 'svg') return drawingBytes(bytes);
-  const isDrawing = kindOf(bytes) === 'svg';
-  const source = isDrawing ? await decodeApart(drawingBytes(bytes, false), 'svg', width) : bytes;
+  const isDrawing = pictureFormat(bytes) === 'svg';
+  const source = isDrawing ? await decodeInChild(drawingBytes(bytes, false), 'svg', width) : bytes;
   const { default: sharp } = await import('sharp');
   const animated = type === 'webp' && !frozen;
   const image = sharp(source, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated })
@@ -40,11 +40,11 @@ export async function encode(bytes: Buffer, { type, width, frozen }: Variant): P
 /**
  * The bytes of a drawing made safe.
  *
- * @param labels as of {@link safeDrawing}; without them the drawing is not for a browser, and may cost what it likes.
+ * @param labels as of {@link safeSvg}; without them the drawing is not for a browser, and may cost what it likes.
  * @throws Error when it is none, or would keep a browser busy.
  */
 export function drawingBytes(bytes: Buffer, labels = true): Buffer {
-  const drawing = safeDrawing(bytes.toString('utf8'), labels);
+  const drawing = safeSvg(bytes.toString('utf8'), labels);
   if (!drawing || (labels && drawing.effort !== 'ordinary')) throw new Error('no drawing');
   return Buffer.from(drawing.svg);
 }

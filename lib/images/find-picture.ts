@@ -1,12 +1,12 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { RefusedFileError, realFile } from '../posts/files/open-file';
-import { withoutEnding } from '../posts/files/post-file';
+import { withoutExtension } from '../posts/files/post-file';
 import { publicFolder } from '../posts/files/public-file';
 import { decodeLeniently, withoutQuery } from '../url-decoding';
 
 /** Where the file that a post names lies, or that it must not be read. */
-export type Found = { path: string } | { outside: true };
+export type FoundPicture = { path: string } | { outside: true };
 
 /**
  * Finds the file that a post names: beside the post, else in the folder that has the post's name.
@@ -17,11 +17,11 @@ export type Found = { path: string } | { outside: true };
  * @param source as written, without a scheme; a query or a fragment is none of the file's name.
  * @returns `null` when there is no such file.
  */
-export function findPicture(folder: string, file: string, source: string): Found | null {
+export function findPicture(folder: string, file: string, source: string): FoundPicture | null {
   const name = decodeLeniently(withoutQuery(source));
   if (name.includes('\0')) return null;
   const beside = posix.dirname(file);
-  const own = withoutEnding(file);
+  const own = withoutExtension(file);
   let outside = false;
   for (const place of [beside, own]) {
     for (const spelling of new Set([name, name.normalize('NFC'), name.normalize('NFD')])) {

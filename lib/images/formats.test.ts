@@ -2,16 +2,16 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readableBytes } from './decode-heic';
 import { encode } from './encode';
-import { encodeWhole } from './encode-whole';
-import { factsOf } from './facts';
-import { kindOf } from './kind';
+import { inspectPicture } from './inspect-picture';
+import { pictureFormat } from './picture-format';
+import { stripMetadata } from './strip-metadata';
 import { SMALL_HEIC as HEIC } from './testing/heic-bytes';
 
 const create = { width: 40, height: 30, channels: 3, background: '#336699' } as const;
 const PLACE = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 0/1 0/1' } };
 
 test('HEIC is read, in its own colours', async () => {
-  const facts = await factsOf(HEIC);
+  const facts = await inspectPicture(HEIC);
   expect(facts).toMatchObject({ form: 'still', width: 64, height: 48 });
   // Without its profile, the red of sRGB would be #ea3323.
   expect('colour' in facts && facts.colour).toMatch(/^#f[ef]0[0-4]0[0-6]$/);
@@ -21,12 +21,12 @@ test('HEIC is read, in its own colours', async () => {
 });
 
 test('a HEIC that breaks off is named as one', async () => {
-  expect(await factsOf(HEIC.subarray(0, 400))).toEqual({ name: 'pictureHeic' });
+  expect(await inspectPicture(HEIC.subarray(0, 400))).toEqual({ name: 'pictureHeic' });
 });
 
 test('TIFF is read, and its first page shown', async () => {
   const tiff = await sharp({ create }).tiff().toBuffer();
-  expect(await factsOf(tiff)).toMatchObject({ form: 'still', width: 40, height: 30 });
+  expect(await inspectPicture(tiff)).toMatchObject({ form: 'still', width: 40, height: 30 });
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   ['BM', null],
   ['\0\0\x01\0', null],
 ])('a file that begins with %j is %s', (start, kind) => {
-  expect(kindOf(Buffer.from(start, 'latin1'))).toBe(kind);
+  expect(pictureFormat(Buffer.from(start, 'latin1'))).toBe(kind);
 });
 
 test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
@@ -49,16 +49,18 @@ test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
     const taken = await sharp({ create }).withExif(PLACE).toFormat(format).toBuffer();
     const { exif } = await sharp(taken).metadata();
     expect(exif?.length).toBeGreaterThan(0);
-    const whole = await encodeWhole(taken);
+    const whole = await stripMetadata(taken);
     const kind = { format: format === 'avif' ? 'heif' : format, width: 40, height: 30 };
     const metadata = await sharp(whole).metadata();
     expect(metadata).toMatchObject(kind);
     expect(metadata.exif).toBeUndefined();
-    expect(await encodeWhole(await sharp({ create }).toFormat(format).toBuffer())).toBeUndefined();
+    expect(
+      await stripMetadata(await sharp({ create }).toFormat(format).toBuffer()),
+    ).toBeUndefined();
   },
 );
 
 test('a HEIC to be opened whole is a JPEG', async () => {
-  const whole = await encodeWhole(HEIC);
+  const whole = await stripMetadata(HEIC);
   expect(await sharp(whole).metadata()).toMatchObject({ format: 'jpeg', width: 64, height: 48 });
 });

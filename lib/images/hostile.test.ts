@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { encode } from './encode';
-import { factsOf } from './facts';
+import { inspectPicture } from './inspect-picture';
 import type { PictureFacts } from './picture-facts';
 import { ENTITIES, plain, REFUSED_PICTURES, svg } from './testing/refused-pictures';
 import { allVariants, variantsOf } from './variants';
 
 test.each(REFUSED_PICTURES)('%s is refused, and says why', async (_, make, name) => {
-  expect(await factsOf(await make())).toMatchObject({ name });
+  expect(await inspectPicture(await make())).toMatchObject({ name });
 });
 
 test('many at once stay under 1 GB', async () => {
@@ -18,7 +18,7 @@ test('many at once stay under 1 GB', async () => {
     most = Math.max(most, process.memoryUsage.rss());
   }, 10);
   for (const one of [...bytes, large]) {
-    const facts = await factsOf(one);
+    const facts = await inspectPicture(one);
     if ('name' in facts) continue;
     for (const variant of allVariants(facts)) await encode(one, variant);
   }
@@ -28,7 +28,7 @@ test('many at once stay under 1 GB', async () => {
 }, 60_000);
 
 async function goodFacts(bytes: Buffer): Promise<PictureFacts> {
-  const facts = await factsOf(bytes);
+  const facts = await inspectPicture(bytes);
   if ('name' in facts) throw new Error(JSON.stringify(facts));
   return facts;
 }

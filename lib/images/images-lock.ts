@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { postsFolder } from '../posts/all-posts';
 import { problemOf } from '../posts/fault';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { withLockFile } from '../posts/files/lock-file';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
@@ -57,7 +57,7 @@ function parseLock(text: string, file: string): Map<string, LockEntry> {
     const line = text.split('\n').findIndex((entry) => key !== '' && entry.includes(key)) + 1;
     const value = error instanceof SyntaxError ? error.message : key;
     const fault = { name: 'imagesLockBroken', line: line || 1, fact: { value } } as const;
-    throw new ProblemsError([problemOf(fault, shownPath(file), site.language)]);
+    throw new ProblemsError([problemOf(fault, displayPath(file), site.language)]);
   }
 }
 

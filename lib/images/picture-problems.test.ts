@@ -12,9 +12,9 @@ test.each([
 ])('on %s the picture %s, which is not there, is: %s', async (url, source, level, isNamed) => {
   vi.stubEnv('SITE_URL', url);
   vi.resetModules();
-  const { picturesFrom } = await import('./resolve-picture');
+  const { pictureResolver } = await import('./resolve-picture');
   const { pictureProblems } = await import('./picture-problems');
-  const picture = await picturesFrom({ file: 'x.md' })(source);
+  const picture = await pictureResolver({ file: 'x.md' })(source);
   if (!picture) throw new Error('nothing was found out');
   const post = { file: 'x.md', bodyLine: 5 };
   const found = pictureProblems(post, [{ source, picture, line: 1, column: 1 }], undefined);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Picture } from '../markdown/rendered';
 import type { ResolvedPicture } from '../markdown/resolved-picture';
-import { levelOfOwn } from '../own-origin';
+import { ownOriginLevel } from '../own-origin';
 import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import type { Post } from '../posts/post';
 import type { Problem } from '../posts/problem';
 import { site } from '../site';
@@ -20,7 +20,7 @@ export function pictureProblems(
   pictures: readonly Picture[],
   shared: SharedImage | undefined,
 ): Problem[] {
-  const file = shownPath(join(postsFolder(), post.file));
+  const file = displayPath(join(postsFolder(), post.file));
   const inBody = pictures.flatMap(({ source, picture, line, column }) => {
     const fault = faultOf(source, picture);
     return fault ? { ...fault, line: post.bodyLine + line - 1, column } : [];
@@ -34,7 +34,7 @@ function faultOf(source: string, picture: ResolvedPicture): Fault | undefined {
   if (picture.kind === 'fault') {
     return {
       name: picture.name,
-      level: picture.name === 'picturePublic' ? levelOfOwn(picture.other ?? '') : 'error',
+      level: picture.name === 'picturePublic' ? ownOriginLevel(picture.other ?? '') : 'error',
       fact: { value: readableUrl(picture.value), other: picture.other },
     };
   }

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { writeWhole } from '../disk/write-file-atomically';
+import { writeFileAtomically } from '../disk/write-file-atomically';
 import { postsFolder } from '../posts/all-posts';
 import { RefusedFileError, readBytes, withFile } from '../posts/files/open-file';
-import { factsOf, keyOf, MOST_BYTES, megabytes, type PictureFault } from './facts';
+import {
+  inspectPicture,
+  MOST_BYTES,
+  megabytes,
+  type PictureFault,
+  pictureKey,
+} from './inspect-picture';
 import type { PictureFacts } from './picture-facts';
 
 /** Where what was made of pictures is kept between builds, relative to the project. */
@@ -14,7 +20,7 @@ export const CACHE_FOLDER = join('.next', 'cache', 'tsuzuri', 'images');
 const HELD_FOLDER = join(CACHE_FOLDER, 'held');
 
 /** Where the file of a picture from the text of a post lies, by its key; it may not be there. */
-export function heldPath(key: string): string {
+export function dataPicturePath(key: string): string {
   return join(process.cwd(), HELD_FOLDER, key);
 }
 
@@ -62,14 +68,14 @@ function folderOf(path: string): string {
 }
 
 async function knownFacts(bytes: Buffer): Promise<Read> {
-  const file = join(process.cwd(), CACHE_FOLDER, `${keyOf(bytes)}.json`);
+  const file = join(process.cwd(), CACHE_FOLDER, `${pictureKey(bytes)}.json`);
   try {
     return JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'));
   } catch (error) {
     // Missing, or cut short by a crash.
     if (!(error instanceof SyntaxError || (error instanceof Error && 'code' in error))) throw error;
   }
-  const facts = await factsOf(bytes);
-  if (!('name' in facts)) writeWhole(file, JSON.stringify(facts));
+  const facts = await inspectPicture(bytes);
+  if (!('name' in facts)) writeFileAtomically(file, JSON.stringify(facts));
   return facts;
 }

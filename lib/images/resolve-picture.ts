@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { webAddress } from '../markdown/http-url';
+import { httpUrl } from '../markdown/http-url';
 import type { ResolvedPicture, ResolvePicture } from '../markdown/resolved-picture';
 import { postsFolder } from '../posts/all-posts';
 import type { Post } from '../posts/post';
@@ -17,9 +17,9 @@ import { type Variant, variantPath, variantsOf } from './variants';
  * names beside it, or what `images.lock.json` knows of one elsewhere, or the size of one in
  * `public`, which stays as it is.
  */
-export function picturesFrom({ file }: Pick<Post, 'file'>): ResolvePicture {
+export function pictureResolver({ file }: Pick<Post, 'file'>): ResolvePicture {
   return async (source) => {
-    const address = webAddress(source);
+    const address = httpUrl(source);
     const ownPath = address && pathOnSite(address);
     if (address && ownPath) return ownPicture(ownPath, address.origin);
     if (address) return remotePicture(address.href);

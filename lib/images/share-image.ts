@@ -1,6 +1,6 @@
 import type { ResolvedPicture } from '../markdown/resolved-picture';
 import type { Post } from '../posts/post';
-import { picturesFrom } from './resolve-picture';
+import { pictureResolver } from './resolve-picture';
 import { variantPath } from './variants';
 
 /** The picture a post is shared with, or why the file it names cannot be. */
@@ -16,7 +16,7 @@ export async function shareImage(
   post: Pick<Post, 'file' | 'image'>,
 ): Promise<SharedImage | undefined> {
   if (post.image === undefined) return undefined;
-  const found = await picturesFrom(post)(post.image);
+  const found = await pictureResolver(post)(post.image);
   if (found?.kind === 'fault') return found;
   if (found?.kind !== 'made') return { kind: 'shared', address: post.image };
   const name = /([0-9a-f]{20})[^/]*$/.exec(found.full)?.[1] ?? '';

@@ -3,12 +3,12 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { writeWhole } from '../disk/write-file-atomically';
+import { writeFileAtomically } from '../disk/write-file-atomically';
 import type { Rendered } from '../markdown/rendered';
 import { pictureWords } from '../messages/pictures';
 import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import type { Post } from '../posts/post';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
@@ -76,14 +76,14 @@ async function named(path: string, work: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw error;
     const fault: Fault = { name: 'pictureUnmade', line: 0, fact: { value: basename(path) } };
-    throw new ProblemsError([problemOf(fault, shownPath(path), site.language)]);
+    throw new ProblemsError([problemOf(fault, displayPath(path), site.language)]);
   }
 }
 
 /** Makes one file of a picture and keeps it for later builds. */
 export async function makeVariant(bytes: Buffer, variant: Variant): Promise<Buffer> {
   const file = await encode(bytes, variant);
-  writeWhole(join(process.cwd(), CACHE_FOLDER, variant.name), file);
+  writeFileAtomically(join(process.cwd(), CACHE_FOLDER, variant.name), file);
   return file;
 }
 

@@ -5,7 +5,7 @@ import { type Day, dayOf } from '../dates';
 import { now } from '../now';
 import { aliasKey } from '../posts/aliases';
 import { listFiles } from '../posts/files/list-files';
-import { withoutEnding } from '../posts/files/post-file';
+import { withoutExtension } from '../posts/files/post-file';
 import { IMPORT_LEDGER } from '../posts/import-ledger';
 import type { Library } from '../posts/load';
 import { site } from '../site';
@@ -97,7 +97,7 @@ type Writing = ImportRun & { source: SourceBlog; plan: Plan; taken: TakenPaths; 
 
 function writeEntry(post: ImportedPost, planned: PlannedPost, writing: Writing): void {
   const { folder, isDry, plan, report, source, taken } = writing;
-  const pictures = new Pictures(source, post, join(folder, withoutEnding(planned.file)), isDry);
+  const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const rewriting = { post, source, plan, planned, pictures, made: new Set<string>() };
   const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
   const body = rewriteReferences(markdown, rewriting);
@@ -130,5 +130,5 @@ function keyOf(blog: string, id: string): string {
 }
 
 function slugIn(file: string): string {
-  return withoutEnding(file.slice(file.lastIndexOf('/') + 1));
+  return withoutExtension(file.slice(file.lastIndexOf('/') + 1));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { webAddress } from './http-url';
+import { httpUrl } from './http-url';
 
 test.each([
   ['https://a.example/b', 'https://a.example/b'],
@@ -10,5 +10,5 @@ test.each([
   ['https://', null],
   ['java\nscript://a.example', null],
 ])('%j as a web address is %j', (source, address) => {
-  expect(webAddress(source)?.href ?? null).toBe(address);
+  expect(httpUrl(source)?.href ?? null).toBe(address);
 });

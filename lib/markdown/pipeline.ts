@@ -9,29 +9,29 @@ import type { VFile } from 'vfile';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
 import { codeBlocks, codeFigure } from './code/code-blocks';
-import { embeds } from './embeds/rehype-embeds';
-import { gists } from './embeds/remark-gists';
-import { inlineDrawings } from './pictures/inline-svg';
-import { pictures } from './pictures/rehype-pictures';
-import { ids } from './rehype/collect-ids';
-import { extract } from './rehype/extract-text';
+import { rehypeEmbeds } from './embeds/rehype-embeds';
+import { remarkGists } from './embeds/remark-gists';
+import { inlineSvg } from './pictures/inline-svg';
+import { rehypePictures } from './pictures/rehype-pictures';
+import { collectIds } from './rehype/collect-ids';
+import { extractText } from './rehype/extract-text';
 import { finish } from './rehype/finish';
 import { headings } from './rehype/headings';
-import { correctHtmlPlaces } from './rehype/html-positions';
+import { correctHtmlPositions } from './rehype/html-positions';
 import { linkNames } from './rehype/link-names';
 import { links } from './rehype/links';
 import { media } from './rehype/media';
-import { oldElements } from './rehype/obsolete-elements';
-import { idleElements } from './rehype/remove-empty-elements';
-import { ownIds } from './rehype/reserved-ids';
-import { sanitized } from './rehype/sanitize';
+import { obsoleteElements } from './rehype/obsolete-elements';
+import { removeEmptyElements } from './rehype/remove-empty-elements';
+import { reserveIds } from './rehype/reserved-ids';
+import { sanitizeTree } from './rehype/sanitize';
 import { sourceLines, withLines } from './rehype/source-lines';
-import { addresses } from './rehype/trim-addresses';
+import { trimAddresses } from './rehype/trim-addresses';
 import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
-import { github } from './remark/gfm';
+import { gfm } from './remark/gfm';
 import { limitGrowth } from './remark/limit-growth';
-import { openElements } from './remark/self-closed-elements';
+import { selfClosedElements } from './remark/self-closed-elements';
 import { softBreaks } from './remark/soft-breaks';
 import { readUnquotedValues } from './remark/unquoted-values';
 import { schema } from './sanitize-schema';
@@ -40,10 +40,10 @@ import { inTime } from './time-limit';
 const inDevelopment = process.env.NODE_ENV === 'development';
 
 /** Markdown as it is read here: CommonMark 0.31.2, with emphasis that holds beside 「」 and 。 */
-export function syntax({ gfm }: { gfm: boolean }) {
+export function syntax(options: { gfm: boolean }) {
   const processor = remark();
   readUnquotedValues(processor);
-  return processor.use(gfm ? [github] : []).use(remarkCjkFriendly);
+  return processor.use(options.gfm ? [gfm] : []).use(remarkCjkFriendly);
 }
 
 /** The whole way from Markdown to the HTML of an article, top to bottom. */
@@ -54,7 +54,7 @@ export function pipeline() {
       // What would become many times as long is refused.
       .use(limitGrowth)
       // <iframe … /> ends where its tag does.
-      .use(() => openElements((text) => parser.parse(text)))
+      .use(() => selfClosedElements((text) => parser.parse(text)))
       // https://example.com/。 ends before 。
       .use(bareLinks)
       // No space where a line ends between two Japanese characters.
@@ -62,7 +62,7 @@ export function pipeline() {
       // > [!NOTE]
       .use(alerts)
       // Gists whose text is known, as code.
-      .use(gists)
+      .use(remarkGists)
       // Highlighting, file names, marked lines.
       .use(codeBlocks)
       // Markdown becomes HTML, with the author's own HTML in it, made safe and finished.
@@ -75,19 +75,19 @@ export function pipeline() {
 
 const steps = [
   // Without the blanks around them.
-  addresses(),
+  trimAddresses(),
   // Frames, scripts and posts of other sites: still figures, quotations, links.
-  embeds(),
+  rehypeEmbeds(),
   // <svg> in the text, as pictures.
-  inlineDrawings(),
+  inlineSvg(),
   // Elements of old HTML by their names of today.
-  oldElements(),
+  obsoleteElements(),
   // The author's ids cannot clobber the page's.
-  ownIds(),
+  reserveIds(),
   // Only what the schema lists goes on.
-  sanitized(),
+  sanitizeTree(),
   // Paragraphs, headings and links that show nothing go.
-  idleElements(),
+  removeEmptyElements(),
   // Ids, phrases and the list for the table of contents.
   headings(),
   // Links to files beside the post, and to other posts, in any form, to the one path of each.
@@ -95,15 +95,15 @@ const steps = [
   // Players of the site's own videos and sounds.
   media(),
   // Figures and rows, each picture in the width it is shown.
-  pictures(),
+  rehypePictures(),
   // Links that show a picture without words, by where they lead.
   linkNames(),
   // Links, tables, task lists.
   finish(),
   // What a link with a fragment can lead to.
-  ids(),
+  collectIds(),
   // Text, excerpt and reading time.
-  extract(),
+  extractText(),
   // For the live preview.
   ...(inDevelopment ? [sourceLines()] : []),
 ];
@@ -124,7 +124,7 @@ const END: RootContent = { type: 'comment', value: '' };
  */
 export function parseHtml(children: readonly RootContent[], mdast: Root, file: VFile) {
   const parsed = raw({ type: 'root', children: [BODY, ...children, END] }, { file });
-  correctHtmlPlaces(parsed, mdast, String(file));
+  correctHtmlPositions(parsed, mdast, String(file));
   if (parsed.type !== 'root') return [];
   // Elements without their end hold it.
   const isLast = parsed.children.at(-1)?.type === 'comment';

@@ -1,13 +1,13 @@
 import { VFile } from 'vfile';
-import type { Entries } from './embeds/lock-entry';
+import type { EmbedEntries } from './embeds/lock-entry';
+import { parseLongInChild } from './parse-in-child';
+import { parseProblem } from './parse-problems';
 import { pipeline } from './pipeline';
-import { readLongApart } from './read-apart';
 import type { ResolveLink } from './rehype/links';
 import { Rendered } from './rendered';
 import type { ResolveFile } from './resolved-file';
 import type { ResolvePicture } from './resolved-picture';
 import { withinTime } from './time-limit';
-import { unreadable } from './unreadable';
 
 const processor = pipeline();
 
@@ -21,15 +21,15 @@ const processor = pipeline();
  * links stay as written.
  * @param place the file and the line of it on which the Markdown begins, for errors.
  * @throws ProblemsError when the Markdown is nested too deeply to be read, takes longer than its
- * limit (lib/markdown/time-limit) or more memory (lib/markdown/read-apart), or grows out of all proportion
+ * limit (lib/markdown/time-limit) or more memory (lib/markdown/parse-in-child), or grows out of all proportion
  * (lib/markdown/remark/limit-growth).
  */
 export async function renderMarkdown(...given: Parameters<typeof renderHere>): Promise<Rendered> {
   const [source, place] = given;
   try {
-    await readLongApart(source, place);
+    await parseLongInChild(source, place);
   } catch (error) {
-    throw unreadable(error, place);
+    throw parseProblem(error, place);
   }
   return renderHere(...given);
 }
@@ -39,7 +39,7 @@ export async function renderHere(
   source: string,
   place: { file: string; bodyLine: number },
   resolveLink?: ResolveLink,
-  embedEntries: Entries = new Map(),
+  embedEntries: EmbedEntries = new Map(),
   resolvePicture?: ResolvePicture,
   resolveFile?: ResolveFile,
 ): Promise<Rendered> {
@@ -55,6 +55,6 @@ export async function renderHere(
       return Rendered.parse({ ...file.data, html });
     });
   } catch (error) {
-    throw unreadable(error, place);
+    throw parseProblem(error, place);
   }
 }

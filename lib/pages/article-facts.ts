@@ -24,7 +24,7 @@ export interface ArticleFacts {
 }
 
 /** @param posts those of the listing, newest first. */
-export async function articleOf(
+export async function articleFacts(
   post: Post,
   rendered: Rendered,
   posts: readonly Post[],

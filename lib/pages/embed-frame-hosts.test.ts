@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../markdown/render';
-import { hostsIn } from './embed-frame-hosts';
+import { embedFrameHosts } from './embed-frame-hosts';
 
 test('the hosts of the frames that some articles need, and no other', async () => {
   const sources = [
@@ -13,6 +13,6 @@ test('the hosts of the frames that some articles need, and no other', async () =
   const articles = await Promise.all(
     sources.map(async (source) => (await renderMarkdown(source, { file: 'a', bodyLine: 1 })).html),
   );
-  expect(hostsIn(articles)).toEqual(['player.vimeo.com', 'www.youtube-nocookie.com']);
-  expect(hostsIn([])).toEqual([]);
+  expect(embedFrameHosts(articles)).toEqual(['player.vimeo.com', 'www.youtube-nocookie.com']);
+  expect(embedFrameHosts([])).toEqual([]);
 });

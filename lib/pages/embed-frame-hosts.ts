@@ -2,7 +2,7 @@ import { readBuildRecord } from '../build-output/build-record';
 import { FRAME_HOSTS } from '../markdown/embeds/providers';
 
 /** The hosts, sorted, whose frames a click may put into some articles. */
-export function hostsIn(articles: Iterable<string>): string[] {
+export function embedFrameHosts(articles: Iterable<string>): string[] {
   const hosts = new Set<string>();
   for (const html of articles) {
     for (const [, host = ''] of html.matchAll(/<figure [^>]*data-frame="https:\/\/([^/"]+)\//g)) {

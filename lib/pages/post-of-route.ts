@@ -6,7 +6,7 @@ import { builtName, decodeSegment } from '../urls';
  * The post whose page Next.js knows by a route parameter: the slug, percent-encoded, or the name
  * under which the page is built.
  */
-export function builtPost(
+export function postOfRoute(
   parameter: string,
   { bySlug }: Pick<Library, 'bySlug'>,
 ): Post | undefined {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { libraryOf } from '../redirects/testing/library';
-import { frameOf } from './site-chrome';
+import { siteChrome } from './site-chrome';
 
 vi.mock('../../site.config', () => {
   const menu = ['/about', '/gone', '/rss.xml', '/archive', 'https://example.net/'].map((path) => ({
@@ -11,7 +11,7 @@ vi.mock('../../site.config', () => {
 });
 
 test('the menu shows what leads to a page of the posts, of the site or elsewhere', () => {
-  const { menu } = frameOf(libraryOf({ slug: 'about', kind: 'page' }));
+  const { menu } = siteChrome(libraryOf({ slug: 'about', kind: 'page' }));
   expect(menu.map(({ path }) => path)).toEqual([
     '/about',
     '/rss.xml',

@@ -1,10 +1,10 @@
 import type { Library } from '../posts/load';
-import { menuEnd } from '../redirects/menu-target';
+import { menuTarget } from '../redirects/menu-target';
 import type { Site } from '../settings/site-settings';
 import { site } from '../site';
 
 /** What the head and the foot of every page show of the posts. */
-export interface FrameFacts {
+export interface SiteChrome {
   /** Years of the oldest and the newest post, once where they are the same. */
   years: readonly string[];
   hasTags: boolean;
@@ -12,12 +12,12 @@ export interface FrameFacts {
   menu: Site['menu'];
 }
 
-export function frameOf(library: Library): FrameFacts {
+export function siteChrome(library: Library): SiteChrome {
   const { posts } = library;
   const ends = [posts.at(-1), posts[0]].flatMap((post) => post?.publishedOn.slice(0, 4) ?? []);
   return {
     years: [...new Set(ends)],
     hasTags: posts.some((post) => post.tags.length > 0),
-    menu: site.menu.filter(({ path }) => menuEnd(path, library) !== 'noPage'),
+    menu: site.menu.filter(({ path }) => menuTarget(path, library) !== 'noPage'),
   };
 }

@@ -8,7 +8,7 @@ import { type Library, loadPosts } from './load';
  *
  * @throws ProblemsError with every error found in the posts.
  */
-export function wholeLibrary(): Promise<Library> {
+export function loadWithDrafts(): Promise<Library> {
   const { timeZone, language } = site;
   return loadPosts(postsFolder(), { timeZone, language, includeDrafts: true, now: now() });
 }

@@ -1,15 +1,15 @@
 import { dayOf } from '../dates';
 import { slugFault } from '../urls';
 import { type Fault, FaultError } from './fault';
-import { withoutEnding } from './files/post-file';
+import { withoutExtension } from './files/post-file';
 import { checkFrontMatter, type Schemas } from './front-matter/check';
-import { advised } from './front-matter/correction';
 import { nestingFault } from './front-matter/nesting';
 import { readFrontMatter } from './front-matter/read';
 import { SLUG_PROBLEMS } from './front-matter/schema';
 import { split } from './front-matter/split';
-import { type Clock, folderOfDrafts } from './front-matter/unpublished';
-import type { Place, Value } from './front-matter/yaml';
+import { withCorrection } from './front-matter/suggest-correction';
+import { type Clock, folderOfDrafts } from './front-matter/unpublished-marks';
+import type { YamlPosition, YamlValue } from './front-matter/yaml';
 import type { Post } from './post';
 
 /** One file read: the post unless something stands against it, and every fault found. */
@@ -18,9 +18,9 @@ export interface ParsedPost {
   post?: Post;
   faults: readonly Fault[];
   /** Where the slug is written, 1:1 when it comes from the name of the file. */
-  slugAt: Place;
+  slugAt: YamlPosition;
   /** Where each alias is written, in their order. */
-  aliasesAt: readonly Place[];
+  aliasesAt: readonly YamlPosition[];
 }
 
 /**
@@ -46,7 +46,7 @@ export function parsePost(
     const { body, bodyLine } = cut;
     const entries = readFrontMatter(frontMatter);
     const { data, faults: found } = checkFrontMatter(entries, schemas[kind], clock);
-    const faults = found.map((fault) => advised(fault, frontMatter));
+    const faults = found.map((fault) => withCorrection(fault, frontMatter));
     const folder = data?.draft === false ? folderOfDrafts(file) : undefined;
     if (folder !== undefined) faults.push({ name: 'keptBackFolder', fact: { value: folder } });
     const nesting = nestingFault(body, bodyLine);
@@ -84,11 +84,11 @@ export function parsePost(
     };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    return { faults: [advised(error.fault, frontMatter)], slugAt, aliasesAt: [] };
+    return { faults: [withCorrection(error.fault, frontMatter)], slugAt, aliasesAt: [] };
   }
 }
 
-function placeOf({ line, column }: Value): Place {
+function placeOf({ line, column }: YamlValue): YamlPosition {
   return { line, column };
 }
 
@@ -98,5 +98,5 @@ function bundleOf(file: string): string {
 }
 
 function slugOfFile(file: string): string {
-  return withoutEnding(file.slice(file.lastIndexOf('/') + 1)).normalize('NFC');
+  return withoutExtension(file.slice(file.lastIndexOf('/') + 1)).normalize('NFC');
 }

@@ -1,13 +1,13 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptResults } from '../cache/result-cache';
+import type { ResultCache } from '../cache/result-cache';
 import { FaultError } from './fault';
-import type { Listed } from './files/list-files';
+import type { ListedFile } from './files/list-files';
 import { withFile } from './files/open-file';
-import { faultOfReading } from './files/read-fault';
+import { readFault } from './files/read-fault';
 import { readText } from './files/read-text';
 import type { Schemas } from './front-matter/check';
-import type { Clock } from './front-matter/unpublished';
+import type { Clock } from './front-matter/unpublished-marks';
 import { type ParsedPost, parsePost } from './parse-post';
 
 /** Files read before, kept while their time of change, size and inode stay the same. */
@@ -16,7 +16,7 @@ export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;
 interface Reading extends Clock {
   schemas: Schemas;
   cache?: FileCache;
-  kept?: KeptResults<ParsedPost>;
+  kept?: ResultCache<ParsedPost>;
 }
 
 function stampOf({ mtimeMs, size, ino }: Stats): string {
@@ -26,7 +26,7 @@ function stampOf({ mtimeMs, size, ino }: Stats): string {
 /** Reads one file of a folder of posts, or takes it from the cache; what fails is a fault of it. */
 export function readPost(
   folder: string,
-  { file, fault }: Listed,
+  { file, fault }: ListedFile,
   { schemas, cache, kept, ...clock }: Reading,
 ): ParsedPost {
   try {
@@ -41,7 +41,7 @@ export function readPost(
       return parsed;
     });
   } catch (error) {
-    return { faults: [faultOfReading(error)], slugAt: { line: 1, column: 1 }, aliasesAt: [] };
+    return { faults: [readFault(error)], slugAt: { line: 1, column: 1 }, aliasesAt: [] };
   }
 }
 
@@ -51,7 +51,7 @@ function keptOrParsed(
   file: string,
   schemas: Schemas,
   { timeZone, now }: Clock,
-  kept?: KeptResults<ParsedPost>,
+  kept?: ResultCache<ParsedPost>,
 ): ParsedPost {
   const known = kept?.get(file, text);
   if (known) return known;

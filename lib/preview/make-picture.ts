@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readableBytes } from '../images/decode-heic';
-import { CACHE_FOLDER, heldPath, pictureBytes, readPicture } from '../images/read-picture';
+import { CACHE_FOLDER, dataPicturePath, pictureBytes, readPicture } from '../images/read-picture';
 import { allVariants, shareVariant, type Variant } from '../images/variants';
 import { makeVariant } from '../images/write-images';
 import { postsFolder } from '../posts/all-posts';
@@ -35,7 +35,7 @@ export async function makePicture(name: string): Promise<{ type: string; bytes: 
 
 /** The picture below the folder of posts, or in the text of one, that has a key. */
 async function pictureWith(key: string) {
-  const held = heldPath(key);
+  const held = dataPicturePath(key);
   const paths = existsSync(/* turbopackIgnore: true */ held) ? [held] : await picturePaths();
   for (const path of paths) {
     const facts = await readPicture(path);

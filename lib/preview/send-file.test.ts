@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { filesFrom } from '../attachments/resolve-attachment';
+import { attachmentResolver } from '../attachments/resolve-attachment';
 import { sendFile } from './send-file';
 
 let folder: string;
@@ -22,7 +22,7 @@ afterAll(() => {
 });
 
 async function pathOf(name: string): Promise<string> {
-  const file = await filesFrom({ file: '旅.md' })(name);
+  const file = await attachmentResolver({ file: '旅.md' })(name);
   return file?.kind === 'served' ? file.path : '';
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, type ReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readFileFacts } from '../attachments/read-attachment';
+import { readAttachmentFacts } from '../attachments/read-attachment';
 import { cleaned } from '../attachments/write-attachments';
 import { mediaOf, servedName } from '../media-types';
 import { postsFolder } from '../posts/all-posts';
@@ -83,7 +83,7 @@ async function fileWith(key: string, name: string): Promise<string | undefined> 
   for (const entry of entries) {
     if (!entry.isFile() || servedName(entry.name) !== name) continue;
     const path = join(entry.parentPath, entry.name);
-    if ((await readFileFacts(path))?.key === key) return path;
+    if ((await readAttachmentFacts(path))?.key === key) return path;
   }
   return undefined;
 }

@@ -4,12 +4,12 @@ import { publishedPart } from '../check/libraries';
 import { readPage } from '../check/page';
 import { postProblems } from '../check/post-problems';
 import { formatDay } from '../dates';
+import { readInTime } from '../markdown/parse-problems';
 import type { Rendered } from '../markdown/rendered';
-import { readInTime } from '../markdown/unreadable';
 import { type PreviewWords, preview } from '../messages/preview';
-import { builtPost } from '../pages/post-of-route';
+import { postOfRoute } from '../pages/post-of-route';
 import { postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { readBytes } from '../posts/files/open-file';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
@@ -60,9 +60,9 @@ export async function previewState(path: string, library: Library): Promise<Prev
   const { errors, warnings } = library;
   const words = preview[site.language];
   const common = { words, editor: Boolean(process.env.REACT_EDITOR), marks: [] };
-  const post = builtPost(path.slice(`${site.basePath}/`.length), library);
+  const post = postOfRoute(path.slice(`${site.basePath}/`.length), library);
   if (!post) return { ...common, problems: errors, elsewhere: 0 };
-  const file = shownPath(join(postsFolder(), post.file));
+  const file = displayPath(join(postsFolder(), post.file));
   const own = [...errors, ...warnings].filter(
     (problem) => problem.file === file && problem.rule !== 'tagSpelling',
   );
@@ -94,7 +94,7 @@ function findingsOf(post: Post, source: string, all: readonly Post[]) {
 async function linkedFrom({ links }: Rendered, library: Library): Promise<Map<string, Rendered>> {
   const linked = new Map<string, Rendered>();
   for (const { to } of links) {
-    const post = to?.includes('#') ? builtPost(withoutQuery(to.slice(1)), library) : null;
+    const post = to?.includes('#') ? postOfRoute(withoutQuery(to.slice(1)), library) : null;
     const rendered = post && (await tryToRender(post));
     if (post && rendered && 'html' in rendered) linked.set(post.slug, rendered);
   }

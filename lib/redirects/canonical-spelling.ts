@@ -14,7 +14,7 @@ interface Rule {
  * @returns redirects to the one path of the page, `ofSigns` from signs without their escape and
  * `ofBuilt` from the name it was built under, and `rewrites` from its path to this name.
  */
-export function spellingRules(folder: string, names: Iterable<string>) {
+export function canonicalRules(folder: string, names: Iterable<string>) {
   const ofSigns: Rule[] = [];
   const ofBuilt: Rule[] = [];
   const rewrites: Rule[] = [];

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { PAGE_IDS } from '../markdown/rehype/reserved-ids';
 import type { Link, Rendered } from '../markdown/rendered';
 import { nearest } from '../nearest-names';
-import { levelOfOwn, ownOrigin } from '../own-origin';
+import { ownOrigin, ownOriginLevel } from '../own-origin';
 import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import type { Problem } from '../posts/problem';
@@ -13,13 +13,13 @@ import { postsByMonth } from '../posts/views/archive';
 import { site } from '../site';
 import { decodeLeniently, readableUrl, withoutQuery } from '../url-decoding';
 import { canonicalSlug } from '../urls';
-import { readerOf } from './former-paths';
-import { linksFrom } from './links';
+import { formerPathReader } from './former-paths';
+import { linkResolver } from './links';
 
-const patterns = site.formerPaths.map(readerOf);
+const patterns = site.formerPaths.map(formerPathReader);
 
 /** What the links of a post are held against. */
-export interface Known {
+export interface LinkTargets {
   /** What readers of the post can open: for a published post, the published ones. */
   library: Library;
   /** Drafts and scheduled posts too. */
@@ -35,11 +35,11 @@ export interface Known {
 export function deadLinks(
   post: Pick<Post, 'bodyLine' | 'file' | 'publishedOn' | 'slug'>,
   links: readonly Link[],
-  known: Known,
+  known: LinkTargets,
 ): Problem[] {
-  const file = shownPath(join(postsFolder(), post.file));
-  const resolve = linksFrom(post, known.library);
-  const inWhole = linksFrom(post, known.whole);
+  const file = displayPath(join(postsFolder(), post.file));
+  const resolve = linkResolver(post, known.library);
+  const inWhole = linkResolver(post, known.whole);
   return links.flatMap((link) => {
     // The page may have been rendered for the author, with links to drafts.
     const to = link.href.startsWith('#') ? link.href : resolve(link.href);
@@ -61,7 +61,7 @@ function unpublished({ href }: Link, to: string): Fault {
   return { name: 'linkUnpublished', fact };
 }
 
-function deadLink({ href }: Link, { library: { posts, bySlug } }: Known): Fault {
+function deadLink({ href }: Link, { library: { posts, bySlug } }: LinkTargets): Fault {
   const address = withoutQuery(href);
   const isAbsolute = URL.canParse(address);
   const host = isAbsolute ? new URL(address).host : '';
@@ -70,7 +70,7 @@ function deadLink({ href }: Link, { library: { posts, bySlug } }: Known): Fault 
   if (isHostName(address)) return { name: 'linkHost', fact: { value } };
   // The nearest post is no help where a file was meant.
   const key = ownOrigin(href);
-  const level = levelOfOwn(key);
+  const level = ownOriginLevel(key);
   if (/\.(?!md$|html?$|php$)[a-z0-9]{1,5}$/i.test(path))
     return { name: 'linkFile', level, fact: { key, value } };
   const former = patterns.flatMap((pattern) => pattern(path) ?? [])[0];
@@ -94,7 +94,7 @@ function deadFragment(
   { href }: Link,
   to: string,
   post: Pick<Post, 'slug'>,
-  { library: { bySlug }, rendered }: Known,
+  { library: { bySlug }, rendered }: LinkTargets,
 ): Fault | undefined {
   const [path = '', fragment = ''] = to.split('#');
   const segment = path.replace(/\?.*$/s, '').slice(1);

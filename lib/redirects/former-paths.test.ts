@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { haveDays, readerOf } from './former-paths';
+import { formerPathReader, haveDays } from './former-paths';
 
 test.each([
   ['/:year/:month/:day/*', '/2015/02/18/x', { day: '2015-02-18', month: '2015-02', name: 'x' }],
@@ -20,7 +20,7 @@ test.each([
   ['/:slug.html', '/x/y.html', null],
   ['/p(1)/:slug', '/p(1)/x', { name: 'x' }],
 ])('%s reads %s', (pattern, path, former) => {
-  expect(readerOf(pattern)(path)).toEqual(former);
+  expect(formerPathReader(pattern)(path)).toEqual(former);
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   '/about',
   '/:year/:month/:day/*/x',
 ])('the pattern %j is refused by name', (pattern) => {
-  expect(() => readerOf(pattern)).toThrow('site.config.ts: formerPaths');
+  expect(() => formerPathReader(pattern)).toThrow('site.config.ts: formerPaths');
 });
 
 test('patterns of names alone know no days', () => {
@@ -44,7 +44,7 @@ test('patterns of names alone know no days', () => {
 
 test('a long path is read in no time', () => {
   const started = performance.now();
-  readerOf('/:slug.html')(`/${'.html'.repeat(20_000)}x`);
-  readerOf('/:year/:month/:day/*')(`/2015/02/18${'/'.repeat(100_000)}`);
+  formerPathReader('/:slug.html')(`/${'.html'.repeat(20_000)}x`);
+  formerPathReader('/:year/:month/:day/*')(`/2015/02/18${'/'.repeat(100_000)}`);
   expect(performance.now() - started).toBeLessThan(3000);
 });

@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../dates';
 import { FORMER_PATH_FIELDS, splitFormerPath } from '../settings/former-path';
 
 /** What a path under an earlier system says of the post it led to. */
-export interface Former {
+export interface FormerPath {
   /** The day it was filed under. */
   day?: Day;
   /** The month, `YYYY-MM`, when the path has a date that exists. */
@@ -17,7 +17,7 @@ export interface Former {
  *
  * @throws Error for a pattern that cannot be read; the settings have been held against it before.
  */
-export function readerOf(pattern: string): (path: string) => Former | null {
+export function formerPathReader(pattern: string): (path: string) => FormerPath | null {
   const parts = splitFormerPath(pattern);
   if (!parts) throw new Error(`site.config.ts: formerPaths cannot be ${pattern}`);
   const { stem, rest } = parts;

@@ -57,14 +57,14 @@ test.each([
   ['mailto:hanako@blog.example', undefined],
   ['', undefined],
 ])('a link to %j leads to %j', async (href, to) => {
-  const { linksFrom } = await import('./links');
-  expect(linksFrom({ ...HERE, file: '2015/here.md' }, library)(href)).toBe(to);
+  const { linkResolver } = await import('./links');
+  expect(linkResolver({ ...HERE, file: '2015/here.md' }, library)(href)).toBe(to);
 });
 
 test('under a sub-path, the rest of the host is no part of the site', async () => {
   vi.stubEnv('BASE_PATH', '/nikki');
-  const { linksFrom } = await import('./links');
-  const resolveLink = linksFrom(HERE, library);
+  const { linkResolver } = await import('./links');
+  const resolveLink = linkResolver(HERE, library);
   expect(resolveLink('https://blog.example/nikki/old')).toBe(WALK);
   expect(resolveLink('https://blog.example/nikki')).toBe('/');
   expect(resolveLink('https://blog.example/shop')).toBeUndefined();
@@ -72,8 +72,8 @@ test('under a sub-path, the rest of the host is no part of the site', async () =
 });
 
 test('a bare name of an HTML file is a post of that name, or else of the same day', async () => {
-  const { linksFrom } = await import('./links');
-  const ofDay = (day: string) => linksFrom({ ...HERE, publishedOn: day }, library);
+  const { linkResolver } = await import('./links');
+  const ofDay = (day: string) => linkResolver({ ...HERE, publishedOn: day }, library);
   expect(ofDay('2015-03-05')('./散歩.html#a')).toBe(`${WALK}#a`);
   expect(ofDay('2015-03-02')('./recital.html')).toBe(WALK);
   expect(ofDay('2015-03-02')('recital.html#a')).toBe(`${WALK}#a`);
@@ -85,5 +85,5 @@ test('a bare name of an HTML file is a post of that name, or else of the same da
     { slug: 'b', publishedOn: '2015-03-02' },
   );
   const source = { ...HERE, publishedOn: '2015-03-02' };
-  expect(linksFrom(source, busy)('./recital.html')).toBe('/archive/2015/03/02');
+  expect(linkResolver(source, busy)('./recital.html')).toBe('/archive/2015/03/02');
 });

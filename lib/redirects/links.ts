@@ -6,12 +6,12 @@ import { postsByDay } from '../posts/views/archive';
 import { site } from '../site';
 import { decodeLeniently } from '../url-decoding';
 import { encodeSegment } from '../urls';
-import { readerOf } from './former-paths';
+import { formerPathReader } from './former-paths';
 import { pathOf } from './redirect-target';
 import { resolve } from './resolve';
 import { isSitePage } from './site-pages';
 
-const patterns = site.formerPaths.map(readerOf);
+const patterns = site.formerPaths.map(formerPathReader);
 const ownHosts = new Set([new URL(site.origin).host, ...site.formerHosts]);
 
 /** The name of an HTML file, in no folder. */
@@ -27,7 +27,7 @@ type Source = Pick<Post, 'file' | 'publishedOn' | 'slug'>;
  * @returns for a link: a path from the root of the site without the sub-path, `null` when nothing of
  * the site is meant by it, `undefined` when it leads elsewhere or stays within its post.
  */
-export function linksFrom(post: Source, library: Library) {
+export function linkResolver(post: Source, library: Library) {
   return (href: string): string | null | undefined => {
     const [, address = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
     const path = ownPath(address);

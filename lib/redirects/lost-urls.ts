@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { postsFolder } from '../posts/all-posts';
 import { problemOf } from '../posts/fault';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import { readUrlsLock } from '../posts/files/lock-file';
 import { LOCK_FILE } from '../posts/first-published';
 import type { Library } from '../posts/load';
@@ -29,9 +29,9 @@ export async function readLostPaths(library: Library) {
 export async function lostUrls(library: Library): Promise<Problem[]> {
   const folder = postsFolder();
   return (await readLostPaths(library)).map(({ line, path, file }) => {
-    const other = file === undefined ? '' : shownPath(join(folder, file));
+    const other = file === undefined ? '' : displayPath(join(folder, file));
     const fact = { value: path, other, key: `aliases: ['${encodeForAlias(path)}']` };
-    const place = shownPath(join(folder, LOCK_FILE));
+    const place = displayPath(join(folder, LOCK_FILE));
     return problemOf({ name: 'urlLost', line, fact }, place, site.language);
   });
 }

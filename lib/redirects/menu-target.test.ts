@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { menuEnd } from './menu-target';
+import { menuTarget } from './menu-target';
 import { libraryOf } from './testing/library';
 
 const library = libraryOf(
@@ -25,5 +25,5 @@ test.each([
   ['/tags/海', 'noPage'],
   ['/files/cv.pdf', 'noFile'],
 ])('the menu path %s leads %s', (path, end) => {
-  expect(menuEnd(path, library)).toBe(end);
+  expect(menuTarget(path, library)).toBe(end);
 });

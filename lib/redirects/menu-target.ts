@@ -1,8 +1,8 @@
 import type { Library } from '../posts/load';
-import { linksFrom } from './links';
+import { linkResolver } from './links';
 
 /** What becomes of the path of a menu entry: shown, or what it leads to is not there. */
-export type MenuEnd = 'somewhere' | 'noPage' | 'noFile';
+export type MenuTarget = 'somewhere' | 'noPage' | 'noFile';
 
 /**
  * Where the path of a menu entry leads: a post or a page by its path, a former one too, a list or another
@@ -10,8 +10,8 @@ export type MenuEnd = 'somewhere' | 'noPage' | 'noFile';
  *
  * @param library without what is not published, where it is asked what the built site shows.
  */
-export function menuEnd(path: string, library: Library): MenuEnd {
-  const to = linksFrom({ file: '', publishedOn: '', slug: '' }, library)(path);
+export function menuTarget(path: string, library: Library): MenuTarget {
+  const to = linkResolver({ file: '', publishedOn: '', slug: '' }, library)(path);
   if (to !== null) return 'somewhere';
   return /\.[a-z0-9]{1,5}(?:[?#]|$)/i.test(path) ? 'noFile' : 'noPage';
 }

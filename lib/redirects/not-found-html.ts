@@ -1,4 +1,4 @@
-import { pageInDevelopment } from '../build-output/development-page';
+import { developmentPage } from '../build-output/development-page';
 import { readAnswer } from '../build-output/page-files';
 
 /**
@@ -16,7 +16,7 @@ export async function notFoundHtml(month: string | undefined, url: string): Prom
 
 async function pageOf(year: string | undefined, url: string): Promise<string> {
   if (process.env.NODE_ENV === 'development') {
-    return pageInDevelopment(`/missing/${year ?? 'any'}`, url);
+    return developmentPage(`/missing/${year ?? 'any'}`, url);
   }
   return readAnswer(year === undefined ? '/404' : `/missing/${year}`);
 }

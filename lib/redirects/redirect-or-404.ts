@@ -1,10 +1,10 @@
 import { notFoundHtml } from './not-found-html';
-import { whereTo } from './redirect-target';
+import { redirectTarget } from './redirect-target';
 
 /** Answers what no page and no file answers: with 308 to the page that is meant, else with 404. */
-export async function answerElsewhere(request: Request): Promise<Response> {
+export async function redirectOr404(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const { location, month } = await whereTo(pathname, search);
+  const { location, month } = await redirectTarget(pathname, search);
   // A path alone: the answer never leads to another host.
   if (location !== undefined)
     return new Response(null, { status: 308, headers: { Location: location } });

@@ -1,10 +1,10 @@
 import { builtLibrary } from '../build-output/built-library';
 import { site } from '../site';
 import { dayPath, decodeSegment, encodeSegment, postPath, tagPath } from '../urls';
-import { readerOf } from './former-paths';
+import { formerPathReader } from './former-paths';
 import { type Destination, resolve } from './resolve';
 
-const patterns = site.formerPaths.map(readerOf);
+const patterns = site.formerPaths.map(formerPathReader);
 
 /**
  * The path, with the sub-path, a browser is sent to when it asks for one that nothing else answers.
@@ -13,7 +13,7 @@ const patterns = site.formerPaths.map(readerOf);
  * @param pathname as asked for, encoded, with or without the sub-path.
  * @param search the query with its `?`, or nothing; it goes along.
  */
-export async function whereTo(
+export async function redirectTarget(
   pathname: string,
   search: string,
 ): Promise<{ location?: string; month?: string }> {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { withoutEnding } from '../posts/files/post-file';
+import { withoutExtension } from '../posts/files/post-file';
 
 const run = promisify(execFile);
 
@@ -47,5 +47,5 @@ export async function renamedFiles(folder: string): Promise<Map<string, string>>
 }
 
 function slugOf(file: string): string {
-  return withoutEnding(file.replace(/^.*\//, '')).normalize('NFC');
+  return withoutExtension(file.replace(/^.*\//, '')).normalize('NFC');
 }

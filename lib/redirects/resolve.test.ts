@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readerOf } from './former-paths';
+import { formerPathReader } from './former-paths';
 import { resolve } from './resolve';
 import { libraryOf } from './testing/library';
 
@@ -8,7 +8,7 @@ const PATTERNS = [
   '/blog/:year/:month/:day/*',
   '/entry/:year/:month/:day/:time',
   '/:slug.html',
-].map(readerOf);
+].map(formerPathReader);
 
 const library = libraryOf(
   { slug: '散歩', publishedOn: '2015-03-02', tags: ['C++', '日記'] },

@@ -1,11 +1,11 @@
 import type { BuiltLibrary } from '../build-output/built-library';
 import { aliasesOf, aliasKey } from '../posts/aliases';
 import type { PostFacts } from '../posts/post';
-import { tagsOf } from '../posts/tags';
 import { postsByDay, postsByMonth } from '../posts/views/archive';
-import { readingsOf } from '../url-decoding';
+import { tagsOf } from '../posts/views/tags';
+import { decodedForms } from '../url-decoding';
 import { canonicalSlug } from '../urls';
-import type { Former } from './former-paths';
+import type { FormerPath } from './former-paths';
 
 /** Where a path that is not itself a URL of the site leads. */
 export type Destination =
@@ -16,7 +16,7 @@ export type Destination =
   /** No post of that day, but some of its month (`YYYY-MM`). */
   | { kind: 'month'; month: string; posts: readonly PostFacts[] };
 
-type Reader = (path: string) => Former | null;
+type Reader = (path: string) => FormerPath | null;
 
 /**
  * Finds what a former or differently spelt path means: an alias, else the slug in another form,
@@ -47,7 +47,7 @@ export function resolve(
 }
 
 function aliasOf(path: string, aliases: ReadonlyMap<string, string>): string | undefined {
-  const keys = [path, ...readingsOf(path)].map(aliasKey);
+  const keys = [path, ...decodedForms(path)].map(aliasKey);
   return keys.map((key) => aliases.get(key)).find((slug) => slug !== undefined);
 }
 

@@ -1,8 +1,8 @@
 import { aliasKey } from '../posts/aliases';
-import { withoutEnding } from '../posts/files/post-file';
+import { withoutExtension } from '../posts/files/post-file';
 import type { Library } from '../posts/load';
-import { tagsOf } from '../posts/tags';
-import { readerOf } from './former-paths';
+import { tagsOf } from '../posts/views/tags';
+import { formerPathReader } from './former-paths';
 import { resolve } from './resolve';
 
 /**
@@ -29,7 +29,7 @@ export function printLock({ posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>):
 }
 
 /** A path of the lock that nothing answers any more. */
-export interface Lost {
+export interface LostPaths {
   /** 1-based line of the lock. */
   line: number;
   path: string;
@@ -48,8 +48,8 @@ export function lostPaths(
   library: Pick<Library, 'posts' | 'bySlug'>,
   formerPaths: readonly string[],
   renamed: ReadonlyMap<string, string> = new Map(),
-): Lost[] {
-  const patterns = formerPaths.map(readerOf);
+): LostPaths[] {
+  const patterns = formerPaths.map(formerPathReader);
   const all = [...library.bySlug.values()];
   return lock.split('\n').flatMap((text, index) => {
     const [path = '', day = '', title = ''] = text.split('\t');
@@ -61,7 +61,7 @@ export function lostPaths(
     const byGit = all.find(({ file }) => file === renamed.get(path.slice(1)));
     // The file may have got a slug of its own and kept its name.
     const byName = all.find(({ file }) =>
-      `/${withoutEnding(file.normalize('NFC'))}`.endsWith(path),
+      `/${withoutExtension(file.normalize('NFC'))}`.endsWith(path),
     );
     const sameTitle = all.filter((post) => title !== '' && post.title === title);
     const only = alike.length === 1 ? alike[0] : sameTitle.length === 1 ? sameTitle[0] : undefined;

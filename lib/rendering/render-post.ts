@@ -1,28 +1,28 @@
 import { join } from 'node:path';
-import { filesFrom } from '../attachments/resolve-attachment';
-import { oncePer } from '../cache/memoize';
+import { attachmentResolver } from '../attachments/resolve-attachment';
+import { memoize } from '../cache/memoize';
 import { readLock } from '../embeds/lock';
-import { picturesFrom } from '../images/resolve-picture';
-import { fileBeside } from '../markdown/file-beside';
+import { pictureResolver } from '../images/resolve-picture';
+import { attachmentAt } from '../markdown/attachment-at';
 import type { Rendered } from '../markdown/rendered';
 import { allPosts, postsFolder } from '../posts/all-posts';
-import { shownPath } from '../posts/files/display-path';
+import { displayPath } from '../posts/files/display-path';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
-import { linksFrom } from '../redirects/links';
-import { cached } from './rendering-cache';
+import { linkResolver } from '../redirects/links';
+import { cachedRendering } from './rendering-cache';
 
 let pipeline: Promise<typeof import('../markdown/render')> | undefined;
 
 /** The renderings of this process, by the file of their post, for each library its links may lead into. */
-const renderings = oncePer((_library: Library) => new Map<string, Promise<Rendered>>());
+const renderings = memoize((_library: Library) => new Map<string, Promise<Rendered>>());
 
 /**
  * Renders a post once; later calls, other processes and the next build read the result, as long as
  * its links lead where they led and its pictures are what they were.
  *
  * @param library where its links may lead; that of the site when left out.
- * @throws ProblemsError when the Markdown cannot be read within its limits (lib/markdown/unreadable).
+ * @throws ProblemsError when the Markdown cannot be read within its limits (lib/markdown/parse-problems).
  */
 export async function renderPost(post: Post, library?: Library): Promise<Rendered> {
   const known = library ?? (await allPosts());
@@ -35,14 +35,14 @@ export async function renderPost(post: Post, library?: Library): Promise<Rendere
 }
 
 function render(post: Post, library: Library): Promise<Rendered> {
-  const resolveLink = linksFrom(post, library);
+  const resolveLink = linkResolver(post, library);
   const { entries, hash } = readLock();
-  const resolvePicture = picturesFrom(post);
-  const resolveFile = filesFrom(post);
+  const resolvePicture = pictureResolver(post);
+  const resolveFile = attachmentResolver(post);
   const isCurrent = async ({ links, pictures, files }: Rendered) => {
     for (const { href, to } of links) {
       const now = href.startsWith('#') ? href : resolveLink(href);
-      if (now !== to || (await fileBeside(href, resolveFile))) return false;
+      if (now !== to || (await attachmentAt(href, resolveFile))) return false;
     }
     for (const { source, picture } of pictures) {
       const now = await resolvePicture(source);
@@ -54,11 +54,11 @@ function render(post: Post, library: Library): Promise<Rendered> {
     }
     return true;
   };
-  return cached(`${hash}\n${post.body}`, isCurrent, async () => {
+  return cachedRendering(`${hash}\n${post.body}`, isCurrent, async () => {
     // Loaded once: each import() costs a millisecond where another thread reads TypeScript.
     pipeline ??= import('../markdown/render');
     const { renderMarkdown } = await pipeline;
-    const place = { file: shownPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
+    const place = { file: displayPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
     return renderMarkdown(post.body, place, resolveLink, entries, resolvePicture, resolveFile);
   });
 }

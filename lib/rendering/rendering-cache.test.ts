@@ -28,7 +28,7 @@ const always = () => true;
 /** The cache as another process would have it: nothing in memory. */
 async function anotherProcess() {
   vi.resetModules();
-  return (await import('./rendering-cache')).cached;
+  return (await import('./rendering-cache')).cachedRendering;
 }
 
 function files(): string[] {
@@ -42,27 +42,31 @@ afterEach(() => {
 
 test('a source is rendered once, also for later processes', async () => {
   const render = vi.fn(async () => result);
-  const cached = await anotherProcess();
-  expect(await Promise.all([cached(mark, always, render), cached(mark, always, render)])).toEqual([
-    result,
-    result,
-  ]);
+  const cachedRendering = await anotherProcess();
+  expect(
+    await Promise.all([
+      cachedRendering(mark, always, render),
+      cachedRendering(mark, always, render),
+    ]),
+  ).toEqual([result, result]);
   expect(await (await anotherProcess())(mark, always, render)).toEqual(result);
   expect(render).toHaveBeenCalledTimes(1);
 });
 
 test('another source is rendered anew', async () => {
   const render = vi.fn(async () => result);
-  const cached = await anotherProcess();
-  await cached(`${mark} 1`, always, render);
-  await cached(`${mark} 2`, always, render);
+  const cachedRendering = await anotherProcess();
+  await cachedRendering(`${mark} 1`, always, render);
+  await cachedRendering(`${mark} 2`, always, render);
   expect(render).toHaveBeenCalledTimes(2);
 });
 
 test('a failure is not kept', async () => {
-  const cached = await anotherProcess();
-  await expect(cached(mark, always, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-  expect(await cached(mark, always, async () => result)).toEqual(result);
+  const cachedRendering = await anotherProcess();
+  await expect(
+    cachedRendering(mark, always, () => Promise.reject(new Error('no'))),
+  ).rejects.toThrow('no');
+  expect(await cachedRendering(mark, always, async () => result)).toEqual(result);
 });
 
 test('a file cut short is made again', async () => {
@@ -74,24 +78,27 @@ test('a file cut short is made again', async () => {
 });
 
 test('a result that no longer holds is made again', async () => {
-  const cached = await anotherProcess();
-  await cached(mark, always, async () => result);
+  const cachedRendering = await anotherProcess();
+  await cachedRendering(mark, always, async () => result);
   const later = { ...result, minutes: 2 };
   const isCurrent = ({ minutes }: Rendered) => minutes === 2;
-  expect(await cached(mark, isCurrent, async () => later)).toEqual(later);
+  expect(await cachedRendering(mark, isCurrent, async () => later)).toEqual(later);
   expect(await (await anotherProcess())(mark, isCurrent, async () => result)).toEqual(later);
 });
 
 test('memory holds the last thousand results only; an older one comes from the disk', async () => {
-  const cached = await anotherProcess();
-  const first = cached(mark, always, async () => result);
+  const cachedRendering = await anotherProcess();
+  const first = cachedRendering(mark, always, async () => result);
   await first;
-  const again = await cached(mark, always, async () => result);
+  const again = await cachedRendering(mark, always, async () => result);
   expect(again).toBe(await first);
   for (let index = 0; index < 1000; index++) {
-    await cached(`${mark} ${index}`, always, async () => ({ ...result, text: `${mark} ${index}` }));
+    await cachedRendering(`${mark} ${index}`, always, async () => ({
+      ...result,
+      text: `${mark} ${index}`,
+    }));
   }
-  const later = await cached(mark, always, async () => result);
+  const later = await cachedRendering(mark, always, async () => result);
   expect(later).toEqual(again);
   expect(later).not.toBe(again);
 });
@@ -104,8 +111,8 @@ test('a host the blog lived on before makes links of posts anew', async () => {
     const { default: config } = await original<typeof import('../../site.config')>();
     return { default: { ...config, formerHosts: ['old.example'] } };
   });
-  const { cached } = await import('./rendering-cache');
+  const { cachedRendering } = await import('./rendering-cache');
   vi.doUnmock('../../site.config');
-  await cached(mark, always, render);
+  await cachedRendering(mark, always, render);
   expect(render).toHaveBeenCalledTimes(2);
 });

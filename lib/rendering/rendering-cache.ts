@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeFingerprint } from '../cache/program-fingerprint';
-import { writeWhole } from '../disk/write-file-atomically';
+import { writeFileAtomically } from '../disk/write-file-atomically';
 import { Rendered } from '../markdown/rendered';
 
 const FOLDER = join('.next', 'cache', 'tsuzuri', 'markdown');
@@ -14,7 +14,7 @@ let fingerprint: Promise<string> | undefined;
 let made = 0;
 
 /** How many sources were rendered in this process, instead of taken from the cache. */
-export function renderedHere(): number {
+export function renderCount(): number {
   return made;
 }
 
@@ -24,7 +24,7 @@ export function renderedHere(): number {
  *
  * @param isCurrent whether a result still holds, where it depends on other posts.
  */
-export async function cached(
+export async function cachedRendering(
   source: string,
   isCurrent: (result: Rendered) => boolean | Promise<boolean>,
   render: () => Promise<Rendered>,
@@ -80,7 +80,7 @@ function fromDisk(key: string): Rendered | undefined {
 }
 
 function toDisk(key: string, result: Rendered): Rendered {
-  writeWhole(pathOf(key), JSON.stringify(result));
+  writeFileAtomically(pathOf(key), JSON.stringify(result));
   return result;
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBuildRecord } from '../build-output/build-record';
-import { removeOthers } from '../disk/remove-other-files';
+import { removeOtherFiles } from '../disk/remove-other-files';
 import { sitePath } from '../urls';
 import { buildIndex } from './build-index';
 import { searchPosts } from './search-posts';
@@ -46,6 +46,6 @@ async function currentVersion(): Promise<string> {
   const record = process.env.NODE_ENV === 'production' ? readBuildRecord() : undefined;
   if (record) return record.searchVersion;
   const version = await writeIndex();
-  removeOthers(SEARCH_FOLDER, new Set(indexFiles(version)));
+  removeOtherFiles(SEARCH_FOLDER, new Set(indexFiles(version)));
   return version;
 }

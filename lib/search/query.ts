@@ -1,7 +1,7 @@
 import { type Filter, passes } from './filter';
 import { fileName, MANIFEST, type Manifest, type StoredPost } from './format';
+import { byPost, type Occurrence, occurrencesIn } from './occurrences';
 import { parseQuery } from './parse-query';
-import { byPost, type Place, placesOf } from './places';
 import { planOf, type Step } from './plan';
 import { followedBy, listsOf, merge, readShard, type Shard } from './postings';
 import { rank } from './rank';
@@ -14,13 +14,13 @@ export type ReadFile = (name: string) => Promise<Uint8Array>;
 export class SearchIndex {
   private readonly shards = new Map<number, Promise<Shard>>();
   private readonly bundles = new Map<number, Promise<StoredPost[]>>();
-  private readonly places: Place[];
+  private readonly places: Occurrence[];
 
   private constructor(
     private readonly read: ReadFile,
     private readonly manifest: Manifest,
   ) {
-    this.places = placesOf(manifest);
+    this.places = occurrencesIn(manifest);
   }
 
   /** Opens an index. @throws what `read` throws. */

@@ -1,4 +1,4 @@
-import type { Place } from './places';
+import type { Occurrence } from './occurrences';
 import { widthOf } from './tokens';
 
 /**
@@ -10,7 +10,7 @@ import { widthOf } from './tokens';
  * @param offsets where the terms stand in the query, and where one more would.
  */
 export function rank(
-  { start, title, headings }: Place,
+  { start, title, headings }: Occurrence,
   lists: readonly (readonly number[])[],
   offsets: readonly number[],
 ): { where: number; apart: number } {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
-import { settleAnswer } from './correct-headers';
+import { correctHeaders } from './correct-headers';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -12,7 +12,7 @@ async function answered(
   method = 'GET',
 ): Promise<Response> {
   const server = createServer((request, response) => {
-    settleAnswer(request, response);
+    correctHeaders(request, response);
     answer(response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

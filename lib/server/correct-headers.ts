@@ -10,7 +10,7 @@ const OF_BODY = ['Content-Type', 'Content-Encoding', 'ETag', 'Last-Modified'];
  * Corrects what Next.js says of an answer, at the moment its head is sent: what is missing in a folder
  * of files that never change is not kept by browsers for a year, and 405 names the methods there are.
  */
-export function settleAnswer(
+export function correctHeaders(
   { method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
   response: ServerResponse,
 ): void {

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
-import { answerFailure } from './internal-error-page';
+import { sendInternalErrorPage } from './internal-error-page';
 
 const PAGE = '<!DOCTYPE html><title>ページを表示できませんでした</title>';
 
 async function answered(answer: (response: ServerResponse) => void, method = 'GET') {
   const server = createServer((_request, response) => {
-    answerFailure(response, () => PAGE);
+    sendInternalErrorPage(response, () => PAGE);
     answer(response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

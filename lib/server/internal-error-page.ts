@@ -12,7 +12,7 @@ const OF_BODY = ['Content-Encoding', 'ETag', 'Last-Modified', 'Vary'];
  *
  * @param page its HTML; by default as the build printed it.
  */
-export function answerFailure(response: ServerResponse, page = printedPage): void {
+export function sendInternalErrorPage(response: ServerResponse, page = printedPage): void {
   const { writeHead, write, end } = response;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (status !== 500) return Reflect.apply(writeHead, response, [status, ...rest]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeRequest } from './screen-request';
+import { screenRequest } from './screen-request';
 
 const READ_ONLY = 'GET, HEAD, OPTIONS';
 const WITH_FORMS = 'GET, HEAD, POST, OPTIONS';
@@ -9,7 +9,7 @@ function taken(line: string, headers: Record<string, string> = {}, basePath = ''
   const [method = '', url = ''] = line.split(' ');
   const given = { host: 'localhost:3000', ...headers };
   const request = { method, url, headers: given, rawHeaders: Object.entries(given).flat() };
-  const refusal = takeRequest(request, basePath, forms);
+  const refusal = screenRequest(request, basePath, forms);
   if (refusal) return [refusal.status, refusal.allow].filter(Boolean).join(' ');
   return request.url === url ? '200' : request.url;
 }
@@ -109,12 +109,12 @@ test.each([
 test('two hosts are refused', () => {
   const rawHeaders = ['Host', 'a', 'host', 'b'];
   const request = { method: 'GET', url: '/', headers: { host: 'a' }, rawHeaders };
-  expect(takeRequest(request, '', true)).toEqual({ status: 400 });
+  expect(screenRequest(request, '', true)).toEqual({ status: 400 });
 });
 
 test('the host of a whole URL wins', () => {
   const headers = { host: 'a' };
-  takeRequest({ method: 'GET', url: 'http://b:80/', headers, rawHeaders: [] }, '', true);
+  screenRequest({ method: 'GET', url: 'http://b:80/', headers, rawHeaders: [] }, '', true);
   expect(headers.host).toBe('b:80');
 });
 
@@ -138,6 +138,6 @@ test('no header by which the parts of Next.js speak to each other reaches it', (
     'x-prerender-revalidate': 'a',
     'x-requested-with': 'a',
   };
-  takeRequest({ method: 'GET', url: '/', headers, rawHeaders: [] }, '', true);
+  screenRequest({ method: 'GET', url: '/', headers, rawHeaders: [] }, '', true);
   expect(Object.keys(headers)).toEqual(['host', 'accept', 'accept-encoding', 'x-requested-with']);
 });

@@ -38,7 +38,7 @@ const HOST = /^(?:[\w.~!$&'()*+,;=%-]*|\[[\da-fA-F:.]+\])(?::\d*)?$/;
  * @param basePath the sub-path the site lives under, or `''`.
  * @param takesForms whether readers can write comments.
  */
-export function takeRequest(
+export function screenRequest(
   request: Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'rawHeaders'>,
   basePath: string,
   takesForms: boolean,

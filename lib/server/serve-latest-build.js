@@ -11,7 +11,7 @@ const INTERVAL = 1000;
  * @param {string} server path of its program, which obeys the messages `stop` and `retire`.
  * @param {string} record path of a file that each build writes last.
  */
-export function keepServing(server, record) {
+export function serveLatestBuild(server, record) {
   // Both accept connections themselves; this process would pass each of them on.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: server });

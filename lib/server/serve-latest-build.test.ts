@@ -35,7 +35,10 @@ beforeEach(async () => {
   const files = ['server.mjs', 'build.json'].map((name) => JSON.stringify(join(folder, name)));
   const module = JSON.stringify(resolve('lib', 'server', 'serve-latest-build.js'));
   const program = join(folder, 'program.mjs');
-  writeFileSync(program, `import { keepServing } from ${module};\nkeepServing(${files.join()});`);
+  writeFileSync(
+    program,
+    `import { serveLatestBuild } from ${module};\nserveLatestBuild(${files.join()});`,
+  );
   child = spawn(process.execPath, [program], {
     env: { ...process.env, PORT: `${port}` },
     stdio: 'inherit',

@@ -6,9 +6,9 @@ import { commentsAvailability } from '../comments/availability';
 import { addressIn, clientAddressFinder } from '../network/client-address';
 import { site } from '../site';
 import { print, printError, printThrown } from '../terminal';
-import { settleAnswer } from './correct-headers';
-import { answerFailure } from './internal-error-page';
-import { takeRequest } from './screen-request';
+import { correctHeaders } from './correct-headers';
+import { sendInternalErrorPage } from './internal-error-page';
+import { screenRequest } from './screen-request';
 
 // The server of the built site: that of Next.js, behind what this site refuses by itself. The build
 // makes one file of it (lib/site-build/bundle-server), which npm start and the server of the container run.
@@ -49,7 +49,7 @@ let isRetiring = false;
 
 const listener: RequestListener = (request, response) => {
   if (isRetiring) response.setHeader('Connection', 'close');
-  const refusal = takeRequest(request, site.basePath, takesForms);
+  const refusal = screenRequest(request, site.basePath, takesForms);
   if (refusal) {
     const { status, allow } = refusal;
     response.writeHead(status, { ...(allow && { Allow: allow }), 'Content-Length': 0 }).end();
@@ -63,8 +63,8 @@ const listener: RequestListener = (request, response) => {
     // Not by a proxy that is trusted.
     for (const name of OF_PROXIES) if (name in headers) delete headers[name];
   }
-  answerFailure(response);
-  settleAnswer(request, response);
+  sendInternalErrorPage(response);
+  correctHeaders(request, response);
   handle(request, response).catch((error: unknown) => {
     printThrown(error);
     response.destroy();

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import nextEnv from '@next/env';
 import { finishReplacement, SERVER } from '../site-build/replace-output.js';
-import { keepServing } from './serve-latest-build.js';
+import { serveLatestBuild } from './serve-latest-build.js';
 
 process.env.NODE_ENV ??= 'production';
 // As `next start` does; the server asks for settings before Next.js is there to read the files.
@@ -18,7 +18,7 @@ if (PORT !== '' && !(/^\d+$/.test(PORT) && Number(PORT) < 65_536)) {
 finishReplacement(join(process.cwd(), '.next'));
 const server = join(process.cwd(), '.next', SERVER);
 if (existsSync(server)) {
-  keepServing(server, join(process.cwd(), 'public', '_built', 'answers', 'build.json'));
+  serveLatestBuild(server, join(process.cwd(), 'public', '_built', 'answers', 'build.json'));
 } else {
   // It says that there is no build.
   process.argv.splice(2, 0, 'start');

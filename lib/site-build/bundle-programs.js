@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { writeWhole } from '../disk/write-file-atomically.js';
+import { writeFileAtomically } from '../disk/write-file-atomically.js';
 
 const FOLDER = resolve('.next', 'cache', 'tsuzuri', 'programs');
 
@@ -52,7 +52,7 @@ const WITH_PARSERS = {
  * @param {string[]} modules paths in the project: `lib/cli/check.ts`.
  * @returns {Promise<string>} the folder where they are, under the same paths: `lib/cli/check.mjs`.
  */
-export async function makePrograms(modules) {
+export async function bundlePrograms(modules) {
   const made = join(FOLDER, `${createHash('sha256').update(modules.join()).digest('hex')}.json`);
   if (await isCurrent(made)) return FOLDER;
   const start = Date.now();
@@ -76,10 +76,10 @@ export async function makePrograms(modules) {
     plugins: [WITHOUT_DOM, WITH_PARSERS],
     logLevel: 'silent',
   });
-  // lib/check/settings/form.ts says what is written twice, and where.
+  // lib/check/settings/config-form.ts says what is written twice, and where.
   if (warnings.some(isSettingTwice)) throw new Error('a setting is written twice');
   for (const text of await formatMessages(warnings, { kind: 'warning' })) console.warn(text);
-  for (const { path, contents } of outputFiles) writeWhole(path, contents);
+  for (const { path, contents } of outputFiles) writeFileAtomically(path, contents);
   const inputs = [
     ...Object.keys(metafile.inputs),
     'tsconfig.json',
@@ -87,7 +87,7 @@ export async function makePrograms(modules) {
   ];
   const stamps = await Promise.all(inputs.map(async (path) => [path, await stampOf(path, start)]));
   // Warnings are to be told each time.
-  if (warnings.length === 0) writeWhole(made, JSON.stringify(Object.fromEntries(stamps)));
+  if (warnings.length === 0) writeFileAtomically(made, JSON.stringify(Object.fromEntries(stamps)));
   return FOLDER;
 }
 

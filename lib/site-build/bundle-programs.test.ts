@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makePrograms } from './bundle-programs.js';
+import { bundlePrograms } from './bundle-programs.js';
 
 test('the program that draws cards starts without the packages that draw them', async () => {
-  const folder = await makePrograms(['lib/site-build/draw-cards.ts']);
+  const folder = await bundlePrograms(['lib/site-build/draw-cards.ts']);
   const program = await readFile(join(folder, 'lib', 'site-build', 'draw-cards.mjs'), 'utf8');
   expect(program).toContain('import(');
   expect(program).not.toMatch(/^import .*"fontkit"/m);
@@ -13,7 +13,7 @@ test('the program that draws cards starts without the packages that draw them', 
 test('a program is made anew where a file of it has changed, and only then', async () => {
   const module = 'test-results/made-program.ts';
   const made = async () => {
-    const folder = await makePrograms([module]);
+    const folder = await bundlePrograms([module]);
     return readFile(join(folder, 'test-results', 'made-program.mjs'), 'utf8');
   };
   try {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { writeWhole } from '../disk/write-file-atomically';
+import { writeFileAtomically } from '../disk/write-file-atomically';
 import { SERVER } from './replace-output.js';
 
 /**
@@ -10,7 +10,7 @@ import { SERVER } from './replace-output.js';
  *
  * @param directory the finished build, `.next`.
  */
-export async function writeServer(directory: string): Promise<void> {
+export async function bundleServer(directory: string): Promise<void> {
   const outfile = join(directory, SERVER);
   const { outputFiles } = await build({
     entryPoints: [join('lib', 'server', 'server.ts')],
@@ -24,7 +24,7 @@ export async function writeServer(directory: string): Promise<void> {
     logLevel: 'error',
   });
   // It says that the output is whole, so it must be so itself.
-  for (const { contents } of outputFiles) writeWhole(outfile, contents);
+  for (const { contents } of outputFiles) writeFileAtomically(outfile, contents);
 }
 
 /**
@@ -33,8 +33,8 @@ export async function writeServer(directory: string): Promise<void> {
  *
  * @param folder `.next/standalone`.
  */
-export async function writeStandaloneServer(folder: string): Promise<void> {
-  await writeServer(join(folder, '.next'));
+export async function bundleStandaloneServer(folder: string): Promise<void> {
+  await bundleServer(join(folder, '.next'));
   const lines = [
     "import { readFileSync } from 'node:fs';",
     "import { dirname } from 'node:path';",

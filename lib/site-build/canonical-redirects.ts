@@ -1,21 +1,21 @@
 import { builtLibrary } from '../build-output/built-library';
 import { ProblemsError } from '../posts/problem';
-import { tagsOf } from '../posts/tags';
-import { spellingRules } from '../redirects/canonical-spelling';
+import { tagsOf } from '../posts/views/tags';
+import { canonicalRules } from '../redirects/canonical-spelling';
 
 /** The path of a post or tag in brackets; `BRACKETED` has led it below /resolve/bracketed. */
 const BRACKETS = /^\/(?:tags\/)?%5B[^/]*%5D$/;
 
 /**
- * The rules of {@link spellingRules} for every post, page and tag of the site. Next.js's server tries
+ * The rules of {@link canonicalRules} for every post, page and tag of the site. Next.js's server tries
  * each rule at each request, so there the one rule of `OTHER_SPELLING` stands for all of signs; Vercel
  * gives out a page under such a path before it reads that one.
  */
-export async function spellingRoutes() {
+export async function canonicalRedirects() {
   try {
     const { posts, bySlug } = await builtLibrary();
-    const slugs = spellingRules('/', bySlug.keys());
-    const tags = spellingRules(
+    const slugs = canonicalRules('/', bySlug.keys());
+    const tags = canonicalRules(
       '/tags/',
       tagsOf(posts).map(({ tag }) => tag),
     );

@@ -1,7 +1,7 @@
 import { ASSETS_FOLDER } from '../build-output/assets';
 import { publicProblems, thumbnailProblems } from '../check/author-files';
 import { printSettingProblems } from '../check/settings/print';
-import { removeOthers } from '../disk/remove-other-files';
+import { removeOtherFiles } from '../disk/remove-other-files';
 import { formatProblem } from '../posts/problem';
 import { printError } from '../terminal';
 import { bundleAssets } from './bundle-assets';
@@ -13,7 +13,7 @@ if (await printSettingProblems(false)) process.exit(1);
 const assets = await bundleAssets();
 const missing = thumbnailProblems();
 if (missing.length === 0) assets.push(...copyThumbnails());
-removeOthers(ASSETS_FOLDER, new Set(assets));
+removeOtherFiles(ASSETS_FOLDER, new Set(assets));
 for (const problem of [...publicProblems(), ...missing]) printError(`${formatProblem(problem)}\n`);
 // Refreshed in place, the server would go on with the old site.config.ts after one it cannot read.
 const whole = '--no-server-fast-refresh';

@@ -10,9 +10,9 @@ import { publicFolder } from '../posts/files/public-file';
 import { IMPORT_LEDGER } from '../posts/import-ledger';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
-import { tagsOf } from '../posts/tags';
-import { hasEarlierAddresses } from '../redirects/earlier-addresses';
+import { tagsOf } from '../posts/views/tags';
 import { type FormerUrl, formerUrls } from '../redirects/former-urls';
+import { hasEarlierUrls } from '../redirects/has-earlier-urls';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
 import { builtName, sitePath } from '../urls';
@@ -80,7 +80,7 @@ async function copyPublic(draft: string): Promise<void> {
 async function formerUrlsOf(library: Library): Promise<FormerUrl[]> {
   const isImported = existsSync(join(postsFolder(), IMPORT_LEDGER));
   const linksOf = async (post: Post) => (await renderPost(post)).links;
-  if (!(await hasEarlierAddresses({ library, site, isImported, linksOf }))) return [];
+  if (!(await hasEarlierUrls({ library, site, isImported, linksOf }))) return [];
   return formerUrls(library, site.formerPaths);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECORD_FILE, readBuildRecord } from '../build-output/build-record';
-import { writeServer, writeStandaloneServer } from './bundle-server';
+import { bundleServer, bundleStandaloneServer } from './bundle-server';
 import {
   draftOf,
   FORMER,
@@ -50,7 +50,7 @@ export async function compileServer(publish: () => void): Promise<number> {
   }
   const code = await runNext(['build']);
   if (code !== 0) return code;
-  await writeServer(isServed ? DRAFT_OUTPUT : OUTPUT);
+  await bundleServer(isServed ? DRAFT_OUTPUT : OUTPUT);
   if (isServed) {
     replaceOutput(OUTPUT);
     publish();
@@ -58,7 +58,7 @@ export async function compileServer(publish: () => void): Promise<number> {
   removeDraftOutput();
   if (process.env.STANDALONE) {
     await removeEnvironmentFiles(STANDALONE_FOLDER);
-    await writeStandaloneServer(STANDALONE_FOLDER);
+    await bundleStandaloneServer(STANDALONE_FOLDER);
   }
   return 0;
 }

@@ -5,14 +5,14 @@ import { BUILD_FOLDER } from '../build-output/build-record';
 import { PAGE_PATH } from '../build-output/page-files';
 import { wholeFingerprint } from '../cache/program-fingerprint';
 import { commentsAvailability } from '../comments/availability';
-import { FEED_TYPES } from '../feeds/feed-types';
+import { FEED_TYPES } from '../feeds/media-types';
 import { ICON_NAMES } from '../icons/icon-names';
 import { securityHeaders } from '../pages/security-headers';
 import { site } from '../site';
 import { HASHED_FOLDERS } from '../urls';
-import { spellingRoutes } from './canonical-redirects';
+import { canonicalRedirects } from './canonical-redirects';
 import { DRAFT_OUTPUT } from './next-build';
-import { BRACKETED, MISSPELT, OTHER_SPELLING } from './noncanonical-paths';
+import { BRACKETED, NONCANONICAL, OTHER_SPELLING } from './noncanonical-paths';
 import { runPreparation } from './run-program';
 
 /** Names of the files at the root that app/resolve makes, as a pattern. */
@@ -101,7 +101,7 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     // No page of ours fails in a way only a source map could tell, and they slow every page.
     enablePrerenderSourceMaps: false,
     redirects: async () =>
-      (await spellingRoutes()).redirects.map((rule) => ({ ...rule, permanent: true })),
+      (await canonicalRedirects()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: async () => ({
       beforeFiles: [
         // There no server of ours stands before Next.js: lib/server/screen-request. First, for other rules lead
@@ -121,7 +121,7 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
               { source: '/_files/:key/:name', destination: '/preview/files/:key/:name' },
             ]
           : []),
-        { source: `/:path(${MISSPELT})`, destination: '/resolve/misspelt' },
+        { source: `/:path(${NONCANONICAL})`, destination: '/resolve/misspelt' },
         // Out of the way of the routes of Next.js that have this name.
         { source: `/:path(${BRACKETED})`, destination: '/resolve/bracketed/:path' },
       ],
@@ -129,7 +129,7 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
       // a new post only the second time it is asked for.
       afterFiles: [
         // First, for hosts that compare without regard to case.
-        ...(await spellingRoutes()).rewrites,
+        ...(await canonicalRedirects()).rewrites,
         // In development icons are drawn for each seal that `site.config.ts` comes to have.
         ...(development
           ? [{ source: `/:icon(${patternOf(ICON_NAMES)})`, destination: '/preview/icons/:icon' }]

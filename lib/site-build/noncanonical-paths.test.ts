@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BRACKETED, MISSPELT, OTHER_SPELLING } from './noncanonical-paths';
+import { BRACKETED, NONCANONICAL, OTHER_SPELLING } from './noncanonical-paths';
 
 // The platform's own codec says what can be decoded, and which signs need an escape.
 function isMisspelt(path: string): boolean {
@@ -14,7 +14,7 @@ function isMisspelt(path: string): boolean {
   });
 }
 
-const PATTERN = new RegExp(`^/(${MISSPELT})$`);
+const PATTERN = new RegExp(`^/(${NONCANONICAL})$`);
 
 /** Pieces of paths: whole signs of one to four bytes, and what is left when one is cut or ill made. */
 const PIECES = [

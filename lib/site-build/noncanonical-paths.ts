@@ -24,7 +24,7 @@ const NEEDED = [
  * hexadecimal digits, bytes that are not UTF-8. Next.js compiles the pattern of every rewrite again
  * for each page it sends, so it is short.
  */
-export const MISSPELT = `(?!(?:[^%]|${NEEDED})*$).+`;
+export const NONCANONICAL = `(?!(?:[^%]|${NEEDED})*$).+`;
 
 /**
  * Source of an expression for paths with a segment in brackets, which Next.js takes for the name of a

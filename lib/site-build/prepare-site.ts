@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeFiles } from '../attachments/write-attachments';
+import { writeAttachments } from '../attachments/write-attachments';
 import { factsOf, writeDraftRecord } from '../build-output/build-record';
 import { publishCards, undrawnCards, type WantedCards, wantedCards } from '../cards/write-cards';
 import { checkPosts } from '../check/check-posts';
@@ -8,11 +8,11 @@ import { findingText } from '../check/report';
 import { hasIcons } from '../icons/write-icons';
 import { writeImages } from '../images/write-images';
 import { build as words } from '../messages/build';
-import { hostsIn } from '../pages/embed-frame-hosts';
+import { embedFrameHosts } from '../pages/embed-frame-hosts';
 import { provideLibrary } from '../posts/all-posts';
 import { ProblemsError } from '../posts/problem';
 import { isOut } from '../posts/schedule';
-import { renderedHere } from '../rendering/rendering-cache';
+import { renderCount } from '../rendering/rendering-cache';
 import { indexFiles, writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { print, printError } from '../terminal';
@@ -62,7 +62,7 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
   const made = {
     _assets: [...(await bundleAssets()), ...copyThumbnails()],
     _images: await writeImages(rendered, published.bySlug.values()),
-    _files: await writeFiles(rendered),
+    _files: await writeAttachments(rendered),
     _search: indexFiles(searchVersion),
   };
   const wanted = await cards;
@@ -75,7 +75,7 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
     posts: published.posts.map(factsOf),
     pages: published.pages.map(factsOf),
     cards: drawn,
-    frameHosts: hostsIn(rendered.map(({ html }) => html)),
+    frameHosts: embedFrameHosts(rendered.map(({ html }) => html)),
     searchVersion,
     files,
     nextFingerprint: '',
@@ -89,7 +89,7 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
     files: [...files, ...all.map((name) => join('_built', name))],
     nextFingerprint: fingerprint,
   });
-  const counts = { rendered: renderedHere(), written: changed.length, all: all.length };
+  const counts = { rendered: renderCount(), written: changed.length, all: all.length };
   print(words[site.language].done({ ...counts, isNextCurrent: isNextCurrent(fingerprint) }));
 
   /** Draws the cards and icons that are missing in a process of its own, beside the Markdown. */

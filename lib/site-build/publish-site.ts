@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { publishRecord, RECORD_FILE, readBuildRecord } from '../build-output/build-record';
-import { removeOthers } from '../disk/remove-other-files';
+import { removeOtherFiles } from '../disk/remove-other-files';
 import { HASHED_FOLDERS } from '../urls';
 import { publishStagedFiles } from './staged-files';
 
@@ -20,7 +20,7 @@ export function publishSite(): void {
     const folder = join('public', name);
     const wanted = files.filter((file) => file.startsWith(`${name}/`));
     if (existsSync(folder)) {
-      removeOthers(folder, new Set(wanted.map((file) => file.slice(name.length + 1))));
+      removeOtherFiles(folder, new Set(wanted.map((file) => file.slice(name.length + 1))));
     }
   }
 }

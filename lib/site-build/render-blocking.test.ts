@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showWhole } from './render-blocking';
+import { blockRendering } from './render-blocking';
 
 const LINK = '<link rel="expect" href="#shown-first" blocking="render"/>';
 const PLACE = '<template id="shown-first"></template>';
@@ -11,18 +11,18 @@ const page = (bytes: number, link = '', [first, last] = ['', '']) =>
   `<p>${'a'.repeat(bytes)}</p></article></main>${last}</body></html>`;
 
 test('a page is shown when it has been read to its end', () => {
-  expect(showWhole(page(20_000))).toBe(page(20_000, LINK, ['', PLACE]));
+  expect(blockRendering(page(20_000))).toBe(page(20_000, LINK, ['', PLACE]));
 });
 
 test('a page too long for one round trip is shown from its title on', () => {
-  expect(showWhole(page(45_000))).toBe(page(45_000, LINK, [PLACE, '']));
+  expect(blockRendering(page(45_000))).toBe(page(45_000, LINK, [PLACE, '']));
 });
 
 test('a long page without a title is shown from its content on', () => {
   const list = `<head></head><body><main><ul>${'<li>題</li>'.repeat(5000)}</ul></main></body>`;
-  expect(showWhole(list)).toContain(`${LINK}</head><body>${PLACE}<main>`);
+  expect(blockRendering(list)).toContain(`${LINK}</head><body>${PLACE}<main>`);
 });
 
 test('what is no whole page stays as it is', () => {
-  expect(showWhole('<p>文</p>')).toBe('<p>文</p>');
+  expect(blockRendering('<p>文</p>')).toBe('<p>文</p>');
 });

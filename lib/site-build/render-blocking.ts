@@ -10,7 +10,7 @@ const LONG = 40_000;
  * and shows what it has read: then the menu grows to the left or breaks into a second line, a title
  * breaks anew, the foot of a short page climbs. A long page is shown from its title on.
  */
-export function showWhole(html: string): string {
+export function blockRendering(html: string): string {
   const end = html.indexOf('</head>');
   const place = Buffer.byteLength(html) > LONG ? belowTitle(html) : html.lastIndexOf('</body>');
   if (end < 0 || place < end) return html;

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nextEnv from '@next/env';
-import { withSettings } from '../check/settings/run-with-settings.js';
-import { makePrograms } from './bundle-programs.js';
+import { runWithSettings } from '../check/settings/run-with-settings.js';
+import { bundlePrograms } from './bundle-programs.js';
 
 // As `next build` does, of which this is a part.
 process.env.NODE_ENV = 'production';
@@ -14,8 +14,8 @@ if (process.argv.includes('--clean')) {
   rmSync(join('.next', 'cache'), { recursive: true, force: true });
 }
 
-await withSettings(async () => {
-  const programs = await makePrograms([
+await runWithSettings(async () => {
+  const programs = await bundlePrograms([
     'lib/site-build/build.ts',
     'app/_print/print.ts',
     'lib/site-build/draw-cards.ts',

@@ -1,6 +1,6 @@
-import { answerElsewhere } from '../../../lib/redirects/redirect-or-404';
+import { redirectOr404 } from '../../../lib/redirects/redirect-or-404';
 
 /** Answers what no page and no file answers: next.config sends it here. */
 export function GET(request: Request) {
-  return answerElsewhere(request);
+  return redirectOr404(request);
 }

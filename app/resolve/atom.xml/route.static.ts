@@ -1,6 +1,6 @@
 import { printAtom } from '../../../lib/feeds/atom';
-import { FEED_TYPES } from '../../../lib/feeds/feed-types';
 import { latestFeed } from '../../../lib/feeds/latest-feed';
+import { FEED_TYPES } from '../../../lib/feeds/media-types';
 
 export const dynamic = 'force-static';
 

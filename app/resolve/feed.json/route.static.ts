@@ -1,6 +1,6 @@
-import { FEED_TYPES } from '../../../lib/feeds/feed-types';
 import { printJsonFeed } from '../../../lib/feeds/json-feed';
 import { latestFeed } from '../../../lib/feeds/latest-feed';
+import { FEED_TYPES } from '../../../lib/feeds/media-types';
 
 export const dynamic = 'force-static';
 

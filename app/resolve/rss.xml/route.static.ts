@@ -1,5 +1,5 @@
-import { FEED_TYPES } from '../../../lib/feeds/feed-types';
 import { latestFeed } from '../../../lib/feeds/latest-feed';
+import { FEED_TYPES } from '../../../lib/feeds/media-types';
 import { printRss } from '../../../lib/feeds/rss';
 
 export const dynamic = 'force-static';

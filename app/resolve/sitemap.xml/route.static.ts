@@ -1,4 +1,4 @@
-import { FEED_TYPES } from '../../../lib/feeds/feed-types';
+import { FEED_TYPES } from '../../../lib/feeds/media-types';
 import { printSitemap } from '../../../lib/feeds/sitemap';
 import { allPosts } from '../../../lib/posts/all-posts';
 import { site } from '../../../lib/site';

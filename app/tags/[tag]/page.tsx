@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { pages } from '../../../lib/messages/pages';
 import { allPosts } from '../../../lib/posts/all-posts';
-import { tagsOf } from '../../../lib/posts/tags';
+import { tagsOf } from '../../../lib/posts/views/tags';
 import { site } from '../../../lib/site';
 import { builtName, decodeSegment, tagPath } from '../../../lib/urls';
 import { Contents, listed } from '../../_components/contents';

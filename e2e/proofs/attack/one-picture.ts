@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepThumbnail } from '../../../lib/embeds/thumbnail';
 import { encode } from '../../../lib/images/encode';
-import { factsOf } from '../../../lib/images/facts';
+import { inspectPicture } from '../../../lib/images/inspect-picture';
 import { allVariants, shareVariant } from '../../../lib/images/variants';
 
 // Makes what a build makes of one picture, and a thumbnail as of another site's; prints the longest step.
 const bytes = readFileSync(process.argv[2] ?? '');
 const folder = mkdtempSync(join(tmpdir(), 'picture-'));
 const longest = { seconds: 0, step: '' };
-const facts = await timed('facts', () => factsOf(bytes));
+const facts = await timed('facts', () => inspectPicture(bytes));
 if (facts && !('name' in facts)) {
   for (const variant of [...allVariants(facts), shareVariant(facts)]) {
     await timed(`${variant.type} of ${variant.width} px`, () => encode(bytes, variant));

@@ -1,5 +1,5 @@
 import { startPostgres } from '../../../lib/comments/testing/postgres-server';
-import { startSilencer } from '../../../lib/comments/testing/stalling-proxy';
+import { startStallingProxy } from '../../../lib/comments/testing/stalling-proxy';
 import { type AttackedServer, COMMENTS, pause, SLUG, startAttacked } from './attacked-server';
 import type { BuiltSite } from './built-site';
 import { type Outcome, Tally } from './outcome';
@@ -14,7 +14,7 @@ export async function postgres(site: BuiltSite): Promise<Outcome> {
   const tally = new Tally();
   const database = startPostgres();
   if (!database) return tally.outcome('left out: PostgreSQL is not installed');
-  const silencer = await startSilencer(database.url);
+  const silencer = await startStallingProxy(database.url);
   const server = await startAttacked(site, { DATABASE_URL: silencer.url });
   try {
     await sendNul(server, tally);

@@ -2,7 +2,7 @@ import { mediaOf } from '../../media-types';
 import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /**
  * A picture without words for those who cannot see it (WCAG 2.2, 1.1.1). An empty `alt` written in

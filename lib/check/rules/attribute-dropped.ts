@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { webAddress } from '../../markdown/http-url';
+import { httpUrl } from '../../markdown/http-url';
 import { isHidden } from '../../markdown/rehype/obsolete-elements';
 import { keepsMeaning, meaningsOf } from '../../markdown/rehype/style-meaning';
 import type { AttributeKind } from '../../messages/html';
 import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /** Declarations that hold content or meaning; the rest is decoration, which the design leaves out. */
 const STYLES: readonly (readonly [RegExp, AttributeKind])[] = [
@@ -77,5 +77,5 @@ function isTrue(value: unknown): boolean {
 /** Whether a link leads to its place without the script as well. */
 function leads(element: Element): boolean {
   const href = attribute(element, 'href');
-  return element.tagName === 'a' && (webAddress(href) !== null || /^[^#:]+(?:[/?#]|$)/.test(href));
+  return element.tagName === 'a' && (httpUrl(href) !== null || /^[^#:]+(?:[/?#]|$)/.test(href));
 }

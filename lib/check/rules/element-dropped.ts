@@ -6,7 +6,7 @@ import { isPicture } from '../../markdown/pictures/inline-svg';
 import type { ElementKind } from '../../messages/html';
 import { attribute, sourcesIn } from '../attribute';
 import type { Finding, Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 import { isUnclosed } from './tag-unclosed';
 
 type Level = Finding['level'];

@@ -1,7 +1,7 @@
 import { SKIP, visit } from 'unist-util-visit';
 import { isHtmlElement } from '../html-names';
 import type { Finding, Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /** What word processors leave behind; it shows nothing of its own. */
 const OFFICE = /^(?:o|st\d|v|w|m):/;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /**
  * A heading more than one level below the one before it; the title of the post is the first. A first level that

@@ -1,8 +1,8 @@
-import { type Found, findNotations, type Notation } from '../notation';
+import { type FoundNotation, findNotations, type Notation } from '../notation';
 import type { Page } from '../page';
 import type { Rule } from '../rule';
 
-const heading = ({ match: [, signs = '', words = ''] }: Found) => `${signs} ${words}`;
+const heading = ({ match: [, signs = '', words = ''] }: FoundNotation) => `${signs} ${words}`;
 
 /** Headings without the blank that CommonMark 0.31.2 §4.2 asks for: `##Words`, and with a full-width one. */
 export const headingUnread: Rule = {
@@ -12,7 +12,7 @@ export const headingUnread: Rule = {
 };
 
 function notationsOf({ mdast }: Page): Notation[] {
-  const isParagraph = ({ prose }: Found) => prose.node.type === 'paragraph';
+  const isParagraph = ({ prose }: FoundNotation) => prose.node.type === 'paragraph';
   return [
     {
       pattern: /(?<=^|\n) {0,3}(#{1,6})\u3000+(\S[^\n]*)/g,

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /** Elements that show nothing without words in them. */
 const PLAIN =

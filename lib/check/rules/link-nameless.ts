@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { isNameless } from '../../markdown/rehype/link-names';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /** A link that shows nothing but pictures without words (WCAG 2.2, 2.4.4). */
 export const linkNameless: Rule = {

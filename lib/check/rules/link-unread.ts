@@ -1,7 +1,7 @@
 import { findNotations, type Notation } from '../notation';
 import type { Page } from '../page';
 import type { Blog, Rule } from '../rule';
-import { destination, isAddress, readTarget } from '../unread-target';
+import { destination, isAddress, readTarget } from '../unparsed-target';
 
 /** [words](my file.pdf), with a blank or full-width signs between its parts. */
 const LINK =

@@ -1,5 +1,5 @@
 import { nameToEmoji } from 'gemoji';
-import { type Found, findNotations, type Notation } from '../notation';
+import { type FoundNotation, findNotations, type Notation } from '../notation';
 import type { Rule } from '../rule';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -8,7 +8,7 @@ const FACE = /^[oOwWqQpPvVuU_-]$/;
 
 const element =
   (name: string, length: number) =>
-  ({ written }: Found) =>
+  ({ written }: FoundNotation) =>
     `<${name}>${written.slice(length, -length)}</${name}>`;
 
 const isSafe = () => true;

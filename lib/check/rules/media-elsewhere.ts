@@ -1,8 +1,8 @@
-import { webAddress } from '../../markdown/http-url';
+import { httpUrl } from '../../markdown/http-url';
 import { isOwnSource } from '../../markdown/rehype/player';
 import { attribute, sourcesIn } from '../attribute';
 import type { Finding, Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /** Longest address that is shown whole, in characters. */
 const SHOWN = 60;
@@ -23,7 +23,7 @@ export const mediaElsewhere: Rule = {
       const written = sources.filter((source) => source !== '');
       if (!written.some(isOwnSource)) {
         // On another host it becomes a link.
-        const isLost = written.length > 0 && !written.some((source) => webAddress(source));
+        const isLost = written.length > 0 && !written.some((source) => httpUrl(source));
         return isLost ? [{ ...at, level: 'error', value: shown(written[0]) }] : [];
       }
       const rest = [...written, attribute(element, 'poster'), ...sourcesIn(element, 'track')];

@@ -2,7 +2,7 @@ import { site } from '../../site';
 import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 const LOADS = /^(?:img|iframe|video|audio|source|embed)$/;
 

@@ -1,8 +1,8 @@
 import { escapeAttribute } from '../../html';
-import { type Found, findNotations, type Notation } from '../notation';
+import { type FoundNotation, findNotations, type Notation } from '../notation';
 import type { Page } from '../page';
 import type { Blog, Rule } from '../rule';
-import { destination, isAddress, readTarget } from '../unread-target';
+import { destination, isAddress, readTarget } from '../unparsed-target';
 
 const MEDIA =
   /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|hei[cf]|tiff?|mp4|webm|mov|m4v|mp3|m4a|ogg|wav)$/i;
@@ -25,9 +25,10 @@ export const pictureUnread: Rule = {
 function notationsOf({ post }: Page, blog: Blog): Notation[] {
   const isFile = (address: string) => !isElsewhere(address) && blog.hasFile(address, post);
   const judgedBy = (addressOf: (written: string) => string): Partial<Notation> => ({
-    level: ({ written }: Found) =>
+    level: ({ written }: FoundNotation) =>
       isFile(addressOf(written)) || MEDIA.test(addressOf(written)) ? 'error' : 'warning',
-    isSafe: ({ written }: Found) => isElsewhere(addressOf(written)) || isFile(addressOf(written)),
+    isSafe: ({ written }: FoundNotation) =>
+      isElsewhere(addressOf(written)) || isFile(addressOf(written)),
   });
   return [
     {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { webAddress } from '../../markdown/http-url';
+import { httpUrl } from '../../markdown/http-url';
 import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /** What stands in the place of a picture until a script loads it. */
 const STAND_IN = /^data:|(?:blank|lazy|loading|placeholder|spacer|transparent|1x1)[^/]*$/i;
@@ -51,7 +51,7 @@ function kindOf(
   // Of one in the text (data:) a file is made: lib/images/data-picture.
   if (/^data:/i.test(source)) return undefined;
   // One letter and a colon is a drive; micromark writes the backslash behind it as %5C.
-  return /^[a-z][a-z0-9+.-]*:/i.test(source) && !webAddress(source) ? 'local' : undefined;
+  return /^[a-z][a-z0-9+.-]*:/i.test(source) && !httpUrl(source) ? 'local' : undefined;
 }
 
 function hasPicture(element: Element): boolean {

@@ -2,7 +2,7 @@ import { isIPv4 } from 'node:net';
 import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /** A link, picture or frame at an address that only the author's machine or network knows. */
 export const privateHost: Rule = {

@@ -1,7 +1,7 @@
 import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /** A script in a post, as widgets of other sites ask for: it is never run. */
 export const rawScript: Rule = {

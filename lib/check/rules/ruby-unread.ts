@@ -1,4 +1,4 @@
-import { type Found, findNotations, type Notation } from '../notation';
+import { type FoundNotation, findNotations, type Notation } from '../notation';
 import type { Rule } from '../rule';
 
 const HAN = String.raw`[\p{Script=Han}々〆ヶ]`;
@@ -7,7 +7,7 @@ const KANA = String.raw`[\p{Script=Hiragana}\p{Script=Katakana}ー・゛゜]`;
 const WORK =
   /(?:題名|書名|曲名|映画|小説|絵画|作品|漫画|版画|彫刻|童話|雑誌|名曲|組曲|名作|傑作|新作|前作|連作|長編|短編|[劇曲歌書本展絵像画詩集題誌著編巻章話])$/u;
 
-const ruby = ({ match: { groups = {} } }: Found) => {
+const ruby = ({ match: { groups = {} } }: FoundNotation) => {
   const { base = '', reading = '' } = groups;
   return `<ruby>${base}<rt>${reading.replaceAll('|', '')}</rt></ruby>`;
 };

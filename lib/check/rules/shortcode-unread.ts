@@ -1,4 +1,4 @@
-import { type Found, findNotations, type Notation } from '../notation';
+import { type FoundNotation, findNotations, type Notation } from '../notation';
 import type { Rule } from '../rule';
 
 /** Of WordPress itself, and of the plug-ins that most blogs have. */
@@ -19,7 +19,7 @@ const NOTATIONS: readonly Notation[] = [
 ];
 
 /** A word in brackets alone, such as [video], may be the author's; in `text` no link and no escaped sign is left. */
-function isShortcode({ written, match, prose }: Found): boolean {
+function isShortcode({ written, match, prose }: FoundNotation): boolean {
   const [, name = '', parts = ''] = match;
   if (prose.text[match.index] !== '[') return false;
   if (written.endsWith(`[/${name}]`) || parts.includes('=')) return true;

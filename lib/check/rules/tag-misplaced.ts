@@ -1,4 +1,4 @@
-import { type Tag, tagsOf } from '../html-tags';
+import { type HtmlTag, tagsOf } from '../html-tags';
 import type { Rule } from '../rule';
 
 /** Tags that a parser passes over outside their place: parts of tables, the frame of a page. */
@@ -32,7 +32,7 @@ function keyOf(name: string, line: number | undefined): string {
   return `${name} ${line}`;
 }
 
-function findingOf({ name, line, column }: Tag, bodyLine: number) {
+function findingOf({ name, line, column }: HtmlTag, bodyLine: number) {
   const isPage = /^(?:body|head|html)$/.test(name);
   const isFrame = /^frame(?:set)?$/.test(name);
   return {

@@ -1,4 +1,4 @@
-import type { Value } from '../../posts/front-matter/yaml';
+import type { YamlValue } from '../../posts/front-matter/yaml';
 import { foldSlug } from '../../urls';
 import { offsetAt } from '../page';
 import type { Rule } from '../rule';
@@ -32,7 +32,7 @@ export const tagSpelling: Rule = {
   },
 };
 
-function textsOf(value: Value | null): Extract<Value, { kind: 'text' }>[] {
+function textsOf(value: YamlValue | null): Extract<YamlValue, { kind: 'text' }>[] {
   if (value?.kind === 'list') return value.items.flatMap(textsOf);
   return value?.kind === 'text' ? [value] : [];
 }

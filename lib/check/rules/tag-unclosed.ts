@@ -1,6 +1,6 @@
-import { oncePer } from '../../cache/memoize';
+import { memoize } from '../../cache/memoize';
 import { isHtmlElement } from '../html-names';
-import { type Tag, tagsOf } from '../html-tags';
+import { type HtmlTag, tagsOf } from '../html-tags';
 import type { Page } from '../page';
 import type { Finding, Rule } from '../rule';
 
@@ -32,7 +32,7 @@ export function isUnclosed(page: Page, { line, column }: { line: number; column:
   return unclosedTags(page).has(`${line}:${column}`);
 }
 
-const unclosedTags = oncePer(
+const unclosedTags = memoize(
   (page: Page): ReadonlyMap<string, Finding> =>
     new Map(findUnclosed(page).map((finding) => [`${finding.line}:${finding.column}`, finding])),
 );
@@ -40,11 +40,11 @@ const unclosedTags = oncePer(
 function findUnclosed(page: Page): Finding[] {
   const { post } = page;
   const lines = post.body.split('\n');
-  const isWritten = ({ line, column }: Tag) => lines[line - 1]?.startsWith('<', column - 1);
-  const isNamed = ({ text, line, column }: Tag) =>
+  const isWritten = ({ line, column }: HtmlTag) => lines[line - 1]?.startsWith('<', column - 1);
+  const isNamed = ({ text, line, column }: HtmlTag) =>
     SPOKEN_OF.test(lines[line - 1]?.slice(column - 1 + text.length) ?? '');
-  const open = new Map<string, Tag[]>();
-  const names = new Set<Tag>();
+  const open = new Map<string, HtmlTag[]>();
+  const names = new Set<HtmlTag>();
   let hasWhole = false;
   for (const tag of tagsOf(page)) {
     const { kind, name, text, inText } = tag;

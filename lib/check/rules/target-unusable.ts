@@ -2,7 +2,7 @@ import { LINK_SCHEMES } from '../../markdown/sanitize-schema';
 import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
-import { sourceOf } from '../source-of';
+import { sourceOf } from '../source-of-element';
 
 /**
  * A link whose target no reader can open, whatever the blog holds: empty, a place on the author's

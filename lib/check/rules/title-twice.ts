@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { postsFolder } from '../../posts/all-posts';
-import { shownPath } from '../../posts/files/display-path';
+import { displayPath } from '../../posts/files/display-path';
 import type { PostFacts } from '../../posts/post';
-import { onceByPosts } from '../../posts/views/memoize-by-posts';
+import { memoizeByPosts } from '../../posts/views/memoize-by-posts';
 import type { Rule } from '../rule';
 
 /** A title that an earlier file has too, to a reader's eye. */
@@ -14,13 +14,13 @@ export const titleTwice: Rule = {
     const first = firstOf(posts).get(keyOf(post));
     if (!first || first.file === post.file) return [];
     const { line = 1, column = 1 } = page.entries.find(({ key }) => key === 'title')?.value ?? {};
-    const other = shownPath(join(postsFolder(), first.file));
+    const other = displayPath(join(postsFolder(), first.file));
     return [{ line, column, value: post.title, other }];
   },
 };
 
 // The last to be set stays, so the first has to come last.
-const firstOf = onceByPosts(
+const firstOf = memoizeByPosts(
   (posts) => new Map(posts.toReversed().map((post) => [keyOf(post), post])),
 );
 

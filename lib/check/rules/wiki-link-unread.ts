@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { slug } from 'github-slugger';
 import type { PostFacts } from '../../posts/post';
-import { onceByPosts } from '../../posts/views/memoize-by-posts';
+import { memoizeByPosts } from '../../posts/views/memoize-by-posts';
 import { findNotations, type Notation } from '../notation';
 import type { Blog, Rule } from '../rule';
-import { destination } from '../unread-target';
+import { destination } from '../unparsed-target';
 
 /** [[Page]], [[Page#words|shown]], and ![[Page]], which shows a note within another. */
 const WIKI =
@@ -53,7 +53,7 @@ function postNamed(written: string, { posts }: Blog): PostFacts | undefined {
 }
 
 // The last to be set stays, so the first has to come last.
-const byName = onceByPosts((posts): ReadonlyMap<string, PostFacts> => {
+const byName = memoizeByPosts((posts): ReadonlyMap<string, PostFacts> => {
   const named = posts.toReversed().flatMap((post) => {
     const { file, slug, title } = post;
     const names = [file.replace(/\.md$/, ''), posix.basename(file, '.md'), slug, title];

@@ -6,7 +6,7 @@
  * @param {Promise<T>} promise
  * @returns {Promise<T | null>}
  */
-export async function settled(promise) {
+export async function awaitOrNull(promise) {
   let onEnd = () => {};
   /** @type {Promise<null>} */
   const ended = new Promise((resolve) => {

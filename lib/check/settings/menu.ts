@@ -3,7 +3,7 @@ import { nearest } from '../../nearest-names';
 import { postsFolder } from '../../posts/all-posts';
 import type { Library } from '../../posts/load';
 import type { Problem } from '../../posts/problem';
-import { menuEnd } from '../../redirects/menu-target';
+import { menuTarget } from '../../redirects/menu-target';
 import type { SettingFault } from '../../settings/fault';
 import { shownValue } from '../../settings/shown-value';
 import type { Site } from '../../settings/site-settings';
@@ -26,7 +26,7 @@ export function menuFaults(
 ): SettingFault[] {
   const isOtherFolder = folder !== resolve('posts');
   return menu.flatMap(({ path }, index): SettingFault[] => {
-    const end = menuEnd(path, library);
+    const end = menuTarget(path, library);
     if (end === 'somewhere') return [];
     const [slug] = nearest(withoutQuery(path).replace(/^.*\//, ''), library.bySlug.keys(), 1);
     const other = slug === undefined || end === 'noFile' ? '' : `path: '/${slug}'`;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { formatProblem } from '../../posts/problem';
 import { printData, printError } from '../../terminal';
 import { FORMATS, printReport, usualFormat } from '../report';
-import { reported } from '../reported';
+import { reportedProblem } from '../reported-problem';
 import { readSettingProblems } from './read-file';
 
 /**
@@ -22,6 +22,6 @@ export async function printSettingProblems(isCheck: boolean): Promise<boolean> {
   const { values } = parseArgs({ options: { format: { type: 'string' } }, strict: false });
   const format = FORMATS.find((name) => name === values.format) ?? usualFormat();
   const files = new Set(problems.map(({ file }) => file)).size;
-  printData(printReport(problems.map(reported), files, format, languages[0] ?? 'ja'));
+  printData(printReport(problems.map(reportedProblem), files, format, languages[0] ?? 'ja'));
   return true;
 }

@@ -3,7 +3,7 @@ import { nearest } from '../../nearest-names';
 import type { Problem } from '../../posts/problem';
 import { placeInEnvironment, type SettingFault, sentencesOf } from '../../settings/fault';
 import type { ReadSettings } from '../../settings/read-settings';
-import type { PlaceOf } from './place';
+import type { PlaceOf } from './source-location';
 
 /** The file of the settings, in the current folder. */
 export const SETTINGS_FILE = 'site.config.ts';
@@ -21,7 +21,7 @@ export async function settingProblems(
 ): Promise<Problem[]> {
   if (faults.length === 0) return [];
   // A parser is loaded only where there is something to say.
-  const { placesIn } = await import('./place');
+  const { placesIn } = await import('./source-location');
   const placeOf = whereKnown(() => placesIn(source));
   const problems = faults.map((fault): Problem => {
     const variable = placeInEnvironment(fault, languages);

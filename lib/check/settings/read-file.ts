@@ -3,11 +3,11 @@ import { resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Language } from '../../messages/language';
 import type { SettingFaultName } from '../../messages/settings';
-import { shownPath } from '../../posts/files/display-path';
+import { displayPath } from '../../posts/files/display-path';
 import type { Problem } from '../../posts/problem';
 import { sentencesOf } from '../../settings/fault';
 import { type ReadSettings, readSettings } from '../../settings/read-settings';
-import { settled } from './await-or-null.js';
+import { awaitOrNull } from './await-or-null.js';
 import { ruleOf, SETTINGS_FILE, settingProblems } from './problems';
 
 const BOTH = ['ja', 'en'] as const;
@@ -28,7 +28,7 @@ export async function readSettingProblems(): Promise<{
   let read: ReadSettings | null;
   try {
     const url = pathToFileURL(resolve(SETTINGS_FILE)).href;
-    const exported = await settled<Record<string, unknown>>(tsImport(url, import.meta.url));
+    const exported = await awaitOrNull<Record<string, unknown>>(tsImport(url, import.meta.url));
     read = exported && readSettings(exported.default, process.env);
   } catch (error) {
     const problems = await formProblems(BOTH, true);
@@ -43,7 +43,7 @@ export async function readSettingProblems(): Promise<{
 }
 
 async function unsettledProblem(): Promise<Problem> {
-  const { firstAwait } = await import('./form');
+  const { firstAwait } = await import('./config-form');
   return problem('unsettled', '', firstAwait(readFileSync(SETTINGS_FILE, 'utf8')));
 }
 
@@ -53,7 +53,7 @@ async function unsettledProblem(): Promise<Problem> {
  * @param hasFailed whether the file could not be run, so that what the parser does not know is a fault too.
  */
 async function formProblems(languages: readonly Language[], hasFailed = false): Promise<Problem[]> {
-  const { formFaults } = await import('./form');
+  const { formFaults } = await import('./config-form');
   try {
     return formFaults(readFileSync(SETTINGS_FILE, 'utf8')).map(({ name, key, value, ...place }) =>
       problem(name, value, place, key, name === 'writtenTwice' ? languages : BOTH),
@@ -80,7 +80,7 @@ function thrownProblem(error: unknown): Problem {
     .find(({ path }) => path.startsWith(resolve() + sep) && !path.includes('node_modules'));
   const { path = SETTINGS_FILE, line = 1, column = 1 } = own ?? {};
   const [first = ''] = message.split('\n');
-  return { ...problem('threw', first, { line, column }), file: shownPath(path) };
+  return { ...problem('threw', first, { line, column }), file: displayPath(path) };
 }
 
 function problem(

@@ -1,4 +1,4 @@
-import { settled } from './await-or-null.js';
+import { awaitOrNull } from './await-or-null.js';
 
 /**
  * Runs a program that needs the settings of the site. When it throws, or waits for what can never come,
@@ -10,9 +10,9 @@ import { settled } from './await-or-null.js';
  * @param {{ isCheck?: boolean }} [options] whether it is npm run check that runs.
  * @returns {Promise<T>}
  */
-export async function withSettings(run, { isCheck = false } = {}) {
+export async function runWithSettings(run, { isCheck = false } = {}) {
   try {
-    const done = await settled(run().then((value) => ({ value })));
+    const done = await awaitOrNull(run().then((value) => ({ value })));
     if (done === null) throw new Error('an await of a module never ends');
     return done.value;
   } catch (error) {

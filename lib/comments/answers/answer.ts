@@ -1,9 +1,9 @@
 import { comments as words } from '../../messages/comments';
-import { answerElsewhere } from '../../redirects/redirect-or-404';
+import { redirectOr404 } from '../../redirects/redirect-or-404';
 import { site } from '../../site';
 import { printThrown } from '../../terminal';
 import { commentsAvailability } from '../availability';
-import { type Framed, framed } from '../page-template';
+import { type CommentPage, fillTemplate } from '../page-template';
 import { notice } from '../views/notice';
 import { withinDeadline } from './deadline';
 
@@ -18,15 +18,15 @@ export type Later = (work: () => Promise<void>) => void;
  */
 export async function answer(
   request: Request,
-  work: () => Promise<Framed | Response>,
-  broken: () => Framed = () => notice(w.unreadable, '', undefined, 503),
+  work: () => Promise<CommentPage | Response>,
+  broken: () => CommentPage = () => notice(w.unreadable, '', undefined, 503),
 ): Promise<Response> {
-  if (commentsAvailability(site, process.env) !== 'on') return answerElsewhere(request);
+  if (commentsAvailability(site, process.env) !== 'on') return redirectOr404(request);
   try {
     const page = await withinDeadline(work);
-    return page instanceof Response ? page : await framed(request.url, page);
+    return page instanceof Response ? page : await fillTemplate(request.url, page);
   } catch (error) {
     printThrown(error);
-    return framed(request.url, broken());
+    return fillTemplate(request.url, broken());
   }
 }

@@ -11,7 +11,7 @@ const mails = join(folder, 'mails');
 vi.mock('../../build-output/assets', () => ({ assetPath: (name: string) => `/_assets/${name}` }));
 vi.mock('../../redirects/not-found-html', () => ({ notFoundHtml: async () => 'not found' }));
 vi.mock('../page-template', () => ({
-  framed: async (_: string, { main, status }: { main: { html: string }; status?: number }) =>
+  fillTemplate: async (_: string, { main, status }: { main: { html: string }; status?: number }) =>
     new Response(main.html, { status }),
 }));
 

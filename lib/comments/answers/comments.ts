@@ -1,14 +1,14 @@
 import { builtLibrary } from '../../build-output/built-library';
 import type { Refusal } from '../../messages/comments';
 import type { PostFacts } from '../../posts/post';
-import { answerElsewhere } from '../../redirects/redirect-or-404';
+import { redirectOr404 } from '../../redirects/redirect-or-404';
 import { site } from '../../site';
 import { commentsAvailability } from '../availability';
 import { postOfSegment, slugsOf } from '../commented-post';
 import { tellOwner, tellReaders } from '../mail/letters';
 import { keepSending } from '../mail/outbox';
-import { type Opened, openedComments } from '../open-store';
-import { framed } from '../page-template';
+import { type OpenStore, openStore } from '../open-store';
+import { fillTemplate } from '../page-template';
 import { commentsPath, tokenPath } from '../paths';
 import { renderedTexts } from '../rendered-texts';
 import { commentsIn } from '../store/threads';
@@ -24,14 +24,14 @@ import { shownThreads } from './shown-threads';
 export async function showComments(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const post = await postOf(url);
-  if (!post) return answerElsewhere(request);
+  if (!post) return redirectOr404(request);
   const path = commentsPath(post.slug);
   if (withoutBase(url) !== withoutBase({ pathname: path })) {
     return new Response(null, { status: 308, headers: { Location: path + url.search } });
   }
   const draft = { ...EMPTY_DRAFT, parentId: url.searchParams.get('reply') ?? '' };
   const show = async () => {
-    const opened = await openedComments();
+    const opened = await openStore();
     keepSending(opened.store);
     return page(request, post, opened, { draft });
   };
@@ -42,7 +42,7 @@ export async function showComments(request: Request): Promise<Response> {
 export async function takeComment(request: Request, later: Later): Promise<Response> {
   const url = new URL(request.url);
   const post = await postOf(url);
-  if (!post) return answerElsewhere(request);
+  if (!post) return redirectOr404(request);
   const fields = await readForm(request);
   if (typeof fields === 'number') return new Response(null, { status: fields });
   const draft = readDraft(fields);
@@ -61,7 +61,7 @@ async function take(
   later: Later,
 ): Promise<Response> {
   const now = new Date();
-  const opened = await openedComments();
+  const opened = await openStore();
   if (isPreview) {
     const refusals = await previewRefusals(draft, post.slug, request.headers, opened, now);
     return page(request, post, opened, { draft, refusals, preview: true });
@@ -94,7 +94,7 @@ function withoutBase({ pathname }: Pick<URL, 'pathname'>): string {
 async function page(
   request: Request,
   post: PostFacts,
-  { store, secret }: Opened,
+  { store, secret }: OpenStore,
   sent: { draft: Draft; refusals?: readonly Refusal[]; preview?: boolean },
 ): Promise<Response> {
   const slugs = slugsOf(post);
@@ -119,5 +119,5 @@ async function page(
   });
   const [first] = refusals;
   const status = first === undefined ? 200 : refusalStatus(first);
-  return framed(request.url, { ...view, status });
+  return fillTemplate(request.url, { ...view, status });
 }

@@ -4,14 +4,14 @@ import { entryId, uuidOf } from '../../feeds/entry-id';
 import { element, type Xml, xmlDocument } from '../../feeds/xml';
 import { comments as words } from '../../messages/comments';
 import type { PostFacts } from '../../posts/post';
-import { answerElsewhere } from '../../redirects/redirect-or-404';
+import { redirectOr404 } from '../../redirects/redirect-or-404';
 import { site } from '../../site';
 import { printThrown } from '../../terminal';
 import { listingPath, permalink } from '../../urls';
 import { commentsAvailability } from '../availability';
 import type { Comment } from '../comment';
 import { postOfComment, slugsOf } from '../commented-post';
-import { openedComments } from '../open-store';
+import { openStore } from '../open-store';
 import { commentPath, commentsFeedPath, commentsPath } from '../paths';
 import { renderComment } from '../render-comment';
 import { type RenderedTexts, renderedTexts } from '../rendered-texts';
@@ -26,20 +26,20 @@ const BYTES = 90_000;
 /** The latest comments on one post as Atom 1.0 (RFC 4287). */
 export async function postCommentsFeed(request: Request): Promise<Response> {
   const post = await postOf(new URL(request.url));
-  return post ? answerFeed(post) : answerElsewhere(request);
+  return post ? answerFeed(post) : redirectOr404(request);
 }
 
 /** The latest comments on all posts as Atom 1.0. */
 export async function allCommentsFeed(request: Request): Promise<Response> {
   const isOn = commentsAvailability(site, process.env) === 'on';
-  return isOn ? answerFeed() : answerElsewhere(request);
+  return isOn ? answerFeed() : redirectOr404(request);
 }
 
 async function answerFeed(post?: PostFacts): Promise<Response> {
   const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
   try {
     const [latest, texts] = await withinDeadline(async () => {
-      const { store } = await openedComments();
+      const { store } = await openStore();
       const found = await store.latest(LATEST, post && slugsOf(post));
       return [found, await renderedTexts(found, store)] as const;
     });

@@ -4,8 +4,8 @@ import { type Refusal, comments as words } from '../../messages/comments';
 import { site } from '../../site';
 import type { Comment } from '../comment';
 import { tellOwner } from '../mail/letters';
-import { type Opened, openedComments } from '../open-store';
-import type { Framed } from '../page-template';
+import { type OpenStore, openStore } from '../open-store';
+import type { CommentPage } from '../page-template';
 import { tokenPath } from '../paths';
 import { readSigned, type Signed } from '../signed-token';
 import { commentText } from '../views/comment';
@@ -23,7 +23,7 @@ const w = words[site.language];
 /** Shows its writer a comment just written, to be changed or deleted. */
 export async function showOwnComment(request: Request): Promise<Response> {
   return answer(request, async () => {
-    const opened = await openedComments();
+    const opened = await openStore();
     const found = await ownComment(request, opened);
     if ('title' in found) return found;
     return ownPage(request, found.comment, found.token, found.comment.body);
@@ -47,8 +47,8 @@ async function change(
   isDeletion: boolean,
   body: string,
   later: Later,
-): Promise<Framed> {
-  const opened = await openedComments();
+): Promise<CommentPage> {
+  const opened = await openStore();
   const { store } = opened;
   const found = await ownComment(request, opened);
   if ('title' in found) return found;
@@ -75,8 +75,8 @@ async function change(
 
 async function ownComment(
   request: Request,
-  { store, secret }: Opened,
-): Promise<Framed | { comment: Comment; token: Signed }> {
+  { store, secret }: OpenStore,
+): Promise<CommentPage | { comment: Comment; token: Signed }> {
   const given = new URL(request.url).searchParams.get('token') ?? '';
   const token = readSigned(secret, 'edit', given);
   if (!token) return notice(w.linkBad, w.linkBadWhy, undefined, 403);
@@ -92,7 +92,7 @@ async function ownPage(
   { expiresAt }: Signed,
   body: string,
   refusal?: string,
-): Promise<Framed> {
+): Promise<CommentPage> {
   const until = formatInstant(expiresAt, site.language, site.timeZone);
   // What is taken for spam looks as if it were held, so that its sender learns nothing.
   const isShown = comment.status === 'shown';

@@ -12,7 +12,7 @@ const mails = join(folder, 'mails');
 // The frame of the built site, and its files, are not what is tested here.
 vi.mock('../../build-output/assets', () => ({ assetPath: (name: string) => `/_assets/${name}` }));
 vi.mock('../page-template', () => ({
-  framed: async (
+  fillTemplate: async (
     _: string,
     { title, main, status }: { title: string; main: { html: string }; status?: number },
   ) => new Response(`${title}\n${main.html}`, { status }),
@@ -42,9 +42,9 @@ let number = 0;
 async function start() {
   const { showOwnerAction, takeOwnerAction } = await import('./owner');
   const { changeOwnComment } = await import('./own-comment');
-  const { openedComments } = await import('../open-store');
+  const { openStore } = await import('../open-store');
   const { editToken } = await import('../write/submit');
-  const { store } = await openedComments();
+  const { store } = await openStore();
   const id = `c${++number}`;
   const comment = someComment({
     id,

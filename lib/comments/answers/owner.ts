@@ -5,8 +5,8 @@ import { type Comment, textKey } from '../comment';
 import { bodyFault } from '../limits';
 import type { OwnerAction } from '../mail/letters';
 import { answerAsOwner, approve } from '../moderate';
-import { type Opened, openedComments } from '../open-store';
-import type { Framed } from '../page-template';
+import { type OpenStore, openStore } from '../open-store';
+import type { CommentPage } from '../page-template';
 import { tokenPath } from '../paths';
 import { readSigned, type Signed } from '../signed-token';
 import { TakenError } from '../store/database';
@@ -24,7 +24,7 @@ const ACTIONS: readonly string[] = ['approve', 'delete', 'spam', 'reply'] satisf
 /** Asks the owner to confirm what a link of the mail is for; a mail scanner that opens it changes nothing. */
 export function showOwnerAction(request: Request): Promise<Response> {
   return answer(request, async () => {
-    const found = await linkOf(request, await openedComments());
+    const found = await linkOf(request, await openStore());
     return 'title' in found ? found : ask(request, found, '');
   });
 }
@@ -42,8 +42,8 @@ export async function takeOwnerAction(request: Request): Promise<Response> {
   return answer(request, () => take(request, body, seen), body === '' ? undefined : broken);
 }
 
-async function take(request: Request, body: string, seen: string | null): Promise<Framed> {
-  const opened = await openedComments();
+async function take(request: Request, body: string, seen: string | null): Promise<CommentPage> {
+  const opened = await openStore();
   const found = await linkOf(request, opened);
   if ('title' in found) return found;
   if (!isFromHere(request.headers, site.origin)) {
@@ -72,7 +72,7 @@ interface Link {
   seen: string;
 }
 
-async function linkOf(request: Request, { store, secret }: Opened): Promise<Framed | Link> {
+async function linkOf(request: Request, { store, secret }: OpenStore): Promise<CommentPage | Link> {
   const given = new URL(request.url).searchParams.get('token') ?? '';
   const token = readSigned(secret, 'owner', given);
   if (!token || new Date() >= token.expiresAt) {
@@ -91,7 +91,7 @@ function isAction(action: string): action is OwnerAction {
 }
 
 /** Does it, unless the text has changed; says whether it was done. */
-async function act({ action, comment, token }: Link, body: string, opened: Opened) {
+async function act({ action, comment, token }: Link, body: string, opened: OpenStore) {
   const by = { token, body: comment.body };
   switch (action) {
     case 'approve':
@@ -111,7 +111,7 @@ function ask(
   { action, comment, seen }: Link,
   body: string,
   refusal = seen === textKey(comment.body) ? undefined : w.changedSince,
-): Framed {
+): CommentPage {
   const rest: Html = html`<article class="comment"><p class="by">${writer(comment)} ${time(
     comment.createdAt,
   )}</p>${commentText(comment)}</article>

@@ -3,8 +3,8 @@ import { comments as words } from '../../messages/comments';
 import { site } from '../../site';
 import type { Subscription } from '../comment';
 import { postOfComment } from '../commented-post';
-import { type Opened, openedComments } from '../open-store';
-import type { Framed } from '../page-template';
+import { type OpenStore, openStore } from '../open-store';
+import type { CommentPage } from '../page-template';
 import { tokenPath } from '../paths';
 import { readSigned } from '../signed-token';
 import { confirmation, notice } from '../views/notice';
@@ -20,7 +20,7 @@ export type SubscriptionPage = 'confirm' | 'unsubscribe';
 /** Asks the reader to confirm what a link of a mail is for. */
 export function showSubscription(request: Request, page: SubscriptionPage): Promise<Response> {
   return answer(request, async () => {
-    const opened = await openedComments();
+    const opened = await openStore();
     const found = await subscriptionOf(request, page, opened);
     if ('title' in found) return found;
     const comment = await opened.store.get(found.commentId);
@@ -38,7 +38,7 @@ export function showSubscription(request: Request, page: SubscriptionPage): Prom
 /** Begins or ends the mails of a subscription. */
 export function takeSubscription(request: Request, page: SubscriptionPage): Promise<Response> {
   return answer(request, async () => {
-    const opened = await openedComments();
+    const opened = await openStore();
     const found = await subscriptionOf(request, page, opened);
     if ('title' in found) return found;
     const fields = await readForm(request);
@@ -60,8 +60,8 @@ export function takeSubscription(request: Request, page: SubscriptionPage): Prom
 async function subscriptionOf(
   request: Request,
   page: SubscriptionPage,
-  { store, secret }: Opened,
-): Promise<Framed | Subscription> {
+  { store, secret }: OpenStore,
+): Promise<CommentPage | Subscription> {
   const given = new URL(request.url).searchParams.get('token') ?? '';
   const token = readSigned(secret, page, given);
   if (!token || new Date() >= token.expiresAt) {

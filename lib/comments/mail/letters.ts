@@ -4,7 +4,7 @@ import { site } from '../../site';
 import { permalink } from '../../urls';
 import { type Comment, type Subscription, textKey } from '../comment';
 import { postOfComment } from '../commented-post';
-import type { Opened } from '../open-store';
+import type { OpenStore } from '../open-store';
 import { commentPath, commentsPath, tokenPath } from '../paths';
 import { type Purpose, sign } from '../signed-token';
 import { post } from './outbox';
@@ -29,7 +29,7 @@ const words = commentMail[site.language];
  */
 export async function tellOwner(
   comment: Comment,
-  opened: Opened,
+  opened: OpenStore,
   now: Date,
   former?: string,
 ): Promise<void> {
@@ -61,7 +61,7 @@ export async function tellOwner(
  * Does what is due when a comment has come to be seen: asks its writer to confirm the address, and
  * tells the others in the thread.
  */
-export async function tellReaders(comment: Comment, opened: Opened, now: Date): Promise<void> {
+export async function tellReaders(comment: Comment, opened: OpenStore, now: Date): Promise<void> {
   const { store, secret } = opened;
   const on = await titleOf(comment);
   const own = await store.subscriptionsOfComment(comment.id);
@@ -84,7 +84,7 @@ async function tellReader(
   { id, mail }: Subscription,
   comment: Comment,
   on: { title: string; slug: string },
-  opened: Opened,
+  opened: OpenStore,
   now: Date,
 ): Promise<void> {
   const unsubscribe = linkTo(

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { commentMail } from '../../messages/comment-mail';
 import { site } from '../../site';
 import { printError, printThrown } from '../../terminal';
-import type { Opened } from '../open-store';
+import type { OpenStore } from '../open-store';
 import { newId } from '../store/keys';
 import type { QueuedMail } from '../store/mails';
 import type { CommentStore } from '../store/store';
@@ -33,7 +33,7 @@ const ALL = 'mails';
  * Sends a mail, or keeps it to be sent later: when it cannot be sent now, or too many have been. An
  * address that got too many in a day gets no more.
  */
-export async function post(letter: Letter, { store, secret }: Opened, now: Date): Promise<void> {
+export async function post(letter: Letter, { store, secret }: OpenStore, now: Date): Promise<void> {
   const recipient = letter.to ?? '';
   // No address is kept for counting.
   const key = createHmac('sha256', secret).update(`mail ${recipient.toLowerCase()}`).digest('hex');

@@ -1,7 +1,7 @@
 import type { Comment, Status, Subscription } from '../comment';
 import type { Database, Statement, Value } from './database';
-import { addAttempt } from './defences';
 import { bodyKey, nameKey } from './keys';
+import { addAttempt } from './rate-limits';
 import { marks, readerOf } from './reader';
 import { addSubscription } from './subscriptions';
 import { spendToken, type TokenUse } from './tokens';

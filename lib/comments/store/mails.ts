@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database';
-import { addAttempt } from './defences';
+import { addAttempt } from './rate-limits';
 import { Instant } from './rows';
 
 /** A mail that waits to be sent. */

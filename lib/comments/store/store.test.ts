@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Comment, Status } from '../comment';
-import { type HostedStandIn, startHostedStandIn } from '../testing/hosted-libsql';
+import { type HostedLibsql, startHostedLibsql } from '../testing/hosted-libsql';
 import { startPostgres } from '../testing/postgres-server';
 import { someComment, someSubscription } from '../testing/some-comment';
-import { startSilencer } from '../testing/stalling-proxy';
+import { startStallingProxy } from '../testing/stalling-proxy';
 import { type Database, TakenError } from './database';
 import { openLibsql } from './libsql';
 import { migrate } from './migrations';
@@ -46,7 +46,7 @@ const postgres = startPostgres();
 const folder = mkdtempSync(join(tmpdir(), 'store-'));
 let files = 0;
 const TOKEN = 'token of the tests';
-let hosted: HostedStandIn | undefined;
+let hosted: HostedLibsql | undefined;
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 3, minute));
 
@@ -66,7 +66,7 @@ afterAll(async () => {
 
 async function emptyHosted(): Promise<Database> {
   await hosted?.stop();
-  hosted = await startHostedStandIn(join(folder, `hosted-${++files}.db`), TOKEN);
+  hosted = await startHostedLibsql(join(folder, `hosted-${++files}.db`), TOKEN);
   return openLibsql(hosted.url, TOKEN);
 }
 
@@ -531,7 +531,7 @@ test.runIf(postgres)(
   'a connection to PostgreSQL that goes silent is given up, and a new one is used',
   async () => {
     await (await emptyPostgres(postgres?.url ?? '')).close();
-    const proxy = await startSilencer(postgres?.url ?? '');
+    const proxy = await startStallingProxy(postgres?.url ?? '');
     const database = await openPostgres(proxy.url, 300);
     await migrate(database);
     const store = storeOf(database);
@@ -549,7 +549,7 @@ test.runIf(postgres)(
 );
 
 test('a hosted database that refuses, fails, is silent or gone is an error, and is used again when it is back', async () => {
-  const server = await startHostedStandIn(join(folder, 'refusing.db'), TOKEN);
+  const server = await startHostedLibsql(join(folder, 'refusing.db'), TOKEN);
   await expect(migrate(await openLibsql(server.url, 'another token'))).rejects.toThrow();
   await expect(migrate(await openLibsql(server.url))).rejects.toThrow();
   const database = await openLibsql(server.url, TOKEN);

@@ -1,7 +1,7 @@
 import { commentsOf } from './comments';
 import type { Database } from './database';
-import { defencesOf } from './defences';
 import { mailsOf } from './mails';
+import { rateLimitsOf } from './rate-limits';
 import { renderingsOf } from './renderings';
 import { subscriptionsOf } from './subscriptions';
 import { threadsOf } from './threads';
@@ -16,7 +16,7 @@ export function storeOf(database: Database) {
     ...commentsOf(database),
     ...threadsOf(database),
     ...subscriptionsOf(database),
-    ...defencesOf(database),
+    ...rateLimitsOf(database),
     ...mailsOf(database),
     ...renderingsOf(database),
     ...transferOf(database),

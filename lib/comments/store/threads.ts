@@ -18,7 +18,7 @@ export function commentsIn(threads: readonly Thread[]): Comment[] {
 }
 
 /** A part of a list. */
-export interface Part {
+export interface ThreadPage {
   limit: number;
   offset: number;
 }
@@ -60,7 +60,7 @@ export function threadsOf(database: Database) {
      * @param page `replies` is how many the page has at most, shared evenly by the threads that have
      * any, but at least one of each.
      */
-    async threads(slugs: readonly string[], page: Part & { replies?: number }) {
+    async threads(slugs: readonly string[], page: ThreadPage & { replies?: number }) {
       // Its ids first: what a page does not show is not read.
       const firsts = await select(
         `WHERE id IN (
@@ -79,7 +79,7 @@ export function threadsOf(database: Database) {
     },
 
     /** Replies of a thread that are to be seen, the oldest first. */
-    replies: (threadId: string, { limit, offset }: Part) =>
+    replies: (threadId: string, { limit, offset }: ThreadPage) =>
       select("WHERE parent_id = ? AND status = 'shown' ORDER BY created_at, id LIMIT ? OFFSET ?", [
         threadId,
         limit,

@@ -10,7 +10,7 @@ import {
 import { z } from 'zod';
 
 /** A server in the place of a hosted libSQL database, for tests. */
-export interface HostedStandIn {
+export interface HostedLibsql {
   /** `http://127.0.0.1:<port>`. */
   url: string;
   /** While it is set every request is answered with this status and nothing else. */
@@ -64,7 +64,7 @@ const Pipeline = z.object({ baton: z.null().optional(), requests: z.array(Stream
  *
  * @see https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_2_SPEC.md
  */
-export async function startHostedStandIn(file: string, token: string): Promise<HostedStandIn> {
+export async function startHostedLibsql(file: string, token: string): Promise<HostedLibsql> {
   const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: 10_000 });
   let failing: number | null = null;
   let silent = false;

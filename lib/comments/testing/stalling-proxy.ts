@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
 /** Stands before a PostgreSQL server and can make its connections silent, for tests. */
-export interface Silencer {
+export interface StallingProxy {
   /** Leads to the server through here. */
   url: string;
   /** From the next byte on, every open connection is dead, as behind a firewall that forgot it. */
@@ -13,7 +13,7 @@ export interface Silencer {
 }
 
 /** @param url of a server that listens on a socket of the file system, `…?host=/folder`. */
-export async function startSilencer(url: string): Promise<Silencer> {
+export async function startStallingProxy(url: string): Promise<StallingProxy> {
   const folder = new URL(url).searchParams.get('host');
   let silent = false;
   const sockets: Socket[] = [];

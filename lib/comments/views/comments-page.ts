@@ -4,7 +4,7 @@ import { comments as words } from '../../messages/comments';
 import type { PostFacts } from '../../posts/post';
 import { site } from '../../site';
 import { permalink, postPath } from '../../urls';
-import type { Framed } from '../page-template';
+import type { CommentPage } from '../page-template';
 import { commentsFeedPath, commentsPath, threadPath } from '../paths';
 import type { RenderedTexts } from '../rendered-texts';
 import type { Thread } from '../store/threads';
@@ -38,7 +38,7 @@ export function stylesheet(): Html {
 }
 
 /** The page of a post's comments, with the form for another one. */
-export function commentsPage(view: CommentsView): Framed {
+export function commentsPage(view: CommentsView): CommentPage {
   const { post, threads, texts, at, thread, count, page, last } = view;
   const { slug } = post;
   const path = (number: number) =>
@@ -59,7 +59,7 @@ ${form(view.form)}
 }
 
 /** The page shown when the store cannot be read; the form, if one was sent, is filled in. */
-export function unreadablePage(post: PostFacts, sent?: FormView): Framed {
+export function unreadablePage(post: PostFacts, sent?: FormView): CommentPage {
   return {
     title: w.titleOf(post.title),
     head: stylesheet(),

@@ -1,14 +1,14 @@
 import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
 import { site } from '../../site';
-import type { Framed } from '../page-template';
+import type { CommentPage } from '../page-template';
 import { stylesheet } from './comments-page';
 import { heading } from './heading';
 
 const w = words[site.language];
 
 /** A short page for one person: a heading, a sentence, and what there is to do. */
-export function notice(title: string, why: string, rest: Html = html``, status = 200): Framed {
+export function notice(title: string, why: string, rest: Html = html``, status = 200): CommentPage {
   return {
     title,
     head: stylesheet(),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Opened } from '../open-store';
+import type { OpenStore } from '../open-store';
 import { openDatabase } from '../store/open-database';
 import { storeOf } from '../store/store';
 import { someComment, someSubscription } from '../testing/some-comment';
@@ -12,7 +12,7 @@ const HERE = {
   'x-forwarded-proto': 'https',
 };
 
-let opened: Opened;
+let opened: OpenStore;
 beforeEach(async () => {
   opened = { store: storeOf(await openDatabase('file::memory:')), secret: 'key' };
   await opened.store.add(someComment({ id: 'a', status: 'held' }));

@@ -2,13 +2,13 @@ import type { Refusal } from '../../messages/comments';
 import { site } from '../../site';
 import type { Comment, Status } from '../comment';
 import { bodyFault } from '../limits';
-import type { Opened } from '../open-store';
+import type { OpenStore } from '../open-store';
 import { showsNothing } from '../render-comment';
+import { oneAtATime } from './one-at-a-time';
 import { isFromHere } from './origin';
 import { senderOf } from './sender';
 import { statusOf } from './status';
 import { MAX_COMMENTS, WINDOW } from './submit';
-import { inTurn } from './turn';
 
 /** Edits of one comment within the window, whoever sends them. */
 const MAX_EDITS = 5;
@@ -22,7 +22,7 @@ export async function edit(
   comment: Comment,
   body: string,
   headers: Headers,
-  { store }: Opened,
+  { store }: OpenStore,
   now: Date,
 ): Promise<Comment | Refusal> {
   if (!isFromHere(headers, site.origin)) return 'foreign';
@@ -31,8 +31,8 @@ export async function edit(
   if (body === comment.body) return comment;
   const sender = await senderOf(headers, store, now);
   const ofComment = `edit ${comment.id}`;
-  return inTurn(ofComment, () =>
-    inTurn(sender, async () => {
+  return oneAtATime(ofComment, () =>
+    oneAtATime(sender, async () => {
       const since = new Date(now.getTime() - WINDOW);
       const isOften =
         (await store.attempts(sender, since)) >= MAX_COMMENTS ||
@@ -49,7 +49,7 @@ export async function edit(
 }
 
 /** Who sees a comment that was shown, with the text it has now. */
-async function judged(comment: Comment, store: Opened['store']): Promise<Status> {
+async function judged(comment: Comment, store: OpenStore['store']): Promise<Status> {
   const [subscription] = await store.subscriptionsOfComment(comment.id);
   const isTrusted =
     subscription !== undefined && (await store.isTrusted(comment.name, subscription.mail));

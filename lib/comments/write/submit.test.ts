@@ -1,6 +1,6 @@
 import naughtyStrings from 'big-list-of-naughty-strings';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Opened } from '../open-store';
+import type { OpenStore } from '../open-store';
 import { sign } from '../signed-token';
 import { openDatabase } from '../store/open-database';
 import { storeOf } from '../store/store';
@@ -17,7 +17,7 @@ const HERE = {
   'x-forwarded-for': '192.0.2.1',
 };
 
-let opened: Opened;
+let opened: OpenStore;
 beforeEach(async () => {
   opened = { store: storeOf(await openDatabase('file::memory:')), secret: 'key' };
 });

@@ -2,16 +2,16 @@ import type { Refusal } from '../../messages/comments';
 import { site } from '../../site';
 import type { Comment } from '../comment';
 import { bodyFault } from '../limits';
-import type { Opened } from '../open-store';
+import type { OpenStore } from '../open-store';
 import { showsNothing } from '../render-comment';
 import { readSigned, type Signed, sign } from '../signed-token';
 import { TakenError } from '../store/database';
 import { newId } from '../store/keys';
 import { type Draft, draftRefusals } from './draft';
+import { oneAtATime } from './one-at-a-time';
 import { isFromHere } from './origin';
 import { saltName, senderOf } from './sender';
 import { statusOf } from './status';
-import { inTurn } from './turn';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -47,7 +47,7 @@ export async function previewRefusals(
   draft: Draft,
   slug: string,
   headers: Headers,
-  { store, secret }: Opened,
+  { store, secret }: OpenStore,
   now: Date,
 ): Promise<Refusal[]> {
   const token = readSigned(secret, 'form', draft.token);
@@ -67,7 +67,7 @@ export async function submit(
   draft: Draft,
   slug: string,
   headers: Headers,
-  { store, secret }: Opened,
+  { store, secret }: OpenStore,
   now: Date,
 ): Promise<Outcome> {
   const token = readSigned(secret, 'form', draft.token);
@@ -78,7 +78,7 @@ export async function submit(
   const refusals = draftRefusals(draft);
   if (refusals.length > 0) return { refusals };
   const sender = await senderOf(headers, store, now);
-  return inTurn(sender, () => keep(draft, slug, token, sender, store, now));
+  return oneAtATime(sender, () => keep(draft, slug, token, sender, store, now));
 }
 
 async function keep(
@@ -86,7 +86,7 @@ async function keep(
   slug: string,
   token: Signed,
   sender: string,
-  store: Opened['store'],
+  store: OpenStore['store'],
   now: Date,
 ): Promise<Outcome> {
   const before = await store.attempts(sender, new Date(now.getTime() - WINDOW));
@@ -132,14 +132,14 @@ async function keep(
   return { comment };
 }
 
-async function isOften(store: Opened['store'], sender: string, now: Date, most: number) {
+async function isOften(store: OpenStore['store'], sender: string, now: Date, most: number) {
   return (await store.attempt(sender, now, new Date(now.getTime() - WINDOW))) > most;
 }
 
 let forgotten = 0;
 
 /** Forgets what is no longer needed, once an hour in each process. */
-async function forgetSometimes(store: Opened['store'], now: Date): Promise<void> {
+async function forgetSometimes(store: OpenStore['store'], now: Date): Promise<void> {
   if (now.getTime() - forgotten < HOUR) return;
   forgotten = now.getTime();
   await store.forget(now, saltName(now));

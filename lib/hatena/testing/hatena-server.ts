@@ -9,7 +9,7 @@ interface StandInEntry {
 }
 
 /** A server in the place of Hatena Bookmark and Hatena Star, for tests. */
-export interface StandIn {
+export interface HatenaServer {
   origin: string;
   /** Path and query of every request, in order. */
   asked: string[];
@@ -25,10 +25,10 @@ export interface StandIn {
  * @param entries by URL; a URL that is not among them has no bookmark.
  * @param stars by URL: `stars`, and `colored_stars` where there are any.
  */
-export async function startStandIn(
+export async function startHatenaServer(
   entries: Readonly<Record<string, StandInEntry>>,
   stars: Readonly<Record<string, object>> = {},
-): Promise<StandIn> {
+): Promise<HatenaServer> {
   const asked: string[] = [];
   let bad: ((response: ServerResponse) => void) | null = null;
   const server = createServer((request, response) => {

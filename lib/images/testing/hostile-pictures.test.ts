@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeDrawing } from '../drawing';
+import { safeSvg } from '../svg/safe-svg';
 import { HOSTILE_DRAWINGS } from './hostile-drawings';
 import { HOSTILE_PICTURES } from './hostile-pictures';
 
@@ -15,7 +15,7 @@ test('there are at least 30, each of a name of its own', () => {
 test('no browser gets a drawing whose parts refer to each other without end', async () => {
   const ordinary: string[] = [];
   for (const [name, make] of HOSTILE_DRAWINGS) {
-    const drawing = safeDrawing(String(await make()));
+    const drawing = safeSvg(String(await make()));
     if (drawing?.effort === 'ordinary') ordinary.push(name);
   }
   expect(ordinary).toEqual(HARMLESS);

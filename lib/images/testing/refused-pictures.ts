@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
-import type { PictureFault } from '../facts';
+import type { PictureFault } from '../inspect-picture';
 import { heicGrid, largeHeic } from './heic-bytes';
 
 /** A picture of one colour. */

@@ -1,8 +1,8 @@
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
-import { github } from '../../markdown/remark/gfm';
+import { gfm } from '../../markdown/remark/gfm';
 
-const parser = remark().use(github);
+const parser = remark().use(gfm);
 
 /**
  * Makes the line ends inside paragraphs hard breaks, as hexo-renderer-marked shows them unless it is

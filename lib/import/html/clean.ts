@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
-import { isSilentScript } from '../../markdown/embeds/ignorable-scripts';
-import { webAddress } from '../../markdown/http-url';
+import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
+import { httpUrl } from '../../markdown/http-url';
 import { addAnchors, linkedIds } from './anchors';
 import { kept } from './attributes';
 import { changed } from './changed';
@@ -42,8 +42,8 @@ function cleaned(nodes: readonly Node[], lost: Lost): ElementContent[] {
 }
 
 function script(node: Element, lost: Lost): ElementContent[] {
-  const url = webAddress(attribute(node, 'src') || attribute(node, 'dataSrc'));
-  if (url) return isSilentScript(url) ? [] : [node];
+  const url = httpUrl(attribute(node, 'src') || attribute(node, 'dataSrc'));
+  if (url) return isIgnorableScript(url) ? [] : [node];
   if (textIn(node).trim() !== '') lost('<script>');
   return [];
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../dates';
-import { type Former, readerOf } from '../../redirects/former-paths';
+import { type FormerPath, formerPathReader } from '../../redirects/former-paths';
 
-type Reader = (path: string) => Former | null;
+type Reader = (path: string) => FormerPath | null;
 
 /** Whether one of the patterns finds the post by its name in a former path. */
 export function isCovered(path: string, slug: string, patterns: readonly Reader[]): boolean {
@@ -38,7 +38,7 @@ export function formerPattern(
   const pattern = `/${parts.join('/')}`;
   // That is where the post is now.
   if (pattern === '/:slug') return undefined;
-  return isCovered(path, slug, [readerOf(pattern)]) ? pattern : undefined;
+  return isCovered(path, slug, [formerPathReader(pattern)]) ? pattern : undefined;
 }
 
 function isDate(parts: readonly string[], date: readonly number[]): boolean {

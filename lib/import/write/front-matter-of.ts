@@ -2,7 +2,7 @@ import { type Day, startOfDay } from '../../dates';
 import { aliasKey } from '../../posts/aliases';
 import { slugOfTitle } from '../../posts/slug-of-title';
 import { encodeForAlias } from '../../redirects/add-alias';
-import { readerOf } from '../../redirects/former-paths';
+import { formerPathReader } from '../../redirects/former-paths';
 import { site } from '../../site';
 import { decodeLeniently } from '../../url-decoding';
 import { foldSlug, RESERVED_SLUGS, slugFault } from '../../urls';
@@ -16,7 +16,7 @@ import type { PlannedPost } from './plan';
 import type { FrontMatter } from './print-post';
 import { encodePath, isPicture } from './rewrite-references';
 
-const patterns = site.formerPaths.map(readerOf);
+const patterns = site.formerPaths.map(formerPathReader);
 
 /** The paths that lead to a post already, so that no alias has them twice. */
 export class TakenPaths {

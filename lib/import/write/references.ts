@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { escapeAttribute } from '../../html';
 import { bareLinks } from '../../markdown/remark/bare-links';
-import { github } from '../../markdown/remark/gfm';
+import { gfm } from '../../markdown/remark/gfm';
 import { linkedPicture, withoutLinks } from './linked-picture';
 
 /** How a reference is used: what a picture shows has to lie in the blog, what a link names need not. */
@@ -15,7 +15,7 @@ export type Change = (reference: string, use: ReferenceUse) => string | undefine
 /** The picture to show without the link round it, or `undefined` to leave the link. */
 export type Unlink = (link: string, picture: string) => string | undefined;
 
-const parser = remark().use(github).freeze();
+const parser = remark().use(gfm).freeze();
 const separateBareLinks = bareLinks();
 // `](destination "title")` at the end of a link or picture (CommonMark 0.31.2 §6.3).
 const RESOURCE =

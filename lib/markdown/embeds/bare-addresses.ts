@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { site } from '../../site';
-import { webAddress } from '../http-url';
+import { httpUrl } from '../http-url';
 import { value } from './embed-source';
 
 /** An address that stands alone on a line. */
@@ -15,7 +15,7 @@ interface BareAddress {
  * The addresses of a paragraph that holds nothing else, each on a line of its own; `undefined` for any
  * other paragraph. A link with words of its own is not bare, nor is one to the site itself.
  */
-export function bareAddresses(node: Element): BareAddress[] | undefined {
+export function bareUrls(node: Element): BareAddress[] | undefined {
   if (node.tagName !== 'p') return undefined;
   const addresses: BareAddress[] = [];
   let isOpen = true;
@@ -40,7 +40,7 @@ function isLineEnd(node: ElementContent): boolean {
 function bareAddress(node: Element): BareAddress | undefined {
   if (node.tagName !== 'a') return undefined;
   const written = textOf(node);
-  const url = webAddress(value(node, 'href'));
+  const url = httpUrl(value(node, 'href'));
   const { start, end } = node.position ?? {};
   if (!url || url.origin === site.origin || !/^https?:\/\//i.test(written)) return undefined;
   // Nothing around it: [https://…](https://…) is the author's own link.

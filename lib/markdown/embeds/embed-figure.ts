@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { embeds as embedWords } from '../../messages/embeds';
 import { site } from '../../site';
-import { webAddress } from '../http-url';
+import { httpUrl } from '../http-url';
 import type { Embed } from './embed';
-import type { Entry } from './lock-entry';
+import type { EmbedEntry } from './lock-entry';
 import { embedOf } from './providers';
 
 const words = embedWords[site.language];
@@ -25,12 +25,12 @@ declare module 'hast' {
  */
 export function embedFigure(
   embed: Embed,
-  known: Entry,
+  known: EmbedEntry,
   title = '',
   caption?: ElementContent[],
 ): Element {
   const name = known.title ?? (title || nameOf(embed));
-  const inner = known.frame ? webAddress(known.frame) : null;
+  const inner = known.frame ? httpUrl(known.frame) : null;
   // A frame the lock names must itself be one of the provider's.
   const found = inner ? embedOf(inner) : undefined;
   const frame = embed.frame ?? (found?.provider === embed.provider ? found.frame : undefined);
@@ -64,7 +64,7 @@ export function embedFigure(
 }
 
 /** A link that says what it leads to, for places where no box can stand. */
-export function embedLink(embed: Embed, known: Entry, title = ''): Element {
+export function embedLink(embed: Embed, known: EmbedEntry, title = ''): Element {
   return element('a', { href: embed.href, rel: relOf(embed) }, [
     text(known.title ?? (title || nameOf(embed))),
   ]);
@@ -76,7 +76,7 @@ export function withWords(figure: Element, words: string): Element {
   return { ...figure, data: { ...figure.data, words } };
 }
 
-function card(embed: Embed, known: Entry, name: string): Element {
+function card(embed: Embed, known: EmbedEntry, name: string): Element {
   const place = known.site ?? embed.provider;
   const description = embed.ended ? words.ended(embed.provider) : known.description;
   return element('figure', { className: ['card'] }, [
@@ -89,7 +89,7 @@ function card(embed: Embed, known: Entry, name: string): Element {
   ]);
 }
 
-function quotation(embed: Embed, { text: said = '', author, day }: Entry): Element {
+function quotation(embed: Embed, { text: said = '', author, day }: EmbedEntry): Element {
   const lines = said
     .split('\n')
     .flatMap((line, index) => (index === 0 ? [text(line)] : [element('br', {}, []), text(line)]));
@@ -113,7 +113,7 @@ function relOf({ kind }: Embed): string[] | undefined {
   return kind === 'product' ? ['sponsored'] : undefined;
 }
 
-function thumbnail({ thumbnail: picture }: Entry): Element[] {
+function thumbnail({ thumbnail: picture }: EmbedEntry): Element[] {
   if (!picture) return [];
   const { file, width, height } = picture;
   const src = `/_assets/${file.replace('/', '-')}`;

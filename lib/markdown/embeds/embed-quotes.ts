@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { webAddress } from '../http-url';
+import { httpUrl } from '../http-url';
 import { element, text } from './embed-figure';
 import { value } from './embed-source';
 import { embedOf } from './providers';
@@ -30,7 +30,7 @@ export function tweetQuotation(node: Element): Element {
   close();
   let cite: string | undefined;
   for (const link of linksIn(children)) {
-    const url = webAddress(value(link, 'href'));
+    const url = httpUrl(value(link, 'href'));
     const embed = url ? embedOf(url) : undefined;
     if (embed?.kind !== 'post') continue;
     link.properties.href = embed.href;
@@ -45,15 +45,15 @@ export function tweetQuotation(node: Element): Element {
 
 /** A picture of Instagram as a quotation: the words and links of its boxes, and a link to it. */
 export function instagramQuotation(node: Element): Element {
-  const url = webAddress(value(node, 'dataInstgrmPermalink'));
+  const url = httpUrl(value(node, 'dataInstgrmPermalink'));
   const paragraphs = paragraphsOf(node.children);
   const links = linksIn(paragraphs);
-  const embeds = [url, ...links.map((link) => webAddress(value(link, 'href')))].flatMap(
-    (address) => (address ? (embedOf(address) ?? []) : []),
+  const embeds = [url, ...links.map((link) => httpUrl(value(link, 'href')))].flatMap((address) =>
+    address ? (embedOf(address) ?? []) : [],
   );
   const embed = embeds.find(({ provider }) => provider === 'Instagram');
   for (const link of links) {
-    const address = webAddress(value(link, 'href'));
+    const address = httpUrl(value(link, 'href'));
     if (address && embedOf(address)?.key === embed?.key && embed) link.properties.href = embed.href;
   }
   const isLinked = links.some((link) => value(link, 'href') === embed?.href);

@@ -3,23 +3,23 @@ import { mediaOf } from '../../media-types';
 import { embeds } from '../../messages/embeds';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
-import { webAddress } from '../http-url';
+import { httpUrl } from '../http-url';
 import { isOwnSource } from '../rehype/player';
 import type { Embed } from './embed';
 import { element, embedFigure, embedLink, text, withWords } from './embed-figure';
 import { hasClass, instagramQuotation, paragraphsOf, tweetQuotation } from './embed-quotes';
 import {
+  type EmbedSource,
   frameSource,
   isAddress,
   isParameter,
   pluginSource,
-  type Source,
   scriptSource,
   value,
   wordsIn,
 } from './embed-source';
-import { isSilentScript } from './ignorable-scripts';
-import type { Entry } from './lock-entry';
+import { isIgnorableScript } from './ignorable-scripts';
+import type { EmbedEntry } from './lock-entry';
 import { embedOf } from './providers';
 
 /** What stands for an element: as a block of its own, or within a line where no block can be. */
@@ -33,7 +33,7 @@ interface Replacement {
 }
 
 /** What the lock knows of an embed, `{}` when nothing. */
-export type Known = (embed: Embed) => Entry;
+export type FindEntry = (embed: Embed) => EmbedEntry;
 
 const NOTHING: Replacement = { block: [], inline: [] };
 
@@ -45,7 +45,7 @@ const NOTHING: Replacement = { block: [], inline: [] };
 export function replacementOf(
   node: Element,
   noscript: Element | undefined,
-  known: Known,
+  known: FindEntry,
 ): Replacement | undefined {
   switch (node.tagName) {
     case 'iframe':
@@ -79,7 +79,11 @@ function quotation(node: Element): Replacement {
   return { block: [node], inline: node.children };
 }
 
-function fromSource({ embed, title, address }: Source, known: Known, words = ''): Replacement {
+function fromSource(
+  { embed, title, address }: EmbedSource,
+  known: FindEntry,
+  words = '',
+): Replacement {
   const name = words || title;
   if (!embed) {
     const link = linkTo(address, name);
@@ -91,21 +95,21 @@ function fromSource({ embed, title, address }: Source, known: Known, words = '')
   };
 }
 
-function script(node: Element, noscript: Element | undefined, known: Known): Replacement {
+function script(node: Element, noscript: Element | undefined, known: FindEntry): Replacement {
   const source = scriptSource(node);
   const said = noscript ? wordsIn(noscript) : '';
   if (source.embed) {
     const replacement = fromSource(source, known, said);
     return said === '' ? replacement : { ...replacement, takesNoscript: true };
   }
-  const url = webAddress(source.address);
+  const url = httpUrl(source.address);
   // What it would have shown stands beside it.
-  if (!url || said !== '' || isSilentScript(url)) return NOTHING;
+  if (!url || said !== '' || isIgnorableScript(url)) return NOTHING;
   const words = embeds[site.language].script(url.hostname);
   return { block: [], inline: linkTo(source.address, words) };
 }
 
-function plugin(node: Element, known: Known): Replacement {
+function plugin(node: Element, known: FindEntry): Replacement {
   const source = pluginSource(node);
   const rest = node.children.filter((child) => !isParameter(child));
   const said = wordsIn({ ...node, children: rest });
@@ -123,12 +127,12 @@ function plugin(node: Element, known: Known): Replacement {
 }
 
 /** An element that names in a data attribute what its provider's script would show. */
-function dressed(node: Element, known: Known): Replacement | undefined {
+function dressed(node: Element, known: FindEntry): Replacement | undefined {
   const pen = value(node, 'dataSlugHash');
   const written = pen
     ? `https://codepen.io/${value(node, 'dataUser') || 'anon'}/pen/${pen}`
     : value(node, 'dataHref');
-  const url = webAddress(written);
+  const url = httpUrl(written);
   if (!url) return undefined;
   const embed = embedOf(url);
   const caption = paragraphsOf(node.children).flatMap(({ children }) => children);
@@ -143,7 +147,7 @@ function dressed(node: Element, known: Known): Replacement | undefined {
 /** A link to what cannot be shown; its words alone when it leads nowhere safe. */
 function linkTo(source: string, title: string, isHeard = false): ElementContent[] {
   if (!isAddress(source)) return title ? [text(title)] : [];
-  const url = webAddress(source);
+  const url = httpUrl(source);
   const file = source.split(/[?#]/)[0]?.split('/').at(-1);
   const { embedLink: see, listenLink } = markdown[site.language];
   const words = title || (url ? (isHeard ? listenLink : see)(url.hostname) : file) || source;

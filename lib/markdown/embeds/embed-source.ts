@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { webAddress } from '../http-url';
+import { httpUrl } from '../http-url';
 import { type Embed, nearestShape, type Shape } from './embed';
 import { embedOf } from './providers';
 
 /** What an element of raw HTML embeds, as far as it tells. */
-export interface Source {
+export interface EmbedSource {
   /** Its address, as written. */
   address: string;
   embed?: Embed;
@@ -16,28 +16,28 @@ export interface Source {
 const NO_TITLE = /^(?:youtube video player|embedded content|vimeo player|slideshare)$/i;
 
 /** What an `<iframe>` holds. */
-export function frameSource(node: Element): Source {
+export function frameSource(node: Element): EmbedSource {
   const title = value(node, 'title').trim();
   return { ...sourceOf(node, value(node, 'src')), title: NO_TITLE.test(title) ? '' : title };
 }
 
 /** What a `<script>` would write into the page. */
-export function scriptSource(node: Element): Source {
-  const url = webAddress(value(node, 'src'));
+export function scriptSource(node: Element): EmbedSource {
+  const url = httpUrl(value(node, 'src'));
   const id = value(node, 'dataId');
   if (url?.hostname === 'speakerdeck.com' && id !== '') {
     return sourceOf(node, `https://speakerdeck.com/player/${id}`, value(node, 'src'));
   }
   // Docswell's script and others name the frame beside their own address.
   const inner = value(node, 'dataSrc');
-  return sourceOf(node, webAddress(inner) ? inner : value(node, 'src'), value(node, 'src'));
+  return sourceOf(node, httpUrl(inner) ? inner : value(node, 'src'), value(node, 'src'));
 }
 
 /** What a plug-in plays: `<object>`, `<embed>`, `<video>`, `<audio>`, with their parameters. */
-export function pluginSource(node: Element): Source {
+export function pluginSource(node: Element): EmbedSource {
   const candidates = [value(node, 'src'), value(node, 'data'), ...parametersOf(node)];
   const known = candidates.find((candidate) => {
-    const url = webAddress(candidate);
+    const url = httpUrl(candidate);
     return url !== null && embedOf(url) !== undefined;
   });
   const address = known ?? candidates.find(isAddress) ?? '';
@@ -63,13 +63,11 @@ function parametersOf({ children }: Element): string[] {
 
 /** A web address, or a path of the site itself, one relative to the post among them. */
 export function isAddress(source: string): boolean {
-  return (
-    webAddress(source) !== null || /^(?!\/\/|[a-z][a-z0-9+.-]*:)[^\s#?\\]/i.test(source.trim())
-  );
+  return httpUrl(source) !== null || /^(?!\/\/|[a-z][a-z0-9+.-]*:)[^\s#?\\]/i.test(source.trim());
 }
 
-function sourceOf(node: Element, address: string, written = address): Source {
-  const url = webAddress(address);
+function sourceOf(node: Element, address: string, written = address): EmbedSource {
+  const url = httpUrl(address);
   const embed = url ? embedOf(url) : undefined;
   if (!embed) return { address: written.trim(), title: '' };
   const shape = embed.frame ? (shapeOf(node) ?? embed.shape) : embed.shape;

@@ -22,6 +22,6 @@ const SILENT: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Whether nothing is missing from a page without this script. */
-export function isSilentScript({ hostname, pathname }: URL): boolean {
+export function isIgnorableScript({ hostname, pathname }: URL): boolean {
   return SILENT.some(([host, path]) => host.test(hostname) && path.test(pathname));
 }

@@ -5,7 +5,7 @@ const line = (most: number) => z.string().trim().min(1).max(most);
 const pixels = z.number().int().min(1).max(20_000);
 
 /** What is known of one address: plain data of other people, shown as text only. */
-export const Entry = z.strictObject({
+export const EmbedEntry = z.strictObject({
   title: line(300).optional(),
   author: line(100).optional(),
   /** Name of the site. */
@@ -35,7 +35,7 @@ export const Entry = z.strictObject({
   failed: line(100).optional(),
 });
 
-export type Entry = z.infer<typeof Entry>;
+export type EmbedEntry = z.infer<typeof EmbedEntry>;
 
 /** What is known of other sites, by the key of an embed. */
-export type Entries = ReadonlyMap<string, Entry>;
+export type EmbedEntries = ReadonlyMap<string, EmbedEntry>;

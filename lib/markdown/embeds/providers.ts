@@ -1,8 +1,8 @@
 import { amazon } from './amazon';
 import { gist, hatenaCard, tweet } from './cards';
+import { discontinued } from './discontinued';
 import type { Embed, Provider } from './embed';
-import { ended } from './ended';
-import { codePen, googleMaps, instagram, jsFiddle } from './places';
+import { codePen, googleMaps, instagram, jsFiddle } from './maps-and-others';
 import { docswell, googleDocs, slideShare, speakerDeck } from './slides';
 import { appleMusic, soundCloud, spotify } from './sounds';
 import { niconico, vimeo, youTube } from './videos';
@@ -13,7 +13,7 @@ const PROVIDERS: readonly Provider[] = [
   appleMusic,
   codePen,
   docswell,
-  ended,
+  discontinued,
   gist,
   googleDocs,
   googleMaps,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../render';
-import type { Entry } from './lock-entry';
+import type { EmbedEntry } from './lock-entry';
 
-async function htmlOf(source: string, known: Record<string, Entry> = {}): Promise<string> {
+async function htmlOf(source: string, known: Record<string, EmbedEntry> = {}): Promise<string> {
   const entries = new Map(Object.entries(known));
   const place = { file: 'a.md', bodyLine: 1 };
   return (await renderMarkdown(source, place, undefined, entries)).html.trim();

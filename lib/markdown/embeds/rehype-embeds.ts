@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
-import { bareAddresses } from './bare-addresses';
+import { bareUrls } from './bare-addresses';
 import type { Embed } from './embed';
 import { element, embedFigure, text, withWords } from './embed-figure';
 import { embedOfKey } from './embed-of-key';
-import { type Known, replacementOf } from './embed-replacement';
+import { type FindEntry, replacementOf } from './embed-replacement';
 import { wordsIn } from './embed-source';
-import type { Entry } from './lock-entry';
+import type { EmbedEntry } from './lock-entry';
 
 /** Where an element stands, and so what may stand in its place. */
 type Place = 'flow' | 'paragraph' | 'phrase' | 'link';
@@ -20,12 +20,12 @@ const BLOCK = /^(?:blockquote|figure)$/;
  * page: frames, scripts, plug-ins, posts, and addresses alone on a line. Reads
  * `file.data.embedEntries` and leaves on `file.data.embeds` the keys of all it found.
  */
-export function embeds() {
+export function rehypeEmbeds() {
   return (tree: Root, file: VFile): void => {
     const entries: unknown = file.data.embedEntries;
     const before: unknown = file.data.embeds;
     const keys = new Set<string>(Array.isArray(before) ? before : []);
-    const known = ({ key }: Embed): Entry => {
+    const known = ({ key }: Embed): EmbedEntry => {
       keys.add(key);
       return (entries instanceof Map ? entries.get(key) : undefined) ?? {};
     };
@@ -36,8 +36,8 @@ export function embeds() {
 }
 
 /** Figures for a paragraph of bare addresses. */
-function bareFigures(node: RootContent, known: Known): Element[] | undefined {
-  const addresses = node.type === 'element' ? bareAddresses(node) : undefined;
+function bareFigures(node: RootContent, known: FindEntry): Element[] | undefined {
+  const addresses = node.type === 'element' ? bareUrls(node) : undefined;
   return addresses?.map(({ url, written }) => {
     const embed = embedOfKey(url.href);
     return withWords(embedFigure(embed, known(embed), written), written);
@@ -48,7 +48,7 @@ function bareFigures(node: RootContent, known: Known): Element[] | undefined {
 function below<Node extends RootContent | ElementContent>(
   nodes: readonly Node[],
   place: Place,
-  known: Known,
+  known: FindEntry,
 ): (Node | ElementContent)[] {
   const made: (Node | ElementContent)[] = [];
   const taken = new Set<RootContent | ElementContent>();

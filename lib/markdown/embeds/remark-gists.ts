@@ -2,9 +2,9 @@ import type { Code, Html, Link, Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { embeds } from '../../messages/embeds';
 import { site } from '../../site';
-import { webAddress } from '../http-url';
+import { httpUrl } from '../http-url';
 import type { Embed } from './embed';
-import type { Entry } from './lock-entry';
+import type { EmbedEntry } from './lock-entry';
 import { embedOf } from './providers';
 
 /** Longest HTML that is looked at, in UTF-16 code units. */
@@ -17,7 +17,7 @@ const SCRIPT =
  * A gist whose text the lock remembers becomes blocks of code like the author's own, with a link to
  * it: its script, or its address alone on a line. Leaves on `file.data.embeds` the keys of those.
  */
-export function gists() {
+export function remarkGists() {
   return (tree: Root, file: VFile): void => {
     const entries: unknown = file.data.embedEntries;
     const keys: string[] = [];
@@ -40,7 +40,7 @@ export function gists() {
 function gistsIn(node: RootContent): Embed[] {
   const addresses = node.type === 'html' ? scriptsOf(node) : addressOf(node);
   const embeds = addresses.map((address) => {
-    const url = webAddress(address.replaceAll('&amp;', '&'));
+    const url = httpUrl(address.replaceAll('&amp;', '&'));
     return url ? embedOf(url) : undefined;
   });
   const known = embeds.flatMap((embed) => (embed?.provider === 'Gist' ? embed : []));
@@ -61,7 +61,7 @@ function addressOf(node: RootContent): string[] {
   return text?.type === 'text' && text.value === link.url ? [link.url] : [];
 }
 
-function blocksOf({ name }: Embed, { files = [] }: Entry): Code[] {
+function blocksOf({ name }: Embed, { files = [] }: EmbedEntry): Code[] {
   return files
     .filter((file) => name === undefined || file.name === name)
     .map((file) => ({

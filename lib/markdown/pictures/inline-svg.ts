@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
  * Makes a picture of each drawing that stands in the text (`<svg>`), as if it were a file beside the post: lib/images
  * cleans it. What cannot be shown as a picture stays, and the sanitiser takes it out.
  */
-export function inlineDrawings() {
+export function inlineSvg() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined || !isPicture(node)) return;

@@ -7,7 +7,7 @@ type Made = ResolvedPicture & { kind: 'made' };
 type Remote = ResolvedPicture & { kind: 'remote' };
 
 /** Where in its post a picture stands. */
-export interface Place {
+export interface PictureSlot {
   /** The first that is the site's own: it is most likely in sight at once. */
   isFirst: boolean;
   /** In a figure, without a link of the author's around it. */
@@ -29,7 +29,7 @@ const SMALL = 320;
 export function pictureElement(
   { properties }: Element,
   picture: Made,
-  { isFirst, alone, share }: Place,
+  { isFirst, alone, share }: PictureSlot,
 ): Element {
   const { width, height } = shownSize(properties, picture);
   const sizes = sizesOf(width, share);

@@ -2,17 +2,17 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sitePath } from '../../urls';
-import { webAddress } from '../http-url';
+import { httpUrl } from '../http-url';
 import type { Picture } from '../rendered';
 import type { ResolvedPicture, ResolvePicture } from '../resolved-picture';
-import { figures } from './figures';
-import { type Place, pictureElement, remoteElement, shownSize } from './picture-element';
+import { groupFigures } from './group-figures';
+import { type PictureSlot, pictureElement, remoteElement, shownSize } from './picture-element';
 
 /**
  * Shows the pictures of a post, as `file.data.resolvePicture` finds them, in figures and rows, and
  * leaves on `file.data.pictures` what was found.
  */
-export function pictures() {
+export function rehypePictures() {
   return async (tree: Root, file: VFile): Promise<void> => {
     const { resolvePicture } = file.data;
     const resolve: ResolvePicture =
@@ -36,7 +36,7 @@ export function pictures() {
       if (picture) found.push({ source, line, column, picture });
     }
     file.data.pictures = found;
-    figures(tree);
+    groupFigures(tree);
     const shares = sharesOf(tree);
     let made = 0;
     visit(tree, 'element', (node, index, parent) => {
@@ -55,7 +55,7 @@ export function pictures() {
 function shownFor(
   node: Element,
   picture: ResolvedPicture | undefined,
-  place: Place,
+  place: PictureSlot,
 ): ElementContent[] {
   const { properties } = node;
   properties.alt ??= '';
@@ -94,7 +94,7 @@ function unwrap(tree: Root): void {
 
 /** Without knowledge of the post, only what lies on another host can be told. */
 async function unknownPicture(source: string): Promise<ResolvedPicture | undefined> {
-  const address = webAddress(source);
+  const address = httpUrl(source);
   return address ? { kind: 'remote', address: address.href } : undefined;
 }
 

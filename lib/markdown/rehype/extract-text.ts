@@ -14,7 +14,7 @@ const UNREAD = /^(?:rt|rp|input|video|audio)$/;
  * Leaves on `file.data` what is derived from the words of the article: `text` (visible text, one
  * block a line), `sections` (where in it the headings stand), `excerpt`, `characters` and `minutes`.
  */
-export function extract() {
+export function extractText() {
   return (tree: Root, file: VFile): void => {
     const { text, sections } = linesOf(tree.children, () => true);
     const read = linesOf(tree.children, isCounted).text;
@@ -66,7 +66,7 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
       }
     }
     if (node.type !== 'element' || !keep(node)) return;
-    if (isUnread(node)) {
+    if (isOutsideText(node)) {
       if (node.data?.words === undefined) return;
       endLine();
       line = node.data.words;
@@ -89,7 +89,7 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
 }
 
 /** Whether an element is no part of the text it stands in. */
-export function isUnread(element: Element): boolean {
+export function isOutsideText(element: Element): boolean {
   const { tagName, properties } = element;
   return (
     isFootnote(element) || 'ariaHidden' in properties || UNREAD.test(tagName) || isOfSite(element)

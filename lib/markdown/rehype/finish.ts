@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import { sitePath } from '../../urls';
-import { webAddress } from '../http-url';
+import { httpUrl } from '../http-url';
 
 /** The last touches: links, tables and task lists as a reader and a browser want them. */
 export function finish() {
@@ -39,7 +39,7 @@ function isBox(parent: Root | Element): boolean {
 function link({ properties }: Element): void {
   const { href } = properties;
   if (typeof href !== 'string') return;
-  const url = webAddress(href);
+  const url = httpUrl(href);
   if (url && href.trim().startsWith('//')) properties.href = url.href;
   if (url && url.origin !== site.origin) {
     const rel = Array.isArray(properties.rel) ? properties.rel : [];

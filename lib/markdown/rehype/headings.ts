@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Heading } from '../rendered';
 import { partsOf, phrases } from '../text/phrases';
-import { isUnread } from './extract-text';
+import { isOutsideText } from './extract-text';
 import { PAGE_IDS } from './reserved-ids';
 
 /**
@@ -48,7 +48,7 @@ function ownId({ properties: { id } }: Element): string[] {
 /** What is read of a heading: its text, and the words that stand for a picture. */
 function wordsOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || isUnread(node)) return '';
+  if (node.type !== 'element' || isOutsideText(node)) return '';
   if (node.tagName === 'img') return String(node.properties.alt ?? '');
   return node.children.map(wordsOf).join('');
 }

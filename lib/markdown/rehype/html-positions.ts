@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
  * @param mdast the tree that `tree` comes from.
  * @param body the Markdown, line breaks LF.
  */
-export function correctHtmlPlaces(tree: Nodes, mdast: Root, body: string): void {
+export function correctHtmlPositions(tree: Nodes, mdast: Root, body: string): void {
   const prefixes = cutPrefixes(mdast, body);
   if (prefixes.size === 0) return;
   const starts = [0];

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import { decodeLeniently, withoutQuery } from '../../url-decoding';
-import { webAddress } from '../http-url';
+import { httpUrl } from '../http-url';
 
 /**
  * Names every link that shows a picture without words by where it leads (WCAG 2.2, 2.4.4 and 4.1.2):
@@ -61,7 +61,7 @@ function nameOf(href: string): string {
   if (scheme)
     return words.address(decodeLeniently(href.slice(scheme.length).replace(/\?.*$/s, '')));
   if (href.startsWith('#')) return words.place(decodeLeniently(href.slice(1)));
-  const url = webAddress(href);
+  const url = httpUrl(href);
   const path = decodeLeniently(url?.pathname ?? withoutQuery(href));
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   if (url && url.origin !== site.origin) {

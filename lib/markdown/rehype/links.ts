@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { fileBeside } from '../file-beside';
+import { attachmentAt } from '../attachment-at';
 import type { Link, LinkedFile } from '../rendered';
 import { isFootnote } from './extract-text';
 
@@ -34,7 +34,7 @@ export function links() {
       const { line = 1, column = 1 } = position?.start ?? {};
       const beside =
         typeof resolveFile === 'function'
-          ? await fileBeside(href, async (source) => resolveFile(source))
+          ? await attachmentAt(href, async (source) => resolveFile(source))
           : undefined;
       if (beside) {
         files.push({ source: href, use: 'link', line, column, file: beside });

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { mediaOf } from '../../media-types';
-import { webAddress } from '../http-url';
+import { httpUrl } from '../http-url';
 import type { LinkedFile, Picture } from '../rendered';
 import type { ResolveFile } from '../resolved-file';
 import type { ResolvePicture } from '../resolved-picture';
@@ -62,7 +62,7 @@ function readPicture(node: Element): void {
     node.properties = { src, title, id, width, height, ariaLabel: words || undefined };
     return;
   }
-  const url = webAddress(source);
+  const url = httpUrl(source);
   if (!url) return;
   node.tagName = 'a';
   node.properties = { href: url.href, title, id };

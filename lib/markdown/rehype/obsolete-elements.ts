@@ -36,7 +36,7 @@ const RENAMED: Record<string, string> = {
  * meaning where today's HTML has another name for it, the words in the fields of a form, the links of an
  * image map, the summary of a table. What is `hidden` goes: the author did not want it to be seen.
  */
-export function oldElements() {
+export function obsoleteElements() {
   return (tree: Root): void => {
     // Where the hidden ones begin: of one left open (<b hidden>), a parser makes another in each paragraph.
     const hidden = new Set<number | undefined>();

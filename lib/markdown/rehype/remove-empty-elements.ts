@@ -4,7 +4,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
  * Takes out paragraphs, headings and links that show nothing: browsers leave gaps for them, and
  * screen readers stop at them. One that carries an id stays, as a link may lead there.
  */
-export function idleElements() {
+export function removeEmptyElements() {
   return (tree: Root): void => {
     tree.children = busy(tree.children);
   };

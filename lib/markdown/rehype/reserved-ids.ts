@@ -19,7 +19,7 @@ export const PAGE_IDS: readonly string[] = ['content', 'footnote-label', 'same-d
  * property that `window` has (HTML Standard, "Named access on the Window object"). Our scripts read no
  * global variable that may be missing.
  */
-export function ownIds() {
+export function reserveIds() {
   return (tree: Root): void => {
     const taken = new Set<string>();
     visit(tree, 'element', ({ tagName, properties }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sanitized } from './sanitize';
+import { sanitizeTree } from './sanitize';
 
 test.each([
   [['own'], undefined],
@@ -11,7 +11,7 @@ test.each([
     type: 'root' as const,
     children: [{ type: 'element' as const, tagName: 'div', properties, children: [] }],
   };
-  sanitized()(tree);
+  sanitizeTree()(tree);
   const [div] = tree.children;
   expect(div?.properties.className).toEqual(kept);
   expect('className' in (div?.properties ?? {})).toBe(kept !== undefined);

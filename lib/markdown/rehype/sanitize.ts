@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { schemaBeforePictures } from '../sanitize-schema';
 
 /** Leaves of an article what lib/markdown/sanitize-schema lists, and no `class` that all names were taken from. */
-export function sanitized() {
+export function sanitizeTree() {
   return (tree: Root): void => {
     const safe = sanitize(tree, schemaBeforePictures);
     if (safe.type !== 'root') return;

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
  * of lines and tabs within, capitals in the scheme (https://url.spec.whatwg.org/#url-parsing). With them, the
  * sanitiser would not know where they lead.
  */
-export function addresses() {
+export function trimAddresses() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {
       for (const name of ['href', 'src', 'cite', 'poster'] as const) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderComment } from '../../comments/render-comment';
 import { renderMarkdown } from '../render';
-import { addressLength } from './link-end';
+import { linkLength } from './link-end';
 
 /** Text, and the addresses in it that are links, as written. */
 const FORMS: readonly [string, ...string[]][] = [
@@ -133,5 +133,5 @@ test.each([
   ['signs that end no address', `https://a.example/${'!'.repeat(100_000)}a`],
   ['ends of files', `https://a.example/${'.html'.repeat(20_000)}`],
 ])('an address of 100,000 characters with %s is left whole at once', (_, address) => {
-  expect(addressLength(address)).toBe(address.length);
+  expect(linkLength(address)).toBe(address.length);
 });

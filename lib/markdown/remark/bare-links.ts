@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { addressLength } from './link-end';
+import { linkLength } from './link-end';
 
 /** A bare address ends where the Japanese around it begins (lib/markdown/remark/link-end). */
 export function bareLinks() {
@@ -17,7 +17,7 @@ export function bareLinks() {
 
 /** The link cut to its address, and what follows: text, and further addresses in it. */
 function partsOf(link: Link, text: Text): PhrasingContent[] {
-  const length = addressLength(text.value);
+  const length = linkLength(text.value);
   const rest = text.value.slice(length);
   if (rest === '' || !link.url.endsWith(rest)) return [link];
   link.url = link.url.slice(0, -rest.length);

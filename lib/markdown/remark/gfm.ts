@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 const OPTIONS = { singleTilde: false };
 
 /** GitHub's extensions, as a plugin: tables, task lists, footnotes, bare links, ~~strikethrough~~. */
-export function github(this: unknown): void {
+export function gfm(this: unknown): void {
   remarkGfm.call(this, OPTIONS);
   remarkCjkFriendlyGfmStrikethrough.call(this, OPTIONS);
 }

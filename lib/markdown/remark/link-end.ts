@@ -41,7 +41,7 @@ const TRAILING = /[?!.,:*_~'"・〜～]+$/;
  * The length of the address at the start of a text that holds no white space. GitHub's rule knows
  * spaces only, which Japanese does not write: （https://example.com/）を would swallow what follows.
  */
-export function addressLength(whole: string): number {
+export function linkLength(whole: string): number {
   const text = whole.slice(0, LONGEST);
   const ends = [...ENDS.map((end) => text.search(end)), closingBracket(text)];
   let length = Math.min(text.length, ...ends.filter((end) => end > 0));

@@ -28,7 +28,7 @@ interface Tag {
  *
  * @param parse reads what stands behind one that began a block.
  */
-export function openElements(parse: (markdown: string) => Root) {
+export function selfClosedElements(parse: (markdown: string) => Root) {
   return (tree: Root, file: VFile): void => {
     cutBlocks(tree, parse, String(file));
     const open = new Map<Html, Tag[]>();

@@ -4,7 +4,7 @@ import type { Fault } from '../fault';
 import { isPostFile, looksLikePost } from './post-file';
 
 /** An entry under the folder of posts: a file to read, or what stands against reading it. */
-export type Listed = { file: string; fault?: Fault };
+export type ListedFile = { file: string; fault?: Fault };
 
 /**
  * Lists every post under a folder (`.md` or `.markdown`), sorted by path, and with a warning every
@@ -13,10 +13,10 @@ export type Listed = { file: string; fault?: Fault };
  *
  * @returns paths relative to `folder`, with `/`; `null` when there is no such folder.
  */
-export function listFiles(folder: string): Listed[] | null {
+export function listFiles(folder: string): ListedFile[] | null {
   const root = realPath(folder);
   if (root === null || !statSync(/* turbopackIgnore: true */ root).isDirectory()) return null;
-  const found: Listed[] = [];
+  const found: ListedFile[] = [];
   const walk = (path: string): void => {
     const here = join(/* turbopackIgnore: true */ root, path);
     for (const entry of readdirSync(/* turbopackIgnore: true */ here, { withFileTypes: true })) {
@@ -40,7 +40,7 @@ function unread(name: string): Fault {
   return { name: 'endingUnread', level: 'warning', fact: { value: name, other } };
 }
 
-function followed(root: string, file: string, isPost: boolean): Listed[] {
+function followed(root: string, file: string, isPost: boolean): ListedFile[] {
   const target = realPath(join(root, file));
   if (target === null) {
     return isPost ? [{ file, fault: { name: 'unreadable', fact: { value: 'ENOENT' } } }] : [];

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../fault';
-import type { Listed } from './list-files';
+import type { ListedFile } from './list-files';
 import { RefusedFileError, realFile } from './open-file';
 
 const LEAVES: Fault = { name: 'publicLink' };
@@ -13,8 +13,8 @@ const LEAVES: Fault = { name: 'publicLink' };
  * @returns paths relative to `folder`, with `/`; those that must not be published have a fault. Empty when
  * there is no such folder.
  */
-export function listPublic(folder: string): Listed[] {
-  const found: Listed[] = [];
+export function listPublic(folder: string): ListedFile[] {
+  const found: ListedFile[] = [];
   const walk = (path: string, isLinked: boolean): void => {
     const here = join(/* turbopackIgnore: true */ folder, path);
     for (const entry of readdirSync(/* turbopackIgnore: true */ here, { withFileTypes: true })) {

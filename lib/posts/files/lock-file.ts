@@ -4,9 +4,9 @@ import { site } from '../../site';
 import { type Fault, problemOf } from '../fault';
 import { LOCK_FILE } from '../first-published';
 import { ProblemsError } from '../problem';
-import { shownPath } from './display-path';
+import { displayPath } from './display-path';
 import { type OpenFile, readBytes, withFile } from './open-file';
-import { faultOfReading } from './read-fault';
+import { readFault } from './read-fault';
 
 /**
  * Opens a lock file of the folder of posts and hands it to `use`.
@@ -25,7 +25,7 @@ export function withLockFile<T>(
   } catch (error) {
     const fault = faultOfLock(error, folder, name);
     if (fault === undefined) return undefined;
-    throw new ProblemsError([problemOf(fault, shownPath(join(folder, name)), site.language)]);
+    throw new ProblemsError([problemOf(fault, displayPath(join(folder, name)), site.language)]);
   }
 }
 
@@ -44,7 +44,7 @@ export function readUrlsLock(folder: string): { text: string; fault?: Fault } {
 
 /** A link that leads nowhere is a fault; no file at all is none. */
 function faultOfLock(error: unknown, folder: string, name: string): Fault | undefined {
-  const fault = faultOfReading(error);
+  const fault = readFault(error);
   const path = join(/* turbopackIgnore: true */ folder, name);
   const isThere = lstatSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });
   return isThere === undefined ? undefined : fault;

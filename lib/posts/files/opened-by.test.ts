@@ -38,7 +38,9 @@ const ALLOWED = {
     ...['lib/icons/answer-icon.ts', 'lib/icons/write-icons.ts', 'lib/images/write-images.ts'],
     'lib/rendering/rendering-cache.ts',
   ],
-  'a picture that this program wrote for the one that decodes it': ['lib/images/decode-apart.ts'],
+  'a picture that this program wrote for the one that decodes it': [
+    'lib/images/decode-in-child.ts',
+  ],
   'the program and its packages': [
     ...['lib/site-build/client-components.ts', 'lib/cache/program-fingerprint.ts'],
     ...['lib/site-build/next-fingerprint.ts', 'lib/site-build/bundle-programs.js'],

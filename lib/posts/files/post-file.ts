@@ -17,7 +17,7 @@ export function isPostFile(name: string): boolean {
 }
 
 /** The path of a post without its ending: the name of its folder of pictures, and its default slug. */
-export function withoutEnding(file: string): string {
+export function withoutExtension(file: string): string {
   return file.replace(POST, '');
 }
 

@@ -6,7 +6,7 @@ import { RefusedFileError } from './open-file';
  *
  * @throws any error that is no fault of a file.
  */
-export function faultOfReading(error: unknown): Fault {
+export function readFault(error: unknown): Fault {
   if (error instanceof FaultError) return error.fault;
   if (error instanceof RefusedFileError) {
     return { name: error.reason === 'outside' ? 'linkLeaves' : 'notRegular' };

@@ -1,11 +1,11 @@
 import { type ProblemName, problems } from '../../messages/problems';
 import type { Fault } from '../fault';
-import { dayMeantBy } from './guess-day';
-import { keyMeantBy } from './known-keys';
+import { guessDay } from './guess-day';
+import { guessKey } from './known-keys';
 import { type FrontMatter, pageSchema, postSchema } from './schema';
-import { type Clock, holdsBack, keptBackBy } from './unpublished';
+import { type Clock, unpublishedByOwnKeys, unpublishedMarkOf } from './unpublished-marks';
 import { valueFault } from './value-fault';
-import type { Entry, Place, Value } from './yaml';
+import type { YamlEntry, YamlPosition, YamlValue } from './yaml';
 
 /** The schemas of both kinds of file for one time zone; built once, as building takes a while. */
 export interface Schemas {
@@ -43,12 +43,12 @@ export interface Checked {
  * still to come.
  */
 export function checkFrontMatter(
-  entries: readonly Entry[],
+  entries: readonly YamlEntry[],
   schema: Schemas['post' | 'page'],
   clock: Clock,
 ): Checked {
   const known = Object.keys(schema.shape);
-  const isHeld = holdsBack(entries, clock);
+  const isHeld = unpublishedByOwnKeys(entries, clock);
   const warnings = entries.flatMap(
     (entry) => unknownKey(entry, known, clock, isHeld) ?? valueFault(entry) ?? [],
   );
@@ -83,25 +83,25 @@ function blameTheCause(faults: Fault[], fault: Fault): Fault[] {
 }
 
 function unknownKey(
-  { key, line, column, value }: Entry,
+  { key, line, column, value }: YamlEntry,
   known: readonly string[],
   clock: Clock,
   isHeld: (moment?: Date) => boolean,
 ): Fault | undefined {
   if (known.includes(key)) return undefined;
-  const reason = keptBackBy(key, value, clock);
+  const reason = unpublishedMarkOf(key, value, clock);
   if (reason !== null && !isHeld(reason.moment)) {
     // Only a warning would put on the web what its author keeps back.
     const name = reason.until === undefined ? 'keptBack' : 'keptBackUntil';
     const written = value?.kind === 'text' ? `: ${value.text}` : '';
     return { name, line, column, fact: { key, value: written, other: reason.until } };
   }
-  const named = keyMeantBy(key, known);
+  const named = guessKey(key, known);
   // `published: true` is no day, and `draft: true` would be its contrary.
   const isAnswer = value?.kind === 'text' && /^(?:true|false)$/i.test(value.text);
   const meant = isAnswer && named !== 'draft' ? null : named;
   const isDay = meant === 'publishedOn' && value?.kind === 'text';
-  const day = isDay ? dayMeantBy(value.text, clock.timeZone) : '';
+  const day = isDay ? guessDay(value.text, clock.timeZone) : '';
   const fact = { key, other: meant ?? '', value: meant === null ? known.join(', ') : day };
   return {
     name: meant === null ? 'keyUnknown' : 'keyMisnamed',
@@ -115,7 +115,7 @@ function unknownKey(
 function faultAt(
   path: readonly PropertyKey[],
   message: string,
-  entries: readonly Entry[],
+  entries: readonly YamlEntry[],
   { timeZone }: Clock,
 ): Fault {
   const [key, index] = path;
@@ -126,10 +126,10 @@ function faultAt(
     value?.kind === 'list'
       ? value.items.find(({ kind }, at) => (index === undefined ? kind !== 'text' : at === index))
       : undefined;
-  const { line, column }: Place = item ?? value ?? entry ?? { line: 1, column: 1 };
+  const { line, column }: YamlPosition = item ?? value ?? entry ?? { line: 1, column: 1 };
   const written = item ?? value;
   const text = written?.kind === 'text' ? written.text : '';
-  const other = message === 'notDay' ? dayMeantBy(text, timeZone) : '';
+  const other = message === 'notDay' ? guessDay(text, timeZone) : '';
   const fact = { key: String(key), value: text, other };
   return { name: isProblemName(message) ? message : 'notText', line, column, fact };
 }
@@ -138,18 +138,18 @@ function isProblemName(name: string): name is ProblemName {
   return Object.hasOwn(problems.ja, name);
 }
 
-function isBlank(value: Value): boolean {
+function isBlank(value: YamlValue): boolean {
   return value.kind === 'text' && value.text.trim() === '';
 }
 
 /** A value as the schema takes it: text, lists of text, and a mapping as the stranger it is. */
-function textOf(value: Value): unknown {
+function textOf(value: YamlValue): unknown {
   if (value.kind === 'text') return value.text;
   return value.kind === 'list' ? value.items.map(textOf) : {};
 }
 
 /** Only a bare `true` or `false` is a truth; anything else stays text, which the schema refuses. */
-function booleanOf(value: Value): unknown {
+function booleanOf(value: YamlValue): unknown {
   if (value.kind !== 'text' || !value.plain || !/^(?:true|false)$/.test(value.text))
     return textOf(value);
   return value.text === 'true';

@@ -13,7 +13,7 @@ const SENTENCES: ReadonlySet<string> = new Set(['title', 'description']);
  * @param key the key the line belongs to.
  * @returns the line without its indentation, or `''` when it cannot be told.
  */
-export function rightLine(row: string, key: string): string {
+export function correctedLine(row: string, key: string): string {
   const isTag = key === 'tags';
   const [, item] = ITEM_ROW.exec(row) ?? [];
   if (item !== undefined) {

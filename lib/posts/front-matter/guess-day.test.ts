@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayMeantBy } from './guess-day';
+import { guessDay } from './guess-day';
 
 test.each([
   ['2026/10/01', '2026-10-01'],
@@ -20,5 +20,5 @@ test.each([
   ['yesterday', ''],
   ['', ''],
 ])('%j is meant for %j', (text, day) => {
-  expect(dayMeantBy(text, 'Asia/Tokyo')).toBe(day);
+  expect(guessDay(text, 'Asia/Tokyo')).toBe(day);
 });

@@ -9,7 +9,7 @@ const WRITTEN = /^(\d{4})(?:([-/.年])(\d{1,2})[-/.月](\d{1,2})|(\d{2})(\d{2}))
  * @param timeZone in which an instant is a day.
  * @returns `''` when there is no such day, or none can be told.
  */
-export function dayMeantBy(text: string, timeZone: string): Day | '' {
+export function guessDay(text: string, timeZone: string): Day | '' {
   const instant = parseInstant(text, timeZone);
   if (instant) return dayOf(instant, timeZone);
   const [, year, , month, day, mm = month, dd = day] = WRITTEN.exec(text.normalize('NFKC')) ?? [];

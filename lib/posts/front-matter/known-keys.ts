@@ -32,7 +32,7 @@ const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** The key an author probably meant by an unknown one, or `null` when nothing is near. */
-export function keyMeantBy(unknown: string, known: readonly string[]): string | null {
+export function guessKey(unknown: string, known: readonly string[]): string | null {
   const name = unknown.toLowerCase();
   const elsewhere = Object.hasOwn(NAMES_ELSEWHERE, name) ? NAMES_ELSEWHERE[name] : undefined;
   if (elsewhere !== undefined) return elsewhere;

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { FaultError } from '../fault';
-import { type Entry, parseYaml } from './yaml';
+import { parseYaml, type YamlEntry } from './yaml';
 
 /**
  * Reads front matter through gray-matter. The only file that may import it: called bare it runs the
@@ -12,7 +12,7 @@ import { type Entry, parseYaml } from './yaml';
  * @returns the entries in the order of the file.
  * @throws FaultError at the first place that is not YAML as the project reads it.
  */
-export function readFrontMatter(text: string): Entry[] {
+export function readFrontMatter(text: string): YamlEntry[] {
   const { data } = matter(`---\n${text}---\n`, SAFE);
   return Array.isArray(data.entries) ? data.entries : [];
 }

@@ -1,24 +1,29 @@
 import type { Fault } from '../fault';
-import { listOf, rightLine } from './corrected-line';
-import type { Entry, Value } from './yaml';
+import { correctedLine, listOf } from './corrected-line';
+import type { YamlEntry, YamlValue } from './yaml';
 
 /** A warning for a value that YAML reads, but as less or as something else than its author wrote. */
-export function valueFault(entry: Entry): Fault | undefined {
+export function valueFault(entry: YamlEntry): Fault | undefined {
   return cutByComment(entry) ?? tagsInOne(entry);
 }
 
-function cutByComment({ key, value, comment, line, column, row }: Entry): Fault | undefined {
+function cutByComment({ key, value, comment, line, column, row }: YamlEntry): Fault | undefined {
   if (!isMeantAsText(key, value, comment, row)) return undefined;
   const isHidden = value?.kind === 'list' && value.items.length === 0;
   const other = isHidden
     ? `tags: ${listOf(comment.replaceAll('\n', ' '), true)}`
-    : rightLine(row, key);
+    : correctedLine(row, key);
   const fact = { key, value: textsOf(value).join(', '), other };
   return { name: 'cutByComment', level: 'warning', line, column, fact };
 }
 
 /** Whether a comment is part of the value its author wrote, and no remark on it. */
-function isMeantAsText(key: string, value: Value | null, comment: string, row: string): boolean {
+function isMeantAsText(
+  key: string,
+  value: YamlValue | null,
+  comment: string,
+  row: string,
+): boolean {
   if (comment === '') return false;
   if (key === 'title' || key === 'description') {
     return value === null || (value.kind === 'text' && value.plain);
@@ -31,7 +36,7 @@ function isMeantAsText(key: string, value: Value | null, comment: string, row: s
 }
 
 /** A tag with a comma in its name is rare; Ghost, Pelican and others write several in one line so. */
-function tagsInOne({ key, value }: Entry): Fault | undefined {
+function tagsInOne({ key, value }: YamlEntry): Fault | undefined {
   if (key !== 'tags' || value === null) return undefined;
   const items = value.kind === 'list' ? value.items : [value];
   const joined = items.find(
@@ -46,7 +51,7 @@ function tagsInOne({ key, value }: Entry): Fault | undefined {
   return { name: 'tagsInOne', level: 'warning', line, column, fact: { key, value: text, other } };
 }
 
-function textsOf(value: Value | null): string[] {
+function textsOf(value: YamlValue | null): string[] {
   if (value?.kind === 'text') return [value.text];
   return value?.kind === 'list' ? value.items.flatMap(textsOf) : [];
 }

@@ -3,23 +3,23 @@ import { FaultError } from '../fault';
 import { yamlFault } from './yaml-fault';
 
 /** A place in the file, 1-based. */
-export interface Place {
+export interface YamlPosition {
   line: number;
   column: number;
 }
 
 /** A value as the author wrote it: a scalar keeps its source text, whatever YAML would make of it. */
-export type Value = Place &
+export type YamlValue = YamlPosition &
   (
     | { kind: 'text'; text: string /** Without quotation marks, on one line. */; plain: boolean }
-    | { kind: 'list'; items: readonly Value[] }
-    | { kind: 'mapping'; entries: readonly { key: string; value: Value | null }[] }
+    | { kind: 'list'; items: readonly YamlValue[] }
+    | { kind: 'mapping'; entries: readonly { key: string; value: YamlValue | null }[] }
   );
 
 /** A line `key: value`; `null` is nothing, `~` or `null`. */
-export interface Entry extends Place {
+export interface YamlEntry extends YamlPosition {
   key: string;
-  value: Value | null;
+  value: YamlValue | null;
   /** What followed ` #`, which YAML takes for a comment; empty when nothing did. */
   comment: string;
   /** The line of the file on which it begins. */
@@ -36,10 +36,10 @@ const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
  * numbered like the file's.
  * @throws FaultError at the first place that is something else.
  */
-export function parseYaml(text: string): Entry[] {
+export function parseYaml(text: string): YamlEntry[] {
   refuseDepth(text);
   const lines = new LineCounter();
-  const at = (node: Node): Place => {
+  const at = (node: Node): YamlPosition => {
     const { line, col } = lines.linePos(node.range?.[0] ?? 0);
     return { line, column: col };
   };
@@ -57,7 +57,7 @@ export function parseYaml(text: string): Entry[] {
   refuseFeatures(contents, at(contents));
   if (!isMap(contents)) throw new FaultError({ name: 'notKeyValue', ...at(contents) });
   const rows = text.split('\n');
-  const seen = new Map<string, Place>();
+  const seen = new Map<string, YamlPosition>();
   return contents.items.map(({ key, value }) => {
     const place = at(key);
     refuseFeatures(key, place);
@@ -76,7 +76,7 @@ export function parseYaml(text: string): Entry[] {
   });
 }
 
-function readValue(node: Node | null, at: (node: Node) => Place): Value | null {
+function readValue(node: Node | null, at: (node: Node) => YamlPosition): YamlValue | null {
   if (!node) return null;
   const place = at(node);
   refuseFeatures(node, place);
@@ -98,13 +98,17 @@ function readValue(node: Node | null, at: (node: Node) => Place): Value | null {
 }
 
 /** An item of a list; nothing is the empty text. */
-function readItem(node: Node | null, at: (node: Node) => Place, list: Place): Value {
-  const empty: Value = { ...(node ? at(node) : list), kind: 'text', text: '', plain: true };
+function readItem(
+  node: Node | null,
+  at: (node: Node) => YamlPosition,
+  list: YamlPosition,
+): YamlValue {
+  const empty: YamlValue = { ...(node ? at(node) : list), kind: 'text', text: '', plain: true };
   return readValue(node, at) ?? empty;
 }
 
 /** Refuses what makes YAML more than text: `&anchor`, `*alias` and `!tag`. */
-function refuseFeatures(node: Node, place: Place): void {
+function refuseFeatures(node: Node, place: YamlPosition): void {
   const sign = isAlias(node)
     ? '*'
     : node.anchor !== undefined

@@ -1,7 +1,7 @@
-import { oncePer } from '../../cache/memoize';
+import { memoize } from '../../cache/memoize';
 import type { PostFacts } from '../post';
 
 /** Makes a function of all posts compute once for each list of posts, however many pages ask. */
-export function onceByPosts<T>(compute: (posts: readonly PostFacts[]) => T) {
-  return oncePer(compute);
+export function memoizeByPosts<T>(compute: (posts: readonly PostFacts[]) => T) {
+  return memoize(compute);
 }

@@ -1,7 +1,7 @@
 import type { PostFacts } from '../post';
-import { onceByPosts } from './memoize-by-posts';
+import { memoizeByPosts } from './memoize-by-posts';
 
-const placesOf = onceByPosts((posts) => new Map(posts.map(({ slug }, index) => [slug, index])));
+const placesOf = memoizeByPosts((posts) => new Map(posts.map(({ slug }, index) => [slug, index])));
 
 /** The post before (older) and after (newer) one of `posts`, which come newest first. */
 export function neighboursOf(

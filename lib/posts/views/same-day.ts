@@ -1,8 +1,8 @@
 import type { PostFacts } from '../post';
 import { groupPosts } from './group-posts';
-import { onceByPosts } from './memoize-by-posts';
+import { memoizeByPosts } from './memoize-by-posts';
 
-const byDay = onceByPosts((posts) => groupPosts(posts, (post) => [monthAndDay(post)]));
+const byDay = memoizeByPosts((posts) => groupPosts(posts, (post) => [monthAndDay(post)]));
 
 /** Posts of other years filed under the month and day of `post`, in the order of `posts`. */
 export function sameDayInOtherYears(

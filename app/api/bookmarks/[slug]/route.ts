@@ -1,11 +1,11 @@
-import { keptAnswers } from '../../../../lib/hatena/answer-cache';
+import { answerCache } from '../../../../lib/hatena/answer-cache';
 import { type Bookmarks, fetchBookmarks } from '../../../../lib/hatena/bookmarks';
 import { bookmarksFragment } from '../../../../lib/hatena/fragment';
 import { respond } from '../../../../lib/hatena/respond';
 import { site } from '../../../../lib/site';
 import { permalink, postPath } from '../../../../lib/urls';
 
-const kept = keptAnswers<Bookmarks>(2_000, 8);
+const kept = answerCache<Bookmarks>(2_000, 8);
 const { language, hatena } = site;
 
 /** The bookmarks of a post; app/_scripts/bookmarks asks for them. */

@@ -1,10 +1,10 @@
-import { keptAnswers } from '../../../../lib/hatena/answer-cache';
+import { answerCache } from '../../../../lib/hatena/answer-cache';
 import { respond } from '../../../../lib/hatena/respond';
 import { fetchStars, type GivenStars } from '../../../../lib/hatena/stars';
 import { starsFragment } from '../../../../lib/hatena/stars-fragment';
 import { site } from '../../../../lib/site';
 
-const kept = keptAnswers<GivenStars[]>(2_000, 8);
+const kept = answerCache<GivenStars[]>(2_000, 8);
 const { language, hatena } = site;
 
 /** The stars of a post; app/_scripts/stars asks for them. */

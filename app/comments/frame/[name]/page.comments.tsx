@@ -1,4 +1,4 @@
-import { FRAME } from '../../../../lib/comments/page-template';
+import { PLACEHOLDERS } from '../../../../lib/comments/page-template';
 import { HeadWithoutAddress } from '../../../_components/head';
 
 export const dynamicParams = false;
@@ -11,8 +11,8 @@ export function generateStaticParams() {
 export default function Page() {
   return (
     <>
-      <HeadWithoutAddress title={FRAME.title} />
-      {FRAME.content}
+      <HeadWithoutAddress title={PLACEHOLDERS.title} />
+      {PLACEHOLDERS.content}
     </>
   );
 }

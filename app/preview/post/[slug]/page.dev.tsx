@@ -1,9 +1,9 @@
 import { notFound, permanentRedirect } from 'next/navigation';
-import { articleOf } from '../../../../lib/pages/article-facts';
-import { builtPost } from '../../../../lib/pages/post-of-route';
+import { articleFacts } from '../../../../lib/pages/article-facts';
+import { postOfRoute } from '../../../../lib/pages/post-of-route';
 import { allPosts } from '../../../../lib/posts/all-posts';
 import { tryToRender } from '../../../../lib/preview/state';
-import { whereTo } from '../../../../lib/redirects/redirect-target';
+import { redirectTarget } from '../../../../lib/redirects/redirect-target';
 import { Article } from '../../../_components/article';
 import { Problems } from '../../../_preview/problems';
 import { Prose } from '../../../_preview/prose';
@@ -14,17 +14,17 @@ type Props = PageProps<'/[slug]'>;
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   const library = await allPosts();
-  const post = builtPost(slug, library);
+  const post = postOfRoute(slug, library);
   if (!post) {
     const query = new URLSearchParams(Object.entries(await searchParams).flatMap(entriesOf));
-    const { location } = await whereTo(`/${slug}`, query.size > 0 ? `?${query}` : '');
+    const { location } = await redirectTarget(`/${slug}`, query.size > 0 ? `?${query}` : '');
     if (location !== undefined) permanentRedirect(location);
     if (library.errors.length === 0) notFound();
     return <Problems problems={library.errors} />;
   }
   const rendered = await tryToRender(post);
   if (!('html' in rendered)) return <Problems problems={rendered} />;
-  const facts = await articleOf(post, rendered, library.posts);
+  const facts = await articleFacts(post, rendered, library.posts);
   return <Article {...facts} prose={<Prose html={rendered.html} />} />;
 }
 

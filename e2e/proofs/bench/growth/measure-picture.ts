@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { readableBytes } from '../../../../lib/images/decode-heic';
 import { encode } from '../../../../lib/images/encode';
-import { factsOf, type PictureFault } from '../../../../lib/images/facts';
+import { inspectPicture, type PictureFault } from '../../../../lib/images/inspect-picture';
 import type { PictureFacts } from '../../../../lib/images/picture-facts';
 import { HOSTILE_PICTURES } from '../../../../lib/images/testing/hostile-pictures';
 import { allVariants } from '../../../../lib/images/variants';
@@ -44,7 +44,7 @@ const watch = new Worker(new URL('./watch-memory.js', import.meta.url), { worker
 await new Promise((resolve) => watch.once('message', resolve));
 const before = Atomics.load(most, 0);
 let found = '';
-const facts: PictureFacts | PictureFault = await timed(() => factsOf(bytes));
+const facts: PictureFacts | PictureFault = await timed(() => inspectPicture(bytes));
 if ('name' in facts) found = facts.name;
 else {
   try {

@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fetchFrom } from '../network/safe-fetch';
+import { collectPictures, isPending } from './collect-remote';
+import { type LockEntry, printImagesLock } from './images-lock';
+
+let server: Server;
+let origin: string;
+let folder: string;
+const asked: { path: string; at: number }[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'posts-'));
+  const png = await sharp({
+    create: { width: 30, height: 20, channels: 3, background: '#336699' },
+  })
+    .png()
+    .toBuffer();
+  const type = { 'content-type': 'image/png' };
+  server = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push({ path, at: performance.now() });
+    if (path === '/loop') return response.writeHead(302, { location: '/loop' }).end();
+    if (path === '/inside') {
+      return response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
+    }
+    if (path === '/500') return response.writeHead(500).end();
+    if (path === '/404') return response.writeHead(404).end();
+    if (path === '/page') return response.writeHead(200, { 'content-type': 'text/html' }).end();
+    if (path === '/false') return response.writeHead(200, type).end('<html>');
+    if (path === '/huge') {
+      return response.writeHead(200, { ...type, 'content-length': 1_000_000_000 }).write('x');
+    }
+    if (path === '/drip') {
+      response.writeHead(200, type);
+      const drip = setInterval(() => response.write('x'), 20);
+      return response.on('close', () => clearInterval(drip));
+    }
+    response.writeHead(200, type).end(png);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const BAD = ['/loop', '/inside', '/500', '/404', '/page', '/false', '/huge', '/drip'];
+
+function collect(paths: readonly string[], lock: Map<string, LockEntry>, rescue = true) {
+  const pictures = paths.map((path) => ({ address: origin + path, file: 'year/post.md' }));
+  return collectPictures(pictures, lock, {
+    folder,
+    rescue,
+    fetch: fetchFrom((address) => address === '127.0.0.1'),
+    delay: 20,
+    limits: { milliseconds: 400 },
+    onProgress: async () => undefined,
+  });
+}
+
+test('bad answers are bounded and told, good ones copied, and a second run asks for the rest', async () => {
+  const lock = new Map<string, LockEntry>();
+  const begun = performance.now();
+  const { copied, gone, failed } = await collect(
+    [...BAD, '/a/photo.png?x=1', '/b/photo.png'],
+    lock,
+  );
+  expect(performance.now() - begun).toBeLessThan(3000);
+  expect(failed.map(({ address, reason }) => [address.slice(origin.length), reason])).toEqual([
+    ['/loop', 'redirects'],
+    ['/inside', 'private'],
+    ['/500', 'status'],
+    ['/page', 'type'],
+    ['/false', 'picture'],
+    ['/huge', 'bytes'],
+    ['/drip', 'time'],
+  ]);
+  expect(gone).toEqual([`${origin}/404`]);
+  expect(copied).toHaveLength(2);
+  // One picture under two addresses is one file.
+  expect(readdirSync(join(folder, 'year', 'post'))).toEqual(['photo.png']);
+  expect(lock.get(`${origin}/b/photo.png`)).toEqual({
+    width: 30,
+    height: 20,
+    colour: '#336699',
+    file: 'year/post/photo.png',
+  });
+  const open = [...BAD, '/b/photo.png'].filter((path) => isPending(lock.get(origin + path), true));
+  expect(open).toEqual(['/loop', '/inside', '/500', '/page', '/false', '/huge', '/drip']);
+});
+
+test('a host is left in peace between two questions', async () => {
+  asked.length = 0;
+  await collect(['/1.png', '/2.png', '/3.png'], new Map(), false);
+  const [first, , third] = asked;
+  expect((third?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(38);
+});
+
+test('a host that is gone is known by another that answers', async () => {
+  const pictures = [{ address: 'http://no-such-host.invalid/a.png', file: 'a.md' }];
+  const options = {
+    folder,
+    rescue: false,
+    fetch: fetchFrom((address) => address === '127.0.0.1'),
+    delay: 0,
+    onProgress: async () => undefined,
+  };
+  const alone = await collectPictures(pictures, new Map(), options);
+  expect(alone.failed).toMatchObject([{ reason: 'name' }]);
+  const other = { address: `${origin}/x.png`, file: 'a.md' };
+  const lock = new Map<string, LockEntry>();
+  const both = await collectPictures([...pictures, other], lock, options);
+  expect(both.gone).toEqual(['http://no-such-host.invalid/a.png']);
+  expect(printImagesLock(lock)).toContain('"http://no-such-host.invalid/a.png": {"dead":true}');
+});

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { postsFolder } from '../posts/all-posts';
+import type { Post } from '../posts/post';
+import { UndecodableError } from './decode-in-child';
+import { CACHE_FOLDER, pictureBytes, readPicture } from './read-picture';
+import { type SharedImage, shareImage } from './share-image';
+import { shareVariant } from './variants';
+import { makeVariant } from './write-images';
+
+/**
+ * The picture a post is shared with, as {@link shareImage} finds it; of a drawing the JPEG is made, once, as some that
+ * a browser shows at once take too long to become pixels.
+ *
+ * @returns a fault for such a drawing.
+ */
+export async function checkedShareImage(
+  post: Pick<Post, 'file' | 'image'>,
+): Promise<SharedImage | undefined> {
+  const shared = await shareImage(post);
+  if (shared?.kind !== 'shared' || shared.file === undefined) return shared;
+  const path = join(postsFolder(), shared.file);
+  const facts = await readPicture(path);
+  if ('name' in facts || facts.form !== 'drawing') return shared;
+  const variant = shareVariant(facts);
+  if (existsSync(join(CACHE_FOLDER, variant.name))) return shared;
+  try {
+    await makeVariant(pictureBytes(path), variant);
+    return shared;
+  } catch (error) {
+    if (!(error instanceof UndecodableError)) throw error;
+    return { kind: 'fault', name: 'pictureCostly', value: post.image ?? '' };
+  }
+}

@@ -1,9 +1,0 @@
-import type { ResolvedFile, ResolveFile } from './resolved-file';
-
-/** The file beside a post that a link names; `undefined` for every link that is not relative. */
-export async function fileBeside(
-  href: string,
-  resolveFile: ResolveFile,
-): Promise<ResolvedFile | undefined> {
-  return /^[/#]/.test(href) ? undefined : resolveFile(href);
-}
