@@ -1,21 +1,19 @@
+import { availableParallelism } from 'node:os';
 import type { Card } from './card';
 import { drawCard } from './draw-card';
 
-/** Enough for the cards that wait for a canvas to fill the next one (press.ts). */
-const AT_ONCE = 8;
-
 /**
- * Draws several cards at once: the pixels of one are made beside the outlines of the next.
+ * Draws several cards, as many at a time as there are processors.
  *
- * @param keep takes each card as it is done, as PNG, or `null` where the fonts have too little of it.
+ * @param onDrawn is called with each card and its PNG, or `null` when the fonts lack its title.
  */
 export async function drawAll<Item extends Card>(
   cards: readonly Item[],
-  keep: (card: Item, png: Buffer | null) => void,
+  onDrawn: (card: Item, png: Buffer | null) => void,
 ): Promise<void> {
   const queue = cards.values();
   const work = async () => {
-    for (const card of queue) keep(card, await drawCard(card));
+    for (const card of queue) onDrawn(card, await drawCard(card));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
