@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardSvg } from './card-svg';
-import { HARD_TITLES } from './hard-titles';
+import { HARD_TITLES } from './testing/hard-titles';
 
 const facts = { name: '手元のノート', author: '山田 花子', seal: '綴' };
 const day = '2015年2月18日';

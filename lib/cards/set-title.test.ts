@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HARD_TITLES } from './hard-titles';
 import { setTitle } from './set-title';
 import { shape } from './shape';
+import { HARD_TITLES } from './testing/hard-titles';
 
 const ROOM = { width: 1008, height: 364 };
 const CORPUS = '../shared/corpus';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emojiFont, fontFor } from './fonts';
-import { HARD_TITLES } from './hard-titles';
 import { shape } from './shape';
+import { HARD_TITLES } from './testing/hard-titles';
 
 const textOf = (title: string) =>
   shape(title)
