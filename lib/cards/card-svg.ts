@@ -1,9 +1,9 @@
-import { advancesOf } from './advances';
 import { CARD_SIZE, type Card } from './card';
 import { COLOURS } from './colours';
 import { glyphPaths, type TextStyle } from './glyph-paths';
-import { LEADING, setTitle } from './set-title';
+import { lineMetrics } from './line-metrics';
 import { type Cluster, shape } from './shape';
+import { LINE_HEIGHT, layoutTitle } from './title-layout';
 
 const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
 /** Distance of the frame from the edges of the card. */
@@ -47,12 +47,12 @@ export function cardSvg(card: Card): string | null {
 
 /** The title, its lines centred in height in its area. */
 function title(text: readonly Cluster[]): string {
-  const { clusters, lines, size } = setTitle(text, TITLE);
-  const leading = size * LEADING;
-  const firstMiddle = TITLE.top + (TITLE.height - (lines.length - 1) * leading) / 2;
+  const { clusters, lines, size } = layoutTitle(text, TITLE);
+  const lineHeight = size * LINE_HEIGHT;
+  const firstMiddle = TITLE.top + (TITLE.height - (lines.length - 1) * lineHeight) / 2;
   return lines
     .map((line, index) => {
-      const y = firstMiddle + index * leading + size * MIDDLE_TO_BASELINE;
+      const y = firstMiddle + index * lineHeight + size * MIDDLE_TO_BASELINE;
       return glyphPaths(clusters, line, { x: MARGIN, y, size, colour: COLOURS.ink });
     })
     .join('');
@@ -108,7 +108,7 @@ function fitted(text: string, size: number, width: number): readonly Cluster[] {
 }
 
 function widthOf(clusters: readonly Cluster[], size: number): number {
-  return advancesOf(clusters).width(0, clusters.length) * size;
+  return lineMetrics(clusters).width(0, clusters.length) * size;
 }
 
 function wholeLine(clusters: readonly Cluster[], style: TextStyle): string {

@@ -1,5 +1,5 @@
-import { advancesOf } from './advances';
-import type { Line } from './lines';
+import type { Line } from './balance-lines';
+import { lineMetrics } from './line-metrics';
 import type { Cluster } from './shape';
 
 /** Where a line of text is drawn, and how. */
@@ -18,8 +18,8 @@ export interface TextStyle {
  */
 export function glyphPaths(clusters: readonly Cluster[], line: Line, style: TextStyle): string {
   const { size, colour } = style;
-  const paths = advancesOf(clusters)
-    .places(line.start, line.end)
+  const paths = lineMetrics(clusters)
+    .positions(line.start, line.end)
     .flatMap((left, index) =>
       (clusters[line.start + index]?.glyphs ?? []).map((glyph) => {
         if (glyph.outline.path === '') return '';
