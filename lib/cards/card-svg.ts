@@ -10,20 +10,21 @@ const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
 const FRAME_INSET = 40;
 /** Distance of the text from the left and the right edge. */
 const MARGIN = 96;
-/** The area of the title. */
+/** The area of the title; its left edge is at the margin. */
 const TITLE = { top: 84, width: WIDTH - 2 * MARGIN, height: 364 };
 /** Baseline of the footer. */
 const FOOTER_BASELINE = 550;
 const NAME_SIZE = 30;
-/** Font size of author and day, and what both may take of the width. */
+/** Font size of author and day, and their maximal width together. */
 const BYLINE = { size: 26, width: 460 };
+/** Side and corner radius of the seal, and the font size of its character. */
 const SEAL = { side: 52, radius: 6, size: 30 };
-/** The dotted leader between name and author, and the least room it has. */
-const LEADER = { dot: 3, step: 11, gap: 20, room: 90 };
-/** From the middle of a line to its baseline, in em: kanji are centred in their em box. */
+/** The dotted leader between name and author, its gaps to both, and the least space between them. */
+const LEADER = { dot: 3, step: 11, gap: 20, minSpace: 90 };
+/** Distance from the middle of the em box of kanji to the baseline, in em. */
 const MIDDLE_TO_BASELINE = 0.38;
 
-/** A title is not drawn if the fonts lack this share of its letters: it would say something else. */
+/** If the fonts lack a larger share of the letters of a title, it is not drawn: it could be misread. */
 const MOST_MISSING = 0.25;
 
 /**
@@ -45,7 +46,7 @@ export function cardSvg(card: Card): string | null {
   ].join('');
 }
 
-/** The title, its lines centred in height in its area. */
+/** The lines of the title, vertically centred in their area. */
 function title(text: readonly Cluster[]): string {
   const { clusters, lines, size } = layoutTitle(text, TITLE);
   const lineHeight = size * LINE_HEIGHT;
@@ -63,12 +64,12 @@ function footer({ seal, name, author, day }: Card): string {
   const y = FOOTER_BASELINE;
   const dayText = shape(day ?? '').clusters;
   const dayWidth = widthOf(dayText, BYLINE.size);
-  const authorText = fitted(author, BYLINE.size, BYLINE.width - dayWidth);
+  const authorText = truncated(author, BYLINE.size, BYLINE.width - dayWidth);
   const dayLeft = WIDTH - MARGIN - dayWidth;
   const space = author && day ? BYLINE.size : 0;
   const authorLeft = dayLeft - widthOf(authorText, BYLINE.size) - space;
   const nameLeft = MARGIN + SEAL.side + 18;
-  const nameText = fitted(name, NAME_SIZE, authorLeft - nameLeft - LEADER.room);
+  const nameText = truncated(name, NAME_SIZE, authorLeft - nameLeft - LEADER.minSpace);
   const nameRight = nameLeft + widthOf(nameText, NAME_SIZE);
   const byline = { y, size: BYLINE.size, colour: COLOURS.soft };
   return [
@@ -97,8 +98,8 @@ function leader(from: number, to: number): string {
   return `<path d="M${Math.round(from)} ${y}H${Math.round(to)}" stroke="${COLOURS.dots}" stroke-width="${LEADER.dot}" stroke-linecap="round" stroke-dasharray="0 ${LEADER.step}"/>`;
 }
 
-/** The text, cut and with an ellipsis if it is wider than `width`. */
-function fitted(text: string, size: number, width: number): readonly Cluster[] {
+/** The text, cut and with an ellipsis if it is wider than `width` pixels. */
+function truncated(text: string, size: number, width: number): readonly Cluster[] {
   const { clusters } = shape(text);
   if (widthOf(clusters, size) <= width) return clusters;
   const ellipsis = shape('…').clusters;

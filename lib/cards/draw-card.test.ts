@@ -32,7 +32,7 @@ describe('drawCard', () => {
     expect((await Promise.all(others))[2]?.equals(first ?? Buffer.alloc(0))).toBe(true);
   });
 
-  it('keeps the colours of paper, seal and frame, except for what nobody sees', async () => {
+  it('draws paper, seal and frame in colours that nobody can tell from the specified ones', async () => {
     const png = await drawCard({ title: HARD_TITLES[5] ?? '', ...footer });
     const pixels = await sharp(png ?? undefined)
       .removeAlpha()

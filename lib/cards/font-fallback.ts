@@ -29,17 +29,17 @@ const BRACKET_PAIRS = new Set('()[]{}（）［］｛｝「」『』【】〈〉�
  * out, and so are white space and brackets that would enclose nothing without them.
  */
 export function withFonts(text: string): DrawableText {
-  const found: (Grapheme | null)[] = [];
+  const candidates: (Grapheme | null)[] = [];
   let letters = 0;
   let missing = 0;
   for (const segment of segmentsOf(text)) {
     const isLetter = /\p{L}/u.test(segment);
     const grapheme = graphemeOf(segment);
-    found.push(grapheme);
+    candidates.push(grapheme);
     if (isLetter) letters++;
     if (isLetter && !grapheme) missing++;
   }
-  return { graphemes: withoutGaps(found), letters, missing };
+  return { graphemes: withoutGaps(candidates), letters, missing };
 }
 
 /** User-perceived characters of a text in NFC, with white space as single spaces. */
@@ -89,10 +89,10 @@ function isOneGlyph(font: Font, text: string): boolean {
  * Drops the characters without a font (`null`), bracket pairs that enclosed only such characters, and
  * white space at the ends or repeated.
  */
-function withoutGaps(found: readonly (Grapheme | null)[]): Grapheme[] {
+function withoutGaps(candidates: readonly (Grapheme | null)[]): Grapheme[] {
   const result: Grapheme[] = [];
   let isAfterGap = false;
-  for (const grapheme of found) {
+  for (const grapheme of candidates) {
     const before = result.at(-1)?.text;
     const isSpace = grapheme !== null && WHITE_SPACE.test(grapheme.text);
     if (isSpace && (before === undefined || WHITE_SPACE.test(before))) continue;

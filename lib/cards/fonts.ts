@@ -30,17 +30,15 @@ export function fontFor(codePoint: number): Font | null {
   const cached = fontByCodePoint.get(codePoint);
   if (cached !== undefined) return cached;
   subsets ??= TEXT.flatMap(subsetsOf);
-  let found: Font | null = null;
-  for (const { path, ranges } of subsets) {
-    if (!ranges.some(([from, to]) => from <= codePoint && codePoint <= to)) continue;
-    const font = openFont(path);
-    // The file need not have all characters of its range.
-    if (!font.hasGlyphForCodePoint(codePoint)) continue;
-    found = font;
-    break;
-  }
-  fontByCodePoint.set(codePoint, found);
-  return found;
+  const subset = subsets.find(
+    ({ path, ranges }) =>
+      ranges.some(([from, to]) => from <= codePoint && codePoint <= to) &&
+      // A file need not have all characters of its ranges.
+      openFont(path).hasGlyphForCodePoint(codePoint),
+  );
+  const font = subset ? openFont(subset.path) : null;
+  fontByCodePoint.set(codePoint, font);
+  return font;
 }
 
 /** The font with all emoji. */

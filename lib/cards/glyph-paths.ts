@@ -2,9 +2,9 @@ import type { Line } from './balance-lines';
 import { lineMetrics } from './line-metrics';
 import type { Cluster } from './shape';
 
-/** Where a line of text is drawn, and how. */
+/** The position and style of a line of text. */
 export interface TextStyle {
-  /** Left end of the baseline, in pixels. */
+  /** Left end of the baseline, in pixels; `y` downwards. */
   x: number;
   y: number;
   /** Font size in pixels. */
@@ -14,7 +14,7 @@ export interface TextStyle {
 
 /**
  * Draws a line of text as SVG paths, one for each glyph, so that the fonts of the system do not
- * matter. The baseline is rounded to a whole pixel, which keeps horizontal strokes sharp.
+ * matter. The baseline is rounded to a whole pixel, so that horizontal strokes stay sharp.
  */
 export function glyphPaths(clusters: readonly Cluster[], line: Line, style: TextStyle): string {
   const { size, colour } = style;

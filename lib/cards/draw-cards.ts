@@ -3,17 +3,17 @@ import type { Card } from './card';
 import { drawCard } from './draw-card';
 
 /**
- * Draws several cards, as many at a time as there are processors.
+ * Draws cards, as many at a time as there are processors.
  *
- * @param onDrawn is called with each card and its PNG, or `null` when the fonts lack its title.
+ * @param onDrawn is called with each card and its PNG, or with `null` when the fonts lack its title.
  */
-export async function drawAll<Item extends Card>(
+export async function drawCards<Item extends Card>(
   cards: readonly Item[],
   onDrawn: (card: Item, png: Buffer | null) => void,
 ): Promise<void> {
   const queue = cards.values();
-  const work = async () => {
+  const worker = async () => {
     for (const card of queue) onDrawn(card, await drawCard(card));
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
