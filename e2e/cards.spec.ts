@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { samplePosts } from './support/sample-posts';
 import { expect, test } from './support/test';
 
-test('every post and every list is shared with a picture that is there', async ({
+test('every post and every list names a sharing picture that the server has', async ({
   page,
   request,
 }) => {
@@ -24,7 +24,7 @@ test('every post and every list is shared with a picture that is there', async (
     if (paths.includes(path)) expect(await content('og:image:alt'), path).toBe(title);
     addresses.add(address);
   }
-  // Each post has its own, the lists have one.
+  // Each post has a card of its own; the lists share that of the site.
   expect(addresses.size).toBeGreaterThan(paths.length / 2);
   for (const address of addresses) {
     const answer = await request.get(new URL(address).pathname);

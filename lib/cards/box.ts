@@ -1,4 +1,4 @@
-/** A rectangle with the y axis downwards; pixels of a card, unless said otherwise. */
+/** A rectangle. With the y axis downwards, `top` is less than `bottom`. */
 export interface Box {
   left: number;
   top: number;
@@ -6,14 +6,12 @@ export interface Box {
   bottom: number;
 }
 
-/** The smallest box around several; one without room around none. */
+/** The bounding box of several boxes whose y axis points downwards; without any, its sides are infinite. */
 export function around(boxes: readonly Box[]): Box {
-  const around = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { left, top, right, bottom } of boxes) {
-    around.left = Math.min(around.left, left);
-    around.top = Math.min(around.top, top);
-    around.right = Math.max(around.right, right);
-    around.bottom = Math.max(around.bottom, bottom);
-  }
-  return around;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }

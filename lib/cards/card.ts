@@ -1,16 +1,16 @@
-/** What stands on a card. */
+/** The texts on a card. */
 export interface Card {
-  /** Title of the post; on the card of the site, the site's. */
+  /** Title of the post; on the card of the site, the name of the site. */
   title: string;
-  /** Whose card it is: name of the site; on its own card, its address. */
+  /** Name of the site; on the card of the site, its address. */
   name: string;
   /** `''` for none. */
   author: string;
-  /** The day the post came out, in words. */
+  /** The date of publication, as words; standalone pages have none. */
   day?: string;
-  /** One character. */
+  /** The character of the seal. */
   seal: string;
 }
 
-/** Size of a card in pixels: what the networks show whole (https://ogp.me, 1.91 : 1). */
+/** The size of a card in pixels; social networks show this ratio (1.91 : 1) uncropped. */
 export const CARD_SIZE = { width: 1200, height: 630 };

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { programFingerprint } from '../cache/program-fingerprint';
 
-/** Another version of one of these may draw another card. */
+/** Packages of which another version may draw cards differently. */
 const PACKAGES = [
   '@fontsource/noto-emoji',
   '@fontsource/noto-serif',
@@ -14,11 +14,12 @@ const PACKAGES = [
   'sharp',
 ];
 
-/** One of the packages that draw cards is not installed. */
+/** A package that is needed to draw cards is not installed. */
 export class MissingPackageError extends Error {}
 
 /**
- * A hash of everything a card depends on besides what stands on it.
+ * A hash of everything that a picture depends on besides its card: the versions of the packages and the
+ * program that draws.
  *
  * @throws MissingPackageError with the name of the package as its message.
  */

@@ -5,50 +5,49 @@ import type { Font } from 'fontkit';
 import { create } from 'fontkit';
 import { sfntOf } from './woff';
 
-/** The hand of titles, and what stands in where it has no glyph: Greek and most accents, a little darker. */
+/** Style sheets of the text fonts: Japanese and Latin, then Greek and most accented letters. */
 const TEXT = ['@fontsource/noto-serif-jp/600.css', '@fontsource/noto-serif/500.css'];
-/** Emoji in one colour, as ink prints them. Whole, because sequences are spread over its subsets. */
+/** The file with all monochrome emoji: the subsets of this font split emoji sequences. */
 const EMOJI = '@fontsource/noto-emoji/files/noto-emoji-emoji-600-normal.woff';
 
+/** A file of a font, and the code points it may have. */
 interface Subset {
   path: string;
   ranges: [from: number, to: number][];
 }
 
 const require = createRequire(import.meta.url);
-const opened = new Map<string, Font>();
-const chosen = new Map<number, Font | null>();
+const openFonts = new Map<string, Font>();
+const fontByCodePoint = new Map<number, Font | null>();
 let subsets: Subset[] | undefined;
 let emoji: Font | undefined;
 
 /**
- * The font that has a glyph for a character, or `null`. Of the hundred files of a Japanese font only
- * those are read that the text needs.
+ * The first text font that has a glyph for a character, or `null`. A Japanese font has about a hundred
+ * files; only those that are needed are read.
  */
 export function fontFor(codePoint: number): Font | null {
-  const known = chosen.get(codePoint);
-  if (known !== undefined) return known;
+  const cached = fontByCodePoint.get(codePoint);
+  if (cached !== undefined) return cached;
   subsets ??= TEXT.flatMap(subsetsOf);
-  let found: Font | null = null;
-  for (const { path, ranges } of subsets) {
-    if (!ranges.some(([from, to]) => from <= codePoint && codePoint <= to)) continue;
-    const font = open(path);
-    // A range names what a subset may have, not what it has.
-    if (!font.hasGlyphForCodePoint(codePoint)) continue;
-    found = font;
-    break;
-  }
-  chosen.set(codePoint, found);
-  return found;
+  const subset = subsets.find(
+    ({ path, ranges }) =>
+      ranges.some(([from, to]) => from <= codePoint && codePoint <= to) &&
+      // A file need not have all characters of its ranges.
+      openFont(path).hasGlyphForCodePoint(codePoint),
+  );
+  const font = subset ? openFont(subset.path) : null;
+  fontByCodePoint.set(codePoint, font);
+  return font;
 }
 
-/** The font of emoji. */
+/** The font with all emoji. */
 export function emojiFont(): Font {
-  emoji ??= open(require.resolve(/* turbopackIgnore: true */ EMOJI));
+  emoji ??= openFont(require.resolve(/* turbopackIgnore: true */ EMOJI));
   return emoji;
 }
 
-/** The files of a font and their characters, as its style sheet lists them (CSS Fonts 4, §4.5). */
+/** The files that a style sheet lists, with their `unicode-range` (CSS Fonts 4, §4.5). */
 function subsetsOf(sheet: string): Subset[] {
   const path = require.resolve(/* turbopackIgnore: true */ sheet);
   const faces = readFileSync(path, 'utf8').matchAll(
@@ -63,11 +62,11 @@ function subsetsOf(sheet: string): Subset[] {
   }));
 }
 
-function open(path: string): Font {
-  const known = opened.get(path);
-  if (known) return known;
+function openFont(path: string): Font {
+  const cached = openFonts.get(path);
+  if (cached) return cached;
   const font = create(sfntOf(readFileSync(path)));
   if (!('layout' in font)) throw new Error(`${path}: a collection, not a font`);
-  opened.set(path, font);
+  openFonts.set(path, font);
   return font;
 }

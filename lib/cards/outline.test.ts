@@ -15,7 +15,7 @@ describe('outlineOf', () => {
     expect(outline('H').box.bottom).toBe(0);
   });
 
-  it('is empty for a blank', () => {
+  it('is empty for a space', () => {
     expect(outline(' ').path).toBe('');
   });
 });

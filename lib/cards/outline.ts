@@ -1,26 +1,32 @@
 import type { Font, Glyph } from 'fontkit';
 import type { Box } from './box';
 
-/** A glyph as it is drawn, in units of its font, y upwards. */
+/** The outline of a glyph, in units of its font, with the y axis upwards. */
 export interface Outline {
-  /** Data of an SVG path; empty for a blank. */
+  /** Path data of SVG; empty for a space. */
   path: string;
-  /** What it covers; its `top` is the greater y. */
+  /** The bounding box; its `top` is greater than its `bottom`. */
   box: Box;
 }
 
-const kept = new WeakMap<Font, Map<number, Outline>>();
+/** The glyph of a font for characters that the font does not have, usually a box (`.notdef`). */
+const NOTDEF = 0;
 
-/** The outline of a glyph. */
+const cache = new WeakMap<Font, Map<number, Outline>>();
+
+/**
+ * The outline of a glyph.
+ *
+ * @throws Error for `.notdef`, which must not be drawn: font-fallback.ts leaves out such characters.
+ */
 export function outlineOf(font: Font, glyph: Glyph): Outline {
-  const outlines = kept.get(font) ?? new Map<number, Outline>();
-  kept.set(font, outlines);
-  const known = outlines.get(glyph.id);
-  if (known !== undefined) return known;
-  // Glyph 0 is the box that stands for what a font does not have.
-  if (glyph.id === 0) throw new Error('a glyph is missing that was found before');
+  const outlines = cache.get(font) ?? new Map<number, Outline>();
+  cache.set(font, outlines);
+  const cached = outlines.get(glyph.id);
+  if (cached !== undefined) return cached;
+  if (glyph.id === NOTDEF) throw new Error('.notdef instead of a glyph');
   const { path } = glyph;
-  // Around the control points, too: cheaper than the bounds of the curves, and never smaller.
+  // The box of the control points: faster than that of the curves, and never smaller.
   const { minX, minY, maxX, maxY } = path.cbox;
   const outline = {
     path: path.toSVG(),

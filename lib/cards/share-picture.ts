@@ -6,9 +6,9 @@ import { site } from '../site';
 import { sitePath } from '../urls';
 import { CARD_SIZE } from './card';
 
-/** The picture networks show beside a link (https://ogp.me). */
+/** The picture that social networks show with a link (https://ogp.me). */
 export interface SharePicture {
-  /** Absolute URL, or a path from the root of the site. */
+  /** An absolute URL, or a path from the root of the site. */
   url: string;
   /** In pixels. */
   width?: number;
@@ -16,28 +16,28 @@ export interface SharePicture {
   alt?: string;
 }
 
-/** The picture of a post: the one its author chose, else its card. */
+/** The picture of a post: the `image` of its front matter, otherwise its card, otherwise that of the site. */
 export async function sharePicture(post: Post): Promise<SharePicture | undefined> {
   if (post.image !== undefined) {
     const shared = await shareImage(post);
     return { url: shared?.kind === 'shared' ? shared.address : post.image };
   }
-  return card(cards()?.posts.get(post.slug), post.title) ?? siteCard();
+  return pictureOf(drawnCards()?.posts.get(post.slug), post.title) ?? siteCard();
 }
 
-/** The card of the site, for its lists. */
+/** The card of the site, for lists of posts. */
 export function siteCard(): SharePicture | undefined {
-  return card(cards()?.site, site.title);
+  return pictureOf(drawnCards()?.site, site.title);
 }
 
-function card(name: string | undefined, alt: string): SharePicture | undefined {
-  return name === undefined ? undefined : { url: sitePath(`/_cards/${name}`), ...CARD_SIZE, alt };
+function pictureOf(file: string | undefined, alt: string): SharePicture | undefined {
+  return file === undefined ? undefined : { url: sitePath(`/_cards/${file}`), ...CARD_SIZE, alt };
 }
 
-/** Cards belong to a build: in development nobody waits for pictures nobody shares. */
-function cards() {
+/** The cards that the build has drawn; in development there are none. */
+function drawnCards() {
   const record = process.env.NODE_ENV === 'production' ? readBuildRecord() : undefined;
   return record && bySlug(record.cards);
 }
 
-const bySlug = memoize(({ site: own, posts }: SiteCards) => ({ site: own, posts: new Map(posts) }));
+const bySlug = memoize((cards: SiteCards) => ({ site: cards.site, posts: new Map(cards.posts) }));

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sfntOf } from './woff';
 
 describe('sfntOf', () => {
-  it('gives the font that the wrapping holds', () => {
+  it('returns the font that the WOFF file contains', () => {
     const path = '@fontsource/noto-serif-jp/files/noto-serif-jp-latin-600-normal.woff';
     const woff = readFileSync(createRequire(import.meta.url).resolve(path));
     const [whole, wrapped] = [create(sfntOf(woff)), create(woff)];
@@ -16,7 +16,7 @@ describe('sfntOf', () => {
     );
   });
 
-  it('refuses what is no WOFF', () => {
+  it('throws for bytes that are no WOFF file', () => {
     expect(() => sfntOf(Buffer.alloc(64))).toThrow('not a WOFF');
   });
 });

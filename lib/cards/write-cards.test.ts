@@ -40,7 +40,7 @@ afterEach(() => {
 
 let cards: SiteCards;
 
-/** As the build does, the drawing apart. */
+/** Draws and publishes cards as the build does, but in this process. */
 async function writeCards(posts: Parameters<typeof wantedCards>[0]): Promise<void> {
   const wanted = await wantedCards(posts);
   if (wanted) await fillCache(undrawnCards(wanted));
@@ -52,14 +52,14 @@ const post = (slug: string, title: string, image?: string) => postWith({ slug, t
 const fileOf = (slug: string) => new Map(cards.posts).get(slug);
 
 describe('the cards of a build', () => {
-  it('draws a card for each post without a picture, and one for the site', async () => {
+  it('draws a card for each post without an image, and one for the site', async () => {
     await writeCards([post('a', '花見'), post('b', '月見'), post('c', '雪見', '/yuki.jpg')]);
     expect(cards.posts.map(([slug]) => slug)).toEqual(['a', 'b']);
     expect(drawn.titles.sort()).toEqual(['月見', '花見', site.title].sort());
     expect(published()).toEqual([...cards.posts.map(([, file]) => file), cards.site].sort());
   });
 
-  it('draws nothing again', async () => {
+  it('draws no card a second time', async () => {
     await writeCards([post('a', '花見'), post('b', '月見')]);
     drawn.titles = [];
     await writeCards([post('b', '月見'), post('a', '花見')]);
@@ -67,7 +67,7 @@ describe('the cards of a build', () => {
     expect(published()).toHaveLength(3);
   });
 
-  it('draws anew what changed, under another name', async () => {
+  it('draws a changed card again, under another name', async () => {
     await writeCards([post('a', '花見')]);
     const before = fileOf('a');
     drawn.titles = [];
@@ -86,7 +86,7 @@ describe('the cards of a build', () => {
     expect(readFileSync(join('public', '_cards', name)).equals(before)).toBe(true);
   });
 
-  it('leaves a post whose title no font has to the card of the site, and remembers it', async () => {
+  it('writes no card for a title that no font has, and remembers it', async () => {
     await writeCards([post('a', '안녕하세요')]);
     expect(cards.posts).toEqual([]);
     expect(published()).toHaveLength(1);
@@ -95,13 +95,13 @@ describe('the cards of a build', () => {
     expect(drawn.titles).toEqual([]);
   });
 
-  it('keeps posts apart whose slugs are words of the language', async () => {
+  it('handles slugs that are names of object properties', async () => {
     await writeCards([post('__proto__', '花見'), post('constructor', '月見')]);
     expect(fileOf('__proto__')).toMatch(/^[0-9a-f]{20}\.png$/);
     expect(fileOf('toString')).toBeUndefined();
   });
 
-  it('draws nothing when the setting says so', async () => {
+  it('draws nothing when the setting `cards` is false', async () => {
     site.cards = false;
     await writeCards([post('a', '花見')]);
     expect(drawn.titles).toEqual([]);

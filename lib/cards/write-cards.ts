@@ -9,35 +9,36 @@ import type { Post } from '../posts/post';
 import { site } from '../site';
 import { print, printError } from '../terminal';
 import type { Card } from './card';
-import { cardOfPost, cardOfSite } from './cards';
+import { cardOfPost, cardOfSite } from './card-texts';
 import { cardsFingerprint, MissingPackageError } from './fingerprint';
 
-/** Where the cards are given out, and where they are kept for later builds, relative to the project. */
+/** The folders, in the project, of the cards that the site serves and of the cache for later builds. */
 const CARDS_FOLDER = join('public', '_cards');
 const CACHE_FOLDER = join('.next', 'cache', 'tsuzuri', 'cards');
 
-/** Behind the name of a card for whose title no font has the characters. */
-const UNDRAWABLE = '.none';
+/** The suffix of an empty file in the cache, for a card whose title the fonts lack. */
+const UNDRAWABLE_SUFFIX = '.none';
 
-/** A line of progress is printed every so many cards. */
+/** Progress is printed each time this number of cards has been drawn. */
 const PROGRESS_STEP = 100;
 
-/** The cards of a site, each with the name of its file, which tells what stands on it. */
+/** The cards that a site needs, by the names of their files. A name is a hash of what the card shows. */
 export interface WantedCards {
   cards: ReadonlyMap<string, Card>;
+  /** The file of the card of the site. */
   site: string;
   posts: readonly [slug: string, name: string][];
 }
 
 /**
- * The card of the site and of every post without a picture of its own; `undefined` for a site without
- * cards, or whose fonts are not installed, which is printed: a blog is built without cards rather than not at
- * all.
+ * The cards of the site and of all posts without an `image` in the front matter. Returns `undefined` when the
+ * setting `cards` is off. When the fonts are not installed, it prints a warning and returns `undefined`, so
+ * that the blog is built without cards.
  */
 export async function wantedCards(posts: Iterable<Post>): Promise<WantedCards | undefined> {
   if (!site.cards) return undefined;
   try {
-    return cardsOf(posts, await cardsFingerprint());
+    return namedCards(posts, await cardsFingerprint());
   } catch (error) {
     if (!(error instanceof MissingPackageError)) throw error;
     printError(cardWords[site.language].noFonts(error.message));
@@ -45,7 +46,7 @@ export async function wantedCards(posts: Iterable<Post>): Promise<WantedCards | 
   }
 }
 
-function cardsOf(posts: Iterable<Post>, fingerprint: string): WantedCards {
+function namedCards(posts: Iterable<Post>, fingerprint: string): WantedCards {
   const cards = new Map<string, Card>();
   const nameOf = (card: Card) => {
     const hash = createHash('sha256').update(fingerprint).update(JSON.stringify(card));
@@ -62,23 +63,24 @@ function cardsOf(posts: Iterable<Post>, fingerprint: string): WantedCards {
   };
 }
 
-/** The cards that no build before has drawn, or found that it cannot draw. */
+/** The cards that are neither in the cache nor marked there as undrawable. */
 export function undrawnCards({ cards }: WantedCards): [name: string, card: Card][] {
-  const kept = new Set(existsSync(CACHE_FOLDER) ? readdirSync(CACHE_FOLDER) : []);
-  return [...cards].filter(([name]) => !kept.has(name) && !kept.has(name + UNDRAWABLE));
+  const cached = new Set(existsSync(CACHE_FOLDER) ? readdirSync(CACHE_FOLDER) : []);
+  return [...cards].filter(([name]) => !cached.has(name) && !cached.has(name + UNDRAWABLE_SUFFIX));
 }
 
-/** Draws cards into the cache; an empty file there tells of one that cannot be drawn. */
+/** Draws cards into the cache, and prints progress. */
 export async function fillCache(cards: readonly [name: string, card: Card][]): Promise<void> {
   if (cards.length === 0) return;
   const words = cardWords[site.language];
-  const { drawAll } = await import('./draw-all');
+  // Imported only here, because the packages that draw need not be installed.
+  const { drawCards } = await import('./draw-cards');
   const start = performance.now();
   let count = 0;
-  await drawAll(
+  await drawCards(
     cards.map(([file, card]) => ({ ...card, file })),
     ({ file }, png) => {
-      writeFileAtomically(join(CACHE_FOLDER, png ? file : file + UNDRAWABLE), png ?? '');
+      writeFileAtomically(join(CACHE_FOLDER, png ? file : file + UNDRAWABLE_SUFFIX), png ?? '');
       if (++count % PROGRESS_STEP === 0) print(words.drawing(count, cards.length));
     },
   );
@@ -86,16 +88,16 @@ export async function fillCache(cards: readonly [name: string, card: Card][]): P
 }
 
 /**
- * Puts the cards that could be drawn into `public/_cards`.
+ * Links the drawn cards from the cache into `public/_cards`.
  *
- * @returns the files that the pages name.
+ * @returns the files of the cards of the site and its posts, without those that could not be drawn.
  */
 export function publishCards({ cards, ...wanted }: WantedCards): SiteCards {
   mkdirSync(CARDS_FOLDER, { recursive: true });
-  const there = new Set(readdirSync(CARDS_FOLDER));
+  const published = new Set(readdirSync(CARDS_FOLDER));
   const drawn = new Set([...cards.keys()].filter((name) => existsSync(join(CACHE_FOLDER, name))));
   for (const name of drawn) {
-    if (!there.has(name)) hardLinkOrCopy(join(CACHE_FOLDER, name), join(CARDS_FOLDER, name));
+    if (!published.has(name)) hardLinkOrCopy(join(CACHE_FOLDER, name), join(CARDS_FOLDER, name));
   }
   return {
     site: drawn.has(wanted.site) ? wanted.site : undefined,

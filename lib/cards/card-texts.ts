@@ -3,7 +3,7 @@ import type { PostFacts } from '../posts/post';
 import type { Site } from '../settings/site-settings';
 import type { Card } from './card';
 
-/** The card of a post or a standalone page. */
+/** The texts on the card of a post or a standalone page. */
 export function cardOfPost({ title, publishedOn, kind }: PostFacts, site: Site): Card {
   return {
     title,
@@ -14,7 +14,7 @@ export function cardOfPost({ title, publishedOn, kind }: PostFacts, site: Site):
   };
 }
 
-/** The card of the site, for its lists, and for a post whose title no font has. */
+/** The texts on the card of the site, for lists of posts and for posts whose titles cannot be drawn. */
 export function cardOfSite({ title, origin, basePath, author, seal }: Site): Card {
   return { title, name: new URL(origin).host + basePath, author: author?.name ?? '', seal };
 }

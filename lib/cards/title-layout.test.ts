@@ -1,15 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HARD_TITLES } from './hard-titles';
-import { setTitle } from './set-title';
 import { shape } from './shape';
+import { HARD_TITLES } from './testing/hard-titles';
+import { layoutTitle } from './title-layout';
 
-const ROOM = { width: 1008, height: 364 };
+const AREA = { width: 1008, height: 364 };
 const CORPUS = '../shared/corpus';
 
 /** The lines of a title, as text. */
 function linesOf(title: string): string[] {
-  const { clusters, lines } = setTitle(shape(title).clusters, ROOM);
+  const { clusters, lines } = layoutTitle(shape(title).clusters, AREA);
   return lines.map(({ start, end }) =>
     clusters
       .slice(start, end)
@@ -18,7 +18,7 @@ function linesOf(title: string): string[] {
   );
 }
 
-/** What a typesetter objects to. */
+/** Violations of kinsoku, and lines of a single character. */
 function faultsOf(title: string): string[] {
   const lines = linesOf(title);
   const faults: string[] = [];
@@ -31,13 +31,13 @@ function faultsOf(title: string): string[] {
     }
     if (index < lines.length - 1 && /[（「『【〈《〔［｛]$/.test(line))
       faults.push(`ends: ${line}`);
-    if (lines.length > 1 && [...line.trim()].length < 2) faults.push(`lonely: ${line}`);
+    if (lines.length > 1 && [...line.trim()].length < 2) faults.push(`single: ${line}`);
   });
   return faults;
 }
 
-describe('setTitle', () => {
-  it('breaks where phrases end', () => {
+describe('layoutTitle', () => {
+  it('breaks lines after phrases', () => {
     expect(linesOf('Next.jsとMarkdownで作る、本のように読めるブログ')).toEqual([
       'Next.jsとMarkdownで',
       '作る、本のように',
@@ -45,19 +45,19 @@ describe('setTitle', () => {
     ]);
   });
 
-  it('breaks a compound where its words meet', () => {
+  it('breaks lines between the words of a compound', () => {
     expect(linesOf('社内デザインレビュー勉強会はじめました')).toEqual([
       '社内デザインレビュー',
       '勉強会はじめました',
     ]);
   });
 
-  it('breaks English at blanks, and an address behind its signs', () => {
+  it('breaks English at spaces, and a URL after its punctuation', () => {
     expect(linesOf('npm install --save-dev @types/node')).toEqual([
       'npm install --save-dev ',
       '@types/node',
     ]);
-    for (const line of linesOf('https://example.com/a/very/long/path/without/any/blank').slice(
+    for (const line of linesOf('https://example.com/a/very/long/path/without/any/space').slice(
       0,
       -1,
     ))
@@ -65,13 +65,13 @@ describe('setTitle', () => {
   });
 
   it('sets a short title larger than a long one', () => {
-    const sizeOf = (title: string) => setTitle(shape(title).clusters, ROOM).size;
+    const sizeOf = (title: string) => layoutTitle(shape(title).clusters, AREA).size;
     expect(sizeOf('余')).toBeGreaterThan(
       sizeOf('長い題名は何行にもなるので、小さな文字で組むほかありません'),
     );
   });
 
-  it('ends a title without end in an ellipsis, soon', () => {
+  it('cuts a very long title and adds an ellipsis, in little time', () => {
     const start = performance.now();
     const text = linesOf('終わりのない題名'.repeat(1000)).join('');
     expect(text).toMatch(/^終わりのない題名.*…$/);
@@ -84,15 +84,15 @@ describe('setTitle', () => {
       expect(linesOf(title).join('')).toBe(title);
   });
 
-  it('stays in its room and keeps the rules of line composition', () => {
+  it('fits into its area and follows kinsoku', () => {
     for (const title of HARD_TITLES) {
-      const { lines, size } = setTitle(shape(title).clusters, ROOM);
-      expect(lines.length * size * 1.42, title).toBeLessThanOrEqual(ROOM.height);
+      const { lines, size } = layoutTitle(shape(title).clusters, AREA);
+      expect(lines.length * size * 1.42, title).toBeLessThanOrEqual(AREA.height);
       expect(faultsOf(title), title).toEqual([]);
     }
   });
 
-  it.skipIf(!existsSync(CORPUS))('keeps them in the titles of a real blog', () => {
+  it.skipIf(!existsSync(CORPUS))('follows kinsoku in the titles of a real blog', () => {
     const titles = readdirSync(CORPUS).map((name) =>
       name.replace(/\.md$/, '').replaceAll('-', ' '),
     );
