@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { programFingerprint } from '../cache/program-fingerprint';
+import { errorCode } from '../error-code';
 
 /** Packages of which another version may draw cards differently. */
 const PACKAGES = [
@@ -37,7 +38,7 @@ function versionOf(name: string): string {
       const text = readFileSync(join(folder, name, 'package.json'), 'utf8');
       return (JSON.parse(text) as { version: string }).version;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      if (errorCode(error) !== 'ENOENT') throw error;
     }
   }
   throw new MissingPackageError(name);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { LOCK_FILE, readLock } from '../embeds/lock';
+import { errorCode } from '../error-code';
 import { embeds } from '../messages/embeds';
 import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
@@ -50,7 +51,7 @@ function thumbnailProblem(file: string): Problem | undefined {
   try {
     return withFile(postsFolder(), file, () => undefined);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+    if (errorCode(error) !== 'ENOENT') {
       return problemOf(readFault(error), displayPath(join(postsFolder(), file)), site.language);
     }
     const lock = readBytes(postsFolder(), LOCK_FILE).toString('utf8');

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type NewPost, printNewPost, TEMPLATE_FILE } from '../authoring/new-post';
+import { errorCode } from '../error-code';
 import { desk } from '../messages/desk';
 import { now } from '../now';
 import { postsFolder } from '../posts/all-posts';
@@ -44,7 +45,7 @@ await runCommand(async () => {
   try {
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const exists = errorCode(error) === 'EEXIST';
     throw exists ? new CommandError(words.exists(displayPath(file))) : error;
   }
   const path = postPath(slug);
@@ -97,7 +98,7 @@ function readTemplate(): string | undefined {
   try {
     return withFile(postsFolder(), TEMPLATE_FILE, readText);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw new FaultError(readFault(error));
   }
 }

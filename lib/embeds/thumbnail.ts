@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { writeFileAtomically } from '../disk/write-file-atomically';
+import { errorCode } from '../error-code';
 import { decodeInChild } from '../images/decode-in-child';
 import { MOST_DRAWING_BYTES, MOST_SECONDS } from '../images/inspect-picture';
 import { pictureFormat } from '../images/picture-format';
@@ -40,7 +41,7 @@ export async function keepThumbnail(
     return { file, width: info.width, height: info.height };
   } catch (error) {
     // sharp tells of a bad picture by an Error without a code; of a full disk, the system with one.
-    if (error instanceof Error && 'code' in error) throw error;
+    if (errorCode(error) !== undefined) throw error;
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
+import { errorCode } from '../error-code';
 import { RefusedFileError, realFile } from '../posts/files/open-file';
 import { withoutExtension } from '../posts/files/post-file';
 import { publicFolder } from '../posts/files/public-file';
@@ -56,7 +57,7 @@ function realPath(folder: string, path: string): string | undefined {
     return found.isFile() || found.isDirectory() ? real : undefined;
   } catch (error) {
     if (error instanceof RefusedFileError) return 'outside';
-    if (error instanceof Error && 'code' in error) return undefined;
+    if (errorCode(error) !== undefined) return undefined;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { writeFileAtomically } from '../disk/write-file-atomically';
+import { errorCode } from '../error-code';
 import { postsFolder } from '../posts/all-posts';
 import { RefusedFileError, readBytes, withFile } from '../posts/files/open-file';
 import {
@@ -73,7 +74,7 @@ async function knownFacts(bytes: Buffer): Promise<Read> {
     return JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'));
   } catch (error) {
     // Missing, or cut short by a crash.
-    if (!(error instanceof SyntaxError || (error instanceof Error && 'code' in error))) throw error;
+    if (!(error instanceof SyntaxError || errorCode(error) !== undefined)) throw error;
   }
   const facts = await inspectPicture(bytes);
   if (!('name' in facts)) writeFileAtomically(file, JSON.stringify(facts));

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { writeFileAtomically } from '../disk/write-file-atomically';
+import { errorCode } from '../error-code';
 import type { Rendered } from '../markdown/rendered';
 import { pictureWords } from '../messages/pictures';
 import { postsFolder } from '../posts/all-posts';
@@ -74,7 +75,7 @@ async function named(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw error;
+    if (errorCode(error) !== undefined) throw error;
     const fault: Fault = { name: 'pictureUnmade', line: 0, fact: { value: basename(path) } };
     throw new ProblemsError([problemOf(fault, displayPath(path), site.language)]);
   }

@@ -19,7 +19,7 @@ interface BuildWords {
   clientComponent: Record<'what' | 'why' | 'mend', string>;
 }
 
-export const build = {
+export const build: Record<Language, BuildWords> = {
   ja: {
     rendering: (count, total) => `Markdownを読んでいます… ${count} / ${total}`,
     done: ({ rendered, written, all, isNextCurrent }) =>
@@ -44,4 +44,4 @@ export const build = {
       mend: "Write it without 'use client', and what it does as a small script in app/_scripts.",
     },
   },
-} satisfies Record<Language, BuildWords> as Record<Language, BuildWords>;
+};

@@ -9,7 +9,7 @@ interface CardWords {
   noSealFont: (name: string) => string;
 }
 
-export const cardWords = {
+export const cardWords: Record<Language, CardWords> = {
   ja: {
     drawing: (count, total) => `共有カードを描いています… ${count} / ${total}`,
     drawn: (count, milliseconds) =>
@@ -39,4 +39,4 @@ export const cardWords = {
       `The icons of the site have a ring and not the seal: the package ${name} is not installed.\n` +
       '  → Run npm ci without --omit=dev, or put favicon.ico, icon.svg and apple-icon.png into public.',
   },
-} satisfies Record<Language, CardWords> as Record<Language, CardWords>;
+};

@@ -11,7 +11,7 @@ interface CheckWords {
   external: (done: number, total: number) => string;
 }
 
-export const check = {
+export const check: Record<Language, CheckWords> = {
   ja: {
     levels: { error: '誤り', warning: '注意' },
     summary: (files, errors, warnings) =>
@@ -41,4 +41,4 @@ export const check = {
     formatUnknown: (format) => `--format cannot be "${format}".\n  → Use text, json or github.`,
     external: (done, total) => `Asking for outside links… ${done} / ${total}`,
   },
-} satisfies Record<Language, CheckWords> as Record<Language, CheckWords>;
+};

@@ -31,7 +31,7 @@ interface MailWords {
   givenUp: string;
 }
 
-export const commentMail = {
+export const commentMail: Record<Language, MailWords> = {
   ja: {
     ownerSubject: (held, name, post, isEdit) =>
       `${held ? '［確認待ち］' : ''}${name}さんから「${post}」へのコメント${isEdit ? '（編集）' : ''}`,
@@ -74,4 +74,4 @@ export const commentMail = {
       `${name} replied in the thread of your comment on “${post}”.\n\n${body}\n\nSee the reply:\n${url}\n\nStop these mails:\n${unsubscribe}\n`,
     givenUp: 'A mail about comments could not be sent for three days and is given up.',
   },
-} satisfies Record<Language, MailWords> as Record<Language, MailWords>;
+};

@@ -18,7 +18,7 @@ interface CommentsCliWords {
   noDatabaseOnVercel: string;
 }
 
-export const commentsCli = {
+export const commentsCli: Record<Language, CommentsCliWords> = {
   ja: {
     usage: `使い方：npm run comments -- <命令>
 
@@ -87,4 +87,4 @@ It works on the database of DATABASE_URL (by default file:data/comments.db).`,
     noDatabaseOnVercel:
       'The comment box is left out.\n  On Vercel a database in a file does not last.\n  → Set DATABASE_URL to the URL of a libSQL or PostgreSQL database.',
   },
-} satisfies Record<Language, CommentsCliWords> as Record<Language, CommentsCliWords>;
+};

@@ -93,7 +93,7 @@ interface CommentWords {
   ownerDone: Record<'approve' | 'delete' | 'spam' | 'reply', string>;
 }
 
-export const comments = {
+export const comments: Record<Language, CommentWords> = {
   ja: {
     comments: 'コメント',
     count: (count) => `${count.toLocaleString('ja')}件`,
@@ -297,4 +297,4 @@ export const comments = {
       reply: 'The reply is published',
     },
   },
-} satisfies Record<Language, CommentWords> as Record<Language, CommentWords>;
+};

@@ -12,7 +12,7 @@ interface CopyWords {
   failed: string;
 }
 
-export const copyWords = {
+export const copyWords: Record<Language, CopyWords> = {
   ja: {
     copy: 'コピー',
     label: 'コードをコピー',
@@ -27,4 +27,4 @@ export const copyWords = {
     copied: 'Copied',
     failed: 'Could not copy',
   },
-} satisfies Record<Language, CopyWords> as Record<Language, CopyWords>;
+};

@@ -26,7 +26,7 @@ interface DeskWords {
   templateUnusable: (file: string) => string;
 }
 
-export const desk = {
+export const desk: Record<Language, DeskWords> = {
   ja: {
     states: { published: '公開', scheduled: '予約', draft: '下書き' },
     columns: { state: '状態', day: '日付', slug: 'slug', title: '題名' },
@@ -90,4 +90,4 @@ export const desk = {
     templateUnusable: (file) =>
       `The template ${file} cannot be read.\n  → It has to be UTF-8, begin with a line --- and close it with another.`,
   },
-} satisfies Record<Language, DeskWords> as Record<Language, DeskWords>;
+};

@@ -91,7 +91,7 @@ const EN: Record<EmbedKind, string> = {
   page: 'page',
 };
 
-export const embeds = {
+export const embeds: Record<Language, EmbedWords> = {
   ja: {
     see: {
       video: '動画を見る',
@@ -167,4 +167,4 @@ export const embeds = {
         later > 0 ? `; ${later} are left for the next run` : ''
       }. Commit it with the posts.`,
   },
-} satisfies Record<Language, EmbedWords> as Record<Language, EmbedWords>;
+};

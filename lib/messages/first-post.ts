@@ -12,7 +12,7 @@ interface FirstPostWords {
   moving: string;
 }
 
-export const firstPost = {
+export const firstPost: Record<Language, FirstPostWords> = {
   ja: {
     heading: 'まだ記事がありません',
     intro: (folder) => `${folder} に記事を置くと、ここに並びます。`,
@@ -35,4 +35,4 @@ export const firstPost = {
     text: 'The text begins here.',
     moving: '"Moving in" in the README brings the posts of another blog.',
   },
-} satisfies Record<Language, FirstPostWords> as Record<Language, FirstPostWords>;
+};

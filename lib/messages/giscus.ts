@@ -8,7 +8,7 @@ interface GiscusWords {
   elsewhere: string;
 }
 
-export const giscusWords = {
+export const giscusWords: Record<Language, GiscusWords> = {
   ja: {
     title: 'コメント',
     show: 'コメントを表示する',
@@ -21,4 +21,4 @@ export const giscusWords = {
     why: 'Showing them connects to giscus.app. Writing takes a GitHub account.',
     elsewhere: 'Read them on GitHub',
   },
-} satisfies Record<Language, GiscusWords> as Record<Language, GiscusWords>;
+};

@@ -17,7 +17,7 @@ interface HatenaWords {
   color: Record<'yellow' | 'green' | 'red' | 'blue' | 'purple', string>;
 }
 
-export const hatenaWords = {
+export const hatenaWords: Record<Language, HatenaWords> = {
   ja: {
     title: 'はてなブックマーク',
     add: 'はてなブックマークに追加',
@@ -48,4 +48,4 @@ export const hatenaWords = {
     moreGivers: (hidden) => `and ${hidden.toLocaleString('en')} more`,
     color: { yellow: '', green: 'green', red: 'red', blue: 'blue', purple: 'purple' },
   },
-} satisfies Record<Language, HatenaWords> as Record<Language, HatenaWords>;
+};

@@ -36,7 +36,7 @@ interface Problem {
   mend: string;
 }
 
-export const markdown = {
+export const markdown: Record<Language, MarkdownWords> = {
   ja: {
     alerts: { note: '補足', tip: 'ヒント', important: '重要', warning: '注意', caution: '警告' },
     footnotes: '脚注',
@@ -147,4 +147,4 @@ export const markdown = {
       },
     },
   },
-} satisfies Record<Language, MarkdownWords> as Record<Language, MarkdownWords>;
+};

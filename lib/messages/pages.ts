@@ -43,7 +43,7 @@ interface PageWords {
   home: string;
 }
 
-export const pages = {
+export const pages: Record<Language, PageWords> = {
   ja: {
     skipToContent: '本文へ移動',
     menu: 'メニュー',
@@ -130,4 +130,4 @@ export const pages = {
     recent: 'Recent posts',
     home: 'To the front page',
   },
-} satisfies Record<Language, PageWords> as Record<Language, PageWords>;
+};

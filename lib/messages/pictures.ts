@@ -16,7 +16,7 @@ interface PictureWords {
   reasons: Record<string, string>;
 }
 
-export const pictureWords = {
+export const pictureWords: Record<Language, PictureWords> = {
   ja: {
     making: (count) => `画像を作っています… ${count}点`,
     made: (count, files) => `画像${count}点を作りました（ファイルは全部で${files}個）。`,
@@ -68,4 +68,4 @@ export const pictureWords = {
       picture: 'broken, or of an unknown format',
     },
   },
-} satisfies Record<Language, PictureWords> as Record<Language, PictureWords>;
+};

@@ -20,7 +20,7 @@ export interface PreviewWords {
 }
 
 /** `{}` stands for a number or a place. */
-export const preview = {
+export const preview: Record<Language, PreviewWords> = {
   ja: {
     unreadable: 'この記事はまだ表示できません',
     unreadableWhy: '次のところを直して保存すると、ここに記事が表示されます。',
@@ -55,4 +55,4 @@ export const preview = {
     notCopied: '{} (could not be copied)',
     lost: 'npm run dev does not answer',
   },
-} satisfies Record<Language, PreviewWords> as Record<Language, PreviewWords>;
+};

@@ -6,7 +6,7 @@ interface RedirectWords {
   link: string;
 }
 
-export const redirects = {
+export const redirects: Record<Language, RedirectWords> = {
   ja: { title: '移動しました', link: 'このページは移動しました。移動先を開く' },
   en: { title: 'Moved', link: 'This page has moved. Go to its new address' },
-} satisfies Record<Language, RedirectWords> as Record<Language, RedirectWords>;
+};

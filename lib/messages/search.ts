@@ -26,7 +26,7 @@ interface SearchWords {
   retry: string;
 }
 
-export const searchWords = {
+export const searchWords: Record<Language, SearchWords> = {
   ja: {
     search: '検索',
     description: '記事の題名と本文から、書かれている言葉を探します。',
@@ -73,4 +73,4 @@ export const searchWords = {
     more: 'Show more',
     retry: 'Try again',
   },
-} satisfies Record<Language, SearchWords> as Record<Language, SearchWords>;
+};

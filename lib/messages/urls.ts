@@ -8,7 +8,7 @@ interface UrlWords {
   nothing: string;
 }
 
-export const urls = {
+export const urls: Record<Language, UrlWords> = {
   ja: {
     locked: (file, count) =>
       `${file} に${count}件の URL を書きました。記事と一緒に記録してください。`,
@@ -24,4 +24,4 @@ export const urls = {
       `${path}: which post it moved to cannot be told. Add to that post: ${line}`,
     nothing: 'No URL is broken.',
   },
-} satisfies Record<Language, UrlWords> as Record<Language, UrlWords>;
+};

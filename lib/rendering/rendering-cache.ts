@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeFingerprint } from '../cache/program-fingerprint';
 import { writeFileAtomically } from '../disk/write-file-atomically';
+import { errorCode } from '../error-code';
 import { Rendered } from '../markdown/rendered';
 
 const FOLDER = join('.next', 'cache', 'tsuzuri', 'markdown');
@@ -67,14 +68,14 @@ function inProject(...path: string[]): string {
   return join(/* turbopackIgnore: true */ process.cwd(), ...path);
 }
 
-// As in write-whole: to wait for small files costs more than they do.
+// Synchronous, as in lib/disk: for small files, waiting for a promise takes longer than reading them.
 function fromDisk(key: string): Rendered | undefined {
   try {
     const text = readFileSync(/* turbopackIgnore: true */ pathOf(key), 'utf8');
     return Rendered.safeParse(JSON.parse(text)).data;
   } catch (error) {
     // Missing, or cut short by a crash: both are made again.
-    if (error instanceof SyntaxError || isMissing(error)) return undefined;
+    if (error instanceof SyntaxError || errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -82,8 +83,4 @@ function fromDisk(key: string): Rendered | undefined {
 function toDisk(key: string, result: Rendered): Rendered {
   writeFileAtomically(pathOf(key), JSON.stringify(result));
   return result;
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

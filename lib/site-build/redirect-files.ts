@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../error-code';
 import { redirects } from '../messages/redirects';
 import type { FormerUrl } from '../redirects/former-urls';
 import { site } from '../site';
@@ -28,7 +29,7 @@ export async function writeFormerPages(
       await writeFile(file, pageTo(to), { flag: 'wx' });
       written++;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
     }
   }
   return written;

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { PAGES_FOLDER } from '../../../lib/build-output/page-files';
+import { errorCode } from '../../../lib/error-code';
 import { writeBareNext } from './bare-next';
 import { type Blog, costTable } from './cost-table';
 import { GENERATORS, type Generator, REFERENCE, writeGenerator } from './generators';
@@ -122,7 +123,7 @@ async function benchGenerator(generator: Generator): Promise<Blog[]> {
     const pageBytes = await medianPageBytes(output, { '/': output });
     return builds ? [{ name: generator.name, builds, pageBytes }] : [];
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isMissing = errorCode(error) === 'ENOENT';
     const why = error instanceof Error ? error.message : error;
     console.log(`\n${generator.name}: ${isMissing ? 'not installed, left out' : why}\n`);
     return [];

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { errorCode } from '../../error-code';
 import type { Fault } from '../fault';
 import { isPostFile, looksLikePost } from './post-file';
 
@@ -56,7 +57,7 @@ function realPath(path: string): string | null {
   try {
     return realpathSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ELOOP' || code === 'ENOTDIR') return null;
     throw error;
   }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../error-code';
 import type { Fault } from '../fault';
 import type { ListedFile } from './list-files';
 import { RefusedFileError, realFile } from './open-file';
@@ -43,7 +44,7 @@ function kindOfTarget(folder: string, file: string): 'file' | 'folder' | 'nothin
     return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
   } catch (error) {
     if (error instanceof RefusedFileError) return 'other';
-    if (error instanceof Error && 'code' in error) return 'nothing';
+    if (errorCode(error) !== undefined) return 'nothing';
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../error-code';
 import { RefusedFileError, realFile } from './open-file';
 
 /** The folder whose files every host serves unchanged. */
@@ -19,7 +20,7 @@ export function isPublicFile(path: string): boolean {
     return statSync(/* turbopackIgnore: true */ file).isFile();
   } catch (error) {
     if (error instanceof RefusedFileError) return false;
-    if (error instanceof Error && 'code' in error) return false;
+    if (errorCode(error) !== undefined) return false;
     throw error;
   }
 }
