@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { compareCheckAndBuild } from './proofs/check-build/compare';
 
-// npm run check:build does the same with 500 blogs.
+// npm run prove -- check:build does the same with 500 blogs.
 test('check has errors where the build stops, at the same places, on random blogs', async () => {
   test.setTimeout(180_000);
   const found = [];

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { crash } from './proofs/comments/crash';
 
-// The small form of npm run comments:crash.
+// The small form of npm run prove -- comments:crash.
 test('no comment that was acknowledged is lost when every process is killed', async () => {
   test.slow();
   const report = await crash({ kills: 2, processes: 2, perKill: 100 });

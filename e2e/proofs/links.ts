@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { readableUrl } from '../../lib/url-decoding';
 import { type Server, startServer } from '../support/server';
 
-// npm run links -- [former host…]: starts the finished build of POSTS_DIR. Every address of the
+// npm run prove -- links [former host…]: starts the finished build of POSTS_DIR. Every address of the
 // sitemap must answer 200, every link of every page to the site 200 or one 308 to a page that does.
 // Then every absolute link in the Markdown to one of the former hosts, and where it leads now.
 const folder = process.env.POSTS_DIR ?? 'posts';

@@ -2,7 +2,7 @@ import { quantile, residentMegabytes } from '../support/process-cost';
 import { startServer } from '../support/server';
 import { keepAsking } from './bench/keep-asking';
 
-// npm run load -- [path] [seconds] [connections]: asks the built site's server for one page over and
+// npm run prove -- load [path] [seconds] [connections]: asks the built site's server for one page over and
 // over, and tells how often it answered, how long it took, what failed, and the memory it held. A
 // first tenth of the time warms it up. Fails on any other answer than 200 and on memory that grows.
 const [path = '/', seconds = '60', connections = '64'] = process.argv.slice(2);

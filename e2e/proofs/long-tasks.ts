@@ -9,7 +9,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium';
 import { startServer } from '../support/server';
 import { GROWTH_PATTERNS } from './bench/growth/patterns';
 
-// npm run long-tasks -- [kB]: builds a blog of all hostile Markdown, drawings and moving pictures that the check lets
+// npm run prove -- long-tasks [kB]: builds a blog of all hostile Markdown, drawings and moving pictures that the check lets
 // pass, opens each page in Chromium, and prints those that keep the tab busy for more than 100 ms at once, beside a page of one word.
 // The quickest of three counts, as other programs may hold the machine. Ends with 1 where there is one.
 const LENGTH = Number(process.argv[2] ?? 12.5) * 1000;

@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium';
 import { startServer } from '../support/server';
 
-// npm run preview-speed [posts] [limit]: starts npm run dev on so many posts (1,000), saves one of
+// npm run prove -- preview-speed [posts] [limit]: starts npm run dev on so many posts (1,000), saves one of
 // them twenty times while a browser shows it, and fails when the median from the save to the frame
 // that shows the new text is above the limit (300 ms). Titles, which change every list, are timed too.
 const SAVES = 20;

@@ -61,7 +61,7 @@ describe('drawCard', () => {
       const name = `hard-titles-${index + 1}.png`;
       const reference = await readFile(join(SHEETS_FOLDER, name));
       const difference = largestDifference(await meanGreys(sheet), await meanGreys(reference));
-      // After an intended change: look at the new sheets of `npm run cards:sheets`, then commit them.
+      // After an intended change: look at the new sheets of `npm run prove -- cards:sheets`, then commit them.
       expect(difference, name).toBeLessThan(TOLERANCE);
     }
   });

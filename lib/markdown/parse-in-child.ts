@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ProblemsError } from '../posts/problem';
 
 /**
- * UTF-16 code units up to which no Markdown makes the process larger than about 900 MB: `npm run growth` measures it.
+ * UTF-16 code units up to which no Markdown makes the process larger than about 900 MB: `npm run prove -- growth` measures it.
  * That of a megabyte can take several gigabytes within its limit of time.
  */
 const ORDINARY = 50_000;

@@ -17,7 +17,7 @@ import { symlinks } from './symlinks';
 import { terminal } from './terminal';
 import { writeLock } from './write-lock';
 
-// npm run attack [-- --seconds 300 [word…]]: builds a copy of the project, attacks it in every way there
+// npm run prove -- attack [-- --seconds 300 [word…]]: builds a copy of the project, attacks it in every way there
 // is a file for here, or in those whose name has one of the words, and prints what held as a Markdown table.
 const { values, positionals } = parseArgs({
   options: { seconds: { type: 'string', default: '300' } },

@@ -10,7 +10,7 @@ import { type Cost, measure } from './measure';
 import { medianPageBytes } from './page-bytes';
 import { servingRatio } from './serving';
 
-// npm run bench -- [folder of posts]: builds the barest Next.js blog, this one and, when npm or the machine
+// npm run prove -- bench [folder of posts]: builds the barest Next.js blog, this one and, when npm or the machine
 // has them, blogs of other generators on the same posts, each once without a cache, once after one post
 // has changed and once after nothing has, and prints what they cost, with ratios; then how often a server
 // answers for a post of this blog and of the bare one. Timings are for reading, not for CI.

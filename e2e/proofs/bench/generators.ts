@@ -92,7 +92,7 @@ unsafe = true`,
 /** The generator with whose cost those of the others are compared. */
 export const REFERENCE = ELEVENTY.name;
 
-/** The generators `npm run bench` compares this project with. */
+/** The generators `npm run prove -- bench` compares this project with. */
 export const GENERATORS = [ASTRO, ELEVENTY, HUGO];
 
 /** Writes the files of a generator's blog, but not the posts. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contactSheets, SHEETS_FOLDER } from '../../../lib/cards/testing/contact-sheets';
 import { HARD_TITLES } from '../../../lib/cards/testing/hard-titles';
 
-// npm run cards:sheets [title …]: draws the hard titles over the reference sheets, which you look at
+// npm run prove -- cards:sheets [title …]: draws the hard titles over the reference sheets, which you look at
 // before you commit them; with titles, draws these into .bench/cards.
 const [titles, folder] =
   process.argv.length > 2

@@ -1,6 +1,6 @@
 import { compareCheckAndBuild } from './compare';
 
-// npm run check:build [-- 500 [1]]: makes so many random blogs, good and faulty, from that seed on, and fails
+// npm run prove -- check:build [-- 500 [1]]: makes so many random blogs, good and faulty, from that seed on, and fails
 // where `npm run check` has errors and the build does not stop at the same places, or the other way.
 const [count = 500, first = 1] = process.argv.slice(2).map(Number);
 let [stopped, different] = [0, 0];

@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, rmSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// npm run import:memory [-- MB]: writes an export of WordPress of that size (1024 MB if not told), imports
+// npm run prove -- import:memory [-- MB]: writes an export of WordPress of that size (1024 MB if not told), imports
 // it into an empty blog and prints the most memory the import held. More than LIMIT is a fault.
 const LIMIT = 1024; // MB
 const size = Number(process.argv[2] ?? 1024) * 1024 * 1024;

@@ -13,7 +13,7 @@ import { next } from './next';
 import { firstOf, hasClass } from './page';
 import { run, type Starter } from './starter';
 
-// npm run import:truth [-- kind …]: makes the blog another system makes for a beginner, adds the posts
+// npm run prove -- import:truth [-- kind …]: makes the blog another system makes for a beginner, adds the posts
 // of blogs/<kind>, lets that system build it, imports it into an empty blog of ours, builds that, and
 // compares the two: as many posts, the same words in each, every old address answering.
 const STARTERS: Record<string, Starter> = { hugo, jekyll, hexo, astro, eleventy, next };

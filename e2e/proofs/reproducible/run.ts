@@ -9,7 +9,7 @@ import { copySources, makeProject } from './project';
 import { cleanBuild, type Tried, tryEdits } from './try-edits';
 import { type State, tryKills } from './try-kills';
 
-// npm run reproducible [-- --edits 60 --kills 20 --seed 1]: changes a blog at random, as its author and its owner
+// npm run prove -- reproducible [-- --edits 60 --kills 20 --seed 1]: changes a blog at random, as its author and its owner
 // would, and builds it after each change. Every tenth time, each byte that is given out is held against a build from
 // nothing in another folder. Then builds are broken off at random moments: the site served meanwhile must stay whole,
 // and the next build must come to the same bytes as one from nothing.

@@ -10,7 +10,7 @@ import { askSlowly } from './slow';
 import { readSources } from './sources';
 import { openStage, type Shown } from './stage';
 
-// npm run search-truth [-- --firefox]: asks the finished build of POSTS_DIR words drawn from its posts,
+// npm run prove -- search-truth [-- --firefox]: asks the finished build of POSTS_DIR words drawn from its posts,
 // words none holds and hostile ones, in Chromium and in Firefox, and compares each answer with the
 // posts whose source holds it. A part goes through the page itself.
 const folder = process.env.POSTS_DIR ?? 'posts';

@@ -17,7 +17,7 @@ const CONTROL = { strings: 400, least: 200 };
 
 const Payloads = z.array(z.object({ source: z.string(), payload: z.string() }));
 
-/** `npm run xss [-- file.json]`: shows every hostile string, rendered, to a browser. None may run. */
+/** `npm run prove -- xss [-- file.json]`: shows every hostile string, rendered, to a browser. None may run. */
 async function main(): Promise<void> {
   const started = Date.now();
   const file = process.argv[2] ?? '../shared/payloads/xss.json';

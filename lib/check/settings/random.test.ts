@@ -3,7 +3,7 @@ import { seeded } from '../../testing/seeded';
 import { differences } from './testing/compare';
 import { randomSettings } from './testing/random-settings';
 
-// In full: npm run settings:fuzz.
+// In full: npm run prove -- settings:fuzz.
 test('of 200 random settings exactly the right ones are accepted, and each fault is named at its line', async () => {
   const random = seeded(18);
   let faulty = 0;

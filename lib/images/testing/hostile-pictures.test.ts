@@ -3,7 +3,7 @@ import { safeSvg } from '../svg/safe-svg';
 import { HOSTILE_DRAWINGS } from './hostile-drawings';
 import { HOSTILE_PICTURES } from './hostile-pictures';
 
-/** What browsers draw within a tenth of a second all the same; opened in Chromium by `npm run long-tasks`. */
+/** What browsers draw within a tenth of a second all the same; opened in Chromium by `npm run prove -- long-tasks`. */
 const HARMLESS = ['SVG, patterns of patterns', 'SVG, a pattern of tiny tiles'];
 
 test('there are at least 30, each of a name of its own', () => {

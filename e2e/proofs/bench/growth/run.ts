@@ -1,7 +1,7 @@
 /**
  * Reads hostile Markdown of growing length as build and check do, each pattern in a process of its own, and prints
  * how many seconds of processor and MB of memory each takes, or that a limit ended it, with the place named:
- * `npm run growth`, or `npm run growth -- 12.5 25` for other sizes in kB. `--comments` reads the texts as comments,
+ * `npm run prove -- growth`, or `npm run prove -- growth 12.5 25` for other sizes in kB. `--comments` reads the texts as comments,
  * `--pictures` looks at hostile pictures and makes their files. Ends with 1 where something takes more than it may,
  * or its process ends without an error that names it.
  */

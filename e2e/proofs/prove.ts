@@ -1,0 +1,45 @@
+import process from 'node:process';
+
+// npm run prove -- <name> [options]: runs one of the programs that measure or attack the whole product. docs/proofs.md
+// says what each does.
+const PROOFS: Readonly<Record<string, string>> = {
+  attack: './attack/run',
+  bench: './bench/bench',
+  budget: './bench/budget',
+  'cards:sheets': './cards/sheets',
+  'cards:speed': './cards/speed',
+  'check:build': './check-build/run',
+  'comments:crash': './comments/crash-run',
+  'comments:load': './comments/load-run',
+  corpus: './corpus/run',
+  crawl: './crawl',
+  fuzz: './fuzz',
+  growth: './bench/growth/run',
+  'import:memory': './import/memory',
+  'import:streams': './import/exports-memory',
+  'import:truth': './import/run',
+  links: './links',
+  load: './load',
+  'long-tasks': './long-tasks',
+  nginx: './nginx',
+  'preview-speed': './preview-speed',
+  reproducible: './reproducible/run',
+  'search-bytes': './search-bytes',
+  'search-truth': './search-truth/run',
+  'settings:fuzz': './settings-fuzz',
+  slugs: './slugs',
+  'vercel-output': './vercel-output',
+  xss: './xss/run',
+  rooms: './rooms',
+};
+
+const [wanted = ''] = process.argv.splice(2, 1);
+const proof = Object.hasOwn(PROOFS, wanted) ? PROOFS[wanted] : undefined;
+if (proof === undefined) {
+  console.error(
+    `npm run prove -- <name>, one of: ${Object.keys(PROOFS).join(', ')}. See docs/proofs.md.`,
+  );
+  process.exitCode = 1;
+} else {
+  await import(proof);
+}
