@@ -1,5 +1,14 @@
 import type { Element } from 'hast';
-import { contentOf, element, isBlank, isBlock, isElement, type Node, printHtml } from './tree';
+import {
+  contentOf,
+  element,
+  isBlank,
+  isBlock,
+  isElement,
+  isGap,
+  type Node,
+  printHtml,
+} from './tree';
 
 /** Boxes that only arrange what is in them. */
 const BOXES = [
@@ -73,13 +82,6 @@ function paragraphsOf(nodes: readonly Node[]): Element[] {
   }
   return paragraphs.flatMap((children) =>
     children.every(isGap) ? [] : [element('p', {}, contentOf(children))],
-  );
-}
-
-/** Words that only make room: no-break and wide spaces. */
-function isGap(node: Node): boolean {
-  return (
-    isBlank(node) || (node.type === 'text' && node.value.trim() === '') || isElement(node, 'br')
   );
 }
 

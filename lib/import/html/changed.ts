@@ -1,20 +1,18 @@
 import type { Element, ElementContent } from 'hast';
-import { toString as textIn } from 'hast-util-to-string';
 import { figureContent, galleryRow } from './figures';
 import { picture } from './pictures';
-import { attribute, element, isBlank, isBlock, isElement, text } from './tree';
+import { attribute, element, isBlank, isBlock, isElement, isGap, text } from './tree';
 
 /** An element by what it shows. */
 export function changed(node: Element, before: Element): ElementContent {
   if (node.tagName === 'img') return picture(node, before);
-  const isEmpty = node.children.every(isBlank);
   if (
     isElement(node, 'a', 'strong', 'em', 'b', 'i', 'del', 's', 'code') &&
-    isEmpty &&
+    node.children.every(isGap) &&
     !node.properties.id &&
     !node.properties.name
   ) {
-    return text(textIn(node));
+    return element('span', {}, node.children);
   }
   if (node.tagName === 'figure') return figureContent(node);
   if (node.tagName === 'strike') return { ...node, tagName: 's' };
@@ -37,15 +35,35 @@ export function changed(node: Element, before: Element): ElementContent {
     return element('span', {}, node.children);
   }
   if (
-    isElement(node, 'p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td', 'th')
+    isElement(
+      node,
+      'p',
+      'li',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'blockquote',
+      'dd',
+      'td',
+      'th',
+      'div',
+      'details',
+    )
   ) {
-    return { ...node, children: withoutEnd(node.children) };
+    return { ...node, children: withoutEdgeBreaks(node.children) };
   }
   return node;
 }
 
-/** Line breaks at the end of a block, and before a block in it, show nothing. */
-function withoutEnd(nodes: ElementContent[]): ElementContent[] {
+/** Line breaks at the edges of a block, and beside a block in it, only make room. */
+function withoutEdgeBreaks(nodes: ElementContent[]): ElementContent[] {
+  return withoutEndBreaks(withoutEndBreaks(nodes).reverse()).reverse();
+}
+
+function withoutEndBreaks(nodes: ElementContent[]): ElementContent[] {
   const kept: ElementContent[] = [];
   let isEnd = true;
   let gap: ElementContent[] = [];

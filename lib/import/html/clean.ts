@@ -6,7 +6,7 @@ import { addAnchors, linkedIds } from './anchors';
 import { kept } from './attributes';
 import { changed } from './changed';
 import { repeatsPicture } from './pictures';
-import { attribute, contentOf, type Node } from './tree';
+import { attribute, contentOf, isElement, type Node } from './tree';
 
 /** What could not come along, by the name of an element. */
 export type Lost = (name: string) => void;
@@ -37,7 +37,10 @@ function cleaned(nodes: readonly Node[], lost: Lost): ElementContent[] {
       if (isPlain && attribute(node, 'id') === '') return children;
       return [{ ...node, tagName: 'span', properties: kept(node), children }];
     }
-    return [changed({ ...node, properties: kept(node), children }, node)];
+    const made = changed({ ...node, properties: kept(node), children }, node);
+    return isElement(made, 'span') && Object.keys(made.properties).length === 0
+      ? made.children
+      : [made];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isPostOfOthers } from './attributes';
-import { delimiterRow, hasNoMarkdown as hasNoTable } from './table';
+import { hasNoMarkdown as hasNoTable } from './table';
 import { attribute, element, isElement, printHtml } from './tree';
 
 /** Elements that Markdown has nothing for and that stay as they are with all they hold. */
@@ -19,21 +19,14 @@ const WHOLE = [
   'map',
 ] as const;
 
-/**
- * Writes on tables the line below their headings, and puts what stays HTML into `x-raw` elements, whose `data-html` is written to the post as it is.
- */
+/** Puts what stays HTML into `x-raw` elements, whose `data-html` is written to the post as it is. */
 export function keepHtml(node: Element): Element {
-  const marks = node.tagName === 'table' ? { dataMarks: delimiterRow(node) } : {};
-  return {
-    ...node,
-    properties: { ...node.properties, ...marks },
-    children: node.children.map(keptOr),
-  };
+  return { ...node, children: node.children.map(keptOr) };
 }
 
 function keptOr(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
-  return staysHtml(node) ? element('x-raw', { dataHtml: printHtml(node) }, [node]) : keepHtml(node);
+  return staysHtml(node) ? element('x-raw', { dataHtml: printHtml(node) }, []) : keepHtml(node);
 }
 
 /** Whether an element stays HTML with all it holds. */

@@ -17,14 +17,14 @@ const RENAMED: Record<string, string> = {
 /** Elements that only hold others. */
 const SILENT = /^(?:p|div|span|tbody|thead|tfoot|figure|figcaption|section|x-raw|x-line)$/;
 
-/** Whether a Markdown text, read as posts are, shows what pieces of HTML show: words and what they are. */
-export function isSame(blocks: readonly Element[], markdown: string): boolean {
+/** Whether a Markdown text, read as posts are, shows what a piece of HTML shows: words and what they are. */
+export function isSame(block: Element, markdown: string): boolean {
   const hast = toHast(parser.parse(markdown), { allowDangerousHtml: true });
   const children = 'children' in hast ? hast.children : [hast];
   // As in the pipeline: an element before it, so that nothing is read as the inside of a table.
   const before: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
   const tree = raw({ type: 'root', children: [before, ...children] });
-  return signOf(tree.type === 'root' ? tree.children : [tree]) === signOf(blocks);
+  return signOf(tree.type === 'root' ? tree.children : [tree]) === signOf([block]);
 }
 
 /** The words of some nodes, blanks left out, with signs for the elements around them. */

@@ -1,8 +1,6 @@
 import type { Element } from 'hast';
 import { attribute, isBlock, isElement } from './tree';
 
-const MARKS: Record<string, string> = { left: ':--', right: '--:', center: ':-:' };
-
 /** The rows of a table, whatever they stand in. */
 export function rowsOf(table: Element): Element[] {
   return table.children.flatMap((child) => {
@@ -33,13 +31,4 @@ export function hasNoMarkdown(table: Element): boolean {
 
 function isWide(cell: Element): boolean {
   return ['colSpan', 'rowSpan'].some((name) => Number(attribute(cell, name) || 1) > 1);
-}
-
-/** The line below the headings of a Markdown table. */
-export function delimiterRow(table: Element): string {
-  const [head] = rowsOf(table);
-  const marks = (head ? cellsOf(head) : []).map(
-    (cell) => MARKS[attribute(cell, 'align').toLowerCase()] ?? '---',
-  );
-  return `| ${marks.join(' | ')} |`;
 }

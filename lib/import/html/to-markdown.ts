@@ -2,13 +2,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { blocksOf } from './blocks';
 import { clean, type Lost } from './clean';
 import { embedAddress } from './embeds';
-import { markEmphasis } from './emphasis';
-import { type Care, escapeBlock } from './escape';
 import { takeFootnotes } from './footnotes';
-import { keepHtml, staysHtml } from './kept';
-import { isPlain } from './plain';
+import { staysHtml } from './kept';
+import { printMarkdown } from './print-markdown';
 import { isSame } from './same';
-import { END, service } from './service';
+import { blockToMdast } from './to-mdast';
 import { attribute, contentOf, isElement, type Node, parseHtml, printHtml } from './tree';
 
 export type { Lost } from './clean';
@@ -50,53 +48,22 @@ export function bodyToMarkdown(
 function treeToMarkdown(root: Root, lost: Lost): string {
   clean(root, lost);
   const blocks = blocksOf(root.children);
-  const ready = blocks.map(readyMarkdown);
-  const open = blocks.filter((_, index) => ready[index] === undefined);
-  const turned = turnedDown(open);
-  let next = 0;
-  for (const index of blocks.keys()) ready[index] ??= turned[next++] ?? '';
-  return joined(blocks, ready);
+  return joined(blocks, blocks.map(blockToMarkdown));
 }
 
-/** The blocks as Markdown. Read together as a rule; one by one when they do not show the same. */
-function turnedDown(blocks: readonly Element[]): string[] {
-  const turned = markdownOf(blocks, 'lean');
-  const doubtful = new Set(blocks.filter((block) => !turned || !isPlain(block)));
-  const both = blocks.map((block, index) => ({ block, lean: turned?.[index] }));
-  const asked = both.filter(({ block }) => doubtful.has(block));
-  const isSure =
-    turned &&
-    isSame(
-      [...doubtful],
-      joined(
-        [...doubtful],
-        asked.map(({ lean }) => lean),
-      ),
-    );
-  return both.map(({ block, lean }) => {
-    if (lean !== undefined && (isSure || !doubtful.has(block) || isSame([block], lean)))
-      return lean;
-    const [full = ''] = markdownOf([block], 'full') ?? [];
-    return isSame([block], full) ? full : printHtml(block);
-  });
-}
-
-/** What needs no turning down: an address that stands for a frame, and what stays HTML. */
-function readyMarkdown(block: Element): string | undefined {
+function blockToMarkdown(block: Element): string {
   if (block.tagName === 'x-raw') return attribute(block, 'dataHtml');
-  return embedAddress(block) ?? (staysHtml(block) ? printHtml(block) : undefined);
+  const address = embedAddress(block);
+  if (address !== undefined) return address;
+  if (staysHtml(block)) return printHtml(block);
+  const tree = blockToMdast(block);
+  const lean = printMarkdown(tree, 'lean');
+  if (isSame(block, lean)) return lean;
+  const full = printMarkdown(tree, 'full');
+  return isSame(block, full) ? full : printHtml(block);
 }
 
-/** `undefined` when the words hold the sign that parts the blocks. */
-function markdownOf(blocks: readonly Element[], care: Care): string[] | undefined {
-  if (blocks.length === 0) return [];
-  const html = blocks.map((block) => printHtml(escapeBlock(markEmphasis(keepHtml(block)), care)));
-  const turned = service.turndown(html.join('<x-end></x-end>')).split(END);
-  if (turned.length !== blocks.length) return undefined;
-  return turned.map((markdown) => markdown.replace(/^[ \n]+|[ \n]+$/g, ''));
-}
-
-function joined(blocks: readonly Element[], markdown: readonly (string | undefined)[]): string {
+function joined(blocks: readonly Element[], markdown: readonly string[]): string {
   let result = '';
   let before: Element | undefined;
   for (const [index, block] of blocks.entries()) {

@@ -56,6 +56,13 @@ export function isBlank(node: Node): boolean {
   return node.type === 'comment' || (node.type === 'text' && /^[ \t\n\r\f]*$/.test(node.value));
 }
 
+/** What only makes room: white space of any width, and line breaks. */
+export function isGap(node: Node): boolean {
+  return (
+    isBlank(node) || (node.type === 'text' && node.value.trim() === '') || isElement(node, 'br')
+  );
+}
+
 export function element(
   tagName: string,
   properties: Properties,
