@@ -22,27 +22,27 @@ import { Plan, type PlannedPost } from './write/plan';
 import { printPost } from './write/print-post';
 import { linkFrom, rewriteReferences } from './write/rewrite-references';
 
-/** Comments of an export, for `npm run comments -- import`. */
+/** The file of imported comments, for `npm run comments -- import`. */
 export const COMMENTS = '.import-comments.jsonl';
 
 interface ImportRun {
-  /** What tells the old blog from others that may come too. */
+  /** Identifies the old blog, because several blogs can be imported into one. */
   blog: string;
-  /** The folder of posts, absolute. */
+  /** The posts folder, as an absolute path. */
   folder: string;
   library: Library['bySlug'];
   isDry: boolean;
   report: Report;
-  /** Told before each post: how many are done, and how many there are. */
+  /** Called before each post with the number of finished posts and the total. */
   progress: (done: number, all: number) => void;
   isStopped: () => boolean;
 }
 
 /**
- * Brings an old blog: every entry as a file of its own that was not there, its pictures beside it.
- * What was brought before stays as it is now.
+ * Imports an old blog: writes each post that was not imported before as a new file, with its
+ * pictures in a folder beside it. Posts of an earlier import are not changed.
  *
- * @returns whether it came to the end.
+ * @returns whether the import was completed, and not stopped by the user.
  */
 export async function importPosts(source: SourceBlog, bringing: ImportRun): Promise<boolean> {
   const { folder, isDry, isStopped, progress, report } = bringing;
@@ -52,7 +52,7 @@ export async function importPosts(source: SourceBlog, bringing: ImportRun): Prom
   const taken = takenBy(bringing.library, plan);
   let done = 0;
   for await (const post of source.posts()) {
-    // A signal is only heard between turns of the event loop.
+    // Signals such as SIGINT are only delivered between turns of the event loop.
     await setImmediate();
     if (isStopped()) return false;
     progress(done++, count);
@@ -78,11 +78,11 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   const plan = new Plan();
   const names = new FreeSlugs(library);
   for (const file of ledger.files()) names.keep(slugIn(file));
-  // A post that cannot be read has a name too.
+  // Posts that cannot be parsed also have a slug that is taken.
   for (const { file } of listFiles(folder) ?? []) names.keep(slugIn(file));
   let count = 0;
   for await (const { id, kind, name, title, urls } of source.posts()) {
-    // All that is kept of an entry until its turn to be written comes.
+    // Only these fields stay in memory until the post is written.
     const post = ownText({ id, kind, name, title, urls });
     const before = ledger.get(keyOf(blog, id));
     const slug = before ? slugIn(before.file) : names.give(post.name, post.title);
@@ -107,14 +107,17 @@ function writeEntry(post: ImportedPost, planned: PlannedPost, writing: Writing):
   if (isDry) return;
   const file = join(folder, planned.file);
   mkdirSync(dirname(file), { recursive: true });
-  // Half a file that a run left as it was cut off.
+  // An interrupted run may have written half of the file.
   if (writing.wasBegun) rmSync(file, { force: true });
   writeFileSync(file, printPost(frontMatter, body, site.timeZone), { flag: 'wx' });
   const lines = commentLines(planned.slug, post.comments);
   if (lines.length > 0) appendFileSync(join(folder, COMMENTS), `${lines.join('\n')}\n`);
 }
 
-/** Paths an alias may not have: those of posts, and aliases of posts that were there before. */
+/**
+ * Returns the paths that cannot be used as aliases: those of all posts, and the aliases of posts
+ * that existed before.
+ */
 function takenBy(library: Library['bySlug'], plan: Plan): TakenPaths {
   const taken = new TakenPaths();
   for (const { slug, aliases } of library.values()) {

@@ -7,10 +7,10 @@ import {
 import type { Value } from '../read/front-matter';
 import { textAt } from '../read/values';
 
-/** What the expressions of a post can name. */
+/** The variables that the expressions of a post can use. */
 export type TemplateVariables = Record<string, Value | undefined>;
 
-/** Filters of Eleventy and of Nunjucks (https://www.11ty.dev/docs/filters/). */
+/** The filters of Eleventy and Nunjucks (https://www.11ty.dev/docs/filters/). */
 const FILTERS: Record<string, Filter> = {
   date: (value, [format = '']) => dated(value, format),
   lower: (value) => value.toLowerCase(),
@@ -22,18 +22,19 @@ const FILTERS: Record<string, Filter> = {
 };
 
 /**
- * The value of an expression between double braces, as Liquid and Nunjucks both write it.
+ * Evaluates an expression between double braces, in the syntax that Liquid and Nunjucks share.
  *
- * @returns `undefined` when only the program of the site knows it.
+ * @returns `undefined` when only the program of the site could compute it.
  */
 export function evaluate(expression: string, variables: TemplateVariables): string | undefined {
   return evaluateIn(expression.trim(), scopeOf(variables));
 }
 
 /**
- * A body without the tags of Liquid and Nunjucks, which Eleventy runs before Markdown, in code too.
+ * Removes the tags of Liquid and Nunjucks from a body, in code blocks too: Eleventy runs the
+ * templates before Markdown.
  *
- * @param onLost called with each tag or expression that stays as it is.
+ * @param onLost called with each tag or expression that is left as written.
  */
 export function translateTemplate(
   body: string,
@@ -55,7 +56,7 @@ function slugified(value: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** `%Y`, `%m` and `%d` of a day that begins `YYYY-MM-DD`. */
+/** Formats a day that begins with `YYYY-MM-DD`; supports `%Y`, `%m` and `%d`. */
 function dated(value: string, format: string): string | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(value) ?? [];
   if (year === '' || /%[^Ymd]/.test(format)) return undefined;

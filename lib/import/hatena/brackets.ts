@@ -3,8 +3,8 @@ import type { Lost } from '../html/to-markdown';
 import { photoHtml } from './photo';
 
 /**
- * What stands between square brackets in Hatena's notation, as HTML; `undefined` when it is only
- * words in brackets.
+ * Converts one pair of square brackets of Hatena notation to HTML. Returns `undefined` when the
+ * brackets are ordinary text.
  *
  * @see https://help.hatenablog.com/entry/text-hatena-list
  */
@@ -67,7 +67,7 @@ function link(address: string, words: string): string {
   return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
 }
 
-/** An address that stands for what it leads to. */
+/** Returns the frame in which Hatena shows a preview of a page. */
 function card(address: string): string {
   return `<iframe src="https://hatenablog-parts.com/embed?url=${encodeURIComponent(address)}"></iframe>`;
 }

@@ -12,10 +12,11 @@ import {
 } from '../html/tree';
 
 /**
- * The Markdown of a body as Hatena Blog shows it: links to keywords are words, its cards addresses
- * alone on a line, and its table of contents is left to the site.
+ * Converts the HTML of a post on Hatena Blog to Markdown. Links to Hatena keywords become plain
+ * text, preview cards become addresses on their own lines, and the table of contents is removed
+ * because this blog makes its own.
  *
- * @param lost hears the names of what could not come along.
+ * @param lost called with the name of each thing that could not be converted.
  */
 export function hatenaMarkdown(html: string, lost: Lost): string {
   return bodyToMarkdown(html, lost, (nodes) => own(nodes, lost));
@@ -32,7 +33,7 @@ function own(nodes: readonly Node[], lost: Lost): ElementContent[] {
     if (node.tagName === 'a' && (hasClass(node, 'keyword') || hasClass(node, 'okeyword')))
       return children;
     if (isElement(node, 'cite') && hasClass(node, 'hatena-citation')) {
-      // Below a card it repeats where the card leads.
+      // The citation below a card repeats the link of the card.
       const before = contentOf(nodes)
         .slice(0, index)
         .findLast((child) => !isBlank(child));
@@ -42,7 +43,7 @@ function own(nodes: readonly Node[], lost: Lost): ElementContent[] {
   });
 }
 
-/** Hatena writes the name of the file where the words for a picture belong, and formulas as pictures. */
+/** Fixes two habits of Hatena: file names as alternative text, and formulas as pictures. */
 function picture(node: ElementContent): ElementContent {
   if (!isElement(node)) return node;
   const alt = attribute(node, 'alt');

@@ -2,11 +2,11 @@ import { escapeHtml } from '../../html';
 import type { Lost } from '../html/to-markdown';
 import { bracketHtml } from './brackets';
 
-/** The words of the footnotes of a body, in their order. */
+/** The texts of the footnotes of a body, in order. */
 export type Notes = string[];
 
-// Tags and links of HTML stay; `[]…[]` is text; `)((…))(` is no footnote. Every part is limited, so
-// that a line of nothing but brackets is read in a moment.
+// HTML tags and links are kept; `[]…[]` is plain text, and `)((…))(` is not a footnote. Each part
+// has a maximum length, so that a line with thousands of brackets does not take forever.
 const PIECE = new RegExp(
   [
     /(<a\b[^>]{0,2000}>[\s\S]{0,5000}?<\/a>|<[a-z/!][^>]{0,5000}>)/,
@@ -23,7 +23,7 @@ const PIECE = new RegExp(
   'g',
 );
 
-/** A line of Hatena's notation as HTML. */
+/** Converts one line of Hatena notation to HTML. */
 export function inlineHtml(words: string, notes: Notes, lost: Lost): string {
   let html = '';
   let at = 0;
@@ -47,10 +47,10 @@ export function inlineHtml(words: string, notes: Notes, lost: Lost): string {
   return html + words.slice(at);
 }
 
-/** The footnotes as Hatena writes them below a body. */
+/** Returns the list of footnotes in the HTML that Hatena puts below a post. */
 export function notesHtml(notes: Notes, lost: Lost): string {
   let html = '';
-  // A footnote may hold one more.
+  // A footnote can contain another footnote, which is added to the end of the list.
   for (let index = 0; index < notes.length; index++) {
     const words = inlineHtml(notes[index] ?? '', notes, lost);
     html += `<p class="footnote"><a href="#fn-${index + 1}" name="f-${index + 1}">*${index + 1}</a><span class="footnote-text">${words}</span></p>`;

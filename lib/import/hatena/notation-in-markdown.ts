@@ -4,8 +4,8 @@ import { outsideCode } from '../markdown/outside-code';
 import { photoHtml } from './photo';
 
 /**
- * Markdown as Hatena Blog reads it: its own brackets and footnotes, which Markdown does not have, in
- * Markdown's form; everything else stays to the byte.
+ * Converts the Hatena notation (brackets and footnotes) inside a Markdown post to plain Markdown.
+ * Everything else stays byte for byte the same.
  */
 export function notationInMarkdown(source: string, lost: Lost): string {
   const notes: string[] = [];

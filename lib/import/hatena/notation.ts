@@ -3,7 +3,7 @@ import type { Lost } from '../html/to-markdown';
 import { definitions, list, table } from './blocks';
 import { inlineHtml, type Notes, notesHtml } from './inline';
 
-/** Lines and words by which Hatena's notation is known. */
+/** Patterns that only occur in Hatena notation. */
 const SIGNS = [
   /^\*{1,3}[^*\s][^\n]*$/m,
   /^>\|[^|\n]*\|?$/m,
@@ -12,11 +12,14 @@ const SIGNS = [
   /\[(?:https?:[^\]\s]+:(?:title|image|embed|bookmark)|f:id:|tex:|asin:|isbn:|youtube:|niconico:|:contents\])/,
   /\(\([^()\n]+\)\)/,
 ];
-/** Deepest quotation inside a quotation. */
+/** Maximum depth of nested quotations. */
 const MAX_DEPTH = 50;
 const HTML_BLOCK = /<(?:p|div|h[1-6]|ul|ol|table|blockquote|section|pre|figure)\b/i;
 
-/** Whether a body is in Hatena's notation, and not the HTML made of it. */
+/**
+ * Returns whether a body is written in Hatena notation, as opposed to the HTML that Hatena
+ * generates from it.
+ */
 export function isNotation(body: string): boolean {
   const withoutCode = body
     .split(/^>\|[^|\n]*\|$/m)
@@ -26,7 +29,7 @@ export function isNotation(body: string): boolean {
 }
 
 /**
- * Hatena's notation as the HTML Hatena makes of it.
+ * Converts Hatena notation to the HTML that Hatena generates from it.
  *
  * @see https://help.hatenablog.com/entry/text-hatena-list
  */
@@ -40,7 +43,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 
   const inline = (words: string) => inlineHtml(words, notes, lost);
   const html: string[] = [];
   let at = 0;
-  /** Takes the lines up to the one that closes; all there are when none does. */
+  /** Takes the lines up to the closing line, or all remaining lines when there is none. */
   const until = (closes: RegExp): string[] => {
     const start = at;
     while (at < lines.length && !closes.test(lines[at] ?? '')) at++;
@@ -85,7 +88,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 
       lost('<!-- -->');
       until(/-->/);
     } else if (/^></.test(line)) {
-      // `><div>` to `</div><`: HTML in which no paragraph is made.
+      // Between `><div>` and `</div><` Hatena makes no paragraphs.
       const taken = until(/><$/);
       const last = lines[at - 1] ?? '';
       html.push(inline([...taken, last].join('\n').replace(/^>/, '').replace(/<$/, '')));
@@ -97,7 +100,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 
   }
   return html.join('\n');
 
-  /** The lines of a quotation, with those of the quotations in it. */
+  /** Takes the lines of a quotation, including the quotations nested in it. */
   function quoted(): string[] {
     const start = at;
     for (let depth = 1; at < lines.length; at++) {
@@ -108,7 +111,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 
   }
 }
 
-/** A line that begins with a block of HTML is no paragraph of its own. */
+/** Wraps a line in a paragraph unless it begins with a block of HTML. */
 function paragraph(html: string): string {
   return /^\s*<\/?(?:address|blockquote|center|dd|div|dl|dt|figure|h[1-6]|hr|iframe|li|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)\b/i.test(
     html,

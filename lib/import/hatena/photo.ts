@@ -3,8 +3,8 @@ import { escapeHtml } from '../../html';
 const ENDS: Record<string, string> = { j: 'jpg', p: 'png', g: 'gif', f: 'flv' };
 
 /**
- * A picture of Hatena Fotolife, `f:id:user:20200102123456j:plain`, at the address it is kept at;
- * `undefined` when the notation is none.
+ * Returns the HTML for a picture on Hatena Fotolife, written as `f:id:user:20200102123456j:plain`.
+ * Returns `undefined` when the text is something else.
  */
 export function photoHtml(source: string): string | undefined {
   const [, user = '', day = '', time = '', sign = '', options = ''] =

@@ -3,7 +3,7 @@ import { figureContent, galleryRow } from './figures';
 import { picture } from './pictures';
 import { attribute, element, isBlank, isBlock, isElement, isGap, text } from './tree';
 
-/** An element by what it shows. */
+/** Simplifies an element without changing what a reader sees. */
 export function changed(node: Element, before: Element): ElementContent {
   if (node.tagName === 'img') return picture(node, before);
   if (
@@ -18,7 +18,7 @@ export function changed(node: Element, before: Element): ElementContent {
   if (node.tagName === 'strike') return { ...node, tagName: 's' };
   if (isElement(node, 'b', 'strong', 'em', 'i')) {
     const [only] = node.children;
-    // Twice as bold is bold.
+    // Bold inside bold looks the same as bold.
     if (node.children.length === 1 && isElement(only, node.tagName)) return only;
   }
   if (node.tagName === 'code') {
@@ -58,7 +58,7 @@ export function changed(node: Element, before: Element): ElementContent {
   return node;
 }
 
-/** Line breaks at the edges of a block, and beside a block in it, only make room. */
+/** Removes line breaks at the edges of a block and next to a nested block: they only add space. */
 function withoutEdgeBreaks(nodes: ElementContent[]): ElementContent[] {
   return withoutEndBreaks(withoutEndBreaks(nodes).reverse()).reverse();
 }
@@ -80,7 +80,7 @@ function withoutEndBreaks(nodes: ElementContent[]): ElementContent[] {
   return [...kept, ...gap].reverse();
 }
 
-/** The lines of preformatted text that were parted by elements. */
+/** Replaces `<br>` in preformatted text with line breaks. */
 function withoutBreaks(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.map((node) => {
     if (isElement(node, 'br')) return text('\n');
@@ -88,7 +88,7 @@ function withoutBreaks(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-/** Lists stand in items, not beside them. */
+/** Moves the children of a list that are not items into items. */
 function list(node: Element): Element {
   const children: ElementContent[] = [];
   for (const child of node.children) {

@@ -8,14 +8,17 @@ import { changed } from './changed';
 import { repeatsPicture } from './pictures';
 import { attribute, contentOf, isElement, type Node } from './tree';
 
-/** What could not come along, by the name of an element. */
+/** Called with the name of each element or style that could not be converted. */
 export type Lost = (name: string) => void;
 
 const NO_CONTENT = /^(?:style|template|link|meta|base|title|head|frame)$/;
-/** Elements that only dress their words. */
+/** Elements that only style their text. They are replaced by their content. */
 const UNWRAPPED = /^(?:font|span|big|blink|marquee|nobr|label|rb|noscript|body|html|button|o:p)$/;
 
-/** Takes out of a body what shows nothing, and names what shows something and cannot come. */
+/**
+ * Removes from a body what readers cannot see, and reports what they could see but cannot be
+ * converted.
+ */
 export function clean(root: Root, lost: Lost): void {
   const ids = linkedIds(root);
   root.children = contentOf(cleaned(root.children, lost)).map((node) => addAnchors(node, ids));
@@ -51,7 +54,10 @@ function script(node: Element, lost: Lost): ElementContent[] {
   return [];
 }
 
-/** What of the look of an element is lost that its writer chose: colour, size, place. */
+/**
+ * Returns the first style of an element (colour, size or alignment) that is lost, as it is
+ * reported.
+ */
 function dressOf(node: Element): string | undefined {
   if (/^(?:font|center|marquee|blink|big)$/.test(node.tagName)) return `<${node.tagName}>`;
   const style = attribute(node, 'style');

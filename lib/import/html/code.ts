@@ -1,7 +1,7 @@
-/** Languages in the names that highlighters give them. */
+/** Names that mean "no language" to syntax highlighters. */
 const NO_LANGUAGE = /^(?:plain|plaintext|text|none|auto|nohighlight|default|raw)$/i;
 
-/** The language that a class or an attribute names, `''` when none. */
+/** Returns the language that a class name or an attribute gives, or `''`. */
 export function languageOf(classes: string, named: string): string {
   const found =
     /(?:^|\s)(?:language|lang|highlight-source|highlight-text|brush)[-:]\s*([\w+#.-]+)/i.exec(

@@ -1,8 +1,11 @@
-/** Signs that begin a heading, a list, a quotation, a line or a table at the start of a line. */
+/**
+ * Characters that begin a heading, a list, a quotation, a thematic break or a table at the start of
+ * a line.
+ */
 const LINE_START =
   /^(\s*)(?:(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|~{3,}|[-=|:][-=|:\s]*$|[-_*](?:\s*[-_*]){2,}\s*$|\[(?=[!^\sxX]))|(\d{1,9})([.)](?=\s|$)))/;
 const ADDRESS = /https?:\/\/[^\s<>"'「」（）。、]+/g;
-/** Closing brackets in one text from which on each is escaped. */
+/** Number of closing brackets in one text above which every bracket is escaped. */
 const MANY = 100;
 const REFERENCE = /&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
 
@@ -14,11 +17,11 @@ interface TextPosition {
   endsHeading: boolean;
 }
 
-/** Escapes text where it would usually be read as something else in Markdown. */
+/** Escapes the characters of a text that would usually be read as Markdown. */
 export function escapeText(source: string, position: TextPosition): string {
   let result = '';
   let at = 0;
-  // An address stays as it is, to be one again.
+  // Addresses stay unescaped, so that they become links again.
   for (const { 0: address, index } of source.matchAll(ADDRESS)) {
     result += lean(source.slice(at, index)) + address;
     at = index + address.length;
@@ -46,10 +49,13 @@ function lean(source: string): string {
     .replace(/~/g, source.indexOf('~') < source.lastIndexOf('~') ? '\\~' : '~');
 }
 
-/** Square brackets where a link could end after them, or a footnote begin; others are only brackets. */
+/**
+ * Escapes square brackets where a link could end after them or a footnote could begin. Other
+ * brackets are only brackets.
+ */
 function brackets(source: string): string {
   const words = source.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\');
-  // Thousands of them would keep a reader of Markdown busy for minutes.
+  // A Markdown parser needs minutes for thousands of possible links.
   if (words.split(']').length > MANY) return words.replace(/[[\]]/g, '\\$&');
   const ends = ['](', '][', ']:'].map((end) => words.lastIndexOf(end));
   const last = Math.max(...ends);

@@ -3,7 +3,7 @@ import { isPostOfOthers } from './attributes';
 import { hasNoMarkdown as hasNoTable } from './table';
 import { attribute, element, isElement, printHtml } from './tree';
 
-/** Elements that Markdown has nothing for and that stay as they are with all they hold. */
+/** Elements that Markdown has no syntax for. They stay HTML with all their content. */
 const WHOLE = [
   'dl',
   'iframe',
@@ -19,7 +19,10 @@ const WHOLE = [
   'map',
 ] as const;
 
-/** Puts what stays HTML into `x-raw` elements, whose `data-html` is written to the post as it is. */
+/**
+ * Replaces each element that stays HTML with an `x-raw` element, whose `data-html` attribute is
+ * written to the post unchanged.
+ */
 export function keepHtml(node: Element): Element {
   return { ...node, children: node.children.map(keptOr) };
 }
@@ -29,7 +32,7 @@ function keptOr(node: ElementContent): ElementContent {
   return staysHtml(node) ? element('x-raw', { dataHtml: printHtml(node) }, []) : keepHtml(node);
 }
 
-/** Whether an element stays HTML with all it holds. */
+/** Returns whether an element stays HTML with all its content. */
 export function staysHtml(node: Element): boolean {
   if (isElement(node, ...WHOLE) || isPostOfOthers(node)) return true;
   if (node.tagName === 'table') return hasNoTable(node);
@@ -42,7 +45,10 @@ export function staysHtml(node: Element): boolean {
   return isElement(node, 'figure', 'picture');
 }
 
-/** Whether preformatted text holds more than code: links and pictures have no place in a fence. */
+/**
+ * Returns whether preformatted text contains more than code: a code fence cannot contain links or
+ * pictures.
+ */
 function holdsMarkup(node: Element): boolean {
   return node.children.some(
     (child) => isElement(child) && (!isElement(child, 'code', 'span', 'br') || holdsMarkup(child)),

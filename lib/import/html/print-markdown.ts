@@ -5,14 +5,14 @@ import { CJK } from '../../markdown/cjk';
 import { escapeText } from './escape';
 import { destination, titlePart } from './links';
 
-/** How much is escaped: what usually means something in Markdown, or all that ever could. */
+/** `lean` escapes what would usually be read as Markdown, `full` everything that ever could. */
 export type Care = 'lean' | 'full';
 
 const PUNCTUATION = /[\p{P}\p{S}]/u;
-// Every cell counts as three wide: none is padded, and the line below the head is of `---`.
+// Count every cell as 3 characters wide, so that no cell is padded and the delimiter row is `---`.
 const gfm = gfmToMarkdown({ stringLength: () => 3 });
 
-/** Prints mdast as Markdown. */
+/** Prints an mdast tree as Markdown. */
 export function printMarkdown(tree: Root, care: Care): string {
   const handlers = {
     delete: emphasis('~~'),
@@ -40,8 +40,9 @@ function text(care: Care): Handle {
 }
 
 /**
- * Emphasis between marks where they hold beside the characters around them (CommonMark 0.31.2 §6.2,
- * with the rules for Japanese of lib/markdown/pipeline); elsewhere as the tag it was.
+ * Prints emphasis with a marker such as `**` where CommonMark (0.31.2 §6.2, with the rules for
+ * Japanese of lib/markdown/pipeline) reads it as emphasis between these characters, or else as its
+ * HTML tag.
  */
 function emphasis(mark: string): Handle {
   const handle: Handle & { peek?: Handle } = (node, _, state, info) => {
@@ -60,17 +61,20 @@ function emphasis(mark: string): Handle {
   return handle;
 }
 
-/** The white space before some text, the text, and that after it. */
+/** Splits a text into the white space before it, the trimmed text, and the white space after it. */
 function withoutEdges(content: string): [before: string, inner: string, after: string] {
   const inner = content.trim();
   const at = content.indexOf(inner);
   const after = content.slice(at + inner.length);
-  // A backslash before the space would escape the mark that comes between them.
+  // A trailing backslash would escape the marker that follows.
   const isOpen = after !== '' && /(?<!\\)(?:\\\\)*\\$/.test(inner);
   return [content.slice(0, at), isOpen ? `${inner}\\` : inner, after];
 }
 
-/** Whether a mark between a character outside and one inside opens or closes emphasis. */
+/**
+ * Returns whether a marker between a character outside and a character inside opens or closes
+ * emphasis.
+ */
 function holds(outside: string, inside: string): boolean {
   if (/^\s*$/.test(outside)) return true;
   if (/[*_~]/.test(outside)) return false;
@@ -81,19 +85,19 @@ function holds(outside: string, inside: string): boolean {
   );
 }
 
-/** A bar would end the cell of a table. */
+/** Escapes `|` in the cell of a table, where it would end the cell. */
 function inCell(text: string, { stack }: State): string {
   return stack.includes('tableCell') ? text.replace(/(?<!\\)\|/g, '\\|') : text;
 }
 
-/** A picture, its title the caption. */
+/** Prints a picture. */
 const image: Handle & { peek?: Handle } = ({ alt, title, url }, _, state) => {
   const words = (alt ?? '').replace(/\s+/g, ' ').replace(/[\\`*_[\]<~]|&(?=[#a-z\d]+;)/gi, '\\$&');
   return inCell(`![${words}](${destination(url)}${titlePart(title ?? '')})`, state);
 };
 image.peek = () => '!';
 
-/** A link, or an address in angle brackets where its words are the same. */
+/** Prints a link, or `<address>` when the text of the link is its address. */
 const link: Handle & { peek?: Handle } = (node, parent, state, info) => {
   const [only] = node.children;
   const isAddress = /^https?:\/\/[^\s<>]+$/.test(node.url) && only?.value === node.url;
@@ -107,7 +111,9 @@ const link: Handle & { peek?: Handle } = (node, parent, state, info) => {
 };
 link.peek = () => '[';
 
-/** An address alone in a paragraph would become a card, which the link it was is not. */
+/**
+ * Returns whether a link is alone in its paragraph. Written as an address, it would become a card.
+ */
 function isAloneInParagraph(node: Link, parent: Parents | undefined): boolean {
   if (parent?.type !== 'paragraph') return false;
   const at = parent.children.indexOf(node);

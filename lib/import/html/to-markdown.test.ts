@@ -5,7 +5,7 @@ import { seeded } from '../../testing/seeded';
 import { plainHtml, randomHtml } from '../testing/random-html';
 import { htmlToMarkdown } from './to-markdown';
 
-/** What a reader sees of some HTML, blanks left out; parsed by parse5 alone. */
+/** Returns the text that a reader sees, without white space. Uses only parse5. */
 function visible(html: string): string {
   const words = (node: DefaultTreeAdapterTypes.ChildNode): string => {
     if ('value' in node) return node.value;

@@ -12,16 +12,20 @@ import { attribute, contentOf, isElement, type Node, parseHtml, printHtml } from
 export type { Lost } from './clean';
 
 /**
- * HTML as Markdown that shows the same words in the same headings, lists, links and emphasis. Each
- * block is read again as posts are; one that would come out as something else stays HTML.
+ * Converts HTML to Markdown with the same text, headings, lists, links and emphasis. Each block is
+ * parsed again the way posts are; a block that would look different stays HTML.
  *
- * @param lost hears the names of what could not come along.
+ * @param lost called with the name of each thing that could not be converted.
  */
 export function htmlToMarkdown(html: string, lost: Lost = () => {}): string {
   return bodyToMarkdown(html, lost, contentOf);
 }
 
-/** The same for a system with habits of its own: `adapt` changes the nodes before anything else does. */
+/**
+ * The same for a blog system whose HTML needs changes first.
+ *
+ * @param adapt changes the parsed nodes before everything else.
+ */
 export function bodyToMarkdown(
   html: string,
   lost: Lost,
@@ -38,7 +42,7 @@ export function bodyToMarkdown(
     });
     return [body, ...footnotes].filter((part) => part !== '').join('\n');
   } catch (error) {
-    // Hundreds of elements inside each other: nothing a person wrote.
+    // The HTML has hundreds of nested elements, which nobody wrote by hand.
     if (!(error instanceof RangeError)) throw error;
     lost('<…>');
     return `${html.replace(/\n[ \t]*(?=\n)/g, '')}\n`;
@@ -69,7 +73,7 @@ function joined(blocks: readonly Element[], markdown: readonly string[]): string
   for (const [index, block] of blocks.entries()) {
     const text = markdown[index] ?? '';
     if (text === '') continue;
-    // Two lists one after the other would become one.
+    // Without a comment between them, two lists in a row would become one list.
     const isList = isElement(block, 'ul', 'ol') && block.tagName === before?.tagName;
     result += `${result && '\n\n'}${isList ? '<!-- -->\n\n' : ''}${text}`;
     before = block;

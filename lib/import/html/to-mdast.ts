@@ -8,7 +8,10 @@ import { languageOf } from './code';
 import { keepHtml } from './kept';
 import { attribute, isElement, printHtml } from './tree';
 
-/** Inline elements that Markdown has no syntax for. They stay tags; their content is Markdown. */
+/**
+ * Inline elements that Markdown has no syntax for. The tags are kept; their content becomes
+ * Markdown.
+ */
 const INLINE =
   'abbr bdi bdo cite dfn ins kbd mark q rp rt ruby samp small span sub sup time u var wbr'.split(
     ' ',
@@ -37,11 +40,14 @@ const handlers: Record<string, Handle> = {
   'x-raw': (_, node) => ({ type: 'html', value: attribute(node, 'dataHtml') }),
 };
 
-/** A block of a cleaned body as mdast. Emphasis has the name of its HTML element in `data.hName`. */
+/**
+ * Converts one cleaned block to an mdast tree. Emphasis nodes have the name of their HTML element
+ * in `data.hName`.
+ */
 export function blockToMdast(block: Element): Root {
   const tree = toMdast({ type: 'root', children: [keepHtml(block)] }, { document: true, handlers });
   if (tree.type !== 'root') return { type: 'root', children: [] };
-  // Headings and cells take up one line.
+  // Headings and table cells are a single line in Markdown.
   visit(tree, (parent) => {
     if (parent.type !== 'heading' && parent.type !== 'tableCell') return;
     visit(parent, 'break', (_, index, inside) => {
@@ -51,7 +57,10 @@ export function blockToMdast(block: Element): Root {
   return tree;
 }
 
-/** A piece of HTML inside a line: the name of an inline element keeps it in its paragraph. */
+/**
+ * Returns inline HTML. hast-util-to-mdast keeps a node with the name of an inline element inside
+ * its paragraph.
+ */
 function inlineHtml(value: string): Html {
   return { type: 'html', value, data: { hName: 'span' } };
 }
@@ -75,7 +84,10 @@ function inlineCode(state: State, node: Element): Nodes | Nodes[] {
   return { type: 'inlineCode', value: textIn(node) };
 }
 
-/** An item; only paragraphs, or several other blocks, part it from the next by a blank line. */
+/**
+ * Converts a list item. Empty lines are put around an item only when it contains paragraphs or
+ * several other blocks.
+ */
 function item(state: State, node: Element, parent: Parents | undefined): ReturnType<Handle> {
   const made = defaults.li?.(state, node, parent);
   if (!made || Array.isArray(made) || made.type !== 'listItem') return made;
@@ -86,7 +98,7 @@ function item(state: State, node: Element, parent: Parents | undefined): ReturnT
   };
 }
 
-/** A link, with the anchor of its id before it. One without content shows nothing. */
+/** Converts a link, with an anchor for its id before it. A link without content is dropped. */
 function link(state: State, node: Element): Nodes[] {
   const id = attribute(node, 'id');
   const anchor = id === '' ? [] : [inlineHtml(`<a id="${escapeAttribute(id)}"></a>`)];
@@ -97,7 +109,10 @@ function link(state: State, node: Element): Nodes[] {
   return [...anchor, ...[made].flat()];
 }
 
-/** The summary stays HTML: Markdown is not read in the block of HTML that its element begins. */
+/**
+ * Converts `<details>`. The summary stays HTML, because Markdown inside an HTML block is not
+ * parsed.
+ */
 function details(state: State, node: Element): Nodes[] {
   const summary = node.children.filter((child) => isElement(child, 'summary'));
   const rest = node.children.filter((child) => !isElement(child, 'summary'));

@@ -1,17 +1,17 @@
 import { fenced } from '../markdown/fenced-code';
 import { codeInfo } from './code';
 
-/** What the shortcodes of a text can ask for, and who hears of them. */
+/** What shortcodes need to know about the rest of the blog, and where translations are reported. */
 export interface Surroundings {
-  /** Path on the old site of the page a reference means. */
+  /** Returns the path on the old site of the page that a reference points to. */
   urlOf(reference: string): string | undefined;
-  /** A value of the front matter or of the configuration. */
+  /** Returns a value of the front matter or of the configuration. */
   paramOf(name: string): string | undefined;
   translated(tag: string): void;
   lost(tag: string): void;
 }
 
-/** The words between a name and its end: some with a name, some by their place. */
+/** The arguments of a shortcode, by name or by position. */
 interface Given {
   named: Record<string, string>;
   list: string[];
@@ -22,8 +22,9 @@ const TAG =
 const WORD = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`]+))/g;
 
 /**
- * A text of Hugo without its shortcodes (https://gohugo.io/content-management/shortcodes/). One of the
- * owner's own is named: what stands between its tags stays, one that stands alone becomes a comment.
+ * Converts the shortcodes in a text of Hugo (https://gohugo.io/content-management/shortcodes/).
+ * Unknown shortcodes are reported. The text between an unknown pair of tags is kept; an unknown
+ * single tag becomes an HTML comment.
  */
 export function translateShortcodes(text: string, around: Surroundings): string {
   let result = '';
@@ -60,7 +61,7 @@ export function translateShortcodes(text: string, around: Surroundings): string 
       around.lost(whole.slice(0, 80));
       const isPair =
         !alone && closings.some((closing) => closing.name === name && closing.index > tag.index);
-      // A comment may not hold its own end.
+      // An HTML comment cannot contain `--`.
       if (!isPair) result += `<!-- ${whole.replaceAll('--', '- -')} -->`;
     }
   }
@@ -72,7 +73,7 @@ function standIn(name: string, { named, list }: Given, around: Surroundings): st
   switch (name) {
     case 'ref':
     case 'relref':
-      // One that leads nowhere is a link to no post, which is told later.
+      // A reference to a page that does not exist is reported later, as a broken link.
       return around.urlOf(named.path ?? id) ?? named.path ?? id;
     case 'param':
       return around.paramOf(named.name ?? id);
@@ -94,7 +95,7 @@ function standIn(name: string, { named, list }: Given, around: Surroundings): st
   return undefined;
 }
 
-/** A picture; what stood below it in HTML or Markdown stands below it as plain words. */
+/** Returns a picture with its title and caption as plain text. */
 function figure(named: Record<string, string>): string | undefined {
   const { src, alt = '', title = '', caption = '', link } = named;
   if (!src) return undefined;

@@ -10,10 +10,11 @@ const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?
 const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
 
 /**
- * What kramdown has and CommonMark has not (https://kramdown.gettalong.org/syntax.html): lists of
- * attributes go, tables of contents are made by the site, definition lists become HTML.
+ * Removes or converts the syntax of kramdown that CommonMark does not have
+ * (https://kramdown.gettalong.org/syntax.html). Attribute lists and tables of contents are removed,
+ * definition lists become HTML.
  *
- * @param lost hears of what is left out.
+ * @param lost called with each thing that is left out.
  */
 export function translateKramdown(text: string, lost: (what: string) => void): string {
   const without = (what: string) => () => {
@@ -36,7 +37,7 @@ export function translateKramdown(text: string, lost: (what: string) => void): s
         lost(list.trim());
         return '';
       })
-      // Markdown inside HTML needs an empty line before it.
+      // Markdown inside an HTML element needs an empty line before it.
       .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n');
     return translateExtensions(plain, lost);
   });

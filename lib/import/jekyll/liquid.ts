@@ -1,14 +1,14 @@
 import { evaluate, type Filter, renderTemplate } from '../markdown/template';
 
-/** What the Liquid of a text can ask for, and who is told of its tags. */
+/** What Liquid needs to know about the rest of the blog, and where translations are reported. */
 export interface LiquidContext {
-  /** The text of `site.title`, `page.date` and the like; `undefined` when there is none. */
+  /** Returns the text of a variable such as `site.title`; `undefined` when there is none. */
   valueOf(path: string): string | undefined;
-  /** Path on the old site of a file, or of a post by its name. */
+  /** Returns the path on the old site of a file, or of a post by its name. */
   urlOf(name: string): string | undefined;
-  /** Text of a file of `_includes`. */
+  /** Returns the text of a file in `_includes`. */
   includeOf(name: string): string | undefined;
-  /** Path of the site below its host. */
+  /** The path of the site on its host. */
   base: string;
   /** `https://example.com`, or `''`. */
   origin: string;
@@ -16,12 +16,12 @@ export interface LiquidContext {
   lost(tag: string): void;
 }
 
-/** Includes inside includes, at most. */
+/** Maximum depth of includes inside includes. */
 const MAX_DEPTH = 5;
 
 /**
- * A text of Jekyll without its Liquid (https://jekyllrb.com/docs/liquid/): what is known takes its
- * place, the rest stays as it is written and is reported.
+ * Replaces the Liquid in a text of Jekyll (https://jekyllrb.com/docs/liquid/). Unknown tags and
+ * expressions are reported and left as written.
  */
 export function translateLiquid(text: string, context: LiquidContext, depth = 0): string {
   return renderTemplate(text, {
@@ -45,12 +45,15 @@ function filtersOf({ base, origin }: LiquidContext): Record<string, Filter> {
     relative_url: (value) => base + rooted(value),
     absolute_url: (value) => origin + base + rooted(value),
     uri_escape: (value) => encodeURI(value),
-    // Markdown may stay Markdown.
+    // Markdown can stay Markdown.
     markdownify: (value) => value,
   };
 }
 
-/** The address of a file, or one alone on a line: posts here show what it leads to. */
+/**
+ * Returns the address for a `link` tag, or the address of an embed on its own line, which this blog
+ * shows as the embed.
+ */
 function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | undefined {
   if (tag === 'link' || tag === 'post_url') return urlOf(words.replace(/^(["'])(.*)\1$/, '$2'));
   const [first = ''] = words.replace(/["']/g, '').split(/\s+/);
@@ -62,7 +65,7 @@ function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | u
   return undefined;
 }
 
-/** An included text, when all of it can be put in place. */
+/** Returns the text of an include. Returns `undefined` when a part of it cannot be evaluated. */
 function include(words: string, context: LiquidContext, depth: number): string | undefined {
   const [name = ''] = words.split(/\s+/);
   const text = depth < MAX_DEPTH ? context.includeOf(name) : undefined;

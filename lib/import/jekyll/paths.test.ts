@@ -7,7 +7,7 @@ test.each([
   ['date', ['旅', 'Eki'], '/旅/eki/2021/01/03/a-b.html'],
   ['pretty', [], '/2021/01/03/a-b/'],
   ['ordinal', [], '/2021/003/a-b.html'],
-  // The third of January 2021 is in the last week of 2020.
+  // 3 January 2021 is in the last week of 2020.
   ['weekdate', [], '/W53/Sun/a-b.html'],
   ['none', ['旅'], '/旅/a-b.html'],
   ['/blog/:year/:i_month/:i_day/:title', [], '/blog/2021/1/3/a-b'],
@@ -42,7 +42,7 @@ test.each([
   expect(pagePath(permalink, file)).toBe(path);
 });
 
-// What Jekyll 4.3 gave out for a file `_recipes/sub/2021-01-03-Soup A.md` with each pattern.
+// The paths that Jekyll 4.3 gives to a file `_recipes/sub/2021-01-03-Soup A.md` for each pattern.
 test.each([
   ['/:w_year/:week/:w_day/:short_day/:long_day', '/2020/53/7/Sun/Sunday'],
   ['/:year/:month_:day/:y_day', '/2021/01_03/003'],

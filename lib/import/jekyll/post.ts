@@ -9,16 +9,16 @@ import type { JekyllLocation } from './location';
 import { documentPath, ownPagePath, type PathParts, pagePath, postPath } from './paths';
 
 export type JekyllPost = ImportedPost & {
-  /** Front matter with its defaults, as Liquid sees it. */
+  /** The front matter with its defaults, for Liquid. */
   fields: Record<string, Value>;
 };
 
 const NAME = /^(?:(\d{2,4}-\d{1,2}-\d{1,2})-)?(.*)\.[^.]+$/;
 
 /**
- * A file of a collection, or a page, as an entry.
+ * Converts a Jekyll file to an imported post.
  *
- * @param id its path from the root of the site.
+ * @param id path of the file, relative to the blog.
  */
 export function postOf(
   id: string,
@@ -50,7 +50,7 @@ export function postOf(
           collection,
           file: path.replace(`_${collection}/`, '').replace(/\.[^./]+$/, ''),
         };
-  // Jekyll builds no post whose name has no day.
+  // Jekyll does not build a post without a day in its file name.
   const isUnbuilt = isPost && !isDraft && date === undefined;
   if (isUnbuilt) {
     common.notes.push({ level: 'changed', name: 'visibility', value: posix.basename(id) });
@@ -81,7 +81,10 @@ export function postOf(
   };
 }
 
-/** Front matter with its defaults: its categories come to theirs, all else in their place. */
+/**
+ * Returns the front matter with its defaults. Categories are added to the default ones; any other
+ * value replaces its default.
+ */
 function valuesOf(
   { fields }: Document,
   { path, collection = 'pages', isDraft }: JekyllLocation,
@@ -93,7 +96,11 @@ function valuesOf(
   return { ...values, categories: [defaults.categories, fields.categories].flatMap(wordsOf) };
 }
 
-/** The path of a file. @param parts what the patterns of its collection name; none for a page. */
+/**
+ * Returns the path of a file.
+ *
+ * @param parts the fields for the pattern of the collection; `undefined` for a page.
+ */
 function addressOf(
   own: string | undefined,
   path: string,
@@ -109,7 +116,7 @@ function addressOf(
   return pagePath(config.permalink, path).replace('/_', '/');
 }
 
-/** What other keys say is read here, or is for Jekyll alone. */
+/** Keys of the front matter that are read in this file, or that only Jekyll uses. */
 const OWN = [
   'tags',
   'tag',
@@ -127,7 +134,10 @@ const OWN = [
   'render_with_liquid',
 ];
 
-/** The plugin writes `/p/2` as /p/2.html, which hosts give out under both names. */
+/**
+ * Returns the paths of a redirect: the plugin writes `/p/2` to `/p/2.html`, which web servers serve
+ * at both paths.
+ */
 function redirectsFrom(alias: string): string[] {
   const path = `/${alias.replace(/^\//, '')}`;
   return /\/$|\.[a-z]+$/i.test(path) ? [path] : [path, `${path}.html`];
@@ -138,7 +148,7 @@ function dayIn(date: string | undefined, timeZone: string): PostDate | undefined
   return readPostDate(date.replace(/^(\d\d)-/, '20$1-'), timeZone) ?? undefined;
 }
 
-/** As Jekyll names a post that does not name itself: `no-title` is No Title. */
+/** Returns the title that Jekyll makes from a file name: `no-title` becomes `No Title`. */
 function titleOf(stem: string): string {
   return stem
     .split('-')

@@ -12,8 +12,8 @@ import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
 
 /**
- * Opens a blog of Eleventy (https://www.11ty.dev/docs/): every Markdown file below the input folder.
- * Its configuration is a program and is only looked at.
+ * Opens a blog made with Eleventy (https://www.11ty.dev/docs/). Each Markdown file below the input
+ * folder is a post. The configuration is a program; its text is searched, and it is never run.
  */
 export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
@@ -57,7 +57,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
       collections.size > 4 ||
       common.tags.length > 0 ||
       dayInName(below, timeZone) !== undefined;
-    // Eleventy takes the day the file was made for a post without a date.
+    // For a post without a date, Eleventy uses the day on which the file was created.
     const publishedOn =
       common.publishedOn ??
       dayInName(stem, timeZone) ??

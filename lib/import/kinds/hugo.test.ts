@@ -6,7 +6,7 @@ import { openHugo } from './hugo';
 
 async function read(files: Record<string, string | Uint8Array>) {
   const source = openHugo({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
-  // The writer goes through all of them before it asks for the first translation.
+  // Translations need all posts, so each post is read before the first is translated.
   await readAll(source);
   const entries = await readAll(source);
   return { source, entries, post: entries[0] };
@@ -61,7 +61,8 @@ test.each([
   expect(post?.urls).toEqual([`/blog${url}`]);
 });
 
-// What Hugo 0.111 gave out; layouts of days, and cuts with two ends: https://gohugo.io/configuration/permalinks/
+// The paths that Hugo 0.111 generates; date layouts, and slices with two ends:
+// https://gohugo.io/configuration/permalinks/
 test.each([
   ['/:sections/:slugorfilename/', '/posts/branch/c-d/'],
   ['/:sections[1:]/:filename', '/branch/c-d'],
@@ -80,7 +81,7 @@ test.each([
   expect(post?.urls).toEqual([url]);
 });
 
-// What Hugo 0.111 gave out.
+// The paths that Hugo 0.111 generates.
 test.each([
   ['posts/under_score--dash-.md', '', '/posts/under_score--dash-/'],
   ['posts/C++ & C#.md', '', '/posts/c++-c#/'],

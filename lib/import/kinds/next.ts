@@ -8,7 +8,7 @@ import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
 import { routesOf } from '../urls/routes';
 
-/** HugoSections in which blogs made with Next.js keep their posts, the most usual first. */
+/** Folders in which Next.js blogs usually keep their posts, the most common first. */
 const FOLDERS = [
   '_posts',
   'posts',
@@ -23,9 +23,9 @@ const FOLDERS = [
 ];
 
 /**
- * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router):
- * every `.md` and `.mdx` of the usual folders is a post. Its URL is read off the dynamic route of
- * `app` or `pages`.
+ * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
+ * Each `.md` and `.mdx` file in the usual folders is a post. The URL is that of the dynamic route
+ * in `app` or `pages`.
  */
 export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);

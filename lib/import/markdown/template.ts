@@ -1,29 +1,31 @@
 import { fenced } from './fenced-code';
 
-/** Makes a text of a text; `undefined` when it cannot. */
+/** Changes a value; `undefined` when it cannot. */
 export type Filter = (value: string, words: readonly string[]) => string | undefined;
 
 /** What the expressions of a template can use. */
 export interface Scope {
-  /** The text of `site.title` and the like; `undefined` when there is none. */
+  /** Returns the text of a variable such as `site.title`; `undefined` when there is none. */
   valueOf(path: string): string | undefined;
-  /** Filters beside those that every template has. */
+  /** Filters in addition to the common ones. */
   filters: Readonly<Record<string, Filter>>;
 }
 
-/** A template of Liquid or Nunjucks: what its parts become, and who is told of them. */
+/** How to render the templates of one kind of blog. */
 export interface Template extends Scope {
   /** Whether `{# … #}` is a comment, as in Nunjucks. */
   hasHashComments?: boolean;
-  /** What a tag becomes; `undefined` for one that is not known. */
+  /** Returns the text that replaces a tag; `undefined` for an unknown tag. */
   tagOf?(name: string, words: string): string | undefined;
   /** Called with each tag that was translated. */
   onTranslated?(tag: string): void;
-  /** Called with each tag or expression that stays as it is written. */
+  /** Called with each tag or expression that is left as written. */
   onLost(tag: string): void;
 }
 
-/** The filters of Liquid that work the same everywhere (https://shopify.github.io/liquid/filters/). */
+/**
+ * The filters of Liquid that are the same everywhere (https://shopify.github.io/liquid/filters/).
+ */
 const FILTERS: Readonly<Record<string, Filter>> = {
   append: (value, [after = '']) => value + after,
   default: (value, [other = '']) => value || other,
@@ -34,7 +36,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   replace: (value, [part = '', by = '']) => value.replaceAll(part, () => by),
   strip: (value) => value.trim(),
   upcase: (value) => value.toUpperCase(),
-  // Addresses are compared decoded.
+  // Values end up in addresses, which are compared in decoded form.
   url_encode: (value) => encodeURIComponent(value),
 };
 
@@ -42,8 +44,8 @@ const LIQUID = /\{%-?\s*(\w+)\s*([\s\S]*?)\s*-?%\}|\{\{-?\s*((?:(?!\{\{)[\s\S])*
 const NUNJUCKS = new RegExp(`${LIQUID.source}|\\{#[\\s\\S]*?#\\}`, 'g');
 
 /**
- * A text without the tags and expressions of its template, in code too, as the template engines run
- * before Markdown. A tag or expression that is not known stays as it is written.
+ * Replaces the tags and expressions of a template, in code blocks too: template engines run before
+ * Markdown. Unknown tags and expressions are reported and left as written.
  */
 export function renderTemplate(text: string, template: Template): string {
   const token = new RegExp(template.hasHashComments ? NUNJUCKS : LIQUID);
@@ -68,12 +70,15 @@ export function renderTemplate(text: string, template: Template): string {
   }
 }
 
-/** The value of an expression such as `site.title | append: "!"`; `undefined` when a part is not known. */
+/**
+ * Evaluates an expression such as `site.title | append: "!"`. Returns `undefined` when any part of
+ * it is unknown.
+ */
 export function evaluate(expression: string, scope: Scope): string | undefined {
   const [first = '', ...filters] = splitOutsideQuotes(expression, '|');
   let value = term(first, scope);
   for (const filter of filters) {
-    // Liquid writes `date: "%Y"`, Nunjucks `date("%Y")`.
+    // The syntax is `date: "%Y"` in Liquid and `date("%Y")` in Nunjucks.
     const [, name = '', afterColon, inParentheses] =
       /^(\w+)\s*(?::\s*([\s\S]*)|\(([\s\S]*)\))?$/.exec(filter) ?? [];
     const words = splitOutsideQuotes(afterColon ?? inParentheses ?? '', ',').map((word) =>
@@ -100,7 +105,7 @@ function splitOutsideQuotes(text: string, separator: string): string[] {
   return parts.map((part) => part.trim());
 }
 
-/** The end of a tag whose content is not a template. */
+/** Finds the closing tag of a tag whose content is not a template. */
 function endOf(tag: string, text: string, from: number): RegExpExecArray | null {
   if (!/^(?:raw|comment|highlight)$/.test(tag)) return null;
   const end = new RegExp(`\\{%-?\\s*end${tag}\\s*-?%\\}`, 'g');

@@ -8,10 +8,10 @@ import type { ExportIndex } from './export-index';
 import { fieldOf, sectionsOf } from './record-fields';
 import type { ExportRecord } from './records';
 
-/** The language of a body. */
+/** The markup language of a body. */
 export type BodyForm = 'html' | 'breaks' | 'markdown' | 'hatena' | 'other';
 
-/** What `CONVERT BREAKS` says of a body, and what the body says where that is nothing. */
+/** Returns the markup language that `CONVERT BREAKS` names, or else guesses it from the body. */
 export function formOf(record: ExportRecord, { isHatena }: ExportIndex): BodyForm {
   const filter = fieldOf(record, 'CONVERT BREAKS').toLowerCase();
   if (/^markdown/.test(filter)) return 'markdown';
@@ -23,7 +23,10 @@ export function formOf(record: ExportRecord, { isHatena }: ExportIndex): BodyFor
   return 'html';
 }
 
-/** The body of an entry as Markdown; what could not come is added to its notes. */
+/**
+ * Converts the body of a post to Markdown. Whatever could not be converted is added to the notes of
+ * the post.
+ */
 export function bodyMarkdown(
   post: ImportedPost,
   form: BodyForm,

@@ -7,7 +7,7 @@ import { pathsOf } from './paths';
 import { fieldOf, fieldsOf, sectionsOf, tagsIn } from './record-fields';
 import type { ExportRecord } from './records';
 
-/** Keys that say how the other system showed an entry, or that are read here. */
+/** Keys that are read in this file, or that only the old system needs. */
 const READ = new Set([
   ...[
     'AUTHOR',
@@ -22,7 +22,7 @@ const READ = new Set([
   ...['CATEGORY', 'DATE', 'TAGS', 'NO ENTRY', 'IMAGE', 'UNIQUE URL'],
 ]);
 
-/** The entry a record makes. */
+/** Converts a record to an imported post. */
 export function readPost(
   record: ExportRecord,
   { isHatena, authors }: ExportIndex,
@@ -56,7 +56,7 @@ export function readPost(
   return {
     id,
     kind: 'post',
-    // Hatena keeps titles as text, Movable Type as HTML.
+    // Titles are plain text in Hatena Blog and HTML in Movable Type.
     title: isHatena ? written : titleWords(written),
     name: basename.replaceAll('/', '-'),
     body: [...sectionsOf(record, 'BODY'), ...sectionsOf(record, 'EXTENDED BODY')].join('\n\n'),

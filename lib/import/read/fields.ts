@@ -2,7 +2,7 @@ import type { ImportedPost, Note } from '../imported-post';
 import type { Document, Value } from './front-matter';
 import { type PostDate, readPostDate } from './post-date';
 
-/** Which keys of a front matter hold what, the strongest first. */
+/** The keys for each value of a post. Earlier keys have priority. */
 export interface Keys {
   publishedOn?: readonly string[];
   createdAt?: readonly string[];
@@ -10,7 +10,7 @@ export interface Keys {
   description?: readonly string[];
   tags?: readonly string[];
   image?: readonly string[];
-  /** Read by the kind itself, so not lost. */
+  /** Keys that the reader of the kind uses itself, so that they are not reported as unused. */
   own?: readonly string[];
 }
 
@@ -54,7 +54,7 @@ const IMAGE = [
 ];
 const LANG = ['lang', 'language', 'locale'];
 const ALIASES = ['aliases', 'alias', 'redirect_from'];
-/** What only a theme or a build of the other system reads, and no reader of the post sees. */
+/** Keys that only a theme or a build needs, and that are not reported. */
 const SILENT = new Set([
   'layout',
   'type',
@@ -67,7 +67,10 @@ const SILENT = new Set([
   'markdown',
 ]);
 
-/** The values of a front matter, asked for by the names systems give them, whatever their case. */
+/**
+ * The values of a front matter, by key. Ignores the case of keys, and remembers which keys were
+ * read.
+ */
 export class Fields {
   private readonly values = new Map<string, { key: string; value: Value }>();
   private readonly read = new Set<string>();
@@ -77,7 +80,7 @@ export class Fields {
       this.values.set(key.toLowerCase(), { key, value });
   }
 
-  /** The first of some keys that says anything. */
+  /** Returns the first of some keys that has a value. */
   get(keys: readonly string[]): { key: string; value: Value } | undefined {
     for (const key of keys) {
       this.read.add(key.toLowerCase());
@@ -87,7 +90,7 @@ export class Fields {
     return undefined;
   }
 
-  /** The value of a key, still unread. */
+  /** Returns the value of a key without marking it as read. */
   peek(key: string): Value | undefined {
     return this.values.get(key.toLowerCase())?.value;
   }
@@ -97,7 +100,7 @@ export class Fields {
     return typeof value === 'string' ? value.trim() : undefined;
   }
 
-  /** Keys that nobody asked for and that say something. */
+  /** Returns the keys that have a value but were never read. */
   unread(): string[] {
     return [...this.values]
       .filter(([name, { value }]) => !this.read.has(name) && !SILENT.has(name) && !isEmpty(value))
@@ -105,7 +108,10 @@ export class Fields {
   }
 }
 
-/** The texts of a list, of one text, or of the `key` (or `src`, `url`) of mappings in them. */
+/**
+ * Returns the texts in a value: of a list, of one text, or of a key such as `src` or `url` of a
+ * mapping.
+ */
 export function textsOf(value: Value | undefined): string[] {
   if (value === undefined) return [];
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
@@ -125,9 +131,9 @@ export type CommonFields = Omit<
 };
 
 /**
- * What every system's front matter says in about the same words.
+ * Reads the values that the front matter of all blog systems has in similar form.
  *
- * @param document the file they stand in.
+ * @param document the file that contains it.
  * @param timeZone IANA name of the zone of the old blog.
  */
 export function commonOf(
@@ -167,7 +173,7 @@ export function commonOf(
     notes,
     aliases: ALIASES.flatMap((key) => textsOf(fields.get([key])?.value)),
   };
-  // One picture often stands under two keys.
+  // The same picture is often set by two keys.
   for (const key of keys.image ?? IMAGE) {
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
@@ -177,13 +183,13 @@ export function commonOf(
   return post;
 }
 
-/** Only text is taken: Jekyll's `excerpt_separator`, or an excerpt of `false`, are none. */
+/** Only a text is a description, not the value `false` or an `excerpt_separator` of Jekyll. */
 function descriptionOf(fields: Fields, keys: readonly string[]): string | undefined {
   const text = textsOf(fields.get(keys)?.value)[0];
   return text === undefined || /^(?:true|false)$/i.test(text) ? undefined : text;
 }
 
-/** Tags and categories together, each once; words parted by commas are several. */
+/** Returns tags and categories without duplicates. A text is split at commas. */
 function tagsOf(fields: Fields, keys: readonly string[]): string[] {
   const all = keys.flatMap((key) => {
     const value = fields.get([key])?.value;

@@ -6,16 +6,16 @@ import type { FormerComment } from '../imported-post';
 import { momentOf } from './dates';
 import { childrenOf, childText, type XmlElement } from './xml';
 
-/** What stood under a post. */
+/** The comments, pingbacks and trackbacks of a post. */
 export interface Answers {
   comments: FormerComment[];
-  /** Messages of other blogs that linked here: pingbacks and trackbacks. */
+  /** Number of pingbacks and trackbacks: notices from other blogs that linked to the post. */
   pings: number;
-  /** Comments in the trash. */
+  /** Number of comments in the trash. */
   trashed: number;
 }
 
-/** Reads the `<wp:comment>` elements of an item, oldest first as WordPress writes them. */
+/** Reads the `<wp:comment>` elements of an item. WordPress writes the oldest first. */
 export function answersOf(item: XmlElement, timeZone: string): Answers {
   const answers: Answers = { comments: [], pings: 0, trashed: 0 };
   for (const element of childrenOf(item, 'wp:comment')) {
@@ -39,7 +39,7 @@ export function answersOf(item: XmlElement, timeZone: string): Answers {
   return answers;
 }
 
-/** `undefined` for what was thrown away. */
+/** Returns the status of a comment; `undefined` when it is in the trash. */
 function statusOf(approved: string): FormerComment['status'] | undefined {
   if (approved === '1' || approved === 'approve' || approved === '') return 'shown';
   if (approved === '0' || approved === 'hold') return 'held';

@@ -5,8 +5,9 @@ import { openWordpress } from '../kinds/wordpress';
 import { exportFile, newFolder, notesOf, readAll } from '../testing/blogs';
 import { cdata, comment, item, wxr } from '../testing/wordpress-export';
 
-// What the elements of an item mean: `wp-admin/includes/export.php` of
-// https://github.com/WordPress/WordPress, and https://developer.wordpress.org/reference/classes/wp_post/.
+// The meaning of the elements: `wp-admin/includes/export.php` of
+// https://github.com/WordPress/WordPress, and
+// https://developer.wordpress.org/reference/classes/wp_post/.
 async function open(...items: string[]) {
   const source = await openWordpress({
     path: exportFile(wxr(...items), 'export.xml'),

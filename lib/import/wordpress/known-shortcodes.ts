@@ -2,10 +2,10 @@ import { escapeHtml } from '../../html';
 import type { Context } from './blocks';
 import type { Attributes } from './shortcode-attributes';
 
-/** Makes HTML of a shortcode; `undefined` leaves it as it is written. */
+/** Converts a shortcode to HTML; `undefined` leaves it as written. */
 type Translate = (attributes: Attributes, content: string, context: Context) => string | undefined;
 
-/** The shortcodes that have a form of their own in HTML, by their names. */
+/** The conversions of known shortcodes, by name. */
 export const TRANSLATED: Record<string, Translate> = {
   caption,
   wp_caption: caption,

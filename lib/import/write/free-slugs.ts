@@ -2,7 +2,7 @@ import type { Library } from '../../posts/load';
 import { slugOfTitle } from '../../posts/slug-of-title';
 import { foldSlug, slugFault } from '../../urls';
 
-/** Hands out slugs nobody has; `foldSlug` of two is never the same. */
+/** Gives out slugs that are not taken. Two slugs never have the same `foldSlug`. */
 export class FreeSlugs {
   private readonly taken = new Set<string>();
 
@@ -10,17 +10,20 @@ export class FreeSlugs {
     for (const slug of bySlug.keys()) this.taken.add(foldSlug(slug));
   }
 
-  /** Takes a slug that was handed out in an earlier run. */
+  /** Marks a slug as taken. */
   keep(slug: string): void {
     this.taken.add(foldSlug(slug));
   }
 
-  /** Whether a path `/name` is that of a post. */
+  /** Returns whether a slug is taken. */
   has(slug: string): boolean {
     return this.taken.has(foldSlug(slug));
   }
 
-  /** The wish itself where it can be a slug and is free, else one made of it with a number. */
+  /**
+   * Returns the wanted slug when it is valid and free, or else one made from it, with a number if
+   * necessary.
+   */
   give(wish: string, title: string): string {
     const usable = [wish.normalize('NFC'), slugOfTitle(wish), slugOfTitle(title)].find(
       (name) =>
@@ -39,7 +42,10 @@ export class FreeSlugs {
   }
 }
 
-/** Signs that Windows refuses in names, and its names of devices, are left out of new files. */
+/**
+ * Returns whether a name can be a file name on every system: Windows forbids some characters and
+ * some names.
+ */
 function isFileName(name: string): boolean {
   return !/[:*?"<>|]|[. ]$/.test(name) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
 }
