@@ -44,12 +44,12 @@ interface ImportRun {
  *
  * @returns whether the import was completed, and not stopped by the user.
  */
-export async function importPosts(source: SourceBlog, bringing: ImportRun): Promise<boolean> {
-  const { folder, isDry, isStopped, progress, report } = bringing;
+export async function importPosts(source: SourceBlog, run: ImportRun): Promise<boolean> {
+  const { folder, isDry, isStopped, progress, report } = run;
   if (!isDry) mkdirSync(folder, { recursive: true });
   const ledger = new Ledger(join(folder, IMPORT_LEDGER));
-  const { plan, count } = await planOf(source, bringing, ledger);
-  const taken = takenBy(bringing.library, plan);
+  const { plan, count } = await planOf(source, run, ledger);
+  const taken = takenBy(run.library, plan);
   let done = 0;
   for await (const post of source.posts()) {
     // Signals such as SIGINT are only delivered between turns of the event loop.
@@ -58,16 +58,16 @@ export async function importPosts(source: SourceBlog, bringing: ImportRun): Prom
     progress(done++, count);
     const planned = plan.get(post.id);
     if (!planned) continue;
-    const before = ledger.get(keyOf(bringing.blog, post.id));
+    const before = ledger.get(keyOf(run.blog, post.id));
     if (before?.isDone) {
-      report.already(post.id, before.file);
+      report.alreadyImported(post.id, before.file);
       continue;
     }
-    if (!isDry) ledger.note(keyOf(bringing.blog, post.id), planned.file, false);
+    if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, false);
     const wasBegun = before !== undefined && !before.isDone;
-    writeEntry(post, planned, { ...bringing, source, plan, taken, wasBegun });
-    if (!isDry) ledger.note(keyOf(bringing.blog, post.id), planned.file, true);
-    report.brought(post, planned.file);
+    writePost(post, planned, { ...run, source, plan, taken, wasBegun });
+    if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, true);
+    report.imported(post, planned.file);
   }
   for (const skipped of source.skipped()) report.skipped(skipped);
   progress(count, count);
@@ -76,16 +76,16 @@ export async function importPosts(source: SourceBlog, bringing: ImportRun): Prom
 
 async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, ledger: Ledger) {
   const plan = new Plan();
-  const names = new FreeSlugs(library);
-  for (const file of ledger.files()) names.keep(slugIn(file));
+  const slugs = new FreeSlugs(library);
+  for (const file of ledger.files()) slugs.take(slugIn(file));
   // Posts that cannot be parsed also have a slug that is taken.
-  for (const { file } of listFiles(folder) ?? []) names.keep(slugIn(file));
+  for (const { file } of listFiles(folder) ?? []) slugs.take(slugIn(file));
   let count = 0;
   for await (const { id, kind, name, title, urls } of source.posts()) {
     // Only these fields stay in memory until the post is written.
     const post = ownText({ id, kind, name, title, urls });
     const before = ledger.get(keyOf(blog, id));
-    const slug = before ? slugIn(before.file) : names.give(post.name, post.title);
+    const slug = before ? slugIn(before.file) : slugs.choose(post.name, post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
     plan.add(post, { id: post.id, slug, file });
     count++;
@@ -93,22 +93,27 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   return { plan, count };
 }
 
-type Writing = ImportRun & { source: SourceBlog; plan: Plan; taken: TakenPaths; wasBegun: boolean };
+type PostContext = ImportRun & {
+  source: SourceBlog;
+  plan: Plan;
+  taken: TakenPaths;
+  wasBegun: boolean;
+};
 
-function writeEntry(post: ImportedPost, planned: PlannedPost, writing: Writing): void {
-  const { folder, isDry, plan, report, source, taken } = writing;
+function writePost(post: ImportedPost, planned: PlannedPost, context: PostContext): void {
+  const { folder, isDry, plan, report, source, taken } = context;
   const pictures = new Pictures(source, post, join(folder, withoutEnding(planned.file)), isDry);
   const rewriting = { post, source, plan, planned, pictures, made: new Set<string>() };
   const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
   const body = rewriteReferences(markdown, rewriting);
   const today: Day = dayOf(now(), site.timeZone);
   const frontMatter = frontMatterOf(post, planned, source, { pictures, taken, today });
-  report.aliased(frontMatter.aliases ?? [], frontMatter);
+  report.countAliases(frontMatter.aliases ?? [], frontMatter);
   if (isDry) return;
   const file = join(folder, planned.file);
   mkdirSync(dirname(file), { recursive: true });
   // An interrupted run may have written half of the file.
-  if (writing.wasBegun) rmSync(file, { force: true });
+  if (context.wasBegun) rmSync(file, { force: true });
   writeFileSync(file, printPost(frontMatter, body, site.timeZone), { flag: 'wx' });
   const lines = commentLines(planned.slug, post.comments);
   if (lines.length > 0) appendFileSync(join(folder, COMMENTS), `${lines.join('\n')}\n`);

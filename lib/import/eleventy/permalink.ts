@@ -1,4 +1,4 @@
-import type { CommonFields } from '../read/fields';
+import type { CommonFields } from '../read/common-fields';
 import type { Value } from '../read/front-matter';
 import { evaluate, type TemplateVariables } from './template';
 

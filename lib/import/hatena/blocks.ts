@@ -62,11 +62,11 @@ export function table(lines: readonly string[], inline: Inline): string {
 function cellsIn(row: string): string[] {
   const cells = [''];
   let depth = 0;
-  for (const sign of row) {
-    if (sign === '[') depth++;
-    if (sign === ']') depth = Math.max(0, depth - 1);
-    if (sign === '|' && depth === 0) cells.push('');
-    else cells[cells.length - 1] += sign;
+  for (const character of row) {
+    if (character === '[') depth++;
+    if (character === ']') depth = Math.max(0, depth - 1);
+    if (character === '|' && depth === 0) cells.push('');
+    else cells[cells.length - 1] += character;
   }
   return cells;
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../html';
-import type { Lost } from '../html/to-markdown';
+import type { OnLost } from '../html/to-markdown';
 import { photoHtml } from './photo';
 
 /**
@@ -8,7 +8,7 @@ import { photoHtml } from './photo';
  *
  * @see https://help.hatenablog.com/entry/text-hatena-list
  */
-export function bracketHtml(source: string, lost: Lost): string | undefined {
+export function bracketHtml(source: string, onLost: OnLost): string | undefined {
   const [, address, option] =
     /^(https?:\/\/[^\s]+?)(?::(title(?:=[\s\S]*)?|image(?:[:=].*)?|embed(?::.*)?|bookmark|barcode|sound|movie|detail|title:bookmark))*$/.exec(
       source,
@@ -35,7 +35,7 @@ export function bracketHtml(source: string, lost: Lost): string | undefined {
   if (kind === 'mailto') return link(`mailto:${rest}`, rest);
   if (kind === 'id') return personHtml(rest);
   if (/^(?:map|graph|rakuten|amazon|ugomemo|itunes|graffiti|d|g|a|b|h|r)$/.test(kind))
-    lost(`[${kind}:…]`);
+    onLost(`[${kind}:…]`);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { bodyToMarkdown, type Lost } from '../html/to-markdown';
+import { bodyToMarkdown, type OnLost } from '../html/to-markdown';
 import {
   attribute,
   contentOf,
@@ -16,20 +16,20 @@ import {
  * text, preview cards become addresses on their own lines, and the table of contents is removed
  * because this blog makes its own.
  *
- * @param lost called with the name of each thing that could not be converted.
+ * @param onLost called with the name of each thing that could not be converted.
  */
-export function hatenaMarkdown(html: string, lost: Lost): string {
-  return bodyToMarkdown(html, lost, (nodes) => own(nodes, lost));
+export function hatenaMarkdown(html: string, onLost: OnLost): string {
+  return bodyToMarkdown(html, onLost, (nodes) => own(nodes, onLost));
 }
 
-function own(nodes: readonly Node[], lost: Lost): ElementContent[] {
+function own(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
   return contentOf(nodes).flatMap((node, index): ElementContent[] => {
     if (node.type !== 'element') return [node];
     if (hasClass(node, 'table-of-contents')) {
-      lost('[:contents]');
+      onLost('[:contents]');
       return [];
     }
-    const children = own(node.children, lost);
+    const children = own(node.children, onLost);
     if (node.tagName === 'a' && (hasClass(node, 'keyword') || hasClass(node, 'okeyword')))
       return children;
     if (isElement(node, 'cite') && hasClass(node, 'hatena-citation')) {

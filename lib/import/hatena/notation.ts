@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../html';
-import type { Lost } from '../html/to-markdown';
+import type { OnLost } from '../html/to-markdown';
 import { definitions, list, table } from './blocks';
 import { inlineHtml, type Notes, notesHtml } from './inline';
 
 /** Patterns that only occur in Hatena notation. */
-const SIGNS = [
+const PATTERNS = [
   /^\*{1,3}[^*\s][^\n]*$/m,
   /^>\|[^|\n]*\|?$/m,
   /^<<$/m,
@@ -25,7 +25,7 @@ export function isNotation(body: string): boolean {
     .split(/^>\|[^|\n]*\|$/m)
     .map((part) => part.replace(/^[\s\S]*?^\|\|<$/m, ''));
   const words = withoutCode.join('').replace(/^></gm, '');
-  return !HTML_BLOCK.test(words) && SIGNS.some((sign) => sign.test(body));
+  return !HTML_BLOCK.test(words) && PATTERNS.some((pattern) => pattern.test(body));
 }
 
 /**
@@ -33,14 +33,14 @@ export function isNotation(body: string): boolean {
  *
  * @see https://help.hatenablog.com/entry/text-hatena-list
  */
-export function notationHtml(source: string, lost: Lost): string {
+export function notationHtml(source: string, onLost: OnLost): string {
   const notes: Notes = [];
-  const html = blocksHtml(source.replaceAll('\r\n', '\n').split('\n'), notes, lost);
-  return html + notesHtml(notes, lost);
+  const html = blocksHtml(source.replaceAll('\r\n', '\n').split('\n'), notes, onLost);
+  return html + notesHtml(notes, onLost);
 }
 
-function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 0): string {
-  const inline = (words: string) => inlineHtml(words, notes, lost);
+function blocksHtml(lines: readonly string[], notes: Notes, onLost: OnLost, depth = 0): string {
+  const inline = (words: string) => inlineHtml(words, notes, onLost);
   const html: string[] = [];
   let at = 0;
   /** Takes the lines up to the closing line, or all remaining lines when there is none. */
@@ -69,7 +69,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 
       html.push(`<pre>${until(/^\|<$/).map(inline).join('\n')}</pre>`);
     } else if (quotation) {
       at++;
-      const inside = blocksHtml(quoted(), notes, lost, depth + 1);
+      const inside = blocksHtml(quoted(), notes, onLost, depth + 1);
       const [, url, title] =
         /^(https?:[^\s]*?)(?::title(?:=(.*))?)?$/.exec(quotation[1] ?? '') ?? [];
       const cite = url
@@ -85,7 +85,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 
     else if (/^:[^:]*:/.test(line)) html.push(definitions(takeWhile(/^:/), inline));
     else if (/^\|.*\|\s*$/.test(line)) html.push(table(takeWhile(/^\|.*\|\s*$/), inline));
     else if (/^<!--/.test(line)) {
-      lost('<!-- -->');
+      onLost('<!-- -->');
       until(/-->/);
     } else if (/^></.test(line)) {
       // Between `><div>` and `</div><` Hatena makes no paragraphs.
@@ -94,7 +94,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 
       html.push(inline([...taken, last].join('\n').replace(/^>/, '').replace(/<$/, '')));
     } else {
       at++;
-      if (/^\[:contents\]\s*$/.test(line)) lost('[:contents]');
+      if (/^\[:contents\]\s*$/.test(line)) onLost('[:contents]');
       else if (!/^(?:={4,5}|\s*)$/.test(line)) html.push(paragraph(inline(line)));
     }
   }

@@ -42,15 +42,15 @@ export function postPath(parts: PathParts, config: HexoConfig): string | undefin
     // Hexo up to version 6, and blogs with asset folders, add a slash when there is no extension.
     return /(?:\/|\.\w+)$/.test(permalink) ? permalink : `${permalink}/`;
   }
-  const moment = clockOf(parts, config);
+  const publishedOn = clockOf(parts, config);
   const values: Record<string, string | undefined> = {
-    ...(moment && datesOf({ moment, timeZone: config.timeZone })),
+    ...(publishedOn && datesOf({ publishedOn, timeZone: config.timeZone })),
     id: textOf(fields.id) || undefined,
     title: slug,
     name: posix.basename(slug),
     post_title: hexoSlug(textsOf(fields.title)[0] ?? '', '1'),
     category: categoryOf(fields.categories ?? fields.category, config),
-    hash: moment && hashOf(slug, moment, config),
+    hash: publishedOn && hashOf(slug, publishedOn, config),
   };
   let isKnown = true;
   const path = config.permalink.replace(FIELD, (_, name: string) => {

@@ -1,6 +1,7 @@
 import type { ImportedPost } from '../imported-post';
+import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
-import { commonOf, Fields, textsOf } from '../read/fields';
+import { Fields, textsOf } from '../read/fields';
 import type { Document } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import type { HexoConfig } from './config';

@@ -2,18 +2,18 @@ import type { Element } from 'hast';
 import { attribute, isElement } from './tree';
 
 /** Attributes that are useful in a post. All others only style the old page. */
-const KEPT =
+const USEFUL =
   /^(?:href|src|srcSet|alt|title|lang|dir|cite|dateTime|colSpan|rowSpan|align|scope|start|reversed|type|value|open|checked|width|height|poster|data|name|id|allowFullScreen|controls|dataFrame|dataLang|dataName|dataId|dataSrc)$/;
 /** Classes by which lib/markdown recognises embedded posts of other sites. */
 const EMBEDDED = /^(?:twitter-(?:tweet|video)|instagram-media|codepen|fb-(?:post|video))$/;
 
 /** Returns the attributes of an element that the import keeps. */
-export function kept(node: Element): Element['properties'] {
+export function usefulAttributes(node: Element): Element['properties'] {
   const isEmbedded = isPostOfOthers(node);
   return Object.fromEntries(
     Object.entries(node.properties).filter(
       ([name]) =>
-        KEPT.test(name) ||
+        USEFUL.test(name) ||
         (isEmbedded && /^(?:className|data)/.test(name)) ||
         (name === 'className' && namesLanguage(node)),
     ),

@@ -32,8 +32,8 @@ export function escapeText(source: string, position: TextPosition): string {
   if (!position.atStart) return result;
   return result.replace(
     LINE_START,
-    (_, blank: string, sign?: string, number?: string, dot?: string) =>
-      sign === undefined ? `${blank}${number}\\${dot}` : `${blank}\\${sign}`,
+    (_, space: string, mark?: string, number?: string, dot?: string) =>
+      mark === undefined ? `${space}${number}\\${dot}` : `${space}\\${mark}`,
   );
 }
 
@@ -59,7 +59,7 @@ function brackets(source: string): string {
   if (words.split(']').length > MANY) return words.replace(/[[\]]/g, '\\$&');
   const ends = ['](', '][', ']:'].map((end) => words.lastIndexOf(end));
   const last = Math.max(...ends);
-  return words.replace(/\[/g, (sign, index: number) =>
-    index < last || words[index + 1] === '^' ? '\\[' : sign,
+  return words.replace(/\[/g, (mark, index: number) =>
+    index < last || words[index + 1] === '^' ? '\\[' : mark,
   );
 }

@@ -8,7 +8,7 @@ const REFERENCE = /&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
 export function destination(address: string): string {
   const url = address.trim().replace(/\n/g, '');
   if (url !== '' && !/[\s()<>\\]/.test(url)) return url.replace(REFERENCE, '&amp;');
-  return `<${url.replace(/[<>\\]/g, (sign) => encodeURIComponent(sign)).replace(REFERENCE, '&amp;')}>`;
+  return `<${url.replace(/[<>\\]/g, (character) => encodeURIComponent(character)).replace(REFERENCE, '&amp;')}>`;
 }
 
 /** Prints the title after a link destination with the space before it, or `''` for no title. */

@@ -1,24 +1,24 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { blocksOf } from './blocks';
-import { clean, type Lost } from './clean';
+import { clean, type OnLost } from './clean';
 import { embedAddress } from './embeds';
 import { takeFootnotes } from './footnotes';
-import { staysHtml } from './kept';
+import { looksSame } from './looks-same';
 import { printMarkdown } from './print-markdown';
-import { isSame } from './same';
+import { staysHtml } from './raw-html';
 import { blockToMdast } from './to-mdast';
 import { attribute, contentOf, isElement, type Node, parseHtml, printHtml } from './tree';
 
-export type { Lost } from './clean';
+export type { OnLost } from './clean';
 
 /**
  * Converts HTML to Markdown with the same text, headings, lists, links and emphasis. Each block is
  * parsed again the way posts are; a block that would look different stays HTML.
  *
- * @param lost called with the name of each thing that could not be converted.
+ * @param onLost called with the name of each thing that could not be converted.
  */
-export function htmlToMarkdown(html: string, lost: Lost = () => {}): string {
-  return bodyToMarkdown(html, lost, contentOf);
+export function htmlToMarkdown(html: string, onLost: OnLost = () => {}): string {
+  return bodyToMarkdown(html, onLost, contentOf);
 }
 
 /**
@@ -28,29 +28,29 @@ export function htmlToMarkdown(html: string, lost: Lost = () => {}): string {
  */
 export function bodyToMarkdown(
   html: string,
-  lost: Lost,
+  onLost: OnLost,
   adapt: (nodes: readonly Node[]) => ElementContent[],
 ): string {
   try {
     const root = parseHtml(html);
     root.children = adapt(root.children);
     const notes = takeFootnotes(root);
-    const body = treeToMarkdown(root, lost);
+    const body = treeToMarkdown(root, onLost);
     const footnotes = notes.map(({ name, children }) => {
-      const words = treeToMarkdown({ type: 'root', children }, lost).trimEnd();
+      const words = treeToMarkdown({ type: 'root', children }, onLost).trimEnd();
       return `[^${name}]: ${words.replace(/\n(?=[^\n])/g, '\n    ')}\n`;
     });
     return [body, ...footnotes].filter((part) => part !== '').join('\n');
   } catch (error) {
     // The HTML has hundreds of nested elements, which nobody wrote by hand.
     if (!(error instanceof RangeError)) throw error;
-    lost('<…>');
+    onLost('<…>');
     return `${html.replace(/\n[ \t]*(?=\n)/g, '')}\n`;
   }
 }
 
-function treeToMarkdown(root: Root, lost: Lost): string {
-  clean(root, lost);
+function treeToMarkdown(root: Root, onLost: OnLost): string {
+  clean(root, onLost);
   const blocks = blocksOf(root.children);
   return joined(blocks, blocks.map(blockToMarkdown));
 }
@@ -62,9 +62,9 @@ function blockToMarkdown(block: Element): string {
   if (staysHtml(block)) return printHtml(block);
   const tree = blockToMdast(block);
   const lean = printMarkdown(tree, 'lean');
-  if (isSame(block, lean)) return lean;
+  if (looksSame(block, lean)) return lean;
   const full = printMarkdown(tree, 'full');
-  return isSame(block, full) ? full : printHtml(block);
+  return looksSame(block, full) ? full : printHtml(block);
 }
 
 function joined(blocks: readonly Element[], markdown: readonly string[]): string {

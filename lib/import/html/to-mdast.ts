@@ -5,7 +5,7 @@ import type { Html, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { escapeAttribute } from '../../html';
 import { languageOf } from './code';
-import { keepHtml } from './kept';
+import { markRawHtml } from './raw-html';
 import { attribute, isElement, printHtml } from './tree';
 
 /**
@@ -45,7 +45,10 @@ const handlers: Record<string, Handle> = {
  * in `data.hName`.
  */
 export function blockToMdast(block: Element): Root {
-  const tree = toMdast({ type: 'root', children: [keepHtml(block)] }, { document: true, handlers });
+  const tree = toMdast(
+    { type: 'root', children: [markRawHtml(block)] },
+    { document: true, handlers },
+  );
   if (tree.type !== 'root') return { type: 'root', children: [] };
   // Headings and table cells are a single line in Markdown.
   visit(tree, (parent) => {

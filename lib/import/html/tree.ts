@@ -50,6 +50,7 @@ export function isElement<Name extends string>(
   );
 }
 
+/** Returns whether a node is a block element. */
 export function isBlock(node: Node): boolean {
   return node.type === 'element' && BLOCK.test(node.tagName);
 }
@@ -66,6 +67,7 @@ export function isGap(node: Node): boolean {
   );
 }
 
+/** Creates an element. */
 export function element(
   tagName: string,
   properties: Properties,
@@ -74,6 +76,7 @@ export function element(
   return { type: 'element', tagName, properties, children };
 }
 
+/** Creates a text node. */
 export function text(value: string): ElementContent {
   return { type: 'text', value };
 }

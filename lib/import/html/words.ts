@@ -5,13 +5,13 @@ import { toString as textIn } from 'hast-util-to-string';
  * Any `<` that does not begin one of the elements that can be in a title. The author meant the
  * character itself.
  */
-const DRESS =
+const STRAY_BRACKET =
   /<(?!\/?(?:a|abbr|b|br|cite|code|del|em|i|ins|kbd|mark|q|r[bpt]|ruby|s|small|span|strong|sub|sup|u|wbr)\b)/gi;
 
 /** Returns the text of a title or a name that is written in HTML, on one line. */
 export function titleWords(html: string): string {
   if (!/[<&]/.test(html)) return oneLine(html);
-  return wordsOf(html.replace(DRESS, '&lt;'));
+  return wordsOf(html.replace(STRAY_BRACKET, '&lt;'));
 }
 
 /** Returns the text of a piece of HTML, on one line. */

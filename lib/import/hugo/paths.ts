@@ -10,7 +10,7 @@ export interface PathParts extends HugoLocation {
   sections: readonly string[];
   slug: string | undefined;
   title: string;
-  moment: PostDate | undefined;
+  publishedOn: PostDate | undefined;
 }
 
 /**
@@ -57,7 +57,7 @@ export function ownPath(url: string, parts: PathParts, config: HugoConfig): stri
 
 function patternPath(
   pattern: string,
-  { path, sections, slug, title, moment }: PathParts,
+  { path, sections, slug, title, publishedOn }: PathParts,
   config: HugoConfig,
 ): string {
   const file = posix.basename(path);
@@ -66,7 +66,7 @@ function patternPath(
     .replace(/:sections\[([^\]]*)\]/g, (_, cut: string) => cutOf(sections, cut).join('/'))
     .replace(/:(\w+)/g, (whole, layout: string) => LAYOUTS.get(layout) ?? whole);
   return fillPermalink(named, {
-    moment,
+    publishedOn,
     timeZone: config.timeZone,
     section: path.includes('/') ? path.split('/')[0] : '',
     sections: sections.join('/'),

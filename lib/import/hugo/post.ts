@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { ImportedPost } from '../imported-post';
+import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
-import { commonOf, Fields } from '../read/fields';
+import { Fields } from '../read/fields';
 import type { Document, Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { mappingOf, textOf } from '../read/values';
@@ -60,12 +61,12 @@ export function postOf(
     { publishedOn: DAYS, tags: config.taxonomies, own: OWN },
     config.timeZone,
   );
-  const moment = common.publishedOn ?? dayInName(path, config.timeZone);
+  const publishedOn = common.publishedOn ?? dayInName(path, config.timeZone);
   const hidden = hiddenBy(fields, config, now);
   if (hidden) common.notes.push({ level: 'changed', name: 'visibility', value: hidden });
   const slug = fields.text('slug');
   const own = fields.text('url');
-  const parts = { path, language, sections, slug, title: common.title, moment };
+  const parts = { path, language, sections, slug, title: common.title, publishedOn };
   const at = own ? ownPath(own, parts, config) : pagePath(parts, config);
   return {
     ...common,
@@ -77,7 +78,7 @@ export function postOf(
     name: slug ?? posix.basename(path),
     body: document.body,
     format: /\.html?$/i.test(id) ? 'html' : 'markdown',
-    publishedOn: laterOf(fields, config, now) ?? moment,
+    publishedOn: laterOf(fields, config, now) ?? publishedOn,
     lang: common.lang ?? language,
     draft: common.draft || hidden !== undefined,
     urls: [

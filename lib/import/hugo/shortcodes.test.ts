@@ -7,8 +7,8 @@ function translated(text: string) {
   const markdown = translateShortcodes(translateFences(text), {
     urlOf: (reference) => (reference.startsWith('a.md') ? `/a/${reference.slice(4)}` : undefined),
     paramOf: (name) => (name === 'tide' ? '上げ潮' : undefined),
-    translated: () => {},
-    lost: (tag) => lost.push(tag),
+    onTranslated: () => {},
+    onLost: (tag) => lost.push(tag),
   });
   return { markdown, lost };
 }

@@ -17,8 +17,8 @@ function translated(text: string) {
       })[name],
     base: '/b',
     origin: 'https://example.com',
-    translated: () => {},
-    lost: (tag) => lost.push(tag),
+    onTranslated: () => {},
+    onLost: (tag) => lost.push(tag),
   });
   return { markdown, lost };
 }

@@ -12,8 +12,8 @@ export interface LiquidContext {
   base: string;
   /** `https://example.com`, or `''`. */
   origin: string;
-  translated(tag: string): void;
-  lost(tag: string): void;
+  onTranslated(tag: string): void;
+  onLost(tag: string): void;
 }
 
 /** Maximum depth of includes inside includes. */
@@ -30,11 +30,11 @@ export function translateLiquid(text: string, context: LiquidContext, depth = 0)
     tagOf: (tag, words) => {
       if (/^include(?:_relative)?$/.test(tag)) return include(words, context, depth);
       const made = tagOf(tag, words, context);
-      if (made !== undefined) context.translated(`{% ${tag} %}`);
+      if (made !== undefined) context.onTranslated(`{% ${tag} %}`);
       return made;
     },
-    onTranslated: context.translated,
-    onLost: context.lost,
+    onTranslated: context.onTranslated,
+    onLost: context.onLost,
   });
 }
 
@@ -86,13 +86,13 @@ function include(words: string, context: LiquidContext, depth: number): string |
         path.startsWith('include.')
           ? (given[path.slice('include.'.length)] ?? '')
           : context.valueOf(path),
-      lost: () => {
+      onLost: () => {
         isWhole = false;
       },
     },
     depth + 1,
   );
   if (!isWhole) return undefined;
-  context.translated(`{% include ${name} %}`);
+  context.onTranslated(`{% include ${name} %}`);
   return result.replace(/\n$/, '');
 }

@@ -14,8 +14,8 @@ test.each([
   ['/:short_year/:short_month/:slug:output_ext', [], '/21/Jan/a-b.html'],
   ['/:categories/:title/', [], '/a-b/'],
 ])('permalink: %s with %j is %s', (permalink, categories, path) => {
-  const moment = readPostDate('2021-01-03', 'Asia/Tokyo') ?? undefined;
-  const parts = { moment, timeZone: 'Asia/Tokyo', categories, collection: 'posts', file: '' };
+  const publishedOn = readPostDate('2021-01-03', 'Asia/Tokyo') ?? undefined;
+  const parts = { publishedOn, timeZone: 'Asia/Tokyo', categories, collection: 'posts', file: '' };
   const year = permalink === 'weekdate' ? '/2021' : '';
   expect(postPath(permalink, { ...parts, slug: 'a b' })).toBe(year + path);
 });
@@ -55,7 +55,7 @@ test.each([
   ['/:constructor/:__proto__/', '/:constructor/:__proto__/'],
 ])('the pattern %s is %s', (pattern, path) => {
   const parts = {
-    moment: { day: '2021-01-03' },
+    publishedOn: { day: '2021-01-03' },
     timeZone: 'Asia/Tokyo',
     slug: 'Soup A',
     categories: ['Web Dev', 'web dev', 'B'],

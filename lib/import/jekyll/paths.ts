@@ -13,7 +13,7 @@ const STYLES = new Map([
 
 /** The parts from which the path of a post, or of a file of another collection, is built. */
 export interface PathParts {
-  moment?: PostDate;
+  publishedOn?: PostDate;
   timeZone: string;
   /** The slug in the file name or the front matter, as written. */
   slug: string;
@@ -32,12 +32,12 @@ export function postPath(permalink: string, parts: PathParts): string {
 /** Returns the path of a file of a collection for its permalink pattern, not percent-encoded. */
 export function documentPath(
   pattern: string,
-  { moment, timeZone, slug, categories, collection, file }: PathParts,
+  { publishedOn, timeZone, slug, categories, collection, file }: PathParts,
 ): string {
-  const [weekYear = '', week = '', weekday = ''] = moment ? weekOf(moment.day) : [];
+  const [weekYear = '', week = '', weekday = ''] = publishedOn ? weekOf(publishedOn.day) : [];
   return sane(
     fillPermalink(pattern, {
-      moment,
+      publishedOn,
       timeZone,
       title: slugify(slug, /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu),
       slug: slugify(slug).toLowerCase(),

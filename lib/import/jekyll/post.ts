@@ -1,13 +1,16 @@
 import { extname, posix } from 'node:path';
 import type { ImportedPost } from '../imported-post';
-import { commonOf, Fields } from '../read/fields';
+import { commonOf } from '../read/common-fields';
+import { Fields } from '../read/fields';
 import type { Document, Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { categoriesOf, wordsIn, wordsOf } from './categories';
 import { defaultsFor, type JekyllConfig } from './config';
 import type { JekyllLocation } from './location';
-import { documentPath, ownPagePath, type PathParts, pagePath, postPath } from './paths';
+import type { PathParts } from './paths';
+import { addressOf, redirectsFrom } from './urls';
 
+/** A post or page of Jekyll, with the values that Liquid needs. */
 export type JekyllPost = ImportedPost & {
   /** The front matter with its defaults, for Liquid. */
   fields: Record<string, Value>;
@@ -37,13 +40,13 @@ export function postOf(
     config.timeZone,
   );
   const [, date, stem = ''] = NAME.exec(posix.basename(id)) ?? [];
-  const moment = common.publishedOn ?? dayIn(date, config.timeZone);
+  const publishedOn = common.publishedOn ?? dayIn(date, config.timeZone);
   const categories = categoriesOf(path, fields);
   const parts: PathParts | undefined =
     collection === undefined
       ? undefined
       : {
-          moment,
+          publishedOn,
           timeZone: config.timeZone,
           slug: fields.text('slug') ?? stem,
           categories,
@@ -70,7 +73,7 @@ export function postOf(
         ),
     body: document.body,
     format: /^\.html?$/i.test(extname(id)) ? 'html' : 'markdown',
-    publishedOn: moment,
+    publishedOn: publishedOn,
     tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])],
     draft: common.draft || isDraft || isUnbuilt,
     urls: [
@@ -96,26 +99,6 @@ function valuesOf(
   return { ...values, categories: [defaults.categories, fields.categories].flatMap(wordsOf) };
 }
 
-/**
- * Returns the path of a file.
- *
- * @param parts the fields for the pattern of the collection; `undefined` for a page.
- */
-function addressOf(
-  own: string | undefined,
-  path: string,
-  parts: PathParts | undefined,
-  config: JekyllConfig,
-): string {
-  if (parts === undefined) {
-    return own ? ownPagePath(own, path) : pagePath(config.permalink, path);
-  }
-  const pattern = own || config.collections.get(parts.collection);
-  if (pattern) return documentPath(pattern, parts);
-  if (parts.collection === 'posts') return postPath(config.permalink, parts);
-  return pagePath(config.permalink, path).replace('/_', '/');
-}
-
 /** Keys of the front matter that are read in this file, or that only Jekyll uses. */
 const OWN = [
   'tags',
@@ -133,15 +116,6 @@ const OWN = [
   'pin',
   'render_with_liquid',
 ];
-
-/**
- * Returns the paths of a redirect: the plugin writes `/p/2` to `/p/2.html`, which web servers serve
- * at both paths.
- */
-function redirectsFrom(alias: string): string[] {
-  const path = `/${alias.replace(/^\//, '')}`;
-  return /\/$|\.[a-z]+$/i.test(path) ? [path] : [path, `${path}.html`];
-}
 
 function dayIn(date: string | undefined, timeZone: string): PostDate | undefined {
   if (date === undefined) return undefined;

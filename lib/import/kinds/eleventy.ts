@@ -5,8 +5,9 @@ import { urlOf } from '../eleventy/permalink';
 import { type TemplateVariables, translateTemplate } from '../eleventy/template';
 import type { ImportedPost } from '../imported-post';
 import { BlogFolder } from '../read/blog-folder';
+import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
-import { commonOf, Fields } from '../read/fields';
+import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
 import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
@@ -105,9 +106,9 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
     skipped: () => [...folder.skipped.values()],
     translate: (post) => {
       if (!config.hasTemplates) return post.body;
-      const lost = (value: string) =>
+      const onLost = (value: string) =>
         post.notes.push({ level: 'lost', name: 'untranslated', value });
-      const body = translateTemplate(post.body, names.get(post.id) ?? {}, lost);
+      const body = translateTemplate(post.body, names.get(post.id) ?? {}, onLost);
       if (body !== post.body)
         post.notes.push({ level: 'changed', name: 'translated', value: '{{ }}, {% %}' });
       return body;

@@ -101,19 +101,19 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   }
 
   function translate(post: ImportedPost): string {
-    const lost = (value: string) =>
+    const onLost = (value: string) =>
       void post.notes.push({ level: 'lost', name: 'untranslated', value });
     const fields = byId.get(post.id)?.fields ?? {};
     const body = translateShortcodes(translateFences(post.body), {
       urlOf: (reference) => urlOf(reference, post),
       paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
-      translated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
-      lost,
+      onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
+      onLost,
     });
     if (post.format === 'markdown')
-      return outsideCode(body, (part) => translateExtensions(part, lost));
+      return outsideCode(body, (part) => translateExtensions(part, onLost));
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
-    return htmlToMarkdown(body, lost);
+    return htmlToMarkdown(body, onLost);
   }
 
   return {

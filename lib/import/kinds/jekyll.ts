@@ -70,7 +70,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   function translate(post: ImportedPost): string {
     const fields = byId.get(post.id)?.fields ?? {};
-    const lost = (value: string) =>
+    const onLost = (value: string) =>
       void post.notes.push({ level: 'lost', name: 'untranslated', value });
     const valueAt = (name: string): string | undefined => {
       const [, root, path = ''] = /^(site|page)\.(.+)$/.exec(name) ?? [];
@@ -87,12 +87,12 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
         folder.has(join('_includes', name)) ? folder.text(join('_includes', name)) : undefined,
       base: config.base,
       origin,
-      translated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
-      lost,
+      onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
+      onLost,
     });
-    if (post.format === 'markdown') return translateKramdown(body, lost);
+    if (post.format === 'markdown') return translateKramdown(body, onLost);
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
-    return htmlToMarkdown(body, lost);
+    return htmlToMarkdown(body, onLost);
   }
 
   return {

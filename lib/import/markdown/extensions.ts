@@ -9,17 +9,17 @@ const DEFINITIONS =
  * Converts two extensions that CommonMark does not have to HTML: headings with an id, and
  * definition lists.
  *
- * @param lost called with each attribute that is left out.
+ * @param onLost called with each attribute that is left out.
  */
-export function translateExtensions(text: string, lost: (what: string) => void): string {
+export function translateExtensions(text: string, onLost: (what: string) => void): string {
   return text
     .replace(
       HEADING,
-      (whole, signs?: string, atx = '', setext = '', list = '', line = '', next = '') => {
+      (whole, hashes?: string, atx = '', setext = '', list = '', line = '', next = '') => {
         const attributes = attributesOf(list);
-        if (!attributes || (!signs && !line)) return whole;
-        for (const written of attributes.others) lost(`{${written}}`);
-        const level = signs?.trim().length ?? (line.startsWith('=') ? 1 : 2);
+        if (!attributes || (!hashes && !line)) return whole;
+        for (const written of attributes.others) onLost(`{${written}}`);
+        const level = hashes?.trim().length ?? (line.startsWith('=') ? 1 : 2);
         const heading = namedHeading(level, atx || setext, attributes.id);
         // A block of HTML ends at an empty line.
         return heading + (heading.startsWith('<') ? next && `${next}\n` : next);
@@ -49,21 +49,21 @@ function attributesOf(list: string): { id: string; others: string[] } | undefine
  * own.
  */
 function namedHeading(level: number, words: string, id: string): string {
-  const signs = `${'#'.repeat(level)} `;
-  if (id === '') return signs + words;
+  const hashes = `${'#'.repeat(level)} `;
+  if (id === '') return hashes + words;
   const name = id.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  if (/[`*_[\]<>&\\~]/.test(words)) return `${signs}<span id="${name}"></span>${words}`;
+  if (/[`*_[\]<>&\\~]/.test(words)) return `${hashes}<span id="${name}"></span>${words}`;
   return `<h${level} id="${name}">${words}</h${level}>`;
 }
 
-function definitions(_: string, terms: string, meanings: string): string {
+function definitions(_: string, terms: string, lines: string): string {
   const names = terms
     .trim()
     .split('\n')
     .map((name) => `<dt>${name.trim()}</dt>`);
-  const told = meanings
+  const descriptions = lines
     .split(/^:[ \t]+/m)
     .filter((each) => each.trim() !== '')
     .map((each) => `<dd>\n\n${each.trim().replace(/\n[ \t]+/g, '\n')}\n\n</dd>`);
-  return `<dl>\n${[...names, ...told].join('\n')}\n</dl>\n`;
+  return `<dl>\n${[...names, ...descriptions].join('\n')}\n</dl>\n`;
 }

@@ -33,12 +33,12 @@ export function bodyMarkdown(
   { isHatena }: ExportIndex,
 ): string {
   const lost = new Set<string>();
-  const hear = (name: string) => lost.add(name);
-  const markdown = translated(post.body, form, isHatena, hear);
+  const onLost = (name: string) => lost.add(name);
+  const markdown = translated(post.body, form, isHatena, onLost);
   if (form !== 'markdown' && form !== 'other') {
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
   }
-  if (form === 'other') hear('CONVERT BREAKS: textile / wiki');
+  if (form === 'other') onLost('CONVERT BREAKS: textile / wiki');
   post.notes.push(
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
   );
@@ -49,11 +49,11 @@ function translated(
   body: string,
   form: BodyForm,
   isHatena: boolean,
-  lost: (name: string) => void,
+  onLost: (name: string) => void,
 ): string {
   if (form === 'other') return `${body.trim()}\n`;
-  if (form === 'markdown') return isHatena ? notationInMarkdown(body, lost) : `${body.trim()}\n`;
-  if (form === 'hatena') return hatenaMarkdown(notationHtml(body, lost), lost);
+  if (form === 'markdown') return isHatena ? notationInMarkdown(body, onLost) : `${body.trim()}\n`;
+  if (form === 'hatena') return hatenaMarkdown(notationHtml(body, onLost), onLost);
   const html = form === 'breaks' ? autoParagraphs(body) : body;
-  return isHatena ? hatenaMarkdown(html, lost) : htmlToMarkdown(html, lost);
+  return isHatena ? hatenaMarkdown(html, onLost) : htmlToMarkdown(html, onLost);
 }

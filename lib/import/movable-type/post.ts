@@ -29,13 +29,13 @@ export function readPost(
   timeZone: string,
 ): ImportedPost {
   const notes: Note[] = [];
-  const lost = (value: string) => notes.push({ level: 'lost', name: 'keyUnknown', value });
+  const onLost = (value: string) => notes.push({ level: 'lost', name: 'keyUnknown', value });
   const basename = fieldOf(record, 'BASENAME');
   const date = fieldOf(record, 'DATE');
   const written = fieldOf(record, 'TITLE');
   const id = basename || [date, written].filter(Boolean).join(' ') || `${record.line}`;
-  const moment = date === '' ? null : readPostDate(date, timeZone);
-  if (date !== '' && !moment)
+  const publishedOn = date === '' ? null : readPostDate(date, timeZone);
+  if (date !== '' && !publishedOn)
     notes.push({ level: 'lost', name: 'valueUnreadable', value: `DATE: ${date}` });
   const status = fieldOf(record, 'STATUS').toLowerCase() || 'publish';
   const isPublic = /^(?:publish|future)$/.test(status);
@@ -44,11 +44,11 @@ export function readPost(
   const pings = sectionsOf(record, 'PING').length;
   if (pings > 0) notes.push({ level: 'lost', name: 'pings', value: `${pings}` });
   const author = fieldOf(record, 'AUTHOR');
-  if (authors.length > 1 && author !== '') lost(`AUTHOR: ${author}`);
-  for (const [key, value] of record.fields) if (!READ.has(key) && value !== '') lost(key);
+  if (authors.length > 1 && author !== '') onLost(`AUTHOR: ${author}`);
+  for (const [key, value] of record.fields) if (!READ.has(key) && value !== '') onLost(key);
   const [keywords] = sectionsOf(record, 'KEYWORDS');
   if (keywords !== undefined)
-    lost(`KEYWORDS: ${keywords.replace(/\s+/g, ' ').trim().slice(0, 60)}`);
+    onLost(`KEYWORDS: ${keywords.replace(/\s+/g, ' ').trim().slice(0, 60)}`);
   const description = wordsOf(sectionsOf(record, 'EXCERPT').join(' '));
   const image = fieldOf(record, 'IMAGE');
   const categories = [...fieldsOf(record, 'PRIMARY CATEGORY'), ...fieldsOf(record, 'CATEGORY')];
@@ -61,7 +61,7 @@ export function readPost(
     name: basename.replaceAll('/', '-'),
     body: [...sectionsOf(record, 'BODY'), ...sectionsOf(record, 'EXTENDED BODY')].join('\n\n'),
     format: 'html',
-    ...(moment ? { publishedOn: moment } : {}),
+    ...(publishedOn ? { publishedOn: publishedOn } : {}),
     ...(description === '' ? {} : { description }),
     tags: [...new Set(tags.map((tag) => (isHatena ? tag : titleWords(tag))))],
     ...(image === '' ? {} : { image }),

@@ -53,9 +53,9 @@ function decoded(bytes: Uint8Array, encoding: string, isWhole: boolean): string 
 function oddityOf(text: string): number {
   const wide = text.match(/[^\p{ASCII}]/gu) ?? [];
   const odd = wide.filter(
-    (sign) =>
-      !/[\p{Script=Hiragana}\p{Script=Katakana}ー、。「」・（）！？一-龠々]/u.test(sign) ||
-      /[\uFF61-\uFF9F]/.test(sign),
+    (character) =>
+      !/[\p{Script=Hiragana}\p{Script=Katakana}ー、。「」・（）！？一-龠々]/u.test(character) ||
+      /[\uFF61-\uFF9F]/.test(character),
   );
   return wide.length === 0 ? 0 : odd.length / wide.length;
 }

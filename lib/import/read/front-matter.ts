@@ -136,11 +136,11 @@ function endOfJson(text: string): number {
   let depth = 0;
   let inText = false;
   for (let index = 0; index < text.length; index++) {
-    const sign = text[index];
-    if (sign === '\\' && inText) index++;
-    else if (sign === '"') inText = !inText;
-    else if (!inText && sign === '{') depth++;
-    else if (!inText && sign === '}' && --depth === 0) return index + 1;
+    const character = text[index];
+    if (character === '\\' && inText) index++;
+    else if (character === '"') inText = !inText;
+    else if (!inText && character === '{') depth++;
+    else if (!inText && character === '}' && --depth === 0) return index + 1;
   }
   return 0;
 }

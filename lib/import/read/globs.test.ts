@@ -10,6 +10,6 @@ test.each([
   ['a.b+(c)', '.', 'a.b+(c)', true],
   // In Ruby, such a range matches nothing.
   ['[z-a]*', '.', 'b', false],
-] as const)('%s with %s means %s: %s', (pattern, sign, path, isMeant) => {
-  expect(new RegExp(`^${globSource(pattern, sign)}$`).test(path)).toBe(isMeant);
+] as const)('%s with %s means %s: %s', (pattern, character, path, isMeant) => {
+  expect(new RegExp(`^${globSource(pattern, character)}$`).test(path)).toBe(isMeant);
 });

@@ -5,12 +5,12 @@
  * @param character what `*` and `?` match: `.` when they also match a slash, as in `File.fnmatch`
  *   of Ruby, or else `[^/]`.
  */
-export function globSource(pattern: string, sign: '.' | '[^/]'): string {
+export function globSource(pattern: string, character: '.' | '[^/]'): string {
   return pattern.replace(/\*\*\/|\*+|\?|\[([!^]?)([^\][\\/]+)\]|[\s\S]/g, (found, not, set) => {
     if (found === '**/') return '(?:.*/)?';
     if (found.startsWith('**')) return '.*';
-    if (found === '*') return `${sign}*`;
-    if (found === '?') return sign;
+    if (found === '*') return `${character}*`;
+    if (found === '?') return character;
     if (set !== undefined) {
       // A range such as `z-a` matches nothing.
       const isBackward = [...set.matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to);

@@ -30,13 +30,13 @@ export function readPostDate(source: string, timeZone: string): PostDate | null 
   const numbers = NUMBERS.exec(text);
   if (numbers) {
     const [, year, month, day, hour, minute, second, zone] = numbers;
-    return moment([year, month, day], [hour, minute, second], zone, timeZone);
+    return dateFrom([year, month, day], [hour, minute, second], zone, timeZone);
   }
   const words = WORDS.exec(text);
   if (words) {
     const [, before, dayAfter, dayBefore, after, year, hour, minute, second, zone] = words;
     const month = MONTHS.indexOf((before ?? after ?? '').slice(0, 3).toLowerCase()) + 1;
-    return moment(
+    return dateFrom(
       [year, `${month}`, dayAfter ?? dayBefore],
       [hour, minute, second],
       zone,
@@ -46,7 +46,7 @@ export function readPostDate(source: string, timeZone: string): PostDate | null 
   const american = AMERICAN.exec(text);
   if (!american) return null;
   const [, month, day, year, hour, minute, second, half] = american;
-  return moment([year, month, day], [inDay(hour, half), minute, second], undefined, timeZone);
+  return dateFrom([year, month, day], [inDay(hour, half), minute, second], undefined, timeZone);
 }
 
 /** Converts an hour of a 12-hour clock to a 24-hour clock. */
@@ -55,7 +55,7 @@ function inDay(hour: string | undefined, half: string | undefined): string | und
   return `${(Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0)}`;
 }
 
-function moment(
+function dateFrom(
   date: (string | undefined)[],
   clock: (string | undefined)[],
   zone: string | undefined,

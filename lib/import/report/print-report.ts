@@ -48,10 +48,10 @@ function printLine({ id, file, state, isDraft, notes = [], why, detail }: Report
     ];
   }
   // For a reader of the post, rewritten links and pictures are no change.
-  const told = notes.filter(({ name }) => name !== 'link' && name !== 'picture');
+  const shown = notes.filter(({ name }) => name !== 'link' && name !== 'picture');
   return [
     `  ${clean(id)} → ${visibleLine(file ?? '')}${isDraft ? words.draft : ''}`,
-    ...told.map(
+    ...shown.map(
       ({ level, name, value }) =>
         `      ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,
     ),

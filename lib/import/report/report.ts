@@ -30,7 +30,7 @@ export class Report {
   private readonly patterns = new Map<string, number>();
 
   /** Counts the patterns that could replace the aliases of a post. */
-  aliased(
+  countAliases(
     aliases: readonly string[],
     { slug, publishedOn }: Pick<FrontMatter, 'slug' | 'publishedOn'>,
   ) {
@@ -49,7 +49,7 @@ export class Report {
       .sort((a, b) => b.posts - a.posts || (a.pattern < b.pattern ? -1 : 1));
   }
 
-  brought(post: ImportedPost, file: string): void {
+  imported(post: ImportedPost, file: string): void {
     // Without a copy, each note would keep the whole text of its post in memory.
     const notes = ownText(onceEach(post.notes));
     this.comments += post.comments.length;
@@ -63,7 +63,7 @@ export class Report {
     });
   }
 
-  already(id: string, file: string): void {
+  alreadyImported(id: string, file: string): void {
     this.lines.push({ id, file, state: 'already' });
   }
 

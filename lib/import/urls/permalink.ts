@@ -2,7 +2,7 @@ import type { PostDate } from '../read/post-date';
 
 /** The fields that a permalink pattern can use. */
 export interface PermalinkParts {
-  moment?: PostDate;
+  publishedOn?: PostDate;
   timeZone: string;
   /** Other fields, such as `title`, `slug` and `categories`. */
   [field: string]: string | PostDate | undefined;
@@ -32,20 +32,20 @@ export function fillPermalink(pattern: string, parts: PermalinkParts): string {
 
 /** Returns the date fields of patterns. All are `''` when there is no date. */
 export function datesOf({
-  moment,
+  publishedOn,
   timeZone,
-}: Pick<PermalinkParts, 'moment' | 'timeZone'>): Record<string, string> {
-  if (!moment) {
+}: Pick<PermalinkParts, 'publishedOn' | 'timeZone'>): Record<string, string> {
+  if (!publishedOn) {
     // Use the same keys with empty values.
-    const some = datesOf({ moment: { day: '2000-01-01' }, timeZone });
+    const some = datesOf({ publishedOn: { day: '2000-01-01' }, timeZone });
     return Object.fromEntries(Object.keys(some).map((field) => [field, '']));
   }
-  const [year = '', month = '', day = ''] = moment.day.split('-');
+  const [year = '', month = '', day = ''] = publishedOn.day.split('-');
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' });
-  const [hour = '00', minute = '00', second = '00'] = moment.instant
-    ? clock.format(moment.instant).split(':')
+  const [hour = '00', minute = '00', second = '00'] = publishedOn.instant
+    ? clock.format(publishedOn.instant).split(':')
     : [];
-  const midnight = Date.parse(`${moment.day}T00:00:00Z`);
+  const midnight = Date.parse(`${publishedOn.day}T00:00:00Z`);
   const ordinal = Math.round((midnight - Date.parse(`${year}-01-01T00:00:00Z`)) / 86_400_000) + 1;
   const weekday = new Date(midnight).getUTCDay();
   const weekdayName = WEEKDAYS[weekday] ?? '';

@@ -7,7 +7,7 @@ export interface Context {
   post: ImportedPost;
   index: ExportIndex;
   /** Called with the name of each thing that could not be converted. */
-  lost: (name: string) => void;
+  onLost: (name: string) => void;
 }
 
 /** The text of a block comment: the start of a block, its end, or a whole block. */
@@ -63,6 +63,6 @@ function voidBlock(name: string, words: string, context: Context, depth: number)
   if (/^(?:core-)?embed/.test(name) && url) {
     return `<p>${url.replace(/\\\//g, '/').replace(/\\u0026/g, '&')}</p>`;
   }
-  if (!EMPTY.test(name)) context.lost(`wp:${name}`);
+  if (!EMPTY.test(name)) context.onLost(`wp:${name}`);
   return '';
 }

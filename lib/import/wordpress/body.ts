@@ -12,18 +12,18 @@ import { shortcodesHtml } from './shortcodes';
  */
 export function bodyMarkdown(post: ImportedPost, index: ExportIndex): string {
   const lost = new Set<string>();
-  const context = { post, index, lost: (name: string) => lost.add(name) };
+  const context = { post, index, onLost: (name: string) => lost.add(name) };
   const source = replaceComments(
     withAttachments(withPermalinks(post.body, index), index),
     (words) => {
-      if (/^nextpage$/i.test(words)) context.lost('<!--nextpage-->');
+      if (/^nextpage$/i.test(words)) context.onLost('<!--nextpage-->');
       return /^(?:more\b|noteaser$|nextpage$)/i.test(words) ? '\n\n' : undefined;
     },
   );
   const html = hasBlocks(source)
     ? shortcodesHtml(blocksHtml(source, context), context)
     : autoParagraphs(shortcodesHtml(source, context));
-  const markdown = htmlToMarkdown(html, context.lost);
+  const markdown = htmlToMarkdown(html, context.onLost);
   post.notes.push(
     { level: 'changed', name: 'bodyFromHtml', value: '' },
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),

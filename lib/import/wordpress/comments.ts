@@ -3,7 +3,7 @@ import { site } from '../../site';
 import { siteAddress } from '../export/site-address';
 import { commentMarkdown } from '../html/comment';
 import type { FormerComment } from '../imported-post';
-import { momentOf } from './dates';
+import { dateOf } from './dates';
 import { childrenOf, childText, type XmlElement } from './xml';
 
 /** The comments, pingbacks and trackbacks of a post. */
@@ -32,7 +32,7 @@ export function answersOf(item: XmlElement, timeZone: string): Answers {
         site: siteAddress(text('author_url')),
         body: commentMarkdown(text('content')),
         status,
-        at: momentOf(element, 'wp:comment_date', timeZone)?.instant ?? new Date(0),
+        at: dateOf(element, 'wp:comment_date', timeZone)?.instant ?? new Date(0),
       });
     }
   }

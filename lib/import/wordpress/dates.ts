@@ -13,7 +13,7 @@ const NONE = /^(?:0000-00-00 00:00:00)?$/;
  */
 export function publishedOf(element: XmlElement, timeZone: string): PostDate | undefined {
   return (
-    momentOf(element, 'wp:post_date', timeZone) ??
+    dateOf(element, 'wp:post_date', timeZone) ??
     readPostDate(childText(element, 'pubDate').replace(/^.*-0001.*$/, ''), timeZone) ??
     undefined
   );
@@ -21,18 +21,14 @@ export function publishedOf(element: XmlElement, timeZone: string): PostDate | u
 
 /** Returns when a post was last changed. Exports have this since WordPress 5.7. */
 export function updatedOf(element: XmlElement, timeZone: string): PostDate | undefined {
-  return momentOf(element, 'wp:post_modified', timeZone);
+  return dateOf(element, 'wp:post_modified', timeZone);
 }
 
 /**
  * Returns the date in a pair of elements: the local time in `name` and the time in UTC in
  * `name_gmt`.
  */
-export function momentOf(
-  element: XmlElement,
-  name: string,
-  timeZone: string,
-): PostDate | undefined {
+export function dateOf(element: XmlElement, name: string, timeZone: string): PostDate | undefined {
   const local = childText(element, name).trim();
   const gmt = childText(element, `${name}_gmt`).trim();
   const here = NONE.test(local) ? null : readPostDate(local, timeZone);

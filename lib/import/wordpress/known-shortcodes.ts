@@ -31,14 +31,14 @@ function caption({ values }: Attributes, content: string): string {
   return `\n\n<figure>${picture.trim()}<figcaption>${words}</figcaption></figure>\n\n`;
 }
 
-function gallery({ values }: Attributes, _: string, { post, index, lost }: Context): string {
+function gallery({ values }: Attributes, _: string, { post, index, onLost }: Context): string {
   const ids =
     (values.ids ?? values.include)?.split(',').map((id) => id.trim()) ??
     index.picturesOf.get(values.id ?? post.id) ??
     [];
   const pictures = ids.flatMap((id) => {
     const url = index.attachments.get(id);
-    if (url === undefined) lost(`[gallery] ${id}`);
+    if (url === undefined) onLost(`[gallery] ${id}`);
     return url === undefined
       ? []
       : `<img src="${escapeHtml(url)}" alt="${escapeHtml(index.alts.get(id) ?? '')}">`;

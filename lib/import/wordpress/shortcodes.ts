@@ -100,7 +100,7 @@ function written(
     content !== undefined ||
     Object.keys(attributes.values).length > 0 ||
     /[-_]/.test(name);
-  if (isShortcode) context.lost(`[${name}]`);
+  if (isShortcode) context.onLost(`[${name}]`);
   if (content === undefined) return whole;
   const close = `[/${name}]`;
   const open = whole.slice(0, whole.length - close.length - content.length);

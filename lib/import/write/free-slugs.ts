@@ -11,7 +11,7 @@ export class FreeSlugs {
   }
 
   /** Marks a slug as taken. */
-  keep(slug: string): void {
+  take(slug: string): void {
     this.taken.add(foldSlug(slug));
   }
 
@@ -24,8 +24,8 @@ export class FreeSlugs {
    * Returns the wanted slug when it is valid and free, or else one made from it, with a number if
    * necessary.
    */
-  give(wish: string, title: string): string {
-    const usable = [wish.normalize('NFC'), slugOfTitle(wish), slugOfTitle(title)].find(
+  choose(wanted: string, title: string): string {
+    const usable = [wanted.normalize('NFC'), slugOfTitle(wanted), slugOfTitle(title)].find(
       (name) =>
         name !== '' &&
         !name.startsWith('.') &&
@@ -36,7 +36,7 @@ export class FreeSlugs {
     for (let number = 1; ; number++) {
       const name = number === 1 ? stem : `${stem}-${number}`;
       if (slugFault(name) !== null || this.has(name)) continue;
-      this.keep(name);
+      this.take(name);
       return name;
     }
   }

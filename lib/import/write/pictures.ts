@@ -45,7 +45,7 @@ export class Pictures {
   }
 
   /** Copies a file and returns the name to write in the post. */
-  bring(file: string): string {
+  copy(file: string): string {
     const before = this.copied.get(file);
     if (before !== undefined) return before;
     const name = this.free(basename(file).normalize('NFC'), file);
@@ -58,9 +58,9 @@ export class Pictures {
   }
 
   /** Returns a file name that is free: two folders can contain pictures with the same name. */
-  private free(wish: string, file: string): string {
-    const extension = extname(wish);
-    const stem = wish.slice(0, wish.length - extension.length).replace(/[?#%\\:*"<>|]+/g, '-');
+  private free(wanted: string, file: string): string {
+    const extension = extname(wanted);
+    const stem = wanted.slice(0, wanted.length - extension.length).replace(/[?#%\\:*"<>|]+/g, '-');
     for (let number = 1; ; number++) {
       const name = number === 1 ? `${stem}${extension}` : `${stem}-${number}${extension}`;
       const owner = this.taken.get(name.toLowerCase());

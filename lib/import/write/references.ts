@@ -123,13 +123,13 @@ function placeOf(
 function inHtml(source: string, change: Change): string {
   return source.replace(
     ATTRIBUTE,
-    (whole, before: string, name: string, sign: string, written: string) => {
+    (whole, before: string, name: string, equals: string, written: string) => {
       const value = written.replace(/^(["'])([\s\S]*)\1$/, '$2');
       const use = name.toLowerCase() === 'href' ? 'link' : 'picture';
       const changed = change(value.replaceAll('&amp;', '&'), use);
       return changed === undefined || changed === value
         ? whole
-        : `${before}${name}${sign}"${escapeAttribute(changed)}"`;
+        : `${before}${name}${equals}"${escapeAttribute(changed)}"`;
     },
   );
 }
@@ -140,5 +140,5 @@ function inHtml(source: string, change: Change): string {
  */
 function destination(url: string): string {
   if (!/[\s()<>\\]/.test(url) && url !== '') return url;
-  return `<${url.replace(/[<>\\\n]/g, (sign) => encodeURIComponent(sign))}>`;
+  return `<${url.replace(/[<>\\\n]/g, (character) => encodeURIComponent(character))}>`;
 }

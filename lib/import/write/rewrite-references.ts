@@ -88,7 +88,7 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
     const file = pictures.find(reference, path);
     if (file !== undefined && use === 'picture') {
       post.notes.push({ level: 'changed', name: 'picture', value: reference });
-      return encodePath(pictures.bring(file));
+      return encodePath(pictures.copy(file));
     }
     if (use === 'picture') {
       post.notes.push({ level: 'lost', name: 'fileMissing', value: reference });
@@ -105,11 +105,12 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
   return changeReferences(markdown, change, unlink);
 }
 
+/** Returns whether a file is a picture, by its extension. */
 export function isPicture(file: string): boolean {
   return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file);
 }
 
 /** Percent-encodes the characters that have a meaning in a relative link. */
 export function encodePath(path: string): string {
-  return path.replace(/[%?#]/g, (sign) => encodeURIComponent(sign));
+  return path.replace(/[%?#]/g, (character) => encodeURIComponent(character));
 }

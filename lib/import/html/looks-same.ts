@@ -21,31 +21,31 @@ const SILENT = /^(?:p|div|span|tbody|thead|tfoot|figure|figcaption|section|x-raw
  * Returns whether a Markdown text, read the way posts are read, shows the same text and elements as
  * a block of HTML.
  */
-export function isSame(block: Element, markdown: string): boolean {
+export function looksSame(block: Element, markdown: string): boolean {
   const hast = toHast(parser.parse(markdown), { allowDangerousHtml: true });
   const children = 'children' in hast ? hast.children : [hast];
   // As in lib/markdown/pipeline: without an element before it, `<tr>` would be read as content of a
   // table.
   const before: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
   const tree = raw({ type: 'root', children: [before, ...children] });
-  return signOf(tree.type === 'root' ? tree.children : [tree]) === signOf([block]);
+  return appearanceOf(tree.type === 'root' ? tree.children : [tree]) === appearanceOf([block]);
 }
 
 /**
  * Returns a string that is the same for nodes that look the same: their text without white space,
  * and their elements as tags.
  */
-function signOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): string {
+function appearanceOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return isCode ? node.value : node.value.replace(/\s+/g, '');
       if (node.type !== 'element') return '';
       if (node.tagName === 'x-note') return `[^${attribute(node, 'dataName')}]`;
       const name = RENAMED[node.tagName] ?? node.tagName;
-      const inside = signOf(node.children, name === 'pre' || (isCode && name !== 'a'));
+      const inside = appearanceOf(node.children, name === 'pre' || (isCode && name !== 'a'));
       if (SILENT.test(name)) return inside;
-      if (name === 'a') return linkSign(node, inside);
-      if (name === 'img') return pictureSign(node);
+      if (name === 'a') return linkAppearance(node, inside);
+      if (name === 'img') return pictureAppearance(node);
       if (name === 'input') return attribute(node, 'checked') === 'true' ? '<x>' : '<o>';
       if (name === 'pre')
         return `<pre>${inside
@@ -59,13 +59,13 @@ function signOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): st
 }
 
 /** The title of a picture is shown as its caption. */
-function pictureSign(node: Element): string {
+function pictureAppearance(node: Element): string {
   const [alt, title] = ['alt', 'title'].map((name) => attribute(node, name).replace(/\s+/g, ''));
   return `<img ${decoded(attribute(node, 'src'))} ${alt}>${title}`;
 }
 
 /** A link whose text is its address counts as plain text. */
-function linkSign(node: Element, inside: string): string {
+function linkAppearance(node: Element, inside: string): string {
   const href = decoded(attribute(node, 'href'));
   if (href === '')
     return attribute(node, 'id') || attribute(node, 'name') ? `<a#>${inside}` : inside;

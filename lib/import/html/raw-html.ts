@@ -4,7 +4,7 @@ import { hasNoMarkdown as hasNoTable } from './table';
 import { attribute, element, isElement, printHtml } from './tree';
 
 /** Elements that Markdown has no syntax for. They stay HTML with all their content. */
-const WHOLE = [
+const RAW = [
   'dl',
   'iframe',
   'video',
@@ -23,18 +23,18 @@ const WHOLE = [
  * Replaces each element that stays HTML with an `x-raw` element, whose `data-html` attribute is
  * written to the post unchanged.
  */
-export function keepHtml(node: Element): Element {
-  return { ...node, children: node.children.map(keptOr) };
+export function markRawHtml(node: Element): Element {
+  return { ...node, children: node.children.map(replaceRaw) };
 }
 
-function keptOr(node: ElementContent): ElementContent {
+function replaceRaw(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
-  return staysHtml(node) ? element('x-raw', { dataHtml: printHtml(node) }, []) : keepHtml(node);
+  return staysHtml(node) ? element('x-raw', { dataHtml: printHtml(node) }, []) : markRawHtml(node);
 }
 
 /** Returns whether an element stays HTML with all its content. */
 export function staysHtml(node: Element): boolean {
-  if (isElement(node, ...WHOLE) || isPostOfOthers(node)) return true;
+  if (isElement(node, ...RAW) || isPostOfOthers(node)) return true;
   if (node.tagName === 'table') return hasNoTable(node);
   if (node.tagName === 'ol') {
     const isOdd = (name: string) => attribute(node, name) !== '';

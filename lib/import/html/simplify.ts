@@ -4,7 +4,7 @@ import { picture } from './pictures';
 import { attribute, element, isBlank, isBlock, isElement, isGap, text } from './tree';
 
 /** Simplifies an element without changing what a reader sees. */
-export function changed(node: Element, before: Element): ElementContent {
+export function simplify(node: Element, before: Element): ElementContent {
   if (node.tagName === 'img') return picture(node, before);
   if (
     isElement(node, 'a', 'strong', 'em', 'b', 'i', 'del', 's', 'code') &&
@@ -64,7 +64,7 @@ function withoutEdgeBreaks(nodes: ElementContent[]): ElementContent[] {
 }
 
 function withoutEndBreaks(nodes: ElementContent[]): ElementContent[] {
-  const kept: ElementContent[] = [];
+  const rest: ElementContent[] = [];
   let isEnd = true;
   let gap: ElementContent[] = [];
   for (const node of [...nodes].reverse()) {
@@ -72,12 +72,12 @@ function withoutEndBreaks(nodes: ElementContent[]): ElementContent[] {
     else if (isEnd && (isBlank(node) || (node.type === 'text' && node.value.trim() === '')))
       gap.push(node);
     else {
-      kept.push(...gap, node);
+      rest.push(...gap, node);
       gap = [];
       isEnd = isBlock(node);
     }
   }
-  return [...kept, ...gap].reverse();
+  return [...rest, ...gap].reverse();
 }
 
 /** Replaces `<br>` in preformatted text with line breaks. */
