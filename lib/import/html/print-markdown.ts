@@ -6,29 +6,29 @@ import { escapeText } from './escape';
 import { destination, titlePart } from './links';
 
 /** `lean` escapes what would usually be read as Markdown, `full` everything that ever could. */
-export type Care = 'lean' | 'full';
+export type Escaping = 'lean' | 'full';
 
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 // Count every cell as 3 characters wide, so that no cell is padded and the delimiter row is `---`.
 const gfm = gfmToMarkdown({ stringLength: () => 3 });
 
 /** Prints an mdast tree as Markdown. */
-export function printMarkdown(tree: Root, care: Care): string {
+export function printMarkdown(tree: Root, escaping: Escaping): string {
   const handlers = {
     delete: emphasis('~~'),
     emphasis: emphasis('*'),
     image,
     link,
     strong: emphasis('**'),
-    text: text(care),
+    text: text(escaping),
   };
   return toMarkdown(tree, { bullet: '-', extensions: [gfm], handlers, rule: '-' }).trim();
 }
 
-function text(care: Care): Handle {
+function text(escaping: Escaping): Handle {
   return (node, parent, state, info) => {
     const escaped =
-      care === 'full'
+      escaping === 'full'
         ? defaultHandlers.text(node, parent, state, info)
         : escapeText(node.value, {
             atStart: info.before === '\n',
@@ -44,20 +44,20 @@ function text(care: Care): Handle {
  * Japanese of lib/markdown/pipeline) reads it as emphasis between these characters, or else as its
  * HTML tag.
  */
-function emphasis(mark: string): Handle {
+function emphasis(marker: string): Handle {
   const handle: Handle & { peek?: Handle } = (node, _, state, info) => {
-    const content = state.containerPhrasing(node, { ...info, before: mark, after: mark });
+    const content = state.containerPhrasing(node, { ...info, before: marker, after: marker });
     const [before, inner, after] = withoutEdges(content);
     if (inner === '') return content;
-    const isHeld =
+    const canUseMarker =
       !/^&nbsp;|&nbsp;$/.test(inner) &&
-      holds(before || info.before, /^./su.exec(inner)?.[0] ?? '') &&
-      holds(after || info.after, /.$/su.exec(inner)?.[0] ?? '');
+      isFlanking(before || info.before, /^./su.exec(inner)?.[0] ?? '') &&
+      isFlanking(after || info.after, /.$/su.exec(inner)?.[0] ?? '');
     const name: string = node.data?.hName ?? '';
-    const [open, close] = isHeld ? [mark, mark] : [`<${name}>`, `</${name}>`];
+    const [open, close] = canUseMarker ? [marker, marker] : [`<${name}>`, `</${name}>`];
     return before + open + inner + close + after;
   };
-  handle.peek = () => mark;
+  handle.peek = () => marker;
   return handle;
 }
 
@@ -75,7 +75,7 @@ function withoutEdges(content: string): [before: string, inner: string, after: s
  * Returns whether a marker between a character outside and a character inside opens or closes
  * emphasis.
  */
-function holds(outside: string, inside: string): boolean {
+function isFlanking(outside: string, inside: string): boolean {
   if (/^\s*$/.test(outside)) return true;
   if (/[*_~]/.test(outside)) return false;
   return (

@@ -21,7 +21,7 @@ async function rendered(markdown: string): Promise<string> {
 
 describe('HTML as Markdown', () => {
   test.each([
-    ['a heading with a sign at its end', '<h2>C #</h2>', '## C \\#\n'],
+    ['a heading with a # at its end', '<h2>C #</h2>', '## C \\#\n'],
     [
       'a picture after an exclamation mark',
       '<p>ほら!<img src="/a.jpg" alt="絵"></p>',

@@ -77,9 +77,10 @@ function tags(state: State, node: Element): Nodes | Nodes[] {
 }
 
 function emphasis(state: State, node: Element): ReturnType<Handle> {
-  const made = defaults[node.tagName]?.(state, node, undefined);
-  if (made && !Array.isArray(made)) made.data = { ...made.data, hName: node.tagName };
-  return made;
+  const converted = defaults[node.tagName]?.(state, node, undefined);
+  if (converted && !Array.isArray(converted))
+    converted.data = { ...converted.data, hName: node.tagName };
+  return converted;
 }
 
 function inlineCode(state: State, node: Element): Nodes | Nodes[] {
@@ -92,11 +93,11 @@ function inlineCode(state: State, node: Element): Nodes | Nodes[] {
  * several other blocks.
  */
 function item(state: State, node: Element, parent: Parents | undefined): ReturnType<Handle> {
-  const made = defaults.li?.(state, node, parent);
-  if (!made || Array.isArray(made) || made.type !== 'listItem') return made;
-  const blocks = made.children.filter(({ type }) => type !== 'list');
+  const converted = defaults.li?.(state, node, parent);
+  if (!converted || Array.isArray(converted) || converted.type !== 'listItem') return converted;
+  const blocks = converted.children.filter(({ type }) => type !== 'list');
   return {
-    ...made,
+    ...converted,
     spread: blocks.length > 1 || node.children.some((child) => isElement(child, 'p')),
   };
 }
@@ -108,8 +109,8 @@ function link(state: State, node: Element): Nodes[] {
   const content = state.all(node);
   if (node.properties.href === undefined) return [...anchor, ...content];
   const isEmpty = content.every((child) => child.type === 'text' && child.value.trim() === '');
-  const made = isEmpty ? [] : (defaults.a?.(state, node, undefined) ?? []);
-  return [...anchor, ...[made].flat()];
+  const converted = isEmpty ? [] : (defaults.a?.(state, node, undefined) ?? []);
+  return [...anchor, ...[converted].flat()];
 }
 
 /**

@@ -61,6 +61,6 @@ test.each([
   ['前{{< map lat="1" >}}後', '前<!-- {{< map lat="1" >}} -->後', '{{< map lat="1" >}}'],
   ['{{< icon "a--b" >}}', '<!-- {{< icon "a- -b" >}} -->', '{{< icon "a--b" >}}'],
   ['{{< constructor >}}', '<!-- {{< constructor >}} -->', '{{< constructor >}}'],
-])('%s is not known, and is named', (source, markdown, tag) => {
+])('%s is unknown and is reported', (source, markdown, tag) => {
   expect(translated(source)).toEqual({ markdown, lost: [tag] });
 });

@@ -58,6 +58,6 @@ test.each([
   ['{% include list.html %}', '{% include list.html %}'],
   ['{% include self.html %}', '{% include self.html %}'],
   ['{% post_url 2001-01-01-none %}', '{% post_url 2001-01-01-none %}'],
-])('%s stays as it is written, and is named', (source, tag) => {
+])('%s is left as written and is reported', (source, tag) => {
   expect(translated(source)).toEqual({ markdown: source, lost: [tag] });
 });

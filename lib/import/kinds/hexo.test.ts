@@ -88,7 +88,7 @@ test('the name of a file says the day, and what else its pattern holds', async (
   expect(entries).toMatchObject([{ lang: 'en', name: 'walk', publishedOn: { day: '2016-05-06' } }]);
 });
 
-test('what Hexo leaves out is named and no post', async () => {
+test('a file that Hexo ignores is reported and not imported', async () => {
   const { entries, source } = await read({
     '_config.yml': "skip_render: ['README.md', 'lab/**']\nexclude: source/old/*.md",
     'source/README.md': '# 読んで',

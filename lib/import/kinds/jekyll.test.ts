@@ -198,7 +198,7 @@ test('a post in HTML becomes Markdown', async () => {
   expect(entry?.markdown).toBe('文は*強*い。\n');
 });
 
-test('what cannot be translated is named', async () => {
+test('what cannot be translated is reported', async () => {
   const { entry } = await read(
     post('title: 箱\nweather: 晴れ', '{{ site.time }}\n\n{:.note}\n文\n'),
   );

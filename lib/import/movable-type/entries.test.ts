@@ -50,7 +50,7 @@ describe('entries of an export in the form of Movable Type', () => {
     ]);
   });
 
-  test('others: the URL the export tells', async () => {
+  test('others: the URL in the export', async () => {
     expect(
       (await one(nativeEntry('x', ['UNIQUE URL: http://a.example.jp/blog-entry-5.html']))).urls,
     ).toEqual(['/blog-entry-5.html']);
@@ -69,7 +69,7 @@ describe('entries of an export in the form of Movable Type', () => {
     );
   });
 
-  test('a date that is none is named', async () => {
+  test('an invalid date is reported', async () => {
     const read = await one(entry('x', ['DATE: 13/40/2020 12:00:00']));
     expect([read.publishedOn, notesOf(read)]).toEqual([
       undefined,
@@ -108,7 +108,7 @@ describe('entries of an export in the form of Movable Type', () => {
     expect((await one(entry('x', ['TITLE:']))).title).toBe('');
   });
 
-  test('the text goes on in EXTENDED BODY; EXCERPT is the description, KEYWORDS are named', async () => {
+  test('EXTENDED BODY continues the text, EXCERPT is the description, KEYWORDS are reported', async () => {
     const read = await one(
       entry(
         '<p>前</p>',
@@ -131,7 +131,7 @@ describe('entries of an export in the form of Movable Type', () => {
     ]);
   });
 
-  test('writers are named where there are several', async () => {
+  test('authors are reported when there are several', async () => {
     const entries = await read(entry('x') + entry('y', ['AUTHOR: guest']));
     expect(entries.map(notesOf)).toEqual([
       ['lost keyUnknown AUTHOR: writer'],

@@ -30,6 +30,6 @@ test.each([
 });
 
 test.each(['', 'today', '2020-02-30', '2020-13-01', '2020-01-02 25:00', '2020-01-02 18:04 JSTX'])(
-  '%j is no moment',
+  '%j is not a date',
   (source) => expect(readPostDate(source, 'Asia/Tokyo')).toBeNull(),
 );

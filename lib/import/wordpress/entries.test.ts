@@ -29,7 +29,7 @@ const meta = (key: string, value: string) =>
   `<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`;
 
 describe('entries of WordPress', () => {
-  test('a title with markup, references and a sign that is no tag', async () => {
+  test('a title with markup, references and a character that is not a tag', async () => {
     expect(
       (await one({ title: 'A &amp; B &#8217;s <em>強調</em> List<T> &lt;div&gt;' })).title,
     ).toBe('A & B ’s 強調 List<T> <div>');
@@ -61,7 +61,7 @@ describe('entries of WordPress', () => {
     expect([post.draft, notesOf(post)]).toEqual([draft, notes]);
   });
 
-  test('what is in the trash is named, and not imported', async () => {
+  test('a post in the trash is reported and not imported', async () => {
     const { source, entries } = await open(
       item('捨てた', { 'wp:status': 'trash', 'wp:post_id': '9', title: '古い' }),
     );
@@ -175,7 +175,7 @@ describe('entries of WordPress', () => {
     ]);
   });
 
-  test('writers are named where there are several', async () => {
+  test('authors are reported when there are several', async () => {
     const { entries } = await open(
       item('一'),
       item('二', { 'dc:creator': 'guest', 'wp:post_id': '2' }),
@@ -186,7 +186,7 @@ describe('entries of WordPress', () => {
     ]);
   });
 
-  test('comments shown, held and spam; those thrown away and pings are named', async () => {
+  test('comments shown, held and spam; deleted comments and pings are reported', async () => {
     const post = await one(
       {},
       [

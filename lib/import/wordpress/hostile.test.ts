@@ -102,7 +102,7 @@ describe('exports that are hostile or broken end in an error that names the line
     expect(await outcome(utf16)).toBe('題: 本文');
   });
 
-  test('a body nested too deeply stays HTML, and is named', async () => {
+  test('a body nested too deeply stays HTML and is reported', async () => {
     const path = exportFile(wxr(item('<div>'.repeat(20_000))));
     const [post] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
     expect(post?.notes).toContainEqual({ level: 'lost', name: 'untranslated', value: '<…>' });
