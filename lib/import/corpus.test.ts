@@ -14,7 +14,7 @@ interface Read {
   body: Buffer;
 }
 
-/** A file cut at the second line of `---`; every scalar as it is written. */
+/** Reads a post file: splits it at the second `---` line and keeps every scalar as text. */
 function read(file: string): Read {
   const bytes = readFileSync(file);
   const end = bytes.indexOf('\n---', 3);

@@ -22,52 +22,52 @@ import { Plan, type PlannedPost } from './write/plan';
 import { printPost } from './write/print-post';
 import { linkFrom, rewriteReferences } from './write/rewrite-references';
 
-/** Comments of an export, for `npm run comments -- import`. */
+/** The file of imported comments, for `npm run comments -- import`. */
 export const COMMENTS = '.import-comments.jsonl';
 
 interface ImportRun {
-  /** What tells the old blog from others that may come too. */
+  /** Identifies the old blog, because several blogs can be imported into one. */
   blog: string;
-  /** The folder of posts, absolute. */
+  /** The posts folder, as an absolute path. */
   folder: string;
   library: Library['bySlug'];
   isDry: boolean;
   report: Report;
-  /** Told before each post: how many are done, and how many there are. */
+  /** Called before each post with the number of finished posts and the total. */
   progress: (done: number, all: number) => void;
   isStopped: () => boolean;
 }
 
 /**
- * Brings an old blog: every entry as a file of its own that was not there, its pictures beside it.
- * What was brought before stays as it is now.
+ * Imports an old blog: writes each post that was not imported before as a new file, with its
+ * pictures in a folder beside it. Posts of an earlier import are not changed.
  *
- * @returns whether it came to the end.
+ * @returns whether the import was completed, and not stopped by the user.
  */
-export async function importPosts(source: SourceBlog, bringing: ImportRun): Promise<boolean> {
-  const { folder, isDry, isStopped, progress, report } = bringing;
+export async function importPosts(source: SourceBlog, run: ImportRun): Promise<boolean> {
+  const { folder, isDry, isStopped, progress, report } = run;
   if (!isDry) mkdirSync(folder, { recursive: true });
   const ledger = new Ledger(join(folder, IMPORT_LEDGER));
-  const { plan, count } = await planOf(source, bringing, ledger);
-  const taken = takenBy(bringing.library, plan);
+  const { plan, count } = await planOf(source, run, ledger);
+  const taken = takenBy(run.library, plan);
   let done = 0;
   for await (const post of source.posts()) {
-    // A signal is only heard between turns of the event loop.
+    // Signals such as SIGINT are only delivered between turns of the event loop.
     await setImmediate();
     if (isStopped()) return false;
     progress(done++, count);
     const planned = plan.get(post.id);
     if (!planned) continue;
-    const before = ledger.get(keyOf(bringing.blog, post.id));
+    const before = ledger.get(keyOf(run.blog, post.id));
     if (before?.isDone) {
-      report.already(post.id, before.file);
+      report.alreadyImported(post.id, before.file);
       continue;
     }
-    if (!isDry) ledger.note(keyOf(bringing.blog, post.id), planned.file, false);
+    if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, false);
     const wasBegun = before !== undefined && !before.isDone;
-    writeEntry(post, planned, { ...bringing, source, plan, taken, wasBegun });
-    if (!isDry) ledger.note(keyOf(bringing.blog, post.id), planned.file, true);
-    report.brought(post, planned.file);
+    writePost(post, planned, { ...run, source, plan, taken, wasBegun });
+    if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, true);
+    report.imported(post, planned.file);
   }
   for (const skipped of source.skipped()) report.skipped(skipped);
   progress(count, count);
@@ -76,16 +76,16 @@ export async function importPosts(source: SourceBlog, bringing: ImportRun): Prom
 
 async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, ledger: Ledger) {
   const plan = new Plan();
-  const names = new FreeSlugs(library);
-  for (const file of ledger.files()) names.keep(slugIn(file));
-  // A post that cannot be read has a name too.
-  for (const { file } of listFiles(folder) ?? []) names.keep(slugIn(file));
+  const slugs = new FreeSlugs(library);
+  for (const file of ledger.files()) slugs.take(slugIn(file));
+  // Posts that cannot be parsed also have a slug that is taken.
+  for (const { file } of listFiles(folder) ?? []) slugs.take(slugIn(file));
   let count = 0;
   for await (const { id, kind, name, title, urls } of source.posts()) {
-    // All that is kept of an entry until its turn to be written comes.
+    // Only these fields stay in memory until the post is written.
     const post = ownText({ id, kind, name, title, urls });
     const before = ledger.get(keyOf(blog, id));
-    const slug = before ? slugIn(before.file) : names.give(post.name, post.title);
+    const slug = before ? slugIn(before.file) : slugs.choose(post.name, post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
     plan.add(post, { id: post.id, slug, file });
     count++;
@@ -93,28 +93,36 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   return { plan, count };
 }
 
-type Writing = ImportRun & { source: SourceBlog; plan: Plan; taken: TakenPaths; wasBegun: boolean };
+type PostContext = ImportRun & {
+  source: SourceBlog;
+  plan: Plan;
+  taken: TakenPaths;
+  wasBegun: boolean;
+};
 
-function writeEntry(post: ImportedPost, planned: PlannedPost, writing: Writing): void {
-  const { folder, isDry, plan, report, source, taken } = writing;
+function writePost(post: ImportedPost, planned: PlannedPost, context: PostContext): void {
+  const { folder, isDry, plan, report, source, taken } = context;
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const rewriting = { post, source, plan, planned, pictures, made: new Set<string>() };
   const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
   const body = rewriteReferences(markdown, rewriting);
   const today: Day = dayOf(now(), site.timeZone);
   const frontMatter = frontMatterOf(post, planned, source, { pictures, taken, today });
-  report.aliased(frontMatter.aliases ?? [], frontMatter);
+  report.countAliases(frontMatter.aliases ?? [], frontMatter);
   if (isDry) return;
   const file = join(folder, planned.file);
   mkdirSync(dirname(file), { recursive: true });
-  // Half a file that a run left as it was cut off.
-  if (writing.wasBegun) rmSync(file, { force: true });
+  // An interrupted run may have written half of the file.
+  if (context.wasBegun) rmSync(file, { force: true });
   writeFileSync(file, printPost(frontMatter, body, site.timeZone), { flag: 'wx' });
   const lines = commentLines(planned.slug, post.comments);
   if (lines.length > 0) appendFileSync(join(folder, COMMENTS), `${lines.join('\n')}\n`);
 }
 
-/** Paths an alias may not have: those of posts, and aliases of posts that were there before. */
+/**
+ * Returns the paths that cannot be used as aliases: those of all posts, and the aliases of posts
+ * that existed before.
+ */
 function takenBy(library: Library['bySlug'], plan: Plan): TakenPaths {
   const taken = new TakenPaths();
   for (const { slug, aliases } of library.values()) {

@@ -1,20 +1,20 @@
 import type { NoteName } from '../messages/import';
 import type { PostDate } from './read/post-date';
 
-/** Something about one post that is not as it was: it came in another form, or did not come. */
+/** A difference between the old post and the imported one: something was changed or was lost. */
 export interface Note {
   level: 'changed' | 'lost';
-  /** The name of the sentence in lib/messages/import.ts. */
+  /** The key of its message in lib/messages/import.ts. */
   name: NoteName;
-  /** What it is about: a key, an address, the name of a tag. */
+  /** What the message is about: a key, an address, or the name of a tag. */
   value: string;
 }
 
-/** A comment under a post, as the other system kept it. */
+/** A comment on a post of the old blog. */
 export interface FormerComment {
-  /** Its name in the export; the same comment has the same one in the next export. */
+  /** The id in the export. The same comment has the same id in the next export. */
   id: string;
-  /** `id` of the comment it answers. */
+  /** The `id` of the comment that this one replies to. */
   answers?: string;
   name: string;
   site: string;
@@ -23,13 +23,13 @@ export interface FormerComment {
   at: Date;
 }
 
-/** One post or page of another system. */
+/** One post or page of an old blog, in a form that is the same for all blog systems. */
 export interface ImportedPost {
-  /** What tells it from every other of the same source: a path relative to it, or a number. */
+  /** Unique within the old blog: a path relative to it, or a number. */
   id: string;
   kind: 'post' | 'page';
   title: string;
-  /** The name it had in its URL, decoded; the wish for its file and its slug. */
+  /** The last part of its URL, decoded. The import uses it as slug and file name when it can. */
   name: string;
   body: string;
   format: 'markdown' | 'html';
@@ -38,11 +38,14 @@ export interface ImportedPost {
   updatedAt?: PostDate;
   description?: string;
   tags: string[];
-  /** Picture for sharing, as written. */
+  /** The picture for social sharing, as written. */
   image?: string;
   draft: boolean;
   lang?: string;
-  /** Paths it had, from the root of the old site and percent-encoded or not; its permalink first. */
+  /**
+   * The paths the post had on the old site, absolute, percent-encoded or not. The permalink comes
+   * first.
+   */
   urls: string[];
   notes: Note[];
   comments: FormerComment[];

@@ -9,7 +9,9 @@ import { openWordpress } from './kinds/wordpress';
 import type { ReadOptions } from './read/options';
 import type { SourceBlog } from './source-blog';
 
-/** How an old blog of each kind is opened, and whether it is a folder or a file. */
+/**
+ * For each kind of blog, the function that opens it, and whether the blog is a folder or a file.
+ */
 export const KINDS: Record<
   string,
   { isFolder: boolean; open: (options: ReadOptions) => SourceBlog | Promise<SourceBlog> }

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What the command prints in a language, with the folder of posts by its usual name. */
+/** Returns what the import command prints in a language, with the posts folder shown as `posts`. */
 async function output(kind: string, blog: string, language: Language): Promise<string> {
   const posts = join(newFolder(), 'posts');
   vi.resetModules();
@@ -32,7 +32,7 @@ async function output(kind: string, blog: string, language: Language): Promise<s
   return lines.join('\n').replaceAll(posts, 'posts');
 }
 
-/** The blog a page tells of, among those the proofs are made with. */
+/** Returns the folder of the blog that a page of the manual uses as its example. */
 function blogOf(kind: string, name: string): string {
   const source = join('e2e/proofs/import/blogs', kind);
   if (KINDS[kind]?.isFolder === false) return join(source, name);

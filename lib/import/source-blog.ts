@@ -1,30 +1,39 @@
 import type { SkipReason } from '../messages/import';
 import type { ImportedPost } from './imported-post';
 
-/** Finds the post that a reference inside another system means, as the link to write in `entry`. */
+/**
+ * Returns the link to the post that a reference in the old blog points to; `undefined` when there
+ * is no such post.
+ */
 export type LinkTo = (reference: string) => string | undefined;
 
-/** An old blog, opened. */
+/** An old blog that has been opened. Each kind of blog has a function that returns one. */
 export interface SourceBlog {
-  /** Hosts the old blog was at, without a port of its own. */
+  /** The hosts of the old blog, without ports. */
   hosts: readonly string[];
-  /** What tells it from other blogs of its kind, where that is not the first host; the same in its next export. */
+  /**
+   * Identifies the blog among others of its kind when there are no hosts. It must be the same in
+   * the next export.
+   */
   name?: string;
-  /** The entries, always in the same order; may be gone through more than once. */
+  /** Yields the posts, always in the same order. Can be called several times. */
   posts(): AsyncIterable<ImportedPost>;
-  /** Files that look like posts and are none the import can read, with the reason. */
+  /** Returns the files that could not be imported, with the reasons. */
   skipped(): readonly Skipped[];
-  /** The body with the tags of the other system as Markdown; adds notes to the entry. */
+  /**
+   * Returns the body of a post as Markdown, with the tags of the old system converted. Adds notes
+   * to the post.
+   */
   translate?(post: ImportedPost, linkTo: LinkTo): string;
-  /** HugoSections in which a path from the root of the site is looked for, as absolute paths. */
+  /** Folders in which paths from the root of the site are searched, as absolute paths. */
   assetRoots: readonly string[];
-  /** HugoSections in which a relative path of this entry is looked for, as absolute paths. */
+  /** Returns the folders in which relative paths of a post are searched, as absolute paths. */
   assetFolders(post: ImportedPost): readonly string[];
-  /** The name under `assetRoots` of a picture the old site gave out under another address. */
+  /** Returns the path below `assetRoots` of a picture that had another address on the old site. */
   assetOf?(address: string): string | undefined;
 }
 
-/** A file that was left where it is. */
+/** A file that was not imported. */
 export interface Skipped {
   id: string;
   why: SkipReason;

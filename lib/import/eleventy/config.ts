@@ -2,19 +2,19 @@ import { posix } from 'node:path';
 import { type BlogFolder, hostsOf } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 
-/** What the configuration says that matters here (https://www.11ty.dev/docs/config/). */
+/** The settings of an Eleventy blog that the import uses (https://www.11ty.dev/docs/config/). */
 export interface EleventyConfig {
-  /** The folder of the input, `''` for that of the project. */
+  /** The input folder; `''` when it is the project folder. */
   input: string;
   output: string;
-  /** Path of the site below its host, without a slash at its end. */
+  /** The path of the site on its host, without a trailing slash. */
   prefix: string;
-  /** Whether Markdown files are templates first. */
+  /** Whether Markdown files are run through a template engine before Markdown. */
   hasTemplates: boolean;
-  /** What most sites keep their title and address in. */
+  /** The title and the address of the site, from the data file that most sites use for them. */
   metadata: Record<string, Value>;
   hosts: string[];
-  /** Files and folders that are no part of the site. */
+  /** Files and folders that are not part of the site. */
   ignored: string[];
 }
 
@@ -25,7 +25,9 @@ const CONFIGS = [
   '.eleventy.js',
 ];
 
-/** The configuration is a program: it is not run, only looked at. */
+/**
+ * Reads the settings. The configuration is a program; its text is searched, and it is never run.
+ */
 export function readConfig(folder: BlogFolder): EleventyConfig {
   const program = folder.texts(...CONFIGS);
   const setting = (name: string) =>
@@ -54,7 +56,11 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
   };
 }
 
-/** @param id path of a file from the root of the project. */
+/**
+ * Returns whether Eleventy would ignore a file.
+ *
+ * @param id path of the file, relative to the project folder.
+ */
 export function isLeftOut(id: string, { output, ignored }: EleventyConfig): boolean {
   if (id.split('/').some((part) => part.startsWith('_')) || id.startsWith(`${output}/`))
     return true;

@@ -5,20 +5,26 @@ import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 type Fields = Record<string, Value>;
 
 /**
- * What the data files of a folder say of the Markdown in it (https://www.11ty.dev/docs/data-template-dir/):
- * `posts/posts.json`, `posts/posts.11tydata.json`, and of the post alone `name.json`, `name.11tydata.json`.
- * The nearest wins. Data written as a program is not run, and noted.
+ * The values that the data files of a folder give to its Markdown files
+ * (https://www.11ty.dev/docs/data-template-dir/): `posts/posts.json` and
+ * `posts/posts.11tydata.json` for the whole folder, `name.json` and `name.11tydata.json` for one
+ * post. The nearest file wins. Data files that are programs are not run; they are reported as
+ * skipped.
  */
 export class DirectoryData {
   private readonly known = new Map<string, Fields>();
 
   constructor(
     private readonly folder: BlogFolder,
-    /** The folder of the input, `''` for that of the project. */
+    /** The input folder; `''` when it is the project folder. */
     private readonly input: string,
   ) {}
 
-  /** @param path of the post, relative to the folder of the project. */
+  /**
+   * Returns the values for one post.
+   *
+   * @param path of the post, relative to the project folder.
+   */
   of(path: string): Fields {
     const stem = path.replace(/\.[^./]+$/, '');
     return {
@@ -27,7 +33,10 @@ export class DirectoryData {
     };
   }
 
-  /** Tags by which the site makes collections, and no reader's. */
+  /**
+   * Returns the tags that a folder gives to all of its posts. Eleventy makes collections of them,
+   * so they are not tags for readers.
+   */
   collections(path: string): string[] {
     const { tags } = this.ofFolder(posix.dirname(path));
     return tags === undefined ? [] : [tags].flat().filter((tag) => typeof tag === 'string');

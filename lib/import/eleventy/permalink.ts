@@ -1,13 +1,14 @@
-import type { CommonFields } from '../read/fields';
+import type { CommonFields } from '../read/common-fields';
 import type { Value } from '../read/front-matter';
 import { evaluate, type TemplateVariables } from './template';
 
 /**
- * The path of a page (https://www.11ty.dev/docs/permalinks/), or `undefined` when it has none or only
- * the program of the site knows it, which is noted.
+ * Returns the path of a page (https://www.11ty.dev/docs/permalinks/). Returns `undefined` when the
+ * page has no path, or when only the program of the site could compute it; both are added to the
+ * notes of the post.
  *
- * @param stem its file without the extension, below the input.
- * @param known what its permalink can name.
+ * @param stem path of the file below the input folder, without its extension.
+ * @param known the variables that the permalink can use.
  */
 export function urlOf(
   permalink: Value | undefined,

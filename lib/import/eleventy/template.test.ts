@@ -39,7 +39,7 @@ test.each([
   ],
   ['普通の{文}と100%', '普通の{文}と100%', []],
 ])('%j', (before, after, lost) => {
-  const told: string[] = [];
-  expect(translateTemplate(before, names, (tag) => told.push(tag))).toBe(after);
-  expect(told).toEqual(lost);
+  const reported: string[] = [];
+  expect(translateTemplate(before, names, (tag) => reported.push(tag))).toBe(after);
+  expect(reported).toEqual(lost);
 });

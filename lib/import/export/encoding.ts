@@ -3,15 +3,17 @@ import { EncodingError, encodingOf } from '../read/decode';
 import { exportError } from './fault';
 import { chunksOf } from './text';
 
-/** Bytes the encoding is judged by, around the first one that is not UTF-8. */
+/** Number of bytes, around the first byte that is not UTF-8, from which the encoding is guessed. */
 const SAMPLE = 1024 * 1024;
 const DECLARATION = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/;
 
 /**
- * The encoding of an export, as a WHATWG name: the one asked for, that of a byte order mark, the one
- * an XML declaration names (XML 1.0 §4.3.3), UTF-8 when the whole file is, else EUC-JP or Shift_JIS.
+ * Returns the encoding of an export file, as a WHATWG name. The first of these that applies: the
+ * encoding the user asked for, the byte order mark, the XML declaration (XML 1.0 §4.3.3), UTF-8
+ * when the whole file is valid UTF-8, or else EUC-JP or Shift_JIS.
  *
- * @throws ProblemsError when it is named and not known, or cannot be told.
+ * @throws ProblemsError when the named encoding does not exist, or when the encoding cannot be
+ *   determined.
  */
 export async function exportEncoding(path: string, asked?: string): Promise<string> {
   const head = bytesAt(path, 0, 1024);
@@ -22,7 +24,7 @@ export async function exportEncoding(path: string, asked?: string): Promise<stri
   const broken = await firstNoUtf8(path);
   if (broken === undefined) return 'utf-8';
   const bytes = bytesAt(path, Math.max(0, broken - SAMPLE / 2), SAMPLE);
-  // From the first whole line to the last.
+  // Use whole lines only, so that no character is cut in half.
   const start = broken > SAMPLE / 2 ? bytes.indexOf(0x0a) + 1 : 0;
   const end = bytes.length === SAMPLE ? bytes.lastIndexOf(0x0a) + 1 : bytes.length;
   try {
@@ -47,7 +49,7 @@ function known(path: string, name: string): string {
   }
 }
 
-/** About where the first byte lies that is not UTF-8. */
+/** Returns roughly where the first byte is that is not UTF-8; `undefined` when there is none. */
 async function firstNoUtf8(path: string): Promise<number | undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let read = 0;

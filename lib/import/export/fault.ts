@@ -4,10 +4,16 @@ import { ProblemsError } from '../../posts/problem';
 import { site } from '../../site';
 import { visibleLine } from '../../visible';
 
-/** Largest part of an export that is held in memory, in MiB: far above any post with its comments. */
+/**
+ * Maximum size in MiB of one part of an export that is held in memory, far larger than any post
+ * with its comments.
+ */
 export const MAX_PART = 64;
 
-/** The error that ends an import, with its place in the export. Line and column count from 1. */
+/**
+ * Creates the error that ends an import, with its position in the export. Line and column start at
+ * 1.
+ */
 export function exportError(
   path: string,
   fault: ExportFault,

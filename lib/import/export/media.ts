@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The name under a folder of the file that stood at an address of uploads
- * (`…/wp-content/uploads/2019/01/photo-300x200.jpg`). The folder may be a copy of `wp-content`, of
- * `uploads`, or hold the files alone; of a picture in a smaller size the whole one is taken.
+ * Finds the file in the user's media folder that was uploaded to an address such as
+ * `…/wp-content/uploads/2019/01/photo-300x200.jpg`. The folder can be a copy of `wp-content` or of
+ * `uploads`, or contain only the files. For a resized picture, the original is preferred.
  *
- * @returns `undefined` when there is none.
+ * @returns the path below the folder, or `undefined` when there is no such file.
  */
 export function uploadIn(folder: string, address: string): string | undefined {
   const path = decoded(
@@ -19,7 +19,7 @@ export function uploadIn(folder: string, address: string): string | undefined {
     return undefined;
   const name = segments.at(-1) ?? '';
   for (const file of [wholeName(name), name, wholeName(name, '-scaled')]) {
-    // The longest end of the address first.
+    // Try the longest end of the path first.
     for (let from = 0; from < segments.length; from++) {
       const candidate = [...segments.slice(from, -1), file].join('/');
       if (existsSync(join(folder, candidate))) return candidate;
@@ -29,14 +29,14 @@ export function uploadIn(folder: string, address: string): string | undefined {
 }
 
 /**
- * The address of a picture that Photon, the network of WordPress.com, serves for another host:
- * `https://i0.wp.com/old.example/wp-content/uploads/a.jpg?w=300`.
+ * Returns the original address of a picture that Photon, the image network of WordPress.com,
+ * serves: `https://i0.wp.com/old.example/wp-content/uploads/a.jpg?w=300`.
  */
 export function behindPhoton(address: string): string {
   return address.replace(/^(?:https?:)?\/\/i\d\.wp\.com\//i, 'https://');
 }
 
-/** The name without the size WordPress adds to it, or with another end. */
+/** Replaces the size that WordPress adds to the name of a resized picture with another suffix. */
 function wholeName(name: string, end = ''): string {
   return name.replace(/-\d{1,5}x\d{1,5}(?=\.[a-z]+$)/i, end);
 }

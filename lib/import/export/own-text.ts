@@ -1,6 +1,6 @@
 /**
- * The same value in memory of its own. A piece of a text keeps the whole text it was cut from in
- * memory; of an export that would be all that was ever read.
+ * Copies a value so that its strings have memory of their own. In V8, a substring keeps the whole
+ * string it was cut from in memory; for an export that would be the whole file.
  */
 export function ownText<Value>(value: Value): Value {
   return structuredClone(value);

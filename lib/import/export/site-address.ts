@@ -1,4 +1,7 @@
-/** The address of somebody's site when it is one of the web, else `''`: a link could be a script. */
+/**
+ * Returns the web address of a commenter when it is an HTTP address, or else `''`: a `javascript:`
+ * address would run a script.
+ */
 export function siteAddress(written: string): string {
   const address = written.trim();
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return '';

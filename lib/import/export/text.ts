@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { exportError } from './fault';
 
-/** Bytes read at a time. */
+/** Number of bytes that are read at a time. */
 const CHUNK = 256 * 1024;
 
 /**
- * The text of a file, a piece at a time; no character is cut, and a byte order mark is left out.
+ * Yields the text of a file in pieces. No character is split between two pieces, and the byte order
+ * mark is removed.
  *
  * @param encoding WHATWG name.
- * @throws ProblemsError with the line of the first byte that is not in that encoding.
+ * @throws ProblemsError with the line of the first byte that is invalid in the encoding.
  */
 export async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
@@ -23,7 +24,7 @@ export async function* textOf(path: string, encoding: string): AsyncGenerator<st
     }
     yield text;
     line += linesIn(text);
-    // A character may begin in one chunk and be found broken in the next.
+    // A character can start in one piece and turn out to be invalid in the next.
     before = chunk.subarray(-4);
     before = before.subarray(before.lastIndexOf(0x0a) + 1);
   }
@@ -34,14 +35,14 @@ export async function* textOf(path: string, encoding: string): AsyncGenerator<st
   }
 }
 
-/** The bytes of a file in the order they lie. */
+/** Yields the bytes of a file from start to end. */
 export async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
     if (Buffer.isBuffer(chunk)) yield chunk;
   }
 }
 
-/** The number of line ends in a text. */
+/** Counts the line breaks in a text. */
 export function linesIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;

@@ -1,7 +1,7 @@
-/** Makes the HTML of a piece of a line. */
+/** Converts the notation inside one line to HTML. */
 type Inline = (words: string) => string;
 
-/** `-` and `+`, one more for each level. */
+/** Converts list lines to HTML. Items begin with `-` or `+`, repeated once for each level. */
 export function list(lines: readonly string[], inline: Inline): string {
   let html = '';
   const open: string[] = [];
@@ -16,7 +16,7 @@ export function list(lines: readonly string[], inline: Inline): string {
         open.push(name);
       }
     }
-    // A list that begins at its second level has an item for the first.
+    // A list that begins at its second level needs an item on the first.
     for (let level = open.length; level < marks.length; level++) {
       const kind = marks[level] === '+' ? 'ol' : 'ul';
       html += level === marks.length - 1 ? `<${kind}>` : `<${kind}><li>`;
@@ -28,7 +28,10 @@ export function list(lines: readonly string[], inline: Inline): string {
   return html;
 }
 
-/** `:term:description`, or `::` for one more description. */
+/**
+ * Converts definition lines to HTML: `:term:description`, or `::description` for another
+ * description.
+ */
 export function definitions(lines: readonly string[], inline: Inline): string {
   const items = lines.map((line) => {
     const [, term = '', words = ''] = /^:((?:https?:|[^:])*?):(.*)$/.exec(line) ?? [
@@ -42,7 +45,7 @@ export function definitions(lines: readonly string[], inline: Inline): string {
   return `<dl>${items.join('')}</dl>`;
 }
 
-/** `|*heading|cell|`. */
+/** Converts table lines to HTML: `|*heading|cell|`. */
 export function table(lines: readonly string[], inline: Inline): string {
   const rows = lines.map((line) => {
     const cells = cellsIn(line.trim().slice(1, -1)).map((cell) =>
@@ -55,15 +58,15 @@ export function table(lines: readonly string[], inline: Inline): string {
   return `<table>${rows.join('')}</table>`;
 }
 
-/** Cells are parted by `|`, but not inside `[…]`. */
+/** Splits a row at each `|` that is not inside `[…]`. */
 function cellsIn(row: string): string[] {
   const cells = [''];
   let depth = 0;
-  for (const sign of row) {
-    if (sign === '[') depth++;
-    if (sign === ']') depth = Math.max(0, depth - 1);
-    if (sign === '|' && depth === 0) cells.push('');
-    else cells[cells.length - 1] += sign;
+  for (const character of row) {
+    if (character === '[') depth++;
+    if (character === ']') depth = Math.max(0, depth - 1);
+    if (character === '|' && depth === 0) cells.push('');
+    else cells[cells.length - 1] += character;
   }
   return cells;
 }

@@ -1,14 +1,14 @@
 import { escapeHtml } from '../../html';
-import type { Lost } from '../html/to-markdown';
+import type { OnLost } from '../html/to-markdown';
 import { photoHtml } from './photo';
 
 /**
- * What stands between square brackets in Hatena's notation, as HTML; `undefined` when it is only
- * words in brackets.
+ * Converts one pair of square brackets of Hatena notation to HTML. Returns `undefined` when the
+ * brackets are ordinary text.
  *
  * @see https://help.hatenablog.com/entry/text-hatena-list
  */
-export function bracketHtml(source: string, lost: Lost): string | undefined {
+export function bracketHtml(source: string, onLost: OnLost): string | undefined {
   const [, address, option] =
     /^(https?:\/\/[^\s]+?)(?::(title(?:=[\s\S]*)?|image(?:[:=].*)?|embed(?::.*)?|bookmark|barcode|sound|movie|detail|title:bookmark))*$/.exec(
       source,
@@ -35,7 +35,7 @@ export function bracketHtml(source: string, lost: Lost): string | undefined {
   if (kind === 'mailto') return link(`mailto:${rest}`, rest);
   if (kind === 'id') return personHtml(rest);
   if (/^(?:map|graph|rakuten|amazon|ugomemo|itunes|graffiti|d|g|a|b|h|r)$/.test(kind))
-    lost(`[${kind}:…]`);
+    onLost(`[${kind}:…]`);
   return undefined;
 }
 
@@ -67,7 +67,7 @@ function link(address: string, words: string): string {
   return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
 }
 
-/** An address that stands for what it leads to. */
+/** Returns the frame in which Hatena shows a preview of a page. */
 function card(address: string): string {
   return `<iframe src="https://hatenablog-parts.com/embed?url=${encodeURIComponent(address)}"></iframe>`;
 }

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { bodyToMarkdown, type Lost } from '../html/to-markdown';
+import { bodyToMarkdown, type OnLost } from '../html/to-markdown';
 import {
   attribute,
   contentOf,
@@ -12,27 +12,28 @@ import {
 } from '../html/tree';
 
 /**
- * The Markdown of a body as Hatena Blog shows it: links to keywords are words, its cards addresses
- * alone on a line, and its table of contents is left to the site.
+ * Converts the HTML of a post on Hatena Blog to Markdown. Links to Hatena keywords become plain
+ * text, preview cards become addresses on their own lines, and the table of contents is removed
+ * because this blog makes its own.
  *
- * @param lost hears the names of what could not come along.
+ * @param onLost called with the name of each thing that could not be converted.
  */
-export function hatenaMarkdown(html: string, lost: Lost): string {
-  return bodyToMarkdown(html, lost, (nodes) => own(nodes, lost));
+export function hatenaMarkdown(html: string, onLost: OnLost): string {
+  return bodyToMarkdown(html, onLost, (nodes) => own(nodes, onLost));
 }
 
-function own(nodes: readonly Node[], lost: Lost): ElementContent[] {
+function own(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
   return contentOf(nodes).flatMap((node, index): ElementContent[] => {
     if (node.type !== 'element') return [node];
     if (hasClass(node, 'table-of-contents')) {
-      lost('[:contents]');
+      onLost('[:contents]');
       return [];
     }
-    const children = own(node.children, lost);
+    const children = own(node.children, onLost);
     if (node.tagName === 'a' && (hasClass(node, 'keyword') || hasClass(node, 'okeyword')))
       return children;
     if (isElement(node, 'cite') && hasClass(node, 'hatena-citation')) {
-      // Below a card it repeats where the card leads.
+      // The citation below a card repeats the link of the card.
       const before = contentOf(nodes)
         .slice(0, index)
         .findLast((child) => !isBlank(child));
@@ -42,7 +43,7 @@ function own(nodes: readonly Node[], lost: Lost): ElementContent[] {
   });
 }
 
-/** Hatena writes the name of the file where the words for a picture belong, and formulas as pictures. */
+/** Fixes two habits of Hatena: file names as alternative text, and formulas as pictures. */
 function picture(node: ElementContent): ElementContent {
   if (!isElement(node)) return node;
   const alt = attribute(node, 'alt');

@@ -1,12 +1,12 @@
 import { escapeHtml } from '../../html';
-import type { Lost } from '../html/to-markdown';
+import type { OnLost } from '../html/to-markdown';
 import { bracketHtml } from './brackets';
 
-/** The words of the footnotes of a body, in their order. */
+/** The texts of the footnotes of a body, in order. */
 export type Notes = string[];
 
-// Tags and links of HTML stay; `[]…[]` is text; `)((…))(` is no footnote. Every part is limited, so
-// that a line of nothing but brackets is read in a moment.
+// HTML tags and links are kept; `[]…[]` is plain text, and `)((…))(` is not a footnote. Each part
+// has a maximum length, so that a line with thousands of brackets does not take forever.
 const PIECE = new RegExp(
   [
     /(<a\b[^>]{0,2000}>[\s\S]{0,5000}?<\/a>|<[a-z/!][^>]{0,5000}>)/,
@@ -23,8 +23,8 @@ const PIECE = new RegExp(
   'g',
 );
 
-/** A line of Hatena's notation as HTML. */
-export function inlineHtml(words: string, notes: Notes, lost: Lost): string {
+/** Converts one line of Hatena notation to HTML. */
+export function inlineHtml(words: string, notes: Notes, onLost: OnLost): string {
   let html = '';
   let at = 0;
   for (const match of words.matchAll(PIECE)) {
@@ -33,13 +33,13 @@ export function inlineHtml(words: string, notes: Notes, lost: Lost): string {
     at = match.index + whole.length;
     if (tag !== undefined) html += tag;
     else if (plain !== undefined) html += escapeHtml(plain);
-    else if (parentheses !== undefined) html += `((${inlineHtml(parentheses, notes, lost)}))`;
+    else if (parentheses !== undefined) html += `((${inlineHtml(parentheses, notes, onLost)}))`;
     else if (note !== undefined) {
       notes.push(note);
       html += `<span class="footnote"><a href="#f-${notes.length}">*${notes.length}</a></span>`;
     } else if (keyword !== undefined) html += escapeHtml(keyword);
     else if (bracket !== undefined)
-      html += bracketHtml(bracket, lost) ?? `[${inlineHtml(bracket, notes, lost)}]`;
+      html += bracketHtml(bracket, onLost) ?? `[${inlineHtml(bracket, notes, onLost)}]`;
     else if (address !== undefined)
       html += `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
     else if (person) html += `<a href="https://profile.hatena.ne.jp/${person}/">id:${person}</a>`;
@@ -47,12 +47,12 @@ export function inlineHtml(words: string, notes: Notes, lost: Lost): string {
   return html + words.slice(at);
 }
 
-/** The footnotes as Hatena writes them below a body. */
-export function notesHtml(notes: Notes, lost: Lost): string {
+/** Returns the list of footnotes in the HTML that Hatena puts below a post. */
+export function notesHtml(notes: Notes, onLost: OnLost): string {
   let html = '';
-  // A footnote may hold one more.
+  // A footnote can contain another footnote, which is added to the end of the list.
   for (let index = 0; index < notes.length; index++) {
-    const words = inlineHtml(notes[index] ?? '', notes, lost);
+    const words = inlineHtml(notes[index] ?? '', notes, onLost);
     html += `<p class="footnote"><a href="#fn-${index + 1}" name="f-${index + 1}">*${index + 1}</a><span class="footnote-text">${words}</span></p>`;
   }
   return html === '' ? '' : `<div class="footnote">${html}</div>`;

@@ -1,18 +1,18 @@
 import { destination, titlePart } from '../html/links';
-import type { Lost } from '../html/to-markdown';
+import type { OnLost } from '../html/to-markdown';
 import { outsideCode } from '../markdown/outside-code';
 import { photoHtml } from './photo';
 
 /**
- * Markdown as Hatena Blog reads it: its own brackets and footnotes, which Markdown does not have, in
- * Markdown's form; everything else stays to the byte.
+ * Converts the Hatena notation (brackets and footnotes) inside a Markdown post to plain Markdown.
+ * Everything else stays byte for byte the same.
  */
-export function notationInMarkdown(source: string, lost: Lost): string {
+export function notationInMarkdown(source: string, onLost: OnLost): string {
   const notes: string[] = [];
   const body = outsideCode(source.replaceAll('\r\n', '\n').trim(), (part) =>
     part
       .replace(/^\[:contents\][ \t]*$/gm, () => {
-        lost('[:contents]');
+        onLost('[:contents]');
         return '';
       })
       .replace(

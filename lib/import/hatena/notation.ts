@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../html';
-import type { Lost } from '../html/to-markdown';
+import type { OnLost } from '../html/to-markdown';
 import { definitions, list, table } from './blocks';
 import { inlineHtml, type Notes, notesHtml } from './inline';
 
-/** Lines and words by which Hatena's notation is known. */
-const SIGNS = [
+/** Patterns that only occur in Hatena notation. */
+const PATTERNS = [
   /^\*{1,3}[^*\s][^\n]*$/m,
   /^>\|[^|\n]*\|?$/m,
   /^<<$/m,
@@ -12,35 +12,38 @@ const SIGNS = [
   /\[(?:https?:[^\]\s]+:(?:title|image|embed|bookmark)|f:id:|tex:|asin:|isbn:|youtube:|niconico:|:contents\])/,
   /\(\([^()\n]+\)\)/,
 ];
-/** Deepest quotation inside a quotation. */
+/** Maximum depth of nested quotations. */
 const MAX_DEPTH = 50;
 const HTML_BLOCK = /<(?:p|div|h[1-6]|ul|ol|table|blockquote|section|pre|figure)\b/i;
 
-/** Whether a body is in Hatena's notation, and not the HTML made of it. */
+/**
+ * Returns whether a body is written in Hatena notation, as opposed to the HTML that Hatena
+ * generates from it.
+ */
 export function isNotation(body: string): boolean {
   const withoutCode = body
     .split(/^>\|[^|\n]*\|$/m)
     .map((part) => part.replace(/^[\s\S]*?^\|\|<$/m, ''));
   const words = withoutCode.join('').replace(/^></gm, '');
-  return !HTML_BLOCK.test(words) && SIGNS.some((sign) => sign.test(body));
+  return !HTML_BLOCK.test(words) && PATTERNS.some((pattern) => pattern.test(body));
 }
 
 /**
- * Hatena's notation as the HTML Hatena makes of it.
+ * Converts Hatena notation to the HTML that Hatena generates from it.
  *
  * @see https://help.hatenablog.com/entry/text-hatena-list
  */
-export function notationHtml(source: string, lost: Lost): string {
+export function notationHtml(source: string, onLost: OnLost): string {
   const notes: Notes = [];
-  const html = blocksHtml(source.replaceAll('\r\n', '\n').split('\n'), notes, lost);
-  return html + notesHtml(notes, lost);
+  const html = blocksHtml(source.replaceAll('\r\n', '\n').split('\n'), notes, onLost);
+  return html + notesHtml(notes, onLost);
 }
 
-function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 0): string {
-  const inline = (words: string) => inlineHtml(words, notes, lost);
+function blocksHtml(lines: readonly string[], notes: Notes, onLost: OnLost, depth = 0): string {
+  const inline = (words: string) => inlineHtml(words, notes, onLost);
   const html: string[] = [];
   let at = 0;
-  /** Takes the lines up to the one that closes; all there are when none does. */
+  /** Takes the lines up to the closing line, or all remaining lines when there is none. */
   const until = (closes: RegExp): string[] => {
     const start = at;
     while (at < lines.length && !closes.test(lines[at] ?? '')) at++;
@@ -66,7 +69,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 
       html.push(`<pre>${until(/^\|<$/).map(inline).join('\n')}</pre>`);
     } else if (quotation) {
       at++;
-      const inside = blocksHtml(quoted(), notes, lost, depth + 1);
+      const inside = blocksHtml(quoted(), notes, onLost, depth + 1);
       const [, url, title] =
         /^(https?:[^\s]*?)(?::title(?:=(.*))?)?$/.exec(quotation[1] ?? '') ?? [];
       const cite = url
@@ -82,22 +85,22 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 
     else if (/^:[^:]*:/.test(line)) html.push(definitions(takeWhile(/^:/), inline));
     else if (/^\|.*\|\s*$/.test(line)) html.push(table(takeWhile(/^\|.*\|\s*$/), inline));
     else if (/^<!--/.test(line)) {
-      lost('<!-- -->');
+      onLost('<!-- -->');
       until(/-->/);
     } else if (/^></.test(line)) {
-      // `><div>` to `</div><`: HTML in which no paragraph is made.
+      // Between `><div>` and `</div><` Hatena makes no paragraphs.
       const taken = until(/><$/);
       const last = lines[at - 1] ?? '';
       html.push(inline([...taken, last].join('\n').replace(/^>/, '').replace(/<$/, '')));
     } else {
       at++;
-      if (/^\[:contents\]\s*$/.test(line)) lost('[:contents]');
+      if (/^\[:contents\]\s*$/.test(line)) onLost('[:contents]');
       else if (!/^(?:={4,5}|\s*)$/.test(line)) html.push(paragraph(inline(line)));
     }
   }
   return html.join('\n');
 
-  /** The lines of a quotation, with those of the quotations in it. */
+  /** Takes the lines of a quotation, including the quotations nested in it. */
   function quoted(): string[] {
     const start = at;
     for (let depth = 1; at < lines.length; at++) {
@@ -108,7 +111,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, lost: Lost, depth = 
   }
 }
 
-/** A line that begins with a block of HTML is no paragraph of its own. */
+/** Wraps a line in a paragraph unless it begins with a block of HTML. */
 function paragraph(html: string): string {
   return /^\s*<\/?(?:address|blockquote|center|dd|div|dl|dt|figure|h[1-6]|hr|iframe|li|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)\b/i.test(
     html,

@@ -1,10 +1,10 @@
 import { fenced } from '../markdown/fenced-code';
 
 /**
- * A tag of Hexo that encloses text, as Markdown.
+ * Converts a Hexo tag that encloses text to Markdown.
  *
- * @param within the text with the tags in it translated.
- * @returns `undefined` for a tag nobody knows.
+ * @param within returns the enclosed text with its own tags converted.
+ * @returns `undefined` for an unknown tag.
  */
 export function blockTag(
   name: string,
@@ -43,7 +43,7 @@ function codeBlock(words: readonly string[], inner: string): string {
   return isFile || caption === '' ? code : `${caption}\n\n${code}`;
 }
 
-/** The words after the tag are who said it, where, and the address and name of the source. */
+/** The words after the tag are the author, the title, and the address and name of the source. */
 function quotation(text: string, words: readonly string[]): string {
   const at = words.findIndex((word) => /^https?:\/\//.test(word));
   const who = (at < 0 ? words : words.slice(0, at)).join(' ');

@@ -3,32 +3,36 @@ import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { mappingOf, textOf } from '../read/values';
 
-/** What `_config.yml` says that matters here (https://hexo.io/docs/configuration). */
+/** The settings in `_config.yml` that the import uses (https://hexo.io/docs/configuration). */
 export interface HexoConfig {
   hosts: string[];
-  /** Path of the site below its host, without a slash at its end. */
+  /** The path of the site on its host, without a trailing slash. */
   base: string;
   timeZone: string;
-  /** The folder of posts and pages. */
+  /** The folder that contains posts and pages. */
   source: string;
-  /** The folder of files that tags show, below that one. */
+  /** The folder, inside `source`, of the code files that `include_code` tags show. */
   code: string;
   permalink: string;
-  /** What patterns take where a post does not say it. */
+  /** Values for permalink fields that a post does not set itself. */
   permalinkDefaults: Record<string, Value>;
-  /** The pattern of the names of new files, without the extension. */
+  /** The file name pattern of new posts, without the extension. */
   fileName: string;
   filenameCase: string;
   defaultCategory: string;
-  /** Names of categories in paths. */
+  /** The names that categories have in paths. */
   categoryMap: Record<string, Value>;
-  /** Whether one line after the other stays so. */
+  /** Whether a single line break in a paragraph is shown as a line break. */
   hasBreaks: boolean;
-  /** Whether a file is given out as it is, or not at all. */
+  /** Returns whether Hexo copies a file unchanged or ignores it. */
   isLeftOut: (below: string) => boolean;
 }
 
-/** @param timeZone of the new site, where the old one names none. */
+/**
+ * Reads the settings.
+ *
+ * @param timeZone the zone of the new site, used when the old blog does not set one.
+ */
 export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.json');
   const source = textOf(values.source_dir) || 'source';
@@ -49,7 +53,10 @@ export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
   };
 }
 
-/** `skip_render` is below the source, `exclude` begins with it; both are one pattern or more. */
+/**
+ * Combines `skip_render` (relative to the source folder) and `exclude` (beginning with the source
+ * folder). Both can be one pattern or a list.
+ */
 function leftOut(source: string, values: Record<string, Value>): (below: string) => boolean {
   const patterns = (value: Value = []) => [value].flat().flatMap((each) => textOf(each) || []);
   const excluded = patterns(values.exclude).flatMap((pattern) =>

@@ -10,18 +10,18 @@ const SEGMENTS = new Map([
   ['hash', '[\\da-f]{12}'],
 ]);
 
-/** What the name of a file says of its post. */
+/** The values that a file name gives to its post. */
 export interface FileName {
-  /** The `:title` of permalinks. */
+  /** The value of `:title` in permalinks. */
   slug: string;
-  /** `YYYY-MM-DD`, when the name has one. */
+  /** The day as `YYYY-MM-DD`, when the file name contains one. */
   day?: string;
-  /** What else the pattern of names has, such as `lang`. */
+  /** The other fields of the pattern, such as `lang`. */
   fields: Record<string, string>;
 }
 
 /**
- * Reads the name of a file by `new_post_name` (https://hexo.io/docs/writing#Filename).
+ * Reads a file name by the pattern `new_post_name` (https://hexo.io/docs/writing#Filename).
  *
  * @param stem path below `_posts`, without the extension.
  */

@@ -1,19 +1,19 @@
 import { fenced } from '../markdown/fenced-code';
 import type { LinkTo } from '../source-blog';
 
-/** What the tags of a post need of the blog around it. */
+/** What tags need to know about the rest of the blog. */
 export interface InlineContext {
   linkTo: LinkTo;
-  /** The title of the post of a name. */
+  /** Returns the title of the post with a given name. */
   titleOf: (name: string) => string | undefined;
-  /** The text of a file of code. */
+  /** Returns the text of a code file. */
   codeIn: (file: string) => string | undefined;
 }
 
 /**
- * A tag of Hexo that stands alone, as Markdown or HTML.
+ * Converts a Hexo tag without a closing tag to Markdown or HTML.
  *
- * @returns `undefined` for a tag nobody knows, or one that names what is not there.
+ * @returns `undefined` for an unknown tag, or for one that refers to something that does not exist.
  */
 export function inlineTag(
   name: string,
@@ -68,13 +68,16 @@ function postLink(name: string, words: readonly string[], { linkTo, titleOf }: I
   return `[${title.join(' ') || titleOf(post) || post}](${target(found)})`;
 }
 
-/** `[class names] file [width] [height] [title [alt]]`; the file is what has an extension. */
+/**
+ * Reads `[class names] file [width] [height] [title [alt]]`. The file is the word with an
+ * extension.
+ */
 function picture(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => /\.\w{2,5}(?:[?#]|$)/.test(word));
   const file = words[at];
   if (file === undefined) return undefined;
   const texts = words.slice(at + 1).filter((word) => !/^\d+%?$/.test(word));
-  // `'"title" "alt"'` is one word with two in it.
+  // `'"title" "alt"'` is one word that contains both.
   const [, title, alt] = /^"([^"]*)"\s+"([^"]*)"$/.exec(texts.join(' ')) ?? [
     '',
     texts.length > 2 ? texts.join(' ') : (texts[0] ?? ''),
@@ -107,7 +110,10 @@ function paragraph(text: string): string {
   return `\n\n${text}\n\n`;
 }
 
-/** A link destination: in brackets when it has blanks or parentheses (CommonMark 0.31.2 §6.3). */
+/**
+ * Prints a link destination, in angle brackets when it contains spaces or parentheses (CommonMark
+ * 0.31.2 §6.3).
+ */
 function target(url: string): string {
   return /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, encodeURIComponent)}>` : url;
 }

@@ -5,13 +5,13 @@ import { gfm } from '../../markdown/remark/gfm';
 const parser = remark().use(gfm);
 
 /**
- * Makes the line ends inside paragraphs hard breaks, as hexo-renderer-marked shows them unless it is
- * told `breaks: false`; every other byte stays.
+ * Turns the line breaks inside paragraphs into hard breaks, because hexo-renderer-marked shows them
+ * unless `breaks` is `false`. Every other byte stays the same.
  */
 export function keepLineBreaks(markdown: string): string {
   const ends: number[] = [];
   visit(parser.parse(markdown), 'paragraph', (paragraph) => {
-    // Pictures below each other are a row here.
+    // This blog shows pictures on consecutive lines as a row.
     if (paragraph.children.every(({ type }, index) => type === 'image' || index % 2 === 1)) return;
     visit(paragraph, 'text', ({ position }) => {
       const start = position?.start.offset ?? 0;
@@ -19,7 +19,7 @@ export function keepLineBreaks(markdown: string): string {
       for (const { index } of text.matchAll(/\r?\n/g)) ends.push(start + index);
     });
   });
-  // From the end, so the places before it hold.
+  // Insert from the end, so that the earlier offsets stay correct.
   return ends
     .sort((a, b) => b - a)
     .reduce((text, end) => `${text.slice(0, end)}\\${text.slice(end)}`, markdown);

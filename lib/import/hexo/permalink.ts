@@ -9,45 +9,48 @@ import { datesOf } from '../urls/permalink';
 import type { HexoConfig } from './config';
 import { hexoSlug } from './slug';
 
-/** What the path of a post is made of. */
+/** The parts from which the path of a post is built. */
 export interface PathParts {
-  /** Path below `_posts`, without what its name says besides. */
+  /** The path below `_posts`, without the parts of the file name that are other fields. */
   slug: string;
-  /** Hexo tells it by the clock of the machine, which is that of the blog where its owner builds it. */
+  /**
+   * Hexo formats dates in the time zone of the machine that builds the site. The import assumes the
+   * time zone of the blog.
+   */
   publishedOn: PostDate | undefined;
-  /** The one of the front matter, which goes before the pattern. */
+  /** The permalink in the front matter, which overrides the pattern. */
   permalink: string | undefined;
-  /** The front matter, and what the name of the file says. */
+  /** The front matter, with the values that the file name gives. */
   fields: Record<string, Value>;
 }
 
-/** A field of a pattern; an underscore at its end is none of its name. */
+/** A field of a permalink pattern. A trailing underscore does not belong to the field name. */
 const FIELD = /:(\w*[^\W_])/g;
 
-/** Names of the fields in a pattern. */
+/** Returns the names of the fields in a pattern. */
 export function fieldsIn(pattern: string): string[] {
   return [...pattern.matchAll(FIELD)].flatMap(([, name]) => name ?? []);
 }
 
 /**
- * The path of a post (https://hexo.io/docs/permalinks), or `undefined` when only a plugin or the cache
- * of the old blog knows it. Any key of the front matter can stand in a pattern.
+ * Returns the path of a post (https://hexo.io/docs/permalinks). Returns `undefined` when only a
+ * plugin or the cache of the old blog knows it. A pattern can use any key of the front matter.
  */
 export function postPath(parts: PathParts, config: HexoConfig): string | undefined {
   const { slug, permalink, fields } = parts;
   if (permalink !== undefined) {
-    // Up to Hexo 6, and with folders of pictures, one without an extension is a folder.
+    // Hexo up to version 6, and blogs with asset folders, add a slash when there is no extension.
     return /(?:\/|\.\w+)$/.test(permalink) ? permalink : `${permalink}/`;
   }
-  const moment = clockOf(parts, config);
+  const publishedOn = clockOf(parts, config);
   const values: Record<string, string | undefined> = {
-    ...(moment && datesOf({ moment, timeZone: config.timeZone })),
+    ...(publishedOn && datesOf({ publishedOn, timeZone: config.timeZone })),
     id: textOf(fields.id) || undefined,
     title: slug,
     name: posix.basename(slug),
     post_title: hexoSlug(textsOf(fields.title)[0] ?? '', '1'),
     category: categoryOf(fields.categories ?? fields.category, config),
-    hash: moment && hashOf(slug, moment, config),
+    hash: publishedOn && hashOf(slug, publishedOn, config),
   };
   let isKnown = true;
   const path = config.permalink.replace(FIELD, (_, name: string) => {
@@ -67,11 +70,11 @@ function textIn(
   return textOf(values?.[name]) || undefined;
 }
 
-/** A time with a zone, as YAML writes one (https://yaml.org/type/timestamp.html). */
+/** A time with a zone, as YAML writes it (https://yaml.org/type/timestamp.html). */
 const TIMESTAMP =
   /^\d{4}-\d\d?-\d\d?(?:t|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?[ \t]*(?:z|[-+]\d\d?(?::\d\d)?)$/i;
 
-/** The date as Hexo reads it: of a timestamp of YAML it takes what the clock shows in UTC. */
+/** Returns the date as Hexo reads it: for a YAML timestamp, the time that a clock shows in UTC. */
 function clockOf(
   { fields, publishedOn }: PathParts,
   { timeZone }: HexoConfig,
@@ -82,7 +85,10 @@ function clockOf(
   return readPostDate(shown.toISOString().slice(0, 19), timeZone) ?? undefined;
 }
 
-/** The last category with those above it: a plain list is one above the other, a list of lists is not. */
+/**
+ * Returns the path of the last category. In a flat list, each category is inside the one before it;
+ * in a list of lists, each list is one path.
+ */
 function categoryOf(value: Value | undefined, config: HexoConfig): string {
   const last = Array.isArray(value) && value.some(Array.isArray) ? value.at(-1) : value;
   const names = textsOf(last);
@@ -94,7 +100,7 @@ function categoryOf(value: Value | undefined, config: HexoConfig): string {
     .join('/');
 }
 
-/** Of the slug and the seconds of the date, as twelve digits. */
+/** Returns the first 12 hexadecimal digits of a hash of the slug and of the date in seconds. */
 function hashOf(slug: string, { day, instant }: PostDate, { timeZone }: HexoConfig): string {
   const seconds = Math.floor((instant ?? startOfDay(day, timeZone)).getTime() / 1000);
   return createHash('sha1').update(`${slug}${seconds}`).digest('hex').slice(0, 12);

@@ -1,13 +1,14 @@
 import type { ImportedPost } from '../imported-post';
+import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
-import { commonOf, Fields, textsOf } from '../read/fields';
+import { Fields, textsOf } from '../read/fields';
 import type { Document } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import type { HexoConfig } from './config';
 import { type FileName, readFileName } from './file-name';
 import { fieldsIn, postPath } from './permalink';
 
-/** What only Hexo or a theme reads. */
+/** Keys of the front matter that only Hexo or a theme uses. */
 const OWN = [
   'permalink',
   'comments',
@@ -20,19 +21,19 @@ const OWN = [
   'sticky',
 ];
 
-/** Where a text stands. */
+/** Where a file is in the source folder. */
 export interface HexoLocation {
-  /** The folder of posts or of drafts; none for a page. */
+  /** The folder of posts or of drafts; `undefined` for a page. */
   kind?: '_posts' | '_drafts';
-  /** Path below that folder, or below the source. */
+  /** The path below that folder, or below the source folder for a page. */
   rest: string;
 }
 
 /**
- * A text of Hexo as an entry.
+ * Converts a Hexo file to an imported post.
  *
- * @param id its path from the root of the blog.
- * @param madeAt the day its file was made, which Hexo takes for a post without a date.
+ * @param id path of the file, relative to the blog.
+ * @param madeAt returns the day the file was created, which Hexo uses for a post without a date.
  */
 export function postOf(
   id: string,
@@ -44,7 +45,7 @@ export function postOf(
   const stem = rest.replace(/\.[a-z]+$/i, '');
   const named: FileName =
     kind === undefined ? { slug: stem, fields: {} } : readFileName(stem, config);
-  // What the name of the file says goes before the front matter, as in Hexo.
+  // In Hexo, the values of the file name override the front matter.
   const values = { ...document.fields, ...named.fields };
   const fields = new Fields(values);
   const own = [...OWN, ...fieldsIn(config.permalink), ...Object.keys(named.fields)];
@@ -81,7 +82,7 @@ export function postOf(
   };
 }
 
-/** Hexo keeps the place of a page: `a/index.md` is `/a/`, `a.md` is `/a.html`. */
+/** Returns the path of a page: `a/index.md` is `/a/`, and `a.md` is `/a.html`. */
 function pagePath(rest: string): string {
   return rest.replace(/(?:^|\/)index\.[a-z]+$/i, '/').replace(/\.[a-z]+$/i, '.html');
 }

@@ -1,15 +1,16 @@
-/** What Hexo makes one hyphen of. */
+/** Characters that Hexo replaces with a hyphen. */
 const SPECIAL = /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/g;
 
 /**
- * A name as Hexo writes it in paths: without accents, and a hyphen for whatever is special.
+ * Returns a name as Hexo writes it in paths: without accents, and with a hyphen for each run of
+ * special characters.
  *
- * @param letterCase `filename_case` of the configuration: `1` for small letters, `2` for capital ones.
+ * @param letterCase the setting `filename_case`: `1` for lower case, `2` for upper case.
  */
 export function hexoSlug(name: string, letterCase = '0'): string {
   const slug = name
     .normalize('NFD')
-    // Only those of Latin, Greek and Cyrillic letters: Japanese has marks of its own.
+    // Only accents of Latin, Greek and Cyrillic letters: Japanese has combining marks of its own.
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replace(/\p{Cc}/gu, '')

@@ -1,4 +1,4 @@
-/** The words between the name of a tag and its end: parted by blanks, together inside quotation marks. */
+/** Splits the arguments of a tag at spaces. Quotation marks keep several words together. */
 export function wordsOf(text: string): string[] {
   return [...text.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? '',

@@ -72,7 +72,7 @@ test.each([
   expect(translated(text)).toEqual({ text, notes: [] });
 });
 
-test('a tag nobody knows leaves its words and is named', () => {
+test('an unknown tag is reported, and its text is kept', () => {
   expect(translated('{% note info %}大切{% endnote %} {% chart a %} {% post_link ない %}')).toEqual(
     {
       text: '大切 {% chart a %} {% post_link ない %}',

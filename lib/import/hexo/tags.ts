@@ -5,13 +5,16 @@ import { blockTag } from './block-tags';
 import { type InlineContext, inlineTag } from './inline-tags';
 import { wordsOf } from './tag-words';
 
-// A code fence or span, a tag with its end, or one alone (https://hexo.io/docs/tag-plugins).
+// Code, a tag with its closing tag, or a tag without one (https://hexo.io/docs/tag-plugins).
 const TAG = new RegExp(
   `(?<code>${CODE.source})|\\{%-?\\s*(?<block>\\w+)\\b(?<given>[^%]*?)-?%\\}(?<inner>[\\s\\S]*?)\\{%-?\\s*end\\k<block>\\s*-?%\\}|\\{%-?\\s*(?<alone>\\w+)\\b(?<words>[^%]*?)-?%\\}`,
   'gm',
 );
 
-/** The tags of Hexo in a body as Markdown; those nobody knows are noted, and their words stay. */
+/**
+ * Converts the Hexo tags in a body to Markdown. Unknown tags are reported, and the text inside them
+ * is kept.
+ */
 export function translateTags(
   post: ImportedPost,
   body: string,

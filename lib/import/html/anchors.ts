@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { attribute, element, isElement } from './tree';
 
-/** The ids that links of a body lead to. */
+/** Returns the ids that links in the body point to. */
 export function linkedIds(root: Root): ReadonlySet<string> {
   const ids = new Set<string>();
   visit(root, 'element', (node) => {
@@ -12,7 +12,10 @@ export function linkedIds(root: Root): ReadonlySet<string> {
   return ids;
 }
 
-/** Puts an empty anchor where a linked id stands: Markdown has no ids of its own. */
+/**
+ * Puts an empty `<a id>` where an element has an id that is linked to: Markdown elements have no
+ * ids.
+ */
 export function addAnchors(node: ElementContent, ids: ReadonlySet<string>): ElementContent {
   if (node.type !== 'element') return node;
   const children = node.children.map((child) => addAnchors(child, ids));

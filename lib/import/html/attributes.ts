@@ -1,19 +1,19 @@
 import type { Element } from 'hast';
 import { attribute, isElement } from './tree';
 
-/** Attributes that mean something in a post; the rest dresses a page that is no more. */
-const KEPT =
+/** Attributes that are useful in a post. All others only style the old page. */
+const USEFUL =
   /^(?:href|src|srcSet|alt|title|lang|dir|cite|dateTime|colSpan|rowSpan|align|scope|start|reversed|type|value|open|checked|width|height|poster|data|name|id|allowFullScreen|controls|dataFrame|dataLang|dataName|dataId|dataSrc)$/;
-/** Classes by which the pipeline knows posts of other sites. */
+/** Classes by which lib/markdown recognises embedded posts of other sites. */
 const EMBEDDED = /^(?:twitter-(?:tweet|video)|instagram-media|codepen|fb-(?:post|video))$/;
 
-/** The attributes of an element that go with it. */
-export function kept(node: Element): Element['properties'] {
+/** Returns the attributes of an element that the import keeps. */
+export function usefulAttributes(node: Element): Element['properties'] {
   const isEmbedded = isPostOfOthers(node);
   return Object.fromEntries(
     Object.entries(node.properties).filter(
       ([name]) =>
-        KEPT.test(name) ||
+        USEFUL.test(name) ||
         (isEmbedded && /^(?:className|data)/.test(name)) ||
         (name === 'className' && namesLanguage(node)),
     ),
@@ -27,7 +27,9 @@ function namesLanguage(node: Element): boolean {
   );
 }
 
-/** Whether an element is a post of another site that a script would have dressed. */
+/**
+ * Returns whether an element is an embedded post of another site, which a script would have styled.
+ */
 export function isPostOfOthers({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.some((name) => EMBEDDED.test(`${name}`));
 }

@@ -11,7 +11,7 @@ import {
   text,
 } from './tree';
 
-/** Elements whose words become paragraphs. */
+/** Elements whose text is split into paragraphs. */
 const HOLDERS = [
   'div',
   'blockquote',
@@ -27,7 +27,7 @@ const HOLDERS = [
   'details',
   'address',
 ] as const;
-/** Elements whose line ends are theirs. */
+/** Elements in which line breaks stay as they are. */
 const VERBATIM = [
   'pre',
   'code',
@@ -47,14 +47,14 @@ const VERBATIM = [
 ] as const;
 
 /**
- * HTML in which a blank line ends a paragraph and a line end is a line break, as WordPress
- * (`wpautop`) and Movable Type (`convert_breaks`) show what is written without `<p>`.
+ * Makes a paragraph at each empty line and a `<br>` at each line break, as WordPress (`wpautop`)
+ * and Movable Type (`convert_breaks`) do for text without `<p>`.
  */
 export function autoParagraphs(html: string): string {
   try {
     return printHtml(paragraphs(parseHtml(html.replaceAll('\r\n', '\n')).children));
   } catch (error) {
-    // Nested too deeply, which ./to-markdown names.
+    // The HTML is nested too deeply; htmlToMarkdown reports it.
     if (!(error instanceof RangeError)) throw error;
     return html;
   }
@@ -105,7 +105,10 @@ function inside(node: ElementContent): ElementContent {
   return { ...node, children: broken(node.children) };
 }
 
-/** The nodes of a paragraph with a break for each line end but those at its edges and beside blocks. */
+/**
+ * Returns the nodes of a paragraph with a `<br>` for each line break, except at the edges and next
+ * to blocks.
+ */
 function broken(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node, index): ElementContent[] => {
     if (node.type === 'element' && !isBlock(node) && !isElement(node, ...VERBATIM)) {

@@ -1,7 +1,16 @@
 import type { Element } from 'hast';
-import { contentOf, element, isBlank, isBlock, isElement, type Node, printHtml } from './tree';
+import {
+  contentOf,
+  element,
+  isBlank,
+  isBlock,
+  isElement,
+  isGap,
+  type Node,
+  printHtml,
+} from './tree';
 
-/** Boxes that only arrange what is in them. */
+/** Elements that only arrange their content. */
 const BOXES = [
   'div',
   'section',
@@ -19,8 +28,8 @@ const BOXES = [
 ] as const;
 
 /**
- * Cuts the content of a body into blocks that stand one below the other: boxes are opened, runs of
- * words are paragraphs, and two line breaks end a paragraph.
+ * Splits the content of a body into a flat list of blocks: layout boxes are replaced by their
+ * content, text outside blocks becomes paragraphs, and two line breaks end a paragraph.
  */
 export function blocksOf(nodes: readonly Node[]): Element[] {
   const blocks: Element[] = [];
@@ -40,15 +49,15 @@ export function blocksOf(nodes: readonly Node[]): Element[] {
       );
     } else if (isElement(node) && isBlock(node)) {
       close();
-      // An empty heading shows nothing.
+      // Drop empty headings.
       if (!/^h[1-6]$/.test(node.tagName) || !node.children.every(isGap)) blocks.push(node);
     } else if (isElement(node, 'a') && holdsBlock(node)) {
-      // A link around blocks stays HTML, in a box that begins it.
+      // A link around blocks stays HTML. The `<div>` makes it a block of HTML for Markdown.
       close();
       const box = element('div', {}, [node]);
       blocks.push(element('x-raw', { dataHtml: printHtml(box) }, [box]));
     } else if (isElement(node) && node.children.some(isBlock)) {
-      // `<span><h2>` and the like: the block stands, as a browser shows it.
+      // For HTML such as `<span><h2>`, use the block, as a browser does.
       close();
       blocks.push(...blocksOf(node.children));
     } else run.push(node);
@@ -73,13 +82,6 @@ function paragraphsOf(nodes: readonly Node[]): Element[] {
   }
   return paragraphs.flatMap((children) =>
     children.every(isGap) ? [] : [element('p', {}, contentOf(children))],
-  );
-}
-
-/** Words that only make room: no-break and wide spaces. */
-function isGap(node: Node): boolean {
-  return (
-    isBlank(node) || (node.type === 'text' && node.value.trim() === '') || isElement(node, 'br')
   );
 }
 

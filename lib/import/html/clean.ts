@@ -3,56 +3,65 @@ import { toString as textIn } from 'hast-util-to-string';
 import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
 import { httpUrl } from '../../markdown/http-url';
 import { addAnchors, linkedIds } from './anchors';
-import { kept } from './attributes';
-import { changed } from './changed';
+import { usefulAttributes } from './attributes';
 import { repeatsPicture } from './pictures';
-import { attribute, contentOf, type Node } from './tree';
+import { simplify } from './simplify';
+import { attribute, contentOf, isElement, type Node } from './tree';
 
-/** What could not come along, by the name of an element. */
-export type Lost = (name: string) => void;
+/** Called with the name of each element or style that could not be converted. */
+export type OnLost = (name: string) => void;
 
 const NO_CONTENT = /^(?:style|template|link|meta|base|title|head|frame)$/;
-/** Elements that only dress their words. */
+/** Elements that only style their text. They are replaced by their content. */
 const UNWRAPPED = /^(?:font|span|big|blink|marquee|nobr|label|rb|noscript|body|html|button|o:p)$/;
 
-/** Takes out of a body what shows nothing, and names what shows something and cannot come. */
-export function clean(root: Root, lost: Lost): void {
+/**
+ * Removes from a body what readers cannot see, and reports what they could see but cannot be
+ * converted.
+ */
+export function clean(root: Root, onLost: OnLost): void {
   const ids = linkedIds(root);
-  root.children = contentOf(cleaned(root.children, lost)).map((node) => addAnchors(node, ids));
+  root.children = contentOf(cleaned(root.children, onLost)).map((node) => addAnchors(node, ids));
 }
 
-function cleaned(nodes: readonly Node[], lost: Lost): ElementContent[] {
+function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
   return nodes.flatMap((node, index): ElementContent[] => {
     if (node.type === 'text') return [node];
     if (node.type !== 'element' || NO_CONTENT.test(node.tagName)) return [];
-    if (node.tagName === 'script') return script(node, lost);
+    if (node.tagName === 'script') return script(node, onLost);
     if (node.tagName === 'noscript' && repeatsPicture(nodes, index)) return [];
-    if (/^(?:svg|math|canvas|applet)$/.test(node.tagName)) lost(`<${node.tagName}>`);
+    if (/^(?:svg|math|canvas|applet)$/.test(node.tagName)) onLost(`<${node.tagName}>`);
     if (node.tagName === 'svg' || node.tagName === 'math') return [node];
-    const dress = dressOf(node);
-    if (dress !== undefined) lost(dress);
-    const children = cleaned(node.children, lost);
+    const style = lostStyleOf(node);
+    if (style !== undefined) onLost(style);
+    const children = cleaned(node.children, onLost);
     if (UNWRAPPED.test(node.tagName)) {
       const isPlain = attribute(node, 'lang') === '' && attribute(node, 'dir') === '';
       if (isPlain && attribute(node, 'id') === '') return children;
-      return [{ ...node, tagName: 'span', properties: kept(node), children }];
+      return [{ ...node, tagName: 'span', properties: usefulAttributes(node), children }];
     }
-    return [changed({ ...node, properties: kept(node), children }, node)];
+    const made = simplify({ ...node, properties: usefulAttributes(node), children }, node);
+    return isElement(made, 'span') && Object.keys(made.properties).length === 0
+      ? made.children
+      : [made];
   });
 }
 
-function script(node: Element, lost: Lost): ElementContent[] {
+function script(node: Element, onLost: OnLost): ElementContent[] {
   const url = httpUrl(attribute(node, 'src') || attribute(node, 'dataSrc'));
   if (url) return isIgnorableScript(url) ? [] : [node];
-  if (textIn(node).trim() !== '') lost('<script>');
+  if (textIn(node).trim() !== '') onLost('<script>');
   return [];
 }
 
-/** What of the look of an element is lost that its writer chose: colour, size, place. */
-function dressOf(node: Element): string | undefined {
+/**
+ * Returns the first style of an element (colour, size or alignment) that is lost, as it is
+ * reported.
+ */
+function lostStyleOf(node: Element): string | undefined {
   if (/^(?:font|center|marquee|blink|big)$/.test(node.tagName)) return `<${node.tagName}>`;
-  const style = attribute(node, 'style');
+  const written = attribute(node, 'style');
   const [, name] =
-    /(?:^|;)\s*(color|background(?:-color)?|text-align|font-size)\s*:/i.exec(style) ?? [];
+    /(?:^|;)\s*(color|background(?:-color)?|text-align|font-size)\s*:/i.exec(written) ?? [];
   return name && `style="${name.toLowerCase()}"`;
 }

@@ -1,7 +1,7 @@
 import { autoParagraphs } from './auto-paragraphs';
 import { htmlToMarkdown } from './to-markdown';
 
-/** The Markdown of a comment in HTML, whose line ends are line breaks. */
+/** Converts a comment from HTML to Markdown. Line breaks in it stay line breaks. */
 export function commentMarkdown(html: string): string {
   return htmlToMarkdown(autoParagraphs(html.replaceAll('\r\n', '\n'))).trimEnd();
 }

@@ -4,8 +4,9 @@ import { embedOf } from '../../markdown/embeds/providers';
 import { isBlank, isElement } from './tree';
 
 /**
- * The address that alone on a line stands for the frame a block holds and nothing else; `undefined`
- * when the block holds something else, or the pipeline would make less of the address.
+ * Returns the address to write for a block that contains only an iframe; on its own line, this blog
+ * shows it as the same embed. Returns `undefined` when the block contains something else, or when
+ * the address would not be shown as well as the iframe.
  */
 export function embedAddress(block: Element): string | undefined {
   const inside = isElement(block, 'iframe')
@@ -20,7 +21,7 @@ export function embedAddress(block: Element): string | undefined {
     return undefined;
   const { embed } = frameSource(frame);
   if (!embed) return undefined;
-  // Every page becomes a card; any other embed must be found again by its address.
+  // A page is shown as a card. Any other embed must be recognised again by its address.
   const again = embedOf(new URL(embed.href));
   return embed.kind === 'page' || again?.key === embed.key ? embed.href : undefined;
 }

@@ -3,9 +3,9 @@ import { toString as textIn } from 'hast-util-to-string';
 import { element, isBlank, isElement } from './tree';
 
 /**
- * A figure by what Markdown has for it: a picture whose title is the caption, a row of such pictures
- * for a gallery; otherwise its content with the caption below. A picture with links in its caption
- * stays a figure.
+ * Converts a figure to what Markdown can express. A picture gets the caption as its title, a
+ * gallery becomes a row of pictures, and any other content gets the caption as a paragraph below. A
+ * picture whose caption contains markup stays a figure.
  */
 export function figureContent(node: Element): Element {
   const caption = node.children.find((child) => isElement(child, 'figcaption'));
@@ -23,13 +23,13 @@ export function figureContent(node: Element): Element {
   return element('div', {}, [...content, ...below]);
 }
 
-/** A list that is a gallery and nothing else, as a row of pictures. */
+/** Returns a row of pictures for a list that is only a gallery, or else `undefined`. */
 export function galleryRow(list: Element): Element | undefined {
   const row = galleryOf([list]);
   return row && element('p', {}, row);
 }
 
-/** The pictures of a gallery, each already a paragraph with one of them. */
+/** Returns the pictures of a gallery, or `undefined` when there is anything else in it. */
 function galleryOf(content: readonly ElementContent[]): ElementContent[] | undefined {
   const cells = content.flatMap((child) =>
     isElement(child, 'ul') ? child.children.filter((item) => isElement(item, 'li')) : [child],
@@ -49,7 +49,7 @@ function galleryOf(content: readonly ElementContent[]): ElementContent[] | undef
   );
 }
 
-/** The picture that a node is, or a link to the whole of it. */
+/** Returns the picture that a node consists of, with the link around it. */
 function picturesIn(node: ElementContent): Element[] {
   if (isElement(node, 'img')) return [node];
   if (!isElement(node, 'a', 'div', 'p')) return [];
@@ -59,7 +59,7 @@ function picturesIn(node: ElementContent): Element[] {
   return node.tagName !== 'a' || !isElement(only, 'img') ? inside : [node];
 }
 
-/** A picture, linked or not, with a caption as its title. */
+/** Sets the caption as the title of a picture, which may have a link around it. */
 function titled(picture: Element, caption: string): Element {
   if (caption === '') return picture;
   if (picture.tagName === 'img')

@@ -11,9 +11,9 @@ import {
   parseHtml,
 } from './tree';
 
-/** A footnote below a body. */
+/** One footnote of a body. */
 export interface Footnote {
-  /** As it is named in the Markdown. */
+  /** The label in the Markdown. */
   name: string;
   children: ElementContent[];
 }
@@ -21,8 +21,9 @@ export interface Footnote {
 const LIST = /^(?:wp-block-)?foot-?notes?(?:-list)?$/i;
 
 /**
- * Takes the footnotes out of a body, as Hatena, WordPress, Pandoc, kramdown and GitHub write them,
- * and puts `x-note` elements where the text refers to them. Words that nothing refers to stay.
+ * Removes the footnotes from a body and returns them. Recognises the HTML of Hatena, WordPress,
+ * Pandoc, kramdown and GitHub. Each reference becomes an `x-note` element. Footnotes without a
+ * reference stay in the body.
  */
 export function takeFootnotes(root: Root): Footnote[] {
   const words = new Map<string, Element>();
@@ -34,7 +35,7 @@ export function takeFootnotes(root: Root): Footnote[] {
   return notes;
 }
 
-/** Notes the items of every list of footnotes by the ids that marks can lead to. */
+/** Collects the items of all footnote lists by the ids that references can link to. */
 function collect(nodes: readonly Node[], words: Map<string, Element>, isInside: boolean): void {
   for (const node of nodes) {
     if (!isElement(node)) continue;
@@ -86,7 +87,10 @@ function marked(
   });
 }
 
-/** The link of a mark: alone in a raised element or around one, or in one that is called a footnote. */
+/**
+ * Returns the link of a footnote reference: a `<sup>` with only a link, a link with only a `<sup>`,
+ * or a `<span>` with the class `footnote`.
+ */
 function linkOf(node: Element): Element | undefined {
   const [inside, ...more] = node.children.filter((child) => !isBlank(child));
   if (more.length > 0 || !isElement(inside)) return undefined;
@@ -107,7 +111,7 @@ function targetOf(link: Element): string {
   }
 }
 
-/** The words of an item without the links that lead to the text, and without its number. */
+/** Returns the content of a footnote without its number and without the links back to the text. */
 function wordsOf(item: Element): ElementContent[] {
   return item.children.flatMap((child): ElementContent[] => {
     if (!isElement(child)) return [child];
@@ -121,7 +125,7 @@ function wordsOf(item: Element): ElementContent[] {
   });
 }
 
-/** The nodes without the items that became footnotes, and without what only held them. */
+/** Removes the items that became footnotes, and the elements that contained nothing else. */
 function without(nodes: readonly Node[], used: ReadonlyMap<Element, string>): ElementContent[] {
   return contentOf(nodes).flatMap((node): ElementContent[] => {
     if (!isElement(node)) return [node];

@@ -1,7 +1,8 @@
 /**
- * HTML with each comment, `<!-- … -->`, replaced by what is made of its words; every sign is read once.
+ * Replaces each HTML comment, `<!-- … -->`, in time proportional to the length of the text.
  *
- * @param replacement gets the trimmed words, the whole comment and its place; `undefined` leaves it.
+ * @param replacement called with the trimmed text of the comment and the whole comment; returns
+ *   `undefined` to keep it.
  */
 export function replaceComments(
   html: string,

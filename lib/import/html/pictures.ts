@@ -3,7 +3,10 @@ import { toString as textIn } from 'hast-util-to-string';
 import { isNoTitle } from './links';
 import { attribute, hasClass, isBlank, isElement, type Node, text } from './tree';
 
-/** Pictures of characters are the characters; pictures that a script would load are loaded. */
+/**
+ * Replaces pictures of emoji with the characters, and gives lazily loaded pictures their real
+ * address.
+ */
 export function picture(node: Element, before: Element): ElementContent {
   const alt = attribute(node, 'alt');
   const isCharacter = ['wp-smiley', 'emoji'].some((name) => hasClass(before, name));
@@ -19,7 +22,7 @@ export function picture(node: Element, before: Element): ElementContent {
   return { ...node, properties: { ...node.properties, src: address, title } };
 }
 
-/** Whether a `<noscript>` only shows the picture before it once more. */
+/** Returns whether a `<noscript>` only repeats the picture before it. */
 export function repeatsPicture(nodes: readonly Node[], index: number): boolean {
   const before = nodes.slice(0, index).findLast((node) => !isBlank(node));
   const node = nodes[index];

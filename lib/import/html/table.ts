@@ -1,9 +1,7 @@
 import type { Element } from 'hast';
 import { attribute, isBlock, isElement } from './tree';
 
-const MARKS: Record<string, string> = { left: ':--', right: '--:', center: ':-:' };
-
-/** The rows of a table, whatever they stand in. */
+/** Returns the rows of a table, also those inside `<thead>`, `<tbody>` and `<tfoot>`. */
 export function rowsOf(table: Element): Element[] {
   return table.children.flatMap((child) => {
     if (isElement(child, 'tr')) return [child];
@@ -11,14 +9,14 @@ export function rowsOf(table: Element): Element[] {
   });
 }
 
-/** The cells of a row. */
+/** Returns the cells of a row. */
 export function cellsOf(row: Element): Element[] {
   return row.children.filter((child): child is Element => isElement(child, 'td', 'th'));
 }
 
 /**
- * Whether a table has no form in GitHub's Markdown: it has cells over several columns or rows, a
- * caption, no row of headings, headings elsewhere, rows of unequal length, or blocks in its cells.
+ * Returns whether a table cannot be written in GitHub's Markdown: it has merged cells, a caption,
+ * no header row, header cells in other rows, rows of different lengths, or blocks in its cells.
  */
 export function hasNoMarkdown(table: Element): boolean {
   if (table.children.some((child) => isElement(child, 'caption'))) return true;
@@ -33,13 +31,4 @@ export function hasNoMarkdown(table: Element): boolean {
 
 function isWide(cell: Element): boolean {
   return ['colSpan', 'rowSpan'].some((name) => Number(attribute(cell, name) || 1) > 1);
-}
-
-/** The line below the headings of a Markdown table. */
-export function delimiterRow(table: Element): string {
-  const [head] = rowsOf(table);
-  const marks = (head ? cellsOf(head) : []).map(
-    (cell) => MARKS[attribute(cell, 'align').toLowerCase()] ?? '---',
-  );
-  return `| ${marks.join(' | ')} |`;
 }

@@ -2,26 +2,29 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import { raw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
 
-/** A node below the root. */
+/** Any node below the root. */
 export type Node = RootContent | ElementContent;
 
-/** Elements that begin a line of their own. */
+/** Block elements. */
 const BLOCK =
   /^(?:address|article|aside|blockquote|center|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|iframe|li|main|menu|nav|ol|p|pre|section|summary|table|ul|video|object|x-raw)$/;
 
 /**
- * Parses the HTML of a body as a browser does.
+ * Parses the HTML of a body the way a browser does.
  *
  * @throws RangeError when it is nested too deeply.
  */
 export function parseHtml(html: string): Root {
-  // Without an element before it, `<tr>` or `<col>` at the start would be read as a table's inside.
+  // Without an element before it, `<tr>` or `<col>` at the start would be read as content of a
+  // table.
   const value = `<p></p>${html}`;
   const tree = raw({ type: 'root', children: [{ type: 'raw', value }] });
   return { type: 'root', children: tree.type === 'root' ? tree.children.slice(1) : [] };
 }
 
-/** Prints nodes as HTML that holds no blank line: Markdown would end a block of HTML at one. */
+/**
+ * Prints nodes as HTML without empty lines, because an empty line ends a block of HTML in Markdown.
+ */
 export function printHtml(nodes: Node | readonly Node[]): string {
   const children = 'type' in nodes ? [nodes] : [...nodes];
   const html = toHtml(
@@ -37,7 +40,7 @@ export function printHtml(nodes: Node | readonly Node[]): string {
     .trim();
 }
 
-/** Whether a node is an element, one of those names when some are given. */
+/** Returns whether a node is an element, with one of the given names if any are given. */
 export function isElement<Name extends string>(
   node: Node | undefined,
   ...names: Name[]
@@ -47,15 +50,24 @@ export function isElement<Name extends string>(
   );
 }
 
+/** Returns whether a node is a block element. */
 export function isBlock(node: Node): boolean {
   return node.type === 'element' && BLOCK.test(node.tagName);
 }
 
-/** Blank text, or a comment: nothing a reader sees. */
+/** Returns whether a node is white space or a comment. */
 export function isBlank(node: Node): boolean {
   return node.type === 'comment' || (node.type === 'text' && /^[ \t\n\r\f]*$/.test(node.value));
 }
 
+/** Returns whether a node only adds space: white space of any width, or a line break. */
+export function isGap(node: Node): boolean {
+  return (
+    isBlank(node) || (node.type === 'text' && node.value.trim() === '') || isElement(node, 'br')
+  );
+}
+
+/** Creates an element. */
 export function element(
   tagName: string,
   properties: Properties,
@@ -64,23 +76,24 @@ export function element(
   return { type: 'element', tagName, properties, children };
 }
 
+/** Creates a text node. */
 export function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-/** An attribute as text, `''` when there is none. */
+/** Returns an attribute as text, or `''`. */
 export function attribute(node: Element, name: string): string {
   const value = node.properties[name];
   return Array.isArray(value) ? value.join(' ') : `${value ?? ''}`;
 }
 
-/** Whether an element has a class. */
+/** Returns whether an element has a class. */
 export function hasClass(node: Element, name: string): boolean {
   const { className } = node.properties;
   return Array.isArray(className) && className.includes(name);
 }
 
-/** The children of an element that can stand inside one. */
+/** Returns the nodes that can be children of an element. */
 export function contentOf(nodes: readonly Node[]): ElementContent[] {
   return nodes.filter((node): node is ElementContent => node.type !== 'doctype');
 }

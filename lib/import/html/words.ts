@@ -1,17 +1,20 @@
 import { raw } from 'hast-util-raw';
 import { toString as textIn } from 'hast-util-to-string';
 
-/** Elements a title or a name may be dressed with; any other `<` in it is a sign the author wrote. */
-const DRESS =
+/**
+ * Any `<` that does not begin one of the elements that can be in a title. The author meant the
+ * character itself.
+ */
+const STRAY_BRACKET =
   /<(?!\/?(?:a|abbr|b|br|cite|code|del|em|i|ins|kbd|mark|q|r[bpt]|ruby|s|small|span|strong|sub|sup|u|wbr)\b)/gi;
 
-/** The words of a title or a name in HTML: what dresses them taken off, references read, on one line. */
+/** Returns the text of a title or a name that is written in HTML, on one line. */
 export function titleWords(html: string): string {
   if (!/[<&]/.test(html)) return oneLine(html);
-  return wordsOf(html.replace(DRESS, '&lt;'));
+  return wordsOf(html.replace(STRAY_BRACKET, '&lt;'));
 }
 
-/** The words of a piece of HTML on one line. */
+/** Returns the text of a piece of HTML, on one line. */
 export function wordsOf(html: string): string {
   const value = html.replace(/<(?:br|\/p|\/li|\/div|\/h[1-6])\b[^>]*>/gi, ' $&');
   try {

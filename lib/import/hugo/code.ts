@@ -1,8 +1,8 @@
 const FENCE = /^([ \t>]*)(`{3,}|~{3,})[ \t]*([\w+#.-]*)[ \t]*\{([^{}\n]*)\}[ \t]*$/gm;
 
 /**
- * What Hugo is told of a block of code, `linenos=table,hl_lines=[2,"4-6"]`, as the words after the
- * fence say it here (https://gohugo.io/content-management/syntax-highlighting/).
+ * Converts the code block options of Hugo, such as `linenos=table,hl_lines=[2,"4-6"]`, to the text
+ * after the fence that this blog uses (https://gohugo.io/content-management/syntax-highlighting/).
  */
 export function codeInfo(language: string, options: string): string {
   const lines = /hl_lines\s*=\s*(?:\[([^\]]*)\]|"([^"]*)"|([\d-]+))/i.exec(options);
@@ -15,7 +15,7 @@ export function codeInfo(language: string, options: string): string {
   ].join(' ');
 }
 
-/** The fences of a text with their options in the words used here. */
+/** Converts the options of all code fences in a text. */
 export function translateFences(text: string): string {
   return text.replace(
     FENCE,

@@ -3,29 +3,29 @@ import { type BlogFolder, basePathOf, hostsOf, zoneOr } from '../read/blog-folde
 import type { Value } from '../read/front-matter';
 import { mappingOf, textOf } from '../read/values';
 
-/** What the configuration says that matters here (https://gohugo.io/configuration/all/). */
+/** The settings of a Hugo blog that the import uses (https://gohugo.io/configuration/all/). */
 export interface HugoConfig {
   hosts: string[];
-  /** Path of the site below its host, without a slash at its end. */
+  /** The path of the site on its host, without a trailing slash. */
   base: string;
   timeZone: string;
-  /** HugoSections of content, each with its language where it has one of its own. */
+  /** The content folders, with the language of those that belong to one language. */
   contents: Content[];
   statics: string[];
-  /** Pattern of the paths of each section, `''` for what stands outside of them. */
+  /** The permalink pattern of each section; the key `''` is for pages outside sections. */
   permalinks: Map<string, string>;
-  /** Names of the taxonomies in the front matter. */
+  /** The names of the taxonomies in the front matter. */
   taxonomies: string[];
   params: Record<string, Value>;
-  /** Languages, each with the path its posts are below. */
+  /** The languages, with the path prefix of each. */
   languages: Map<string, string>;
-  /** That of a post which says none. */
+  /** The language of posts that do not set one. */
   firstLanguage: string;
   isUgly: boolean;
   keepsCase: boolean;
 }
 
-/** A folder of content, below that of the site. */
+/** A content folder, relative to the blog. */
 export interface Content {
   folder: string;
   language?: string;
@@ -33,7 +33,11 @@ export interface Content {
 
 const FORMATS = ['toml', 'yaml', 'yml', 'json'];
 
-/** @param timeZone of the new site, where the old one names none. */
+/**
+ * Reads the settings.
+ *
+ * @param timeZone the zone of the new site, used when the old blog does not set one.
+ */
 export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   const part = (...names: string[]) =>
     lowerKeys(
@@ -62,7 +66,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     timeZone: zoneOr(values.timezone, timeZone),
     contents: contentsOf(textOf(values.contentdir) || 'content', languages),
     statics: [values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
-    // Newer versions tell those of pages from those of sections.
+    // Newer versions of Hugo have separate patterns for pages and for sections.
     permalinks: patternsOf({ ...rules, ...mappingOf(rules.page) }),
     taxonomies: taxonomies.length > 0 ? taxonomies : ['tags', 'categories'],
     params: { ...mappingOf(values.params), ...part('config/_default/params') },
@@ -78,7 +82,10 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   };
 }
 
-/** A language has a folder of its own, or stands in the one of all, as a folder of its name there. */
+/**
+ * A language has a content folder of its own, or a folder with its name in the shared content
+ * folder.
+ */
 function contentsOf(content: string, languages: [string, Value][]): Content[] {
   const own = languages.flatMap(([language, options]) => {
     const folder = textOf(lowerKeys(mappingOf(options)).contentdir);
@@ -89,14 +96,17 @@ function contentsOf(content: string, languages: [string, Value][]): Content[] {
   return [...own, ...named, { folder: content }];
 }
 
-/** Its own keys have no case; those of its mappings are names of the owner's. */
+/**
+ * Returns the values with lower-case keys. Hugo ignores the case of its own keys, but not of the
+ * keys in nested mappings, which the author chose.
+ */
 function lowerKeys(values: Record<string, Value>): Record<string, Value> {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]),
   );
 }
 
-/** Patterns by the names of their sections, which may stand between slashes. */
+/** Returns the patterns by section name. The name can be written between slashes. */
 function patternsOf(values: Record<string, Value>): Map<string, string> {
   return new Map(
     Object.entries(values).flatMap(([key, value]) =>

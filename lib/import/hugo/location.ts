@@ -1,15 +1,18 @@
 import { posix } from 'node:path';
 import type { Content, HugoConfig } from './config';
 
-/** Where a page stands. */
+/** Where a page is in the content. */
 export interface HugoLocation {
-  /** Path below its folder of content, without language and extension; a bundle is its folder. */
+  /**
+   * The path below the content folder, without language and extension. The path of a bundle is its
+   * folder.
+   */
   path: string;
-  /** `undefined` where it does not say one. */
+  /** The language in the file name or of the content folder; `undefined` when there is none. */
   language: string | undefined;
 }
 
-/** `posts/a.en.md` and `posts/a/index.md` are both `posts/a`. */
+/** Returns the location of a file: `posts/a.en.md` and `posts/a/index.md` are both `posts/a`. */
 export function locationOf(below: string, content: Content, config: HugoConfig): HugoLocation {
   const stem = below.replace(/\.[a-z]+$/i, '');
   const suffix = /\.([\w-]+)$/.exec(stem)?.[1];
@@ -19,12 +22,15 @@ export function locationOf(below: string, content: Content, config: HugoConfig):
   return { path: bare.replace(/\/index$/, ''), language };
 }
 
-/** What makes sections and pages of folders (https://gohugo.io/content-management/sections/). */
+/**
+ * Finds out which folders are sections and which are page bundles
+ * (https://gohugo.io/content-management/sections/).
+ */
 export class HugoSections {
   private readonly sections = new Set<string>();
   private readonly bundles = new Set<string>();
 
-  /** @param files of the content, as they lie there and as places. */
+  /** @param files the files of the content. */
   constructor(files: Iterable<{ below: string; path: string }>) {
     for (const { below, path } of files) {
       const name = posix.basename(below);
@@ -33,20 +39,23 @@ export class HugoSections {
     }
   }
 
-  /** Names of the sections a page is in: the folder at the top, and those below with an `_index`. */
+  /**
+   * Returns the names of the sections of a page: the top folder, and each folder below it with an
+   * `_index` file.
+   */
   sectionsOf(path: string): string[] {
     return above(path)
       .filter((folder, depth) => depth === 0 || this.sections.has(folder))
       .map((folder) => posix.basename(folder));
   }
 
-  /** Whether a text is only a part of the page whose folder it lies in. */
+  /** Returns whether a file belongs to the page bundle it is in and is not a page itself. */
   isResource(path: string): boolean {
     return above(path).some((folder) => this.bundles.has(folder));
   }
 }
 
-/** The folders above a path, the highest first. */
+/** Returns the folders that contain a path, from the top down. */
 function above(path: string): string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));

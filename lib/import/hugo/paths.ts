@@ -4,16 +4,19 @@ import { fillPermalink } from '../urls/permalink';
 import type { HugoConfig } from './config';
 import type { HugoLocation } from './location';
 
-/** What the path of a page is made of. */
+/** The parts from which the path of a page is built. */
 export interface PathParts extends HugoLocation {
-  /** The sections it is in, the highest first. */
+  /** The sections of the page, from the top down. */
   sections: readonly string[];
   slug: string | undefined;
   title: string;
-  moment: PostDate | undefined;
+  publishedOn: PostDate | undefined;
 }
 
-/** The layouts of Go in which a pattern can give a day (https://pkg.go.dev/time#Layout), as fields. */
+/**
+ * Date layouts of Go that a pattern can use (https://pkg.go.dev/time#Layout), with the equivalent
+ * fields.
+ */
 const LAYOUTS = new Map([
   ['2006', ':year'],
   ['06', ':short_year'],
@@ -31,7 +34,7 @@ const LAYOUTS = new Map([
   ['05', ':second'],
 ]);
 
-/** The path of a page, not encoded (https://gohugo.io/content-management/urls/). */
+/** Returns the path of a page, not percent-encoded (https://gohugo.io/content-management/urls/). */
 export function pagePath(parts: PathParts, config: HugoConfig): string {
   const { path, slug } = parts;
   const [section = ''] = path.includes('/') ? path.split('/') : [];
@@ -43,7 +46,10 @@ export function pagePath(parts: PathParts, config: HugoConfig): string {
   return config.isUgly ? `${url.replace(/\/+$/, '')}.html` : url;
 }
 
-/** The path of a page whose front matter has a `url`. One that is not rooted is of its language. */
+/**
+ * Returns the path of a page with `url` in its front matter. A relative one is below the path of
+ * its language.
+ */
 export function ownPath(url: string, parts: PathParts, config: HugoConfig): string {
   const path = url.includes(':') ? patternPath(url, parts, config) : url;
   return url.startsWith('/') ? path : `${prefixOf(parts, config)}/${path.replace(/^\//, '')}`;
@@ -51,7 +57,7 @@ export function ownPath(url: string, parts: PathParts, config: HugoConfig): stri
 
 function patternPath(
   pattern: string,
-  { path, sections, slug, title, moment }: PathParts,
+  { path, sections, slug, title, publishedOn }: PathParts,
   config: HugoConfig,
 ): string {
   const file = posix.basename(path);
@@ -60,7 +66,7 @@ function patternPath(
     .replace(/:sections\[([^\]]*)\]/g, (_, cut: string) => cutOf(sections, cut).join('/'))
     .replace(/:(\w+)/g, (whole, layout: string) => LAYOUTS.get(layout) ?? whole);
   return fillPermalink(named, {
-    moment,
+    publishedOn,
     timeZone: config.timeZone,
     section: path.includes('/') ? path.split('/')[0] : '',
     sections: sections.join('/'),
@@ -73,7 +79,7 @@ function patternPath(
   });
 }
 
-/** What `[1:]`, `[:2]`, `[0]` or `[last]` leaves of some sections. */
+/** Returns the sections that a slice such as `[1:]`, `[:2]`, `[0]` or `[last]` selects. */
 function cutOf(sections: readonly string[], cut: string): string[] {
   const [low = '', high] = cut.trim().toLowerCase().split(':');
   const at = (place: string) => (place === 'last' ? sections.length - 1 : Number(place) || 0);
@@ -81,7 +87,10 @@ function cutOf(sections: readonly string[], cut: string): string[] {
   return sections.slice(at(low), end);
 }
 
-/** A value as patterns take it: a plus is a blank to them, and a hash at its end begins nothing. */
+/**
+ * Prepares a value for a pattern: `+` counts as a space, and a trailing `#` does not begin a
+ * fragment.
+ */
 function inPattern(text: string): string {
   return made(
     made(text)
@@ -98,7 +107,7 @@ function cased(path: string, { keepsCase }: HugoConfig): string {
   return keepsCase ? path : path.toLowerCase();
 }
 
-/** Blanks become one hyphen where none stands beside them, signs that mean something fall away. */
+/** Replaces spaces with hyphens and removes special characters, as Hugo does in paths. */
 function made(path: string): string {
   return path
     .normalize('NFC')

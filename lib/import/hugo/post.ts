@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { ImportedPost } from '../imported-post';
+import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
-import { commonOf, Fields } from '../read/fields';
+import { Fields } from '../read/fields';
 import type { Document, Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { mappingOf, textOf } from '../read/values';
@@ -9,10 +10,10 @@ import type { HugoConfig } from './config';
 import type { HugoLocation } from './location';
 import { ownPath, pagePath } from './paths';
 
-/** A page of Hugo, with what references and shortcodes ask for. */
+/** A page of Hugo, with the values that references and shortcodes need. */
 export type HugoPost = ImportedPost & HugoLocation & { fields: Record<string, Value> };
 
-/** What a theme reads, or the list a page stands in; no words of the post. */
+/** Keys of the front matter that only Hugo or a theme uses. */
 const OWN = [
   'url',
   'weight',
@@ -41,9 +42,9 @@ const OWN = [
 const DAYS = ['date', 'publishDate', 'pubdate', 'published'];
 
 /**
- * A page of Hugo as an entry.
+ * Converts a Hugo page to an imported post.
  *
- * @param id its path from the root of the site.
+ * @param id path of the file, relative to the blog.
  */
 export function postOf(
   id: string,
@@ -60,12 +61,12 @@ export function postOf(
     { publishedOn: DAYS, tags: config.taxonomies, own: OWN },
     config.timeZone,
   );
-  const moment = common.publishedOn ?? dayInName(path, config.timeZone);
+  const publishedOn = common.publishedOn ?? dayInName(path, config.timeZone);
   const hidden = hiddenBy(fields, config, now);
   if (hidden) common.notes.push({ level: 'changed', name: 'visibility', value: hidden });
   const slug = fields.text('slug');
   const own = fields.text('url');
-  const parts = { path, language, sections, slug, title: common.title, moment };
+  const parts = { path, language, sections, slug, title: common.title, publishedOn };
   const at = own ? ownPath(own, parts, config) : pagePath(parts, config);
   return {
     ...common,
@@ -77,7 +78,7 @@ export function postOf(
     name: slug ?? posix.basename(path),
     body: document.body,
     format: /\.html?$/i.test(id) ? 'html' : 'markdown',
-    publishedOn: laterOf(fields, config, now) ?? moment,
+    publishedOn: laterOf(fields, config, now) ?? publishedOn,
     lang: common.lang ?? language,
     draft: common.draft || hidden !== undefined,
     urls: [
@@ -91,7 +92,10 @@ export function postOf(
   };
 }
 
-/** Why a page is not on the site: its time is over, or it is only for other pages. */
+/**
+ * Returns why a page is not shown on the old site: it has expired, or it is only used by other
+ * pages.
+ */
 function hiddenBy(fields: Fields, config: HugoConfig, now: Date): string | undefined {
   const expiry = readPostDate(fields.text('expiryDate', 'unpublishDate') ?? '', config.timeZone);
   if (expiry !== null && instantOf(expiry) < now) return `expiryDate ${expiry.day}`;
@@ -100,7 +104,7 @@ function hiddenBy(fields: Fields, config: HugoConfig, now: Date): string | undef
   return render === '' || /^(?:always|true)$/i.test(render) ? undefined : `build.render ${render}`;
 }
 
-/** The day a page will be shown from, where that is still to come. */
+/** Returns the day from which a page will be shown, when it is in the future. */
 function laterOf(fields: Fields, config: HugoConfig, now: Date): PostDate | undefined {
   const from = readPostDate(fields.text('publishDate') ?? '', config.timeZone);
   return from !== null && instantOf(from) > now ? from : undefined;

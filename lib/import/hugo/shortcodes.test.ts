@@ -7,8 +7,8 @@ function translated(text: string) {
   const markdown = translateShortcodes(translateFences(text), {
     urlOf: (reference) => (reference.startsWith('a.md') ? `/a/${reference.slice(4)}` : undefined),
     paramOf: (name) => (name === 'tide' ? '上げ潮' : undefined),
-    translated: () => {},
-    lost: (tag) => lost.push(tag),
+    onTranslated: () => {},
+    onLost: (tag) => lost.push(tag),
   });
   return { markdown, lost };
 }
@@ -61,6 +61,6 @@ test.each([
   ['前{{< map lat="1" >}}後', '前<!-- {{< map lat="1" >}} -->後', '{{< map lat="1" >}}'],
   ['{{< icon "a--b" >}}', '<!-- {{< icon "a- -b" >}} -->', '{{< icon "a--b" >}}'],
   ['{{< constructor >}}', '<!-- {{< constructor >}} -->', '{{< constructor >}}'],
-])('%s is not known, and is named', (source, markdown, tag) => {
+])('%s is unknown and is reported', (source, markdown, tag) => {
   expect(translated(source)).toEqual({ markdown, lost: [tag] });
 });

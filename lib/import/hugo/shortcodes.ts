@@ -1,18 +1,18 @@
 import { fenced } from '../markdown/fenced-code';
 import { codeInfo } from './code';
 
-/** What the shortcodes of a text can ask for, and who hears of them. */
-export interface Surroundings {
-  /** Path on the old site of the page a reference means. */
+/** What shortcodes need to know about the rest of the blog, and where translations are reported. */
+export interface ShortcodeContext {
+  /** Returns the path on the old site of the page that a reference points to. */
   urlOf(reference: string): string | undefined;
-  /** A value of the front matter or of the configuration. */
+  /** Returns a value of the front matter or of the configuration. */
   paramOf(name: string): string | undefined;
-  translated(tag: string): void;
-  lost(tag: string): void;
+  onTranslated(tag: string): void;
+  onLost(tag: string): void;
 }
 
-/** The words between a name and its end: some with a name, some by their place. */
-interface Given {
+/** The arguments of a shortcode, by name or by position. */
+interface ShortcodeArguments {
   named: Record<string, string>;
   list: string[];
 }
@@ -22,10 +22,11 @@ const TAG =
 const WORD = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`]+))/g;
 
 /**
- * A text of Hugo without its shortcodes (https://gohugo.io/content-management/shortcodes/). One of the
- * owner's own is named: what stands between its tags stays, one that stands alone becomes a comment.
+ * Converts the shortcodes in a text of Hugo (https://gohugo.io/content-management/shortcodes/).
+ * Unknown shortcodes are reported. The text between an unknown pair of tags is kept; an unknown
+ * single tag becomes an HTML comment.
  */
-export function translateShortcodes(text: string, around: Surroundings): string {
+export function translateShortcodes(text: string, context: ShortcodeContext): string {
   let result = '';
   let at = 0;
   const tags = [...text.matchAll(TAG)];
@@ -34,48 +35,53 @@ export function translateShortcodes(text: string, around: Surroundings): string 
     .map((tag) => ({ name: tag[4], index: tag.index }));
   for (const [index, tag] of tags.entries()) {
     if (tag.index < at) continue;
-    const [whole, sign = '', escaped, close, name = '', words = '', alone] = tag;
+    const [whole, bracket = '', escaped, close, name = '', words = '', isSelfClosing] = tag;
     result += text.slice(at, tag.index);
     at = tag.index + whole.length;
-    const given = readGiven(words);
+    const args = readArguments(words);
     if (escaped) result += whole.replace('/*', '').replace('*/', '');
     else if (close) continue;
     else if (name === 'highlight') {
       const closing = tags.slice(index + 1).find((each) => each[3] === '/' && each[4] === name);
       const end = closing?.index ?? text.length;
-      const [language = '', options = ''] = given.list;
+      const [language = '', options = ''] = args.list;
       result += fenced(
         text.slice(at, end).replace(/^\n|\n[ \t]*$/g, ''),
         codeInfo(language, options),
       );
-      around.translated(shown(sign, name));
+      context.onTranslated(tagName(bracket, name));
       at = end + (closing?.[0].length ?? 0);
     } else {
-      const made = standIn(name, given, around);
+      const made = replacementOf(name, args, context);
       if (made !== undefined) {
-        around.translated(shown(sign, name));
+        context.onTranslated(tagName(bracket, name));
         result += made;
         continue;
       }
-      around.lost(whole.slice(0, 80));
+      context.onLost(whole.slice(0, 80));
       const isPair =
-        !alone && closings.some((closing) => closing.name === name && closing.index > tag.index);
-      // A comment may not hold its own end.
+        !isSelfClosing &&
+        closings.some((closing) => closing.name === name && closing.index > tag.index);
+      // An HTML comment cannot contain `--`.
       if (!isPair) result += `<!-- ${whole.replaceAll('--', '- -')} -->`;
     }
   }
   return result + text.slice(at);
 }
 
-function standIn(name: string, { named, list }: Given, around: Surroundings): string | undefined {
+function replacementOf(
+  name: string,
+  { named, list }: ShortcodeArguments,
+  context: ShortcodeContext,
+): string | undefined {
   const id = named.id ?? list[0] ?? '';
   switch (name) {
     case 'ref':
     case 'relref':
-      // One that leads nowhere is a link to no post, which is told later.
-      return around.urlOf(named.path ?? id) ?? named.path ?? id;
+      // A reference to a page that does not exist is reported later, as a broken link.
+      return context.urlOf(named.path ?? id) ?? named.path ?? id;
     case 'param':
-      return around.paramOf(named.name ?? id);
+      return context.paramOf(named.name ?? id);
     case 'figure':
       return figure(named);
     case 'youtube':
@@ -94,7 +100,7 @@ function standIn(name: string, { named, list }: Given, around: Surroundings): st
   return undefined;
 }
 
-/** A picture; what stood below it in HTML or Markdown stands below it as plain words. */
+/** Returns a picture with its title and caption as plain text. */
 function figure(named: Record<string, string>): string | undefined {
   const { src, alt = '', title = '', caption = '', link } = named;
   if (!src) return undefined;
@@ -109,16 +115,16 @@ function figure(named: Record<string, string>): string | undefined {
   return `\n\n${link ? `[${picture}](${address(link)})` : picture}\n\n`;
 }
 
-function readGiven(words: string): Given {
-  const given: Given = { named: Object.create(null), list: [] };
+function readArguments(words: string): ShortcodeArguments {
+  const args: ShortcodeArguments = { named: Object.create(null), list: [] };
   for (const [, name, quoted, raw, plain] of words.matchAll(WORD)) {
     const value = quoted?.replace(/\\(.)/g, '$1') ?? raw ?? plain ?? '';
-    if (name === undefined) given.list.push(value);
-    else given.named[name] = value;
+    if (name === undefined) args.list.push(value);
+    else args.named[name] = value;
   }
-  return given;
+  return args;
 }
 
-function shown(sign: string, name: string): string {
-  return `{{${sign} ${name} ${sign === '<' ? '>' : '%'}}}`;
+function tagName(bracket: string, name: string): string {
+  return `{{${bracket} ${name} ${bracket === '<' ? '>' : '%'}}}`;
 }

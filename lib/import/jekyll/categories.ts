@@ -1,7 +1,10 @@
 import { type Fields, textsOf } from '../read/fields';
 import type { Value } from '../read/front-matter';
 
-/** HugoSections above `_posts`, then those of the front matter: a text is cut at blanks. */
+/**
+ * Returns the categories of a post: the folders above `_posts`, then those in the front matter. A
+ * text in the front matter is split at spaces.
+ */
 export function categoriesOf(path: string, fields: Fields): string[] {
   const above = /^(.*?)\/?_(?:posts|drafts)\//.exec(path)?.[1] ?? '';
   const all = [
@@ -12,7 +15,10 @@ export function categoriesOf(path: string, fields: Fields): string[] {
   return [...new Set(all.filter((each) => each !== '' && !each.startsWith('_')))];
 }
 
-/** `tags: a b` are two, `tag: a b` is one (https://jekyllrb.com/docs/posts/#tags-and-categories). */
+/**
+ * Returns the texts of some keys. `tags: a b` is two tags, but `tag: a b` is one
+ * (https://jekyllrb.com/docs/posts/#tags-and-categories).
+ */
 export function wordsIn(fields: Fields, ...keys: string[]): string[] {
   return keys.flatMap((key) => {
     const value = fields.get([key])?.value;
@@ -20,7 +26,7 @@ export function wordsIn(fields: Fields, ...keys: string[]): string[] {
   });
 }
 
-/** The words of a text, or the texts of a list. */
+/** Returns the words of a text, or the items of a list. */
 export function wordsOf(value: Value | undefined): string[] {
   return typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : textsOf(value);
 }

@@ -4,36 +4,48 @@ import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { listOf, mappingOf, textOf } from '../read/values';
 
-/** What `_config.yml` says that matters here (https://jekyllrb.com/docs/configuration/options/). */
+/**
+ * The settings in `_config.yml` that the import uses
+ * (https://jekyllrb.com/docs/configuration/options/).
+ */
 export interface JekyllConfig {
   values: Record<string, Value>;
   hosts: string[];
-  /** Path of the site below its host, without a slash at its end. */
+  /** The path of the site on its host, without a trailing slash. */
   base: string;
-  /** The folder of the site inside that of the project, `''` for the same. */
+  /** The source folder inside the project folder; `''` when they are the same. */
   source: string;
-  /** Pattern of the paths of posts, or the name of one. */
+  /** The permalink pattern of posts, or the name of a built-in one. */
   permalink: string;
   timeZone: string;
-  /** The folder `_posts` and the other collections are in, `''` for that of the site. */
+  /** The folder that contains `_posts` and the other collections; `''` for the source folder. */
   collectionsFolder: string;
-  /** Patterns of the paths of the collections whose files are pages; `''` for the usual one. */
+  /**
+   * The collections whose files become pages, with their permalink patterns; `''` for the default
+   * pattern.
+   */
   collections: Map<string, string>;
-  /** Patterns of files and folders that are no part of the site. */
+  /** Patterns of files and folders that are not part of the site. */
   excluded: string[];
-  /** Patterns of those that are, though their names begin with `_`. */
+  /**
+   * Patterns of files and folders that are part of the site although their names begin with `_`.
+   */
   included: string[];
   defaults: Default[];
 }
 
-/** Values for all files of a folder and a type. */
+/** Front matter for all files of a folder and a type. */
 interface Default {
   path: string;
   type: string;
   values: Record<string, Value>;
 }
 
-/** @param timeZone of the new site, where the old one names none. */
+/**
+ * Reads the settings.
+ *
+ * @param timeZone the zone of the new site, used when the old blog does not set one.
+ */
 export function readConfig(folder: BlogFolder, timeZone: string): JekyllConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.toml');
   return {
@@ -55,9 +67,10 @@ export function readConfig(folder: BlogFolder, timeZone: string): JekyllConfig {
 }
 
 /**
- * The defaults for a file, the most particular last, as Jekyll lets them win.
+ * Returns the default front matter of a file. Where defaults overlap, the most specific one wins,
+ * as in Jekyll.
  *
- * @param path below the folder of the collections, or of the site.
+ * @param path below the collections folder, or below the source folder.
  */
 export function defaultsFor(
   { defaults, collectionsFolder }: Pick<JekyllConfig, 'defaults' | 'collectionsFolder'>,
@@ -75,7 +88,9 @@ export function defaultsFor(
   return Object.assign({}, ...fitting.map(({ values }) => values));
 }
 
-/** Whether a pattern of `exclude` or `include` means a file, or a folder it is in. */
+/**
+ * Returns whether a pattern of `exclude` or `include` matches a file or a folder that contains it.
+ */
 export function isNamed(id: string, patterns: readonly string[]): boolean {
   const parts = id.split('/');
   const paths = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
@@ -102,7 +117,7 @@ function collectionsOf(value: Value | undefined): Map<string, string> {
   );
 }
 
-/** A folder of the configuration as a path, `''` for that it stands in. */
+/** Returns a folder of the configuration as a path; `''` for the current folder. */
 function pathOf(value: Value | undefined): string {
   return posix.normalize(textOf(value)).replace(/^\.?\/+|^\.$|\/+$/g, '');
 }

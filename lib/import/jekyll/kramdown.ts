@@ -10,34 +10,35 @@ const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?
 const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
 
 /**
- * What kramdown has and CommonMark has not (https://kramdown.gettalong.org/syntax.html): lists of
- * attributes go, tables of contents are made by the site, definition lists become HTML.
+ * Removes or converts the syntax of kramdown that CommonMark does not have
+ * (https://kramdown.gettalong.org/syntax.html). Attribute lists and tables of contents are removed,
+ * definition lists become HTML.
  *
- * @param lost hears of what is left out.
+ * @param onLost called with each thing that is left out.
  */
-export function translateKramdown(text: string, lost: (what: string) => void): string {
+export function translateKramdown(text: string, onLost: (what: string) => void): string {
   const without = (what: string) => () => {
-    lost(what);
+    onLost(what);
     return '';
   };
   return outsideCode(text, (part) => {
     const plain = part
       .replace(EXTENSION, (whole, inside?: string) => {
-        lost('{::…}');
+        onLost('{::…}');
         return inside !== undefined && !whole.startsWith('{::comment') ? inside : '';
       })
       .replace(CONTENTS, '')
       .replace(ABBREVIATION, without('*[…]:'))
       .replace(OF_BLOCK, (line, quote: string) => {
-        lost(line.replace(quote, '').trim());
+        onLost(line.replace(quote, '').trim());
         return quote.trim() === '' ? '' : `${quote.trimEnd()}\n`;
       })
       .replace(OF_SPAN, (list) => {
-        lost(list.trim());
+        onLost(list.trim());
         return '';
       })
-      // Markdown inside HTML needs an empty line before it.
+      // Markdown inside an HTML element needs an empty line before it.
       .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n');
-    return translateExtensions(plain, lost);
+    return translateExtensions(plain, onLost);
   });
 }

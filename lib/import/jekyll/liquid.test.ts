@@ -17,8 +17,8 @@ function translated(text: string) {
       })[name],
     base: '/b',
     origin: 'https://example.com',
-    translated: () => {},
-    lost: (tag) => lost.push(tag),
+    onTranslated: () => {},
+    onLost: (tag) => lost.push(tag),
   });
   return { markdown, lost };
 }
@@ -58,6 +58,6 @@ test.each([
   ['{% include list.html %}', '{% include list.html %}'],
   ['{% include self.html %}', '{% include self.html %}'],
   ['{% post_url 2001-01-01-none %}', '{% post_url 2001-01-01-none %}'],
-])('%s stays as it is written, and is named', (source, tag) => {
+])('%s is left as written and is reported', (source, tag) => {
   expect(translated(source)).toEqual({ markdown: source, lost: [tag] });
 });

@@ -1,113 +1,98 @@
-import { fenced } from '../markdown/fenced-code';
-import { outputOf, type Scope } from './liquid-output';
+import { evaluate, type Filter, renderTemplate } from '../markdown/template';
 
-/** What the tags of a text can ask for, and who hears of them. */
-export interface Liquid extends Scope {
-  /** Path on the old site of a file, or of a post by its name. */
+/** What Liquid needs to know about the rest of the blog, and where translations are reported. */
+export interface LiquidContext {
+  /** Returns the text of a variable such as `site.title`; `undefined` when there is none. */
+  valueOf(path: string): string | undefined;
+  /** Returns the path on the old site of a file, or of a post by its name. */
   urlOf(name: string): string | undefined;
-  /** Text of a file of `_includes`. */
+  /** Returns the text of a file in `_includes`. */
   includeOf(name: string): string | undefined;
-  translated(tag: string): void;
-  lost(tag: string): void;
+  /** The path of the site on its host. */
+  base: string;
+  /** `https://example.com`, or `''`. */
+  origin: string;
+  onTranslated(tag: string): void;
+  onLost(tag: string): void;
 }
 
-const TOKEN = /\{%-?\s*(\w+)\s*([\s\S]*?)\s*-?%\}|\{\{-?\s*([\s\S]*?)\s*-?\}\}/g;
-/** Includes inside includes, at most. */
+/** Maximum depth of includes inside includes. */
 const MAX_DEPTH = 5;
 
 /**
- * A text of Jekyll without its Liquid (https://jekyllrb.com/docs/liquid/tags/): what is known is put in
- * its place, the rest stays as it is written and is named. It holds in code too, as in Jekyll.
+ * Replaces the Liquid in a text of Jekyll (https://jekyllrb.com/docs/liquid/). Unknown tags and
+ * expressions are reported and left as written.
  */
-export function translateLiquid(text: string, liquid: Liquid, depth = 0): string {
-  let result = '';
-  let at = 0;
-  TOKEN.lastIndex = 0;
-  for (;;) {
-    TOKEN.lastIndex = at;
-    const found = TOKEN.exec(text);
-    if (!found) return result + text.slice(at);
-    const [whole, tag, words = '', output] = found;
-    result += text.slice(at, found.index);
-    at = found.index + whole.length;
-    if (output !== undefined) {
-      result += outputOf(output, liquid) ?? left(whole, liquid);
-      continue;
-    }
-    const end = new RegExp(`\\{%-?\\s*end${tag}\\s*-?%\\}`, 'g');
-    end.lastIndex = at;
-    const closing = /^(?:raw|comment|highlight)$/.test(tag ?? '') ? end.exec(text) : null;
-    if (closing) {
-      const inside = text.slice(at, closing.index);
-      at = closing.index + closing[0].length;
-      result += block(tag ?? '', words, inside, liquid);
-    } else result += single(tag ?? '', words, liquid, depth) ?? left(whole, liquid);
-  }
+export function translateLiquid(text: string, context: LiquidContext, depth = 0): string {
+  return renderTemplate(text, {
+    valueOf: context.valueOf,
+    filters: filtersOf(context),
+    tagOf: (tag, words) => {
+      if (/^include(?:_relative)?$/.test(tag)) return include(words, context, depth);
+      const made = tagOf(tag, words, context);
+      if (made !== undefined) context.onTranslated(`{% ${tag} %}`);
+      return made;
+    },
+    onTranslated: context.onTranslated,
+    onLost: context.onLost,
+  });
 }
 
-function block(tag: string, words: string, inside: string, liquid: Liquid): string {
-  if (tag === 'comment') return '';
-  if (tag === 'raw') return inside;
-  liquid.translated('{% highlight %}');
-  const [language = '', ...options] = words.split(/\s+/);
-  const numbers = options.some((option) => /^linenos/.test(option)) ? ' showLineNumbers' : '';
-  return fenced(inside.replace(/^\n|\n[ \t]*$/g, ''), language + numbers);
+/** The filters that only Jekyll has (https://jekyllrb.com/docs/liquid/filters/). */
+function filtersOf({ base, origin }: LiquidContext): Record<string, Filter> {
+  const rooted = (value: string) => (value.startsWith('/') ? value : `/${value}`);
+  return {
+    relative_url: (value) => base + rooted(value),
+    absolute_url: (value) => origin + base + rooted(value),
+    uri_escape: (value) => encodeURI(value),
+    // Markdown can stay Markdown.
+    markdownify: (value) => value,
+  };
 }
 
-/** `undefined` for a tag that means nothing here. */
-function single(tag: string, words: string, liquid: Liquid, depth: number): string | undefined {
-  if (tag === 'link' || tag === 'post_url') {
-    const url = liquid.urlOf(words.replace(/^(["'])(.*)\1$/, '$2'));
-    if (url !== undefined) liquid.translated(`{% ${tag} %}`);
-    return url;
-  }
-  const [name = ''] = words.split(/\s+/);
-  const id = /^(?:id=)?["']?([\w-]+)/.exec(words)?.[1];
-  if (tag === 'youtube' && id) return alone(`https://www.youtube.com/watch?v=${id}`, tag, liquid);
-  if (tag === 'vimeo' && id) return alone(`https://vimeo.com/${id}`, tag, liquid);
-  if (tag === 'gist')
-    return alone(`https://gist.github.com/${name.replace(/["']/g, '')}`, tag, liquid);
-  if (tag === 'twitter' && URL.canParse(name)) return alone(name, tag, liquid);
-  if ((tag === 'include' || tag === 'include_relative') && depth < MAX_DEPTH) {
-    return include(name, words.slice(name.length), liquid, depth);
-  }
+/**
+ * Returns the address for a `link` tag, or the address of an embed on its own line, which this blog
+ * shows as the embed.
+ */
+function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | undefined {
+  if (tag === 'link' || tag === 'post_url') return urlOf(words.replace(/^(["'])(.*)\1$/, '$2'));
+  const [first = ''] = words.replace(/["']/g, '').split(/\s+/);
+  const id = /^(?:id=)?([\w-]+)/.exec(first)?.[1];
+  if (tag === 'youtube' && id) return `\n\nhttps://www.youtube.com/watch?v=${id}\n\n`;
+  if (tag === 'vimeo' && id) return `\n\nhttps://vimeo.com/${id}\n\n`;
+  if (tag === 'gist') return `\n\nhttps://gist.github.com/${first}\n\n`;
+  if (tag === 'twitter' && URL.canParse(first)) return `\n\n${first}\n\n`;
   return undefined;
 }
 
-/** An included text, when all of it can be put in place. */
-function include(name: string, words: string, liquid: Liquid, depth: number): string | undefined {
-  const text = liquid.includeOf(name);
+/** Returns the text of an include. Returns `undefined` when a part of it cannot be evaluated. */
+function include(words: string, context: LiquidContext, depth: number): string | undefined {
+  const [name = ''] = words.split(/\s+/);
+  const text = depth < MAX_DEPTH ? context.includeOf(name) : undefined;
   if (text === undefined) return undefined;
   const given: Record<string, string> = {};
-  for (const [, key = '', quoted, plain] of words.matchAll(
-    /([\w-]+)\s*=\s*(?:"([^"]*)"|'?([^\s']*)'?)/g,
-  )) {
-    given[key] = quoted ?? outputOf(plain ?? '', liquid) ?? plain ?? '';
+  for (const [, key = '', quoted, plain = ''] of words
+    .slice(name.length)
+    .matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'?([^\s']*)'?)/g)) {
+    const scope = { valueOf: context.valueOf, filters: {} };
+    given[key] = quoted ?? evaluate(plain, scope) ?? plain;
   }
   let isWhole = true;
-  const inner: Liquid = {
-    ...liquid,
-    valueOf: (path) =>
-      path.startsWith('include.')
-        ? (given[path.slice('include.'.length)] ?? '')
-        : liquid.valueOf(path),
-    lost: () => {
-      isWhole = false;
+  const result = translateLiquid(
+    text,
+    {
+      ...context,
+      valueOf: (path) =>
+        path.startsWith('include.')
+          ? (given[path.slice('include.'.length)] ?? '')
+          : context.valueOf(path),
+      onLost: () => {
+        isWhole = false;
+      },
     },
-  };
-  const result = translateLiquid(text, inner, depth + 1);
+    depth + 1,
+  );
   if (!isWhole) return undefined;
-  liquid.translated(`{% include ${name} %}`);
+  context.onTranslated(`{% include ${name} %}`);
   return result.replace(/\n$/, '');
-}
-
-/** An address alone on a line: posts here show what it leads to. */
-function alone(url: string, tag: string, liquid: Liquid): string {
-  liquid.translated(`{% ${tag} %}`);
-  return `\n\n${url}\n\n`;
-}
-
-function left(whole: string, liquid: Liquid): string {
-  liquid.lost(whole.replace(/\s+/g, ' ').slice(0, 80));
-  return whole;
 }

@@ -1,24 +1,24 @@
 import { posix } from 'node:path';
 import { isNamed, type JekyllConfig } from './config';
 
-/** What a file is by the folder it is in. */
+/** What a file is, according to the folder it is in. */
 export interface JekyllLocation {
-  /** Its path below the folder of the collections, or of the site for a page. */
+  /** The path below the collections folder, or below the source folder for a page. */
   path: string;
-  /** Name of its collection, `posts` for a post or a draft; `undefined` for a page. */
+  /** The name of the collection, `posts` for posts and drafts; `undefined` for a page. */
   collection: string | undefined;
   isDraft: boolean;
 }
 
-/** Names of files and folders that are special, but for posts, drafts and collections. */
+/** Jekyll ignores files and folders with such names, except for posts, drafts and collections. */
 const SPECIAL = /^[_#~]/;
 
 /**
- * The place of a file (https://jekyllrb.com/docs/structure/): posts and drafts are in `_posts` and
- * `_drafts` wherever those are, a collection is in its folder at the top.
+ * Returns the location of a file (https://jekyllrb.com/docs/structure/). `_posts` and `_drafts` can
+ * be in any folder, but the folder of another collection is at the top.
  *
- * @param id path below the folder of the site.
- * @returns `undefined` for what is no part of the site.
+ * @param id path below the source folder.
+ * @returns `undefined` when the file is not part of the site.
  */
 export function locationOf(id: string, config: JekyllConfig): JekyllLocation | undefined {
   const { collections, collectionsFolder, excluded, included } = config;

@@ -7,15 +7,15 @@ test.each([
   ['date', ['旅', 'Eki'], '/旅/eki/2021/01/03/a-b.html'],
   ['pretty', [], '/2021/01/03/a-b/'],
   ['ordinal', [], '/2021/003/a-b.html'],
-  // The third of January 2021 is in the last week of 2020.
+  // 3 January 2021 is in the last week of 2020.
   ['weekdate', [], '/W53/Sun/a-b.html'],
   ['none', ['旅'], '/旅/a-b.html'],
   ['/blog/:year/:i_month/:i_day/:title', [], '/blog/2021/1/3/a-b'],
   ['/:short_year/:short_month/:slug:output_ext', [], '/21/Jan/a-b.html'],
   ['/:categories/:title/', [], '/a-b/'],
 ])('permalink: %s with %j is %s', (permalink, categories, path) => {
-  const moment = readPostDate('2021-01-03', 'Asia/Tokyo') ?? undefined;
-  const parts = { moment, timeZone: 'Asia/Tokyo', categories, collection: 'posts', file: '' };
+  const publishedOn = readPostDate('2021-01-03', 'Asia/Tokyo') ?? undefined;
+  const parts = { publishedOn, timeZone: 'Asia/Tokyo', categories, collection: 'posts', file: '' };
   const year = permalink === 'weekdate' ? '/2021' : '';
   expect(postPath(permalink, { ...parts, slug: 'a b' })).toBe(year + path);
 });
@@ -42,7 +42,7 @@ test.each([
   expect(pagePath(permalink, file)).toBe(path);
 });
 
-// What Jekyll 4.3 gave out for a file `_recipes/sub/2021-01-03-Soup A.md` with each pattern.
+// The paths that Jekyll 4.3 gives to a file `_recipes/sub/2021-01-03-Soup A.md` for each pattern.
 test.each([
   ['/:w_year/:week/:w_day/:short_day/:long_day', '/2020/53/7/Sun/Sunday'],
   ['/:year/:month_:day/:y_day', '/2021/01_03/003'],
@@ -55,7 +55,7 @@ test.each([
   ['/:constructor/:__proto__/', '/:constructor/:__proto__/'],
 ])('the pattern %s is %s', (pattern, path) => {
   const parts = {
-    moment: { day: '2021-01-03' },
+    publishedOn: { day: '2021-01-03' },
     timeZone: 'Asia/Tokyo',
     slug: 'Soup A',
     categories: ['Web Dev', 'web dev', 'B'],

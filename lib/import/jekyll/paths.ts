@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { PostDate } from '../read/post-date';
 import { fillPermalink } from '../urls/permalink';
 
-/** The patterns that have a name (https://jekyllrb.com/docs/permalinks/#built-in-formats). */
+/** The built-in permalink patterns (https://jekyllrb.com/docs/permalinks/#built-in-formats). */
 const STYLES = new Map([
   ['date', '/:categories/:year/:month/:day/:title:output_ext'],
   ['pretty', '/:categories/:year/:month/:day/:title/'],
@@ -11,33 +11,33 @@ const STYLES = new Map([
   ['none', '/:categories/:title:output_ext'],
 ]);
 
-/** What the path of a post, or of a file of another collection, is made of. */
+/** The parts from which the path of a post, or of a file of another collection, is built. */
 export interface PathParts {
-  moment?: PostDate;
+  publishedOn?: PostDate;
   timeZone: string;
-  /** The slug of the file or of its front matter, as written. */
+  /** The slug in the file name or the front matter, as written. */
   slug: string;
   categories: readonly string[];
-  /** Name of its collection, `posts` for a post. */
+  /** The name of the collection, `posts` for a post. */
   collection: string;
-  /** Its file in the folder of the collection, without the extension. */
+  /** The path of the file in the folder of the collection, without the extension. */
   file: string;
 }
 
-/** The path of a post whose pattern is that of the configuration, not encoded. */
+/** Returns the path of a post for the permalink setting of the blog, not percent-encoded. */
 export function postPath(permalink: string, parts: PathParts): string {
   return documentPath(STYLES.get(permalink) ?? permalink, parts);
 }
 
-/** The path a pattern of front matter or of a collection gives a file of it, not encoded. */
+/** Returns the path of a file of a collection for its permalink pattern, not percent-encoded. */
 export function documentPath(
   pattern: string,
-  { moment, timeZone, slug, categories, collection, file }: PathParts,
+  { publishedOn, timeZone, slug, categories, collection, file }: PathParts,
 ): string {
-  const [weekYear = '', week = '', weekday = ''] = moment ? weekOf(moment.day) : [];
+  const [weekYear = '', week = '', weekday = ''] = publishedOn ? weekOf(publishedOn.day) : [];
   return sane(
     fillPermalink(pattern, {
-      moment,
+      publishedOn,
       timeZone,
       title: slugify(slug, /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu),
       slug: slugify(slug).toLowerCase(),
@@ -54,7 +54,10 @@ export function documentPath(
   );
 }
 
-/** The path of a page that has a permalink of its own: it knows where the file is, and no more. */
+/**
+ * Returns the path of a page with a permalink in its front matter. Only the path of the file can be
+ * used in it.
+ */
 export function ownPagePath(permalink: string, file: string): string {
   const { dir, name } = posix.parse(file);
   return sane(
@@ -65,7 +68,7 @@ export function ownPagePath(permalink: string, file: string): string {
   );
 }
 
-/** The path of a page without a permalink of its own (the same place, as `:path/:basename`). */
+/** Returns the path of a page without a permalink, by the path of the file. */
 export function pagePath(permalink: string, path: string): string {
   const stem = `/${path.replace(/\.[^./]+$/, '')}`;
   if (/(?:^|\/)index$/.test(stem)) return stem.replace(/index$/, '');
@@ -73,7 +76,7 @@ export function pagePath(permalink: string, path: string): string {
   return isFolder ? `${stem}/` : `${stem}.html`;
 }
 
-/** As Jekyll keeps a path from leading upwards. */
+/** Removes `..` and `.` from a path, as Jekyll does. */
 function sane(path: string): string {
   return `/${path}`
     .replaceAll('..', '/')
@@ -89,11 +92,11 @@ function slugify(text: string, strange = /[^\p{M}\p{L}\p{Nd}]+/gu): string {
   return text.replace(strange, '-').replace(/^-|-$/g, '');
 }
 
-/** Year, week and weekday of ISO 8601: `2020`, `07` and `1` for a Monday. */
+/** Returns year, week and weekday by ISO 8601, such as `2020`, `07` and `1` for a Monday. */
 function weekOf(day: string): [year: string, week: string, weekday: string] {
   const date = new Date(`${day}T00:00:00Z`);
   const weekday = (date.getUTCDay() + 6) % 7;
-  // The Thursday of a week is in the year the week belongs to.
+  // By ISO 8601, a week belongs to the year of its Thursday.
   const thursday = date.getTime() + (3 - weekday) * 86_400_000;
   const year = new Date(thursday).getUTCFullYear();
   const week = Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * 86_400_000)) + 1;

@@ -1,24 +1,27 @@
 import { extname, posix } from 'node:path';
 import type { ImportedPost } from '../imported-post';
-import { commonOf, Fields } from '../read/fields';
+import { commonOf } from '../read/common-fields';
+import { Fields } from '../read/fields';
 import type { Document, Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { categoriesOf, wordsIn, wordsOf } from './categories';
 import { defaultsFor, type JekyllConfig } from './config';
 import type { JekyllLocation } from './location';
-import { documentPath, ownPagePath, type PathParts, pagePath, postPath } from './paths';
+import type { PathParts } from './paths';
+import { addressOf, redirectsFrom } from './urls';
 
+/** A post or page of Jekyll, with the values that Liquid needs. */
 export type JekyllPost = ImportedPost & {
-  /** Front matter with its defaults, as Liquid sees it. */
+  /** The front matter with its defaults, for Liquid. */
   fields: Record<string, Value>;
 };
 
 const NAME = /^(?:(\d{2,4}-\d{1,2}-\d{1,2})-)?(.*)\.[^.]+$/;
 
 /**
- * A file of a collection, or a page, as an entry.
+ * Converts a Jekyll file to an imported post.
  *
- * @param id its path from the root of the site.
+ * @param id path of the file, relative to the blog.
  */
 export function postOf(
   id: string,
@@ -37,20 +40,20 @@ export function postOf(
     config.timeZone,
   );
   const [, date, stem = ''] = NAME.exec(posix.basename(id)) ?? [];
-  const moment = common.publishedOn ?? dayIn(date, config.timeZone);
+  const publishedOn = common.publishedOn ?? dayIn(date, config.timeZone);
   const categories = categoriesOf(path, fields);
   const parts: PathParts | undefined =
     collection === undefined
       ? undefined
       : {
-          moment,
+          publishedOn,
           timeZone: config.timeZone,
           slug: fields.text('slug') ?? stem,
           categories,
           collection,
           file: path.replace(`_${collection}/`, '').replace(/\.[^./]+$/, ''),
         };
-  // Jekyll builds no post whose name has no day.
+  // Jekyll does not build a post without a day in its file name.
   const isUnbuilt = isPost && !isDraft && date === undefined;
   if (isUnbuilt) {
     common.notes.push({ level: 'changed', name: 'visibility', value: posix.basename(id) });
@@ -70,7 +73,7 @@ export function postOf(
         ),
     body: document.body,
     format: /^\.html?$/i.test(extname(id)) ? 'html' : 'markdown',
-    publishedOn: moment,
+    publishedOn: publishedOn,
     tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])],
     draft: common.draft || isDraft || isUnbuilt,
     urls: [
@@ -81,7 +84,10 @@ export function postOf(
   };
 }
 
-/** Front matter with its defaults: its categories come to theirs, all else in their place. */
+/**
+ * Returns the front matter with its defaults. Categories are added to the default ones; any other
+ * value replaces its default.
+ */
 function valuesOf(
   { fields }: Document,
   { path, collection = 'pages', isDraft }: JekyllLocation,
@@ -93,23 +99,7 @@ function valuesOf(
   return { ...values, categories: [defaults.categories, fields.categories].flatMap(wordsOf) };
 }
 
-/** The path of a file. @param parts what the patterns of its collection name; none for a page. */
-function addressOf(
-  own: string | undefined,
-  path: string,
-  parts: PathParts | undefined,
-  config: JekyllConfig,
-): string {
-  if (parts === undefined) {
-    return own ? ownPagePath(own, path) : pagePath(config.permalink, path);
-  }
-  const pattern = own || config.collections.get(parts.collection);
-  if (pattern) return documentPath(pattern, parts);
-  if (parts.collection === 'posts') return postPath(config.permalink, parts);
-  return pagePath(config.permalink, path).replace('/_', '/');
-}
-
-/** What other keys say is read here, or is for Jekyll alone. */
+/** Keys of the front matter that are read in this file, or that only Jekyll uses. */
 const OWN = [
   'tags',
   'tag',
@@ -127,18 +117,12 @@ const OWN = [
   'render_with_liquid',
 ];
 
-/** The plugin writes `/p/2` as /p/2.html, which hosts give out under both names. */
-function redirectsFrom(alias: string): string[] {
-  const path = `/${alias.replace(/^\//, '')}`;
-  return /\/$|\.[a-z]+$/i.test(path) ? [path] : [path, `${path}.html`];
-}
-
 function dayIn(date: string | undefined, timeZone: string): PostDate | undefined {
   if (date === undefined) return undefined;
   return readPostDate(date.replace(/^(\d\d)-/, '20$1-'), timeZone) ?? undefined;
 }
 
-/** As Jekyll names a post that does not name itself: `no-title` is No Title. */
+/** Returns the title that Jekyll makes from a file name: `no-title` becomes `No Title`. */
 function titleOf(stem: string): string {
   return stem
     .split('-')

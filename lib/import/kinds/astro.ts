@@ -3,7 +3,8 @@ import { slug } from 'github-slugger';
 import type { ImportedPost } from '../imported-post';
 import { translateMdx } from '../markdown/mdx';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
-import { commonOf, Fields } from '../read/fields';
+import { commonOf } from '../read/common-fields';
+import { Fields } from '../read/fields';
 import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
 import { routesOf } from '../urls/routes';
@@ -12,9 +13,9 @@ const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];
 
 /**
- * Opens a blog of Astro, or one folder of its content: every `.md` and `.mdx` under `src/content`
- * is a post (https://docs.astro.build/en/guides/content-collections/), every one under `src/pages`
- * a page. Its URL is read off the route of `src/pages` that shows its collection.
+ * Opens a blog made with Astro, or one folder of its content. Each `.md` and `.mdx` file below
+ * `src/content` is a post (https://docs.astro.build/en/guides/content-collections/), each one below
+ * `src/pages` is a page. The URL of a post is that of the route in `src/pages` for its collection.
  */
 export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
@@ -71,8 +72,8 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
   }
 
   /**
-   * Pages whose path has a part that begins with `_` are not built; entries of a collection are,
-   * where it has a loader (Astro 5) whose pattern does not say otherwise.
+   * Returns whether Astro builds a file. It ignores pages with a part that begins with `_`, but
+   * includes such entries of a collection when its loader (Astro 5) has no pattern against them.
    */
   function isBuilt(below: string, root: string): boolean {
     if (root === '' || !below.split('/').some((part) => part.startsWith('_'))) return true;
@@ -89,7 +90,10 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
   };
 }
 
-/** The id Astro gives an entry, part by part (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader). */
+/**
+ * Returns the id that Astro gives to an entry of a collection
+ * (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader).
+ */
 function idOf(path: string): string {
   return path
     .split('/')

@@ -5,15 +5,16 @@ import { urlOf } from '../eleventy/permalink';
 import { type TemplateVariables, translateTemplate } from '../eleventy/template';
 import type { ImportedPost } from '../imported-post';
 import { BlogFolder } from '../read/blog-folder';
+import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
-import { commonOf, Fields } from '../read/fields';
+import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
 import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
 
 /**
- * Opens a blog of Eleventy (https://www.11ty.dev/docs/): every Markdown file below the input folder.
- * Its configuration is a program and is only looked at.
+ * Opens a blog made with Eleventy (https://www.11ty.dev/docs/). Each Markdown file below the input
+ * folder is a post. The configuration is a program; its text is searched, and it is never run.
  */
 export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
@@ -57,7 +58,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
       collections.size > 4 ||
       common.tags.length > 0 ||
       dayInName(below, timeZone) !== undefined;
-    // Eleventy takes the day the file was made for a post without a date.
+    // For a post without a date, Eleventy uses the day on which the file was created.
     const publishedOn =
       common.publishedOn ??
       dayInName(stem, timeZone) ??
@@ -105,9 +106,9 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
     skipped: () => [...folder.skipped.values()],
     translate: (post) => {
       if (!config.hasTemplates) return post.body;
-      const lost = (value: string) =>
+      const onLost = (value: string) =>
         post.notes.push({ level: 'lost', name: 'untranslated', value });
-      const body = translateTemplate(post.body, names.get(post.id) ?? {}, lost);
+      const body = translateTemplate(post.body, names.get(post.id) ?? {}, onLost);
       if (body !== post.body)
         post.notes.push({ level: 'changed', name: 'translated', value: '{{ }}, {% %}' });
       return body;

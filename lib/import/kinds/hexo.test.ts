@@ -7,7 +7,7 @@ async function read(files: Record<string, string>) {
   return { source, entries: await readAll(source) };
 }
 
-/** One post of a blog with some configuration. */
+/** Returns the URLs of a post in a blog with the given configuration. */
 async function urlsOf(config: string, name: string, front: string): Promise<string[]> {
   const { entries } = await read({
     '_config.yml': config,
@@ -19,7 +19,7 @@ async function urlsOf(config: string, name: string, front: string): Promise<stri
 const NAMED = 'title: Named Post\ndate: 2016-05-06 23:50:10\ncategories: [Tech, Web Dev]';
 const DEEP = 'title: Crème brûlée & C++\ndate: 2017-03-04\ncategories:\n  - [A, B]\n  - [C.D]';
 
-// What Hexo 7.3 gave these posts, on a machine in the time zone of the blog.
+// The paths that Hexo 7.3 gives to these posts, on a machine in the time zone of the blog.
 test.each([
   ['', '_posts/花見.md', 'date: 2015-02-18 09:30:00', '/2015/02/18/花見/'],
   ['', '_posts/sub/deep post.md', DEEP, '/2017/03/04/sub/deep post/'],
@@ -54,7 +54,7 @@ test.each([
     NAMED,
     '/2016/05/named/',
   ],
-  // A name that is not of the pattern.
+  // A file name that does not match the pattern.
   [
     'new_post_name: :year-:month-:day-:title.md\npermalink: :title/',
     '_posts/sub/deep post.md',
@@ -67,7 +67,7 @@ test.each([
   expect(await urlsOf(config, name, front)).toEqual([url]);
 });
 
-// Hexo takes a timestamp of YAML for what the clock shows in UTC, and any other time as it is.
+// Hexo reads a YAML timestamp as the time in UTC, and any other time as local.
 test.each([
   ['2018-01-01 00:10:00 +0900', '/2018/01/01/a/'],
   ['2019-12-31T20:00:00Z', '/2019/12/31/a/'],
@@ -88,7 +88,7 @@ test('the name of a file says the day, and what else its pattern holds', async (
   expect(entries).toMatchObject([{ lang: 'en', name: 'walk', publishedOn: { day: '2016-05-06' } }]);
 });
 
-test('what Hexo leaves out is named and no post', async () => {
+test('a file that Hexo ignores is reported and not imported', async () => {
   const { entries, source } = await read({
     '_config.yml': "skip_render: ['README.md', 'lab/**']\nexclude: source/old/*.md",
     'source/README.md': '# 読んで',

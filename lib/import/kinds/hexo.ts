@@ -9,8 +9,8 @@ import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
 
 /**
- * Opens a blog of Hexo (https://hexo.io/docs/): posts under `source/_posts`, drafts under
- * `source/_drafts`, and every other Markdown file of `source` a page.
+ * Opens a blog made with Hexo (https://hexo.io/docs/). Posts are in `source/_posts`, drafts in
+ * `source/_drafts`, and any other Markdown file in `source` is a page.
  */
 export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
@@ -61,7 +61,7 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   };
 }
 
-/** `_posts` and `_drafts` hold posts, all else pages. */
+/** Returns whether a file is a post, a draft or a page, by its folder. */
 function locationOf(below: string): HexoLocation {
   const [first = '', ...rest] = below.split('/');
   return first === '_posts' || first === '_drafts'
@@ -69,7 +69,10 @@ function locationOf(below: string): HexoLocation {
     : { rest: below };
 }
 
-/** Files whose path has a part that begins with `_` are not built, but posts and drafts. */
+/**
+ * Returns whether Hexo builds a file. Apart from posts and drafts, it ignores paths with a part
+ * that begins with `_`.
+ */
 function isBuilt(below: string): boolean {
   const { kind, rest } = locationOf(below);
   const isText = kind

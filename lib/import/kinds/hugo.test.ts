@@ -6,7 +6,7 @@ import { openHugo } from './hugo';
 
 async function read(files: Record<string, string | Uint8Array>) {
   const source = openHugo({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
-  // The writer goes through all of them before it asks for the first translation.
+  // Translations need all posts, so each post is read before the first is translated.
   await readAll(source);
   const entries = await readAll(source);
   return { source, entries, post: entries[0] };
@@ -61,7 +61,8 @@ test.each([
   expect(post?.urls).toEqual([`/blog${url}`]);
 });
 
-// What Hugo 0.111 gave out; layouts of days, and cuts with two ends: https://gohugo.io/configuration/permalinks/
+// The paths that Hugo 0.111 generates; date layouts, and slices with two ends:
+// https://gohugo.io/configuration/permalinks/
 test.each([
   ['/:sections/:slugorfilename/', '/posts/branch/c-d/'],
   ['/:sections[1:]/:filename', '/branch/c-d'],
@@ -80,7 +81,7 @@ test.each([
   expect(post?.urls).toEqual([url]);
 });
 
-// What Hugo 0.111 gave out.
+// The paths that Hugo 0.111 generates.
 test.each([
   ['posts/under_score--dash-.md', '', '/posts/under_score--dash-/'],
   ['posts/C++ & C#.md', '', '/posts/c++-c#/'],
@@ -167,7 +168,7 @@ test.each([
   expect(post).toMatchObject({ publishedOn: { day }, urls: ['/2019/a/'] });
 });
 
-test('languages, by folder or by name, are told and stand in the path', async () => {
+test('languages are read from folders and file names, and are in the paths', async () => {
   const { entries } = await read({
     'config/_default/config.yaml': 'baseURL: https://example.net\ndefaultContentLanguage: ja',
     'config/_default/languages.yaml': 'ja: {title: 箱}\nen: {title: Box}',
@@ -182,7 +183,7 @@ test('languages, by folder or by name, are told and stand in the path', async ()
   ]);
 });
 
-test('a bundle is a post, what stands outside of sections a page, a list stays away', async () => {
+test('a bundle is a post, a file outside sections is a page, and a list is not imported', async () => {
   const { source, entries } = await read({
     'content/posts/干潟/index.md': '![蟹](蟹.png)',
     'content/about.md': '文',
@@ -211,13 +212,13 @@ test('references lead to the pages they mean', async () => {
   );
 });
 
-test('a definition list becomes HTML, and what is not read is named', async () => {
+test('a definition list becomes HTML, and unread keys are reported', async () => {
   const { post } = await read({ 'content/posts/a.md': '---\nweather: 晴れ\n---\n語\n: 意味\n' });
   expect(post?.markdown).toBe('<dl>\n<dt>語</dt>\n<dd>\n\n意味\n\n</dd>\n</dl>\n');
   expect(post && notesOf(post)).toEqual(['lost keyUnknown weather']);
 });
 
-test('a heading keeps its name, and its other attributes are named', async () => {
+test('a heading keeps its id, and its other attributes are reported', async () => {
   const { post } = await read({
     'content/posts/a.md':
       '---\ntitle: a\n---\n## 見出し {#sec .cls}\n\n[節へ](#sec) と `{#b .c}`\n',

@@ -19,16 +19,16 @@ import { bareId } from '../write/plan';
 
 const TEXT = /\.(?:md|markdown|mdown|html?|org|adoc|rst|pandoc)$/i;
 
-/** A text of the content. */
+/** A file of the content. */
 interface HugoFile extends HugoLocation {
   id: string;
-  /** Path below its folder of content. */
+  /** The path below the content folder. */
   below: string;
 }
 
 /**
- * Opens a blog of Hugo (https://gohugo.io/getting-started/directory-structure/): every text below
- * `content` is a post, one outside of any section a page.
+ * Opens a blog made with Hugo (https://gohugo.io/getting-started/directory-structure/). Each file
+ * below `content` is a post, and each one outside a section is a page.
  */
 export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
@@ -47,7 +47,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     }
   }
 
-  /** The texts of a folder, but for those in the folder of a language inside of it. */
+  /** Returns the files of a content folder, without those in a language folder inside it. */
   function filesOf(content: Content): HugoFile[] {
     const inner = contents.filter((each) => each.folder.startsWith(`${content.folder}/`));
     const found = [...folder.files(content.folder, (name) => TEXT.test(name))];
@@ -70,7 +70,10 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     return post;
   }
 
-  /** As `ref` looks for a page: from the root, beside the post, or by a name only one has. */
+  /**
+   * Returns the URL of the page that `ref` finds: by the path from the root, by the path beside the
+   * post, or by a name that only one page has.
+   */
   function urlOf(reference: string, post: ImportedPost): string | undefined {
     const [name = '', fragment] = reference.split('#');
     const hash = fragment === undefined ? '' : `#${fragment}`;
@@ -98,19 +101,19 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   }
 
   function translate(post: ImportedPost): string {
-    const lost = (value: string) =>
+    const onLost = (value: string) =>
       void post.notes.push({ level: 'lost', name: 'untranslated', value });
     const fields = byId.get(post.id)?.fields ?? {};
     const body = translateShortcodes(translateFences(post.body), {
       urlOf: (reference) => urlOf(reference, post),
       paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
-      translated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
-      lost,
+      onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
+      onLost,
     });
     if (post.format === 'markdown')
-      return outsideCode(body, (part) => translateExtensions(part, lost));
+      return outsideCode(body, (part) => translateExtensions(part, onLost));
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
-    return htmlToMarkdown(body, lost);
+    return htmlToMarkdown(body, onLost);
   }
 
   return {

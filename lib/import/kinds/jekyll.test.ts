@@ -10,7 +10,7 @@ async function read(files: Record<string, string | Uint8Array>) {
   return { source, entries, entry: entries[0] };
 }
 
-/** A post of one day with some front matter. */
+/** Reads a blog with one post that has the given front matter. */
 function post(front: string, body = '文\n') {
   return { '_posts/2018-05-03-箱.md': `---\n${front}\n---\n${body}` };
 }
@@ -91,7 +91,7 @@ test('drafts are drafts, pages are pages, and lists stay away', async () => {
   ]);
 });
 
-/** The first address of each entry, by its file. */
+/** Returns the first URL of each post. */
 async function addresses(config: string[], files: string[]) {
   const { entries } = await read({
     '_config.yml': config.join('\n'),
@@ -198,7 +198,7 @@ test('a post in HTML becomes Markdown', async () => {
   expect(entry?.markdown).toBe('文は*強*い。\n');
 });
 
-test('what cannot be translated is named', async () => {
+test('what cannot be translated is reported', async () => {
   const { entry } = await read(
     post('title: 箱\nweather: 晴れ', '{{ site.time }}\n\n{:.note}\n文\n'),
   );

@@ -14,14 +14,15 @@ import type { SourceBlog } from '../source-blog';
 import { encodeAddress, fileBelow } from '../urls/old-paths';
 
 const TEXT = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|textile)$/i;
-/** Pages that are made of the posts, for each blog anew. */
+/** Pages that every theme has, and that the new blog makes itself. */
 const OF_THE_THEME = /(?:^|\/)(?:404|500|offline)\.[a-z]+$/i;
 const NO_CONTENT =
   /^(?:vendor|node_modules)\/|^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT)\.[a-z]+$/i;
 
 /**
- * Opens a blog of Jekyll (https://jekyllrb.com/docs/structure/): `_posts` and `_drafts`, at the root or
- * in folders of categories, and every other text with front matter as a page.
+ * Opens a blog made with Jekyll (https://jekyllrb.com/docs/structure/). Posts and drafts are in
+ * `_posts` and `_drafts`, at the root or in folders of categories, and any other file with front
+ * matter is a page.
  */
 export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): SourceBlog {
   const config = readConfig(new BlogFolder(project, encoding), timeZone);
@@ -44,7 +45,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
     const document = folder.document(id);
     if (!document) return undefined;
     const isPage = place.collection === undefined;
-    // A file without front matter is given out as it is, but for posts.
+    // Jekyll copies a file without front matter unchanged, unless it is a post.
     if (place.collection !== 'posts' && !document.isFenced) return undefined;
     if (isPage && (OF_THE_THEME.test(id) || isList(document.body, id))) {
       return folder.skip({
@@ -69,7 +70,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   function translate(post: ImportedPost): string {
     const fields = byId.get(post.id)?.fields ?? {};
-    const lost = (value: string) =>
+    const onLost = (value: string) =>
       void post.notes.push({ level: 'lost', name: 'untranslated', value });
     const valueAt = (name: string): string | undefined => {
       const [, root, path = ''] = /^(site|page)\.(.+)$/.exec(name) ?? [];
@@ -86,12 +87,12 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
         folder.has(join('_includes', name)) ? folder.text(join('_includes', name)) : undefined,
       base: config.base,
       origin,
-      translated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
-      lost,
+      onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
+      onLost,
     });
-    if (post.format === 'markdown') return translateKramdown(body, lost);
+    if (post.format === 'markdown') return translateKramdown(body, onLost);
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
-    return htmlToMarkdown(body, lost);
+    return htmlToMarkdown(body, onLost);
   }
 
   return {
@@ -108,7 +109,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
   };
 }
 
-/** The front page and lists of posts show nothing of their own. */
+/** Returns whether a page only lists posts. */
 function isList(body: string, id: string): boolean {
   return (
     /\{%-?\s*for\s+\w+\s+in\s+(?:site|paginator)\b/.test(body) ||

@@ -12,10 +12,10 @@ import type { ReadOptions } from '../read/options';
 import type { Skipped, SourceBlog } from '../source-blog';
 
 /**
- * Opens an export in the form of Movable Type, as it and Hatena Blog, FC2, livedoor and others write
- * it. It is read twice, an entry at a time.
+ * Opens an export in the format of Movable Type, which Hatena Blog, FC2, livedoor and others also
+ * write. The file is read twice, one entry at a time.
  *
- * @throws ProblemsError when it cannot be read to its end.
+ * @throws ProblemsError when the file cannot be read to its end.
  */
 export async function openMovableType({
   path,
@@ -32,7 +32,7 @@ export async function openMovableType({
     const seen = new Map<string, number>();
     for await (const record of recordsOf(path, name)) {
       const post = ownText(readPost(record, index, timeZone));
-      // Such a record only brings comments for an entry that is elsewhere.
+      // Such a record only adds comments to an entry that exists elsewhere.
       if (fieldOf(record, 'NO ENTRY') === '1') {
         skipped.set(post.id, { id: post.id, why: 'template', detail: 'NO ENTRY' });
         continue;
@@ -59,7 +59,9 @@ export async function openMovableType({
   };
 }
 
-/** Whether a picture at an address is the blog's: at its own hosts, or at Hatena Fotolife. */
+/**
+ * Returns whether a picture belongs to the blog: it is on one of its hosts or on Hatena Fotolife.
+ */
 function isOwn(address: string, hosts: readonly string[]): boolean {
   if (!/^(?:https?:)?\/\//i.test(address)) return true;
   if (!URL.canParse(address, 'https://old.invalid')) return false;

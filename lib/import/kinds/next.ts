@@ -2,13 +2,14 @@ import { dirname, join, posix } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { translateMdx } from '../markdown/mdx';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
+import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
-import { commonOf, Fields } from '../read/fields';
+import { Fields } from '../read/fields';
 import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
 import { routesOf } from '../urls/routes';
 
-/** HugoSections in which blogs made with Next.js keep their posts, the most usual first. */
+/** Folders in which Next.js blogs usually keep their posts, the most common first. */
 const FOLDERS = [
   '_posts',
   'posts',
@@ -23,9 +24,9 @@ const FOLDERS = [
 ];
 
 /**
- * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router):
- * every `.md` and `.mdx` of the usual folders is a post. Its URL is read off the dynamic route of
- * `app` or `pages`.
+ * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
+ * Each `.md` and `.mdx` file in the usual folders is a post. The URL is that of the dynamic route
+ * in `app` or `pages`.
  */
 export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);

@@ -12,10 +12,10 @@ import { readPost } from '../wordpress/post';
 import { channelParts } from '../wordpress/xml';
 
 /**
- * Opens an export of WordPress (WXR 1.0 to 1.2). It is read twice, a part at a time: once for what
- * the posts refer to, once for the posts.
+ * Opens an export of WordPress (WXR 1.0 to 1.2). The file is read twice, one element at a time:
+ * first for the data that posts refer to, then for the posts.
  *
- * @throws ProblemsError when it cannot be read to its end.
+ * @throws ProblemsError when the file cannot be read to its end.
  */
 export async function openWordpress({
   path,
@@ -51,7 +51,10 @@ export async function openWordpress({
   };
 }
 
-/** Whether a file at an address is the blog's: at its hosts, or in the uploads of WordPress wherever they are served. */
+/**
+ * Returns whether a file belongs to the blog: it is on one of its hosts or in an uploads folder of
+ * WordPress on any host.
+ */
 function isOwn(address: string, hosts: readonly string[]): boolean {
   if (!/^(?:https?:)?\/\//i.test(address)) return true;
   if (!URL.canParse(address, 'https://old.invalid')) return false;

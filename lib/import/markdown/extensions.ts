@@ -1,4 +1,4 @@
-/** Words of a heading, and a list of attributes; below it the line of a setext heading. */
+/** A heading with an attribute list at its end, with `#` or with a line of `=` or `-` below it. */
 const HEADING =
   /^(?:(#{1,6}[ \t]+)([^\n]*?)|(?![ \t]*[#>|`*+-])([^\n]*?))[ \t]*\{:?([^{}\n]+)\}[ \t]*#*[ \t]*(?:\n(=+|-+)[ \t]*)?$(\n(?!\n))?/gm;
 const ATTRIBUTE = /^(?:#([^\s"'<>&#]+)|\.[^\s"'<>]+|([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))$/;
@@ -6,28 +6,32 @@ const DEFINITIONS =
   /(?<=^|\n\n)(?![:\s>#*+-])([^\n]+\n(?:[^\n:][^\n]*\n)*)\n?((?::[ \t]+[^\n]+(?:\n[ \t]+\S[^\n]*)*(?:\n|$))+)(?=\n|$)/g;
 
 /**
- * Named headings and definition lists, which CommonMark has not, in HTML.
+ * Converts two extensions that CommonMark does not have to HTML: headings with an id, and
+ * definition lists.
  *
- * @param lost hears of the attributes that are left out.
+ * @param onLost called with each attribute that is left out.
  */
-export function translateExtensions(text: string, lost: (what: string) => void): string {
+export function translateExtensions(text: string, onLost: (what: string) => void): string {
   return text
     .replace(
       HEADING,
-      (whole, signs?: string, atx = '', setext = '', list = '', line = '', next = '') => {
+      (whole, hashes?: string, atx = '', setext = '', list = '', line = '', next = '') => {
         const attributes = attributesOf(list);
-        if (!attributes || (!signs && !line)) return whole;
-        for (const written of attributes.others) lost(`{${written}}`);
-        const level = signs?.trim().length ?? (line.startsWith('=') ? 1 : 2);
+        if (!attributes || (!hashes && !line)) return whole;
+        for (const written of attributes.others) onLost(`{${written}}`);
+        const level = hashes?.trim().length ?? (line.startsWith('=') ? 1 : 2);
         const heading = namedHeading(level, atx || setext, attributes.id);
-        // HTML ends at an empty line.
+        // A block of HTML ends at an empty line.
         return heading + (heading.startsWith('<') ? next && `${next}\n` : next);
       },
     )
     .replace(DEFINITIONS, definitions);
 }
 
-/** The id and the other attributes of a list such as `#name .class key="value"`; `undefined` when it is none. */
+/**
+ * Returns the id and the other attributes of a list such as `#name .class key="value"`; `undefined`
+ * when the text is not an attribute list.
+ */
 function attributesOf(list: string): { id: string; others: string[] } | undefined {
   const parts = list.match(/[\w-]+=(?:"[^"]*"|'[^']*')|\S+/g) ?? [];
   const read = parts.map((part) => ({ part, found: ATTRIBUTE.exec(part) }));
@@ -40,23 +44,26 @@ function attributesOf(list: string): { id: string; others: string[] } | undefine
   };
 }
 
-/** Only a heading in HTML can have a name that links from elsewhere lead to. */
+/**
+ * Returns a heading with an id. It is HTML, because Markdown headings cannot have an id of their
+ * own.
+ */
 function namedHeading(level: number, words: string, id: string): string {
-  const signs = `${'#'.repeat(level)} `;
-  if (id === '') return signs + words;
+  const hashes = `${'#'.repeat(level)} `;
+  if (id === '') return hashes + words;
   const name = id.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  if (/[`*_[\]<>&\\~]/.test(words)) return `${signs}<span id="${name}"></span>${words}`;
+  if (/[`*_[\]<>&\\~]/.test(words)) return `${hashes}<span id="${name}"></span>${words}`;
   return `<h${level} id="${name}">${words}</h${level}>`;
 }
 
-function definitions(_: string, terms: string, meanings: string): string {
+function definitions(_: string, terms: string, lines: string): string {
   const names = terms
     .trim()
     .split('\n')
     .map((name) => `<dt>${name.trim()}</dt>`);
-  const told = meanings
+  const descriptions = lines
     .split(/^:[ \t]+/m)
     .filter((each) => each.trim() !== '')
     .map((each) => `<dd>\n\n${each.trim().replace(/\n[ \t]+/g, '\n')}\n\n</dd>`);
-  return `<dl>\n${[...names, ...told].join('\n')}\n</dl>\n`;
+  return `<dl>\n${[...names, ...descriptions].join('\n')}\n</dl>\n`;
 }

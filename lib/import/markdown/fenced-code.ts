@@ -1,4 +1,4 @@
-/** Code between fences longer than any in it. */
+/** Prints a code block with a fence that is longer than any in the code. */
 export function fenced(code: string, info: string): string {
   const runs = code.match(/`{3,}/g) ?? [];
   const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));

@@ -2,8 +2,8 @@ import type { ImportedPost } from '../imported-post';
 import { outsideCode } from './outside-code';
 
 /**
- * MDX as Markdown: the lines of `import` and `export` go, components stay for their text and are
- * named in the notes (https://mdxjs.com/docs/what-is-mdx/).
+ * Converts MDX to Markdown (https://mdxjs.com/docs/what-is-mdx/). `import` and `export` lines are
+ * removed; components are reported and their text is kept.
  */
 export function translateMdx(post: ImportedPost): string {
   const lost = new Set<string>();

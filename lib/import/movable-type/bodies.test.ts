@@ -13,7 +13,8 @@ async function bodyOf(content: string) {
 
 type Case = readonly [what: string, content: string, markdown: string, ...notes: string[]];
 
-// What CONVERT BREAKS can say: https://movabletype.org/documentation/appendices/import-export-format.html.
+// The values of CONVERT BREAKS:
+// https://movabletype.org/documentation/appendices/import-export-format.html.
 const FORMS: readonly Case[] = [
   [
     'line ends are breaks',
@@ -35,7 +36,7 @@ const FORMS: readonly Case[] = [
   ],
 ];
 
-// What Hatena Blog makes of a text, seen in its pages and exports; the notation is
+// The HTML that Hatena Blog generates, as seen in its pages and exports. The notation:
 // https://help.hatenablog.com/entry/text-hatena-list.
 const HATENA_HTML: readonly Case[] = [
   [

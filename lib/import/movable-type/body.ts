@@ -8,10 +8,10 @@ import type { ExportIndex } from './export-index';
 import { fieldOf, sectionsOf } from './record-fields';
 import type { ExportRecord } from './records';
 
-/** The language of a body. */
+/** The markup language of a body. */
 export type BodyForm = 'html' | 'breaks' | 'markdown' | 'hatena' | 'other';
 
-/** What `CONVERT BREAKS` says of a body, and what the body says where that is nothing. */
+/** Returns the markup language that `CONVERT BREAKS` names, or else guesses it from the body. */
 export function formOf(record: ExportRecord, { isHatena }: ExportIndex): BodyForm {
   const filter = fieldOf(record, 'CONVERT BREAKS').toLowerCase();
   if (/^markdown/.test(filter)) return 'markdown';
@@ -23,19 +23,22 @@ export function formOf(record: ExportRecord, { isHatena }: ExportIndex): BodyFor
   return 'html';
 }
 
-/** The body of an entry as Markdown; what could not come is added to its notes. */
+/**
+ * Converts the body of a post to Markdown. Whatever could not be converted is added to the notes of
+ * the post.
+ */
 export function bodyMarkdown(
   post: ImportedPost,
   form: BodyForm,
   { isHatena }: ExportIndex,
 ): string {
   const lost = new Set<string>();
-  const hear = (name: string) => lost.add(name);
-  const markdown = translated(post.body, form, isHatena, hear);
+  const onLost = (name: string) => lost.add(name);
+  const markdown = translated(post.body, form, isHatena, onLost);
   if (form !== 'markdown' && form !== 'other') {
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
   }
-  if (form === 'other') hear('CONVERT BREAKS: textile / wiki');
+  if (form === 'other') onLost('CONVERT BREAKS: textile / wiki');
   post.notes.push(
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
   );
@@ -46,11 +49,11 @@ function translated(
   body: string,
   form: BodyForm,
   isHatena: boolean,
-  lost: (name: string) => void,
+  onLost: (name: string) => void,
 ): string {
   if (form === 'other') return `${body.trim()}\n`;
-  if (form === 'markdown') return isHatena ? notationInMarkdown(body, lost) : `${body.trim()}\n`;
-  if (form === 'hatena') return hatenaMarkdown(notationHtml(body, lost), lost);
+  if (form === 'markdown') return isHatena ? notationInMarkdown(body, onLost) : `${body.trim()}\n`;
+  if (form === 'hatena') return hatenaMarkdown(notationHtml(body, onLost), onLost);
   const html = form === 'breaks' ? autoParagraphs(body) : body;
-  return isHatena ? hatenaMarkdown(html, lost) : htmlToMarkdown(html, lost);
+  return isHatena ? hatenaMarkdown(html, onLost) : htmlToMarkdown(html, onLost);
 }

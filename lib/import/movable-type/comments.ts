@@ -11,19 +11,24 @@ import type { ExportRecord } from './records';
 const LINE = /^(AUTHOR|EMAIL|IP|URL|DATE|TITLE|BLOG NAME):[ \t]*(.*)$/;
 
 /**
- * The comments of an entry. The export gives them no names, so one is made of who, when and what.
+ * Returns the comments of a post. The export has no ids for them, so they are made from author,
+ * date and text.
  *
- * @param entry name of the entry.
- * @param timeZone IANA name, for the times.
+ * @param postId the id of the post.
+ * @param timeZone IANA name, for the dates.
  */
-export function commentsOf(record: ExportRecord, post: string, timeZone: string): FormerComment[] {
+export function commentsOf(
+  record: ExportRecord,
+  postId: string,
+  timeZone: string,
+): FormerComment[] {
   const seen = new Map<string, number>();
   return sectionsOf(record, 'COMMENT').map((section) => {
     const { fields, body } = partsOf(section);
     const name = fields.get('AUTHOR') || anonymous[site.language];
     const date = fields.get('DATE') ?? '';
     const hash = createHash('sha256')
-      .update([post, name, date, body].join('\n'))
+      .update([postId, name, date, body].join('\n'))
       .digest('hex')
       .slice(0, 20);
     const count = (seen.get(hash) ?? 0) + 1;
@@ -45,7 +50,7 @@ function partsOf(section: string): { fields: ReadonlyMap<string, string>; body: 
   let at = 0;
   for (; at < lines.length; at++) {
     const [, key, value = ''] = LINE.exec(lines[at] ?? '') ?? [];
-    // A second line of the same key is the first of the text.
+    // When a key occurs a second time, the text has already begun.
     if (key === undefined || fields.has(key)) break;
     fields.set(key, value.trim());
   }

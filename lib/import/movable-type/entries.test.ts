@@ -7,8 +7,8 @@ import { exportFile, newFolder, notesOf, readAll } from '../testing/blogs';
 import { entry, nativeEntry } from '../testing/movable-type-export';
 
 // The format: https://movabletype.org/documentation/appendices/import-export-format.html and
-// https://www.movabletype.jp/documentation/appendices/import-export-format.html; as Hatena Blog
-// writes it: https://help.hatenablog.com/entry/export.
+// https://www.movabletype.jp/documentation/appendices/import-export-format.html; as written by
+// Hatena Blog: https://help.hatenablog.com/entry/export.
 async function open(content: string | Uint8Array, encoding?: string) {
   return openMovableType({ path: exportFile(content), encoding, timeZone: 'Asia/Tokyo' });
 }
@@ -50,7 +50,7 @@ describe('entries of an export in the form of Movable Type', () => {
     ]);
   });
 
-  test('others: the URL the export tells', async () => {
+  test('others: the URL in the export', async () => {
     expect(
       (await one(nativeEntry('x', ['UNIQUE URL: http://a.example.jp/blog-entry-5.html']))).urls,
     ).toEqual(['/blog-entry-5.html']);
@@ -69,7 +69,7 @@ describe('entries of an export in the form of Movable Type', () => {
     );
   });
 
-  test('a date that is none is named', async () => {
+  test('an invalid date is reported', async () => {
     const read = await one(entry('x', ['DATE: 13/40/2020 12:00:00']));
     expect([read.publishedOn, notesOf(read)]).toEqual([
       undefined,
@@ -108,7 +108,7 @@ describe('entries of an export in the form of Movable Type', () => {
     expect((await one(entry('x', ['TITLE:']))).title).toBe('');
   });
 
-  test('the text goes on in EXTENDED BODY; EXCERPT is the description, KEYWORDS are named', async () => {
+  test('EXTENDED BODY continues the text, EXCERPT is the description, KEYWORDS are reported', async () => {
     const read = await one(
       entry(
         '<p>前</p>',
@@ -131,7 +131,7 @@ describe('entries of an export in the form of Movable Type', () => {
     ]);
   });
 
-  test('writers are named where there are several', async () => {
+  test('authors are reported when there are several', async () => {
     const entries = await read(entry('x') + entry('y', ['AUTHOR: guest']));
     expect(entries.map(notesOf)).toEqual([
       ['lost keyUnknown AUTHOR: writer'],
@@ -242,7 +242,7 @@ describe('entries of an export in the form of Movable Type', () => {
 });
 
 describe('encodings and broken files', () => {
-  // 「日記です。」「テスト」 in the encodings, after https://encoding.spec.whatwg.org/.
+  // 「日記です。」 and 「テスト」 in each encoding, from https://encoding.spec.whatwg.org/.
   const EUC_JP = Buffer.from('c6fcb5ada4c7a4b9a1a3', 'hex');
   const SHIFT_JIS = Buffer.from('93fa8b4c82c582b78142', 'hex');
   const ISO_2022_JP = Buffer.from('1b2442467c352d2447243921231b2842', 'hex');

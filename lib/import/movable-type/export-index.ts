@@ -3,13 +3,13 @@ import { pathsOf } from './paths';
 import { fieldOf } from './record-fields';
 import { recordsOf } from './records';
 
-/** What has to be known of a whole export before its first entry can be read. */
+/** The facts about a whole export that are needed to read its first entry. */
 export interface ExportIndex {
-  /** Written by Hatena Blog or Hatena Diary. */
+  /** Whether Hatena Blog or Hatena Diary wrote the export. */
   isHatena: boolean;
-  /** Hosts that links to the blog's own entries name. */
+  /** The hosts in links to entries of the blog itself. */
   hosts: readonly string[];
-  /** People who wrote entries, those who wrote most first. */
+  /** The authors, those with the most entries first. */
   authors: readonly string[];
 }
 
@@ -17,14 +17,14 @@ const DATED = /^\d{4}\/\d{2}\/\d{2}\/\d{6}$/;
 const LINK = /https?:\/\/([a-z0-9.-]+)(\/[^\s"'<>\])?#]*)/gi;
 
 /**
- * Reads an export once for what its entries have in common.
+ * Reads an export once and collects these facts.
  *
- * @throws ProblemsError when it cannot be read to its end, or is no such export.
+ * @throws ProblemsError when the file cannot be read to its end, or is not such an export.
  */
 export async function readExportIndex(path: string, encoding: string): Promise<ExportIndex> {
   let isHatena = false;
   const authors = new Map<string, number>();
-  /** Own paths, and the hosts each other path is linked at. */
+  /** The paths of the entries, and the hosts on which each linked path occurs. */
   const own = new Set<string>();
   const linked = new Map<string, Set<string>>();
   for await (const record of recordsOf(path, encoding)) {

@@ -1,23 +1,23 @@
 import { exportError, MAX_PART } from '../export/fault';
 import { textOf } from '../export/text';
 
-/** A line of an export and the words that follow it. */
+/** One line of an export. */
 export interface ExportLine {
-  /** Without its end. */
+  /** Without the line break. */
   text: string;
-  /** From 1. */
+  /** Starts at 1. */
   number: number;
-  /** The next line that is not blank; `undefined` at the end. */
+  /** The next line that is not empty; `undefined` at the end. */
   next: string | undefined;
 }
 
-/** Most blank lines in a row that are read ahead. */
+/** Maximum number of empty lines in a row that are read ahead. */
 const MAX_BLANK = 100_000;
 
 /**
- * The lines of a file, one at a time, whatever ends them: LF, CRLF or CR.
+ * Yields the lines of a file. Lines can end with LF, CRLF or CR.
  *
- * @throws ProblemsError when a line is longer than memory should hold.
+ * @throws ProblemsError when a line is too large for memory.
  */
 export async function* linesOf(path: string, encoding: string): AsyncGenerator<ExportLine> {
   let held: { text: string; number: number }[] = [];
@@ -45,7 +45,7 @@ async function* eachLine(path: string, encoding: string): AsyncGenerator<string>
     }
     if (!/[\r\n]/.test(chunk)) continue;
     const whole = pieces.join('');
-    // The LF of a CRLF may come with the next piece.
+    // The LF of a CRLF can be in the next piece.
     const lines = whole.replace(/\r$/, '').split(/\r\n|\n|\r/);
     const rest = (lines.pop() ?? '') + (whole.endsWith('\r') ? '\r' : '');
     yield* lines;

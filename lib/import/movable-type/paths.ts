@@ -2,9 +2,9 @@ import { fieldOf } from './record-fields';
 import type { ExportRecord } from './records';
 
 /**
- * The paths an entry may have had, the likeliest first: its own URL where the export tells it, that
- * of Hatena Blog (`/entry/<BASENAME>`), or those of Movable Type's default archives
- * (`/2020/01/name.html`, with `_` as `-` since version 4).
+ * Returns the paths that an entry may have had, the most likely first: the URL in the export, or
+ * else the path on Hatena Blog (`/entry/<BASENAME>`) and those of the default archives of Movable
+ * Type (`/2020/01/name.html`, which has `-` for `_` since version 4).
  */
 export function pathsOf(record: ExportRecord, isHatena = true): string[] {
   const url = fieldOf(record, 'UNIQUE URL');
@@ -23,7 +23,7 @@ export function pathsOf(record: ExportRecord, isHatena = true): string[] {
   return isHatena ? [...hatena, ...native] : native;
 }
 
-/** `2020/01` of a date in either order. */
+/** Returns the month of a date, such as `2020/01`. */
 function monthOf(date: string): string {
   const american = /^(\d{1,2})\/\d{1,2}\/(\d{4})/.exec(date);
   if (american) return `${american[2]}/${american[1]?.padStart(2, '0')}`;

@@ -7,7 +7,7 @@ import { pathsOf } from './paths';
 import { fieldOf, fieldsOf, sectionsOf, tagsIn } from './record-fields';
 import type { ExportRecord } from './records';
 
-/** Keys that say how the other system showed an entry, or that are read here. */
+/** Keys that are read in this file, or that only the old system needs. */
 const READ = new Set([
   ...[
     'AUTHOR',
@@ -22,20 +22,20 @@ const READ = new Set([
   ...['CATEGORY', 'DATE', 'TAGS', 'NO ENTRY', 'IMAGE', 'UNIQUE URL'],
 ]);
 
-/** The entry a record makes. */
+/** Converts a record to an imported post. */
 export function readPost(
   record: ExportRecord,
   { isHatena, authors }: ExportIndex,
   timeZone: string,
 ): ImportedPost {
   const notes: Note[] = [];
-  const lost = (value: string) => notes.push({ level: 'lost', name: 'keyUnknown', value });
+  const onLost = (value: string) => notes.push({ level: 'lost', name: 'keyUnknown', value });
   const basename = fieldOf(record, 'BASENAME');
   const date = fieldOf(record, 'DATE');
   const written = fieldOf(record, 'TITLE');
   const id = basename || [date, written].filter(Boolean).join(' ') || `${record.line}`;
-  const moment = date === '' ? null : readPostDate(date, timeZone);
-  if (date !== '' && !moment)
+  const publishedOn = date === '' ? null : readPostDate(date, timeZone);
+  if (date !== '' && !publishedOn)
     notes.push({ level: 'lost', name: 'valueUnreadable', value: `DATE: ${date}` });
   const status = fieldOf(record, 'STATUS').toLowerCase() || 'publish';
   const isPublic = /^(?:publish|future)$/.test(status);
@@ -44,11 +44,11 @@ export function readPost(
   const pings = sectionsOf(record, 'PING').length;
   if (pings > 0) notes.push({ level: 'lost', name: 'pings', value: `${pings}` });
   const author = fieldOf(record, 'AUTHOR');
-  if (authors.length > 1 && author !== '') lost(`AUTHOR: ${author}`);
-  for (const [key, value] of record.fields) if (!READ.has(key) && value !== '') lost(key);
+  if (authors.length > 1 && author !== '') onLost(`AUTHOR: ${author}`);
+  for (const [key, value] of record.fields) if (!READ.has(key) && value !== '') onLost(key);
   const [keywords] = sectionsOf(record, 'KEYWORDS');
   if (keywords !== undefined)
-    lost(`KEYWORDS: ${keywords.replace(/\s+/g, ' ').trim().slice(0, 60)}`);
+    onLost(`KEYWORDS: ${keywords.replace(/\s+/g, ' ').trim().slice(0, 60)}`);
   const description = wordsOf(sectionsOf(record, 'EXCERPT').join(' '));
   const image = fieldOf(record, 'IMAGE');
   const categories = [...fieldsOf(record, 'PRIMARY CATEGORY'), ...fieldsOf(record, 'CATEGORY')];
@@ -56,12 +56,12 @@ export function readPost(
   return {
     id,
     kind: 'post',
-    // Hatena keeps titles as text, Movable Type as HTML.
+    // Titles are plain text in Hatena Blog and HTML in Movable Type.
     title: isHatena ? written : titleWords(written),
     name: basename.replaceAll('/', '-'),
     body: [...sectionsOf(record, 'BODY'), ...sectionsOf(record, 'EXTENDED BODY')].join('\n\n'),
     format: 'html',
-    ...(moment ? { publishedOn: moment } : {}),
+    ...(publishedOn ? { publishedOn: publishedOn } : {}),
     ...(description === '' ? {} : { description }),
     tags: [...new Set(tags.map((tag) => (isHatena ? tag : titleWords(tag))))],
     ...(image === '' ? {} : { image }),

@@ -1,34 +1,34 @@
 import { exportError, MAX_PART } from '../export/fault';
 import { type ExportLine, linesOf } from './export-lines';
 
-/** A part of an entry: what stood under `BODY:`, `COMMENT:` and the like. */
+/** A section of an entry, such as the text below `BODY:` or `COMMENT:`. */
 export interface Section {
-  /** `BODY`, `EXTENDED BODY`, `EXCERPT`, `KEYWORDS`, `COMMENT`, `PING`. */
+  /** `BODY`, `EXTENDED BODY`, `EXCERPT`, `KEYWORDS`, `COMMENT` or `PING`. */
   name: string;
   text: string;
 }
 
 /** One entry of an export. */
 export interface ExportRecord {
-  /** 1-based line on which it begins. */
+  /** The line on which the entry begins, starting at 1. */
   line: number;
-  /** The lines `KEY: value` before the first section, in their order. */
+  /** The `KEY: value` lines before the first section, in order. */
   fields: readonly (readonly [key: string, value: string])[];
   sections: readonly Section[];
 }
 
 const FIELD = /^([A-Z][A-Z0-9 _-]{1,30}):(?:[ \t]?(.*))?$/;
 const SECTION = /^(BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):[ \t]*$/;
-/** What the first line of an entry can be. */
+/** A line that can be the first of an entry. */
 const FIRST =
   /^(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|UNIQUE URL|CATEGORY|PRIMARY CATEGORY|ALLOW COMMENTS|CONVERT BREAKS|TAGS):/;
 
 /**
- * The entries of an export in the form of Movable Type, one at a time. A line of hyphens in a text
- * ends nothing unless the next line is one that can follow an end.
+ * Yields the entries of an export. A line of hyphens in a text only counts as an end when the next
+ * line can follow an end.
  *
  * @see https://movabletype.org/documentation/appendices/import-export-format.html
- * @throws ProblemsError when the file holds no entry, or one that is larger than memory should hold.
+ * @throws ProblemsError when the file contains no entry, or one that is too large for memory.
  */
 export async function* recordsOf(path: string, encoding: string): AsyncGenerator<ExportRecord> {
   let open: Open | undefined;
@@ -52,7 +52,8 @@ export async function* recordsOf(path: string, encoding: string): AsyncGenerator
       throw exportError(path, 'notMovableType', { line: line.number });
     }
   }
-  // The last entry of some services has no end of its own; one in the middle of its keys was cut off.
+  // Some services do not end the last entry. When even its sections are missing, the file was cut
+  // off.
   if (open && open.sections.length === 0) throw exportError(path, 'cutOff', { line: open.line });
   if (open) yield { line: open.line, fields: open.fields, sections: open.sections.map(finished) };
   else if (count === 0) throw exportError(path, 'notMovableType');
@@ -63,7 +64,10 @@ interface Open {
   line: number;
   fields: [string, string][];
   sections: { name: string; lines: string[] }[];
-  /** In the keys, in the text of a section, or after the line that seems to end it. */
+  /**
+   * `fields` before the first section, `text` in a section, `closed` after a line that may end the
+   * section.
+   */
   state: 'fields' | 'text' | 'closed';
 }
 
@@ -75,7 +79,7 @@ function take(open: Open, line: ExportLine): void {
     open.state = 'text';
   } else if (open.state === 'text' && endsSection(line)) open.state = 'closed';
   else if (section) {
-    // What follows the end of a section and is no new one: it was no end.
+    // The text continues, so the line of hyphens did not end the section.
     if (open.state === 'closed' && line.text.trim() !== '') {
       section.lines.push('-----');
       open.state = 'text';
@@ -88,7 +92,7 @@ function takeField({ fields }: Open, text: string): void {
   const [, key, value = ''] = FIELD.exec(text) ?? [];
   const last = fields.at(-1);
   if (key !== undefined) fields.push([key, value.trim()]);
-  // A title with a line end in it.
+  // The title contains a line break.
   else if (last && !/^(?:-{5,})?\s*$/.test(text)) last[1] += ` ${text.trim()}`;
 }
 

@@ -13,14 +13,17 @@ import {
 } from './front-matter';
 import type { PostDate } from './post-date';
 
-/** Longest post that is read, in bytes: far above any that was written by hand. */
+/** Maximum size of a file in bytes, far larger than any post written by hand. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-/** The folder of an old blog, read safely: nothing outside of it, nothing twice. */
+/**
+ * The folder of an old blog. Never reads a file outside of it. Files that cannot be read are
+ * collected in `skipped`.
+ */
 export class BlogFolder {
   readonly skipped = new Map<string, Skipped>();
 
-  /** @param encoding WHATWG name, when the owner said it. */
+  /** @param encoding WHATWG name, when the user gave one. */
   constructor(
     readonly root: string,
     private readonly encoding?: string,
@@ -39,8 +42,9 @@ export class BlogFolder {
   }
 
   /**
-   * The files below a folder of it whose path there is wanted, as `id` from the root and as `below` from
-   * that folder, sorted; one that leads out of the old blog is noted.
+   * Yields the wanted files below one of its folders, sorted: `id` is the path from the root of the
+   * blog, `below` the path from that folder. Files that lead out of the blog are reported as
+   * skipped.
    */
   *files(
     root: string,
@@ -54,18 +58,18 @@ export class BlogFolder {
     }
   }
 
-  /** The texts of those files that are there, one after the other. */
+  /** Returns the texts of those files that exist, joined. */
   texts(...paths: string[]): string {
     return paths.map((path) => (this.has(path) && this.text(path)) || '').join('\n');
   }
 
-  /** When a file was made. */
+  /** Returns when a file was created. */
   madeAt(path: string, timeZone: string): PostDate {
     const instant = statSync(join(this.root, path)).birthtime;
     return { day: dayOf(instant, timeZone), instant };
   }
 
-  /** The text of a file inside the folder; why not is noted. */
+  /** Returns the text of a file. One that cannot be read is reported as skipped. */
   text(path: string): string | undefined {
     const real = realInside(this.root, join(this.root, path));
     if (real === undefined) return this.skip({ id: path, why: 'outside' });
@@ -78,7 +82,10 @@ export class BlogFolder {
     }
   }
 
-  /** A file cut into front matter and body; why not is noted. */
+  /**
+   * Returns the front matter and the body of a file. One that cannot be read is reported as
+   * skipped.
+   */
   document(path: string): Document | undefined {
     const text = this.text(path);
     if (text === undefined) return undefined;
@@ -94,7 +101,7 @@ export class BlogFolder {
     }
   }
 
-  /** The first configuration that is there. Its keys that a list of files share: the last wins. */
+  /** Reads the first configuration file that exists; `{}` when there is none. */
   config(...paths: string[]): Record<string, Value> {
     for (const path of paths) {
       if (!this.has(path)) continue;
@@ -111,20 +118,20 @@ export class BlogFolder {
   }
 }
 
-/** The host of an address, or none. */
+/** Returns the hosts of some addresses. Values that are not addresses are ignored. */
 export function hostsOf(...addresses: (Value | undefined)[]): string[] {
   return addresses.flatMap((address) =>
     typeof address === 'string' && URL.canParse(address) ? [new URL(address).host] : [],
   );
 }
 
-/** The path of an address such as `https://example.com/blog/`, without a slash at its end. */
+/** Returns the path of an address such as `https://example.com/blog/`, without a trailing slash. */
 export function basePathOf(address: Value | undefined): string {
   if (typeof address !== 'string' || !URL.canParse(address)) return '';
   return new URL(address).pathname.replace(/\/+$/, '');
 }
 
-/** A zone of a configuration when it is one, else the site's own. */
+/** Returns a time zone when it is valid, or else the fallback. */
 export function zoneOr(zone: Value | undefined, fallback: string): string {
   try {
     if (typeof zone !== 'string' || zone === '') return fallback;

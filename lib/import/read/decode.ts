@@ -1,17 +1,17 @@
-/** The bytes are in no encoding the import knows, or in one it cannot tell from another. */
+/** The encoding is unknown, or two encodings fit equally well. */
 export class EncodingError extends Error {
   override name = 'EncodingError';
 }
 
-/** The encodings old Japanese blogs were kept in, by their WHATWG names. */
+/** The encodings of old Japanese blogs, by their WHATWG names. */
 const CANDIDATES = ['utf-8', 'euc-jp', 'shift_jis'] as const;
 
 /**
- * The encoding of some bytes: that of their byte order mark, else UTF-8 when they are, else the one
- * of EUC-JP and Shift_JIS in which they hold together and make Japanese.
+ * Guesses the encoding of some bytes: from the byte order mark, or else UTF-8 when it is valid, or
+ * else EUC-JP or Shift_JIS, whichever is valid and gives ordinary Japanese.
  *
- * @param isWhole whether a character may be cut at the end.
- * @throws EncodingError when none fits, or both do equally well.
+ * @param isWhole `false` when the last character may be incomplete.
+ * @throws EncodingError when no encoding fits, or two fit equally well.
  */
 export function encodingOf(bytes: Uint8Array, isWhole = true): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -26,7 +26,11 @@ export function encodingOf(bytes: Uint8Array, isWhole = true): string {
   return best.encoding;
 }
 
-/** @throws EncodingError when the bytes are not in that encoding. */
+/**
+ * Decodes some bytes.
+ *
+ * @throws EncodingError when the bytes are invalid in the encoding.
+ */
 export function decode(bytes: Uint8Array, encoding = encodingOf(bytes)): string {
   const text = decoded(bytes, encoding, true);
   if (text === null) throw new EncodingError(encoding);
@@ -42,13 +46,16 @@ function decoded(bytes: Uint8Array, encoding: string, isWhole: boolean): string 
   }
 }
 
-/** The share, among what is not ASCII, of signs Japanese prose hardly has: half-width kana and rare kanji. */
+/**
+ * Returns the share of unusual characters, such as half-width kana and rare kanji, among those that
+ * are not ASCII.
+ */
 function oddityOf(text: string): number {
   const wide = text.match(/[^\p{ASCII}]/gu) ?? [];
   const odd = wide.filter(
-    (sign) =>
-      !/[\p{Script=Hiragana}\p{Script=Katakana}ー、。「」・（）！？一-龠々]/u.test(sign) ||
-      /[\uFF61-\uFF9F]/.test(sign),
+    (character) =>
+      !/[\p{Script=Hiragana}\p{Script=Katakana}ー、。「」・（）！？一-龠々]/u.test(character) ||
+      /[\uFF61-\uFF9F]/.test(character),
   );
   return wide.length === 0 ? 0 : odd.length / wide.length;
 }

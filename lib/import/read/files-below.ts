@@ -1,15 +1,15 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** HugoSections that hold programs, or what an earlier build wrote. */
+/** Folders that contain programs or the output of an earlier build. */
 const NO_CONTENT = /^(?:node_modules|_site|public_html|\.[^.].*|\.\..+)$/;
 
-/** A file below a folder, or an entry that leads out of it. */
+/** A file below a folder. A symbolic link to a place outside has `isOutside`. */
 export type FoundFile = { path: string; isOutside: boolean };
 
 /**
- * Every file below a folder, sorted by path; symbolic links are followed to what is inside only, and
- * to a folder once.
+ * Returns all files below a folder, sorted by path. Follows symbolic links to files inside the
+ * folder.
  *
  * @returns paths relative to `folder`, with `/`.
  */
@@ -25,7 +25,7 @@ export function filesBelow(folder: string): FoundFile[] {
       else if (entry.isSymbolicLink()) {
         const inside = realInside(root, join(root, at));
         if (inside === undefined) found.push({ path: at, isOutside: true });
-        // A linked folder may lead back up, so only files are taken.
+        // A link to a folder could form a cycle, so only links to files are followed.
         else if (statSync(inside).isFile()) found.push({ path: at, isOutside: false });
       }
     }
@@ -35,9 +35,10 @@ export function filesBelow(folder: string): FoundFile[] {
 }
 
 /**
- * The real path of a file when it is inside a folder, whatever `..` and symbolic links say.
+ * Returns the real path of a file when it is inside a folder, with `..` and symbolic links
+ * resolved.
  *
- * @returns `undefined` when it is not there or elsewhere.
+ * @returns `undefined` when the file does not exist or is outside.
  */
 export function realInside(root: string, path: string): string | undefined {
   try {

@@ -1,25 +1,28 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 
-/** A value of a front matter or a configuration; every scalar is text, as written where that is known. */
+/**
+ * A value of a front matter or a configuration. Numbers, dates and booleans are texts, as written
+ * where possible.
+ */
 export type Value = string | Value[] | { [key: string]: Value };
 
-/** The fields of a file and the text after them. */
+/** The front matter of a file, and the text after it. */
 export interface Document {
   fields: Record<string, Value>;
-  /** With line feeds alone at the ends of lines. */
+  /** All line breaks are LF. */
   body: string;
-  /** Whether the front matter stands between fences, as all but old Hexo ask for. */
+  /** Whether the front matter is between fences. Only old versions of Hexo allow it without. */
   isFenced: boolean;
   hadCrlf: boolean;
 }
 
-/** The front matter of a file cannot be read; the message says why, in the parser's words. */
+/** The front matter cannot be read. The message is that of the parser. */
 export class FrontMatterError extends Error {
   override name = 'FrontMatterError';
   constructor(
     message: string,
-    /** It is a program, `---js`, and a program is not run. */
+    /** The front matter is a program (`---js`), which is never run. */
     readonly isProgram = false,
   ) {
     super(message);
@@ -27,16 +30,16 @@ export class FrontMatterError extends Error {
 }
 
 const FENCED = /^(---|\+\+\+|;;;)([a-z]*)[ \t]*\n(?:([\s\S]*?)\n)??\1[ \t]*(?:\n|$)/;
-// Hexo's older form has no opening fence: https://hexo.io/docs/front-matter
+// The older form of Hexo has no opening fence: https://hexo.io/docs/front-matter
 const HEXO_OLD = /^((?:[A-Za-z_][\w-]*:.*\n(?:[ \t].*\n|- .*\n)*)+)---[ \t]*(?:\n|$)/;
 
 const HEXO_JSON = /^(\s*"[^"\n]+"\s*:[\s\S]*?),?\s*\n;;;[ \t]*(?:\n|$)/;
 
 /**
- * Cuts and reads a front matter in YAML (`---`), TOML (`+++`, `---toml`) or JSON (`{`, `;;;`,
- * `---json`). A file without one is all body.
+ * Splits a file into body and front matter, which can be YAML (`---`), TOML (`+++`, `---toml`) or
+ * JSON (`{`, `;;;`, `---json`).
  *
- * @throws FrontMatterError when it is a program, or is not in the language it says.
+ * @throws FrontMatterError when the front matter is a program, or cannot be parsed.
  */
 export function readDocument(source: string): Document {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -76,9 +79,9 @@ function fieldsIn(language: string, inner: string): Record<string, Value> {
 }
 
 /**
- * Reads a text in one of the languages of front matter and configuration.
+ * Parses a text in a language of front matter or configuration.
  *
- * @throws FrontMatterError for another language, or a text that is not in it.
+ * @throws FrontMatterError for an unknown language, or a text that cannot be parsed.
  */
 export function readFields(language: string, text: string): Record<string, Value> {
   try {
@@ -100,7 +103,10 @@ function parserOf(language: string): (text: string) => unknown {
   throw new FrontMatterError(language, true);
 }
 
-/** Everything as text: `title: 007` and `date: 2020-01-01` stay as they were written. */
+/**
+ * Parses YAML with all scalars as texts, so that `title: 007` and `date: 2020-01-01` stay as
+ * written.
+ */
 function readYaml(text: string): unknown {
   return parseYaml(text, {
     schema: 'failsafe',
@@ -108,7 +114,7 @@ function readYaml(text: string): unknown {
     uniqueKeys: false,
     logLevel: 'error',
     maxAliasCount: 50,
-    // Jekyll and Hugo files hold tags such as !ruby/object; their text is kept, nothing is made of it.
+    // Jekyll and Hugo files can contain tags such as !ruby/object, which are ignored.
     customTags: [],
   });
 }
@@ -119,22 +125,22 @@ function plain(value: unknown, depth: number): Value {
   if (value instanceof TomlDate || value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
   if (typeof value !== 'object') return /^(?:~|null)$/i.test(`${value}`) ? '' : `${value}`;
-  // No prototype: a key may be `__proto__`.
+  // No prototype, because a key can be `__proto__`.
   const fields: Record<string, Value> = Object.create(null);
   for (const [key, item] of Object.entries(value)) fields[key] = plain(item, depth + 1);
   return fields;
 }
 
-/** Where the object that begins a text ends, or 0. */
+/** Returns the end of the JSON object at the start of a text, or 0. */
 function endOfJson(text: string): number {
   let depth = 0;
   let inText = false;
   for (let index = 0; index < text.length; index++) {
-    const sign = text[index];
-    if (sign === '\\' && inText) index++;
-    else if (sign === '"') inText = !inText;
-    else if (!inText && sign === '{') depth++;
-    else if (!inText && sign === '}' && --depth === 0) return index + 1;
+    const character = text[index];
+    if (character === '\\' && inText) index++;
+    else if (character === '"') inText = !inText;
+    else if (!inText && character === '{') depth++;
+    else if (!inText && character === '}' && --depth === 0) return index + 1;
   }
   return 0;
 }

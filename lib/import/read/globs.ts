@@ -1,18 +1,18 @@
 /**
- * The source of a regular expression for a pattern of files: `*` and `?` stand for signs, `[a-z]` for
- * one of them, `**` for folders.
+ * Converts a glob pattern to the source of a regular expression: `*` and `?` match characters,
+ * `[a-z]` one of several, and `**` folders.
  *
- * @param sign what `*` and `?` stand for: `.` where that may be a slash, as File.fnmatch of Ruby reads
- *   it, else `[^/]`.
+ * @param character what `*` and `?` match: `.` when they also match a slash, as in `File.fnmatch`
+ *   of Ruby, or else `[^/]`.
  */
-export function globSource(pattern: string, sign: '.' | '[^/]'): string {
+export function globSource(pattern: string, character: '.' | '[^/]'): string {
   return pattern.replace(/\*\*\/|\*+|\?|\[([!^]?)([^\][\\/]+)\]|[\s\S]/g, (found, not, set) => {
     if (found === '**/') return '(?:.*/)?';
     if (found.startsWith('**')) return '.*';
-    if (found === '*') return `${sign}*`;
-    if (found === '?') return sign;
+    if (found === '*') return `${character}*`;
+    if (found === '?') return character;
     if (set !== undefined) {
-      // A range the wrong way round holds no sign.
+      // A range such as `z-a` matches nothing.
       const isBackward = [...set.matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to);
       return isBackward ? '(?!)' : `[${not ? '^' : ''}${set.replace(/[&~|^]/g, '\\$&')}]`;
     }

@@ -1,11 +1,14 @@
-/** What an import is told on the command line. */
+/** The options of the import command that readers need. */
 export interface ReadOptions {
-  /** The folder or file of the old blog, as an absolute path. */
+  /** The old blog, a folder or a file, as an absolute path. */
   path: string;
-  /** BlogFolder of the attachments of an export, as an absolute path. */
+  /** The folder with the attachments of an export, as an absolute path. */
   media?: string;
-  /** WHATWG name of the encoding of the old texts. */
+  /** WHATWG name of the encoding of the old files. */
   encoding?: string;
-  /** Zone of the new site, for times without an offset where the old blog names none. */
+  /**
+   * The time zone of the new site, for times without an offset when the old blog does not set a
+   * zone.
+   */
   timeZone: string;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPostDate } from './post-date';
 
-// Each is what the clock of Tokyo shows, nine hours ahead of UTC.
+// Each is a time in Tokyo, nine hours ahead of UTC.
 test.each([
   ['2020-01-02', '2020-01-02', undefined],
   ['2020/1/2', '2020-01-02', undefined],
@@ -30,6 +30,6 @@ test.each([
 });
 
 test.each(['', 'today', '2020-02-30', '2020-13-01', '2020-01-02 25:00', '2020-01-02 18:04 JSTX'])(
-  '%j is no moment',
+  '%j is not a date',
   (source) => expect(readPostDate(source, 'Asia/Tokyo')).toBeNull(),
 );

@@ -1,6 +1,6 @@
 import { type Day, dayOf, parseDay, parseInstant } from '../../dates';
 
-/** A day, and the instant when the other system knew the time. */
+/** A day, with the exact instant when the old blog has a time. */
 export interface PostDate {
   day: Day;
   instant?: Date;
@@ -14,28 +14,29 @@ const NUMBERS =
 // `Fri Jul 08 2022 09:30:00 GMT+0900 (JST)` (ECMA-262 §21.4.4.41).
 const WORDS =
   /^(?:[a-z]{3,9},?\s+)?(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*\([^()]*\))?$/i;
-// Movable Type: `MM/DD/YYYY hh:mm:ss AM|PM`, the last word optional.
+// Movable Type: `MM/DD/YYYY hh:mm:ss AM|PM`, where the last word is optional.
 const AMERICAN =
   /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
 
 /**
- * Reads a day or an instant in the forms blog systems write.
+ * Parses a date or a time in the formats that blog systems write.
  *
- * @param timeZone IANA name of the zone of the old blog: for times without an offset, and for the day.
- * @returns `null` for what is none of them, or no day of the calendar.
+ * @param timeZone IANA name of the zone of the old blog, for times without an offset and for the
+ *   day.
+ * @returns `null` for any other format, or a day that does not exist.
  */
 export function readPostDate(source: string, timeZone: string): PostDate | null {
   const text = source.trim();
   const numbers = NUMBERS.exec(text);
   if (numbers) {
     const [, year, month, day, hour, minute, second, zone] = numbers;
-    return moment([year, month, day], [hour, minute, second], zone, timeZone);
+    return dateFrom([year, month, day], [hour, minute, second], zone, timeZone);
   }
   const words = WORDS.exec(text);
   if (words) {
     const [, before, dayAfter, dayBefore, after, year, hour, minute, second, zone] = words;
     const month = MONTHS.indexOf((before ?? after ?? '').slice(0, 3).toLowerCase()) + 1;
-    return moment(
+    return dateFrom(
       [year, `${month}`, dayAfter ?? dayBefore],
       [hour, minute, second],
       zone,
@@ -45,16 +46,16 @@ export function readPostDate(source: string, timeZone: string): PostDate | null 
   const american = AMERICAN.exec(text);
   if (!american) return null;
   const [, month, day, year, hour, minute, second, half] = american;
-  return moment([year, month, day], [inDay(hour, half), minute, second], undefined, timeZone);
+  return dateFrom([year, month, day], [inDay(hour, half), minute, second], undefined, timeZone);
 }
 
-/** The hour of a clock of twelve hours in one of twenty-four. */
+/** Converts an hour of a 12-hour clock to a 24-hour clock. */
 function inDay(hour: string | undefined, half: string | undefined): string | undefined {
   if (hour === undefined || half === undefined) return hour;
   return `${(Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0)}`;
 }
 
-function moment(
+function dateFrom(
   date: (string | undefined)[],
   clock: (string | undefined)[],
   zone: string | undefined,

@@ -1,6 +1,6 @@
 import type { Value } from './front-matter';
 
-/** The text at a path such as `site.author.name` below some values; `undefined` when there is none. */
+/** Returns the text at a path such as `site.author.name`; `undefined` when there is none. */
 export function textAt(
   values: Record<string, Value | undefined>,
   path: string,
@@ -15,17 +15,17 @@ export function textAt(
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A value as text without blanks around it, `''` when it is none. */
+/** Returns a value as trimmed text, or `''` when it is not a text. */
 export function textOf(value: Value | undefined): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** A value as a list, `[]` when it is none. */
+/** Returns a value as a list, or `[]` when it is not a list. */
 export function listOf(value: Value | undefined): Value[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A value as keys and values, `{}` when it is none. */
+/** Returns a value as a mapping, or `{}` when it is not a mapping. */
 export function mappingOf(value: Value | undefined): Record<string, Value> {
   return typeof value === 'object' && !Array.isArray(value) ? value : {};
 }

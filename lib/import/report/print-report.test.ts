@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { printReport } from './print-report';
 import { Report } from './report';
 
-test('an address that did not come is told as a person reads it', () => {
+test('a lost address is reported in decoded form', () => {
   const report = new Report();
   report.skipped({ id: '/%E5%A4%9C%0A%1B', why: 'list' });
   const [, line] = printReport(report, true, 'comments').split('\n');

@@ -4,7 +4,7 @@ import { readableUrl } from '../../url-decoding';
 import { visibleLine } from '../../visible';
 import type { Report, ReportLine } from './report';
 
-/** The report as it is printed: one line an entry, what changed and what was lost below it. */
+/** Returns the report as it is printed: one line for each post, with its notes below it. */
 export function printReport(report: Report, isDry: boolean, commentsFile: string): string {
   const { lines, comments } = report;
   const words = importWords[site.language];
@@ -47,18 +47,18 @@ function printLine({ id, file, state, isDraft, notes = [], why, detail }: Report
       `× ${clean(id)}: ${why && words.why[why]}${detail === undefined ? '' : ` (${clean(detail)})`}`,
     ];
   }
-  // Links and pictures that were led to their new places are as they were to a reader.
-  const told = notes.filter(({ name }) => name !== 'link' && name !== 'picture');
+  // For a reader of the post, rewritten links and pictures are no change.
+  const shown = notes.filter(({ name }) => name !== 'link' && name !== 'picture');
   return [
     `  ${clean(id)} → ${visibleLine(file ?? '')}${isDraft ? words.draft : ''}`,
-    ...told.map(
+    ...shown.map(
       ({ level, name, value }) =>
         `      ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,
     ),
   ];
 }
 
-/** What stood in another's file as one visible line, escapes decoded. */
+/** Returns a text from the old blog as one line of visible characters, percent-decoded. */
 function clean(text: string): string {
   const line = visibleLine(readableUrl(text).replace(/\s+/g, ' '));
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;

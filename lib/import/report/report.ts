@@ -5,10 +5,12 @@ import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
 import type { FrontMatter } from '../write/print-post';
 
-/** What became of one entry of the old blog. */
+/** The result for one post of the old blog. */
 export interface ReportLine {
   id: string;
-  /** The file it became, relative to the folder of posts; absent when it did not come. */
+  /**
+   * The file that was written, relative to the posts folder; `undefined` when the post was skipped.
+   */
   file?: string;
   state: 'imported' | 'already' | 'skipped';
   isDraft?: boolean;
@@ -17,18 +19,18 @@ export interface ReportLine {
   detail?: string;
 }
 
-/** Fewer posts with former paths of one form are not worth a pattern. */
+/** Minimum number of posts for which a pattern is suggested. */
 const FEWEST = 3;
 
-/** What an import did, one line an entry. */
+/** Collects the results of an import, one line for each post. */
 export class Report {
   readonly lines: ReportLine[] = [];
   comments = 0;
   pictures = 0;
   private readonly patterns = new Map<string, number>();
 
-  /** Takes note of the aliases an entry got: one pattern could stand for those of many. */
-  aliased(
+  /** Counts the patterns that could replace the aliases of a post. */
+  countAliases(
     aliases: readonly string[],
     { slug, publishedOn }: Pick<FrontMatter, 'slug' | 'publishedOn'>,
   ) {
@@ -39,7 +41,7 @@ export class Report {
     }
   }
 
-  /** Patterns for `formerPaths` that would stand for the aliases of several posts, the most first. */
+  /** Returns the suggested patterns for `formerPaths`, those that match the most posts first. */
   formerPaths(): { pattern: string; posts: number }[] {
     return [...this.patterns]
       .map(([pattern, posts]) => ({ pattern, posts }))
@@ -47,8 +49,8 @@ export class Report {
       .sort((a, b) => b.posts - a.posts || (a.pattern < b.pattern ? -1 : 1));
   }
 
-  brought(post: ImportedPost, file: string): void {
-    // A part of a post's text would keep all of the text in memory.
+  imported(post: ImportedPost, file: string): void {
+    // Without a copy, each note would keep the whole text of its post in memory.
     const notes = ownText(onceEach(post.notes));
     this.comments += post.comments.length;
     this.pictures += notes.filter(({ name }) => name === 'picture').length;
@@ -61,7 +63,7 @@ export class Report {
     });
   }
 
-  already(id: string, file: string): void {
+  alreadyImported(id: string, file: string): void {
     this.lines.push({ id, file, state: 'already' });
   }
 

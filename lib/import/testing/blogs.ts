@@ -11,14 +11,14 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder of the test's own that goes with it. */
+/** Creates a temporary folder that is removed after the test. */
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tsuzuri-import-'));
   folders.push(folder);
   return folder;
 }
 
-/** A folder with files of these contents, by their paths. */
+/** Creates a temporary folder with the given files. */
 export function blogFolder(files: Record<string, string | Uint8Array>): string {
   const folder = newFolder();
   for (const [name, content] of Object.entries(files)) {
@@ -28,14 +28,14 @@ export function blogFolder(files: Record<string, string | Uint8Array>): string {
   return folder;
 }
 
-/** Writes an export into a folder of its own and gives its path. */
+/** Writes an export to a temporary folder and returns its path. */
 export function exportFile(content: string | Uint8Array, name = 'export.txt'): string {
   const path = join(newFolder(), name);
   writeFileSync(path, content);
   return path;
 }
 
-/** Every entry of a source with its body as Markdown. */
+/** Returns all posts of a blog with their bodies as Markdown. */
 export async function readAll(
   source: SourceBlog,
 ): Promise<(ImportedPost & { markdown: string })[]> {
@@ -47,7 +47,7 @@ export async function readAll(
   return entries;
 }
 
-/** The notes of an entry as `level name value`, but for that its body was HTML. */
+/** Returns the notes of a post as `level name value`, without `bodyFromHtml`. */
 export function notesOf({ notes }: ImportedPost): string[] {
   return notes
     .filter(({ name }) => name !== 'bodyFromHtml')

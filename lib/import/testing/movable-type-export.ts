@@ -1,4 +1,9 @@
-/** An entry as Hatena Blog writes it; `fields` are lines of the head, `more` further sections. */
+/**
+ * Returns an entry as Hatena Blog writes it.
+ *
+ * @param fields `KEY: value` lines that are added or replace the default ones.
+ * @param more further sections.
+ */
 export function entry(body: string, fields: readonly string[] = [], more = ''): string {
   const own = new Set(fields.map((line) => line.slice(0, line.indexOf(':'))));
   const head = [
@@ -13,7 +18,7 @@ export function entry(body: string, fields: readonly string[] = [], more = ''): 
   return `${[...head, ...fields].join('\n')}\n-----\nBODY:\n${body}\n-----\n${more}--------\n`;
 }
 
-/** An entry as Movable Type 4 to 7 writes it, with blank lines between its sections. */
+/** Returns an entry as Movable Type 4 to 7 writes it, with empty lines between its sections. */
 export function nativeEntry(body: string, fields: readonly string[] = [], more = ''): string {
   const own = new Set(fields.map((line) => line.slice(0, line.indexOf(':'))));
   const head = [

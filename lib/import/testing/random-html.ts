@@ -94,7 +94,7 @@ const INLINE = [
   'abbr',
 ];
 
-/** A body of HTML such as people and editors write, made by chance. */
+/** Returns random HTML of the kind that people and editors write. */
 export function randomHtml(next: () => number): string {
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[Math.floor(next() * items.length)];
@@ -183,7 +183,7 @@ const PLAIN = [
   ],
 ];
 
-/** A body of words without signs of Markdown but at the starts of lines. */
+/** Returns random HTML whose text has Markdown characters only at the start of lines. */
 export function plainHtml(next: () => number): string {
   const times = (most: number, make: () => string): string =>
     Array.from({ length: 1 + Math.floor(next() * most) }, make).join('');

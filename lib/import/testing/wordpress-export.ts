@@ -1,7 +1,7 @@
-/** Elements of an item of WXR by their names without `wp:`, and those with a prefix of their own. */
+/** Child elements of an item, by name. */
 type Fields = Record<string, string>;
 
-/** An item in the form WordPress 6 writes: everything in CDATA but numbers and dates. */
+/** Returns an item as WordPress 6 writes it. */
 export function item(content: string, fields: Fields = {}, inside = ''): string {
   const all: Fields = {
     title: '題',
@@ -23,12 +23,12 @@ export function item(content: string, fields: Fields = {}, inside = ''): string 
   return `<item>${elements.join('\n')}<content:encoded>${cdata(content)}</content:encoded>${inside}</item>`;
 }
 
-/** WordPress parts `]]>` between two sections. */
+/** Returns a CDATA section. `]]>` is split between two sections, as WordPress does. */
 export function cdata(text: string): string {
   return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
-/** A comment under an item. */
+/** Returns a comment element of an item. */
 export function comment(fields: Fields): string {
   const all: Fields = {
     id: '1',
@@ -50,7 +50,7 @@ export function comment(fields: Fields): string {
   return `<wp:comment>${elements.join('')}</wp:comment>`;
 }
 
-/** A whole export around some items. */
+/** Returns a complete export with the given items. */
 export function wxr(...items: string[]): string {
   return `<?xml version="1.0" encoding="UTF-8" ?>
 <!-- generator="WordPress/6.4" created="2024-01-01 00:00" -->

@@ -18,7 +18,7 @@ test.each([
   ['/archives/2015/03/09/other', 'hanami', '2015-03-09'],
   ['/archives/2015/03/09', 'hanami', '2015-03-09'],
   ['/archives/12345', 'hanami', '2015-03-09'],
-  // A month without a day is no pattern.
+  // A month without a day is not enough for a pattern.
   ['/2015/03/other', 'hanami', '2015-03-09'],
   ['/hanami', 'hanami', '2015-03-09'],
   ['/?p=1', 'hanami', '2015-03-09'],

@@ -3,7 +3,7 @@ import { type FormerPath, formerPathReader } from '../../redirects/former-paths'
 
 type Reader = (path: string) => FormerPath | null;
 
-/** Whether one of the patterns finds the post by its name in a former path. */
+/** Returns whether one of the patterns finds the post by its slug in an old path. */
 export function isCovered(path: string, slug: string, patterns: readonly Reader[]): boolean {
   const read = patterns
     .flatMap((pattern) => pattern(path) ?? [])
@@ -13,11 +13,11 @@ export function isCovered(path: string, slug: string, patterns: readonly Reader[
 }
 
 /**
- * The pattern for `formerPaths` of `site.config.ts` that a former path of a post follows, such as
- * `/archives/:year/:month/:day/*`, so that other posts may do without an alias too; `undefined` when
- * no pattern would find the post.
+ * Returns the pattern for `formerPaths` in `site.config.ts` that matches an old path of a post,
+ * such as `/archives/:year/:month/:day/*`. With such a pattern, posts need no alias. Returns
+ * `undefined` when no pattern would find the post.
  *
- * @param path decoded, as an alias is compared.
+ * @param path decoded, in the form in which aliases are compared.
  */
 export function formerPattern(
   path: string,
@@ -36,7 +36,7 @@ export function formerPattern(
     ? [...segments.slice(0, at), ':year', ':month', ':day', '*']
     : [...segments.slice(0, -1), `:slug${ending}`];
   const pattern = `/${parts.join('/')}`;
-  // That is where the post is now.
+  // The post already has this path.
   if (pattern === '/:slug') return undefined;
   return isCovered(path, slug, [formerPathReader(pattern)]) ? pattern : undefined;
 }

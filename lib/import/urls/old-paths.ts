@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { decodeLeniently } from '../../url-decoding';
 
 /**
- * A path of the old site as two spellings of it are compared: decoded, in NFC, without a slash, an
- * `index.html` or a `.html` at its end. A query stays.
+ * Returns the form in which two paths of the old site are compared: decoded, in NFC, and without a
+ * trailing slash, `index.html` or `.html`. The query is kept.
  */
 export function addressKey(address: string): string {
   const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(address) ?? [];
@@ -15,12 +15,12 @@ export function addressKey(address: string): string {
   return `/${plain.replace(/^\/+/, '')}${decodeLeniently(query)}`;
 }
 
-/** A path of the old site as a link of Markdown holds it. */
+/** Percent-encodes a path of the old site for a Markdown link. */
 export function encodeAddress(path: string): string {
   return encodeURI(path).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-/** The file an address means on a site below `base`, from the root of its files. */
+/** Returns the file that an address below `base` refers to, as a path from the root of the site. */
 export function fileBelow(base: string, address: string): string | undefined {
   return address.startsWith(`${base}/`)
     ? posix.normalize(decodeLeniently(address.slice(base.length)))
@@ -28,10 +28,10 @@ export function fileBelow(base: string, address: string): string | undefined {
 }
 
 /**
- * The path that a reference has on the old site.
+ * Resolves a reference to its path on the old site.
  *
- * @param base the path of the post it stands in, for relative references.
- * @returns `undefined` when it leads to another host, or is no path.
+ * @param base the path of the post that contains the reference.
+ * @returns `undefined` when it leads to another host, or is not a path.
  */
 export function pathOnSite(
   reference: string,

@@ -1,10 +1,10 @@
 import type { PostDate } from '../read/post-date';
 
-/** What a pattern of permalinks can name. */
+/** The fields that a permalink pattern can use. */
 export interface PermalinkParts {
-  moment?: PostDate;
+  publishedOn?: PostDate;
   timeZone: string;
-  /** Further fields: `title`, `slug`, `categories`, and what else the system has. */
+  /** Other fields, such as `title`, `slug` and `categories`. */
   [field: string]: string | PostDate | undefined;
 }
 
@@ -15,13 +15,13 @@ const MONTHS =
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /**
- * Fills a pattern such as `/:year/:month/:day/:title/`. A field without a value is left out, and
- * slashes beside each other become one.
+ * Fills in a pattern such as `/:year/:month/:day/:title/`. A field without a value becomes `''`,
+ * and repeated slashes become one.
  */
 export function fillPermalink(pattern: string, parts: PermalinkParts): string {
   const values: Record<string, unknown> = { ...datesOf(parts), ...parts };
   const filled = pattern.replace(/:([a-z_]+)/g, (whole, found: string) => {
-    // In `:month_:day` the last sign is no part of the name.
+    // In `:month_:day`, the underscore is not part of the field name.
     const field = Object.hasOwn(values, found) ? found : found.replace(/_$/, '');
     if (!Object.hasOwn(values, field)) return whole;
     const value = values[field];
@@ -30,22 +30,22 @@ export function fillPermalink(pattern: string, parts: PermalinkParts): string {
   return `/${filled}`.replace(/\/{2,}/g, '/');
 }
 
-/** What patterns call the parts of a date, each empty when there is none. */
+/** Returns the date fields of patterns. All are `''` when there is no date. */
 export function datesOf({
-  moment,
+  publishedOn,
   timeZone,
-}: Pick<PermalinkParts, 'moment' | 'timeZone'>): Record<string, string> {
-  if (!moment) {
-    // The same fields, with nothing in them.
-    const some = datesOf({ moment: { day: '2000-01-01' }, timeZone });
+}: Pick<PermalinkParts, 'publishedOn' | 'timeZone'>): Record<string, string> {
+  if (!publishedOn) {
+    // Use the same keys with empty values.
+    const some = datesOf({ publishedOn: { day: '2000-01-01' }, timeZone });
     return Object.fromEntries(Object.keys(some).map((field) => [field, '']));
   }
-  const [year = '', month = '', day = ''] = moment.day.split('-');
+  const [year = '', month = '', day = ''] = publishedOn.day.split('-');
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' });
-  const [hour = '00', minute = '00', second = '00'] = moment.instant
-    ? clock.format(moment.instant).split(':')
+  const [hour = '00', minute = '00', second = '00'] = publishedOn.instant
+    ? clock.format(publishedOn.instant).split(':')
     : [];
-  const midnight = Date.parse(`${moment.day}T00:00:00Z`);
+  const midnight = Date.parse(`${publishedOn.day}T00:00:00Z`);
   const ordinal = Math.round((midnight - Date.parse(`${year}-01-01T00:00:00Z`)) / 86_400_000) + 1;
   const weekday = new Date(midnight).getUTCDay();
   const weekdayName = WEEKDAYS[weekday] ?? '';

@@ -1,16 +1,17 @@
 import { filesBelow } from '../read/files-below';
 
-/** A route of a file-system router that shows many posts. */
+/** A dynamic route that shows the posts of a blog. */
 export interface Route {
-  /** The path before the name of the post, `/blog`; `''` at the root. */
+  /** The path before the slug, such as `/blog`; `''` at the root. */
   folder: string;
 }
 
-// `[slug].astro`, `[...slug].astro`, `[slug]/page.tsx`, `[id].js`; `(group)` folders do not show.
+// Matches `[slug].astro`, `[...slug].astro`, `[slug]/page.tsx` and `[id].js`. Folders such as
+// `(group)` are not part of the URL.
 const DYNAMIC =
   /^(.*?)\/?\[(?:\.\.\.)?(?:slug|id|post|name|path|title)\](?:\/(?:page|index))?\.(?:astro|[jt]sx?|mjs)$/;
 
-/** The routes with one name of their own below a folder of pages, those named like a blog first. */
+/** Returns the dynamic routes below a pages folder, those with names like `blog` first. */
 export function routesOf(pages: string): Route[] {
   const folders = filesBelow(pages).flatMap(({ path }) => {
     const before = DYNAMIC.exec(path)?.[1];

@@ -102,7 +102,7 @@ const CASES: readonly (readonly [
     'lost untranslated wp:latest-posts',
   ],
   [
-    'what stands between blocks',
+    'text between blocks',
     '一行目\n二行目\n\n<!-- wp:paragraph --><p>後</p><!-- /wp:paragraph -->',
     '一行目\\\n二行目\n\n後\n',
   ],

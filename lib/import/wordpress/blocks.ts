@@ -2,29 +2,32 @@ import { autoParagraphs } from '../html/auto-paragraphs';
 import type { ImportedPost } from '../imported-post';
 import type { ExportIndex } from './export-index';
 
-/** What the translation of a body may ask for. */
+/** What the conversion of a body needs. */
 export interface Context {
   post: ImportedPost;
   index: ExportIndex;
-  /** Hears the names of what could not come along. */
-  lost: (name: string) => void;
+  /** Called with the name of each thing that could not be converted. */
+  onLost: (name: string) => void;
 }
 
-/** The words of the comment that begins, ends or is a block. */
+/** The text of a block comment: the start of a block, its end, or a whole block. */
 const MARK = /^(\/)?wp:([a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?)(?=\s|\/|\{|$)/;
-/** Blocks without content of their own whose loss nobody reads. */
+/** Empty blocks that can be dropped without a report. */
 const EMPTY = /^(?:more|nextpage|separator|spacer|shortcode|html)$/;
-/** Deepest reusable block inside a reusable block. */
+/** Maximum depth of reusable blocks inside reusable blocks. */
 const MAX_DEPTH = 5;
 
-/** Whether a body was written in blocks (https://developer.wordpress.org/block-editor/explanations/architecture/key-concepts/). */
+/**
+ * Returns whether a body was written in the block editor
+ * (https://developer.wordpress.org/block-editor/explanations/architecture/key-concepts/).
+ */
 export function hasBlocks(body: string): boolean {
   return /<!--\s*wp:/.test(body);
 }
 
 /**
- * The HTML of a body in blocks: their marks go, reusable blocks are put in, what stands between
- * blocks is written as before there were any.
+ * Returns the HTML of a body that was written in the block editor. Block comments are removed,
+ * reusable blocks are inserted, and text between blocks is converted as in the classic editor.
  */
 export function blocksHtml(body: string, context: Context, depth = 0): string {
   let result = '';
@@ -60,6 +63,6 @@ function voidBlock(name: string, words: string, context: Context, depth: number)
   if (/^(?:core-)?embed/.test(name) && url) {
     return `<p>${url.replace(/\\\//g, '/').replace(/\\u0026/g, '&')}</p>`;
   }
-  if (!EMPTY.test(name)) context.lost(`wp:${name}`);
+  if (!EMPTY.test(name)) context.onLost(`wp:${name}`);
   return '';
 }

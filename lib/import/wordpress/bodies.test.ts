@@ -29,7 +29,7 @@ const CASES: readonly (readonly [
   ...notes: string[],
 ])[] = [
   [
-    'line ends are breaks, blank lines paragraphs',
+    'line breaks stay, and empty lines part paragraphs',
     '一行目\n二行目\n\n次の段落\r\n\r\n三つめ',
     '一行目\\\n二行目\n\n次の段落\n\n三つめ\n',
   ],
@@ -117,7 +117,7 @@ const CASES: readonly (readonly [
   ],
   ['no-break blanks that only make room', '前\n\n&nbsp;\n\n後&nbsp;ろ', '前\n\n後&nbsp;ろ\n'],
   [
-    'signs of Markdown in words',
+    'Markdown characters in text',
     '1. これは文\n# 井桁 *星* _線_ snake_case `x` [a](b) <b>!</b>',
     '1\\. これは文\\\n\\# 井桁 \\*星\\* \\_線\\_ snake_case \\`x\\` \\[a](b) **!**\n',
   ],

@@ -6,21 +6,24 @@ import { blocksHtml, hasBlocks } from './blocks';
 import type { ExportIndex } from './export-index';
 import { shortcodesHtml } from './shortcodes';
 
-/** The body of an item as Markdown; what could not come is added to the notes of the entry. */
+/**
+ * Converts the body of a post to Markdown. Whatever could not be converted is added to the notes of
+ * the post.
+ */
 export function bodyMarkdown(post: ImportedPost, index: ExportIndex): string {
   const lost = new Set<string>();
-  const context = { post, index, lost: (name: string) => lost.add(name) };
+  const context = { post, index, onLost: (name: string) => lost.add(name) };
   const source = replaceComments(
     withAttachments(withPermalinks(post.body, index), index),
     (words) => {
-      if (/^nextpage$/i.test(words)) context.lost('<!--nextpage-->');
+      if (/^nextpage$/i.test(words)) context.onLost('<!--nextpage-->');
       return /^(?:more\b|noteaser$|nextpage$)/i.test(words) ? '\n\n' : undefined;
     },
   );
   const html = hasBlocks(source)
     ? shortcodesHtml(blocksHtml(source, context), context)
     : autoParagraphs(shortcodesHtml(source, context));
-  const markdown = htmlToMarkdown(html, context.lost);
+  const markdown = htmlToMarkdown(html, context.onLost);
   post.notes.push(
     { level: 'changed', name: 'bodyFromHtml', value: '' },
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
@@ -29,8 +32,8 @@ export function bodyMarkdown(post: ImportedPost, index: ExportIndex): string {
 }
 
 /**
- * A body in which links to the page of an attachment lead to its file: by the number WordPress writes
- * into `rel`, by `?attachment_id=12`, or by the URL of the page.
+ * Replaces links to attachment pages with links to the files. The attachment is found by the number
+ * in `rel`, by `?attachment_id=12`, or by the URL of the page.
  */
 function withAttachments(body: string, { attachments, attachmentPages }: ExportIndex): string {
   return body.replace(
@@ -45,7 +48,7 @@ function withAttachments(body: string, { attachments, attachmentPages }: ExportI
   );
 }
 
-/** A body in which links by number, `?p=12`, lead to the URLs of the posts. */
+/** Replaces links such as `?p=12` with the URLs of the posts. */
 function withPermalinks(body: string, { links, address }: ExportIndex): string {
   const [, host = ''] = /^https?:\/\/([^/]+)/.exec(address) ?? [];
   return body.replace(

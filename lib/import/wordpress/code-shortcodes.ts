@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../html';
 import type { Attributes } from './shortcode-attributes';
 
-/** Languages that plugins for highlighting use as names of shortcodes. */
+/** Languages that highlighting plugins use as shortcode names. */
 const LANGUAGES =
   'actionscript3|bash|clojure|coldfusion|cpp|csharp|css|delphi|diff|erlang|fsharp|groovy|html|java|javafx|javascript|js|latex|matlab|objc|perl|php|plain|powershell|python|py|ruby|rb|scala|shell|sql|vb|xml|yaml';
 
@@ -10,12 +10,14 @@ const CODE = new RegExp(
   'i',
 );
 
-/** Whether a shortcode holds code. */
+/** Returns whether a shortcode contains code. */
 export function isCode(name: string): boolean {
   return CODE.test(name);
 }
 
-/** A shortcode of code as a block of it. The editor may have escaped the code, or left it as it is. */
+/**
+ * Converts a code shortcode to HTML. The code may or may not be escaped, depending on the editor.
+ */
 export function codeHtml(name: string, { values, list }: Attributes, content: string): string {
   const named = new RegExp(`^(?:${LANGUAGES})$`, 'i').test(name) ? name : '';
   const language =

@@ -3,19 +3,19 @@ import { site } from '../../site';
 import { siteAddress } from '../export/site-address';
 import { commentMarkdown } from '../html/comment';
 import type { FormerComment } from '../imported-post';
-import { momentOf } from './dates';
+import { dateOf } from './dates';
 import { childrenOf, childText, type XmlElement } from './xml';
 
-/** What stood under a post. */
+/** The comments, pingbacks and trackbacks of a post. */
 export interface Answers {
   comments: FormerComment[];
-  /** Messages of other blogs that linked here: pingbacks and trackbacks. */
+  /** Number of pingbacks and trackbacks: notices from other blogs that linked to the post. */
   pings: number;
-  /** Comments in the trash. */
+  /** Number of comments in the trash. */
   trashed: number;
 }
 
-/** Reads the `<wp:comment>` elements of an item, oldest first as WordPress writes them. */
+/** Reads the `<wp:comment>` elements of an item. WordPress writes the oldest first. */
 export function answersOf(item: XmlElement, timeZone: string): Answers {
   const answers: Answers = { comments: [], pings: 0, trashed: 0 };
   for (const element of childrenOf(item, 'wp:comment')) {
@@ -32,14 +32,14 @@ export function answersOf(item: XmlElement, timeZone: string): Answers {
         site: siteAddress(text('author_url')),
         body: commentMarkdown(text('content')),
         status,
-        at: momentOf(element, 'wp:comment_date', timeZone)?.instant ?? new Date(0),
+        at: dateOf(element, 'wp:comment_date', timeZone)?.instant ?? new Date(0),
       });
     }
   }
   return answers;
 }
 
-/** `undefined` for what was thrown away. */
+/** Returns the status of a comment; `undefined` when it is in the trash. */
 function statusOf(approved: string): FormerComment['status'] | undefined {
   if (approved === '1' || approved === 'approve' || approved === '') return 'shown';
   if (approved === '0' || approved === 'hold') return 'held';

@@ -5,8 +5,9 @@ import { openWordpress } from '../kinds/wordpress';
 import { exportFile, newFolder, notesOf, readAll } from '../testing/blogs';
 import { cdata, comment, item, wxr } from '../testing/wordpress-export';
 
-// What the elements of an item mean: `wp-admin/includes/export.php` of
-// https://github.com/WordPress/WordPress, and https://developer.wordpress.org/reference/classes/wp_post/.
+// The meaning of the elements: `wp-admin/includes/export.php` of
+// https://github.com/WordPress/WordPress, and
+// https://developer.wordpress.org/reference/classes/wp_post/.
 async function open(...items: string[]) {
   const source = await openWordpress({
     path: exportFile(wxr(...items), 'export.xml'),
@@ -28,7 +29,7 @@ const meta = (key: string, value: string) =>
   `<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`;
 
 describe('entries of WordPress', () => {
-  test('a title with markup, references and a sign that is no tag', async () => {
+  test('a title with markup, references and a character that is not a tag', async () => {
     expect(
       (await one({ title: 'A &amp; B &#8217;s <em>強調</em> List<T> &lt;div&gt;' })).title,
     ).toBe('A & B ’s 強調 List<T> <div>');
@@ -60,7 +61,7 @@ describe('entries of WordPress', () => {
     expect([post.draft, notesOf(post)]).toEqual([draft, notes]);
   });
 
-  test('what is in the trash is named, and not imported', async () => {
+  test('a post in the trash is reported and not imported', async () => {
     const { source, entries } = await open(
       item('捨てた', { 'wp:status': 'trash', 'wp:post_id': '9', title: '古い' }),
     );
@@ -174,7 +175,7 @@ describe('entries of WordPress', () => {
     ]);
   });
 
-  test('writers are named where there are several', async () => {
+  test('authors are reported when there are several', async () => {
     const { entries } = await open(
       item('一'),
       item('二', { 'dc:creator': 'guest', 'wp:post_id': '2' }),
@@ -185,7 +186,7 @@ describe('entries of WordPress', () => {
     ]);
   });
 
-  test('comments shown, held and spam; those thrown away and pings are named', async () => {
+  test('comments shown, held and spam; deleted comments and pings are reported', async () => {
     const post = await one(
       {},
       [

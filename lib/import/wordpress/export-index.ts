@@ -4,32 +4,32 @@ import { titleWords } from '../html/words';
 import { readItem } from './item';
 import { channelParts, childText } from './xml';
 
-/** What has to be known of a whole export before its first post can be read. */
+/** The facts about a whole export that are needed to read its first post. */
 export interface ExportIndex {
-  /** Address of the blog. */
+  /** The address of the blog. */
   address: string;
-  /** URLs of the attachments, by their number. */
+  /** The URLs of attachments, by attachment id. */
   attachments: ReadonlyMap<string, string>;
-  /** URLs of attachments, by those of the pages WordPress shows them on. */
+  /** The URLs of attachments, by the URL of the page on which WordPress shows them. */
   attachmentPages: ReadonlyMap<string, string>;
-  /** Words for those who cannot see a picture, by the number of its attachment. */
+  /** The alternative texts of pictures, by attachment id. */
   alts: ReadonlyMap<string, string>;
-  /** URLs of posts and pages, by their number, which links may name them by. */
+  /** The URLs of posts and pages, by id. Links such as `?p=12` use the id. */
   links: ReadonlyMap<string, string>;
-  /** Numbers of the pictures that were put up with a post, by its number. */
+  /** The ids of the pictures that were uploaded to a post, by post id. */
   picturesOf: ReadonlyMap<string, readonly string[]>;
-  /** Contents of reusable blocks, by their number. */
+  /** The contents of reusable blocks, by id. */
   blocks: ReadonlyMap<string, string>;
-  /** Names authors are shown by, by the names they log in with. */
+  /** The display names of authors, by login name. */
   authors: ReadonlyMap<string, string>;
-  /** Authors who wrote something, by those names. */
+  /** The login names of authors who wrote a post. */
   writers: ReadonlySet<string>;
 }
 
 /**
- * Reads an export once for what its posts refer to; attachments may stand after the posts.
+ * Reads an export once and collects what its posts refer to. Attachments can come after the posts.
  *
- * @throws ProblemsError when it cannot be read to its end, or is no export of WordPress.
+ * @throws ProblemsError when the file cannot be read to its end, or is not an export of WordPress.
  */
 export async function readExportIndex(path: string, encoding: string): Promise<ExportIndex> {
   let address = '';

@@ -6,8 +6,8 @@ const Notes = z.array(z.object({ id: z.string(), content: z.string() }));
 const PLACE = /<!--\s*wp:footnotes(?:\s*\{[^}]*\})?\s*\/-->/g;
 
 /**
- * The content of an item with its footnotes, which WordPress keeps in a field of their own since 6.3,
- * in the list it shows them in.
+ * Returns the content of an item with its footnotes. Since WordPress 6.3 they are in a separate
+ * field; they are inserted as the list that WordPress shows.
  */
 export function withFootnotes({ content, fields }: Item): string {
   const written = fields.get('footnotes');

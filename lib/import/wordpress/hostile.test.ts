@@ -4,7 +4,10 @@ import { openWordpress } from '../kinds/wordpress';
 import { exportFile, readAll } from '../testing/blogs';
 import { item, wxr } from '../testing/wordpress-export';
 
-/** The rule and line of the error that ends an import, or the words read when none does. */
+/**
+ * Returns the rule and the line of the error that ends an import, or the text of the posts when
+ * there is no error.
+ */
 async function outcome(content: string | Uint8Array, encoding?: string): Promise<string> {
   const path = exportFile(content, 'export.xml');
   try {
@@ -20,7 +23,7 @@ async function outcome(content: string | Uint8Array, encoding?: string): Promise
 
 const good = wxr(item('本文'));
 const withDoctype = (doctype: string) => good.replace('<rss', `${doctype}\n<rss`);
-// Lines of the export: the declaration is the first, the comment of the generator the second.
+// The XML declaration is on line 1, and the generator comment on line 2.
 const LAUGHS = `<!DOCTYPE x [${'abcdefghij'
   .split('')
   .map((name, index, names) => `<!ENTITY ${name} "${`&${names[index - 1] ?? 'z'};`.repeat(10)}">`)
@@ -99,7 +102,7 @@ describe('exports that are hostile or broken end in an error that names the line
     expect(await outcome(utf16)).toBe('題: 本文');
   });
 
-  test('a body nested too deeply stays HTML, and is named', async () => {
+  test('a body nested too deeply stays HTML and is reported', async () => {
     const path = exportFile(wxr(item('<div>'.repeat(20_000))));
     const [post] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
     expect(post?.notes).toContainEqual({ level: 'lost', name: 'untranslated', value: '<…>' });

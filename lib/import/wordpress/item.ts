@@ -1,19 +1,19 @@
 import { titleWords } from '../html/words';
 import { childrenOf, childText, type XmlElement } from './xml';
 
-/** One `<item>` of an export: a post, a page, an attachment or another piece of content. */
+/** An `<item>` of an export: a post, a page, an attachment or other content. */
 export interface Item {
-  /** 1-based line of the export. */
+  /** Its line in the export, starting at 1. */
   line: number;
   id: string;
   /** `post`, `page`, `attachment` or another type. */
   type: string;
-  /** `publish`, `draft`, `private`, … */
+  /** `publish`, `draft`, `private` and others. */
   status: string;
   title: string;
-  /** Its URL. */
+  /** The URL of the post. */
   link: string;
-  /** The end of its URL, decoded; `''` for a draft that never had one. */
+  /** The slug, decoded; `''` for a draft that was never published. */
   name: string;
   parent: string;
   password: string;
@@ -22,14 +22,14 @@ export interface Item {
   excerpt: string;
   attachmentUrl: string;
   isSticky: boolean;
-  /** Names of its categories, tags and other terms. */
+  /** The names of categories, tags and other terms. */
   terms: string[];
   fields: ReadonlyMap<string, string>;
   element: XmlElement;
 }
 
 /**
- * Reads an `<item>` of WXR 1.0 to 1.2 by the names WordPress writes.
+ * Reads an `<item>` of WXR 1.0 to 1.2.
  *
  * @see https://github.com/WordPress/WordPress/blob/master/wp-admin/includes/export.php
  */
@@ -56,7 +56,10 @@ export function readItem(element: XmlElement): Item {
   };
 }
 
-/** Navigation menus and post formats are terms too, and no words for the reader. */
+/**
+ * Returns the names of the terms, without those that are not for readers, such as menus and post
+ * formats.
+ */
 function termsOf(element: XmlElement): string[] {
   const names = childrenOf(element, 'category').flatMap(({ attributes, text }) =>
     /^(?:nav_menu|post_format|wp_theme|language)$/.test(attributes.domain ?? '')
@@ -75,7 +78,9 @@ function fieldsOf(element: XmlElement): ReadonlyMap<string, string> {
   );
 }
 
-/** WordPress cuts long names at 200 bytes, sometimes inside a character. */
+/**
+ * Decodes a slug. WordPress cuts long slugs at 200 bytes, possibly in the middle of a character.
+ */
 function decoded(name: string): string {
   const whole = name.replace(/(?:%[0-9a-f]{0,2})*$/i, wholeCharacters);
   try {
@@ -91,7 +96,7 @@ function wholeCharacters(encoded: string): string {
       decodeURIComponent(encoded.slice(0, end));
       return encoded.slice(0, end);
     } catch {
-      // One sign shorter.
+      // Try one character less.
     }
   }
   return '';

@@ -2,10 +2,10 @@ import { escapeHtml } from '../../html';
 import type { Context } from './blocks';
 import type { Attributes } from './shortcode-attributes';
 
-/** Makes HTML of a shortcode; `undefined` leaves it as it is written. */
+/** Converts a shortcode to HTML; `undefined` leaves it as written. */
 type Translate = (attributes: Attributes, content: string, context: Context) => string | undefined;
 
-/** The shortcodes that have a form of their own in HTML, by their names. */
+/** The conversions of known shortcodes, by name. */
 export const TRANSLATED: Record<string, Translate> = {
   caption,
   wp_caption: caption,
@@ -31,14 +31,14 @@ function caption({ values }: Attributes, content: string): string {
   return `\n\n<figure>${picture.trim()}<figcaption>${words}</figcaption></figure>\n\n`;
 }
 
-function gallery({ values }: Attributes, _: string, { post, index, lost }: Context): string {
+function gallery({ values }: Attributes, _: string, { post, index, onLost }: Context): string {
   const ids =
     (values.ids ?? values.include)?.split(',').map((id) => id.trim()) ??
     index.picturesOf.get(values.id ?? post.id) ??
     [];
   const pictures = ids.flatMap((id) => {
     const url = index.attachments.get(id);
-    if (url === undefined) lost(`[gallery] ${id}`);
+    if (url === undefined) onLost(`[gallery] ${id}`);
     return url === undefined
       ? []
       : `<img src="${escapeHtml(url)}" alt="${escapeHtml(index.alts.get(id) ?? '')}">`;

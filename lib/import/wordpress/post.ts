@@ -8,12 +8,12 @@ import { withFootnotes } from './footnotes';
 import { type Item, readItem } from './item';
 import type { XmlElement } from './xml';
 
-/** Kinds of content that hold no words of their own: pictures, menus, styles, former versions. */
+/** Types of content that are not posts, such as attachments, menus, styles and revisions. */
 const SILENT =
   /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_global_styles|wp_font_family|wp_font_face|wp_block|acf-.*)$/;
-/** Longest excerpt that is read, in characters. */
+/** Maximum length of an excerpt in characters. */
 const MAX_EXCERPT = 5_000;
-/** Parts of a theme. */
+/** Types of content that are parts of a theme. */
 const TEMPLATE = /^wp_(?:template|template_part|navigation)$/;
 const DESCRIPTIONS = [
   '_yoast_wpseo_metadesc',
@@ -25,8 +25,8 @@ const DESCRIPTIONS = [
 ];
 
 /**
- * The entry an `<item>` makes; why not, when the reader should know; `undefined` when it is nothing
- * that was read by anybody.
+ * Converts an `<item>` to an imported post. Returns the reason when it is skipped and the user
+ * should know, or `undefined` when nobody would miss it.
  */
 export function readPost(
   element: XmlElement,
@@ -77,7 +77,7 @@ export function readPost(
   };
 }
 
-/** The path of the permalink, with its query where that is all it has. */
+/** Returns the path of the permalink with its query, such as `/?p=12`. */
 function urlsOf({ link }: Item): string[] {
   if (!URL.canParse(link)) return [];
   const { pathname, search } = new URL(link);

@@ -1,14 +1,16 @@
-/** What stands in a shortcode after its name. */
+/** The attributes of a shortcode. */
 export interface Attributes {
-  /** `key="value"`; keys in lower case. */
+  /** `key="value"` attributes, with keys in lower case. */
   values: Readonly<Record<string, string | undefined>>;
-  /** Words without a key. */
+  /** Attributes without a key. */
   list: readonly string[];
 }
 
 const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s'"\]]+))|"([^"]*)"|'([^']*)'|(\S+)/g;
 
-/** Reads the attributes of a shortcode, with the curly quotation marks an editor may have made. */
+/**
+ * Parses the attributes of a shortcode. Editors may have changed its quotation marks to curly ones.
+ */
 export function readAttributes(source: string): Attributes {
   const values: Record<string, string | undefined> = Object.create(null);
   const list: string[] = [];

@@ -3,14 +3,14 @@ import { codeHtml, isCode } from './code-shortcodes';
 import { TRANSLATED } from './known-shortcodes';
 import { type Attributes, readAttributes } from './shortcode-attributes';
 
-/** A shortcode, or a piece of HTML whose content is none. */
+/** The start of a shortcode, or of an HTML element in which there are no shortcodes. */
 const START = /\[(\[?)([a-z][\w-]{0,60})|<(pre|code|script|style|textarea)\b/gi;
-/** From the name to the end of the opening bracket; quoted values may hold brackets. */
+/** The rest of the opening bracket after the name. Quoted values can contain brackets. */
 const REST = /((?:\s|=)(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\]"']){0,2000})?\]/y;
 
 /**
- * A body with the shortcodes of WordPress and of common plugins as HTML; those that stay are named.
- * Every sign is looked at a limited number of times.
+ * Converts the shortcodes of WordPress and of common plugins to HTML. Unknown ones are reported and
+ * left as written. The time is proportional to the length of the text.
  *
  * @see https://codex.wordpress.org/Shortcode_API
  */
@@ -19,7 +19,7 @@ export function shortcodesHtml(html: string, context: Context): string {
   let result = '';
   let at = 0;
   START.lastIndex = 0;
-  // The expression is shared with the calls for what shortcodes hold, so its place is kept here.
+  // Nested calls use the same regular expression, so its position is set before each use.
   for (let from = 0; ; ) {
     START.lastIndex = from;
     const start = START.exec(html);
@@ -43,9 +43,9 @@ export function shortcodesHtml(html: string, context: Context): string {
 interface Shortcode {
   name: string;
   attributes: Attributes;
-  /** `undefined` when nothing closes it. */
+  /** `undefined` when there is no closing tag. */
   content: string | undefined;
-  /** `[[name]]`, which stands for `[name]`. */
+  /** `[[name]]`, which shows `[name]`. */
   isEscaped: boolean;
   isClosed: boolean;
   end: number;
@@ -70,7 +70,7 @@ function readAt(
   const end = close?.end ?? openEnd;
   const isEscaped = isDouble && html[end] === ']';
   if (isDouble && !isEscaped) {
-    // The first bracket is only a bracket.
+    // The first bracket is plain text.
     return html[index] === '['
       ? { name, attributes: readAttributes(inside), content, isEscaped: false, isClosed, end }
       : undefined;
@@ -100,14 +100,17 @@ function written(
     content !== undefined ||
     Object.keys(attributes.values).length > 0 ||
     /[-_]/.test(name);
-  if (isShortcode) context.lost(`[${name}]`);
+  if (isShortcode) context.onLost(`[${name}]`);
   if (content === undefined) return whole;
   const close = `[/${name}]`;
   const open = whole.slice(0, whole.length - close.length - content.length);
   return open + shortcodesHtml(content, context) + whole.slice(whole.length - close.length);
 }
 
-/** Finds what closes something, without looking twice where there is nothing. */
+/**
+ * Finds closing tags. Remembers the last one of each, so that a text without them is not searched
+ * again and again.
+ */
 class Closing {
   private readonly text: string;
   private readonly last = new Map<string, number>();

@@ -2,33 +2,33 @@ import { SaxesParser } from 'saxes';
 import { exportError, MAX_PART } from '../export/fault';
 import { textOf } from '../export/text';
 
-/** An element with everything in it. */
+/** An XML element with its content. */
 export interface XmlElement {
-  /** As written, with its prefix. */
+  /** As written, with the namespace prefix. */
   name: string;
   attributes: Readonly<Record<string, string>>;
-  /** The text directly in it, CDATA sections too. */
+  /** The text directly inside, including CDATA sections. */
   text: string;
   children: XmlElement[];
-  /** 1-based line of its start tag's end. */
+  /** The line on which the start tag ends, starting at 1. */
   line: number;
 }
 
-/** Deepest element that is read; an export of WordPress has six levels. */
+/** Maximum depth of elements; an export of WordPress has six levels. */
 const MAX_DEPTH = 32;
 
 /**
- * The elements inside `rss > channel`, one at a time: no more than one is in memory.
+ * Yields the elements inside `rss > channel`, so that only one is in memory at a time.
  *
- * @throws ProblemsError with the place of what is not XML, of a DOCTYPE, or of an element that is
- *   larger than memory should hold.
+ * @throws ProblemsError with the position of invalid XML, of a DOCTYPE, or of an element that is
+ *   too large for memory.
  */
 export async function* channelParts(path: string, encoding: string): AsyncGenerator<XmlElement> {
   const parser = new SaxesParser();
   const open: XmlElement[] = [];
   let ready: XmlElement[] = [];
   let isChannel = false;
-  /** Characters read when the last element of the channel ended. */
+  /** Number of characters that were read when the last element of the channel ended. */
   let done = 0;
   const place = () => ({ line: parser.line, column: parser.columnIndex + 1 });
   parser.on('doctype', () => {
@@ -76,12 +76,12 @@ export async function* channelParts(path: string, encoding: string): AsyncGenera
   parser.close();
 }
 
-/** The text of the first child of that name, `''` when there is none. */
+/** Returns the text of the first child with a name, or `''`. */
 export function childText(element: XmlElement, name: string): string {
   return element.children.find((child) => child.name === name)?.text ?? '';
 }
 
-/** All children of that name. */
+/** Returns all children with a name. */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter((child) => child.name === name);
 }

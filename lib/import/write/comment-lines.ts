@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { bodyKey, nameKey } from '../../comments/store/keys';
 import type { FormerComment } from '../imported-post';
 
-/** The comments of a post as `npm run comments -- import` reads them, first those that answer none. */
+/**
+ * Returns the comments of a post in the format of `npm run comments -- import`. Comments come
+ * before the replies to them.
+ */
 export function commentLines(slug: string, comments: readonly FormerComment[]): string[] {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const ordered = comments.toSorted(
@@ -28,7 +31,10 @@ export function commentLines(slug: string, comments: readonly FormerComment[]): 
   });
 }
 
-/** Answers stand under the comment that began the talk: there is one step of them. */
+/**
+ * Returns the first comment of a thread. This blog has one level of replies, so all replies belong
+ * to it.
+ */
 function rootOf(
   comment: FormerComment,
   byId: ReadonlyMap<string, FormerComment>,
@@ -45,7 +51,10 @@ function rootOf(
   return root;
 }
 
-/** The same comment gets the same id in every run; ids sort by time, as those of new comments do. */
+/**
+ * Returns the id of a comment. It is the same in every run, and ids sort by time like those of new
+ * comments.
+ */
 function idOf({ id, at }: FormerComment): string {
   const time = Math.max(0, at.getTime()).toString(36).padStart(9, '0');
   return time + createHash('sha256').update(id).digest('hex').slice(0, 12);

@@ -2,7 +2,7 @@ import type { Library } from '../../posts/load';
 import { slugOfTitle } from '../../posts/slug-of-title';
 import { foldSlug, slugFault } from '../../urls';
 
-/** Hands out slugs nobody has; `foldSlug` of two is never the same. */
+/** Gives out slugs that are not taken. Two slugs never have the same `foldSlug`. */
 export class FreeSlugs {
   private readonly taken = new Set<string>();
 
@@ -10,19 +10,22 @@ export class FreeSlugs {
     for (const slug of bySlug.keys()) this.taken.add(foldSlug(slug));
   }
 
-  /** Takes a slug that was handed out in an earlier run. */
-  keep(slug: string): void {
+  /** Marks a slug as taken. */
+  take(slug: string): void {
     this.taken.add(foldSlug(slug));
   }
 
-  /** Whether a path `/name` is that of a post. */
+  /** Returns whether a slug is taken. */
   has(slug: string): boolean {
     return this.taken.has(foldSlug(slug));
   }
 
-  /** The wish itself where it can be a slug and is free, else one made of it with a number. */
-  give(wish: string, title: string): string {
-    const usable = [wish.normalize('NFC'), slugOfTitle(wish), slugOfTitle(title)].find(
+  /**
+   * Returns the wanted slug when it is valid and free, or else one made from it, with a number if
+   * necessary.
+   */
+  choose(wanted: string, title: string): string {
+    const usable = [wanted.normalize('NFC'), slugOfTitle(wanted), slugOfTitle(title)].find(
       (name) =>
         name !== '' &&
         !name.startsWith('.') &&
@@ -33,13 +36,16 @@ export class FreeSlugs {
     for (let number = 1; ; number++) {
       const name = number === 1 ? stem : `${stem}-${number}`;
       if (slugFault(name) !== null || this.has(name)) continue;
-      this.keep(name);
+      this.take(name);
       return name;
     }
   }
 }
 
-/** Signs that Windows refuses in names, and its names of devices, are left out of new files. */
+/**
+ * Returns whether a name can be a file name on every system: Windows forbids some characters and
+ * some names.
+ */
 function isFileName(name: string): boolean {
   return !/[:*?"<>|]|[. ]$/.test(name) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
 }

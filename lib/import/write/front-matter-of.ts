@@ -18,7 +18,7 @@ import { encodePath, isPicture } from './rewrite-references';
 
 const patterns = site.formerPaths.map(formerPathReader);
 
-/** The paths that lead to a post already, so that no alias has them twice. */
+/** The paths that already lead to a post. No alias can have one of them. */
 export class TakenPaths {
   private readonly owners = new Map<string, string>();
 
@@ -29,7 +29,10 @@ export class TakenPaths {
   }
 }
 
-/** The front matter of an entry as this blog writes it; what is not as it was is noted in the entry. */
+/**
+ * Returns the front matter of an imported post. Differences from the old post are added to its
+ * notes.
+ */
 export function frontMatterOf(
   post: ImportedPost,
   planned: PlannedPost,
@@ -81,13 +84,16 @@ function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): s
   if (post.image === undefined) return undefined;
   const path = pathOnSite(post.image, post.urls[0] ?? '/', source.hosts);
   const file = pictures.find(post.image, path);
-  if (file !== undefined && isPicture(file)) return encodePath(pictures.bring(file));
+  if (file !== undefined && isPicture(file)) return encodePath(pictures.copy(file));
   if (/^https?:\/\//i.test(post.image) && URL.canParse(post.image)) return new URL(post.image).href;
   post.notes.push({ level: 'lost', name: 'fileMissing', value: post.image });
   return undefined;
 }
 
-/** Former paths no pattern of `site.config.ts` leads to the post. */
+/**
+ * Returns the old paths of a post that need an alias because no pattern in `site.config.ts` matches
+ * them.
+ */
 function aliasesFor(
   post: ImportedPost,
   planned: PlannedPost,

@@ -2,12 +2,12 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { withLockFile } from '../../posts/files/lock-file';
 
-/** What was imported before: the name of each entry and the file it became. */
+/** The record of all imported posts: the id of each and the file it was written to. */
 export class Ledger {
   private readonly lines = new Map<string, { file: string; isDone: boolean }>();
 
   /**
-   * @param path a file of JSON Lines; lines that cannot be read are passed over.
+   * @param path a file of JSON Lines. Invalid lines are ignored.
    * @throws ProblemsError when it is a link that leads out of its folder.
    */
   constructor(private readonly path: string) {
@@ -29,8 +29,8 @@ export class Ledger {
   }
 
   /**
-   * Writes down that an entry becomes a file, before it is written, and that it is there, after: a
-   * run that was cut off goes on with the same name.
+   * Records the file of a post before it is written and again after. An interrupted run thus
+   * continues with the same file name.
    */
   note(entry: string, file: string, isDone: boolean): void {
     this.lines.set(entry, { file, isDone });
@@ -45,11 +45,11 @@ function readLine(line: string): { entry: string; file: string; done: boolean } 
     if (!('entry' in read && 'file' in read && 'done' in read)) return undefined;
     const { entry, file, done } = read;
     if (typeof entry !== 'string' || typeof file !== 'string') return undefined;
-    // Never a file outside of the folder of posts.
+    // Never accept a file outside the posts folder.
     if (!/^(?:pages\/)?[^/\\]+\.md$/.test(file)) return undefined;
     return { entry, file, done: done === true };
   } catch {
-    // The last line of a run that was cut off.
+    // An interrupted run can leave an incomplete last line.
     return undefined;
   }
 }

@@ -66,7 +66,9 @@ test.each([
 const UPLOADS = 'https://old.example.com/wp-content/uploads/2015/04';
 const small = `<img src="${UPLOADS}/yama-300x225.jpg" alt="山" />`;
 
-/** Imports one post, whose blog has some uploads; gives its text, its pictures and what was lost. */
+/**
+ * Imports one post of a blog with some uploads. Returns its text, its pictures and what was lost.
+ */
 async function imported(content: string, uploads: string[]) {
   const folder = newFolder();
   const media = blogFolder(Object.fromEntries(uploads.map((name) => [`2015/04/${name}`, name])));

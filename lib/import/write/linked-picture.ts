@@ -2,11 +2,11 @@ import type { Html, Image, Link, Nodes, Parents } from 'mdast';
 import { escapeAttribute } from '../../html';
 import { behindPhoton } from '../export/media';
 
-/** A picture that is all a link holds, with the places of both in the Markdown. */
+/** A link that contains only a picture, with its position in the Markdown. */
 export interface LinkedPicture {
-  /** Where the link leads. */
+  /** The destination of the link. */
   link: string;
-  /** Address of the picture. */
+  /** The address of the picture. */
   picture: string;
   /** The node of the picture. */
   image: Image | Html;
@@ -17,7 +17,9 @@ export interface LinkedPicture {
 const ANCHOR = /^<a\s[^<>]*?\bhref\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)[^<>]*>$/i;
 const IMAGE = /^<img\s[^<>]*?\bsrc\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)[^<>]*>$/i;
 
-/** Reads `[![](picture)](link)`, and `<a href="link">` with a picture and `</a>` among words. */
+/**
+ * Recognises `[![](picture)](link)`, and `<a href="link">` with only a picture before its `</a>`.
+ */
 export function linkedPicture(
   node: Nodes,
   index: number | undefined,
@@ -51,10 +53,15 @@ function pictureOf(
   return { link, picture: unquoted(src), image, start, end };
 }
 
-/** `<a href="link"><img src="picture"></a>` within a piece of HTML. */
+/** `<a href="link"><img src="picture"></a>` inside a piece of HTML. */
 const LINKED = /(<a\s[^<>]*>)\s*(<img\s[^<>]*>)\s*<\/a\s*>/gi;
 
-/** A piece of HTML without the links that `without` takes away; it gives the source of the picture. */
+/**
+ * Removes links around pictures from a piece of HTML.
+ *
+ * @param without returns the address of the picture to show without its link, or `undefined` to
+ *   keep the link.
+ */
 export function withoutLinks(
   html: string,
   without: (link: string, picture: string) => string | undefined,
@@ -74,13 +81,14 @@ function unquoted(value: string): string {
 }
 
 /**
- * Whether two addresses are one picture in two sizes, by the names that WordPress, Movable Type and
- * livedoor give sizes: `a-300x200.jpg`, `a-scaled.jpg`, `a-thumb-300xauto-12.jpg`, `a-s.jpg`.
+ * Returns whether two addresses are the same picture in two sizes, by the suffixes that WordPress,
+ * Movable Type and livedoor add: `a-300x200.jpg`, `a-scaled.jpg`, `a-thumb-300xauto-12.jpg`,
+ * `a-s.jpg`.
  */
 export function isSamePicture(one: string, other: string): boolean {
   const [a, b] = [one, other].map(pathOf);
   if (a === undefined || b === undefined || nameOf(a) !== nameOf(b)) return false;
-  // Movable Type keeps its small pictures in a folder of their own.
+  // Movable Type puts its thumbnails in a separate folder.
   return folderOf(a) === folderOf(b) || [a, b].some((path) => MADE_SMALL.test(path));
 }
 
@@ -101,7 +109,7 @@ function nameOf(path: string): string {
     .replace(SIZE, '');
 }
 
-/** The folder below that of uploads, wherever they are served from. */
+/** Returns the folder below the uploads folder, on any host. */
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/')).replace(/^.*\/uploads(?=\/|$)/, '');
 }

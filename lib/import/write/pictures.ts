@@ -5,12 +5,16 @@ import type { ImportedPost } from '../imported-post';
 import { realInside } from '../read/files-below';
 import type { SourceBlog } from '../source-blog';
 
-/** The pictures of one post, copied into the folder of its name. */
+/** Copies the pictures of one post to the folder beside it. */
 export class Pictures {
   private readonly copied = new Map<string, string>();
   private readonly taken = new Map<string, string>();
 
-  /** @param folder of the pictures, absolute; made when the first comes. `undefined` copies nothing. */
+  /**
+   * @param folder the folder for the pictures, as an absolute path. It is created with the first
+   *   picture.
+   * @param isDry when `true`, nothing is copied.
+   */
   constructor(
     private readonly source: SourceBlog,
     private readonly post: ImportedPost,
@@ -18,7 +22,7 @@ export class Pictures {
     private readonly isDry: boolean,
   ) {}
 
-  /** The file a reference means in the old blog, as an absolute path. */
+  /** Returns the file in the old blog that a reference points to, as an absolute path. */
   find(reference: string, path: string | undefined): string | undefined {
     const clean = (text: string) => decodeLeniently(text.replace(/[?#].*$/, ''));
     const found = this.source.assetOf?.(reference) ?? (path && this.source.assetOf?.(path));
@@ -40,8 +44,8 @@ export class Pictures {
     return undefined;
   }
 
-  /** Copies a file and gives the name to write in the post. */
-  bring(file: string): string {
+  /** Copies a file and returns the name to write in the post. */
+  copy(file: string): string {
     const before = this.copied.get(file);
     if (before !== undefined) return before;
     const name = this.free(basename(file).normalize('NFC'), file);
@@ -53,10 +57,10 @@ export class Pictures {
     return name;
   }
 
-  /** A name nothing else has: pictures of two folders may share one. */
-  private free(wish: string, file: string): string {
-    const extension = extname(wish);
-    const stem = wish.slice(0, wish.length - extension.length).replace(/[?#%\\:*"<>|]+/g, '-');
+  /** Returns a file name that is free: two folders can contain pictures with the same name. */
+  private free(wanted: string, file: string): string {
+    const extension = extname(wanted);
+    const stem = wanted.slice(0, wanted.length - extension.length).replace(/[?#%\\:*"<>|]+/g, '-');
     for (let number = 1; ; number++) {
       const name = number === 1 ? `${stem}${extension}` : `${stem}-${number}${extension}`;
       const owner = this.taken.get(name.toLowerCase());

@@ -2,15 +2,15 @@ import { posix } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { addressKey } from '../urls/old-paths';
 
-/** What an entry becomes. */
+/** The slug and the file that a post will have. */
 export interface PlannedPost {
   id: string;
   slug: string;
-  /** The file of the post, relative to the folder of posts, with `/`. */
+  /** The file of the post, relative to the posts folder, with `/`. */
   file: string;
 }
 
-/** Where every entry of an old blog goes, found by what its posts call each other. */
+/** The planned slug and file of every post. Posts can be found by their old path, file or name. */
 export class Plan {
   private readonly byAddress = new Map<string, PlannedPost>();
   private readonly byId = new Map<string, PlannedPost>();
@@ -24,7 +24,7 @@ export class Plan {
     this.byId.set(bareId(post.id), planned);
     const names = [post.name, posix.basename(bareId(post.id)), bareId(post.id)];
     for (const name of new Set(names.map((each) => each.normalize('NFC')))) {
-      // A name two posts have means neither.
+      // A name that two posts share refers to neither.
       const other = this.byName.get(name);
       this.byName.set(name, this.byName.has(name) && other !== planned ? undefined : planned);
     }
@@ -38,7 +38,7 @@ export class Plan {
     return this.byId.get(bareId(id));
   }
 
-  /** The post at a path of the old site. */
+  /** Returns the post with a path on the old site. */
   at(path: string): PlannedPost | undefined {
     return (
       this.byAddress.get(addressKey(path)) ??
@@ -46,18 +46,18 @@ export class Plan {
     );
   }
 
-  /** The post whose file is there, relative to the folder of the old blog. */
+  /** Returns the post in a file of the old blog. */
   inFile(path: string): PlannedPost | undefined {
     return this.byId.get(bareId(path));
   }
 
-  /** The only post of that name. */
+  /** Returns the post with a name that no other post has. */
   named(name: string): PlannedPost | undefined {
     return this.byName.get(name.normalize('NFC').replace(/\.(?:md|mdx|markdown|html?)$/i, ''));
   }
 }
 
-/** A file without its extension, and without `/index`, as systems name a post. */
+/** Removes the extension and `/index` from a file path. */
 export function bareId(id: string): string {
   return id
     .normalize('NFC')

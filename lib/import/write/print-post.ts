@@ -1,6 +1,6 @@
 import { toOffsetIso } from '../../dates';
 
-/** The front matter of an imported post, in the order it is written. */
+/** The front matter of an imported post, in the order in which it is written. */
 export interface FrontMatter {
   title: string;
   slug: string;
@@ -16,7 +16,7 @@ export interface FrontMatter {
   aliases: readonly string[];
 }
 
-/** The text of a file: its front matter in YAML and, to the byte, its body. */
+/** Returns the text of a post file: the front matter in YAML, and the body unchanged. */
 export function printPost(post: FrontMatter, body: string, timeZone: string): string {
   const time = (instant: Date | undefined) =>
     instant && toOffsetIso(instant, timeZone).replace(/^(.+)T(.+)([+-]\d\d):(\d\d)$/, '$1 $2 $3$4');
@@ -46,7 +46,7 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
   return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
-/** A YAML 1.2 scalar between single quotation marks (§7.3.2), where only they are written twice. */
+/** Quotes a YAML 1.2 scalar with single quotation marks, which are doubled inside it (§7.3.2). */
 function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -6,7 +6,7 @@ const changed = (markdown: string) =>
     reference.includes('keep') ? undefined : use === 'picture' ? 'p.jpg' : 'new file.md',
   );
 
-// Forms of links: CommonMark 0.31.2 §6.3 to §6.5, and §6.9 of GitHub's Markdown for bare addresses.
+// Link syntax: CommonMark 0.31.2 §6.3 to §6.5, and GitHub's Markdown §6.9 for bare addresses.
 test.each([
   [
     '[a](/x "t (u)") [b](</y z>) [c](/keep)',

@@ -6,26 +6,29 @@ import { bareLinks } from '../../markdown/remark/bare-links';
 import { gfm } from '../../markdown/remark/gfm';
 import { linkedPicture, withoutLinks } from './linked-picture';
 
-/** How a reference is used: what a picture shows has to lie in the blog, what a link names need not. */
+/**
+ * How a reference is used. A picture has to be part of the new blog; the target of a link need not
+ * be.
+ */
 export type ReferenceUse = 'link' | 'picture';
 
-/** The new reference, or `undefined` to leave it as it is written. */
+/** Returns the new reference, or `undefined` to leave it unchanged. */
 export type Change = (reference: string, use: ReferenceUse) => string | undefined;
 
-/** The picture to show without the link round it, or `undefined` to leave the link. */
+/** Returns the address of the picture to show without its link, or `undefined` to keep the link. */
 export type Unlink = (link: string, picture: string) => string | undefined;
 
 const parser = remark().use(gfm).freeze();
 const separateBareLinks = bareLinks();
-// `](destination "title")` at the end of a link or picture (CommonMark 0.31.2 §6.3).
+// Matches `](destination "title")` at the end of a link or picture (CommonMark 0.31.2 §6.3).
 const RESOURCE =
   /\]\(\s*(<[^<>\n]*>|[^\s<][^\s]*?)(\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)$/;
 const DEFINITION = /^(\[(?:[^\]\\]|\\.)+\]:\s*)(<[^<>\n]*>|\S+)/;
 const ATTRIBUTE = /(<[a-z][^<>]*?\s)(href|src|poster)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
 
 /**
- * Changes where links and pictures of a Markdown text lead, and takes away links round pictures;
- * every other byte stays.
+ * Changes the destinations of links and pictures in a Markdown text, and removes links around
+ * pictures. Every other byte stays the same.
  */
 export function changeReferences(
   markdown: string,
@@ -53,7 +56,7 @@ export function changeReferences(
     }
     const source = markdown.slice(start, end);
     if (node.type === 'html') {
-      // The `</a>` of a link that was taken away.
+      // This is the `</a>` of a link that was removed.
       if (start < linkEnd && !shown.has(node)) return;
       const whole = shown.get(node);
       const alone = withoutLinks(whole === undefined ? source : withSource(source, whole), unlink);
@@ -70,14 +73,14 @@ export function changeReferences(
     const changed = change(url, node.type === 'image' ? 'picture' : 'link') ?? url;
     if (changed === node.url) return;
     if (place === undefined) {
-      // An address that is its own words keeps them.
+      // A bare address becomes a link with the old address as its text.
       const words = source.replace(/^<|>$/g, '').replace(/[\\[\]*_`~]/g, '\\$&');
       cuts.push({ start, end, text: `[${words}](${destination(changed)})` });
     } else {
       cuts.push({ start: start + place.start, end: start + place.end, text: destination(changed) });
     }
   });
-  // Each cut is a destination alone, so none holds another.
+  // Each cut is only a destination, so cuts do not overlap.
   let at = 0;
   const parts = cuts
     .sort((a, b) => a.start - b.start)
@@ -89,12 +92,17 @@ export function changeReferences(
   return parts.join('') + markdown.slice(at);
 }
 
-/** An `<img>` with another source. */
+/** Replaces the source of an `<img>`. */
 function withSource(img: string, src: string): string {
   return inHtml(img, () => src);
 }
 
-/** @param from where the words of a link end, which may hold pictures with places of their own. */
+/**
+ * Returns the position of a destination in the source of a node.
+ *
+ * @param from where the text of a link ends; it can contain pictures with destinations of their
+ *   own.
+ */
 function placeOf(
   source: string,
   type: string,
@@ -115,19 +123,22 @@ function placeOf(
 function inHtml(source: string, change: Change): string {
   return source.replace(
     ATTRIBUTE,
-    (whole, before: string, name: string, sign: string, written: string) => {
+    (whole, before: string, name: string, equals: string, written: string) => {
       const value = written.replace(/^(["'])([\s\S]*)\1$/, '$2');
       const use = name.toLowerCase() === 'href' ? 'link' : 'picture';
       const changed = change(value.replaceAll('&amp;', '&'), use);
       return changed === undefined || changed === value
         ? whole
-        : `${before}${name}${sign}"${escapeAttribute(changed)}"`;
+        : `${before}${name}${equals}"${escapeAttribute(changed)}"`;
     },
   );
 }
 
-/** A link destination as CommonMark reads it back (§6.3): in brackets where it has blanks or parentheses. */
+/**
+ * Prints a link destination, in angle brackets when it contains spaces or parentheses (CommonMark
+ * 0.31.2 §6.3).
+ */
 function destination(url: string): string {
   if (!/[\s()<>\\]/.test(url) && url !== '') return url;
-  return `<${url.replace(/[<>\\\n]/g, (sign) => encodeURIComponent(sign))}>`;
+  return `<${url.replace(/[<>\\\n]/g, (character) => encodeURIComponent(character))}>`;
 }

@@ -12,14 +12,17 @@ interface Rewriting {
   post: ImportedPost;
   source: SourceBlog;
   plan: Plan;
-  /** What the entry becomes. */
+  /** The slug and the file that the post will have. */
   planned: PlannedPost;
   pictures: Pictures;
-  /** Links the translation of the body has made: they lead to new files already. */
+  /** Links that the conversion of the body created. They already lead to new files. */
   made: Set<string>;
 }
 
-/** Finds the post a reference means, and gives the link from one file to the other. */
+/**
+ * Returns a function that finds the post a reference points to and returns the relative link to its
+ * file.
+ */
 export function linkFrom({ post, source, plan, planned, made }: Rewriting): LinkTo {
   return (reference) => {
     const [address = '', fragment] = reference.split(/#(.*)/s);
@@ -52,11 +55,14 @@ function targetOf(
   );
 }
 
-/** Leads links and pictures of a post to the files they have become; what cannot be is noted. */
+/**
+ * Rewrites the links and pictures of a post so that they lead to the new files. Broken ones are
+ * added to the notes.
+ */
 export function rewriteReferences(markdown: string, rewriting: Rewriting): string {
   const { post, source, pictures, plan, planned, made } = rewriting;
   const pathOf = (reference: string) => pathOnSite(reference, post.urls[0] ?? '/', source.hosts);
-  // A click on a picture enlarges it anyway.
+  // This blog enlarges a picture on a click, so the link is not needed.
   const unlink = (link: string, picture: string) => {
     const [whole, shown] = [link, picture].map((address) =>
       pictures.find(address, pathOf(address)),
@@ -68,7 +74,7 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
   const change = (reference: string, use: ReferenceUse) => {
     const path = pathOf(reference);
     const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference) && path === undefined;
-    // Pictures of an old blog may be on a host of their own.
+    // The pictures of an old blog can be on a separate host.
     const isKept = use === 'picture' && source.assetOf?.(reference) !== undefined;
     if (isElsewhere && !isKept) return undefined;
     if (/^(?:#|$)/.test(reference) || made.has(reference)) return undefined;
@@ -82,7 +88,7 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
     const file = pictures.find(reference, path);
     if (file !== undefined && use === 'picture') {
       post.notes.push({ level: 'changed', name: 'picture', value: reference });
-      return encodePath(pictures.bring(file));
+      return encodePath(pictures.copy(file));
     }
     if (use === 'picture') {
       post.notes.push({ level: 'lost', name: 'fileMissing', value: reference });
@@ -90,7 +96,7 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
     }
     const name = file === undefined ? 'linkNowhere' : 'file';
     post.notes.push({ level: 'lost', name, value: reference });
-    // The page may still be there, at the old address.
+    // The page may still exist at the old address.
     const [host] = source.hosts;
     return path !== undefined && host !== undefined && path.startsWith('/')
       ? `https://${host}${path}`
@@ -99,11 +105,12 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
   return changeReferences(markdown, change, unlink);
 }
 
+/** Returns whether a file is a picture, by its extension. */
 export function isPicture(file: string): boolean {
   return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file);
 }
 
-/** What a relative link cannot hold as it is. */
+/** Percent-encodes the characters that have a meaning in a relative link. */
 export function encodePath(path: string): string {
-  return path.replace(/[%?#]/g, (sign) => encodeURIComponent(sign));
+  return path.replace(/[%?#]/g, (character) => encodeURIComponent(character));
 }

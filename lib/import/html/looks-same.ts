@@ -6,7 +6,7 @@ import { attribute, isElement, type Node } from './tree';
 
 const parser = syntax({ gfm: true }).freeze();
 
-/** Elements of old HTML by their names of today. */
+/** Old element names and their current equivalents. */
 const RENAMED: Record<string, string> = {
   b: 'strong',
   i: 'em',
@@ -14,31 +14,38 @@ const RENAMED: Record<string, string> = {
   strike: 'del',
   tt: 'code',
 };
-/** Elements that only hold others. */
+/** Elements that are ignored in the comparison because they only contain others. */
 const SILENT = /^(?:p|div|span|tbody|thead|tfoot|figure|figcaption|section|x-raw|x-line)$/;
 
-/** Whether a Markdown text, read as posts are, shows what pieces of HTML show: words and what they are. */
-export function isSame(blocks: readonly Element[], markdown: string): boolean {
+/**
+ * Returns whether a Markdown text, read the way posts are read, shows the same text and elements as
+ * a block of HTML.
+ */
+export function looksSame(block: Element, markdown: string): boolean {
   const hast = toHast(parser.parse(markdown), { allowDangerousHtml: true });
   const children = 'children' in hast ? hast.children : [hast];
-  // As in the pipeline: an element before it, so that nothing is read as the inside of a table.
+  // As in lib/markdown/pipeline: without an element before it, `<tr>` would be read as content of a
+  // table.
   const before: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
   const tree = raw({ type: 'root', children: [before, ...children] });
-  return signOf(tree.type === 'root' ? tree.children : [tree]) === signOf(blocks);
+  return appearanceOf(tree.type === 'root' ? tree.children : [tree]) === appearanceOf([block]);
 }
 
-/** The words of some nodes, blanks left out, with signs for the elements around them. */
-function signOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): string {
+/**
+ * Returns a string that is the same for nodes that look the same: their text without white space,
+ * and their elements as tags.
+ */
+function appearanceOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return isCode ? node.value : node.value.replace(/\s+/g, '');
       if (node.type !== 'element') return '';
       if (node.tagName === 'x-note') return `[^${attribute(node, 'dataName')}]`;
       const name = RENAMED[node.tagName] ?? node.tagName;
-      const inside = signOf(node.children, name === 'pre' || (isCode && name !== 'a'));
+      const inside = appearanceOf(node.children, name === 'pre' || (isCode && name !== 'a'));
       if (SILENT.test(name)) return inside;
-      if (name === 'a') return linkSign(node, inside);
-      if (name === 'img') return pictureSign(node);
+      if (name === 'a') return linkAppearance(node, inside);
+      if (name === 'img') return pictureAppearance(node);
       if (name === 'input') return attribute(node, 'checked') === 'true' ? '<x>' : '<o>';
       if (name === 'pre')
         return `<pre>${inside
@@ -51,14 +58,14 @@ function signOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): st
     .join('');
 }
 
-/** The title of a picture is the caption below it. */
-function pictureSign(node: Element): string {
+/** The title of a picture is shown as its caption. */
+function pictureAppearance(node: Element): string {
   const [alt, title] = ['alt', 'title'].map((name) => attribute(node, name).replace(/\s+/g, ''));
   return `<img ${decoded(attribute(node, 'src'))} ${alt}>${title}`;
 }
 
-/** An address that is a link by itself says no more than its words. */
-function linkSign(node: Element, inside: string): string {
+/** A link whose text is its address counts as plain text. */
+function linkAppearance(node: Element, inside: string): string {
   const href = decoded(attribute(node, 'href'));
   if (href === '')
     return attribute(node, 'id') || attribute(node, 'name') ? `<a#>${inside}` : inside;

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { isPostOfOthers } from './attributes';
-import { delimiterRow, hasNoMarkdown as hasNoTable } from './table';
+import { hasNoMarkdown as hasNoTable } from './table';
 import { attribute, element, isElement, printHtml } from './tree';
 
-/** Elements that Markdown has nothing for and that stay as they are with all they hold. */
-const WHOLE = [
+/** Elements that Markdown has no syntax for. They stay HTML with all their content. */
+const RAW = [
   'dl',
   'iframe',
   'video',
@@ -20,25 +20,21 @@ const WHOLE = [
 ] as const;
 
 /**
- * Writes on tables the line below their headings, and puts what stays HTML into `x-raw` elements, whose `data-html` is written to the post as it is.
+ * Replaces each element that stays HTML with an `x-raw` element, whose `data-html` attribute is
+ * written to the post unchanged.
  */
-export function keepHtml(node: Element): Element {
-  const marks = node.tagName === 'table' ? { dataMarks: delimiterRow(node) } : {};
-  return {
-    ...node,
-    properties: { ...node.properties, ...marks },
-    children: node.children.map(keptOr),
-  };
+export function markRawHtml(node: Element): Element {
+  return { ...node, children: node.children.map(replaceRaw) };
 }
 
-function keptOr(node: ElementContent): ElementContent {
+function replaceRaw(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
-  return staysHtml(node) ? element('x-raw', { dataHtml: printHtml(node) }, [node]) : keepHtml(node);
+  return staysHtml(node) ? element('x-raw', { dataHtml: printHtml(node) }, []) : markRawHtml(node);
 }
 
-/** Whether an element stays HTML with all it holds. */
+/** Returns whether an element stays HTML with all its content. */
 export function staysHtml(node: Element): boolean {
-  if (isElement(node, ...WHOLE) || isPostOfOthers(node)) return true;
+  if (isElement(node, ...RAW) || isPostOfOthers(node)) return true;
   if (node.tagName === 'table') return hasNoTable(node);
   if (node.tagName === 'ol') {
     const isOdd = (name: string) => attribute(node, name) !== '';
@@ -49,7 +45,10 @@ export function staysHtml(node: Element): boolean {
   return isElement(node, 'figure', 'picture');
 }
 
-/** Whether preformatted text holds more than code: links and pictures have no place in a fence. */
+/**
+ * Returns whether preformatted text contains more than code: a code fence cannot contain links or
+ * pictures.
+ */
 function holdsMarkup(node: Element): boolean {
   return node.children.some(
     (child) => isElement(child) && (!isElement(child, 'code', 'span', 'br') || holdsMarkup(child)),

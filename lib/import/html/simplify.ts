@@ -1,26 +1,24 @@
 import type { Element, ElementContent } from 'hast';
-import { toString as textIn } from 'hast-util-to-string';
 import { figureContent, galleryRow } from './figures';
 import { picture } from './pictures';
-import { attribute, element, isBlank, isBlock, isElement, text } from './tree';
+import { attribute, element, isBlank, isBlock, isElement, isGap, text } from './tree';
 
-/** An element by what it shows. */
-export function changed(node: Element, before: Element): ElementContent {
+/** Simplifies an element without changing what a reader sees. */
+export function simplify(node: Element, before: Element): ElementContent {
   if (node.tagName === 'img') return picture(node, before);
-  const isEmpty = node.children.every(isBlank);
   if (
     isElement(node, 'a', 'strong', 'em', 'b', 'i', 'del', 's', 'code') &&
-    isEmpty &&
+    node.children.every(isGap) &&
     !node.properties.id &&
     !node.properties.name
   ) {
-    return text(textIn(node));
+    return element('span', {}, node.children);
   }
   if (node.tagName === 'figure') return figureContent(node);
   if (node.tagName === 'strike') return { ...node, tagName: 's' };
   if (isElement(node, 'b', 'strong', 'em', 'i')) {
     const [only] = node.children;
-    // Twice as bold is bold.
+    // Bold inside bold looks the same as bold.
     if (node.children.length === 1 && isElement(only, node.tagName)) return only;
   }
   if (node.tagName === 'code') {
@@ -37,16 +35,36 @@ export function changed(node: Element, before: Element): ElementContent {
     return element('span', {}, node.children);
   }
   if (
-    isElement(node, 'p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td', 'th')
+    isElement(
+      node,
+      'p',
+      'li',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'blockquote',
+      'dd',
+      'td',
+      'th',
+      'div',
+      'details',
+    )
   ) {
-    return { ...node, children: withoutEnd(node.children) };
+    return { ...node, children: withoutEdgeBreaks(node.children) };
   }
   return node;
 }
 
-/** Line breaks at the end of a block, and before a block in it, show nothing. */
-function withoutEnd(nodes: ElementContent[]): ElementContent[] {
-  const kept: ElementContent[] = [];
+/** Removes line breaks at the edges of a block and next to a nested block: they only add space. */
+function withoutEdgeBreaks(nodes: ElementContent[]): ElementContent[] {
+  return withoutEndBreaks(withoutEndBreaks(nodes).reverse()).reverse();
+}
+
+function withoutEndBreaks(nodes: ElementContent[]): ElementContent[] {
+  const rest: ElementContent[] = [];
   let isEnd = true;
   let gap: ElementContent[] = [];
   for (const node of [...nodes].reverse()) {
@@ -54,15 +72,15 @@ function withoutEnd(nodes: ElementContent[]): ElementContent[] {
     else if (isEnd && (isBlank(node) || (node.type === 'text' && node.value.trim() === '')))
       gap.push(node);
     else {
-      kept.push(...gap, node);
+      rest.push(...gap, node);
       gap = [];
       isEnd = isBlock(node);
     }
   }
-  return [...kept, ...gap].reverse();
+  return [...rest, ...gap].reverse();
 }
 
-/** The lines of preformatted text that were parted by elements. */
+/** Replaces `<br>` in preformatted text with line breaks. */
 function withoutBreaks(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.map((node) => {
     if (isElement(node, 'br')) return text('\n');
@@ -70,7 +88,7 @@ function withoutBreaks(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-/** Lists stand in items, not beside them. */
+/** Moves the children of a list that are not items into items. */
 function list(node: Element): Element {
   const children: ElementContent[] = [];
   for (const child of node.children) {

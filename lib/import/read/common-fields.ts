@@ -1,0 +1,107 @@
+import type { ImportedPost, Note } from '../imported-post';
+import { FIELD_NAMES } from './field-names';
+import { type Fields, textsOf } from './fields';
+import type { Document, Value } from './front-matter';
+import { type PostDate, readPostDate } from './post-date';
+
+/** The keys for each value of a post. Earlier keys have priority. */
+export interface FieldKeys {
+  publishedOn?: readonly string[];
+  createdAt?: readonly string[];
+  updatedAt?: readonly string[];
+  description?: readonly string[];
+  tags?: readonly string[];
+  image?: readonly string[];
+  /** Keys that the reader of the kind uses itself, so that they are not reported as unused. */
+  own?: readonly string[];
+}
+
+/** The values of a post that the front matter of every blog system has. */
+export type CommonFields = Omit<
+  ImportedPost,
+  'id' | 'kind' | 'name' | 'body' | 'format' | 'urls' | 'comments'
+> & {
+  aliases: string[];
+};
+
+/**
+ * Reads the values that the front matter of all blog systems has in similar form.
+ *
+ * @param document the file that contains it.
+ * @param timeZone IANA name of the zone of the old blog.
+ */
+export function commonOf(
+  fields: Fields,
+  { hadCrlf }: Pick<Document, 'hadCrlf'>,
+  keys: FieldKeys,
+  timeZone: string,
+): CommonFields {
+  const notes: Note[] = [];
+  const dateOf = (names: readonly string[]): PostDate | undefined => {
+    const found = fields.get(names);
+    if (
+      !found ||
+      (found.key.toLowerCase() === 'published' && /^(?:true|false)$/.test(`${found.value}`))
+    )
+      return undefined;
+    const read = typeof found.value === 'string' ? readPostDate(found.value, timeZone) : null;
+    if (read) return read;
+    notes.push({
+      level: 'lost',
+      name: 'valueUnreadable',
+      value: `${found.key}: ${shown(found.value)}`,
+    });
+    return undefined;
+  };
+  const post = {
+    title: textsOf(fields.get(FIELD_NAMES.title)?.value)[0] ?? '',
+    publishedOn: dateOf(keys.publishedOn ?? FIELD_NAMES.publishedOn),
+    createdAt: dateOf(keys.createdAt ?? FIELD_NAMES.createdAt),
+    updatedAt: dateOf(keys.updatedAt ?? FIELD_NAMES.updatedAt),
+    description: descriptionOf(fields, keys.description ?? FIELD_NAMES.description),
+    tags: tagsOf(fields, keys.tags ?? FIELD_NAMES.tags),
+    image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
+    draft:
+      /^true$/i.test(fields.text('draft') ?? '') || /^false$/i.test(fields.text('published') ?? ''),
+    lang: langOf(fields),
+    notes,
+    aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
+  };
+  // The same picture is often set by two keys.
+  for (const key of keys.image ?? FIELD_NAMES.image) {
+    if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
+  }
+  for (const key of keys.own ?? []) fields.get([key]);
+  for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
+  if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
+  return post;
+}
+
+/** Only a text is a description, not the value `false` or an `excerpt_separator` of Jekyll. */
+function descriptionOf(fields: Fields, keys: readonly string[]): string | undefined {
+  const text = textsOf(fields.get(keys)?.value)[0];
+  return text === undefined || /^(?:true|false)$/i.test(text) ? undefined : text;
+}
+
+/** Returns tags and categories without duplicates. A text is split at commas. */
+function tagsOf(fields: Fields, keys: readonly string[]): string[] {
+  const all = keys.flatMap((key) => {
+    const value = fields.get([key])?.value;
+    return typeof value === 'string' ? value.split(/[,、，]/) : textsOf(value);
+  });
+  return [...new Set(all.map((tag) => tag.trim()).filter(Boolean))];
+}
+
+function langOf(fields: Fields): string | undefined {
+  const lang = fields.get(FIELD_NAMES.lang)?.value;
+  if (typeof lang !== 'string') return undefined;
+  try {
+    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function shown(value: Value): string {
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+}
