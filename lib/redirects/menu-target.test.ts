@@ -17,6 +17,7 @@ test.each([
   ['/archive', 'somewhere'],
   ['/tags/旅', 'somewhere'],
   ['/rss.xml', 'somewhere'],
+  ['/manifest.webmanifest', 'somewhere'],
   ['/search?q=旅', 'somewhere'],
   ['https://github.com/sato', 'somewhere'],
   ['mailto:a@example.com', 'somewhere'],

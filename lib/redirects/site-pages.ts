@@ -8,7 +8,7 @@ import { isBuiltFile } from '../urls';
 const ALWAYS: ReadonlySet<string> = new Set([
   '/',
   ...['/archive', '/search', '/tags', '/healthz', '/opensearch.xml', '/robots.txt', '/sitemap.xml'],
-  ...['/atom.xml', '/feed.json', '/rss.xml'],
+  ...['/atom.xml', '/feed.json', '/rss.xml', '/manifest.webmanifest'],
 ]);
 
 /**
