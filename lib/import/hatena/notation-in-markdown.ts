@@ -1,5 +1,5 @@
-import { destination, titlePart } from '../html/links';
 import type { OnLost } from '../html/to-markdown';
+import { imageMarkdown, linkDestination } from '../markdown/links';
 import { outsideCode } from '../markdown/outside-code';
 import { photoHtml } from './photo';
 
@@ -23,7 +23,7 @@ export function notationInMarkdown(source: string, onLost: OnLost): string {
       .replace(
         /\[(https?:\/\/[^\]\s]{1,2000}?):title(?:=([^\]]{0,2000}))?(?::bookmark)?\](?!\()/g,
         (_, url: string, title = '') =>
-          title === '' ? `<${url}>` : `[${title}](${destination(url)})`,
+          title === '' ? `<${url}>` : `[${title}](${linkDestination(url)})`,
       )
       .replace(
         /\[(?:asin|isbn):([\w-]{1,30}):[^\]]{0,500}\](?!\()/g,
@@ -43,5 +43,5 @@ function photoMarkdown(source: string): string | undefined {
   const html = photoHtml(source);
   const src = html && /src="([^"]*)"/.exec(html)?.[1];
   const title = html && /<figcaption>([^<]*)/.exec(html)?.[1];
-  return src && `![](${src}${titlePart(title ?? '')})`;
+  return src && imageMarkdown('', src, title);
 }

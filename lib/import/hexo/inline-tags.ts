@@ -1,4 +1,5 @@
 import { fenced } from '../markdown/fenced-code';
+import { imageMarkdown, linkDestination } from '../markdown/links';
 import type { LinkTo } from '../source-blog';
 
 /** What tags need to know about the rest of the blog. */
@@ -29,7 +30,7 @@ export function inlineTag(
     case 'asset_path':
       return encodeURI(first);
     case 'asset_link':
-      return `[${words.slice(1).join(' ') || first}](${target(first)})`;
+      return `[${words.slice(1).join(' ') || first}](${linkDestination(first)})`;
     case 'asset_img':
     case 'img':
     case 'image':
@@ -64,8 +65,8 @@ function postLink(name: string, words: readonly string[], { linkTo, titleOf }: I
   const [post = '', fragment] = wanted.split('#');
   const found = linkTo(`${post}${fragment === undefined ? '' : `#${fragment}`}`);
   if (found === undefined) return undefined;
-  if (name === 'post_path') return target(found);
-  return `[${title.join(' ') || titleOf(post) || post}](${target(found)})`;
+  if (name === 'post_path') return linkDestination(found);
+  return `[${title.join(' ') || titleOf(post) || post}](${linkDestination(found)})`;
 }
 
 /**
@@ -83,15 +84,14 @@ function picture(words: readonly string[]): string | undefined {
     texts.length > 2 ? texts.join(' ') : (texts[0] ?? ''),
     texts.length === 2 ? texts[1] : undefined,
   ];
-  const caption = title ? ` "${title.replaceAll('"', '\\"')}"` : '';
-  return `![${(alt ?? title ?? '').replace(/[[\]]/g, '\\$&')}](${target(file)}${caption})`;
+  return imageMarkdown(alt ?? title ?? '', file, title);
 }
 
 function link(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => /^(?:https?:\/\/|\/)/.test(word));
   const url = words[at];
   if (url === undefined) return undefined;
-  return `[${words.slice(0, at).join(' ') || url}](${target(url)})`;
+  return `[${words.slice(0, at).join(' ') || url}](${linkDestination(url)})`;
 }
 
 function includedCode(words: readonly string[], { codeIn }: InlineContext): string | undefined {
@@ -108,12 +108,4 @@ function includedCode(words: readonly string[], { codeIn }: InlineContext): stri
 
 function paragraph(text: string): string {
   return `\n\n${text}\n\n`;
-}
-
-/**
- * Prints a link destination, in angle brackets when it contains spaces or parentheses (CommonMark
- * 0.31.2 §6.3).
- */
-function target(url: string): string {
-  return /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, encodeURIComponent)}>` : url;
 }

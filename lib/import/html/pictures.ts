@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
-import { isNoTitle } from './links';
 import { attribute, hasClass, isBlank, isElement, type Node, text } from './tree';
 
 /**
@@ -33,4 +32,24 @@ export function repeatsPicture(nodes: readonly Node[], index: number): boolean {
       .replace(/<img[^>]*>/g, '')
       .trim() === ''
   );
+}
+
+/**
+ * Returns whether a title was filled in by an editor, such as a file name, and was not written for
+ * readers.
+ */
+function isNoTitle(title: string, address: string, alt: string): boolean {
+  const words = title.trim();
+  if (words === '' || words === alt.trim() || /^f:id:/.test(words)) return true;
+  const file =
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const stem = (name: string) =>
+    name
+      .replace(/\.[a-z]{3,4}$/i, '')
+      .replace(/-\d+x\d+$|-scaled$/, '')
+      .toLowerCase();
+  return stem(words) === stem(file) || /^[\w.-]+\.(?:jpe?g|png|gif|webp)$/i.test(words);
 }

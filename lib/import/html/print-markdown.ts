@@ -2,8 +2,8 @@ import type { Link, Parents, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, type State, toMarkdown } from 'mdast-util-to-markdown';
 import { CJK } from '../../markdown/text/cjk';
+import { imageMarkdown, linkDestination, linkTitle } from '../markdown/links';
 import { escapeText } from './escape';
-import { destination, titlePart } from './links';
 
 /** `lean` escapes what would usually be read as Markdown, `full` everything that ever could. */
 export type Escaping = 'lean' | 'full';
@@ -92,8 +92,7 @@ function inCell(text: string, { stack }: State): string {
 
 /** Prints a picture. */
 const image: Handle & { peek?: Handle } = ({ alt, title, url }, _, state) => {
-  const words = (alt ?? '').replace(/\s+/g, ' ').replace(/[\\`*_[\]<~]|&(?=[#a-z\d]+;)/gi, '\\$&');
-  return inCell(`![${words}](${destination(url)}${titlePart(title ?? '')})`, state);
+  return inCell(imageMarkdown(alt ?? '', url, title ?? ''), state);
 };
 image.peek = () => '!';
 
@@ -106,7 +105,7 @@ const link: Handle & { peek?: Handle } = (node, parent, state, info) => {
   const content = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
   exit();
   const [before, inner, after] = withoutEdges(content);
-  const resource = `(${destination(node.url)}${titlePart(node.title ?? '')})`;
+  const resource = `(${linkDestination(node.url)}${linkTitle(node.title ?? '')})`;
   return inCell(`${before}[${inner}]${resource}${after}`, state);
 };
 link.peek = () => '[';

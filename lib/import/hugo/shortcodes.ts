@@ -1,4 +1,5 @@
 import { fenced } from '../markdown/fenced-code';
+import { imageMarkdown, linkDestination } from '../markdown/links';
 import { codeInfo } from './code';
 
 /** What shortcodes need to know about the rest of the blog, and where translations are reported. */
@@ -108,11 +109,9 @@ function figure(named: Record<string, string>): string | undefined {
   const below = words
     .replace(/<[^<>]*>/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]/g, '')
-    .replaceAll('"', '\\"');
-  const address = (url: string) => (/[\s()]/.test(url) ? `<${url}>` : url);
-  const picture = `![${alt.replace(/[[\]]/g, '\\$&')}](${address(src)}${below && ` "${below}"`})`;
-  return `\n\n${link ? `[${picture}](${address(link)})` : picture}\n\n`;
+    .replace(/[*_`]/g, '');
+  const picture = imageMarkdown(alt, src, below);
+  return `\n\n${link ? `[${picture}](${linkDestination(link)})` : picture}\n\n`;
 }
 
 function readArguments(words: string): ShortcodeArguments {

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { escapeAttribute } from '../../html';
 import { bareLinks } from '../../markdown/remark/bare-links';
 import { gfm } from '../../markdown/remark/gfm';
+import { linkDestination } from '../markdown/links';
 import { linkedPicture, withoutLinks } from './linked-picture';
 
 /**
@@ -75,9 +76,13 @@ export function changeReferences(
     if (place === undefined) {
       // A bare address becomes a link with the old address as its text.
       const words = source.replace(/^<|>$/g, '').replace(/[\\[\]*_`~]/g, '\\$&');
-      cuts.push({ start, end, text: `[${words}](${destination(changed)})` });
+      cuts.push({ start, end, text: `[${words}](${linkDestination(changed)})` });
     } else {
-      cuts.push({ start: start + place.start, end: start + place.end, text: destination(changed) });
+      cuts.push({
+        start: start + place.start,
+        end: start + place.end,
+        text: linkDestination(changed),
+      });
     }
   });
   // Each cut is only a destination, so cuts do not overlap.
@@ -132,13 +137,4 @@ function inHtml(source: string, change: Change): string {
         : `${before}${name}${equals}"${escapeAttribute(changed)}"`;
     },
   );
-}
-
-/**
- * Prints a link destination, in angle brackets when it contains spaces or parentheses (CommonMark
- * 0.31.2 §6.3).
- */
-function destination(url: string): string {
-  if (!/[\s()<>\\]/.test(url) && url !== '') return url;
-  return `<${url.replace(/[<>\\\n]/g, (character) => encodeURIComponent(character))}>`;
 }
