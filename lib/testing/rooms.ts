@@ -49,6 +49,7 @@ export function lintOverrides(rooms = readRooms()) {
 function rule(files: string[], up: string, allowed: readonly string[], mayImportNext: boolean) {
   const refused = [`${up}*/**`, ...allowed.map((room) => `!${up}${room}/**`), '**/testing/**'];
   const next = { group: ['next', 'next/*'], message: 'Only site-build and server import next.' };
+  const matter = { group: ['gray-matter'], message: 'Call readFrontMatter of lib/posts.' };
   return {
     includes: [...files, '!**/*.test.ts', '!**/testing/**'],
     linter: {
@@ -57,7 +58,11 @@ function rule(files: string[], up: string, allowed: readonly string[], mayImport
           noRestrictedImports: {
             level: 'error',
             options: {
-              patterns: [{ group: refused, message: MESSAGE }, ...(mayImportNext ? [] : [next])],
+              patterns: [
+                { group: refused, message: MESSAGE },
+                matter,
+                ...(mayImportNext ? [] : [next]),
+              ],
             },
           },
         },

@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: this is the one guarded call.
 import matter from 'gray-matter';
 import { FaultError } from '../fault';
 import { parseYaml, type YamlEntry } from './yaml';
