@@ -1,4 +1,5 @@
-import { isIPv4 } from 'node:net';
+import { isIP } from 'node:net';
+import { isPublicAddress } from '../../network/public-ip-address';
 import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
@@ -22,23 +23,17 @@ export const privateHost: Rule = {
     }),
 };
 
-/** Names of RFC 6761, RFC 6762 and RFC 9476's kin, a name without a dot, and addresses of RFC 1918, 3927, 4193 and 6890. */
+/**
+ * Whether a host means nothing on the public Internet: an IP address outside of it, a name without a dot, or a top-level
+ * domain for private networks (RFC 6761 localhost, RFC 6762 .local, RFC 8375 home.arpa, and .internal, .lan and the like).
+ */
 function isPrivate(host: string): boolean {
-  if (host.startsWith('[')) return /^\[(?:::1?\]|f[cd]|fe[89ab]|::ffff:)/.test(host);
-  if (!isIPv4(host)) {
-    const name = host.replace(/\.$/, '');
-    return (
-      !name.includes('.') ||
-      /\.(?:local|localhost|internal|intranet|lan|home|corp|home\.arpa)$/.test(name)
-    );
-  }
-  const [a = 0, b = 0] = host.split('.').map(Number);
+  // The URL parser keeps the brackets around an IPv6 address.
+  const address = host.replace(/^\[|\]$/g, '');
+  if (isIP(address) !== 0) return !isPublicAddress(address);
+  const name = host.replace(/\.$/, '');
   return (
-    a === 0 ||
-    a === 10 ||
-    a === 127 ||
-    (a === 192 && b === 168) ||
-    (a === 172 && b >= 16 && b <= 31) ||
-    (a === 169 && b === 254)
+    !name.includes('.') ||
+    /\.(?:local|localhost|internal|intranet|lan|home|corp|home\.arpa)$/.test(name)
   );
 }
