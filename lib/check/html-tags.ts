@@ -27,7 +27,7 @@ const RAW_TEXT = /^(?:iframe|noembed|noframes|script|style|textarea|title|xmp)$/
  * Every tag, comment and declaration in the HTML of a post, in order; what stands in an element whose
  * inside is plain text is none.
  */
-export const tagsOf = memoize(({ mdast, post }: Page): readonly HtmlTag[] => {
+export const htmlTagsOf = memoize(({ mdast, post }: Page): readonly HtmlTag[] => {
   const lines = post.body.split('\n');
   const tags: HtmlTag[] = [];
   let inside = '';

@@ -1,4 +1,4 @@
-import { tagsOf } from '../html-tags';
+import { htmlTagsOf } from '../html-tags';
 import type { Rule } from '../rule';
 
 /** `<?php … ?>`, `<![CDATA[ … ]]>`, `<!DOCTYPE …>`: HTML takes them for comments and shows none of them. */
@@ -6,7 +6,7 @@ export const declarationDropped: Rule = {
   name: 'declarationDropped',
   level: 'error',
   find: (page) =>
-    tagsOf(page).flatMap(({ kind, name, inText, line, column }) => {
+    htmlTagsOf(page).flatMap(({ kind, name, inText, line, column }) => {
       // Word processors leave <?xml …> behind; nothing of it was ever shown.
       if (kind !== 'declaration' || /^\?xml/i.test(name)) return [];
       const level = /^!doctype$/i.test(name) ? 'warning' : 'error';

@@ -1,4 +1,4 @@
-import { tagsOf } from '../html-tags';
+import { htmlTagsOf } from '../html-tags';
 import type { Rule } from '../rule';
 
 /** A comment or tag without its end: all that follows it in the HTML, up to the end of the post, is lost. */
@@ -6,7 +6,7 @@ export const markupUnclosed: Rule = {
   name: 'markupUnclosed',
   level: 'error',
   find: (page) =>
-    tagsOf(page).flatMap(({ kind, isClosed, text, line, column }) => {
+    htmlTagsOf(page).flatMap(({ kind, isClosed, text, line, column }) => {
       // On the last line of its block it hides itself only.
       const isLast = !text.trimEnd().includes('\n') && kind === 'comment';
       if (isClosed || isLast) return [];

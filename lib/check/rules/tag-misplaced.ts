@@ -1,4 +1,4 @@
-import { type HtmlTag, tagsOf } from '../html-tags';
+import { type HtmlTag, htmlTagsOf } from '../html-tags';
 import type { Rule } from '../rule';
 
 /** Tags that a parser passes over outside their place: parts of tables, the frame of a page. */
@@ -10,7 +10,7 @@ export const tagMisplaced: Rule = {
   name: 'tagMisplaced',
   level: 'warning',
   find: (page) => {
-    const tags = tagsOf(page).filter(
+    const tags = htmlTagsOf(page).filter(
       ({ kind, name, isClosed }) => kind === 'start' && isClosed && PLACED.test(name),
     );
     // How many elements of each name begin on each line: the rest of the tags made none.

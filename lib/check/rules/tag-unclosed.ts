@@ -1,6 +1,6 @@
 import { memoize } from '../../cache/memoize';
 import { isHtmlElement } from '../html-names';
-import { type HtmlTag, tagsOf } from '../html-tags';
+import { type HtmlTag, htmlTagsOf } from '../html-tags';
 import type { Page } from '../page';
 import type { Finding, Rule } from '../rule';
 
@@ -46,7 +46,7 @@ function findUnclosed(page: Page): Finding[] {
   const open = new Map<string, HtmlTag[]>();
   const names = new Set<HtmlTag>();
   let hasWhole = false;
-  for (const tag of tagsOf(page)) {
+  for (const tag of htmlTagsOf(page)) {
     const { kind, name, text, inText } = tag;
     const tags = open.get(name) ?? [];
     open.set(name, tags);
