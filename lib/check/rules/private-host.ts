@@ -5,27 +5,28 @@ import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of-element';
 
-/** A link, picture or frame at an address that only the author's machine or network knows. */
+/** A link, image or frame whose host exists only on the author's computer or network. */
 export const privateHost: Rule = {
   name: 'privateHost',
   level: 'warning',
   find: (page) =>
     page.elements.flatMap((element) => {
-      const place = /^(?:a|img|iframe)$/.test(element.tagName) && sourceOf(page, element);
-      const written = attribute(element, 'href') || attribute(element, 'src');
-      // The brackets around an IPv6 address come encoded out of Markdown.
-      const address = written.replace(/%5B/i, '[').replace(/%5D/i, ']');
-      if (!place || !/^(?:https?:)?\/\//i.test(address)) return [];
-      const { line, column } = place;
-      if (!URL.canParse(address, 'https://x')) return [];
-      const { hostname } = new URL(address, 'https://x');
-      return isPrivate(hostname) ? [{ line, column, value: readableUrl(written) }] : [];
+      const source = /^(?:a|img|iframe)$/.test(element.tagName) && sourceOf(page, element);
+      const href = attribute(element, 'href') || attribute(element, 'src');
+      // Markdown percent-encodes the brackets around an IPv6 address.
+      const url = href.replace(/%5B/i, '[').replace(/%5D/i, ']');
+      if (!source || !/^(?:https?:)?\/\//i.test(url)) return [];
+      const { line, column } = source;
+      if (!URL.canParse(url, 'https://x')) return [];
+      const { hostname } = new URL(url, 'https://x');
+      return isPrivate(hostname) ? [{ line, column, value: readableUrl(href) }] : [];
     }),
 };
 
 /**
- * Whether a host means nothing on the public Internet: an IP address outside of it, a name without a dot, or a top-level
- * domain for private networks (RFC 6761 localhost, RFC 6762 .local, RFC 8375 home.arpa, and .internal, .lan and the like).
+ * Whether a host means nothing on the public Internet: an IP address outside of it,
+ * a name without a dot, or a top-level domain for private networks (RFC 6761
+ * localhost, RFC 6762 .local, RFC 8375 home.arpa, and .internal, .lan and the like).
  */
 function isPrivate(host: string): boolean {
   // The URL parser keeps the brackets around an IPv6 address.
