@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { Comment, Status } from '../comments/comment';
 import { bodyFault } from '../comments/limits';
@@ -9,8 +8,9 @@ import { BadLineError } from '../comments/store/transfer';
 import { commentsCli } from '../messages/comments-cli';
 import { site } from '../site';
 import { print } from '../terminal';
-import { visibleJson, visibleLine } from '../visible';
+import { visibleLine } from '../visible';
 import { CommandError, readArguments } from './arguments';
+import { linesOf, writeJsonLines } from './json-lines';
 import { runCommand } from './run';
 
 const words = commentsCli[site.language];
@@ -49,7 +49,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   },
   unblock: ({ store }, [word]) => store.unblock(required(word).normalize('NFKC').toLowerCase()),
   async export({ store }, [path]) {
-    const lines = await write(store.exported(), path);
+    const lines = await writeJsonLines(store.exported(), path);
     if (path !== undefined) print(words.exported(lines));
   },
   async import({ store }, [path]) {
@@ -66,7 +66,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     const target = required(path);
     if (existsSync(target)) throw new CommandError(words.exists(target));
     if (store.copyTo) await store.copyTo(target);
-    else await write(store.exported(), target);
+    else await writeJsonLines(store.exported(), target);
     print(words.backedUp(target));
   },
 };
@@ -129,34 +129,4 @@ function printComments(comments: readonly Comment[]): void {
 /** The lines of a reader's text, indented so that none can pass for the first line of another comment. */
 function indented(body: string): string[] {
   return body.split('\n').map((line) => `  ${visibleLine(line)}`);
-}
-
-/**
- * Writes lines to a new file, or to standard output without a path.
- *
- * @returns how many lines it wrote.
- */
-async function write(lines: AsyncIterable<string>, path: string | undefined): Promise<number> {
-  const output = path === undefined ? process.stdout : createWriteStream(path);
-  let count = 0;
-  for await (const line of lines) {
-    count++;
-    if (!output.write(visibleJson(line))) await once(output, 'drain');
-  }
-  if (path !== undefined) {
-    output.end();
-    await once(output, 'finish');
-  }
-  return count;
-}
-
-/** Splits at LF only: JSON strings may contain other line breaks of Unicode, such as U+2028. */
-async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of input) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  if (rest !== '') yield rest;
 }

@@ -16,8 +16,8 @@ import { runCommand } from './run';
 
 const words = embedWords[site.language];
 
-// npm run embeds: requests the titles and images of the pages that posts embed, and writes them to embeds.lock.json
-// in the folder of posts. With --again it also repeats the requests that failed the last time.
+// npm run embeds: requests the titles and images of the pages that posts embed, and writes them to
+// embeds.lock.json in the folder of posts. With --again it also repeats the requests that failed the last time.
 await runCommand(async () => {
   const { values } = readArguments({ again: { type: 'boolean' } }, 'npm run embeds -- [--again]');
   const { bySlug } = await allPosts();
