@@ -26,7 +26,7 @@ afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
-/** Errors of the check in the folder of posts, each by its place and name. */
+/** The errors of the check in the folder of posts, as `file:line rule`. */
 async function errors(): Promise<string[]> {
   const { checkPosts } = await import('./check-posts');
   const { problems } = await checkPosts();
@@ -37,12 +37,12 @@ async function errors(): Promise<string[]> {
   );
 }
 
-test('a picture of an embed that is a file is in order', async () => {
+test('the image of an embed may be a file', async () => {
   writeFileSync(join(folder, 'embeds', NAME), 'x');
   expect(await errors()).toEqual([]);
 });
 
-test('a picture of an embed that leads to a file in the folder is in order', async () => {
+test('the image of an embed may be a symbolic link to a file in the folder', async () => {
   writeFileSync(join(folder, 'embeds', 'other.webp'), 'x');
   symlinkSync('other.webp', join(folder, 'embeds', NAME));
   expect(await errors()).toEqual([]);
@@ -50,16 +50,16 @@ test('a picture of an embed that leads to a file in the folder is in order', asy
 
 test.each([
   ['out of the folder', '../../secret.env', `embeds/${NAME}:1 linkLeaves`],
-  ['to a whole path', '/etc/passwd', `embeds/${NAME}:1 linkLeaves`],
-  ['to nothing', 'none', 'embeds.lock.json:5 error'],
+  ['to an absolute path', '/etc/passwd', `embeds/${NAME}:1 linkLeaves`],
+  ['to a missing file', 'none', 'embeds.lock.json:5 error'],
   ['to itself', NAME, `embeds/${NAME}:1 unreadable`],
-])('a picture of an embed that leads %s is an error', async (_, target, expected) => {
+])('the image of an embed that is a symbolic link %s is an error', async (_, target, expected) => {
   symlinkSync(target, join(folder, 'embeds', NAME));
   expect(await errors()).toEqual([expected]);
 });
 
 test.each(['embeds.lock.json', 'images.lock.json', 'urls.lock'])(
-  'the lock file %s must not lead out of the folder, and is named once',
+  'the lock file %s must not be a symbolic link out of the folder, and is reported once',
   async (name) => {
     rmSync(join(folder, 'embeds.lock.json'));
     symlinkSync('../secret.env', join(folder, name));
@@ -72,7 +72,7 @@ test.each(['embeds.lock.json', 'images.lock.json', 'urls.lock'])(
   },
 );
 
-test('a link in public that leads out is an error with its place and how to mend it', async () => {
+test('a symbolic link out of public is an error with its path and a remedy', async () => {
   const { publicProblems } = await import('./author-files');
   mkdirSync(join(project, 'public'));
   symlinkSync('../secret.env', join(project, 'public', 'a.txt'));
@@ -86,7 +86,7 @@ test('a link in public that leads out is an error with its place and how to mend
   });
 });
 
-test('a file of public in the place of a page is an error', async () => {
+test('a file of public with the path of a page is an error', async () => {
   const shared = join(project, 'public');
   mkdirSync(join(shared, 'files'), { recursive: true });
   for (const name of [

@@ -12,30 +12,36 @@ import { readFault } from '../posts/files/read-fault';
 import { type Problem, ProblemsError } from '../posts/problem';
 import { site } from '../site';
 
-/** Pages of the site at its root, besides those of posts. */
+/** Pages at the root of the site that are not posts. */
 const PAGES: ReadonlySet<string> = new Set(['404', 'archive', 'index', 'search', 'tags']);
 
 /**
- * An error for each link of `public` that leads out of it, for what is neither file nor folder, and for each
- * file in the place of a page: plain files have `/about` in `about.html`.
+ * An error for each symbolic link in `public` that leads out of it, for each
+ * entry that is neither file nor folder, and for each file with the path of
+ * a page: in the built site the page `/about` is the file `about.html`.
+ *
+ * @param bySlug has the slug of each post as key.
  */
 export function publicProblems(
   bySlug: ReadonlyMap<string, unknown> = new Map(),
   folder = publicFolder(),
 ): Problem[] {
-  return listPublic(folder).flatMap(({ file, fault: reading }) => {
+  return listPublic(folder).flatMap(({ file, fault: fileFault }) => {
     const name = file.normalize('NFC').replace(/\.html$/, '');
     const isPage = bySlug.has(name) || (PAGES.has(name) && file.endsWith('.html'));
     const taken: Fault = {
       name: 'publicTaken',
       fact: { value: name === 'index' ? '/' : `/${name}` },
     };
-    const fault = reading ?? (isPage ? taken : undefined);
+    const fault = fileFault ?? (isPage ? taken : undefined);
     return fault ? problemOf(fault, displayPath(join(folder, file)), site.language) : [];
   });
 }
 
-/** An error for each picture that `embeds.lock.json` names and that cannot be published. */
+/**
+ * An error for each image named in `embeds.lock.json` that is
+ * missing or cannot be read, and for an invalid lock file.
+ */
 export function thumbnailProblems(): Problem[] {
   try {
     const entries = [...readLock().entries.values()];
@@ -56,7 +62,7 @@ function thumbnailProblem(file: string): Problem | undefined {
     }
     const lock = readBytes(postsFolder(), LOCK_FILE).toString('utf8');
     const line = lock.slice(0, lock.indexOf(file)).split('\n').length;
-    const place = { file: displayPath(join(postsFolder(), LOCK_FILE)), line, column: 1 };
-    return { level: 'error', ...place, ...embeds[site.language].noPicture(file) };
+    const position = { file: displayPath(join(postsFolder(), LOCK_FILE)), line, column: 1 };
+    return { level: 'error', ...position, ...embeds[site.language].noPicture(file) };
   }
 }

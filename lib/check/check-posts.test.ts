@@ -22,8 +22,8 @@ function write(files: Record<string, string>, day = '2015-02-18'): void {
   }
 }
 
-/** `name:line:column rule level`, in the order given; the settings of this blog are left out. */
-async function found(): Promise<string[]> {
+/** The problems of the posts, in order, as `name:line:column rule level`. Problems of other files are ignored. */
+async function problemsOfPosts(): Promise<string[]> {
   const { checkPosts } = await import('./check-posts');
   const { problems } = await checkPosts();
   return problems.flatMap(({ file, line, column, rule, level }) =>
@@ -33,37 +33,37 @@ async function found(): Promise<string[]> {
   );
 }
 
-test('dead links and anchors are found with their places', async () => {
+test('dead links and fragments are reported with their positions', async () => {
   write({
     a: '[ない](/nowhere) と [b](b.md#あ) と [ここ](#無い) と [前](#節)\n\n## 節\n\n脚注[^1] [上](#top)\n\n[^1]: 注\n',
     b: '## あ\n\n<p><a href="gone.md">x</a> <a href="/a#節">y</a></p>\n',
   });
-  expect(await found()).toEqual([
+  expect(await problemsOfPosts()).toEqual([
     'a.md:5:1 linkDead error',
     'a.md:5:32 fragmentDead error',
     'b.md:7:4 linkDead error',
   ]);
 });
 
-test('a link from what is out to a draft or a later post is an error, between drafts it is none', async () => {
+test('a link from a published to an unpublished post is an error, between unpublished posts it is not', async () => {
   write({ a: '[b](b.md) [c](c.md)\n' });
   write({ b: '[c](c.md)\n', c: '[b](/b)\n' }, '2030-01-01');
-  expect(await found()).toEqual([
+  expect(await problemsOfPosts()).toEqual([
     'a.md:5:1 linkUnpublished error',
     'a.md:5:11 linkUnpublished error',
   ]);
 });
 
-test('one bad file does not keep the others from being checked', async () => {
+test('a file with an error does not prevent the check of the others', async () => {
   write({ a: '```\nx\n```\n', b: '' }, '2015-02-18');
   write({ bad: '' }, '2015-02-30');
-  expect(await found()).toEqual([
+  expect(await problemsOfPosts()).toEqual([
     'a.md:5:1 fenceUnlabelled warning',
     'bad.md:3:14 dayUnknown error',
   ]);
 });
 
-test('a host whose dated paths are days of posts looks like a former one', async () => {
+test('a host whose paths contain the days of posts is reported as a former host', async () => {
   const days = ['2015-02-18', '2015-03-04', '2015-09-12'];
   for (const day of days) write({ [day]: '' }, day);
   const links = [...days, '2014-01-01'].map(
@@ -73,12 +73,14 @@ test('a host whose dated paths are days of posts looks like a former one', async
     (day) => `- [x](https://friend.example.net/${day.replaceAll('-', '/')}/x)\n`,
   );
   write({ list: [...links, ...friend].join('') });
-  expect(await found()).toEqual([5, 6, 7, 8].map((line) => `list.md:${line}:3 hostFormer warning`));
+  expect(await problemsOfPosts()).toEqual(
+    [5, 6, 7, 8].map((line) => `list.md:${line}:3 hostFormer warning`),
+  );
 });
 
 const CORPUS = resolve('../shared/corpus');
 test.skipIf(!existsSync(CORPUS))(
-  'on a real blog there is no error, and the dead links to its own former host are found',
+  'a real blog has no errors, and its dead links to its own former host are reported',
   async () => {
     vi.stubEnv('POSTS_DIR', CORPUS);
     const { checkPosts } = await import('./check-posts');

@@ -19,48 +19,51 @@ import { postProblems } from './post-problems';
 import { type ReportedProblem, reportedProblem } from './reported-problem';
 import { menuProblems } from './settings/menu';
 
-/** A post that could be read and rendered. */
+/** A post that could be read and rendered, with its facts. */
 export interface CheckedPost extends FileFacts {
   post: Post;
-  /** Its file to the letter. */
+  /** The text of its file, unchanged. */
   source: string;
   rendered: Rendered;
 }
 
-/** What one run over the posts found. */
+/** The result of checking all posts. */
 export interface Checked {
-  /** Ordered by file and place. The build stops at every error among them. */
+  /** Ordered by file and position. Any error among them stops the build. */
   problems: readonly ReportedProblem[];
-  /** Drafts and scheduled ones too, ordered by file. */
+  /** Drafts and scheduled posts included, ordered by file. */
   posts: readonly CheckedPost[];
 }
 
 /**
- * Holds every post, drafts and scheduled ones too, against the loader, every rule, the links, the pictures, the menu
- * and the memory of published URLs. Build and check both stand on it, so that they cannot differ.
+ * Checks every post, drafts and scheduled ones included: the errors of the
+ * loader, every rule, links, images, the menu and the lock file of published
+ * URLs. The build and `npm run check` both call it, so that they report the same.
  *
- * @param onProgress called after each post is rendered, with how many are.
+ * @param onProgress called after each post, with how many were rendered so far.
+ * @returns all problems, and the posts that could be rendered.
  */
 export async function checkPosts(
   libraries?: Libraries,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<Checked> {
   const { published, whole } = libraries ?? (await readLibraries());
-  // The loader says of the whole file how its tags are spelt; the rule knows the place.
-  const said = published.warnings.filter(({ rule }) => rule !== 'tagSpelling');
-  const problems: ReportedProblem[] = [...published.errors, ...said].map(reportedProblem);
+  // The loader reports the spelling of tags without a position; the rule of the same name has one.
+  const warnings = published.warnings.filter(({ rule }) => rule !== 'tagSpelling');
+  const problems: ReportedProblem[] = [...published.errors, ...warnings].map(reportedProblem);
   const all = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const libraryOf = (post: Post) => (isOut(post) ? published : whole);
-  const kept = await ResultCache.open<FileFacts>('facts', 'lib/check/file-facts.ts');
+  const cache = await ResultCache.open<FileFacts>('facts', 'lib/check/file-facts.ts');
   const checked: CheckedPost[] = [];
   const rendered = new Map<string, Rendered>();
   for (const post of all) {
     const source = readBytes(postsFolder(), post.file).toString('utf8');
     try {
-      // First, so that Markdown which cannot be read in time is waited for once.
+      // Rendering comes first: if the Markdown cannot be parsed
+      // in time, it throws, and the rules do not wait again.
       const result = await renderPost(post, libraryOf(post));
       const page = readPage(post, source);
-      const facts = postFacts(page, all, await factsOf(page, kept));
+      const facts = postFacts(page, all, await factsOf(page, cache));
       rendered.set(post.slug, result);
       checked.push({ ...facts, post, source, rendered: result });
     } catch (error) {
@@ -70,50 +73,56 @@ export async function checkPosts(
     }
     onProgress(rendered.size, all.length);
   }
-  kept.save();
+  cache.save();
   for (const { post, findings, rendered: result } of checked) {
-    const known: LinkTargets = { library: libraryOf(post), whole, rendered };
-    problems.push(...(await postProblems(post, findings, result, known)));
+    const targets: LinkTargets = { library: libraryOf(post), whole, rendered };
+    problems.push(...(await postProblems(post, findings, result, targets)));
   }
   const ofBlog = [
     ...unknownFormerHosts(checked, whole),
     ...thumbnailProblems(),
     ...publicProblems(whole.bySlug),
     ...(await menuProblems(published)),
-    // Of posts that cannot all be read, none is lost for sure.
+    // Without any readable post every URL would count as lost.
     ...(published.posts.length > 0 ? await lostUrls(published) : []),
   ];
   problems.push(...ofBlog.map(reportedProblem));
-  return { problems: withoutRepetitions(problems).sort(byPlace), posts: checked };
+  return { problems: withoutRepetitions(problems).sort(byPosition), posts: checked };
 }
 
-/** The facts of a file: of an earlier run, as long as the files that it names are there as they were. */
-async function factsOf(page: Page, kept: ResultCache<FileFacts>): Promise<FileFacts> {
+/**
+ * The facts of a file. Cached facts are valid as long as
+ * `hasFile` still gives every answer that the rules received.
+ */
+async function factsOf(page: Page, cache: ResultCache<FileFacts>): Promise<FileFacts> {
   const { post, source } = page;
-  const known = kept.get(post.file, source);
+  const cached = cache.get(post.file, source);
   if (
-    known &&
-    Object.entries(known.files).every(([name, isFile]) => hasFile(name, post) === isFile)
+    cached &&
+    Object.entries(cached.files).every(([url, isFile]) => hasFile(url, post) === isFile)
   )
-    return known;
+    return cached;
   const facts = await readInTime(post, () => fileFacts(page));
-  kept.set(post.file, source, facts);
+  cache.set(post.file, source, facts);
   return facts;
 }
 
-/** What is wrong with a lock file is found by every post that needs it; an error goes before a warning. */
+/**
+ * Every post that needs a broken lock file reports the same
+ * problem: each is returned once, as an error if any is one.
+ */
 function withoutRepetitions(problems: readonly ReportedProblem[]): ReportedProblem[] {
-  const found = new Map<string, ReportedProblem>();
+  const unique = new Map<string, ReportedProblem>();
   for (const problem of problems) {
     const { level, file, line, column, rule, what } = problem;
-    const name = JSON.stringify([file, line, column, rule, what]);
-    if (level === 'error' || !found.has(name)) found.set(name, problem);
+    const key = JSON.stringify([file, line, column, rule, what]);
+    if (level === 'error' || !unique.has(key)) unique.set(key, problem);
   }
-  return [...found.values()];
+  return [...unique.values()];
 }
 
-/** Orders problems by file, line and column. */
-export function byPlace(a: Problem, b: Problem): number {
+/** Compares two problems by file, line and column, for `sort`. */
+export function byPosition(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

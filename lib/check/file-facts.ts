@@ -9,50 +9,54 @@ import type { Blog, Finding, Rule } from './rule';
 import { BLOG_RULES, FILE_RULES } from './rules';
 import { sourceOf } from './source-of-element';
 
-/** A finding with the rule that found it, before it has words. */
+/** A finding with the name of its rule, before it is turned into a message. */
 export interface RuleFinding extends Finding {
   rule: RuleName;
   level: Problem['level'];
 }
 
-/** A link to another site, with its place in the file. */
-interface OutsideLink {
-  /** Absolute, `http:` or `https:`, as the author wrote it. */
+/** A link with a scheme and host, with its position in the file. */
+interface ExternalLink {
+  /** An absolute `http:` or `https:` URL, as the author wrote it. */
   href: string;
   line: number;
   column: number;
 }
 
-/** What one file says, whatever other posts there are. Plain data: it is kept as JSON. */
+/**
+ * The findings and external links of one file, independent
+ * of other posts. Plain data, because it is cached on disk.
+ */
 export interface FileFacts {
   findings: RuleFinding[];
-  outside: OutsideLink[];
-  /** What the rules asked of the disk: whether each address is a file. */
+  externalLinks: ExternalLink[];
+  /** The results of `hasFile` by URL: the facts are valid only while these are true. */
   files: Record<string, boolean>;
 }
 
 /**
- * Holds one file against every rule that needs no other.
+ * Applies the rules that need only one file, and collects its links to other sites.
  *
- * @throws RangeError when the Markdown is nested too deeply to be read.
+ * @throws RangeError when the Markdown is nested too deeply to be parsed.
  */
 export function fileFacts(page: Page): FileFacts {
   const files: Record<string, boolean> = {};
   const blog: Blog = {
     posts: [],
-    hasFile: (address, post) => {
-      files[address] ??= hasFile(address, post);
-      return files[address];
+    hasFile: (url, post) => {
+      files[url] ??= hasFile(url, post);
+      return files[url];
     },
   };
   const findings = FILE_RULES.flatMap((rule) => findingsOf(rule, page, blog));
-  return { findings, outside: outsideLinks(page), files };
+  return { findings, externalLinks: externalLinks(page), files };
 }
 
 /**
- * The facts of a post among the others: its file's, with what the rules find that need the other posts.
+ * The facts of a file, plus the findings of the rules that need the other posts.
  *
- * @param facts of its file, where they are known.
+ * @param facts of the file; computed when they are not passed.
+ * @throws RangeError when the Markdown is nested too deeply to be parsed.
  */
 export function postFacts(
   page: Page,
@@ -69,11 +73,11 @@ function findingsOf(rule: Rule, page: Page, blog: Blog): RuleFinding[] {
     .map((finding) => ({ ...finding, rule: rule.name, level: finding.level ?? rule.level }));
 }
 
-function outsideLinks(page: Page): OutsideLink[] {
+function externalLinks(page: Page): ExternalLink[] {
   return page.elements.flatMap((element) => {
     const href = attribute(element, 'href');
     if (element.tagName !== 'a' || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return [];
-    const place = isFootnote(element) ? null : sourceOf(page, element);
-    return place ? [{ href, line: place.line, column: place.column }] : [];
+    const source = isFootnote(element) ? null : sourceOf(page, element);
+    return source ? [{ href, line: source.line, column: source.column }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyEdits, diffOf } from './fix';
 
-test('an edit that finds something else in its place, or overlaps, is left out', () => {
+test('an edit that overlaps another or finds different text is skipped', () => {
   const edits = [
     { start: 4, old: 'b', text: 'B' },
     { start: 0, old: 'a', text: 'A' },
@@ -11,7 +11,7 @@ test('an edit that finds something else in its place, or overlaps, is left out',
   expect(applyEdits('a - b', edits)).toEqual({ text: 'A - B', count: 2 });
 });
 
-test('the difference shows the changed lines alone, without carriage returns', () => {
+test('the diff contains only the changed lines, without carriage returns', () => {
   expect(diffOf('posts/a.md', 'a\r\nb\r\nc', 'a\r\nB\r\nc')).toBe(
     '--- posts/a.md\n+++ posts/a.md\n@@ -2 +2 @@\n-b\n+B',
   );

@@ -14,35 +14,36 @@ import { visibleLine } from '../visible';
 import type { FileFacts } from './file-facts';
 
 const patterns = site.formerPaths.map(formerPathReader);
-const known = new Set([new URL(site.origin).host, ...site.formerHosts]);
+const ownHosts = new Set([new URL(site.origin).host, ...site.formerHosts]);
 
 /**
- * So many links to days on which there is a post make a host look like the blog's own of before, when
- * they are most of its dated links: a friend's blog hits some of the days too.
+ * A host counts as a former host of this blog when at least this many linked URLs
+ * have the day of a post in their path, and these are at least this share of its
+ * URLs with a day. A friend's blog also has posts on some of the same days.
  */
-const ENOUGH = 3;
-const MOST = 0.75;
+const MINIMUM_HITS = 3;
+const MINIMUM_SHARE = 0.75;
 
 /**
- * A warning for each link to a host that `formerHosts` does not name and that looks like where this
- * blog lived before: several of its dated paths are days of posts. Whether the link would lead to a
- * post is told with it, since a dead one among them is easily missed.
+ * A warning for each link to a host that is missing from the setting `formerHosts` but looks like a former host
+ * of this blog: the days in the paths of its URLs are days of posts. The warning names the page to which the link
+ * would lead, so that the author notices a link that would lead nowhere.
  */
 export function unknownFormerHosts(
-  posts: readonly (Pick<FileFacts, 'outside'> & { post: Post })[],
+  posts: readonly (Pick<FileFacts, 'externalLinks'> & { post: Post })[],
   library: Library,
 ): Problem[] {
-  const links = posts.flatMap(({ post, outside }) =>
-    outside.flatMap(({ href, line, column }) => {
+  const links = posts.flatMap(({ post, externalLinks }) =>
+    externalLinks.flatMap(({ href, line, column }) => {
       const { host, pathname } = new URL(href);
-      if (known.has(host)) return [];
+      if (ownHosts.has(host)) return [];
       return [{ post, href, line, column, host, ...postAt(pathname, library) }];
     }),
   );
   const hosts = groupHosts(links);
   return links.flatMap(({ post, href, line, column, host, to }) => {
     const { dated, hits } = hosts.get(host) ?? { dated: new Set(), hits: new Set() };
-    if (hits.size < ENOUGH || hits.size < MOST * dated.size) return [];
+    if (hits.size < MINIMUM_HITS || hits.size < MINIMUM_SHARE * dated.size) return [];
     return [
       {
         level: 'warning' as const,
@@ -60,24 +61,27 @@ export function unknownFormerHosts(
   });
 }
 
-/** The addresses of each host whose paths have a day, and those of them that are days of posts. */
+/** By host: the URLs that have a day in their path, and the URLs that resolve to a page of this blog. */
 function groupHosts(
   links: readonly { host: string; href: string; to: string | null; dated: boolean }[],
 ) {
   const hosts = new Map<string, { dated: Set<string>; hits: Set<string> }>();
   for (const { host, href, to, dated } of links) {
-    const of = hosts.get(host) ?? { dated: new Set(), hits: new Set() };
-    hosts.set(host, of);
-    if (dated) of.dated.add(href);
-    if (to !== null) of.hits.add(href);
+    const urls = hosts.get(host) ?? { dated: new Set(), hits: new Set() };
+    hosts.set(host, urls);
+    if (dated) urls.dated.add(href);
+    if (to !== null) urls.hits.add(href);
   }
   return hosts;
 }
 
-/** The path of the post, or of the day's posts, that a dated path would lead to. */
+/**
+ * Whether a path contains a day, and the path of the post,
+ * or of the posts of the day, to which it would redirect.
+ */
 function postAt(pathname: string, library: Library): { dated: boolean; to: string | null } {
   const dated = patterns.some((pattern) => pattern(pathname)?.day !== undefined);
-  const found = dated ? resolve(pathname, library, patterns) : null;
-  const to = found === null || found.kind === 'month' ? null : readableUrl(pathOf(found));
+  const target = dated ? resolve(pathname, library, patterns) : null;
+  const to = target === null || target.kind === 'month' ? null : readableUrl(pathOf(target));
   return { dated, to };
 }

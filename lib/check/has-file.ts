@@ -4,8 +4,8 @@ import { isPublicFile } from '../posts/files/public-file';
 import type { Post } from '../posts/post';
 import { decodeLeniently, withoutQuery } from '../url-decoding';
 
-/** Whether an address without a scheme is a file beside a post, or a path of `public`. */
-export function hasFile(address: string, { file }: Pick<Post, 'file'>): boolean {
-  if (!address.startsWith('/')) return findPicture(postsFolder(), file, address) !== null;
-  return isPublicFile(decodeLeniently(withoutQuery(address)));
+/** Whether a URL without a scheme names a file beside the post, or in `public` when it begins with a slash. */
+export function hasFile(url: string, { file }: Pick<Post, 'file'>): boolean {
+  if (!url.startsWith('/')) return findPicture(postsFolder(), file, url) !== null;
+  return isPublicFile(decodeLeniently(withoutQuery(url)));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectOutcome, outcomeOf } from './testing/html-outcome';
 
-/** The index of attributes of the HTML Living Standard. */
+/** The index of attributes of the HTML Standard. */
 const STANDARD =
   `abbr accept accept-charset accesskey action allow allowfullscreen alpha alt as async autocapitalize
   autocomplete autocorrect autofocus autoplay blocking charset checked cite class closedby color colorspace cols
@@ -16,7 +16,7 @@ const STANDARD =
   slot span spellcheck src srcdoc srclang srcset start step style tabindex target title translate type usemap value
   width wrap writingsuggestions`.split(/\s+/);
 
-/** Attribute, source, what the page holds, and what the check finds. */
+/** Attribute, source, expected part of the page, and expected findings. */
 const ROWS: [string, string, string, ...string[]][] = [
   ['abbr', '<table><tr><th abbr="略">語</table>', '<th abbr="略">'],
   ['alt', '前<img src="/a.png" alt="絵">', 'alt="絵"'],
@@ -93,7 +93,7 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['usemap', '<p>前<img src="/a.png" alt="絵" usemap="#m"></p>', '<img src="/a.png"'],
   ['value', '<ul><li value="3">語</ul>', '<li value="3">'],
   ['width', '前<img src="/a.png" alt="絵" width="9">', 'width="9"'],
-  // Those that are obsolete and hold more than decoration.
+  // Obsolete attributes that are more than decoration.
   ['align', '<table><tr><td align="right">語</table>', '<td data-align="end">'],
   ['background', '<table background="a.png"><tr><td>語</table>', '<table>', 'attributeDropped 1:1'],
   [
@@ -106,11 +106,14 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['aria-label', '<div aria-label="題">語</div>', '<div aria-label="題">'],
 ];
 
-test.each(ROWS)('%s written %j', async (_, source, html, ...found) => {
-  await expectOutcome(source, html, found);
+test.each(ROWS)('%s written %j', async (_, source, html, ...findings) => {
+  await expectOutcome(source, html, findings);
 });
 
-/** Without them readers miss nothing: decoration, what only scripts and browsers use, old tables. */
+/**
+ * Attributes whose removal readers do not notice: decoration,
+ * for scripts and browsers only, layout of old tables.
+ */
 const IDLE =
   `accesskey autocapitalize autocorrect autofocus draggable enterkeyhint headingoffset headingreset
   inert inputmode is itemid itemprop itemref itemscope itemtype nonce ping referrerpolicy slot spellcheck
@@ -118,13 +121,13 @@ const IDLE =
   role aria-live data-x align bgcolor border bordercolor cellpadding cellspacing char charoff clear color compact
   face frame hspace noshade nowrap rules size valign vspace`.split(/\s+/);
 
-test.each(IDLE)('%s is left out, and nothing is missed', async (name) => {
+test.each(IDLE)('%s is removed without a finding', async (name) => {
   const { html, findings } = await outcomeOf(`<p ${name}="x">語</p>`);
   expect(html).toBe('<p>語</p>');
   expect(findings).toEqual([]);
 });
 
-/** They come with an element that a post cannot have: the finding is the element's. */
+/** Attributes of elements that are removed: the element is reported, not the attribute. */
 const WITH_ELEMENT: [string, string, string][] = [
   [
     'input',
@@ -143,14 +146,14 @@ const WITH_ELEMENT: [string, string, string][] = [
 ];
 
 test.each(
-  WITH_ELEMENT.flatMap(([element, found, names]) =>
-    names.split(/\s+/).map((name) => [element, name, found] as const),
+  WITH_ELEMENT.flatMap(([element, finding, names]) =>
+    names.split(/\s+/).map((name) => [element, name, finding] as const),
   ),
-)('<%s> with %s is found', async (element, name, found) => {
-  expect((await outcomeOf(`<${element} ${name}="x">`)).findings).toEqual([found]);
+)('<%s> with %s is reported', async (element, name, finding) => {
+  expect((await outcomeOf(`<${element} ${name}="x">`)).findings).toEqual([finding]);
 });
 
-/** They say how an element works that is shown without them. */
+/** Attributes that only change how an element works; the element is shown without them. */
 const WITH_OTHERS: [string, string][] = [
   ['form', 'accept-charset action enctype method novalidate'],
   ['label', 'for'],
@@ -160,19 +163,19 @@ const WITH_OTHERS: [string, string][] = [
 
 test.each(
   WITH_OTHERS.flatMap(([tag, names]) => names.split(/\s+/).map((name) => [tag, name] as const)),
-)('<%s> with %s keeps its words', async (tag, name) => {
+)('<%s> with %s keeps its text', async (tag, name) => {
   const { text, findings } = await outcomeOf(`<p><${tag} ${name}="x">語</${tag.split(' ')[0]}>`);
   expect(text).toBe('語');
   expect(findings).toEqual([]);
 });
 
-test('every attribute of the standard has its row', () => {
+test('every attribute of the standard has a row', () => {
   const others = [
     ...WITH_ELEMENT.map(([, , names]) => names),
     ...WITH_OTHERS.map(([, names]) => names),
   ];
   const rows = new Set([...ROWS.map(([name]) => name), ...IDLE, ...others.join(' ').split(/\s+/)]);
-  // Of videos and sounds, lib/markdown/rehype/media; of <template>, whose text is found as lost.
+  // Media attributes are tested in lib/markdown/rehype/media; the text in a <template> is reported as lost.
   const elsewhere =
     'autoplay controls kind loop muted playsinline poster preload shadowrootclonable shadowrootcustomelementregistry shadowrootdelegatesfocus shadowrootmode shadowrootserializable srclang';
   expect(STANDARD.filter((name) => !rows.has(name)).sort()).toEqual(elsewhere.split(' '));

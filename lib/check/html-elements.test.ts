@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectOutcome } from './testing/html-outcome';
 
-/** The index of elements of the HTML Living Standard. */
+/** The index of elements of the HTML Standard. */
 const STANDARD =
   `a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption
   cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure
@@ -15,7 +15,7 @@ const STANDARD =
 const TABLE = '<div class="table" role="region" aria-label="表" tabindex="0">';
 const OUT = 'rel="external noopener"';
 
-/** Element, source, what the page holds, and what the check finds (`rule line:column`, `!` an error). */
+/** Element, source, expected part of the page, and expected findings (`rule line:column`, `!` for an error). */
 const ROWS: [string, string, string, ...string[]][] = [
   ['a', '<p><a href="/x">語</a></p>', '<p><a href="/x">語</a></p>'],
   ['a', '<p>前<a href="/x"> </a></p>', '<p>前</p>', 'linkEmpty 1:5'],
@@ -160,7 +160,7 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['summary', '<summary>題</summary>語', '<summary>題</summary>語'],
   ['sup', '<p><sup>語</sup></p>', '<p><sup>語</sup></p>'],
   ['svg', '<p>前<svg><text>語</text></svg></p>', '<p>前</p>', 'elementDropped 1:5!'],
-  // As a picture: lib/markdown/pictures/inline-svg.
+  // lib/markdown/pictures/inline-svg makes an image of it.
   ['svg', '<p>前<svg viewBox="0 0 1 1"><title>丸</title></svg></p>', '<p>前丸</p>'],
   ['svg', '<p>前<svg aria-hidden="true"><path/></svg></p>', '<p>前</p>', 'elementDropped 1:5'],
   [
@@ -198,13 +198,13 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['wbr', '<p>一<wbr>二</p>', '<p>一<wbr>二</p>'],
 ];
 
-test.each(ROWS)('<%s> written %j', async (_, source, html, ...found) => {
-  await expectOutcome(source, html, found);
+test.each(ROWS)('<%s> written %j', async (_, source, html, ...findings) => {
+  await expectOutcome(source, html, findings);
 });
 
-test('every element of the standard has its row', () => {
+test('every element of the standard has a row', () => {
   const rows = new Set(ROWS.map(([name]) => name));
-  // Played from files beside the post: lib/markdown/rehype/media.
+  // Media elements are tested in lib/markdown/rehype/media.
   const played = ['audio', 'track', 'video'];
   expect(STANDARD.filter((name) => !rows.has(name))).toEqual(played);
   expect([...rows].filter((name) => !STANDARD.includes(name))).toEqual([]);

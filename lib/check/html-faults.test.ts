@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from './testing/html-outcome';
 
-/** Source, the words of the page, and what the check finds. */
+/** Source, expected text of the page, and expected findings. */
 const FAULTS: [string, string, ...string[]][] = [
-  // Without their end.
+  // Unclosed tags.
   ['<!-- 覚え書き\n\n語', '', 'markupUnclosed 1:1!'],
   ['- <!-- 覚え書き\n  二\n\n語', '語', 'markupUnclosed 1:3!'],
   ['語\n\n<!-- 覚え書き', '語'],
@@ -29,7 +29,7 @@ const FAULTS: [string, string, ...string[]][] = [
     'rawScript 1:1',
     'elementDropped 3:1!',
   ],
-  // Names that a sentence speaks of.
+  // Tags that a sentence mentions.
   ['文の <template> を書く', '文の  を書く', 'tagUnclosed 1:4'],
   ['文で <option> を書く', '文で  を書く', 'tagUnclosed 1:4'],
   ['文で <li> を使う', '文で\nを使う', 'tagUnclosed 1:4'],
@@ -46,11 +46,11 @@ const FAULTS: [string, string, ...string[]][] = [
   ['文の <svg> は', '文の', 'tagUnclosed 1:4!'],
   ['文の <table> は', '文の\nは', 'tagUnclosed 1:4'],
   ['文の <video> は', '文の  は', 'tagUnclosed 1:4'],
-  // Players with nothing to play.
+  // Players without a source.
   ['<video src=""></video>', '', 'elementDropped 1:1!'],
   ['<video><source data-src="a.mp4"></video>', '', 'elementDropped 1:1!'],
   ['<audio></audio>', '', 'elementDropped 1:1!'],
-  // At the wrong place.
+  // Tags in a wrong position.
   ['<b>一\n\n語', '一\n語', 'tagUnclosed 1:1'],
   ['一</p></div></main>語', '一\n語'],
   ['<p>一<div>二</div>語</p>', '一\n二\n語'],
@@ -67,14 +67,14 @@ const FAULTS: [string, string, ...string[]][] = [
   ['> 一\n> <svg></svg>', '一', 'elementDropped 2:3!'],
   ['- 一\n\n  <div>\n  <math></math>\n  </div>', '一', 'elementDropped 4:3!'],
   ['一[^1]\n\n[^1]: 注<svg></svg>', '一\n脚注\n注', 'elementDropped 3:8!'],
-  // In code nothing is an element.
+  // Code contains no elements.
   ['`<svg>` `<String>`\n\n```html\n<svg></svg><!-- \n```', '<svg> <String>\n<svg></svg><!--'],
 ];
 
-describe('HTML with faults', () => {
-  test.each(FAULTS)('%j', async (source, text, ...found) => {
+describe('invalid HTML', () => {
+  test.each(FAULTS)('%j', async (source, text, ...findings) => {
     const outcome = await outcomeOf(source);
-    expect(outcome.findings).toEqual(found);
+    expect(outcome.findings).toEqual(findings);
     expect(outcome.text).toBe(text);
   });
 });
@@ -99,6 +99,6 @@ const PICTURES: [string, ...string[]][] = [
   ],
 ];
 
-test.each(PICTURES)('a picture written %j', async (source, ...found) => {
-  expect((await outcomeOf(source)).findings).toEqual(found);
+test.each(PICTURES)('the findings for the image %j', async (source, ...findings) => {
+  expect((await outcomeOf(source)).findings).toEqual(findings);
 });

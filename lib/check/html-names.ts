@@ -1,5 +1,5 @@
-/** Elements of the HTML Living Standard: its index, and those it calls obsolete (chapter 16). */
-const KNOWN = new Set(
+/** The elements in the index of the HTML Standard, then the obsolete ones of its §16.2 and older versions. */
+const ELEMENTS = new Set(
   `a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption cite code
   col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure footer
   form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map
@@ -10,7 +10,7 @@ const KNOWN = new Set(
   multicol nobr noembed noframes param plaintext rb rtc spacer strike tt xmp`.split(/\s+/),
 );
 
-/** Whether HTML has, or once had, an element of this name, in lower case. */
+/** Whether a name, in lower case, is that of a current or obsolete HTML element. */
 export function isHtmlElement(name: string): boolean {
-  return KNOWN.has(name);
+  return ELEMENTS.has(name);
 }

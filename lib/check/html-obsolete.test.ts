@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { expectOutcome } from './testing/html-outcome';
 
-/** Elements that the HTML Living Standard calls obsolete (16.2), and `<image>`, which parsers know. */
+/** The obsolete elements of the HTML Standard (16.2), and `<image>`, which parsers turn into `<img>`. */
 const STANDARD =
   `acronym applet basefont bgsound big blink center dir font frame frameset image isindex keygen listing
   marquee menuitem multicol nextid nobr noembed noframes param plaintext rb rtc spacer strike tt xmp`.split(
     /\s+/,
   );
 
-/** Element, source, what the page holds, and what the check finds (`rule line:column`, `!` an error). */
+/** Element, source, expected part of the page, and expected findings (`rule line:column`, `!` for an error). */
 const ROWS: [string, string, string, ...string[]][] = [
   ['acronym', '<p><acronym title="長い">短</acronym></p>', '<p><abbr title="長い">短</abbr></p>'],
   ['applet', '<applet code="a">語</applet>', '語', 'elementDropped 1:1'],
@@ -49,11 +49,11 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['xmp', '<div><xmp><b>語</b></xmp></div>', '<pre>&#x3C;b>語&#x3C;/b></pre>'],
 ];
 
-test.each(ROWS)('<%s> written %j', async (_, source, html, ...found) => {
-  await expectOutcome(source, html, found);
+test.each(ROWS)('<%s> written %j', async (_, source, html, ...findings) => {
+  await expectOutcome(source, html, findings);
 });
 
-test('every element of the standard has its row', () => {
+test('every obsolete element of the standard has a row', () => {
   const rows = new Set(ROWS.map(([name]) => name));
   expect(STANDARD.filter((name) => !rows.has(name))).toEqual([]);
   expect([...rows].filter((name) => !STANDARD.includes(name))).toEqual([]);
@@ -68,6 +68,6 @@ test.each([
   ['一<![CDATA[ 語 ]]>', '<p>一</p>', 'declarationDropped 1:2!'],
   ['<!DOCTYPE html>\n\n語', '<p>語</p>', 'declarationDropped 1:1'],
   ['一<!-- 覚え書き -->', '<p>一</p>'],
-])('what is no element of HTML, %j', async (source, html, ...found) => {
-  await expectOutcome(source, html, found);
+])('an element that HTML does not have: %j', async (source, html, ...findings) => {
+  await expectOutcome(source, html, findings);
 });

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { seeded } from '../testing/seeded';
 import { outcomeOf } from './testing/html-outcome';
 
-/** Every element of HTML that can hold words; of the rest, lib/check/html-elements.test.ts. */
+/**
+ * Every HTML element that can contain text, and some void ones. The others are in
+ * lib/check/html-elements.test.ts.
+ */
 const ELEMENTS =
   `a abbr address article aside b bdi bdo big blink blockquote body button canvas caption center cite
   code col data datalist dd del details dfn dialog dir div dl dt em fieldset figcaption figure font footer form
@@ -13,7 +16,8 @@ const ELEMENTS =
     /\s+/,
   );
 const VOID = /^(?:br|hr|img|wbr|col)$/;
-const UNSEEN = /^(?:iframe|math|noembed|noframes|svg|template|title)$/;
+/** Elements whose content browsers do not show as text; their end tag is always written. */
+const INVISIBLE = /^(?:iframe|math|noembed|noframes|svg|template|title)$/;
 const ATTRIBUTES = [
   '',
   '',
@@ -26,7 +30,7 @@ const ATTRIBUTES = [
   ' x=">"',
 ];
 
-/** A post of lines, each with its own words in elements that are nested at random, some without their end. */
+/** The lines of a post: each has unique words in randomly nested elements, some without an end tag. */
 function postFrom(seed: number): string[] {
   const random = seeded(seed);
   const pick = <Item>(items: readonly Item[]): Item => {
@@ -38,11 +42,12 @@ function postFrom(seed: number): string[] {
   const piece = (depth: number): string => {
     if (depth === 0 || random() < 0.3) return ` w${++word}x `;
     const name = pick(ELEMENTS);
-    // </form> does not always end what is in it (HTML Standard, 13.2.6.4.7): hidden, it may hide the rest.
+    // A <form> is never hidden: </form> may leave elements open
+    // (HTML Standard 13.2.6.4.7), which would hide the rest.
     const attribute = pick(ATTRIBUTES);
     const tag = `<${name}${name === 'form' ? '' : attribute}>`;
-    // Left open, they hold what follows in a browser too; the finding is where they begin.
-    if (UNSEEN.test(name) || tag.includes('hidden')) return `${tag} w${++word}x </${name}>`;
+    // Unclosed, such an element would hide all that follows, while the finding is on the line where it begins.
+    if (INVISIBLE.test(name) || tag.includes('hidden')) return `${tag} w${++word}x </${name}>`;
     const inner = Array.from({ length: 1 + Math.floor(random() * 3) }, () => piece(depth - 1)).join(
       '',
     );
@@ -52,19 +57,19 @@ function postFrom(seed: number): string[] {
   return Array.from({ length: 4 }, () => piece(4).trim());
 }
 
-// HTML_POSTS=3000 npm run unit -- lib/check/html-words looks at more.
-test('each word among random elements is in the page, or its line has a finding', async () => {
+// HTML_POSTS=3000 npm run unit -- lib/check/html-words tests more posts.
+test('each word inside random elements is in the page, or its line has a finding', async () => {
   const lost: string[] = [];
   for (let seed = 1; seed <= Number(process.env.HTML_POSTS ?? 150); seed++) {
     const lines = postFrom(seed);
     const { html, findings } = await outcomeOf(lines.join('\n\n'));
     for (const [index, line] of lines.entries()) {
-      const isFound = findings.some((finding) =>
+      const isReported = findings.some((finding) =>
         finding.split(' ')[1]?.startsWith(`${index * 2 + 1}:`),
       );
       const words = line.match(/w\d+x/g) ?? [];
       const missing = words.filter((word) => !html.includes(word));
-      if (missing.length > 0 && !isFound)
+      if (missing.length > 0 && !isReported)
         lost.push(`${seed}: ${missing.join(' ')} of ${lines.join('⏎')}`);
     }
   }

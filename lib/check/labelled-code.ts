@@ -3,19 +3,21 @@ import { visit } from 'unist-util-visit';
 import { type CodeInfo, codeInfoOf } from '../markdown/code/info-string';
 import type { Page } from './page';
 
-/** A block of code whose fence is followed by words, its offset into the body, and what they say. */
+/** A fenced code block that has an info string (CommonMark 0.31.2 §4.5). */
 interface LabelledCode {
   node: Code;
+  /** Offset into the body. */
   start: number;
+  /** The parsed info string. */
   info: CodeInfo;
 }
 
-/** Every block of code of a post whose fence is followed by words. */
+/** Every fenced code block of a post that has an info string. */
 export function labelledCode({ mdast }: Page): LabelledCode[] {
-  const found: LabelledCode[] = [];
+  const blocks: LabelledCode[] = [];
   visit(mdast, 'code', (node) => {
     const start = node.position?.start.offset;
-    if (node.lang && start !== undefined) found.push({ node, start, info: codeInfoOf(node) });
+    if (node.lang && start !== undefined) blocks.push({ node, start, info: codeInfoOf(node) });
   });
-  return found;
+  return blocks;
 }

@@ -7,27 +7,33 @@ import type { FileCache } from '../posts/read-post';
 import { isOut } from '../posts/schedule';
 import { site } from '../site';
 
-/** The posts as the build publishes them, and with drafts and scheduled ones. */
+/** The posts of the site, read twice: without and with unpublished ones. */
 export interface Libraries {
-  /** What a build at this moment publishes. */
+  /** The posts that a build at this moment publishes. */
   published: Library;
-  /** Drafts and scheduled posts too. */
+  /** All posts, drafts and scheduled ones included. */
   whole: Library;
 }
 
-/** Reads the folder of posts as far as it can be read; the errors are in `published`. */
+/** Reads the folder of posts. Files that cannot be read are skipped; their errors are in `published.errors`. */
 export async function readLibraries(): Promise<Libraries> {
   const cache: FileCache = new Map();
-  const kept = await ResultCache.open<ParsedPost>('posts', 'lib/posts/parse-post.ts');
-  const options = { timeZone: site.timeZone, language: site.language, now: now(), cache, kept };
+  const parsedPosts = await ResultCache.open<ParsedPost>('posts', 'lib/posts/parse-post.ts');
+  const options = {
+    timeZone: site.timeZone,
+    language: site.language,
+    now: now(),
+    cache,
+    kept: parsedPosts,
+  };
   const folder = postsFolder();
   const published = readPosts(folder, { ...options, includeDrafts: false });
   const whole = readPosts(folder, { ...options, includeDrafts: true });
-  kept.save();
+  parsedPosts.save();
   return { published, whole };
 }
 
-/** The published posts of a library that has drafts and scheduled ones too. */
+/** The library reduced to its published posts. */
 export function publishedPart(whole: Library): Library {
   return {
     ...whole,

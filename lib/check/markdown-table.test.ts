@@ -6,10 +6,10 @@ import type { RuleName } from '../messages/rules';
 import { BLOG_RULES, FILE_RULES } from './rules';
 import { pageOf } from './testing/page';
 
-// Every construct an author can write, and what comes of it: part of the HTML, and the text that is read
-// there; or the name of the rule that finds it. Nothing vanishes, and no source is in sight, in silence.
+// Every construct that an author can write, with the expected HTML and text, and the rules that report it. A
+// construct that disappears, or whose source becomes visible, must be reported by a rule.
 
-/** By chapter of CommonMark 0.31.2: source, part of the HTML, text of the article, findings. */
+/** Section of CommonMark 0.31.2, source, expected part of the HTML, expected text, expected rules. */
 const COMMONMARK: readonly [string, string, string, string, ...RuleName[]][] = [
   ['Characters and lines', 'a\r\n\r\nb', '<p>a</p>\n<p>b</p>', 'a\nb'],
   ['Tabs', '- a\n\n\tb', '<p>b</p>\n</li>', 'a\nb'],
@@ -28,7 +28,7 @@ const COMMONMARK: readonly [string, string, string, string, ...RuleName[]][] = [
   ['Fenced code blocks', '```no-such\na\n```', '<code>a</code></pre>', 'a', 'fenceLanguage'],
   ['Fenced code blocks', '```ts foo\na\n```', '<code>a</code></pre>', 'a', 'fenceWord'],
   ['Fenced code blocks', '```text\na\n``', '<code>a', 'a\n``', 'fenceUnclosed'],
-  // Start conditions 1 to 7.
+  // The start conditions 1 to 7 of CommonMark §4.6.
   ['HTML blocks', '<pre>\na\n</pre>', '<pre>a\n</pre>', 'a'],
   ['HTML blocks', '<script>a</script>', '', '', 'rawScript'],
   ['HTML blocks', '<!-- a -->', '', ''],
@@ -72,7 +72,7 @@ const COMMONMARK: readonly [string, string, string, string, ...RuleName[]][] = [
   ['Textual content', '日本', '<p>日本</p>', '日本'],
 ];
 
-/** By chapter of GFM 0.29 beyond CommonMark, and what github.com reads besides. */
+/** The same for the extensions of GFM 0.29, and for what github.com supports beyond its specification. */
 const GITHUB: readonly [string, string, string, string, ...RuleName[]][] = [
   ['Tables', '| a |\n|---|\n| b |', '<td>b</td>', 'a\nb'],
   ['Tables', '| a |\n|---|\n| b | c |', '<td>b</td>', 'a\nb', 'cellLost'],
@@ -92,7 +92,7 @@ const GITHUB: readonly [string, string, string, string, ...RuleName[]][] = [
   ['Alerts', '> [!info]\n> a', '[!info]', '[!info] a', 'boxUnread'],
 ];
 
-/** What other systems read, with the rule that finds it. */
+/** Notations of other systems, with the rule that reports them. */
 const FOREIGN: readonly [string, RuleName][] = [
   ['$x^2$', 'mathUnread'],
   ['$$\nx\n$$', 'mathUnread'],
@@ -143,25 +143,25 @@ const FOREIGN: readonly [string, RuleName][] = [
 describe('CommonMark', () => {
   test.each(COMMONMARK)('%s: %j', expectRow);
 
-  test('no chapter is left out', () => {
-    expect(new Set(COMMONMARK.map(([chapter]) => chapter))).toEqual(new Set(chapters()));
+  test('every section of the specification has a row', () => {
+    expect(new Set(COMMONMARK.map(([section]) => section))).toEqual(new Set(sections()));
   });
 });
 
 describe('GitHub', () => {
   test.each(GITHUB)('%s: %j', expectRow);
 
-  test('no extension is left out', () => {
+  test('every extension of the specification has a row', () => {
     const extensions = gfmSuite.testCases.flatMap(
       ({ section }) => /^[\d.]+ (.*) \(extension\)$/.exec(section)?.[1] ?? [],
     );
     expect(extensions).not.toEqual([]);
-    const rows = new Set(GITHUB.map(([chapter]) => chapter));
+    const rows = new Set(GITHUB.map(([section]) => section));
     expect(extensions.filter((name) => !rows.has(name))).toEqual([]);
   });
 });
 
-test.each(FOREIGN)('of other systems, %j is found by %s', (source, rule) => {
+test.each(FOREIGN)('%j, a notation of another system, is reported by %s', (source, rule) => {
   expect(findingsIn(source)).toEqual([rule]);
 });
 
@@ -178,7 +178,7 @@ async function expectRow(
   expect(findingsIn(source)).toEqual(rules);
 }
 
-/** The rules that find something in a post, each once. */
+/** The names of the rules that report something in a post. */
 function findingsIn(source: string): RuleName[] {
   const page = pageOf(source.replaceAll('\r', ''));
   const blog = { posts: [page.post], hasFile: () => true };
@@ -187,8 +187,8 @@ function findingsIn(source: string): RuleName[] {
     .map(({ name }) => name);
 }
 
-/** The chapters of the specification that say how something is written: all but its introduction and appendix. */
-function chapters(): string[] {
+/** The titles of the sections of the specification that define syntax: all except introduction and appendix. */
+function sections(): string[] {
   const text = commonmark.text.replace(/^`{10,}[\s\S]*?^`{10,}$/gm, '');
   const from = text.indexOf('# Preliminaries');
   const to = text.indexOf('# Appendix');

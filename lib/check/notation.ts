@@ -2,72 +2,80 @@ import type { Page } from './page';
 import { type Prose, proseOf } from './prose';
 import type { Finding } from './rule';
 
-/** One place where something looks like a notation. */
-export interface FoundNotation {
-  /** As the author wrote it. */
+/** One occurrence of a notation in the prose of a post. */
+export interface Occurrence {
+  /** The matched text as the author wrote it. */
   written: string;
-  /** What the pattern found, in which characters may be hidden. */
+  /** The match of the pattern, whose text may contain characters masked by `prose.ts`. */
   match: RegExpExecArray;
   prose: Prose;
 }
 
-/** A notation of another system that stays text here. */
+/** A notation of another system, such as `==marked==`, which is plain text in the Markdown of this site. */
 export interface Notation {
-  /** How it looks; with the flag `g`. */
+  /** Finds the notation; must have the flag `g`. */
   pattern: RegExp;
-  /** Where it is looked for: `text` when not said. */
+  /** Which masked form of the prose to search. Default: `text`. */
   within?: 'text' | 'source';
-  /** Whether what looks like it is it. */
-  isIt?(found: FoundNotation): boolean;
-  /** How to write it here; `''` when there is no one way. */
-  instead?(found: FoundNotation): string;
-  /** Whether `--fix` may write it so, or take it out where nothing stands for it. */
-  isSafe?(found: FoundNotation): boolean;
-  /** The rule's own when left out. */
-  level?(found: FoundNotation): Finding['level'];
+  /** Whether a match really is the notation. Default: every match is. */
+  isMatch?(occurrence: Occurrence): boolean;
+  /** How to write it here; `''` (the default) when there is no single way. */
+  replacement?(occurrence: Occurrence): string;
+  /** Whether `--fix` may put in the replacement, or delete the notation when the replacement is `''`. */
+  isFixable?(occurrence: Occurrence): boolean;
+  /** Default: the level of the rule. */
+  level?(occurrence: Occurrence): Finding['level'];
 }
 
-/** Every place of a post where one of some notations stands, each place once. */
+/**
+ * Finds notations in the prose of a post. Where matches overlap, that of the earlier notation in the list counts.
+ */
 export function findNotations(page: Page, notations: readonly Notation[]): Finding[] {
   return proseOf(page).flatMap((prose) => {
-    const taken: { from: number; to: number }[] = [];
+    const reported: { from: number; to: number }[] = [];
     return notations.flatMap((notation) =>
-      placesOf(prose, notation).flatMap((found) => {
-        const from = found.match.index;
-        const to = from + found.written.length;
-        if (taken.some((other) => from < other.to && other.from < to)) return [];
-        taken.push({ from, to });
-        return [findingOf(page, notation, found)];
+      matchesOf(prose, notation).flatMap((occurrence) => {
+        const from = occurrence.match.index;
+        const to = from + occurrence.written.length;
+        if (reported.some((other) => from < other.to && other.from < to)) return [];
+        reported.push({ from, to });
+        return [findingOf(page, notation, occurrence)];
       }),
     );
   });
 }
 
-function placesOf(prose: Prose, { pattern, within = 'text', isIt }: Notation): FoundNotation[] {
+function matchesOf(prose: Prose, { pattern, within = 'text', isMatch }: Notation): Occurrence[] {
   return [...prose[within].matchAll(pattern)]
     .map((match) => ({
       written: prose.written.slice(match.index, match.index + match[0].length),
       match,
       prose,
     }))
-    .filter((found) => isIt?.(found) ?? true);
+    .filter((occurrence) => isMatch?.(occurrence) ?? true);
 }
 
 function findingOf(
   page: Page,
-  { instead, isSafe, level }: Notation,
-  found: FoundNotation,
+  { replacement, isFixable, level }: Notation,
+  occurrence: Occurrence,
 ): Finding {
-  const { written, match, prose } = found;
+  const { written, match, prose } = occurrence;
   const offset = prose.start + match.index + (written.length - written.trimStart().length);
-  const other = instead?.(found) ?? '';
-  const edits = isSafe?.(found)
+  const other = replacement?.(occurrence) ?? '';
+  const edits = isFixable?.(occurrence)
     ? [{ start: page.sourceOffset(offset), old: written.trimStart(), text: other }]
     : [];
-  return { ...page.placeOf(offset), level: level?.(found), value: shorten(written), other, edits };
+  return {
+    ...page.positionOf(offset),
+    level: level?.(occurrence),
+    value: shorten(written),
+    other,
+    edits,
+  };
 }
 
-/** The first line, and no more of it than fits a message. */
+/** The first line, trimmed, with `…` when it has more than 60 characters or other lines follow. */
 export function shorten(written: string): string {
   const [line = ''] = written.trim().split('\n');
   const characters = [...line];

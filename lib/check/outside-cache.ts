@@ -6,34 +6,34 @@ import { z } from 'zod';
 const Answers = z.record(
   z.string(),
   z.object({
-    /** Epoch milliseconds. */
+    /** When the response came, in milliseconds since the epoch. */
     at: z.number(),
-    /** Why the address does not open, or `''`. */
+    /** Why the URL cannot be opened, such as `HTTP 404`; `''` when it can. */
     broken: z.string(),
   }),
 );
 
-/** What was answered before, by address. */
+/** The results of earlier requests, by URL. */
 export type Answers = z.infer<typeof Answers>;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Whether an answer still holds: a week when the address opened, a day when it did not. */
+/** Whether a result is still valid: for a week when the URL could be opened, else for a day. */
 export function isFresh({ at, broken }: Answers[string], now: number): boolean {
   return now - at < (broken === '' ? 7 * DAY : DAY);
 }
 
-/** The answers kept in a file; none when there is no such file, or it is something else. */
+/** Reads results from a cache file; empty when the file is missing or invalid. */
 export async function readAnswers(file: string): Promise<Answers> {
   try {
     return Answers.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {
-    // A cache that cannot be read is filled anew.
+    // An unusable cache is filled again.
     return {};
   }
 }
 
-/** Keeps answers, whole or not at all; at once, so that two writings never meet. */
+/** Writes results to the cache file, atomically. It is synchronous, so that two writes cannot overlap. */
 export function writeAnswers(file: string, answers: Answers): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.tmp`, JSON.stringify(answers));

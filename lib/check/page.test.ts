@@ -33,7 +33,7 @@ test.each([
     'CRLF in the front matter only',
     LF.replace(/^[\s\S]*---\n/, (front) => front.replaceAll('\n', '\r\n')),
   ],
-])('with %s, places are those of the file, and mends go there', (_, source) => {
+])('with %s, positions are those of the file, and fixes are applied there', (_, source) => {
   const page = read(source);
   const bold = emphasisUnseen.find(page, blog);
   expect(bold.map(({ line, column }) => [line, column])).toEqual([

@@ -11,22 +11,22 @@ import { split } from '../posts/front-matter/split';
 import type { YamlEntry } from '../posts/front-matter/yaml';
 import type { Post } from '../posts/post';
 
-/** A post as the rules look at it. */
+/** A post with its source and syntax trees, as the rules receive it. */
 export interface Page {
   post: Post;
-  /** The file to the letter, with its byte order mark and line breaks. */
+  /** The text of the file, unchanged, with its byte order mark and line breaks. */
   source: string;
-  /** The front matter, each value with its place in the file. */
+  /** The front matter, each value with its position in the file. */
   entries: readonly YamlEntry[];
-  /** The Markdown as the site reads it. */
+  /** The tree of the Markdown, parsed with the syntax extensions of the site. */
   mdast: Root;
-  /** Its HTML with the author's own in it, before anything is taken out. */
+  /** The elements of `hast`, in document order. */
   elements: readonly Element[];
-  /** The tree they stand in. */
+  /** The HTML, including the author's own, before it is sanitised. */
   hast: HastRoot;
-  /** Place in the file of an offset into the body. */
-  placeOf(offset: number): { line: number; column: number };
-  /** Offset into the source of an offset into the body. */
+  /** The 1-based position in the file of an offset into the body. */
+  positionOf(offset: number): { line: number; column: number };
+  /** The offset into the source that corresponds to an offset into the body. */
   sourceOffset(offset: number): number;
 }
 
@@ -35,21 +35,22 @@ const endOpenElements = selfClosedElements((text) => markdown.parse(text));
 const separateBareLinks = bareLinks();
 
 /**
- * A post for every rule; the site's own Markdown parses it once, when a rule first asks for its trees. What
- * is nested too deeply to be parsed throws a RangeError then.
+ * Returns a post as the rules need it. Its Markdown is parsed once, when a rule first reads one of the trees;
+ * that throws a RangeError when the Markdown is nested too deeply.
  */
 export function readPage(post: Post, source: string): Page {
   const { body, bodyLine } = post;
   const breaks = lineBreaks(body);
-  // In the source, each line of the body may end in CRLF.
+  // Lines of the body end with LF, but lines of the source
+  // may end with CRLF: offsets are converted through lines.
   const starts = lineStarts(source);
-  const placeOf = (offset: number) => {
+  const positionOf = (offset: number) => {
     const before = countBelow(breaks, offset);
     const column = offset - (before === 0 ? 0 : (breaks[before - 1] ?? 0) + 1) + 1;
     return { line: bodyLine + before, column };
   };
   const sourceOffset = (offset: number) => {
-    const { line, column } = placeOf(offset);
+    const { line, column } = positionOf(offset);
     return (starts[line - 1] ?? source.length) + column - 1;
   };
   let entries: YamlEntry[] | undefined;
@@ -73,12 +74,12 @@ export function readPage(post: Post, source: string): Page {
       parsed ??= parseBody(body);
       return parsed.hast;
     },
-    placeOf,
+    positionOf,
     sourceOffset,
   };
 }
 
-/** @throws RangeError when the Markdown is nested too deeply to be read. */
+/** @throws RangeError when the Markdown is nested too deeply to be parsed. */
 function parseBody(body: string): Pick<Page, 'mdast' | 'hast' | 'elements'> {
   const file = new VFile(body);
   const mdast = markdown.parse(file);
@@ -86,7 +87,7 @@ function parseBody(body: string): Pick<Page, 'mdast' | 'hast' | 'elements'> {
   separateBareLinks(mdast);
   const tree = toHast(mdast, { allowDangerousHtml: true });
   const children = tree.type === 'root' ? tree.children : [tree];
-  // Most posts have no HTML of their own, and parsing it takes a third of the time.
+  // Parsing HTML takes a third of the time, and most posts contain none.
   const hast: HastRoot = {
     type: 'root',
     children: hasHtml(mdast) ? parseHtml(children, mdast, file) : children,
@@ -99,30 +100,33 @@ function parseBody(body: string): Pick<Page, 'mdast' | 'hast' | 'elements'> {
 }
 
 function hasHtml(mdast: Root): boolean {
-  let found = false;
+  let result = false;
   visit(mdast, 'html', () => {
-    found = true;
+    result = true;
     return EXIT;
   });
-  return found;
+  return result;
 }
 
-/** Offset into the source of a place in the file. */
+/** The offset into the source of a 1-based position in the file. */
 export function offsetAt(source: string, { line, column }: { line: number; column: number }) {
   return (lineStarts(source)[line - 1] ?? source.length) + column - 1;
 }
 
+/** The offset of each line feed. */
 function lineBreaks(text: string): number[] {
-  const breaks: number[] = [];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at);
-  return breaks;
+  const offsets: number[] = [];
+  for (let offset = text.indexOf('\n'); offset !== -1; offset = text.indexOf('\n', offset + 1)) {
+    offsets.push(offset);
+  }
+  return offsets;
 }
 
 function lineStarts(text: string): number[] {
-  return [0, ...lineBreaks(text).map((at) => at + 1)];
+  return [0, ...lineBreaks(text).map((offset) => offset + 1)];
 }
 
-/** How many of the ascending numbers are below `limit`. */
+/** How many of the ascending numbers are less than `limit`, by binary search. */
 function countBelow(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

@@ -15,24 +15,24 @@ import type { RuleFinding } from './file-facts';
 import { type ReportedProblem, reportedProblem } from './reported-problem';
 
 /**
- * Everything to say of one post that could be read: what the rules found, dead links, pictures and files
- * that cannot be shown. In a post that is not published yet nothing is an error, as it stops no build.
+ * Every problem of a post: the findings of the rules, dead links, and images and attachments that cannot be
+ * published. In a post that is not published yet every problem is a warning, so that it does not stop the build.
  *
- * @param rendered what the post gives.
+ * @param targets the posts to which links may lead.
  */
 export async function postProblems(
   post: Post,
   findings: readonly RuleFinding[],
   rendered: Rendered,
-  known: LinkTargets,
+  targets: LinkTargets,
 ): Promise<ReportedProblem[]> {
-  const found = [
+  const problems = [
     ...findings.map((finding) => ruleProblem(post, finding)),
-    ...deadLinks(post, rendered.links, known),
+    ...deadLinks(post, rendered.links, targets),
     ...attachmentProblems(post, rendered.files),
     ...pictureProblems(post, rendered.pictures, await checkedShareImage(post)),
   ];
-  return found.map((problem) =>
+  return problems.map((problem) =>
     reportedProblem({ ...problem, level: isOut(post) ? problem.level : 'warning' }),
   );
 }

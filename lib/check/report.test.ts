@@ -3,7 +3,7 @@ import { problemOf } from '../posts/fault';
 import { printReport } from './report';
 import type { ReportedProblem } from './reported-problem';
 
-const found: ReportedProblem = {
+const finding: ReportedProblem = {
   level: 'error',
   rule: 'linkDead',
   file: 'posts/a,b: c.md',
@@ -15,17 +15,17 @@ const found: ReportedProblem = {
   edits: [],
 };
 
-test('for a person: place, level, rule, and what, why and how to mend it', () => {
-  expect(printReport([found], 2, 'text', 'ja')).toBe(
+test('the text format has position, level, rule, message, reason and remedy', () => {
+  expect(printReport([finding], 2, 'text', 'ja')).toBe(
     'posts/a,b: c.md:3:8: 誤り [linkDead]\n  100% だめ\n  なぜ\n  → こう\n直す\n\n2件のファイルに、誤りが1件、注意が0件あります。',
   );
   expect(printReport([], 2, 'text', 'en')).toBe('No problem in 2 files.');
 });
 
-test('for a program: JSON that says its version', () => {
+test('the JSON format contains its version', () => {
   expect(
     JSON.parse(
-      printReport([{ ...found, edits: [{ start: 0, old: '', text: '' }] }], 2, 'json', 'ja'),
+      printReport([{ ...finding, edits: [{ start: 0, old: '', text: '' }] }], 2, 'json', 'ja'),
     ),
   ).toEqual({
     version: 1,
@@ -48,14 +48,14 @@ test('for a program: JSON that says its version', () => {
   });
 });
 
-test('for GitHub Actions: a workflow command with its escapes', () => {
-  expect(printReport([found], 2, 'github', 'en').split('\n')).toEqual([
+test('the GitHub format is an escaped workflow command', () => {
+  expect(printReport([finding], 2, 'github', 'en').split('\n')).toEqual([
     '::error file=posts/a%2Cb%3A c.md,line=3,col=8,title=linkDead::100%25 だめ%0Aなぜ%0A→ こう%0A直す',
     '2 files, errors: 1, warnings: 0.',
   ]);
 });
 
-test('what an author wrote gives no orders to a terminal or to GitHub Actions, in any format', () => {
+test('no format passes escape sequences or workflow commands of authors on', () => {
   const file = 'posts/a\n::error::b\x1b[31m.md';
   const fault = {
     name: 'tagUnusable',

@@ -4,18 +4,20 @@ import { formatProblem, type Problem } from '../posts/problem';
 import { visibleJson, visibleLine, visibleText } from '../visible';
 import type { ReportedProblem } from './reported-problem';
 
-/** How the findings are printed. */
+/** The formats of the report of `npm run check`. */
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The format when none is asked for: annotations in GitHub Actions, else text. */
-export function usualFormat(): Format {
+/** The format when none is requested: annotations in GitHub Actions, else text. */
+export function defaultFormat(): Format {
   return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
 }
 
 /**
- * The findings as text for a person, JSON for a program, or annotations for GitHub Actions, to be printed
- * as they are: what a terminal would obey is visible.
+ * The report as text for a person, JSON for a program, or annotations for GitHub Actions. It is safe to print:
+ * control characters and workflow commands in the texts of authors are escaped.
+ *
+ * @param files how many files were checked.
  */
 export function printReport(
   problems: readonly ReportedProblem[],
@@ -30,7 +32,7 @@ export function printReport(
     case 'json':
       return visibleJson(
         JSON.stringify(
-          { version: 1, files, errors, warnings, findings: problems.map(plain) },
+          { version: 1, files, errors, warnings, findings: problems.map(jsonFinding) },
           null,
           2,
         ),
@@ -42,24 +44,27 @@ export function printReport(
   }
 }
 
-/** A finding for a person: its place with its level and rule, what, why, and how to mend it. */
+/**
+ * A problem as text: position, level and rule in the first
+ * line, then what is wrong, why it matters and how to fix it.
+ */
 export function findingText(problem: ReportedProblem, language: Language): string {
-  const [place = '', ...rest] = formatProblem(problem).split('\n');
-  return [`${place}: ${check[language].levels[problem.level]} [${problem.rule}]`, ...rest].join(
+  const [position = '', ...rest] = formatProblem(problem).split('\n');
+  return [`${position}: ${check[language].levels[problem.level]} [${problem.rule}]`, ...rest].join(
     '\n',
   );
 }
 
-/** The stable form of a finding: keys are only ever added. */
-function plain({ rule, level, file, line, column, what, why, mend, edits }: ReportedProblem) {
+/** A problem in the JSON report. The format is stable: keys may be added, never renamed or removed. */
+function jsonFinding({ rule, level, file, line, column, what, why, mend, edits }: ReportedProblem) {
   return { rule, level, file, line, column, what, why, mend, fixable: edits.length > 0 };
 }
 
-/** A workflow command of GitHub Actions, with its own escapes in properties and text. */
+/** A workflow command of GitHub Actions, which escapes properties and text differently. */
 function annotation({ level, rule, file, line, column, what, why, mend }: Problem): string {
   const text = (value: string) => visibleText(value).replaceAll('%', '%25').replaceAll('\n', '%0A');
   const property = (value: string) =>
     text(visibleLine(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const place = `file=${property(file)},line=${line},col=${column},title=${property(rule ?? '')}`;
-  return `::${level} ${place}::${text(`${what}\n${why}\n→ ${mend}`)}`;
+  const properties = `file=${property(file)},line=${line},col=${column},title=${property(rule ?? '')}`;
+  return `::${level} ${properties}::${text(`${what}\n${why}\n→ ${mend}`)}`;
 }

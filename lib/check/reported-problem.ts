@@ -1,13 +1,13 @@
 import type { Problem } from '../posts/problem';
 import type { Edit } from './rule';
 
-/** A problem, and how `--fix` would mend it. */
+/** A problem with a rule name, and the edits by which `--fix` solves it. */
 export interface ReportedProblem extends Problem {
   rule: string;
   edits: readonly Edit[];
 }
 
-/** A problem as it is reported: without a name it is a plain error, and nothing mends it by itself. */
+/** Completes a problem for the report: the default rule name is `error`, and the default is no edits. */
 export function reportedProblem(problem: Problem): ReportedProblem {
   return { edits: [], ...problem, rule: problem.rule ?? 'error' };
 }

@@ -3,40 +3,41 @@ import type { Post } from '../posts/post';
 import type { Problem } from '../posts/problem';
 import type { Page } from './page';
 
-/** A change that mends a finding: offsets into the source of the file, in UTF-16 code units. */
+/** A replacement in the source of a file that fixes a finding. Offsets count UTF-16 code units. */
 export interface Edit {
   start: number;
-  /** What stands there now; where it does not, the edit is left out. */
+  /** The text to replace. If the file has another text at `start`, the edit is skipped. */
   old: string;
   text: string;
 }
 
-/** What a rule finds in one file. */
+/** Something that a rule reports in one file. */
 export interface Finding {
-  /** The rule's own when left out. */
+  /** Default: the level of the rule. */
   level?: Problem['level'];
-  /** 1-based place in the file. */
+  /** 1-based position in the file. */
   line: number;
   column: number;
-  /** What the author wrote. */
+  /** What the author wrote, for the message. */
   value?: string;
-  /** What to write instead, or what else is concerned. */
+  /** What to write instead, or another value that the message of the rule needs. */
   other?: string;
-  /** Where `--fix` can mend it. */
+  /** What `--fix` changes; none when only the author can decide. */
   edits?: readonly Edit[];
 }
 
-/** What a rule may ask beyond the file it looks at. */
+/** What a rule may use besides the file that it checks. */
 export interface Blog {
-  /** Every post and page, drafts and scheduled ones too, ordered by file. */
+  /** Every post and page, drafts and scheduled ones included, ordered by file. */
   posts: readonly Post[];
-  /** Whether an address without a scheme is a file beside a post, or a path of `public`. */
-  hasFile(address: string, post: Post): boolean;
+  /** Whether a URL without a scheme names a file beside the post, or in `public` when it begins with a slash. */
+  hasFile(url: string, post: Post): boolean;
 }
 
-/** One thing that `npm run check` looks for. */
+/** One kind of mistake that `npm run check` looks for. */
 export interface Rule {
   name: RuleName;
   level: Problem['level'];
+  /** Returns every finding in a file. */
   find(page: Page, blog: Blog): Finding[];
 }

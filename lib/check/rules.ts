@@ -60,8 +60,9 @@ import { trackerDropped } from './rules/tracker-dropped';
 import { wikiLinkUnread } from './rules/wiki-link-unread';
 
 /**
- * Every rule that needs one file alone. What it finds is kept until the file changes, so it may look at no
- * other post, and at the disk through `hasFile` alone. Dead links and pictures are in lib/check/post-problems.ts.
+ * The rules that need only one file. Their findings are cached until the file changes, so they must not use other
+ * posts, and may read the disk only through `hasFile`. Dead links and images are checked in
+ * lib/check/post-problems.ts.
  */
 export const FILE_RULES: readonly Rule[] = [
   datesDisordered,
@@ -123,5 +124,5 @@ export const FILE_RULES: readonly Rule[] = [
   secret,
 ];
 
-/** The rules that need the other posts too. They run each time, so they should not parse the Markdown. */
+/** The rules that also need the other posts. They are not cached, so they should avoid parsing the Markdown. */
 export const BLOG_RULES: readonly Rule[] = [titleTwice, tagSpelling, wikiLinkUnread];

@@ -1,13 +1,16 @@
 import type { Element } from 'hast';
 import type { Page } from './page';
 
-/** Where an element stands in the file, and what is written there; `null` for one the site adds. */
+/**
+ * The position of an element in the file, its offset into the source, and its source text; `null` for an element
+ * that the site generates, such as the link back from a footnote.
+ */
 export function sourceOf(page: Page, { position }: Element) {
   const [start, end] = [position?.start.offset, position?.end.offset];
   if (start === undefined || end === undefined) return null;
   const offset = page.sourceOffset(start);
   return {
-    ...page.placeOf(start),
+    ...page.positionOf(start),
     offset,
     text: page.source.slice(offset, page.sourceOffset(end)),
   };

@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Checked } from './check-posts';
 
-/**
- * Every kind of target an author can write, and what comes of it: the address the page has, or the
- * finding that says why it has none.
- */
+/** Every kind of link target that an author can write, with the URL in the page or the rule that reports it. */
 const TARGETS: readonly [target: string, expected: string | { finding: string }][] = [
-  // The file of a post, with and without its ending.
+  // The file of a post, with and without its extension.
   ['other.md', '/別の話'],
   ['./other.md#節', '/別の話#節'],
   ['other', '/別の話'],
@@ -35,7 +32,7 @@ const TARGETS: readonly [target: string, expected: string | { finding: string }]
   // A file.
   ['talk.mp3', { finding: 'linkFile' }],
   ['/files/gone.pdf', { finding: 'linkFile' }],
-  // The site's own address in full.
+  // An absolute URL of the site.
   ['https://blog.example/別の話', '/別の話'],
   ['//blog.example/old/path', '/別の話'],
   ['https://blog.example/gone', { finding: 'linkDead' }],
@@ -52,7 +49,7 @@ const TARGETS: readonly [target: string, expected: string | { finding: string }]
   ['other.md#ない', { finding: 'fragmentDead' }],
   ['/別の話#%E3%81%AA%E3%81%84', { finding: 'fragmentDead' }],
   ['?page=2', '?page=2'],
-  // What is no page.
+  // URLs that are not pages.
   ['mailto:hanako@other.example', 'mailto:hanako@other.example'],
   ['tel:+81-3-0000-0000', 'tel:+81-3-0000-0000'],
   ['hanako@other.example.com', { finding: 'linkHost' }],
@@ -64,12 +61,12 @@ const TARGETS: readonly [target: string, expected: string | { finding: string }]
 ];
 
 const FORMS: Record<string, (target: string) => string> = {
-  'a link of Markdown': (target) => `[語](<${target}>)`,
-  'a link of HTML': (target) => `<a href="${target}">語</a>`,
-  'a link by its definition': (target) => `[語][${target}x]\n\n[${target}x]: <${target}>`,
+  'a Markdown link': (target) => `[語](<${target}>)`,
+  'an HTML link': (target) => `<a href="${target}">語</a>`,
+  'a reference link': (target) => `[語][${target}x]\n\n[${target}x]: <${target}>`,
 };
 
-/** A post for each target in each form: its file, the form, the target and what comes of it. */
+/** One post for each target in each form: its file, the form, and the target with the expected result. */
 const ROWS = Object.keys(FORMS).flatMap((form, first) =>
   TARGETS.map((row, second) => [`${first}-${second}`, form, row] as const),
 );
@@ -101,13 +98,13 @@ afterAll(() => {
 });
 
 test.each(ROWS)('%s: %s to %j', (file, _, [, expected]) => {
-  const found = checked.problems.filter((problem) => problem.file.endsWith(`/${file}.md`));
+  const problems = checked.problems.filter((problem) => problem.file.endsWith(`/${file}.md`));
   if (typeof expected === 'string') {
-    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
     const post = checked.posts.find(({ post }) => post.slug === file);
     const href = /<a href="([^"]*)"/.exec(post?.rendered?.html ?? '')?.[1];
     expect(decodeURIComponent(href ?? '')).toBe(expected);
   } else {
-    expect(found).toMatchObject([{ rule: expected.finding, line: 6 }]);
+    expect(problems).toMatchObject([{ rule: expected.finding, line: 6 }]);
   }
 });

@@ -1,59 +1,67 @@
-/** What stands in the brackets of a link or picture, taken apart. */
+/** The parts of a link destination that Markdown does not parse. */
 interface Target {
-  /** The address, with its blanks. */
-  address: string;
-  /** With its quotation marks; `''` when none. */
+  /** The URL, which may contain spaces. */
+  url: string;
+  /** The title in quotation marks, or `''`. */
   title: string;
-  /** In pixels, of ` =250x100`; `''` when not said. */
+  /** In pixels, from ` =250x100` or attributes; `''` when not given. */
   width: string;
   height: string;
 }
 
 /**
- * Takes apart what stands in the brackets of `![words](my photo.jpg "title" =250x)`, which Markdown does not read.
- * Of attributes (`width=300`) those of the size are kept.
+ * Parses the text between the parentheses of `![words](my photo.jpg "title" =250x)`, which is not Markdown. Of
+ * attributes such as `width=300`, only width and height are used.
  */
 export function readTarget(written: string): Target {
-  const [sized = '', wide = '', high = ''] = splitOff(written.trim(), /\s+=(\d*)x(\d*)$/);
-  const [rest = '', attributes = ''] = splitOff(sized, ATTRIBUTES);
+  const [withoutSize = '', sizeWidth = '', sizeHeight = ''] = splitOff(
+    written.trim(),
+    /\s+=(\d*)x(\d*)$/,
+  );
+  const [rest = '', attributes = ''] = splitOff(withoutSize, ATTRIBUTES);
   const sizeOf = (name: string) =>
     new RegExp(`\\s${name}=["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? '';
   const [before = '', quoted = ''] = splitOff(rest, /\s+("[^"]*"|'[^']*')$/);
-  const [address = '', bare = ''] = quoted === '' ? splitBareTitle(before) : [before];
+  const [url = '', bare = ''] = quoted === '' ? splitBareTitle(before) : [before];
   return {
-    address: address.replace(/^<(.*)>$/, '$1').trim(),
+    url: url.replace(/^<(.*)>$/, '$1').trim(),
     title: quoted || (bare && `"${bare.replaceAll('"', '\\"')}"`),
-    width: wide || sizeOf('width'),
-    height: high || sizeOf('height'),
+    width: sizeWidth || sizeOf('width'),
+    height: sizeHeight || sizeOf('height'),
   };
 }
 
-/** ` width=300 class="wide"` */
+/** Attributes at the end, as in ` width=300 class="wide"`. */
 const ATTRIBUTES =
   /((?:\s+\{?(?:width|height|class|style|align|loading)=(?:"[^"]*"|'[^']*'|[^\s"']+))+)$/i;
 
 /**
- * Splits a title without its quotation marks off a URL. A URL has no blanks, but authors write some in the names of
- * files: words after a whole address, or in other letters than a URL has, are no part of it.
+ * Splits a URL and a title without quotation marks. Because file names may contain spaces, the words after a
+ * space are taken for a title only behind an absolute URL, and only when they are not ASCII or the URL is
+ * complete before them (it ends with `/` or `.html`), and do not end with a file extension.
  */
 function splitBareTitle(text: string): string[] {
-  const [, address = '', words = ''] = /^(https?:\/\/\S+)\s+(.+)$/i.exec(text) ?? [];
-  const isApart = /\P{ASCII}/u.test(words) || /(?:\/|\.html?)$/i.test(address);
-  const isTitle = isApart && !/\.[a-z\d]{2,5}$/i.test(words);
-  return isTitle ? [address, words] : [text];
+  const [, url = '', words = ''] = /^(https?:\/\/\S+)\s+(.+)$/i.exec(text) ?? [];
+  const isSeparate = /\P{ASCII}/u.test(words) || /(?:\/|\.html?)$/i.test(url);
+  const isTitle = isSeparate && !/\.[a-z\d]{2,5}$/i.test(words);
+  return isTitle ? [url, words] : [text];
 }
 
-/** Whether an address looks like one, and not like words in brackets. */
-export function isAddress(address: string): boolean {
-  return /^(?:https?:\/\/|mailto:|\.{0,2}\/|#)|\.[a-z][a-z\d]{1,4}(?:[?#]\S*)?$/i.test(address);
+/** Whether a text looks like a URL, a path or a file name, and not like words in parentheses. */
+export function looksLikeUrl(text: string): boolean {
+  return /^(?:https?:\/\/|mailto:|\.{0,2}\/|#)|\.[a-z][a-z\d]{1,4}(?:[?#]\S*)?$/i.test(text);
 }
 
-/** An address as a link destination that Markdown reads (CommonMark 0.31.2 §6.3). */
-export function destination(address: string): string {
-  return /[\s()]/.test(address) ? `<${address}>` : address;
+/**
+ * A URL as a valid link destination, in angle brackets when
+ * it contains spaces or parentheses (CommonMark 0.31.2 §6.3).
+ */
+export function destination(url: string): string {
+  return /[\s()]/.test(url) ? `<${url}>` : url;
 }
 
+/** The text before a match, followed by the groups of the match; the whole text when there is none. */
 function splitOff(text: string, end: RegExp): string[] {
-  const found = end.exec(text);
-  return found ? [text.slice(0, found.index), ...found.slice(1)] : [text];
+  const match = end.exec(text);
+  return match ? [text.slice(0, match.index), ...match.slice(1)] : [text];
 }

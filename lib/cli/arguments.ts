@@ -2,16 +2,16 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { desk } from '../messages/desk';
 import { site } from '../site';
 
-/** Thrown when a command cannot do what it was asked to; its message is for the author. */
+/** Thrown when a command cannot be carried out; its message is for the author. */
 export class CommandError extends Error {
   override name = 'CommandError';
 }
 
 /**
- * Reads the arguments of this process, strictly.
+ * Parses the command line of this process into options and positional arguments.
  *
- * @param usage the command as it is typed, for the message.
- * @throws CommandError for an unknown option.
+ * @param usage the command as an author types it, for the error message.
+ * @throws CommandError for an unknown option, and for an option with a missing or superfluous value.
  */
 export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
   options: T,

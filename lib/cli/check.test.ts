@@ -13,27 +13,27 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const front = "---\ntitle: '%'\npublishedOn: 2015-02-18\n---\n";
 
-/** Files that invite a mend to break something, each with what it has to become. */
+/** Files in which a careless fix would damage other text: the source, and what the emphasis has to become. */
 const HOSTILE: Record<string, [before: string, after: string]> = {
   crlf: [`${front}** あ **  \r\n\t\r\nい\r\n`.replace(/(?<!\r)\n/g, '\r\n'), '**あ**'],
   bom: [`\uFEFF${front}** あ **\n`, '**あ**'],
   'no-newline': [`${front}い ** あ **`, '**あ**'],
   'mixed-breaks': [`${front}い\r\n** あ **\nう\r\n\n\n`, '**あ**'],
   astral: [`${front}👨‍👩‍👧𠮷 ** あ ** か\u3099\n`, '**あ**'],
-  blanks: [`${front}   \n\t\n  ** あ **   \n\u00A0\u3000\n`, '**あ**'],
+  whitespace: [`${front}   \n\t\n  ** あ **   \n\u00A0\u3000\n`, '**あ**'],
   'code-too': [`${front}\`** あ **\` ** あ **\n\n    ** あ **\n`, '**あ**'],
   'same-line': [`${front}** い ** と ** い **\n`, '**い**'],
   'dollar-signs': [`${front}** あ$&$1 **\n** あ **\n`, '**あ**'],
   'control-characters': [`${front}\u0000\u0007\u2028** あ **\u2028\u0085\n`, '**あ**'],
 };
 
-/** The file as it should be: the mend done by hand. */
-function mendedByHand(name: string, before: string, after: string): string {
+/** The expected file: the same fix, made without the code under test. */
+function fixedByHand(name: string, before: string, after: string): string {
   if (name === 'code-too') return before.replace('` ** あ **', `\` ${after}`);
   return before.replaceAll(/\*\* ([^*]+) \*\*/g, (_, words) => `**${words}**`);
 }
 
-test('--fix on ten hostile files changes nothing but what it mends, and nothing the second time', () => {
+test('--fix on ten difficult files changes only the reported text, and a second run changes nothing', () => {
   for (const [name, [before]] of Object.entries(HOSTILE)) {
     writeFileSync(join(folder, `${name}.md`), before.replace('%', name), { mode: 0o640 });
   }
@@ -43,7 +43,7 @@ test('--fix on ten hostile files changes nothing but what it mends, and nothing 
   expect(first.stdout).toContain('-** い ** と ** い **\n+**い** と **い**');
   for (const [name, [before, after]] of Object.entries(HOSTILE)) {
     const path = join(folder, `${name}.md`);
-    const expected = mendedByHand(name, before, after).replace('%', name);
+    const expected = fixedByHand(name, before, after).replace('%', name);
     expect(readFileSync(path).equals(Buffer.from(expected)), name).toBe(true);
     expect(statSync(path).mode & 0o777).toBe(0o640);
   }
@@ -53,7 +53,7 @@ test('--fix on ten hostile files changes nothing but what it mends, and nothing 
   expect(readdirSync(folder).map((file) => statSync(join(folder, file)).mtimeMs)).toEqual(times);
 });
 
-test('killed at any moment, --fix leaves every file whole', async () => {
+test('when --fix is killed, every file has either its old or its new text', async () => {
   const filler = 'あ'.repeat(50_000);
   const before = `${front}** い **\n\n${filler}\n`;
   const after = `${front}**い**\n\n${filler}\n`;
@@ -74,7 +74,7 @@ test('killed at any moment, --fix leaves every file whole', async () => {
   expect([...states].sort()).toEqual(['after', 'before']);
 }, 120_000);
 
-/** Resolves at the first difference printed: files are being written then. */
+/** Resolves at the first output, a diff: the command is writing files then. */
 function firstOutput(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
     child.stdout?.once('data', () => done());
@@ -82,7 +82,7 @@ function firstOutput(child: ChildProcess): Promise<void> {
   });
 }
 
-test('the exit code tells errors from warnings, and what could not be looked at', () => {
+test('it exits with 0 for warnings, with 1 for errors, and with 2 when it cannot check', () => {
   writeFileSync(join(folder, 'a.md'), `${front}\`\`\`\nx\n\`\`\`\n`);
   const warned = run('check', [], { POSTS_DIR: folder });
   expect([warned.status, warned.stdout]).toEqual([0, expect.stringContaining('[fenceUnlabelled]')]);

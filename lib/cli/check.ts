@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { byPlace, type Checked, checkPosts } from '../check/check-posts';
-import { brokenOutsideLinks } from '../check/external';
+import { byPosition, type Checked, checkPosts } from '../check/check-posts';
+import { brokenExternalLinks } from '../check/external-links';
 import { applyEdits, diffOf } from '../check/fix';
 import { replaceFile } from '../check/replace-file';
-import { FORMATS, type Format, printReport, usualFormat } from '../check/report';
+import { defaultFormat, FORMATS, type Format, printReport } from '../check/report';
 import { check } from '../messages/check';
 import { postsFolder } from '../posts/all-posts';
 import { displayPath } from '../posts/files/display-path';
@@ -16,8 +16,8 @@ import { runCommand } from './run';
 
 const words = check[site.language];
 
-// npm run check: every rule of the loader and of lib/check on every post, or on those named. Exits 1
-// when there is an error, 2 when it could not look.
+// npm run check: applies every rule of the loader and of lib/check, and reports the problems of all posts or of
+// the files named. Exits with 1 when a problem is an error, with 2 when the check itself failed.
 await runCommand(async () => {
   const { values, positionals } = readArguments(
     {
@@ -25,7 +25,7 @@ await runCommand(async () => {
       external: { type: 'boolean' },
       format: {
         type: 'string',
-        default: usualFormat(),
+        default: defaultFormat(),
       },
     },
     'npm run check -- [--fix] [--external] [--format text|json|github] [files]',
@@ -38,10 +38,10 @@ await runCommand(async () => {
   const posts = checked.posts.filter(({ post }) =>
     isWanted(displayPath(join(postsFolder(), post.file))),
   );
-  const outside = values.external ? await brokenOutsideLinks(posts) : [];
-  const problems = [...checked.problems, ...outside]
+  const broken = values.external ? await brokenExternalLinks(posts) : [];
+  const problems = [...checked.problems, ...broken]
     .filter(({ file }) => isWanted(file))
-    .sort(byPlace);
+    .sort(byPosition);
   const files = new Set([
     ...checked.posts.map(({ post }) => displayPath(join(postsFolder(), post.file))),
     ...problems.map(({ file }) => file),
@@ -51,7 +51,12 @@ await runCommand(async () => {
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }, 2);
 
-/** Whether a file as shown is one of those named; all are when none is. */
+/**
+ * Returns a test for displayed paths: whether the file is named on the command line or lies in a folder that is.
+ * Without names, every file passes.
+ *
+ * @throws CommandError for a name that does not exist in the folder of posts.
+ */
 function wantedFiles(names: readonly string[]): (file: string) => boolean {
   const wanted = names.map((name) => resolve(name));
   for (const [index, path] of wanted.entries()) {
@@ -61,11 +66,16 @@ function wantedFiles(names: readonly string[]): (file: string) => boolean {
   }
   return (file) => {
     const path = resolve(file);
-    return wanted.length === 0 || wanted.some((one) => path === one || path.startsWith(one + sep));
+    return (
+      wanted.length === 0 || wanted.some((name) => path === name || path.startsWith(name + sep))
+    );
   };
 }
 
-/** Mends what can be mended and prints the difference, but for programs; tells whether anything was. */
+/**
+ * Applies the edits of the problems, prints a diff of each file
+ * unless the format is JSON, and returns whether any file changed.
+ */
 async function fix(
   { problems, posts }: Checked,
   isWanted: (file: string) => boolean,

@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Exit code and slugs at a moment. */
+/** Runs npm run due at a given time and returns its exit code, followed by the slugs that it lists. */
 function due(now: string, since: string) {
   const seconds = String(Date.parse(now) / 1000);
   const { status, stdout } = run('due', ['--json', '--since', since], {
@@ -27,7 +27,7 @@ function due(now: string, since: string) {
   return [status, ...rows.map(({ slug }) => slug)];
 }
 
-test('0 when a post became due since the last time, 1 when none did', () => {
+test('it exits with 0 when a post became due since the last build, and with 1 when none did', () => {
   expect(due('2026-11-30T23:59:59+09:00', '2026-11-30')).toEqual([1]);
   expect(due('2026-12-01T00:00:00+09:00', '2026-11-30')).toEqual([0, 'day']);
   expect(due('2026-12-01T09:00:00+09:00', '2026-12-01')).toEqual([0, 'time']);
@@ -35,12 +35,12 @@ test('0 when a post became due since the last time, 1 when none did', () => {
   expect(due('2026-12-02T00:00:00+09:00', '2026-12-01 09:00')).toEqual([1]);
 });
 
-test('2 when it cannot be told', () => {
+test('it exits with 2 when the time or the folder of posts cannot be read', () => {
   expect(run('due', ['--since', 'yesterday'], { POSTS_DIR: folder }).status).toBe(2);
   expect(run('due', ['--since', '2026-12-01'], { POSTS_DIR: join(folder, 'none') }).status).toBe(2);
 });
 
-test('npm run posts -- --scheduled lists what is held back, with the moment it is due', () => {
+test('npm run posts -- --scheduled lists the scheduled posts with the time when each is due', () => {
   const { stdout } = run('posts', ['--scheduled', '--json'], {
     POSTS_DIR: folder,
     SOURCE_DATE_EPOCH: String(Date.parse('2026-11-23T00:00:00Z') / 1000),

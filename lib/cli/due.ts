@@ -12,8 +12,9 @@ import { visibleJson } from '../visible';
 import { CommandError, readArguments } from './arguments';
 import { runCommand } from './run';
 
-// npm run due: exits 0 when a rebuild would publish a post that became due since the last one, 1 when
-// none, 2 when that cannot be told. Without --since, the last build is the one in .next.
+// npm run due: exits with 0 when a post became due since the last build, so that a
+// new build would publish it, with 1 when none did, and with 2 on an error.
+// Without --since, the time of the last build is the mtime of its record in .next.
 await runCommand(async () => {
   const { values } = readArguments(
     { since: { type: 'string' }, json: { type: 'boolean' } },

@@ -6,54 +6,53 @@ import { embeds as embedWords } from '../messages/embeds';
 import { safeFetch } from '../network/safe-fetch';
 import { allPosts, postsFolder } from '../posts/all-posts';
 import { displayPath } from '../posts/files/display-path';
-import { ProblemsError } from '../posts/problem';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
-import { print, printError } from '../terminal';
+import { print } from '../terminal';
 import { readableUrl } from '../url-decoding';
 import { visibleLine } from '../visible';
+import { readArguments } from './arguments';
+import { runCommand } from './run';
 
-// npm run embeds: asks other sites for the titles and pictures of what the posts embed, and remembers
-// them beside the posts. With --again also those that could not be learnt the last time.
 const words = embedWords[site.language];
-try {
+
+// npm run embeds: requests the titles and images of the pages that posts embed, and writes them to
+// embeds.lock.json in the folder of posts. With --again it also repeats the requests that failed the last time.
+await runCommand(async () => {
+  const { values } = readArguments({ again: { type: 'boolean' } }, 'npm run embeds -- [--again]');
   const { bySlug } = await allPosts();
   const wanted = new Set<string>();
   for (const post of bySlug.values()) {
     for (const key of (await renderPost(post)).embeds) wanted.add(key);
   }
-  const known = readLock().entries;
-  const isAgain = process.argv.includes('--again');
+  const { entries } = readLock();
   const missing = [...wanted]
-    .filter((key) => !known.has(key) || (isAgain && known.get(key)?.failed !== undefined))
+    .filter((key) => !entries.has(key) || (values.again && entries.get(key)?.failed !== undefined))
     .sort()
     .map(embedOfKey)
-    // Nobody answers for a service that has ended.
+    // A service that was shut down has no server to send a request to.
     .filter(({ ended }) => !ended);
   print(words.asking(wanted.size, missing.length));
-  let learnt = 0;
+  let filled = 0;
   let failed = 0;
-  let later = 0;
-  await fillLock(missing, known, {
+  let postponed = 0;
+  await fillLock(missing, entries, {
     fetch: safeFetch,
     folder: postsFolder(),
-    save: async (entries) => writeFileAtomically(lockPath(), printLock(entries)),
+    save: async (lock) => writeFileAtomically(lockPath(), printLock(lock)),
     report: ({ embed, entry, failure }) => {
-      if (entry) learnt++;
-      else if (failure?.isPassing) later++;
+      if (entry) filled++;
+      else if (failure?.isPassing) postponed++;
       else failed++;
-      const address = visibleLine(readableUrl(embed.key));
-      const told = entry?.title ?? entry?.text?.split('\n')[0] ?? entry?.files?.[0]?.name;
+      const url = visibleLine(readableUrl(embed.key));
+      const description = entry?.title ?? entry?.text?.split('\n')[0] ?? entry?.files?.[0]?.name;
       print(
         failure
-          ? words.notLearnt(address, visibleLine(failure.reason))
-          : words.learnt(address, visibleLine(told ?? '')),
+          ? words.notLearnt(url, visibleLine(failure.reason))
+          : words.learnt(url, visibleLine(description ?? '')),
       );
     },
   });
-  print(words.filled(displayPath(lockPath()), learnt, failed, later));
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error;
-  printError(error.message);
-  process.exitCode = 1;
-}
+  print(words.filled(displayPath(lockPath()), filled, failed, postponed));
+  return 0;
+});

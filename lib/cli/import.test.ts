@@ -19,10 +19,10 @@ function filesIn(folder: string): Record<string, string> {
 
 const post = (title: string, body: string) =>
   `---\ntitle: ${title}\ndate: 2020-01-02\n---\n${body}`;
-const bring = (blog: string, posts: string, ...more: string[]) =>
+const importBlog = (blog: string, posts: string, ...more: string[]) =>
   run('import', ['--from', 'next', blog, ...more], { POSTS_DIR: posts });
 
-test('a post comes with its picture, its links and its former path', () => {
+test('a post is imported with its image, its links and its former path', () => {
   const blog = blogFolder({
     'posts/a.md': post('一', '![絵](/絵.png)と[二つめ](/blog/b)\n'),
     'posts/b.md': post('二', '[一つめ](./a.md#見出し)\n'),
@@ -31,7 +31,7 @@ test('a post comes with its picture, its links and its former path', () => {
   });
   const before = filesIn(blog);
   const posts = newFolder();
-  const { status, stdout, stderr } = bring(blog, posts);
+  const { status, stdout, stderr } = importBlog(blog, posts);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('posts/a.md → a.md');
   expect(filesIn(blog)).toEqual(before);
@@ -45,11 +45,11 @@ test('a post comes with its picture, its links and its former path', () => {
   });
 });
 
-test('a form the former URLs share is proposed, also in the report as JSON', () => {
+test('a pattern that the former URLs share is suggested, on screen and in the JSON report', () => {
   const named = ['a', 'b', 'c'].map((name) => [`posts/${name}.md`, post(name, '本文')]);
   const blog = blogFolder({ ...Object.fromEntries(named), 'pages/blog/[slug].js': '' });
   const report = join(newFolder(), 'report.json');
-  const { stdout } = bring(blog, newFolder(), '--report', report);
+  const { stdout } = importBlog(blog, newFolder(), '--report', report);
   expect(stdout).toContain('formerPaths に加えると');
   expect(stdout).toContain("  '/blog/:slug'（3件）");
   const { entries, formerPaths } = JSON.parse(readFileSync(report, 'utf8'));
@@ -57,39 +57,41 @@ test('a form the former URLs share is proposed, also in the report as JSON', () 
   expect(formerPaths).toEqual([{ pattern: '/blog/:slug', posts: 3 }]);
 });
 
-test('--dry-run tells the same and writes nothing', () => {
+test('--dry-run prints the same report and writes nothing', () => {
   const blog = blogFolder({ 'posts/a.md': post('一', '本文') });
   const posts = newFolder();
-  const { status, stdout } = bring(blog, posts, '--dry-run');
+  const { status, stdout } = importBlog(blog, posts, '--dry-run');
   expect(status).toBe(0);
   expect(stdout).toContain('posts/a.md → a.md');
   expect(readdirSync(posts)).toEqual([]);
 });
 
-test('what is there is never written over, not even a post that cannot be read', () => {
+test('an existing file is never overwritten, not even a post that cannot be read', () => {
   const blog = blogFolder({ 'posts/a.md': post('一', '新'), 'posts/b.md': post('二', '新') });
   const mine = { 'a.md': post('私の', '旧').replace('date', 'publishedOn'), 'b.md': '---\nbroken' };
   const posts = blogFolder(mine);
-  expect(bring(blog, posts).status).toBe(0);
+  expect(importBlog(blog, posts).status).toBe(0);
   const after = filesIn(posts);
   expect(after).toMatchObject(mine);
   expect(after['a-2.md']).toContain('新');
   expect(after['b-2.md']).toContain('新');
 });
 
-test('a second run brings only what is new, and leaves what was changed since', () => {
+test('a second run imports only new posts and leaves edited ones unchanged', () => {
   const blog = blogFolder({ 'posts/a.md': post('一', '本文') });
   const posts = newFolder();
-  bring(blog, posts);
+  importBlog(blog, posts);
   writeFileSync(join(posts, 'a.md'), '直した');
   writeFileSync(join(blog, 'posts/b.md'), post('二', '本文'));
-  const { stdout } = bring(blog, posts);
+  const { stdout } = importBlog(blog, posts);
   expect(stdout).toContain('1件を移しました');
   expect(readFileSync(join(posts, 'a.md'), 'utf8')).toBe('直した');
   expect(existsSync(join(posts, 'b.md'))).toBe(true);
 });
 
-test('Ctrl-C ends after a whole post, and the next run goes on', { timeout: 60_000 }, async () => {
+test('Ctrl-C stops after a complete post, and the next run imports the rest', {
+  timeout: 60_000,
+}, async () => {
   const count = 800;
   const blog = blogFolder(
     Object.fromEntries(
@@ -111,11 +113,11 @@ test('Ctrl-C ends after a whole post, and the next run goes on', { timeout: 60_0
   expect(code).toBe(130);
   expect(Object.keys(first).length).toBeLessThan(count);
   for (const text of Object.values(first)) expect(text).toMatch(/---\n本文\n$/);
-  expect(bring(blog, posts).status).toBe(0);
+  expect(importBlog(blog, posts).status).toBe(0);
   expect(readdirSync(posts).filter((name) => name.endsWith('.md'))).toHaveLength(count);
 });
 
-test('nothing outside of the old blog is read', () => {
+test('no file outside of the other blog is read', () => {
   const secret = blogFolder({ 'key.png': 'SECRET', 'x.md': post('x', 'SECRET') });
   const blog = blogFolder({
     'posts/a.md': post(
@@ -126,7 +128,7 @@ test('nothing outside of the old blog is read', () => {
   symlinkSync(join(secret, 'key.png'), join(blog, 'posts/link.png'));
   symlinkSync(join(secret, 'x.md'), join(blog, 'posts/x.md'));
   const posts = newFolder();
-  const { stdout } = bring(blog, posts);
+  const { stdout } = importBlog(blog, posts);
   expect(JSON.stringify(filesIn(posts))).not.toContain('SECRET');
   expect(stdout).toContain('posts/x.md: フォルダーの外へのリンクです');
 });
@@ -138,8 +140,8 @@ test.each([
   [['--from', 'next', 'no-such-folder'], 'no-such-folder がありません'],
   [['--from', 'next', 'package.json'], 'フォルダーではありません'],
   [['--from', 'wordpress', 'lib'], '書き出したファイル'],
-])('%j ends with a message and without a stack', (words, message) => {
-  const { status, stderr } = run('import', words, { POSTS_DIR: newFolder() });
+])('%j fails with a message and without a stack', (args, message) => {
+  const { status, stderr } = run('import', args, { POSTS_DIR: newFolder() });
   expect(status).toBe(1);
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/^\s+at /m);

@@ -18,8 +18,8 @@ import { runCommand } from './run';
 const words = importWords[site.language];
 const kinds = Object.keys(KINDS).join(', ');
 
-// npm run import: brings the posts of another blog. The old blog is read only, and nothing that is in
-// the folder of posts is written over.
+// npm run import: converts the posts of another blog to Markdown files. It only reads the other blog, and it
+// overwrites no file in the folder of posts.
 await runCommand(async () => {
   const { values, positionals } = readArguments(
     {
@@ -47,7 +47,7 @@ await runCommand(async () => {
   const folder = resolve(postsFolder());
   const report = new Report();
   let isStopped = false;
-  // The post that is being written comes to its end.
+  // On Ctrl-C the post that is being written is finished first.
   const stop = () => {
     isStopped = true;
   };
@@ -77,17 +77,22 @@ await runCommand(async () => {
   return isComplete ? 0 : 130;
 });
 
+/**
+ * Returns the real path of the file or folder to import.
+ *
+ * @throws CommandError when it is missing, of the wrong kind, or contains the folder of posts.
+ */
 function pathOf(positionals: readonly string[], isFolder: boolean): string {
-  const [given] = positionals;
-  if (given === undefined || positionals.length > 1) throw new CommandError(words.pathMissing);
-  if (!existsSync(given)) throw new CommandError(words.notThere(given));
-  const path = realpathSync(given);
+  const [argument] = positionals;
+  if (argument === undefined || positionals.length > 1) throw new CommandError(words.pathMissing);
+  if (!existsSync(argument)) throw new CommandError(words.notThere(argument));
+  const path = realpathSync(argument);
   if (statSync(path).isDirectory() !== isFolder) {
-    throw new CommandError(isFolder ? words.notFolder(given) : words.notFile(given));
+    throw new CommandError(isFolder ? words.notFolder(argument) : words.notFile(argument));
   }
   const posts = existsSync(postsFolder()) ? realpathSync(postsFolder()) : resolve(postsFolder());
   if (isFolder && `${posts}${sep}`.startsWith(`${path}${sep}`)) {
-    throw new CommandError(words.inside(given));
+    throw new CommandError(words.inside(argument));
   }
   return path;
 }

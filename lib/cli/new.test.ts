@@ -8,15 +8,15 @@ let folder = '';
 let environment: Record<string, string> = {};
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'new-'));
-  // 2026-11-22T15:30:00Z: half past midnight of the next day in Tokyo.
+  // 2026-11-22T15:30:00Z is half past midnight of the next day in Tokyo.
   environment = { POSTS_DIR: folder, SOURCE_DATE_EPOCH: '1795361400' };
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a new post is named after its title and dated in the zone of the site', () => {
-  const made = run('new', ['夜の散歩: その1', '--tags', '日記、夜'], environment);
+  const result = run('new', ['夜の散歩: その1', '--tags', '日記、夜'], environment);
   const file = join(folder, '夜の散歩-その1.md');
-  expect([made.status, made.stdout, made.stderr]).toEqual([0, `${file}\n`, '']);
+  expect([result.status, result.stdout, result.stderr]).toEqual([0, `${file}\n`, '']);
   expect(readFileSync(file, 'utf8')).toBe(
     `---
 title: '夜の散歩: その1'
@@ -30,7 +30,7 @@ tags: ['日記', '夜']
   );
 });
 
-test('nothing is overwritten, and no second post gets the slug of another', () => {
+test('an existing file is not overwritten, and the slug of another post is refused', () => {
   writeFileSync(join(folder, 'a.md'), 'mine');
   const again = run('new', ['x', '--slug', 'a'], environment);
   expect([again.status, again.stdout]).toEqual([1, '']);
@@ -47,10 +47,10 @@ test('nothing is overwritten, and no second post gets the slug of another', () =
 test.each([
   ['no title', []],
   ['a line break', ['a\nb']],
-  ['a name of the site', ['archive']],
+  ['a path of the site', ['archive']],
   ['a path', ['x', '--slug', '../x']],
   ['a hidden file', ['x', '--slug', '.x']],
-  ['signs only', ['???']],
+  ['punctuation only', ['???']],
   ['an unknown option', ['x', '--tag', 'a']],
   ['an unusable tag', ['x', '--tags', 'a/b']],
 ])('%s is refused and writes nothing', (_, args) => {
@@ -61,9 +61,9 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('--json tells an editor what to open', () => {
-  const made = run('new', ['夜', '--json'], environment);
-  expect(JSON.parse(made.stdout)).toEqual({
+test('--json prints the file, slug, title and path for an editor', () => {
+  const result = run('new', ['夜', '--json'], environment);
+  expect(JSON.parse(result.stdout)).toEqual({
     file: join(folder, '夜.md'),
     slug: '夜',
     title: '夜',
@@ -71,7 +71,7 @@ test('--json tells an editor what to open', () => {
   });
 });
 
-test('.template.md gives the rest, and is no post itself', () => {
+test('.template.md adds front matter and body to the new post, and is not listed as a post', () => {
   writeFileSync(join(folder, '.template.md'), '---\ndraft: true\n---\n## はじめに\n');
   run('new', ['夜'], environment);
   expect(readFileSync(join(folder, '夜.md'), 'utf8')).toMatch(/\ndraft: true\n---\n## はじめに\n$/);
@@ -81,26 +81,29 @@ test('.template.md gives the rest, and is no post itself', () => {
 
 test.each([
   ['no front matter', '## 見出し\n', 'ひな形'],
-  ['no end', '---\ntags: [a]\n', '.template.md:1:1'],
+  ['front matter without an end', '---\ntags: [a]\n', '.template.md:1:1'],
   ['YAML that cannot be read', '---\ndraft: true\ntags: [a\n---\n', '.template.md:3:'],
   ['a value no post can have', '---\ntitle: x\ntags: [a]\ndraft: maybe\n---\n', '.template.md:4:8'],
   ['Shift_JIS', Buffer.from('---\ntags: [\x93\xfa]\n---\n', 'latin1'), '.template.md:2:1'],
-])('a template with %s is named with its place, and no post is made', (_, text, place) => {
-  writeFileSync(join(folder, '.template.md'), text);
-  const { status, stderr } = run('new', ['朝'], environment);
-  expect([status, readdirSync(folder)]).toEqual([1, ['.template.md']]);
-  expect(stderr).toContain(place);
-  expect(stderr).not.toMatch(/\n\s+at /);
-});
+])(
+  'a template with %s is reported with its position, and no post is written',
+  (_, text, position) => {
+    writeFileSync(join(folder, '.template.md'), text);
+    const { status, stderr } = run('new', ['朝'], environment);
+    expect([status, readdirSync(folder)]).toEqual([1, ['.template.md']]);
+    expect(stderr).toContain(position);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  },
+);
 
-test('a template that is a folder is named', () => {
+test('a template that is a folder is reported', () => {
   mkdirSync(join(folder, '.template.md'));
   const { status, stderr } = run('new', ['朝'], environment);
   expect(status).toBe(1);
   expect(stderr).toContain('.template.md:1:1');
 });
 
-test('a key of the template that nothing reads is named, and the post is made', () => {
+test('an unknown key in the template is reported, and the post is written', () => {
   writeFileSync(join(folder, '.template.md'), '---\ntitle: x\ntagz: [a]\n---\n');
   const { status, stderr } = run('new', ['朝'], environment);
   expect(status).toBe(0);

@@ -25,7 +25,7 @@ import { runCommand } from './run';
 
 const words = desk[site.language];
 
-// npm run new: writes the file of a new post and prints its path. Nothing is ever overwritten.
+// npm run new: writes the file of a new post and prints its path. It never overwrites a file.
 await runCommand(async () => {
   const { values, positionals } = readArguments(
     { slug: { type: 'string' }, tags: { type: 'string' }, json: { type: 'boolean' } },
@@ -34,7 +34,7 @@ await runCommand(async () => {
   const title = positionals.join(' ').trim() || (await askTitle());
   if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(title)) throw new CommandError(words.titleNotOneLine);
   const slug = (values.slug ?? slugOfTitle(title)).normalize('NFC');
-  // A file whose name begins with a dot is hidden, from the loader too.
+  // The loader skips files whose names begin with a dot.
   const fault = slug.startsWith('.') ? 'dots' : slugFault(slug);
   if (fault) throw new CommandError(words.slugUnusable(slug, words.slugMend[fault]));
   const tags = values.tags?.split(/[,、，]/).flatMap((tag) => tag.trim() || []);
@@ -67,8 +67,11 @@ async function askTitle(): Promise<string> {
 }
 
 /**
- * The text of the file, read back as the loader would before it is written: what the template has that
- * a post cannot have stops here, and is named with its place in the template.
+ * Returns the text of the new file. The text is parsed as the loader will parse it: whatever the template
+ * contains that a post cannot have is reported at its position in the template.
+ *
+ * @throws ProblemsError when the loader would report an error.
+ * @throws CommandError when the template has no front matter.
  */
 function textOf(post: NewPost): string {
   const template = join(postsFolder(), TEMPLATE_FILE);
@@ -93,7 +96,11 @@ function textOf(post: NewPost): string {
   }
 }
 
-/** @throws FaultError when there is one that cannot be read. */
+/**
+ * Returns the text of the template, or `undefined` when there is none.
+ *
+ * @throws FaultError when the file exists but cannot be read.
+ */
 function readTemplate(): string | undefined {
   try {
     return withFile(postsFolder(), TEMPLATE_FILE, readText);
@@ -103,7 +110,11 @@ function readTemplate(): string | undefined {
   }
 }
 
-/** Two posts of one slug would stop the next build; a mistake in another post is no matter of this one. */
+/**
+ * Two posts with the same slug would stop the next build. Problems of the existing posts are ignored here.
+ *
+ * @throws CommandError when another file has this slug.
+ */
 async function refuseTakenSlug(slug: string): Promise<void> {
   const library = await loadWithDrafts().catch((error: unknown) => {
     if (error instanceof ProblemsError) return undefined;

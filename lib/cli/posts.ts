@@ -7,7 +7,7 @@ import { visibleJson } from '../visible';
 import { readArguments } from './arguments';
 import { runCommand } from './run';
 
-// npm run posts: every post and page with its state, day and slug, newest first.
+// npm run posts: lists the posts and pages, drafts and scheduled ones included, with state, day, slug and title.
 await runCommand(async () => {
   const { values } = readArguments(
     { scheduled: { type: 'boolean' }, drafts: { type: 'boolean' }, json: { type: 'boolean' } },

@@ -3,9 +3,12 @@ import { printError } from '../terminal';
 import { CommandError } from './arguments';
 
 /**
- * Runs a command and leaves its exit code; what is the author's to mend is printed without a stack.
+ * Runs a command and sets the exit code of this process. A `CommandError` or `ProblemsError` is for the author:
+ * its message is printed without a stack.
  *
- * @param failed exit code when it could not be done.
+ * @param command resolves to the exit code.
+ * @param failed the exit code after such an error.
+ * @throws every other error.
  */
 export async function runCommand(command: () => Promise<number>, failed = 1): Promise<void> {
   try {

@@ -15,7 +15,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a program of the project with a `site.config.ts` of its own; none when it is `null`. */
+/**
+ * Runs a script in a copy of the project that has this text
+ * as `site.config.ts`, or no such file when it is `null`.
+ */
 function run(config: string | null, program: string[], environment: Record<string, string> = {}) {
   rmSync(join(folder, 'site.config.ts'), { force: true });
   if (config !== null) writeFileSync(join(folder, 'site.config.ts'), config);
@@ -54,14 +57,14 @@ test.each([
   ['npm run build', ['lib/site-build/start.js']],
   ['npm run dev', ['lib/site-build/start-dev.js']],
   ['npm start', ['lib/server/start.js', '-p', '0']],
-])('%s names every error of the settings, and nothing else, and ends with 1', (_, program) => {
+])('%s prints every error of the settings and nothing else, and exits with 1', (_, program) => {
   const { status, stderr } = run(TYPO, program, { COMMENTS: 'yes' });
   expect(stderr).toBe(BLOCKS);
   expect(status).toBe(1);
   expect(existsSync(join(folder, 'posts', 'A walk.md'))).toBe(false);
 });
 
-test('npm run check counts them among its findings', () => {
+test('npm run check reports errors of the settings in its own formats', () => {
   const text = run(TYPO, ['lib/cli/start.js', 'check']);
   expect(text.stdout).toContain('site.config.ts:5:3: error [settingUnknown]\n');
   expect(text.stdout).toMatch(/\n1 files, errors: 2, warnings: 0\.\n$/);
@@ -74,20 +77,20 @@ test('npm run check counts them among its findings', () => {
 });
 
 test.each<[string, string | null, string]>([
-  ['is no TypeScript', "export default {\n  title: 'a'\n  url: 'b',\n};", '3:3'],
+  ['is not valid TypeScript', "export default {\n  title: 'a'\n  url: 'b',\n};", '3:3'],
   ['throws', 'const a: any = {};\nexport default {\n  title: a.b.c,\n};', '3:14'],
-  ['is not there', null, '1:1'],
+  ['does not exist', null, '1:1'],
   ['has no default export', "module.exports = { title: 'a', url: 'https://a.example' };", '1:1'],
   [
-    'waits for ever',
+    'awaits a promise that never settles',
     "const a = 'a';\nawait new Promise(() => {});\nexport default { title: a };",
     '2:1',
   ],
   ['has two default exports', "export default { title: 'a' };\nexport default {};", '2:1'],
-])('a file that %s is one error with its place, in both languages', (_, config, place) => {
+])('a file that %s is one error with its position, in both languages', (_, config, position) => {
   const { status, stderr } = run(config, ['lib/cli/start.js', 'posts']);
   expect(stderr).toMatch(
-    new RegExp(`^site\\.config\\.ts:${place}\n  .+ / .+\n  .+ / .+\n  → .+ / .+\n$`),
+    new RegExp(`^site\\.config\\.ts:${position}\n  .+ / .+\n  .+ / .+\n  → .+ / .+\n$`),
   );
   expect(status).toBe(1);
 });
@@ -104,14 +107,14 @@ test.each([
   ['npm run check', ['lib/cli/start.js', 'check']],
   ['npm run build', ['lib/site-build/start.js']],
   ['npm run dev', ['lib/site-build/start-dev.js']],
-])('%s stops at a setting that is written twice', (_, program) => {
+])('%s fails for a setting that is written twice', (_, program) => {
   const { status, stdout, stderr } = run(TWICE, program);
   expect(stdout + stderr).toContain('site.config.ts:5:3');
   expect(stdout + stderr).toContain('title is written twice (the first is in line 2).');
   expect(status).toBe(1);
 });
 
-test('a title and an address are enough', () => {
+test('a title and a URL are enough', () => {
   const { status, stderr } = run("export default { title: 'a', url: 'https://blog.example' };", [
     'lib/cli/start.js',
     'posts',

@@ -1,4 +1,4 @@
-// npm run new, check, import and the author's other commands start here: `node lib/cli/start.js new`.
+// Starts a command of this folder: `node lib/cli/start.js new` bundles new.ts and runs it in this process.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runWithSettings } from '../check/settings/run-with-settings.js';

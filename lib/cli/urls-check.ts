@@ -3,16 +3,16 @@ import { allPosts } from '../posts/all-posts';
 import { ProblemsError } from '../posts/problem';
 import { lostUrls } from '../redirects/lost-urls';
 import { site } from '../site';
-import { print, printError } from '../terminal';
+import { print } from '../terminal';
+import { readArguments } from './arguments';
+import { runCommand } from './run';
 
-// npm run urls:check: fails when a URL of posts/urls.lock would answer neither with a page nor with a
-// redirect. A build does the same; this takes a second, so npm test begins with it.
-try {
+// npm run urls:check: fails when a URL of posts/urls.lock has neither a page nor a redirect. The build checks the
+// same; npm test starts with this command because it takes only a second.
+await runCommand(async () => {
+  readArguments({}, 'npm run urls:check');
   const lost = await lostUrls(await allPosts());
   if (lost.length > 0) throw new ProblemsError(lost);
   print(urls[site.language].nothing);
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error;
-  printError(error.message);
-  process.exitCode = 1;
-}
+  return 0;
+});

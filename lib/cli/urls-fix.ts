@@ -4,32 +4,36 @@ import { urls } from '../messages/urls';
 import { allPosts, postsFolder } from '../posts/all-posts';
 import { displayPath } from '../posts/files/display-path';
 import { readBytes } from '../posts/files/open-file';
-import { ProblemsError } from '../posts/problem';
 import { addAlias, encodeForAlias } from '../redirects/add-alias';
 import { readLostPaths } from '../redirects/lost-urls';
 import { site } from '../site';
 import { print, printError } from '../terminal';
 import { visibleLine } from '../visible';
+import { readArguments } from './arguments';
+import { runCommand } from './run';
 
-// npm run urls:fix: writes the former path of each post whose slug changed into its front matter.
 const words = urls[site.language];
-try {
+
+// npm run urls:fix: adds the former path of each post whose slug changed to
+// `aliases` in its front matter. It exits with 1 when a path is left for the
+// author to add: no post is known for it, or the front matter cannot be edited.
+await runCommand(async () => {
+  readArguments({}, 'npm run urls:fix');
   const lost = await readLostPaths(await allPosts());
   if (lost.length === 0) print(words.nothing);
+  let exitCode = 0;
   for (const { path, file } of lost) {
-    const place = file === undefined ? undefined : join(postsFolder(), file);
-    const source = place === undefined ? '' : readBytes(postsFolder(), place).toString('utf8');
-    const mended = addAlias(source, path);
-    if (place === undefined || mended === null) {
+    const postFile = file === undefined ? undefined : join(postsFolder(), file);
+    const source =
+      postFile === undefined ? '' : readBytes(postsFolder(), postFile).toString('utf8');
+    const fixed = addAlias(source, path);
+    if (postFile === undefined || fixed === null) {
       printError(words.byHand(visibleLine(path), `aliases: ['${encodeForAlias(path)}']`));
-      process.exitCode = 1;
+      exitCode = 1;
       continue;
     }
-    await replaceFile(place, source, mended);
-    print(words.fixed(visibleLine(displayPath(place)), visibleLine(path)));
+    await replaceFile(postFile, source, fixed);
+    print(words.fixed(visibleLine(displayPath(postFile)), visibleLine(path)));
   }
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error;
-  printError(error.message);
-  process.exitCode = 1;
-}
+  return exitCode;
+});

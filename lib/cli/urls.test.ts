@@ -47,7 +47,7 @@ function run(...words: string[]) {
 test.each([
   ['its file is renamed', () => git('mv', '花見.md', 'cherry.md'), 'cherry.md'],
   [
-    'its slug is written anew, and its title too',
+    'its slug and title are changed',
     () =>
       writeFileSync(
         join(folder, '花見.md'),
@@ -56,7 +56,7 @@ test.each([
     '花見.md',
   ],
 ])(
-  'a post is missed when %s, until urls:fix adds one line',
+  'the former URL is reported as lost when %s, until urls:fix adds one line',
   (_, rename, file) => {
     const before = rename();
     expect(before).not.toBeNull();

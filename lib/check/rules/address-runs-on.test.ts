@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mended, pageOf, placesOf } from '../testing/page';
+import { fixedSource, pageOf, positionsOf } from '../testing/page';
 import { addressRunsOn } from './address-runs-on';
 
 test.each([
@@ -18,11 +18,11 @@ test.each([
   ['https://a.example/gの記事、', '<https://a.example/g>の記事、', '5:1'],
   ['https://a.example/iと「b」', '<https://a.example/i>と「b」', '5:1'],
   ['https://a.example/b?c=1が参考になる', '<https://a.example/b?c=1>が参考になる', '5:1'],
-])('%j is found and mended', (text, right, place) => {
+])('%j is reported and fixed', (text, fixed, position) => {
   const page = pageOf(text);
-  expect(placesOf(addressRunsOn, page)).toEqual([place]);
-  expect(mended(addressRunsOn, page)).toBe(page.source.replace(text, right));
-  expect(placesOf(addressRunsOn, pageOf(right))).toEqual([]);
+  expect(positionsOf(addressRunsOn, page)).toEqual([position]);
+  expect(fixedSource(addressRunsOn, page)).toBe(page.source.replace(text, fixed));
+  expect(positionsOf(addressRunsOn, pageOf(fixed))).toEqual([]);
 });
 
 test.each([
@@ -42,6 +42,6 @@ test.each([
   '<https://a.example/bを>',
   '[https://a.example/bを](/c)',
   'https://a.example/b。これを',
-])('%j is none', (text) => {
-  expect(placesOf(addressRunsOn, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(addressRunsOn, pageOf(text))).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { visit } from 'unist-util-visit';
 import type { Finding, Rule } from '../rule';
 
-/** Words that follow an address in a sentence and begin no path: the rest is the sentence's. */
+/** Words after a URL that continue the sentence: no path begins with them. */
 const SENTENCE =
   /(?:(?<=[A-Za-z\d])(?:には|では|という)|(?<=[A-Za-z\d/])(?:を|です|でした))[^!-~]*$/;
 
 /**
- * Particles with what often stands after them in a sentence, or at its end. A particle alone says too little:
- * paths such as /Dockerで開発 and /からあげ are real.
+ * Japanese particles, each with words that often follow it or with the end of the text. A particle alone is no
+ * proof that the URL has ended: paths such as /Dockerで開発 and /からあげ exist.
  */
 const PARTICLES = [
   'へ',
@@ -18,42 +18,49 @@ const PARTICLES = [
   'と(?:$|いう|いった|同じ|書|入力)',
   '[はがもや](?:$|こちら|公式|公開|参考|参照|便利|詳し|ご覧|あ[りるっ])',
 ].join('|');
-const SPOKEN = new RegExp(`^[!-~]*[A-Za-z\\d](?=(?:${PARTICLES})[^!-~]*$)`);
-/** After a number, a single letter or a query, no title of a page goes on with a particle. */
-const SPOKEN_AFTER_NUMBER =
+const PARTICLE_AFTER_WORD = new RegExp(`^[!-~]*[A-Za-z\\d](?=(?:${PARTICLES})[^!-~]*$)`);
+/** After a number, a single letter or a query, a bare particle is enough: no title in a path continues so. */
+const PARTICLE_AFTER_NUMBER =
   /^[!-~]*(?:\/(?:[a-z]|\d+)|[?&#][\w=&%-]*[A-Za-z\d])(?=(?:へ|から|まで|より|[でにのとはがもや])[^!-~]*$)/;
-/** After a slash a path may begin in Japanese, so fewer words will do. */
-const SPOKEN_AFTER_SLASH =
+/** After a slash a Japanese path may begin, so fewer words after a particle prove the end of the URL. */
+const PARTICLE_AFTER_SLASH =
   /^[!-~]*\/(?=(?:(?:へ|から|まで|より)(?:$|どうぞ|ご|お)|に(?:あ[りるっ]|て$|公開|掲載|移|置)|で(?:公開|ご覧|配布|読め|見ら))[^!-~]*$)/;
 
-/** A bare address with the words after it in its link, which so leads nowhere (lib/markdown/remark/link-end). */
+/**
+ * A bare URL (GFM autolink) whose link contains Japanese words that follow it
+ * in the sentence, so that the link is dead. lib/markdown/remark/link-end
+ * ends most bare URLs before such words; this rule reports the doubtful ones.
+ */
 export const addressRunsOn: Rule = {
   name: 'addressRunsOn',
   level: 'warning',
-  find: ({ mdast, post: { body }, placeOf, sourceOffset }) => {
+  find: ({ mdast, post: { body }, positionOf, sourceOffset }) => {
     const findings: Finding[] = [];
     visit(mdast, 'link', ({ children: [text], position }) => {
       const [start, end] = [position?.start.offset, position?.end.offset];
       if (text?.type !== 'text' || start === undefined || end === undefined) return;
       const value = text.value;
-      const at = endOf(value);
-      // <https://…> is the author's own word on where it ends.
-      if (at < 0 || body.slice(start, end) !== value) return;
-      // Without its protocol an address is none in < and >.
-      const address = value.replace(/^www\./i, 'http://$&').slice(0, at - value.length);
-      const other = `<${address}>${value.slice(at)}`;
+      const urlEnd = endOf(value);
+      // In <https://…> the author has marked where the URL ends.
+      if (urlEnd < 0 || body.slice(start, end) !== value) return;
+      // Between < and > a URL needs a scheme (CommonMark 0.31.2 §6.5).
+      const url = value.replace(/^www\./i, 'http://$&').slice(0, urlEnd - value.length);
+      const other = `<${url}>${value.slice(urlEnd)}`;
       const edits = [{ start: sourceOffset(start), old: value, text: other }];
-      findings.push({ ...placeOf(start), value, other, edits });
+      findings.push({ ...positionOf(start), value, other, edits });
     });
     return findings;
   },
 };
 
-/** Where the sentence begins; -1 when all is the address. Titles in an encyclopedia hold any words. */
+/** The index at which the sentence continues, or -1. On a wiki, a title in the path may contain any words. */
 function endOf(value: string): number {
-  const at = value.search(SENTENCE);
-  if (at >= 0 || /\/wiki\//.test(value)) return at;
-  const [address] =
-    SPOKEN.exec(value) ?? SPOKEN_AFTER_NUMBER.exec(value) ?? SPOKEN_AFTER_SLASH.exec(value) ?? [];
-  return address?.length ?? -1;
+  const index = value.search(SENTENCE);
+  if (index >= 0 || /\/wiki\//.test(value)) return index;
+  const [url] =
+    PARTICLE_AFTER_WORD.exec(value) ??
+    PARTICLE_AFTER_NUMBER.exec(value) ??
+    PARTICLE_AFTER_SLASH.exec(value) ??
+    [];
+  return url?.length ?? -1;
 }

@@ -5,22 +5,22 @@ import type { Rule } from '../rule';
 import { sourceOf } from '../source-of-element';
 
 /**
- * A picture without words for those who cannot see it (WCAG 2.2, 1.1.1). An empty `alt` written in
- * HTML says that it is decoration; `![](…)` says nothing.
+ * An image without alternative text (WCAG 2.2, 1.1.1). An explicit `alt=""` in HTML marks a decorative image and
+ * is not reported; `![](…)` is.
  */
 export const altMissing: Rule = {
   name: 'altMissing',
   level: 'warning',
   find: (page) =>
     page.elements.flatMap((element) => {
-      const written = element.tagName === 'img' && sourceOf(page, element);
-      if (!written || attribute(element, 'alt') !== '') return [];
-      const decoration = written.text.startsWith('<') && 'alt' in element.properties;
-      if (decoration) return [];
-      const { line, column } = written;
-      const source = attribute(element, 'src');
-      // A video or a sound, written as a picture.
-      const other = mediaOf(source);
-      return [{ line, column, value: readableUrl(source), other }];
+      const source = element.tagName === 'img' && sourceOf(page, element);
+      if (!source || attribute(element, 'alt') !== '') return [];
+      const isDecorative = source.text.startsWith('<') && 'alt' in element.properties;
+      if (isDecorative) return [];
+      const { line, column } = source;
+      const url = attribute(element, 'src');
+      // Videos and sounds may be written with the syntax of images; the message then differs.
+      const other = mediaOf(url);
+      return [{ line, column, value: readableUrl(url), other }];
     }),
 };

@@ -8,7 +8,7 @@ import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of-element';
 
-/** Declarations that hold content or meaning; the rest is decoration, which the design leaves out. */
+/** CSS declarations that carry content or meaning. The others are decoration, which the site removes on purpose. */
 const STYLES: readonly (readonly [RegExp, AttributeKind])[] = [
   [/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i, 'shown'],
   [
@@ -19,29 +19,30 @@ const STYLES: readonly (readonly [RegExp, AttributeKind])[] = [
   [/(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/i, 'lines'],
 ];
 
-/** Elements that say by themselves what such a style would, or whose size and weight are the site's. */
-const NAMED = /^(?:a|b|strong|i|em|u|ins|s|del|sup|sub|small|mark|cite|code|th|h[1-6]|img)$/;
+/** Elements that already have such a meaning, or whose size and weight the style sheet of the site sets. */
+const ALREADY_STYLED =
+  /^(?:a|b|strong|i|em|u|ins|s|del|sup|sub|small|mark|cite|code|th|h[1-6]|img)$/;
 
-/** An attribute that a post cannot have, so that its reader misses something, or sees too much. */
+/** An attribute that is removed from posts, so that readers miss content or see what should be hidden. */
 export const attributeDropped: Rule = {
   name: 'attributeDropped',
   level: 'warning',
   find: (page) => {
     const findings: Finding[] = [];
-    const seen = new Set<string>();
+    const reported = new Set<string>();
     visit(page.hast, 'element', (element, _, parent) => {
       if (element.tagName === 'svg' || element.tagName === 'math') return SKIP;
-      const lost = lossesOf(element);
+      const losses = lossesOf(element);
       const inPicture = parent?.type === 'element' && parent.tagName === 'picture';
-      if (inPicture && attribute(element, 'media') !== '') lost.push(['media', 'media']);
-      const place = lost.length > 0 && sourceOf(page, element);
-      if (!place) return;
-      const { line, column } = place;
-      for (const [name, kind] of lost) {
-        // A parser opens an element that was left open once more in each paragraph.
+      if (inPicture && attribute(element, 'media') !== '') losses.push(['media', 'media']);
+      const source = losses.length > 0 && sourceOf(page, element);
+      if (!source) return;
+      const { line, column } = source;
+      for (const [name, kind] of losses) {
+        // HTML parsers repeat an unclosed formatting element in each paragraph that follows.
         const key = `${line}:${column} ${name} ${kind}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        if (reported.has(key)) continue;
+        reported.add(key);
         findings.push({ line, column, value: `<${element.tagName} ${name}>`, other: kind });
       }
     });
@@ -49,6 +50,7 @@ export const attributeDropped: Rule = {
   },
 };
 
+/** The attributes whose removal matters, each with the kind of the loss for the message. */
 function lossesOf(element: Element): [string, AttributeKind][] {
   const { tagName, properties } = element;
   const losses: [string, AttributeKind][] = [];
@@ -59,14 +61,15 @@ function lossesOf(element: Element): [string, AttributeKind][] {
   if (!keepsMeaning(element)) {
     const meanings = meaningsOf(element);
     if (meanings.includes('s')) losses.push(['style', 'struck']);
-    else if (meanings.length > 0 && !NAMED.test(tagName)) losses.push(['style', 'emphasis']);
+    else if (meanings.length > 0 && !ALREADY_STYLED.test(tagName))
+      losses.push(['style', 'emphasis']);
   }
   if (attribute(element, 'background') !== '') losses.push(['background', 'background']);
   if (tagName === 'img' && attribute(element, 'longDesc') !== '')
     losses.push(['longdesc', 'longdesc']);
   if (isTrue(properties.contentEditable)) losses.push(['contenteditable', 'script']);
   const handler = Object.keys(properties).find((name) => /^on[a-z]/i.test(name));
-  if (handler && !leads(element)) losses.push([handler.toLowerCase(), 'script']);
+  if (handler && !worksWithoutScript(element)) losses.push([handler.toLowerCase(), 'script']);
   return losses;
 }
 
@@ -74,8 +77,8 @@ function isTrue(value: unknown): boolean {
   return value === true || value === '' || /^(?:true|plaintext-only)$/i.test(String(value));
 }
 
-/** Whether a link leads to its place without the script as well. */
-function leads(element: Element): boolean {
+/** Whether an element is a link whose `href` is useful without its event handler. */
+function worksWithoutScript(element: Element): boolean {
   const href = attribute(element, 'href');
   return element.tagName === 'a' && (httpUrl(href) !== null || /^[^#:]+(?:[/?#]|$)/.test(href));
 }

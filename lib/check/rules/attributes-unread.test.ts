@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../testing/page';
+import { findingsOf, pageOf, positionsOf } from '../testing/page';
 import { attributesUnread } from './attributes-unread';
 
 test.each([
@@ -10,15 +10,15 @@ test.each([
   ['文\n{: .note}', '6:1', ''],
   ['![絵](a.jpg){width=50%}', '5:12', ''],
   ['[a](/b){target="_blank"}', '5:8', ''],
-])('%j is found', (text, place, other) => {
+])('%j is reported', (text, position, other) => {
   const page = pageOf(text);
-  expect(placesOf(attributesUnread, page)).toEqual([place]);
+  expect(positionsOf(attributesUnread, page)).toEqual([position]);
   expect(findingsOf(attributesUnread, page)[0]?.other).toBe(other);
 });
 
 test.each(['## 集合 {a, b}', '`{#a}`', '文 {#a} 文', '## `{#a}`', '```js {1,3}\na\n```'])(
-  '%j is none',
+  '%j is not reported',
   (text) => {
-    expect(placesOf(attributesUnread, pageOf(text))).toEqual([]);
+    expect(positionsOf(attributesUnread, pageOf(text))).toEqual([]);
   },
 );

@@ -7,14 +7,14 @@ const NOTATIONS: readonly Notation[] = [
   {
     // At the end of a heading.
     pattern: new RegExp(String.raw`${LIST}[ \t]*$`, 'gu'),
-    isIt: ({ prose }) => prose.node.type === 'heading',
+    isMatch: ({ prose }) => prose.node.type === 'heading',
   },
-  // On a line of its own, or right after a picture, a link or emphasis.
+  // On a line of its own, or directly after an image, a link or emphasis.
   { pattern: new RegExp(String.raw`(?<=^|\n)[ \t]*${LIST}(?=[ \t]*(?:\n|$))`, 'gu') },
   { pattern: new RegExp(String.raw`(?<=[\uFFFC*_])${LIST}`, 'gu') },
 ];
 
-/** Lists of attributes of kramdown, Pandoc and Hugo: `## Words {#id .class}`. */
+/** Attribute lists of kramdown, Pandoc and Hugo: `## Words {#id .class}`. */
 export const attributesUnread: Rule = {
   name: 'attributesUnread',
   level: 'warning',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { boxUnread } from './box-unread';
 
 test.each([
@@ -15,13 +15,13 @@ test.each([
   ['> [!constructor]\n> 文', '> [!NOTE]'],
   ['> [!success]- 題\n> 文', '> [!TIP]'],
   ['> [!note] 題\n> 文', '> [!NOTE]'],
-])('%j is found', (text, other) => {
+])('%j is reported', (text, other) => {
   expect(findingsOf(boxUnread, pageOf(text))).toMatchObject([{ line: 5, other }]);
 });
 
-test('an unknown kind alone on its line is mended', () => {
+test('an unknown kind of alert alone on its line is fixed', () => {
   const page = pageOf('> [!info]\n> 文\n\n> [!note] 題');
-  expect(mended(boxUnread, page)).toBe(page.source.replace('[!info]', '[!NOTE]'));
+  expect(fixedSource(boxUnread, page)).toBe(page.source.replace('[!info]', '[!NOTE]'));
 });
 
 test.each([
@@ -32,6 +32,6 @@ test.each([
   '文 :::message',
   ':::',
   '!!! すごい',
-])('%j is none', (text) => {
-  expect(placesOf(boxUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(boxUnread, pageOf(text))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { findNotations, type Notation } from '../notation';
 import type { Page } from '../page';
 import type { Finding, Rule } from '../rule';
 
-/** The kinds of alerts here, by the names other systems have for them. */
+/** The kinds of GitHub alerts, each with the names of similar boxes in other systems. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   CAUTION: /^(?:alert|danger|error|fail|failure|bug|missing)$/i,
   WARNING: /^(?:warn|warning|message|attention)$/i,
@@ -12,10 +12,10 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   TIP: /^(?:tip|hint|success|check|done)$/i,
 };
 
-/** A quotation that is an alert here. */
+/** The marker of the alert that is closest to a kind of box of another system. */
 function alertOf(kind: string): string {
-  const known = Object.entries(KINDS).find(([, names]) => names.test(kind));
-  return `[!${known?.[0] ?? 'NOTE'}]`;
+  const entry = Object.entries(KINDS).find(([, names]) => names.test(kind));
+  return `[!${entry?.[0] ?? 'NOTE'}]`;
 }
 
 function boxOf(name: string, kind = ''): string {
@@ -26,28 +26,28 @@ function boxOf(name: string, kind = ''): string {
 
 const NOTATIONS: readonly Notation[] = [
   {
-    // Zenn, Qiita, Docusaurus, VitePress; the line that closes it is part of the same fault.
+    // Zenn, Qiita, Docusaurus and VitePress. Only the opening `:::` has a name, so a box is reported once.
     pattern: /(?<=^|\n) *:{3,} ?([A-Za-z][\w-]*)(?:[ \t]+(\w+))?[^\n]*/g,
-    instead: ({ match: [, name = '', kind] }) => boxOf(name, kind),
+    replacement: ({ match: [, name = '', kind] }) => boxOf(name, kind),
   },
-  // Directives of one line, as remark-directive and Hugo's themes have.
+  // Leaf directives (`::name[…]`) of remark-directive.
   { pattern: /(?<=^|\n) *::[A-Za-z][\w-]*[[{][^\n]*/g },
   {
     // MkDocs.
     pattern: /(?<=^|\n) *(?:!!!|\?\?\?\+?) +([A-Za-z]\w*)[^\n]*/g,
-    instead: ({ match: [, name = ''] }) => boxOf(name),
+    replacement: ({ match: [, name = ''] }) => boxOf(name),
   },
 ];
 
-/** Boxes of other systems, and alerts of kinds that GitHub has not. */
+/** Boxes of other systems, and alerts of kinds that GitHub does not have. */
 export const boxUnread: Rule = {
   name: 'boxUnread',
   level: 'warning',
   find: (page) => [...findNotations(page, NOTATIONS), ...unknownAlerts(page)],
 };
 
-/** `> [!info]`, and `> [!note] words` or `> [!note]-`, as Obsidian has them. */
-function unknownAlerts({ mdast, post, placeOf, sourceOffset }: Page): Finding[] {
+/** Callouts of Obsidian that are no GitHub alerts: `> [!info]`, `> [!note] words`, `> [!note]-`. */
+function unknownAlerts({ mdast, post, positionOf, sourceOffset }: Page): Finding[] {
   const findings: Finding[] = [];
   visit(mdast, 'blockquote', ({ children: [opening] }) => {
     const start = opening?.position?.start.offset;
@@ -60,7 +60,7 @@ function unknownAlerts({ mdast, post, placeOf, sourceOffset }: Page): Finding[] 
     const alert = isKnown ? `[!${kind.toUpperCase()}]` : alertOf(kind);
     const edit = { start: sourceOffset(start), old: mark, text: alert };
     const edits = rest.trim() === '' ? [edit] : [];
-    findings.push({ ...placeOf(start), value: `> ${value}`, other: `> ${alert}`, edits });
+    findings.push({ ...positionOf(start), value: `> ${value}`, other: `> ${alert}`, edits });
   });
   return findings;
 }

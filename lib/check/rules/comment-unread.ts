@@ -3,17 +3,17 @@ import type { Rule } from '../rule';
 
 const NOTATIONS: readonly Notation[] = [
   {
-    // A number before it makes it 100%%; blanks stand on both sides or on neither.
+    // Not after a digit, as in 100%%. The comment has whitespace at both ends or at neither.
     pattern: /(?<![%\d])%%(?:(?=[^\s%])[^%\n]*[^%\s]|[ \t][^%\n]*[ \t]|\n[^%]*\n)%%(?![%\w])/g,
-    instead: ({ written }) => {
+    replacement: ({ written }) => {
       const words = written.slice(2, -2);
       return `<!--${/^\s/.test(words) ? words : ` ${words} `}-->`;
     },
-    isSafe: () => true,
+    isFixable: () => true,
   },
 ];
 
-/** Comments of Obsidian, which are hidden there and published here. */
+/** Comments of Obsidian, `%%words%%`, which would be published as text. */
 export const commentUnread: Rule = {
   name: 'commentUnread',
   level: 'warning',

@@ -4,8 +4,8 @@ import type { Finding, Rule } from '../rule';
 import { isUnclosed } from './tag-unclosed';
 
 /**
- * Text that stands in a table but in no cell: parsers put it before the table (HTML Standard, "foster
- * parenting").
+ * Content of a table outside of its cells: HTML parsers move it
+ * before the table ("foster parenting", HTML Standard 13.2.6.1).
  */
 export const contentMoved: Rule = {
   name: 'contentMoved',
@@ -16,23 +16,23 @@ export const contentMoved: Rule = {
       if (table.tagName !== 'table' || !parent || index === undefined) return;
       const start = table.position?.start.offset ?? Number.POSITIVE_INFINITY;
       let moved: number | undefined;
-      // The nodes just before the table that were written behind its start.
-      for (let at = index - 1; at >= 0; at--) {
-        const node = parent.children[at];
+      // The preceding siblings that were written after the start of the table have been moved.
+      for (let sibling = index - 1; sibling >= 0; sibling--) {
+        const node = parent.children[sibling];
         if (!node) break;
-        // Text that was joined to what stood before the table has no place of its own.
-        const joined = node.type === 'text' && isSeen(node) ? start : undefined;
-        const offset = node.position?.start?.offset ?? joined;
+        // Moved text that was merged with text before the table has no position: the start of the table is used.
+        const fallback = node.type === 'text' && isVisible(node) ? start : undefined;
+        const offset = node.position?.start?.offset ?? fallback;
         if (offset === undefined || offset < start) break;
-        if (isSeen(node)) moved = offset;
+        if (isVisible(node)) moved = offset;
       }
-      if (moved === undefined || isUnclosed(page, page.placeOf(start))) return;
-      findings.push(page.placeOf(moved));
+      if (moved === undefined || isUnclosed(page, page.positionOf(start))) return;
+      findings.push(page.positionOf(moved));
     });
     return findings;
   },
 };
 
-function isSeen(node: RootContent | ElementContent): boolean {
+function isVisible(node: RootContent | ElementContent): boolean {
   return node.type === 'element' || (node.type === 'text' && node.value.trim() !== '');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mended, pageOf, placesOf } from '../testing/page';
+import { fixedSource, pageOf, positionsOf } from '../testing/page';
 import { contentsUnread } from './contents-unread';
 
 test.each([
@@ -12,15 +12,15 @@ test.each([
   '{{< toc >}}',
   '{:toc}',
   '@[toc]',
-])('%j is found and taken out', (text) => {
+])('%j is reported and removed', (text) => {
   const page = pageOf(`${text}\n\n## 見出し`);
-  expect(placesOf(contentsUnread, page)).toEqual(['5:1']);
-  expect(mended(contentsUnread, page)).toBe(page.source.replace(text, ''));
+  expect(positionsOf(contentsUnread, page)).toEqual(['5:1']);
+  expect(fixedSource(contentsUnread, page)).toBe(page.source.replace(text, ''));
 });
 
 test.each(['[[toc]] と書く', '`[[toc]]`', '[toc]\n\n[toc]: /b', '<!-- toc -->', '    [[toc]]'])(
-  '%j is none',
+  '%j is not reported',
   (text) => {
-    expect(placesOf(contentsUnread, pageOf(text))).toEqual([]);
+    expect(positionsOf(contentsUnread, pageOf(text))).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 
-/** An `updatedAt` before `createdAt`. */
+/** An `updatedAt` that is before `createdAt`. */
 export const datesDisordered: Rule = {
   name: 'datesDisordered',
   level: 'warning',

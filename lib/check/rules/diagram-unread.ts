@@ -1,20 +1,21 @@
 import { visit } from 'unist-util-visit';
 import type { Finding, Rule } from '../rule';
 
-/** Languages of code that GitHub, Zenn and Qiita draw. */
+/** Languages of code blocks that GitHub, Zenn or Qiita render as a diagram. */
 export const DIAGRAM =
   /^(?:mermaid|plantuml|puml|uml|ditaa|flowchart|sequence|blockdiag|seqdiag|kroki|geojson|topojson|stl)\b/i;
 
-/** A diagram written as code, which here is shown as code. */
+/** A diagram written as a code block, which this site shows as code. */
 export const diagramUnread: Rule = {
   name: 'diagramUnread',
   level: 'warning',
-  find: ({ mdast, placeOf }) => {
+  find: ({ mdast, positionOf }) => {
     const findings: Finding[] = [];
     visit(mdast, 'code', ({ lang, position }) => {
       const value = DIAGRAM.exec(lang ?? '')?.[0];
       const start = position?.start.offset;
-      if (value !== undefined && start !== undefined) findings.push({ ...placeOf(start), value });
+      if (value !== undefined && start !== undefined)
+        findings.push({ ...positionOf(start), value });
     });
     return findings;
   },

@@ -11,13 +11,13 @@ import { isUnclosed } from './tag-unclosed';
 
 type Level = Finding['level'];
 
-/** What happens to an element: `undefined` when its reader misses nothing. */
+/** Returns what readers miss of an element, for the message; `undefined` when they miss nothing. */
 type Judge = (element: Element) => { kind: ElementKind; level?: Level } | undefined;
 
 const control: Judge = () => ({ kind: 'control' });
-/** Its words are the head's, and the front matter says them. */
+/** An element that belongs into `<head>`. Front matter sets what it would set. */
 const head: Judge = (element) => ({ kind: 'head', level: hasWords(element) ? 'error' : 'warning' });
-/** Browsers take its content for text that is not shown here. */
+/** An element whose content browsers do not show. */
 const inert: Judge = (element) =>
   hasWords(element) ? { kind: 'inert', level: 'error' } : undefined;
 
@@ -58,51 +58,53 @@ const JUDGES: Record<string, Judge> = {
   video: player,
 };
 
-/** An element that a post cannot have, so that its reader misses something. */
+/** An element that is removed from posts, so that readers miss something. */
 export const elementDropped: Rule = {
   name: 'elementDropped',
   level: 'warning',
   find: (page) => {
     const findings: Finding[] = [];
-    // The fields of a form are named with it.
-    const named = new Set<Element>();
+    // The controls of a form are reported with the form, not one by one.
+    const reported = new Set<Element>();
     visit(page.hast, 'element', (element) => {
-      // The quotation that is made of it holds its words only.
+      // It is replaced by a quotation of its text (lib/markdown/embeds), so its other elements are not missed.
       if (isInstagram(element)) return SKIP;
       const judge = Object.hasOwn(JUDGES, element.tagName) ? JUDGES[element.tagName] : undefined;
       const judged = judge?.(element);
-      // What a drawing or formula is made of has names of its own.
-      const inside = /^(?:svg|math)$/.test(element.tagName) ? SKIP : undefined;
-      const place = judged && sourceOf(page, element);
-      if (!judged || !place || named.has(element)) return inside;
+      // The descendants of SVG and MathML are not HTML elements.
+      const next = /^(?:svg|math)$/.test(element.tagName) ? SKIP : undefined;
+      const source = judged && sourceOf(page, element);
+      if (!judged || !source || reported.has(element)) return next;
       const { kind, level } = judged;
-      const { line, column } = place;
-      // A tag that a sentence speaks of.
-      if (isUnclosed(page, place)) return inside;
+      const { line, column } = source;
+      // Reported by lib/check/rules/tag-unclosed.
+      if (isUnclosed(page, source)) return next;
       findings.push({ level, line, column, value: element.tagName, other: kind });
-      if (element.tagName === 'form') for (const control of controlsIn(element)) named.add(control);
-      return inside;
+      if (element.tagName === 'form')
+        for (const control of controlsIn(element)) reported.add(control);
+      return next;
     });
     return findings;
   },
 };
 
-/** Whether a drawing only decorates: hidden from screen readers, or as small as a letter. */
-function isIcon(drawing: Element): boolean {
-  const sides = ['width', 'height'].map((side) => attribute(drawing, side));
+/** Whether an SVG is only decoration: hidden from screen readers, or at most 32 pixels wide and high. */
+function isIcon(svg: Element): boolean {
+  const sides = ['width', 'height'].map((side) => attribute(svg, side));
   const isSmall = sides.every(
     (side) =>
       /^(?:\d{1,2}(?:px)?|[12](?:\.\d+)?r?em)$/.test(side) && Number.parseInt(side, 10) <= 32,
   );
-  return isSmall || attribute(drawing, 'ariaHidden') === 'true';
+  return isSmall || attribute(svg, 'ariaHidden') === 'true';
 }
 
+/** An embedded document whose URL, in the named attribute, is missing or unusable. */
 function frame(name: string): Judge {
   return (element) =>
     isAddress(attribute(element, name)) ? undefined : { kind: 'frame', level: 'error' };
 }
 
-/** A player with nothing to play; lib/check/rules/media-elsewhere names addresses that cannot be used. */
+/** A player without any source. Sources that cannot be used are reported by lib/check/rules/media-elsewhere. */
 function player(element: Element): ReturnType<Judge> {
   const sources = [attribute(element, 'src'), ...sourcesIn(element, 'source')];
   return sources.every((source) => source === '') ? { kind: 'player', level: 'error' } : undefined;
@@ -117,7 +119,10 @@ function hasChild({ children }: Element): boolean {
   return children.some((child) => child.type === 'element' && child.tagName !== 'param');
 }
 
-/** Whether something to fill in or to press is lost: check boxes stay, hidden fields show nothing. */
+/**
+ * Whether an element is a form control that is removed. Check
+ * boxes are kept (for task lists); hidden fields are invisible.
+ */
 function isControl({ tagName, properties }: Element): boolean {
   if (tagName !== 'input') return /^(?:button|select|textarea|keygen|isindex)$/.test(tagName);
   return !/^(?:checkbox|hidden)$/i.test(String(properties.type));

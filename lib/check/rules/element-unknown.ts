@@ -3,10 +3,10 @@ import { isHtmlElement } from '../html-names';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of-element';
 
-/** What word processors leave behind; it shows nothing of its own. */
+/** Namespaced elements in text pasted from a word processor, such as `<o:p>`, which show nothing themselves. */
 const OFFICE = /^(?:o|st\d|v|w|m):/;
 
-/** A tag that is none of HTML's: a component, or text that looks like a tag (`List<String>`). */
+/** An element that HTML does not have: a component, or text that looks like a tag (`List<String>`). */
 export const elementUnknown: Rule = {
   name: 'elementUnknown',
   level: 'warning',
@@ -16,10 +16,10 @@ export const elementUnknown: Rule = {
       const { tagName } = element;
       if (tagName === 'svg' || tagName === 'math') return SKIP;
       if (isHtmlElement(tagName) || OFFICE.test(tagName)) return;
-      const place = sourceOf(page, element);
-      if (!place) return;
-      const { line, column, text } = place;
-      // As written: the parser makes all letters small.
+      const source = sourceOf(page, element);
+      if (!source) return;
+      const { line, column, text } = source;
+      // The name as written, because the parser lowercases it.
       const value = /^<[^\s/>]+/.exec(text)?.[0].slice(1) ?? tagName;
       findings.push({ line, column, value });
     });

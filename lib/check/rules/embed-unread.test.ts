@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { embedUnread } from './embed-unread';
 
 test.each([
   ['@[youtube](abcdefghijk)', 'https://www.youtube.com/watch?v=abcdefghijk'],
   ['@[card](https://a.example/b)', 'https://a.example/b'],
   ['@[tweet](https://x.com/a/status/1)', 'https://x.com/a/status/1'],
-])('%j is found and mended', (text, address) => {
+])('%j is reported and fixed', (text, url) => {
   const page = pageOf(text);
-  expect(placesOf(embedUnread, page)).toEqual(['5:1']);
-  expect(mended(embedUnread, page)).toBe(page.source.replace(text, address));
+  expect(positionsOf(embedUnread, page)).toEqual(['5:1']);
+  expect(fixedSource(embedUnread, page)).toBe(page.source.replace(text, url));
 });
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   ['[https://a.example/b:embed:cite]', 'https://a.example/b'],
   ['[https://a.example/b:title=題]', 'https://a.example/b'],
   ['[f:id:sato:20200101000000p:plain]', ''],
-])('%j is found, and left to the author', (text, other) => {
+])('%j is reported without a fix', (text, other) => {
   expect(findingsOf(embedUnread, pageOf(text))).toMatchObject([{ line: 5, other, edits: [] }]);
 });
 
@@ -27,6 +27,6 @@ test.each([
   '@ [card](https://a.example/)',
   '`@[card](a)`',
   '@[佐藤](/sato)',
-])('%j is none', (text) => {
-  expect(placesOf(embedUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(embedUnread, pageOf(text))).toEqual([]);
 });

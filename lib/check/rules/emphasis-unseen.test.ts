@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { emphasisUnseen } from './emphasis-unseen';
 
 test.each([
@@ -13,17 +13,17 @@ test.each([
   ['これは__「太字」__です', 'これは**「太字」**です', '5:4'],
   ['__重要な語__です', '**重要な語**です', '5:1'],
   ['語の__New York__です', '語の**New York**です', '5:3'],
-])('%j is found and mended', (text, right, place) => {
+])('%j is reported and fixed', (text, fixed, position) => {
   const page = pageOf(text);
-  expect(placesOf(emphasisUnseen, page)).toEqual([place]);
-  expect(mended(emphasisUnseen, page)).toBe(page.source.replace(text, right));
-  expect(placesOf(emphasisUnseen, pageOf(right))).toEqual([]);
+  expect(positionsOf(emphasisUnseen, page)).toEqual([position]);
+  expect(fixedSource(emphasisUnseen, page)).toBe(page.source.replace(text, fixed));
+  expect(positionsOf(emphasisUnseen, pageOf(fixed))).toEqual([]);
 });
 
-test('where blanks are not all that is wrong, it is left to the author', () => {
+test('emphasis that removing spaces would not repair is reported without a fix', () => {
   const page = pageOf('a**"b"**c と ** 「あ」 **');
   expect(findingsOf(emphasisUnseen, page).map(({ edits }) => edits)).toEqual([[], []]);
-  expect(mended(emphasisUnseen, page)).toBe(page.source);
+  expect(fixedSource(emphasisUnseen, page)).toBe(page.source);
 });
 
 test.each([
@@ -46,6 +46,6 @@ test.each([
   '**https://a.example/b** 次',
   '** 重要',
   '<!-- ** 重要 ** -->',
-])('%j is none', (text) => {
-  expect(placesOf(emphasisUnseen, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(emphasisUnseen, pageOf(text))).toEqual([]);
 });

@@ -3,23 +3,24 @@ import { CJK } from '../../markdown/text/cjk';
 import type { Page } from '../page';
 import type { Finding, Rule } from '../rule';
 
-/** A pair of `**` on one line, neither escaped nor part of a longer run. */
+/** Text between two `**` on one line; the delimiters are neither escaped nor part of a longer run. */
 const PAIR = /(?<![\\*])\*\*(?!\*)((?:\\.|[^*\\\n])+?)\*\*(?!\*)/g;
 
-/** A pair of `__`, but for blanks of a form to fill in: 住所__、氏名__ */
+/** Text between two `__`, but not the gaps of a form: 住所__、氏名__ */
 const UNDERSCORES = /(?<![\\_])__(?![_、。，．,.:：])((?:[^_\n]|_(?!_))*[^_\s])\s*__(?!_)/g;
 
 /**
- * `**…**`, or `__…__` beside Japanese, that stayed text when the Markdown was read (CommonMark 0.31.2 §6.2, and the
- * exceptions of remark-cjk-friendly beside Japanese). Powers such as `2 ** 3 ** 4` are not meant.
+ * `**…**`, or `__…__` beside Japanese, that was not parsed as emphasis, because
+ * its delimiters are not flanking (CommonMark 0.31.2 §6.2, with the exceptions
+ * of remark-cjk-friendly). Powers such as `2 ** 3 ** 4` are not reported.
  */
 export const emphasisUnseen: Rule = {
   name: 'emphasisUnseen',
   level: 'warning',
   find: (page) => {
-    const { mdast, post, placeOf, sourceOffset } = page;
+    const { mdast, post, positionOf, sourceOffset } = page;
     const { body } = post;
-    const findings: Finding[] = aroundAddresses(page);
+    const findings: Finding[] = aroundUrls(page);
     visit(mdast, 'text', ({ position }) => {
       const [start, end] = [position?.start.offset, position?.end.offset];
       if (start === undefined || end === undefined) return;
@@ -34,7 +35,7 @@ export const emphasisUnseen: Rule = {
         const edits = inner.includes('*')
           ? []
           : [{ start: sourceOffset(start + match.index), old: value, text: other }];
-        findings.push({ ...placeOf(start + match.index), value, other, edits });
+        findings.push({ ...positionOf(start + match.index), value, other, edits });
       }
       for (const match of text.matchAll(PAIR)) {
         const [value, inner = ''] = match;
@@ -42,45 +43,51 @@ export const emphasisUnseen: Rule = {
         const before = text.slice(Math.max(0, match.index - 40), match.index);
         if (words === '' || isPower(before, inner, text.slice(match.index + value.length)))
           continue;
-        const mended = words !== inner && isBesideSpaceOrText(words) ? `**${words}**` : '';
-        const edit = { start: sourceOffset(start + match.index), old: value, text: mended };
-        const edits = mended === '' ? [] : [edit];
-        findings.push({ ...placeOf(start + match.index), value, other: mended, edits });
+        const fixed = words !== inner && beginsAndEndsWithWord(words) ? `**${words}**` : '';
+        const edit = { start: sourceOffset(start + match.index), old: value, text: fixed };
+        const edits = fixed === '' ? [] : [edit];
+        findings.push({ ...positionOf(start + match.index), value, other: fixed, edits });
       }
     });
     return findings;
   },
 };
 
-/** A number, a name of one or two letters or a bracket, before and after a sign of reckoning. */
-const BEFORE = /(?:(?<![A-Za-z])[A-Za-z]?\w|\d|[)\]])\s*$/;
-const AFTER = /^\s*(?:-?\d|\(|[A-Za-z]\w?(?!\w))/;
+/**
+ * A possible left operand of `**` at the end of a text: a
+ * number, a name of one or two letters, a closing bracket.
+ */
+const LEFT_OPERAND = /(?:(?<![A-Za-z])[A-Za-z]?\w|\d|[)\]])\s*$/;
+/** A possible right operand of `**` at the beginning of a text. */
+const RIGHT_OPERAND = /^\s*(?:-?\d|\(|[A-Za-z]\w?(?!\w))/;
 
 function isPower(before: string, inner: string, after: string): boolean {
   if (/^\s+[\w.]+\s+$/.test(inner) && /[\w)\]]\s*$/.test(before)) return true;
   return (
-    [before, inner].every((text) => BEFORE.test(text)) &&
-    [inner, after].every((text) => AFTER.test(text))
+    [before, inner].every((text) => LEFT_OPERAND.test(text)) &&
+    [inner, after].every((text) => RIGHT_OPERAND.test(text))
   );
 }
 
-/** Whether emphasis of these words holds wherever it stands: no punctuation at either end. */
-function isBesideSpaceOrText(words: string): boolean {
+/**
+ * Whether words begin and end with a letter or digit, so that `**` around them is flanking whatever is beside it.
+ */
+function beginsAndEndsWithWord(words: string): boolean {
   return /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(words);
 }
 
-/** `**https://…**`: an address takes its signs in before Markdown sees the end of emphasis. */
-function aroundAddresses({ mdast, post: { body }, placeOf, sourceOffset }: Page): Finding[] {
+/** `**https://…**`: the autolink takes the closing `**` as part of the URL. */
+function aroundUrls({ mdast, post: { body }, positionOf, sourceOffset }: Page): Finding[] {
   const findings: Finding[] = [];
   visit(mdast, 'link', ({ position }, _, parent) => {
     const [start, end] = [position?.start.offset, position?.end.offset];
     if (start === undefined || end === undefined || parent?.type === 'strong') return;
-    const address = body.slice(start, end);
+    const url = body.slice(start, end);
     const value = body.slice(start - 2, end + 2);
-    if (!/^https?:/i.test(address) || value !== `**${address}**`) return;
-    const other = `**<${address}>**`;
+    if (!/^https?:/i.test(url) || value !== `**${url}**`) return;
+    const other = `**<${url}>**`;
     const edits = [{ start: sourceOffset(start - 2), old: value, text: other }];
-    findings.push({ ...placeOf(start - 2), value, other, edits });
+    findings.push({ ...positionOf(start - 2), value, other, edits });
   });
   return findings;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../testing/page';
+import { findingsOf, pageOf, positionsOf } from '../testing/page';
 import { fenceLanguage } from './fence-language';
 
 test.each([
@@ -7,9 +7,9 @@ test.each([
   ['~~~ javascrip:a.js\na\n~~~', '5:5', 'javascript'],
   ['```diff pythn\na\n```', '5:4', 'python'],
   ['```{.python}\na\n```', '5:4', 'python'],
-])('%j is found, and the nearest named', (text, place, other) => {
+])('%j is reported with the most similar language', (text, position, other) => {
   const page = pageOf(text);
-  expect(placesOf(fenceLanguage, page)).toEqual([place]);
+  expect(positionsOf(fenceLanguage, page)).toEqual([position]);
   expect(findingsOf(fenceLanguage, page)[0]?.other).toBe(other);
 });
 
@@ -27,6 +27,6 @@ test.each([
   'golang',
   '',
   ':a.txt',
-])('```%s is none', (info) => {
-  expect(placesOf(fenceLanguage, pageOf(`\`\`\`${info}\na\n\`\`\``))).toEqual([]);
+])('```%s is not reported', (info) => {
+  expect(positionsOf(fenceLanguage, pageOf(`\`\`\`${info}\na\n\`\`\``))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { labelledCode } from '../labelled-code';
 import type { Rule } from '../rule';
 
-/** Lines to mark that the code does not have: ```ts {99}. */
+/** Lines to highlight that the code block does not have: ```ts {99}. */
 export const fenceLines: Rule = {
   name: 'fenceLines',
   level: 'warning',
@@ -10,6 +10,6 @@ export const fenceLines: Rule = {
       const count = node.value.split('\n').length;
       const beyond = [...marked].find((line) => line > count);
       if (beyond === undefined) return [];
-      return [{ ...page.placeOf(start), value: String(beyond), other: String(count) }];
+      return [{ ...page.positionOf(start), value: String(beyond), other: String(count) }];
     }),
 };

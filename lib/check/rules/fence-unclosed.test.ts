@@ -12,7 +12,7 @@ test.each([
   ['> ```ts\n> a\n\n後', 5, 3, '```ts', ''],
   ['- ```ts\n  a', 5, 3, '```ts', ''],
   ['```', 5, 1, '```', ''],
-])('%j is found', (text, line, column, value, other) => {
+])('%j is reported', (text, line, column, value, other) => {
   expect(findingsOf(fenceUnclosed, pageOf(text))).toMatchObject([{ line, column, value, other }]);
 });
 
@@ -25,6 +25,6 @@ test.each([
   '1. ```ts\n   a\n   ```\n',
   '    ```\n    a',
   '`` a ``',
-])('%j is none', (text) => {
+])('%j is not reported', (text) => {
   expect(findingsOf(fenceUnclosed, pageOf(text))).toEqual([]);
 });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../testing/page';
+import { findingsOf, pageOf, positionsOf } from '../testing/page';
 import { fenceWord } from './fence-word';
 
-test('words that mean nothing are found, each of them', () => {
+test('each word without a meaning is reported', () => {
   const page = pageOf('```ts twoslash {1} foo=bar\na\n```\n\n```rust,foo\na\n```');
-  expect(placesOf(fenceWord, page)).toEqual(['5:7', '5:20', '9:9']);
+  expect(positionsOf(fenceWord, page)).toEqual(['5:7', '5:20', '9:9']);
 });
 
-test('a word with quotes is found once', () => {
-  expect(placesOf(fenceWord, pageOf('```ts hl_lines="1 2"\na\n```'))).toEqual(['5:7']);
+test('a value in quotation marks is reported once', () => {
+  expect(positionsOf(fenceWord, pageOf('```ts hl_lines="1 2"\na\n```'))).toEqual(['5:7']);
 });
 
-test('a file name gets its place', () => {
+test('for a file name, the right notation is suggested', () => {
   expect(findingsOf(fenceWord, pageOf('```ts a.ts\na\n```'))).toMatchObject([
     { value: 'a.ts', other: 'ts:a.ts' },
   ]);
@@ -24,6 +24,6 @@ test.each([
   'js title="a b"',
   'rust,ignore',
   'ts copy',
-])('```%s is none', (info) => {
-  expect(placesOf(fenceWord, pageOf(`\`\`\`${info}\na\n\`\`\``))).toEqual([]);
+])('```%s is not reported', (info) => {
+  expect(positionsOf(fenceWord, pageOf(`\`\`\`${info}\na\n\`\`\``))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { dayOf } from '../../dates';
 import { site } from '../../site';
 import type { Rule } from '../rule';
 
-/** A `publishAt` on a later day than `publishedOn`: the post would go out as one of the past. */
+/** A `publishAt` on a later day than `publishedOn`: the new post would be listed among those of an earlier day. */
 export const filedBeforeDue: Rule = {
   name: 'filedBeforeDue',
   level: 'warning',

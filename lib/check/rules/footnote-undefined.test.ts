@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../testing/page';
+import { findingsOf, pageOf, positionsOf } from '../testing/page';
 import { footnoteUndefined } from './footnote-undefined';
 
-test('a mention without its footnote is found, each place', () => {
+test('every reference without a definition is reported', () => {
   const page = pageOf('文[^1]と[^注]、[^1]\n\n[^2]: 別の注');
-  expect(placesOf(footnoteUndefined, page)).toEqual(['5:2', '5:7', '5:12']);
+  expect(positionsOf(footnoteUndefined, page)).toEqual(['5:2', '5:7', '5:12']);
 });
 
-test('a name with blanks is found, and another proposed', () => {
+test('a label with spaces is reported, and one without is suggested', () => {
   const page = pageOf('文[^長い 名前]\n\n[^長い 名前]: 注 の 文\n\n[^別 名]: 注');
   expect(findingsOf(footnoteUndefined, page)).toMatchObject([
     { line: 5, column: 2, other: '長い-名前' },
@@ -25,6 +25,6 @@ test.each([
   '[^aeiou]',
   '正規表現 [^word] は',
   '```\n[^1]\n```',
-])('%j is none', (text) => {
-  expect(placesOf(footnoteUndefined, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(footnoteUndefined, pageOf(text))).toEqual([]);
 });

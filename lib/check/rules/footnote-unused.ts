@@ -2,22 +2,23 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Finding, Rule } from '../rule';
 
-/** A footnote that nothing shown mentions: GitHub's rule leaves it out of the page. */
+/** A footnote without a reference in the body or in a footnote that is shown itself: GFM does not show it. */
 export const footnoteUnused: Rule = {
   name: 'footnoteUnused',
   level: 'warning',
-  find: ({ mdast, placeOf }) => {
+  find: ({ mdast, positionOf }) => {
     const definitions = new Map<string, FootnoteDefinition>();
     visit(mdast, 'footnoteDefinition', (node) => {
-      // The second of a name is lib/check/rules/label-twice's.
+      // A second definition with the same label is reported by lib/check/rules/label-twice.
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     });
-    const mentioned = new Set<string>();
+    const referenced = new Set<string>();
     const follow = (node: Root | FootnoteDefinition): void => {
       visit(node, (inner) => {
         if (inner.type === 'footnoteDefinition' && inner !== node) return SKIP;
-        if (inner.type !== 'footnoteReference' || mentioned.has(inner.identifier)) return undefined;
-        mentioned.add(inner.identifier);
+        if (inner.type !== 'footnoteReference' || referenced.has(inner.identifier))
+          return undefined;
+        referenced.add(inner.identifier);
         const definition = definitions.get(inner.identifier);
         if (definition) follow(definition);
         return undefined;
@@ -26,8 +27,8 @@ export const footnoteUnused: Rule = {
     follow(mdast);
     return [...definitions].flatMap(([identifier, { label, position }]): Finding[] => {
       const start = position?.start.offset;
-      if (mentioned.has(identifier) || start === undefined) return [];
-      return [{ ...placeOf(start), value: `[^${label ?? identifier}]` }];
+      if (referenced.has(identifier) || start === undefined) return [];
+      return [{ ...positionOf(start), value: `[^${label ?? identifier}]` }];
     });
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { headingUnread } from './heading-unread';
 
 test.each([
@@ -9,21 +9,23 @@ test.each([
   ['#　見出し', '5:1', '# 見出し'],
   ['> ##「題」', '5:3', '## 「題」'],
   ['##3章', '5:1', '## 3章'],
-])('%j is found and mended', (text, place, right) => {
+])('%j is reported and fixed', (text, position, fixed) => {
   const page = pageOf(text);
-  expect(placesOf(headingUnread, page)).toEqual([place]);
-  expect(findingsOf(headingUnread, page)).toMatchObject([{ other: right }]);
-  expect(mended(headingUnread, page)).toContain(right);
-  expect(placesOf(headingUnread, pageOf(mended(headingUnread, page).slice(38)))).toEqual([]);
+  expect(positionsOf(headingUnread, page)).toEqual([position]);
+  expect(findingsOf(headingUnread, page)).toMatchObject([{ other: fixed }]);
+  expect(fixedSource(headingUnread, page)).toContain(fixed);
+  expect(positionsOf(headingUnread, pageOf(fixedSource(headingUnread, page).slice(38)))).toEqual(
+    [],
+  );
 });
 
-test('a line with one sign is found, and left to the author', () => {
+test('a line with a single # is reported without a fix', () => {
   const page = pageOf('#見出し\n\n文');
-  expect(placesOf(headingUnread, page)).toEqual(['5:1']);
-  expect(mended(headingUnread, page)).toBe(page.source);
+  expect(positionsOf(headingUnread, page)).toEqual(['5:1']);
+  expect(fixedSource(headingUnread, page)).toBe(page.source);
 });
 
-test('full-width signs are found, and left to the author', () => {
+test('full-width number signs are reported without a fix', () => {
   const page = pageOf('＃＃　見出し\n\n文');
   expect(findingsOf(headingUnread, page)).toMatchObject([
     { line: 5, column: 1, other: '## 見出し', edits: [] },
@@ -43,6 +45,6 @@ test.each([
   '##\n\n文',
   '文の ##b',
   '```text\n##a\n```',
-])('%j is none', (text) => {
-  expect(placesOf(headingUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(headingUnread, pageOf(text))).toEqual([]);
 });

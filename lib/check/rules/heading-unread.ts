@@ -1,10 +1,13 @@
-import { type FoundNotation, findNotations, type Notation } from '../notation';
+import { findNotations, type Notation, type Occurrence } from '../notation';
 import type { Page } from '../page';
 import type { Rule } from '../rule';
 
-const heading = ({ match: [, signs = '', words = ''] }: FoundNotation) => `${signs} ${words}`;
+const heading = ({ match: [, marker = '', words = ''] }: Occurrence) => `${marker} ${words}`;
 
-/** Headings without the blank that CommonMark 0.31.2 §4.2 asks for: `##Words`, and with a full-width one. */
+/**
+ * ATX headings without the space after `#` that CommonMark
+ * 0.31.2 §4.2 requires: `##Words`, or with a full-width space.
+ */
 export const headingUnread: Rule = {
   name: 'headingUnread',
   level: 'warning',
@@ -12,36 +15,37 @@ export const headingUnread: Rule = {
 };
 
 function notationsOf({ mdast }: Page): Notation[] {
-  const isParagraph = ({ prose }: FoundNotation) => prose.node.type === 'paragraph';
+  const isParagraph = ({ prose }: Occurrence) => prose.node.type === 'paragraph';
   return [
     {
       pattern: /(?<=^|\n) {0,3}(#{1,6})\u3000+(\S[^\n]*)/g,
-      isIt: isParagraph,
-      instead: heading,
-      isSafe: () => true,
+      isMatch: isParagraph,
+      replacement: heading,
+      isFixable: () => true,
     },
     {
       pattern: /(?<=^|\n) {0,3}(#{2,6})([\p{L}\p{N}\p{Ps}\p{Pi}\uFFFC*][^\n]*)/gu,
-      isIt: isParagraph,
-      instead: ({ written, match: [, signs = ''] }) =>
-        `${signs} ${written.trimStart().slice(signs.length)}`,
-      isSafe: () => true,
+      isMatch: isParagraph,
+      replacement: ({ written, match: [, marker = ''] }) =>
+        `${marker} ${written.trimStart().slice(marker.length)}`,
+      isFixable: () => true,
     },
     {
       pattern: /(?<=^|\n) {0,3}(#*＃+(?<=[#＃]{2,6})#*)[ \u3000]*(\S[^\n]*)/g,
-      isIt: isParagraph,
-      instead: ({ match: [, signs = '', words = ''] }) => `${'#'.repeat(signs.length)} ${words}`,
+      isMatch: isParagraph,
+      replacement: ({ match: [, marker = '', words = ''] }) =>
+        `${'#'.repeat(marker.length)} ${words}`,
     },
     {
-      // One sign alone may be a hashtag: #日記 at the end, #a #b, #1.
+      // A single # may begin a hashtag: #日記 at the end of a post, #a #b, #1.
       pattern: /^#([\p{L}\p{Ps}\p{Pi}\uFFFC][^\n]*)$/gu,
-      isIt: (found) =>
-        isParagraph(found) &&
-        found.match[0].length === found.prose.text.length &&
-        mdast.children.includes(found.prose.node) &&
-        mdast.children.at(-1) !== found.prose.node &&
-        !/\s[#＃]/.test(found.written),
-      instead: ({ written }) => `# ${written.slice(1)}`,
+      isMatch: (occurrence) =>
+        isParagraph(occurrence) &&
+        occurrence.match[0].length === occurrence.prose.text.length &&
+        mdast.children.includes(occurrence.prose.node) &&
+        mdast.children.at(-1) !== occurrence.prose.node &&
+        !/\s[#＃]/.test(occurrence.written),
+      replacement: ({ written }) => `# ${written.slice(1)}`,
     },
   ];
 }

@@ -1,11 +1,11 @@
 import { visit } from 'unist-util-visit';
 import type { Finding, Rule } from '../rule';
 
-/** A second footnote or link definition of one name: only the first is used (CommonMark 0.31.2 §4.7). */
+/** A second definition of a footnote or link label, which is ignored (CommonMark 0.31.2 §4.7). */
 export const labelTwice: Rule = {
   name: 'labelTwice',
   level: 'warning',
-  find: ({ mdast, placeOf }) => {
+  find: ({ mdast, positionOf }) => {
     const first = new Map<string, { line: number; url: string }>();
     const findings: Finding[] = [];
     visit(mdast, ['footnoteDefinition', 'definition'], (node) => {
@@ -14,13 +14,13 @@ export const labelTwice: Rule = {
       if (start === undefined) return;
       const key = `${node.type} ${node.identifier}`;
       const url = node.type === 'definition' ? node.url : '';
-      const before = first.get(key);
-      if (!before) first.set(key, { ...placeOf(start), url });
-      // The same address twice loses nothing.
-      else if (node.type === 'footnoteDefinition' || before.url !== url) {
-        const sign = node.type === 'footnoteDefinition' ? '^' : '';
-        const value = `[${sign}${node.label ?? node.identifier}]`;
-        findings.push({ ...placeOf(start), value, other: String(before.line) });
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, { ...positionOf(start), url });
+      // A repeated definition with the same URL is harmless.
+      else if (node.type === 'footnoteDefinition' || earlier.url !== url) {
+        const prefix = node.type === 'footnoteDefinition' ? '^' : '';
+        const value = `[${prefix}${node.label ?? node.identifier}]`;
+        findings.push({ ...positionOf(start), value, other: String(earlier.line) });
       }
     });
     return findings;

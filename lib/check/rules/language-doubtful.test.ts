@@ -13,11 +13,11 @@ test.each([
   ['us', 'en'],
   ['vn', 'vi'],
   ['japanese', ''],
-])('%s is found', (lang, other) => {
-  const found = findingsOf(languageDoubtful, pageIn(lang));
-  expect(found).toMatchObject([{ line: 3, column: 7, value: lang, other }]);
+])('%s is reported', (lang, other) => {
+  const findings = findingsOf(languageDoubtful, pageIn(lang));
+  expect(findings).toMatchObject([{ line: 3, column: 7, value: lang, other }]);
 });
 
-test.each(['ja', 'en-US', 'zh-Hant', 'ko', 'uk', 'ryu', 'ain'])('%s is none', (lang) => {
+test.each(['ja', 'en-US', 'zh-Hant', 'ko', 'uk', 'ryu', 'ain'])('%s is not reported', (lang) => {
   expect(findingsOf(languageDoubtful, pageIn(lang))).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-/** Codes of countries that are codes of languages too, of which few blogs are written: Kanuri and Twi. */
+/** Country codes of Korea and Taiwan, which are also the codes of Kanuri and Twi, two languages of few blogs. */
 const COUNTRIES = /^(?:kr|tw)$/;
 
-/** `lang: jp`: the code of a country, or a word, where BCP 47 asks for that of a language. */
+/** `lang: jp`: the code of a country, or a word, in the place of a language tag (BCP 47). */
 export const languageDoubtful: Rule = {
   name: 'languageDoubtful',
   level: 'warning',
@@ -12,16 +12,16 @@ export const languageDoubtful: Rule = {
     const written = entries.find(({ key }) => key === 'lang')?.value;
     if (post.lang === undefined || written?.kind !== 'text') return [];
     const { line, column, text } = written;
-    // As written: canonical, `tw` is another name.
+    // The code as written, because some versions of ICU canonicalise `tw` to `ak`.
     const language = /^[a-z]*/i.exec(text.trim())?.[0].toLowerCase() ?? '';
-    // Not every language of three letters has a name here.
+    // Intl.DisplayNames lacks the names of some languages with a code of three letters.
     const isKnown = language.length === 3 || names.of(language) !== undefined;
     if (isKnown && !COUNTRIES.test(language)) return [];
     return [{ line, column, value: text, other: languageOf(language) }];
   },
 };
 
-/** The language that most people of a country write; `''` for what is the code of none. */
+/** The most likely language of a country, from the CLDR data of Intl; `''` for what is not a country code. */
 function languageOf(country: string): string {
   if (country.length !== 2) return '';
   const { language, script } = new Intl.Locale(`und-${country.toUpperCase()}`).maximize();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, placesOf } from '../testing/page';
+import { pageOf, positionsOf } from '../testing/page';
 import { linkNameless } from './link-nameless';
 
 test.each([
@@ -7,8 +7,8 @@ test.each([
   ['文 [ ![](a.png) ![ ](b.png) ](https://example.com/)', ['5:3']],
   ['<a href="/b"><img src="a.png" alt=""></a>', ['5:1']],
   ['<p>\n<a href="/b"><picture><img src="a.png"></picture></a></p>', ['6:1']],
-])('in %j a link without a name is found', (body, places) => {
-  expect(placesOf(linkNameless, pageOf(body))).toEqual(places);
+])('in %j a link without a name is reported', (body, positions) => {
+  expect(positionsOf(linkNameless, pageOf(body))).toEqual(positions);
 });
 
 test.each([
@@ -20,6 +20,6 @@ test.each([
   '<a name="b"><img src="a.png" alt=""></a>',
   '<a href="/b"><img src="a.png" width="1" height="1" alt=""></a>',
   '`[![](a.png)](b.md)`',
-])('in %j none is', (body) => {
-  expect(placesOf(linkNameless, pageOf(body))).toEqual([]);
+])('in %j no link is reported', (body) => {
+  expect(positionsOf(linkNameless, pageOf(body))).toEqual([]);
 });

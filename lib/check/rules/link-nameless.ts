@@ -4,7 +4,9 @@ import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of-element';
 
-/** A link that shows nothing but pictures without words (WCAG 2.2, 2.4.4). */
+/**
+ * A link that contains only images without alternative text, so that it has no accessible name (WCAG 2.2, 2.4.4).
+ */
 export const linkNameless: Rule = {
   name: 'linkNameless',
   level: 'warning',
@@ -12,8 +14,8 @@ export const linkNameless: Rule = {
     page.elements.flatMap((element) => {
       const href = attribute(element, 'href');
       if (element.tagName !== 'a' || href === '' || !hasPicture(element)) return [];
-      const written = isNameless(element) && sourceOf(page, element);
-      return written ? [{ line: written.line, column: written.column, value: href }] : [];
+      const source = isNameless(element) && sourceOf(page, element);
+      return source ? [{ line: source.line, column: source.column, value: href }] : [];
     }),
 };
 
@@ -23,8 +25,8 @@ function hasPicture({ children }: Element): boolean {
   );
 }
 
-/** One of a single pixel only counts readers, and is not shown. */
+/** Whether an element is an image. An image of one pixel is a tracker, which the site removes. */
 function isPicture(element: Element): boolean {
-  const counts = attribute(element, 'width') === '1' && attribute(element, 'height') === '1';
-  return element.tagName === 'img' && !counts;
+  const isTracker = attribute(element, 'width') === '1' && attribute(element, 'height') === '1';
+  return element.tagName === 'img' && !isTracker;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { linkUnread } from './link-unread';
 
 const NO_FILE = { hasFile: () => false };
@@ -9,10 +9,10 @@ test.each([
   ['[資料] (file.pdf)', '[資料](file.pdf)'],
   ['[資料]（./file.pdf）', '[資料](./file.pdf)'],
   ['［資料］(file.pdf)', '[資料](file.pdf)'],
-])('%j is an error where the file is there, and mended', (text, right) => {
+])('%j is an error when the file exists, and is fixed', (text, fixed) => {
   const page = pageOf(`文 ${text} 文`);
   expect(findingsOf(linkUnread, page)).toMatchObject([{ line: 5, column: 3, level: 'error' }]);
-  expect(mended(linkUnread, page)).toBe(page.source.replace(text, right));
+  expect(fixedSource(linkUnread, page)).toBe(page.source.replace(text, fixed));
 });
 
 test.each([
@@ -22,19 +22,19 @@ test.each([
   // A title without its quotation marks.
   ['[記事](https://a.example/ テスト)', '[記事](https://a.example/ "テスト")'],
   ['[記事](https://a.example/b.html A page)', '[記事](https://a.example/b.html "A page")'],
-])('%j is found, and left to the author', (text, other) => {
+])('%j is reported without a fix', (text, other) => {
   const page = pageOf(text);
   expect(findingsOf(linkUnread, page, NO_FILE)).toMatchObject([
     { line: 5, column: 1, other, edits: [] },
   ]);
 });
 
-test('the line of a reference with more behind its title is found', () => {
+test('a link reference definition with text after its title is reported', () => {
   const page = pageOf('[a]\n\n[a]: https://a.example/b "題" 余計');
   expect(findingsOf(linkUnread, page)).toMatchObject([
     { line: 7, column: 1, other: '[a]: https://a.example/b "題"', edits: [] },
   ]);
-  expect(placesOf(linkUnread, pageOf('[a]\n\n[a]: /b "題"'))).toEqual([]);
+  expect(positionsOf(linkUnread, pageOf('[a]\n\n[a]: /b "題"'))).toEqual([]);
 });
 
 test.each([
@@ -49,6 +49,6 @@ test.each([
   '[[bin]]',
   '[toc][a]\n\n[a]: /b',
   '\\[資料](my file.pdf)',
-])('%j is none', (text) => {
-  expect(placesOf(linkUnread, pageOf(text), NO_FILE)).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(linkUnread, pageOf(text), NO_FILE)).toEqual([]);
 });

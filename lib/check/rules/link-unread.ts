@@ -1,14 +1,16 @@
 import { findNotations, type Notation } from '../notation';
 import type { Page } from '../page';
 import type { Blog, Rule } from '../rule';
-import { destination, isAddress, readTarget } from '../unparsed-target';
+import { destination, looksLikeUrl, readTarget } from '../unparsed-target';
 
-/** [words](my file.pdf), with a blank or full-width signs between its parts. */
+/** [words](my file.pdf), also with full-width brackets, or with spaces between the brackets and the parentheses. */
 const LINK =
   /(?<!!)[[［]([^[\]［］\n]+)[\]］]([ \t]*)(?:\(((?:[^()\n]|\([^()\n]*\))*)\)|（([^（）\n]*)）)/g;
+/** A link reference definition with more text after its title. */
 const DEFINITION =
   /(?<=^|\n)( {0,3}\[[^^\]\n][^\]\n]*\]:[ \t]*\S+[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))[ \t]*[^\s][^\n]*/g;
-/** A link that Markdown does not read: blanks in its address, or full-width signs. */
+
+/** A link that is not parsed because of spaces in its URL or full-width characters. */
 export const linkUnread: Rule = {
   name: 'linkUnread',
   level: 'warning',
@@ -17,35 +19,35 @@ export const linkUnread: Rule = {
 
 function notationsOf({ post }: Page, blog: Blog): Notation[] {
   const partsOf = (written: string) => {
-    const [, words = '', blank = '', target, wide] = new RegExp(LINK.source).exec(written) ?? [];
-    const isWhole = target !== undefined && blank === '' && written.startsWith('[');
-    return { words, isWhole, ...readTarget(target ?? wide ?? '') };
+    const [, words = '', space = '', target, wideTarget] =
+      new RegExp(LINK.source).exec(written) ?? [];
+    const isRegular = target !== undefined && space === '' && written.startsWith('[');
+    return { words, isRegular, ...readTarget(target ?? wideTarget ?? '') };
   };
   return [
     {
-      // The line that says where [words] lead, with more behind its title.
       pattern: DEFINITION,
       within: 'source',
-      instead: ({ match: [, definition = ''] }) => definition.trim(),
+      replacement: ({ match: [, definition = ''] }) => definition.trim(),
     },
     {
       pattern: LINK,
-      isIt: ({ written }) => {
-        const { address, isWhole } = partsOf(written);
-        if (isWhole) return isAddress(address);
-        // [1] (see a.b) is prose, unless it leads to something of the blog.
-        return /^(?:\.{0,2}\/|#)\S|\.md(?:#\S*)?$/.test(address) || isFile(address);
+      isMatch: ({ written }) => {
+        const { url, isRegular } = partsOf(written);
+        if (isRegular) return looksLikeUrl(url);
+        // [1] (see a.b) is prose, unless the parentheses contain a path, a Markdown file or an existing file.
+        return /^(?:\.{0,2}\/|#)\S|\.md(?:#\S*)?$/.test(url) || isFile(url);
       },
-      instead: ({ written }) => {
-        const { words, address, title } = partsOf(written);
-        return `[${words}](${destination(address)}${title && ` ${title}`})`;
+      replacement: ({ written }) => {
+        const { words, url, title } = partsOf(written);
+        return `[${words}](${destination(url)}${title && ` ${title}`})`;
       },
-      isSafe: ({ written }) => isFile(partsOf(written).address),
-      level: ({ written }) => (isFile(partsOf(written).address) ? 'error' : 'warning'),
+      isFixable: ({ written }) => isFile(partsOf(written).url),
+      level: ({ written }) => (isFile(partsOf(written).url) ? 'error' : 'warning'),
     },
   ];
 
-  function isFile(address: string): boolean {
-    return isAddress(address) && !/^(?:[a-z]+:|#)/i.test(address) && blog.hasFile(address, post);
+  function isFile(url: string): boolean {
+    return looksLikeUrl(url) && !/^(?:[a-z]+:|#)/i.test(url) && blog.hasFile(url, post);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { listUnread } from './list-unread';
 
 test.each([
@@ -9,17 +9,17 @@ test.each([
   ['-　りんご\n-　みかん', '5:1', '- りんご\n- みかん'],
   ['- りんご\n-みかん', '6:1', '- りんご\n- みかん'],
   ['> -りんご\n> -みかん', '5:3', '> - りんご\n> - みかん'],
-])('%j is found and mended', (text, place, right) => {
+])('%j is reported and fixed', (text, position, fixed) => {
   const page = pageOf(text);
-  expect(placesOf(listUnread, page)).toEqual([place]);
-  expect(mended(listUnread, page)).toBe(page.source.replace(text, right));
-  expect(findingsOf(listUnread, pageOf(right))).toEqual([]);
+  expect(positionsOf(listUnread, page)).toEqual([position]);
+  expect(fixedSource(listUnread, page)).toBe(page.source.replace(text, fixed));
+  expect(findingsOf(listUnread, pageOf(fixed))).toEqual([]);
 });
 
-test('a list that would not begin in the middle of a paragraph is left to the author', () => {
+test('an ordered list that cannot interrupt a paragraph is reported without a fix', () => {
   const page = pageOf('続き。\n3.開く\n4.閉じる');
-  expect(placesOf(listUnread, page)).toEqual(['6:1']);
-  expect(mended(listUnread, page)).toBe(page.source);
+  expect(positionsOf(listUnread, page)).toEqual(['6:1']);
+  expect(fixedSource(listUnread, page)).toBe(page.source);
 });
 
 test.each([
@@ -31,6 +31,6 @@ test.each([
   '*強調*です\n*強調*です',
   '\\-りんご\n\\-みかん',
   '1.はじめに\n\n2.次に',
-])('%j is none', (text) => {
-  expect(placesOf(listUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(listUnread, pageOf(text))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { markUnread } from './mark-unread';
 
 test.each([
@@ -13,20 +13,20 @@ test.each([
   ['よし:smile:。', '5:3', 'よし😄。'],
   [':+1:', '5:1', '👍'],
   ['[==a==](/b)', '5:2', '[<mark>a</mark>](/b)'],
-])('%j is found and mended', (text, place, right) => {
+])('%j is reported and fixed', (text, position, fixed) => {
   const page = pageOf(text);
-  expect(placesOf(markUnread, page)).toEqual([place]);
-  expect(mended(markUnread, page)).toBe(page.source.replace(text, right));
-  expect(placesOf(markUnread, pageOf(right))).toEqual([]);
+  expect(positionsOf(markUnread, page)).toEqual([position]);
+  expect(fixedSource(markUnread, page)).toBe(page.source.replace(text, fixed));
+  expect(positionsOf(markUnread, pageOf(fixed))).toEqual([]);
 });
 
-test('the name of a block is found and taken out', () => {
+test('a block identifier is reported and removed', () => {
   const page = pageOf('文の終わり ^37066d\n\n次');
   expect(findingsOf(markUnread, page)).toMatchObject([{ line: 5, column: 7, value: '^37066d' }]);
-  expect(mended(markUnread, page)).toContain('\n文の終わり \n\n次');
+  expect(fixedSource(markUnread, page)).toContain('\n文の終わり \n\n次');
 });
 
-test('an abbreviation is found, and left to the author', () => {
+test('an abbreviation is reported without a fix', () => {
   const page = pageOf('*[HTML]: Hyper "Text"');
   const other = '<abbr title="Hyper &quot;Text&quot;">HTML</abbr>';
   expect(findingsOf(markUnread, page)).toMatchObject([{ line: 5, column: 1, other, edits: [] }]);
@@ -35,7 +35,7 @@ test('an abbreviation is found, and left to the author', () => {
 test.each([
   ['本文^[その場の注]です', '[^1] … [^1]: その場の注'],
   ['本文((はてなの注))です', '[^1] … [^1]: はてなの注'],
-])('%j is found, and left to the author', (text, other) => {
+])('%j is reported without a fix', (text, other) => {
   const page = pageOf(text);
   expect(findingsOf(markUnread, page)).toMatchObject([{ line: 5, column: 3, other, edits: [] }]);
 });
@@ -69,6 +69,6 @@ test.each([
   '[^1]^[a](/b)\n\n[^1]: c',
   '((a b)) と f((x))',
   '```text\n==a== :smile:\n```',
-])('%j is none', (text) => {
-  expect(placesOf(markUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(markUnread, pageOf(text))).toEqual([]);
 });

@@ -1,19 +1,19 @@
 import { nameToEmoji } from 'gemoji';
-import { type FoundNotation, findNotations, type Notation } from '../notation';
+import { findNotations, type Notation, type Occurrence } from '../notation';
 import type { Rule } from '../rule';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Faces such as (^o^) and ^_^ that are no power. */
-const FACE = /^[oOwWqQpPvVuU_-]$/;
+/** The mouth of an emoticon such as (^o^) or ^_^, which is no superscript. */
+const EMOTICON = /^[oOwWqQpPvVuU_-]$/;
 
 const element =
   (name: string, length: number) =>
-  ({ written }: FoundNotation) =>
+  ({ written }: Occurrence) =>
     `<${name}>${written.slice(length, -length)}</${name}>`;
 
-const isSafe = () => true;
+const isFixable = () => true;
 
-/** ++i と i++, ++i, j++: what programs count with stands at both ends. */
+/** Whether the text has increments of variables at both ends: ++i と i++. */
 function isIncrement(written: string): boolean {
   const [, first = '', last = ''] = /^\+\+([a-z_]\w*)\b.*\b([a-z_]\w*)\+\+$/i.exec(written) ?? [];
   return first !== '' && (first === last || (first.length <= 2 && last.length <= 2));
@@ -22,61 +22,64 @@ function isIncrement(written: string): boolean {
 const NOTATIONS: readonly Notation[] = [
   {
     pattern: /(?<![=\w])==(?![=\s])[^=\n]*[^=\s]==(?![=\w])/g,
-    instead: element('mark', 2),
-    isSafe,
+    replacement: element('mark', 2),
+    isFixable,
   },
   {
     pattern: /(?<![+\w])\+\+(?![+\s,.;)])[^+\n]*[^+\s]\+\+(?![+\w])/g,
-    isIt: ({ written }) => !isIncrement(written),
-    instead: element('ins', 2),
-    isSafe,
+    isMatch: ({ written }) => !isIncrement(written),
+    replacement: element('ins', 2),
+    isFixable,
   },
   {
     pattern: /(?<=[A-Za-z0-9)])\^([A-Za-z0-9+−-]{1,12})\^(?![\w^(])/g,
-    isIt: ({ match: [, power = ''] }) => !FACE.test(power),
-    instead: element('sup', 1),
-    isSafe,
+    isMatch: ({ match: [, power = ''] }) => !EMOTICON.test(power),
+    replacement: element('sup', 1),
+    isFixable,
   },
   {
-    // Digits alone: A~B~C is a range of ranges.
+    // Only digits and a few variables are subscripts: A~B~C is a range.
     pattern: /(?<=[A-Za-z)])~(?:\d{1,3}|[ijkmnx])~(?!~)/g,
-    instead: element('sub', 1),
-    isSafe,
+    replacement: element('sub', 1),
+    isFixable,
   },
   {
     pattern: /(?<!\\)\^\[([^\]\n]+)\](?![([])/g,
-    isIt: ({ match: [, note = ''] }) => JAPANESE.test(note) || /\w \w/.test(note),
-    instead: ({ written }) => `[^1] … [^1]: ${written.slice(2, -1)}`,
+    isMatch: ({ match: [, note = ''] }) => JAPANESE.test(note) || /\w \w/.test(note),
+    replacement: ({ written }) => `[^1] … [^1]: ${written.slice(2, -1)}`,
   },
   {
     // Hatena Blog.
     pattern: /(?<!\()\(\(([^()\n]{2,})\)\)(?!\))/g,
-    isIt: ({ match: [, note = ''] }) => JAPANESE.test(note),
-    instead: ({ written }) => `[^1] … [^1]: ${written.slice(2, -2)}`,
+    isMatch: ({ match: [, note = ''] }) => JAPANESE.test(note),
+    replacement: ({ written }) => `[^1] … [^1]: ${written.slice(2, -2)}`,
   },
   {
-    // The name of a block of Obsidian.
+    // A block identifier of Obsidian.
     pattern: /(?<=\S)[ \t\n]\^[A-Za-z0-9-]{3,40}$/g,
-    isIt: ({ written, prose }) =>
+    isMatch: ({ written, prose }) =>
       prose.node.type !== 'tableCell' && /(?=.*[a-z])(?=.*[\d-]|.{7})/i.test(written),
-    isSafe,
+    isFixable,
   },
   {
     // Abbreviations of PHP Markdown Extra.
     pattern: /(?<=^|\n) {0,3}\*\[([^\]\n]+)\]:[ \t]*([^\n]+)/g,
     within: 'source',
-    instead: ({ match: [, name = '', words = ''] }) =>
+    replacement: ({ match: [, name = '', words = ''] }) =>
       `<abbr title="${words.trim().replaceAll('"', '&quot;')}">${name}</abbr>`,
   },
   {
     pattern: /(?<![\w:])(?<!\p{Nd}):([a-z0-9_+-]+):(?![\w:])/gu,
-    isIt: ({ match: [, name = ''] }) => Object.hasOwn(nameToEmoji, name),
-    instead: ({ match: [, name = ''] }) => nameToEmoji[name] ?? '',
-    isSafe,
+    isMatch: ({ match: [, name = ''] }) => Object.hasOwn(nameToEmoji, name),
+    replacement: ({ match: [, name = ''] }) => nameToEmoji[name] ?? '',
+    isFixable,
   },
 ];
 
-/** Signs of other dialects within a line: ==marked==, ++new++, x^2^, H~2~O, ^[note], ((note)), ^block-name, *[HTML]: words, :smile:. */
+/**
+ * Inline notations of other Markdown dialects: ==marked==, ++new++, x^2^, H~2~O, ^[note], ((note)), ^block-name,
+ * *[HTML]: words, :smile:.
+ */
 export const markUnread: Rule = {
   name: 'markUnread',
   level: 'warning',

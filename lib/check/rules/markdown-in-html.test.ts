@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, placesOf } from '../testing/page';
+import { pageOf, positionsOf } from '../testing/page';
 import { markdownInHtml } from './markdown-in-html';
 
 test.each([
@@ -8,8 +8,8 @@ test.each([
   ['<details>\n<summary>題</summary>\n![絵](a.jpg)\n</details>', '7:1'],
   ['<section>\n## 見出し\n</section>', '6:1'],
   ['<details>\n```js\na\n```\n</details>', '6:1'],
-])('%j is found, once a block', (text, place) => {
-  expect(placesOf(markdownInHtml, pageOf(text))).toEqual([place]);
+])('%j is reported once for each block', (text, position) => {
+  expect(positionsOf(markdownInHtml, pageOf(text))).toEqual([position]);
 });
 
 test.each([
@@ -19,6 +19,6 @@ test.each([
   '<div><code>**a**</code> 2 ** 3</div>',
   '<!--\n**太字**\n-->',
   '<div title="**a**">文</div>',
-])('%j is none', (text) => {
-  expect(placesOf(markdownInHtml, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(markdownInHtml, pageOf(text))).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import type { Finding, Rule } from '../rule';
 
-/** What is meant for a tag or a comment, by its attribute or its sign. */
+/** The beginning of a tag with an attribute, or of a comment. */
 const MARKUP = /(?<!\\)<(?:!--|[a-z][\w:-]*\s+[@:]?[a-z][\w:-]*\s*=)/gi;
 
-/** A tag or comment that Markdown does not read as one, so that it stands in the page as it was written. */
+/** A tag or comment that is not valid HTML for Markdown, so that its source is visible in the page. */
 export const markupAsText: Rule = {
   name: 'markupAsText',
   level: 'warning',
@@ -13,11 +13,11 @@ export const markupAsText: Rule = {
     visit(page.mdast, 'text', ({ position }) => {
       const [start, end] = [position?.start.offset, position?.end.offset];
       if (start === undefined || end === undefined) return;
-      // In the source: what is written &lt; is meant to be seen.
+      // Searches the source, because an author who writes &lt; wants the character to be visible.
       const written = page.post.body.slice(start, end);
-      for (const { 0: sign, index } of written.matchAll(MARKUP)) {
-        const other = sign === '<!--' ? 'comment' : 'tag';
-        findings.push({ ...page.placeOf(start + index), value: `${sign}…`, other });
+      for (const { 0: opening, index } of written.matchAll(MARKUP)) {
+        const other = opening === '<!--' ? 'comment' : 'tag';
+        findings.push({ ...page.positionOf(start + index), value: `${opening}…`, other });
       }
     });
     return findings;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, placesOf } from '../testing/page';
+import { pageOf, positionsOf } from '../testing/page';
 import { mathUnread } from './math-unread';
 
 test.each([
@@ -18,8 +18,8 @@ test.each([
   ['式 [tex: x^2] と [tex:\\frac{a}{b_{[1]}}]', '5:16 5:3'],
   ['> - 式 $x^2$', '5:7'],
   ['| $x^2$ |\n|---|\n', '5:3'],
-])('%j is found', (text, places) => {
-  expect(placesOf(mathUnread, pageOf(text)).toSorted().join(' ')).toBe(places);
+])('%j is reported', (text, positions) => {
+  expect(positionsOf(mathUnread, pageOf(text)).toSorted().join(' ')).toBe(positions);
 });
 
 test.each([
@@ -41,6 +41,6 @@ test.each([
   '\\[x\\] と \\[注\\]、\\(笑\\)',
   '^a$|^b$',
   '\u0024{a}/$',
-])('%j is none', (text) => {
-  expect(placesOf(mathUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(mathUnread, pageOf(text))).toEqual([]);
 });

@@ -4,27 +4,27 @@ import type { Page } from '../page';
 import { proseOf } from '../prose';
 import type { Finding, Rule } from '../rule';
 
-/** What tells mathematics from words and prices: a command of TeX, an operator, or a symbol or two. */
-const MATHS = /\\[A-Za-z]|[_^=<>{}*/|+−-]|^[A-Za-z]{1,2}['!]?$|^[A-Za-z]\([A-Za-z,\s]+\)$|^\d+$/;
+/** Distinguishes a formula from words and prices: a TeX command, an operator, one or two letters, or a number. */
+const FORMULA = /\\[A-Za-z]|[_^=<>{}*/|+−-]|^[A-Za-z]{1,2}['!]?$|^[A-Za-z]\([A-Za-z,\s]+\)$|^\d+$/;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、]/u;
-/** With Japanese words between the signs, only what no price or variable of a shell has. */
-const CLEARLY_MATHS = /\\[A-Za-z]{2}|[_^]\{?[\p{L}\d]|\s=\s/u;
+/** A stricter test for text that contains Japanese: what neither prices nor shell variables contain. */
+const CLEAR_FORMULA = /\\[A-Za-z]{2}|[_^]\{?[\p{L}\d]|\s=\s/u;
 
 const NOTATIONS: readonly Notation[] = [
   { pattern: /(?<![$\\])\$\$(?!\$)(?=[^$]*\S)[^$]+\$\$(?!\$)/g },
-  // As Pandoc: nothing blank inside the signs, no number after them; US$5 and A$ are none.
+  // As in Pandoc: no space directly inside the $, no digit after the closing one. US$5 and A$ do not match.
   {
     pattern: /(?<![$\w\\])\$(?![\s$.,:;'"/)]|\|\^|\{\w+\})([^$\n]*?[^\s$\\])\$(?![\w$(])/g,
-    isIt: ({ match: [, formula = ''] }) =>
-      (JAPANESE.test(formula) ? CLEARLY_MATHS : MATHS).test(formula),
+    isMatch: ({ match: [, formula = ''] }) =>
+      (JAPANESE.test(formula) ? CLEAR_FORMULA : FORMULA).test(formula),
   },
-  // Hatena Blog. A bracket inside is escaped, or has its pair.
+  // Hatena Blog. Brackets inside are escaped or balanced.
   { pattern: /\[tex:(?:\\.|\[[^[\]\n]*\]|[^[\]\\\n])+\]/g, within: 'source' },
-  // \( is an escaped bracket in Markdown, so what stands inside must be mathematics.
+  // In Markdown \( is an escaped parenthesis, so the text inside must look like a formula.
   {
     pattern: /(?<!\\)(?:\\\(([^\n]+?)\\\)|\\\[([^[\]]+?)\\\])/g,
     within: 'source',
-    isIt: ({ match: [, round, square] }) => {
+    isMatch: ({ match: [, round, square] }) => {
       const formula = (round ?? square ?? '').trim();
       return (
         /\\[A-Za-z]|[_^=]|\w\s*[+<>*/−-]\s*\w|^[a-wyzA-WYZ]$/.test(formula) &&
@@ -34,15 +34,15 @@ const NOTATIONS: readonly Notation[] = [
   },
 ];
 
-/** Mathematics in TeX, whose signs stay in sight, and whose backslashes and `_` Markdown may take for its own. */
+/** Formulas in TeX: their source is visible, and Markdown may take their backslashes and `_` as its own syntax. */
 export const mathUnread: Rule = {
   name: 'mathUnread',
   level: 'warning',
-  find: (page) => [...findNotations(page, NOTATIONS), ...codeOfMath(page), ...openDollars(page)],
+  find: (page) => [...findNotations(page, NOTATIONS), ...mathCode(page), ...openDollars(page)],
 };
 
-/** ```` ```math ````, and Qiita's and GitLab's $`…`$. */
-function codeOfMath({ mdast, post: { body }, placeOf }: Page): Finding[] {
+/** Code blocks with the language `math`, and the $`…`$ of Qiita and GitLab. */
+function mathCode({ mdast, post: { body }, positionOf }: Page): Finding[] {
   const findings: Finding[] = [];
   visit(mdast, ['code', 'inlineCode'], (node) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
@@ -51,20 +51,22 @@ function codeOfMath({ mdast, post: { body }, placeOf }: Page): Finding[] {
     const isInline = node.type === 'inlineCode' && body[start - 1] === '$' && body[end] === '$';
     const from = isInline ? start - 1 : start;
     if (isBlock || isInline) {
-      findings.push({ ...placeOf(from), value: shorten(body.slice(from, end + 1)) });
+      findings.push({ ...positionOf(from), value: shorten(body.slice(from, end + 1)) });
     }
   });
   return findings;
 }
 
-/** A line `$$` whose end stands in another block: the formula holds an empty line, or looks like a list. */
+/**
+ * A line `$$` whose closing `$$` is in another block, because the formula has an empty line or looks like a list.
+ */
 function openDollars(page: Page): Finding[] {
   let isOpen = false;
   return proseOf(page).flatMap(({ text, start }) => {
     const rest = text.replace(/\$\$[^$]+\$\$/g, (whole) => ' '.repeat(whole.length));
     return [...rest.matchAll(/(?<=^|\n) *(\$\$)(?= *(?:\n|$))/g)].flatMap(({ index, 0: line }) => {
       isOpen = !isOpen;
-      return isOpen ? [{ ...page.placeOf(start + index + line.indexOf('$')), value: '$$' }] : [];
+      return isOpen ? [{ ...page.positionOf(start + index + line.indexOf('$')), value: '$$' }] : [];
     });
   });
 }

@@ -13,18 +13,18 @@ test.each([
   [`<video src="clip.mp4" poster="data:image/png,x"></video>`, ['data:image/png,x']],
   [`<video src="clip.mp4"><track src="//far.example/a.vtt"></video>`, ['//far.example/a.vtt']],
   [`<audio><source src="a.mp3"><source src="${FAR}/a.ogg"></audio>`, [`${FAR}/a.ogg`]],
-])('%s leaves out %j', (body, values) => {
-  const found = findingsOf(mediaElsewhere, pageOf(`文\n\n${body}\n`));
-  expect(found).toEqual(values.map((value) => ({ line: 7, column: 1, value })));
+])('%s loses %j', (body, values) => {
+  const findings = findingsOf(mediaElsewhere, pageOf(`文\n\n${body}\n`));
+  expect(findings).toEqual(values.map((value) => ({ line: 7, column: 1, value })));
 });
 
 test.each([
   [`<video src="data:video/mp4;base64,${'A'.repeat(99)}"></video>`, /^data:video.{50}…$/],
   ['<audio><source src="file:///home/a.mp3"></audio>', /^file:\/\/\/home\/a\.mp3$/],
   ['<video src="C:\\clip.mp4"></video>', /^C:\\clip\.mp4$/],
-])('%s plays nothing', (body, value) => {
-  const [found, ...others] = findingsOf(mediaElsewhere, pageOf(body));
+])('%s has nothing to play, which is an error', (body, value) => {
+  const [finding, ...others] = findingsOf(mediaElsewhere, pageOf(body));
   expect(others).toEqual([]);
-  expect(found).toMatchObject({ line: 5, column: 1, level: 'error' });
-  expect(found?.value).toMatch(value);
+  expect(finding).toMatchObject({ line: 5, column: 1, level: 'error' });
+  expect(finding?.value).toMatch(value);
 });

@@ -4,34 +4,34 @@ import { attribute, sourcesIn } from '../attribute';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of-element';
 
-/** Longest address that is shown whole, in characters. */
-const SHOWN = 60;
+/** Maximum length of a URL in the message, in UTF-16 code units. */
+const MAXIMUM_LENGTH = 60;
 
 /**
- * What a player leaves out: a poster, captions or another format on another host, which nobody asked
- * for, and any address no browser may load here. An error where nothing is left to play.
+ * A URL that is removed from a player: a source, poster or captions on another host, to which the page must not
+ * send a request by itself, or a URL with an unusable scheme. It is an error when nothing remains to be played.
  */
 export const mediaElsewhere: Rule = {
   name: 'mediaElsewhere',
   level: 'warning',
   find: (page) =>
     page.elements.flatMap((element): Finding[] => {
-      const place = /^(?:video|audio)$/.test(element.tagName) && sourceOf(page, element);
-      if (!place) return [];
-      const at = { line: place.line, column: place.column };
-      const sources = [attribute(element, 'src'), ...sourcesIn(element, 'source')];
-      const written = sources.filter((source) => source !== '');
-      if (!written.some(isOwnSource)) {
-        // On another host it becomes a link.
-        const isLost = written.length > 0 && !written.some((source) => httpUrl(source));
-        return isLost ? [{ ...at, level: 'error', value: shown(written[0]) }] : [];
+      const source = /^(?:video|audio)$/.test(element.tagName) && sourceOf(page, element);
+      if (!source) return [];
+      const position = { line: source.line, column: source.column };
+      const urls = [attribute(element, 'src'), ...sourcesIn(element, 'source')];
+      const mediaUrls = urls.filter((url) => url !== '');
+      if (!mediaUrls.some(isOwnSource)) {
+        // A player whose source is on another host becomes a link, so nothing is lost.
+        const isLost = mediaUrls.length > 0 && !mediaUrls.some((url) => httpUrl(url));
+        return isLost ? [{ ...position, level: 'error', value: truncated(mediaUrls[0]) }] : [];
       }
-      const rest = [...written, attribute(element, 'poster'), ...sourcesIn(element, 'track')];
-      const left = rest.filter((address) => address !== '' && !isOwnSource(address));
-      return left.map((address) => ({ ...at, value: shown(address) }));
+      const all = [...mediaUrls, attribute(element, 'poster'), ...sourcesIn(element, 'track')];
+      const removed = all.filter((url) => url !== '' && !isOwnSource(url));
+      return removed.map((url) => ({ ...position, value: truncated(url) }));
     }),
 };
 
-function shown(address = ''): string {
-  return address.length > SHOWN ? `${address.slice(0, SHOWN)}…` : address;
+function truncated(url = ''): string {
+  return url.length > MAXIMUM_LENGTH ? `${url.slice(0, MAXIMUM_LENGTH)}…` : url;
 }

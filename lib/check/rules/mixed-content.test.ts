@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mended, pageOf, placesOf } from '../testing/page';
+import { fixedSource, pageOf, positionsOf } from '../testing/page';
 import { mixedContent } from './mixed-content';
 
 const body = `![あ](http://example.com/a.png "http")
@@ -8,27 +8,29 @@ const body = `![あ](http://example.com/a.png "http")
 <iframe src="HTTP://www.youtube.com/embed/a"></iframe>
 `;
 
-test('a picture and a frame over http: are found, and go over https: when mended', () => {
+test('an image and an iframe over http: are reported and changed to https:', () => {
   const page = pageOf(body);
-  expect(placesOf(mixedContent, page)).toEqual(['5:1', '6:1', '8:1']);
-  const fixed = mended(mixedContent, page);
+  expect(positionsOf(mixedContent, page)).toEqual(['5:1', '6:1', '8:1']);
+  const fixed = fixedSource(mixedContent, page);
   expect(fixed).toBe(page.source.replaceAll('http://', 'https://').replace('HTTP://', 'https://'));
-  expect(placesOf(mixedContent, pageOf(fixed.split('---\n').slice(2).join('---\n')))).toEqual([]);
+  expect(positionsOf(mixedContent, pageOf(fixed.split('---\n').slice(2).join('---\n')))).toEqual(
+    [],
+  );
 });
 
-test('where the address stands twice, or has a port, nothing is changed', () => {
+test('a URL that is written twice or has a port is reported without a fix', () => {
   for (const text of [
     '![http://example.com/a.png](http://example.com/a.png)',
     '![a](http://example.com:8080/a.png)',
     '![a][r]\n\n[r]: http://example.com/a.png',
   ]) {
     const page = pageOf(text);
-    expect(placesOf(mixedContent, page)).toEqual(['5:1']);
-    expect(mended(mixedContent, page)).toBe(page.source);
+    expect(positionsOf(mixedContent, page)).toEqual(['5:1']);
+    expect(fixedSource(mixedContent, page)).toBe(page.source);
   }
 });
 
-test('a link over http: loads nothing, nor does code', () => {
+test('links and code are not reported', () => {
   const page = pageOf('[a](http://example.com) `<img src="http://example.com/a.png">`');
-  expect(placesOf(mixedContent, page)).toEqual([]);
+  expect(positionsOf(mixedContent, page)).toEqual([]);
 });

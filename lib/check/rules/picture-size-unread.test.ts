@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf } from '../testing/page';
 import { pictureSizeUnread } from './picture-size-unread';
 
 test.each([
@@ -9,14 +9,14 @@ test.each([
     '|300x200',
     '<img src="a.png" width="300" height="200" alt="猫" title="題">',
   ],
-])('%j is found and mended', (text, value, other) => {
+])('%j is reported and fixed', (text, value, other) => {
   const page = pageOf(text);
   expect(findingsOf(pictureSizeUnread, page)).toMatchObject([{ line: 5, column: 3, value, other }]);
-  expect(mended(pictureSizeUnread, page)).toContain(`\n前 ${other}`);
+  expect(fixedSource(pictureSizeUnread, page)).toContain(`\n前 ${other}`);
 });
 
 test.each(['![猫](a.png)', '![猫|犬](a.png)', '`![猫|300](a.png)`', '![2|3 の割合](a.png)'])(
-  '%j is none',
+  '%j is not reported',
   (text) => {
     expect(findingsOf(pictureSizeUnread, pageOf(text))).toEqual([]);
   },

@@ -2,14 +2,14 @@ import { visit } from 'unist-util-visit';
 import { escapeAttribute } from '../../html';
 import type { Finding, Rule } from '../rule';
 
-/** Obsidian's size at the end of the words of a picture: ![words|300](photo.jpg). */
+/** A size of Obsidian at the end of the alternative text: ![words|300](photo.jpg). */
 const SIZE = /^(.*?)\|(\d{1,4})(?:x(\d{1,4}))?$/;
 
-/** A size that becomes part of the words of a picture, and is read out with them. */
+/** A size in the alternative text of an image, which screen readers would read out. */
 export const pictureSizeUnread: Rule = {
   name: 'pictureSizeUnread',
   level: 'warning',
-  find: ({ mdast, post: { body }, placeOf, sourceOffset }) => {
+  find: ({ mdast, post: { body }, positionOf, sourceOffset }) => {
     const findings: Finding[] = [];
     visit(mdast, 'image', ({ alt, url, title, position }) => {
       const [start, end] = [position?.start.offset, position?.end.offset];
@@ -25,7 +25,7 @@ export const pictureSizeUnread: Rule = {
       const other = `<img${parts.join('')}>`;
       const old = body.slice(start, end);
       const edits = old.includes('\n') ? [] : [{ start: sourceOffset(start), old, text: other }];
-      findings.push({ ...placeOf(start), value: `|${size.split('|').at(-1)}`, other, edits });
+      findings.push({ ...positionOf(start), value: `|${size.split('|').at(-1)}`, other, edits });
     });
     return findings;
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { pictureUnread } from './picture-unread';
 
 test.each([
@@ -24,18 +24,18 @@ test.each([
   ['![[my photo.jpeg|川]]', '![川](<my photo.jpeg>)'],
   ['![[photo.jpeg|300]]', '<img src="photo.jpeg" width="300">'],
   ['![[photo.jpeg|300x200]]', '<img src="photo.jpeg" width="300" height="200">'],
-])('%j is an error, and mended', (text, right) => {
+])('%j is an error and is fixed', (text, fixed) => {
   const page = pageOf(`文 ${text} 文`);
   expect(findingsOf(pictureUnread, page)).toMatchObject([{ line: 5, column: 3, level: 'error' }]);
-  expect(mended(pictureUnread, page)).toBe(page.source.replace(text, right));
-  expect(placesOf(pictureUnread, pageOf(right))).toEqual([]);
+  expect(fixedSource(pictureUnread, page)).toBe(page.source.replace(text, fixed));
+  expect(positionsOf(pictureUnread, pageOf(fixed))).toEqual([]);
 });
 
-test('without a file of that name it is left to the author', () => {
+test('when the file does not exist, it is reported without a fix', () => {
   const page = pageOf('![絵](my photo.jpg)\n\n![[memo.dat]]\n\n![絵](my file.dat)');
-  const found = findingsOf(pictureUnread, page, { hasFile: () => false });
-  expect(found.map(({ level }) => level)).toEqual(['error', 'warning', 'warning']);
-  expect(found.flatMap(({ edits }) => edits)).toEqual([]);
+  const findings = findingsOf(pictureUnread, page, { hasFile: () => false });
+  expect(findings.map(({ level }) => level)).toEqual(['error', 'warning', 'warning']);
+  expect(findings.flatMap(({ edits }) => edits)).toEqual([]);
 });
 
 test.each([
@@ -45,8 +45,8 @@ test.each([
   '\\![絵](my photo.jpg)',
   '```md\n![[photo.jpg]]\n```',
   '![説明](画像 の 名前) と書く',
-  // A note, which lib/check/rules/wiki-link-unread finds.
+  // An embedded note, which lib/check/rules/wiki-link-unread reports.
   '![[メモ]] ![[メモ.md|言葉]]',
-])('%j is none', (text) => {
-  expect(placesOf(pictureUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(pictureUnread, pageOf(text))).toEqual([]);
 });

@@ -5,40 +5,41 @@ import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';
 import { sourceOf } from '../source-of-element';
 
-/** What stands in the place of a picture until a script loads it. */
-const STAND_IN = /^data:|(?:blank|lazy|loading|placeholder|spacer|transparent|1x1)[^/]*$/i;
+/** The URL of a placeholder that is shown until a script loads the image. */
+const PLACEHOLDER = /^data:|(?:blank|lazy|loading|placeholder|spacer|transparent|1x1)[^/]*$/i;
 
-/** A picture whose address the site cannot use: of the author's own machine, or none at all. */
+/** An image whose URL the site cannot use: a path on the author's computer, or none at all. */
 export const pictureUnreadable: Rule = {
   name: 'pictureUnreadable',
   level: 'error',
   find: (page) => {
     const findings: Finding[] = [];
-    const sources = new Set(
+    const urls = new Set(
       page.elements.flatMap((element) =>
         element.tagName === 'img' ? [attribute(element, 'src')] : [],
       ),
     );
     visit(page.hast, 'element', (element, _, parent) => {
-      const lazy = lazySource(element);
-      // Scripts that load pictures late come with the picture in <noscript>.
-      const isLate = lazy !== '' && !sources.has(lazy);
+      const lazyUrl = lazySource(element);
+      // Lazy loading scripts often come with the same image in <noscript>, which the site shows.
+      const isLazy = lazyUrl !== '' && !urls.has(lazyUrl);
       const parentName = parent?.type === 'element' ? parent.tagName : '';
-      const kind = kindOf(element, parentName, isLate);
-      const place = kind && sourceOf(page, element);
-      if (!kind || !place) return;
-      const { line, column } = place;
-      const address = isLate ? lazy : attribute(element, 'src');
-      findings.push({ line, column, value: address.slice(0, 60), other: kind });
+      const kind = kindOf(element, parentName, isLazy);
+      const source = kind && sourceOf(page, element);
+      if (!kind || !source) return;
+      const { line, column } = source;
+      const url = isLazy ? lazyUrl : attribute(element, 'src');
+      findings.push({ line, column, value: url.slice(0, 60), other: kind });
     });
     return findings;
   },
 };
 
+/** `local` for a path on a computer, `none` for an element without an image, `undefined` for a usable one. */
 function kindOf(
   element: Element,
   parentName: string,
-  isLate: boolean,
+  isLazy: boolean,
 ): 'local' | 'none' | undefined {
   const { tagName } = element;
   if (tagName === 'picture') return hasPicture(element) ? undefined : 'none';
@@ -47,22 +48,22 @@ function kindOf(
   }
   if (tagName !== 'img') return undefined;
   const source = attribute(element, 'src');
-  if (source === '' || (isLate && STAND_IN.test(source))) return 'none';
-  // Of one in the text (data:) a file is made: lib/images/data-picture.
+  if (source === '' || (isLazy && PLACEHOLDER.test(source))) return 'none';
+  // lib/images/data-picture writes the image of a data: URL to a file.
   if (/^data:/i.test(source)) return undefined;
-  // One letter and a colon is a drive; micromark writes the backslash behind it as %5C.
+  // Other schemes cannot be loaded. A letter and a colon are a drive of Windows: C:\photo.jpg.
   return /^[a-z][a-z0-9+.-]*:/i.test(source) && !httpUrl(source) ? 'local' : undefined;
 }
 
 function hasPicture(element: Element): boolean {
-  let found = false;
+  let result = false;
   visit(element, 'element', ({ tagName }) => {
-    found ||= tagName === 'img';
+    result ||= tagName === 'img';
   });
-  return found;
+  return result;
 }
 
-/** Where scripts that load pictures late keep the address. */
+/** The URL in one of the attributes that lazy loading scripts use; `''` when there is none. */
 function lazySource(element: Element): string {
   const names = ['dataSrc', 'dataLazySrc', 'dataOriginal'];
   return names.map((name) => attribute(element, name)).find((value) => value !== '') ?? '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, placesOf } from '../testing/page';
+import { pageOf, positionsOf } from '../testing/page';
 import { privateHost } from './private-host';
 
 test.each([
@@ -11,7 +11,10 @@ test.each([
   'http://172.31.255.255/',
   'http://192.168.1.1/',
   'http://169.254.169.254/latest',
+  'http://0.0.0.0/',
+  'http://100.64.0.1/',
   'http://[::1]/',
+  'http://[::ffff:10.0.0.1]/',
   'http://[fd00::1]/',
   'http://[fe80::1]/',
   'http://nas.local/',
@@ -19,27 +22,28 @@ test.each([
   'http://intra/',
   '//10.0.0.1/x',
   'http://0x7f000001/',
-])('%s is found', (address) => {
-  expect(placesOf(privateHost, pageOf(`あ [a](${address})`))).toEqual(['5:3']);
-  expect(placesOf(privateHost, pageOf(`<img alt="" src="${address}">`))).toEqual(['5:1']);
+])('%s is reported', (url) => {
+  expect(positionsOf(privateHost, pageOf(`あ [a](${url})`))).toEqual(['5:3']);
+  expect(positionsOf(privateHost, pageOf(`<img alt="" src="${url}">`))).toEqual(['5:1']);
 });
 
 test.each([
   'https://example.com/',
   'http://172.32.0.1/',
   'http://11.0.0.1/',
+  'http://[2606:4700:4700::1111]/',
   'https://localhost.example.com/',
   'https://internal.example.com/',
   'https://日本語.jp/',
   '/localhost',
   'mailto:a@nas.local',
-])('%s is none', (address) => {
-  expect(placesOf(privateHost, pageOf(`[a](${address})`))).toEqual([]);
+])('%s is not reported', (url) => {
+  expect(positionsOf(privateHost, pageOf(`[a](${url})`))).toEqual([]);
 });
 
-test('an address in code or plain words is none', () => {
+test('a URL in code and a host in plain text are not reported', () => {
   const page = pageOf(
     '`http://localhost:3000/` localhost:3000\n\n```text\nhttp://10.0.0.1/\n```\n',
   );
-  expect(placesOf(privateHost, page)).toEqual([]);
+  expect(positionsOf(privateHost, page)).toEqual([]);
 });

@@ -1,44 +1,40 @@
-import { isIPv4 } from 'node:net';
+import { isIP } from 'node:net';
+import { isPublicAddress } from '../../network/public-ip-address';
 import { readableUrl } from '../../url-decoding';
 import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of-element';
 
-/** A link, picture or frame at an address that only the author's machine or network knows. */
+/** A link, image or frame whose host exists only on the author's computer or network. */
 export const privateHost: Rule = {
   name: 'privateHost',
   level: 'warning',
   find: (page) =>
     page.elements.flatMap((element) => {
-      const place = /^(?:a|img|iframe)$/.test(element.tagName) && sourceOf(page, element);
-      const written = attribute(element, 'href') || attribute(element, 'src');
-      // The brackets around an IPv6 address come encoded out of Markdown.
-      const address = written.replace(/%5B/i, '[').replace(/%5D/i, ']');
-      if (!place || !/^(?:https?:)?\/\//i.test(address)) return [];
-      const { line, column } = place;
-      if (!URL.canParse(address, 'https://x')) return [];
-      const { hostname } = new URL(address, 'https://x');
-      return isPrivate(hostname) ? [{ line, column, value: readableUrl(written) }] : [];
+      const source = /^(?:a|img|iframe)$/.test(element.tagName) && sourceOf(page, element);
+      const href = attribute(element, 'href') || attribute(element, 'src');
+      // Markdown percent-encodes the brackets around an IPv6 address.
+      const url = href.replace(/%5B/i, '[').replace(/%5D/i, ']');
+      if (!source || !/^(?:https?:)?\/\//i.test(url)) return [];
+      const { line, column } = source;
+      if (!URL.canParse(url, 'https://x')) return [];
+      const { hostname } = new URL(url, 'https://x');
+      return isPrivate(hostname) ? [{ line, column, value: readableUrl(href) }] : [];
     }),
 };
 
-/** Names of RFC 6761, RFC 6762 and RFC 9476's kin, a name without a dot, and addresses of RFC 1918, 3927, 4193 and 6890. */
+/**
+ * Whether a host means nothing on the public Internet: an IP address outside of it,
+ * a name without a dot, or a top-level domain for private networks (RFC 6761
+ * localhost, RFC 6762 .local, RFC 8375 home.arpa, and .internal, .lan and the like).
+ */
 function isPrivate(host: string): boolean {
-  if (host.startsWith('[')) return /^\[(?:::1?\]|f[cd]|fe[89ab]|::ffff:)/.test(host);
-  if (!isIPv4(host)) {
-    const name = host.replace(/\.$/, '');
-    return (
-      !name.includes('.') ||
-      /\.(?:local|localhost|internal|intranet|lan|home|corp|home\.arpa)$/.test(name)
-    );
-  }
-  const [a = 0, b = 0] = host.split('.').map(Number);
+  // The URL parser keeps the brackets around an IPv6 address.
+  const address = host.replace(/^\[|\]$/g, '');
+  if (isIP(address) !== 0) return !isPublicAddress(address);
+  const name = host.replace(/\.$/, '');
   return (
-    a === 0 ||
-    a === 10 ||
-    a === 127 ||
-    (a === 192 && b === 168) ||
-    (a === 172 && b >= 16 && b <= 31) ||
-    (a === 169 && b === 254)
+    !name.includes('.') ||
+    /\.(?:local|localhost|internal|intranet|lan|home|corp|home\.arpa)$/.test(name)
   );
 }

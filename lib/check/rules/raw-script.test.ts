@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../testing/page';
+import { findingsOf, pageOf, positionsOf } from '../testing/page';
 import { rawScript } from './raw-script';
 
-test('a script is found, with its address', () => {
+test('a script is reported with its URL', () => {
   const page = pageOf(
     '<div>\n <script async src="//platform.twitter.com/widgets.js"></script></div>\n',
   );
@@ -11,7 +11,7 @@ test('a script is found, with its address', () => {
   ]);
 });
 
-test('one in code is none', () => {
+test('a script in code is not reported', () => {
   const page = pageOf('`<script src="a"></script>`\n\n```html\n<script></script>\n```\n');
-  expect(placesOf(rawScript, page)).toEqual([]);
+  expect(positionsOf(rawScript, page)).toEqual([]);
 });

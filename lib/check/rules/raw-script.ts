@@ -3,16 +3,16 @@ import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of-element';
 
-/** A script in a post, as widgets of other sites ask for: it is never run. */
+/** A script in a post, such as the code of a widget: the site removes it. */
 export const rawScript: Rule = {
   name: 'rawScript',
   level: 'warning',
   find: (page) =>
     page.elements.flatMap((element) => {
-      const place = element.tagName === 'script' && sourceOf(page, element);
-      if (!place) return [];
+      const source = element.tagName === 'script' && sourceOf(page, element);
+      if (!source) return [];
       return [
-        { line: place.line, column: place.column, value: readableUrl(attribute(element, 'src')) },
+        { line: source.line, column: source.column, value: readableUrl(attribute(element, 'src')) },
       ];
     }),
 };

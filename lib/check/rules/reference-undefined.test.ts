@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../testing/page';
+import { findingsOf, pageOf, positionsOf } from '../testing/page';
 import { referenceUndefined } from './reference-undefined';
 
 test.each([
@@ -7,7 +7,7 @@ test.each([
   ['[名前][]', '名前'],
   ['[`a`][]', '`a`'],
   ['![絵][picture]', 'picture'],
-])('%j is found', (text, other) => {
+])('%j is reported', (text, other) => {
   expect(findingsOf(referenceUndefined, pageOf(text))).toMatchObject([
     { line: 5, column: 1, other },
   ]);
@@ -21,6 +21,6 @@ test.each([
   '`[文][名前]`',
   '\\[文][名前]',
   '[^1][^2]\n\n[^1]: a\n\n[^2]: b',
-])('%j is none', (text) => {
-  expect(placesOf(referenceUndefined, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(referenceUndefined, pageOf(text))).toEqual([]);
 });

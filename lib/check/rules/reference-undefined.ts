@@ -3,22 +3,24 @@ import type { Rule } from '../rule';
 
 const NOTATIONS: readonly Notation[] = [
   {
-    // a[i][j], 配列[i][j] and [1][2] are no links.
+    // Array indices are not links: a[i][j], 配列[i][j], [1][2].
     pattern: /!?(?<![\w\])]|\p{L}(?=\[\w\]\[\w\]))\[([^[\]\n]+)\](?:\[([^[\]\n]*)\])(?![[(])/gu,
-    isIt: ({ match: [, words = '', label = ''] }) =>
+    isMatch: ({ match: [, words = '', label = ''] }) =>
       !words.startsWith('^') &&
       !label.startsWith('^') &&
-      // [video …][/video], which lib/check/rules/shortcode-unread names.
+      // [video …][/video] is reported by lib/check/rules/shortcode-unread.
       !label.startsWith('/') &&
       !(isNumber(words) && isNumber(label || words)),
-    instead: ({ written }) => {
+    replacement: ({ written }) => {
       const [, words = '', label = ''] = /\[([\s\S]*)\]\[([^\]]*)\]$/.exec(written) ?? [];
       return label.trim() || words;
     },
   },
 ];
 
-/** `[words][name]` and `[name][]` without a line `[name]: address`: they stay text (CommonMark 0.31.2 §6.3). */
+/**
+ * `[words][label]` or `[label][]` without a definition `[label]: URL`: it remains text (CommonMark 0.31.2 §6.3).
+ */
 export const referenceUndefined: Rule = {
   name: 'referenceUndefined',
   level: 'warning',

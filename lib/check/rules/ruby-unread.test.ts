@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { rubyUnread } from './ruby-unread';
 
 test.each([
@@ -13,30 +13,30 @@ test.each([
   ['{漢字|かんじ}', '5:1', '<ruby>漢字<rt>かんじ</rt></ruby>'],
   ['{東京|とう|きょう}', '5:1', '<ruby>東京<rt>とうきょう</rt></ruby>'],
   ['[漢字]{かんじ}', '5:1', '<ruby>漢字<rt>かんじ</rt></ruby>'],
-])('%j is found and mended', (text, place, right) => {
+])('%j is reported and fixed', (text, position, fixed) => {
   const page = pageOf(text);
-  expect(placesOf(rubyUnread, page)).toEqual([place]);
-  expect(mended(rubyUnread, page)).toBe(page.source.replace(text, right));
-  expect(placesOf(rubyUnread, pageOf(right))).toEqual([]);
+  expect(positionsOf(rubyUnread, page)).toEqual([position]);
+  expect(fixedSource(rubyUnread, page)).toBe(page.source.replace(text, fixed));
+  expect(positionsOf(rubyUnread, pageOf(fixed))).toEqual([]);
 });
 
 test.each([
   ['吾輩《わがはい》は', '5:1', '<ruby>吾輩<rt>わがはい</rt></ruby>'],
   ['この強敵《トモ》よ', '5:3', '<ruby>強敵<rt>トモ</rt></ruby>'],
 ])(
-  'without a sign where its base begins, %j is found, and left to the author',
-  (text, place, other) => {
+  '%j, without a marker before its base text, is reported without a fix',
+  (text, position, other) => {
     const page = pageOf(text);
-    expect(placesOf(rubyUnread, page)).toEqual([place]);
+    expect(positionsOf(rubyUnread, page)).toEqual([position]);
     expect(findingsOf(rubyUnread, page)).toMatchObject([{ other }]);
-    expect(mended(rubyUnread, page)).toBe(page.source);
+    expect(fixedSource(rubyUnread, page)).toBe(page.source);
   },
 );
 
-test('dots for emphasis are found, and left to the author', () => {
+test('emphasis dots are reported without a fix', () => {
   const page = pageOf('圏点は《《強調》》、');
-  expect(placesOf(rubyUnread, page)).toEqual(['5:4']);
-  expect(mended(rubyUnread, page)).toBe(page.source);
+  expect(positionsOf(rubyUnread, page)).toEqual(['5:4']);
+  expect(fixedSource(rubyUnread, page)).toBe(page.source);
 });
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
   '`漢字《かんじ》`',
   '{a|b}',
   '[漢字](kanji.md)',
-])('%j is none', (text) => {
-  const places = placesOf(rubyUnread, pageOf(text));
-  expect(places).toEqual([]);
+])('%j is not reported', (text) => {
+  const positions = positionsOf(rubyUnread, pageOf(text));
+  expect(positions).toEqual([]);
 });

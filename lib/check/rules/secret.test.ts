@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findingsOf, pageOf } from '../testing/page';
 import { secret } from './secret';
 
-// Put together here, so that no scanner takes this file for a leak.
+// The values are concatenated, so that secret scanners do not report this file.
 const drawn = 'q7Zr2KvX9mTw4LbN8sYc3HdP6fGjA1eU5iRo0BxM';
 const SECRETS: [string, string][] = [
   ['AWS access key', `AKIA${'Q7ZR2KVX6MTW4LBN'}`],
@@ -17,15 +17,15 @@ const SECRETS: [string, string][] = [
   ['private key', `-----BEGIN RSA PRIVATE KEY-----\n${drawn}${drawn.slice(0, 24)}\n`],
 ];
 
-test.each(SECRETS)('%s is found, and not told in full', (kind, text) => {
-  const [found, ...more] = findingsOf(secret, pageOf(`鍵😀 ${text}`));
+test.each(SECRETS)('%s is reported, but not in full', (kind, text) => {
+  const [finding, ...more] = findingsOf(secret, pageOf(`鍵😀 ${text}`));
   expect(more).toEqual([]);
-  expect(found).toMatchObject({ line: 5, level: undefined, other: kind });
-  expect(found?.column).toBe(kind === 'Slack webhook' ? 13 : 5);
-  expect(found?.value?.length).toBeLessThan(10);
+  expect(finding).toMatchObject({ line: 5, level: undefined, other: kind });
+  expect(finding?.column).toBe(kind === 'Slack webhook' ? 13 : 5);
+  expect(finding?.value?.length).toBeLessThan(10);
 });
 
-test('in code, where examples stand, it is a warning; in front matter an error', () => {
+test('a secret in code is a warning, in front matter an error', () => {
   const [, key = ''] = SECRETS[0] ?? [];
   expect(findingsOf(secret, pageOf(`\`\`\`sh\n${key}\n\`\`\`\n`))[0]?.level).toBe('warning');
   expect(findingsOf(secret, pageOf(`\`${key}\``))[0]?.level).toBe('warning');
@@ -43,6 +43,6 @@ test.each([
   'AIzaSyで始まる鍵',
   'sk_test_q7Zr2KvX9mTw4LbN8sYc3HdP',
   'BAKIAQ7ZR2KVX6MTW4LBN',
-])('%s is none', (text) => {
+])('%s is not reported', (text) => {
   expect(findingsOf(secret, pageOf(text))).toEqual([]);
 });

@@ -1,28 +1,29 @@
 import { visit } from 'unist-util-visit';
 import type { Rule } from '../rule';
 
-/** What the issuers of keys and tokens document of their form. */
-const FORMS: readonly { kind: string; form: RegExp }[] = [
-  { kind: 'AWS access key', form: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g },
-  { kind: 'GitHub token', form: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,251}(?![A-Za-z0-9])/g },
-  { kind: 'GitHub token', form: /(?<![A-Za-z0-9])github_pat_\w{70,90}(?!\w)/g },
-  { kind: 'GitLab token', form: /(?<![A-Za-z0-9])glpat-[\w-]{20,}/g },
-  { kind: 'Slack token', form: /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{20,}/g },
-  { kind: 'Slack webhook', form: /hooks\.slack\.com\/services\/T\w{8,}\/B\w{8,}\/\w{20,}/g },
-  { kind: 'Google API key', form: /(?<![A-Za-z0-9])AIza[\w-]{35}(?![\w-])/g },
-  { kind: 'Stripe key', form: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{20,}/g },
-  { kind: 'npm token', form: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g },
-  { kind: 'Anthropic API key', form: /(?<![A-Za-z0-9])sk-ant-[\w-]{32,}/g },
-  { kind: 'OpenAI API key', form: /(?<![A-Za-z0-9])sk-(?:proj-)?[A-Za-z0-9]{32,}/g },
+/** The formats of keys and tokens, as their issuers document them. */
+const FORMATS: readonly { kind: string; format: RegExp }[] = [
+  { kind: 'AWS access key', format: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g },
+  { kind: 'GitHub token', format: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,251}(?![A-Za-z0-9])/g },
+  { kind: 'GitHub token', format: /(?<![A-Za-z0-9])github_pat_\w{70,90}(?!\w)/g },
+  { kind: 'GitLab token', format: /(?<![A-Za-z0-9])glpat-[\w-]{20,}/g },
+  { kind: 'Slack token', format: /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{20,}/g },
+  { kind: 'Slack webhook', format: /hooks\.slack\.com\/services\/T\w{8,}\/B\w{8,}\/\w{20,}/g },
+  { kind: 'Google API key', format: /(?<![A-Za-z0-9])AIza[\w-]{35}(?![\w-])/g },
+  { kind: 'Stripe key', format: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{20,}/g },
+  { kind: 'npm token', format: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g },
+  { kind: 'Anthropic API key', format: /(?<![A-Za-z0-9])sk-ant-[\w-]{32,}/g },
+  { kind: 'OpenAI API key', format: /(?<![A-Za-z0-9])sk-(?:proj-)?[A-Za-z0-9]{32,}/g },
   {
     kind: 'private key',
-    form: /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY(?: BLOCK)?-----\s+(?:[\w-]+:.*\s+)*[A-Za-z0-9+/=]{40,}/g,
+    format:
+      /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY(?: BLOCK)?-----\s+(?:[\w-]+:.*\s+)*[A-Za-z0-9+/=]{40,}/g,
   },
 ];
 
 /**
- * A key or token of a known form anywhere in the file. In code, where examples stand, it is a
- * warning; of what is found only the beginning is ever printed.
+ * A key or token in the format of a known issuer, anywhere in the file. In code, where it may be an example, it
+ * is only a warning. Only the first eight characters of the secret are printed.
  */
 export const secret: Rule = {
   name: 'secret',
@@ -34,8 +35,8 @@ export const secret: Rule = {
       if ((type === 'code' || type === 'inlineCode') && start !== undefined && end !== undefined)
         code.push([sourceOffset(start), sourceOffset(end)]);
     });
-    return FORMS.flatMap(({ kind, form }) =>
-      [...source.matchAll(form)].flatMap((match) => {
+    return FORMATS.flatMap(({ kind, format }) =>
+      [...source.matchAll(format)].flatMap((match) => {
         const [text] = match;
         if (isPlaceholder(text)) return [];
         const before = source.slice(0, match.index);
@@ -54,12 +55,12 @@ export const secret: Rule = {
   },
 };
 
-/** Whether a text stands for a secret in an example: it says so, or nobody drew it at random. */
+/** Whether a text is the placeholder of an example: it contains a word such as `example`, or it is not random. */
 function isPlaceholder(text: string): boolean {
-  const drawn = text.replace(/^-----[\s\S]*?-----/, '');
-  const tail = drawn.slice(-20).toLowerCase();
+  const value = text.replace(/^-----[\s\S]*?-----/, '');
+  const tail = value.slice(-20).toLowerCase();
   return (
-    /example|sample|dummy|placeholder|your|xxxx|abcdef|123456|(.)\1{4}/i.test(drawn) ||
+    /example|sample|dummy|placeholder|your|xxxx|abcdef|123456|(.)\1{4}/i.test(value) ||
     new Set(tail).size < 8
   );
 }

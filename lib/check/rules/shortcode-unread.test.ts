@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../testing/page';
+import { findingsOf, pageOf, positionsOf } from '../testing/page';
 import { referenceUndefined } from './reference-undefined';
 import { shortcodeUnread } from './shortcode-unread';
 
@@ -14,11 +14,11 @@ test.each([
   ['[embed]https://a.example/b[/embed]', '5:1', 'https://a.example/b'],
   ['[youtube https://a.example/b]', '5:1', 'https://a.example/b'],
   ['[sourcecode language="ts"]\na\n[/sourcecode]', '5:1', ''],
-])('%j is found', (text, place, other) => {
+])('%j is reported', (text, position, other) => {
   const page = pageOf(text);
-  expect(placesOf(shortcodeUnread, page)).toEqual([place]);
+  expect(positionsOf(shortcodeUnread, page)).toEqual([position]);
   expect(findingsOf(shortcodeUnread, page)).toMatchObject([{ other }]);
-  expect(placesOf(referenceUndefined, page)).toEqual([]);
+  expect(positionsOf(referenceUndefined, page)).toEqual([]);
 });
 
 test.each([
@@ -30,6 +30,6 @@ test.each([
   '\\[gallery]',
   '[gallery]: /b\n\n[gallery]',
   '配列[video]',
-])('%j is none', (text) => {
-  expect(placesOf(shortcodeUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(shortcodeUnread, pageOf(text))).toEqual([]);
 });

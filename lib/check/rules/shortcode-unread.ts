@@ -1,25 +1,28 @@
-import { type FoundNotation, findNotations, type Notation } from '../notation';
+import { findNotations, type Notation, type Occurrence } from '../notation';
 import type { Rule } from '../rule';
 
-/** Of WordPress itself, and of the plug-ins that most blogs have. */
+/** Shortcodes of WordPress and of its common plug-ins. */
 const NAMES = String.raw`audio|button|caption|code|contact-form-7|embed|gallery|playlist|recent_posts|shortcode|sourcecode|su_\w+|toc|tweet|twitter|video|vimeo|wpforms|youtube`;
-const ADDRESS = /https?:\/\/[^\s"'\]\uFFFC[]+/;
+const FIRST_URL = /https?:\/\/[^\s"'\]\uFFFC[]+/;
 
 const NOTATIONS: readonly Notation[] = [
   {
-    // What stands up to its end in the same paragraph is part of it.
+    // Includes the content up to the closing shortcode, when that is in the same paragraph.
     pattern: new RegExp(
       String.raw`(?<![\w!\p{L}])\[(${NAMES})((?: [^\]\n]*)?)\](?![([:](?!/))(?:[^]{0,2000}?\[/\1\])?`,
       'gu',
     ),
     within: 'source',
-    isIt: isShortcode,
-    instead: ({ written }) => ADDRESS.exec(written)?.[0] ?? '',
+    isMatch: isShortcode,
+    replacement: ({ written }) => FIRST_URL.exec(written)?.[0] ?? '',
   },
 ];
 
-/** A word in brackets alone, such as [video], may be the author's; in `text` no link and no escaped sign is left. */
-function isShortcode({ written, match, prose }: FoundNotation): boolean {
+/**
+ * A bare word in brackets, such as [video], may be ordinary text, so a closing shortcode or a parameter is
+ * required. In `text`, the bracket of a link or a backslash escape is masked.
+ */
+function isShortcode({ written, match, prose }: Occurrence): boolean {
   const [, name = '', parts = ''] = match;
   if (prose.text[match.index] !== '[') return false;
   if (written.endsWith(`[/${name}]`) || parts.includes('=')) return true;

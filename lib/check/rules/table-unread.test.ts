@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, pageOf, placesOf } from '../testing/page';
+import { findingsOf, pageOf, positionsOf } from '../testing/page';
 import { tableUnread } from './table-unread';
 
 test.each([
@@ -12,9 +12,9 @@ test.each([
   ['｜名前｜年｜\n｜甲｜3｜', '5:1', '| --- | --- |'],
   ['> | a | b |\n> | 1 | 2 |', '5:3', '| --- | --- |'],
   ['| `a` | b\\|c |', '5:1', '| --- | --- |'],
-])('%j is found, with the row to write', (text, place, other) => {
+])('%j is reported with the delimiter row to add', (text, position, other) => {
   const page = pageOf(text);
-  expect(placesOf(tableUnread, page)).toEqual([place]);
+  expect(positionsOf(tableUnread, page)).toEqual([position]);
   expect(findingsOf(tableUnread, page)).toMatchObject([{ other }]);
 });
 
@@ -27,6 +27,6 @@ test.each([
   '```text\n| a | b |\n| 1 | 2 |\n```',
   '見出し\n---',
   'a || b\nc || d',
-])('%j is none', (text) => {
-  expect(placesOf(tableUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(tableUnread, pageOf(text))).toEqual([]);
 });

@@ -2,11 +2,14 @@ import { shorten } from '../notation';
 import { type Prose, proseOf } from '../prose';
 import type { Finding, Rule } from '../rule';
 
-/** | a | b |, also with the signs of Japanese keyboards. */
+/** | a | b |, also with full-width bars. */
 const ROW = /^\s*[|｜].*[|｜]\s*$/;
 const DELIMITER = /^\s*[|｜]?\s*:?[-ー－—]+:?\s*(?:[|｜]\s*:?[-ー－—]+:?\s*)+[|｜]?\s*$/;
 
-/** Rows of a table that stay text: without a delimiter row, or with one of other columns (GFM 0.29 §4.10). */
+/**
+ * Rows that are not parsed as a table: the delimiter row is
+ * missing or has another number of cells (GFM 0.29 §4.10).
+ */
 export const tableUnread: Rule = {
   name: 'tableUnread',
   level: 'warning',
@@ -19,11 +22,13 @@ export const tableUnread: Rule = {
       if (first < 0) return [];
       const offset = prose.start + lines.slice(0, first).join('\n').length + (first === 0 ? 0 : 1);
       const value = shorten(lineOf(prose, first));
-      return [{ ...page.placeOf(offset), value, other: delimiterOf(lines[first] ?? '') }];
+      return [{ ...page.positionOf(offset), value, other: delimiterOf(lines[first] ?? '') }];
     }),
 };
 
-/** The first of at least two rows, or a row alone that can be nothing else; -1 when there is none. */
+/**
+ * The index of the first of at least two rows, or of a single line that is clearly a row; -1 when there is none.
+ */
 function headOf(lines: readonly string[]): number {
   return lines.findIndex((line, index) => {
     if (!ROW.test(line) || cellsIn(line) < 1) return false;
@@ -33,7 +38,7 @@ function headOf(lines: readonly string[]): number {
   });
 }
 
-/** Arithmetic such as |x| has no blanks between its signs. */
+/** Whether the bars of a row have spaces beside them, as in no formula such as |x|. */
 function isPadded(row: string): boolean {
   return (
     [/^\s*[|｜]\s/, /\s[|｜]\s+\S/, /\s[|｜]\s*$/].every((part) => part.test(row)) &&

@@ -1,29 +1,34 @@
-import { type HtmlTag, tagsOf } from '../html-tags';
+import { type HtmlTag, htmlTagsOf } from '../html-tags';
 import type { Rule } from '../rule';
 
-/** Tags that a parser passes over outside their place: parts of tables, the frame of a page. */
-const PLACED =
+/**
+ * Tags that HTML parsers ignore outside of a table, or inside of the body: table parts, html, head, body, frames.
+ */
+const CONTEXTUAL =
   /^(?:body|caption|col|colgroup|frame|frameset|head|html|tbody|td|tfoot|th|thead|tr)$/;
 
-/** A tag that a browser passes over where it stands, so that what it arranges falls together. */
+/**
+ * A tag that HTML parsers ignore at its position, so that
+ * for example the cells of a table become one line of text.
+ */
 export const tagMisplaced: Rule = {
   name: 'tagMisplaced',
   level: 'warning',
   find: (page) => {
-    const tags = tagsOf(page).filter(
-      ({ kind, name, isClosed }) => kind === 'start' && isClosed && PLACED.test(name),
+    const tags = htmlTagsOf(page).filter(
+      ({ kind, name, isClosed }) => kind === 'start' && isClosed && CONTEXTUAL.test(name),
     );
-    // How many elements of each name begin on each line: the rest of the tags made none.
-    const made = new Map<string, number>();
+    // The number of elements by name and line. When a line has more tags than elements, the rest were ignored.
+    const elements = new Map<string, number>();
     for (const { tagName, position } of page.elements) {
       const key = keyOf(tagName, position?.start.line);
-      made.set(key, (made.get(key) ?? 0) + 1);
+      elements.set(key, (elements.get(key) ?? 0) + 1);
     }
     return tags.flatMap((tag) => {
       const key = keyOf(tag.name, tag.line);
-      const left = made.get(key) ?? 0;
-      made.set(key, left - 1);
-      return left > 0 ? [] : [findingOf(tag, page.post.bodyLine)];
+      const count = elements.get(key) ?? 0;
+      elements.set(key, count - 1);
+      return count > 0 ? [] : [findingOf(tag, page.post.bodyLine)];
     });
   },
 };

@@ -19,10 +19,10 @@ test.each([
   ['[f](tel:)', 'nobody', undefined],
   ['[e](https://)', 'unreadable', undefined],
   ['[e](http://a:b:c/)', 'unreadable', undefined],
-])('%s is a finding: %s', (body, other, level) => {
-  const found = findingsOf(targetUnusable, pageOf(`前の文 ${body}`));
-  expect(found).toMatchObject([{ line: 5, column: 5, other }]);
-  expect(found[0]?.level).toBe(level);
+])('%s is reported as %s', (body, other, level) => {
+  const findings = findingsOf(targetUnusable, pageOf(`前の文 ${body}`));
+  expect(findings).toMatchObject([{ line: 5, column: 5, other }]);
+  expect(findings[0]?.level).toBe(level);
 });
 
 test.each([
@@ -43,6 +43,6 @@ test.each([
   '<a name="here"></a>',
   '<a id="here">x</a>',
   '脚注[^1]\n\n[^1]: 注',
-])('%s is none', (body) => {
+])('%s is not reported', (body) => {
   expect(findingsOf(targetUnusable, pageOf(body))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, mended, pageOf, placesOf } from '../testing/page';
+import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { taskUnread } from './task-unread';
 
 test.each([
@@ -9,14 +9,14 @@ test.each([
   ['1. ［x］あ', '1. [x] あ', '5:4'],
   ['- [ ]あ', '- [ ] あ', '5:3'],
   ['- [X]　あ', '- [x] あ', '5:3'],
-])('%j is found and mended', (text, right, place) => {
+])('%j is reported and fixed', (text, fixed, position) => {
   const page = pageOf(text);
-  expect(placesOf(taskUnread, page)).toEqual([place]);
-  expect(mended(taskUnread, page)).toBe(page.source.replace(text, right));
-  expect(placesOf(taskUnread, pageOf(right))).toEqual([]);
+  expect(positionsOf(taskUnread, page)).toEqual([position]);
+  expect(fixedSource(taskUnread, page)).toBe(page.source.replace(text, fixed));
+  expect(positionsOf(taskUnread, pageOf(fixed))).toEqual([]);
 });
 
-test('a mark that says more than done is left to the author', () => {
+test('a checkbox with a state other than done is reported without a fix', () => {
   const page = pageOf('- [>] あ\n- [-] い');
   expect(findingsOf(taskUnread, page)).toMatchObject([
     { line: 5, value: '[>]', other: '- [ ] あ', edits: [] },
@@ -34,6 +34,6 @@ test.each([
   '- [] ',
   '[] あ',
   '- [x]\n\n[x]: /a',
-])('%j is none', (text) => {
-  expect(placesOf(taskUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(taskUnread, pageOf(text))).toEqual([]);
 });

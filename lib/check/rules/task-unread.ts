@@ -2,15 +2,18 @@ import { visit } from 'unist-util-visit';
 import { shorten } from '../notation';
 import type { Finding, Rule } from '../rule';
 
-/** A box without its blank, with full-width signs or right before its words, and the marks of Obsidian. */
-const BOX =
+/**
+ * A checkbox that is empty, full-width or directly before its
+ * text, or one of the extra states of Obsidian, such as `[>]`.
+ */
+const CHECKBOX =
   /^(?:\[([ \u3000]?|[xX])\]|［([ \u3000xX]?)］|\[[-<>/?!*]\])([ \t\u3000]*)(?=[^\s\u3000([:])/;
 
-/** Marks of task lists that GFM 0.29 §5.3 does not read: `[]`, `[　]`, `［ ］`, `[>]`. */
+/** Task list items whose checkbox is not valid in GFM 0.29 §5.3: `[]`, `[　]`, `［ ］`, `[>]`. */
 export const taskUnread: Rule = {
   name: 'taskUnread',
   level: 'warning',
-  find: ({ mdast, post: { body }, placeOf, sourceOffset }) => {
+  find: ({ mdast, post: { body }, positionOf, sourceOffset }) => {
     const findings: Finding[] = [];
     visit(mdast, 'listItem', ({ checked, children: [paragraph] }) => {
       const start = paragraph?.position?.start.offset;
@@ -18,13 +21,13 @@ export const taskUnread: Rule = {
         return;
       if (paragraph.children[0]?.type !== 'text') return;
       const line = body.slice(start, paragraph.position?.end.offset);
-      const [old = '', narrow, wide] = BOX.exec(line) ?? [];
+      const [old = '', narrow, wide] = CHECKBOX.exec(line) ?? [];
       if (old === '') return;
       const mark = narrow ?? wide;
       const text = /x/i.test(mark ?? '') ? '[x] ' : '[ ] ';
       const other = shorten(`- ${text}${line.slice(old.length)}`);
       const edits = mark === undefined ? [] : [{ start: sourceOffset(start), old, text }];
-      findings.push({ ...placeOf(start), value: old.trim(), other, edits });
+      findings.push({ ...positionOf(start), value: old.trim(), other, edits });
     });
     return findings;
   },

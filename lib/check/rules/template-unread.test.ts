@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, placesOf } from '../testing/page';
+import { pageOf, positionsOf } from '../testing/page';
 import { templateUnread } from './template-unread';
 
 test.each([
@@ -21,8 +21,8 @@ test.each([
   ['#+TITLE: 題', '5:1'],
   ['｀｀｀js\na\n｀｀｀', '5:1'],
   ['>>\n引用文\n<<', '7:1'],
-])('%j is found', (text, place) => {
-  expect(placesOf(templateUnread, pageOf(text))).toEqual([place]);
+])('%j is reported', (text, position) => {
+  expect(positionsOf(templateUnread, pageOf(text))).toEqual([position]);
 });
 
 test.each([
@@ -35,10 +35,10 @@ test.each([
   '==強調==',
   'a == b',
   '#+1',
-])('%j is none', (text) => {
-  expect(placesOf(templateUnread, pageOf(text))).toEqual([]);
+])('%j is not reported', (text) => {
+  expect(positionsOf(templateUnread, pageOf(text))).toEqual([]);
 });
 
-test('code of Hatena is found at its first line', () => {
-  expect(placesOf(templateUnread, pageOf('>|js|\na\n||<\n'))).toEqual(['5:2']);
+test('a code block of Hatena is reported at its first line', () => {
+  expect(positionsOf(templateUnread, pageOf('>|js|\na\n||<\n'))).toEqual(['5:2']);
 });

@@ -4,9 +4,9 @@ import type { Rule } from '../rule';
 const LINE = '(?<=^|\\n) *';
 
 const NOTATIONS: readonly Notation[] = [
-  // Hugo; <youtube id> without blanks is read as HTML.
+  // Hugo. In {{<name …>}} the part between < and > is parsed as HTML and masked.
   { pattern: /\{\{(?:[<%](?!\s*\/)|\uFFFC)[^{}\n]*\}\}/g, within: 'text' },
-  // Liquid, Nunjucks and Hexo; what closes a tag is part of the same fault.
+  // Liquid, Nunjucks and Hexo. Closing tags such as {% endif %} are not reported again.
   { pattern: /\{%-?\s*(?!end)[a-z]\w*[^{}\n]*%\}/gi, within: 'source' },
   { pattern: /\{\{-?\s*(?:site|page|post)\.[\w.]+[^{}\n]*\}\}/g, within: 'source' },
   // MDX.
@@ -24,14 +24,14 @@ const NOTATIONS: readonly Notation[] = [
     pattern: new RegExp(`${LINE}\\\\(?:newpage|pagebreak|clearpage|tableofcontents)\\b`, 'g'),
     within: 'source',
   },
-  // Hatena's code, whose first line Markdown takes for a quotation.
+  // A code block of Hatena (>|js|), whose first > Markdown parses as a block quote.
   {
     pattern: /^\|[a-z][\w+#-]*\|$/gim,
-    isIt: ({ match, prose }) => match.index === 0 && prose.node.type === 'paragraph',
+    isMatch: ({ match, prose }) => match.index === 0 && prose.node.type === 'paragraph',
   },
-  // A fence of full-width signs, with its code.
+  // A code fence of full-width backticks, with its code.
   { pattern: new RegExp(`${LINE}｀{3,}[^｀]*(?:｀{3,})?`, 'g') },
-  // The end of Hatena's quotation; its beginning is read as a quotation.
+  // The end of a quotation of Hatena; its beginning (>>) is parsed as a block quote.
   { pattern: new RegExp(`${LINE}<<(?=[ \\t]*(?:\\n|$))`, 'g') },
   // reStructuredText, AsciiDoc, Textile, Org.
   { pattern: new RegExp(`${LINE}\\.\\. [a-z][\\w-]*::[^\\n]*`, 'g') },
@@ -45,7 +45,7 @@ const NOTATIONS: readonly Notation[] = [
   { pattern: new RegExp(`${LINE}#\\+(?:begin|end|title|options)[_:][^\\n]*`, 'gi') },
 ];
 
-/** Tags of templates, code of MDX, and lines of other markup languages, which are shown as text. */
+/** Template tags, MDX code, and lines of other markup languages, which would be published as text. */
 export const templateUnread: Rule = {
   name: 'templateUnread',
   level: 'warning',

@@ -5,13 +5,13 @@ import type { PostFacts } from '../../posts/post';
 import { memoizeByPosts } from '../../posts/views/memoize-by-posts';
 import type { Rule } from '../rule';
 
-/** A title that an earlier file has too, to a reader's eye. */
+/** A title that another post, earlier in the order of files, also has when case, width and spacing are ignored. */
 export const titleTwice: Rule = {
   name: 'titleTwice',
   level: 'warning',
   find: (page, { posts }) => {
     const { post } = page;
-    const first = firstOf(posts).get(keyOf(post));
+    const first = firstByTitle(posts).get(keyOf(post));
     if (!first || first.file === post.file) return [];
     const { line = 1, column = 1 } = page.entries.find(({ key }) => key === 'title')?.value ?? {};
     const other = displayPath(join(postsFolder(), first.file));
@@ -19,8 +19,8 @@ export const titleTwice: Rule = {
   },
 };
 
-// The last to be set stays, so the first has to come last.
-const firstOf = memoizeByPosts(
+// A Map keeps the last value of a key, so the posts are reversed to keep the first.
+const firstByTitle = memoizeByPosts(
   (posts) => new Map(posts.toReversed().map((post) => [keyOf(post), post])),
 );
 

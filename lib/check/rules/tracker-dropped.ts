@@ -3,7 +3,10 @@ import { attribute } from '../attribute';
 import type { Rule } from '../rule';
 import { sourceOf } from '../source-of-element';
 
-/** Pictures of a single pixel on other hosts, which only count readers; one finding a post says it. */
+/**
+ * Images of at most one pixel on other hosts, which only
+ * count readers and are removed. Reported once for each post.
+ */
 export const trackerDropped: Rule = {
   name: 'trackerDropped',
   level: 'warning',
@@ -13,9 +16,9 @@ export const trackerDropped: Rule = {
       const sides = ['width', 'height'].map((side) => attribute(element, side));
       return sides.every((side) => side !== '' && Number(side) <= 1);
     });
-    const place = trackers[0] && sourceOf(page, trackers[0]);
-    if (!trackers[0] || !place) return [];
-    const { line, column } = place;
+    const source = trackers[0] && sourceOf(page, trackers[0]);
+    if (!trackers[0] || !source) return [];
+    const { line, column } = source;
     const host = httpUrl(attribute(trackers[0], 'src'))?.host;
     return [{ line, column, value: host, other: String(trackers.length) }];
   },

@@ -6,21 +6,23 @@ import { findNotations, type Notation } from '../notation';
 import type { Blog, Rule } from '../rule';
 import { destination } from '../unparsed-target';
 
-/** [[Page]], [[Page#words|shown]], and ![[Page]], which shows a note within another. */
+/** [[Page]], [[Page#heading|text]], and ![[Page]], which embeds a note in another. */
 const WIKI =
   /(?<![\w[])!?\[\[([^[\]\n|#\uFFFC]+)(?:#([^[\]\n|]*))?(?:\|([^[\]\n\uFFFC]*))?\]\](?!\])/g;
-/** The end of a file that is no note. */
-const FILE = /\.(?!md$)[a-z\d]{2,5}$/i;
-/** Attributes of C++, marks for contents, and lists of numbers. */
-const CODE =
+/** The extension of a file that is not a note. */
+const FILE_EXTENSION = /\.(?!md$)[a-z\d]{2,5}$/i;
+/**
+ * Text in double brackets that is no link: attributes of C++, markers for a table of contents, lists of numbers.
+ */
+const NOT_A_NAME =
   /^(?:_?toc_?|nodiscard|maybe_unused|fallthrough|likely|unlikely|noreturn|deprecated|[\d\s,.;–-]+)$|^\s|\s$/i;
 
-/** A link in the form of a wiki, which Markdown does not read. */
+/** A wiki link, which is not Markdown. Its findings belong to `linkUnread`. */
 export const wikiLinkUnread: Rule = {
   name: 'linkUnread',
   level: 'warning',
   find: (page, blog) => {
-    // This rule needs the other posts, so it runs each time: few posts are parsed for it.
+    // Findings of rules that need other posts are not cached: this test avoids parsing most posts.
     if (!page.post.body.includes('[[')) return [];
     return findNotations(page, [notationOf(page.post, blog)]);
   },
@@ -29,35 +31,35 @@ export const wikiLinkUnread: Rule = {
 function notationOf(post: PostFacts, blog: Blog): Notation {
   return {
     pattern: WIKI,
-    isIt: ({ match: [whole, name = ''] }) =>
-      !(whole.startsWith('!') && FILE.test(name.trim())) &&
-      !CODE.test(name) &&
+    isMatch: ({ match: [whole, name = ''] }) =>
+      !(whole.startsWith('!') && FILE_EXTENSION.test(name.trim())) &&
+      !NOT_A_NAME.test(name) &&
       (!/^[a-z][\w.-]*$/.test(name) || postNamed(name, blog) !== undefined),
-    instead: ({ match: [, name = '', heading = '', words = ''] }) => {
-      const found = postNamed(name, blog);
-      const file = found
-        ? posix.relative(posix.dirname(post.file), found.file)
+    replacement: ({ match: [, name = '', heading = '', words = ''] }) => {
+      const target = postNamed(name, blog);
+      const file = target
+        ? posix.relative(posix.dirname(post.file), target.file)
         : `${name.trim()}.md`;
-      // `#^a1b2` names a paragraph, which has no anchor here.
+      // `#^a1b2` is a block reference of Obsidian, for which the page has no anchor.
       const last = heading.split('#').at(-1) ?? '';
       const fragment = /^\^|^\s*$/.test(last) ? '' : `#${slug(last.trim())}`;
       return `[${words || name.trim()}](${destination(file + fragment)})`;
     },
-    isSafe: ({ match: [, name = ''] }) => postNamed(name, blog) !== undefined,
+    isFixable: ({ match: [, name = ''] }) => postNamed(name, blog) !== undefined,
   };
 }
 
-/** The post a link of a wiki means: by its file, its slug or its title. */
+/** The post to which a wiki link refers: by its path, file name, slug or title. */
 function postNamed(written: string, { posts }: Blog): PostFacts | undefined {
-  return byName(posts).get(written.trim().normalize('NFC').replace(/\.md$/, ''));
+  return postsByName(posts).get(written.trim().normalize('NFC').replace(/\.md$/, ''));
 }
 
-// The last to be set stays, so the first has to come last.
-const byName = memoizeByPosts((posts): ReadonlyMap<string, PostFacts> => {
-  const named = posts.toReversed().flatMap((post) => {
+// A Map keeps the last value of a key, so the posts are reversed to keep the first.
+const postsByName = memoizeByPosts((posts): ReadonlyMap<string, PostFacts> => {
+  const entries = posts.toReversed().flatMap((post) => {
     const { file, slug, title } = post;
     const names = [file.replace(/\.md$/, ''), posix.basename(file, '.md'), slug, title];
     return names.map((name) => [name.normalize('NFC'), post] as const);
   });
-  return new Map(named);
+  return new Map(entries);
 });

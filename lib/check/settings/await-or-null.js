@@ -1,21 +1,21 @@
 /**
- * What a promise gives; `null` when nothing is left in this process that could ever settle it. Node.js
- * would end the process without a word.
+ * Awaits a promise. Resolves to `null` when the event loop is empty (`beforeExit`), so that the promise can never
+ * settle; without this, Node.js would exit with code 13 and without a useful message.
  *
  * @template T
  * @param {Promise<T>} promise
  * @returns {Promise<T | null>}
  */
 export async function awaitOrNull(promise) {
-  let onEnd = () => {};
+  let onBeforeExit = () => {};
   /** @type {Promise<null>} */
-  const ended = new Promise((resolve) => {
-    onEnd = () => resolve(null);
-    process.once('beforeExit', onEnd);
+  const neverSettles = new Promise((resolve) => {
+    onBeforeExit = () => resolve(null);
+    process.once('beforeExit', onBeforeExit);
   });
   try {
-    return await Promise.race([promise, ended]);
+    return await Promise.race([promise, neverSettles]);
   } finally {
-    process.off('beforeExit', onEnd);
+    process.off('beforeExit', onBeforeExit);
   }
 }

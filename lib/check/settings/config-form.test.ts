@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstAwait, formFaults } from './config-form';
 
-test.each<[source: string, found: string[]]>([
+test.each<[source: string, faults: string[]]>([
   ["export default { title: 'a' };", []],
   ["export { default } from './own';", []],
   ['const own = {};\nexport { own as default };', []],
@@ -11,28 +11,28 @@ test.each<[source: string, found: string[]]>([
   ['export = { cards: true };', ['1:1 noExport']],
   ['export const config = { cards: true };', ['1:1 noExport']],
   ['', ['1:1 noExport']],
-  // Two of them.
+  // Two default exports.
   ['export default {};\nexport default {};', ['2:1 exportTwice 1']],
   ['const own = {};\nexport default {};\nexport { own as default };', ['3:10 exportTwice 2']],
-  // A name twice in one object.
+  // The same property twice in an object.
   ['export default {\n  cards: true,\n  cards: false,\n};', ['3:3 writtenTwice 2 cards']],
   ["export default { seal: 'a', 'seal': 'b' };", ['1:29 writtenTwice 1 seal']],
   ['const own = { cards: 1, cards: 2 };\nexport default own;', ['1:25 writtenTwice 1 cards']],
   ["export default { menu: [{ path: '/a', path: '/b' }] };", ['1:39 writtenTwice 1 path']],
   ["export default { menu: [{ path: '/a' }, { path: '/b' }] };", []],
   ['export default { ...{ cards: true }, cards: false };', []],
-])('in %j', (source, expected) => {
-  const found = formFaults(source).map(({ name, key, value, line, column }) =>
+])('the faults in %j', (source, expected) => {
+  const faults = formFaults(source).map(({ name, key, value, line, column }) =>
     `${line}:${column} ${name} ${value} ${key}`.trim(),
   );
-  expect(found).toEqual(expected);
+  expect(faults).toEqual(expected);
 });
 
 test.each([
   ['await import("./a");\nexport default {};', '1:1'],
   ['const a = 1;\nconst b = await a;\nexport default {};', '2:1'],
   ['export default { title: await a };', '1:1'],
-])('the first await of %j is at %s', (source, place) => {
+])('the first await of %j is at %s', (source, position) => {
   const { line, column } = firstAwait(source);
-  expect(`${line}:${column}`).toBe(place);
+  expect(`${line}:${column}`).toBe(position);
 });

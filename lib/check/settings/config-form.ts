@@ -2,58 +2,61 @@ import type { Expression, Program, Statement } from 'acorn';
 import type { SettingFaultName } from '../../messages/settings';
 import {
   exportedBy,
+  locationOf,
   nameOf,
   parseSettings,
-  placeOf,
   resolved,
   type SourceLocation,
 } from './source-location';
 
-/** What is wrong with how `site.config.ts` is written, whatever its values are. */
+/** A mistake in the code of `site.config.ts`, independent of the values of the settings. */
 export interface FormFault extends SourceLocation {
   name: SettingFaultName;
-  /** The setting concerned, or `''`. */
+  /** The name of the setting, or `''`. */
   key: string;
-  /** The line of the first of two; `''` where nothing is written twice. */
+  /** When something is written twice, the line of the first; else `''`. */
   value: string;
 }
 
 /**
- * Finds what bundlers stop at or only warn of: no `export default`, a second one, and settings that are
- * written twice in an object, of which only the last counts.
+ * Finds mistakes at which bundlers fail or only warn: no `export default`, a second one, and a property that is
+ * written twice in an object, of which only the last one has an effect.
  *
- * @throws SyntaxError with a `loc` (acorn) when the source is no TypeScript.
+ * @throws SyntaxError with a `loc` (acorn) when the source is not valid TypeScript.
  */
 export function formFaults(source: string): FormFault[] {
   const program = parseSettings(source);
   const [first, second] = exportedBy(program);
-  if (!first) return [{ name: 'noExport', key: '', value: '', ...commonJsOf(program) }];
+  if (!first) return [{ name: 'noExport', key: '', value: '', ...commonJsExport(program) }];
   if (second) {
-    return [{ name: 'exportTwice', key: '', value: String(first.place.line), ...second.place }];
+    return [
+      { name: 'exportTwice', key: '', value: String(first.location.line), ...second.location },
+    ];
   }
   return first.expression ? repeated(first.expression, program) : [];
 }
 
-/** Where the file exports its settings as CommonJS does; its beginning where it does not. */
-function commonJsOf({ body }: Program): SourceLocation {
-  const found = body.find(
+/** The location of an export in the CommonJS style, or else the beginning of the file. */
+function commonJsExport({ body }: Program): SourceLocation {
+  const commonJs = body.find(
     (statement) =>
-      isOwnExport(statement) ||
+      isExportAssignment(statement) ||
       (statement.type === 'ExpressionStatement' &&
         statement.expression.type === 'AssignmentExpression'),
   );
-  return found ? placeOf(found) : { line: 1, column: 1 };
+  return commonJs ? locationOf(commonJs) : { line: 1, column: 1 };
 }
 
-/** `export = { … }` of TypeScript, which acorn has no type for. */
-function isOwnExport({ type }: { type: string }): boolean {
+/** Whether a statement is `export = { … }`. The types of acorn lack this TypeScript syntax. */
+function isExportAssignment({ type }: { type: string }): boolean {
   return type === 'TSExportAssignment';
 }
 
 /**
- * The first `await` that is a statement of the file, or in one of its declarations.
+ * The location of the first statement or declaration at the top level that awaits a promise, or else the
+ * beginning of the file.
  *
- * @throws SyntaxError with a `loc` (acorn) when the source is no TypeScript.
+ * @throws SyntaxError with a `loc` (acorn) when the source is not valid TypeScript.
  */
 export function firstAwait(source: string): SourceLocation {
   const { body } = parseSettings(source);
@@ -64,12 +67,13 @@ export function firstAwait(source: string): SourceLocation {
     if (statement.type !== 'VariableDeclaration') return false;
     return statement.declarations.some(({ init }) => isAwait(init));
   };
-  const found = body.find(awaits);
-  return found ? placeOf(found) : { line: 1, column: 1 };
+  const awaiting = body.find(awaits);
+  return awaiting ? locationOf(awaiting) : { line: 1, column: 1 };
 }
 
-function repeated(written: Expression, program: Program): FormFault[] {
-  const value = resolved(written, program);
+/** A fault for each property that is written twice in an object, at any depth. */
+function repeated(expression: Expression, program: Program): FormFault[] {
+  const value = resolved(expression, program);
   if (value.type === 'ArrayExpression') {
     return value.elements.flatMap((item) =>
       item && item.type !== 'SpreadElement' ? repeated(item, program) : [],
@@ -79,15 +83,15 @@ function repeated(written: Expression, program: Program): FormFault[] {
   const lines = new Map<string, number>();
   return value.properties.flatMap((property): FormFault[] => {
     if (property.type !== 'Property') return [];
-    const inside = repeated(property.value, program);
+    const nested = repeated(property.value, program);
     const key = nameOf(property);
-    if (key === undefined) return inside;
-    const place = placeOf(property.key);
-    const before = lines.get(key);
-    if (before === undefined) {
-      lines.set(key, place.line);
-      return inside;
+    if (key === undefined) return nested;
+    const location = locationOf(property.key);
+    const firstLine = lines.get(key);
+    if (firstLine === undefined) {
+      lines.set(key, location.line);
+      return nested;
     }
-    return [{ name: 'writtenTwice', key, value: String(before), ...place }, ...inside];
+    return [{ name: 'writtenTwice', key, value: String(firstLine), ...location }, ...nested];
   });
 }

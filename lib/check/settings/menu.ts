@@ -12,12 +12,12 @@ import { withoutQuery } from '../../url-decoding';
 import { settingProblems } from './problems';
 
 /**
- * An error for each entry of the menu that leads nowhere. A missing page is only a warning where `POSTS_DIR`
- * names another folder than `posts`, as the settings were not written for those posts; the menu leaves the
- * entry out then (lib/pages/site-chrome).
+ * A fault for each menu entry whose page or file does not exist. A missing page is only a warning when
+ * `POSTS_DIR` is another folder than `posts`, because the settings were not written for those posts;
+ * lib/pages/site-chrome then omits the entry.
  *
- * @param library what the built site has, without drafts.
- * @param folder of the posts, absolute.
+ * @param library the published posts.
+ * @param folder the absolute path of the folder of posts.
  */
 export function menuFaults(
   { menu }: Pick<Site, 'menu'>,
@@ -26,18 +26,18 @@ export function menuFaults(
 ): SettingFault[] {
   const isOtherFolder = folder !== resolve('posts');
   return menu.flatMap(({ path }, index): SettingFault[] => {
-    const end = menuTarget(path, library);
-    if (end === 'somewhere') return [];
+    const target = menuTarget(path, library);
+    if (target === 'somewhere') return [];
     const [slug] = nearest(withoutQuery(path).replace(/^.*\//, ''), library.bySlug.keys(), 1);
-    const other = slug === undefined || end === 'noFile' ? '' : `path: '/${slug}'`;
+    const other = slug === undefined || target === 'noFile' ? '' : `path: '/${slug}'`;
     const fact = { key: `menu[${index}].path`, value: shownValue(path), other };
-    const name = end === 'noPage' ? 'menuNoPage' : 'menuNoFile';
-    const level = end === 'noPage' && isOtherFolder ? 'warning' : 'error';
+    const name = target === 'noPage' ? 'menuNoPage' : 'menuNoFile';
+    const level = target === 'noPage' && isOtherFolder ? 'warning' : 'error';
     return [{ name, level, path: ['menu', index, 'path'], fact }];
   });
 }
 
-/** The faults of the menu of this site, with their words and places. */
+/** The problems of the menu of this site, with messages and locations. */
 export function menuProblems(library: Library): Promise<Problem[]> {
   return settingProblems({ faults: menuFaults(site, library), languages: [site.language] });
 }

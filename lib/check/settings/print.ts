@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../../posts/problem';
 import { printData, printError } from '../../terminal';
-import { FORMATS, printReport, usualFormat } from '../report';
+import { defaultFormat, FORMATS, printReport } from '../report';
 import { reportedProblem } from '../reported-problem';
 import { readSettingProblems } from './read-file';
 
 /**
- * Prints what is wrong with the settings, one block an error.
+ * Prints the errors of the settings, one block for each, to standard error.
  *
- * @param isCheck whether npm run check found it, which prints them as its report and in the format its
- * arguments ask for.
- * @returns whether there was anything to print.
+ * @param isCheck whether this is `npm run check`, which instead prints them to standard output as its report, in the
+ * format that its arguments request.
+ * @returns whether there was an error.
  */
 export async function printSettingProblems(isCheck: boolean): Promise<boolean> {
   const { problems, languages } = await readSettingProblems();
@@ -20,7 +20,7 @@ export async function printSettingProblems(isCheck: boolean): Promise<boolean> {
     return true;
   }
   const { values } = parseArgs({ options: { format: { type: 'string' } }, strict: false });
-  const format = FORMATS.find((name) => name === values.format) ?? usualFormat();
+  const format = FORMATS.find((name) => name === values.format) ?? defaultFormat();
   const files = new Set(problems.map(({ file }) => file)).size;
   printData(printReport(problems.map(reportedProblem), files, format, languages[0] ?? 'ja'));
   return true;

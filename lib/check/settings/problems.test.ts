@@ -5,7 +5,7 @@ import { settingProblems } from './problems';
 
 const least = { title: 'a', url: 'https://blog.example' };
 
-/** What is said of settings that are written in one line. */
+/** The problems of settings that are written on one line. */
 function problemsOf(config: object, environment = {}, source?: string) {
   const text = source ?? `export default ${JSON.stringify(config)};`;
   return settingProblems(readSettings({ language: 'en', ...config }, environment), text);
@@ -18,18 +18,18 @@ test.each([
   ['timezone', 'timeZone'],
   ['lang', 'language'],
   ['baseUrl', 'url'],
-])('the unknown name %s is probably %s', async (name, meant) => {
+])('for the unknown setting %s, %s is suggested', async (name, meant) => {
   const [problem] = await problemsOf({ ...least, [name]: 1 });
   expect(problem?.mend).toBe(`Did you mean ${meant}? Correct the name, or remove it.`);
 });
 
-test('what is near to no name is told the names', async () => {
+test('for an unknown setting without a similar name, all names are listed', async () => {
   const [problem] = await problemsOf({ ...least, author: { name: 'a', x: 1 } });
   expect(problem?.mend).toBe('Remove it, or correct its name. Names known here: name, url');
 });
 
 test.each(Object.keys(settingsSchema.shape))(
-  'it is said what %s is, and how to write it',
+  'a problem of %s explains the setting and how to write it',
   async (name) => {
     const [problem] = await problemsOf({ ...least, [name]: -1 });
     expect(problem?.why).toMatch(/It is /);
@@ -38,7 +38,7 @@ test.each(Object.keys(settingsSchema.shape))(
 );
 
 test.each(['menu', 'formerPaths', 'formerHosts', 'prompts'])(
-  'and what an entry of %s is',
+  'a problem of an entry of %s explains the entry',
   async (name) => {
     const [problem] = await problemsOf({ ...least, [name]: [-1] });
     expect(problem?.why).toMatch(/It is /);
@@ -46,12 +46,12 @@ test.each(['menu', 'formerPaths', 'formerHosts', 'prompts'])(
   },
 );
 
-test('a time zone is told the nearest', async () => {
+test('for an unknown time zone, a similar one is suggested', async () => {
   const [problem] = await problemsOf({ ...least, timeZone: 'Asia/Tokio' });
   expect(problem?.mend).toBe("Write: timeZone: 'Asia/Tokyo'");
 });
 
-test('problems come in the order of the file, those of the environment last', async () => {
+test('problems are in the order of the file, those of the environment last', async () => {
   const problems = await problemsOf({ cards: 1, ...least, seal: 'ab' }, { PORT: 'x' });
   expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
     'site.config.ts:1:25',
@@ -60,7 +60,7 @@ test('problems come in the order of the file, those of the environment last', as
   ]);
 });
 
-test('in a file that only the runtime can read, they are at its beginning', async () => {
+test('in a file that the parser cannot parse, problems are at its beginning', async () => {
   const [problem] = await problemsOf({ ...least, cards: 1 }, {}, 'export default {{{');
   expect(problem).toMatchObject({ line: 1, column: 1 });
 });

@@ -3,35 +3,35 @@ import { nearest } from '../../nearest-names';
 import type { Problem } from '../../posts/problem';
 import { placeInEnvironment, type SettingFault, sentencesOf } from '../../settings/fault';
 import type { ReadSettings } from '../../settings/read-settings';
-import type { PlaceOf } from './source-location';
+import type { LocationOf } from './source-location';
 
-/** The file of the settings, in the current folder. */
+/** The settings file, relative to the current folder. */
 export const SETTINGS_FILE = 'site.config.ts';
 
 /**
- * Gives faults of the settings their words, with the name or the time zone that was probably meant, and
- * their place in `site.config.ts`; a variable of the environment is its own place, and has line 0. They
- * are ordered by place, those of the environment last.
+ * Turns faults of the settings into problems, with a message, a suggestion for a mistyped name or time zone, and
+ * the location in `site.config.ts`. A fault of an environment variable has the variable as its file, and line 0.
  *
- * @param source the text of `site.config.ts`, by default that of the current folder.
+ * @param source the text of `site.config.ts`, by default that in the current folder.
+ * @returns the problems ordered by location, those of the environment last.
  */
 export async function settingProblems(
   { faults, languages }: Pick<ReadSettings, 'faults' | 'languages'>,
   source = readFileSync(SETTINGS_FILE, 'utf8'),
 ): Promise<Problem[]> {
   if (faults.length === 0) return [];
-  // A parser is loaded only where there is something to say.
-  const { placesIn } = await import('./source-location');
-  const placeOf = whereKnown(() => placesIn(source));
+  // The parser is loaded only when there is a fault.
+  const { locationsIn } = await import('./source-location');
+  const locationOf = locationsOrStart(() => locationsIn(source));
   const problems = faults.map((fault): Problem => {
     const variable = placeInEnvironment(fault, languages);
-    const place = variable ? { line: 0, column: 0 } : placeOf(fault.path, fault.isName);
-    const words = sentencesOf(withMeant(fault), languages);
+    const location = variable ? { line: 0, column: 0 } : locationOf(fault.path, fault.isName);
+    const words = sentencesOf(withSuggestion(fault), languages);
     return {
       level: fault.level ?? 'error',
       rule: ruleOf(fault),
       file: variable ?? SETTINGS_FILE,
-      ...place,
+      ...location,
       ...words,
     };
   });
@@ -40,8 +40,8 @@ export async function settingProblems(
   );
 }
 
-/** The places of a file; the beginning for all where the parser is behind the language. */
-function whereKnown(read: () => PlaceOf): PlaceOf {
+/** The locations in a file; always its beginning when it uses syntax that is newer than the parser. */
+function locationsOrStart(read: () => LocationOf): LocationOf {
   try {
     return read();
   } catch (error) {
@@ -50,25 +50,25 @@ function whereKnown(read: () => PlaceOf): PlaceOf {
   }
 }
 
-/** Name of a fault among those of the posts: `settingUnknown`. */
+/** The rule name of a fault in reports, such as `settingUnknown`. */
 export function ruleOf({ name }: Pick<SettingFault, 'name'>): string {
   return `setting${name[0]?.toUpperCase()}${name.slice(1)}`;
 }
 
-/** A fault with what was probably meant. */
-function withMeant(fault: SettingFault): SettingFault {
+/** The fault with the name or time zone that the owner probably meant. */
+function withSuggestion(fault: SettingFault): SettingFault {
   const { name, path, fact } = fault;
   const written = String(path.at(-1));
   if (name === 'unknown') {
-    return { ...fault, fact: { ...fact, other: meantBy(written, fact.value.split(', ')) } };
+    return { ...fault, fact: { ...fact, other: similarName(written, fact.value.split(', ')) } };
   }
   if (fact.key !== 'timeZone' || name !== 'unusable') return fault;
-  const zone = meantBy(fact.value.replaceAll("'", ''), Intl.supportedValuesOf('timeZone'));
+  const zone = similarName(fact.value.replaceAll("'", ''), Intl.supportedValuesOf('timeZone'));
   return zone === '' ? fault : { ...fault, fact: { ...fact, other: `timeZone: '${zone}'` } };
 }
 
-/** Names used elsewhere for a setting of this blog, which share no letters with it. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
+/** Names that other programs use for a setting of this blog, and that are not spelt similarly. */
+const SYNONYMS: Readonly<Record<string, string>> = {
   name: 'title',
   sitename: 'title',
   subtitle: 'description',
@@ -87,10 +87,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   text: 'label',
 };
 
-function meantBy(written: string, names: readonly string[]): string {
-  const elsewhere = Object.hasOwn(ELSEWHERE, written.toLowerCase())
-    ? ELSEWHERE[written.toLowerCase()]
+/** The synonym of a name, or else the name with the most similar spelling; `''` when there is none. */
+function similarName(written: string, names: readonly string[]): string {
+  const synonym = Object.hasOwn(SYNONYMS, written.toLowerCase())
+    ? SYNONYMS[written.toLowerCase()]
     : undefined;
-  if (elsewhere && names.includes(elsewhere)) return elsewhere;
+  if (synonym && names.includes(synonym)) return synonym;
   return nearest(written, names, 1)[0] ?? '';
 }

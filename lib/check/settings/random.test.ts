@@ -3,8 +3,8 @@ import { seeded } from '../../testing/seeded';
 import { differences } from './testing/compare';
 import { randomSettings } from './testing/random-settings';
 
-// In full: npm run prove -- settings:fuzz.
-test('of 200 random settings exactly the right ones are accepted, and each fault is named at its line', async () => {
+// npm run prove -- settings:fuzz tests many more.
+test('for 200 random settings, exactly the faults in them are reported, each at its line', async () => {
   const random = seeded(18);
   let faulty = 0;
   for (let count = 0; count < 200; count++) {

@@ -10,14 +10,16 @@ import { type ReadSettings, readSettings } from '../../settings/read-settings';
 import { awaitOrNull } from './await-or-null.js';
 import { ruleOf, SETTINGS_FILE, settingProblems } from './problems';
 
+/** Used when the language of the site cannot be read. */
 const BOTH = ['ja', 'en'] as const;
 
 /**
- * Reads `site.config.ts` of the current folder and the environment anew, and holds them against their
- * schemas; needs nothing that needs settings.
+ * Reads `site.config.ts` of the current folder and the environment again, and checks them against their schemas.
+ * It must not import a module that needs valid settings.
  *
- * @returns an error for all that is wrong, also for a file that is absent, is no TypeScript, or throws;
- * none where the settings can be used. They are in the language of the site, in both when it is not known.
+ * @returns every error, including that of a file that is missing, is not valid
+ * TypeScript or throws; none when the settings can be used. The messages are
+ * in the language of the site, or in both languages when it cannot be read.
  */
 export async function readSettingProblems(): Promise<{
   problems: readonly Problem[];
@@ -36,49 +38,52 @@ export async function readSettingProblems(): Promise<{
   }
   if (read === null) return { problems: [await unsettledProblem()], languages: BOTH };
   const { languages } = read;
-  const ofForm = await formProblems(languages);
-  const isWhole = ofForm.every(({ rule }) => rule === ruleOf({ name: 'writtenTwice' }));
-  const ofValues = isWhole ? await settingProblems(read) : [];
-  return { problems: [...ofForm, ...ofValues], languages };
+  const codeProblems = await formProblems(languages);
+  const hasOneExport = codeProblems.every(({ rule }) => rule === ruleOf({ name: 'writtenTwice' }));
+  const valueProblems = hasOneExport ? await settingProblems(read) : [];
+  return { problems: [...codeProblems, ...valueProblems], languages };
 }
 
+/** The problem of a file that awaits a promise which never settles. */
 async function unsettledProblem(): Promise<Problem> {
   const { firstAwait } = await import('./config-form');
   return problem('unsettled', '', firstAwait(readFileSync(SETTINGS_FILE, 'utf8')));
 }
 
 /**
- * What is wrong with how the file is written.
+ * The problems of the code of the file.
  *
- * @param hasFailed whether the file could not be run, so that what the parser does not know is a fault too.
+ * @param hasFailed whether running the file failed. Only then is a syntax error reported: otherwise the file uses
+ * syntax that is newer than the parser.
  */
 async function formProblems(languages: readonly Language[], hasFailed = false): Promise<Problem[]> {
   const { formFaults } = await import('./config-form');
   try {
-    return formFaults(readFileSync(SETTINGS_FILE, 'utf8')).map(({ name, key, value, ...place }) =>
-      problem(name, value, place, key, name === 'writtenTwice' ? languages : BOTH),
+    return formFaults(readFileSync(SETTINGS_FILE, 'utf8')).map(
+      ({ name, key, value, ...location }) =>
+        problem(name, value, location, key, name === 'writtenTwice' ? languages : BOTH),
     );
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     if (!hasFailed) return [];
     const { line = 1, column = 0 }: { line?: number; column?: number } =
       'loc' in error ? Object(error.loc) : {};
-    const place = { line, column: column + 1 };
-    return [problem('syntax', error.message.replace(/ \(\d+:\d+\)$/, ''), place)];
+    const location = { line, column: column + 1 };
+    return [problem('syntax', error.message.replace(/ \(\d+:\d+\)$/, ''), location)];
   }
 }
 
-/** An exception, at the line of the project that threw it. */
+/** The problem of a file that throws, at the innermost line of the project in the stack. */
 function thrownProblem(error: unknown): Problem {
-  // tsx maps the places of a stack to the lines of the source.
+  // The locations are those of the source, because tsx enables source maps.
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  const own = stack
+  const ownFrame = stack
     .split('\n')
     .map((frame) => /(?:\(|at |file:\/\/)([^()\s]+?)(?:\?[^:]*)?:(\d+):(\d+)\)?$/.exec(frame))
-    .map((found) => found?.slice(1) ?? [])
+    .map((match) => match?.slice(1) ?? [])
     .map(([path = '', line, column]) => ({ path, line: Number(line), column: Number(column) }))
     .find(({ path }) => path.startsWith(resolve() + sep) && !path.includes('node_modules'));
-  const { path = SETTINGS_FILE, line = 1, column = 1 } = own ?? {};
+  const { path = SETTINGS_FILE, line = 1, column = 1 } = ownFrame ?? {};
   const [first = ''] = message.split('\n');
   return { ...problem('threw', first, { line, column }), file: displayPath(path) };
 }
@@ -86,11 +91,11 @@ function thrownProblem(error: unknown): Problem {
 function problem(
   name: SettingFaultName,
   value = '',
-  place = { line: 1, column: 1 },
+  location = { line: 1, column: 1 },
   key = '',
   languages: readonly Language[] = BOTH,
 ): Problem {
   const fault = { name, path: [], fact: { key, value, other: '' } };
   const words = sentencesOf(fault, languages);
-  return { level: 'error', rule: ruleOf(fault), file: SETTINGS_FILE, ...place, ...words };
+  return { level: 'error', rule: ruleOf(fault), file: SETTINGS_FILE, ...location, ...words };
 }

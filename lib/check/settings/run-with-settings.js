@@ -1,20 +1,21 @@
 import { awaitOrNull } from './await-or-null.js';
 
 /**
- * Runs a program that needs the settings of the site. When it throws, or waits for what can never come,
- * settings that cannot be used are the likeliest cause: each of their errors is printed with its place.
- * Without such an error, what was thrown is printed with its stack. Either way the process ends with 1.
+ * Runs a program that needs the settings of the site. When it throws, or awaits a promise that never settles,
+ * invalid settings are the likely cause: every error of the settings is printed with its location. When there is
+ * none, the thrown error is printed with its stack. In both cases the process exits with code 1.
  *
  * @template T
  * @param {() => Promise<T>} run
- * @param {{ isCheck?: boolean }} [options] whether it is npm run check that runs.
- * @returns {Promise<T>}
+ * @param {{ isCheck?: boolean }} [options] `isCheck`: whether
+ * the program is `npm run check`, which has its own report.
+ * @returns {Promise<T>} the result of the program.
  */
 export async function runWithSettings(run, { isCheck = false } = {}) {
   try {
-    const done = await awaitOrNull(run().then((value) => ({ value })));
-    if (done === null) throw new Error('an await of a module never ends');
-    return done.value;
+    const result = await awaitOrNull(run().then((value) => ({ value })));
+    if (result === null) throw new Error('an await of a module never ends');
+    return result.value;
   } catch (error) {
     const { tsImport } = await import('tsx/esm/api');
     const { printSettingProblems } = await tsImport('./print.ts', import.meta.url);

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { placesIn } from './source-location';
+import { locationsIn } from './source-location';
 
 const TABLE: [string, (string | number)[], string, boolean?][] = [
   ["export default { title: 'a', postPerPage: 5 };", ['postPerPage'], '1:30', true],
   ["export default { title: 'a', postsPerPage: 0 };", ['postsPerPage'], '1:44'],
   ["/** 題名 */\nexport default {\n\t'title': '題', seal: '綴り' }", ['seal'], '3:22'],
-  // Columns are UTF-16 code units: an emoji is two.
+  // Columns count UTF-16 code units: an emoji has two.
   ["export default { title: '😀', seal: '綴り' }", ['seal'], '1:37'],
   [
     "export default {\n  menu: [\n    { label: 'a', path: 'b' },\n  ],\n}",
     ['menu', 0, 'path'],
     '3:25',
   ],
-  // A name that is absent: the braces it is absent from.
+  // An absent setting: the object that lacks it.
   ['export default {}', ['title'], '1:16'],
   ["export default { giscus: { repo: 'a/b' } }", ['giscus', 'repoId'], '1:26'],
-  // The last of two is the one that counts.
+  // Of two properties with the same name, the last one has an effect.
   ['export default { cards: 1, cards: 2 }', ['cards'], '1:35'],
-  // Types are looked through.
+  // Type assertions are skipped.
   ["import type { A } from './a';\nexport default { cards: 1 } satisfies A;", ['cards'], '2:25'],
   ['const config: A = { cards: 1 };\nexport default config;', ['cards'], '1:28'],
   [
@@ -26,7 +26,7 @@ const TABLE: [string, (string | number)[], string, boolean?][] = [
     '1:32',
   ],
   ['export default ({ cards: <any>1 })', ['cards'], '1:26'],
-  // Values from elsewhere: the nearest place in this file.
+  // Values from other modules: the innermost expression in this file.
   ["import menu from './menu';\nexport default { menu };", ['menu', 0, 'path'], '2:18'],
   ['const menu = [{ path: 1 }];\nexport default { menu };', ['menu', 0, 'path'], '1:23'],
   ['const all = {};\nexport default { ...all };', ['cards'], '2:16'],
@@ -39,13 +39,13 @@ const TABLE: [string, (string | number)[], string, boolean?][] = [
   ['export const cards = 1;', [], '1:1'],
 ];
 
-test.each(TABLE)('in %j the place of %j is %s', (source, path, place, isName) => {
-  const { line, column } = placesIn(source)(path, isName);
-  expect(`${line}:${column}`).toBe(place);
+test.each(TABLE)('in %j the location of %j is %s', (source, path, location, isName) => {
+  const { line, column } = locationsIn(source)(path, isName);
+  expect(`${line}:${column}`).toBe(location);
 });
 
-test('what is no TypeScript has a place too', () => {
-  expect(() => placesIn("export default {\n  title: 'a'\n  url: 'b',\n};")).toThrow(
+test('a syntax error has a location', () => {
+  expect(() => locationsIn("export default {\n  title: 'a'\n  url: 'b',\n};")).toThrow(
     expect.objectContaining({ loc: expect.objectContaining({ line: 3, column: 2 }) }),
   );
 });

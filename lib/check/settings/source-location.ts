@@ -1,70 +1,75 @@
 import { tsPlugin } from '@sveltejs/acorn-typescript';
 import { type Expression, type ObjectExpression, Parser, type Program, type Property } from 'acorn';
 
-/** Where something is in a file: 1-based, columns in UTF-16 code units. */
+/** A location in a file: 1-based, columns in UTF-16 code units. */
 export interface SourceLocation {
   line: number;
   column: number;
 }
 
-/** The place of the value, or of the name, to which names and numbers lead. */
-export type PlaceOf = (path: readonly PropertyKey[], isName?: boolean) => SourceLocation;
+/**
+ * Returns the location of the value at a path of property
+ * names and indices, or of its name when `isName` is true.
+ */
+export type LocationOf = (path: readonly PropertyKey[], isName?: boolean) => SourceLocation;
 
 const TypeScript = Parser.extend(tsPlugin());
 
 /**
- * Finds where the settings are written in the source of `site.config.ts`.
+ * Parses `site.config.ts` to find where each setting is written.
  *
- * @returns for the names and numbers that lead to a setting: the place of its value, or of its name; of
- * one that is absent, computed or comes from elsewhere, the place of what is nearest around it.
- * @throws SyntaxError with a `loc` (acorn) when the source is no TypeScript.
+ * @returns a function from the path of a setting to its location. For a setting that is absent, computed or
+ * imported, it returns the location of the innermost expression around it.
+ * @throws SyntaxError with a `loc` (acorn) when the source is not valid TypeScript.
  */
-export function placesIn(source: string): PlaceOf {
+export function locationsIn(source: string): LocationOf {
   const program = parseSettings(source);
   const [exported] = exportedBy(program).flatMap(({ expression }) => expression ?? []);
   return (path, isName = false) => {
     if (!exported) return { line: 1, column: 1 };
     let value = exported;
-    let at: Node = exported;
+    let node: Node = exported;
     for (const [index, key] of path.entries()) {
-      const inside = resolved(value, program);
-      const property = inside.type === 'ObjectExpression' ? propertyOf(inside, key) : undefined;
-      const next = property?.value ?? itemOf(inside, key);
+      const container = resolved(value, program);
+      const property =
+        container.type === 'ObjectExpression' ? propertyOf(container, key) : undefined;
+      const next = property?.value ?? itemOf(container, key);
       if (!next) {
-        at = inside;
+        node = container;
         break;
       }
       value = next;
-      at = isName && property && index === path.length - 1 ? property.key : value;
+      node = isName && property && index === path.length - 1 ? property.key : value;
     }
-    return placeOf(at);
+    return locationOf(node);
   };
 }
 
 type Node = Expression | Property['key'];
 
-/** A statement that exports something by default, with what it exports if that is an expression. */
+/** A default export. */
 interface DefaultExport {
-  place: SourceLocation;
+  location: SourceLocation;
+  /** The exported expression; `undefined` for a function, a class, or an export from another module. */
   expression: Expression | undefined;
 }
 
 /**
  * Parses `site.config.ts`.
  *
- * @throws SyntaxError with a `loc` (acorn) when the source is no TypeScript.
+ * @throws SyntaxError with a `loc` (acorn) when the source is not valid TypeScript.
  */
 export function parseSettings(source: string): Program {
   return TypeScript.parse(source, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
 }
 
-/** Every default export of a module; a valid module has one at most. */
+/** Every default export of a module. A valid module has at most one. */
 export function exportedBy({ body }: Program): DefaultExport[] {
   return body.flatMap((statement): DefaultExport[] => {
     if (statement.type === 'ExportDefaultDeclaration') {
       const { declaration } = statement;
       const expression = isExpression(declaration) ? declaration : undefined;
-      return [{ place: placeOf(statement), expression }];
+      return [{ location: locationOf(statement), expression }];
     }
     if (statement.type !== 'ExportNamedDeclaration') return [];
     const specifier = statement.specifiers.find(
@@ -73,7 +78,7 @@ export function exportedBy({ body }: Program): DefaultExport[] {
     if (!specifier) return [];
     const { local } = specifier;
     const expression = !statement.source && local.type === 'Identifier' ? local : undefined;
-    return [{ place: placeOf(specifier), expression }];
+    return [{ location: locationOf(specifier), expression }];
   });
 }
 
@@ -81,10 +86,12 @@ function isExpression(node: { type: string }): node is Expression {
   return !/Declaration$/.test(node.type);
 }
 
-/** The value of an expression: without its type, and the value of a constant of this file. */
+/**
+ * Removes type assertions and parentheses from an expression, and replaces a constant of the file with its value.
+ */
 export function resolved(expression: Expression, program: Program, depth = 0): Expression {
   if ('expression' in expression && typeof expression.expression === 'object') {
-    // Parentheses, `satisfies`, `as` and `!` of TypeScript.
+    // Parentheses, `satisfies`, `as` and `!`.
     return resolved(expression.expression, program, depth);
   }
   if (expression.type !== 'Identifier' || depth > 9) return expression;
@@ -99,7 +106,7 @@ export function resolved(expression: Expression, program: Program, depth = 0): E
   return constant ? resolved(constant, program, depth + 1) : expression;
 }
 
-/** The last property of a name, which is the one that counts. */
+/** The last property with a name: the one that has an effect. */
 function propertyOf({ properties }: ObjectExpression, key: PropertyKey) {
   return properties.findLast(
     (property): property is Property =>
@@ -113,7 +120,7 @@ export function nameOf({ key, computed }: Property): string | undefined {
   return !computed && key.type === 'Identifier' ? key.name : undefined;
 }
 
-/** The item of a list, where none before it is spread out of another list. */
+/** The element of an array at an index; `undefined` after a spread, which makes the index uncertain. */
 function itemOf(list: Expression, key: PropertyKey): Expression | undefined {
   if (list.type !== 'ArrayExpression' || typeof key !== 'number') return undefined;
   const items = list.elements.slice(0, key + 1);
@@ -122,7 +129,7 @@ function itemOf(list: Expression, key: PropertyKey): Expression | undefined {
   return item?.type === 'SpreadElement' ? undefined : (item ?? undefined);
 }
 
-/** Where a node of the tree begins. */
-export function placeOf({ loc }: Pick<Program, 'loc'>): SourceLocation {
+/** The location at which a node of the syntax tree begins. */
+export function locationOf({ loc }: Pick<Program, 'loc'>): SourceLocation {
   return loc ? { line: loc.start.line, column: loc.start.column + 1 } : { line: 1, column: 1 };
 }

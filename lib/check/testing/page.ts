@@ -7,7 +7,11 @@ import type { Blog, Rule } from '../rule';
 
 const schemas = schemasFor('Asia/Tokyo');
 
-/** A post as the rules look at it; four lines of front matter unless it is given. */
+/**
+ * A post as the rules receive it.
+ *
+ * @param lines the front matter; with the default, the body begins on line 5.
+ */
 export function pageOf(
   body: string,
   lines: readonly string[] = ['title: t', 'publishedOn: 2015-02-18'],
@@ -19,19 +23,19 @@ export function pageOf(
   return readPage(post, source);
 }
 
-/** The places a rule finds in a post, `line:column`, body lines counted from 5. */
-export function placesOf(rule: Rule, page: Page, blog: Partial<Blog> = {}): string[] {
+/** The positions that a rule reports in a post, as `line:column` in the file. */
+export function positionsOf(rule: Rule, page: Page, blog: Partial<Blog> = {}): string[] {
   return findingsOf(rule, page, blog).map(({ line, column }) => `${line}:${column}`);
 }
 
-/** What a rule finds in a post. */
+/** What a rule reports in a post. By default the post is the only one, and every file exists. */
 export function findingsOf(rule: Rule, page: Page, blog: Partial<Blog> = {}) {
   const posts: readonly Post[] = [page.post];
   return rule.find(page, { posts, hasFile: () => true, ...blog });
 }
 
-/** The file after `--fix` of one rule. */
-export function mended(rule: Rule, page: Page, blog: Partial<Blog> = {}): string {
+/** The source of the post after `--fix` for one rule. */
+export function fixedSource(rule: Rule, page: Page, blog: Partial<Blog> = {}): string {
   const edits = findingsOf(rule, page, blog).flatMap((finding) => finding.edits ?? []);
   return applyEdits(page.source, edits).text;
 }

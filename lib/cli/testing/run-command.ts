@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Runs one of the author's commands as npm would, in the folder of the project. */
+/** Runs a command of lib/cli in a child process, as its npm script does, and returns exit code and output. */
 export function run(
   command: string,
   args: readonly string[],

@@ -1,7 +1,7 @@
 /**
- * What may be written for each setting, and what is wrong with it: the lines of the property, then for
- * each fault the name an owner knows the setting by, and after an `@` the line it is on, counted from 0.
- * Written by hand from the README, so that the schema is held against something else than itself.
+ * Source text of properties for each setting, with the faults in it: first the property, then for each fault the
+ * name of the setting, followed by `@` and the line within the property, counted from 0. The list was written by
+ * hand from the README, so that the schema is tested against an independent description.
  */
 export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   title: [
@@ -200,10 +200,10 @@ export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...str
   'name of every object': [['constructor: 1', 'constructor']],
 };
 
-/** Variables that only comments use. */
-export const OF_COMMENTS = ['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'OWNER_MAIL'];
+/** Environment variables that are read only when comments are enabled. */
+export const COMMENT_VARIABLES = ['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'OWNER_MAIL'];
 
-/** Values of variables of the environment, and whether each is right. */
+/** Environment variables with a value, and whether the value is valid. */
 export const VARIABLES: readonly (readonly [string, string, boolean])[] = [
   ['SITE_URL', '', true],
   ['SITE_URL', 'https://blog.example', true],

@@ -8,38 +8,38 @@ import { site } from '../site';
 import { printError } from '../terminal';
 import { readableUrl } from '../url-decoding';
 import { visibleLine } from '../visible';
-import { askOutside } from './ask-outside';
 import type { CheckedPost } from './check-posts';
 import { readAnswers, writeAnswers } from './outside-cache';
 import type { ReportedProblem } from './reported-problem';
+import { requestUrls } from './request-urls';
 
-const CACHE = join('.next', 'cache', 'tsuzuri', 'outside-links.json');
-/** Answers after which they are kept, so that a run cut short is not lost. */
-const STEP = 20;
+const CACHE_FILE = join('.next', 'cache', 'tsuzuri', 'outside-links.json');
+/** Responses between two writes of the cache, so that an interrupted run need not start over. */
+const SAVE_STEP = 20;
 
-/** A warning for each link of the posts to another site that does not open any more. */
-export async function brokenOutsideLinks(
-  posts: readonly Pick<CheckedPost, 'post' | 'outside'>[],
+/** Requests every URL of other sites that the posts link to, and returns a warning for each link that is broken. */
+export async function brokenExternalLinks(
+  posts: readonly Pick<CheckedPost, 'post' | 'externalLinks'>[],
 ): Promise<ReportedProblem[]> {
-  const links = posts.flatMap(({ post, outside }) =>
-    outside.flatMap((link) => {
-      const address = addressOf(link.href);
-      return address === null ? [] : [{ ...link, address, post }];
+  const links = posts.flatMap(({ post, externalLinks }) =>
+    externalLinks.flatMap((link) => {
+      const url = externalUrl(link.href);
+      return url === null ? [] : [{ ...link, url, post }];
     }),
   );
-  const addresses = [...new Set(links.map(({ address }) => address))].sort();
-  const answers = await askOutside(addresses, await readAnswers(CACHE), {
+  const urls = [...new Set(links.map(({ url }) => url))].sort();
+  const answers = await requestUrls(urls, await readAnswers(CACHE_FILE), {
     fetch: safeFetch,
     pause: 1000,
     onAnswer: (soFar, done, total) => {
-      if (done % STEP !== 0) return;
-      writeAnswers(CACHE, soFar);
+      if (done % SAVE_STEP !== 0) return;
+      writeAnswers(CACHE_FILE, soFar);
       printError(check[site.language].external(done, total));
     },
   });
-  writeAnswers(CACHE, answers);
-  return links.flatMap(({ address, post, line, column, href }) => {
-    const broken = answers[address]?.broken ?? '';
+  writeAnswers(CACHE_FILE, answers);
+  return links.flatMap(({ url, post, line, column, href }) => {
+    const broken = answers[url]?.broken ?? '';
     if (broken === '') return [];
     return [
       {
@@ -58,8 +58,8 @@ export async function brokenOutsideLinks(
   });
 }
 
-/** The address of a page of another site, without its fragment. */
-function addressOf(href: string): string | null {
+/** The URL without its fragment; `null` when it is of this site. */
+function externalUrl(href: string): string | null {
   const url = new URL(href);
   url.hash = '';
   return url.origin === site.origin ? null : url.href;

@@ -5,21 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fetchFrom } from '../network/safe-fetch';
-import { askOutside } from './ask-outside';
 import { readAnswers, writeAnswers } from './outside-cache';
+import { requestUrls } from './request-urls';
 
 const fetch = fetchFrom((address) => address === '127.0.0.1');
 const STATUS: Record<string, number> = { '/gone': 410, '/missing': 404, '/no': 403, '/down': 503 };
 let server: Server;
 let origin = '';
-let asked: { path: string; at: number }[] = [];
+let requests: { path: string; at: number }[] = [];
 let status = STATUS;
 
 beforeEach(async () => {
-  asked = [];
+  requests = [];
   status = STATUS;
   server = createServer(({ url = '' }, response) => {
-    asked.push({ path: url, at: Date.now() });
+    requests.push({ path: url, at: Date.now() });
     if (url === '/from') return response.writeHead(301, { location: '/to' }).end();
     response.writeHead(status[url] ?? 200, { 'content-type': 'text/html' }).end('x'.repeat(99_999));
   }).listen(0, '127.0.0.1');
@@ -34,9 +34,9 @@ afterEach(() => {
 
 const at = (...paths: string[]) => paths.map((path) => origin + path);
 
-test('only what is surely gone is broken; what may be passing is no answer', async () => {
-  const addresses = at('/', '/from', '/gone', '/missing', '/no', '/down');
-  const answers = await askOutside(addresses, {}, { fetch, pause: 0, now: () => 5 });
+test('only permanent failures make a URL broken; temporary ones give no answer', async () => {
+  const urls = at('/', '/from', '/gone', '/missing', '/no', '/down');
+  const answers = await requestUrls(urls, {}, { fetch, pause: 0, now: () => 5 });
   expect(answers).toEqual({
     [`${origin}/`]: { at: 5, broken: '' },
     [`${origin}/from`]: { at: 5, broken: '' },
@@ -45,31 +45,31 @@ test('only what is surely gone is broken; what may be passing is no answer', asy
   });
 });
 
-test('a fresh answer is not asked for again; an old one is', async () => {
+test('a URL is requested again only when its cached answer is too old', async () => {
   const day = 24 * 60 * 60 * 1000;
-  const known = {
+  const cached = {
     [`${origin}/a`]: { at: 0, broken: '' },
     [`${origin}/b`]: { at: 0, broken: 'HTTP 404' },
     [`${origin}/c`]: { at: -6 * day, broken: '' },
   };
-  await askOutside(at('/a', '/b', '/c'), known, { fetch, pause: 0, now: () => 2 * day });
-  expect(asked.map(({ path }) => path)).toEqual(['/b', '/c']);
+  await requestUrls(at('/a', '/b', '/c'), cached, { fetch, pause: 0, now: () => 2 * day });
+  expect(requests.map(({ path }) => path)).toEqual(['/b', '/c']);
 });
 
-test('a host is asked one at a time, with a pause, and left alone once it is too much', async () => {
-  await askOutside(at('/1', '/2', '/3'), {}, { fetch, pause: 50 });
-  const times = asked.map((one) => one.at);
+test('a host receives request request at a time, with pauses, and none after a 429', async () => {
+  await requestUrls(at('/1', '/2', '/3'), {}, { fetch, pause: 50 });
+  const times = requests.map((request) => request.at);
   expect(times).toHaveLength(3);
   for (const index of [1, 2]) {
     expect((times[index] ?? 0) - (times[index - 1] ?? 0)).toBeGreaterThanOrEqual(48);
   }
-  asked = [];
+  requests = [];
   status = { '/4': 429 };
-  expect(await askOutside(at('/4', '/5'), {}, { fetch, pause: 0 })).toEqual({});
-  expect(asked.map(({ path }) => path)).toEqual(['/4']);
+  expect(await requestUrls(at('/4', '/5'), {}, { fetch, pause: 0 })).toEqual({});
+  expect(requests.map(({ path }) => path)).toEqual(['/4']);
 });
 
-test('the cache comes back as it was, and a broken one is empty', async () => {
+test('the cache returns what was written, and nothing when the file is broken', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'outside-'));
   const file = join(folder, 'a', 'b.json');
   expect(await readAnswers(file)).toEqual({});
