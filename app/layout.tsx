@@ -4,7 +4,7 @@ import { madeStyleSheets } from '../lib/pages/style-sheets';
 import { allPosts } from '../lib/posts/all-posts';
 import { Document } from './_components/document';
 
-/** The document as Next.js makes it; app/_print makes it of the same parts. */
+/** The document as Next.js makes it; app/_prerender makes it of the same parts. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const frame = siteChrome(await allPosts());
   const styles = madeStyleSheets().map(({ text }) => text);

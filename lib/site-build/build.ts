@@ -25,7 +25,7 @@ async function build(): Promise<number> {
   if (comments === 'noDatabase') printError(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) printError(commentsCli[site.language].noServer);
   removeDraftOutput();
-  const code = (await runProgram('app/_print/print')) || (await makeSite());
+  const code = (await runProgram('app/_prerender/prerender')) || (await makeSite());
   if (code !== 0) return code;
   if (isExport) print(words[site.language].exported(await exportFiles('out'), 'out/'));
   return 0;

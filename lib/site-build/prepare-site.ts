@@ -22,7 +22,7 @@ import { copyThumbnails } from './copy-thumbnails';
 import { isNextCurrent } from './next-build';
 import { nextFingerprint } from './next-fingerprint';
 import { runProgram } from './run-program';
-import { type PrintedFile, stageFiles } from './staged-files';
+import { type PrerenderedFile, stageFiles } from './staged-files';
 
 /** A line of progress is printed every so many posts. */
 const PROGRESS_STEP = 500;
@@ -32,10 +32,12 @@ const PROGRESS_STEP = 500;
  * servers give out meanwhile stays as it is: files of hashed names are added, and pages wait beside theirs.
  * Warnings are printed.
  *
- * @param printedFiles from `app`, where the pages and their components are.
+ * @param prerenderedFiles from `app`, where the pages and their components are.
  * @throws ProblemsError with every error that `npm run check` reports; nothing was written then.
  */
-export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>): Promise<void> {
+export async function prepareSite(
+  prerenderedFiles: () => AsyncIterable<PrerenderedFile>,
+): Promise<void> {
   const libraries = await readLibraries();
   const { published } = libraries;
   provideLibrary(published);
@@ -82,7 +84,7 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
   };
   // The pages name the files of this build.
   writeDraftRecord(record);
-  const { all, changed } = await stageFiles(printedFiles());
+  const { all, changed } = await stageFiles(prerenderedFiles());
   const fingerprint = await nextFingerprint();
   writeDraftRecord({
     ...record,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PAGES_FOLDER } from '../build-output/page-files';
-import { type PrintedFile, publishStagedFiles, stageFiles } from './staged-files';
+import { type PrerenderedFile, publishStagedFiles, stageFiles } from './staged-files';
 
 const start = process.cwd();
 let project = '';
@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
-async function* printed(files: Readonly<Record<string, string>>): AsyncGenerator<PrintedFile> {
+async function* printed(files: Readonly<Record<string, string>>): AsyncGenerator<PrerenderedFile> {
   for (const [file, content] of Object.entries(files)) yield { file, content };
 }
 

@@ -11,7 +11,7 @@ import { dirname, join, relative } from 'node:path';
 import { PAGES_FOLDER } from '../build-output/page-files';
 
 /** A page, feed or icon as it was printed. */
-export interface PrintedFile {
+export interface PrerenderedFile {
   /** Its name in the folder of lib/build-output/page-files. */
   file: string;
   content: string | Buffer;
@@ -27,7 +27,7 @@ const STAGE = join(PAGES_FOLDER, '.staged');
  * @returns the names of all printed files, and of those that differ.
  */
 export async function stageFiles(
-  printed: AsyncIterable<PrintedFile>,
+  printed: AsyncIterable<PrerenderedFile>,
 ): Promise<{ all: string[]; changed: string[] }> {
   rmSync(STAGE, { recursive: true, force: true });
   const all: string[] = [];

@@ -17,7 +17,7 @@ if (process.argv.includes('--clean')) {
 await runWithSettings(async () => {
   const programs = await bundlePrograms([
     'lib/site-build/build.ts',
-    'app/_print/print.ts',
+    'app/_prerender/prerender.ts',
     'lib/site-build/draw-cards.ts',
     'lib/site-build/next-config.ts',
   ]);

@@ -10,7 +10,7 @@ import { Document } from '../_components/document';
  *
  * @param isFilledLater whether a program puts more into it: then it has all style sheets.
  */
-export function printPage(
+export function prerenderPage(
   content: ReactElement,
   frame: SiteChrome,
   sheets: readonly MadeStyleSheet[],
