@@ -1,5 +1,5 @@
 import { siteChrome } from '../../lib/pages/site-chrome';
-import { madeStyleSheets } from '../../lib/pages/style-sheets';
+import { loadStyleSheets } from '../../lib/pages/style-sheets';
 import { allPosts } from '../../lib/posts/all-posts';
 import { ProblemsError } from '../../lib/posts/problem';
 import { prepareSite } from '../../lib/site-build/prepare-site';
@@ -9,8 +9,8 @@ import { MADE_FILES } from './made-files';
 import { allPages } from './pages';
 import { prerenderPage } from './prerender-page';
 
-// The part of npm run build that makes all that readers get, in a process of its own: the memory it takes
-// for all posts, their fonts and pictures is free again when Next.js starts.
+// Makes everything that readers receive, as a part of npm run build. It is a process of its own, so that its
+// memory for posts, fonts and images is free again when Next.js starts.
 try {
   await prepareSite(prerenderedFiles);
 } catch (error) {
@@ -21,10 +21,10 @@ try {
 
 /** Every page, feed and icon of the site. */
 async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
-  const frame = siteChrome(await allPosts());
-  const sheets = madeStyleSheets();
+  const chrome = siteChrome(await allPosts());
+  const sheets = loadStyleSheets();
   for await (const { file, content, isFilledLater } of allPages()) {
-    yield { file, content: prerenderPage(content, frame, sheets, isFilledLater) };
+    yield { file, content: prerenderPage(content, chrome, sheets, isFilledLater) };
   }
   for (const [file, answer] of Object.entries(MADE_FILES)) {
     const response = await answer();

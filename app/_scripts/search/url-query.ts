@@ -1,30 +1,36 @@
-/** What the reader has asked for, as it stands in the address of the page. */
-export interface Asked {
+/** A search query, as in the query string of the URL. */
+export interface SearchQuery {
   q: string;
   year: string;
   tag: string;
 }
 
-/** Reads the address. */
-export function askedInAddress(): Asked {
-  const given = new URLSearchParams(location.search);
-  return { q: given.get('q') ?? '', year: given.get('year') ?? '', tag: given.get('tag') ?? '' };
+/** The query in the URL of the page. */
+export function queryInUrl(): SearchQuery {
+  const parameters = new URLSearchParams(location.search);
+  return {
+    q: parameters.get('q') ?? '',
+    year: parameters.get('year') ?? '',
+    tag: parameters.get('tag') ?? '',
+  };
 }
 
-/** Once a question has been settled, the next one is a step of its own for the back button. */
+/**
+ * Whether the current query is finished: the next one then gets its own history entry for the back button.
+ */
 let settled = false;
 
-/** Says that the reader has finished asking: Enter, or the field was left. */
+/** PostMeta the current query as finished: the reader pressed Enter or left the field. */
 export function settle(): void {
   settled = true;
 }
 
-/** Puts a question into the address. */
-export function toAddress(asked: Asked): void {
-  const given = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''));
-  const address = location.pathname + (given.size > 0 ? `?${given}` : '');
-  if (address === location.pathname + location.search) return;
-  if (settled) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+/** Writes a query into the URL. */
+export function putIntoUrl(query: SearchQuery): void {
+  const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
+  const url = location.pathname + (parameters.size > 0 ? `?${parameters}` : '');
+  if (url === location.pathname + location.search) return;
+  if (settled) history.pushState(null, '', url);
+  else history.replaceState(null, '', url);
   settled = false;
 }
