@@ -55,7 +55,7 @@ test.each([
   ['2015-08-06T01:43:33.5Z', '2015-08-06T01:43:33.500Z'],
   ['2015-08-06T01:43:33.123456789Z', '2015-08-06T01:43:33.123Z'],
   ['2015-08-06', '2015-08-05T15:00:00.000Z'],
-  ['1887-12-31 00:00:00', '1887-12-30T14:41:01.000Z'], // Tokyo kept solar time, +09:18:59
+  ['1887-12-31 00:00:00', '1887-12-30T14:41:01.000Z'], // Tokyo used solar time, +09:18:59
 ])('%s is read in Tokyo as %s', (source, expected) => {
   for (const zone of ['UTC', TOKYO, 'America/Los_Angeles']) {
     process.env.TZ = zone;

@@ -60,7 +60,7 @@ export function lostPaths(
     if (destination && destination.kind !== 'month') return [];
     const alike = all.filter((post) => post.publishedOn === day && post.title === title);
     const byGit = all.find(({ file }) => file === renamed.get(path.slice(1)));
-    // The post may have got a `slug:` while its file kept its name.
+    // The post may have a new `slug:` although its file has the same name.
     const byName = all.find(({ file }) =>
       `/${withoutExtension(file.normalize('NFC'))}`.endsWith(path),
     );

@@ -15,7 +15,7 @@ const missing = thumbnailProblems();
 if (missing.length === 0) assets.push(...copyThumbnails());
 removeOtherFiles(ASSETS_FOLDER, new Set(assets));
 for (const problem of [...publicProblems(), ...missing]) printError(`${formatProblem(problem)}\n`);
-// Next.js keeps the old settings after a site.config.ts that it cannot read, unless the reloadWholeServer server code
-// reloads.
-const reloadWholeServer = '--no-server-fast-refresh';
-process.exitCode = await runNext(['dev', reloadWholeServer, ...process.argv.slice(2)]);
+// If site.config.ts becomes unreadable, the server refresh of Next.js would keep the old settings. Without it
+// the whole server code is reloaded.
+const noServerRefresh = '--no-server-fast-refresh';
+process.exitCode = await runNext(['dev', noServerRefresh, ...process.argv.slice(2)]);

@@ -70,7 +70,7 @@ export async function compileServer(publish: () => void): Promise<number> {
   return 0;
 }
 
-/** Whether the output is for Vercel or a container: there it is made anew in `.next` itself. */
+/** Whether the output goes to Vercel or into a container: then no running server uses the old one. */
 function isForHost(): boolean {
   return Boolean(process.env.VERCEL || process.env.STANDALONE);
 }

@@ -2,38 +2,14 @@ import { existsSync } from 'node:fs';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { BUILD_FOLDER } from '../build-output/build-record';
-import { PAGE_PATH } from '../build-output/page-files';
 import { wholeFingerprint } from '../cache/program-fingerprint';
 import { commentsAvailability } from '../comments/availability';
-import { FEED_TYPES } from '../feeds/media-types';
-import { ICON_NAMES } from '../icons/icon-names';
-import { securityHeaders } from '../pages/security-headers';
 import { site } from '../site';
-import { HASHED_FOLDERS } from '../urls';
 import { canonicalRedirects } from './canonical-redirects';
 import { DRAFT_OUTPUT } from './next-build';
-import { BRACKETED, NONCANONICAL, OTHER_SPELLING } from './noncanonical-paths';
+import { nextHeaders } from './next-headers';
+import { nextRewrites } from './next-rewrites';
 import { runPreparation } from './run-program';
-
-/** Pattern of the names of the files at the root that app/resolve generates. */
-const MADE_FILES = patternOf([
-  ...Object.keys(FEED_TYPES).map((path) => path.slice(1)),
-  ...ICON_NAMES,
-  ...['manifest.webmanifest', 'opensearch.xml', 'robots.txt'],
-]);
-
-/** `Content-Type` of those whose file extension does not determine it. */
-const MADE_TYPES = {
-  '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
-  '/robots.txt': 'text/plain; charset=utf-8',
-};
-
-/** Pattern of internal paths: files of the build, and the error pages that Next.js always makes. */
-const INTERNAL_PATH = '(?:404|500|_error|_global-error|_not-found|_built(?:/.*)?)$';
-
-function patternOf(names: readonly string[]): string {
-  return names.map((name) => name.replaceAll('.', '\\.')).join('|');
-}
 
 /** The configuration of Next.js, for `next build`, `next dev` and `next start`. */
 export async function nextConfig(phase: string): Promise<NextConfig> {
@@ -45,7 +21,7 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     poweredByHeader: false,
     // lib/images makes the sizes of each image; the endpoint /_next/image would make any number of others.
     images: { unoptimized: true },
-    // Comments are shown from cached HTML only if the same code rendered it.
+    // Stored HTML of a comment is shown only if the same code rendered it.
     env:
       phase === PHASE_PRODUCTION_BUILD
         ? { COMMENT_RENDERER: await wholeFingerprint('lib/comments/render-comment.ts') }
@@ -102,63 +78,7 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     enablePrerenderSourceMaps: false,
     redirects: async () =>
       (await canonicalRedirects()).redirects.map((rule) => ({ ...rule, permanent: true })),
-    rewrites: async () => ({
-      beforeFiles: [
-        // On Vercel lib/server/screen-request does not run before Next.js. First, because later rules rewrite
-        // to these paths.
-        ...(process.env.VERCEL
-          ? [{ source: `/:path(${INTERNAL_PATH})`, destination: '/resolve/404' }]
-          : []),
-        ...(isPrerendered
-          ? [
-              { source: '/', destination: '/_built/home.html' },
-              { source: '/:page(archive|search|tags)', destination: '/_built/pages/:page.html' },
-            ]
-          : []),
-        ...(development
-          ? [
-              { source: '/_images/:name', destination: '/preview/images/:name' },
-              { source: '/_files/:key/:name', destination: '/preview/files/:key/:name' },
-            ]
-          : []),
-        { source: `/:path(${NONCANONICAL})`, destination: '/resolve/misspelt' },
-        // Moves the path away from the route of Next.js that has the same name.
-        { source: `/:path(${BRACKETED})`, destination: '/resolve/bracketed/:path' },
-      ],
-      // Posts are files that this rule finds. A dynamic route of Next.js would list all slugs in a new
-      // process at each request, and would serve a new post only at the second request.
-      afterFiles: [
-        // First, because some hosts ignore case when they compare paths.
-        ...(await canonicalRedirects()).rewrites,
-        // In development an icon is drawn again after `seal` changes in `site.config.ts`.
-        ...(development
-          ? [{ source: `/:icon(${patternOf(ICON_NAMES)})`, destination: '/preview/icons/:icon' }]
-          : []),
-        // In afterFiles, so that a file of the owner in `public` has precedence. One rule for all names,
-        // because Next.js compiles the pattern of every rewrite again for each response.
-        {
-          source: `/:file((?:${MADE_FILES})$)`,
-          destination: isPrerendered ? '/_built/:file' : '/resolve/:file',
-        },
-        { source: `/:path(${OTHER_SPELLING})`, destination: '/resolve/:path' },
-        ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
-        ...(isPrerendered
-          ? [{ source: `/:path(${PAGE_PATH}$)`, destination: '/_built/pages/:path.html' }]
-          : []),
-      ],
-      // A path without a page or file may be a former path, or another spelling of a path.
-      fallback: [
-        // The path may already be rewritten to a prerendered page that does not exist.
-        ...(isPrerendered
-          ? [{ source: '/_built/pages/:path(.+)\\.html', destination: '/resolve/:path' }]
-          : []),
-        {
-          // When Next.js itself makes the pages, the 404 page of each year has a path of its own.
-          source: isPrerendered ? '/:path((?!_next/).+)' : '/:path((?!_next/|missing/).+)',
-          destination: '/resolve/:path',
-        },
-      ],
-    }),
+    rewrites: () => nextRewrites(development, isPrerendered),
     // These routes read the record of the build, and answer with prerendered pages. A key is a glob, in which
     // [...path] would be a character class, so `*` replaces it.
     outputFileTracingIncludes: {
@@ -166,37 +86,8 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
       // The path of the database driver is computed at run time, so Next.js cannot trace it.
       '/{*/comments,comments}/**': ['./node_modules/@libsql/**/*', './public/_assets/comments-*'],
     },
-    headers: async () =>
-      // The development server needs inline scripts and eval, which the Content-Security-Policy forbids.
-      development
-        ? []
-        : [
-            {
-              // Not for the search index: its files are data that a script reads, dozens of them.
-              source: '/((?!_search/).*)',
-              headers: [
-                ...securityHeaders(),
-                // Browsers revalidate at each request, and get 304 while the ETag is unchanged.
-                { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
-              ],
-            },
-            // The page with the comment form may be stored, so that the back button restores what was typed.
-            // A page that its URL alone opens must never be stored.
-            { source: '/:slug/comments', headers: cacheControl('private, no-cache') },
-            { source: '/comments/:path*', headers: cacheControl('no-store') },
-            ...Object.entries({ ...FEED_TYPES, ...MADE_TYPES }).map(([source, value]) => ({
-              source,
-              headers: [{ key: 'Content-Type', value }],
-            })),
-            // lib/server/correct-headers removes this header from a 404.
-            ...HASHED_FOLDERS.map((folder) => ({
-              source: `${folder}:path*`,
-              headers: [
-                { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
-                { key: 'X-Content-Type-Options', value: 'nosniff' },
-              ],
-            })),
-          ],
+    // The development server needs inline scripts and eval, which the Content-Security-Policy forbids.
+    headers: async () => (development ? [] : nextHeaders()),
   };
 }
 
@@ -211,8 +102,4 @@ function pageExtensions(development: boolean, isPrerendered: boolean): string[] 
   if (isPrerendered) return routes;
   const pages = ['tsx', 'static.ts', ...(takesComments || development ? ['comments.tsx'] : [])];
   return [...(development ? ['dev.tsx', 'dev.ts'] : []), ...pages, ...routes];
-}
-
-function cacheControl(value: string) {
-  return [{ key: 'Cache-Control', value }];
 }

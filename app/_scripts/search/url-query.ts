@@ -20,7 +20,7 @@ export function queryInUrl(): SearchQuery {
  */
 let settled = false;
 
-/** PostMeta the current query as finished: the reader pressed Enter or left the field. */
+/** Marks the current query as finished: the reader pressed Enter or left the field. */
 export function settle(): void {
   settled = true;
 }

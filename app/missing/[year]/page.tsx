@@ -14,8 +14,8 @@ const words = pages[site.language];
 
 export const dynamicParams = false;
 
-// The 404 page for a former path whose day has no post. lib/redirects/not-found-html removes all months but
-// that of the day.
+// The 404 page for a former path whose day has no post. lib/redirects/not-found-html removes every month but
+// the one of that day.
 export async function generateStaticParams() {
   if (!haveDays(site.formerPaths)) return [];
   return yearsOf((await allPosts()).posts).map(({ year }) => ({ year }));
