@@ -26,7 +26,7 @@ export interface PreviewState {
   words: PreviewWords;
   /** The post that the page shows, if it can be rendered. */
   post?: {
-    /** Path relative to the working folder of the author. */
+    /** Its path, relative to the current folder if it is below it. */
     file: string;
     /** 1-based line of the file on which the Markdown begins. */
     bodyLine: number;
