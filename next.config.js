@@ -1,5 +1,5 @@
-// The settings are TypeScript, beside the build that relies on them: lib/site-build/next-config.ts. A
-// build has made JavaScript of them already (lib/site-build/bundle-programs.js).
+// The configuration is TypeScript: lib/site-build/next-config.ts. A build has already bundled it as
+// JavaScript (lib/site-build/bundle-programs.js); otherwise tsx loads it.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runWithSettings } from './lib/check/settings/run-with-settings.js';
@@ -14,7 +14,7 @@ const { nextConfig } = await runWithSettings(() =>
 async function readTypeScript() {
   const { tsImport } = await import('tsx/esm/api');
   const settings = await tsImport('./lib/site-build/next-config.ts', import.meta.url);
-  // tsx turns source maps on for the whole process; each error Next.js makes then reads them.
+  // tsx enables source maps for the whole process, with which every error of Next.js would be slow to create.
   process.setSourceMapsEnabled(false);
   return settings;
 }

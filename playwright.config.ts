@@ -3,10 +3,10 @@ import { CHROMIUM_ARGUMENTS, findChromium } from './e2e/support/chromium';
 
 const PORT = 3210;
 
-// Playwright reads this file in every worker; the browser is looked for once.
+// Playwright loads this file in every worker; with the variable only the first one searches for the browser.
 process.env.CHROMIUM_PATH = findChromium();
 
-// The tests look at the sample posts, wherever the caller's environment points.
+// The tests use the sample posts, whatever the environment of the caller.
 const environment = { POSTS_DIR: 'posts', SITE_URL: 'https://example.com', BASE_PATH: '' };
 Object.assign(process.env, environment);
 
@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
-  // On a machine that does other work as well, the first answer of a server takes more than 5 s.
+  // On a busy machine the first response of a server takes more than 5 s.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
@@ -33,7 +33,7 @@ export default defineConfig({
     timeout: 300_000,
     env: {
       ...environment,
-      // 2100: every sample post is out, whatever day it is.
+      // In 2100 every sample post is published, whatever today is.
       SOURCE_DATE_EPOCH: '4102444800',
       COMMENTS: 'on',
       DATABASE_URL: 'file::memory:',

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 
-/** In place of a page that npm run dev could not make, until a change mends it. */
+/** Replaces a page that npm run dev failed to render, until a change fixes it. */
 export default function Failure({ error, reset }: { error: Error; reset: () => void }) {
   useEffect(() => {
     addEventListener('pagechange', reset);

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import { siteChrome } from '../lib/pages/site-chrome';
-import { madeStyleSheets } from '../lib/pages/style-sheets';
+import { loadStyleSheets } from '../lib/pages/style-sheets';
 import { allPosts } from '../lib/posts/all-posts';
 import { Document } from './_components/document';
 
-/** The document as Next.js makes it; app/_print makes it of the same parts. */
+/**
+ * The root layout, for pages that Next.js itself makes: in development, and in a `next build` called
+ * directly. app/_prerender builds the same document from the same components.
+ */
 export default async function Layout({ children }: { children: ReactNode }) {
-  const frame = siteChrome(await allPosts());
-  const styles = madeStyleSheets().map(({ text }) => text);
+  const chrome = siteChrome(await allPosts());
+  const styles = loadStyleSheets().map(({ text }) => text);
   return (
-    <Document frame={frame} styles={styles}>
+    <Document chrome={chrome} styles={styles}>
       {children}
     </Document>
   );

@@ -2,8 +2,8 @@ import { pages } from '../lib/messages/pages';
 import { allPosts } from '../lib/posts/all-posts';
 import { site } from '../lib/site';
 import { archivePath, listingPath, searchPath } from '../lib/urls';
-import { EntryLine } from './_components/contents';
-import { HeadWithoutAddress } from './_components/head';
+import { HeadWithoutUrl } from './_components/head';
+import { PostLine } from './_components/post-list';
 import { SearchField } from './_components/search-field';
 
 const words = pages[site.language];
@@ -12,7 +12,7 @@ export default async function NotFound() {
   const { posts } = await allPosts();
   return (
     <>
-      <HeadWithoutAddress title={words.notFound} />
+      <HeadWithoutUrl title={words.notFound} />
       <header className="head">
         <h1 className="phrased">{words.notFound}</h1>
         <p className="intro">{words.notFoundWhy}</p>
@@ -35,7 +35,7 @@ export default async function NotFound() {
         <ol className="contents">
           {posts.slice(0, 5).map((post) => (
             <li key={post.slug} lang={post.lang}>
-              <EntryLine post={post} />
+              <PostLine post={post} />
             </li>
           ))}
         </ol>

@@ -11,7 +11,7 @@ export default async function Page() {
   return (
     <>
       <Head description={site.description} path={listingPath(1)} />
-      {/* Without a post in development alone: a build is refused. */}
+      {/* Only in development can the blog be empty: a build without posts fails. */}
       {listing.count === 0 ? <FirstPost /> : <Listing {...listing} />}
       <script
         type="application/ld+json"

@@ -9,19 +9,19 @@ import { sitePath } from '../lib/urls';
 import { Preview } from './_preview/preview';
 import { Problems } from './_preview/problems';
 
-let printed = '';
+let lastPrinted = '';
 
 /**
- * What `npm run dev` adds to a page; the build leaves this file out. Where the settings cannot be used,
- * what is wrong with them takes the place of the page, and is printed once, until the file is mended.
+ * Adds the live preview to every page of `npm run dev`; the build ignores this file. Invalid settings replace
+ * the page with their problems, which are also printed once.
  */
 export default async function Template({ children }: { children: ReactNode }) {
-  // Before anything of the page is read, so that no change in between is missed.
+  // Read before the page, so that no change during rendering is missed.
   const { version } = postChanges();
   const problems = await settingProblems(settings);
   const text = problems.map(formatProblem).join('\n\n');
-  if (text !== '' && text !== printed) printError(`\n${text}\n`);
-  printed = text;
+  if (text !== '' && text !== lastPrinted) printError(`\n${text}\n`);
+  lastPrinted = text;
   const { settingsUnusable, settingsUnusableWhy } = preview[site.language];
   return (
     <>

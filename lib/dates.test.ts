@@ -55,7 +55,7 @@ test.each([
   ['2015-08-06T01:43:33.5Z', '2015-08-06T01:43:33.500Z'],
   ['2015-08-06T01:43:33.123456789Z', '2015-08-06T01:43:33.123Z'],
   ['2015-08-06', '2015-08-05T15:00:00.000Z'],
-  ['1887-12-31 00:00:00', '1887-12-30T14:41:01.000Z'], // Tokyo kept solar time, +09:18:59
+  ['1887-12-31 00:00:00', '1887-12-30T14:41:01.000Z'], // Tokyo used solar time, +09:18:59
 ])('%s is read in Tokyo as %s', (source, expected) => {
   for (const zone of ['UTC', TOKYO, 'America/Los_Angeles']) {
     process.env.TZ = zone;
@@ -89,7 +89,7 @@ test('a time without a zone follows summer time', () => {
   expect(read('2021-11-07 02:00')).toBe('2021-11-07T07:00:00.000Z');
 });
 
-test('a day begins at its first moment, even where midnight is skipped', () => {
+test('a day starts at its first instant, even if midnight does not exist', () => {
   expect(startOfDay('2015-02-18', TOKYO).toISOString()).toBe('2015-02-17T15:00:00.000Z');
   expect(startOfDay('2018-11-04', 'America/Sao_Paulo').toISOString()).toBe(
     '2018-11-04T03:00:00.000Z',
@@ -97,7 +97,7 @@ test('a day begins at its first moment, even where midnight is skipped', () => {
   expect(startOfDay('2021-11-07', 'America/Havana').toISOString()).toBe('2021-11-07T04:00:00.000Z');
 });
 
-test('an instant has a day, an offset and words in the zone asked for, whatever that of the process', () => {
+test('an instant is formatted in the given time zone, whatever the time zone of the process', () => {
   const instant = new Date('2015-08-05T16:43:33Z');
   for (const zone of ['UTC', TOKYO, 'America/Los_Angeles']) {
     process.env.TZ = zone;
@@ -118,13 +118,13 @@ test('an instant has a day, an offset and words in the zone asked for, whatever 
   }
 });
 
-test('midnight is 0:00, not 24:00', () => {
+test('midnight is formatted as 0:00, not 24:00', () => {
   const midnight = new Date('2015-12-31T15:00:00Z');
   expect(formatInstant(midnight, 'ja', TOKYO)).toBe('2016年1月1日 0:00');
   expect(toOffsetIso(midnight, TOKYO)).toBe('2016-01-01T00:00:00+09:00');
 });
 
-test('an offset with seconds is rounded to minutes and still names the same instant', () => {
+test('an offset with seconds is rounded to minutes, and the time is still the same instant', () => {
   const iso = toOffsetIso(new Date('1880-01-01T00:00:00Z'), TOKYO);
   expect(iso).toBe('1880-01-01T09:19:00+09:19');
 });

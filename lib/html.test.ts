@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { html } from './html';
 
-test('what is put in is escaped, finished HTML is not', () => {
+test('inserted text is escaped, inserted Html is not', () => {
   const name = `<b>"O'Neil" & $&</b>`;
   const inner = html`<i>${name}</i>`;
   expect(html`<p title="${name}">${inner}</p>`.html).toBe(
@@ -10,7 +10,7 @@ test('what is put in is escaped, finished HTML is not', () => {
   );
 });
 
-test('nothing is nothing, zero is a number, a list is its parts', () => {
+test('null, undefined, false and an empty string add nothing, 0 adds a digit, a list adds its parts', () => {
   expect(html`${null}${undefined}${false}${''}${0}${['<', html`<br>`, [1]]}`.html).toBe(
     '0&lt;<br>1',
   );

@@ -1,4 +1,4 @@
-/** A finished piece of HTML, to tell it from text that still has to be escaped. */
+/** Finished HTML, to distinguish it from text that must still be escaped. */
 export interface Html {
   html: string;
 }
@@ -13,23 +13,28 @@ const REFERENCES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Text as it stands in an element or a quoted attribute. */
+/** Escapes text for an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
 }
 
-/** A value as it stands in an attribute in double quotes; `<` and `>` may stay there, as authors write them. */
+/**
+ * Escapes a value for a double-quoted attribute. `<` and `>` are allowed there, and stay as their authors
+ * wrote them.
+ */
 export function escapeAttribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-/** HTML by a template: whatever is put in is escaped, unless it is finished HTML itself. */
+/** Template literal for HTML: inserted values are escaped, unless they are {@link Html}. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return { html: strings.reduce((text, string, at) => text + print(parts[at - 1]) + string) };
+  return {
+    html: strings.reduce((text, string, index) => text + toHtml(parts[index - 1]) + string),
+  };
 }
 
-function print(part: Part): string {
+function toHtml(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part));
-  return 'html' in part ? part.html : part.map(print).join('');
+  return 'html' in part ? part.html : part.map(toHtml).join('');
 }

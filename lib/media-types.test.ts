@@ -19,7 +19,7 @@ test.each<[string, FileKind, string]>([
   ['setup.sh', 'text', 'setup.sh.txt'],
   ['a.test.ts', 'text', 'a.test.ts.txt'],
   ['Makefile', 'text', 'Makefile.txt'],
-  // A browser may take these for XML, and run the scripts in it.
+  // Browsers may read these as XML, and run scripts in it.
   ['track.gpx', 'bytes', 'track.gpx.bin'],
   ['feed.xml', 'bytes', 'feed.xml.bin'],
   ['style.xsl', 'bytes', 'style.xsl.bin'],
@@ -35,7 +35,7 @@ test.each<[string, FileKind, string]>([
   ['setup.exe', 'program', 'setup.exe'],
   ['setup.pdf.exe', 'program', 'setup.pdf.exe'],
   ['run.BAT', 'program', 'run.BAT'],
-  // Some servers run what has .php anywhere in its name.
+  // Some servers run a file with .php anywhere in its name.
   ['x.php.pdf', 'asIs', 'x-php.pdf'],
   ['x.html.txt', 'asIs', 'x-html.txt'],
   ['<img src=x onerror=alert(1)>.pdf', 'asIs', 'img-src-x-onerror-alert-1.pdf'],
@@ -44,7 +44,7 @@ test.each<[string, FileKind, string]>([
   ['a\u202Efdp.zip', 'asIs', 'a-fdp.zip'],
   ['....pdf', 'asIs', 'file.pdf'],
   [`${'長'.repeat(100)}.pdf`, 'asIs', `${'長'.repeat(40)}.pdf`],
-])('%s is %s', (name, kind, served) => {
+])('%s is of kind %s', (name, kind, served) => {
   expect(kindOfFile(name)).toBe(kind);
   if (kind !== 'page' && kind !== 'program') expect(servedName(name)).toBe(served);
 });
@@ -58,7 +58,7 @@ test.each([
   ['photo.jpg', undefined],
   ['mp4', undefined],
   ['v1.0/mp4', undefined],
-])('%s is heard or seen as %s', (source, kind) => {
+])('the media kind of %s is %s', (source, kind) => {
   expect(mediaOf(source)).toBe(kind);
 });
 
@@ -68,6 +68,6 @@ test.each([
   ['cffaedfe', true],
   ['25504446', false],
   ['', false],
-])('a program is known by its first bytes: %s', (start, program) => {
+])('a program is recognized by its first bytes: %s', (start, program) => {
   expect(isProgram(Buffer.from(start, 'hex'))).toBe(program);
 });

@@ -1,20 +1,20 @@
 import { withoutQuery } from './url-decoding';
 
 /**
- * What becomes of a file that a post links to:
+ * How a file that a post links to is sent:
  *
- * - `asIs`: every host sends it with a type that no browser runs.
- * - `text`: source code, sent as plain text under a name that ends in `.txt`.
- * - `bytes`: anything else, sent as bytes to save under a name that ends in `.bin`, so that no host
- *   sends it as a page (to a browser, many XML formats are one).
- * - `picture` and `drawing`: sent without their metadata or scripts.
- * - `page` and `program`: not sent.
+ * - `asIs`: unchanged; every host sends it with a type that browsers do not execute.
+ * - `text`: source code, as plain text under a name that ends in `.txt`.
+ * - `bytes`: anything else, for download under a name that ends in `.bin`, so that no host sends it as a
+ *   page (browsers execute scripts in many XML formats).
+ * - `picture` and `drawing` (SVG): without metadata or scripts.
+ * - `page` and `program`: not at all.
  */
 export type FileKind = 'asIs' | 'text' | 'bytes' | 'picture' | 'drawing' | 'page' | 'program';
 
 const VIDEO = 'mp4 m4v webm ogv mov';
 const AUDIO = 'mp3 m4a ogg oga opus wav flac aac weba';
-/** Formats that no browser, or hardly any, plays. */
+/** Formats that hardly any browser plays. */
 const UNPLAYABLE =
   'avi wmv flv mkv mpg mpeg 3gp 3g2 mts m2ts vob rm asf wma aif aiff aifc amr caf ape ac3 dts mid midi';
 
@@ -57,14 +57,14 @@ const MEDIA = new Map(
   PLAYED.flatMap(([kind, list]) => list.split(' ').map((extension) => [extension, kind])),
 );
 
-/** What becomes of a file of this name. */
+/** The kind of a file, by its extension. */
 export function kindOfFile(name: string): FileKind {
   return KINDS.get(extensionOf(name)) ?? 'bytes';
 }
 
 /**
- * Whether the file at an address is a video or a sound, by its ending; `unplayable` for a format that hardly
- * any browser plays.
+ * Whether the file at a URL is video or audio, by its extension; `unplayable` for formats that hardly any
+ * browser plays.
  */
 export function mediaOf(source: string): 'video' | 'audio' | 'unplayable' | undefined {
   const [, name = ''] = /([^/]*\.[^/]*)$/.exec(withoutQuery(source)) ?? [];
@@ -73,8 +73,8 @@ export function mediaOf(source: string): 'video' | 'audio' | 'unplayable' | unde
 }
 
 /**
- * Whether a file begins as a program does, whatever its name: of Windows (MZ), Linux (ELF) or macOS
- * (Mach-O).
+ * Whether the first bytes of a file are those of an executable, whatever its name: for Windows (MZ), Linux
+ * (ELF) or macOS (Mach-O).
  *
  * @param start its first bytes.
  */
@@ -84,23 +84,23 @@ export function isProgram(start: Buffer): boolean {
   );
 }
 
-/** Most UTF-8 bytes of the name under which a file is sent, without its extension. */
-const LONGEST = 120;
+/** Maximum length in UTF-8 bytes of the name of a sent file, without its extension. */
+const MAX_NAME_BYTES = 120;
 
 /**
- * The name under which a file is sent: letters, digits, dots, `-` and `_`, so that every host and every
- * file system keeps it.
+ * The name under which a file is sent. It has only letters, digits, dots, `-` and `_`, which every host and
+ * file system supports.
  */
 export function servedName(name: string): string {
   const kind = kindOfFile(name);
   const parts = name.normalize('NFC').split('.');
   const extension = parts.length > 1 ? safeText(parts.pop() ?? '') : '';
-  // Some servers run x.php.pdf as a program.
+  // Some servers run x.php.pdf as a PHP script.
   const stem = parts.reduce((joined, part) => {
     const isRun = /^(?:page|program)$/.test(kindOfFile(`.${part}`));
     return `${joined}${isRun ? '-' : '.'}${part}`;
   });
-  const short = shortened(safeText(stem), LONGEST) || 'file';
+  const short = shortened(safeText(stem), MAX_NAME_BYTES) || 'file';
   const whole = extension === '' ? short : `${short}.${shortened(extension, 20)}`;
   if (/^hei[cf]$/i.test(extension)) return `${short}.jpg`;
   return kind === 'text' ? `${whole}.txt` : kind === 'bytes' ? `${whole}.bin` : whole;
@@ -111,17 +111,17 @@ function safeText(text: string): string {
 }
 
 function shortened(text: string, bytes: number): string {
-  let [kept, length] = ['', 0];
+  let [result, length] = ['', 0];
   for (const character of text) {
     length += Buffer.byteLength(character);
     if (length > bytes) break;
-    kept += character;
+    result += character;
   }
-  return kept;
+  return result;
 }
 
-/** The extension of a file name in lower case; of a name without a dot (`Makefile`), the whole of it. */
+/** The file extension in lower case; of a name without a dot (`Makefile`), the whole name. */
 function extensionOf(name: string): string {
-  // Windows ignores dots and blanks at the end of a name.
+  // Windows ignores dots and spaces at the end of a name.
   return /[^./\\]*$/.exec(name.replace(/[.\s]+$/, ''))?.[0].toLowerCase() ?? '';
 }

@@ -22,7 +22,7 @@ test.each([
   ['titel', 'title'],
   ['Asia/Tokio', 'Asia/Tokyo'],
   ['ＳＥＡＬ', 'seal'],
-])('%s is probably %s', (text, name) => {
+])('%s is probably meant to be %s', (text, name) => {
   expect(nearest(text, ['zzz', name, '日本'], 3)).toEqual([name]);
 });
 
@@ -47,11 +47,11 @@ test.each([
   ['目次', '次の話'],
   ['Mars/Olympus', 'Asia/Tokyo'],
   ['go', 'google'],
-])('%s is not %s', (text, name) => {
+])('%s is probably not meant to be %s', (text, name) => {
   expect(nearest(text, [name], 3)).toEqual([]);
 });
 
-test('the most alike come first, and no more than asked for', () => {
+test('the most similar names come first, at most as many as requested', () => {
   expect(nearest('docker', ['docker-compose', 'dockers', 'podman', 'docker-a'], 2)).toEqual([
     'dockers',
     'docker-a',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { now } from './now';
 
-test('SOURCE_DATE_EPOCH is taken for now', () => {
+test('SOURCE_DATE_EPOCH replaces the current time', () => {
   expect(now({ SOURCE_DATE_EPOCH: '1424186613' }).toISOString()).toBe('2015-02-17T15:23:33.000Z');
 });
 
-test('without it the clock is', () => {
+test('without it the clock is read', () => {
   const before = Date.now();
   expect(now({ SOURCE_DATE_EPOCH: '' }).getTime()).toBeGreaterThanOrEqual(before);
   expect(now({}).getTime()).toBeGreaterThanOrEqual(before);

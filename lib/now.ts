@@ -1,9 +1,9 @@
 /**
- * The moment this process takes for now; the only place that reads the clock for what is built.
- * `SOURCE_DATE_EPOCH` (whole seconds since 1970, see reproducible-builds.org/specs) fixes it, so that
- * a build of the same posts publishes the same ones on any day.
+ * The current time for this process; the only code that reads the clock for anything that is built.
+ * `SOURCE_DATE_EPOCH` (whole seconds since 1970, see reproducible-builds.org/specs) fixes it, so that a build
+ * of the same posts publishes the same ones on any day.
  *
- * @throws Error when the variable holds something else.
+ * @throws Error when the variable has another form.
  */
 export function now(environment: Record<string, string | undefined> = process.env): Date {
   const { SOURCE_DATE_EPOCH: seconds } = environment;
@@ -15,12 +15,12 @@ export function now(environment: Record<string, string | undefined> = process.en
   );
 }
 
-/** 2200-01-01T00:00:00Z, in seconds. A larger number is most likely one of milliseconds. */
+/** 2200-01-01T00:00:00Z, in seconds. A larger number is probably in milliseconds. */
 const LATEST = 7_258_118_400;
 
 /**
- * The instant of a number of whole seconds since 1970, as text; `null` when it is none, or after the year 2199,
- * when every scheduled post would be published.
+ * Parses whole seconds since 1970. `null` for another form, or for an instant after the year 2199, at which
+ * every scheduled post would be published.
  */
 export function instantOfEpoch(seconds: string): Date | null {
   const isInstant = /^\d+$/.test(seconds) && Number(seconds) < LATEST;

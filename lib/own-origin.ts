@@ -1,13 +1,13 @@
 import { site } from './site';
 
-/** What `url` is in the `site.config.ts` that the project ships. */
-const SHIPPED = 'https://example.com';
+/** `url` in the `site.config.ts` of a new copy of the project. */
+const DEFAULT_ORIGIN = 'https://example.com';
 
 /**
- * The origin of this site where an address names it, as an author may without knowing that it is their own.
+ * The origin of this site, if a URL has it. Authors may write their own URL in full without noticing.
  *
- * @param address as written: absolute, or anything else.
- * @returns `''` for an address that names another origin, or none.
+ * @param address as written: an absolute URL, or anything else.
+ * @returns '' for another origin, or for a relative URL.
  */
 export function ownOrigin(address: string): string {
   const full = address.startsWith('//') ? `https:${address}` : address;
@@ -16,11 +16,11 @@ export function ownOrigin(address: string): string {
 }
 
 /**
- * How much it matters that an address of this site leads nowhere. As long as the owner has not set `url`, an
- * address in full is most likely an example in a text (RFC 2606 reserves the host for that).
+ * The level of a problem with a URL of this site. Until the owner has set `url`, a full URL is probably an
+ * example in a text, because RFC 2606 reserves the host for examples.
  *
- * @param origin what `ownOrigin` returned.
+ * @param origin the result of `ownOrigin`.
  */
 export function ownOriginLevel(origin: string): 'error' | 'warning' {
-  return origin === SHIPPED ? 'warning' : 'error';
+  return origin === DEFAULT_ORIGIN ? 'warning' : 'error';
 }

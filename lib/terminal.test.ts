@@ -7,7 +7,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('what is printed cannot give orders to a terminal or to GitHub Actions', () => {
+test('printed text cannot control a terminal or GitHub Actions', () => {
   const out = vi.spyOn(console, 'log').mockImplementation(() => {});
   const failed = vi.spyOn(console, 'error').mockImplementation(() => {});
   print('夜\x1b[31m\n::error::x');
@@ -39,7 +39,7 @@ test('only lib/terminal prints', () => {
       ),
   );
   expect(printing.sort()).toEqual([
-    // Runs before TypeScript can be read, and prints what esbuild says of this program.
+    // Runs before TypeScript can be loaded, and prints the warnings of esbuild.
     'lib/site-build/bundle-programs.js',
     'lib/terminal.ts',
   ]);

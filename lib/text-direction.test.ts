@@ -9,7 +9,7 @@ test.each([
 });
 
 test.each([undefined, 'ja', 'en', 'ku', 'az', 'sd-Deva', 'ar-Latn', 'mn-Mong'])(
-  '%s is not',
+  '%s is not written from right to left',
   (language) => {
     expect(directionOf(language)).toBeUndefined();
   },

@@ -23,13 +23,13 @@ test.each([
   ['twice encoded', '%25E3%2581%258C', 'が'],
   ['three times encoded', '%2525E3%252581%25258C', 'が'],
   ['NFD, twice encoded, lower digits', '%25e3%2581%258b%25e3%2582%2599', 'が'],
-  ['a plus sign as it is', 'a+b', 'a+b'],
+  ['a plus sign unescaped', 'a+b', 'a+b'],
   ['a plus sign encoded', 'a%2Bb', 'a+b'],
   ['a plus sign encoded twice', 'a%252bb', 'a+b'],
-  ['a blank', 'a%20b', 'a b'],
-  ['a sign of percent encoded', '100%25%E9%81%94%E6%88%90', '100%達成'],
-  ['a sign of percent as it is', '100%達成', '100%達成'],
-  ['a sign of percent as it is, the rest encoded', '100%%E9%81%94%E6%88%90', '100%達成'],
+  ['a space', 'a%20b', 'a b'],
+  ['a percent sign encoded', '100%25%E9%81%94%E6%88%90', '100%達成'],
+  ['a percent sign unescaped', '100%達成', '100%達成'],
+  ['a percent sign unescaped, the rest encoded', '100%%E9%81%94%E6%88%90', '100%達成'],
   ['a slug that looks encoded', '%25E3%2581%2582', '%E3%81%82'],
   ['the same, one encoding too few', '%E3%81%82', '%E3%81%82'],
   ['the same, one encoding too many', '%2525E3%252581%252582', '%E3%81%82'],
@@ -47,7 +47,7 @@ test('the correct reading wins over a slug that looks encoded', () => {
   expect(canonicalSlug('%25E3%2581%2582', (name) => both.has(name))).toBe('%E3%81%82');
 });
 
-test('a plus sign is a blank where no slug has the plus sign', () => {
+test('a plus sign is a space if no slug has the plus sign', () => {
   expect(canonicalSlug('c+d', (name) => name === 'c d')).toBe('c d');
 });
 
@@ -55,7 +55,7 @@ test.each(['', '%', '%E3', '%FF', '..', '%2e%2e', '\u0000', 'gone'])('%j is no s
   expect(canonicalSlug(segment, (name) => SLUGS.has(name))).toBeNull();
 });
 
-test('any slug comes back from any of its spellings', () => {
+test('every spelling of a slug is read as the slug', () => {
   const random = seeded(20_150_218);
   const alphabet = [...'aZ9%+&#?=;:@!\'"()*~.-_ がぎプÄé漢字😀'];
   const lower = (text: string) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
@@ -80,7 +80,7 @@ test('any slug comes back from any of its spellings', () => {
   }
 });
 
-test('the name a page is built under has no sign of percent and is no other slug', () => {
+test('the name that a page is built under has no percent sign and is no other slug', () => {
   expect(builtName('100%達成')).toBe('100％達成');
   expect(builtName('[slug]')).toBe('［slug］');
   expect(foldSlug('［slug］')).toBe(foldSlug('[slug]'));

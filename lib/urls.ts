@@ -2,8 +2,8 @@ import { site } from './site';
 import { decodedForms } from './url-decoding';
 
 /**
- * First path segments the site needs for itself; no slug may be one of them (compared after
- * NFKC and case folding).
+ * First path segments that the site uses itself, so no slug may be one of them (compared after NFKC and case
+ * folding).
  */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   '404',
@@ -39,34 +39,34 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'tags',
 ]);
 
-/** Folders whose files never change, with their slashes: another content has another name. */
+/** Folders of files with hashed names, with slashes: another content gets another name. */
 export const HASHED_FOLDERS = ['/_assets/', '/_cards/', '/_files/', '/_images/', '/_search/'];
 const BUILT_FOLDERS = [...HASHED_FOLDERS, '/_next/'];
 const ICONS = ['/favicon.ico', '/icon.svg', '/apple-icon.png'];
 
-/** Whether a path from the root, without the sub-path, names a file that the build makes itself. */
+/** Whether a path from the root, without the sub-path, is a file that the build generates. */
 export function isBuiltFile(path: string): boolean {
   return ICONS.includes(path) || BUILT_FOLDERS.some((folder) => path.startsWith(folder));
 }
 
-/** Longest slug, in UTF-8 bytes: file systems and hosts refuse names somewhat above it. */
+/** Maximum length of a slug in UTF-8 bytes; file systems and hosts refuse names that are somewhat longer. */
 export const MAX_SLUG_BYTES = 200;
 
-/** Why a slug cannot be used, or `null` when it can. */
+/** The reason why a slug is invalid. */
 export type SlugFault = 'empty' | 'slash' | 'dots' | 'control' | 'invisible' | 'long' | 'reserved';
 
-// Zero-width joiner and variation selectors are part of emoji, and allowed only beside one.
+// Zero-width joiners and variation selectors are allowed only within an emoji.
 const EMOJI_JOINERS =
   /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D(?=\p{Extended_Pictographic})/gu;
 const INVISIBLE =
   /[\p{Zl}\p{Zp}\p{Cf}\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u3164\uFFA0\u115F\u1160]/u;
 
-/** Checks a slug in NFC against the rules every URL of the site relies on. */
+/** Checks a slug in NFC against the rules that every URL of the site relies on; `null` when it is valid. */
 export function slugFault(slug: string): SlugFault | null {
   if (slug.trim() === '') return 'empty';
   if (/[/\\]/.test(slug)) return 'slash';
   if (slug === '.' || slug === '..') return 'dots';
-  // A lone surrogate has no UTF-8 form, so it belongs with the control characters.
+  // A lone surrogate has no UTF-8 form, so it is refused like a control character.
   if (/[\p{Cc}\p{Cs}]/u.test(slug)) return 'control';
   if (slug !== slug.trim() || INVISIBLE.test(slug.replace(EMOJI_JOINERS, ''))) return 'invisible';
   if (new TextEncoder().encode(slug).length > MAX_SLUG_BYTES) return 'long';
@@ -74,7 +74,9 @@ export function slugFault(slug: string): SlugFault | null {
   return null;
 }
 
-/** Folds a slug so that two a reader or a file system would confuse become equal: NFKC, lower case. */
+/**
+ * Folds a slug so that two slugs that a reader or a file system would confuse become equal: NFKC, lower case.
+ */
 export function foldSlug(slug: string): string {
   return slug.normalize('NFKC').toLowerCase().normalize('NFKC');
 }
@@ -84,7 +86,7 @@ export function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.normalize('NFC'));
 }
 
-/** Decodes a route parameter, which Next.js hands over percent-encoded; `null` when malformed. */
+/** Decodes a route parameter, which Next.js passes percent-encoded, to NFC; `null` when malformed. */
 export function decodeSegment(segment: string): string | null {
   try {
     return decodeURIComponent(segment).normalize('NFC');
@@ -94,13 +96,13 @@ export function decodeSegment(segment: string): string | null {
 }
 
 /**
- * The slug or tag meant by a segment of a requested path, in whichever of its forms it comes: raw
- * or percent-encoded, once or more, upper or lower hexadecimal digits, in NFC or NFD, a blank as
- * `+`. The correct reading goes first, so that a slug which is `%E3%81%82` to the letter keeps its
- * own URL, `/%25E3%2581%2582`.
+ * The slug or tag that a segment of a requested path means, in any of its forms: unescaped or
+ * percent-encoded, once or more, with upper- or lower-case digits, in NFC or NFD, with `+` for a space. The
+ * correct reading has precedence, so that a slug which is literally `%E3%81%82` has its own URL,
+ * `/%25E3%2581%2582`.
  *
- * @param exists tells whether a name in NFC is one of the site's.
- * @returns the name in NFC, or `null` when no form is one.
+ * @param exists whether a name in NFC is a slug or tag of the site.
+ * @returns the name in NFC, or `null` when no form exists.
  */
 export function canonicalSlug(segment: string, exists: (slug: string) => boolean): string | null {
   const spaced = segment.includes('+') ? decodedForms(segment.replaceAll('+', ' ')) : [];
@@ -109,9 +111,9 @@ export function canonicalSlug(segment: string, exists: (slug: string) => boolean
 
 /**
  * The name under which the page of a slug or tag is built. Next.js decodes a requested path twice before it
- * looks for a file, so the name must not hold `%`; it gives out no file that begins with a dot; and it takes
- * `[slug]` for a route with a parameter. The wide form of a sign is in no other slug, since it folds to the
- * same. `next.config` leads the path of the page there.
+ * looks for a file, so the name must not contain `%`; it serves no file that begins with a dot; and it takes
+ * `[slug]` for a route with a parameter. No other slug has the full-width character, because both fold to the
+ * same slug. `next.config` rewrites the path of the page to this name.
  */
 export function builtName(name: string): string {
   return name
@@ -121,7 +123,7 @@ export function builtName(name: string): string {
     .replaceAll(']', '］');
 }
 
-/** Puts the sub-path of the site before a site-relative path such as `/archive`. */
+/** Adds the sub-path of the site to a site-relative path such as `/archive`. */
 export function sitePath(path: string): string {
   return path === '/' ? site.basePath || '/' : `${site.basePath}${path}`;
 }
@@ -141,7 +143,7 @@ export function archivePath(year?: string): string {
   return sitePath(year === undefined ? '/archive' : `/archive/${year}`);
 }
 
-/** Path of the list of one day's posts, which exists when the day (`YYYY-MM-DD`) has several. */
+/** Path of the list of the posts of one day (`YYYY-MM-DD`), which exists if the day has several posts. */
 export function dayPath(day: string): string {
   return sitePath(`/archive/${day.replaceAll('-', '/')}`);
 }
@@ -152,21 +154,21 @@ export function tagPath(tag?: string): string {
 }
 
 /**
- * Path of a file beside a post, without the sub-path, as every link of a post.
+ * Path of a file beside a post, without the sub-path, like every link of a post.
  *
- * @param key names its content.
- * @param name of the file as it is sent.
+ * @param key hash of its content.
+ * @param name under which the file is sent.
  */
 export function filePath(key: string, name: string): string {
   return `/_files/${key}/${encodeSegment(name)}`;
 }
 
-/** Path of the page of search. */
+/** Path of the search page. */
 export function searchPath(): string {
   return sitePath('/search');
 }
 
-/** Absolute URL of a path that already carries the sub-path. */
+/** Absolute URL of a path that already has the sub-path. */
 export function permalink(path: string): string {
   return `${site.origin}${path}`;
 }

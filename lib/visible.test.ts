@@ -4,11 +4,11 @@ import { visibleJson, visibleLine, visibleText } from './visible';
 describe('one line', () => {
   test.each([
     ['an escape sequence', 'a\x1b[31mb', 'a\\x1b[31mb'],
-    ['a title of a window', '\x1b]0;pwn\x07', '\\x1b]0;pwn\\x07'],
-    ['the ends of lines', 'a\nb\r\nc\td', 'a\\nb\\r\\nc\\td'],
+    ['a window title', '\x1b]0;pwn\x07', '\\x1b]0;pwn\\x07'],
+    ['line breaks', 'a\nb\r\nc\td', 'a\\nb\\r\\nc\\td'],
     ['a NUL and a backspace', 'a\0\b', 'a\\x00\\x08'],
     ['DEL and C1, a CSI of one character among them', '\x7f\x85\x9b31m', '\\x7f\\x85\\x9b31m'],
-    ['other ends of lines', 'a\u2028b\u2029', 'a\\u2028b\\u2029'],
+    ['other line breaks', 'a\u2028b\u2029', 'a\\u2028b\\u2029'],
     ['an override of direction', 'a\u202egnp.exe', 'a\\u202egnp.exe'],
     [
       'isolates and marks',
@@ -35,15 +35,15 @@ describe('one line', () => {
     '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}と🏳\ufe0f\u200d🌈',
     'العربية עברית',
     'C:\\posts\\new',
-  ])('leaves %s as it is', (text) => {
+  ])('leaves %s unchanged', (text) => {
     expect(visibleLine(text)).toBe(text);
     expect(visibleText(text)).toBe(text);
     expect(visibleJson(text)).toBe(text);
   });
 });
 
-describe('a text of lines', () => {
-  test('keeps its lines and tabs, and shows everything else', () => {
+describe('text of several lines', () => {
+  test('keeps line feeds and tabs, and escapes the rest', () => {
     expect(visibleText('a\n\tb\r\n\x1b[2J')).toBe('a\n\tb\\x0d\n\\x1b[2J');
   });
 
@@ -52,16 +52,19 @@ describe('a text of lines', () => {
     ['a\n::set-output name=x::y', 'a\n\\x3a:set-output name=x::y'],
     ['  \u3000::stop-commands::x', '  \u3000\\x3a:stop-commands::x'],
     ['a ##[error]b', 'a \\x23#[error]b'],
-  ])('%j is no command of GitHub Actions', (text, shown) => {
+  ])('%j does not become a command of GitHub Actions', (text, shown) => {
     expect(visibleText(text)).toBe(shown);
   });
 
-  test.each(['a::b', 'C++ std::string', '### [a](b)', ':smile:'])('%j is none anyway', (text) => {
-    expect(visibleText(text)).toBe(text);
-  });
+  test.each(['a::b', 'C++ std::string', '### [a](b)', ':smile:'])(
+    '%j is unchanged, as it is no command',
+    (text) => {
+      expect(visibleText(text)).toBe(text);
+    },
+  );
 });
 
-test('JSON says the same with its characters visible', () => {
+test('JSON with escaped characters has the same value', () => {
   const value = { file: 'a\x1b\x7f\x9b\u202e\u2028\u{e0061}\n👩\u200d💻' };
   const shown = visibleJson(JSON.stringify(value, null, 2));
   expect(shown).toBe(

@@ -1,12 +1,12 @@
 /**
- * What a terminal obeys, or what a person does not see: controls (C0, DEL, C1), the ends of lines, format
- * characters such as those of bidirectional text, zero-width characters and fillers, halves of surrogate
- * pairs (Unicode 17, `Default_Ignorable_Code_Point` among them). Left as they are where they belong: the
- * joiners and tags of emoji (UTS #51), and one variation selector behind a visible character, as in 葛󠄀.
+ * Characters that a terminal interprets or that are invisible: controls (C0, DEL, C1), line breaks, format
+ * characters such as those of bidirectional text, zero-width characters and fillers, lone surrogates (Unicode
+ * 17, including `Default_Ignorable_Code_Point`). The capture group matches exceptions that stay unchanged:
+ * joiners and tags within emoji (UTS #51), and one variation selector after a visible character, as in 葛󠄀.
  */
-const UNSEEN = new RegExp(
+const INVISIBLE = new RegExp(
   [
-    // The first three are kept.
+    // The capture group: these three are left unchanged.
     '(\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{2,6}\\u{E007F}',
     '(?<=\\p{ExtPict}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=\\p{ExtPict})',
     '(?<=[\\p{L}\\p{N}\\p{P}\\p{S}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}])',
@@ -18,17 +18,17 @@ const UNSEEN = new RegExp(
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * A text from outside (the name of a file, a value, a name in a comment) as one line that no terminal and
- * no log takes for more than text: what nobody sees is written as `\x1b`, `\n`, `\u202e`.
+ * Escapes text from outside (a file name, a value, a name in a comment) to one line that no terminal and no
+ * log interprets: invisible characters become `\x1b`, `\n`, `\u202e`.
  */
 export function visibleLine(text: string): string {
   return escaped(text, (character) => NAMED[character] ?? codeOf(character));
 }
 
 /**
- * A text of several lines as it is printed: as {@link visibleLine}, but that line feeds and tabs stay. A
- * line that GitHub Actions would take for a command (`::error`, `##[group]`) is made none; the runner looks
- * behind blanks for the first, and anywhere in a line for the second.
+ * Escapes text of several lines for printing: like {@link visibleLine}, but line feeds and tabs stay. It also
+ * breaks up commands of GitHub Actions (`::error`, `##[group]`); the runner accepts the former after
+ * whitespace, the latter anywhere in a line.
  */
 export function visibleText(text: string): string {
   return escaped(text, (character) => (/[\n\t]/.test(character) ? character : codeOf(character)))
@@ -36,7 +36,7 @@ export function visibleText(text: string): string {
     .replaceAll('##[', '\\x23#[');
 }
 
-/** Text of JSON in which what nobody sees is escaped: the same JSON (RFC 8259 §7). */
+/** Escapes the invisible characters in JSON text; its value stays the same (RFC 8259 §7). */
 export function visibleJson(json: string): string {
   return escaped(json, (character) =>
     /[\t\n\r]/.test(character)
@@ -49,7 +49,7 @@ export function visibleJson(json: string): string {
 }
 
 function escaped(text: string, escapeOf: (character: string) => string): string {
-  return text.replace(UNSEEN, (found, kept?: string) => kept ?? escapeOf(found));
+  return text.replace(INVISIBLE, (match, exception?: string) => exception ?? escapeOf(match));
 }
 
 function codeOf(character: string): string {

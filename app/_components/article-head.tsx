@@ -6,7 +6,7 @@ import { site } from '../../lib/site';
 import { postPath } from '../../lib/urls';
 import { Head } from './head';
 
-/** What the page of a post or a standalone page says of itself. */
+/** The head of the page of a post or standalone page. */
 export function ArticleHead({
   post,
   rendered,

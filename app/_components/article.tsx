@@ -6,25 +6,25 @@ import { pages } from '../../lib/messages/pages';
 import type { ArticleFacts } from '../../lib/pages/article-facts';
 import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
-import { Around } from './around';
 import { ArticleHead } from './article-head';
 import { Bookmarks } from './bookmarks';
 import { Comments } from './comments';
 import { CopyScript } from './copy-script';
 import { Giscus } from './giscus';
-import { Marks } from './marks';
 import { Phrased } from './phrased';
 import { PicturesScript } from './pictures-script';
+import { PostMeta } from './post-meta';
+import { RelatedPosts } from './related-posts';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
 
 interface ArticleProps extends ArticleFacts {
-  /** The text, where it is more than its HTML. */
+  /** Replaces the rendered HTML; the live preview passes a component that updates it. */
   prose?: ReactNode;
 }
 
-/** A post or a standalone page, whole. */
-export function Article({ post, rendered, picture, prose, ...around }: ArticleProps) {
+/** A whole post or standalone page. */
+export function Article({ post, rendered, picture, prose, ...related }: ArticleProps) {
   const words = pages[site.language];
   const shared = { ...post, image: picture?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
@@ -33,8 +33,8 @@ export function Article({ post, rendered, picture, prose, ...around }: ArticlePr
     <>
       <ArticleHead post={post} rendered={rendered} picture={picture} />
       <article lang={lang} dir={dir}>
-        {/* Reader modes (Mozilla’s Readability) leave out what is called header, sidebar or related; of a
-        short post only an aside. */}
+        {/* Reader modes (Mozilla’s Readability) drop elements with a class such as header, sidebar or
+           related. In a short post they drop only an aside, so the date and tags are in one. */}
         <header className="head header">
           {post.draft && <p className="draft">{words.draft}</p>}
           {post.scheduled && <p className="draft">{words.scheduled}</p>}
@@ -49,7 +49,7 @@ export function Article({ post, rendered, picture, prose, ...around }: ArticlePr
                     {formatDay(post.publishedOn, site.language)}
                   </time>
                 </li>
-                <Marks minutes={rendered.minutes} tags={post.tags} />
+                <PostMeta minutes={rendered.minutes} tags={post.tags} />
               </ul>
             </aside>
           )}
@@ -72,7 +72,7 @@ export function Article({ post, rendered, picture, prose, ...around }: ArticlePr
       {rendered.html.includes('<figure class="embed ') && (
         <script type="module" src={assetPath('embeds.js')} />
       )}
-      {post.kind === 'post' && <Around {...around} />}
+      {post.kind === 'post' && <RelatedPosts {...related} />}
       {post.kind === 'post' && <Comments post={post} />}
       {post.kind === 'post' && (
         <script

@@ -5,7 +5,9 @@ import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { builtName, encodeSegment, permalink, postPath, sitePath } from '../../lib/urls';
 
-/** Hatena Bookmark and Star under a post: links for everybody, and scripts that bring the rest. */
+/**
+ * Hatena Bookmark and Star below a post: links that work without scripts, and the scripts that load the rest.
+ */
 export function Bookmarks({ post }: { post: Post }) {
   const words = hatenaWords[site.language];
   const url = permalink(postPath(post.slug));
@@ -32,7 +34,8 @@ export function Bookmarks({ post }: { post: Post }) {
           </p>
         )}
       </div>
-      {/* lib/site-build/export-files takes out what has data-server: plain files have none to ask. */}
+      {/* lib/site-build/export-files removes scripts with data-server, because exported files have no
+         server. */}
       <script
         type="module"
         src={assetPath('bookmarks.js')}

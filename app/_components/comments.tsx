@@ -5,7 +5,7 @@ import { comments } from '../../lib/messages/comments';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 
-/** The place of the comments under a post, where a small script puts them when it comes near. */
+/** The section for the comments below a post, which a script fills when the reader scrolls near it. */
 export function Comments({ post }: { post: Post }) {
   if (commentsAvailability(site, process.env) !== 'on') return null;
   const words = comments[site.language];

@@ -3,10 +3,10 @@ import { promptPattern } from '../../lib/markdown/code/prompts';
 import { copyWords } from '../../lib/messages/copy';
 import { site } from '../../lib/site';
 
-/** Languages of code that shows what is typed into a shell, and its answers. */
+/** Code blocks that show a shell session, with commands and output. */
 const SESSION = /<figure class="code" data-language="(?:console|sh(?:ell)?-?session)"/;
 
-/** The script that puts a copy button on each block of code, with the words it says. */
+/** The script that adds a copy button to each code block, with its texts. */
 export function CopyScript({ html }: { html: string }) {
   const { copy, label, named, copied, failed } = copyWords[site.language];
   const { prompts } = site;

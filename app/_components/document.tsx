@@ -7,20 +7,20 @@ import { speculationRules } from '../../lib/pages/security-headers';
 import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { permalink, sitePath } from '../../lib/urls';
-import { Colophon } from './colophon';
 import { Masthead } from './masthead';
+import { SiteFooter } from './site-footer';
 
 interface DocumentProps {
-  frame: SiteChrome;
-  /** Texts of the style sheets. */
+  chrome: SiteChrome;
+  /** The texts of the style sheets. */
   styles: readonly string[];
   children: ReactNode;
 }
 
-/** The document that every page stands in, from `<html>` to `</html>`. */
-export function Document({ frame, styles, children }: DocumentProps) {
+/** The document of every page, from `<html>` to `</html>`. */
+export function Document({ chrome, styles, children }: DocumentProps) {
   return (
-    // The early script sets data-theme before React sees the element.
+    // theme-early.js sets data-theme before React hydrates the element.
     <html lang={site.language} suppressHydrationWarning>
       <head>
         <SiteHead />
@@ -36,13 +36,13 @@ export function Document({ frame, styles, children }: DocumentProps) {
         <p className="skip">
           <a href="#content">{pages[site.language].skipToContent}</a>
         </p>
-        <Masthead {...frame} /> <main id="content">{children}</main> <Colophon {...frame} />
+        <Masthead {...chrome} /> <main id="content">{children}</main> <SiteFooter {...chrome} />
       </body>
     </html>
   );
 }
 
-/** What the head of every page says of the site. */
+/** The elements of `<head>` that all pages share. */
 function SiteHead() {
   const { icon, apple } = iconLinks(isOwnIcon);
   return (

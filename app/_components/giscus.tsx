@@ -6,7 +6,7 @@ import type { Giscus as Settings } from '../../lib/settings/site-settings';
 import { site } from '../../lib/site';
 import { permalink, postPath } from '../../lib/urls';
 
-/** Comments kept by giscus: a link for everybody, and a button that loads its frame. */
+/** Comments with giscus: a link that works without scripts, and a button that loads its frame. */
 export function Giscus({ post, settings }: { post: Post; settings: Settings }) {
   const words = giscusWords[site.language];
   const path = postPath(post.slug);

@@ -2,25 +2,25 @@ import { type SharePicture, siteCard } from '../../lib/cards/share-picture';
 import { site } from '../../lib/site';
 import { permalink } from '../../lib/urls';
 
-/** What a page says of itself. */
+/** The metadata of a page. */
 interface PageFacts {
-  /** Without the site's name; none on the first page. */
+  /** Without the site title; none on the first page. */
   title?: string;
   description: string;
-  /** As lib/urls builds it, with the sub-path. */
+  /** From lib/urls, with the sub-path. */
   path: string;
-  /** The site's card where the page has none of its own. */
+  /** By default, the card of the site. */
   picture?: SharePicture;
   article?: { published: string; modified?: string; tags: readonly string[]; lang?: string };
-  /** Whether search engines are to leave it out. */
+  /** Whether the page gets `noindex` for search engines. */
   isUnlisted?: boolean;
 }
 
 const LOCALES: Record<string, string> = { ja: 'ja_JP', en: 'en_US' };
 
 /**
- * Title, canonical address, description, Open Graph (https://ogp.me) and Twitter card of a page. React
- * puts them into the head, wherever a page has them.
+ * Title, canonical URL, description, Open Graph (https://ogp.me) and Twitter card of a page. React moves them
+ * into `<head>` from anywhere in the page.
  */
 export function Head({
   title,
@@ -69,8 +69,8 @@ export function Head({
   );
 }
 
-/** The head of what is shown in place of a page: it has no address of its own. */
-export function HeadWithoutAddress({ title }: { title: string }) {
+/** The head of a page without a URL of its own, such as the 404 page. */
+export function HeadWithoutUrl({ title }: { title: string }) {
   return (
     <>
       <Title text={title} />
@@ -89,12 +89,12 @@ function NoIndex() {
 
 type Content = string | number | undefined;
 
-/** A `<meta>`; none where it would say nothing. */
+/** A `<meta>`; nothing without content. */
 function Named({ name, content }: { name: string; content: Content }) {
   return content ? <meta name={name} content={`${content}`} /> : null;
 }
 
-/** A `<meta>` of Open Graph; none where it would say nothing. */
+/** A `<meta>` of Open Graph; nothing without content. */
 function Property({ property, content }: { property: string; content: Content }) {
   return content ? <meta property={property} content={`${content}`} /> : null;
 }

@@ -3,27 +3,27 @@ import { allPosts } from '../../lib/posts/all-posts';
 import { pageOfPosts } from '../../lib/posts/views/paging';
 import { site } from '../../lib/site';
 import { listingPath } from '../../lib/urls';
-import { Contents, listed } from './contents';
 import { Phrased } from './phrased';
+import { PostList, postListOf } from './post-list';
 
-/** What page `number` of the listing shows, counted from 1. */
+/** The content of page `number` of the listing, counted from 1. */
 export async function listingOf(number: number) {
   const { posts } = await allPosts();
   const page = pageOfPosts(posts, number, site.postsPerPage);
   return {
     number,
     last: page.last,
-    contents: await listed(page.posts),
+    list: await postListOf(page.posts),
     count: posts.length,
     firstYear: posts.at(-1)?.publishedOn.slice(0, 4) ?? '',
   };
 }
 
-/** A page of the listing; the first one introduces the site. */
+/** A page of the listing; the first one also introduces the site. */
 export function Listing({
   number,
   last,
-  contents,
+  list,
   count,
   firstYear,
 }: Awaited<ReturnType<typeof listingOf>>) {
@@ -43,7 +43,7 @@ export function Listing({
       ) : (
         <h1 className="unseen">{words.pageTitle(number)}</h1>
       )}
-      <Contents {...contents} />
+      <PostList {...list} />
       {last > 1 && (
         <nav className="pages" aria-label={words.pages}>
           {number > 1 && (

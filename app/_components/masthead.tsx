@@ -4,7 +4,7 @@ import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { archivePath, listingPath, searchPath, sitePath, tagPath } from '../../lib/urls';
 
-/** The seal, the name of the site and the menu, at the head of every page. */
+/** The header of every page: seal, site title and menu. */
 export function Masthead({ hasTags, menu }: SiteChrome) {
   const words = pages[site.language];
   return (

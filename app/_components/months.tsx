@@ -2,9 +2,9 @@ import { pages } from '../../lib/messages/pages';
 import type { PostFacts } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
-import { EntryLine } from './contents';
+import { PostLine } from './post-list';
 
-/** The posts of one year, month by month, titles and days only. */
+/** Posts of one year, grouped by month, with titles and days only. */
 export function Months({ posts }: { posts: readonly PostFacts[] }) {
   const months = [...new Set(posts.map(monthOf))];
   return months.map((month) => (
@@ -15,7 +15,7 @@ export function Months({ posts }: { posts: readonly PostFacts[] }) {
           .filter((post) => monthOf(post) === month)
           .map((post) => (
             <li key={post.slug} lang={post.lang} dir={directionOf(post.lang)}>
-              <EntryLine post={post} />
+              <PostLine post={post} />
             </li>
           ))}
       </ol>

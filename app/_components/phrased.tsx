@@ -1,20 +1,21 @@
 import { Fragment, type ReactNode } from 'react';
 import { partsOf, phrases } from '../../lib/markdown/text/phrases';
 
-/** Texts cut before: titles stand in many pages. */
-const known = new Map<string, ReactNode>();
+/** Results by text, because a title appears on many pages. */
+const cache = new Map<string, ReactNode>();
 
 /**
- * Text that may break between phrases only, for titles; see `.phrased` in base.css. A line may end at
- * a blank without `<wbr>`: the two together, before a text that may not break, end Chromium 156.
+ * Text, such as a title, that may break between phrases only (`.phrased` in base.css). A space already allows
+ * a break, so no `<wbr>` is added next to one: both together, before text that may not break, crash Chromium
+ * 156.
  */
 export function Phrased({ text }: { text: string }) {
-  const cut = known.get(text) ?? cutText(text);
-  known.set(text, cut);
-  return cut;
+  const node = cache.get(text) ?? splitIntoPhrases(text);
+  cache.set(text, node);
+  return node;
 }
 
-function cutText(text: string): ReactNode {
+function splitIntoPhrases(text: string): ReactNode {
   return phrases(text).map((phrase, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a fixed text never move.
     <Fragment key={index}>

@@ -2,7 +2,7 @@ import { assetPath } from '../../lib/build-output/assets';
 import { pictureWords } from '../../lib/messages/pictures';
 import { site } from '../../lib/site';
 
-/** The script that enlarges pictures and shows those of other hosts, with the words it says. */
+/** The script that enlarges images and loads those of other hosts on click, with its texts. */
 export function PicturesScript({ html }: { html: string }) {
   const { close, previous, next } = pictureWords[site.language];
   const several = /data-enlarge.*data-enlarge/s.test(html);

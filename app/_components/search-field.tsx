@@ -3,7 +3,7 @@ import { site } from '../../lib/site';
 
 const words = searchWords[site.language];
 
-/** The field to search in; it needs a form around it. */
+/** The search field with its button; it needs a form around it. */
 export function SearchField() {
   return (
     <div className="search-field">
@@ -19,7 +19,7 @@ export function SearchField() {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
-        // Longer than any sentence one would look for.
+        // Longer than any reasonable query.
         maxLength={200}
       />{' '}
       <button type="submit">{words.submit}</button>

@@ -3,7 +3,7 @@ import { pages } from '../../lib/messages/pages';
 import { site } from '../../lib/site';
 import { Phrased } from './phrased';
 
-/** The two upper levels of headings, folded; shown when there are three or more of them. */
+/** The two highest levels of headings, in a closed <details>; nothing when there are fewer than three. */
 export function TableOfContents({ headings }: { headings: readonly Heading[] }) {
   const top = Math.min(...headings.map(({ depth }) => depth));
   const shown = headings.filter(({ depth }) => depth <= top + 1);

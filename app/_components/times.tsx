@@ -4,7 +4,7 @@ import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
 
-/** When a post was created and, if later, updated. */
+/** When a post was created and, if different, updated. */
 export function Times({ post: { lang, createdAt, updatedAt } }: { post: Post }) {
   const words = pages[site.language];
   const updated = updatedAt && updatedAt.getTime() !== createdAt?.getTime() ? updatedAt : undefined;

@@ -4,26 +4,26 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PreviewState } from '../../lib/preview/state';
 import styles from './bar.css' with { type: 'text' };
-import { copyPlace, phrase, placeOf } from './copy-place';
+import { copyPosition, phrase, positionOf } from './copy-position';
 
-/** Milliseconds a message stays. */
-const SAID = 5000;
+/** How long a message is shown, in milliseconds. */
+const MESSAGE_TIME = 5000;
 
 interface BarProps {
   state: PreviewState;
-  /** Whether the server is gone. */
+  /** Whether the connection to the server is lost. */
   isLost: boolean;
 }
 
-/** What there is to say of the page, at its foot. A double click in the page copies a place. */
+/** The bar at the bottom of a page in npm run dev. A double click in the page copies the source position. */
 export function Bar({ state, isLost }: BarProps) {
   const [root, setRoot] = useState<ShadowRoot>();
-  const [said, say] = useState('');
+  const [message, setMessage] = useState('');
   const { words, post, problems, marks, elsewhere } = state;
 
   useEffect(() => {
     const host = document.createElement('tsuzuri-preview');
-    // Beside the body, where the page's own styles do not reach.
+    // A sibling of the body with a shadow root, so that the styles of the page do not apply.
     document.documentElement.append(host);
     setRoot(host.attachShadow({ mode: 'open' }));
     return () => host.remove();
@@ -31,19 +31,19 @@ export function Bar({ state, isLost }: BarProps) {
 
   useEffect(() => {
     const onDoubleClick = ({ target }: MouseEvent) => {
-      const place = target instanceof Element && placeOf(target, state);
-      if (place) void copyPlace(place, state).then(say);
+      const position = target instanceof Element && positionOf(target, state);
+      if (position) void copyPosition(position, state).then(setMessage);
     };
     document.addEventListener('dblclick', onDoubleClick);
     return () => document.removeEventListener('dblclick', onDoubleClick);
   }, [state]);
 
   useEffect(() => {
-    const silence = said && setTimeout(say, SAID, '');
-    return () => clearTimeout(silence);
-  }, [said]);
+    const timer = message && setTimeout(setMessage, MESSAGE_TIME, '');
+    return () => clearTimeout(timer);
+  }, [message]);
 
-  const about = (
+  const facts = (
     <>
       {marks.map((mark) => (
         <span className="mark" key={mark}>
@@ -52,7 +52,11 @@ export function Bar({ state, isLost }: BarProps) {
       ))}
       {post && <span>{phrase(words.characters, post.characters.toLocaleString())}</span>}
       {post && <span>{phrase(words.minutes, post.minutes)}</span>}
-      {problems.length > 0 ? <Problems state={state} say={say} /> : <span>{words.noProblems}</span>}
+      {problems.length > 0 ? (
+        <Problems state={state} setMessage={setMessage} />
+      ) : (
+        <span>{words.noProblems}</span>
+      )}
       {elsewhere > 0 && <span className="mark">{phrase(words.elsewhere, elsewhere)}</span>}
     </>
   );
@@ -60,26 +64,35 @@ export function Bar({ state, isLost }: BarProps) {
     <section aria-label={words.bar}>
       <style>{styles}</style>
       <strong>{words.bar}</strong>
-      {isLost ? <span className="mark">{words.lost}</span> : about}
-      <span role="status">{said}</span>
+      {isLost ? <span className="mark">{words.lost}</span> : facts}
+      <span role="status">{message}</span>
     </section>
   );
   return root && createPortal(bar, root);
 }
 
-/** The problems of the page, to open; a click on a place copies it. */
-function Problems({ state, say }: { state: PreviewState; say: (text: string) => void }) {
+/** The list of problems of the page; a click on a position copies it. */
+function Problems({
+  state,
+  setMessage,
+}: {
+  state: PreviewState;
+  setMessage: (text: string) => void;
+}) {
   const { problems, words } = state;
   return (
     <details className={problems.some(({ level }) => level === 'error') ? 'bad' : undefined}>
       <summary>{phrase(words.problems, problems.length)}</summary>
       <ul>
         {problems.map(({ file, line, column, what, mend }) => {
-          const place = `${file}:${line}:${column}`;
+          const position = `${file}:${line}:${column}`;
           return (
-            <li key={`${place} ${what}`}>
-              <button type="button" onClick={() => void copyPlace(place, state).then(say)}>
-                {place}
+            <li key={`${position} ${what}`}>
+              <button
+                type="button"
+                onClick={() => void copyPosition(position, state).then(setMessage)}
+              >
+                {position}
               </button>
               <div>{what}</div>
               <div>→ {mend}</div>

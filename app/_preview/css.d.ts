@@ -1,4 +1,4 @@
-/** The text of a style sheet. */
+/** Style sheets are imported as text. */
 declare module '*.css' {
   const text: string;
   export default text;

@@ -7,16 +7,16 @@ test.each([
   ['abc', 'xabc', 'abc'],
   ['abc', 'ac', 'ac'],
   ['abcde', 'xabyde', 'abde'],
-  // One moved to the front: the others stay.
+  // One entry moved to the front; the others keep their order.
   ['abcd', 'dabc', 'abc'],
   ['abc', 'xyz', ''],
-])('from %j to %j stays %j', (before, after, kept) => {
+])('%j and %j have %j in common', (before, after, common) => {
   const pairs = equalPairs([...before], [...after]);
-  expect(pairs.map(([i]) => before[i]).join('')).toBe(kept);
-  expect(pairs.map(([, j]) => after[j]).join('')).toBe(kept);
+  expect(pairs.map(([i]) => before[i]).join('')).toBe(common);
+  expect(pairs.map(([, j]) => after[j]).join('')).toBe(common);
 });
 
-test('a very long text that changed all over is given up', () => {
+test('two very long lists without common ends are not compared', () => {
   const list = (name: string) => Array.from({ length: 5000 }, (_, index) => `${name}${index % 7}`);
   expect(equalPairs(['same', ...list('a')], ['same', ...list('b')])).toEqual([[0, 0]]);
 });

@@ -1,10 +1,11 @@
-/** Most cells of the table, so that a text changed all over takes some milliseconds and not seconds. */
-const MOST_CELLS = 4_000_000;
+/** Maximum size of the table, which limits the time to some milliseconds. */
+const MAX_CELLS = 4_000_000;
 
 /**
- * Which entries of two lists are the same, as many as there can be in one order (longest common subsequence).
+ * The longest common subsequence of two lists. If the parts between their common beginning and end are too
+ * long, only the common beginning and end are returned.
  *
- * @returns pairs of a place in the first list and one in the second, rising.
+ * @returns pairs of an index in the first list and one in the second, ascending.
  */
 export function equalPairs(a: readonly string[], b: readonly string[]): [number, number][] {
   let start = 0;
@@ -12,7 +13,10 @@ export function equalPairs(a: readonly string[], b: readonly string[]): [number,
   let end = 0;
   const rest = Math.min(a.length, b.length) - start;
   while (end < rest && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const middle = longest(a.slice(start, a.length - end), b.slice(start, b.length - end));
+  const middle = longestCommonSubsequence(
+    a.slice(start, a.length - end),
+    b.slice(start, b.length - end),
+  );
   return [
     ...Array.from({ length: start }, (_, index): [number, number] => [index, index]),
     ...middle.map(([i, j]): [number, number] => [start + i, start + j]),
@@ -23,10 +27,10 @@ export function equalPairs(a: readonly string[], b: readonly string[]): [number,
   ];
 }
 
-function longest(a: readonly string[], b: readonly string[]): [number, number][] {
+function longestCommonSubsequence(a: readonly string[], b: readonly string[]): [number, number][] {
   const width = b.length + 1;
-  if ((a.length + 1) * width > MOST_CELLS) return [];
-  // How many pairs there are from one place in each list to their ends.
+  if ((a.length + 1) * width > MAX_CELLS) return [];
+  // The length of the longest common subsequence from index i and index j on.
   const counts = new Uint32Array((a.length + 1) * width);
   const count = (i: number, j: number) => counts[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {

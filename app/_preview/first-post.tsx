@@ -7,16 +7,19 @@ import { slugOfTitle } from '../../lib/posts/slug-of-title';
 import { site } from '../../lib/site';
 import { Problems } from './problems';
 
-/** Errors of a folder and not of a file in it. */
+/** Errors about the whole folder, not about one of its files. */
 const OF_FOLDER = new Set(['folderMissing', 'folderEmpty', 'nothingToPublish']);
 
-/** In place of the list while there is no post: how to write one, or what keeps those there from being shown. */
+/**
+ * Replaces the listing while there is no post: explains how to write one, or shows the errors of those that
+ * exist.
+ */
 export async function FirstPost() {
   const problems = (await allPosts()).errors.filter(({ rule = '' }) => !OF_FOLDER.has(rule));
   if (problems.length > 0) return <Problems problems={problems} />;
   const words = firstPost[site.language];
   const folder = displayPath(postsFolder());
-  // A command without it would write into `posts`.
+  // Without the variable, the command would write into `posts`.
   const elsewhere = process.env.POSTS_DIR ? `POSTS_DIR='${process.env.POSTS_DIR}' ` : '';
   const lines = ['---', `title: '${words.title}'`, `publishedOn: ${dayOf(now(), site.timeZone)}`];
   return (

@@ -1,9 +1,10 @@
 import { equalPairs } from './equal-pairs';
 
 /**
- * Changes an element that shows one HTML so that it shows another, and touches only what differs between the
- * two: pictures stay loaded, what the author opened stays open, what scripts put in stays, and the page
- * does not jump.
+ * Changes an element from one HTML to another by updating only the nodes that differ: images stay loaded,
+ * open details stay open, nodes that scripts added stay, and the page does not scroll.
+ *
+ * @param element shows `from`.
  */
 export function morph(element: Element, from: string, to: string): void {
   const after = parse(to);
@@ -12,7 +13,7 @@ export function morph(element: Element, from: string, to: string): void {
   for (const [index, block] of linesOf(element).entries()) block.dataset.line = lines[index];
 }
 
-/** Nothing in a template is loaded. */
+/** The content of a <template> is inert: nothing is loaded. */
 function parse(html: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;
@@ -23,31 +24,33 @@ function linesOf(root: ParentNode): NodeListOf<HTMLElement> {
   return root.querySelectorAll<HTMLElement>('[data-line]');
 }
 
-/** A line added above changes those of all blocks below, and nothing else in them. */
+/**
+ * Ignores data-line in the comparison: a line added above changes only this attribute in all blocks below.
+ */
 function withoutLines(root: DocumentFragment): DocumentFragment {
   for (const block of linesOf(root)) block.dataset.line = '';
   return root;
 }
 
-/** @param live shows `from`, but for what scripts have changed. */
+/** @param live shows `from`, except for what scripts have changed. */
 function change(live: Element, from: ParentNode, to: ParentNode): void {
   const shown = [...live.childNodes];
   const before = [...from.childNodes];
   const after = [...to.childNodes];
-  const staying = equalPairs(before.map(textOf), after.map(textOf));
-  if (staying.length === Math.max(before.length, after.length)) return;
+  const pairs = equalPairs(before.map(textOf), after.map(textOf));
+  if (pairs.length === Math.max(before.length, after.length)) return;
   if (shown.length !== before.length) {
     live.replaceChildren(...after);
     return;
   }
   let done = 0;
   let old = 0;
-  // Between two that stay, each becomes the one in its place where it can.
-  for (const [nextOld, next] of [...staying, [before.length, after.length]] as const) {
+  // Between two unchanged nodes, each old node is changed into the new node at the same position if possible.
+  for (const [nextOld, next] of [...pairs, [before.length, after.length]] as const) {
     for (const node of after.slice(done, next)) {
-      const [counterpart, was] = old < nextOld ? [shown[old], before[old]] : [];
-      if (!counterpart || !was) live.insertBefore(node, shown[nextOld] ?? null);
-      else if (!becomes(counterpart, was, node)) counterpart.replaceWith(node);
+      const [counterpart, oldSource] = old < nextOld ? [shown[old], before[old]] : [];
+      if (!counterpart || !oldSource) live.insertBefore(node, shown[nextOld] ?? null);
+      else if (!changeInto(counterpart, oldSource, node)) counterpart.replaceWith(node);
       old++;
     }
     for (const node of shown.slice(old, nextOld)) node.remove();
@@ -60,8 +63,8 @@ function textOf(node: Node): string {
   return node instanceof Element ? node.outerHTML : `${node.nodeName} ${node.nodeValue}`;
 }
 
-/** Turns a node into another of its kind; tells whether it could. */
-function becomes(live: Node, from: Node, to: Node): boolean {
+/** Changes a node into another node of the same kind; returns whether that was possible. */
+function changeInto(live: Node, from: Node, to: Node): boolean {
   if (live.nodeName !== from.nodeName || from.nodeName !== to.nodeName) return false;
   if (live instanceof Text) {
     live.data = to.textContent ?? '';

@@ -6,52 +6,55 @@ import type { PreviewState } from '../../lib/preview/state';
 import { Bar } from './bar';
 
 interface PreviewProps {
-  /** Of the posts the page was made from; the server tells a higher one after each change. */
+  /**
+   * The version of the posts that the page was made from; the server reports a higher one after each change.
+   */
   version: number;
-  /** What site.config.ts says, as text. */
+  /** The settings of site.config.ts as JSON. */
   settings: string;
-  /** The address below which the server answers for the preview. */
+  /** The path below which the server has the routes of the preview. */
   address: string;
 }
 
-/** Lets the page follow the files: after each change Next.js makes it anew, and then the bar tells its problems. */
+/** Updates the page when files change: Next.js renders it again, and the bar shows its problems. */
 export function Preview({ version, settings, address }: PreviewProps) {
   const { refresh } = useRouter();
   const [isRefreshing, startRefresh] = useTransition();
-  const [told, setTold] = useState(version);
+  const [reportedVersion, setReportedVersion] = useState(version);
   const [isLost, setLost] = useState(false);
   const [state, setState] = useState<PreviewState>();
-  const [before] = useState(settings);
+  const [initialSettings] = useState(settings);
 
   useEffect(() => {
     const source = new EventSource(`${address}/events`);
     source.onmessage = ({ data }) => {
       setLost(false);
-      setTold(Number(data));
+      setReportedVersion(Number(data));
     };
     source.onerror = () => setLost(true);
     return () => source.close();
   }, [address]);
 
   useEffect(() => {
-    if (told > version && !isRefreshing) startRefresh(refresh);
-  }, [told, version, isRefreshing, refresh]);
+    if (reportedVersion > version && !isRefreshing) startRefresh(refresh);
+  }, [reportedVersion, version, isRefreshing, refresh]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again for each version.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fetched again for each version.
   useEffect(() => {
     dispatchEvent(new Event('pagechange'));
-    const asking = new AbortController();
-    fetch(`${address}/state?${new URLSearchParams({ path: location.pathname })}`, asking)
-      .then(async (answer) => setState(await answer.json()))
-      // The server is gone, or the page has changed again.
+    const request = new AbortController();
+    fetch(`${address}/state?${new URLSearchParams({ path: location.pathname })}`, request)
+      .then(async (response) => setState(await response.json()))
+      // The server has stopped, or the page has changed again.
       .catch(() => {});
-    return () => asking.abort();
+    return () => request.abort();
   }, [address, version]);
 
-  // Next.js itself brings a changed site.config.ts; what is written in its words is asked for anew.
+  // Next.js itself re-renders after a change of site.config.ts; a reload also fetches the scripts and texts
+  // that depend on it.
   useEffect(() => {
-    if (settings !== before) location.reload();
-  }, [settings, before]);
+    if (settings !== initialSettings) location.reload();
+  }, [settings, initialSettings]);
 
   return state && <Bar state={state} isLost={isLost} />;
 }

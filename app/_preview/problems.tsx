@@ -1,16 +1,16 @@
 import { preview } from '../../lib/messages/preview';
 import type { Problem } from '../../lib/posts/problem';
 import { site } from '../../lib/site';
-import { HeadWithoutAddress } from '../_components/head';
+import { HeadWithoutUrl } from '../_components/head';
 
 interface ProblemsProps {
   problems: readonly Problem[];
-  /** What the page says of them; by default that the post cannot be read. */
+  /** The heading; by default that the post cannot be read. */
   title?: string;
   why?: string;
 }
 
-/** In place of what cannot be shown: where, what, why, and how to mend it. */
+/** Replaces a page that cannot be shown: position, problem, reason and remedy of each problem. */
 export function Problems({
   problems,
   title = preview[site.language].unreadable,
@@ -18,7 +18,7 @@ export function Problems({
 }: ProblemsProps) {
   return (
     <>
-      <HeadWithoutAddress title={title} />
+      <HeadWithoutUrl title={title} />
       <header className="head">
         <h1 className="phrased">{title}</h1>
         <p className="intro">{reason}</p>

@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { morph } from './morph';
 
 /**
- * The text of a post. React renders the first HTML; every later one changes the element in place, as React
- * would load each picture anew and lose the reader's place.
+ * The text of a post. React renders the first HTML. Later ones are morphed into the element, because React
+ * would load each image again and lose the scroll position.
  */
 export function Prose({ html }: { html: string }) {
   const [first] = useState({ __html: html });
@@ -16,13 +16,14 @@ export function Prose({ html }: { html: string }) {
     if (!element.current || shown.current === html) return;
     morph(element.current, shown.current, html);
     shown.current = html;
-    // What scripts put into the text went where the text changed. One that it did not need before is loaded.
+    // Nodes that scripts had added are lost where the text changed: the event makes them run again. A script
+    // that the page did not need before is loaded.
     dispatchEvent(new Event('prosechange'));
     for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src*="/_assets/"]'))
       void import(/* turbopackIgnore: true */ src);
   }, [html]);
 
-  // Scripts change it before React sees it.
+  // Scripts change the element before React hydrates it.
   return (
     <div className="prose" ref={element} suppressHydrationWarning dangerouslySetInnerHTML={first} />
   );

@@ -1,11 +1,11 @@
-// Puts the comments, which are a page of their own, under the post when the reader comes near.
-const place = document.querySelector<HTMLElement>('[data-comments]');
+// Inserts the comments, a page of their own, below the post when the reader scrolls near.
+const container = document.querySelector<HTMLElement>('[data-comments]');
 
-async function fill(section: HTMLElement, address: string): Promise<void> {
-  const answer = await fetch(address).catch(() => null);
-  // The link to the page stays, and says the rest.
-  if (!answer?.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+async function fill(section: HTMLElement, url: string): Promise<void> {
+  const response = await fetch(url).catch(() => null);
+  // The link to the page of comments stays.
+  if (!response?.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const body = page.querySelector('[data-comments-body]');
   if (!body) return;
   const sheet = document.createElement('link');
@@ -17,7 +17,7 @@ async function fill(section: HTMLElement, address: string): Promise<void> {
   });
   document.head.append(sheet);
   await styled;
-  // What stands below stays where the reader who jumped to the end sees it.
+  // If the section was above or in view, scrolls by its growth, so that what is below does not move.
   const { bottom } = section.getBoundingClientRect();
   section.querySelector('p')?.replaceWith(document.adoptNode(body));
   if (bottom < innerHeight) {
@@ -25,25 +25,25 @@ async function fill(section: HTMLElement, address: string): Promise<void> {
     scrollBy({ top, behavior: 'instant' });
   }
   if (/^#(?:comment-\w+|write)$/.test(location.hash)) {
-    // Going there anew, rather than scrolling, also makes it the target that the style sheet marks.
+    // Navigating again, instead of scrolling, also makes the element match :target.
     location.replace(location.hash);
   }
 }
 
-if (place) {
-  const address = place.dataset.comments ?? '';
-  const load = () => void fill(place, address);
+if (container) {
+  const url = container.dataset.comments ?? '';
+  const load = () => void fill(container, url);
   if (/^#(?:comment-|write$)/.test(location.hash)) load();
   else {
-    const watch = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        watch.disconnect();
+        observer.disconnect();
         load();
       },
       { rootMargin: '600px' },
     );
-    watch.observe(place);
+    observer.observe(container);
   }
 }
 

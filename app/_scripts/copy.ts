@@ -1,6 +1,6 @@
 import { copiedText } from './copy/copied-text';
 
-// Gives each block of code a button that copies it. The words come with the element of this script.
+// Adds a copy button to each code block. The texts are in data attributes of this script element.
 const words: DOMStringMap = document.querySelector<HTMLElement>('script[data-copy]')?.dataset ?? {};
 const status = document.createElement('span');
 status.role = 'status';
@@ -8,7 +8,7 @@ status.className = 'unseen';
 document.body.append(status);
 
 addButtons();
-// In development the text of a post changes in place (app/_preview).
+// The live preview (app/_preview) changes the text of a post in place.
 addEventListener('prosechange', addButtons);
 
 function addButtons(): void {
@@ -33,14 +33,14 @@ function addButtons(): void {
         signed: code.classList.contains('signed'),
         prompt: isSession && words.prompt ? new RegExp(words.prompt) : undefined,
       });
-      // Without https there is no clipboard, and the reader may have refused it.
+      // The clipboard does not exist without https, and the reader may have denied access.
       const written = await navigator.clipboard?.writeText(text).then(
         () => true,
         () => false,
       );
-      const said = written ? words.copied : words.failed;
-      status.textContent = said ?? '';
-      show(said);
+      const feedback = written ? words.copied : words.failed;
+      status.textContent = feedback ?? '';
+      show(feedback);
       button.className = 'said';
       setTimeout(() => {
         status.textContent = button.className = '';

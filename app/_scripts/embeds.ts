@@ -1,7 +1,7 @@
-// A still box becomes a button that puts the frame in its place. Until it is pressed, nobody's server
-// but the site's own is asked; without this script the box is a plain link.
+// Turns the link of an embed into a button that replaces itself with the frame. Before a click no other host
+// is contacted; without this script the link stays.
 addButtons();
-// In development the text of a post changes in place (app/_preview).
+// The live preview (app/_preview) changes the text of a post in place.
 addEventListener('prosechange', addButtons);
 
 function addButtons(): void {
@@ -15,13 +15,13 @@ function addButtons(): void {
     button.ariaLabel = label;
     button.append(...box.childNodes);
     button.addEventListener('click', () => {
-      const made = document.createElement('iframe');
-      made.className = box.className;
-      made.title = figure.querySelector('figcaption')?.textContent?.trim() ?? label;
-      made.referrerPolicy = 'strict-origin-when-cross-origin';
-      made.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-      // What a click in the frame opens is an ordinary page: its forms and scripts have to work.
-      made.sandbox.add(
+      const iframe = document.createElement('iframe');
+      iframe.className = box.className;
+      iframe.title = figure.querySelector('figcaption')?.textContent?.trim() ?? label;
+      iframe.referrerPolicy = 'strict-origin-when-cross-origin';
+      iframe.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
+      // Popups opened from the frame are ordinary pages, whose forms and scripts must work.
+      iframe.sandbox.add(
         'allow-forms',
         'allow-popups',
         'allow-popups-to-escape-sandbox',
@@ -29,9 +29,9 @@ function addButtons(): void {
         'allow-same-origin',
         'allow-scripts',
       );
-      made.src = frame;
-      button.replaceWith(made);
-      made.focus({ preventScroll: true });
+      iframe.src = frame;
+      button.replaceWith(iframe);
+      iframe.focus({ preventScroll: true });
     });
     box.replaceWith(button);
   }

@@ -1,16 +1,16 @@
 import { GISCUS_ORIGIN } from '../../lib/pages/giscus';
 
-// Loads the frame of giscus when the reader asks for it. Signing in leads back to the page with
-// ?giscus=<session>, which belongs in the storage and not in the address. It counts only in a tab in
-// which the frame was opened: somebody else's link must neither sign a reader in nor load the frame.
+// Loads the frame of giscus on click. After signing in, the reader returns with ?giscus=<session>, which is
+// moved from the URL to localStorage. It is accepted only in a tab in which the frame was opened: a link from
+// somebody else must neither sign a reader in nor load the frame.
 const KEY = 'giscus-session';
 const OPENED = 'giscus-opened';
 const button = document.querySelector<HTMLButtonElement>('button[data-giscus]');
 const here = new URL(location.href);
-const fresh = here.searchParams.get('giscus');
+const newSession = here.searchParams.get('giscus');
 
-/** Storage may be refused: then nothing is remembered. */
-function trying<Value>(action: () => Value): Value | undefined {
+/** Runs an action on storage; `undefined` if the browser denies storage. */
+function tryStorage<Value>(action: () => Value): Value | undefined {
   try {
     return action();
   } catch {
@@ -34,7 +34,7 @@ function show(from: HTMLButtonElement, session: string): void {
     if (origin !== GISCUS_ORIGIN || sender !== frame.contentWindow) return;
     const height = Number(data?.giscus?.resizeHeight);
     if (height > 0) frame.height = `${height}`;
-    if (data?.giscus?.signOut) trying(() => localStorage.removeItem(KEY));
+    if (data?.giscus?.signOut) tryStorage(() => localStorage.removeItem(KEY));
   });
   from.closest('section')?.append(frame);
   frame.focus();
@@ -42,19 +42,20 @@ function show(from: HTMLButtonElement, session: string): void {
 }
 
 if (button) {
-  const back = fresh !== null && trying(() => sessionStorage.getItem(OPENED)) === 'yes';
-  if (fresh !== null) {
+  const isReturning =
+    newSession !== null && tryStorage(() => sessionStorage.getItem(OPENED)) === 'yes';
+  if (newSession !== null) {
     here.searchParams.delete('giscus');
     history.replaceState(history.state, '', here);
   }
   button.addEventListener('click', () => {
-    trying(() => sessionStorage.setItem(OPENED, 'yes'));
-    show(button, trying(() => localStorage.getItem(KEY)) ?? '');
+    tryStorage(() => sessionStorage.setItem(OPENED, 'yes'));
+    show(button, tryStorage(() => localStorage.getItem(KEY)) ?? '');
   });
   button.hidden = false;
-  // Who comes back from signing in was reading the comments.
-  if (back) {
-    trying(() => localStorage.setItem(KEY, fresh));
-    show(button, fresh);
+  // A reader who returns from signing in wants to see the comments.
+  if (isReturning) {
+    tryStorage(() => localStorage.setItem(KEY, newSession));
+    show(button, newSession);
   }
 }

@@ -1,8 +1,8 @@
-// A click on a picture shows the whole of it over the page, and from there the others of the post;
-// without this module the link opens it.
+// A click on an image shows it enlarged over the page, with buttons for the other images of the post. Without
+// this script the link opens the image.
 const words: DOMStringMap =
   document.querySelector<HTMLScriptElement>('script[data-close]')?.dataset ?? {};
-/** The one dialog of the page; Esc, a click anywhere and its button close it. */
+/** The only dialog of the page; Esc, a click anywhere and its button close it. */
 const dialog = document.createElement('dialog');
 const figure = document.createElement('figure');
 const count = document.createElement('span');
@@ -23,7 +23,7 @@ function build(): void {
   const close = button(words.close, () => dialog.close());
   close.className = 'close';
   close.autofocus = true;
-  // What it comes to hold is read out: the words of the picture, its caption and its number.
+  // A live region: screen readers announce the alternative text, the caption and the number of the new image.
   figure.ariaLive = 'polite';
   dialog.className = 'enlarged';
   dialog.append(figure, close);
@@ -41,7 +41,7 @@ function build(): void {
   };
   let start: PointerEvent | undefined;
   dialog.onpointerdown = (event) => {
-    // A second finger makes the picture larger.
+    // A second finger zooms instead of swiping.
     start = event.isPrimary && event.pointerType !== 'mouse' ? event : undefined;
   };
   dialog.onpointerup = ({ clientX, clientY }) => {
@@ -54,17 +54,17 @@ function build(): void {
 }
 
 function button(text = '', action: () => void, label = text): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.textContent = text;
-  made.ariaLabel = label;
-  made.onclick = (event) => {
+  const element = document.createElement('button');
+  element.textContent = text;
+  element.ariaLabel = label;
+  element.onclick = (event) => {
     event.stopPropagation();
     action();
   };
-  return made;
+  return element;
 }
 
-/** To the picture on the right or left, which is the next or previous one as the post is read. */
+/** Shows the image on the right or left, which is the next or previous one in reading direction. */
 function turnTo(right: boolean): void {
   const { direction } = getComputedStyle(links[shown] ?? dialog);
   turn(right === (direction === 'rtl') ? -1 : 1);
@@ -83,7 +83,7 @@ function enlarge(index: number): void {
   image.src = link.href;
   image.alt = small.alt;
   const ratio = Number(small.getAttribute('width')) / Number(small.getAttribute('height'));
-  // The larger file is of the same proportions; its place is known before it is there.
+  // The larger file has the same aspect ratio, so its size is known before it is loaded.
   if (ratio > 0) {
     image.width = Math.round(Math.min(innerWidth, innerHeight * ratio));
     image.height = Math.round(image.width / ratio);
@@ -96,7 +96,7 @@ function enlarge(index: number): void {
   dialog.ariaLabel = image.alt || words.close || '';
 }
 
-/** A picture of another host, which waited for this click. */
+/** Loads an image of another host in place of its link. */
 function show(link: HTMLAnchorElement): void {
   const image = document.createElement('img');
   const [width, height] = (link.dataset.remote ?? '').split(' ').map(Number);
@@ -115,10 +115,10 @@ document.addEventListener('click', (event) => {
     return;
   const link = target instanceof Element ? target.closest('a[data-enlarge], a[data-remote]') : null;
   if (!(link instanceof HTMLAnchorElement)) return;
-  const waits = link.dataset.remote !== undefined;
-  if (!waits && !link.querySelector('img')) return;
+  const isRemote = link.dataset.remote !== undefined;
+  if (!isRemote && !link.querySelector('img')) return;
   event.preventDefault();
-  if (waits) show(link);
+  if (isRemote) show(link);
   else open(link);
 });
 

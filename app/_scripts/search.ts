@@ -1,31 +1,31 @@
 import { parseQuery } from '../../lib/search/parse-query';
 import { SearchIndex } from '../../lib/search/query';
-import { type Asked, askedInAddress, settle, toAddress } from './search/address';
 import { moveWithKeys } from './search/keys';
 import { readerOf } from './search/reader';
 import { entryOf } from './search/results';
+import { putIntoUrl, queryInUrl, type SearchQuery, settle } from './search/url-query';
 
-// The page of search: results while the reader types, never older ones after newer.
+// The search page: shows results while the reader types; older results never replace newer ones.
 const WAIT = 120; // milliseconds after the last key
-const STEP = 10; // results shown at a time
+const STEP = 10; // results added at a time
 
 const form = find(document, 'form[data-search]', HTMLFormElement);
 const field = find(form, 'input[name=q]', HTMLInputElement);
 const year = form.querySelector<HTMLSelectElement>('select[name=year]');
 const tag = form.querySelector<HTMLSelectElement>('select[name=tag]');
-const found = find(document, '.found', HTMLElement);
-const status = find(found, '[role=status]', HTMLElement);
-const list = find(found, 'ol', HTMLElement);
-const ways = find(found, '.ways', HTMLElement);
-const more = find(found, '[data-search-more]', HTMLButtonElement);
-const retry = find(found, '[data-search-retry]', HTMLButtonElement);
-/** Path of the first page. */
+const results = find(document, '.found', HTMLElement);
+const status = find(results, '[role=status]', HTMLElement);
+const list = find(results, 'ol', HTMLElement);
+const ways = find(results, '.ways', HTMLElement);
+const more = find(results, '[data-search-more]', HTMLButtonElement);
+const retry = find(results, '[data-search-retry]', HTMLButtonElement);
+/** Path of the first page of the site. */
 const home = (form.dataset.search ?? '').replace(/_search\/[^/]*\/$/, '');
 const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;
 
 let cache: RequestCache = 'default';
 let opening: Promise<SearchIndex> | undefined;
-/** Counts the questions, so that the answer to an older one is dropped. */
+/** Number of the latest query, so that results of an older one are dropped. */
 let latest = 0;
 let timer = 0;
 let hits: number[] = [];
@@ -38,27 +38,27 @@ function index(): Promise<SearchIndex> {
   return opening;
 }
 
-function asked(): Asked {
+function currentQuery(): SearchQuery {
   return { q: field.value.trim(), year: year?.value ?? '', tag: tag?.value ?? '' };
 }
 
-/** Answers what stands in the field. */
-async function answer(): Promise<void> {
+/** Searches for the text in the field. */
+async function search(): Promise<void> {
   clearTimeout(timer);
-  const question = ++latest;
-  const query = asked();
-  toAddress(query);
+  const number = ++latest;
+  const query = currentQuery();
+  putIntoUrl(query);
   try {
     const terms = parseQuery(query.q).wanted;
     const posts = terms.length > 0 ? await (await index()).search(query.q, query) : [];
     const entries = await entriesOf(posts.slice(0, STEP), terms);
-    if (question !== latest) return;
+    if (number !== latest) return;
     hits = posts;
     show(entries, terms.length > 0 ? sentence(posts.length) : '');
     ways.hidden = terms.length === 0 || posts.length > 0;
     cache = 'default';
   } catch {
-    if (question === latest) fail();
+    if (number === latest) fail();
   }
 }
 
@@ -70,19 +70,19 @@ async function entriesOf(posts: readonly number[], terms: readonly string[]) {
 }
 
 function show(entries: readonly HTMLElement[], text: string): void {
-  // A reader who is among the results already keeps the place there.
-  const place = [...list.children].findIndex((entry) => entry.contains(document.activeElement));
+  // If the focus is on a result, keeps it on the result at the same position.
+  const focused = [...list.children].findIndex((entry) => entry.contains(document.activeElement));
   status.textContent = text;
   list.replaceChildren(...entries);
-  if (place >= 0)
-    (entries.at(Math.min(place, entries.length - 1))?.querySelector('a') ?? field).focus();
+  if (focused >= 0)
+    (entries.at(Math.min(focused, entries.length - 1))?.querySelector('a') ?? field).focus();
   more.hidden = list.children.length >= hits.length;
   retry.hidden = true;
 }
 
 function fail(): void {
   hits = [];
-  // A later question asks for all of it anew: the index may have been replaced.
+  // The next search opens the index again, because it may have been replaced.
   opening = undefined;
   show([], words.failed ?? '');
   ways.hidden = false;
@@ -96,26 +96,26 @@ function sentence(count: number): string {
 }
 
 async function showMore(): Promise<void> {
-  const question = latest;
+  const number = latest;
   const shown = list.children.length;
   try {
     const next = hits.slice(shown, shown + STEP);
     const entries = await entriesOf(next, parseQuery(field.value).wanted);
-    if (question !== latest || list.children.length !== shown) return;
+    if (number !== latest || list.children.length !== shown) return;
     list.append(...entries);
     more.hidden = list.children.length >= hits.length;
     entries[0]?.querySelector('a')?.focus();
   } catch {
-    if (question === latest) fail();
+    if (number === latest) fail();
   }
 }
 
-function fromAddress(): void {
-  const { q, ...choices } = askedInAddress();
+function searchFromUrl(): void {
+  const { q, ...choices } = queryInUrl();
   field.value = q;
   if (year) year.value = choices.year;
   if (tag) tag.value = choices.tag;
-  if (q !== '' || latest > 0) void answer();
+  if (q !== '' || latest > 0) void search();
 }
 
 function find<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
@@ -126,27 +126,27 @@ function find<T extends Element>(root: ParentNode, selector: string, type: new (
 
 field.addEventListener('focus', () => void index().catch(() => undefined));
 field.addEventListener('input', (event) => {
-  // Japanese that is still being converted is nobody's question yet.
+  // Text that an input method is still composing is not a query yet.
   if (event instanceof InputEvent && event.isComposing) return;
   clearTimeout(timer);
-  timer = window.setTimeout(answer, WAIT);
+  timer = window.setTimeout(search, WAIT);
 });
-field.addEventListener('compositionend', () => void answer());
+field.addEventListener('compositionend', () => void search());
 field.addEventListener('change', settle);
-year?.addEventListener('change', () => void answer());
-tag?.addEventListener('change', () => void answer());
+year?.addEventListener('change', () => void search());
+tag?.addEventListener('change', () => void search());
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   settle();
-  void answer();
+  void search();
 });
 more.addEventListener('click', () => void showMore());
 retry.addEventListener('click', () => {
   cache = 'reload';
-  // When it is gone, the page of now knows where the new one is.
-  index().then(answer, () => location.reload());
+  // If the index no longer exists, the current version of this page has the path of the new one.
+  index().then(search, () => location.reload());
 });
-addEventListener('popstate', fromAddress);
+addEventListener('popstate', searchFromUrl);
 moveWithKeys(field, list);
-fromAddress();
+searchFromUrl();
 if (field.value === '') field.focus();

@@ -1,4 +1,4 @@
-// The key / leads to the search from any page, and into its field when there is one.
+// The key / opens the search page, or focuses the search field if there is one.
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
     return;

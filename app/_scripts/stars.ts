@@ -1,22 +1,22 @@
-// Brings the stars of a post when the reader asks for them.
+// Loads the stars of a post when the reader clicks the button.
 const button = document.querySelector<HTMLButtonElement>('button[data-stars]');
 
-async function bring(from: HTMLButtonElement): Promise<void> {
+async function load(from: HTMLButtonElement): Promise<void> {
   from.disabled = true;
-  const answer = await fetch(from.dataset.stars ?? '').catch(() => null);
-  const place = document.createElement('div');
-  place.className = 'given';
-  place.tabIndex = -1;
-  if (answer?.status === 200) place.innerHTML = await answer.text();
-  else place.textContent = from.dataset.none ?? '';
-  from.closest('.ways')?.after(place);
-  // What was pressed is gone; its answer is read out in its place.
-  place.focus({ preventScroll: true });
+  const response = await fetch(from.dataset.stars ?? '').catch(() => null);
+  const container = document.createElement('div');
+  container.className = 'given';
+  container.tabIndex = -1;
+  if (response?.status === 200) container.innerHTML = await response.text();
+  else container.textContent = from.dataset.none ?? '';
+  from.closest('.ways')?.after(container);
+  // The button is removed; focus moves to the result, so that screen readers announce it.
+  container.focus({ preventScroll: true });
   from.remove();
 }
 
 if (button) {
-  button.addEventListener('click', () => void bring(button));
+  button.addEventListener('click', () => void load(button));
   button.hidden = false;
 }
 

@@ -1,7 +1,7 @@
-// Runs in <head> before the first paint, so that a remembered theme never flashes.
+// Runs in <head> before the first paint, so that a saved theme is applied without a flash.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage is refused: the system's theme it is.
+  // The browser denies storage: the theme of the system applies.
 }

@@ -1,5 +1,5 @@
-// The switch between light and dark. It follows the system until the reader chooses otherwise,
-// and follows it again when the choice is the system's own.
+// The button that switches between light and dark. The page follows the system until the reader chooses the
+// other theme, and again when the choice equals the system's.
 const root = document.documentElement;
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 const button = document.querySelector<HTMLButtonElement>('button[data-theme-switch]');
@@ -8,12 +8,12 @@ function isDark(): boolean {
   return root.dataset.theme ? root.dataset.theme === 'dark' : systemDark.matches;
 }
 
-function remember(theme: string | undefined): void {
+function saveTheme(theme: string | undefined): void {
   try {
     if (theme) localStorage.setItem('theme', theme);
     else localStorage.removeItem('theme');
   } catch {
-    // Storage is refused: the choice holds for this page.
+    // The browser denies storage: the choice applies to this page only.
   }
 }
 
@@ -26,7 +26,7 @@ if (button) {
     const theme = dark === systemDark.matches ? undefined : dark ? 'dark' : 'light';
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
-    remember(theme);
+    saveTheme(theme);
     label();
   });
   systemDark.addEventListener('change', label);

@@ -6,7 +6,7 @@ import { tagsOf } from '../../lib/posts/views/tags';
 import { searchIndexPath } from '../../lib/search/index-folder';
 import { site } from '../../lib/site';
 import { archivePath, searchPath } from '../../lib/urls';
-import { Choice } from '../_components/choice';
+import { FilterSelect } from '../_components/filter-select';
 import { Head } from '../_components/head';
 import { SearchField } from '../_components/search-field';
 
@@ -30,8 +30,8 @@ export default async function Page() {
           data-words={JSON.stringify(words.inBrowser)}
         >
           <SearchField />{' '}
-          <Choice name="year" label={words.year} every={words.everyYear} values={years} />{' '}
-          <Choice name="tag" label={words.tag} every={words.everyTag} values={tags} />
+          <FilterSelect name="year" label={words.year} every={words.everyYear} values={years} />{' '}
+          <FilterSelect name="tag" label={words.tag} every={words.everyTag} values={tags} />
           <p className="hint">{words.hint}</p>
         </form>
       </search>

@@ -10,14 +10,14 @@ test.each([
     '<a href="https://blog.example/x?a=1&amp;b=2">y</a>',
   ],
   [
-    'a path beside the page',
+    'a path relative to the page',
     '<img src="a.png" alt="">',
     '<img src="https://blog.example/nikki/a.png" alt="">',
   ],
   ['a path above the page', '<img src="../a.png">', '<img src="https://blog.example/a.png">'],
   ['a fragment', '<a href="#見出し">y</a>', `<a href="${PAGE}#%E8%A6%8B%E5%87%BA%E3%81%97">y</a>`],
   ['a query', '<a href="?q=1">y</a>', `<a href="${PAGE}?q=1">y</a>`],
-  ['nothing', '<a href="">y</a>', `<a href="${PAGE}">y</a>`],
+  ['an empty URL', '<a href="">y</a>', `<a href="${PAGE}">y</a>`],
   [
     'a host without a scheme',
     '<img src="//cdn.example/a.png">',
@@ -39,7 +39,7 @@ test.each([
     '<blockquote cite="https://blog.example/c"><p>q</p></blockquote>',
   ],
   ['no quotes', '<a href=/x title=t>y</a>', '<a href="https://blog.example/x" title=t>y</a>'],
-  ['capitals and blanks', "<A HREF = '/x'>y</A>", '<A href="https://blog.example/x">y</A>'],
+  ['capitals and spaces', "<A HREF = '/x'>y</A>", '<A href="https://blog.example/x">y</A>'],
   [
     'two in one element',
     '<a title="/no" href="/x"><img src="/y"></a>',
@@ -71,6 +71,6 @@ test.each([
   '<a href="http://[">y</a>',
   '<p id="/x" class=a data-src="/no">a<br>b</p>\n\n<pre><code>&lt;img src="/x"&gt;\n</code></pre>',
   '',
-])('every byte of %j stays as it is', (html) => {
+])('%j is unchanged', (html) => {
   expect(withAbsoluteUrls(html, PAGE)).toBe(html);
 });

@@ -1,15 +1,15 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { escapeAttribute } from '../html';
 
-/** Attributes of HTML that hold one URL and that an article can carry. */
+/** Attributes that contain one URL and that may occur in an article. */
 const URL_ATTRIBUTES: ReadonlySet<string> = new Set(['cite', 'href', 'longdesc', 'poster', 'src']);
 
 /**
- * Makes every relative URL of an article absolute, fragments included, since a feed reader shows
- * the article at another address. Every other byte stays as it is on the page.
+ * Makes every relative URL of an article absolute, with fragments, because a feed reader shows the article at
+ * another URL. No other byte changes.
  *
  * @param html the body of an article.
- * @param base absolute URL of the page the article stands on.
+ * @param base absolute URL of the page of the article.
  */
 export function withAbsoluteUrls(html: string, base: string): string {
   const attributes = [...attributesOf(parseFragment(html, { sourceCodeLocationInfo: true }))];
@@ -24,13 +24,13 @@ export function withAbsoluteUrls(html: string, base: string): string {
   return result + html.slice(end);
 }
 
-/** A relative URL as an absolute one; one that has a scheme or cannot be read stays as it is. */
+/** Resolves a relative URL; a URL with a scheme, or one that cannot be parsed, is unchanged. */
 function absoluteUrl(url: string, base: string): string {
   if (URL.canParse(url) || !URL.canParse(url, base)) return url;
   return new URL(url, base).href;
 }
 
-// HTML Standard, "Parsing a srcset attribute": a URL runs to the next blank, less commas at its end.
+// HTML Standard, "Parsing a srcset attribute": a URL ends at the next whitespace, without commas at its end.
 const CANDIDATE = /([\s,]*)(\S*[^\s,])(,+|\s[^,]*,?|$)/g;
 
 function absoluteCandidates(srcset: string, base: string): string {
@@ -43,7 +43,7 @@ function absoluteCandidates(srcset: string, base: string): string {
 interface Attribute {
   name: string;
   value: string;
-  /** Where the attribute stands in the source. */
+  /** Offsets of the attribute in the source. */
   from: number;
   to: number;
 }
@@ -51,9 +51,9 @@ interface Attribute {
 function* attributesOf(node: DefaultTreeAdapterTypes.Node): Generator<Attribute> {
   if ('attrs' in node) {
     for (const { name, value } of node.attrs) {
-      const place = node.sourceCodeLocation?.attrs?.[name];
-      if (!place || !(URL_ATTRIBUTES.has(name) || name === 'srcset')) continue;
-      yield { name, value, from: place.startOffset, to: place.endOffset };
+      const location = node.sourceCodeLocation?.attrs?.[name];
+      if (!location || !(URL_ATTRIBUTES.has(name) || name === 'srcset')) continue;
+      yield { name, value, from: location.startOffset, to: location.endOffset };
     }
   }
   if ('childNodes' in node) for (const child of node.childNodes) yield* attributesOf(child);

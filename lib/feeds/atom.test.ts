@@ -6,7 +6,7 @@ import { hostileFeed, hostileHtmlSeen, hostileTextSeen } from './testing/entries
 
 vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
-test('another program reads from the Atom feed what went in', () => {
+test('an independent parser reads the same data from the Atom feed', () => {
   const text = { value: hostileTextSeen };
   expect(parseAtomFeed(printAtom(hostileFeed))).toEqual({
     id: 'https://blog.example/nikki/',
@@ -52,12 +52,12 @@ test.skipIf(!installed('jing'))(
   },
 );
 
-test.skipIf(!installed('jing'))('jing would have found a fault (when installed)', () => {
+test.skipIf(!installed('jing'))('jing finds an error in an invalid feed (when installed)', () => {
   const broken = printAtom({ ...hostileFeed, updated: '2015-08-06' });
   expect(faultsOfAtom(broken)).toContain('updated');
 });
 
-test('without an author, the Atom feed names the blog, as RFC 4287 asks for somebody', () => {
+test('without an author, the Atom feed has the site title as its author, which RFC 4287 requires', () => {
   const { authors, subtitle } = parseAtomFeed(
     printAtom({ ...hostileFeed, title: '夜更けのコード', description: '', author: undefined }),
   );

@@ -2,7 +2,7 @@ import { permalink, sitePath } from '../urls';
 import type { Feed, FeedEntry } from './feed';
 import { element, xmlDocument } from './xml';
 
-/** A feed as Atom 1.0 (RFC 4287). */
+/** Serializes a feed as Atom 1.0 (RFC 4287). */
 export function printAtom(feed: Feed): string {
   return xmlDocument(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
@@ -16,7 +16,7 @@ export function printAtom(feed: Feed): string {
         type: 'application/atom+xml',
         href: permalink(sitePath('/atom.xml')),
       }),
-      // A feed must name somebody (RFC 4287 §4.1.1).
+      // A feed must have an author (RFC 4287 §4.1.1).
       element('author', {}, [
         element('name', {}, feed.author?.name ?? feed.title),
         ...(feed.author?.url ? [element('uri', {}, feed.author.url)] : []),

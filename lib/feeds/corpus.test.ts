@@ -14,7 +14,7 @@ import { printSitemap } from './sitemap';
 const CORPUS = '../shared/corpus';
 
 describe.skipIf(!existsSync(CORPUS))(
-  'all posts of a real blog (when it lies beside the project)',
+  'all posts of a real blog (when its folder exists beside the project)',
   async () => {
     if (!existsSync(CORPUS)) return;
     const library = await loadPosts(CORPUS, { ...site, includeDrafts: true });
@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(CORPUS))(
       expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(titles.length);
     });
 
-    test('every post comes through each kind of feed with its title', () => {
+    test('every kind of feed has every post with its title', () => {
       expect(parseAtomFeed(printAtom(feed)).entries?.map((entry) => entry.title?.value)).toEqual(
         titles,
       );
@@ -36,7 +36,7 @@ describe.skipIf(!existsSync(CORPUS))(
       expect(parseJsonFeed(printJsonFeed(feed)).items?.map((item) => item.title)).toEqual(titles);
     });
 
-    test('no article keeps a relative address', () => {
+    test('no article has a relative URL', () => {
       const relative = /<[a-z][^>]* (?:href|src|poster)="(?![a-z][a-z0-9+.-]*:)[^"]*"/i;
       expect(feed.entries.filter(({ html }) => relative.test(html)).map(({ url }) => url)).toEqual(
         [],
@@ -48,7 +48,7 @@ describe.skipIf(!existsSync(CORPUS))(
     });
 
     test.skipIf(!installed('xmllint'))(
-      'xmllint finds RSS and sitemap in order (when installed)',
+      'xmllint finds RSS and sitemap valid (when installed)',
       () => {
         expect(faultsOfXml(printRss(feed))).toBe('');
         expect(faultsOfSitemap(printSitemap(site, library))).toBe('');

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { entryId } from './entry-id';
 import { postWith } from './testing/entries';
 
-// Python: uuid.uuid5(uuid.UUID('b831629c-e664-47ec-a427-15a5e43d0d75'), '2015-02-18/花見')
+// Expected values from Python: uuid.uuid5(uuid.UUID('b831629c-e664-47ec-a427-15a5e43d0d75'), '2015-02-18/花見')
 test.each([
   ['2015-02-18', '花見', 'urn:uuid:df77c448-a047-5ba7-ba5d-3a11b3af6b8d'],
   ['2024-01-01', 'hello', 'urn:uuid:5383e47c-12c9-5d4c-971e-3bcc32c988a1'],
@@ -10,7 +10,7 @@ test.each([
   expect(entryId(postWith({ publishedOn, slug }))).toBe(id);
 });
 
-test('an id outlives new words, new dates of change, another host and another sub-path', async () => {
+test('an id stays the same with another text, date of change, host or base path', async () => {
   const before = entryId(postWith({}));
   vi.resetModules();
   vi.stubEnv('SITE_URL', 'https://moved.example');
@@ -22,7 +22,7 @@ test('an id outlives new words, new dates of change, another host and another su
   vi.unstubAllEnvs();
 });
 
-test('a post that was renamed, or got another day, keeps the id it was first published with', () => {
+test('a post with a new slug or day keeps the id of its first publication', () => {
   const renamed = {
     publishedOn: '2016-01-01',
     slug: 'cherry',

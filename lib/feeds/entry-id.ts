@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { PostFacts } from '../posts/post';
 
-/** Names the space in which posts of Tsuzuri have their UUIDs; drawn at random, once. */
+/** The namespace of the UUIDs of Tsuzuri; a random UUID that must never change. */
 const NAMESPACE = 'b831629c-e664-47ec-a427-15a5e43d0d75';
 
 /**
- * What a post is called in every feed, for good: a name-based UUID (RFC 9562 §5.5) of the day and
- * the slug it was first published under. Neither the address of the site nor its sub-path is part of it: an id must stay the
- * same when a blog moves to another host (RFC 4287 §4.2.6), or readers get the last posts again.
- * A permalink and a `tag:` URI both carry the host.
+ * The permanent id of a post in every feed: a name-based UUID (RFC 9562 §5.5) of the day and the slug of its
+ * first publication. It does not depend on the host or the sub-path, because an id must stay the same when a
+ * blog moves (RFC 4287 §4.2.6), or readers get the last posts again. A permalink and a `tag:` URI both
+ * contain the host.
  */
 export function entryId({ firstPublishedAs, publishedOn, slug }: PostFacts): string {
   return uuidOf(firstPublishedAs ?? `${publishedOn}/${slug}`);
 }
 
-/** The name-based UUID of anything else the blog has a lasting name for, as a URN. */
+/** The name-based UUID, as a URN, of a permanent name. */
 export function uuidOf(name: string): string {
   const hash = createHash('sha1')
     .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))

@@ -22,7 +22,7 @@ test('a feed may be empty', () => {
   expect({ entries, updated }).toEqual({ entries: [], updated: '1970-01-01T09:00:00+09:00' });
 });
 
-test('a feed tells the site and the posts in the order given', () => {
+test('a feed has the facts of the site, and the posts in the given order', () => {
   const rendered = new Map([
     [older, renderedWith({})],
     [newer, renderedWith({ html: '<p><a href="#a">a</a> <img src="/b.png"></p>' })],
@@ -63,7 +63,7 @@ test('a feed tells the site and the posts in the order given', () => {
   });
 });
 
-test('the feed is as new as its newest change, even in an old post', () => {
+test('updated is the newest change, even of an old post', () => {
   const changed = { ...older, updatedAt: new Date('2020-01-01T00:00:00Z') };
   const rendered = new Map([
     [newer, renderedWith({})],
@@ -72,7 +72,7 @@ test('the feed is as new as its newest change, even in an old post', () => {
   expect(feedOf(site, [newer, changed], rendered).updated).toBe('2020-01-01T09:00:00+09:00');
 });
 
-test('a post written from right to left says so in its text', () => {
+test('the text of a right-to-left post has its direction', () => {
   const post = postWith({ lang: 'he' });
   const { entries } = feedOf(
     site,

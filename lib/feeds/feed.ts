@@ -10,7 +10,7 @@ import { withPlainEmbeds } from './plain-embeds';
 import { withPlainPictures } from './plain-pictures';
 import { modifiedAt, publishedAt } from './times';
 
-/** The latest posts as a feed tells them, before it is RSS, Atom or JSON. */
+/** The content of a feed, independent of its format (RSS, Atom or JSON). */
 export interface Feed {
   title: string;
   description: string;
@@ -19,37 +19,37 @@ export interface Feed {
   author: Site['author'];
   /** Absolute URL of the first page of the site. */
   home: string;
-  /** When the newest change of an entry was made, RFC 3339. */
+  /** Time of the newest change of an entry, RFC 3339. */
   updated: string;
   entries: readonly FeedEntry[];
 }
 
 /** One post of a feed. */
 export interface FeedEntry {
-  /** The same in all feeds, for good. */
+  /** Permanent, and the same in all feeds. */
   id: string;
   /** Absolute URL of the page. */
   url: string;
   title: string;
-  /** The body of the article, each URL absolute. */
+  /** The body of the article; every URL is absolute. */
   html: string;
   /** Plain text; none when the post has no text. */
   summary?: string;
-  /** RFC 3339 with the offset of the site's time zone, like `updated`. */
+  /** RFC 3339 with the offset of the time zone of the site, like `updated`. */
   published: string;
   updated: string;
   tags: readonly string[];
-  /** BCP 47, when it is not that of the feed. */
+  /** BCP 47, if it is not the language of the feed. */
   language?: string;
   /** Absolute URL. */
   image?: string;
 }
 
 /**
- * The feed of posts, in the order they come. Without one, as in development before the first is written, it was
- * updated in 1970.
+ * The feed of the given posts, in their order. Without posts, as in development before the first one is
+ * written, `updated` is in 1970.
  *
- * @param rendered what each of the posts was rendered to.
+ * @param rendered the rendered form of every post.
  * @throws Error when one of the posts is not in `rendered`.
  */
 export function feedOf(
@@ -58,11 +58,11 @@ export function feedOf(
   rendered: ReadonlyMap<Post, Rendered>,
 ): Feed {
   const entries = posts.map((post) => {
-    const found = rendered.get(post);
-    if (!found) throw new Error(`${post.file} was not rendered`);
-    return entryOf(site, post, found);
+    const result = rendered.get(post);
+    if (!result) throw new Error(`${post.file} was not rendered`);
+    return entryOf(site, post, result);
   });
-  // Never the clock of the build: a feed changes only when a post does.
+  // Not the time of the build: a feed changes only when a post does.
   const updated = Math.max(0, ...posts.map((post) => modifiedAt(post, site).getTime()));
   return {
     title: site.title,

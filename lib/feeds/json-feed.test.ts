@@ -5,7 +5,7 @@ import { hostileFeed, hostileHtmlSeen, hostileTextSeen } from './testing/entries
 
 vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
-test('another program reads from the JSON Feed what went in', () => {
+test('an independent parser reads the same data from the JSON Feed', () => {
   expect(parseJsonFeed(printJsonFeed(hostileFeed))).toEqual({
     title: hostileTextSeen,
     description: hostileTextSeen,
@@ -30,7 +30,7 @@ test('another program reads from the JSON Feed what went in', () => {
         id: 'urn:uuid:5383e47c-12c9-5d4c-971e-3bcc32c988a1',
         url: 'https://blog.example/nikki/hello',
         title: 'こんにちは',
-        // The parser leaves out empty text; the next test looks at it.
+        // The parser drops empty text; the next test checks it.
         date_published: '2014-12-31T23:59:59+09:00',
         date_modified: '2014-12-31T23:59:59+09:00',
       },
@@ -38,7 +38,7 @@ test('another program reads from the JSON Feed what went in', () => {
   });
 });
 
-test('the JSON Feed names its version, and every item has content even when it is empty', () => {
+test('the JSON Feed has its version, and every item has content even if it is empty', () => {
   const document = JSON.parse(printJsonFeed(hostileFeed));
   expect(document.version).toBe('https://jsonfeed.org/version/1.1');
   expect(document.items[1].content_html).toBe('');

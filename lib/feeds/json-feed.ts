@@ -2,7 +2,7 @@ import { permalink, sitePath } from '../urls';
 import type { Feed, FeedEntry } from './feed';
 import { legalText } from './xml';
 
-/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/** Serializes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function printJsonFeed(feed: Feed): string {
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -14,7 +14,7 @@ export function printJsonFeed(feed: Feed): string {
     authors: feed.author && [feed.author],
     items: feed.entries.map(itemOf),
   };
-  // Half a surrogate pair is no character of JSON text either, and strict readers refuse it.
+  // A lone surrogate is not a Unicode character, so strict JSON parsers refuse it.
   const legal = (_: string, value: unknown) =>
     typeof value === 'string' ? legalText(value) : value;
   return `${JSON.stringify(document, legal, 2)}\n`;

@@ -6,7 +6,7 @@ import { webSiteOf } from './web-site';
 
 vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
-test('a post is told to search engines with its dates, author and tags', () => {
+test('the data of a post has its dates, author and tags', () => {
   const post = postWith({
     createdAt: new Date('2015-02-18T21:30:00+09:00'),
     updatedAt: new Date('2015-08-06T01:43:33+09:00'),
@@ -28,7 +28,7 @@ test('a post is told to search engines with its dates, author and tags', () => {
   });
 });
 
-test('what a post does not have is left out', () => {
+test('missing facts of a post are omitted', () => {
   const text = toScriptText(
     blogPostingOf(site, postWith({ lang: 'en' }), renderedWith({ excerpt: '' })),
   );
@@ -50,7 +50,7 @@ test.each([
   '<!--<script>',
   '\u2028\u2029',
   '&lt;/script&gt;',
-])('no text closes the script element: %j', (text) => {
+])('text cannot close the script element: %j', (text) => {
   const script = toScriptText({ text });
   const html = `<script type="application/ld+json">${script}</script><p>after</p>`;
   expect(script).not.toMatch(/[<>&\u2028\u2029]/);
@@ -58,7 +58,7 @@ test.each([
   expect(serialize(parseFragment(html))).toBe(html);
 });
 
-test('without an author or a description, search engines are told of none', () => {
+test('without an author or a description, the data has none', () => {
   const plain = { ...site, author: undefined, description: '' };
   const post = JSON.parse(toScriptText(blogPostingOf(plain, postWith({}), renderedWith({}))));
   expect(post).not.toHaveProperty('author');

@@ -5,7 +5,7 @@ import type { Site } from '../settings/site-settings';
 import { permalink, postPath } from '../urls';
 import { modifiedAt, publishedAt } from './times';
 
-/** What search engines are told of a post: https://schema.org/BlogPosting as JSON-LD 1.1. */
+/** Structured data of a post for search engines: https://schema.org/BlogPosting as JSON-LD 1.1. */
 export interface BlogPosting {
   '@context': 'https://schema.org';
   '@type': 'BlogPosting';
@@ -21,7 +21,7 @@ export interface BlogPosting {
   mainEntityOfPage: string;
 }
 
-/** Describes a post that has a day, that is one of kind `post`. */
+/** The structured data of a post (of kind `post`, which has a day). */
 export function blogPostingOf(site: Site, post: Post, rendered: Rendered): BlogPosting {
   const url = permalink(postPath(post.slug));
   return {
@@ -40,9 +40,9 @@ export function blogPostingOf(site: Site, post: Post, rendered: Rendered): BlogP
 }
 
 /**
- * JSON for the inside of a `<script>` element. `<`, `>` and `&` are escaped, so that no text of a
- * post ends the element or opens a comment in it (HTML Standard, "Restrictions for contents of
- * script elements"), and so are the line separators that older JavaScript refuses in strings.
+ * JSON as the content of a `<script>` element. `<`, `>` and `&` are escaped, so that no text of a post closes
+ * the element or opens a comment in it (HTML Standard, "Restrictions for contents of script elements"), and
+ * so are the line separators that older JavaScript refuses in strings.
  */
 export function toScriptText(data: object): string {
   return JSON.stringify(data).replace(

@@ -7,7 +7,7 @@ import { type Feed, feedOf } from './feed';
 
 const LATEST = 20;
 
-/** The feed of the latest 20 posts of the site. */
+/** The feed of the latest 20 published posts of the site. */
 export async function latestFeed(): Promise<Feed> {
   const { posts } = await allPosts();
   const published = posts.filter(isOut).slice(0, LATEST);

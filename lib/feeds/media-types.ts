@@ -1,4 +1,4 @@
-/** Paths of the feeds and the sitemap, which readers and robots ask for again and again, and their `Content-Type`. */
+/** Paths and `Content-Type` of the feeds and the sitemap. */
 export const FEED_TYPES = {
   '/rss.xml': 'application/rss+xml; charset=utf-8',
   '/atom.xml': 'application/atom+xml; charset=utf-8',

@@ -3,8 +3,8 @@ import { permalink, searchPath, sitePath } from '../urls';
 import { element, xmlDocument } from './xml';
 
 /**
- * An OpenSearch 1.1 description (draft 6): how a browser or a reader searches this site from its
- * own field. Its names have at most 16 and 48 characters.
+ * Serializes an OpenSearch 1.1 description (draft 6), with which browsers search this site from their own
+ * search field. ShortName has at most 16 characters, LongName 48.
  */
 export function printOpenSearch({ title }: Site): string {
   const attributes = { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' };
@@ -14,7 +14,7 @@ export function printOpenSearch({ title }: Site): string {
     element('OpenSearchDescription', attributes, [
       element('ShortName', {}, first(16, title)),
       element('LongName', {}, first(48, title)),
-      // Required, and 1024 characters at most.
+      // Required; at most 1024 characters.
       element('Description', {}, first(1024, title)),
       element('InputEncoding', {}, 'UTF-8'),
       element('Image', image, permalink(sitePath('/favicon.ico'))),

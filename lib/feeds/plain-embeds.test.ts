@@ -11,17 +11,17 @@ test.each([
     '<figure class="card"><a href="https://a.example/"><img src="b"><span class="card-title">題</span> <span class="card-text">文</span></a></figure>',
     '<p><a href="https://a.example/">題 文</a></p>',
   ],
-])('%s is a paragraph', (html, plain) => {
+])('%s becomes a paragraph', (html, plain) => {
   expect(withPlainEmbeds(`<p>前</p>${html}<p>後</p>`)).toBe(`<p>前</p>${plain}<p>後</p>`);
 });
 
-test('everything else keeps every byte', () => {
+test('everything else is unchanged', () => {
   const html =
     '<p a=1>文<br>&copy;</p><figure class=code><pre>x</pre></figure><figure><img></figure>';
   expect(withPlainEmbeds(html)).toBe(html);
 });
 
-test('what the pipeline makes loses its box', async () => {
+test('an embed rendered by the pipeline becomes a link', async () => {
   const { html } = await renderMarkdown('https://youtu.be/abc\n\nhttps://a.example/b', {
     file: 'a.md',
     bodyLine: 1,

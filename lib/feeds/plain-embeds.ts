@@ -3,25 +3,25 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 type Element = DefaultTreeAdapterTypes.Element;
 
 /**
- * Gives the boxes and cards of an article the form a feed reader can show without the site's style
- * sheet and scripts: a paragraph with the link and its name. Every other byte stays as it is.
+ * Replaces the embeds and link cards of an article by a paragraph with the link and its title, because a feed
+ * reader lacks the styles and scripts of the site. No other byte changes.
  */
 export function withPlainEmbeds(html: string): string {
   let result = '';
   let end = 0;
   for (const figure of figuresIn(parseFragment(html, { sourceCodeLocationInfo: true }))) {
-    const place = figure.sourceCodeLocation;
-    if (!place) continue;
+    const location = figure.sourceCodeLocation;
+    if (!location) continue;
     const inner = find(figure, 'figcaption') ?? find(figure, 'a');
-    const inside = inner?.sourceCodeLocation;
-    if (!inner || !inside) continue;
-    const kept =
+    const innerLocation = inner?.sourceCodeLocation;
+    if (!inner || !innerLocation) continue;
+    const content =
       inner.tagName === 'a'
-        ? html.slice(inside.startOffset, inside.endOffset)
-        : html.slice(inside.startTag?.endOffset, inside.endTag?.startOffset);
-    // Words only: the pictures of cards are ornaments.
-    result += `${html.slice(end, place.startOffset)}<p>${kept.replace(/<img\b[^>]*>|<\/?span\b[^>]*>/g, '')}</p>`;
-    end = place.endOffset;
+        ? html.slice(innerLocation.startOffset, innerLocation.endOffset)
+        : html.slice(innerLocation.startTag?.endOffset, innerLocation.endTag?.startOffset);
+    // Text only: the images of cards are decorative.
+    result += `${html.slice(end, location.startOffset)}<p>${content.replace(/<img\b[^>]*>|<\/?span\b[^>]*>/g, '')}</p>`;
+    end = location.endOffset;
   }
   return result + html.slice(end);
 }
@@ -40,8 +40,8 @@ function* figuresIn(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
 function find(node: Element, name: string): Element | undefined {
   for (const child of node.childNodes) {
     if (!('tagName' in child)) continue;
-    const found = child.tagName === name ? child : find(child, name);
-    if (found) return found;
+    const match = child.tagName === name ? child : find(child, name);
+    if (match) return match;
   }
   return undefined;
 }

@@ -3,8 +3,8 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 
 /**
- * Leaves of each picture of the site the one file any feed reader shows: no `<picture>`, no choice of
- * widths, no attribute only a page has a use for. Every other byte stays.
+ * Reduces each image of the site to the one file that every feed reader shows: without `<picture>`, `srcset`,
+ * and attributes that only a page uses. No other byte changes.
  */
 export function withPlainPictures(html: string): string {
   if (!/data-enlarge|srcset/i.test(html)) return html;
@@ -12,15 +12,16 @@ export function withPlainPictures(html: string): string {
   const walk = (node: Node): void => {
     if ('sourceCodeLocation' in node && node.sourceCodeLocation && 'tagName' in node) {
       const { startTag, endTag, attrs, startOffset, endOffset } = node.sourceCodeLocation;
-      // Those of a player have `src`.
+      // The <source> elements of video and audio have `src` instead.
       if (node.tagName === 'source' && attrs?.srcset) cuts.push([startOffset, endOffset]);
       for (const tag of node.tagName === 'picture' ? [startTag, endTag] : []) {
         if (tag) cuts.push([tag.startOffset, tag.endOffset]);
       }
       for (const name of ['srcset', 'sizes', 'fetchpriority', 'data-enlarge', 'data-colour']) {
-        const place = attrs?.[name];
-        // With the blank before it.
-        if (place && node.tagName !== 'source') cuts.push([place.startOffset - 1, place.endOffset]);
+        const location = attrs?.[name];
+        // With the space before it.
+        if (location && node.tagName !== 'source')
+          cuts.push([location.startOffset - 1, location.endOffset]);
       }
     }
     if ('childNodes' in node) for (const child of node.childNodes) walk(child);

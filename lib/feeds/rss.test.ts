@@ -6,7 +6,7 @@ import { hostileFeed, hostileHtmlSeen, hostileTextSeen } from './testing/entries
 
 vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
-test('another program reads from the RSS feed what went in', () => {
+test('an independent parser reads the same data from the RSS feed', () => {
   expect(parseRssFeed(printRss(hostileFeed))).toEqual({
     title: hostileTextSeen,
     link: 'https://blog.example/nikki/',
@@ -26,7 +26,7 @@ test('another program reads from the RSS feed what went in', () => {
         pubDate: 'Tue, 17 Feb 2015 15:00:00 GMT',
         dc: { creators: [hostileTextSeen], languages: ['en-GB'] },
         categories: [{ name: hostileTextSeen }, { name: '本' }],
-        // RSS 2.0 has HTML here, so the tags of a text must arrive escaped.
+        // In RSS 2.0 this element contains HTML, so the tags in a text must be escaped twice.
         description:
           "]]&#x3E; &#x3C;script&#x3E;alert(&#x22;1&#x22;)&#x3C;/script&#x3E; &#x3C;!-- &#x26;amp; &#x26;lt; ' 👩‍👩‍👧 𠮷  \u2028 end",
         content: { encoded: hostileHtmlSeen },
@@ -49,7 +49,7 @@ test.skipIf(!installed('xmllint'))(
   },
 );
 
-test('without an author or a description, the RSS feed names nobody and is described by its title', () => {
+test('without an author or a description, the RSS feed has no creator, and its title as description', () => {
   const { description, items } = parseRssFeed(
     printRss({ ...hostileFeed, title: '夜更けのコード', description: '', author: undefined }),
   );

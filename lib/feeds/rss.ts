@@ -8,12 +8,12 @@ const NAMESPACES = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 };
 
-/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with whole articles. */
+/** Serializes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with complete articles. */
 export function printRss(feed: Feed): string {
   const channel = element('channel', {}, [
     element('title', {}, feed.title),
     element('link', {}, feed.home),
-    // RSS 2.0 has no channel without one.
+    // Required in RSS 2.0.
     element('description', {}, feed.description || feed.title),
     element('language', {}, feed.language),
     element('lastBuildDate', {}, mailDate(feed.updated)),
@@ -33,17 +33,17 @@ function printItem(entry: FeedEntry, { author }: Feed) {
     element('link', {}, entry.url),
     element('guid', { isPermaLink: 'false' }, entry.id),
     element('pubDate', {}, mailDate(entry.published)),
-    // <author> wants a mail address; Dublin Core has room for a name.
+    // <author> must be an e-mail address; dc:creator of Dublin Core may be a name.
     ...(author ? [element('dc:creator', {}, author.name)] : []),
     ...(entry.language ? [element('dc:language', {}, entry.language)] : []),
     ...entry.tags.map((tag) => element('category', {}, tag)),
-    // The one text of RSS 2.0 that is HTML, so plain text has to be escaped for HTML first.
+    // The only element of RSS 2.0 that contains HTML, so plain text is escaped for HTML first.
     ...(entry.summary ? [element('description', {}, escapeXml(entry.summary))] : []),
     element('content:encoded', {}, entry.html),
   ]);
 }
 
-/** A date of RFC 822 with a year of four digits, as RSS 2.0 asks. */
+/** A date of RFC 822 with a four-digit year, as RSS 2.0 requires. */
 function mailDate(rfc3339: string): string {
   return new Date(rfc3339).toUTCString();
 }

@@ -22,14 +22,16 @@ const posts = [
 ];
 const pages = [postWith({ kind: 'page', slug: 'about', publishedOn: '' })];
 
-/** Address and `lastmod` of every entry, read by pattern: the tests of the schema read it as XML. */
+/**
+ * URL and `lastmod` of every entry, read with a regular expression; the tests with xmllint parse it as XML.
+ */
 function entriesOf(xml: string) {
   return [...xml.matchAll(/<url>\n<loc>(.*)<\/loc>\n(?:<lastmod>(.*)<\/lastmod>\n)?<\/url>/g)].map(
-    ([, address, modified]) => [address, modified],
+    ([, url, modified]) => [url, modified],
   );
 }
 
-test('the sitemap lists every page once, with the time of change where it is known', () => {
+test('the sitemap lists every page once, with the time of its last change if known', () => {
   expect(entriesOf(printSitemap(site, { posts, pages }))).toEqual([
     ['https://blog.example/nikki', undefined],
     ['https://blog.example/nikki/page/2', undefined],
@@ -46,7 +48,7 @@ test('the sitemap lists every page once, with the time of change where it is kno
   ]);
 });
 
-test('a blog without tags has no page of tags in the sitemap', () => {
+test('without tags the sitemap has no tag pages', () => {
   expect(printSitemap(site, { posts: [postWith({})], pages: [] })).not.toContain('/tags');
 });
 
@@ -55,7 +57,10 @@ test.skipIf(!installed('xmllint'))('xmllint finds the sitemap valid (when instal
   expect(faultsOfSitemap(printSitemap(site, { posts: [...posts, hostile], pages }))).toBe('');
 });
 
-test.skipIf(!installed('xmllint'))('xmllint would have found a fault (when installed)', () => {
-  const broken = printSitemap(site, { posts, pages }).replace('2015-02-18', '2015-02-30');
-  expect(faultsOfSitemap(broken)).toContain('lastmod');
-});
+test.skipIf(!installed('xmllint'))(
+  'xmllint finds an error in an invalid sitemap (when installed)',
+  () => {
+    const broken = printSitemap(site, { posts, pages }).replace('2015-02-18', '2015-02-30');
+    expect(faultsOfSitemap(broken)).toContain('lastmod');
+  },
+);

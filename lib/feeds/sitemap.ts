@@ -9,22 +9,24 @@ import { archivePath, listingPath, permalink, postPath, tagPath } from '../urls'
 import { element, xmlDocument } from './xml';
 
 /**
- * The sitemap (https://www.sitemaps.org/protocol.html): every page of the site, from the lists the
- * routes are made of. `lastmod` stands only where the front matter tells it.
+ * Serializes the sitemap (https://www.sitemaps.org/protocol.html): every page of the site, from the same
+ * lists as the routes. An entry has `lastmod` only if the front matter has a date.
  */
 export function printSitemap(
   site: Site,
   { posts, pages }: { posts: readonly Post[]; pages: readonly Post[] },
 ): string {
-  const shown = posts.filter(isOut);
-  const tags = tagsOf(shown);
+  const published = posts.filter(isOut);
+  const tags = tagsOf(published);
   const urls = [
-    ...[1, ...laterPages(shown, site.postsPerPage)].map((number) => printUrl(listingPath(number))),
-    ...[...shown, ...pages.filter(isOut)].map((post) =>
+    ...[1, ...laterPages(published, site.postsPerPage)].map((number) =>
+      printUrl(listingPath(number)),
+    ),
+    ...[...published, ...pages.filter(isOut)].map((post) =>
       printUrl(postPath(post.slug), lastModified(post, site)),
     ),
     printUrl(archivePath()),
-    ...yearsOf(shown).map(({ year }) => printUrl(archivePath(year))),
+    ...yearsOf(published).map(({ year }) => printUrl(archivePath(year))),
     ...(tags.length > 0 ? [printUrl(tagPath())] : []),
     ...tags.map(({ tag }) => printUrl(tagPath(tag))),
   ];
@@ -40,7 +42,7 @@ function printUrl(path: string, modified?: string) {
   ]);
 }
 
-/** An instant or a day (W3C Datetime); nothing for a page without dates. */
+/** An instant or a day (W3C Datetime); `undefined` for a page without dates. */
 function lastModified({ publishedOn, createdAt, updatedAt }: Post, { timeZone }: Site) {
   const instant = updatedAt ?? createdAt;
   return instant ? toOffsetIso(instant, timeZone) : publishedOn || undefined;

@@ -2,26 +2,26 @@ import { expect, test } from 'vitest';
 import { postWith, site } from './testing/entries';
 import { modifiedAt, publishedAt } from './times';
 
-// Expected instants are in UTC; the site's clocks are nine hours ahead.
+// Expected instants are in UTC; the time zone of the site is nine hours ahead.
 test.each([
-  ['a day alone is its first moment', {}, '2015-02-17T15:00:00.000Z'],
+  ['a day without a time is its first instant', {}, '2015-02-17T15:00:00.000Z'],
   [
-    'an instant on the day is kept',
+    'createdAt on the day is used',
     { createdAt: new Date('2015-02-18T21:30:00+09:00') },
     '2015-02-18T12:30:00.000Z',
   ],
   [
-    'an instant on the day by the clocks of the site is kept',
+    'createdAt on the day in the time zone of the site is used',
     { createdAt: new Date('2015-02-17T16:00:00Z') },
     '2015-02-17T16:00:00.000Z',
   ],
   [
-    'the day of a move from elsewhere is not',
+    'createdAt after the day, as after an import, is ignored',
     { createdAt: new Date('2015-08-06T01:43:33+09:00') },
     '2015-02-17T15:00:00.000Z',
   ],
   [
-    'nor is that of a first draft',
+    'createdAt before the day, as of a draft, is ignored',
     { createdAt: new Date('2015-01-02T01:43:33+09:00') },
     '2015-02-17T15:00:00.000Z',
   ],
@@ -36,11 +36,11 @@ test.each([
     '2016-01-01T00:00:00.000Z',
   ],
   [
-    'createdAt, when nothing was changed',
+    'createdAt, without updatedAt',
     { createdAt: new Date('2015-03-01T00:00:00Z') },
     '2015-03-01T00:00:00.000Z',
   ],
-  ['the day, when there is nothing else', {}, '2015-02-17T15:00:00.000Z'],
+  ['the day, without any instant', {}, '2015-02-17T15:00:00.000Z'],
   [
     'the day, when the last change was before it',
     { updatedAt: new Date('2015-02-01T00:00:00Z') },

@@ -1,7 +1,7 @@
 import type { Site } from '../settings/site-settings';
 import { listingPath, permalink, searchPath } from '../urls';
 
-/** What search engines are told of the site: https://schema.org/WebSite with its SearchAction. */
+/** Structured data of the site for search engines: https://schema.org/WebSite with its SearchAction. */
 export function webSiteOf({ title, description, language, author }: Site) {
   return {
     '@context': 'https://schema.org',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { element, escapeXml, legalText, xmlDocument } from './xml';
 
-test('what XML 1.0 forbids is taken out, and nothing else', () => {
+test('only the characters that XML 1.0 forbids are removed', () => {
   expect(legalText('\u0000a\u0008\u000B\u001F\uFFFE\uFFFFb')).toBe('ab');
   expect(legalText('\uD83Dx\uDC69')).toBe('x');
   expect(legalText('\t\n\r ~\u007F\u0085\uE000\uFFFD𠮷👩‍👧')).toBe(
@@ -9,13 +9,13 @@ test('what XML 1.0 forbids is taken out, and nothing else', () => {
   );
 });
 
-test('characters that mean something in XML are escaped once', () => {
+test('special characters of XML are escaped once', () => {
   expect(escapeXml(`<a href="x">&amp;'</a> ]]>\r`)).toBe(
     `&#x3C;a href=&#x22;x&#x22;&#x3E;&#x26;amp;'&#x3C;/a&#x3E; ]]&#x3E;&#xD;`,
   );
 });
 
-test('an element holds text without blanks around it, or elements on their own lines', () => {
+test('an element contains text without whitespace around it, or elements on their own lines', () => {
   const name = element('name', {}, 'A & B');
   expect(name.xml).toBe('<name>A &#x26; B</name>');
   expect(element('author', { role: '"', none: undefined }, [name, element('x', {})]).xml).toBe(
@@ -23,6 +23,6 @@ test('an element holds text without blanks around it, or elements on their own l
   );
 });
 
-test('a document says that it is UTF-8', () => {
+test('a document declares UTF-8', () => {
   expect(xmlDocument({ xml: '<a/>' })).toBe('<?xml version="1.0" encoding="utf-8"?>\n<a/>\n');
 });

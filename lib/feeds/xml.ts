@@ -1,18 +1,21 @@
-/** A finished piece of XML, to tell it from text that still has to be escaped. */
+/** Finished XML, to distinguish it from text that must still be escaped. */
 export interface Xml {
   xml: string;
 }
 
-// The complement of Char in XML 1.0 §2.2; in a `u` pattern, surrogates match only when alone.
+// The complement of Char in XML 1.0 §2.2; in a `u` pattern, surrogates match only when they are alone.
 const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Takes out what no XML 1.0 document may hold, not even escaped: control characters and halves of pairs. */
+/**
+ * Removes the characters that no XML 1.0 document may contain, not even escaped: control characters and lone
+ * surrogates.
+ */
 export function legalText(text: string): string {
   return text.replace(NOT_IN_XML, '');
 }
 
-// The RSS Advisory Board found hexadecimal references to be what most feed readers get right in
-// titles (RSS Best Practices Profile, "Character Data"); for XML they are as good as any.
+// The RSS Advisory Board found that most feed readers handle hexadecimal references correctly in titles (RSS
+// Best Practices Profile, "Character Data"). In XML all forms are equivalent.
 const REFERENCES: Record<string, string> = {
   '&': '&#x26;',
   '<': '&#x3C;',
@@ -20,14 +23,14 @@ const REFERENCES: Record<string, string> = {
   '"': '&#x22;',
 };
 
-/** Text as it stands in an element or a double-quoted attribute. */
+/** Escapes text for an element or a double-quoted attribute. */
 export function escapeXml(text: string): string {
   return legalText(text).replace(/[&<>"\r]/g, (character) => REFERENCES[character] ?? '&#xD;');
 }
 
 /**
- * An element. Text among `content` is escaped and stands without blanks around it; elements stand
- * on lines of their own. An attribute that is `undefined` is left out.
+ * Serializes an element. Text `content` is escaped and has no whitespace around it; child elements are on
+ * lines of their own. An attribute that is `undefined` is omitted.
  */
 export function element(
   name: string,
@@ -45,7 +48,7 @@ export function element(
   return { xml: `<${start}>${inner}</${name}>` };
 }
 
-/** A whole document in UTF-8. */
+/** A complete document, declared as UTF-8. */
 export function xmlDocument({ xml }: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }

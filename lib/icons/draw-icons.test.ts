@@ -3,29 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { drawIcons } from './draw-icons';
 import { sealCharacter } from './seal-character';
 
-/** Red, green and blue of the square and of the character. */
+/** Red, green and blue of the square (SEAL) and of the character (PAPER). */
 const SEAL = [178, 58, 42];
 const PAPER = [251, 250, 246];
 
-/** The PNG in an .ico that begins with these bytes of its directory. */
+/** The PNG of one entry of an .ico file. */
 function pictureOf(ico: Buffer, index: number): Buffer {
   const entry = 6 + 16 * index;
   const offset = ico.readUInt32LE(entry + 12);
   return ico.subarray(offset, offset + ico.readUInt32LE(entry + 8));
 }
 
-/** What share of a picture is nearer to the colour of the character than to that of the square. */
+/** The share of the pixels whose colour is nearer to the character than to the square. */
 async function shareOfInk(png: Buffer): Promise<number> {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const far = (at: number, colour: readonly number[]) =>
+  const distance = (at: number, colour: readonly number[]) =>
     colour.reduce((sum, value, channel) => sum + Math.abs(value - (data[at + channel] ?? 0)), 0);
   let ink = 0;
-  for (let at = 0; at < data.length; at += 3) if (far(at, PAPER) < far(at, SEAL)) ink++;
+  for (let at = 0; at < data.length; at += 3) if (distance(at, PAPER) < distance(at, SEAL)) ink++;
   return ink / (info.width * info.height);
 }
 
 describe('the icons of a seal', () => {
-  // Less than a twentieth would be a red square, much more than half a white one.
+  // Below 0.05 the icon would be a plain red square, far above 0.5 a white one.
   it.each(['綴', '夜', 'T', 'g', '🌙', 'あ', '鬱', '👩‍💻'])(
     'show %s at 16 pixels',
     async (seal) => {
@@ -39,7 +39,7 @@ describe('the icons of a seal', () => {
     },
   );
 
-  it('are the same bytes each time, and others for another seal', async () => {
+  it('have the same bytes each time, and other bytes for another seal', async () => {
     const [one, again, other] = await Promise.all(
       ['綴', '綴', '夜'].map((seal) => drawIcons(sealCharacter(seal))),
     );
@@ -47,7 +47,7 @@ describe('the icons of a seal', () => {
     expect(other).not.toEqual(one);
   });
 
-  it.each(['한', '', '\u200B'])('have a ring where no font has %j', async (seal) => {
+  it.each(['한', '', '\u200B'])('show a ring where no font has %j', async (seal) => {
     expect(sealCharacter(seal)).toBeUndefined();
     const icons = await drawIcons(sealCharacter(seal));
     expect(icons['icon.svg'].toString()).toContain('<circle');

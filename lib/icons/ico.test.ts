@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { icoOf } from './ico';
 
-test('an .ico lists its pictures and where their bytes are', () => {
+test('an .ico lists its images with the offset of their bytes', () => {
   const ico = icoOf([
     { size: 16, png: Buffer.from('aaa') },
     { size: 48, png: Buffer.from('bb') },

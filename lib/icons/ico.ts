@@ -1,4 +1,4 @@
-/** A picture of an icon: a PNG, and the length of its sides in pixels (at most 255). */
+/** One image of an icon: a square PNG, and its side in pixels (at most 255). */
 interface IconPicture {
   size: number;
   png: Buffer;
@@ -8,8 +8,8 @@ const HEADER = 6;
 const ENTRY = 16;
 
 /**
- * An .ico file of square PNG pictures (Windows Vista and later; ICONDIR and ICONDIRENTRY of the Win32
- * documentation).
+ * An .ico file of square PNG images (ICONDIR and ICONDIRENTRY in the Win32 documentation; PNG needs Windows
+ * Vista or later).
  */
 export function icoOf(pictures: readonly IconPicture[]): Buffer {
   const directory = Buffer.alloc(HEADER + ENTRY * pictures.length);

@@ -12,7 +12,7 @@ async function linksWith(...own: IconName[]): Promise<string[]> {
 
 test.each<{ own: IconName[]; links: string[] }>([
   { own: [], links: ['/favicon.ico 48x48', '/icon.svg any', '/apple-icon.png 180x180'] },
-  // Browsers prefer the one that scales, which would show the seal.
+  // Browsers prefer icon.svg, which would show the seal instead of the owner's icon.
   { own: ['favicon.ico'], links: ['/favicon.ico', '/apple-icon.png 180x180'] },
   {
     own: ['favicon.ico', 'icon.svg'],
@@ -20,6 +20,6 @@ test.each<{ own: IconName[]; links: string[] }>([
   },
   { own: ['icon.svg'], links: ['/favicon.ico 48x48', '/icon.svg any', '/apple-icon.png 180x180'] },
   { own: ['apple-icon.png'], links: ['/favicon.ico 48x48', '/icon.svg any', '/apple-icon.png'] },
-])('with $own of the owner, pages name $links', async ({ own, links }) => {
+])('with $own of the owner, pages link to $links', async ({ own, links }) => {
   expect(await linksWith(...own)).toEqual(links.map((link) => `/nikki${link}`));
 });

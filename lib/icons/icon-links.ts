@@ -9,10 +9,10 @@ interface IconLink {
 }
 
 /**
- * The icons a page names. Of an owner's `favicon.ico` neither the sizes are known, nor is there an
- * `icon.svg` that looks like it: browsers would take ours, with the seal.
+ * The icon links of every page. An owner's `favicon.ico` has unknown sizes; without an `icon.svg` of the
+ * owner, none is linked, because browsers would prefer ours, which shows the seal.
  *
- * @param isOwn whether the owner put a file of the name into `public`.
+ * @param isOwn whether the owner put a file of this name into `public`.
  */
 export function iconLinks(isOwn: (name: IconName) => boolean): {
   icon: IconLink[];

@@ -1,8 +1,8 @@
-/** The icons of the site. */
+/** File names of the icons. */
 export const ICON_NAMES = ['favicon.ico', 'icon.svg', 'apple-icon.png'] as const;
 export type IconName = (typeof ICON_NAMES)[number];
 
-/** Their `Content-Type`. */
+/** `Content-Type` of each icon. */
 export const ICON_TYPES: Readonly<Record<IconName, string>> = {
   'favicon.ico': 'image/x-icon',
   'icon.svg': 'image/svg+xml',

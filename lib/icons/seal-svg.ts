@@ -2,25 +2,25 @@ import { around } from '../cards/box';
 import { COLOURS } from '../cards/colours';
 import type { Cluster } from '../cards/shape';
 
-/** How a seal is drawn. */
+/** Proportions of a seal. */
 export interface SealLook {
-  /** Side of the square, in pixels. The other lengths are shares of it. */
+  /** Side of the square in pixels. The other lengths are fractions of it. */
   size: number;
-  /** Rounding of the corners. */
+  /** Radius of the corners. */
   radius: number;
-  /** The longer side of the character. */
+  /** Longer side of the character. */
   ink: number;
-  /** What its strokes gain in width, so that they do not vanish between pixels. */
+  /** Width of an extra stroke around the outlines, so that thin strokes stay visible at small sizes. */
   bold: number;
 }
 
-/** An em is no larger than this, so that a small character such as `。` stays small. */
-const LARGEST_EM = 1.4;
+/** Maximum em, as a fraction of the side, so that a small character such as `。` stays small. */
+const MAX_EM = 1.4;
 
 /**
- * A seal as SVG: the character, as outlines, in the middle of a red square.
+ * A seal as SVG: the outlines of the character, centred on a red square.
  *
- * @param character without it, a ring is drawn in its place.
+ * @param character without it, a ring is drawn.
  */
 export function sealSvg(character: Cluster | undefined, look: SealLook): string {
   const { size, radius } = look;
@@ -34,7 +34,7 @@ export function sealSvg(character: Cluster | undefined, look: SealLook): string 
   ].join('');
 }
 
-/** The outlines, with the middle of their ink in the middle: a letter stands low in its em. */
+/** The outlines, centred by their bounding box: the glyph of a letter is not centred in its em. */
 function outlines({ glyphs }: Cluster, { size, ink, bold }: SealLook): string {
   const boxes = glyphs.map(({ outline: { box }, x, y, scale }) => ({
     left: x + box.left * scale,
@@ -43,7 +43,7 @@ function outlines({ glyphs }: Cluster, { size, ink, bold }: SealLook): string {
     bottom: -y - box.bottom * scale,
   }));
   const { left, top, right, bottom } = around(boxes);
-  const em = size * Math.min(ink / Math.max(right - left, bottom - top), LARGEST_EM);
+  const em = size * Math.min(ink / Math.max(right - left, bottom - top), MAX_EM);
   const paths = glyphs.map(({ outline, x, y, scale }) => {
     const across = round(size / 2 + em * (x - (left + right) / 2));
     const down = round(size / 2 - em * (y + (top + bottom) / 2));

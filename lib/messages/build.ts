@@ -1,17 +1,17 @@
 import type { Language } from './language';
 
-/** What a build did. */
+/** The result of a build. */
 interface Done {
-  /** Posts whose Markdown was read anew. */
+  /** The number of posts that were rendered and not taken from the cache. */
   rendered: number;
-  /** Pages and feeds that were written, of how many. */
+  /** The number of pages and feeds that changed and were written, and the number of all. */
   written: number;
   all: number;
-  /** Whether Next.js has nothing to compile. */
+  /** Whether the output of Next.js is current, so that it need not run. */
   isNextCurrent: boolean;
 }
 
-/** Words of `npm run build`. */
+/** Texts of `npm run build`. */
 interface BuildWords {
   rendering: (count: number, total: number) => string;
   done: (done: Done) => string;

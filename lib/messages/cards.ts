@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of the build about the cards for sharing. */
+/** Texts of the build about share cards. */
 interface CardWords {
   drawing: (count: number, total: number) => string;
   drawn: (count: number, milliseconds: number) => string;

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of `npm run check`. */
+/** Texts of `npm run check`. */
 interface CheckWords {
   levels: Record<'error' | 'warning', string>;
   summary: (files: number, errors: number, warnings: number) => string;

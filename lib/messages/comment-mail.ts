@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of the mails about comments. */
+/** Texts of the e-mails about comments. */
 interface MailWords {
   ownerSubject: (held: boolean, name: string, post: string, isEdit?: boolean) => string;
   ownerText: (mail: {
@@ -9,7 +9,7 @@ interface MailWords {
     post: string;
     body: string;
     held: boolean;
-    /** The text before an edit. */
+    /** The text of the comment before an edit. */
     former?: string;
     url: string;
     approve: string;
@@ -27,7 +27,7 @@ interface MailWords {
     url: string;
     unsubscribe: string;
   }) => string;
-  /** A line of the log. */
+  /** Written to the log. */
   givenUp: string;
 }
 

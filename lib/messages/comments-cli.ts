@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of `npm run comments`. */
+/** Texts of `npm run comments`. */
 interface CommentsCliWords {
   usage: string;
   none: string;

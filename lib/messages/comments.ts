@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Why a comment was not taken; the text comes back in the form. */
+/** Why a comment was refused; the form shows its text again. */
 export type Refusal =
   | 'empty'
   | 'long'
@@ -18,7 +18,7 @@ export type Refusal =
   | 'same'
   | 'broken';
 
-/** Words of the comments, on pages. */
+/** Texts of the comments on pages. */
 interface CommentWords {
   comments: string;
   count: (count: number) => string;
@@ -29,17 +29,17 @@ interface CommentWords {
   byAuthor: string;
   edited: string;
   gone: string;
-  /** In the place of a comment with replies that waits for the owner. */
+  /** Replaces a comment that has replies and waits for approval by the owner. */
   waiting: string;
-  /** Name of the link that shows the time, which is part of it. */
+  /** Accessible name of the link whose text is the time; it contains the time. */
   permalink: (name: string, time: string) => string;
   reply: string;
   replyTo: (name: string) => string;
-  /** Link to the replies a page leaves out. */
+  /** Link to replies that are not on the page. */
   moreReplies: (count: number) => string;
-  /** Link from one thread to all. */
+  /** Link from a single thread to all threads. */
   allThreads: string;
-  /** Link to a comment whose text a page leaves out. */
+  /** Link to the full text of a comment that the page omits. */
   wholeText: string;
   noReply: string;
   older: string;

@@ -1,12 +1,12 @@
 import type { Language } from './language';
 
-/** Words of the button that copies code. */
+/** Texts of the button that copies code. */
 interface CopyWords {
-  /** On the button. */
+  /** The visible text of the button. */
   copy: string;
-  /** Its name for screen readers, which holds what stands on it (WCAG 2.2, 2.5.3). */
+  /** Its accessible name, which contains the visible text (WCAG 2.2, 2.5.3). */
   label: string;
-  /** The same for a file; `{name}` stands for the name of it. */
+  /** The accessible name for code with a file name, which replaces `{name}`. */
   named: string;
   copied: string;
   failed: string;

@@ -1,14 +1,14 @@
 import type { Language } from './language';
 
-/** State of a post as its author sees it. */
+/** The state of a post for its author. */
 export type PostState = 'published' | 'scheduled' | 'draft';
 
-/** Words of `npm run new`, `npm run posts` and `npm run due`. */
+/** Texts of `npm run new`, `npm run posts` and `npm run due`. */
 interface DeskWords {
   states: Record<PostState, string>;
   columns: { state: string; day: string; slug: string; title: string };
   none: string;
-  /** Something on the command line that cannot be used. */
+  /** An invalid argument on the command line. */
   usage: (detail: string, usage: string) => string;
   nothingDue: string;
   sinceUnreadable: (value: string) => string;

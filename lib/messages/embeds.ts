@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** What a reader finds behind an embed; each has words of its own. */
+/** The kinds of embedded content; each has its own texts. */
 export type EmbedKind =
   | 'video'
   | 'slides'
@@ -13,24 +13,24 @@ export type EmbedKind =
   | 'product'
   | 'page';
 
-/** Words of embeds and link cards, and of `npm run embeds`. */
+/** Texts of embeds and link cards, and of `npm run embeds`. */
 interface EmbedWords {
-  /** What a reader does with it. */
+  /** The invitation on the button or link: watch, listen, read. */
   see: Record<EmbedKind, string>;
-  /** Name of one whose title is not known. */
+  /** Name of an embed whose title is unknown. */
   untitled: (kind: EmbedKind, provider: string) => string;
-  /** Name of the button that puts the frame into the page, with what it shows (WCAG 2.5.3). */
+  /** Accessible name of the button that loads the frame; it contains its visible text (WCAG 2.5.3). */
   load: (see: string, title: string, provider: string) => string;
   product: (provider: string, name: string | undefined) => string;
   ended: (provider: string) => string;
-  /** What stands for a script that is not run. */
+  /** Replaces a script, which is not run. */
   script: (host: string) => string;
   gist: string;
   badLock: (place: string) => { what: string; why: string; mend: string };
   noPicture: (file: string) => { what: string; why: string; mend: string };
   asking: (all: number, missing: number) => string;
   learnt: (key: string, title: string) => string;
-  /** @param reason a status, or a word of lib/network/safe-fetch or lib/embeds. */
+  /** @param reason an HTTP status, or a reason of lib/network/safe-fetch or lib/embeds. */
   notLearnt: (key: string, reason: string) => string;
   filled: (file: string, learnt: number, failed: number, later: number) => string;
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of the page that stands for one the server could not show. */
+/** Texts of the page for status 500. */
 interface FailureWords {
   title: string;
   why: string;

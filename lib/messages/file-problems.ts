@@ -1,7 +1,7 @@
 import { OWN_MEND_EN, OWN_MEND_JA, ownEn, ownJa } from './own-address-words';
 import type { ProblemWords } from './problem-words';
 
-/** Words on pictures, files beside a post, and what is played. */
+/** Texts of problems with images, attachments, video and audio. */
 export const fileProblemsJa = {
   picturePublic: ({ value, other }) => ({
     what: `画像「${value}」が public にありません。`,

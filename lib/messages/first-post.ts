@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of the first page in development while there is no post. */
+/** Texts of the first page in development while there is no post. */
 interface FirstPostWords {
   heading: string;
   intro: (folder: string) => string;

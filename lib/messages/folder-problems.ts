@@ -1,6 +1,6 @@
 import type { ProblemWords } from './problem-words';
 
-/** Words on the folder of posts, its files, and nesting in their text. */
+/** Texts of problems with the posts folder, its files, and the nesting depth of a text. */
 export const folderProblemsJa = {
   folderMissing: ({ value }) => ({
     what: `記事のフォルダー ${value} がありません。`,

@@ -20,6 +20,6 @@ const ENGLISH_EXAMPLES: typeof EXAMPLES = {
   tags: 'tags: [Docker, diary]',
 };
 
-/** The right line for a key, as it stands in a file. */
+/** A valid line for a key of front matter. */
 export const example = (key: string) => EXAMPLES[key] ?? `${key}: …`;
 export const exampleInEnglish = (key: string) => ENGLISH_EXAMPLES[key] ?? `${key}: …`;

@@ -1,7 +1,7 @@
 import { example, exampleInEnglish } from './front-matter-examples';
 import type { ProblemWords } from './problem-words';
 
-/** Words on the fences of a front matter and the YAML between them. */
+/** Texts of problems with the delimiters of front matter and the YAML between them. */
 export const frontMatterProblemsJa = {
   frontMatterMissing: () => ({
     what: 'ファイルの先頭にフロントマターがありません。',

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words under a post whose comments are kept by giscus. */
+/** Texts below a post with giscus comments. */
 interface GiscusWords {
   title: string;
   show: string;

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words under a post about Hatena Bookmark and Hatena Star. */
+/** Texts below a post about Hatena Bookmark and Hatena Star. */
 interface HatenaWords {
   title: string;
   add: string;
@@ -13,7 +13,7 @@ interface HatenaWords {
   noStars: string;
   starGivers: string;
   moreGivers: (hidden: number) => string;
-  /** Of a star; the yellow ones are the usual and go without saying. */
+  /** Colours of stars; yellow, the usual colour, is empty. */
   color: Record<'yellow' | 'green' | 'red' | 'blue' | 'purple', string>;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** What is wrong, why it matters and how to mend it; `value` is the element or attribute as written. */
+/** The problem, the reason and the remedy; `value` is the element or attribute as written. */
 type Words = (value: string) => { what: string; why: string; mend: string };
 
 const elementsJa = {
@@ -61,7 +61,7 @@ const elementsJa = {
   }),
 } satisfies Record<string, Words>;
 
-/** Why an element is named by the check. */
+/** Kinds of elements that the check reports. */
 export type ElementKind = keyof typeof elementsJa;
 
 const elementsEn: Record<ElementKind, Words> = {
@@ -175,7 +175,7 @@ const attributesJa = {
   }),
 } satisfies Record<string, Words>;
 
-/** Why an attribute is named by the check. */
+/** Kinds of attributes that the check reports. */
 export type AttributeKind = keyof typeof attributesJa;
 
 const attributesEn: Record<AttributeKind, Words> = {
@@ -231,7 +231,7 @@ const attributesEn: Record<AttributeKind, Words> = {
   }),
 };
 
-/** Words about elements and attributes that a post cannot have, by what becomes of them. */
+/** Texts about elements and attributes that a post cannot have, by what happens to them. */
 export const html: Record<
   Language,
   { elements: Record<ElementKind, Words>; attributes: Record<AttributeKind, Words> }
@@ -240,12 +240,12 @@ export const html: Record<
   en: { elements: elementsEn, attributes: attributesEn },
 };
 
-/** Whether a finding's kind is one of an element. */
+/** Whether the kind of a finding is one of an element. */
 export function isElementKind(kind: string): kind is ElementKind {
   return Object.hasOwn(elementsJa, kind);
 }
 
-/** Whether a finding's kind is one of an attribute. */
+/** Whether the kind of a finding is one of an attribute. */
 export function isAttributeKind(kind: string): kind is AttributeKind {
   return Object.hasOwn(attributesJa, kind);
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** What is wrong with an export, in the order of a problem: what, why, how to mend it. */
+/** Like a problem: what is wrong with an export, why it matters, how to fix it. */
 type Words = (value: string) => { what: string; why: string; mend: string };
 
 const ja = {
@@ -51,7 +51,7 @@ const ja = {
   }),
 } satisfies Record<string, Words>;
 
-/** Name of what can be wrong with an export. */
+/** Names of the errors of an export. */
 export type ExportFault = keyof typeof ja;
 
 const en: Record<ExportFault, Words> = {
@@ -102,8 +102,8 @@ const en: Record<ExportFault, Words> = {
   }),
 };
 
-/** The name of somebody who wrote a comment without one. */
+/** The name for the author of a comment without a name. */
 export const anonymous: Record<Language, string> = { ja: '匿名', en: 'Anonymous' };
 
-/** What the import says of an export it cannot read. */
+/** Texts of the errors of exports that the import cannot read. */
 export const exportFaults: Record<Language, Record<ExportFault, Words>> = { ja, en };

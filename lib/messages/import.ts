@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** What a note can say. */
+/** Kinds of notes about an imported post. */
 export type NoteName =
   | 'titleMade'
   | 'dayMade'
@@ -23,7 +23,7 @@ export type NoteName =
   | 'visibility'
   | 'pings';
 
-/** Why a file was left where it is. */
+/** Why a file was not imported. */
 export type SkipReason =
   | 'encoding'
   | 'frontMatter'
@@ -189,5 +189,5 @@ const en: ImportMessages = {
   },
 };
 
-/** What `npm run import` says. */
+/** Texts of `npm run import`. */
 export const importWords: Record<Language, ImportMessages> = { ja, en };

@@ -1,7 +1,7 @@
 import { example, exampleInEnglish } from './front-matter-examples';
 import type { ProblemWords } from './problem-words';
 
-/** Words on the keys of a front matter and their values. */
+/** Texts of problems with the keys of front matter and their values. */
 export const keyProblemsJa = {
   required: ({ key }) => ({
     what: `${key} がありません。`,

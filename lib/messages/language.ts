@@ -1,2 +1,2 @@
-/** A language the interface speaks. */
+/** The languages of the interface. */
 export type Language = 'ja' | 'en';

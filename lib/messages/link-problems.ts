@@ -1,7 +1,7 @@
 import { OWN_MEND_EN, OWN_MEND_JA, ownEn, ownJa } from './own-address-words';
 import type { ProblemWords } from './problem-words';
 
-/** Words on links that lead nowhere, and URLs that were lost. */
+/** Texts of problems with dead links and lost URLs. */
 export const linkProblemsJa = {
   linkDead: ({ key, value, other }) => ({
     what: `リンク先の「${value}」は、どの記事でもページでもありません。`,

@@ -1,15 +1,15 @@
 import type { Language } from './language';
 
-/** Words the Markdown pipeline puts into an article, or says of one it cannot read. */
+/** Texts that the Markdown pipeline adds to an article, and problems of articles that it cannot render. */
 interface MarkdownWords {
   alerts: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>;
   footnotes: string;
-  /** `mention` counts the places in the text that lead to the footnote, from 1. */
+  /** `mention` counts the references to the footnote, from 1. */
   backToText: (number: number, mention: number) => string;
   table: string;
   taskDone: string;
   taskOpen: string;
-  /** Names of links which have no words of their own, for those who hear the page. */
+  /** Accessible names of links without text. */
   enlarge: (caption: string) => string;
   linkTo: Record<'page' | 'host' | 'file' | 'place' | 'address', (name: string) => string> & {
     home: string;
@@ -20,12 +20,12 @@ interface MarkdownWords {
   gist: string;
   archivedPicture: string;
   showPicture: (host: string) => string;
-  /** A link to a video or sound, for browsers that do not play it. */
+  /** A link to video or audio, for browsers that do not play it. */
   openMedia: (name: string) => string;
   tooDeep: Problem;
-  /** `seconds` it could have taken. */
+  /** `seconds` is the limit. */
   tooSlow: (seconds: number) => Problem;
-  /** `megabytes` of memory it could have taken. */
+  /** `megabytes` of memory is the limit. */
   tooHeavy: (megabytes: number) => Problem;
   tooMuch: Record<'cells' | 'references', Problem>;
 }

@@ -1,6 +1,6 @@
 import type { RuleWords } from './rule-words';
 
-/** What a mend says where `other` is the one way to write it. */
+/** The remedy if `other` is the only correct spelling. */
 const jaWrite = (other: string, otherwise: string) =>
   other === '' ? otherwise : `こう書いてください: ${other}`;
 const enWrite = (other: string, otherwise: string) =>
@@ -9,7 +9,7 @@ const enWrite = (other: string, otherwise: string) =>
 const JA_AS_SHOWN = '記号そのものを見せるなら、`…` で囲んでください。';
 const EN_AS_SHOWN = 'To show the signs themselves, put them between `…`.';
 
-/** RuleWords on what of Markdown, and of the notations of other systems, stays text. */
+/** Texts of rules about notations, of Markdown or other systems, that are shown as plain text. */
 export const notationJa = {
   pictureUnread: ({ value, other }) => ({
     what: `「${value}」は画像になりません。`,

@@ -1,4 +1,4 @@
-/** What explains a dead address that was written in full, with the origin of the blog. */
+/** Explains a dead link that is a full URL with the origin of the blog. */
 export const ownJa = (origin: string) =>
   origin &&
   `${origin} は、site.config.ts の url（か SITE_URL）にある、このブログ自身のアドレスです。`;

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of the reader's pages. */
+/** Texts of the pages. */
 interface PageWords {
   skipToContent: string;
   menu: string;

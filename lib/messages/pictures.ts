@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words about pictures: of the build, of the page and of `npm run images`. */
+/** Texts about images: of the build, of pages and of `npm run images`. */
 interface PictureWords {
   making: (count: number) => string;
   made: (count: number, files: number) => string;

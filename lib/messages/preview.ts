@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of the live preview of `npm run dev`. */
+/** Texts of the live preview of `npm run dev`. */
 export interface PreviewWords {
   unreadable: string;
   unreadableWhy: string;
@@ -19,7 +19,7 @@ export interface PreviewWords {
   lost: string;
 }
 
-/** `{}` stands for a number or a place. */
+/** A number or a position replaces `{}`. */
 export const preview: Record<Language, PreviewWords> = {
   ja: {
     unreadable: 'この記事はまだ表示できません',

@@ -4,7 +4,7 @@ import { problems } from './problems';
 const fact = { key: 'title', value: '前', other: '後' };
 
 test.each(['ja', 'en'] as const)(
-  'every problem says what, why and how to mend it in %s',
+  'every problem has three sentences (problem, reason, remedy) in %s',
   (language) => {
     for (const words of Object.values(problems[language])) {
       const { what, why, mend } = words(fact);
@@ -16,7 +16,7 @@ test.each(['ja', 'en'] as const)(
   },
 );
 
-test('a slug in an example can be used as it stands', () => {
+test('a suggested slug is valid', () => {
   const mend = (name: 'slugSlash' | 'slugInvisible', value: string) =>
     problems.en[name]({ key: 'slug', value, other: '' }).mend;
   expect(mend('slugSlash', 'a/b\\c')).toContain("slug: 'a-b-c'");
@@ -29,6 +29,6 @@ test.each([
   ['picturePublic', '/a.png', 'Put it at public/a.png'],
   ['pictureUnknown', 'doc.pdf', '[Slides](doc.pdf)'],
   ['pictureUnknown', 'photo.jpg', 'Convert it'],
-] as const)('the mend of %s for %s can be followed as it stands', (name, value, mend) => {
+] as const)('the remedy of %s for %s is specific', (name, value, mend) => {
   expect(problems.en[name]({ key: '', value, other: '' }).mend).toContain(mend);
 });

@@ -16,7 +16,7 @@ const ja = {
   ...fileProblemsJa,
 } satisfies Record<string, ProblemWords>;
 
-/** The name of each thing that can be wrong with an author's files. */
+/** The names of all problems of an author's files. */
 export type ProblemName = keyof typeof ja;
 
 const en = {
@@ -28,5 +28,5 @@ const en = {
   ...fileProblemsEn,
 } satisfies Record<ProblemName, ProblemWords>;
 
-/** The words of every problem in each language. */
+/** The texts of every problem in each language. */
 export const problems: Record<Language, Record<ProblemName, ProblemWords>> = { ja, en };

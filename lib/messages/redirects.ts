@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of the page that stands at a former path in the exported files. */
+/** Texts of the page at a former path in the exported files. */
 interface RedirectWords {
   title: string;
   link: string;

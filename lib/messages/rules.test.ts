@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rules } from './rules';
 
 test.each(['ja', 'en'] as const)(
-  'every rule says what, why and how to mend it in %s',
+  'every rule has three sentences (problem, reason, remedy) in %s',
   (language) => {
     for (const words of Object.values(rules[language])) {
       for (const other of ['', '後']) {

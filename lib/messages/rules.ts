@@ -3,7 +3,7 @@ import type { Language } from './language';
 import { notationEn, notationJa } from './notation-rules';
 import type { RuleWords } from './rule-words';
 
-/** Why readers cannot open a target, by the kind that lib/check/rules/target-unusable names. */
+/** Why readers cannot open a link, by the kinds of lib/check/rules/target-unusable. */
 const TARGETS: Record<Language, Readonly<Record<string, string>> & { unreadable: string }> = {
   ja: {
     empty: 'いまのページに戻るだけのリンクになります。',
@@ -21,7 +21,7 @@ const TARGETS: Record<Language, Readonly<Record<string, string>> & { unreadable:
   },
 };
 
-/** What a file that plays is called. */
+/** The names of the kinds of media files. */
 const MEDIA: Record<Language, Readonly<Record<string, string>>> = {
   ja: { video: '動画', audio: '音声' },
   en: { video: 'video', audio: 'sound' },
@@ -237,7 +237,7 @@ const ja = {
   }),
 } satisfies Record<string, RuleWords>;
 
-/** The name of each rule of `npm run check` beyond those of the loader. */
+/** The names of the rules of `npm run check`, in addition to the problems of the loader. */
 export type RuleName = keyof typeof ja;
 
 const en = {
@@ -447,5 +447,5 @@ const en = {
   }),
 } satisfies Record<RuleName, RuleWords>;
 
-/** The words of each rule. */
+/** The texts of each rule in each language. */
 export const rules: Record<Language, Record<RuleName, RuleWords>> = { ja, en };

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of the page of search. In those for the browser, `{count}` stands for the number. */
+/** Texts of the search page. In the texts for the browser a number replaces `{count}`. */
 interface SearchWords {
   search: string;
   description: string;
@@ -19,7 +19,7 @@ interface SearchWords {
     foundOne: string;
     none: string;
     failed: string;
-    /** Stands where a post has its day. */
+    /** Shown for a standalone page, where a post has its day. */
     page: string;
   };
   more: string;

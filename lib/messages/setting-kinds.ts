@@ -1,9 +1,9 @@
 import type { Language } from './language';
 
-/** What a setting or a variable of the environment is, in one sentence, and a right line. */
+/** Describes a setting or an environment variable in one sentence, with a valid example line. */
 type Kind = Record<Language, string> & { example: string; exampleInEnglish?: string };
 
-/** By name: `menu[]` is an entry of the list `menu`, `menu[].path` a name within it. */
+/** By name: `menu[]` is an entry of the list `menu`, `menu[].path` a key of the entry. */
 export const settingKinds: Readonly<Record<string, Kind>> = {
   title: {
     ja: 'ブログの名前です。1行の文字列で書きます。',

@@ -1,11 +1,11 @@
 import type { Language } from './language';
 import { settingKinds } from './setting-kinds';
 
-/** What is wrong with a setting; each is empty when it does not apply. */
+/** The values in the text of an invalid setting; each is empty when it does not apply. */
 export interface SettingFact {
-  /** As the owner reads it: `menu[0].path`, or a variable of the environment. */
+  /** The name in the message: `menu[0].path`, or an environment variable. */
   key: string;
-  /** What is written there, or a part of it. */
+  /** The invalid value, or a part of it. */
   value: string;
   /** What to write instead. */
   other: string;
@@ -13,7 +13,7 @@ export interface SettingFact {
 
 type Words = (fact: SettingFact) => { what: string; why: string; mend: string };
 
-/** The kind of `menu[0].path` is that of `menu[].path`. */
+/** Descriptions have no list index: the key of `menu[0].path` is `menu[].path`. */
 const kindOf = (key: string) => settingKinds[key.replace(/\[\d+\]/g, '[]')];
 const kind = (key: string, language: Language) => kindOf(key)?.[language] ?? '';
 const example = (key: string) => kindOf(key)?.example ?? `${key}: …`;
@@ -124,7 +124,7 @@ const ja = {
   }),
 } as const satisfies Record<string, Words>;
 
-/** Names of what can be wrong with a setting. */
+/** Names of the errors of settings. */
 export type SettingFaultName = keyof typeof ja;
 
 const en: Record<SettingFaultName, Words> = {
@@ -234,7 +234,7 @@ const en: Record<SettingFaultName, Words> = {
 
 export const settings: Record<Language, Record<SettingFaultName, Words>> = { ja, en };
 
-/** Where a variable of the environment is, which has no line. */
+/** The location of an environment variable, which has no line. */
 export const inEnvironment: Record<Language, (variable: string) => string> = {
   ja: (variable) => `環境変数 ${variable}`,
   en: (variable) => `${variable} in the environment`,

@@ -1,7 +1,7 @@
 import { example, exampleInEnglish } from './front-matter-examples';
 import type { ProblemWords } from './problem-words';
 
-/** Words on slugs and former paths that cannot be used, or that two posts share. */
+/** Texts of problems with invalid slugs and former paths, and with those that two posts share. */
 export const slugProblemsJa = {
   slugEmpty: () => ({
     what: 'slug が空です。',

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Words of `npm run urls:lock`, `urls:check` and `urls:fix`. */
+/** Texts of `npm run urls:lock`, `urls:check` and `urls:fix`. */
 interface UrlWords {
   locked: (file: string, count: number) => string;
   fixed: (file: string, path: string) => string;

@@ -4,12 +4,12 @@ import type { Post, PostFacts } from '../posts/post';
 import { neighboursOf } from '../posts/views/neighbours';
 import { sameDayInOtherYears } from '../posts/views/same-day';
 
-/** A post as a link to it shows it. */
+/** The facts of a post that a link to it shows. */
 export type LinkedPost = Pick<PostFacts, 'slug' | 'title' | 'publishedOn' | 'lang'>;
 
 /**
- * Everything of the blog's content that the page of a post shows, but for what stands on every page.
- * What shows it reads nothing else.
+ * All the content that the page of a post shows, except what every page has. Its components read nothing
+ * else.
  */
 export interface ArticleFacts {
   post: Post;
@@ -23,7 +23,11 @@ export interface ArticleFacts {
   sameDay: readonly LinkedPost[];
 }
 
-/** @param posts those of the listing, newest first. */
+/**
+ * Collects the content of the page of a post.
+ *
+ * @param posts the published posts, newest first.
+ */
 export async function articleFacts(
   post: Post,
   rendered: Rendered,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderMarkdown } from '../markdown/render';
 import { embedFrameHosts } from './embed-frame-hosts';
 
-test('the hosts of the frames that some articles need, and no other', async () => {
+test('only the hosts of real embeds in the articles are listed', async () => {
   const sources = [
     'https://vimeo.com/1\n\nhttps://youtu.be/abc',
     'https://youtu.be/def',

@@ -9,7 +9,7 @@ const giscus = {
 };
 
 describe('giscus', () => {
-  it('is given a frame of its own origin, for the discussion named by the path', () => {
+  it('has a frame of its own origin, for the discussion named by the path', () => {
     const url = new URL(
       giscusFrame(giscus, 'ja', {
         path: '/blog/%E8%8A%B1%E8%A6%8B',
@@ -25,7 +25,7 @@ describe('giscus', () => {
     expect(url.searchParams.get('description')).toBe('"><script>');
   });
 
-  it('leads to its discussions without scripts', () => {
+  it('has a link to its discussions that needs no script', () => {
     const url = new URL(discussionAddress(giscus, '/a'));
     expect(url.origin + url.pathname).toBe('https://github.com/hanako/blog/discussions');
     expect(url.searchParams.get('discussions_q')).toBe('in:title "a"');

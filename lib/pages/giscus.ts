@@ -1,6 +1,6 @@
 import type { Giscus } from '../settings/site-settings';
 
-/** The only origin its frame and its messages come from. */
+/** The origin of the frame of giscus and of its messages. */
 export const GISCUS_ORIGIN = 'https://giscus.app';
 
 interface Discussed {
@@ -10,20 +10,20 @@ interface Discussed {
   description: string;
 }
 
-/** The name of a post's discussion: its path, as giscus itself names it by "pathname". */
+/** The title of the discussion of a post: its path, as giscus forms it for the mapping "pathname". */
 function termOf(path: string): string {
   return path.slice(1).replace(/\.\w+$/, '');
 }
 
 /**
- * Address of the frame of a post. The browser adds `origin`, `theme` and, for a reader who signed
- * in, `session`.
+ * URL of the giscus frame of a post. The script adds `origin`, `theme` and, for a signed-in reader,
+ * `session`.
  */
 export function giscusFrame(giscus: Giscus, language: string, post: Discussed): string {
   const query = new URLSearchParams({
     ...giscus,
     term: termOf(post.path),
-    // Exactly this discussion: else a search may find that of a similar path.
+    // Without it, giscus may find the discussion of a similar path.
     strict: '1',
     reactionsEnabled: '1',
     emitMetadata: '0',
@@ -34,7 +34,7 @@ export function giscusFrame(giscus: Giscus, language: string, post: Discussed): 
   return `${GISCUS_ORIGIN}/${language}/widget?${query}`;
 }
 
-/** Where the discussion of a post is read and written without scripts. */
+/** URL of the search for the discussion of a post on GitHub, which works without scripts. */
 export function discussionAddress({ repo }: Giscus, path: string): string {
   const query = new URLSearchParams({ discussions_q: `in:title "${termOf(path)}"` });
   return `https://github.com/${repo}/discussions?${query}`;

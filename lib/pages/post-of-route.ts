@@ -3,8 +3,8 @@ import type { Post } from '../posts/post';
 import { builtName, decodeSegment } from '../urls';
 
 /**
- * The post whose page Next.js knows by a route parameter: the slug, percent-encoded, or the name
- * under which the page is built.
+ * The post of a route parameter of Next.js, which is the percent-encoded slug or the name that the page was
+ * built under (`builtName`).
  */
 export function postOfRoute(
   parameter: string,

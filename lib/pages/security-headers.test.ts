@@ -5,7 +5,7 @@ vi.mock('./embed-frame-hosts', () => ({ readFrameHosts: () => [] }));
 beforeEach(() => vi.resetModules());
 afterEach(() => vi.doUnmock('../../site.config'));
 
-/** The policy of a site with these settings besides its own, by directive. */
+/** The policy of a site with these settings added, by directive. */
 async function policyWith(settings: object): Promise<Record<string, string[]>> {
   const { default: config } =
     await vi.importActual<typeof import('../../site.config')>('../../site.config');
@@ -22,7 +22,7 @@ async function policyWith(settings: object): Promise<Record<string, string[]>> {
   );
 }
 
-test('without giscus nobody frames anything, and with it its frame is all that is allowed', async () => {
+test('without giscus no frame is allowed, and with giscus only its frame', async () => {
   const without = await policyWith({});
   expect(without['frame-src']).toEqual(["'none'"]);
   expect(JSON.stringify(without)).not.toContain('giscus');
@@ -31,7 +31,7 @@ test('without giscus nobody frames anything, and with it its frame is all that i
   expect(await policyWith({ giscus })).toEqual({ ...without, 'frame-src': ['https://giscus.app'] });
 });
 
-test('scripts come from the site alone, inline ones by their hash', async () => {
+test('scripts are allowed from the site itself, inline scripts by their hash', async () => {
   const { 'script-src': scripts = [], 'default-src': all } = await policyWith({});
   expect(all).toEqual(["'none'"]);
   expect(scripts.filter((source) => !/^'(?:self|sha256-[\w+/]{43}=)'$/.test(source))).toEqual([]);

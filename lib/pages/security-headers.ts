@@ -4,11 +4,11 @@ import { site } from '../site';
 import { sitePath } from '../urls';
 import { readFrameHosts } from './embed-frame-hosts';
 import { GISCUS_ORIGIN } from './giscus';
-import { madeStyleSheets } from './style-sheets';
+import { loadStyleSheets } from './style-sheets';
 
 /**
- * Rules by which a browser fetches a page of the site before the click on its link, once the
- * pointer rests on it (Speculation Rules; browsers without them follow plain links).
+ * Speculation Rules (JSON) with which a browser prefetches a page of the site when the pointer rests on its
+ * link. Browsers without them just follow the link.
  */
 export function speculationRules(): string {
   return JSON.stringify({
@@ -34,7 +34,10 @@ function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The Content Security Policy (Level 3) of every page: ours, the embeds, and pictures; nothing else. */
+/**
+ * The Content Security Policy (Level 3) of every page. It allows the files of the site, the frames of embeds
+ * and giscus, and images of any host, nothing else.
+ */
 export function contentSecurityPolicy(): string {
   const inline = [assetText('theme-early.js'), speculationRules()];
   const frames = [
@@ -44,9 +47,9 @@ export function contentSecurityPolicy(): string {
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...inline.map(hashSource)],
-    'style-src': ["'self'", ...madeStyleSheets().map(({ text }) => hashSource(text))],
+    'style-src': ["'self'", ...loadStyleSheets().map(({ text }) => hashSource(text))],
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
-    // Videos and sounds beside a post or in `public`.
+    // Video and audio files beside a post or in `public`.
     'media-src': ["'self'"],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
@@ -61,7 +64,7 @@ export function contentSecurityPolicy(): string {
     .join('; ');
 }
 
-/** Headers that go with every answer of the site, on every host. */
+/** The headers of every response of the site, on every host. */
 export function securityHeaders(): { key: string; value: string }[] {
   return [
     { key: 'Content-Security-Policy', value: contentSecurityPolicy() },

@@ -10,7 +10,7 @@ vi.mock('../../site.config', () => {
   return { default: { title: 'a', url: 'https://blog.example', menu } };
 });
 
-test('the menu shows what leads to a page of the posts, of the site or elsewhere', () => {
+test('the menu shows entries with an existing page, and other sites', () => {
   const { menu } = siteChrome(libraryOf({ slug: 'about', kind: 'page' }));
   expect(menu.map(({ path }) => path)).toEqual([
     '/about',

@@ -3,15 +3,16 @@ import { menuTarget } from '../redirects/menu-target';
 import type { Site } from '../settings/site-settings';
 import { site } from '../site';
 
-/** What the head and the foot of every page show of the posts. */
+/** What the masthead and the footer of every page show. */
 export interface SiteChrome {
-  /** Years of the oldest and the newest post, once where they are the same. */
+  /** Years of the oldest and the newest post; one year if they are the same. */
   years: readonly string[];
   hasTags: boolean;
-  /** Another folder of posts may not have the page an entry of the menu leads to. */
+  /** The entries of the menu whose page exists: another posts folder may lack it. */
   menu: Site['menu'];
 }
 
+/** Collects the facts of masthead and footer from the posts. */
 export function siteChrome(library: Library): SiteChrome {
   const { posts } = library;
   const ends = [posts.at(-1), posts[0]].flatMap((post) => post?.publishedOn.slice(0, 4) ?? []);

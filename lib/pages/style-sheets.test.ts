@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { STYLE_SHEETS, styleSheetsFor } from './style-sheets';
 
 /** The names of the style sheets of a page with this body. */
-function kept(body: string): string[] {
+function sheetNames(body: string): string[] {
   const head = '<head><title>class="search" &lt;table&gt;</title></head>';
   return styleSheetsFor(`<html>${head}<body>${body}</body></html>`, STYLE_SHEETS).map(
     ({ name }) => name,
   );
 }
 
-describe('a page gets the style sheets that something in it calls for', () => {
+describe('a page gets the style sheets that its HTML needs', () => {
   test.each([
     ['<p class="intro">文</p>', []],
     ['<article><h1>題</h1></article>', ['post']],
@@ -31,10 +31,10 @@ describe('a page gets the style sheets that something in it calls for', () => {
     ['<p class="source">出典</p>', ['embeds']],
     ['<article lang="ar" dir="rtl"></article>', ['post', 'rtl']],
   ])('%s', (body, names) => {
-    expect(kept(body)).toEqual(['site', ...names]);
+    expect(sheetNames(body)).toEqual(['site', ...names]);
   });
 });
 
-test('words of an article that look like markup call for nothing', () => {
-  expect(kept('<p>&lt;table&gt; class=&quot;toc&quot;</p>')).toEqual(['site']);
+test('text of an article that looks like markup needs no style sheet', () => {
+  expect(sheetNames('<p>&lt;table&gt; class=&quot;toc&quot;</p>')).toEqual(['site']);
 });

@@ -16,27 +16,30 @@ const TYPES: Record<Variant['type'], string> = {
 };
 
 /**
- * Makes the file of a picture when it is asked for: in development no page waits for what nobody looks at.
+ * Makes an image file when it is requested: in development no page waits for images that nobody looks at.
  *
- * @param name as the pages name it below `/_images/`.
- * @returns the file with its `Content-Type`; `null` when no picture of the posts has that name.
+ * @param name as pages use it below `/_images/`.
+ * @returns the bytes with their `Content-Type`; `null` when no image of the posts has that name.
  */
 export async function makePicture(name: string): Promise<{ type: string; bytes: Buffer } | null> {
   const key = /^[0-9a-f]{20}(?=[-.])/.exec(name)?.[0];
   if (key === undefined) return null;
-  const found = await pictureWith(key);
-  const variant = found?.variants.find((candidate) => candidate.name === name);
-  if (!found || !variant) return null;
+  const picture = await pictureWith(key);
+  const variant = picture?.variants.find((candidate) => candidate.name === name);
+  if (!picture || !variant) return null;
   const file = join(/* turbopackIgnore: true */ process.cwd(), CACHE_FOLDER, name);
-  const kept = await readFile(/* turbopackIgnore: true */ file).catch(() => null);
-  const bytes = kept ?? (await makeVariant(await readableBytes(pictureBytes(found.path)), variant));
+  const cached = await readFile(/* turbopackIgnore: true */ file).catch(() => null);
+  const bytes =
+    cached ?? (await makeVariant(await readableBytes(pictureBytes(picture.path)), variant));
   return { type: TYPES[variant.type], bytes };
 }
 
-/** The picture below the folder of posts, or in the text of one, that has a key. */
+/** The image with this key, below the posts folder or in a data: URL of a post. */
 async function pictureWith(key: string) {
-  const held = dataPicturePath(key);
-  const paths = existsSync(/* turbopackIgnore: true */ held) ? [held] : await picturePaths();
+  const dataPicture = dataPicturePath(key);
+  const paths = existsSync(/* turbopackIgnore: true */ dataPicture)
+    ? [dataPicture]
+    : await picturePaths();
   for (const path of paths) {
     const facts = await readPicture(path);
     if ('name' in facts || facts.key !== key) continue;

@@ -26,10 +26,10 @@ async function pathOf(name: string): Promise<string> {
   return file?.kind === 'served' ? file.path : '';
 }
 
-async function ask(path: string, range = '') {
+async function request(path: string, range = '') {
   const [, , key = '', name = ''] = path.split('/');
-  const answer = await sendFile(key, name, range);
-  return [answer.status, answer.headers.get('content-range'), await answer.text()];
+  const response = await sendFile(key, name, range);
+  return [response.status, response.headers.get('content-range'), await response.text()];
 }
 
 test.each([
@@ -38,12 +38,12 @@ test.each([
   ['bytes=7-', [206, 'bytes 7-9/10', '789']],
   ['bytes=8-99', [206, 'bytes 8-9/10', '89']],
   ['bytes=10-', [416, 'bytes */10', '']],
-])('a player that asks for %s gets %j', async (range, expected) => {
-  expect(await ask(await pathOf('動画.mp4'), range)).toEqual(expected);
+])('a request for the range %s gets %j', async (range, expected) => {
+  expect(await request(await pathOf('動画.mp4'), range)).toEqual(expected);
 });
 
-test('a drawing is sent without its scripts', async () => {
-  const [status, , text] = await ask(await pathOf('a.svg'));
+test('an SVG is sent without its scripts', async () => {
+  const [status, , text] = await request(await pathOf('a.svg'));
   expect(status).toBe(200);
   expect(text).not.toContain('script');
 });
@@ -53,6 +53,6 @@ test.each([
   '/_files/x/page.html',
   '/_files/../page.html',
   '/_files/00000000000000000000/a.svg',
-])('%s is no file', async (path) => {
-  expect((await ask(path))[0]).toBe(404);
+])('%s is not found', async (path) => {
+  expect((await request(path))[0]).toBe(404);
 });

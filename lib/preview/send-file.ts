@@ -22,29 +22,31 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * The file beside a post that a path `/_files/<key>/<name>` means, in development; a part of it where a
- * player asks for one (RFC 9110 §14), as Safari plays no video without.
+ * Sends the file beside a post at `/_files/<key>/<name>` in development, or the range of it that a player
+ * requests (RFC 9110 §14); Safari plays no video without ranges.
  *
- * @param range value of the request's header `Range`.
+ * @param key hash of the content.
+ * @param segment percent-encoded file name.
+ * @param range value of the request header `Range`, or ''.
  */
 export async function sendFile(key: string, segment: string, range: string): Promise<Response> {
   const name = decodeSegment(segment) ?? '';
   const path = await fileWith(key, name);
   if (path === undefined) return new Response(null, { status: 404 });
-  const made = await cleaned(path);
+  const cleanedBytes = await cleaned(path);
   const { descriptor, stats } = openFile(postsFolder(), path);
-  const size = made?.length ?? stats.size;
+  const size = cleanedBytes?.length ?? stats.size;
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
   const start = Number(from ?? 0);
   const end = Math.min(size - 1, to ? Number(to) : size - 1);
-  if (made || start > end) closeSync(descriptor);
+  if (cleanedBytes || start > end) closeSync(descriptor);
   if (start > end) {
     return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${size}` } });
   }
-  const part = made
-    ? new Uint8Array(made.subarray(start, end + 1))
+  const body = cleanedBytes
+    ? new Uint8Array(cleanedBytes.subarray(start, end + 1))
     : streamOf(createReadStream('', { fd: descriptor, start, end }));
-  return new Response(part, {
+  return new Response(body, {
     status: from === undefined ? 200 : 206,
     headers: {
       'Content-Type': typeOf(name),
@@ -57,10 +59,10 @@ export async function sendFile(key: string, segment: string, range: string): Pro
 }
 
 function streamOf(file: ReadStream): ReadableStream {
-  const pieces = file.iterator();
+  const chunks = file.iterator();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await pieces.next();
+      const { done, value } = await chunks.next();
       if (done) controller.close();
       else controller.enqueue(value);
     },

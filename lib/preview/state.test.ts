@@ -26,36 +26,36 @@ async function stateOf(path: string, files: Record<string, string>) {
   return previewState(encodeURI(path), await allPosts());
 }
 
-/** Places of problems, with the folder left out. */
-const places = (problems: readonly { file: string; line: number; column: number }[]) =>
+/** Positions of problems, without the folder. */
+const positions = (problems: readonly { file: string; line: number; column: number }[]) =>
   problems.map(({ file, line, column }) => `${file.slice(folder.length + 1)}:${line}:${column}`);
 
-test('of a post: where its text begins, its length, and its own problems', async () => {
+test('the state of a post has the line of its body, its length and its own problems', async () => {
   const state = await stateOf('/日', {
     '日.md': post('', '五文字の文\n\n[先](/nowhere) [節](/other#none) [節](/other#here)'),
     'other.md': post('', '## here'),
     'bad.md': post('draft: maybe\n', ''),
   });
   expect(state.post).toMatchObject({ file: `${folder}/日.md`, bodyLine: 5, minutes: 1 });
-  expect(places(state.problems)).toEqual(['日.md:7:1', '日.md:7:15']);
+  expect(positions(state.problems)).toEqual(['日.md:7:1', '日.md:7:15']);
   expect(state.elsewhere).toBe(1);
   expect(state.marks).toEqual([]);
 });
 
-test('a draft and a post whose day is to come are marked', async () => {
+test('a draft and a scheduled post are marked', async () => {
   const text = post('draft: true\n', 'x').replace('2015-02-18', '9999-02-03');
   const { marks } = await stateOf('/a', { 'a.md': text });
   expect(marks).toEqual(['下書き', '9999年2月3日（水）に公開']);
 });
 
-test('of a page that is no post: every error', async () => {
+test('the state of a page that is no post has every error', async () => {
   const files = { 'a.md': post('', ''), 'b.md': 'x', 'c.md': post('draft: maybe\n', '') };
   const listing = await stateOf('/', files);
   expect(listing.post).toBeUndefined();
-  expect(places(listing.problems)).toEqual(['b.md:1:1', 'c.md:4:8']);
-  expect(places((await stateOf('/b', files)).problems)).toEqual(['b.md:1:1', 'c.md:4:8']);
+  expect(positions(listing.problems)).toEqual(['b.md:1:1', 'c.md:4:8']);
+  expect(positions((await stateOf('/b', files)).problems)).toEqual(['b.md:1:1', 'c.md:4:8']);
 });
 
-test('without any post there is an error, and no failure', async () => {
+test('without any post the state has an error, and nothing is thrown', async () => {
   expect((await stateOf('/', {})).problems).toHaveLength(1);
 });

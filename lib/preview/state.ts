@@ -19,29 +19,29 @@ import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
 import { withoutQuery } from '../url-decoding';
 
-/** What the bar at the foot of a page says. */
+/** What the preview bar shows. */
 export interface PreviewState {
-  /** Whether the author named an editor, so that a place can be opened in it. */
+  /** Whether the author has set REACT_EDITOR, so that files can be opened in that editor. */
   editor: boolean;
   words: PreviewWords;
-  /** What the page shows, when it is a post that can be read. */
+  /** The post that the page shows, if it can be rendered. */
   post?: {
-    /** As the author would open it. */
+    /** Its path, relative to the current folder if it is below it. */
     file: string;
     /** 1-based line of the file on which the Markdown begins. */
     bodyLine: number;
     characters: number;
     minutes: number;
   };
-  /** What keeps the post from being published as yet. */
+  /** Why the post is not published yet. */
   marks: readonly string[];
-  /** Of the post shown; of every post that cannot be read when none is. */
+  /** Problems of the shown post, or of every unreadable post when the page is no post. */
   problems: readonly Problem[];
   /** Number of errors in other posts. */
   elsewhere: number;
 }
 
-/** What a post gives, or what stands against rendering it. */
+/** The rendered post, or the problems that prevent it. */
 export function tryToRender(post: Post): Promise<Rendered | readonly Problem[]> {
   return orProblems(renderPost(post));
 }
@@ -55,7 +55,11 @@ async function orProblems<T>(work: Promise<T>): Promise<T | readonly Problem[]> 
   }
 }
 
-/** What there is to say of the page at `path`. */
+/**
+ * The preview state of the page at a path.
+ *
+ * @param path pathname of the page, percent-encoded, with the sub-path.
+ */
 export async function previewState(path: string, library: Library): Promise<PreviewState> {
   const { errors, warnings } = library;
   const words = preview[site.language];
@@ -71,17 +75,17 @@ export async function previewState(path: string, library: Library): Promise<Prev
   if (!('html' in rendered)) return { ...common, problems: [...own, ...rendered], elsewhere };
   const linked = await linkedFrom(rendered, library);
   const visible = isOut(post) ? publishedPart(library) : library;
-  const known = { library: visible, whole: library, rendered: linked.set(post.slug, rendered) };
+  const targets = { library: visible, whole: library, rendered: linked.set(post.slug, rendered) };
   const source = readBytes(postsFolder(), post.file).toString('utf8');
   const all = [...library.bySlug.values()];
-  const judge = async () =>
-    postProblems(post, await findingsOf(post, source, all), rendered, known);
+  const findProblems = async () =>
+    postProblems(post, await findingsOf(post, source, all), rendered, targets);
   const { characters, minutes } = rendered;
   return {
     ...common,
     post: { file, bodyLine: post.bodyLine, characters, minutes },
     marks: marksOf(post, words),
-    problems: [...own, ...(await orProblems(judge()))],
+    problems: [...own, ...(await orProblems(findProblems()))],
     elsewhere,
   };
 }
@@ -90,7 +94,7 @@ function findingsOf(post: Post, source: string, all: readonly Post[]) {
   return readInTime(post, () => postFacts(readPage(post, source), all).findings);
 }
 
-/** The posts that a post links to, rendered, by slug. */
+/** The posts that a post links to with a fragment, rendered, by slug. */
 async function linkedFrom({ links }: Rendered, library: Library): Promise<Map<string, Rendered>> {
   const linked = new Map<string, Rendered>();
   for (const { to } of links) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addAlias } from './add-alias';
 
+/** The lines of a post with these lines in its front matter. */
 const file = (...lines: string[]) => ['---', "title: 't' # note", ...lines, '---', 'a', '---', ''];
 
 test.each([
@@ -23,13 +24,13 @@ test.each([
   }
 });
 
-test('what an alias cannot hold is encoded', () => {
+test('characters that an alias cannot contain are percent-encoded', () => {
   expect(addAlias('---\ntitle: t\n---\n', "/C# 100% what? it's")).toBe(
     "---\ntitle: t\naliases: ['/C%23%20100%25%20what%3F%20it%27s']\n---\n",
   );
 });
 
-test('front matter it cannot add to stays', () => {
+test('front matter that cannot be changed safely gives null', () => {
   expect(addAlias('no front matter', '/x')).toBeNull();
   expect(addAlias('---\naliases: [/a, # note\n  /b]\n---\n', '/x')).toBeNull();
 });

@@ -1,10 +1,11 @@
 /**
- * Adds a former path to the front matter of a post, as one line or within the one there is; every
- * other byte of the file stays.
+ * Adds a former path to the `aliases:` of a post's front matter: on a new line, or in the existing list. No
+ * other byte of the file changes.
  *
- * @param source the file.
+ * @param source the whole text of the file.
  * @param path decoded, such as `/旧い名前`.
- * @returns the file with the alias, or `null` when its `aliases:` are written in a way this cannot add to.
+ * @returns the text with the alias, or `null` when there is no front matter or its `aliases:` have a form
+ * that cannot be extended safely.
  */
 export function addAlias(source: string, path: string): string | null {
   const alias = encodeForAlias(path);
@@ -30,7 +31,7 @@ export function addAlias(source: string, path: string): string | null {
   return `${source.slice(0, start)}aliases: [${list}]${source.slice(end)}`;
 }
 
-/** The characters that an alias or a quoted line cannot hold, percent-encoded. */
+/** Percent-encodes the characters that an alias or a quoted YAML string cannot contain. */
 export function encodeForAlias(path: string): string {
   return path.replace(/[\s%?#'"\\]/gu, (character) =>
     character === "'" ? '%27' : encodeURIComponent(character),

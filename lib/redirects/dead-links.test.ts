@@ -7,7 +7,7 @@ const library = libraryOf(
 );
 const whole = libraryOf(...library.posts, { slug: '下書き', draft: true });
 const headings = [{ depth: 2, id: '上野公園', text: '' }];
-const known = {
+const targets = {
   library,
   whole,
   rendered: new Map([['花見', { headings, ids: ['上野公園', 'mark'] }]]),
@@ -33,7 +33,7 @@ test.each([
   ['./qqq.html', 'linkDead', 'error', 'Check the address'],
   ['/archive/1999', 'linkDead', 'error', 'Check the address'],
   ['/page/7', 'linkDead', 'error', 'Check the address'],
-  // The host that site.config.ts is shipped with.
+  // The host in the site.config.ts of a new copy of the project.
   ['https://example.com/nothing', 'linkDead', 'warning', 'set url to your own address'],
   ['//example.com/nothing.zip', 'linkFile', 'warning', 'beside the post'],
   ['talk.mp3', 'linkFile', 'error', 'beside the post'],
@@ -46,10 +46,10 @@ test.each([
   ['/花見#%E4%B8%8A%E9%87%8E', 'fragmentDead', 'error', '#上野公園'],
   ['#上野', 'fragmentDead', 'error', '#上野公園'],
 ])(
-  'a dead link to %s is %s and names the place and what is near',
+  'a dead link to %s is %s, with its position and the nearest names',
   async (href, rule, level, mend) => {
     const { deadLinks } = await import('./dead-links');
-    const [problem] = deadLinks(post, [{ href, to: null, line: 3, column: 4 }], known);
+    const [problem] = deadLinks(post, [{ href, to: null, line: 3, column: 4 }], targets);
     expect(problem).toMatchObject({ rule, level, file: 'posts/x.md', line: 8, column: 4 });
     expect(problem?.mend).toContain(mend);
   },
@@ -72,14 +72,14 @@ test.each([
   ['/_images/a.avif'],
 ])('a link to %s is no problem', async (href) => {
   const { deadLinks } = await import('./dead-links');
-  expect(deadLinks(post, [{ href, to: null, line: 1, column: 1 }], known)).toEqual([]);
+  expect(deadLinks(post, [{ href, to: null, line: 1, column: 1 }], targets)).toEqual([]);
 });
 
-test('a dead link to the own address is an error once the owner has set it, and names it', async () => {
+test('a dead link to the own origin is an error once the owner has set url, and names the origin', async () => {
   vi.stubEnv('SITE_URL', 'https://sato.example');
   const { deadLinks } = await import('./dead-links');
   const href = 'https://sato.example/nothing';
-  const [problem] = deadLinks(post, [{ href, to: null, line: 1, column: 1 }], known);
+  const [problem] = deadLinks(post, [{ href, to: null, line: 1, column: 1 }], targets);
   vi.unstubAllEnvs();
   expect(problem?.level).toBe('error');
   expect(problem?.why).toContain('https://sato.example is the address of this blog');

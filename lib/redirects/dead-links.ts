@@ -18,41 +18,43 @@ import { linkResolver } from './links';
 
 const patterns = site.formerPaths.map(formerPathReader);
 
-/** What the links of a post are held against. */
+/** What the links of a post are checked against. */
 export interface LinkTargets {
-  /** What readers of the post can open: for a published post, the published ones. */
+  /** The posts that readers of the post can open: for a published post, the published ones. */
   library: Library;
-  /** Drafts and scheduled posts too. */
+  /** All posts, with drafts and scheduled ones. */
   whole: Library;
-  /** By slug, at least the posts that links with a fragment lead to. */
+  /** Rendered posts by slug: at least those that a link with a fragment points to. */
   rendered: ReadonlyMap<string, Pick<Rendered, 'ids' | 'headings'>>;
 }
 
 /**
- * An error for each link of a post that leads nowhere, its fragment included, with the nearest posts or
- * headings. One to a former host is a warning: it may never have led to a post.
+ * An error for each link of a post whose target or fragment does not exist, with the nearest posts or
+ * headings. A dead link to a former host is only a warning, because it may never have been a post.
+ *
+ * @param links of the post, with positions in its body.
  */
 export function deadLinks(
   post: Pick<Post, 'bodyLine' | 'file' | 'publishedOn' | 'slug'>,
   links: readonly Link[],
-  known: LinkTargets,
+  targets: LinkTargets,
 ): Problem[] {
   const file = displayPath(join(postsFolder(), post.file));
-  const resolve = linkResolver(post, known.library);
-  const inWhole = linkResolver(post, known.whole);
+  const resolve = linkResolver(post, targets.library);
+  const resolveInWhole = linkResolver(post, targets.whole);
   return links.flatMap((link) => {
-    // The page may have been rendered for the author, with links to drafts.
+    // Resolved again: the page may have been rendered for its author, with links to drafts.
     const to = link.href.startsWith('#') ? link.href : resolve(link.href);
-    const later = to === null ? inWhole(link.href) : null;
+    const unpublishedTarget = to === null ? resolveInWhole(link.href) : null;
     const fault =
-      typeof later === 'string'
-        ? unpublished(link, later)
+      typeof unpublishedTarget === 'string'
+        ? unpublished(link, unpublishedTarget)
         : to === null
-          ? deadLink(link, known)
-          : deadFragment(link, to ?? '', post, known);
+          ? deadLink(link, targets)
+          : deadFragment(link, to ?? '', post, targets);
     if (!fault) return [];
-    const place = { line: post.bodyLine + link.line - 1, column: link.column };
-    return problemOf({ ...fault, ...place }, file, site.language);
+    const position = { line: post.bodyLine + link.line - 1, column: link.column };
+    return problemOf({ ...fault, ...position }, file, site.language);
   });
 }
 
@@ -68,7 +70,7 @@ function deadLink({ href }: Link, { library: { posts, bySlug } }: LinkTargets): 
   const path = decodeLeniently(isAbsolute ? new URL(address).pathname : address);
   const value = readableUrl(href);
   if (isHostName(address)) return { name: 'linkHost', fact: { value } };
-  // The nearest post is no help where a file was meant.
+  // If a file was meant, the nearest post is no help.
   const key = ownOrigin(href);
   const level = ownOriginLevel(key);
   if (/\.(?!md$|html?$|php$)[a-z0-9]{1,5}$/i.test(path))
@@ -83,7 +85,7 @@ function deadLink({ href }: Link, { library: { posts, bySlug } }: LinkTargets): 
   return { name: 'linkDead', level, fact };
 }
 
-/** Whether a relative address is a web or e-mail address without its scheme: `www.example.com/a`. */
+/** Whether a relative URL is a host name or an e-mail address without its scheme: `www.example.com/a`. */
 function isHostName(address: string): boolean {
   return /^(?:www\.|[^/@\s]+@)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|jp|io|dev|app|co|me|info)(?:\/|$)/i.test(
     address,
@@ -101,7 +103,7 @@ function deadFragment(
   const slug = path === '' ? post.slug : canonicalSlug(segment, (name) => bySlug.has(name));
   const page = slug === null ? undefined : rendered.get(slug);
   const wanted = decodeLeniently(fragment.replace(/:~:.*$/s, ''));
-  // No element is needed for the top of the page (HTML Standard, "find a potential indicated element").
+  // The top of the page needs no element (HTML, "find a potential indicated element").
   if (!page || wanted === '' || wanted.toLowerCase() === 'top') return undefined;
   if (page.ids.includes(wanted) || PAGE_IDS.includes(wanted)) return undefined;
   const ids = page.headings.map(({ id }) => id);

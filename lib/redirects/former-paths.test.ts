@@ -33,16 +33,16 @@ test.each([
   '/*/x',
   '/about',
   '/:year/:month/:day/*/x',
-])('the pattern %j is refused by name', (pattern) => {
+])('the pattern %j is refused, with the name of the setting', (pattern) => {
   expect(() => formerPathReader(pattern)).toThrow('site.config.ts: formerPaths');
 });
 
-test('patterns of names alone know no days', () => {
+test('only patterns with a date have days', () => {
   expect(haveDays(['/:slug.html', '/blog/:year/:month/:day/*'])).toBe(true);
   expect(haveDays(['/:slug.html'])).toBe(false);
 });
 
-test('a long path is read in no time', () => {
+test('a long path is read within 3 s', () => {
   const started = performance.now();
   formerPathReader('/:slug.html')(`/${'.html'.repeat(20_000)}x`);
   formerPathReader('/:year/:month/:day/*')(`/2015/02/18${'/'.repeat(100_000)}`);

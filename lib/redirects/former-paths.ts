@@ -1,21 +1,22 @@
 import { type Day, parseDay } from '../dates';
 import { FORMER_PATH_FIELDS, splitFormerPath } from '../settings/former-path';
 
-/** What a path under an earlier system says of the post it led to. */
+/** What a path of an earlier blog system tells about its post. */
 export interface FormerPath {
-  /** The day it was filed under. */
+  /** The day in the path. */
   day?: Day;
-  /** The month, `YYYY-MM`, when the path has a date that exists. */
+  /** The month in the path, `YYYY-MM`, if the date exists. */
   month?: string;
-  /** Its name, still encoded as in the path. */
+  /** The name in the path, still percent-encoded. */
   name?: string;
 }
 
 /**
- * Makes a pattern of `site.config.ts` into a function that reads paths. `:year`, `:month`, `:day`,
- * `:time` and `:slug` stand for themselves, a `*` at the end for the rest of the path or nothing.
+ * Compiles a pattern of `site.config.ts` into a function that reads paths. `:year`, `:month`, `:day`, `:time`
+ * and `:slug` match those parts; a `*` at the end matches the rest of the path, or nothing.
  *
- * @throws Error for a pattern that cannot be read; the settings have been held against it before.
+ * @returns a function that returns `null` for a path that does not match, or whose date does not exist.
+ * @throws Error for an invalid pattern; the settings have refused those before.
  */
 export function formerPathReader(pattern: string): (path: string) => FormerPath | null {
   const parts = splitFormerPath(pattern);
@@ -38,7 +39,7 @@ export function formerPathReader(pattern: string): (path: string) => FormerPath 
   };
 }
 
-/** Whether a path of these patterns can name a day; without one, nothing asks for the lists of days. */
+/** Whether a path of these patterns can contain a day. Without one, nobody requests the list of a day. */
 export function haveDays(patterns: readonly string[]): boolean {
   return patterns.some((pattern) => pattern.includes(':day'));
 }

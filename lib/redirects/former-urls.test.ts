@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formerUrls } from './former-urls';
 import { libraryOf } from './testing/library';
 
-test('aliases, names under each pattern, and days become former paths', () => {
+test('aliases, names in each pattern, and days become former paths', () => {
   const library = libraryOf(
     { slug: 'a', publishedOn: '2015-03-02', aliases: ['/old%20one', '/?p=1', '/..%2Fetc'] },
     { slug: 'b', publishedOn: '2015-03-01' },

@@ -4,19 +4,19 @@ import type { PostFacts } from '../posts/post';
 import { postsByDay } from '../posts/views/archive';
 import { dayPath, postPath } from '../urls';
 
-/** One former path and where it leads. */
+/** A former path and its redirect target. */
 export interface FormerUrl {
   /** Decoded, without the sub-path. */
   path: string;
-  /** Whether every path below it leads there too. */
+  /** Whether every path below it redirects there too. */
   below: boolean;
   /** Encoded, with the sub-path. */
   to: string;
 }
 
 /**
- * Every former path that can be told beforehand, for hosts that run no program: the aliases, and
- * for each pattern of dates the name of each post and its day. Sorted by path, the exact ones first.
+ * Every former path that can be listed in advance, for hosts that run no program: the aliases, and for each
+ * pattern with a date the name of each post and its day. Sorted by path, exact paths first.
  *
  * @param patterns as in `site.config.ts`.
  */
@@ -24,12 +24,12 @@ export function formerUrls(
   { posts, bySlug }: BuiltLibrary,
   patterns: readonly string[],
 ): FormerUrl[] {
-  const found = new Map<string, FormerUrl>();
+  const urls = new Map<string, FormerUrl>();
   const add = (path: string, below: boolean, to: string) => {
     const key = `${path} ${below}`;
-    // A path with a dot segment is no file's, and none of a query is.
-    if (found.has(key) || /(?:^|\/)\.{1,2}(?:\/|$)|\?/.test(path)) return;
-    found.set(key, { path, below, to });
+    // A path with a dot segment or a query cannot be a file.
+    if (urls.has(key) || /(?:^|\/)\.{1,2}(?:\/|$)|\?/.test(path)) return;
+    urls.set(key, { path, below, to });
   };
   for (const { slug, aliases } of bySlug.values()) {
     for (const alias of aliases) add(aliasKey(alias), false, postPath(slug));
@@ -45,19 +45,19 @@ export function formerUrls(
       add(folderUnder(pattern, day), true, target);
     }
   }
-  return [...found.values()].sort(
+  return [...urls.values()].sort(
     (a, b) => Number(a.below) - Number(b.below) || (a.path < b.path ? -1 : 1),
   );
 }
 
-/** The path a post had under a pattern; `null` when that cannot be told. */
+/** The path of a post in a pattern; `null` when the pattern has a time, which is unknown. */
 function pathUnder(pattern: string, { slug, publishedOn }: PostFacts): string | null {
   if (pattern.includes(':time')) return null;
   const path = withDay(pattern, publishedOn);
   return path.replace(/:slug/, () => slug).replace(/\*$/, () => slug);
 }
 
-/** The folder of a day under a pattern: what stands before the name. */
+/** The folder of a day in a pattern: the part before the name. */
 function folderUnder(pattern: string, day: string): string {
   return withDay(pattern.replace(/\/[^/]*(?:\*|:slug|:time)[^/]*$/, ''), day);
 }

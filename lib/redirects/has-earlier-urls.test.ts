@@ -24,7 +24,7 @@ const linking = (href: string, to: string | null) => ({
   linksOf: async () => [{ href, to, line: 1, column: 1 }],
 });
 
-describe('a blog has earlier addresses', () => {
+describe('a blog has earlier URLs', () => {
   it.each([
     ['a post has an alias', { ...NEW_BLOG, library: libraryOf({ aliases: ['/old'] }) }],
     [

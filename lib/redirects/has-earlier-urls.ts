@@ -6,40 +6,43 @@ import { decodeLeniently, withoutQuery } from '../url-decoding';
 import { formerPathReader } from './former-paths';
 import { BARE_HTML } from './links';
 
-/** The patterns that come with `site.config.ts`: to have only these says nothing of a blog. */
-const COMMON: ReadonlySet<string> = new Set([
+/** The patterns in the site.config.ts of a new copy; they prove nothing. */
+const DEFAULT_PATTERNS: ReadonlySet<string> = new Set([
   '/:year/:month/:day/*',
   '/blog/:year/:month/:day/*',
   '/entry/:year/:month/:day/:time',
   '/:slug.html',
 ]);
 
-/** What there is to look at. */
+/** The facts that the decision depends on. */
 interface Blog {
   library: Pick<Library, 'bySlug'>;
   site: Pick<Site, 'formerHosts' | 'formerPaths'>;
-  /** Whether posts came by `npm run import`, which leaves aliases out where a pattern will do. */
+  /**
+   * Whether posts were imported with `npm run import`, which writes no alias for a path that a pattern
+   * covers.
+   */
   isImported: boolean;
   linksOf: (post: Post) => Promise<readonly Link[]>;
 }
 
 /**
- * Whether anything says that posts of this blog had other addresses before: an alias, a former host, a
- * pattern of the owner's own, an import, or a link between posts that only a pattern can follow.
- * Nobody can ask for the former paths of a blog that began here.
+ * Whether posts of this blog had other URLs before. Evidence is an alias, a former host, a pattern of the
+ * owner, an import, or a link between posts that only a pattern can resolve. Without evidence nobody will
+ * request a former path.
  */
 export async function hasEarlierUrls(blog: Blog): Promise<boolean> {
   const { formerHosts, formerPaths } = blog.site;
   const posts = [...blog.library.bySlug.values()];
   if (blog.isImported || formerHosts.length > 0) return true;
-  if (formerPaths.some((pattern) => !COMMON.has(pattern))) return true;
+  if (formerPaths.some((pattern) => !DEFAULT_PATTERNS.has(pattern))) return true;
   if (posts.some(({ aliases }) => aliases.length > 0)) return true;
   const patterns = formerPaths.map(formerPathReader);
   for (const post of posts) {
     for (const { href, to } of await blog.linksOf(post)) {
       if (to === null) continue;
-      const address = withoutQuery(href);
-      const path = URL.canParse(address) ? new URL(address).pathname : address;
+      const url = withoutQuery(href);
+      const path = URL.canParse(url) ? new URL(url).pathname : url;
       if (BARE_HTML.test(path)) return true;
       if (patterns.some((pattern) => pattern(decodeLeniently(path)) !== null)) return true;
     }

@@ -56,12 +56,12 @@ test.each([
   ['https://other.example/old', undefined],
   ['mailto:hanako@blog.example', undefined],
   ['', undefined],
-])('a link to %j leads to %j', async (href, to) => {
+])('a link to %j resolves to %j', async (href, to) => {
   const { linkResolver } = await import('./links');
   expect(linkResolver({ ...HERE, file: '2015/here.md' }, library)(href)).toBe(to);
 });
 
-test('under a sub-path, the rest of the host is no part of the site', async () => {
+test('below a base path, other paths of the host are not part of the site', async () => {
   vi.stubEnv('BASE_PATH', '/nikki');
   const { linkResolver } = await import('./links');
   const resolveLink = linkResolver(HERE, library);
@@ -71,7 +71,7 @@ test('under a sub-path, the rest of the host is no part of the site', async () =
   expect(resolveLink('/old')).toBe(WALK);
 });
 
-test('a bare name of an HTML file is a post of that name, or else of the same day', async () => {
+test('a bare name of an HTML file means the post of that name, else one of the same day', async () => {
   const { linkResolver } = await import('./links');
   const ofDay = (day: string) => linkResolver({ ...HERE, publishedOn: day }, library);
   expect(ofDay('2015-03-05')('./散歩.html#a')).toBe(`${WALK}#a`);

@@ -14,53 +14,53 @@ import { isSitePage } from './site-pages';
 const patterns = site.formerPaths.map(formerPathReader);
 const ownHosts = new Set([new URL(site.origin).host, ...site.formerHosts]);
 
-/** The name of an HTML file, in no folder. */
+/** The file name of an HTML page, without a folder. */
 export const BARE_HTML = /^(?:\.\/)?[^/]+\.html?$/i;
 
-/** What the links of a post are read by. */
+/** The facts of a post that its relative links depend on. */
 type Source = Pick<Post, 'file' | 'publishedOn' | 'slug'>;
 
 /**
- * Makes the function that finds where the links of a post lead: written as the name of a file
- * (`other-post.md`), as a path, or in full, now or in any former form. Fragments and queries stay.
+ * Returns a function that resolves the links of a post, which may be a file name (`other-post.md`), a path or
+ * a URL, current or in any former form. Fragments and queries are preserved.
  *
- * @returns for a link: a path from the root of the site without the sub-path, `null` when nothing of
- * the site is meant by it, `undefined` when it leads elsewhere or stays within its post.
+ * @returns for a link: a path from the root of the site without the sub-path, `null` when it points into the
+ * site but its target does not exist, `undefined` when it points elsewhere or within its own post.
  */
 export function linkResolver(post: Source, library: Library) {
   return (href: string): string | null | undefined => {
-    const [, address = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
-    const path = ownPath(address);
+    const [, url = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
+    const path = ownPath(url);
     if (path === undefined || path === '') return undefined;
-    const found = path.startsWith('/')
+    const target = path.startsWith('/')
       ? pathTarget(path, query, library)
       : relativeTarget(path, query, post, library);
-    return found === null ? null : found + hash;
+    return target === null ? null : target + hash;
   };
 }
 
-/** The path a link has on this site, a relative one as it is; `undefined` when it leads elsewhere. */
-function ownPath(address: string): string | undefined {
-  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return address;
-  if (!URL.canParse(address, site.origin)) return undefined;
-  const { protocol, host, pathname, origin } = new URL(address, site.origin);
+/** The path of a link on this site, a relative one unchanged; `undefined` for another site. */
+function ownPath(url: string): string | undefined {
+  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return url;
+  if (!URL.canParse(url, site.origin)) return undefined;
+  const { protocol, host, pathname, origin } = new URL(url, site.origin);
   if (!/^https?:$/.test(protocol) || !ownHosts.has(host)) return undefined;
   if (origin !== site.origin || site.basePath === '') return pathname;
-  // Beside the blog, the host has pages of its own.
+  // Outside the base path, the host has pages that are not ours.
   if (pathname !== site.basePath && !pathname.startsWith(`${site.basePath}/`)) return undefined;
   return pathname.slice(site.basePath.length) || '/';
 }
 
 function pathTarget(path: string, query: string, library: Library): string | null {
-  const found = resolve(path + query, library, patterns);
-  if (found && found.kind !== 'month') return pageOf(found) + query;
+  const destination = resolve(path + query, library, patterns);
+  if (destination && destination.kind !== 'month') return pageOf(destination) + query;
   const decoded = decodeLeniently(path);
   return isSitePage(decoded, library) || isPublicFile(decoded) ? path + query : null;
 }
 
 /**
- * A relative address is the file of a post, with or without `.md`, seen from the file it stands in;
- * else what a browser makes of it on the page of its post.
+ * A relative URL is the file of a post, with or without `.md`, relative to the file of the link; otherwise it
+ * is resolved as a browser does on the page of the post.
  */
 function relativeTarget(path: string, query: string, post: Source, library: Library) {
   const file = posix.normalize(posix.join(posix.dirname(post.file), decodeLeniently(path)));
@@ -71,14 +71,14 @@ function relativeTarget(path: string, query: string, post: Source, library: Libr
   if (/\.md$/i.test(path)) return null;
   if (BARE_HTML.test(path)) return sameDayPage(path.replace(/^\.\//, ''), query, post, library);
   const base = `${site.origin}/${encodeSegment(post.slug)}`;
-  // Such as `//[`, which no browser reads either.
+  // Browsers cannot parse it either, for example `//[`.
   if (!URL.canParse(path, base)) return null;
   return pathTarget(new URL(path, base).pathname, query, library);
 }
 
 /**
- * A bare `name.html` was written where an earlier system kept the pages of one day in one folder: it
- * means the post of that name, else the day's other post, or its list.
+ * Earlier systems stored the pages of one day in one folder, so a bare `name.html` means the post of that
+ * name, else the only other post of the day, else the list of that day.
  */
 function sameDayPage(name: string, query: string, post: Source, library: Library) {
   const byName = pathTarget(`/${name}`, query, library);
@@ -94,13 +94,13 @@ function sameDayPage(name: string, query: string, post: Source, library: Library
   );
 }
 
-function pageOf(found: Parameters<typeof pathOf>[0]): string {
-  return pathOf(found).slice(site.basePath.length);
+function pageOf(destination: Parameters<typeof pathOf>[0]): string {
+  return pathOf(destination).slice(site.basePath.length);
 }
 
 const indexes = new WeakMap<Library, ReadonlyMap<string, Post>>();
 
-/** Posts and pages by their file, in NFC; made once for each reading of the posts. */
+/** Posts and pages by file name in NFC; built once per loaded library. */
 function fileIndex(library: Library): ReadonlyMap<string, Post> {
   const index =
     indexes.get(library) ??

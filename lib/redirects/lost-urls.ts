@@ -12,26 +12,26 @@ import { renamedFiles } from './renamed-files';
 import { lostPaths } from './urls-lock';
 
 /**
- * The paths of the lock of the folder of posts that nothing answers any more; none when there is no
- * lock.
+ * The paths in the lock file of the posts folder that no longer exist and are not redirected; empty without a
+ * lock file.
  */
 export async function readLostPaths(library: Library) {
   const folder = postsFolder();
-  // What keeps it from being read is an error of the library.
+  // If the lock file cannot be read, the library reports that as an error.
   const { text: lock } = readUrlsLock(folder);
   const lost = lostPaths(lock, library, site.formerPaths);
-  // Only then is git asked, which takes a while.
+  // git is only run if something is lost, because it takes a while.
   if (lost.length === 0) return [];
   return lostPaths(lock, library, site.formerPaths, await renamedFiles(folder));
 }
 
-/** An error for each of {@link readLostPaths}, with the line that mends it. */
+/** An error for each path of {@link readLostPaths}, with the line of front matter that fixes it. */
 export async function lostUrls(library: Library): Promise<Problem[]> {
   const folder = postsFolder();
   return (await readLostPaths(library)).map(({ line, path, file }) => {
     const other = file === undefined ? '' : displayPath(join(folder, file));
     const fact = { value: path, other, key: `aliases: ['${encodeForAlias(path)}']` };
-    const place = displayPath(join(folder, LOCK_FILE));
-    return problemOf({ name: 'urlLost', line, fact }, place, site.language);
+    const lockFile = displayPath(join(folder, LOCK_FILE));
+    return problemOf({ name: 'urlLost', line, fact }, lockFile, site.language);
   });
 }

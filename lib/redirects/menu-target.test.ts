@@ -25,6 +25,6 @@ test.each([
   ['/pages/about', 'noPage'],
   ['/tags/海', 'noPage'],
   ['/files/cv.pdf', 'noFile'],
-])('the menu path %s leads %s', (path, end) => {
-  expect(menuTarget(path, library)).toBe(end);
+])('the target of the menu path %s: %s', (path, target) => {
+  expect(menuTarget(path, library)).toBe(target);
 });

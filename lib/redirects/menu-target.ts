@@ -1,14 +1,14 @@
 import type { Library } from '../posts/load';
 import { linkResolver } from './links';
 
-/** What becomes of the path of a menu entry: shown, or what it leads to is not there. */
+/** Whether the target of a menu entry exists, or else whether it would be a page or a file. */
 export type MenuTarget = 'somewhere' | 'noPage' | 'noFile';
 
 /**
- * Where the path of a menu entry leads: a post or a page by its path, a former one too, a list or another
- * page of the site, a file of `public`; another site is somewhere.
+ * Checks the path of a menu entry. Its target may be the current or former path of a post or page, another
+ * page of the site, a file of `public`, or another site.
  *
- * @param library without what is not published, where it is asked what the built site shows.
+ * @param library only published posts, to check what the built site shows.
  */
 export function menuTarget(path: string, library: Library): MenuTarget {
   const to = linkResolver({ file: '', publishedOn: '', slug: '' }, library)(path);

@@ -2,9 +2,8 @@ import { developmentPage } from '../build-output/development-page';
 import { readAnswer } from '../build-output/page-files';
 
 /**
- * The page of a 404 answer: the one the build printed, with the
- * posts of a month (`YYYY-MM`) when there is one. In development, which builds no files, the page
- * is asked of the server itself.
+ * The HTML of a 404 response: the prerendered page, with the posts of one month (`YYYY-MM`) if `month` is
+ * given. In development, where no files are prerendered, it is fetched from the server itself.
  *
  * @param url of the request.
  */
@@ -21,7 +20,11 @@ async function pageOf(year: string | undefined, url: string): Promise<string> {
   return readAnswer(year === undefined ? '/404' : `/missing/${year}`);
 }
 
-/** @param month two digits, as in the `id` of the headings that app/_components/months writes. */
+/**
+ * Removes every month but one from a page.
+ *
+ * @param month two digits, as in the `id` of the headings of app/_components/months.
+ */
 function onlyMonth(page: string, month: string): string {
   return page.replace(
     /<section class="year month" aria-labelledby="month-(\d\d)">.*?<\/section>/gs,

@@ -7,11 +7,12 @@ import { type Destination, resolve } from './resolve';
 const patterns = site.formerPaths.map(formerPathReader);
 
 /**
- * The path, with the sub-path, a browser is sent to when it asks for one that nothing else answers.
- * Without one it gets the 404 page, of a month (`YYYY-MM`) when the path names one with posts.
+ * Decides how to respond to a path without a page or file.
  *
- * @param pathname as asked for, encoded, with or without the sub-path.
- * @param search the query with its `?`, or nothing; it goes along.
+ * @param pathname as requested, encoded, with or without the sub-path.
+ * @param search the query with its `?`, or ''; it is preserved.
+ * @returns `location`, a path with the sub-path to redirect to. Otherwise the response is the 404 page, of
+ * `month` (`YYYY-MM`) if the path names a month with posts.
  */
 export async function redirectTarget(
   pathname: string,
@@ -19,17 +20,19 @@ export async function redirectTarget(
 ): Promise<{ location?: string; month?: string }> {
   const { basePath } = site;
   const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
-  const found = resolve(path + search, await builtLibrary(), patterns);
-  if (found?.kind === 'month') return { month: found.month };
-  const location = found === null ? basePath + respelled(path) : pathOf(found);
-  // A page that is known and yet was not built must not lead to itself.
+  const destination = resolve(path + search, await builtLibrary(), patterns);
+  if (destination?.kind === 'month') return { month: destination.month };
+  const location = destination === null ? basePath + respelled(path) : pathOf(destination);
+  // A post of the library whose page was not built must not redirect to itself.
   if (location === basePath + path) return {};
   return { location: location + search };
 }
 
-/** A path with the escapes it needs and no other, in upper case; as it is when it has none. */
+/**
+ * Normalizes percent-encoding: only the escapes that a path needs, in upper case. Other paths are unchanged.
+ */
 function respelled(path: string): string {
-  // Two slashes at the beginning would lead to another host.
+  // A path that begins with two slashes would redirect to another host.
   if (!path.includes('%') || path.startsWith('//')) return path;
   const segments = path.split('/').map(decodeSegment);
   return segments.includes(null)
@@ -37,14 +40,14 @@ function respelled(path: string): string {
     : segments.map((name) => encodeSegment(name ?? '')).join('/');
 }
 
-/** The path, with the sub-path, of what was found. */
-export function pathOf(found: Exclude<Destination, { kind: 'month' }>): string {
-  switch (found.kind) {
+/** The path of a destination, with the sub-path. */
+export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): string {
+  switch (destination.kind) {
     case 'post':
-      return postPath(found.slug);
+      return postPath(destination.slug);
     case 'tag':
-      return tagPath(found.tag);
+      return tagPath(destination.tag);
     case 'day':
-      return dayPath(found.day);
+      return dayPath(destination.day);
   }
 }

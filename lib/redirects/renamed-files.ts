@@ -5,8 +5,8 @@ import { withoutExtension } from '../posts/files/post-file';
 const run = promisify(execFile);
 
 /**
- * The files that git knows under another name, or whose `slug:` line changed, by the slug they had.
- * Empty where there is no git, or the folder is in no repository.
+ * The current files of renamed posts, from the history of git, by the slug they had: the file was renamed, or
+ * its `slug:` line changed. Empty without git or a repository.
  *
  * @param folder of posts.
  */
@@ -20,14 +20,14 @@ export async function renamedFiles(folder: string): Promise<Map<string, string>>
       [...log, '--name-status', '--diff-filter=R', '-z', '--', '.'],
       options,
     );
-    // Newest first: a file renamed twice is followed to its last name.
-    const present = new Map<string, string>();
+    // git lists the newest commit first, so a file that was renamed twice is followed to its current name.
+    const currentNames = new Map<string, string>();
     const fields = names.split('\0').filter((field) => field.trim() !== '');
     for (let index = 0; index + 2 < fields.length; index += 3) {
       const [from = '', to = ''] = fields.slice(index + 1, index + 3);
-      const now = present.get(to) ?? to;
-      present.set(from, now);
-      renamed.set(slugOf(from), now.normalize('NFC'));
+      const current = currentNames.get(to) ?? to;
+      currentNames.set(from, current);
+      renamed.set(slugOf(from), current.normalize('NFC'));
     }
     const { stdout: patch } = await run(
       'git',
@@ -38,10 +38,10 @@ export async function renamedFiles(folder: string): Promise<Map<string, string>>
     for (const line of patch.split('\n')) {
       if (line.startsWith('+++ b/')) file = line.slice('+++ b/'.length);
       const slug = /^-slug:\s*(['"]?)(.+?)\1\s*$/.exec(line)?.[2];
-      if (slug && file !== '') renamed.set(slug.normalize('NFC'), present.get(file) ?? file);
+      if (slug && file !== '') renamed.set(slug.normalize('NFC'), currentNames.get(file) ?? file);
     }
   } catch {
-    // Without a history, title and day have to do.
+    // Without a history, lostPaths compares titles and days only.
   }
   return renamed;
 }

@@ -21,12 +21,12 @@ const library = libraryOf(
   },
 );
 const resolved = (path: string) => {
-  const found = resolve(path, library, PATTERNS);
-  if (found === null) return null;
-  if (found.kind === 'post') return found.slug;
-  if (found.kind === 'tag') return `tag ${found.tag}`;
-  const place = found.kind === 'day' ? found.day : found.month;
-  return `${found.kind} ${place}: ${found.posts.map(({ slug }) => slug).join(' ')}`;
+  const destination = resolve(path, library, PATTERNS);
+  if (destination === null) return null;
+  if (destination.kind === 'post') return destination.slug;
+  if (destination.kind === 'tag') return `tag ${destination.tag}`;
+  const date = destination.kind === 'day' ? destination.day : destination.month;
+  return `${destination.kind} ${date}: ${destination.posts.map(({ slug }) => slug).join(' ')}`;
 };
 
 test.each([
@@ -67,6 +67,6 @@ test.each([
   ['/a/b/c', null],
   ['/%', null],
   ['/%2e%2e%2fetc', null],
-])('%s leads to %j', (path, to) => {
+])('%s resolves to %j', (path, to) => {
   expect(resolved(path)).toBe(to);
 });

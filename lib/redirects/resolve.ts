@@ -7,7 +7,7 @@ import { decodedForms } from '../url-decoding';
 import { canonicalSlug } from '../urls';
 import type { FormerPath } from './former-paths';
 
-/** Where a path that is not itself a URL of the site leads. */
+/** The target of a path that is not itself a URL of the site. */
 export type Destination =
   | { kind: 'post'; slug: string }
   | { kind: 'tag'; tag: string }
@@ -19,11 +19,12 @@ export type Destination =
 type Reader = (path: string) => FormerPath | null;
 
 /**
- * Finds what a former or differently spelt path means: an alias, else the slug in another form,
- * else what the patterns of former paths say: the post of that name, or of that day.
+ * Resolves a former path or another spelling of a path: first as an alias, then as another encoding of a slug
+ * or tag, then with the patterns of former paths, by the name of the post or by its day.
  *
- * @param path begins with `/`, without the sub-path; may have a query; encoded as it was asked for.
- * @param patterns in the order of `site.config.ts`, read by lib/redirects/former-paths.
+ * @param path begins with `/`, without the sub-path; may have a query; percent-encoded as requested.
+ * @param patterns in the order of `site.config.ts`, compiled by lib/redirects/former-paths.
+ * @returns `null` when nothing matches.
  */
 export function resolve(
   path: string,
@@ -71,7 +72,7 @@ function byPattern(
   return ofMonth ? { kind: 'month', month, posts: ofMonth } : null;
 }
 
-/** A former name is a slug as it is, without `.html`, or with the day before it. */
+/** A former name is the slug itself, the slug with `.html`, or the slug without the day before it. */
 function slugNamed(name: string, day: string | undefined, exists: (slug: string) => boolean) {
   const bare = name.replace(/\/+$/, '');
   const stem = bare.replace(/(?:\/index)?\.html?$/i, '');

@@ -4,7 +4,7 @@ import { laterPages } from '../posts/views/paging';
 import { site } from '../site';
 import { isBuiltFile } from '../urls';
 
-/** Pages and files the site makes whatever its posts are, by their path. */
+/** Paths of the pages and files that every site has. */
 const ALWAYS: ReadonlySet<string> = new Set([
   '/',
   ...['/archive', '/search', '/tags', '/healthz', '/opensearch.xml', '/robots.txt', '/sitemap.xml'],
@@ -12,8 +12,8 @@ const ALWAYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the site has a page or a file at a path that is neither a post, a page of `posts/pages` nor a
- * tag: a list, an archive, a feed, the comments of a post.
+ * Whether the site has a page or file at a path that is not a post, a standalone page or a tag: a list, an
+ * archive, a feed, the comments of a post.
  *
  * @param path begins with `/`, decoded, without the sub-path, query and fragment.
  */

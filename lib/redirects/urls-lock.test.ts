@@ -8,12 +8,12 @@ const before = libraryOf(
 );
 const LOCK = '/C#\t2015-01-01\t\n/old\n/tags/日記\n/花見\t2015-02-18\t花見の日\n';
 
-test('the lock holds every public path, sorted', () => {
+test('the lock file lists every public path, sorted', () => {
   expect(printLock(before)).toBe(LOCK);
   expect(lostPaths(LOCK, before, [])).toEqual([]);
 });
 
-test('a path that nothing answers is lost, and its post is known by day and title', () => {
+test('a path without page or redirect is lost, and its post is recognized by day and title', () => {
   const after = libraryOf({ slug: 'cherry', title: '花見の日', file: 'a/cherry.md' });
   expect(lostPaths(LOCK, after, [])).toEqual([
     { line: 1, path: '/C#', file: undefined },
@@ -23,7 +23,7 @@ test('a path that nothing answers is lost, and its post is known by day and titl
   ]);
 });
 
-test('git knows a post again whose title changed too', () => {
+test('git recognizes a post whose title changed too', () => {
   const after = libraryOf({ slug: 'cherry', title: 'x', publishedOn: '2016-01-01' });
   const renamed = new Map([['花見', 'cherry.md']]);
   expect(lostPaths('/花見\t2015-02-18\t花見の日\n', after, [], renamed)).toEqual([
@@ -36,7 +36,7 @@ test('a path with an alias is not lost', () => {
   expect(lostPaths('/花見\n/C#\n', after, [])).toEqual([]);
 });
 
-test('a lock written anew keeps the day and the slug a post was first published under', () => {
+test('a rewritten lock file keeps the day and slug of the first publication of a post', () => {
   const renamed = libraryOf({
     slug: 'cherry',
     title: '花見の日',

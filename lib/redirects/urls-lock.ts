@@ -6,17 +6,17 @@ import { formerPathReader } from './former-paths';
 import { resolve } from './resolve';
 
 /**
- * What `posts/urls.lock` holds: the path of every post, page, alias and tag, decoded, without the
- * sub-path, sorted, one a line. A post's line also has its day and title, by which it is known again
- * when its slug changes: `/slug<TAB>2015-02-18<TAB>title`. One that was first published under another day or
- * slug has these too, for its id in the feeds: `…<TAB>2015-02-17/former-slug`.
+ * The text of `posts/urls.lock`: the path of every post, page, alias and tag, decoded, without the sub-path,
+ * sorted, one per line. The line of a post also has its day and title, which identify it after its slug has
+ * changed: `/slug<TAB>2015-02-18<TAB>title`. If it was first published with another day or slug, those
+ * follow, because they are part of its id in the feeds: `…<TAB>2015-02-17/former-slug`.
  */
 export function printLock({ posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>): string {
   const lines = [
     ...[...bySlug.values()].map(({ slug, publishedOn, title, firstPublishedAs = [] }) =>
       [`/${slug}`, publishedOn, title].concat(firstPublishedAs).join('\t'),
     ),
-    // A `?` there begins a query, which no file of the export can tell apart.
+    // An alias with a query is excluded: the files of an export cannot distinguish queries.
     ...[...bySlug.values()].flatMap(({ aliases }) =>
       aliases.map(aliasKey).filter((path) => !path.includes('?')),
     ),
@@ -28,38 +28,39 @@ export function printLock({ posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>):
     .join('');
 }
 
-/** A path of the lock that nothing answers any more. */
-export interface LostPaths {
+/** A path of the lock file that has neither a page nor a redirect. */
+interface LostPath {
   /** 1-based line of the lock. */
   line: number;
   path: string;
-  /** The file of the post it now is, where that can be told. */
+  /** The file of the post that had this path, if it can be determined. */
   file?: string;
 }
 
 /**
- * The paths of a lock that would answer neither with a page nor with a redirect.
+ * The paths of a lock file that have neither a page nor a redirect.
  *
- * @param renamed files by the slug they once had, as git remembers it; relative to the folder.
+ * @param lock the text of the lock file.
  * @param formerPaths the patterns of `site.config.ts`.
+ * @param renamed current files by the slug they had, from git; relative to the posts folder.
  */
 export function lostPaths(
   lock: string,
   library: Pick<Library, 'posts' | 'bySlug'>,
   formerPaths: readonly string[],
   renamed: ReadonlyMap<string, string> = new Map(),
-): LostPaths[] {
+): LostPath[] {
   const patterns = formerPaths.map(formerPathReader);
   const all = [...library.bySlug.values()];
   return lock.split('\n').flatMap((text, index) => {
     const [path = '', day = '', title = ''] = text.split('\t');
     if (!path.startsWith('/')) return [];
     const encoded = path.split('/').map(encodeURIComponent).join('/');
-    const found = resolve(encoded, library, patterns);
-    if (found && found.kind !== 'month') return [];
+    const destination = resolve(encoded, library, patterns);
+    if (destination && destination.kind !== 'month') return [];
     const alike = all.filter((post) => post.publishedOn === day && post.title === title);
     const byGit = all.find(({ file }) => file === renamed.get(path.slice(1)));
-    // The file may have got a slug of its own and kept its name.
+    // The post may have a new `slug:` although its file has the same name.
     const byName = all.find(({ file }) =>
       `/${withoutExtension(file.normalize('NFC'))}`.endsWith(path),
     );

@@ -16,7 +16,7 @@ const posts = Array.from({ length: 60 }, (_, number) =>
   }),
 );
 
-test('the same posts give the same bytes, other posts another version', () => {
+test('the same posts give the same bytes, other posts give another version', () => {
   const one = buildIndex(posts);
   const again = buildIndex(structuredClone(posts));
   expect(again.version).toBe(one.version);
@@ -27,7 +27,7 @@ test('the same posts give the same bytes, other posts another version', () => {
   expect(buildIndex(posts.slice(1)).version).not.toBe(one.version);
 });
 
-test('no file is large, several posts share one, and all are some times the text', () => {
+test('no file is large, several posts share a file, and the index is less than five times the compressed text', () => {
   const { files } = buildIndex(posts);
   const sizes = [...files.values()].map((bytes) => bytes.length);
   expect(Math.max(...sizes)).toBeLessThan(16_000);
@@ -37,7 +37,7 @@ test('no file is large, several posts share one, and all are some times the text
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(5 * text);
 });
 
-test('a file under another name or of another version is refused', async () => {
+test('a file with another name or of another version is refused', async () => {
   const { version, files } = buildIndex(posts);
   const file = files.get('tokens-0.bin') ?? new Uint8Array();
   await expect(unseal(`${version}/tokens-0.bin`, file)).resolves.toBeInstanceOf(Uint8Array);
@@ -47,7 +47,7 @@ test('a file under another name or of another version is refused', async () => {
   await expect(unseal(`${version}/tokens-0.bin`, new Uint8Array(2))).rejects.toThrow();
 });
 
-test('what answers queries is less than 4 KB compressed', async () => {
+test('the code that the browser runs is less than 4 KB compressed', async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `export * from './query'; export * from './unseal';`,

@@ -5,21 +5,23 @@ import { fold } from './fold';
 import { fileName, GAP, HEAD, MANIFEST, type Manifest, type StoredPost } from './format';
 import { tokensOf, widthOf } from './tokens';
 
-/** A post as it goes into the index. */
+/** A post as the index stores it, with its tags. */
 export interface SearchPost extends StoredPost {
   tags: readonly string[];
 }
 
-// A query reads about two files of tokens and shows ten posts. Measured at 900 and 9,000 posts (npm run
-// search-bytes), these sizes cost the fewest bytes that still leave several posts to a file: hosts limit
-// how many there are.
+// Limits for the size of a file, in bytes before compression. A query reads about two files of tokens and
+// shows ten posts. Measured with 900 and 9,000 posts (npm run search-bytes), these sizes transfer the fewest
+// bytes while several posts still share a file; hosts limit the number of files.
 const SHARD_BYTES = 4_000;
 const BUNDLE_BYTES = 3_000;
 
 /**
- * Makes the index (format.ts) of posts given newest first, and of standalone pages after them.
+ * Builds the search index (format.ts).
  *
- * @returns the version, which names the folder, and the files in it. Same posts, same bytes.
+ * @param posts newest first, then standalone pages.
+ * @returns the version, which is the name of the folder, and the files in it. The same posts give the same
+ * bytes.
  */
 export function buildIndex(posts: readonly SearchPost[]): {
   version: string;
@@ -40,7 +42,7 @@ export function buildIndex(posts: readonly SearchPost[]): {
   return { version, files: new Map(files) };
 }
 
-/** The positions of every token in the long text, and the lengths it is made of. */
+/** The positions of every token in the long text, and the widths of its parts. */
 function readPosts(posts: readonly SearchPost[]) {
   const positions = new Map<string, number[]>();
   const lengths = { titles: [] as number[], headings: [] as number[], bodies: [] as number[] };
@@ -54,8 +56,8 @@ function readPosts(posts: readonly SearchPost[]) {
     lengths.bodies.push(widthOf(parts[2]));
     const whole = parts.join(GAP);
     for (const token of tokensOf(whole)) {
-      const known = positions.get(token.text);
-      if (known) known.push(start + token.position);
+      const list = positions.get(token.text);
+      if (list) list.push(start + token.position);
       else positions.set(token.text, [start + token.position]);
     }
     start += widthOf(whole) + widthOf(GAP);
@@ -63,7 +65,7 @@ function readPosts(posts: readonly SearchPost[]) {
   return { positions, lengths };
 }
 
-/** Writes the files of tokens; returns the first token of each. */
+/** Adds the files of tokens; returns the first token of each. */
 function writeShards(positions: Map<string, number[]>, files: Map<string, Uint8Array>): string[] {
   const firsts: string[] = [];
   let tokens: string[] = [];
@@ -97,7 +99,7 @@ function writeShards(positions: Map<string, number[]>, files: Map<string, Uint8A
   return firsts;
 }
 
-/** Writes the files of texts; returns how many posts each holds. */
+/** Adds the files of texts; returns the number of posts in each. */
 function writeBundles(posts: readonly SearchPost[], files: Map<string, Uint8Array>): number[] {
   const counts: number[] = [];
   let bundle: StoredPost[] = [];
@@ -130,10 +132,14 @@ function groupsOf(posts: readonly SearchPost[]): Pick<Manifest, 'years' | 'tags'
   return { years: [...years], tags: [...tags].sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
-/** A file as it lies on the disk; `address` is its folder and its name. */
-function seal(address: string, content: Uint8Array): Uint8Array {
+/**
+ * Compresses a file and adds its checksum.
+ *
+ * @param path the folder (version) and the name of the file.
+ */
+function seal(path: string, content: Uint8Array): Uint8Array {
   const body = deflateRawSync(content, { level: 9 });
   const head = Buffer.alloc(HEAD);
-  head.writeUInt32LE(checksum(address, body));
+  head.writeUInt32LE(checksum(path, body));
   return Buffer.concat([head, body]);
 }

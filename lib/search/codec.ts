@@ -1,11 +1,14 @@
-/** Appends a whole number from 0 to 2^32 − 1, seven bits a byte, lowest first; the high bit says that more follow. */
+/**
+ * Appends an integer from 0 to 2^32 − 1 as a variable-length number (LEB128): seven bits per byte, lowest
+ * first; the high bit is set if more bytes follow.
+ */
 export function writeNumber(bytes: number[], value: number): void {
   let rest = value;
   for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
   bytes.push(rest);
 }
 
-/** Reads numbers that `writeNumber` wrote, one after the other. */
+/** Reads consecutive numbers that `writeNumber` wrote. */
 export class NumberReader {
   constructor(
     private readonly bytes: Uint8Array,
@@ -13,7 +16,7 @@ export class NumberReader {
     public at = 0,
   ) {}
 
-  /** The next number. @throws RangeError when the bytes end before it. */
+  /** Reads the next number. @throws RangeError when the data ends before it. */
   next(): number {
     let value = 0;
     for (let weight = 1; ; weight *= 128) {
@@ -25,7 +28,7 @@ export class NumberReader {
   }
 }
 
-/** Rising numbers as the gaps between them. */
+/** Appends ascending numbers as the differences between them. */
 export function writeRising(bytes: number[], values: readonly number[]): void {
   let previous = 0;
   for (const value of values) {
@@ -34,7 +37,7 @@ export function writeRising(bytes: number[], values: readonly number[]): void {
   }
 }
 
-/** The rising numbers that fill the bytes from `start` to `end`. */
+/** Reads ascending numbers from the bytes between `start` and `end`. */
 export function readRising(bytes: Uint8Array, start: number, end: number): number[] {
   const reader = new NumberReader(bytes, start);
   const values: number[] = [];
@@ -46,8 +49,8 @@ export function readRising(bytes: Uint8Array, start: number, end: number): numbe
 }
 
 /**
- * A checksum of 32 bits over the name of a file and its bytes (FNV-1a, RFC 9923), so that a broken
- * file and a whole one in another's place are both noticed.
+ * A 32-bit checksum of the name of a file and its bytes (FNV-1a, RFC 9923). It detects a damaged file and
+ * also an intact file under the name of another one.
  */
 export function checksum(name: string, bytes: Uint8Array): number {
   let hash = 0x811c9dc5;

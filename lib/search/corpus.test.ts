@@ -7,20 +7,20 @@ import type { SearchIndex } from './query';
 import { indexOf, truth } from './testing/search';
 
 const CORPUS = join(process.cwd(), '..', 'shared', 'corpus');
-const present = existsSync(CORPUS);
+const hasCorpus = existsSync(CORPUS);
 
 let posts: SearchPost[] = [];
 let index: SearchIndex;
 
 beforeAll(async () => {
-  if (!present) return;
+  if (!hasCorpus) return;
   vi.stubEnv('POSTS_DIR', CORPUS);
   const { searchPosts } = await import('./search-posts');
   posts = await searchPosts();
   index = await indexOf(posts);
 }, 120_000);
 
-/** How words of a class look. */
+/** Patterns of the kinds of words to search for. */
 const CLASSES: Record<string, RegExp> = {
   katakana: /(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{3,}/gu,
   'two kanji': /(?<!\p{Script=Han})\p{Script=Han}{2}(?!\p{Script=Han})/gu,
@@ -32,7 +32,7 @@ const CLASSES: Record<string, RegExp> = {
   quotation: /(?<![\p{Script=Latin}0-9])[^\s"]{8,14}/gu,
 };
 
-function drawn(pattern: RegExp, count: number, random: () => number): string[] {
+function sampleOf(pattern: RegExp, count: number, random: () => number): string[] {
   const words = new Set(
     posts.flatMap(({ title, text }) => `${title}\n${text}`.match(pattern) ?? []),
   );
@@ -40,22 +40,22 @@ function drawn(pattern: RegExp, count: number, random: () => number): string[] {
   return Array.from({ length: count }, () => all[Math.floor(random() * all.length)] ?? '');
 }
 
-test.skipIf(!present).each(Object.keys(CLASSES))(
-  '%s: all posts that hold it, and only those',
+test.skipIf(!hasCorpus).each(Object.keys(CLASSES))(
+  '%s: exactly the posts that contain the word match',
   async (name) => {
     const random = seeded(42);
-    for (const word of drawn(CLASSES[name] ?? /./gu, 43, random)) {
+    for (const word of sampleOf(CLASSES[name] ?? /./gu, 43, random)) {
       const query = word.startsWith('-') ? `"${word}"` : word;
-      const found = (await index.search(query)).sort((a, b) => a - b);
-      expect(found, word).toEqual(truth(posts, word));
-      expect(found.length, word).toBeGreaterThan(0);
+      const result = (await index.search(query)).sort((a, b) => a - b);
+      expect(result, word).toEqual(truth(posts, word));
+      expect(result.length, word).toBeGreaterThan(0);
     }
   },
 );
 
-test.skipIf(!present)('two words: the posts that hold both', async () => {
+test.skipIf(!hasCorpus)('two words: the posts that contain both match', async () => {
   const random = seeded(43);
-  const words = drawn(/[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu, 80, random);
+  const words = sampleOf(/[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu, 80, random);
   for (let pair = 0; pair < 40; pair++) {
     const [one = '', other = ''] = words.slice(pair * 2, pair * 2 + 2);
     const both = truth(posts, other);
@@ -64,13 +64,13 @@ test.skipIf(!present)('two words: the posts that hold both', async () => {
   }
 });
 
-test.skipIf(!present)('words that occur nowhere find nothing', async () => {
+test.skipIf(!hasCorpus)('words that occur nowhere match nothing', async () => {
   const absent = ['徳川家康', '微分方程式', 'webassembly', 'ニュージーランド', '量子計算'];
   const random = seeded(44);
-  const parts = drawn(/\p{Script=Han}{2}/gu, 300, random);
+  const parts = sampleOf(/\p{Script=Han}{2}/gu, 300, random);
   for (let index = 0; absent.length < 50; index += 2) {
-    const made = `${parts[index]}${parts[index + 1]}`;
-    if (truth(posts, made).length === 0) absent.push(made);
+    const word = `${parts[index]}${parts[index + 1]}`;
+    if (truth(posts, word).length === 0) absent.push(word);
   }
   for (const word of absent) expect(await index.search(word), word).toEqual([]);
 });

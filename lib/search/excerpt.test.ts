@@ -19,7 +19,7 @@ const post = postOf({
   ],
 });
 
-test('the words are marked as they are written, under their heading', () => {
+test('terms are marked in their original spelling, with the heading above them', () => {
   expect(shown(excerptOf(post, ['go']))).toEqual({
     title: '読書会と[Ｇｏ]',
     text: '[Go]で書く。[go]to も。',
@@ -29,7 +29,7 @@ test('the words are marked as they are written, under their heading', () => {
   expect(show(excerptOf(post, ['式会']).text)).toBe('ﾌﾞﾛｸﾞと[㍿]の話。犬と猫。');
 });
 
-test('what shows nothing is marked with the word it stands in', () => {
+test('invisible characters within a term are marked with it', () => {
   const text = 'あ\u200Bの葛\u{E0100}飾区、ソフト\u00ADハイフン。👩\u200D💻とか\u200B\u3099。';
   const marks = (term: string) => show(excerptOf(postOf({ text }), [term]).text);
   expect(marks('葛飾')).toContain('の[葛\u{E0100}飾]区');
@@ -40,11 +40,11 @@ test('what shows nothing is marked with the word it stands in', () => {
   expect(marks('が')).toContain('[か\u200B\u3099]。');
 });
 
-test('the line that holds most of the words is taken', () => {
+test('the line that contains most of the terms is chosen', () => {
   expect(shown(excerptOf(post, ['猫', '犬'])).text).toBe('ﾌﾞﾛｸﾞと㍿の話。[犬]と[猫]。');
 });
 
-test('text is shown rather than a heading, and the heading rather than nothing', () => {
+test('a line of text is preferred to a heading, a heading to a line without terms', () => {
   expect(shown(excerptOf(post, ['道具'])).text).toBe('[道具]');
   expect(shown(excerptOf(post, ['読書会']))).toEqual({
     title: '[読書会]とＧｏ',
@@ -53,7 +53,7 @@ test('text is shown rather than a heading, and the heading rather than nothing',
   });
 });
 
-test('a long line is cut around the words, never through a character', () => {
+test('a long line is shortened around the terms, never within a character', () => {
   const text = `${'𠮷'.repeat(100)}猫${'𠮷'.repeat(100)}`;
   const excerpt = show(excerptOf(postOf({ text }), ['猫']).text);
   expect(excerpt).toBe(`…${'𠮷'.repeat(15)}[猫]${'𠮷'.repeat(44)}…`);

@@ -1,17 +1,20 @@
 import type { Manifest } from './format';
 
-/** Narrows what is found. */
+/** Limits the results to a year or a tag; '' and undefined do not limit. */
 export interface Filter {
   year?: string;
   tag?: string;
 }
 
-/** Whether a post passes a filter, by its number; no post has a year or a tag that is unknown. */
+/**
+ * Returns a function that decides, by number, whether a post passes a filter. No post passes an unknown year
+ * or tag.
+ */
 export function passes(
   { years, tags }: Manifest,
   { year, tag }: Filter,
 ): (post: number) => boolean {
-  // Posts stand newest first, so those of a year stand together.
+  // Posts are sorted newest first, so the posts of a year have consecutive numbers.
   const index = years.findIndex(([name]) => name === year);
   const from = years.slice(0, Math.max(index, 0)).reduce((sum, [, posts]) => sum + posts, 0);
   const to = from + (years[index]?.[1] ?? 0);

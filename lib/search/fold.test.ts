@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seeded } from '../testing/seeded';
 import { fold, foldWithOrigins } from './fold';
 
-test('width, case and half-width kana make no difference, hiragana and katakana do', () => {
+test('width, case and half-width kana are folded, hiragana and katakana stay distinct', () => {
   expect(fold('Ｇｏ言語　ﾌﾞﾛｸﾞ')).toBe('go言語 ブログ');
   expect(fold('ΣΊΣΥΦΟΣ')).toBe('σίσυφοσ');
   expect(fold('ひらがな')).not.toBe(fold('ヒラガナ'));
@@ -11,10 +11,10 @@ test('width, case and half-width kana make no difference, hiragana and katakana 
 });
 
 test.each([
-  ['a selector of a variant (IVS)', '葛\u{E0100}飾区', '葛飾区'],
-  ['a selector of a variant (SVS)', '辻\uFE00さん', '辻さん'],
-  ['a selector of an emoji', '❤\uFE0F', '❤'],
-  ['a selector of Mongolian', 'ᠠ\u180Bᠠ', 'ᠠᠠ'],
+  ['a variation selector (IVS)', '葛\u{E0100}飾区', '葛飾区'],
+  ['a variation selector (SVS)', '辻\uFE00さん', '辻さん'],
+  ['the variation selector of an emoji', '❤\uFE0F', '❤'],
+  ['a Mongolian variation selector', 'ᠠ\u180Bᠠ', 'ᠠᠠ'],
   ['a zero-width space', 'ゼロ\u200B幅', 'ゼロ幅'],
   ['a zero-width space before a mark', 'か\u200B\u3099', 'が'],
   ['a zero-width non-joiner', 'می\u200Cخواهم', 'میخواهم'],
@@ -23,13 +23,13 @@ test.each([
   ['a zero-width no-break space', 'a\uFEFFb', 'ab'],
   ['a soft hyphen', 'ソフト\u00ADハイフン', 'ソフトハイフン'],
   ['a grapheme joiner', 'a\u034Fb', 'ab'],
-  ['marks of direction', '\u200Ea\u200Fb\u061Cc\u202Ad\u202Ce\u2066f\u2069', 'abcdef'],
-  ['something unseen between spaces', 'a \u200B b', 'a b'],
-])('%s makes no difference', (_, text, folded) => {
+  ['directional marks', '\u200Ea\u200Fb\u061Cc\u202Ad\u202Ce\u2066f\u2069', 'abcdef'],
+  ['an invisible character between spaces', 'a \u200B b', 'a b'],
+])('%s is folded away', (_, text, folded) => {
   expect(fold(text)).toBe(folded);
 });
 
-test('each character knows where it came from', () => {
+test('every folded character has its index in the original text', () => {
   const { folded, origins } = foldWithOrigins('㍿のﾌﾞﾛｸﾞ');
   expect(folded).toBe('株式会社のブログ');
   expect(origins).toEqual([0, 0, 0, 0, 1, 2, 4, 5, 7]);
@@ -39,7 +39,7 @@ test('each character knows where it came from', () => {
   });
 });
 
-test('piece by piece gives the same as the whole, for any text', () => {
+test('folding by pieces gives the same as folding the whole text', () => {
   const random = seeded(7);
   const pools = [
     'あが\u3099ﾞｶﾊﾟ漢',

@@ -1,25 +1,25 @@
 /**
- * What lower case and NFKC make of one piece does not depend on its neighbours: a character with
- * the marks that combine with it, the letters of one Korean syllable, or a run of white space.
+ * A piece of text whose lower case and NFKC do not depend on its neighbours: a character with its combining
+ * marks, the jamo of a Korean syllable, or a run of whitespace.
  */
 const PIECE =
   /\s+|[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF\uAC00-\uD7A3\uFFA0-\uFFDC\u3131-\u318E]+[\p{M}\uFF9E\uFF9F]*|[^\s][\p{M}\uFF9E\uFF9F]*/gu;
 
 /**
- * Code points that show nothing by themselves (Unicode, Default_Ignorable_Code_Point): selectors of a
- * variant, soft hyphens, zero-width spaces and joiners, marks of direction.
+ * Invisible code points (Unicode, Default_Ignorable_Code_Point): variation selectors, soft hyphens,
+ * zero-width spaces and joiners, directional marks.
  */
-const UNSEEN = /\p{DI}/gu;
+const INVISIBLE = /\p{DI}/gu;
 
 /**
- * Makes texts a reader takes for the same equal: NFKC (Unicode UAX #15) and lower case, so that
- * `Ｇｏ`, `go` and `GO`, `ﾌﾞﾛｸﾞ` and `ブログ` agree; hiragana and katakana stay apart. White space of any
- * length becomes one space, and what shows nothing goes. Halves of surrogate pairs become U+FFFD.
+ * Folds a text so that spellings that readers consider the same become equal: NFKC (Unicode UAX #15) and
+ * lower case, so that `Ｇｏ`, `go` and `GO`, `ﾌﾞﾛｸﾞ` and `ブログ` match; hiragana and katakana stay distinct.
+ * Whitespace becomes one space, invisible characters are removed, lone surrogates become U+FFFD.
  */
 export function fold(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(UNSEEN, '')
+    .replace(INVISIBLE, '')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
@@ -27,30 +27,32 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** A folded text and the way back to the text it was made from. */
+/** A folded text, with the positions in the original. */
 export interface Folded {
   folded: string;
-  /** For each index of `folded` and its end, the index in the text (UTF-16) its piece begins at. */
+  /**
+   * For each index of `folded` and for its end, the UTF-16 index in the original at which its piece begins.
+   */
   origins: number[];
 }
 
-/** Folds a text and keeps, for each character, where it came from. */
+/** Folds a text and maps every character to its position in the original. */
 export function foldWithOrigins(text: string): Folded {
   let folded = '';
   const origins: number[] = [];
-  // Marks combine with what stands before them also across something unseen.
-  let seen = '';
-  const places: number[] = [];
+  // Combining marks apply to the character before them even across an invisible character.
+  let visible = '';
+  const positions: number[] = [];
   for (const { 0: run, index } of text.replace(/\p{Cs}/gu, '\uFFFD').matchAll(/\P{DI}+/gu)) {
-    seen += run;
-    for (let at = 0; at < run.length; at++) places.push(index + at);
+    visible += run;
+    for (let at = 0; at < run.length; at++) positions.push(index + at);
   }
-  for (const match of seen.matchAll(PIECE)) {
+  for (const match of visible.matchAll(PIECE)) {
     let piece = fold(match[0]);
-    // A piece may begin with a space of its own, as U+00B4 does.
+    // A piece may fold to text that begins with a space, as U+00B4 does.
     if (folded.endsWith(' ')) piece = piece.replace(/^ /, '');
     for (let index = 0; index < piece.length; index++) {
-      origins.push(places[match.index] ?? 0);
+      origins.push(positions[match.index] ?? 0);
     }
     folded += piece;
   }

@@ -1,30 +1,30 @@
 /**
- * The search index: files in one folder, named by what they hold, that never change.
+ * The search index: immutable files in one folder.
  *
- * All posts, newest first, then all standalone pages, folded (see fold.ts), make one long text:
+ * All posts, newest first, then all standalone pages are folded (fold.ts) and joined to one long text:
  *
  *     title⏎⏎headings⏎⏎lines⏎⏎title⏎⏎headings⏎⏎lines⏎⏎title…
  *     ╰────── post 0 ───────╯ ╰────── post 1 ───────╯
- *     0        a position is the width (tokens.ts) of all that stands before
+ *     0        a position is the width (tokens.ts) of all text before it
  *
- * For each token (tokens.ts) the index lists its positions. Two characters stand side by side in a
- * post when their positions do, so every second pair proves a whole word: 全文検索 is 全文 at p and
- * 検索 at p + 4, without any dictionary that cuts words one way here and another way there.
+ * For each token (tokens.ts) the index lists its positions. Two tokens are adjacent in a post if their
+ * positions are, so every second pair proves a whole word: 全文検索 is 全文 at p and 検索 at p + 4. No
+ * dictionary is needed, which could split a word differently in the post and in the query.
  *
  *     manifest        the Manifest below, as JSON
- *     tokens-0 …      tokens in the order of their UTF-16 units with their positions, some 4 KB each:
+ *     tokens-0 …      tokens, sorted by UTF-16 code units, with their positions, about 4 KB each:
  *
  *         ┌────────┬───────────────────────┬────────────────┬──────────────────────────┐
  *         │ number │ UTF-8: 検索⏎検証⏎検討… │ number  × n    │ numbers … numbers …      │
  *         │ bytes→ │ n tokens              │ bytes per list │ gaps between positions … │
  *         └────────┴───────────────────────┴────────────────┴──────────────────────────┘
- *         a number takes one byte for each seven bits (codec.ts)
+ *         numbers have a variable length (codec.ts)
  *
- *     texts-0 …       StoredPost[] as JSON, some 3 KB each, for titles, days and excerpts
+ *     texts-0 …       StoredPost[] as JSON, about 3 KB each, for titles, days and excerpts
  *
- * On disk each file is four bytes, the checksum of its address and of what follows (lowest byte
- * first), and then its content as raw DEFLATE (RFC 1951). The folder is named after a hash of all
- * of it: its files may be kept for ever, and a file of another version never passes for one of ours.
+ * On disk each file consists of a checksum of its path and of the rest (four bytes, little endian), and its
+ * content as raw DEFLATE (RFC 1951). The name of the folder is a hash of all files, so browsers may cache
+ * them for a year, and the checksum detects a file of another version.
  */
 export interface Manifest {
   /** For each post, the width of its folded title, of its headings and of its lines. */
@@ -33,38 +33,41 @@ export interface Manifest {
   bodies: number[];
   /** The first token of each file of tokens. */
   shards: string[];
-  /** How many posts each file of texts holds. */
+  /** The number of posts in each file of texts. */
   bundles: number[];
-  /** Years, newest first, and how many posts each has. */
+  /** Years, newest first, with their number of posts. */
   years: [year: string, posts: number][];
-  /** Tags and the numbers of their posts. */
+  /** Tags with the numbers of their posts. */
   tags: [tag: string, posts: number[]][];
 }
 
-/** What is shown of a post. */
+/** What the results need of a post. */
 export interface StoredPost {
   slug: string;
   title: string;
   /** `YYYY-MM-DD`; empty for a standalone page. */
   day: string;
-  /** Visible text, one block a line. */
+  /** Visible text, one block per line. */
   text: string;
-  /** Ids of the headings and the lines of `text`, from 0, on which they stand. */
+  /** Ids of the headings, and the index of their line in `text`, from 0. */
   sections: [id: string, line: number][];
-  /** BCP 47, when it is not the site's. */
+  /** BCP 47, if it is not the language of the site. */
   lang?: string;
 }
 
-/** What stands between two parts of the long text: more than the one space a phrase can hold. */
+/**
+ * Separates the parts of the long text. It is longer than the single space that a phrase can contain, so no
+ * phrase matches across parts.
+ */
 export const GAP = '\n\n';
 
-/** Bytes before the content of a file: its checksum. */
+/** Length of the checksum before the content of a file, in bytes. */
 export const HEAD = 4;
 
-/** File `number` of a kind, as it is named in the folder. */
+/** The name of file `number` of a kind. */
 export function fileName(kind: 'tokens' | 'texts', number: number): string {
   return `${kind}-${number}.bin`;
 }
 
-/** The one file whose name is known from the start. */
+/** The name of the manifest, which is read first. */
 export const MANIFEST = 'manifest.bin';

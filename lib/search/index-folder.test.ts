@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('a version is written once, and whole', async () => {
+test('a version is written once, and atomically', async () => {
   const folder = join(root, 'public', '_search');
   const first = await writeIndex(root);
   mkdirSync(join(folder, 'half.draft'));

@@ -7,11 +7,11 @@ import { sitePath } from '../urls';
 import { buildIndex } from './build-index';
 import { searchPosts } from './search-posts';
 
-/** Where the index lies, relative to the project: one folder in it, named by its version. */
+/** The folder of the index, relative to the project; each version has a subfolder. */
 export const SEARCH_FOLDER = join('public', '_search');
 
 /**
- * Writes the index of all posts to `public/_search/<version>`; does nothing when it is there already.
+ * Writes the index of all posts to `public/_search/<version>`, unless that exists.
  *
  * @returns the version.
  */
@@ -19,7 +19,7 @@ export async function writeIndex(root = process.cwd()): Promise<string> {
   const { version, files } = buildIndex(await searchPosts());
   const folder = join(root, SEARCH_FOLDER);
   if (!existsSync(join(folder, version))) {
-    // A reader sees the whole index or none.
+    // Renamed when complete, so that a browser never reads half an index.
     const draft = join(folder, `${version}.draft`);
     await rm(draft, { recursive: true, force: true });
     await mkdir(draft, { recursive: true });
@@ -29,14 +29,14 @@ export async function writeIndex(root = process.cwd()): Promise<string> {
   return version;
 }
 
-/** The files of an index, relative to the folder of all. */
+/** The files of a version, relative to the folder of the index. */
 export function indexFiles(version: string, root = process.cwd()): string[] {
   return readdirSync(join(root, SEARCH_FOLDER, version)).map((name) => join(version, name));
 }
 
 /**
- * The path of the index with a `/` at its end. In development it is made when it is asked for, of
- * the posts as they are.
+ * The URL path of the index, with a `/` at its end. In development the index is built when this is called,
+ * from the current posts.
  */
 export async function searchIndexPath(): Promise<string> {
   return sitePath(`/_search/${await currentVersion()}/`);

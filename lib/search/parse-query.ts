@@ -1,16 +1,16 @@
 import { fold } from './fold';
 
-/** What a reader asks for. Terms are folded and not empty; a phrase keeps its spaces. */
+/** A parsed query. Terms are folded and not empty; a phrase keeps its spaces. */
 export interface ParsedQuery {
-  /** Each of these must occur. */
+  /** Terms that must occur. */
   wanted: string[];
-  /** None of these may. */
+  /** Terms that must not occur. */
   unwanted: string[];
 }
 
 /**
- * Reads a query: words between spaces, `"a phrase"` (open while it is being typed), and either
- * after a `-` when it must not occur. A `-` alone, and one before another, are taken as written.
+ * Parses a query: words separated by spaces, `"a phrase"` (the second quotation mark may still be missing),
+ * and either after `-` to exclude it. A `-` alone, or before another `-`, is taken literally.
  */
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = { wanted: [], unwanted: [] };

@@ -4,13 +4,13 @@ import { planOf } from './plan';
 const plan = (term: string) =>
   planOf(term).map(({ text, offset, open }) => `${text}@${offset}${open ? '…' : ''}`);
 
-test('every second pair is enough, and the last may overlap', () => {
+test('every second pair is looked up, and the last pair may overlap', () => {
   expect(plan('検索')).toEqual(['検索@0']);
   expect(plan('読書会')).toEqual(['読書@0', '書会@2']);
   expect(plan('全文検索')).toEqual(['全文@0', '検索@4']);
 });
 
-test('a character alone and the last word may go on', () => {
+test('a single character and a last word match as prefixes', () => {
   expect(plan('京')).toEqual(['京@0…']);
   expect(plan('rub')).toEqual(['rub@0…']);
   expect(plan('go言語')).toEqual(['go@0', '言語@4']);

@@ -1,14 +1,14 @@
 import { NumberReader, readRising } from './codec';
 
-/** Tokens and where the list of each begins; a file of tokens made ready for look-ups. */
+/** A parsed file of tokens: the tokens and the offsets of their position lists. */
 export interface Shard {
   tokens: string[];
-  /** One more than tokens: each list ends where the next begins. */
+  /** One more entry than tokens: each list ends where the next one begins. */
   starts: number[];
   bytes: Uint8Array;
 }
 
-/** Reads a file of tokens (format.ts). */
+/** Parses a file of tokens (format.ts). */
 export function readShard(bytes: Uint8Array): Shard {
   const reader = new NumberReader(bytes);
   const length = reader.next();
@@ -21,7 +21,7 @@ export function readShard(bytes: Uint8Array): Shard {
   return { tokens, starts, bytes };
 }
 
-/** The lists of one token, or of all that begin with it when `open`. */
+/** The position lists of one token, or with `open` of all tokens that begin with `text`. */
 export function listsOf({ tokens, starts, bytes }: Shard, text: string, open: boolean): number[][] {
   const lists: number[][] = [];
   for (const [index, token] of tokens.entries()) {
@@ -32,13 +32,13 @@ export function listsOf({ tokens, starts, bytes }: Shard, text: string, open: bo
   return lists;
 }
 
-/** Several rising lists without a common number as one. */
+/** Merges ascending lists without common numbers into one. */
 export function merge(lists: readonly number[][]): number[] {
   const [first = []] = lists;
   return lists.length < 2 ? first : [...Float64Array.from(lists.flat()).sort()];
 }
 
-/** The numbers of `starts` to which `list` has one `offset` higher. */
+/** The numbers of `starts` for which `list` contains the number plus `offset`. */
 export function followedBy(
   starts: readonly number[],
   list: readonly number[],

@@ -30,13 +30,13 @@ const posts = [
   postOf({ title: '近い', day: '2012-02-01', text: '猫と犬。' }),
 ];
 
-const cases: [query: string, found: number[]][] = [
-  // Exact title, title, heading, text.
+const cases: [query: string, result: number[]][] = [
+  // Order of the results: exact title, title, heading, text.
   ['読書会', [2, 0, 3, 1]],
   ['読書会 本', [0, 2, 3]],
   ['"読書会に行く"', [1]],
   ['読書会 -Ruby', [0, 3, 1]],
-  // Nearer words first, though the post is older.
+  // Terms that are closer together come first, although the post is older.
   ['猫 犬', [5, 4]],
   ['ver', [4]],
   ['ＶＥＲＳＩＯＮ', [4]],
@@ -50,12 +50,12 @@ const cases: [query: string, found: number[]][] = [
   ['"', []],
 ];
 
-test.each(cases)('%s', async (query, found) => {
+test.each(cases)('results for %s', async (query, result) => {
   const index = await indexOf(posts);
-  expect(await index.search(query)).toEqual(found);
+  expect(await index.search(query)).toEqual(result);
 });
 
-test('a year and a tag narrow what is found', async () => {
+test('a year and a tag limit the results', async () => {
   const index = await indexOf(posts);
   expect(await index.search('読書会', { year: '2016' })).toEqual([0, 1]);
   expect(await index.search('読書会', { tag: '本' })).toEqual([2, 0]);
@@ -63,7 +63,7 @@ test('a year and a tag narrow what is found', async () => {
   expect(await index.search('読書会', { year: '1999' })).toEqual([]);
 });
 
-test('a standalone page is found after posts that answer as well, and is of no year', async () => {
+test('a standalone page follows posts of the same rank, and has no year', async () => {
   const page = postOf({ slug: 'about', title: 'この日記について', day: '', text: '読書会の人。' });
   const index = await indexOf([...posts, page]);
   expect(await index.search('日記')).toEqual([1, 6]);
@@ -74,7 +74,7 @@ test('a standalone page is found after posts that answer as well, and is of no y
   expect((await index.post(6)).day).toBe('');
 });
 
-test('what shows nothing is ignored in posts and in questions', async () => {
+test('invisible characters are ignored in posts and in queries', async () => {
   const index = await indexOf([
     postOf({ text: '葛\u{E0100}飾区、ゼロ\u200B幅、ソフト\u00ADハイフン、👩\u200D💻' }),
     postOf({ text: '葛飾区、ゼロ幅、ソフトハイフン、👩' }),
@@ -93,12 +93,12 @@ test('what shows nothing is ignored in posts and in questions', async () => {
   expect(await index.search('\u200B')).toEqual([]);
 });
 
-test('a post comes back as it was given', async () => {
+test('a stored post is read unchanged', async () => {
   const { tags: _, ...post } = posts[3] ?? postOf({});
   expect(await (await indexOf(posts)).post(3)).toEqual(post);
 });
 
-test('what failed is read again, and nothing of it is kept', async () => {
+test('a file that failed is read again, and the failure is not cached', async () => {
   const { SearchIndex } = await import('./query');
   const { buildIndex } = await import('./build-index');
   const { unseal } = await import('./unseal');
@@ -114,7 +114,7 @@ test('what failed is read again, and nothing of it is kept', async () => {
   expect(await index.search('読書会')).toHaveLength(4);
 });
 
-test('every piece of any text is found, and only where it stands', async () => {
+test('every part of any text is found exactly where it occurs', async () => {
   const random = seeded(5);
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
   const pool = [
@@ -142,8 +142,8 @@ test('every piece of any text is found, and only where it stands', async () => {
         .join('')
         .trim();
       if (piece === '' || piece.includes('"') || piece.normalize('NFKC').trim() === '') continue;
-      const found = (await index.search(`"${piece}"`)).sort((a, b) => a - b);
-      expect(found, JSON.stringify({ piece, some })).toEqual(truth(some, piece));
+      const result = (await index.search(`"${piece}"`)).sort((a, b) => a - b);
+      expect(result, JSON.stringify({ piece, some })).toEqual(truth(some, piece));
     }
   }
 });

@@ -1,30 +1,30 @@
-import type { Occurrence } from './occurrences';
+import type { PostRange } from './post-ranges';
 import { widthOf } from './tokens';
 
 /**
- * How well a post answers, the smaller the better: `where` is 0 when its title is the query, and
- * otherwise each term adds 1 for the title, 2 for a heading or 3 for the text; `apart` is how far
- * the terms stand from each other at their nearest.
+ * The rank of a matching post; smaller is better. `level` is 0 when the title equals the query; otherwise
+ * each term adds 1 for a match in the title, 2 in a heading or 3 in the text. `distance` is the smallest
+ * distance of the terms.
  *
- * @param lists positions of each term in the post, rising, none empty.
- * @param offsets where the terms stand in the query, and where one more would.
+ * @param lists positions of each term in the post, ascending, none empty.
+ * @param offsets of the terms in the query, and where another term would begin.
  */
 export function rank(
-  { start, title, headings }: Occurrence,
+  { start, title, headings }: PostRange,
   lists: readonly (readonly number[])[],
   offsets: readonly number[],
-): { where: number; apart: number } {
+): { level: number; distance: number } {
   const isTitle =
     offsets.at(-1) === widthOf(' ') + title - start &&
     lists.every((list, term) => list.includes(start + (offsets[term] ?? 0)));
-  if (isTitle) return { where: 0, apart: 0 };
-  const where = lists
+  if (isTitle) return { level: 0, distance: 0 };
+  const level = lists
     .map(([first = 0]) => (first < title ? 1 : first < headings ? 2 : 3))
     .reduce((sum, part) => sum + part, 0);
-  return { where, apart: spanOf(lists) };
+  return { level, distance: spanOf(lists) };
 }
 
-/** The shortest stretch that holds a number of every list. */
+/** The length of the shortest interval that contains a number of every list. */
 function spanOf(lists: readonly (readonly number[])[]): number {
   const at = lists.map(() => 0);
   for (let best = Number.POSITIVE_INFINITY; ; ) {

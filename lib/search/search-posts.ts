@@ -3,16 +3,16 @@ import { renderPost } from '../rendering/render-post';
 import type { SearchPost } from './build-index';
 
 /**
- * The posts of the site, newest first, and then its standalone pages, as they go into the index. A page
- * is of no year and under no tag, like everywhere on the site.
+ * The posts of the site, newest first, then its standalone pages, for the index. Pages get no year and no
+ * tags, as everywhere on the site.
  */
 export async function searchPosts(): Promise<SearchPost[]> {
-  const found: SearchPost[] = [];
+  const result: SearchPost[] = [];
   const { posts, pages } = await allPosts();
   for (const post of [...posts, ...pages]) {
     const isPage = post.kind === 'page';
     const { text, sections } = await renderPost(post);
-    found.push({
+    result.push({
       slug: post.slug,
       title: post.title,
       day: isPage ? '' : post.publishedOn,
@@ -22,5 +22,5 @@ export async function searchPosts(): Promise<SearchPost[]> {
       tags: isPage ? [] : post.tags,
     });
   }
-  return found;
+  return result;
 }

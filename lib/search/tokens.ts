@@ -1,7 +1,7 @@
-/** One entry of the index: a word, or a character with the one that follows it. */
+/** One token of the index: a word, or a character with the one that follows it. */
 export interface Token {
   text: string;
-  /** Where it begins, as `widthOf` of what stands before it. */
+  /** The `widthOf` of the text before it. */
   position: number;
   kind: 'word' | 'pair' | 'single';
 }
@@ -12,24 +12,23 @@ const WORD_BEFORE = new RegExp(`${WORD}$`, 'u');
 const WORD_FIRST = new RegExp(`^${WORD}`, 'u');
 
 /**
- * The width of a folded text: two for each UTF-16 unit and one for each white space, so that a
- * distance tells whether there is a space in it. `2 é` and `2字é` differ though only `2` and `é` are
- * looked up.
+ * The width of a folded text: two for each UTF-16 code unit, and one for each whitespace character, so that a
+ * distance shows whether there is a space. `2 é` and `2字é` differ although only `2` and `é` are looked up.
  */
 export function widthOf(folded: string): number {
   return 2 * folded.length - (folded.match(/\s/g)?.length ?? 0);
 }
 
 /**
- * Cuts a folded text into tokens. A run of Latin, Greek or Cyrillic letters and digits is a word,
- * known at its first letter only. Any other character that is not white space is a pair with its
- * right neighbour (`読書会` gives `読書`, `書会`, `会`), or single before white space and at the end.
+ * Splits a folded text into tokens. A run of Latin, Greek or Cyrillic letters and digits is a word. Any other
+ * character that is not whitespace is a pair with the next character (`読書会` gives `読書`, `書会`, `会`), or single
+ * before whitespace and at the end.
  */
 export function* tokensOf(folded: string): Generator<Token> {
   let position = 0;
   let end = 0;
   for (const { 0: text, 1: word, 2: next, index } of folded.matchAll(TOKEN)) {
-    // Between two matches there is nothing but white space.
+    // Between two matches there is only whitespace.
     position += index - end;
     if (word !== undefined) yield { text, position, kind: 'word' };
     else if (next) yield { text: text + next, position, kind: 'pair' };
@@ -40,8 +39,8 @@ export function* tokensOf(folded: string): Generator<Token> {
 }
 
 /**
- * Where a folded term occurs in a folded text: anywhere, but a term that begins with a word only
- * where a word begins (`ver` is in `version`, not in `server`).
+ * The indexes at which a folded term occurs in a folded text. A term that begins with a word matches only at
+ * the beginning of a word (`ver` matches `version`, not `server`).
  */
 export function* occurrencesOf(term: string, folded: string): Generator<number> {
   if (term === '') return;

@@ -2,15 +2,15 @@ import { checksum } from './codec';
 import { HEAD } from './format';
 
 /**
- * The content of a file of the index.
+ * Verifies the checksum of a file of the index, and decompresses it.
  *
- * @param address the folder (version) and the name of the file: `<version>/<name>`.
- * @throws Error when the bytes are not what was written under that address.
+ * @param path the folder (version) and the name of the file: `<version>/<name>`.
+ * @throws Error when the file is damaged, or belongs to another path.
  */
-export async function unseal(address: string, file: Uint8Array): Promise<Uint8Array> {
+export async function unseal(path: string, file: Uint8Array): Promise<Uint8Array> {
   const body = file.slice(HEAD);
-  const written = new DataView(file.buffer, file.byteOffset).getUint32(0, true);
-  if (written !== checksum(address, body)) throw new Error(`${address}: damaged`);
+  const expected = new DataView(file.buffer, file.byteOffset).getUint32(0, true);
+  if (expected !== checksum(path, body)) throw new Error(`${path}: damaged`);
   const stream = new Blob([body]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

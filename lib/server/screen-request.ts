@@ -18,7 +18,7 @@ const FORM_PATH = /^\/(?:[^/]+\/comments|comments)(?:\/(?!.*\.xml$)|$)/;
  * for them by these names.
  */
 const INTERNAL_PATH =
-  /^\/+(?:(?:_built|_error|_global-error|_not-found|_print|404|500|missing|preview|resolve)(?:[/\\]|$)|comments[/\\]+frame(?:[/\\]|$)|_next(?![/\\]+static[/\\]))/;
+  /^\/+(?:(?:_built|_error|_global-error|_not-found|_prerender|404|500|missing|preview|resolve)(?:[/\\]|$)|comments[/\\]+frame(?:[/\\]|$)|_next(?![/\\]+static[/\\]))/;
 
 /** Where the page for what is missing is. */
 const NOWHERE = '/resolve/404';

@@ -9,9 +9,10 @@ import { compileServer, isNextCurrent, removeDraftOutput, removeOutput } from '.
 import { publishSite } from './publish-site';
 import { runProgram } from './run-program';
 
-// npm run build, with --export also the folder of plain files, with --clean from nothing: what is served stays
-// as it is until all of the new site is made. With --prepare it does not start Next.js: a `next build` without this
-// command runs it so, by lib/site-build/next-config.
+// Entry point of npm run build. --export also writes the folder of plain files; --clean ignores earlier
+// output. The files that are being served do not change until the whole new site is complete. --prepare does
+// not start Next.js: lib/site-build/next-config runs this program so when somebody calls `next build`
+// directly.
 try {
   process.exitCode = await build();
 } catch (error) {
@@ -25,13 +26,13 @@ async function build(): Promise<number> {
   if (comments === 'noDatabase') printError(commentsCli[site.language].noDatabaseOnVercel);
   if (comments === 'on' && isExport) printError(commentsCli[site.language].noServer);
   removeDraftOutput();
-  const code = (await runProgram('app/_print/print')) || (await makeSite());
+  const code = (await runProgram('app/_prerender/prerender')) || (await makeSite());
   if (code !== 0) return code;
   if (isExport) print(words[site.language].exported(await exportFiles('out'), 'out/'));
   return 0;
 }
 
-/** Compiles what runs on a server, where that has changed, and puts all of the site in its place. */
+/** Compiles the server code if it has changed, and publishes the whole site. */
 async function makeSite(): Promise<number> {
   const fingerprint = readBuildRecord()?.nextFingerprint ?? '';
   const isPreparation = process.argv.includes('--prepare');

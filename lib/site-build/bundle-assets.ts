@@ -6,7 +6,7 @@ import { STYLE_SHEETS } from '../pages/style-sheets';
 
 /**
  * Bundles every module of `app/_scripts` and the style sheets of `app/_styles` into
- * `public/_assets/<name>-<hash>.<ext>`, so that a browser may keep them for ever.
+ * `public/_assets/<name>-<hash>.<ext>`. The hash lets browsers cache each file for a year.
  *
  * @returns the names of the files.
  */
@@ -39,7 +39,7 @@ export async function bundleAssets(root = process.cwd()): Promise<string[]> {
   return outputFiles.map(({ path }) => basename(path));
 }
 
-/** A server at work in this folder goes on serving what stays the same. */
+/** Does not rewrite an unchanged file, because a running server may be sending it. */
 async function writeWhenChanged(path: string, contents: Uint8Array): Promise<void> {
   const before = await readFile(path).catch(() => null);
   if (!before?.equals(contents)) await writeFile(path, contents);

@@ -5,7 +5,7 @@ import { writeFileAtomically } from '../disk/write-file-atomically.js';
 
 const FOLDER = resolve('.next', 'cache', 'tsuzuri', 'programs');
 
-/** BudouX imports a whole DOM for what is not used of it here; loading that takes 0.2 s. */
+/** BudouX imports linkedom, a DOM implementation that we never use; loading it takes 0.2 s. */
 const WITHOUT_DOM = {
   name: 'without DOM',
   /** @param {import('esbuild').PluginBuild} build */
@@ -19,8 +19,8 @@ const WITHOUT_DOM = {
 };
 
 /**
- * The packages that read Markdown and HTML are hundreds of files; as a part of the program they load in a third
- * of the time.
+ * The packages that parse Markdown and HTML consist of hundreds of files. Bundled into the program, they load
+ * in a third of the time.
  */
 const PARSERS =
   /^(?:gemoji|github-slugger|parse5|vfile|zod|(?:hast|mdast|unist)-util-.*|remark(?:-.*)?)$/;
@@ -28,12 +28,12 @@ const WITH_PARSERS = {
   name: 'with parsers',
   /** @param {import('esbuild').PluginBuild} build */
   setup({ onResolve }) {
-    // Next.js names its files for bundlers, without their ends.
+    // Node.js needs the file extension, which Next.js omits in the import paths that it documents.
     onResolve({ filter: /^next\/(?:constants|navigation)$/ }, ({ path }) => ({
       path: `${path}.js`,
       external: true,
     }));
-    // Made part of the program, so that its DOM can be left out.
+    // Bundled, so that WITHOUT_DOM can drop its import of linkedom.
     onResolve({ filter: /^budoux$/ }, () => ({
       path: resolve('node_modules', 'budoux', 'module', 'index.js'),
     }));
@@ -46,17 +46,22 @@ const WITH_PARSERS = {
 };
 
 /**
- * Makes one file of JavaScript of each TypeScript module and what it imports of the project, where any of that
- * has changed. Read module by module, as by tsx, a command would start up to a second later.
+ * Bundles each TypeScript module, with everything it imports from this project, into one JavaScript file.
+ * Does nothing if no source file has changed. Loaded module by module with tsx, a command would start up to a
+ * second later.
  *
  * @param {string[]} modules paths in the project: `lib/cli/check.ts`.
- * @returns {Promise<string>} the folder where they are, under the same paths: `lib/cli/check.mjs`.
+ * @returns {Promise<string>} the folder of the bundles, which have the same paths in it: `lib/cli/check.mjs`.
+ * @throws {Error} when site.config.ts contains the same key twice, or when esbuild reports an error.
  */
 export async function bundlePrograms(modules) {
-  const made = join(FOLDER, `${createHash('sha256').update(modules.join()).digest('hex')}.json`);
-  if (await isCurrent(made)) return FOLDER;
+  const stampsFile = join(
+    FOLDER,
+    `${createHash('sha256').update(modules.join()).digest('hex')}.json`,
+  );
+  if (await isCurrent(stampsFile)) return FOLDER;
   const start = Date.now();
-  // Loaded only here: it takes longer than to look at every file.
+  // Imported only here: loading esbuild takes longer than checking every file for changes.
   const { build, formatMessages } = await import('esbuild');
   const { outputFiles, warnings, metafile } = await build({
     entryPoints: modules,
@@ -66,7 +71,8 @@ export async function bundlePrograms(modules) {
     write: false,
     metafile: true,
     bundle: true,
-    // What a program imports only when it needs it may not be installed: the fonts of the cards.
+    // Keeps dynamic imports separate: a package loaded on demand, such as the fonts of the cards, may not be
+    // installed.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
@@ -76,7 +82,7 @@ export async function bundlePrograms(modules) {
     plugins: [WITHOUT_DOM, WITH_PARSERS],
     logLevel: 'silent',
   });
-  // lib/check/settings/config-form.ts says what is written twice, and where.
+  // lib/check/settings/config-form.ts reports which key, and where.
   if (warnings.some(isSettingTwice)) throw new Error('a setting is written twice');
   for (const text of await formatMessages(warnings, { kind: 'warning' })) console.warn(text);
   for (const { path, contents } of outputFiles) writeFileAtomically(path, contents);
@@ -86,33 +92,37 @@ export async function bundlePrograms(modules) {
     'lib/site-build/bundle-programs.js',
   ];
   const stamps = await Promise.all(inputs.map(async (path) => [path, await stampOf(path, start)]));
-  // Warnings are to be told each time.
-  if (warnings.length === 0) writeFileAtomically(made, JSON.stringify(Object.fromEntries(stamps)));
+  // After a warning nothing is stored, so that the next run bundles again and repeats the warning.
+  if (warnings.length === 0)
+    writeFileAtomically(stampsFile, JSON.stringify(Object.fromEntries(stamps)));
   return FOLDER;
 }
 
 /**
- * Whether every file that programs were made of is as it was then.
+ * Whether every source file of the bundles is unchanged.
  *
- * @param {string} made the file in which their times and sizes stand.
+ * @param {string} stampsFile JSON file with the modification time and size of each source file.
  */
-async function isCurrent(made) {
+async function isCurrent(stampsFile) {
   try {
     /** @type {Record<string, string>} */
-    const inputs = JSON.parse(await readFile(made, 'utf8'));
+    const inputs = JSON.parse(await readFile(stampsFile, 'utf8'));
     const stamps = Object.entries(inputs).map(
       async ([path, stamp]) => (await stampOf(path)) === stamp,
     );
     return (await Promise.all(stamps)).every(Boolean);
   } catch {
-    // Nothing was made yet, or a file is no more.
+    // There are no bundles yet, or a source file no longer exists.
     return false;
   }
 }
 
 /**
+ * Modification time and size of a file, or '' if it changed after `before`.
+ *
  * @param {string} path
- * @param {number} [before] a file that was changed since may be another one than was read.
+ * @param {number} [before] when esbuild started, in milliseconds. If the file changed later, esbuild may have
+ * read another version of it.
  */
 async function stampOf(path, before = Infinity) {
   const { mtimeMs, size } = await stat(path);

@@ -10,26 +10,26 @@ test('the program that draws cards starts without the packages that draw them', 
   expect(program).not.toMatch(/^import .*"fontkit"/m);
 });
 
-test('a program is made anew where a file of it has changed, and only then', async () => {
-  const module = 'test-results/made-program.ts';
-  const made = async () => {
+test('a program is bundled again when one of its files has changed, and only then', async () => {
+  const module = 'test-results/bundled-program.ts';
+  const bundled = async () => {
     const folder = await bundlePrograms([module]);
-    return readFile(join(folder, 'test-results', 'made-program.mjs'), 'utf8');
+    return readFile(join(folder, 'test-results', 'bundled-program.mjs'), 'utf8');
   };
   try {
     await mkdir('test-results', { recursive: true });
     await writeFile(module, "console.log('first');");
     await utimes(module, 1, 1);
-    const first = await made();
-    // The same time and size: nothing tells that it is another one.
+    const first = await bundled();
+    // Modification time and size are unchanged, so the change cannot be noticed.
     await writeFile(module, "console.log('other');");
     await utimes(module, 1, 1);
-    expect(await made()).toBe(first);
+    expect(await bundled()).toBe(first);
     await utimes(module, 2, 2);
-    expect(await made()).toContain('other');
+    expect(await bundled()).toContain('other');
     await writeFile(module, "console.log('longer text');");
     await utimes(module, 2, 2);
-    expect(await made()).toContain('longer text');
+    expect(await bundled()).toContain('longer text');
   } finally {
     await rm(module, { force: true });
   }

@@ -5,10 +5,10 @@ import { writeFileAtomically } from '../disk/write-file-atomically';
 import { SERVER } from './replace-output.js';
 
 /**
- * Makes one file of lib/server/server, so that it starts without a compiler, and in the folder for
- * containers, where nothing else of this project is.
+ * Bundles lib/server/server into one file, so that it starts without a compiler, and also in the standalone
+ * folder, which contains nothing else of this project.
  *
- * @param directory the finished build, `.next`.
+ * @param directory the output of `next build`, `.next`.
  */
 export async function bundleServer(directory: string): Promise<void> {
   const outfile = join(directory, SERVER);
@@ -23,13 +23,13 @@ export async function bundleServer(directory: string): Promise<void> {
     external: ['next'],
     logLevel: 'error',
   });
-  // It says that the output is whole, so it must be so itself.
+  // The presence of this file marks the output as complete, so it must never be half written.
   for (const { contents } of outputFiles) writeFileAtomically(outfile, contents);
 }
 
 /**
- * The program that starts the server in the folder for containers, in place of that of Next.js: its
- * settings are in the build already.
+ * Writes the `server.js` that starts the standalone server, in place of the one that Next.js writes. It
+ * passes on the configuration that `next build` stored.
  *
  * @param folder `.next/standalone`.
  */

@@ -3,13 +3,20 @@ import { ProblemsError } from '../posts/problem';
 import { tagsOf } from '../posts/views/tags';
 import { canonicalRules } from '../redirects/canonical-spelling';
 
-/** The path of a post or tag in brackets; `BRACKETED` has led it below /resolve/bracketed. */
+/**
+ * The path of a post or tag in square brackets, which `BRACKETED` rewrites to a path below
+ * /resolve/bracketed.
+ */
 const BRACKETS = /^\/(?:tags\/)?%5B[^/]*%5D$/;
 
 /**
- * The rules of {@link canonicalRules} for every post, page and tag of the site. Next.js's server tries
- * each rule at each request, so there the one rule of `OTHER_SPELLING` stands for all of signs; Vercel
- * gives out a page under such a path before it reads that one.
+ * The redirects and rewrites of {@link canonicalRules} for every post, page and tag of the site.
+ *
+ * The server of Next.js tries every rule at every request, so there one rule, `OTHER_SPELLING`, covers all
+ * names with unescaped characters. Vercel serves a page under such a path before it reaches that rule, so on
+ * Vercel each name gets a redirect of its own.
+ *
+ * @returns no rules in development while a post has errors: the page shows them.
  */
 export async function canonicalRedirects() {
   try {
@@ -19,16 +26,16 @@ export async function canonicalRedirects() {
       '/tags/',
       tagsOf(posts).map(({ tag }) => tag),
     );
-    const ofSigns = process.env.VERCEL ? [...slugs.ofSigns, ...tags.ofSigns] : [];
+    const unescaped = process.env.VERCEL ? [...slugs.fromUnescaped, ...tags.fromUnescaped] : [];
     return {
-      redirects: [...ofSigns, ...slugs.ofBuilt, ...tags.ofBuilt],
+      redirects: [...unescaped, ...slugs.fromBuilt, ...tags.fromBuilt],
       rewrites: [...slugs.rewrites, ...tags.rewrites].map(({ source, destination }) => ({
         source: (BRACKETS.test(source) ? '/resolve/bracketed' : '') + source,
         destination,
       })),
     };
   } catch (error) {
-    // Development starts with bad posts too, and shows what is wrong with them in the page.
+    // npm run dev starts although posts have errors; the page shows the errors.
     if (error instanceof ProblemsError) return { redirects: [], rewrites: [] };
     throw error;
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clientComponentProblems } from './client-components';
 
-test('a component for browsers is named, and none of development', () => {
+test('a client component is reported, except those of the live preview', () => {
   const folder = mkdtempSync(join(tmpdir(), 'app-'));
   mkdirSync(join(folder, '_components'));
   mkdirSync(join(folder, '_preview'));
@@ -16,9 +16,9 @@ test('a component for browsers is named, and none of development', () => {
     'page.tsx': 'export default function Page() {}',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const found = clientComponentProblems(folder);
-  expect(found.map(({ file }) => file)).toEqual([join(folder, '_components/counter.tsx')]);
-  expect(found[0]?.mend).toContain('app/_scripts');
+  const problems = clientComponentProblems(folder);
+  expect(problems.map(({ file }) => file)).toEqual([join(folder, '_components/counter.tsx')]);
+  expect(problems[0]?.mend).toContain('app/_scripts');
   rmSync(folder, { recursive: true });
 });
 

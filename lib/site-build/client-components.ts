@@ -4,14 +4,14 @@ import { build as words } from '../messages/build';
 import type { Problem } from '../posts/problem';
 import { site } from '../site';
 
-/** A directive stands first, after comments at most. */
+/** A directive is the first statement; only comments may precede it. */
 const DIRECTIVE = /^(?:\s|\/\/[^\n]*\n|\/\*.*?\*\/)*['"]use client['"]/s;
-/** Parts of `app` that exist in development alone. */
+/** The files of `app` that only npm run dev uses. */
 const DEVELOPMENT = /^_preview\/|\.dev\.tsx?$/;
 
 /**
- * An error for every component of `app` that is to run in browsers: pages carry no framework that would run it, so
- * that it would be shown and do nothing.
+ * Returns an error for every client component of `app`. Built pages carry no framework script that would run
+ * it, so it would be shown and do nothing.
  */
 export function clientComponentProblems(folder = 'app'): Problem[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -24,6 +24,6 @@ export async function compressFiles(folder: string): Promise<void> {
       await writeFile(`${file}.gz`, await deflate(bytes, { level: 9 }));
     }
   };
-  // zlib works on threads of its own: four files at a time keep them busy.
+  // zlib compresses on the threads of libuv, four by default; four files at a time keep them busy.
   await Promise.all([work(), work(), work(), work()]);
 }

@@ -5,11 +5,11 @@ import { postsFolder } from '../posts/all-posts';
 import { copyFileFrom } from '../posts/files/copy-file';
 
 /**
- * Copies the pictures of embeds from the folder of posts to where a browser may keep them for ever;
- * their names tell their content.
+ * Copies the thumbnails of embeds from the posts folder to `public/_assets`. Their names are hashes of their
+ * content, so browsers may cache them for a year.
  *
  * @returns the names of the copies.
- * @throws Error when one cannot be read; lib/check/author-files says so beforehand.
+ * @throws Error when one cannot be read; lib/check/author-files reports that beforehand.
  */
 export function copyThumbnails(): string[] {
   const files = [...readLock().entries.values()].flatMap(({ thumbnail }) => thumbnail?.file ?? []);

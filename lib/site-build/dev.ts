@@ -8,13 +8,14 @@ import { bundleAssets } from './bundle-assets';
 import { copyThumbnails } from './copy-thumbnails';
 import { runNext } from './run-program';
 
-// npm run dev: a bad post shows its error in the page, so the posts are not checked here.
+// Entry point of npm run dev. It does not check posts: the page of a post shows its errors.
 if (await printSettingProblems(false)) process.exit(1);
 const assets = await bundleAssets();
 const missing = thumbnailProblems();
 if (missing.length === 0) assets.push(...copyThumbnails());
 removeOtherFiles(ASSETS_FOLDER, new Set(assets));
 for (const problem of [...publicProblems(), ...missing]) printError(`${formatProblem(problem)}\n`);
-// Refreshed in place, the server would go on with the old site.config.ts after one it cannot read.
-const whole = '--no-server-fast-refresh';
-process.exitCode = await runNext(['dev', whole, ...process.argv.slice(2)]);
+// If site.config.ts becomes unreadable, the server refresh of Next.js would keep the old settings. Without it
+// the whole server code is reloaded.
+const noServerRefresh = '--no-server-fast-refresh';
+process.exitCode = await runNext(['dev', noServerRefresh, ...process.argv.slice(2)]);

@@ -20,16 +20,16 @@ import { compressFiles } from './compress-files';
 import { hostFiles } from './host-files';
 import { writeFormerPages } from './redirect-files';
 
-/** The path of the list of one day. */
+/** The path of the page that lists the posts of one day. */
 const DAY = /^\/archive\/\d+\/\d+\/\d+$/;
 
 /**
- * Copies the finished build to a folder of plain files that any web server can give out: `/記事` is
- * `記事.html`, feeds and pictures keep their names, `404.html` stands for what is missing, and
- * beside each text file lie its `.br` and `.gz`. The folder is replaced only when all is written.
+ * Copies the finished build to a folder of plain files that any web server can serve: `/記事` becomes
+ * `記事.html`, feeds and images keep their names, `404.html` is the page for missing paths, and every text file
+ * gets compressed copies, `.br` and `.gz`. The folder is replaced only when everything is written.
  *
  * @param out the folder to write.
- * @returns how many files were written, compressed copies not counted.
+ * @returns the number of files written, without the compressed copies.
  */
 export async function exportFiles(out: string): Promise<number> {
   const draft = `${out}.draft`;
@@ -38,10 +38,10 @@ export async function exportFiles(out: string): Promise<number> {
   const library = await allPosts();
   const names = builtNames(library);
   const former = await formerUrlsOf(library);
-  const led = new Set(former.map(({ to }) => to));
+  const redirectTargets = new Set(former.map(({ to }) => to));
   for (const { path, file } of builtPages()) {
-    // Only former paths lead to the list of one day.
-    if (DAY.test(path) && !led.has(sitePath(path))) continue;
+    // Only redirects from former paths lead to the page of a day.
+    if (DAY.test(path) && !redirectTargets.has(sitePath(path))) continue;
     const name = path === '/' ? 'index.html' : `${(names.get(path) ?? path).slice(1)}.html`;
     await put(join(draft, name), plainPage(await readFile(file, 'utf8')));
   }
@@ -51,7 +51,7 @@ export async function exportFiles(out: string): Promise<number> {
     await writeFile(join(draft, name), text);
   await compressFiles(draft);
   await writeFormerPages(draft, former);
-  // Renamed first: to remove it takes a while, in which a web server would give out a part of it.
+  // Renamed before it is removed: removal takes a while, in which a web server would serve half a site.
   const last = `${out}.last`;
   await rm(last, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, last);
@@ -61,7 +61,10 @@ export async function exportFiles(out: string): Promise<number> {
   return written.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name)).length;
 }
 
-/** Copies `public`, and of the build's folder the files that are no pages; what the owner put there goes before. */
+/**
+ * Copies `public`, and from `public/_built` the files that are not pages. A file of the owner in `public` has
+ * precedence over a file of the build with the same name.
+ */
 async function copyPublic(draft: string): Promise<void> {
   await mkdir(draft, { recursive: true });
   const files = listPublic(publicFolder())
@@ -76,7 +79,7 @@ async function copyPublic(draft: string): Promise<void> {
   }
 }
 
-/** The former paths of the posts; none for a blog that began here. */
+/** The former paths of the posts; empty for a blog that never had other URLs. */
 async function formerUrlsOf(library: Library): Promise<FormerUrl[]> {
   const isImported = existsSync(join(postsFolder(), IMPORT_LEDGER));
   const linksOf = async (post: Post) => (await renderPost(post)).links;
@@ -84,7 +87,7 @@ async function formerUrlsOf(library: Library): Promise<FormerUrl[]> {
   return formerUrls(library, site.formerPaths);
 }
 
-/** The path of each post and tag whose page Next.js built under another name. */
+/** Maps the path that Next.js built a page under (`builtName`) to the path of the post or tag. */
 function builtNames({ posts, bySlug }: Library): Map<string, string> {
   const paths = [
     ...[...bySlug.keys()].map((slug) => ['/', slug] as const),
@@ -98,9 +101,9 @@ async function put(file: string, content: string): Promise<void> {
   await writeFile(file, content);
 }
 
-/** A page with the policy that a server would send as a header, and without what needs a server. */
+/** A page with the Content-Security-Policy in a <meta>, and without the parts that need a server. */
 function plainPage(html: string): string {
-  // A browser ignores these two directives in a <meta> (CSP3 §3.3); `_headers` carries them.
+  // A browser ignores frame-ancestors in a <meta> (CSP3 §3.3); `_headers` carries it.
   const policy = contentSecurityPolicy().replace(/; frame-ancestors [^;]*/, '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
   return html

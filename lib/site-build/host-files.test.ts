@@ -3,12 +3,12 @@ import { expect, test, vi } from 'vitest';
 vi.mock('../build-output/assets', () => ({ assetText: (name: string) => name }));
 vi.mock('../pages/embed-frame-hosts', () => ({ readFrameHosts: () => [] }));
 
-test('GitHub Pages is told to publish folders that begin with an underscore', async () => {
+test('.nojekyll makes GitHub Pages publish folders whose names begin with an underscore', async () => {
   const { hostFiles } = await import('./host-files');
   expect(hostFiles([], [])['.nojekyll']).toBe('');
 });
 
-test('nginx looks for the page of a path with a slash at its end, below the sub-path alone', async () => {
+test('nginx redirects a path with a trailing slash to its page, only below the base path', async () => {
   vi.stubEnv('BASE_PATH', '/my.blog');
   vi.resetModules();
   const { hostFiles } = await import('./host-files');
@@ -17,12 +17,14 @@ test('nginx looks for the page of a path with a slash at its end, below the sub-
   vi.unstubAllEnvs();
 });
 
-test('nginx lets browsers keep a file of a hashed name for a year, but not that there is none', async () => {
+test('nginx lets browsers cache a file with a hashed name for a year, but not a 404', async () => {
   const { hostFiles } = await import('./host-files');
   const lines = (hostFiles([], [])['nginx.conf.example'] ?? '').split('\n');
-  const kept = lines.filter((line) => line.includes('immutable')).map((line) => line.trim());
-  // With `always`, the header would go with 404 too.
-  expect(kept).toEqual(
+  const cacheHeaders = lines
+    .filter((line) => line.includes('immutable'))
+    .map((line) => line.trim());
+  // With `always`, nginx would send the header with a 404 too.
+  expect(cacheHeaders).toEqual(
     Array(5).fill('add_header Cache-Control "public, max-age=31536000, immutable";'),
   );
 });

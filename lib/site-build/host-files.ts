@@ -6,13 +6,18 @@ import { nginxMap, redirectsFile } from './redirect-files';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Settings of web servers for the exported files, by file name. */
+/**
+ * Configuration of web servers for the exported files, by file name.
+ *
+ * @param former redirects from former paths.
+ * @param slugs of all posts and pages.
+ */
 export function hostFiles(
   former: readonly FormerUrl[],
   slugs: Iterable<string>,
 ): Record<string, string> {
   return {
-    // GitHub Pages, when it publishes a branch, would leave out the folders that begin with `_`.
+    // Without it, GitHub Pages ignores folders whose names begin with `_`.
     '.nojekyll': '',
     _headers: headersFile(),
     _redirects: redirectsFile(former),
@@ -21,7 +26,7 @@ export function hostFiles(
   };
 }
 
-/** `_headers`, as Cloudflare Pages and Netlify read it. */
+/** The text of `_headers` for Cloudflare Pages and Netlify. */
 function headersFile(): string {
   const lines = securityHeaders().map(({ key, value }) => `  ${key}: ${value}`);
   return [
@@ -46,10 +51,10 @@ function nginxFile(): string {
     '# The map of nginx-former-paths.conf.example belongs inside http { }.',
     'absolute_redirect off;',
     'if ($former_path) { return 308 $former_path; }',
-    // Only where there is such a page: the answer to any other path is the page for what is missing.
+    // Only where such a page exists; every other path gets the 404 page.
     '# /post/ leads to /post.',
     'set $without_slash "";',
-    // A capture with a name, for nginx would escape what it copies from $1.
+    // A named capture, because nginx would escape the text that it copies from $1.
     `if ($uri ~ "${withSlash}") { set $without_slash $page; }`,
     'if (-f "/var/www/blog$without_slash.html") { rewrite "^(.+)/$" $1 permanent; }',
     ...(site.basePath === ''
@@ -73,7 +78,7 @@ function nginxFile(): string {
       '    gzip_vary on;',
       '    charset utf-8;',
       '    add_header X-Content-Type-Options "nosniff" always;',
-      // Without `always`, so that what is not there is not kept.
+      // Without `always`, so that browsers do not cache a 404.
       `    add_header Cache-Control "${IMMUTABLE}";`,
       '}',
     ]),

@@ -17,7 +17,10 @@ const OUTPUT = '.next';
 export const DRAFT_OUTPUT = draftOf(OUTPUT);
 const FORMER_OUTPUT = join(OUTPUT, FORMER);
 
-/** Removes what a build that was broken off has left, but goes on where it was replacing the last output. */
+/**
+ * Removes the output of an interrupted build. If that build was already replacing the last output, completes
+ * the replacement first.
+ */
 export function removeDraftOutput(): void {
   finishReplacement(OUTPUT);
   for (const folder of [DRAFT_OUTPUT, FORMER_OUTPUT]) {
@@ -25,7 +28,11 @@ export function removeDraftOutput(): void {
   }
 }
 
-/** Whether the output of `next build` in this folder is whole, and was made of the same (next-fingerprint). */
+/**
+ * Whether the output of `next build` in this folder is complete and was made from the same input.
+ *
+ * @param fingerprint of the input, from next-fingerprint.
+ */
 export function isNextCurrent(fingerprint: string): boolean {
   return (
     existsSync(join(OUTPUT, SERVER)) &&
@@ -34,10 +41,10 @@ export function isNextCurrent(fingerprint: string): boolean {
 }
 
 /**
- * Compiles what runs on a server: `next build`, and the server of the site. A site that is served keeps the
- * last output until the new one is whole.
+ * Runs `next build` and bundles the server of the site. While the site is being served, the last output stays
+ * until the new one is complete.
  *
- * @param publish puts the rest of the site in its place.
+ * @param publish puts the other files of the site where servers read them.
  * @returns the exit code of Next.js.
  */
 export async function compileServer(publish: () => void): Promise<number> {
@@ -45,7 +52,7 @@ export async function compileServer(publish: () => void): Promise<number> {
   if (isServed) mkdirSync(DRAFT_OUTPUT, { recursive: true });
   else {
     removeOutput();
-    // Next.js puts the pages that a program answers with into the folder of each.
+    // `next build` copies the pages of `answers` into its output, so they must be there before it runs.
     publish();
   }
   const code = await runNext(['build']);
@@ -63,12 +70,12 @@ export async function compileServer(publish: () => void): Promise<number> {
   return 0;
 }
 
-/** Whether the output goes to a host or into a container, which take it whole. */
+/** Whether the output goes to Vercel or into a container: then no running server uses the old one. */
 function isForHost(): boolean {
   return Boolean(process.env.VERCEL || process.env.STANDALONE);
 }
 
-/** Removes all that `next build` has made, and the server. */
+/** Removes the output of `next build`, with the bundled server. */
 export function removeOutput(): void {
   for (const name of outputNames(OUTPUT)) {
     rmSync(join(OUTPUT, name), { recursive: true, force: true });

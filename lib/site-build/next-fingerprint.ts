@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { nextConfig } from './next-config';
 
-/** Folders of code, of which the tests are no part. */
+/** Folders of code; tests are ignored. */
 const CODE = ['app', 'lib'];
-/** Files at the root that `next build` reads, as they are there. */
+/** Files in the root folder that `next build` reads. */
 const SETTINGS = /^(?:\.env.*|package(?:-lock)?\.json|tsconfig\.json|\w+\.config\.\w+)$/;
 
 /**
- * A hash of all that `next build` makes its output of: code, settings, environment and dependencies. It
- * compiles what runs on a server; of the posts it knows only what stands in the rules of next.config.
+ * A hash of everything that the output of `next build` depends on: code, settings, environment and
+ * dependencies. Posts count only through the redirects and rewrites of next.config, because Next.js compiles
+ * only server code.
+ *
+ * @returns SHA-256 in hexadecimal digits.
  */
 export async function nextFingerprint(): Promise<string> {
   const hash = createHash('sha256').update(`${process.version} ${process.platform}\n`);

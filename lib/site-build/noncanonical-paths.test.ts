@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BRACKETED, NONCANONICAL, OTHER_SPELLING } from './noncanonical-paths';
 
-// The platform's own codec says what can be decoded, and which signs need an escape.
+// decodeURIComponent decides what can be decoded, encodeURIComponent which characters need an escape.
 function isMisspelt(path: string): boolean {
   try {
     decodeURIComponent(path);
@@ -9,14 +9,14 @@ function isMisspelt(path: string): boolean {
     return true;
   }
   return (path.match(/%[0-7][0-9a-f]/gi) ?? []).some((triplet) => {
-    const sign = decodeURIComponent(triplet);
-    return encodeURIComponent(sign) === sign;
+    const character = decodeURIComponent(triplet);
+    return encodeURIComponent(character) === character;
   });
 }
 
 const PATTERN = new RegExp(`^/(${NONCANONICAL})$`);
 
-/** Pieces of paths: whole signs of one to four bytes, and what is left when one is cut or ill made. */
+/** Parts of paths: whole characters of one to four bytes, and truncated or malformed sequences. */
 const PIECES = [
   'a',
   '/',
@@ -44,7 +44,7 @@ const PIECES = [
   'あ',
 ];
 
-test('misspelt is what the codec of the platform would not write, in every pair and triple', () => {
+test('a path is noncanonical if encodeURIComponent would not write it, for every pair and triple of parts', () => {
   let refused = 0;
   for (const first of PIECES) {
     for (const second of ['', ...PIECES]) {
@@ -58,7 +58,7 @@ test('misspelt is what the codec of the platform would not write, in every pair 
   expect(refused).toBeGreaterThan(1000);
 });
 
-test('every sign of ASCII and many others are right as they are encoded, in either case', () => {
+test('what encodeURIComponent writes is canonical, in upper and lower case', () => {
   for (let code = 1; code < 0x3000; code++) {
     if (code === 0x2f) continue;
     const encoded = encodeURIComponent(String.fromCodePoint(code));
@@ -71,14 +71,14 @@ test('every sign of ASCII and many others are right as they are encoded, in eith
   }
 });
 
-test('a long path is decided in no time', () => {
+test('a long path is matched within 3 s', () => {
   const long = `/${'%e3%81%82'.repeat(20_000)}%e3%81`;
   const start = performance.now();
   expect(PATTERN.test(long)).toBe(true);
   expect(performance.now() - start).toBeLessThan(3000);
 });
 
-test('an escape in lower case and a sign without its escape are other spellings, of posts and tags', () => {
+test('a lower-case escape and an unescaped character are other spellings of posts and tags', () => {
   const pattern = new RegExp(`^/(${OTHER_SPELLING})$`);
   for (const path of [
     '%e3%81%82',
@@ -105,13 +105,15 @@ test('an escape in lower case and a sign without its escape are other spellings,
     expect(pattern.test(`/${encodeURIComponent(name)}`), name).toBe(false);
     expect(pattern.test(`/tags/${encodeURIComponent(name)}`), name).toBe(false);
   }
-  // RFC 3986 §3.3 lets both kinds stand in a path; encodeURIComponent escapes the first alone.
-  for (const sign of '$&+,:;=@') expect(pattern.test(`/a${sign}b`), sign).toBe(true);
-  for (const sign of "!'()*-._~") expect(pattern.test(`/a${sign}b`), sign).toBe(false);
+  // RFC 3986 §3.3 allows both sets in a path; encodeURIComponent escapes only the first.
+  for (const character of '$&+,:;=@') expect(pattern.test(`/a${character}b`), character).toBe(true);
+  for (const character of "!'()*-._~")
+    expect(pattern.test(`/a${character}b`), character).toBe(false);
   expect(pattern.test('/_images/%e3.png')).toBe(false);
   expect(pattern.test('/_images/a+b.png')).toBe(false);
 });
 
+// The last column: whether Next.js takes the path for the name of a route with a parameter.
 test.each([
   ['%5Bslug%5D', true],
   ['%5bslug%5d', true],

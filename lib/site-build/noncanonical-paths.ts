@@ -1,8 +1,9 @@
-// What stands for itself: all but the sign of percent, ASCII that needs its escape (not the letters,
-// digits and signs encodeURIComponent leaves), and the well-formed sequences of RFC 3629 §4.
-// Next.js reads a rewrite with regard to case in one place and without in another.
+// What a canonical path may contain: all characters but `%`, escapes of ASCII characters that need one (all
+// but the letters, digits and marks that encodeURIComponent leaves), and well-formed UTF-8 sequences (RFC
+// 3629 §4). Both cases are listed, because Next.js compares a rewrite with regard to case in one place and
+// without in another.
 const TAIL = '%[89abAB][0-9a-fA-F]';
-const NEEDED = [
+const CANONICAL_ESCAPES = [
   '%[01][0-9a-fA-F]',
   '%2[02-6bcfBCF]',
   '%3[a-fA-F]',
@@ -19,23 +20,23 @@ const NEEDED = [
 ].join('|');
 
 /**
- * Source of an expression for paths that Next.js would answer as if they were others, or with 500:
- * an escape of a sign that needs none (`%41`, RFC 3986 §6.2.2.2), a sign of percent without two
- * hexadecimal digits, bytes that are not UTF-8. Next.js compiles the pattern of every rewrite again
- * for each page it sends, so it is short.
+ * Source of a regular expression for paths that Next.js would serve as another path, or answer with 500: an
+ * escape of a character that needs none (`%41`, RFC 3986 §6.2.2.2), a `%` without two hexadecimal digits,
+ * bytes that are not UTF-8. It is short because Next.js compiles the pattern of every rewrite again for each
+ * page.
  */
-export const NONCANONICAL = `(?!(?:[^%]|${NEEDED})*$).+`;
+export const NONCANONICAL = `(?!(?:[^%]|${CANONICAL_ESCAPES})*$).+`;
 
 /**
- * Source of an expression for paths with a segment in brackets, which Next.js takes for the name of a
- * route with a parameter, and then answers with 500. Pages of such a name were built under another one
+ * Source of a regular expression for paths with a segment in square brackets. Next.js would take it for the
+ * name of a route with a parameter, and answer with 500. Pages of such names were built under another name
  * (`builtName` of lib/urls).
  */
 export const BRACKETED = '(?:.*/)?(?:%5[bB]|\\[)[^/]*(?:%5[dD]|\\])(?:/(?!comments(?:/|$)).*)?';
 
 /**
- * Source of an expression, to be used with regard to case, for the path of a post, page or tag with
- * an escape in lower case (`%e3`, RFC 3986 §6.2.2.1) or a sign as it is that its own path has escaped
- * (`a+b`). Only rules that come after files are compared so, and with `caseSensitiveRoutes` alone.
+ * Source of a regular expression for the path of a post, page or tag with a lower-case escape (`%e3`, RFC
+ * 3986 §6.2.2.1) or with an unescaped character that its own path escapes (`a+b`). It must be compared with
+ * regard to case, which Next.js does only in rules after files and with `caseSensitiveRoutes`.
  */
 export const OTHER_SPELLING = '(?:tags/)?[^/]*(?:%[0-9A-F]?[a-f]|[$&+,:;=@])[^/]*';

@@ -22,26 +22,29 @@ import { copyThumbnails } from './copy-thumbnails';
 import { isNextCurrent } from './next-build';
 import { nextFingerprint } from './next-fingerprint';
 import { runProgram } from './run-program';
-import { type PrintedFile, stageFiles } from './staged-files';
+import { type PrerenderedFile, stageFiles } from './staged-files';
 
-/** A line of progress is printed every so many posts. */
+/** Progress is printed after this number of posts. */
 const PROGRESS_STEP = 500;
 
 /**
- * Makes everything that readers get, and what the rest of the build and the server need to know of it. What
- * servers give out meanwhile stays as it is: files of hashed names are added, and pages wait beside theirs.
- * Warnings are printed.
+ * Makes everything that readers receive, and the record of the build for other processes. Files that are
+ * being served do not change: files with hashed names are added, and pages are staged beside the served ones.
+ * Prints warnings.
  *
- * @param printedFiles from `app`, where the pages and their components are.
- * @throws ProblemsError with every error that `npm run check` reports; nothing was written then.
+ * @param prerenderedFiles the pages, from `app`, where their components are.
+ * @throws ProblemsError with every error that `npm run check` reports; nothing has been written then.
+ * @throws Error when the cards could not be drawn.
  */
-export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>): Promise<void> {
+export async function prepareSite(
+  prerenderedFiles: () => AsyncIterable<PrerenderedFile>,
+): Promise<void> {
   const libraries = await readLibraries();
   const { published } = libraries;
   provideLibrary(published);
-  const givenUp = new AbortController();
-  const cards = published.errors.length === 0 ? drawCards(givenUp.signal) : undefined;
-  // What it fails with is thrown where it is awaited.
+  const cancellation = new AbortController();
+  const cards = published.errors.length === 0 ? drawCards(cancellation.signal) : undefined;
+  // Prevents an unhandled rejection: the error is thrown by the `await cards` below.
   cards?.catch(() => {});
   const { problems, posts } = await checkPosts(libraries, (done, all) => {
     if (done % PROGRESS_STEP === 0) print(words[site.language].rendering(done, all));
@@ -54,12 +57,12 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
     if (problem.level === 'warning') printError(`${findingText(problem, site.language)}\n`);
   }
   if (errors.length > 0) {
-    givenUp.abort();
+    cancellation.abort();
     throw new ProblemsError(errors);
   }
   const rendered = posts.flatMap(({ post, rendered }) => (isOut(post) ? rendered : []));
   const searchVersion = await writeIndex();
-  const made = {
+  const folders = {
     _assets: [...(await bundleAssets()), ...copyThumbnails()],
     _images: await writeImages(rendered, published.bySlug.values()),
     _files: await writeAttachments(rendered),
@@ -68,7 +71,7 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
   const wanted = await cards;
   const drawn = wanted ? publishCards(wanted) : { posts: [] };
   const _cards = [...(drawn.site ? [drawn.site] : []), ...drawn.posts.map(([, name]) => name)];
-  const files = Object.entries({ ...made, _cards }).flatMap(([folder, names]) =>
+  const files = Object.entries({ ...folders, _cards }).flatMap(([folder, names]) =>
     names.map((name) => join(folder, name)),
   );
   const record = {
@@ -80,9 +83,9 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
     files,
     nextFingerprint: '',
   };
-  // The pages name the files of this build.
+  // The pages need the record, for the names of the files of this build.
   writeDraftRecord(record);
-  const { all, changed } = await stageFiles(printedFiles());
+  const { all, changed } = await stageFiles(prerenderedFiles());
   const fingerprint = await nextFingerprint();
   writeDraftRecord({
     ...record,
@@ -92,7 +95,7 @@ export async function prepareSite(printedFiles: () => AsyncIterable<PrintedFile>
   const counts = { rendered: renderCount(), written: changed.length, all: all.length };
   print(words[site.language].done({ ...counts, isNextCurrent: isNextCurrent(fingerprint) }));
 
-  /** Draws the cards and icons that are missing in a process of its own, beside the Markdown. */
+  /** Draws missing cards and icons in a child process, while this process renders Markdown. */
   async function drawCards(signal: AbortSignal): Promise<WantedCards | undefined> {
     const wanted = await wantedCards(published.bySlug.values());
     const undrawn = wanted ? undrawnCards(wanted) : [];

@@ -5,12 +5,12 @@ import { removeOtherFiles } from '../disk/remove-other-files';
 import { HASHED_FOLDERS } from '../urls';
 import { publishStagedFiles } from './staged-files';
 
-/** The folders of `public` that a build fills. */
+/** The folders of `public` that only the build writes to. */
 const OWN_FOLDERS = [...HASHED_FOLDERS.map((folder) => folder.slice(1, -1)), '_built'];
 
 /**
- * Puts the pages of the running build where servers give them out, and its record; then removes what neither
- * these pages nor their feeds name any more.
+ * Moves the staged pages of this build to where servers read them, and publishes its record. Then removes
+ * every file that the new pages and feeds do not use.
  */
 export function publishSite(): void {
   publishStagedFiles();

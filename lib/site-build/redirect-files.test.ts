@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nginxMap } from './redirect-files';
 
-test('the map of nginx leads no page to itself, whatever its case', () => {
+test('the nginx map never redirects a page to itself, although nginx ignores case', () => {
   const map = nginxMap(
     [
       { path: '/README', below: false, to: '/readme' },

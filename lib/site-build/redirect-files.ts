@@ -6,14 +6,14 @@ import type { FormerUrl } from '../redirects/former-urls';
 import { site } from '../site';
 import { permalink } from '../urls';
 
-/** Longest name of a file on the usual file systems, in UTF-8 bytes, with room for `.html`. */
+/** Maximum length of a file name in UTF-8 bytes, on common file systems, with room for `.html`. */
 const MAX_NAME = 250;
 
 /**
- * Writes a page for each former path into the exported folder, which leads to the present one on
- * any server. A file that is there already stays.
+ * Writes into the exported folder an HTML page for each former path, which redirects to the current path on
+ * any server. Existing files are not replaced.
  *
- * @returns how many pages were written.
+ * @returns the number of pages written.
  */
 export async function writeFormerPages(
   folder: string,
@@ -35,7 +35,7 @@ export async function writeFormerPages(
   return written;
 }
 
-/** A page that sends the reader on at once, and tells search engines the address for good. */
+/** A page that redirects at once, and names the current URL as canonical for search engines. */
 function pageTo(path: string): string {
   const { title, link } = redirects[site.language];
   const href = escapeHtml(path);
@@ -52,7 +52,7 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** `_redirects`, as Netlify and Cloudflare Pages read it. */
+/** The text of `_redirects` for Netlify and Cloudflare Pages. */
 export function redirectsFile(urls: readonly FormerUrl[]): string {
   return urls
     .flatMap(({ path, below, to }) => {
@@ -64,7 +64,7 @@ export function redirectsFile(urls: readonly FormerUrl[]): string {
 }
 
 /**
- * A map of nginx from former paths to present ones.
+ * An nginx `map` from former paths to current ones.
  *
  * @param slugs of all posts and pages.
  */
@@ -73,14 +73,14 @@ export function nginxMap(urls: readonly FormerUrl[], slugs: Iterable<string>): s
   const lines = urls.map(({ path, below, to }) => {
     const from = site.basePath + path;
     const pattern = `~^${from.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`;
-    // nginx compares whole strings without regard to case, and would lead /readme to itself.
+    // nginx ignores case when it compares whole strings, and would redirect /readme to itself.
     const exact = taken.has(path.toLowerCase()) ? `${pattern}$` : from;
     const key = below ? `${pattern}(?:/|$)` : exact;
     return `    "${key.replace(/["\\]/g, '\\$&')}" "${to}";`;
   });
   return [
     '# Inside http { }; nginx.conf.example uses $former_path.',
-    // A path takes three bytes for each Japanese character; the default is 64.
+    // A Japanese character takes three bytes in a path; the default bucket size is 64.
     'map_hash_bucket_size 1024;',
     `map_hash_max_size ${2 ** Math.ceil(Math.log2(urls.length * 2 + 2048))};`,
     'map $uri $former_path {',

@@ -1,20 +1,23 @@
 import { SHOWN_FIRST } from '../markdown/rehype/reserved-ids';
 
 const LINK = `<link rel="expect" href="#${SHOWN_FIRST}" blocking="render"/>`;
-const PLACE = `<template id="${SHOWN_FIRST}"></template>`;
-/** Bytes of HTML with which a page, compressed, may no longer come in one round trip. */
-const LONG = 40_000;
+const MARKER = `<template id="${SHOWN_FIRST}"></template>`;
+/** Bytes of HTML above which a page, compressed, may need more than one round trip. */
+const LONG_PAGE = 40_000;
 
 /**
- * A finished page that a browser shows once it is whole. A busy browser stops in the middle of a page
- * and shows what it has read: then the menu grows to the left or breaks into a second line, a title
- * breaks anew, the foot of a short page climbs. A long page is shown from its title on.
+ * Blocks rendering of a page until it has been parsed (HTML §4.6.7, `rel=expect`). Otherwise a busy browser
+ * paints half a page, and the layout shifts: the menu grows or wraps, a title breaks differently, the footer
+ * moves. A long page is blocked only until its title.
+ *
+ * @returns the page with the link and its target, or the text unchanged if it is not a whole page.
  */
 export function blockRendering(html: string): string {
   const end = html.indexOf('</head>');
-  const place = Buffer.byteLength(html) > LONG ? belowTitle(html) : html.lastIndexOf('</body>');
-  if (end < 0 || place < end) return html;
-  return html.slice(0, end) + LINK + html.slice(end, place) + PLACE + html.slice(place);
+  const position =
+    Buffer.byteLength(html) > LONG_PAGE ? belowTitle(html) : html.lastIndexOf('</body>');
+  if (end < 0 || position < end) return html;
+  return html.slice(0, end) + LINK + html.slice(end, position) + MARKER + html.slice(position);
 }
 
 function belowTitle(html: string): number {

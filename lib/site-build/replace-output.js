@@ -1,19 +1,19 @@
-// JavaScript, for npm start reads it as it is.
+// JavaScript, because npm start loads it without a compiler.
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the last output goes while a new one takes its place, in its folder. */
+/** The folder, inside the output, that the last output is moved to during a replacement. */
 export const FORMER = 'former';
-/** Written last: an output without it is not whole. */
+/** The last file to be put in place: an output without it is incomplete. */
 export const SERVER = 'server.mjs';
-/** What is no output of `next build`, or is not to be lost with it. */
-const STAYS = new Set(['cache', 'dev', FORMER]);
+/** Entries that `next build` does not write, or that must survive a replacement. */
+const PRESERVED = new Set(['cache', 'dev', FORMER]);
 
 /**
- * Where `next build` writes while a site is served from its last output; next.config looks for the folder. It
- * lies beside the other, for in the output there are links to packages, relative to it.
+ * The folder that `next build` writes to while the site is served from the last output; next.config checks
+ * for it. It is a sibling of the output, because the output contains relative links to packages.
  *
- * @param {string} output the folder of the output of `next build`.
+ * @param {string} output the output folder of `next build`.
  */
 export function draftOf(output) {
   return `${output}-draft`;
@@ -21,44 +21,46 @@ export function draftOf(output) {
 
 /**
  * @param {string} folder
- * @returns {string[]} what `next build` and the build of the server have put there.
+ * @returns {string[]} the names of the files and folders that `next build` and the build of the server wrote
+ * there.
  */
 export function outputNames(folder) {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.filter((name) => !STAYS.has(name));
+  return names.filter((name) => !PRESERVED.has(name));
 }
 
 /**
- * Puts the drafted output in the place of the last one. Called again after it was broken off, it goes on.
+ * Replaces the last output with the draft. If it was interrupted, a second call completes it.
  *
- * @param {string} output the folder of the output of `next build`.
+ * @param {string} output the output folder of `next build`.
  * @param {(from: string, to: string) => void} [rename]
  */
 export function replaceOutput(output, rename = renameSync) {
   mkdirSync(join(output, FORMER), { recursive: true });
   const draft = draftOf(output);
   const drafted = outputNames(draft).filter((name) => name !== SERVER);
-  // The mark of a whole output goes first, and comes last.
-  putAway(SERVER);
+  // SERVER marks a complete output, so it is removed first and put in place last.
+  moveToFormer(SERVER);
   for (const name of drafted) {
-    putAway(name);
+    moveToFormer(name);
     rename(join(draft, name), join(output, name));
   }
   rename(join(draft, SERVER), join(output, SERVER));
 
   /** @param {string} name */
-  function putAway(name) {
+  function moveToFormer(name) {
     if (existsSync(join(output, name))) rename(join(output, name), join(output, FORMER, name));
   }
 }
 
 /**
- * Goes on with a replacement that was broken off, as by a power cut: without it there is no server to start.
+ * Completes an interrupted replacement, for example after a power cut: without it there is no server to
+ * start.
  *
- * @param {string} output the folder of the output of `next build`.
+ * @param {string} output the output folder of `next build`.
  */
 export function finishReplacement(output) {
-  const isBrokenOff =
+  const isInterrupted =
     !existsSync(join(output, SERVER)) && existsSync(join(draftOf(output), SERVER));
-  if (isBrokenOff) replaceOutput(output);
+  if (isInterrupted) replaceOutput(output);
 }

@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import { draftOf, finishReplacement, replaceOutput } from './replace-output.js';
 
 const NAMES = ['BUILD_ID', 'server.mjs', 'server/app.js', 'static/a.js', 'types'];
-/** The server away, four names away, five in. */
+/** The number of renames: the server and four names to `former`, then all five from the draft. */
 const STEPS = 10;
 
 test.for(Array.from({ length: STEPS + 1 }, (_, step) => step))(
-  'a replacement broken off after %i steps is finished later',
+  'a replacement interrupted after %i steps is completed later',
   (steps) => {
     const output = join(mkdtempSync(join(tmpdir(), 'replace-output-')), 'output');
     for (const name of NAMES) {
@@ -25,15 +25,15 @@ test.for(Array.from({ length: STEPS + 1 }, (_, step) => step))(
     if (steps < STEPS) expect(() => replaceOutput(output, rename)).toThrow('power cut');
     else replaceOutput(output, rename);
     finishReplacement(output);
-    const found = NAMES.map((name) => readFileSync(join(output, name), 'utf8'));
-    // Before its first step nothing is broken off.
-    expect(new Set(found)).toEqual(new Set([steps === 0 ? 'last' : 'new']));
+    const contents = NAMES.map((name) => readFileSync(join(output, name), 'utf8'));
+    // Interrupted before its first step, the replacement has not begun.
+    expect(new Set(contents)).toEqual(new Set([steps === 0 ? 'last' : 'new']));
     expect(readFileSync(join(output, 'cache'), 'utf8')).toBe('stays');
     rmSync(dirname(output), { recursive: true });
   },
 );
 
-test('a draft beside a whole output is no replacement', () => {
+test('a draft beside a complete output is not taken for an interrupted replacement', () => {
   const output = join(mkdtempSync(join(tmpdir(), 'replace-output-')), 'output');
   put(join(output, 'server.mjs'), 'last');
   put(join(draftOf(output), 'server.mjs'), 'ne');
@@ -42,7 +42,7 @@ test('a draft beside a whole output is no replacement', () => {
   rmSync(dirname(output), { recursive: true });
 });
 
-test('a server is there only while all of one output is', () => {
+test('the server file exists only while the output is complete', () => {
   const output = join(mkdtempSync(join(tmpdir(), 'replace-output-')), 'output');
   for (const name of NAMES) {
     put(join(output, name), 'last');

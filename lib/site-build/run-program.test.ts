@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { runProgram } from './run-program';
 
-test('a program tells with which code it ended', async () => {
+test('the exit code of a program is returned', async () => {
   expect(await runProgram(programOf('process.exitCode = 3;'))).toBe(3);
 });
 
-test('a program reads what it is given', async () => {
+test('a program reads its input from standard input', async () => {
   const program = programOf(`
     const chunks = [];
     for await (const chunk of process.stdin) chunks.push(chunk);
@@ -17,7 +17,7 @@ test('a program reads what it is given', async () => {
   expect(await runProgram(program, { input: { code: 4 } })).toBe(4);
 });
 
-test('a program whose result nobody wants any more is ended', async () => {
+test('an aborted program is ended', async () => {
   const never = programOf('setInterval(() => {}, 1000);');
   await expect(runProgram(never, { signal: AbortSignal.timeout(200) })).rejects.toThrow(/aborted/);
 });

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { BUILD_FOLDER } from '../build-output/build-record';
 
 interface Options {
-  /** Ends the program, and the promise with an error. */
+  /** Aborting kills the program and rejects the promise. */
   signal?: AbortSignal;
-  /** What the program reads as JSON from its standard input. */
+  /** Sent to the standard input of the program as JSON. */
   input?: unknown;
 }
 
-/** Runs Next.js's own command line in this folder; resolves with its exit code. */
+/** Runs the command line of Next.js in this folder; resolves with its exit code. */
 export function runNext(args: readonly string[]): Promise<number> {
   const require = createRequire(import.meta.url);
   const command = join(dirname(require.resolve('next/package.json')), 'dist', 'bin', 'next');
@@ -18,15 +18,18 @@ export function runNext(args: readonly string[]): Promise<number> {
 }
 
 /**
- * Runs a program of the build (lib/site-build/start.js) in a process of its own; resolves with its exit code.
+ * Runs a bundled program (lib/site-build/start.js) in a child process; resolves with its exit code.
  *
- * @param name path of its module without its end: `lib/site-build/draw-cards`.
+ * @param name path of its module without file extension: `lib/site-build/draw-cards`.
  */
 export function runProgram(name: string, options?: Options): Promise<number> {
   return run([join(process.env[BUILD_FOLDER] ?? '', `${name}.mjs`)], options);
 }
 
-/** Makes all that pages name, and the pages, before a `next build` that nothing else has prepared. */
+/**
+ * Makes the pages and every file they use, before a `next build` that was called directly; resolves with the
+ * exit code.
+ */
 export function runPreparation(): Promise<number> {
   return run([join('lib', 'site-build', 'start.js'), '--prepare']);
 }
@@ -39,12 +42,12 @@ function run(args: readonly string[], { signal, input }: Options = {}): Promise<
   });
   child.stdin?.end(JSON.stringify(input));
   const signals = ['SIGINT', 'SIGTERM'] as const;
-  const pass = (signal: NodeJS.Signals) => child.kill(signal);
-  for (const signal of signals) process.on(signal, pass);
+  const forward = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of signals) process.on(signal, forward);
   return new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   }).finally(() => {
-    for (const signal of signals) process.off(signal, pass);
+    for (const signal of signals) process.off(signal, forward);
   });
 }

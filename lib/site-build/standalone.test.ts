@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { removeEnvironmentFiles } from './standalone';
 
-test('files of the environment are taken out of the standalone server, and nothing else', async () => {
+test('.env files are removed from the standalone server, and nothing else', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tsuzuri-standalone-'));
   const names = ['.env', '.env.production', '.next', 'package.json', 'server.js'];
   for (const name of names) writeFileSync(join(folder, name), '');
@@ -16,7 +16,7 @@ test('files of the environment are taken out of the standalone server, and nothi
 test.each([
   ['.gitignore', ['.env*', '!.env.example', '/data/']],
   ['.dockerignore', ['**/.env*', '!**/.env.example', 'data']],
-])('%s keeps secrets and comments out, and lets an example in', (file, lines) => {
+])('%s excludes secrets and comments, but not the example', (file, lines) => {
   const written = readFileSync(file, 'utf8').split('\n');
   expect(written).toEqual(expect.arrayContaining(lines));
 });

@@ -1,12 +1,14 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where Next.js puts the server of its own that STANDALONE=1 asks for. */
+/** The folder in which Next.js writes the standalone server that STANDALONE=1 requests. */
 export const STANDALONE_FOLDER = join('.next', 'standalone');
 
 /**
- * Removes the files of the environment (`.env`, `.env.production`), with their passwords, which Next.js
- * copies beside that server and has no setting to leave out: who has the image would have them.
+ * Removes `.env` files, which contain passwords, from the standalone server. Next.js copies them there and
+ * has no setting against it; anyone who has the image could read them.
+ *
+ * @param folder of the standalone server.
  */
 export async function removeEnvironmentFiles(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {

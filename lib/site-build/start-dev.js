@@ -1,4 +1,4 @@
-// npm run dev starts here.
+// Entry point of npm run dev.
 import { tsImport } from 'tsx/esm/api';
 import { runWithSettings } from '../check/settings/run-with-settings.js';
 

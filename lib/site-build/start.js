@@ -1,4 +1,4 @@
-// npm run build and npm run export start here.
+// Entry point of npm run build and npm run export.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,10 +6,10 @@ import nextEnv from '@next/env';
 import { runWithSettings } from '../check/settings/run-with-settings.js';
 import { bundlePrograms } from './bundle-programs.js';
 
-// As `next build` does, of which this is a part.
+// As `next build` does; the programs of the build must see the same environment.
 process.env.NODE_ENV = 'production';
 nextEnv.loadEnvConfig(process.cwd());
-// lib/site-build/build lets Next.js compile all of it too.
+// With --clean, lib/site-build/build also lets Next.js compile everything again.
 if (process.argv.includes('--clean')) {
   rmSync(join('.next', 'cache'), { recursive: true, force: true });
 }
@@ -17,7 +17,7 @@ if (process.argv.includes('--clean')) {
 await runWithSettings(async () => {
   const programs = await bundlePrograms([
     'lib/site-build/build.ts',
-    'app/_print/print.ts',
+    'app/_prerender/prerender.ts',
     'lib/site-build/draw-cards.ts',
     'lib/site-build/next-config.ts',
   ]);

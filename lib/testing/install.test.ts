@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-test('npm ci has nothing to warn of, on this Node.js and this npm', async () => {
+test('npm ci prints no warning with this version of Node.js and npm', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'install-'));
   for (const name of ['package.json', 'package-lock.json', '.npmrc']) {
     await copyFile(name, join(folder, name));
   }
-  // It reads the lock file and stops before it would ask the registry.
+  // --dry-run reads the lock file only, and --offline stops it from requesting the registry.
   const options = { cwd: folder, shell: process.platform === 'win32' };
   const { stderr } = await promisify(execFile)('npm', ['ci', '--dry-run', '--offline'], options);
   expect(stderr).toBe('');
   await rm(folder, { recursive: true });
 });
 
-test('npm ci holds every package against the digest in the lock file', async () => {
+test('the lock file has a digest of every package, which npm ci verifies', async () => {
   const lock: { packages: Record<string, { integrity?: string }> } = JSON.parse(
     await readFile('package-lock.json', 'utf8'),
   );

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A folder of `lib`, and the folders its files may import from besides its own and the leaves. */
+/** A folder of `lib`, with the folders that its files may import from besides itself and the leaves. */
 export interface Room {
   name: string;
   isLeaf: boolean;
-  /** `'every'` for the commands and the helpers of tests. */
+  /** `'every'` for the rooms of commands and of test helpers. */
   mayImport: readonly string[] | 'every';
 }
 
-/** The rooms of the table in docs/architecture.md, in its order. */
+/** Reads the table of rooms in docs/architecture.md, in its order. */
 export function readRooms(): Room[] {
   const page = readFileSync('docs/architecture.md', 'utf8');
   const rows = page.matchAll(/^\| `([a-z-]+)` \|[^|]*\|([^|]*)\|$/gm);
@@ -24,12 +24,12 @@ export function readRooms(): Room[] {
 
 const MESSAGE =
   'The table of rooms in docs/architecture.md does not allow this import. Move the code to the room of its job, or type to a room below.';
-/** Only these rooms hand something to Next.js. */
+/** Only these rooms use the API of Next.js. */
 const MAY_IMPORT_NEXT = ['site-build', 'server'];
 
 /**
- * The `overrides` of biome.json that hold every import of `lib` against the table of rooms. An import of another
- * room begins with as many `../` as its file lies deep, so each depth has a rule of its own.
+ * Generates the `overrides` of biome.json that refuse imports which the table of rooms does not allow. The
+ * import path of another room begins with as many `../` as the file is deep, so each depth has its own rule.
  */
 export function lintOverrides(rooms = readRooms()) {
   const leaves = rooms.filter(({ isLeaf }) => isLeaf).map(({ name }) => name);
@@ -71,7 +71,7 @@ function rule(files: string[], up: string, allowed: readonly string[], mayImport
   };
 }
 
-/** How deep files lie in a room: 0 directly in it, 1 in a folder of it. */
+/** The depths of the files in a room: 0 directly in it, 1 in a subfolder. */
 function depthsOf(room: string): number[] {
   const paths = readdirSync(`lib/${room}`, { recursive: true, encoding: 'utf8' });
   const depths = paths

@@ -1,4 +1,4 @@
-/** Random numbers from 0 up to 1, the same in every run with the same seed (mulberry32). */
+/** A generator of pseudo-random numbers in [0, 1), the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

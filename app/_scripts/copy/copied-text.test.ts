@@ -6,8 +6,8 @@ const PROMPT = new RegExp(promptPattern(['$', '#', '%', '>']));
 
 test.each([
   ['text', 'const a = 1;\n\n  b();', 'const a = 1;\n\n  b();'],
-  ['a line that begins with a sign', '- one\n+ two', '- one\n+ two'],
-])('%s is copied as it is shown', (_, text, copied) => {
+  ['a line that begins with + or -', '- one\n+ two', '- one\n+ two'],
+])('%s is copied verbatim', (_, text, copied) => {
   expect(copiedText({ text, signed: false })).toBe(copied);
 });
 
@@ -43,7 +43,7 @@ test.each([
   expect(copiedText({ text, signed: false, prompt: PROMPT })).toBe(copied);
 });
 
-test('the owner says how prompts end', () => {
+test('the setting prompts defines how prompts end', () => {
   const text = 'mysql> SELECT 1;\n❯ ls\n$ no prompt here';
   const copied = copiedText({
     text,

@@ -2,16 +2,16 @@ import type { ReadFile } from '../../../lib/search/query';
 import { unseal } from '../../../lib/search/unseal';
 
 /**
- * Reads the files of the index from the site.
+ * Returns a function that fetches and decodes a file of the search index.
  *
- * @param path where the index lies, ending in its version and `/`.
- * @param cache `reload` passes by what the browser has kept, after a failure.
+ * @param path of the index, ending in its version and `/`.
+ * @param cache returns the cache mode; `reload` bypasses the cache of the browser after a failure.
  */
 export function readerOf(path: string, cache: () => RequestCache): ReadFile {
   const version = path.split('/').at(-2) ?? '';
   return async (name) => {
-    const answer = await fetch(path + name, { cache: cache() });
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    return unseal(`${version}/${name}`, new Uint8Array(await answer.arrayBuffer()));
+    const response = await fetch(path + name, { cache: cache() });
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return unseal(`${version}/${name}`, new Uint8Array(await response.arrayBuffer()));
   };
 }

@@ -7,10 +7,10 @@ const days = new Intl.DateTimeFormat(document.documentElement.lang === 'ja' ? 'j
 });
 
 /**
- * The entry of the list for a post that was found: title, day, and the words in their line. A page,
- * which has no day, says that it is one.
+ * The list item of a search result: title, day, and an excerpt with the matched words. A standalone page has
+ * the word `page` in place of the day.
  *
- * @param home path of the first page, ending in `/`.
+ * @param home path of the first page of the site, ending in `/`.
  * @param page the word for a standalone page.
  */
 export function entryOf(

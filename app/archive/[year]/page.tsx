@@ -21,7 +21,7 @@ export default async function Page({ params }: Props) {
   const { year } = await params;
   const years = yearsOf((await allPosts()).posts);
   const index = years.findIndex((entry) => entry.year === year);
-  const found = years[index] ?? notFound();
+  const entry = years[index] ?? notFound();
   const later = years[index - 1];
   const earlier = years[index + 1];
   return (
@@ -33,9 +33,9 @@ export default async function Page({ params }: Props) {
       />
       <header className="head">
         <h1>{words.archiveOf(year)}</h1>
-        <p className="intro">{words.posts(found.posts.length)}</p>
+        <p className="intro">{words.posts(entry.posts.length)}</p>
       </header>
-      <Months posts={found.posts} />
+      <Months posts={entry.posts} />
       <nav className="pages" aria-label={words.pages}>
         {later && (
           <div>

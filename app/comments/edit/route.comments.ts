@@ -3,12 +3,12 @@ import { changeOwnComment, showOwnComment } from '../../../lib/comments/answers/
 
 export const dynamic = 'force-dynamic';
 
-/** Shows what a link is for. */
+/** Shows the page of a link to one's own comment. */
 export function GET(request: Request) {
   return showOwnComment(request);
 }
 
-/** Does what a link is for. */
+/** Edits or deletes the comment of the link. */
 export function POST(request: Request) {
   return changeOwnComment(request, after);
 }

@@ -2,12 +2,12 @@ import { showOwnerAction, takeOwnerAction } from '../../../lib/comments/answers/
 
 export const dynamic = 'force-dynamic';
 
-/** Shows what a link is for. */
+/** Shows the page of a link for the owner. */
 export function GET(request: Request) {
   return showOwnerAction(request);
 }
 
-/** Does what a link is for. */
+/** Performs the action of the link. */
 export function POST(request: Request) {
   return takeOwnerAction(request);
 }

@@ -2,12 +2,12 @@ import { showSubscription, takeSubscription } from '../../../lib/comments/answer
 
 export const dynamic = 'force-dynamic';
 
-/** Shows what a link of a mail is for. */
+/** Shows the page of an unsubscribe link from an e-mail. */
 export function GET(request: Request) {
   return showSubscription(request, 'unsubscribe');
 }
 
-/** Does what a link of a mail is for. */
+/** Ends the subscription of the link. */
 export function POST(request: Request) {
   return takeSubscription(request, 'unsubscribe');
 }

@@ -5,7 +5,7 @@ import { yearsOf } from '../../../lib/posts/views/archive';
 import { haveDays } from '../../../lib/redirects/former-paths';
 import { site } from '../../../lib/site';
 import { archivePath, listingPath } from '../../../lib/urls';
-import { HeadWithoutAddress } from '../../_components/head';
+import { HeadWithoutUrl } from '../../_components/head';
 import { Months } from '../../_components/months';
 
 type Props = PageProps<'/missing/[year]'>;
@@ -14,8 +14,8 @@ const words = pages[site.language];
 
 export const dynamicParams = false;
 
-// The body of a 404 answer to a former path of a day without a post: lib/redirects/not-found-html
-// leaves the month of that day in it.
+// The 404 page for a former path whose day has no post. lib/redirects/not-found-html removes every month but
+// the one of that day.
 export async function generateStaticParams() {
   if (!haveDays(site.formerPaths)) return [];
   return yearsOf((await allPosts()).posts).map(({ year }) => ({ year }));
@@ -23,10 +23,10 @@ export async function generateStaticParams() {
 
 export default async function Page({ params }: Props) {
   const { year } = await params;
-  const found = yearsOf((await allPosts()).posts).find((entry) => entry.year === year);
+  const entry = yearsOf((await allPosts()).posts).find((each) => each.year === year);
   return (
     <>
-      <HeadWithoutAddress title={words.notFound} />
+      <HeadWithoutUrl title={words.notFound} />
       <header className="head">
         <h1 className="phrased">{words.notFound}</h1>
         <p className="intro">{words.notFoundThatDay}</p>
@@ -39,7 +39,7 @@ export default async function Page({ params }: Props) {
           <a href={listingPath(1)}>{words.home}</a>
         </li>
       </ul>
-      <Months posts={(found ?? notFound()).posts} />
+      <Months posts={(entry ?? notFound()).posts} />
     </>
   );
 }

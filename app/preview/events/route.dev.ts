@@ -1,21 +1,20 @@
 import { postChanges } from '../../../lib/posts/all-posts';
 
 /**
- * Tells a page the version of the posts, now and after each change (Server-Sent Events, HTML Living
- * Standard §9.2).
+ * Sends the version of the posts, now and after each change (Server-Sent Events, HTML Living Standard §9.2).
  */
 export function GET(request: Request) {
   const changes = postChanges();
   const encoder = new TextEncoder();
   const stream = new ReadableStream({
     start(controller) {
-      const tell = () => controller.enqueue(encoder.encode(`data: ${changes.version}\n\n`));
-      changes.listeners.add(tell);
+      const send = () => controller.enqueue(encoder.encode(`data: ${changes.version}\n\n`));
+      changes.listeners.add(send);
       request.signal.addEventListener('abort', () => {
-        changes.listeners.delete(tell);
+        changes.listeners.delete(send);
         controller.close();
       });
-      tell();
+      send();
     },
   });
   return new Response(stream, {

@@ -1,6 +1,6 @@
 import { redirectOr404 } from '../../../lib/redirects/redirect-or-404';
 
-/** Answers what no page and no file answers: next.config sends it here. */
+/** Responds to a path without a page or file; next.config rewrites such paths to this route. */
 export function GET(request: Request) {
   return redirectOr404(request);
 }

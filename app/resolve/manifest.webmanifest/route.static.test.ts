@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-test('the manifest keeps to the sub-path of the site', async () => {
+test('the paths of the manifest have the base path', async () => {
   vi.stubEnv('BASE_PATH', '/nikki');
   vi.resetModules();
   const { GET } = await import('./route.static');

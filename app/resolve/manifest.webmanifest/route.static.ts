@@ -4,7 +4,7 @@ import { listingPath, sitePath } from '../../../lib/urls';
 
 export const dynamic = 'force-static';
 
-/** manifest.webmanifest: how the site looks among the apps of a phone. */
+/** manifest.webmanifest (Web Application Manifest): the site as an installed app. */
 export function GET() {
   const manifest: MetadataRoute.Manifest = {
     name: site.title,
@@ -14,7 +14,7 @@ export function GET() {
     start_url: listingPath(1),
     scope: listingPath(1),
     display: 'minimal-ui',
-    // A manifest has one set of colours, for light; the dark one (#17181b) is the viewport's.
+    // A manifest has only one set of colours, the light one; `theme-color` in the page has the dark one.
     background_color: '#fbfaf6',
     theme_color: '#fbfaf6',
     icons: [

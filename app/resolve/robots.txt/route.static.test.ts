@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-test('robots may read everything and are shown the sitemap', async () => {
+test('robots.txt allows everything and has the URL of the sitemap', async () => {
   vi.stubEnv('SITE_URL', 'https://blog.example');
   vi.stubEnv('BASE_PATH', '/nikki');
   vi.resetModules();

@@ -5,7 +5,7 @@ import { site } from '../../../lib/site';
 
 export const dynamic = 'force-static';
 
-/** Every page of the site, for search engines. */
+/** The sitemap for search engines. */
 export async function GET() {
   const headers = { 'Content-Type': FEED_TYPES['/sitemap.xml'] };
   return new Response(printSitemap(site, await allPosts()), { headers });

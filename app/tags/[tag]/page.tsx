@@ -4,8 +4,8 @@ import { allPosts } from '../../../lib/posts/all-posts';
 import { tagsOf } from '../../../lib/posts/views/tags';
 import { site } from '../../../lib/site';
 import { builtName, decodeSegment, tagPath } from '../../../lib/urls';
-import { Contents, listed } from '../../_components/contents';
 import { Head } from '../../_components/head';
+import { PostList, postListOf } from '../../_components/post-list';
 
 type Props = PageProps<'/tags/[tag]'>;
 
@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
         <h1>{words.taggedWith(tag)}</h1>
         <p className="intro">{words.posts(posts.length)}</p>
       </header>
-      <Contents {...(await listed(tagged))} />
+      <PostList {...(await postListOf(tagged))} />
     </>
   );
 }

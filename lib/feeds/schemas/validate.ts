@@ -3,23 +3,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Whether a validator of the system can be run; on Debian: `apt-get install jing libxml2-utils`. */
+/** Whether a validator is installed on this system; on Debian: `apt-get install jing libxml2-utils`. */
 export function installed(command: 'jing' | 'xmllint'): boolean {
   return spawnSync('which', [command]).status === 0;
 }
 
-/** What jing finds wrong with an Atom feed by the grammar of RFC 4287: nothing when it is valid. */
+/** The errors that jing reports in an Atom feed by the grammar of RFC 4287; empty when it is valid. */
 export function faultsOfAtom(xml: string): string {
   return faultsOf(xml, 'jing', ['-c', join(import.meta.dirname, 'atom.rnc')]);
 }
 
-/** What xmllint finds wrong with a sitemap by the XML Schema beside this file: nothing when it is valid. */
+/**
+ * The errors that xmllint reports in a sitemap by the XML Schema beside this file; empty when it is valid.
+ */
 export function faultsOfSitemap(xml: string): string {
   const schema = join(import.meta.dirname, 'sitemap.xsd');
   return faultsOf(xml, 'xmllint', ['--noout', '--schema', schema]);
 }
 
-/** What xmllint finds not well-formed: nothing when the document is. */
+/** The errors that xmllint reports in an XML document; empty when it is well-formed. */
 export function faultsOfXml(xml: string): string {
   return faultsOf(xml, 'xmllint', ['--noout']);
 }

@@ -3,7 +3,7 @@ import type { Post } from '../../posts/post';
 import type { Site } from '../../settings/site-settings';
 import type { Feed } from '../feed';
 
-/** The site of the tests of this folder, whatever the owner writes in site.config.ts. */
+/** The site of these tests, independent of site.config.ts. */
 export const site: Site = {
   title: '花と本 & <草>',
   description: '読んだ本と、見た花。',
@@ -24,7 +24,7 @@ export const site: Site = {
   trustProxy: false,
 };
 
-/** A post written by hand, with what a test wants to differ. */
+/** A post with default facts, except for the given ones. */
 export function postWith(facts: Partial<Post>): Post {
   return {
     kind: 'post',
@@ -42,7 +42,7 @@ export function postWith(facts: Partial<Post>): Post {
   };
 }
 
-/** What a post was rendered to, written by hand. */
+/** A rendered post with default facts, except for the given ones. */
 export function renderedWith(facts: Partial<Rendered>): Rendered {
   return {
     html: '<p>桜が咲きました。</p>',
@@ -61,13 +61,13 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
   };
 }
 
-/** Text that breaks a printer which escapes too little, too much or twice. */
+/** Text that reveals a serializer which escapes too little, too much or twice. */
 export const hostileText = `]]> <script>alert("1")</script> <!-- &amp; &lt; ' 👩‍👩‍👧 𠮷 \u0000\u0008\u001F\uFFFE\uD800 \u2028 end`;
 
-/** `hostileText` as a reader has to see it: without what XML 1.0 forbids. */
+/** `hostileText` as a reader must see it, without the characters that XML 1.0 forbids. */
 export const hostileTextSeen = `]]> <script>alert("1")</script> <!-- &amp; &lt; ' 👩‍👩‍👧 𠮷  \u2028 end`;
 
-/** A feed whose every text is hostile. */
+/** A feed in which every text is hostile. */
 export const hostileFeed: Feed = {
   title: hostileText,
   description: hostileText,
@@ -100,5 +100,5 @@ export const hostileFeed: Feed = {
   ],
 };
 
-/** The HTML of the first entry of `hostileFeed`, as a reader has to get it. */
+/** The HTML of the first entry of `hostileFeed`, as a reader must receive it. */
 export const hostileHtmlSeen = `<p title="a &amp; b">${hostileTextSeen}</p>\n<pre>  a\n\tb &lt;</pre>`;

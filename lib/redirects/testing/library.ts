@@ -1,7 +1,7 @@
 import type { Library } from '../../posts/load';
 import type { Post } from '../../posts/post';
 
-/** A post written by hand, with what a test wants to differ. */
+/** A post with default facts, except for the given ones. */
 export function postWith(facts: Partial<Post>): Post {
   const slug = facts.slug ?? '花見';
   return {
@@ -20,7 +20,7 @@ export function postWith(facts: Partial<Post>): Post {
   };
 }
 
-/** The posts of the tests of this folder, in the order given. */
+/** A library of the given posts, in this order. */
 export function libraryOf(...facts: readonly Partial<Post>[]): Library {
   const posts = facts.map(postWith);
   return {

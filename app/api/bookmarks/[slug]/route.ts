@@ -8,7 +8,7 @@ import { permalink, postPath } from '../../../../lib/urls';
 const kept = answerCache<Bookmarks>(2_000, 8);
 const { language, hatena } = site;
 
-/** The bookmarks of a post; app/_scripts/bookmarks asks for them. */
+/** The bookmarks of a post as an HTML fragment, which app/_scripts/bookmarks requests. */
 export async function GET(_request: Request, { params }: RouteContext<'/api/bookmarks/[slug]'>) {
   return respond((await params).slug, {
     isShown: hatena !== undefined,

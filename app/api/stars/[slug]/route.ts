@@ -7,7 +7,7 @@ import { site } from '../../../../lib/site';
 const kept = answerCache<GivenStars[]>(2_000, 8);
 const { language, hatena } = site;
 
-/** The stars of a post; app/_scripts/stars asks for them. */
+/** The stars of a post as an HTML fragment, which app/_scripts/stars requests. */
 export async function GET(_request: Request, { params }: RouteContext<'/api/stars/[slug]'>) {
   return respond((await params).slug, {
     isShown: hatena?.stars ?? false,

@@ -1,9 +1,9 @@
 import { PLACEHOLDERS } from '../../../../lib/comments/page-template';
-import { HeadWithoutAddress } from '../../../_components/head';
+import { HeadWithoutUrl } from '../../../_components/head';
 
 export const dynamicParams = false;
 
-// The frame of the pages of comments, which lib/comments/page-template fills.
+// A page with placeholders, which lib/comments/page-template fills for each page of comments.
 export function generateStaticParams() {
   return [{ name: 'page' }];
 }
@@ -11,7 +11,7 @@ export function generateStaticParams() {
 export default function Page() {
   return (
     <>
-      <HeadWithoutAddress title={PLACEHOLDERS.title} />
+      <HeadWithoutUrl title={PLACEHOLDERS.title} />
       {PLACEHOLDERS.content}
     </>
   );

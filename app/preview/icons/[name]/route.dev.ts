@@ -4,7 +4,7 @@ import { ICON_NAMES, ICON_TYPES } from '../../../../lib/icons/icon-names';
 import { sealCharacter } from '../../../../lib/icons/seal-character';
 import { site } from '../../../../lib/site';
 
-/** An icon with the seal that `site.config.ts` says now. */
+/** An icon, drawn with the current seal of `site.config.ts`. */
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params;
   const icon = ICON_NAMES.find((each) => each === name) ?? notFound();

@@ -10,7 +10,7 @@ import { Prose } from '../../../_preview/prose';
 
 type Props = PageProps<'/[slug]'>;
 
-/** A post as it will be, or what keeps it from being shown. */
+/** A post, or the problems that prevent it from being shown. */
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   const library = await allPosts();

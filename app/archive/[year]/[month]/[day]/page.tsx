@@ -15,7 +15,7 @@ const words = pages[site.language];
 
 export const dynamicParams = false;
 
-// A former path of a day leads to its post; a day with several has this page instead.
+// A former path of a day redirects to its post; for a day with several posts it redirects to this page.
 export async function generateStaticParams() {
   if (!haveDays(site.formerPaths)) return [];
   return [...postsByDay((await allPosts()).posts)]

@@ -2,8 +2,8 @@ import { pages } from '../../lib/messages/pages';
 import { site } from '../../lib/site';
 import { tagPath } from '../../lib/urls';
 
-/** Reading time and tags of a post, as entries of a list. */
-export function Marks({ minutes, tags }: { minutes: number; tags: readonly string[] }) {
+/** Reading time and tags of a post, as list items. */
+export function PostMeta({ minutes, tags }: { minutes: number; tags: readonly string[] }) {
   return (
     <>
       <li>{pages[site.language].minutes(minutes)}</li>

@@ -1,5 +1,5 @@
-/** A choice that narrows the search; nothing when there is nothing to choose between. */
-export function Choice(props: {
+/** A select that filters the search results; nothing when there is only one value. */
+export function FilterSelect(props: {
   name: string;
   label: string;
   every: string;

@@ -1,17 +1,17 @@
 import { GAP, type Manifest } from './format';
 import { widthOf } from './tokens';
 
-/** Where the parts of a post lie in the long text (format.ts). */
-export interface Occurrence {
+/** The position of a post in the long text (format.ts), and the ends of its parts. */
+export interface PostRange {
   start: number;
-  /** Ends of the title, of the headings, and of the whole. */
+  /** Ends of the title, of the headings, and of the whole post. */
   title: number;
   headings: number;
   end: number;
 }
 
-/** The places of all posts. */
-export function occurrencesIn({ titles, headings, bodies }: Manifest): Occurrence[] {
+/** The ranges of all posts, computed from the widths in the manifest. */
+export function postRanges({ titles, headings, bodies }: Manifest): PostRange[] {
   const gap = widthOf(GAP);
   let next = 0;
   return titles.map((width, number) => {
@@ -24,15 +24,15 @@ export function occurrencesIn({ titles, headings, bodies }: Manifest): Occurrenc
   });
 }
 
-/** Rising positions in the long text, by the number of the post they lie in. */
+/** Groups ascending positions in the long text by the number of their post. */
 export function byPost(
-  places: readonly Occurrence[],
+  ranges: readonly PostRange[],
   positions: readonly number[],
 ): Map<number, number[]> {
   const posts = new Map<number, number[]>();
   let post = 0;
   for (const position of positions) {
-    while (position > (places[post]?.end ?? Number.POSITIVE_INFINITY)) post++;
+    while (position > (ranges[post]?.end ?? Number.POSITIVE_INFINITY)) post++;
     const list = posts.get(post);
     if (list) list.push(position);
     else posts.set(post, [position]);

@@ -1,18 +1,18 @@
 import { siteChrome } from '../../lib/pages/site-chrome';
-import { madeStyleSheets } from '../../lib/pages/style-sheets';
+import { loadStyleSheets } from '../../lib/pages/style-sheets';
 import { allPosts } from '../../lib/posts/all-posts';
 import { ProblemsError } from '../../lib/posts/problem';
 import { prepareSite } from '../../lib/site-build/prepare-site';
-import type { PrintedFile } from '../../lib/site-build/staged-files';
+import type { PrerenderedFile } from '../../lib/site-build/staged-files';
 import { printError, printThrown } from '../../lib/terminal';
 import { MADE_FILES } from './made-files';
 import { allPages } from './pages';
-import { printPage } from './print-page';
+import { prerenderPage } from './prerender-page';
 
-// The part of npm run build that makes all that readers get, in a process of its own: the memory it takes
-// for all posts, their fonts and pictures is free again when Next.js starts.
+// Makes everything that readers receive, as a part of npm run build. It is a process of its own, so that its
+// memory for posts, fonts and images is free again when Next.js starts.
 try {
-  await prepareSite(printedFiles);
+  await prepareSite(prerenderedFiles);
 } catch (error) {
   if (error instanceof ProblemsError) printError(error.message);
   else printThrown(error);
@@ -20,11 +20,11 @@ try {
 }
 
 /** Every page, feed and icon of the site. */
-async function* printedFiles(): AsyncGenerator<PrintedFile> {
-  const frame = siteChrome(await allPosts());
-  const sheets = madeStyleSheets();
+async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
+  const chrome = siteChrome(await allPosts());
+  const sheets = loadStyleSheets();
   for await (const { file, content, isFilledLater } of allPages()) {
-    yield { file, content: printPage(content, frame, sheets, isFilledLater) };
+    yield { file, content: prerenderPage(content, chrome, sheets, isFilledLater) };
   }
   for (const [file, answer] of Object.entries(MADE_FILES)) {
     const response = await answer();

@@ -10,8 +10,8 @@ const FEEDS = [
   { name: 'JSON Feed', path: '/feed.json' },
 ];
 
-/** The foot of every page: years, author, feeds, and the switch of the theme. */
-export function Colophon({ years }: SiteChrome) {
+/** The footer of every page: years, author, feeds, and the button that switches the theme. */
+export function SiteFooter({ years }: SiteChrome) {
   const words = pages[site.language];
   return (
     <footer className="colophon">

@@ -7,25 +7,28 @@ import { renderPost } from '../../lib/rendering/render-post';
 import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
 import { archivePath, postPath } from '../../lib/urls';
-import { Marks } from './marks';
 import { Phrased } from './phrased';
+import { PostMeta } from './post-meta';
 
-type Opening = Pick<Rendered, 'excerpt' | 'minutes'>;
+type PostOpening = Pick<Rendered, 'excerpt' | 'minutes'>;
 
-/** Posts with what a list shows of their texts. */
-export interface ListedPosts {
+/** Posts with the excerpt and reading time that a list shows. */
+export interface PostListProps {
   posts: readonly PostFacts[];
-  texts: ReadonlyMap<PostFacts, Opening>;
+  texts: ReadonlyMap<PostFacts, PostOpening>;
 }
 
-/** Apart from the component, which the build prints without waiting. */
-export async function listed(posts: readonly Post[]): Promise<ListedPosts> {
+/**
+ * Renders the posts of a list. Not part of the component, because the build prerenders with React's static
+ * renderer, which does not wait for components.
+ */
+export async function postListOf(posts: readonly Post[]): Promise<PostListProps> {
   const texts = posts.map(async (post) => [post, await renderPost(post)] as const);
   return { posts, texts: new Map(await Promise.all(texts)) };
 }
 
-/** Posts as the contents of a book: the year in the margin, title, leader, day, and the opening. */
-export function Contents({ posts, texts }: ListedPosts) {
+/** Posts grouped by year, like the table of contents of a book: title, leader, day, and the excerpt. */
+export function PostList({ posts, texts }: PostListProps) {
   return yearsOf(posts).map(({ year, posts: ofYear }) => (
     <section className="year" key={year} aria-labelledby={`year-${year}`}>
       <h2 id={`year-${year}`}>
@@ -34,30 +37,30 @@ export function Contents({ posts, texts }: ListedPosts) {
       <ol className="contents">
         {ofYear.map((post) => {
           const text = texts.get(post);
-          return text && <Entry key={post.slug} post={post} text={text} />;
+          return text && <PostEntry key={post.slug} post={post} text={text} />;
         })}
       </ol>
     </section>
   ));
 }
 
-function Entry({ post, text }: { post: PostFacts; text: Opening }) {
+function PostEntry({ post, text }: { post: PostFacts; text: PostOpening }) {
   const dir = directionOf(post.lang);
   return (
     <li lang={post.lang} dir={dir}>
-      <EntryLine post={post} />
+      <PostLine post={post} />
       <p className="excerpt">{post.description ?? text.excerpt}</p>
       <ul className="marks" lang={site.language} dir={dir && 'ltr'}>
         {post.draft && <li className="draft">{pages[site.language].draft}</li>}
         {post.scheduled && <li className="draft">{pages[site.language].scheduled}</li>}
-        <Marks minutes={text.minutes} tags={post.tags} />
+        <PostMeta minutes={text.minutes} tags={post.tags} />
       </ul>
     </li>
   );
 }
 
-/** One line of a list: title, leader, day. */
-export function EntryLine({ post }: { post: PostFacts }) {
+/** One line of a list: title, leader (a dotted line), day. */
+export function PostLine({ post }: { post: PostFacts }) {
   return (
     <a className="entry" href={postPath(post.slug)}>
       <span className="title phrased">

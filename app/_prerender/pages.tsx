@@ -16,15 +16,15 @@ import * as search from '../search/page';
 import * as tag from '../tags/[tag]/page';
 import * as tags from '../tags/page';
 
-/** A page to be printed. */
+/** A page to prerender. */
 interface Page {
-  /** Name of its file (lib/build-output/page-files). */
+  /** Path of its file (lib/build-output/page-files). */
   file: string;
   content: ReactElement;
   isFilledLater?: boolean;
 }
 
-/** Every page of the site, from the modules of which Next.js makes them in development. */
+/** Every page of the site, from the same modules that Next.js uses in development. */
 export async function* allPages(): AsyncGenerator<Page> {
   yield { file: pageFile('/'), content: await home.default() };
   yield { file: pageFile('/archive'), content: await archive.default() };
@@ -38,7 +38,7 @@ export async function* allPages(): AsyncGenerator<Page> {
   yield* answers();
 }
 
-/** The pages that programs answer with. */
+/** The pages that the server sends in place of another page. */
 async function* answers(): AsyncGenerator<Page> {
   yield { file: answerFile('/404'), content: await NotFound() };
   yield { file: answerFile('/500'), content: <Failure /> };
@@ -53,7 +53,7 @@ interface Props<Params> {
   searchParams: Promise<Record<string, never>>;
 }
 
-/** What the module of a route with parameters exports for Next.js. */
+/** The exports of a route with parameters that Next.js also uses. */
 interface PageModule<Params> {
   generateStaticParams: () => Promise<Params[]>;
   default: (props: Props<Params>) => Promise<ReactElement>;

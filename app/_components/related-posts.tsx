@@ -5,8 +5,8 @@ import { directionOf } from '../../lib/text-direction';
 import { postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
 
-/** Where to go from a post: the day in other years, the previous post and the next one. */
-export function Around({
+/** Links from a post to other posts: the same day in other years, the previous post and the next one. */
+export function RelatedPosts({
   previous,
   next,
   sameDay,
