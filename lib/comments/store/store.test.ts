@@ -8,7 +8,7 @@ import { type HostedLibsql, startHostedLibsql } from '../testing/hosted-libsql';
 import { startPostgres } from '../testing/postgres-server';
 import { someComment, someSubscription } from '../testing/some-comment';
 import { startStallingProxy } from '../testing/stalling-proxy';
-import { type Database, TakenError } from './database';
+import { type Database, DuplicateKeyError } from './database';
 import { openLibsql } from './libsql';
 import { migrate } from './migrations';
 import { openPostgres } from './postgres';
@@ -113,10 +113,10 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
 
   test('the same id twice is refused, and nothing of the batch stays', async () => {
     await store.add(someComment({ id: 'a' }));
-    await expect(store.add(someComment({ id: 'a' }))).rejects.toThrow(TakenError);
+    await expect(store.add(someComment({ id: 'a' }))).rejects.toThrow(DuplicateKeyError);
     const token = { id: 'token', expiresAt: at(9) };
     await store.add(someComment({ id: 'b' }), { token });
-    await expect(store.add(someComment({ id: 'c' }), { token })).rejects.toThrow(TakenError);
+    await expect(store.add(someComment({ id: 'c' }), { token })).rejects.toThrow(DuplicateKeyError);
     expect(await store.get('c')).toBeNull();
     expect(await store.isUsed('token')).toBe(true);
     expect(await store.isUsed('other')).toBe(false);
@@ -176,11 +176,11 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
   test('the HTML of a text is kept for the code that made it', async () => {
     await store.add(someComment({ id: 'a' }));
     const made = { commentId: 'a', textKey: 'k', html: '<p>1</p>' };
-    await store.keepRenderings([made, { commentId: 'b', textKey: 'k', html: '' }], 'one');
+    await store.storeRenderings([made, { commentId: 'b', textKey: 'k', html: '' }], 'one');
     expect(await store.renderings(['a', 'c'], 'one')).toEqual([made]);
     expect(await store.renderings(['a'], 'two')).toEqual([]);
     expect(await store.renderings([], 'one')).toEqual([]);
-    await store.keepRenderings([{ ...made, html: '<p>2</p>' }], 'two');
+    await store.storeRenderings([{ ...made, html: '<p>2</p>' }], 'two');
     expect(await store.renderings(['a'], 'one')).toEqual([]);
     expect(await store.renderings(['a'], 'two')).toMatchObject([{ html: '<p>2</p>' }]);
     await store.setStatus('a', 'deleted');
@@ -215,7 +215,7 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
     await store.add(someComment({ id: 'a', status: 'held' }));
     const token = { id: 'approve', expiresAt: at(9) };
     expect(await store.setStatus('a', 'shown', { token })).toBe(true);
-    await expect(store.setStatus('a', 'spam', { token })).rejects.toThrow(TakenError);
+    await expect(store.setStatus('a', 'spam', { token })).rejects.toThrow(DuplicateKeyError);
     expect((await store.get('a'))?.status).toBe('shown');
   });
 
@@ -344,7 +344,7 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
     expect(await store.takeMail(mail, at(8))).toBe(true);
     expect(await store.takeMail(mail, at(8))).toBe(false);
     expect(await store.dueMails(at(8), 9)).toEqual([{ ...mail, tries: 2, dueAt: at(8) }]);
-    await store.forgetMail('m');
+    await store.deleteMail('m');
     expect(await store.dueMails(at(9), 9)).toEqual([]);
   });
 
@@ -361,10 +361,10 @@ describe.each(Object.entries(ADAPTERS))('%s', (_, open) => {
       token: { id: 'token', expiresAt: at(9) },
       subscription: someSubscription({ id: 's', commentId: 'a', createdAt: at(1) }),
     });
-    await store.forget(at(8), 'salt:2');
+    await store.deleteExpired(at(8), 'salt:2');
     expect(await store.isUsed('token')).toBe(true);
     expect(await store.subscription('s')).not.toBeNull();
-    await store.forget(new Date('2026-12-23T00:00:00Z'), 'salt:2');
+    await store.deleteExpired(new Date('2026-12-23T00:00:00Z'), 'salt:2');
     expect(await store.isUsed('token')).toBe(false);
     expect(await store.subscription('s')).toBeNull();
     expect(await store.attempt('x', at(4), at(0))).toBe(1);
