@@ -1,4 +1,5 @@
-// JavaScript, not TypeScript: lib/site-build/bundle-programs.js imports it in Node.js, before anything is compiled.
+// JavaScript, not TypeScript: lib/site-build/bundle-programs.js imports it in Node.js, before anything is
+// compiled.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

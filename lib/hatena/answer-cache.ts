@@ -15,8 +15,8 @@ interface Entry<Value> {
 }
 
 /**
- * Returns a cache of responses by key. A fresh response is returned without a request, and a stale one, at most a
- * day old, when the request fails. Simultaneous calls with the same key share one request.
+ * Returns a cache of responses by key. A fresh response is returned without a request, and a stale one, at
+ * most a day old, when the request fails. Simultaneous calls with the same key share one request.
  *
  * @param limit maximum number of entries; the least recently used one is removed first.
  * @param concurrency maximum number of simultaneous requests; beyond it no request is sent, and a call gets the

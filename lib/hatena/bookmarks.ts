@@ -17,8 +17,8 @@ export interface BookmarkComment {
 /** The bookmarks of a post at Hatena Bookmark. */
 export interface Bookmarks {
   /**
-   * Number of people who bookmarked the post. Whoever bookmarked two of its URLs is counted once; this cannot be
-   * told of private bookmarks, which the service counts without naming their users.
+   * Number of people who bookmarked the post. Whoever bookmarked two of its URLs is counted once; this cannot
+   * be told of private bookmarks, which the service counts without naming their users.
    */
   count: number;
   /** Newest first, only the newest one of each person. */
@@ -31,8 +31,8 @@ const MAX_ENTRIES = 8;
 /**
  * Fetches the bookmarks of all URLs of a post and merges them.
  *
- * @throws Error when one of the responses is missing, late or not in the documented format, since the count would
- *   be wrong without it.
+ * @throws Error when one of the responses is missing, late or not in the documented format, since the count
+ *   would be wrong without it.
  */
 export async function fetchBookmarks(
   urls: readonly string[],

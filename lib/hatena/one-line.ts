@@ -2,8 +2,8 @@
 const MAX_LENGTH = 300;
 
 /**
- * Returns a text of a Hatena user as one line of at most 300 characters (code points), without control characters,
- * lone surrogates and bidirectional formatting characters (UAX #9).
+ * Returns a text of a Hatena user as one line of at most 300 characters (code points), without control
+ * characters, lone surrogates and bidirectional formatting characters (UAX #9).
  */
 export function oneLine(text: string): string {
   const line = text

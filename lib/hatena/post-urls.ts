@@ -8,7 +8,8 @@ const MAX_URLS = 50;
 
 /**
  * Returns the URLs under which readers may have bookmarked a post: its permalink, its aliases and its former
- * paths, on this host and on the former hosts, with https and with http. At most 50, the most likely ones first.
+ * paths, on this host and on the former hosts, with https and with http. At most 50, the most likely ones
+ * first.
  */
 export function bookmarkedUrls(
   post: PostFacts,

@@ -68,8 +68,8 @@ export async function fetchCounts(
 }
 
 /**
- * Fetches the bookmarks of a URL (`entry/jsonlite`), `null` when the service has no entry for it. Skips a bookmark
- * that is not in the documented format.
+ * Fetches the bookmarks of a URL (`entry/jsonlite`), `null` when the service has no entry for it. Skips a
+ * bookmark that is not in the documented format.
  *
  * @throws Error when the request fails, or the rest of the response is not in the documented format.
  * @see https://developer.hatena.ne.jp/ja/documents/bookmark/apis/getinfo

@@ -7,7 +7,8 @@ import type { GivenStars } from './stars';
 const MAX_ITEMS = 100;
 
 /**
- * Returns the stars of a post as an HTML fragment, `''` when there are none. All text from the service is escaped.
+ * Returns the stars of a post as an HTML fragment, `''` when there are none. All text from the service is
+ * escaped.
  *
  * @param options `hidden` are the Hatena IDs that the owner hides; their stars are counted.
  */

@@ -45,8 +45,9 @@ for (const [network, prefix] of [
 }
 
 /**
- * Returns whether an IP address belongs to the public Internet: neither to this machine, nor to a local network,
- * nor to a block of the IANA special-purpose registries. An IPv6 address that contains an IPv4 address never does.
+ * Returns whether an IP address belongs to the public Internet: neither to this machine, nor to a local
+ * network, nor to a block of the IANA special-purpose registries. An IPv6 address that contains an IPv4
+ * address never does.
  */
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !RESERVED_IPV4.check(address, 'ipv4');

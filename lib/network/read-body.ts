@@ -1,7 +1,8 @@
 /**
  * Reads the whole body of a response. Passing the signal to `fetch` is not enough: Node.js aborts the body
  * through the Response object, of which it has only a weak reference (`responseObject` in
- * lib/web/fetch/index.js of undici). Once that object is garbage collected, the signal no longer ends a slow body.
+ * lib/web/fetch/index.js of undici). Once that object is garbage collected, the signal no longer ends a slow
+ * body.
  *
  * @param signal stops reading when it aborts.
  * @param limit maximum length in bytes; reading stops there.

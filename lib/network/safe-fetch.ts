@@ -43,7 +43,10 @@ export type Fetched =
   | { ok: true; url: string; status: number; headers: IncomingHttpHeaders; bytes: Buffer }
   | { ok: false; url: string; reason: FetchReason; status?: number; headers?: IncomingHttpHeaders };
 
-/** The type of {@link safeFetch}. Code that fetches takes such a function as a parameter, so that tests can pass another. */
+/**
+ * The type of {@link safeFetch}. Code that fetches takes such a function as a parameter, so that tests can
+ * pass another.
+ */
 export type SafeFetch = (url: string, limits: FetchLimits) => Promise<Fetched>;
 
 /** Fetches a URL of the public network with GET, without cookies or a proxy. Never throws. */

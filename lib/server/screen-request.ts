@@ -16,7 +16,9 @@ const WITH_FORMS = 'GET, HEAD, POST, OPTIONS';
  */
 const FORM_PATH = /^\/(?:[^/]+\/comments|comments)(?:\/(?!.*\.xml$)|$)/;
 
-/** Internal paths: targets of rewrites and pages that Next.js makes itself. No link of the site leads to one. */
+/**
+ * Internal paths: targets of rewrites and pages that Next.js makes itself. No link of the site leads to one.
+ */
 const INTERNAL_PATH =
   /^\/+(?:(?:_built|_error|_global-error|_not-found|_print|404|500|missing|preview|resolve)(?:[/\\]|$)|comments[/\\]+frame(?:[/\\]|$)|_next(?![/\\]+static[/\\]))/;
 

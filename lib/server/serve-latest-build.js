@@ -13,7 +13,8 @@ const INTERVAL = 1000;
  * @param {string} record path of the build record, the file that each build writes last.
  */
 export function serveLatestBuild(server, record) {
-  // The child processes accept connections themselves. By default this process would accept and forward each one.
+  // The child processes accept connections themselves. By default this process would accept and forward each
+  // one.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: server });
   let current = cluster.fork();

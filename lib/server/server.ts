@@ -10,8 +10,8 @@ import { correctHeaders } from './correct-headers';
 import { sendInternalErrorPage } from './internal-error-page';
 import { screenRequest } from './screen-request';
 
-// The server of the built site: it screens requests, passes them to Next.js and corrects the responses. The build
-// bundles it into one file (lib/site-build/bundle-server), which npm start and the container run.
+// The server of the built site: it screens requests, passes them to Next.js and corrects the responses. The
+// build bundles it into one file (lib/site-build/bundle-server), which npm start and the container run.
 const { values } = parseArgs({
   options: {
     port: { type: 'string', short: 'p', default: process.env.PORT || '3000' },
@@ -24,23 +24,23 @@ const takesForms = commentsAvailability(site, process.env) === 'on';
 const clientAddress = clientAddressFinder(site.trustProxy);
 
 /**
- * Milliseconds that open requests get to finish after a signal to stop. Hosting platforms kill the process after
- * 10 s or more.
+ * Milliseconds that open requests get to finish after a signal to stop. Hosting platforms kill the process
+ * after 10 s or more.
  */
 const STOP_TIMEOUT = 5000;
 
 /** Headers besides `X-Forwarded-For` in which a proxy describes the request that it received. */
 const PROXY_HEADERS = ['x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];
 
-// The libSQL driver calls `process.report.getReport()` when it is loaded, to identify the system. By default the
-// report does a reverse DNS lookup for the peer of each open connection, which would block all requests.
+// The libSQL driver calls `process.report.getReport()` when it is loaded, to identify the system. By default
+// the report does a reverse DNS lookup for the peer of each open connection, which would block all requests.
 if (process.report) Object.assign(process.report, { excludeNetwork: true });
 
 const app = next({
   port,
   hostname: values.hostname,
-  // Next.js adds its listener for `upgrade` (WebSocket) to this unused server. No page needs WebSocket, and without
-  // a listener the real server treats such a request like any other.
+  // Next.js adds its listener for `upgrade` (WebSocket) to this unused server. No page needs WebSocket, and
+  // without a listener the real server treats such a request like any other.
   httpServer: createServer(),
 });
 await app.prepare();

@@ -19,7 +19,8 @@ export interface HatenaServer {
 }
 
 /**
- * Starts a server that responds to `count/entries`, `entry/jsonlite` and `entry.json` in the documented formats.
+ * Starts a server that responds to `count/entries`, `entry/jsonlite` and `entry.json` in the documented
+ * formats.
  *
  * @param entries by URL; any other URL has no bookmarks.
  * @param stars by URL: objects with `stars` and, optionally, `colored_stars`.
