@@ -40,7 +40,8 @@ export function startPostgres(): PostgresServer | undefined {
   const data = join(folder, 'data');
   try {
     const version = run('postgres', '--version').trim();
-    run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8');
+    const settings = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'];
+    run('initdb', '-D', data, '--no-sync', ...settings);
     // Listen only on a Unix domain socket. With `-l` the server writes to a file and does not keep our pipes
     // open.
     const options = `-c listen_addresses= -c unix_socket_directories=${folder}`;
@@ -74,7 +75,9 @@ function install(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
   console.log('PostgreSQL: trying apt-get install postgresql');
   try {
-    const args = ['install', '-y', '--no-install-recommends', 'postgresql'];
+    // Several test files may do this at once: each waits for the lock of apt-get.
+    const options = ['-o', 'DPkg::Lock::Timeout=300', '--no-install-recommends'];
+    const args = ['install', '-y', ...options, 'postgresql'];
     execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
   } catch {
     return undefined;
