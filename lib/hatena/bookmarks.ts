@@ -17,8 +17,8 @@ export interface BookmarkComment {
 /** The bookmarks of a post at Hatena Bookmark. */
 export interface Bookmarks {
   /**
-   * Number of people who bookmarked the post. Whoever bookmarked two of its URLs is counted once; this cannot
-   * be told of private bookmarks, which the service counts without naming their users.
+   * Number of people who bookmarked the post. A person who bookmarked two of its URLs is counted once. Private
+   * bookmarks are added for each URL, since the service does not name their users.
    */
   count: number;
   /** Newest first, only the newest one of each person. */

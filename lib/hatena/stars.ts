@@ -11,7 +11,7 @@ const Star = z.object({
   count: z.coerce.number().int().positive().max(1_000_000).default(1),
 });
 const Stars = z.array(z.unknown());
-// The documentation says that its list of colors is not complete: an unknown color becomes yellow.
+// The list of colors in the documentation is not complete. An unknown color becomes yellow.
 const Color = z.string().pipe(z.enum(['yellow', 'green', 'red', 'blue', 'purple']).catch('yellow'));
 const StarsOfColor = z.object({ color: Color, stars: Stars });
 const Entry = z.object({ uri: z.string(), stars: Stars, colored_stars: Stars.default([]) });

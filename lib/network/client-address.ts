@@ -17,12 +17,12 @@ type Block = ReturnType<typeof ipaddr.parseCIDR>;
  * @returns `''` when the text is not an IP address.
  */
 export function addressIn(text: string): string {
-  const bare = text
+  const withoutPort = text
     .trim()
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
     .replace(/^([\d.]+):\d+$/, '$1')
     .replace(/%.*$/, '');
-  return isIP(bare) === 0 ? '' : ipaddr.process(bare).toString();
+  return isIP(withoutPort) === 0 ? '' : ipaddr.process(withoutPort).toString();
 }
 
 /**

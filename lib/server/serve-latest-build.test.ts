@@ -77,15 +77,15 @@ async function firstResponse(): Promise<string> {
 
 test('a new process replaces the server after each build, and no request fails', async () => {
   const first = await firstResponse();
-  const seen = new Set([first]);
+  const pids = new Set([first]);
   const requestUntil = async (count: number) => {
-    while (seen.size < count) seen.add(await respondingProcess());
+    while (pids.size < count) pids.add(await respondingProcess());
   };
   for (const count of [2, 3]) {
     utimesSync(join(folder, 'build.json'), count, count);
     await Promise.all([1, 2, 3, 4].map(() => requestUntil(count)));
   }
-  expect(seen.size).toBe(3);
+  expect(pids.size).toBe(3);
 }, 30_000);
 
 test('SIGTERM stops the server', async () => {

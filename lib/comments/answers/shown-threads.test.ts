@@ -18,10 +18,10 @@ async function emptyStore(): Promise<[CommentStore, Database]> {
 
 const atSecond = (second: number) => new Date(Date.UTC(2026, 10, 23, 3, 0, second));
 const read = async (store: CommentStore, query: string) => {
-  const shown = await shownThreads(store, [SLUG], new URLSearchParams(query));
+  const result = await shownThreads(store, [SLUG], new URLSearchParams(query));
   return {
-    ...shown,
-    threads: shown.threads.map(({ first, replies }) =>
+    ...result,
+    threads: result.threads.map(({ first, replies }) =>
       [first, ...replies].map(({ id }) => id).join(' '),
     ),
   };

@@ -38,14 +38,15 @@ export async function shownThreads(
     }
   }
   const at = query.get('at');
-  const before = at === null ? null : await store.threadsBefore(slugs, at);
-  const wanted = before === null ? Number(query.get('page')) : Math.floor(before / THREADS) + 1;
+  const threadsBefore = at === null ? null : await store.threadsBefore(slugs, at);
+  const requested =
+    threadsBefore === null ? Number(query.get('page')) : Math.floor(threadsBefore / THREADS) + 1;
   const last = Math.max(1, Math.ceil((await store.countThreads(slugs)) / THREADS));
-  const page = existingPage(wanted, last);
+  const page = existingPage(requested, last);
   const offset = (page - 1) * THREADS;
   const threads = await store.threads(slugs, { limit: THREADS, offset, replies: REPLIES });
   const isOnPage = commentsIn(threads).some(({ id }) => id === at);
-  const reply = before === null || isOnPage ? null : await store.get(at ?? '');
+  const reply = threadsBefore === null || isOnPage ? null : await store.get(at ?? '');
   const replyThread = threads.find(({ first }) => first.id === reply?.parentId);
   if (reply?.status === 'shown' && replyThread) {
     const { first, replies, more } = replyThread;
@@ -60,15 +61,15 @@ async function oneThread(
   store: CommentStore,
   first: Comment,
   count: number,
-  wanted: number,
+  requested: number,
 ): Promise<ShownThreads> {
   const last = Math.max(1, Math.ceil(count / REPLIES));
-  const page = existingPage(wanted, last);
+  const page = existingPage(requested, last);
   const replies = await store.replies(first.id, { limit: REPLIES, offset: (page - 1) * REPLIES });
   return { threads: [{ first, replies, more: 0 }], page, last, thread: first.id };
 }
 
-/** Returns the number of the existing page that is nearest to `wanted`; 1 when that is not an integer. */
-function existingPage(wanted: number, last: number): number {
-  return Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), last) : 1;
+/** Returns the number of the existing page that is nearest to `requested`; 1 when that is not an integer. */
+function existingPage(requested: number, last: number): number {
+  return Number.isInteger(requested) ? Math.min(Math.max(requested, 1), last) : 1;
 }

@@ -72,7 +72,7 @@ async function subscriptionOf(
     return notice(w.linkBad, w.linkBadWhy, undefined, token ? 410 : 403);
   }
   const subscription = await store.subscription(token.about);
-  // Whoever unsubscribes a second time gets the same page.
+  // Unsubscribing a second time shows the same page.
   if (!subscription && page === 'unsubscribe') return notice(w.unsubscribed, '');
   return subscription ?? notice(w.linkBad, w.linkBadWhy, undefined, 410);
 }

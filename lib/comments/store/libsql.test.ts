@@ -12,11 +12,11 @@ import { storeOf } from './store';
 const folder = mkdtempSync(join(tmpdir(), 'libsql-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 3, minute));
+const atMinute = (minute: number) => new Date(Date.UTC(2026, 10, 23, 3, minute));
 
 const TOKEN = 'token of the tests';
 
-test('a file keeps the promises of its settings', async () => {
+test('a file is opened with WAL, full synchronization and without a busy timeout', async () => {
   const database = await openLibsql(`file:${join(folder, 'settings.db')}`);
   expect(await database.run('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
   // 2 is FULL.
@@ -25,49 +25,49 @@ test('a file keeps the promises of its settings', async () => {
   await database.close();
 });
 
-test('while another connection holds the lock for writing, reads answer and nothing is blocked', async () => {
+test('while another connection holds the write lock, reads work and writes wait asynchronously', async () => {
   const file = `file:${join(folder, 'locked.db')}`;
   const database = await openLibsql(file);
   await migrate(database);
   const store = storeOf(database);
   await store.setting('secret', 'one');
   await store.add(someComment({ id: 'a' }));
-  const other = createClient({ url: file });
-  const lock = await other.transaction('write');
-  let isKept = false;
+  const otherClient = createClient({ url: file });
+  const lock = await otherClient.transaction('write');
+  let isAdded = false;
   const adding = store.add(someComment({ id: 'b' })).then(() => {
-    isKept = true;
+    isAdded = true;
   });
-  const noted = store.attempt('x', at(1), at(0));
-  // Each of these would come after the lock is given back if anything waited for it synchronously.
+  const attempting = store.attempt('x', atMinute(1), atMinute(0));
+  // If anything waited for the lock synchronously, these statements would run only after its release.
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
   expect(await store.get('a')).not.toBeNull();
   expect(await store.setting('secret', 'two')).toBe('one');
-  expect(isKept).toBe(false);
+  expect(isAdded).toBe(false);
   await lock.rollback();
   await adding;
-  expect(await noted).toBe(1);
+  expect(await attempting).toBe(1);
   expect(await store.get('b')).not.toBeNull();
-  other.close();
+  otherClient.close();
   await database.close();
 });
 
-test('a lock that is never given back is given up, and nothing is kept', async () => {
+test('a write fails when the lock is not released in time, and stores nothing', async () => {
   const file = `file:${join(folder, 'held.db')}`;
   const database = await openLibsql(file, undefined, 50);
   await migrate(database);
   const store = storeOf(database);
-  const other = createClient({ url: file });
-  const lock = await other.transaction('write');
+  const otherClient = createClient({ url: file });
+  const lock = await otherClient.transaction('write');
   await expect(store.add(someComment({ id: 'a' }))).rejects.toThrow('locked');
   await lock.rollback();
   expect(await store.get('a')).toBeNull();
   await store.add(someComment({ id: 'a' }));
-  other.close();
+  otherClient.close();
   await database.close();
 });
 
-test('a copy made while others write is whole', async () => {
+test('a copy made during writes is complete and valid', async () => {
   const database = await openLibsql(`file:${join(folder, 'busy.db')}`);
   await migrate(database);
   const store = storeOf(database);
@@ -84,7 +84,7 @@ test('a copy made while others write is whole', async () => {
   await database.close();
 });
 
-test('a hosted database that refuses, fails, is silent or gone is an error, and is used again when it is back', async () => {
+test('a hosted database that refuses, fails, hangs or is gone is an error, and works again afterwards', async () => {
   const server = await startHostedLibsql(join(folder, 'refusing.db'), TOKEN);
   await expect(migrate(await openLibsql(server.url, 'another token'))).rejects.toThrow();
   await expect(migrate(await openLibsql(server.url))).rejects.toThrow();
@@ -97,9 +97,9 @@ test('a hosted database that refuses, fails, is silent or gone is an error, and 
   expect(await store.get('a')).toBeNull();
   await store.add(someComment({ id: 'a' }));
   expect(await store.get('a')).toEqual(someComment({ id: 'a' }));
-  const hasty = storeOf(await openLibsql(server.url, TOKEN, 100));
+  const impatientStore = storeOf(await openLibsql(server.url, TOKEN, 100));
   server.hang();
-  await expect(hasty.get('a')).rejects.toThrow();
+  await expect(impatientStore.get('a')).rejects.toThrow();
   await server.stop();
   await expect(store.get('a')).rejects.toThrow();
   await database.close();

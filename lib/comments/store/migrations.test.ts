@@ -4,7 +4,7 @@ import { someComment } from '../testing/some-comment';
 import { migrate } from './migrations';
 import { storeOf } from './store';
 
-/** What the first released version of the program made. */
+/** The schema that the first released version created. */
 const FIRST_SCHEMA = [
   'CREATE TABLE schema_versions (version INTEGER PRIMARY KEY)',
   'INSERT INTO schema_versions (version) VALUES (1)',
@@ -32,7 +32,7 @@ const FIRST_SCHEMA = [
 ];
 
 describeEachDatabase(({ openEmpty, openMigrated }) => {
-  test('a database of the first version keeps everything it holds', async () => {
+  test('a database of the first version is migrated without loss of data', async () => {
     const database = await openEmpty();
     for (const statement of FIRST_SCHEMA) await database.run(statement);
     const columns = 'id, slug, parent_id, name, name_key, site, body, body_key, status, by_author';
@@ -66,7 +66,7 @@ describeEachDatabase(({ openEmpty, openMigrated }) => {
     expect(await store.subscribers('a')).toHaveLength(1);
   });
 
-  test('a second migration, and two at once, change nothing', async () => {
+  test('further migrations, also simultaneous ones, change nothing, and a newer schema is refused', async () => {
     const database = await openMigrated();
     const store = storeOf(database);
     await store.add(someComment({ id: 'a' }));

@@ -11,7 +11,7 @@ const postgres = startPostgres();
 afterAll(() => postgres?.stop());
 
 test.runIf(postgres)(
-  'a connection to PostgreSQL that goes silent is given up, and a new one is used',
+  'a stalled connection fails with a timeout, and a new connection works',
   async () => {
     await (await openEmptyPostgres(postgres?.url ?? '')).close();
     const proxy = await startStallingProxy(postgres?.url ?? '');

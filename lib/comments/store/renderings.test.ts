@@ -9,14 +9,14 @@ describeEachDatabase(({ openMigrated }) => {
     store = storeOf(await openMigrated());
   });
 
-  test('the HTML of a text is kept for the code that made it', async () => {
+  test('HTML is stored for the version of the code that rendered it', async () => {
     await store.add(someComment({ id: 'a' }));
-    const made = { commentId: 'a', textKey: 'k', html: '<p>1</p>' };
-    await store.storeRenderings([made, { commentId: 'b', textKey: 'k', html: '' }], 'one');
-    expect(await store.renderings(['a', 'c'], 'one')).toEqual([made]);
+    const rendering = { commentId: 'a', textKey: 'k', html: '<p>1</p>' };
+    await store.storeRenderings([rendering, { commentId: 'b', textKey: 'k', html: '' }], 'one');
+    expect(await store.renderings(['a', 'c'], 'one')).toEqual([rendering]);
     expect(await store.renderings(['a'], 'two')).toEqual([]);
     expect(await store.renderings([], 'one')).toEqual([]);
-    await store.storeRenderings([{ ...made, html: '<p>2</p>' }], 'two');
+    await store.storeRenderings([{ ...rendering, html: '<p>2</p>' }], 'two');
     expect(await store.renderings(['a'], 'one')).toEqual([]);
     expect(await store.renderings(['a'], 'two')).toMatchObject([{ html: '<p>2</p>' }]);
     await store.setStatus('a', 'deleted');

@@ -3,7 +3,7 @@ import { describeEachDatabase } from '../testing/each-database';
 import { someComment } from '../testing/some-comment';
 import { type CommentStore, storeOf } from './store';
 
-const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 3, minute));
+const atMinute = (minute: number) => new Date(Date.UTC(2026, 10, 23, 3, minute));
 
 describeEachDatabase(({ openMigrated }) => {
   let store: CommentStore;
@@ -11,11 +11,11 @@ describeEachDatabase(({ openMigrated }) => {
     store = storeOf(await openMigrated());
   });
 
-  test('threads are in reading order, replies below, held ones nowhere', async () => {
-    await store.add(someComment({ id: 'second', createdAt: at(2) }));
-    await store.add(someComment({ id: 'first', createdAt: at(1) }));
-    await store.add(someComment({ id: 'r2', parentId: 'first', createdAt: at(5) }));
-    await store.add(someComment({ id: 'r1', parentId: 'first', createdAt: at(4) }));
+  test('threads and their replies are in order of time, without held comments', async () => {
+    await store.add(someComment({ id: 'second', createdAt: atMinute(2) }));
+    await store.add(someComment({ id: 'first', createdAt: atMinute(1) }));
+    await store.add(someComment({ id: 'r2', parentId: 'first', createdAt: atMinute(5) }));
+    await store.add(someComment({ id: 'r1', parentId: 'first', createdAt: atMinute(4) }));
     await store.add(someComment({ id: 'r0', parentId: 'first', status: 'held' }));
     await store.add(someComment({ id: 'held', status: 'held' }));
     await store.add(someComment({ id: 'elsewhere', slug: 'another' }));
@@ -36,35 +36,39 @@ describeEachDatabase(({ openMigrated }) => {
     expect((await store.latest(9, ['another'])).map(({ id }) => id)).toEqual(['elsewhere']);
   });
 
-  test('of long threads the first replies are there, and the others by the part', async () => {
-    for (const id of ['a', 'b', 'c']) await store.add(someComment({ id, createdAt: at(0) }));
+  test('long threads have their first replies, and the rest can be read in pages', async () => {
+    for (const id of ['a', 'b', 'c']) await store.add(someComment({ id, createdAt: atMinute(0) }));
     for (let number = 1; number <= 7; number++) {
-      await store.add(someComment({ id: `a${number}`, parentId: 'a', createdAt: at(number) }));
+      await store.add(
+        someComment({ id: `a${number}`, parentId: 'a', createdAt: atMinute(number) }),
+      );
     }
-    await store.add(someComment({ id: 'a8', parentId: 'a', status: 'held', createdAt: at(8) }));
-    await store.add(someComment({ id: 'b1', parentId: 'b', createdAt: at(1) }));
-    const read = async (replies: number) =>
+    await store.add(
+      someComment({ id: 'a8', parentId: 'a', status: 'held', createdAt: atMinute(8) }),
+    );
+    await store.add(someComment({ id: 'b1', parentId: 'b', createdAt: atMinute(1) }));
+    const readThreads = async (replies: number) =>
       (await store.threads(['はじめに'], { limit: 9, offset: 0, replies })).map((thread) => [
         thread.first.id,
         thread.replies.map(({ id }) => id).join(' '),
         thread.more,
       ]);
-    expect(await read(6)).toEqual([
+    expect(await readThreads(6)).toEqual([
       ['a', 'a1 a2 a3', 4],
       ['b', 'b1', 0],
       ['c', '', 0],
     ]);
-    expect((await read(1))[0]).toEqual(['a', 'a1', 6]);
+    expect((await readThreads(1))[0]).toEqual(['a', 'a1', 6]);
     expect(await store.countReplies('a')).toBe(7);
-    const part = await store.replies('a', { limit: 3, offset: 5 });
-    expect(part.map(({ id }) => id)).toEqual(['a6', 'a7']);
-    const [last] = part.slice(-1);
+    const page = await store.replies('a', { limit: 3, offset: 5 });
+    expect(page.map(({ id }) => id)).toEqual(['a6', 'a7']);
+    const [last] = page.slice(-1);
     expect(last && (await store.repliesBefore(last))).toBe(6);
   });
 
-  test('comments under every slug a post has had are its comments', async () => {
-    await store.add(someComment({ id: 'a', slug: 'old-name', createdAt: at(1) }));
-    await store.add(someComment({ id: 'b', slug: 'new-name', createdAt: at(2) }));
+  test('a post has the comments of all its slugs', async () => {
+    await store.add(someComment({ id: 'a', slug: 'old-name', createdAt: atMinute(1) }));
+    await store.add(someComment({ id: 'b', slug: 'new-name', createdAt: atMinute(2) }));
     const threads = await store.threads(['new-name', 'old-name'], { limit: 9, offset: 0 });
     expect(threads.map(({ first }) => first.id)).toEqual(['a', 'b']);
     expect(await store.countShown(['new-name'])).toBe(1);

@@ -19,7 +19,9 @@ export interface DatabaseUnderTest {
 
 const TOKEN = 'token of the tests';
 
-/** Declares the same tests for each kind of database: libSQL in memory, in a file and hosted, and PostgreSQL. */
+/**
+ * Declares the same tests for each kind of database: libSQL in memory, in a file and hosted, and PostgreSQL.
+ */
 export function describeEachDatabase(declareTests: (database: DatabaseUnderTest) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'store-'));
   const postgres = startPostgres();
