@@ -1,8 +1,8 @@
-import { lookup } from 'node:dns';
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import { site } from '../site';
+import { lookupAllowed, PrivateAddressError } from './allowed-lookup';
 import { isPublicAddress } from './public-ip-address';
 
 /** Limits of one fetch. */
@@ -157,24 +157,6 @@ function isAccepted(headers: IncomingHttpHeaders, types: readonly string[]): boo
   return types.some((accepted) =>
     accepted.endsWith('/') ? type.startsWith(accepted) : type === accepted,
   );
-}
-
-class PrivateAddressError extends Error {
-  override name = 'PrivateAddressError';
-}
-
-/** Returns a `lookup` for Node.js that resolves a host name to its allowed addresses only. */
-function lookupAllowed(isAllowed: (address: string) => boolean): LookupFunction {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, '');
-      const allowed = addresses.filter(({ address }) => isAllowed(address));
-      const [first] = allowed;
-      if (!first) return callback(new PrivateAddressError(hostname), '');
-      if (options.all) callback(null, allowed);
-      else callback(null, first.address, first.family);
-    });
-  };
 }
 
 function reasonOf(error: unknown): FetchReason {

@@ -1,5 +1,6 @@
 import type { Comment, Status, Subscription } from '../comment';
 import type { Database, Statement, Value } from './database';
+import { insertComment } from './insert-comment';
 import { bodyKey, nameKey } from './keys';
 import { addAttempt } from './rate-limits';
 import { placeholders, readerOf } from './reader';
@@ -152,26 +153,5 @@ export function commentsOf(database: Database) {
           [bodyKey(body), since.getTime(), slug, nameKey(name)],
         )
       ).length > 0,
-  };
-}
-
-function insertComment(comment: Comment): Statement {
-  return {
-    sql: `INSERT INTO comments (id, slug, parent_id, name, name_key, site, body, body_key, status,
-            by_author, created_at, edited_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    values: [
-      comment.id,
-      comment.slug,
-      comment.parentId,
-      comment.name,
-      nameKey(comment.name),
-      comment.site,
-      comment.body,
-      bodyKey(comment.body),
-      comment.status,
-      comment.byAuthor ? 1 : 0,
-      comment.createdAt.getTime(),
-      comment.editedAt?.getTime() ?? null,
-    ],
   };
 }

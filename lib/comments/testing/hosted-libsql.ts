@@ -7,7 +7,15 @@ import {
   type ResultSet,
   type Transaction,
 } from '@libsql/client';
-import { z } from 'zod';
+import type { z } from 'zod';
+import {
+  type Batch,
+  type Condition,
+  Pipeline,
+  type SqlStatement,
+  type StreamRequest,
+  type Value,
+} from './hrana-requests';
 
 /** A local server that replaces a hosted libSQL database in tests. */
 export interface HostedLibsql {
@@ -19,44 +27,6 @@ export interface HostedLibsql {
   hang: () => void;
   stop: () => Promise<void>;
 }
-
-const Value = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('null') }),
-  z.object({ type: z.literal('integer'), value: z.string() }),
-  z.object({ type: z.literal('float'), value: z.number() }),
-  z.object({ type: z.literal('text'), value: z.string() }),
-]);
-const SqlStatement = z.object({
-  sql: z.string().nullish(),
-  sql_id: z.int().nullish(),
-  args: z.array(Value).nullish(),
-});
-type Condition =
-  | { type: 'ok'; step: number }
-  | { type: 'error'; step: number }
-  | { type: 'not'; cond: Condition }
-  | { type: 'and'; conds: Condition[] }
-  | { type: 'or'; conds: Condition[] };
-const Condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.object({ type: z.literal('ok'), step: z.int() }),
-    z.object({ type: z.literal('error'), step: z.int() }),
-    z.object({ type: z.literal('not'), cond: Condition }),
-    z.object({ type: z.literal('and'), conds: z.array(Condition) }),
-    z.object({ type: z.literal('or'), conds: z.array(Condition) }),
-  ]),
-);
-const Batch = z.object({
-  steps: z.array(z.object({ condition: Condition.nullish(), stmt: SqlStatement })),
-});
-const StreamRequest = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('close') }),
-  z.object({ type: z.literal('execute'), stmt: SqlStatement }),
-  z.object({ type: z.literal('batch'), batch: Batch }),
-  z.object({ type: z.literal('store_sql'), sql_id: z.int(), sql: z.string() }),
-  z.object({ type: z.literal('close_sql'), sql_id: z.int() }),
-]);
-const Pipeline = z.object({ baton: z.null().optional(), requests: z.array(StreamRequest) });
 
 /**
  * Starts a server with the protocol Hrana 2 over HTTP (`POST /v2/pipeline` with a bearer token) for a
