@@ -1,9 +1,9 @@
-/** Makes a function that computes once for each object it is given, however many ask. */
+/** Returns a function that calls `compute` once for each object, and then returns the same result for it. */
 export function memoize<Key extends WeakKey, T>(compute: (key: Key) => T): (key: Key) => T {
   const results = new WeakMap<Key, { result: T }>();
   return (key) => {
-    const kept = results.get(key) ?? { result: compute(key) };
-    results.set(key, kept);
-    return kept.result;
+    const cached = results.get(key) ?? { result: compute(key) };
+    results.set(key, cached);
+    return cached.result;
   };
 }

@@ -4,21 +4,28 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { site } from '../site';
 
-const known = new Map<string, Promise<string>>();
+const fingerprints = new Map<string, Promise<string>>();
 
 /**
- * A hash of the program that a module and all it imports of the project come to, the settings included:
- * what another program made is not taken from a cache. Packages are no part of it, only their names are.
+ * Returns a SHA-256 hash, in hex, of a module bundled with everything that it imports from the project.
+ * A cache stores it with its results, and so never returns results of older code. Packages are not bundled:
+ * of them only the import statements count.
  *
  * @param entry path of the module in the project: `lib/markdown/render.ts`.
+ * @throws Error of esbuild when the module cannot be bundled.
  */
 export function programFingerprint(entry: string): Promise<string> {
-  const fingerprint = known.get(entry) ?? bundled(entry);
-  known.set(entry, fingerprint);
+  const fingerprint = fingerprints.get(entry) ?? bundleHash(entry);
+  fingerprints.set(entry, fingerprint);
   return fingerprint;
 }
 
-/** A hash of all that what a program makes depends on, besides what it is given: the program, settings and packages. */
+/**
+ * Returns a SHA-256 hash, in hex, of everything but the input that the results of a program depend on: its code
+ * (see {@link programFingerprint}), the settings of the site, and the versions of all packages.
+ *
+ * @throws Error when the module cannot be bundled, or `package-lock.json` cannot be read.
+ */
 export async function wholeFingerprint(entry: string): Promise<string> {
   const hash = createHash('sha256')
     .update(JSON.stringify(site))
@@ -26,7 +33,7 @@ export async function wholeFingerprint(entry: string): Promise<string> {
   return hash.update(await programFingerprint(entry)).digest('hex');
 }
 
-async function bundled(entry: string): Promise<string> {
+async function bundleHash(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -19,38 +19,42 @@ vi.mock('esbuild', () => ({
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  folder = mkdtempSync(join(tmpdir(), 'results-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A run, as in a process of its own, that asks for files by their path, and finds the length of those it does not know. */
+/**
+ * Simulates a run in a new process that needs the length of each file, given as content by path.
+ *
+ * @returns the paths whose length was not in the cache.
+ */
 async function run(files: Readonly<Record<string, string>>): Promise<string[]> {
   vi.resetModules();
   const { ResultCache } = await import('./result-cache');
-  const kept = await ResultCache.open<number>('lengths', 'lib/length.ts', folder);
-  const found = Object.entries(files).filter(([path, content]) => {
-    const isKnown = kept.get(path, content) === content.length;
-    if (!isKnown) kept.set(path, content, content.length);
-    return !isKnown;
+  const cache = await ResultCache.open<number>('lengths', 'lib/length.ts', folder);
+  const computed = Object.entries(files).filter(([path, content]) => {
+    const isCached = cache.get(path, content) === content.length;
+    if (!isCached) cache.set(path, content, content.length);
+    return !isCached;
   });
-  kept.save();
-  return found.map(([path]) => path);
+  cache.save();
+  return computed.map(([path]) => path);
 }
 
-test('what was found in a file is known in the next run, until its content is another', async () => {
+test('the next run reuses a result until the path or the content of the file changes', async () => {
   expect(await run({ a: '文', b: '本文' })).toEqual(['a', 'b']);
   expect(await run({ a: '文', b: '本文' })).toEqual([]);
   expect(await run({ a: '章', b: '本文' })).toEqual(['a']);
   expect(await run({ c: '本文' })).toEqual(['c']);
 });
 
-test('what a run does not ask for is forgotten', async () => {
+test('a result that a run does not read is dropped', async () => {
   await run({ a: '文', b: '本文' });
   await run({ a: '文' });
   expect(await run({ a: '文', b: '本文' })).toEqual(['b']);
 });
 
-test('other settings or another program find everything anew', async () => {
+test('a change of the settings or of the program invalidates every result', async () => {
   await run({ a: '文' });
   settings.timeZone = 'Pacific/Auckland';
   expect(await run({ a: '文' })).toEqual(['a']);
@@ -59,7 +63,7 @@ test('other settings or another program find everything anew', async () => {
   expect(await run({ a: '文' })).toEqual([]);
 });
 
-test.each(['x', serialize([])])('a file that holds no results is written anew', async (content) => {
+test.each(['x', serialize([])])('a damaged cache file is replaced', async (content) => {
   await run({ a: '文' });
   writeFileSync(join(folder, 'lengths'), content);
   expect(await run({ a: '文' })).toEqual(['a']);

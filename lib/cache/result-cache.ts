@@ -8,47 +8,52 @@ import { wholeFingerprint } from './program-fingerprint';
 const FOLDER = join('.next', 'cache', 'tsuzuri');
 
 /**
- * What a program found in files, from its last run: nothing is found again in a file whose content is the
- * same, while the program, the settings and the packages are. What a run does not ask for is forgotten.
+ * Stores one result for each file, so that the next run computes only those of changed files. A result is valid
+ * while the path and content of its file, the program, the settings and the packages are the same. `save` drops
+ * every result that this run neither read nor set.
  */
 export class ResultCache<T> {
   readonly #file: string;
   readonly #fingerprint: string;
-  readonly #before: ReadonlyMap<string, T>;
-  readonly #now = new Map<string, T>();
-  #isNew = false;
+  readonly #previous: ReadonlyMap<string, T>;
+  readonly #current = new Map<string, T>();
+  #hasNewResults = false;
 
   private constructor(file: string, fingerprint: string) {
     this.#file = file;
     this.#fingerprint = fingerprint;
-    this.#before = readKept(file);
+    this.#previous = readResults(file);
   }
 
   /**
-   * @param name of the file in which they are kept.
-   * @param program path in the project of the module that finds them.
+   * Reads the results of the last run.
+   *
+   * @param name of the file that stores the results.
+   * @param program path in the project of the module that computes the results.
+   * @throws Error when the program cannot be bundled, see {@link wholeFingerprint}.
    */
   static async open<T>(name: string, program: string, folder = FOLDER): Promise<ResultCache<T>> {
     return new ResultCache(join(folder, name), await wholeFingerprint(program));
   }
 
-  /** What was found in a file of this path and content; `undefined` where it has to be found. */
+  /** Returns the stored result for a file, `undefined` when it has to be computed. */
   get(path: string, content: string): T | undefined {
     const key = this.#keyOf(path, content);
-    const found = this.#before.get(key);
-    if (found !== undefined) this.#now.set(key, found);
-    return found;
+    const result = this.#previous.get(key);
+    if (result !== undefined) this.#current.set(key, result);
+    return result;
   }
 
-  set(path: string, content: string, found: T): void {
-    this.#now.set(this.#keyOf(path, content), found);
-    this.#isNew = true;
+  /** Stores the result for a file; it is written to disk by `save`. */
+  set(path: string, content: string, result: T): void {
+    this.#current.set(this.#keyOf(path, content), result);
+    this.#hasNewResults = true;
   }
 
-  /** Writes what this run asked for down for the next. */
+  /** Writes the results that this run read or set to disk, unless they are those of the last run. */
   save(): void {
-    if (this.#isNew || this.#now.size !== this.#before.size) {
-      writeFileAtomically(this.#file, serialize(this.#now));
+    if (this.#hasNewResults || this.#current.size !== this.#previous.size) {
+      writeFileAtomically(this.#file, serialize(this.#current));
     }
   }
 
@@ -58,12 +63,12 @@ export class ResultCache<T> {
   }
 }
 
-function readKept<T>(file: string): ReadonlyMap<string, T> {
+function readResults<T>(file: string): ReadonlyMap<string, T> {
   try {
-    const kept: unknown = deserialize(readFileSync(file));
-    if (kept instanceof Map) return kept;
+    const stored: unknown = deserialize(readFileSync(file));
+    if (stored instanceof Map) return stored;
   } catch {
-    // Missing, or of another version of Node.js.
+    // The file is missing, damaged, or was written by an incompatible version of Node.js.
   }
   return new Map();
 }

@@ -1,11 +1,14 @@
 import type { Site } from '../settings/site-settings';
 
-/** Whether this build takes comments, or why it does not. */
+/** Whether the site accepts comments: `on`, or the reason why not. */
 export type Availability = 'on' | 'off' | 'noDatabase';
 
 /**
- * Whether comments can be kept: not when they are off, and not on Vercel without `DATABASE_URL`, where
- * no file outlives a request. Among plain files they are left out by lib/site-build/export-files.
+ * Returns `off` when the settings disable comments, and `noDatabase` on Vercel without `DATABASE_URL`: there
+ * the default database, a local file, would be lost. An export of static files has no comments either; that
+ * is decided in lib/site-build/export-files.
+ *
+ * @param environment the environment variables.
  */
 export function commentsAvailability(
   site: Pick<Site, 'comments'>,

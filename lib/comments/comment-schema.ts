@@ -1,6 +1,9 @@
 import type { Schema } from 'hast-util-sanitize';
 
-/** What a comment may hold; everything else is unwrapped. Smaller than an article's on purpose. */
+/**
+ * The elements and attributes allowed in the HTML of a comment. Other elements are replaced by their children,
+ * other attributes removed. Allows fewer than the schema of posts, since anybody can write a comment.
+ */
 export const commentSchema: Schema = {
   tagNames: [
     'p',

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** Who sees a comment: `shown` everybody; `held` waits for the owner; the others nobody. */
+/** Whether readers see a comment: only `shown` is public, and `held` waits for the decision of the owner. */
 export type Status = 'held' | 'shown' | 'spam' | 'deleted';
 
-/** One comment, as it was written. */
+/** One comment as stored. */
 export interface Comment {
   id: string;
-  /** Slug of the post at the time of writing, in NFC. */
+  /** Slug that the post had when the comment was written, in NFC. */
   slug: string;
-  /** The comment that began the thread; `null` for one that begins a thread. */
+  /** Id of the first comment of the thread; `null` in the first comment itself. */
   parentId: string | null;
   name: string;
-  /** Address of the writer's site, or `''`. */
+  /** URL of the writer's website, or `''`. */
   site: string;
-  /** Markdown, with LF line ends. */
+  /** Markdown, with LF line endings. */
   body: string;
   status: Status;
   /** Written by the owner of the blog. */
@@ -22,17 +22,20 @@ export interface Comment {
   editedAt: Date | null;
 }
 
-/** Somebody who wants to hear of replies in the thread of a comment. */
+/** The request of a writer to get a mail for each reply in the thread of a comment. */
 export interface Subscription {
   id: string;
   commentId: string;
   mail: string;
   createdAt: Date;
-  /** When the address was confirmed by its owner; `null` before. */
+  /** When the owner of the mail address confirmed the subscription; `null` before. */
   confirmedAt: Date | null;
 }
 
-/** Stands for a text that somebody was shown, to see later whether it is still the same. */
+/**
+ * Returns a hash of a text (22 characters of SHA-256 in base64url), to check later whether the text has
+ * changed.
+ */
 export function textKey(body: string): string {
   return createHash('sha256').update(body).digest('base64url').slice(0, 22);
 }

@@ -15,11 +15,11 @@ const library = {
   errors: [],
 };
 
-test('a post has the comments of every slug it had', () => {
+test('the slugs of a post include those of its aliases', () => {
   expect(slugsOf(post)).toEqual(['新しい名', '古い名', 'a b']);
 });
 
-test('a comment finds its post under the slug of its day', () => {
+test('the post of a comment is found by a former slug', () => {
   expect(postOfComment('新しい名', library)).toBe(post);
   expect(postOfComment('古い名', library)).toBe(post);
   expect(postOfComment('about', library)).toBeUndefined();
@@ -27,12 +27,12 @@ test('a comment finds its post under the slug of its day', () => {
 });
 
 test.each(['新しい名', '%E6%96%B0%E3%81%97%E3%81%84%E5%90%8D', '古い名', 'a%20b'])(
-  'the segment %s means the post',
+  'the segment %s is the post',
   (segment) => {
     expect(postOfSegment(segment, library)).toBe(post);
   },
 );
 
-test.each(['about', 'none', '', '%FF', '..'])('the segment %j means none', (segment) => {
+test.each(['about', 'none', '', '%FF', '..'])('the segment %j is no post', (segment) => {
   expect(postOfSegment(segment, library)).toBeUndefined();
 });

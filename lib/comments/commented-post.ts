@@ -3,21 +3,28 @@ import { aliasesOf, aliasKey } from '../posts/aliases';
 import type { PostFacts } from '../posts/post';
 import { canonicalSlug } from '../urls';
 
-/** The slug of a post and those it had before, by its aliases: comments are kept under any of them. */
+/**
+ * Returns the slugs of a post, the current one and those in its aliases: its comments may be stored under any
+ * of them.
+ */
 export function slugsOf({ slug, aliases }: PostFacts): string[] {
   const former = aliases.map(aliasKey).flatMap((path) => /^\/([^/?]+)$/.exec(path)?.[1] ?? []);
   return [...new Set([slug, ...former])];
 }
 
-/** The post a comment was written under, by the slug it had then; `undefined` when it is gone. */
+/**
+ * Returns the post of a comment, `undefined` when it no longer exists.
+ *
+ * @param slug that the post had when the comment was written.
+ */
 export function postOfComment(slug: string, { bySlug }: BuiltLibrary): PostFacts | undefined {
   const post = bySlug.get(slug) ?? bySlug.get(aliasesOf(bySlug).get(aliasKey(`/${slug}`)) ?? '');
   return post?.kind === 'post' ? post : undefined;
 }
 
 /**
- * The post a segment of a path means, in any spelling, or by an alias. Pages that stand alone take
- * no comments.
+ * Returns the post for a segment of a path: its slug in any encoding or spelling, or an alias. `undefined` when
+ * there is no such post, and for standalone pages, which have no comments.
  */
 export function postOfSegment(segment: string, library: BuiltLibrary): PostFacts | undefined {
   const slug = canonicalSlug(segment, (name) => postOfComment(name, library) !== undefined);

@@ -8,7 +8,7 @@ test.each([
   ['あ', null],
   ['あ'.repeat(5000), null],
   ['あ'.repeat(5001), 'long'],
-  // A character outside the basic plane is two UTF-16 units and one character.
+  // A character outside the Basic Multilingual Plane has two UTF-16 code units.
   ['𠮷'.repeat(5000), null],
   ['𠮷'.repeat(5001), 'long'],
   [`${'>'.repeat(20)} a`, null],
@@ -18,6 +18,6 @@ test.each([
   [`a\n${'  '.repeat(30)}- a`, 'deep'],
   [`${'  '.repeat(30)}let deep = code;`, null],
   ['a -- b > c -> d', null],
-])('%j is %s', (body, fault) => {
+])('the fault of %j is %s', (body, fault) => {
   expect(bodyFault(body)).toBe(fault);
 });

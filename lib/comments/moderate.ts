@@ -1,16 +1,17 @@
 import { site } from '../site';
 import type { Comment } from './comment';
-import { tellReaders } from './mail/letters';
+import { notifyReaders } from './mail/letters';
 import type { OpenStore } from './open-store';
 import { newId } from './store/keys';
 import type { TokenUse } from './store/tokens';
 
 /**
- * Publishes a comment as it was shown to the owner, and tells those who wait for it.
+ * Publishes a comment that the owner has read, and sends the mails that a newly published comment causes.
  *
- * @param token the owner's link it was done by, which works once.
- * @returns whether it was done: not when its text has changed since.
- * @throws TakenError when the token was used before.
+ * @param comment as the owner read it.
+ * @param token of the link that the owner followed; it can be used once.
+ * @returns whether the comment was published: `false` when its text has changed since, or it was deleted.
+ * @throws DuplicateKeyError when the token was used before.
  */
 export async function approve(
   comment: Comment,
@@ -19,18 +20,18 @@ export async function approve(
   token?: TokenUse,
 ): Promise<boolean> {
   const { id, body, status } = comment;
-  const isDone = await opened.store.setStatus(id, 'shown', { token, body });
-  if (isDone && (status === 'held' || status === 'spam')) {
-    await tellReaders({ ...comment, status: 'shown' }, opened, now);
+  const isApproved = await opened.store.setStatus(id, 'shown', { token, body });
+  if (isApproved && (status === 'held' || status === 'spam')) {
+    await notifyReaders({ ...comment, status: 'shown' }, opened, now);
   }
-  return isDone;
+  return isApproved;
 }
 
 /**
- * Answers a comment as the owner, publishing it too when it is not seen yet.
+ * Adds a reply of the owner to a comment. Also publishes the comment when it is not public yet.
  *
- * @returns the answer.
- * @throws TakenError when the token was used before.
+ * @returns the reply.
+ * @throws DuplicateKeyError when the token was used before.
  */
 export async function answerAsOwner(
   comment: Comment,
@@ -39,7 +40,7 @@ export async function answerAsOwner(
   now: Date,
   token?: TokenUse,
 ): Promise<Comment> {
-  const answer: Comment = {
+  const reply: Comment = {
     id: newId(now),
     slug: comment.slug,
     parentId: comment.parentId ?? comment.id,
@@ -51,8 +52,8 @@ export async function answerAsOwner(
     createdAt: now,
     editedAt: null,
   };
-  await opened.store.add(answer, { token });
+  await opened.store.add(reply, { token });
   await approve(comment, opened, now);
-  await tellReaders(answer, opened, now);
-  return answer;
+  await notifyReaders(reply, opened, now);
+  return reply;
 }

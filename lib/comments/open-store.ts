@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DEFAULT_DATABASE, openDatabase } from './store/open-database';
 import { type CommentStore, storeOf } from './store/store';
 
-/** The open store of a process, and the key its signatures are made with. */
+/** The open store of this process, and the secret key that signs its tokens. */
 export interface OpenStore {
   store: CommentStore;
   secret: string;
@@ -11,8 +11,9 @@ export interface OpenStore {
 let opening: Promise<OpenStore> | undefined;
 
 /**
- * Opens the store that `DATABASE_URL` names, by default a file under `data`, once in a process. The
- * key is `COMMENTS_SECRET`, else one drawn at random and kept in the database.
+ * Opens the store in the database of `DATABASE_URL`, by default a file in the folder `data`. All calls in a
+ * process share one store. The secret key is `COMMENTS_SECRET`, or a random one that is stored in the
+ * database.
  *
  * @throws Error when the database cannot be opened; the next call tries again.
  */

@@ -2,46 +2,48 @@ import { developmentPage } from '../build-output/development-page';
 import { readAnswer } from '../build-output/page-files';
 import { escapeHtml, type Html, html } from '../html';
 
-/** What stands in the built frame where a page has its own. */
+/** Placeholders in the page template, replaced by the title and content of a page. */
 export const PLACEHOLDERS = { title: 'COMMENTS-TITLE', content: 'COMMENTS-CONTENT' };
 
-/** A page to be put into the frame of the site. */
+/** The parts of a page that differ from the template. */
 export interface CommentPage {
   title: string;
   main: Html;
-  /** Further elements of the head. */
+  /** Elements to append to `<head>`. */
   head?: Html;
-  /** By default 200. */
+  /** HTTP status, by default 200. */
   status?: number;
-  /** A page for one person, which no search engine should list. */
+  /** Whether the page is for one person, and search engines must not index it. */
   personal?: boolean;
 }
 
-let kept: string | undefined;
+let cachedTemplate: string | undefined;
 
 /**
- * A page in the frame that the build printed, so that it looks like every other.
+ * Returns the response for a page of comments: the template that the build rendered, with masthead and footer,
+ * filled with the title and content of the page.
  *
- * @param url of the request; in development the frame is asked of the server itself.
+ * @param url of the request; in development the template is fetched from the same server.
  */
 export async function fillTemplate(url: string, page: CommentPage): Promise<Response> {
-  kept ??= process.env.NODE_ENV === 'development' ? undefined : await readAnswer('/comments');
-  const frame = kept ?? (await frameInDevelopment(url));
+  cachedTemplate ??=
+    process.env.NODE_ENV === 'development' ? undefined : await readAnswer('/comments');
+  const template = cachedTemplate ?? (await developmentTemplate(url));
   const { title, main, head = html``, status = 200, personal = false } = page;
   const robots = personal ? '<meta name="robots" content="noindex"/>' : '';
-  // Functions, for in a text `$&` would be a reference.
-  const text = frame
+  // Functions as replacements, since `$&` in a string would insert the match.
+  const text = template
     .replaceAll(PLACEHOLDERS.title, () => escapeHtml(title))
     .replace(PLACEHOLDERS.content, () => main.html)
     .replace(/<meta name="robots"[^>]*>/, () => robots)
     .replace('</head>', () => `${head.html}</head>`);
-  // How long it is kept is said in lib/site-build/next-config, which has the last word.
+  // No Cache-Control here: the headers in lib/site-build/next-config would override it.
   const headers = { 'Content-Type': 'text/html; charset=utf-8' };
   return new Response(text, { status, headers });
 }
 
-async function frameInDevelopment(url: string): Promise<string> {
+async function developmentTemplate(url: string): Promise<string> {
   const page = await developmentPage('/comments/frame/page', url);
-  // A page with a form must not load itself anew.
+  // Remove the script of the preview: it reloads the page, and a form would lose what was typed.
   return page.replace(/<script\b[^>]*\/preview\/script[^>]*><\/script>/, '');
 }

@@ -34,7 +34,7 @@ test.each([
   expect(renderComment(body)).toBe(html);
 });
 
-/** Elements and attributes that may stand in a comment, written down by hand. */
+/** The elements allowed in a comment; deliberately not taken from the schema under test. */
 const ALLOWED = /^(?:p|br|em|strong|del|code|pre|blockquote|ul|ol|li|hr|a)$/;
 
 interface Node {
@@ -49,12 +49,12 @@ function faultsOf(node: Node): string[] {
   if (node.tagName === undefined) return faults;
   if (!ALLOWED.test(node.tagName)) faults.push(node.tagName);
   for (const { name, value } of node.attrs ?? []) {
-    const fine =
+    const isAllowed =
       (node.tagName === 'a' && name === 'href' && /^https?:\/\//i.test(value)) ||
       (node.tagName === 'a' &&
         ((name === 'rel' && value === 'nofollow ugc noopener') || name === 'title')) ||
       (node.tagName === 'ol' && name === 'start' && /^\d+$/.test(value));
-    if (!fine) faults.push(`${node.tagName} ${name}=${value}`);
+    if (!isAllowed) faults.push(`${node.tagName} ${name}=${value}`);
   }
   return faults;
 }
@@ -66,20 +66,20 @@ function textOf(node: Node): string {
 const PAYLOADS = '../shared/payloads/xss.json';
 
 test.skipIf(!existsSync(PAYLOADS))(
-  'no hostile string becomes more than text and links',
+  'XSS payloads become only allowed elements and attributes',
   () => {
     const all = z
       .array(z.object({ payload: z.string() }))
       .parse(JSON.parse(readFileSync(PAYLOADS, 'utf8')));
     const payloads = all.map(({ payload }) => payload).filter((body) => !bodyFault(body));
     expect(payloads.length).toBeGreaterThan(5000);
-    const found = payloads.flatMap((body) => faultsOf(parseFragment(renderComment(body)) as Node));
-    expect([...new Set(found)]).toEqual([]);
+    const faults = payloads.flatMap((body) => faultsOf(parseFragment(renderComment(body)) as Node));
+    expect([...new Set(faults)]).toEqual([]);
   },
   120_000,
 );
 
-test('naughty strings are shown as they are in a block of code, and none is lost', () => {
+test('naughty strings are unchanged in a code block, and become only allowed elements elsewhere', () => {
   expect(naughtyStrings.length).toBeGreaterThan(450);
   for (const string of naughtyStrings) {
     const html = renderComment(`~~~~~~~~\n${string}\n~~~~~~~~`);
@@ -88,7 +88,7 @@ test('naughty strings are shown as they are in a block of code, and none is lost
   }
 });
 
-test('where there are more signs than anybody writes, they stay as they are', () => {
+test('Markdown is shown as typed in a text with excessively many special characters', () => {
   expect(renderComment('*a* '.repeat(401))).toContain('*a* *a*');
   expect(renderComment('*a* '.repeat(400))).toContain('<em>a</em>');
   expect(renderComment('- a\n'.repeat(900))).toContain('- a<br>');
@@ -123,14 +123,14 @@ describe('the slowest texts within the limits', () => {
     '\\',
     `${'> '.repeat(20)}a\n`,
     `${'- '.repeat(10)}${'> '.repeat(10)}a\n`,
-    // As many as are still read as lists.
+    // The maximum number of markers that are still parsed as lists.
     '- - - aaaaaaaaaaaaa\n',
   ];
-  test.each(units)('%j takes less than 500 ms of the processor', (unit) => {
+  test.each(units)('%j takes less than 500 ms of CPU time', (unit) => {
     renderComment(filled('warm *up* '));
     const body = filled(unit);
     expect(bodyFault(body)).toBeNull();
-    // Other processes may hold the machine: the time of this one counts.
+    // Measure CPU time, since other processes may be using the processor.
     const before = process.cpuUsage();
     renderComment(body);
     const { user, system } = process.cpuUsage(before);

@@ -6,9 +6,9 @@ import { visit } from 'unist-util-visit';
 import { bareLinks } from '../markdown/remark/bare-links';
 import { gfm } from '../markdown/remark/gfm';
 import { commentSchema } from './comment-schema';
-import { isBlank } from './limits';
+import { isInvisible } from './limits';
 
-/** What a comment has no use for; the signs stay in the text as they were typed. */
+/** Constructs of micromark that comments do not support; their characters stay in the text as typed. */
 const DISABLED = [
   'htmlFlow',
   'htmlText',
@@ -23,26 +23,29 @@ const DISABLED = [
   'tasklistCheck',
 ];
 
-/** Characters of the rendered texts that are kept, with their HTML, which may be many times as long. */
-const KEPT = 4_000_000;
-const rendered = new Map<string, string>();
-let characters = 0;
+/** Maximum size of the cache: characters of the texts and of their HTML, which may be many times as long. */
+const CACHE_CHARACTERS = 4_000_000;
+const htmlByBody = new Map<string, string>();
+let cachedCharacters = 0;
 
-/** More signs than anybody writes: these take the parser too long. */
-const MOST: readonly [signs: RegExp, count: number][] = [
+/**
+ * Maximum number of matches in a text. Texts with more are not written by people, and some of them take the
+ * parser very long.
+ */
+const MAX_MATCHES: readonly [characters: RegExp, count: number][] = [
   [/[*_~]/g, 800],
   [/\n/g, 800],
-  // Of lists and quotations, of which one line can begin dozens.
+  // Markers of list items and block quotes: one line can have dozens.
   [/(?:[-*+>]|\d[.)])[ \t]/g, 400],
-  // Of character references, which a bare link reads again and again to find its end.
+  // Character references: the parser rereads them to find the end of a bare link.
   [/&/g, 400],
-  // Of what may end a sentence behind a bare link, which is read again from each; here as runs of 100.
+  // Runs of 100 punctuation characters: after a bare link, the parser rereads the rest of the run from each.
   [/[!"')*,.:;<?\]_~]{100}/g, 4],
 ];
 
 const processor = pipeline(DISABLED);
-/** For such a text: its signs stay as they were typed. */
-const plain = pipeline([
+/** For texts beyond these limits: emphasis, lists, block quotes and bare links are disabled, too. */
+const plainProcessor = pipeline([
   ...DISABLED,
   ...['attention', 'strikethrough', 'list', 'blockQuote'],
   ...['wwwAutolink', 'protocolAutolink', 'emailAutolink'],
@@ -52,50 +55,53 @@ function pipeline(disabled: readonly string[]) {
   return remark()
     .use(gfm)
     .use(remarkCjkFriendly)
-    .use(without, disabled)
+    .use(disableConstructs, disabled)
     .use(bareLinks)
-    .use(finished)
+    .use(breaksAndLinks)
     .use(remarkHtml, { sanitize: commentSchema })
     .freeze();
 }
 
 /**
- * The HTML of a comment: Markdown without HTML, pictures, headings, tables and footnotes. What is
- * stored of it carries a fingerprint of this code, so that what is mended here reaches old comments too.
+ * Returns the HTML of a comment. Supports GFM without HTML, images, headings, tables and footnotes. The store
+ * keeps the HTML together with a fingerprint of this code: after a change here, old comments are rendered
+ * again.
  *
  * @param body within the limits of {@link bodyFault}.
  */
 export function renderComment(body: string): string {
-  const kept = rendered.get(body);
-  if (kept !== undefined) return kept;
-  const isTangled = MOST.some(([signs, most]) => (body.match(signs)?.length ?? 0) > most);
-  const html = String((isTangled ? plain : processor).processSync(body)).trim();
-  keep(body, html);
+  const cached = htmlByBody.get(body);
+  if (cached !== undefined) return cached;
+  const isExcessive = MAX_MATCHES.some(
+    ([characters, count]) => (body.match(characters)?.length ?? 0) > count,
+  );
+  const html = String((isExcessive ? plainProcessor : processor).processSync(body)).trim();
+  cache(body, html);
   return html;
 }
 
-/** Keeps what was rendered, in the place of what was rendered first. */
-function keep(body: string, html: string): void {
-  rendered.set(body, html);
-  characters += body.length + html.length;
-  for (const [oldest, its] of rendered) {
-    if (characters <= KEPT) return;
-    rendered.delete(oldest);
-    characters -= oldest.length + its.length;
+/** Adds HTML to the cache, and removes the oldest entries while the cache is too large. */
+function cache(body: string, html: string): void {
+  htmlByBody.set(body, html);
+  cachedCharacters += body.length + html.length;
+  for (const [oldestBody, oldestHtml] of htmlByBody) {
+    if (cachedCharacters <= CACHE_CHARACTERS) return;
+    htmlByBody.delete(oldestBody);
+    cachedCharacters -= oldestBody.length + oldestHtml.length;
   }
 }
 
-/** Whether a text that is not blank itself shows no character, such as `[](https://example.com)`. */
+/** Returns whether the rendered comment has no visible character, such as that of `[](https://example.com)`. */
 export function showsNothing(body: string): boolean {
   const text = renderComment(body)
     .replace(/<[^>]*>/g, '')
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
       String.fromCodePoint(Number.parseInt(code, 16)),
     );
-  return isBlank(text);
+  return isInvisible(text);
 }
 
-function without(
+function disableConstructs(
   this: { data(): { micromarkExtensions?: object[] } },
   disabled: readonly string[],
 ): void {
@@ -104,14 +110,17 @@ function without(
   data.micromarkExtensions.push({ disable: { null: disabled } });
 }
 
-/** A line is a line, as it was typed; links say that they are a visitor's. */
-function finished() {
+/**
+ * Changes the mdast tree: every line ending in a text becomes a hard line break, and links get the `rel` of
+ * links by visitors.
+ */
+function breaksAndLinks() {
   return (tree: Root): void => {
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined || !node.value.includes('\n')) return;
       const lines = node.value.split('\n');
-      const parts = lines.flatMap((value, at) =>
-        at === 0
+      const parts = lines.flatMap((value, lineIndex) =>
+        lineIndex === 0
           ? [{ type: 'text' as const, value }]
           : [{ type: 'break' as const }, { type: 'text' as const, value }],
       );
@@ -120,7 +129,7 @@ function finished() {
     });
     visit(tree, 'link', (node, index, parent) => {
       if (!parent || index === undefined) return;
-      // An address that is not whole would mean another page here, in a feed and in a mail.
+      // A relative URL would resolve differently on the page, in a feed and in a mail. Keep only the link text.
       if (!/^https?:\/\//i.test(node.url)) {
         parent.children.splice(index, 1, ...node.children);
         return index;

@@ -11,23 +11,23 @@ async function emptyStore() {
   return storeOf(database);
 }
 
-test('a text is rendered once for a renderer, and again when it was edited', async () => {
+test('a text is rendered once for each renderer, and again after an edit', async () => {
   const store = await emptyStore();
   const comment = someComment({ id: 'a', body: '**太字**' });
   expect([...(await renderedTexts([comment], store, 'one'))]).toEqual([
     ['a', '<p><strong>太字</strong></p>'],
   ]);
-  const [kept] = await store.renderings(['a'], 'one');
-  if (!kept) throw new Error('not kept');
-  // What stands there now was rendered by nobody: if it comes back, it was taken from the store.
-  await store.keepRenderings([{ ...kept, html: '<p>kept</p>' }], 'one');
-  expect((await renderedTexts([comment], store, 'one')).get('a')).toBe('<p>kept</p>');
+  const [rendering] = await store.renderings(['a'], 'one');
+  if (!rendering) throw new Error('not stored');
+  // No renderer returns this HTML: if it is in the result, it comes from the store.
+  await store.storeRenderings([{ ...rendering, html: '<p>stored</p>' }], 'one');
+  expect((await renderedTexts([comment], store, 'one')).get('a')).toBe('<p>stored</p>');
   expect((await renderedTexts([comment], store, 'two')).get('a')).toContain('太字');
   const edited = { ...comment, body: '直した' };
   expect((await renderedTexts([edited], store, 'two')).get('a')).toBe('<p>直した</p>');
 });
 
-test('what is not to be seen is not rendered, and without a renderer nothing is kept', async () => {
+test('only public comments are rendered, and without a renderer nothing is stored', async () => {
   const store = await emptyStore();
   const held = someComment({ id: 'h', status: 'held' });
   const texts = await renderedTexts([held, someComment({ id: 'a' })], store, '');
@@ -35,11 +35,11 @@ test('what is not to be seen is not rendered, and without a renderer nothing is 
   expect(await store.renderings(['a'], '')).toEqual([]);
 });
 
-test('of texts that may take long, one request renders one, and the others stand as they were typed', async () => {
+test('one request renders one of the slow texts, and returns the others as typed', async () => {
   const store = await emptyStore();
   const body = '- - - aaaaaaaaaaaaa\n'.repeat(200);
-  const many = Array.from({ length: 40 }, (_, at) =>
-    someComment({ id: `${at}`, body: `<b>${at}\n${body}` }),
+  const many = Array.from({ length: 40 }, (_, index) =>
+    someComment({ id: `${index}`, body: `<b>${index}\n${body}` }),
   );
   const texts = await renderedTexts(many, store, 'one');
   expect(texts.size).toBe(40);

@@ -4,49 +4,50 @@ import { renderComment } from './render-comment';
 import type { Rendering } from './store/renderings';
 import type { CommentStore } from './store/store';
 
-/** How long one request renders texts that nobody has rendered yet, in milliseconds. */
-const LONGEST = 40;
-/** The slowest text takes about this for each of its characters, in milliseconds; the usual one a tenth. */
-const SLOWEST = 0.02;
+/** How long one request may render texts whose HTML is not stored yet, in milliseconds. */
+const TIME_LIMIT = 40;
+/** Rendering time per character of the slowest texts, in milliseconds; usual texts take a tenth. */
+const SLOWEST_PER_CHARACTER = 0.02;
 
-/** The HTML of comments, by their id. */
+/** HTML by the id of its comment. */
 export type RenderedTexts = ReadonlyMap<string, string>;
 
 /**
- * The HTML of comments for one request. What has been rendered before comes from the store; of the
- * rest as many are rendered as the time surely allows, one at least, and the others stand as typed.
+ * Returns the HTML of the public ones among `comments`, for one request. Takes it from the store where
+ * possible. Of the other texts it renders and stores at least one, and further ones while they surely fit
+ * into the time limit; the rest is returned as escaped source text, and rendered by later requests.
  *
- * @param renderer fingerprint of the code that renders; `''` keeps nothing.
+ * @param renderer fingerprint of the code that renders; `''` disables the store.
  */
 export async function renderedTexts(
   comments: readonly Comment[],
-  store: Pick<CommentStore, 'renderings' | 'keepRenderings'>,
+  store: Pick<CommentStore, 'renderings' | 'storeRenderings'>,
   renderer = process.env.COMMENT_RENDERER ?? '',
 ): Promise<RenderedTexts> {
   const shown = comments.filter(({ status }) => status === 'shown');
   const ids = shown.map(({ id }) => id);
-  const kept = renderer === '' ? [] : await store.renderings(ids, renderer);
-  const byId = new Map(kept.map((each) => [each.commentId, each]));
-  const made: Rendering[] = [];
+  const stored = renderer === '' ? [] : await store.renderings(ids, renderer);
+  const byId = new Map(stored.map((rendering) => [rendering.commentId, rendering]));
+  const added: Rendering[] = [];
   const texts = new Map<string, string>();
-  const end = performance.now() + LONGEST;
+  const end = performance.now() + TIME_LIMIT;
   for (const { id, body } of shown) {
     const key = textKey(body);
-    const known = byId.get(id);
-    if (known?.textKey === key) texts.set(id, known.html);
-    else if (made.length === 0 || performance.now() + body.length * SLOWEST < end) {
+    const rendering = byId.get(id);
+    if (rendering?.textKey === key) texts.set(id, rendering.html);
+    else if (added.length === 0 || performance.now() + body.length * SLOWEST_PER_CHARACTER < end) {
       const html = renderComment(body);
       texts.set(id, html);
-      made.push({ commentId: id, textKey: key, html });
-    } else texts.set(id, plain(body));
+      added.push({ commentId: id, textKey: key, html });
+    } else texts.set(id, asTyped(body));
   }
-  if (renderer !== '' && made.length > 0) {
-    // The reader does not wait for it; what is not kept is made again.
-    void store.keepRenderings(made, renderer).catch(() => {});
+  if (renderer !== '' && added.length > 0) {
+    // The response does not wait for this. After a failure, a later request renders the texts again.
+    void store.storeRenderings(added, renderer).catch(() => {});
   }
   return texts;
 }
 
-function plain(body: string): string {
+function asTyped(body: string): string {
   return `<p>${escapeHtml(body).replaceAll('\n', '<br>\n')}</p>`;
 }

@@ -1,14 +1,14 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
-/** What a token is for; one made for another purpose is no token. */
+/** What a token is for. A token is valid only for the purpose it was made for. */
 export type Purpose = 'form' | 'edit' | 'owner' | 'confirm' | 'unsubscribe';
 
-/** What a token says. */
+/** The content of a token. */
 export interface Signed {
-  /** Unlike any other token's. */
+  /** Unique id of the token. */
   id: string;
-  /** What it is about, for example the id of a comment. */
+  /** What the token refers to, for example the id of a comment. */
   about: string;
   issuedAt: Date;
   expiresAt: Date;
@@ -16,7 +16,10 @@ export interface Signed {
 
 const Content = z.tuple([z.string(), z.string(), z.number(), z.number()]);
 
-/** A token that only the holder of the key can make, for use in an address or a form. */
+/**
+ * Returns a token with a signature (HMAC-SHA-256), for use in a URL or a form. Only the holder of the key can
+ * make one.
+ */
 export function sign(
   secret: string,
   purpose: Purpose,
@@ -28,13 +31,17 @@ export function sign(
   return `${data}.${signatureOf(secret, purpose, data).toString('base64url')}`;
 }
 
-/** What a token says; `null` when it was made by somebody else, or for another purpose. */
+/**
+ * Returns the content of a token; `null` when its signature is invalid for this key and purpose. Does not
+ * check `expiresAt`.
+ */
 export function readSigned(secret: string, purpose: Purpose, token: string): Signed | null {
   const [data = '', signature = '', ...more] = token.split('.');
-  const right = signatureOf(secret, purpose, data).toString('base64url');
-  // As text, for base64url has several spellings of one signature.
-  if (more.length > 0 || signature.length !== right.length) return null;
-  if (!timingSafeEqual(Buffer.from(signature, 'latin1'), Buffer.from(right, 'latin1'))) return null;
+  const expected = signatureOf(secret, purpose, data).toString('base64url');
+  // Compare the text, not the bytes: several base64url texts decode to the same signature.
+  if (more.length > 0 || signature.length !== expected.length) return null;
+  if (!timingSafeEqual(Buffer.from(signature, 'latin1'), Buffer.from(expected, 'latin1')))
+    return null;
   const content = Content.safeParse(JSON.parse(Buffer.from(data, 'base64url').toString()));
   if (!content.success) return null;
   const [id, about, issuedAt, expiresAt] = content.data;

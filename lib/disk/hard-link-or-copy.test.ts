@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hardLinkOrCopy } from './hard-link-or-copy';
 
-const copying = vi.hoisted(() => ({ breaksOff: false }));
+const copyState = vi.hoisted(() => ({ fails: false }));
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof fs>();
   return {
@@ -13,7 +13,7 @@ vi.mock('node:fs', async (original) => {
       throw new Error('this disk has no hard links');
     },
     copyFileSync: (from: string, to: string) => {
-      if (!copying.breaksOff) return real.copyFileSync(from, to);
+      if (!copyState.fails) return real.copyFileSync(from, to);
       real.writeFileSync(to, 'half');
       throw new Error('power cut');
     },
@@ -27,14 +27,14 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(folder, { recursive: true }));
 
-test('a file is copied where the disk has no hard links', () => {
-  copying.breaksOff = false;
+test('copies the file where the file system has no hard links', () => {
+  copyState.fails = false;
   hardLinkOrCopy(join(folder, 'card.png'), join(folder, 'copy.png'));
   expect(fs.readdirSync(folder)).toEqual(['card.png', 'copy.png']);
 });
 
-test('a copy that breaks off does not have the name of the file', () => {
-  copying.breaksOff = true;
+test('leaves no file at the target path when the copy fails halfway', () => {
+  copyState.fails = true;
   expect(() => hardLinkOrCopy(join(folder, 'card.png'), join(folder, 'copy.png'))).toThrow();
   expect(fs.readdirSync(folder)).not.toContain('copy.png');
 });

@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, linkSync, renameSync } from 'node:fs';
 
 /**
- * Gives a file a second name where the disk can, else copies it. Neither of the two is written into
- * again.
+ * Hard-links a file to a second path where the file system allows it, else copies it. Never modify either
+ * file afterwards: they may share their content.
+ *
+ * @throws Error of Node.js when the file can be neither linked nor copied.
  */
-export function hardLinkOrCopy(file: string, name: string): void {
+export function hardLinkOrCopy(source: string, target: string): void {
   try {
-    linkSync(file, name);
+    linkSync(source, target);
   } catch {
-    // Whole or not at all, for what is there is not copied again.
-    const draft = `${name}.${randomUUID()}`;
-    copyFileSync(file, draft);
-    renameSync(draft, name);
+    // Rename a finished copy: callers skip a target that exists, so half a file would never be replaced.
+    const draft = `${target}.${randomUUID()}`;
+    copyFileSync(source, draft);
+    renameSync(draft, target);
   }
 }

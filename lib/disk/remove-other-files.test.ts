@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { removeOtherFiles } from './remove-other-files';
 
-test('what is not wanted goes, with the folders it leaves empty', () => {
+test('removes files that are not wanted and folders that are empty', () => {
   const folder = mkdtempSync(join(tmpdir(), 'remove-'));
   for (const name of ['a', 'b/c', 'd/e/f', 'empty'])
     mkdirSync(join(folder, name), { recursive: true });
   for (const name of ['a/1', 'a/2', 'b/c/3', 'd/e/f/4', '5', '6'])
     writeFileSync(join(folder, name), '');
   removeOtherFiles(folder, new Set(['a/2', 'd/e/f/4', '6', 'never there']));
-  const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  expect(left).toEqual(['6', 'a', 'a/2', 'd', 'd/e', 'd/e/f', 'd/e/f/4']);
+  const remaining = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  expect(remaining).toEqual(['6', 'a', 'a/2', 'd', 'd/e', 'd/e/f', 'd/e/f/4']);
   rmSync(folder, { recursive: true });
 });

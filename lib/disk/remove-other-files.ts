@@ -2,22 +2,22 @@ import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Removes the files below a folder that are not wanted, and the folders that are empty then.
+ * Removes every file below a folder except the wanted ones, then every empty folder. The folder itself stays.
  *
- * @param wanted paths relative to `folder`.
+ * @param wanted paths relative to `folder`, with the separator of the platform.
  */
 export function removeOtherFiles(folder: string, wanted: ReadonlySet<string>): void {
-  const walk = (path: string): boolean => {
+  const removeIn = (path: string): boolean => {
     let isEmpty = true;
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
-      const inside = join(path, entry.name);
+      const child = join(path, entry.name);
       if (entry.isDirectory()) {
-        if (walk(inside)) rmdirSync(join(folder, inside));
+        if (removeIn(child)) rmdirSync(join(folder, child));
         else isEmpty = false;
-      } else if (wanted.has(inside)) isEmpty = false;
-      else rmSync(join(folder, inside));
+      } else if (wanted.has(child)) isEmpty = false;
+      else rmSync(join(folder, child));
     }
     return isEmpty;
   };
-  walk('');
+  removeIn('');
 }

@@ -1,14 +1,16 @@
-// JavaScript, for lib/site-build/bundle-programs.js reads it as it is.
+// JavaScript, not TypeScript: lib/site-build/bundle-programs.js imports it in Node.js, before anything is
+// compiled.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file so that a reader sees the whole of it or none; its folder is made where it is missing.
- * Files of a cache are small and many: to wait for each step costs more than the steps.
+ * Writes a file under a temporary name and renames it, so that no reader ever sees a part of it. Creates the
+ * folder when it is missing. Synchronous: the many small files of the caches are written faster that way.
  *
  * @param {string} file
  * @param {string | Uint8Array} content
+ * @throws Error of Node.js when the file cannot be written.
  */
 export function writeFileAtomically(file, content) {
   const draft = `${file}.${randomUUID()}`;

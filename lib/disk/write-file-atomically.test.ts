@@ -7,7 +7,7 @@ import { writeFileAtomically } from './write-file-atomically';
 const folder = mkdtempSync(join(tmpdir(), 'write-whole-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a file is written in a folder that was not there, then over itself, and no draft stays', () => {
+test('creates the folder, replaces an existing file and leaves no temporary file', () => {
   const file = join(folder, 'a', 'b', 'file.txt');
   writeFileAtomically(file, '前');
   writeFileAtomically(file, Buffer.from('後'));
@@ -15,7 +15,7 @@ test('a file is written in a folder that was not there, then over itself, and no
   expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['file.txt']);
 });
 
-test('what cannot be written is told', () => {
+test('throws when the file cannot be written', () => {
   writeFileAtomically(join(folder, 'c'), '');
   expect(() => writeFileAtomically(join(folder, 'c', 'file.txt'), '')).toThrow(/ENOTDIR/);
 });

@@ -4,80 +4,80 @@ import { answerCache } from './answer-cache';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 let time = 0;
-let asked: string[] = [];
+let requested: string[] = [];
 const now = () => time;
-const good = (value: string) => async () => {
-  asked.push(value);
+const succeed = (value: string) => async () => {
+  requested.push(value);
   return value;
 };
-const bad = async (): Promise<string> => {
-  asked.push('bad');
+const fail = async (): Promise<string> => {
+  requested.push('failed');
   throw new Error('500');
 };
 
 beforeEach(() => {
   time = 1_000_000_000;
-  asked = [];
+  requested = [];
 });
 
-describe('an answer that is kept', () => {
-  it('is given again for a quarter of an hour, then asked for anew', async () => {
-    const answer = answerCache<string>(10, 10, now);
-    expect(await answer('a', good('one'))).toBe('one');
+describe('a cached response', () => {
+  it('is reused for 15 minutes, then requested again', async () => {
+    const cached = answerCache<string>(10, 10, now);
+    expect(await cached('a', succeed('one'))).toBe('one');
     time += 14 * MINUTE;
-    expect(await answer('a', good('two'))).toBe('one');
+    expect(await cached('a', succeed('two'))).toBe('one');
     time += 2 * MINUTE;
-    expect(await answer('a', good('three'))).toBe('three');
-    expect(asked).toEqual(['one', 'three']);
+    expect(await cached('a', succeed('three'))).toBe('three');
+    expect(requested).toEqual(['one', 'three']);
   });
 
-  it('stands in for a day while asking fails, and no longer', async () => {
-    const answer = answerCache<string>(10, 10, now);
-    await answer('a', good('one'));
+  it('is returned for a day while requests fail', async () => {
+    const cached = answerCache<string>(10, 10, now);
+    await cached('a', succeed('one'));
     time += 23 * HOUR;
-    expect(await answer('a', bad)).toBe('one');
+    expect(await cached('a', fail)).toBe('one');
     time += 2 * HOUR;
-    expect(await answer('a', bad)).toBeUndefined();
+    expect(await cached('a', fail)).toBeUndefined();
     time += 2 * MINUTE;
-    expect(await answer('a', good('two'))).toBe('two');
+    expect(await cached('a', succeed('two'))).toBe('two');
   });
 
-  it('is not asked for again within a minute of a failure', async () => {
-    const answer = answerCache<string>(10, 10, now);
-    expect(await answer('a', bad)).toBeUndefined();
+  it('is not requested again within a minute of a failure', async () => {
+    const cached = answerCache<string>(10, 10, now);
+    expect(await cached('a', fail)).toBeUndefined();
     time += 50_000;
-    expect(await answer('a', good('one'))).toBeUndefined();
+    expect(await cached('a', succeed('one'))).toBeUndefined();
     time += 20_000;
-    expect(await answer('a', good('two'))).toBe('two');
-    expect(asked).toEqual(['bad', 'two']);
+    expect(await cached('a', succeed('two'))).toBe('two');
+    expect(requested).toEqual(['failed', 'two']);
   });
 
-  it('is asked for once by many at once', async () => {
-    const answer = answerCache<string>(10, 10, now);
-    const all = Array.from({ length: 100 }, () => answer('a', good('one')));
+  it('is requested once by simultaneous calls', async () => {
+    const cached = answerCache<string>(10, 10, now);
+    const all = Array.from({ length: 100 }, () => cached('a', succeed('one')));
     expect(new Set(await Promise.all(all))).toEqual(new Set(['one']));
-    expect(asked).toEqual(['one']);
+    expect(requested).toEqual(['one']);
   });
 
-  it('goes when too many are kept, the longest unused first', async () => {
-    const answer = answerCache<string>(2, 10, now);
-    await answer('a', good('a'));
-    await answer('b', good('b'));
-    await answer('a', good('a'));
-    await answer('c', good('c'));
-    asked = [];
-    await answer('a', good('a'));
-    await answer('b', good('b'));
-    expect(asked).toEqual(['b']);
+  it('is removed when there are too many, the least recently used first', async () => {
+    const cached = answerCache<string>(2, 10, now);
+    await cached('a', succeed('a'));
+    await cached('b', succeed('b'));
+    await cached('a', succeed('a'));
+    await cached('c', succeed('c'));
+    requested = [];
+    await cached('a', succeed('a'));
+    await cached('b', succeed('b'));
+    expect(requested).toEqual(['b']);
   });
 
-  it('waits for its turn when too many questions are under way', async () => {
-    const answer = answerCache<string>(10, 1, now);
+  it('is not requested while the maximum number of requests is pending', async () => {
+    const cached = answerCache<string>(10, 1, now);
     let end: (value: string) => void = () => {};
-    const slow = answer('a', () => new Promise<string>((resolve) => (end = resolve)));
-    expect(await answer('b', good('b'))).toBeUndefined();
+    const slow = cached('a', () => new Promise<string>((resolve) => (end = resolve)));
+    expect(await cached('b', succeed('b'))).toBeUndefined();
     end('a');
     expect(await slow).toBe('a');
-    expect(await answer('b', good('b'))).toBe('b');
+    expect(await cached('b', succeed('b'))).toBe('b');
   });
 });

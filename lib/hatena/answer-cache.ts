@@ -1,58 +1,71 @@
-/** How long an answer is given again without asking. */
-export const FRESH = 15 * 60_000;
-/** How long the last answer stands in when the service fails. */
-export const STALE = 24 * 60 * 60_000;
-/** How long a service that failed is left in peace. */
-export const PAUSE = 60_000;
+/** How long a response is reused without another request, in milliseconds. */
+const FRESH = 15 * 60_000;
+/** How long the last response is used while requests fail, in milliseconds. */
+const STALE = 24 * 60 * 60_000;
+/** How long no request is sent after a failed one, in milliseconds. */
+const PAUSE = 60_000;
 
-interface Kept<Value> {
+interface Entry<Value> {
+  /** The last response; missing when every request has failed. */
   value?: Value;
-  /** When the value came. */
-  at: number;
-  /** Until when nothing is asked. */
-  until: number;
+  /** When the response arrived. */
+  receivedAt: number;
+  /** When the next request may be sent. */
+  nextRequestAt: number;
 }
 
 /**
- * A memory of answers, by name: fresh ones are given again, stale ones stand in for at most a day
- * while asking fails, and callers who ask the same at once share one question.
+ * Returns a cache of responses by key. A fresh response is returned without a request, and a stale one, at
+ * most a day old, when the request fails. Simultaneous calls with the same key share one request.
  *
- * @param most answers kept; the longest unused goes first.
- * @param atOnce questions under way together; one more counts as a failure.
+ * @param limit maximum number of entries; the least recently used one is removed first.
+ * @param concurrency maximum number of simultaneous requests; beyond it no request is sent, and a call gets the
+ *   last response, if any.
  * @param now the time in milliseconds.
  */
-export function answerCache<Value>(most: number, atOnce: number, now: () => number = Date.now) {
-  const kept = new Map<string, Kept<Value>>();
-  const asking = new Map<string, Promise<void>>();
+export function answerCache<Value>(
+  limit: number,
+  concurrency: number,
+  now: () => number = Date.now,
+) {
+  // In the order of last use: a Map iterates in the order of insertion.
+  const entries = new Map<string, Entry<Value>>();
+  const pending = new Map<string, Promise<void>>();
 
-  async function refresh(name: string, ask: () => Promise<Value>): Promise<void> {
-    const before = kept.get(name);
-    const next = await ask().then(
-      (value) => ({ value, at: now(), until: now() + FRESH }),
-      () => ({ value: before?.value, at: before?.at ?? 0, until: now() + PAUSE }),
+  async function refresh(key: string, request: () => Promise<Value>): Promise<void> {
+    const previous = entries.get(key);
+    const next = await request().then(
+      (value) => ({ value, receivedAt: now(), nextRequestAt: now() + FRESH }),
+      () => ({
+        value: previous?.value,
+        receivedAt: previous?.receivedAt ?? 0,
+        nextRequestAt: now() + PAUSE,
+      }),
     );
-    kept.delete(name);
-    kept.set(name, next);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= most) break;
-      kept.delete(oldest);
+    entries.delete(key);
+    entries.set(key, next);
+    for (const oldest of entries.keys()) {
+      if (entries.size <= limit) break;
+      entries.delete(oldest);
     }
   }
 
-  /** The answer of `ask`, now or lately; `undefined` when there is none to be had. */
-  return async function answer(
-    name: string,
-    ask: () => Promise<Value>,
+  /** Returns the cached response or that of `request`, `undefined` when neither exists. Never throws. */
+  return async function cached(
+    key: string,
+    request: () => Promise<Value>,
   ): Promise<Value | undefined> {
-    if ((kept.get(name)?.until ?? 0) <= now() && (asking.has(name) || asking.size < atOnce)) {
-      const question = asking.get(name) ?? refresh(name, ask).finally(() => asking.delete(name));
-      asking.set(name, question);
-      await question;
+    const isDue = (entries.get(key)?.nextRequestAt ?? 0) <= now();
+    if (isDue && (pending.has(key) || pending.size < concurrency)) {
+      const refreshing =
+        pending.get(key) ?? refresh(key, request).finally(() => pending.delete(key));
+      pending.set(key, refreshing);
+      await refreshing;
     }
-    const found = kept.get(name);
-    if (!found) return undefined;
-    kept.delete(name);
-    kept.set(name, found);
-    return now() - found.at <= STALE ? found.value : undefined;
+    const entry = entries.get(key);
+    if (!entry) return undefined;
+    entries.delete(key);
+    entries.set(key, entry);
+    return now() - entry.receivedAt <= STALE ? entry.value : undefined;
   };
 }

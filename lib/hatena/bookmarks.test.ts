@@ -10,8 +10,8 @@ const bookmark = (user: string, comment: string, timestamp: string) => ({
   tags: ['本'],
 });
 
-const NOW = 'https://blog.example/a';
-const NOW_BARE = 'http://blog.example/a';
+const CURRENT = 'https://blog.example/a';
+const CURRENT_HTTP = 'http://blog.example/a';
 const FORMER = 'http://old.example/2015/02/18/a';
 const UNLISTED = 'https://blog.example/unlisted';
 
@@ -24,7 +24,7 @@ const service = (timeLimit = 10_000) => ({
 });
 
 beforeAll(async () => {
-  const one = {
+  const current = {
     eid: '4700000000000000001',
     count: 5,
     bookmarks: [
@@ -43,8 +43,8 @@ beforeAll(async () => {
   };
   const unlisted = { eid: '9', count: 4, bookmarks: [] };
   hatena = await startHatenaServer({
-    [NOW]: one,
-    [NOW_BARE]: one,
+    [CURRENT]: current,
+    [CURRENT_HTTP]: current,
     [FORMER]: former,
     [UNLISTED]: unlisted,
   });
@@ -53,32 +53,32 @@ beforeEach(() => hatena.misbehave(null));
 afterAll(() => hatena.stop());
 
 describe('the bookmarks of a post', () => {
-  it('are summed over its URLs, one entry and one person counted once', async () => {
-    const { count } = await fetchBookmarks([NOW, NOW_BARE, FORMER], service());
+  it('are counted over all its URLs, each entry and each person once', async () => {
+    const { count } = await fetchBookmarks([CURRENT, CURRENT_HTTP, FORMER], service());
     // hanako, taro, jiro and saburo, and two private bookmarks of the first entry.
     expect(count).toBe(6);
   });
 
-  it('give the newest comment of each person, newest first', async () => {
-    const { comments } = await fetchBookmarks([FORMER, NOW], service());
+  it('have the newest comment of each person, newest first', async () => {
+    const { comments } = await fetchBookmarks([FORMER, CURRENT], service());
     expect(comments).toEqual([
       {
         user: 'hanako',
         text: '読みました',
         day: '2026-11-03',
-        address: 'https://b.hatena.ne.jp/entry/4700000000000000001/comment/hanako',
+        url: 'https://b.hatena.ne.jp/entry/4700000000000000001/comment/hanako',
       },
       {
         user: 'jiro',
         text: 'あとで読む',
         day: '2026-11-01',
-        address: 'https://b.hatena.ne.jp/entry/4700000000000000001/comment/jiro',
+        url: 'https://b.hatena.ne.jp/entry/4700000000000000001/comment/jiro',
       },
       {
         user: 'saburo',
         text: '懐かしい',
         day: '2015-02-18',
-        address: 'https://b.hatena.ne.jp/entry/12345/comment/saburo',
+        url: 'https://b.hatena.ne.jp/entry/12345/comment/saburo',
       },
     ]);
   });
@@ -87,7 +87,7 @@ describe('the bookmarks of a post', () => {
     expect(await fetchBookmarks([UNLISTED], service())).toEqual({ count: 4, comments: [] });
   });
 
-  it('take one question when there are none', async () => {
+  it('take a single request when there are none', async () => {
     hatena.asked.length = 0;
     const none = await fetchBookmarks(['https://blog.example/b?c=d&e'], service());
     expect(none).toEqual({ count: 0, comments: [] });
@@ -95,46 +95,50 @@ describe('the bookmarks of a post', () => {
   });
 });
 
-/** Counts as documented, and another answer for the entry. */
-function entry(answer: unknown) {
+/** Responds with a correct count, and with `body` to the request for the entry. */
+function entry(body: unknown) {
   return (response: ServerResponse) => {
-    const counts = hatena.asked.at(-1)?.startsWith('/count/') ?? false;
-    response.end(JSON.stringify(counts ? { [NOW]: 3 } : answer));
+    const isCount = hatena.asked.at(-1)?.startsWith('/count/') ?? false;
+    response.end(JSON.stringify(isCount ? { [CURRENT]: 3 } : body));
   };
 }
 
-describe('a service that answers', () => {
-  const faults: Record<string, (response: ServerResponse) => void> = {
+describe('a service that responds', () => {
+  const handlers: Record<string, (response: ServerResponse) => void> = {
     'with 500': (response) => response.writeHead(500).end('{}'),
     'with a redirect': (response) =>
       response.writeHead(302, { Location: 'http://127.0.0.1:1/secret' }).end(),
     'with a redirect to itself': (response) => response.writeHead(307, { Location: '/' }).end(),
     'with HTML': (response) => response.end('<!doctype html><title>maintenance</title>'),
-    'with half of an answer': (response) => response.end('{"https://blog.example/a": 3'),
-    'with nothing': (response) => response.end(),
-    'with counts that are none': (response) => response.end(JSON.stringify({ [NOW]: '3<b>' })),
-    'with a negative count': (response) => response.end(JSON.stringify({ [NOW]: -1 })),
+    'with incomplete JSON': (response) => response.end('{"https://blog.example/a": 3'),
+    'with an empty body': (response) => response.end(),
+    'with a count that is a string': (response) =>
+      response.end(JSON.stringify({ [CURRENT]: '3<b>' })),
+    'with a negative count': (response) => response.end(JSON.stringify({ [CURRENT]: -1 })),
     'with a list': (response) => response.end('[1, 2, 3]'),
     'with null': (response) => response.end('null'),
-    'with more than it may': (response) => response.end('"'.padEnd(2_100_000, 'x')),
-    'without an end': (response) => {
+    'with more than 2 MB': (response) => response.end('"'.padEnd(2_100_000, 'x')),
+    'without ending the body': (response) => {
       const timer = setInterval(() => response.write(' '.repeat(1000)), 20);
       response.on('close', () => clearInterval(timer));
     },
     'not at all': () => {},
-    'by hanging up': (response) => response.destroy(),
+    'by closing the connection': (response) => response.destroy(),
     'with an entry without bookmarks': entry({ eid: '1', count: 3 }),
-    'with an entry whose number is an address': entry({ eid: '../x', count: 3, bookmarks: [] }),
+    'with an entry whose ID is a path': entry({ eid: '../x', count: 3, bookmarks: [] }),
   };
 
-  it.each(Object.entries(faults))('%s is an error, and soon', async (_, answer) => {
-    hatena.misbehave(answer);
-    const start = performance.now();
-    await expect(fetchBookmarks([NOW], service(500))).rejects.toThrow();
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
+  it.each(Object.entries(handlers))(
+    '%s causes an error within the time limit',
+    async (_, handler) => {
+      hatena.misbehave(handler);
+      const start = performance.now();
+      await expect(fetchBookmarks([CURRENT], service(500))).rejects.toThrow();
+      expect(performance.now() - start).toBeLessThan(5_000);
+    },
+  );
 
-  it('loses the bookmarks that are not as documented, and no others', async () => {
+  it('with invalid bookmarks loses only these', async () => {
     const bookmarks = [
       bookmark('hanako', '良い', '2026/11/03 21:14'),
       bookmark('a/../../x', 'path', '2026/11/03 21:14'),
@@ -146,18 +150,18 @@ describe('a service that answers', () => {
       7,
     ];
     hatena.misbehave(entry({ eid: 1, count: 8, bookmarks }));
-    const { comments } = await fetchBookmarks([NOW], service());
+    const { comments } = await fetchBookmarks([CURRENT], service());
     expect(comments.map(({ text }) => text)).toEqual(['良い']);
   });
 
-  it('with comments of many lines, of endless length and turned around makes one short line of each', async () => {
+  it('with several lines, very long texts or bidirectional characters yields one short line each', async () => {
     const bookmarks = [
       bookmark('hanako', `一\n二\u0000三\u2028四\u202E五`, '2026/11/03 21:14'),
       bookmark('taro', '𠮷'.repeat(50_000), '2026/11/02 21:14'),
       bookmark('jiro', ' \t\n', '2026/11/01 21:14'),
     ];
     hatena.misbehave(entry({ eid: '1', count: 3, bookmarks }));
-    const { comments } = await fetchBookmarks([NOW], service());
+    const { comments } = await fetchBookmarks([CURRENT], service());
     expect(comments.map(({ text }) => text)).toEqual(['一 二 三 四五', `${'𠮷'.repeat(299)}…`]);
   });
 });

@@ -8,26 +8,31 @@ export interface BookmarkComment {
   user: string;
   /** One line of text, not escaped. */
   text: string;
-  /** The day in Japan, where the service keeps its time. */
+  /** The day in the time zone of Japan, which the service uses. */
   day: Day;
-  address: string;
+  /** The page of the comment at Hatena. */
+  url: string;
 }
 
-/** What readers did with a post at Hatena Bookmark. */
+/** The bookmarks of a post at Hatena Bookmark. */
 export interface Bookmarks {
-  /** People who bookmarked it, each counted once as far as their bookmarks are public. */
+  /**
+   * Number of people who bookmarked the post. A person who bookmarked two of its URLs is counted once. Private
+   * bookmarks are added for each URL, since the service does not name their users.
+   */
   count: number;
-  /** Newest first, one of each person. */
+  /** Newest first, only the newest one of each person. */
   comments: BookmarkComment[];
 }
 
-/** Entries that are opened: a post with more former URLs than that has few bookmarks on the rest. */
-const MOST_ENTRIES = 8;
+/** Maximum number of entries fetched for a post: those of the URLs with the most bookmarks. */
+const MAX_ENTRIES = 8;
 
 /**
- * Asks the service about all URLs of a post and puts the answers together.
+ * Fetches the bookmarks of all URLs of a post and merges them.
  *
- * @throws Error when one of them is missing, late or not as documented: half a sum is none.
+ * @throws Error when one of the responses is missing, late or not in the documented format, since the count
+ *   would be wrong without it.
  */
 export async function fetchBookmarks(
   urls: readonly string[],
@@ -38,14 +43,14 @@ export async function fetchBookmarks(
   const bookmarked = urls
     .filter((url) => Object.hasOwn(counts, url) && (counts[url] ?? 0) > 0)
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
-    .slice(0, MOST_ENTRIES);
-  const found = await Promise.all(bookmarked.map((url) => fetchEntry(url, service, signal)));
+    .slice(0, MAX_ENTRIES);
+  const responses = await Promise.all(bookmarked.map((url) => fetchEntry(url, service, signal)));
   const entries = new Map<string, HatenaEntry>();
   for (const [index, url] of bookmarked.entries()) {
-    // A page whose bookmarks are not listed has a count all the same.
+    // When the service lists no bookmarks of a page, its count is still known.
     const unlisted = { id: url.replace(/^https?:/, ''), count: counts[url] ?? 0, bookmarks: [] };
-    const entry = found[index] ?? unlisted;
-    // The service keeps http and https together for many hosts, and answers twice with one entry.
+    const entry = responses[index] ?? unlisted;
+    // For many hosts the service returns the same entry for the http and the https URL.
     if (!entries.has(entry.id)) entries.set(entry.id, entry);
   }
   return merge([...entries.values()]);
@@ -54,9 +59,9 @@ export async function fetchBookmarks(
 function merge(entries: readonly HatenaEntry[]): Bookmarks {
   const users = new Set<string>();
   const newest = new Map<string, { id: string; text: string; timestamp: string }>();
-  let secret = 0;
+  let privateCount = 0;
   for (const { id, count, bookmarks } of entries) {
-    secret += Math.max(0, count - bookmarks.length);
+    privateCount += Math.max(0, count - bookmarks.length);
     for (const { user, comment, timestamp } of bookmarks) {
       users.add(user);
       const text = oneLine(comment);
@@ -65,14 +70,14 @@ function merge(entries: readonly HatenaEntry[]): Bookmarks {
     }
   }
   const comments = [...newest]
-    .sort(([a, one], [b, other]) => ascending(other.timestamp, one.timestamp) || ascending(a, b))
+    .sort(([userA, a], [userB, b]) => compare(b.timestamp, a.timestamp) || compare(userA, userB))
     .map(([user, { id, text, timestamp }]) => {
       const day = timestamp.slice(0, 10).replaceAll('/', '-');
-      return { user, text, day, address: commentAddress(id, user) };
+      return { user, text, day, url: commentAddress(id, user) };
     });
-  return { count: secret + users.size, comments };
+  return { count: privateCount + users.size, comments };
 }
 
-function ascending(a: string, b: string): number {
+function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

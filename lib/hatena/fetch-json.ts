@@ -1,16 +1,17 @@
 import { readBody } from '../network/read-body';
 
-/** Largest answer that is read, in bytes: an entry of 5,000 bookmarks has about 1 MB. */
-const MOST_BYTES = 2_000_000;
+/** Maximum length of a response in bytes: an entry of 5,000 bookmarks has about 1 MB. */
+const MAX_BYTES = 2_000_000;
 
 /**
- * Asks the service for something in JSON.
+ * Fetches JSON from the service, with GET and without a cache.
  *
- * @throws Error when it does not answer, or not in JSON, or with more than 2 MB.
+ * @throws Error when the status is not 2xx, or the body is not JSON or longer than 2 MB.
+ * @throws the reason of the signal when it aborts.
  */
-export async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
-  // The answer decides nothing about where the server connects to: no redirect is followed.
-  const response = await fetch(address, {
+export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  // Redirects are refused, so that a response cannot make this server connect to another host.
+  const response = await fetch(url, {
     signal,
     redirect: 'error',
     cache: 'no-store',
@@ -18,7 +19,7 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
   });
   if (!response.ok) {
     await response.body?.cancel();
-    throw new Error(`${new URL(address).host}: ${response.status}`);
+    throw new Error(`${new URL(url).host}: ${response.status}`);
   }
-  return JSON.parse((await readBody(response, signal, MOST_BYTES)).toString('utf8'));
+  return JSON.parse((await readBody(response, signal, MAX_BYTES)).toString('utf8'));
 }

@@ -7,22 +7,22 @@ const comment = (user: string, text: string) => ({
   user,
   text,
   day: '2026-11-03',
-  address: `https://b.hatena.ne.jp/entry/12/comment/${user}`,
+  url: `https://b.hatena.ne.jp/entry/12/comment/${user}`,
 });
 const options = { language: 'ja', url: 'https://blog.example/a', hidden: [] } as const;
 
 function tagsOf(html: string): string[] {
-  const found: string[] = [];
+  const tags: string[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node) => {
-    if ('tagName' in node) found.push(node.tagName);
+    if ('tagName' in node) tags.push(node.tagName);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visit(parseFragment(html));
-  return found;
+  return tags;
 }
 
-describe('the bookmarks under a post', () => {
-  it('are a count, the comments and their days', () => {
+describe('the fragment of bookmarks', () => {
+  it('has the count, the comments and their days', () => {
     const html = bookmarksFragment(
       { count: 1234, comments: [comment('hanako', 'A & B')] },
       options,
@@ -35,24 +35,24 @@ describe('the bookmarks under a post', () => {
     );
   });
 
-  it('are a count alone where nobody wrote a word', () => {
+  it('has only the count when there are no comments', () => {
     expect(bookmarksFragment({ count: 1, comments: [] }, options)).toBe(
       '<p>1人がブックマークしています。</p>',
     );
   });
 
-  it('are nothing when there are none', () => {
+  it('is empty when there are no bookmarks', () => {
     expect(bookmarksFragment({ count: 0, comments: [] }, options)).toBe('');
   });
 
-  it('leave out whom and what the owner hides', () => {
+  it('omits the people and comments that the owner hides', () => {
     const comments = [comment('hanako', '一'), comment('taro', '二'), comment('jiro', '三')];
     const hidden = ['hanako', 'https://b.hatena.ne.jp/entry/12/comment/jiro'];
     const html = bookmarksFragment({ count: 3, comments }, { ...options, hidden });
     expect([...html.matchAll(/<p dir="auto">(.*?)<\/p>/g)].map(([, text]) => text)).toEqual(['二']);
   });
 
-  it('show thirty comments and say how many more there are', () => {
+  it('has 30 comments and a link with the number of the rest', () => {
     const comments = Array.from({ length: 33 }, (_, number) => comment(`user${number}`, '本'));
     const html = bookmarksFragment({ count: 33, comments }, options);
     expect(html.match(/<li>/g)).toHaveLength(30);
@@ -62,7 +62,7 @@ describe('the bookmarks under a post', () => {
   });
 
   const file = '../shared/payloads/xss.json';
-  it.skipIf(!existsSync(file))('hold no element a comment brings along', () => {
+  it.skipIf(!existsSync(file))('has no element from the text of a comment', () => {
     const payloads: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const texts = JSON.stringify(payloads).length > 2 ? stringsOf(payloads) : [];
     expect(texts.length).toBeGreaterThan(20);

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-/** A Hatena ID has 3 to 32 of these signs; it becomes part of an address. */
+/** The name of a user at Hatena. It becomes part of a URL, so nothing else may pass. */
 export const HatenaId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{1,31}$/);

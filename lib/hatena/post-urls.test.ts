@@ -9,15 +9,15 @@ const site = {
   formerHosts: ['old.example'],
 };
 
-describe('the URLs a post may have been bookmarked under', () => {
-  it('are its own, its aliases and its former paths, on every host, with https and http', () => {
+describe('the URLs under which a post may have been bookmarked', () => {
+  it('are its permalink, aliases and former paths, on every host, with https and http', () => {
     const post = postWith({
       slug: '花見',
       publishedOn: '2015-02-18',
       aliases: ['/?p=12', 'http://d.hatena.example/hanako/20150218'],
     });
     const name = '%E8%8A%B1%E8%A6%8B';
-    const bare = [
+    const withoutScheme = [
       `//blog.example/${name}`,
       `//blog.example/?p=12`,
       `//old.example/?p=12`,
@@ -27,10 +27,10 @@ describe('the URLs a post may have been bookmarked under', () => {
       `//old.example/2015/02/18/${name}`,
     ];
     const urls = bookmarkedUrls(post, site);
-    expect(urls).toEqual(bare.flatMap((url) => [`https:${url}`, `http:${url}`]));
+    expect(urls).toEqual(withoutScheme.flatMap((url) => [`https:${url}`, `http:${url}`]));
   });
 
-  it('are at most the fifty the service takes, its own first', () => {
+  it('are at most 50, the permalink first', () => {
     const aliases = Array.from({ length: 200 }, (_, number) => `/old/${number}`);
     const urls = bookmarkedUrls(postWith({ slug: 'a', aliases }), site);
     expect(urls).toHaveLength(50);

@@ -3,12 +3,13 @@ import { formerUrls } from '../redirects/former-urls';
 import type { Site } from '../settings/site-settings';
 import { encodeSegment } from '../urls';
 
-/** The service answers for so many URLs at once. */
-const MOST_URLS = 50;
+/** Maximum number of URLs in one request to the service. */
+const MAX_URLS = 50;
 
 /**
- * Every URL under which a post may have been bookmarked: its own, its aliases and its former paths,
- * on this host and on the former ones, with https and with http. The likeliest first, at most 50.
+ * Returns the URLs under which readers may have bookmarked a post: its permalink, its aliases and its former
+ * paths, on this host and on the former hosts, with https and with http. At most 50, the most likely ones
+ * first.
  */
 export function bookmarkedUrls(
   post: PostFacts,
@@ -36,5 +37,5 @@ export function bookmarkedUrls(
       const rest = href.replace(/^https?:/, '');
       return [`https:${rest}`, `http:${rest}`];
     });
-  return [...new Set(all)].slice(0, MOST_URLS);
+  return [...new Set(all)].slice(0, MAX_URLS);
 }

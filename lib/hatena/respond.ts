@@ -6,41 +6,47 @@ import type { answerCache } from './answer-cache';
 import { bookmarkedUrls } from './post-urls';
 import { HATENA, type Service } from './service';
 
-// A stand-in for the tests. Who starts the server says where it connects to; no visitor can.
-const standIn = process.env.HATENA_STAND_IN;
-const service = standIn ? { ...HATENA, counts: standIn, entries: standIn, stars: standIn } : HATENA;
+// Tests replace the service by a local server. Only whoever starts this server can set the variable.
+const testOrigin = process.env.HATENA_STAND_IN;
+const service = testOrigin
+  ? { ...HATENA, counts: testOrigin, entries: testOrigin, stars: testOrigin }
+  : HATENA;
 
-/** What is asked of the service about a post, and how the answer is shown. */
-interface Question<Value> {
-  /** Whether the site shows it at all. */
+/** How to fetch one kind of data about a post, and how to render it. */
+interface Source<Value> {
+  /** Whether the site shows this kind of data at all. */
   isShown: boolean;
+  /** The cache of the responses, by slug. */
   kept: ReturnType<typeof answerCache<Value>>;
+  /** Fetches the data of a post with these URLs from the service. */
   ask: (urls: readonly string[], service: Service) => Promise<Value>;
+  /** Returns the data as HTML, `''` when there is nothing to show. */
   print: (value: Value, post: PostFacts) => string;
 }
 
 /**
- * What the service knows of a post, as a piece of HTML that a script puts under it; 204 when there is
- * nothing, or the service does not answer; 404 when there is no such post.
+ * Responds with the data of a post at Hatena as an HTML fragment, which a script inserts below the post. The
+ * status is 204 when there is nothing to show or the service fails, and 404 when the post does not exist or the
+ * site does not show this kind of data.
  *
- * @param parameter the slug of the post as the route has it.
+ * @param segment the slug of the post as a segment of the path.
  */
 export async function respond<Value>(
-  parameter: string,
-  { isShown, kept, ask, print }: Question<Value>,
+  segment: string,
+  { isShown, kept: cached, ask, print }: Source<Value>,
 ): Promise<Response> {
-  const name = decodeSegment(parameter);
+  const name = decodeSegment(segment);
   const post = (await builtLibrary()).posts.find(({ slug }) => builtName(slug) === name);
   if (!isShown || !post) return new Response(null, { status: 404 });
-  const found = await kept(post.slug, () => ask(bookmarkedUrls(post, site), service));
-  const html = found && print(found, post);
+  const value = await cached(post.slug, () => ask(bookmarkedUrls(post, site), service));
+  const html = value && print(value, post);
   return new Response(html || null, {
     status: html ? 200 : 204,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'X-Robots-Tag': 'noindex',
-      // Where a content delivery network stands before several servers, it asks them seldom.
-      'CDN-Cache-Control': found ? 'public, max-age=900, stale-while-revalidate=86400' : 'no-store',
+      // A content delivery network in front of the server caches the response (RFC 9213).
+      'CDN-Cache-Control': value ? 'public, max-age=900, stale-while-revalidate=86400' : 'no-store',
     },
   });
 }

@@ -3,19 +3,19 @@ import { parseDay } from '../dates';
 import { fetchJson } from './fetch-json';
 import { HatenaId } from './hatena-id';
 
-/** Where the service is asked. A test passes a stand-in. */
+/** Where to send requests. Tests pass the origins of a local server. */
 export interface Service {
-  /** Origin of the counts. */
+  /** Origin of the API that counts bookmarks. */
   counts: string;
-  /** Origin of the entries. */
+  /** Origin of the API that lists the bookmarks of a URL. */
   entries: string;
-  /** Origin of the stars. */
+  /** Origin of the API that lists stars. */
   stars: string;
-  /** Time limit of one lookup, in milliseconds. */
+  /** Time limit for all requests about one post together, in milliseconds. */
   timeLimit: number;
 }
 
-/** The service itself. */
+/** The real service. */
 export const HATENA: Service = {
   counts: 'https://bookmark.hatenaapis.com',
   entries: 'https://b.hatena.ne.jp',
@@ -27,7 +27,7 @@ const Counts = z.record(z.string(), z.int().nonnegative());
 const Bookmark = z.object({
   user: HatenaId,
   comment: z.string().default(''),
-  // Hours and minutes, and seconds in some answers, in Japan's time.
+  // In the time zone of Japan. Some responses have seconds.
   timestamp: z
     .string()
     .regex(/^\d{4}\/\d\d\/\d\d \d\d:\d\d(?::\d\d)?$/)
@@ -42,19 +42,20 @@ const HatenaEntry = z.object({
 /** One public bookmark. */
 export type Bookmark = z.infer<typeof Bookmark>;
 
-/** What the service knows of one URL. */
+/** The bookmarks of one URL. */
 export interface HatenaEntry {
   id: string;
-  /** Bookmarks, private ones included. */
+  /** Number of bookmarks, private ones included. */
   count: number;
-  /** The public ones. */
+  /** The public bookmarks. */
   bookmarks: Bookmark[];
 }
 
 /**
- * How many bookmarks each URL has (`count/entries`, at most 50 URLs). A URL may be missing.
+ * Fetches the number of bookmarks of each URL (`count/entries`, at most 50 URLs). A URL may be missing from the
+ * result.
  *
- * @throws Error when the service does not answer, or not as documented.
+ * @throws Error when the request fails, or the response is not in the documented format.
  * @see https://developer.hatena.ne.jp/ja/documents/bookmark/apis/getcount
  */
 export async function fetchCounts(
@@ -67,10 +68,10 @@ export async function fetchCounts(
 }
 
 /**
- * The entry of a URL (`entry/jsonlite`), `null` when there is none. A bookmark that is not as
- * documented is left out.
+ * Fetches the bookmarks of a URL (`entry/jsonlite`), `null` when the service has no entry for it. Skips a
+ * bookmark that is not in the documented format.
  *
- * @throws Error when the service does not answer, or not as documented.
+ * @throws Error when the request fails, or the rest of the response is not in the documented format.
  * @see https://developer.hatena.ne.jp/ja/documents/bookmark/apis/getinfo
  */
 export async function fetchEntry(
@@ -78,9 +79,9 @@ export async function fetchEntry(
   service: Service,
   signal: AbortSignal,
 ): Promise<HatenaEntry | null> {
-  const address = `${service.entries}/entry/jsonlite/?url=${encodeURIComponent(url)}`;
-  const answer = HatenaEntry.nullable().parse(await fetchJson(address, signal));
-  if (answer === null) return null;
-  const bookmarks = answer.bookmarks.flatMap((item) => Bookmark.safeParse(item).data ?? []);
-  return { id: answer.eid, count: answer.count, bookmarks };
+  const apiUrl = `${service.entries}/entry/jsonlite/?url=${encodeURIComponent(url)}`;
+  const entry = HatenaEntry.nullable().parse(await fetchJson(apiUrl, signal));
+  if (entry === null) return null;
+  const bookmarks = entry.bookmarks.flatMap((item) => Bookmark.safeParse(item).data ?? []);
+  return { id: entry.eid, count: entry.count, bookmarks };
 }

@@ -3,7 +3,7 @@ import { starsFragment } from './stars-fragment';
 
 const options = { language: 'ja', hidden: [] } as const;
 
-test('the stars of a post are their number and who gave them', () => {
+test('the fragment has the number of stars and the people who gave them', () => {
   const html = starsFragment(
     [
       { user: 'hanako', color: 'green', count: 1, quote: '' },
@@ -19,16 +19,16 @@ test('the stars of a post are their number and who gave them', () => {
   );
 });
 
-test('the stars of people the owner hides count, without their names', () => {
+test('stars of hidden people are counted, but their names are not shown', () => {
   const stars = [{ user: 'mallory', color: 'red', count: 2, quote: 'x' } as const];
   expect(starsFragment(stars, { ...options, hidden: ['mallory'] })).toBe(
     '<p>はてなスターが2個付いています。</p>',
   );
 });
 
-test('of many people a hundred are shown, and the number of the rest', () => {
-  const stars = Array.from({ length: 130 }, (_, at) => ({
-    user: `user${at}`,
+test('the list has 100 people and the number of the rest', () => {
+  const stars = Array.from({ length: 130 }, (_, index) => ({
+    user: `user${index}`,
     color: 'yellow' as const,
     count: 1,
     quote: '',
@@ -38,6 +38,6 @@ test('of many people a hundred are shown, and the number of the rest', () => {
   expect(html).toContain('<p>and 30 more</p>');
 });
 
-test('no star, no word', () => {
+test('the fragment is empty when there are no stars', () => {
   expect(starsFragment([], options)).toBe('');
 });

@@ -3,14 +3,14 @@ import { hatenaWords } from '../messages/hatena';
 import type { Language } from '../messages/language';
 import type { GivenStars } from './stars';
 
-/** People shown under a post. */
-const MOST_PEOPLE = 100;
+/** Maximum number of list items under a post: one for each person and color. */
+const MAX_ITEMS = 100;
 
 /**
- * The stars of a post as a piece of HTML, `''` when there are none. Everything that came from the
- * service is escaped.
+ * Returns the stars of a post as an HTML fragment, `''` when there are none. All text from the service is
+ * escaped.
  *
- * @param hidden Hatena IDs that the owner does not show; their stars count.
+ * @param options `hidden` are the Hatena IDs that the owner hides; their stars are counted.
  */
 export function starsFragment(
   stars: readonly GivenStars[],
@@ -19,7 +19,7 @@ export function starsFragment(
   if (stars.length === 0) return '';
   const words = hatenaWords[language];
   const shown = stars.filter(({ user }) => !hidden.includes(user));
-  const items = shown.slice(0, MOST_PEOPLE).map(({ user, color, count, quote }) => {
+  const items = shown.slice(0, MAX_ITEMS).map(({ user, color, count, quote }) => {
     const name = words.color[color];
     return html`<li><bdi>${user}</bdi> <span class="star" data-color="${color}">★</span>${name && `（${name}）`}${count > 1 && `×${count}`}${quote && html` <q dir="auto">${quote}</q>`}</li>`;
   });

@@ -4,16 +4,16 @@ import { HATENA } from './service';
 import { fetchStars } from './stars';
 import { type HatenaServer, startHatenaServer } from './testing/hatena-server';
 
-const NOW = 'https://blog.example/a';
-const NOW_BARE = 'http://blog.example/a';
+const CURRENT = 'https://blog.example/a';
+const CURRENT_HTTP = 'http://blog.example/a';
 const FORMER = 'http://old.example/2015/02/18/a';
 
 let hatena: HatenaServer;
-const ask = (urls: string[], timeLimit = 10_000) =>
+const fetchTestStars = (urls: string[], timeLimit = 10_000) =>
   fetchStars(urls, { ...HATENA, stars: hatena.origin, timeLimit });
 
 beforeAll(async () => {
-  const now = {
+  const current = {
     stars: [
       { name: 'hanako', quote: '' },
       { name: 'hanako', quote: '桜が\u202Eきれい\n' },
@@ -30,13 +30,16 @@ beforeAll(async () => {
       { name: 'saburo', quote: '' },
     ],
   };
-  hatena = await startHatenaServer({}, { [NOW]: now, [NOW_BARE]: now, [FORMER]: former });
+  hatena = await startHatenaServer(
+    {},
+    { [CURRENT]: current, [CURRENT_HTTP]: current, [FORMER]: former },
+  );
 });
 beforeEach(() => hatena.misbehave(null));
 afterAll(() => hatena.stop());
 
-test('are put together by person and color over all URLs, nobody’s twice', async () => {
-  expect(await ask([NOW, NOW_BARE, FORMER])).toEqual([
+test('merges the stars of all URLs by person and color, without counting any twice', async () => {
+  expect(await fetchTestStars([CURRENT, CURRENT_HTTP, FORMER])).toEqual([
     { user: 'hanako', color: 'green', count: 1, quote: '' },
     { user: 'jiro', color: 'yellow', count: 2, quote: '' },
     { user: 'hanako', color: 'yellow', count: 2, quote: '桜がきれい' },
@@ -45,13 +48,13 @@ test('are put together by person and color over all URLs, nobody’s twice', asy
   ]);
 });
 
-test('are none where none were given', async () => {
-  expect(await ask(['https://blog.example/b'])).toEqual([]);
+test('returns an empty list when there are no stars', async () => {
+  expect(await fetchTestStars(['https://blog.example/b'])).toEqual([]);
 });
 
 const json = (value: unknown) => (response: ServerResponse) => response.end(JSON.stringify(value));
 
-test('what is not as documented is left out', async () => {
+test('skips stars that are not in the documented format', async () => {
   const stars = [
     null,
     7,
@@ -65,12 +68,12 @@ test('what is not as documented is left out', async () => {
   ];
   const colored_stars = [null, { color: 'constructor' }, { color: {}, stars }, { stars }];
   const other = { uri: 'https://evil.example/', stars: [{ name: 'mallory' }] };
-  hatena.misbehave(json({ entries: [{ uri: NOW, stars, colored_stars }, other] }));
-  const found = await ask([NOW]);
-  expect(found.map(({ user, color, count }) => [user, color, count])).toEqual([
+  hatena.misbehave(json({ entries: [{ uri: CURRENT, stars, colored_stars }, other] }));
+  const given = await fetchTestStars([CURRENT]);
+  expect(given.map(({ user, color, count }) => [user, color, count])).toEqual([
     ['hanako', 'yellow', 1],
   ]);
-  expect([...(found[0]?.quote ?? '')]).toHaveLength(300);
+  expect([...(given[0]?.quote ?? '')]).toHaveLength(300);
 });
 
 test.each<[string, (response: ServerResponse) => void]>([
@@ -78,13 +81,13 @@ test.each<[string, (response: ServerResponse) => void]>([
   ['a redirect', (response) => response.writeHead(302, { Location: 'http://127.0.0.1/' }).end()],
   ['HTML', (response) => response.end('<p>メンテナンス中</p>')],
   ['no entries', json({})],
-  ['entries that are none', json({ entries: [1] })],
+  ['entries in a wrong format', json({ entries: [1] })],
   ['10 MB', (response) => response.end(`{"entries":[${'1,'.repeat(5_000_000)}1]}`)],
-  ['nothing at all', () => {}],
-  ['a drip', (response) => void response.write('{')],
-])('%s is an error, soon', async (_name, answer) => {
-  hatena.misbehave(answer);
+  ['no response', () => {}],
+  ['an endless body', (response) => void response.write('{')],
+])('%s causes an error within the time limit', async (_name, handler) => {
+  hatena.misbehave(handler);
   const start = performance.now();
-  await expect(ask([NOW], 500)).rejects.toThrow();
+  await expect(fetchTestStars([CURRENT], 500)).rejects.toThrow();
   expect(performance.now() - start).toBeLessThan(5_000);
 });

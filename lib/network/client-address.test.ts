@@ -22,7 +22,7 @@ test.each([
   ['192.0.2.1:', ''],
   ['[2001:db8::1', ''],
   ['2001:db8::1:::', ''],
-])('%j means the address %j', (text, address) => {
+])('parses %j as the address %j', (text, address) => {
   expect(addressIn(text)).toBe(address);
 });
 
@@ -34,7 +34,7 @@ test.each([
   ['2001:db8:1:3::9', '2001:db8:1:3::/64'],
   ['2001:db8::1', '2001:db8::/64'],
   ['anything', ''],
-])('the sender at %j is of %j', (text, network) => {
+])('the network of %j is %j', (text, network) => {
   expect(networkOf(text)).toBe(network);
 });
 
@@ -55,7 +55,7 @@ test.each([
   '10.0.0.0/8/8',
   '*',
   'fe80::1%eth0',
-])('%j is none', (text) => {
+])('%j is not a block', (text) => {
   expect(blockIn(text)).toBeNull();
 });
 
@@ -63,16 +63,16 @@ const VISITOR = '203.0.113.7';
 const PROXIES = ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'];
 
 test.each<[boolean | readonly string[], string, string, string]>([
-  // No proxy: nobody is believed.
+  // No trusted proxy: the header is ignored.
   [false, VISITOR, '', VISITOR],
   [false, VISITOR, '192.0.2.9', VISITOR],
   [false, '::ffff:127.0.0.1', '192.0.2.9', '127.0.0.1'],
-  // One hop: the last entry is what the proxy wrote.
+  // One trusted proxy: the last entry is the one it appended.
   [true, '127.0.0.1', VISITOR, VISITOR],
   [true, '127.0.0.1', `192.0.2.9, ${VISITOR}:5678`, VISITOR],
   [true, '127.0.0.1', '', '127.0.0.1'],
   [true, '127.0.0.1', `${VISITOR}, unknown`, '127.0.0.1'],
-  // A list: from the connection on, as far as the proxies go.
+  // A list: the first address, from the connection backwards, that is not a listed proxy.
   [PROXIES, '127.0.0.1', `192.0.2.9, ${VISITOR}, 10.1.2.3`, VISITOR],
   [PROXIES, '::ffff:127.0.0.1', `${VISITOR}, [2001:db8::9]:443`, VISITOR],
   [PROXIES, VISITOR, '192.0.2.9', VISITOR],
@@ -82,6 +82,9 @@ test.each<[boolean | readonly string[], string, string, string]>([
   [PROXIES, '10.0.0.1', `${VISITOR}, nonsense`, '10.0.0.1'],
   [[], '127.0.0.1', VISITOR, '127.0.0.1'],
   [['::/0'], '127.0.0.1', VISITOR, '127.0.0.1'],
-])('with trustProxy %j, %s that forwards for %j is %s', (trustProxy, peer, forwarded, address) => {
-  expect(clientAddressFinder(trustProxy)(peer, forwarded)).toBe(address);
-});
+])(
+  'with trustProxy %j, a connection from %s with X-Forwarded-For: %j is from %s',
+  (trustProxy, peer, forwarded, address) => {
+    expect(clientAddressFinder(trustProxy)(peer, forwarded)).toBe(address);
+  },
+);

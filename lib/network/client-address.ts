@@ -1,32 +1,36 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** Which proxies may name the address of a visitor: none, the one nearest to the server, or those listed. */
+/**
+ * The proxies whose `X-Forwarded-For` is trusted: none (`false`), the one that connects to the server (`true`),
+ * or those in a list of IP addresses and CIDR blocks.
+ */
 export type TrustProxy = boolean | readonly string[];
 
-/** One address, or a block of them in CIDR notation (RFC 4632, RFC 4291 §2.3). */
+/** A block of IP addresses as network and prefix length (CIDR notation, RFC 4632, RFC 4291 §2.3). */
 type Block = ReturnType<typeof ipaddr.parseCIDR>;
 
 /**
- * The IP address that a text of `X-Forwarded-For` or a socket means, in its shortest form: without a
- * port (`192.0.2.1:80`, `[2001:db8::1]:443`) or zone, and IPv4 mapped into IPv6 as IPv4.
+ * Parses an IP address from `X-Forwarded-For` or from a socket. Returns its shortest form, without a port
+ * (`192.0.2.1:80`, `[2001:db8::1]:443`) or zone, and an IPv4-mapped IPv6 address as IPv4.
  *
- * @returns `''` when it is none.
+ * @returns `''` when the text is not an IP address.
  */
 export function addressIn(text: string): string {
-  const bare = text
+  const withoutPort = text
     .trim()
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
     .replace(/^([\d.]+):\d+$/, '$1')
     .replace(/%.*$/, '');
-  return isIP(bare) === 0 ? '' : ipaddr.process(bare).toString();
+  return isIP(withoutPort) === 0 ? '' : ipaddr.process(withoutPort).toString();
 }
 
 /**
- * The network that counts as one sender: an IPv4 address alone, of an IPv6 address the first 64 bits,
- * since a household has all addresses of such a network.
+ * Returns the network that counts as one sender: a single IPv4 address, or the /64 network of an IPv6 address,
+ * since one household usually has a whole /64.
  *
- * @param text as for {@link addressIn}; what is no address is one sender, whatever it says.
+ * @param text as for {@link addressIn}.
+ * @returns `''` when the text is not an IP address, so that all such texts count as one sender.
  */
 export function networkOf(text: string): string {
   const address = addressIn(text);
@@ -34,7 +38,11 @@ export function networkOf(text: string): string {
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`)}/64`;
 }
 
-/** @returns `null` when a text is neither an IP address nor a block of them. */
+/**
+ * Parses an IP address or a block in CIDR notation; a single address is a block of one.
+ *
+ * @returns `null` when the text is neither.
+ */
 export function blockIn(text: string): Block | null {
   const [, network = '', prefix] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const version = isIP(network);
@@ -45,10 +53,10 @@ export function blockIn(text: string): Block | null {
 }
 
 /**
- * Makes the function that finds the visitor's address: that of the connection, unless it comes from a
- * proxy that is trusted. Whoever else writes `X-Forwarded-For` is not believed.
+ * Returns a function that finds the IP address of the visitor: the address of the connection, unless that is a
+ * trusted proxy. `X-Forwarded-For` from anybody else is ignored, since a visitor can send any value.
  *
- * @param trustProxy the setting; every entry of a list is one {@link blockIn} can read.
+ * @param trustProxy the setting; {@link blockIn} must be able to parse every entry of a list.
  */
 export function clientAddressFinder(trustProxy: TrustProxy) {
   const texts = typeof trustProxy === 'object' ? trustProxy : [];
@@ -59,16 +67,16 @@ export function clientAddressFinder(trustProxy: TrustProxy) {
     return blocks.some((block) => parsed.kind() === block[0].kind() && parsed.match(block));
   };
   /**
-   * @param peer address of the other end of the connection.
-   * @param forwarded the value of `X-Forwarded-For`, to which each proxy adds whom it got the request from.
+   * @param peer IP address of the other end of the connection.
+   * @param forwarded value of `X-Forwarded-For`; each proxy appends the address it received the request from.
    */
   return (peer: string, forwarded: string): string => {
-    const named = forwarded === '' ? [] : forwarded.split(',').map(addressIn);
-    const own = addressIn(peer);
-    if (trustProxy === true) return named.at(-1) || own;
-    let address = own;
-    // From the nearest to the farthest, as long as the one that names the next is trusted.
-    for (const next of named.reverse()) {
+    const chain = forwarded === '' ? [] : forwarded.split(',').map(addressIn);
+    const peerAddress = addressIn(peer);
+    if (trustProxy === true) return chain.at(-1) || peerAddress;
+    let address = peerAddress;
+    // From the nearest address to the farthest: each one is believed only if a trusted proxy appended it.
+    for (const next of chain.reverse()) {
       if (!isListed(address) || next === '') break;
       address = next;
     }

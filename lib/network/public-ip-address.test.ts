@@ -18,7 +18,7 @@ test.each([
   '192.175.49.1',
   '2001:200::1',
   '2620:4f:8001::1',
-])('%s is public', (address) => {
+])('%s is a public address', (address) => {
   expect(isPublicAddress(address)).toBe(true);
 });
 
@@ -74,6 +74,6 @@ test.each([
   '',
   'localhost',
   '127.1',
-])('%j is not', (address) => {
+])('%j is not a public address', (address) => {
   expect(isPublicAddress(address)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-// https://www.iana.org/assignments/iana-ipv4-special-registry, and multicast. What the registry calls
-// globally reachable is refused too: it is infrastructure, never the server of a page.
+// The blocks of https://www.iana.org/assignments/iana-ipv4-special-registry, and multicast. Those that the
+// registry calls globally reachable are listed too: they are infrastructure and never serve a web page.
 const RESERVED_IPV4 = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -12,7 +12,7 @@ for (const [network, prefix] of [
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
-  // AS112, the sink of reverse look-ups of private addresses (RFC 7535, RFC 7534), and AMT (RFC 7450).
+  // AS112, which answers reverse DNS lookups of private addresses (RFC 7535, RFC 7534), and AMT (RFC 7450).
   ['192.31.196.0', 24],
   ['192.52.193.0', 24],
   ['192.175.48.0', 24],
@@ -26,19 +26,18 @@ for (const [network, prefix] of [
   RESERVED_IPV4.addSubnet(network, prefix, 'ipv4');
 }
 
-// IPv6 addresses of the public Internet are all in this block (RFC 4291 §2.4). The parts of it that have
-// another use are in the registry:
-// https://www.iana.org/assignments/iana-ipv6-special-registry
+// All IPv6 addresses of the public Internet are in this block (RFC 4291 §2.4). RESERVED_IPV6 has the blocks
+// within it that are reserved (https://www.iana.org/assignments/iana-ipv6-special-registry).
 const GLOBAL_IPV6 = new BlockList();
 GLOBAL_IPV6.addSubnet('2000::', 3, 'ipv6');
 const RESERVED_IPV6 = new BlockList();
 for (const [network, prefix] of [
-  // Teredo, benchmarks, AMT (2001:3::/32), AS112 (2001:4:112::/48), ORCHID, drones.
+  // Teredo, benchmarking, AMT (2001:3::/32), AS112 (2001:4:112::/48), ORCHID, drone remote ID.
   ['2001::', 23],
   ['2001:db8::', 32],
-  // 6to4 carries an IPv4 address, which may be a private one.
+  // A 6to4 address contains an IPv4 address, which may be private.
   ['2002::', 16],
-  // AS112, direct delegation (RFC 7534).
+  // AS112 by direct delegation (RFC 7534).
   ['2620:4f:8000::', 48],
   ['3fff::', 20],
 ] as const) {
@@ -46,8 +45,9 @@ for (const [network, prefix] of [
 }
 
 /**
- * Whether an IP address belongs to the public network: not to this machine, its neighbours or any
- * block set apart (IANA special-purpose registries). IPv4 inside IPv6 is refused as a whole.
+ * Returns whether an IP address belongs to the public Internet: neither to this machine, nor to a local
+ * network, nor to a block of the IANA special-purpose registries. An IPv6 address that contains an IPv4
+ * address never does.
  */
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !RESERVED_IPV4.check(address, 'ipv4');

@@ -1,17 +1,17 @@
 /**
- * Reads the body of an answer to its end. The signal that `fetch` was given is not enough: Node.js
- * finds the body by it through the answer, which it holds weakly (`responseObject` in
- * lib/web/fetch/index.js of undici). Once that is collected, a body that drips is waited for without
- * end.
+ * Reads the whole body of a response. Passing the signal to `fetch` is not enough: Node.js aborts the body
+ * through the Response object, of which it has only a weak reference (`responseObject` in
+ * lib/web/fetch/index.js of undici). Once that object is garbage collected, the signal no longer ends a slow
+ * body.
  *
- * @param signal ends the reading.
- * @param most bytes; none of what comes after them is read.
- * @throws the reason of the signal, or an Error for a longer body.
+ * @param signal stops reading when it aborts.
+ * @param limit maximum length in bytes; reading stops there.
+ * @throws the reason of the signal, or an Error when the body is longer than `limit`.
  */
 export async function readBody(
   { body, url }: Response,
   signal: AbortSignal,
-  most = Number.POSITIVE_INFINITY,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<Buffer> {
   signal.throwIfAborted();
   const reader = body?.getReader();
@@ -21,12 +21,12 @@ export async function readBody(
   let bytes = 0;
   try {
     for (;;) {
-      const read = await reader?.read();
+      const chunk = await reader?.read();
       signal.throwIfAborted();
-      if (!read?.value) return Buffer.concat(chunks);
-      bytes += read.value.byteLength;
-      if (bytes > most) throw new Error(`${new URL(url).host}: more than ${most} bytes`);
-      chunks.push(read.value);
+      if (!chunk?.value) return Buffer.concat(chunks);
+      bytes += chunk.value.byteLength;
+      if (bytes > limit) throw new Error(`${new URL(url).host}: more than ${limit} bytes`);
+      chunks.push(chunk.value);
     }
   } finally {
     signal.removeEventListener('abort', stop);

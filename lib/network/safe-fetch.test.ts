@@ -28,10 +28,10 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
 }
 
-test('gives status, headers and bytes of the last URL, and says who asks', async () => {
-  const asked: unknown[] = [];
+test('follows redirects, returns status, headers and body, and sends a User-Agent', async () => {
+  const userAgents: unknown[] = [];
   const origin = await serve((request, response) => {
-    asked.push(request.headers['user-agent']);
+    userAgents.push(request.headers['user-agent']);
     if (request.url === '/from') return response.writeHead(302, { location: '/to?x=1' }).end();
     response.writeHead(200, { 'content-type': 'image/png; x=y', 'x-note': 'a' }).end('bytes');
   });
@@ -39,7 +39,7 @@ test('gives status, headers and bytes of the last URL, and says who asks', async
   expect(fetched).toMatchObject({ ok: true, status: 200, url: `${origin}/to?x=1` });
   expect(fetched.ok && fetched.bytes.toString()).toBe('bytes');
   expect(fetched.headers?.['x-note']).toBe('a');
-  expect(asked).toEqual(Array(2).fill(expect.stringMatching(/^Tsuzuri\/1 \(\+https?:/)));
+  expect(userAgents).toEqual(Array(2).fill(expect.stringMatching(/^Tsuzuri\/1 \(\+https?:/)));
 });
 
 test.each([
@@ -47,36 +47,36 @@ test.each([
   ['a redirect to the metadata service', { location: 'http://169.254.169.254/' }, 'private'],
   ['a redirect to another loopback address', { location: 'http://127.0.0.2/' }, 'private'],
   ['a redirect to IPv6 loopback', { location: 'http://[::1]/' }, 'private'],
-  ['a redirect to a mapped address', { location: 'http://[::ffff:7f00:1]/' }, 'private'],
+  ['a redirect to an IPv4-mapped IPv6 address', { location: 'http://[::ffff:7f00:1]/' }, 'private'],
   ['a redirect to a private address in octal', { location: 'http://012.0.0.1/' }, 'private'],
   ['a redirect to a file', { location: 'file:///etc/passwd' }, 'address'],
-  ['a redirect that is no URL', { location: 'http://' }, 'address'],
-] as const)('%s ends', async (_, headers, reason) => {
+  ['a redirect to an invalid URL', { location: 'http://' }, 'address'],
+] as const)('refuses %s', async (_, headers, reason) => {
   const origin = await serve((_request, response) => response.writeHead(302, headers).end());
   expect(await fetchHere(origin, LIMITS)).toMatchObject({ ok: false, reason });
 });
 
-test.each([500, 404, 304, 429])('a status of %d is no answer', async (status) => {
+test.each([500, 404, 304, 429])('a status of %d is a failure', async (status) => {
   const origin = await serve((_request, response) => response.writeHead(status).end());
   expect(await fetchHere(origin, LIMITS)).toMatchObject({ ok: false, reason: 'status', status });
 });
 
 test.each([
-  ['another type', { 'content-type': 'application/zip' }],
+  ['a type that is not accepted', { 'content-type': 'application/zip' }],
   ['no type', {}],
-  ['a type that only begins alike', { 'content-type': 'text/html-x' }],
-  ['a packed body', { 'content-type': 'image/png', 'content-encoding': 'gzip' }],
+  ['a type that begins with an accepted one', { 'content-type': 'text/html-x' }],
+  ['a compressed body', { 'content-type': 'image/png', 'content-encoding': 'gzip' }],
 ])('%s is refused', async (_, headers) => {
   const origin = await serve((_request, response) => response.writeHead(200, headers).end('x'));
   expect(await fetchHere(origin, LIMITS)).toMatchObject({ ok: false, reason: 'type' });
 });
 
-test('reads to the limit and no further', async () => {
+test('accepts a body of the maximum length and stops reading a longer one', async () => {
   const headers = { 'content-type': 'image/png' };
   let sent = 0;
   const origin = await serve((request, response) => {
     if (request.url === '/fits') return response.writeHead(200, headers).end('x'.repeat(1000));
-    if (request.url === '/told') {
+    if (request.url === '/with-length') {
       return response.writeHead(200, { ...headers, 'content-length': 1_000_000_000 }).write('x');
     }
     response.writeHead(200, headers);
@@ -89,32 +89,32 @@ test('reads to the limit and no further', async () => {
     send();
   });
   expect(await fetchHere(`${origin}/fits`, LIMITS)).toMatchObject({ ok: true });
-  expect(await fetchHere(`${origin}/told`, LIMITS)).toMatchObject({ reason: 'bytes' });
-  expect(await fetchHere(`${origin}/untold`, LIMITS)).toMatchObject({ reason: 'bytes' });
-  // What buffers of the system hold, and not the gigabyte.
+  expect(await fetchHere(`${origin}/with-length`, LIMITS)).toMatchObject({ reason: 'bytes' });
+  expect(await fetchHere(`${origin}/without-length`, LIMITS)).toMatchObject({ reason: 'bytes' });
+  // The buffers of the operating system take some of the body, but not the gigabyte.
   expect(sent).toBeLessThan(50_000_000);
 });
 
-test('ends a drip, a silence and a redirect without end in time', async () => {
+test('the time limit ends a slow body, a missing response and endless redirects', async () => {
   const origin = await serve((request, response) => {
-    if (request.url === '/silence') return;
+    if (request.url === '/no-response') return;
     if (request.url === '/slow-redirects') {
       setTimeout(() => response.writeHead(302, { location: '/slow-redirects' }).end(), 150);
       return;
     }
     response.writeHead(200, { 'content-type': 'image/png' });
-    const drip = setInterval(() => response.write('x'), 20);
-    response.on('close', () => clearInterval(drip));
+    const writing = setInterval(() => response.write('x'), 20);
+    response.on('close', () => clearInterval(writing));
   });
   const limits = { ...LIMITS, milliseconds: 300, redirects: 1000 };
-  for (const path of ['/drip', '/silence', '/slow-redirects']) {
-    const begun = performance.now();
+  for (const path of ['/slow-body', '/no-response', '/slow-redirects']) {
+    const start = performance.now();
     expect(await fetchHere(origin + path, limits)).toMatchObject({ ok: false, reason: 'time' });
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(5000);
   }
 });
 
-test('a connection that breaks off is no answer', async () => {
+test('a connection that closes in the body is a failure', async () => {
   const origin = await serve((_request, response) => {
     response.writeHead(200, { 'content-type': 'image/png', 'content-length': 100 }).write('x');
     setTimeout(() => response.destroy(), 20);
@@ -122,42 +122,45 @@ test('a connection that breaks off is no answer', async () => {
   expect(await fetchHere(origin, LIMITS)).toMatchObject({ ok: false, reason: 'connection' });
 });
 
-test.each(HOSTILE_ANSWERS)('%s settles', async (_, answer, reason) => {
-  const fetched = await fetchAnswer(answer, { ...LIMITS, milliseconds: 300 });
-  expect(fetched).toMatchObject({ ok: false, reason });
-});
+test.each(HOSTILE_ANSWERS)(
+  'the fetch fails, and does not hang, after %s',
+  async (_, answer, reason) => {
+    const fetched = await fetchAnswer(answer, { ...LIMITS, milliseconds: 300 });
+    expect(fetched).toMatchObject({ ok: false, reason });
+  },
+);
 
-test('names are held to the address they lead to', async () => {
-  let asked = 0;
+test('refuses a host name that resolves to a private address', async () => {
+  let requests = 0;
   const origin = await serve((_request, response) => {
-    asked++;
+    requests++;
     response.writeHead(200, { 'content-type': 'image/png' }).end();
   });
-  const named = origin.replace('127.0.0.1', 'localhost');
-  expect(await safeFetch(named, LIMITS)).toMatchObject({ ok: false, reason: 'private' });
+  const namedOrigin = origin.replace('127.0.0.1', 'localhost');
+  expect(await safeFetch(namedOrigin, LIMITS)).toMatchObject({ ok: false, reason: 'private' });
   expect(await safeFetch(origin, LIMITS)).toMatchObject({ ok: false, reason: 'private' });
-  expect(asked).toBe(0);
-  expect(await fetchHere(named, LIMITS)).toMatchObject({ ok: true });
+  expect(requests).toBe(0);
+  expect(await fetchHere(namedOrigin, LIMITS)).toMatchObject({ ok: true });
 });
 
-test('a connection is looked at again once it stands', async () => {
+test('checks the address again when the connection is open', async () => {
   const origin = await serve((_request, response) => {
     response.writeHead(200, { 'content-type': 'image/png' }).end();
   });
-  // Allowed when looked up, as a name that is answered anew would be, and no more when connected.
+  // The first check (before connecting) allows the address, the second (of the connection) does not.
   let calls = 0;
   const fetched = await fetchFrom(() => ++calls === 1)(origin, LIMITS);
   expect(fetched).toMatchObject({ ok: false, reason: 'private' });
 });
 
 test.each(['', 'x', 'ftp://example.com/', 'data:image/png,x', 'http://a:b@example.com/'])(
-  '%j is no address',
+  'refuses the URL %j',
   async (url) => {
     expect(await safeFetch(url, LIMITS)).toEqual({ ok: false, url, reason: 'address' });
   },
 );
 
-test('a name that does not exist is told', async () => {
+test('reports a host name that does not exist', async () => {
   const fetched = await safeFetch('http://no-such-host.invalid/', LIMITS);
   expect(fetched).toMatchObject({ ok: false, reason: 'name' });
 });

@@ -1,26 +1,31 @@
-import { lookup } from 'node:dns';
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import { site } from '../site';
+import { lookupAllowed, PrivateAddressError } from './allowed-lookup';
 import { isPublicAddress } from './public-ip-address';
 
-/** What one answer may cost. */
+/** Limits of one fetch. */
 export interface FetchLimits {
-  /** Longest body. */
+  /** Maximum length of the body. */
   bytes: number;
-  /** Time for all of it, redirects included. */
+  /** Maximum time for the whole fetch, redirects included. */
   milliseconds: number;
-  /** Redirects followed; one more is a failure. */
+  /** Maximum number of redirects that are followed. */
   redirects: number;
-  /** Accepted media types: `image/png`, or `image/` for all that begin so. */
+  /** Accepted media types: `image/png`, or `image/` for every type of images. */
   contentTypes: readonly string[];
 }
 
 /**
- * Why there is no answer: `address` no http(s) URL or one with a password; `private` not on the
- * public network; `name` the host's name leads nowhere; `connection` refused or broken off;
- * `status` not 2xx; `type` not an accepted content type; the others are the limits.
+ * Why a fetch failed:
+ * - `address`: not an http(s) URL, or a URL with a user name or password
+ * - `private`: the host is not on the public network
+ * - `name`: the host name cannot be resolved
+ * - `connection`: refused, reset, or not valid HTTP
+ * - `status`: not 2xx
+ * - `type`: not an accepted content type, or a compressed body
+ * - `bytes`, `time`, `redirects`: the limit of that name was exceeded
  */
 export type FetchReason =
   | 'address'
@@ -33,40 +38,43 @@ export type FetchReason =
   | 'time'
   | 'redirects';
 
-/** An answer with a status of 2xx, or why there is none and at which URL of the way. */
+/** A response with a 2xx status, or the reason of the failure; `url` is the last URL that was requested. */
 export type Fetched =
   | { ok: true; url: string; status: number; headers: IncomingHttpHeaders; bytes: Buffer }
   | { ok: false; url: string; reason: FetchReason; status?: number; headers?: IncomingHttpHeaders };
 
-/** As {@link safeFetch}; code that fetches takes one, so that its tests can give it their own. */
+/**
+ * The type of {@link safeFetch}. Code that fetches takes such a function as a parameter, so that tests can
+ * pass another.
+ */
 export type SafeFetch = (url: string, limits: FetchLimits) => Promise<Fetched>;
 
-/** Gets a URL of the public network; never throws. Neither cookies nor a proxy are used. */
+/** Fetches a URL of the public network with GET, without cookies or a proxy. Never throws. */
 export const safeFetch: SafeFetch = fetchFrom(isPublicAddress);
 
 /**
- * Makes a fetch that connects to some addresses only. The name is looked up once, the connection
- * goes to an address found then, and is looked at again once it stands: a name that answers
- * otherwise the second time (DNS rebinding) gains nothing.
+ * Returns a fetch that connects only to allowed IP addresses. The addresses from the DNS lookup are filtered,
+ * and the address of the open connection is checked again. So a host name that resolves to another address the
+ * second time (DNS rebinding) cannot bypass the check.
  *
- * @param isAllowed says of each IP address whether to connect to it.
+ * @param isAllowed returns whether to connect to an IP address.
  */
 export function fetchFrom(isAllowed: (address: string) => boolean): SafeFetch {
   return async (url, limits) => {
     const signal = AbortSignal.timeout(limits.milliseconds);
     let current = url;
     for (let redirects = 0; ; redirects++) {
-      const fetched = await fetchOnce(current, limits, signal, isAllowed);
-      if (typeof fetched !== 'string') return fetched;
-      if (redirects === limits.redirects) return { ok: false, url: fetched, reason: 'redirects' };
-      current = fetched;
+      const result = await fetchOnce(current, limits, signal, isAllowed);
+      if (typeof result !== 'string') return result;
+      if (redirects === limits.redirects) return { ok: false, url: result, reason: 'redirects' };
+      current = result;
     }
   };
 }
 
 const USER_AGENT = `Tsuzuri/1 (+${site.origin})`;
 
-/** One request: the answer, or the URL it redirects to. */
+/** Sends one request. Returns the result, or the URL that the response redirects to. */
 function fetchOnce(
   url: string,
   limits: FetchLimits,
@@ -77,7 +85,7 @@ function fetchOnce(
   const isWeb = target && /^https?:$/.test(target.protocol) && !target.username && !target.password;
   if (!isWeb) return Promise.resolve({ ok: false, url, reason: 'address' });
   const host = target.hostname.replace(/^\[|\]$/g, '');
-  // Node.js asks `lookup` for names only.
+  // Node.js does not call `lookup` for an IP address, so the address is checked here.
   if (isIP(host) && !isAllowed(host)) return Promise.resolve({ ok: false, url, reason: 'private' });
   return new Promise((resolve) => {
     const fail = (reason: FetchReason) => {
@@ -96,18 +104,18 @@ function fetchOnce(
       });
     });
     request.on('error', (error) => fail(reasonOf(error)));
-    // An answer of 101, which nobody asked for: Node.js then hands over the bare connection.
+    // For a 101 response, which was not requested, Node.js emits `upgrade` instead of `response`.
     request.on('upgrade', (_response, socket) => {
       socket.destroy();
       fail('connection');
     });
-    let isAnswered = false;
-    // Once there is an answer, what reads its body tells how it ended.
+    let hasResponse = false;
+    // After a response, the code that reads its body reports the failure.
     request.on('close', () => {
-      if (!isAnswered) fail('connection');
+      if (!hasResponse) fail('connection');
     });
     request.on('response', (response) => {
-      isAnswered = true;
+      hasResponse = true;
       const { statusCode: status = 0, headers } = response;
       const { location } = headers;
       if ([301, 302, 303, 307, 308].includes(status) && location) {
@@ -119,7 +127,7 @@ function fetchOnce(
         return request.destroy();
       }
       if (!isAccepted(headers, limits.contentTypes)) return fail('type');
-      read(response, limits.bytes).then(
+      readWithin(response, limits.bytes).then(
         (bytes) => (bytes ? resolve({ ok: true, url, status, headers, bytes }) : fail('bytes')),
         (error: unknown) => fail(reasonOf(error)),
       );
@@ -128,45 +136,27 @@ function fetchOnce(
   });
 }
 
-/** The body, or `null` when it is longer than allowed: nothing past the limit is read. */
-async function read(response: IncomingMessage, most: number): Promise<Buffer | null> {
-  if (Number(response.headers['content-length']) > most) return null;
+/** Returns the body, or `null` when it is longer than `limit` bytes. Stops reading at the limit. */
+async function readWithin(response: IncomingMessage, limit: number): Promise<Buffer | null> {
+  if (Number(response.headers['content-length']) > limit) return null;
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of response) {
     if (!Buffer.isBuffer(chunk)) continue;
     length += chunk.length;
-    if (length > most) return null;
+    if (length > limit) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
 function isAccepted(headers: IncomingHttpHeaders, types: readonly string[]): boolean {
-  // It was not asked for, and a small one may unpack to a large one.
+  // The request asked for `identity`. A small compressed body may decompress to a very large one.
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') return false;
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   return types.some((accepted) =>
     accepted.endsWith('/') ? type.startsWith(accepted) : type === accepted,
   );
-}
-
-class PrivateAddressError extends Error {
-  override name = 'PrivateAddressError';
-}
-
-/** Looks a name up as Node.js does, and gives it only the addresses that are allowed. */
-function lookupAllowed(isAllowed: (address: string) => boolean): LookupFunction {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, '');
-      const allowed = addresses.filter(({ address }) => isAllowed(address));
-      const [first] = allowed;
-      if (!first) return callback(new PrivateAddressError(hostname), '');
-      if (options.all) callback(null, allowed);
-      else callback(null, first.address, first.family);
-    });
-  };
 }
 
 function reasonOf(error: unknown): FetchReason {

@@ -1,29 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HASHED_FOLDERS } from '../urls';
 
-/** The headers of a request by which a file may be refused (RFC 9110 §13.1, §14.2). */
+/** Request headers for which Next.js may refuse to send a file (RFC 9110 §13.1, §14.2). */
 const CONDITIONS = ['range', 'if-match', 'if-unmodified-since'];
-/** Headers of a file that is not sent. */
-const OF_BODY = ['Content-Type', 'Content-Encoding', 'ETag', 'Last-Modified'];
+/** Response headers that describe the file, removed when the file is not sent. */
+const BODY_HEADERS = ['Content-Type', 'Content-Encoding', 'ETag', 'Last-Modified'];
 
 /**
- * Corrects what Next.js says of an answer, at the moment its head is sent: what is missing in a folder
- * of files that never change is not kept by browsers for a year, and 405 names the methods there are.
+ * Makes a response correct its headers when Next.js sends them: an error below a folder of hashed files is not
+ * cached for a year as the files are, a refused range or condition keeps its status, and 405 has an `Allow`
+ * header (RFC 9110 §15.5.6).
  */
 export function correctHeaders(
   { method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
   response: ServerResponse,
 ): void {
-  // Wherever the name stands: Next.js resolves dot segments first, and takes the folder itself for one of its files.
+  // Search the whole URL: Next.js resolves dot segments and sends the headers of hashed files for the folder,
+  // too.
   const isHashed = HASHED_FOLDERS.some((folder) => url.includes(folder.slice(0, -1)));
   const isConditional = CONDITIONS.some((name) => name in headers);
-  // Most requests are for a page, whose answer needs nothing.
+  // Most requests are for pages, whose headers need no correction.
   if (!isHashed && !isConditional && method !== 'POST') return;
   if (isConditional) keepRefusal(response);
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (isRefusedFile(status)) {
-      for (const name of OF_BODY) response.removeHeader(name);
+      for (const name of BODY_HEADERS) response.removeHeader(name);
       response.setHeader('Content-Length', 0);
     }
     if (isHashed && status >= 300 && status !== 304) {
@@ -36,14 +38,14 @@ export function correctHeaders(
   };
 }
 
-/** Whether the file server of Next.js refused a range or a condition. */
+/** Whether a status means that the file server of Next.js refused a range or a condition. */
 function isRefusedFile(status: number): boolean {
   return status === 412 || status === 416;
 }
 
 /**
- * Next.js lets its file server refuse a range or a condition with 416 or 412, and then puts the status
- * 500 and another body in place of it. The first status stays here, without a body.
+ * When the file server of Next.js refuses a range or a condition with 416 or 412, Next.js then replaces the
+ * status by 500 and sends a body. This keeps the first status and sends no body.
  */
 function keepRefusal(response: ServerResponse): void {
   let status = response.statusCode;

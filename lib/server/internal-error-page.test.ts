@@ -5,10 +5,10 @@ import { sendInternalErrorPage } from './internal-error-page';
 
 const PAGE = '<!DOCTYPE html><title>ページを表示できませんでした</title>';
 
-async function answered(answer: (response: ServerResponse) => void, method = 'GET') {
+async function requestThrough(handle: (response: ServerResponse) => void, method = 'GET') {
   const server = createServer((_request, response) => {
     sendInternalErrorPage(response, () => PAGE);
-    answer(response);
+    handle(response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -22,20 +22,23 @@ async function answered(answer: (response: ServerResponse) => void, method = 'GE
 }
 
 test.each<[string, (response: ServerResponse) => void]>([
-  ['without a body', (sent) => Object.assign(sent, { statusCode: 500 }).end()],
-  ['with a body', (sent) => Object.assign(sent, { statusCode: 500 }).end('Internal Server Error')],
+  ['without a body', (response) => Object.assign(response, { statusCode: 500 }).end()],
   [
-    'in pieces, compressed',
-    (sent) => {
-      sent.setHeader('Content-Encoding', 'gzip');
-      sent.setHeader('ETag', '"a"');
-      sent.writeHead(500);
-      sent.write('Internal ');
-      sent.end('Server Error');
+    'with a body',
+    (response) => Object.assign(response, { statusCode: 500 }).end('Internal Server Error'),
+  ],
+  [
+    'in several writes, with headers of a compressed body',
+    (response) => {
+      response.setHeader('Content-Encoding', 'gzip');
+      response.setHeader('ETag', '"a"');
+      response.writeHead(500);
+      response.write('Internal ');
+      response.end('Server Error');
     },
   ],
-])('an error of the server %s shows the page for it', async (_, answer) => {
-  const response = await answered(answer);
+])('replaces a 500 response %s by the error page', async (_, handle) => {
+  const response = await requestThrough(handle);
   expect(response.status).toBe(500);
   expect(await response.text()).toBe(PAGE);
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -43,17 +46,17 @@ test.each<[string, (response: ServerResponse) => void]>([
   expect(response.headers.get('etag')).toBeNull();
 });
 
-test('without a page to show the status alone is sent, to HEAD', async () => {
-  const response = await answered((sent) => sent.writeHead(500).end(), 'HEAD');
+test('sends only the status and headers in response to HEAD', async () => {
+  const response = await requestThrough((response) => response.writeHead(500).end(), 'HEAD');
   expect([response.status, await response.text()]).toEqual([500, '']);
 });
 
-test.each([200, 404, 503])('an answer with status %d stays as it is', async (status) => {
-  const response = await answered((sent) => {
-    sent.setHeader('Content-Type', 'text/plain');
-    sent.statusCode = status;
-    sent.write('a');
-    sent.end('b');
+test.each([200, 404, 503])('does not change a response with status %d', async (status) => {
+  const response = await requestThrough((response) => {
+    response.setHeader('Content-Type', 'text/plain');
+    response.statusCode = status;
+    response.write('a');
+    response.end('b');
   });
   expect([response.status, await response.text()]).toEqual([status, 'ab']);
   expect(response.headers.get('content-type')).toBe('text/plain');

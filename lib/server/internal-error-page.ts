@@ -3,20 +3,20 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { answerFile, PAGES_FOLDER } from '../build-output/page-files';
 
-/** Headers of the body that is not sent. */
-const OF_BODY = ['Content-Encoding', 'ETag', 'Last-Modified', 'Vary'];
+/** Headers that describe the body of Next.js, which is replaced. */
+const BODY_HEADERS = ['Content-Encoding', 'ETag', 'Last-Modified', 'Vary'];
 
 /**
- * Sends the page for an error of the server wherever Next.js answers with status 500, which it does without a
- * body or with three words of English.
+ * Makes a response send the error page of the site when its status is 500, since Next.js sends no body then, or
+ * only "Internal Server Error".
  *
- * @param page its HTML; by default as the build printed it.
+ * @param page returns the HTML of the error page; by default it is read from the finished build.
  */
 export function sendInternalErrorPage(response: ServerResponse, page = printedPage): void {
   const { writeHead, write, end } = response;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (status !== 500) return Reflect.apply(writeHead, response, [status, ...rest]);
-    for (const name of OF_BODY) response.removeHeader(name);
+    for (const name of BODY_HEADERS) response.removeHeader(name);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Content-Length', Buffer.byteLength(page()));
     response.setHeader('Cache-Control', 'no-store');

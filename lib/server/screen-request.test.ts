@@ -4,11 +4,19 @@ import { screenRequest } from './screen-request';
 const READ_ONLY = 'GET, HEAD, OPTIONS';
 const WITH_FORMS = 'GET, HEAD, POST, OPTIONS';
 
-/** How a request is answered: `200` where it is handed to Next.js unchanged, else the refusal or the new path. */
-function taken(line: string, headers: Record<string, string> = {}, basePath = '', forms = true) {
+/**
+ * Screens a request. Returns `200` when it is passed on unchanged, the new path when that was changed, or the
+ * status and `Allow` header of the refusal.
+ */
+function screen(line: string, headers: Record<string, string> = {}, basePath = '', forms = true) {
   const [method = '', url = ''] = line.split(' ');
-  const given = { host: 'localhost:3000', ...headers };
-  const request = { method, url, headers: given, rawHeaders: Object.entries(given).flat() };
+  const allHeaders = { host: 'localhost:3000', ...headers };
+  const request = {
+    method,
+    url,
+    headers: allHeaders,
+    rawHeaders: Object.entries(allHeaders).flat(),
+  };
   const refusal = screenRequest(request, basePath, forms);
   if (refusal) return [refusal.status, refusal.allow].filter(Boolean).join(' ');
   return request.url === url ? '200' : request.url;
@@ -45,7 +53,7 @@ test.each([
   ['GET ftp://other.example/', '400'],
   ['GET /?a=%00', '400'],
   ['GET /?a=%2500', '200'],
-  // Names of inner files.
+  // Internal paths.
   ['GET /_built/home.html', '/resolve/404'],
   ['GET /_built', '/resolve/404'],
   ['GET //_built/home.html', '/resolve/404'],
@@ -71,23 +79,23 @@ test.each([
   ['GET /_builtin', '200'],
   ['GET /tags/_built', '200'],
   ['GET /comments/framework', '200'],
-  // Escapes that are none are for Next.js, which knows the page for what is missing.
+  // Invalid percent-encoding is passed on: Next.js responds with the "not found" page.
   ['GET /%', '200'],
   ['GET /%ff', '200'],
   ['GET /a%00b', '200'],
-])('%s: %s', (line, answer) => {
-  expect(taken(line)).toBe(answer);
+])('%s: %s', (line, result) => {
+  expect(screen(line)).toBe(result);
 });
 
-test('nothing takes a form where nobody can write', () => {
-  expect(taken('POST /post/comments', {}, '', false)).toBe(`405 ${READ_ONLY}`);
+test('refuses POST where comments are off', () => {
+  expect(screen('POST /post/comments', {}, '', false)).toBe(`405 ${READ_ONLY}`);
 });
 
-test('paths are those below the sub-path', () => {
-  expect(taken('POST /blog/post/comments', {}, '/blog')).toBe('200');
-  expect(taken('POST /post/comments', {}, '/blog')).toBe(`405 ${READ_ONLY}`);
-  expect(taken('GET /blog/_built/home.html', {}, '/blog')).toBe('/blog/resolve/404');
-  expect(taken('GET /_built/home.html', {}, '/blog')).toBe('200');
+test('checks the part of the path after the base path', () => {
+  expect(screen('POST /blog/post/comments', {}, '/blog')).toBe('200');
+  expect(screen('POST /post/comments', {}, '/blog')).toBe(`405 ${READ_ONLY}`);
+  expect(screen('GET /blog/_built/home.html', {}, '/blog')).toBe('/blog/resolve/404');
+  expect(screen('GET /_built/home.html', {}, '/blog')).toBe('200');
 });
 
 test.each([
@@ -102,23 +110,23 @@ test.each([
   ['a:b', '400'],
   ['<script>', '400'],
   ['a.example, b.example', '400'],
-])('Host: %s is answered with %s', (host, answer) => {
-  expect(taken('GET /', { host })).toBe(answer);
+])('Host: %s has the result %s', (host, result) => {
+  expect(screen('GET /', { host })).toBe(result);
 });
 
-test('two hosts are refused', () => {
+test('refuses two Host headers', () => {
   const rawHeaders = ['Host', 'a', 'host', 'b'];
   const request = { method: 'GET', url: '/', headers: { host: 'a' }, rawHeaders };
   expect(screenRequest(request, '', true)).toEqual({ status: 400 });
 });
 
-test('the host of a whole URL wins', () => {
+test('the host of an absolute URL replaces the Host header', () => {
   const headers = { host: 'a' };
   screenRequest({ method: 'GET', url: 'http://b:80/', headers, rawHeaders: [] }, '', true);
   expect(headers.host).toBe('b:80');
 });
 
-test('no header by which the parts of Next.js speak to each other reaches it', () => {
+test('removes the internal headers of Next.js', () => {
   const headers = {
     host: 'a',
     accept: '*/*',

@@ -1,42 +1,45 @@
 import type { IncomingMessage } from 'node:http';
 
-/** An answer that is given before Next.js sees the request; without a body. */
+/** A response without a body, sent instead of passing the request to Next.js. */
 export interface Refusal {
   status: 204 | 400 | 405;
-  /** The methods that the path takes (RFC 9110 §10.2.1). */
+  /** Value of the `Allow` header: the methods of the path (RFC 9110 §10.2.1). */
   allow?: string;
 }
 
 const READ_ONLY = 'GET, HEAD, OPTIONS';
 const WITH_FORMS = 'GET, HEAD, POST, OPTIONS';
 
-/** Pages of comments, below a post and in general. Next.js refuses the method where one takes no form. */
+/**
+ * Paths of comments, `/slug/comments` and `/comments/…` without the feeds. Next.js refuses POST itself on those
+ * that have no form.
+ */
 const FORM_PATH = /^\/(?:[^/]+\/comments|comments)(?:\/(?!.*\.xml$)|$)/;
 
 /**
- * Names of the build and of Next.js. Rewrites lead there, or Next.js has a page of its own there; nobody asks
- * for them by these names.
+ * Internal paths: targets of rewrites and pages that Next.js makes itself. No link of the site leads to one.
  */
 const INTERNAL_PATH =
   /^\/+(?:(?:_built|_error|_global-error|_not-found|_prerender|404|500|missing|preview|resolve)(?:[/\\]|$)|comments[/\\]+frame(?:[/\\]|$)|_next(?![/\\]+static[/\\]))/;
 
-/** Where the page for what is missing is. */
-const NOWHERE = '/resolve/404';
+/** Path of the "not found" page. */
+const NOT_FOUND_PATH = '/resolve/404';
 
-/** By these the parts of Next.js tell each other what to do; a visitor has no use for them. */
+/** Headers that the parts of Next.js send to each other; from a visitor they are removed. */
 const INTERNAL_HEADER =
   /^(?:rsc|next-.*|x-(?:action|invoke|matched|middleware|nextjs|next|now|prerender)-.*)$/;
 
-/** A host and perhaps a port (RFC 9110 §7.2). */
+/** The value of a `Host` header: a host with an optional port, or nothing (RFC 9110 §7.2). */
 const HOST = /^(?:[\w.~!$&'()*+,;=%-]*|\[[\da-fA-F:.]+\])(?::\d*)?$/;
 
 /**
- * Holds a request against what this site answers at all, before Next.js does, which answers with 500
- * and a line in the log to much of it. Takes out the headers that only Next.js may send itself, and
- * leads the names of its inner files to the page for what is missing.
+ * Checks a request before Next.js sees it, since Next.js responds to many invalid requests with 500 and logs
+ * an error. Also changes the request: removes the internal headers of Next.js, and replaces an internal path by
+ * that of the "not found" page.
  *
- * @param basePath the sub-path the site lives under, or `''`.
+ * @param basePath the base path of the site, or `''`.
  * @param takesForms whether readers can write comments.
+ * @returns the response to send, or `null` to pass the request on.
  */
 export function screenRequest(
   request: Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'rawHeaders'>,
@@ -45,7 +48,7 @@ export function screenRequest(
 ): Refusal | null {
   const { method = '', headers } = request;
   if (request.url === '*' && method === 'OPTIONS') return { status: 204, allow: WITH_FORMS };
-  // RFC 9112 §3.2.2: a server accepts the whole URL too, and its host wins.
+  // RFC 9112 §3.2.2: a server must accept an absolute URL, and use its host instead of the `Host` header.
   const [, host, rest] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(request.url ?? '') ?? [];
   if (host !== undefined && rest !== undefined) {
     headers.host = host;
@@ -54,45 +57,45 @@ export function screenRequest(
   const { url = '' } = request;
   const [path = '', query = ''] = url.split('?', 2);
   if (!path.startsWith('/') || /%00/.test(query)) return { status: 400 };
-  if (hostsOf(request.rawHeaders) > 1 || !HOST.test(headers.host ?? '')) return { status: 400 };
+  if (countHosts(request.rawHeaders) > 1 || !HOST.test(headers.host ?? '')) return { status: 400 };
   for (const name in headers) if (INTERNAL_HEADER.test(name)) delete headers[name];
-  const readings = readingsOf(path, basePath);
-  const isInternal = readings.some((reading) => INTERNAL_PATH.test(reading));
-  if (isInternal) request.url = basePath + NOWHERE;
+  const candidates = possiblePaths(path, basePath);
+  const isInternal = candidates.some((candidate) => INTERNAL_PATH.test(candidate));
+  if (isInternal) request.url = basePath + NOT_FOUND_PATH;
   const allow =
-    takesForms && !isInternal && FORM_PATH.test(readings[0] ?? '') ? WITH_FORMS : READ_ONLY;
+    takesForms && !isInternal && FORM_PATH.test(candidates[0] ?? '') ? WITH_FORMS : READ_ONLY;
   if (method === 'OPTIONS') return { status: 204, allow };
-  const isTaken =
+  const isAllowed =
     method === 'GET' || method === 'HEAD' || (method === 'POST' && allow === WITH_FORMS);
-  return isTaken ? null : { status: 405, allow };
+  return isAllowed ? null : { status: 405, allow };
 }
 
-/** RFC 9112 §3.2: more than one is refused. */
-function hostsOf(rawHeaders: readonly string[]): number {
-  let hosts = 0;
+/** Counts the `Host` headers: a request with several is invalid (RFC 9112 §3.2). */
+function countHosts(rawHeaders: readonly string[]): number {
+  let count = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? '';
-    if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
+    if (name.length === 4 && name.toLowerCase() === 'host') count++;
   }
-  return hosts;
+  return count;
 }
 
 /**
- * A path as Next.js may read it, without the sub-path: dot segments resolved, and decoded once and
- * twice, as it looks for files.
+ * Returns the paths that Next.js may take a path for, without the base path: dot segments are resolved, and the
+ * path is percent-decoded not at all, once and twice, as Next.js does when it looks for files.
  */
-function readingsOf(path: string, basePath: string): string[] {
+function possiblePaths(path: string, basePath: string): string[] {
   const { pathname } = new URL(`http://localhost${path}`);
   if (basePath !== '' && !pathname.startsWith(`${basePath}/`)) return [];
-  const readings = [pathname.slice(basePath.length)];
-  while (readings.length < 3) {
-    const last = readings.at(-1) ?? '';
+  const paths = [pathname.slice(basePath.length)];
+  while (paths.length < 3) {
+    const last = paths.at(-1) ?? '';
     if (!last.includes('%')) break;
     try {
-      readings.push(decodeURIComponent(last));
+      paths.push(decodeURIComponent(last));
     } catch {
       break;
     }
   }
-  return readings;
+  return paths;
 }

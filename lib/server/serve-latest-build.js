@@ -1,18 +1,20 @@
 import cluster from 'node:cluster';
 import { watchFile } from 'node:fs';
 
-/** Milliseconds between two looks at the record of the build. */
+/** Milliseconds between two checks of the build record. */
 const INTERVAL = 1000;
 
 /**
- * Runs a server in a process of its own, and after each build another in its place: Next.js lists the files it
- * gives out when it starts. The first one answers until the other does, so that no request is lost.
+ * Runs a server in a child process, and replaces it by a new process after each build, since Next.js lists its
+ * static files only when it starts. The old process answers until the new one listens, so no request is lost.
+ * This process exits when the current server does.
  *
- * @param {string} server path of its program, which obeys the messages `stop` and `retire`.
- * @param {string} record path of a file that each build writes last.
+ * @param {string} server path of the program of the server, which obeys the messages `stop` and `retire`.
+ * @param {string} record path of the build record, the file that each build writes last.
  */
 export function serveLatestBuild(server, record) {
-  // Both accept connections themselves; this process would pass each of them on.
+  // The child processes accept connections themselves. By default this process would accept and forward each
+  // one.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: server });
   let current = cluster.fork();
@@ -38,11 +40,11 @@ export function serveLatestBuild(server, record) {
       if (isOutdated) replace();
     };
     started.once('listening', settle);
-    // It has said why; the other one goes on.
+    // When the new process fails to start, it has printed the reason, and the current one keeps running.
     started.once('exit', settle);
   };
-  watchFile(record, { interval: INTERVAL }, (now, before) => {
-    if (now.mtimeMs > 0 && now.mtimeMs !== before.mtimeMs) replace();
+  watchFile(record, { interval: INTERVAL }, (current, previous) => {
+    if (current.mtimeMs > 0 && current.mtimeMs !== previous.mtimeMs) replace();
   });
 
   cluster.on('exit', (worker, code) => {

@@ -11,7 +11,7 @@ let folder = '';
 let child: ChildProcess;
 let port = 0;
 
-/** A server that answers with the number of its process, and obeys the messages that lib/server/server does. */
+/** A server that responds with its process ID, and obeys the same messages as lib/server/server. */
 const SERVER = `
 import { createServer } from 'node:http';
 import { Server } from 'node:net';
@@ -55,8 +55,8 @@ afterEach(async () => {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
-/** The process that answers. */
-function asked(): Promise<string> {
+/** Sends a request and returns the ID of the process that responded. */
+function respondingProcess(): Promise<string> {
   return new Promise((done, fail) => {
     const request = get({ port, agent }, async (response) => {
       done(Buffer.concat(await response.toArray()).toString());
@@ -65,37 +65,38 @@ function asked(): Promise<string> {
   });
 }
 
-async function answers(): Promise<string> {
+/** Waits until the server responds, and returns its process ID. */
+async function firstResponse(): Promise<string> {
   for (let tries = 0; tries < 200; tries++) {
-    const answer = await asked().catch(() => undefined);
-    if (answer !== undefined) return answer;
+    const pid = await respondingProcess().catch(() => undefined);
+    if (pid !== undefined) return pid;
     await new Promise((wait) => setTimeout(wait, 50));
   }
-  throw new Error('no server answers');
+  throw new Error('the server does not respond');
 }
 
-test('after a build another server answers, and no request is lost', async () => {
-  const first = await answers();
-  const seen = new Set([first]);
-  const askUntil = async (count: number) => {
-    while (seen.size < count) seen.add(await asked());
+test('a new process replaces the server after each build, and no request fails', async () => {
+  const first = await firstResponse();
+  const pids = new Set([first]);
+  const requestUntil = async (count: number) => {
+    while (pids.size < count) pids.add(await respondingProcess());
   };
   for (const count of [2, 3]) {
     utimesSync(join(folder, 'build.json'), count, count);
-    await Promise.all([1, 2, 3, 4].map(() => askUntil(count)));
+    await Promise.all([1, 2, 3, 4].map(() => requestUntil(count)));
   }
-  expect(seen.size).toBe(3);
+  expect(pids.size).toBe(3);
 }, 30_000);
 
-test('it stops when it is told to, with what has been asked answered', async () => {
-  await answers();
+test('SIGTERM stops the server', async () => {
+  await firstResponse();
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   expect((await ended)[0]).toBe(143);
 }, 30_000);
 
-test('it ends with its server', async () => {
+test('the program exits when its server does', async () => {
   const ended = once(child, 'exit');
-  process.kill(Number(await answers()), 'SIGKILL');
+  process.kill(Number(await firstResponse()), 'SIGKILL');
   expect((await ended)[0]).not.toBe(0);
 }, 30_000);

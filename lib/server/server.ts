@@ -10,8 +10,8 @@ import { correctHeaders } from './correct-headers';
 import { sendInternalErrorPage } from './internal-error-page';
 import { screenRequest } from './screen-request';
 
-// The server of the built site: that of Next.js, behind what this site refuses by itself. The build
-// makes one file of it (lib/site-build/bundle-server), which npm start and the server of the container run.
+// The server of the built site: it screens requests, passes them to Next.js and corrects the responses. The
+// build bundles it into one file (lib/site-build/bundle-server), which npm start and the container run.
 const { values } = parseArgs({
   options: {
     port: { type: 'string', short: 'p', default: process.env.PORT || '3000' },
@@ -23,28 +23,31 @@ const port = Number(values.port);
 const takesForms = commentsAvailability(site, process.env) === 'on';
 const clientAddress = clientAddressFinder(site.trustProxy);
 
-/** How long a request may still take when the server is told to end, in milliseconds; hosts kill it after 10 s or more. */
-const LONGEST_QUESTION = 5000;
+/**
+ * Milliseconds that open requests get to finish after a signal to stop. Hosting platforms kill the process
+ * after 10 s or more.
+ */
+const STOP_TIMEOUT = 5000;
 
-/** What else a proxy says of a request. */
-const OF_PROXIES = ['x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];
+/** Headers besides `X-Forwarded-For` in which a proxy describes the request that it received. */
+const PROXY_HEADERS = ['x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];
 
-// A library that asks Node.js which system this is (that of libSQL, at the first comment) would otherwise wait
-// for the name of every visitor's address, one after the other, and everybody with it.
+// The libSQL driver calls `process.report.getReport()` when it is loaded, to identify the system. By default
+// the report does a reverse DNS lookup for the peer of each open connection, which would block all requests.
 if (process.report) Object.assign(process.report, { excludeNetwork: true });
 
 const app = next({
   port,
   hostname: values.hostname,
-  // Gets the listener that Next.js adds for connections that are to be upgraded. No page needs one, and
-  // without a listener Node.js answers such a request as any other.
+  // Next.js adds its listener for `upgrade` (WebSocket) to this unused server. No page needs WebSocket, and
+  // without a listener the real server treats such a request like any other.
   httpServer: createServer(),
 });
 await app.prepare();
 const handle = app.getRequestHandler();
 
-/** Milliseconds after which a retired server waits for no client any more. */
-const LONGEST_WAIT = 30_000;
+/** Milliseconds after which a retired server closes the connections that clients still hold. */
+const RETIRE_TIMEOUT = 30_000;
 let isRetiring = false;
 
 const listener: RequestListener = (request, response) => {
@@ -60,8 +63,8 @@ const listener: RequestListener = (request, response) => {
   const address = clientAddress(peer, String(headers['x-forwarded-for'] ?? ''));
   headers['x-forwarded-for'] = address;
   if (site.trustProxy === false || address === addressIn(peer)) {
-    // Not by a proxy that is trusted.
-    for (const name of OF_PROXIES) if (name in headers) delete headers[name];
+    // The request was not sent by a trusted proxy.
+    for (const name of PROXY_HEADERS) if (name in headers) delete headers[name];
   }
   sendInternalErrorPage(response);
   correctHeaders(request, response);
@@ -72,7 +75,7 @@ const listener: RequestListener = (request, response) => {
 };
 
 const server = createServer(listener);
-// Nobody's proxy.
+// Node.js emits `connect` for the method CONNECT, which only a proxy supports.
 server.on('connect', (_request, socket) => {
   socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
 });
@@ -83,8 +86,8 @@ server.on('error', (error) => {
 if (values.keepAliveTimeout) server.keepAliveTimeout = Number(values.keepAliveTimeout);
 server.listen(port, values.hostname, () => {
   const bound = server.address();
-  const shown = typeof bound === 'object' && bound ? bound.port : port;
-  print(`http://${values.hostname ?? 'localhost'}:${shown}${site.basePath}`);
+  const actualPort = typeof bound === 'object' && bound ? bound.port : port;
+  print(`http://${values.hostname ?? 'localhost'}:${actualPort}${site.basePath}`);
 });
 
 for (const [signal, code] of [
@@ -93,25 +96,29 @@ for (const [signal, code] of [
 ] as const) {
   process.once(signal, () => stop(code));
 }
-// From lib/server/serve-latest-build.
+// Messages from the parent process, see lib/server/serve-latest-build.
 process.on('message', (message) => {
   if (message === 'stop') stop(143);
   if (message === 'retire') retire();
 });
 
-/** What has been asked is answered first, and mails of comments are sent. */
+/**
+ * Stops accepting connections, finishes open requests and the work that follows them (mails of comments), then
+ * exits.
+ */
 function stop(code: number): void {
-  // Whoever never comes to the end of a question is not waited for: the server has no other limit now.
-  setTimeout(() => server.closeAllConnections(), LONGEST_QUESTION).unref();
+  // `close` has no timeout of its own for requests that never end.
+  setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT).unref();
   server.close(() => app.close().finally(() => process.exit(code)));
 }
 
 /**
- * Ends once every client has been told, with an answer, to connect anew: to the server that has taken the place
- * of this one. `close` of an HTTP server would also break the connections on which a client is about to ask.
+ * Stops accepting connections, sends `Connection: close` with each further response, so that clients connect to
+ * the new server, and exits when all connections are closed. Calls `close` of net.Server, since that of an HTTP
+ * server also closes idle connections, on which a client may be sending a request.
  */
 function retire(): void {
   isRetiring = true;
-  setTimeout(() => server.closeAllConnections(), LONGEST_WAIT).unref();
+  setTimeout(() => server.closeAllConnections(), RETIRE_TIMEOUT).unref();
   Server.prototype.close.call(server, () => app.close().finally(() => process.exit(0)));
 }

@@ -1,4 +1,4 @@
-// npm start.
+// The program of npm start.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import nextEnv from '@next/env';
@@ -6,11 +6,11 @@ import { finishReplacement, SERVER } from '../site-build/replace-output.js';
 import { serveLatestBuild } from './serve-latest-build.js';
 
 process.env.NODE_ENV ??= 'production';
-// As `next start` does; the server asks for settings before Next.js is there to read the files.
+// Load the .env files as `next start` does: the server reads its settings before Next.js would load them.
 nextEnv.loadEnvConfig(process.cwd());
 const { PORT = '' } = process.env;
-// For one that cannot be used, reading the settings ends with an error that says so, without a stack.
-// They are read here only then, for that takes time.
+// For an invalid port, next.config.js ends with a message about it, without a stack trace. Importing it is
+// slow, so it happens only then.
 if (PORT !== '' && !(/^\d+$/.test(PORT) && Number(PORT) < 65_536)) {
   // biome-ignore lint/style/noRestrictedImports: the settings of Next.js read those of the site, and report every error.
   await import('../../next.config.js');
@@ -20,7 +20,7 @@ const server = join(process.cwd(), '.next', SERVER);
 if (existsSync(server)) {
   serveLatestBuild(server, join(process.cwd(), 'public', '_built', 'answers', 'build.json'));
 } else {
-  // It says that there is no build.
+  // Without a build, `next start` prints the error message about that.
   process.argv.splice(2, 0, 'start');
   await import('next/dist/bin/next');
 }

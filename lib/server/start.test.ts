@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('the server of a site starts with the variables of its .env files', () => {
+test('npm start loads the .env files before it starts the server', () => {
   writeFileSync(join(folder, '.env'), 'COMMENTS=on\nTRUST_PROXY=off\nMAIL_FROM=b@b.example\n');
   writeFileSync(join(folder, '.env.production'), 'TRUST_PROXY=on\n');
   const server =
@@ -23,6 +23,6 @@ test('the server of a site starts with the variables of its .env files', () => {
     encoding: 'utf8',
     timeout: 20_000,
   });
-  // What is in the environment already wins over the files.
+  // Variables of the environment override those of the files.
   expect(printed.trim().split('\n').at(-1)).toBe('on on a@b.example');
 });

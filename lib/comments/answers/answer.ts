@@ -9,12 +9,12 @@ import { withinDeadline } from './deadline';
 
 const w = words[site.language];
 
-/** Does work once the answer is on its way. */
+/** Runs work after the response has been sent, such as `after` of Next.js. */
 export type Later = (work: () => Promise<void>) => void;
 
 /**
- * Answers with the page that `work` makes, or with `broken` when the store cannot be reached in time;
- * answers as if the path did not exist where there are no comments.
+ * Responds with the page that `work` returns. Responds with the page `broken` when `work` throws or takes too
+ * long, usually because of the database, and with 404 or a redirect when the site has no comments.
  */
 export async function answer(
   request: Request,

@@ -7,7 +7,7 @@ const SLUGS = ['100%達成', 'a+b', 'what?', '%E3%81%82', '👩‍💻', 'R&D', 
 const folder = mkdtempSync(join(tmpdir(), 'answers-'));
 const mails = join(folder, 'mails');
 
-// The frame of the built site, and its files, are not what is tested here.
+// The tests run without a built site: its template and files are replaced.
 vi.mock('../../build-output/assets', () => ({ assetPath: (name: string) => `/_assets/${name}` }));
 vi.mock('../../redirects/not-found-html', () => ({ notFoundHtml: async () => 'not found' }));
 vi.mock('../page-template', () => ({
@@ -33,18 +33,18 @@ afterAll(() => {
 });
 
 let load: ReturnType<typeof start> | undefined;
-/** The code as it runs in a process of its own: loaded once, after the environment is set. */
+/** Imports the code under test, which reads the environment: only after that is set. */
 async function start() {
   const { showComments, takeComment } = await import('./comments');
   const { postCommentsFeed } = await import('./feed');
   const { formToken } = await import('../write/submit');
   let sender = 0;
-  /** Sends the form of a post, each time from another address. */
-  async function post(address: string, slug: string, fields: Record<string, string>) {
+  /** Sends the form of a post, each time from another IP address. */
+  async function post(url: string, slug: string, fields: Record<string, string>) {
     const later: Promise<void>[] = [];
     const token = formToken('secret', slug, new Date(Date.now() - 10_000));
-    const answer = await takeComment(
-      new Request(address, {
+    const response = await takeComment(
+      new Request(url, {
         method: 'POST',
         headers: { Origin: 'https://blog.example', 'X-Forwarded-For': `192.0.2.${++sender}` },
         body: new URLSearchParams({ token, ...fields }),
@@ -52,27 +52,27 @@ async function start() {
       (work) => void later.push(work()),
     );
     await Promise.all(later);
-    return answer;
+    return response;
   }
   return { showComments, postCommentsFeed, post };
 }
-function answers() {
+function loadedCode() {
   load ??= start();
   return load;
 }
 
-function withSigns(text: string): string {
+function unescapeHtml(text: string): string {
   return text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 test.each(['http://127.0.0.1:9', 'postgres://x@127.0.0.1:9/x', 'file:/dev/null/x.db'])(
-  'while %s cannot be reached, the page says so and keeps what was typed',
+  'while %s cannot be reached, the page has an error message and the form as it was typed',
   async (database) => {
     vi.stubEnv('DATABASE_URL', database);
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { showComments, post } = await answers();
-    const address = 'https://blog.example/sub/a%2Bb/comments';
-    const page = await showComments(new Request(address));
+    const { showComments, post } = await loadedCode();
+    const url = 'https://blog.example/sub/a%2Bb/comments';
+    const page = await showComments(new Request(url));
     expect(page.status).toBe(503);
     expect(await page.text()).toContain('コメントをいま表示できません');
     const typed = {
@@ -81,9 +81,9 @@ test.each(['http://127.0.0.1:9', 'postgres://x@127.0.0.1:9/x', 'file:/dev/null/x
       site: 'https://a.example/',
       body: '<一>\n二',
     };
-    const sent = await post(address, 'a+b', typed);
+    const sent = await post(url, 'a+b', typed);
     expect(sent.status).toBe(503);
-    const text = withSigns(await sent.text());
+    const text = unescapeHtml(await sent.text());
     expect(text).toContain('サーバーの都合で保存できませんでした');
     for (const value of ['花子 "A"', 'a@example.jp', 'https://a.example/', '&lt;一&gt;\n二'])
       expect(text).toContain(value);
@@ -97,13 +97,13 @@ describe('under a sub-path, the comments of a post', () => {
   });
 
   test.each(SLUGS)(
-    'named %s are read, written, told of and fed at its one address',
+    'with the slug %s are shown, accepted and in a feed at one canonical URL',
     async (slug) => {
-      const { showComments, postCommentsFeed, post } = await answers();
+      const { showComments, postCommentsFeed, post } = await loadedCode();
       const path = `/sub/${encodeURIComponent(slug)}/comments`;
       const page = await showComments(new Request(`https://blog.example${path}`));
       expect(page.status).toBe(200);
-      const form = withSigns(
+      const form = unescapeHtml(
         (await page.text()).match(/<form method="post" action="([^"]*)"/)?.[1] ?? '',
       );
       const sent = new URL(form, `https://blog.example${path}`);
@@ -118,7 +118,7 @@ describe('under a sub-path, the comments of a post', () => {
     },
   );
 
-  test('lead back to it from the mail', async () => {
+  test('have links with the sub-path in the mails', async () => {
     const all = readdirSync(mails).map((name) => readFileSync(join(mails, name), 'utf8'));
     expect(all).toHaveLength(SLUGS.length);
     for (const mail of all) {
@@ -132,12 +132,12 @@ describe('under a sub-path, the comments of a post', () => {
   });
 });
 
-test('on Vercel without a database no comment is shown, taken or fed', async () => {
-  const { showComments, postCommentsFeed, post } = await answers();
-  const address = 'https://blog.example/sub/a%2Bb/comments';
+test('on Vercel without a database the paths of comments do not exist', async () => {
+  const { showComments, postCommentsFeed, post } = await loadedCode();
+  const url = 'https://blog.example/sub/a%2Bb/comments';
   vi.stubEnv('VERCEL', '1');
   vi.stubEnv('DATABASE_URL', '');
-  expect((await showComments(new Request(address))).status).toBe(404);
-  expect((await post(address, 'a+b', { name: '花子', body: '一' })).status).toBe(404);
-  expect((await postCommentsFeed(new Request(`${address}/atom.xml`))).status).toBe(404);
+  expect((await showComments(new Request(url))).status).toBe(404);
+  expect((await post(url, 'a+b', { name: '花子', body: '一' })).status).toBe(404);
+  expect((await postCommentsFeed(new Request(`${url}/atom.xml`))).status).toBe(404);
 });

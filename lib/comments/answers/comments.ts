@@ -5,8 +5,8 @@ import { redirectOr404 } from '../../redirects/redirect-or-404';
 import { site } from '../../site';
 import { commentsAvailability } from '../availability';
 import { postOfSegment, slugsOf } from '../commented-post';
-import { tellOwner, tellReaders } from '../mail/letters';
-import { keepSending } from '../mail/outbox';
+import { notifyOwner, notifyReaders } from '../mail/letters';
+import { startSending } from '../mail/outbox';
 import { type OpenStore, openStore } from '../open-store';
 import { fillTemplate } from '../page-template';
 import { commentsPath, tokenPath } from '../paths';
@@ -20,7 +20,7 @@ import { readForm } from './read-form';
 import { refusalStatus } from './refusal-status';
 import { shownThreads } from './shown-threads';
 
-/** Answers a request for the comments of a post. */
+/** Responds to GET for the comments of a post. Redirects to the canonical path with 308. */
 export async function showComments(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const post = await postOf(url);
@@ -32,13 +32,18 @@ export async function showComments(request: Request): Promise<Response> {
   const draft = { ...EMPTY_DRAFT, parentId: url.searchParams.get('reply') ?? '' };
   const show = async () => {
     const opened = await openStore();
-    keepSending(opened.store);
+    startSending(opened.store);
     return page(request, post, opened, { draft });
   };
   return answer(request, show, () => unreadablePage(post));
 }
 
-/** Takes a comment, or shows how it would look, or says why not, with the form as it was sent. */
+/**
+ * Responds to POST of the form: stores the comment and redirects to the page where its writer can edit it
+ * (303), shows a preview, or shows why the comment was refused, with the form filled in as it was sent.
+ *
+ * @param later runs work after the response: the mails.
+ */
 export async function takeComment(request: Request, later: Later): Promise<Response> {
   const url = new URL(request.url);
   const post = await postOf(url);
@@ -47,7 +52,7 @@ export async function takeComment(request: Request, later: Later): Promise<Respo
   if (typeof fields === 'number') return new Response(null, { status: fields });
   const draft = readDraft(fields);
   const isPreview = fields.get('do') === 'preview';
-  // The old token is good as long as nothing was kept.
+  // The same token can be sent again, since no comment was stored with it.
   const form = { slug: post.slug, draft, token: draft.token, refusals: ['broken' as const] };
   const broken = () => unreadablePage(post, form);
   return answer(request, () => take(request, post, draft, isPreview, later), broken);
@@ -71,21 +76,21 @@ async function take(
   const { comment } = outcome;
   if (comment.status !== 'spam') {
     later(async () => {
-      await tellOwner(comment, opened, now);
-      if (comment.status === 'shown') await tellReaders(comment, opened, now);
+      await notifyOwner(comment, opened, now);
+      if (comment.status === 'shown') await notifyReaders(comment, opened, now);
     });
   }
   const location = tokenPath('edit', editToken(opened.secret, comment));
   return new Response(null, { status: 303, headers: { Location: location } });
 }
 
-/** The post whose comments a path such as `/記事/comments` names. */
+/** Returns the post of a path such as `/記事/comments`, `undefined` when there is none or comments are off. */
 export async function postOf({ pathname }: URL): Promise<PostFacts | undefined> {
   if (commentsAvailability(site, process.env) !== 'on') return undefined;
   return postOfSegment(withoutBase({ pathname }).split('/')[1] ?? '', await builtLibrary());
 }
 
-/** A path as Next.js hands it over, with or without the sub-path of the site. */
+/** Removes the base path of the site, which the URL of a request has or lacks depending on Next.js. */
 function withoutBase({ pathname }: Pick<URL, 'pathname'>): string {
   const { basePath } = site;
   return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
@@ -95,12 +100,12 @@ async function page(
   request: Request,
   post: PostFacts,
   { store, secret }: OpenStore,
-  sent: { draft: Draft; refusals?: readonly Refusal[]; preview?: boolean },
+  input: { draft: Draft; refusals?: readonly Refusal[]; preview?: boolean },
 ): Promise<Response> {
   const slugs = slugsOf(post);
   const { searchParams } = new URL(request.url);
   const shown = await shownThreads(store, slugs, searchParams);
-  const { draft, refusals = [], preview = false } = sent;
+  const { draft, refusals = [], preview = false } = input;
   const parent = draft.parentId === '' ? null : await store.get(draft.parentId);
   const view = commentsPage({
     post,

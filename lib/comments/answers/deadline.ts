@@ -1,21 +1,21 @@
 /**
- * A visitor is answered within this, whatever the database does, in milliseconds. Longer than the
- * databases are waited for (`PATIENCE` in store/libsql and store/postgres), whose errors say more.
+ * Maximum time until a response, in milliseconds. Longer than the timeouts of the databases (`PATIENCE` in
+ * store/libsql and store/postgres), whose errors are more specific.
  */
-const LONGEST = 9000;
+const DEADLINE = 9000;
 
 /**
- * What `work` comes to, unless it takes too long; it then goes on unobserved.
+ * Returns the result of `work`, if it ends in time. Otherwise `work` keeps running, and its result is ignored.
  *
- * @throws Error when the time is over, or what `work` throws before.
+ * @throws Error after 9 seconds, or whatever `work` throws before.
  */
 export async function withinDeadline<T>(work: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${LONGEST} ms`)), LONGEST);
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${DEADLINE} ms`)), DEADLINE);
   });
   try {
-    return await Promise.race([work(), over]);
+    return await Promise.race([work(), timeout]);
   } finally {
     clearTimeout(timer);
   }

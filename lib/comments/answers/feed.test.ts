@@ -12,7 +12,7 @@ const library = {
   errors: [],
 };
 
-test('the newest change dates the feed; each comment stands under the post of today', () => {
+test('the feed has the date of the latest change, and each entry links to the current slug', () => {
   const feed = printFeed(
     [
       someComment({
@@ -39,6 +39,6 @@ test('the newest change dates the feed; each comment stands under the post of to
   expect(feed.match(/urn:uuid:[0-9a-f-]{36}/g)).toHaveLength(5);
 });
 
-test('a feed without comments is one', () => {
+test('a feed without comments is dated 1970', () => {
   expect(printFeed([], library)).toContain('<updated>1970-01-01T09:00:00+09:00</updated>');
 });

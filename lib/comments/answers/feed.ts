@@ -19,29 +19,30 @@ import { postOf } from './comments';
 import { withinDeadline } from './deadline';
 
 const w = words[site.language];
-/** Comments in a feed, and bytes of their entries; whichever comes first. */
-const LATEST = 50;
-const BYTES = 90_000;
+/** Maximum number of comments in a feed. */
+const MAX_ENTRIES = 50;
+/** Maximum size of all entries of a feed in bytes. */
+const MAX_BYTES = 90_000;
 
-/** The latest comments on one post as Atom 1.0 (RFC 4287). */
+/** Responds with the latest comments on one post as an Atom 1.0 feed (RFC 4287). */
 export async function postCommentsFeed(request: Request): Promise<Response> {
   const post = await postOf(new URL(request.url));
-  return post ? answerFeed(post) : redirectOr404(request);
+  return post ? respondWithFeed(post) : redirectOr404(request);
 }
 
-/** The latest comments on all posts as Atom 1.0. */
+/** Responds with the latest comments on all posts as an Atom 1.0 feed. */
 export async function allCommentsFeed(request: Request): Promise<Response> {
   const isOn = commentsAvailability(site, process.env) === 'on';
-  return isOn ? answerFeed() : redirectOr404(request);
+  return isOn ? respondWithFeed() : redirectOr404(request);
 }
 
-async function answerFeed(post?: PostFacts): Promise<Response> {
+async function respondWithFeed(post?: PostFacts): Promise<Response> {
   const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
   try {
     const [latest, texts] = await withinDeadline(async () => {
       const { store } = await openStore();
-      const found = await store.latest(LATEST, post && slugsOf(post));
-      return [found, await renderedTexts(found, store)] as const;
+      const comments = await store.latest(MAX_ENTRIES, post && slugsOf(post));
+      return [comments, await renderedTexts(comments, store)] as const;
     });
     const text = printFeed(latest, await builtLibrary(), post, texts);
     return new Response(text, { headers });
@@ -52,9 +53,11 @@ async function answerFeed(post?: PostFacts): Promise<Response> {
 }
 
 /**
- * Comments as Atom 1.0, newest first, as many as a feed may be long; those whose post is gone are left out.
+ * Returns an Atom 1.0 feed of comments, up to the maximum size. Skips comments whose post no longer exists.
  *
- * @param texts HTML of the texts, by the id of their comment; one that is not there is rendered.
+ * @param latest the comments, newest first.
+ * @param post the post of the feed; without it the feed is that of the whole site.
+ * @param texts the HTML of the comments; a missing one is rendered here.
  */
 export function printFeed(
   latest: readonly Comment[],
@@ -65,12 +68,13 @@ export function printFeed(
   const entries: Xml[] = [];
   let bytes = 0;
   for (const comment of latest) {
-    const on = postOfComment(comment.slug, library);
-    if (!on) continue;
-    const made = entry(comment, on, texts?.get(comment.id) ?? renderComment(comment.body));
-    bytes += Buffer.byteLength(made.xml);
-    if (bytes > BYTES && entries.length > 0) break;
-    entries.push(made);
+    const commentedPost = postOfComment(comment.slug, library);
+    if (!commentedPost) continue;
+    const text = texts?.get(comment.id) ?? renderComment(comment.body);
+    const xml = entry(comment, commentedPost, text);
+    bytes += Buffer.byteLength(xml.xml);
+    if (bytes > MAX_BYTES && entries.length > 0) break;
+    entries.push(xml);
   }
   const changes = latest.map(({ createdAt, editedAt }) => (editedAt ?? createdAt).getTime());
   const home = permalink(post ? commentsPath(post.slug) : listingPath(1));
@@ -108,12 +112,12 @@ function entry(comment: Comment, post: PostFacts, text: string): Xml {
       element('name', {}, name),
       ...(address === '' ? [] : [element('uri', {}, new URL(address).href)]),
     ]),
-    // RFC 4685: what it answers.
+    // RFC 4685 §3: the entry is a response to the post.
     element('thr:in-reply-to', { ref: entryId(post), href: permalink(commentsPath(post.slug)) }),
     element('content', { type: 'html' }, text),
   ]);
 }
 
-function instant(at: Date): string {
-  return toOffsetIso(at, site.timeZone);
+function instant(date: Date): string {
+  return toOffsetIso(date, site.timeZone);
 }

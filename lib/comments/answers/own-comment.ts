@@ -3,7 +3,7 @@ import { type Html, html } from '../../html';
 import { type Refusal, comments as words } from '../../messages/comments';
 import { site } from '../../site';
 import type { Comment } from '../comment';
-import { tellOwner } from '../mail/letters';
+import { notifyOwner } from '../mail/letters';
 import { type OpenStore, openStore } from '../open-store';
 import type { CommentPage } from '../page-template';
 import { tokenPath } from '../paths';
@@ -12,7 +12,7 @@ import { commentText } from '../views/comment';
 import { bodyField, notice, refusedNote } from '../views/notice';
 import { bodyIn } from '../write/draft';
 import { edit } from '../write/edit';
-import { isFromHere } from '../write/origin';
+import { isSameOrigin } from '../write/origin';
 import { answer, type Later } from './answer';
 import { linkToComment } from './link-to-comment';
 import { readForm } from './read-form';
@@ -20,17 +20,21 @@ import { refusalStatus } from './refusal-status';
 
 const w = words[site.language];
 
-/** Shows its writer a comment just written, to be changed or deleted. */
+/** Responds with the page on which the writer of a new comment can edit or delete it. */
 export async function showOwnComment(request: Request): Promise<Response> {
   return answer(request, async () => {
     const opened = await openStore();
-    const found = await ownComment(request, opened);
-    if ('title' in found) return found;
-    return ownPage(request, found.comment, found.token, found.comment.body);
+    const result = await ownComment(request, opened);
+    if ('title' in result) return result;
+    return ownPage(request, result.comment, result.token, result.comment.body);
   });
 }
 
-/** Changes or deletes a comment for its writer. */
+/**
+ * Edits or deletes a comment for its writer, and responds with the page of the result.
+ *
+ * @param later runs work after the response: the mail to the owner.
+ */
 export async function changeOwnComment(request: Request, later: Later): Promise<Response> {
   const fields = await readForm(request);
   if (typeof fields === 'number') {
@@ -50,35 +54,35 @@ async function change(
 ): Promise<CommentPage> {
   const opened = await openStore();
   const { store } = opened;
-  const found = await ownComment(request, opened);
-  if ('title' in found) return found;
-  const { comment, token } = found;
+  const result = await ownComment(request, opened);
+  if ('title' in result) return result;
+  const { comment, token } = result;
   const now = new Date();
   const refused = async (why: Refusal) => {
     const page = await ownPage(request, comment, token, body, w.refusal[why]);
     return { ...page, status: refusalStatus(why) };
   };
   if (isDeletion) {
-    if (!isFromHere(request.headers, site.origin)) return refused('foreign');
+    if (!isSameOrigin(request.headers, site.origin)) return refused('foreign');
     await store.setStatus(comment.id, 'deleted');
     return notice(w.removed, '', await linkToComment(comment, w.readAndWrite));
   }
   const changed = await edit(comment, body, request.headers, opened, now);
   if (typeof changed === 'string') return refused(changed);
-  // Of an edit to a held comment the owner gets no mail: the link in the first mail shows the text as
-  // it is when it is opened.
+  // No mail about an edit of a held comment: the links in the first mail show the current text.
   if (comment.status === 'shown' && changed.status !== 'spam' && changed !== comment) {
-    later(() => tellOwner(changed, opened, now, comment.body));
+    later(() => notifyOwner(changed, opened, now, comment.body));
   }
   return { ...(await ownPage(request, changed, token, body)), title: w.changed };
 }
 
+/** Returns the comment of the token in the URL, or the page that explains why there is none. */
 async function ownComment(
   request: Request,
   { store, secret }: OpenStore,
 ): Promise<CommentPage | { comment: Comment; token: Signed }> {
-  const given = new URL(request.url).searchParams.get('token') ?? '';
-  const token = readSigned(secret, 'edit', given);
+  const parameter = new URL(request.url).searchParams.get('token') ?? '';
+  const token = readSigned(secret, 'edit', parameter);
   if (!token) return notice(w.linkBad, w.linkBadWhy, undefined, 403);
   if (new Date() >= token.expiresAt) return notice(w.editOver, w.editOverWhy, undefined, 410);
   const comment = await store.get(token.about);
@@ -94,7 +98,7 @@ async function ownPage(
   refusal?: string,
 ): Promise<CommentPage> {
   const until = formatInstant(expiresAt, site.language, site.timeZone);
-  // What is taken for spam looks as if it were held, so that its sender learns nothing.
+  // Spam gets the same page as a held comment, so that its sender does not notice the filter.
   const isShown = comment.status === 'shown';
   return notice(
     isShown ? w.shown : w.held,

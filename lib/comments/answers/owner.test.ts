@@ -9,7 +9,7 @@ import { someComment } from '../testing/some-comment';
 const folder = mkdtempSync(join(tmpdir(), 'owner-'));
 const mails = join(folder, 'mails');
 
-// The frame of the built site, and its files, are not what is tested here.
+// The tests run without a built site: its template and asset files are replaced.
 vi.mock('../../build-output/assets', () => ({ assetPath: (name: string) => `/_assets/${name}` }));
 vi.mock('../page-template', () => ({
   fillTemplate: async (
@@ -38,7 +38,7 @@ afterAll(() => {
 const DAY = 24 * 60 * 60 * 1000;
 let number = 0;
 
-/** A comment by Mallory, and what its writer and the owner can do with it. */
+/** Adds a held comment. Returns it with functions for what its writer and the owner can do. */
 async function start() {
   const { showOwnerAction, takeOwnerAction } = await import('./owner');
   const { changeOwnComment } = await import('./own-comment');
@@ -55,7 +55,7 @@ async function start() {
     createdAt: new Date(),
   });
   await store.add(comment);
-  const address = (page: string, token: string) =>
+  const pageUrl = (page: string, token: string) =>
     `https://blog.example/comments/${page}?token=${token}`;
   const request = (url: string, fields: Record<string, string>) =>
     new Request(url, {
@@ -63,37 +63,40 @@ async function start() {
       headers: { Origin: 'https://blog.example', 'X-Forwarded-For': `192.0.2.${number}` },
       body: new URLSearchParams(fields),
     });
-  /** The owner's link of a mail that shows the first text. */
+  /** The URL in the mail to the owner that shows the first text. */
   const link = (action: string, expiresAt = Date.now() + DAY) => {
     const about = `${action} ${id} ${textKey(comment.body)}`;
     const issuedAt = new Date();
-    return address(
+    return pageUrl(
       'owner',
       sign('secret', 'owner', { about, issuedAt, expiresAt: new Date(expiresAt) }),
     );
   };
-  const read = async (answer: Response) => ({ status: answer.status, text: await answer.text() });
+  const readPage = async (response: Response) => ({
+    status: response.status,
+    text: await response.text(),
+  });
   return {
     comment,
     status: async () => (await store.get(id))?.status,
     link,
-    open: async (url: string) => read(await showOwnerAction(new Request(url))),
+    open: async (url: string) => readPage(await showOwnerAction(new Request(url))),
     press: async (url: string, fields = {}) =>
-      read(await takeOwnerAction(request(url, { do: 'yes', ...fields }))),
+      readPage(await takeOwnerAction(request(url, { do: 'yes', ...fields }))),
     edit: async (body: string) => {
       const later: Promise<void>[] = [];
-      const url = address('edit', editToken('secret', comment));
-      const answer = await changeOwnComment(request(url, { do: 'change', body }), (work) => {
+      const url = pageUrl('edit', editToken('secret', comment));
+      const response = await changeOwnComment(request(url, { do: 'change', body }), (work) => {
         later.push(work());
       });
       await Promise.all(later);
-      return read(answer);
+      return readPage(response);
     },
   };
 }
 
 test.each(['approve', 'reply', 'spam', 'delete'])(
-  'the link to %s of a mail asks again when the text has been changed since',
+  'the link to %s in a mail asks again when the text has changed since the mail',
   async (action) => {
     const { edit, press, open, link, status } = await start();
     const url = link(action);
@@ -103,7 +106,7 @@ test.each(['approve', 'reply', 'spam', 'delete'])(
     expect(refused.text).toContain('メールのあとで本文が書き換えられました');
     expect(refused.text).toContain('BUY PILLS');
     expect(await status()).toBe('held');
-    // The page shows the text of today, and its button decides on that.
+    // The page shows the current text, and its button decides on that text.
     const page = await open(url);
     expect(page.text).toContain('BUY PILLS');
     const seen = /name="seen" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
@@ -115,7 +118,7 @@ test.each(['approve', 'reply', 'spam', 'delete'])(
   },
 );
 
-test('an unchanged text is decided on from the mail at once, one time', async () => {
+test('a link to an unchanged text works without opening its page, and only once', async () => {
   const { press, link, status } = await start();
   const url = link('approve');
   expect((await press(url)).status).toBe(200);
@@ -123,7 +126,7 @@ test('an unchanged text is decided on from the mail at once, one time', async ()
   expect((await press(url)).status).toBe(409);
 });
 
-test('an edit after approval comes to the owner with both texts', async () => {
+test('an edit after approval sends the owner a mail with both texts', async () => {
   const { press, link, edit } = await start();
   await press(link('approve'));
   const count = () => {
@@ -140,7 +143,7 @@ test('an edit after approval comes to the owner with both texts', async () => {
   const [head = '', ...rest] = mail.split('\r\n\r\n');
   const body = rest.join('\n');
   expect(head).toMatch(/^To: owner@blog\.example$/m);
-  // Quoted-printable (RFC 2045) changes nothing in ASCII but the ends of lines.
+  // Of this ASCII text, quoted-printable (RFC 2045 §6.7) only breaks long lines.
   const text = body.replaceAll('=\r\n', '');
   expect(text).toContain('BUY PILLS');
   expect(text).toContain('harmless');

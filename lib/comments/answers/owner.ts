@@ -9,11 +9,11 @@ import { type OpenStore, openStore } from '../open-store';
 import type { CommentPage } from '../page-template';
 import { tokenPath } from '../paths';
 import { readSigned, type Signed } from '../signed-token';
-import { TakenError } from '../store/database';
+import { DuplicateKeyError } from '../store/database';
 import { commentText, time, writer } from '../views/comment';
 import { bodyField, confirmation, notice, refusedNote } from '../views/notice';
 import { bodyIn } from '../write/draft';
-import { isFromHere } from '../write/origin';
+import { isSameOrigin } from '../write/origin';
 import { answer } from './answer';
 import { linkToComment } from './link-to-comment';
 import { readForm } from './read-form';
@@ -21,15 +21,18 @@ import { readForm } from './read-form';
 const w = words[site.language];
 const ACTIONS: readonly string[] = ['approve', 'delete', 'spam', 'reply'] satisfies OwnerAction[];
 
-/** Asks the owner to confirm what a link of the mail is for; a mail scanner that opens it changes nothing. */
+/**
+ * Responds to GET of a link in a mail to the owner: asks to confirm the action. GET changes nothing, since mail
+ * scanners open links.
+ */
 export function showOwnerAction(request: Request): Promise<Response> {
   return answer(request, async () => {
-    const found = await linkOf(request, await openStore());
-    return 'title' in found ? found : ask(request, found, '');
+    const link = await linkOf(request, await openStore());
+    return 'title' in link ? link : confirmPage(request, link, '');
   });
 }
 
-/** Does what a link of the mail is for, once. */
+/** Responds to POST of that page: performs the action, which each link does only once. */
 export async function takeOwnerAction(request: Request): Promise<Response> {
   const fields = await readForm(request);
   if (typeof fields === 'number') {
@@ -44,37 +47,39 @@ export async function takeOwnerAction(request: Request): Promise<Response> {
 
 async function take(request: Request, body: string, seen: string | null): Promise<CommentPage> {
   const opened = await openStore();
-  const found = await linkOf(request, opened);
-  if ('title' in found) return found;
-  if (!isFromHere(request.headers, site.origin)) {
-    return { ...ask(request, found, body, w.refusal.foreign), status: 403 };
+  const link = await linkOf(request, opened);
+  if ('title' in link) return link;
+  if (!isSameOrigin(request.headers, site.origin)) {
+    return { ...confirmPage(request, link, body, w.refusal.foreign), status: 403 };
   }
-  const fault = found.action === 'reply' ? bodyFault(body) : null;
-  if (fault) return { ...ask(request, found, body, w.refusal[fault]), status: 422 };
-  const changed = () => ({ ...ask(request, found, body, w.changedSince), status: 409 });
-  // The owner decides on the text they saw: on the page, else in the mail. With another text now,
-  // nothing is done.
-  if ((seen ?? found.seen) !== textKey(found.comment.body)) return changed();
+  const fault = link.action === 'reply' ? bodyFault(body) : null;
+  if (fault) return { ...confirmPage(request, link, body, w.refusal[fault]), status: 422 };
+  const changed = () => ({ ...confirmPage(request, link, body, w.changedSince), status: 409 });
+  // The owner decided on the text on the page, else on that in the mail. If it has changed since, do nothing.
+  if ((seen ?? link.seen) !== textKey(link.comment.body)) return changed();
   try {
-    if (!(await act(found, body, opened))) return changed();
+    if (!(await performAction(link, body, opened))) return changed();
   } catch (error) {
-    if (error instanceof TakenError) return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
+    if (error instanceof DuplicateKeyError)
+      return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
     throw error;
   }
-  return notice(w.ownerDone[found.action], '', await linkToComment(found.comment, w.seeIt));
+  return notice(w.ownerDone[link.action], '', await linkToComment(link.comment, w.seeIt));
 }
 
+/** The content of a link in a mail to the owner. */
 interface Link {
   action: OwnerAction;
   comment: Comment;
   token: Signed;
-  /** The text that the mail showed, by its key. */
+  /** The `textKey` of the text in the mail. */
   seen: string;
 }
 
+/** Returns the link of the URL, or the page that explains why it is invalid. */
 async function linkOf(request: Request, { store, secret }: OpenStore): Promise<CommentPage | Link> {
-  const given = new URL(request.url).searchParams.get('token') ?? '';
-  const token = readSigned(secret, 'owner', given);
+  const parameter = new URL(request.url).searchParams.get('token') ?? '';
+  const token = readSigned(secret, 'owner', parameter);
   if (!token || new Date() >= token.expiresAt) {
     return notice(w.linkBad, w.linkBadWhy, undefined, token ? 410 : 403);
   }
@@ -90,9 +95,9 @@ function isAction(action: string): action is OwnerAction {
   return ACTIONS.includes(action);
 }
 
-/** Does it, unless the text has changed; says whether it was done. */
-async function act({ action, comment, token }: Link, body: string, opened: OpenStore) {
-  const by = { token, body: comment.body };
+/** Performs the action. Returns whether it was performed: not when the text has changed meanwhile. */
+async function performAction({ action, comment, token }: Link, body: string, opened: OpenStore) {
+  const decision = { token, body: comment.body };
   switch (action) {
     case 'approve':
       return approve(comment, opened, new Date(), token);
@@ -100,13 +105,13 @@ async function act({ action, comment, token }: Link, body: string, opened: OpenS
       await answerAsOwner(comment, body, opened, new Date(), token);
       return true;
     case 'delete':
-      return opened.store.setStatus(comment.id, 'deleted', by);
+      return opened.store.setStatus(comment.id, 'deleted', decision);
     case 'spam':
-      return opened.store.setStatus(comment.id, 'spam', by);
+      return opened.store.setStatus(comment.id, 'spam', decision);
   }
 }
 
-function ask(
+function confirmPage(
   request: Request,
   { action, comment, seen }: Link,
   body: string,

@@ -1,10 +1,10 @@
-/** More than any form of ours can hold with every text at its limit, in bytes; far more is no comment. */
+/** Maximum length of a form in bytes: more than any form with every field at its own limit. */
 const MAX_BYTES = 1_000_000;
 
 /**
- * The fields of a form as browsers send it (`application/x-www-form-urlencoded`).
+ * Reads the fields of a form in the body of a request (`application/x-www-form-urlencoded`).
  *
- * @returns the status of the refusal, when it is too long (413) or of another kind (415).
+ * @returns the HTTP status of the refusal when the body is too long (413) or has another content type (415).
  */
 export async function readForm(request: Request): Promise<URLSearchParams | 413 | 415> {
   const type = request.headers.get('content-type') ?? '';

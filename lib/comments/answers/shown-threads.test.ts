@@ -16,25 +16,25 @@ async function emptyStore(): Promise<[CommentStore, Database]> {
   return [storeOf(database), database];
 }
 
-const at = (second: number) => new Date(Date.UTC(2026, 10, 23, 3, 0, second));
+const atSecond = (second: number) => new Date(Date.UTC(2026, 10, 23, 3, 0, second));
 const read = async (store: CommentStore, query: string) => {
-  const shown = await shownThreads(store, [SLUG], new URLSearchParams(query));
+  const result = await shownThreads(store, [SLUG], new URLSearchParams(query));
   return {
-    ...shown,
-    threads: shown.threads.map(({ first, replies }) =>
+    ...result,
+    threads: result.threads.map(({ first, replies }) =>
       [first, ...replies].map(({ id }) => id).join(' '),
     ),
   };
 };
 
-test('threads and replies come by pages, and a comment on the page where it is', async () => {
+test('threads and replies have pages, and a link to a comment shows the page with it', async () => {
   const [store] = await emptyStore();
   for (let number = 10; number < 35; number++) {
-    await store.add(someComment({ id: `t${number}`, slug: SLUG, createdAt: at(number) }));
+    await store.add(someComment({ id: `t${number}`, slug: SLUG, createdAt: atSecond(number) }));
   }
   for (let number = 10; number < 55; number++) {
     const id = `r${number}`;
-    await store.add(someComment({ id, slug: SLUG, parentId: 't10', createdAt: at(number) }));
+    await store.add(someComment({ id, slug: SLUG, parentId: 't10', createdAt: atSecond(number) }));
   }
   const first = await read(store, '');
   expect(first).toMatchObject({ page: 1, last: 2 });
@@ -59,7 +59,7 @@ test.each([
   'thread=%00',
   'at=none',
   'page=x',
-])('what there is not leads to the first page: %s', async (query) => {
+])('shows the first page for a query of something that does not exist: %s', async (query) => {
   const [store] = await emptyStore();
   await store.add(someComment({ id: 't', slug: SLUG }));
   await store.add(someComment({ id: 'r', slug: SLUG, parentId: 't' }));
@@ -69,7 +69,7 @@ test.each([
 });
 
 describe('with 100,000 replies in one thread', () => {
-  const FIRST = `WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n < 99999)`;
+  const NUMBERS = `WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n < 99999)`;
   let store: CommentStore;
   beforeAll(async () => {
     const [opened, database] = await emptyStore();
@@ -78,15 +78,15 @@ describe('with 100,000 replies in one thread', () => {
     await database.run(
       `INSERT INTO comments (id, slug, parent_id, name, name_key, site, body, body_key, status,
          by_author, created_at, edited_at)
-       ${FIRST} SELECT printf('r%06d', n), ?, 'root', 'n', 'n', '', ? || n, n, 'shown', 0, n, NULL
+       ${NUMBERS} SELECT printf('r%06d', n), ?, 'root', 'n', 'n', '', ? || n, n, 'shown', 0, n, NULL
        FROM numbers`,
-      // The longest HTML that a comment of the greatest length becomes.
+      // A text within the limits with very long HTML.
       [SLUG, 'www.a.b '.repeat(600)],
     );
   }, 60_000);
 
   test.each(['', 'thread=root&page=5000', 'at=r050000', 'at=root', 'page=5000'])(
-    'a page is 100 kB and takes 100 ms at most: %s',
+    'a page has at most 85 kB and takes at most 100 ms: %s',
     async (query) => {
       const parameters = new URLSearchParams(query);
       const page = async () => {
@@ -95,9 +95,9 @@ describe('with 100,000 replies in one thread', () => {
         const texts = await renderedTexts(comments, store, 'renderer');
         return threadList(threads, SLUG, { texts, at: parameters.get('at') }).html;
       };
-      // One such text is rendered by each request, and kept.
+      // Each request renders and stores one such text, so after 21 requests all texts of the page are stored.
       for (let time = 0; time < 21; time++) await page();
-      // Other processes may hold the machine: the time of this one counts.
+      // Measure CPU time, since other processes may be using the processor.
       const before = process.cpuUsage();
       const html = await page();
       const { user, system } = process.cpuUsage(before);

@@ -2,26 +2,27 @@ import type { Comment } from '../comment';
 import type { CommentStore } from '../store/store';
 import { commentsIn, type Thread } from '../store/threads';
 
-/** Comments that begin a thread on one page. */
+/** Maximum number of threads on a page. */
 const THREADS = 20;
-/** Replies on one page: of all its threads together, or of the one thread it shows. */
+/** Maximum number of replies on a page: in all its threads together, or in the only thread it shows. */
 const REPLIES = 20;
 
 /** The threads on one page. */
 export interface ShownThreads {
   threads: Thread[];
-  /** Number of this page, counted from 1, and of the last one. */
+  /** Number of this page, counted from 1, and of the last page. */
   page: number;
   last: number;
-  /** The only thread that is shown, whose replies have the pages. */
+  /** Id of the only thread that is shown; then the pages are pages of its replies. */
   thread?: string;
 }
 
 /**
- * The threads of a post that a query asks for: those of a `page`, those around the comment `at`, or
- * one `thread` with a page of its replies. What there is not leads to the first page.
+ * Returns the threads of a post for a query: those of a `page`, those of the page with the comment `at`, or
+ * one `thread` with a page of its replies. For a page, comment or thread that does not exist, it returns the
+ * nearest or the first page.
  *
- * @param slugs those the post has and had.
+ * @param slugs the current and the former slugs of the post.
  */
 export async function shownThreads(
   store: CommentStore,
@@ -37,36 +38,38 @@ export async function shownThreads(
     }
   }
   const at = query.get('at');
-  const before = at === null ? null : await store.threadsBefore(slugs, at);
-  const wanted = before === null ? Number(query.get('page')) : Math.floor(before / THREADS) + 1;
+  const threadsBefore = at === null ? null : await store.threadsBefore(slugs, at);
+  const requested =
+    threadsBefore === null ? Number(query.get('page')) : Math.floor(threadsBefore / THREADS) + 1;
   const last = Math.max(1, Math.ceil((await store.countThreads(slugs)) / THREADS));
-  const page = within(wanted, last);
+  const page = existingPage(requested, last);
   const offset = (page - 1) * THREADS;
   const threads = await store.threads(slugs, { limit: THREADS, offset, replies: REPLIES });
-  const isThere = commentsIn(threads).some(({ id }) => id === at);
-  const reply = before === null || isThere ? null : await store.get(at ?? '');
-  const own = threads.find((each) => each.first.id === reply?.parentId);
-  if (reply?.status === 'shown' && own) {
+  const isOnPage = commentsIn(threads).some(({ id }) => id === at);
+  const reply = threadsBefore === null || isOnPage ? null : await store.get(at ?? '');
+  const replyThread = threads.find(({ first }) => first.id === reply?.parentId);
+  if (reply?.status === 'shown' && replyThread) {
+    const { first, replies, more } = replyThread;
     const number = Math.floor((await store.repliesBefore(reply)) / REPLIES) + 1;
-    return oneThread(store, own.first, own.replies.length + own.more, number);
+    return oneThread(store, first, replies.length + more, number);
   }
   return { threads, page, last };
 }
 
-/** One page of the replies to `first`, of which there are `count` to be seen. */
+/** Returns one page of the thread that begins with `first` and has `count` public replies. */
 async function oneThread(
   store: CommentStore,
   first: Comment,
   count: number,
-  wanted: number,
+  requested: number,
 ): Promise<ShownThreads> {
   const last = Math.max(1, Math.ceil(count / REPLIES));
-  const page = within(wanted, last);
+  const page = existingPage(requested, last);
   const replies = await store.replies(first.id, { limit: REPLIES, offset: (page - 1) * REPLIES });
   return { threads: [{ first, replies, more: 0 }], page, last, thread: first.id };
 }
 
-/** The number of a page that there is. */
-function within(wanted: number, last: number): number {
-  return Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), last) : 1;
+/** Returns the number of the existing page that is nearest to `requested`; 1 when that is not an integer. */
+function existingPage(requested: number, last: number): number {
+  return Number.isInteger(requested) ? Math.min(Math.max(requested, 1), last) : 1;
 }

@@ -8,22 +8,25 @@ import type { CommentPage } from '../page-template';
 import { tokenPath } from '../paths';
 import { readSigned } from '../signed-token';
 import { confirmation, notice } from '../views/notice';
-import { isFromHere } from '../write/origin';
+import { isSameOrigin } from '../write/origin';
 import { answer } from './answer';
 import { readForm } from './read-form';
 
 const w = words[site.language];
 
-/** What a link to a subscription is for. */
+/** What a link in a mail to a subscriber is for. */
 export type SubscriptionPage = 'confirm' | 'unsubscribe';
 
-/** Asks the reader to confirm what a link of a mail is for. */
+/**
+ * Responds to GET of a link in a mail: asks the reader to confirm. GET changes nothing, since mail scanners
+ * open links.
+ */
 export function showSubscription(request: Request, page: SubscriptionPage): Promise<Response> {
   return answer(request, async () => {
     const opened = await openStore();
-    const found = await subscriptionOf(request, page, opened);
-    if ('title' in found) return found;
-    const comment = await opened.store.get(found.commentId);
+    const subscription = await subscriptionOf(request, page, opened);
+    if ('title' in subscription) return subscription;
+    const comment = await opened.store.get(subscription.commentId);
     const slug = comment?.slug ?? '';
     const title = postOfComment(slug, await builtLibrary())?.title ?? slug;
     const [heading, why] =
@@ -35,40 +38,41 @@ export function showSubscription(request: Request, page: SubscriptionPage): Prom
   });
 }
 
-/** Begins or ends the mails of a subscription. */
+/** Responds to POST of that page, or of a mail program: confirms or deletes the subscription. */
 export function takeSubscription(request: Request, page: SubscriptionPage): Promise<Response> {
   return answer(request, async () => {
     const opened = await openStore();
-    const found = await subscriptionOf(request, page, opened);
-    if ('title' in found) return found;
+    const subscription = await subscriptionOf(request, page, opened);
+    if ('title' in subscription) return subscription;
     const fields = await readForm(request);
     if (typeof fields === 'number') return new Response(null, { status: fields });
-    // A mail program asks to unsubscribe by itself, from no page at all (RFC 8058 §3.2).
+    // A mail program sends this request itself, without an Origin header (RFC 8058 §3.2).
     const oneClick = page === 'unsubscribe' && fields.get('List-Unsubscribe') === 'One-Click';
-    if (!oneClick && !isFromHere(request.headers, site.origin)) {
+    if (!oneClick && !isSameOrigin(request.headers, site.origin)) {
       return notice(w.linkBad, w.refusal.foreign, undefined, 403);
     }
     if (page === 'unsubscribe') {
-      await opened.store.unsubscribe(found.id);
+      await opened.store.unsubscribe(subscription.id);
       return notice(w.unsubscribed, '');
     }
-    await opened.store.confirm(found.id, new Date());
+    await opened.store.confirm(subscription.id, new Date());
     return notice(w.subscribed, w.subscribedWhy);
   });
 }
 
+/** Returns the subscription of the token in the URL, or the page to show instead. */
 async function subscriptionOf(
   request: Request,
   page: SubscriptionPage,
   { store, secret }: OpenStore,
 ): Promise<CommentPage | Subscription> {
-  const given = new URL(request.url).searchParams.get('token') ?? '';
-  const token = readSigned(secret, page, given);
+  const parameter = new URL(request.url).searchParams.get('token') ?? '';
+  const token = readSigned(secret, page, parameter);
   if (!token || new Date() >= token.expiresAt) {
     return notice(w.linkBad, w.linkBadWhy, undefined, token ? 410 : 403);
   }
   const subscription = await store.subscription(token.about);
-  // To stop twice is no mistake.
+  // Unsubscribing a second time shows the same page.
   if (!subscription && page === 'unsubscribe') return notice(w.unsubscribed, '');
   return subscription ?? notice(w.linkBad, w.linkBadWhy, undefined, 410);
 }

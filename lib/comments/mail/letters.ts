@@ -7,83 +7,84 @@ import { postOfComment } from '../commented-post';
 import type { OpenStore } from '../open-store';
 import { commentPath, commentsPath, tokenPath } from '../paths';
 import { type Purpose, sign } from '../signed-token';
-import { post } from './outbox';
+import { sendOrQueue } from './outbox';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** How long the links of the owner's mail work. */
+/** How long the links in a mail to the owner are valid. */
 const OWNER_LIFE = 30 * DAY;
-/** How long an address waits to be confirmed. */
+/** How long the link that confirms a subscription is valid. */
 const CONFIRM_LIFE = 7 * DAY;
-/** Whoever wants no more mail can say so for years. */
+/** How long the link that unsubscribes is valid: ten years, since old mails must keep working. */
 const UNSUBSCRIBE_LIFE = 3650 * DAY;
 
-/** What the owner can do with a comment by a link. */
+/** What the links in a mail to the owner do with a comment. */
 export type OwnerAction = 'approve' | 'delete' | 'spam' | 'reply';
 
 const words = commentMail[site.language];
 
 /**
- * Tells the owner of a comment, with links to decide on the text that the mail shows.
+ * Sends the owner a mail about a new or edited comment. When the text has changed since the mail, its links
+ * show the new text and ask again.
  *
- * @param former the text before an edit.
+ * @param former the text before the edit; without it the comment is new.
  */
-export async function tellOwner(
+export async function notifyOwner(
   comment: Comment,
   opened: OpenStore,
   now: Date,
   former?: string,
 ): Promise<void> {
   const { secret } = opened;
-  const on = await titleOf(comment);
+  const post = await postFacts(comment);
   const held = comment.status === 'held';
   const link = (action: OwnerAction) => {
     const about = `${action} ${comment.id} ${textKey(comment.body)}`;
     return linkTo('owner', signed(secret, 'owner', about, now, OWNER_LIFE));
   };
   const letter = {
-    subject: words.ownerSubject(held, comment.name, on.title, former !== undefined),
+    subject: words.ownerSubject(held, comment.name, post.title, former !== undefined),
     text: words.ownerText({
       ...comment,
       held,
       former,
-      post: on.title,
-      url: on.url,
+      post: post.title,
+      url: post.url,
       approve: link('approve'),
       reply: link('reply'),
       spam: link('spam'),
       remove: link('delete'),
     }),
   };
-  await post(letter, opened, now);
+  await sendOrQueue(letter, opened, now);
 }
 
 /**
- * Does what is due when a comment has come to be seen: asks its writer to confirm the address, and
- * tells the others in the thread.
+ * Sends the mails for a newly published comment: asks its writer to confirm the mail address, and notifies the
+ * subscribers of its thread, except the writer.
  */
-export async function tellReaders(comment: Comment, opened: OpenStore, now: Date): Promise<void> {
+export async function notifyReaders(comment: Comment, opened: OpenStore, now: Date): Promise<void> {
   const { store, secret } = opened;
-  const on = await titleOf(comment);
-  const own = await store.subscriptionsOfComment(comment.id);
-  for (const { id, mail, confirmedAt } of own) {
+  const post = await postFacts(comment);
+  const ownSubscriptions = await store.subscriptionsOfComment(comment.id);
+  for (const { id, mail, confirmedAt } of ownSubscriptions) {
     if (confirmedAt || !(await store.askToConfirm(id, now))) continue;
     const confirm = linkTo('confirm', signed(secret, 'confirm', id, now, CONFIRM_LIFE));
-    const text = words.confirmText({ post: on.title, url: on.url, confirm });
-    await post({ to: mail, subject: words.confirmSubject(on.title), text }, opened, now);
+    const text = words.confirmText({ post: post.title, url: post.url, confirm });
+    await sendOrQueue({ to: mail, subject: words.confirmSubject(post.title), text }, opened, now);
   }
   if (comment.parentId === null) return;
-  const writers = new Set(own.map(({ mail }) => mail));
+  const notified = new Set(ownSubscriptions.map(({ mail }) => mail));
   for (const subscription of await store.subscribers(comment.parentId)) {
-    if (writers.has(subscription.mail)) continue;
-    writers.add(subscription.mail);
-    await tellReader(subscription, comment, on, opened, now);
+    if (notified.has(subscription.mail)) continue;
+    notified.add(subscription.mail);
+    await notifySubscriber(subscription, comment, post, opened, now);
   }
 }
 
-async function tellReader(
+async function notifySubscriber(
   { id, mail }: Subscription,
   comment: Comment,
-  on: { title: string; slug: string },
+  post: { title: string; slug: string },
   opened: OpenStore,
   now: Date,
 ): Promise<void> {
@@ -93,17 +94,17 @@ async function tellReader(
   );
   const letter = {
     to: mail,
-    subject: words.replySubject(comment.name, on.title),
+    subject: words.replySubject(comment.name, post.title),
     text: words.replyText({
       name: comment.name,
-      post: on.title,
+      post: post.title,
       body: comment.body,
-      url: permalink(commentPath(on.slug, comment.id)),
+      url: permalink(commentPath(post.slug, comment.id)),
       unsubscribe,
     }),
     unsubscribe,
   };
-  await post(letter, opened, now);
+  await sendOrQueue(letter, opened, now);
 }
 
 function signed(secret: string, purpose: Purpose, about: string, now: Date, life: number): string {
@@ -115,8 +116,12 @@ function linkTo(page: Parameters<typeof tokenPath>[0], token: string): string {
   return permalink(tokenPath(page, token));
 }
 
-async function titleOf({ slug }: Comment): Promise<{ title: string; slug: string; url: string }> {
+/**
+ * Returns title, current slug and URL of the comments of a post; the title is the slug when the post is gone.
+ */
+async function postFacts({ slug }: Comment): Promise<{ title: string; slug: string; url: string }> {
   const post = postOfComment(slug, await builtLibrary());
-  const now = post?.slug ?? slug;
-  return { title: post?.title ?? slug, slug: now, url: permalink(commentsPath(now)) };
+  const currentSlug = post?.slug ?? slug;
+  const url = permalink(commentsPath(currentSlug));
+  return { title: post?.title ?? slug, slug: currentSlug, url };
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openLibsql } from '../store/libsql';
 import { migrate } from '../store/migrations';
 import { type CommentStore, storeOf } from '../store/store';
-import { post, sendDue } from './outbox';
+import { sendDue, sendOrQueue } from './outbox';
 
 const NOW = new Date('2026-11-23T03:00:00Z');
 const MINUTE = 60_000;
@@ -28,76 +28,80 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Nobody listens there. */
-const breakDown = () => vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
-const mend = () => vi.stubEnv('SMTP_URL', '');
-const sent = () => readdirSync(folder).length;
-const write = (subject: string, at = NOW, to?: string) =>
-  post({ subject, text: 'text', ...(to !== undefined && { to }) }, { store, secret: 'key' }, at);
-const waiting = () => store.dueMails(after(1e6), 99);
+/** Makes sending fail: no server listens on this port. */
+const breakSmtp = () => vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
+const repairSmtp = () => vi.stubEnv('SMTP_URL', '');
+const sentCount = () => readdirSync(folder).length;
+const sendMail = (subject: string, at = NOW, to?: string) =>
+  sendOrQueue(
+    { subject, text: 'text', ...(to !== undefined && { to }) },
+    { store, secret: 'key' },
+    at,
+  );
+const queued = () => store.dueMails(after(1e6), 99);
 
-test('a mail that is sent is not kept', async () => {
-  await write('one');
-  expect(sent()).toBe(1);
-  expect(await waiting()).toEqual([]);
+test('a mail that was sent is removed from the queue', async () => {
+  await sendMail('one');
+  expect(sentCount()).toBe(1);
+  expect(await queued()).toEqual([]);
 });
 
-test('one that cannot be sent is tried again, each time later, until it can', async () => {
-  breakDown();
-  await write('one', NOW, 'reader@example.com');
+test('a mail that cannot be sent is tried again with increasing delays', async () => {
+  breakSmtp();
+  await sendMail('one', NOW, 'reader@example.com');
   await sendDue(store, after(0.9));
-  expect(await waiting()).toMatchObject([{ tries: 1, recipient: 'reader@example.com' }]);
+  expect(await queued()).toMatchObject([{ tries: 1, recipient: 'reader@example.com' }]);
   await sendDue(store, after(1));
-  expect(await waiting()).toMatchObject([{ tries: 2, dueAt: after(1 + 4) }]);
-  mend();
+  expect(await queued()).toMatchObject([{ tries: 2, dueAt: after(1 + 4) }]);
+  repairSmtp();
   await sendDue(store, after(4));
-  expect(sent()).toBe(0);
+  expect(sentCount()).toBe(0);
   await sendDue(store, after(5));
-  expect(sent()).toBe(1);
+  expect(sentCount()).toBe(1);
   expect(readFileSync(join(folder, readdirSync(folder)[0] ?? ''), 'utf8')).toMatch(
     /^To: reader@example\.com$/m,
   );
-  expect(await waiting()).toEqual([]);
+  expect(await queued()).toEqual([]);
 });
 
-test('two processes that try at once send it one time', async () => {
-  breakDown();
-  await write('one');
-  mend();
+test('two processes that send the queue at once send each mail once', async () => {
+  breakSmtp();
+  await sendMail('one');
+  repairSmtp();
   await Promise.all([sendDue(store, after(2)), sendDue(store, after(2))]);
-  expect(sent()).toBe(1);
+  expect(sentCount()).toBe(1);
 });
 
-test('after three days it is given up, with a line in the log', async () => {
-  breakDown();
-  await write('one');
+test('a mail is dropped after three days, with a line in the log', async () => {
+  breakSmtp();
+  await sendMail('one');
   await sendDue(store, after(3 * 24 * 60 - 1));
-  expect(await waiting()).toHaveLength(1);
+  expect(await queued()).toHaveLength(1);
   await sendDue(store, after(4 * 24 * 60));
-  expect(await waiting()).toEqual([]);
+  expect(await queued()).toEqual([]);
   expect(console.error).toHaveBeenLastCalledWith(
     'コメントのメールを3日間送れなかったため、あきらめました。',
   );
 });
 
-test('an address gets twenty mails a day, however it is spelt, and another its own', async () => {
+test('each address gets at most twenty mails a day, in whatever case it is written', async () => {
   for (let number = 0; number < 25; number++) {
     const to = number % 2 ? 'victim@example.com' : 'Victim@Example.com';
-    await write(`${number}`, after(number), to);
+    await sendMail(`${number}`, after(number), to);
   }
-  expect(sent()).toBe(20);
-  await write('another', after(30), 'reader@example.com');
-  expect(sent()).toBe(21);
-  await write('tomorrow', after(24 * 60 + 10), 'victim@example.com');
-  expect(sent()).toBe(22);
+  expect(sentCount()).toBe(20);
+  await sendMail('another', after(30), 'reader@example.com');
+  expect(sentCount()).toBe(21);
+  await sendMail('tomorrow', after(24 * 60 + 10), 'victim@example.com');
+  expect(sentCount()).toBe(22);
 });
 
-test('more than 200 in an hour wait for the next', async () => {
-  for (let number = 0; number < 205; number++) await write('x', NOW, `${number}@example.com`);
-  expect(sent()).toBe(200);
-  expect(await waiting()).toHaveLength(5);
+test('mails beyond 200 in an hour are sent in the next hour', async () => {
+  for (let number = 0; number < 205; number++) await sendMail('x', NOW, `${number}@example.com`);
+  expect(sentCount()).toBe(200);
+  expect(await queued()).toHaveLength(5);
   await sendDue(store, after(10));
-  expect(sent()).toBe(200);
+  expect(sentCount()).toBe(200);
   await sendDue(store, after(61));
-  expect(sent()).toBe(205);
+  expect(sentCount()).toBe(205);
 });

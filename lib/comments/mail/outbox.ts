@@ -12,34 +12,38 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Mails to one reader, and to the owner, in a day; those beyond are not sent at all. */
-const MAX_A_DAY = { reader: 20, owner: 200 };
-/** Mails in an hour, to whomever; those beyond wait. */
-const MAX_AN_HOUR = 200;
-/** A mail is given up this long after it was written. */
-const LIFE = 3 * DAY;
-/** The longest pause between two tries. */
-const LONGEST_PAUSE = 6 * HOUR;
-/** How often a server looks for mails to try again. */
-const ROUND = MINUTE;
-/** Mails tried in a round. */
-const MOST = 20;
+/** Maximum number of mails in a day to one reader, and to the owner; further ones are dropped. */
+const MAX_PER_DAY = { reader: 20, owner: 200 };
+/** Maximum number of mails in an hour to all recipients together; further ones wait in the queue. */
+const MAX_PER_HOUR = 200;
+/** How long after it was written a mail is dropped, when it cannot be sent. */
+const MAX_AGE = 3 * DAY;
+/** Maximum time between two attempts to send a mail. */
+const MAX_RETRY_DELAY = 6 * HOUR;
+/** How often the server checks the queue. */
+const CHECK_INTERVAL = MINUTE;
+/** Maximum number of mails sent in one check of the queue. */
+const BATCH_SIZE = 20;
 
 const words = commentMail[site.language];
-/** What every mail is counted for. */
-const ALL = 'mails';
+/** The key under which the mails to all recipients are counterKey. */
+const ALL_MAILS = 'mails';
 
 /**
- * Sends a mail, or keeps it to be sent later: when it cannot be sent now, or too many have been. An
- * address that got too many in a day gets no more.
+ * Sends a mail. Leaves it in the queue, to be sent later, when it cannot be sent now or too many mails have
+ * been sent in the last hour. Drops it when its recipient has got too many in the last day.
  */
-export async function post(letter: Letter, { store, secret }: OpenStore, now: Date): Promise<void> {
+export async function sendOrQueue(
+  letter: Letter,
+  { store, secret }: OpenStore,
+  now: Date,
+): Promise<void> {
   const recipient = letter.to ?? '';
-  // No address is kept for counting.
-  const key = createHmac('sha256', secret).update(`mail ${recipient.toLowerCase()}`).digest('hex');
-  const counted = `mail ${key.slice(0, 32)}`;
-  const most = recipient === '' ? MAX_A_DAY.owner : MAX_A_DAY.reader;
-  if ((await store.attempts(counted, new Date(now.getTime() - DAY))) >= most) return;
+  // Count by a hash, so that counting stores no mail address.
+  const hash = createHmac('sha256', secret).update(`mail ${recipient.toLowerCase()}`).digest('hex');
+  const counterKey = `mail ${hash.slice(0, 32)}`;
+  const limit = recipient === '' ? MAX_PER_DAY.owner : MAX_PER_DAY.reader;
+  if ((await store.attempts(counterKey, new Date(now.getTime() - DAY))) >= limit) return;
   const mail: QueuedMail = {
     id: newId(now),
     recipient,
@@ -47,37 +51,40 @@ export async function post(letter: Letter, { store, secret }: OpenStore, now: Da
     text: letter.text,
     unsubscribe: letter.unsubscribe ?? '',
     tries: 1,
-    // It is tried at once, below; another process would try again only then.
-    dueAt: new Date(now.getTime() + pauseAfter(1)),
+    // This process sends it at once, below. Until this time no other process does.
+    dueAt: new Date(now.getTime() + retryDelay(1)),
     createdAt: now,
   };
   const isFull = await isHourFull(store, now);
-  await store.queueMail(mail, isFull ? [counted] : [counted, ALL]);
+  await store.queueMail(mail, isFull ? [counterKey] : [counterKey, ALL_MAILS]);
   if (!isFull) await tryToSend(mail, store, now);
 }
 
-/** Tries again to send what waits. */
+/** Sends the mails in the queue whose time has come. */
 export async function sendDue(store: CommentStore, now: Date): Promise<void> {
-  for (const mail of await store.dueMails(now, MOST)) {
+  for (const mail of await store.dueMails(now, BATCH_SIZE)) {
     if (await isHourFull(store, now)) return;
-    if (!(await store.takeMail(mail, new Date(now.getTime() + pauseAfter(mail.tries + 1)))))
+    if (!(await store.takeMail(mail, new Date(now.getTime() + retryDelay(mail.tries + 1)))))
       continue;
-    await store.attempt(ALL, now, now);
+    await store.attempt(ALL_MAILS, now, now);
     await tryToSend(mail, store, now);
   }
 }
 
-let rounds: NodeJS.Timeout | undefined;
+let timer: NodeJS.Timeout | undefined;
 
-/** Looks for mails to try again now and every minute, as long as the process lives. */
-export function keepSending(store: CommentStore): void {
-  if (rounds !== undefined) return;
-  const round = () => void sendDue(store, new Date()).catch(printThrown);
-  rounds = setInterval(round, ROUND).unref();
-  round();
+/** Sends due mails now and every minute, until the process ends. Further calls do nothing. */
+export function startSending(store: CommentStore): void {
+  if (timer !== undefined) return;
+  const check = () => void sendDue(store, new Date()).catch(printThrown);
+  timer = setInterval(check, CHECK_INTERVAL).unref();
+  check();
 }
 
-/** A comment stands whether its mails are sent or not. */
+/**
+ * Sends a mail and removes it from the queue. Logs a failure and does not throw: the comment is stored
+ * anyway.
+ */
 async function tryToSend(mail: QueuedMail, store: CommentStore, now: Date): Promise<void> {
   const { id, recipient, subject, text, unsubscribe, createdAt } = mail;
   try {
@@ -89,17 +96,17 @@ async function tryToSend(mail: QueuedMail, store: CommentStore, now: Date): Prom
     });
   } catch (error) {
     printThrown(error);
-    if (now.getTime() - createdAt.getTime() < LIFE) return;
+    if (now.getTime() - createdAt.getTime() < MAX_AGE) return;
     printError(words.givenUp);
   }
-  await store.forgetMail(id);
+  await store.deleteMail(id);
 }
 
 async function isHourFull(store: CommentStore, now: Date): Promise<boolean> {
-  return (await store.attempts(ALL, new Date(now.getTime() - HOUR))) >= MAX_AN_HOUR;
+  return (await store.attempts(ALL_MAILS, new Date(now.getTime() - HOUR))) >= MAX_PER_HOUR;
 }
 
-/** A minute after the first try, then four times as long each time. */
-function pauseAfter(tries: number): number {
-  return Math.min(LONGEST_PAUSE, MINUTE * 4 ** (tries - 1));
+/** Returns the time until the next attempt: a minute after the first one, then four times as long each time. */
+function retryDelay(tries: number): number {
+  return Math.min(MAX_RETRY_DELAY, MINUTE * 4 ** (tries - 1));
 }

@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The head and the body of the only mail that was written. */
+/** Returns the header section and the body of the only mail in the folder. */
 function written(): [head: string, body: string] {
   const [name = ''] = readdirSync(folder);
   const source = readFileSync(join(folder, name), 'utf8');
@@ -25,7 +25,7 @@ function written(): [head: string, body: string] {
   return [source.slice(0, end), source.slice(end + 4)];
 }
 
-test('a mail is plain text alone, so that nothing in it can run', async () => {
+test('a mail has only a plain text part', async () => {
   await sendLetter({ subject: '<script>alert(1)</script>', text: '<img src=x onerror=alert(1)>' });
   const [head, body] = written();
   expect(head).toMatch(/^Content-Type: text\/plain; charset=utf-8$/im);
@@ -34,7 +34,7 @@ test('a mail is plain text alone, so that nothing in it can run', async () => {
   expect(body.trim()).toBe('<img src=x onerror=alert(1)>');
 });
 
-test('a name cannot write further headers or receivers', async () => {
+test('line endings in the subject cannot add headers', async () => {
   await sendLetter({
     to: 'reader@example.jp',
     subject: 'a\r\nBcc: victim@example.com\r\n\r\n<html>',
@@ -45,7 +45,7 @@ test('a name cannot write further headers or receivers', async () => {
   expect(head.match(/^Bcc:/gim)).toBeNull();
 });
 
-test('on the console nothing in a mail gives orders or looks like another mail', async () => {
+test('in the console, control characters are escaped and the text cannot look like another mail', async () => {
   vi.stubEnv('MAIL_FOLDER', '');
   const out = vi.spyOn(console, 'log').mockImplementation(() => {});
   await sendLetter({
@@ -71,20 +71,20 @@ test('on the console nothing in a mail gives orders or looks like another mail',
   out.mockRestore();
 });
 
-test('by SMTP the text arrives as it is', async () => {
-  let said = '';
+test('an SMTP server receives the text unchanged', async () => {
+  let received = '';
   const server = createServer((socket) => {
-    let inText = false;
+    let inData = false;
     socket.write('220 test\r\n');
     socket.on('data', (data) => {
       const text = data.toString();
-      said += text;
-      if (inText) {
-        if (!/\r\n\.\r\n$/.test(said)) return;
-        inText = false;
+      received += text;
+      if (inData) {
+        if (!/\r\n\.\r\n$/.test(received)) return;
+        inData = false;
         socket.write('250 ok\r\n');
       } else if (/^DATA/i.test(text)) {
-        inText = true;
+        inData = true;
         socket.write('354 go on\r\n');
       } else if (/^QUIT/i.test(text)) socket.end('221 bye\r\n');
       else socket.write('250 ok\r\n');
@@ -96,7 +96,7 @@ test('by SMTP the text arrives as it is', async () => {
   vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`);
   await sendLetter({ subject: 'Hello', text: 'plain words', unsubscribe: 'https://x.example/u' });
   server.close();
-  expect(said).toMatch(/^RCPT TO:<owner@blog\.example>/m);
-  expect(said).toContain('List-Unsubscribe: <https://x.example/u>');
-  expect(said).toContain('\r\n\r\nplain words\r\n.');
+  expect(received).toMatch(/^RCPT TO:<owner@blog\.example>/m);
+  expect(received).toContain('List-Unsubscribe: <https://x.example/u>');
+  expect(received).toContain('\r\n\r\nplain words\r\n.');
 });

@@ -5,23 +5,24 @@ import { site } from '../../site';
 import { print } from '../../terminal';
 import { visibleLine } from '../../visible';
 
-/** A mail, as plain text: nothing in it can run. */
+/** A mail in plain text, without HTML. */
 export interface Letter {
-  /** The address; `undefined` is the owner. */
+  /** Mail address of the recipient; `undefined` is the owner. */
   to?: string;
   subject: string;
   text: string;
-  /** Where a mail program can unsubscribe by itself (RFC 8058). */
+  /** URL for one-click unsubscription by the mail program (RFC 8058). */
   unsubscribe?: string;
 }
 
-let written = 0;
+let writtenCount = 0;
 
 /**
- * Sends a mail by `SMTP_URL`, from `MAIL_FROM`, to the owner at `OWNER_MAIL`. Without `SMTP_URL` it
- * is written to the folder `MAIL_FOLDER`, else to the console.
+ * Sends a mail over the SMTP server of `SMTP_URL`, from the address `MAIL_FROM`; mails to the owner go to
+ * `OWNER_MAIL`. Without `SMTP_URL` it writes the mail to a file in `MAIL_FOLDER`, or prints it when that is not
+ * set either.
  *
- * @throws Error when the server refuses it.
+ * @throws Error when the SMTP server cannot be reached or refuses the mail, or the file cannot be written.
  */
 export async function sendLetter({ to, subject, text, unsubscribe }: Letter): Promise<void> {
   const { SMTP_URL, MAIL_FOLDER, MAIL_FROM, OWNER_MAIL } = process.env;
@@ -29,7 +30,7 @@ export async function sendLetter({ to, subject, text, unsubscribe }: Letter): Pr
   const message = {
     from: { name: site.title, address: MAIL_FROM || `comments@${host}` },
     to: to ?? (OWNER_MAIL || `owner@${host}`),
-    // A subject is one line; the library would refuse or fold anything else.
+    // A subject is a single line.
     subject: subject.replace(/\s+/g, ' '),
     text,
     headers: {
@@ -40,7 +41,7 @@ export async function sendLetter({ to, subject, text, unsubscribe }: Letter): Pr
       }),
     },
   };
-  // An address never reads a file or asks a server, whatever is in it.
+  // Nodemailer must not read files or fetch URLs, whatever the message contains.
   const safe = { disableFileAccess: true, disableUrlAccess: true };
   if (SMTP_URL) {
     const transport = createTransport({ url: SMTP_URL, connectionTimeout: 10_000, ...safe });
@@ -48,7 +49,7 @@ export async function sendLetter({ to, subject, text, unsubscribe }: Letter): Pr
     return;
   }
   if (!MAIL_FOLDER) {
-    // Indented, so that no line of it looks like the head of another mail.
+    // Indent the text, so that none of its lines looks like the first line of another mail.
     const lines = text.split('\n').map((line) => `  ${visibleLine(line)}`);
     const head = `--- ${visibleLine(message.to)}: ${visibleLine(message.subject)}`;
     print(['', head, ...lines, '---'].join('\n'));
@@ -60,9 +61,9 @@ export async function sendLetter({ to, subject, text, unsubscribe }: Letter): Pr
     ...safe,
   }).sendMail(message);
   await mkdir(MAIL_FOLDER, { recursive: true });
-  // In the order of their names they are in that of their time.
-  const name = `${Date.now()}-${process.pid}-${`${++written}`.padStart(6, '0')}.eml`;
-  // Whoever watches the folder finds whole mails alone.
+  // Sorted by name, the files are in the order of time.
+  const name = `${Date.now()}-${process.pid}-${`${++writtenCount}`.padStart(6, '0')}.eml`;
+  // Rename the finished file, so that a program that watches the folder never reads half a mail.
   const draft = join(MAIL_FOLDER, `${name}.part`);
   await writeFile(draft, source as Buffer);
   await rename(draft, join(MAIL_FOLDER, name));

@@ -1,133 +1,137 @@
 import type { Comment, Status, Subscription } from '../comment';
 import type { Database, Statement, Value } from './database';
+import { insertComment } from './insert-comment';
 import { bodyKey, nameKey } from './keys';
 import { addAttempt } from './rate-limits';
-import { marks, readerOf } from './reader';
+import { placeholders, readerOf } from './reader';
 import { addSubscription } from './subscriptions';
 import { spendToken, type TokenUse } from './tokens';
 
-/** What somebody's decision on a comment rests on. */
+/** The conditions of a decision on a comment. */
 export interface Decision {
-  /** The link it is made by, which works once. */
+  /** The token of the link that was followed; it can be used once. */
   token?: TokenUse;
-  /** The text they were shown. */
+  /** The text that the decision is about. */
   body?: string;
 }
 
-/** The part of the store that holds the comments themselves. */
+/** Returns the part of the store with the comments themselves. */
 export function commentsOf(database: Database) {
   const { select, count, get } = readerOf(database);
   return {
     /**
-     * Keeps a comment, with what belongs to it, all or nothing.
+     * Adds a comment with its related rows, in one transaction.
      *
-     * @throws TakenError when the token was used before.
+     * @param related the token of the form, the subscription of the writer, and the sender for the rate limit.
+     * @throws DuplicateKeyError when the token was used before.
      */
     async add(
       comment: Comment,
-      also: { token?: TokenUse; subscription?: Subscription; sender?: string } = {},
+      related: { token?: TokenUse; subscription?: Subscription; sender?: string } = {},
     ) {
       const batch = [insertComment(comment)];
-      if (also.token) batch.unshift(spendToken(also.token));
-      if (also.subscription) batch.push(addSubscription(also.subscription));
-      if (also.sender) batch.push(addAttempt(also.sender, comment.createdAt));
+      if (related.token) batch.unshift(spendToken(related.token));
+      if (related.subscription) batch.push(addSubscription(related.subscription));
+      if (related.sender) batch.push(addAttempt(related.sender, comment.createdAt));
       await database.batch(batch);
     },
 
     get,
 
-    /** How many comments of a post are to be seen. */
+    /** Returns the number of public comments of a post. */
     countShown: (slugs: readonly string[]) =>
-      count(`slug IN (${marks(slugs)}) AND status = 'shown'`, slugs),
+      count(`slug IN (${placeholders(slugs)}) AND status = 'shown'`, slugs),
 
-    /** The latest comments to be seen, of one post or of all, newest first. */
+    /** Returns the latest public comments of one post or of all posts, newest first. */
     latest: (limit: number, slugs?: readonly string[]) =>
       select(
-        `WHERE status = 'shown' ${slugs ? `AND slug IN (${marks(slugs)})` : ''}
+        `WHERE status = 'shown' ${slugs ? `AND slug IN (${placeholders(slugs)})` : ''}
          ORDER BY created_at DESC, id DESC LIMIT ?`,
         [...(slugs ?? []), limit],
       ),
 
-    /** Comments for the owner's eyes, newest first: of a status, and with a word somewhere in them. */
-    list(wanted: { status?: Status; word?: string; limit: number }) {
+    /**
+     * Returns comments for the owner, public or not, newest first. Filters by status and by a word in any
+     * text field.
+     */
+    list(filter: { status?: Status; word?: string; limit: number }) {
       const values: Value[] = [];
       const conditions = ['1 = 1'];
-      if (wanted.status) {
+      if (filter.status) {
         conditions.push('status = ?');
-        values.push(wanted.status);
+        values.push(filter.status);
       }
-      if (wanted.word !== undefined) {
-        const pattern = `%${wanted.word.toLowerCase().replace(/[%_!]/g, '!$&')}%`;
+      if (filter.word !== undefined) {
+        const pattern = `%${filter.word.toLowerCase().replace(/[%_!]/g, '!$&')}%`;
         const columns = ['name', 'site', 'body', 'slug'];
-        const each = columns.map((name) => `lower(${name}) LIKE ? ESCAPE '!'`);
-        conditions.push(`(${each.join(' OR ')})`);
+        const matches = columns.map((name) => `lower(${name}) LIKE ? ESCAPE '!'`);
+        conditions.push(`(${matches.join(' OR ')})`);
         values.push(...columns.map(() => pattern));
       }
       return select(`WHERE ${conditions.join(' AND ')} ORDER BY created_at DESC, id DESC LIMIT ?`, [
         ...values,
-        wanted.limit,
+        filter.limit,
       ]);
     },
 
     /**
-     * Sets who sees a comment. Of a deleted one nothing is kept but its place in the thread.
+     * Sets the status of a comment. A deleted comment loses its texts; only its row in the thread remains.
      *
-     * @param by the token it is done by, and the text that was shown to whoever decided; with another
-     * text now, nothing happens.
-     * @returns whether it was done: not when the text has changed, or the comment is deleted.
-     * @throws TakenError when the token was used before.
+     * @param decision when it has a text and the comment has another one now, nothing changes.
+     * @returns whether the status was set: not when the text has changed, or the comment is deleted.
+     * @throws DuplicateKeyError when the token was used before.
      */
-    async setStatus(id: string, status: Status, by: Decision = {}): Promise<boolean> {
-      const { token, body } = by;
+    async setStatus(id: string, status: Status, decision: Decision = {}): Promise<boolean> {
+      const { token, body } = decision;
       const where = `id = ? AND status <> 'deleted' ${body === undefined ? '' : 'AND body = ?'}`;
-      const which = body === undefined ? [id] : [id, body];
-      const chosen = `SELECT id FROM comments WHERE ${where}`;
-      const emptied =
+      const whereValues = body === undefined ? [id] : [id, body];
+      const selection = `SELECT id FROM comments WHERE ${where}`;
+      const clearTexts =
         status === 'deleted'
           ? ", name = '', name_key = '', site = '', body = '', body_key = ''"
           : '';
       const batch: Statement[] = [];
-      if (token) batch.push(spendToken(token, `EXISTS (${chosen})`, which));
+      if (token) batch.push(spendToken(token, `EXISTS (${selection})`, whereValues));
       if (status === 'deleted') {
         batch.push({
-          sql: `DELETE FROM renderings WHERE comment_id IN (${chosen})`,
-          values: which,
+          sql: `DELETE FROM renderings WHERE comment_id IN (${selection})`,
+          values: whereValues,
         });
       }
       if (status === 'deleted' || status === 'spam') {
         batch.push({
-          sql: `DELETE FROM subscriptions WHERE comment_id IN (${chosen})`,
-          values: which,
+          sql: `DELETE FROM subscriptions WHERE comment_id IN (${selection})`,
+          values: whereValues,
         });
       }
       batch.push({
-        sql: `UPDATE comments SET status = ?${emptied} WHERE ${where} RETURNING id`,
-        values: [status, ...which],
+        sql: `UPDATE comments SET status = ?${clearTexts} WHERE ${where} RETURNING id`,
+        values: [status, ...whereValues],
       });
       return ((await database.batch(batch)).at(-1) ?? []).length > 0;
     },
 
-    /** Replaces the text of a comment that is not deleted, and notes who has done so. */
+    /** Replaces the text of a comment unless it is deleted, and counts the edit for each of `senders`. */
     async edit(
       id: string,
       body: string,
-      at: Date,
+      now: Date,
       status: Status,
       senders: readonly string[] = [],
     ) {
       await database.batch([
-        ...senders.map((sender) => addAttempt(sender, at)),
+        ...senders.map((sender) => addAttempt(sender, now)),
         {
           sql: `UPDATE comments SET body = ?, body_key = ?, edited_at = ?, status = ?
                 WHERE id = ? AND status <> 'deleted'`,
-          values: [body, bodyKey(body), at.getTime(), status, id],
+          values: [body, bodyKey(body), now.getTime(), status, id],
         },
       ]);
     },
 
     /**
-     * Whether a comment of that name is to be seen whose writer confirmed that mail address, as
-     * it is typed: the name alone stands on the page, where anybody can read it.
+     * Returns whether a public comment has this name and, in exactly this spelling, this confirmed mail
+     * address. The name alone is not enough: anybody can read it on the page.
      */
     isTrusted: async (name: string, mail: string) =>
       (
@@ -138,7 +142,7 @@ export function commentsOf(database: Database) {
         )
       ).length > 0,
 
-    /** Whether the same text came in since then, under the same post or by the same name. */
+    /** Returns whether the same text was sent since an instant, for the same post or with the same name. */
     isRepeated: async (
       { body, slug, name }: Pick<Comment, 'body' | 'slug' | 'name'>,
       since: Date,
@@ -149,26 +153,5 @@ export function commentsOf(database: Database) {
           [bodyKey(body), since.getTime(), slug, nameKey(name)],
         )
       ).length > 0,
-  };
-}
-
-function insertComment(comment: Comment): Statement {
-  return {
-    sql: `INSERT INTO comments (id, slug, parent_id, name, name_key, site, body, body_key, status,
-            by_author, created_at, edited_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    values: [
-      comment.id,
-      comment.slug,
-      comment.parentId,
-      comment.name,
-      nameKey(comment.name),
-      comment.site,
-      comment.body,
-      bodyKey(comment.body),
-      comment.status,
-      comment.byAuthor ? 1 : 0,
-      comment.createdAt.getTime(),
-      comment.editedAt?.getTime() ?? null,
-    ],
   };
 }

@@ -1,31 +1,34 @@
-/** A value as a column holds it. Instants are epoch milliseconds, yes and no are 1 and 0. */
+/** A value of a column. Instants are milliseconds since the Unix epoch, booleans are 1 and 0. */
 export type Value = string | number | null;
 
-/** One line of a result, by column. */
+/** One row of a result: values by column name. */
 export type Row = Record<string, unknown>;
 
-/** One SQL statement; every `?` outside of it stands for one of `values`, in order. */
+/** One SQL statement. Every `?` is a placeholder for one of `values`, in order. */
 export interface Statement {
   sql: string;
   values?: readonly Value[];
 }
 
-/** What the store asks of a database: plain SQL that SQLite and PostgreSQL both understand. */
+/** The interface of the database adapters. They accept the SQL that SQLite and PostgreSQL have in common. */
 export interface Database {
   /** Runs one statement. */
   run(sql: string, values?: readonly Value[]): Promise<Row[]>;
   /**
-   * Runs statements as one transaction, which has reached the disk when the promise resolves.
+   * Runs statements as one transaction, which is committed to disk when the promise resolves.
    *
-   * @throws TakenError when a row with the same key exists; then nothing of the batch has happened.
+   * @throws DuplicateKeyError when a row with the same key exists; then the transaction is rolled back.
    */
   batch(statements: readonly Statement[]): Promise<Row[][]>;
-  /** Writes a copy of a local file, safe while others write; `undefined` where there is no file. */
+  /**
+   * Copies the database file, also while others write to it. `undefined` when the database is not a local
+   * file.
+   */
   copyTo?: (path: string) => Promise<void>;
   close(): Promise<void>;
 }
 
-/** A row with the same key exists already. */
-export class TakenError extends Error {
-  override name = 'TakenError';
+/** The error for a row whose unique key already exists. */
+export class DuplicateKeyError extends Error {
+  override name = 'DuplicateKeyError';
 }

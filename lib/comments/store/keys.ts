@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A new id; ids of later moments sort after earlier ones, as text. */
+/** Returns a new unique id. Ids of later milliseconds sort after earlier ones as strings. */
 export function newId(now: Date): string {
   return now.getTime().toString(36).padStart(9, '0') + randomBytes(6).toString('hex');
 }
 
-/** Folds a name so that two a reader would take for the same become equal. */
+/**
+ * Returns a key that is equal for names that differ only in width, case, whitespace or invisible format
+ * characters.
+ */
 export function nameKey(name: string): string {
   return name
     .normalize('NFKC')
@@ -13,8 +16,8 @@ export function nameKey(name: string): string {
     .replace(/[\s\p{Cf}]+/gu, '');
 }
 
-/** Short form of a text by which the same text, differently spaced, is found again. */
+/** Returns a hash that is equal for texts that differ only in whitespace or compatibility characters (NFKC). */
 export function bodyKey(body: string): string {
-  const folded = body.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  return createHash('sha256').update(folded).digest('base64url');
+  const normalized = body.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return createHash('sha256').update(normalized).digest('base64url');
 }

@@ -10,18 +10,19 @@ import {
   type ResultSet,
 } from '@libsql/client';
 import { readBody } from '../../network/read-body';
-import { type Database, type Row, type Statement, TakenError } from './database';
+import { type Database, DuplicateKeyError, type Row, type Statement } from './database';
 
-/** How long a process waits for another one that is writing, or for a hosted database, in milliseconds. */
+/** How long to wait for the write lock of another process, or for a hosted database, in milliseconds. */
 const PATIENCE = 8000;
-/** The first and the longest pause between two attempts at a locked file, in milliseconds. */
+/** The first and the maximum pause between two attempts to lock a file, in milliseconds. */
 const PAUSE = { first: 2, longest: 100 };
 
 /**
- * Opens libSQL: a file (`file:data/comments.db`, created with its folder), `file::memory:`, or a
- * hosted database (`libsql://…`, with its token in `DATABASE_AUTH_TOKEN`).
+ * Opens a libSQL database: a file (`file:data/comments.db`, created together with its folder),
+ * `file::memory:`, or a hosted database (`libsql://…`).
  *
- * @param patience how long another process, or a hosted database, is waited for, in milliseconds.
+ * @param authToken of the hosted database.
+ * @param patience how long to wait for another process, or for a hosted database, in milliseconds.
  * @throws Error when it cannot be opened.
  */
 export async function openLibsql(
@@ -31,34 +32,34 @@ export async function openLibsql(
 ): Promise<Database> {
   const path = filePath(url);
   if (path !== undefined) mkdirSync(dirname(path), { recursive: true });
-  const address = path === undefined ? url : pathToFileURL(path).href;
-  // One connection, so that what is set on it below holds for every statement.
+  const clientUrl = path === undefined ? url : pathToFileURL(path).href;
+  // A single connection, so that the PRAGMAs below apply to every statement.
   const client = createClient({
-    url: address,
+    url: clientUrl,
     authToken,
     concurrency: 1,
-    // The driver is synchronous: if SQLite itself waited for a lock, no page would be served meanwhile.
+    // The driver is synchronous: while SQLite itself waits for a lock, the process cannot serve any page.
     timeout: 0,
-    // The driver itself would wait for a host without an answer as long as the visitor does.
+    // The driver has no timeout of its own for a hosted database.
     fetch: (request: Request) => fetchWithin(request, patience),
   });
   const prepare = async () => {
     if (path === undefined) return;
-    // Readers go on while one writes; a commit is on the disk before it is acknowledged.
+    // WAL: reading works during a write. FULL: a commit is on disk before it is acknowledged.
     await client.execute('PRAGMA journal_mode = WAL');
     await client.execute('PRAGMA synchronous = FULL');
   };
   const write = <T>(work: () => Promise<T>) =>
-    guarded(path === undefined ? work : () => unlocked(client, work, prepare, patience));
+    guarded(path === undefined ? work : () => withWriteLock(client, work, prepare, patience));
   await write(prepare);
   return {
     async run(sql, values = []) {
       const work = () => client.execute({ sql, args: [...values] });
-      // Under WAL, whoever reads waits for nobody.
+      // In WAL mode reading waits for no lock.
       return rowsOf(await (/^\s*(?:SELECT|PRAGMA)\b/i.test(sql) ? work() : write(work)));
     },
     async batch(statements) {
-      const results = await write(() => client.batch(statements.map(inClient), 'write'));
+      const results = await write(() => client.batch(statements.map(toClientStatement), 'write'));
       return results.map(rowsOf);
     },
     copyTo:
@@ -74,12 +75,12 @@ export async function openLibsql(
 }
 
 /**
- * Does work that writes, once no other process holds the lock for writing. Between two looks at the
- * lock other requests are served.
+ * Runs work that writes when no other process holds the write lock. Between two attempts to get the lock, this
+ * process serves other requests.
  *
  * @throws LibsqlError when the lock is still held after `patience` milliseconds.
  */
-async function unlocked<T>(
+async function withWriteLock<T>(
   client: Client,
   work: () => Promise<T>,
   prepare: () => Promise<void>,
@@ -97,16 +98,18 @@ async function unlocked<T>(
       if (!isLocked || performance.now() >= end) throw error;
     }
     if (isFree) {
-      // Another process was faster. The driver leaves a refused statement open, which would keep its
-      // connection from committing; a look at the lock alone leaves none.
+      // Another process took the lock between the check and the work. The driver leaves the refused statement
+      // open, which would prevent commits on this connection. A failed check (`BEGIN IMMEDIATE`) leaves none
+      // open.
       client.reconnect();
       await prepare().catch(() => {});
     }
-    // Of different length, so that two processes do not meet again and again.
+    // A random factor, so that two processes do not collide again and again.
     await setTimeout(pause * (0.5 + Math.random()));
   }
 }
 
+/** Fetches a response with its whole body within `time` milliseconds. */
 async function fetchWithin(request: Request, time: number): Promise<Response> {
   const signal = AbortSignal.timeout(time);
   const response = await fetch(request, { signal });
@@ -114,26 +117,27 @@ async function fetchWithin(request: Request, time: number): Promise<Response> {
   return new Response(bytes.length > 0 ? new Uint8Array(bytes) : null, response);
 }
 
-function inClient({ sql, values = [] }: Statement): { sql: string; args: InValue[] } {
+function toClientStatement({ sql, values = [] }: Statement): { sql: string; args: InValue[] } {
   return { sql, args: [...values] };
 }
 
 function rowsOf({ columns, rows }: ResultSet): Row[] {
-  return rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
+  return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
 }
 
+/** Runs work, and throws a DuplicateKeyError for a violated unique constraint. */
 async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof LibsqlError && /UNIQUE constraint failed/.test(error.message)) {
-      throw new TakenError(error.message, { cause: error });
+      throw new DuplicateKeyError(error.message, { cause: error });
     }
     throw error;
   }
 }
 
-/** Path of the file a URL names; `undefined` for memory and for hosted databases. */
+/** Returns the path in a `file:` URL; `undefined` for `file::memory:` and for hosted databases. */
 function filePath(url: string): string | undefined {
   if (!url.startsWith('file:') || url.startsWith('file::memory:')) return undefined;
   return url.startsWith('file:///') ? fileURLToPath(url) : url.slice('file:'.length);

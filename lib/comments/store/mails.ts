@@ -3,18 +3,18 @@ import type { Database } from './database';
 import { addAttempt } from './rate-limits';
 import { Instant } from './rows';
 
-/** A mail that waits to be sent. */
+/** A mail in the queue. */
 export interface QueuedMail {
   id: string;
-  /** The address; `''` is the owner. */
+  /** Mail address of the recipient; `''` is the owner. */
   recipient: string;
   subject: string;
   text: string;
-  /** Where a mail program can unsubscribe by itself, or `''`. */
+  /** URL for one-click unsubscription (RFC 8058), or `''`. */
   unsubscribe: string;
-  /** How often somebody has begun to send it. */
+  /** Number of attempts to send it. */
   tries: number;
-  /** When it is tried again, unless it is gone by then. */
+  /** When to send it again, if it is still in the queue. */
   dueAt: Date;
   createdAt: Date;
 }
@@ -40,11 +40,11 @@ const Mails = z.array(
     ),
 );
 
-/** The part of the store that holds mails until they are sent. */
+/** Returns the part of the store with the queue of mails. */
 export function mailsOf(database: Database) {
   return {
-    /** Keeps a mail, and counts it for each of `counted`. */
-    async queueMail(mail: QueuedMail, counted: readonly string[]) {
+    /** Adds a mail to the queue, and counts it for each of `senders` in the rate limits. */
+    async queueMail(mail: QueuedMail, senders: readonly string[]) {
       await database.batch([
         {
           sql: `INSERT INTO mails (id, recipient, subject, text, unsubscribe, tries, due_at, created_at)
@@ -60,11 +60,11 @@ export function mailsOf(database: Database) {
             mail.createdAt.getTime(),
           ],
         },
-        ...counted.map((name) => addAttempt(name, mail.createdAt)),
+        ...senders.map((sender) => addAttempt(sender, mail.createdAt)),
       ]);
     },
 
-    /** Mails whose time has come, the oldest first. */
+    /** Returns mails that are due, the earliest first. */
     dueMails: async (now: Date, limit: number) =>
       Mails.parse(
         await database.run('SELECT * FROM mails WHERE due_at <= ? ORDER BY due_at, id LIMIT ?', [
@@ -73,17 +73,20 @@ export function mailsOf(database: Database) {
         ]),
       ),
 
-    /** Takes a mail for one more try, so that no other process sends it before `next`. */
+    /**
+     * Claims a mail for an attempt. Returns `false` when another process has claimed it; none does before
+     * `next`.
+     */
     async takeMail({ id, dueAt }: QueuedMail, next: Date): Promise<boolean> {
-      const taken = await database.run(
+      const updated = await database.run(
         'UPDATE mails SET tries = tries + 1, due_at = ? WHERE id = ? AND due_at = ? RETURNING id',
         [next.getTime(), id, dueAt.getTime()],
       );
-      return taken.length > 0;
+      return updated.length > 0;
     },
 
-    /** Forgets a mail that has been sent, or is given up. */
-    async forgetMail(id: string) {
+    /** Removes a mail that has been sent or is dropped. */
+    async deleteMail(id: string) {
       await database.run('DELETE FROM mails WHERE id = ?', [id]);
     },
   };

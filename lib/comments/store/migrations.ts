@@ -1,10 +1,10 @@
-import { type Database, type Statement, TakenError } from './database';
+import { type Database, DuplicateKeyError, type Statement } from './database';
 
 /**
- * The steps from an empty database to today's, in order, each applied once. A step that has been
- * released is never edited: what changes becomes a further step.
+ * The migrations from an empty database to the current schema, in order; each is applied once. Never edit a
+ * released one: add another at the end.
  */
-const STEPS: readonly (readonly string[])[] = [
+const MIGRATIONS: readonly (readonly string[])[] = [
   [
     `CREATE TABLE comments (
        id TEXT PRIMARY KEY,
@@ -25,7 +25,7 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE INDEX comments_by_time ON comments (status, created_at, id)',
     'CREATE INDEX comments_by_name ON comments (name_key, status)',
     'CREATE INDEX comments_by_body ON comments (body_key, created_at)',
-    // Who wants to hear of replies; a thread is named by its first comment.
+    // Who gets a mail about replies, and in the thread of which comment.
     `CREATE TABLE subscriptions (
        id TEXT PRIMARY KEY,
        comment_id TEXT NOT NULL REFERENCES comments (id),
@@ -34,12 +34,12 @@ const STEPS: readonly (readonly string[])[] = [
        confirmed_at BIGINT
      )`,
     'CREATE INDEX subscriptions_of_comment ON subscriptions (comment_id)',
-    // Words whose comments are spam.
+    // Blocked words: a comment with one of them is spam.
     'CREATE TABLE blocks (word TEXT PRIMARY KEY)',
-    // Tokens that have been used, until they expire.
+    // Used tokens, until they expire.
     'CREATE TABLE used_tokens (id TEXT PRIMARY KEY, expires_at BIGINT NOT NULL)',
     'CREATE INDEX used_tokens_by_expiry ON used_tokens (expires_at)',
-    // Recent senders, as hashes with a salt that is thrown away every day.
+    // For rate limits: recent senders, as hashes with a salt that is deleted the next day.
     'CREATE TABLE attempts (id TEXT PRIMARY KEY, sender TEXT NOT NULL, at BIGINT NOT NULL)',
     'CREATE INDEX attempts_of_sender ON attempts (sender, at)',
     'CREATE INDEX attempts_by_time ON attempts (at)',
@@ -47,9 +47,9 @@ const STEPS: readonly (readonly string[])[] = [
   ],
   ['CREATE INDEX subscriptions_of_mail ON subscriptions (mail)'],
   [
-    // When its address was asked to confirm it.
+    // When the mail that asks for confirmation was sent.
     'ALTER TABLE subscriptions ADD COLUMN asked_at BIGINT',
-    // Mails until they are sent; those of the owner have no recipient.
+    // Queue of mails; one to the owner has an empty recipient.
     `CREATE TABLE mails (
        id TEXT PRIMARY KEY,
        recipient TEXT NOT NULL,
@@ -66,7 +66,7 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE INDEX threads_of_post ON comments (slug, parent_id, created_at, id, status)',
     'CREATE INDEX replies_of_thread ON comments (parent_id, status, created_at, id)',
     'DROP INDEX comments_of_thread',
-    // The HTML of texts, and which code made it of which text.
+    // HTML of comments, with a hash of the text and a fingerprint of the code that rendered it.
     `CREATE TABLE renderings (
        comment_id TEXT PRIMARY KEY,
        text_key TEXT NOT NULL,
@@ -77,29 +77,32 @@ const STEPS: readonly (readonly string[])[] = [
 ];
 
 /**
- * Brings a database up to date. Several processes may do so at once: the number of a step is
- * written first, so of two that begin it one waits, fails and finds it done.
+ * Migrates a database to the current schema. Several processes may do so at once: each migration inserts its
+ * number first, so the second process waits for the first, fails with a duplicate key and skips the
+ * migration.
  *
- * @throws Error when the database is of a newer version of the program.
+ * @throws Error when a newer version of the program has migrated the database.
  */
 export async function migrate(database: Database): Promise<void> {
   const read = () => database.run('SELECT max(version) AS version FROM schema_versions');
-  // Nearly always it can be read: then nobody who writes has to be waited for.
+  // Try to read first: creating the table, even when it exists, waits for the write lock.
   const rows = await read().catch(async () => {
     await database
       .run('CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY)')
-      // PostgreSQL lets two sessions create one table, and the second fails by the key of its name.
+      // In PostgreSQL `IF NOT EXISTS` can fail with a duplicate key when two sessions create the table at once.
       .catch((error: unknown) => {
-        if (!(error instanceof TakenError)) throw error;
+        if (!(error instanceof DuplicateKeyError)) throw error;
       });
     return read();
   });
-  const done = Number(rows[0]?.version ?? 0);
-  if (done > STEPS.length) {
-    throw new Error(`DATABASE_URL: schema ${done} is newer than this program (${STEPS.length})`);
+  const version = Number(rows[0]?.version ?? 0);
+  if (version > MIGRATIONS.length) {
+    throw new Error(
+      `DATABASE_URL: schema ${version} is newer than this program (${MIGRATIONS.length})`,
+    );
   }
-  for (const [index, statements] of STEPS.entries()) {
-    if (index < done) continue;
+  for (const [index, statements] of MIGRATIONS.entries()) {
+    if (index < version) continue;
     const batch: Statement[] = [
       { sql: 'INSERT INTO schema_versions (version) VALUES (?)', values: [index + 1] },
       ...statements.map((sql) => ({ sql })),
@@ -107,7 +110,7 @@ export async function migrate(database: Database): Promise<void> {
     try {
       await database.batch(batch);
     } catch (error) {
-      if (!(error instanceof TakenError)) throw error;
+      if (!(error instanceof DuplicateKeyError)) throw error;
     }
   }
 }

@@ -1,14 +1,14 @@
 import type { Database } from './database';
 import { migrate } from './migrations';
 
-/** Where comments are kept unless `DATABASE_URL` says otherwise. */
+/** The database without `DATABASE_URL`: a file. */
 export const DEFAULT_DATABASE = 'file:data/comments.db';
 
 /**
- * Opens the database a URL names and brings it up to date: `postgres://…`, `libsql://…`,
- * `https://…` of a hosted libSQL, or `file:…`. Only the driver in use is loaded.
+ * Opens and migrates the database of a URL: `postgres://…`, `libsql://…` or `https://…` for hosted libSQL, or
+ * `file:…`. Loads only the driver that is needed. The token of hosted libSQL is `DATABASE_AUTH_TOKEN`.
  *
- * @throws Error when the URL has another form or the database cannot be opened.
+ * @throws Error when the URL has another scheme, or the database cannot be opened or migrated.
  */
 export async function openDatabase(url: string): Promise<Database> {
   const database = await connect(url);

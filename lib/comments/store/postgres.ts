@@ -1,19 +1,20 @@
 import pg from 'pg';
 import { printError } from '../../terminal';
-import { type Database, type Row, type Statement, TakenError, type Value } from './database';
+import { type Database, DuplicateKeyError, type Row, type Statement, type Value } from './database';
 
-/** SQLSTATE of a key that exists already (PostgreSQL, appendix A). */
+/** SQLSTATE of a duplicate key (PostgreSQL, appendix A). */
 const UNIQUE_VIOLATION = '23505';
+/** OID of the type `bigint`. */
 const INT8 = 20;
 
-/** How long a connection, and then an answer, is waited for, in milliseconds. */
+/** Timeout of a connection, and of each statement, in milliseconds. */
 const PATIENCE = 6000;
 
 /**
- * Opens PostgreSQL (`postgres://…`), with at most five connections.
+ * Opens a PostgreSQL database (`postgres://…`) with a pool of at most five connections.
  *
- * @param patience how long a connection, and then an answer, is waited for, in milliseconds.
- * @throws Error when the server does not answer.
+ * @param patience timeout of a connection, and of each statement, in milliseconds.
+ * @throws Error when the server cannot be reached or refuses the connection.
  */
 export async function openPostgres(url: string, patience = PATIENCE): Promise<Database> {
   const pool = new pg.Pool({
@@ -21,18 +22,18 @@ export async function openPostgres(url: string, patience = PATIENCE): Promise<Da
     max: 5,
     connectionTimeoutMillis: patience,
     statement_timeout: patience,
-    // The server may be gone without a word, behind a firewall for example.
+    // A timeout in the client too: a connection can be dead without an error, for example behind a firewall.
     query_timeout: patience,
-    // Locks of a process that was killed are given back.
+    // Releases the locks of a process that was killed within a transaction.
     idle_in_transaction_session_timeout: patience,
     keepAlive: true,
     types: {
-      // Our whole numbers are instants and counts, far below 2^53.
+      // The driver returns bigint as a string. All of ours are instants and counts, far below 2^53.
       getTypeParser: (type: number, format?: 'text' | 'binary') =>
         type === INT8 ? Number : pg.types.getTypeParser(type, format as 'text'),
     },
   });
-  // A connection that breaks while nobody uses it is replaced; without a listener the process would end.
+  // The pool replaces an idle connection that breaks. Without a listener, the error would end the process.
   pool.on('error', (error) => printError(`PostgreSQL: ${error.message}`));
   try {
     await pool.query('SELECT 1');
@@ -41,7 +42,7 @@ export async function openPostgres(url: string, patience = PATIENCE): Promise<Da
     throw error;
   }
   return {
-    run: (sql, values = []) => guarded(() => ask(pool, { sql, values })),
+    run: (sql, values = []) => guarded(() => query(pool, { sql, values })),
     async batch(statements) {
       const client = await pool.connect();
       try {
@@ -49,8 +50,9 @@ export async function openPostgres(url: string, patience = PATIENCE): Promise<Da
         client.release();
         return results;
       } catch (error) {
-        // What the server has not answered leaves a connection of which nothing is known.
-        client.release(!(error instanceof TakenError || error instanceof pg.DatabaseError));
+        // After an error that is not a response of the server, the state of the connection is unknown:
+        // destroy it.
+        client.release(!(error instanceof DuplicateKeyError || error instanceof pg.DatabaseError));
         throw error;
       }
     },
@@ -62,7 +64,7 @@ async function transaction(client: pg.PoolClient, statements: readonly Statement
   await client.query('BEGIN');
   try {
     const results: Row[][] = [];
-    for (const statement of statements) results.push(await ask(client, statement));
+    for (const statement of statements) results.push(await query(client, statement));
     await client.query('COMMIT');
     return results;
   } catch (error) {
@@ -71,19 +73,24 @@ async function transaction(client: pg.PoolClient, statements: readonly Statement
   }
 }
 
-async function ask(to: pg.Pool | pg.PoolClient, { sql, values = [] }: Statement): Promise<Row[]> {
+/** Runs a statement, with `$1`, `$2`, … in place of each `?`. */
+async function query(
+  client: pg.Pool | pg.PoolClient,
+  { sql, values = [] }: Statement,
+): Promise<Row[]> {
   let number = 0;
   const numbered = sql.replaceAll('?', () => `$${++number}`);
-  const { rows } = await to.query<Row, Value[]>(numbered, [...values]);
+  const { rows } = await client.query<Row, Value[]>(numbered, [...values]);
   return rows;
 }
 
+/** Runs work, and throws a DuplicateKeyError for a violated unique constraint. */
 async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === UNIQUE_VIOLATION) {
-      throw new TakenError(error.message, { cause: error });
+      throw new DuplicateKeyError(error.message, { cause: error });
     }
     throw error;
   }

@@ -6,13 +6,13 @@ import { CountRow } from './rows';
 const Words = z.array(z.object({ word: z.string() }));
 const Setting = z.tuple([z.object({ value: z.string() })]);
 
-/** An address nobody has confirmed is kept no longer than this, in milliseconds. */
-const UNCONFIRMED = 7 * 24 * 60 * 60 * 1000;
+/** How long an unconfirmed mail address is stored, in milliseconds. */
+const UNCONFIRMED_LIFE = 7 * 24 * 60 * 60 * 1000;
 const DAY = 24 * 60 * 60 * 1000;
 
-const ATTEMPTS = 'SELECT count(*) AS count FROM attempts WHERE sender = ? AND at > ?';
+const COUNT_ATTEMPTS = 'SELECT count(*) AS count FROM attempts WHERE sender = ? AND at > ?';
 
-/** Notes that a sender has written, as part of a batch. */
+/** Returns the statement that records an attempt of a sender, for a batch. */
 export function addAttempt(sender: string, now: Date): Statement {
   return {
     sql: 'INSERT INTO attempts (id, sender, at) VALUES (?, ?, ?)',
@@ -20,27 +20,30 @@ export function addAttempt(sender: string, now: Date): Statement {
   };
 }
 
-/** The part of the store that the defences against abuse need. */
+/**
+ * Returns the part of the store for protection against abuse: rate limits, used tokens, blocked words,
+ * settings.
+ */
 export function rateLimitsOf(database: Database) {
   return {
-    /** Notes that a sender has asked for something, and counts how often since then, this time included. */
+    /** Records an attempt of a sender. Returns the number of attempts since an instant, this one included. */
     async attempt(sender: string, now: Date, since: Date): Promise<number> {
-      const [, counted = []] = await database.batch([
+      const [, rows = []] = await database.batch([
         addAttempt(sender, now),
-        { sql: ATTEMPTS, values: [sender, since.getTime()] },
+        { sql: COUNT_ATTEMPTS, values: [sender, since.getTime()] },
       ]);
-      return CountRow.parse(counted);
+      return CountRow.parse(rows);
     },
 
-    /** How often a sender has written since then. */
+    /** Returns the number of attempts of a sender since an instant. */
     attempts: async (sender: string, since: Date) =>
-      CountRow.parse(await database.run(ATTEMPTS, [sender, since.getTime()])),
+      CountRow.parse(await database.run(COUNT_ATTEMPTS, [sender, since.getTime()])),
 
-    /** Whether a token has been used. */
+    /** Returns whether a token has been used. */
     isUsed: async (id: string) =>
       (await database.run('SELECT id FROM used_tokens WHERE id = ?', [id])).length > 0,
 
-    /** Words whose comments are spam, sorted. */
+    /** Returns the blocked words, sorted: a comment with one of them is spam. */
     blocks: async () =>
       Words.parse(await database.run('SELECT word FROM blocks ORDER BY word')).map(
         ({ word }) => word,
@@ -56,29 +59,29 @@ export function rateLimitsOf(database: Database) {
       await database.run('DELETE FROM blocks WHERE word = ?', [word]);
     },
 
-    /** What is kept under a name; the value given, when nothing was kept yet. */
+    /** Returns the value of a setting. When it does not exist yet, stores `value` and returns that. */
     async setting(name: string, value: string): Promise<string> {
       const read = 'SELECT value FROM settings WHERE name = ?';
-      // Nearly always it is there: then nobody who writes has to be waited for.
-      const found = Setting.safeParse(await database.run(read, [name]));
-      if (found.success) return found.data[0].value;
-      const [, kept] = await database.batch([
+      // Try to read first: writing waits for the write lock.
+      const existing = Setting.safeParse(await database.run(read, [name]));
+      if (existing.success) return existing.data[0].value;
+      const [, stored] = await database.batch([
         {
           sql: 'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
           values: [name, value],
         },
         { sql: read, values: [name] },
       ]);
-      return Setting.parse(kept)[0].value;
+      return Setting.parse(stored)[0].value;
     },
 
     /**
-     * Forgets what is no longer needed: used tokens that have expired, senders of more than a day
-     * ago with the salts of their hashes, and addresses nobody confirmed.
+     * Deletes expired data: expired tokens, attempts older than a day, the salts of other days, and
+     * unconfirmed mail addresses older than a week.
      *
-     * @param salt name of the setting that holds today's salt.
+     * @param salt name of the setting with the current salt.
      */
-    async forget(now: Date, salt: string) {
+    async deleteExpired(now: Date, salt: string) {
       const time = now.getTime();
       await database.batch([
         { sql: 'DELETE FROM used_tokens WHERE expires_at < ?', values: [time] },
@@ -86,7 +89,7 @@ export function rateLimitsOf(database: Database) {
         { sql: "DELETE FROM settings WHERE name LIKE 'salt:%' AND name <> ?", values: [salt] },
         {
           sql: 'DELETE FROM subscriptions WHERE confirmed_at IS NULL AND created_at < ?',
-          values: [time - UNCONFIRMED],
+          values: [time - UNCONFIRMED_LIFE],
         },
       ]);
     },

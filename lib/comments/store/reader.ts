@@ -3,10 +3,10 @@ import type { Comment } from '../comment';
 import type { Database, Value } from './database';
 import { CommentRow, CountRow } from './rows';
 
-/** Comments as rows. */
+/** The schema of rows of `comments`, which parses them to comments. */
 export const Comments = z.array(CommentRow);
 
-/** Ways to read comments. */
+/** Returns functions that read comments: several, their number, or one by its id. */
 export function readerOf(database: Database) {
   const select = async (rest: string, values: readonly Value[]) =>
     Comments.parse(await database.run(`SELECT * FROM comments ${rest}`, values));
@@ -15,12 +15,15 @@ export function readerOf(database: Database) {
       await database.run(`SELECT count(*) AS count FROM comments WHERE ${where}`, values),
     );
   const get = async (id: string): Promise<Comment | null> =>
-    // PostgreSQL refuses a text with NUL, wherever it stands.
+    // PostgreSQL refuses every text with NUL.
     id.includes('\0') ? null : ((await select('WHERE id = ?', [id]))[0] ?? null);
   return { select, count, get };
 }
 
-/** A place for each of `values` in a statement; at least one, which finds nothing. */
-export function marks(values: readonly unknown[]): string {
+/**
+ * Returns the placeholders for a list of values in SQL (`?, ?`), or `NULL`, which matches nothing, for an
+ * empty list.
+ */
+export function placeholders(values: readonly unknown[]): string {
   return values.length === 0 ? 'NULL' : values.map(() => '?').join(', ');
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Database } from './database';
-import { marks } from './reader';
+import { placeholders } from './reader';
 
 /** The HTML of one comment's text. */
 export interface Rendering {
   commentId: string;
-  /** Key of the text it was made of. */
+  /** The `textKey` of the text that was rendered. */
   textKey: string;
   html: string;
 }
@@ -20,25 +20,25 @@ const Renderings = z.array(
   ),
 );
 
-/** The part of the store that keeps the HTML of texts; it can be made again at any time. */
+/** Returns the part of the store with the HTML of comments, a cache that can be rebuilt at any time. */
 export function renderingsOf(database: Database) {
   return {
-    /** The HTML that a version of the renderer made of these comments; those it has not rendered are left out. */
+    /** Returns the HTML of those comments that this version of the renderer has rendered. */
     async renderings(ids: readonly string[], renderer: string): Promise<Rendering[]> {
       if (ids.length === 0) return [];
       return Renderings.parse(
         await database.run(
           `SELECT comment_id, text_key, html FROM renderings
-           WHERE renderer = ? AND comment_id IN (${marks(ids)})`,
+           WHERE renderer = ? AND comment_id IN (${placeholders(ids)})`,
           [renderer, ...ids],
         ),
       );
     },
 
-    /** Keeps what a renderer made, in the place of what was kept before. */
-    async keepRenderings(made: readonly Rendering[], renderer: string) {
+    /** Stores the HTML of comments, and replaces what was stored for them before. */
+    async storeRenderings(renderings: readonly Rendering[], renderer: string) {
       await database.batch(
-        made.map(({ commentId, textKey, html }) => ({
+        renderings.map(({ commentId, textKey, html }) => ({
           sql: `INSERT INTO renderings (comment_id, text_key, renderer, html) VALUES (?, ?, ?, ?)
                 ON CONFLICT (comment_id) DO UPDATE SET text_key = excluded.text_key,
                   renderer = excluded.renderer, html = excluded.html`,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Comment, Subscription } from '../comment';
 
-/** An instant as a column holds it. */
+/** The schema of a column with an instant (milliseconds since the Unix epoch), which parses it to a Date. */
 export const Instant = z.number().transform((time) => new Date(time));
 
-/** A row of `comments`. */
+/** The schema of a row of `comments`. */
 export const CommentRow = z
   .object({
     id: z.string(),
@@ -33,7 +33,7 @@ export const CommentRow = z
     }),
   );
 
-/** A row of `subscriptions`. */
+/** The schema of a row of `subscriptions`. */
 export const SubscriptionRow = z
   .object({
     id: z.string(),
@@ -52,5 +52,5 @@ export const SubscriptionRow = z
     }),
   );
 
-/** The number in the only row of a `SELECT count(*) AS count`. */
+/** The schema of the result of `SELECT count(*) AS count`, which parses it to the number. */
 export const CountRow = z.tuple([z.object({ count: z.number() })]).transform(([row]) => row.count);

@@ -7,10 +7,10 @@ import { subscriptionsOf } from './subscriptions';
 import { threadsOf } from './threads';
 import { transferOf } from './transfer';
 
-/** Everything that is kept of comments, the same on every database. */
+/** The store of comments. It is the same for every database. */
 export type CommentStore = ReturnType<typeof storeOf>;
 
-/** The store in an open database that is up to date. */
+/** Returns the store in an open, migrated database. */
 export function storeOf(database: Database) {
   return {
     ...commentsOf(database),
@@ -20,7 +20,10 @@ export function storeOf(database: Database) {
     ...mailsOf(database),
     ...renderingsOf(database),
     ...transferOf(database),
-    /** Writes a copy of the file, safe while others write; `undefined` where there is no file. */
+    /**
+     * Copies the database file, also while others write to it. `undefined` when the database is not a local
+     * file.
+     */
     copyTo: database.copyTo,
     close: database.close,
   };

@@ -5,7 +5,7 @@ import { SubscriptionRow } from './rows';
 
 const Subscriptions = z.array(SubscriptionRow);
 
-/** The part of the store that holds who wants to hear of replies. */
+/** Returns the part of the store with subscriptions to replies. */
 export function subscriptionsOf(database: Database) {
   const select = async (where: string, values: readonly string[]) =>
     Subscriptions.parse(
@@ -16,7 +16,7 @@ export function subscriptionsOf(database: Database) {
 
     subscriptionsOfComment: (commentId: string) => select('comment_id = ?', [commentId]),
 
-    /** Confirmed subscriptions to a thread: to its first comment, or to any reply in it. */
+    /** Returns the confirmed subscriptions to a thread: those of its first comment and of all its replies. */
     subscribers: (threadId: string) =>
       select(
         `confirmed_at IS NOT NULL AND
@@ -25,43 +25,44 @@ export function subscriptionsOf(database: Database) {
       ),
 
     /**
-     * Notes that the address of a subscription is asked to confirm it.
+     * Records that the mail address of a subscription is asked for confirmation.
      *
-     * @returns whether it should be: not when it has been asked before and has not answered yet.
+     * @returns whether to send that mail: not when the subscription is confirmed, or the address was asked
+     *   before, for this or another subscription, and has not confirmed it yet.
      */
-    async askToConfirm(id: string, at: Date): Promise<boolean> {
-      const asked = await database.run(
+    async askToConfirm(id: string, now: Date): Promise<boolean> {
+      const updated = await database.run(
         `UPDATE subscriptions SET asked_at = ? WHERE id = ? AND confirmed_at IS NULL AND NOT EXISTS (
            SELECT 1 FROM subscriptions other WHERE lower(other.mail) = lower(subscriptions.mail)
            AND other.asked_at IS NOT NULL AND other.confirmed_at IS NULL) RETURNING id`,
-        [at.getTime(), id],
+        [now.getTime(), id],
       );
-      return asked.length > 0;
+      return updated.length > 0;
     },
 
     /**
-     * Confirms a subscription, with those of the same address that came by the same name and have not
-     * been asked about; a second time changes nothing.
+     * Confirms a subscription, and those of the same mail address to public comments with the same name. Does
+     * not change one that is confirmed already.
      */
-    async confirm(id: string, at: Date) {
+    async confirm(id: string, now: Date) {
       await database.run(
         `UPDATE subscriptions SET confirmed_at = ? WHERE confirmed_at IS NULL AND (id = ? OR (
            mail = (SELECT mail FROM subscriptions WHERE id = ?) AND comment_id IN (
              SELECT id FROM comments WHERE status = 'shown' AND name_key = (
                SELECT name_key FROM comments WHERE id = (
                  SELECT comment_id FROM subscriptions WHERE id = ?)))))`,
-        [at.getTime(), id, id, id],
+        [now.getTime(), id, id, id],
       );
     },
 
-    /** Forgets a subscription and its address. */
+    /** Deletes a subscription with its mail address. */
     async unsubscribe(id: string) {
       await database.run('DELETE FROM subscriptions WHERE id = ?', [id]);
     },
   };
 }
 
-/** Adds a subscription, as part of a batch. */
+/** Returns the statement that adds a subscription, for a batch. */
 export function addSubscription(subscription: Subscription): Statement {
   return {
     sql: `INSERT INTO subscriptions (id, comment_id, mail, created_at, confirmed_at)

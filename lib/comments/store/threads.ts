@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import type { Comment } from '../comment';
 import type { Database } from './database';
-import { Comments, marks, readerOf } from './reader';
+import { Comments, placeholders, readerOf } from './reader';
 
-/** A comment that begins a thread, and the first replies to it, in reading order. */
+/** The first comment of a thread with its earliest replies. */
 export interface Thread {
-  /** Its text is not to be shown unless its status is `shown`. */
+  /** Do not show its text unless its status is `shown`. */
   first: Comment;
   replies: Comment[];
-  /** How many further replies there are. */
+  /** Number of further replies. */
   more: number;
 }
 
-/** The comments of threads in reading order. */
+/** Returns the comments of threads in reading order. */
 export function commentsIn(threads: readonly Thread[]): Comment[] {
   return threads.flatMap(({ first, replies }) => [first, ...replies]);
 }
@@ -24,30 +24,30 @@ export interface ThreadPage {
 }
 
 const ReplyCounts = z.array(z.object({ parent_id: z.string(), count: z.number() }));
-// A thread whose first comment is gone stays while a reply stands.
+// A thread whose first comment is not public is visible while a reply is.
 const VISIBLE_THREAD = `parent_id IS NULL AND (status = 'shown' OR EXISTS (
   SELECT 1 FROM comments reply WHERE reply.parent_id = comments.id AND reply.status = 'shown'))`;
 
-/** The part of the store that lists comments as threads. */
+/** Returns the part of the store that lists comments as threads. */
 export function threadsOf(database: Database) {
   const { select, count, get } = readerOf(database);
-  /** How many replies each of the threads has that has any. */
+  /** Returns the number of public replies of each thread that has any. */
   const replyCounts = async (threads: readonly string[]) => {
     const rows = await database.run(
       `SELECT parent_id, count(*) AS count FROM comments
-       WHERE parent_id IN (${marks(threads)}) AND status = 'shown' GROUP BY parent_id`,
+       WHERE parent_id IN (${placeholders(threads)}) AND status = 'shown' GROUP BY parent_id`,
       threads,
     );
     return new Map(ReplyCounts.parse(rows).map((row) => [row.parent_id, row.count]));
   };
-  /** The first replies to each of the threads. */
-  const firstReplies = async (threads: readonly string[], each: number) => {
+  /** Returns the first public replies of each thread, at most `perThread`. */
+  const firstReplies = async (threads: readonly string[], perThread: number) => {
     if (threads.length === 0) return [];
     const parts = threads.map(
       () => `SELECT * FROM (SELECT * FROM comments WHERE parent_id = ? AND status = 'shown'
                ORDER BY created_at, id LIMIT ?) part`,
     );
-    const values = threads.flatMap((id) => [id, each]);
+    const values = threads.flatMap((id) => [id, perThread]);
     const rows = await database.run(parts.join(' UNION ALL '), values);
     return Comments.parse(rows).sort(
       (a, b) => Number(a.createdAt) - Number(b.createdAt) || (a.id < b.id ? -1 : 1),
@@ -55,30 +55,35 @@ export function threadsOf(database: Database) {
   };
   return {
     /**
-     * Threads of a post, the oldest first. `slugs` are those it has and had.
+     * Returns visible threads of a post, the oldest first.
      *
-     * @param page `replies` is how many the page has at most, shared evenly by the threads that have
-     * any, but at least one of each.
+     * @param slugs the current and the former slugs of the post.
+     * @param page `replies` is the maximum number of replies on the page. It is shared evenly by the threads
+     *   with replies, but each of them gets at least one.
      */
     async threads(slugs: readonly string[], page: ThreadPage & { replies?: number }) {
-      // Its ids first: what a page does not show is not read.
+      // Select the ids in an inner query, so that no other rows of the post are read in full.
       const firsts = await select(
         `WHERE id IN (
-           SELECT id FROM comments WHERE slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}
+           SELECT id FROM comments WHERE slug IN (${placeholders(slugs)}) AND ${VISIBLE_THREAD}
            ORDER BY created_at, id LIMIT ? OFFSET ?) ORDER BY created_at, id`,
         [...slugs, page.limit, page.offset],
       );
       const counts = await replyCounts(firsts.map(({ id }) => id));
-      const answered = [...counts.keys()];
-      const each = Math.max(1, Math.floor((page.replies ?? 100) / Math.max(1, answered.length)));
-      const replies = await firstReplies(answered, each);
+      const withReplies = [...counts.keys()];
+      const perThread = Math.max(
+        1,
+        Math.floor((page.replies ?? 100) / Math.max(1, withReplies.length)),
+      );
+      const replies = await firstReplies(withReplies, perThread);
       return firsts.map((first): Thread => {
-        const own = replies.filter(({ parentId }) => parentId === first.id);
-        return { first, replies: own, more: (counts.get(first.id) ?? 0) - own.length };
+        const ownReplies = replies.filter(({ parentId }) => parentId === first.id);
+        const more = (counts.get(first.id) ?? 0) - ownReplies.length;
+        return { first, replies: ownReplies, more };
       });
     },
 
-    /** Replies of a thread that are to be seen, the oldest first. */
+    /** Returns public replies of a thread, the oldest first. */
     replies: (threadId: string, { limit, offset }: ThreadPage) =>
       select("WHERE parent_id = ? AND status = 'shown' ORDER BY created_at, id LIMIT ? OFFSET ?", [
         threadId,
@@ -86,28 +91,31 @@ export function threadsOf(database: Database) {
         offset,
       ]),
 
-    /** How many replies of a thread are to be seen. */
+    /** Returns the number of public replies of a thread. */
     countReplies: (threadId: string) => count("parent_id = ? AND status = 'shown'", [threadId]),
 
-    /** How many replies to be seen stand before one in its thread. */
+    /** Returns the number of public replies before a reply in its thread. */
     repliesBefore: ({ id, parentId, createdAt }: Comment) =>
       count(
         `parent_id = ? AND status = 'shown' AND (created_at < ? OR (created_at = ? AND id < ?))`,
         [parentId, createdAt.getTime(), createdAt.getTime(), id],
       ),
 
-    /** How many threads of a post are to be seen. */
+    /** Returns the number of visible threads of a post. */
     countThreads: (slugs: readonly string[]) =>
-      count(`slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}`, slugs),
+      count(`slug IN (${placeholders(slugs)}) AND ${VISIBLE_THREAD}`, slugs),
 
-    /** How many threads of a post stand before that of a comment; `null` when it is none of them. */
+    /**
+     * Returns the number of visible threads of a post before that of a comment; `null` when the comment is of
+     * another post.
+     */
     async threadsBefore(slugs: readonly string[], id: string): Promise<number | null> {
       const comment = await get(id);
       const first = comment?.parentId ? await get(comment.parentId) : comment;
       if (!first || !slugs.includes(first.slug)) return null;
       const time = first.createdAt.getTime();
       return count(
-        `slug IN (${marks(slugs)}) AND ${VISIBLE_THREAD}
+        `slug IN (${placeholders(slugs)}) AND ${VISIBLE_THREAD}
          AND (created_at < ? OR (created_at = ? AND id < ?))`,
         [...slugs, time, time, first.id],
       );

@@ -1,15 +1,18 @@
 import type { Statement, Value } from './database';
 
-/** The use of a token that may be used once. */
+/** A token that can be used only once. */
 export interface TokenUse {
   id: string;
-  /** From then on the token is refused by its date, and its use may be forgotten. */
+  /** When the token expires; after that its use no longer needs to be stored. */
   expiresAt: Date;
 }
 
 /**
- * Uses a token, where a condition holds; the batch it is part of fails with TakenError when it was
- * used before.
+ * Returns the statement that records the use of a token, for a batch. The batch throws a DuplicateKeyError
+ * when the token was used before.
+ *
+ * @param condition SQL; the token is not used unless it is true.
+ * @param values of the placeholders in `condition`.
  */
 export function spendToken(
   { id, expiresAt }: TokenUse,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Database, Value } from './database';
 
-/** Lines read or written at a time. */
+/** Number of rows in one query or transaction. */
 const CHUNK = 500;
 
-const COMMENT = [
+const COMMENT_COLUMNS = [
   'id',
   'slug',
   'parent_id',
@@ -19,10 +19,15 @@ const COMMENT = [
   'edited_at',
 ];
 
-/** What is carried over, in an order in which every line finds what it refers to. */
-const PARTS = [
-  { kind: 'comment', table: 'comments', where: 'parent_id IS NULL AND', columns: COMMENT },
-  { kind: 'reply', table: 'comments', where: 'parent_id IS NOT NULL AND', columns: COMMENT },
+/** The kinds of exported rows, in an order in which every row comes after the one that it refers to. */
+const KINDS = [
+  { kind: 'comment', table: 'comments', where: 'parent_id IS NULL AND', columns: COMMENT_COLUMNS },
+  {
+    kind: 'reply',
+    table: 'comments',
+    where: 'parent_id IS NOT NULL AND',
+    columns: COMMENT_COLUMNS,
+  },
   {
     kind: 'subscription',
     table: 'subscriptions',
@@ -34,7 +39,7 @@ const PARTS = [
 
 const Cell = z.union([z.string(), z.number(), z.null()]);
 
-/** A line of an import cannot be read. */
+/** The error for a line of an import that is invalid; `line` is counted from 1. */
 export class BadLineError extends Error {
   override name = 'BadLineError';
   constructor(readonly line: number) {
@@ -42,12 +47,15 @@ export class BadLineError extends Error {
   }
 }
 
-/** The part of the store that carries everything to a file of JSON Lines and back. */
+/** Returns the part of the store that exports its content as JSON Lines and imports it. */
 export function transferOf(database: Database) {
   return {
-    /** Every comment, subscription and block as lines of JSON; equal stores give equal bytes. */
+    /**
+     * Yields every comment, subscription and blocked word as a line of JSON. The same content yields the same
+     * bytes.
+     */
     async *exported(): AsyncGenerator<string> {
-      for (const { kind, table, where, columns } of PARTS) {
+      for (const { kind, table, where, columns } of KINDS) {
         const key = columns[0] ?? '';
         for (let last = ''; ; ) {
           const rows = await database.run(
@@ -66,10 +74,11 @@ export function transferOf(database: Database) {
     },
 
     /**
-     * Adds what `lines` hold and is not there yet, all or nothing a chunk.
+     * Adds the rows of exported lines, and skips those that exist. Each transaction has 500 rows: when a line
+     * is invalid, the rows of earlier transactions remain.
      *
      * @returns the number of lines read.
-     * @throws BadLineError with the number of the first line that cannot be read.
+     * @throws BadLineError for the first invalid line.
      */
     async imported(lines: AsyncIterable<string>): Promise<number> {
       let number = 0;
@@ -85,12 +94,13 @@ export function transferOf(database: Database) {
   };
 }
 
+/** Returns the statement that inserts the row of a line. */
 function insertion(line: string, number: number): { sql: string; values: Value[] } {
   try {
     const { kind, ...cells } = z.record(z.string(), Cell).parse(JSON.parse(line));
-    const part = PARTS.find((each) => each.kind === kind);
-    if (!part) throw new BadLineError(number);
-    const { table, columns } = part;
+    const match = KINDS.find((each) => each.kind === kind);
+    if (!match) throw new BadLineError(number);
+    const { table, columns } = match;
     return {
       sql: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
             ON CONFLICT (${columns[0]}) DO NOTHING`,

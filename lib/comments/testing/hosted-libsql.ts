@@ -7,71 +7,43 @@ import {
   type ResultSet,
   type Transaction,
 } from '@libsql/client';
-import { z } from 'zod';
+import type { z } from 'zod';
+import {
+  type Batch,
+  type Condition,
+  Pipeline,
+  type SqlStatement,
+  type StreamRequest,
+  type Value,
+} from './hrana-requests';
 
-/** A server in the place of a hosted libSQL database, for tests. */
+/** A local server that replaces a hosted libSQL database in tests. */
 export interface HostedLibsql {
   /** `http://127.0.0.1:<port>`. */
   url: string;
-  /** While it is set every request is answered with this status and nothing else. */
+  /** Makes every request fail with this status; `null` ends that. */
   fail: (status: number | null) => void;
-  /** Answers nothing from now on. */
+  /** Stops responding, with all connections open. */
   hang: () => void;
   stop: () => Promise<void>;
 }
 
-const Value = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('null') }),
-  z.object({ type: z.literal('integer'), value: z.string() }),
-  z.object({ type: z.literal('float'), value: z.number() }),
-  z.object({ type: z.literal('text'), value: z.string() }),
-]);
-const SqlStatement = z.object({
-  sql: z.string().nullish(),
-  sql_id: z.int().nullish(),
-  args: z.array(Value).nullish(),
-});
-type Condition =
-  | { type: 'ok'; step: number }
-  | { type: 'error'; step: number }
-  | { type: 'not'; cond: Condition }
-  | { type: 'and'; conds: Condition[] }
-  | { type: 'or'; conds: Condition[] };
-const Condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.object({ type: z.literal('ok'), step: z.int() }),
-    z.object({ type: z.literal('error'), step: z.int() }),
-    z.object({ type: z.literal('not'), cond: Condition }),
-    z.object({ type: z.literal('and'), conds: z.array(Condition) }),
-    z.object({ type: z.literal('or'), conds: z.array(Condition) }),
-  ]),
-);
-const Batch = z.object({
-  steps: z.array(z.object({ condition: Condition.nullish(), stmt: SqlStatement })),
-});
-const StreamRequest = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('close') }),
-  z.object({ type: z.literal('execute'), stmt: SqlStatement }),
-  z.object({ type: z.literal('batch'), batch: Batch }),
-  z.object({ type: z.literal('store_sql'), sql_id: z.int(), sql: z.string() }),
-  z.object({ type: z.literal('close_sql'), sql_id: z.int() }),
-]);
-const Pipeline = z.object({ baton: z.null().optional(), requests: z.array(StreamRequest) });
-
 /**
- * Starts a server that speaks Hrana 2 over HTTP (`POST /v2/pipeline` with a bearer token) before a
- * database in a file. A stream lasts for one request, which is all that the store needs.
+ * Starts a server with the protocol Hrana 2 over HTTP (`POST /v2/pipeline` with a bearer token) for a
+ * database in a file. Each stream ends with its request, which is enough for the store.
  *
  * @see https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_2_SPEC.md
  */
 export async function startHostedLibsql(file: string, token: string): Promise<HostedLibsql> {
   const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: 10_000 });
-  let failing: number | null = null;
-  let silent = false;
-  // One after the other, as the one writer of SQLite would have it.
-  let turn: Promise<unknown> = Promise.resolve();
+  let failureStatus: number | null = null;
+  let isHanging = false;
+  // Handle one request after another, since SQLite allows only one writer.
+  let lastRequest: Promise<unknown> = Promise.resolve();
   const server = createServer((request, response) => {
-    turn = turn.then(() => respond(request, response)).catch(() => response.destroy());
+    lastRequest = lastRequest
+      .then(() => respond(request, response))
+      .catch(() => response.destroy());
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -79,8 +51,8 @@ export async function startHostedLibsql(file: string, token: string): Promise<Ho
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = '';
     for await (const chunk of request.setEncoding('utf8')) text += chunk;
-    if (silent) return;
-    if (failing !== null) return void response.writeHead(failing).end();
+    if (isHanging) return;
+    if (failureStatus !== null) return void response.writeHead(failureStatus).end();
     if (request.headers.authorization !== `Bearer ${token}`)
       return void response.writeHead(401).end();
     if (request.method !== 'POST' || request.url !== '/v2/pipeline')
@@ -88,7 +60,7 @@ export async function startHostedLibsql(file: string, token: string): Promise<Ho
     const { requests } = Pipeline.parse(JSON.parse(text));
     const texts = new Map<number, string>();
     const results: unknown[] = [];
-    for (const each of requests) results.push(await answerOne(client, each, texts));
+    for (const streamRequest of requests) results.push(await execute(client, streamRequest, texts));
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify({ baton: null, base_url: null, results }));
   }
@@ -96,10 +68,10 @@ export async function startHostedLibsql(file: string, token: string): Promise<Ho
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     fail: (status) => {
-      failing = status;
+      failureStatus = status;
     },
     hang: () => {
-      silent = true;
+      isHanging = true;
     },
     stop: async () => {
       server.closeAllConnections();
@@ -110,7 +82,7 @@ export async function startHostedLibsql(file: string, token: string): Promise<Ho
   };
 }
 
-async function answerOne(
+async function execute(
   client: Client,
   request: z.infer<typeof StreamRequest>,
   texts: Map<number, string>,
@@ -118,7 +90,7 @@ async function answerOne(
   const { type } = request;
   try {
     if (type === 'execute') {
-      const result = printed(await client.execute(readStatement(request.stmt, texts)));
+      const result = toHranaResult(await client.execute(readStatement(request.stmt, texts)));
       return { type: 'ok', response: { type, result } };
     }
     if (type === 'batch') {
@@ -132,7 +104,7 @@ async function answerOne(
   }
 }
 
-/** Runs each step whose condition holds; a step that fails is noted and the next one comes. */
+/** Runs each step whose condition is true. When a step fails, records its error and continues. */
 async function runBatch(
   client: Client,
   { steps }: z.infer<typeof Batch>,
@@ -147,19 +119,19 @@ async function runBatch(
     if (condition.type === 'not') return !holds(condition.cond);
     return condition.type === 'and' ? condition.conds.every(holds) : condition.conds.some(holds);
   };
-  for (const [at, { condition, stmt }] of steps.entries()) {
+  for (const [index, { condition, stmt }] of steps.entries()) {
     if (condition && !holds(condition)) continue;
     const statement = readStatement(stmt, texts);
-    const nothing = { cols: [], rows: [], affected_row_count: 0, last_insert_rowid: null };
+    const emptyResult = { cols: [], rows: [], affected_row_count: 0, last_insert_rowid: null };
     try {
-      results[at] = nothing;
+      results[index] = emptyResult;
       if (/^BEGIN\b/i.test(statement.sql)) transaction = await client.transaction('write');
       else if (/^COMMIT\b/i.test(statement.sql)) await transaction?.commit();
       else if (/^ROLLBACK\b/i.test(statement.sql)) await transaction?.rollback();
-      else results[at] = printed(await (transaction ?? client).execute(statement));
+      else results[index] = toHranaResult(await (transaction ?? client).execute(statement));
     } catch (error) {
-      results[at] = null;
-      errors[at] = { message: String(error) };
+      results[index] = null;
+      errors[index] = { message: String(error) };
     }
   }
   transaction?.close();
@@ -178,16 +150,16 @@ function readStatement(
   return { sql: text, args: values };
 }
 
-function printed({ columns, rows, rowsAffected, lastInsertRowid }: ResultSet) {
+function toHranaResult({ columns, rows, rowsAffected, lastInsertRowid }: ResultSet) {
   return {
     cols: columns.map((name) => ({ name, decltype: null })),
-    rows: rows.map((row) => columns.map((_, at) => printValue(row[at]))),
+    rows: rows.map((row) => columns.map((_, index) => toHranaValue(row[index]))),
     affected_row_count: rowsAffected,
     last_insert_rowid: lastInsertRowid === undefined ? null : String(lastInsertRowid),
   };
 }
 
-function printValue(value: unknown): z.infer<typeof Value> {
+function toHranaValue(value: unknown): z.infer<typeof Value> {
   if (value === null || value === undefined) return { type: 'null' };
   if (typeof value === 'number' && !Number.isInteger(value)) return { type: 'float', value };
   if (typeof value === 'string') return { type: 'text', value };

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A PostgreSQL of its own for the tests, in a folder that goes with it. */
+/** A PostgreSQL server for tests, with its data in a temporary folder. */
 export interface PostgresServer {
   url: string;
   version: string;
@@ -13,22 +13,22 @@ export interface PostgresServer {
 const DEBIAN = '/usr/lib/postgresql';
 
 /**
- * Starts a PostgreSQL server for the tests when one is installed, or can be, as root on
- * Debian. `TEST_POSTGRES_URL` names a running one instead. Says what it did.
+ * Starts a PostgreSQL server for tests. As root on Debian it installs PostgreSQL when that is missing. With
+ * `TEST_POSTGRES_URL` it uses that running server instead. Logs what it does.
  *
- * @returns `undefined` when there is none, with the reason on the console.
+ * @returns `undefined` when no server can be started, with the reason in the console.
  */
 export function startPostgres(): PostgresServer | undefined {
-  const given = process.env.TEST_POSTGRES_URL;
-  if (given) return { url: given, version: 'TEST_POSTGRES_URL', stop() {} };
-  const programs = installed() ?? install();
+  const externalUrl = process.env.TEST_POSTGRES_URL;
+  if (externalUrl) return { url: externalUrl, version: 'TEST_POSTGRES_URL', stop() {} };
+  const programs = installedPrograms() ?? install();
   if (programs === undefined) {
     console.warn(
       'PostgreSQL: not installed, its adapter is not tested (apt-get install postgresql)',
     );
     return undefined;
   }
-  // The server refuses to run as root; Debian's package brings a user for it.
+  // PostgreSQL refuses to run as root. The Debian package creates the user `postgres`.
   const asRoot = process.getuid?.() === 0;
   const run = (program: string, ...args: string[]) => {
     const command = [join(programs, program), ...args];
@@ -40,8 +40,10 @@ export function startPostgres(): PostgresServer | undefined {
   const data = join(folder, 'data');
   try {
     const version = run('postgres', '--version').trim();
-    run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8');
-    // No network: a socket in the folder. `-l` lets the server go on without our pipes.
+    const settings = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'];
+    run('initdb', '-D', data, '--no-sync', ...settings);
+    // Listen only on a Unix domain socket. With `-l` the server writes to a file and does not keep our pipes
+    // open.
     const options = `-c listen_addresses= -c unix_socket_directories=${folder}`;
     run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', options, '-w', 'start');
     console.log(`PostgreSQL: ${version}`);
@@ -60,8 +62,8 @@ export function startPostgres(): PostgresServer | undefined {
   }
 }
 
-/** Folder of the newest installed server's programs. */
-function installed(): string | undefined {
+/** Returns the folder with the programs of the newest installed version. */
+function installedPrograms(): string | undefined {
   const versions = existsSync(DEBIAN)
     ? readdirSync(DEBIAN).map(Number).filter(Number.isFinite)
     : [];
@@ -73,10 +75,12 @@ function install(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
   console.log('PostgreSQL: trying apt-get install postgresql');
   try {
-    const args = ['install', '-y', '--no-install-recommends', 'postgresql'];
+    // Several test files may do this at once: each waits for the lock of apt-get.
+    const options = ['-o', 'DPkg::Lock::Timeout=300', '--no-install-recommends'];
+    const args = ['install', '-y', ...options, 'postgresql'];
     execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
   } catch {
     return undefined;
   }
-  return installed();
+  return installedPrograms();
 }

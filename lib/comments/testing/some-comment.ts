@@ -1,6 +1,6 @@
 import type { Comment, Subscription } from '../comment';
 
-/** A comment for tests: shown, by 花子, under はじめに, at noon of 23 November 2026. */
+/** Returns a comment for tests: public, by 花子, on the post はじめに, at noon of 23 November 2026 in Japan. */
 export function someComment(differences: Partial<Comment> & { id: string }): Comment {
   return {
     slug: 'はじめに',
@@ -16,7 +16,7 @@ export function someComment(differences: Partial<Comment> & { id: string }): Com
   };
 }
 
-/** A subscription for tests, not confirmed. */
+/** Returns a subscription for tests, not confirmed. */
 export function someSubscription(
   differences: Partial<Subscription> & { id: string; commentId: string },
 ): Subscription {

@@ -1,32 +1,36 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** Stands before a PostgreSQL server and can make its connections silent, for tests. */
+/** A proxy in front of a PostgreSQL server whose connections can be made to stall, for tests. */
 export interface StallingProxy {
-  /** Leads to the server through here. */
+  /** URL of the database through the proxy. */
   url: string;
-  /** From the next byte on, every open connection is dead, as behind a firewall that forgot it. */
+  /** Makes every connection that is used from now on stall, as a firewall does that has dropped its state. */
   silence: () => void;
-  /** What was silent stays so; what is opened from now on works. */
+  /** Lets new connections work. Stalled ones remain so. */
   listen: () => void;
   stop: () => void;
 }
 
-/** @param url of a server that listens on a socket of the file system, `…?host=/folder`. */
+/**
+ * Starts a proxy on a free port.
+ *
+ * @param url of a server that listens on a Unix domain socket, `…?host=/folder`.
+ */
 export async function startStallingProxy(url: string): Promise<StallingProxy> {
   const folder = new URL(url).searchParams.get('host');
-  let silent = false;
+  let isStalling = false;
   const sockets: Socket[] = [];
   const proxy = createServer((client) => {
     const server = connect(`${folder}/.s.PGSQL.5432`);
-    let isDead = false;
-    const pass = (to: Socket) => (data: Buffer) => {
-      isDead ||= silent;
-      if (!isDead) to.write(data);
+    let isStalled = false;
+    const forward = (to: Socket) => (data: Buffer) => {
+      isStalled ||= isStalling;
+      if (!isStalled) to.write(data);
     };
-    client.on('data', pass(server));
-    server.on('data', pass(client));
-    for (const each of [client, server]) sockets.push(each.on('error', () => {}));
+    client.on('data', forward(server));
+    server.on('data', forward(client));
+    for (const socket of [client, server]) sockets.push(socket.on('error', () => {}));
   }).listen(0, '127.0.0.1');
   await once(proxy, 'listening');
   const address = proxy.address();
@@ -34,13 +38,13 @@ export async function startStallingProxy(url: string): Promise<StallingProxy> {
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     silence: () => {
-      silent = true;
+      isStalling = true;
     },
     listen: () => {
-      silent = false;
+      isStalling = false;
     },
     stop: () => {
-      for (const each of sockets) each.destroy();
+      for (const socket of sockets) socket.destroy();
       proxy.close();
     },
   };

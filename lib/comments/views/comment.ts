@@ -10,20 +10,20 @@ import { commentsIn, type Thread } from '../store/threads';
 
 const w = words[site.language];
 
-/** What one page shows of comments in full, in bytes of HTML; further ones are a link. */
-const FULL_BYTES = 45_000;
-/** Characters of a name beside such a link. */
-const NAME = 40;
+/** Maximum size of the full comments on one page, in bytes of HTML; further comments are links. */
+const MAX_FULL_BYTES = 45_000;
+/** Maximum length of a name beside such a link and in labels, in characters. */
+const MAX_NAME = 40;
 
-/** What a list of threads is shown with. */
+/** Options of {@link threadList}. */
 export interface ThreadsView {
-  /** HTML of the texts, by the id of their comment; one that is not there is rendered. */
+  /** The HTML of the comments; a missing one is rendered here. */
   texts?: RenderedTexts;
-  /** The comment that the reader asked for, which is shown in full whatever its length. */
+  /** Id of the comment that the URL names; it is always shown in full. */
   at?: string | null;
 }
 
-/** Comments in reading order, replies below what they reply to. */
+/** Returns a list of threads in reading order, each with its replies below the first comment. */
 export function threadList(threads: readonly Thread[], slug: string, view: ThreadsView = {}): Html {
   if (threads.length === 0) return html`<p class="none">${w.none}</p>`;
   const views = commentViews(commentsIn(threads), slug, view);
@@ -39,18 +39,18 @@ export function threadList(threads: readonly Thread[], slug: string, view: Threa
   )}</ol>`;
 }
 
-/** Each comment in full, until a page has enough, and then as a link to it. */
+/** Returns the HTML of each comment: in full until the page has reached its maximum size, then as a link. */
 function commentViews(comments: readonly Comment[], slug: string, { texts, at }: ThreadsView) {
   const views = new Map<Comment, Html>();
   let bytes = 0;
-  // The one that was asked for has the first claim.
+  // Start with the comment that the URL names, so that it surely fits.
   for (const comment of comments.toSorted((a, b) => Number(b.id === at) - Number(a.id === at))) {
     const full = commentView(comment, slug, texts?.get(comment.id));
     const length = Buffer.byteLength(full.html);
-    const isAlways = comment.status !== 'shown' || comment.id === at;
-    const fits = isAlways || bytes + length <= FULL_BYTES;
-    if (fits) bytes += length;
-    views.set(comment, fits ? full : commentLink(comment, slug));
+    const isAlwaysFull = comment.status !== 'shown' || comment.id === at;
+    const isFull = isAlwaysFull || bytes + length <= MAX_FULL_BYTES;
+    if (isFull) bytes += length;
+    views.set(comment, isFull ? full : commentLink(comment, slug));
   }
   return views;
 }
@@ -72,7 +72,7 @@ function commentView(comment: Comment, slug: string, text?: string): Html {
   )}" aria-label="${w.replyTo(shortened(name))}">${w.reply}</a></p></article>`;
 }
 
-/** A comment whose text is left out of a page that is long enough. */
+/** Returns a comment as a link without its text, for a page that has reached its maximum size. */
 function commentLink({ id, name, createdAt }: Comment, slug: string): Html {
   return html`<article class="comment" id="comment-${id}"><p class="by"><strong><bdi>${shortened(
     name,
@@ -80,28 +80,33 @@ function commentLink({ id, name, createdAt }: Comment, slug: string): Html {
 }
 
 function shortened(name: string): string {
-  const letters = [...name];
-  return letters.length > NAME ? `${letters.slice(0, NAME).join('')}…` : name;
+  const characters = [...name];
+  return characters.length > MAX_NAME ? `${characters.slice(0, MAX_NAME).join('')}…` : name;
 }
 
 function prose(text: string): Html {
   return html`<div class="prose">${{ html: text }}</div>`;
 }
 
-/** The text of a comment, rendered. */
+/** Returns the rendered text of a comment. */
 export function commentText({ body }: Pick<Comment, 'body'>): Html {
   return prose(renderComment(body));
 }
 
-/** Who wrote a comment, apart from whatever direction the name is written in. */
-export function writer({ name, site: address, byAuthor }: Comment): Html {
-  const shown = html`<bdi>${name}</bdi>`;
+/**
+ * Returns the name of the writer, linked to the website, in `<bdi>`, since it may be written from right to
+ * left.
+ */
+export function writer({ name, site: url, byAuthor }: Comment): Html {
+  const isolatedName = html`<bdi>${name}</bdi>`;
   return html`<strong>${
-    address === '' ? shown : html`<a href="${address}" rel="nofollow ugc noopener">${shown}</a>`
+    url === ''
+      ? isolatedName
+      : html`<a href="${url}" rel="nofollow ugc noopener">${isolatedName}</a>`
   }</strong>${byAuthor && html` <span class="author">${w.byAuthor}</span>`}`;
 }
 
-/** An instant in words. */
+/** Returns a `<time>` element with date and time in words, in the time zone of the site. */
 export function time(instant: Date): Html {
   return html`<time datetime="${toOffsetIso(instant, site.timeZone)}">${inWords(instant)}</time>`;
 }

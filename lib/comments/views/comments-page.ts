@@ -14,30 +14,30 @@ import { heading } from './heading';
 
 const w = words[site.language];
 
-/** What the page of a post's comments shows. */
+/** The content of the page of a post's comments. */
 export interface CommentsView {
   post: PostFacts;
   threads: readonly Thread[];
-  /** HTML of the texts. */
+  /** The HTML of the comments. */
   texts: RenderedTexts;
-  /** The comment that the reader asked for. */
+  /** Id of the comment that the URL names. */
   at: string | null;
-  /** The thread whose replies the pages are parts of, when only one is shown. */
+  /** Id of the only thread that is shown; then the pages are pages of its replies. */
   thread?: string;
-  /** How many comments there are, on all pages. */
+  /** Number of comments on all pages. */
   count: number;
-  /** Number of this page, counted from 1, and of the last one. */
+  /** Number of this page, counted from 1, and of the last page. */
   page: number;
   last: number;
   form: FormView;
 }
 
-/** The style sheet of the comments, which no other page carries. */
+/** Returns the link to the style sheet of comments, which only these pages load. */
 export function stylesheet(): Html {
   return html`<link rel="stylesheet" href="${assetPath('comments.css')}">`;
 }
 
-/** The page of a post's comments, with the form for another one. */
+/** Returns the page of a post's comments, with the form for a new one. */
 export function commentsPage(view: CommentsView): CommentPage {
   const { post, threads, texts, at, thread, count, page, last } = view;
   const { slug } = post;
@@ -51,19 +51,19 @@ export function commentsPage(view: CommentsView): CommentPage {
 ${count > 0 && html`<p class="hint count">${w.count(count)}</p>`}
 ${thread !== undefined && html`<p class="hint"><a href="${commentsPath(slug)}">${w.allThreads}</a></p>`}
 ${threadList(threads, slug, { texts, at })}
-${last > 1 && turn(path, page, last)}
+${last > 1 && pageNavigation(path, page, last)}
 <p class="feed"><a href="${commentsFeedPath(slug)}">${w.feed}</a></p>
 ${form(view.form)}
 </div>`,
   };
 }
 
-/** The page shown when the store cannot be read; the form, if one was sent, is filled in. */
-export function unreadablePage(post: PostFacts, sent?: FormView): CommentPage {
+/** Returns the page for a database that cannot be read (503), with the form filled in when one was sent. */
+export function unreadablePage(post: PostFacts, sentForm?: FormView): CommentPage {
   return {
     title: w.titleOf(post.title),
     head: stylesheet(),
-    main: html`${postHead(post)}<div class="comments" data-comments-body><p class="none">${w.unreadable}</p>${sent && form(sent)}</div>`,
+    main: html`${postHead(post)}<div class="comments" data-comments-body><p class="none">${w.unreadable}</p>${sentForm && form(sentForm)}</div>`,
     status: 503,
     personal: true,
   };
@@ -73,6 +73,6 @@ function postHead({ title, slug }: PostFacts): Html {
   return html`<header class="head">${heading(w.titleOf(title))}<p class="intro"><a href="${postPath(slug)}">${w.toPost}</a></p></header>`;
 }
 
-function turn(path: (page: number) => string, page: number, last: number): Html {
+function pageNavigation(path: (page: number) => string, page: number, last: number): Html {
   return html`<nav class="pages" aria-label="${w.pageOf(page, last)}">${page > 1 && html`<a rel="prev" href="${path(page - 1)}">${w.older}</a>`}<span>${w.pageOf(page, last)}</span>${page < last && html`<a rel="next" href="${path(page + 1)}">${w.newer}</a>`}</nav>`;
 }

@@ -8,20 +8,20 @@ import type { Draft } from '../write/draft';
 
 const w = words[site.language];
 
-/** What the form shows. */
+/** The content of the form. */
 export interface FormView {
   slug: string;
-  /** What has been typed so far. */
+  /** The values of the fields. */
   draft: Draft;
-  /** A token the form has not been sent with yet. */
+  /** A form token that is not used yet. */
   token: string;
-  /** The comment replied to. */
+  /** The comment to reply to. */
   parent?: Comment | null;
   refusals?: readonly Refusal[];
   preview?: boolean;
 }
 
-/** The form for a comment; it needs no script, and whatever was typed stands in it. */
+/** Returns the form for a comment. It works without JavaScript, and has the values that were typed. */
 export function form({ slug, draft, token, parent, refusals = [], preview }: FormView): Html {
   return html`<section class="write" id="write" aria-labelledby="write-title">
 <h2 id="write-title">${parent ? w.replyTo(parent.name) : w.write}</h2>

@@ -7,7 +7,10 @@ import { heading } from './heading';
 
 const w = words[site.language];
 
-/** A short page for one person: a heading, a sentence, and what there is to do. */
+/**
+ * Returns a short page for one person: a heading, an optional explanation, and further content such as a
+ * form.
+ */
 export function notice(title: string, why: string, rest: Html = html``, status = 200): CommentPage {
   return {
     title,
@@ -18,18 +21,18 @@ export function notice(title: string, why: string, rest: Html = html``, status =
   };
 }
 
-/** A form of one button, which does what the page has asked about. */
+/** Returns a form with one button, which confirms the action that the page asks about. */
 export function confirmation(path: string, button: string, fields: Html = html``): Html {
   return html`<form method="post" action="${path}">${fields}<p class="ways"><button name="do" value="yes">${button}</button></p></form>`;
 }
 
-/** The field for the text of a comment, in a form of that one field. */
+/** Returns the field for the text of a comment, for forms with no other visible field. */
 export function bodyField(body: string): Html {
   return html`<p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
 ${body}</textarea></p>`;
 }
 
-/** Why a form was not taken, read out at once. */
+/** Returns the reason why a form was refused, as an alert that screen readers read out at once. */
 export function refusedNote(text: string): Html {
   return html`<div class="refused" role="alert"><p>${text}</p></div>`;
 }

@@ -1,21 +1,21 @@
 import type { Refusal } from '../../messages/comments';
-import { bodyFault, isBlank, isLonger, MAX_ADDRESS, MAX_NAME } from '../limits';
+import { bodyFault, isInvisible, isLonger, MAX_ADDRESS, MAX_NAME } from '../limits';
 
-/** A comment as it was typed into the form. */
+/** The fields of the form for a comment. */
 export interface Draft {
   name: string;
   mail: string;
   site: string;
   body: string;
-  /** The comment replied to, or `''`. */
+  /** Id of the comment to reply to, or `''`. */
   parentId: string;
-  /** The form's own token. */
+  /** The signed token of the form. */
   token: string;
-  /** What stands in the field that people do not see. */
+  /** Value of a field that is hidden from people and filled in by spam bots. */
   trap: string;
 }
 
-/** A draft nothing has been typed into. */
+/** The fields of an empty form. */
 export const EMPTY_DRAFT: Draft = {
   name: '',
   mail: '',
@@ -26,17 +26,17 @@ export const EMPTY_DRAFT: Draft = {
   trap: '',
 };
 
-/** A field as it was typed, but for NUL, which no HTML and not every database holds. */
+/** Returns a field, with U+FFFD for NUL, which HTML and PostgreSQL cannot represent. */
 function textIn(fields: URLSearchParams, name: string): string {
   return (fields.get(name) ?? '').replaceAll('\0', '\uFFFD');
 }
 
-/** The text of a comment in a form. Forms send every line end as CRLF; here it is LF. */
+/** Returns the text of a comment in a form, with LF line endings: browsers send CRLF. */
 export function bodyIn(fields: URLSearchParams): string {
   return textIn(fields, 'body').replace(/\r\n?/g, '\n');
 }
 
-/** Reads the form. */
+/** Returns the fields of a submitted form. Line endings in single-line fields become spaces. */
 export function readDraft(fields: URLSearchParams): Draft {
   const text = (name: string) => textIn(fields, name);
   const line = (name: string) =>
@@ -54,24 +54,27 @@ export function readDraft(fields: URLSearchParams): Draft {
   };
 }
 
-// What WHATWG HTML calls a valid e-mail address, with a dot in the domain.
+// A valid e-mail address as in the HTML Standard (§4.10.5.1.5), with at least one dot in the domain.
 const MAIL =
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
 
-/** Everything wrong with what was typed, in the order of the fields. */
+/**
+ * Returns the reasons why the fields are invalid, `[]` when they are valid. Does not check the token and the
+ * parent.
+ */
 export function draftRefusals({ name, mail, site, body }: Draft): Refusal[] {
   const refusals: Refusal[] = [];
-  if (isBlank(name)) refusals.push('noName');
+  if (isInvisible(name)) refusals.push('noName');
   else if (isLonger(name, MAX_NAME)) refusals.push('longName');
   if (mail !== '' && (mail.length > MAX_ADDRESS || !MAIL.test(mail))) refusals.push('badMail');
-  if (site !== '' && !isWebAddress(site)) refusals.push('badSite');
+  if (site !== '' && !isHttpUrl(site)) refusals.push('badSite');
   const fault = bodyFault(body);
   if (fault) refusals.push(fault);
   return refusals;
 }
 
-function isWebAddress(address: string): boolean {
-  if (address.length > MAX_ADDRESS || !URL.canParse(address)) return false;
-  const { protocol, username, password } = new URL(address);
+function isHttpUrl(text: string): boolean {
+  if (text.length > MAX_ADDRESS || !URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
   return /^https?:$/.test(protocol) && username + password === '';
 }

@@ -6,7 +6,7 @@ import { someComment, someSubscription } from '../testing/some-comment';
 import { edit } from './edit';
 
 const NOW = new Date('2026-11-23T03:00:00Z');
-const HERE = {
+const SAME_ORIGIN = {
   origin: 'https://blog.example',
   host: 'blog.example',
   'x-forwarded-proto': 'https',
@@ -18,33 +18,37 @@ beforeEach(async () => {
   await opened.store.add(someComment({ id: 'a', status: 'held' }));
 });
 
-/** What became of an edit, from an address that ends with `from`. */
+/**
+ * Edits the comment with this id from the IP address `192.0.2.<from>`.
+ *
+ * @returns the status of the comment, or the reason why the edit was refused.
+ */
 async function change(body: string, from = 1, seconds = 0, id = 'a') {
   const comment = await opened.store.get(id);
   if (!comment) throw new Error(id);
-  const headers = new Headers({ ...HERE, 'x-forwarded-for': `192.0.2.${from}` });
+  const headers = new Headers({ ...SAME_ORIGIN, 'x-forwarded-for': `192.0.2.${from}` });
   const at = new Date(NOW.getTime() + seconds * 1000);
   const outcome = await edit(comment, body, headers, opened, at);
   return typeof outcome === 'string' ? outcome : outcome.status;
 }
 
-test('an edit of another site, an empty and an unchanged one change nothing', async () => {
+test('an edit from another site, without text or without a change changes nothing', async () => {
   const comment = someComment({ id: 'a', status: 'held' });
-  const elsewhere = new Headers({ origin: 'https://evil.example', host: 'blog.example' });
-  expect(await edit(comment, 'b', elsewhere, opened, NOW)).toBe('foreign');
+  const crossOrigin = new Headers({ origin: 'https://evil.example', host: 'blog.example' });
+  expect(await edit(comment, 'b', crossOrigin, opened, NOW)).toBe('foreign');
   expect(await change(' ')).toBe('empty');
   for (let time = 0; time < 9; time++) expect(await change('本文です。')).toBe('held');
   expect(await opened.store.get('a')).toEqual(comment);
 });
 
-test('a comment is edited five times in ten minutes, whoever does it', async () => {
+test('a comment can be edited five times in ten minutes, from whatever address', async () => {
   for (let from = 1; from <= 5; from++) expect(await change(`${from}`, from)).toBe('held');
   expect(await change('6', 6)).toBe('often');
   expect((await opened.store.get('a'))?.body).toBe('5');
   expect(await change('7', 7, 600)).toBe('held');
 });
 
-test('edits count together with the comments of their sender', async () => {
+test('edits of different comments share the rate limit of their sender', async () => {
   await opened.store.add(someComment({ id: 'b', status: 'held' }));
   for (const body of ['1', '2', '3']) expect(await change(body)).toBe('held');
   for (const body of ['4', '5']) expect(await change(body, 1, 0, 'b')).toBe('held');
@@ -52,13 +56,13 @@ test('edits count together with the comments of their sender', async () => {
   expect(await change('6', 2, 0, 'b')).toBe('held');
 });
 
-test('of many edits sent at once, five are made', async () => {
+test('of many simultaneous edits of a comment, five succeed', async () => {
   const bodies = Array.from({ length: 20 }, (_, number) => `text ${number}`);
   const all = await Promise.all(bodies.map((body, number) => change(body, number)));
   expect(all.filter((each) => each === 'often')).toHaveLength(15);
 });
 
-test('what is to be seen is held again after an edit, but not that of a trusted writer', async () => {
+test('an edit of a public comment holds it again, unless its writer is trusted', async () => {
   await opened.store.setStatus('a', 'shown');
   expect(await change('b')).toBe('held');
   await opened.store.add(someComment({ id: 't' }), {

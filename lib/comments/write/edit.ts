@@ -5,18 +5,18 @@ import { bodyFault } from '../limits';
 import type { OpenStore } from '../open-store';
 import { showsNothing } from '../render-comment';
 import { oneAtATime } from './one-at-a-time';
-import { isFromHere } from './origin';
+import { isSameOrigin } from './origin';
 import { senderOf } from './sender';
 import { statusOf } from './status';
 import { MAX_COMMENTS, WINDOW } from './submit';
 
-/** Edits of one comment within the window, whoever sends them. */
+/** Maximum number of edits of one comment within {@link WINDOW}, whoever sends them. */
 const MAX_EDITS = 5;
 
 /**
- * Replaces the text of a comment for its writer. An edit counts as a comment does.
+ * Replaces the text of a comment for its writer. An edit counts as a comment in the rate limit of its sender.
  *
- * @returns the changed comment, or why it was not changed.
+ * @returns the changed comment, or the reason why it was not changed.
  */
 export async function edit(
   comment: Comment,
@@ -25,31 +25,31 @@ export async function edit(
   { store }: OpenStore,
   now: Date,
 ): Promise<Comment | Refusal> {
-  if (!isFromHere(headers, site.origin)) return 'foreign';
+  if (!isSameOrigin(headers, site.origin)) return 'foreign';
   const fault = bodyFault(body);
   if (fault) return fault;
   if (body === comment.body) return comment;
   const sender = await senderOf(headers, store, now);
-  const ofComment = `edit ${comment.id}`;
-  return oneAtATime(ofComment, () =>
+  const editKey = `edit ${comment.id}`;
+  return oneAtATime(editKey, () =>
     oneAtATime(sender, async () => {
       const since = new Date(now.getTime() - WINDOW);
       const isOften =
         (await store.attempts(sender, since)) >= MAX_COMMENTS ||
-        (await store.attempts(ofComment, since)) >= MAX_EDITS;
+        (await store.attempts(editKey, since)) >= MAX_EDITS;
       if (isOften) return 'often';
       if (showsNothing(body)) return 'empty';
-      // What has been held, or taken for spam, stays so; what is seen is judged anew.
+      // A held comment or spam keeps its status. For a public comment the status is decided again.
       const status =
-        comment.status === 'shown' ? await judged({ ...comment, body }, store) : comment.status;
-      await store.edit(comment.id, body, now, status, [sender, ofComment]);
+        comment.status === 'shown' ? await newStatus({ ...comment, body }, store) : comment.status;
+      await store.edit(comment.id, body, now, status, [sender, editKey]);
       return { ...comment, body, status, editedAt: now };
     }),
   );
 }
 
-/** Who sees a comment that was shown, with the text it has now. */
-async function judged(comment: Comment, store: OpenStore['store']): Promise<Status> {
+/** Returns the status of a public comment with its new text. */
+async function newStatus(comment: Comment, store: OpenStore['store']): Promise<Status> {
   const [subscription] = await store.subscriptionsOfComment(comment.id);
   const isTrusted =
     subscription !== undefined && (await store.isTrusted(comment.name, subscription.mail));

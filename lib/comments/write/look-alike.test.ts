@@ -11,12 +11,12 @@ test.each([
   ['with digits', '7suzur1'],
   ['in small capitals', 'ᴛꜱᴜᴢᴜʀɪ'],
   ['in mathematical bold', '𝐓𝐬𝐮𝐳𝐮𝐫𝐢'],
-  ['with a space of no width', 'Tsu\u200Bzuri'],
+  ['with a zero-width space', 'Tsu\u200Bzuri'],
   ['with a variation selector', 'Tsuzuri\uFE0F'],
-  ['with a filler of Hangul', 'Tsuzuri\u3164'],
+  ['with a Hangul filler', 'Tsuzuri\u3164'],
   ['with an accent', 'Tsuzürí'],
-  ['with blanks and points', ' T.suzuri. '],
-])('a name %s looks like the name', (_, name) => {
+  ['with spaces and full stops', ' T.suzuri. '],
+])('Tsuzuri %s looks like Tsuzuri', (_, name) => {
   expect(lookAlike(name)).toBe(lookAlike('Tsuzuri'));
 });
 

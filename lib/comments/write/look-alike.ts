@@ -1,6 +1,6 @@
 /**
- * Characters that readers take for the first of their line, of the kinds that UTS #39 (Unicode Security
- * Mechanisms) lists as confusable: of the Latin, Greek and Cyrillic scripts, digits, and of kana and kanji.
+ * Characters that look like the first one of their string, of the kinds that UTS #39 (Unicode Security
+ * Mechanisms) lists as confusable: Latin, Greek and Cyrillic letters, digits, kana and kanji.
  */
 const LOOK_ALIKES = [
   'aаΑαɑᴀ4@',
@@ -43,20 +43,23 @@ const LOOK_ALIKES = [
   '己已巳',
 ];
 
-const FIRST = new Map(
+const REPLACEMENTS = new Map(
   LOOK_ALIKES.flatMap(([first = '', ...others]) => others.map((other) => [other, first])),
 );
 
 /**
- * Folds a name so that names a reader would take for one another become equal: other widths and
- * cases, accents, blanks, punctuation, what does not show, and letters of other scripts.
+ * Returns a key that is equal for names that look alike to a reader. It ignores width, case, accents,
+ * whitespace, punctuation, symbols and invisible characters, and replaces confusable characters.
  */
 export function lookAlike(name: string): string {
-  const letters = Array.from(
+  const characters = Array.from(
     name.normalize('NFKD').replace(/[\p{M}\p{DI}\p{Cf}\p{Cc}]/gu, ''),
-    (letter) => FIRST.get(letter) ?? FIRST.get(letter.toLowerCase()) ?? letter.toLowerCase(),
+    (character) =>
+      REPLACEMENTS.get(character) ??
+      REPLACEMENTS.get(character.toLowerCase()) ??
+      character.toLowerCase(),
   );
-  return letters
+  return characters
     .join('')
     .replace(/[\s\p{P}\p{S}]/gu, '')
     .replaceAll('rn', 'm')

@@ -1,17 +1,20 @@
-const turns = new Map<string, Promise<unknown>>();
+/** For each key the promise of its last work. */
+const lastWork = new Map<string, Promise<unknown>>();
 
 /**
- * Runs `work` after all earlier work under the same key in this process has ended, so that one comment
- * is stored before the next is counted. Other keys do not wait. Between processes the database alone
- * decides, for example that a token is used once.
+ * Runs `work` after all earlier work with the same key in this process has ended, so that one comment is
+ * stored before the rate limit is checked for the next. Does not synchronize several processes; there the
+ * database ensures, for example, that a token is used once.
+ *
+ * @returns what `work` relastWork.
  */
 export function oneAtATime<T>(key: string, work: () => Promise<T>): Promise<T> {
-  const mine = (turns.get(key) ?? Promise.resolve()).then(work);
-  const done = mine
+  const result = (lastWork.get(key) ?? Promise.resolve()).then(work);
+  const done = result
     .catch(() => {})
     .then(() => {
-      if (turns.get(key) === done) turns.delete(key);
+      if (lastWork.get(key) === done) lastWork.delete(key);
     });
-  turns.set(key, done);
-  return mine;
+  lastWork.set(key, done);
+  return result;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFromHere } from './origin';
+import { isSameOrigin } from './origin';
 
 const PUBLIC = 'https://blog.example';
 
@@ -9,7 +9,7 @@ test.each<[boolean, Record<string, string>]>([
   [true, { origin: 'http://localhost:3000', host: 'localhost:3000', 'x-forwarded-proto': 'http' }],
   [true, { origin: 'https://a.example', host: 'A.example:443', 'x-forwarded-proto': 'https' }],
   [true, { origin: 'https://blog.example', 'sec-fetch-site': 'same-origin' }],
-  // The same host by another scheme or port is another origin.
+  // The same host with another scheme or port is another origin.
   [false, { origin: 'http://blog.example', host: 'blog.example', 'x-forwarded-proto': 'https' }],
   [false, { origin: 'https://localhost:3000', host: 'localhost:3000' }],
   [false, { origin: 'http://localhost:3001', host: 'localhost:3000' }],
@@ -23,6 +23,6 @@ test.each<[boolean, Record<string, string>]>([
   ],
   [false, { host: 'blog.example' }],
   [false, { origin: 'http://x' }],
-])('%s of %j', (isHere, headers) => {
-  expect(isFromHere(new Headers(headers), PUBLIC)).toBe(isHere);
+])('the result is %s for %j', (isExpected, headers) => {
+  expect(isSameOrigin(new Headers(headers), PUBLIC)).toBe(isExpected);
 });

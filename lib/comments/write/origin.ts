@@ -1,17 +1,17 @@
 /**
- * Whether a request that changes something was sent by a page of this site: its `Origin` (Fetch
- * Standard §3.2) is the site's public one, or that of the scheme and host it was sent to. Every browser
- * sends it with a POST; without it, or with `null`, the answer is no.
+ * Returns whether a POST request was sent by a page of this site: its `Origin` header (Fetch Standard §3.2)
+ * is the public origin of the site, or the origin that the request was sent to. Every browser sends `Origin`
+ * with POST; without it, or with `null`, the result is `false`.
  *
- * @param publicOrigin of the site, which a proxy may hide from `Host`.
+ * @param publicOrigin origin of the site; behind a proxy the `Host` header may have another host.
  */
-export function isFromHere(headers: Headers, publicOrigin: string): boolean {
-  const site = headers.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin') return false;
+export function isSameOrigin(headers: Headers, publicOrigin: string): boolean {
+  const fetchSite = headers.get('sec-fetch-site');
+  if (fetchSite !== null && fetchSite !== 'same-origin') return false;
   const origin = headers.get('origin');
   if (origin === null) return false;
-  // Next.js writes the scheme of the connection there, unless a proxy has written its own.
+  // Next.js sets this header to the scheme of the connection, unless a proxy has set it.
   const scheme = headers.get('x-forwarded-proto') ?? 'http';
-  const here = `${scheme}://${headers.get('host')}`;
-  return origin === publicOrigin || (URL.canParse(here) && origin === new URL(here).origin);
+  const target = `${scheme}://${headers.get('host')}`;
+  return origin === publicOrigin || (URL.canParse(target) && origin === new URL(target).origin);
 }

@@ -2,27 +2,28 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { networkOf } from '../../network/client-address';
 import type { CommentStore } from '../store/store';
 
-/** Name of the setting that holds the salt of a day (UTC). */
+/** Returns the name of the setting in the store that holds the salt of a day (UTC). */
 export function saltName(now: Date): string {
   return `salt:${now.toISOString().slice(0, 10)}`;
 }
 
-/** Today's salt, the same in every process, as read from the store. */
-let kept: { name: string; store: CommentStore; salt: string } | undefined;
+/** The salt of the current day, cached from the store. */
+let cached: { name: string; store: CommentStore; salt: string } | undefined;
 
 /**
- * Stands for the network a request came from, for a day: a hash with a salt that is thrown away the
- * day after, so that nobody can find the address again. `lib/server/server` has put the visitor's address
- * alone into `X-Forwarded-For`; on another host, such as Vercel, the last one counts, which the proxy
- * nearest to us wrote.
+ * Returns a pseudonym of the network that a request came from. It is a hash with a salt of the day, which is
+ * deleted on a later day; from then on nobody can test which address a hash belongs to.
+ *
+ * Uses the last address of `X-Forwarded-For`: lib/server/server has put only the visitor's address there, and
+ * on a host such as Vercel the last one was appended by the nearest proxy.
  */
 export async function senderOf(headers: Headers, store: CommentStore, now: Date): Promise<string> {
   const address = headers.get('x-forwarded-for')?.split(',').at(-1) ?? '';
   const name = saltName(now);
-  if (kept?.name !== name || kept.store !== store) {
-    const drawn = randomBytes(32).toString('base64url');
-    kept = { name, store, salt: await store.setting(name, drawn) };
+  if (cached?.name !== name || cached.store !== store) {
+    const newSalt = randomBytes(32).toString('base64url');
+    cached = { name, store, salt: await store.setting(name, newSalt) };
   }
-  const { salt } = kept;
+  const { salt } = cached;
   return createHmac('sha256', salt).update(networkOf(address)).digest('base64url').slice(0, 22);
 }

@@ -4,30 +4,31 @@ import type { CommentStore } from '../store/store';
 import type { Draft } from './draft';
 import { lookAlike } from './look-alike';
 
-/** More links than this are read by the owner first. */
-const LINKS_HELD = 2;
-/** More links than this are spam. */
-const LINKS_SPAM = 10;
+/** Maximum number of links in a comment that is published without the owner. */
+const MAX_LINKS = 2;
+/** Maximum number of links in a comment that is not spam. */
+const MAX_LINKS_BEFORE_SPAM = 10;
 
-/** Names of the owner, which nobody else may have unseen. */
-const OWNERS = [site.author?.name ?? site.title, site.title].map(lookAlike);
+/** Keys of the names of the owner and the site: comments under a similar name are held. */
+const OWNER_NAMES = [site.author?.name ?? site.title, site.title].map(lookAlike);
 
 /**
- * Who sees a new or changed text: nobody when it is spam (the field people do not see is filled, a
- * blocked word, a heap of links), everybody when its writer is trusted, and the owner first otherwise,
- * or when its name looks like the owner's or it has several links.
+ * Decides the status of a new or changed comment:
+ * - `spam` when the hidden field is filled in, or it has a blocked word or very many links
+ * - `held` when it has several links, its name looks like that of the owner, or its writer is not trusted
+ * - `shown` otherwise
  *
- * @param isTrusted whether a comment of that name is shown whose writer confirmed the same mail address.
+ * @param isTrusted whether a public comment has the same name and the same, confirmed mail address.
  */
 export async function statusOf(
-  { name, site: address, body, trap }: Pick<Draft, 'name' | 'site' | 'body' | 'trap'>,
+  { name, site: url, body, trap }: Pick<Draft, 'name' | 'site' | 'body' | 'trap'>,
   store: Pick<CommentStore, 'blocks'>,
   isTrusted: boolean,
 ): Promise<Status> {
   const links = (body.match(/https?:\/\/|\bwww\./gi) ?? []).length;
-  if (trap !== '' || links > LINKS_SPAM) return 'spam';
-  const text = `${name}\n${address}\n${body}`.normalize('NFKC').toLowerCase();
+  if (trap !== '' || links > MAX_LINKS_BEFORE_SPAM) return 'spam';
+  const text = `${name}\n${url}\n${body}`.normalize('NFKC').toLowerCase();
   if ((await store.blocks()).some((word) => text.includes(word))) return 'spam';
-  if (links > LINKS_HELD || OWNERS.includes(lookAlike(name))) return 'held';
+  if (links > MAX_LINKS || OWNER_NAMES.includes(lookAlike(name))) return 'held';
   return isTrusted ? 'shown' : 'held';
 }

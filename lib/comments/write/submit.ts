@@ -5,44 +5,49 @@ import { bodyFault } from '../limits';
 import type { OpenStore } from '../open-store';
 import { showsNothing } from '../render-comment';
 import { readSigned, type Signed, sign } from '../signed-token';
-import { TakenError } from '../store/database';
+import { DuplicateKeyError } from '../store/database';
 import { newId } from '../store/keys';
 import { type Draft, draftRefusals } from './draft';
 import { oneAtATime } from './one-at-a-time';
-import { isFromHere } from './origin';
+import { isSameOrigin } from './origin';
 import { saltName, senderOf } from './sender';
 import { statusOf } from './status';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Nobody reads a form and fills it in faster, in milliseconds. */
-const SHORTEST = 3000;
-/** How long a form may stay open. */
+/** Minimum time between showing and sending a form, in milliseconds: people are not faster, spam bots are. */
+const MIN_FORM_AGE = 3000;
+/** How long a form is valid. */
 const FORM_LIFE = 24 * HOUR;
-/** How long a writer may change a comment. */
-export const EDIT_LIFE = 15 * MINUTE;
-/** Comments and edits, and previews, of one sender within the window. */
+/** How long a writer can edit a comment. */
+const EDIT_LIFE = 15 * MINUTE;
+/** Maximum number of comments and edits of one sender within {@link WINDOW}. */
 export const MAX_COMMENTS = 5;
+/** Maximum number of previews of one sender within {@link WINDOW}. */
 const MAX_PREVIEWS = 30;
+/** The period of the rate limits, in milliseconds. */
 export const WINDOW = 10 * MINUTE;
 
-/** What became of a form. */
+/** The stored comment, or the reasons why none was stored. */
 export type Outcome = { comment: Comment } | { refusals: Refusal[] };
 
-/** A token for a form about a post, good for one comment within a day. */
+/** Returns a token for the form of a post, valid for one comment within a day. */
 export function formToken(secret: string, slug: string, now: Date): string {
   const expiresAt = new Date(now.getTime() + FORM_LIFE);
   return sign(secret, 'form', { about: slug, issuedAt: now, expiresAt });
 }
 
-/** A token by which the writer of a comment changes or deletes it. */
+/** Returns a token with which the writer of a comment can edit or delete it for 15 minutes. */
 export function editToken(secret: string, { id, createdAt }: Comment): string {
   const expiresAt = new Date(createdAt.getTime() + EDIT_LIFE);
   return sign(secret, 'edit', { about: id, issuedAt: createdAt, expiresAt });
 }
 
-/** What speaks against the preview of a form, without keeping anything but the attempt. */
+/**
+ * Returns the reasons to refuse a preview, `[]` to show it. Counts the preview in its rate limit, and stores
+ * nothing else.
+ */
 export async function previewRefusals(
   draft: Draft,
   slug: string,
@@ -51,7 +56,7 @@ export async function previewRefusals(
   now: Date,
 ): Promise<Refusal[]> {
   const token = readSigned(secret, 'form', draft.token);
-  if (!isFromHere(headers, site.origin) || token?.about !== slug) return ['foreign'];
+  if (!isSameOrigin(headers, site.origin) || token?.about !== slug) return ['foreign'];
   const fault = bodyFault(draft.body);
   if (fault) return [fault];
   const sender = await senderOf(headers, store, now);
@@ -59,7 +64,7 @@ export async function previewRefusals(
 }
 
 /**
- * Takes a comment, or says why not. Every check is made here, in the order of its cost.
+ * Checks the form of a comment and stores the comment. The checks are in the order of their cost.
  *
  * @param slug of the post.
  */
@@ -71,17 +76,18 @@ export async function submit(
   now: Date,
 ): Promise<Outcome> {
   const token = readSigned(secret, 'form', draft.token);
-  if (!isFromHere(headers, site.origin) || token?.about !== slug) return { refusals: ['foreign'] };
+  if (!isSameOrigin(headers, site.origin) || token?.about !== slug)
+    return { refusals: ['foreign'] };
   const age = now.getTime() - token.issuedAt.getTime();
   if (now >= token.expiresAt) return { refusals: ['expired'] };
-  if (age < SHORTEST) return { refusals: ['early'] };
+  if (age < MIN_FORM_AGE) return { refusals: ['early'] };
   const refusals = draftRefusals(draft);
   if (refusals.length > 0) return { refusals };
   const sender = await senderOf(headers, store, now);
-  return oneAtATime(sender, () => keep(draft, slug, token, sender, store, now));
+  return oneAtATime(sender, () => saveComment(draft, slug, token, sender, store, now));
 }
 
-async function keep(
+async function saveComment(
   draft: Draft,
   slug: string,
   token: Signed,
@@ -89,8 +95,8 @@ async function keep(
   store: OpenStore['store'],
   now: Date,
 ): Promise<Outcome> {
-  const before = await store.attempts(sender, new Date(now.getTime() - WINDOW));
-  if (before >= MAX_COMMENTS) return { refusals: ['often'] };
+  const attempts = await store.attempts(sender, new Date(now.getTime() - WINDOW));
+  if (attempts >= MAX_COMMENTS) return { refusals: ['often'] };
   const parent = draft.parentId === '' ? null : await store.get(draft.parentId);
   if (draft.parentId !== '' && parent?.status !== 'shown') return { refusals: ['noParent'] };
   const { name, body, mail } = draft;
@@ -101,7 +107,7 @@ async function keep(
   const comment: Comment = {
     id: newId(now),
     slug,
-    // Threads are one level deep: a reply to a reply stands beside it.
+    // Threads have one level of replies: a reply to a reply gets the same parent.
     parentId: parent?.parentId ?? parent?.id ?? null,
     name,
     site: draft.site,
@@ -114,7 +120,7 @@ async function keep(
   const subscription =
     mail === ''
       ? undefined
-      : // An address is confirmed once for a name.
+      : // A mail address needs to be confirmed only once for each name.
         {
           id: newId(now),
           commentId: comment.id,
@@ -125,22 +131,22 @@ async function keep(
   try {
     await store.add(comment, { token, subscription, sender });
   } catch (error) {
-    if (error instanceof TakenError) return { refusals: ['used'] };
+    if (error instanceof DuplicateKeyError) return { refusals: ['used'] };
     throw error;
   }
-  await forgetSometimes(store, now);
+  await deleteExpiredHourly(store, now);
   return { comment };
 }
 
-async function isOften(store: OpenStore['store'], sender: string, now: Date, most: number) {
-  return (await store.attempt(sender, now, new Date(now.getTime() - WINDOW))) > most;
+async function isOften(store: OpenStore['store'], sender: string, now: Date, limit: number) {
+  return (await store.attempt(sender, now, new Date(now.getTime() - WINDOW))) > limit;
 }
 
-let forgotten = 0;
+let lastDeletion = 0;
 
-/** Forgets what is no longer needed, once an hour in each process. */
-async function forgetSometimes(store: OpenStore['store'], now: Date): Promise<void> {
-  if (now.getTime() - forgotten < HOUR) return;
-  forgotten = now.getTime();
-  await store.forget(now, saltName(now));
+/** Deletes expired data from the store, at most once an hour in each process. */
+async function deleteExpiredHourly(store: OpenStore['store'], now: Date): Promise<void> {
+  if (now.getTime() - lastDeletion < HOUR) return;
+  lastDeletion = now.getTime();
+  await store.deleteExpired(now, saltName(now));
 }

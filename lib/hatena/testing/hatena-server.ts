@@ -1,40 +1,40 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 
-/** One entry as the service keeps it. */
-interface StandInEntry {
+/** The response of the service for one URL. */
+interface TestEntry {
   eid: string;
   count: number;
   bookmarks: unknown[];
 }
 
-/** A server in the place of Hatena Bookmark and Hatena Star, for tests. */
+/** A local server that replaces Hatena Bookmark and Hatena Star in tests. */
 export interface HatenaServer {
   origin: string;
   /** Path and query of every request, in order. */
   asked: string[];
-  /** Answers everything from now on; `null` goes back to the documented format. */
-  misbehave: (answer: ((response: ServerResponse) => void) | null) => void;
+  /** Makes a function respond to every request; `null` restores the documented responses. */
+  misbehave: (handler: ((response: ServerResponse) => void) | null) => void;
   stop: () => Promise<void>;
 }
 
 /**
- * Starts a server that answers `count/entries`, `entry/jsonlite` and `entry.json` as the services
- * document it.
+ * Starts a server that responds to `count/entries`, `entry/jsonlite` and `entry.json` in the documented
+ * formats.
  *
- * @param entries by URL; a URL that is not among them has no bookmark.
- * @param stars by URL: `stars`, and `colored_stars` where there are any.
+ * @param entries by URL; any other URL has no bookmarks.
+ * @param stars by URL: objects with `stars` and, optionally, `colored_stars`.
  */
 export async function startHatenaServer(
-  entries: Readonly<Record<string, StandInEntry>>,
+  entries: Readonly<Record<string, TestEntry>>,
   stars: Readonly<Record<string, object>> = {},
 ): Promise<HatenaServer> {
-  const asked: string[] = [];
-  let bad: ((response: ServerResponse) => void) | null = null;
+  const requests: string[] = [];
+  let replacement: ((response: ServerResponse) => void) | null = null;
   const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    if (bad) return bad(response);
-    const { pathname, searchParams } = new URL(request.url ?? '', 'http://stand-in.invalid');
+    requests.push(request.url ?? '');
+    if (replacement) return replacement(response);
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://test.invalid');
     const urls = searchParams.getAll('url');
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     if (pathname === '/count/entries' && urls.length > 50) {
@@ -47,11 +47,11 @@ export async function startHatenaServer(
     } else if (pathname === '/entry/jsonlite/') {
       const url = urls[0] ?? '';
       const entry = entries[url];
-      const answer = entry && { ...entry, url, title: 'post', entry_url: '', screenshot: '' };
-      response.end(JSON.stringify(answer ?? null));
+      const body = entry && { ...entry, url, title: 'post', entry_url: '', screenshot: '' };
+      response.end(JSON.stringify(body ?? null));
     } else if (pathname === '/entry.json') {
-      const known = searchParams.getAll('uri').filter((uri) => Object.hasOwn(stars, uri));
-      response.end(JSON.stringify({ entries: known.map((uri) => ({ uri, ...stars[uri] })) }));
+      const starred = searchParams.getAll('uri').filter((uri) => Object.hasOwn(stars, uri));
+      response.end(JSON.stringify({ entries: starred.map((uri) => ({ uri, ...stars[uri] })) }));
     } else {
       response.statusCode = 404;
       response.end();
@@ -62,9 +62,9 @@ export async function startHatenaServer(
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   return {
     origin,
-    asked,
-    misbehave: (answer) => {
-      bad = answer;
+    asked: requests,
+    misbehave: (handler) => {
+      replacement = handler;
     },
     stop: async () => {
       server.closeAllConnections();

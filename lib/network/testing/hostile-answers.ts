@@ -2,71 +2,87 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { type Fetched, type FetchLimits, fetchFrom } from '../safe-fetch';
 
-const PICTURE = 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n';
-const UPGRADED = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n';
+const IMAGE_HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n';
+const SWITCHING_PROTOCOLS =
+  'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n';
 
-/** Answers that no server should give, each with the reason it is no answer; all within 300 ms. */
+/**
+ * Broken or hostile responses: a name for the test, a function that writes the response to the socket, and the
+ * reason with which the fetch fails when its time limit is 300 ms.
+ */
 export const HOSTILE_ANSWERS: readonly (readonly [
   name: string,
   answer: (socket: Socket) => void,
   reason: string,
 ])[] = [
-  ['a switch of protocols', (socket) => socket.write(UPGRADED), 'connection'],
-  ['a switch of protocols, then silence', (socket) => socket.end(UPGRADED), 'connection'],
-  ['an end before the headers', (socket) => socket.end(), 'connection'],
+  ['a 101 response', (socket) => socket.write(SWITCHING_PROTOCOLS), 'connection'],
+  [
+    'a 101 response and the end of the connection',
+    (socket) => socket.end(SWITCHING_PROTOCOLS),
+    'connection',
+  ],
+  ['the end of the connection before the headers', (socket) => socket.end(), 'connection'],
   ['a reset before the headers', (socket) => socket.resetAndDestroy(), 'connection'],
-  ['an end amid the headers', (socket) => socket.end(PICTURE), 'connection'],
+  [
+    'the end of the connection within the headers',
+    (socket) => socket.end(IMAGE_HEAD),
+    'connection',
+  ],
   ['another protocol', (socket) => socket.end('SSH-2.0-x\r\n'), 'connection'],
   ['no status line', (socket) => socket.end('hello'), 'connection'],
-  ['headers that are too large', endless, 'connection'],
+  ['headers that are too large', sendLargeHeaders, 'connection'],
   [
-    'less than it promised',
-    (socket) => socket.end(`${PICTURE}Content-Length: 9\r\n\r\nx`),
+    'a body shorter than Content-Length',
+    (socket) => socket.end(`${IMAGE_HEAD}Content-Length: 9\r\n\r\nx`),
     'connection',
   ],
   [
-    'two lengths',
-    (socket) => socket.end(`${PICTURE}Content-Length: 1\r\nContent-Length: 2\r\n\r\nxx`),
+    'two different values of Content-Length',
+    (socket) => socket.end(`${IMAGE_HEAD}Content-Length: 1\r\nContent-Length: 2\r\n\r\nxx`),
     'connection',
   ],
   [
-    'a length and chunks',
+    'both Content-Length and Transfer-Encoding',
     (socket) =>
       socket.end(
-        `${PICTURE}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n`,
+        `${IMAGE_HEAD}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n`,
       ),
     'connection',
   ],
   [
-    'a chunk of no size',
-    (socket) => socket.end(`${PICTURE}Transfer-Encoding: chunked\r\n\r\nzz\r\nabc`),
+    'a chunk with an invalid size',
+    (socket) => socket.end(`${IMAGE_HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\nabc`),
     'connection',
   ],
   [
-    'chunks that break off',
-    (socket) => socket.end(`${PICTURE}Transfer-Encoding: chunked\r\n\r\n9\r\nabc`),
+    'an incomplete chunk',
+    (socket) => socket.end(`${IMAGE_HEAD}Transfer-Encoding: chunked\r\n\r\n9\r\nabc`),
     'connection',
   ],
   [
-    'a reset amid the body',
+    'a reset within the body',
     (socket) =>
-      socket.write(`${PICTURE}Content-Length: 9\r\n\r\nx`, () => socket.resetAndDestroy()),
+      socket.write(`${IMAGE_HEAD}Content-Length: 9\r\n\r\nx`, () => socket.resetAndDestroy()),
     'connection',
   ],
-  ['hints without an answer', (socket) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'), 'time'],
   [
-    'headers, then silence',
-    (socket) => socket.write(`${PICTURE}Content-Length: 9\r\n\r\n`),
+    '103 Early Hints without a final response',
+    (socket) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'),
+    'time',
+  ],
+  [
+    'headers without a body',
+    (socket) => socket.write(`${IMAGE_HEAD}Content-Length: 9\r\n\r\n`),
     'time',
   ],
 ];
 
-function endless(socket: Socket): void {
+function sendLargeHeaders(socket: Socket): void {
   const line = `X: ${'a'.repeat(1000)}\r\n`;
-  socket.write(`${PICTURE}${line.repeat(100)}`);
+  socket.write(`${IMAGE_HEAD}${line.repeat(100)}`);
 }
 
-/** What {@link fetchFrom} makes of an answer, asked of a server on this machine. */
+/** Starts a local server that sends one of the responses, and returns the result of fetching it. */
 export async function fetchAnswer(
   answer: (socket: Socket) => void,
   limits: FetchLimits,
