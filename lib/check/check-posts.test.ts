@@ -63,6 +63,14 @@ test('one bad file does not keep the others from being checked', async () => {
   ]);
 });
 
+test('another spelling of a tag is one warning, at the tag', async () => {
+  for (const [name, tag] of Object.entries({ a: 'Docker', b: 'Docker', c: 'docker' })) {
+    const text = `---\ntitle: ${name}\npublishedOn: 2015-02-18\ntags: [x, ${tag}]\n---\n`;
+    writeFileSync(join(folder, `${name}.md`), text);
+  }
+  expect(await found()).toEqual(['c.md:4:11 tagSpelling warning']);
+});
+
 test('a host whose dated paths are days of posts looks like a former one', async () => {
   const days = ['2015-02-18', '2015-03-04', '2015-09-12'];
   for (const day of days) write({ [day]: '' }, day);

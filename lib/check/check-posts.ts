@@ -46,9 +46,8 @@ export async function checkPosts(
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<Checked> {
   const { published, whole } = libraries ?? (await readLibraries());
-  // The loader says of the whole file how its tags are spelt; the rule knows the place.
-  const said = published.warnings.filter(({ rule }) => rule !== 'tagSpelling');
-  const problems: ReportedProblem[] = [...published.errors, ...said].map(reportedProblem);
+  const { errors, warnings } = published;
+  const problems: ReportedProblem[] = [...errors, ...warnings].map(reportedProblem);
   const all = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const libraryOf = (post: Post) => (isOut(post) ? published : whole);
   const kept = await ResultCache.open<FileFacts>('facts', 'lib/check/file-facts.ts');

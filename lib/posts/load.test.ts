@@ -149,13 +149,11 @@ test('every error of every file is reported, by file and line, and nothing else'
   ]);
 });
 
-test('warnings come with the posts', async () => {
+test('warnings come with the posts; another spelling of a tag gives none', async () => {
   write({ 'a.md': post('foo: 1\n'), 'b.md': post('tags: [go]\n'), 'c.md': post('tags: [Go]\n') });
-  const { warnings } = await loadPosts(folder, OPTIONS);
-  expect(warnings.map(({ file, level }) => [file, level])).toEqual([
-    [`${folder}/a.md`, 'warning'],
-    [`${folder}/b.md`, 'warning'],
-  ]);
+  const { bySlug, warnings } = await loadPosts(folder, OPTIONS);
+  expect(warnings.map(({ file, level }) => [file, level])).toEqual([[`${folder}/a.md`, 'warning']]);
+  expect(bySlug.get('b')?.tags).toEqual(['Go']);
 });
 
 test.each([

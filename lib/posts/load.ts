@@ -90,17 +90,16 @@ export function readPosts(folder: string, options: LoadOptions): Library {
   const found = [
     ...read.map(({ file, parsed }) => ({ file, faults: parsed.faults })),
     ...taken,
-    ...shown.warnings,
     ...(lock.fault ? [{ file: LOCK_FILE, faults: [lock.fault] }] : []),
   ]
     .flatMap(({ file, faults }) => faults.map((fault) => problem(fault, file)))
     .sort(byPlace);
   const errors = found.filter(({ level }) => level === 'error');
-  const posts = shown.posts.filter(({ kind }) => kind === 'post').sort(newestFirst);
+  const posts = shown.filter(({ kind }) => kind === 'post').sort(newestFirst);
   if (posts.length === 0 && errors.length === 0) {
     errors.push(problem({ name: 'nothingToPublish', fact: { value: displayPath(folder) } }));
   }
-  const pages = shown.posts.filter(({ kind }) => kind === 'page').sort(bySlugName);
+  const pages = shown.filter(({ kind }) => kind === 'page').sort(bySlugName);
   const bySlug = new Map([...posts, ...pages].map((post) => [post.slug, post]));
   const warnings = found.filter(({ level }) => level === 'warning');
   return { posts, pages, bySlug, warnings, errors };
