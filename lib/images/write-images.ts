@@ -22,10 +22,10 @@ import { CACHE_FOLDER, pictureBytes, readPicture } from './read-picture';
 import { shareImage } from './share-image';
 import { allVariants, shareVariant, type Variant } from './variants';
 
-/** Where the files of pictures are given out, relative to the project. */
+/** The folder from which picture files are served, relative to the project. */
 export const IMAGES_FOLDER = join('public', '_images');
 
-/** A line of progress is printed every so many pictures that had to be made. */
+/** Progress is printed each time this number of pictures has been encoded. */
 const PROGRESS_STEP = 10;
 
 interface Task {
@@ -35,10 +35,11 @@ interface Task {
 }
 
 /**
- * Makes every file of every picture the posts show, those made before from the cache, and puts them
- * into `public/_images`.
+ * Makes the files of all pictures of the posts, or takes them from the cache, and puts them into
+ * `public/_images`.
  *
  * @returns the names of the files.
+ * @throws ProblemsError when a picture cannot be encoded.
  */
 export async function writeImages(
   rendered: Iterable<Pick<Rendered, 'pictures'>>,
@@ -47,31 +48,36 @@ export async function writeImages(
   const tasks = await tasksFor(rendered, posts);
   const names = tasks.flatMap(({ variants }) => variants.map(({ name }) => name));
   await mkdir(IMAGES_FOLDER, { recursive: true });
-  const there = new Set(await readdir(IMAGES_FOLDER));
-  let made = 0;
-  const unpublished = tasks.filter(({ variants }) => variants.some(({ name }) => !there.has(name)));
+  const existing = new Set(await readdir(IMAGES_FOLDER));
+  let encodedCount = 0;
+  const unpublished = tasks.filter(({ variants }) =>
+    variants.some(({ name }) => !existing.has(name)),
+  );
   await inParallel(unpublished, async ({ path, variants }) => {
     const missing: Variant[] = [];
     for (const variant of variants) {
       if (!(await exists(join(CACHE_FOLDER, variant.name)))) missing.push(variant);
     }
     if (missing.length > 0) {
-      await named(path, async () => {
+      await withPictureName(path, async () => {
         const bytes = await readableBytes(pictureBytes(path));
         for (const variant of missing) await makeVariant(bytes, variant);
       });
-      if (++made % PROGRESS_STEP === 0) {
-        print(pictureWords[site.language].making(made));
+      if (++encodedCount % PROGRESS_STEP === 0) {
+        print(pictureWords[site.language].making(encodedCount));
       }
     }
     for (const { name } of variants) await publish(name);
   });
-  if (made > 0) print(pictureWords[site.language].made(made, names.length));
+  if (encodedCount > 0) print(pictureWords[site.language].made(encodedCount, names.length));
   return names;
 }
 
-/** Names the picture where its files cannot be made, within their limits or at all. */
-async function named(path: string, work: () => Promise<void>): Promise<void> {
+/**
+ * Turns an error of encoding into a problem that mentions the picture. File system errors are thrown
+ * unchanged.
+ */
+async function withPictureName(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -81,14 +87,14 @@ async function named(path: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Makes one file of a picture and keeps it for later builds. */
+/** Encodes one file of a picture and stores it in the cache for later builds. */
 export async function makeVariant(bytes: Buffer, variant: Variant): Promise<Buffer> {
   const file = await encode(bytes, variant);
   writeFileAtomically(join(process.cwd(), CACHE_FOLDER, variant.name), file);
   return file;
 }
 
-/** What is to be made of each picture, in the order of their keys. */
+/** The files to make for each picture, ordered by key. */
 async function tasksFor(
   rendered: Iterable<Pick<Rendered, 'pictures'>>,
   posts: Iterable<Post>,
@@ -98,8 +104,8 @@ async function tasksFor(
     const path = join(postsFolder(), file);
     const facts = await readPicture(path);
     if ('name' in facts) return;
-    const known = tasks.get(facts.key)?.variants ?? [];
-    const all = [...known, ...choose(facts)].map((variant) => [variant.name, variant] as const);
+    const earlier = tasks.get(facts.key)?.variants ?? [];
+    const all = [...earlier, ...choose(facts)].map((variant) => [variant.name, variant] as const);
     tasks.set(facts.key, { path, facts, variants: [...new Map(all).values()] });
   };
   for (const { pictures } of rendered) {
@@ -116,7 +122,10 @@ async function tasksFor(
   return [...tasks.values()].sort((a, b) => (a.facts.key < b.facts.key ? -1 : 1));
 }
 
-/** Works on several pictures at once, as long as their pixels together stay within what one may have. */
+/**
+ * Processes several pictures at once, while their total number of pixels is at most the maximum for one
+ * picture.
+ */
 async function inParallel(tasks: readonly Task[], work: (task: Task) => Promise<void>) {
   const running = new Set<Promise<void>>();
   let pixels = 0;
@@ -141,10 +150,10 @@ async function inParallel(tasks: readonly Task[], work: (task: Task) => Promise<
 async function publish(name: string): Promise<void> {
   const target = join(IMAGES_FOLDER, name);
   if (await exists(target)) return;
-  // A copy that breaks off never has the name of the target.
-  const draft = `${target}.${randomUUID()}`;
-  await copyFile(join(CACHE_FOLDER, name), draft, constants.COPYFILE_FICLONE);
-  await rename(draft, target);
+  // Copy to a temporary name first, so that an incomplete copy never has the name of the target.
+  const temporary = `${target}.${randomUUID()}`;
+  await copyFile(join(CACHE_FOLDER, name), temporary, constants.COPYFILE_FICLONE);
+  await rename(temporary, target);
 }
 
 function exists(path: string): Promise<boolean> {
