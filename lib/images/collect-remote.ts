@@ -1,13 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import { writeFileAtomically } from '../disk/write-file-atomically';
 import type { FetchLimits, FetchReason, SafeFetch } from '../network/safe-fetch';
-import { readBytes } from '../posts/files/open-file';
-import { withoutExtension } from '../posts/files/post-file';
 import type { LockEntry } from './images-lock';
 import { inspectPicture } from './inspect-picture';
-import { pictureFormat } from './picture-format';
+import { saveCopy } from './save-copy';
 
 /** A picture on another host, and the first post that shows it. */
 export interface RemotePicture {
@@ -84,7 +78,7 @@ export async function collectPictures(
       if ('name' in facts) collected.failed.push({ address, reason: 'picture' });
       else {
         const { width, height, colour } = facts;
-        const copy = rescue ? await save(fetched.bytes, address, folder, file) : undefined;
+        const copy = rescue ? await saveCopy(fetched.bytes, address, folder, file) : undefined;
         lock.set(address, {
           width,
           height,
@@ -126,46 +120,4 @@ export function isPending(entry: LockEntry | undefined, rescue: boolean): boolea
   if (!entry) return true;
   if (entry.dead) return false;
   return rescue ? entry.file === undefined : entry.width === undefined;
-}
-
-const EXTENSIONS = {
-  jpeg: 'jpg',
-  png: 'png',
-  gif: 'gif',
-  webp: 'webp',
-  avif: 'avif',
-  heic: 'heic',
-  tiff: 'tif',
-  svg: 'svg',
-};
-
-/**
- * Writes a picture into the folder with the name of its post.
- *
- * @returns its path relative to the folder of posts; `undefined` when the format is unknown.
- */
-async function save(
-  bytes: Buffer,
-  address: string,
-  folder: string,
-  post: string,
-): Promise<string | undefined> {
-  const kind = pictureFormat(bytes);
-  if (kind === null) return undefined;
-  const fileName = new URL(address).pathname.split('/').at(-1) ?? '';
-  const stem = fileName
-    .replace(/\.[^.]*$/, '')
-    .replace(/[^\w-]+/g, '-')
-    .replace(/^[-.]+|-+$/g, '');
-  const postFolder = withoutExtension(post);
-  await mkdir(join(folder, postFolder), { recursive: true });
-  for (let number = 1; ; number++) {
-    const name = `${stem.slice(0, 80) || 'picture'}${number > 1 ? `-${number}` : ''}`;
-    const copy = posix.join(postFolder, `${name}.${EXTENSIONS[kind]}`);
-    const path = join(folder, copy);
-    // Two URLs of the same picture share one file.
-    if (existsSync(path) && !readBytes(folder, path).equals(bytes)) continue;
-    writeFileAtomically(path, bytes);
-    return copy;
-  }
 }

@@ -7,7 +7,6 @@ import { writeFileAtomically } from '../disk/write-file-atomically';
 import { errorCode } from '../error-code';
 import type { Rendered } from '../markdown/rendered';
 import { pictureWords } from '../messages/pictures';
-import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
 import { displayPath } from '../posts/files/display-path';
 import type { Post } from '../posts/post';
@@ -17,22 +16,15 @@ import { print } from '../terminal';
 import { readableBytes } from './decode-heic';
 import { MOST_PIXELS } from './decoding-cost';
 import { encode } from './encode';
-import type { PictureFacts } from './picture-facts';
-import { CACHE_FOLDER, pictureBytes, readPicture } from './read-picture';
-import { shareImage } from './share-image';
-import { allVariants, shareVariant, type Variant } from './variants';
+import { type ImageTask, imageTasks } from './image-tasks';
+import { CACHE_FOLDER, pictureBytes } from './read-picture';
+import type { Variant } from './variants';
 
 /** The folder from which picture files are served, relative to the project. */
 export const IMAGES_FOLDER = join('public', '_images');
 
 /** Progress is printed each time this number of pictures has been encoded. */
 const PROGRESS_STEP = 10;
-
-interface Task {
-  path: string;
-  facts: PictureFacts;
-  variants: Variant[];
-}
 
 /**
  * Makes the files of all pictures of the posts, or takes them from the cache, and puts them into
@@ -45,7 +37,7 @@ export async function writeImages(
   rendered: Iterable<Pick<Rendered, 'pictures'>>,
   posts: Iterable<Post>,
 ): Promise<string[]> {
-  const tasks = await tasksFor(rendered, posts);
+  const tasks = await imageTasks(rendered, posts);
   const names = tasks.flatMap(({ variants }) => variants.map(({ name }) => name));
   await mkdir(IMAGES_FOLDER, { recursive: true });
   const existing = new Set(await readdir(IMAGES_FOLDER));
@@ -94,39 +86,11 @@ export async function makeVariant(bytes: Buffer, variant: Variant): Promise<Buff
   return file;
 }
 
-/** The files to make for each picture, ordered by key. */
-async function tasksFor(
-  rendered: Iterable<Pick<Rendered, 'pictures'>>,
-  posts: Iterable<Post>,
-): Promise<Task[]> {
-  const tasks = new Map<string, Task>();
-  const add = async (file: string, choose: (facts: PictureFacts) => Variant[]) => {
-    const path = join(postsFolder(), file);
-    const facts = await readPicture(path);
-    if ('name' in facts) return;
-    const earlier = tasks.get(facts.key)?.variants ?? [];
-    const all = [...earlier, ...choose(facts)].map((variant) => [variant.name, variant] as const);
-    tasks.set(facts.key, { path, facts, variants: [...new Map(all).values()] });
-  };
-  for (const { pictures } of rendered) {
-    for (const { picture } of pictures) {
-      if (picture.kind === 'made') await add(picture.file, allVariants);
-    }
-  }
-  for (const post of posts) {
-    const shared = await shareImage(post);
-    if (shared?.kind === 'shared' && shared.file !== undefined) {
-      await add(shared.file, (facts) => [shareVariant(facts)]);
-    }
-  }
-  return [...tasks.values()].sort((a, b) => (a.facts.key < b.facts.key ? -1 : 1));
-}
-
 /**
  * Processes several pictures at once, while their total number of pixels is at most the maximum for one
  * picture.
  */
-async function inParallel(tasks: readonly Task[], work: (task: Task) => Promise<void>) {
+async function inParallel(tasks: readonly ImageTask[], work: (task: ImageTask) => Promise<void>) {
   const running = new Set<Promise<void>>();
   let pixels = 0;
   for (const task of tasks) {

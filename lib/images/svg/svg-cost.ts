@@ -1,40 +1,24 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { embeddedPixels } from './embedded-picture';
-import { numbersIn, pathExtent } from './path-extent';
+import {
+  attributeOf,
+  LAYER,
+  ownCost,
+  type Shapes,
+  shapesOf,
+  styleOf,
+  TRANSLUCENT,
+} from './element-cost';
+import { numbersIn } from './path-extent';
 import { stylesOf } from './svg-styles';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/**
- * Costs per megapixel of the SVG: of a compositing layer (opacity, blending, clipping), and of one filter
- * step.
- */
-const LAYER = 150;
-const FILTER_STEP = 1_000;
-/** Cost per megapixel of an embedded picture, which is decoded as a whole. */
-const EMBEDDED_PICTURE = 1_500;
-/** The number of filter steps of expensive filter primitives. Any other primitive is one step. */
-const FILTER_STEPS: Readonly<Record<string, (value: (name: string) => string) => number>> = {
-  feTurbulence: (value) => 10 * Math.max(1, Number(value('numOctaves')) || 1),
-  feConvolveMatrix: (value) => 1 + Math.max(3, ...numbersIn(value('order'))) ** 2 / 4,
-  feMorphology: (value) => 1 + Math.max(0, ...numbersIn(value('radius'))) / 5,
-  feDiffuseLighting: () => 5,
-  feSpecularLighting: () => 5,
-};
-const PAINTED =
-  /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|image|foreignObject)$/;
-/** Opacity below 1. It needs a layer for a group only; a single shape is painted in a paler colour. */
-const TRANSLUCENT = /(?:^|[;\s])opacity\s*:\s*(?!1\s*(?:;|$))/i;
 const ANIMATION = /^(?:animate.*|set)$/i;
 /** An animated SVG is rendered repeatedly. */
 const ANIMATION_FACTOR = 4;
-/** So many characters of path data, crossings of lines, or dashes cost as much as one small shape. */
-const CHARACTERS_PER_SHAPE = 25;
-const CROSSINGS_PER_SHAPE = 1_000;
+/** So many dashes cost as much as one small shape. */
 const DASHES_PER_SHAPE = 50;
-/** Attributes whose values contribute to the length of an outline. */
-const LENGTH_ATTRIBUTE = /^(?:x\d?|y\d?|cx|cy|r|rx|ry|width|height|pathLength)$/;
 /** An SVG with more elements has an infinite cost, without further analysis. */
 const MAX_ELEMENTS = 100_000;
 /**
@@ -44,15 +28,8 @@ const MAX_ELEMENTS = 100_000;
 const MAX_PAINTS = 50;
 
 /** The cost of an element with its children, wherever it is rendered. */
-interface Cost {
+interface Cost extends Shapes {
   cost: number;
-  /**
-   * Number of shapes that inherit the paint of a `<use>`, their points, and the maximum length of their
-   * outlines in user units.
-   */
-  shapes: number;
-  points: number;
-  length: number;
 }
 
 /** Properties that shapes inherit from their ancestors. */
@@ -127,7 +104,7 @@ export function svgCost(root: Element, megapixels: number): number {
     };
     const { paints, markers, dash } = inheritedBy.get(node) ?? { paints: [], markers: [], dash: 0 };
     /** The cost of painting some shapes with the paints, markers and dashes of this element. */
-    const paintCost = ({ shapes, points, length }: Omit<Cost, 'cost'>): number => {
+    const paintCost = ({ shapes, points, length }: Shapes): number => {
       const costPerShape = paints.reduce((sum, id) => sum + costOf(id).cost, 0);
       const costPerPoint = markers.reduce((sum, id) => sum + costOf(id).cost, 0);
       // Without this check, 0 × Infinity would be NaN.
@@ -139,7 +116,7 @@ export function svgCost(root: Element, megapixels: number): number {
       );
     };
     const style = declarations.get(node) ?? '';
-    const sum: Cost = { cost: 1 + ownCost(node, style, megapixels), ...shapeOf(node) };
+    const sum: Cost = { cost: 1 + ownCost(node, style, megapixels), ...shapesOf(node) };
     if (sum.shapes > 0) sum.cost += Math.min(1, megapixels) + paintCost(sum);
     const references = idsIn(style, /(?:^|[;\s])(?:filter|mask|clip-path)[\w-]*\s*:[^;]*/gi);
     for (const id of references) sum.cost += costOf(id).cost;
@@ -172,61 +149,6 @@ export function svgCost(root: Element, megapixels: number): number {
   return (cost + (styles.rules * elements) / 1000) * (isAnimated ? ANIMATION_FACTOR : 1);
 }
 
-/**
- * The cost of an element without children and references: by its length, and by the pixels of its layers and
- * filters.
- */
-function ownCost(node: Element, style: string, megapixels: number): number {
-  const { tagName } = node;
-  let cost = 0;
-  for (const { name, value } of node.attrs) {
-    if (name === 'href') cost += (EMBEDDED_PICTURE * embeddedPixels(value)) / 1_000_000;
-    if (name !== 'd' && name !== 'points') continue;
-    const { points, length, extent } = pathExtent(name === 'd' ? value : `L${value}`);
-    // The more lines cross the whole path, the more often they cross each other.
-    cost += value.length / CHARACTERS_PER_SHAPE + (points * length) / extent / CROSSINGS_PER_SHAPE;
-  }
-  if (/^(?:text|tspan|textPath)$/.test(tagName)) {
-    const length = node.childNodes.reduce((sum, child) => sum + ownText(child), 0);
-    cost += tagName === 'textPath' ? length : length / 2;
-  }
-  if (/^fe[A-Z]/.test(tagName)) {
-    const steps = FILTER_STEPS[tagName]?.((name) => attributeOf(node, name)) ?? 1;
-    cost += steps * FILTER_STEP * megapixels;
-  }
-  const layers = style.match(/(?:^|[;\s])(?:mix-blend-mode|isolation|mask[\w-]*|clip-path)\s*:/gi);
-  const isGroup = node.childNodes.some((child) => 'attrs' in child);
-  if (isGroup && TRANSLUCENT.test(style)) cost += LAYER * megapixels;
-  cost += (layers?.length ?? 0) * LAYER * megapixels;
-  const effects = style.match(
-    /(?:blur|drop-shadow|contrast|hue-rotate|saturate)\s*\(|[a-z]-shadow\s*:/gi,
-  );
-  return cost + (effects?.length ?? 0) * FILTER_STEP * megapixels;
-}
-
-/** The shapes of an element, without its children. */
-function shapeOf(node: Element): Omit<Cost, 'cost'> {
-  if (!PAINTED.test(node.tagName)) return { shapes: 0, points: 0, length: 0 };
-  const { points, length } = pathExtent(
-    attributeOf(node, 'd') || `L${attributeOf(node, 'points')}`,
-  );
-  const sides = node.attrs.flatMap(({ name, value }) =>
-    LENGTH_ATTRIBUTE.test(name) ? numbersIn(value) : [],
-  );
-  return { shapes: 1, points, length: sides.reduce((sum, side) => sum + 2 * side, length) };
-}
-
-/**
- * All declarations for an element: those of the style sheets, then its presentation attributes and `style`.
- */
-function styleOf({ attrs }: Element, sheetDeclarations: string): string {
-  const own = attrs.map(({ name, value }) => (name === 'style' ? value : `${name}:${value}`));
-  return [
-    sheetDeclarations,
-    ...own.filter((text) => !/^(?:d|points|id|class|href):/.test(text)),
-  ].join(';');
-}
-
 /** The ids to which the declarations of some properties refer with `url(#…)`. */
 function idsIn(style: string, properties: RegExp): string[] {
   if (!style.includes('#')) return [];
@@ -237,14 +159,6 @@ function idsIn(style: string, properties: RegExp): string[] {
 
 function union(one: readonly string[], other: readonly string[]): readonly string[] {
   return other.length === 0 ? one : [...new Set([...one, ...other])];
-}
-
-function attributeOf({ attrs }: Element, name: string): string {
-  return attrs.find((attribute) => attribute.name === name)?.value ?? '';
-}
-
-function ownText(node: Node): number {
-  return node.nodeName === '#text' && 'value' in node ? node.value.length : 0;
 }
 
 function textOf(node: Node): string {
