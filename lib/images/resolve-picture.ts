@@ -65,16 +65,16 @@ async function localPicture(path: string, source: string): Promise<ResolvedPictu
   return { ...markupOf(facts), file };
 }
 
-async function remotePicture(address: string): Promise<ResolvedPicture> {
-  const entry = (await imagesLock()).get(address);
-  if (!entry) return { kind: 'remote', address };
+async function remotePicture(url: string): Promise<ResolvedPicture> {
+  const entry = (await imagesLock()).get(url);
+  if (!entry) return { kind: 'remote', address: url };
   if (entry.file !== undefined) {
     const copy = findPicture(postsFolder(), 'images.lock.json', entry.file);
     if (copy && 'path' in copy) return localPicture(copy.path, entry.file);
     const name = copy === null ? 'pictureMissing' : 'pictureOutside';
     return { kind: 'fault', name, value: entry.file };
   }
-  return { kind: 'remote', address, ...entry };
+  return { kind: 'remote', address: url, ...entry };
 }
 
 function markupOf(facts: PictureFacts): Omit<ResolvedPicture & { kind: 'made' }, 'file'> {

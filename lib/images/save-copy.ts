@@ -24,13 +24,13 @@ const EXTENSIONS = {
  */
 export async function saveCopy(
   bytes: Buffer,
-  address: string,
+  url: string,
   folder: string,
   post: string,
 ): Promise<string | undefined> {
   const kind = pictureFormat(bytes);
   if (kind === null) return undefined;
-  const fileName = new URL(address).pathname.split('/').at(-1) ?? '';
+  const fileName = new URL(url).pathname.split('/').at(-1) ?? '';
   const stem = fileName
     .replace(/\.[^.]*$/, '')
     .replace(/[^\w-]+/g, '-')

@@ -19,7 +19,7 @@ export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;
 interface ReadOptions extends Clock {
   schemas: Schemas;
   cache?: FileCache;
-  kept?: ResultCache<ParsedPost>;
+  diskCache?: ResultCache<ParsedPost>;
 }
 
 function stampOf({ mtimeMs, size, ino }: Stats): string {
@@ -33,7 +33,7 @@ function stampOf({ mtimeMs, size, ino }: Stats): string {
 export function readPost(
   folder: string,
   { file, fault }: ListedFile,
-  { schemas, cache, kept, ...clock }: ReadOptions,
+  { schemas, cache, diskCache, ...clock }: ReadOptions,
 ): ParsedPost {
   try {
     if (fault) throw new FaultError(fault);
@@ -43,7 +43,7 @@ export function readPost(
     if (cached?.stamp === stampOf(lstatSync(/* turbopackIgnore: true */ path)))
       return cached.parsed;
     return withFile(folder, file, (open) => {
-      const parsed = cachedOrParsed(readText(open), file, schemas, clock, kept);
+      const parsed = cachedOrParsed(readText(open), file, schemas, clock, diskCache);
       cache?.set(path, { stamp: stampOf(open.stats), parsed });
       return parsed;
     });
@@ -58,9 +58,9 @@ function cachedOrParsed(
   file: string,
   schemas: Schemas,
   { timeZone, now }: Clock,
-  kept?: ResultCache<ParsedPost>,
+  diskCache?: ResultCache<ParsedPost>,
 ): ParsedPost {
-  const cached = kept?.get(file, text);
+  const cached = diskCache?.get(file, text);
   if (cached) return cached;
   let dependsOnNow = false;
   const clock = {
@@ -71,6 +71,6 @@ function cachedOrParsed(
     },
   };
   const parsed = parsePost(text, file, schemas, clock);
-  if (!dependsOnNow) kept?.set(file, text, parsed);
+  if (!dependsOnNow) diskCache?.set(file, text, parsed);
   return parsed;
 }
