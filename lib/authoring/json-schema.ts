@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { postSchema } from '../posts/front-matter/schema';
 
-/** The front matter as a JSON Schema (draft 2020-12), where editors find it. */
+/** The file of the JSON Schema (draft 2020-12) of front matter, where editors read it. */
 export const SCHEMA_FILE = '.vscode/front-matter.schema.json';
 
-/** What each key is for, in both languages: editors show it while one writes. */
+/** Descriptions of the keys in both languages. Editors show them while the author writes. */
 const DESCRIPTIONS: Record<keyof ReturnType<typeof postSchema>['shape'], string> = {
   title: '題名。1行で書きます。 / One line of text.',
   slug: 'URLになる名前。省くとファイルの名前です。 / Name in the URL; the name of the file when left out.',
@@ -23,8 +23,8 @@ const DESCRIPTIONS: Record<keyof ReturnType<typeof postSchema>['shape'], string>
 };
 
 /**
- * The JSON Schema of the front matter of a post, made from the schema of the loader. What only the
- * loader can tell, such as whether a day exists, is left to `npm run check`.
+ * The JSON Schema of the front matter of a post, made from the zod schema of the loader. It cannot express
+ * everything, for example whether a day exists; `npm run check` reports that.
  */
 export function frontMatterJsonSchema(): Record<string, unknown> {
   const { shape } = postSchema('UTC');

@@ -10,7 +10,7 @@ const base = {
   timeZone: 'Asia/Tokyo',
 };
 
-test('day and times are those of the zone of the site', () => {
+test('day and times are in the time zone of the site', () => {
   expect(printNewPost(base).text).toBe(
     `---
 title: '夜の散歩'
@@ -44,7 +44,7 @@ test.each([
   '\\n \\u0041',
   "'",
   '\uFEFFa',
-])('the title %j comes back as it went in', (title) => {
+])('the loader reads the title %j unchanged', (title) => {
   const schemas = schemasFor('Asia/Tokyo');
   const { text } = printNewPost({ ...base, title, tags: ["it's", 'a, b: c'] });
   const { post, faults } = parsePost(text, 'a.md', schemas, { timeZone: 'Asia/Tokyo' });
@@ -53,7 +53,7 @@ test.each([
   expect(post?.tags).toEqual(["it's", 'a, b: c']);
 });
 
-test('a template adds its keys and its body, and loses what is told anew', () => {
+test('the other keys and the body of the template are kept, keys of the new post are replaced', () => {
   const template = `---\r
 title: x\r
 # a comment\r
@@ -77,7 +77,7 @@ draft: true
 ## 今日
 `,
   );
-  // Title and tags are the post's own, draft and the text are lines 6 and 8 of the template.
+  // Title and tags are not from the template; `draft` and the body are its lines 6 and 8.
   expect([2, 7, 8, 9, 10].map(printed.templateLine)).toEqual([
     undefined,
     undefined,

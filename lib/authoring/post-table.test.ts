@@ -16,7 +16,7 @@ const post = {
   bodyLine: 5,
 } as const;
 
-test('a scheduled post carries the moment it is due, in the zone of the site', () => {
+test('a scheduled post has the moment at which it is due, in the time zone of the site', () => {
   expect(rowOf(post, 'Asia/Tokyo')).toEqual({
     state: 'scheduled',
     kind: 'post',
@@ -28,12 +28,12 @@ test('a scheduled post carries the moment it is due, in the zone of the site', (
   });
 });
 
-test('a draft of a later day is a draft', () => {
+test('a draft with a day in the future is a draft', () => {
   expect(stateOf({ draft: true, scheduled: true })).toBe('draft');
   expect(stateOf({ draft: false, scheduled: false })).toBe('published');
 });
 
-test('the columns of the table stand below each other, wide characters taking two', () => {
+test('the columns of the table are aligned; wide characters count as two', () => {
   const rows = [
     rowOf(post, 'Asia/Tokyo'),
     rowOf({ ...post, slug: 'コード', title: 'b', scheduled: false }, 'Asia/Tokyo'),

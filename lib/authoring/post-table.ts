@@ -5,13 +5,13 @@ import { dueAt } from '../posts/schedule';
 import type { Site } from '../settings/site-settings';
 import { visibleLine } from '../visible';
 
-/** What `npm run posts -- --json` prints of a post; keys are only ever added. */
+/** A post as `npm run posts -- --json` prints it. Keys may be added, but never removed or renamed. */
 export interface PostRow {
   state: PostState;
   kind: Post['kind'];
   /** `YYYY-MM-DD`, or `''` for a page without one. */
   publishedOn: string;
-  /** When a scheduled post is due, RFC 3339; `null` for any other. */
+  /** When a scheduled post is due, in RFC 3339; `null` for other posts. */
   dueAt: string | null;
   slug: string;
   title: string;
@@ -19,29 +19,29 @@ export interface PostRow {
   file: string;
 }
 
-/** State of a post as its author sees it. */
+/** The state of a post. A draft with a day in the future is a draft. */
 export function stateOf({ draft, scheduled }: Pick<Post, 'draft' | 'scheduled'>): PostState {
   if (draft) return 'draft';
   return scheduled ? 'scheduled' : 'published';
 }
 
-/** The row of a post; times in the zone of the site. */
+/** The row of a post, with times in `timeZone` (IANA name). */
 export function rowOf(post: Post, timeZone: string): PostRow {
   const { kind, publishedOn, slug, title, file } = post;
   const state = stateOf(post);
-  const due = state === 'scheduled' ? dueAt(post, timeZone) : null;
+  const moment = state === 'scheduled' ? dueAt(post, timeZone) : null;
   return {
     state,
     kind,
     publishedOn,
-    dueAt: due && toOffsetIso(due, timeZone),
+    dueAt: moment && toOffsetIso(moment, timeZone),
     slug,
     title,
     file,
   };
 }
 
-/** The rows as a table for a terminal, a line each and one for the names of the columns. */
+/** The rows as a table for a terminal: a header line, then one line for each row. */
 export function printTable(rows: readonly PostRow[], language: Site['language']): string {
   const { states, columns } = desk[language];
   const cells = [
@@ -72,7 +72,7 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u30FF\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
-/** Columns a text takes in a terminal: two for a wide character (Unicode annex 11). */
+/** The number of terminal columns of a text: two for a wide character (Unicode annex 11). */
 function widthOf(text = ''): number {
   return [...graphemes.segment(text)].reduce(
     (width, { segment }) => width + (WIDE.test(segment) ? 2 : 1),

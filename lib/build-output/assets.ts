@@ -3,29 +3,32 @@ import { join } from 'node:path';
 import { sitePath } from '../urls';
 import { readBuildRecord } from './build-record';
 
-/** Where the bundled browser scripts and the style sheet lie, relative to the project. */
+/** The folder of the bundled browser scripts and style sheets, relative to the project. */
 export const ASSETS_FOLDER = join('public', '_assets');
 
-/** File names and texts in the built site, where they change no more. */
-const kept = new Map<string, string>();
+/** File names and contents, cached in production, where they do not change. */
+const cache = new Map<string, string>();
 
-function once(key: string, make: () => string): string {
+function cached(key: string, make: () => string): string {
   if (process.env.NODE_ENV !== 'production') return make();
-  const value = kept.get(key) ?? make();
-  kept.set(key, value);
+  const value = cache.get(key) ?? make();
+  cache.set(key, value);
   return value;
 }
 
 function fileOf(name: string): string {
   const [stem, extension] = name.split('.');
   const pattern = new RegExp(`^${stem}-[A-Z0-9]{8}\\.${extension}$`);
-  const found = assets().find((file) => pattern.test(file));
-  if (found === undefined)
+  const match = assets().find((file) => pattern.test(file));
+  if (match === undefined)
     throw new Error(`${ASSETS_FOLDER}: ${name} is missing; run npm run build`);
-  return found;
+  return match;
 }
 
-/** Names of the bundled files; those of the last build lie there too while another runs. */
+/**
+ * Names of the bundled files. The record lists which ones belong to this build: those of another build may be
+ * in the folder too.
+ */
 function assets(): string[] {
   const record = process.env.NODE_ENV === 'production' ? readBuildRecord() : undefined;
   const folder = '_assets/';
@@ -36,14 +39,22 @@ function assets(): string[] {
   );
 }
 
-/** Path of a bundled file, for example of `theme.js`. */
+/**
+ * The path of a bundled file in URLs, for example of `theme.js`.
+ *
+ * @throws Error when the file is missing.
+ */
 export function assetPath(name: string): string {
-  return sitePath(`/_assets/${once(name, () => fileOf(name))}`);
+  return sitePath(`/_assets/${cached(name, () => fileOf(name))}`);
 }
 
-/** Text of a bundled file that stands in the page itself, so that one round trip shows the page. */
+/**
+ * The text of a bundled file that is inlined into pages, so that it needs no request of its own.
+ *
+ * @throws Error when the file is missing.
+ */
 export function assetText(name: string): string {
-  return once(`text of ${name}`, () =>
+  return cached(`text of ${name}`, () =>
     readFileSync(join(process.cwd(), ASSETS_FOLDER, fileOf(name)), 'utf8').trim(),
   );
 }

@@ -42,7 +42,7 @@ const record = {
   nextFingerprint: 'f',
 };
 
-test('a server knows of a post what the build knew, but for its text', () => {
+test('a server reads the facts of a post from the record, without its text', () => {
   vi.stubEnv(BUILD_FOLDER, folder);
   writeDraftRecord(record);
   publishRecord();
@@ -51,7 +51,7 @@ test('a server knows of a post what the build knew, but for its text', () => {
   expect(readBuildRecord()?.posts).toEqual([facts]);
 });
 
-test('while a build runs its processes read its own record, and the server that of the last', () => {
+test('processes of a running build read its own record, while the server reads that of the last build', () => {
   vi.stubEnv(BUILD_FOLDER, folder);
   writeDraftRecord(record);
   publishRecord();
@@ -62,7 +62,7 @@ test('while a build runs its processes read its own record, and the server that 
   expect(readBuildRecord()?.searchVersion).toBe('v');
 });
 
-test('a server sees what a later build has published', () => {
+test('a server notices the record of a later build', () => {
   const file = join(folder, 'build.json');
   writeFileSync(file, JSON.stringify(record));
   expect(readBuildRecord(file)?.searchVersion).toBe('v');
@@ -71,7 +71,7 @@ test('a server sees what a later build has published', () => {
   expect(readBuildRecord(file)?.searchVersion).toBe('later');
 });
 
-test('without a build there is no record, and one that holds something else is refused', () => {
+test('without a build there is no record, and an invalid record is refused', () => {
   expect(readBuildRecord()).toBeUndefined();
   const file = join(folder, 'other.json');
   writeFileSync(file, JSON.stringify({ ...record, posts: [{ slug: 'a' }] }));

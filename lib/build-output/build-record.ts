@@ -6,8 +6,8 @@ import type { Post, PostFacts } from '../posts/post';
 import { PAGES_FOLDER } from './page-files';
 
 /**
- * Names the folder of the programs of the build that is running, with its record beside them: the one variable
- * that a build sets for its processes. Outside of a build it is not set.
+ * Name of the only environment variable that a build sets for its child processes: the folder of the programs
+ * of the running build, which also contains its record. Outside a build it is not set.
  */
 export const BUILD_FOLDER = 'BUILD_FOLDER';
 
@@ -30,13 +30,13 @@ const Facts = z.strictObject({
   file: z.string(),
 });
 
-/** The cards that pages name: files in `public/_cards`. */
+/** The cards to which pages refer: files in `public/_cards`. */
 const Cards = z.strictObject({
-  /** That of the site; absent when it could not be drawn. */
+  /** The card of the site; missing when it could not be drawn. */
   site: z.string().optional(),
   posts: z.array(z.tuple([z.string(), z.string()])),
 });
-/** The files of the cards of a site: its own, and those of posts by their slugs. */
+/** The files of the cards: that of the site, and those of posts, as pairs of slug and file. */
 export type SiteCards = z.infer<typeof Cards>;
 
 const Schema = z.strictObject({
@@ -45,39 +45,46 @@ const Schema = z.strictObject({
   /** Standalone pages, by slug. */
   pages: z.array(Facts),
   cards: Cards,
-  /** The hosts whose frames a click may put into articles. */
+  /** The hosts of the `<iframe>`s that articles may load after a click. */
   frameHosts: z.array(z.string()),
-  /** Names the folder of the search index, in `public/_search`. */
+  /** Name of the folder of the search index, below `public/_search`. */
   searchVersion: z.string(),
-  /** Every file that this build put into the folders of `public` that are its own; relative to `public`. */
+  /** Every file that this build wrote into its own folders of `public`, relative to `public`. */
   files: z.array(z.string()),
-  /** Fingerprint of all that `next build` makes its output of. */
+  /** Fingerprint of all input of `next build`. */
   nextFingerprint: z.string(),
 });
 
-/** What a build tells other processes: those of the same build, and the server of the finished site. */
+/**
+ * The data that a build passes to other processes: to those of the same build, and to the server of the
+ * finished site.
+ */
 export type BuildRecord = z.infer<typeof Schema>;
 
 /**
- * The record of the finished build, relative to the project: among the pages that programs answer with, for a
- * host and a container get it the same way. Next.js packs no file of its own output with a program.
+ * The record of the finished build, relative to the project. It lies beside the pages that programs respond
+ * with, so that hosts and containers get it with them. Next.js does not trace files of its own output folder
+ * into a program.
  */
 export const RECORD_FILE = join(PAGES_FOLDER, 'answers', 'build.json');
 
-let kept: { file: string; changed: number; record: BuildRecord } | undefined;
+let cached: { file: string; mtime: number; record: BuildRecord } | undefined;
 
 /**
- * The record of the running build, or else of the last finished one; `undefined` where there is none.
- * It is read again when it has changed, so that a server knows what a later build published.
+ * Reads the record of the running build, or else of the last finished one. It is read again after a change,
+ * so that a server notices a later build.
+ *
+ * @returns `undefined` when there is no record.
+ * @throws ZodError when the file does not contain a record.
  */
 export function readBuildRecord(file = recordFile()): BuildRecord | undefined {
   const stats = statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false });
   if (!stats) return undefined;
-  if (kept?.file !== file || kept.changed !== stats.mtimeMs) {
+  if (cached?.file !== file || cached.mtime !== stats.mtimeMs) {
     const text = readFileSync(/* turbopackIgnore: true */ file, 'utf8');
-    kept = { file, changed: stats.mtimeMs, record: Schema.parse(JSON.parse(text)) };
+    cached = { file, mtime: stats.mtimeMs, record: Schema.parse(JSON.parse(text)) };
   }
-  return kept.record;
+  return cached.record;
 }
 
 function recordFile(): string {
@@ -85,24 +92,28 @@ function recordFile(): string {
   return folder ? draftRecordFile(folder) : join(process.cwd(), RECORD_FILE);
 }
 
-/** Where a build keeps its record until all of it is done. */
+/** The file of the record until the build is finished. */
 function draftRecordFile(folder: string): string {
   return join(folder, 'build.json');
 }
 
-/** Writes the record of the running build, for its other processes. */
+/**
+ * Writes the record of the running build, for its other processes.
+ *
+ * @throws Error outside a build.
+ */
 export function writeDraftRecord(record: z.input<typeof Schema>): void {
   const folder = process.env[BUILD_FOLDER];
   if (!folder) throw new Error(`${BUILD_FOLDER} is not set`);
   writeFileAtomically(draftRecordFile(folder), JSON.stringify(record));
 }
 
-/** Makes the record of the running build that of the finished site. */
+/** Publishes the record of the running build as that of the finished site. */
 export function publishRecord(): void {
   writeFileAtomically(RECORD_FILE, readFileSync(recordFile()));
 }
 
-/** What a record keeps of a post. */
+/** The part of a post that a record contains. */
 export function factsOf({ body: _, bodyLine: _line, imageAt: _at, ...facts }: Post): PostFacts {
   return facts;
 }

@@ -3,7 +3,7 @@ import { allPosts } from '../posts/all-posts';
 import type { PostFacts } from '../posts/post';
 import { type BuildRecord, readBuildRecord } from './build-record';
 
-/** The posts and pages that a site has, without their texts. */
+/** The posts and pages of a site, without their texts. */
 export interface BuiltLibrary {
   /** Newest first. */
   posts: readonly PostFacts[];
@@ -12,8 +12,9 @@ export interface BuiltLibrary {
 }
 
 /**
- * The posts and pages that the running site has: those of its build. A post that became due since has no
- * page before the next one. In development, and after a `next build` alone, those in the folder.
+ * The posts and pages that the running site has: those of its build. A post that has become due since then
+ * has no page until the next build. In development, and after `next build` alone, those in the folder of
+ * posts.
  */
 export async function builtLibrary(): Promise<BuiltLibrary> {
   const record = process.env.NODE_ENV === 'production' ? readBuildRecord() : undefined;

@@ -1,11 +1,12 @@
 import { sitePath } from '../urls';
 
 /**
- * A page of the development server, which builds no files, without the scripts of the framework:
- * React would find another page than the one it made wherever the page is changed.
+ * Fetches a page from the development server and removes the scripts of Next.js: callers change the HTML, so
+ * hydration by React would fail.
  *
- * @param path without the sub-path.
- * @param url of the request, for the server's address.
+ * @param path without the base path.
+ * @param url of the request, for the origin of the server.
+ * @returns the HTML.
  */
 export async function developmentPage(path: string, url: string): Promise<string> {
   const page = await fetch(new URL(sitePath(path), url));

@@ -15,7 +15,7 @@ const PATHS = [
   '/記事',
 ];
 
-test('every page has a file of its own, by which its path is found again', () => {
+test('every page has a file of its own, from which its path can be derived', () => {
   const root = mkdtempSync(join(tmpdir(), 'pages-'));
   for (const path of [...PATHS].reverse()) {
     const file = join(root, PAGES_FOLDER, pageFile(path));
@@ -28,7 +28,7 @@ test('every page has a file of its own, by which its path is found again', () =>
 });
 
 test.each([...PATHS.slice(1), '/100%', '/[slug]', '/.hidden', '/a%20b'])(
-  'the server of Next.js is led to the page of %s',
+  'the path of %s matches PAGE_PATH, the pattern for the rewrites of Next.js',
   (path) => {
     const name = path.slice(1).split('/').map(builtName).join('/');
     expect(encodeURI(name)).toMatch(new RegExp(`^${PAGE_PATH}$`));

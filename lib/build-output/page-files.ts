@@ -2,34 +2,41 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** Where the pages and feeds of a build lie, relative to the project; lib/site-build/next-config leads their paths here. */
+/**
+ * The folder of the pages and feeds of a build, relative to the project. The rewrites of
+ * lib/site-build/next-config point here.
+ */
 export const PAGES_FOLDER = join('public', '_built');
 
 /**
- * Source of an expression for paths of pages: `記事`, `tags/日記`, `archive/2015/03`. Next.js's server
- * sends no file whose name begins with a dot, and sends one also for its path encoded twice; `builtName` of
- * lib/urls avoids such names.
+ * Source of a regular expression for the paths of pages: `記事`, `tags/日記`, `archive/2015/03`. The server of
+ * Next.js does not send files whose names begin with a dot, and sends a file also for its path encoded twice;
+ * `builtName` of lib/urls avoids such names.
  */
 export const PAGE_PATH = '(?!.*%25)(?:page/|tags/|archive/(?:[0-9]+/)*)?[^/.][^/]*';
 
-/** Pages that no path leads to: a program answers with them. */
+/** Pages without a path of their own: programs respond with them. */
 export type AnswerPath = '/404' | '/500' | '/comments' | `/missing/${string}`;
 
 /**
- * The name, in {@link PAGES_FOLDER}, of the file of a page.
+ * The name of the file of a page, in {@link PAGES_FOLDER}.
  *
- * @param path decoded, as built, without the sub-path: `/`, `/記事`.
+ * @param path decoded, without the base path: `/`, `/記事`.
  */
 export function pageFile(path: string): string {
   return path === '/' ? 'home.html' : `pages${path}.html`;
 }
 
-/** The name, in {@link PAGES_FOLDER}, of the file of a page that a program answers with. */
+/** The name of the file of a page that programs respond with, in {@link PAGES_FOLDER}. */
 export function answerFile(path: AnswerPath): string {
   return `answers${path}.html`;
 }
 
-/** A page that a program answers with, as the build printed it. */
+/**
+ * Reads a page that programs respond with, as the build printed it.
+ *
+ * @throws Error with a `code` when the file cannot be read.
+ */
 export function readAnswer(path: AnswerPath): Promise<string> {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), PAGES_FOLDER);
   return readFile(join(/* turbopackIgnore: true */ folder, answerFile(path)), 'utf8');
@@ -37,13 +44,17 @@ export function readAnswer(path: AnswerPath): Promise<string> {
 
 /** A page of a finished build. */
 export interface BuiltPage {
-  /** As {@link pageFile} takes it. */
+  /** As the parameter of {@link pageFile}. */
   path: string;
   /** Relative to the project. */
   file: string;
 }
 
-/** The pages of a finished build, in the order of their paths. */
+/**
+ * The pages of a finished build, sorted by path.
+ *
+ * @param root of the project; by default the current folder.
+ */
 export function builtPages(root = ''): BuiltPage[] {
   const folder = join(root, PAGES_FOLDER);
   const names = readdirSync(join(folder, 'pages'), { recursive: true, encoding: 'utf8' });

@@ -63,6 +63,14 @@ test('a file with an error does not prevent the check of the others', async () =
   ]);
 });
 
+test('another spelling of a tag is one warning, at the tag', async () => {
+  for (const [name, tag] of Object.entries({ a: 'Docker', b: 'Docker', c: 'docker' })) {
+    const text = `---\ntitle: ${name}\npublishedOn: 2015-02-18\ntags: [x, ${tag}]\n---\n`;
+    writeFileSync(join(folder, `${name}.md`), text);
+  }
+  expect(await problemsOfPosts()).toEqual(['c.md:4:11 tagSpelling warning']);
+});
+
 test('a host whose paths contain the days of posts is reported as a former host', async () => {
   const days = ['2015-02-18', '2015-03-04', '2015-09-12'];
   for (const day of days) write({ [day]: '' }, day);

@@ -48,9 +48,8 @@ export async function checkPosts(
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<Checked> {
   const { published, whole } = libraries ?? (await readLibraries());
-  // The loader reports the spelling of tags without a position; the rule of the same name has one.
-  const warnings = published.warnings.filter(({ rule }) => rule !== 'tagSpelling');
-  const problems: ReportedProblem[] = [...published.errors, ...warnings].map(reportedProblem);
+  const { errors, warnings } = published;
+  const problems: ReportedProblem[] = [...errors, ...warnings].map(reportedProblem);
   const all = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const libraryOf = (post: Post) => (isOut(post) ? published : whole);
   const cache = await ResultCache.open<FileFacts>('facts', 'lib/check/file-facts.ts');

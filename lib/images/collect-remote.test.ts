@@ -12,7 +12,7 @@ import { type LockEntry, printImagesLock } from './images-lock';
 let server: Server;
 let origin: string;
 let folder: string;
-const asked: { path: string; at: number }[] = [];
+const requests: { path: string; time: number }[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'posts-'));
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const type = { 'content-type': 'image/png' };
   server = createServer((request, response) => {
     const path = request.url ?? '';
-    asked.push({ path, at: performance.now() });
+    requests.push({ path, time: performance.now() });
     if (path === '/loop') return response.writeHead(302, { location: '/loop' }).end();
     if (path === '/inside') {
       return response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
@@ -68,14 +68,14 @@ function collect(paths: readonly string[], lock: Map<string, LockEntry>, rescue 
   });
 }
 
-test('bad answers are bounded and told, good ones copied, and a second run asks for the rest', async () => {
+test('bad responses are cut off and reported, good ones are copied, and a second run requests the rest', async () => {
   const lock = new Map<string, LockEntry>();
-  const begun = performance.now();
+  const start = performance.now();
   const { copied, gone, failed } = await collect(
     [...BAD, '/a/photo.png?x=1', '/b/photo.png'],
     lock,
   );
-  expect(performance.now() - begun).toBeLessThan(3000);
+  expect(performance.now() - start).toBeLessThan(3000);
   expect(failed.map(({ address, reason }) => [address.slice(origin.length), reason])).toEqual([
     ['/loop', 'redirects'],
     ['/inside', 'private'],
@@ -87,7 +87,7 @@ test('bad answers are bounded and told, good ones copied, and a second run asks 
   ]);
   expect(gone).toEqual([`${origin}/404`]);
   expect(copied).toHaveLength(2);
-  // One picture under two addresses is one file.
+  // Two URLs of the same picture share one file.
   expect(readdirSync(join(folder, 'year', 'post'))).toEqual(['photo.png']);
   expect(lock.get(`${origin}/b/photo.png`)).toEqual({
     width: 30,
@@ -95,18 +95,20 @@ test('bad answers are bounded and told, good ones copied, and a second run asks 
     colour: '#336699',
     file: 'year/post/photo.png',
   });
-  const open = [...BAD, '/b/photo.png'].filter((path) => isPending(lock.get(origin + path), true));
-  expect(open).toEqual(['/loop', '/inside', '/500', '/page', '/false', '/huge', '/drip']);
+  const pending = [...BAD, '/b/photo.png'].filter((path) =>
+    isPending(lock.get(origin + path), true),
+  );
+  expect(pending).toEqual(['/loop', '/inside', '/500', '/page', '/false', '/huge', '/drip']);
 });
 
-test('a host is left in peace between two questions', async () => {
-  asked.length = 0;
+test('there is a delay between two requests to the same host', async () => {
+  requests.length = 0;
   await collect(['/1.png', '/2.png', '/3.png'], new Map(), false);
-  const [first, , third] = asked;
-  expect((third?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(38);
+  const [first, , third] = requests;
+  expect((third?.time ?? 0) - (first?.time ?? 0)).toBeGreaterThanOrEqual(38);
 });
 
-test('a host that is gone is known by another that answers', async () => {
+test('an unknown host name counts as gone only when another host responds', async () => {
   const pictures = [{ address: 'http://no-such-host.invalid/a.png', file: 'a.md' }];
   const options = {
     folder,

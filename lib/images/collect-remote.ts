@@ -1,13 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import { writeFileAtomically } from '../disk/write-file-atomically';
 import type { FetchLimits, FetchReason, SafeFetch } from '../network/safe-fetch';
-import { readBytes } from '../posts/files/open-file';
-import { withoutExtension } from '../posts/files/post-file';
 import type { LockEntry } from './images-lock';
 import { inspectPicture } from './inspect-picture';
-import { pictureFormat } from './picture-format';
+import { saveCopy } from './save-copy';
 
 /** A picture on another host, and the first post that shows it. */
 export interface RemotePicture {
@@ -17,10 +11,13 @@ export interface RemotePicture {
   file: string;
 }
 
-/** What became of each picture asked for. */
+/** The URLs of the requested pictures, by result. */
 export interface Collected {
+  /** Size and colour are now in the lock. */
   measured: string[];
+  /** As `measured`, and the file was copied beside the post. */
   copied: string[];
+  /** The host does not exist, or responded with 404 or 410. */
   gone: string[];
   failed: { address: string; reason: FetchReason | 'picture'; status?: number }[];
 }
@@ -28,13 +25,16 @@ export interface Collected {
 interface Options {
   /** The folder of posts. */
   folder: string;
-  /** Keep a copy beside the post. */
+  /** Whether to save a copy beside the post. */
   rescue: boolean;
   fetch: SafeFetch;
-  /** Milliseconds between two questions to one host. */
+  /** Minimum time between two requests to the same host, in milliseconds. */
   delay: number;
   limits?: Partial<FetchLimits>;
-  /** Called after each picture, with how many are done; what is known by then should be written. */
+  /**
+   * Called after each picture with the number of processed pictures. The caller should then write the lock
+   * file.
+   */
   onProgress: (done: number) => Promise<void>;
 }
 
@@ -44,12 +44,12 @@ const LIMITS: FetchLimits = {
   redirects: 5,
   contentTypes: ['image/', 'application/octet-stream', 'binary/octet-stream'],
 };
-/** A host that could not be reached so often in a row is asked no more in this run. */
-const PATIENCE = 3;
+/** After so many failed connections in a row, no more requests are sent to a host in this run. */
+const MAX_FAILURES = 3;
 
 /**
- * Asks for the pictures that `lock` does not know, one after the other, and writes into `lock` what
- * it learns. Those done are not asked for again, so a run that was broken off goes on where it was.
+ * Requests pictures one after the other and stores the results in `lock`. The caller passes only pending
+ * pictures (see {@link isPending}), so that an interrupted run continues where it stopped.
  */
 export async function collectPictures(
   pictures: readonly RemotePicture[],
@@ -59,26 +59,26 @@ export async function collectPictures(
   const collected: Collected = { measured: [], copied: [], gone: [], failed: [] };
   const unknownHosts: { address: string; host: string }[] = [];
   const failures = new Map<string, number>();
-  const askedAt = new Map<string, number>();
-  let answered = false;
+  const lastRequestAt = new Map<string, number>();
+  let isOnline = false;
   for (const [index, { address, file }] of pictures.entries()) {
     const { host } = new URL(address);
-    if ((failures.get(host) ?? 0) >= PATIENCE) {
+    if ((failures.get(host) ?? 0) >= MAX_FAILURES) {
       collected.failed.push({ address, reason: 'connection' });
       continue;
     }
-    const wait = (askedAt.get(host) ?? -Infinity) + delay - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const delayLeft = (lastRequestAt.get(host) ?? -Infinity) + delay - performance.now();
+    if (delayLeft > 0) await new Promise((resolve) => setTimeout(resolve, delayLeft));
     const fetched = await fetch(address, { ...LIMITS, ...limits });
-    askedAt.set(host, performance.now());
+    lastRequestAt.set(host, performance.now());
     if (fetched.ok) {
-      answered = true;
+      isOnline = true;
       failures.delete(host);
       const facts = await inspectPicture(fetched.bytes);
       if ('name' in facts) collected.failed.push({ address, reason: 'picture' });
       else {
         const { width, height, colour } = facts;
-        const copy = rescue ? await save(fetched.bytes, address, folder, file) : undefined;
+        const copy = rescue ? await saveCopy(fetched.bytes, address, folder, file) : undefined;
         lock.set(address, {
           width,
           height,
@@ -89,7 +89,7 @@ export async function collectPictures(
       }
     } else {
       const { reason, status } = fetched;
-      answered ||= reason === 'status';
+      isOnline ||= reason === 'status';
       if (status === 404 || status === 410) {
         lock.set(address, { dead: true });
         collected.gone.push(address);
@@ -103,9 +103,10 @@ export async function collectPictures(
     }
     await onProgress(index + 1);
   }
-  // Without a network no name is found; once another host has answered, the host is gone.
+  // Without a network connection, no host name resolves. After a response of another host, the name does not
+  // exist.
   for (const { address } of unknownHosts) {
-    if (answered) {
+    if (isOnline) {
       lock.set(address, { dead: true });
       collected.gone.push(address);
     } else collected.failed.push({ address, reason: 'name' });
@@ -114,47 +115,9 @@ export async function collectPictures(
   return collected;
 }
 
-/** Whether a picture has still to be asked for. */
+/** Whether a picture still has to be requested. */
 export function isPending(entry: LockEntry | undefined, rescue: boolean): boolean {
   if (!entry) return true;
   if (entry.dead) return false;
   return rescue ? entry.file === undefined : entry.width === undefined;
-}
-
-const EXTENSIONS = {
-  jpeg: 'jpg',
-  png: 'png',
-  gif: 'gif',
-  webp: 'webp',
-  avif: 'avif',
-  heic: 'heic',
-  tiff: 'tif',
-  svg: 'svg',
-};
-
-/** Writes a picture into the folder with its post's name; returns its path in the folder of posts. */
-async function save(
-  bytes: Buffer,
-  address: string,
-  folder: string,
-  post: string,
-): Promise<string | undefined> {
-  const kind = pictureFormat(bytes);
-  if (kind === null) return undefined;
-  const last = new URL(address).pathname.split('/').at(-1) ?? '';
-  const stem = last
-    .replace(/\.[^.]*$/, '')
-    .replace(/[^\w-]+/g, '-')
-    .replace(/^[-.]+|-+$/g, '');
-  const own = withoutExtension(post);
-  await mkdir(join(folder, own), { recursive: true });
-  for (let number = 1; ; number++) {
-    const name = `${stem.slice(0, 80) || 'picture'}${number > 1 ? `-${number}` : ''}`;
-    const copy = posix.join(own, `${name}.${EXTENSIONS[kind]}`);
-    const path = join(folder, copy);
-    // The same picture under two addresses is kept once.
-    if (existsSync(path) && !readBytes(folder, path).equals(bytes)) continue;
-    writeFileAtomically(path, bytes);
-    return copy;
-  }
 }

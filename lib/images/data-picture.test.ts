@@ -10,7 +10,7 @@ test.each([
   [GIF, Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64')],
   ['DATA:image/png;BASE64,QUI%3D', Buffer.from('AB')],
   ['data:image/svg+xml;charset=utf-8,%3Csvg%2F%3E', Buffer.from('<svg/>')],
-])('the bytes of %s are written out', (source, bytes) => {
+])('the bytes of %s are written to a file', (source, bytes) => {
   expect(readFileSync(dataPicture(source) ?? '')).toEqual(bytes);
 });
 
@@ -20,20 +20,20 @@ test.each([
   'data:image/png;base64',
   'data:image/png,%',
   'a.png',
-])('%s holds no picture', (source) => {
+])('%s contains no picture', (source) => {
   expect(dataPicture(source)).toBeNull();
 });
 
-test('a drawing in the text of a post is served as a file', async () => {
+test('an SVG in a data URL is served as a file', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>';
-  const found = await pictureResolver({ file: 'a.md' })(
+  const picture = await pictureResolver({ file: 'a.md' })(
     `data:image/svg+xml,${encodeURIComponent(svg)}`,
   );
-  expect(found).toMatchObject({ kind: 'made', width: 8, height: 4 });
-  expect(found).toHaveProperty('full', expect.stringMatching(/^\/_images\/[0-9a-f]{20}\.svg$/));
+  expect(picture).toMatchObject({ kind: 'made', width: 8, height: 4 });
+  expect(picture).toHaveProperty('full', expect.stringMatching(/^\/_images\/[0-9a-f]{20}\.svg$/));
 });
 
-test('what is no picture is a fault that names the beginning of its address', async () => {
+test('a data URL without a picture is a fault with the beginning of the URL', async () => {
   const resolve = pictureResolver({ file: 'a.md' });
   expect(await resolve('data:image/png;base64,QUJD')).toEqual({
     kind: 'fault',

@@ -6,10 +6,10 @@ import { dataPicturePath } from './read-picture';
 const DATA = /^data:image\/[\w.+-]+((?:;[\w-]+(?:=[^;,]*)?)*),(.*)$/is;
 
 /**
- * Writes a picture that stands in the text of a post (`data:image/png;base64,…`, RFC 2397) into a file of the
- * cache, from where it is served as a picture beside the post is.
+ * Writes the image of a data URL (`data:image/png;base64,…`, RFC 2397) into a file of the cache, so that it
+ * is processed like a picture beside the post.
  *
- * @returns the path of the file; `null` when the address holds no picture, or one that is too large.
+ * @returns the absolute path of the file; `null` when the URL holds no image data, or too much.
  */
 export function dataPicture(source: string): string | null {
   const bytes = bytesOf(source);

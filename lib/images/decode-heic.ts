@@ -2,14 +2,15 @@ import { crc32, deflateSync } from 'node:zlib';
 import { decodeInChild } from './decode-in-child';
 import { pictureFormat } from './picture-format';
 
-/** Where in a PNG the first chunk ends, IHDR. */
-const AFTER_HEADER = 33;
+/** Offset in a PNG at which the first chunk, IHDR, ends. */
+const IHDR_END = 33;
 
 /**
- * A picture in a format that sharp reads. It comes without a decoder for HEIC, the format of iPhones,
- * so such a picture becomes a PNG in its own colours; any other stays as it is.
+ * Returns a picture in a format that sharp can decode. The sharp package has no decoder for HEIC, the format
+ * of iPhones: a HEIC becomes a PNG with the same colour profile. Other formats are returned unchanged.
  *
- * @throws Error when it cannot be decoded, or not within the limits of {@link decodeInChild}.
+ * @throws UndecodableError when a HEIC cannot be decoded within the limits of {@link decodeInChild}.
+ * @throws Error when sharp cannot read its metadata.
  */
 export async function readableBytes(bytes: Buffer): Promise<Buffer> {
   if (pictureFormat(bytes) !== 'heic') return bytes;
@@ -19,12 +20,12 @@ export async function readableBytes(bytes: Buffer): Promise<Buffer> {
   return icc ? withProfile(png, icc) : png;
 }
 
-/** Puts a colour profile into a PNG: the chunk iCCP (PNG, third edition, §11.3.2.3). */
+/** Inserts a colour profile into a PNG, as an iCCP chunk (PNG, third edition, §11.3.2.3). */
 function withProfile(png: Buffer, profile: Buffer): Buffer {
   const data = Buffer.concat([Buffer.from('iCCPicc\0\0', 'latin1'), deflateSync(profile)]);
   const chunk = Buffer.alloc(data.length + 8);
   chunk.writeUInt32BE(data.length - 4, 0);
   data.copy(chunk, 4);
   chunk.writeUInt32BE(crc32(data), data.length + 4);
-  return Buffer.concat([png.subarray(0, AFTER_HEADER), chunk, png.subarray(AFTER_HEADER)]);
+  return Buffer.concat([png.subarray(0, IHDR_END), chunk, png.subarray(IHDR_END)]);
 }

@@ -4,32 +4,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Milliseconds of the processor and bytes of memory for the process of one picture. A HEIC of a phone has up to 48
- * megapixels, which take 650 MB, and six seconds where they are compressed little.
+ * Maximum processor time (milliseconds) and memory (bytes) of the child process for one picture. A HEIC of a
+ * phone has up to 48 megapixels, which need 650 MB of memory, and six seconds when they are only slightly
+ * compressed.
  */
 const LIMITS = {
   svg: { time: 3_500, memory: 500_000_000 },
   heic: { time: 10_000, memory: 700_000_000 },
 };
-const MOST_PIXELS = 40_000_000;
-/** By the clock, a process that other programs leave little of the processor may take so many times as long. */
-const PATIENCE = 10;
+/** Maximum number of pixels of an SVG that is rasterized. */
+const MAX_PIXELS = 40_000_000;
+/**
+ * The child may run this many times longer than its processor time, because other processes may occupy the
+ * processor.
+ */
+const WALL_CLOCK_FACTOR = 10;
 
-/** Thrown where a picture is broken, or takes too long or too much memory. */
+/** Thrown when a picture is broken, or exceeds the limits of time or memory. */
 export class UndecodableError extends Error {
   override name = 'UndecodableError';
-  /** @param isOverLimit whether it took too much, so that its process was ended. */
+  /** @param isOverLimit whether the child process was killed because it exceeded a limit. */
   constructor(readonly isOverLimit: boolean) {
     super('the picture cannot be decoded within its limits');
   }
 }
 
 /**
- * Decodes a picture in a process of its own, which is ended when it takes too long or too much memory.
+ * Decodes a picture in a child process, which is killed when it exceeds the limits of time or memory.
  *
- * @param width in pixels that an SVG becomes, where it is wider.
+ * @param width maximum width in pixels to which an SVG is rasterized; ignored for HEIC.
  * @returns a PNG.
- * @throws UndecodableError when it cannot be decoded within its limits.
+ * @throws UndecodableError when the picture cannot be decoded within the limits.
  */
 export async function decodeInChild(
   bytes: Buffer,
@@ -46,23 +51,23 @@ export async function decodeInChild(
   const folder = await mkdtemp(join(tmpdir(), 'tsuzuri-picture-'));
   try {
     const file = join(folder, 'decoded.png');
-    const options = [kind, width, MOST_PIXELS, memory, time, file].map(String);
-    const run = spawn(process.execPath, [program, ...options], {
-      // What this process was told to load is not for that one.
+    const options = [kind, width, MAX_PIXELS, memory, time, file].map(String);
+    const child = spawn(process.execPath, [program, ...options], {
+      // NODE_OPTIONS of this process may preload modules that the child does not need.
       env: { ...process.env, NODE_OPTIONS: '' },
       stdio: ['pipe', 'ignore', 'ignore'],
       killSignal: 'SIGKILL',
-      timeout: time * PATIENCE,
+      timeout: time * WALL_CLOCK_FACTOR,
     });
-    const ended = new Promise<{ code: number | null }>((resolve, reject) => {
-      run.once('error', reject);
-      run.once('close', (code) => resolve({ code }));
+    const exited = new Promise<{ code: number | null }>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code) => resolve({ code }));
     });
-    // It may have ended before it has read all.
-    run.stdin.on('error', () => {});
-    run.stdin.end(bytes);
-    const { code } = await ended;
-    // Ended by a signal, it has no code.
+    // Ignore EPIPE: the child may exit before it has read everything.
+    child.stdin.on('error', () => {});
+    child.stdin.end(bytes);
+    const { code } = await exited;
+    // The exit code is null when a signal killed the child.
     if (code !== 0) throw new UndecodableError(code === null);
     return await readFile(file);
   } finally {

@@ -1,31 +1,32 @@
-// lib/images/decode-in-child.ts runs this in a process of its own, which can be ended: neither the library that draws SVG
-// nor the decoder of HEIC stops when it is asked to. Reads the picture from the standard input and writes a PNG into
-// a file: through a pipe it would be in memory as a whole.
+// lib/images/decode-in-child.ts runs this program as a child process, because neither librsvg nor the HEIC
+// decoder can be interrupted otherwise. It reads the picture from standard input and writes a PNG to a file;
+// sent through a pipe, the whole PNG would be in memory.
 import { buffer } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
 
-const [kind, width, mostPixels, mostMemory, mostTime, file] = process.argv.slice(2);
+const [kind, width, maxPixels, maxMemory, maxTime, file] = process.argv.slice(2);
 
-// A thread looks at the process, as the decoder of HEIC leaves this one no moment. process.exit() would wait for what
-// draws. Of the time, that of the processor counts: on a busy machine nothing takes longer.
-const watch = `
+// A worker thread watches the limits, because the HEIC decoder blocks the main thread. It uses SIGKILL,
+// because process.exit() would wait for librsvg. The time limit is processor time, which does not depend on
+// other processes.
+const watcher = `
   const { workerData: { memory, time } } = require('node:worker_threads');
   setInterval(() => {
     const { user, system } = process.cpuUsage();
     const isOver = process.memoryUsage.rss() > memory || (user + system) / 1000 > time;
     if (isOver) process.kill(process.pid, 'SIGKILL');
   }, 10);`;
-new Worker(watch, {
+new Worker(watcher, {
   eval: true,
-  workerData: { memory: Number(mostMemory), time: Number(mostTime) },
+  workerData: { memory: Number(maxMemory), time: Number(maxTime) },
 }).unref();
 
 const bytes = await buffer(process.stdin);
 const image =
   kind === 'heic'
     ? await heic(bytes)
-    : sharp(bytes, { limitInputPixels: Number(mostPixels) }).resize({
+    : sharp(bytes, { limitInputPixels: Number(maxPixels) }).resize({
         width: Number(width),
         withoutEnlargement: true,
       });

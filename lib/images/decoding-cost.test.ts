@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { costFault } from './decoding-cost';
 import type { PictureFormat } from './picture-format';
 
-/** The header of an ordinary picture of some megapixels. */
+/** The metadata of an ordinary picture of some megapixels. */
 function header(megapixels: number, rest: Partial<Metadata> = {}): Metadata {
   const size = { width: megapixels * 500, height: 2000 };
   const kind = { format: 'jpeg', space: 'srgb', chromaSubsampling: '4:2:0' } as const;
-  const shown = { hasProfile: false, hasAlpha: false, autoOrient: size } as const;
+  const display = { hasProfile: false, hasAlpha: false, autoOrient: size } as const;
   return {
     ...kind,
     ...size,
-    ...shown,
+    ...display,
     channels: 3,
     depth: 'uchar',
     isProgressive: false,
@@ -24,7 +24,7 @@ test.each<[string, PictureFormat, Metadata, number, string | undefined]>([
   ['a photograph of 61 megapixels', 'jpeg', header(61), 1, undefined],
   ['the same, progressive', 'jpeg', header(61, { isProgressive: true }), 1, undefined],
   [
-    'one of 60 for print',
+    'one of 60 in CMYK',
     'jpeg',
     header(60, { isProgressive: true, channels: 4 }),
     1,
@@ -46,6 +46,6 @@ test.each<[string, PictureFormat, Metadata, number, string | undefined]>([
     'pictureMemory',
   ],
   ['a side of 33,000', 'png', header(1, { width: 33_000, height: 1 }), 1, 'pictureLarge'],
-])('%s: %s', (_, kind, of, frames, fault) => {
-  expect(costFault(kind, of, frames)).toBe(fault);
+])('cost of %s, %s', (_, kind, metadata, frames, fault) => {
+  expect(costFault(kind, metadata, frames)).toBe(fault);
 });

@@ -1,20 +1,24 @@
 import type { Metadata } from 'sharp';
 import type { PictureFormat } from './picture-format';
 
-/** Most pixels that are decoded, those of all frames taken together. */
+/** Maximum number of pixels that are decoded, in all frames together. */
 export const MOST_PIXELS = 64_000_000;
-/** Longest side in pixels. To make a picture narrower, libvips holds the more of its rows the wider it is. */
-const MOST_SIDE = 32_767;
-/** Bytes of memory that decoding a picture may take. */
-const MOST_MEMORY = 560_000_000;
+/**
+ * Maximum width and height in pixels. When libvips shrinks a picture, it needs more memory the wider the
+ * picture is.
+ */
+const MAX_SIDE = 32_767;
+/** Maximum memory for decoding a picture, in bytes. */
+const MAX_MEMORY = 560_000_000;
 
-/** The faults of a picture whose header asks for too much. */
+/** The faults of a picture that would be too expensive to decode. */
 export type CostFault = 'pictureLarge' | 'pictureMemory';
 
 /**
- * What decoding a picture would take too much of, by its header alone.
+ * Estimates from the header whether decoding a picture would need too many pixels or too much memory.
  *
- * @param frames that are decoded.
+ * @param frames number of frames that are decoded.
+ * @returns `undefined` when the picture may be decoded.
  */
 export function costFault(
   kind: PictureFormat,
@@ -23,18 +27,18 @@ export function costFault(
 ): CostFault | undefined {
   const { width, height } = header;
   const pixels = width * height * frames;
-  if (pixels > MOST_PIXELS || Math.max(width, height) > MOST_SIDE) return 'pictureLarge';
-  return pixels * memoryAPixel(kind, header) > MOST_MEMORY ? 'pictureMemory' : undefined;
+  if (pixels > MOST_PIXELS || Math.max(width, height) > MAX_SIDE) return 'pictureLarge';
+  return pixels * bytesPerPixel(kind, header) > MAX_MEMORY ? 'pictureMemory' : undefined;
 }
 
 /**
- * Bytes of memory for each pixel of a picture that is decoded as a whole, measured with sharp 0.35; other pictures are
- * decoded some rows at a time.
+ * Bytes of memory for each pixel of a picture that is decoded as a whole, measured with sharp 0.35. 0 for
+ * pictures that are decoded a few rows at a time.
  */
-function memoryAPixel(kind: PictureFormat, { isProgressive, channels, depth }: Metadata): number {
+function bytesPerPixel(kind: PictureFormat, { isProgressive, channels, depth }: Metadata): number {
   const isDeep = depth !== 'uchar';
   if (kind === 'avif') return isDeep || channels > 3 ? 25 : 19;
-  // Of the process that lib/images/decode-in-child starts.
+  // Memory of the child process that lib/images/decode-in-child starts.
   if (kind === 'heic') return 11.4;
   if (!isProgressive) return 0;
   if (kind === 'jpeg') return 2.7 * channels;

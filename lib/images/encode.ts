@@ -5,23 +5,23 @@ import { pictureFormat } from './picture-format';
 import { safeSvg } from './svg/safe-svg';
 import { LONGEST_SIDE, type Variant } from './variants';
 
-/** Quality of 100; AVIF and WebP of these look alike. */
+/** Quality from 1 to 100. AVIF and WebP look alike at these values. */
 const AVIF_QUALITY = 55;
 const WEBP_QUALITY = 80;
 const JPEG_QUALITY = 80;
-// At sharp's own 4, files are a few per cent smaller and take five times as long.
+// At 4, the default of sharp, files are a few per cent smaller and take five times as long.
 const AVIF_EFFORT = 3;
 
 /**
- * Makes one file of a picture that {@link factsOf} found good: turned as it is seen, in sRGB with 8
- * bits a channel, without its metadata.
+ * Encodes one variant of a picture that `inspectPicture` has accepted: rotated by its EXIF orientation, in
+ * sRGB with 8 bits per channel, without metadata.
  *
  * @throws Error when the picture cannot be decoded.
  */
 export async function encode(bytes: Buffer, { type, width, frozen }: Variant): Promise<Buffer> {
   if (type === 'svg') return drawingBytes(bytes);
-  const isDrawing = pictureFormat(bytes) === 'svg';
-  const source = isDrawing ? await decodeInChild(drawingBytes(bytes, false), 'svg', width) : bytes;
+  const isSvg = pictureFormat(bytes) === 'svg';
+  const source = isSvg ? await decodeInChild(drawingBytes(bytes, false), 'svg', width) : bytes;
   const { default: sharp } = await import('sharp');
   const animated = type === 'webp' && !frozen;
   const image = sharp(source, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated })
@@ -29,7 +29,7 @@ export async function encode(bytes: Buffer, { type, width, frozen }: Variant): P
     .resize({ width, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
     .timeout({ seconds: MOST_SECONDS });
   if (type === 'jpeg') {
-    // What shows through is white.
+    // JPEG has no transparency: transparent parts become white.
     return image.flatten({ background: '#ffffff' }).jpeg({ quality: JPEG_QUALITY }).toBuffer();
   }
   return type === 'avif'
@@ -38,13 +38,14 @@ export async function encode(bytes: Buffer, { type, width, frozen }: Variant): P
 }
 
 /**
- * The bytes of a drawing made safe.
+ * The bytes of a sanitized SVG.
  *
- * @param labels as of {@link safeSvg}; without them the drawing is not for a browser, and may cost what it likes.
- * @throws Error when it is none, or would keep a browser busy.
+ * @param labels see {@link safeSvg}. Without labels, the SVG is not for a browser, so its rendering cost is
+ * not checked.
+ * @throws Error when the bytes are no SVG, or when rendering it would block a browser.
  */
 export function drawingBytes(bytes: Buffer, labels = true): Buffer {
-  const drawing = safeSvg(bytes.toString('utf8'), labels);
-  if (!drawing || (labels && drawing.effort !== 'ordinary')) throw new Error('no drawing');
-  return Buffer.from(drawing.svg);
+  const safe = safeSvg(bytes.toString('utf8'), labels);
+  if (!safe || (labels && safe.effort !== 'ordinary')) throw new Error('no usable SVG');
+  return Buffer.from(safe.svg);
 }

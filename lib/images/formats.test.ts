@@ -8,23 +8,23 @@ import { stripMetadata } from './strip-metadata';
 import { SMALL_HEIC as HEIC } from './testing/heic-bytes';
 
 const create = { width: 40, height: 30, channels: 3, background: '#336699' } as const;
-const PLACE = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 0/1 0/1' } };
+const LOCATION = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 0/1 0/1' } };
 
-test('HEIC is read, in its own colours', async () => {
+test('HEIC is decoded with its colour profile', async () => {
   const facts = await inspectPicture(HEIC);
   expect(facts).toMatchObject({ form: 'still', width: 64, height: 48 });
-  // Without its profile, the red of sRGB would be #ea3323.
+  // Without the profile, the red would be #ea3323 in sRGB.
   expect('colour' in facts && facts.colour).toMatch(/^#f[ef]0[0-4]0[0-6]$/);
   const bytes = await readableBytes(HEIC);
   const file = await encode(bytes, { name: 'a', width: 64, type: 'webp' });
   expect(await sharp(file).metadata()).toMatchObject({ format: 'webp', width: 64, height: 48 });
 });
 
-test('a HEIC that breaks off is named as one', async () => {
+test('the fault of a truncated HEIC says that it is a HEIC', async () => {
   expect(await inspectPicture(HEIC.subarray(0, 400))).toEqual({ name: 'pictureHeic' });
 });
 
-test('TIFF is read, and its first page shown', async () => {
+test('TIFF is decoded', async () => {
   const tiff = await sharp({ create }).tiff().toBuffer();
   expect(await inspectPicture(tiff)).toMatchObject({ form: 'still', width: 40, height: 30 });
 });
@@ -44,14 +44,14 @@ test.each([
 });
 
 test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
-  'a %s to be opened whole says nothing of where it was taken, and else stays as it is',
+  'stripMetadata removes the location from a %s, and does not change a file without metadata',
   async (format) => {
-    const taken = await sharp({ create }).withExif(PLACE).toFormat(format).toBuffer();
-    const { exif } = await sharp(taken).metadata();
+    const withLocation = await sharp({ create }).withExif(LOCATION).toFormat(format).toBuffer();
+    const { exif } = await sharp(withLocation).metadata();
     expect(exif?.length).toBeGreaterThan(0);
-    const whole = await stripMetadata(taken);
+    const stripped = await stripMetadata(withLocation);
     const kind = { format: format === 'avif' ? 'heif' : format, width: 40, height: 30 };
-    const metadata = await sharp(whole).metadata();
+    const metadata = await sharp(stripped).metadata();
     expect(metadata).toMatchObject(kind);
     expect(metadata.exif).toBeUndefined();
     expect(
@@ -60,7 +60,7 @@ test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
   },
 );
 
-test('a HEIC to be opened whole is a JPEG', async () => {
-  const whole = await stripMetadata(HEIC);
-  expect(await sharp(whole).metadata()).toMatchObject({ format: 'jpeg', width: 64, height: 48 });
+test('stripMetadata turns a HEIC into a JPEG', async () => {
+  const stripped = await stripMetadata(HEIC);
+  expect(await sharp(stripped).metadata()).toMatchObject({ format: 'jpeg', width: 64, height: 48 });
 });

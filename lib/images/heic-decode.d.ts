@@ -1,5 +1,5 @@
 declare module 'heic-decode' {
-  /** Pixels as RGBA, 8 bits each, turned as the picture is seen. */
+  /** Pixels as RGBA with 8 bits per channel, in the orientation in which the picture is shown. */
   interface Decoded {
     width: number;
     height: number;

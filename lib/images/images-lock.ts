@@ -8,7 +8,7 @@ import { withLockFile } from '../posts/files/lock-file';
 import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 
-/** Name of the file, in the folder of posts, that remembers pictures of other hosts. */
+/** Name of the lock file, in the folder of posts, with the sizes of pictures on other hosts. */
 export const IMAGES_LOCK = 'images.lock.json';
 
 const Entry = z.strictObject({
@@ -21,28 +21,29 @@ const Entry = z.strictObject({
     .optional(),
   /** The copy, relative to the folder of posts. */
   file: z.string().min(1).optional(),
-  /** No longer there: its host says so, or is gone. */
+  /** The picture no longer exists: its host responded with 404 or 410, or does not exist any more. */
   dead: z.literal(true).optional(),
 });
 const Lock = z.record(z.string(), Entry);
 
-/** What is remembered of a picture on another host. */
+/** The entry of a picture on another host. */
 export type LockEntry = z.infer<typeof Entry>;
 
-let kept: { stamp: string; lock: Map<string, LockEntry> } | undefined;
+let cached: { stamp: string; lock: Map<string, LockEntry> } | undefined;
 
 /**
- * Reads `images.lock.json` of the folder of posts: entries by URL; none when there is no file.
+ * Reads `images.lock.json` in the folder of posts.
  *
- * @throws ProblemsError when the file cannot be read, or is not as `npm run images` writes it.
+ * @returns entries by URL; empty when the file does not exist.
+ * @throws ProblemsError when the file cannot be read, or is not in the format that `npm run images` writes.
  */
 export async function imagesLock(folder = postsFolder()): Promise<ReadonlyMap<string, LockEntry>> {
   const lock = withLockFile(folder, IMAGES_LOCK, ({ descriptor, path, stats }) => {
     const stamp = `${path} ${stats.mtimeMs} ${stats.size}`;
-    if (kept?.stamp === stamp) return kept.lock;
+    if (cached?.stamp === stamp) return cached.lock;
     const file = join(/* turbopackIgnore: true */ folder, IMAGES_LOCK);
-    kept = { stamp, lock: parseLock(readFileSync(descriptor, 'utf8'), file) };
-    return kept.lock;
+    cached = { stamp, lock: parseLock(readFileSync(descriptor, 'utf8'), file) };
+    return cached.lock;
   });
   return lock ?? new Map();
 }
@@ -53,7 +54,7 @@ function parseLock(text: string, file: string): Map<string, LockEntry> {
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
     const key = error instanceof z.ZodError ? String(error.issues[0]?.path[0] ?? '') : '';
-    // JSON gives no places: the line that holds the key is the one to look at.
+    // JSON.parse gives no positions, so the reported line is the first one that contains the key.
     const line = text.split('\n').findIndex((entry) => key !== '' && entry.includes(key)) + 1;
     const value = error instanceof SyntaxError ? error.message : key;
     const fault = { name: 'imagesLockBroken', line: line || 1, fact: { value } } as const;
@@ -61,7 +62,7 @@ function parseLock(text: string, file: string): Map<string, LockEntry> {
   }
 }
 
-/** The text of the file: sorted by URL, one line an entry, so that changes are seen in git. */
+/** The text of the lock file: one line for each entry, sorted by URL, so that git shows changes clearly. */
 export function printImagesLock(lock: ReadonlyMap<string, LockEntry>): string {
   const lines = [...lock]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -8,62 +8,66 @@ import { type PictureFormat, pictureFormat } from './picture-format';
 import { safeSvg } from './svg/safe-svg';
 import { FULL_WIDTH } from './variants';
 
-/** Why a picture cannot be given out. */
+/** Why a picture cannot be published. */
 export interface PictureFault {
   name: ProblemName & `picture${string}`;
-  /** What was found, for the words about it. */
+  /** Details for the message, such as the size of the picture. */
   detail?: string;
 }
 
-/** Largest file that is read, in bytes. */
+/** Maximum size of a picture file, in bytes. */
 export const MOST_BYTES = 50_000_000;
-/** Longest time that libvips may work on a picture. */
+/** Maximum time that libvips may work on a picture, in seconds. */
 export const MOST_SECONDS = 20;
-/** Largest SVG that is read, in bytes. */
+/** Maximum size of an SVG file, in bytes. */
 export const MOST_DRAWING_BYTES = 2_000_000;
 
-/** Change when the files made of a picture do. */
-const RECIPE = '1';
-const DRAWING_RECIPE = '4';
+/**
+ * Versions of the encoding: increase when the files made from a picture change, so that their names change.
+ */
+const RASTER_VERSION = '1';
+const SVG_VERSION = '4';
 
-/** The key of a picture: a hash of its bytes and of how its files are made. Nothing is decoded. */
+/** The key of a picture: a hash of its bytes and of the version of the encoding. Nothing is decoded. */
 export function pictureKey(bytes: Buffer): string {
-  const recipe = pictureFormat(bytes) === 'svg' ? DRAWING_RECIPE : RECIPE;
-  return createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 20);
+  const version = pictureFormat(bytes) === 'svg' ? SVG_VERSION : RASTER_VERSION;
+  return createHash('sha256').update(version).update(bytes).digest('hex').slice(0, 20);
 }
 
-/** Looks at a picture, all of its pixels included, so that none that breaks off passes. */
+/** Inspects a picture. All pixels are decoded, so that a truncated file is noticed. */
 export async function inspectPicture(bytes: Buffer): Promise<PictureFacts | PictureFault> {
   if (bytes.length === 0) return { name: 'pictureEmpty' };
   const kind = pictureFormat(bytes);
   if (kind === null) return { name: 'pictureUnknown' };
-  return kind === 'svg' ? await drawingFacts(bytes) : rasterFacts(bytes, kind);
+  return kind === 'svg' ? await svgFacts(bytes) : rasterFacts(bytes, kind);
 }
 
-async function drawingFacts(bytes: Buffer): Promise<PictureFacts | PictureFault> {
+async function svgFacts(bytes: Buffer): Promise<PictureFacts | PictureFault> {
   if (bytes.length > MOST_DRAWING_BYTES) {
     return { name: 'pictureHeavy', detail: megabytes(bytes) };
   }
   try {
-    const drawing = safeSvg(bytes.toString('utf8'));
-    if (!drawing) return { name: 'pictureDrawing' };
-    const { effort, width, height, lost } = drawing;
+    const safe = safeSvg(bytes.toString('utf8'));
+    if (!safe) return { name: 'pictureDrawing' };
+    const { effort, width, height, lost } = safe;
     if (effort === 'endless') return { name: 'pictureCostly' };
-    if (effort === 'costly') return await costlyFacts(bytes);
+    if (effort === 'costly') return await rasterizedFacts(bytes);
     const facts: PictureFacts = { key: pictureKey(bytes), form: 'drawing', width, height };
     return lost.length === 0 ? facts : { ...facts, lost };
   } catch (error) {
-    // Nested without end.
+    // The elements are nested so deep that the call stack overflows.
     if (error instanceof RangeError) return { name: 'pictureDrawing' };
     throw error;
   }
 }
 
-/** A drawing that would keep a browser busy is shown in pixels, where it can be drawn within the limits. */
-async function costlyFacts(bytes: Buffer): Promise<PictureFacts | PictureFault> {
-  const drawing = safeSvg(bytes.toString('utf8'), false);
-  if (!drawing) return { name: 'pictureDrawing' };
-  const { svg, width, height, lost } = drawing;
+/**
+ * An SVG that would block a browser is shown as a raster image, if it can be rasterized within the limits.
+ */
+async function rasterizedFacts(bytes: Buffer): Promise<PictureFacts | PictureFault> {
+  const safe = safeSvg(bytes.toString('utf8'), false);
+  if (!safe) return { name: 'pictureDrawing' };
+  const { svg, width, height, lost } = safe;
   try {
     await decodeInChild(Buffer.from(svg), 'svg', Math.min(width, FULL_WIDTH));
   } catch (error) {
@@ -78,18 +82,18 @@ async function rasterFacts(
   bytes: Buffer,
   kind: PictureFormat,
 ): Promise<PictureFacts | PictureFault> {
-  // Loaded here, as a page whose pictures are known needs none of it.
+  // Loaded only when needed: when all pictures are cached, sharp is not.
   const { default: sharp } = await import('sharp');
-  // What is made once is not looked for again; the memory is.
+  // Each picture is decoded once, so the cache of libvips would only occupy memory.
   sharp.cache(false);
   const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
   let detail = '';
   try {
-    // Of the header only; its size is looked at before anything is decoded.
+    // This reads only the header. Its size is checked before anything is decoded.
     const header = await sharp(bytes, { limitInputPixels: false }).metadata();
     const { width, height, pages = 1 } = header;
-    const mayMove = kind === 'gif' || kind === 'webp';
-    const frames = mayMove ? pages : 1;
+    const mayBeAnimated = kind === 'gif' || kind === 'webp';
+    const frames = mayBeAnimated ? pages : 1;
     detail = `${width} × ${height}${frames > 1 ? ` × ${frames}` : ''}`;
     const name = costFault(kind, header, frames);
     if (name) return { name, detail };
@@ -117,7 +121,7 @@ async function rasterFacts(
   }
 }
 
-/** The size of some bytes in MB, one digit after the point. */
+/** A length in bytes as megabytes, with one decimal. */
 export function megabytes({ length }: { length: number }): string {
   return (length / 1_000_000).toFixed(1);
 }

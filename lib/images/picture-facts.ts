@@ -1,14 +1,14 @@
-/** What is known of a picture from its bytes alone. */
+/** Facts about a picture that depend on its bytes only. */
 export interface PictureFacts {
-  /** Names the picture: other bytes, or another way of making its files, have another. */
+  /** Begins the names of the picture's files. Changes with the bytes and with the version of the encoding. */
   key: string;
-  /** `moving` has several frames; `drawing` is SVG. */
+  /** `moving`: animated, with several frames; `drawing`: SVG; `still`: shown as a raster image. */
   form: 'still' | 'moving' | 'drawing';
-  /** In pixels, as it is seen: turned by its EXIF orientation. */
+  /** In pixels, after rotation by the EXIF orientation. */
   width: number;
   height: number;
-  /** The mean of all pixels as `#rrggbb`; none when one can see through the picture. */
+  /** Mean colour of all pixels, `#rrggbb`. Missing when the picture has an alpha channel. */
   colour?: string;
-  /** Names of the elements of a drawing that were taken out with text in them. */
+  /** Names of the elements that were removed from an SVG although they contained text. */
   lost?: readonly string[];
 }

@@ -12,8 +12,10 @@ import { readableUrl } from '../url-decoding';
 import type { SharedImage } from './share-image';
 
 /**
- * An error for each picture of a post that cannot be shown, that of its front matter included, and a
- * warning for each drawing that lost text.
+ * An error for each picture of a post that cannot be shown, including that of the front matter, and a warning
+ * for each SVG from which text was removed.
+ *
+ * @param shared the result of `checkedShareImage` for the post.
  */
 export function pictureProblems(
   post: Pick<Post, 'bodyLine' | 'file' | 'imageAt'>,
@@ -25,8 +27,8 @@ export function pictureProblems(
     const fault = faultOf(source, picture);
     return fault ? { ...fault, line: post.bodyLine + line - 1, column } : [];
   });
-  const front = shared?.kind === 'fault' ? faultOf('', shared) : undefined;
-  const inFrontMatter = front ? [{ ...front, ...post.imageAt }] : [];
+  const frontMatterFault = shared?.kind === 'fault' ? faultOf('', shared) : undefined;
+  const inFrontMatter = frontMatterFault ? [{ ...frontMatterFault, ...post.imageAt }] : [];
   return [...inFrontMatter, ...inBody].map((fault) => problemOf(fault, file, site.language));
 }
 

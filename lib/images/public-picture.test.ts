@@ -12,7 +12,7 @@ beforeEach(async () => {
   vi.spyOn(process, 'cwd').mockReturnValue(project);
   mkdirSync(join(project, 'public', '絵'), { recursive: true });
   const create = { width: 40, height: 30, channels: 3, background: '#123' } as const;
-  // A camera held upright writes a lying picture and says so.
+  // A camera held upright stores a landscape picture with an EXIF orientation.
   const picture = sharp({ create }).jpeg().withMetadata({ orientation: 6 });
   await picture.toFile(join(project, 'public', '絵', '山 道.jpg'));
   await sharp({ create }).png().toFile(join(project, 'outside.png'));
@@ -24,33 +24,33 @@ afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
-test('a picture of public has the size it is seen in, however its path is written', async () => {
+test('the size of a picture in public takes its EXIF orientation into account; its path may be encoded', async () => {
   const size = { kind: 'sized', width: 30, height: 40 };
   expect(await publicPicture('/絵/山 道.jpg')).toEqual(size);
   expect(await publicPicture('/%E7%B5%B5/%E5%B1%B1%20%E9%81%93.jpg?v=2#x')).toEqual(size);
 });
 
 test.each(['/none.png', '/絵', '/../outside.png', '/%2e%2e/outside.png', '/'])(
-  '%s is no file of public, which is an error',
+  '%s is no file of public, which is a fault',
   async (source) => {
     const fault = { kind: 'fault', name: 'picturePublic', value: source };
     expect(await publicPicture(source)).toEqual(fault);
   },
 );
 
-test('a file of a kind that is not known here may be a picture all the same', async () => {
+test('a file of an unknown format is unsized, not a fault', async () => {
   expect(await publicPicture('/words.png')).toEqual({ kind: 'unsized' });
 });
 
-test('a drawing that would keep a browser busy is an error, as it would be served as it is', async () => {
+test('an SVG that would block a browser is a fault, because it would be served unchanged', async () => {
   const shapes = '<rect width="9" height="9"/>'.repeat(30_000);
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${shapes}</svg>`;
-  writeFileSync(join(project, 'public', 'many.svg'), drawing);
+  const source = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${shapes}</svg>`;
+  writeFileSync(join(project, 'public', 'many.svg'), source);
   const fault = { kind: 'fault', name: 'pictureCostly', value: '/many.svg' };
   expect(await publicPicture('/many.svg')).toEqual(fault);
 });
 
-test('what the build makes is no file of public yet', async () => {
+test('a file that the build makes is unsized', async () => {
   expect(await publicPicture('/_cards/a.png')).toEqual({ kind: 'unsized' });
   expect(await publicPicture('/icon.svg')).toEqual({ kind: 'unsized' });
 });

@@ -6,11 +6,11 @@ import { findPublic } from './find-picture';
 import { readPicture } from './read-picture';
 
 /**
- * The size of a picture of `public`, which hosts serve unchanged.
+ * The size of a picture in `public`, which hosts serve unchanged.
  *
- * @param source its path from the root of the site, without the sub-path.
- * @returns `unsized` for a file of an unknown kind and for what the site makes itself; a fault where there
- * is no file, or a broken one.
+ * @param source its path from the root of the site, without the base path.
+ * @returns `unsized` for a file of an unknown format and for a file that the build makes; a fault when the
+ * file is missing or broken.
  */
 export async function publicPicture(source: string): Promise<ResolvedPicture> {
   const path = findPublic(source);
@@ -19,12 +19,13 @@ export async function publicPicture(source: string): Promise<ResolvedPicture> {
     return { kind: 'fault', name: 'picturePublic', value: source };
   }
   const facts = await readPicture(path, publicFolder());
-  // A browser may know it all the same, such as an .ico.
+  // A browser may still support the format, for example .ico.
   if ('name' in facts && facts.name === 'pictureUnknown') return { kind: 'unsized' };
   if ('name' in facts) {
     return { kind: 'fault', name: facts.name, value: source, other: facts.detail };
   }
-  // It is served as it is, and not in pixels as one beside a post would be.
+  // An SVG that would block a browser: unlike an SVG beside a post, it is served unchanged and not
+  // rasterized.
   if (facts.form !== 'drawing' && /\.svg$/i.test(path)) {
     return { kind: 'fault', name: 'pictureCostly', value: source };
   }

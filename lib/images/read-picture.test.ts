@@ -38,23 +38,23 @@ test.each([
   ['hidden.png', 'outside'],
   ['.hidden.png', 'outside'],
   ['device.png', 'outside'],
-  ['round.png', 'nothing'],
-  ['broken.png', 'nothing'],
-  ['pipe.png', 'nothing'],
-])('for %s a post gets %s', (source, expected) => {
+  ['loop.png', 'missing'],
+  ['broken.png', 'missing'],
+  ['pipe.png', 'missing'],
+])('findPicture: %s leads to %s', (source, expected) => {
   symlinkSync('a.png', join(folder, 'link.png'));
   symlinkSync('../secret.png', join(folder, 'out.png'));
   symlinkSync('.hidden.png', join(folder, 'hidden.png'));
   symlinkSync('/dev/zero', join(folder, 'device.png'));
-  symlinkSync('round.png', join(folder, 'round.png'));
+  symlinkSync('loop.png', join(folder, 'loop.png'));
   symlinkSync('none.png', join(folder, 'broken.png'));
   execFileSync('mkfifo', [join(folder, 'pipe.png')]);
-  const found = findPicture(folder, 'post.md', source);
-  const name = found === null ? 'nothing' : 'path' in found ? found.path : 'outside';
+  const picture = findPicture(folder, 'post.md', source);
+  const name = picture === null ? 'missing' : 'path' in picture ? picture.path : 'outside';
   expect(name).toBe(expected === 'a.png' ? join(folder, 'a.png') : expected);
 });
 
-test('a picture that has become a link since it was found is not read', async () => {
+test('a picture that has become a link to a file outside is no longer read', async () => {
   const path = join(folder, 'a.png');
   expect(await readPicture(path)).toMatchObject({ width: 4, height: 3 });
   rmSync(path);

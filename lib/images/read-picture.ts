@@ -14,37 +14,42 @@ import {
 } from './inspect-picture';
 import type { PictureFacts } from './picture-facts';
 
-/** Where what was made of pictures is kept between builds, relative to the project. */
+/** The folder that caches facts and variants of pictures between builds, relative to the project. */
 export const CACHE_FOLDER = join('.next', 'cache', 'tsuzuri', 'images');
 
-/** Where the pictures are written that stand in the text of posts. */
-const HELD_FOLDER = join(CACHE_FOLDER, 'held');
+/** The folder for the pictures of data URLs. */
+const DATA_FOLDER = join(CACHE_FOLDER, 'held');
 
-/** Where the file of a picture from the text of a post lies, by its key; it may not be there. */
+/** The absolute path of the file for the picture of a data URL, by its key. The file may not exist yet. */
 export function dataPicturePath(key: string): string {
-  return join(process.cwd(), HELD_FOLDER, key);
+  return join(process.cwd(), DATA_FOLDER, key);
 }
 
-type Read = PictureFacts | PictureFault;
-
-/** Files read before in this process, while their time of change and size stay the same. */
-const read = new Map<string, { stamp: string; result: Promise<Read> }>();
+type Result = PictureFacts | PictureFault;
 
 /**
- * What is known of the picture in a file: from memory, from an earlier build, or by looking.
- *
- * @param folder in which the file has to be.
+ * Results of this process by path. An entry is valid while `stamp` (mtime and size of the file) is the same.
  */
-export async function readPicture(path: string, folder = folderOf(path)): Promise<Read> {
+const results = new Map<string, { stamp: string; result: Promise<Result> }>();
+
+/**
+ * The facts about the picture in a file: from memory, from the cache of an earlier build, or by inspection.
+ *
+ * @param path absolute.
+ * @param folder in which the file has to be.
+ * @returns a fault when the file must not be read, or is no usable picture.
+ * @throws Error with a `code` when the file does not exist or cannot be read.
+ */
+export async function readPicture(path: string, folder = folderOf(path)): Promise<Result> {
   try {
     return await withFile(folder, path, ({ descriptor, stats: { mtimeMs, size } }) => {
       if (size > MOST_BYTES) return { name: 'pictureHeavy', detail: megabytes({ length: size }) };
       const stamp = `${mtimeMs} ${size}`;
-      const known = read.get(path);
-      if (known?.stamp === stamp) return known.result;
-      const result = knownFacts(readFileSync(descriptor));
-      read.set(path, { stamp, result });
-      result.catch(() => read.delete(path));
+      const cached = results.get(path);
+      if (cached?.stamp === stamp) return cached.result;
+      const result = cachedFacts(readFileSync(descriptor));
+      results.set(path, { stamp, result });
+      result.catch(() => results.delete(path));
       return result;
     });
   } catch (error) {
@@ -56,7 +61,8 @@ export async function readPicture(path: string, folder = folderOf(path)): Promis
 /**
  * The bytes of a picture of the posts.
  *
- * @throws RefusedFileError when it has become a link to another file since it was looked at.
+ * @throws RefusedFileError when the file is now a symbolic link that leads out of its folder, or too large.
+ * @throws Error with a `code` when the file does not exist or cannot be read.
  */
 export function pictureBytes(path: string): Buffer {
   return readBytes(folderOf(path), path, MOST_BYTES);
@@ -64,16 +70,16 @@ export function pictureBytes(path: string): Buffer {
 
 /** The folder in which a picture of the posts has to be. */
 function folderOf(path: string): string {
-  const held = join(process.cwd(), HELD_FOLDER);
-  return path.startsWith(held + sep) ? held : postsFolder();
+  const dataFolder = join(process.cwd(), DATA_FOLDER);
+  return path.startsWith(dataFolder + sep) ? dataFolder : postsFolder();
 }
 
-async function knownFacts(bytes: Buffer): Promise<Read> {
+async function cachedFacts(bytes: Buffer): Promise<Result> {
   const file = join(process.cwd(), CACHE_FOLDER, `${pictureKey(bytes)}.json`);
   try {
     return JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'));
   } catch (error) {
-    // Missing, or cut short by a crash.
+    // The file is missing, or was truncated by a crash.
     if (!(error instanceof SyntaxError || errorCode(error) !== undefined)) throw error;
   }
   const facts = await inspectPicture(bytes);

@@ -13,42 +13,42 @@ import { readPicture } from './read-picture';
 import { type Variant, variantPath, variantsOf } from './variants';
 
 /**
- * Makes the function that finds what to show for each picture of a post: files made of the one it
- * names beside it, or what `images.lock.json` knows of one elsewhere, or the size of one in
- * `public`, which stays as it is.
+ * Makes the function that resolves each picture of a post: a file beside the post becomes a set of variants;
+ * a picture on another host gets its entry of `images.lock.json`; a picture in `public` gets its size and is
+ * served unchanged.
  */
 export function pictureResolver({ file }: Pick<Post, 'file'>): ResolvePicture {
   return async (source) => {
-    const address = httpUrl(source);
-    const ownPath = address && pathOnSite(address);
-    if (address && ownPath) return ownPicture(ownPath, address.origin);
-    if (address) return remotePicture(address.href);
+    const url = httpUrl(source);
+    const ownPath = url && pathOnSite(url);
+    if (url && ownPath) return ownPicture(ownPath, url.origin);
+    if (url) return remotePicture(url.href);
     if (/^\/(?!\/)/.test(source)) return publicPicture(source);
-    if (/^data:/i.test(source)) return pictureInText(source);
+    if (/^data:/i.test(source)) return dataUrlPicture(source);
     if (source === '' || /^(?:[a-z][a-z0-9+.-]*:|[/#?])/i.test(source)) return undefined;
-    const found = findPicture(postsFolder(), file, source);
-    if (found === null) return { kind: 'fault', name: 'pictureMissing', value: source };
-    if ('outside' in found) return { kind: 'fault', name: 'pictureOutside', value: source };
-    return localPicture(found.path, source);
+    const picture = findPicture(postsFolder(), file, source);
+    if (picture === null) return { kind: 'fault', name: 'pictureMissing', value: source };
+    if ('outside' in picture) return { kind: 'fault', name: 'pictureOutside', value: source };
+    return localPicture(picture.path, source);
   };
 }
 
-/** A picture of this site that was written with the address of the site, which the fault names. */
+/** A picture of this site that was written as an absolute URL. The fault contains the origin. */
 async function ownPicture(path: string, origin: string): Promise<ResolvedPicture> {
-  const found = await publicPicture(path);
-  return found.kind === 'fault' && found.name === 'picturePublic'
-    ? { ...found, other: origin }
-    : found;
+  const picture = await publicPicture(path);
+  return picture.kind === 'fault' && picture.name === 'picturePublic'
+    ? { ...picture, other: origin }
+    : picture;
 }
 
-/** The path of an address of this site, without the sub-path; `undefined` for one elsewhere. */
+/** The path of a URL of this site, without the base path; `undefined` for a URL elsewhere. */
 function pathOnSite({ origin, pathname }: URL): string | undefined {
   if (origin !== site.origin || !pathname.startsWith(`${site.basePath}/`)) return undefined;
   return pathname.slice(site.basePath.length);
 }
 
-/** A picture whose bytes stand in the text of the post. */
-async function pictureInText(source: string): Promise<ResolvedPicture> {
+/** A picture in a data URL. */
+async function dataUrlPicture(source: string): Promise<ResolvedPicture> {
   const shown = `${source.slice(0, 40)}…`;
   const path = dataPicture(source);
   return path === null
@@ -65,32 +65,32 @@ async function localPicture(path: string, source: string): Promise<ResolvedPictu
   return { ...markupOf(facts), file };
 }
 
-async function remotePicture(address: string): Promise<ResolvedPicture> {
-  const entry = (await imagesLock()).get(address);
-  if (!entry) return { kind: 'remote', address };
+async function remotePicture(url: string): Promise<ResolvedPicture> {
+  const entry = (await imagesLock()).get(url);
+  if (!entry) return { kind: 'remote', address: url };
   if (entry.file !== undefined) {
-    const found = findPicture(postsFolder(), 'images.lock.json', entry.file);
-    if (found && 'path' in found) return localPicture(found.path, entry.file);
-    const name = found === null ? 'pictureMissing' : 'pictureOutside';
+    const copy = findPicture(postsFolder(), 'images.lock.json', entry.file);
+    if (copy && 'path' in copy) return localPicture(copy.path, entry.file);
+    const name = copy === null ? 'pictureMissing' : 'pictureOutside';
     return { kind: 'fault', name, value: entry.file };
   }
-  return { kind: 'remote', address, ...entry };
+  return { kind: 'remote', address: url, ...entry };
 }
 
 function markupOf(facts: PictureFacts): Omit<ResolvedPicture & { kind: 'made' }, 'file'> {
   const { avif, plain, frozen, full } = variantsOf(facts);
   const { width, height, colour, lost } = facts;
-  const listed = (variants: readonly Variant[]) =>
+  const candidates = (variants: readonly Variant[]) =>
     variants.map((variant) => ({ path: variantPath(variant), width: variant.width }));
   return {
     kind: 'made',
     width,
     height,
     colour,
-    avif: listed(avif),
-    plain: listed(plain),
-    frozen: listed(frozen),
-    // As every link of a post: without the sub-path.
+    avif: candidates(avif),
+    plain: candidates(plain),
+    frozen: candidates(frozen),
+    // Without the base path, as every link of a post at this stage.
     full: `/_images/${full.name}`,
     lost,
   };

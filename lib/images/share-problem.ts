@@ -9,10 +9,10 @@ import { shareVariant } from './variants';
 import { makeVariant } from './write-images';
 
 /**
- * The picture a post is shared with, as {@link shareImage} finds it; of a drawing the JPEG is made, once, as some that
- * a browser shows at once take too long to become pixels.
+ * As {@link shareImage}. The JPEG of an SVG is also made (once, it is cached), because some SVGs that a
+ * browser shows quickly take too long to rasterize.
  *
- * @returns a fault for such a drawing.
+ * @returns a fault for such an SVG.
  */
 export async function checkedShareImage(
   post: Pick<Post, 'file' | 'image'>,

@@ -6,10 +6,10 @@ import { pictureFormat } from './picture-format';
 const QUALITY = 92;
 
 /**
- * A picture in its full size and its own format (of HEIC, which few browsers show, as JPEG) without its
- * metadata: that of a phone says where it was taken.
+ * A picture in full size and in its own format, without its metadata, which can contain the location of the
+ * camera. HEIC, which few browsers show, becomes JPEG; an SVG is sanitized.
  *
- * @returns `undefined` when there is nothing to take out, so that its file can be sent as it is.
+ * @returns `undefined` when there is no metadata, so that the file can be served unchanged.
  * @throws Error when the picture cannot be decoded.
  */
 export async function stripMetadata(bytes: Buffer): Promise<Buffer | undefined> {

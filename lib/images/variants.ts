@@ -1,76 +1,88 @@
 import { sitePath } from '../urls';
 import type { PictureFacts } from './picture-facts';
 
-/** A file made of a picture. */
+/** A file to encode from a picture. */
 export interface Variant {
   /** Name of the file below `/_images/`. */
   name: string;
   width: number;
   type: 'avif' | 'webp' | 'jpeg' | 'svg';
-  /** Made of the first frame only. */
+  /** Only the first frame of an animation. */
   frozen?: boolean;
 }
 
-/** All files of one picture, each list from narrow to wide. */
+/** All files of one picture. Each list goes from narrow to wide. */
 export interface Variants {
-  /** AVIF of a still picture. */
+  /** AVIF files of a still picture. */
   avif: Variant[];
-  /** What any browser shows: WebP, moving where the picture does, or the drawing. */
+  /** Files that every browser shows: WebP (animated if the picture is), or the SVG. */
   plain: Variant[];
-  /** For readers who want no motion; AVIF of the first frame. */
+  /** AVIF files of the first frame, for readers who prefer reduced motion. */
   frozen: Variant[];
-  /** The largest, that a click opens. */
+  /** The largest file, which a click on the picture opens. */
   full: Variant;
 }
 
-// The column is 40rem wide, and 390 CSS px of a phone leave 350 for it: 700 pixels at 2×. 1080 is
-// for phones of 3×, 1280 for the column at 2×.
+// The text column is 40rem wide at most. On a phone of 390 CSS px it is 350 px wide: 704 serves that at a
+// device pixel ratio of 2, 1080 at 3. 1280 serves the full column at 2.
 const AVIF_WIDTHS = [360, 704, 1080, 1280];
 const WEBP_WIDTHS = [704, 1280];
 const MOVING_WIDTHS = [704];
-/** Widest file that is made of a picture, in pixels. */
+/** Maximum width of the files, in pixels. */
 export const FULL_WIDTH = 2560;
-/** Longest side in pixels of a file that is made: WebP has no longer one. */
+/** Maximum width and height of the files in pixels: the limit of WebP. */
 export const LONGEST_SIDE = 16_383;
 
-/** The files to make of a picture: never wider than it is. */
+/** The files to make from a picture. None is wider than the picture. */
 export function variantsOf({ key, form, width, height }: PictureFacts): Variants {
   if (form === 'drawing') {
     const full: Variant = { name: `${key}.svg`, width, type: 'svg' };
     return { avif: [], plain: [full], frozen: [], full };
   }
-  const own = Math.max(1, Math.min(width, FULL_WIDTH, Math.floor((LONGEST_SIDE * width) / height)));
-  const made = (type: 'avif' | 'webp', widths: readonly number[], frozen?: boolean): Variant[] => {
-    const widest = widths.at(-1) ?? own;
-    // A file hardly narrower than the next is not worth its place.
-    const chosen = widths.filter((candidate) => candidate < own * 0.9);
-    if (own <= widest) chosen.push(own);
-    else if (own * 0.9 <= widest) chosen.push(widest);
-    return chosen.map((wide) => ({ name: `${key}-${wide}.${type}`, width: wide, type, frozen }));
+  const maxWidth = Math.max(
+    1,
+    Math.min(width, FULL_WIDTH, Math.floor((LONGEST_SIDE * width) / height)),
+  );
+  const filesOf = (
+    type: 'avif' | 'webp',
+    widths: readonly number[],
+    frozen?: boolean,
+  ): Variant[] => {
+    const widest = widths.at(-1) ?? maxWidth;
+    // Omit a file that is hardly narrower than the next one.
+    const chosen = widths.filter((candidate) => candidate < maxWidth * 0.9);
+    if (maxWidth <= widest) chosen.push(maxWidth);
+    else if (maxWidth * 0.9 <= widest) chosen.push(widest);
+    return chosen.map((fileWidth) => ({
+      name: `${key}-${fileWidth}.${type}`,
+      width: fileWidth,
+      type,
+      frozen,
+    }));
   };
-  const plain = made('webp', form === 'moving' ? MOVING_WIDTHS : WEBP_WIDTHS);
-  const whole: Variant = { name: `${key}-${own}.webp`, width: own, type: 'webp' };
+  const plain = filesOf('webp', form === 'moving' ? MOVING_WIDTHS : WEBP_WIDTHS);
+  const largest: Variant = { name: `${key}-${maxWidth}.webp`, width: maxWidth, type: 'webp' };
   return {
-    avif: form === 'still' ? made('avif', AVIF_WIDTHS) : [],
+    avif: form === 'still' ? filesOf('avif', AVIF_WIDTHS) : [],
     plain,
-    frozen: form === 'moving' ? made('avif', MOVING_WIDTHS, true) : [],
-    full: plain.find(({ name }) => name === whole.name) ?? whole,
+    frozen: form === 'moving' ? filesOf('avif', MOVING_WIDTHS, true) : [],
+    full: plain.find(({ name }) => name === largest.name) ?? largest,
   };
 }
 
-/** Every file of a picture once. */
+/** All files of a picture, without duplicates. */
 export function allVariants(facts: PictureFacts): Variant[] {
   const { avif, plain, frozen, full } = variantsOf(facts);
   const all = [...avif, ...plain, ...frozen, full];
   return [...new Map(all.map((variant) => [variant.name, variant])).values()];
 }
 
-/** The picture as networks show it beside a link: a JPEG, 1200 pixels wide where it can be. */
+/** The file for social media: a JPEG, 1200 pixels wide unless the picture is narrower. */
 export function shareVariant({ key, width }: PictureFacts): Variant {
   return { name: `${key}-share.jpg`, width: Math.min(width, 1200), type: 'jpeg' };
 }
 
-/** Path of a file made of a picture. */
+/** The path of a file in URLs, with the base path. */
 export function variantPath({ name }: Pick<Variant, 'name'>): string {
   return sitePath(`/_images/${name}`);
 }

@@ -7,7 +7,6 @@ import { writeFileAtomically } from '../disk/write-file-atomically';
 import { errorCode } from '../error-code';
 import type { Rendered } from '../markdown/rendered';
 import { pictureWords } from '../messages/pictures';
-import { postsFolder } from '../posts/all-posts';
 import { type Fault, problemOf } from '../posts/fault';
 import { displayPath } from '../posts/files/display-path';
 import type { Post } from '../posts/post';
@@ -17,61 +16,60 @@ import { print } from '../terminal';
 import { readableBytes } from './decode-heic';
 import { MOST_PIXELS } from './decoding-cost';
 import { encode } from './encode';
-import type { PictureFacts } from './picture-facts';
-import { CACHE_FOLDER, pictureBytes, readPicture } from './read-picture';
-import { shareImage } from './share-image';
-import { allVariants, shareVariant, type Variant } from './variants';
+import { type ImageTask, imageTasks } from './image-tasks';
+import { CACHE_FOLDER, pictureBytes } from './read-picture';
+import type { Variant } from './variants';
 
-/** Where the files of pictures are given out, relative to the project. */
+/** The folder from which picture files are served, relative to the project. */
 export const IMAGES_FOLDER = join('public', '_images');
 
-/** A line of progress is printed every so many pictures that had to be made. */
+/** Progress is printed each time this number of pictures has been encoded. */
 const PROGRESS_STEP = 10;
 
-interface Task {
-  path: string;
-  facts: PictureFacts;
-  variants: Variant[];
-}
-
 /**
- * Makes every file of every picture the posts show, those made before from the cache, and puts them
- * into `public/_images`.
+ * Makes the files of all pictures of the posts, or takes them from the cache, and puts them into
+ * `public/_images`.
  *
  * @returns the names of the files.
+ * @throws ProblemsError when a picture cannot be encoded.
  */
 export async function writeImages(
   rendered: Iterable<Pick<Rendered, 'pictures'>>,
   posts: Iterable<Post>,
 ): Promise<string[]> {
-  const tasks = await tasksFor(rendered, posts);
+  const tasks = await imageTasks(rendered, posts);
   const names = tasks.flatMap(({ variants }) => variants.map(({ name }) => name));
   await mkdir(IMAGES_FOLDER, { recursive: true });
-  const there = new Set(await readdir(IMAGES_FOLDER));
-  let made = 0;
-  const unpublished = tasks.filter(({ variants }) => variants.some(({ name }) => !there.has(name)));
+  const existing = new Set(await readdir(IMAGES_FOLDER));
+  let encodedCount = 0;
+  const unpublished = tasks.filter(({ variants }) =>
+    variants.some(({ name }) => !existing.has(name)),
+  );
   await inParallel(unpublished, async ({ path, variants }) => {
     const missing: Variant[] = [];
     for (const variant of variants) {
       if (!(await exists(join(CACHE_FOLDER, variant.name)))) missing.push(variant);
     }
     if (missing.length > 0) {
-      await named(path, async () => {
+      await withPictureName(path, async () => {
         const bytes = await readableBytes(pictureBytes(path));
         for (const variant of missing) await makeVariant(bytes, variant);
       });
-      if (++made % PROGRESS_STEP === 0) {
-        print(pictureWords[site.language].making(made));
+      if (++encodedCount % PROGRESS_STEP === 0) {
+        print(pictureWords[site.language].making(encodedCount));
       }
     }
     for (const { name } of variants) await publish(name);
   });
-  if (made > 0) print(pictureWords[site.language].made(made, names.length));
+  if (encodedCount > 0) print(pictureWords[site.language].made(encodedCount, names.length));
   return names;
 }
 
-/** Names the picture where its files cannot be made, within their limits or at all. */
-async function named(path: string, work: () => Promise<void>): Promise<void> {
+/**
+ * Turns an error of encoding into a problem that mentions the picture. File system errors are thrown
+ * unchanged.
+ */
+async function withPictureName(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -81,43 +79,18 @@ async function named(path: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Makes one file of a picture and keeps it for later builds. */
+/** Encodes one file of a picture and stores it in the cache for later builds. */
 export async function makeVariant(bytes: Buffer, variant: Variant): Promise<Buffer> {
   const file = await encode(bytes, variant);
   writeFileAtomically(join(process.cwd(), CACHE_FOLDER, variant.name), file);
   return file;
 }
 
-/** What is to be made of each picture, in the order of their keys. */
-async function tasksFor(
-  rendered: Iterable<Pick<Rendered, 'pictures'>>,
-  posts: Iterable<Post>,
-): Promise<Task[]> {
-  const tasks = new Map<string, Task>();
-  const add = async (file: string, choose: (facts: PictureFacts) => Variant[]) => {
-    const path = join(postsFolder(), file);
-    const facts = await readPicture(path);
-    if ('name' in facts) return;
-    const known = tasks.get(facts.key)?.variants ?? [];
-    const all = [...known, ...choose(facts)].map((variant) => [variant.name, variant] as const);
-    tasks.set(facts.key, { path, facts, variants: [...new Map(all).values()] });
-  };
-  for (const { pictures } of rendered) {
-    for (const { picture } of pictures) {
-      if (picture.kind === 'made') await add(picture.file, allVariants);
-    }
-  }
-  for (const post of posts) {
-    const shared = await shareImage(post);
-    if (shared?.kind === 'shared' && shared.file !== undefined) {
-      await add(shared.file, (facts) => [shareVariant(facts)]);
-    }
-  }
-  return [...tasks.values()].sort((a, b) => (a.facts.key < b.facts.key ? -1 : 1));
-}
-
-/** Works on several pictures at once, as long as their pixels together stay within what one may have. */
-async function inParallel(tasks: readonly Task[], work: (task: Task) => Promise<void>) {
+/**
+ * Processes several pictures at once, while their total number of pixels is at most the maximum for one
+ * picture.
+ */
+async function inParallel(tasks: readonly ImageTask[], work: (task: ImageTask) => Promise<void>) {
   const running = new Set<Promise<void>>();
   let pixels = 0;
   for (const task of tasks) {
@@ -141,10 +114,10 @@ async function inParallel(tasks: readonly Task[], work: (task: Task) => Promise<
 async function publish(name: string): Promise<void> {
   const target = join(IMAGES_FOLDER, name);
   if (await exists(target)) return;
-  // A copy that breaks off never has the name of the target.
-  const draft = `${target}.${randomUUID()}`;
-  await copyFile(join(CACHE_FOLDER, name), draft, constants.COPYFILE_FICLONE);
-  await rename(draft, target);
+  // Copy to a temporary name first, so that an incomplete copy never has the name of the target.
+  const temporary = `${target}.${randomUUID()}`;
+  await copyFile(join(CACHE_FOLDER, name), temporary, constants.COPYFILE_FICLONE);
+  await rename(temporary, target);
 }
 
 function exists(path: string): Promise<boolean> {

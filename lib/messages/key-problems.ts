@@ -117,11 +117,6 @@ export const keyProblemsJa = {
     why: 'タグは、コンマや読点では分かれません。',
     mend: `分けるなら、こう書いてください。例: ${other}（1つのタグなら tags: ['${value}']）`,
   }),
-  tagSpelling: ({ value, other }) => ({
-    what: `タグ「${value}」は、ほかの記事では「${other}」と書かれています。`,
-    why: '大文字と小文字、全角と半角の違いだけのタグは、1つのタグとして扱います。',
-    mend: `表記をそろえてください。例: tags: [${other}]`,
-  }),
 } satisfies Record<string, ProblemWords>;
 
 export const keyProblemsEn = {
@@ -238,10 +233,5 @@ export const keyProblemsEn = {
     what: `"${value}" becomes one tag.`,
     why: 'A comma does not part tags.',
     mend: `For several tags, write this. Example: ${other} (for one: tags: ['${value}'])`,
-  }),
-  tagSpelling: ({ value, other }) => ({
-    what: `The tag "${value}" is spelt "${other}" elsewhere.`,
-    why: 'Tags that differ only in case or width are one tag.',
-    mend: `Use one spelling. Example: tags: [${other}]`,
   }),
 } satisfies Record<keyof typeof keyProblemsJa, ProblemWords>;

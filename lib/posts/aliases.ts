@@ -1,3 +1,4 @@
+import { memoize } from '../cache/memoize';
 import { decodeLeniently, readableUrl } from '../url-decoding';
 import { RESERVED_SLUGS } from '../urls';
 import type { Fault } from './fault';
@@ -5,66 +6,67 @@ import type { ParsedPost } from './parse-post';
 import type { PostFacts } from './post';
 
 /**
- * A former path as aliases and requests are compared: without the host, decoded, in NFC, without a
- * slash at its end, with its query.
+ * The form in which an alias and the path of a request are compared: without the host and trailing slashes,
+ * percent-decoded, in Unicode NFC, with the query string.
+ *
+ * @param alias a path, or an absolute URL.
  */
-export function aliasKey(address: string): string {
-  // A path such as `//x` would be read as a host.
-  const url = /^https?:/i.test(address) ? address : `https://alias.invalid${address}`;
-  const { pathname, search } = URL.canParse(url) ? new URL(url) : { pathname: address, search: '' };
+export function aliasKey(alias: string): string {
+  // The URL parser would read the first segment of a path such as `//x` as a host.
+  const url = /^https?:/i.test(alias) ? alias : `https://alias.invalid${alias}`;
+  const { pathname, search } = URL.canParse(url) ? new URL(url) : { pathname: alias, search: '' };
   const path = decodeLeniently(pathname).normalize('NFC').replace(/\/+$/, '');
   return (path || '/') + decodeLeniently(search).normalize('NFC');
 }
 
-const known = new WeakMap<ReadonlyMap<string, PostFacts>, ReadonlyMap<string, string>>();
-
-/** The slug each alias leads to, by {@link aliasKey}; computed once for each reading of the posts. */
-export function aliasesOf(bySlug: ReadonlyMap<string, PostFacts>): ReadonlyMap<string, string> {
-  const aliases =
-    known.get(bySlug) ??
+/** The slug that each alias redirects to, by {@link aliasKey}; computed once for each `bySlug`. */
+export const aliasesOf = memoize(
+  (bySlug: ReadonlyMap<string, PostFacts>): ReadonlyMap<string, string> =>
     new Map(
       [...bySlug.values()].flatMap(({ aliases, slug }) =>
         aliases.map((alias): [string, string] => [aliasKey(alias), slug]),
       ),
-    );
-  known.set(bySlug, aliases);
-  return aliases;
-}
-
-/** First segments under which old blogs kept posts, and this site keeps nothing. */
-const FREE: ReadonlySet<string> = new Set(['entry']);
+    ),
+);
 
 /**
- * A fault for each alias that would never lead anywhere: it is the URL of a page of this site, its
- * own post's included, or an earlier file has it too.
+ * Reserved first segments that aliases may use: other blog systems put posts there, this site has no page
+ * there.
+ */
+const FREE_SEGMENTS: ReadonlySet<string> = new Set(['entry']);
+
+/**
+ * A fault for each alias that could never redirect: it is the URL of a page of this site (that of its own
+ * post included), or an earlier file has the same alias.
  *
- * @param shown a file as the author would open it.
+ * @param toDisplayPath turns the path of a file into the one that the author reads in messages.
  */
 export function aliasFaults(
   read: readonly { file: string; parsed: ParsedPost }[],
-  shown: (file: string) => string,
+  toDisplayPath: (file: string) => string,
 ): { file: string; faults: Fault[] }[] {
-  const live = new Map<string, string>();
-  for (const { file, parsed } of read) if (parsed.post) live.set(`/${parsed.post.slug}`, file);
-  const owners = new Map<string, string>();
+  const fileByPath = new Map<string, string>();
+  for (const { file, parsed } of read)
+    if (parsed.post) fileByPath.set(`/${parsed.post.slug}`, file);
+  const fileByAlias = new Map<string, string>();
   return read.map(({ file, parsed }) => {
     const faults: Fault[] = [];
     for (const [index, alias] of (parsed.post?.aliases ?? []).entries()) {
       const key = aliasKey(alias);
       const [path = ''] = key.split('?');
-      const place = parsed.aliasesAt[index];
-      const page = live.get(path);
-      const owner = owners.get(key);
-      if (page !== undefined || isSitePath(path)) {
-        const other = page === undefined ? '' : shown(page);
-        faults.push({ name: 'aliasLive', ...place, fact: { value: readableUrl(alias), other } });
-      } else if (owner !== undefined) {
+      const position = parsed.aliasesAt[index];
+      const pageFile = fileByPath.get(path);
+      const ownerFile = fileByAlias.get(key);
+      if (pageFile !== undefined || isSitePath(path)) {
+        const other = pageFile === undefined ? '' : toDisplayPath(pageFile);
+        faults.push({ name: 'aliasLive', ...position, fact: { value: readableUrl(alias), other } });
+      } else if (ownerFile !== undefined) {
         faults.push({
           name: 'aliasTaken',
-          ...place,
-          fact: { value: readableUrl(alias), other: shown(owner) },
+          ...position,
+          fact: { value: readableUrl(alias), other: toDisplayPath(ownerFile) },
         });
-      } else owners.set(key, file);
+      } else fileByAlias.set(key, file);
     }
     return { file, faults };
   });
@@ -72,5 +74,5 @@ export function aliasFaults(
 
 function isSitePath(path: string): boolean {
   const [, first = ''] = path.split('/');
-  return first === '' || (RESERVED_SLUGS.has(first) && !FREE.has(first));
+  return first === '' || (RESERVED_SLUGS.has(first) && !FREE_SEGMENTS.has(first));
 }

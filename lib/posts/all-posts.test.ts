@@ -27,7 +27,7 @@ test('in production the folder is read once', async () => {
   expect(await allPosts()).toBe(library);
 });
 
-test('an error is not kept: the next call reads again', async () => {
+test('an error is not cached: the next call reads again', async () => {
   vi.stubEnv('NODE_ENV', 'production');
   const { allPosts } = await import('./all-posts');
   await expect(allPosts()).rejects.toThrow(folder);
@@ -35,7 +35,7 @@ test('an error is not kept: the next call reads again', async () => {
   expect((await allPosts()).posts).toHaveLength(1);
 });
 
-test('in development a new file is seen, and drafts are there', async () => {
+test('in development, new files and drafts are included', async () => {
   const allPosts = await inDevelopment({ 'a.md': post });
   const [first, same] = await Promise.all([allPosts(), allPosts()]);
   expect(same).toBe(first);
@@ -45,17 +45,17 @@ test('in development a new file is seen, and drafts are there', async () => {
   await vi.waitFor(async () => expect(await slugs(allPosts)).toEqual(['b']));
 });
 
-test('in development an edit gives another library, and the one before stays as it was', async () => {
+test('in development, an edit gives a new library, and the old one does not change', async () => {
   const allPosts = await inDevelopment({ 'a.md': `${post}old`, 'b.md': post });
   const before = await allPosts();
   writeFileSync(join(folder, 'a.md'), `${post}new`);
   await vi.waitFor(async () => expect((await allPosts()).bySlug.get('a')?.body).toBe('new'));
   expect(before.bySlug.get('a')?.body).toBe('old');
-  // What did not change was not read again.
+  // An unchanged file is not read again.
   expect((await allPosts()).bySlug.get('b')).toBe(before.bySlug.get('b'));
 });
 
-test('in development a bad post is left out and named, and comes back when it is mended', async () => {
+test('in development, a post with errors is omitted and reported until it is fixed', async () => {
   const allPosts = await inDevelopment({ 'a.md': post, 'b.md': post });
   await allPosts();
   writeFileSync(join(folder, 'b.md'), post.replace('title', 'titel'));
@@ -77,7 +77,7 @@ async function slugs(allPosts: AllPosts): Promise<string[]> {
   return (await allPosts()).posts.map(({ slug }) => slug);
 }
 
-test('a relative POSTS_DIR starts at the current folder, and its problems are named from there', async () => {
+test('a relative POSTS_DIR is resolved from the current folder, and problems have paths relative to that', async () => {
   vi.stubEnv('POSTS_DIR', 'lib/posts/no-such-folder');
   const { allPosts } = await import('./all-posts');
   await expect(allPosts()).rejects.toThrow(/\nlib\/posts\/no-such-folder:1:1\n/);

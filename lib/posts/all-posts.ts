@@ -6,16 +6,18 @@ import { type Library, loadPosts, readPosts } from './load';
 import type { FileCache } from './read-post';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
-/** Milliseconds the posts are kept in development where the system may tell nothing of changes. */
-const KEPT = 1000;
+/**
+ * Milliseconds for which development serves cached posts as long as file watching has not been seen to work.
+ */
+const CACHE_DURATION = 1000;
 
 const files: FileCache = new Map();
 let loading: Promise<Library> | undefined;
-let kept: { library: Library; version: number; until: number } | undefined;
+let cached: { library: Library; version: number; until: number } | undefined;
 
 /** The folder of posts, as an absolute path: `POSTS_DIR`, by default `posts`. */
 export function postsFolder(): string {
-  // Turbopack would take every file below the folder for a part of the program.
+  // Without the comment for Turbopack, it would bundle every file of the folder with the server.
   return resolve(/* turbopackIgnore: true */ process.env.POSTS_DIR || 'posts');
 }
 
@@ -23,18 +25,20 @@ declare global {
   var changesOfPosts: Changes | undefined;
 }
 
-/** Changes in the folder of posts. One watch a process: Next.js may load this module several times. */
+/**
+ * Watches the folder of posts, once a process. The watch is global because Next.js may load this module
+ * several times.
+ */
 export function postChanges(): Changes {
   globalThis.changesOfPosts ??= watchFolder(postsFolder());
   return globalThis.changesOfPosts;
 }
 
 /**
- * Every post and page of the site: the folder `POSTS_DIR`, by default `posts`. Read once in a
- * process; in development, drafts and scheduled posts are included, changed files are read again,
- * and a bad post is left out.
+ * Every published post and page of the site. The folder is read once in a process. In development, drafts and
+ * scheduled posts are included, changed files are read again, and a post with errors is omitted.
  *
- * @throws ProblemsError with every error found in the posts, but in development.
+ * @throws ProblemsError with every error in the posts; never in development.
  */
 export async function allPosts(): Promise<Library> {
   if (inDevelopment) return postsNow();
@@ -42,19 +46,23 @@ export async function allPosts(): Promise<Library> {
   return loading;
 }
 
-/** Makes posts that were read already those of this process. */
+/** Makes {@link allPosts} of this process return a library that was read elsewhere. */
 export function provideLibrary(library: Library): void {
   loading = Promise.resolve(library);
 }
 
-/** The posts as they are now: after each change another library. */
+/** The current posts: the cached library, or a new one after a change. */
 function postsNow(): Library {
-  const { version, isTold } = postChanges();
-  if (kept?.version !== version || !(isTold || Date.now() < kept.until)) {
+  const { version, isWorking } = postChanges();
+  if (cached?.version !== version || !(isWorking || Date.now() < cached.until)) {
     const options = { ...optionsNow(), includeDrafts: true, cache: files };
-    kept = { library: readPosts(postsFolder(), options), version, until: Date.now() + KEPT };
+    cached = {
+      library: readPosts(postsFolder(), options),
+      version,
+      until: Date.now() + CACHE_DURATION,
+    };
   }
-  return kept.library;
+  return cached.library;
 }
 
 async function load(): Promise<Library> {

@@ -4,19 +4,22 @@ import { type ProblemName, problems } from '../messages/problems';
 import { visibleLine } from '../visible';
 import type { Problem } from './problem';
 
-/** A problem before it has words: what the checks of one file find. */
+/**
+ * An error or warning about one file, before it is put into words; {@link problemOf} makes a {@link Problem}
+ * of it.
+ */
 export interface Fault {
   name: ProblemName;
-  /** An error when left out. */
+  /** Default: `error`. */
   level?: Problem['level'];
-  /** 1-based place in the file; 1:1 when left out. */
+  /** 1-based position in the file; default 1:1. */
   line?: number;
   column?: number;
-  /** What the words speak of. */
+  /** The values that appear in the message. */
   fact?: Partial<Fact>;
 }
 
-/** Ends the reading of one file, where nothing after the fault could be understood. */
+/** Thrown to stop reading a file when nothing after the fault can be parsed. */
 export class FaultError extends Error {
   override name = 'FaultError';
   constructor(readonly fault: Fault) {
@@ -24,7 +27,10 @@ export class FaultError extends Error {
   }
 }
 
-/** Puts a fault of a file into the words of a language; what an author wrote is one visible line in them. */
+/**
+ * The message about a fault, in one language. Values that the author wrote appear in it as one line without
+ * invisible characters.
+ */
 export function problemOf(fault: Fault, file: string, language: Language): Problem {
   const words = problems[language][fault.name];
   const { key = '', value = '', other = '' } = fault.fact ?? {};

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { firstPublished } from './first-published';
 
-const post = (facts: { slug?: string; publishedOn?: string; aliases?: string[] }) => ({
+const post = (fields: { slug?: string; publishedOn?: string; aliases?: string[] }) => ({
   slug: 'new',
   publishedOn: '2015-02-18',
   aliases: [],
-  ...facts,
+  ...fields,
 });
 
 test.each<[string, string[], string | undefined]>([
-  ['nothing', [], undefined],
-  ['the slug before', ['/old'], '2015-02-18/old'],
-  ['the slug before, percent-encoded', ['/%E8%8A%B1%E8%A6%8B'], '2015-02-18/花見'],
-  ['the slug before, in NFD', ['/か\u3099'], '2015-02-18/が'],
-  ['two slugs before, the oldest first', ['/oldest', '/old'], '2015-02-18/oldest'],
+  ['no path', [], undefined],
+  ['the former slug', ['/old'], '2015-02-18/old'],
+  ['the former slug, percent-encoded', ['/%E8%8A%B1%E8%A6%8B'], '2015-02-18/花見'],
+  ['the former slug, in NFD', ['/か\u3099'], '2015-02-18/が'],
+  ['two former slugs, the oldest first', ['/oldest', '/old'], '2015-02-18/oldest'],
   ['a path of another blog and a slug', ['/entry/1', '/old'], '2015-02-18/old'],
   ['a dated path', ['/2015/02/18/name.html'], undefined],
   ['a path of Hatena Blog', ['/entry/2015/02/18/120000'], undefined],
@@ -21,10 +21,13 @@ test.each<[string, string[], string | undefined]>([
   ['a folder', ['/name/'], undefined],
   ['a query', ['/?p=12', '/name?p=1'], undefined],
   ['a URL of a former host', ['https://old.example/name'], undefined],
-  ['a path the site needs', ['/index'], undefined],
-])('without a lock, a post whose alias is %s was first published as such', (_, aliases, first) => {
-  expect(firstPublished('')(post({ aliases }))).toBe(first);
-});
+  ['a reserved path', ['/index'], undefined],
+])(
+  'without a lock file, an alias that is %s decides under which slug the post was first published',
+  (_, aliases, first) => {
+    expect(firstPublished('')(post({ aliases }))).toBe(first);
+  },
+);
 
 const LOCK = [
   '/a\t2015-02-18\tA',
@@ -46,9 +49,13 @@ test.each<[string, Parameters<typeof post>[0], string | undefined]>([
   ],
   ['renamed a second time', { slug: 'c', aliases: ['/x', '/b'] }, '2014-01-01/first'],
   ['locked after it was renamed', { slug: 'b', aliases: ['/old'] }, '2014-01-01/first'],
-  ['locked before ids were kept', { slug: 'a', aliases: ['/old'] }, undefined],
+  [
+    'locked before the lock file had a column for the first path',
+    { slug: 'a', aliases: ['/old'] },
+    undefined,
+  ],
   ['new', { slug: 'd', aliases: [] }, undefined],
   ['renamed before it was locked', { slug: 'd', aliases: ['/old'] }, '2015-02-18/old'],
-])('of a post %s, the lock remembers the first day and slug', (_, facts, first) => {
-  expect(firstPublished(LOCK)(post(facts))).toBe(first);
+])('of a post %s, the lock file gives the first day and slug', (_, fields, first) => {
+  expect(firstPublished(LOCK)(post(fields))).toBe(first);
 });

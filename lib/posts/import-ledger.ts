@@ -1,2 +1,2 @@
-/** Where `npm run import` remembers what it brought, below the folder of posts. */
+/** Name of the file, in the folder of posts, in which `npm run import` lists what it imported. */
 export const IMPORT_LEDGER = '.import.jsonl';

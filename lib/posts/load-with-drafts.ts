@@ -4,9 +4,9 @@ import { postsFolder } from './all-posts';
 import { type Library, loadPosts } from './load';
 
 /**
- * Every post and page of the site with drafts and scheduled ones, for the author's commands.
+ * Every post and page of the site, drafts and scheduled posts included, for the author's commands.
  *
- * @throws ProblemsError with every error found in the posts.
+ * @throws ProblemsError with every error in the posts.
  */
 export function loadWithDrafts(): Promise<Library> {
   const { timeZone, language } = site;

@@ -23,7 +23,7 @@ function write(files: Record<string, string | Buffer>): void {
   }
 }
 
-/** Places and first lines of what loading reports, with the folder left out. */
+/** Position and first line of each error that loading reports, without the path of the folder. */
 async function failures(): Promise<string[]> {
   const error: unknown = await loadPosts(folder, OPTIONS).catch((thrown: unknown) => thrown);
   if (!(error instanceof ProblemsError)) throw error;
@@ -46,7 +46,7 @@ test('posts come newest first: by day, then by instant, then by slug', async () 
   expect(posts.find(({ slug }) => slug === 'late')?.file).toBe('2016/late.md');
 });
 
-test('pages stand apart, and share the slugs of posts', async () => {
+test('pages are separate from posts, and share their slugs', async () => {
   write({ 'a.md': post(), 'pages/about.md': '---\ntitle: About\n---\n' });
   const { posts, pages, bySlug } = await loadPosts(folder, OPTIONS);
   expect(posts.map(({ slug }) => slug)).toEqual(['a']);
@@ -54,7 +54,7 @@ test('pages stand apart, and share the slugs of posts', async () => {
   expect([...bySlug.keys()]).toEqual(['a', 'about']);
 });
 
-test('hidden files, hidden folders, copies of editors and other files are left alone', async () => {
+test('hidden files, hidden folders, backups of editors and other files are ignored', async () => {
   write({
     'a.md': post(),
     '.b.md': post(),
@@ -74,7 +74,7 @@ test('hidden files, hidden folders, copies of editors and other files are left a
   expect(warnings).toEqual([]);
 });
 
-test('posts end in .md or .markdown, in any case, and their names without it are the slugs', async () => {
+test('posts have the extension .md or .markdown, in any case, and their names without it are the slugs', async () => {
   write({
     'a.md': post(),
     'b.MD': post(),
@@ -91,7 +91,7 @@ test('posts end in .md or .markdown, in any case, and their names without it are
   expect(await failures()).toEqual([expect.stringMatching(/^a\.md:1:1 .*\/a\.markdown/)]);
 });
 
-test('a file that looks like a post and is not read is named', async () => {
+test('a file that only looks like a post gets a warning', async () => {
   const names = ['b.mdx', 'c.mkd', 'd.mdown', 'e.MDX', 'f.qmd', 'sub/g.mkdn'];
   const withFrontMatter = ['h.txt', 'i.html', 'j.org', 'k.rst', 'l.md.txt', 'm', 'n.HTM', 'o.adoc'];
   write({ 'a.md': post() });
@@ -109,7 +109,7 @@ test('a file that looks like a post and is not read is named', async () => {
   );
 });
 
-test('a folder of nothing but such files says so', async () => {
+test('of a folder that holds only such files, each is reported', async () => {
   write({ 'a.mdx': post() });
   expect(await failures()).toEqual([
     ':1:1  に記事（.md ファイル）がありません。',
@@ -117,7 +117,7 @@ test('a folder of nothing but such files says so', async () => {
   ]);
 });
 
-test('drafts are there only when asked for, but are checked always', async () => {
+test('drafts are included only on request, but always checked', async () => {
   write({ 'a.md': post(), 'b.md': post('draft: true\n') });
   expect((await loadPosts(folder, OPTIONS)).posts).toHaveLength(1);
   expect((await loadPosts(folder, { ...OPTIONS, includeDrafts: true })).posts).toHaveLength(2);
@@ -133,7 +133,7 @@ test('a folder that would make an empty site is an error', async () => {
   expect(await failures()).toEqual([':1:1  に公開する記事がありません。']);
 });
 
-test('every error of every file is reported, by file and line, and nothing else', async () => {
+test('all errors of all files are reported, ordered by file and line, without warnings', async () => {
   write({
     'c.md': '---\ntitle: a: b\n---\n',
     'a.md': '---\npublishedOn: 2015-02-30\ndraft: yes\nfoo: 1\n---\n',
@@ -149,37 +149,35 @@ test('every error of every file is reported, by file and line, and nothing else'
   ]);
 });
 
-test('warnings come with the posts', async () => {
+test('warnings come with the posts; another spelling of a tag gives none', async () => {
   write({ 'a.md': post('foo: 1\n'), 'b.md': post('tags: [go]\n'), 'c.md': post('tags: [Go]\n') });
-  const { warnings } = await loadPosts(folder, OPTIONS);
-  expect(warnings.map(({ file, level }) => [file, level])).toEqual([
-    [`${folder}/a.md`, 'warning'],
-    [`${folder}/b.md`, 'warning'],
-  ]);
+  const { bySlug, warnings } = await loadPosts(folder, OPTIONS);
+  expect(warnings.map(({ file, level }) => [file, level])).toEqual([[`${folder}/a.md`, 'warning']]);
+  expect(bySlug.get('b')?.tags).toEqual(['Go']);
 });
 
 test.each([
   ['the same', 'x', 'x'],
   ['equal in NFC', 'が', 'か\u3099'],
-  ['equal but for case', 'Readme', 'README'],
-  ['equal but for width', 'ｱ１', 'ア1'],
-])('two slugs that are %s are an error naming both files', async (_, a, b) => {
+  ['equal except for case', 'Readme', 'README'],
+  ['equal except for width', 'ｱ１', 'ア1'],
+])('two slugs that are %s are an error that mentions both files', async (_, a, b) => {
   write({ '1.md': post(`slug: ${a}\n`), 'pages/2.md': post(`slug: ${b}\n`) });
   const [problem, ...others] = await failures();
   expect(problem).toMatch(/^pages\/2\.md:4:7 .*\/1\.md/);
   expect(others).toEqual([]);
 });
 
-test('two files whose names differ in the form of Unicode alone are told to do so', async () => {
+test('the error says so when two file names differ only in their Unicode normalization form', async () => {
   write({
     'a/\u304C.md': post(),
     'b/\u304B\u3099.md': post(),
     'c.md': post('slug: d\n'),
     'd.md': post(),
   });
-  const [form, same] = await failures();
-  expect(form).toMatch(/^b\/\u304B\u3099\.md:1:1 .*a\/\u304C\.md .*NFC と NFD/);
-  expect(same).toMatch(/^d\.md:1:1 slug「d」は、\/c\.md の slug と同じです。/);
+  const [formError, sameError] = await failures();
+  expect(formError).toMatch(/^b\/\u304B\u3099\.md:1:1 .*a\/\u304C\.md .*NFC と NFD/);
+  expect(sameError).toMatch(/^d\.md:1:1 slug「d」は、\/c\.md の slug と同じです。/);
 });
 
 test('files that cannot be text are refused', async () => {
@@ -227,7 +225,7 @@ test('with a cache, only changed files are read again', async () => {
   expect([...(await loadPosts(folder, { ...OPTIONS, cache })).bySlug.keys()]).toEqual(['c']);
 });
 
-test('an alias that could never lead to its post is an error at its place', async () => {
+test('an alias that could never redirect to its post is an error at its position', async () => {
   write({
     'a.md': post("aliases: [/b, '/tags/x', /old/%E3%81%82]\n"),
     'b.md': post('aliases:\n  - https://old.example/old/あ/\n  - /b/\n  - /entry/2015\n'),
@@ -240,7 +238,7 @@ test('an alias that could never lead to its post is an error at its place', asyn
   ]);
 });
 
-test('with bad posts to be left out, all others come, and every error is named', async () => {
+test('readPosts returns all posts without errors, and every error', async () => {
   write({
     'a.md': post(),
     'bad.md': '---\ntitle: t\n---\n',
@@ -255,7 +253,7 @@ test('with bad posts to be left out, all others come, and every error is named',
   expect(readPosts(folder, OPTIONS)).toMatchObject({ posts: [], errors: [{ file: folder }] });
 });
 
-test('posts of a later day or time are held back, and marked where drafts are shown', async () => {
+test('posts of a later day or time are omitted, and marked as scheduled where drafts are included', async () => {
   write({
     'out.md': post('', '2015-02-18'),
     'today.md': post('publishAt: 2015-02-19 08:59\n', '2015-02-19'),
@@ -272,7 +270,7 @@ test('posts of a later day or time are held back, and marked where drafts are sh
   expect((await loadPosts(folder, OPTIONS)).posts).toHaveLength(4);
 });
 
-test('a renamed post remembers how it was first published, and with a lock its first day too', async () => {
+test('a renamed post has the slug of its first publication, and with a lock file also the day', async () => {
   write({
     'guid-renamed.md': post('aliases: [/guid]\n'),
     'old-blog.md': post('aliases: [/a/b.html]\n'),

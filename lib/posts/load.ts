@@ -22,30 +22,34 @@ export interface Library {
   posts: readonly Post[];
   /** Standalone pages, by slug. */
   pages: readonly Post[];
-  /** Posts and pages: they share one space of slugs. */
+  /** Posts and pages, by slug: a post and a page cannot have the same slug. */
   bySlug: ReadonlyMap<string, Post>;
   warnings: readonly Problem[];
-  /** Why posts were left out; empty where that stops everything. */
+  /**
+   * Why posts are missing from the library; always empty in the result of {@link loadPosts}, which throws
+   * them.
+   */
   errors: readonly Problem[];
 }
 
 interface LoadOptions {
   timeZone: string;
   language: Language;
-  /** Scheduled posts too. */
+  /** Include drafts and scheduled posts. */
   includeDrafts: boolean;
-  /** Posts due later than this are scheduled; none is when it is left out. */
+  /** A post due later than this is scheduled. Without it, no post is. */
   now?: Date;
+  /** Files parsed earlier in this process. */
   cache?: FileCache;
-  /** What earlier runs read. */
+  /** Files parsed by earlier processes, cached on disk. */
   kept?: ResultCache<ParsedPost>;
 }
 
 /**
  * Reads and checks every post of a folder.
  *
- * @throws ProblemsError with every error found, ordered by file and line: also when there is no
- * folder, no post in it, or none to publish.
+ * @throws ProblemsError with every error, ordered by file and line; also when the folder does not exist,
+ * holds no posts, or holds no post to publish.
  */
 export async function loadPosts(folder: string, options: LoadOptions): Promise<Library> {
   const library = readPosts(folder, options);
@@ -54,77 +58,76 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
 }
 
 /**
- * Reads every post of a folder as far as it can be read.
+ * Reads and checks every post of a folder, and goes on after an error.
  *
- * @returns the posts nothing stands against, and every error found, ordered by file and line.
+ * @returns the posts without errors, and all errors and warnings, ordered by file and line.
  */
 export function readPosts(folder: string, options: LoadOptions): Library {
   const { includeDrafts, language, now, timeZone } = options;
   const problem = (fault: Fault, file = '') =>
     problemOf(fault, displayPath(join(folder, file)), language);
   const listed = listFiles(folder);
-  if (listed === null || listed.every(isUnread)) {
+  if (listed === null || listed.every(isNotRead)) {
     const name = listed === null ? 'folderMissing' : 'folderEmpty';
     const errors = [problem({ name, fact: { value: displayPath(folder) } })];
-    // They explain why there is no post.
+    // Files that look like posts but are not read explain why there are no posts.
     for (const { file, fault } of listed ?? []) {
       if (fault) errors.push(problem({ ...fault, level: 'error' }, file));
     }
     return { posts: [], pages: [], bySlug: new Map(), warnings: [], errors };
   }
   const read = readAll(folder, listed, options);
-  const shownFile = (file: string) => displayPath(join(folder, file));
-  const sharing = slugsTaken(read, shownFile);
-  const taken = [...sharing, ...aliasFaults(read, shownFile)];
-  const second = new Set(sharing.map(({ file }) => file));
+  const toDisplayPath = (file: string) => displayPath(join(folder, file));
+  const slugFaults = slugsTaken(read, toDisplayPath);
+  const conflicts = [...slugFaults, ...aliasFaults(read, toDisplayPath)];
+  const duplicates = new Set(slugFaults.map(({ file }) => file));
   const lock = readUrlsLock(folder);
-  const firstOf = firstPublished(lock.text);
-  const all = read.flatMap(({ file, parsed: { post } }): Post[] => {
-    if (!post || second.has(file)) return [];
-    const firstPublishedAs = firstOf(post);
+  const firstPublishedOf = firstPublished(lock.text);
+  const loaded = read.flatMap(({ file, parsed: { post } }): Post[] => {
+    if (!post || duplicates.has(file)) return [];
+    const firstPublishedAs = firstPublishedOf(post);
     const scheduled = now !== undefined && isScheduled(post, timeZone, now);
-    const dated = firstPublishedAs === undefined ? post : { ...post, firstPublishedAs };
-    return [scheduled ? { ...dated, scheduled } : dated];
+    const withFirst = firstPublishedAs === undefined ? post : { ...post, firstPublishedAs };
+    return [scheduled ? { ...withFirst, scheduled } : withFirst];
   });
-  const shown = spellTagsAlike(all.filter((post) => includeDrafts || isOut(post)));
-  const found = [
+  const included = spellTagsAlike(loaded.filter((post) => includeDrafts || isOut(post)));
+  const problems = [
     ...read.map(({ file, parsed }) => ({ file, faults: parsed.faults })),
-    ...taken,
-    ...shown.warnings,
+    ...conflicts,
     ...(lock.fault ? [{ file: LOCK_FILE, faults: [lock.fault] }] : []),
   ]
     .flatMap(({ file, faults }) => faults.map((fault) => problem(fault, file)))
-    .sort(byPlace);
-  const errors = found.filter(({ level }) => level === 'error');
-  const posts = shown.posts.filter(({ kind }) => kind === 'post').sort(newestFirst);
+    .sort(byPosition);
+  const errors = problems.filter(({ level }) => level === 'error');
+  const posts = included.filter(({ kind }) => kind === 'post').sort(newestFirst);
   if (posts.length === 0 && errors.length === 0) {
     errors.push(problem({ name: 'nothingToPublish', fact: { value: displayPath(folder) } }));
   }
-  const pages = shown.posts.filter(({ kind }) => kind === 'page').sort(bySlugName);
+  const pages = included.filter(({ kind }) => kind === 'page').sort(bySlugName);
   const bySlug = new Map([...posts, ...pages].map((post) => [post.slug, post]));
-  const warnings = found.filter(({ level }) => level === 'warning');
+  const warnings = problems.filter(({ level }) => level === 'warning');
   return { posts, pages, bySlug, warnings, errors };
 }
 
-/** Whether a file is named in a warning only. */
-function isUnread({ fault }: ListedFile): boolean {
+/** Whether a listed file is no post: it only looks like one, and gets a warning. */
+function isNotRead({ fault }: ListedFile): boolean {
   return fault?.level === 'warning';
 }
 
-type Read = { file: string; parsed: ParsedPost };
+type ReadFile = { file: string; parsed: ParsedPost };
 
-// One after the other: 10,000 small files take 0.2 s this way, and 2.3 s of the same processor when
-// each waits for the pool of threads.
-function readAll(folder: string, listed: readonly ListedFile[], options: LoadOptions): Read[] {
-  const { timeZone, now, cache, kept } = options;
+// Synchronous: 10,000 small files take 0.2 s this way. With asynchronous reads, each of which waits for the
+// thread pool of libuv, they take 2.3 s on the same processor.
+function readAll(folder: string, listed: readonly ListedFile[], options: LoadOptions): ReadFile[] {
+  const { timeZone, now, cache, kept: diskCache } = options;
   const schemas = schemasFor(timeZone);
   return listed.map((entry) => ({
     file: entry.file,
-    parsed: readPost(folder, entry, { schemas, timeZone, now, cache, kept }),
+    parsed: readPost(folder, entry, { schemas, timeZone, now, cache, diskCache }),
   }));
 }
 
-function byPlace(a: Problem, b: Problem): number {
+function byPosition(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 

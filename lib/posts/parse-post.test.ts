@@ -8,16 +8,16 @@ const schemas = schemasFor('Asia/Tokyo');
 const parse = (source: string, file = 'a.md') =>
   parsePost(source, file, schemas, { timeZone: 'Asia/Tokyo', now: NOW });
 
-/** A post whose front matter is a title, a day and the lines given (from line 4 of the file). */
+/** A post whose front matter is a title, a day, and `lines` from line 4 of the file on. */
 const withLines = (lines: string) =>
   `---\ntitle: t\npublishedOn: 2015-02-18\n${lines}\n---\nbody\n`;
-/** A post whose front matter is a day (line 2) and the lines given (from line 3). */
+/** A post whose front matter is a day, and `lines` from line 3 of the file on. */
 const titled = (lines: string) => `---\npublishedOn: 2015-02-18\n${lines}\n---\nbody\n`;
 const OK = '---\ntitle: t\npublishedOn: 2015-02-18\n---\n';
 
-type Row = [what: string, source: string, expected: Partial<Post> | string];
+type Row = [name: string, source: string, expected: Partial<Post> | string];
 
-// A string is what is wrong: `line:column name`, several with a comma, `?` before a warning.
+// A string is the expected faults: `line:column name`, separated by commas, with `?` before a warning.
 const rows: Row[] = [
   // Fences
   [
@@ -34,7 +34,7 @@ const rows: Row[] = [
   ],
   ['CR alone', OK.replaceAll('\n', '\r'), '1:1 lineBreaks'],
   [
-    'blanks after both fences',
+    'whitespace after both fences',
     '--- \t\ntitle: t\npublishedOn: 2015-02-18\n---  \nbody',
     { body: 'body', bodyLine: 5 },
   ],
@@ -44,8 +44,8 @@ const rows: Row[] = [
   ['a body that begins with ---', `${OK}---\njs: 1\n---\n`, { body: '---\njs: 1\n---\n' }],
   ['a blank line first', `\n${OK}`, '2:1 fenceLate'],
   ['blank lines of CRLF first', `\r\n \r\n${OK}`, '3:1 fenceLate'],
-  ['a rule first', '\n---\n\na: b\n', '1:1 frontMatterMissing'],
-  ['a blank before the fence', ` ${OK}`, '1:1 fenceLate'],
+  ['a thematic break first', '\n---\n\na: b\n', '1:1 frontMatterMissing'],
+  ['a space before the fence', ` ${OK}`, '1:1 fenceLate'],
   ['two byte order marks', `\uFEFF\uFEFF${OK}`, '1:1 fenceLate'],
   ['four dashes', `-${OK}`, '1:1 fenceDashes'],
   ['dashes of a word processor', OK.replace('---', '—-'), '1:1 fenceDashes'],
@@ -63,7 +63,7 @@ const rows: Row[] = [
   ['dots as closing fence', '---\ntitle: t\n...\nbody', '1:1 fenceUnclosed'],
   ['a fence after a line separator', '---\ntitle: t\u2028---\nbody', '1:1 fenceUnclosed'],
   ['empty front matter', '---\n---\nbody', '1:1 required, 1:1 required'],
-  ['blank front matter', '---\n\n \n---\nbody', '1:1 required, 1:1 required'],
+  ['front matter of whitespace', '---\n\n \n---\nbody', '1:1 required, 1:1 required'],
   ['comments alone', '---\n# title: t\n---\nbody', '1:1 required, 1:1 required'],
   ['front matter over 16 KB', `---\n${'# x\n'.repeat(5000)}---\n`, '1:1 frontMatterLong'],
   [
@@ -71,7 +71,7 @@ const rows: Row[] = [
     `---\ntitle: t\n${'x\n'.repeat(9000)}`,
     '1:1 frontMatterLong',
   ],
-  // Languages gray-matter would obey
+  // Languages that gray-matter would execute
   ...[
     'js',
     'javascript',
@@ -94,18 +94,18 @@ const rows: Row[] = [
     ],
   ),
   ['---js after a byte order mark', '\uFEFF---js\n1\n---\n', '1:4 fenceLanguage'],
-  // The form of the YAML
+  // YAML syntax
   ['a list', '---\n- a\n---\n', '2:1 notKeyValue'],
   ['a sentence', '---\nhello\n---\n', '2:1 notKeyValue'],
-  ['no blank after the colon', '---\ntitle:x\n---\n', '2:1 notKeyValue'],
-  ['a wide colon', '---\ntitle：題\n---\n', '2:1 notKeyValue'],
+  ['no space after the colon', '---\ntitle:x\n---\n', '2:1 notKeyValue'],
+  ['a full-width colon', '---\ntitle：題\n---\n', '2:1 notKeyValue'],
   ['a line without a colon', '---\ntitle: t\nfoo bar\nslug: s\n---\n', '3:1 notKeyValue'],
   ['a merge key', withLines('<<: {slug: x}'), '4:1 notKeyValue'],
   ['a complex key', withLines('? [a]\n: b'), '4:3 notKeyValue'],
   ['a flow mapping', '---\n{title: t, publishedOn: 2015-02-18}\n---\n', { title: 't' }],
   ['quoted keys', '---\n"title": t\n\'publishedOn\': 2015-02-18\n---\n', { title: 't' }],
-  ['a key given twice', withLines('title: u'), '4:1 keyTwice'],
-  ['a key given twice, quoted', withLines('"title": u'), '4:1 keyTwice'],
+  ['a duplicate key', withLines('title: u'), '4:1 keyTwice'],
+  ['a duplicate key, quoted', withLines('"title": u'), '4:1 keyTwice'],
   ['an anchor', titled('title: &a x'), '3:11 yamlSign'],
   ['an alias', titled('title: *a'), '3:8 yamlSign'],
   ['emphasis', titled('title: *b* c'), '3:8 needsQuotes'],
@@ -126,13 +126,13 @@ const rows: Row[] = [
   ['a dash as value', titled('title: -'), '3:8 needsQuotes'],
   ['a colon in the value', titled('title: a: b'), '3:8 needsQuotes'],
   ['a quotation mark in a quotation', titled("title: 'it's'"), '3:8 needsQuotes'],
-  ['an open quotation', titled('title: "a\nslug: b'), '3:8 quoteUnclosed'],
-  ['an open quotation before another', titled("title: 'a\nslug: 'b'"), '3:8 quoteUnclosed'],
-  ['an open bracket', withLines('tags: [a, b'), '4:12 yamlSyntax'],
+  ['an unclosed quotation', titled('title: "a\nslug: b'), '3:8 quoteUnclosed'],
+  ['an unclosed quotation before another', titled("title: 'a\nslug: 'b'"), '3:8 quoteUnclosed'],
+  ['an unclosed bracket', withLines('tags: [a, b'), '4:12 yamlSyntax'],
   ['a tab', withLines('tags:\n\t- a'), '5:1 yamlTab'],
   ['a second document', withLines('...\nslug: x'), '5:1 yamlSyntax'],
   ['a directive', '---\n%YAML 1.1\ntitle: t\n---\n', '3:1 yamlSyntax'],
-  // Text as written
+  // Text that is not converted
   ...[
     '0777',
     '0o17',
@@ -151,7 +151,7 @@ const rows: Row[] = [
     'a\\nb',
     '題名',
   ].map((title): Row => [`title: ${title}`, titled(`title: ${title}`), { title }]),
-  ['blanks around a title', titled('title:   a b  '), { title: 'a b' }],
+  ['spaces around a title', titled('title:   a b  '), { title: 'a b' }],
   ['single quotation marks', titled("title: 'it''s #1: [a]'"), { title: "it's #1: [a]" }],
   ['double quotation marks', titled('title: "a\\u3042\\"b"'), { title: 'aあ"b' }],
   ['a quoted null', titled('title: "null"'), { title: 'null' }],
@@ -165,7 +165,7 @@ const rows: Row[] = [
   ['an emoji', titled('title: 👨‍👩‍👧'), { title: '👨‍👩‍👧' }],
   ...['', '~', 'null', 'Null', '""', "' '"].map(
     (title): Row => [
-      `title: ${title} is none`,
+      `title: ${title} is missing`,
       titled(`title: ${title}`),
       /^['"]/.test(title) ? '3:8 required' : '3:1 required',
     ],
@@ -215,7 +215,7 @@ const rows: Row[] = [
     withLines('createdAt: 2015-08-06 01:43:33 +0900'),
     { createdAt: new Date('2015-08-05T16:43:33Z') },
   ],
-  ['createdAt that is not', withLines('createdAt: yesterday'), '4:12 notInstant'],
+  ['createdAt that is not an instant', withLines('createdAt: yesterday'), '4:12 notInstant'],
   ['updatedAt at 24:00', withLines('updatedAt: 2015-08-06 24:00'), '4:12 instantUnknown'],
   // Other keys
   [
@@ -227,9 +227,9 @@ const rows: Row[] = [
   ['one tag', withLines('tags: a'), { tags: ['a'] }],
   ['no tags', withLines('tags:'), { tags: [] }],
   ['an empty list of tags', withLines('tags: []'), { tags: [] }],
-  ['tags given twice', withLines('tags: [Go, か\u3099, が, ｇｏ, go]'), { tags: ['Go', 'が'] }],
+  ['duplicate tags', withLines('tags: [Go, か\u3099, が, ｇｏ, go]'), { tags: ['Go', 'が'] }],
   ['an empty tag', withLines('tags:\n  - a\n  - ""'), '6:5 tagEmpty'],
-  ['a tag that is nothing', withLines('tags:\n  - a\n  -'), '6:4 tagEmpty'],
+  ['a tag that is null', withLines('tags:\n  - a\n  -'), '6:4 tagEmpty'],
   ['a tag with a slash', withLines('tags: [CI/CD]'), '4:8 tagUnusable'],
   ['a nested tag', withLines('tags: [[a]]'), '4:8 notList'],
   ['a mapping as tags', withLines('tags: {a: b}'), '4:7 notList'],
@@ -239,7 +239,7 @@ const rows: Row[] = [
     (draft): Row => [`draft: ${draft}`, withLines(`draft: ${draft}`), '4:8 notBoolean'],
   ),
   ['lang', withLines('lang: EN-us'), { lang: 'en-US' }],
-  ['a lang that is none', withLines('lang: ja_JP'), '4:7 langUnknown'],
+  ['an invalid lang', withLines('lang: ja_JP'), '4:7 langUnknown'],
   ['one alias', withLines('aliases: /entry/1'), { aliases: ['/entry/1'] }],
   [
     'aliases',
@@ -262,12 +262,12 @@ const rows: Row[] = [
     { slug: `${'あ'.repeat(66)}xx` },
   ],
   ['a slug of 201 bytes', withLines(`slug: ${'あ'.repeat(67)}`), '4:7 slugLong'],
-  ['a slug the site needs', withLines('slug: ＴＡＧＳ'), '4:7 slugReserved'],
-  // Written, but empty: as if the line were not there, or named
-  ...["''", '"  "', '', '~'].flatMap((nothing): Row[] => [
-    [`slug: ${nothing}`, withLines(`slug: ${nothing}`), { slug: 'a' }],
-    [`tags: ${nothing}`, withLines(`tags: ${nothing}`), { tags: [] }],
-    [`aliases: ${nothing}`, withLines(`aliases: ${nothing}`), { aliases: [] }],
+  ['a reserved slug', withLines('slug: ＴＡＧＳ'), '4:7 slugReserved'],
+  // Empty values: ignored, or reported
+  ...["''", '"  "', '', '~'].flatMap((emptyValue): Row[] => [
+    [`slug: ${emptyValue}`, withLines(`slug: ${emptyValue}`), { slug: 'a' }],
+    [`tags: ${emptyValue}`, withLines(`tags: ${emptyValue}`), { tags: [] }],
+    [`aliases: ${emptyValue}`, withLines(`aliases: ${emptyValue}`), { aliases: [] }],
   ]),
   ['aliases: []', withLines('aliases: []'), { aliases: [] }],
   ["tags: ['']", withLines("tags: ['']"), '4:8 tagEmpty'],
@@ -276,12 +276,12 @@ const rows: Row[] = [
   ['draft:', withLines('draft:'), '4:1 notBoolean'],
   ["publishedOn: ''", "---\ntitle: t\npublishedOn: ''\n---\n", '3:14 notDay'],
   // Unknown keys
-  ['a key from elsewhere', withLines('categories: [a]'), '?4:1 keyMisnamed'],
-  ['a slip', withLines('titel: x'), '?4:1 keyMisnamed'],
-  ['another case', withLines('Tags: x'), '?4:1 keyMisnamed'],
-  ['a strange key', withLines('layout: post'), '?4:1 keyUnknown'],
+  ['a key of other systems', withLines('categories: [a]'), '?4:1 keyMisnamed'],
+  ['a misspelt key', withLines('titel: x'), '?4:1 keyMisnamed'],
+  ['a key in another case', withLines('Tags: x'), '?4:1 keyMisnamed'],
+  ['an unknown key', withLines('layout: post'), '?4:1 keyUnknown'],
   [
-    'a slip that explains what is missing',
+    'a misspelt key that explains which key is missing',
     '---\ntitle: t\ndate: 2015-02-18\n---\n',
     '3:1 keyMisnamed',
   ],
@@ -299,47 +299,47 @@ const rows: Row[] = [
 
 test.each(rows)('%s', (_, source, expected) => {
   const { post, faults } = parse(source);
-  const found = faults.map(
+  const reported = faults.map(
     ({ name, level, line = 1, column = 1 }) =>
       `${level === 'warning' ? '?' : ''}${line}:${column} ${name}`,
   );
-  if (typeof expected === 'string') expect(found.join(', ')).toBe(expected);
-  else expect({ found, post }).toMatchObject({ found: [], post: expected });
-  expect(post === undefined).toBe(found.some((fault) => !fault.startsWith('?')));
+  if (typeof expected === 'string') expect(reported.join(', ')).toBe(expected);
+  else expect({ reported, post }).toMatchObject({ reported: [], post: expected });
+  expect(post === undefined).toBe(reported.some((fault) => !fault.startsWith('?')));
   expect(globalThis).not.toHaveProperty('pwned');
 });
 
 test.each(
   ['description', 'image', 'lang', 'createdAt', 'updatedAt'].flatMap((key) =>
-    ["''", '"  "', '', '~'].map((nothing) => [key, nothing]),
+    ["''", '"  "', '', '~'].map((emptyValue) => [key, emptyValue]),
   ),
-)('%s: %s is as if the line were not there', (key, nothing) => {
-  const { post, faults } = parse(withLines(`${key}: ${nothing}`));
+)('%s: %s is ignored', (key, emptyValue) => {
+  const { post, faults } = parse(withLines(`${key}: ${emptyValue}`));
   expect(faults).toEqual([]);
   expect(post).not.toHaveProperty(String(key));
 });
 
-test('there are at least the 99 cases that were measured', () => {
+test('the table has at least 99 cases', () => {
   expect(rows.length).toBeGreaterThanOrEqual(99);
 });
 
-test('a file that failed once fails again, and what one caller gets is not shared', () => {
+test('a faulty file gives the same faults again, and results are not shared between calls', () => {
   const broken = titled('title: a: b');
   expect(parse(broken).faults).toEqual(parse(broken).faults);
   expect(parse(broken).faults).toHaveLength(1);
   expect(parse(OK).post).not.toBe(parse(OK).post);
 });
 
-test('the name of the file is the slug, in NFC, and is checked like one', () => {
+test('the file name is the default slug, in NFC, and is checked like a slug', () => {
   expect(parse(OK, '2015/か\u3099.md').post?.slug).toBe('が');
   expect(parse(OK, 'index.md').faults[0]?.name).toBe('slugReserved');
-  // A bundle of Hugo.
+  // A page bundle of Hugo.
   const [bundle] = parse(OK, '2015/か\u3099いこく/index.md').faults;
   expect(bundle).toMatchObject({ name: 'slugReserved', fact: { other: 'がいこく' } });
   expect(parse(OK, `${'あ'.repeat(67)}.md`).faults[0]?.name).toBe('slugLong');
 });
 
-test('a page needs no day, and has that of its last change', () => {
+test('a page needs no day, and gets that of its last change', () => {
   expect(parse('---\ntitle: t\n---\n', 'pages/about.md').post).toMatchObject({
     kind: 'page',
     slug: 'about',
@@ -353,7 +353,7 @@ test.each([
   ['publishedOn: 2026/10/01', 'notDay', '2026-10-01'],
   ['date: 2026-10-01T09:00:00+09:00', 'keyMisnamed', '2026-10-01'],
   ['date: yesterday', 'keyMisnamed', ''],
-])('of %s the day of its author is proposed', (line, name, day) => {
+])('for %s, the correction contains the day that the author meant', (line, name, day) => {
   const [fault] = parse(`---\ntitle: t\n${line}\n---\n`).faults;
   expect(fault?.name).toBe(name);
   expect([fault?.fact?.other, fault?.fact?.value]).toContain(day);

@@ -12,23 +12,23 @@ import { type Clock, folderOfDrafts } from './front-matter/unpublished-marks';
 import type { YamlPosition, YamlValue } from './front-matter/yaml';
 import type { Post } from './post';
 
-/** One file read: the post unless something stands against it, and every fault found. */
+/** The result of parsing one file: the post, unless a fault is an error, and every fault. */
 export interface ParsedPost {
-  /** Not scheduled: the loader knows the moment. */
+  /** Its `scheduled` is always false: only the loader knows the current time. */
   post?: Post;
   faults: readonly Fault[];
-  /** Where the slug is written, 1:1 when it comes from the name of the file. */
+  /** Position of the slug in the file; 1:1 when the slug comes from the file name. */
   slugAt: YamlPosition;
-  /** Where each alias is written, in their order. */
+  /** Position of each alias, in the order of `aliases` of the post. */
   aliasesAt: readonly YamlPosition[];
 }
 
 /**
- * Reads the text of one file.
+ * Parses the text of one file: front matter and Markdown. Does not throw for faults of the file.
  *
  * @param file path relative to the folder of posts, with `/`; its name is the default slug, and
  * files under `pages/` are standalone pages.
- * @param clock its zone is also the one in which a page without `publishedOn` gets the day of its
+ * @param clock its time zone also decides on which day a page without `publishedOn` is filed, by its
  * `updatedAt`.
  */
 export function parsePost(
@@ -41,12 +41,12 @@ export function parsePost(
   const slugAt = { line: 1, column: 1 };
   let frontMatter = '';
   try {
-    const cut = split(source);
-    frontMatter = cut.frontMatter;
-    const { body, bodyLine } = cut;
+    const parts = split(source);
+    frontMatter = parts.frontMatter;
+    const { body, bodyLine } = parts;
     const entries = readFrontMatter(frontMatter);
-    const { data, faults: found } = checkFrontMatter(entries, schemas[kind], clock);
-    const faults = found.map((fault) => withCorrection(fault, frontMatter));
+    const { data, faults: fieldFaults } = checkFrontMatter(entries, schemas[kind], clock);
+    const faults = fieldFaults.map((fault) => withCorrection(fault, frontMatter));
     const folder = data?.draft === false ? folderOfDrafts(file) : undefined;
     if (folder !== undefined) faults.push({ name: 'keptBackFolder', fact: { value: folder } });
     const nesting = nestingFault(body, bodyLine);
@@ -59,10 +59,10 @@ export function parsePost(
     }
     if (!data || faults.some(({ level }) => level !== 'warning'))
       return { faults, slugAt, aliasesAt: [] };
-    const written = entries.find(({ key }) => key === 'slug')?.value;
+    const slugValue = entries.find(({ key }) => key === 'slug')?.value;
     const aliases = entries.find(({ key }) => key === 'aliases')?.value;
     const image = entries.find(({ key }) => key === 'image')?.value;
-    const imageAt = image ? { imageAt: placeOf(image) } : {};
+    const imageAt = image ? { imageAt: positionOf(image) } : {};
     const { updatedAt } = data;
     const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, clock.timeZone) : '');
     return {
@@ -78,9 +78,13 @@ export function parsePost(
         bodyLine,
       },
       faults,
-      slugAt: written ? placeOf(written) : slugAt,
+      slugAt: slugValue ? positionOf(slugValue) : slugAt,
       aliasesAt:
-        aliases?.kind === 'list' ? aliases.items.map(placeOf) : aliases ? [placeOf(aliases)] : [],
+        aliases?.kind === 'list'
+          ? aliases.items.map(positionOf)
+          : aliases
+            ? [positionOf(aliases)]
+            : [],
     };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
@@ -88,11 +92,14 @@ export function parsePost(
   }
 }
 
-function placeOf({ line, column }: YamlValue): YamlPosition {
+function positionOf({ line, column }: YamlValue): YamlPosition {
   return { line, column };
 }
 
-/** The folder that names a post elsewhere: `my-trip` of `my-trip/index.md` (Hugo, Astro); `''` of other files. */
+/**
+ * The folder whose name other systems (Hugo, Astro) use as the slug: `my-trip` of `my-trip/index.md`. `''`
+ * for other files.
+ */
 function bundleOf(file: string): string {
   return /([^/]+)\/index\.[^./]+$/i.exec(file)?.[1]?.normalize('NFC') ?? '';
 }

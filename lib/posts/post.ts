@@ -2,41 +2,42 @@ import type { Day } from '../dates';
 
 /** One Markdown file under the folder of posts, read and checked. */
 export interface Post {
-  /** `post` is listed; `page` (files under `posts/pages/`) stands alone. */
+  /** A `post` appears in lists and feeds; a `page` (a file under `posts/pages/`) does not. */
   kind: 'post' | 'page';
-  /** Identity of the post and its path: decoded, in Unicode NFC. */
+  /** Identifies the post, and is its path: percent-decoded, in Unicode NFC. */
   slug: string;
   title: string;
-  /** The day the post is filed under. A page may have none and then carries the day of `updatedAt` or `''`. */
+  /**
+   * The day under which the post is filed. A page without one gets the day of its `updatedAt`, or else `''`.
+   */
   publishedOn: Day;
-  /** When the post goes out, where its day is not enough. */
+  /** The post is not published before this moment, nor before its day. */
   publishAt?: Date;
-  /** Instants, as epoch milliseconds are too easy to mistake: always `Date`. */
   createdAt?: Date;
   updatedAt?: Date;
-  /** Written by the author; the excerpt is cut from the body. */
+  /** Written by the author. Without it, pages show an excerpt of the body. */
   description?: string;
   tags: readonly string[];
-  /** Picture for sharing: a site-relative path, an absolute URL, or a file beside the post. */
+  /** Image for social media: a path from the site root, an absolute URL, or a file beside the post. */
   image?: string;
-  /** 1-based place of `image` in the file. */
+  /** 1-based position of `image` in the file. */
   imageAt?: { line: number; column: number };
   draft: boolean;
-  /** Its day or its `publishAt` is still to come: like a draft, it is not built. */
+  /** Its day or its `publishAt` is in the future: like a draft, the post is not built. */
   scheduled: boolean;
-  /** BCP 47 language of the post when it is not the site's. */
+  /** BCP 47 language tag, when the post is not in the language of the site. */
   lang?: string;
-  /** Former paths of the post. */
+  /** Former paths and URLs, which redirect to the post. */
   aliases: readonly string[];
-  /** `day/slug` under which it was first published, where they were others than now. */
+  /** Day and slug of the first publication, `2015-02-18/hanami`, when they differ from the current ones. */
   firstPublishedAs?: string;
   /** Path of the file relative to the folder of posts, with `/`. */
   file: string;
-  /** The Markdown after the front matter, exactly as in the file but with CRLF as LF. */
+  /** The Markdown after the front matter, verbatim except that CRLF has become LF. */
   body: string;
   /** 1-based line of the file on which `body` begins. */
   bodyLine: number;
 }
 
-/** What is known of a post besides its text. */
+/** A post without its text. */
 export type PostFacts = Omit<Post, 'body' | 'bodyLine' | 'imageAt'>;

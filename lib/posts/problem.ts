@@ -1,26 +1,26 @@
 import { visibleLine, visibleText } from '../visible';
 
-/** Something wrong with a file of the author's, in the language of the site. */
+/** An error or warning about a file of the author, in the language of the site. */
 export interface Problem {
   /** An error stops build and check; a warning is only printed. */
   level: 'error' | 'warning';
-  /** Name of what is wrong, for programs: that of its words in lib/messages. */
+  /** Name of the problem for programs: its key in lib/messages. */
   rule?: string;
-  /** Path relative to the current folder when below it, as the author would open it. */
+  /** Path that the author can open: relative when the file is below the current folder. */
   file: string;
-  /** 1-based; 1:1 when the whole file is meant, 0 where there are no lines: a variable of the environment. */
+  /** 1-based; 1:1 for the whole file; 0 for what has no lines, such as an environment variable. */
   line: number;
-  /** 1-based, in UTF-16 code units as editors count. */
+  /** 1-based, in UTF-16 code units as in most editors. */
   column: number;
   /** What is wrong. */
   what: string;
   /** Why it matters. */
   why: string;
-  /** How to mend it. */
+  /** How to fix it. */
   mend: string;
 }
 
-/** Thrown with every error found, so that the author sees them all at once. */
+/** Thrown with all errors together, so that the author sees them at once. */
 export class ProblemsError extends Error {
   override name = 'ProblemsError';
   constructor(readonly problems: readonly Problem[]) {
@@ -28,9 +28,13 @@ export class ProblemsError extends Error {
   }
 }
 
-/** Four lines, which no terminal obeys: `posts/x.md:3:8`, what, why, how to mend it. */
+/**
+ * Four lines about a problem: position (`posts/x.md:3:8`), what, why, how to fix it. Control characters are
+ * shown as text, so that a post cannot send escape sequences to the terminal or commands to GitHub Actions
+ * (lib/visible.ts).
+ */
 export function formatProblem({ file, line, column, what, why, mend }: Problem): string {
   const name = visibleLine(file);
-  const place = line === 0 ? name : `${name}:${line}:${column}`;
-  return visibleText(`${place}\n  ${what}\n  ${why}\n  → ${mend}`);
+  const position = line === 0 ? name : `${name}:${line}:${column}`;
+  return visibleText(`${position}\n  ${what}\n  ${why}\n  → ${mend}`);
 }

@@ -10,33 +10,40 @@ import type { Schemas } from './front-matter/check';
 import type { Clock } from './front-matter/unpublished-marks';
 import { type ParsedPost, parsePost } from './parse-post';
 
-/** Files read before, kept while their time of change, size and inode stay the same. */
+/**
+ * Parsed files by path. An entry is valid while `stamp` (mtime, size and inode of the file) is the
+ * same.
+ */
 export type FileCache = Map<string, { stamp: string; parsed: ParsedPost }>;
 
-interface Reading extends Clock {
+interface ReadOptions extends Clock {
   schemas: Schemas;
   cache?: FileCache;
-  kept?: ResultCache<ParsedPost>;
+  diskCache?: ResultCache<ParsedPost>;
 }
 
 function stampOf({ mtimeMs, size, ino }: Stats): string {
   return `${mtimeMs} ${size} ${ino}`;
 }
 
-/** Reads one file of a folder of posts, or takes it from the cache; what fails is a fault of it. */
+/**
+ * Reads and parses one file of the folder of posts, or returns the cached result. A file that cannot be read
+ * gives a fault instead of an exception.
+ */
 export function readPost(
   folder: string,
   { file, fault }: ListedFile,
-  { schemas, cache, kept, ...clock }: Reading,
+  { schemas, cache, diskCache, ...clock }: ReadOptions,
 ): ParsedPost {
   try {
     if (fault) throw new FaultError(fault);
     const path = join(folder, file);
-    const known = cache?.get(path);
-    // Opening it takes several times as long.
-    if (known?.stamp === stampOf(lstatSync(/* turbopackIgnore: true */ path))) return known.parsed;
+    const cached = cache?.get(path);
+    // Opening the file takes several times as long as lstat.
+    if (cached?.stamp === stampOf(lstatSync(/* turbopackIgnore: true */ path)))
+      return cached.parsed;
     return withFile(folder, file, (open) => {
-      const parsed = keptOrParsed(readText(open), file, schemas, clock, kept);
+      const parsed = cachedOrParsed(readText(open), file, schemas, clock, diskCache);
       cache?.set(path, { stamp: stampOf(open.stats), parsed });
       return parsed;
     });
@@ -45,25 +52,25 @@ export function readPost(
   }
 }
 
-/** A file as an earlier run read it, unless what it says depends on the moment. */
-function keptOrParsed(
+/** The result cached on disk, or a new one, which is cached unless parsing it has used the current time. */
+function cachedOrParsed(
   text: string,
   file: string,
   schemas: Schemas,
   { timeZone, now }: Clock,
-  kept?: ResultCache<ParsedPost>,
+  diskCache?: ResultCache<ParsedPost>,
 ): ParsedPost {
-  const known = kept?.get(file, text);
-  if (known) return known;
-  let dependsOnMoment = false;
+  const cached = diskCache?.get(file, text);
+  if (cached) return cached;
+  let dependsOnNow = false;
   const clock = {
     timeZone,
     get now() {
-      dependsOnMoment = true;
+      dependsOnNow = true;
       return now;
     },
   };
   const parsed = parsePost(text, file, schemas, clock);
-  if (!dependsOnMoment) kept?.set(file, text, parsed);
+  if (!dependsOnNow) diskCache?.set(file, text, parsed);
   return parsed;
 }

@@ -18,18 +18,18 @@ test('the later of publishedOn and publishAt decides', () => {
   );
 });
 
-test('a page with neither is always out', () => {
+test('a page without a day and publishAt is always published', () => {
   expect(dueAt({ publishedOn: '' }, TOKYO)).toBeNull();
   expect(isScheduled({ publishedOn: '' }, TOKYO, new Date(0))).toBe(false);
 });
 
-test('at its very moment a post is out', () => {
+test('a post is published from exactly the moment at which it is due', () => {
   const post = { publishedOn: '2026-12-01' };
   expect(isScheduled(post, TOKYO, new Date('2026-11-30T14:59:59.999Z'))).toBe(true);
   expect(isScheduled(post, TOKYO, new Date('2026-11-30T15:00:00Z'))).toBe(false);
 });
 
-test('what became due since, without drafts', () => {
+test('dueBetween returns the posts that became due after one moment and until another, without drafts', () => {
   const post = {
     kind: 'post',
     slug: 'a',

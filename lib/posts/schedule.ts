@@ -5,8 +5,8 @@ import type { Post } from './post';
 const DAY = 86_400_000;
 
 /**
- * The moment a post may be published: the first of its day in the site's zone, and not before its
- * `publishAt`; `null` for a page with neither.
+ * The moment at which a post is due: the start of its day in the site's time zone, or its `publishAt` if that
+ * is later. `null` for a page with neither.
  */
 export function dueAt(
   { publishedOn, publishAt }: Pick<Post, 'publishedOn' | 'publishAt'>,
@@ -17,25 +17,25 @@ export function dueAt(
   return day > publishAt ? day : publishAt;
 }
 
-/** Whether a post is to be published later than `now`. */
+/** Whether a post is due later than `now`. */
 export function isScheduled(
   post: Pick<Post, 'publishedOn' | 'publishAt'>,
   timeZone: string,
   now: Date,
 ): boolean {
-  // A day begins everywhere within one after it did in UTC: for most posts no clock of a zone is asked.
-  const isLongOut = Date.parse(post.publishedOn) + DAY < now.getTime();
-  if (isLongOut && post.publishAt === undefined) return false;
+  // 24 hours after a day began in UTC, it has begun in every time zone. So most posts need no time zone data.
+  const isLongDue = Date.parse(post.publishedOn) + DAY < now.getTime();
+  if (isLongDue && post.publishAt === undefined) return false;
   const due = dueAt(post, timeZone);
   return due !== null && due > now;
 }
 
-/** Whether a post is part of the built site. */
+/** Whether a post is published: neither a draft nor scheduled. */
 export function isOut({ draft, scheduled }: Pick<Post, 'draft' | 'scheduled'>): boolean {
   return !draft && !scheduled;
 }
 
-/** The posts, without drafts, that became due after `since` and not later than `now`. */
+/** The posts that became due after `since` and at or before `now`, without drafts. */
 export function dueBetween(
   posts: Iterable<Post>,
   since: Date,

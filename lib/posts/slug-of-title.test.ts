@@ -18,7 +18,7 @@ test.each([
   expect(slugOfTitle(title)).toBe(slug);
 });
 
-test('a long title is cut at 200 bytes, between characters', () => {
+test('a long title is cut at 200 bytes, between graphemes', () => {
   expect(slugOfTitle('あ'.repeat(100))).toBe('あ'.repeat(66));
   const slug = slugOfTitle(`a${'👨‍👩‍👧'.repeat(30)}`);
   expect(slug).toBe(`a${'👨‍👩‍👧'.repeat(11)}`);

@@ -4,9 +4,9 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 const encoder = new TextEncoder();
 
 /**
- * A slug made of a title: in NFC, blanks and the signs that a URL or the name of a file cannot hold
- * as `-`, what cannot be seen left out, cut between characters at 200 bytes. It may be empty or one
- * of the site's own names: `slugFault` tells.
+ * Makes a slug from a title, in NFC: whitespace and characters that are not allowed in a URL or a file name
+ * become `-`, invisible characters are removed, and the end is cut between graphemes at 200 bytes of UTF-8.
+ * The result may be empty or reserved: check it with `slugFault`.
  */
 export function slugOfTitle(title: string): string {
   const words = title

@@ -3,35 +3,39 @@ import type { Fault } from './fault';
 import type { ParsedPost } from './parse-post';
 
 /**
- * A fault for each post whose slug an earlier file has, or one that looks the same.
+ * A fault for each post whose slug is the same as that of an earlier file, or differs only in case or width.
  *
- * @param shown a file as the author would open it.
+ * @param toDisplayPath turns the path of a file into the one that the author reads in messages.
  */
 export function slugsTaken(
   read: readonly { file: string; parsed: ParsedPost }[],
-  shown: (file: string) => string,
+  toDisplayPath: (file: string) => string,
 ): { file: string; faults: Fault[] }[] {
-  const owners = new Map<string, { file: string; slug: string }>();
+  const firstBySlug = new Map<string, { file: string; slug: string }>();
   const faults: { file: string; faults: Fault[] }[] = [];
   for (const { file, parsed } of read) {
     if (!parsed.post) continue;
     const { slug } = parsed.post;
     const folded = foldSlug(slug);
-    const owner = owners.get(folded);
-    if (owner === undefined) {
-      owners.set(folded, { file, slug });
+    const first = firstBySlug.get(folded);
+    if (first === undefined) {
+      firstBySlug.set(folded, { file, slug });
       continue;
     }
     const name =
-      slug !== owner.slug ? 'slugAlike' : sameButForm(file, owner.file) ? 'slugForm' : 'slugTaken';
-    const fact = { value: slug, other: shown(owner.file) };
+      slug !== first.slug
+        ? 'slugAlike'
+        : differsInFormOnly(file, first.file)
+          ? 'slugForm'
+          : 'slugTaken';
+    const fact = { value: slug, other: toDisplayPath(first.file) };
     faults.push({ file, faults: [{ name, ...parsed.slugAt, fact }] });
   }
   return faults;
 }
 
-/** Whether two files have one name, written in different forms of Unicode (UAX #15). */
-function sameButForm(file: string, other: string): boolean {
+/** Whether two file names differ only in their Unicode normalization form (UAX #15). */
+function differsInFormOnly(file: string, other: string): boolean {
   const [one, two] = [file, other].map((path) => path.slice(path.lastIndexOf('/') + 1));
   return one !== two && one?.normalize('NFC') === two?.normalize('NFC');
 }

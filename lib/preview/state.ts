@@ -67,9 +67,7 @@ export async function previewState(path: string, library: Library): Promise<Prev
   const post = postOfRoute(path.slice(`${site.basePath}/`.length), library);
   if (!post) return { ...common, problems: errors, elsewhere: 0 };
   const file = displayPath(join(postsFolder(), post.file));
-  const own = [...errors, ...warnings].filter(
-    (problem) => problem.file === file && problem.rule !== 'tagSpelling',
-  );
+  const own = [...errors, ...warnings].filter((problem) => problem.file === file);
   const elsewhere = errors.filter((problem) => problem.file !== file).length;
   const rendered = await tryToRender(post);
   if (!('html' in rendered)) return { ...common, problems: [...own, ...rendered], elsewhere };

@@ -11,7 +11,7 @@ export interface SearchPost extends StoredPost {
 }
 
 // Limits for the size of a file, in bytes before compression. A query reads about two files of tokens and
-// shows ten posts. Measured with 900 and 9,000 posts (npm run search-bytes), these sizes transfer the fewest
+// shows ten posts. Measured with 900 and 9,000 posts (npm run prove -- search-bytes), these sizes transfer the fewest
 // bytes while several posts still share a file; hosts limit the number of files.
 const SHARD_BYTES = 4_000;
 const BUNDLE_BYTES = 3_000;

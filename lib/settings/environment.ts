@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { blockIn } from '../network/client-address';
 import { instantOfEpoch } from '../now';
-import { issueOf, publicAddress } from './schema';
+import { issueOf, publicUrl } from './schema';
 
 const isSegment = (name: string) => /^(?!\.{1,2}$)[\w.~-]+$/.test(name);
 
-/** A path of the letters that are the same in a URL, in a folder and in the rules of Next.js. */
+/** A path whose characters are the same in a URL, in a folder name and in the patterns of Next.js. */
 const basePath = z
   .string()
   .trim()
@@ -13,13 +13,15 @@ const basePath = z
     const segments = text.replace(/^\//, '').replace(/\/$/, '').split('/');
     if (text === '/') return '';
     if (segments.every(isSegment)) return `/${segments.join('/')}`;
-    const kept = segments.filter((name) => name !== '');
-    const mended = kept.length > 0 && kept.every(isSegment) ? `/${kept.join('/')}` : undefined;
-    context.addIssue(issueOf('unusable', { mended }));
+    const nonEmpty = segments.filter((name) => name !== '');
+    const correction =
+      nonEmpty.length > 0 && nonEmpty.every(isSegment) ? `/${nonEmpty.join('/')}` : undefined;
+    context.addIssue(issueOf('unusable', { correction }));
     return z.NEVER;
   });
 
-const MEANT: ReadonlyMap<string, string> = new Map([
+/** Other ways to write `on` and `off`. */
+const BOOLEAN_WORDS: ReadonlyMap<string, string> = new Map([
   ...['true', '1', 'yes'].map((text) => [text, 'on'] as const),
   ...['false', '0', 'no'].map((text) => [text, 'off'] as const),
 ]);
@@ -30,8 +32,8 @@ const comments = z
   .transform((text, context) => {
     if (text === 'on' || text === 'off') return text === 'on';
     const lower = text.toLowerCase();
-    const mended = /^(?:on|off)$/.test(lower) ? lower : MEANT.get(lower);
-    context.addIssue(issueOf('unusable', { mended }));
+    const correction = /^(?:on|off)$/.test(lower) ? lower : BOOLEAN_WORDS.get(lower);
+    context.addIssue(issueOf('unusable', { correction }));
     return z.NEVER;
   });
 
@@ -42,22 +44,23 @@ const trustProxy = z
     if (text === 'on' || text === 'off') return text === 'on';
     const blocks = text.split(',').map((block) => block.trim());
     if (blocks.every((block) => blockIn(block) !== null)) return blocks;
-    context.addIssue(issueOf('unusable', { mended: MEANT.get(text.toLowerCase()) }));
+    context.addIssue(issueOf('unusable', { correction: BOOLEAN_WORDS.get(text.toLowerCase()) }));
     return z.NEVER;
   });
 
 const mailAddress = z.string().superRefine((text, context) => {
   if (/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(text)) return;
-  const [, mended] = /<([^\s@<>,;]+@[^\s@<>,;]+)>/.exec(text) ?? [];
-  context.addIssue(issueOf('unusable', { mended }));
+  const [, correction] = /<([^\s@<>,;]+@[^\s@<>,;]+)>/.exec(text) ?? [];
+  context.addIssue(issueOf('unusable', { correction }));
 });
 
 /**
- * The variables of the environment that have a form. `POSTS_DIR`, `MAIL_FOLDER`, `COMMENTS_SECRET` and
- * `DATABASE_AUTH_TOKEN` may hold anything; whether the folder of posts exists, the loader says.
+ * The schema of the environment variables that have a fixed form. `POSTS_DIR`, `MAIL_FOLDER`,
+ * `COMMENTS_SECRET` and `DATABASE_AUTH_TOKEN` may hold any text; the loader reports when the folder of posts
+ * does not exist.
  */
 export const environmentSchema = z.object({
-  SITE_URL: publicAddress.optional(),
+  SITE_URL: publicUrl.optional(),
   BASE_PATH: basePath.default(''),
   COMMENTS: comments.optional(),
   TRUST_PROXY: trustProxy.optional(),
@@ -69,8 +72,8 @@ export const environmentSchema = z.object({
     .string()
     .superRefine((text, context) => {
       if (instantOfEpoch(text)) return;
-      const mended = /^\d{13}$/.test(text) ? text.slice(0, -3) : undefined;
-      context.addIssue(issueOf('unusable', { mended }));
+      const correction = /^\d{13}$/.test(text) ? text.slice(0, -3) : undefined;
+      context.addIssue(issueOf('unusable', { correction }));
     })
     .optional(),
   DATABASE_URL: z
@@ -82,14 +85,17 @@ export const environmentSchema = z.object({
     .refine((text) => /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text))
     .optional(),
   MAIL_FROM: mailAddress.optional(),
-  // It may name the owner too, or several of them.
+  // It may also contain the name of the owner, or several addresses.
   OWNER_MAIL: z
     .string()
     .regex(/^[^\r\n]*[^\s@]@[^\s@][^\r\n]*$/)
     .optional(),
 });
 
-/** Variables that only comments use; without them, they may belong to another program. */
+/**
+ * Variables that only comments use. While comments are off, they are not checked: they may belong to another
+ * program.
+ */
 export const COMMENT_VARIABLES: ReadonlySet<string> = new Set([
   'DATABASE_URL',
   'SMTP_URL',
@@ -97,5 +103,5 @@ export const COMMENT_VARIABLES: ReadonlySet<string> = new Set([
   'OWNER_MAIL',
 ]);
 
-/** Variables that may hold a password, which is never printed. */
+/** Variables that may contain a password, so their values are never printed. */
 export const SECRET_VARIABLES: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL']);

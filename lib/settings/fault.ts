@@ -10,25 +10,25 @@ import {
 import { SECRET_VARIABLES } from './environment';
 import { shownValue } from './shown-value';
 
-/** Something wrong with `site.config.ts` or the environment, before it has words and a place. */
+/** An error or warning about `site.config.ts` or the environment, before it has a message and a position. */
 export interface SettingFault {
   name: SettingFaultName;
-  /** An error when left out. */
+  /** Default: `error`. */
   level?: 'error' | 'warning';
-  /** A variable of the environment; `undefined` of what is in `site.config.ts`. */
+  /** The environment variable; `undefined` for a setting of `site.config.ts`. */
   variable?: string;
-  /** Names and numbers that lead from the default export to the value. */
+  /** The property names and indexes from the default export to the value. */
   path: readonly PropertyKey[];
-  /** Whether the name is wrong, not its value. */
+  /** Whether the fault is in the name of the setting, not in its value. */
   isName?: boolean;
   fact: SettingFact;
 }
 
-/** A fault for each value of some settings that an error of their schema names. */
+/** One fault for each value that a schema error mentions. */
 export function faultsOf(error: z.ZodError, input: unknown, isEnvironment = false): SettingFault[] {
   const faults = new Map<string, SettingFault>();
-  // The first issue of a value explains the rest: what is no text cannot be one line either.
-  for (const issue of error.issues.flatMap(ownIssues)) {
+  // Report only the first issue of a value, as later ones follow from it.
+  for (const issue of error.issues.flatMap(unionIssues)) {
     for (const fault of faultsOfIssue(issue, input, isEnvironment)) {
       if (!faults.has(fault.fact.key)) faults.set(fault.fact.key, fault);
     }
@@ -36,35 +36,41 @@ export function faultsOf(error: z.ZodError, input: unknown, isEnvironment = fals
   return [...faults.values()];
 }
 
-/** Of a value that may be of several kinds, the issues of the kind it is nearest to. */
-function ownIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+/**
+ * For a union, the issues of the alternative that is nearest to the value; any other issue is returned alone.
+ */
+function unionIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const inside = issue.errors.find((issues) =>
+  const nearest = issue.errors.find((issues) =>
     issues.every(({ code, path }) => code === 'unrecognized_keys' || path.length > 0),
   );
-  if (!inside) return [issue];
-  return inside.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+  if (!nearest) return [issue];
+  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, input: unknown, isEnvironment: boolean) {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key): SettingFault => {
-      const full = [...path, key];
-      const fact = { key: shownKey(full), value: namesUnder(shownKey(path)).join(', '), other: '' };
-      return { name: 'unknown', path: full, isName: true, fact };
+      const fullPath = [...path, key];
+      const fact = {
+        key: printedKey(fullPath),
+        value: namesUnder(printedKey(path)).join(', '),
+        other: '',
+      };
+      return { name: 'unknown', path: fullPath, isName: true, fact };
     });
   }
-  const key = shownKey(path);
+  const key = printedKey(path);
   const written = valueAt(input, path);
-  const { value = shownValue(written), mended }: { value?: string; mended?: string } =
+  const { value = shownValue(written), correction }: { value?: string; correction?: string } =
     issue.code === 'custom' ? (issue.params ?? {}) : {};
   const variable = isEnvironment ? key : undefined;
   const isSecret = SECRET_VARIABLES.has(key);
   const fact = {
     key,
     value: isSecret ? '' : value,
-    other: mendedLine(path, written, mended, isEnvironment),
+    other: correctedLine(path, written, correction, isEnvironment),
   };
   return [{ name: nameOf(issue.message, path, written), variable, path, fact }];
 }
@@ -79,16 +85,18 @@ function isFaultName(name: string): name is SettingFaultName {
   return Object.hasOwn(words.ja, name);
 }
 
-/** What to write, where that is known: `seal: '夜'`, `SITE_URL=https://example.com`. */
-function mendedLine(
+/**
+ * The line to write instead, such as `seal: '夜'` or `SITE_URL=https://example.com`; `''` when it is unknown.
+ */
+function correctedLine(
   path: readonly PropertyKey[],
   written: unknown,
-  mended: string | undefined,
+  correction: string | undefined,
   isEnvironment: boolean,
 ): string {
   const names = path.filter((key) => typeof key === 'string');
   const name = names.at(-1) ?? '';
-  if (isEnvironment) return mended === undefined ? '' : `${name}=${mended}`;
+  if (isEnvironment) return correction === undefined ? '' : `${name}=${correction}`;
   if (typeof written === 'string') {
     if (name === 'author') return `author: { name: ${shownValue(written.trim())} }`;
     if (
@@ -97,13 +105,13 @@ function mendedLine(
     )
       return `${name}: ${written}`;
   }
-  if (mended === undefined) return '';
-  const value = shownValue(mended);
+  if (correction === undefined) return '';
+  const value = shownValue(correction);
   return typeof path.at(-1) === 'number' ? `${name}: [${value}]` : `${name}: ${value}`;
 }
 
-/** `menu[0].path` */
-function shownKey(path: readonly PropertyKey[]): string {
+/** The path of a setting as the owner would write it: `menu[0].path`. */
+function printedKey(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) =>
       typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`,
@@ -111,12 +119,12 @@ function shownKey(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** The names a setting may have within it; without a key, those of all settings. */
+/** The names that are allowed within a setting; for the empty key, the names of all settings. */
 function namesUnder(key: string): string[] {
-  const before = key === '' ? '' : `${key.replace(/\[\d+\]/g, '[]')}.`;
+  const prefix = key === '' ? '' : `${key.replace(/\[\d+\]/g, '[]')}.`;
   return Object.keys(settingKinds)
-    .filter((name) => name.startsWith(before))
-    .map((name) => name.slice(before.length))
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length))
     .filter((name) => /^[a-z]+$/i.test(name) && name !== name.toUpperCase());
 }
 
@@ -128,14 +136,21 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** What is wrong, why it matters and how to mend it; in every language when it is not known which. */
+/**
+ * The message about a fault: what is wrong, why it matters, how to fix it. Several languages are joined with
+ * ` / `.
+ */
 export function sentencesOf({ name, fact }: SettingFault, languages: readonly Language[]) {
-  const all = languages.map((language) => words[language][name](fact));
-  const together = (key: 'what' | 'why' | 'mend') => all.map((one) => one[key]).join(' / ');
-  return { what: together('what'), why: together('why'), mend: together('mend') };
+  const messages = languages.map((language) => words[language][name](fact));
+  const joined = (key: 'what' | 'why' | 'mend') =>
+    messages.map((message) => message[key]).join(' / ');
+  return { what: joined('what'), why: joined('why'), mend: joined('mend') };
 }
 
-/** The variable of a fault of the environment, as a place; `undefined` of another fault. */
+/**
+ * How messages refer to the environment variable of a fault; `undefined` when the fault is in
+ * `site.config.ts`.
+ */
 export function placeInEnvironment(
   { variable }: SettingFault,
   [language = 'ja']: readonly Language[],

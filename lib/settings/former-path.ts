@@ -1,4 +1,4 @@
-/** What `:year` and the like in a pattern of `formerPaths` stand for, as regular expressions. */
+/** Regular expressions for the fields of a pattern in `formerPaths`, such as `:year`. */
 export const FORMER_PATH_FIELDS: Readonly<Record<string, string>> = {
   year: '(?<year>\\d{4})',
   month: '(?<month>\\d{1,2})',
@@ -7,14 +7,20 @@ export const FORMER_PATH_FIELDS: Readonly<Record<string, string>> = {
   slug: '(?<name>[^/]+)',
 };
 
-/** A pattern of `formerPaths` as its parts before and after the `/*` at its end; `null` when it is none. */
+/**
+ * Splits a pattern of `formerPaths` into the part before the final `/*` and that part itself. A pattern must
+ * contain a whole date, or no part of a date and `:slug`, as it could not identify a post otherwise.
+ *
+ * @returns `null` when the pattern is not valid.
+ */
 export function splitFormerPath(pattern: string): { stem: string; rest: string } | null {
   const [, stem = '', rest = ''] = /^((?:\/[^/*]+)*)(\/\*)?$/.exec(pattern) ?? [];
   const fields = [...stem.matchAll(/:([a-z]+)/gi)].map(([, field = '']) => field);
-  const dated = ['year', 'month', 'day'].filter((field) => fields.includes(field)).length;
-  const repeated = new Set(fields).size < fields.length;
-  const unknown = fields.some((field) => !Object.hasOwn(FORMER_PATH_FIELDS, field));
-  const aimless = dated !== 3 && !(dated === 0 && fields.includes('slug'));
-  if (pattern === '' || stem + rest !== pattern || unknown || repeated || aimless) return null;
+  const dateFieldCount = ['year', 'month', 'day'].filter((field) => fields.includes(field)).length;
+  const isRepeated = new Set(fields).size < fields.length;
+  const isUnknown = fields.some((field) => !Object.hasOwn(FORMER_PATH_FIELDS, field));
+  const isAmbiguous = dateFieldCount !== 3 && !(dateFieldCount === 0 && fields.includes('slug'));
+  if (pattern === '' || stem + rest !== pattern || isUnknown || isRepeated || isAmbiguous)
+    return null;
   return { stem, rest };
 }

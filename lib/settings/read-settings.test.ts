@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from './read-settings';
 
-const least = { title: '夜更けのコード', url: 'https://blog.example' };
+const minimal = { title: '夜更けのコード', url: 'https://blog.example' };
 
 /** Key and name of each fault. */
 function faults(config: unknown, environment: Record<string, string> = {}) {
   return readSettings(config, environment).faults.map(({ name, fact }) => `${fact.key} ${name}`);
 }
 
-/** What is to be written instead. */
-function mended(config: unknown, environment: Record<string, string> = {}) {
+/** The corrected line of each fault. */
+function corrections(config: unknown, environment: Record<string, string> = {}) {
   return readSettings(config, environment).faults.map(({ fact }) => fact.other);
 }
 
 describe('the settings', () => {
-  it('need a title and an address alone', () => {
-    expect(readSettings(least, {})).toEqual({
+  it('require only a title and a URL', () => {
+    expect(readSettings(minimal, {})).toEqual({
       languages: ['ja'],
       faults: [],
       site: {
@@ -48,12 +48,12 @@ describe('the settings', () => {
     ['👩‍👩‍👧', '👩‍👩‍👧'],
     ['か\u3099くしゃ', 'が'],
   ])('take the seal of %j from the title', (title, seal) => {
-    expect(readSettings({ ...least, title }, {}).site.seal).toBe(seal);
+    expect(readSettings({ ...minimal, title }, {}).site.seal).toBe(seal);
   });
 
   it('are overridden by the environment', () => {
     const environment = { SITE_URL: 'https://other.example/', BASE_PATH: 'blog/', COMMENTS: 'on' };
-    const { origin, basePath, comments } = readSettings(least, environment).site;
+    const { origin, basePath, comments } = readSettings(minimal, environment).site;
     expect({ origin, basePath, comments }).toEqual({
       origin: 'https://other.example',
       basePath: '/blog',
@@ -66,18 +66,18 @@ describe('the settings', () => {
     ['off', false],
     ['127.0.0.1, 10.0.0.0/8', ['127.0.0.1', '10.0.0.0/8']],
   ])('trust proxies as TRUST_PROXY=%s says', (TRUST_PROXY, trusted) => {
-    const config = { ...least, trustProxy: ['::1'] };
+    const config = { ...minimal, trustProxy: ['::1'] };
     expect(readSettings(config, { TRUST_PROXY }).site.trustProxy).toEqual(trusted);
   });
 
-  it('are those of site.config.ts where a variable is empty', () => {
+  it('are those of site.config.ts when a variable is empty', () => {
     const environment = { SITE_URL: '', BASE_PATH: '', COMMENTS: '', SOURCE_DATE_EPOCH: '' };
-    expect(readSettings(least, environment).site.origin).toBe('https://blog.example');
-    expect(faults(least, environment)).toEqual([]);
+    expect(readSettings(minimal, environment).site.origin).toBe('https://blog.example');
+    expect(faults(minimal, environment)).toEqual([]);
   });
 
   it('keep what is right beside what is faulty', () => {
-    const { site } = readSettings({ ...least, seal: '夜更', postsPerPage: 5, cards: 'no' }, {});
+    const { site } = readSettings({ ...minimal, seal: '夜更', postsPerPage: 5, cards: 'no' }, {});
     expect(site).toMatchObject({
       title: '夜更けのコード',
       seal: '夜',
@@ -86,15 +86,15 @@ describe('the settings', () => {
     });
   });
 
-  it('speak both languages where they do not say which', () => {
-    expect(readSettings({ ...least, language: 'fr' }, {}).languages).toEqual(['ja', 'en']);
-    expect(readSettings({ ...least, language: 'en', cards: 1 }, {}).languages).toEqual(['en']);
+  it('have both languages for messages when the language is unknown', () => {
+    expect(readSettings({ ...minimal, language: 'fr' }, {}).languages).toEqual(['ja', 'en']);
+    expect(readSettings({ ...minimal, language: 'en', cards: 1 }, {}).languages).toEqual(['en']);
     expect(readSettings(null, {}).languages).toEqual(['ja', 'en']);
   });
 
-  it('name hosts as browsers ask for them', () => {
+  it('contain hosts in the form of requests: lower case, Punycode', () => {
     const formerHosts = ['OLD.example.net', 'old.example:8080', '例え.example'];
-    expect(readSettings({ ...least, formerHosts }, {}).site.formerHosts).toEqual([
+    expect(readSettings({ ...minimal, formerHosts }, {}).site.formerHosts).toEqual([
       'old.example.net',
       'old.example:8080',
       'xn--r8jz45g.example',
@@ -102,12 +102,12 @@ describe('the settings', () => {
   });
 });
 
-describe('a fault of the settings is named', () => {
+describe('a fault of the settings is reported', () => {
   it.each([
     [null, [' notSettings']],
     ['夜更けのコード', [' notSettings']],
     [[], [' notSettings']],
-    [() => least, [' notSettings']],
+    [() => minimal, [' notSettings']],
     [{}, ['title missing', 'url missing']],
     [{ title: undefined, url: null }, ['title missing', 'url unusable']],
   ])('for %j as a whole', (config, names) => {
@@ -172,7 +172,7 @@ describe('a fault of the settings is named', () => {
       ['trustProxy[0] unusable', 'trustProxy[2] unusable'],
     ],
   ])('for %j', (settings, names) => {
-    expect(faults({ ...least, ...settings })).toEqual(names);
+    expect(faults({ ...minimal, ...settings })).toEqual(names);
   });
 
   it.each<[string, string | undefined, string[]]>([
@@ -189,9 +189,9 @@ describe('a fault of the settings is named', () => {
     ['https:sato.example', 'unusable', ["url: 'https://sato.example'"]],
     ['ftp://sato.example', 'unusable', ['']],
     ['ブログ', 'unusable', ['']],
-  ])('for the address %s', (url, name, mend) => {
-    expect(faults({ ...least, url })).toEqual(name ? [`url ${name}`] : []);
-    expect(mended({ ...least, url })).toEqual(mend);
+  ])('for the URL %s', (url, name, mend) => {
+    expect(faults({ ...minimal, url })).toEqual(name ? [`url ${name}`] : []);
+    expect(corrections({ ...minimal, url })).toEqual(mend);
   });
 
   it.each<[string, string, string | undefined]>([
@@ -220,7 +220,7 @@ describe('a fault of the settings is named', () => {
     ['SOURCE_DATE_EPOCH', '99999999999999', ''],
     ['SOURCE_DATE_EPOCH', '7258118399', undefined],
     ['SOURCE_DATE_EPOCH', '7258118400', ''],
-    // Milliseconds, as Date.now() gives them.
+    // Milliseconds, as Date.now() returns them.
     ['SOURCE_DATE_EPOCH', '1795651200123', 'SOURCE_DATE_EPOCH=1795651200'],
     ['DATABASE_URL', 'libsql://db.example', undefined],
     ['DATABASE_URL', 'mysql://user:secret@db.example', ''],
@@ -230,8 +230,8 @@ describe('a fault of the settings is named', () => {
     ['OWNER_MAIL', 'Hanako <hanako@mail.example>', undefined],
     ['OWNER_MAIL', 'hanako', ''],
   ])('for the variable %s=%s', (variable, value, mend) => {
-    const found = readSettings({ ...least, comments: true }, { [variable]: value }).faults;
-    expect(found.map((fault) => [fault.variable, fault.fact.other])).toEqual(
+    const reported = readSettings({ ...minimal, comments: true }, { [variable]: value }).faults;
+    expect(reported.map((fault) => [fault.variable, fault.fact.other])).toEqual(
       mend === undefined ? [] : [[variable, mend]],
     );
   });
@@ -247,26 +247,26 @@ describe('a fault of the settings is named', () => {
     [{ postsPerPage: '20' }, 'postsPerPage: 20'],
     [{ cards: 'false' }, 'cards: false'],
     [{ trustProxy: 'true' }, 'trustProxy: true'],
-  ])('with what to write for %j', (settings, line) => {
-    expect(mended({ ...least, ...settings })).toEqual([line]);
+  ])('with the corrected line for %j', (settings, line) => {
+    expect(corrections({ ...minimal, ...settings })).toEqual([line]);
   });
 
-  it('but not of a variable that comments alone use, while they are off', () => {
-    expect(faults(least, { DATABASE_URL: 'mysql://db.example', MAIL_FROM: 'blog' })).toEqual([]);
-    expect(faults(least, { DATABASE_URL: 'mysql://db.example', COMMENTS: 'on' })).toEqual([
+  it('but not for a variable that only comments use, while they are off', () => {
+    expect(faults(minimal, { DATABASE_URL: 'mysql://db.example', MAIL_FROM: 'blog' })).toEqual([]);
+    expect(faults(minimal, { DATABASE_URL: 'mysql://db.example', COMMENTS: 'on' })).toEqual([
       'DATABASE_URL unusable',
     ]);
   });
 
-  it('without the passwords in it', () => {
+  it('without passwords', () => {
     const environment = {
       SITE_URL: 'https://sato:secret@sato.example/a',
       DATABASE_URL: 'mysql://user:secret@db.example',
       SMTP_URL: 'user:secret@mail.example',
     };
-    const config = { ...least, url: 'sato:secret@sato.example', comments: true };
-    const found = readSettings(config, environment).faults;
-    expect(found).toHaveLength(4);
-    expect(JSON.stringify(found)).not.toContain('secret');
+    const config = { ...minimal, url: 'sato:secret@sato.example', comments: true };
+    const reported = readSettings(config, environment).faults;
+    expect(reported).toHaveLength(4);
+    expect(JSON.stringify(reported)).not.toContain('secret');
   });
 });

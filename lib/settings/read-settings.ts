@@ -5,31 +5,32 @@ import { faultsOf, type SettingFault } from './fault';
 import { charactersOf, settingsSchema } from './schema';
 import type { Site } from './site-settings';
 
-/** Where a faulty `title` or `url` leaves nothing to go on with. */
-const STAND_IN = { title: 'site.config.ts', url: 'http://localhost:3000' };
+/** Used instead of a faulty `title` or `url`, which have no defaults. */
+const FALLBACK = { title: 'site.config.ts', url: 'http://localhost:3000' };
 
-/** What the settings say, and all that is wrong with them. */
+/** The settings, with everything that is wrong with them. */
 export interface ReadSettings {
-  /** The settings, with the default in place of each faulty one. */
+  /** The settings, with the default value instead of each faulty one. */
   site: Site;
   faults: readonly SettingFault[];
-  /** In which to speak of the faults: every language when the settings name none. */
+  /** The languages for messages about the faults: both when the language of the site is unknown. */
   languages: readonly Language[];
 }
 
 /**
- * Holds `site.config.ts` and the environment against their schemas. `SITE_URL` replaces `url`,
- * `COMMENTS` replaces `comments`, `TRUST_PROXY` replaces `trustProxy`, and `BASE_PATH` is the sub-path; a variable that is empty is none.
+ * Validates `site.config.ts` and the environment. `SITE_URL` replaces `url`, `COMMENTS` replaces `comments`,
+ * `TRUST_PROXY` replaces `trustProxy`, and `BASE_PATH` is the base path. Empty variables are ignored. Does
+ * not throw for faults.
  *
- * @param config the default export of `site.config.ts`, whatever it is.
+ * @param config the default export of `site.config.ts`, of any type.
  */
 export function readSettings(
   config: unknown,
   environment: Readonly<Record<string, string | undefined>>,
 ): ReadSettings {
-  const settings = held(settingsSchema, config, STAND_IN, false);
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
-  const variables = held(environmentSchema, given, {}, true);
+  const settings = validated(settingsSchema, config, FALLBACK, false);
+  const variablesSet = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
+  const variables = validated(environmentSchema, variablesSet, {}, true);
   const site = siteOf(settings.data, variables.data);
   const isLanguageKnown = settings.faults.every(
     ({ path: [key] }) => key !== undefined && key !== 'language',
@@ -46,20 +47,21 @@ export function readSettings(
   };
 }
 
-function held<Schema extends z.ZodObject>(
+/** The valid part of the input, with defaults and `fallback` for the rest, and the faults. */
+function validated<Schema extends z.ZodObject>(
   schema: Schema,
   input: unknown,
-  standIn: Record<string, unknown>,
+  fallback: Record<string, unknown>,
   isEnvironment: boolean,
 ): { data: z.output<Schema>; faults: SettingFault[] } {
   const { success, data, error } = schema.safeParse(input);
   if (success) return { data, faults: [] };
   const faults = faultsOf(error, input, isEnvironment);
   const faulty = new Set(faults.map(({ path: [key] }) => String(key)));
-  // A text has its characters for entries, and is no settings.
+  // Object.entries of a string would return its characters.
   const entries = typeof input === 'object' ? Object.entries(Object(input)) : [];
-  const good = entries.filter(([key]) => !faulty.has(key));
-  return { data: schema.parse({ ...standIn, ...Object.fromEntries(good) }), faults };
+  const validEntries = entries.filter(([key]) => !faulty.has(key));
+  return { data: schema.parse({ ...fallback, ...Object.fromEntries(validEntries) }), faults };
 }
 
 function siteOf(
@@ -70,7 +72,7 @@ function siteOf(
   return {
     ...rest,
     description,
-    // A title may begin with a bracket.
+    // The first letter or digit, because a title may begin with a bracket.
     seal:
       seal ??
       characters.find((character) => /[\p{L}\p{N}]/u.test(character)) ??

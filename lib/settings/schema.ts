@@ -3,34 +3,37 @@ import { isTimeZone } from '../dates';
 import type { SettingFaultName } from '../messages/settings';
 import { blockIn } from '../network/client-address';
 import { splitFormerPath } from './former-path';
-import { addressFault } from './public-address';
+import { publicUrlFault } from './public-url';
 
-/** An issue of a schema by the name of its words; what to write instead is the value of its key. */
-export function issueOf(name: SettingFaultName, more: { value?: string; mended?: string } = {}) {
-  return { code: 'custom', message: name, params: more } as const;
+/** A schema issue: the name of its message in lib/messages/settings, and the value to write instead. */
+export function issueOf(
+  name: SettingFaultName,
+  params: { value?: string; correction?: string } = {},
+) {
+  return { code: 'custom', message: name, params } as const;
 }
 
 const named = (name: SettingFaultName) => name;
 
-/** One line of text in which there is something to see. */
+/** One line of text with at least one visible character. */
 const line = z
   .string()
   .trim()
   .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, named('notOneLine'))
   .regex(/[\p{L}\p{N}\p{P}\p{S}]/u);
 
-/** The public address of the site, for `url` and `SITE_URL`. */
-export const publicAddress = z
+/** The schema of the public URL of the site, for `url` and `SITE_URL`. */
+export const publicUrl = z
   .string()
   .trim()
   .superRefine((text, context) => {
-    const fault = addressFault(text);
+    const fault = publicUrlFault(text);
     if (!fault) return;
-    const { name, value, address } = fault;
-    context.addIssue(issueOf(name, { value, mended: address || undefined }));
+    const { name, value, origin } = fault;
+    context.addIssue(issueOf(name, { value, correction: origin || undefined }));
   });
 
-const webAddress = line.refine(
+const httpUrl = line.refine(
   (text) => /^https?:\/\/[^/]/i.test(text) && !/\s/.test(text) && URL.canParse(text),
 );
 
@@ -38,16 +41,17 @@ const timeZone = z.string().trim().refine(isTimeZone);
 
 const seal = line.superRefine((text, context) => {
   const [first, second] = charactersOf(text);
-  if (second !== undefined) context.addIssue(issueOf('sealLong', { mended: first }));
+  if (second !== undefined) context.addIssue(issueOf('sealLong', { correction: first }));
 });
 
 const menuPath = line.superRefine((path, context) => {
   if (/^(?:https?:\/\/[^/]|mailto:.)/i.test(path) && URL.canParse(path)) return;
   if (/^\/(?![/\\])/.test(path)) return;
   const page = path.replace(/^(?:\.\/)?(?:pages\/)?/, '').replace(/\.md$/i, '');
-  // What looks like another host or scheme is no page that lacks its slash.
+  // A path like `about.md` or `pages/about` is a page without its slash, unless it looks like a host or
+  // another scheme.
   const isPage = /^[^/\\:.#?]+$/.test(page);
-  context.addIssue(isPage ? issueOf('menuSlash', { mended: `/${page}` }) : issueOf('unusable'));
+  context.addIssue(isPage ? issueOf('menuSlash', { correction: `/${page}` }) : issueOf('unusable'));
 });
 
 const formerPath = z
@@ -55,19 +59,20 @@ const formerPath = z
   .trim()
   .superRefine((pattern, context) => {
     if (splitFormerPath(pattern)) return;
-    const mended = splitFormerPath(`/${pattern}`) ? `/${pattern}` : undefined;
-    context.addIssue(issueOf('unusable', { mended }));
+    const correction = splitFormerPath(`/${pattern}`) ? `/${pattern}` : undefined;
+    context.addIssue(issueOf('unusable', { correction }));
   });
 
 const formerHost = z
   .string()
   .trim()
   .transform((text, context) => {
-    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    const host = URL.canParse(address) ? new URL(address).host : '';
-    // A name in other letters than ASCII is compared in its encoded form, as browsers ask for it.
+    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    const host = URL.canParse(url) ? new URL(url).host : '';
+    // A host name with non-ASCII letters is compared in its ASCII form (Punycode), as in requests of
+    // browsers.
     if (host !== '' && /^[^/\\?#@\s]+$/.test(text)) return host;
-    context.addIssue(issueOf('unusable', { mended: host || undefined }));
+    context.addIssue(issueOf('unusable', { correction: host || undefined }));
     return z.NEVER;
   });
 
@@ -76,52 +81,57 @@ const proxyBlock = z
   .trim()
   .refine((text) => blockIn(text) !== null);
 
-/** What `site.config.ts` may say: no other names, and all but `title` and `url` may be left out. */
+/**
+ * The schema of `site.config.ts`. Unknown names are refused; everything except `title` and `url` is optional.
+ */
 export const settingsSchema = z.strictObject({
   /** The name of the blog, in the masthead, in every `<title>` and in the feeds. */
   title: line,
-  /** The public address, without a path. */
-  url: publicAddress,
+  /** The public URL, without a path. */
+  url: publicUrl,
   /** One sentence on what the blog is about. */
   description: line.optional(),
-  /** Who writes, and the address of a page on them. */
-  author: z.strictObject({ name: line, url: webAddress.optional() }).optional(),
-  /** The language of the interface and of posts that name no other. */
+  /** The author, with the URL of a page about them. */
+  author: z.strictObject({ name: line, url: httpUrl.optional() }).optional(),
+  /** The language of the interface, and of posts without a language of their own. */
   language: z.enum(['ja', 'en']).default('ja'),
-  /** IANA name of the zone in which days and times are read and shown. */
+  /** IANA name of the time zone in which days and times are read and shown. */
   timeZone: timeZone.default('Asia/Tokyo'),
-  /** One character for the seal; by default the first of the title. */
+  /** One character for the seal; by default the first letter or digit of the title. */
   seal: seal.optional(),
   /** Further entries of the menu. */
   menu: z
     .array(z.strictObject({ label: line, path: menuPath }))
     .readonly()
     .default([]),
-  /** Posts on one page of the list. */
+  /** Number of posts on one page of the list. */
   postsPerPage: z.number().int().min(1).max(1000).default(20),
   /** Patterns of the paths of posts under earlier systems, such as `/:year/:month/:day/*`. */
   formerPaths: z.array(formerPath).readonly().default([]),
-  /** Hosts the blog used to live on. */
+  /** Former hosts of the blog. */
   formerHosts: z.array(formerHost).readonly().default([]),
-  /** When pictures on other hosts are asked for: as they come into sight, or after a click. */
+  /** When pictures on other hosts are loaded: when they come into view, or after a click. */
   remoteImages: z.enum(['lazy', 'click']).default('lazy'),
-  /** Whether a card for sharing is drawn for each post without a picture of its own. */
+  /** Whether a card for social media is made for each post without an `image` of its own. */
   cards: z.boolean().default(true),
-  /** How prompts of a shell end; the copy button leaves them out of code of the language `console`. */
+  /**
+   * The characters at the end of shell prompts. The copy button omits prompts in code of the language
+   * `console`.
+   */
   prompts: z.array(line).readonly().default(['$', '#', '%', '>']),
   /** Hatena Bookmark under each post. */
   hatena: z
     .union([
       z.boolean(),
       z.strictObject({
-        /** Names, or addresses of comments, that are left out. */
+        /** Names of users, or URLs of comments, that are not shown. */
         hidden: z.array(line).readonly().default([]),
         /** Whether a button shows the stars of Hatena Star. */
         stars: z.boolean().default(false),
       }),
     ])
     .default(false),
-  /** Comments kept by GitHub: the values https://giscus.app shows. */
+  /** Comments with giscus, which stores them on GitHub: the values that https://giscus.app shows. */
   giscus: z
     .strictObject({
       repo: z.string().regex(/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/),
@@ -130,18 +140,18 @@ export const settingsSchema = z.strictObject({
       categoryId: line,
     })
     .optional(),
-  /** Whether readers can write comments; they need a server and a database. */
+  /** Whether readers can write comments. This needs a server and a database. */
   comments: z.boolean().default(false),
-  /** Which proxies in front of the server may name the address of a visitor. */
+  /** The reverse proxies whose information about the IP address of a visitor is trusted. */
   trustProxy: z.union([z.boolean(), z.array(proxyBlock).readonly()]).default(false),
 });
 
 /** What an owner writes in `site.config.ts`. */
 export type SiteConfig = z.input<typeof settingsSchema>;
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The characters of a text as a person counts them (UAX #29): an emoji of several code points is one. */
+/** The graphemes of a text (UAX #29): an emoji of several code points is one. */
 export function charactersOf(text: string): string[] {
-  return Array.from(characters.segment(text.normalize('NFC')), ({ segment }) => segment);
+  return Array.from(graphemes.segment(text.normalize('NFC')), ({ segment }) => segment);
 }

@@ -1,11 +1,11 @@
-/** Longest text shown whole, in code points. */
-const LONGEST = 60;
+/** Maximum length of a text that is shown completely, in code points. */
+const MAX_LENGTH = 60;
 
-/** A value as an owner would write it, cut when it is long: `'夜'`, `0`, `{ … }`, `NaN`. */
+/** A value as an owner would write it, shortened when it is long: `'夜'`, `0`, `{ … }`, `NaN`. */
 export function shownValue(value: unknown): string {
   if (typeof value === 'string') {
     const [...points] = value;
-    const text = points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : value;
+    const text = points.length > MAX_LENGTH ? `${points.slice(0, MAX_LENGTH).join('')}…` : value;
     return `'${escaped(text)}'`;
   }
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[ … ]';
@@ -14,14 +14,17 @@ export function shownValue(value: unknown): string {
   return typeof value === 'bigint' ? `${value}n` : String(value);
 }
 
-/** Escapes, as JavaScript does, quotes, backslashes and what a terminal would obey or not show. */
+/**
+ * Escapes quotation marks, backslashes and control characters as in a JavaScript string, so that a terminal
+ * shows them.
+ */
 function escaped(text: string): string {
   return text
     .replace(/[\\']/g, '\\$&')
     .replace(
       /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu,
-      (character) => NAMED[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`,
+      (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`,
     );
 }
 
-const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -1,7 +1,9 @@
 import type { Language } from '../messages/language';
 import type { TrustProxy } from '../network/client-address';
 
-/** The comments of giscus (https://giscus.app), which keeps them in the discussions of a repository. */
+/**
+ * Settings of giscus (https://giscus.app), which stores comments in the discussions of a GitHub repository.
+ */
 export interface Giscus {
   /** `owner/name`. */
   repo: string;
@@ -13,12 +15,12 @@ export interface Giscus {
 /** The settings of `site.config.ts`, with the environment applied. */
 export interface Site {
   title: string;
-  /** `''` when there is none. */
+  /** Empty when the owner wrote none. */
   description: string;
   author?: { name: string; url?: string };
-  /** Origin of the public address, without a path and without a trailing slash. */
+  /** Origin of the public URL, without a path and without a trailing slash. */
   origin: string;
-  /** Sub-path the site lives under, `''` or `/blog`; never with a trailing slash. */
+  /** Base path of the site, `''` or `/blog`; never with a trailing slash. */
   basePath: string;
   language: Language;
   /** IANA time zone. */
@@ -28,20 +30,23 @@ export interface Site {
   postsPerPage: number;
   /** Patterns of the paths of posts under earlier systems; see lib/redirects/former-paths. */
   formerPaths: readonly string[];
-  /** Hosts the blog used to live on, in lower case. */
+  /** Former hosts of the blog, in lower case. */
   formerHosts: readonly string[];
-  /** When pictures on other hosts are asked for: as they come into sight, or after a click. */
+  /** When pictures on other hosts are loaded: when they come into view, or after a click. */
   remoteImages: 'lazy' | 'click';
-  /** Whether a card for sharing is drawn for each post without a picture of its own. */
+  /** Whether a card for social media is made for each post without an `image` of its own. */
   cards: boolean;
-  /** How prompts of a shell end; the copy button leaves them out of code of the language `console`. */
+  /**
+   * The characters at the end of shell prompts. The copy button omits prompts in code of the language
+   * `console`.
+   */
   prompts: readonly string[];
-  /** Hatena Bookmark under each post; absent when the owner does not want it. */
+  /** Hatena Bookmark below each post; missing when it is off. */
   hatena?: { hidden: readonly string[]; stars: boolean };
-  /** giscus under each post. */
+  /** giscus below each post; missing when it is off. */
   giscus?: Giscus;
-  /** Whether readers can write comments; they need a server and a database. */
+  /** Whether readers can write comments. This needs a server and a database. */
   comments: boolean;
-  /** Which proxies in front of the server may name the address of a visitor. */
+  /** The reverse proxies whose information about the IP address of a visitor is trusted. */
   trustProxy: TrustProxy;
 }

@@ -4,31 +4,37 @@ import { svgCost } from './svg-cost';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A drawing that is safe to give out, and its size in CSS pixels. */
+/** A sanitized SVG, and its size in CSS pixels. */
 export interface SafeSvg {
   svg: string;
   width: number;
   height: number;
-  /** Names of the elements that were taken out with text in them. */
+  /** Names of the elements that were removed although they contained text. */
   lost: readonly string[];
   /**
-   * `costly` would keep a browser busy for longer than a reader notices, so that it is shown in pixels; nothing
-   * draws what is `endless`.
+   * How much work it is to render the SVG. `costly`: it would block a browser noticeably, so it is shown as a
+   * raster image; `endless`: no program can render it in acceptable time.
    */
   readonly effort: 'ordinary' | 'costly' | 'endless';
 }
 
-/** Small shapes that a browser draws within a tenth of a second. */
-const MOST_COST = 20_000;
-/** More take minutes, whatever draws them. What cannot be counted is infinite, and tried. */
+/**
+ * Maximum cost of an SVG for browsers: the number of small shapes that a browser renders in a tenth of a
+ * second.
+ */
+const MAX_COST = 20_000;
+/**
+ * Above this, rendering takes minutes in any program. An infinite cost means that it is unknown: such an SVG
+ * is tried.
+ */
 const ENDLESS_COST = 100_000_000;
 
 /**
- * Makes a drawing safe: no script, handler, link or reference to another file stays in it, and of
- * foreign content only labels. Entities of a doctype are never expanded, as it is read by HTML's rules.
+ * Sanitizes an SVG: removes scripts, event handlers, links and references to other files, and all foreign
+ * content except labels. The source is parsed as HTML, so entities of a doctype are never expanded.
  *
- * @param labels whether those in `<foreignObject>` stay, which browsers draw and other programs do not.
- * @returns `null` when it is no drawing.
+ * @param labels whether labels in `<foreignObject>` are kept. Browsers render them, other programs do not.
+ * @returns `null` when the source is no SVG, or one without a usable size.
  */
 export function safeSvg(source: string, labels = true): SafeSvg | null {
   const root = parseFragment(source).childNodes.find((node) => node.nodeName === 'svg');
@@ -41,7 +47,7 @@ export function safeSvg(source: string, labels = true): SafeSvg | null {
     svg,
     lost: [...lost].sort(),
     ...size,
-    // Counted where it is asked for: of a large drawing that takes longer than all the rest.
+    // Computed on demand: for a large SVG it takes longer than everything else.
     get effort() {
       return effortOf(svgCost(root, (size.width * size.height) / 1_000_000));
     },
@@ -49,11 +55,11 @@ export function safeSvg(source: string, labels = true): SafeSvg | null {
 }
 
 function effortOf(cost: number): SafeSvg['effort'] {
-  if (cost <= MOST_COST) return 'ordinary';
+  if (cost <= MAX_COST) return 'ordinary';
   return cost > ENDLESS_COST && Number.isFinite(cost) ? 'endless' : 'costly';
 }
 
-/** Width and height as written, else those of the view box. */
+/** The size from `width` and `height`, or else from `viewBox`; `null` when it is missing or out of range. */
 function sizeOf({ attrs }: Element): { width: number; height: number } | null {
   const value = (name: string) => attrs.find((attribute) => attribute.name === name)?.value ?? '';
   const [width, height] = ['width', 'height'].map((name) =>

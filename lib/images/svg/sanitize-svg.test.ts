@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { safeSvg } from './safe-svg';
 
-/** What stays between the tags of a drawing of 1 × 1, and what was lost of it. */
-function cleaned(content: string, labels = true) {
-  const drawing = safeSvg(`<svg width="1" height="1">${content}</svg>`, labels);
-  const [, inner] = /^<svg [^>]*>(.*)<\/svg>$/s.exec(drawing?.svg ?? '') ?? [];
-  return [inner, drawing?.lost];
+/** The content of an SVG after sanitizing, and the names of removed elements with text. */
+function sanitized(content: string, labels = true) {
+  const safe = safeSvg(`<svg width="1" height="1">${content}</svg>`, labels);
+  const [, inner] = /^<svg [^>]*>(.*)<\/svg>$/s.exec(safe?.svg ?? '') ?? [];
+  return [inner, safe?.lost];
 }
 
 const DIV = '<div xmlns="http://www.w3.org/1999/xhtml"';
 const LABEL = '<foreignObject width="9" overflow="visible">';
-const QUIET = '<style>a{fill:red}</style>';
+const SAFE_STYLE = '<style>a{fill:red}</style>';
 
 test.each([
   // Labels as Mermaid and draw.io write them.
@@ -39,21 +39,21 @@ test.each([
     `${LABEL}${DIV}><svg xmlns="http://www.w3.org/2000/svg"><text>中</text></svg></div></foreignObject>`,
     [],
   ],
-  // Of a link, what it shows.
+  // A link is replaced by its content.
   [
     '<a xlink:href="https://far.example/" transform="scale(2)"><text>先</text></a>',
     '<g transform="scale(2)"><text>先</text></g>',
     [],
   ],
-  // What asks goes, the rest of the style sheet stays.
-  ['<style>@import url("//far.example/a;b");a{fill:red}</style>', QUIET, []],
-  ['<style>@import "//far.example/";a{fill:red}</style>', QUIET, []],
-  ['<style>@font-face{src:url(//far.example/)}a{fill:red}</style>', QUIET, []],
-  ['<style>/* url(x) */a{fill:red}</style>', QUIET, []],
-  ['<style>a{background:url(//far.example/);fill:red}</style>', QUIET, []],
+  // Requests for files are removed, the rest of the style sheet is kept.
+  ['<style>@import url("//far.example/a;b");a{fill:red}</style>', SAFE_STYLE, []],
+  ['<style>@import "//far.example/";a{fill:red}</style>', SAFE_STYLE, []],
+  ['<style>@font-face{src:url(//far.example/)}a{fill:red}</style>', SAFE_STYLE, []],
+  ['<style>/* url(x) */a{fill:red}</style>', SAFE_STYLE, []],
+  ['<style>a{background:url(//far.example/);fill:red}</style>', SAFE_STYLE, []],
   ['<style>a{fill:url(#g)}</style>', '<style>a{fill:url(#g)}</style>', []],
   ['<style><![CDATA[a>b{fill:red}]]></style>', '<style>a&gt;b{fill:red}</style>', []],
-  // What goes with words in it is named.
+  // Removed elements that contain text are reported.
   ['<style>a{fill:\\75rl(//far.example/)}</style>', '', ['style']],
   [
     '<style>a{fill:u/**/rl(//far.example/)}</style>',
@@ -67,11 +67,14 @@ test.each([
     ['textarea'],
   ],
   ['<script>alert(1)</script>', '', []],
-])('of %s stays %s, and %j is named', (content, inner, lost) => {
-  expect(cleaned(content)).toEqual([inner, lost]);
+])('%s becomes %s, and %j is reported as lost', (content, inner, lost) => {
+  expect(sanitized(content)).toEqual([inner, lost]);
 });
 
-test('where no browser draws it, the text for other programs is shown in place of a label', () => {
+test('without labels, <switch> keeps the text that is meant for programs other than browsers', () => {
   const content = '<switch><foreignObject><p>文</p></foreignObject><text>文…</text></switch>';
-  expect(cleaned(content, false)).toEqual(['<switch><text>文…</text></switch>', ['foreignObject']]);
+  expect(sanitized(content, false)).toEqual([
+    '<switch><text>文…</text></switch>',
+    ['foreignObject'],
+  ]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { COSTLY_DRAWINGS, svg, times } from '../testing/costly-drawings';
 import { safeSvg } from './safe-svg';
 
-test.each(COSTLY_DRAWINGS)('%s without end are costly', (_, source) => {
+test.each(COSTLY_DRAWINGS)('an SVG with %s is costly', (_, source) => {
   expect(safeSvg(source)?.effort).not.toBe('ordinary');
 });
 
@@ -54,6 +54,6 @@ test.each([
       600,
     ),
   ],
-])('a drawing %s stays a drawing', (_, source) => {
+])('an SVG %s is not costly', (_, source) => {
   expect(safeSvg(source)?.effort).toBe('ordinary');
 });

@@ -2,35 +2,35 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Blocks within blocks deeper than this are no style sheet of a drawing program. */
-const MOST_NESTED = 10;
-/** Nor are more rules than these, whose declarations take long to be put together. */
-const MOST_RULES = 5_000;
+/** Maximum depth of nested blocks. Style sheets of drawing programs are never nested deeper. */
+const MAX_DEPTH = 10;
+/** Maximum number of rules. More are never written by drawing programs, and would take long to analyse. */
+const MAX_RULES = 5_000;
 const BLOCK = /([^{}]*)\{([^{}]*)\}/g;
-/** Where a property of the author's own carries what costs, the elements that use it cannot be told. */
-const HIDDEN = /--[\w-]+\s*:[^;{}]*\(/;
+/** A custom property with a function or reference as value: it is unknown which elements use it. */
+const CUSTOM_PROPERTY = /--[\w-]+\s*:[^;{}]*\(/;
 const COMPOUND = /^([a-z][\w-]*)?(?:#([\w-]+))?(?:\.([\w-]+))?/i;
 
-/** Declarations of style sheets, by the elements they may apply to. */
+/** The declarations of style sheets, by the elements to which they may apply. */
 export interface Styles {
-  /** All declarations for an element: those of its attributes are not among them. */
+  /** All declarations that may apply to an element, without those of its attributes. */
   of(element: Element): string;
   /** Number of rules. */
   rules: number;
-  /** Whether what a declaration applies to cannot be told. */
+  /** Whether it is unknown to which elements some declarations apply. */
   isOpaque: boolean;
 }
 
 /**
- * Reads the style sheets of a drawing for what they may cost: of each selector the last part alone, so that a
- * declaration is taken for more elements than it applies to, and never for fewer.
+ * Reads the style sheets of an SVG to estimate its cost. Of each selector only the last compound selector
+ * counts, so a declaration may be attributed to too many elements, but never to too few.
  */
 export function stylesOf(sheets: readonly string[]): Styles {
   const byKey = new Map<string, string>();
   let rules = 0;
   let text = sheets.join('\n').replace(/\/\*.*?(?:\*\/|$)/gs, ' ');
-  const isHidden = HIDDEN.test(text);
-  for (let depth = 0; depth < MOST_NESTED && text.includes('{'); depth++) {
+  const hasCustomProperty = CUSTOM_PROPERTY.test(text);
+  for (let depth = 0; depth < MAX_DEPTH && text.includes('{'); depth++) {
     text = text.replace(BLOCK, (_, before: string, declarations: string) => {
       rules++;
       const selectors = before.slice(before.lastIndexOf(';') + 1);
@@ -53,19 +53,19 @@ export function stylesOf(sheets: readonly string[]): Styles {
     ];
     return keys.map((key) => byKey.get(key) ?? '').join(';');
   };
-  return { of, rules, isOpaque: isHidden || text.includes('{') || rules > MOST_RULES };
+  return { of, rules, isOpaque: hasCustomProperty || text.includes('{') || rules > MAX_RULES };
 }
 
-/** `#id`, `.class` or the name of the elements that the last part of a selector means, else `*`. */
+/** `#id`, `.class` or the tag name from the last compound selector; `*` when it is more complex. */
 function keyOf(selector: string): string {
   const last =
     selector
       .trim()
       .split(/[\s>+~]+/)
       .at(-1) ?? '';
-  const [matched = '', tag, id, name] = COMPOUND.exec(last) ?? [];
-  // What stands between may be part of a name.
-  if (!/^(?:$|[:[])/.test(last.slice(matched.length)) || /^(?:from|to)$/i.test(last)) return '*';
+  const [compound = '', tag, id, name] = COMPOUND.exec(last) ?? [];
+  // Anything but a pseudo-class or attribute selector after it may belong to the name.
+  if (!/^(?:$|[:[])/.test(last.slice(compound.length)) || /^(?:from|to)$/i.test(last)) return '*';
   if (id) return `#${id}`;
   return name ? `.${name}` : (tag?.toLowerCase() ?? '*');
 }

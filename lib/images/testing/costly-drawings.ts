@@ -1,24 +1,28 @@
-/** An SVG of `size` pixels a side around some content. */
+/** An SVG of `size` × `size` pixels with some content. */
 export function svg(content: string, size = 900): string {
   const xlink = 'xmlns:xlink="http://www.w3.org/1999/xlink"';
   return `<svg xmlns="http://www.w3.org/2000/svg" ${xlink} width="${size}" height="${size}">${content}</svg>`;
 }
 
-/** What `of` gives for 0, 1 … `count - 1`, one behind the other. */
+/** The results of `of` for the indexes 0 to `count - 1`, joined. */
 export function times(count: number, of: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => of(index)).join('');
 }
 
-/** Ten of each level in the next, eight levels: what `wrap` makes, then what refers to the last. */
-function levels(wrap: (id: string, content: string) => string, inside: (id: string) => string) {
-  const all = times(8, (level) => wrap(`l${level + 1}`, inside(`l${level}`).repeat(10)));
-  return svg(`<rect id="l0" width="9" height="9"/>${all}${inside('l8')}`);
+/**
+ * An SVG of eight levels, in each of which `wrap` makes an element with ten references to the level before.
+ */
+function levels(wrap: (id: string, content: string) => string, refer: (id: string) => string) {
+  const all = times(8, (level) => wrap(`l${level + 1}`, refer(`l${level}`).repeat(10)));
+  return svg(`<rect id="l0" width="9" height="9"/>${all}${refer('l8')}`);
 }
 
 const rect = (attributes: string) => `<rect width="99" height="99" ${attributes}/>`;
 const dashed = 'L900 0L0 900L900 900L0 0';
 
-/** Drawings whose drawing would take a browser or a library minutes or gigabytes, from a few kilobytes. */
+/**
+ * Small SVGs that would take a browser or library minutes or gigabytes to render, by what makes them costly.
+ */
 export const COSTLY_DRAWINGS: readonly (readonly [name: string, source: string])[] = [
   [
     'uses',
@@ -28,7 +32,7 @@ export const COSTLY_DRAWINGS: readonly (readonly [name: string, source: string])
     ),
   ],
   [
-    'uses whose href stands behind another',
+    'uses whose href is written after xlink:href',
     levels(
       (id, content) => `<g id="${id}">${content}</g>`,
       (id) => `<use xlink:href="#none" href="#${id}"/>`,
@@ -131,7 +135,7 @@ export const COSTLY_DRAWINGS: readonly (readonly [name: string, source: string])
     svg(`<path id="p" d="M0 0"/><text><textPath href="#p">${'a'.repeat(50_000)}</textPath></text>`),
   ],
   [
-    'shapes that move',
+    'animated shapes',
     svg('<circle r="9"><animate attributeName="r" to="5"/></circle>'.repeat(3000)),
   ],
   [
@@ -142,7 +146,7 @@ export const COSTLY_DRAWINGS: readonly (readonly [name: string, source: string])
     ),
   ],
   [
-    'patterns in a circle',
+    'patterns that refer to themselves',
     svg(`<pattern id="p">${rect('fill="url(#p)"')}</pattern>${rect('fill="url(#p)"')}`),
   ],
   [

@@ -1,7 +1,7 @@
 /**
  * A GIF89a whose frames are all black.
  *
- * @param frame width and height of each frame, where they are smaller than the picture.
+ * @param frame width and height of each frame, if smaller than the picture.
  */
 export function blackGif(
   width: number,
@@ -12,12 +12,16 @@ export function blackGif(
   const head = Buffer.from('GIF89a\0\0\0\0\x80\0\0\0\0\0\xFF\xFF\xFF', 'latin1');
   head.writeUInt16LE(width, 6);
   head.writeUInt16LE(height, 8);
-  const one = Buffer.concat([
-    // Graphic control extension: a tenth of a second.
+  const frameBytes = Buffer.concat([
+    // Graphic control extension with a delay of 0.1 s.
     Buffer.from('21f904000a000000', 'hex'),
     imageOf(frame),
   ]);
-  return Buffer.concat([head, ...Array.from({ length: frames }, () => one), Buffer.from(';')]);
+  return Buffer.concat([
+    head,
+    ...Array.from({ length: frames }, () => frameBytes),
+    Buffer.from(';'),
+  ]);
 }
 
 function imageOf({ width, height }: { width: number; height: number }): Buffer {
@@ -27,7 +31,10 @@ function imageOf({ width, height }: { width: number; height: number }): Buffer {
   return Buffer.concat([descriptor, Buffer.from([2]), blocks(zeros(width * height))]);
 }
 
-/** LZW codes for so many pixels of colour 0, each run one longer than the one before, of 2 bits of colour. */
+/**
+ * LZW codes for `pixels` pixels of colour 0 (2 bits per colour index). Each code stands for a run of pixels
+ * that is longer by one than the one before.
+ */
 function zeros(pixels: number): Buffer {
   const bits: number[] = [];
   let size = 3;
@@ -36,30 +43,30 @@ function zeros(pixels: number): Buffer {
     for (let bit = 0; bit < size; bit++) bits.push((code >> bit) & 1);
   };
   write(4);
-  for (let left = pixels, run = 1, isFirst = true; left > 0; run++) {
+  for (let remaining = pixels, run = 1, isFirst = true; remaining > 0; run++) {
     if (next === 4096) {
       write(4);
       [size, next, run, isFirst] = [3, 6, 1, true];
     }
-    const length = Math.min(run, left);
-    // The table has a run of 1 as colour 0, longer ones from code 6 on.
+    const length = Math.min(run, remaining);
+    // In the code table, a run of 1 is the colour index 0; longer runs begin at code 6.
     write(length === 1 ? 0 : length + 4);
-    left -= length;
+    remaining -= length;
     if (!isFirst) next++;
     isFirst = false;
     if (next === 1 << size && size < 12) size++;
   }
   write(5);
   const bytes = Buffer.alloc(Math.ceil(bits.length / 8));
-  for (const [at, bit] of bits.entries())
-    bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (bit << (at & 7));
+  for (const [index, bit] of bits.entries())
+    bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (bit << (index & 7));
   return bytes;
 }
 
 function blocks(data: Buffer): Buffer {
   const parts: Buffer[] = [];
-  for (let at = 0; at < data.length; at += 255) {
-    const part = data.subarray(at, at + 255);
+  for (let start = 0; start < data.length; start += 255) {
+    const part = data.subarray(start, start + 255);
     parts.push(Buffer.from([part.length]), part);
   }
   return Buffer.concat([...parts, Buffer.from([0])]);

@@ -1,6 +1,9 @@
 import { inflateSync } from 'node:zlib';
 
-/** A red rectangle of 64 × 48 in the colours of Display P3, as iPhones write; made by heif-enc 1.15. */
+/**
+ * A red rectangle of 64 × 48 pixels in the Display P3 colour space, like a photo of an iPhone; made with
+ * heif-enc 1.15.
+ */
 export const SMALL_HEIC = Buffer.from(
   `
   AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAA5dtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAA
@@ -22,20 +25,22 @@ export const SMALL_HEIC = Buffer.from(
   'base64',
 );
 
-/** A grid of one tile of 64 × 64 pixels, shown again and again. */
+/** A grid that repeats one tile of 64 × 64 pixels. */
 interface Grid {
   rows: number;
   columns: number;
-  /** Size in pixels that the grid says it has. */
+  /** Size of the grid in pixels, according to its own header. */
   width: number;
   height: number;
-  /** Size that the file says the picture has, where it is another. */
+  /** Size of the picture according to the file, if it differs from the grid. */
   declared?: { width: number; height: number };
-  /** Item that the tiles are made of: 1 is the tile, 2 the grid itself. */
+  /** The item that is used as a tile: 1 is the tile, 2 the grid itself. */
   tile?: 1 | 2;
 }
 
-/** A HEIC whose picture is a grid (ISO/IEC 23008-12, 6.6.2.3.2) of many tiles, made of {@link SMALL_HEIC}. */
+/**
+ * A HEIC whose picture is a grid of many tiles (ISO/IEC 23008-12, 6.6.2.3.2), based on {@link SMALL_HEIC}.
+ */
 export function heicGrid({ rows, columns, width, height, declared, tile = 1 }: Grid): Buffer {
   const grid = Buffer.from([0, 1, rows - 1, columns - 1, 0, 0, 0, 0, 0, 0, 0, 0]);
   grid.writeUInt32BE(width, 4);
@@ -43,7 +48,8 @@ export function heicGrid({ rows, columns, width, height, declared, tile = 1 }: G
   const references = Buffer.alloc(4 + 2 * rows * columns);
   references.writeUInt16BE(2, 0);
   references.writeUInt16BE(rows * columns, 2);
-  for (let at = 4; at < references.length; at += 2) references.writeUInt16BE(tile, at);
+  for (let offset = 4; offset < references.length; offset += 2)
+    references.writeUInt16BE(tile, offset);
 
   const [start = Buffer.alloc(0), meta = Buffer.alloc(0), ...rest] = boxesOf(SMALL_HEIC);
   const children = boxesOf(meta.subarray(12)).map((child) => {
@@ -54,18 +60,20 @@ export function heicGrid({ rows, columns, width, height, declared, tile = 1 }: G
   });
   const size = declared ?? { width, height };
   const properties = children.find((child) => child.includes('ispe')) ?? Buffer.alloc(0);
-  // The second size is that of the grid.
-  const at = properties.indexOf('ispe', properties.indexOf('ispe') + 4);
-  properties.writeUInt32BE(size.width, at + 8);
-  properties.writeUInt32BE(size.height, at + 12);
-  const longer = Buffer.concat(children).length - (meta.length - 12);
-  const places = children.find((child) => child.includes('iloc')) ?? Buffer.alloc(0);
-  // Of the first item where it lies in the file, of the second how long it is.
-  places.writeUInt32BE(places.readUInt32BE(22) + longer, 22);
-  places.writeUInt32BE(grid.length, places.length - 4);
+  // The second `ispe` box holds the size of the grid.
+  const sizeBox = properties.indexOf('ispe', properties.indexOf('ispe') + 4);
+  properties.writeUInt32BE(size.width, sizeBox + 8);
+  properties.writeUInt32BE(size.height, sizeBox + 12);
+  const growth = Buffer.concat(children).length - (meta.length - 12);
+  const locations = children.find((child) => child.includes('iloc')) ?? Buffer.alloc(0);
+  // In the `iloc` box: the offset of the first item, which moves, and the length of the second item, the
+  // grid.
+  locations.writeUInt32BE(locations.readUInt32BE(22) + growth, 22);
+  locations.writeUInt32BE(grid.length, locations.length - 4);
   return Buffer.concat([start, box('meta', Buffer.alloc(4), ...children), ...rest]);
 }
 
+/** A box of the ISO base media file format (ISO/IEC 14496-12, 4.2). */
 function box(name: string, ...parts: readonly Buffer[]): Buffer {
   const head = Buffer.alloc(8);
   head.writeUInt32BE(
@@ -78,13 +86,16 @@ function box(name: string, ...parts: readonly Buffer[]): Buffer {
 
 function boxesOf(bytes: Buffer): Buffer[] {
   const boxes: Buffer[] = [];
-  for (let at = 0; at < bytes.length; at += bytes.readUInt32BE(at)) {
-    boxes.push(bytes.subarray(at, at + bytes.readUInt32BE(at)));
+  for (let start = 0; start < bytes.length; start += bytes.readUInt32BE(start)) {
+    boxes.push(bytes.subarray(start, start + bytes.readUInt32BE(start)));
   }
   return boxes;
 }
 
-/** Pictures of one grey, of 8,064 × 6,048 and 16,000 × 12,800 pixels; made by heif-enc 1.15, deflated. */
+/**
+ * Grey pictures of 8,064 × 6,048 and 16,000 × 12,800 pixels by megapixels; made with heif-enc 1.15, then
+ * deflated.
+ */
 const GREY = {
   48: `
   eNrt088vK0EcAPDvdIvyimqKop5fFz+S4shpQw/ib3ghTbXZSSyjNoIDFZE49oRjDyIOJL1ykB5ccODgT3gv0VsPDg6kvtv2
@@ -108,7 +119,7 @@ const GREY = {
   `,
 };
 
-/** A small file with a large picture: as many pixels as the largest photographs of phones, or four times as many. */
+/** A small file with a large picture: 48 megapixels, like the largest photos of phones, or 205. */
 export function largeHeic(megapixels: 48 | 205): Buffer {
   return inflateSync(Buffer.from(GREY[megapixels], 'base64'));
 }

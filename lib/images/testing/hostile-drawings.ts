@@ -1,7 +1,7 @@
 import type { Hostile } from './hostile-rasters';
 import { RECT, svg } from './svg-bytes';
 
-/** Elements each of which uses the one before ten times: 10 to the power of `levels` in all. */
+/** A chain of elements, in which `next` makes each element after the first. */
 function chain(levels: number, first: string, next: (level: number) => string): string {
   return first + Array.from({ length: levels }, (_, level) => next(level)).join('');
 }
@@ -17,12 +17,15 @@ const PATTERNS = chain(
   (level) =>
     `<pattern id="p${level + 1}" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9" fill="url(#p${level})"/></pattern>`,
 );
-/** Small SVG files whose parts refer to each other, or lie over each other, and ask whatever draws them for much. */
+/** Small SVG files whose elements refer to each other or overlap, so that rendering them is expensive. */
 export const HOSTILE_DRAWINGS: readonly Hostile[] = [
   ['SVG, uses of uses', svg(`<defs>${USES}</defs><use href="#u8"/>`)],
   ['SVG, two links on one use', svg(`<defs>${USES}</defs><use href="#u0" xlink:href="#u8"/>`)],
-  ['SVG, the other link', svg(`<defs>${USES}</defs><use href="#u8" xlink:href="#u0"/>`)],
-  ['SVG, uses in a circle', svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')],
+  [
+    'SVG, two links on one use, in the other order',
+    svg(`<defs>${USES}</defs><use href="#u8" xlink:href="#u0"/>`),
+  ],
+  ['SVG, circular uses', svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')],
   [
     'SVG, symbols of symbols',
     svg(
@@ -99,11 +102,11 @@ export const HOSTILE_DRAWINGS: readonly Hostile[] = [
     svg(`<style>rect{filter:blur(40px) drop-shadow(0 0 40px red)}</style>${RECT.repeat(1500)}`),
   ],
   [
-    'SVG, a style of its own name',
+    'SVG, a custom property',
     svg(`<style>*{--a:blur(40px)}rect{filter:var(--a)}</style>${RECT.repeat(1500)}`),
   ],
   [
-    'SVG, groups you see through',
+    'SVG, translucent groups',
     svg(`${'<g opacity=".9">'.repeat(400)}${RECT}${RECT}${'</g>'.repeat(400)}`, 3000),
   ],
   [

@@ -6,7 +6,7 @@ import { progressiveJpeg } from './jpeg-bytes';
 import { blackPng, pngChunk } from './png-bytes';
 import { blackTiff } from './tiff-bytes';
 
-/** A file that is made when it is asked for, by what is hostile about it. */
+/** A name that says what is hostile about a file, and a function that makes the file. */
 export type Hostile = readonly [name: string, make: () => Buffer | Promise<Buffer>];
 
 function flat(width: number, height: number, channels: 3 | 4 = 3) {
@@ -19,7 +19,7 @@ async function half(file: Promise<Buffer>): Promise<Buffer> {
   return bytes.subarray(0, bytes.length / 2);
 }
 
-/** Small files that ask a decoder for much: each is decoded within the limits of lib/images, or refused. */
+/** Small files that are expensive to decode. lib/images must decode each within its limits, or refuse it. */
 export const HOSTILE_RASTERS: readonly Hostile[] = [
   ['PNG, 30,000 × 30,000', () => blackPng({ width: 30_000, height: 30_000, depth: 1, colours: 0 })],
   [
@@ -85,7 +85,7 @@ export const HOSTILE_RASTERS: readonly Hostile[] = [
   ['WebP, cut off', () => half(flat(4000, 4000).webp({ effort: 0 }).toBuffer())],
   ['AVIF, 64 megapixels', () => flat(8000, 8000).avif({ effort: 0 }).toBuffer()],
   [
-    'AVIF, 22 megapixels you see through',
+    'AVIF, 22 megapixels with transparency',
     () => flat(5500, 4000, 4).avif({ effort: 0, chromaSubsampling: '4:4:4' }).toBuffer(),
   ],
   ['AVIF, cut off', () => half(flat(4000, 4000).avif({ effort: 0 }).toBuffer())],
@@ -102,8 +102,8 @@ export const HOSTILE_RASTERS: readonly Hostile[] = [
     () => blackTiff({ width: 64, height: 64, tile: 30_000, bytes: 900_000_000 }),
   ],
   [
-    'TIFF, directories in a circle',
-    () => blackTiff({ width: 64, height: 64, bytes: 4096, circle: true }),
+    'TIFF, circular directories',
+    () => blackTiff({ width: 64, height: 64, bytes: 4096, isCircular: true }),
   ],
   ['TIFF, cut off', () => half(flat(4000, 4000).tiff().toBuffer())],
   ['HEIC, 48 megapixels', () => largeHeic(48)],
@@ -117,7 +117,7 @@ export const HOSTILE_RASTERS: readonly Hostile[] = [
     () => heicGrid({ rows: 2, columns: 2, width: 128, height: 128, tile: 2 }),
   ],
   [
-    'HEIC that says it is smaller',
+    'HEIC that declares a smaller size',
     () =>
       heicGrid({
         rows: 15,

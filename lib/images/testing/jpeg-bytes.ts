@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 
-/** Start of a scan, and end of the picture (ITU-T T.81, table B.1). */
+/** The markers start of scan (SOS) and end of image (EOI) (ITU-T T.81, table B.1). */
 const SCAN = Buffer.from([0xff, 0xda]);
 const END = Buffer.from([0xff, 0xd9]);
 
 /**
  * A progressive JPEG of one colour.
  *
- * @param repetitions how often its last scan, which is short, stands in the file.
+ * @param repetitions how many times its last scan, which is short, is repeated.
  */
 export async function progressiveJpeg(
   width: number,
@@ -16,10 +16,10 @@ export async function progressiveJpeg(
 ): Promise<Buffer> {
   const create = { width, height, channels: 3, background: '#336699' } as const;
   const file = await sharp({ create }).jpeg({ progressive: true }).toBuffer();
-  const last = file.lastIndexOf(SCAN);
-  const scan = file.subarray(last, file.length - END.length);
+  const lastScan = file.lastIndexOf(SCAN);
+  const scan = file.subarray(lastScan, file.length - END.length);
   return Buffer.concat([
-    file.subarray(0, last),
+    file.subarray(0, lastScan),
     ...Array.from({ length: repetitions }, () => scan),
     END,
   ]);

@@ -3,23 +3,23 @@ import type { Hostile } from './hostile-rasters';
 import { blackPng } from './png-bytes';
 import { RECT, svg } from './svg-bytes';
 
-const LONG_PATH = `<path fill="none" stroke="#000" d="M0 0${Array.from({ length: 60_000 }, (_, at) => `L${(at * 97) % 400} ${(at * 61) % 400}`).join('')}"/>`;
+const LONG_PATH = `<path fill="none" stroke="#000" d="M0 0${Array.from({ length: 60_000 }, (_, index) => `L${(index * 97) % 400} ${(index * 61) % 400}`).join('')}"/>`;
 
 function entities(): string {
   const names = [...'abcdefghijk'];
   const rest = names
     .slice(1)
-    .map((name, at) => `<!ENTITY ${name} "${`&${names[at]};`.repeat(10)}">`);
+    .map((name, index) => `<!ENTITY ${name} "${`&${names[index]};`.repeat(10)}">`);
   return `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${rest.join('')}]>`;
 }
 
-/** A picture in an address: 64 megapixels in a few kB. */
-function innerPicture(): string {
+/** A picture as a data URL: 64 megapixels in a few kB. */
+function embeddedPicture(): string {
   const png = blackPng({ width: 8000, height: 8000, depth: 1, colours: 0 });
   return `data:image/png;base64,${png.toString('base64')}`;
 }
 
-/** SVG files that have too much of one thing, by what that is. */
+/** SVG files with too much of one thing, named after that thing. */
 export const LONG_DRAWINGS: readonly Hostile[] = [
   ['SVG, one long path', svg(LONG_PATH)],
   [
@@ -50,7 +50,7 @@ export const LONG_DRAWINGS: readonly Hostile[] = [
   ['SVG, elements 600 deep', svg(`${'<g>'.repeat(600)}${RECT}${'</g>'.repeat(600)}`)],
   ['SVG, elements 200,000 deep', svg('<g>'.repeat(200_000))],
   [
-    'SVG, drawings in drawings',
+    'SVG, nested SVG elements',
     svg(
       `${'<svg width="100%" height="100%" viewBox="0 0 9 9">'.repeat(300)}<rect width="9" height="9"/>${'</svg>'.repeat(300)}`,
     ),
@@ -60,11 +60,11 @@ export const LONG_DRAWINGS: readonly Hostile[] = [
   [
     'SVG, 20,000 rules',
     svg(
-      `<style>${Array.from({ length: 20_000 }, (_, at) => `g:nth-child(${at}) rect{fill:red}`).join('')}</style>${`<g>${RECT}</g>`.repeat(3000)}`,
+      `<style>${Array.from({ length: 20_000 }, (_, index) => `g:nth-child(${index}) rect{fill:red}`).join('')}</style>${`<g>${RECT}</g>`.repeat(3000)}`,
     ),
   ],
   [
-    'SVG, selectors without end',
+    'SVG, an endless selector',
     svg(
       `<style>${'g '.repeat(50_000)}rect{fill:red}</style>${'<g>'.repeat(400)}${RECT}${'</g>'.repeat(400)}`,
     ),
@@ -85,11 +85,11 @@ export const LONG_DRAWINGS: readonly Hostile[] = [
   ],
   [
     'SVG, a picture of 64 megapixels',
-    svg(`<image width="400" height="400" href="${innerPicture()}"/>`),
+    svg(`<image width="400" height="400" href="${embeddedPicture()}"/>`),
   ],
   [
     'SVG, 100 pictures of 64 megapixels',
-    svg(`${`<image width="400" height="400" href="${innerPicture()}"/>`.repeat(100)}`),
+    svg(`${`<image width="400" height="400" href="${embeddedPicture()}"/>`.repeat(100)}`),
   ],
   [
     'SVG, a filter of a picture of itself',
@@ -116,7 +116,7 @@ export const LONG_DRAWINGS: readonly Hostile[] = [
     ),
   ],
   [
-    'SVG, text that is packed',
+    'SVG, deflated text',
     () => Buffer.concat([Buffer.from('<svg '), deflateSync(Buffer.alloc(50_000_000))]),
   ],
 ];

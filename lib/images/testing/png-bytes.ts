@@ -10,20 +10,20 @@ export function pngChunk(name: string, data: Buffer): Buffer {
   return chunk;
 }
 
-/** What a PNG says of itself. */
+/** The properties of a PNG. */
 interface PngHeader {
   width: number;
   height: number;
   depth: 1 | 8 | 16;
-  /** 0 grey, 3 palette, 6 RGBA. */
+  /** The colour type: 0 greyscale, 3 indexed, 6 RGBA. */
   colours: 0 | 3 | 6;
   interlaced?: boolean;
 }
 
 /**
- * A black PNG, or a transparent one.
+ * A black PNG; with RGBA, a transparent one.
  *
- * @param extra chunks before the pixels.
+ * @param extra chunks to insert before the pixels.
  */
 export function blackPng(header: PngHeader, extra: readonly Buffer[] = []): Buffer {
   const { width, height, depth, colours, interlaced = false } = header;
@@ -32,7 +32,8 @@ export function blackPng(header: PngHeader, extra: readonly Buffer[] = []): Buff
   data.writeUInt32BE(width, 0);
   data.writeUInt32BE(height, 4);
   data.set([depth, colours, 0, 0, interlaced ? 1 : 0], 8);
-  // The seven passes of an interlaced picture have a filter byte for each of their rows, up to two for each row.
+  // Interlacing has seven passes. Together they have at most two rows for each row of the picture, each with a filter
+  // byte.
   const rows = height * (1 + Math.ceil((width * bits) / 8)) + (interlaced ? 2 * height + width : 0);
   const palette = colours === 3 ? [pngChunk('PLTE', Buffer.alloc(3))] : [];
   return Buffer.concat([

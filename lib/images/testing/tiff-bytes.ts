@@ -1,27 +1,27 @@
 import { deflateSync } from 'node:zlib';
 
-/** Tag, type (3 is SHORT, 4 LONG) and value of a field (TIFF 6.0, section 2). */
+/** Tag, type (3 is SHORT, 4 is LONG) and value of a field (TIFF 6.0, section 2). */
 type Field = readonly [tag: number, type: 3 | 4, value: number];
 
-/** What a TIFF says of itself. */
+/** The properties of a TIFF. */
 interface TiffHeader {
   width: number;
   height: number;
   bits?: number;
   samples?: number;
-  /** Width and height of its tiles; without it all rows are one strip. */
+  /** Width and height of the tiles. Without it, all rows are in one strip. */
   tile?: number;
-  /** Bytes of pixels, all 0, before they are compressed. */
+  /** Length of the pixel data before compression, in bytes; all of them are 0. */
   bytes: number;
-  /** The last directory leads back to itself. */
-  circle?: boolean;
+  /** Whether the next directory of the last one is itself. */
+  isCircular?: boolean;
 }
 
 /** A black TIFF of one strip or one tile, compressed with deflate. */
 export function blackTiff(header: TiffHeader): Buffer {
-  const { width, height, bits = 8, samples = 1, tile, bytes, circle = false } = header;
+  const { width, height, bits = 8, samples = 1, tile, bytes, isCircular = false } = header;
   const data = deflateSync(Buffer.alloc(bytes), { level: 9 });
-  const place: Field[] = tile
+  const dataFields: Field[] = tile
     ? [
         [322, 4, tile],
         [323, 4, tile],
@@ -40,23 +40,23 @@ export function blackTiff(header: TiffHeader): Buffer {
     [259, 3, 8],
     [262, 3, 1],
     [277, 3, samples],
-    ...place,
+    ...dataFields,
   ];
   fields.sort(([one], [other]) => one - other);
-  const at = 8 + data.length + (data.length % 2);
-  const file = Buffer.alloc(at + 2 + 12 * fields.length + 4);
+  const directory = 8 + data.length + (data.length % 2);
+  const file = Buffer.alloc(directory + 2 + 12 * fields.length + 4);
   file.write('II*\0', 'latin1');
-  file.writeUInt32LE(at, 4);
+  file.writeUInt32LE(directory, 4);
   data.copy(file, 8);
-  file.writeUInt16LE(fields.length, at);
+  file.writeUInt16LE(fields.length, directory);
   for (const [index, [tag, type, value]] of fields.entries()) {
-    const start = at + 2 + 12 * index;
+    const start = directory + 2 + 12 * index;
     file.writeUInt16LE(tag, start);
     file.writeUInt16LE(type, start + 2);
     file.writeUInt32LE(1, start + 4);
     if (type === 3) file.writeUInt16LE(value, start + 8);
     else file.writeUInt32LE(value, start + 8);
   }
-  if (circle) file.writeUInt32LE(at, file.length - 4);
+  if (isCircular) file.writeUInt32LE(directory, file.length - 4);
   return file;
 }

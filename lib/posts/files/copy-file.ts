@@ -2,29 +2,30 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { withFile } from './open-file';
 
-/** A file may be larger than the memory. */
-const PIECE = Buffer.alloc(1024 * 1024);
+/** Files are copied in pieces, because a file may be larger than the memory. */
+const BUFFER = Buffer.alloc(1024 * 1024);
 
 /**
- * Copies a file of one of the author's folders, opened as lib/posts/files/open-file does. A copy that breaks off
- * never has the name of the target.
+ * Copies a file of one of the author's folders, which is opened by {@link withFile}. The copy gets the name
+ * of the target only when it is complete.
  *
- * @param target in a folder that is there already.
- * @throws RefusedFileError when it is not a regular file inside the folder.
+ * @param path of the file, absolute or relative to `folder`.
+ * @param target path of the copy, in a folder that exists.
+ * @throws RefusedFileError when the file is not a regular file inside `folder`.
  */
 export function copyFileFrom(folder: string, path: string, target: string): void {
-  const draft = `${target}.${randomUUID()}`;
+  const temporary = `${target}.${randomUUID()}`;
   withFile(folder, path, ({ descriptor }) => {
-    const copy = openSync(draft, 'wx');
+    const copy = openSync(temporary, 'wx');
     try {
       for (;;) {
-        const length = readSync(descriptor, PIECE, 0, PIECE.length, null);
+        const length = readSync(descriptor, BUFFER, 0, BUFFER.length, null);
         if (length === 0) break;
-        writeFileSync(copy, PIECE.subarray(0, length));
+        writeFileSync(copy, BUFFER.subarray(0, length));
       }
     } finally {
       closeSync(copy);
     }
   });
-  renameSync(draft, target);
+  renameSync(temporary, target);
 }

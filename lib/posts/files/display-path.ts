@@ -1,6 +1,9 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
-/** A path as the author would open it: relative when it lies below the current folder. */
+/**
+ * The path of a file for messages, with `/`: relative when the file is below the current folder, else
+ * absolute.
+ */
 export function displayPath(path: string): string {
   const below = relative(process.cwd(), path);
   const outside = below.split(sep).includes('..') || isAbsolute(below);

@@ -28,7 +28,7 @@ function listed(): string[] {
 
 const FILES = ['.nojekyll', 'a.txt', 'v2/b.txt'];
 
-test('files are listed by path, and those that links inside lead to', () => {
+test('files are listed by path, including the targets of links inside the folder', () => {
   symlinkSync('v2/b.txt', join(folder, 'c.txt'));
   symlinkSync('v2', join(folder, 'latest'));
   expect(listed()).toEqual(['.nojekyll', 'a.txt', 'c.txt', 'latest/b.txt', 'v2/b.txt']);
@@ -36,18 +36,18 @@ test('files are listed by path, and those that links inside lead to', () => {
 
 test.each([
   ['a file outside', '../secret.env', 'publicLink'],
-  ['a whole path', '/etc/passwd', 'publicLink'],
+  ['an absolute path', '/etc/passwd', 'publicLink'],
   ['the folder outside', '..', 'publicLink'],
   ['a device', '/dev/zero', 'publicLink'],
   ['a hidden file', '.nojekyll', 'publicLink'],
-  ['nothing', 'none', 'publicLink'],
+  ['a missing file', 'none', 'publicLink'],
   ['itself', 'link', 'publicLink'],
 ])('a link to %s is a fault', (_, target, name) => {
   symlinkSync(target, join(folder, 'link'));
   expect(listed()).toEqual([...FILES.slice(0, 2), `link ${name}`, ...FILES.slice(2)]);
 });
 
-test('a folder that links to one above it is listed once', () => {
+test('a link to a parent folder is followed only once', () => {
   symlinkSync('../..', join(folder, 'v2', 'deep', 'up'));
   expect(listed()).toEqual([
     '.nojekyll',
@@ -60,7 +60,7 @@ test('a folder that links to one above it is listed once', () => {
   ]);
 });
 
-test('the lock that Emacs sets beside a file is left out, and a hidden link that leads out is not', () => {
+test('the lock that Emacs creates beside a file is ignored, but a hidden link to a file outside is a fault', () => {
   symlinkSync('hanako@desk.4711', join(folder, '.#a.txt'));
   symlinkSync('../secret.env', join(folder, '.hidden'));
   expect(listed()).toEqual(['.hidden publicLink', ...FILES]);
@@ -71,6 +71,6 @@ test('a pipe is a fault', () => {
   expect(listed()).toEqual([...FILES.slice(0, 2), 'pipe notRegular', ...FILES.slice(2)]);
 });
 
-test('without the folder nothing is listed', () => {
+test('when the folder does not exist, nothing is listed', () => {
   expect(listPublic(join(project, 'none'))).toEqual([]);
 });

@@ -9,11 +9,11 @@ import { type OpenFile, readBytes, withFile } from './open-file';
 import { readFault } from './read-fault';
 
 /**
- * Opens a lock file of the folder of posts and hands it to `use`.
+ * Opens a lock file in the folder of posts, passes it to `use`, and closes it.
  *
- * @param name of the file: `embeds.lock.json`.
- * @returns what `use` returns; `undefined` where there is no such file.
- * @throws ProblemsError when it is a link that leads out of the folder, or cannot be read.
+ * @param name of the file, such as `embeds.lock.json`.
+ * @returns the result of `use`; `undefined` when the file does not exist.
+ * @throws ProblemsError when the file cannot be read, or is a symbolic link to a file outside the folder.
  */
 export function withLockFile<T>(
   folder: string,
@@ -30,9 +30,9 @@ export function withLockFile<T>(
 }
 
 /**
- * The text of `urls.lock` of a folder of posts, empty when there is none.
+ * Reads `urls.lock` in a folder of posts.
  *
- * @returns also the fault that keeps it from being read.
+ * @returns the text, empty when the file does not exist or cannot be read; in the second case with a fault.
  */
 export function readUrlsLock(folder: string): { text: string; fault?: Fault } {
   try {
@@ -42,10 +42,12 @@ export function readUrlsLock(folder: string): { text: string; fault?: Fault } {
   }
 }
 
-/** A link that leads nowhere is a fault; no file at all is none. */
+/**
+ * The fault of a lock file; `undefined` when the file does not exist. A dangling symbolic link is a fault.
+ */
 function faultOfLock(error: unknown, folder: string, name: string): Fault | undefined {
   const fault = readFault(error);
   const path = join(/* turbopackIgnore: true */ folder, name);
-  const isThere = lstatSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });
-  return isThere === undefined ? undefined : fault;
+  const stats = lstatSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });
+  return stats === undefined ? undefined : fault;
 }

@@ -16,22 +16,22 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copyFileFrom } from './copy-file';
 import { readBytes, withFile } from './open-file';
 
-/** What happens, once each, right before a file is opened and right after. */
-const meanwhile = vi.hoisted((): { opening: (() => void)[]; looking: (() => void)[] } => ({
-  opening: [],
-  looking: [],
+/** Functions that simulate a race: each runs once, right before a file is opened or right after. */
+const raceHooks = vi.hoisted((): { beforeOpen: (() => void)[]; afterOpen: (() => void)[] } => ({
+  beforeOpen: [],
+  afterOpen: [],
 }));
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof fs>();
-  const openSync: typeof real.openSync = (...given) => {
-    meanwhile.opening.shift()?.();
-    return real.openSync(...given);
+  const openSync: typeof real.openSync = (...args) => {
+    raceHooks.beforeOpen.shift()?.();
+    return real.openSync(...args);
   };
-  const lookAt = (descriptor: number) => {
-    meanwhile.looking.shift()?.();
+  const fstatSync = (descriptor: number) => {
+    raceHooks.afterOpen.shift()?.();
     return real.fstatSync(descriptor);
   };
-  return { ...real, openSync, fstatSync: lookAt };
+  return { ...real, openSync, fstatSync };
 });
 
 let project: string;
@@ -57,17 +57,17 @@ function link(target: string, name: string): void {
   symlinkSync(target, join(folder, name));
 }
 
-/** The text of a file, or the name of what stands against reading it. */
-function read(path: string, most?: number): string {
+/** The text of a file, or the code or reason of the error. */
+function read(path: string, maxBytes?: number): string {
   try {
-    return readBytes(folder, path, most).toString();
+    return readBytes(folder, path, maxBytes).toString();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return 'code' in error ? String(error.code) : error.message.replace(/^.*: /, '');
   }
 }
 
-test('files of the folder are read, by their path in it, by a whole path and through links in it', () => {
+test('files of the folder are read by relative path, by absolute path and through links inside the folder', () => {
   link('sub/b.txt', 'link');
   link('link', 'second');
   link(join(folder, 'a.txt'), 'absolute');
@@ -79,21 +79,21 @@ test('files of the folder are read, by their path in it, by a whole path and thr
   expect(read('.git/config')).toBe('token');
 });
 
-test('the folder itself may be reached by a link', () => {
+test('the folder itself may be a symbolic link', () => {
   symlinkSync(folder, join(project, 'link'));
   expect(readBytes(join(project, 'link'), 'a.txt').toString()).toBe('a');
   expect(readBytes(join(project, 'link'), join(folder, 'a.txt')).toString()).toBe('a');
 });
 
-describe('nothing is read', () => {
+describe('reading is refused', () => {
   test.each([
     ['a path out of the folder', '../secrets/a.txt', 'outside'],
-    ['a whole path elsewhere', '/etc/passwd', 'outside'],
-    ['a folder whose name begins like it', '../posts-other/a.txt', 'outside'],
+    ['an absolute path outside', '/etc/passwd', 'outside'],
+    ['a folder whose name begins with that of the folder', '../posts-other/a.txt', 'outside'],
     ['a folder', 'sub', 'notFile'],
     ['the folder itself', '.', 'notFile'],
     ['a file as a folder', 'a.txt/b', 'ENOTDIR'],
-    ['what is not there', 'none', 'ENOENT'],
+    ['a missing file', 'none', 'ENOENT'],
   ])('of %s', (_, path, expected) => {
     mkdirSync(join(project, 'posts-other'));
     writeFileSync(join(project, 'posts-other', 'a.txt'), 'secret');
@@ -102,15 +102,15 @@ describe('nothing is read', () => {
 
   test.each([
     ['a file outside', '../secrets/a.txt', 'outside'],
-    ['a whole path', '/etc/passwd', 'outside'],
-    ['a link that leads out', 'out', 'outside'],
-    ['a file by a folder that leads out', 'leaving/a.txt', 'outside'],
+    ['an absolute path', '/etc/passwd', 'outside'],
+    ['another link that leads out', 'out', 'outside'],
+    ['a file below a link to a folder outside', 'leaving/a.txt', 'outside'],
     ['a hidden file', '.git/config', 'outside'],
     ['a folder', 'sub', 'notFile'],
     ['a device', '/dev/zero', 'outside'],
-    ['nothing', 'none', 'ENOENT'],
+    ['a missing file', 'none', 'ENOENT'],
     ['itself', 'link', 'ELOOP'],
-    ['a circle', 'circle', 'ELOOP'],
+    ['a link that links back', 'circle', 'ELOOP'],
   ])('of a link to %s', (_, target, expected) => {
     link('../secrets/a.txt', 'out');
     link('../secrets', 'leaving');
@@ -119,7 +119,7 @@ describe('nothing is read', () => {
     expect(read('link')).toBe(expected);
   });
 
-  test('of a pipe, and nobody waits for its other end', () => {
+  test('of a named pipe, without blocking', () => {
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     expect(read('pipe')).toBe('notFile');
   });
@@ -130,9 +130,9 @@ describe('nothing is read', () => {
   });
 });
 
-describe('between two looks', () => {
+describe('a change between the check and the opening is noticed', () => {
   test('a file that becomes a link is not opened', () => {
-    meanwhile.opening.push(() => {
+    raceHooks.beforeOpen.push(() => {
       rmSync(join(folder, 'a.txt'));
       link('../secrets/a.txt', 'a.txt');
     });
@@ -140,33 +140,33 @@ describe('between two looks', () => {
   });
 
   test('a file that becomes a pipe is not read', () => {
-    meanwhile.opening.push(() => {
+    raceHooks.beforeOpen.push(() => {
       rmSync(join(folder, 'a.txt'));
       execFileSync('mkfifo', [join(folder, 'a.txt')]);
     });
     expect(read('a.txt')).toBe('notFile');
   });
 
-  test('a folder that becomes a link is found out, also when it is put back', () => {
+  test('a file below a folder that becomes a link is refused, also when the folder is put back', () => {
     writeFileSync(join(folder, 'sub', 'a.txt'), 'a');
     const leave = () => {
-      renameSync(join(folder, 'sub'), join(folder, 'kept'));
+      renameSync(join(folder, 'sub'), join(folder, 'moved'));
       link('../secrets', 'sub');
     };
-    meanwhile.opening.push(leave);
+    raceHooks.beforeOpen.push(leave);
     expect(read('sub/a.txt')).toBe('outside');
     const putBack = () => {
       rmSync(join(folder, 'sub'));
-      renameSync(join(folder, 'kept'), join(folder, 'sub'));
+      renameSync(join(folder, 'moved'), join(folder, 'sub'));
     };
     putBack();
-    meanwhile.opening.push(leave);
-    meanwhile.looking.push(putBack);
+    raceHooks.beforeOpen.push(leave);
+    raceHooks.afterOpen.push(putBack);
     expect(read('sub/a.txt')).toBe('outside');
   });
 });
 
-test('a file is closed after use, also where that fails', () => {
+test('a file is closed after use, also after an exception', () => {
   const descriptors = [
     withFile(folder, 'a.txt', ({ descriptor }) => descriptor),
     withFile(folder, 'a.txt', ({ descriptor }) => descriptor),
@@ -180,7 +180,7 @@ test('a file is closed after use, also where that fails', () => {
   expect(withFile(folder, 'a.txt', ({ descriptor }) => descriptor)).toBe(descriptors[0]);
 });
 
-test('a file is copied whole, and a refused one leaves nothing behind', () => {
+test('a file is copied completely, and a refused copy leaves no file behind', () => {
   const bytes = Buffer.alloc(2_500_000, '綴り');
   writeFileSync(join(folder, 'large'), bytes);
   copyFileFrom(folder, 'large', join(project, 'copy'));

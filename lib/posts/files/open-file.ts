@@ -10,20 +10,21 @@ import {
 } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
-/** A file of one of the author's folders, open for reading. Whoever opened it closes it. */
+/** A file of one of the author's folders, open for reading. The function that opened it closes it. */
 export interface OpenFile {
   descriptor: number;
-  /** Where the file lies, without symbolic links. */
+  /** Absolute path, without symbolic links. */
   path: string;
   stats: Stats;
 }
 
-/** Thrown for what is never read, whoever names it. */
+/** Thrown when a path must not be read. */
 export class RefusedFileError extends Error {
   override name = 'RefusedFileError';
   /**
-   * @param reason `outside` for a path, or a symbolic link, that leads out of the folder or to a hidden
-   * file; `notFile` for a folder, a pipe, a device or a socket; `tooLarge` for more bytes than allowed.
+   * @param reason `outside`: the path or a symbolic link leads out of the folder, or a link leads to a hidden
+   * file; `notFile`: a folder, a pipe, a device or a socket; `tooLarge`: the file has more bytes than
+   * allowed.
    */
   constructor(
     readonly reason: 'outside' | 'notFile' | 'tooLarge',
@@ -33,22 +34,25 @@ export class RefusedFileError extends Error {
   }
 }
 
-/** Without `O_NONBLOCK`, opening a pipe waits for its writer. Windows has neither flag. */
+/**
+ * Without `O_NONBLOCK`, opening a named pipe blocks until a process writes to it. Windows has neither flag.
+ */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Opens a file of a folder that strangers contribute to (posts, pictures, lock files, `public`): the only
- * way in which such a file is read. A symbolic link is followed to a regular file in the same folder. What
- * was opened is compared with what the path leads to, so a link put there in the meantime is refused.
+ * Opens a file of a folder that strangers contribute to (posts, pictures, lock files, `public`). Such files
+ * are read through this function only. Symbolic links are followed to regular files in the same folder. After
+ * opening, the open file is compared with the file at the path, so that a link created in between (a race) is
+ * refused.
  *
- * @param folder posts or `public`.
+ * @param folder the folder of posts or `public`.
  * @param path absolute, or relative to `folder`.
- * @throws RefusedFileError when it is not a regular file inside the folder.
- * @throws Error with a `code` when it is missing (`ENOENT`, `ELOOP`, `ENOTDIR`) or may not be read.
+ * @throws RefusedFileError when the path is not a regular file inside the folder.
+ * @throws Error with a `code` when the file does not exist (`ENOENT`, `ELOOP`, `ENOTDIR`) or cannot be read.
  */
 export function openFile(folder: string, path: string): OpenFile {
   const real = realFile(folder, path);
-  // Looking first, as opening a device can have an effect of its own.
+  // Check before opening: opening a device can have a side effect.
   if (!lstatSync(/* turbopackIgnore: true */ real).isFile()) {
     throw new RefusedFileError('notFile', path);
   }
@@ -56,7 +60,7 @@ export function openFile(folder: string, path: string): OpenFile {
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new RefusedFileError('notFile', path);
-    // A folder on the way may have become a link: then the path now leads elsewhere, or did when opening.
+    // A folder of the path may have become a link, before or after the file was opened.
     const now = lstatSync(/* turbopackIgnore: true */ real);
     const isSame = now.ino === stats.ino && now.dev === stats.dev;
     if (!isSame || realpathSync.native(/* turbopackIgnore: true */ real) !== real) {
@@ -70,9 +74,9 @@ export function openFile(folder: string, path: string): OpenFile {
 }
 
 /**
- * Opens a file as {@link openFile} does, hands it to `use` and closes it.
+ * Opens a file with {@link openFile}, passes it to `use`, and closes it.
  *
- * @returns what `use` returns.
+ * @returns the result of `use`.
  */
 export function withFile<T>(folder: string, path: string, use: (file: OpenFile) => T): T {
   const file = openFile(folder, path);
@@ -84,32 +88,38 @@ export function withFile<T>(folder: string, path: string, use: (file: OpenFile) 
 }
 
 /**
- * The bytes of a file, opened as by {@link openFile}.
+ * Reads the bytes of a file, which is opened with {@link openFile}.
  *
- * @param most bytes that are read.
- * @throws RefusedFileError also when it has more.
+ * @param maxBytes size of the largest file that is read.
+ * @throws RefusedFileError also when the file is larger.
  */
-export function readBytes(folder: string, path: string, most = Number.POSITIVE_INFINITY): Buffer {
+export function readBytes(
+  folder: string,
+  path: string,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Buffer {
   return withFile(folder, path, ({ descriptor, stats }) => {
-    if (stats.size > most) throw new RefusedFileError('tooLarge', path);
+    if (stats.size > maxBytes) throw new RefusedFileError('tooLarge', path);
     return readFileSync(descriptor);
   });
 }
 
 /**
- * Where a path leads, be it a file or a folder; nothing is opened.
+ * The absolute path of a file or folder, without symbolic links. Nothing is opened.
  *
- * @throws RefusedFileError when that is outside of the folder, or a link leads to a hidden file.
+ * @param path absolute, or relative to `folder`.
+ * @throws RefusedFileError when the file is outside `folder`, or a link leads to a hidden file.
+ * @throws Error with a `code` when the path does not exist.
  */
 export function realFile(folder: string, path: string): string {
   const root = realpathSync.native(/* turbopackIgnore: true */ folder);
-  const given = resolve(/* turbopackIgnore: true */ folder, path);
-  const real = realpathSync.native(/* turbopackIgnore: true */ given);
-  const steps = relative(root, real).split(sep);
-  // On Windows, the path to another drive is absolute.
-  const isInside = !steps.includes('..') && !isAbsolute(relative(root, real));
-  const isAsNamed = real === given || relative(root, real) === relative(folder, given);
-  const isHidden = steps.some((step) => step.startsWith('.'));
-  if (!isInside || (isHidden && !isAsNamed)) throw new RefusedFileError('outside', path);
+  const requested = resolve(/* turbopackIgnore: true */ folder, path);
+  const real = realpathSync.native(/* turbopackIgnore: true */ requested);
+  const segments = relative(root, real).split(sep);
+  // On Windows, the relative path to another drive is absolute.
+  const isInside = !segments.includes('..') && !isAbsolute(relative(root, real));
+  const isNotLinked = real === requested || relative(root, real) === relative(folder, requested);
+  const isHidden = segments.some((segment) => segment.startsWith('.'));
+  if (!isInside || (isHidden && !isNotLinked)) throw new RefusedFileError('outside', path);
   return real;
 }

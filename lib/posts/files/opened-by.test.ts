@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Functions of node:fs that open a file to read it; a link is followed by each. */
+/** Functions of node:fs that open a file for reading. All of them follow symbolic links. */
 const OPENING =
   /\b(?:readFile|readFileSync|createReadStream|open|openSync|openAsBlob|copyFile|copyFileSync|cp|cpSync|linkSync)\b/;
 
-/** Modules that open files by themselves, by what they read. */
+/** Modules that may call these functions, by the reason. */
 const ALLOWED = {
-  'the one way to files of the author': [
+  'they open files of the author safely': [
     'lib/posts/files/open-file.ts',
     'lib/posts/files/copy-file.ts',
   ],
-  'a descriptor that was opened so': [
+  'they read from a descriptor that open-file.ts has opened': [
     ...['lib/posts/files/read-text.ts', 'lib/embeds/lock.ts', 'lib/images/images-lock.ts'],
     ...[
       'lib/images/read-picture.ts',
@@ -21,7 +21,7 @@ const ALLOWED = {
     ],
     'lib/import/write/ledger.ts',
   ],
-  'what the build wrote: below .next, public/_assets, out': [
+  'they read files that the build wrote, below .next, public/_assets and out': [
     ...['lib/build-output/assets.ts', 'lib/cache/result-cache.ts', 'lib/disk/hard-link-or-copy.ts'],
     ...[
       'lib/server/internal-error-page.ts',
@@ -38,30 +38,29 @@ const ALLOWED = {
     ...['lib/icons/answer-icon.ts', 'lib/icons/write-icons.ts', 'lib/images/write-images.ts'],
     'lib/rendering/rendering-cache.ts',
   ],
-  'a picture that this program wrote for the one that decodes it': [
-    'lib/images/decode-in-child.ts',
-  ],
-  'the program and its packages': [
+  'it reads the picture that its child process wrote': ['lib/images/decode-in-child.ts'],
+  'they read the source code and packages of the project': [
     ...['lib/site-build/client-components.ts', 'lib/cache/program-fingerprint.ts'],
     ...['lib/site-build/next-fingerprint.ts', 'lib/site-build/bundle-programs.js'],
     ...['lib/cards/fingerprint.ts', 'lib/cards/fonts.ts'],
   ],
-  'the settings of the owner, which run as a program': [
+  'they read site.config.ts, which is executed anyway': [
     ...['lib/check/settings/problems.ts', 'lib/check/settings/read-file.ts'],
   ],
-  'a post that was read before, to write it': ['lib/check/replace-file.ts'],
-  'a file that the owner named in the command': ['lib/cli/comments.ts'],
-  'another blog, whose files lib/import/read/files-below.ts finds by their real path': [
-    ...[
-      'lib/import/export/encoding.ts',
-      'lib/import/export/text.ts',
-      'lib/import/read/blog-folder.ts',
+  'it rewrites a post that was read before': ['lib/check/replace-file.ts'],
+  'it reads a file that the owner named on the command line': ['lib/cli/comments.ts'],
+  'they read files of another blog, which lib/import/read/files-below.ts lists by their real path':
+    [
+      ...[
+        'lib/import/export/encoding.ts',
+        'lib/import/export/text.ts',
+        'lib/import/read/blog-folder.ts',
+      ],
+      'lib/import/write/pictures.ts',
     ],
-    'lib/import/write/pictures.ts',
-  ],
 };
 
-test('files of the author are opened by lib/posts/files/open-file alone', () => {
+test('only the listed modules open files', () => {
   const sources = ['lib', 'app'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.[jt]sx?$/.test(path) && !/\.test\.ts$|(?:^|\/)testing\//.test(path))

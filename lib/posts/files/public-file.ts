@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { errorCode } from '../../error-code';
 import { RefusedFileError, realFile } from './open-file';
 
-/** The folder whose files every host serves unchanged. */
+/** Absolute path of `public`, whose files every host serves unchanged. */
 export function publicFolder(): string {
   return join(/* turbopackIgnore: true */ process.cwd(), 'public');
 }
 
 /**
- * Whether a path from the root of the site is a file of `public`, which every host serves unchanged.
+ * Whether a path from the root of the site is a file of `public`.
  *
- * @param path begins with `/`, decoded, without the sub-path, query and fragment.
+ * @param path begins with `/`, percent-decoded, without base path, query and fragment.
  */
 export function isPublicFile(path: string): boolean {
   if (path.includes('\0')) return false;

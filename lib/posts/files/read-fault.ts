@@ -1,18 +1,18 @@
+import { errorCode } from '../../error-code';
 import { type Fault, FaultError } from '../fault';
 import { RefusedFileError } from './open-file';
 
 /**
- * The fault of a file that could not be opened or read.
+ * The fault for an exception that was thrown while opening or reading a file.
  *
- * @throws any error that is no fault of a file.
+ * @throws the error itself when the file did not cause it.
  */
 export function readFault(error: unknown): Fault {
   if (error instanceof FaultError) return error.fault;
   if (error instanceof RefusedFileError) {
     return { name: error.reason === 'outside' ? 'linkLeaves' : 'notRegular' };
   }
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return { name: 'unreadable', fact: { value: error.code } };
-  }
-  throw error;
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  return { name: 'unreadable', fact: { value: code } };
 }

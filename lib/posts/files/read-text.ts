@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { FaultError } from '../fault';
 import type { OpenFile } from './open-file';
 
-/** Largest file of a post, in bytes. */
+/** Size of the largest post file that is read, in bytes. */
 export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 
 /**
  * Reads an open file as UTF-8.
  *
- * @throws FaultError when it is larger than 2 MB or not UTF-8.
+ * @throws FaultError when the file is larger than {@link MAX_FILE_BYTES} or not UTF-8.
  */
 export function readText({ descriptor, stats: { size } }: OpenFile): string {
   if (size > MAX_FILE_BYTES) {
@@ -21,7 +21,10 @@ export function readText({ descriptor, stats: { size } }: OpenFile): string {
   return bytes.toString('utf8');
 }
 
-/** 1-based number of the first line that is not UTF-8. A line break is one byte in UTF-8. */
+/**
+ * 1-based number of the first line that is not UTF-8. No multi-byte character of UTF-8 contains the byte of
+ * LF.
+ */
 function firstLineNotUtf8(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {

@@ -12,9 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dirname(folder), { recursive: true }));
 
-/** Does something and waits until a change is told. */
-async function tells(watching: ReturnType<typeof watchFolder>, change: () => void) {
-  // What the change before it still tells.
+/** Makes a change and waits until it is reported. */
+async function expectReport(watching: ReturnType<typeof watchFolder>, change: () => void) {
+  // Let late events of the previous change pass.
   await setTimeout(100);
   const { version } = watching;
   const listener = vi.fn();
@@ -25,26 +25,26 @@ async function tells(watching: ReturnType<typeof watchFolder>, change: () => voi
   watching.listeners.delete(listener);
 }
 
-test('a file saved, renamed or deleted is told, in folders made later too', async () => {
+test('saved, renamed and deleted files are reported, also in folders created later', async () => {
   mkdirSync(join(folder, '2015'), { recursive: true });
   const watching = watchFolder(folder);
-  await tells(watching, () => writeFileSync(join(folder, 'a.md'), 'a'));
-  await tells(watching, () => writeFileSync(join(folder, '2015', 'b.md'), 'b'));
-  await tells(watching, () => renameSync(join(folder, 'a.md'), join(folder, 'c.md')));
-  await tells(watching, () => rmSync(join(folder, '2015', 'b.md')));
-  await tells(watching, () => mkdirSync(join(folder, 'new')));
-  await tells(watching, () => writeFileSync(join(folder, 'new', 'd.md'), 'd'));
+  await expectReport(watching, () => writeFileSync(join(folder, 'a.md'), 'a'));
+  await expectReport(watching, () => writeFileSync(join(folder, '2015', 'b.md'), 'b'));
+  await expectReport(watching, () => renameSync(join(folder, 'a.md'), join(folder, 'c.md')));
+  await expectReport(watching, () => rmSync(join(folder, '2015', 'b.md')));
+  await expectReport(watching, () => mkdirSync(join(folder, 'new')));
+  await expectReport(watching, () => writeFileSync(join(folder, 'new', 'd.md'), 'd'));
 });
 
-test('a folder taken away and made anew goes on being watched', async () => {
+test('a folder that is deleted and created again is still watched', async () => {
   mkdirSync(join(folder, '2015'), { recursive: true });
   const watching = watchFolder(folder);
-  await tells(watching, () => rmSync(join(folder, '2015'), { recursive: true }));
-  await tells(watching, () => mkdirSync(join(folder, '2015')));
-  await tells(watching, () => writeFileSync(join(folder, '2015', 'a.md'), 'a'));
+  await expectReport(watching, () => rmSync(join(folder, '2015'), { recursive: true }));
+  await expectReport(watching, () => mkdirSync(join(folder, '2015')));
+  await expectReport(watching, () => writeFileSync(join(folder, '2015', 'a.md'), 'a'));
 });
 
-test('what an editor writes beside the file is not told', async () => {
+test('temporary files of editors are not reported', async () => {
   mkdirSync(folder);
   const watching = watchFolder(folder);
   const { version } = watching;
@@ -52,11 +52,11 @@ test('what an editor writes beside the file is not told', async () => {
   writeFileSync(join(folder, 'a.md~'), '');
   await setTimeout(100);
   expect(watching.version).toBe(version);
-  await tells(watching, () => writeFileSync(join(folder, 'a.md'), ''));
+  await expectReport(watching, () => writeFileSync(join(folder, 'a.md'), ''));
 });
 
-test('a folder that is not there yet is watched once it is', async () => {
+test('a folder that does not exist yet is watched once it does', async () => {
   const watching = watchFolder(folder);
-  await tells(watching, () => mkdirSync(folder));
-  await tells(watching, () => writeFileSync(join(folder, 'a.md'), ''));
+  await expectReport(watching, () => mkdirSync(folder));
+  await expectReport(watching, () => writeFileSync(join(folder, 'a.md'), ''));
 });

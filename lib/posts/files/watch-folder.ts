@@ -2,41 +2,50 @@ import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { isPostFile } from './post-file';
 
-/** Milliseconds without a further change after which a save is taken to be complete. */
-const SETTLED = 15;
-/** Milliseconds between looks for a folder that is not there. */
-const MISSING = 1000;
+/**
+ * Milliseconds without another change after which listeners are called (debounce): one save can cause
+ * several.
+ */
+const DEBOUNCE = 15;
+/** Milliseconds between checks whether a missing folder now exists. */
+const POLL_INTERVAL = 1000;
 
-/** The changes in a folder, told to whoever listens. */
+/** A watched folder, with its listeners. */
 export interface Changes {
-  /** Counts them, from the time at which the watch began: after that of a process before, too. */
+  /**
+   * Increases with each change. Starts at the current time, so that it is larger than in an earlier process.
+   */
   version: number;
-  /** Called after each change, or once for several that come together. */
+  /** Called after each change; once for several changes in quick succession. */
   readonly listeners: Set<() => void>;
-  /** Whether the next change will be told: one was before, and every folder is watched. */
-  isTold: boolean;
+  /**
+   * Whether every change is reported: one event proves that file watching works here, and all folders are
+   * watched.
+   */
+  isWorking: boolean;
 }
 
 /**
- * Watches the files of a folder and of those below it, hidden ones left out, without keeping the
- * process alive. Some file systems, such as those shared with a container, tell nothing.
+ * Watches the files of a folder and its subfolders, except hidden ones. The watch does not keep the process
+ * alive. Some file systems, such as those shared with a container, report no changes at all.
  */
 export function watchFolder(root: string): Changes {
-  const changes: Changes = { version: Date.now(), listeners: new Set(), isTold: false };
-  let isWhole = true;
+  const changes: Changes = { version: Date.now(), listeners: new Set(), isWorking: false };
+  let allWatched = true;
   const watchers = new Map<string, FSWatcher>();
-  let settling: NodeJS.Timeout | undefined;
-  const changed = (path: string) => {
+  let timer: NodeJS.Timeout | undefined;
+  const onChange = (path: string) => {
     changes.version++;
-    if (!isPostFile(path)) follow();
-    changes.isTold = isWhole;
-    clearTimeout(settling);
-    settling = setTimeout(() => {
+    if (!isPostFile(path)) updateWatchers();
+    changes.isWorking = allWatched;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       for (const listener of changes.listeners) listener();
-    }, SETTLED).unref();
+    }, DEBOUNCE).unref();
   };
-  // One watcher a folder: on Linux, Node's recursive one takes one for each file.
-  const follow = () => {
+  // One watcher for each folder: on Linux, the recursive option of fs.watch uses one inotify watch for each
+  // file.
+  const updateWatchers = () => {
     const folders = foldersIn(root);
     for (const [id, watcher] of watchers) {
       if (folders.has(id)) continue;
@@ -52,36 +61,39 @@ export function watchFolder(root: string): Changes {
         );
         watchers.get(id)?.on('error', () => watchers.delete(id));
       } catch {
-        isWhole = false;
+        allWatched = false;
       }
     }
-    if (folders.size === 0) setTimeout(folderThere, MISSING).unref();
+    if (folders.size === 0) setTimeout(checkFolder, POLL_INTERVAL).unref();
   };
   const onEvent = (folder: string, name: string | null) => {
-    // Editors write files of such names beside the one they save.
-    if (name === null || !/^\.|~$/.test(name)) changed(join(folder, name ?? ''));
+    // Editors write hidden files and backups (`a.md~`) beside the file that they save.
+    if (name === null || !/^\.|~$/.test(name)) onChange(join(folder, name ?? ''));
   };
-  const folderThere = () => (foldersIn(root).size > 0 ? changed(root) : follow());
-  follow();
+  const checkFolder = () => (foldersIn(root).size > 0 ? onChange(root) : updateWatchers());
+  updateWatchers();
   return changes;
 }
 
-/** A folder and those below it by an id, so that one made anew under an old name is another. */
+/**
+ * A folder and its subfolders. The key contains the inode, so that a folder that was deleted and created
+ * again is watched anew.
+ */
 function foldersIn(root: string): Map<string, string> {
-  const found = new Map<string, string>();
+  const folders = new Map<string, string>();
   const walk = (folder: string): void => {
     try {
       const { ino } = statSync(/* turbopackIgnore: true */ folder);
       const entries = readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true });
-      found.set(`${ino} ${folder}`, folder);
+      folders.set(`${ino} ${folder}`, folder);
       for (const entry of entries) {
         const isHidden = entry.name.startsWith('.');
         if (entry.isDirectory() && !isHidden) walk(join(folder, entry.name));
       }
     } catch {
-      // It went while it was looked at; its parent tells of it.
+      // The folder was deleted meanwhile; the watcher of its parent reports that.
     }
   };
   walk(root);
-  return found;
+  return folders;
 }

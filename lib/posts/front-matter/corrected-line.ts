@@ -1,46 +1,49 @@
 import { isScalar, isSeq, parseDocument } from 'yaml';
 
-const KEY_ROW = /^([\p{L}\w-]+):[ \t]+(\S.*?)[ \t]*$/u;
-const ITEM_ROW = /^[ \t]*-[ \t]+(\S.*?)[ \t]*$/;
-/** Keys whose value is a sentence: it is quoted as a whole, brackets and `#` included. */
+const KEY_LINE = /^([\p{L}\w-]+):[ \t]+(\S.*?)[ \t]*$/u;
+const ITEM_LINE = /^[ \t]*-[ \t]+(\S.*?)[ \t]*$/;
+/** Keys whose value is a sentence: it is always quoted as a whole, including brackets and `#`. */
 const SENTENCES: ReadonlySet<string> = new Set(['title', 'description']);
 
 /**
- * The line an author meant by one that YAML reads as something else: with quotation marks where they
- * are needed, and tags without the `#` that other systems put before them.
+ * Corrects a line that YAML reads differently from what its author meant: adds quotation marks where they are
+ * needed, and removes the `#` that other systems write before tags.
  *
- * @param row a line `key: value`, or an item `- value` of a list.
- * @param key the key the line belongs to.
- * @returns the line without its indentation, or `''` when it cannot be told.
+ * @param line a line `key: value`, or an item `- value` of a list.
+ * @param key the key that the line belongs to.
+ * @returns the corrected line without its indentation; `''` when no correction is possible.
  */
-export function correctedLine(row: string, key: string): string {
+export function correctedLine(line: string, key: string): string {
   const isTag = key === 'tags';
-  const [, item] = ITEM_ROW.exec(row) ?? [];
+  const [, item] = ITEM_LINE.exec(line) ?? [];
   if (item !== undefined) {
     const [only, ...others] = itemsOf(item, isTag);
     return only !== undefined && others.length === 0 ? `- ${only}` : '';
   }
-  const [, , value] = KEY_ROW.exec(row) ?? [];
+  const [, , value] = KEY_LINE.exec(line) ?? [];
   if (value === undefined) return '';
   if (SENTENCES.has(key)) return `${key}: ${quote(value)}`;
   if (value.startsWith('[') && !(isTag && /\][ \t]+#\S/.test(value)))
     return `${key}: ${listOf(value, isTag)}`;
   if (!isTag) return `${key}: ${quote(value)}`;
-  return `${key}: ${/(?:^|\s)#/.test(value) ? tagsWithSigns(value) : listOf(value.replace(/^-\s+/, ''), true)}`;
+  return `${key}: ${/(?:^|\s)#/.test(value) ? tagsAfterHash(value) : listOf(value.replace(/^-\s+/, ''), true)}`;
 }
 
-/** The list an author meant by items between commas, such as `[#a, b: c]` or `a, b`. */
+/**
+ * The YAML flow sequence that an author meant by text such as `[#a, b: c]` or `a, b`; a comment after it
+ * stays.
+ */
 export function listOf(text: string, isTag: boolean): string {
   const [, list = text, comment = ''] = /^(.*\])([ \t]+#[ \t].*)$/.exec(text) ?? [];
   return `[${itemsOf(list, isTag).join(', ')}]${comment}`;
 }
 
-/** `#a #b`, `a #b` and `[a, b] #c` as a list of tags. */
-function tagsWithSigns(value: string): string {
+/** The YAML flow sequence for tags written like `#a #b`, `a #b` or `[a, b] #c`. */
+function tagsAfterHash(value: string): string {
   return listOf(value.replace(/[ \t,]*[ \t,]#(?=\S)/g, ', '), true);
 }
 
-/** Items between commas outside quotation marks and brackets, each as YAML can hold it in a list. */
+/** The items between commas outside quotation marks and brackets; each is quoted if YAML requires that. */
 function itemsOf(text: string, isTag: boolean): string[] {
   return splitAtCommas(text).flatMap((item) => {
     const inner = /^\[(.*)\]$/.exec(item)?.[1];
@@ -53,7 +56,7 @@ function itemsOf(text: string, isTag: boolean): string[] {
 function splitAtCommas(text: string): string[] {
   const items = [''];
   let depth = 0;
-  // A quotation mark opens a quotation at the beginning of an item only.
+  // A quotation mark opens a quotation only at the beginning of an item.
   for (const [part] of text.matchAll(/(?<=^|[[,])[ \t]*(['"]).*?\1(?=[ \t]*(?:[,\]]|$))|./g)) {
     if (part === '[') depth++;
     else if (part === ']') depth--;
@@ -65,14 +68,14 @@ function splitAtCommas(text: string): string[] {
 
 function isBalanced(text: string): boolean {
   let depth = 0;
-  for (const [sign] of text.matchAll(/[[\]]/g)) {
-    depth += sign === '[' ? 1 : -1;
+  for (const [bracket] of text.matchAll(/[[\]]/g)) {
+    depth += bracket === '[' ? 1 : -1;
     if (depth < 0) return false;
   }
   return depth === 0;
 }
 
-/** Whether YAML reads an item of a list as written, or as one that is quoted already. */
+/** Whether YAML reads an item of a flow sequence as the text that is written, quoted or not. */
 function isPlain(item: string): boolean {
   const { contents, errors } = parseDocument(`[${item}]`, {
     schema: 'failsafe',
@@ -85,13 +88,13 @@ function isPlain(item: string): boolean {
 }
 
 /**
- * A YAML 1.2 scalar between single quotation marks (§7.3.2). A pair round the value is taken off where
- * it was the author's attempt (`'it's'`), not where it belongs to the text (`'a' or 'b'`).
+ * The value as a single-quoted scalar (YAML 1.2 §7.3.2). Quotation marks around the value are removed when
+ * the author meant to quote it (`'it's'`), but not when they belong to the text (`'a' or 'b'`).
  */
 function quote(value: string): string {
   const [, mark = '', inside] = /^(['"])(.+)\1$/.exec(value) ?? [];
-  const marks = inside === undefined ? 0 : inside.split(mark).length - 1;
-  const opens = inside !== undefined && new RegExp(`^[^${mark}]*\\s${mark}\\S`).test(inside);
-  const inner = inside !== undefined && (marks % 2 === 1 || opens) ? inside : value;
+  const markCount = inside === undefined ? 0 : inside.split(mark).length - 1;
+  const opensInside = inside !== undefined && new RegExp(`^[^${mark}]*\\s${mark}\\S`).test(inside);
+  const inner = inside !== undefined && (markCount % 2 === 1 || opensInside) ? inside : value;
   return `'${inner.replaceAll("'", "''")}'`;
 }

@@ -11,7 +11,7 @@ test.each([
   ['20261001', '2026-10-01'],
   ['2026-10-01', '2026-10-01'],
   ['2026-10-01T09:00:00+09:00', '2026-10-01'],
-  // The day of an instant is that of the zone.
+  // An instant has the day of the time zone.
   ['2026-10-01T20:00:00Z', '2026-10-02'],
   ['2026/10/01 9:00', '2026-10-01'],
   ['2026/02/30', ''],
@@ -19,6 +19,6 @@ test.each([
   ['10/01/2026', ''],
   ['yesterday', ''],
   ['', ''],
-])('%j is meant for %j', (text, day) => {
+])('%j means %j', (text, day) => {
   expect(guessDay(text, 'Asia/Tokyo')).toBe(day);
 });

@@ -1,6 +1,6 @@
 import { editDistance } from '../../nearest-names';
 
-/** Names other blog systems use for a key of the front matter. */
+/** Front matter keys of other blog systems (in lower case), with the key of this one. */
 const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
   date: 'publishedOn',
   pubdate: 'publishedOn',
@@ -31,12 +31,12 @@ const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
   redirect_from: 'aliases',
 };
 
-/** The key an author probably meant by an unknown one, or `null` when nothing is near. */
-export function guessKey(unknown: string, known: readonly string[]): string | null {
-  const name = unknown.toLowerCase();
+/** The key that an author probably meant by an unknown one; `null` when no key is similar. */
+export function guessKey(unknownKey: string, knownKeys: readonly string[]): string | null {
+  const name = unknownKey.toLowerCase();
   const elsewhere = Object.hasOwn(NAMES_ELSEWHERE, name) ? NAMES_ELSEWHERE[name] : undefined;
   if (elsewhere !== undefined) return elsewhere;
-  const [nearest] = known
+  const [nearest] = knownKeys
     .map((key) => ({ key, distance: editDistance(name, key.toLowerCase()) }))
     .filter(({ key, distance }) => distance <= (key.length > 4 ? 2 : 1))
     .sort((a, b) => a.distance - b.distance);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { nestingFault } from './nesting';
 
 test.each([
-  ['quotes', '>'.repeat(10_000), 'nestedContainers'],
-  ['quotes with blanks', '> '.repeat(101), 'nestedContainers'],
+  ['block quotes', '>'.repeat(10_000), 'nestedContainers'],
+  ['block quotes with spaces', '> '.repeat(101), 'nestedContainers'],
   ['lists', '- '.repeat(10_000), 'nestedContainers'],
   ['numbered lists', '1. '.repeat(61), 'nestedContainers'],
   [
@@ -15,11 +15,11 @@ test.each([
   ['elements on lines', '<div>\n\n'.repeat(8000), 'nestedElements'],
   ['brackets', '['.repeat(1001), 'nestedBrackets'],
   ['brackets on lines', '[a\n'.repeat(8000), 'nestedBrackets'],
-])('%s nested too deep are found', (_, body, name) => {
+])('%s nested too deep are a fault', (_, body, name) => {
   expect(nestingFault(`text\n\n${body}\n`, 8)).toMatchObject({ name });
 });
 
-test('the line of the file is named', () => {
+test('the fault has the line of the file', () => {
   expect(nestingFault(`a\nb\n${'>'.repeat(200)}\n`, 8)).toEqual({
     name: 'nestedContainers',
     line: 10,
@@ -27,9 +27,9 @@ test('the line of the file is named', () => {
 });
 
 test.each([
-  ['quotes 60 deep', `${'>'.repeat(60)} a`],
-  ['a rule of many stars', '*'.repeat(500)],
-  ['a rule of dashes', '-'.repeat(500)],
+  ['block quotes 60 levels deep', `${'>'.repeat(60)} a`],
+  ['a thematic break of many asterisks', '*'.repeat(500)],
+  ['a thematic break of dashes', '-'.repeat(500)],
   ['indented code', `${' '.repeat(300)}a`],
   [
     'fenced code',
@@ -39,19 +39,19 @@ test.each([
   ['many closed elements', '<b>a</b> '.repeat(5000)],
   ['many pictures', '<img src="/a.png">\n'.repeat(5000)],
   ['many links', '[a](b) '.repeat(5000)],
-  ['brackets left open in many paragraphs', 'a [ b\n\n'.repeat(5000)],
-])('%s are fine', (_, body) => {
+  ['unclosed brackets in many paragraphs', 'a [ b\n\n'.repeat(5000)],
+])('%s are no fault', (_, body) => {
   expect(nestingFault(body, 1)).toBeNull();
 });
 
-test('not even 8 MB of containers overflow the stack', () => {
+test('8 MB of containers do not overflow the stack', () => {
   for (const part of ['>', '- ', ' >', '1) ']) {
     const body = part.repeat((8 * 1024 * 1024) / part.length);
     expect(nestingFault(body, 1)?.name).toBe('nestedContainers');
   }
 });
 
-test('2 MB of anything takes a moment', () => {
+test('2 MB of repeated markers take less than 3 seconds', () => {
   for (const part of ['>', ' ', '- ', '[', '<a', '`', '```\n', '1', '\t', '<div>\n', '> \n']) {
     const body = part.repeat((2 * 1024 * 1024) / part.length);
     const start = performance.now();

@@ -1,32 +1,36 @@
 import type { Fault } from '../fault';
 
 /**
- * Deepest nesting of quotes and lists on one line; 2,000 take the Markdown parser a second, and a list of items 90
- * deep keeps a browser busy for more than 0.1 s.
+ * Maximum depth of block quotes and lists (CommonMark §5, container blocks) on one line. At a depth of 2,000
+ * the Markdown parser takes one second; a list 90 levels deep blocks a browser for more than 0.1 s.
  */
 const MAX_CONTAINERS = 60;
 
-/** Deepest nesting of HTML elements and of `[` in one paragraph; far deeper ones overflow the stack. */
+/**
+ * Maximum depth of HTML elements, and of `[` in a paragraph. Much deeper nesting overflows the call stack.
+ */
 const MAX_OPEN = 1000;
 
-// Twice as many as are allowed, for a match of millions can overflow the stack as well.
+// Bounded at 200, more than the maximum: a regular expression that matches millions of markers overflows the
+// stack too.
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){1,200}/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const OPEN_OR_CLOSE = /<(\/?)([a-z][a-z0-9-]*)|[[\]]/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li)$/i;
 
-// What any nesting too deep must show somewhere, so that nearly every post is done in three glances.
+// Every line with too many containers matches this. A fast first check: nearly no post has such a line.
 const LONG_PREFIX = /^[ \t>*+\-.)\d]{60}/m;
 
 /**
- * Finds nesting so deep that the Markdown parser would hang or overflow, in one cheap pass that
- * knows nothing of Markdown but fenced code.
+ * Finds nesting so deep that the Markdown parser would hang or overflow the stack, in one fast pass that
+ * recognizes only fenced code.
  *
  * @param bodyLine 1-based line of the file on which the body begins.
+ * @returns `null` when the nesting is not too deep.
  */
 export function nestingFault(body: string, bodyLine: number): Fault | null {
-  const few = (sign: string) => body.split(sign, MAX_OPEN + 2).length <= MAX_OPEN + 1;
-  if (few('<') && few('[') && !LONG_PREFIX.test(body)) return null;
+  const isRare = (character: string) => body.split(character, MAX_OPEN + 2).length <= MAX_OPEN + 1;
+  if (isRare('<') && isRare('[') && !LONG_PREFIX.test(body)) return null;
   let fence = '';
   let elements = 0;
   let brackets = 0;
@@ -44,8 +48,8 @@ export function nestingFault(body: string, bodyLine: number): Fault | null {
     const fault = (name: Fault['name']): Fault => ({ name, line: bodyLine + index });
     if (containersOf(line) > MAX_CONTAINERS) return fault('nestedContainers');
     if (line.trim() === '') brackets = 0;
-    for (const [sign, slash, element] of line.matchAll(OPEN_OR_CLOSE)) {
-      if (element === undefined) brackets = Math.max(0, brackets + (sign === '[' ? 1 : -1));
+    for (const [match, slash, element] of line.matchAll(OPEN_OR_CLOSE)) {
+      if (element === undefined) brackets = Math.max(0, brackets + (match === '[' ? 1 : -1));
       else if (!VOID.test(element)) elements = Math.max(0, elements + (slash === '' ? 1 : -1));
     }
     if (elements > MAX_OPEN) return fault('nestedElements');
@@ -54,10 +58,13 @@ export function nestingFault(body: string, bodyLine: number): Fault | null {
   return null;
 }
 
-/** Quotes and list items that begin on a line, and those its indentation may continue. */
+/**
+ * Number of block quotes and list items that begin on a line, or that its indentation may continue (2 spaces
+ * each).
+ */
 function containersOf(line: string): number {
   const indentation = (/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2;
   const prefix = CONTAINERS.exec(line)?.[0];
-  // Indentation alone is text or code; only a marker after it makes it a nested list.
+  // Indentation alone is text or code. Only with a marker after it can it mean nested lists.
   return prefix === undefined ? 0 : indentation + (prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0);
 }

@@ -4,17 +4,19 @@ import { FaultError } from '../fault';
 import { parseYaml, type YamlEntry } from './yaml';
 
 /**
- * Reads front matter through gray-matter. The only file that may import it: called bare it runs the
- * code of `---js`, keeps `{}` after a mistake and turns 30 February into 2 March. So it gets options
- * each time (which bypasses its cache), text that lib/posts/front-matter/split.ts has cut (which names no
- * language), an engine for YAML that keeps scalars as written, and no other engine that works.
+ * Reads front matter with gray-matter. No other file may import gray-matter: by default it executes the code
+ * of `---js`, caches `{}` after a syntax error, and reads 30 February as 2 March. So this function passes
+ * options (which bypass its cache), text from lib/posts/front-matter/split.ts (which refuses the name of a
+ * language after the fence), a YAML engine that keeps scalars verbatim, and engines for other languages that
+ * throw.
  *
  * @param text the lines between the fences, ending in a line break unless empty.
  * @returns the entries in the order of the file.
- * @throws FaultError at the first place that is not YAML as the project reads it.
+ * @throws FaultError at the first position that is not in the accepted subset of YAML (see {@link
+ * parseYaml}).
  */
 export function readFrontMatter(text: string): YamlEntry[] {
-  const { data } = matter(`---\n${text}---\n`, SAFE);
+  const { data } = matter(`---\n${text}---\n`, SAFE_OPTIONS);
   return Array.isArray(data.entries) ? data.entries : [];
 }
 
@@ -22,9 +24,9 @@ function refuse(): never {
   throw new FaultError({ name: 'fenceLanguage' });
 }
 
-const SAFE = {
+const SAFE_OPTIONS = {
   language: 'yaml',
-  // The closing fence is a whole line, so that a `---foo` inside a value closes nothing.
+  // The closing fence is a whole line, so that `---foo` inside a value does not close the front matter.
   delimiters: ['---', '---\n'] satisfies [string, string],
   engines: {
     yaml: { parse: (text: string) => ({ entries: parseYaml(text) }) },

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { pageSchema, postSchema } from './schema';
 
-test('the schema can be given to an editor as JSON Schema of what an author writes', () => {
+test('the schema can be exported as JSON Schema of the front matter that an author writes', () => {
   const schema = z.toJSONSchema(postSchema('Asia/Tokyo'), { io: 'input' });
   expect(schema.required).toEqual(['title', 'publishedOn']);
   expect(schema.properties?.draft).toMatchObject({ type: 'boolean' });
   expect(z.toJSONSchema(pageSchema('Asia/Tokyo'), { io: 'input' }).required).toEqual(['title']);
 });
 
-test('a time without an offset is read in the zone of the site', () => {
+test('a time without an offset is read in the time zone of the site', () => {
   const read = (timeZone: string) =>
     postSchema(timeZone).parse({
       title: 't',

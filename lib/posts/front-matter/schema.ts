@@ -3,7 +3,10 @@ import { type Day, dayOf, parseDay, parseInstant } from '../../dates';
 import type { ProblemName } from '../../messages/problems';
 import { foldSlug, slugFault } from '../../urls';
 
-/** Issues carry the name of a problem as their message; lib/posts/front-matter/check.ts gives it words. */
+/**
+ * The message of each schema issue is the name of a problem; lib/posts/front-matter/check.ts makes a fault of
+ * it.
+ */
 const named = (name: ProblemName) => name;
 
 const text = z
@@ -18,11 +21,11 @@ const oneOrMore = z
     typeof value === 'string' ? [value.trim()] : value.map((item) => item.trim()),
   );
 
-const address = (value: string) =>
+const isPathOrUrl = (value: string) =>
   /^(?:https?:\/\/|\/(?![/\\]))[^\s\p{Cc}]*$/iu.test(value) &&
   URL.canParse(value, 'https://example.com');
 
-/** The name of a file beside the post, `photo.jpg` or `night/photo.jpg`. */
+/** Whether a value names an image file beside the post: `photo.jpg` or `night/photo.jpg`. */
 const isPictureFile = (value: string) =>
   /^(?![/\\]|[a-z][a-z0-9+.-]*:)[^\p{Cc}\\]+\.(?:jpe?g|png|gif|webp|avif|svg)$/iu.test(value);
 
@@ -33,7 +36,7 @@ const slug = text
     if (fault) context.addIssue({ code: 'custom', message: SLUG_PROBLEMS[fault] });
   });
 
-/** The problem of each fault a slug can have. */
+/** The name of the problem for each fault of a slug. */
 export const SLUG_PROBLEMS = {
   empty: 'slugEmpty',
   slash: 'slugSlash',
@@ -55,14 +58,14 @@ const tags = oneOrMore
     }
   })
   .transform((list) => {
-    // Two spellings of one tag in one post are one: the first.
+    // Of several spellings of a tag in one post, only the first is used.
     const seen = new Set<string>();
     return list.filter((tag) => seen.size < seen.add(foldSlug(tag)).size);
   });
 
 const aliases = oneOrMore.superRefine((list, context) => {
   for (const [index, alias] of list.entries()) {
-    if (address(alias)) continue;
+    if (isPathOrUrl(alias)) continue;
     context.addIssue({ code: 'custom', message: named('aliasUnusable'), path: [index] });
   }
 });
@@ -77,22 +80,22 @@ const lang = text.transform((value, context) => {
 });
 
 /**
- * The front matter of a post, of text as the author wrote it. What the schema gives out is ready
- * for a `Post`: days as `YYYY-MM-DD`, instants as `Date`, slug and tags in NFC.
+ * The schema of the front matter of a post. Its input is text, as the author wrote it. Its output fits a
+ * `Post`: days as `YYYY-MM-DD`, instants as `Date`, slug and tags in Unicode NFC.
  *
  * @param timeZone IANA name of the zone in which days and times without an offset are read.
  */
 export function postSchema(timeZone: string) {
   const day = text.transform((value, context) => {
-    const read = parseDay(value) ?? dayOfInstant(value, timeZone);
-    if (read !== null) return read;
+    const parsed = parseDay(value) ?? dayOfInstant(value, timeZone);
+    if (parsed !== null) return parsed;
     const message = named(/^\d{4}-\d\d-\d\d/.test(value) ? 'dayUnknown' : 'notDay');
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
   const instant = text.transform((value, context) => {
-    const read = parseInstant(value, timeZone);
-    if (read !== null) return read;
+    const parsed = parseInstant(value, timeZone);
+    if (parsed !== null) return parsed;
     const message = named(/^\d{4}-\d\d-\d\d/.test(value) ? 'instantUnknown' : 'notInstant');
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
@@ -107,7 +110,7 @@ export function postSchema(timeZone: string) {
     description: text.optional(),
     tags: tags.default([]),
     image: text
-      .refine((value) => address(value) || isPictureFile(value), named('imageUnusable'))
+      .refine((value) => isPathOrUrl(value) || isPictureFile(value), named('imageUnusable'))
       .optional(),
     draft: z.boolean(named('notBoolean')).default(false),
     lang: lang.optional(),
@@ -115,17 +118,19 @@ export function postSchema(timeZone: string) {
   });
 }
 
-/** The front matter of a standalone page: that of a post, but it need not have a day. */
+/**
+ * The schema of the front matter of a standalone page: as {@link postSchema}, but `publishedOn` is optional.
+ */
 export function pageSchema(timeZone: string) {
   const post = postSchema(timeZone);
   return post.extend({ publishedOn: post.shape.publishedOn.optional() });
 }
 
-/** The day of a full instant, which some authors write where a day is asked for. */
+/** The day of an instant, which some authors write instead of a day. */
 function dayOfInstant(value: string, timeZone: string): Day | null {
   const instant = parseInstant(value, timeZone);
   return instant && dayOf(instant, timeZone);
 }
 
-/** What the schemas give out. */
+/** The output of the schemas. */
 export type FrontMatter = z.infer<ReturnType<typeof pageSchema>>;

@@ -1,6 +1,6 @@
 import { type Fault, FaultError } from '../fault';
 
-/** A file cut at its fences. Line breaks are LF in both parts. */
+/** A file divided at the fences (`---`) of its front matter. Line breaks are LF in both parts. */
 export interface Split {
   /** The lines between the fences; the first is line 2 of the file. */
   frontMatter: string;
@@ -9,19 +9,22 @@ export interface Split {
   bodyLine: number;
 }
 
-/** Longest front matter, in UTF-16 code units; YAML this short cannot keep a parser busy for long. */
+/**
+ * Maximum length of front matter, in UTF-16 code units. The YAML parser reads this much quickly, whatever it
+ * holds.
+ */
 const MAX_FRONT_MATTER = 16 * 1024;
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
-// Not the flag m: its ^ and $ would also see U+2028.
+// Without the flag m, whose ^ and $ also match at U+2028.
 const CLOSING = /(?<![^\n])---[ \t]*(?![^\n])/;
 
 /**
- * Cuts the front matter off a file. Both fences are whole lines of exactly `---`; trailing blanks,
- * a byte order mark and CRLF are accepted.
+ * Divides a file into front matter and body. Both fences are whole lines of exactly `---`; trailing spaces
+ * and tabs, a byte order mark and CRLF are accepted.
  *
- * @throws FaultError when there is no front matter or it has no end, when a language is named after
- * the fence, or when it is longer than 16 KB.
+ * @throws FaultError when the front matter or its closing fence is missing, when the name of a language
+ * follows the opening fence, or when the front matter is longer than 16 KB.
  */
 export function split(source: string): Split {
   const opening = OPENING.exec(source)?.[0];
@@ -39,13 +42,13 @@ export function split(source: string): Split {
   };
 }
 
-/** Dashes of every kind that a keyboard or a word processor makes of `---`. */
+/** The dashes into which keyboards and word processors turn `---`. */
 const DASHES = /^[-‐‑‒–—―−－ー]{2,}[ \t]*$/u;
 
 function openingFault(source: string): Fault {
   const first = /^\uFEFF?([^\r\n]*)(\r?\n?)/.exec(source);
   const [, line = '', lineBreak = ''] = first ?? [];
-  // gray-matter would run the code of `---js`.
+  // gray-matter would execute the code of `---js`.
   const language = /^---[ \t]*([^-\s].*)$/.exec(line)?.[1];
   if (language !== undefined) {
     return { name: 'fenceLanguage', column: 4, fact: { value: language.trim() } };
@@ -57,7 +60,7 @@ function openingFault(source: string): Fault {
   if (/^\+\+\+[ \t]*$/.test(line)) return { name: 'frontMatterOther', fact: { value: 'TOML' } };
   if (/^\s*\{[ \t]*(?:"|$)/.test(line))
     return { name: 'frontMatterOther', fact: { value: 'JSON' } };
-  // A rule of Markdown may begin a text too, but nothing like `title:` comes after it.
+  // `---` after whitespace can also be a thematic break, but then no line like `title:` follows.
   const [before] = /^\s+(?=---[ \t]*\r?\n[ \t]*["'\w]+:)/.exec(source) ?? [];
   if (before !== undefined) return { name: 'fenceLate', line: before.split('\n').length };
   return { name: 'frontMatterMissing' };

@@ -8,21 +8,21 @@ const parse = (source: string) => parsePost(source, 'a.md', schemas, { timeZone:
 const START = '---\npublishedOn: 2015-02-18\n';
 const titled = (lines: string) => `${START}title: t\n${lines}\n---\nbody\n`;
 
-/** Follows the advice to the letter: puts the line of the example where the fault is. */
-function follow(source: string, language: 'ja' | 'en'): string {
+/** The source after an author has replaced the faulty line with the example from the message. */
+function applyAdvice(source: string, language: 'ja' | 'en'): string {
   const [fault] = parse(source).faults;
-  if (!fault) throw new Error('nothing was found');
+  if (!fault) throw new Error('no fault');
   const { mend, line } = problemOf(fault, 'a.md', language);
   const advice = /(?:例|Example): (.+?)(?:（.*| \(for one.*)?$/.exec(mend)?.[1] ?? mend;
-  const rows = source.split('\n');
-  const row = rows[line - 1] ?? '';
-  const isWholeKey = advice.startsWith('tags:') && !row.startsWith('tags:');
+  const lines = source.split('\n');
+  const faultyLine = lines[line - 1] ?? '';
+  const isWholeKey = advice.startsWith('tags:') && !faultyLine.startsWith('tags:');
   if (isWholeKey) return source.replace(/^tags:(?:\n[ \t].*)*$/m, () => advice);
-  rows[line - 1] = (/^[ \t]*/.exec(row)?.[0] ?? '') + advice;
-  return rows.join('\n');
+  lines[line - 1] = (/^[ \t]*/.exec(faultyLine)?.[0] ?? '') + advice;
+  return lines.join('\n');
 }
 
-// What is written under `tags`, and the tags that are meant.
+// What the author wrote, and the tags that the author meant.
 const TAGS: [written: string, meant: string[]][] = [
   ['tags: [#日記, #散歩]', ['日記', '散歩']],
   ['tags: [日記, #散歩]', ['日記', '散歩']],
@@ -86,17 +86,17 @@ const TAGS: [written: string, meant: string[]][] = [
   ['tags:\n  - a, b\n  - c', ['a', 'b', 'c']],
 ];
 
-test.each(TAGS)('%s: whoever follows the advice has the tags that are meant', (written, meant) => {
+test.each(TAGS)('%s: the advice leads to the tags that the author meant', (written, meant) => {
   for (const language of ['ja', 'en'] as const) {
-    const { post, faults } = parse(follow(titled(written), language));
+    const { post, faults } = parse(applyAdvice(titled(written), language));
     expect(faults).toEqual([]);
     expect(post?.tags).toEqual(meant);
   }
 });
 
-test('each fault of a line is followed in turn', () => {
-  const once = follow(titled('tags:\n  - a\n  - #b\n  - c: d'), 'ja');
-  expect(parse(follow(once, 'ja')).post?.tags).toEqual(['a', 'b', 'c: d']);
+test('several faults can be corrected one after the other', () => {
+  const once = applyAdvice(titled('tags:\n  - a\n  - #b\n  - c: d'), 'ja');
+  expect(parse(applyAdvice(once, 'ja')).post?.tags).toEqual(['a', 'b', 'c: d']);
 });
 
 test.each([
@@ -123,9 +123,9 @@ test.each([
   ['title: , b', ', b'],
   ['title: | b', '| b'],
   ['title: > b', '> b'],
-])('%s: whoever follows the advice has the title that is meant', (written, meant) => {
+])('%s: the advice leads to the title that the author meant', (written, meant) => {
   for (const language of ['ja', 'en'] as const) {
-    const { post, faults } = parse(follow(`${START}${written}\n---\n`, language));
+    const { post, faults } = parse(applyAdvice(`${START}${written}\n---\n`, language));
     expect(faults).toEqual([]);
     expect(post?.title).toBe(meant);
   }
@@ -134,10 +134,13 @@ test.each([
 test.each([
   ['aliases: [/a: b, /c]', ['/a:%20b', '/c']],
   ['aliases:\n  - /a: b', ['/a:%20b']],
-])('%s: an alias may hold what it could hold', (written, meant) => {
-  const mended = follow(titled(written), 'ja').replace('a: b', 'a:%20b');
-  expect(parse(mended).post?.aliases).toEqual(meant);
-});
+])(
+  '%s: the advice leads to the alias that the author meant, once the space is encoded',
+  (written, meant) => {
+    const corrected = applyAdvice(titled(written), 'ja').replace('a: b', 'a:%20b');
+    expect(parse(corrected).post?.aliases).toEqual(meant);
+  },
+);
 
 test.each([
   ["tags: ['a, b']"],
@@ -151,6 +154,6 @@ test.each([
   ["tags: ['#日記', '#散歩']"],
   ['updatedAt: 2015-02-18 #note'],
   ['tags: [a]\n#slug: b'],
-])('%s is taken as written', (written) => {
+])('%s is no fault', (written) => {
   expect(parse(titled(written)).faults).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { schemasFor } from './check';
 const clock = { timeZone: 'Asia/Tokyo', now: new Date('2026-11-03T12:00:00+09:00') };
 const schemas = schemasFor(clock.timeZone);
 
-/** What stops a post with some lines in its front matter, from line 4 of the file on. */
+/** The errors of a post that has `lines` in its front matter, from line 4 of the file on. */
 function errorsOf(lines: string): string[] {
   const source = `---\ntitle: t\npublishedOn: 2015-02-18\n${lines}\n---\nbody\n`;
   const { post, faults } = parsePost(source, 'a.md', schemas, clock);
@@ -15,7 +15,7 @@ function errorsOf(lines: string): string[] {
 }
 
 test.each([
-  // Words of privacy
+  // Words for private posts
   'private: true',
   'Private: yes',
   'PRIVATE: on',
@@ -48,7 +48,7 @@ test.each([
   '非公開: true',
   '限定公開: はい',
   '会員限定: true',
-  // Words for a draft
+  // Words for drafts
   'Draft: true',
   'DRAFT: yes',
   'isDraft: true',
@@ -58,7 +58,7 @@ test.each([
   'WIP: yes',
   '下書き: true',
   '下書き: はい',
-  // Words of publicity with a no
+  // Words for public posts with the value no
   'publish: false',
   'published: false',
   'published: No',
@@ -101,7 +101,7 @@ test.each([
   'access: [staff]',
   'audience: friends',
   '公開範囲: 家族だけ',
-  // Below a key of Hugo and others
+  // Nested keys of Hugo and other systems
   'build: { render: never }',
   '_build:\n  list: never',
   'cascade: { draft: true }',
@@ -110,10 +110,10 @@ test.each([
   'status: { draft: true }',
   'publish:\n  public: false',
   'visibility: { roles: [staff] }',
-  // Days that have gone by
+  // Expiry dates in the past
   'expiryDate: 2020-01-01',
   'expires: 2026-11-03 11:59',
-  // Slips
+  // Misspelt words
   'drfat: true',
   'draf: true',
   'privat: true',
@@ -133,7 +133,7 @@ test.each([
   'scheduled_for: 2099-01-01',
   '公開日: 2099-01-01',
   'PublishAt: 2099-01-01',
-])('%s stops the post from being published before', (lines) => {
+])('%s stops the post from being published before that moment', (lines) => {
   expect(errorsOf(lines)).toEqual(['4 keptBackUntil']);
   expect(errorsOf(`${lines}\npublishAt: 2099-01-02`)).toEqual([]);
   expect(errorsOf(`${lines}\ndraft: true`)).toEqual([]);
@@ -183,11 +183,11 @@ test.each([
   'categories: [private]',
   'related: true',
   'layout: draft',
-])('%s does not', (lines) => {
+])('%s does not stop the post from being published', (lines) => {
   expect(errorsOf(lines)).toEqual([]);
 });
 
-test('without a moment, no day is still to come or past', () => {
+test('without the current time, no day counts as future or past', () => {
   const source =
     '---\ntitle: t\npublishedOn: 2015-02-18\ndate: 2099-01-01\nexpires: 2001-01-01\n---\n';
   expect(parsePost(source, 'a.md', schemas, { timeZone: 'UTC' }).post).toBeDefined();
@@ -201,7 +201,7 @@ test.each([
   ['_drafts.md', undefined],
   ['private/a.md', undefined],
   ['2015/drafting/a.md', undefined],
-])('%s: a folder of drafts stops a post that is none', (file, folder) => {
+])('%s: a folder for drafts stops a post that is not marked as a draft', (file, folder) => {
   const read = (more: string) =>
     parsePost(`---\ntitle: t\npublishedOn: 2015-02-18\n${more}---\n`, file, schemas, clock).faults;
   const expected = folder ? [{ name: 'keptBackFolder', fact: { value: folder } }] : [];

@@ -19,62 +19,65 @@ import {
 } from './unpublished-words';
 import type { YamlEntry, YamlValue } from './yaml';
 
-/** Where and when a front matter is read. Without `now`, no moment is still to come or past. */
+/** The time zone and the current time with which front matter is read. */
 export interface Clock {
   /** IANA name. */
   timeZone: string;
+  /** Without it, no moment counts as past or future. */
   now?: Date;
 }
 
-/** What an author asks for with a key of another system: not to publish the post, or not before a moment. */
+/**
+ * What a key of another system asks for: not to publish the post, or not before `moment`, which `until` gives
+ * as the author would write it here.
+ */
 export type UnpublishedMark = { until?: string; moment?: Date };
 
 /**
- * What a key that this blog does not know says against publishing its post, in the words of other
- * systems: `private: true`, `publish: false`, `status: draft`, `visibility: private`, `build: { render:
- * never }`, a day of publication still to come. A rule, not a list: words of privacy with any value but
- * no, words of publicity with no.
+ * Whether a key that this blog does not use means, in another system, that the post is not to be published:
+ * `private: true`, `publish: false`, `status: draft`, `visibility: private`, `build: { render: never }`, or a
+ * day of publication in the future. The rule is general: words for "private" with any value but no, and words
+ * for "public" with no.
  *
- * @param clock without `now`, no moment is still to come or past.
- * @returns `null` when it says nothing of the kind.
+ * @returns `null` when the key does not mean that.
  */
 export function unpublishedMarkOf(
   key: string,
   value: YamlValue | null,
   { timeZone, now }: Clock,
 ): UnpublishedMark | null {
-  const name = plain(key);
-  const holds = [HOLDERS, STATE, PUBLISHED].some((words) => words.test(name));
-  if (value?.kind === 'mapping' && holds) {
-    const found = value.entries.map((inner) =>
-      name === 'build' && BUILD.test(plain(inner.key)) && textsOf(inner.value).some(isNotBuilt)
+  const name = normalized(key);
+  const mayNest = [HOLDERS, STATE, PUBLISHED].some((words) => words.test(name));
+  if (value?.kind === 'mapping' && mayNest) {
+    const marks = value.entries.map((inner) =>
+      name === 'build' && BUILD.test(normalized(inner.key)) && textsOf(inner.value).some(isNotBuilt)
         ? {}
         : unpublishedMarkOf(inner.key, inner.value, { timeZone, now }),
     );
-    return found.find((reason) => reason !== null) ?? null;
+    return marks.find((mark) => mark !== null) ?? null;
   }
   const texts = textsOf(value);
-  const written = value?.kind === 'text' ? momentOf(value.text, timeZone) : null;
-  if (written && now) {
-    if ((APPEARS.test(name) || PUBLISHED.test(name)) && written.moment > now) return written;
-    if (DISAPPEARS.test(name)) return written.moment <= now ? {} : null;
+  const scheduled = value?.kind === 'text' ? momentOf(value.text, timeZone) : null;
+  if (scheduled && now) {
+    if ((APPEARS.test(name) || PUBLISHED.test(name)) && scheduled.moment > now) return scheduled;
+    if (DISAPPEARS.test(name)) return scheduled.moment <= now ? {} : null;
   }
   if (PRIVATE.test(name)) {
-    return value?.kind === 'mapping' || texts.some((text) => !isNo(text)) ? {} : null;
+    return value?.kind === 'mapping' || texts.some((text) => !isNegative(text)) ? {} : null;
   }
-  // An empty `publish:` is a box that nobody has ticked.
-  if (PUBLISHED.test(name) && (value === null || texts.some(isAgainst))) return {};
-  if (SHOWN.test(name) && texts.some((text) => text !== '' && isAgainst(text))) return {};
+  // Some editors write an empty `publish:` for a check box that is not ticked.
+  if (PUBLISHED.test(name) && (value === null || texts.some(isNotPublic))) return {};
+  if (SHOWN.test(name) && texts.some((text) => text !== '' && isNotPublic(text))) return {};
   if (ACCESS.test(name) && value?.kind === 'mapping') return {};
-  if (ACCESS.test(name) && texts.some((text) => text !== '' && !isForEveryone(text))) return {};
-  if (STATE.test(name) && texts.some((text) => isAgainst(text) && !NO.has(text))) return {};
+  if (ACCESS.test(name) && texts.some((text) => text !== '' && !isPublic(text))) return {};
+  if (STATE.test(name) && texts.some((text) => isNotPublic(text) && !NO.has(text))) return {};
   const isYes = texts.length === 1 && YES.has(texts[0] ?? '');
   return isYes && (HIDES.test(name) || nearestName(name, MISSPELT) !== null) ? {} : null;
 }
 
 /**
- * Makes a function that tells whether a post is held back by its own front matter already: by `draft: true`, or
- * by a `publishedOn` or `publishAt` that is not before the given moment.
+ * Makes a function that returns whether the keys of this blog already keep a post unpublished: `draft: true`,
+ * or `publishedOn` or `publishAt` at or after the given moment.
  */
 export function unpublishedByOwnKeys(
   entries: readonly YamlEntry[],
@@ -84,31 +87,38 @@ export function unpublishedByOwnKeys(
     const value = entries.find(({ key }) => key === name)?.value;
     return value?.kind === 'text' ? value.text : '';
   };
-  const own = [textAt('publishedOn'), textAt('publishAt')].map(
+  const ownMoments = [textAt('publishedOn'), textAt('publishAt')].map(
     (text) => parseInstant(text, timeZone)?.getTime() ?? 0,
   );
   return (moment) =>
-    textAt('draft') === 'true' || (moment !== undefined && Math.max(...own) >= moment.getTime());
+    textAt('draft') === 'true' ||
+    (moment !== undefined && Math.max(...ownMoments) >= moment.getTime());
 }
 
-function plain(text: string): string {
-  const name = text.normalize('NFKC').toLowerCase();
-  return name.replace(/[^\p{L}\p{N}]+/gu, '');
+/** Lower case, in NFKC, letters and digits only: `Is-Draft` becomes `isdraft`. */
+function normalized(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase();
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** What a value says, ready to be compared; of a list, what each item says. */
+/**
+ * The text of a value, or of each item of a list, normalized for comparison with
+ * lib/posts/front-matter/unpublished-words.
+ */
 function textsOf(value: YamlValue | null): string[] {
-  if (value?.kind === 'text') return [plain(value.text) || value.text.trim()];
+  if (value?.kind === 'text') return [normalized(value.text) || value.text.trim()];
   return value?.kind === 'list' ? value.items.flatMap(textsOf) : [];
 }
 
-const isForEveryone = (text: string) =>
-  EVERYONE.test(text) || PUBLISHED.test(text) || SHOWN.test(text);
-const isNo = (text: string) => NO.has(text) || PUBLISHED.test(text);
-const isAgainst = (text: string) => NO.has(text) || PRIVATE.test(text) || NOT_OUT.test(text);
+const isPublic = (text: string) => EVERYONE.test(text) || PUBLISHED.test(text) || SHOWN.test(text);
+const isNegative = (text: string) => NO.has(text) || PUBLISHED.test(text);
+const isNotPublic = (text: string) => NO.has(text) || PRIVATE.test(text) || NOT_OUT.test(text);
 const isNotBuilt = (text: string) => NO.has(text) || text === 'link' || text === 'local';
 
-/** A day or an instant, in the way this blog writes them: `2099/1/2` is `2099-01-02`. */
+/**
+ * Reads a day or an instant. `until` is the text in the form that this blog reads: `2099-01-02` for
+ * `2099/1/2`.
+ */
 function momentOf(text: string, timeZone: string): { until: string; moment: Date } | null {
   const until = text
     .trim()
@@ -121,16 +131,17 @@ function momentOf(text: string, timeZone: string): { until: string; moment: Date
   return moment && { until, moment };
 }
 
-const DRAFTS = /^_?(?:drafts?|下書き|非公開)$/i;
+const DRAFT_FOLDER = /^_?(?:drafts?|下書き|非公開)$/i;
 
 /**
- * The folder in which other systems keep what is not published, such as `_drafts`, that a file lies in.
+ * The name of the folder in the path of a file that other systems use for drafts, such as `_drafts`.
  *
  * @param file path relative to the folder of posts, with `/`.
+ * @returns `undefined` when there is none.
  */
 export function folderOfDrafts(file: string): string | undefined {
   return file
     .split('/')
     .slice(0, -1)
-    .find((folder) => DRAFTS.test(folder.normalize('NFKC')));
+    .find((folder) => DRAFT_FOLDER.test(folder.normalize('NFKC')));
 }

@@ -2,40 +2,50 @@ import type { Fault } from '../fault';
 import { correctedLine, listOf } from './corrected-line';
 import type { YamlEntry, YamlValue } from './yaml';
 
-/** A warning for a value that YAML reads, but as less or as something else than its author wrote. */
+/**
+ * A warning for a value that YAML reads differently from what its author meant; `undefined` when there is
+ * none.
+ */
 export function valueFault(entry: YamlEntry): Fault | undefined {
   return cutByComment(entry) ?? tagsInOne(entry);
 }
 
-function cutByComment({ key, value, comment, line, column, row }: YamlEntry): Fault | undefined {
-  if (!isMeantAsText(key, value, comment, row)) return undefined;
-  const isHidden = value?.kind === 'list' && value.items.length === 0;
-  const other = isHidden
+function cutByComment({
+  key,
+  value,
+  comment,
+  line,
+  column,
+  sourceLine,
+}: YamlEntry): Fault | undefined {
+  if (!isMeantAsText(key, value, comment, sourceLine)) return undefined;
+  const isListHidden = value?.kind === 'list' && value.items.length === 0;
+  const other = isListHidden
     ? `tags: ${listOf(comment.replaceAll('\n', ' '), true)}`
-    : correctedLine(row, key);
+    : correctedLine(sourceLine, key);
   const fact = { key, value: textsOf(value).join(', '), other };
   return { name: 'cutByComment', level: 'warning', line, column, fact };
 }
 
-/** Whether a comment is part of the value its author wrote, and no remark on it. */
+/** Whether the author meant what YAML reads as a comment to be part of the value. */
 function isMeantAsText(
   key: string,
   value: YamlValue | null,
   comment: string,
-  row: string,
+  sourceLine: string,
 ): boolean {
   if (comment === '') return false;
   if (key === 'title' || key === 'description') {
     return value === null || (value.kind === 'text' && value.plain);
   }
-  // `#word` is a tag or a name; `# word`, and `#- word` for an item left out, are remarks.
+  // `#word` is meant as a tag or a name. `# word` is a comment, and `#- word` an item that was commented out.
   if (!/^[^\s#-]/.test(comment)) return false;
   if (key === 'tags' && value?.kind === 'list' && value.items.length === 0) return true;
   const [first = ''] = comment.split('\n');
-  return row.endsWith(`#${first}`) && (value === null || key === 'tags');
+  return sourceLine.endsWith(`#${first}`) && (value === null || key === 'tags');
 }
 
-/** A tag with a comma in its name is rare; Ghost, Pelican and others write several in one line so. */
+/** Commas in the name of a tag are rare, while Ghost, Pelican and others separate several tags with them. */
 function tagsInOne({ key, value }: YamlEntry): Fault | undefined {
   if (key !== 'tags' || value === null) return undefined;
   const items = value.kind === 'list' ? value.items : [value];

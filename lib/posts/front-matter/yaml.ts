@@ -2,45 +2,50 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument 
 import { FaultError } from '../fault';
 import { yamlFault } from './yaml-fault';
 
-/** A place in the file, 1-based. */
+/** A position in the file. Line and column are 1-based. */
 export interface YamlPosition {
   line: number;
   column: number;
 }
 
-/** A value as the author wrote it: a scalar keeps its source text, whatever YAML would make of it. */
+/** A value as the author wrote it. A scalar is always text; `2015-02-18` or `true` is not converted. */
 export type YamlValue = YamlPosition &
   (
-    | { kind: 'text'; text: string /** Without quotation marks, on one line. */; plain: boolean }
+    | {
+        kind: 'text';
+        text: string;
+        /** Whether it is a plain scalar (YAML 1.2 §7.3.3): without quotation marks. */
+        plain: boolean;
+      }
     | { kind: 'list'; items: readonly YamlValue[] }
     | { kind: 'mapping'; entries: readonly { key: string; value: YamlValue | null }[] }
   );
 
-/** A line `key: value`; `null` is nothing, `~` or `null`. */
+/** An entry `key: value`. The value is `null` when nothing, `~` or `null` is written. */
 export interface YamlEntry extends YamlPosition {
   key: string;
   value: YamlValue | null;
-  /** What followed ` #`, which YAML takes for a comment; empty when nothing did. */
+  /** The text of the YAML comment after the value; empty when there is none. */
   comment: string;
-  /** The line of the file on which it begins. */
-  row: string;
+  /** The whole line of the file on which the entry begins. */
+  sourceLine: string;
 }
 
-// The forms of null in the core schema of YAML 1.2 (§10.3.2).
-const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
+/** How null is written in the core schema of YAML 1.2 (§10.3.2). */
+const NULL_FORMS = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 /**
- * Reads a YAML 1.2 mapping without anchors, aliases, tags, merge keys and repeated keys.
+ * Parses a YAML 1.2 mapping. Anchors, aliases, tags, merge keys and duplicate keys are refused.
  *
- * @param text the front matter, beginning with the line break of the fence, so that its lines are
- * numbered like the file's.
- * @throws FaultError at the first place that is something else.
+ * @param text the front matter, beginning with the line break of the opening fence, so that line numbers are
+ * those of the file.
+ * @throws FaultError at the first position that is not accepted.
  */
 export function parseYaml(text: string): YamlEntry[] {
   refuseDepth(text);
-  const lines = new LineCounter();
-  const at = (node: Node): YamlPosition => {
-    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+  const lineCounter = new LineCounter();
+  const positionOf = (node: Node): YamlPosition => {
+    const { line, col } = lineCounter.linePos(node.range?.[0] ?? 0);
     return { line, column: col };
   };
   const document = parseDocument(text, {
@@ -49,81 +54,102 @@ export function parseYaml(text: string): YamlEntry[] {
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
-    lineCounter: lines,
+    lineCounter,
   });
   const { contents, errors } = document;
-  if (errors[0]) throw new FaultError(yamlFault(errors[0], text, lines));
+  if (errors[0]) throw new FaultError(yamlFault(errors[0], text, lineCounter));
   if (contents === null) return [];
-  refuseFeatures(contents, at(contents));
-  if (!isMap(contents)) throw new FaultError({ name: 'notKeyValue', ...at(contents) });
-  const rows = text.split('\n');
+  refuseFeatures(contents, positionOf(contents));
+  if (!isMap(contents)) throw new FaultError({ name: 'notKeyValue', ...positionOf(contents) });
+  const lines = text.split('\n');
   const seen = new Map<string, YamlPosition>();
   return contents.items.map(({ key, value }) => {
-    const place = at(key);
-    refuseFeatures(key, place);
+    const position = positionOf(key);
+    refuseFeatures(key, position);
     if (!isScalar(key) || typeof key.value !== 'string' || key.value === '<<') {
-      throw new FaultError({ name: 'notKeyValue', ...place });
+      throw new FaultError({ name: 'notKeyValue', ...position });
     }
     const first = seen.get(key.value);
     if (first) {
       const fact = { key: key.value, value: `${first.line}` };
-      throw new FaultError({ name: 'keyTwice', ...place, fact });
+      throw new FaultError({ name: 'keyTwice', ...position, fact });
     }
-    seen.set(key.value, place);
-    const row = rows[place.line - 1] ?? '';
+    seen.set(key.value, position);
+    const sourceLine = lines[position.line - 1] ?? '';
     const comment = value?.comment ?? '';
-    return { key: key.value, ...place, value: readValue(value, at), comment, row };
+    return {
+      key: key.value,
+      ...position,
+      value: readValue(value, positionOf),
+      comment,
+      sourceLine,
+    };
   });
 }
 
-function readValue(node: Node | null, at: (node: Node) => YamlPosition): YamlValue | null {
+function readValue(node: Node | null, positionOf: (node: Node) => YamlPosition): YamlValue | null {
   if (!node) return null;
-  const place = at(node);
-  refuseFeatures(node, place);
+  const position = positionOf(node);
+  refuseFeatures(node, position);
   if (isSeq<Node | null>(node)) {
-    return { ...place, kind: 'list', items: node.items.map((item) => readItem(item, at, place)) };
+    return {
+      ...position,
+      kind: 'list',
+      items: node.items.map((item) => readItem(item, positionOf, position)),
+    };
   }
   if (isMap<Node, Node | null>(node)) {
     const entries = node.items.flatMap(({ key, value }) =>
-      isScalar(key) ? { key: String(key.value), value: readValue(value, at) } : [],
+      isScalar(key) ? { key: String(key.value), value: readValue(value, positionOf) } : [],
     );
-    return { ...place, kind: 'mapping', entries };
+    return { ...position, kind: 'mapping', entries };
   }
   if (!isScalar(node) || typeof node.value !== 'string') {
-    return { ...place, kind: 'mapping', entries: [] };
+    return { ...position, kind: 'mapping', entries: [] };
   }
   const plain = node.type === 'PLAIN';
-  if (plain && NOTHING.has(node.value)) return null;
-  return { ...place, kind: 'text', text: node.value, plain };
+  if (plain && NULL_FORMS.has(node.value)) return null;
+  return { ...position, kind: 'text', text: node.value, plain };
 }
 
-/** An item of a list; nothing is the empty text. */
+/**
+ * An item of a list; an empty item is the empty text, at the position of the list if it has none of its own.
+ */
 function readItem(
   node: Node | null,
-  at: (node: Node) => YamlPosition,
+  positionOf: (node: Node) => YamlPosition,
   list: YamlPosition,
 ): YamlValue {
-  const empty: YamlValue = { ...(node ? at(node) : list), kind: 'text', text: '', plain: true };
-  return readValue(node, at) ?? empty;
+  const empty: YamlValue = {
+    ...(node ? positionOf(node) : list),
+    kind: 'text',
+    text: '',
+    plain: true,
+  };
+  return readValue(node, positionOf) ?? empty;
 }
 
-/** Refuses what makes YAML more than text: `&anchor`, `*alias` and `!tag`. */
-function refuseFeatures(node: Node, place: YamlPosition): void {
-  const sign = isAlias(node)
+/** Throws for anchors (`&a`), aliases (`*a`) and tags (`!a`). */
+function refuseFeatures(node: Node, position: YamlPosition): void {
+  const indicator = isAlias(node)
     ? '*'
     : node.anchor !== undefined
       ? '&'
       : node.tag !== undefined
         ? '!'
         : '';
-  if (sign !== '') throw new FaultError({ name: 'yamlSign', ...place, fact: { value: sign } });
+  if (indicator !== '')
+    throw new FaultError({ name: 'yamlSign', ...position, fact: { value: indicator } });
 }
 
-/** Refuses nesting far beyond any list of tags: the parser recurses, and Node.js itself may end. */
+/**
+ * Throws for deep nesting, before parsing: the YAML parser is recursive and could overflow the stack of
+ * Node.js.
+ */
 function refuseDepth(text: string): void {
   let depth = 0;
-  for (const [sign] of text.matchAll(/[[\]{}]|(?:[-?:][ \t]+){20}/g)) {
-    depth += sign === ']' || sign === '}' ? -1 : 1;
-    if (depth > 20 || sign.length > 1) throw new FaultError({ name: 'yamlDeep' });
+  for (const [token] of text.matchAll(/[[\]{}]|(?:[-?:][ \t]+){20}/g)) {
+    depth += token === ']' || token === '}' ? -1 : 1;
+    if (depth > 20 || token.length > 1) throw new FaultError({ name: 'yamlDeep' });
   }
 }

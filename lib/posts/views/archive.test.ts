@@ -18,7 +18,7 @@ test('no posts have no years', () => {
   expect(yearsOf([])).toEqual([]);
 });
 
-test('the years of one list are computed once', () => {
+test('the years of the same array are computed once', () => {
   const posts = onDays('2016-01-01');
   expect(yearsOf(posts)).toBe(yearsOf(posts));
   expect(yearsOf([...posts])).not.toBe(yearsOf(posts));

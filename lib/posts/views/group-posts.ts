@@ -1,6 +1,6 @@
 import type { PostFacts } from '../post';
 
-/** Posts under each key they have, in the order they come; a post may have several keys or none. */
+/** Groups posts by key, in the order of `posts`. A post with several keys is in several groups. */
 export function groupPosts(
   posts: readonly PostFacts[],
   keysOf: (post: PostFacts) => readonly string[],

@@ -1,7 +1,7 @@
 import { memoize } from '../../cache/memoize';
 import type { PostFacts } from '../post';
 
-/** Makes a function of all posts compute once for each list of posts, however many pages ask. */
+/** Memoizes a function of a list of posts: every page that passes the same array gets the same result. */
 export function memoizeByPosts<T>(compute: (posts: readonly PostFacts[]) => T) {
   return memoize(compute);
 }

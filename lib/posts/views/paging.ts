@@ -1,6 +1,6 @@
 import type { Post } from '../post';
 
-/** Posts on page `number` (from 1) of the listing, and the number of the last page (at least 1). */
+/** The posts on page `number` (1-based) of the list, and the number of the last page (at least 1). */
 export function pageOfPosts(
   posts: readonly Post[],
   number: number,
@@ -12,7 +12,7 @@ export function pageOfPosts(
   };
 }
 
-/** Numbers of the pages after the first, which have a path of their own: 2 to the last. */
+/** The numbers of the pages after the first: 2 to the last. */
 export function laterPages(posts: readonly Post[], size: number): number[] {
   const { last } = pageOfPosts(posts, 1, size);
   return Array.from({ length: last - 1 }, (_, index) => index + 2);

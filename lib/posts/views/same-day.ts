@@ -4,7 +4,7 @@ import { memoizeByPosts } from './memoize-by-posts';
 
 const byDay = memoizeByPosts((posts) => groupPosts(posts, (post) => [monthAndDay(post)]));
 
-/** Posts of other years filed under the month and day of `post`, in the order of `posts`. */
+/** The posts of other years with the same month and day as `post`, in the order of `posts`. */
 export function sameDayInOtherYears(
   posts: readonly PostFacts[],
   post: PostFacts,

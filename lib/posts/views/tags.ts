@@ -3,13 +3,16 @@ import type { PostFacts } from '../post';
 import { groupPosts } from './group-posts';
 import { memoizeByPosts } from './memoize-by-posts';
 
-/** The posts that carry a tag, newest first. */
+/** A tag with its posts, newest first. */
 export interface Tag {
   tag: string;
   posts: readonly PostFacts[];
 }
 
-/** Every tag with its posts: those with most posts first, then in the order of the site's language. */
+/**
+ * Every tag with its posts, sorted by number of posts (most first), then alphabetically in the language of
+ * the site.
+ */
 export const tagsOf = memoizeByPosts((posts): readonly Tag[] => {
   const { compare } = new Intl.Collator(site.language);
   return [...groupPosts(posts, ({ tags }) => tags)]
