@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseFragment } from 'parse5';
 import { z } from 'zod';
-import { printFeed } from '../lib/comments/answers/feed';
 import type { Comment } from '../lib/comments/comment';
+import { printFeed } from '../lib/comments/handlers/feed';
 import { bodyFault } from '../lib/comments/limits';
-import { sendLetter } from '../lib/comments/mail/send';
+import { sendMail } from '../lib/comments/mail/send';
 import { someComment } from '../lib/comments/testing/some-comment';
 import { threadList } from '../lib/comments/views/comment';
 import { form } from '../lib/comments/views/form';
@@ -90,7 +90,7 @@ test('a hostile comment in a mail is text, and its name is no header', async ({ 
     const body = texts.join('\n');
     const text = commentMail.ja.ownerText({ ...rest, name: '名', site: '', body });
     for (const name of texts.slice(0, 100)) {
-      await sendLetter({ subject: commentMail.ja.ownerSubject(true, name, '題'), text: name });
+      await sendMail({ subject: commentMail.ja.ownerSubject(true, name, '題'), text: name });
     }
     for (const file of readdirSync(folder)) {
       const [head = ''] = readFileSync(join(folder, file), 'utf8').split('\r\n\r\n', 1);

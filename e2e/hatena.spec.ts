@@ -14,7 +14,7 @@ test.beforeAll(async () => {
     [`https://example.com${POST}`]: { eid: '47', count: 3, bookmarks: [bookmark] },
   });
   server = await startServer('start', {
-    HATENA_STAND_IN: hatena.origin,
+    HATENA_TEST_ORIGIN: hatena.origin,
     // As the site was built: playwright.config.ts.
     COMMENTS: 'on',
     DATABASE_URL: 'file::memory:',

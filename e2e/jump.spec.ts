@@ -34,7 +34,7 @@ test.beforeAll(async () => {
     [`https://example.com/${SLUG}`]: { eid: '47', count: 3, bookmarks },
   });
   server = await startServer('start', {
-    HATENA_STAND_IN: hatena.origin,
+    HATENA_TEST_ORIGIN: hatena.origin,
     COMMENTS: 'on',
     DATABASE_URL: url,
     SITE_URL: 'https://example.com',

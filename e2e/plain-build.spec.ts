@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answerFile, PAGES_FOLDER, pageFile } from '../lib/build-output/page-files';
+import { PAGES_FOLDER, pageFile, responsePageFile } from '../lib/build-output/page-files';
 import { copyOfProject } from './support/copy-of-project';
 import { startServer } from './support/server';
 
@@ -24,9 +24,9 @@ const KINDS: Record<string, [printed: string, made: string]> = {
   'list of tags': [pageFile('/tags'), 'tags'],
   tag: [pageFile('/tags/日記'), 'tags/日記'],
   search: [pageFile('/search'), 'search'],
-  404: [answerFile('/404'), '_not-found'],
-  '404 of a day': [answerFile('/missing/2015'), 'missing/2015'],
-  'frame of comments': [answerFile('/comments'), 'comments/frame/page'],
+  404: [responsePageFile('/404'), '_not-found'],
+  '404 of a day': [responsePageFile('/missing/2015'), 'missing/2015'],
+  'frame of comments': [responsePageFile('/comments'), 'comments/frame/page'],
 };
 
 /** What a page of Next.js alone has, and why a printed one does without. */

@@ -1,5 +1,5 @@
 import config from '../site.config';
-import { placeInEnvironment, sentencesOf } from './settings/fault';
+import { environmentVariableLabel, faultMessages } from './settings/fault';
 import { type ReadSettings, readSettings } from './settings/read-settings';
 import type { Site } from './settings/site-settings';
 
@@ -8,8 +8,8 @@ class SettingsError extends Error {
   override name = 'SettingsError';
   constructor({ faults, languages }: ReadSettings) {
     const blocks = faults.map((fault) => {
-      const { what, why, mend } = sentencesOf(fault, languages);
-      const location = placeInEnvironment(fault, languages) ?? 'site.config.ts';
+      const { what, why, mend } = faultMessages(fault, languages);
+      const location = environmentVariableLabel(fault, languages) ?? 'site.config.ts';
       return `${location}\n  ${what}\n  ${why}\n  → ${mend}`;
     });
     super(`\n${blocks.join('\n\n')}\n`);

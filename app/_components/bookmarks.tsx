@@ -1,5 +1,5 @@
 import { assetPath } from '../../lib/build-output/assets';
-import { addBookmarkAddress, entryAddress } from '../../lib/hatena/addresses';
+import { addBookmarkUrl, entryUrl } from '../../lib/hatena/hatena-urls';
 import { hatenaWords } from '../../lib/messages/hatena';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
@@ -16,10 +16,10 @@ export function Bookmarks({ post }: { post: Post }) {
     <section className="bookmarks" aria-label={words.title}>
       <div className="ways">
         <p>
-          <a href={addBookmarkAddress(url)}>{words.add}</a>
+          <a href={addBookmarkUrl(url)}>{words.add}</a>
         </p>
         <p>
-          <a href={entryAddress(url)}>{words.entry}</a>
+          <a href={entryUrl(url)}>{words.entry}</a>
         </p>
         {site.hatena?.stars && (
           <p>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { answerFile, pageFile } from '../../lib/build-output/page-files';
+import { pageFile, responsePageFile } from '../../lib/build-output/page-files';
 import { commentsAvailability } from '../../lib/comments/availability';
 import { site } from '../../lib/site';
 import { Failure } from '../_components/failure';
@@ -40,11 +40,15 @@ export async function* allPages(): AsyncGenerator<Page> {
 
 /** The pages that the server sends in place of another page. */
 async function* answers(): AsyncGenerator<Page> {
-  yield { file: answerFile('/404'), content: await NotFound() };
-  yield { file: answerFile('/500'), content: <Failure /> };
-  yield* pagesOf(missing, ({ year }) => answerFile(`/missing/${year}`));
+  yield { file: responsePageFile('/404'), content: await NotFound() };
+  yield { file: responsePageFile('/500'), content: <Failure /> };
+  yield* pagesOf(missing, ({ year }) => responsePageFile(`/missing/${year}`));
   if (commentsAvailability(site, process.env) === 'on') {
-    yield { file: answerFile('/comments'), content: commentsFrame.default(), isFilledLater: true };
+    yield {
+      file: responsePageFile('/comments'),
+      content: commentsFrame.default(),
+      isFilledLater: true,
+    };
   }
 }
 

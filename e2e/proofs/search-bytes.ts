@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { buildIndex, type SearchPost } from '../../lib/search/build-index';
+import { decodeFile } from '../../lib/search/decode-file';
 import { SearchIndex } from '../../lib/search/query';
 import { searchPosts } from '../../lib/search/search-posts';
 import { truthOf } from '../../lib/search/testing/search';
-import { unseal } from '../../lib/search/unseal';
 import { seeded } from '../../lib/testing/seeded';
 
 // npm run search-bytes: how many bytes of the index of POSTS_DIR a reader's first question loads with
@@ -77,7 +77,7 @@ for (let session = 0; session < SESSIONS; session++) {
     const file = files.get(name) ?? new Uint8Array();
     bytes += file.length;
     kinds[name.replace(/[-.].*/, '') as keyof typeof kinds] += file.length;
-    return unseal(`${version}/${name}`, file);
+    return decodeFile(`${version}/${name}`, file);
   });
   const ask = async () => {
     const word = asked[Math.floor(random() * asked.length)] ?? '';

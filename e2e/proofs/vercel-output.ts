@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerFile, PAGES_FOLDER, pageFile } from '../../lib/build-output/page-files';
+import { PAGES_FOLDER, pageFile, responsePageFile } from '../../lib/build-output/page-files';
 import { namedFiles } from '../support/named-files';
 
 // npm run vercel-output: after `vercel build`, checks the folder Vercel would deploy: every page, feed and icon
@@ -19,7 +19,7 @@ for (const name of built) {
     faults.push(`${name}: not as it was printed`);
   } else if (name.endsWith('.html')) checkPage(name, readFileSync(file, 'utf8'));
 }
-const wanted = [pageFile('/'), 'rss.xml', answerFile('/404'), answerFile('/500')];
+const wanted = [pageFile('/'), 'rss.xml', responsePageFile('/404'), responsePageFile('/500')];
 for (const name of wanted) if (!built.includes(name)) faults.push(`${name}: not printed`);
 if (!existsSync('public/_cards')) faults.push('no cards');
 checkPrograms();

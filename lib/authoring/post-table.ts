@@ -1,5 +1,5 @@
 import { toOffsetIso } from '../dates';
-import { desk, type PostState } from '../messages/desk';
+import { authorCommands, type PostState } from '../messages/author-commands';
 import type { Post } from '../posts/post';
 import { dueAt } from '../posts/schedule';
 import type { Site } from '../settings/site-settings';
@@ -43,7 +43,7 @@ export function rowOf(post: Post, timeZone: string): PostRow {
 
 /** The rows as a table for a terminal: a header line, then one line for each row. */
 export function printTable(rows: readonly PostRow[], language: Site['language']): string {
-  const { states, columns } = desk[language];
+  const { states, columns } = authorCommands[language];
   const cells = [
     [columns.state, columns.day, columns.slug, columns.title],
     ...rows.map(({ state, publishedOn, dueAt, slug, title }) => [

@@ -16,7 +16,7 @@ export const PAGES_FOLDER = join('public', '_built');
 export const PAGE_PATH = '(?!.*%25)(?:page/|tags/|archive/(?:[0-9]+/)*)?[^/.][^/]*';
 
 /** Pages without a path of their own: programs respond with them. */
-export type AnswerPath = '/404' | '/500' | '/comments' | `/missing/${string}`;
+export type ResponsePagePath = '/404' | '/500' | '/comments' | `/missing/${string}`;
 
 /**
  * The name of the file of a page, in {@link PAGES_FOLDER}.
@@ -28,7 +28,7 @@ export function pageFile(path: string): string {
 }
 
 /** The name of the file of a page that programs respond with, in {@link PAGES_FOLDER}. */
-export function answerFile(path: AnswerPath): string {
+export function responsePageFile(path: ResponsePagePath): string {
   return `answers${path}.html`;
 }
 
@@ -37,9 +37,9 @@ export function answerFile(path: AnswerPath): string {
  *
  * @throws Error with a `code` when the file cannot be read.
  */
-export function readAnswer(path: AnswerPath): Promise<string> {
+export function readResponsePage(path: ResponsePagePath): Promise<string> {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), PAGES_FOLDER);
-  return readFile(join(/* turbopackIgnore: true */ folder, answerFile(path)), 'utf8');
+  return readFile(join(/* turbopackIgnore: true */ folder, responsePageFile(path)), 'utf8');
 }
 
 /** A page of a finished build. */

@@ -26,7 +26,7 @@ export function programFingerprint(entry: string): Promise<string> {
  *
  * @throws Error when the module cannot be bundled, or `package-lock.json` cannot be read.
  */
-export async function wholeFingerprint(entry: string): Promise<string> {
+export async function resultFingerprint(entry: string): Promise<string> {
   const hash = createHash('sha256')
     .update(JSON.stringify(site))
     .update(readFileSync(join(/* turbopackIgnore: true */ process.cwd(), 'package-lock.json')));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeFileAtomically } from '../disk/write-file-atomically';
-import { wholeFingerprint } from './program-fingerprint';
+import { resultFingerprint } from './program-fingerprint';
 
 const FOLDER = join('.next', 'cache', 'tsuzuri');
 
@@ -30,10 +30,10 @@ export class ResultCache<T> {
    *
    * @param name of the file that stores the results.
    * @param program path in the project of the module that computes the results.
-   * @throws Error when the program cannot be bundled, see {@link wholeFingerprint}.
+   * @throws Error when the program cannot be bundled, see {@link resultFingerprint}.
    */
   static async open<T>(name: string, program: string, folder = FOLDER): Promise<ResultCache<T>> {
-    return new ResultCache(join(folder, name), await wholeFingerprint(program));
+    return new ResultCache(join(folder, name), await resultFingerprint(program));
   }
 
   /** Returns the stored result for a file, `undefined` when it has to be computed. */

@@ -5,7 +5,7 @@ import { postsFolder } from '../posts/all-posts';
 import { readBytes } from '../posts/files/open-file';
 import type { Post } from '../posts/post';
 import { type Problem, ProblemsError } from '../posts/problem';
-import { isOut } from '../posts/schedule';
+import { isPublished } from '../posts/schedule';
 import type { LinkTargets } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
 import { renderPost } from '../rendering/render-post';
@@ -51,7 +51,7 @@ export async function checkPosts(
   const { errors, warnings } = published;
   const problems: ReportedProblem[] = [...errors, ...warnings].map(reportedProblem);
   const all = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const libraryOf = (post: Post) => (isOut(post) ? published : whole);
+  const libraryOf = (post: Post) => (isPublished(post) ? published : whole);
   const cache = await ResultCache.open<FileFacts>('facts', 'lib/check/file-facts.ts');
   const checked: CheckedPost[] = [];
   const rendered = new Map<string, Rendered>();
@@ -67,7 +67,7 @@ export async function checkPosts(
       checked.push({ ...facts, post, source, rendered: result });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      const level = isOut(post) ? 'error' : 'warning';
+      const level = isPublished(post) ? 'error' : 'warning';
       problems.push(...error.problems.map((problem) => reportedProblem({ ...problem, level })));
     }
     onProgress(rendered.size, all.length);

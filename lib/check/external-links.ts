@@ -9,7 +9,7 @@ import { printError } from '../terminal';
 import { readableUrl } from '../url-decoding';
 import { visibleLine } from '../visible';
 import type { CheckedPost } from './check-posts';
-import { readAnswers, writeAnswers } from './outside-cache';
+import { readAnswers, writeAnswers } from './external-link-cache';
 import type { ReportedProblem } from './reported-problem';
 import { requestUrls } from './request-urls';
 

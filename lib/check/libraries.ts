@@ -4,7 +4,7 @@ import { postsFolder } from '../posts/all-posts';
 import { type Library, readPosts } from '../posts/load';
 import type { ParsedPost } from '../posts/parse-post';
 import type { FileCache } from '../posts/read-post';
-import { isOut } from '../posts/schedule';
+import { isPublished } from '../posts/schedule';
 import { site } from '../site';
 
 /** The posts of the site, read twice: without and with unpublished ones. */
@@ -24,7 +24,7 @@ export async function readLibraries(): Promise<Libraries> {
     language: site.language,
     now: now(),
     cache,
-    kept: parsedPosts,
+    diskCache: parsedPosts,
   };
   const folder = postsFolder();
   const published = readPosts(folder, { ...options, includeDrafts: false });
@@ -37,8 +37,8 @@ export async function readLibraries(): Promise<Libraries> {
 export function publishedPart(whole: Library): Library {
   return {
     ...whole,
-    posts: whole.posts.filter(isOut),
-    pages: whole.pages.filter(isOut),
-    bySlug: new Map([...whole.bySlug].filter(([, post]) => isOut(post))),
+    posts: whole.posts.filter(isPublished),
+    pages: whole.pages.filter(isPublished),
+    bySlug: new Map([...whole.bySlug].filter(([, post]) => isPublished(post))),
   };
 }

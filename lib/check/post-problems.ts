@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { attachmentProblems } from '../attachments/attachment-problems';
+import { checkedShareImage } from '../images/checked-share-image';
 import { pictureProblems } from '../images/picture-problems';
-import { checkedShareImage } from '../images/share-problem';
 import type { Rendered } from '../markdown/rendered';
 import { rules as words } from '../messages/rules';
 import { postsFolder } from '../posts/all-posts';
 import { displayPath } from '../posts/files/display-path';
 import type { Post } from '../posts/post';
-import { isOut } from '../posts/schedule';
+import { isPublished } from '../posts/schedule';
 import { deadLinks, type LinkTargets } from '../redirects/dead-links';
 import { site } from '../site';
 import { visibleLine } from '../visible';
@@ -33,7 +33,7 @@ export async function postProblems(
     ...pictureProblems(post, rendered.pictures, await checkedShareImage(post)),
   ];
   return problems.map((problem) =>
-    reportedProblem({ ...problem, level: isOut(post) ? problem.level : 'warning' }),
+    reportedProblem({ ...problem, level: isPublished(post) ? problem.level : 'warning' }),
   );
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fetchFrom } from '../network/safe-fetch';
-import { readAnswers, writeAnswers } from './outside-cache';
+import { readAnswers, writeAnswers } from './external-link-cache';
 import { requestUrls } from './request-urls';
 
 const fetch = fetchFrom((address) => address === '127.0.0.1');

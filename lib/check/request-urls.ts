@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SafeFetch } from '../network/safe-fetch';
-import { type Answers, isFresh } from './outside-cache';
+import { type Answers, isFresh } from './external-link-cache';
 
 interface Options {
   fetch: SafeFetch;

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { desk } from '../messages/desk';
+import { authorCommands } from '../messages/author-commands';
 import { site } from '../site';
 
 /** Thrown when a command cannot be carried out; its message is for the author. */
@@ -21,6 +21,6 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new CommandError(desk[site.language].usage(error.message, usage));
+    throw new CommandError(authorCommands[site.language].usage(error.message, usage));
   }
 }

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { Comment, Status } from '../comments/comment';
 import { bodyFault } from '../comments/limits';
-import { answerAsOwner, approve } from '../comments/moderate';
+import { approve, replyAsOwner } from '../comments/moderate';
 import { type OpenStore, openStore } from '../comments/open-store';
 import { BadLineError } from '../comments/store/transfer';
 import { commentsCli } from '../messages/comments-cli';
@@ -41,7 +41,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
       const typed = required(texts.join(' '));
       const body = typed === '-' ? (await text(process.stdin)).trimEnd() : typed;
       if (bodyFault(body)) throw new CommandError(words.badText);
-      await answerAsOwner(comment, body, opened, new Date());
+      await replyAsOwner(comment, body, opened, new Date());
     }),
   async block({ store }, [word]) {
     if (word !== undefined) await store.block(word.normalize('NFKC').toLowerCase());

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { printTable, rowOf } from '../authoring/post-table';
 import { RECORD_FILE } from '../build-output/build-record';
 import { parseInstant } from '../dates';
-import { desk } from '../messages/desk';
+import { authorCommands } from '../messages/author-commands';
 import { now } from '../now';
 import { loadWithDrafts } from '../posts/load-with-drafts';
 import { dueBetween } from '../posts/schedule';
@@ -26,19 +26,19 @@ await runCommand(async () => {
     rowOf(post, site.timeZone),
   );
   if (values.json) printData(visibleJson(JSON.stringify(rows, null, 2)));
-  else if (rows.length === 0) print(desk[site.language].nothingDue);
+  else if (rows.length === 0) print(authorCommands[site.language].nothingDue);
   else print(printTable(rows, site.language));
   return rows.length > 0 ? 0 : 1;
 }, 2);
 
 function readSince(value: string): Date {
   const since = parseInstant(value, site.timeZone);
-  if (since === null) throw new CommandError(desk[site.language].sinceUnreadable(value));
+  if (since === null) throw new CommandError(authorCommands[site.language].sinceUnreadable(value));
   return since;
 }
 
 function lastBuild(): Date {
   const record = statSync(RECORD_FILE, { throwIfNoEntry: false });
-  if (record === undefined) throw new CommandError(desk[site.language].sinceUnknown);
+  if (record === undefined) throw new CommandError(authorCommands[site.language].sinceUnknown);
   return record.mtime;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type NewPost, printNewPost, TEMPLATE_FILE } from '../authoring/new-post';
 import { errorCode } from '../error-code';
-import { desk } from '../messages/desk';
+import { authorCommands } from '../messages/author-commands';
 import { now } from '../now';
 import { postsFolder } from '../posts/all-posts';
 import { FaultError, problemOf } from '../posts/fault';
@@ -23,7 +23,7 @@ import { visibleJson, visibleLine } from '../visible';
 import { CommandError, readArguments } from './arguments';
 import { runCommand } from './run';
 
-const words = desk[site.language];
+const words = authorCommands[site.language];
 
 // npm run new: writes the file of a new post and prints its path. It never overwrites a file.
 await runCommand(async () => {

@@ -1,5 +1,5 @@
 import { printTable, rowOf } from '../authoring/post-table';
-import { desk } from '../messages/desk';
+import { authorCommands } from '../messages/author-commands';
 import { loadWithDrafts } from '../posts/load-with-drafts';
 import { site } from '../site';
 import { print, printData } from '../terminal';
@@ -19,7 +19,7 @@ await runCommand(async () => {
     .map((post) => rowOf(post, site.timeZone))
     .filter(({ state }) => wanted.length === 0 || wanted.includes(state));
   if (values.json) printData(visibleJson(JSON.stringify(rows, null, 2)));
-  else if (rows.length === 0) print(desk[site.language].none);
+  else if (rows.length === 0) print(authorCommands[site.language].none);
   else print(printTable(rows, site.language));
   return 0;
 });

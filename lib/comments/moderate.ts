@@ -1,6 +1,6 @@
 import { site } from '../site';
 import type { Comment } from './comment';
-import { notifyReaders } from './mail/letters';
+import { notifyReaders } from './mail/messages';
 import type { OpenStore } from './open-store';
 import { newId } from './store/keys';
 import type { TokenUse } from './store/tokens';
@@ -33,7 +33,7 @@ export async function approve(
  * @returns the reply.
  * @throws DuplicateKeyError when the token was used before.
  */
-export async function answerAsOwner(
+export async function replyAsOwner(
   comment: Comment,
   body: string,
   opened: OpenStore,

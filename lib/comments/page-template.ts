@@ -1,5 +1,5 @@
 import { developmentPage } from '../build-output/development-page';
-import { readAnswer } from '../build-output/page-files';
+import { readResponsePage } from '../build-output/page-files';
 import { escapeHtml, type Html, html } from '../html';
 
 /** Placeholders in the page template, replaced by the title and content of a page. */
@@ -27,7 +27,7 @@ let cachedTemplate: string | undefined;
  */
 export async function fillTemplate(url: string, page: CommentPage): Promise<Response> {
   cachedTemplate ??=
-    process.env.NODE_ENV === 'development' ? undefined : await readAnswer('/comments');
+    process.env.NODE_ENV === 'development' ? undefined : await readResponsePage('/comments');
   const template = cachedTemplate ?? (await developmentTemplate(url));
   const { title, main, head = html``, status = 200, personal = false } = page;
   const robots = personal ? '<meta name="robots" content="noindex"/>' : '';

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { writeFileAtomically } from '../disk/write-file-atomically';
 import { errorCode } from '../error-code';
 import { decodeInChild } from '../images/decode-in-child';
-import { MOST_DRAWING_BYTES, MOST_SECONDS } from '../images/inspect-picture';
+import { MAX_SECONDS, MAX_SVG_BYTES } from '../images/inspect-picture';
 import { pictureFormat } from '../images/picture-format';
 import type { EmbedEntry } from '../markdown/embeds/lock-entry';
 
@@ -27,12 +27,12 @@ export async function keepThumbnail(
     const kind = pictureFormat(bytes);
     if (kind === null) return undefined;
     // The library takes hundreds of bytes of memory for each of a drawing.
-    if (kind === 'svg' && bytes.length > MOST_DRAWING_BYTES) return undefined;
+    if (kind === 'svg' && bytes.length > MAX_SVG_BYTES) return undefined;
     const source = kind === 'svg' ? await decodeInChild(bytes, 'svg', SIDE) : bytes;
     const { data, info } = await sharp(source, { limitInputPixels: MOST_PIXELS, pages: 1 })
       .rotate()
       .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
-      .timeout({ seconds: MOST_SECONDS })
+      .timeout({ seconds: MAX_SECONDS })
       .webp({ quality: 72 })
       .toBuffer({ resolveWithObject: true });
     const hash = createHash('sha256').update(data).digest('hex').slice(0, 20);

@@ -1,6 +1,6 @@
 import { withShareImage } from '../images/share-image';
 import { allPosts } from '../posts/all-posts';
-import { isOut } from '../posts/schedule';
+import { isPublished } from '../posts/schedule';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
 import { type Feed, feedOf } from './feed';
@@ -10,7 +10,7 @@ const LATEST = 20;
 /** The feed of the latest 20 published posts of the site. */
 export async function latestFeed(): Promise<Feed> {
   const { posts } = await allPosts();
-  const published = posts.filter(isOut).slice(0, LATEST);
+  const published = posts.filter(isPublished).slice(0, LATEST);
   const latest = await Promise.all(published.map(withShareImage));
   const rendered = await Promise.all(
     latest.map(async (post) => [post, await renderPost(post)] as const),

@@ -1,6 +1,6 @@
 import { toOffsetIso } from '../dates';
 import type { Post } from '../posts/post';
-import { isOut } from '../posts/schedule';
+import { isPublished } from '../posts/schedule';
 import { yearsOf } from '../posts/views/archive';
 import { laterPages } from '../posts/views/paging';
 import { tagsOf } from '../posts/views/tags';
@@ -16,13 +16,13 @@ export function printSitemap(
   site: Site,
   { posts, pages }: { posts: readonly Post[]; pages: readonly Post[] },
 ): string {
-  const published = posts.filter(isOut);
+  const published = posts.filter(isPublished);
   const tags = tagsOf(published);
   const urls = [
     ...[1, ...laterPages(published, site.postsPerPage)].map((number) =>
       printUrl(listingPath(number)),
     ),
-    ...[...published, ...pages.filter(isOut)].map((post) =>
+    ...[...published, ...pages.filter(isPublished)].map((post) =>
       printUrl(postPath(post.slug), lastModified(post, site)),
     ),
     printUrl(archivePath()),

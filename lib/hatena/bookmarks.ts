@@ -1,5 +1,5 @@
 import type { Day } from '../dates';
-import { commentAddress } from './addresses';
+import { commentUrl } from './hatena-urls';
 import { oneLine } from './one-line';
 import { fetchCounts, fetchEntry, type HatenaEntry, type Service } from './service';
 
@@ -73,7 +73,7 @@ function merge(entries: readonly HatenaEntry[]): Bookmarks {
     .sort(([userA, a], [userB, b]) => compare(b.timestamp, a.timestamp) || compare(userA, userB))
     .map(([user, { id, text, timestamp }]) => {
       const day = timestamp.slice(0, 10).replaceAll('/', '-');
-      return { user, text, day, url: commentAddress(id, user) };
+      return { user, text, day, url: commentUrl(id, user) };
     });
   return { count: privateCount + users.size, comments };
 }

@@ -2,12 +2,12 @@ import { builtLibrary } from '../build-output/built-library';
 import type { PostFacts } from '../posts/post';
 import { site } from '../site';
 import { builtName, decodeSegment } from '../urls';
-import type { answerCache } from './answer-cache';
 import { bookmarkedUrls } from './post-urls';
+import type { responseCache } from './response-cache';
 import { HATENA, type Service } from './service';
 
 // Tests replace the service by a local server. Only whoever starts this server can set the variable.
-const testOrigin = process.env.HATENA_STAND_IN;
+const testOrigin = process.env.HATENA_TEST_ORIGIN;
 const service = testOrigin
   ? { ...HATENA, counts: testOrigin, entries: testOrigin, stars: testOrigin }
   : HATENA;
@@ -17,7 +17,7 @@ interface Source<Value> {
   /** Whether the site shows this kind of data at all. */
   isShown: boolean;
   /** The cache of the responses, by slug. */
-  kept: ReturnType<typeof answerCache<Value>>;
+  kept: ReturnType<typeof responseCache<Value>>;
   /** Fetches the data of a post with these URLs from the service. */
   ask: (urls: readonly string[], service: Service) => Promise<Value>;
   /** Returns the data as HTML, `''` when there is nothing to show. */

@@ -8,8 +8,8 @@ import { writeFileAtomically } from '../disk/write-file-atomically';
 import { cardWords } from '../messages/cards';
 import { site } from '../site';
 import { printError } from '../terminal';
-import { ICONS_FOLDER } from './answer-icon';
 import { ICON_NAMES } from './icon-names';
+import { ICONS_FOLDER } from './icon-response';
 import { isOwnIcon } from './own-icon';
 
 /** Stores the fingerprint of the icons in the folder. */

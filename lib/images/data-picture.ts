@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { writeFileAtomically } from '../disk/write-file-atomically';
-import { MOST_BYTES, pictureKey } from './inspect-picture';
+import { MAX_BYTES, pictureKey } from './inspect-picture';
 import { dataPicturePath } from './read-picture';
 
 const DATA = /^data:image\/[\w.+-]+((?:;[\w-]+(?:=[^;,]*)?)*),(.*)$/is;
@@ -13,7 +13,7 @@ const DATA = /^data:image\/[\w.+-]+((?:;[\w-]+(?:=[^;,]*)?)*),(.*)$/is;
  */
 export function dataPicture(source: string): string | null {
   const bytes = bytesOf(source);
-  if (bytes === null || bytes.length === 0 || bytes.length > MOST_BYTES) return null;
+  if (bytes === null || bytes.length === 0 || bytes.length > MAX_BYTES) return null;
   const path = dataPicturePath(pictureKey(bytes));
   if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length)
     writeFileAtomically(path, bytes);

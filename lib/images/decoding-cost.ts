@@ -2,7 +2,7 @@ import type { Metadata } from 'sharp';
 import type { PictureFormat } from './picture-format';
 
 /** Maximum number of pixels that are decoded, in all frames together. */
-export const MOST_PIXELS = 64_000_000;
+export const MAX_PIXELS = 64_000_000;
 /**
  * Maximum width and height in pixels. When libvips shrinks a picture, it needs more memory the wider the
  * picture is.
@@ -27,7 +27,7 @@ export function costFault(
 ): CostFault | undefined {
   const { width, height } = header;
   const pixels = width * height * frames;
-  if (pixels > MOST_PIXELS || Math.max(width, height) > MAX_SIDE) return 'pictureLarge';
+  if (pixels > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) return 'pictureLarge';
   return pixels * bytesPerPixel(kind, header) > MAX_MEMORY ? 'pictureMemory' : undefined;
 }
 

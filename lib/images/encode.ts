@@ -1,6 +1,6 @@
 import { decodeInChild } from './decode-in-child';
-import { MOST_PIXELS } from './decoding-cost';
-import { MOST_SECONDS } from './inspect-picture';
+import { MAX_PIXELS } from './decoding-cost';
+import { MAX_SECONDS } from './inspect-picture';
 import { pictureFormat } from './picture-format';
 import { safeSvg } from './svg/safe-svg';
 import { LONGEST_SIDE, type Variant } from './variants';
@@ -19,15 +19,15 @@ const AVIF_EFFORT = 3;
  * @throws Error when the picture cannot be decoded.
  */
 export async function encode(bytes: Buffer, { type, width, frozen }: Variant): Promise<Buffer> {
-  if (type === 'svg') return drawingBytes(bytes);
+  if (type === 'svg') return sanitizedSvgBytes(bytes);
   const isSvg = pictureFormat(bytes) === 'svg';
-  const source = isSvg ? await decodeInChild(drawingBytes(bytes, false), 'svg', width) : bytes;
+  const source = isSvg ? await decodeInChild(sanitizedSvgBytes(bytes, false), 'svg', width) : bytes;
   const { default: sharp } = await import('sharp');
   const animated = type === 'webp' && !frozen;
-  const image = sharp(source, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated })
+  const image = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated })
     .autoOrient()
     .resize({ width, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
-    .timeout({ seconds: MOST_SECONDS });
+    .timeout({ seconds: MAX_SECONDS });
   if (type === 'jpeg') {
     // JPEG has no transparency: transparent parts become white.
     return image.flatten({ background: '#ffffff' }).jpeg({ quality: JPEG_QUALITY }).toBuffer();
@@ -44,7 +44,7 @@ export async function encode(bytes: Buffer, { type, width, frozen }: Variant): P
  * not checked.
  * @throws Error when the bytes are no SVG, or when rendering it would block a browser.
  */
-export function drawingBytes(bytes: Buffer, labels = true): Buffer {
+export function sanitizedSvgBytes(bytes: Buffer, labels = true): Buffer {
   const safe = safeSvg(bytes.toString('utf8'), labels);
   if (!safe || (labels && safe.effort !== 'ordinary')) throw new Error('no usable SVG');
   return Buffer.from(safe.svg);

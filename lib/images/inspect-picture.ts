@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ProblemName } from '../messages/problems';
 import { readableBytes } from './decode-heic';
 import { decodeInChild, UndecodableError } from './decode-in-child';
-import { costFault, MOST_PIXELS } from './decoding-cost';
+import { costFault, MAX_PIXELS } from './decoding-cost';
 import type { PictureFacts } from './picture-facts';
 import { type PictureFormat, pictureFormat } from './picture-format';
 import { safeSvg } from './svg/safe-svg';
@@ -16,11 +16,11 @@ export interface PictureFault {
 }
 
 /** Maximum size of a picture file, in bytes. */
-export const MOST_BYTES = 50_000_000;
+export const MAX_BYTES = 50_000_000;
 /** Maximum time that libvips may work on a picture, in seconds. */
-export const MOST_SECONDS = 20;
+export const MAX_SECONDS = 20;
 /** Maximum size of an SVG file, in bytes. */
-export const MOST_DRAWING_BYTES = 2_000_000;
+export const MAX_SVG_BYTES = 2_000_000;
 
 /**
  * Versions of the encoding: increase when the files made from a picture change, so that their names change.
@@ -43,7 +43,7 @@ export async function inspectPicture(bytes: Buffer): Promise<PictureFacts | Pict
 }
 
 async function svgFacts(bytes: Buffer): Promise<PictureFacts | PictureFault> {
-  if (bytes.length > MOST_DRAWING_BYTES) {
+  if (bytes.length > MAX_SVG_BYTES) {
     return { name: 'pictureHeavy', detail: megabytes(bytes) };
   }
   try {
@@ -86,7 +86,7 @@ async function rasterFacts(
   const { default: sharp } = await import('sharp');
   // Each picture is decoded once, so the cache of libvips would only occupy memory.
   sharp.cache(false);
-  const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
+  const options = { limitInputPixels: MAX_PIXELS, failOn: 'error' } as const;
   let detail = '';
   try {
     // This reads only the header. Its size is checked before anything is decoded.
@@ -104,7 +104,7 @@ async function rasterFacts(
       .resize(1, 1, { fit: 'fill' })
       .removeAlpha()
       .toColourspace('srgb')
-      .timeout({ seconds: MOST_SECONDS })
+      .timeout({ seconds: MAX_SECONDS })
       .raw()
       .toBuffer();
     const form = frames > 1 ? 'moving' : 'still';

@@ -7,7 +7,7 @@ import { postsFolder } from '../posts/all-posts';
 import { RefusedFileError, readBytes, withFile } from '../posts/files/open-file';
 import {
   inspectPicture,
-  MOST_BYTES,
+  MAX_BYTES,
   megabytes,
   type PictureFault,
   pictureKey,
@@ -43,7 +43,7 @@ const results = new Map<string, { stamp: string; result: Promise<Result> }>();
 export async function readPicture(path: string, folder = folderOf(path)): Promise<Result> {
   try {
     return await withFile(folder, path, ({ descriptor, stats: { mtimeMs, size } }) => {
-      if (size > MOST_BYTES) return { name: 'pictureHeavy', detail: megabytes({ length: size }) };
+      if (size > MAX_BYTES) return { name: 'pictureHeavy', detail: megabytes({ length: size }) };
       const stamp = `${mtimeMs} ${size}`;
       const cached = results.get(path);
       if (cached?.stamp === stamp) return cached.result;
@@ -65,7 +65,7 @@ export async function readPicture(path: string, folder = folderOf(path)): Promis
  * @throws Error with a `code` when the file does not exist or cannot be read.
  */
 export function pictureBytes(path: string): Buffer {
-  return readBytes(folderOf(path), path, MOST_BYTES);
+  return readBytes(folderOf(path), path, MAX_BYTES);
 }
 
 /** The folder in which a picture of the posts has to be. */

@@ -1,6 +1,6 @@
 import { readableBytes } from './decode-heic';
-import { drawingBytes } from './encode';
-import { MOST_SECONDS } from './inspect-picture';
+import { sanitizedSvgBytes } from './encode';
+import { MAX_SECONDS } from './inspect-picture';
 import { pictureFormat } from './picture-format';
 
 const QUALITY = 92;
@@ -14,12 +14,12 @@ const QUALITY = 92;
  */
 export async function stripMetadata(bytes: Buffer): Promise<Buffer | undefined> {
   const kind = pictureFormat(bytes);
-  if (kind === 'svg') return drawingBytes(bytes);
+  if (kind === 'svg') return sanitizedSvgBytes(bytes);
   const { default: sharp } = await import('sharp');
   const image = sharp(await readableBytes(bytes), { animated: kind === 'gif' || kind === 'webp' });
   const { exif, xmp, iptc } = await image.metadata();
   if (!exif && !xmp && !iptc && kind !== 'heic') return undefined;
-  const upright = image.autoOrient().keepIccProfile().timeout({ seconds: MOST_SECONDS });
+  const upright = image.autoOrient().keepIccProfile().timeout({ seconds: MAX_SECONDS });
   switch (kind) {
     case 'png':
       return upright.png().toBuffer();

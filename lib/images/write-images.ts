@@ -14,7 +14,7 @@ import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 import { print } from '../terminal';
 import { readableBytes } from './decode-heic';
-import { MOST_PIXELS } from './decoding-cost';
+import { MAX_PIXELS } from './decoding-cost';
 import { encode } from './encode';
 import { type ImageTask, imageTasks } from './image-tasks';
 import { CACHE_FOLDER, pictureBytes } from './read-picture';
@@ -94,10 +94,10 @@ async function inParallel(tasks: readonly ImageTask[], work: (task: ImageTask) =
   const running = new Set<Promise<void>>();
   let pixels = 0;
   for (const task of tasks) {
-    const cost = Math.min(MOST_PIXELS, task.facts.width * task.facts.height);
+    const cost = Math.min(MAX_PIXELS, task.facts.width * task.facts.height);
     while (
       running.size >= availableParallelism() ||
-      (running.size > 0 && pixels + cost > MOST_PIXELS)
+      (running.size > 0 && pixels + cost > MAX_PIXELS)
     ) {
       await Promise.race(running);
     }

@@ -1,4 +1,4 @@
-import { OWN_MEND_EN, OWN_MEND_JA, ownEn, ownJa } from './own-address-words';
+import { OWN_MEND_EN, OWN_MEND_JA, ownEn, ownJa } from './own-origin-words';
 import type { ProblemWords } from './problem-words';
 
 /** Texts of problems with images, attachments, video and audio. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressIn, blockIn, clientAddressFinder, networkOf } from './client-address';
+import { clientAddressFinder, networkOf, parseAddress, parseBlock } from './client-address';
 
 test.each([
   ['192.0.2.1', '192.0.2.1'],
@@ -23,7 +23,7 @@ test.each([
   ['[2001:db8::1', ''],
   ['2001:db8::1:::', ''],
 ])('parses %j as the address %j', (text, address) => {
-  expect(addressIn(text)).toBe(address);
+  expect(parseAddress(text)).toBe(address);
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
 test.each(['10.0.0.0/8', '10.0.0.1', '::1', 'fd00::/8', '0.0.0.0/0', '::/0'])(
   '%j is a block',
   (text) => {
-    expect(blockIn(text)).not.toBeNull();
+    expect(parseBlock(text)).not.toBeNull();
   },
 );
 
@@ -56,7 +56,7 @@ test.each([
   '*',
   'fe80::1%eth0',
 ])('%j is not a block', (text) => {
-  expect(blockIn(text)).toBeNull();
+  expect(parseBlock(text)).toBeNull();
 });
 
 const VISITOR = '203.0.113.7';

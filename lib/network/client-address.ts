@@ -16,7 +16,7 @@ type Block = ReturnType<typeof ipaddr.parseCIDR>;
  *
  * @returns `''` when the text is not an IP address.
  */
-export function addressIn(text: string): string {
+export function parseAddress(text: string): string {
   const withoutPort = text
     .trim()
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
@@ -29,11 +29,11 @@ export function addressIn(text: string): string {
  * Returns the network that counts as one sender: a single IPv4 address, or the /64 network of an IPv6 address,
  * since one household usually has a whole /64.
  *
- * @param text as for {@link addressIn}.
+ * @param text as for {@link parseAddress}.
  * @returns `''` when the text is not an IP address, so that all such texts count as one sender.
  */
 export function networkOf(text: string): string {
-  const address = addressIn(text);
+  const address = parseAddress(text);
   if (isIP(address) !== 6) return address;
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`)}/64`;
 }
@@ -43,7 +43,7 @@ export function networkOf(text: string): string {
  *
  * @returns `null` when the text is neither.
  */
-export function blockIn(text: string): Block | null {
+export function parseBlock(text: string): Block | null {
   const [, network = '', prefix] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const version = isIP(network);
   if (version === 0 || network.includes('%')) return null;
@@ -56,11 +56,11 @@ export function blockIn(text: string): Block | null {
  * Returns a function that finds the IP address of the visitor: the address of the connection, unless that is a
  * trusted proxy. `X-Forwarded-For` from anybody else is ignored, since a visitor can send any value.
  *
- * @param trustProxy the setting; {@link blockIn} must be able to parse every entry of a list.
+ * @param trustProxy the setting; {@link parseBlock} must be able to parse every entry of a list.
  */
 export function clientAddressFinder(trustProxy: TrustProxy) {
   const texts = typeof trustProxy === 'object' ? trustProxy : [];
-  const blocks = texts.map(blockIn).filter((block) => block !== null);
+  const blocks = texts.map(parseBlock).filter((block) => block !== null);
   const isListed = (address: string) => {
     if (address === '') return false;
     const parsed = ipaddr.process(address);
@@ -71,8 +71,8 @@ export function clientAddressFinder(trustProxy: TrustProxy) {
    * @param forwarded value of `X-Forwarded-For`; each proxy appends the address it received the request from.
    */
   return (peer: string, forwarded: string): string => {
-    const chain = forwarded === '' ? [] : forwarded.split(',').map(addressIn);
-    const peerAddress = addressIn(peer);
+    const chain = forwarded === '' ? [] : forwarded.split(',').map(parseAddress);
+    const peerAddress = parseAddress(peer);
     if (trustProxy === true) return chain.at(-1) || peerAddress;
     let address = peerAddress;
     // From the nearest address to the farthest: each one is believed only if a trusted proxy appended it.

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { type FetchLimits, fetchFrom, safeFetch } from './safe-fetch';
-import { fetchAnswer, HOSTILE_ANSWERS } from './testing/hostile-answers';
+import { fetchResponse, HOSTILE_RESPONSES } from './testing/hostile-responses';
 
 const LIMITS: FetchLimits = {
   bytes: 1000,
@@ -122,10 +122,10 @@ test('a connection that closes in the body is a failure', async () => {
   expect(await fetchHere(origin, LIMITS)).toMatchObject({ ok: false, reason: 'connection' });
 });
 
-test.each(HOSTILE_ANSWERS)(
+test.each(HOSTILE_RESPONSES)(
   'the fetch fails, and does not hang, after %s',
   async (_, answer, reason) => {
-    const fetched = await fetchAnswer(answer, { ...LIMITS, milliseconds: 300 });
+    const fetched = await fetchResponse(answer, { ...LIMITS, milliseconds: 300 });
     expect(fetched).toMatchObject({ ok: false, reason });
   },
 );

@@ -39,7 +39,7 @@ export type FetchReason =
   | 'redirects';
 
 /** A response with a 2xx status, or the reason of the failure; `url` is the last URL that was requested. */
-export type Fetched =
+export type FetchResult =
   | { ok: true; url: string; status: number; headers: IncomingHttpHeaders; bytes: Buffer }
   | { ok: false; url: string; reason: FetchReason; status?: number; headers?: IncomingHttpHeaders };
 
@@ -47,7 +47,7 @@ export type Fetched =
  * The type of {@link safeFetch}. Code that fetches takes such a function as a parameter, so that tests can
  * pass another.
  */
-export type SafeFetch = (url: string, limits: FetchLimits) => Promise<Fetched>;
+export type SafeFetch = (url: string, limits: FetchLimits) => Promise<FetchResult>;
 
 /** Fetches a URL of the public network with GET, without cookies or a proxy. Never throws. */
 export const safeFetch: SafeFetch = fetchFrom(isPublicAddress);
@@ -80,7 +80,7 @@ function fetchOnce(
   limits: FetchLimits,
   signal: AbortSignal,
   isAllowed: (address: string) => boolean,
-): Promise<Fetched | string> {
+): Promise<FetchResult | string> {
   const target = URL.canParse(url) ? new URL(url) : null;
   const isWeb = target && /^https?:$/.test(target.protocol) && !target.username && !target.password;
   if (!isWeb) return Promise.resolve({ ok: false, url, reason: 'address' });

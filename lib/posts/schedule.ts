@@ -31,7 +31,7 @@ export function isScheduled(
 }
 
 /** Whether a post is published: neither a draft nor scheduled. */
-export function isOut({ draft, scheduled }: Pick<Post, 'draft' | 'scheduled'>): boolean {
+export function isPublished({ draft, scheduled }: Pick<Post, 'draft' | 'scheduled'>): boolean {
   return !draft && !scheduled;
 }
 

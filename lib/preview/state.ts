@@ -14,7 +14,7 @@ import { readBytes } from '../posts/files/open-file';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import { type Problem, ProblemsError } from '../posts/problem';
-import { isOut } from '../posts/schedule';
+import { isPublished } from '../posts/schedule';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
 import { withoutQuery } from '../url-decoding';
@@ -72,7 +72,7 @@ export async function previewState(path: string, library: Library): Promise<Prev
   const rendered = await tryToRender(post);
   if (!('html' in rendered)) return { ...common, problems: [...own, ...rendered], elsewhere };
   const linked = await linkedFrom(rendered, library);
-  const visible = isOut(post) ? publishedPart(library) : library;
+  const visible = isPublished(post) ? publishedPart(library) : library;
   const targets = { library: visible, whole: library, rendered: linked.set(post.slug, rendered) };
   const source = readBytes(postsFolder(), post.file).toString('utf8');
   const all = [...library.bySlug.values()];

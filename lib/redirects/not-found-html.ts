@@ -1,5 +1,5 @@
 import { developmentPage } from '../build-output/development-page';
-import { readAnswer } from '../build-output/page-files';
+import { readResponsePage } from '../build-output/page-files';
 
 /**
  * The HTML of a 404 response: the prerendered page, with the posts of one month (`YYYY-MM`) if `month` is
@@ -17,7 +17,7 @@ async function pageOf(year: string | undefined, url: string): Promise<string> {
   if (process.env.NODE_ENV === 'development') {
     return developmentPage(`/missing/${year ?? 'any'}`, url);
   }
-  return readAnswer(year === undefined ? '/404' : `/missing/${year}`);
+  return readResponsePage(year === undefined ? '/404' : `/missing/${year}`);
 }
 
 /**

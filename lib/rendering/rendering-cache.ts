@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wholeFingerprint } from '../cache/program-fingerprint';
+import { resultFingerprint } from '../cache/program-fingerprint';
 import { writeFileAtomically } from '../disk/write-file-atomically';
 import { errorCode } from '../error-code';
 import { Rendered } from '../markdown/rendered';
@@ -56,7 +56,7 @@ export async function cachedRendering(
 /** In development the blocks of what is made carry their lines. */
 async function pipelineFingerprint(): Promise<string> {
   const made = process.env.NODE_ENV === 'development' ? 'development' : '';
-  return made + (await wholeFingerprint('lib/rendering/render-post.ts'));
+  return made + (await resultFingerprint('lib/rendering/render-post.ts'));
 }
 
 function pathOf(key: string): string {

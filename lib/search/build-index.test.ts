@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { seeded } from '../testing/seeded';
 import { buildIndex } from './build-index';
+import { decodeFile } from './decode-file';
 import { postOf } from './testing/search';
-import { unseal } from './unseal';
 
 const random = seeded(9);
 const kanji = () => String.fromCodePoint(0x4e00 + Math.floor(random() ** 2 * 2000));
@@ -40,17 +40,17 @@ test('no file is large, several posts share a file, and the index is less than f
 test('a file with another name or of another version is refused', async () => {
   const { version, files } = buildIndex(posts);
   const file = files.get('tokens-0.bin') ?? new Uint8Array();
-  await expect(unseal(`${version}/tokens-0.bin`, file)).resolves.toBeInstanceOf(Uint8Array);
-  await expect(unseal(`${version}/tokens-1.bin`, file)).rejects.toThrow('damaged');
-  await expect(unseal('000000000000/tokens-0.bin', file)).rejects.toThrow('damaged');
-  await expect(unseal(`${version}/tokens-0.bin`, file.slice(0, -1))).rejects.toThrow('damaged');
-  await expect(unseal(`${version}/tokens-0.bin`, new Uint8Array(2))).rejects.toThrow();
+  await expect(decodeFile(`${version}/tokens-0.bin`, file)).resolves.toBeInstanceOf(Uint8Array);
+  await expect(decodeFile(`${version}/tokens-1.bin`, file)).rejects.toThrow('damaged');
+  await expect(decodeFile('000000000000/tokens-0.bin', file)).rejects.toThrow('damaged');
+  await expect(decodeFile(`${version}/tokens-0.bin`, file.slice(0, -1))).rejects.toThrow('damaged');
+  await expect(decodeFile(`${version}/tokens-0.bin`, new Uint8Array(2))).rejects.toThrow();
 });
 
 test('the code that the browser runs is less than 4 KB compressed', async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from './query'; export * from './unseal';`,
+      contents: `export * from './query'; export * from './decode-file';`,
       resolveDir: import.meta.dirname,
       loader: 'ts',
     },

@@ -101,13 +101,13 @@ test('a stored post is read unchanged', async () => {
 test('a file that failed is read again, and the failure is not cached', async () => {
   const { SearchIndex } = await import('./query');
   const { buildIndex } = await import('./build-index');
-  const { unseal } = await import('./unseal');
+  const { decodeFile } = await import('./decode-file');
   const { version, files } = buildIndex(posts);
   let broken = true;
   const index = await SearchIndex.open(async (name) => {
     const file = Uint8Array.from(files.get(name) ?? []);
     if (broken && name.startsWith('tokens')) file[9] = (file[9] ?? 0) ^ 1;
-    return unseal(`${version}/${name}`, file);
+    return decodeFile(`${version}/${name}`, file);
   });
   await expect(index.search('読書会')).rejects.toThrow('damaged');
   broken = false;

@@ -7,7 +7,7 @@ import { followedBy, listsOf, merge, readShard, type Shard } from './postings';
 import { rank } from './rank';
 import { widthOf } from './tokens';
 
-/** Reads and decodes a file of the index (format.ts, unseal.ts); rejects on failure. */
+/** Reads and decodes a file of the index (format.ts, decode-file.ts); rejects on failure. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
 /** Runs queries on an index. Each file is read when it is first needed, and cached. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { answerFile, PAGES_FOLDER } from '../build-output/page-files';
+import { PAGES_FOLDER, responsePageFile } from '../build-output/page-files';
 
 /** Headers that describe the body of Next.js, which is replaced. */
 const BODY_HEADERS = ['Content-Encoding', 'ETag', 'Last-Modified', 'Vary'];
@@ -29,5 +29,5 @@ export function sendInternalErrorPage(response: ServerResponse, page = printedPa
 }
 
 function printedPage(): string {
-  return readFileSync(join(PAGES_FOLDER, answerFile('/500')), 'utf8');
+  return readFileSync(join(PAGES_FOLDER, responsePageFile('/500')), 'utf8');
 }

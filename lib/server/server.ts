@@ -3,7 +3,7 @@ import { Server } from 'node:net';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { commentsAvailability } from '../comments/availability';
-import { addressIn, clientAddressFinder } from '../network/client-address';
+import { clientAddressFinder, parseAddress } from '../network/client-address';
 import { site } from '../site';
 import { print, printError, printThrown } from '../terminal';
 import { correctHeaders } from './correct-headers';
@@ -62,7 +62,7 @@ const listener: RequestListener = (request, response) => {
   const peer = socket.remoteAddress ?? '';
   const address = clientAddress(peer, String(headers['x-forwarded-for'] ?? ''));
   headers['x-forwarded-for'] = address;
-  if (site.trustProxy === false || address === addressIn(peer)) {
+  if (site.trustProxy === false || address === parseAddress(peer)) {
     // The request was not sent by a trusted proxy.
     for (const name of PROXY_HEADERS) if (name in headers) delete headers[name];
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockIn } from '../network/client-address';
+import { parseBlock } from '../network/client-address';
 import { instantOfEpoch } from '../now';
 import { issueOf, publicUrl } from './schema';
 
@@ -43,7 +43,7 @@ const trustProxy = z
   .transform((text, context) => {
     if (text === 'on' || text === 'off') return text === 'on';
     const blocks = text.split(',').map((block) => block.trim());
-    if (blocks.every((block) => blockIn(block) !== null)) return blocks;
+    if (blocks.every((block) => parseBlock(block) !== null)) return blocks;
     context.addIssue(issueOf('unusable', { correction: BOOLEAN_WORDS.get(text.toLowerCase()) }));
     return z.NEVER;
   });

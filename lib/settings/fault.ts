@@ -140,7 +140,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
  * The message about a fault: what is wrong, why it matters, how to fix it. Several languages are joined with
  * ` / `.
  */
-export function sentencesOf({ name, fact }: SettingFault, languages: readonly Language[]) {
+export function faultMessages({ name, fact }: SettingFault, languages: readonly Language[]) {
   const messages = languages.map((language) => words[language][name](fact));
   const joined = (key: 'what' | 'why' | 'mend') =>
     messages.map((message) => message[key]).join(' / ');
@@ -151,7 +151,7 @@ export function sentencesOf({ name, fact }: SettingFault, languages: readonly La
  * How messages refer to the environment variable of a fault; `undefined` when the fault is in
  * `site.config.ts`.
  */
-export function placeInEnvironment(
+export function environmentVariableLabel(
   { variable }: SettingFault,
   [language = 'ja']: readonly Language[],
 ) {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../messages/language';
 import { COMMENT_VARIABLES, environmentSchema } from './environment';
 import { faultsOf, type SettingFault } from './fault';
-import { charactersOf, settingsSchema } from './schema';
+import { graphemesOf, settingsSchema } from './schema';
 import type { Site } from './site-settings';
 
 /** Used instead of a faulty `title` or `url`, which have no defaults. */
@@ -68,7 +68,7 @@ function siteOf(
   { url, seal, description = '', hatena, ...rest }: z.output<typeof settingsSchema>,
   { SITE_URL, BASE_PATH, COMMENTS, TRUST_PROXY }: z.output<typeof environmentSchema>,
 ): Site {
-  const characters = charactersOf(rest.title);
+  const characters = graphemesOf(rest.title);
   return {
     ...rest,
     description,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '../dates';
 import type { SettingFaultName } from '../messages/settings';
-import { blockIn } from '../network/client-address';
+import { parseBlock } from '../network/client-address';
 import { splitFormerPath } from './former-path';
 import { publicUrlFault } from './public-url';
 
@@ -40,7 +40,7 @@ const httpUrl = line.refine(
 const timeZone = z.string().trim().refine(isTimeZone);
 
 const seal = line.superRefine((text, context) => {
-  const [first, second] = charactersOf(text);
+  const [first, second] = graphemesOf(text);
   if (second !== undefined) context.addIssue(issueOf('sealLong', { correction: first }));
 });
 
@@ -79,7 +79,7 @@ const formerHost = z
 const proxyBlock = z
   .string()
   .trim()
-  .refine((text) => blockIn(text) !== null);
+  .refine((text) => parseBlock(text) !== null);
 
 /**
  * The schema of `site.config.ts`. Unknown names are refused; everything except `title` and `url` is optional.
@@ -152,6 +152,6 @@ export type SiteConfig = z.input<typeof settingsSchema>;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The graphemes of a text (UAX #29): an emoji of several code points is one. */
-export function charactersOf(text: string): string[] {
+export function graphemesOf(text: string): string[] {
   return Array.from(graphemes.segment(text.normalize('NFC')), ({ segment }) => segment);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { answerFile, builtPages, PAGES_FOLDER } from '../build-output/page-files';
+import { builtPages, PAGES_FOLDER, responsePageFile } from '../build-output/page-files';
 import { contentSecurityPolicy } from '../pages/security-headers';
 import { allPosts, postsFolder } from '../posts/all-posts';
 import { copyFileFrom } from '../posts/files/copy-file';
@@ -45,7 +45,7 @@ export async function exportFiles(out: string): Promise<number> {
     const name = path === '/' ? 'index.html' : `${(names.get(path) ?? path).slice(1)}.html`;
     await put(join(draft, name), plainPage(await readFile(file, 'utf8')));
   }
-  const missing = await readFile(join(PAGES_FOLDER, answerFile('/404')), 'utf8');
+  const missing = await readFile(join(PAGES_FOLDER, responsePageFile('/404')), 'utf8');
   await put(join(draft, '404.html'), plainPage(missing));
   for (const [name, text] of Object.entries(hostFiles(former, library.bySlug.keys())))
     await writeFile(join(draft, name), text);

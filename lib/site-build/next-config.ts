@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { BUILD_FOLDER } from '../build-output/build-record';
-import { wholeFingerprint } from '../cache/program-fingerprint';
+import { resultFingerprint } from '../cache/program-fingerprint';
 import { commentsAvailability } from '../comments/availability';
 import { site } from '../site';
 import { canonicalRedirects } from './canonical-redirects';
@@ -24,7 +24,7 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     // Stored HTML of a comment is shown only if the same code rendered it.
     env:
       phase === PHASE_PRODUCTION_BUILD
-        ? { COMMENT_RENDERER: await wholeFingerprint('lib/comments/render-comment.ts') }
+        ? { COMMENT_RENDERER: await resultFingerprint('lib/comments/render-comment.ts') }
         : {},
     // The Dockerfile copies one folder that contains the whole server.
     output: process.env.STANDALONE ? 'standalone' : undefined,

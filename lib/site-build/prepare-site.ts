@@ -11,7 +11,7 @@ import { build as words } from '../messages/build';
 import { embedFrameHosts } from '../pages/embed-frame-hosts';
 import { provideLibrary } from '../posts/all-posts';
 import { ProblemsError } from '../posts/problem';
-import { isOut } from '../posts/schedule';
+import { isPublished } from '../posts/schedule';
 import { renderCount } from '../rendering/rendering-cache';
 import { indexFiles, writeIndex } from '../search/index-folder';
 import { site } from '../site';
@@ -60,7 +60,7 @@ export async function prepareSite(
     cancellation.abort();
     throw new ProblemsError(errors);
   }
-  const rendered = posts.flatMap(({ post, rendered }) => (isOut(post) ? rendered : []));
+  const rendered = posts.flatMap(({ post, rendered }) => (isPublished(post) ? rendered : []));
   const searchVersion = await writeIndex();
   const folders = {
     _assets: [...(await bundleAssets()), ...copyThumbnails()],

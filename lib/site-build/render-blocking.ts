@@ -1,7 +1,7 @@
-import { SHOWN_FIRST } from '../markdown/rehype/reserved-ids';
+import { RENDER_BLOCKING_ID } from '../markdown/rehype/reserved-ids';
 
-const LINK = `<link rel="expect" href="#${SHOWN_FIRST}" blocking="render"/>`;
-const MARKER = `<template id="${SHOWN_FIRST}"></template>`;
+const LINK = `<link rel="expect" href="#${RENDER_BLOCKING_ID}" blocking="render"/>`;
+const MARKER = `<template id="${RENDER_BLOCKING_ID}"></template>`;
 /** Bytes of HTML above which a page, compressed, may need more than one round trip. */
 const LONG_PAGE = 40_000;
 

@@ -1,5 +1,5 @@
 import { after } from 'next/server';
-import { showComments, takeComment } from '../../../lib/comments/answers/comments';
+import { handleComment, showComments } from '../../../lib/comments/handlers/comments';
 
 /** The page of the comments of a post. */
 export function GET(request: Request) {
@@ -8,5 +8,5 @@ export function GET(request: Request) {
 
 /** Accepts the comment form. */
 export function POST(request: Request) {
-  return takeComment(request, after);
+  return handleComment(request, after);
 }

@@ -1,5 +1,5 @@
+import { decodeFile } from '../../../lib/search/decode-file';
 import type { ReadFile } from '../../../lib/search/query';
-import { unseal } from '../../../lib/search/unseal';
 
 /**
  * Returns a function that fetches and decodes a file of the search index.
@@ -12,6 +12,6 @@ export function readerOf(path: string, cache: () => RequestCache): ReadFile {
   return async (name) => {
     const response = await fetch(path + name, { cache: cache() });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return unseal(`${version}/${name}`, new Uint8Array(await response.arrayBuffer()));
+    return decodeFile(`${version}/${name}`, new Uint8Array(await response.arrayBuffer()));
   };
 }

@@ -1,4 +1,4 @@
-import { allCommentsFeed } from '../../../lib/comments/answers/feed';
+import { allCommentsFeed } from '../../../lib/comments/handlers/feed';
 
 export const dynamic = 'force-dynamic';
 

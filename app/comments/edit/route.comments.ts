@@ -1,5 +1,5 @@
 import { after } from 'next/server';
-import { changeOwnComment, showOwnComment } from '../../../lib/comments/answers/own-comment';
+import { changeOwnComment, showOwnComment } from '../../../lib/comments/handlers/own-comment';
 
 export const dynamic = 'force-dynamic';
 

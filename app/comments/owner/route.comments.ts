@@ -1,4 +1,4 @@
-import { showOwnerAction, takeOwnerAction } from '../../../lib/comments/answers/owner';
+import { handleOwnerAction, showOwnerAction } from '../../../lib/comments/handlers/owner';
 
 export const dynamic = 'force-dynamic';
 
@@ -9,5 +9,5 @@ export function GET(request: Request) {
 
 /** Performs the action of the link. */
 export function POST(request: Request) {
-  return takeOwnerAction(request);
+  return handleOwnerAction(request);
 }

@@ -1,4 +1,4 @@
-import { showSubscription, takeSubscription } from '../../../lib/comments/answers/subscription';
+import { handleSubscription, showSubscription } from '../../../lib/comments/handlers/subscription';
 
 export const dynamic = 'force-dynamic';
 
@@ -9,5 +9,5 @@ export function GET(request: Request) {
 
 /** Ends the subscription of the link. */
 export function POST(request: Request) {
-  return takeSubscription(request, 'unsubscribe');
+  return handleSubscription(request, 'unsubscribe');
 }

@@ -1,5 +1,5 @@
-import { answerIcon } from '../../../lib/icons/answer-icon';
+import { iconResponse } from '../../../lib/icons/icon-response';
 
 export const dynamic = 'force-static';
 
-export const GET = () => answerIcon('apple-icon.png');
+export const GET = () => iconResponse('apple-icon.png');

@@ -1,5 +1,5 @@
-import { answerIcon } from '../../../lib/icons/answer-icon';
+import { iconResponse } from '../../../lib/icons/icon-response';
 
 export const dynamic = 'force-static';
 
-export const GET = () => answerIcon('favicon.ico');
+export const GET = () => iconResponse('favicon.ico');

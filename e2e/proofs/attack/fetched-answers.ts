@@ -1,4 +1,4 @@
-import { fetchAnswer, HOSTILE_ANSWERS } from '../../../lib/network/testing/hostile-answers';
+import { fetchResponse, HOSTILE_RESPONSES } from '../../../lib/network/testing/hostile-responses';
 import { pause } from './attacked-server';
 import { type Outcome, Tally } from './outcome';
 
@@ -11,9 +11,9 @@ export async function fetchedAnswers(): Promise<Outcome> {
   const tally = new Tally();
   const limits = { bytes: 1000, milliseconds: LIMIT, redirects: 3, contentTypes: ['image/'] };
   let longest = 0;
-  for (const [name, answer, reason] of HOSTILE_ANSWERS) {
+  for (const [name, answer, reason] of HOSTILE_RESPONSES) {
     const start = performance.now();
-    const fetched = await Promise.race([fetchAnswer(answer, limits), pause(END)]);
+    const fetched = await Promise.race([fetchResponse(answer, limits), pause(END)]);
     longest = Math.max(longest, performance.now() - start);
     const found = fetched?.ok === false ? fetched.reason : `${fetched?.ok ?? 'nothing'}`;
     tally.check(found === reason, `${name}: ${found}, not ${reason}`);

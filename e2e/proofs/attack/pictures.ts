@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { COSTLY_DRAWINGS } from '../../../lib/images/testing/costly-drawings';
+import { COSTLY_SVGS } from '../../../lib/images/testing/costly-svgs';
 import {
   ENTITIES,
   plain,
@@ -35,7 +35,7 @@ export async function pictures(): Promise<Outcome> {
   const worst = { seconds: 0, megabytes: 0 };
   const all: (readonly [string, () => Promise<Buffer> | Buffer])[] = [
     ...REFUSED_PICTURES.map(([name, make]) => [name, make] as const),
-    ...COSTLY_DRAWINGS.map(([name, source]) => [name, () => Buffer.from(source)] as const),
+    ...COSTLY_SVGS.map(([name, source]) => [name, () => Buffer.from(source)] as const),
     ...LARGEST,
   ];
   for (const [name, make] of all) {

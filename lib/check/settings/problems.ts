@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nearest } from '../../nearest-names';
 import type { Problem } from '../../posts/problem';
-import { placeInEnvironment, type SettingFault, sentencesOf } from '../../settings/fault';
+import { environmentVariableLabel, faultMessages, type SettingFault } from '../../settings/fault';
 import type { ReadSettings } from '../../settings/read-settings';
 import type { LocationOf } from './source-location';
 
@@ -24,9 +24,9 @@ export async function settingProblems(
   const { locationsIn } = await import('./source-location');
   const locationOf = locationsOrStart(() => locationsIn(source));
   const problems = faults.map((fault): Problem => {
-    const variable = placeInEnvironment(fault, languages);
+    const variable = environmentVariableLabel(fault, languages);
     const location = variable ? { line: 0, column: 0 } : locationOf(fault.path, fault.isName);
-    const words = sentencesOf(withSuggestion(fault), languages);
+    const words = faultMessages(withSuggestion(fault), languages);
     return {
       level: fault.level ?? 'error',
       rule: ruleOf(fault),

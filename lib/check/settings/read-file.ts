@@ -5,7 +5,7 @@ import type { Language } from '../../messages/language';
 import type { SettingFaultName } from '../../messages/settings';
 import { displayPath } from '../../posts/files/display-path';
 import type { Problem } from '../../posts/problem';
-import { sentencesOf } from '../../settings/fault';
+import { faultMessages } from '../../settings/fault';
 import { type ReadSettings, readSettings } from '../../settings/read-settings';
 import { awaitOrNull } from './await-or-null.js';
 import { ruleOf, SETTINGS_FILE, settingProblems } from './problems';
@@ -96,6 +96,6 @@ function problem(
   languages: readonly Language[] = BOTH,
 ): Problem {
   const fault = { name, path: [], fact: { key, value, other: '' } };
-  const words = sentencesOf(fault, languages);
+  const words = faultMessages(fault, languages);
   return { level: 'error', rule: ruleOf(fault), file: SETTINGS_FILE, ...location, ...words };
 }

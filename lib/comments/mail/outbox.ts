@@ -6,7 +6,7 @@ import type { OpenStore } from '../open-store';
 import { newId } from '../store/keys';
 import type { QueuedMail } from '../store/mails';
 import type { CommentStore } from '../store/store';
-import { type Letter, sendLetter } from './send';
+import { type Mail, sendMail } from './send';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -34,7 +34,7 @@ const ALL_MAILS = 'mails';
  * been sent in the last hour. Drops it when its recipient has got too many in the last day.
  */
 export async function sendOrQueue(
-  letter: Letter,
+  letter: Mail,
   { store, secret }: OpenStore,
   now: Date,
 ): Promise<void> {
@@ -88,7 +88,7 @@ export function startSending(store: CommentStore): void {
 async function tryToSend(mail: QueuedMail, store: CommentStore, now: Date): Promise<void> {
   const { id, recipient, subject, text, unsubscribe, createdAt } = mail;
   try {
-    await sendLetter({
+    await sendMail({
       subject,
       text,
       ...(recipient !== '' && { to: recipient }),

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sendLetter } from './send';
+import { sendMail } from './send';
 
 let folder: string;
 beforeEach(() => {
@@ -26,7 +26,7 @@ function written(): [head: string, body: string] {
 }
 
 test('a mail has only a plain text part', async () => {
-  await sendLetter({ subject: '<script>alert(1)</script>', text: '<img src=x onerror=alert(1)>' });
+  await sendMail({ subject: '<script>alert(1)</script>', text: '<img src=x onerror=alert(1)>' });
   const [head, body] = written();
   expect(head).toMatch(/^Content-Type: text\/plain; charset=utf-8$/im);
   expect(head).toMatch(/^To: owner@blog\.example$/m);
@@ -35,7 +35,7 @@ test('a mail has only a plain text part', async () => {
 });
 
 test('line endings in the subject cannot add headers', async () => {
-  await sendLetter({
+  await sendMail({
     to: 'reader@example.jp',
     subject: 'a\r\nBcc: victim@example.com\r\n\r\n<html>',
     text: 'b',
@@ -48,7 +48,7 @@ test('line endings in the subject cannot add headers', async () => {
 test('in the console, control characters are escaped and the text cannot look like another mail', async () => {
   vi.stubEnv('MAIL_FOLDER', '');
   const out = vi.spyOn(console, 'log').mockImplementation(() => {});
-  await sendLetter({
+  await sendMail({
     to: 'reader@example.jp',
     subject: '\x1b]0;owned\x07花子\u202e',
     text: '一行目\n---\n\n--- owner@blog.example: forged\r\n::error::x\n\x1b[2J\x9b',
@@ -94,7 +94,7 @@ test('an SMTP server receives the text unchanged', async () => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`);
-  await sendLetter({ subject: 'Hello', text: 'plain words', unsubscribe: 'https://x.example/u' });
+  await sendMail({ subject: 'Hello', text: 'plain words', unsubscribe: 'https://x.example/u' });
   server.close();
   expect(received).toMatch(/^RCPT TO:<owner@blog\.example>/m);
   expect(received).toContain('List-Unsubscribe: <https://x.example/u>');

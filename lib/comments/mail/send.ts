@@ -6,7 +6,7 @@ import { print } from '../../terminal';
 import { visibleLine } from '../../visible';
 
 /** A mail in plain text, without HTML. */
-export interface Letter {
+export interface Mail {
   /** Mail address of the recipient; `undefined` is the owner. */
   to?: string;
   subject: string;
@@ -24,7 +24,7 @@ let writtenCount = 0;
  *
  * @throws Error when the SMTP server cannot be reached or refuses the mail, or the file cannot be written.
  */
-export async function sendLetter({ to, subject, text, unsubscribe }: Letter): Promise<void> {
+export async function sendMail({ to, subject, text, unsubscribe }: Mail): Promise<void> {
   const { SMTP_URL, MAIL_FOLDER, MAIL_FROM, OWNER_MAIL } = process.env;
   const host = new URL(site.origin).hostname;
   const message = {

@@ -4,9 +4,9 @@ import type { Comment, Status } from '../comment';
 import { bodyFault } from '../limits';
 import type { OpenStore } from '../open-store';
 import { showsNothing } from '../render-comment';
-import { oneAtATime } from './one-at-a-time';
 import { isSameOrigin } from './origin';
 import { senderOf } from './sender';
+import { serializeByKey } from './serialize-by-key';
 import { statusOf } from './status';
 import { MAX_COMMENTS, WINDOW } from './submit';
 
@@ -31,8 +31,8 @@ export async function edit(
   if (body === comment.body) return comment;
   const sender = await senderOf(headers, store, now);
   const editKey = `edit ${comment.id}`;
-  return oneAtATime(editKey, () =>
-    oneAtATime(sender, async () => {
+  return serializeByKey(editKey, () =>
+    serializeByKey(sender, async () => {
       const since = new Date(now.getTime() - WINDOW);
       const isOften =
         (await store.attempts(sender, since)) >= MAX_COMMENTS ||

@@ -1,8 +1,8 @@
 import { site } from '../../site';
 import type { Status } from '../comment';
 import type { CommentStore } from '../store/store';
+import { confusableKey } from './confusable-key';
 import type { Draft } from './draft';
-import { lookAlike } from './look-alike';
 
 /** Maximum number of links in a comment that is published without the owner. */
 const MAX_LINKS = 2;
@@ -10,7 +10,7 @@ const MAX_LINKS = 2;
 const MAX_LINKS_BEFORE_SPAM = 10;
 
 /** Keys of the names of the owner and the site: comments under a similar name are held. */
-const OWNER_NAMES = [site.author?.name ?? site.title, site.title].map(lookAlike);
+const OWNER_NAMES = [site.author?.name ?? site.title, site.title].map(confusableKey);
 
 /**
  * Decides the status of a new or changed comment:
@@ -29,6 +29,6 @@ export async function statusOf(
   if (trap !== '' || links > MAX_LINKS_BEFORE_SPAM) return 'spam';
   const text = `${name}\n${url}\n${body}`.normalize('NFKC').toLowerCase();
   if ((await store.blocks()).some((word) => text.includes(word))) return 'spam';
-  if (links > MAX_LINKS || OWNER_NAMES.includes(lookAlike(name))) return 'held';
+  if (links > MAX_LINKS || OWNER_NAMES.includes(confusableKey(name))) return 'held';
   return isTrusted ? 'shown' : 'held';
 }

@@ -8,9 +8,9 @@ import { readSigned, type Signed, sign } from '../signed-token';
 import { DuplicateKeyError } from '../store/database';
 import { newId } from '../store/keys';
 import { type Draft, draftRefusals } from './draft';
-import { oneAtATime } from './one-at-a-time';
 import { isSameOrigin } from './origin';
 import { saltName, senderOf } from './sender';
+import { serializeByKey } from './serialize-by-key';
 import { statusOf } from './status';
 
 const MINUTE = 60_000;
@@ -84,7 +84,7 @@ export async function submit(
   const refusals = draftRefusals(draft);
   if (refusals.length > 0) return { refusals };
   const sender = await senderOf(headers, store, now);
-  return oneAtATime(sender, () => saveComment(draft, slug, token, sender, store, now));
+  return serializeByKey(sender, () => saveComment(draft, slug, token, sender, store, now));
 }
 
 async function saveComment(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { COSTLY_DRAWINGS, svg, times } from '../testing/costly-drawings';
+import { COSTLY_SVGS, svg, times } from '../testing/costly-svgs';
 import { safeSvg } from './safe-svg';
 
-test.each(COSTLY_DRAWINGS)('an SVG with %s is costly', (_, source) => {
+test.each(COSTLY_SVGS)('an SVG with %s is costly', (_, source) => {
   expect(safeSvg(source)?.effort).not.toBe('ordinary');
 });
 

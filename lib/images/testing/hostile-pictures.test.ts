@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { safeSvg } from '../svg/safe-svg';
-import { HOSTILE_DRAWINGS } from './hostile-drawings';
 import { HOSTILE_PICTURES } from './hostile-pictures';
+import { HOSTILE_SVGS } from './hostile-svgs';
 
 /**
  * Browsers render these within a tenth of a second in spite of their references; `npm run prove -- long-tasks` opens
@@ -17,7 +17,7 @@ test('there are at least 30 pictures with unique names', () => {
 
 test('SVGs whose elements refer to each other too often are not served to browsers', async () => {
   const ordinary: string[] = [];
-  for (const [name, make] of HOSTILE_DRAWINGS) {
+  for (const [name, make] of HOSTILE_SVGS) {
     const safe = safeSvg(String(await make()));
     if (safe?.effort === 'ordinary') ordinary.push(name);
   }

@@ -1,10 +1,10 @@
-import { HOSTILE_DRAWINGS } from './hostile-drawings';
 import { HOSTILE_RASTERS, type Hostile } from './hostile-rasters';
-import { LONG_DRAWINGS } from './long-drawings';
+import { HOSTILE_SVGS } from './hostile-svgs';
+import { LONG_SVGS } from './long-svgs';
 
 /** Pictures that are expensive to decode or render. */
 export const HOSTILE_PICTURES: readonly Hostile[] = [
   ...HOSTILE_RASTERS,
-  ...HOSTILE_DRAWINGS,
-  ...LONG_DRAWINGS,
+  ...HOSTILE_SVGS,
+  ...LONG_SVGS,
 ];

@@ -4,10 +4,15 @@ import { visit } from 'unist-util-visit';
 const PREFIX = 'user-content-';
 
 /** Id of the place up to which a browser reads a page before it shows it (lib/site-build/render-blocking). */
-export const SHOWN_FIRST = 'shown-first';
+export const RENDER_BLOCKING_ID = 'shown-first';
 
 /** Ids the page around the article uses, and the footnotes do. */
-export const PAGE_IDS: readonly string[] = ['content', 'footnote-label', 'same-day', SHOWN_FIRST];
+export const PAGE_IDS: readonly string[] = [
+  'content',
+  'footnote-label',
+  'same-day',
+  RENDER_BLOCKING_ID,
+];
 
 /**
  * Keeps the ids written into the post, so that links from other posts and from elsewhere lead to them;

@@ -1,6 +1,6 @@
 import { buildIndex, type SearchPost } from '../build-index';
+import { decodeFile } from '../decode-file';
 import { SearchIndex } from '../query';
-import { unseal } from '../unseal';
 
 /** Short strings from several scripts, with lone surrogates and control characters. */
 export function randomStrings(count: number, random: () => number): string[] {
@@ -24,7 +24,7 @@ export function indexOf(posts: readonly SearchPost[]): Promise<SearchIndex> {
   return SearchIndex.open(async (name) => {
     const file = files.get(name);
     if (!file) throw new Error(`${name}: missing`);
-    return unseal(`${version}/${name}`, file);
+    return decodeFile(`${version}/${name}`, file);
   });
 }
 

@@ -1,4 +1,4 @@
-import { postCommentsFeed } from '../../../../lib/comments/answers/feed';
+import { postCommentsFeed } from '../../../../lib/comments/handlers/feed';
 
 /** The comments of a post as Atom 1.0. */
 export function GET(request: Request) {

@@ -1,11 +1,11 @@
-import { answerCache } from '../../../../lib/hatena/answer-cache';
 import { type Bookmarks, fetchBookmarks } from '../../../../lib/hatena/bookmarks';
-import { bookmarksFragment } from '../../../../lib/hatena/fragment';
+import { bookmarksFragment } from '../../../../lib/hatena/bookmarks-fragment';
 import { respond } from '../../../../lib/hatena/respond';
+import { responseCache } from '../../../../lib/hatena/response-cache';
 import { site } from '../../../../lib/site';
 import { permalink, postPath } from '../../../../lib/urls';
 
-const kept = answerCache<Bookmarks>(2_000, 8);
+const kept = responseCache<Bookmarks>(2_000, 8);
 const { language, hatena } = site;
 
 /** The bookmarks of a post as an HTML fragment, which app/_scripts/bookmarks requests. */

@@ -1,10 +1,10 @@
-import { answerCache } from '../../../../lib/hatena/answer-cache';
 import { respond } from '../../../../lib/hatena/respond';
+import { responseCache } from '../../../../lib/hatena/response-cache';
 import { fetchStars, type GivenStars } from '../../../../lib/hatena/stars';
 import { starsFragment } from '../../../../lib/hatena/stars-fragment';
 import { site } from '../../../../lib/site';
 
-const kept = answerCache<GivenStars[]>(2_000, 8);
+const kept = responseCache<GivenStars[]>(2_000, 8);
 const { language, hatena } = site;
 
 /** The stars of a post as an HTML fragment, which app/_scripts/stars requests. */

@@ -23,7 +23,7 @@ const dashed = 'L900 0L0 900L900 900L0 0';
 /**
  * Small SVGs that would take a browser or library minutes or gigabytes to render, by what makes them costly.
  */
-export const COSTLY_DRAWINGS: readonly (readonly [name: string, source: string])[] = [
+export const COSTLY_SVGS: readonly (readonly [name: string, source: string])[] = [
   [
     'uses',
     levels(

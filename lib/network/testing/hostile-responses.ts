@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
-import { type Fetched, type FetchLimits, fetchFrom } from '../safe-fetch';
+import { type FetchLimits, type FetchResult, fetchFrom } from '../safe-fetch';
 
 const IMAGE_HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n';
 const SWITCHING_PROTOCOLS =
@@ -10,7 +10,7 @@ const SWITCHING_PROTOCOLS =
  * Broken or hostile responses: a name for the test, a function that writes the response to the socket, and the
  * reason with which the fetch fails when its time limit is 300 ms.
  */
-export const HOSTILE_ANSWERS: readonly (readonly [
+export const HOSTILE_RESPONSES: readonly (readonly [
   name: string,
   answer: (socket: Socket) => void,
   reason: string,
@@ -83,10 +83,10 @@ function sendLargeHeaders(socket: Socket): void {
 }
 
 /** Starts a local server that sends one of the responses, and returns the result of fetching it. */
-export async function fetchAnswer(
+export async function fetchResponse(
   answer: (socket: Socket) => void,
   limits: FetchLimits,
-): Promise<Fetched> {
+): Promise<FetchResult> {
   const server = createServer((socket) => {
     socket.on('error', () => {});
     socket.once('data', () => answer(socket));

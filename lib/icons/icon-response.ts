@@ -11,7 +11,7 @@ export const ICONS_FOLDER = join('.next', 'cache', 'tsuzuri', 'icons');
  *
  * @throws when the file does not exist.
  */
-export async function answerIcon(name: IconName): Promise<Response> {
+export async function iconResponse(name: IconName): Promise<Response> {
   const file = join(process.cwd(), ICONS_FOLDER, name);
   const icon = await readFile(/* turbopackIgnore: true */ file);
   return new Response(icon, { headers: { 'Content-Type': ICON_TYPES[name] } });

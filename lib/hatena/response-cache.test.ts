@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerCache } from './answer-cache';
+import { responseCache } from './response-cache';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -22,7 +22,7 @@ beforeEach(() => {
 
 describe('a cached response', () => {
   it('is reused for 15 minutes, then requested again', async () => {
-    const cached = answerCache<string>(10, 10, now);
+    const cached = responseCache<string>(10, 10, now);
     expect(await cached('a', succeed('one'))).toBe('one');
     time += 14 * MINUTE;
     expect(await cached('a', succeed('two'))).toBe('one');
@@ -32,7 +32,7 @@ describe('a cached response', () => {
   });
 
   it('is returned for a day while requests fail', async () => {
-    const cached = answerCache<string>(10, 10, now);
+    const cached = responseCache<string>(10, 10, now);
     await cached('a', succeed('one'));
     time += 23 * HOUR;
     expect(await cached('a', fail)).toBe('one');
@@ -43,7 +43,7 @@ describe('a cached response', () => {
   });
 
   it('is not requested again within a minute of a failure', async () => {
-    const cached = answerCache<string>(10, 10, now);
+    const cached = responseCache<string>(10, 10, now);
     expect(await cached('a', fail)).toBeUndefined();
     time += 50_000;
     expect(await cached('a', succeed('one'))).toBeUndefined();
@@ -53,14 +53,14 @@ describe('a cached response', () => {
   });
 
   it('is requested once by simultaneous calls', async () => {
-    const cached = answerCache<string>(10, 10, now);
+    const cached = responseCache<string>(10, 10, now);
     const all = Array.from({ length: 100 }, () => cached('a', succeed('one')));
     expect(new Set(await Promise.all(all))).toEqual(new Set(['one']));
     expect(requested).toEqual(['one']);
   });
 
   it('is removed when there are too many, the least recently used first', async () => {
-    const cached = answerCache<string>(2, 10, now);
+    const cached = responseCache<string>(2, 10, now);
     await cached('a', succeed('a'));
     await cached('b', succeed('b'));
     await cached('a', succeed('a'));
@@ -72,7 +72,7 @@ describe('a cached response', () => {
   });
 
   it('is not requested while the maximum number of requests is pending', async () => {
-    const cached = answerCache<string>(10, 1, now);
+    const cached = responseCache<string>(10, 1, now);
     let end: (value: string) => void = () => {};
     const slow = cached('a', () => new Promise<string>((resolve) => (end = resolve)));
     expect(await cached('b', succeed('b'))).toBeUndefined();

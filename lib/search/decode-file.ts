@@ -7,7 +7,7 @@ import { HEAD } from './format';
  * @param path the folder (version) and the name of the file: `<version>/<name>`.
  * @throws Error when the file is damaged, or belongs to another path.
  */
-export async function unseal(path: string, file: Uint8Array): Promise<Uint8Array> {
+export async function decodeFile(path: string, file: Uint8Array): Promise<Uint8Array> {
   const body = file.slice(HEAD);
   const expected = new DataView(file.buffer, file.byteOffset).getUint32(0, true);
   if (expected !== checksum(path, body)) throw new Error(`${path}: damaged`);

@@ -2,8 +2,8 @@ import { formatDay } from '../dates';
 import { escapeHtml } from '../html';
 import { hatenaWords } from '../messages/hatena';
 import type { Language } from '../messages/language';
-import { entryAddress } from './addresses';
 import type { Bookmarks } from './bookmarks';
+import { entryUrl } from './hatena-urls';
 
 /** Maximum countText of comments under a post; a link leads to the rest. */
 const MAX_COMMENTS = 30;
@@ -39,7 +39,7 @@ export function bookmarksFragment(
   if (items.length === 0) return `<p>${countText}</p>`;
   const linkToRest =
     rest > 0
-      ? `<p><a href="${escapeHtml(entryAddress(url))}">${escapeHtml(words.more(rest))}</a></p>`
+      ? `<p><a href="${escapeHtml(entryUrl(url))}">${escapeHtml(words.more(rest))}</a></p>`
       : '';
   return `<details open><summary>${countText}</summary><ol aria-label="${escapeHtml(words.comments)}">${items.join('')}</ol>${linkToRest}</details>`;
 }

@@ -26,7 +26,7 @@ interface DeskWords {
   templateUnusable: (file: string) => string;
 }
 
-export const desk: Record<Language, DeskWords> = {
+export const authorCommands: Record<Language, DeskWords> = {
   ja: {
     states: { published: '公開', scheduled: '予約', draft: '下書き' },
     columns: { state: '状態', day: '日付', slug: 'slug', title: '題名' },

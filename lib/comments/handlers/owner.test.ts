@@ -40,7 +40,7 @@ let number = 0;
 
 /** Adds a held comment. Returns it with functions for what its writer and the owner can do. */
 async function start() {
-  const { showOwnerAction, takeOwnerAction } = await import('./owner');
+  const { showOwnerAction, handleOwnerAction } = await import('./owner');
   const { changeOwnComment } = await import('./own-comment');
   const { openStore } = await import('../open-store');
   const { editToken } = await import('../write/submit');
@@ -82,7 +82,7 @@ async function start() {
     link,
     open: async (url: string) => readPage(await showOwnerAction(new Request(url))),
     press: async (url: string, fields = {}) =>
-      readPage(await takeOwnerAction(request(url, { do: 'yes', ...fields }))),
+      readPage(await handleOwnerAction(request(url, { do: 'yes', ...fields }))),
     edit: async (body: string) => {
       const later: Promise<void>[] = [];
       const url = pageUrl('edit', editToken('secret', comment));

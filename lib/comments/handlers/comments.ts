@@ -5,7 +5,7 @@ import { redirectOr404 } from '../../redirects/redirect-or-404';
 import { site } from '../../site';
 import { commentsAvailability } from '../availability';
 import { postOfSegment, slugsOf } from '../commented-post';
-import { notifyOwner, notifyReaders } from '../mail/letters';
+import { notifyOwner, notifyReaders } from '../mail/messages';
 import { startSending } from '../mail/outbox';
 import { type OpenStore, openStore } from '../open-store';
 import { fillTemplate } from '../page-template';
@@ -15,9 +15,9 @@ import { commentsIn } from '../store/threads';
 import { commentsPage, unreadablePage } from '../views/comments-page';
 import { type Draft, EMPTY_DRAFT, readDraft } from '../write/draft';
 import { editToken, formToken, previewRefusals, submit } from '../write/submit';
-import { answer, type Later } from './answer';
 import { readForm } from './read-form';
 import { refusalStatus } from './refusal-status';
+import { type Later, respond } from './respond';
 import { shownThreads } from './shown-threads';
 
 /** Responds to GET for the comments of a post. Redirects to the canonical path with 308. */
@@ -35,7 +35,7 @@ export async function showComments(request: Request): Promise<Response> {
     startSending(opened.store);
     return page(request, post, opened, { draft });
   };
-  return answer(request, show, () => unreadablePage(post));
+  return respond(request, show, () => unreadablePage(post));
 }
 
 /**
@@ -44,7 +44,7 @@ export async function showComments(request: Request): Promise<Response> {
  *
  * @param later runs work after the response: the mails.
  */
-export async function takeComment(request: Request, later: Later): Promise<Response> {
+export async function handleComment(request: Request, later: Later): Promise<Response> {
   const url = new URL(request.url);
   const post = await postOf(url);
   if (!post) return redirectOr404(request);
@@ -55,7 +55,7 @@ export async function takeComment(request: Request, later: Later): Promise<Respo
   // The same token can be sent again, since no comment was stored with it.
   const form = { slug: post.slug, draft, token: draft.token, refusals: ['broken' as const] };
   const broken = () => unreadablePage(post, form);
-  return answer(request, () => take(request, post, draft, isPreview, later), broken);
+  return respond(request, () => take(request, post, draft, isPreview, later), broken);
 }
 
 async function take(

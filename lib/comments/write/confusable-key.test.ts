@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookAlike } from './look-alike';
+import { confusableKey } from './confusable-key';
 
 test.each([
   ['in full width', 'Ｔｓｕｚｕｒｉ'],
@@ -17,7 +17,7 @@ test.each([
   ['with an accent', 'Tsuzürí'],
   ['with spaces and full stops', ' T.suzuri. '],
 ])('Tsuzuri %s looks like Tsuzuri', (_, name) => {
-  expect(lookAlike(name)).toBe(lookAlike('Tsuzuri'));
+  expect(confusableKey(name)).toBe(confusableKey('Tsuzuri'));
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
   ['Rin', 'Rín'],
   ['Moderna', 'Modema'],
 ])('%s looks like %s', (name, other) => {
-  expect(lookAlike(name)).toBe(lookAlike(other));
+  expect(confusableKey(name)).toBe(confusableKey(other));
 });
 
 test.each([
@@ -35,5 +35,5 @@ test.each([
   ['Tsuzuri', 'Tsuzuki'],
   ['太郎', '次郎'],
 ])('%s does not look like %s', (name, other) => {
-  expect(lookAlike(name)).not.toBe(lookAlike(other));
+  expect(confusableKey(name)).not.toBe(confusableKey(other));
 });

@@ -9,8 +9,8 @@ import { tokenPath } from '../paths';
 import { readSigned } from '../signed-token';
 import { confirmation, notice } from '../views/notice';
 import { isSameOrigin } from '../write/origin';
-import { answer } from './answer';
 import { readForm } from './read-form';
+import { respond } from './respond';
 
 const w = words[site.language];
 
@@ -22,7 +22,7 @@ export type SubscriptionPage = 'confirm' | 'unsubscribe';
  * open links.
  */
 export function showSubscription(request: Request, page: SubscriptionPage): Promise<Response> {
-  return answer(request, async () => {
+  return respond(request, async () => {
     const opened = await openStore();
     const subscription = await subscriptionOf(request, page, opened);
     if ('title' in subscription) return subscription;
@@ -39,8 +39,8 @@ export function showSubscription(request: Request, page: SubscriptionPage): Prom
 }
 
 /** Responds to POST of that page, or of a mail program: confirms or deletes the subscription. */
-export function takeSubscription(request: Request, page: SubscriptionPage): Promise<Response> {
-  return answer(request, async () => {
+export function handleSubscription(request: Request, page: SubscriptionPage): Promise<Response> {
+  return respond(request, async () => {
     const opened = await openStore();
     const subscription = await subscriptionOf(request, page, opened);
     if ('title' in subscription) return subscription;

@@ -3,8 +3,8 @@ import { comments as words } from '../../messages/comments';
 import { site } from '../../site';
 import { type Comment, textKey } from '../comment';
 import { bodyFault } from '../limits';
-import type { OwnerAction } from '../mail/letters';
-import { answerAsOwner, approve } from '../moderate';
+import type { OwnerAction } from '../mail/messages';
+import { approve, replyAsOwner } from '../moderate';
 import { type OpenStore, openStore } from '../open-store';
 import type { CommentPage } from '../page-template';
 import { tokenPath } from '../paths';
@@ -14,9 +14,9 @@ import { commentText, time, writer } from '../views/comment';
 import { bodyField, confirmation, notice, refusedNote } from '../views/notice';
 import { bodyIn } from '../write/draft';
 import { isSameOrigin } from '../write/origin';
-import { answer } from './answer';
 import { linkToComment } from './link-to-comment';
 import { readForm } from './read-form';
+import { respond } from './respond';
 
 const w = words[site.language];
 const ACTIONS: readonly string[] = ['approve', 'delete', 'spam', 'reply'] satisfies OwnerAction[];
@@ -26,23 +26,23 @@ const ACTIONS: readonly string[] = ['approve', 'delete', 'spam', 'reply'] satisf
  * scanners open links.
  */
 export function showOwnerAction(request: Request): Promise<Response> {
-  return answer(request, async () => {
+  return respond(request, async () => {
     const link = await linkOf(request, await openStore());
     return 'title' in link ? link : confirmPage(request, link, '');
   });
 }
 
 /** Responds to POST of that page: performs the action, which each link does only once. */
-export async function takeOwnerAction(request: Request): Promise<Response> {
+export async function handleOwnerAction(request: Request): Promise<Response> {
   const fields = await readForm(request);
   if (typeof fields === 'number') {
-    return answer(request, async () => new Response(null, { status: fields }));
+    return respond(request, async () => new Response(null, { status: fields }));
   }
   const body = bodyIn(fields);
   const broken = () =>
     notice(w.notSaved, '', ownerForm(request, 'reply', body, w.refusal.broken), 503);
   const seen = fields.get('seen');
-  return answer(request, () => take(request, body, seen), body === '' ? undefined : broken);
+  return respond(request, () => take(request, body, seen), body === '' ? undefined : broken);
 }
 
 async function take(request: Request, body: string, seen: string | null): Promise<CommentPage> {
@@ -102,7 +102,7 @@ async function performAction({ action, comment, token }: Link, body: string, ope
     case 'approve':
       return approve(comment, opened, new Date(), token);
     case 'reply':
-      await answerAsOwner(comment, body, opened, new Date(), token);
+      await replyAsOwner(comment, body, opened, new Date(), token);
       return true;
     case 'delete':
       return opened.store.setStatus(comment.id, 'deleted', decision);

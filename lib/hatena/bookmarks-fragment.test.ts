@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { bookmarksFragment } from './fragment';
+import { bookmarksFragment } from './bookmarks-fragment';
 
 const comment = (user: string, text: string) => ({
   user,

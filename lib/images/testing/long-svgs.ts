@@ -20,7 +20,7 @@ function embeddedPicture(): string {
 }
 
 /** SVG files with too much of one thing, named after that thing. */
-export const LONG_DRAWINGS: readonly Hostile[] = [
+export const LONG_SVGS: readonly Hostile[] = [
   ['SVG, one long path', svg(LONG_PATH)],
   [
     'SVG, tiny dashes',

@@ -18,7 +18,7 @@ const PATTERNS = chain(
     `<pattern id="p${level + 1}" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9" fill="url(#p${level})"/></pattern>`,
 );
 /** Small SVG files whose elements refer to each other or overlap, so that rendering them is expensive. */
-export const HOSTILE_DRAWINGS: readonly Hostile[] = [
+export const HOSTILE_SVGS: readonly Hostile[] = [
   ['SVG, uses of uses', svg(`<defs>${USES}</defs><use href="#u8"/>`)],
   ['SVG, two links on one use', svg(`<defs>${USES}</defs><use href="#u0" xlink:href="#u8"/>`)],
   [

@@ -8,7 +8,7 @@ const lastWork = new Map<string, Promise<unknown>>();
  *
  * @returns what `work` relastWork.
  */
-export function oneAtATime<T>(key: string, work: () => Promise<T>): Promise<T> {
+export function serializeByKey<T>(key: string, work: () => Promise<T>): Promise<T> {
   const result = (lastWork.get(key) ?? Promise.resolve()).then(work);
   const done = result
     .catch(() => {})

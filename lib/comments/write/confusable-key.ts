@@ -51,7 +51,7 @@ const REPLACEMENTS = new Map(
  * Returns a key that is equal for names that look alike to a reader. It ignores width, case, accents,
  * whitespace, punctuation, symbols and invisible characters, and replaces confusable characters.
  */
-export function lookAlike(name: string): string {
+export function confusableKey(name: string): string {
   const characters = Array.from(
     name.normalize('NFKD').replace(/[\p{M}\p{DI}\p{Cf}\p{Cc}]/gu, ''),
     (character) =>

@@ -16,7 +16,7 @@ export type Later = (work: () => Promise<void>) => void;
  * Responds with the page that `work` returns. Responds with the page `broken` when `work` throws or takes too
  * long, usually because of the database, and with 404 or a redirect when the site has no comments.
  */
-export async function answer(
+export async function respond(
   request: Request,
   work: () => Promise<CommentPage | Response>,
   broken: () => CommentPage = () => notice(w.unreadable, '', undefined, 503),

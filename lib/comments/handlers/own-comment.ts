@@ -3,7 +3,7 @@ import { type Html, html } from '../../html';
 import { type Refusal, comments as words } from '../../messages/comments';
 import { site } from '../../site';
 import type { Comment } from '../comment';
-import { notifyOwner } from '../mail/letters';
+import { notifyOwner } from '../mail/messages';
 import { type OpenStore, openStore } from '../open-store';
 import type { CommentPage } from '../page-template';
 import { tokenPath } from '../paths';
@@ -13,16 +13,16 @@ import { bodyField, notice, refusedNote } from '../views/notice';
 import { bodyIn } from '../write/draft';
 import { edit } from '../write/edit';
 import { isSameOrigin } from '../write/origin';
-import { answer, type Later } from './answer';
 import { linkToComment } from './link-to-comment';
 import { readForm } from './read-form';
 import { refusalStatus } from './refusal-status';
+import { type Later, respond } from './respond';
 
 const w = words[site.language];
 
 /** Responds with the page on which the writer of a new comment can edit or delete it. */
 export async function showOwnComment(request: Request): Promise<Response> {
-  return answer(request, async () => {
+  return respond(request, async () => {
     const opened = await openStore();
     const result = await ownComment(request, opened);
     if ('title' in result) return result;
@@ -38,12 +38,12 @@ export async function showOwnComment(request: Request): Promise<Response> {
 export async function changeOwnComment(request: Request, later: Later): Promise<Response> {
   const fields = await readForm(request);
   if (typeof fields === 'number') {
-    return answer(request, async () => new Response(null, { status: fields }));
+    return respond(request, async () => new Response(null, { status: fields }));
   }
   const body = bodyIn(fields);
   const isDeletion = fields.get('do') === 'delete';
   const broken = () => notice(w.notSaved, '', ownForm(request, body, w.refusal.broken), 503);
-  return answer(request, () => change(request, isDeletion, body, later), broken);
+  return respond(request, () => change(request, isDeletion, body, later), broken);
 }
 
 async function change(

@@ -35,7 +35,7 @@ afterAll(() => {
 let load: ReturnType<typeof start> | undefined;
 /** Imports the code under test, which reads the environment: only after that is set. */
 async function start() {
-  const { showComments, takeComment } = await import('./comments');
+  const { showComments, handleComment } = await import('./comments');
   const { postCommentsFeed } = await import('./feed');
   const { formToken } = await import('../write/submit');
   let sender = 0;
@@ -43,7 +43,7 @@ async function start() {
   async function post(url: string, slug: string, fields: Record<string, string>) {
     const later: Promise<void>[] = [];
     const token = formToken('secret', slug, new Date(Date.now() - 10_000));
-    const response = await takeComment(
+    const response = await handleComment(
       new Request(url, {
         method: 'POST',
         headers: { Origin: 'https://blog.example', 'X-Forwarded-For': `192.0.2.${++sender}` },

@@ -23,7 +23,7 @@ interface Entry<Value> {
  *   last response, if any.
  * @param now the time in milliseconds.
  */
-export function answerCache<Value>(
+export function responseCache<Value>(
   limit: number,
   concurrency: number,
   now: () => number = Date.now,
