@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -47,19 +48,18 @@ async function figureOf(block: Code, file: VFile): Promise<Element> {
     const classes = lineClasses(info, index, signs[index]);
     const whole = [...content, ...end];
     if (classes.length === 0) return whole;
-    const shown = element('span', classes, whole);
+    const shown = h('span', { className: classes }, whole);
     // The style sheet counts from 1; from elsewhere, each line says its number.
     if (info.start !== 1) shown.properties.dataLine = String(info.start + index);
     return [shown];
   });
   // The copy button leaves the signs out.
   const classes = [...(info.numbered ? ['numbered'] : []), ...(signed ? ['signed'] : [])];
-  const pre = element('pre', [], [element('code', classes, children)]);
-  pre.properties.tabIndex = 0;
-  const caption = element('figcaption', [], [{ type: 'text', value: info.title }]);
-  const figure = element('figure', ['code'], info.title ? [caption, pre] : [pre]);
-  figure.properties.dataLanguage = info.language || undefined;
-  return figure;
+  const className = classes.length > 0 ? classes : undefined;
+  return h('figure', { className: ['code'], dataLanguage: info.language || undefined }, [
+    info.title ? h('figcaption', info.title) : undefined,
+    h('pre', { tabIndex: 0 }, h('code', { className }, children)),
+  ]);
 }
 
 function lineClasses({ numbered, diff, marked }: CodeInfo, index: number, sign?: string): string[] {
@@ -72,11 +72,5 @@ function lineClasses({ numbered, diff, marked }: CodeInfo, index: number, sign?:
 
 function span(kind: Token['kind'], text: string): ElementContent[] {
   if (text === '') return [];
-  const value: ElementContent = { type: 'text', value: text };
-  return [kind ? element('span', [kind], [value]) : value];
-}
-
-function element(tagName: string, className: string[], children: ElementContent[]): Element {
-  const properties = className.length > 0 ? { className } : {};
-  return { type: 'element', tagName, properties, children };
+  return [kind ? h('span', { className: [kind] }, text) : { type: 'text', value: text }];
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { embeds as embedWords } from '../../messages/embeds';
 import { site } from '../../site';
 import { httpUrl } from '../http-url';
@@ -38,7 +39,7 @@ export function embedFigure(
   const shape = known.shape ?? embed.shape ?? '16-9';
   const see = words.see[embed.kind];
   const shown = /^https?:/.test(name) ? nameOf(embed) : name;
-  return element(
+  return h(
     'figure',
     {
       className: ['embed', `embed-${shape}`],
@@ -47,17 +48,16 @@ export function embedFigure(
     },
     [
       // The caption says the same to those who do not see the box.
-      element(
-        'a',
-        { className: ['embed-box'], href: embed.href, tabIndex: -1, ariaHidden: 'true' },
-        [...thumbnail(known), span('embed-sign', see)],
-      ),
-      element('figcaption', {}, [
-        ...(caption ?? [element('a', { href: embed.href }, [text(name)])]),
+      h('a', { className: ['embed-box'], href: embed.href, tabIndex: -1, ariaHidden: 'true' }, [
+        thumbnail(known),
+        span('embed-sign', see),
+      ]),
+      h('figcaption', [
+        ...(caption ?? [h('a', { href: embed.href }, name)]),
         // A name that tells where it leads says it once.
         ...(name.includes(embed.provider) && !caption
           ? []
-          : [text(' '), span('embed-provider', embed.provider)]),
+          : [' ', span('embed-provider', embed.provider)]),
       ]),
     ],
   );
@@ -65,9 +65,7 @@ export function embedFigure(
 
 /** A link that says what it leads to, for places where no box can stand. */
 export function embedLink(embed: Embed, known: EmbedEntry, title = ''): Element {
-  return element('a', { href: embed.href, rel: relOf(embed) }, [
-    text(known.title ?? (title || nameOf(embed))),
-  ]);
+  return h('a', { href: embed.href, rel: relOf(embed) }, known.title ?? (title || nameOf(embed)));
 }
 
 /** A figure that remembers which words the author wrote in its place; search finds it by them. */
@@ -79,25 +77,23 @@ export function withWords(figure: Element, words: string): Element {
 function card(embed: Embed, known: EmbedEntry, name: string): Element {
   const place = known.site ?? embed.provider;
   const description = embed.ended ? words.ended(embed.provider) : known.description;
-  return element('figure', { className: ['card'] }, [
-    element('a', { href: embed.href, rel: relOf(embed) }, [
-      ...thumbnail(known),
+  return h('figure', { className: ['card'] }, [
+    h('a', { href: embed.href, rel: relOf(embed) }, [
+      thumbnail(known),
       span('card-title', name),
-      ...(description ? [text(' '), span('card-text', description)] : []),
-      ...(name.includes(place) ? [] : [text(' '), span('card-site', place)]),
+      ...(description ? [' ', span('card-text', description)] : []),
+      ...(name.includes(place) ? [] : [' ', span('card-site', place)]),
     ]),
   ]);
 }
 
 function quotation(embed: Embed, { text: said = '', author, day }: EmbedEntry): Element {
-  const lines = said
-    .split('\n')
-    .flatMap((line, index) => (index === 0 ? [text(line)] : [element('br', {}, []), text(line)]));
-  return element('blockquote', { className: ['twitter-tweet'], cite: embed.href }, [
-    element('p', {}, lines),
-    element('p', { className: ['source'] }, [
-      text(author ? `— ${author} ` : '— '),
-      element('a', { href: embed.href }, [text(day ?? embed.provider)]),
+  const lines = said.split('\n').flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]));
+  return h('blockquote', { className: ['twitter-tweet'], cite: embed.href }, [
+    h('p', lines),
+    h('p', { className: ['source'] }, [
+      author ? `— ${author} ` : '— ',
+      h('a', { href: embed.href }, day ?? embed.provider),
     ]),
   ]);
 }
@@ -113,25 +109,13 @@ function relOf({ kind }: Embed): string[] | undefined {
   return kind === 'product' ? ['sponsored'] : undefined;
 }
 
-function thumbnail({ thumbnail: picture }: EmbedEntry): Element[] {
-  if (!picture) return [];
+function thumbnail({ thumbnail: picture }: EmbedEntry): Element | undefined {
+  if (!picture) return undefined;
   const { file, width, height } = picture;
   const src = `/_assets/${file.replace('/', '-')}`;
-  return [element('img', { src, alt: '', width, height }, [])];
+  return h('img', { src, alt: '', width, height });
 }
 
 function span(className: string, value: string): Element {
-  return element('span', { className: [className] }, [text(value)]);
-}
-
-export function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-export function text(value: string): ElementContent {
-  return { type: 'text', value };
+  return h('span', { className: [className] }, value);
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { httpUrl } from '../http-url';
-import { element, text } from './embed-figure';
 import { value } from './embed-source';
 import { embedOf } from './providers';
 
@@ -18,7 +18,7 @@ export function tweetQuotation(node: Element): Element {
   let loose: ElementContent[] = [];
   const close = (): void => {
     const isBlank = loose.every((child) => child.type === 'text' && child.value.trim() === '');
-    if (!isBlank) children.push(element('p', { className: ['source'] }, loose));
+    if (!isBlank) children.push(h('p', { className: ['source'] }, loose));
     loose = [];
   };
   for (const child of node.children) {
@@ -37,10 +37,10 @@ export function tweetQuotation(node: Element): Element {
     cite = embed.href;
     const time = value(link, 'dataDatetime');
     if (/^\d{4}-\d\d-\d\d/.test(time)) {
-      link.children = [element('time', { dateTime: time }, link.children)];
+      link.children = [h('time', { dateTime: time }, link.children)];
     }
   }
-  return element('blockquote', { className: ['twitter-tweet'], cite }, children);
+  return h('blockquote', { className: ['twitter-tweet'], cite }, children);
 }
 
 /** A picture of Instagram as a quotation: the words and links of its boxes, and a link to it. */
@@ -58,10 +58,10 @@ export function instagramQuotation(node: Element): Element {
   }
   const isLinked = links.some((link) => value(link, 'href') === embed?.href);
   if (embed && !isLinked) {
-    const link = element('a', { href: embed.href }, [text(embed.provider)]);
-    paragraphs.push(element('p', { className: ['source'] }, [link]));
+    const link = h('a', { href: embed.href }, embed.provider);
+    paragraphs.push(h('p', { className: ['source'] }, link));
   }
-  return element('blockquote', { className: ['instagram-media'], cite: embed?.href }, paragraphs);
+  return h('blockquote', { className: ['instagram-media'], cite: embed?.href }, paragraphs);
 }
 
 const INLINE = /^(?:b|br|em|i|span|strong|time)$/;
@@ -72,7 +72,7 @@ export function paragraphsOf(nodes: readonly ElementContent[]): Element[] {
   let open: ElementContent[] = [];
   const close = (): void => {
     const isBlank = open.every((child) => child.type === 'text' && child.value.trim() === '');
-    if (!isBlank) paragraphs.push(element('p', {}, open));
+    if (!isBlank) paragraphs.push(h('p', open));
     open = [];
   };
   const walk = (node: ElementContent): void => {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { mediaOf } from '../../media-types';
 import { embeds } from '../../messages/embeds';
 import { markdown } from '../../messages/markdown';
@@ -6,7 +7,7 @@ import { site } from '../../site';
 import { httpUrl } from '../http-url';
 import { isOwnSource } from '../rehype/player';
 import type { Embed } from './embed';
-import { element, embedFigure, embedLink, text, withWords } from './embed-figure';
+import { embedFigure, embedLink, withWords } from './embed-figure';
 import { hasClass, instagramQuotation, paragraphsOf, tweetQuotation } from './embed-quotes';
 import {
   type EmbedSource,
@@ -139,17 +140,17 @@ function dressed(node: Element, known: FindEntry): Replacement | undefined {
   if (!embed) return caption.length > 0 ? undefined : { block: [], inline: linkTo(url.href, '') };
   const figure = embedFigure(embed, known(embed), '', caption.length > 0 ? caption : undefined);
   return {
-    block: [withWords(figure, wordsIn(element('figcaption', {}, caption)))],
+    block: [withWords(figure, wordsIn(h('figcaption', caption)))],
     inline: caption.length > 0 ? caption : [embedLink(embed, known(embed))],
   };
 }
 
 /** A link to what cannot be shown; its words alone when it leads nowhere safe. */
 function linkTo(source: string, title: string, isHeard = false): ElementContent[] {
-  if (!isAddress(source)) return title ? [text(title)] : [];
+  if (!isAddress(source)) return title ? [{ type: 'text', value: title }] : [];
   const url = httpUrl(source);
   const file = source.split(/[?#]/)[0]?.split('/').at(-1);
   const { embedLink: see, listenLink } = markdown[site.language];
   const words = title || (url ? (isHeard ? listenLink : see)(url.hostname) : file) || source;
-  return [element('a', { href: url?.href ?? source.trim() }, [text(words)])];
+  return [h('a', { href: url?.href ?? source.trim() }, words)];
 }

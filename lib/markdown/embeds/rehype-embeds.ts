@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { bareUrls } from './bare-addresses';
 import type { Embed } from './embed';
-import { element, embedFigure, text, withWords } from './embed-figure';
+import { embedFigure, withWords } from './embed-figure';
 import { embedOfKey } from './embed-of-key';
 import { type FindEntry, replacementOf } from './embed-replacement';
 import { wordsIn } from './embed-source';
@@ -69,7 +70,7 @@ function below<Node extends RootContent | ElementContent>(
       const alone = place === 'flow' && !isBlock && found.inline.length > 0 && !words;
       if (isBlock) made.push(...found.block);
       else if (place === 'link') made.push(...found.inline.map(withoutLink));
-      else made.push(...(alone ? [element('p', {}, found.inline)] : found.inline));
+      else made.push(...(alone ? [h('p', found.inline)] : found.inline));
       made.push(...below(found.rest ?? [], place, known));
       continue;
     }
@@ -125,5 +126,5 @@ function hasWords(nodes: readonly (RootContent | ElementContent)[]): boolean {
 }
 
 function withoutLink(node: ElementContent): ElementContent {
-  return node.type === 'element' ? text(wordsIn(node)) : node;
+  return node.type === 'element' ? { type: 'text', value: wordsIn(node) } : node;
 }

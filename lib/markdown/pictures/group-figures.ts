@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { permalink } from '../../urls';
 
 /** What can hold a figure. */
@@ -49,29 +50,17 @@ function pictureIn(element: Element): Element | undefined {
 function rowOf(pictures: readonly Element[]): Element {
   const [only] = pictures;
   if (pictures.length === 1 && only) return figureOf(only);
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['row'] },
-    children: pictures.map(figureOf),
-  };
+  return h('div', { className: ['row'] }, pictures.map(figureOf));
 }
 
 function figureOf(shown: Element): Element {
   const picture = pictureIn(shown);
   const title = String(picture?.properties.title ?? '').trim();
-  const children: ElementContent[] = [shown];
-  if (picture && title !== '') {
-    delete picture.properties.title;
-    children.push({
-      type: 'element',
-      tagName: 'figcaption',
-      properties: {},
-      children: [{ type: 'text', value: title }],
-    });
-  }
-  const properties = { className: ['picture'], ...onPaper(shown) };
-  return { type: 'element', tagName: 'figure', properties, children };
+  if (picture && title !== '') delete picture.properties.title;
+  return h('figure', { className: ['picture'], ...onPaper(shown) }, [
+    shown,
+    picture && title !== '' ? h('figcaption', title) : undefined,
+  ]);
 }
 
 /** What is printed in the place of a player: its label and its address. */

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -11,16 +12,9 @@ export function inlineSvg() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined || !isPicture(node)) return;
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'img',
-        properties: {
-          src: `data:image/svg+xml,${encodeURIComponent(toHtml(node, { space: 'svg' }))}`,
-          alt: wordsOf(node),
-        },
-        children: [],
-        position: node.position,
-      };
+      const src = `data:image/svg+xml,${encodeURIComponent(toHtml(node, { space: 'svg' }))}`;
+      const image = h('img', { src, alt: wordsOf(node) });
+      parent.children[index] = { ...image, position: node.position };
     });
   };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import type { Candidate, ResolvedPicture } from '../resolved-picture';
@@ -33,7 +34,7 @@ export function pictureElement(
 ): Element {
   const { width, height } = shownSize(properties, picture);
   const sizes = sizesOf(width, share);
-  const image = element('img', {
+  const image = h('img', {
     id: properties.id,
     src: picture.plain.at(-1)?.path,
     ...candidates(picture.plain, sizes),
@@ -49,7 +50,7 @@ export function pictureElement(
   const sources = [
     ...(picture.frozen.length > 0
       ? [
-          element('source', {
+          h('source', {
             media: '(prefers-reduced-motion: reduce)',
             type: 'image/avif',
             ...candidates(picture.frozen, sizes, true),
@@ -57,12 +58,12 @@ export function pictureElement(
         ]
       : []),
     ...(picture.avif.length > 0
-      ? [element('source', { type: 'image/avif', ...candidates(picture.avif, sizes, true) })]
+      ? [h('source', { type: 'image/avif', ...candidates(picture.avif, sizes, true) })]
       : []),
   ];
-  const shown = sources.length > 0 ? element('picture', {}, [...sources, image]) : image;
+  const shown = sources.length > 0 ? h('picture', [...sources, image]) : image;
   if (!alone || picture.width < SMALL) return shown;
-  return element('a', { href: picture.full, dataEnlarge: '' }, [shown]);
+  return h('a', { href: picture.full, dataEnlarge: '' }, shown);
 }
 
 /**
@@ -77,12 +78,8 @@ export function remoteElement(node: Element, picture: Remote): ElementContent[] 
   if (picture.dead) {
     const alt = String(properties.alt ?? '');
     const archive = `https://web.archive.org/web/${picture.address}`;
-    const link = element('a', { href: archive, rel: ['external', 'noopener'] }, [
-      { type: 'text', value: words.archivedPicture },
-    ]);
-    return [
-      element('span', { className: ['gone'] }, [{ type: 'text', value: alt && `${alt} ` }, link]),
-    ];
+    const link = h('a', { href: archive, rel: ['external', 'noopener'] }, words.archivedPicture);
+    return [h('span', { className: ['gone'] }, [alt && `${alt} `, link])];
   }
   const size =
     picture.width && picture.height
@@ -92,14 +89,14 @@ export function remoteElement(node: Element, picture: Remote): ElementContent[] 
     const alt = String(properties.alt ?? '');
     const label = words.showPicture(new URL(picture.address).host);
     return [
-      element(
+      h(
         'a',
         {
           href: picture.address,
           rel: ['external', 'noopener', 'noreferrer'],
           dataRemote: size ? `${size.width} ${size.height}` : '',
         },
-        [{ type: 'text', value: alt ? `${alt}（${label}）` : label }],
+        alt ? `${alt}（${label}）` : label,
       ),
     ];
   }
@@ -138,12 +135,4 @@ function sizesOf(width: number, share: number): string {
   if (share === 1) return `(width < 42.5rem) calc(100vw - ${MARGINS}), 40rem`;
   const percent = Math.round(share * 100);
   return `(width < 30rem) calc(100vw - ${MARGINS}), (width < 42.5rem) ${percent}vw, ${column}px`;
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
@@ -20,12 +21,8 @@ export function finish() {
         // A wide table scrolls inside its box, by the keyboard too. Each landmark of a page needs a name of its own.
         tables++;
         const ariaLabel = tables === 1 ? words.table : `${words.table} ${tables}`;
-        parent.children[index] = {
-          type: 'element',
-          tagName: 'div',
-          properties: { className: ['table'], role: 'region', ariaLabel, tabIndex: 0 },
-          children: [node],
-        };
+        const properties = { className: ['table'], role: 'region', ariaLabel, tabIndex: 0 };
+        parent.children[index] = h('div', properties, node);
         return [SKIP, index];
       }
     });

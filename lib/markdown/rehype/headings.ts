@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Heading } from '../rendered';
@@ -61,19 +62,11 @@ function breakable(node: ElementContent): ElementContent[] {
   if (node.type !== 'text') return [node];
   return phrases(node.value).flatMap((value, index): ElementContent[] => {
     const texts = partsOf(value).map((part): ElementContent => {
-      const text: ElementContent = { type: 'text', value: part.text };
-      return part.kind ? element('span', { className: [part.kind] }, [text]) : text;
+      if (part.kind) return h('span', { className: [part.kind] }, part.text);
+      return { type: 'text', value: part.text };
     });
     // A line may end at a blank anyway; see app/_components/phrased.
     const needsMark = index > 0 && !value.startsWith(' ');
-    return needsMark ? [element('wbr', {}, []), ...texts] : texts;
+    return needsMark ? [h('wbr'), ...texts] : texts;
   });
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

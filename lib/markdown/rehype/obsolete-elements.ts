@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { keepMeaning } from './style-meaning';
 
@@ -66,11 +67,8 @@ export function isHidden({ properties: { hidden } }: Element): boolean {
 /** A link on a part of a picture becomes one below it. */
 function areaLink({ properties: { href, alt, title }, position }: Element): ElementContent[] {
   if (typeof href !== 'string') return [];
-  const words = text(String(alt || title || href));
-  return [
-    { type: 'element', tagName: 'a', properties: { href }, children: [words], position },
-    text(' '),
-  ];
+  const link = h('a', { href }, String(alt || title || href));
+  return [{ ...link, position }, text(' ')];
 }
 
 /** What is seen of a part of a form or a map; `undefined` for a check box, which stays one, and for the rest. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import { decodeLeniently } from '../../url-decoding';
@@ -62,14 +63,13 @@ export async function makePlayer(
       poster: isOwnSource(poster) ? await posterOf(poster) : undefined,
     }),
   };
-  const link: ElementContent = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href },
-    children: [{ type: 'text', value: words }],
-  };
+
   const hasWords = inside.some((child) => child.type !== 'text' || child.value.trim() !== '');
-  node.children = [...parts, ...(hasWords ? inside : []), ...(leads || !href ? [] : [link])];
+  node.children = [
+    ...parts,
+    ...(hasWords ? inside : []),
+    ...(leads || !href ? [] : [h('a', { href }, words)]),
+  ];
 }
 
 function partOf(part: Element, src: string): Element['properties'] {

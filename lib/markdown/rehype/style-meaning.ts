@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 
 /** Declarations that say what an element of HTML says, by the name of that element. */
 const MEANINGS: readonly (readonly [string, RegExp, RegExp])[] = [
@@ -57,7 +58,6 @@ export function keepMeaning(element: Element): void {
   if (isInline) element.tagName = first;
   for (const name of isInline ? rest : [first, ...rest]) {
     if (name === undefined) continue;
-    const children = element.children;
-    element.children = [{ type: 'element', tagName: name, properties: {}, children }];
+    element.children = [h(name, element.children)];
   }
 }
