@@ -7,25 +7,28 @@ import type { Candidate, ResolvedPicture } from '../resolved-picture';
 type Made = ResolvedPicture & { kind: 'made' };
 type Remote = ResolvedPicture & { kind: 'remote' };
 
-/** Where in its post a picture stands. */
+/** The position of a picture in its post. */
 export interface PictureSlot {
-  /** The first that is the site's own: it is most likely in sight at once. */
+  /**
+   * Whether it is the first picture with files of this site: it is probably visible at once, so it loads
+   * eagerly.
+   */
   isFirst: boolean;
-  /** In a figure, without a link of the author's around it. */
+  /** Whether it is directly in a figure, without a link of the author's around it. */
   alone: boolean;
-  /** Part of the column's width. */
+  /** Width as a fraction of the column. */
   share: number;
 }
 
-/** Width of the column in CSS pixels, and of the window's margins beside it on a phone. */
+/** Width of the column in CSS pixels, and the total width of the margins beside it on a phone. */
 const COLUMN = 640;
 const MARGINS = '2.5rem';
-/** Below this many CSS pixels a picture has nothing more to show when it is enlarged. */
+/** A picture narrower than this, in pixels, gets no link that enlarges it. */
 const SMALL = 320;
 
 /**
- * A picture of the site: AVIF where the browser knows it, else WebP, in the width it is shown, and
- * around it a link to the whole of it where it stands alone.
+ * The element for a picture of the site: AVIF with WebP as the fallback, in several widths (`srcset`). A
+ * picture alone in its figure is inside a link that enlarges it.
  */
 export function pictureElement(
   { properties }: Element,
@@ -67,8 +70,9 @@ export function pictureElement(
 }
 
 /**
- * A picture of another host: asked for when it comes into sight, without saying from where. One that
- * is gone leaves its words and a way to the archive; one of a single pixel only counted readers.
+ * The nodes for a picture on another host: it is loaded lazily and without a `Referer`, or by a click when
+ * `site.remoteImages` is `click`. A picture that no longer exists becomes its alternative text with a link to
+ * the Internet Archive. A tracking pixel (1 × 1) is removed.
  */
 export function remoteElement(node: Element, picture: Remote): ElementContent[] {
   const { properties } = node;
@@ -110,14 +114,17 @@ export function remoteElement(node: Element, picture: Remote): ElementContent[] 
   return [node];
 }
 
-/** The size the author asked for in HTML, in the picture's own proportions, else its own. */
+/**
+ * The size in CSS pixels at which a picture is shown: scaled to the `width`, or else the `height`, that the
+ * author wrote in HTML, in the proportions of the picture, and at most its own size.
+ */
 export function shownSize(
   properties: Element['properties'],
   own: { width: number; height: number },
 ): { width: number; height: number } {
   const width = Number(properties.width ?? 0);
   const height = Number(properties.height ?? 0);
-  // A picture never grows beyond its own size.
+
   const scale = Math.min(1, width ? width / own.width : height ? height / own.height : 1);
   const scaled = (side: number) => Math.max(1, Math.round(side * scale));
   return { width: scaled(own.width), height: scaled(own.height) };
@@ -128,7 +135,9 @@ function candidates(list: readonly Candidate[], sizes: string, always = false) {
   return { srcSet: list.map(({ path, width }) => `${path} ${width}w`).join(', '), sizes };
 }
 
-/** How wide the picture is shown: the column, a part of it in a row, or its own width if less. */
+/**
+ * The `sizes` attribute: the width of the column, a fraction of it in a row, or the picture's width if smaller.
+ */
 function sizesOf(width: number, share: number): string {
   const column = Math.round(COLUMN * share);
   if (width <= column) return `(width < ${width + 40}px) calc(100vw - ${MARGINS}), ${width}px`;
