@@ -1,6 +1,4 @@
-import type { Element, Root as HastRoot, RootContent } from 'hast';
-import { raw } from 'hast-util-raw';
-import { h } from 'hastscript';
+import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
@@ -18,12 +16,12 @@ import { collectIds } from './rehype/collect-ids';
 import { extractText } from './rehype/extract-text';
 import { finish } from './rehype/finish';
 import { headings } from './rehype/headings';
-import { correctHtmlPositions } from './rehype/html-positions';
 import { linkNames } from './rehype/link-names';
 import { links } from './rehype/links';
 import { media } from './rehype/media';
 import { normalizeUrls } from './rehype/normalize-urls';
 import { obsoleteElements } from './rehype/obsolete-elements';
+import { parseHtml } from './rehype/parse-html';
 import { removeEmptyElements } from './rehype/remove-empty-elements';
 import { reserveIds } from './rehype/reserved-ids';
 import { sanitizeTree } from './rehype/sanitize';
@@ -114,30 +112,6 @@ const steps = [
   // Line numbers for the live preview.
   ...(inDevelopment ? [sourceLines()] : []),
 ];
-
-/**
- * Parsed before the article. Otherwise hast-util-raw would take an article that begins with `<col>` or `<tr>`
- * for the inside of a table, and drop everything that does not belong into one.
- */
-const BODY: Element = h('p');
-
-/** Parsed after the article: the parser holds back text in an unclosed table until another node follows. */
-const END: RootContent = { type: 'comment', value: '' };
-
-/**
- * Parses the author's raw HTML among the nodes as a browser would (WHATWG HTML). Each element has its position
- * in the file.
- *
- * @param mdast the tree that the nodes were made from.
- */
-export function parseHtml(children: readonly RootContent[], mdast: Root, file: VFile) {
-  const parsed = raw({ type: 'root', children: [BODY, ...children, END] }, { file });
-  correctHtmlPositions(parsed, mdast, String(file));
-  if (parsed.type !== 'root') return [];
-  // An unclosed element of the author's contains END; it is then not the last child.
-  const isLast = parsed.children.at(-1)?.type === 'comment';
-  return parsed.children.slice(1, isLast ? -1 : undefined);
-}
 
 /**
  * A remark plugin that converts mdast to hast and runs {@link steps} on it. The result goes to remark-html as

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from './render';
+import { renderMarkdown } from '../render';
 
 test.each([
   ['<col>\n\n後', '後'],
