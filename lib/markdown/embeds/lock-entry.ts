@@ -31,7 +31,7 @@ export const EmbedEntry = z.strictObject({
     .array(z.strictObject({ name: line(200), text: z.string().max(100_000) }))
     .max(20)
     .optional(),
-  /** Why nothing could be fetched. `npm run embeds` tries again only on request. */
+  /** Why nothing could be fetched. `npm run embeds` tries again only with `--again`. */
   failed: line(100).optional(),
 });
 
