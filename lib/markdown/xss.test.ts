@@ -143,10 +143,7 @@ function isOwn(address: string): boolean {
   return new URL(address, 'https://site.example/').origin === 'https://site.example';
 }
 
-/**
- * Whether a browser resolves the URL to a safe scheme. `new URL` ignores tabs and line breaks as a browser
- * does.
- */
+/** Whether a URL has a safe scheme. `new URL` ignores tabs and line breaks, as a browser does. */
 function isWeb(address: string): boolean {
   if (!URL.canParse(address, 'https://site.example/')) return true;
   const { protocol } = new URL(address, 'https://site.example/');

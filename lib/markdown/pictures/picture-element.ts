@@ -9,10 +9,7 @@ type Remote = ResolvedPicture & { kind: 'remote' };
 
 /** The position of a picture in its post. */
 export interface PictureSlot {
-  /**
-   * Whether it is the first picture with files of this site: it is probably visible at once, so it loads
-   * eagerly.
-   */
+  /** Whether it is the first picture with files of this site. It loads eagerly, as it is probably in view. */
   isFirst: boolean;
   /** Whether it is directly in a figure, without a link of the author's around it. */
   alone: boolean;

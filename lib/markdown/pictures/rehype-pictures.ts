@@ -98,10 +98,7 @@ async function remoteOnly(source: string): Promise<ResolvedPicture | undefined> 
   return url ? { kind: 'remote', address: url.href } : undefined;
 }
 
-/**
- * The fraction of the column that each figure in a row has; the style sheet puts at most three beside each
- * other.
- */
+/** The fraction of the column that each figure in a row has. The style sheet puts at most three on a line. */
 function sharesOf(tree: Root): Map<Root | Element, number> {
   const shares = new Map<Root | Element, number>();
   visit(tree, 'element', ({ properties, children }) => {

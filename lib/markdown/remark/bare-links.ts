@@ -47,10 +47,7 @@ function partsOf(link: Link, text: Text): PhrasingContent[] {
   ];
 }
 
-/**
- * The position of what follows the first `length` UTF-16 code units of a link. A bare URL is always on one
- * line.
- */
+/** The position of what follows the first `length` UTF-16 code units of a bare URL, which is always on one line. */
 function positionAfter({ position }: Link, length: number): Link['position'] {
   if (!position) return undefined;
   const { line, column, offset } = position.start;

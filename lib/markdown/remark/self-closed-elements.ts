@@ -10,8 +10,8 @@ const TAG = new RegExp(
   'gi',
 );
 /**
- * An HTML block that begins with one of these continues to its end tag, over empty lines (CommonMark 0.31.2
- * §4.6).
+ * An HTML block that begins with one of these continues over empty lines to its end tag
+ * (CommonMark 0.31.2 §4.6).
  */
 const UNTIL_END = /^ {0,3}<(script|style|textarea)(?=[\s/>])/i;
 /** Maximum total length that is parsed again in a post, in UTF-16 code units. */
@@ -26,8 +26,8 @@ interface Tag {
 }
 
 /**
- * Adds an end tag right after the start tag of such an element when the author left it open or wrote `<iframe …
- * />`. Otherwise a browser would show nothing of what follows.
+ * Adds an end tag right after the start tag of such an element when the author left it open, or wrote
+ * `<iframe … />`. Otherwise a browser would show nothing of what follows.
  *
  * @param parse parses Markdown: the lines that an unclosed block had swallowed.
  */

@@ -2,7 +2,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import { joinsWithoutSpace } from '../text/cjk';
 
 /**
- * Replaces visible nodes other than text, such as an image, code or a hard break (U+FFFC OBJECT REPLACEMENT).
+ * U+FFFC OBJECT REPLACEMENT CHARACTER. It replaces visible nodes other than text: images, code, hard breaks.
  */
 const OPAQUE = '\uFFFC';
 

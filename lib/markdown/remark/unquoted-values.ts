@@ -8,9 +8,9 @@ const SPACE = /[ \t]/;
 const UNQUOTED = /[^\s"'=<>`]/;
 
 /**
- * Adds a micromark extension for inline start tags with slashes in unquoted attribute values, such as `<a
- * href=https://example.com/>`. CommonMark 0.31.2 §6.6 allows them, but micromark ends the value at the slash
- * and shows the tag as text.
+ * Adds a micromark extension for inline start tags with slashes in unquoted attribute values:
+ * `<a href=https://example.com/>`. CommonMark 0.31.2 §6.6 allows them, but micromark ends the value at the
+ * slash and shows the tag as text.
  */
 export function readUnquotedValues(processor: ReturnType<typeof remark>): void {
   const data = processor.data();

@@ -20,10 +20,7 @@ function startsWithCjk(text: string): boolean {
   return first !== undefined && CJK.test(first);
 }
 
-/**
- * Full-width punctuation, which contains its own space: no space is needed beside it, whatever the other
- * character.
- */
+/** Full-width punctuation. It contains its own space, so that no space is needed between it and any character. */
 const WIDE_PUNCTUATION =
   /[\u3000-\u3003\u3008-\u3011\u3014-\u301B\uFF01\uFF08\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F]/;
 

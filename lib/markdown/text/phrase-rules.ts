@@ -55,7 +55,7 @@ const WHERE_THEY_FIT: readonly Rule[] = [
   ],
 ];
 
-/** Words before which BudouX puts the break too late, with the number of characters to move it back: かぶる. */
+/** Words before which BudouX breaks too late, with the number of characters to move the break back: かぶる. */
 const LATE: readonly [...Rule, characters: number][] = [[/とか$/, /^ぶ[るりれらっ]/, 1]];
 
 /** The boundary between words of a long compound: between kanji and katakana or Latin letters. */
