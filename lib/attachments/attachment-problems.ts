@@ -8,19 +8,19 @@ import type { Problem } from '../posts/problem';
 import { site } from '../site';
 
 /**
- * An error for each file a post links to or plays that cannot be sent, and a warning for each that not
- * every browser plays.
+ * An error for each file that a post links to or plays and that cannot be served, and a warning for each
+ * QuickTime file (.mov), which not every browser plays.
  */
 export function attachmentProblems(
   post: Pick<Post, 'bodyLine' | 'file'>,
   files: readonly LinkedFile[],
 ): Problem[] {
-  const shown = displayPath(join(postsFolder(), post.file));
+  const path = displayPath(join(postsFolder(), post.file));
   return files.flatMap((linked) => {
     const fault = faultOf(linked);
     if (!fault) return [];
-    const place = { line: post.bodyLine + linked.line - 1, column: linked.column };
-    return problemOf({ ...fault, ...place }, shown, site.language);
+    const position = { line: post.bodyLine + linked.line - 1, column: linked.column };
+    return problemOf({ ...fault, ...position }, path, site.language);
   });
 }
 

@@ -49,8 +49,8 @@ function beside(name: string): string {
 }
 
 /**
- * What becomes of a post: the file a link leads to or a player plays, without its key, and the names of
- * all that was found wrong.
+ * The result for a post: the tag and the URL of its link, image or player, without the key, or else the names
+ * of all problems.
  */
 async function outcome(markdown: string): Promise<string> {
   const { html, files, pictures } = await renderMarkdown(
@@ -61,16 +61,16 @@ async function outcome(markdown: string): Promise<string> {
     pictureResolver(post),
     attachmentResolver(post),
   );
-  const wrong = [
+  const problems = [
     ...attachmentProblems(post, files).map(({ rule, line }) => `${rule} in line ${line}`),
     ...pictures.flatMap(({ picture }) => (picture.kind === 'fault' ? picture.name : [])),
   ];
   const [, tag, path] = /<(a|video|audio|img)\b[^>]* (?:src|href)="([^"]*)"/.exec(html) ?? [];
-  const shown = decodeURI(path ?? '').replace(/[0-9a-f]{20}[-\w]*/, '…');
-  return wrong.length > 0 ? [...new Set(wrong)].join(', ') : `${tag} ${shown}`;
+  const url = decodeURI(path ?? '').replace(/[0-9a-f]{20}[-\w]*/, '…');
+  return problems.length > 0 ? [...new Set(problems)].join(', ') : `${tag} ${url}`;
 }
 
-/** Each kind of file, with what becomes of a link to it, of `![](…)`, of `<video>` or `<audio>`. */
+/** Files, with the results for a link `[](…)`, for an image `![](…)`, and for a `<video>`. */
 const KINDS: [name: string, link: string, picture: string, player: string][] = [
   ['slides.pdf', 'a /_files/…/slides.pdf', 'pictureUnknown', 'mediaUnplayable in line 5'],
   ['data.zip', 'a /_files/…/data.zip', 'pictureUnknown', 'mediaUnplayable in line 5'],
@@ -102,14 +102,14 @@ const KINDS: [name: string, link: string, picture: string, player: string][] = [
   ['photo.png', 'a /_files/…/photo.png', 'img /_images/….webp', 'mediaUnplayable in line 5'],
   ['photo.tiff', 'a /_files/…/photo.tiff', 'img /_images/….webp', 'mediaUnplayable in line 5'],
   ['drawing.svg', 'a /_files/…/drawing.svg', 'img /_images/….svg', 'mediaUnplayable in line 5'],
-  // What lies there is not what its name says.
+  // The content does not match the file extension.
   ['broken.jpg', 'pictureUnknown in line 5', 'pictureUnknown', 'mediaUnplayable in line 5'],
   ['page.svg', 'pictureUnknown in line 5', 'pictureUnknown', 'mediaUnplayable in line 5'],
   ['program', 'fileProgram in line 5', 'pictureUnknown', 'fileProgram in line 5'],
   ['page.pdf', 'filePage in line 5', 'pictureUnknown', 'mediaUnplayable in line 5'],
   ['empty.pdf', 'fileEmpty in line 5', 'pictureEmpty', 'mediaUnplayable in line 5'],
   ['empty.mp4', 'fileEmpty in line 5', 'fileEmpty in line 5', 'fileEmpty in line 5'],
-  // Nothing is read that was not meant to be.
+  // Hidden files, files outside the folder, and devices are not read.
   ['.env', 'fileOutside in line 5', 'pictureOutside', 'mediaUnplayable in line 5'],
   ['out.pdf', 'fileOutside in line 5', 'pictureOutside', 'mediaUnplayable in line 5'],
   ['../../secret.pdf', 'fileOutside in line 5', 'pictureOutside', 'mediaUnplayable in line 5'],
@@ -121,12 +121,12 @@ const KINDS: [name: string, link: string, picture: string, player: string][] = [
   ],
   ['in.pdf', 'a /_files/…/slides.pdf', 'pictureUnknown', 'mediaUnplayable in line 5'],
   ['device.pdf', 'fileOutside in line 5', 'pictureOutside', 'mediaUnplayable in line 5'],
-  // No files: whether a page is meant is for lib/redirects to say.
+  // Not a file: lib/redirects decides whether the link leads to a page.
   ['folder', 'a folder', 'pictureUnknown', 'mediaMissing in line 5'],
   ['none.pdf', 'a none.pdf', 'pictureMissing', 'mediaUnplayable in line 5'],
   ['none.mp4', 'a none.mp4', 'mediaMissing in line 5', 'mediaMissing in line 5'],
   ['slides.pdf%00.txt', 'a slides.pdf\0.txt', 'pictureMissing', 'mediaUnplayable in line 5'],
-  // Other ways to write it.
+  // Other spellings of the path.
   ['./slides.pdf', 'a /_files/…/slides.pdf', 'pictureUnknown', 'mediaUnplayable in line 5'],
   ['inside.pdf', 'a /_files/…/inside.pdf', 'pictureUnknown', 'mediaUnplayable in line 5'],
   ['../旅/slides.pdf', 'a /_files/…/slides.pdf', 'pictureUnknown', 'mediaUnplayable in line 5'],
@@ -138,26 +138,32 @@ const KINDS: [name: string, link: string, picture: string, player: string][] = [
     'mediaUnplayable in line 5',
   ],
   ['slides.pdf?v=2', 'a /_files/…/slides.pdf', 'pictureUnknown', 'mediaUnplayable in line 5'],
-  // In public.
+  // Files in public.
   ['/clip.mp4', 'a /clip.mp4', 'video /clip.mp4', 'video /clip.mp4'],
   ['/none.mp4', 'a /none.mp4', 'mediaMissing in line 5', 'mediaMissing in line 5'],
 ];
 
-test.each(KINDS)('a link to %j is %s', async (name, link) => {
+test.each(KINDS)('a link to %j becomes %s', async (name, link) => {
   expect(await outcome(`[名](<${name}>)`)).toBe(link);
   expect(await outcome(`文<a href="${name}">名</a>`)).toBe(link);
 });
 
-test.each(KINDS)('![](%j) after a link that is %s is %s', async (name, _, picture) => {
-  expect(await outcome(`![名](<${name}>)`)).toBe(picture);
-});
+test.each(KINDS)(
+  'an image ![](%j), whose link becomes %s, becomes %s',
+  async (name, _, picture) => {
+    expect(await outcome(`![名](<${name}>)`)).toBe(picture);
+  },
+);
 
-test.each(KINDS)('a player of %j, where a link is %s and a picture %s, is %s', async (...kind) => {
-  const [name, , , player] = kind;
-  expect(await outcome(`<video src="${name}"></video>`)).toBe(player);
-});
+test.each(KINDS)(
+  'a player of %j, whose link becomes %s and whose image becomes %s, becomes %s',
+  async (...kind) => {
+    const [name, , , player] = kind;
+    expect(await outcome(`<video src="${name}"></video>`)).toBe(player);
+  },
+);
 
-test('a key names the content: the same file has the same path in every post', async () => {
+test('the key depends on the content: a file has the same path in every post', async () => {
   const [one, other, text] = await Promise.all([
     attachmentResolver(post)('slides.pdf'),
     attachmentResolver({ file: '別.md' })('旅/slides.pdf'),

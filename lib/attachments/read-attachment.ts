@@ -4,44 +4,45 @@ import { isProgram } from '../media-types';
 import { postsFolder } from '../posts/all-posts';
 import { type OpenFile, openFile, RefusedFileError } from '../posts/files/open-file';
 
-/** What is known of a file from its bytes. */
+/** What the bytes of a file tell. */
 export interface AttachmentFacts {
-  /** Part of a hash of the bytes: it changes when they do, or when what is made of files does. */
+  /** 20 hexadecimal digits of a hash of the bytes and of {@link RECIPE}. It is a part of the URL. */
   key: string;
-  /** Its size. */
+  /** File size. */
   bytes: number;
-  /** Whether it is a program, whatever its name. */
+  /** Whether the bytes are those of an executable, whatever the file name. */
   program: boolean;
 }
 
-/** Changes when what is made of files does. */
+/** To be increased when write-attachments.ts writes other bytes for the same file, so that its URL changes. */
 const RECIPE = '1';
 
-/** Files read before in this process, while their time of change and size stay the same. */
-const read = new Map<string, { stamp: string; facts: Promise<AttachmentFacts> }>();
+/** The facts of files read by this process, valid while mtime, size and inode stay the same. */
+const cache = new Map<string, { stamp: string; facts: Promise<AttachmentFacts> }>();
 
 /**
- * Reads a file of the folder of posts once, piece by piece, as it may be larger than the memory.
+ * Reads a file of the folder of posts, in chunks, because it may be larger than the memory. An unchanged file
+ * is read once per process.
  *
- * @returns `null` for what is not a regular file there.
+ * @returns `null` if the path is not a regular file in the folder of posts.
  */
 export async function readAttachmentFacts(path: string): Promise<AttachmentFacts | null> {
-  const file = opened(path);
+  const file = openIfAllowed(path);
   if (file === null) return null;
   const { mtimeMs, size, ino } = file.stats;
   const stamp = `${mtimeMs} ${size} ${ino}`;
-  const known = read.get(path);
-  if (known?.stamp === stamp) {
+  const cached = cache.get(path);
+  if (cached?.stamp === stamp) {
     closeSync(file.descriptor);
-    return known.facts;
+    return cached.facts;
   }
   const facts = factsOf(file);
-  read.set(path, { stamp, facts });
-  facts.catch(() => read.delete(path));
+  cache.set(path, { stamp, facts });
+  facts.catch(() => cache.delete(path));
   return facts;
 }
 
-function opened(path: string): OpenFile | null {
+function openIfAllowed(path: string): OpenFile | null {
   try {
     return openFile(postsFolder(), path);
   } catch (error) {
@@ -50,15 +51,15 @@ function opened(path: string): OpenFile | null {
   }
 }
 
-/** Closes the file. */
+/** Reads an open file to its end, and closes it. */
 async function factsOf({ descriptor }: OpenFile): Promise<AttachmentFacts> {
   const hash = createHash('sha256').update(RECIPE);
   let bytes = 0;
   let program = false;
-  for await (const piece of createReadStream('', { fd: descriptor })) {
-    if (bytes === 0) program = isProgram(piece);
-    hash.update(piece);
-    bytes += piece.length;
+  for await (const chunk of createReadStream('', { fd: descriptor })) {
+    if (bytes === 0) program = isProgram(chunk);
+    hash.update(chunk);
+    bytes += chunk.length;
   }
   return { key: hash.digest('hex').slice(0, 20), bytes, program };
 }

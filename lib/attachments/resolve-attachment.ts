@@ -12,26 +12,26 @@ import { filePath } from '../urls';
 import { readAttachmentFacts } from './read-attachment';
 
 /**
- * Makes the function that finds the file a post means by an address: a relative one beside the post, or
- * in the folder of its name, as pictures are; a path in `public`. A file of Markdown is a post and none
- * of these.
+ * Returns a function that finds the file of a link or player of a post. A relative URL names a file beside the
+ * post, or in the folder with the name of the post, as for pictures; an absolute path names a file in `public`.
+ * A Markdown file is a post, and so not an attachment.
  */
 export function attachmentResolver({ file }: Pick<Post, 'file'>): ResolveFile {
   return async (source, use = 'link') => {
     if (use === 'link') return linkedFile(file, source);
     const format = formatFault(source);
     if (format) return { kind: 'fault', name: format, value: source };
-    const found = await linkedFile(file, source);
-    return found ?? { kind: 'fault', name: 'mediaMissing', value: source };
+    const resolvedFile = await linkedFile(file, source);
+    return resolvedFile ?? { kind: 'fault', name: 'mediaMissing', value: source };
   };
 }
 
-/** Why no browser can play a file of this name. */
+/** The name of the problem if browsers cannot play a file with this extension. */
 function formatFault(source: string) {
-  const address = withoutQuery(source);
-  if (/\.(?:srt|ass|ssa|sbv|sub|ttml|dfxp|lrc)$/i.test(address)) return 'mediaCaptions';
-  const isPlayed = /^(?:video|audio)$/.test(mediaOf(address) ?? '');
-  return isPlayed || /\.vtt$|^[^.]*$/i.test(address) ? undefined : 'mediaUnplayable';
+  const path = withoutQuery(source);
+  if (/\.(?:srt|ass|ssa|sbv|sub|ttml|dfxp|lrc)$/i.test(path)) return 'mediaCaptions';
+  const isPlayable = /^(?:video|audio)$/.test(mediaOf(path) ?? '');
+  return isPlayable || /\.vtt$|^[^.]*$/i.test(path) ? undefined : 'mediaUnplayable';
 }
 
 async function linkedFile(post: string, source: string): Promise<ResolvedFile | undefined> {
@@ -40,13 +40,14 @@ async function linkedFile(post: string, source: string): Promise<ResolvedFile | 
   }
   const isRelative = source !== '' && !/^(?:[a-z][a-z0-9+.-]*:|[/\\#?])/i.test(source);
   if (!isRelative || isPostFile(withoutQuery(source))) return undefined;
-  const found = findPicture(postsFolder(), post, source);
-  if (found === null) return undefined;
-  if ('outside' in found) return { kind: 'fault', name: 'fileOutside', value: source };
-  return resolved(found.path, source);
+  const match = findPicture(postsFolder(), post, source);
+  if (match === null) return undefined;
+  if ('outside' in match) return { kind: 'fault', name: 'fileOutside', value: source };
+  return resolvePath(match.path, source);
 }
 
-async function resolved(path: string, value: string): Promise<ResolvedFile | undefined> {
+/** @param value the URL as the author wrote it. */
+async function resolvePath(path: string, value: string): Promise<ResolvedFile | undefined> {
   const facts = await readAttachmentFacts(path);
   if (facts === null) return undefined;
   const name = basename(path);
@@ -59,7 +60,7 @@ async function resolved(path: string, value: string): Promise<ResolvedFile | und
     if ('name' in picture) {
       return { kind: 'fault', name: picture.name, value, other: picture.detail };
     }
-    // A link opens the SVG itself, which would keep the browser busy.
+    // lib/images rasterises an SVG that takes a browser too long to draw. A link would open the SVG itself.
     if (kind === 'drawing' && picture.form !== 'drawing') {
       return { kind: 'fault', name: 'pictureCostly', value };
     }

@@ -37,33 +37,33 @@ function put(name: string, content: string | Buffer): void {
 }
 
 async function linked(...names: string[]): Promise<{ files: LinkedFile[] }[]> {
-  const found = names.map(async (source): Promise<LinkedFile> => {
+  const files = names.map(async (source): Promise<LinkedFile> => {
     const file = await attachmentResolver(post)(source);
     if (!file) throw new Error(source);
     return { source, use: 'link', line: 1, column: 1, file };
   });
-  return [{ files: await Promise.all(found) }];
+  return [{ files: await Promise.all(files) }];
 }
 
-/** The files below `public/_files` without their keys, in order. */
-function sent(): string[] {
+/** The names of the files in `public/_files`, sorted, without the folders of their keys. */
+function written(): string[] {
   const entries = readdirSync(FILES_FOLDER, { recursive: true, withFileTypes: true });
   return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
 }
 
-/** The names that {@link writeAttachments} tells, without their keys, in order. */
-async function told(...names: string[]): Promise<string[]> {
+/** The paths that {@link writeAttachments} returns, sorted, without the folders of their keys. */
+async function returned(...names: string[]): Promise<string[]> {
   const files = await writeAttachments(await linked(...names));
   return files.map((file) => file.replace(/^[^/]+\//, '')).sort();
 }
 
-test('what posts link to is copied, and named', async () => {
+test('the files that posts link to are copied, and their paths are returned', async () => {
   put('a.pdf', 'a');
   put('資料.zip', 'b');
   put('run.py', 'c');
   const all = ['a.pdf', 'run.py.txt', '資料.zip'];
-  expect(await told('a.pdf', '資料.zip', 'run.py')).toEqual(all);
-  expect(sent()).toEqual(all);
+  expect(await returned('a.pdf', '資料.zip', 'run.py')).toEqual(all);
+  expect(written()).toEqual(all);
   const both = await linked('a.pdf#page=2', 'a.pdf');
   expect(await writeAttachments(both)).toHaveLength(1);
   const [path = ''] = both[0]?.files.map(({ file }) => ('path' in file ? file.path : '')) ?? [];
@@ -74,20 +74,20 @@ test('what posts link to is copied, and named', async () => {
   expect(await writeAttachments([])).toEqual([]);
 });
 
-test('two names of one content are both there', async () => {
+test('files with the same content keep their names', async () => {
   put('a.pdf', 'a');
   put('b.pdf', 'a');
-  expect(await told('a.pdf', 'b.pdf')).toEqual(['a.pdf', 'b.pdf']);
-  expect(sent()).toEqual(['a.pdf', 'b.pdf']);
+  expect(await returned('a.pdf', 'b.pdf')).toEqual(['a.pdf', 'b.pdf']);
+  expect(written()).toEqual(['a.pdf', 'b.pdf']);
 });
 
-test('a drawing loses its scripts, and a photograph the place it was taken at', async () => {
+test('an SVG loses its scripts, and a photo its GPS data', async () => {
   put('a.svg', '<svg width="9" height="9"><script>alert(1)</script><rect/></svg>');
   const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: '#123' } });
   const exif = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 0/1 0/1' } };
   put('b.jpg', await picture.withExif(exif).jpeg().toBuffer());
   await writeAttachments(await linked('a.svg', 'b.jpg'));
-  expect(sent()).toEqual(['a.svg', 'b.jpg']);
+  expect(written()).toEqual(['a.svg', 'b.jpg']);
   for (const key of readdirSync(FILES_FOLDER)) {
     const [name = ''] = readdirSync(join(FILES_FOLDER, key));
     const bytes = readFileSync(join(FILES_FOLDER, key, name));
@@ -96,12 +96,12 @@ test('a drawing loses its scripts, and a photograph the place it was taken at', 
   }
 });
 
-test('a file that was changed into a link to another is not read', async () => {
+test('a file that was replaced by a symbolic link is not read', async () => {
   put('a.pdf', 'a');
   writeFileSync('secret.pdf', 'secret');
   const files = await linked('a.pdf');
   rmSync(join('posts', 'a.pdf'));
   symlinkSync(join('..', 'secret.pdf'), join('posts', 'a.pdf'));
   await expect(writeAttachments(files)).rejects.toThrow('a.pdf: outside');
-  expect(sent()).toEqual([]);
+  expect(written()).toEqual([]);
 });

@@ -10,14 +10,14 @@ import { copyFileFrom } from '../posts/files/copy-file';
 import { readBytes } from '../posts/files/open-file';
 import { decodeSegment } from '../urls';
 
-/** Where the files beside the posts are sent from, relative to the project. */
+/** The folder from which the files beside the posts are served, relative to the project. */
 export const FILES_FOLDER = join('public', '_files');
 
 /**
- * Puts every file that the posts link to or play into `public/_files`.
+ * Writes every file that the posts link to or play into `public/_files`, if it is not there yet.
  *
- * @returns the names of the files, below that folder.
- * @throws RefusedFileError when a file has become a link to another since it was looked at.
+ * @returns the paths of all these files, relative to that folder.
+ * @throws RefusedFileError when a file was replaced by a symbolic link after it was resolved.
  */
 export async function writeAttachments(
   rendered: Iterable<Pick<Rendered, 'files'>>,
@@ -34,7 +34,7 @@ export async function writeAttachments(
   return [...wanted.keys()].map((target) => relative(FILES_FOLDER, target));
 }
 
-/** The file below `public` that answers a path, such as `/_files/<key>/<name>#page=2`. */
+/** The path of the file in `public` that is served for a URL path such as `/_files/<key>/<name>#page=2`. */
 function targetOf(path: string): string {
   const [, folder = '', key = '', name = ''] = path.replace(/#.*$/s, '').split('/');
   return join('public', folder, key, decodeSegment(name) ?? name);
@@ -42,13 +42,15 @@ function targetOf(path: string): string {
 
 async function publish(file: string, target: string): Promise<void> {
   const path = join(realpathSync(postsFolder()), file);
-  const made = await cleaned(path);
-  if (made) return writeFileAtomically(target, made);
+  const bytes = await cleaned(path);
+  if (bytes) return writeFileAtomically(target, bytes);
   await mkdir(dirname(target), { recursive: true });
   copyFileFrom(postsFolder(), path, target);
 }
 
-/** The bytes of a picture without its metadata; `undefined` for other files, which are sent unchanged. */
+/**
+ * The bytes of an image without metadata, or of an SVG without scripts; `undefined` for files served unchanged.
+ */
 export async function cleaned(path: string): Promise<Buffer | undefined> {
   const kind = kindOfFile(basename(path));
   return kind === 'picture' || kind === 'drawing'

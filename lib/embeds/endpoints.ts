@@ -1,6 +1,9 @@
 import type { Embed } from '../markdown/embeds/embed';
 
-/** Addresses that answer with oEmbed (oembed.com, 1.0) as JSON; the page's own is added at the end. */
+/**
+ * URLs of oEmbed endpoints (oembed.com, 1.0) by provider. They respond with JSON; the URL of a page is
+ * appended.
+ */
 const OEMBED: Record<string, string> = {
   CodePen: 'https://codepen.io/api/oembed?format=json&url=',
   Docswell: 'https://www.docswell.com/service/oembed?format=json&url=',
@@ -13,24 +16,24 @@ const OEMBED: Record<string, string> = {
   YouTube: 'https://www.youtube.com/oembed?format=json&url=',
 };
 
-/** Where to ask about an embed, and in what form the answer comes. */
+/** The URL to request for an embed, and the format of the response. */
 export interface Endpoint {
-  address: string;
-  form: 'oembed' | 'gist' | 'page';
+  url: string;
+  format: 'oembed' | 'gist' | 'page';
 }
 
-/** The one address that is asked about an embed; `undefined` when nobody answers for it any more. */
+/** The endpoint to request for an embed; `undefined` when its service is discontinued. */
 export function endpointOf(embed: Embed): Endpoint | undefined {
   if (embed.ended) return undefined;
   if (embed.provider === 'Gist') {
     const id = embed.key.split('/').at(-1);
-    return { address: `https://api.github.com/gists/${id}`, form: 'gist' };
+    return { url: `https://api.github.com/gists/${id}`, format: 'gist' };
   }
   const oembed = OEMBED[embed.provider];
-  // The player's address is no page oEmbed knows; what the player says of itself will do.
+  // oEmbed endpoints do not accept the URL of a player. The HTML of the player has a title too.
   const isPage = !/\/(?:player|embed_code)\//.test(embed.key);
   if (oembed && isPage) {
-    return { address: oembed + encodeURIComponent(embed.key), form: 'oembed' };
+    return { url: oembed + encodeURIComponent(embed.key), format: 'oembed' };
   }
-  return { address: embed.key, form: 'page' };
+  return { url: embed.key, format: 'page' };
 }

@@ -10,25 +10,29 @@ import { keepThumbnail } from './thumbnail';
 
 const JSON_TYPES = ['application/json', 'application/json+oembed', 'text/json'];
 const LIMITS = { bytes: 2_000_000, milliseconds: 10_000, redirects: 5 };
-const TEXT: Record<Endpoint['form'], FetchLimits> = {
+const TEXT: Record<Endpoint['format'], FetchLimits> = {
   oembed: { ...LIMITS, contentTypes: JSON_TYPES },
   gist: { ...LIMITS, contentTypes: JSON_TYPES },
   page: { ...LIMITS, contentTypes: ['text/html', 'application/xhtml+xml'] },
 };
 const PICTURE: FetchLimits = { ...LIMITS, bytes: 8_000_000, contentTypes: ['image/'] };
 
-/** Why nothing was learnt. */
+/** Why there is no entry for an embed. */
 export interface Failure {
-  /** A word of lib/network/safe-fetch, a status, or one of ours, for the lock and the report. */
+  /**
+   * For the lock file and the report: a reason of lib/network/safe-fetch, an HTTP status, or `ended`,
+   * `nothing`, `unreadable`, or `left` for an embed that lib/embeds/fill-lock skipped.
+   */
   reason: string;
-  /** Whether another day may bring another answer. */
+  /** Whether the failure is temporary, so that a later request may succeed. */
   isPassing: boolean;
 }
 
 /**
- * Asks the one who knows about an embed: first its words, then its picture.
+ * Requests the data of an embed from its provider, and then its thumbnail.
  *
- * @param folder the folder of posts, where pictures are kept.
+ * @param folder the folder of posts, into which thumbnails are written.
+ * @returns the entry for the lock file, or why there is none.
  */
 export async function fetchEmbed(
   embed: Embed,
@@ -37,17 +41,17 @@ export async function fetchEmbed(
 ): Promise<EmbedEntry | { failure: Failure }> {
   const endpoint = endpointOf(embed);
   if (!endpoint) return { failure: { reason: 'ended', isPassing: false } };
-  const answer = await fetch(endpoint.address, TEXT[endpoint.form]);
-  if (!answer.ok) {
-    const { reason, status = 0 } = answer;
+  const response = await fetch(endpoint.url, TEXT[endpoint.format]);
+  if (!response.ok) {
+    const { reason, status = 0 } = response;
     const isPassing = /^(?:name|connection|time)$/.test(reason) || status === 429 || status >= 500;
     return { failure: { reason: reason === 'status' ? String(status) : reason, isPassing } };
   }
-  const { bytes, headers, url } = answer;
+  const { bytes, headers, url } = response;
   try {
-    const learnt = readAnswer(endpoint, embed, bytes, headers['content-type'] ?? '', url);
-    const thumbnail = await thumbnailOf(learnt.picture, fetch, folder);
-    const entry = compact({ ...learnt.entry, thumbnail });
+    const details = readResponse(endpoint, embed, bytes, headers['content-type'] ?? '', url);
+    const thumbnail = await thumbnailOf(details.picture, fetch, folder);
+    const entry = compact({ ...details.entry, thumbnail });
     const isEmpty = !entry.title && !entry.text && !entry.files;
     return isEmpty ? { failure: { reason: 'nothing', isPassing: false } } : entry;
   } catch (error) {
@@ -56,26 +60,27 @@ export async function fetchEmbed(
   }
 }
 
-function readAnswer(
-  { form }: Endpoint,
+function readResponse(
+  { format }: Endpoint,
   embed: Embed,
   bytes: Buffer,
   type: string,
   url: string,
 ): EmbedDetails {
-  if (form === 'page') return readPage(bytes, type, new URL(url));
-  return form === 'gist'
+  if (format === 'page') return readPage(bytes, type, new URL(url));
+  return format === 'gist'
     ? readGist(bytes.toString('utf8'))
     : readOembed(bytes.toString('utf8'), embed);
 }
 
-/** A picture that does not come is no reason to know nothing. */
-async function thumbnailOf(address: string | undefined, fetch: SafeFetch, folder: string) {
-  if (address === undefined) return undefined;
-  const answer = await fetch(address, PICTURE);
-  return answer.ok ? keepThumbnail(answer.bytes, folder) : undefined;
+/** Writes the thumbnail. When it cannot be fetched, the entry has none, but is still used. */
+async function thumbnailOf(url: string | undefined, fetch: SafeFetch, folder: string) {
+  if (url === undefined) return undefined;
+  const response = await fetch(url, PICTURE);
+  return response.ok ? keepThumbnail(response.bytes, folder) : undefined;
 }
 
+/** The entry without properties that are `undefined`. */
 function compact(entry: EmbedEntry): EmbedEntry {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 }

@@ -14,16 +14,19 @@ import { fillLock, type Report } from './fill-lock';
 import { elementsOf } from './html-tree';
 import { parseLock, printLock } from './lock';
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const YOUTUBE = 'https://www.youtube.com/watch?v=abc';
 let server: Server;
 let origin = '';
 let folder = '';
-let asked: string[] = [];
-const answers = new Map<string, Answer>();
+let requested: string[] = [];
+const handlers = new Map<string, Handler>();
 
-/** As the command asks, but the test's server is allowed, and stands for every other one. */
+/**
+ * Fetches as `npm run embeds` does, but sends every request to the server of the test, which is a local
+ * address.
+ */
 const allowed = fetchFrom((ip) => ip === '127.0.0.1');
 const fetchHere: SafeFetch = (address, limits) => {
   const url = new URL(address, 'https://nowhere.example/');
@@ -31,10 +34,10 @@ const fetchHere: SafeFetch = (address, limits) => {
   return allowed(path, { ...limits, milliseconds: 400 });
 };
 
-async function fill(keys: readonly string[], known: EmbedEntries = new Map()) {
+async function fill(keys: readonly string[], lock: EmbedEntries = new Map()) {
   const reports: Report[] = [];
   const saved: string[] = [];
-  const entries = await fillLock(keys.map(embedOfKey), known, {
+  const entries = await fillLock(keys.map(embedOfKey), lock, {
     fetch: fetchHere,
     folder,
     pause: 0,
@@ -45,22 +48,22 @@ async function fill(keys: readonly string[], known: EmbedEntries = new Map()) {
 }
 
 const page =
-  (head: string): Answer =>
+  (head: string): Handler =>
   (_, response) =>
     response
       .writeHead(200, { 'Content-Type': 'text/html' })
       .end(`<!doctype html><html><head>${head}</head><body><p>文</p></body></html>`);
 
 const json =
-  (value: unknown): Answer =>
+  (value: unknown): Handler =>
   (_, response) =>
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    const answer = answers.get(request.url ?? '');
-    if (answer) answer(request, response);
+    requested.push(request.url ?? '');
+    const handler = handlers.get(request.url ?? '');
+    if (handler) handler(request, response);
     else response.writeHead(404).end();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -74,22 +77,22 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  asked = [];
-  answers.clear();
+  requested = [];
+  handlers.clear();
   folder = await mkdtemp(join(tmpdir(), 'embeds-'));
   return () => rm(folder, { recursive: true });
 });
 
-test('a page is known by its title, description, site and picture', async () => {
+test('a page gives title, description, site name and thumbnail', async () => {
   const picture = await sharp({
     create: { width: 2000, height: 1000, channels: 3, background: '#fff' },
   })
     .jpeg()
     .toBuffer();
-  answers.set('/p.jpg', (_, response) =>
+  handlers.set('/p.jpg', (_, response) =>
     response.writeHead(200, { 'Content-Type': 'image/jpeg' }).end(picture),
   );
-  answers.set(
+  handlers.set(
     '/a',
     page(
       '<title>別の題</title><meta property="og:title" content=" 題&amp;\n名 "><meta name="description" content="説明"><meta property="og:site_name" content="所"><meta property="og:image" content="/p.jpg">',
@@ -109,9 +112,9 @@ test('a page is known by its title, description, site and picture', async () => 
   expect(format).toBe('webp');
 });
 
-test('a page in Shift_JIS is read in Shift_JIS', async () => {
+test('a page in Shift_JIS is decoded as Shift_JIS', async () => {
   const title = Buffer.from([0x93, 0xfa, 0x96, 0x7b]);
-  answers.set('/a', (_, response) =>
+  handlers.set('/a', (_, response) =>
     response
       .writeHead(200, { 'Content-Type': 'text/html' })
       .end(
@@ -125,8 +128,8 @@ test('a page in Shift_JIS is read in Shift_JIS', async () => {
   expect((await fill([`${origin}/a`])).entries.get(`${origin}/a`)).toEqual({ title: '日本' });
 });
 
-test('a video is known by what oEmbed says', async () => {
-  answers.set(
+test('a video gives title, author and shape by oEmbed', async () => {
+  handlers.set(
     '/www.youtube.com',
     json({
       title: '山',
@@ -143,9 +146,9 @@ test('a video is known by what oEmbed says', async () => {
   });
 });
 
-test('a talk learns the address of its frame', async () => {
+test('a presentation gives the URL of its frame', async () => {
   const key = 'https://speakerdeck.com/someone/a-talk';
-  answers.set(
+  handlers.set(
     '/speakerdeck.com',
     json({
       title: '話',
@@ -157,9 +160,9 @@ test('a talk learns the address of its frame', async () => {
   );
 });
 
-test('a post is known by its words', async () => {
+test('a post gives its text, author and date', async () => {
   const key = 'https://twitter.com/a/status/1';
-  answers.set(
+  handlers.set(
     '/publish.twitter.com',
     json({
       author_name: 'A',
@@ -173,9 +176,9 @@ test('a post is known by its words', async () => {
   });
 });
 
-test('a gist is known by its files', async () => {
+test('a gist gives its files', async () => {
   const key = 'https://gist.github.com/someone/123';
-  answers.set(
+  handlers.set(
     '/api.github.com',
     json({
       description: '',
@@ -189,8 +192,8 @@ test('a gist is known by its files', async () => {
   });
 });
 
-describe('what goes wrong', () => {
-  test.each<[string, Answer, string, boolean]>([
+describe('a failure', () => {
+  test.each<[string, Handler, string, boolean]>([
     ['a 404', (_, response) => response.writeHead(404).end(), '404', false],
     ['a 500', (_, response) => response.writeHead(500).end(), '500', true],
     [
@@ -245,9 +248,9 @@ describe('what goes wrong', () => {
     ],
     ['a connection cut', (request) => request.socket.destroy(), 'connection', true],
     ['a page without a title', page('<meta name="x">'), 'nothing', false],
-  ])('%s is told, and remembered unless it may pass', async (_, answer, reason, isPassing) => {
-    answers.set('/a', answer);
-    answers.set('/b', page('<title>良い</title>'));
+  ])('%s is reported, and stored unless it is temporary', async (_, handler, reason, isPassing) => {
+    handlers.set('/a', handler);
+    handlers.set('/b', page('<title>良い</title>'));
     const start = Date.now();
     const { entries, reports } = await fill([`${origin}/a`, `${origin}/b`]);
     expect(Date.now() - start).toBeLessThan(3000);
@@ -260,8 +263,8 @@ describe('what goes wrong', () => {
     ['no JSON', '<html>'],
     ['JSON nested without end', '['.repeat(500_000)],
     ['a list', '[]'],
-  ])('%s where JSON should be', async (_, body) => {
-    answers.set('/www.youtube.com', (_request, response) =>
+  ])('%s instead of JSON is stored as unreadable', async (_, body) => {
+    handlers.set('/www.youtube.com', (_request, response) =>
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(body),
     );
     expect((await fill([YOUTUBE])).entries.get(YOUTUBE)).toEqual({ failed: 'unreadable' });
@@ -270,22 +273,22 @@ describe('what goes wrong', () => {
   test.each([
     'not a picture',
     '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
-  ])('a picture that is none (%s) leaves the title', async (bytes) => {
-    answers.set('/p', (_, response) =>
+  ])('an image that cannot be used (%s) leaves the title', async (bytes) => {
+    handlers.set('/p', (_, response) =>
       response.writeHead(200, { 'Content-Type': 'image/png' }).end(bytes),
     );
-    answers.set('/a', page('<title>題</title><meta property="og:image" content="/p">'));
+    handlers.set('/a', page('<title>題</title><meta property="og:image" content="/p">'));
     expect((await fill([`${origin}/a`])).entries.get(`${origin}/a`)?.title).toBe('題');
-    // What is kept holds pixels only.
+    // The stored files contain only pixels.
     for (const name of await readdir(join(folder, 'embeds')).catch(() => [])) {
       expect(await readFile(join(folder, 'embeds', name), 'latin1')).not.toContain('script');
     }
   });
 
-  test('a server that fails three times is left alone', async () => {
+  test('after three failures a server gets no more requests', async () => {
     const keys = ['a', 'b', 'c', 'd', 'e'].map((name) => `${origin}/${name}`);
     for (const key of keys)
-      answers.set(new URL(key).pathname, (_, response) => response.writeHead(503).end());
+      handlers.set(new URL(key).pathname, (_, response) => response.writeHead(503).end());
     const { reports, entries } = await fill(keys);
     expect(reports.map(({ failure }) => failure?.reason)).toEqual([
       '503',
@@ -294,20 +297,20 @@ describe('what goes wrong', () => {
       'left',
       'left',
     ]);
-    expect(asked).toHaveLength(3);
+    expect(requested).toHaveLength(3);
     expect(entries.size).toBe(0);
   });
 });
 
-test('a run cut short has saved what it knew', async () => {
-  answers.set('/a', page('<title>一</title>'));
-  answers.set('/b', page('<title>二</title>'));
+test('each new entry is saved at once', async () => {
+  handlers.set('/a', page('<title>一</title>'));
+  handlers.set('/b', page('<title>二</title>'));
   const { saved } = await fill([`${origin}/a`, `${origin}/b`]);
   expect([...parseLock(saved[0] ?? '', 'lock').keys()]).toEqual([`${origin}/a`]);
   expect([...parseLock(saved[1] ?? '', 'lock').keys()]).toEqual([`${origin}/a`, `${origin}/b`]);
 });
 
-/** Elements and attributes that nobody's words may become. */
+/** The dangerous elements and attributes in the HTML. */
 function dangerIn(html: string): string[] {
   const tree = parseFragment(html);
   const names = ['script', 'img', 'iframe', 'svg', 'style'];
@@ -320,11 +323,11 @@ function dangerIn(html: string): string[] {
   return [...elements, ...attributes.map((it) => it.name)];
 }
 
-describe('hostile words', () => {
+describe('hostile text', () => {
   const SCRIPT = '</title><script>alert(1)</script><img src=x onerror=alert(1)>';
 
-  test('of oEmbed never become anything but words', async () => {
-    answers.set(
+  test('of oEmbed stays text', async () => {
+    handlers.set(
       '/www.youtube.com',
       json({
         title: `${SCRIPT}\u0000\u202e${'長'.repeat(10_000)}`,
@@ -339,7 +342,7 @@ describe('hostile words', () => {
     const entry = entries.get(YOUTUBE);
     expect(entry?.title).toHaveLength(300);
     expect(entry).toEqual({ title: entry?.title });
-    // What the lock holds is what the lock reads again.
+    // The printed lock file can be parsed again.
     expect(parseLock(printLock(entries), 'lock').get(YOUTUBE)).toEqual(entry);
     const { html } = await renderMarkdown(
       YOUTUBE,
@@ -352,9 +355,9 @@ describe('hostile words', () => {
     expect(html).toContain('&#x3C;script>');
   });
 
-  test('of a page never become anything but words', async () => {
+  test('of a page stays text', async () => {
     const head = `<meta property="og:title" content="&lt;script&gt;alert(1)&lt;/script&gt;"><meta property="og:image" content="javascript:alert(1)"><meta property="og:description" content="&quot; onload=&quot;alert(1)">`;
-    answers.set('/a', page(head));
+    handlers.set('/a', page(head));
     const { entries } = await fill([`${origin}/a`]);
     const { html } = await renderMarkdown(
       `${origin}/a`,

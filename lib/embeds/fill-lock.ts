@@ -4,13 +4,14 @@ import type { SafeFetch } from '../network/safe-fetch';
 import { endpointOf } from './endpoints';
 import { type Failure, fetchEmbed } from './fetch-embed';
 
-/** Servers asked side by side, and the pause between two questions to one of them, in milliseconds. */
+/** Number of servers that are requested concurrently. */
 const SERVERS = 4;
+/** Milliseconds between two requests to one server. */
 const PAUSE = 1000;
-/** After so many failures that may pass, one after the other, a server is left alone until the next run. */
-const PATIENCE = 3;
+/** After this number of temporary failures in a row, a server gets no more requests in this run. */
+const MAX_FAILURES = 3;
 
-/** What became of one embed. */
+/** The result for one embed. */
 export interface Report {
   embed: Embed;
   entry?: EmbedEntry;
@@ -19,68 +20,70 @@ export interface Report {
 
 interface FillOptions {
   fetch: SafeFetch;
-  /** The folder of posts, where pictures are kept. */
+  /** The folder of posts, into which thumbnails are written. */
   folder: string;
-  /** Called after each answer with all that is known, so that a run cut short loses nothing. */
+  /** Called with all entries after each new one, so that a run that is interrupted loses nothing. */
   save: (entries: EmbedEntries) => Promise<void>;
+  /** Called with the result for each embed. */
   report: (report: Report) => void;
-  /** Milliseconds between two questions to one server. */
+  /** Milliseconds between two requests to one server. */
   pause?: number;
 }
 
 /**
- * Asks about embeds, one question at a time for each server. What cannot be learnt for good is
- * remembered as such; what may come another day is not, and is asked again in the next run.
+ * Requests the data of embeds, with one request at a time to each server. A permanent failure is stored in the
+ * entry; a temporary one is not stored, so that the next run tries again.
  *
- * @returns the entries, with what was learnt.
+ * @param lock the entries of the lock file so far.
+ * @returns these entries and the new ones.
  */
 export async function fillLock(
   embeds: readonly Embed[],
-  known: EmbedEntries,
+  lock: EmbedEntries,
   { fetch, folder, save, report, pause = PAUSE }: FillOptions,
 ): Promise<EmbedEntries> {
-  const entries = new Map(known);
+  const entries = new Map(lock);
   let saving = Promise.resolve();
-  const keep = (key: string, entry: EmbedEntry): Promise<void> => {
+  const store = (key: string, entry: EmbedEntry): Promise<void> => {
     entries.set(key, entry);
     saving = saving.then(() => save(entries));
     return saving;
   };
-  const askServer = async (queue: readonly Embed[]): Promise<void> => {
+  const fetchFromServer = async (queue: readonly Embed[]): Promise<void> => {
     let failures = 0;
     for (const [index, embed] of queue.entries()) {
-      if (failures >= PATIENCE) {
+      if (failures >= MAX_FAILURES) {
         report({ embed, failure: { reason: 'left', isPassing: true } });
         continue;
       }
       if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      const answer = await fetchEmbed(embed, fetch, folder);
-      if (!('failure' in answer)) {
+      const result = await fetchEmbed(embed, fetch, folder);
+      if (!('failure' in result)) {
         failures = 0;
-        await keep(embed.key, answer);
-        report({ embed, entry: answer });
+        await store(embed.key, result);
+        report({ embed, entry: result });
         continue;
       }
-      const { failure } = answer;
+      const { failure } = result;
       failures = failure.isPassing ? failures + 1 : 0;
-      if (!failure.isPassing) await keep(embed.key, { failed: failure.reason });
+      if (!failure.isPassing) await store(embed.key, { failed: failure.reason });
       report({ embed, failure });
     }
   };
   const queues = [...byServer(embeds).values()];
   const workers = Array.from({ length: SERVERS }, async () => {
-    for (let queue = queues.shift(); queue; queue = queues.shift()) await askServer(queue);
+    for (let queue = queues.shift(); queue; queue = queues.shift()) await fetchFromServer(queue);
   });
   await Promise.all(workers);
   return entries;
 }
 
-/** Embeds by the server that is asked about them. */
+/** The embeds grouped by the host of their endpoint. */
 function byServer(embeds: readonly Embed[]): Map<string, Embed[]> {
   const servers = new Map<string, Embed[]>();
   for (const embed of embeds) {
-    const address = endpointOf(embed)?.address;
-    const host = address ? new URL(address).host : '';
+    const url = endpointOf(embed)?.url;
+    const host = url ? new URL(url).host : '';
     servers.set(host, [...(servers.get(host) ?? []), embed]);
   }
   return servers;

@@ -2,26 +2,27 @@ import { z } from 'zod';
 import { cleanLine } from './clean-line';
 import type { EmbedDetails } from './oembed';
 
-const Answer = z.looseObject({
+const Response = z.looseObject({
   description: z.unknown().optional(),
   owner: z.looseObject({ login: z.unknown().optional() }).nullish().catch(undefined),
   files: z.record(z.string(), z.looseObject({ filename: z.string(), content: z.string() })),
 });
 
-/** Longest file that is shown, in UTF-16 code units, and how many of one gist. */
-const LONGEST = 100_000;
-const MOST = 20;
+/** Maximum length of a file, in UTF-16 code units; longer ones are skipped. */
+const MAX_LENGTH = 100_000;
+/** Maximum number of files of a gist. */
+const MAX_FILES = 20;
 
 /**
- * The files of a gist, from the answer of GitHub's API (docs.github.com, "Get a gist").
+ * Reads the files of a gist from a response of GitHub's API (docs.github.com, "Get a gist").
  *
- * @throws SyntaxError or z.ZodError when it is no such answer.
+ * @throws SyntaxError or z.ZodError when the text is not such a response.
  */
 export function readGist(json: string): EmbedDetails {
-  const { description, owner, files } = Answer.parse(JSON.parse(json));
-  const kept = Object.values(files)
-    .filter(({ content }) => content.length <= LONGEST)
-    .slice(0, MOST)
+  const { description, owner, files } = Response.parse(JSON.parse(json));
+  const shownFiles = Object.values(files)
+    .filter(({ content }) => content.length <= MAX_LENGTH)
+    .slice(0, MAX_FILES)
     .map(({ filename, content }) => ({
       name: cleanLine(filename, 200) ?? 'gist',
       text: content.replaceAll('\r\n', '\n'),
@@ -30,7 +31,7 @@ export function readGist(json: string): EmbedDetails {
     entry: {
       title: cleanLine(description, 300),
       author: cleanLine(owner?.login, 100),
-      files: kept.length > 0 ? kept : undefined,
+      files: shownFiles.length > 0 ? shownFiles : undefined,
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ProblemsError } from '../posts/problem';
 import { parseLock, printLock } from './lock';
 
-describe('a lock', () => {
+describe('a lock file', () => {
   const text = `{
   "https://a.example/": {
     "title": "題"
@@ -13,18 +13,18 @@ describe('a lock', () => {
 }
 `;
 
-  test('is the same after it was read and printed', () => {
+  test('is unchanged after parsing and printing', () => {
     expect(printLock(parseLock(text, 'a.json'))).toBe(text);
   });
 
-  test('is printed in the order of its addresses, whatever came first', () => {
+  test('is printed with sorted keys', () => {
     expect(printLock(new Map([...parseLock(text, 'a.json')].reverse()))).toBe(text);
   });
 
   test.each([
     ['no JSON', '{', 1],
     [
-      'a thumbnail elsewhere',
+      'a thumbnail on another host',
       text.replace(
         '"failed": "404"',
         '"thumbnail": {"file": "https://evil.example/a.webp", "width": 1, "height": 1}',
@@ -32,7 +32,7 @@ describe('a lock', () => {
       5,
     ],
     [
-      'a thumbnail outside',
+      'a thumbnail outside the folder',
       text.replace(
         '"failed": "404"',
         '"thumbnail": {"file": "../a.webp", "width": 1, "height": 1}',
@@ -48,13 +48,13 @@ describe('a lock', () => {
       5,
     ],
     [
-      'a shape that would be a class of its own',
+      'a shape that would add another class',
       text.replace('"failed"', '"shape": "x y", "failed"'),
       5,
     ],
-    ['a title without end', text.replace('題', '題'.repeat(301)), 2],
-    ['what nobody asked for', text.replace('"title"', '"html"'), 2],
-  ])('with %s is an error that names the line', (_, wrong, line) => {
+    ['a title that is too long', text.replace('題', '題'.repeat(301)), 2],
+    ['an unknown property', text.replace('"title"', '"html"'), 2],
+  ])('with %s is an error with its line', (_, wrong, line) => {
     expect(() => parseLock(wrong, 'posts/embeds.lock.json')).toThrow(ProblemsError);
     expect(() => parseLock(wrong, 'posts/embeds.lock.json')).toThrow(
       `posts/embeds.lock.json:${line}:1`,

@@ -11,51 +11,52 @@ import { ProblemsError } from '../posts/problem';
 import { site } from '../site';
 import { visibleLine } from '../visible';
 
-/** Name of the file, in the folder of posts, that remembers what other sites said of themselves. */
+/** Name of the file, in the folder of posts, with the data of embedded pages of other sites. */
 export const LOCK_FILE = 'embeds.lock.json';
 
-/** Path of the lock of this blog. */
+/** Path of the lock file of this blog. */
 export function lockPath(): string {
   return join(/* turbopackIgnore: true */ postsFolder(), LOCK_FILE);
 }
 
-/** What the lock holds, and a hash of it by which a page knows when it is out of date. */
+/** The content of the lock file. */
 interface Lock {
   entries: EmbedEntries;
+  /** Hash of the text, a part of the key of cached renderings. `''` when there is no file. */
   hash: string;
 }
 
 const NO_LOCK: Lock = { entries: new Map(), hash: '' };
-let last: { stamp: string; lock: Lock } | undefined;
+let cache: { stamp: string; lock: Lock } | undefined;
 
 /**
- * What the lock of this blog remembers; nothing when there is no lock. Read again when the file has
- * changed.
+ * Reads the lock file of this blog; without entries when there is no file. The result is cached until mtime or
+ * size of the file change.
  *
- * @throws ProblemsError when the file cannot be read or understood.
+ * @throws ProblemsError when the file cannot be read or is invalid.
  */
 export function readLock(): Lock {
   const lock = withLockFile(postsFolder(), LOCK_FILE, ({ descriptor, path, stats }) => {
     const stamp = `${path} ${stats.mtimeMs} ${stats.size}`;
-    if (last?.stamp === stamp) return last.lock;
+    if (cache?.stamp === stamp) return cache.lock;
     const text = readFileSync(descriptor, 'utf8');
     const hash = createHash('sha256').update(text).digest('base64url');
-    last = { stamp, lock: { entries: parseLock(text, displayPath(lockPath())), hash } };
-    return last.lock;
+    cache = { stamp, lock: { entries: parseLock(text, displayPath(lockPath())), hash } };
+    return cache.lock;
   });
   return lock ?? NO_LOCK;
 }
 
 /**
- * Reads the text of a lock.
+ * Parses the text of a lock file.
  *
- * @param file path for the errors.
- * @throws ProblemsError that names the line of the entry that is wrong.
+ * @param file path for error messages.
+ * @throws ProblemsError with the line of the first invalid entry.
  */
 export function parseLock(text: string, file: string): EmbedEntries {
-  const read = z.record(z.string(), EmbedEntry).safeParse(fromJson(text));
-  if (read.success) return new Map(Object.entries(read.data));
-  const [issue] = read.error.issues;
+  const result = z.record(z.string(), EmbedEntry).safeParse(fromJson(text));
+  if (result.success) return new Map(Object.entries(result.data));
+  const [issue] = result.error.issues;
   const key = String(issue?.path[0] ?? '');
   const at = key === '' ? -1 : text.indexOf(JSON.stringify(key));
   const line = at < 0 ? 1 : text.slice(0, at).split('\n').length;
@@ -73,7 +74,7 @@ function fromJson(text: string): unknown {
   }
 }
 
-/** The text of a lock: addresses in order, the same bytes for the same knowledge. */
+/** The text of a lock file: the keys are sorted, so that the same entries always give the same bytes. */
 export function printLock(entries: EmbedEntries): string {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   const ordered = sorted.map(([key, entry]) => [key, EmbedEntry.parse(entry)]);

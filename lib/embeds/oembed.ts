@@ -6,8 +6,10 @@ import { embedOf } from '../markdown/embeds/providers';
 import { cleanLine } from './clean-line';
 import { attributeOf, elementsOf, textOf } from './html-tree';
 
-/** What is read of an answer (oembed.com, 1.0, 2.3.4); numbers come as text too. */
-const Answer = z.looseObject({
+/**
+ * The used properties of an oEmbed response (oembed.com, 1.0, 2.3.4). Some providers write numbers as strings.
+ */
+const Response = z.looseObject({
   title: z.unknown().optional(),
   author_name: z.unknown().optional(),
   width: z.coerce.number().catch(0),
@@ -16,27 +18,30 @@ const Answer = z.looseObject({
   html: z.string().catch(''),
 });
 
-/** What was learnt, and the address of a picture that is still to be fetched. */
+/** The data of an embed, without its thumbnail. */
 export interface EmbedDetails {
   entry: EmbedEntry;
+  /** URL of the thumbnail, which is still to be fetched. */
   picture?: string;
 }
 
 /**
- * What an oEmbed answer tells. Its HTML never goes on: only the address of a frame that is known as
- * the provider's own is taken from it, and of a post its words.
+ * Reads an oEmbed response. Of its HTML, only two things are used: the URL of a frame that belongs to the same
+ * provider, and the text of a post.
  *
- * @throws SyntaxError or z.ZodError when it is no answer of that form.
+ * @throws SyntaxError or z.ZodError when the text is not an oEmbed response.
  */
 export function readOembed(json: string, embed: Embed): EmbedDetails {
-  const { title, author_name, width, height, thumbnail_url, html } = Answer.parse(JSON.parse(json));
+  const { title, author_name, width, height, thumbnail_url, html } = Response.parse(
+    JSON.parse(json),
+  );
   const tree = parseFragment(html.slice(0, 100_000));
   if (embed.kind === 'post') return { entry: postOf(tree, cleanLine(author_name, 100)) };
   const frame = elementsOf(tree, 'iframe')
     .map((iframe) => attributeOf(iframe, 'src').replace(/^\/\//, 'https://'))
-    .filter((address) => URL.canParse(address))
-    .map((address) => embedOf(new URL(address)))
-    .find((found) => found?.provider === embed.provider)?.frame;
+    .filter((url) => URL.canParse(url))
+    .map((url) => embedOf(new URL(url)))
+    .find((framed) => framed?.provider === embed.provider)?.frame;
   return {
     entry: {
       title: cleanLine(title, 300),
@@ -48,14 +53,14 @@ export function readOembed(json: string, embed: Embed): EmbedDetails {
   };
 }
 
-/** A post, from the quotation that its provider would have written into the page. */
+/** The entry for a post, read from the block quote of its embed code. */
 function postOf(
   tree: DefaultTreeAdapterTypes.DocumentFragment,
   author: string | undefined,
 ): EmbedEntry {
-  const [said] = elementsOf(tree, 'p');
-  const text = said
-    ? textOf(said)
+  const [paragraph] = elementsOf(tree, 'p');
+  const text = paragraph
+    ? textOf(paragraph)
         .split('\n')
         .map((line) => cleanLine(line, 1000))
     : [];

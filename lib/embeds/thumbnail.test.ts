@@ -10,14 +10,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A drawing of a few shapes, and a comment of so many bytes. */
-function drawing(length: number): Buffer {
+/** An SVG with one shape, and a comment of `length` bytes. */
+function svg(length: number): Buffer {
   const start = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">';
   return Buffer.from(`${start}<!--${'a'.repeat(length)}--><rect width="9" height="9"/></svg>`);
 }
 
-test('a drawing of more than 2 MB is no thumbnail', async () => {
-  const kept = await keepThumbnail(drawing(1_900_000), folder);
-  expect(kept).toMatchObject({ width: 40, height: 40 });
-  expect(await keepThumbnail(drawing(2_000_000), folder)).toBeUndefined();
+test('an SVG of more than 2 MB gives no thumbnail', async () => {
+  const thumbnail = await keepThumbnail(svg(1_900_000), folder);
+  expect(thumbnail).toMatchObject({ width: 40, height: 40 });
+  expect(await keepThumbnail(svg(2_000_000), folder)).toBeUndefined();
 });

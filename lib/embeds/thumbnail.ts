@@ -4,32 +4,34 @@ import sharp from 'sharp';
 import { writeFileAtomically } from '../disk/write-file-atomically';
 import { errorCode } from '../error-code';
 import { decodeInChild } from '../images/decode-in-child';
-import { MAX_SECONDS, MAX_SVG_BYTES } from '../images/inspect-picture';
+import { MOST_DRAWING_BYTES, MAX_SECONDS } from '../images/inspect-picture';
 import { pictureFormat } from '../images/picture-format';
 import type { EmbedEntry } from '../markdown/embeds/lock-entry';
 
-/** Largest picture that is decoded, in pixels, and the largest that is kept, in pixels a side. */
-const MOST_PIXELS = 40_000_000;
+/** Number of pixels of the largest image that is decoded. */
+const MAX_PIXELS = 40_000_000;
+/** Maximum width and height of the stored thumbnail, in pixels. */
 const SIDE = 960;
 
 /**
- * Keeps somebody else's picture as one of our own: decoded and made anew, so that nothing of the file
- * but its pixels goes on.
+ * Writes an image of another site as a WebP file into the folder of posts. It is decoded and encoded again, so
+ * that only the pixels of the file are stored.
  *
  * @param folder the folder of posts.
- * @returns `undefined` when it is no picture, or too large.
+ * @returns `undefined` when the bytes are not an image, or it is too large.
+ * @throws when the file cannot be written.
  */
 export async function keepThumbnail(
   bytes: Buffer,
   folder: string,
 ): Promise<EmbedEntry['thumbnail']> {
   try {
-    const kind = pictureFormat(bytes);
-    if (kind === null) return undefined;
-    // The library takes hundreds of bytes of memory for each of a drawing.
-    if (kind === 'svg' && bytes.length > MAX_SVG_BYTES) return undefined;
-    const source = kind === 'svg' ? await decodeInChild(bytes, 'svg', SIDE) : bytes;
-    const { data, info } = await sharp(source, { limitInputPixels: MOST_PIXELS, pages: 1 })
+    const format = pictureFormat(bytes);
+    if (format === null) return undefined;
+    // librsvg takes hundreds of bytes of memory for each byte of an SVG.
+    if (format === 'svg' && bytes.length > MOST_DRAWING_BYTES) return undefined;
+    const source = format === 'svg' ? await decodeInChild(bytes, 'svg', SIDE) : bytes;
+    const { data, info } = await sharp(source, { limitInputPixels: MAX_PIXELS, pages: 1 })
       .rotate()
       .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
       .timeout({ seconds: MAX_SECONDS })
@@ -40,7 +42,8 @@ export async function keepThumbnail(
     writeFileAtomically(join(folder, file), data);
     return { file, width: info.width, height: info.height };
   } catch (error) {
-    // sharp tells of a bad picture by an Error without a code; of a full disk, the system with one.
+    // For an invalid image, sharp throws an Error without a code. One with a code is a system error, such as
+    // ENOSPC.
     if (errorCode(error) !== undefined) throw error;
     return undefined;
   }

@@ -1,6 +1,11 @@
 import type { ResolvedFile, ResolveFile } from './resolved-file';
 
-/** The file beside a post that a link names; `undefined` for every link that is not relative. */
+/**
+ * Resolves a link to a file beside its post. A link that begins with `/` or `#` is a path of the site or a
+ * fragment.
+ *
+ * @returns `undefined` for such a link, and where `resolveFile` returns it.
+ */
 export async function attachmentAt(
   href: string,
   resolveFile: ResolveFile,

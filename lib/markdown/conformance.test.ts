@@ -5,7 +5,7 @@ import remarkHtml from 'remark-html';
 import { describe, expect, test } from 'vitest';
 import { syntax } from './pipeline';
 
-// The suites judge how Markdown is read, so the sanitiser is off, and so is what we add to the HTML.
+// The suites test the parser only: without the sanitiser, and without the steps of our pipeline.
 const plain = syntax({ gfm: false }).use(remarkHtml, { sanitize: false }).freeze();
 const github = syntax({ gfm: true }).use(remarkHtml, { sanitize: false }).freeze();
 
@@ -27,7 +27,7 @@ const gfmExamples: Example[] = gfmSuite.testCases.map((example, index) => ({
   html: example.html,
 }));
 
-/** Numbers of the examples whose HTML is not the suite's, compared as DOM. */
+/** Numbers of the examples whose HTML, compared as DOM, differs from that of the suite. */
 function differing(examples: Example[], processor: typeof plain): number[] {
   return examples
     .filter(({ markdown, html }) => shape(String(processor.processSync(markdown))) !== shape(html))
@@ -35,40 +35,40 @@ function differing(examples: Example[], processor: typeof plain): number[] {
 }
 
 describe('CommonMark 0.31.2', () => {
-  test('every example reads as the specification says', () => {
+  test('every example has the HTML of the specification', () => {
     expect(commonmarkExamples).toHaveLength(652);
     expect(differing(commonmarkExamples, plain)).toEqual([]);
   });
 
-  test('with GitHub’s extensions only bare addresses differ, which then are links', () => {
+  test('with GFM, only examples with bare URLs differ, because these become links', () => {
     expect(differing(commonmarkExamples, github)).toEqual([602, 606, 608, 611, 612]);
   });
 });
 
-/** Where remark-gfm, which follows what github.com does, differs from the older text of the suite. */
+/** Examples for which remark-gfm, which follows github.com, differs from the older suite. */
 const GFM_DIFFERENCES = [
-  // Task lists carry class names, and `checked` and `disabled` stand in another order.
+  // Task lists carry class names, and `checked` and `disabled` have another order.
   ...[279, 280],
-  // One `~` strikes nothing here: it stands in Japanese ranges such as 500~800.
+  // A single `~` does not mark strikethrough here, because of Japanese ranges such as 500~800.
   491,
-  // Bare addresses become links also where the CommonMark part of the suite leaves them as text.
+  // Bare URLs become links also in the CommonMark part of the suite, which expects text.
   ...[611, 615, 617, 620, 621],
-  // Of `mailto:` and `xmpp:` before a bare address, github.com links the address alone.
+  // Of `mailto:` or `xmpp:` before a bare e-mail address, github.com links only the address.
   ...[633, 634, 635],
-  // Comments in HTML follow CommonMark 0.31, which allows `<!-->` and `--` inside.
+  // HTML comments follow CommonMark 0.31, which allows `<!-->`, and `--` inside a comment.
   ...[649, 650],
-  // Dangerous raw elements are the sanitiser's work, which is off here.
+  // Disallowed raw HTML is removed by the sanitiser, which is off here.
   657,
 ];
 
-test('GitHub Flavored Markdown 0.29 reads as its specification says, but for a known few', () => {
+test('the examples of GFM 0.29 have the HTML of the specification, except those listed', () => {
   expect(gfmExamples).toHaveLength(677);
   expect(differing(gfmExamples, github)).toEqual(GFM_DIFFERENCES);
 });
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** The DOM of some HTML as text: attributes in order, white space folded as a browser shows it. */
+/** The DOM of HTML, serialised with sorted attributes and collapsed whitespace, for comparison. */
 function shape(html: string): string {
   const walk = (node: Node, inPre: boolean): string => {
     if (node.nodeName === '#text' && 'value' in node) {

@@ -11,8 +11,8 @@ import { renderMarkdown } from './render';
 const CORPUS = '../shared/corpus';
 const OPTIONS = { timeZone: 'Asia/Tokyo', language: 'ja', includeDrafts: false } as const;
 
-describe.skipIf(!existsSync(CORPUS))('of every real post', () => {
-  // Plain remark-html, nothing taken out: what the author wrote.
+describe.skipIf(!existsSync(CORPUS))('in every post of the corpus', () => {
+  // Without sanitiser and steps: the HTML that the author wrote.
   const plain = syntax({ gfm: true }).use(remarkHtml, { sanitize: false }).freeze();
   const posts: { post: Post; written: Seen; html: string; shown: Seen }[] = [];
 
@@ -24,24 +24,24 @@ describe.skipIf(!existsSync(CORPUS))('of every real post', () => {
     }
   }, 120_000);
 
-  test('all visible text is kept, in its order', () => {
+  test('all visible text is still there, in the same order', () => {
     expect(posts).not.toEqual([]);
     for (const { post, written, shown } of posts) {
       expect(missing(written.text, shown.text), post.file).toBe('');
     }
   });
 
-  test('every picture is kept', () => {
+  test('every image is still there', () => {
     for (const { post, written, shown } of posts) {
       expect(shown.pictures, post.file).toEqual(written.pictures);
     }
   });
 
-  test('what every frame shows is there as a box or a link', () => {
+  test('every frame has become an embed or a link', () => {
     for (const { post, written, shown } of posts) {
       const there = [...shown.frames, ...shown.links].join(' ');
       expect(
-        written.frames.filter((address) => !there.includes(markOf(address))),
+        written.frames.filter((url) => !there.includes(identifierOf(url))),
         post.file,
       ).toEqual([]);
     }
@@ -62,25 +62,25 @@ describe.skipIf(!existsSync(CORPUS))('of every real post', () => {
 });
 
 interface Seen {
-  /** Visible text without white space. */
+  /** Visible text without whitespace. */
   text: string;
-  /** Addresses without their scheme, as all below. */
+  /** URLs without the scheme, like all below. */
   pictures: string[];
   frames: string[];
   links: string[];
 }
 
-const UNSEEN = /^(?:script|style|template|noembed|noframes|svg|math|title)$/;
+const INVISIBLE = /^(?:script|style|template|noembed|noframes|svg|math|title)$/;
 
-/** What a browser would show of some HTML. */
+/** What a browser would show of the HTML. */
 function see(html: string): Seen {
   const seen: Seen = { text: '', pictures: [], frames: [], links: [] };
   const walk = (node: DefaultTreeAdapterTypes.ChildNode): void => {
     if (node.nodeName === '#text' && 'value' in node) seen.text += node.value.replace(/\s+/g, '');
-    if (!('tagName' in node) || UNSEEN.test(node.tagName)) return;
+    if (!('tagName' in node) || INVISIBLE.test(node.tagName)) return;
     const attribute = (name: string) =>
-      normal(node.attrs.find((entry) => entry.name === name)?.value ?? '');
-    // One of a single pixel only counts readers.
+      normalized(node.attrs.find((entry) => entry.name === name)?.value ?? '');
+    // Tracking pixels do not count.
     if (node.tagName === 'img' && attribute('width') !== '1') seen.pictures.push(attribute('src'));
     if (node.tagName === 'iframe') seen.frames.push(attribute('src'));
     else for (const child of node.childNodes) walk(child);
@@ -91,19 +91,19 @@ function see(html: string): Seen {
   return seen;
 }
 
-/** What tells one frame from another: the number of a product, or the end of the path. */
-function markOf(address: string): string {
-  const { pathname, searchParams } = new URL(`https:${address}`);
+/** The part of the URL of a frame that identifies its content: the ASIN, or the last path segment. */
+function identifierOf(source: string): string {
+  const { pathname, searchParams } = new URL(`https:${source}`);
   return searchParams.get('asins') ?? pathname.split('/').at(-1) ?? '';
 }
 
-function normal(address: string): string {
-  const absolute = address.trim().replace(/^(?:https?:)?\/\//, 'https://');
+function normalized(source: string): string {
+  const absolute = source.trim().replace(/^(?:https?:)?\/\//, 'https://');
   const url = URL.canParse(absolute) ? new URL(absolute).href : absolute;
   return url.replace(/^https:/, '');
 }
 
-/** The first stretch of a text that does not follow in another; `''` when it is a subsequence. */
+/** The first part of `text` that does not follow in `within`; `''` when `text` is a subsequence of it. */
 function missing(text: string, within: string): string {
   let at = 0;
   for (let index = 0; index < text.length; index++) {

@@ -9,6 +9,6 @@ test.each([
   ['mailto:a@a.example', null],
   ['https://', null],
   ['java\nscript://a.example', null],
-])('%j as a web address is %j', (source, address) => {
-  expect(httpUrl(source)?.href ?? null).toBe(address);
+])('%j as an http(s) URL is %j', (source, url) => {
+  expect(httpUrl(source)?.href ?? null).toBe(url);
 });

@@ -1,4 +1,4 @@
-/** An absolute http(s) address, also from `//host/path`; `null` for anything else. */
+/** Parses an absolute http(s) URL. `//host/path` is read as https; anything else gives `null`. */
 export function httpUrl(source: string): URL | null {
   const text = source.trim();
   const absolute = text.startsWith('//') ? `https:${text}` : text;

@@ -6,62 +6,67 @@ import { z } from 'zod';
 import { ProblemsError } from '../posts/problem';
 
 /**
- * UTF-16 code units up to which no Markdown makes the process larger than about 900 MB: `npm run prove -- growth` measures it.
- * That of a megabyte can take several gigabytes within its limit of time.
+ * Length in UTF-16 code units up to which a text is read in this process. `npm run prove -- growth` measures that no
+ * text of this length makes the process larger than about 900 MB. A text of a megabyte can take several
+ * gigabytes before its time limit ends it.
  */
-const ORDINARY = 50_000;
-/** MB that reading one text may take. */
-const MOST_MEMORY = 1_000;
-/** Node.js ends with this code, or by a signal, when it has no memory left. */
+const MAX_LENGTH_IN_THIS_PROCESS = 50_000;
+/** Memory limit of the child process, in MB. */
+const MAX_MEGABYTES = 1_000;
+/**
+ * Exit code of Node.js when the heap is full (128 + SIGABRT); on some systems it ends by the signal instead.
+ */
 const ABORTED = 134;
 
-const Answer = z.object({ problems: z.array(z.custom<ProblemsError['problems'][number]>()) });
+/** What the child process writes to its standard output. */
+const Output = z.object({ problems: z.array(z.custom<ProblemsError['problems'][number]>()) });
 
-/** Thrown where reading a text takes more memory than it may. */
+/** Thrown when reading a text takes more memory than its limit. */
 export class OutOfMemoryError extends Error {
   override name = 'OutOfMemoryError';
-  /** @param megabytes what it could have taken. */
+  /** @param megabytes the limit. */
   constructor(readonly megabytes: number) {
     super(`ended at ${megabytes} MB`);
   }
 }
 
 /**
- * Reads a long text in a process of its own first, whose memory is limited: where this process has none left, nothing
- * can end the reading but the end of the process itself. An ordinary text is not looked at.
+ * Renders a long text in a child process with limited memory first, and discards the result. If the text took
+ * all memory of this process, Node.js would abort the process, and no code could catch that. A text of up to
+ * 50,000 UTF-16 code units is not checked.
  *
- * @param place the file and the line of it on which the Markdown begins.
- * @param megabytes of memory: half of what this process may have where that is less than 1 GB.
- * @throws OutOfMemoryError when reading it takes more.
- * @throws ProblemsError when it cannot be read for another reason.
+ * @param location the file, and its line on which the Markdown begins.
+ * @param megabytes memory limit of the child: 1,000, or half the heap limit of this process where that is less.
+ * @throws OutOfMemoryError when rendering takes more memory.
+ * @throws ProblemsError when the text cannot be rendered for another reason.
  */
 export async function parseLongInChild(
   source: string,
-  place: { file: string; bodyLine: number },
-  megabytes = Math.min(MOST_MEMORY, Math.floor(getHeapStatistics().heap_size_limit / 2_000_000)),
+  location: { file: string; bodyLine: number },
+  megabytes = Math.min(MAX_MEGABYTES, Math.floor(getHeapStatistics().heap_size_limit / 2_000_000)),
 ): Promise<void> {
-  if (source.length <= ORDINARY) return;
+  if (source.length <= MAX_LENGTH_IN_THIS_PROCESS) return;
   const program = join(
     /* turbopackIgnore: true */ process.cwd(),
     'lib',
     'markdown',
     'parse-program.js',
   );
-  const run = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program], {
-    // What this process was told to load is not for that one.
+  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program], {
+    // Options such as --import of this process must not load modules in the child.
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    run.once('error', reject);
-    run.once('close', resolve);
+  const exit = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
   });
-  // It may have ended before it has read all.
-  run.stdin.on('error', () => {});
-  run.stdin.end(JSON.stringify({ source, place }));
-  const [answer, errors, code] = await Promise.all([text(run.stdout), text(run.stderr), ended]);
+  // A child that ends before it has read all its input causes EPIPE here; the exit code says why it ended.
+  child.stdin.on('error', () => {});
+  child.stdin.end(JSON.stringify({ source, location }));
+  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
   if (code === null || code === ABORTED) throw new OutOfMemoryError(megabytes);
   if (code !== 0) throw new Error(errors);
-  const { problems } = Answer.parse(JSON.parse(answer));
+  const { problems } = Output.parse(JSON.parse(output));
   if (problems.length > 0) throw new ProblemsError(problems);
 }

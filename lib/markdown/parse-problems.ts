@@ -9,18 +9,23 @@ import { GrowthError } from './remark/limit-growth';
 import { OutOfTimeError, withinTime } from './time-limit';
 
 /**
- * The error that names the file of a text which could not be read within its limits.
+ * Turns an error about a limit (nesting, time, memory, growth) into a ProblemsError that names the file and
+ * line.
  *
- * @param place the file and the line of it on which the Markdown begins.
- * @returns any other error as it is.
+ * @param location the file, and its line on which the Markdown begins.
+ * @returns any other error unchanged.
  */
-export function parseProblem(error: unknown, place: { file: string; bodyLine: number }): unknown {
+export function parseProblem(
+  error: unknown,
+  location: { file: string; bodyLine: number },
+): unknown {
   const words = markdown[site.language];
-  const { file, bodyLine } = place;
-  const problem = (rule: string, of: { what: string; why: string; mend: string }, line = 1) =>
+  const { file, bodyLine } = location;
+  const problem = (rule: string, texts: { what: string; why: string; mend: string }, line = 1) =>
     new ProblemsError([
-      { level: 'error', rule, file, line: bodyLine + line - 1, column: 1, ...of },
+      { level: 'error', rule, file, line: bodyLine + line - 1, column: 1, ...texts },
     ]);
+  // Deep nesting overflows the call stack of the parsers, which V8 reports as a RangeError.
   if (error instanceof RangeError) return problem('nestedTooDeep', words.tooDeep);
   if (error instanceof OutOfTimeError)
     return problem('readTooSlow', words.tooSlow(error.milliseconds / 1000));
@@ -32,9 +37,10 @@ export function parseProblem(error: unknown, place: { file: string; bodyLine: nu
 }
 
 /**
- * Runs work that reads the Markdown of a post within the limit for its length.
+ * Runs `work`, which reads the Markdown of a post, within the time limit for the length of the post.
  *
- * @throws ProblemsError where the limit ends it.
+ * @returns what `work` returns.
+ * @throws ProblemsError when the work takes longer, or exceeds another limit of {@link parseProblem}.
  */
 export async function readInTime<T>(
   post: { file: string; bodyLine: number; body: string },

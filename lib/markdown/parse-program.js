@@ -1,19 +1,20 @@
-// lib/markdown/parse-in-child.ts runs this in a process of its own, which may use less memory than this one: reads the text
-// that comes by the standard input as the site does, and answers with what is wrong with it.
+// The child process of lib/markdown/parse-in-child.ts, started with limited memory. It reads JSON with a
+// Markdown text from standard input, renders the text as the site does, and writes the problems as JSON to
+// standard output.
 
 import { writeFileSync } from 'node:fs';
 import { json } from 'node:stream/consumers';
 import { tsImport } from 'tsx/esm/api';
 
-const { source, place } =
-  /** @type {{ source: string, place: { file: string, bodyLine: number } }} */ (
+const { source, location } =
+  /** @type {{ source: string, location: { file: string, bodyLine: number } }} */ (
     await json(process.stdin)
   );
 const { renderHere } = await tsImport('./render.ts', import.meta.url);
 /** @type {unknown[]} */
 let problems = [];
 try {
-  await renderHere(source, place);
+  await renderHere(source, location);
 } catch (error) {
   if (!(error instanceof Error && 'problems' in error && Array.isArray(error.problems)))
     throw error;

@@ -1,5 +1,4 @@
-import type { Element, Root as HastRoot, RootContent } from 'hast';
-import { raw } from 'hast-util-raw';
+import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
@@ -17,16 +16,16 @@ import { collectIds } from './rehype/collect-ids';
 import { extractText } from './rehype/extract-text';
 import { finish } from './rehype/finish';
 import { headings } from './rehype/headings';
-import { correctHtmlPositions } from './rehype/html-positions';
 import { linkNames } from './rehype/link-names';
 import { links } from './rehype/links';
 import { media } from './rehype/media';
+import { normalizeUrls } from './rehype/normalize-urls';
 import { obsoleteElements } from './rehype/obsolete-elements';
+import { parseHtml } from './rehype/parse-html';
 import { removeEmptyElements } from './rehype/remove-empty-elements';
 import { reserveIds } from './rehype/reserved-ids';
 import { sanitizeTree } from './rehype/sanitize';
 import { sourceLines, withLines } from './rehype/source-lines';
-import { trimAddresses } from './rehype/trim-addresses';
 import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
 import { gfm } from './remark/gfm';
@@ -39,99 +38,85 @@ import { inTime } from './time-limit';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
 
-/** Markdown as it is read here: CommonMark 0.31.2, with emphasis that holds beside 「」 and 。 */
+/**
+ * A unified processor that parses CommonMark 0.31.2, with two amendments: emphasis also works beside Japanese
+ * punctuation such as 「」 and 。 (remark-cjk-friendly), and tags may have unquoted attribute values with a slash.
+ *
+ * @param options.gfm whether to read the extensions of GitHub Flavored Markdown too.
+ */
 export function syntax(options: { gfm: boolean }) {
   const processor = remark();
   readUnquotedValues(processor);
   return processor.use(options.gfm ? [gfm] : []).use(remarkCjkFriendly);
 }
 
-/** The whole way from Markdown to the HTML of an article, top to bottom. */
+/** The processor that turns Markdown into the HTML of an article. Its plugins run from top to bottom. */
 export function pipeline() {
   const parser = syntax({ gfm: true });
   return (
     syntax({ gfm: true })
-      // What would become many times as long is refused.
+      // Throws on Markdown whose HTML would be many times as long.
       .use(limitGrowth)
-      // <iframe … /> ends where its tag does.
+      // <iframe … /> and unclosed elements end at their start tag.
       .use(() => selfClosedElements((text) => parser.parse(text)))
-      // https://example.com/。 ends before 。
+      // The URL in https://example.com/。 ends before 。
       .use(bareLinks)
-      // No space where a line ends between two Japanese characters.
+      // Removes line breaks between two Japanese characters, which would show as spaces.
       .use(softBreaks)
       // > [!NOTE]
       .use(alerts)
-      // Gists whose text is known, as code.
+      // Gists whose files are in the lock file become code blocks.
       .use(remarkGists)
       // Highlighting, file names, marked lines.
       .use(codeBlocks)
-      // Markdown becomes HTML, with the author's own HTML in it, made safe and finished.
+      // Converts mdast to hast, parses the author's raw HTML, and runs the rehype steps below.
       .use(article)
-      // Prints it, and makes it safe once more: what comes out passes the schema as a whole.
+      // Serialises hast to HTML, and sanitises again, so that the final tree as a whole conforms to the schema.
       .use(remarkHtml, { sanitize: inDevelopment ? withLines(schema) : schema })
       .freeze()
   );
 }
 
+/** The plugins that change hast, in order. A step may rely on all steps before it. */
 const steps = [
-  // Without the blanks around them.
-  trimAddresses(),
-  // Frames, scripts and posts of other sites: still figures, quotations, links.
+  // URLs in attributes are normalised as a browser does.
+  normalizeUrls(),
+  // Frames, scripts and posts of other sites become static figures, quotations and links.
   rehypeEmbeds(),
-  // <svg> in the text, as pictures.
+  // Inline <svg> becomes <img>.
   inlineSvg(),
-  // Elements of old HTML by their names of today.
+  // Obsolete elements become current ones.
   obsoleteElements(),
-  // The author's ids cannot clobber the page's.
+  // Ids that the page itself uses get a prefix.
   reserveIds(),
-  // Only what the schema lists goes on.
+  // Only what the schema lists remains.
   sanitizeTree(),
-  // Paragraphs, headings and links that show nothing go.
+  // Removes paragraphs, headings and links that show nothing.
   removeEmptyElements(),
-  // Ids, phrases and the list for the table of contents.
+  // Ids, line break opportunities, and the list for the table of contents.
   headings(),
-  // Links to files beside the post, and to other posts, in any form, to the one path of each.
+  // Links to files beside the post and to other posts get their final paths.
   links(),
-  // Players of the site's own videos and sounds.
+  // Players for the site's own video and audio files.
   media(),
-  // Figures and rows, each picture in the width it is shown.
+  // Figures and rows, with each picture in several widths.
   rehypePictures(),
-  // Links that show a picture without words, by where they lead.
+  // Links that show an image without a text get an accessible name.
   linkNames(),
-  // Links, tables, task lists.
+  // Attributes of links, table cells and check boxes; scrollable boxes for tables.
   finish(),
-  // What a link with a fragment can lead to.
+  // All ids that a fragment can link to.
   collectIds(),
   // Text, excerpt and reading time.
   extractText(),
-  // For the live preview.
+  // Line numbers for the live preview.
   ...(inDevelopment ? [sourceLines()] : []),
 ];
 
 /**
- * Stands before the article while it is parsed: without it, an article whose HTML begins with
- * `<col>` or `<tr>` would be read as the inside of a table, and all that is no table be lost.
+ * A remark plugin that converts mdast to hast and runs {@link steps} on it. The result goes to remark-html as
+ * `data.hChildren` of the root, which mdast-util-to-hast takes instead of the children.
  */
-const BODY: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
-
-/** Stands behind it: the parser holds back text in a table without its end until something follows. */
-const END: RootContent = { type: 'comment', value: '' };
-
-/**
- * Reads the author's own HTML among some nodes as a browser would; each element knows its place in the file.
- *
- * @param mdast the tree that the nodes come from.
- */
-export function parseHtml(children: readonly RootContent[], mdast: Root, file: VFile) {
-  const parsed = raw({ type: 'root', children: [BODY, ...children, END] }, { file });
-  correctHtmlPositions(parsed, mdast, String(file));
-  if (parsed.type !== 'root') return [];
-  // Elements without their end hold it.
-  const isLast = parsed.children.at(-1)?.type === 'comment';
-  return parsed.children.slice(1, isLast ? -1 : undefined);
-}
-
-/** Turns mdast into the final hast and hands it to remark-html as the content of the root. */
 function article() {
   const words = markdown[site.language];
   return async (tree: Root, file: VFile): Promise<void> => {
@@ -146,16 +131,17 @@ function article() {
       const children = hast.type === 'root' ? hast.children : [hast];
       return { type: 'root', children: parseHtml(children, tree, file) };
     });
-    // Each limit of time costs a thread: one holds for all steps up to the next that waits.
-    const left = [...steps];
-    const untilOneWaits = () => {
-      for (let step = left.shift(); step; step = left.shift()) {
-        const waiting: unknown = step(root, file);
-        if (waiting instanceof Promise) return waiting;
+    // node:vm starts a watchdog thread for each time limit, so that one call runs all steps up to the next
+    // async one.
+    const remaining = [...steps];
+    const runUntilAsync = () => {
+      for (let step = remaining.shift(); step; step = remaining.shift()) {
+        const result: unknown = step(root, file);
+        if (result instanceof Promise) return result;
       }
       return undefined;
     };
-    while (left.length > 0) await inTime(file, untilOneWaits);
+    while (remaining.length > 0) await inTime(file, runUntilAsync);
     tree.children = [];
     tree.data = { hChildren: root.children.filter((node) => node.type !== 'doctype') };
   };

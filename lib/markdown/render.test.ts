@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { ProblemsError } from '../posts/problem';
 import { renderHere, renderMarkdown } from './render';
 
-test('the same source gives the same result, also side by side', async () => {
+test('the same source gives the same result, also concurrently', async () => {
   const source = '# 題\n\n文[^1]\n\n```ts\nconst a = 1;\n```\n\n## 題\n\n[^1]: 注';
-  const place = { file: 'a.md', bodyLine: 1 };
+  const location = { file: 'a.md', bodyLine: 1 };
   const [one, two] = await Promise.all([
-    renderMarkdown(source, place),
-    renderMarkdown(source, place),
+    renderMarkdown(source, location),
+    renderMarkdown(source, location),
   ]);
   expect(one).toEqual(two);
   expect(one.headings.map(({ id }) => id)).toEqual(['題', '題-1']);
@@ -16,7 +16,7 @@ test('the same source gives the same result, also side by side', async () => {
 test.each([
   ['quotations', '> '.repeat(4_000)],
   ['elements', '<div>'.repeat(8_000)],
-])('%s nested without end are an error that says where', async (_, source) => {
+])('%s nested too deeply are an error with file and line', async (_, source) => {
   const rendering = renderHere(source, { file: 'a.md', bodyLine: 7 });
   const error = await rendering.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ProblemsError);

@@ -12,32 +12,35 @@ import { withinTime } from './time-limit';
 const processor = pipeline();
 
 /**
- * Renders Markdown, front matter already taken off.
+ * Renders Markdown without its front matter.
  *
- * @param resolveLink finds the pages that links lead to; without it links stay as written.
- * @param embedEntries what is known of the sites the post embeds.
- * @param resolvePicture finds what to show for pictures; without it they stay as written.
- * @param resolveFile finds the files beside the post that it links to or plays; without it those
- * links stay as written.
- * @param place the file and the line of it on which the Markdown begins, for errors.
- * @throws ProblemsError when the Markdown is nested too deeply to be read, takes longer than its
- * limit (lib/markdown/time-limit) or more memory (lib/markdown/parse-in-child), or grows out of all proportion
- * (lib/markdown/remark/limit-growth).
+ * @param source the Markdown, line breaks LF.
+ * @param location the file, and its line on which the Markdown begins, for errors.
+ * @param resolveLink finds the page that a link leads to; without it, links stay unchanged.
+ * @param embedEntries entries of embeds.lock.json for the pages that the post embeds.
+ * @param resolvePicture finds the files of a picture; without it, pictures stay unchanged.
+ * @param resolveFile finds a file beside the post that it links to or plays; without it, such links stay
+ * unchanged.
+ * @throws ProblemsError when the Markdown is nested too deeply, takes longer than its time limit
+ * (lib/markdown/time-limit) or more memory than its limit (lib/markdown/parse-in-child), or when its HTML would
+ * be many times as long (lib/markdown/remark/limit-growth).
  */
-export async function renderMarkdown(...given: Parameters<typeof renderHere>): Promise<Rendered> {
-  const [source, place] = given;
+export async function renderMarkdown(
+  ...parameters: Parameters<typeof renderHere>
+): Promise<Rendered> {
+  const [source, location] = parameters;
   try {
-    await parseLongInChild(source, place);
+    await parseLongInChild(source, location);
   } catch (error) {
-    throw parseProblem(error, place);
+    throw parseProblem(error, location);
   }
-  return renderHere(...given);
+  return renderHere(...parameters);
 }
 
-/** As {@link renderMarkdown}, but within the memory of this process, however much of it that takes. */
+/** Renders as {@link renderMarkdown} does, with the same parameters and errors, but without a memory limit. */
 export async function renderHere(
   source: string,
-  place: { file: string; bodyLine: number },
+  location: { file: string; bodyLine: number },
   resolveLink?: ResolveLink,
   embedEntries: EmbedEntries = new Map(),
   resolvePicture?: ResolvePicture,
@@ -55,6 +58,6 @@ export async function renderHere(
       return Rendered.parse({ ...file.data, html });
     });
   } catch (error) {
-    throw parseProblem(error, place);
+    throw parseProblem(error, location);
   }
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ResolvedFile } from './resolved-file';
 import type { ResolvedPicture } from './resolved-picture';
 
-/** 1-based place in the Markdown, front matter not counted; 1:1 where it is not known. */
-const Place = { line: z.number(), column: z.number() };
+/** 1-based position in the Markdown, front matter not counted; 1:1 when it is unknown. */
+const Position = { line: z.number(), column: z.number() };
 
 /** A heading of a post, for the table of contents and for search. */
 const Heading = z.object({
@@ -21,11 +21,11 @@ const Link = z.object({
   /** As the author wrote it. */
   href: z.string(),
   /**
-   * Path from the root of the site, without the sub-path, or `#id` within the post; `null` when nothing
-   * of the site is meant by it.
+   * Path from the root of the site, without the sub-path, or `#id` within the post; `null` when the link should
+   * lead to a page of the site, but none has this path.
    */
   to: z.string().nullable(),
-  ...Place,
+  ...Position,
 });
 export type Link = z.infer<typeof Link>;
 
@@ -33,7 +33,7 @@ export type Link = z.infer<typeof Link>;
 const Picture = z.object({
   /** As the author wrote it. */
   source: z.string(),
-  ...Place,
+  ...Position,
   picture: z.custom<ResolvedPicture>(isKind),
 });
 export type Picture = z.infer<typeof Picture>;
@@ -43,23 +43,23 @@ const LinkedFile = z.object({
   /** As the author wrote it. */
   source: z.string(),
   use: z.enum(['link', 'media']),
-  ...Place,
+  ...Position,
   file: z.custom<ResolvedFile>(isKind),
 });
 export type LinkedFile = z.infer<typeof LinkedFile>;
 
-/** Where a heading stands in the visible text. */
+/** The position of a heading in the visible text, {@link Rendered.text}. */
 const Section = z.object({
   /** Value of the `id` attribute, without `#`. */
   id: z.string(),
-  /** Line of the text, from 0. */
+  /** Line of the text; the first is 0. */
   line: z.number(),
 });
 export type Section = z.infer<typeof Section>;
 
-/** What one pass over the Markdown of a post gives. Plain data: it is cached as JSON. */
+/** The result of rendering a post. It is plain data, because it is cached as JSON. */
 export const Rendered = z.object({
-  /** Sanitised HTML of the article's body. */
+  /** Sanitised HTML of the article, without a wrapper element. */
   html: z.string(),
   headings: z.array(Heading),
   /** The values of all `id` attributes, in the order of the text. */
@@ -68,24 +68,27 @@ export const Rendered = z.object({
   links: z.array(Link),
   /** Every picture: the posters of videos first, then the others, each in the order of the text. */
   pictures: z.array(Picture),
-  /** Every file beside the post: those it links to first, then those it plays. */
+  /** Every file beside the post: first those it links to, then those it plays. */
   files: z.array(LinkedFile),
-  /** Addresses of other sites the post embeds, as embeds.lock.json keys them, sorted. */
+  /** URLs of the pages of other sites that the post embeds, as embeds.lock.json has them for keys, sorted. */
   embeds: z.array(z.string()),
-  /** Visible text, one block a line. */
+  /** Visible text, one line for each block. */
   text: z.string(),
-  /** The headings, and the footnotes, in the order of the text. */
+  /** The headings, that of the footnotes included, in the order of the text. */
   sections: z.array(Section),
   /** The first text of the post, at most 140 characters, ending in `…` when cut. */
   excerpt: z.string(),
-  /** Characters a reader reads: CJK characters and kana plus letters of words, code left out. */
+  /** Number of characters to read: CJK characters plus the letters of other words, without code. */
   characters: z.number(),
-  /** Whole minutes of reading, at least 1: 500 CJK characters or 220 other words a minute. */
+  /** Reading time in whole minutes, at least 1: 500 CJK characters or 220 other words per minute. */
   minutes: z.number(),
 });
 export type Rendered = z.infer<typeof Rendered>;
 
-/** What is found for a picture or a file is compared anew whenever a rendering is used again. */
+/**
+ * Checks a resolved picture or file from the cache only for its discriminator: lib/rendering compares it with a
+ * newly resolved one before it uses the cached rendering.
+ */
 function isKind(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }

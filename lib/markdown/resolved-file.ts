@@ -4,35 +4,35 @@ import type { ProblemName } from '../messages/problems';
 export type ResolvedFile =
   | {
       kind: 'served';
-      /** Where it is sent, percent-encoded, without the sub-path. */
+      /** URL path, percent-encoded, without the sub-path of the site. */
       path: string;
-      /** Where it comes from, relative to the folder of posts. */
+      /** Path of the source file, relative to the folder of posts. */
       file: string;
-      /** Its size. */
+      /** File size. */
       bytes: number;
-      /** The name to save it under, where the path has another. */
+      /** The file name for the `download` attribute, where it differs from the name in `path`. */
       download?: string;
     }
   | {
-      /** A file of `public`, which hosts send as it is. */
+      /** A file in `public`, which is served unchanged. */
       kind: 'public';
-      /** Without the sub-path. */
+      /** URL path, without the sub-path of the site. */
       path: string;
     }
   | {
       kind: 'fault';
       name: ProblemName & (`picture${string}` | `file${string}` | `media${string}`);
-      /** The file as written. */
+      /** The link or source as the author wrote it. */
       value: string;
-      /** What was found. */
+      /** Detail for the error message, such as what the file contains instead. */
       other?: string;
     };
 
 /**
- * Finds the file that an address names: a relative one beside the post, a path in `public`.
+ * Finds the file of a URL: beside the post for a relative URL, in `public` for an absolute path.
  *
- * @param use what the post does with it; a link when left out.
- * @returns `undefined` when there is none; a fault in place of it where it was to be played.
+ * @param use what the post does with the file; default `link`.
+ * @returns `undefined` when a link names no file. For `media` that is a fault instead.
  */
 export type ResolveFile = (
   source: string,

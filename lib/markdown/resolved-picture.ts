@@ -1,57 +1,64 @@
 import type { ProblemName } from '../messages/problems';
 
-/** A file of a picture and its width in pixels. */
+/** A file for `srcset`: one of the widths in which a picture is served. */
 export interface Candidate {
+  /** URL path as it is written into `srcset`. */
   path: string;
+  /** In pixels. */
   width: number;
 }
 
 /** What to show for a picture of a post. */
 export type ResolvedPicture =
   | {
+      /** The build writes it in several widths. */
       kind: 'made';
       /** In pixels. */
       width: number;
       height: number;
-      /** `#rrggbb` until it is there. */
+      /** Background colour while the picture loads, `#rrggbb`. */
       colour?: string;
       avif: Candidate[];
+      /** The fallback for browsers without AVIF: WebP, or an SVG. */
       plain: Candidate[];
-      /** For readers who want no motion. */
+      /** Still images of an animation, for `prefers-reduced-motion`. */
       frozen: Candidate[];
-      /** What a click opens, without the sub-path. */
+      /** URL path of the file that a click opens, without the sub-path of the site. */
       full: string;
-      /** Where it comes from, relative to the folder of posts. */
+      /** Path of the source file, relative to the folder of posts. */
       file: string;
-      /** Names of the elements of a drawing that were taken out with text in them. */
+      /** Names of elements that were removed from an SVG although they contain text. */
       lost?: readonly string[];
     }
   | {
+      /** A picture on another host. */
       kind: 'remote';
+      /** Its URL. */
       address: string;
       width?: number;
       height?: number;
       colour?: string;
+      /** The host no longer has it. */
       dead?: true;
     }
   | {
-      /** It is given out as it is, and its size is known. */
+      /** A file that is served unchanged, of known size. */
       kind: 'sized';
       width: number;
       height: number;
     }
   | {
-      /** It is given out as it is, if it is there at all. */
+      /** A path that is served unchanged, if there is a file at all. */
       kind: 'unsized';
     }
   | {
       kind: 'fault';
       name: ProblemName & `picture${string}`;
-      /** The file as written. */
+      /** The source as the author wrote it. */
       value: string;
-      /** What was found. */
+      /** Detail for the error message, such as what the file contains instead. */
       other?: string;
     };
 
-/** Finds what to show for a picture as written; `undefined` leaves it as it is. */
+/** Finds what to show for the `src` of a picture; `undefined` leaves the picture unchanged. */
 export type ResolvePicture = (source: string) => Promise<ResolvedPicture | undefined>;

@@ -14,16 +14,16 @@ test.each([
   'https://wwwxyoutube-nocookie.com/',
   '//www.youtube-nocookie.com/',
   'javascript:alert(1)',
-])('a figure with the frame %s has none left, even if it comes so far', (address) => {
-  expect(sanitize(figure(address), schema)).not.toHaveProperty('properties.dataFrame');
+])('the frame URL %s is removed from a figure', (url) => {
+  expect(sanitize(figure(url), schema)).not.toHaveProperty('properties.dataFrame');
 });
 
-test('a figure with the frame of a known host keeps it', () => {
-  const address = 'https://www.youtube-nocookie.com/embed/a';
-  expect(sanitize(figure(address), schema)).toHaveProperty('properties.dataFrame', address);
+test('the frame URL of a known host stays', () => {
+  const url = 'https://www.youtube-nocookie.com/embed/a';
+  expect(sanitize(figure(url), schema)).toHaveProperty('properties.dataFrame', url);
 });
 
-test('a frame is never part of an article', () => {
+test('an <iframe> is always removed', () => {
   const frame: Element = {
     type: 'element',
     tagName: 'iframe',

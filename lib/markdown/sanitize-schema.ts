@@ -2,14 +2,17 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import { SHAPES } from './embeds/embed';
 import { FRAME_HOSTS } from './embeds/providers';
 
-/** Schemes a link may have: those of the web, and the safelisted schemes of the HTML Standard. */
+/** URL schemes that a link may have: http(s), ftp(s), and the safelisted schemes of the HTML Standard. */
 export const LINK_SCHEMES: string[] = [
   ...['http', 'https', 'bitcoin', 'ftp', 'ftps', 'geo', 'im', 'irc', 'ircs', 'magnet', 'mailto'],
   ...['matrix', 'mms', 'news', 'nntp', 'openpgp4fpr', 'sftp', 'sip', 'sms', 'smsto', 'ssh', 'tel'],
   ...['urn', 'webcal', 'wtai', 'xmpp'],
 ];
 
-/** Class names the style sheet knows, and those of quotations that a provider's script once dressed. */
+/**
+ * Allowed class names: those in our style sheets, and those of the quotations that X and Instagram offer as
+ * embeds.
+ */
 const CLASSES: Record<string, string[]> = {
   a: ['data-footnote-backref', 'embed-box'],
   blockquote: ['twitter-tweet', 'instagram-media'],
@@ -37,7 +40,10 @@ const CLASSES: Record<string, string[]> = {
   ul: ['contains-task-list'],
 };
 
-/** Only a known host's frame is put into a page, whatever happened on the way here. */
+/**
+ * The URLs that `data-frame` may have: our script loads them into a frame. Checked here against every other
+ * step.
+ */
 const FRAME = new RegExp(
   `^https://(?:${FRAME_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})/`,
 );
@@ -109,8 +115,9 @@ const ELEMENTS = `a abbr audio b bdi bdo blockquote br caption cite code col col
   ul var video wbr`;
 
 /**
- * What an article may hold; everything else is unwrapped, or dropped with its content where the
- * content is no text (scripts, styles). No frame passes: lib/markdown/embeds/rehype-embeds leaves its address only.
+ * The elements and attributes that an article may contain. Every other element is replaced by its children, or
+ * removed with them if it is in `strip`. No `<iframe>` is allowed: lib/markdown/embeds/rehype-embeds turns
+ * frames into figures with the URL in `data-frame`.
  */
 export const schema: Schema = {
   ...defaultSchema,
@@ -122,7 +129,8 @@ export const schema: Schema = {
       return [name, classes ? [...own, ['className', ...classes]] : own];
     }),
   ),
-  // Outside a table a parser would take the rest of the page for its content.
+  // Elements allowed only inside these ancestors. Outside a table, a fragment parser could take what follows
+  // them for the content of a table.
   ancestors: {
     ...defaultSchema.ancestors,
     caption: ['table'],
@@ -138,12 +146,12 @@ export const schema: Schema = {
     poster: ['http', 'https'],
     cite: ['http', 'https'],
   },
-  // lib/markdown/rehype/reserved-ids has seen to the ids already: one that the page itself uses has a prefix.
+  // lib/markdown/rehype/reserved-ids has already given a prefix to the ids that the page itself uses.
   clobber: [],
   clobberPrefix: '',
 };
 
-/** The same before pictures are shown: those in the text of a post (`data:`) are still to become files. */
+/** The schema for the step before lib/markdown/pictures: it allows `data:` images, which become files there. */
 export const schemaBeforePictures: Schema = {
   ...schema,
   protocols: { ...schema.protocols, src: [...(schema.protocols?.src ?? []), 'data'] },

@@ -5,19 +5,19 @@ function forever(): never {
   for (;;);
 }
 
-test('work gives back what it makes', async () => {
+test('the result of the work is returned', async () => {
   const limit = new TimeLimit(10_000);
   expect(limit.run(() => 'made')).toBe('made');
   expect(await limit.run(async () => 'later')).toBe('later');
 });
 
-test('work without end is ended, in loops and in regular expressions', () => {
+test('endless work is interrupted, in loops and in regular expressions', () => {
   expect(() => new TimeLimit(20).run(forever)).toThrow(OutOfTimeError);
   const backtracks = () => /^(a+)+$/.test(`${'a'.repeat(60)}b`);
   expect(() => new TimeLimit(20).run(backtracks)).toThrow(OutOfTimeError);
 });
 
-test('what catches every error does not catch the end of its time', () => {
+test('work that catches all errors cannot catch the timeout', () => {
   const stubborn = () => {
     try {
       forever();
@@ -28,13 +28,13 @@ test('what catches every error does not catch the end of its time', () => {
   expect(() => new TimeLimit(20).run(stubborn)).toThrow(OutOfTimeError);
 });
 
-test('what is left is counted over all work', () => {
+test('the remaining time is shared by all work', () => {
   const limit = new TimeLimit(20);
   expect(() => limit.run(forever)).toThrow(OutOfTimeError);
   expect(() => limit.run(forever)).toThrow(OutOfTimeError);
 });
 
-test('an error of the work is thrown as it is', () => {
+test('an error of the work is thrown unchanged', () => {
   const error = new RangeError('own');
   expect(() =>
     new TimeLimit(10_000).run(() => {
@@ -50,7 +50,7 @@ test('one limit can run within another', () => {
   expect(outer.run(() => 'still there')).toBe('still there');
 });
 
-test('work that used little of the processor in its time is tried again with more', async () => {
+test('work that got little processor time is tried again with a longer limit', async () => {
   let attempts = 0;
   const waiting = async () => {
     attempts++;
@@ -62,7 +62,7 @@ test('work that used little of the processor in its time is tried again with mor
   await expect(withinTime('', waiting)).rejects.toThrow('ended after 5 s');
 });
 
-test('a long text may take longer', async () => {
+test('the limit grows with the length of the text', async () => {
   const never = async () => {
     throw new OutOfTimeError(1);
   };

@@ -1,43 +1,47 @@
 import { createContext, Script } from 'node:vm';
 import type { VFile } from 'vfile';
 
-/** Milliseconds that a post of any length may take. Posts of 20 KB take 0.1 s on a machine of 2020. */
-const LEAST = 5_000;
-/** Milliseconds for each UTF-16 code unit of long posts: several times what ordinary Markdown takes. */
-const FOR_EACH_CHARACTER = 0.025;
-/** How many times as long work may take where other programs use the processor. */
-const MOST_PATIENCE = 10;
+/** Smallest time limit, in milliseconds. A post of 20 KB takes 0.1 s on a machine of 2020. */
+const MIN_MILLISECONDS = 5_000;
+/**
+ * Time limit per UTF-16 code unit of a long post, in milliseconds: several times what ordinary Markdown takes.
+ */
+const MILLISECONDS_PER_UNIT = 0.025;
+/** How many times the limit is allowed at most when other processes keep the processor busy. */
+const MAX_FACTOR = 10;
 
-/** Thrown where work took longer than its {@link TimeLimit}. */
+/** Thrown when work takes longer than its {@link TimeLimit}. */
 export class OutOfTimeError extends Error {
   override name = 'OutOfTimeError';
-  /** @param milliseconds what the work could have taken. */
+  /** @param milliseconds the limit. */
   constructor(readonly milliseconds: number) {
     super(`ended after ${milliseconds / 1000} s`);
   }
 }
 
-// The one interface of Node.js that ends JavaScript of this thread while it runs: it also ends what the script calls.
+// The `timeout` of node:vm is the only API of Node.js that can interrupt synchronous JavaScript of this thread.
+// It also interrupts functions from outside the context that the script calls.
 const context = createContext();
 const script = new Script('work()');
 
 /**
- * The time that all work on one text may take together. The parsers of Markdown have inputs whose reading
- * grows with the square of their length, which no look at the text finds as reliably as a clock does.
+ * The total time that all work on one text may take. Markdown parsers need quadratic time for some inputs, and
+ * a clock detects those more reliably than any check of the text.
  */
 export class TimeLimit {
   readonly #milliseconds: number;
-  #left: number;
+  #remaining: number;
 
   constructor(milliseconds: number) {
     this.#milliseconds = milliseconds;
-    this.#left = milliseconds;
+    this.#remaining = milliseconds;
   }
 
   /**
-   * Runs `work` and returns what it does. Of an async function, what runs before its first `await` counts.
+   * Runs `work` and returns its result. Of an async function, only the part before its first `await` is
+   * limited.
    *
-   * @throws OutOfTimeError when it takes longer than is left; it is ended within its loop.
+   * @throws OutOfTimeError when the work takes longer than the remaining time; it is then interrupted.
    */
   run<T>(work: () => T): T {
     const done: { value?: { result: T } } = {};
@@ -46,12 +50,12 @@ export class TimeLimit {
       done.value = { result: work() };
     };
     try {
-      // A limit of 0 would be refused.
-      script.runInContext(context, { timeout: Math.max(1, Math.ceil(this.#left)) });
+      // node:vm throws on a timeout of 0.
+      script.runInContext(context, { timeout: Math.max(1, Math.ceil(this.#remaining)) });
     } catch (error) {
       throw isTimeout(error) ? new OutOfTimeError(this.#milliseconds) : error;
     } finally {
-      this.#left -= performance.now() - start;
+      this.#remaining -= performance.now() - start;
       context.work = undefined;
     }
     if (!done.value) throw new OutOfTimeError(this.#milliseconds);
@@ -60,39 +64,45 @@ export class TimeLimit {
 }
 
 /**
- * Runs work on a text within the limit for its length: 5 seconds up to 200,000 UTF-16 code units, 50 for 2
- * million. Where the limit ends it and the processor was busy with other programs, it is tried again with as much
- * more time, so that a loaded machine refuses no honest post.
+ * Runs work on a text within the limit for its length: 5 seconds up to 200,000 UTF-16 code units, 50 seconds
+ * for 2 million. If the limit was exceeded while other processes used the processor, it tries again with a
+ * longer limit, so that no ordinary post fails on a busy machine.
  *
- * @param attempt starts from the beginning each time.
- * @throws OutOfTimeError where it took the time of the limit from the processor, or ten times as long by the clock.
+ * @param attempt starts from the beginning each time it is called.
+ * @throws OutOfTimeError when the attempt used the processor for about the whole limit, or took ten times the
+ * limit by the clock.
  */
 export async function withinTime<T>(
   text: string,
   attempt: (limit: TimeLimit) => Promise<T>,
 ): Promise<T> {
-  const milliseconds = Math.max(LEAST, Math.ceil(text.length * FOR_EACH_CHARACTER));
-  for (let patience = 1; ; ) {
+  const milliseconds = Math.max(MIN_MILLISECONDS, Math.ceil(text.length * MILLISECONDS_PER_UNIT));
+  for (let factor = 1; ; ) {
     const before = process.cpuUsage();
     try {
-      return await attempt(new TimeLimit(milliseconds * patience));
+      return await attempt(new TimeLimit(milliseconds * factor));
     } catch (error) {
       if (!(error instanceof OutOfTimeError)) throw error;
       const { user, system } = process.cpuUsage(before);
       const used = (user + system) / 1000;
-      const isBusy = used < milliseconds * 0.8 && patience < MOST_PATIENCE;
+      const isBusy = used < milliseconds * 0.8 && factor < MAX_FACTOR;
       if (!isBusy) throw new OutOfTimeError(milliseconds);
-      patience = Math.min(MOST_PATIENCE, (patience * 1.2 * milliseconds) / used);
+      factor = Math.min(MAX_FACTOR, (factor * 1.2 * milliseconds) / used);
     }
   }
 }
 
-/** Runs some work of a plugin within `file.data.limit`, the {@link TimeLimit} of its file, where it has one. */
+/**
+ * Runs work of a plugin within `file.data.limit`, the {@link TimeLimit} of the file; without a limit if it has
+ * none.
+ *
+ * @throws OutOfTimeError as {@link TimeLimit.run} does.
+ */
 export function inTime<T>({ data: { limit } }: VFile, work: () => T): T {
   return limit instanceof TimeLimit ? limit.run(work) : work();
 }
 
-// It is no Error of this context.
+// The error comes from another realm, so that `instanceof Error` is false for it.
 function isTimeout(error: unknown): boolean {
   return (
     typeof error === 'object' &&

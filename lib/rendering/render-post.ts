@@ -14,22 +14,22 @@ import { cachedRendering } from './rendering-cache';
 
 let pipeline: Promise<typeof import('../markdown/render')> | undefined;
 
-/** The renderings of this process, by the file of their post, for each library its links may lead into. */
+/** The renderings of this process, by the file of the post, for each library. Development does not use them. */
 const renderings = memoize((_library: Library) => new Map<string, Promise<Rendered>>());
 
 /**
- * Renders a post once; later calls, other processes and the next build read the result, as long as
- * its links lead where they led and its pictures are what they were.
+ * Renders a post, or returns its cached rendering if the text is the same, and its links, pictures and files
+ * still resolve to the same results. Later calls, other processes and the next build use the cache.
  *
- * @param library where its links may lead; that of the site when left out.
- * @throws ProblemsError when the Markdown cannot be read within its limits (lib/markdown/parse-problems).
+ * @param library the posts that links may lead to; by default those of the site.
+ * @throws ProblemsError when the Markdown exceeds a limit (lib/markdown/parse-problems).
  */
 export async function renderPost(post: Post, library?: Library): Promise<Rendered> {
-  const known = library ?? (await allPosts());
-  // In development pictures change while the posts stay the same.
-  if (process.env.NODE_ENV === 'development') return render(post, known);
-  const ofLibrary = renderings(known);
-  const rendering = ofLibrary.get(post.file) ?? render(post, known);
+  const targets = library ?? (await allPosts());
+  // In development a picture may change while the library stays the same.
+  if (process.env.NODE_ENV === 'development') return render(post, targets);
+  const ofLibrary = renderings(targets);
+  const rendering = ofLibrary.get(post.file) ?? render(post, targets);
   ofLibrary.set(post.file, rendering);
   return rendering;
 }
@@ -41,24 +41,24 @@ function render(post: Post, library: Library): Promise<Rendered> {
   const resolveFile = attachmentResolver(post);
   const isCurrent = async ({ links, pictures, files }: Rendered) => {
     for (const { href, to } of links) {
-      const now = href.startsWith('#') ? href : resolveLink(href);
-      if (now !== to || (await attachmentAt(href, resolveFile))) return false;
+      const target = href.startsWith('#') ? href : resolveLink(href);
+      if (target !== to || (await attachmentAt(href, resolveFile))) return false;
     }
     for (const { source, picture } of pictures) {
-      const now = await resolvePicture(source);
-      if (JSON.stringify(now) !== JSON.stringify(picture)) return false;
+      const current = await resolvePicture(source);
+      if (JSON.stringify(current) !== JSON.stringify(picture)) return false;
     }
     for (const { source, use, file } of files) {
-      const now = await resolveFile(source, use);
-      if (JSON.stringify(now) !== JSON.stringify(file)) return false;
+      const current = await resolveFile(source, use);
+      if (JSON.stringify(current) !== JSON.stringify(file)) return false;
     }
     return true;
   };
   return cachedRendering(`${hash}\n${post.body}`, isCurrent, async () => {
-    // Loaded once: each import() costs a millisecond where another thread reads TypeScript.
+    // The promise is stored, because with tsx each import() takes a millisecond, even of a loaded module.
     pipeline ??= import('../markdown/render');
     const { renderMarkdown } = await pipeline;
-    const place = { file: displayPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
-    return renderMarkdown(post.body, place, resolveLink, entries, resolvePicture, resolveFile);
+    const location = { file: displayPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
+    return renderMarkdown(post.body, location, resolveLink, entries, resolvePicture, resolveFile);
   });
 }

@@ -7,23 +7,22 @@ import { errorCode } from '../error-code';
 import { Rendered } from '../markdown/rendered';
 
 const FOLDER = join('.next', 'cache', 'tsuzuri', 'markdown');
-/** A page asks for its post several times, a list for those of the pages just made; no one for all. */
-const KEPT = 1000;
-/** The last results, oldest first. */
-const rendered = new Map<string, Promise<Rendered>>();
+/** Calls that have not finished, so that concurrent calls for the same source render it once. */
+const pending = new Map<string, Promise<Rendered>>();
 let fingerprint: Promise<string> | undefined;
-let made = 0;
+let count = 0;
 
-/** How many sources were rendered in this process, instead of taken from the cache. */
+/** The number of sources that this process has rendered, because the cache had no current result. */
 export function renderCount(): number {
-  return made;
+  return count;
 }
 
 /**
- * Gives what was rendered from the same source by the same pipeline before: in this process, or by
- * any other since the cache was emptied. Otherwise renders it and keeps it; a failure is not kept.
+ * Returns the cached rendering of a source if the same pipeline made it, in this process or another. Otherwise
+ * renders the source and stores the result. An error is not cached.
  *
- * @param isCurrent whether a result still holds, where it depends on other posts.
+ * @param isCurrent whether a cached result is still valid, as far as it depends on other posts and files.
+ * @throws what `render` throws.
  */
 export async function cachedRendering(
   source: string,
@@ -35,52 +34,45 @@ export async function cachedRendering(
     .update(await fingerprint)
     .update(source)
     .digest('base64url');
-  const known = rendered.get(key);
+  const earlier = pending.get(key);
   const result = (async () => {
-    const found = await (known ?? fromDisk(key));
-    if (found && (await isCurrent(found))) return found;
-    made++;
-    return toDisk(key, await render());
+    const cached = await (earlier ?? readCached(key));
+    if (cached && (await isCurrent(cached))) return cached;
+    count++;
+    return store(key, await render());
   })();
-  // Set anew, it is the newest.
-  rendered.delete(key);
-  rendered.set(key, result);
-  for (const oldest of rendered.keys()) {
-    if (rendered.size <= KEPT) break;
-    rendered.delete(oldest);
+  pending.set(key, result);
+  try {
+    return await result;
+  } finally {
+    if (pending.get(key) === result) pending.delete(key);
   }
-  result.catch(() => rendered.delete(key));
-  return result;
 }
 
-/** In development the blocks of what is made carry their lines. */
+/** In development the HTML has line numbers, so that a build must not use it. */
 async function pipelineFingerprint(): Promise<string> {
-  const made = process.env.NODE_ENV === 'development' ? 'development' : '';
-  return made + (await resultFingerprint('lib/rendering/render-post.ts'));
+  const environment = process.env.NODE_ENV === 'development' ? 'development' : '';
+  return environment + (await resultFingerprint('lib/rendering/render-post.ts'));
 }
 
+/** The comment keeps Next.js from listing the cache among the files that a server needs. */
 function pathOf(key: string): string {
-  return inProject(FOLDER, `${key}.json`);
+  return join(/* turbopackIgnore: true */ process.cwd(), FOLDER, `${key}.json`);
 }
 
-/** What is read here no server needs, so that Next.js is not to list it. */
-function inProject(...path: string[]): string {
-  return join(/* turbopackIgnore: true */ process.cwd(), ...path);
-}
-
-// Synchronous, as in lib/disk: for small files, waiting for a promise takes longer than reading them.
-function fromDisk(key: string): Rendered | undefined {
+// Synchronous, as in lib/disk: reading a small file takes less time than waiting for a promise.
+function readCached(key: string): Rendered | undefined {
   try {
     const text = readFileSync(/* turbopackIgnore: true */ pathOf(key), 'utf8');
     return Rendered.safeParse(JSON.parse(text)).data;
   } catch (error) {
-    // Missing, or cut short by a crash: both are made again.
+    // A file that is missing, or was cut short by a crash, is written again.
     if (error instanceof SyntaxError || errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-function toDisk(key: string, result: Rendered): Rendered {
+function store(key: string, result: Rendered): Rendered {
   writeFileAtomically(pathOf(key), JSON.stringify(result));
   return result;
 }

@@ -19,12 +19,12 @@ test.each([
   ['```diff text\n+a\n b\n```', '<span class="line added">+a\n</span><span class="line"> b</span>'],
   ['```text\n</code></pre><b>\n```', '&#x3C;/code>&#x3C;/pre>&#x3C;b>'],
   ['```\n```', ''],
-])('the code of %j', async (source, code) => {
+])('the <code> of %j', async (source, code) => {
   if (typeof code === 'string') expect(await codeOf(source)).toBe(code);
   else expect(await codeOf(source)).toMatch(code);
 });
 
-test('numbers, a name and the language are said of the block', async () => {
+test('the language, the title and line numbers are attributes and elements of the figure', async () => {
   const source = '```TEXT title="名前 <b>" showLineNumbers\na\n```';
   const { html } = await renderMarkdown(source, { file: 'a.md', bodyLine: 1 });
   expect(html).toContain('<figure class="code" data-language="text">');

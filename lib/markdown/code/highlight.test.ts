@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { highlight } from './highlight';
 
-test('code becomes lines of coloured stretches', async () => {
+test('code becomes lines of coloured tokens', async () => {
   expect(await highlight('const a = 1; // 注\n"b"', 'ts')).toEqual([
     [
       { text: 'const', kind: 'k' },

@@ -2,13 +2,14 @@ import { createHighlighter, type Highlighter, type ThemeRegistrationRaw } from '
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { grammarOf } from './languages';
 
-/** A stretch of code of one colour: its text and the class of app/_styles/code.css, or `''`. */
+/** A piece of code in one colour: its text, and its class name in app/_styles/code.css, or `''`. */
 export interface Token {
   text: string;
   kind: string;
 }
 
-// Shiki gives colours; ours are names of classes in disguise, so that one HTML serves every theme.
+// Shiki outputs a colour for each token. Each colour of our theme identifies a class name, so that the style
+// sheet decides the real colours and the same HTML serves light and dark mode.
 const KINDS: Record<string, { kind: string; scopes: string[] }> = {
   '#000001': { kind: 'c', scopes: ['comment', 'punctuation.definition.comment', 'string.comment'] },
   '#000002': {
@@ -61,7 +62,7 @@ function highlighter(): Promise<Highlighter> {
   starting ??= createHighlighter({
     themes: [theme],
     langs: [],
-    // Starts in a fifth of the time WebAssembly takes, and a grammar it cannot read stays plain.
+    // Starts in a fifth of the time of the WebAssembly engine. `forgiving`: ignores patterns it cannot compile.
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
   return starting;
@@ -70,28 +71,28 @@ function highlighter(): Promise<Highlighter> {
 /**
  * Splits code into lines of coloured tokens.
  *
- * @param within runs the work, which the code can make long, within a limit of time.
- * @returns one entry a line; `null` when the language is not known.
+ * @param within runs a function within a time limit: some code takes long to tokenise.
+ * @returns one entry for each line; `null` when there is no grammar for the language.
  */
 export async function highlight(
   code: string,
   language: string,
   within: <T>(work: () => T) => T = (work) => work(),
 ): Promise<Token[][] | null> {
-  const known = grammarOf(language);
-  if (known === undefined) return null;
+  const grammar = grammarOf(language);
+  if (grammar === undefined) return null;
   const shiki = await highlighter();
-  await shiki.loadLanguage(known);
-  // Shiki stops colouring a line after half a second, which a busy machine may take: the result must
-  // not hang on that. Very long lines stay plain instead.
+  await shiki.loadLanguage(grammar);
+  // By default, Shiki stops colouring a line after half a second. The result would then depend on how busy the
+  // machine is. Instead of time, the length of a line is limited: longer lines stay plain.
   const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2_000 };
-  const lines = within(() => shiki.codeToTokensBase(code, { lang: known, theme, ...limits }));
+  const lines = within(() => shiki.codeToTokensBase(code, { lang: grammar, theme, ...limits }));
   return lines.map((line) => {
     const merged: Token[] = [];
     for (const { content, color } of line) {
       const kind = KINDS[color?.toLowerCase() ?? '']?.kind ?? '';
       const last = merged.at(-1);
-      // White space has no colour: it joins whatever stands before it.
+      // Whitespace shows no colour, so that it can join the token before it.
       if (last && (last.kind === kind || content.trim() === '')) last.text += content;
       else merged.push({ text: content, kind: content.trim() === '' ? '' : kind });
     }

@@ -21,7 +21,7 @@ test.each([
   ['ts{2}', { language: 'ts', marked: [2] }],
   ['ts highlight={2}', { language: 'ts', marked: [2] }],
   ['ts {0,x,-}', { language: 'ts', unknown: ['{0,x,-}'] }],
-])('a language, a name and lines: %j', expectInfo);
+])('a language, a title and marked lines: %j', expectInfo);
 
 test.each([
   ['js:日本語 の名.js', { language: 'js', title: '日本語 の名.js' }],
@@ -36,7 +36,7 @@ test.each([
   ['js:title=a.js', { language: 'js', title: 'a.js' }],
   ['js:title="a b.js" {1}', { language: 'js', title: 'a b.js', marked: [1] }],
   ['js fileName=a.js', { language: 'js', title: 'a.js' }],
-])('names with blanks: %j', expectInfo);
+])('titles with spaces: %j', expectInfo);
 
 test.each([
   ['diff', { language: 'diff', diff: true }],
@@ -47,7 +47,7 @@ test.each([
   ['diff-ts {1}', { language: 'ts', diff: true, marked: [1] }],
   ['js diff', { language: 'js', diff: true }],
   ['js:a.js diff', { language: 'js', title: 'a.js', diff: true }],
-])('differences: %j', expectInfo);
+])('diffs: %j', expectInfo);
 
 test.each([
   ['ts showLineNumbers', { language: 'ts', numbered: true }],
@@ -56,7 +56,7 @@ test.each([
   ['ts:a.ts startLineNumber=10', { language: 'ts', title: 'a.ts', numbered: true, start: 10 }],
   ['ts showLineNumbers=false', { language: 'ts' }],
   ['ts linenos', { language: 'ts', numbered: true }],
-])('numbers: %j', expectInfo);
+])('line numbers: %j', expectInfo);
 
 test.each([
   ['ts twoslash', { language: 'ts', unknown: ['twoslash'] }],
@@ -66,14 +66,14 @@ test.each([
   ['rust,ignore', { language: 'rust' }],
   ['rust,foo', { language: 'rust', unknown: ['foo'] }],
   ['ts copy hideLineNumbers', { language: 'ts' }],
-])('words that mean nothing here: %j', expectInfo);
+])('words without a meaning here: %j', expectInfo);
 
 function expectInfo(info: string, expected: object): void {
   const { marked, ...rest } = readCodeInfo(info);
   expect({ ...rest, marked: [...marked] }).toEqual({ ...PLAIN, ...expected });
 }
 
-test('a range of lines ends with the first that the code does not have', () => {
+test('a range of marked lines ends one line after the code', () => {
   const { marked } = codeInfoOf({ lang: 'js', meta: '{2-999999999}', value: 'a\nb\nc' });
   expect([...marked]).toEqual([2, 3, 4]);
 });

@@ -4,10 +4,13 @@ import { isKnownLanguage } from './languages';
 test.each([
   ...['golang', 'c++', 'c#', 'objc', 'shell', 'sh-session', 'yml', 'dockerfile', 'tf', 'cobol'],
   ...['text', 'txt', 'plain', 'plaintext', 'none', 'console', 'mermaid'],
-])('%s is a language that is known', (language) => {
+])('%s is a known language', (language) => {
   expect(isKnownLanguage(language)).toBe(true);
 });
 
-test.each(['', 'typescrpt', 'diff_js', 'constructor', '__proto__'])('%j is none', (language) => {
-  expect(isKnownLanguage(language)).toBe(false);
-});
+test.each(['', 'typescrpt', 'diff_js', 'constructor', '__proto__'])(
+  '%j is not a known language',
+  (language) => {
+    expect(isKnownLanguage(language)).toBe(false);
+  },
+);

@@ -1,6 +1,6 @@
 import { type BundledLanguage, bundledLanguages } from 'shiki';
 
-/** Names in use that Shiki does not list: of other highlighters, of dialects, of files. */
+/** Names that Shiki does not list: those of other highlighters, of dialects, and of files. */
 const ALIASES: Readonly<Record<string, BundledLanguage>> = {
   'shell-session': 'shellsession',
   'sh-session': 'shellsession',
@@ -30,22 +30,22 @@ const ALIASES: Readonly<Record<string, BundledLanguage>> = {
   vbscript: 'vb',
 };
 
-/** Names that ask for no colours. */
+/** Names for text without highlighting. */
 const PLAIN =
   /^(?:text|txt|plain|plaintext|none|raw|ascii|aa|output|stdout|result|terminal|command|tree|gitignore|dot|graphviz)$/;
 
-/** The grammar of Shiki for a name after ```, in lower case; `undefined` when there is none. */
+/** The name of Shiki's grammar for a language after ```, in lower case; `undefined` when there is none. */
 export function grammarOf(language: string): BundledLanguage | undefined {
   const name = Object.hasOwn(ALIASES, language) ? ALIASES[language] : language;
   return name !== undefined && isBundled(name) ? name : undefined;
 }
 
-/** Whether a name after ```, in lower case, is a language that gets colours, or asks for none. */
+/** Whether a name after ```, in lower case, is a language with highlighting, or a name for plain text. */
 export function isKnownLanguage(language: string): boolean {
   return PLAIN.test(language) || grammarOf(language) !== undefined;
 }
 
-/** Every name of a language that gets colours. */
+/** All names of languages with highlighting. */
 export function languageNames(): string[] {
   return [...Object.keys(bundledLanguages), ...Object.keys(ALIASES)];
 }

@@ -1,10 +1,10 @@
 /**
- * The source of a regular expression for the prompt that begins a line of a session, such as
- * `(venv) user@host:~/blog$ `; its first group is how the prompt ends.
+ * The source of a regular expression that matches a shell prompt at the start of a line, such as
+ * `(venv) user@host:~/blog$ `. Its first group is the end of the prompt, such as `$`.
  *
- * @param ends as in `site.prompts`.
+ * @param ends the possible ends of a prompt, as in `site.prompts`.
  */
 export function promptPattern(ends: readonly string[]): string {
-  const any = ends.map((end) => end.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
-  return `^(?:\\(.+\\) ?)?(?:\\[.+\\]|\\S+@.+?)?(${any})(?: |$)`;
+  const alternatives = ends.map((end) => end.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  return `^(?:\\(.+\\) ?)?(?:\\[.+\\]|\\S+@.+?)?(${alternatives})(?: |$)`;
 }

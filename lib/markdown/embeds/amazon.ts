@@ -1,6 +1,6 @@
 import type { Provider } from './embed';
 
-/** Shops by the number their widgets carry (`o=9`). */
+/** Top-level domains of Amazon's shops by their number in the URLs of widgets (`o=9`). */
 const SHOPS: Record<string, string> = {
   '1': 'com',
   '2': 'co.uk',
@@ -12,7 +12,7 @@ const SHOPS: Record<string, string> = {
   '30': 'es',
 };
 
-/** Shops by the name other widgets carry (`MarketPlace=JP`). */
+/** Top-level domains of Amazon's shops by their name in the URLs of other widgets (`MarketPlace=JP`). */
 const MARKETS: Record<string, string> = {
   JP: 'co.jp',
   US: 'com',
@@ -29,8 +29,8 @@ const WIDGET =
 const SHOP = /^amazon\.([a-z]{2,3}(?:\.[a-z]{2})?)$/;
 
 /**
- * Amazon: the widgets of its partners, all of which have ended, and pages of products. Both become a
- * link to the product that keeps the author's tag.
+ * Amazon: product pages, and the widgets of its partner programme, all of which have been discontinued. Both
+ * become a link to the product with the author's partner tag.
  */
 export const amazon: Provider = {
   frameHosts: [],
@@ -75,8 +75,8 @@ function product(shop: string, asin: string, tag: string | undefined) {
   };
 }
 
-function withTag(address: string, tag: string | undefined): string {
-  return tag ? `${address}${address.includes('?') ? '&' : '?'}tag=${tag}` : address;
+function withTag(url: string, tag: string | undefined): string {
+  return tag ? `${url}${url.includes('?') ? '&' : '?'}tag=${tag}` : url;
 }
 
 function shopOf(host: string, parameters: ReadonlyMap<string, string>): string {
@@ -87,7 +87,7 @@ function shopOf(host: string, parameters: ReadonlyMap<string, string>): string {
   return SHOPS[/^\w+-uk\./.test(host) ? '2' : '1'] ?? 'com';
 }
 
-/** The first ASIN of a list. */
+/** The first entry of a comma-separated list if it is an ASIN (10 letters or digits). */
 function asinIn(list: string | undefined): string | undefined {
   const first = list?.split(',')[0]?.trim().toUpperCase();
   return first && /^[0-9A-Z]{10}$/.test(first) ? first : undefined;

@@ -1,6 +1,6 @@
 import { isId, type Provider } from './embed';
 
-/** Hatena's cards: a frame whose address names the page the card is about. */
+/** Link cards of Hatena: a frame whose URL has the linked page as a parameter. */
 export const hatenaCard: Provider = {
   frameHosts: [],
   read: ({ url, host, segments }) => {
@@ -13,7 +13,7 @@ export const hatenaCard: Provider = {
   },
 };
 
-/** A post on X, once Twitter. */
+/** Posts on X (Twitter). */
 export const tweet: Provider = {
   frameHosts: [],
   read: ({ host, segments }) => {
@@ -27,7 +27,7 @@ export const tweet: Provider = {
   },
 };
 
-/** A gist of GitHub: its page, or the script that writes it into a page. */
+/** Gists of GitHub: the page of a gist, or the script that writes it into a page. */
 export const gist: Provider = {
   frameHosts: [],
   read: ({ url, host, segments }) => {

@@ -1,7 +1,7 @@
 import type { EmbedKind } from '../../messages/embeds';
 import type { Provider } from './embed';
 
-/** Services that have ended, by the end of their host names, and what they showed. */
+/** Discontinued services, by the last labels of their host names: their names, and the kind of their embeds. */
 const ENDED: Record<string, readonly [name: string, kind: EmbedKind]> = {
   'formspring.me': ['Formspring', 'page'],
   'jsdo.it': ['jsdo.it', 'code'],
@@ -24,12 +24,12 @@ const ENDED: Record<string, readonly [name: string, kind: EmbedKind]> = {
   'zoome.jp': ['zoome', 'video'],
 };
 
-/** Services that have ended: named as such, with a link to what the Internet Archive kept. */
+/** Discontinued services: a card that says so, with a link to the copy in the Internet Archive. */
 export const discontinued: Provider = {
   frameHosts: [],
   read: ({ url, host }) => {
-    const end = Object.keys(ENDED).find((name) => host === name || host.endsWith(`.${name}`));
-    const [provider, kind] = ENDED[end ?? ''] ?? [];
+    const domain = Object.keys(ENDED).find((name) => host === name || host.endsWith(`.${name}`));
+    const [provider, kind] = ENDED[domain ?? ''] ?? [];
     if (!provider || !kind) return undefined;
     const key = url.href;
     const href = `https://web.archive.org/web/${key}`;

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { embeds as embedWords } from '../../messages/embeds';
 import { site } from '../../site';
 import { httpUrl } from '../http-url';
@@ -10,94 +11,93 @@ const words = embedWords[site.language];
 
 declare module 'hast' {
   interface ElementData {
-    /** What the author wrote where a figure of the site's own words now stands. */
+    /** The author's text that a figure with texts of the site replaced. */
     words?: string;
   }
 }
 
 /**
- * What stands in a post for something of another site: a still box with a title that a click fills
- * with the frame, a set quotation for a post, a card for the rest. Nothing in it asks another server.
+ * The element for an embed: a static box into which a click loads the frame, a quotation for a post with a
+ * text, or a card. A browser sends no request to another host for it.
  *
- * @param known what the lock remembers of it.
- * @param title as the post tells it; the lock's own is better.
- * @param caption what stands below a box in the place of its title.
+ * @param entry the entry of the embed in the lock file.
+ * @param title a title from the post; the title of the lock entry takes precedence.
+ * @param caption content below a box, instead of its title.
  */
 export function embedFigure(
   embed: Embed,
-  known: EmbedEntry,
+  entry: EmbedEntry,
   title = '',
   caption?: ElementContent[],
 ): Element {
-  const name = known.title ?? (title || nameOf(embed));
-  const inner = known.frame ? httpUrl(known.frame) : null;
-  // A frame the lock names must itself be one of the provider's.
-  const found = inner ? embedOf(inner) : undefined;
-  const frame = embed.frame ?? (found?.provider === embed.provider ? found.frame : undefined);
-  if (frame === undefined) return known.text ? quotation(embed, known) : card(embed, known, name);
-  const shape = known.shape ?? embed.shape ?? '16-9';
+  const name = entry.title ?? (title || nameOf(embed));
+  const frameUrl = entry.frame ? httpUrl(entry.frame) : null;
+  // A frame URL of the lock file is used only if it belongs to the same provider.
+  const frameEmbed = frameUrl ? embedOf(frameUrl) : undefined;
+  const lockedFrame = frameEmbed?.provider === embed.provider ? frameEmbed.frame : undefined;
+  const frame = embed.frame ?? lockedFrame;
+  if (frame === undefined) return entry.text ? quotation(embed, entry) : card(embed, entry, name);
+  const shape = entry.shape ?? embed.shape ?? '16-9';
   const see = words.see[embed.kind];
-  const shown = /^https?:/.test(name) ? nameOf(embed) : name;
-  return element(
+  const label = /^https?:/.test(name) ? nameOf(embed) : name;
+  return h(
     'figure',
     {
       className: ['embed', `embed-${shape}`],
       dataFrame: frame,
-      dataLabel: words.load(see, shown, embed.provider),
+      dataLabel: words.load(see, label, embed.provider),
     },
     [
-      // The caption says the same to those who do not see the box.
-      element(
-        'a',
-        { className: ['embed-box'], href: embed.href, tabIndex: -1, ariaHidden: 'true' },
-        [...thumbnail(known), span('embed-sign', see)],
-      ),
-      element('figcaption', {}, [
-        ...(caption ?? [element('a', { href: embed.href }, [text(name)])]),
-        // A name that tells where it leads says it once.
+      // Screen readers skip this link, because the caption has the same link.
+      h('a', { className: ['embed-box'], href: embed.href, tabIndex: -1, ariaHidden: 'true' }, [
+        thumbnail(entry),
+        span('embed-sign', see),
+      ]),
+      h('figcaption', [
+        ...(caption ?? [h('a', { href: embed.href }, name)]),
+        // The provider is not repeated when the title already contains it.
         ...(name.includes(embed.provider) && !caption
           ? []
-          : [text(' '), span('embed-provider', embed.provider)]),
+          : [' ', span('embed-provider', embed.provider)]),
       ]),
     ],
   );
 }
 
-/** A link that says what it leads to, for places where no box can stand. */
-export function embedLink(embed: Embed, known: EmbedEntry, title = ''): Element {
-  return element('a', { href: embed.href, rel: relOf(embed) }, [
-    text(known.title ?? (title || nameOf(embed))),
-  ]);
+/** A link with the title of an embed, for places where no figure is allowed. */
+export function embedLink(embed: Embed, entry: EmbedEntry, title = ''): Element {
+  return h('a', { href: embed.href, rel: relOf(embed) }, entry.title ?? (title || nameOf(embed)));
 }
 
-/** A figure that remembers which words the author wrote in its place; search finds it by them. */
+/**
+ * A copy of a figure that stores the author's text which it replaced, so that search finds the post by this
+ * text.
+ */
 export function withWords(figure: Element, words: string): Element {
   if (words.trim() === '') return figure;
   return { ...figure, data: { ...figure.data, words } };
 }
 
-function card(embed: Embed, known: EmbedEntry, name: string): Element {
-  const place = known.site ?? embed.provider;
-  const description = embed.ended ? words.ended(embed.provider) : known.description;
-  return element('figure', { className: ['card'] }, [
-    element('a', { href: embed.href, rel: relOf(embed) }, [
-      ...thumbnail(known),
+function card(embed: Embed, entry: EmbedEntry, name: string): Element {
+  const siteName = entry.site ?? embed.provider;
+  const description = embed.ended ? words.ended(embed.provider) : entry.description;
+  return h('figure', { className: ['card'] }, [
+    h('a', { href: embed.href, rel: relOf(embed) }, [
+      thumbnail(entry),
       span('card-title', name),
-      ...(description ? [text(' '), span('card-text', description)] : []),
-      ...(name.includes(place) ? [] : [text(' '), span('card-site', place)]),
+      ...(description ? [' ', span('card-text', description)] : []),
+      ...(name.includes(siteName) ? [] : [' ', span('card-site', siteName)]),
     ]),
   ]);
 }
 
-function quotation(embed: Embed, { text: said = '', author, day }: EmbedEntry): Element {
-  const lines = said
-    .split('\n')
-    .flatMap((line, index) => (index === 0 ? [text(line)] : [element('br', {}, []), text(line)]));
-  return element('blockquote', { className: ['twitter-tweet'], cite: embed.href }, [
-    element('p', {}, lines),
-    element('p', { className: ['source'] }, [
-      text(author ? `— ${author} ` : '— '),
-      element('a', { href: embed.href }, [text(day ?? embed.provider)]),
+function quotation(embed: Embed, { text = '', author, day }: EmbedEntry): Element {
+  const lines = text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]));
+  return h('blockquote', { className: ['twitter-tweet'], cite: embed.href }, [
+    h('p', lines),
+    h('p', { className: ['source'] }, [
+      author ? `— ${author} ` : '— ',
+      h('a', { href: embed.href }, day ?? embed.provider),
     ]),
   ]);
 }
@@ -108,30 +108,18 @@ function nameOf({ kind, provider, name }: Embed): string {
   return words.untitled(kind, provider);
 }
 
-/** Where the author earns by a sale, search engines are told (HTML Standard, link type `sponsored`). */
+/** The link type `sponsored` for product links, by which the author may earn money (Google Search Central). */
 function relOf({ kind }: Embed): string[] | undefined {
   return kind === 'product' ? ['sponsored'] : undefined;
 }
 
-function thumbnail({ thumbnail: picture }: EmbedEntry): Element[] {
-  if (!picture) return [];
+function thumbnail({ thumbnail: picture }: EmbedEntry): Element | undefined {
+  if (!picture) return undefined;
   const { file, width, height } = picture;
   const src = `/_assets/${file.replace('/', '-')}`;
-  return [element('img', { src, alt: '', width, height }, [])];
+  return h('img', { src, alt: '', width, height });
 }
 
 function span(className: string, value: string): Element {
-  return element('span', { className: [className] }, [text(value)]);
-}
-
-export function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-export function text(value: string): ElementContent {
-  return { type: 'text', value };
+  return h('span', { className: [className] }, value);
 }

@@ -1,33 +1,34 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { httpUrl } from '../http-url';
-import { element, text } from './embed-figure';
 import { value } from './embed-source';
 import { embedOf } from './providers';
 
-/** Whether a provider's script would have dressed an element of this class. */
+/** Whether an element has a class whose name matches a pattern. */
 export function hasClass({ properties: { className } }: Element, name: RegExp): boolean {
   return Array.isArray(className) && className.some((entry) => name.test(String(entry)));
 }
 
 /**
- * A post of X as a quotation: its words, then who wrote it and the day as the link, in a paragraph of
- * their own. The links of the provider lose what only counts readers.
+ * The quotation for the embed code of a post on X: its text, then a paragraph with the author and the date as a
+ * link. Tracking parameters of the links to X are removed.
  */
 export function tweetQuotation(node: Element): Element {
   const children: ElementContent[] = [];
-  let loose: ElementContent[] = [];
-  const close = (): void => {
-    const isBlank = loose.every((child) => child.type === 'text' && child.value.trim() === '');
-    if (!isBlank) children.push(element('p', { className: ['source'] }, loose));
-    loose = [];
+  let outsideParagraphs: ElementContent[] = [];
+  const closeParagraph = (): void => {
+    if (!isEmpty(outsideParagraphs)) {
+      children.push(h('p', { className: ['source'] }, outsideParagraphs));
+    }
+    outsideParagraphs = [];
   };
   for (const child of node.children) {
     if (child.type === 'element' && child.tagName === 'p') {
-      close();
+      closeParagraph();
       children.push(child);
-    } else loose.push(child);
+    } else outsideParagraphs.push(child);
   }
-  close();
+  closeParagraph();
   let cite: string | undefined;
   for (const link of linksIn(children)) {
     const url = httpUrl(value(link, 'href'));
@@ -37,50 +38,51 @@ export function tweetQuotation(node: Element): Element {
     cite = embed.href;
     const time = value(link, 'dataDatetime');
     if (/^\d{4}-\d\d-\d\d/.test(time)) {
-      link.children = [element('time', { dateTime: time }, link.children)];
+      link.children = [h('time', { dateTime: time }, link.children)];
     }
   }
-  return element('blockquote', { className: ['twitter-tweet'], cite }, children);
+  return h('blockquote', { className: ['twitter-tweet'], cite }, children);
 }
 
-/** A picture of Instagram as a quotation: the words and links of its boxes, and a link to it. */
+/**
+ * The quotation for the embed code of an Instagram post: the texts and links inside it, and a link to the post.
+ */
 export function instagramQuotation(node: Element): Element {
   const url = httpUrl(value(node, 'dataInstgrmPermalink'));
   const paragraphs = paragraphsOf(node.children);
   const links = linksIn(paragraphs);
-  const embeds = [url, ...links.map((link) => httpUrl(value(link, 'href')))].flatMap((address) =>
-    address ? (embedOf(address) ?? []) : [],
+  const embeds = [url, ...links.map((link) => httpUrl(value(link, 'href')))].flatMap((target) =>
+    target ? (embedOf(target) ?? []) : [],
   );
   const embed = embeds.find(({ provider }) => provider === 'Instagram');
   for (const link of links) {
-    const address = httpUrl(value(link, 'href'));
-    if (address && embedOf(address)?.key === embed?.key && embed) link.properties.href = embed.href;
+    const target = httpUrl(value(link, 'href'));
+    if (target && embedOf(target)?.key === embed?.key && embed) link.properties.href = embed.href;
   }
   const isLinked = links.some((link) => value(link, 'href') === embed?.href);
   if (embed && !isLinked) {
-    const link = element('a', { href: embed.href }, [text(embed.provider)]);
-    paragraphs.push(element('p', { className: ['source'] }, [link]));
+    const link = h('a', { href: embed.href }, embed.provider);
+    paragraphs.push(h('p', { className: ['source'] }, link));
   }
-  return element('blockquote', { className: ['instagram-media'], cite: embed?.href }, paragraphs);
+  return h('blockquote', { className: ['instagram-media'], cite: embed?.href }, paragraphs);
 }
 
 const INLINE = /^(?:b|br|em|i|span|strong|time)$/;
 
-/** The words of nested boxes, a paragraph for each; links keep words only. */
+/** The text of nested elements, with a paragraph for each block, and links that contain only text. */
 export function paragraphsOf(nodes: readonly ElementContent[]): Element[] {
   const paragraphs: Element[] = [];
   let open: ElementContent[] = [];
   const close = (): void => {
-    const isBlank = open.every((child) => child.type === 'text' && child.value.trim() === '');
-    if (!isBlank) paragraphs.push(element('p', {}, open));
+    if (!isEmpty(open)) paragraphs.push(h('p', open));
     open = [];
   };
   const walk = (node: ElementContent): void => {
     if (node.type === 'text') open.push(node);
     if (node.type !== 'element' || /^(?:svg|style|script)$/.test(node.tagName)) return;
     if (node.tagName === 'a') {
-      const inside = paragraphsOf(node.children).flatMap(({ children }) => children);
-      if (inside.length > 0) open.push({ ...node, children: inside });
+      const content = paragraphsOf(node.children).flatMap(({ children }) => children);
+      if (content.length > 0) open.push({ ...node, children: content });
       return;
     }
     const isInline = INLINE.test(node.tagName);
@@ -95,6 +97,10 @@ export function paragraphsOf(nodes: readonly ElementContent[]): Element[] {
   nodes.forEach(walk);
   close();
   return paragraphs;
+}
+
+function isEmpty(nodes: readonly ElementContent[]): boolean {
+  return nodes.every((node) => node.type === 'text' && node.value.trim() === '');
 }
 
 function linksIn(nodes: readonly ElementContent[]): Element[] {

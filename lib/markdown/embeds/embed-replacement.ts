@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { mediaOf } from '../../media-types';
 import { embeds } from '../../messages/embeds';
 import { markdown } from '../../messages/markdown';
@@ -6,7 +7,7 @@ import { site } from '../../site';
 import { httpUrl } from '../http-url';
 import { isOwnSource } from '../rehype/player';
 import type { Embed } from './embed';
-import { element, embedFigure, embedLink, text, withWords } from './embed-figure';
+import { embedFigure, embedLink, withWords } from './embed-figure';
 import { hasClass, instagramQuotation, paragraphsOf, tweetQuotation } from './embed-quotes';
 import {
   type EmbedSource,
@@ -22,50 +23,53 @@ import { isIgnorableScript } from './ignorable-scripts';
 import type { EmbedEntry } from './lock-entry';
 import { embedOf } from './providers';
 
-/** What stands for an element: as a block of its own, or within a line where no block can be. */
+/** The replacement of an element. The caller uses `block` where a block is allowed, and otherwise `inline`. */
 interface Replacement {
+  /** Empty when only `inline` can be used. */
   block: Element[];
   inline: ElementContent[];
-  /** What stood inside and is still to be looked at. */
+  /** Children of the element that follow the replacement. They may contain embeds themselves. */
   rest?: ElementContent[];
-  /** The `<noscript>` after a script said the same. */
+  /** Whether to remove the `<noscript>` after a script, because the replacement contains its text. */
   takesNoscript?: boolean;
 }
 
-/** What the lock knows of an embed, `{}` when nothing. */
+/** Returns the entry of an embed in the lock file, `{}` when there is none. */
 export type FindEntry = (embed: Embed) => EmbedEntry;
 
 const NOTHING: Replacement = { block: [], inline: [] };
 
 /**
- * What stands for an element that another site would have filled; `undefined` when it stays.
+ * The replacement of an element whose content another site would load or write; `undefined` for other elements.
  *
- * @param noscript the `<noscript>` that follows it, if one does.
+ * @param noscript the `<noscript>` right after a `<script>`, if there is one.
  */
 export function replacementOf(
   node: Element,
   noscript: Element | undefined,
-  known: FindEntry,
+  findEntry: FindEntry,
 ): Replacement | undefined {
   switch (node.tagName) {
     case 'iframe':
-      return fromSource(frameSource(node), known);
+      return fromSource(frameSource(node), findEntry);
     case 'script':
-      return script(node, noscript, known);
+      return script(node, noscript, findEntry);
     case 'video':
     case 'audio':
-      return hasOwnSource(node) ? undefined : plugin(node, known);
+      return hasOwnSource(node) ? undefined : plugin(node, findEntry);
     case 'embed':
     case 'object':
-      return plugin(node, known);
+      return plugin(node, findEntry);
     case 'blockquote':
       if (hasClass(node, /^twitter-(?:tweet|video)/)) return quotation(tweetQuotation(node));
       if (hasClass(node, /^instagram-media$/)) return quotation(instagramQuotation(node));
   }
-  return hasClass(node, /^(?:codepen|fb-(?:post|video))$/) ? dressed(node, known) : undefined;
+  return hasClass(node, /^(?:codepen|fb-(?:post|video))$/)
+    ? placeholder(node, findEntry)
+    : undefined;
 }
 
-/** Whether a player plays a file of the site itself: lib/markdown/rehype/media keeps it. */
+/** Whether a player plays a file of this site. lib/markdown/rehype/media then makes the player. */
 function hasOwnSource(node: Element): boolean {
   return [node, ...node.children].some(
     (part) =>
@@ -81,75 +85,72 @@ function quotation(node: Element): Replacement {
 
 function fromSource(
   { embed, title, address }: EmbedSource,
-  known: FindEntry,
-  words = '',
+  findEntry: FindEntry,
+  text = '',
 ): Replacement {
-  const name = words || title;
-  if (!embed) {
-    const link = linkTo(address, name);
-    return { block: [], inline: link };
-  }
+  const name = text || title;
+  if (!embed) return { block: [], inline: linkTo(address, name) };
   return {
-    block: [withWords(embedFigure(embed, known(embed), name), words)],
-    inline: [embedLink(embed, known(embed), name)],
+    block: [withWords(embedFigure(embed, findEntry(embed), name), text)],
+    inline: [embedLink(embed, findEntry(embed), name)],
   };
 }
 
-function script(node: Element, noscript: Element | undefined, known: FindEntry): Replacement {
+function script(node: Element, noscript: Element | undefined, findEntry: FindEntry): Replacement {
   const source = scriptSource(node);
-  const said = noscript ? wordsIn(noscript) : '';
+  const noscriptText = noscript ? wordsIn(noscript) : '';
   if (source.embed) {
-    const replacement = fromSource(source, known, said);
-    return said === '' ? replacement : { ...replacement, takesNoscript: true };
+    const replacement = fromSource(source, findEntry, noscriptText);
+    return noscriptText === '' ? replacement : { ...replacement, takesNoscript: true };
   }
   const url = httpUrl(source.address);
-  // What it would have shown stands beside it.
-  if (!url || said !== '' || isIgnorableScript(url)) return NOTHING;
+  // No link is needed where the `<noscript>` stays, or where the script shows nothing of its own.
+  if (!url || noscriptText !== '' || isIgnorableScript(url)) return NOTHING;
   const words = embeds[site.language].script(url.hostname);
   return { block: [], inline: linkTo(source.address, words) };
 }
 
-function plugin(node: Element, known: FindEntry): Replacement {
+function plugin(node: Element, findEntry: FindEntry): Replacement {
   const source = pluginSource(node);
   const rest = node.children.filter((child) => !isParameter(child));
-  const said = wordsIn({ ...node, children: rest });
+  const fallbackText = wordsIn({ ...node, children: rest });
   if (source.embed) {
-    const inner = rest.filter((child) => child.type !== 'element' || child.tagName !== 'object');
-    return { ...fromSource(source, known), rest: said === '' ? [] : inner };
+    const fallback = rest.filter((child) => child.type !== 'element' || child.tagName !== 'object');
+    return { ...fromSource(source, findEntry), rest: fallbackText === '' ? [] : fallback };
   }
-  const leads = rest.some((child) => child.type === 'element' && child.tagName === 'a');
-  if (said !== '' && leads) return { ...NOTHING, rest };
-  // Without an address of its own, what stands inside is all there is.
-  const isFilled = said !== '' || !isAddress(source.address);
-  const isHeard = node.tagName === 'audio' || mediaOf(source.address) === 'audio';
-  const inline = linkTo(source.address, '', isHeard);
-  return { block: [], inline, rest: isFilled ? rest : [] };
+  const hasLink = rest.some((child) => child.type === 'element' && child.tagName === 'a');
+  if (fallbackText !== '' && hasLink) return { ...NOTHING, rest };
+  // A plug-in without a usable URL is replaced by its fallback content alone.
+  const keepsRest = fallbackText !== '' || !isAddress(source.address);
+  const isAudio = node.tagName === 'audio' || mediaOf(source.address) === 'audio';
+  const inline = linkTo(source.address, '', isAudio);
+  return { block: [], inline, rest: keepsRest ? rest : [] };
 }
 
-/** An element that names in a data attribute what its provider's script would show. */
-function dressed(node: Element, known: FindEntry): Replacement | undefined {
+/** The replacement of an element whose data attributes say what the script of a provider would put into it. */
+function placeholder(node: Element, findEntry: FindEntry): Replacement | undefined {
   const pen = value(node, 'dataSlugHash');
-  const written = pen
+  const source = pen
     ? `https://codepen.io/${value(node, 'dataUser') || 'anon'}/pen/${pen}`
     : value(node, 'dataHref');
-  const url = httpUrl(written);
+  const url = httpUrl(source);
   if (!url) return undefined;
   const embed = embedOf(url);
   const caption = paragraphsOf(node.children).flatMap(({ children }) => children);
   if (!embed) return caption.length > 0 ? undefined : { block: [], inline: linkTo(url.href, '') };
-  const figure = embedFigure(embed, known(embed), '', caption.length > 0 ? caption : undefined);
+  const figure = embedFigure(embed, findEntry(embed), '', caption.length > 0 ? caption : undefined);
   return {
-    block: [withWords(figure, wordsIn(element('figcaption', {}, caption)))],
-    inline: caption.length > 0 ? caption : [embedLink(embed, known(embed))],
+    block: [withWords(figure, wordsIn(h('figcaption', caption)))],
+    inline: caption.length > 0 ? caption : [embedLink(embed, findEntry(embed))],
   };
 }
 
-/** A link to what cannot be shown; its words alone when it leads nowhere safe. */
-function linkTo(source: string, title: string, isHeard = false): ElementContent[] {
-  if (!isAddress(source)) return title ? [text(title)] : [];
+/** A link to content that cannot be embedded; only the title when the URL is not usable. */
+function linkTo(source: string, title: string, isAudio = false): ElementContent[] {
+  if (!isAddress(source)) return title ? [{ type: 'text', value: title }] : [];
   const url = httpUrl(source);
   const file = source.split(/[?#]/)[0]?.split('/').at(-1);
   const { embedLink: see, listenLink } = markdown[site.language];
-  const words = title || (url ? (isHeard ? listenLink : see)(url.hostname) : file) || source;
-  return [element('a', { href: url?.href ?? source.trim() }, [text(words)])];
+  const words = title || (url ? (isAudio ? listenLink : see)(url.hostname) : file) || source;
+  return [h('a', { href: url?.href ?? source.trim() }, words)];
 }

@@ -4,47 +4,48 @@ import { httpUrl } from '../http-url';
 import { type Embed, nearestShape, type Shape } from './embed';
 import { embedOf } from './providers';
 
-/** What an element of raw HTML embeds, as far as it tells. */
+/** What an element of raw HTML embeds, according to its attributes. */
 export interface EmbedSource {
-  /** Its address, as written. */
+  /** The URL as written. */
   address: string;
+  /** `undefined` when no provider recognises the URL. */
   embed?: Embed;
+  /** `''` when none. */
   title: string;
 }
 
-/** Titles that providers write into every frame, and so say nothing. */
-const NO_TITLE = /^(?:youtube video player|embedded content|vimeo player|slideshare)$/i;
+/** Generic titles that providers write into every frame. */
+const GENERIC_TITLE = /^(?:youtube video player|embedded content|vimeo player|slideshare)$/i;
 
-/** What an `<iframe>` holds. */
+/** What an `<iframe>` embeds. */
 export function frameSource(node: Element): EmbedSource {
   const title = value(node, 'title').trim();
-  return { ...sourceOf(node, value(node, 'src')), title: NO_TITLE.test(title) ? '' : title };
+  return { ...sourceOf(node, value(node, 'src')), title: GENERIC_TITLE.test(title) ? '' : title };
 }
 
-/** What a `<script>` would write into the page. */
+/** What a `<script>` would embed in the page. */
 export function scriptSource(node: Element): EmbedSource {
   const url = httpUrl(value(node, 'src'));
   const id = value(node, 'dataId');
   if (url?.hostname === 'speakerdeck.com' && id !== '') {
     return sourceOf(node, `https://speakerdeck.com/player/${id}`, value(node, 'src'));
   }
-  // Docswell's script and others name the frame beside their own address.
-  const inner = value(node, 'dataSrc');
-  return sourceOf(node, httpUrl(inner) ? inner : value(node, 'src'), value(node, 'src'));
+  // The scripts of Docswell and others have the URL of the frame in `data-src`.
+  const frame = value(node, 'dataSrc');
+  return sourceOf(node, httpUrl(frame) ? frame : value(node, 'src'), value(node, 'src'));
 }
 
-/** What a plug-in plays: `<object>`, `<embed>`, `<video>`, `<audio>`, with their parameters. */
+/** What an `<object>`, `<embed>`, `<video>` or `<audio>` embeds, according to its attributes and parameters. */
 export function pluginSource(node: Element): EmbedSource {
   const candidates = [value(node, 'src'), value(node, 'data'), ...parametersOf(node)];
-  const known = candidates.find((candidate) => {
+  const recognised = candidates.find((candidate) => {
     const url = httpUrl(candidate);
     return url !== null && embedOf(url) !== undefined;
   });
-  const address = known ?? candidates.find(isAddress) ?? '';
-  return sourceOf(node, address);
+  return sourceOf(node, recognised ?? candidates.find(isAddress) ?? '');
 }
 
-/** Whether a child of a plug-in only tells what it plays. */
+/** Whether a child of such an element only says what to play, and is no fallback content. */
 export function isParameter(node: ElementContent): boolean {
   return node.type === 'element' && /^(?:param|source|track|embed)$/.test(node.tagName);
 }
@@ -61,20 +62,26 @@ function parametersOf({ children }: Element): string[] {
   });
 }
 
-/** A web address, or a path of the site itself, one relative to the post among them. */
+/** Whether a text is an http(s) URL, or a path of this site (absolute or relative). */
 export function isAddress(source: string): boolean {
   return httpUrl(source) !== null || /^(?!\/\/|[a-z][a-z0-9+.-]*:)[^\s#?\\]/i.test(source.trim());
 }
 
-function sourceOf(node: Element, address: string, written = address): EmbedSource {
-  const url = httpUrl(address);
+/**
+ * @param source the URL by which providers recognise the embed.
+ * @param written the URL for a link, where the element has another one.
+ */
+function sourceOf(node: Element, source: string, written = source): EmbedSource {
+  const url = httpUrl(source);
   const embed = url ? embedOf(url) : undefined;
   if (!embed) return { address: written.trim(), title: '' };
   const shape = embed.frame ? (shapeOf(node) ?? embed.shape) : embed.shape;
   return { address: written.trim(), embed: { ...embed, shape }, title: '' };
 }
 
-/** The shape that is nearest to the size an element gives; none when it gives none. */
+/**
+ * The shape whose ratio is nearest to the size in the attributes of an element; `undefined` when it has none.
+ */
 function shapeOf(node: Element): Shape | undefined {
   const [width, height] = ['width', 'height'].map((side) => pixels(value(node, side)));
   const aspect = Number(value(node, 'dataAspect'));
@@ -85,18 +92,18 @@ function shapeOf(node: Element): Shape | undefined {
   return nearestShape(ratio);
 }
 
-/** CSS pixels of an attribute; a percentage or anything else is none. */
+/** The value of a size attribute in CSS pixels; 0 for a percentage or anything else. */
 function pixels(size: string): number {
   return /^\d{1,5}(?:px)?$/.test(size) ? Number.parseInt(size, 10) : 0;
 }
 
-/** An attribute as text. */
+/** The value of an attribute as a string; `''` when it is missing or has another type. */
 export function value({ properties }: Element, name: string): string {
-  const found = properties[name];
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+  const property = properties[name];
+  return typeof property === 'string' || typeof property === 'number' ? String(property) : '';
 }
 
-/** Words of an element, blanks as one. */
+/** The text of an element, with whitespace collapsed and trimmed. */
 export function wordsIn(node: Element): string {
   return textOf(node).replace(/\s+/g, ' ').trim();
 }

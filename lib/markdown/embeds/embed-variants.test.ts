@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../render';
 
-/** What an author pastes, and the mark that must be found again in a box, a card, a quotation, a link. */
+/** What an author pastes, and the text by which the test recognises it in the result. */
 const KINDS: Record<string, [source: string, mark: string]> = {
   YouTube: [
     '<iframe src="https://www.youtube.com/embed/abc123" width="560" height="315"></iframe>',
@@ -46,25 +46,25 @@ const KINDS: Record<string, [source: string, mark: string]> = {
   'a picture': ['<img src="https://far.example/img77.png" alt="絵">', 'img77.png'],
 };
 
-/** Ways to write the same, and how many of it there are then. */
+/** Ways to write it, and how often it is then in the result (once by default). */
 const WAYS: [name: string, write: (source: string) => string, count?: number][] = [
-  ['as it is', (source) => source],
+  ['unchanged', (source) => source],
   ['without a scheme', (source) => source.replace(/https?:\/\//g, '//')],
   ['by http', (source) => source.replace(/https:/g, 'http:')],
   ['in upper case', upperCase],
   ['without quotes', (source) => source.replace(/="([^"\s]*)"/g, '=$1')],
   ['in single quotes', (source) => source.replaceAll('"', "'")],
   ['with escaped ampersands', (source) => source.replace(/&(?!mdash)/g, '&amp;')],
-  ['with blanks around the address', (source) => source.replace(/src="([^"]*)"/g, 'src = " $1 "')],
+  ['with spaces around the URL', (source) => source.replace(/src="([^"]*)"/g, 'src = " $1 "')],
   ['over several lines', (source) => source.replace(/ (?=[a-z-]+=")/g, '\n  ')],
-  ['without its end', (source) => source.replace(/<\/(?:iframe|embed|object|script)>/g, '')],
+  ['without its end tag', (source) => source.replace(/<\/(?:iframe|embed|object|script)>/g, '')],
   ['as an empty element', (source) => source.replace(/>\s*<\/(?:iframe|script)>/g, ' />')],
-  ['with a blank in its end', (source) => source.replace(/<\/(\w+)>/g, '</$1 >')],
+  ['with a space in its end tag', (source) => source.replace(/<\/(\w+)>/g, '</$1 >')],
   ['indented', (source) => `   ${source}`],
   ['after a comment', (source) => `<!-- x -->${source}`],
   ['several in one paragraph', (source) => `${source}${source} ${source}`, 3],
   ['several on lines', (source) => `${source}\n${source}`, 2],
-  ['among words', (source) => `前 ${source} 後`],
+  ['among text', (source) => `前 ${source} 後`],
   ['between breaks', (source) => `文${source}<br>${source}文`, 2],
   ['in a list', (source) => `- 項目\n- ${source}\n- 次`],
   ['in a loose list', (source) => `1. 項目\n\n   ${source}\n\n2. 次`],
@@ -73,11 +73,11 @@ const WAYS: [name: string, write: (source: string) => string, count?: number][] 
   ['in a table', (source) => `| a | b |\n|---|---|\n| ${source} | 右 |`],
   ['in a table of HTML', (source) => `<table><tr><td>${source}</td><td>右</td></tr></table>`],
   ['in a heading', (source) => `## ${source}`],
-  ['in strong words', (source) => `**${source}**`],
+  ['in strong text', (source) => `**${source}**`],
   ['in a footnote', (source) => `文[^1]\n\n[^1]: ${source}`],
-  ['in a division', (source) => `<div align="center">${source}</div>`],
-  ['between divisions', (source) => `<div>\n\n${source}\n\n</div>`],
-  ['in the middle', (source) => `<center><font size="2">${source}</font></center>`],
+  ['in a <div>', (source) => `<div align="center">${source}</div>`],
+  ['between <div> tags', (source) => `<div>\n\n${source}\n\n</div>`],
+  ['in <center>', (source) => `<center><font size="2">${source}</font></center>`],
   ['in a paragraph of HTML', (source) => `<p><span>${source}</span></p>`],
   ['in details', (source) => `<details><summary>開く</summary>\n\n${source}\n\n</details>`],
   ['in a figure', (source) => `<figure>${source}<figcaption>説明</figcaption></figure>`],
@@ -87,7 +87,7 @@ const WAYS: [name: string, write: (source: string) => string, count?: number][] 
 
 function upperCase(source: string): string {
   return source.replace(/<(\/?)([a-z]+)([^>]*)>/g, (_, slash, name: string, rest: string) => {
-    const attributes = rest.replace(/ ([a-z-]+)(?==|\s|$)/g, (found) => found.toUpperCase());
+    const attributes = rest.replace(/ ([a-z-]+)(?==|\s|$)/g, (match) => match.toUpperCase());
     return `<${slash}${name.toUpperCase()}${attributes}>`;
   });
 }
@@ -103,7 +103,7 @@ describe.each(Object.entries(KINDS))('%s', (_, [source, mark]) => {
   });
 });
 
-/** How many boxes, cards, quotations, pictures or other links hold a mark. */
+/** The number of figures, quotations, images and links that contain the mark. */
 function shown(html: string, mark: string): number {
   const FORMS =
     /<figure class="(?:embed|card).*?<\/figure>|<blockquote class=.*?<\/blockquote>|<a .*?<\/a>|<img [^>]*>/gs;

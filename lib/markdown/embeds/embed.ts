@@ -1,56 +1,61 @@
 import type { EmbedKind } from '../../messages/embeds';
 
-/** Shapes a frame keeps free, as the style sheet knows them: a ratio, or a height for players of sound. */
+/**
+ * Shapes of the box for a frame, each a class in the style sheet: an aspect ratio, or a height for audio
+ * players.
+ */
 export const SHAPES = ['16-9', '4-3', '1-1', '4-5', '9-16', 'line', 'player', 'tall'] as const;
 
 export type Shape = (typeof SHAPES)[number];
 
-/** Something of another site, told by its address alone. */
+/** Content of another site, as far as its URL describes it. */
 export interface Embed {
-  /** Name of the service, as it writes itself. */
+  /** Name of the service, in its own spelling. */
   provider: string;
   kind: EmbedKind;
-  /** Address under which `embeds.lock.json` knows it: https, without what only one post adds. */
+  /**
+   * Key in `embeds.lock.json`: an https URL without parameters that differ between posts, such as a start time.
+   */
   key: string;
-  /** Address a reader opens. */
+  /** URL that a reader opens. */
   href: string;
-  /** Address of the frame that a click puts into the page; a card has none. */
+  /** URL of the frame that a click loads; a card has none. */
   frame?: string;
-  /** Shape of the frame when nothing else tells it. */
+  /** Shape of the frame unless the element or the lock entry has one. */
   shape?: Shape;
-  /** What tells one from another where no title is known, such as an ASIN. */
+  /** What distinguishes it where there is no title, such as an ASIN. */
   name?: string;
-  /** The service has ended; `href` leads to an archive. */
+  /** The service is discontinued; `href` leads to an archive. */
   ended?: true;
 }
 
-/** An address taken apart for the providers. */
-export interface Address {
+/** A URL, split for the providers. */
+export interface SplitUrl {
   url: URL;
   /** Host name without `www.` or `m.`. */
   host: string;
-  /** Path segments, none empty. */
+  /** Path segments that are not empty. */
   segments: readonly string[];
 }
 
-/** A service whose addresses are known. */
+/** A service whose URLs become embeds. */
 export interface Provider {
-  /** Hosts, as exact names, whose frames it may put into a page. */
+  /** Exact names of the hosts whose frames it may load into a page. */
   frameHosts: readonly string[];
-  /** The embed an address stands for; `undefined` when it is none of this provider's. */
-  read: (address: Address) => Embed | undefined;
+  /** Returns the embed for a URL; `undefined` when the URL does not belong to this provider. */
+  read: (url: SplitUrl) => Embed | undefined;
 }
 
-/** Whether a text can be an id in an address: letters, digits, `-` and `_`. */
+/** Whether a text can be an id in a URL: 1 to 80 letters, digits, `-` and `_`. */
 export function isId(text: string | undefined): text is string {
   return text !== undefined && /^[\w-]{1,80}$/.test(text);
 }
 
 /**
- * The shape whose ratio is nearest.
+ * The shape whose aspect ratio is nearest.
  *
- * @param ratio width by height.
- * @returns `undefined` when the ratio is none a frame has.
+ * @param ratio width divided by height.
+ * @returns `undefined` when the ratio is not between 0.2 and 5, or NaN.
  */
 export function nearestShape(ratio: number): Shape | undefined {
   if (!(ratio > 0.2 && ratio < 5)) return undefined;

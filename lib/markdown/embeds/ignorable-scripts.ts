@@ -1,8 +1,9 @@
 /**
- * Scripts that show nothing of their own: they dress what stands in the post beside them (a quotation,
- * a link, a picture), count readers or sell their attention. Host and start of the path.
+ * Scripts that show no content of their own: they style or replace content that is in the post too (a
+ * quotation, a link, an image), count visitors, or show advertisements. Each is a pattern for the host and one
+ * for the path.
  */
-const SILENT: readonly (readonly [RegExp, RegExp])[] = [
+const IGNORABLE: readonly (readonly [RegExp, RegExp])[] = [
   [/^platform\.(?:twitter|x|instagram)\.com$/, /^\//],
   [/^(?:www\.)?instagram\.com$/, /^\/(?:static\/.*)?embeds?\.js/],
   [/^(?:[bs]\.)?(?:b\.)?(?:st-)?hatena\.(?:com|ne\.jp)$/, /^\/js\//],
@@ -21,7 +22,7 @@ const SILENT: readonly (readonly [RegExp, RegExp])[] = [
   [/^speakerdeck\.com$/, /^\/assets\//],
 ];
 
-/** Whether nothing is missing from a page without this script. */
+/** Whether a page without the script of this URL has the same content. */
 export function isIgnorableScript({ hostname, pathname }: URL): boolean {
-  return SILENT.some(([host, path]) => host.test(hostname) && path.test(pathname));
+  return IGNORABLE.some(([host, path]) => host.test(hostname) && path.test(pathname));
 }

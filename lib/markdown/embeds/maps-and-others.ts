@@ -1,6 +1,6 @@
 import { isId, type Provider } from './embed';
 
-/** Google Maps: the frames of today and those of before 2014, under any country's name. */
+/** Google Maps: current frames and those from before 2014, under the domain of any country. */
 export const googleMaps: Provider = {
   frameHosts: ['www.google.com'],
   read: ({ url, host, segments }) => {
@@ -22,7 +22,7 @@ export const googleMaps: Provider = {
   },
 };
 
-/** Instagram: pictures and films by their short code. */
+/** Instagram: images and videos by their shortcode. */
 export const instagram: Provider = {
   frameHosts: ['www.instagram.com'],
   read: ({ host, segments }) => {
@@ -36,7 +36,7 @@ export const instagram: Provider = {
   },
 };
 
-/** CodePen: a pen by its author and short name. */
+/** CodePen: a pen by its author and slug. */
 export const codePen: Provider = {
   frameHosts: ['codepen.io'],
   read: ({ url, host, segments }) => {
@@ -54,7 +54,7 @@ export const codePen: Provider = {
   },
 };
 
-/** JSFiddle: a fiddle with its frame or script. */
+/** JSFiddle: the page, frame or script of a fiddle. */
 export const jsFiddle: Provider = {
   frameHosts: ['jsfiddle.net'],
   read: ({ host, segments }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { embedOf, FRAME_HOSTS } from './providers';
 
-// [address, key, frame, what else]
+// [URL, key, frame, other properties]
 const KNOWN: [string, string, string?, Record<string, unknown>?][] = [
   [
     'https://www.youtube.com/embed/arWevarr_2M',
@@ -225,11 +225,11 @@ const KNOWN: [string, string, string?, Record<string, unknown>?][] = [
   ],
 ];
 
-test.each(KNOWN)('%s is known', (address, key, frame, rest = {}) => {
-  const embed = embedOf(new URL(address));
+test.each(KNOWN)('%s is recognised', (url, key, frame, rest = {}) => {
+  const embed = embedOf(new URL(url));
   expect(embed).toMatchObject({ key, ...rest });
   if (frame !== undefined) expect(embed?.frame).toBe(frame);
-  // What the policy does not let through could never be shown.
+  // The Content Security Policy must allow the frame.
   if (embed?.frame) expect(FRAME_HOSTS).toContain(new URL(embed.frame).hostname);
 });
 
@@ -247,6 +247,6 @@ test.each([
   'https://rcm-fe.amazon-adsystem.com.evil.example/e/cm?asins=B00TCM8TB4',
   'https://hatenablog-parts.com/embed?url=javascript:alert(1)',
   'https://w.soundcloud.com/player/?url=https://evil.example/',
-])('%s is nobody’s', (address) => {
-  expect(embedOf(new URL(address))).toBeUndefined();
+])('%s belongs to no provider', (url) => {
+  expect(embedOf(new URL(url))).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { docswell, googleDocs, slideShare, speakerDeck } from './slides';
 import { appleMusic, soundCloud, spotify } from './sounds';
 import { niconico, vimeo, youTube } from './videos';
 
-/** Every service whose addresses are known. */
+/** All services whose URLs become embeds. The first that recognises a URL is used. */
 const PROVIDERS: readonly Provider[] = [
   amazon,
   appleMusic,
@@ -31,26 +31,26 @@ const PROVIDERS: readonly Provider[] = [
 ];
 
 /**
- * Hosts whose frames a click may put into a page, as exact names, sorted: the Content Security Policy
- * lets the browser load these and no other.
+ * Exact names of the hosts whose frames a click may load into a page, sorted. The Content Security Policy
+ * allows frames of these hosts only.
  */
 export const FRAME_HOSTS: readonly string[] = PROVIDERS.flatMap(
   ({ frameHosts }) => frameHosts,
 ).sort();
 
 /**
- * What an http(s) address stands for; `undefined` when no provider knows it, or when it has a port, a
- * name or a password, which no provider's address has.
+ * The embed for an http(s) URL; `undefined` when no provider recognises it, or when it has a port, a user name
+ * or a password, which URLs of providers never have.
  */
 export function embedOf(url: URL): Embed | undefined {
   if (url.port !== '' || url.username !== '' || url.password !== '') return undefined;
-  const address = {
+  const splitUrl = {
     url,
     host: url.hostname.replace(/^(?:www|m)\./, ''),
     segments: url.pathname.split('/').filter(Boolean),
   };
   for (const provider of PROVIDERS) {
-    const embed = provider.read(address);
+    const embed = provider.read(splitUrl);
     if (embed) return embed;
   }
   return undefined;

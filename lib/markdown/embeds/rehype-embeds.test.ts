@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../render';
 import type { EmbedEntry } from './lock-entry';
 
-async function htmlOf(source: string, known: Record<string, EmbedEntry> = {}): Promise<string> {
-  const entries = new Map(Object.entries(known));
-  const place = { file: 'a.md', bodyLine: 1 };
-  return (await renderMarkdown(source, place, undefined, entries)).html.trim();
+async function htmlOf(source: string, entries: Record<string, EmbedEntry> = {}): Promise<string> {
+  const embedEntries = new Map(Object.entries(entries));
+  const location = { file: 'a.md', bodyLine: 1 };
+  return (await renderMarkdown(source, location, undefined, embedEntries)).html.trim();
 }
 
 const EXTERNAL = 'rel="external noopener"';
 
-test('a frame of a known host is a still box with a link, and nothing of its own but title and shape', async () => {
+test('a frame of a known provider becomes a static box; only its title and shape are kept', async () => {
   expect(
     await htmlOf(
       '<iframe src="//player.vimeo.com/video/1" title="山の朝" width="640px" height="480" style="x" srcdoc="y" name="z" allow="camera" onload="w()"></iframe>',
@@ -39,7 +39,7 @@ test.each([
     'https://a.example/b.js',
     'a.exampleのスクリプト（実行しません）',
   ],
-])('%s, which nobody knows, is a link', async (source, address, text) => {
+])('%s, which no provider recognises, becomes a link', async (source, address, text) => {
   expect(await htmlOf(source)).toBe(`<p><a href="${address}" ${EXTERNAL}>${text}</a></p>`);
 });
 
@@ -52,7 +52,7 @@ test.each([
   '<script src="javascript:alert(1)"></script>',
   '<script async src="//platform.twitter.com/widgets.js"></script>',
   '<script src="https://b.st-hatena.com/js/bookmark_button.js"></script>',
-])('%s leaves nothing', async (source) => {
+])('%s is removed', async (source) => {
   expect(await htmlOf(`${source}\n\n後`)).toMatch(/^(?:<p><\/p>\s*)?<p>後<\/p>$/);
 });
 
@@ -75,7 +75,7 @@ test.each([
     '<object data="x">文<object data="y">文<iframe src="//a.example/b" title="枠"></iframe></object></object>',
     `<a href="x">x</a>文<a href="y">y</a>文<a href="https://a.example/b" ${EXTERNAL}>枠</a>`,
   ],
-])('%s keeps what is inside, made safe as anything else', async (source, html) => {
+])('the content of %s stays, sanitised', async (source, html) => {
   expect(await htmlOf(`<p>${source}</p>`)).toBe(`<p>${html}</p>`);
 });
 
@@ -84,7 +84,7 @@ describe('the Flash player of YouTube', () => {
     '<object width="425" height="350"><param name="movie" value="http://www.youtube.com/v/abc"></param><embed src="http://www.youtube.com/v/abc" width="425" height="350"></embed></object>',
     '<embed src="http://www.youtube.com/v/abc" width="425" height="350">',
     '<object data="//www.youtube.com/v/abc"><object data="//www.youtube.com/v/abc"></object></object>',
-  ])('%s is one box', async (source) => {
+  ])('%s becomes one box', async (source) => {
     const html = await htmlOf(source);
     expect(
       html.match(/data-frame="https:\/\/www\.youtube-nocookie\.com\/embed\/abc/g),
@@ -93,7 +93,7 @@ describe('the Flash player of YouTube', () => {
   });
 });
 
-test('a box ends the paragraph it stands in', async () => {
+test('a box splits the paragraph around it', async () => {
   const html = await htmlOf('前<iframe src="https://www.youtube.com/embed/abc"></iframe>後');
   expect(html).toMatch(/^<p>前<\/p><figure .*<\/figure><p>後<\/p>$/);
 });
@@ -101,7 +101,7 @@ test('a box ends the paragraph it stands in', async () => {
 test.each([
   ['# <iframe src="https://www.youtube.com/embed/abc"></iframe>', 'h2'],
   ['**<iframe src="https://www.youtube.com/embed/abc"></iframe>**', 'strong'],
-])('where no box can stand there is a link: %s', async (source, name) => {
+])('where no block is allowed, there is a link: %s', async (source, name) => {
   const html = await htmlOf(source);
   expect(html).not.toContain('<figure');
   expect(html).toMatch(
@@ -109,14 +109,14 @@ test.each([
   );
 });
 
-test('inside a link there is the name alone', async () => {
+test('inside a link there is only the title', async () => {
   const html = await htmlOf(
     '<p><a href="https://a.example/"><iframe src="https://www.youtube.com/embed/abc" title="題"></iframe></a></p>',
   );
   expect(html).toBe(`<p><a href="https://a.example/" ${EXTERNAL}>題</a></p>`);
 });
 
-test('what a script says without scripts is the title of its box', async () => {
+test('the text of the <noscript> after a script is the title of the box', async () => {
   const html = await htmlOf(
     '<SCRIPT TYPE="text/javascript" SRC="http://ext.nicovideo.jp/thumb_watch/sm9?w=490"></SCRIPT><NOSCRIPT><A HREF="http://www.nicovideo.jp/watch/sm9">新・豪血寺一族</A></NOSCRIPT>',
   );
@@ -124,7 +124,7 @@ test('what a script says without scripts is the title of its box', async () => {
   expect(html.match(/新・豪血寺一族/g)).toHaveLength(2);
 });
 
-test('a Speaker Deck script is the box of its player, in the shape it tells', async () => {
+test('a Speaker Deck script becomes the box of its player, in the ratio of its attributes', async () => {
   const html = await htmlOf(
     '<div style="max-width: 500px;">\n  <script async class="speakerdeck-embed" data-id="09f1cef0f42a0130ebf7527d21c7b7a3" data-ratio="1.77777" src="//speakerdeck.com/assets/embed.js"></script>\n</div>',
   );
@@ -133,7 +133,7 @@ test('a Speaker Deck script is the box of its player, in the shape it tells', as
   );
 });
 
-test('an Amazon widget is a link to the product with the tag of the author', async () => {
+test('an Amazon widget becomes a link to the product with the partner tag', async () => {
   const source =
     '<iframe src="https://rcm-jp.amazon.co.jp/e/cm?lt1=_blank&t=me-22&o=9&asins=4873115914" style="width:120px;height:240px;"></iframe>';
   expect(await htmlOf(source)).toBe(
@@ -141,7 +141,7 @@ test('an Amazon widget is a link to the product with the tag of the author', asy
   );
 });
 
-test('a post of X is a quotation with author, words, day and link', async () => {
+test('a post on X becomes a quotation with text, author, date and link', async () => {
   const html = await htmlOf(
     '<blockquote class="twitter-tweet" lang="en"><p lang="ja" dir="ltr">朗報</p>&mdash; けんちゃんくん (@kenchan) <a href="http://twitter.com/kenchan/statuses/5946?ref_src=twsrc" data-datetime="2015-05-03T10:00:00+00:00">May 3, 2015</a></blockquote>\n<script async src="//platform.twitter.com/widgets.js"></script>',
   );
@@ -150,7 +150,7 @@ test('a post of X is a quotation with author, words, day and link', async () => 
   );
 });
 
-test('a picture of Instagram is a quotation of its words', async () => {
+test('an Instagram post becomes a quotation of its text', async () => {
   const html = await htmlOf(
     '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/AbC/?utm_source=ig"><div style="padding:8px"><div></div><a href="https://www.instagram.com/p/AbC/?utm_source=ig"><div></div><div>この投稿をInstagramで見る</div></a><p><a href="https://www.instagram.com/p/AbC/">山田(@yamada)がシェアした投稿</a></p></div></blockquote>',
   );
@@ -159,7 +159,7 @@ test('a picture of Instagram is a quotation of its words', async () => {
   );
 });
 
-test('a pen keeps the words beside it as its caption', async () => {
+test('the text inside a CodePen embed becomes the caption', async () => {
   const html = await htmlOf(
     '<p class="codepen" data-height="300" data-slug-hash="AbC" data-user="someone"><span>See the Pen <a href="https://codepen.io/someone/pen/AbC">波</a></span></p>\n<script async src="https://cpwebassets.codepen.io/assets/embed/ei.js"></script>',
   );
@@ -169,14 +169,14 @@ test('a pen keeps the words beside it as its caption', async () => {
   );
 });
 
-test('a service that has ended is named, and leads to the archive', async () => {
+test('an embed of a discontinued service becomes a link to the archive', async () => {
   const html = await htmlOf('<iframe src="http://www.ustream.tv/embed/1"></iframe>');
   expect(html).toContain('href="https://web.archive.org/web/http://www.ustream.tv/embed/1"');
   expect(html).toContain('Ustreamは終了したサービスです');
 });
 
-describe('an address alone on a line', () => {
-  test('is the box of its video', async () => {
+describe('a URL alone on a line', () => {
+  test('becomes the box of its video', async () => {
     const html = await htmlOf('前\n\nhttps://youtu.be/abc\n\n後');
     expect(html).toMatch(/<p>前<\/p>\s*<figure class="embed embed-16-9".*<\/figure>\s*<p>後<\/p>/);
     expect(html).toContain(
@@ -184,13 +184,16 @@ describe('an address alone on a line', () => {
     );
   });
 
-  test.each(['https://a.example/b', '<https://a.example/b>'])('is a card: %s', async (source) => {
-    expect(await htmlOf(source)).toBe(
-      `<figure class="card"><a href="https://a.example/b" ${EXTERNAL}><span class="card-title">https://a.example/b</span></a></figure>`,
-    );
-  });
+  test.each(['https://a.example/b', '<https://a.example/b>'])(
+    'becomes a card: %s',
+    async (source) => {
+      expect(await htmlOf(source)).toBe(
+        `<figure class="card"><a href="https://a.example/b" ${EXTERNAL}><span class="card-title">https://a.example/b</span></a></figure>`,
+      );
+    },
+  );
 
-  test('is a card each where lines follow each other', async () => {
+  test('becomes a card on each of several lines', async () => {
     expect(
       (await htmlOf('https://a.example/b\nhttps://a.example/c')).match(/<figure/g),
     ).toHaveLength(2);
@@ -204,15 +207,15 @@ describe('an address alone on a line', () => {
     '> https://a.example/b',
     'https://example.com/own-page',
     '<p><a href="https://a.example/b">https://a.example/b</a></p>',
-  ])('is what the author made of it otherwise: %s', async (source) => {
+  ])('no card is made of other links: %s', async (source) => {
     expect(await htmlOf(source)).not.toContain('<figure');
   });
 });
 
-describe('with a lock', () => {
+describe('with a lock entry', () => {
   const thumbnail = { file: 'embeds/0123456789abcdef0123.webp', width: 480, height: 360 };
 
-  test('the title and the picture come from it', async () => {
+  test('the title and the thumbnail come from it', async () => {
     const html = await htmlOf('https://youtu.be/abc', {
       'https://www.youtube.com/watch?v=abc': { title: '山 <b>朝</b>', thumbnail },
     });
@@ -222,7 +225,7 @@ describe('with a lock', () => {
     expect(html).toContain('>山 &#x3C;b>朝&#x3C;/b></a>');
   });
 
-  test('a page that is a card by its address is a box where its frame is known', async () => {
+  test('a card becomes a box if the entry has the URL of a frame', async () => {
     const entry = {
       title: '話',
       frame: 'https://speakerdeck.com/player/09f1cef0f42a0130ebf7527d21c7b7a3',
@@ -232,14 +235,14 @@ describe('with a lock', () => {
   });
 
   test.each(['https://evil.example/', 'https://www.youtube.com/embed/abc', 'javascript:alert(1)'])(
-    'a frame of somebody else is none: %s',
+    'a frame URL of another provider is ignored: %s',
     async (frame) => {
       const key = 'https://speakerdeck.com/someone/a-talk';
       expect(await htmlOf(key, { [key]: { title: '話', frame } })).not.toContain('data-frame');
     },
   );
 
-  test('a post is a quotation', async () => {
+  test('a post becomes a quotation', async () => {
     const html = await htmlOf('https://x.com/a/status/1', {
       'https://twitter.com/a/status/1': {
         author: 'A (@a)',
@@ -253,7 +256,7 @@ describe('with a lock', () => {
   });
 });
 
-test('a link in the place of a frame stands where the frame stood', async () => {
+test('a link that replaces a frame has the position of the frame', async () => {
   const { links } = await renderMarkdown(
     '文\n\n> <object data="/gone"></object>\n\n文 <iframe src="/none"></iframe>',
     { file: 'a.md', bodyLine: 1 },
@@ -265,7 +268,7 @@ test('a link in the place of a frame stands where the frame stood', async () => 
   ]);
 });
 
-test('the keys of all embeds are told, in order', async () => {
+test('the keys of all embeds are returned, sorted', async () => {
   const { embeds } = await renderMarkdown(
     'https://youtu.be/abc\n\nhttps://a.example/b\n\n<iframe src="https://player.vimeo.com/video/1"></iframe>',
     { file: 'a.md', bodyLine: 1 },

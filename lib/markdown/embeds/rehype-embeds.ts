@@ -1,91 +1,98 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import { bareUrls } from './bare-addresses';
+import { bareUrls } from './bare-urls';
 import type { Embed } from './embed';
-import { element, embedFigure, text, withWords } from './embed-figure';
+import { embedFigure, withWords } from './embed-figure';
 import { embedOfKey } from './embed-of-key';
 import { type FindEntry, replacementOf } from './embed-replacement';
 import { wordsIn } from './embed-source';
 import type { EmbedEntry } from './lock-entry';
 
-/** Where an element stands, and so what may stand in its place. */
-type Place = 'flow' | 'paragraph' | 'phrase' | 'link';
+/**
+ * The context of an element, which decides how it may be replaced: `flow` allows blocks, `paragraph` allows
+ * blocks but is split by them, `phrase` allows inline content only, and `link` allows text only.
+ */
+type Context = 'flow' | 'paragraph' | 'phrase' | 'link';
 
 const PHRASE =
   /^(?:b|big|button|caption|cite|code|del|dt|em|font|h[1-6]|i|ins|label|legend|mark|pre|q|rt|ruby|s|small|span|strike|strong|sub|summary|sup|tt|u)$/;
 const BLOCK = /^(?:blockquote|figure)$/;
 
 /**
- * Puts still figures, quotations and links in the place of what other sites would have put into the
- * page: frames, scripts, plug-ins, posts, and addresses alone on a line. Reads
- * `file.data.embedEntries` and leaves on `file.data.embeds` the keys of all it found.
+ * Replaces content that other sites would load or write into the page by static figures, quotations and links:
+ * frames, scripts, plug-ins, the embed code of posts, and URLs alone on a line. Reads the lock entries from
+ * `file.data.embedEntries`, and stores the keys of all embeds in `file.data.embeds`.
  */
 export function rehypeEmbeds() {
   return (tree: Root, file: VFile): void => {
     const entries: unknown = file.data.embedEntries;
-    const before: unknown = file.data.embeds;
-    const keys = new Set<string>(Array.isArray(before) ? before : []);
-    const known = ({ key }: Embed): EmbedEntry => {
+    // Keys of the gists that lib/markdown/embeds/remark-gists has replaced.
+    const gistKeys: unknown = file.data.embeds;
+    const keys = new Set<string>(Array.isArray(gistKeys) ? gistKeys : []);
+    const findEntry = ({ key }: Embed): EmbedEntry => {
       keys.add(key);
       return (entries instanceof Map ? entries.get(key) : undefined) ?? {};
     };
-    tree.children = tree.children.flatMap((node) => bareFigures(node, known) ?? [node]);
-    tree.children = below(tree.children, 'flow', known);
+    tree.children = tree.children.flatMap((node) => bareFigures(node, findEntry) ?? [node]);
+    tree.children = replaceIn(tree.children, 'flow', findEntry);
     file.data.embeds = [...keys].sort();
   };
 }
 
-/** Figures for a paragraph of bare addresses. */
-function bareFigures(node: RootContent, known: FindEntry): Element[] | undefined {
-  const addresses = node.type === 'element' ? bareUrls(node) : undefined;
-  return addresses?.map(({ url, written }) => {
+/** The figures for a paragraph of bare URLs; `undefined` for any other node. */
+function bareFigures(node: RootContent, findEntry: FindEntry): Element[] | undefined {
+  const urls = node.type === 'element' ? bareUrls(node) : undefined;
+  return urls?.map(({ url, written }) => {
     const embed = embedOfKey(url.href);
-    return withWords(embedFigure(embed, known(embed), written), written);
+    return withWords(embedFigure(embed, findEntry(embed), written), written);
   });
 }
 
-/** The nodes with everything below them replaced that another site would have filled. */
-function below<Node extends RootContent | ElementContent>(
+/** Replaces all embeds among the nodes and their descendants. */
+function replaceIn<Node extends RootContent | ElementContent>(
   nodes: readonly Node[],
-  place: Place,
-  known: FindEntry,
+  context: Context,
+  findEntry: FindEntry,
 ): (Node | ElementContent)[] {
-  const made: (Node | ElementContent)[] = [];
-  const taken = new Set<RootContent | ElementContent>();
-  let words: boolean | undefined;
+  const result: (Node | ElementContent)[] = [];
+  const removed = new Set<RootContent | ElementContent>();
+  let isInText: boolean | undefined;
   for (const [index, node] of nodes.entries()) {
-    if (node.type !== 'element' || taken.has(node)) {
-      if (!taken.has(node)) made.push(node);
+    if (node.type !== 'element' || removed.has(node)) {
+      if (!removed.has(node)) result.push(node);
       continue;
     }
     const noscript = node.tagName === 'script' ? noscriptAfter(nodes, index) : undefined;
-    const found = replacementOf(node, noscript, known);
-    if (found) {
-      if (found.takesNoscript && noscript) taken.add(noscript);
-      words ??= hasWords(nodes);
-      // What is said of a link names the place of what it replaces.
-      for (const part of [...found.block, ...found.inline]) part.position ??= node.position;
-      const isBlock = found.block.length > 0 && (place === 'flow' || place === 'paragraph');
-      const alone = place === 'flow' && !isBlock && found.inline.length > 0 && !words;
-      if (isBlock) made.push(...found.block);
-      else if (place === 'link') made.push(...found.inline.map(withoutLink));
-      else made.push(...(alone ? [element('p', {}, found.inline)] : found.inline));
-      made.push(...below(found.rest ?? [], place, known));
+    const replacement = replacementOf(node, noscript, findEntry);
+    if (replacement) {
+      const { block, inline, rest = [] } = replacement;
+      if (replacement.takesNoscript && noscript) removed.add(noscript);
+      isInText ??= hasText(nodes);
+      // Problems of a replacement are reported at the position of the element that it replaces.
+      for (const part of [...block, ...inline]) part.position ??= node.position;
+      const isBlock = block.length > 0 && (context === 'flow' || context === 'paragraph');
+      const needsParagraph = context === 'flow' && !isBlock && inline.length > 0 && !isInText;
+      if (isBlock) result.push(...block);
+      else if (context === 'link') result.push(...inline.map(withoutLink));
+      else result.push(...(needsParagraph ? [h('p', inline)] : inline));
+      result.push(...replaceIn(rest, context, findEntry));
       continue;
     }
-    node.children = below(node.children, placeIn(node, place), known);
-    made.push(...(node.tagName === 'p' && place === 'flow' ? splitParagraph(node) : [node]));
+    node.children = replaceIn(node.children, contextIn(node, context), findEntry);
+    result.push(...(node.tagName === 'p' && context === 'flow' ? splitParagraph(node) : [node]));
   }
-  return made;
+  return result;
 }
 
-function placeIn({ tagName }: Element, place: Place): Place {
-  if (tagName === 'a' || place === 'link') return 'link';
-  if (place !== 'flow' || PHRASE.test(tagName)) return 'phrase';
+/** The context of the children of an element that is itself in `context`. */
+function contextIn({ tagName }: Element, context: Context): Context {
+  if (tagName === 'a' || context === 'link') return 'link';
+  if (context !== 'flow' || PHRASE.test(tagName)) return 'phrase';
   return tagName === 'p' ? 'paragraph' : 'flow';
 }
 
-/** A paragraph cannot hold a figure: it ends before it and goes on after it. */
+/** Splits a paragraph at its blocks, because HTML allows no block inside a `<p>`. */
 function splitParagraph(paragraph: Element): Element[] {
   const isBlock = (node: ElementContent) => node.type === 'element' && BLOCK.test(node.tagName);
   if (!paragraph.children.some(isBlock)) return [paragraph];
@@ -119,11 +126,11 @@ function noscriptAfter(
   return undefined;
 }
 
-/** Whether text stands among some nodes, so that a link between them belongs to a line. */
-function hasWords(nodes: readonly (RootContent | ElementContent)[]): boolean {
+/** Whether there is text among the nodes, so that a link between them is part of it and needs no paragraph. */
+function hasText(nodes: readonly (RootContent | ElementContent)[]): boolean {
   return nodes.some((node) => node.type === 'text' && node.value.trim() !== '');
 }
 
 function withoutLink(node: ElementContent): ElementContent {
-  return node.type === 'element' ? text(wordsIn(node)) : node;
+  return node.type === 'element' ? { type: 'text', value: wordsIn(node) } : node;
 }

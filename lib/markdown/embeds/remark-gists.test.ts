@@ -9,15 +9,15 @@ const FILES = [
 
 async function htmlOf(source: string) {
   const entries = new Map([[KEY, { files: FILES }]]);
-  const place = { file: 'a.md', bodyLine: 1 };
-  return renderMarkdown(source, place, undefined, entries);
+  const location = { file: 'a.md', bodyLine: 1 };
+  return renderMarkdown(source, location, undefined, entries);
 }
 
 test.each([
   `<script src="${KEY}.js"></script>`,
   `<SCRIPT type="x" SRC='${KEY}.js'>\n</SCRIPT>`,
   KEY,
-])('%s is the code of its files', async (source) => {
+])('%s becomes the code of its files', async (source) => {
   const { html, embeds, text } = await htmlOf(source);
   expect(html.match(/<figure class="code"/g)).toHaveLength(2);
   expect(html).toContain('<figcaption>a.rb</figcaption>');
@@ -27,7 +27,7 @@ test.each([
   expect(embeds).toEqual([KEY]);
 });
 
-test('one file of it is that file alone', async () => {
+test('the URL of one file becomes only that file', async () => {
   const { html } = await htmlOf(`<script src="${KEY}.js?file=a.rb"></script>`);
   expect(html.match(/<figure class="code"/g)).toHaveLength(1);
 });
@@ -36,7 +36,7 @@ test.each([
   '<script src="https://gist.github.com/someone/1111111.js"></script>',
   `<script src="${KEY}.js?file=missing"></script>`,
   `<script src="${KEY}.js"></script><b>文</b>`,
-])('%s is a card', async (source) => {
+])('%s becomes a card', async (source) => {
   const { html } = await htmlOf(source);
   expect(html).toContain('<figure class="card">');
   expect(html).not.toContain('class="code"');

@@ -7,15 +7,15 @@ import type { Embed } from './embed';
 import type { EmbedEntry } from './lock-entry';
 import { embedOf } from './providers';
 
-/** Longest HTML that is looked at, in UTF-16 code units. */
-const LONGEST = 5_000;
-// Bounded, and never past the next tag: hostile text is read once.
+/** Maximum length of the HTML that is searched for scripts, in UTF-16 code units. */
+const MAX_LENGTH = 5_000;
+// Repetitions are bounded and never cross a tag, so that hostile text does not take quadratic time.
 const SCRIPT =
   /<script\b[^<>]{0,200}?\ssrc\s{0,9}=\s{0,9}["']?([^"'\s<>]{1,300})["']?[^<>]{0,200}>\s{0,99}<\/script>/gi;
 
 /**
- * A gist whose text the lock remembers becomes blocks of code like the author's own, with a link to
- * it: its script, or its address alone on a line. Leaves on `file.data.embeds` the keys of those.
+ * Replaces a gist (its script, or its URL alone on a line) by code blocks like the author's own and a link, if
+ * the lock file has the files of the gist. Stores the keys of the replaced gists in `file.data.embeds`.
  */
 export function remarkGists() {
   return (tree: Root, file: VFile): void => {
@@ -24,36 +24,38 @@ export function remarkGists() {
     file.data.embeds = keys;
     if (!(entries instanceof Map)) return;
     tree.children = tree.children.flatMap((node): RootContent[] => {
-      const found = gistsIn(node).map((embed) => ({
+      const gists = gistsIn(node).map((embed) => ({
         embed,
         blocks: blocksOf(embed, entries.get(embed.key) ?? {}),
       }));
-      // All of them or none: what the rest would be is for the next steps to say.
-      if (found.length === 0 || found.some(({ blocks }) => blocks.length === 0)) return [node];
-      keys.push(...found.map(({ embed }) => embed.key));
-      return found.flatMap(({ embed, blocks }) => [...blocks, linkTo(embed)]);
+      // If one gist of the node is not in the lock file, lib/markdown/embeds/rehype-embeds replaces them all.
+      if (gists.length === 0 || gists.some(({ blocks }) => blocks.length === 0)) return [node];
+      keys.push(...gists.map(({ embed }) => embed.key));
+      return gists.flatMap(({ embed, blocks }) => [...blocks, linkTo(embed)]);
     });
   };
 }
 
-/** The gists of a node that holds nothing else. */
+/** The gists of a node; none if it contains anything else. */
 function gistsIn(node: RootContent): Embed[] {
-  const addresses = node.type === 'html' ? scriptsOf(node) : addressOf(node);
-  const embeds = addresses.map((address) => {
-    const url = httpUrl(address.replaceAll('&amp;', '&'));
+  const urls = node.type === 'html' ? scriptUrls(node) : bareUrl(node);
+  const embeds = urls.map((text) => {
+    const url = httpUrl(text.replaceAll('&amp;', '&'));
     return url ? embedOf(url) : undefined;
   });
-  const known = embeds.flatMap((embed) => (embed?.provider === 'Gist' ? embed : []));
-  return known.length === embeds.length ? known : [];
+  const gists = embeds.flatMap((embed) => (embed?.provider === 'Gist' ? embed : []));
+  return gists.length === embeds.length ? gists : [];
 }
 
-function scriptsOf({ value }: Html): string[] {
-  if (value.length > LONGEST) return [];
+/** The `src` of all scripts of a raw HTML node; none if it contains anything else. */
+function scriptUrls({ value }: Html): string[] {
+  if (value.length > MAX_LENGTH) return [];
   if (value.replace(SCRIPT, '').trim() !== '') return [];
   return [...value.matchAll(SCRIPT)].map(([, source = '']) => source);
 }
 
-function addressOf(node: RootContent): string[] {
+/** The URL of a paragraph that contains only a bare URL. */
+function bareUrl(node: RootContent): string[] {
   if (node.type !== 'paragraph' || node.children.length !== 1) return [];
   const [link] = node.children;
   if (link?.type !== 'link') return [];

@@ -1,6 +1,6 @@
 import { type Embed, isId, type Provider } from './embed';
 
-/** Speaker Deck: the player, by the id that its script carries, and the page of a talk. */
+/** Speaker Deck: the player or script of a presentation, which have its id, and the page of a presentation. */
 export const speakerDeck: Provider = {
   frameHosts: ['speakerdeck.com'],
   read: ({ host, segments: [first, second, ...more] }) => {
@@ -18,7 +18,7 @@ export const speakerDeck: Provider = {
   },
 };
 
-/** SlideShare: frames by key or number, and the page of a talk. */
+/** SlideShare: frames by key or number, and the page of a presentation. */
 export const slideShare: Provider = {
   frameHosts: ['www.slideshare.net'],
   read: ({ url, host, segments }) => {
@@ -44,7 +44,7 @@ export const slideShare: Provider = {
   },
 };
 
-/** Docswell: frames, and pages whose id stands before the title. */
+/** Docswell: frames, and pages, whose URL has the id before the title. */
 export const docswell: Provider = {
   frameHosts: ['www.docswell.com'],
   read: ({ host, segments: [first, second, third] }) => {
@@ -57,7 +57,7 @@ export const docswell: Provider = {
   },
 };
 
-/** Documents of Google: slides, spreadsheets, forms, and drawings made public; calendars. */
+/** Public documents of Google Docs (slides, spreadsheets, forms, drawings), and Google Calendar. */
 export const googleDocs: Provider = {
   frameHosts: ['docs.google.com', 'calendar.google.com'],
   read: ({ url, host, segments }) => {

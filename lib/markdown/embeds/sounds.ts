@@ -2,7 +2,7 @@ import { isId, type Provider } from './embed';
 
 const SPOTIFY = /^(?:track|album|playlist|artist|episode|show)$/;
 
-/** Spotify: songs, records, lists and podcasts. */
+/** Spotify: tracks, albums, playlists, artists and podcasts. */
 export const spotify: Provider = {
   frameHosts: ['open.spotify.com'],
   read: ({ host, segments }) => {
@@ -18,7 +18,7 @@ export const spotify: Provider = {
   },
 };
 
-/** Apple Music: records and songs of any country. */
+/** Apple Music: albums and songs in the shop of any country. */
 export const appleMusic: Provider = {
   frameHosts: ['embed.music.apple.com'],
   read: ({ url, host, segments }) => {
@@ -40,7 +40,7 @@ export const appleMusic: Provider = {
   },
 };
 
-/** SoundCloud: its player, which names the track by an address of its own, and pages. */
+/** SoundCloud: its player, which has the URL of the track as a parameter, and pages. */
 export const soundCloud: Provider = {
   frameHosts: ['w.soundcloud.com'],
   read: ({ url, host, segments }) => {
@@ -58,7 +58,7 @@ export const soundCloud: Provider = {
       provider: 'SoundCloud',
       kind: 'audio',
       key,
-      // The address of the interface answers with data, the player with something to hear.
+      // A URL of the API returns JSON, so that a reader opens the player instead.
       href: isApi ? frame : key,
       frame,
       shape: isList ? 'tall' : 'player',

@@ -1,12 +1,12 @@
-import { type Address, isId, type Provider } from './embed';
+import { isId, type Provider, type SplitUrl } from './embed';
 
-/** YouTube: pages, frames, the Flash player of before 2015, and lists. */
+/** YouTube: pages, frames, the Flash player from before 2015, and playlists. */
 export const youTube: Provider = {
   frameHosts: ['www.youtube-nocookie.com'],
-  read: (address) => {
-    const { url, host, segments } = address;
+  read: (splitUrl) => {
+    const { url, host, segments } = splitUrl;
     if (!/^(?:youtube\.com|youtube-nocookie\.com|youtu\.be)$/.test(host)) return undefined;
-    const id = youTubeId(address);
+    const id = youTubeId(splitUrl);
     const list = url.searchParams.get('list') ?? undefined;
     const start = seconds(url.searchParams.get('start') ?? url.searchParams.get('t') ?? '');
     if (isId(id)) {
@@ -35,17 +35,17 @@ export const youTube: Provider = {
   },
 };
 
-function youTubeId({ url, host, segments }: Address): string | undefined {
+function youTubeId({ url, host, segments }: SplitUrl): string | undefined {
   const [first, second] = segments;
   if (host === 'youtu.be') return first;
   if (first === 'watch') return url.searchParams.get('v') ?? undefined;
   if (second === 'videoseries' || !/^(?:embed|v|e|shorts|live)$/.test(first ?? ''))
     return undefined;
-  // The Flash player's settings followed an `&` without a `?`.
+  // In URLs of the Flash player, parameters follow the id after `&` without a `?`.
   return second?.split('&')[0];
 }
 
-/** `90`, `90s` and `1m30s` in seconds. */
+/** The seconds of a start time such as `90`, `90s` or `1m30s`. */
 function seconds(text: string): number {
   const [, hours, minutes, rest] =
     /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(text) ?? [];
@@ -67,7 +67,7 @@ export const vimeo: Provider = {
   },
 };
 
-/** ニコニコ動画: pages, the frames and scripts of both players. */
+/** ニコニコ動画: pages, and the frames and scripts of both players. */
 export const niconico: Provider = {
   frameHosts: ['embed.nicovideo.jp'],
   read: ({ host, segments }) => {

@@ -1,13 +1,14 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { permalink } from '../../urls';
 
-/** What can hold a figure. */
+/** Elements that may contain a figure. */
 const FLOW = /^(?:div|section|blockquote|details)$/;
 const PLAYER = /^(?:video|audio)$/;
 
 /**
- * A picture or player alone in a paragraph becomes a figure with its title as the caption; several on
- * neighbouring lines become a row; those parted by hard breaks, a figure each.
+ * Replaces a paragraph that contains only images or players: a single one becomes a figure with its title as
+ * the caption, several become a row of figures. A hard break begins a new figure or row.
  */
 export function groupFigures(tree: Root | Element): void {
   for (const [index, node] of [...tree.children.entries()].reverse()) {
@@ -20,7 +21,7 @@ export function groupFigures(tree: Root | Element): void {
   }
 }
 
-/** The pictures of a paragraph that holds nothing else, those of one line together. */
+/** The images and players of a paragraph, grouped by its lines; `null` if it contains anything else. */
 function picturesOf(paragraph: Element): Element[][] | null {
   const lines: Element[][] = [[]];
   for (const child of paragraph.children) {
@@ -34,52 +35,40 @@ function picturesOf(paragraph: Element): Element[][] | null {
   return filled.length > 0 ? filled : null;
 }
 
-/** The picture that an element is, or that a link holds and nothing else. */
+/** The element itself if it is an image or player, or the image that is the only content of a link. */
 function pictureIn(element: Element): Element | undefined {
   if (element.tagName === 'img' || PLAYER.test(element.tagName)) return element;
   if (element.tagName !== 'a') return undefined;
-  const inside = element.children.filter(
+  const content = element.children.filter(
     (child) => child.type !== 'text' || child.value.trim() !== '',
   );
-  const [only] = inside;
-  if (inside.length !== 1 || only?.type !== 'element' || only.tagName !== 'img') return undefined;
+  const [only] = content;
+  if (content.length !== 1 || only?.type !== 'element' || only.tagName !== 'img') return undefined;
   return only;
 }
 
 function rowOf(pictures: readonly Element[]): Element {
   const [only] = pictures;
   if (pictures.length === 1 && only) return figureOf(only);
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['row'] },
-    children: pictures.map(figureOf),
-  };
+  return h('div', { className: ['row'] }, pictures.map(figureOf));
 }
 
 function figureOf(shown: Element): Element {
   const picture = pictureIn(shown);
   const title = String(picture?.properties.title ?? '').trim();
-  const children: ElementContent[] = [shown];
-  if (picture && title !== '') {
-    delete picture.properties.title;
-    children.push({
-      type: 'element',
-      tagName: 'figcaption',
-      properties: {},
-      children: [{ type: 'text', value: title }],
-    });
-  }
-  const properties = { className: ['picture'], ...onPaper(shown) };
-  return { type: 'element', tagName: 'figure', properties, children };
+  if (picture && title !== '') delete picture.properties.title;
+  return h('figure', { className: ['picture'], ...printAttributes(shown) }, [
+    shown,
+    picture && title !== '' ? h('figcaption', title) : undefined,
+  ]);
 }
 
-/** What is printed in the place of a player: its label and its address. */
-function onPaper({ tagName, properties, children }: Element): Element['properties'] {
+/** Data attributes that the print style sheet shows instead of a player: its label and its URL. */
+function printAttributes({ tagName, properties, children }: Element): Element['properties'] {
   if (!PLAYER.test(tagName)) return {};
   const source = [properties, ...children.map((child) => 'properties' in child && child.properties)]
-    .flatMap((found) => (found && typeof found.src === 'string' ? [found.src] : []))
+    .flatMap((entry) => (entry && typeof entry.src === 'string' ? [entry.src] : []))
     .at(0);
-  const address = source?.startsWith('/') ? permalink(source) : undefined;
-  return { dataMedia: address, dataLabel: properties.ariaLabel };
+  const url = source?.startsWith('/') ? permalink(source) : undefined;
+  return { dataMedia: url, dataLabel: properties.ariaLabel };
 }

@@ -1,36 +1,30 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
 /**
- * Makes a picture of each drawing that stands in the text (`<svg>`), as if it were a file beside the post: lib/images
- * cleans it. What cannot be shown as a picture stays, and the sanitiser takes it out.
+ * Replaces each inline `<svg>` by an `<img>` with a `data:` URL, which lib/images cleans and turns into a file.
+ * An SVG that would look different as an image stays, and the sanitiser removes it.
  */
 export function inlineSvg() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined || !isPicture(node)) return;
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'img',
-        properties: {
-          src: `data:image/svg+xml,${encodeURIComponent(toHtml(node, { space: 'svg' }))}`,
-          alt: wordsOf(node),
-        },
-        children: [],
-        position: node.position,
-      };
+      const src = `data:image/svg+xml,${encodeURIComponent(toHtml(node, { space: 'svg' }))}`;
+      const image = h('img', { src, alt: altOf(node) });
+      parent.children[index] = { ...image, position: node.position };
     });
   };
 }
 
 /**
- * Whether an element is a drawing that looks the same as a picture: it has a size, takes its colours from itself
- * (`currentColor` would be black on a dark page too) and uses no symbol from elsewhere in the page.
+ * Whether an element is an `<svg>` that looks the same as an image: it has a size, does not use `currentColor`
+ * (in an image, it is black in dark mode too), and references only symbols inside itself.
  */
-export function isPicture(drawing: Element): boolean {
-  const { tagName, properties } = drawing;
+export function isPicture(svg: Element): boolean {
+  const { tagName, properties } = svg;
   if (tagName !== 'svg') return false;
   const hasSize = [properties.width, properties.height].every((side) =>
     /^\d/.test(String(side ?? '')),
@@ -38,20 +32,20 @@ export function isPicture(drawing: Element): boolean {
   if (!hasSize && !/\d/.test(String(properties.viewBox ?? ''))) return false;
   const ids = new Set<unknown>();
   const used: string[] = [];
-  let isWhole = true;
-  visit(drawing, 'element', (node) => {
+  let hasCurrentColor = false;
+  visit(svg, 'element', (node) => {
     ids.add(node.properties.id);
     const { href, xLinkHref, ...rest } = node.properties;
     if (node.tagName === 'use') used.push(String(href ?? xLinkHref ?? ''));
-    if (/currentcolor/i.test(Object.values(rest).join(' '))) isWhole = false;
+    if (/currentcolor/i.test(Object.values(rest).join(' '))) hasCurrentColor = true;
   });
-  return isWhole && used.every((address) => address.startsWith('#') && ids.has(address.slice(1)));
+  const isUsedInside = (href: string) => href.startsWith('#') && ids.has(href.slice(1));
+  return !hasCurrentColor && used.every(isUsedInside);
 }
 
-function wordsOf(drawing: Element): string {
-  const title = drawing.children.find(
-    (child) => child.type === 'element' && child.tagName === 'title',
-  );
-  const label = drawing.properties.ariaLabel;
+/** The alternative text of an SVG: its `aria-label`, or its `<title>`. */
+function altOf(svg: Element): string {
+  const title = svg.children.find((child) => child.type === 'element' && child.tagName === 'title');
+  const label = svg.properties.ariaLabel;
   return typeof label === 'string' ? label : title?.type === 'element' ? textOf(title).trim() : '';
 }

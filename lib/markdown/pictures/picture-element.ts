@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import type { Candidate, ResolvedPicture } from '../resolved-picture';
@@ -6,25 +7,25 @@ import type { Candidate, ResolvedPicture } from '../resolved-picture';
 type Made = ResolvedPicture & { kind: 'made' };
 type Remote = ResolvedPicture & { kind: 'remote' };
 
-/** Where in its post a picture stands. */
+/** The position of a picture in its post. */
 export interface PictureSlot {
-  /** The first that is the site's own: it is most likely in sight at once. */
+  /** Whether it is the first picture with files of this site. It loads eagerly, as it is probably in view. */
   isFirst: boolean;
-  /** In a figure, without a link of the author's around it. */
+  /** Whether it is directly in a figure, without a link of the author's around it. */
   alone: boolean;
-  /** Part of the column's width. */
+  /** Width as a fraction of the column. */
   share: number;
 }
 
-/** Width of the column in CSS pixels, and of the window's margins beside it on a phone. */
+/** Width of the column in CSS pixels, and the total width of the margins beside it on a phone. */
 const COLUMN = 640;
 const MARGINS = '2.5rem';
-/** Below this many CSS pixels a picture has nothing more to show when it is enlarged. */
+/** A picture narrower than this, in pixels, gets no link that enlarges it. */
 const SMALL = 320;
 
 /**
- * A picture of the site: AVIF where the browser knows it, else WebP, in the width it is shown, and
- * around it a link to the whole of it where it stands alone.
+ * The element for a picture of the site: AVIF with WebP as the fallback, in several widths (`srcset`). A
+ * picture alone in its figure is inside a link that enlarges it.
  */
 export function pictureElement(
   { properties }: Element,
@@ -33,7 +34,7 @@ export function pictureElement(
 ): Element {
   const { width, height } = shownSize(properties, picture);
   const sizes = sizesOf(width, share);
-  const image = element('img', {
+  const image = h('img', {
     id: properties.id,
     src: picture.plain.at(-1)?.path,
     ...candidates(picture.plain, sizes),
@@ -49,7 +50,7 @@ export function pictureElement(
   const sources = [
     ...(picture.frozen.length > 0
       ? [
-          element('source', {
+          h('source', {
             media: '(prefers-reduced-motion: reduce)',
             type: 'image/avif',
             ...candidates(picture.frozen, sizes, true),
@@ -57,17 +58,18 @@ export function pictureElement(
         ]
       : []),
     ...(picture.avif.length > 0
-      ? [element('source', { type: 'image/avif', ...candidates(picture.avif, sizes, true) })]
+      ? [h('source', { type: 'image/avif', ...candidates(picture.avif, sizes, true) })]
       : []),
   ];
-  const shown = sources.length > 0 ? element('picture', {}, [...sources, image]) : image;
+  const shown = sources.length > 0 ? h('picture', [...sources, image]) : image;
   if (!alone || picture.width < SMALL) return shown;
-  return element('a', { href: picture.full, dataEnlarge: '' }, [shown]);
+  return h('a', { href: picture.full, dataEnlarge: '' }, shown);
 }
 
 /**
- * A picture of another host: asked for when it comes into sight, without saying from where. One that
- * is gone leaves its words and a way to the archive; one of a single pixel only counted readers.
+ * The nodes for a picture on another host: it is loaded lazily and without a `Referer`, or by a click when
+ * `site.remoteImages` is `click`. A picture that no longer exists becomes its alternative text with a link to
+ * the Internet Archive. A tracking pixel (1 × 1) is removed.
  */
 export function remoteElement(node: Element, picture: Remote): ElementContent[] {
   const { properties } = node;
@@ -77,12 +79,8 @@ export function remoteElement(node: Element, picture: Remote): ElementContent[] 
   if (picture.dead) {
     const alt = String(properties.alt ?? '');
     const archive = `https://web.archive.org/web/${picture.address}`;
-    const link = element('a', { href: archive, rel: ['external', 'noopener'] }, [
-      { type: 'text', value: words.archivedPicture },
-    ]);
-    return [
-      element('span', { className: ['gone'] }, [{ type: 'text', value: alt && `${alt} ` }, link]),
-    ];
+    const link = h('a', { href: archive, rel: ['external', 'noopener'] }, words.archivedPicture);
+    return [h('span', { className: ['gone'] }, [alt && `${alt} `, link])];
   }
   const size =
     picture.width && picture.height
@@ -92,14 +90,14 @@ export function remoteElement(node: Element, picture: Remote): ElementContent[] 
     const alt = String(properties.alt ?? '');
     const label = words.showPicture(new URL(picture.address).host);
     return [
-      element(
+      h(
         'a',
         {
           href: picture.address,
           rel: ['external', 'noopener', 'noreferrer'],
           dataRemote: size ? `${size.width} ${size.height}` : '',
         },
-        [{ type: 'text', value: alt ? `${alt}（${label}）` : label }],
+        alt ? `${alt}（${label}）` : label,
       ),
     ];
   }
@@ -113,14 +111,17 @@ export function remoteElement(node: Element, picture: Remote): ElementContent[] 
   return [node];
 }
 
-/** The size the author asked for in HTML, in the picture's own proportions, else its own. */
+/**
+ * The size in CSS pixels at which a picture is shown: scaled to the `width`, or else the `height`, that the
+ * author wrote in HTML, in the proportions of the picture, and at most its own size.
+ */
 export function shownSize(
   properties: Element['properties'],
   own: { width: number; height: number },
 ): { width: number; height: number } {
   const width = Number(properties.width ?? 0);
   const height = Number(properties.height ?? 0);
-  // A picture never grows beyond its own size.
+
   const scale = Math.min(1, width ? width / own.width : height ? height / own.height : 1);
   const scaled = (side: number) => Math.max(1, Math.round(side * scale));
   return { width: scaled(own.width), height: scaled(own.height) };
@@ -131,19 +132,13 @@ function candidates(list: readonly Candidate[], sizes: string, always = false) {
   return { srcSet: list.map(({ path, width }) => `${path} ${width}w`).join(', '), sizes };
 }
 
-/** How wide the picture is shown: the column, a part of it in a row, or its own width if less. */
+/**
+ * The `sizes` attribute: the width of the column, a fraction of it in a row, or the picture's width if smaller.
+ */
 function sizesOf(width: number, share: number): string {
   const column = Math.round(COLUMN * share);
   if (width <= column) return `(width < ${width + 40}px) calc(100vw - ${MARGINS}), ${width}px`;
   if (share === 1) return `(width < 42.5rem) calc(100vw - ${MARGINS}), 40rem`;
   const percent = Math.round(share * 100);
   return `(width < 30rem) calc(100vw - ${MARGINS}), (width < 42.5rem) ${percent}vw, ${column}px`;
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

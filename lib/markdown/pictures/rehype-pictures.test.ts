@@ -17,7 +17,7 @@ const MADE: ResolvedPicture = {
   file: 'k.jpg',
 };
 
-const known: Record<string, ResolvedPicture> = {
+const resolvedPictures: Record<string, ResolvedPicture> = {
   'k.jpg': MADE,
   'small.png': { ...MADE, width: 64, height: 32, avif: [], full: '/_images/k-704.webp' },
   'https://far.example/a.png': {
@@ -35,11 +35,11 @@ const known: Record<string, ResolvedPicture> = {
   '/given.png': { kind: 'sized', width: 800, height: 600 },
   'none.jpg': { kind: 'fault', name: 'pictureMissing', value: 'none.jpg' },
 };
-const resolve: ResolvePicture = async (source) => known[source];
+const resolve: ResolvePicture = async (source) => resolvedPictures[source];
 
 async function htmlOf(source: string, resolvePicture?: ResolvePicture): Promise<string> {
-  const place = { file: 'a.md', bodyLine: 1 };
-  return (await renderMarkdown(source, place, undefined, undefined, resolvePicture)).html.trim();
+  const location = { file: 'a.md', bodyLine: 1 };
+  return (await renderMarkdown(source, location, undefined, undefined, resolvePicture)).html.trim();
 }
 
 const LATE = 'loading="lazy" decoding="async"';
@@ -69,7 +69,7 @@ test.each([
   expect(await htmlOf(`あ${source}`)).toBe(html);
 });
 
-test('a picture of the site is chosen by width and known in size; the first is wanted at once', async () => {
+test('a picture of the site has several widths and a size; the first one loads eagerly', async () => {
   const sizes = '(width < 42.5rem) calc(100vw - 2.5rem), 40rem';
   const picture = (late: string) =>
     `<picture><source type="image/avif" srcset="/_images/k-360.avif 360w, /_images/k-704.avif 704w" sizes="${sizes}">` +
@@ -78,7 +78,7 @@ test('a picture of the site is chosen by width and known in size; the first is w
   expect(html).toBe(`<p>あ${picture('fetchpriority="high" ')}い${picture('loading="lazy" ')}</p>`);
 });
 
-test('alone in a paragraph it is a figure that a click enlarges, with its title below', async () => {
+test('a picture alone in a paragraph becomes a figure with a link that enlarges it, and a caption', async () => {
   const html = await htmlOf("![絵](k.jpg '題')", resolve);
   expect(html).toMatch(
     /^<figure class="picture"><a href="\/_images\/k-1600\.webp" data-enlarge=""><picture>.*<\/picture><\/a><figcaption>題<\/figcaption><\/figure>$/s,
@@ -86,13 +86,13 @@ test('alone in a paragraph it is a figure that a click enlarges, with its title 
   expect(html).not.toContain('title=');
 });
 
-test('a link of the author stays, and a small picture has nothing to enlarge', async () => {
+test('a picture in a link of the author, and a small picture, get no link that enlarges it', async () => {
   const linked = await htmlOf('[![絵](k.jpg)](/x)', resolve);
   expect(linked).toMatch(/^<figure class="picture"><a href="\/x"><picture>/);
   expect(await htmlOf('![絵](small.png)', resolve)).not.toContain('data-enlarge');
 });
 
-test('several are a row; hard breaks part them', async () => {
+test('several pictures become a row; a hard break begins a new one', async () => {
   const row = await htmlOf('![a](k.jpg)\n![b](k.jpg)', resolve);
   expect(row).toMatch(/^<div class="row"><figure .*<\/figure><figure .*<\/figure><\/div>$/s);
   expect(row).toContain('320px');
@@ -102,21 +102,21 @@ test('several are a row; hard breaks part them', async () => {
   expect(await htmlOf('あ ![a](k.jpg)', resolve)).not.toContain('<figure');
 });
 
-test('a width written in HTML is kept, in the proportions of the picture', async () => {
+test('a width written in HTML is used, in the proportions of the picture', async () => {
   const html = await htmlOf('<img src="k.jpg" width="320" height="999">', resolve);
   expect(html).toContain('width="320" height="180"');
   const grown = await htmlOf('<img src="small.png" width="640">', resolve);
   expect(grown).toContain('width="64" height="32"');
 });
 
-test('a picture given out as it is has its size, or the width written in HTML', async () => {
+test('a picture that is served unchanged has its own size, or the width written in HTML', async () => {
   expect(await htmlOf('![絵](/given.png)', resolve)).toMatch(
     /<img src="\/given\.png" alt="絵"[^>]* width="800"[^>]* height="600"|<img[^>]* height="600"[^>]* width="800"/,
   );
   expect(await htmlOf('<img src="/given.png" width="200">', resolve)).toMatch(
     /(?=[^>]*width="200")[^>]*height="150"/,
   );
-  // The height alone, too, and no growing beyond its own size.
+  // A height alone works too, and a picture is never enlarged beyond its own size.
   expect(await htmlOf('<img src="/given.png" height="60">', resolve)).toMatch(
     /(?=[^>]*width="80")[^>]*height="60"/,
   );
@@ -125,7 +125,7 @@ test('a picture given out as it is has its size, or the width written in HTML', 
   );
 });
 
-test('a remote picture has its size from the lock file, a dead one leads to an archive', async () => {
+test('a remote picture has the size of its lock entry; a dead one becomes a link to an archive', async () => {
   expect(await htmlOf('![絵](https://far.example/a.png)', resolve)).toContain(
     `alt="絵" width="300" height="100" data-colour="#abcdef" ${LATE} referrerpolicy="no-referrer">`,
   );
@@ -134,16 +134,16 @@ test('a remote picture has its size from the lock file, a dead one leads to an a
   expect(dead).not.toContain('<img');
 });
 
-test('a picture that cannot be shown is told with its place', async () => {
-  const place = { file: 'a.md', bodyLine: 1 };
+test('a picture that cannot be shown is reported with its position', async () => {
+  const location = { file: 'a.md', bodyLine: 1 };
   const { pictures } = await renderMarkdown(
     'あ\n\nい ![絵](none.jpg)',
-    place,
+    location,
     undefined,
     undefined,
     resolve,
   );
   expect(pictures).toEqual([
-    { source: 'none.jpg', line: 3, column: 3, picture: known['none.jpg'] },
+    { source: 'none.jpg', line: 3, column: 3, picture: resolvedPictures['none.jpg'] },
   ]);
 });

@@ -9,53 +9,51 @@ import { groupFigures } from './group-figures';
 import { type PictureSlot, pictureElement, remoteElement, shownSize } from './picture-element';
 
 /**
- * Shows the pictures of a post, as `file.data.resolvePicture` finds them, in figures and rows, and
- * leaves on `file.data.pictures` what was found.
+ * Replaces the images of a post by their final elements, in figures and rows. `file.data.resolvePicture` finds
+ * their files; adds the result for each image to `file.data.pictures`.
  */
 export function rehypePictures() {
   return async (tree: Root, file: VFile): Promise<void> => {
     const { resolvePicture } = file.data;
     const resolve: ResolvePicture =
-      typeof resolvePicture === 'function'
-        ? async (source) => resolvePicture(source)
-        : unknownPicture;
+      typeof resolvePicture === 'function' ? async (source) => resolvePicture(source) : remoteOnly;
     const images: Element[] = [];
     unwrap(tree);
     visit(tree, 'element', (node) => {
       if (node.tagName === 'img') images.push(node);
     });
-    // The posters of videos.
-    const before: unknown = file.data.pictures;
-    const found: Picture[] = Array.isArray(before) ? before : [];
+    // lib/markdown/rehype/media has stored the posters of videos.
+    const posters: unknown = file.data.pictures;
+    const pictures: Picture[] = Array.isArray(posters) ? posters : [];
     const resolved = new Map<Element, ResolvedPicture | undefined>();
     for (const node of images) {
       const source = String(node.properties.src ?? '').trim();
       const picture = await resolve(source);
       resolved.set(node, picture);
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      if (picture) found.push({ source, line, column, picture });
+      if (picture) pictures.push({ source, line, column, picture });
     }
-    file.data.pictures = found;
+    file.data.pictures = pictures;
     groupFigures(tree);
     const shares = sharesOf(tree);
-    let made = 0;
+    let isFirst = true;
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'img' || !parent || index === undefined) return;
       const picture = resolved.get(node);
       const alone = parent.type === 'element' && parent.tagName === 'figure';
-      const place = { isFirst: made === 0, alone, share: shares.get(parent) ?? 1 };
-      if (picture?.kind === 'made') made++;
-      const shown = shownFor(node, picture, place);
-      parent.children.splice(index, 1, ...shown);
-      return [SKIP, index + shown.length];
+      const slot = { isFirst, alone, share: shares.get(parent) ?? 1 };
+      if (picture?.kind === 'made') isFirst = false;
+      const replacement = replacementFor(node, picture, slot);
+      parent.children.splice(index, 1, ...replacement);
+      return [SKIP, index + replacement.length];
     });
   };
 }
 
-function shownFor(
+function replacementFor(
   node: Element,
   picture: ResolvedPicture | undefined,
-  place: PictureSlot,
+  slot: PictureSlot,
 ): ElementContent[] {
   const { properties } = node;
   properties.alt ??= '';
@@ -63,11 +61,11 @@ function shownFor(
   for (const side of ['width', 'height'] as const) {
     if (!/^\d{1,5}$/.test(String(properties[side] ?? ''))) delete properties[side];
   }
-  if (picture?.kind === 'made') return [pictureElement(node, picture, place)];
+  if (picture?.kind === 'made') return [pictureElement(node, picture, slot)];
   if (picture?.kind === 'remote') return remoteElement(node, picture);
   if (picture?.kind === 'sized') Object.assign(properties, shownSize(properties, picture));
   const source = String(properties.src);
-  // One in the text that became no file.
+  // A `data:` URL that lib/images could not turn into a file.
   if (/^data:/i.test(source)) return [{ type: 'text', value: String(properties.alt) }];
   if (source.startsWith('/')) properties.src = sitePath(source);
   properties.loading = 'lazy';
@@ -76,29 +74,31 @@ function shownFor(
 }
 
 /**
- * Of the author's own `<picture>` the picture stays, as the files are chosen here; of a picture whose
- * address led nowhere safe, its words.
+ * Replaces a `<picture>` of the author by the `<img>` inside it, because the files are chosen here. Replaces an
+ * `<img>` whose unsafe `src` was removed by its alternative text.
  */
 function unwrap(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined || !/^(?:picture|source|img)$/.test(node.tagName)) return;
     if (node.tagName === 'img' && node.properties.src) return;
-    // Those of players are no pictures.
+    // The `<source>` elements of players stay.
     if (parent.type === 'element' && /^(?:video|audio)$/.test(parent.tagName)) return;
-    const words: ElementContent = { type: 'text', value: String(node.properties.alt ?? '') };
-    const kept = node.tagName === 'img' ? [words] : node.children;
-    parent.children.splice(index, 1, ...(node.tagName === 'source' ? [] : kept));
+    const alt: ElementContent = { type: 'text', value: String(node.properties.alt ?? '') };
+    const content = node.tagName === 'img' ? [alt] : node.children;
+    parent.children.splice(index, 1, ...(node.tagName === 'source' ? [] : content));
     return [SKIP, index];
   });
 }
 
-/** Without knowledge of the post, only what lies on another host can be told. */
-async function unknownPicture(source: string): Promise<ResolvedPicture | undefined> {
-  const address = httpUrl(source);
-  return address ? { kind: 'remote', address: address.href } : undefined;
+/**
+ * The resolver when the caller gave none: it knows no files, so that it resolves only pictures on other hosts.
+ */
+async function remoteOnly(source: string): Promise<ResolvedPicture | undefined> {
+  const url = httpUrl(source);
+  return url ? { kind: 'remote', address: url.href } : undefined;
 }
 
-/** How much of the column each figure of a row has; the style sheet sets at most three in a line. */
+/** The fraction of the column that each figure in a row has. The style sheet puts at most three on a line. */
 function sharesOf(tree: Root): Map<Root | Element, number> {
   const shares = new Map<Root | Element, number>();
   visit(tree, 'element', ({ properties, children }) => {

@@ -2,13 +2,13 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Leaves on `file.data.ids` the value of every `id` attribute of the article. */
+/** Stores the value of every `id` attribute of the article in `file.data.ids`. */
 export function collectIds() {
   return (tree: Root, file: VFile): void => {
-    const found: string[] = [];
+    const ids: string[] = [];
     visit(tree, 'element', ({ properties: { id } }) => {
-      if (typeof id === 'string') found.push(id);
+      if (typeof id === 'string') ids.push(id);
     });
-    file.data.ids = found;
+    file.data.ids = ids;
   };
 }

@@ -38,7 +38,7 @@ test.each([
   ['https://example.net/\n\n文', 1, 1],
   ['あ'.repeat(1_250), 1_250, 3],
   ['word '.repeat(660), 2_640, 3],
-])('%.20s… has so many characters and minutes', async (source, characters, minutes) => {
+])('%.20s… has %d characters and takes %d minutes', async (source, characters, minutes) => {
   expect(await dataOf(source)).toMatchObject({ characters, minutes });
 });
 
@@ -49,4 +49,14 @@ test.each([
   ['> [!NOTE]\n> 補い\n\n本文', '本文'],
 ])('the excerpt of %j is %j', async (source, excerpt) => {
   expect((await dataOf(source)).excerpt).toBe(excerpt);
+});
+
+test('each heading with an id is returned with its line in the text', async () => {
+  const source = '序\n\n## 一つめ\n\n文\n\n```\n一行\n\n二行\n```\n\n> ### 二つめ\n\n終わり';
+  const { text, sections } = await dataOf(source);
+  expect(text.split('\n')).toEqual(['序', '一つめ', '文', '一行', '二行', '二つめ', '終わり']);
+  expect(sections).toEqual([
+    { id: '一つめ', line: 1 },
+    { id: '二つめ', line: 5 },
+  ]);
 });

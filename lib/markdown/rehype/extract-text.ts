@@ -7,30 +7,32 @@ import { withoutNotation } from '../text/without-notation';
 
 const BLOCK =
   /^(?:address|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
-/** Readings of ruby, buttons, and words for browsers that play nothing are no part of the text itself. */
-const UNREAD = /^(?:rt|rp|input|video|audio)$/;
+/**
+ * Elements whose content is not part of the text: ruby annotations, form fields, fallback content of players.
+ */
+const EXCLUDED = /^(?:rt|rp|input|video|audio)$/;
 
 /**
- * Leaves on `file.data` what is derived from the words of the article: `text` (visible text, one
- * block a line), `sections` (where in it the headings stand), `excerpt`, `characters` and `minutes`.
+ * Stores in `file.data` what is derived from the text of the article: `text` (visible text, one line for each
+ * block), `sections` (the lines of the headings in it), `excerpt`, `characters` and `minutes`.
  */
 export function extractText() {
   return (tree: Root, file: VFile): void => {
     const { text, sections } = linesOf(tree.children, () => true);
-    const read = linesOf(tree.children, isCounted).text;
+    const counted = linesOf(tree.children, isCounted).text;
     const excerpt = excerptOf(proseOf(tree));
-    Object.assign(file.data, { text, sections, excerpt, ...reading(read) });
+    Object.assign(file.data, { text, sections, excerpt, ...reading(counted) });
   };
 }
 
-/** Code, and addresses that became a box, take no time of reading. */
+/** Whether an element counts for the reading time: not code, nor the URL that an embed replaced. */
 function isCounted({ tagName, data }: Element): boolean {
   return tagName !== 'pre' && data?.words === undefined;
 }
 
 const EACH_CJK = new RegExp(CJK.source, 'gu');
 
-/** 500 CJK characters or 220 other words make a minute. */
+/** Number of characters, and reading time in minutes: 500 CJK characters or 220 other words per minute. */
 function reading(text: string): { characters: number; minutes: number } {
   const cjk = text.match(EACH_CJK)?.length ?? 0;
   const rest = text.replace(EACH_CJK, ' ');
@@ -43,10 +45,10 @@ function reading(text: string): { characters: number; minutes: number } {
 }
 
 /**
- * Visible text below some nodes, one block a line, and the lines (from 0) of the headings that have
- * an id; elements that fail the test are left out.
+ * The visible text of the nodes, one line for each block, and the lines (the first is 0) of the headings with
+ * an id. Elements for which `isIncluded` is false are skipped.
  */
-function linesOf(nodes: readonly RootContent[], keep: (element: Element) => boolean) {
+function linesOf(nodes: readonly RootContent[], isIncluded: (element: Element) => boolean) {
   const lines: string[] = [];
   const sections: Section[] = [];
   let line = '';
@@ -65,7 +67,7 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
         line = next;
       }
     }
-    if (node.type !== 'element' || !keep(node)) return;
+    if (node.type !== 'element' || !isIncluded(node)) return;
     if (isOutsideText(node)) {
       if (node.data?.words === undefined) return;
       endLine();
@@ -88,30 +90,30 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
   return { text: lines.join('\n'), sections };
 }
 
-/** Whether an element is no part of the text it stands in. */
+/** Whether the content of an element is not part of the text around it, such as a footnote mark or an embed. */
 export function isOutsideText(element: Element): boolean {
   const { tagName, properties } = element;
   return (
-    isFootnote(element) || 'ariaHidden' in properties || UNREAD.test(tagName) || isOfSite(element)
+    isFootnote(element) || 'ariaHidden' in properties || EXCLUDED.test(tagName) || isEmbed(element)
   );
 }
 
-/** Whether a link leads to a footnote or back. */
+/** Whether a link leads to a footnote, or from a footnote back to the text. */
 export function isFootnote({ properties }: Pick<Element, 'properties'>): boolean {
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
-/** Boxes and cards of other services: their words are the site's, not the author's. */
-function isOfSite({ tagName, properties }: Element): boolean {
+/** Whether an element is an embed or a card: its text comes from the site, not from the author. */
+function isEmbed({ tagName, properties }: Element): boolean {
   const [name] = Array.isArray(properties.className) ? properties.className : [];
   return tagName === 'figure' && (name === 'embed' || name === 'card');
 }
 
 const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
 
-/** The running text: paragraphs and lists; quotations too when there is nothing else. */
+/** The text for the excerpt: paragraphs and lists; if there are none, everything but headings and code. */
 function proseOf(tree: Root): string {
-  const nodes = tree.children.map(withoutMarks);
+  const nodes = tree.children.map(nodeWithoutNotation);
   const prose = linesOf(
     nodes,
     ({ tagName, properties }) => !NO_PROSE.test(tagName) && properties.role !== 'note',
@@ -119,9 +121,9 @@ function proseOf(tree: Root): string {
   return prose || linesOf(nodes, ({ tagName }) => !/^(?:h[1-6]|pre)$/.test(tagName)).text;
 }
 
-/** A node without the marks of other systems in its text, code left alone. */
-function withoutMarks<Node extends RootContent | ElementContent>(node: Node): Node {
+/** A node without the notation of other Markdown dialects in its text; code is unchanged. */
+function nodeWithoutNotation<Node extends RootContent | ElementContent>(node: Node): Node {
   if (node.type === 'text') return { ...node, value: withoutNotation(node.value) };
   if (node.type !== 'element' || node.tagName === 'code') return node;
-  return { ...node, children: node.children.map(withoutMarks) };
+  return { ...node, children: node.children.map(nodeWithoutNotation) };
 }

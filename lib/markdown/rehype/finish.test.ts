@@ -16,7 +16,7 @@ test.each([
     '<a href="https://other.example/x" rel="external noopener">a</a>',
   ],
   ['<a href="/x" target="_blank" onclick="x()">a</a>', '<a href="/x">a</a>'],
-])('the link %s is %s', async (source, html) => {
+])('the link %s becomes %s', async (source, html) => {
   expect(await htmlOf(source)).toBe(`<p>${html}</p>`);
 });
 
@@ -28,13 +28,13 @@ test.each([
   ['<a href=" JaVaScRiPt:alert(1)">a</a>', 'a'],
   ['<a href="data:text/html,x">a</a>', 'a'],
   ['<a href="vbscript:x">a</a>', 'a'],
-])('%j leads nowhere, and its words stay', async (source, text) => {
+])('%j loses its href, and its text stays', async (source, text) => {
   const { html, text: words } = await renderMarkdown(source, { file: 'a.md', bodyLine: 1 });
   expect(html).not.toContain('href');
   expect(words).toBe(text);
 });
 
-test('a wide table scrolls in a box a keyboard reaches; alignment is for the style sheet', async () => {
+test('a table is in a box that can be focused and scrolled; alignment becomes data-align', async () => {
   const html = await htmlOf('| a | b | c |\n|:-|:-:|-:|\n| 1 | 2 | 3 |');
   expect(html).toMatch(/^<div class="table" role="region" aria-label="表" tabindex="0"><table>/);
   expect(html).toContain('<td>1</td>\n<td data-align="center">2</td>\n<td data-align="end">3</td>');

@@ -1,11 +1,15 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import { sitePath } from '../../urls';
 import { httpUrl } from '../http-url';
 
-/** The last touches: links, tables and task lists as a reader and a browser want them. */
+/**
+ * Sets the final attributes of links, table cells and check boxes, and puts each table into a box that scrolls.
+ * Paths of links get the sub-path of the site.
+ */
 export function finish() {
   const words = markdown[site.language];
   return (tree: Root): void => {
@@ -17,15 +21,12 @@ export function finish() {
         node.properties.ariaLabel = node.properties.checked ? words.taskDone : words.taskOpen;
       }
       if (node.tagName === 'table' && parent && index !== undefined && !isBox(parent)) {
-        // A wide table scrolls inside its box, by the keyboard too. Each landmark of a page needs a name of its own.
+        // A wide table scrolls in its box; `tabIndex` makes that work by keyboard too. Each landmark of a page
+        // needs its own name, hence the number.
         tables++;
         const ariaLabel = tables === 1 ? words.table : `${words.table} ${tables}`;
-        parent.children[index] = {
-          type: 'element',
-          tagName: 'div',
-          properties: { className: ['table'], role: 'region', ariaLabel, tabIndex: 0 },
-          children: [node],
-        };
+        const properties = { className: ['table'], role: 'region', ariaLabel, tabIndex: 0 };
+        parent.children[index] = h('div', properties, node);
         return [SKIP, index];
       }
     });
@@ -46,11 +47,11 @@ function link({ properties }: Element): void {
     const has = (name: string) => (rel.includes(name) ? [name] : []);
     properties.rel = [...has('sponsored'), 'external', 'noopener', ...has('noreferrer')];
   }
-  // Posts link as if the site were at the root; it may live under a sub-path.
+  // Links in posts are written as if the site were at the root of its host, but it may be under a sub-path.
   if (!url && href.startsWith('/')) properties.href = sitePath(href);
 }
 
-/** `align` is obsolete in HTML; the style sheet reads `data-align`. */
+/** Replaces `align`, which is obsolete in HTML, by `data-align`, which our style sheet uses. */
 function cell({ properties }: Element): void {
   const { align } = properties;
   delete properties.align;

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Heading } from '../rendered';
@@ -8,30 +9,30 @@ import { isOutsideText } from './extract-text';
 import { PAGE_IDS } from './reserved-ids';
 
 /**
- * Gives each heading without one an id made of its words, Japanese ones too, unique within the post;
- * marks where a long one may break; moves all a level down when the post has a first level, which is the title's.
- * Leaves the list on `file.data.headings`.
+ * Gives each heading without an id one made of its text (Japanese included), unique within the post, and adds
+ * `<wbr>` where a line may end. If the post has an `<h1>`, all headings move one level down, because the title
+ * of the page is the `<h1>`. Stores the list in `file.data.headings`.
  */
 export function headings() {
   return (tree: Root, file: VFile): void => {
-    const found: Element[] = [];
+    const elements: Element[] = [];
     const taken: string[] = [...PAGE_IDS];
     visit(tree, 'element', (node) => {
       taken.push(...ownId(node));
-      const footnotes = node.properties.id === 'user-content-footnote-label';
-      if (/^h[1-6]$/.test(node.tagName) && !footnotes) found.push(node);
+      const isFootnoteLabel = node.properties.id === 'user-content-footnote-label';
+      if (/^h[1-6]$/.test(node.tagName) && !isFootnoteLabel) elements.push(node);
     });
-    const shift = found.some(({ tagName }) => tagName === 'h1') ? 1 : 0;
+    const shift = elements.some(({ tagName }) => tagName === 'h1') ? 1 : 0;
     const slugger = new GithubSlugger();
     for (const id of taken) slugger.slug(id);
     const list: Heading[] = [];
-    for (const node of found) {
+    for (const node of elements) {
       const depth = Math.min(6, Number(node.tagName[1]) + shift);
       node.tagName = `h${depth}`;
       const text = wordsOf(node).replace(/\s+/g, ' ').trim();
       if (text === '') continue;
-      const made = () => slugger.slug(text.normalize('NFC')) || slugger.slug('section');
-      const id = ownId(node)[0] ?? made();
+      const newId = () => slugger.slug(text.normalize('NFC')) || slugger.slug('section');
+      const id = ownId(node)[0] ?? newId();
       node.properties.id = id;
       node.children = node.children.flatMap(breakable);
       list.push({ depth, id, text });
@@ -40,12 +41,12 @@ export function headings() {
   };
 }
 
-/** The id an element has from the author, if any. */
+/** The id that the author gave to an element, as an array of at most one. */
 function ownId({ properties: { id } }: Element): string[] {
   return typeof id === 'string' ? [id] : [];
 }
 
-/** What is read of a heading: its text, and the words that stand for a picture. */
+/** The text of a heading, with the `alt` texts of its images. */
 function wordsOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || isOutsideText(node)) return '';
@@ -53,7 +54,7 @@ function wordsOf(node: ElementContent): string {
   return node.children.map(wordsOf).join('');
 }
 
-/** Puts `<wbr>` between the phrases of the text below a node, code and readings left alone. */
+/** Puts `<wbr>` between the phrases in the text of a node; code and ruby stay unchanged. */
 function breakable(node: ElementContent): ElementContent[] {
   if (node.type === 'element' && !/^(?:code|ruby)$/.test(node.tagName)) {
     return [{ ...node, children: node.children.flatMap(breakable) }];
@@ -61,19 +62,11 @@ function breakable(node: ElementContent): ElementContent[] {
   if (node.type !== 'text') return [node];
   return phrases(node.value).flatMap((value, index): ElementContent[] => {
     const texts = partsOf(value).map((part): ElementContent => {
-      const text: ElementContent = { type: 'text', value: part.text };
-      return part.kind ? element('span', { className: [part.kind] }, [text]) : text;
+      if (part.kind) return h('span', { className: [part.kind] }, part.text);
+      return { type: 'text', value: part.text };
     });
-    // A line may end at a blank anyway; see app/_components/phrased.
-    const needsMark = index > 0 && !value.startsWith(' ');
-    return needsMark ? [element('wbr', {}, []), ...texts] : texts;
+    // At a space a line may end anyway; app/_components/phrased says why there must not be a `<wbr>` too.
+    const needsWbr = index > 0 && !value.startsWith(' ');
+    return needsWbr ? [h('wbr'), ...texts] : texts;
   });
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

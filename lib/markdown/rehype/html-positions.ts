@@ -3,20 +3,22 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Corrects where elements and texts of the author's HTML stand when it lies in a quotation or list: what is parsed
- * there lacks the signs before each line (`> `).
+ * Corrects the positions of elements and texts that were parsed from raw HTML in a block quote or list. The
+ * value of an mdast `html` node lacks the prefix of each line (such as `> `), so that columns and offsets are
+ * too small.
  *
- * @param mdast the tree that `tree` comes from.
+ * @param mdast the tree that `tree` was made from.
  * @param body the Markdown, line breaks LF.
  */
 export function correctHtmlPositions(tree: Nodes, mdast: Root, body: string): void {
-  const prefixes = cutPrefixes(mdast, body);
+  const prefixes = prefixLengths(mdast, body);
   if (prefixes.size === 0) return;
   const starts = [0];
   for (let at = body.indexOf('\n'); at !== -1; at = body.indexOf('\n', at + 1)) starts.push(at + 1);
   visit(tree, ({ type, position }) => {
     if (type !== 'element' && type !== 'text') return;
-    // What Markdown placed begins above, and has its right place already. Joined texts may have none.
+    // A node from Markdown begins on another line, and has its right position. Joined texts may have no
+    // position.
     if (!position?.start || !prefixes.has(position.start.line)) return;
     for (const point of [position.start, position.end]) {
       point.column += prefixes.get(point.line) ?? 0;
@@ -26,13 +28,13 @@ export function correctHtmlPositions(tree: Nodes, mdast: Root, body: string): vo
 }
 
 /**
- * The length of what stands before each line of HTML in a quotation or list (`> `), by the line of the
- * body: the text of the node has it no more, and the places of its elements lack it.
+ * The length of the prefix (such as `> `) of each line of raw HTML in a block quote or list, by its line in
+ * `body`.
  */
-function cutPrefixes(mdast: Root, body: string): ReadonlyMap<number, number> {
+function prefixLengths(mdast: Root, body: string): ReadonlyMap<number, number> {
   const prefixes = new Map<number, number>();
   visit(mdast, 'html', ({ value, position }, _, parent) => {
-    // Within a line of text HTML is one tag, whose start is right.
+    // Inline HTML is a single tag, whose position is right.
     if (!/^(?:blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? '')) return;
     const [start, end] = [position?.start.offset, position?.end.offset];
     if (start === undefined || end === undefined || !value.includes('\n')) return;

@@ -17,7 +17,7 @@ test.each([
   ['mailto:a@example.org?subject=b', 'a@example.orgに連絡する'],
   ['https://example.org/', 'example.orgを開く'],
   ['https://example.org/photos/%E6%A1%9C?size=l', 'example.org/photos/桜を開く'],
-])('a picture without words that leads to %s is named %s', async (href, name) => {
+])('a link to %s around an image without alt is named %s', async (href, name) => {
   expect(await nameIn(`[![](https://example.net/a.png)](${href})`)).toBe(name);
 });
 
@@ -25,11 +25,11 @@ test.each([
   '[![桜](https://example.net/a.png)](b.md)',
   '[![](https://example.net/a.png) 桜](b.md)',
   '[桜](b.md)',
-])('the link of %j has words of its own', async (source) => {
+])('the link of %j, which has a text, gets no name', async (source) => {
   expect(await nameIn(source, 'none')).toBe('none');
 });
 
-test('a link around a picture that only counted readers goes with it', async () => {
+test('a link around a tracking pixel is removed with it', async () => {
   const source = 'あ<a href="/b"><img src="https://example.net/a.gif" width="1" height="1"></a>い';
   const { html } = await renderMarkdown(
     source,

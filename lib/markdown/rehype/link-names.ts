@@ -6,8 +6,9 @@ import { decodeLeniently, withoutQuery } from '../../url-decoding';
 import { httpUrl } from '../http-url';
 
 /**
- * Names every link that shows a picture without words by where it leads (WCAG 2.2, 2.4.4 and 4.1.2):
- * who hears the page would be told its address letter by letter, or nothing.
+ * Gives links without an accessible name, such as those around an image without `alt`, an `aria-label` made of
+ * their target (WCAG 2.2, 2.4.4 and 4.1.2). Otherwise a screen reader reads the URL character by character, or
+ * nothing.
  */
 export function linkNames() {
   return (tree: Root): void => {
@@ -16,38 +17,39 @@ export function linkNames() {
       if (node.tagName !== 'a' || typeof href !== 'string' || ariaHidden) return;
       if (!isNameless(node)) return;
       if (!id && !node.children.some(isShown) && parent && index !== undefined) {
-        // Its picture was one that only counted readers.
+        // It contained only a tracking pixel, which lib/markdown/pictures removed.
         parent.children.splice(index, 1);
         return [SKIP, index];
       }
       node.properties.ariaLabel =
-        'dataEnlarge' in node.properties ? enlarged(parent) : nameOf(href);
+        'dataEnlarge' in node.properties ? enlargeName(parent) : nameOf(href);
       return undefined;
     });
   };
 }
 
-/** Characters of a path beyond which nobody listens. */
-const LONGEST = 60;
+/** Maximum length of a path in a name, in UTF-16 code units. */
+const MAX_PATH = 60;
 
-/** Whether nothing in a link says where it leads (Accessible Name and Description Computation 1.2). */
+/** Whether a link has no accessible name (Accessible Name and Description Computation 1.2). */
 export function isNameless(node: Element): boolean {
-  return !hasWords(node);
+  return !hasName(node);
 }
 
-function hasWords(node: ElementContent): boolean {
+function hasName(node: ElementContent): boolean {
   if (node.type === 'text') return node.value.trim() !== '';
   if (node.type !== 'element' || node.properties.ariaHidden === 'true') return false;
   const { alt, ariaLabel, title } = node.properties;
-  const words = [node.tagName === 'img' && alt, ariaLabel, title];
-  return words.some((value) => String(value || '').trim() !== '') || node.children.some(hasWords);
+  const names = [node.tagName === 'img' && alt, ariaLabel, title];
+  return names.some((value) => String(value || '').trim() !== '') || node.children.some(hasName);
 }
 
 function isShown(node: ElementContent): boolean {
   return node.type === 'element' || (node.type === 'text' && node.value.trim() !== '');
 }
 
-function enlarged(figure: Root | Element | undefined): string {
+/** The name of a link that enlarges the image of a figure. */
+function enlargeName(figure: Root | Element | undefined): string {
   const caption = figure?.children.find(
     (child) => child.type === 'element' && child.tagName === 'figcaption',
   );
@@ -65,7 +67,7 @@ function nameOf(href: string): string {
   const path = decodeLeniently(url?.pathname ?? withoutQuery(href));
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   if (url && url.origin !== site.origin) {
-    return words.host(`${url.host}${path.slice(0, LONGEST)}`.replace(/\/$/, ''));
+    return words.host(`${url.host}${path.slice(0, MAX_PATH)}`.replace(/\/$/, ''));
   }
   if (/\.(?!html?$|md$)[a-z][a-z0-9]{1,4}$/i.test(last)) return words.file(last);
   return last === '' ? words.home : words.page(last);

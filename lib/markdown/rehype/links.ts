@@ -6,23 +6,25 @@ import type { Link, LinkedFile } from '../rendered';
 import { isFootnote } from './extract-text';
 
 /**
- * Where a link of a post leads: a path from the root of the site without the sub-path, `null` when
- * it should lead to a page of the site and does not, `undefined` when it is none of the site's.
+ * Resolves a link of a post.
+ *
+ * @returns a path from the root of the site without the sub-path, `null` when it should lead to a page of the
+ * site but no page has this path, and `undefined` when it leads to another site.
  */
 export type ResolveLink = (href: string) => string | null | undefined;
 
 /**
- * Points every link to a file beside the post at the path it is sent from, as `file.data.resolveFile`
- * finds it, and every link to a page of the site at the page's one path, as `file.data.resolveLink`
- * does; leaves on `file.data.files` and `file.data.links` what was found. Dead links and those within the
- * post stay as they are.
+ * Rewrites every link to a file beside the post to the path where the file is served (`file.data.resolveFile`),
+ * and every link to a page of the site to the canonical path of the page (`file.data.resolveLink`). Broken
+ * links and links within the post stay unchanged. Stores the resolved links in `file.data.files` and
+ * `file.data.links`.
  */
 export function links() {
   return async (tree: Root, file: VFile): Promise<void> => {
-    const found: Link[] = [];
+    const links: Link[] = [];
     const files: LinkedFile[] = [];
     const { resolveLink, resolveFile } = file.data;
-    file.data.links = found;
+    file.data.links = links;
     file.data.files = files;
     const anchors: Element[] = [];
     visit(tree, 'element', (node) => {
@@ -32,22 +34,22 @@ export function links() {
       const { href } = properties;
       if (typeof href !== 'string' || isFootnote({ properties })) continue;
       const { line = 1, column = 1 } = position?.start ?? {};
-      const beside =
+      const attachment =
         typeof resolveFile === 'function'
           ? await attachmentAt(href, async (source) => resolveFile(source))
           : undefined;
-      if (beside) {
-        files.push({ source: href, use: 'link', line, column, file: beside });
-        if (beside.kind === 'served') {
-          properties.href = beside.path;
-          properties.download = beside.download ?? properties.download;
+      if (attachment) {
+        files.push({ source: href, use: 'link', line, column, file: attachment });
+        if (attachment.kind === 'served') {
+          properties.href = attachment.path;
+          properties.download = attachment.download ?? properties.download;
         }
         continue;
       }
       if (typeof resolveLink !== 'function') continue;
       const to: ReturnType<ResolveLink> = href.startsWith('#') ? href : resolveLink(href);
       if (to === undefined) continue;
-      found.push({ href, to, line, column });
+      links.push({ href, to, line, column });
       if (to !== null) properties.href = to;
     }
   };

@@ -29,8 +29,8 @@ const resolvePicture: ResolvePicture = async (source) =>
     : undefined;
 
 async function rendered(source: string) {
-  const place = { file: 'a.md', bodyLine: 1 };
-  return renderMarkdown(source, place, undefined, undefined, resolvePicture, resolveFile);
+  const location = { file: 'a.md', bodyLine: 1 };
+  return renderMarkdown(source, location, undefined, undefined, resolvePicture, resolveFile);
 }
 
 const HOST = site.origin;
@@ -111,11 +111,11 @@ test.each([
     '<figure><video src="clip.mp4"></video><figcaption>題</figcaption></figure>',
     `<figure><video src="${CLIP}" ${OPEN} playsinline>${LINK}</video><figcaption>題</figcaption></figure>`,
   ],
-])('%s is %s', async (source, html) => {
+])('%s becomes %s', async (source, html) => {
   expect((await rendered(source)).html.trim()).toBe(html);
 });
 
-test('words for browsers that play nothing are no part of the text', async () => {
+test('the fallback content of a player is not part of the text', async () => {
   const { text, excerpt } = await rendered(
     '前\n\n<video src="clip.mp4">見られません</video>\n\n後',
   );
@@ -123,7 +123,7 @@ test('words for browsers that play nothing are no part of the text', async () =>
   expect(excerpt).toBe('前後');
 });
 
-test('each file is told with its place, the poster as a picture', async () => {
+test('each file is returned with its position, the poster as a picture', async () => {
   const { files, pictures } = await rendered(
     '前[資料](a.pdf)\n\n<video src="clip.mp4" poster="poster.jpg"></video>',
   );
@@ -134,16 +134,23 @@ test('each file is told with its place, the poster as a picture', async () => {
   expect(pictures).toMatchObject([{ source: 'poster.jpg', line: 3, picture: { kind: 'made' } }]);
 });
 
-test('a site below a path plays from there', async () => {
+test('under a sub-path, the URLs of a player have the sub-path', async () => {
   vi.resetModules();
   vi.stubEnv('BASE_PATH', '/blog');
   const { renderMarkdown: renderBelow } = await import('../render');
   vi.unstubAllEnvs();
   const source = '<video poster="/p.jpg"><source src="clip.mp4"><track src="ja.vtt"></video>';
-  const place = { file: 'a.md', bodyLine: 1 };
-  const { html } = await renderBelow(source, place, undefined, undefined, undefined, resolveFile);
-  const addresses = [...html.matchAll(/ (?:src|href|poster)="([^"]*)"/g)].map(([, path]) => path);
+  const location = { file: 'a.md', bodyLine: 1 };
+  const { html } = await renderBelow(
+    source,
+    location,
+    undefined,
+    undefined,
+    undefined,
+    resolveFile,
+  );
+  const urls = [...html.matchAll(/ (?:src|href|poster)="([^"]*)"/g)].map(([, path]) => path);
   const clip = '/blog/_files/k/clip.mp4';
-  expect(addresses).toEqual(['/blog/p.jpg', clip, '/blog/_files/k/ja.vtt', clip]);
+  expect(urls).toEqual(['/blog/p.jpg', clip, '/blog/_files/k/ja.vtt', clip]);
   expect(html).toContain(`data-media="${HOST}${clip}"`);
 });

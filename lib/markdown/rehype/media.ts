@@ -9,48 +9,49 @@ import type { ResolvePicture } from '../resolved-picture';
 import { fileName, isOwnSource, makePlayer, withSubPath } from './player';
 
 /**
- * Makes players of the videos and sounds of a post, written as elements or as pictures
- * (`![words](clip.mp4)`). Nothing is loaded but the length until the reader starts one, and nothing is
- * asked of another host: what lies there becomes a link. Adds to `file.data.files` what
- * `file.data.resolveFile` found, and leaves on `file.data.pictures` the posters.
+ * Makes players of the video and audio files of a post, written as `<video>` and `<audio>` or as images
+ * (`![text](clip.mp4)`). Before playback a browser loads only metadata, and a player never loads a file from
+ * another host: an image of such a file becomes a link. Adds the resolved files to `file.data.files`, and
+ * stores the posters in `file.data.pictures`.
  */
 export function media() {
   return async (tree: Root, file: VFile): Promise<void> => {
     const players: Element[] = [];
     visit(tree, 'element', (node) => {
-      if (node.tagName === 'img') readPicture(node);
+      if (node.tagName === 'img') replaceMediaImage(node);
       if (node.tagName === 'video' || node.tagName === 'audio') players.push(node);
     });
     const { resolveFile, resolvePicture, files } = file.data;
-    const found: LinkedFile[] = Array.isArray(files) ? files : [];
+    const linkedFiles: LinkedFile[] = Array.isArray(files) ? files : [];
     const posters: Picture[] = [];
     for (const node of players) {
-      const place = { line: 1, column: 1, ...node.position?.start };
-      const at = { line: place.line, column: place.column };
-      const address = async (source: string): Promise<string> => {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      const pathOf = async (source: string): Promise<string> => {
         const resolve: ResolveFile | undefined =
-          typeof resolveFile === 'function' ? async (...of) => resolveFile(...of) : undefined;
+          typeof resolveFile === 'function' ? async (...args) => resolveFile(...args) : undefined;
         const resolved = await resolve?.(source, 'media');
-        if (resolved) found.push({ source, use: 'media', ...at, file: resolved });
+        if (resolved) linkedFiles.push({ source, use: 'media', line, column, file: resolved });
         return resolved && 'path' in resolved ? resolved.path : source;
       };
-      const poster = async (source: string): Promise<string | undefined> => {
+      const posterOf = async (source: string): Promise<string | undefined> => {
         const resolve: ResolvePicture | undefined =
-          typeof resolvePicture === 'function' ? async (of) => resolvePicture(of) : undefined;
+          typeof resolvePicture === 'function' ? async (src) => resolvePicture(src) : undefined;
         const picture = await resolve?.(source);
-        if (picture) posters.push({ source, ...at, picture });
+        if (picture) posters.push({ source, line, column, picture });
         if (picture?.kind === 'made') return picture.plain.at(-1)?.path;
         return source.startsWith('/') ? withSubPath(source) : undefined;
       };
-      await makePlayer(node, address, poster);
+      await makePlayer(node, pathOf, posterOf);
     }
-    file.data.files = found;
+    file.data.files = linkedFiles;
     file.data.pictures = posters;
   };
 }
 
-/** A video or sound written as a picture becomes its element, on another host a link. */
-function readPicture(node: Element): void {
+/**
+ * Turns an image whose `src` is a video or audio file into a player; into a link when it is on another host.
+ */
+function replaceMediaImage(node: Element): void {
   const { src, alt, title, id, width, height } = node.properties;
   const source = String(src ?? '');
   const kind = mediaOf(source);

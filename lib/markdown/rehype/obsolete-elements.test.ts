@@ -7,7 +7,7 @@ test.each([
   ['<p><strike>一</strike></p>', '<p><s>一</s></p>'],
   ['<menu><li>一</li></menu>', '<ul><li>一</li></ul>'],
   ['<p>前<font color="red">赤</font><big>大</big>後</p>', '<p>前赤大後</p>'],
-])('%s stays what it was to a reader', async (source, html) => {
+])('%s becomes %s', async (source, html) => {
   expect((await renderMarkdown(source, { file: 'a.md', bodyLine: 1 })).html.trim()).toBe(html);
 });
 
@@ -23,11 +23,11 @@ test.each([
   ['<p>前<svg><text>絵</text></svg>後</p>', '前後'],
   ['<p>前<math><mi>x</mi></math>後</p>', '前後'],
   ['<svg><p>段落</p></svg>', '段落'],
-])('of %s the words a browser shows are kept', async (source, text) => {
+])('the visible text of %s is %j', async (source, text) => {
   expect((await renderMarkdown(source, { file: 'a.md', bodyLine: 1 })).text).toBe(text);
 });
 
-test('a check box stays one, however its type is spelled', async () => {
+test('a check box stays, however its type is spelled', async () => {
   const { html } = await renderMarkdown('<p><input type="CHECKBOX">', { file: '', bodyLine: 1 });
   expect(html).toContain('type="checkbox"');
 });
@@ -54,11 +54,11 @@ test.each([
   ['<div>前</div><div hidden>秘<b>密</b></div><div>後</div>', '<div>前</div><div>後</div>'],
   ['<div hidden="until-found">折り</div>', '<div>折り</div>'],
   ['<dialog>箱</dialog><search>探す</search>', '<div>箱</div><div>探す</div>'],
-])('%s keeps what it means', async (source, html) => {
+])('the meaning of %s is preserved', async (source, html) => {
   expect((await renderMarkdown(source, { file: 'a.md', bodyLine: 1 })).html.trim()).toBe(html);
 });
 
-test('the summary of a table is read out as its name', async () => {
+test('the summary of a table becomes its aria-label', async () => {
   const source = '<table summary="気温の移り変わり"><tr><td>一</td></tr></table>';
   const { html } = await renderMarkdown(source, { file: 'a.md', bodyLine: 1 });
   expect(html).toContain('<table aria-label="気温の移り変わり">');

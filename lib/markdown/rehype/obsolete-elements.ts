@@ -1,9 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { keepMeaning } from './style-meaning';
 
-/** Elements of older HTML, or of a page's frame, and those that look the same inside an article. */
+/**
+ * Replacements for obsolete elements, and for elements such as `<main>` that structure a page, not an article.
+ */
 const RENAMED: Record<string, string> = {
   acronym: 'abbr',
   address: 'div',
@@ -32,13 +35,15 @@ const RENAMED: Record<string, string> = {
 };
 
 /**
- * Keeps what the sanitiser would lose by unwrapping an element: that it began a line of its own, its
- * meaning where today's HTML has another name for it, the words in the fields of a form, the links of an
- * image map, the summary of a table. What is `hidden` goes: the author did not want it to be seen.
+ * Preserves what the sanitiser would lose when it unwraps an element: that it is a block, a meaning that
+ * current HTML expresses by another element, the text in form fields, the links of an image map, and the
+ * summary of a table. Removes elements with `hidden`, which a browser does not show.
  */
 export function obsoleteElements() {
   return (tree: Root): void => {
-    // Where the hidden ones begin: of one left open (<b hidden>), a parser makes another in each paragraph.
+    // Offsets of the hidden elements. Of an unclosed <b hidden>, the parser makes a copy with the same position
+    // in each following paragraph (HTML Standard, "reconstruct the active formatting elements"). Only the first
+    // is removed, so that the rest of the article stays.
     const hidden = new Set<number | undefined>();
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return;
@@ -50,42 +55,43 @@ export function obsoleteElements() {
       keepMeaning(node);
       if (Object.hasOwn(RENAMED, node.tagName)) node.tagName = RENAMED[node.tagName] ?? 'div';
       if (node.tagName === 'table') node.properties.ariaLabel ??= node.properties.summary;
-      const words = wordsOf(node);
-      if (!words) return;
-      parent.children.splice(index, 1, ...words);
-      return index + words.length;
+      if (node.tagName === 'select' || node.tagName === 'datalist') separateOptions(node);
+      const content = visibleContent(node);
+      if (!content) return;
+      parent.children.splice(index, 1, ...content);
+      return index + content.length;
     });
   };
 }
 
-/** Whether a browser shows nothing of an element; what is `until-found` can be searched for. */
+/** Whether an element is `hidden`. `hidden=until-found` does not count, because find-in-page reveals it. */
 export function isHidden({ properties: { hidden } }: Element): boolean {
   return hidden !== undefined && hidden !== false && !/^until-found$/i.test(String(hidden));
 }
 
-/** A link on a part of a picture becomes one below it. */
+/** Turns an `<area>` of an image map into a link, which is shown below the image. */
 function areaLink({ properties: { href, alt, title }, position }: Element): ElementContent[] {
   if (typeof href !== 'string') return [];
-  const words = text(String(alt || title || href));
-  return [
-    { type: 'element', tagName: 'a', properties: { href }, children: [words], position },
-    text(' '),
-  ];
+  const link = h('a', { href }, String(alt || title || href));
+  return [{ ...link, position }, text(' ')];
 }
 
-/** What is seen of a part of a form or a map; `undefined` for a check box, which stays one, and for the rest. */
-function wordsOf(node: Element): ElementContent[] | undefined {
+/**
+ * The visible content of an `<area>` or `<input>`, which replaces it; `undefined` for a check box and for all
+ * other elements, which stay.
+ */
+function visibleContent(node: Element): ElementContent[] | undefined {
   const { tagName, properties } = node;
   if (tagName === 'area') return areaLink(node);
-  if (tagName === 'select' || tagName === 'datalist') partOptions(node);
+
   if (tagName !== 'input' || /^checkbox$/i.test(String(properties.type))) return undefined;
   const { type, value } = properties;
-  const isSeen = typeof value === 'string' && !/^(?:hidden|password)$/i.test(String(type));
-  return isSeen ? [text(value)] : [];
+  const isVisible = typeof value === 'string' && !/^(?:hidden|password)$/i.test(String(type));
+  return isVisible ? [text(value)] : [];
 }
 
-/** Puts a sign between the options of a list; one without text is shown by its label or value. */
-function partOptions(list: Element): void {
+/** Puts a slash between the options of a list, and its label or value into an option without text. */
+function separateOptions(list: Element): void {
   let isFirst = true;
   visit(list, 'element', (option) => {
     if (option.tagName !== 'option') return;

@@ -1,47 +1,48 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import { decodeLeniently } from '../../url-decoding';
 import { sitePath } from '../../urls';
 import { value } from '../embeds/embed-source';
 
-/** Whether an address leads to the site's own host: relative, or a path. */
+/** Whether a URL is relative or an absolute path, so that it leads to the host of the site. */
 export function isOwnSource(source: string): boolean {
-  // To a browser, `/\` is `//`.
+  // A browser reads `/\` as `//` (URL Standard).
   return source.trim() !== '' && !/^\s*(?:[a-z][a-z0-9+.-]*:|\/[/\\]|[\\#?])/i.test(source);
 }
 
 /**
- * Makes a player of a `<video>` or `<audio>`: with controls, which its author may have left out, and with
- * a link for what plays nothing.
+ * Rewrites a `<video>` or `<audio>` in place: always with controls, with only its sources on this site, and
+ * with a link to the file as fallback content for browsers and feed readers that cannot play it.
  *
- * @param address finds the path of a file, without the sub-path.
- * @param posterOf finds the path of a picture, with the sub-path.
+ * @param pathOf finds the path of a file, without the sub-path.
+ * @param posterOf finds the path of a poster image, with the sub-path.
  */
 export async function makePlayer(
   node: Element,
-  address: (source: string) => Promise<string>,
+  pathOf: (source: string) => Promise<string>,
   posterOf: (source: string) => Promise<string | undefined>,
 ): Promise<void> {
   const { tagName, properties, children } = node;
   const isVideo = tagName === 'video';
-  const written = value(node, 'src');
+  const ownSrc = value(node, 'src');
   const sources: string[] = [];
   const parts: ElementContent[] = [];
-  const inside: ElementContent[] = [];
+  const fallback: ElementContent[] = [];
   for (const child of children) {
     const isPart = child.type === 'element' && /^(?:source|track)$/.test(child.tagName);
-    if (!isPart) inside.push(child);
+    if (!isPart) fallback.push(child);
     if (!isPart || !isOwnSource(value(child, 'src'))) continue;
-    // With an address of its own, the element ignores those inside it.
-    if (child.tagName === 'source' && isOwnSource(written)) continue;
-    const path = await address(value(child, 'src'));
+    // A player with a `src` of its own ignores its `<source>` elements (HTML Standard).
+    if (child.tagName === 'source' && isOwnSource(ownSrc)) continue;
+    const path = await pathOf(value(child, 'src'));
     if (child.tagName === 'source') sources.push(path);
-    parts.push({ ...child, properties: partOf(child, withSubPath(path)), children: [] });
+    parts.push({ ...child, properties: partProperties(child, withSubPath(path)), children: [] });
   }
-  const src = isOwnSource(written) ? await address(written) : undefined;
-  const leads = inside.some((child) => child.type === 'element' && child.tagName === 'a');
-  // lib/markdown/rehype/finish puts the sub-path before it.
+  const src = isOwnSource(ownSrc) ? await pathOf(ownSrc) : undefined;
+  const hasLink = fallback.some((child) => child.type === 'element' && child.tagName === 'a');
+  // Without the sub-path: lib/markdown/rehype/finish adds it to links.
   const href = src ?? sources[0];
   const words = markdown[site.language].openMedia(fileName(href));
   const poster = value(node, 'poster');
@@ -62,34 +63,33 @@ export async function makePlayer(
       poster: isOwnSource(poster) ? await posterOf(poster) : undefined,
     }),
   };
-  const link: ElementContent = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href },
-    children: [{ type: 'text', value: words }],
-  };
-  const hasWords = inside.some((child) => child.type !== 'text' || child.value.trim() !== '');
-  node.children = [...parts, ...(hasWords ? inside : []), ...(leads || !href ? [] : [link])];
+
+  const hasContent = fallback.some((child) => child.type !== 'text' || child.value.trim() !== '');
+  node.children = [
+    ...parts,
+    ...(hasContent ? fallback : []),
+    ...(hasLink || !href ? [] : [h('a', { href }, words)]),
+  ];
 }
 
-function partOf(part: Element, src: string): Element['properties'] {
+function partProperties(part: Element, src: string): Element['properties'] {
   const { type, media: query, kind, srcLang, label, default: isDefault } = part.properties;
   return part.tagName === 'source'
     ? { src, type, media: query }
     : { src, kind, srcLang, label, default: isDefault };
 }
 
-/** A path of the site behind its sub-path; any other address as it is. */
+/** Puts the sub-path of the site before an absolute path; any other URL stays unchanged. */
 export function withSubPath(path: string): string {
   return path.startsWith('/') ? sitePath(path) : path;
 }
 
-/** CSS pixels; anything else is no size. */
+/** The value of a `width` or `height` attribute in CSS pixels; `undefined` when it is not a number. */
 function sideOf(side: unknown): number | undefined {
   return /^\d{1,5}$/.test(String(side ?? '')) ? Number(side) : undefined;
 }
 
-/** The last part of an address. */
+/** The last segment of the path of a URL, decoded; the whole URL when that is empty. */
 export function fileName(source = ''): string {
   return (
     decodeLeniently(

@@ -3,26 +3,24 @@ import { visit } from 'unist-util-visit';
 
 const PREFIX = 'user-content-';
 
-/** Id of the place up to which a browser reads a page before it shows it (lib/site-build/render-blocking). */
+/**
+ * Id of the element that a browser must have parsed before it renders the page
+ * (lib/site-build/render-blocking).
+ */
 export const RENDER_BLOCKING_ID = 'shown-first';
 
-/** Ids the page around the article uses, and the footnotes do. */
-export const PAGE_IDS: readonly string[] = [
-  'content',
-  'footnote-label',
-  'same-day',
-  RENDER_BLOCKING_ID,
-];
+/** Ids that the page around the article uses, and that of the footnotes' heading. */
+export const PAGE_IDS: readonly string[] = ['content', 'footnote-label', 'same-day', RENDER_BLOCKING_ID];
 
 /**
- * Keeps the ids written into the post, so that links from other posts and from elsewhere lead to them;
- * `<a name>` is read as one. The second of two equal ids goes. An id of the page around the article gets
- * a prefix, and so do the references to it within the post.
+ * Keeps the ids of the post unchanged, so that links from other posts and other sites work; `<a name>` becomes
+ * an id. A duplicate id is removed. An id that the page around the article uses gets a prefix, and so do the
+ * references to it within the post.
  *
- * None can take the place of a property of `document` or `window` (DOM clobbering): `name` goes, without
- * which no element of an article is a named property of `document`, and an element with an id hides no
- * property that `window` has (HTML Standard, "Named access on the Window object"). Our scripts read no
- * global variable that may be missing.
+ * No id can replace a property of `document` or `window` (DOM clobbering). `name` is removed, and without it no
+ * element that an article may contain is a named property of `document`. An id does not override a property
+ * that `window` has (HTML Standard, "Named access on the Window object"), and our scripts read no global
+ * variable that may be missing.
  */
 export function reserveIds() {
   return (tree: Root): void => {
@@ -44,16 +42,16 @@ export function reserveIds() {
     visit(tree, 'element', ({ properties }) => {
       const { href } = properties;
       if (typeof href !== 'string' || !href.startsWith('#')) return;
-      const written = decoded(href.slice(1));
-      const id = safeId(written);
-      if (id !== undefined && id !== written && taken.has(id)) {
+      const fragment = decoded(href.slice(1));
+      const id = safeId(fragment);
+      if (id !== undefined && id !== fragment && taken.has(id)) {
         properties.href = `#${encodeURIComponent(id)}`;
       }
     });
   };
 }
 
-/** An id that the page around the article does not use; `undefined` for what is none. */
+/** The id, with a prefix if the page uses it; `undefined` if it is empty or contains whitespace. */
 function safeId(id: unknown): string | undefined {
   if (typeof id !== 'string' || !/^\S+$/.test(id)) return undefined;
   return PAGE_IDS.includes(id) ? PREFIX + id : id;

@@ -5,7 +5,7 @@ test.each([
   [['own'], undefined],
   [['own', 'alert', 'more'], ['alert']],
   [[], undefined],
-])('of the classes %j of an author %j stay', (className, kept) => {
+])('of the class names %j, %j stay', (className, expected) => {
   const properties = { className };
   const tree = {
     type: 'root' as const,
@@ -13,6 +13,6 @@ test.each([
   };
   sanitizeTree()(tree);
   const [div] = tree.children;
-  expect(div?.properties.className).toEqual(kept);
-  expect('className' in (div?.properties ?? {})).toBe(kept !== undefined);
+  expect(div?.properties.className).toEqual(expected);
+  expect('className' in (div?.properties ?? {})).toBe(expected !== undefined);
 });

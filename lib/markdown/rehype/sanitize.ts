@@ -3,7 +3,9 @@ import { sanitize } from 'hast-util-sanitize';
 import { visit } from 'unist-util-visit';
 import { schemaBeforePictures } from '../sanitize-schema';
 
-/** Leaves of an article what lib/markdown/sanitize-schema lists, and no `class` that all names were taken from. */
+/**
+ * Removes everything that lib/markdown/sanitize-schema does not list, and `class` attributes that become empty.
+ */
 export function sanitizeTree() {
   return (tree: Root): void => {
     const safe = sanitize(tree, schemaBeforePictures);

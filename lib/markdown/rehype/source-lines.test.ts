@@ -27,7 +27,7 @@ async function htmlIn(environment: string): Promise<string> {
   return (await renderMarkdown(SOURCE, { file: 'a.md', bodyLine: 1 })).html;
 }
 
-test('in development every block says where it begins, whatever the author wrote', async () => {
+test('in development every block has its line, whatever data-line the author wrote', async () => {
   const html = await htmlIn('development');
   const lines = [...html.matchAll(/<(\w+)[^>]* data-line="(\d+)"/g)].map(([, name, line]) => [
     name,
@@ -44,7 +44,7 @@ test('in development every block says where it begins, whatever the author wrote
   ]);
 });
 
-test('a build holds none of it', async () => {
+test('a build has no data-line', async () => {
   const built = await htmlIn('production');
   expect(built).not.toContain('data-line');
   const html = await htmlIn('development');

@@ -6,8 +6,8 @@ const BLOCK =
   /^(?:blockquote|dd|details|div|dl|dt|figure|h[1-6]|hr|img|li|ol|p|pre|table|td|th|tr|ul)$/;
 
 /**
- * In development, every block says on which line of the Markdown it begins, so that a double click
- * leads there; 1-based, front matter not counted. A build holds no such attribute.
+ * Adds `data-line` to every block: the line of the Markdown on which it begins, 1-based, front matter not
+ * counted. The live preview opens this line on a double click. Used in development only.
  */
 export function sourceLines() {
   return (tree: Root): void => {
@@ -17,7 +17,7 @@ export function sourceLines() {
   };
 }
 
-/** The schema that lets the lines through. */
+/** A copy of the schema that also allows `data-line` on all elements. */
 export function withLines(schema: Schema): Schema {
   const { '*': general = [], ...rest } = schema.attributes ?? {};
   return { ...schema, attributes: { ...rest, '*': [...general, 'dataLine'] } };

@@ -21,6 +21,6 @@ test.each([
     '<p>前<span>語</span></p>',
   ],
   ['<div style="font-weight: bold"><p>語</p></div>', '<div><p>語</p></div>'],
-])('%s keeps what it means', async (source, html) => {
+])('%s becomes %s', async (source, html) => {
   expect((await renderMarkdown(source, { file: 'a.md', bodyLine: 1 })).html.trim()).toBe(html);
 });

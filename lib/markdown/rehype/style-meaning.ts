@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 
-/** Declarations that say what an element of HTML says, by the name of that element. */
+/** CSS declarations that have the meaning of an HTML element: the element, the property, and the value. */
 const MEANINGS: readonly (readonly [string, RegExp, RegExp])[] = [
   ['strong', /^font-weight$/, /^(?:bold|bolder|[6-9]00)\b/],
   ['strong', /^font$/, /^(?:\w+\s+)*(?:bold|bolder|[6-9]00)\s/],
@@ -13,11 +14,11 @@ const MEANINGS: readonly (readonly [string, RegExp, RegExp])[] = [
 ];
 
 const INLINE = /^(?:font|span)$/;
-const HOLDERS = /^(?:caption|center|dd|div|dt|figcaption|li|p|td)$/;
+const TEXT_BLOCK = /^(?:caption|center|dd|div|dt|figcaption|li|p|td)$/;
 const BLOCK =
   /^(?:address|article|aside|blockquote|center|details|dialog|dir|div|d[ldt]|fieldset|fig(?:ure|caption)|footer|form|h[1-6]|hgroup|header|hr|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
-/** The elements of HTML that say what the `style` of an element says, such as `strong`. */
+/** The names of HTML elements with the meaning of the `style` of an element, such as `strong` for bold. */
 export function meaningsOf({ properties: { style } }: Element): string[] {
   if (typeof style !== 'string') return [];
   const declarations = new Map<string, string>();
@@ -25,24 +26,27 @@ export function meaningsOf({ properties: { style } }: Element): string[] {
     const [name = '', value = ''] = declaration.split(':', 2).map((part) => part.trim());
     declarations.set(name, value);
   }
-  const found = MEANINGS.filter(([, name, value]) =>
-    [...declarations].some((of) => name.test(of[0]) && value.test(of[1])),
+  const matches = MEANINGS.filter(([, property, value]) =>
+    [...declarations].some((entry) => property.test(entry[0]) && value.test(entry[1])),
   );
-  return [...new Set(found.map(([tagName]) => tagName))];
+  return [...new Set(matches.map(([tagName]) => tagName))];
 }
 
-/** Whether what the `style` of an element says is kept: it holds text, and no blocks. */
+/**
+ * Whether {@link keepMeaning} preserves the meaning of the `style` of an element: it may hold text, and has no
+ * blocks.
+ */
 export function keepsMeaning({ tagName, children }: Element): boolean {
-  const isHolder = INLINE.test(tagName) || HOLDERS.test(tagName);
+  const mayHoldText = INLINE.test(tagName) || TEXT_BLOCK.test(tagName);
   return (
-    isHolder && !children.some((child) => child.type === 'element' && BLOCK.test(child.tagName))
+    mayHoldText && !children.some((child) => child.type === 'element' && BLOCK.test(child.tagName))
   );
 }
 
 /**
- * Editors that show what they write put bold text into `<span style="font-weight: bold">`, which loses its
- * `style`: it becomes the element that says the same. A bold one that is not to be bold, in which Google
- * Docs puts all it copies, becomes a plain one.
+ * Replaces a `style` attribute, which the sanitiser removes, by elements with the same meaning: WYSIWYG editors
+ * write bold text as `<span style="font-weight: bold">`. A `<b>` whose style says `font-weight: normal`, into
+ * which Google Docs puts everything it copies, becomes a `<span>`.
  */
 export function keepMeaning(element: Element): void {
   const { tagName, properties } = element;
@@ -57,7 +61,6 @@ export function keepMeaning(element: Element): void {
   if (isInline) element.tagName = first;
   for (const name of isInline ? rest : [first, ...rest]) {
     if (name === undefined) continue;
-    const children = element.children;
-    element.children = [{ type: 'element', tagName: name, properties: {}, children }];
+    element.children = [h(name, element.children)];
   }
 }

@@ -11,8 +11,8 @@ test.each([
   ['Important', 'important', '重要'],
   ['WARNING', 'warning', '注意'],
   ['CAUTION', 'caution', '警告'],
-])('[!%s] is a box with its title', async (mark, kind, title) => {
-  expect(await htmlOf(`> [!${mark}]\n> 本文`)).toBe(
+])('[!%s] becomes a box with a title', async (marker, kind, title) => {
+  expect(await htmlOf(`> [!${marker}]\n> 本文`)).toBe(
     `<div class="alert alert-${kind}" role="note">\n<p class="alert-title">${title}</p>\n<p>本文</p>\n</div>\n`,
   );
 });
@@ -23,11 +23,11 @@ test.each([
   ['> 前\n> [!NOTE]'],
   ['> `[!NOTE]`\n> 本文'],
   ['> [!constructor]\n> 本文'],
-])('%j stays a quotation', async (source) => {
+])('%j stays a block quote', async (source) => {
   expect(await htmlOf(source)).toMatch(/^<blockquote>/);
 });
 
-test('a box may hold its title alone, blocks, and stand in a list', async () => {
+test('an alert may have only its title, contain blocks, and be in a list', async () => {
   expect(await htmlOf('> [!NOTE]')).toContain('<p class="alert-title">補足</p>\n</div>');
   expect(await htmlOf('> [!NOTE]\n>\n> - 項目')).toContain(
     '</p>\n<ul>\n<li>項目</li>\n</ul>\n</div>',

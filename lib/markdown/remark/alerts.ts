@@ -3,17 +3,17 @@ import { visit } from 'unist-util-visit';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 
-const MARK = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
+const MARKER = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
 
-/** GitHub's alerts: a quotation that opens with `[!NOTE]` becomes a titled box. */
+/** Turns GitHub's alerts, block quotes that begin with a line such as `[!NOTE]`, into boxes with a title. */
 export function alerts() {
   return (tree: Root): void => {
     visit(tree, 'blockquote', (quote) => {
       const [opening] = quote.children;
       const text = opening?.type === 'paragraph' ? opening.children[0] : undefined;
-      const kind = text?.type === 'text' ? MARK.exec(text.value)?.[1]?.toLowerCase() : undefined;
+      const kind = text?.type === 'text' ? MARKER.exec(text.value)?.[1]?.toLowerCase() : undefined;
       if (!isAlert(kind) || opening?.type !== 'paragraph' || text?.type !== 'text') return;
-      text.value = text.value.replace(MARK, '');
+      text.value = text.value.replace(MARKER, '');
       if (text.value === '') opening.children.shift();
       if (opening.children[0]?.type === 'break') opening.children.shift();
       if (opening.children.length === 0) quote.children.shift();

@@ -3,9 +3,9 @@ import { renderComment } from '../../comments/render-comment';
 import { renderMarkdown } from '../render';
 import { linkLength } from './link-end';
 
-/** Text, and the addresses in it that are links, as written. */
+/** A text, and the URLs in it that become links, as written. */
 const FORMS: readonly [string, ...string[]][] = [
-  // Brackets and quotation marks around an address.
+  // Brackets and quotation marks around a URL.
   ['詳細 (https://a.example/foo)。', 'https://a.example/foo'],
   ['詳細(https://a.example/foo)です', 'https://a.example/foo'],
   ['詳細 (https://a.example/foo) です', 'https://a.example/foo'],
@@ -56,7 +56,7 @@ const FORMS: readonly [string, ...string[]][] = [
   ['https://a.example/b、https://b.example/c。', 'https://a.example/b', 'https://b.example/c'],
   ['https://a.example/b（https://b.example/c）', 'https://a.example/b', 'https://b.example/c'],
   ['https://a.example/web/https://b.example/', 'https://a.example/web/https://b.example/'],
-  // Balanced brackets inside an address.
+  // Balanced parentheses inside a URL.
   ['https://a.example/wiki/Foo_(bar)', 'https://a.example/wiki/Foo_(bar)'],
   ['https://a.example/wiki/Foo_(bar)。次', 'https://a.example/wiki/Foo_(bar)'],
   ['（https://a.example/wiki/Foo_(bar)）次', 'https://a.example/wiki/Foo_(bar)'],
@@ -68,7 +68,7 @@ const FORMS: readonly [string, ...string[]][] = [
   ['https://a.example/?a=1&b=2。', 'https://a.example/?a=1&b=2'],
   ['https://a.example/b#節。', 'https://a.example/b#節'],
   ['https://a.example/?q=綴り&p=2を', 'https://a.example/?q=綴り&p=2を'],
-  // Japanese right after it: in the path it may belong to the address, and GitHub takes it in.
+  // Japanese right after it: in the path it may belong to the URL, and GitHub includes it.
   ['https://a.example/日本語', 'https://a.example/日本語'],
   ['https://a.example/綴り 次', 'https://a.example/綴り'],
   ['https://a.example/です', 'https://a.example/です'],
@@ -79,7 +79,7 @@ const FORMS: readonly [string, ...string[]][] = [
   ['https://a.example/wiki/Dr.スランプ', 'https://a.example/wiki/Dr.スランプ'],
   ['https://a.example/wiki/Category:日本', 'https://a.example/wiki/Category:日本'],
   ['https://日本語.example/あ', 'https://日本語.example/あ'],
-  // Beyond the host and the ending of a file it cannot.
+  // After the host or a file extension it cannot belong to the URL.
   ['https://a.exampleです', 'https://a.example'],
   ['https://a.example:8080です', 'https://a.example:8080'],
   ['https://a.example/b.htmlを', 'https://a.example/b.html'],
@@ -87,22 +87,22 @@ const FORMS: readonly [string, ...string[]][] = [
   // Without a protocol.
   ['www.a.example、次', 'www.a.example'],
   ['（www.a.example/b）次', 'www.a.example/b'],
-  // Mail.
+  // E-mail addresses.
   ['sato@a.example。', 'sato@a.example'],
   ['（sato@a.example）', 'sato@a.example'],
   ['sato@a.exampleまで', 'sato@a.example'],
 ];
 
-test.each(FORMS)('%s', async (source, ...addresses) => {
-  // Alone in its paragraph an address would become a card.
+test.each(FORMS)('%s', async (source, ...urls) => {
+  // A URL alone in its paragraph would become a card.
   const { html, text } = await renderMarkdown(`見よ ${source}`, { file: 'a.md', bodyLine: 1 });
-  expect(linksIn(html)).toEqual(addresses);
+  expect(linksIn(html)).toEqual(urls);
   expect(text).toBe(`見よ ${source}`);
 });
 
-test('comments read them alike', () => {
-  for (const [source, ...addresses] of FORMS) {
-    const shown = addresses.filter((address) => !address.includes('@'));
+test('comments of readers have the same links', () => {
+  for (const [source, ...urls] of FORMS) {
+    const shown = urls.filter((url) => !url.includes('@'));
     expect(linksIn(renderComment(source)), source).toEqual(shown);
   }
 });
@@ -116,13 +116,13 @@ test.each([
     'https://a.example/%E7%B6%B4%E3%82%8A',
     '（https://a.example/綴り）',
   ],
-])('%s leads to %s', async (source, address, text) => {
+])('%s leads to %s', async (source, url, text) => {
   const rendered = await renderMarkdown(source, { file: 'a.md', bodyLine: 1 });
-  expect(/href="([^"]*)"/.exec(rendered.html)?.[1]).toBe(address);
+  expect(/href="([^"]*)"/.exec(rendered.html)?.[1]).toBe(url);
   expect(rendered.text).toBe(text);
 });
 
-/** What stands in the links of some HTML. */
+/** The texts of the links in the HTML. */
 function linksIn(html: string): string[] {
   return [...html.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map(([, text = '']) =>
     text.replaceAll('&#x26;', '&'),
@@ -130,8 +130,8 @@ function linksIn(html: string): string[] {
 }
 
 test.each([
-  ['signs that end no address', `https://a.example/${'!'.repeat(100_000)}a`],
-  ['ends of files', `https://a.example/${'.html'.repeat(20_000)}`],
-])('an address of 100,000 characters with %s is left whole at once', (_, address) => {
-  expect(linkLength(address)).toBe(address.length);
+  ['characters that may be in a URL', `https://a.example/${'!'.repeat(100_000)}a`],
+  ['file extensions', `https://a.example/${'.html'.repeat(20_000)}`],
+])('a URL of 100,000 characters with %s is not shortened, and takes no time', (_, url) => {
+  expect(linkLength(url)).toBe(url.length);
 });

@@ -2,7 +2,10 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { linkLength } from './link-end';
 
-/** A bare address ends where the Japanese around it begins (lib/markdown/remark/link-end). */
+/**
+ * Shortens bare URLs, which GFM turned into links, where the Japanese text after them begins
+ * (lib/markdown/remark/link-end).
+ */
 export function bareLinks() {
   return (tree: Root): void => {
     visit(tree, 'link', (link, index, parent) => {
@@ -15,7 +18,7 @@ export function bareLinks() {
   };
 }
 
-/** The link cut to its address, and what follows: text, and further addresses in it. */
+/** The link, cut to its URL, and the nodes for the rest of its text, which may contain further URLs. */
 function partsOf(link: Link, text: Text): PhrasingContent[] {
   const length = linkLength(text.value);
   const rest = text.value.slice(length);
@@ -26,25 +29,25 @@ function partsOf(link: Link, text: Text): PhrasingContent[] {
   if (after && link.position) link.position = { ...link.position, end: after.start };
   text.position = link.position;
   const next = rest.search(/(?<=[^ -~])https?:\/\//);
-  const words: Text = { type: 'text', value: next < 0 ? rest : rest.slice(0, next) };
+  const following: Text = { type: 'text', value: next < 0 ? rest : rest.slice(0, next) };
   if (after) {
     const { start } = after;
-    const end = { ...start, column: start.column + words.value.length };
-    if (start.offset !== undefined) end.offset = start.offset + words.value.length;
-    words.position = { start, end: next < 0 ? after.end : end };
+    const end = { ...start, column: start.column + following.value.length };
+    if (start.offset !== undefined) end.offset = start.offset + following.value.length;
+    following.position = { start, end: next < 0 ? after.end : end };
   }
-  if (next < 0) return [link, words];
+  if (next < 0) return [link, following];
   const value = rest.slice(next);
-  const position = words.position && after && { start: words.position.end, end: after.end };
+  const position = following.position && after && { start: following.position.end, end: after.end };
   const inner: Text = { type: 'text', value, position };
   return [
     link,
-    words,
+    following,
     ...partsOf({ type: 'link', url: value, children: [inner], position }, inner),
   ];
 }
 
-/** The place of what follows the first characters of a link; an address stands on one line. */
+/** The position of what follows the first `length` UTF-16 code units of a bare URL, which is always on one line. */
 function positionAfter({ position }: Link, length: number): Link['position'] {
   if (!position) return undefined;
   const { line, column, offset } = position.start;
@@ -56,7 +59,7 @@ function positionAfter({ position }: Link, length: number): Link['position'] {
   return { start, end: position.end };
 }
 
-/** Whether a link is written as its address alone, without brackets around it. */
+/** Whether a link is a bare URL in the source, without `<…>` or `[…](…)`. */
 function isBare({ children: [text], position }: Link): boolean {
   if (text?.type !== 'text' || !/^(?:https?:\/\/|www\.)/i.test(text.value)) return false;
   const { start, end } = position ?? {};

@@ -9,6 +9,6 @@ test.each([
   ['これは~~「二つ」~~です', '<p>これは<del>「二つ」</del>です</p>'],
   ['500~~800~~円', '<p>500<del>800</del>円</p>'],
   ['500~800円と~~700円~~', '<p>500~800円と<del>700円</del></p>'],
-])('%s', async (source, html) => {
+])('%s becomes %s', async (source, html) => {
   expect((await renderMarkdown(source, { file: 'a.md', bodyLine: 1 })).html.trim()).toBe(html);
 });

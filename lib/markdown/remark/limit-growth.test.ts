@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderHere } from '../render';
 
-const place = { file: 'a.md', bodyLine: 5 };
+const location = { file: 'a.md', bodyLine: 5 };
 
 function table(columns: number, rows: number): string {
   return `|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n${'|b|\n'.repeat(rows)}\n`;
@@ -15,8 +15,8 @@ test.each([
   ['a table whose short rows lack 59,900 cells', `text\n\n${table(600, 100)}`, 'a.md:7:1'],
   ['the second of two that lack 59,900 together', table(600, 50) + table(600, 50), 'a.md:58:1'],
   ['51 references to an address of 100,000 characters', references(100_000, 51), 'a.md:107:1'],
-])('%s is an error with its line', async (_, source, found) => {
-  await expect(renderHere(source, place)).rejects.toThrow(found);
+])('%s is an error with its line', async (_, source, position) => {
+  await expect(renderHere(source, location)).rejects.toThrow(position);
 });
 
 test.each([
@@ -26,6 +26,6 @@ test.each([
   ],
   ['short rows that lack 2,450 cells', table(50, 50)],
   ['100 references to an address of 200 characters', references(200, 100)],
-])('%s is shown', async (_, source) => {
-  expect((await renderHere(source, place)).html.length).toBeGreaterThan(source.length);
+])('%s is rendered', async (_, source) => {
+  expect((await renderHere(source, location)).html.length).toBeGreaterThan(source.length);
 });

@@ -1,12 +1,12 @@
 import type { Definition, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Most cells that are added to rows shorter than their table, in all tables; cmark-gfm stops at 500,000. */
-const MOST_ADDED_CELLS = 50_000;
-/** Most UTF-16 code units of addresses and titles that references may repeat. */
-const MOST_REPEATED = 5_000_000;
+/** Maximum number of cells added to short rows in all tables of a post; cmark-gfm stops at 500,000. */
+const MAX_ADDED_CELLS = 50_000;
+/** Maximum total length of the URLs and titles that reference links repeat, in UTF-16 code units. */
+const MAX_REPEATED = 5_000_000;
 
-/** Thrown where a short text would become an HTML of many times its size. */
+/** Thrown when the HTML of a short text would be many times as long as the text. */
 export class GrowthError extends Error {
   override name = 'GrowthError';
   /** @param line 1-based line of the Markdown. */
@@ -19,10 +19,10 @@ export class GrowthError extends Error {
 }
 
 /**
- * Refuses what grows with the square when it becomes HTML: wide tables with short rows, which GFM fills with
- * empty cells, and long addresses that many references repeat.
+ * Throws on Markdown whose HTML grows quadratically: wide tables with short rows, to which GFM adds empty
+ * cells, and long URLs that many reference links repeat.
  *
- * @throws GrowthError with the line of the table or reference that is too much.
+ * @throws GrowthError with the line of the table or reference that exceeds the limit.
  */
 export function limitGrowth() {
   return (tree: Root): void => {
@@ -37,12 +37,12 @@ export function limitGrowth() {
         const [header] = node.children;
         const columns = header?.children.length ?? 0;
         for (const row of node.children) added += Math.max(0, columns - row.children.length);
-        if (added > MOST_ADDED_CELLS) throw new GrowthError('cells', lineOf(node));
+        if (added > MAX_ADDED_CELLS) throw new GrowthError('cells', lineOf(node));
       }
       if (node.type === 'linkReference' || node.type === 'imageReference') {
         const definition = definitions.get(node.identifier);
         repeated += (definition?.url.length ?? 0) + (definition?.title?.length ?? 0);
-        if (repeated > MOST_REPEATED) throw new GrowthError('references', lineOf(node));
+        if (repeated > MAX_REPEATED) throw new GrowthError('references', lineOf(node));
       }
     });
   };

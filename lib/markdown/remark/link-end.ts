@@ -2,17 +2,18 @@ import { CJK } from '../text/cjk';
 
 const PROTOCOL = String.raw`(?:https?:\/\/|(?=www\.))`;
 
-/** Where a bare address ends because of what follows it; each pattern begins at the first character outside. */
+/** Patterns that end a bare URL. A match begins at the first character that no longer belongs to the URL. */
 const ENDS: readonly RegExp[] = [
-  // No address holds these as they are: they belong to the sentence.
+  // Punctuation that no URL contains unencoded: it belongs to the sentence.
   /[、。，．！？；：…‥「」『』【】〔〕〈〉《》［］｛｝＜＞“”‘’„"｡｢｣―—※→←⇒]/,
-  // Signs of a list or a remark, unless the path is Japanese itself: /wiki/レオナルド・ダ・ヴィンチ.
+  // Separators and an opening parenthesis right after ASCII. In a Japanese path, such as
+  // /wiki/レオナルド・ダ・ヴィンチ, they belong to the URL.
   /(?<=[!-~])[・〜～／＆＝＋｜＊＃]|(?<=[!-^`-~])（/,
-  // A closing bracket whose opening one stands outside.
+  // A closing parenthesis whose opening one is before the URL.
   /(?<!（[^）]*)）/,
-  // The next address of a list: https://a.example/・https://b.example/
+  // The next URL of a list: https://a.example/・https://b.example/
   /(?<=[^ -~])https?:\/\//,
-  // `.` and `,` between an address and a sentence, but not in /wiki/Dr.スランプ.
+  // `.` and `,` between a URL and a Japanese sentence, but not after an abbreviation as in /wiki/Dr.スランプ.
   new RegExp(
     String.raw`(?<!(?:^|[^A-Za-z])[A-Z][a-z]{0,3})(?<=[ -~])[.,'\]](?=${CJK.source})`,
     'u',
@@ -24,39 +25,45 @@ const ENDS: readonly RegExp[] = [
     String.raw`(?<=^${PROTOCOL}[\w.-]*(?:\.[a-z]{2,}|:\d+))(?=${CJK.source})(?![^/?#]*\.)`,
     'iu',
   ),
-  // Nor does the ending of a file.
+  // No file extension mixes them either.
   new RegExp(
     String.raw`(?<=/[^?#]*\.(?:html?|php|aspx?|cgi|pdf|png|jpe?g|gif|zip|xml))(?=${CJK.source})`,
     'iu',
   ),
 ];
 
-/** No address is longer; looking for the end of one takes time that grows with the square of its length. */
-const LONGEST = 4_000;
+/**
+ * Maximum length in which the end of a URL is searched, in UTF-16 code units: the patterns take quadratic time.
+ */
+const MAX_LENGTH = 4_000;
 
-/** What GitHub does not take for the end of an address (GFM 0.29 §6.9), and signs that join words in Japanese. */
+/**
+ * Trailing punctuation that is not part of a URL: that of GFM 0.29 §6.9, and characters that join Japanese
+ * words.
+ */
 const TRAILING = /[?!.,:*_~'"・〜～]+$/;
 
 /**
- * The length of the address at the start of a text that holds no white space. GitHub's rule knows
- * spaces only, which Japanese does not write: （https://example.com/）を would swallow what follows.
+ * The length, in UTF-16 code units, of the URL at the start of a text without whitespace. By the rule of GFM, a
+ * URL ends only at whitespace or `<`, but Japanese has no spaces: in （https://example.com/）を the link would
+ * include ）を.
  */
 export function linkLength(whole: string): number {
-  const text = whole.slice(0, LONGEST);
-  const ends = [...ENDS.map((end) => text.search(end)), closingBracket(text)];
+  const text = whole.slice(0, MAX_LENGTH);
+  const ends = [...ENDS.map((end) => text.search(end)), unmatchedParenthesis(text)];
   let length = Math.min(text.length, ...ends.filter((end) => end > 0));
-  // What goes on so long without an end is taken for an address as it is.
-  if (length === LONGEST && whole.length > LONGEST) return whole.length;
+  // A longer URL without an end in the searched part is not shortened at all.
+  if (length === MAX_LENGTH && whole.length > MAX_LENGTH) return whole.length;
   for (;;) {
-    const address = text.slice(0, length);
-    const shorter = isClosedTwice(address) ? address.slice(0, -1) : address.replace(TRAILING, '');
+    const url = text.slice(0, length);
+    const shorter = endsInUnmatchedParenthesis(url) ? url.slice(0, -1) : url.replace(TRAILING, '');
     if (shorter.length === length) return length;
     length = shorter.length;
   }
 }
 
-/** The first `)` without a `(` before it in the address that Japanese follows; -1 when there is none. */
-function closingBracket(text: string): number {
+/** The index of the first `)` that has no `(` before it and a CJK character after it; -1 when there is none. */
+function unmatchedParenthesis(text: string): number {
   let open = 0;
   for (let index = 0; index < text.length; index++) {
     if (text[index] === '(') open++;
@@ -67,8 +74,8 @@ function closingBracket(text: string): number {
   return -1;
 }
 
-/** Whether an address ends in a `)` that has no `(` in it (GFM 0.29 §6.9). */
-function isClosedTwice(address: string): boolean {
-  const count = (sign: string) => address.split(sign).length - 1;
-  return address.endsWith(')') && count(')') > count('(');
+/** Whether a URL ends in `)` and contains more `)` than `(` (GFM 0.29 §6.9). */
+function endsInUnmatchedParenthesis(url: string): boolean {
+  const count = (character: string) => url.split(character).length - 1;
+  return url.endsWith(')') && count(')') > count('(');
 }

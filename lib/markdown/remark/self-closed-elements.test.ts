@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { renderHere } from '../render';
 
-const place = { file: 'a.md', bodyLine: 1 };
+const location = { file: 'a.md', bodyLine: 1 };
 
 async function htmlOf(source: string): Promise<string> {
-  return (await renderHere(source, place)).html;
+  return (await renderHere(source, location)).html;
 }
 
 test.each([
@@ -16,20 +16,20 @@ test.each([
   '前の行 <script src="https://a.example/b"/> 続き\n\n# 後の**文**',
   '- 項目\n\n  <script src="https://a.example/b" />\n\n  続き\n\n# 後の**文**',
   '> <iframe src="https://a.example/b" />\n\n# 後の**文**',
-])('what stands behind an element left open is still there: %j', async (source) => {
+])('the text after an unclosed element is shown: %j', async (source) => {
   const html = await htmlOf(source);
   expect(html).toContain('href="https://a.example/b"');
   expect(html).toMatch(/<h2 id="後の文">後の<strong>文<\/strong><\/h2>/);
 });
 
 test.each(['style', 'title', 'textarea', 'noframes', 'template', 'xmp'])(
-  'the text after an open <%s> is shown',
+  'the text after an unclosed <%s> is shown',
   async (name) => {
     expect(await htmlOf(`<${name}>\n\n後の**文**`)).toContain('<p>後の<strong>文</strong></p>');
   },
 );
 
-test('an element that has its end keeps what is inside it', async () => {
+test('an element with an end tag keeps its content', async () => {
   expect(await htmlOf('<script>\nx("<iframe>")\n\ny\n</script>\n\n後')).not.toMatch(/x|y/);
   expect(
     await htmlOf('<iframe src="https://a.example/b">\n\n代わり\n\n</iframe>\n\n後'),
@@ -38,9 +38,9 @@ test('an element that has its end keeps what is inside it', async () => {
   expect(await htmlOf('<!-- <iframe> -->\n\n後')).toContain('<p>後</p>');
 });
 
-test('what is parsed once more keeps its line', async () => {
+test('Markdown that is parsed again has its position in the file', async () => {
   const source = '前\n\n<script src="https://a.example/b" />\n行\n\n![絵](none.png)';
-  const { pictures } = await renderHere(source, place, undefined, undefined, async () => ({
+  const { pictures } = await renderHere(source, location, undefined, undefined, async () => ({
     kind: 'fault' as const,
     name: 'pictureMissing' as const,
     value: '',
@@ -49,7 +49,7 @@ test('what is parsed once more keeps its line', async () => {
 });
 
 test.each(['<iframe src="a" ', '<iframe src="a" />', '<iframe>', '<script src=a />\n', "<style '"])(
-  '10,000 of %j are read in time',
+  '10,000 times %j takes less than 10 seconds',
   async (piece) => {
     const before = process.cpuUsage();
     await htmlOf(`${piece.repeat(10_000)}\n\n後`);

@@ -2,44 +2,49 @@ import type { Html, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Elements whose inside is not read as HTML, or not shown: without their end they swallow the rest. */
+/** Elements whose content is not parsed as HTML, or not shown: unclosed, they hide the rest of the page. */
 const NAMES = 'iframe|noembed|noframes|script|style|template|textarea|title|xmp';
-// Bounded, so that hostile text is read once.
+// The attributes are limited to 2,000 characters, so that hostile text does not take quadratic time.
 const TAG = new RegExp(
   `<!--[^]*?(?:-->|$)|<(/?)(${NAMES})(?=[\\s/>])((?:"[^"]*"|'[^']*'|[^"'>]){0,2000})>`,
   'gi',
 );
-/** A block that begins with one of these goes on to its end tag, over empty lines (CommonMark 4.6). */
+/**
+ * An HTML block that begins with one of these continues over empty lines to its end tag
+ * (CommonMark 0.31.2 §4.6).
+ */
 const UNTIL_END = /^ {0,3}<(script|style|textarea)(?=[\s/>])/i;
-/** Most of a post that is parsed once more, in UTF-16 code units. */
-const MOST = 1_000_000;
+/** Maximum total length that is parsed again in a post, in UTF-16 code units. */
+const MAX_REPARSED = 1_000_000;
 
 interface Tag {
   node: Html;
-  /** Where it ends in the value of the node. */
+  /** Offset of the end of the tag in the value of the node. */
   end: number;
   name: string;
   kind: 'start' | 'end' | 'empty';
 }
 
 /**
- * Ends every such element that its author left open, or wrote as `<iframe … />`, where its start tag
- * ends. A browser would show nothing of what follows it.
+ * Adds an end tag right after the start tag of such an element when the author left it open, or wrote
+ * `<iframe … />`. Otherwise a browser would show nothing of what follows.
  *
- * @param parse reads what stands behind one that began a block.
+ * @param parse parses Markdown: the lines that an unclosed block had swallowed.
  */
 export function selfClosedElements(parse: (markdown: string) => Root) {
   return (tree: Root, file: VFile): void => {
     cutBlocks(tree, parse, String(file));
-    const open = new Map<Html, Tag[]>();
-    for (const tag of openTags(tagsOf(tree))) {
-      open.set(tag.node, [...(open.get(tag.node) ?? []), tag]);
+    const unclosed = new Map<Html, Tag[]>();
+    for (const tag of unclosedTags(tagsOf(tree))) {
+      unclosed.set(tag.node, [...(unclosed.get(tag.node) ?? []), tag]);
     }
-    for (const [node, tags] of open) node.value = withEnds(node.value, tags);
+    for (const [node, tags] of unclosed) node.value = withEndTags(node.value, tags);
   };
 }
 
-/** A block that was left open holds the rest of its container: the lines after its tag are parsed. */
+/**
+ * An unclosed HTML block contains the rest of its container. Parses the lines after its start tag as Markdown.
+ */
 function cutBlocks(tree: Root, parse: (text: string) => Root, source: string): void {
   let parsed = 0;
   const starts = [0];
@@ -53,7 +58,7 @@ function cutBlocks(tree: Root, parse: (text: string) => Root, source: string): v
     if (line < 0) return;
     const text = node.value.slice(line + 1);
     parsed += text.length;
-    if (parsed > MOST) return;
+    if (parsed > MAX_REPARSED) return;
     const rest = parse(text).children;
     const before = node.value.slice(0, line).split('\n').length;
     moveDown(rest, (node.position?.start.line ?? 1) + before - 1, starts);
@@ -63,9 +68,10 @@ function cutBlocks(tree: Root, parse: (text: string) => Root, source: string): v
 }
 
 /**
- * Moves the places of nodes to where the text they were read from stands in the whole.
+ * Corrects the positions of nodes that were parsed from a part of the file.
  *
- * @param starts offset of each line of the whole.
+ * @param lines number of lines of the file before that part.
+ * @param starts offset of the start of each line of the file.
  */
 function moveDown(nodes: RootContent[], lines: number, starts: readonly number[]): void {
   visit({ type: 'root', children: nodes } as Root, ({ position }) => {
@@ -91,29 +97,32 @@ function tagsOf(tree: Root): Tag[] {
   return tags;
 }
 
-/** The start tags that no end tag of their name follows before the next frame begins. */
-function openTags(tags: readonly Tag[]): Tag[] {
+/**
+ * The start tags without an end tag. A frame also counts as unclosed when another frame begins before its end
+ * tag; tags inside any other open element are its content.
+ */
+function unclosedTags(tags: readonly Tag[]): Tag[] {
   const lastEnd = new Map<string, number>();
   for (const [index, { name, kind }] of tags.entries())
     if (kind === 'end') lastEnd.set(name, index);
-  const found: Tag[] = [];
+  const unclosed: Tag[] = [];
   let open: Tag | undefined;
   for (const [index, tag] of tags.entries()) {
     if (open) {
       const isNext = open.name === 'iframe' && tag.name === 'iframe' && tag.kind !== 'end';
       if (tag.kind === 'end' && tag.name === open.name) open = undefined;
       if (!isNext || !open) continue;
-      found.push(open);
+      unclosed.push(open);
       open = undefined;
     }
     if (tag.kind === 'end') continue;
-    if (tag.kind === 'empty' || (lastEnd.get(tag.name) ?? -1) < index) found.push(tag);
+    if (tag.kind === 'empty' || (lastEnd.get(tag.name) ?? -1) < index) unclosed.push(tag);
     else open = tag;
   }
-  return found;
+  return unclosed;
 }
 
-function withEnds(value: string, tags: readonly Tag[]): string {
+function withEndTags(value: string, tags: readonly Tag[]): string {
   const ends = [0, ...tags.map(({ end }) => end), value.length];
   const parts = ends.slice(1).map((end, index) => value.slice(ends[index], end));
   return parts.map((part, index) => part + (tags[index] ? `</${tags[index].name}>` : '')).join('');

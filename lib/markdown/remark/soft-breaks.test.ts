@@ -25,6 +25,6 @@ test.each([
   ['春<img src="a">\n夏', '春<img src="a">\n夏'],
   ['春\\\n夏', '春\\\n夏'],
   ['# 春\n\n夏\n秋', '# 春\n\n夏秋'],
-])('%j reads as %j', (source, expected) => {
+])('%j becomes %j', (source, expected) => {
   expect(String(processor.processSync(source)).trim()).toBe(expected);
 });

@@ -1,12 +1,15 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { joinsWithoutSpace } from '../text/cjk';
 
-/** Stands for whatever is not text but is seen: a picture, code, a hard break. */
+/**
+ * U+FFFC OBJECT REPLACEMENT CHARACTER. It replaces visible nodes other than text: images, code, hard breaks.
+ */
 const OPAQUE = '\uFFFC';
 
 /**
- * A line break inside a paragraph is a space in English and nothing in Japanese: between two CJK
- * characters it is taken out, and beside 、 and 。; also when emphasis or a link stands between them.
+ * Removes soft line breaks between two CJK characters and beside full-width punctuation such as 、 and 。, also
+ * where emphasis or a link begins or ends there. A browser shows a soft break as a space, which Japanese does
+ * not use.
  */
 export function softBreaks() {
   return (tree: Root): void => {
@@ -30,7 +33,7 @@ function textOf(text: Text | string | undefined): string {
   return typeof text === 'string' ? text : (text?.value ?? '');
 }
 
-/** Calls back with the texts of each block in reading order; what is not text is {@link OPAQUE}. */
+/** Calls `visit` with the text nodes of each block, in order; {@link OPAQUE} replaces other visible nodes. */
 function eachParagraph(node: Nodes, visit: (texts: (Text | string)[]) => void): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     visit(node.children.flatMap(textsOf));
@@ -41,7 +44,7 @@ function eachParagraph(node: Nodes, visit: (texts: (Text | string)[]) => void): 
 
 function textsOf(node: Nodes): (Text | string)[] {
   if (node.type === 'text') return node.value === '' ? [] : [node];
-  // A tag of raw HTML is not seen itself; `<br>` is.
+  // A tag of raw HTML is invisible, except `<br>` and `<img>`.
   if (node.type === 'html') return /^<\/?(?:br|img)\b/i.test(node.value) ? [OPAQUE] : [];
   if (node.type === 'footnoteReference') return [];
   return 'children' in node ? node.children.flatMap(textsOf) : [OPAQUE];

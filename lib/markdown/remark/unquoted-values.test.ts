@@ -3,7 +3,7 @@ import { syntax } from '../pipeline';
 
 const parser = syntax({ gfm: true });
 
-/** The pieces of HTML in a paragraph. */
+/** The inline HTML in the first paragraph. */
 function htmlIn(source: string): string[] {
   const [paragraph] = parser.parse(source).children;
   const children = paragraph?.type === 'paragraph' ? paragraph.children : [];
@@ -19,11 +19,11 @@ test.each([
   '<a href = /x  title="a > b" data-x>',
   "<param name=movie value=http://a.example/v/1 title='<'>",
   '<a-b c:d=/>',
-])('%s within a line is HTML', (tag) => {
+])('%s is inline HTML', (tag) => {
   expect(htmlIn(`文 ${tag} 字`)).toEqual([tag]);
 });
 
-// Signs that no such value may hold, and tags that are none (CommonMark 0.31.2 §6.6).
+// Characters that an unquoted value must not contain, and other invalid tags (CommonMark 0.31.2 §6.6).
 test.each([
   '<33 a=/b>',
   '<a h*#ref="/hi">',
@@ -34,10 +34,10 @@ test.each([
   '<a href=>',
   '<a href=/x',
   '< a href=/x>',
-])('%s is none', (tag) => {
+])('%s is text', (tag) => {
   expect(htmlIn(`文 ${tag} 字`)).toEqual([]);
 });
 
-test('a tag over two lines stays one', () => {
+test('a tag over two lines is inline HTML', () => {
   expect(htmlIn('文 <a href="/x"\ntitle="y"> 字')).toEqual(['<a href="/x"\ntitle="y">']);
 });

@@ -4,13 +4,13 @@ const LETTER = /[a-z]/i;
 const NAME = /[a-z0-9-]/i;
 const ATTRIBUTE_START = /[a-z_:]/i;
 const ATTRIBUTE = /[a-z0-9_.:-]/i;
-const BLANK = /[ \t]/;
+const SPACE = /[ \t]/;
 const UNQUOTED = /[^\s"'=<>`]/;
 
 /**
- * Lets a start tag within a line have values without quotes that hold a slash, such as
- * `<a href=https://example.com/>`. CommonMark 0.31.2 §6.6 allows them; micromark 2 ends them there,
- * and shows the tag as text.
+ * Adds a micromark extension for inline start tags with slashes in unquoted attribute values:
+ * `<a href=https://example.com/>`. CommonMark 0.31.2 §6.6 allows them, but micromark ends the value at the
+ * slash and shows the tag as text.
  */
 export function readUnquotedValues(processor: ReturnType<typeof remark>): void {
   const data = processor.data();
@@ -29,8 +29,10 @@ export function readUnquotedValues(processor: ReturnType<typeof remark>): void {
               effects.consume(code);
               return next;
             };
-          // A tag over several lines is left to micromark: null and the ends of lines are no sign.
-          const signOf = (code: Parameters<State>[0]) => {
+          // The character of a micromark code. Negative codes are tabs (-2, and -1 for the rest of a tab) and
+          // line endings (-3 and below). A line ending, or the end of the text (null), gives '\n', which no
+          // state accepts: a tag over several lines is left to micromark itself.
+          const characterOf = (code: Parameters<State>[0]) => {
             if (code === null) return '\n';
             return code < 0 ? (code > -3 ? '\t' : '\n') : String.fromCharCode(code);
           };
@@ -40,49 +42,50 @@ export function readUnquotedValues(processor: ReturnType<typeof remark>): void {
             effects.consume(code);
             return first;
           };
-          const first: State = (code) => (LETTER.test(signOf(code)) ? take(name)(code) : nok(code));
+          const first: State = (code) =>
+            LETTER.test(characterOf(code)) ? take(name)(code) : nok(code);
           const name: State = (code) =>
-            NAME.test(signOf(code)) ? take(name)(code) : between(code);
+            NAME.test(characterOf(code)) ? take(name)(code) : between(code);
           const between: State = (code) => {
-            const sign = signOf(code);
-            if (BLANK.test(sign)) return take(blank)(code);
-            return sign === '/' ? take(end)(code) : end(code);
+            const character = characterOf(code);
+            if (SPACE.test(character)) return take(whitespace)(code);
+            return character === '/' ? take(end)(code) : end(code);
           };
-          const blank: State = (code) => {
-            const sign = signOf(code);
-            if (BLANK.test(sign)) return take(blank)(code);
-            return ATTRIBUTE_START.test(sign) ? take(attribute)(code) : between(code);
+          const whitespace: State = (code) => {
+            const character = characterOf(code);
+            if (SPACE.test(character)) return take(whitespace)(code);
+            return ATTRIBUTE_START.test(character) ? take(attribute)(code) : between(code);
           };
           const attribute: State = (code) =>
-            ATTRIBUTE.test(signOf(code)) ? take(attribute)(code) : afterAttribute(code);
+            ATTRIBUTE.test(characterOf(code)) ? take(attribute)(code) : afterAttribute(code);
           const afterAttribute: State = (code) => {
-            const sign = signOf(code);
-            if (BLANK.test(sign)) return take(afterBlank)(code);
-            return sign === '=' ? take(beforeValue)(code) : between(code);
+            const character = characterOf(code);
+            if (SPACE.test(character)) return take(afterWhitespace)(code);
+            return character === '=' ? take(beforeValue)(code) : between(code);
           };
-          const afterBlank: State = (code) => {
-            const sign = signOf(code);
-            if (BLANK.test(sign)) return take(afterBlank)(code);
-            return sign === '=' ? take(beforeValue)(code) : blank(code);
+          const afterWhitespace: State = (code) => {
+            const character = characterOf(code);
+            if (SPACE.test(character)) return take(afterWhitespace)(code);
+            return character === '=' ? take(beforeValue)(code) : whitespace(code);
           };
           const beforeValue: State = (code) => {
-            const sign = signOf(code);
-            if (BLANK.test(sign)) return take(beforeValue)(code);
-            if (sign === '"' || sign === "'") {
-              quote = sign;
+            const character = characterOf(code);
+            if (SPACE.test(character)) return take(beforeValue)(code);
+            if (character === '"' || character === "'") {
+              quote = character;
               return take(quoted)(code);
             }
-            return UNQUOTED.test(sign) ? take(unquoted)(code) : nok(code);
+            return UNQUOTED.test(character) ? take(unquoted)(code) : nok(code);
           };
           const quoted: State = (code) => {
-            const sign = signOf(code);
-            if (sign === '\n') return nok(code);
-            return take(sign === quote ? between : quoted)(code);
+            const character = characterOf(code);
+            if (character === '\n') return nok(code);
+            return take(character === quote ? between : quoted)(code);
           };
           const unquoted: State = (code) =>
-            UNQUOTED.test(signOf(code)) ? take(unquoted)(code) : between(code);
+            UNQUOTED.test(characterOf(code)) ? take(unquoted)(code) : between(code);
           const end: State = (code) => {
-            if (signOf(code) !== '>') return nok(code);
+            if (characterOf(code) !== '>') return nok(code);
             effects.consume(code);
             effects.exit('htmlTextData');
             effects.exit('htmlText');

@@ -9,7 +9,7 @@ test.each([
   ['あ'.repeat(140), 'あ'.repeat(140)],
   [`${'あ'.repeat(99)}。${'い'.repeat(99)}`, `${'あ'.repeat(99)}。`],
   [`「${'あ'.repeat(97)}。」${'い'.repeat(99)}`, `「${'あ'.repeat(97)}。」`],
-])('%j gives %j', (text, excerpt) => {
+])('the excerpt of %j is %j', (text, excerpt) => {
   expect(excerptOf(text)).toBe(excerpt);
 });
 
@@ -18,7 +18,7 @@ test.each([
   ['English', 'A sentence without an end goes on and on '.repeat(9)],
   ['a full stop too early', `短い。${'今日は天気が良いので散歩に行く'.repeat(12)}`],
   ['families of emoji', '👨‍👩‍👧‍👦'.repeat(200)],
-  ['accents of their own', 'か\u3099'.repeat(200)],
+  ['combining characters', 'か\u3099'.repeat(200)],
 ])('%s is cut to at most 140 characters with an ellipsis', (_, text) => {
   const excerpt = excerptOf(text);
   const characters = [...new Intl.Segmenter('ja').segment(excerpt)];
@@ -28,6 +28,6 @@ test.each([
   expect(text.startsWith(excerpt.slice(0, -1))).toBe(true);
 });
 
-test('a cut leaves no blank or comma before the ellipsis', () => {
+test('no space or comma is left before the ellipsis', () => {
   expect(excerptOf('A word, '.repeat(60))).toMatch(/\w…$/);
 });

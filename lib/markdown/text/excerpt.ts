@@ -1,35 +1,35 @@
 import { endsInCjk } from './cjk';
 import { phrases } from './phrases';
 
-/** Longest excerpt, in characters as a reader counts them. */
-const LONGEST = 140;
-/** An excerpt may end with a sentence that reaches at least so far. */
-const SHORTEST = 60;
+/** Maximum length of an excerpt, in graphemes. */
+const MAX_LENGTH = 140;
+/** Minimum length of an excerpt that ends with a whole sentence, in UTF-16 code units. */
+const MIN_SENTENCE_LENGTH = 60;
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /**
- * The opening of a text, at most 140 characters: whole sentences where one ends late enough,
- * otherwise cut between phrases and closed with `…`.
+ * The beginning of a text, at most 140 graphemes: whole sentences if they have at least 60 UTF-16 code units,
+ * otherwise cut between two phrases, with `…` at the end.
  */
 export function excerptOf(text: string): string {
   const opening = text
-    // A line holds one character at least.
-    .split('\n', LONGEST + 1)
+    // No line is empty, so that this number of lines is enough.
+    .split('\n', MAX_LENGTH + 1)
     .reduce((joined, line) => joined + (endsInCjk(joined) || !joined ? '' : ' ') + line, '');
   const characters: string[] = [];
   for (const { segment } of graphemes.segment(opening)) {
-    if (characters.push(segment) > LONGEST) break;
+    if (characters.push(segment) > MAX_LENGTH) break;
   }
-  if (characters.length <= LONGEST) return opening;
-  const room = characters.slice(0, LONGEST - 1).join('');
-  const sentence = /^.*(?:[。！？][」』）]?|[.!?](?= ))/s.exec(room)?.[0] ?? '';
-  if (sentence.length >= SHORTEST) return sentence;
-  return `${cutAtPhrase(room)}…`;
+  if (characters.length <= MAX_LENGTH) return opening;
+  const fitting = characters.slice(0, MAX_LENGTH - 1).join('');
+  const sentences = /^.*(?:[。！？][」』）]?|[.!?](?= ))/s.exec(fitting)?.[0] ?? '';
+  if (sentences.length >= MIN_SENTENCE_LENGTH) return sentences;
+  return `${cutAtPhrase(fitting)}…`;
 }
 
 function cutAtPhrase(text: string): string {
   const parts = endsInCjk(text) ? phrases(text) : text.split(/(?<= )/);
-  const kept = parts.length > 1 ? parts.slice(0, -1).join('') : text;
-  return kept.replace(/[\s、，,]+$/, '');
+  const wholeParts = parts.length > 1 ? parts.slice(0, -1).join('') : text;
+  return wholeParts.replace(/[\s、，,]+$/, '');
 }

@@ -5,11 +5,11 @@ test.each([
   ['今日は天気です。', ['今日は', '天気です。']],
   ['Hello, world', ['Hello, world']],
   ['', ['']],
-])('%j is cut into %j', (text, parts) => {
+])('%j is split into %j', (text, parts) => {
   expect(phrases(text)).toEqual(parts);
 });
 
-// Where a typographer would let the line of a title end.
+// Written by hand: where a typographer would end the line of a title.
 test.each([
   '数式と|図と|表を|全部のせた、|とても|長い|記事',
   'Rust と| TypeScript を| 6 言語で|書き比べる',
@@ -65,7 +65,7 @@ test.each([
   expect(phrases(title.replaceAll('|', '')).join('|')).toBe(title);
 });
 
-test('nothing is lost between the phrases', () => {
+test('the phrases together are the whole text', () => {
   const text = 'Next.jsで作る、Markdownのブログ「綴り」とその仕組みについて';
   expect(phrases(text).join('')).toBe(text);
 });
@@ -76,9 +76,9 @@ test.each([
   ['Next.js 16の', ['Next.js 16の']],
   ['GitHub Actions が', ['GitHub ', '[Actions が]']],
   ['日本語の', ['日本語の']],
-  // Too long for a line on a phone: it has to break somewhere.
+  // Too long for a line on a phone, so that it must be able to break at the space.
   ['Supercalifragilisticexpialidocious と', ['Supercalifragilisticexpialidocious と']],
-])('the blanks of %j at which no line ends: %j', (phrase, parts) => {
+])('the unbreakable parts of %j are in brackets: %j', (phrase, parts) => {
   expect(partsOf(phrase).map(({ text, kind }) => (kind === 'whole' ? `[${text}]` : text))).toEqual(
     parts,
   );
@@ -88,11 +88,11 @@ test.each([
   ['コンピューターアーキテクチャー', 'long'],
   ['アーキテクチャー', ''],
   ['Supercalifragilisticexpialidocious', ''],
-])('%s breaks as a word that is: %s', (word, kind) => {
+])('the part %s has the kind %j', (word, kind) => {
   expect(partsOf(word)).toEqual([{ text: word, kind }]);
 });
 
-test('a word of 100,000 characters takes no longer than its length', () => {
+test('a word of 100,000 characters takes linear time', () => {
   const before = process.cpuUsage();
   expect(partsOf('あ'.repeat(100_000))).toEqual([{ text: 'あ'.repeat(100_000), kind: 'long' }]);
   const { user, system } = process.cpuUsage(before);

@@ -4,29 +4,29 @@ import { isJoined, misreadBy, SEAM } from './phrase-rules';
 
 const parser = new Parser(jaModel);
 
-/** What fits on a line of a title on a phone, in full-width characters. */
+/** Length of a line of a title on a phone, in full-width characters. */
 const LINE = 13;
 
 /**
- * Cuts Japanese text where a line may end without tearing a phrase (文節): by BudouX's model, whose
- * cuts the rules of lib/markdown/text/phrase-rules correct. A phrase longer than a line is cut where the
- * words of a compound meet. Text without CJK characters comes back whole: it breaks at its spaces.
+ * Splits Japanese text into phrases (文節), between which a line may end. BudouX suggests the breaks, and the
+ * rules of lib/markdown/text/phrase-rules correct them. A phrase longer than a line is split between the words
+ * of a compound. Text without CJK characters is returned as one phrase: it breaks at its spaces anyway.
  */
 export function phrases(text: string): string[] {
   if (!CJK.test(text)) return [text];
-  const found: string[] = [];
+  const corrected: string[] = [];
   for (const part of parser.parse(text)) {
-    let before = found.pop() ?? '';
+    let before = corrected.pop() ?? '';
     const moved = misreadBy(before, part);
     const phrase = before.slice(before.length - moved) + part;
     before = before.slice(0, before.length - moved);
-    if (isJoined(before, phrase, fits(before + phrase))) found.push(before + phrase);
-    else found.push(before, phrase);
+    if (isJoined(before, phrase, fits(before + phrase))) corrected.push(before + phrase);
+    else corrected.push(before, phrase);
   }
-  return found.flatMap((phrase) => (fits(phrase) ? [phrase] : phrase.split(SEAM)));
+  return corrected.flatMap((phrase) => (fits(phrase) ? [phrase] : phrase.split(SEAM)));
 }
 
-/** Whether no word of a text, up to the next space, is longer than a line. */
+/** Whether each part of a text between two spaces fits on a line. */
 function fits(text: string): boolean {
   return text.split(/\s/).every((word) => {
     const narrow = word.match(/[\u0020-\u007E]/g)?.length ?? 0;
@@ -35,20 +35,23 @@ function fits(text: string): boolean {
 }
 
 /**
- * A number and what it counts, or a word and its particle, with a blank between them: 6 言語, Rust と. Looked for at the
- * start of a word alone: at each of its characters, a long word would take the square of its length.
+ * A number and its counter, or a word and its particle, with a space between them: 6 言語, Rust と. The lookbehind
+ * lets a match begin only after a space: trying it at each character would take quadratic time for a long word.
  */
 const WHOLE =
   /((?<!\S)\S+ \p{Script=Hiragana}\S*|(?<!\S)\S*[\d０-９] [\p{Script=Han}\p{Script=Katakana}]\S*)/u;
 
-/** A part of a phrase, with the class that says how it may break; `''` at its blanks only. */
+/** A part of a phrase, with the class name that says where a line may end inside it. */
 export interface Part {
   text: string;
-  /** `whole`: nowhere. `long`: between the characters, as by JIS X 4051; it is longer than a line. */
+  /**
+   * `whole`: nowhere. `long`, for a part longer than a line: between characters, by JIS X 4051. `''`: at
+   * spaces.
+   */
   kind: 'whole' | 'long' | '';
 }
 
-/** Cuts a phrase into parts by how they may break. */
+/** Splits a phrase into parts by where a line may end inside them. */
 export function partsOf(phrase: string): Part[] {
   return phrase
     .split(WHOLE)

@@ -16,7 +16,7 @@ test.each([
   expect((await renderMarkdown(source, { file: 'a.md', bodyLine: 1 })).excerpt).toBe(excerpt);
 });
 
-test('the text of the page keeps them', async () => {
+test('the text for the search keeps the notation', async () => {
   const { text } = await renderMarkdown('[[toc]]\n\n本文', { file: 'a.md', bodyLine: 1 });
   expect(text).toBe('[[toc]]\n本文');
 });

@@ -1,18 +1,20 @@
-/** Marks of other systems that stand in a text and say nothing to who reads its beginning. */
-const MARKS: readonly RegExp[] = [
-  // For a table of contents.
+/**
+ * Notation of other Markdown dialects, which this site shows as text, and which means nothing in an excerpt.
+ */
+const NOTATIONS: readonly RegExp[] = [
+  // A table of contents.
   /^[ \t]*(?:\[\[?_?toc_?\]?\]|\[:contents\]|\{\{<?\s*toc\s*>?\}\}|\{:\s*toc\}|@\[toc\])[ \t]*$/gim,
-  // What opens and closes a box; its title may stand in one line with its words by now.
+  // The fences of a container such as `:::note`. Its text may be on the same line, as soft breaks are removed.
   /^[ \t]*:{3,}[ \t]*(?:[a-z][\w-]*(?:[ \t]+(?:alert|info|warn)\b)?)?/gim,
   // Formulas on lines of their own.
   /\$\$[^$]*\$\$/g,
-  // Pictures that Markdown does not read.
+  // Images that Markdown does not recognise.
   /!\[\[[^\]\n]*\]\]|!\[[^\]\n]*\]\([^()\n]*\)/g,
   // Tags of templates.
   /\{\{[<%][^{}\n]*\}\}|\{%[^%\n]*%\}/g,
 ];
 
-/** A text without the marks of other systems that lib/check finds; for excerpts, never for the page. */
+/** Removes the notation of other Markdown dialects, which lib/check reports, from the text of an excerpt. */
 export function withoutNotation(text: string): string {
-  return MARKS.reduce((rest, mark) => rest.replace(mark, ''), text);
+  return NOTATIONS.reduce((rest, notation) => rest.replace(notation, ''), text);
 }

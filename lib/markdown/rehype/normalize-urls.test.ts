@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../render';
 
-const place = { file: 'a.md', bodyLine: 1 };
+const location = { file: 'a.md', bodyLine: 1 };
 
 test.each([
   ['<a href=" https://a.example/x ">文</a>', 'href="https://a.example/x"'],
@@ -11,8 +11,8 @@ test.each([
   ['[文](HTTPS://a.example/X)', 'href="https://a.example/X"'],
   ['[文](Mailto:a@b.example)', 'href="mailto:a@b.example"'],
   ['![図](HTTPS://a.example/X.PNG)', 'src="https://a.example/X.PNG"'],
-])('%j keeps its address', async (source, address) => {
-  expect((await renderMarkdown(source, place)).html).toContain(address);
+])('the URL of %j becomes %j', async (source, url) => {
+  expect((await renderMarkdown(source, location)).html).toContain(url);
 });
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   '"JavaScript:alert(1)"',
   '"java\nscript:alert(1)"',
   '"java&Tab;script:alert(1)"',
-])('the address %s is none', async (address) => {
-  const { html } = await renderMarkdown(`<a href=${address}>文</a>`, place);
+])('the unsafe URL %s is removed', async (url) => {
+  const { html } = await renderMarkdown(`<a href=${url}>文</a>`, location);
   expect(html).toBe('<p><a>文</a></p>\n');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from './render';
+import { renderMarkdown } from '../render';
 
 test.each([
   ['<col>\n\n後', '後'],
@@ -10,14 +10,14 @@ test.each([
   ['<!doctype html>\n\n後', '後'],
   ['</div></article></body></html>\n\n後', '後'],
   ['<frameset><frame>\n\n後', '後'],
-])('after %j the article goes on', async (source, text) => {
+])('the text after %j is still there', async (source, text) => {
   const rendered = await renderMarkdown(source, { file: 'a.md', bodyLine: 1 });
   expect(rendered.text).toBe(text);
   expect(rendered.html).toContain('<p>後</p>');
 });
 
 test.each(['', ' \n', '<!-- 何もない -->', '<script>x()</script>'])(
-  '%j is an article without words',
+  '%j is an empty article',
   async (source) => {
     const rendered = await renderMarkdown(source, { file: 'a.md', bodyLine: 1 });
     expect(rendered).toMatchObject({ text: '', excerpt: '', headings: [], characters: 0 });

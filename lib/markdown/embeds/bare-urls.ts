@@ -4,32 +4,32 @@ import { site } from '../../site';
 import { httpUrl } from '../http-url';
 import { value } from './embed-source';
 
-/** An address that stands alone on a line. */
-interface BareAddress {
+/** A URL alone on a line. */
+interface BareUrl {
   url: URL;
   /** As the author wrote it. */
   written: string;
 }
 
 /**
- * The addresses of a paragraph that holds nothing else, each on a line of its own; `undefined` for any
- * other paragraph. A link with words of its own is not bare, nor is one to the site itself.
+ * The URLs of a paragraph that contains only bare URLs, each on its own line; `undefined` for any other
+ * paragraph. A link with its own text is not a bare URL, and a URL of this site does not count.
  */
-export function bareUrls(node: Element): BareAddress[] | undefined {
+export function bareUrls(node: Element): BareUrl[] | undefined {
   if (node.tagName !== 'p') return undefined;
-  const addresses: BareAddress[] = [];
-  let isOpen = true;
+  const urls: BareUrl[] = [];
+  let isLineStart = true;
   for (const child of node.children) {
     if (isLineEnd(child)) {
-      isOpen = true;
+      isLineStart = true;
       continue;
     }
-    const address = isOpen && child.type === 'element' ? bareAddress(child) : undefined;
-    if (!address) return undefined;
-    addresses.push(address);
-    isOpen = false;
+    const bareUrl = isLineStart && child.type === 'element' ? bareUrlOf(child) : undefined;
+    if (!bareUrl) return undefined;
+    urls.push(bareUrl);
+    isLineStart = false;
   }
-  return addresses.length > 0 ? addresses : undefined;
+  return urls.length > 0 ? urls : undefined;
 }
 
 function isLineEnd(node: ElementContent): boolean {
@@ -37,13 +37,13 @@ function isLineEnd(node: ElementContent): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }
 
-function bareAddress(node: Element): BareAddress | undefined {
+function bareUrlOf(node: Element): BareUrl | undefined {
   if (node.tagName !== 'a') return undefined;
   const written = textOf(node);
   const url = httpUrl(value(node, 'href'));
   const { start, end } = node.position ?? {};
   if (!url || url.origin === site.origin || !/^https?:\/\//i.test(written)) return undefined;
-  // Nothing around it: [https://…](https://…) is the author's own link.
+  // By its length in the source: [https://…](https://…) is not bare, but <https://…> is.
   const length = (end?.offset ?? 0) - (start?.offset ?? 0);
   const isBare = length === written.length || length === written.length + '<>'.length;
   return isBare ? { url, written } : undefined;
