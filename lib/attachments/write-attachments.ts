@@ -42,7 +42,7 @@ function targetOf(path: string): string {
 
 async function publish(file: string, target: string): Promise<void> {
   const path = join(realpathSync(postsFolder()), file);
-  const bytes = await cleaned(path);
+  const bytes = await withoutMetadata(path);
   if (bytes) return writeFileAtomically(target, bytes);
   await mkdir(dirname(target), { recursive: true });
   copyFileFrom(postsFolder(), path, target);
@@ -51,7 +51,7 @@ async function publish(file: string, target: string): Promise<void> {
 /**
  * The bytes of an image without metadata, or of an SVG without scripts; `undefined` for files served unchanged.
  */
-export async function cleaned(path: string): Promise<Buffer | undefined> {
+export async function withoutMetadata(path: string): Promise<Buffer | undefined> {
   const kind = kindOfFile(basename(path));
   return kind === 'picture' || kind === 'drawing'
     ? stripMetadata(readBytes(postsFolder(), path))

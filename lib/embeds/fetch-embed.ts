@@ -6,7 +6,7 @@ import { type Endpoint, endpointOf } from './endpoints';
 import { readGist } from './gist-files';
 import { type EmbedDetails, readOembed } from './oembed';
 import { readPage } from './open-graph';
-import { keepThumbnail } from './thumbnail';
+import { storeThumbnail } from './thumbnail';
 
 const JSON_TYPES = ['application/json', 'application/json+oembed', 'text/json'];
 const LIMITS = { bytes: 2_000_000, milliseconds: 10_000, redirects: 5 };
@@ -77,7 +77,7 @@ function readResponse(
 async function thumbnailOf(url: string | undefined, fetch: SafeFetch, folder: string) {
   if (url === undefined) return undefined;
   const response = await fetch(url, PICTURE);
-  return response.ok ? keepThumbnail(response.bytes, folder) : undefined;
+  return response.ok ? storeThumbnail(response.bytes, folder) : undefined;
 }
 
 /** The entry without properties that are `undefined`. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepThumbnail } from './thumbnail';
+import { storeThumbnail } from './thumbnail';
 
 let folder: string;
 beforeAll(() => {
@@ -17,7 +17,7 @@ function svg(length: number): Buffer {
 }
 
 test('an SVG of more than 2 MB gives no thumbnail', async () => {
-  const thumbnail = await keepThumbnail(svg(1_900_000), folder);
+  const thumbnail = await storeThumbnail(svg(1_900_000), folder);
   expect(thumbnail).toMatchObject({ width: 40, height: 40 });
-  expect(await keepThumbnail(svg(2_000_000), folder)).toBeUndefined();
+  expect(await storeThumbnail(svg(2_000_000), folder)).toBeUndefined();
 });

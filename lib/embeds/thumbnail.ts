@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { writeFileAtomically } from '../disk/write-file-atomically';
 import { errorCode } from '../error-code';
 import { decodeInChild } from '../images/decode-in-child';
-import { MOST_DRAWING_BYTES, MAX_SECONDS } from '../images/inspect-picture';
+import { MAX_SECONDS, MAX_SVG_BYTES } from '../images/inspect-picture';
 import { pictureFormat } from '../images/picture-format';
 import type { EmbedEntry } from '../markdown/embeds/lock-entry';
 
@@ -21,7 +21,7 @@ const SIDE = 960;
  * @returns `undefined` when the bytes are not an image, or it is too large.
  * @throws when the file cannot be written.
  */
-export async function keepThumbnail(
+export async function storeThumbnail(
   bytes: Buffer,
   folder: string,
 ): Promise<EmbedEntry['thumbnail']> {
@@ -29,7 +29,7 @@ export async function keepThumbnail(
     const format = pictureFormat(bytes);
     if (format === null) return undefined;
     // librsvg takes hundreds of bytes of memory for each byte of an SVG.
-    if (format === 'svg' && bytes.length > MOST_DRAWING_BYTES) return undefined;
+    if (format === 'svg' && bytes.length > MAX_SVG_BYTES) return undefined;
     const source = format === 'svg' ? await decodeInChild(bytes, 'svg', SIDE) : bytes;
     const { data, info } = await sharp(source, { limitInputPixels: MAX_PIXELS, pages: 1 })
       .rotate()

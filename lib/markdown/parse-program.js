@@ -10,11 +10,11 @@ const { source, location } =
   /** @type {{ source: string, location: { file: string, bodyLine: number } }} */ (
     await json(process.stdin)
   );
-const { renderHere } = await tsImport('./render.ts', import.meta.url);
+const { renderWithoutMemoryLimit } = await tsImport('./render.ts', import.meta.url);
 /** @type {unknown[]} */
 let problems = [];
 try {
-  await renderHere(source, location);
+  await renderWithoutMemoryLimit(source, location);
 } catch (error) {
   if (!(error instanceof Error && 'problems' in error && Array.isArray(error.problems)))
     throw error;

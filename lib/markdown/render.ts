@@ -26,7 +26,7 @@ const processor = pipeline();
  * be many times as long (lib/markdown/remark/limit-growth).
  */
 export async function renderMarkdown(
-  ...parameters: Parameters<typeof renderHere>
+  ...parameters: Parameters<typeof renderWithoutMemoryLimit>
 ): Promise<Rendered> {
   const [source, location] = parameters;
   try {
@@ -34,11 +34,11 @@ export async function renderMarkdown(
   } catch (error) {
     throw parseProblem(error, location);
   }
-  return renderHere(...parameters);
+  return renderWithoutMemoryLimit(...parameters);
 }
 
 /** Renders as {@link renderMarkdown} does, with the same parameters and errors, but without a memory limit. */
-export async function renderHere(
+export async function renderWithoutMemoryLimit(
   source: string,
   location: { file: string; bodyLine: number },
   resolveLink?: ResolveLink,

@@ -2,7 +2,7 @@ import { closeSync, createReadStream, type ReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAttachmentFacts } from '../attachments/read-attachment';
-import { cleaned } from '../attachments/write-attachments';
+import { withoutMetadata } from '../attachments/write-attachments';
 import { mediaOf, servedName } from '../media-types';
 import { postsFolder } from '../posts/all-posts';
 import { openFile } from '../posts/files/open-file';
@@ -33,7 +33,7 @@ export async function sendFile(key: string, segment: string, range: string): Pro
   const name = decodeSegment(segment) ?? '';
   const path = await fileWith(key, name);
   if (path === undefined) return new Response(null, { status: 404 });
-  const cleanedBytes = await cleaned(path);
+  const cleanedBytes = await withoutMetadata(path);
   const { descriptor, stats } = openFile(postsFolder(), path);
   const size = cleanedBytes?.length ?? stats.size;
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];

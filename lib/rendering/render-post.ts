@@ -3,8 +3,8 @@ import { attachmentResolver } from '../attachments/resolve-attachment';
 import { memoize } from '../cache/memoize';
 import { readLock } from '../embeds/lock';
 import { pictureResolver } from '../images/resolve-picture';
-import { attachmentAt } from '../markdown/attachment-at';
 import type { Rendered } from '../markdown/rendered';
+import { resolveLinkedFile } from '../markdown/resolve-linked-file';
 import { allPosts, postsFolder } from '../posts/all-posts';
 import { displayPath } from '../posts/files/display-path';
 import type { Library } from '../posts/load';
@@ -42,7 +42,7 @@ function render(post: Post, library: Library): Promise<Rendered> {
   const isCurrent = async ({ links, pictures, files }: Rendered) => {
     for (const { href, to } of links) {
       const target = href.startsWith('#') ? href : resolveLink(href);
-      if (target !== to || (await attachmentAt(href, resolveFile))) return false;
+      if (target !== to || (await resolveLinkedFile(href, resolveFile))) return false;
     }
     for (const { source, picture } of pictures) {
       const current = await resolvePicture(source);

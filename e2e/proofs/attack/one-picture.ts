@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepThumbnail } from '../../../lib/embeds/thumbnail';
+import { storeThumbnail } from '../../../lib/embeds/thumbnail';
 import { encode } from '../../../lib/images/encode';
 import { inspectPicture } from '../../../lib/images/inspect-picture';
 import { allVariants, shareVariant } from '../../../lib/images/variants';
@@ -16,7 +16,7 @@ if (facts && !('name' in facts)) {
     await timed(`${variant.type} of ${variant.width} px`, () => encode(bytes, variant));
   }
 }
-await timed('thumbnail', () => keepThumbnail(bytes, folder));
+await timed('thumbnail', () => storeThumbnail(bytes, folder));
 rmSync(folder, { recursive: true });
 console.log(JSON.stringify(longest));
 

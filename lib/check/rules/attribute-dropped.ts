@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { httpUrl } from '../../markdown/http-url';
 import { isHidden } from '../../markdown/rehype/obsolete-elements';
-import { keepsMeaning, meaningsOf } from '../../markdown/rehype/style-meaning';
+import { meaningsOf, preservesMeaning } from '../../markdown/rehype/style-meaning';
 import type { AttributeKind } from '../../messages/html';
 import { attribute } from '../attribute';
 import type { Finding, Rule } from '../rule';
@@ -58,7 +58,7 @@ function lossesOf(element: Element): [string, AttributeKind][] {
   if (properties.popover !== undefined) losses.push(['popover', 'shown']);
   const style = attribute(element, 'style');
   for (const [pattern, kind] of STYLES) if (pattern.test(style)) losses.push(['style', kind]);
-  if (!keepsMeaning(element)) {
+  if (!preservesMeaning(element)) {
     const meanings = meaningsOf(element);
     if (meanings.includes('s')) losses.push(['style', 'struck']);
     else if (meanings.length > 0 && !ALREADY_STYLED.test(tagName))

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { isAddress, pluginSource } from '../../markdown/embeds/embed-source';
-import { isPicture } from '../../markdown/pictures/inline-svg';
+import { isUsableUrl, pluginSource } from '../../markdown/embeds/embed-source';
+import { canBeImage } from '../../markdown/pictures/inline-svg';
 import type { ElementKind } from '../../messages/html';
 import { attribute, sourcesIn } from '../attribute';
 import type { Finding, Rule } from '../rule';
@@ -42,14 +42,14 @@ const JUDGES: Record<string, Judge> = {
   noembed: inert,
   noframes: inert,
   object: (element) =>
-    isAddress(pluginSource(element).address) || hasWords(element) || hasChild(element)
+    isUsableUrl(pluginSource(element).address) || hasWords(element) || hasChild(element)
       ? undefined
       : { kind: 'frame', level: 'error' },
   plaintext: () => ({ kind: 'plaintext', level: 'error' }),
   select: control,
   style: () => ({ kind: 'style' }),
   svg: (element) =>
-    isPicture(element)
+    canBeImage(element)
       ? undefined
       : { kind: 'drawing', level: isIcon(element) ? 'warning' : 'error' },
   template: inert,
@@ -101,7 +101,7 @@ function isIcon(svg: Element): boolean {
 /** An embedded document whose URL, in the named attribute, is missing or unusable. */
 function frame(name: string): Judge {
   return (element) =>
-    isAddress(attribute(element, name)) ? undefined : { kind: 'frame', level: 'error' };
+    isUsableUrl(attribute(element, name)) ? undefined : { kind: 'frame', level: 'error' };
 }
 
 /** A player without any source. Sources that cannot be used are reported by lib/check/rules/media-elsewhere. */

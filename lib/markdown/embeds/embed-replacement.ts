@@ -12,8 +12,8 @@ import { hasClass, instagramQuotation, paragraphsOf, tweetQuotation } from './em
 import {
   type EmbedSource,
   frameSource,
-  isAddress,
   isParameter,
+  isUsableUrl,
   pluginSource,
   scriptSource,
   value,
@@ -121,7 +121,7 @@ function plugin(node: Element, findEntry: FindEntry): Replacement {
   const hasLink = rest.some((child) => child.type === 'element' && child.tagName === 'a');
   if (fallbackText !== '' && hasLink) return { ...NOTHING, rest };
   // A plug-in without a usable URL is replaced by its fallback content alone.
-  const keepsRest = fallbackText !== '' || !isAddress(source.address);
+  const keepsRest = fallbackText !== '' || !isUsableUrl(source.address);
   const isAudio = node.tagName === 'audio' || mediaOf(source.address) === 'audio';
   const inline = linkTo(source.address, '', isAudio);
   return { block: [], inline, rest: keepsRest ? rest : [] };
@@ -147,7 +147,7 @@ function placeholder(node: Element, findEntry: FindEntry): Replacement | undefin
 
 /** A link to content that cannot be embedded; only the title when the URL is not usable. */
 function linkTo(source: string, title: string, isAudio = false): ElementContent[] {
-  if (!isAddress(source)) return title ? [{ type: 'text', value: title }] : [];
+  if (!isUsableUrl(source)) return title ? [{ type: 'text', value: title }] : [];
   const url = httpUrl(source);
   const file = source.split(/[?#]/)[0]?.split('/').at(-1);
   const { embedLink: see, listenLink } = markdown[site.language];

@@ -42,7 +42,7 @@ export function pluginSource(node: Element): EmbedSource {
     const url = httpUrl(candidate);
     return url !== null && embedOf(url) !== undefined;
   });
-  return sourceOf(node, recognised ?? candidates.find(isAddress) ?? '');
+  return sourceOf(node, recognised ?? candidates.find(isUsableUrl) ?? '');
 }
 
 /** Whether a child of such an element only says what to play, and is no fallback content. */
@@ -63,7 +63,7 @@ function parametersOf({ children }: Element): string[] {
 }
 
 /** Whether a text is an http(s) URL, or a path of this site (absolute or relative). */
-export function isAddress(source: string): boolean {
+export function isUsableUrl(source: string): boolean {
   return httpUrl(source) !== null || /^(?!\/\/|[a-z][a-z0-9+.-]*:)[^\s#?\\]/i.test(source.trim());
 }
 

@@ -1,10 +1,10 @@
 import { amazon } from './amazon';
-import { gist, hatenaCard, tweet } from './cards';
+import { appleMusic, soundCloud, spotify } from './audio';
 import { discontinued } from './discontinued';
 import type { Embed, Provider } from './embed';
 import { codePen, googleMaps, instagram, jsFiddle } from './maps-and-others';
+import { gist, hatenaCard, tweet } from './posts-and-pages';
 import { docswell, googleDocs, slideShare, speakerDeck } from './slides';
-import { appleMusic, soundCloud, spotify } from './sounds';
 import { niconico, vimeo, youTube } from './videos';
 
 /** All services whose URLs become embeds. The first that recognises a URL is used. */

@@ -11,7 +11,7 @@ import { visit } from 'unist-util-visit';
 export function inlineSvg() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
-      if (!parent || index === undefined || !isPicture(node)) return;
+      if (!parent || index === undefined || !canBeImage(node)) return;
       const src = `data:image/svg+xml,${encodeURIComponent(toHtml(node, { space: 'svg' }))}`;
       const image = h('img', { src, alt: altOf(node) });
       parent.children[index] = { ...image, position: node.position };
@@ -23,7 +23,7 @@ export function inlineSvg() {
  * Whether an element is an `<svg>` that looks the same as an image: it has a size, does not use `currentColor`
  * (in an image, it is black in dark mode too), and references only symbols inside itself.
  */
-export function isPicture(svg: Element): boolean {
+export function canBeImage(svg: Element): boolean {
   const { tagName, properties } = svg;
   if (tagName !== 'svg') return false;
   const hasSize = [properties.width, properties.height].every((side) =>

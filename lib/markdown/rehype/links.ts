@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { attachmentAt } from '../attachment-at';
 import type { Link, LinkedFile } from '../rendered';
+import { resolveLinkedFile } from '../resolve-linked-file';
 import { isFootnote } from './extract-text';
 
 /**
@@ -36,7 +36,7 @@ export function links() {
       const { line = 1, column = 1 } = position?.start ?? {};
       const attachment =
         typeof resolveFile === 'function'
-          ? await attachmentAt(href, async (source) => resolveFile(source))
+          ? await resolveLinkedFile(href, async (source) => resolveFile(source))
           : undefined;
       if (attachment) {
         files.push({ source: href, use: 'link', line, column, file: attachment });

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { keepMeaning } from './style-meaning';
+import { preserveMeaning } from './style-meaning';
 
 /**
  * Replacements for obsolete elements, and for elements such as `<main>` that structure a page, not an article.
@@ -52,7 +52,7 @@ export function obsoleteElements() {
         parent.children.splice(index, 1);
         return index;
       }
-      keepMeaning(node);
+      preserveMeaning(node);
       if (Object.hasOwn(RENAMED, node.tagName)) node.tagName = RENAMED[node.tagName] ?? 'div';
       if (node.tagName === 'table') node.properties.ariaLabel ??= node.properties.summary;
       if (node.tagName === 'select' || node.tagName === 'datalist') separateOptions(node);

@@ -10,7 +10,12 @@ const PREFIX = 'user-content-';
 export const RENDER_BLOCKING_ID = 'shown-first';
 
 /** Ids that the page around the article uses, and that of the footnotes' heading. */
-export const PAGE_IDS: readonly string[] = ['content', 'footnote-label', 'same-day', RENDER_BLOCKING_ID];
+export const PAGE_IDS: readonly string[] = [
+  'content',
+  'footnote-label',
+  'same-day',
+  RENDER_BLOCKING_ID,
+];
 
 /**
  * Keeps the ids of the post unchanged, so that links from other posts and other sites work; `<a name>` becomes

@@ -33,10 +33,10 @@ export function meaningsOf({ properties: { style } }: Element): string[] {
 }
 
 /**
- * Whether {@link keepMeaning} preserves the meaning of the `style` of an element: it may hold text, and has no
+ * Whether {@link preserveMeaning} preserves the meaning of the `style` of an element: it may hold text, and has no
  * blocks.
  */
-export function keepsMeaning({ tagName, children }: Element): boolean {
+export function preservesMeaning({ tagName, children }: Element): boolean {
   const mayHoldText = INLINE.test(tagName) || TEXT_BLOCK.test(tagName);
   return (
     mayHoldText && !children.some((child) => child.type === 'element' && BLOCK.test(child.tagName))
@@ -48,14 +48,14 @@ export function keepsMeaning({ tagName, children }: Element): boolean {
  * write bold text as `<span style="font-weight: bold">`. A `<b>` whose style says `font-weight: normal`, into
  * which Google Docs puts everything it copies, becomes a `<span>`.
  */
-export function keepMeaning(element: Element): void {
+export function preserveMeaning(element: Element): void {
   const { tagName, properties } = element;
   const style = String(properties.style ?? '');
   const isPlain =
     (/^(?:b|strong)$/.test(tagName) && /(?:^|;)\s*font-weight\s*:\s*(?:normal|400)/i.test(style)) ||
     (/^(?:i|em)$/.test(tagName) && /(?:^|;)\s*font-style\s*:\s*normal/i.test(style));
   if (isPlain) element.tagName = 'span';
-  if (!keepsMeaning(element)) return;
+  if (!preservesMeaning(element)) return;
   const [first, ...rest] = meaningsOf(element);
   const isInline = first !== undefined && INLINE.test(tagName);
   if (isInline) element.tagName = first;

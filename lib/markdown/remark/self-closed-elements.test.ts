@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { renderHere } from '../render';
+import { renderWithoutMemoryLimit } from '../render';
 
 const location = { file: 'a.md', bodyLine: 1 };
 
 async function htmlOf(source: string): Promise<string> {
-  return (await renderHere(source, location)).html;
+  return (await renderWithoutMemoryLimit(source, location)).html;
 }
 
 test.each([
@@ -40,11 +40,17 @@ test('an element with an end tag keeps its content', async () => {
 
 test('Markdown that is parsed again has its position in the file', async () => {
   const source = '前\n\n<script src="https://a.example/b" />\n行\n\n![絵](none.png)';
-  const { pictures } = await renderHere(source, location, undefined, undefined, async () => ({
-    kind: 'fault' as const,
-    name: 'pictureMissing' as const,
-    value: '',
-  }));
+  const { pictures } = await renderWithoutMemoryLimit(
+    source,
+    location,
+    undefined,
+    undefined,
+    async () => ({
+      kind: 'fault' as const,
+      name: 'pictureMissing' as const,
+      value: '',
+    }),
+  );
   expect(pictures.map(({ line, column }) => [line, column])).toEqual([[6, 1]]);
 });
 

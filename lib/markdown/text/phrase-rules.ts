@@ -73,7 +73,7 @@ export function isJoined(before: string, after: string, fit: boolean): boolean {
 }
 
 /** The number of UTF-16 code units at the end of `before` that belong to the phrase `after`; 0 if none. */
-export function misreadBy(before: string, after: string): number {
+export function breakOffset(before: string, after: string): number {
   const rule = LATE.find(([end, start]) => end.test(before) && start.test(after));
   return rule?.[2] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { jaModel, Parser } from 'budoux';
 import { CJK } from './cjk';
-import { isJoined, misreadBy, SEAM } from './phrase-rules';
+import { breakOffset, isJoined, SEAM } from './phrase-rules';
 
 const parser = new Parser(jaModel);
 
@@ -17,7 +17,7 @@ export function phrases(text: string): string[] {
   const corrected: string[] = [];
   for (const part of parser.parse(text)) {
     let before = corrected.pop() ?? '';
-    const moved = misreadBy(before, part);
+    const moved = breakOffset(before, part);
     const phrase = before.slice(before.length - moved) + part;
     before = before.slice(0, before.length - moved);
     if (isJoined(before, phrase, fits(before + phrase))) corrected.push(before + phrase);

@@ -8,7 +8,7 @@ import { readPage } from '../../../../lib/check/page';
 import { bodyFault } from '../../../../lib/comments/limits';
 import { renderComment } from '../../../../lib/comments/render-comment';
 import { readInTime } from '../../../../lib/markdown/parse-problems';
-import { renderHere } from '../../../../lib/markdown/render';
+import { renderWithoutMemoryLimit } from '../../../../lib/markdown/render';
 import { schemasFor } from '../../../../lib/posts/front-matter/check';
 import { parsePost } from '../../../../lib/posts/parse-post';
 import { ProblemsError } from '../../../../lib/posts/problem';
@@ -44,7 +44,7 @@ async function readPost(text: string): Promise<{ seconds: number; found: string 
     return { ...loading, found: found.slice(0, 2).join(', ') };
   }
   const { post } = read;
-  const rendering = await timed(() => renderHere(post.body, post));
+  const rendering = await timed(() => renderWithoutMemoryLimit(post.body, post));
   // The check looks no further either.
   if (rendering.found !== '') return rendering;
   const rules = await timed(() => readInTime(post, () => fileFacts(readPage(post, source))));

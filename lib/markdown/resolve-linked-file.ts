@@ -6,7 +6,7 @@ import type { ResolvedFile, ResolveFile } from './resolved-file';
  *
  * @returns `undefined` for such a link, and where `resolveFile` returns it.
  */
-export async function attachmentAt(
+export async function resolveLinkedFile(
   href: string,
   resolveFile: ResolveFile,
 ): Promise<ResolvedFile | undefined> {
