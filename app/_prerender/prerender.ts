@@ -5,9 +5,9 @@ import { ProblemsError } from '../../lib/posts/problem';
 import { prepareSite } from '../../lib/site-build/prepare-site';
 import type { PrerenderedFile } from '../../lib/site-build/staged-files';
 import { printError, printThrown } from '../../lib/terminal';
-import { MADE_FILES } from './made-files';
 import { allPages } from './pages';
 import { prerenderPage } from './prerender-page';
+import { ROOT_FILES } from './root-files';
 
 // Makes everything that readers receive, as a part of npm run build. It is a process of its own, so that its
 // memory for posts, fonts and images is free again when Next.js starts.
@@ -26,7 +26,7 @@ async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
   for await (const { file, content, isFilledLater } of allPages()) {
     yield { file, content: prerenderPage(content, chrome, sheets, isFilledLater) };
   }
-  for (const [file, answer] of Object.entries(MADE_FILES)) {
+  for (const [file, answer] of Object.entries(ROOT_FILES)) {
     const response = await answer();
     yield { file, content: Buffer.from(await response.arrayBuffer()) };
   }

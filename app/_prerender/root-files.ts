@@ -10,7 +10,7 @@ import * as rss from '../resolve/rss.xml/route.static';
 import * as sitemap from '../resolve/sitemap.xml/route.static';
 
 /** The routes whose response is the same for everybody, by the name of their file at the root of the site. */
-export const MADE_FILES: Readonly<Record<string, () => Response | Promise<Response>>> = {
+export const ROOT_FILES: Readonly<Record<string, () => Response | Promise<Response>>> = {
   'atom.xml': atom.GET,
   'rss.xml': rss.GET,
   'feed.json': jsonFeed.GET,
