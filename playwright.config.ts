@@ -12,6 +12,8 @@ Object.assign(process.env, environment);
 
 export default defineConfig({
   testDir: 'e2e',
+  // Vitest runs the *.test.ts files.
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
   // On a machine that does other work as well, the first answer of a server takes more than 5 s.

@@ -58,7 +58,7 @@ function program(name: string, command = 'exit 0'): string {
 }
 
 function find(environment: Record<string, string> = {}) {
-  const code = `import { findChromium } from './e2e/chromium'; console.log('found', findChromium());`;
+  const code = `import { findChromium } from './e2e/support/chromium'; console.log('found', findChromium());`;
   const { CHROMIUM_PATH: _, ...rest } = process.env;
   return spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
     env: { ...rest, PATH: folder, PLAYWRIGHT_BROWSERS_PATH: folder, ...environment },

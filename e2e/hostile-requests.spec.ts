@@ -17,15 +17,16 @@ import { type Server, startServer } from './support/server';
 // without a line in its log.
 test.describe.configure({ mode: 'default' });
 
-const ASSET = builtAsset();
-const PATHS = hostilePaths(ASSET);
-
+let asset: string;
+let paths: string[];
 let server: Server;
 let port: number;
 let log = '';
 let idle: IdleSockets | undefined;
 
 test.beforeAll(async () => {
+  asset = builtAsset();
+  paths = hostilePaths(asset);
   server = await startServer(
     'start',
     { COMMENTS: 'on', DATABASE_URL: 'file::memory:' },
@@ -61,14 +62,14 @@ test('connections without a question do not keep the first reader of comments wa
 
 test('every method on every kind of path', async () => {
   const requests = METHODS.flatMap((method) =>
-    PATHS.map((path): [string, string] => [method, path]),
+    paths.map((path): [string, string] => [method, path]),
   );
   expect(await askAll(port, requests)).toEqual([]);
 });
 
 test('every odd header on every kind of path', async () => {
   const requests = ['GET', 'POST'].flatMap((method) =>
-    PATHS.flatMap((path) =>
+    paths.flatMap((path) =>
       ODD_HEADERS.map((header): [string, string, string] => [method, path, header]),
     ),
   );
@@ -154,9 +155,9 @@ test('a client may send POST without a form of comments', async () => {
 });
 
 test('a file is sent in parts, and not past its end', async () => {
-  const part = await ask(port, request('GET', ASSET, 'Range: bytes=0-9'));
+  const part = await ask(port, request('GET', asset, 'Range: bytes=0-9'));
   expect([part.status, part.body.length]).toEqual([206, 10]);
-  const past = await ask(port, request('GET', ASSET, 'Range: bytes=99999999-'));
+  const past = await ask(port, request('GET', asset, 'Range: bytes=99999999-'));
   expect([past.status, past.body]).toEqual([416, '']);
   expect(past.head).toMatch(/^content-range: bytes \*\/\d+$/im);
 });
