@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyOfProject } from './support/copy-of-project';
+import { copyProject } from './support/copy-project';
 import { startServer } from './support/server';
 
 const PROJECT = resolve(import.meta.dirname, '..');
@@ -69,7 +69,7 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   writeFileSync(about, '---\ntitle: 私について\n---\n\n歩く人です。\n');
 
   // The owner has another seal, and files of their own.
-  const project = copyOfProject('desk-project-');
+  const project = copyProject('desk-project-');
   const settings = join(project, 'site.config.ts');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace("seal: '綴'", "seal: '夜'"));
   mkdirSync(join(project, 'public'));

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { answerFile, PAGES_FOLDER, pageFile } from '../lib/build-output/page-files';
-import { copyOfProject } from './support/copy-of-project';
+import { copyProject } from './support/copy-project';
 import { startServer } from './support/server';
 
 // A `next build` alone, in a folder where nothing was built: the App Router makes every page, of the same modules of
@@ -69,7 +69,7 @@ let project = '';
 
 test.beforeAll(() => {
   test.setTimeout(400_000);
-  project = copyOfProject('plain-build-');
+  project = copyProject('plain-build-');
   for (let number = 1; number <= 17; number++) {
     const day = number < 3 ? '2015-06-06' : `2015-07-${String(number).padStart(2, '0')}`;
     const lines = [

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyProject } from '../../support/copy-project';
 import { builtAsset } from '../../support/hostile-requests';
-import { projectCopy } from '../../support/project-copy';
 
 /** A copy of this project, built, for the attacks alone. */
 export interface BuiltSite {
@@ -16,7 +16,7 @@ export interface BuiltSite {
 
 /** Builds the sample posts with comments and a standalone server, without touching this folder's build. */
 export function buildSite(): BuiltSite {
-  const folder = projectCopy();
+  const folder = copyProject('attack-');
   const secret = 'key-that-nobody-may-read';
   writeFileSync(join(folder, '.env'), `COMMENTS_SECRET=${secret}\n`);
   execFileSync(process.execPath, ['lib/site-build/start.js'], {

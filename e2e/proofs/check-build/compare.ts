@@ -1,17 +1,9 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { seeded } from '../../../lib/testing/seeded';
+import { copyProject } from '../../support/copy-project';
 import { randomSettings, writeRandomBlog } from './random-blog';
 
 const SETTINGS_FILE = 'site.config.ts';
@@ -35,7 +27,7 @@ export interface Comparison {
  * says that the pages are written; what Next.js does after that is not in question.
  */
 export async function* compareCheckAndBuild(seeds: Iterable<number>): AsyncGenerator<Comparison> {
-  const project = copyOfProject();
+  const project = copyProject('check-build-');
   const posts = join(project, 'random');
   const ownSettings = readFileSync(SETTINGS_FILE, 'utf8');
   try {
@@ -64,17 +56,6 @@ export async function* compareCheckAndBuild(seeds: Iterable<number>): AsyncGener
   } finally {
     rmSync(project, { recursive: true });
   }
-}
-
-/** A copy of the project without its build, so that this folder keeps its own. */
-function copyOfProject(): string {
-  const project = mkdtempSync(join(tmpdir(), 'check-build-'));
-  const tracked = execFileSync('git', ['ls-files', '-z', '--', ':!posts', ':!e2e'], {
-    encoding: 'utf8',
-  });
-  for (const name of tracked.split('\0').filter(Boolean)) cpSync(name, join(project, name));
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-  return project;
 }
 
 const environment = () => ({ ...process.env, POSTS_DIR: 'random', GITHUB_ACTIONS: '' });

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyOfProject } from '../../support/copy-of-project';
+import { copyProject } from '../../support/copy-project';
 
 /** The folder of posts, relative to the project. */
 export const POSTS = 'content';
@@ -13,7 +13,7 @@ const MADE = new Set(['.next', '.next-draft', 'next-env.d.ts', 'node_modules', '
 
 /** A copy of the project with the sample posts, and some more, in a folder that edits may change. */
 export function makeProject(): string {
-  const folder = copyOfProject('reproducible-');
+  const folder = copyProject('reproducible-');
   cpSync(join(folder, 'posts'), join(folder, POSTS), { recursive: true });
   for (const [index, day] of ['2019-06-06', '2020-02-29', '2023-03-03', '2023-03-03'].entries()) {
     const lines = [
