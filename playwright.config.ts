@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS, findChromium } from './e2e/support/chromium';
+import { CHROMIUM_ARGUMENTS, findChromium } from './e2e/support/find-chromium';
 
 const PORT = 3210;
 

@@ -1,5 +1,5 @@
-import { axeFindings } from './support/axe';
-import { KINDS } from './support/sample-posts';
+import { axeViolations } from './support/axe';
+import { PAGE_OF_EACH_KIND } from './support/sample-posts';
 import { expect, test } from './support/test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -10,9 +10,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('axe finds nothing on any kind of page', async ({ page }) => {
         // Many pages: on a busy machine they take longer than one test usually may.
         test.slow();
-        for (const path of KINDS) {
+        for (const path of PAGE_OF_EACH_KIND) {
           await page.goto(path);
-          expect(await axeFindings(page), path).toEqual([]);
+          expect(await axeViolations(page), path).toEqual([]);
         }
       });
     });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { crash } from './proofs/comments/crash';
+import { crash } from './proofs/comments/kill-writers';
 
 // The small form of npm run prove -- comments:crash.
 test('no comment that was acknowledged is lost when every process is killed', async () => {

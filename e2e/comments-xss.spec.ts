@@ -13,7 +13,7 @@ import { threadList } from '../lib/comments/views/comment';
 import { form } from '../lib/comments/views/form';
 import { commentMail } from '../lib/messages/comment-mail';
 import { allPosts } from '../lib/posts/all-posts';
-import { OWN_STRINGS } from './proofs/xss/own-strings';
+import { OWN_STRINGS } from './proofs/xss/hostile-strings';
 import { openProbe } from './proofs/xss/probe';
 
 const PAYLOADS = '../shared/payloads/xss.json';

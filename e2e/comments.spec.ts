@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { axeFindings } from './support/axe';
+import { axeViolations } from './support/axe';
 import { type Server, startServer } from './support/server';
 
 // Servers of their own on the build that is being tested, with a database that goes with them.
@@ -234,16 +234,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
       const page = await context.newPage();
       await page.goto(server.origin + COMMENTS);
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       await page.getByLabel('本文').fill('表示');
       await page.getByRole('button', { name: '表示を確かめる' }).click();
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.getByRole('button', { name: '送信する' }).click();
       await page.goto(`${server.origin}/comments/owner?token=none`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('このリンクは使えません');
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await context.close();
     });
   }
@@ -262,7 +262,7 @@ test('under the post the comments come when the reader does, and not before', as
   await page.getByRole('region', { name: 'コメント' }).scrollIntoViewIfNeeded();
   await expect(page.locator('#comments .threads > li')).toHaveCount(2);
   await expect(page.getByRole('button', { name: '送信する' })).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   expect(noise).toEqual([]);
 });
 

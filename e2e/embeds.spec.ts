@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './support/axe';
-import { shiftsOf, watchShifts } from './support/shifts';
+import { axeViolations } from './support/axe';
+import { layoutShifts, watchLayoutShifts } from './support/layout-shifts';
 import { expect, test } from './support/test';
 
 const POST = '/埋め込みとリンクカード';
@@ -20,7 +20,7 @@ test.describe('before a click', () => {
   for (const width of [360, 1280]) {
     test(`no other host is asked and nothing moves at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await watchShifts(page);
+      await watchLayoutShifts(page);
       await page.goto(POST);
       await expect(page.locator('figure.embed')).toHaveCount(1);
       await page.evaluate(async () => {
@@ -29,7 +29,7 @@ test.describe('before a click', () => {
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
       });
-      expect(await shiftsOf(page)).toEqual([]);
+      expect(await layoutShifts(page)).toEqual([]);
       // What was asked of others is checked at the end of every test: see ./test.
     });
   }
@@ -48,7 +48,7 @@ test.describe('before a click', () => {
       'href',
       /^https:\/\/www\.youtube\.com\//,
     );
-    expect(await axeFindings(page, '.prose')).toEqual([]);
+    expect(await axeViolations(page, '.prose')).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
-import { KINDS } from './support/sample-posts';
-import { shiftsOf, watchShifts } from './support/shifts';
+import { layoutShifts, watchLayoutShifts } from './support/layout-shifts';
+import { PAGE_OF_EACH_KIND } from './support/sample-posts';
 import { expect, test } from './support/test';
 
 for (const width of [320, 360, 768, 1280, 1920]) {
   test(`nothing scrolls sideways or is cut off at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of KINDS) {
+    for (const path of PAGE_OF_EACH_KIND) {
       await page.goto(path);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -75,9 +75,9 @@ test('a list of tasks is indented like any list, and an item without a box has i
 });
 
 test('nothing moves while a page loads', async ({ page }) => {
-  await watchShifts(page);
-  for (const path of KINDS) {
+  await watchLayoutShifts(page);
+  for (const path of PAGE_OF_EACH_KIND) {
     await page.goto(path);
-    expect(await shiftsOf(page), path).toEqual([]);
+    expect(await layoutShifts(page), path).toEqual([]);
   }
 });

@@ -1,5 +1,5 @@
-import { axeFindings } from './support/axe';
-import { shiftsOf, watchShifts } from './support/shifts';
+import { axeViolations } from './support/axe';
+import { layoutShifts, watchLayoutShifts } from './support/layout-shifts';
 import { expect, test } from './support/test';
 
 const POST = '/写真の置き方';
@@ -13,7 +13,7 @@ test('a phone gets AVIF of the width it shows, and nothing moves', async ({ brow
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await watchShifts(page);
+  await watchLayoutShifts(page);
   await page.goto(POST);
   const images = page.locator('.prose img');
   await expect(images).toHaveCount(4);
@@ -30,7 +30,7 @@ test('a phone gets AVIF of the width it shows, and nothing moves', async ({ brow
     '-704.avif',
     '.svg',
   ]);
-  expect(await shiftsOf(page)).toEqual([]);
+  expect(await layoutShifts(page)).toEqual([]);
   await context.close();
 });
 
@@ -81,7 +81,7 @@ test('from an enlarged picture the keys and the buttons lead to the others', asy
   await expect(dialog).toContainText('3 / 4');
   await dialog.getByRole('button', { name: '次の画像' }).click();
   await expect(dialog).toContainText('4 / 4');
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(links.last()).toBeFocused();
   // Opened again, it begins with the picture that was clicked.

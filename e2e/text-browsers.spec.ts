@@ -1,4 +1,4 @@
-import { KINDS } from './support/sample-posts';
+import { PAGE_OF_EACH_KIND } from './support/sample-posts';
 import { expect, test } from './support/test';
 
 // Text browsers such as w3m and lynx know no style sheet: what a page parts by a gap has to be parted by
@@ -34,7 +34,7 @@ test('no two words of the pages stand together for want of a style sheet', async
     `[^<>\\s]</${inline}>(?:</?(?:nav|header|footer)[^>]*>)*<${inline}\\b`,
     'g',
   );
-  for (const path of KINDS) {
+  for (const path of PAGE_OF_EACH_KIND) {
     const html = (await (await request.get(path)).text())
       .replace(/<(script|style|pre)\b.*?<\/\1>/gs, '')
       // What an author wrote stands as it was written.

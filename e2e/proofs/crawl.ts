@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
-import { axeFindings } from '../support/axe';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium';
-import { lackingRules } from '../support/lacking-rules';
+import { axeViolations } from '../support/axe';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../support/find-chromium';
+import { missingStyleRules } from '../support/missing-style-rules';
 import { startServer } from '../support/server';
 
 // npm run crawl: opens every page of the sitemap of the finished build in Chromium, scrolls it to
@@ -30,8 +30,9 @@ try {
   for (const path of paths) {
     await page.goto(server.origin + path, { waitUntil: 'load' });
     const shift = await page.evaluate(scrollThrough);
-    for (const rule of await lackingRules(page)) faults.push(`${path}: lacks the rule ${rule}`);
-    for (const finding of await axeFindings(page)) {
+    for (const rule of await missingStyleRules(page))
+      faults.push(`${path}: lacks the rule ${rule}`);
+    for (const finding of await axeViolations(page)) {
       const ofAuthor =
         /^heading-order:/.test(finding) && (await page.locator('.prose').count()) > 0;
       if (ofAuthor) skipping.push(path);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerFile, PAGES_FOLDER, pageFile } from '../../lib/build-output/page-files';
-import { namedFiles } from '../support/named-files';
+import { referencedFiles } from '../support/referenced-files';
 
 // npm run vercel-output: after `vercel build`, checks the folder Vercel would deploy: every page, feed and icon
 // of the build is given out as it was printed, none carries the framework's scripts, what pages name is there,
@@ -34,7 +34,7 @@ process.exitCode = faults.length > 0 || built.length === 0 ? 1 : 0;
 
 function checkPage(name: string, html: string): void {
   if (html.includes('/_next/')) faults.push(`${name}: /_next/`);
-  for (const path of namedFiles(html)) {
+  for (const path of referencedFiles(html)) {
     if (!existsSync(join(given, path))) faults.push(`${name}: no ${path}`);
   }
 }

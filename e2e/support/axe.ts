@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  *
  * @param within a selector of the part that is looked at; by default, all of it.
  */
-export async function axeFindings(page: Page, within?: string): Promise<string[]> {
+export async function axeViolations(page: Page, within?: string): Promise<string[]> {
   // In the page alone, for no frame of another site opens by itself: half the time.
   const builder = new AxeBuilder({ page }).setLegacyMode().options({
     resultTypes: ['violations'],

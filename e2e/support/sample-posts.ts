@@ -38,7 +38,7 @@ function field(text: string, name: string): string {
 }
 
 /** One address of every kind of page. */
-export const KINDS = [
+export const PAGE_OF_EACH_KIND = [
   '/',
   '/はじめに',
   '/Markdownのすべて',

@@ -7,7 +7,7 @@ import {
   request,
 } from '../../support/hostile-requests';
 import { randomPath } from '../../support/random-path';
-import { GROWTH_PATTERNS } from '../bench/growth/patterns';
+import { GROWTH_PATTERNS } from '../growth/patterns';
 import { COMMENTS, someFormToken } from './attacked-server';
 import type { BuiltSite } from './built-site';
 
@@ -21,7 +21,7 @@ export interface HostileRequest {
 }
 
 /** Kinds of requests, and how many of a hundred are of each. */
-const KINDS: [share: number, make: (pick: Pick, site: BuiltSite) => HostileRequest][] = [
+const REQUEST_KINDS: [share: number, make: (pick: Pick, site: BuiltSite) => HostileRequest][] = [
   [35, anyCombination],
   [15, anyPath],
   [10, longQuery],
@@ -43,7 +43,7 @@ export function hostileRequest(random: () => number, site: BuiltSite): HostileRe
   const number = (below: number) => Math.floor(random() * below);
   const pick: Pick = { number, of: (texts) => texts[number(texts.length)] ?? '', random };
   let at = number(100);
-  for (const [share, make] of KINDS) {
+  for (const [share, make] of REQUEST_KINDS) {
     if (at < share) return make(pick, site);
     at -= share;
   }

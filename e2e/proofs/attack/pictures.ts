@@ -40,7 +40,7 @@ export async function pictures(): Promise<Outcome> {
   ];
   for (const [name, make] of all) {
     writeFileSync(file, await make());
-    const program = join(import.meta.dirname, 'one-picture.ts');
+    const program = join(import.meta.dirname, 'measure-picture.ts');
     const args = ['--import', 'tsx', program, file];
     const { megabytes, output } = await measure(process.execPath, args, { cwd: '.', every: 50 });
     const { seconds, step } = Longest.parse(JSON.parse(output));

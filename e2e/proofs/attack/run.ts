@@ -1,20 +1,20 @@
 import { inspect, parseArgs } from 'node:util';
 import { type BuiltSite, buildSite } from './built-site';
-import { editAfterApproval, unlimitedEdits } from './edits';
+import { editAfterApproval, unlimitedEdits } from './comment-edits';
 import { everyRequest } from './every-request';
-import { fetchedAnswers } from './fetched-answers';
-import { injection } from './injection';
-import { knownNames } from './known-names';
+import { fetchedAnswers } from './hostile-responses';
+import { pictureEndpoint } from './image-endpoint';
+import { knownNames } from './impersonation';
+import { secrets } from './leaked-secrets';
+import { injection } from './log-and-mail-injection';
+import { replies } from './many-replies';
 import { missingFiles } from './missing-files';
-import { mixed } from './mixed';
+import { mixed } from './mixed-load';
 import type { Outcome } from './outcome';
-import { pictureEndpoint } from './picture-endpoint';
 import { pictures } from './pictures';
 import { postgres } from './postgres';
-import { replies } from './replies';
-import { secrets } from './secrets';
 import { symlinks } from './symlinks';
-import { terminal } from './terminal';
+import { terminal } from './terminal-injection';
 import { writeLock } from './write-lock';
 
 // npm run prove -- attack [-- --seconds 300 [word…]]: builds a copy of the project, attacks it in every way there

@@ -8,7 +8,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
-import { embedsIn, formOf, tableOf } from './corpus-embeds';
+import { embedsIn, formOf, tableOf } from './embeds';
 
 // npm run corpus: starts the finished build of POSTS_DIR and asks for every post in it: each must
 // answer 200 at its slug with all the text and pictures its Markdown has, and show what its frames,

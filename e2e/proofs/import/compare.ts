@@ -1,5 +1,5 @@
-import type { FormerPost, FormerSite } from './former';
-import { firstOf, hasClass, type Seen, seenIn } from './page';
+import type { FormerPost, FormerSite } from './former-site';
+import { firstOf, hasClass, type Seen, seenIn } from './page-content';
 
 /** What `npm run import -- --report` writes, as far as it is read here. */
 export interface ImportReport {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seeded } from '../../../lib/testing/seeded';
 import { build } from './build';
-import { randomEdits } from './edits';
 import { copySources, makeProject } from './project';
+import { randomEdits } from './random-edits';
 import { cleanBuild, type Tried, tryEdits } from './try-edits';
 import { type State, tryKills } from './try-kills';
 

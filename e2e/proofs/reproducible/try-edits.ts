@@ -1,7 +1,7 @@
 import { build } from './build';
-import { randomEdits } from './edits';
 import { copySources, removeBuild } from './project';
-import { differences, servedFiles } from './served';
+import { randomEdits } from './random-edits';
+import { differences, servedFiles } from './served-files';
 
 /** What became of one edit. */
 export interface Tried {

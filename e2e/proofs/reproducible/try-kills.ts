@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startServer } from '../../support/server';
 import { build, buildKilledAt, ENVIRONMENT, type Moment } from './build';
 import { copySources } from './project';
-import { brokenParts, differences, type Files, servedFiles } from './served';
+import { brokenParts, differences, type Files, servedFiles } from './served-files';
 
 /** The sources of a site, with what a build from nothing makes of them. */
 export interface State {

@@ -17,7 +17,7 @@ export async function openProbe(browser: Browser): Promise<Probe> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const inPage = buildSync({
-    entryPoints: ['e2e/proofs/xss/in-page.ts'],
+    entryPoints: ['e2e/proofs/xss/page-script.ts'],
     bundle: true,
     write: false,
     format: 'iife',

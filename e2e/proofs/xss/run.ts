@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { z } from 'zod';
 import { renderMarkdown } from '../../../lib/markdown/render';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/chromium';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/find-chromium';
 import { CONTEXTS, inContext } from './contexts';
 import { openProbe } from './probe';
 

@@ -1,0 +1,38 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { hasClass } from '../page-content';
+import { run, type Starter, versionOf } from './starter';
+
+/**
+ * The blog `npm create astro` makes. It fetches it from GitHub; where that cannot be reached, a
+ * folder of the same shape (https://docs.astro.build/en/guides/content-collections/).
+ */
+export const astro: Starter = {
+  make(folder) {
+    let made = 'npm create astro -- --template blog';
+    try {
+      const words = ['--template', 'blog', '--install', '--no-git', '--yes', '--skip-houston'];
+      run(dirname(folder), 'npx', '--yes', creatorOf(), basename(folder), ...words);
+      if (!existsSync(resolve(folder, 'src/content'))) throw new Error('It made no blog.');
+    } catch {
+      made = 'GitHub not reached: the folder e2e/proofs/import/blogs/astro-starter';
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(resolve('e2e/proofs/import/blogs/astro-starter'), folder, { recursive: true });
+      run(folder, 'npm', 'install');
+    }
+    return `${made}, Astro ${versionOf(folder, 'astro')}`;
+  },
+  build(folder) {
+    run(folder, 'npx', 'astro', 'build');
+  },
+  output: 'dist',
+  isBody: (element) => hasClass(element, 'prose'),
+  isTitle: (element) => element.tagName === 'h1',
+  isPost: (path) => !/^\/(?:$|blog\/$)/.test(path),
+};
+
+/** The newest generator that runs on this Node.js: 5 asks for Node.js 22. */
+function creatorOf(): string {
+  const [major = ''] = process.versions.node.split('.');
+  return Number(major) >= 22 ? 'create-astro@latest' : 'create-astro@4';
+}
