@@ -3,10 +3,10 @@ import { CHROMIUM_ARGUMENTS, findChromium } from './e2e/support/find-chromium';
 
 const PORT = 3210;
 
-// Playwright reads this file in every worker; the browser is looked for once.
+// Every worker evaluates this file. The workers inherit CHROMIUM_PATH, so only the first evaluation searches.
 process.env.CHROMIUM_PATH = findChromium();
 
-// The tests look at the sample posts, wherever the caller's environment points.
+// The tests use the sample posts, whatever POSTS_DIR the caller has set.
 const environment = { POSTS_DIR: 'posts', SITE_URL: 'https://example.com', BASE_PATH: '' };
 Object.assign(process.env, environment);
 
@@ -16,7 +16,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
-  // On a machine that does other work as well, the first answer of a server takes more than 5 s.
+  // On a busy machine the first response of a server takes more than the default of 5 s.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
@@ -35,7 +35,7 @@ export default defineConfig({
     timeout: 300_000,
     env: {
       ...environment,
-      // 2100: every sample post is out, whatever day it is.
+      // The build takes this as its time (year 2100), so that every sample post is published.
       SOURCE_DATE_EPOCH: '4102444800',
       COMMENTS: 'on',
       DATABASE_URL: 'file::memory:',

@@ -16,7 +16,7 @@ import { startServer } from './support/server';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 let folder = '';
-/** 2026-11-23 in Tokyo. */
+/** Sets the time to 2026-11-23 in Tokyo, and the posts to those of this test. */
 const environment = () => ({
   ...process.env,
   POSTS_DIR: folder,
@@ -28,7 +28,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command of package.json as an author does, on the posts of this day. */
+/** Runs a script of package.json, as an author does. */
 function npm(script: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script, '--', ...args], {
     cwd: PROJECT,
@@ -38,7 +38,7 @@ function npm(script: string, ...args: string[]) {
   return { status, output: stdout + stderr, stdout };
 }
 
-test('a day at the desk: new, write, break it, mend it, check, build, build again', async () => {
+test('an author creates a post, fixes what the check reports, builds, edits and builds again', async () => {
   test.setTimeout(300_000);
   const file = npm('new', '夜の散歩').stdout.trim();
   expect(existsSync(file)).toBe(true);
@@ -56,10 +56,10 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   npm('new', '昨日', '--slug', 'yesterday');
   expect(npm('check').status).toBe(0);
 
-  // One for the week after: held back, listed, and due when its day comes.
-  const later = npm('new', '来週の話').stdout.trim();
-  const text = readFileSync(later, 'utf8');
-  writeFileSync(later, text.replace('publishedOn: 2026-11-23', 'publishedOn: 2026-11-30'));
+  // A post scheduled for next week is listed as scheduled and is not due yet.
+  const scheduled = npm('new', '来週の話').stdout.trim();
+  const text = readFileSync(scheduled, 'utf8');
+  writeFileSync(scheduled, text.replace('publishedOn: 2026-11-23', 'publishedOn: 2026-11-30'));
   expect(npm('check').status).toBe(0);
   expect(npm('posts', '--scheduled').stdout).toContain('予約  2026-11-30  来週の話');
   expect(npm('due', '--since', '2026-11-22').stdout).not.toContain('来週の話');
@@ -68,7 +68,7 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   mkdirSync(dirname(about));
   writeFileSync(about, '---\ntitle: 私について\n---\n\n歩く人です。\n');
 
-  // The owner has another seal, and files of their own.
+  // The owner changes the seal in the settings and puts files into public.
   const project = copyProject('desk-project-');
   const settings = join(project, 'site.config.ts');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace("seal: '綴'", "seal: '夜'"));
@@ -76,7 +76,7 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   for (const name of ['favicon.ico', 'robots.txt', 'rss.xml'])
     writeFileSync(join(project, 'public', name), `own ${name}`);
 
-  // The build publishes what is out and nothing of what is held back.
+  // The build publishes what is due, and nothing of the scheduled post.
   const build = (script: string) =>
     spawnSync('npm', ['run', script], { cwd: project, encoding: 'utf8', env: environment() });
   const built = build('build');
@@ -98,8 +98,8 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   expect(sitemap).toContain(encodeURIComponent('夜の散歩'));
   expect(sitemap).not.toContain(encodeURIComponent('来週の話'));
 
-  // The next build shows what has changed: in the post, and in the one that leads to it. The server that runs
-  // meanwhile shows what is new.
+  // The next build updates the changed post and the post that links to it. A running server serves the new
+  // build without a restart.
   const server = await startServer('start', {}, { folder: project });
   expect((await fetch(`${server.origin}/new-one`)).status).toBe(404);
   writeFileSync(
@@ -108,9 +108,9 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   );
   const yesterday = join(folder, 'yesterday.md');
   writeFileSync(yesterday, readFileSync(yesterday, 'utf8').replace('昨日', 'おととい'));
-  const again = build('export');
-  expect(again.stdout).toContain('Next.jsの出番はありません。');
-  expect(again.status).toBe(0);
+  const secondBuild = build('export');
+  expect(secondBuild.stdout).toContain('Next.jsの出番はありません。');
+  expect(secondBuild.status).toBe(0);
   await expect
     .poll(async () => (await fetch(`${server.origin}/new-one`)).status, { timeout: 20_000 })
     .toBe(200);
@@ -122,7 +122,7 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
   expect(aboutPage).toContain('歩く人です。');
   expect(aboutPage).not.toContain('/_next/');
 
-  // What the owner put into public is given out instead of what the site makes, icons with the seal too.
+  // Files of the owner in public replace generated files of the same name. The other icons show the new seal.
   const out = join(project, 'out');
   for (const name of ['favicon.ico', 'robots.txt', 'rss.xml'])
     expect(readFileSync(join(out, name), 'utf8')).toBe(`own ${name}`);
@@ -133,10 +133,10 @@ test('a day at the desk: new, write, break it, mend it, check, build, build agai
     '<link rel="icon" href="/favicon.ico" type="image/x-icon"/>',
     '<link rel="apple-touch-icon" href="/apple-icon.png" sizes="180x180" type="image/png"/>',
   ]);
-  const [before, now] = [PROJECT, project].map((root) =>
+  const [sealOfProject, sealOfCopy] = [PROJECT, project].map((root) =>
     readFileSync(join(root, 'public/_built/icon.svg'), 'utf8'),
   );
-  expect(now).toContain('<path');
-  expect(now).not.toBe(before);
+  expect(sealOfCopy).toContain('<path');
+  expect(sealOfCopy).not.toBe(sealOfProject);
   rmSync(project, { recursive: true });
 });

@@ -14,7 +14,7 @@ test.describe('with a clipboard', () => {
     return page.evaluate(() => navigator.clipboard.readText());
   }
 
-  test('code is copied as a reader wants it', async ({ page }) => {
+  test('copied code has no line numbers, removed lines or prompts', async ({ page }) => {
     await page.goto(POST);
     expect(await copied(page, 'def fib'), 'without line numbers').toBe(
       'def fib(n: int) -> int:\n    a, b = 0, 1\n    for _ in range(n):\n        a, b = b, a + b\n    return a',
@@ -26,7 +26,9 @@ test.describe('with a clipboard', () => {
     expect(await copied(page, 'npm start'), 'a session').toBe('npm run build\nnpm start');
   });
 
-  test('the button is named, reached by the keyboard, and says what it did', async ({ page }) => {
+  test('the button has an accessible name, works by keyboard, and reports what it did', async ({
+    page,
+  }) => {
     await page.goto(POST);
     const button = page.getByRole('button', { name: 'fib.pyのコードをコピー' });
     await button.focus();
@@ -39,7 +41,7 @@ test.describe('with a clipboard', () => {
   });
 });
 
-test('a clipboard that is refused is said', async ({ page }) => {
+test('without access to the clipboard the button reports a failure', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
@@ -49,22 +51,22 @@ test('a clipboard that is refused is said', async ({ page }) => {
 });
 
 for (const width of [360, 1280]) {
-  test(`the button covers neither code nor text at ${width} px`, async ({ page }) => {
+  test(`the button overlaps neither code nor text at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(POST);
     await expect(page.locator('figure.code > button')).not.toHaveCount(0);
-    const covered = await page.locator('figure.code > button').evaluateAll(
+    const overlapped = await page.locator('figure.code > button').evaluateAll(
       (buttons) =>
         buttons.filter((button) => {
           const box = button.getBoundingClientRect();
           const range = document.createRange();
           const before = button.closest('figure')?.previousElementSibling;
-          const near = [
+          const neighbors = [
             button.nextElementSibling?.firstElementChild,
             button.previousElementSibling,
             before,
           ];
-          return near.some((element) => {
+          return neighbors.some((element) => {
             if (!element) return false;
             range.selectNodeContents(element);
             return [...range.getClientRects()].some(
@@ -74,15 +76,17 @@ for (const width of [360, 1280]) {
           });
         }).length,
     );
-    expect(covered).toBe(0);
-    // Nothing is wider than the window for its sake.
+    expect(overlapped).toBe(0);
+    // The button makes nothing wider than the window.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );
   });
 }
 
-test('it is not printed, and pages without code have no script for it', async ({ page }) => {
+test('the button is not printed, and pages without code do not load its script', async ({
+  page,
+}) => {
   await page.goto(POST);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('figure.code > button').first()).toBeHidden();
@@ -93,7 +97,7 @@ test('it is not printed, and pages without code have no script for it', async ({
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 800 } });
 
-  test('it is always in sight', async ({ page }) => {
+  test('the button is always visible', async ({ page }) => {
     await page.goto(POST);
     await expect(page.locator('figure.code > button').first()).toHaveCSS('opacity', '1');
   });
@@ -102,7 +106,7 @@ test.describe('on a touch screen', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is no button', async ({ page }) => {
+  test('code has no button', async ({ page }) => {
     await page.goto(POST);
     await expect(page.locator('figure.code')).not.toHaveCount(0);
     await expect(page.locator('figure.code button')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type HatenaServer, startHatenaServer } from '../lib/hatena/testing/hatena-server';
+import { recordConsole } from './support/page-log';
 import { type Server, startServer } from './support/server';
 
 const POST = '/light-pages';
@@ -15,7 +16,7 @@ test.beforeAll(async () => {
   });
   server = await startServer('start', {
     HATENA_STAND_IN: hatena.origin,
-    // As the site was built: playwright.config.ts.
+    // The same settings as those of the build, in playwright.config.ts.
     COMMENTS: 'on',
     DATABASE_URL: 'file::memory:',
   });
@@ -26,46 +27,45 @@ test.afterAll(async () => {
   await hatena.stop();
 });
 
-test('the bookmarks come when the reader comes near, from the site itself, as text', async ({
+test('bookmarks load from the site itself when the reader scrolls near, as plain text', async ({
   page,
 }) => {
-  const others: string[] = [];
+  const requestsElsewhere: string[] = [];
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== server.origin) others.push(request.url());
+    if (new URL(request.url()).origin !== server.origin) requestsElsewhere.push(request.url());
   });
   await page.goto(server.origin + POST);
   const section = page.getByRole('region', { name: 'はてなブックマーク' });
   expect(await section.getByRole('listitem').count()).toBe(0);
   await section.scrollIntoViewIfNeeded();
   await expect(section).toContainText('3人がブックマークしています。');
-  // Closed where its coming would have moved what the reader sees.
+  // The list stays closed if opening it would have moved what the reader sees.
   const details = section.locator('details');
   if ((await details.getAttribute('open')) === null) await section.locator('summary').click();
   await expect(section.getByRole('listitem')).toContainText(TEXT);
   expect(await section.locator('img, li script').count()).toBe(0);
   expect(await page.title()).not.toBe('1');
-  expect(others).toEqual([]);
+  expect(requestsElsewhere).toEqual([]);
 });
 
-test('while the service fails a post without answers has its links alone', async ({ page }) => {
+test('while Hatena fails, a post shows only the links to it', async ({ page }) => {
   hatena.misbehave((response) => response.writeHead(500).end());
-  const noise: string[] = [];
-  page.on('console', (message) => noise.push(message.text()));
-  const asked = page.waitForResponse(/\/api\/bookmarks\//);
+  const messages = recordConsole(page);
+  const response = page.waitForResponse(/\/api\/bookmarks\//);
   await page.goto(`${server.origin}/はじめに`);
   const section = page.getByRole('region', { name: 'はてなブックマーク' });
   await section.scrollIntoViewIfNeeded();
-  expect((await asked).status()).toBe(204);
+  expect((await response).status()).toBe(204);
   await expect(section.getByRole('link')).toHaveCount(2);
-  expect(noise).toEqual([]);
+  expect(messages).toEqual([]);
   hatena.misbehave(null);
 });
 
-test('no address of a visitor’s choice is asked about', async ({ request }) => {
+test('a visitor cannot make the server ask Hatena about other URLs', async ({ request }) => {
   const before = hatena.asked.length;
   for (const name of ['nothing', 'about', 'https%3A%2F%2Fevil.example%2F', '..%2Flight-pages']) {
-    const answer = await request.get(`${server.origin}/api/bookmarks/${name}`);
-    expect(answer.status(), name).toBe(404);
+    const response = await request.get(`${server.origin}/api/bookmarks/${name}`);
+    expect(response.status(), name).toBe(404);
   }
   expect(hatena.asked.length).toBe(before);
 });
@@ -73,7 +73,7 @@ test('no address of a visitor’s choice is asked about', async ({ request }) =>
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the links are there', async ({ page }) => {
+  test('the links to Hatena are there', async ({ page }) => {
     await page.goto(server.origin + POST);
     await expect(page.getByRole('link', { name: 'ブックマークの一覧' })).toHaveAttribute(
       'href',

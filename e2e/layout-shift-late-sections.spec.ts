@@ -9,7 +9,7 @@ import { type HatenaServer, startHatenaServer } from '../lib/hatena/testing/hate
 import { layoutShifts, watchLayoutShifts } from './support/layout-shifts';
 import { type Server, startServer } from './support/server';
 
-// Who jumps to the end of a post sees nothing move when bookmarks and comments come.
+// Bookmarks and comments load late, when the reader is near the end of a post, and must not move what is visible.
 const SLUG = 'light-pages';
 const folder = mkdtempSync(join(tmpdir(), 'jump-'));
 let hatena: HatenaServer;
@@ -47,7 +47,7 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Opens a page whose bookmarks and comments take a second, as over a slow network. */
+/** Opens the post; its bookmarks and comments take a second longer to load than they do. */
 async function openSlowly(page: Page, fragment = ''): Promise<void> {
   await watchLayoutShifts(page);
   await page.route(/\/api\/bookmarks\/|\/comments(?:\?|$)/, async (route) => {
@@ -57,7 +57,7 @@ async function openSlowly(page: Page, fragment = ''): Promise<void> {
   await page.goto(`${server.origin}/${SLUG}${fragment}`);
 }
 
-async function settled(page: Page): Promise<string[]> {
+async function shiftsOnceLoaded(page: Page): Promise<string[]> {
   await expect(page.locator('#comments .threads > li')).toHaveCount(12);
   return layoutShifts(page);
 }
@@ -69,34 +69,34 @@ for (const [width, height] of [
   test.describe(`${width} px`, () => {
     test.use({ viewport: { width, height } });
 
-    test('to the end, nothing moves', async ({ page }) => {
+    test('no layout shift at the end of the page', async ({ page }) => {
       await openSlowly(page);
       await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
       const colophon = page.locator('footer.colophon');
       const before = (await colophon.boundingBox())?.y;
-      expect(await settled(page)).toEqual([]);
-      // A scroll position is whole pixels, a box is not.
+      expect(await shiftsOnceLoaded(page)).toEqual([]);
+      // Scroll positions are whole pixels, box positions are not.
       const moved = ((await colophon.boundingBox())?.y ?? Number.NaN) - (before ?? Number.NaN);
       expect(Math.abs(moved)).toBeLessThan(1);
     });
 
-    test('to the bookmarks, nothing moves', async ({ page }) => {
+    test('no layout shift at the bookmarks', async ({ page }) => {
       await openSlowly(page);
       await page.locator('.bookmarks').evaluate((section) => section.scrollIntoView());
-      expect(await settled(page)).toEqual([]);
+      expect(await shiftsOnceLoaded(page)).toEqual([]);
       await expect(page.locator('.bookmarks summary')).toHaveText('3人がブックマークしています。');
     });
 
-    test('to #comments, nothing moves', async ({ page }) => {
+    test('no layout shift at #comments', async ({ page }) => {
       await openSlowly(page, '#comments');
-      expect(await settled(page)).toEqual([]);
+      expect(await shiftsOnceLoaded(page)).toEqual([]);
     });
   });
 }
 
-test('the address of a comment leads to it, under the post too', async ({ page }) => {
+test('a comment fragment scrolls to the comment under the post', async ({ page }) => {
   await openSlowly(page, '#comment-c9');
-  await settled(page);
+  await shiftsOnceLoaded(page);
   const comment = page.locator('#comment-c9');
   await expect(comment).toBeInViewport();
   expect(await comment.evaluate((element) => element.matches(':target'))).toBe(true);

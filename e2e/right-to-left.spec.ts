@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './support/test';
 
-test('in a post written from right to left nothing stands on the wrong side', async ({ page }) => {
+test('the layout of a right-to-left post is mirrored, but not its code', async ({ page }) => {
   const sheet = readdirSync('public/_assets').find((name) => /^rtl-[A-Z0-9]{8}\.css$/.test(name));
   await page.goto('/Markdownのすべて');
-  // No sample post is in such a script: one is turned round, with the style sheet it would carry.
+  // No sample post is in a right-to-left script, so give one `dir="rtl"` and the style sheet that it would carry.
   await page.evaluate(
     (text) => {
       const rtl = new CSSStyleSheet();

@@ -5,6 +5,8 @@ import { extname, join, normalize } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { exportFiles } from '../lib/site-build/export-files';
+import { recordConsole } from './support/page-log';
+import { sitemapPaths } from './support/sitemap-paths';
 
 const folder = mkdtempSync(join(tmpdir(), 'out-'));
 const out = join(folder, 'out');
@@ -19,7 +21,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The least a web server for plain files does: the file, the file with `.html`, or `404.html`. */
+/** Starts a minimal server of static files: it sends the file, else the file with `.html`, else `404.html`. */
 test.beforeAll(async () => {
   await exportFiles(out);
   server = createServer((request, response) => {
@@ -46,24 +48,20 @@ function isFile(path: string): boolean {
   return existsSync(path) && extname(path) !== '';
 }
 
-test('as plain files every address of the sitemap answers, without a word from the console', async ({
-  page,
-}) => {
-  const noise: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(String(error)));
-  const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8');
-  const paths = [...sitemap.matchAll(/<loc>https:\/\/example\.com([^<]*)<\/loc>/g)];
+test('every page of the sitemap loads from static files without an error', async ({ page }) => {
+  const errors = recordConsole(page, 'error');
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const paths = sitemapPaths(readFileSync(join(out, 'sitemap.xml'), 'utf8'));
   expect(paths.length).toBeGreaterThan(20);
-  for (const [, path = ''] of paths) {
-    const answer = await page.goto(`${origin}${path || '/'}`);
-    expect(answer?.status(), path).toBe(200);
+  for (const path of paths) {
+    const response = await page.goto(origin + path);
+    expect(response?.status(), path).toBe(200);
     expect(await page.content(), path).not.toContain('/_next/');
   }
-  expect(noise).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test('the policy stands in the page, the headers in a file, and compressed copies beside', () => {
+test('pages contain the policy, _headers has the headers, and each page has compressed copies', () => {
   const html = readFileSync(join(out, 'はじめに.html'));
   expect(html.toString()).toContain('http-equiv="Content-Security-Policy" content="default-src');
   expect(html.toString()).not.toContain('frame-ancestors');
@@ -73,7 +71,7 @@ test('the policy stands in the page, the headers in a file, and compressed copie
   expect(readFileSync(join(out, '404.html'), 'utf8')).toContain('ページが見つかりません');
 });
 
-test('no page of plain files asks a server for what it does not have', () => {
+test('a static page does not use the API of the server', () => {
   const html = readFileSync(join(out, 'はじめに.html'), 'utf8');
   expect(html).toContain('https://b.hatena.ne.jp/entry/s/example.com/');
   expect(html).not.toContain('/api/');

@@ -3,18 +3,18 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Without the parts around pages, it opens one in a third of the time. */
+/** Chromium without its user interface, which opens a page in a third of the time. */
 const HEADLESS = 'chromium-headless-shell';
-/** Names of an installed browser, in the order tried. */
+/** Names of browser programs in `PATH`, in the order in which they are tried. */
 const NAMES = [HEADLESS, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const MAC = [
+const MAC_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Arguments that keep Chromium quiet and inside this machine. */
+/** Arguments that keep Chromium from contacting other hosts and from asking questions at its first start. */
 export const CHROMIUM_ARGUMENTS = [
-  // Chromium refuses its sandbox to root, as which containers and CI often run.
+  // Chromium does not start its sandbox as root, the user of many containers and CI machines.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -24,23 +24,25 @@ export const CHROMIUM_ARGUMENTS = [
 ];
 
 /**
- * Finds a Chromium for the browser tests, or installs one: `CHROMIUM_PATH`, an installed Chromium or
- * Chrome, Playwright's own download, and for root on Debian the system's package. Prints its choice.
+ * Finds a Chromium for the browser tests, or installs one. Tries in this order: `CHROMIUM_PATH`, an
+ * installed Chromium or Chrome, Playwright's download, and for root on Debian the package of the system.
+ * Prints which one it takes.
  *
  * @returns the path of the program.
- * @throws Error saying how to get one, when there is none.
+ * @throws Error that says how to get a browser, when there is none.
  */
 export function findChromium(): string {
-  const given = process.env.CHROMIUM_PATH;
-  if (given) {
-    if (!existsSync(given)) throw new Error(`CHROMIUM_PATH=${given}: there is no such file.`);
-    return given;
+  const configured = process.env.CHROMIUM_PATH;
+  if (configured) {
+    if (!existsSync(configured))
+      throw new Error(`CHROMIUM_PATH=${configured}: there is no such file.`);
+    return configured;
   }
   const path =
-    chosen('installed', installed()) ??
-    chosen("Playwright's own", existing(chromium.executablePath())) ??
-    chosen("Playwright's own, downloaded", downloaded()) ??
-    chosen('installed with apt-get', aptGet());
+    logChoice('installed', installed()) ??
+    logChoice("Playwright's own", ifExists(chromium.executablePath())) ??
+    logChoice("Playwright's own, downloaded", download()) ??
+    logChoice('installed with apt-get', installWithApt());
   if (path === undefined) {
     throw new Error(
       'No Chromium for the browser tests.\n' +
@@ -50,7 +52,7 @@ export function findChromium(): string {
   return path;
 }
 
-function chosen(how: string, path: string | undefined): string | undefined {
+function logChoice(how: string, path: string | undefined): string | undefined {
   if (path !== undefined) console.log(`Browser: ${path} (${how})`);
   return path;
 }
@@ -58,7 +60,7 @@ function chosen(how: string, path: string | undefined): string | undefined {
 function installed(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...paths, ...MAC].find((path) => {
+  return [...paths, ...MAC_PATHS].find((path) => {
     try {
       accessSync(path, constants.X_OK);
       return true;
@@ -68,19 +70,19 @@ function installed(): string | undefined {
   });
 }
 
-function existing(path: string): string | undefined {
+function ifExists(path: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-function downloaded(): string | undefined {
+function download(): string | undefined {
   return succeeds('npx', ['playwright', 'install', 'chromium'])
-    ? existing(chromium.executablePath())
+    ? ifExists(chromium.executablePath())
     : undefined;
 }
 
-function aptGet(): string | undefined {
+function installWithApt(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  // The fonts are for the widths of Japanese text, which the layout tests measure.
+  // The layout tests measure Japanese text, which needs a Japanese font.
   const install = (name: string) =>
     succeeds('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-noto-cjk']);
   return succeeds('apt-get', ['update']) && (install(HEADLESS) || install('chromium'))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Notes every shift of the layout, from the first of the next page this tab opens. */
+/** Records the layout shifts of each page that the tab opens from now on. */
 export async function watchLayoutShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
@@ -11,7 +11,7 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
   });
 }
 
-/** The shifts noted so far, as JSON, after a while in which those of the last frame come in. */
+/** Returns the layout shifts recorded so far, each as JSON. Waits first, as they are reported after their frame. */
 export async function layoutShifts(page: Page): Promise<string[]> {
   await page.waitForTimeout(300);
   return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);

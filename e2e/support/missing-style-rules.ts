@@ -13,28 +13,32 @@ function bundledStyleSheets(): [name: string, text: string][] {
 }
 
 /**
- * Selectors of the style sheets a page was spared that match something in it, as it stands now.
- * States such as `:hover` count as given, and a pseudo-element stands for the element that has it.
+ * A page carries only the style sheets that its HTML needs. Finds rules of the other style sheets that match an
+ * element of the page in its current state.
+ *
+ * States such as `:hover` are taken to apply, and a pseudo-element matches if its element does.
+ *
+ * @returns for each such rule the name of its style sheet and its selector.
  */
 export async function missingStyleRules(page: Page): Promise<string[]> {
   return page.evaluate((sheets) => {
-    const present = new Set(
+    const included = new Set(
       [...document.querySelectorAll('style')].map((node) => node.textContent),
     );
-    const lacking: string[] = [];
+    const missing: string[] = [];
     for (const [name, text] of sheets) {
-      if (present.has(text)) continue;
+      if (included.has(text)) continue;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       for (const selector of selectorsOf(sheet.cssRules)) {
-        const given = selector
+        const tested = selector
           .replace(/:(?:hover|focus|focus-visible|target)\b(?!-)/g, '')
           .replace(/::[\w-]+(?:\([^)]*\))?/g, '')
           .replace(/(^|[\s>+~,(])(?=[,)\s]|$)/g, '$1*');
-        if (document.querySelector(given)) lacking.push(`${name}: ${selector}`);
+        if (document.querySelector(tested)) missing.push(`${name}: ${selector}`);
       }
     }
-    return lacking;
+    return missing;
 
     function selectorsOf(rules: CSSRuleList): string[] {
       return [...rules].flatMap((rule) => {

@@ -1,4 +1,5 @@
-import { processorMilliseconds, quantile } from '../../support/process-cost';
+import { processorMilliseconds } from '../../support/process-cost';
+import { quantile } from '../../support/quantile';
 import {
   type AttackedServer,
   anyAddress,

@@ -1,10 +1,10 @@
 import {
-  askAll,
   FRAMEWORK_HEADERS,
   hostilePaths,
   METHODS,
   ODD_HEADERS,
   type Requests,
+  sendRawRequests,
 } from '../../support/hostile-requests';
 import { startAttacked } from './attacked-server';
 import type { BuiltSite } from './built-site';
@@ -23,7 +23,7 @@ export async function everyRequest(site: BuiltSite): Promise<Outcome> {
   const start = performance.now();
   const before = server.log();
   try {
-    tally.add(requests.length, await askAll(server.port, requests));
+    tally.add(requests.length, await sendRawRequests(server.port, requests));
     const added = server.log().slice(before.length);
     tally.check(added === '', `printed ${JSON.stringify(added.slice(0, 200))}`);
   } finally {

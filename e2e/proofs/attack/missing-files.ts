@@ -1,5 +1,5 @@
 import { HASHED_FOLDERS } from '../../../lib/urls';
-import { askAll, METHODS, ODD_HEADERS } from '../../support/hostile-requests';
+import { METHODS, ODD_HEADERS, sendRawRequests } from '../../support/hostile-requests';
 import { startAttacked } from './attacked-server';
 import type { BuiltSite } from './built-site';
 import { type Outcome, Tally } from './outcome';
@@ -27,7 +27,7 @@ export async function missingFiles(site: BuiltSite): Promise<Outcome> {
     ...ODD_HEADERS.map((header) => ['GET', path, header] as const),
   ]);
   try {
-    tally.add(requests.length, await askAll(server.port, requests));
+    tally.add(requests.length, await sendRawRequests(server.port, requests));
     for (const path of paths) {
       const { status } = await server.get(path);
       tally.check(status >= 300 && status < 500, `${path}: ${status}`);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { seeded } from '../../../lib/testing/seeded';
-import { ask, faultsOf } from '../../support/hostile-requests';
+import { responseFaults, sendRaw } from '../../support/hostile-requests';
 import {
   processorMilliseconds,
-  quantile,
   queuedMilliseconds,
   residentMegabytes,
 } from '../../support/process-cost';
+import { quantile } from '../../support/quantile';
 import { type AttackedServer, pause, startAttacked } from './attacked-server';
 import type { BuiltSite } from './built-site';
 import { keepIdle } from './idle-sockets';
@@ -92,8 +92,8 @@ async function send(
   { secret }: BuiltSite,
 ): Promise<void> {
   if (isSlow) return drip(port, bytes);
-  const answer = await Promise.race([ask(port, bytes), pause(PATIENCE)]);
-  const faults = answer ? faultsOf(method, path, answer) : ['no answer'];
+  const answer = await Promise.race([sendRaw(port, bytes), pause(PATIENCE)]);
+  const faults = answer ? responseFaults(method, path, answer) : ['no answer'];
   if (answer?.body.includes(secret)) faults.push('it tells the key');
   tally.check(faults.length === 0, `${method} ${path.slice(0, 200)}: ${faults.join(', ')}`);
 }

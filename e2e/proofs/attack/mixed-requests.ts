@@ -4,14 +4,14 @@ import {
   hostilePaths,
   METHODS,
   ODD_HEADERS,
-  request,
+  rawRequest,
 } from '../../support/hostile-requests';
 import { randomPath } from '../../support/random-path';
 import { GROWTH_PATTERNS } from '../growth/patterns';
 import { COMMENTS, someFormToken } from './attacked-server';
 import type { BuiltSite } from './built-site';
 
-/** A request of an attacker, byte by byte. */
+/** A rawRequest of an attacker, byte by byte. */
 export interface HostileRequest {
   method: string;
   path: string;
@@ -55,19 +55,19 @@ function anyCombination(pick: Pick, { asset }: BuiltSite): HostileRequest {
   const method = pick.of(METHODS);
   const path = pick.of(hostilePaths(asset));
   const header = Array.from({ length: 1 + pick.number(3) }, () => pick.of(headers)).join('\r\n');
-  return { method, path, text: request(method, path, header) };
+  return { method, path, text: rawRequest(method, path, header) };
 }
 
 function anyPath({ random }: Pick): HostileRequest {
   const path = randomPath(random);
-  return { method: 'GET', path, text: request('GET', path) };
+  return { method: 'GET', path, text: rawRequest('GET', path) };
 }
 
 function longQuery(pick: Pick): HostileRequest {
   const unit = pick.of(['a', '%00', '%E3%81%82', '&a=b', '?', '%', '[]', '../']);
   const query = unit.repeat(1 + pick.number(14_000 / unit.length));
   const path = `${pick.of(['/', '/search', '/none', '/light-pages', COMMENTS, '/rss.xml'])}?q=${query}`;
-  return { method: 'GET', path, text: request('GET', path) };
+  return { method: 'GET', path, text: rawRequest('GET', path) };
 }
 
 function readComments(pick: Pick): HostileRequest {
@@ -75,7 +75,7 @@ function readComments(pick: Pick): HostileRequest {
   const name = pick.of(['at', 'reply', 'thread', 'page', 'token']);
   const value = pick.of(['1', '-1', '1e9', 'NaN', "'; --", '%F0%9F%98%80', 'a.b', 'x'.repeat(300)]);
   const path = `${page}?${name}=${value.replaceAll(' ', '+')}`;
-  return { method: 'GET', path, text: request('GET', path) };
+  return { method: 'GET', path, text: rawRequest('GET', path) };
 }
 
 /** A comment or its preview, with a text that takes long to read, from one of many networks. */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { quantile, queuedMilliseconds } from '../../support/process-cost';
+import { queuedMilliseconds } from '../../support/process-cost';
+import { quantile } from '../../support/quantile';
 import { type Answer, COMMENTS, pause, startAttacked } from './attacked-server';
 import type { BuiltSite } from './built-site';
 import { type Outcome, Tally } from './outcome';

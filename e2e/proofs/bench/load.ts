@@ -1,4 +1,5 @@
-import { quantile, residentMegabytes } from '../../support/process-cost';
+import { residentMegabytes } from '../../support/process-cost';
+import { quantile } from '../../support/quantile';
 import { startServer } from '../../support/server';
 import { keepAsking } from './request-repeatedly';
 

