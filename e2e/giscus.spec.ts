@@ -58,7 +58,7 @@ async function open(context: BrowserContext, url: string) {
     );
     expect(body).toContain('data-giscus');
     const headers = { ...response.headers(), 'content-security-policy': policy };
-    return route.fulfill({ response: response, headers, body });
+    return route.fulfill({ response, headers, body });
   });
   await page.goto(url);
   return { page, messages, requested };

@@ -47,7 +47,7 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Opens the post; its bookmarks and comments take a second longer to load than they do. */
+/** Opens the post and delays its bookmarks and comments by one second. */
 async function openSlowly(page: Page, fragment = ''): Promise<void> {
   await watchLayoutShifts(page);
   await page.route(/\/api\/bookmarks\/|\/comments(?:\?|$)/, async (route) => {

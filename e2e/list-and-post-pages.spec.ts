@@ -12,7 +12,7 @@ test('the list shows every post with its day, newest first', async ({ page }) =>
   await expect(entries.getByRole('time')).toHaveText(days);
 });
 
-test('a reader opens a post, turns to the one before and back, and returns to the list', async ({
+test('a reader opens a post, goes to the previous one and back, and returns to the list', async ({
   page,
 }) => {
   if (!newest || !second) throw new Error('two sample posts are needed');
@@ -20,16 +20,16 @@ test('a reader opens a post, turns to the one before and back, and returns to th
   await page.getByRole('main').getByRole('link', { name: newest.title }).click();
   await expect(page).toHaveURL(`/${encodeURIComponent(newest.slug)}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(newest.title);
-  const turn = page.getByRole('navigation', { name: '前後の記事' });
-  await expect(turn.getByText('次の記事')).toHaveCount(0);
-  await turn.getByRole('link', { name: second.title }).click();
+  const neighbors = page.getByRole('navigation', { name: '前後の記事' });
+  await expect(neighbors.getByText('次の記事')).toHaveCount(0);
+  await neighbors.getByRole('link', { name: second.title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(second.title);
-  await turn.getByRole('link', { name: newest.title }).click();
+  await neighbors.getByRole('link', { name: newest.title }).click();
   await page.getByRole('link', { name: '手元のノート' }).click();
   await expect(page).toHaveURL('/');
 });
 
-test('a post says when it was published, in words and for machines', async ({ page }) => {
+test('a post shows its date, also as <time datetime>', async ({ page }) => {
   await page.goto('/はじめに');
   const day = page.getByRole('article').locator('header time');
   await expect(day).toHaveText('2026年11月3日（火）');
@@ -38,20 +38,20 @@ test('a post says when it was published, in words and for machines', async ({ pa
   await expect(page.getByText('更新 2026年11月21日 22:05')).toBeVisible();
 });
 
-test('the same day of other years is offered', async ({ page }) => {
+test('a post links to posts of the same day in other years', async ({ page }) => {
   await page.goto('/はじめに');
   const other = posts.find(({ day }) => day === '2025-11-03');
   const section = page.getByRole('region', { name: '同じ日の記事' });
   await expect(section.getByRole('link')).toHaveText([other?.title ?? '?']);
 });
 
-test('a draft is not on the site', async ({ page, request }) => {
+test('a draft is not published', async ({ page, request }) => {
   expect((await request.get('/下書きの見え方')).status()).toBe(404);
   await page.goto('/');
   await expect(page.getByText('下書きの見え方')).toHaveCount(0);
 });
 
-test('the table of contents leads to each heading, and stands only where it helps', async ({
+test('the table of contents links to every heading, and exists from three headings on', async ({
   page,
 }) => {
   for (const { slug, headings } of posts) {

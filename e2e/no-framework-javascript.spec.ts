@@ -1,18 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { expectImageLoaded } from './support/expect-image-loaded';
 import { missingStyleRules } from './support/missing-style-rules';
+import { recordRequestPaths } from './support/page-log';
 import { PAGE_OF_EACH_KIND } from './support/sample-posts';
 import { expect, test } from './support/test';
 
-test('a page carries nothing of the framework and asks for nothing but itself', async ({
-  page,
-}) => {
-  // The page of search opens its index; see search.spec.ts.
+test('a page loads no script of the framework, only its own small scripts', async ({ page }) => {
+  // The search page also loads its index: search.spec.ts tests it.
   for (const path of PAGE_OF_EACH_KIND.filter((kind) => kind !== '/search')) {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const requested = recordRequestPaths(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(await page.content(), path).not.toContain('/_next/');
-    const others = asked.filter(
+    const others = requested.filter(
       (name) =>
         !/^\/(?:_assets\/(?:theme|shortcut|bookmarks|comments|copy|embeds|pictures)-|api\/bookmarks\/)/.test(
           name,
@@ -26,14 +25,14 @@ test('a page carries nothing of the framework and asks for nothing but itself', 
   }
 });
 
-test('an answer does not tell what made it', async ({ request }) => {
+test('responses have no X-Powered-By header', async ({ request }) => {
   expect((await request.get('/はじめに')).headers()['x-powered-by']).toBeUndefined();
 });
 
-test('Next.js makes no page; every page is a file that was printed', () => {
-  const made = readdirSync('.next/server/app', { recursive: true, encoding: 'utf8' });
-  const pages = made.filter((name) => name.endsWith('.html'));
-  // What it makes whatever there is; lib/server/screen-request leads nobody there.
+test('next build renders no page: every page is a file of public/_built', () => {
+  const rendered = readdirSync('.next/server/app', { recursive: true, encoding: 'utf8' });
+  const pages = rendered.filter((name) => name.endsWith('.html'));
+  // Next.js always creates these two; lib/server/screen-request.ts keeps them from being requested.
   expect(pages.sort()).toEqual(['_global-error.html', '_not-found.html']);
   const { files } = JSON.parse(readFileSync('public/_built/answers/build.json', 'utf8')) as {
     files: string[];
@@ -43,7 +42,9 @@ test('Next.js makes no page; every page is a file that was printed', () => {
   }
 });
 
-test('every answer carries the policy and the other headers of safety', async ({ request }) => {
+test('every response has the content security policy and the other security headers', async ({
+  request,
+}) => {
   for (const path of [...PAGE_OF_EACH_KIND, '/rss.xml', '/healthz']) {
     const headers = (await request.get(path)).headers();
     const policy = headers['content-security-policy'] ?? '';
@@ -54,7 +55,7 @@ test('every answer carries the policy and the other headers of safety', async ({
   }
 });
 
-test('the page for an error of the server is one of the site, and obeys its policy', async ({
+test('the page for status 500 looks like the site and obeys its policy', async ({
   page,
   request,
 }) => {
@@ -78,7 +79,7 @@ test('the page for an error of the server is one of the site, and obeys its poli
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader finds, reads and turns pages all the same', async ({ page }) => {
+  test('readers can open posts and use the menu', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('main').getByRole('link', { name: 'はじめに' }).click();
     await expect(page.getByRole('article')).toContainText('Markdownで書く人のためのブログです');
@@ -90,7 +91,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 
-  test('the archive, a tag, the search, a missing page and the comments say what there is', async ({
+  test('the archive, tags, search, missing pages and comments work or say what needs JavaScript', async ({
     page,
   }) => {
     const main = page.getByRole('main');
@@ -103,7 +104,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('日本語');
     await expect(main.locator('.contents li')).not.toHaveCount(0);
     await page.goto('/search?q=Markdown');
-    // The words of Playwright leave out <noscript>, which stands in the page like any other here.
+    // Playwright's text matchers ignore <noscript>, although without JavaScript the browser renders it.
     const hint = page.locator('noscript p');
     await expect(hint).toBeVisible();
     expect(await hint.textContent()).toContain('JavaScript');
@@ -118,16 +119,14 @@ test.describe('without JavaScript', () => {
     await expect(main.getByRole('button').first()).toBeVisible();
   });
 
-  test('pictures, code, boxes and embeds stand in the page without a script', async ({ page }) => {
+  test('tables, code, images and embeds are in the HTML', async ({ page }) => {
     await page.goto('/Markdownのすべて');
     await expect(page.locator('.prose table').first()).toBeVisible();
     await page.goto('/コードの見せ方');
     await expect(page.locator('.prose .code .k').first()).toBeVisible();
     await page.goto('/写真の置き方');
     const image = page.locator('.prose img').first();
-    await expect
-      .poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth))
-      .toBeGreaterThan(0);
+    await expectImageLoaded(image);
     await page.goto('/埋め込みとリンクカード');
     await expect(page.locator('a.embed-box')).toHaveAttribute(
       'href',

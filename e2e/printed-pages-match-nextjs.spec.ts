@@ -6,12 +6,12 @@ import { answerFile, PAGES_FOLDER, pageFile } from '../lib/build-output/page-fil
 import { copyProject } from './support/copy-project';
 import { startServer } from './support/server';
 
-// A `next build` alone, in a folder where nothing was built: the App Router makes every page, of the same modules of
-// which npm run build prints it. What React and Next.js make is the reference: but for the parts below, a printed
-// page is the same to the byte.
+// `npm run build` prints the pages with React's static renderer. `next build` alone, in a folder without any build,
+// renders the same modules with the App Router. Its pages are the reference: except for the parts listed below, a
+// printed page must have the same bytes.
 
-/** Of each kind of page its printed file, and the path under which Next.js makes it. */
-const PAGES: Record<string, [printed: string, made: string]> = {
+/** For each kind of page the file that npm run build prints, and the name of the file that Next.js writes. */
+const PAGES: Record<string, [printed: string, reference: string]> = {
   home: [pageFile('/'), 'index'],
   'later list page': [pageFile('/page/2'), 'page/2'],
   post: [pageFile('/Markdownのすべて'), 'Markdownのすべて'],
@@ -29,29 +29,29 @@ const PAGES: Record<string, [printed: string, made: string]> = {
   'frame of comments': [answerFile('/comments'), 'comments/frame/page'],
 };
 
-/** What a page of Next.js alone has, and why a printed one does without. */
-const MADE_ALONE: [part: RegExp, why: string][] = [
+/** Parts that only the pages of Next.js have, and why printed pages do not need them. */
+const ONLY_IN_REFERENCE: [part: RegExp, reason: string][] = [
   [
     /<link rel="preload" as="script"[^>]* href="\/_next\/[^>]*>/g,
-    'fetches scripts of the framework',
+    'preloads scripts of the framework',
   ],
   [/<script src="\/_next\/[^>]*><\/script>/g, 'no page of the site needs scripts of the framework'],
   [/<script id="_R_">.*?<\/script>/gs, 'starts these scripts'],
   [
     /<script[^>]*>(?:\(self|self)\.__next_f.*?<\/script>/gs,
-    'the page once more, for these scripts',
+    'the page as React Server Component payload, for these scripts',
   ],
-  [/<div hidden=""><!--\$--><!--\/\$--><\/div>/g, 'a place for metadata that comes later'],
-  [/<!--.*?-->/gs, 'marks of React, by which these scripts find the parts of a page'],
+  [/<div hidden=""><!--\$--><!--\/\$--><\/div>/g, 'placeholder for streamed metadata'],
+  [/<!--.*?-->/gs, 'comments by which React finds the parts of a page to hydrate'],
 ];
 
-/** What a printed page alone has. */
-const PRINTED_ALONE: [part: RegExp, why: string][] = [
-  [/<link rel="expect"[^>]*>/g, 'a page is shown once it is whole: lib/site-build/render-blocking'],
-  [/<template id="shown-first"><\/template>/g, 'marks what is to be there first'],
+/** Parts that only printed pages have. */
+const ONLY_IN_PRINTED: [part: RegExp, reason: string][] = [
+  [/<link rel="expect"[^>]*>/g, 'blocks rendering: lib/site-build/render-blocking.ts'],
+  [/<template id="shown-first"><\/template>/g, 'the element that the link waits for'],
 ];
 
-/** The style sheets: the layout of Next.js has all, a printed page those that it needs. */
+/** Style sheets. A page of Next.js has all of them, a printed page only those that it needs. */
 const STYLES = /<style>.*?<\/style>/gs;
 
 const ENVIRONMENT = {
@@ -62,7 +62,7 @@ const ENVIRONMENT = {
   COMMENTS: 'on',
   DATABASE_URL: 'file::memory:',
   NEXT_TELEMETRY_DISABLED: '1',
-  // Of the runner of these tests.
+  // Playwright has set it to test.
   NODE_ENV: 'production',
 } as const;
 let project = '';
@@ -92,10 +92,10 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(project, { recursive: true }));
 
-test('every kind of page is printed as Next.js makes it', () => {
-  for (const [kind, [printed, made]] of Object.entries(PAGES)) {
+test('every kind of page is printed as Next.js renders it', () => {
+  for (const [kind, [printed, reference]] of Object.entries(PAGES)) {
     const ours = readFileSync(join(project, PAGES_FOLDER, printed), 'utf8');
-    const next = readFileSync(join(project, '.next', 'server', 'app', `${made}.html`), 'utf8');
+    const next = readFileSync(join(project, '.next', 'server', 'app', `${reference}.html`), 'utf8');
     const needed: string[] = ours.match(STYLES) ?? [];
     const all: string[] = next.match(STYLES) ?? [];
     expect.soft(needed.length, kind).toBeGreaterThan(0);
@@ -105,15 +105,18 @@ test('every kind of page is printed as Next.js makes it', () => {
         kind,
       )
       .toEqual(needed);
-    const expected = without(next, MADE_ALONE).replace(STYLES, '');
-    // To a page for what is missing, Next.js adds this by itself as well.
-    const once = expected.replace(/(<meta name="robots" content="noindex"\/>)(.*?)\1/s, '$2$1');
-    const found = without(ours, PRINTED_ALONE).replace(STYLES, '');
-    expect.soft(linesOf(found), kind).toEqual(linesOf(once));
+    const expected = without(next, ONLY_IN_REFERENCE).replace(STYLES, '');
+    // To the 404 page, which has this element already, Next.js adds another one.
+    const withoutDuplicate = expected.replace(
+      /(<meta name="robots" content="noindex"\/>)(.*?)\1/s,
+      '$2$1',
+    );
+    const actual = without(ours, ONLY_IN_PRINTED).replace(STYLES, '');
+    expect.soft(linesOf(actual), kind).toEqual(linesOf(withoutDuplicate));
   }
 });
 
-test('every feed and icon is as a route of Next.js answers it', () => {
+test('every feed and icon has the bytes that its route handler returns', () => {
   for (const name of [
     'rss.xml',
     'atom.xml',
@@ -128,25 +131,25 @@ test('every feed and icon is as a route of Next.js answers it', () => {
   }
 });
 
-test('the server of such a build answers, also for what is missing', async () => {
+test('npm start serves a build of next build alone, and 404 for unknown paths', async () => {
   test.setTimeout(120_000);
   const server = await startServer('start', ENVIRONMENT, { folder: project });
   try {
-    const answers = ['/', '/はじめに', '/rss.xml', '/ない'].map((path) =>
+    const responses = ['/', '/はじめに', '/rss.xml', '/ない'].map((path) =>
       fetch(server.origin + encodeURI(path)),
     );
-    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    const statuses = (await Promise.all(responses)).map(({ status }) => status);
     expect(statuses).toEqual([200, 200, 200, 404]);
   } finally {
     await server.stop();
   }
 });
 
-function without(html: string, parts: readonly [part: RegExp, why: string][]): string {
+function without(html: string, parts: readonly [part: RegExp, reason: string][]): string {
   return parts.reduce((text, [part]) => text.replace(part, ''), html);
 }
 
-/** A page in lines, so that a difference can be read. */
+/** Splits the HTML into one line per tag, so that a failed comparison is readable. */
 function linesOf(html: string): string[] {
   return html.replaceAll('><', '>\n<').split('\n');
 }
