@@ -41,7 +41,8 @@ test('no script of a hostile comment runs on the page, in the form or in the fee
   expect(texts.length).toBeGreaterThan(20);
   const library = await allPosts();
   const probe = await openProbe(browser);
-  // The audit knows the elements of articles only, and reports those of any form: what it reports here is expected.
+  // The audit knows the elements of articles only, and reports those of any form: what it reports here is
+  // expected.
   const expected = await probe.show([filledForm('本文', someComment({ id: 'x' }))]);
   expect(expected.filter((each) => !each.startsWith('there: '))).toEqual([]);
   for (let start = 0; start < texts.length; start += CHUNK) {

@@ -33,8 +33,8 @@ test.afterAll(async () => {
 });
 
 /**
- * Waits for the next mail and decodes it. `link` returns the URL of its link to a page such as `edit`, or for an
- * action such as `approve`, which the token of the link names.
+ * Waits for the next mail and decodes it. `link` returns the URL of its link to a page such as `edit`, or for
+ * an action such as `approve`, which the token of the link names.
  */
 async function nextMail(): Promise<{ head: string; text: string; link: (page: string) => string }> {
   const names = () => {

@@ -38,8 +38,8 @@ for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/sitemap.xml']) {
 }
 
 /**
- * Returns the HTML of an article as a feed has it: embeds and link cards are paragraphs with their link, and each
- * image has only its `alt` text left to compare.
+ * Returns the HTML of an article as a feed has it: embeds and link cards are paragraphs with their link, and
+ * each image has only its `alt` text left to compare.
  */
 function simplified(html: string): string {
   return html

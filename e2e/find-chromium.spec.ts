@@ -49,7 +49,7 @@ test('without a browser and without a network, the error says what to do', () =>
   expect(status).toBe(1);
 });
 
-/** Adds a addProgram to PATH that runs a shell command; returns its path. */
+/** Adds a program to PATH that runs a shell command; returns its path. */
 function addProgram(name: string, command = 'exit 0'): string {
   const path = join(folder, name);
   writeFileSync(path, `#!/bin/sh\n${command}\n`);

@@ -4,8 +4,8 @@ import { contentSecurityPolicy } from '../lib/pages/security-headers';
 import { site } from '../lib/site';
 import { recordConsole } from './support/page-log';
 
-// The build under test has no giscus. These tests change a page on its way to the browser: they insert the section
-// and the content security policy that a site with giscus has.
+// The build under test has no giscus. These tests change a page on its way to the browser: they insert the
+// section and the content security policy that a site with giscus has.
 const SLUG = 'light-pages';
 const SETTINGS = {
   repo: 'hanako/blog',

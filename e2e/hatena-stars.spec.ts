@@ -7,8 +7,8 @@ import { type HatenaServer, startHatenaServer } from '../lib/hatena/testing/hate
 import { axeViolations } from './support/axe';
 import { recordConsole } from './support/page-log';
 
-// The build under test does not use `hatena: { stars: true }`. These tests insert the button, the style sheet and the
-// script of that setting into a page on its way to the browser.
+// The build under test does not use `hatena: { stars: true }`. These tests insert the button, the style sheet
+// and the script of that setting into a page on its way to the browser.
 const POST = '/light-pages';
 const URL_OF_POST = `https://example.com${POST}`;
 const TEXT = '<img src=x onerror="document.title=1"><script>document.title=1</script>';

@@ -9,7 +9,8 @@ import { type HatenaServer, startHatenaServer } from '../lib/hatena/testing/hate
 import { layoutShifts, watchLayoutShifts } from './support/layout-shifts';
 import { type Server, startServer } from './support/server';
 
-// Bookmarks and comments load late, when the reader is near the end of a post, and must not move what is visible.
+// Bookmarks and comments load late, when the reader is near the end of a post, and must not move what is
+// visible.
 const SLUG = 'light-pages';
 const folder = mkdtempSync(join(tmpdir(), 'jump-'));
 let hatena: HatenaServer;

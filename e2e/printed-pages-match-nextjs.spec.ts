@@ -6,9 +6,9 @@ import { answerFile, PAGES_FOLDER, pageFile } from '../lib/build-output/page-fil
 import { copyProject } from './support/copy-project';
 import { startServer } from './support/server';
 
-// `npm run build` prints the pages with React's static renderer. `next build` alone, in a folder without any build,
-// renders the same modules with the App Router. Its pages are the reference: except for the parts listed below, a
-// printed page must have the same bytes.
+// `npm run build` prints the pages with React's static renderer. `next build` alone, in a folder without any
+// build, renders the same modules with the App Router. Its pages are the reference: except for the parts
+// listed below, a printed page must have the same bytes.
 
 /** For each kind of page the file that npm run build prints, and the name of the file that Next.js writes. */
 const PAGES: Record<string, [printed: string, reference: string]> = {

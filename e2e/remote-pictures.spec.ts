@@ -5,8 +5,8 @@ import type { ResolvedPicture } from '../lib/markdown/resolved-picture';
 import { site } from '../lib/site';
 import { recordConsole } from './support/page-log';
 
-// The build under test does not use `remoteImages: 'click'`. These tests replace the text of a page on its way to the
-// browser by text that was rendered with that setting.
+// The build under test does not use `remoteImages: 'click'`. These tests replace the text of a page on its
+// way to the browser by text that was rendered with that setting.
 const PAGE = '/写真の置き方';
 const REMOTE_URL = 'https://far.example/cherry.png';
 const MARKDOWN = `前の段落。\n\n![桜](${REMOTE_URL})\n\n![](https://far.example/unknown.png)\n\n後の段落。`;

@@ -4,7 +4,8 @@ import { expect, test } from './support/test';
 test('the layout of a right-to-left post is mirrored, but not its code', async ({ page }) => {
   const sheet = readdirSync('public/_assets').find((name) => /^rtl-[A-Z0-9]{8}\.css$/.test(name));
   await page.goto('/Markdownのすべて');
-  // No sample post is in a right-to-left script, so give one `dir="rtl"` and the style sheet that it would carry.
+  // No sample post is in a right-to-left script, so give one `dir="rtl"` and the style sheet that it would
+  // carry.
   await page.evaluate(
     (text) => {
       const rtl = new CSSStyleSheet();

@@ -3,8 +3,8 @@ import { missingStyleRules } from './support/missing-style-rules';
 import { PAGE_OF_EACH_KIND } from './support/sample-posts';
 import { expect, test } from './support/test';
 
-// The build gives each page only the style sheets that its HTML needs. They must also cover what the scripts of the
-// page add to it.
+// The build gives each page only the style sheets that its HTML needs. They must also cover what the scripts
+// of the page add to it.
 for (const path of [...PAGE_OF_EACH_KIND, '/写真の置き方', '/はじめに/comments']) {
   test(`${path} has every style rule it needs, before and after its scripts have run`, async ({
     page,

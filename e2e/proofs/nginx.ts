@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { freePort } from '../../lib/testing/free-port';
 
-// npm run nginx: exports a small blog, gives its files out with nginx and the settings written beside
-// them, at the root and under a sub-path, and asks for every page, file and former path.
+// npm run prove -- nginx: exports a small blog, serves it by nginx with the configuration that the export
+// contains, at the root and under a base path, and requests every page, file and former path.
 const SITE = 'https://blog.example';
 const POSTS: Record<string, string> = {
   日本語の記事: "publishedOn: 2015-02-18\naliases: ['/旧い名前', '/entry/old%20(1)', '/price$5']",
@@ -16,12 +16,12 @@ const POSTS: Record<string, string> = {
   'C#入門': "publishedOn: 2015-02-19\naliases: ['/c-sharp']",
   'quote"s': 'publishedOn: 2015-02-20',
   'a+b(括弧)': 'publishedOn: 2015-02-21',
-  // nginx compares without regard to case: this one must not lead to itself.
+  // nginx compares paths of a map without regard to case: this alias must not redirect the post to itself.
   readme: 'publishedOn: 2015-02-22\naliases: [/README]',
   [`${'長'.repeat(66)}`]: `publishedOn: 2015-02-23\naliases: ['/${'旧'.repeat(66)}']`,
 };
-/** Former paths, as a browser sends them, and the post each leads to. */
-const FORMER: [path: string, slug: string][] = [
+/** Former paths, decoded, and the slug of the post to which each redirects. */
+const FORMER_PATHS: [path: string, slug: string][] = [
   ['/旧い名前', '日本語の記事'],
   ['/entry/old (1)', '日本語の記事'],
   ['/price$5', '日本語の記事'],
@@ -45,26 +45,33 @@ for (const [slug, lines] of Object.entries(POSTS)) {
   writeFileSync(join(posts, `${slug}.md`), text);
 }
 
-interface Answer {
+interface NginxResponse {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: Buffer;
 }
 
-function ask(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+function send(
+  port: number,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<NginxResponse> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, headers, agent: false }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    });
-    sent.on('error', reject).end();
+    const clientRequest = request(
+      { host: '127.0.0.1', port, path, headers, agent: false },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          }),
+        );
+      },
+    );
+    clientRequest.on('error', reject).end();
   });
 }
 
@@ -72,7 +79,7 @@ function encoded(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** Starts nginx on the exported files; returns its port and what ends it. */
+/** Starts nginx on the exported files; returns its port and a function that stops it. */
 async function startNginx(base: string) {
   const port = await freePort();
   const out = join(process.cwd(), 'out');
@@ -103,7 +110,7 @@ async function startNginx(base: string) {
   const ended = once(child, 'exit');
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) throw new Error(`nginx ended with ${child.exitCode}`);
-    if (await ask(port, `${base}/`).catch(() => null)) break;
+    if (await send(port, `${base}/`).catch(() => null)) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const stop = async () => {
@@ -114,37 +121,37 @@ async function startNginx(base: string) {
 }
 
 async function check(port: number, base: string): Promise<void> {
-  const expect = (what: string, found: unknown, wanted: unknown) => {
-    if (found !== wanted) faults.push(`${base || '/'} ${what}: ${found}, not ${wanted}`);
+  const expect = (what: string, actual: unknown, expected: unknown) => {
+    if (actual !== expected) faults.push(`${base || '/'} ${what}: ${actual}, not ${expected}`);
   };
-  const sitemap = (await ask(port, `${base}/sitemap.xml`)).body.toString('utf8');
+  const sitemap = (await send(port, `${base}/sitemap.xml`)).body.toString('utf8');
   const paths = [...sitemap.matchAll(/<loc>https:\/\/blog\.example([^<]*)<\/loc>/g)];
   if (paths.length < Object.keys(POSTS).length)
     faults.push(`${base} the sitemap has ${paths.length}`);
   for (const [, path = ''] of paths) {
-    const plain = await ask(port, path || '/');
+    const plain = await send(port, path || '/');
     expect(path, plain.status, 200);
     expect(`${path} type`, plain.headers['content-type'], 'text/html; charset=utf-8');
     expect(`${path} policy`, Boolean(plain.headers['content-security-policy']), true);
     expect(`${path} nosniff`, plain.headers['x-content-type-options'], 'nosniff');
-    const small = await ask(port, path || '/', { 'Accept-Encoding': 'gzip' });
-    expect(`${path} gzip`, small.headers['content-encoding'], 'gzip');
-    expect(`${path} vary`, small.headers.vary, 'Accept-Encoding');
-    if (small.headers['content-encoding'] === 'gzip')
-      expect(`${path} gzip body`, gunzipSync(small.body).equals(plain.body), true);
+    const compressed = await send(port, path || '/', { 'Accept-Encoding': 'gzip' });
+    expect(`${path} gzip`, compressed.headers['content-encoding'], 'gzip');
+    expect(`${path} vary`, compressed.headers.vary, 'Accept-Encoding');
+    if (compressed.headers['content-encoding'] === 'gzip')
+      expect(`${path} gzip body`, gunzipSync(compressed.body).equals(plain.body), true);
     if (path === base || path === `${base}/`) continue;
-    const slashed = await ask(port, `${path}/?q=%E5%A4%9C&a=1`);
-    expect(`${path}/`, slashed.status, 301);
-    // A path alone, or nginx behind a proxy would lead from https to http.
-    const location = String(slashed.headers.location);
+    const withSlash = await send(port, `${path}/?q=%E5%A4%9C&a=1`);
+    expect(`${path}/`, withSlash.status, 301);
+    // The location is a path: an absolute URL of an nginx behind a TLS proxy would lead from https to http.
+    const location = String(withSlash.headers.location);
     expect(`${path}/ leads by a path`, location.startsWith('/'), true);
     const { pathname, search } = new URL(location, SITE);
-    // The escapes of nginx are not ours: `+` has none.
+    // Compare decoded, because nginx does not escape `+` and the site does.
     expect(`${path}/ leads`, decodeURIComponent(pathname), decodeURIComponent(path));
-    expect(`${path}/ ends`, (await ask(port, pathname)).status, 200);
+    expect(`${path}/ ends`, (await send(port, pathname)).status, 200);
     expect(`${path}/ query`, search, '?q=%E5%A4%9C&a=1');
   }
-  // Neither to the page for what is missing, nor round and round, nor to another host.
+  // These must be 404 or 403, not redirects to the path without a slash or to another host.
   for (const path of [
     '/ない/',
     '/\\evil.example/',
@@ -152,14 +159,14 @@ async function check(port: number, base: string): Promise<void> {
     '/_assets/',
     '/a\r\nb: c/',
   ]) {
-    const answer = await ask(port, base + encoded(path).replaceAll('%2F', '/'));
-    expect(`${path} is missing`, [403, 404].includes(answer.status), true);
+    const response = await send(port, base + encoded(path).replaceAll('%2F', '/'));
+    expect(`${path} is missing`, [403, 404].includes(response.status), true);
   }
-  expect('home', (await ask(port, `${base}/`)).status, 200);
-  for (const [path, slug] of FORMER) {
-    const answer = await ask(port, base + encoded(path));
-    expect(path, answer.status, 308);
-    const location = new URL(String(answer.headers.location), SITE);
+  expect('home', (await send(port, `${base}/`)).status, 200);
+  for (const [path, slug] of FORMER_PATHS) {
+    const response = await send(port, base + encoded(path));
+    expect(path, response.status, 308);
+    const location = new URL(String(response.headers.location), SITE);
     expect(`${path} leads`, location.pathname, base + encoded(`/${slug}`));
     expect(
       `${path} host`,
@@ -167,25 +174,29 @@ async function check(port: number, base: string): Promise<void> {
       true,
     );
   }
-  const missing = await ask(port, `${base}/${encodeURIComponent('ない')}/x`);
+  const missing = await send(port, `${base}/${encodeURIComponent('ない')}/x`);
   expect('missing', missing.status, 404);
   expect('missing page', missing.body.equals(readFileSync('out/404.html')), true);
   expect('missing policy', Boolean(missing.headers['content-security-policy']), true);
-  const home = (await ask(port, `${base}/search`)).body.toString('utf8');
-  const [, index = ''] = /data-search="([^"]*)"/.exec(home) ?? [];
-  const [, script = ''] = /src="([^"]*\/_assets\/search-[^"]*)"/.exec(home) ?? [];
+  const searchPage = (await send(port, `${base}/search`)).body.toString('utf8');
+  const [, index = ''] = /data-search="([^"]*)"/.exec(searchPage) ?? [];
+  const [, script = ''] = /src="([^"]*\/_assets\/search-[^"]*)"/.exec(searchPage) ?? [];
   for (const path of [`${index}manifest.bin`, script]) {
-    const answer = await ask(port, path);
-    expect(path, answer.status, 200);
-    expect(`${path} kept`, answer.headers['cache-control'], 'public, max-age=31536000, immutable');
+    const response = await send(port, path);
+    expect(path, response.status, 200);
+    expect(
+      `${path} cached`,
+      response.headers['cache-control'],
+      'public, max-age=31536000, immutable',
+    );
   }
   for (const folder of ['_assets', '_cards', '_files', '_images', '_search']) {
-    const answer = await ask(port, `${base}/${folder}/none.css`);
-    expect(`${folder} none`, answer.status, 404);
-    expect(`${folder} none is not kept`, answer.headers['cache-control'], undefined);
+    const response = await send(port, `${base}/${folder}/none.css`);
+    expect(`${folder} none`, response.status, 404);
+    expect(`${folder} none is not cached`, response.headers['cache-control'], undefined);
   }
   for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json'])
-    expect(path, [400, 404].includes((await ask(port, base + path)).status), true);
+    expect(path, [400, 404].includes((await send(port, base + path)).status), true);
 }
 
 try {
@@ -195,7 +206,7 @@ try {
     const { port, stop } = await startNginx(base);
     await check(port, base).finally(stop);
     console.log(
-      `nginx ${base || '/'}: ${Object.keys(POSTS).length} posts, ${FORMER.length} former paths`,
+      `nginx ${base || '/'}: ${Object.keys(POSTS).length} posts, ${FORMER_PATHS.length} former paths`,
     );
   }
 } finally {

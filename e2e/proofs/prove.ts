@@ -1,7 +1,7 @@
 import process from 'node:process';
 
-// npm run prove -- <name> [options]: runs one of the programs that measure or attack the whole product. docs/proofs.md
-// says what each does.
+// npm run prove -- <name> [options]: runs a proof, a program that measures or attacks the whole product. The
+// proof finds its options in process.argv from index 2 on. docs/proofs.md says what each does.
 const PROOFS: Readonly<Record<string, string>> = {
   attack: './attack/run',
   bench: './bench/run',
@@ -33,8 +33,8 @@ const PROOFS: Readonly<Record<string, string>> = {
   rooms: './rooms',
 };
 
-const [wanted = ''] = process.argv.splice(2, 1);
-const proof = Object.hasOwn(PROOFS, wanted) ? PROOFS[wanted] : undefined;
+const [name = ''] = process.argv.splice(2, 1);
+const proof = Object.hasOwn(PROOFS, name) ? PROOFS[name] : undefined;
 if (proof === undefined) {
   console.error(
     `npm run prove -- <name>, one of: ${Object.keys(PROOFS).join(', ')}. See docs/proofs.md.`,

@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Server, startServer } from '../support/server';
 
-// npm run slugs: builds a blog of hostile slugs and asks for every one of them in development, from
-// the server and from the plain files, at the root and under a sub-path. Page, canonical, feed,
-// sitemap and the links of the neighbours must name the same URL, and that URL must answer 200 with a
-// page that carries nothing of Next.js.
+// npm run prove -- slugs: builds a blog of hostile slugs and requests each of them from npm run dev, from npm
+// start and from a server of the exported files, at the root and under a base path. The canonical link,
+// feeds, sitemap and links of neighboring posts must name the same URL. It must respond with 200 and, except
+// in development, with a page that loads no scripts of Next.js.
 const SLUGS = [
   '100%達成',
   'C#入門',
@@ -40,7 +40,7 @@ const SLUGS = [
   '@slot',
   '(group)',
 ];
-/** Feeds hold the latest posts. */
+/** Feeds contain this many of the latest posts. */
 const IN_FEEDS = 20;
 const SITE = 'https://blog.example';
 const posts = mkdtempSync(join(tmpdir(), 'slugs-'));
@@ -55,8 +55,8 @@ for (const [index, slug] of SLUGS.entries()) {
   writeFileSync(join(posts, `${file}.md`), text);
 }
 
-/** The plain files of the export, as a server without any rules gives them out. */
-async function startFiles(base: string): Promise<Server> {
+/** Starts a minimal server of the exported files, without redirects or headers. */
+async function startFileServer(base: string): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', SITE).pathname).slice(base.length);
     const names = [path, `${path}.html`, join(path, 'index.html')].map((name) => join('out', name));
@@ -73,9 +73,9 @@ async function startFiles(base: string): Promise<Server> {
 }
 
 async function textOf(origin: string, path: string): Promise<string> {
-  const answer = await fetch(origin + path, { redirect: 'manual' });
-  const text = await answer.text();
-  if (answer.status !== 200) faults.push(`${where}: ${path} answers ${answer.status}`);
+  const response = await fetch(origin + path, { redirect: 'manual' });
+  const text = await response.text();
+  if (response.status !== 200) faults.push(`${where}: ${path} responds with ${response.status}`);
   return text;
 }
 
@@ -84,7 +84,7 @@ function attribute(html: string, pattern: RegExp): string[] {
 }
 
 function unescapeXml(text: string): string {
-  const signs: Record<string, string> = {
+  const characters: Record<string, string> = {
     amp: '&',
     quot: '"',
     lt: '<',
@@ -93,13 +93,13 @@ function unescapeXml(text: string): string {
     '#39': "'",
     apos: "'",
   };
-  return text.replace(/&([a-z]+|#x27|#39);/g, (whole, name: string) => signs[name] ?? whole);
+  return text.replace(/&([a-z]+|#x27|#39);/g, (whole, name: string) => characters[name] ?? whole);
 }
 
 async function check(origin: string, base: string): Promise<void> {
   const expected = SLUGS.map((slug) => `${base}/${encodeURIComponent(slug.normalize('NFC'))}`);
-  const need = (name: string, found: readonly string[], path: string) => {
-    if (!found.includes(path)) faults.push(`${where}: ${name} lacks ${path}`);
+  const expectIncluded = (name: string, urls: readonly string[], path: string) => {
+    if (!urls.includes(path)) faults.push(`${where}: ${name} does not contain ${path}`);
   };
   const sitemap = attribute(await textOf(origin, `${base}/sitemap.xml`), /<loc>([^<]*)/g);
   const rss = attribute(await textOf(origin, `${base}/rss.xml`), /<link>([^<]*)/g);
@@ -111,17 +111,21 @@ async function check(origin: string, base: string): Promise<void> {
   for (const [index, path] of expected.entries()) {
     const html = await textOf(origin, path);
     if (!where.startsWith('dev') && html.includes('/_next/'))
-      faults.push(`${where}: ${path} carries scripts of Next.js`);
+      faults.push(`${where}: ${path} loads scripts of Next.js`);
     const links = attribute(html, /<a[^>]* href="([^"]*)"/g);
-    need('canonical', attribute(html, /<link rel="canonical" href="([^"]*)"/g), SITE + path);
-    need('sitemap', sitemap, SITE + path);
+    expectIncluded(
+      'canonical',
+      attribute(html, /<link rel="canonical" href="([^"]*)"/g),
+      SITE + path,
+    );
+    expectIncluded('sitemap', sitemap, SITE + path);
     if (index >= expected.length - IN_FEEDS) {
-      need('RSS', rss, SITE + path);
-      need('Atom', atom, SITE + path);
-      need('JSON Feed', feed, SITE + path);
+      expectIncluded('RSS', rss, SITE + path);
+      expectIncluded('Atom', atom, SITE + path);
+      expectIncluded('JSON Feed', feed, SITE + path);
     }
-    for (const near of [expected[index - 1], expected[index + 1], path]) {
-      if (near !== undefined) need(`${path}: links`, links, near);
+    for (const neighbor of [expected[index - 1], expected[index + 1], path]) {
+      if (neighbor !== undefined) expectIncluded(`${path}: links`, links, neighbor);
     }
     for (const link of links.filter((href) => href.startsWith(`${base}/tags/`))) {
       await textOf(origin, link);
@@ -132,20 +136,24 @@ async function check(origin: string, base: string): Promise<void> {
   for (const url of sitemap) await textOf(origin, url.slice(SITE.length));
 }
 
-/** Lower case, a sign escaped that needs no escape, signs without theirs: all lead to the path itself. */
+/**
+ * Requests a path with escapes in lower case, with a needless escape, and with characters that
+ * encodeURIComponent escapes but a path may contain (RFC 3986, section 3.3): all must redirect to the path
+ * itself.
+ */
 async function checkOtherSpellings(origin: string, path: string): Promise<void> {
   const lower = path.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase());
-  const needless = path.replace(
+  const withNeedlessEscape = path.replace(
     /(?<!%.?)[A-Za-z0-9](?=[^/]*$)/,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
   );
-  const signs = path.replace(/%(?:2[46BC]|3[ABD]|40)/g, decodeURIComponent);
-  for (const other of new Set([lower, needless, signs])) {
+  const withUnescaped = path.replace(/%(?:2[46BC]|3[ABD]|40)/g, decodeURIComponent);
+  for (const other of new Set([lower, withNeedlessEscape, withUnescaped])) {
     if (other === path) continue;
-    const answer = await fetch(origin + other, { redirect: 'manual' });
-    const to = answer.headers.get('location');
-    if (answer.status === 308 && to === path) continue;
-    faults.push(`${where}: ${other} answers ${answer.status} ${to ?? ''}`);
+    const response = await fetch(origin + other, { redirect: 'manual' });
+    const location = response.headers.get('location');
+    if (response.status === 308 && location === path) continue;
+    faults.push(`${where}: ${other} responds with ${response.status} ${location ?? ''}`);
   }
 }
 
@@ -166,7 +174,7 @@ try {
     for (const kind of ['start', 'files', 'dev'] as const) {
       where = `${kind} ${base || '/'}`;
       const server =
-        kind === 'files' ? await startFiles(base) : await startServer(kind, environment);
+        kind === 'files' ? await startFileServer(base) : await startServer(kind, environment);
       try {
         await check(server.origin, base);
       } finally {

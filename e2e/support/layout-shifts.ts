@@ -11,7 +11,10 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
   });
 }
 
-/** Returns the layout shifts recorded so far, each as JSON. Waits first, as they are reported after their frame. */
+/**
+ * Returns the layout shifts recorded so far, each as JSON. Waits first, as they are reported after their
+ * frame.
+ */
 export async function layoutShifts(page: Page): Promise<string[]> {
   await page.waitForTimeout(300);
   return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);

@@ -56,7 +56,10 @@ export async function startServer(
   throw new Error(`${command} does not answer at ${origin}`);
 }
 
-/** `npm start` runs the server in a child process. Its id is known on Linux only; elsewhere returns the parent. */
+/**
+ * `npm start` runs the server in a child process. Its id is known on Linux only; elsewhere returns the
+ * parent.
+ */
 function serverProcess(pid: number | undefined): number | undefined {
   try {
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');

@@ -1,8 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 
 /**
- * Like the `test` of Playwright, but fails at its end if the page logged an error or a warning (a violation of the
- * content security policy is one), threw an uncaught error, or sent a request to another host.
+ * Like the `test` of Playwright, but fails at its end if the page logged an error or a warning (a violation
+ * of the content security policy is one), threw an uncaught error, or sent a request to another host.
  */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [

@@ -2,11 +2,11 @@ import { processorMilliseconds } from '../../support/process-cost';
 import { quantile } from '../../support/quantile';
 import {
   type AttackedServer,
-  anyAddress,
-  becomes,
+  becomesTrue,
   COMMENTS,
   pause,
   startAttacked,
+  unusedIpAddress,
 } from './attacked-server';
 import type { BuiltSite } from './built-site';
 import { linksIn, mailsOf } from './mail-log';
@@ -14,13 +14,16 @@ import { type Outcome, Tally } from './outcome';
 
 const HARMLESS = 'A harmless first text.';
 const OTHER = 'Another text that the owner never saw.';
-/** Edits that are sent, and how many of them the site takes of one comment, whoever sends them. */
+/**
+ * How many edits are sent, and how many of them the site may accept for one comment, from any number of
+ * senders.
+ */
 const EDITS = 120;
-const MOST = 5;
+const LIMIT = 5;
 /** A text that takes long to render. */
 const COSTLY = `www.a.example${'&x;'.repeat(390)} ${'- - - a\n'.repeat(100)}`;
 
-/** Changes comments before and after the owner's decision: no text is shown that the owner did not see. */
+/** Edits comments before and after their approval: no text may be published that the owner has not seen. */
 export async function editAfterApproval(site: BuiltSite): Promise<Outcome> {
   const server = await startAttacked(site);
   const tally = new Tally();
@@ -35,22 +38,22 @@ export async function editAfterApproval(site: BuiltSite): Promise<Outcome> {
     tally.check(status === 409, `a link works twice: ${status}`);
     const mails = mailsOf(server).length;
     await server.post(first.edit, { do: 'change', body: OTHER });
-    tally.check(!(await isShown(OTHER)), 'a text is shown that was changed after it was approved');
-    const isTold = await becomes(() => mailsOf(server).length > mails);
-    tally.check(isTold, 'the owner is not told of an edit');
+    tally.check(!(await isShown(OTHER)), 'a text is shown that was edited after its approval');
+    const isNotified = await becomesTrue(() => mailsOf(server).length > mails);
+    tally.check(isNotified, 'the owner gets no mail about an edit');
 
     const second = await write(server, `${HARMLESS} Again.`);
     await server.post(second.edit, { do: 'change', body: `${OTHER} Again.` });
     const late = await server.post(second.approve, { do: 'yes' });
     tally.check(late.status === 409, `a link decides on another text: ${late.status}`);
-    tally.check(!(await isShown(`${OTHER} Again.`)), 'a text is approved that no mail showed');
+    tally.check(!(await isShown(`${OTHER} Again.`)), 'a text is published that no mail contained');
   } finally {
     await server.stop();
   }
-  return tally.outcome(`${tally.faults.length} texts shown unseen by the owner`);
+  return tally.outcome(`${tally.faults.length} texts published that the owner has not seen`);
 }
 
-/** Changes one comment again and again, from one address and from many. */
+/** Edits one comment many times, from one IP address and from many: the site must limit this. */
 export async function unlimitedEdits(site: BuiltSite): Promise<Outcome> {
   const server = await startAttacked(site);
   const tally = new Tally();
@@ -58,33 +61,33 @@ export async function unlimitedEdits(site: BuiltSite): Promise<Outcome> {
   try {
     for (const [name, from] of [
       ['one address', () => '192.0.2.1'],
-      ['many addresses', anyAddress],
+      ['many addresses', unusedIpAddress],
     ] as const) {
       const { edit } = await write(server, `Edited from ${name}.`);
       const before = processorMilliseconds(server.pid);
-      let taken = 0;
-      const waits: number[] = [];
+      let accepted = 0;
+      const durations: number[] = [];
       const sending = Array.from({ length: EDITS }, async (_, number) => {
         const body = `${COSTLY} ${number}`;
         const { status } = await server.post(edit, { do: 'change', body }, from());
-        if (status === 200) taken++;
-        tally.check(status === 200 || status === 429, `an edit is answered with ${status}`);
+        if (status === 200) accepted++;
+        tally.check(status === 200 || status === 429, `the response to an edit is ${status}`);
       });
-      let isOver = false;
-      const asking = (async () => {
-        while (!isOver) {
-          waits.push((await server.get('/healthz')).took);
+      let isDone = false;
+      const polling = (async () => {
+        while (!isDone) {
+          durations.push((await server.get('/healthz')).duration);
           await pause(20);
         }
       })();
       await Promise.all(sending);
-      isOver = true;
-      await asking;
-      tally.check(taken <= MOST, `${taken} edits taken from ${name}`);
+      isDone = true;
+      await polling;
+      tally.check(accepted <= LIMIT, `${accepted} edits accepted from ${name}`);
       const seconds = (processorMilliseconds(server.pid) - before) / 1000;
-      const wait = Math.round(quantile(waits, 0.5));
+      const wait = Math.round(quantile(durations, 0.5));
       figures.push(
-        `${name}: ${taken} of ${EDITS} taken, ${seconds.toFixed(1)} s of processor, /healthz median ${wait} ms`,
+        `${name}: ${accepted} of ${EDITS} accepted, ${seconds.toFixed(1)} s of CPU time, /healthz median ${wait} ms`,
       );
     }
   } finally {
@@ -93,19 +96,19 @@ export async function unlimitedEdits(site: BuiltSite): Promise<Outcome> {
   return tally.outcome(figures.join('; '));
 }
 
-/** Writes a comment, and waits for the owner's mail about it. */
+/** Writes a comment and waits for the mail to the owner. Returns the edit link and the links of the mail. */
 async function write(server: AttackedServer, body: string) {
   const mails = mailsOf(server).length;
   const { location: edit } = await server.comment({ body });
-  await becomes(() => mailsOf(server).length > mails);
+  await becomesTrue(() => mailsOf(server).length > mails);
   const mail = mailsOf(server).at(-1);
   const links = mail ? linksIn(mail, 'owner') : [];
-  const [approve = ''] = links.filter((link) => aboutOf(link).startsWith('approve '));
+  const [approve = ''] = links.filter((link) => subjectOf(link).startsWith('approve '));
   return { edit, links, approve };
 }
 
-/** What the token of a link is about. */
-function aboutOf(link: string): string {
+/** Returns what the token of a link refers to, such as `approve` and the id of a comment. */
+function subjectOf(link: string): string {
   const [data = ''] = (new URL(link, 'http://a').searchParams.get('token') ?? '').split('.');
   return String(JSON.parse(Buffer.from(data, 'base64url').toString())[1]);
 }

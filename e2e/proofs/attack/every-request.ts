@@ -10,7 +10,7 @@ import { startAttacked } from './attacked-server';
 import type { BuiltSite } from './built-site';
 import { type Outcome, Tally } from './outcome';
 
-/** Every method on every kind of path with every odd header: no error of the server, no line in its log. */
+/** Sends every method to every kind of path with every odd header: no status 5xx and no line in the log. */
 export async function everyRequest(site: BuiltSite): Promise<Outcome> {
   const server = await startAttacked(site);
   const tally = new Tally();
@@ -30,5 +30,5 @@ export async function everyRequest(site: BuiltSite): Promise<Outcome> {
     await server.stop();
   }
   const seconds = (performance.now() - start) / 1000;
-  return tally.outcome(`${Math.round(requests.length / seconds)} answers a second`);
+  return tally.outcome(`${Math.round(requests.length / seconds)} responses per second`);
 }

@@ -2,21 +2,21 @@ import { fetchAnswer, HOSTILE_ANSWERS } from '../../../lib/network/testing/hosti
 import { pause } from './attacked-server';
 import { type Outcome, Tally } from './outcome';
 
-/** How long an answer may be waited for, and within what time waiting has ended, in milliseconds. */
+/** The time limit of the fetcher, and the time after which it counts as hanging, in milliseconds. */
 const LIMIT = 300;
-const END = 2000;
+const HANGING = 2000;
 
-/** Gives the fetcher of other sites answers that no server should give; it settles on each in time. */
-export async function fetchedAnswers(): Promise<Outcome> {
+/** Lets the fetcher of other sites request hostile responses: it must refuse each of them, and in time. */
+export async function hostileResponses(): Promise<Outcome> {
   const tally = new Tally();
   const limits = { bytes: 1000, milliseconds: LIMIT, redirects: 3, contentTypes: ['image/'] };
   let longest = 0;
-  for (const [name, answer, reason] of HOSTILE_ANSWERS) {
+  for (const [name, response, reason] of HOSTILE_ANSWERS) {
     const start = performance.now();
-    const fetched = await Promise.race([fetchAnswer(answer, limits), pause(END)]);
+    const fetched = await Promise.race([fetchAnswer(response, limits), pause(HANGING)]);
     longest = Math.max(longest, performance.now() - start);
-    const found = fetched?.ok === false ? fetched.reason : `${fetched?.ok ?? 'nothing'}`;
-    tally.check(found === reason, `${name}: ${found}, not ${reason}`);
+    const result = fetched?.ok === false ? fetched.reason : `${fetched?.ok ?? 'nothing'}`;
+    tally.check(result === reason, `${name}: ${result}, not ${reason}`);
   }
-  return tally.outcome(`settled within ${Math.round(longest)} ms of ${LIMIT} allowed`);
+  return tally.outcome(`at most ${Math.round(longest)} ms; the limit is ${LIMIT} ms`);
 }

@@ -6,12 +6,12 @@ import { type Outcome, Tally } from './outcome';
 
 const COUNT = 200;
 
-/** Asks Next.js to make pictures of other sizes: nothing is made and nothing kept. */
-export async function pictureEndpoint(site: BuiltSite): Promise<Outcome> {
+/** Requests resized images from the image optimizer of Next.js: it must neither respond nor write its cache. */
+export async function imageEndpoint(site: BuiltSite): Promise<Outcome> {
   const server = await startAttacked(site);
   const tally = new Tally();
   const [picture] = readdirSync(join(site.folder, 'public', '_images'));
-  const kept = join(site.folder, '.next', 'cache', 'images');
+  const cacheFolder = join(site.folder, '.next', 'cache', 'images');
   try {
     for (let number = 0; number < COUNT; number++) {
       const url = encodeURIComponent(`/${number}/../_images/${picture}?${number}`);
@@ -19,9 +19,9 @@ export async function pictureEndpoint(site: BuiltSite): Promise<Outcome> {
       const { status } = await server.get(path);
       tally.check(status === 404, `${path}: ${status}`);
     }
-    const files = existsSync(kept) ? readdirSync(kept, { recursive: true }) : [];
-    tally.check(files.length === 0, `${files.length} files in ${kept}`);
-    return tally.outcome(`${files.length} files kept`);
+    const files = existsSync(cacheFolder) ? readdirSync(cacheFolder, { recursive: true }) : [];
+    tally.check(files.length === 0, `${files.length} files in ${cacheFolder}`);
+    return tally.outcome(`${files.length} files cached`);
   } finally {
     await server.stop();
   }

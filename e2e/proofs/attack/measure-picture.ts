@@ -6,7 +6,8 @@ import { encode } from '../../../lib/images/encode';
 import { inspectPicture } from '../../../lib/images/inspect-picture';
 import { allVariants, shareVariant } from '../../../lib/images/variants';
 
-// Makes what a build makes of one picture, and a thumbnail as of another site's; prints the longest step.
+// Program of pictures.ts: encodes an image as a build does, and a thumbnail of it as for a link card. Prints
+// the longest step as JSON.
 const bytes = readFileSync(process.argv[2] ?? '');
 const folder = mkdtempSync(join(tmpdir(), 'picture-'));
 const longest = { seconds: 0, step: '' };
@@ -25,7 +26,7 @@ async function timed<T>(step: string, work: () => Promise<T>): Promise<T | undef
   try {
     return await work();
   } catch {
-    // A build tells it as an error of the picture.
+    // A build reports this as an error of the image.
     return undefined;
   } finally {
     const seconds = (performance.now() - start) / 1000;

@@ -14,7 +14,7 @@ const NAMES = [
   '',
 ];
 
-/** Asks for files that are not there where files never change: no browser may keep that answer for a year. */
+/** Requests missing files from the folders whose files are immutable: a 404 must not be cached for a year. */
 export async function missingFiles(site: BuiltSite): Promise<Outcome> {
   const server = await startAttacked(site);
   const tally = new Tally();
@@ -35,5 +35,5 @@ export async function missingFiles(site: BuiltSite): Promise<Outcome> {
   } finally {
     await server.stop();
   }
-  return tally.outcome(`${paths.length} missing files, none kept for a year`);
+  return tally.outcome(`${paths.length} missing files, none cached for a year`);
 }

@@ -1,46 +1,52 @@
 import { Agent, get } from 'node:http';
 import { queuedMilliseconds } from '../../support/process-cost';
 
-// Asks a server for pages at a steady pace, as a reader does, in a process of its own: `origin`, its process,
-// seconds. Prints how many milliseconds each took from the moment it was due, how many of them without the
-// time that other programs had the processors, and how many answers were no page.
-const PACE = 100;
+// Program of mixed-load.ts: requests pages at a steady rate, as a reader does. Arguments: origin of the
+// server, id of its process, seconds. Prints as JSON how many milliseconds each response took from the time
+// when its request was due, the same without the time in which other programs had the CPU, and how many
+// responses had another status than 200.
+/** Milliseconds between two requests. */
+const INTERVAL = 100;
 const PATHS = ['/light-pages', '/', '/archive', `/${encodeURIComponent('はじめに')}`, '/about'];
 const [origin = '', server = '', seconds = '10'] = process.argv.slice(2);
 const queued = () => queuedMilliseconds(Number(server)) + queuedMilliseconds();
 const agent = new Agent({ keepAlive: true });
-const took: number[] = [];
-const own: number[] = [];
+const durations: number[] = [];
+const ownDurations: number[] = [];
 let errors = 0;
 
 const start = performance.now();
-const asked: Promise<void>[] = [];
-for (let number = 0; number * PACE < Number(seconds) * 1000; number++) {
-  const due = start + number * PACE;
+const responses: Promise<void>[] = [];
+for (let number = 0; number * INTERVAL < Number(seconds) * 1000; number++) {
+  const due = start + number * INTERVAL;
   const before = queued();
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
-  asked.push(ask(origin + PATHS[number % PATHS.length], due, before));
+  responses.push(request(origin + PATHS[number % PATHS.length], due, before));
 }
-await Promise.all(asked);
+await Promise.all(responses);
 agent.destroy();
-console.log(JSON.stringify({ took, own, errors }));
+console.log(JSON.stringify({ durations, ownDurations, errors }));
 
-function ask(url: string, due: number, before: number): Promise<void> {
+function request(url: string, due: number, before: number): Promise<void> {
   return new Promise((resolve) => {
     const failed = () => {
       errors++;
       resolve();
     };
-    const sent = get(url, { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
-      if (answer.statusCode !== 200) errors++;
-      answer.resume().on('error', failed);
-      answer.on('end', () => {
-        const passed = performance.now() - due;
-        took.push(passed);
-        own.push(Math.max(0, passed - (queued() - before)));
-        resolve();
-      });
-    });
-    sent.on('error', failed);
+    const clientRequest = get(
+      url,
+      { agent, headers: { 'accept-encoding': 'gzip' } },
+      (response) => {
+        if (response.statusCode !== 200) errors++;
+        response.resume().on('error', failed);
+        response.on('end', () => {
+          const duration = performance.now() - due;
+          durations.push(duration);
+          ownDurations.push(Math.max(0, duration - (queued() - before)));
+          resolve();
+        });
+      },
+    );
+    clientRequest.on('error', failed);
   });
 }

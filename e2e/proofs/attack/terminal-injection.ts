@@ -5,8 +5,8 @@ import { fillComments } from '../comments/fill-database';
 import type { BuiltSite } from './built-site';
 import { type Outcome, Tally } from './outcome';
 
-/** What a terminal obeys, or GitHub Actions, behind the end of a line. */
-const ORDERS = [
+/** Control characters for a terminal, and workflow commands of GitHub Actions on a new line. */
+const PAYLOADS = [
   '\u001b[2J',
   '\u001b]0;title\u0007',
   '\u009b31m',
@@ -18,7 +18,7 @@ const ORDERS = [
   '\n##[error]forged',
 ];
 const UNSEEN = /[^\P{Cc}\n\t]|[\p{Zl}\p{Zp}\u202a-\u202e]/u;
-/** The programs that print names and values of posts, and texts of comments. */
+/** Programs that print file names and values of posts, or texts of comments. */
 const PROGRAMS = [
   ['lib/cli/start.js', 'check'],
   ['lib/cli/start.js', 'posts'],
@@ -27,22 +27,24 @@ const PROGRAMS = [
   ['lib/site-build/start.js'],
 ];
 
-/** Names files and writes values that give orders to a terminal and to GitHub Actions; none is printed as one. */
-export async function terminal(site: BuiltSite): Promise<Outcome> {
+/**
+ * Puts the payloads into file names, front matter, Markdown and comments: no program may print them verbatim.
+ */
+export async function terminalInjection(site: BuiltSite): Promise<Outcome> {
   const tally = new Tally();
   const posts = join(site.folder, 'orders');
   mkdirSync(posts);
-  for (const [number, order] of ORDERS.entries()) {
-    const name = `name${number} ${order.replaceAll('/', '')}`;
+  for (const [number, payload] of PAYLOADS.entries()) {
+    const name = `name${number} ${payload.replaceAll('/', '')}`;
     writeFileSync(join(posts, `${name}.md`), post('x', '2020-01-01', ''));
-    const value = JSON.stringify(`value${number} ${order}`);
-    const text = `[dead](none${order.trim()}.md) ![](none${order.trim()}.jpg)`;
+    const value = JSON.stringify(`value${number} ${payload}`);
+    const text = `[dead](none${payload.trim()}.md) ![](none${payload.trim()}.jpg)`;
     writeFileSync(join(posts, `values${number}.md`), post(value, value, text));
   }
   const database = `file:${join(site.folder, 'orders.db')}`;
-  await fillComments(database, ORDERS.length, (number) => ({
-    name: `name ${ORDERS[number]}`,
-    body: `text ${ORDERS[number]}`,
+  await fillComments(database, PAYLOADS.length, (number) => ({
+    name: `name ${PAYLOADS[number]}`,
+    body: `text ${PAYLOADS[number]}`,
     status: 'held',
   }));
   let lines = 0;
@@ -57,14 +59,14 @@ export async function terminal(site: BuiltSite): Promise<Outcome> {
         encoding: 'utf8',
       });
       for (const line of `${stdout}\n${stderr}`.split('\n')) {
-        // The check's own commands for GitHub Actions name a place in the posts.
+        // `npm run check` prints its own workflow commands, for files of the posts or the settings.
         const isOwn =
           GITHUB_ACTIONS !== '' &&
           /^::(?:error|warning|notice) file=(?:orders\/|site\.config\.ts)/.test(line);
-        const isOrder = /^\s*::|##\[/.test(line) && !isOwn;
+        const isCommand = /^\s*::|##\[/.test(line) && !isOwn;
         lines++;
         tally.check(
-          !isOrder && !UNSEEN.test(line),
+          !isCommand && !UNSEEN.test(line),
           `${program.join(' ')}: ${JSON.stringify(line)}`,
         );
       }

@@ -1,45 +1,45 @@
 import { Agent, get } from 'node:http';
 
-/** What a server did while it was asked without a pause. */
-export interface Answers {
-  /** Milliseconds each answer took, in the order in which they came. */
-  took: number[];
-  /** Answers other than 200, and connections that broke. */
+/** The responses of a server to {@link requestRepeatedly}. */
+export interface Responses {
+  /** Milliseconds that each response took, in the order of their arrival. */
+  durations: number[];
+  /** The number of responses with another status than 200, and of failed connections. */
   errors: number;
 }
 
-/** How to ask: for how many seconds, over how many connections, accepting which encoding. */
-export interface Asking {
+/** For how many seconds to request, over how many connections, and which encoding to accept. */
+export interface RequestOptions {
   seconds: number;
   connections: number;
   encoding: 'gzip' | 'identity';
 }
 
-/** Asks a server for one page over and over, every connection busy all the time. */
-export async function keepAsking(url: string, asking: Asking): Promise<Answers> {
-  const agent = new Agent({ keepAlive: true, maxSockets: asking.connections });
-  const headers = { 'accept-encoding': asking.encoding };
-  const answers: Answers = { took: [], errors: 0 };
-  const end = performance.now() + asking.seconds * 1000;
-  const busy = Array.from({ length: asking.connections }, async () => {
-    while (performance.now() < end) await ask();
+/** Requests one URL again and again; each connection sends the next request as soon as it has a response. */
+export async function requestRepeatedly(url: string, options: RequestOptions): Promise<Responses> {
+  const agent = new Agent({ keepAlive: true, maxSockets: options.connections });
+  const headers = { 'accept-encoding': options.encoding };
+  const responses: Responses = { durations: [], errors: 0 };
+  const end = performance.now() + options.seconds * 1000;
+  const connections = Array.from({ length: options.connections }, async () => {
+    while (performance.now() < end) await requestOnce();
   });
-  await Promise.all(busy);
+  await Promise.all(connections);
   agent.destroy();
-  return answers;
+  return responses;
 
-  function ask(): Promise<void> {
+  function requestOnce(): Promise<void> {
     const start = performance.now();
     return new Promise((resolve) => {
       const failed = () => {
-        answers.errors++;
+        responses.errors++;
         resolve();
       };
       get(url, { agent, headers }, (response) => {
-        if (response.statusCode !== 200) answers.errors++;
+        if (response.statusCode !== 200) responses.errors++;
         response.resume().on('error', failed);
         response.on('end', () => {
-          answers.took.push(performance.now() - start);
+          responses.durations.push(performance.now() - start);
           resolve();
         });
       }).on('error', failed);

@@ -1,6 +1,7 @@
 import { killWriters } from './kill-writers';
 
-// npm run comments:killWriters: 20 times SIGKILL with one, two and four writers; at least 20,000 comments.
+// npm run prove -- comments:crash: kills one, two and four processes that write comments, 20 times in all,
+// and looks for lost ones among at least 20,000 acknowledged comments.
 let failed = false;
 for (const plan of [
   { processes: 1, kills: 8, perKill: 1000 },

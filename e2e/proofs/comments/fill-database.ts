@@ -5,10 +5,11 @@ import { storeOf } from '../../../lib/comments/store/store';
 import { someComment } from '../../../lib/comments/testing/some-comment';
 
 /**
- * Puts comments into a database, 100,000 in a few seconds.
+ * Inserts comments into a database, 100,000 in a few seconds.
  *
- * @param url as `DATABASE_URL`.
- * @param differences what makes the comment of a number, counted from 0, another than `someComment`.
+ * @param url as in `DATABASE_URL`.
+ * @param differences returns for a number, counted from 0, in which fields its comment differs from
+ * `someComment`.
  */
 export async function fillComments(
   url: string,
@@ -24,7 +25,7 @@ export async function fillComments(
   await database.close();
 }
 
-/** A line of JSON as the store imports it. */
+/** Returns a comment as a line of JSON in the format that the store imports. */
 function lineOf(differences: Partial<Comment>): string {
   const id = newId(differences.createdAt ?? new Date());
   const comment = someComment({ id, ...differences });

@@ -6,25 +6,25 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openDatabase } from '../../../lib/comments/store/open-database';
 
-/** What a run of {@link killWriters} found. */
+/** The result of {@link killWriters}. */
 export interface CrashReport {
   kills: number;
-  /** Comments a process has said to be kept. */
+  /** How many comments the processes reported as stored. */
   acknowledged: number;
-  /** Of those, not found afterwards. */
+  /** How many of those are not in the database afterwards. */
   lost: number;
-  /** Errors a process met while others wrote. */
+  /** How many writes failed. */
   errors: number;
-  /** What SQLite says of its file. */
+  /** The result of `PRAGMA integrity_check` of SQLite, `ok` if the file is intact. */
   integrity: string;
 }
 
 /**
- * Kills processes with SIGKILL in the middle of writing comments to one file, again and again, and
- * looks for what they had acknowledged.
+ * Repeatedly starts processes that write comments to one database, kills them with SIGKILL, and finally looks
+ * for the comments that they had acknowledged.
  *
- * @param plan how many times all processes are killed, how many write at once, and how many comments
- * each round acknowledges before.
+ * @param plan how often the processes are killed, how many write at once, and how many comments they
+ * acknowledge before each kill.
  */
 export async function killWriters(plan: {
   kills: number;
@@ -36,28 +36,28 @@ export async function killWriters(plan: {
   const acknowledged: string[] = [];
   let errors = 0;
   for (let kill = 0; kill < plan.kills; kill++) {
-    const wanted = acknowledged.length + plan.perKill;
+    const target = acknowledged.length + plan.perKill;
     const writers = Array.from({ length: plan.processes }, () => startWriter(url));
     await new Promise<void>((resolve) => {
       for (const { stdout } of writers) {
         if (!stdout) continue;
         createInterface({ input: stdout }).on('line', (line) => {
-          if (line.startsWith('kept ')) acknowledged.push(line.slice('kept '.length));
+          if (line.startsWith('stored ')) acknowledged.push(line.slice('stored '.length));
           else errors++;
-          if (acknowledged.length >= wanted) resolve();
+          if (acknowledged.length >= target) resolve();
         });
       }
     });
-    const gone = writers.map((writer) => once(writer, 'close'));
+    const exits = writers.map((writer) => once(writer, 'close'));
     for (const writer of writers) writer.kill('SIGKILL');
-    await Promise.all(gone);
+    await Promise.all(exits);
   }
   const database = await openDatabase(url);
   const [check] = await database.run('PRAGMA integrity_check');
-  const found = new Set((await database.run('SELECT id FROM comments')).map(({ id }) => id));
+  const stored = new Set((await database.run('SELECT id FROM comments')).map(({ id }) => id));
   await database.close();
   rmSync(folder, { recursive: true });
-  const lost = acknowledged.filter((id) => !found.has(id)).length;
+  const lost = acknowledged.filter((id) => !stored.has(id)).length;
   const integrity = String(check?.integrity_check);
   return { kills: plan.kills, acknowledged: acknowledged.length, lost, errors, integrity };
 }

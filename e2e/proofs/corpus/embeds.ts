@@ -1,16 +1,13 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attributeOf, type Element, type Node } from '../../support/parse5-tree';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** What an author's HTML takes from another site. */
+/** An embed in the HTML of an author, which loads something from another site. */
 export interface WrittenEmbed {
-  /** `iframe`, `script`, `quotation` or `plug-in`, and the service. */
+  /** `iframe`, `script`, `quotation` or `plug-in`, and the name of the service. */
   kind: string;
-  /** As written, for the report. */
+  /** Its URL as written, for the report. */
   source: string;
-  /** What must be found again in the page: the number of a product, the id of a film, an address. */
-  mark: string;
+  /** What the built page must contain: the id of a product or a video, or a part of a URL. */
+  identifier: string;
 }
 
 const SERVICES: readonly (readonly [RegExp, string])[] = [
@@ -33,11 +30,14 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/flickr/, 'Flickr'],
 ];
 
-/** Scripts that only dress a quotation, a link or a picture beside them: those must be in the page. */
-const DRESSING =
+/**
+ * Scripts that only style an element beside them, which the page must contain. The scripts need no
+ * equivalent.
+ */
+const STYLING_SCRIPTS =
   /platform\.(?:twitter|instagram)\.com|instagram\.com\/embed|b\.st-hatena\.com|embedr\.flickr\.com|codepen\.io/;
 
-/** Everything below a node that another site would fill; written here by hand, not by the pipeline. */
+/** Returns the embeds below a node. This is written independently of the code under test. */
 export function embedsIn(node: Node): WrittenEmbed[] {
   const own = 'tagName' in node ? embedAt(node) : [];
   if (!('childNodes' in node)) return own;
@@ -45,25 +45,37 @@ export function embedsIn(node: Node): WrittenEmbed[] {
 }
 
 function embedAt(element: Element): WrittenEmbed[] {
-  const value = (name: string) => element.attrs.find((it) => it.name === name)?.value ?? '';
+  const value = (name: string) => attributeOf(element, name) ?? '';
   const source = value('src') || value('data') || value('value');
   switch (element.tagName) {
     case 'iframe':
-      return source ? [{ kind: `iframe ${serviceOf(source)}`, source, mark: markOf(source) }] : [];
+      return source
+        ? [{ kind: `iframe ${serviceOf(source)}`, source, identifier: identifierOf(source) }]
+        : [];
     case 'script': {
-      const mark = DRESSING.test(source) ? '' : value('data-id') || markOf(source);
-      return source ? [{ kind: `script ${serviceOf(source)}`, source, mark }] : [];
+      const identifier = STYLING_SCRIPTS.test(source)
+        ? ''
+        : value('data-id') || identifierOf(source);
+      return source ? [{ kind: `script ${serviceOf(source)}`, source, identifier }] : [];
     }
     case 'embed':
     case 'object':
-      return source ? [{ kind: `plug-in ${serviceOf(source)}`, source, mark: markOf(source) }] : [];
+      return source
+        ? [{ kind: `plug-in ${serviceOf(source)}`, source, identifier: identifierOf(source) }]
+        : [];
     case 'blockquote': {
       if (!/twitter-|instagram-media/.test(value('class'))) return [];
       const links = linksIn(element).filter((href) =>
         /\/status(?:es)?\/|instagram\.com\/p\//.test(href),
       );
       const last = links.at(-1) ?? '';
-      return [{ kind: `quotation ${serviceOf(value('class'))}`, source: last, mark: markOf(last) }];
+      return [
+        {
+          kind: `quotation ${serviceOf(value('class'))}`,
+          source: last,
+          identifier: identifierOf(last),
+        },
+      ];
     }
     default:
       return [];
@@ -74,14 +86,14 @@ function serviceOf(text: string): string {
   return SERVICES.find(([pattern]) => pattern.test(text))?.[1] ?? 'other';
 }
 
-/** The part of an address by which one thing is told from another. */
-function markOf(address: string): string {
-  const absolute = address.trim().replace(/^\/\//, 'https://');
+/** Returns the part of a URL that identifies the embedded thing, such as the id of a video. */
+function identifierOf(url: string): string {
+  const absolute = url.trim().replace(/^\/\//, 'https://');
   if (!URL.canParse(absolute)) return '';
   const { searchParams, pathname, hostname } = new URL(absolute);
   for (const name of ['asins', 'ASIN', 'asin', 'url', 'clip_id', 'pb', 'q']) {
-    const found = searchParams.get(name);
-    if (found) return found;
+    const value = searchParams.get(name);
+    if (value) return value;
   }
   const [, id] = /\/(?:thumb_watch|thumb|watch)\/(\w+)/.exec(pathname) ?? [];
   const end = pathname.split('/').filter(Boolean).at(-1);
@@ -90,41 +102,47 @@ function markOf(address: string): string {
 
 function linksIn(node: Node): string[] {
   if ('tagName' in node && node.tagName === 'a') {
-    return [node.attrs.find(({ name }) => name === 'href')?.value ?? ''];
+    return [attributeOf(node, 'href') ?? ''];
   }
   return 'childNodes' in node ? node.childNodes.flatMap(linksIn) : [];
 }
 
-/** How one of them is shown in a page: as which form its mark is found, or `undefined` when nowhere. */
-export function formOf({ kind, mark }: WrittenEmbed, article: Node): string | undefined {
+/** Returns in which form an article of the built site contains an embed; `undefined` if it does not. */
+export function formOf({ kind, identifier }: WrittenEmbed, article: Node): string | undefined {
   const forms = { box: '', quotation: '', code: '', link: '' };
   const walk = (node: Node, form: keyof typeof forms): void => {
-    let inside = form;
+    let currentForm = form;
     if ('tagName' in node) {
-      const value = (name: string) => node.attrs.find((it) => it.name === name)?.value ?? '';
-      if (node.tagName === 'blockquote') inside = 'quotation';
+      const value = (name: string) => attributeOf(node, name) ?? '';
+      if (node.tagName === 'blockquote') currentForm = 'quotation';
       if (/\bcode\b/.test(value('class')) && node.tagName === 'figure') forms.code = 'code';
       if (value('data-frame')) forms.box += ` ${value('data-frame')}`;
       if (node.tagName === 'a' || node.tagName === 'img') {
-        forms[inside] += ` ${value('href')} ${value('src')}`;
+        forms[currentForm] += ` ${value('href')} ${value('src')}`;
       }
     }
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child, inside);
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child, currentForm);
   };
   walk(article, 'link');
-  if (kind.includes('Gist') && forms.code && forms.link.includes(mark)) return 'code';
+  if (kind.includes('Gist') && forms.code && forms.link.includes(identifier)) return 'code';
   return (['quotation', 'box', 'link'] as const).find((form) => {
     const text = forms[form];
-    return text.trim() !== '' && (text.includes(mark) || text.includes(encodeURIComponent(mark)));
+    return (
+      text.trim() !== '' &&
+      (text.includes(identifier) || text.includes(encodeURIComponent(identifier)))
+    );
   });
 }
 
-/** A table of kinds: how many were found, how many are shown, and as what. */
-export function tableOf(seen: readonly { kind: string; form: string | undefined }[]): string {
-  const rows = new Map<string, { found: number; shown: number; forms: Map<string, number> }>();
-  for (const { kind, form } of seen) {
-    const row = rows.get(kind) ?? { found: 0, shown: 0, forms: new Map() };
-    row.found++;
+/**
+ * Returns a table that tells for each kind of embed how many were written, how many are shown, and in which
+ * form.
+ */
+export function tableOf(embeds: readonly { kind: string; form: string | undefined }[]): string {
+  const rows = new Map<string, { written: number; shown: number; forms: Map<string, number> }>();
+  for (const { kind, form } of embeds) {
+    const row = rows.get(kind) ?? { written: 0, shown: 0, forms: new Map() };
+    row.written++;
     if (form) {
       row.shown++;
       row.forms.set(form, (row.forms.get(form) ?? 0) + 1);
@@ -134,13 +152,13 @@ export function tableOf(seen: readonly { kind: string; form: string | undefined 
   const line = (...cells: string[]) =>
     `${cells[0]?.padEnd(26)}${cells[1]?.padStart(7)}${cells[2]?.padStart(7)}  ${cells[3] ?? ''}`;
   return [
-    line('kind', 'found', 'shown', 'as'),
+    line('kind', 'written', 'shown', 'as'),
     ...[...rows]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kind, { found, shown, forms }]) =>
+      .map(([kind, { written, shown, forms }]) =>
         line(
           kind,
-          `${found}`,
+          `${written}`,
           `${shown}`,
           [...forms].map(([form, count]) => `${form} ${count}`).join(', '),
         ),

@@ -1,6 +1,6 @@
-/** As `REPEATED`: what stands in other systems' notations, elements, languages, and our own plugins' ways. */
-export const REPEATED_MORE = [
-  // Emphasis, links and code within one another
+/** Like `REPEATED_PATTERNS`: nested inline constructs, Japanese text, HTML, character references and embeds. */
+export const MORE_REPEATED_PATTERNS = [
+  // Nested emphasis, links and code
   '*[a*](b)',
   '[**a](b)**',
   '~~*a~~*',
@@ -9,7 +9,7 @@ export const REPEATED_MORE = [
   '[![a](b)](c)',
   '[a](b "',
   '***a** b* ',
-  // Emphasis beside Japanese
+  // Emphasis beside Japanese characters
   '「**あ',
   '**「あ」**い',
   '*あ。*い',
@@ -17,7 +17,7 @@ export const REPEATED_MORE = [
   '~~あ。~~い',
   '＊＊あ',
   '**あ\u{E0100}',
-  // Bare links
+  // Autolinks
   'http://a.example/あ。',
   'http://a.example/_a_',
   'http://a.example「',
@@ -27,7 +27,7 @@ export const REPEATED_MORE = [
   'a_a@b.',
   'mailto:a@b.example',
   'http://a&amp;b',
-  // Open elements and elements with rules of their own
+  // Elements without an end tag, and elements with special parsing rules
   '<iframe/>\n\n',
   '<video src="a.mp4"/>',
   '<ruby>漢<rt>',
@@ -54,7 +54,7 @@ export const REPEATED_MORE = [
   '<title>',
   '<center>\n\n',
   '<font size=1>',
-  // Tags, attributes and declarations that do not end
+  // Unterminated tags, attributes, comments and declarations
   '<p a="',
   '<p a=\'b"',
   '<p/a',
@@ -68,7 +68,7 @@ export const REPEATED_MORE = [
   '<![CDATA[',
   '<?a',
   '<!A ',
-  // Entities and signs that are not seen
+  // Character references, control characters and invisible characters
   '&#x1F600;',
   '&CounterClockwiseContourIntegral;',
   '&&',
@@ -81,7 +81,7 @@ export const REPEATED_MORE = [
   '👩‍👩‍👧',
   ':smile:',
   ':a',
-  // Lists, quotations, headings, breaks
+  // Lists, block quotes, headings, line breaks
   '- a\n\n  b\n',
   '* a\n+ b\n- c\n',
   '1) a\n',
@@ -101,7 +101,7 @@ export const REPEATED_MORE = [
   '> [!NOTE',
   '[^a]: b\n    c\n\n',
   '^[a',
-  // Code and its information
+  // Code and info strings
   '```a="',
   '```js:a.js\nb\n```\n',
   '```js {1,2}\na\n```\n',

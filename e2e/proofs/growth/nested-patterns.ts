@@ -1,6 +1,6 @@
 import type { Make } from './long-construct-patterns';
 
-/** Several texts one after the other, each with its number, up to about `length` UTF-16 code units. */
+/** Makes texts for the numbers from 1 on, and joins them until they have about `length` UTF-16 code units. */
 function numbered(make: (number: number) => string): Make {
   return (length) => {
     const parts: string[] = [];
@@ -13,15 +13,18 @@ function numbered(make: (number: number) => string): Make {
   };
 }
 
-/** Front matter with `lines` before its end; what begins with `---` is a whole file. */
+/**
+ * Makes a post with additional lines in its front matter. A text that begins with `---` is taken as a whole
+ * post.
+ */
 function frontMatter(lines: string): string {
   return `---\ntitle: t\npublishedOn: 2015-02-18\n${lines}\n---\ntext\n`;
 }
 
-/** Constructs within others, those with numbers of their own, and front matter, by name. */
-export const MIXED: readonly (readonly [string, Make])[] = [
-  ['quotations in lists, 45 deep', (n) => `${'> - '.repeat(45)}a\n`.repeat(n / 182)],
-  ['numbers 33 deep', (n) => `${'1. '.repeat(33)}a\n\n`.repeat(n / 102)],
+/** Hostile Markdown with nested or numbered constructs, and hostile front matter, by name. */
+export const NESTED_PATTERNS: readonly (readonly [string, Make])[] = [
+  ['block quotes in lists, 45 deep', (n) => `${'> - '.repeat(45)}a\n`.repeat(n / 182)],
+  ['ordered lists 33 deep', (n) => `${'1. '.repeat(33)}a\n\n`.repeat(n / 102)],
   [
     'lists deeper line by line',
     (n) =>
@@ -30,7 +33,7 @@ export const MIXED: readonly (readonly [string, Make])[] = [
         .repeat(n / 1720),
   ],
   [
-    'quotations deeper line by line',
+    'block quotes deeper line by line',
     (n) =>
       Array.from({ length: 90 }, (_, depth) => `${'>'.repeat(depth)} a\n`)
         .join('')
@@ -46,8 +49,8 @@ export const MIXED: readonly (readonly [string, Make])[] = [
     'alerts in alerts',
     (n) => '> [!NOTE]\n> > [!TIP]\n> > > [!WARNING]\n> > > a\n\n'.repeat(n / 47),
   ],
-  ['code in lists in quotations', (n) => '> - ```js\n>   a = 1\n>   ```\n'.repeat(n / 30)],
-  ['tables in quotations', (n) => '> |a|\n> |-|\n> |b|\n\n'.repeat(n / 19)],
+  ['code in lists in block quotes', (n) => '> - ```js\n>   a = 1\n>   ```\n'.repeat(n / 30)],
+  ['tables in block quotes', (n) => '> |a|\n> |-|\n> |b|\n\n'.repeat(n / 19)],
   ['headings of one text with numbers', numbered((number) => `# a-${number % 9}\n# a\n`)],
   ['headings with ids of their own', numbered((number) => `# <b id="a${number}">a</b>\n`)],
   ['many definitions and references', numbered((number) => `[a${number}]: b\n\n[a${number}]\n\n`)],
@@ -64,11 +67,11 @@ export const MIXED: readonly (readonly [string, Make])[] = [
   ['one attribute without its end', (n) => `<p title="${"a' ".repeat(n / 3)}`],
   ['one comment', (n) => `<!-- ${'-'.repeat(n)}>`],
   ['one label', (n) => `[${'\\]'.repeat(n / 2)}]: b`],
-  ['one address of many dots before @', (n) => `${'a.'.repeat(n / 2)}@b.example`],
-  ['one address of many dots after @', (n) => `a@${'b.'.repeat(n / 2)}`],
-  ['one address of _', (n) => `${'_'.repeat(n)}@a.example`],
-  ['one address of 「', (n) => `http://a.example/${'「'.repeat(n)}`],
-  ['one address of &amp;', (n) => `http://a.example/?${'&amp;'.repeat(n / 5)}`],
+  ['one autolink of many dots before @', (n) => `${'a.'.repeat(n / 2)}@b.example`],
+  ['one autolink of many dots after @', (n) => `a@${'b.'.repeat(n / 2)}`],
+  ['one autolink of _', (n) => `${'_'.repeat(n)}@a.example`],
+  ['one autolink of 「', (n) => `http://a.example/${'「'.repeat(n)}`],
+  ['one autolink of &amp;', (n) => `http://a.example/?${'&amp;'.repeat(n / 5)}`],
   ['one table of alignments', (n) => `|${'a|'.repeat(n / 5)}\n|${':-|'.repeat(n / 5)}\n`],
   ['one row of escapes', (n) => `|a|\n|-|\n|${'\\|'.repeat(n / 2)}|`],
   ['one ruby', (n) => `<ruby>${'漢<rt>かん</rt>'.repeat(n / 12)}</ruby>`],

@@ -1,9 +1,9 @@
-/** What became of one hostile text. */
+/** The outcome of reading one hostile text or image. */
 export interface Outcome {
-  /** Seconds of processor. */
+  /** CPU time in seconds. */
   seconds: number;
-  /** Most memory of the process until then, in MB. */
+  /** Peak memory of the process so far, in MB. */
   memory: number;
-  /** The place and the rule that named it where it was refused or ended; else `''`. */
-  found: string;
+  /** Why the text or image was refused: position and rule. Empty when it was read. */
+  refusal: string;
 }

@@ -1,14 +1,14 @@
-import { MADE, type Make } from './long-construct-patterns';
-import { REPEATED_MORE } from './more-repeated-patterns';
-import { MIXED } from './nested-patterns';
-import { REPEATED } from './repeated-patterns';
+import { LONG_CONSTRUCT_PATTERNS, type Make } from './long-construct-patterns';
+import { MORE_REPEATED_PATTERNS } from './more-repeated-patterns';
+import { NESTED_PATTERNS } from './nested-patterns';
+import { REPEATED_PATTERNS } from './repeated-patterns';
 
-/** Markdown whose reading takes long in one Markdown processor or another, or in our own plugins, by name. */
+/** Markdown that takes long to parse in some Markdown processor or in our own plugins, by name. */
 export const GROWTH_PATTERNS: readonly (readonly [string, Make])[] = [
-  ...[...REPEATED, ...REPEATED_MORE].map((text): [string, Make] => [
+  ...[...REPEATED_PATTERNS, ...MORE_REPEATED_PATTERNS].map((text): [string, Make] => [
     JSON.stringify(text),
     (length) => text.repeat(length / text.length),
   ]),
-  ...MADE,
-  ...MIXED,
+  ...LONG_CONSTRUCT_PATTERNS,
+  ...NESTED_PATTERNS,
 ];

@@ -1,5 +1,5 @@
-/** Markdown that takes some parser long where it is repeated; each text names itself. */
-export const REPEATED = [
+/** Markdown that takes some parser long when it is repeated. */
+export const REPEATED_PATTERNS = [
   // Emphasis and strikethrough
   '*a_ ',
   'a**b',
@@ -65,7 +65,7 @@ export const REPEATED = [
   '<div\n',
   '<svg><g>',
   '<img src=a>\n\n',
-  // Notations of other systems, which the rules look for
+  // Syntax of other systems, which the rules of the check look for
   '$a',
   '$$\n',
   '==a',

@@ -1,10 +1,11 @@
-// Keeps in `workerData` the most memory, in MB, that this process and those it started have had together.
+// Worker thread of measure-picture.ts: stores in `workerData` the peak memory, in MB, of this process and its
+// children.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
 const PAGE = 4096;
 
-function ofChildren() {
+function memoryOfChildren() {
   let pages = 0;
   try {
     for (const task of readdirSync('/proc/self/task')) {
@@ -14,16 +15,16 @@ function ofChildren() {
       }
     }
   } catch {
-    // It has just ended, or this is another system.
+    // The child has just ended, or the system is not Linux.
   }
   return pages * PAGE;
 }
 
-function look() {
-  const now = Math.round((process.memoryUsage.rss() + ofChildren()) / 1_000_000);
+function measure() {
+  const now = Math.round((process.memoryUsage.rss() + memoryOfChildren()) / 1_000_000);
   if (now > Atomics.load(workerData, 0)) Atomics.store(workerData, 0, now);
 }
 
-look();
+measure();
 parentPort?.postMessage('ready');
-setInterval(look, 10);
+setInterval(measure, 10);

@@ -1,26 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attributeOf, firstOf, type Seen, seenIn } from './page-content';
+import { attributeOf } from '../../support/parse5-tree';
+import { contentOf, firstElement, type PageContent } from './page-content';
 import type { Starter } from './starters/starter';
 
-/** A post or page as the other system shows it. */
+/** A post or page as the other system has built it. */
 export interface FormerPost {
   /** Its path on the old site, decoded. */
   path: string;
   title: string;
-  seen: Seen;
-  /** The file it has become, once that is known. */
+  content: PageContent;
+  /** The imported file, once it is known. */
   file?: string;
 }
 
-/** A site another system built. */
+/** A site that another system has built. */
 export interface FormerSite {
   posts: FormerPost[];
-  /** Paths that only lead to the path of a post. */
+  /** Paths of pages that only redirect, and the paths to which they redirect. */
   redirects: Map<string, string>;
 }
 
-/** Reads what a system built of its blog. */
+/** Reads the site that a system has built of its blog. */
 export function readFormer(folder: string, starter: Starter): FormerSite {
   const root = join(folder, starter.output);
   const site: FormerSite = { posts: [], redirects: new Map() };
@@ -28,7 +29,7 @@ export function readFormer(folder: string, starter: Starter): FormerSite {
   for (const name of names.filter((entry) => entry.endsWith('.html')).sort()) {
     const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
     const html = readFileSync(join(root, name), 'utf8');
-    const target = refreshIn(html);
+    const target = refreshTargetOf(html);
     if (target !== undefined) site.redirects.set(path, target);
     else if (starter.isPost(path)) site.posts.push(...postIn(path, html, starter));
   }
@@ -36,25 +37,25 @@ export function readFormer(folder: string, starter: Starter): FormerSite {
 }
 
 function postIn(path: string, html: string, starter: Starter): FormerPost[] {
-  const body = firstOf(html, starter.isBody);
+  const body = firstElement(html, starter.isBody);
   if (!body) return [];
-  const title = firstOf(html, starter.isTitle);
+  const title = firstElement(html, starter.isTitle);
   return [
     {
-      path: starter.addressOf?.(path) ?? path,
-      title: title ? seenIn(title).text : '',
-      seen: seenIn(body),
+      path: starter.publicPathOf?.(path) ?? path,
+      title: title ? contentOf(title).text : '',
+      content: contentOf(body),
     },
   ];
 }
 
-/** Where a page that only sends its reader on sends them, decoded. */
-function refreshIn(html: string): string | undefined {
-  const meta = firstOf(
+/** Returns the decoded target path of a page with `<meta http-equiv="refresh">`. */
+function refreshTargetOf(html: string): string | undefined {
+  const meta = firstElement(
     html,
     (element) => element.tagName === 'meta' && attributeOf(element, 'http-equiv') === 'refresh',
   );
   const content = (meta && attributeOf(meta, 'content')) ?? '';
-  const address = /^\s*\d+;\s*url=(.+)$/i.exec(content)?.[1];
-  return address && decodeURIComponent(new URL(address, 'https://example.com').pathname);
+  const url = /^\s*\d+;\s*url=(.+)$/i.exec(content)?.[1];
+  return url && decodeURIComponent(new URL(url, 'https://example.com').pathname);
 }

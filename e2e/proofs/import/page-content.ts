@@ -1,72 +1,59 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
+import {
+  attributeOf,
+  type Element,
+  findElement,
+  hasClass,
+  type Node,
+} from '../../support/parse5-tree';
 
-export type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
-
-/** What a reader sees of an element. */
-export interface Seen {
-  /** Its words, with the white space and the quotation marks every system sets in its own way alike. */
+/** The content of an element that a reader sees, in a form that can be compared between systems. */
+export interface PageContent {
+  /** The text, {@link normalized}. */
   text: string;
-  /** Paths of its pictures, as written. */
-  pictures: string[];
-  /** Addresses of its links, as written. */
+  /** The `src` attributes of its images. */
+  images: string[];
+  /** The `href` attributes of its links. */
   links: string[];
-  /** How many frames of other sites it holds. */
+  /** The number of embeds of other sites. */
   embeds: number;
 }
 
-/** The first element of a page, in its order, that is asked for. */
-export function firstOf(
+/** Returns the first element of a page, in document order, that fulfils a condition. */
+export function firstElement(
   html: string,
   isWanted: (element: Element) => boolean,
 ): Element | undefined {
-  const find = (node: Node): Element | undefined => {
-    if ('tagName' in node && isWanted(node)) return node;
-    if (!('childNodes' in node)) return undefined;
-    for (const child of node.childNodes) {
-      const found = find(child);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return find(parse(html));
+  return findElement(parse(html), isWanted);
 }
 
-export function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
-
-export function hasClass(element: Element, name: string): boolean {
-  return attributeOf(element, 'class')?.split(/\s+/).includes(name) ?? false;
-}
-
-/** Where words of one end and those of another begin. */
+/** Names of elements that separate the text before and after them. */
 const BLOCKS =
   /^(?:address|article|aside|blockquote|br|dd|details|div|dl|dt|fig(?:caption|ure)|footer|h[1-6]|header|hr|li|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/;
 
-/** Numbers of lines, signs beside headings, ways back from footnotes: not the author's words. */
-const FURNITURE =
+/** Classes of generated elements, such as line numbers, heading anchors and back links of footnotes. */
+const GENERATED_CLASSES =
   /^(?:gutter|lnt|ln|rouge-gutter|headerlink|direct-link|header-anchor|footnote-?back(?:ref|link)|reversefootnote|sr-only|visually-hidden|embed)$/;
 
-/** Reads an element as its reader does. */
-export function seenIn(root: Element): Seen {
-  const seen: Seen = { text: '', pictures: [], links: [], embeds: 0 };
+/** Returns the content of an element that a reader sees. */
+export function contentOf(root: Element): PageContent {
+  const content: PageContent = { text: '', images: [], links: [], embeds: 0 };
   let text = '';
   const walk = (node: Node): void => {
     if ('value' in node && node.nodeName === '#text') text += node.value;
     if ('tagName' in node) {
-      if (isEmbed(node)) seen.embeds++;
-      if (isFurniture(node)) return;
+      if (isEmbed(node)) content.embeds++;
+      if (isGenerated(node)) return;
       if (node.tagName === 'img') {
-        seen.pictures.push(attributeOf(node, 'src') ?? '');
-        // Ours stands below the picture, where every reader sees it.
+        content.images.push(attributeOf(node, 'src') ?? '');
+        // Our site shows the title as a caption below the image.
         text += `\n${attributeOf(node, 'title') ?? ''}\n`;
       }
-      if (node.tagName === 'a') seen.links.push(attributeOf(node, 'href') ?? '');
+      if (node.tagName === 'a') content.links.push(attributeOf(node, 'href') ?? '');
       if (BLOCKS.test(node.tagName)) text += '\n';
-      // A card shows the title of another page where the address stood.
+      // A link card shows the title of the other page, where the former site shows the URL.
       if (hasClass(node, 'card')) {
-        text += `${linkIn(node)}\n`;
+        text += `${firstLinkOf(node)}\n`;
         return;
       }
     }
@@ -74,8 +61,8 @@ export function seenIn(root: Element): Seen {
     if ('tagName' in node && BLOCKS.test(node.tagName)) text += '\n';
   };
   walk(root);
-  seen.text = normalised(text);
-  return seen;
+  content.text = normalized(text);
+  return content;
 }
 
 function isEmbed(element: Element): boolean {
@@ -83,11 +70,11 @@ function isEmbed(element: Element): boolean {
   return element.tagName === 'iframe' || isGist || hasClass(element, 'embed');
 }
 
-function isFurniture(element: Element): boolean {
+function isGenerated(element: Element): boolean {
   if (/^(?:script|style|iframe|noscript|template|wbr|svg)$/.test(element.tagName)) return true;
   const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
   return (
-    classes.some((name) => FURNITURE.test(name)) ||
+    classes.some((name) => GENERATED_CLASSES.test(name)) ||
     (element.tagName === 'div' && classes.includes('title')) ||
     element.attrs.some(
       ({ name, value }) =>
@@ -98,7 +85,7 @@ function isFurniture(element: Element): boolean {
   );
 }
 
-function linkIn(element: Element): string {
+function firstLinkOf(element: Element): string {
   for (const child of element.childNodes) {
     if ('tagName' in child && child.tagName === 'a') return attributeOf(child, 'href') ?? '';
   }
@@ -106,10 +93,10 @@ function linkIn(element: Element): string {
 }
 
 /**
- * One space for any run of white space, none beside Japanese characters, where a line break is
- * none; straight quotation marks and plain dashes and dots for those a system sets by itself.
+ * Removes differences between systems: collapses whitespace, removes it beside Japanese characters, and
+ * replaces typographic quotation marks, dashes, ellipses and variation selectors.
  */
-export function normalised(text: string): string {
+export function normalized(text: string): string {
   return text
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201C\u201D]/g, '"')

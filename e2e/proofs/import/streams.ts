@@ -8,12 +8,12 @@ import { openWordpress } from '../../../lib/import/kinds/wordpress';
 import { entry as record } from '../../../lib/import/testing/movable-type-export';
 import { item, wxr } from '../../../lib/import/testing/wordpress-export';
 
-// npm run import:streams: exports of 100 MB and of 1 GB, read to their ends; the memory of the second
-// must be about that of the first. One post of a hundred is turned into Markdown too: that holds one
-// post, whatever the size of the file, and takes most of the time.
+// npm run prove -- import:streams: reads exports of 100 MB and of 1 GB to their end. The peak memory of both
+// must be about the same. Only one of a hundred posts is converted to Markdown: the conversion takes most of
+// the time, and its memory does not depend on the size of the file.
 const MEGABYTE = 1024 * 1024;
 const SIZES = [100, 1024];
-/** Most the larger export may take above the smaller, in MB. */
+/** How much more memory the larger export may take, in MB. */
 const MARGIN = 64;
 const PARAGRAPH =
   '<p>長い文章の<strong>例</strong>です。<a href="/2020/01/">リンク</a>もあります。</p>\n';
@@ -50,7 +50,7 @@ async function compare(): Promise<void> {
   }
 }
 
-/** Goes through an export as the import does: the whole of it twice. */
+/** Reads an export as the import does: the whole file twice. */
 async function read(kind: keyof typeof OPENERS, path: string): Promise<void> {
   const start = performance.now();
   const source = await OPENERS[kind]({ path, timeZone: 'Asia/Tokyo' });
@@ -60,7 +60,7 @@ async function read(kind: keyof typeof OPENERS, path: string): Promise<void> {
   }
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(`${count} posts, ${peak} MB at the most, ${seconds} s`);
+  console.log(`${count} posts, ${peak} MB at most, ${seconds} s`);
 }
 
 async function write(kind: keyof typeof OPENERS, path: string, bytes: number): Promise<void> {
@@ -70,12 +70,12 @@ async function write(kind: keyof typeof OPENERS, path: string, bytes: number): P
   let written = 0;
   for (let number = 1; written < bytes; number++) {
     const body = PARAGRAPH.repeat(20 + (number % 300));
-    const piece =
+    const post =
       kind === 'wordpress'
         ? item(body, { 'wp:post_id': `${number}`, 'wp:post_name': `post-${number}` })
         : record(body, [`BASENAME: 2020/01/02/${`${number}`.padStart(6, '0')}`]);
-    written += Buffer.byteLength(piece);
-    if (!output.write(piece)) await once(output, 'drain');
+    written += Buffer.byteLength(post);
+    if (!output.write(post)) await once(output, 'drain');
   }
   output.end(foot);
   await once(output, 'finish');

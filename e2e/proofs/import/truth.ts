@@ -1,10 +1,12 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { hasClass } from '../../support/parse5-tree';
 import { startServer } from '../../support/server';
+import { sitemapPaths } from '../../support/sitemap-paths';
 import { compare, type ImportReport } from './compare';
 import { readFormer } from './former-site';
-import { firstOf, hasClass } from './page-content';
+import { firstElement } from './page-content';
 import { astro } from './starters/astro';
 import { eleventy } from './starters/eleventy';
 import { hexo } from './starters/hexo';
@@ -13,10 +15,11 @@ import { jekyll } from './starters/jekyll';
 import { next } from './starters/next';
 import { run, type Starter } from './starters/starter';
 
-// npm run prove -- import:truth [-- kind …]: makes the blog another system makes for a beginner, adds the posts
-// of blogs/<kind>, lets that system build it, imports it into an empty blog of ours, builds that, and
-// compares the two: as many posts, the same words in each, every old address answering.
+// npm run prove -- import:truth [kind…]: for each other system creates its starter blog, adds the posts of
+// blogs/<kind>, builds it with that system, imports it into an empty blog of this project, builds that, and
+// compares the two sites: the number of posts, the content of each, and the former paths.
 const STARTERS: Record<string, Starter> = { hugo, jekyll, hexo, astro, eleventy, next };
+/** A folder in which the blogs are kept, and reused in the next run. */
 const KEEP = process.env.KEEP;
 
 interface Result {
@@ -25,9 +28,9 @@ interface Result {
   before: number;
   after: number;
   same: number;
-  mended: number;
-  named: number;
-  addresses: number;
+  improved: number;
+  reported: number;
+  paths: number;
   faults: string[];
 }
 
@@ -52,29 +55,29 @@ function failed(kind: string, error: Error): Result {
     before: 0,
     after: 0,
     same: 0,
-    mended: 0,
-    named: 0,
-    addresses: 0,
+    improved: 0,
+    reported: 0,
+    paths: 0,
     faults,
   };
 }
 
 async function prove(kind: string, starter: Starter): Promise<Result> {
-  const place = KEEP ? join(KEEP, kind) : mkdtempSync(join(tmpdir(), `tsuzuri-${kind}-`));
+  const workFolder = KEEP ? join(KEEP, kind) : mkdtempSync(join(tmpdir(), `tsuzuri-${kind}-`));
   try {
-    const folder = join(place, 'blog');
+    const folder = join(workFolder, 'blog');
     const isMade = existsSync(folder);
-    mkdirSync(place, { recursive: true });
-    const made = isMade ? 'kept' : starter.make(folder);
+    mkdirSync(workFolder, { recursive: true });
+    const made = isMade ? 'reused' : starter.make(folder);
     cpSync(resolve('e2e/proofs/import/blogs', kind), folder, { recursive: true });
     starter.build(folder);
     const former = readFormer(folder, starter);
     if (former.posts.length === 0) throw new Error(`${made} built no post`);
 
-    const posts = join(place, 'posts');
+    const posts = join(workFolder, 'posts');
     rmSync(posts, { recursive: true, force: true });
     mkdirSync(posts);
-    const file = join(place, 'report.json');
+    const file = join(workFolder, 'report.json');
     const environment = { POSTS_DIR: posts, TZ: 'Asia/Tokyo' };
     Object.assign(process.env, environment);
     console.log(
@@ -85,15 +88,15 @@ async function prove(kind: string, starter: Starter): Promise<Result> {
     run('.', 'npm', 'run', 'build');
     const server = await startServer('start', environment);
     try {
-      const { same, mended, named, addresses, faults } = await compare(
+      const { same, improved, reported, paths, faults } = await compare(
         former,
         server.origin,
         report,
       );
-      const after = await published(server.origin);
-      const missing = report.entries.filter(({ state }) => state === 'skipped');
-      const gone = former.posts.length - after;
-      if (gone < 0 || gone > missing.length)
+      const after = await countPosts(server.origin);
+      const skipped = report.entries.filter(({ state }) => state === 'skipped');
+      const missing = former.posts.length - after;
+      if (missing < 0 || missing > skipped.length)
         faults.push(`${former.posts.length} posts are ${after}`);
       return {
         kind,
@@ -101,26 +104,25 @@ async function prove(kind: string, starter: Starter): Promise<Result> {
         before: former.posts.length,
         after,
         same,
-        mended,
-        named,
-        addresses,
+        improved,
+        reported,
+        paths,
         faults,
       };
     } finally {
       await server.stop();
     }
   } finally {
-    if (!KEEP) rmSync(place, { recursive: true });
+    if (!KEEP) rmSync(workFolder, { recursive: true });
   }
 }
 
-/** How many posts and pages a running site shows, by its sitemap. */
-async function published(origin: string): Promise<number> {
-  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
+/** Returns the number of posts and standalone pages in the sitemap of a running site. */
+async function countPosts(origin: string): Promise<number> {
   let count = 0;
-  for (const [, url = ''] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
-    const html = await (await fetch(origin + new URL(url).pathname)).text();
-    if (firstOf(html, (element) => hasClass(element, 'prose'))) count++;
+  for (const path of sitemapPaths(await (await fetch(`${origin}/sitemap.xml`)).text())) {
+    const html = await (await fetch(origin + path)).text();
+    if (firstElement(html, (element) => hasClass(element, 'prose'))) count++;
   }
   return count;
 }

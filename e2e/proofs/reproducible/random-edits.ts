@@ -4,10 +4,11 @@ import { siteEdits } from './site-edits';
 
 const EDITS: readonly Edit[] = [...postEdits, ...siteEdits];
 
-/** Edits without end in a random order; each kind comes before any comes again. */
+/** Yields edits in random order without end; no edit is repeated before all others have been yielded. */
 export function* randomEdits(random: () => number): Generator<Edit, never> {
   for (;;) {
-    const rest = [...EDITS];
-    while (rest.length > 0) yield* rest.splice(Math.floor(random() * rest.length), 1);
+    const remaining = [...EDITS];
+    while (remaining.length > 0)
+      yield* remaining.splice(Math.floor(random() * remaining.length), 1);
   }
 }

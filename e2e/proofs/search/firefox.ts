@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Opens a page in Firefox without a window, in a profile of its own.
+ * Opens a URL in headless Firefox with a temporary profile.
  *
- * @returns a function that ends it.
- * @throws Error when there is no Firefox; `FIREFOX_PATH` names one.
+ * @returns a function that closes it.
+ * @throws Error when Firefox is not installed; `FIREFOX_PATH` gives another path.
  */
 export async function openFirefox(url: string): Promise<() => Promise<void>> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const program = process.env.FIREFOX_PATH ?? 'firefox-esr';
-  // Firefox refuses a home that belongs to somebody else, as it may under sudo.
+  // Firefox does not start if HOME belongs to another user, as it may with sudo.
   const env = { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' };
   const args = ['--headless', '--no-remote', '--profile', profile, url];
   const child = spawn(program, args, { env, stdio: 'ignore' });

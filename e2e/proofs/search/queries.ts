@@ -2,7 +2,7 @@ import { truthOf } from '../../../lib/search/testing/search';
 import { seeded } from '../../../lib/testing/seeded';
 import type { Source } from './sources';
 
-/** How words of a class look. */
+/** The pattern of the words of each class. */
 const CLASSES: Record<string, RegExp> = {
   katakana: /(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{3,}/gu,
   'two kanji': /(?<!\p{Script=Han})\p{Script=Han}{2}(?!\p{Script=Han})/gu,
@@ -11,9 +11,11 @@ const CLASSES: Record<string, RegExp> = {
   mixed: /(?<![A-Za-z0-9])[A-Za-z]{2,}[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu,
   latin: /(?<![\p{Script=Latin}0-9])[A-Za-z][A-Za-z0-9]{1,9}/gu,
 };
-const EACH = 40;
+const QUERIES_PER_CLASS = 40;
 
-/** Words that are in no blog about daily life and programming; those that are in this one are left out. */
+/**
+ * Words that are unlikely in a blog about daily life and programming. Those that a post contains are skipped.
+ */
 const ABSENT = [
   '徳川家康',
   '微分方程式',
@@ -25,13 +27,16 @@ const ABSENT = [
   'antidisestablishment',
 ];
 
-/** A question and the class it belongs to. */
+/** A query and its class. */
 export interface Query {
   kind: string;
   text: string;
 }
 
-/** 320 questions drawn from the words of the posts, and 50 words that none holds; the same on every run. */
+/**
+ * Returns 320 random queries of words in the posts, and 50 words that no post contains; the same for the same
+ * seed.
+ */
 export function drawQueries(posts: readonly Source[], seed: number): Query[] {
   const random = seeded(seed);
   const holders = truthOf(posts);
@@ -43,17 +48,17 @@ export function drawQueries(posts: readonly Source[], seed: number): Query[] {
     );
   };
   const queries = Object.entries(CLASSES).flatMap(([kind, pattern]) =>
-    drawn(pattern, EACH).map((text) => ({ kind, text })),
+    drawn(pattern, QUERIES_PER_CLASS).map((text) => ({ kind, text })),
   );
-  const words = drawn(/[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu, EACH * 2);
+  const words = drawn(/[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu, QUERIES_PER_CLASS * 2);
   for (let at = 0; at + 1 < words.length; at += 2) {
     queries.push({ kind: 'two words', text: `${words[at]} ${words[at + 1]}` });
   }
   queries.push(...drawn(/\p{Script=Han}/gu, 20).map((text) => ({ kind: 'single kanji', text })));
-  const wide = drawn(CLASSES.latin ?? /./g, 20).map((word) =>
+  const fullWidth = drawn(CLASSES.latin ?? /./g, 20).map((word) =>
     word.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
   );
-  queries.push(...wide.map((text) => ({ kind: 'full-width', text })));
+  queries.push(...fullWidth.map((text) => ({ kind: 'full-width', text })));
   const absent = ABSENT.filter((word) => holders(word).length === 0);
   const halves = drawn(/(?<!\p{Script=Han})\p{Script=Han}{2}(?!\p{Script=Han})/gu, 400);
   for (let at = 0; absent.length < 50 && at + 1 < halves.length; at += 2) {

@@ -1,8 +1,8 @@
-// Added to the real page of search: hands back what it shows for the question in its address, and
-// goes on to the next.
-const sentence = document.querySelector('[role=status]');
+// Script that test-proxy.ts adds to the real search page: sends back the results for the query in its URL, and
+// opens the page with the next query.
+const status = document.querySelector('[role=status]');
 const entries = () => [...document.querySelectorAll<HTMLAnchorElement>('.found ol a')];
-/** A question without a word is not answered. */
+/** For queries without a word the page shows nothing, so report after 2 s. */
 const timer = setTimeout(() => void report(), 2000);
 const more = document.querySelector<HTMLButtonElement>('[data-search-more]');
 
@@ -13,13 +13,13 @@ async function report(): Promise<void> {
   }
   clearTimeout(timer);
   watcher.disconnect();
-  const answer = {
+  const shown = {
     query: new URLSearchParams(location.search).get('q'),
-    status: sentence?.textContent,
+    status: status?.textContent,
     slugs: entries().map((link) => decodeURIComponent(link.pathname).slice(1)),
   };
-  const reply = await fetch('/truth/shown', { method: 'POST', body: JSON.stringify(answer) });
-  const next = await reply.text();
+  const response = await fetch('/truth/shown', { method: 'POST', body: JSON.stringify(shown) });
+  const next = await response.text();
   if (next !== '') location.replace(`/search?q=${encodeURIComponent(next)}`);
 }
 

@@ -3,37 +3,37 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 
-/** What a page sends back, in the order it comes. */
-export interface Stage {
+/** A server between a browser and the site, which sends queries to the browser and collects the results. */
+export interface TestProxy {
   origin: string;
-  /** Hands out the questions, and waits for the answers of the test page. */
-  askModule: (queries: readonly string[]) => Promise<{ slugs: string[]; milliseconds: number }[]>;
-  /** Waits until the real page has shown the answer to each question, and gives those. */
-  askPage: (queries: readonly string[]) => Promise<Shown[]>;
+  /** Runs queries in the test page, `/truth/`, once a browser opens it. */
+  queryModule: (queries: readonly string[]) => Promise<{ slugs: string[]; milliseconds: number }[]>;
+  /** Collects what the search page shows for each query, once a browser opens it with the first one. */
+  queryPage: (queries: readonly string[]) => Promise<ShownResults[]>;
   stop: () => void;
 }
 
-/** What the real page shows for a question. */
-export interface Shown {
+/** What the search page shows for a query. */
+export interface ShownResults {
   query: string;
   status: string;
   slugs: string[];
 }
 
 /**
- * Stands between a browser and the site: the test page and its questions are under `/truth/`, and
- * the page of search gets one script more. All else is the site's.
+ * Starts a proxy of the site that has the test page under `/truth/`, and adds a script to the search page.
  *
- * @param index path of the index, as the page of search names it.
+ * @param site origin of the site.
+ * @param index URL path of the search index.
  */
-export async function openStage(site: string, index: string): Promise<Stage> {
-  const [test, onPage] = await Promise.all([
+export async function startTestProxy(site: string, index: string): Promise<TestProxy> {
+  const [testScript, pageScript] = await Promise.all([
     bundle('query-in-browser.ts'),
     bundle('read-search-page.ts'),
   ]);
   let queries: readonly string[] = [];
   let done: (body: string) => void = () => undefined;
-  let shown: Shown[] = [];
+  let shown: ShownResults[] = [];
   const server = createServer(async (request, response) => {
     const send = (type: string, text: string) =>
       response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text);
@@ -41,25 +41,25 @@ export async function openStage(site: string, index: string): Promise<Stage> {
       case '/truth/':
         return send('text/html', '<!DOCTYPE html><script type="module" src="test.js"></script>');
       case '/truth/test.js':
-        return send('text/javascript', test);
+        return send('text/javascript', testScript);
       case '/truth/on-page.js':
-        return send('text/javascript', onPage);
+        return send('text/javascript', pageScript);
       case '/truth/queries':
         return send('application/json', JSON.stringify({ index, queries }));
       case '/truth/answers':
         done(await bodyOf(request));
         return send('text/plain', '');
       case '/truth/shown':
-        shown.push(JSON.parse(await bodyOf(request)) as Shown);
+        shown.push(JSON.parse(await bodyOf(request)) as ShownResults);
         if (shown.length === queries.length) done('');
         return send('text/plain', queries[shown.length] ?? '');
     }
-    const answer = await fetch(site + request.url, { redirect: 'manual' });
-    const type = answer.headers.get('content-type') ?? 'application/octet-stream';
-    const policy = answer.headers.get('content-security-policy');
+    const upstream = await fetch(site + request.url, { redirect: 'manual' });
+    const type = upstream.headers.get('content-type') ?? 'application/octet-stream';
+    const policy = upstream.headers.get('content-security-policy');
     const headers = { 'Content-Type': type, ...(policy && { 'Content-Security-Policy': policy }) };
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    response.writeHead(answer.status, headers);
+    const bytes = Buffer.from(await upstream.arrayBuffer());
+    response.writeHead(upstream.status, headers);
     if (!request.url?.startsWith('/search')) return response.end(bytes);
     const script = '<script type="module" src="/truth/on-page.js"></script></body>';
     return response.end(bytes.toString('utf8').replace('</body>', script));
@@ -77,12 +77,12 @@ export async function openStage(site: string, index: string): Promise<Stage> {
     });
   return {
     origin: `http://localhost:${port}`,
-    askModule: async (asked) => {
-      queries = asked;
+    queryModule: async (newQueries) => {
+      queries = newQueries;
       return JSON.parse(await wait()) as { slugs: string[]; milliseconds: number }[];
     },
-    askPage: async (asked) => {
-      [queries, shown] = [asked, []];
+    queryPage: async (newQueries) => {
+      [queries, shown] = [newQueries, []];
       await wait();
       return shown;
     },

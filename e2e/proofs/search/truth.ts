@@ -6,21 +6,23 @@ import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/find-chromium';
 import { startServer } from '../../support/server';
 import { openFirefox } from './firefox';
 import { drawQueries, type Query } from './queries';
-import { askSlowly } from './slow-connection';
+import { searchSlowly } from './slow-connection';
 import { readSources } from './sources';
-import { openStage, type Shown } from './test-proxy';
+import { type ShownResults, startTestProxy } from './test-proxy';
 
-// npm run prove -- search-truth [-- --firefox]: asks the finished build of POSTS_DIR words drawn from its posts,
-// words none holds and hostile ones, in Chromium and in Firefox, and compares each answer with the
-// posts whose source holds it. A part goes through the page itself.
+// npm run prove -- search-truth [--firefox]: searches the built site of POSTS_DIR for words of its posts,
+// words that no post contains, and hostile strings, in Chromium and with --firefox in Firefox too. Compares
+// the results with the posts whose source contains the query. Some of the queries go through the search page
+// itself. SEED gives other queries.
 const folder = process.env.POSTS_DIR ?? 'posts';
 const seed = Number(process.env.SEED ?? 42);
-/** Of how many questions one goes through the page too. */
+/** One of this many queries also goes through the search page. */
 const STEP = 7;
-const FAST = 20; // milliseconds in which 95 of 100 questions must be answered
+/** The limit for the 95th percentile of the search times, in milliseconds. */
+const LIMIT = 20;
 
 const sources = await readSources(folder);
-const answers = answersOf(sources);
+const expectedPosts = answersOf(sources);
 const words = drawQueries(sources, seed);
 const random = seeded(seed);
 const hostile: Query[] = [...naughtyStrings, ...randomStrings(500, random)].map((text) => ({
@@ -32,25 +34,27 @@ const executablePath = findChromium();
 const faults: string[] = [];
 console.log(`${folder}: ${sources.length} posts, ${words.length} words, ${hostile.length} hostile`);
 
-await askInNode();
+await searchInNode();
 const site = await startServer('start');
 const html = await (await fetch(`${site.origin}/search`)).text();
 const index = /data-search="([^"]*)"/.exec(html)?.[1] ?? '';
-const stage = await openStage(site.origin, index);
+const proxy = await startTestProxy(site.origin, index);
 try {
-  await askIn('Chromium', openChromium);
+  await searchIn('Chromium', openChromium);
   await typeInChromium();
-  if (process.argv.includes('--firefox')) await askIn('Firefox', openFirefox);
+  if (process.argv.includes('--firefox')) await searchIn('Firefox', openFirefox);
 } finally {
-  stage.stop();
+  proxy.stop();
   await site.stop();
 }
 for (const fault of faults.slice(0, 40)) console.error(fault);
-console.log(`${faults.length} wrong answers`);
+console.log(`${faults.length} wrong results`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-/** 10,000 random strings and the whole list against posts made of them, where most are found. */
-async function askInNode(): Promise<void> {
+/**
+ * Searches for 10,000 random strings and the list of naughty strings in posts that consist of those strings.
+ */
+async function searchInNode(): Promise<void> {
   const strings = [...naughtyStrings, ...randomStrings(10_000, seeded(seed + 1))];
   const posts = strings.map((text) =>
     postOf({ title: '題', text: text.replace(/\s+/g, ' ').trim() }),
@@ -70,42 +74,43 @@ async function askInNode(): Promise<void> {
   console.log(`Node: ${strings.length} hostile strings, ${found} found, ${wrong} wrong`);
 }
 
-async function askIn(browser: string, open: (url: string) => Promise<() => Promise<void>>) {
-  const asked = stage.askModule(queries.map(({ text }) => text));
-  const close = await open(`${stage.origin}/truth/`);
-  const replies = await asked.finally(close);
+async function searchIn(browser: string, open: (url: string) => Promise<() => Promise<void>>) {
+  const results = proxy.queryModule(queries.map(({ text }) => text));
+  const close = await open(`${proxy.origin}/truth/`);
+  const moduleResults = await results.finally(close);
   for (const [number, query] of queries.entries()) {
-    compare(`${browser}, module`, query, replies[number]?.slugs ?? []);
+    compare(`${browser}, module`, query, moduleResults[number]?.slugs ?? []);
   }
-  const times = replies.slice(0, words.length).map(({ milliseconds }) => milliseconds);
+  const times = moduleResults.slice(0, words.length).map(({ milliseconds }) => milliseconds);
   const slow = times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
   console.log(`${browser}: 95 of 100 in ${slow.toFixed(1)} ms`);
-  if (slow >= FAST) faults.push(`${browser}: 95 of 100 questions take ${slow} ms`);
-  // A field holds one line, and an address no half of a surrogate pair.
-  const some = queries
+  if (slow >= LIMIT) faults.push(`${browser}: 95 of 100 queries take ${slow} ms`);
+  // A search field has no line breaks, and a URL no lone surrogates.
+  const sample = queries
     .filter((_, at) => at % STEP === 0)
     .map(({ kind, text }) => ({
       kind,
       text: text.replace(/[\r\n]/g, '').replace(/\p{Cs}/gu, '\ufffd'),
     }));
-  const shown = stage.askPage(some.map(({ text }) => text));
+  const shown = proxy.queryPage(sample.map(({ text }) => text));
   const closePage = await open(
-    `${stage.origin}/search?q=${encodeURIComponent(some[0]?.text ?? '')}`,
+    `${proxy.origin}/search?q=${encodeURIComponent(sample[0]?.text ?? '')}`,
   );
   const pages = await shown.finally(closePage);
-  for (const [number, query] of some.entries())
+  for (const [number, query] of sample.entries())
     compareShown(`${browser}, page`, query, pages[number]);
-  summarise(browser, replies.length, some.length);
+  summarise(browser, moduleResults.length, sample.length);
 }
 
-function compareShown(where: string, query: Query, page: Shown | undefined): void {
+function compareShown(where: string, query: Query, page: ShownResults | undefined): void {
   compare(where, query, page?.slugs ?? ['nothing came back']);
   const count = Number(/^[\d,]+/.exec(page?.status ?? '')?.[0].replace(',', '') ?? 0);
-  if (count !== answers(query.text).length) faults.push(`${where}: ${query.text}: ${page?.status}`);
+  if (count !== expectedPosts(query.text).length)
+    faults.push(`${where}: ${query.text}: ${page?.status}`);
 }
 
 function compare(where: string, { kind, text }: Query, slugs: readonly string[]): void {
-  const expected = answers(text).map((post) => sources[post]?.slug ?? '');
+  const expected = expectedPosts(text).map((post) => sources[post]?.slug ?? '');
   const missing = expected.filter((slug) => !slugs.includes(slug));
   const wrong = slugs.filter((slug) => !expected.includes(slug));
   if (missing.length + wrong.length > 0) {
@@ -117,7 +122,7 @@ function compare(where: string, { kind, text }: Query, slugs: readonly string[])
 
 function summarise(browser: string, module: number, page: number): void {
   const wrong = faults.filter((fault) => fault.startsWith(browser)).length;
-  console.log(`${browser}: ${module} questions to the module, ${page} to the page, ${wrong} wrong`);
+  console.log(`${browser}: ${module} queries to the module, ${page} to the page, ${wrong} wrong`);
 }
 
 async function openChromium(url: string): Promise<() => Promise<void>> {
@@ -129,7 +134,10 @@ async function openChromium(url: string): Promise<() => Promise<void>> {
   return () => browser.close();
 }
 
-/** Types hostile strings and words into the field, and looks whether anything of them runs or becomes markup. */
+/**
+ * Types hostile strings and words into the search field; checks the count, and that no script or markup
+ * results.
+ */
 async function typeInChromium(): Promise<void> {
   const browser = await chromium.launch({
     executablePath,
@@ -147,14 +155,14 @@ async function typeInChromium(): Promise<void> {
     page
       .locator('.found *:not(li, a, span, time, p, mark, ol, button), main script:not([src])')
       .count();
-  const some = queries.filter((_, at) => at % STEP === 3);
-  for (const query of some) {
+  const sample = queries.filter((_, at) => at % STEP === 3);
+  for (const query of sample) {
     const field = page.getByRole('searchbox');
     await field.fill('');
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === '');
     await field.pressSequentially(query.text.replace(/[\r\n]/g, ' ').slice(0, 200));
     const typed = await field.inputValue();
-    const expected = answers(typed);
+    const expected = expectedPosts(typed);
     if (typed.trim() === '') continue;
     const ok = await page
       .waitForFunction(
@@ -175,10 +183,12 @@ async function typeInChromium(): Promise<void> {
     }
     if ((await elements()) > 0) errors.push(`${JSON.stringify(typed)} becomes markup`);
   }
-  const common = words.filter(({ kind, text }) => kind !== 'absent' && answers(text).length > 0);
-  const few = common.filter((_, at) => at % 15 === 0).map(({ text }) => text);
-  faults.push(...(await askSlowly(browser, site.origin, few)));
+  const common = words.filter(
+    ({ kind, text }) => kind !== 'absent' && expectedPosts(text).length > 0,
+  );
+  const frequentWords = common.filter((_, at) => at % 15 === 0).map(({ text }) => text);
+  faults.push(...(await searchSlowly(browser, site.origin, frequentWords)));
   await browser.close();
   faults.push(...errors.map((error) => `Chromium, typed: ${error}`));
-  console.log(`Chromium: ${some.length} questions typed, ${errors.length} errors`);
+  console.log(`Chromium: ${sample.length} queries typed, ${errors.length} errors`);
 }

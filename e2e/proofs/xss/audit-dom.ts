@@ -1,6 +1,6 @@
 import { FRAME_HOSTS } from '../../../lib/markdown/embeds/providers';
 
-// Written out here, not read from the schema: the schema is what is being judged.
+// These lists are independent of the sanitizer's schema, which is under test.
 const ELEMENTS = new Set(
   `a abbr audio b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt em
   figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark meter ol p pre progress q rp rt ruby s
@@ -13,62 +13,67 @@ const PLAYER = /^(?:audio|source|track|video)$/;
 const SCHEMES =
   /^(?:https?|bitcoin|ftps?|geo|im|ircs?|magnet|mailto|matrix|mms|news|nntp|openpgp4fpr|sftp|sip|sms|smsto|ssh|tel|urn|webcal|wtai|xmpp):$/;
 
-/** What is wrong with the boxes as the browser built them, each as one line; empty when all is well. */
+/**
+ * Checks the DOM that the browser has built of the boxes, each of which contains one output.
+ *
+ * @param boxes the number of boxes.
+ * @returns a line for each element, attribute or URL that is not allowed.
+ */
 export function audit(boxes: number): string[] {
-  const found: string[] = [];
+  const findings: string[] = [];
   const all = [...document.body.children];
   all.forEach((box, index) => {
-    // Each output ends where its box ends: nothing leaks into the next.
+    // The marker at the end shows that the output has not closed its box.
     if (box.id !== `box-${index}` || box.lastElementChild?.className !== 'end-of-box') {
-      found.push(`box ${index} is torn`);
+      findings.push(`box ${index} is broken`);
     }
     for (const element of box.querySelectorAll(':scope > :not(.end-of-box), :scope > * *')) {
-      found.push(...faults(element));
+      findings.push(...faults(element));
     }
   });
-  if (all.length !== boxes) found.push(`${all.length} boxes for ${boxes}`);
-  return found;
+  if (all.length !== boxes) findings.push(`${all.length} boxes for ${boxes}`);
+  return findings;
 }
 
 function faults(element: Element): string[] {
   const name = element.localName;
-  const found: string[] = [];
+  const findings: string[] = [];
   if (!ELEMENTS.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
-    found.push(`element ${name}`);
+    findings.push(`element ${name}`);
   }
   for (const { name: attribute, value } of element.attributes) {
-    if (!ATTRIBUTES.test(attribute)) found.push(`attribute ${attribute}`);
+    if (!ATTRIBUTES.test(attribute)) findings.push(`attribute ${attribute}`);
     if (/^(?:href|src|cite|poster)$/.test(attribute) && !isSafe(value))
-      found.push(`address ${value}`);
-    // Nothing plays from another host.
-    const isPlayed = PLAYER.test(name) && /^(?:src|poster)$/.test(attribute);
-    if (isPlayed && originOf(value) !== originOf('/')) found.push(`plays ${value}`);
+      findings.push(`URL ${value}`);
+    // Audio and video must be from the site itself.
+    const isMediaUrl = PLAYER.test(name) && /^(?:src|poster)$/.test(attribute);
+    if (isMediaUrl && originOf(value) !== originOf('/')) findings.push(`plays ${value}`);
     if (attribute === 'srcset' && value.split(',').some((part) => !isSafe(part.trim()))) {
-      found.push(`addresses ${value}`);
+      findings.push(`URLs ${value}`);
     }
   }
-  // An id may not be one of the page's, nor take the place of a property of the document.
+  // An id may not be one that the page uses, nor shadow a property of the document (DOM clobbering).
   const isPageId = /^(?:content|same-day|shown-first|footnote-label)$/.test(element.id);
   if (isPageId || (element.id !== '' && Reflect.get(document, element.id) === element)) {
-    found.push(`id ${element.id}`);
+    findings.push(`id ${element.id}`);
   }
   const frame = element.getAttribute('data-frame');
   if (frame !== null && !FRAME_HOSTS.some((host) => frame.startsWith(`https://${host}/`))) {
-    found.push(`frame ${frame}`);
+    findings.push(`frame ${frame}`);
   }
-  if (name === 'input' && element.getAttribute('type') !== 'checkbox') found.push('input');
-  return found;
+  if (name === 'input' && element.getAttribute('type') !== 'checkbox') findings.push('input');
+  return findings;
 }
 
-function isSafe(address: string): boolean {
-  // What cannot be parsed cannot be loaded.
-  return !URL.canParse(address, document.baseURI) || SCHEMES.test(schemeOf(address));
+function isSafe(url: string): boolean {
+  // An invalid URL cannot be loaded.
+  return !URL.canParse(url, document.baseURI) || SCHEMES.test(schemeOf(url));
 }
 
-function schemeOf(address: string): string {
-  return new URL(address, document.baseURI).protocol;
+function schemeOf(url: string): string {
+  return new URL(url, document.baseURI).protocol;
 }
 
-function originOf(address: string): string {
-  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).origin : '';
+function originOf(url: string): string {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).origin : '';
 }

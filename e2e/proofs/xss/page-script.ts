@@ -2,14 +2,19 @@ import { audit } from './audit-dom';
 
 declare global {
   interface Window {
-    /** Tells the harness of a script that ran, or of one the policy would have stopped. */
+    /** Reports to the probe that a script ran, or that the policy would have blocked one. */
     xssFound(what: string): void;
+    /**
+     * Audits the DOM, then dispatches events to every element and clicks it. Returns the findings of the
+     * audit.
+     */
     xssExercise(boxes: number): string[];
+    /** Replaces the content of the document by outputs, parsed through `innerHTML`. */
     xssInsert(outputs: string[]): void;
   }
 }
 
-// Kept before any hostile script can replace them.
+// Saved before a hostile script can replace them.
 const report = window.xssFound;
 const isTop = window === window.top;
 
@@ -39,15 +44,15 @@ const EVENTS = `click dblclick mouseover mouseenter mouseout mousedown mouseup m
 
 if (isTop) {
   window.xssExercise = (boxes) => {
-    const found = audit(boxes);
+    const findings = audit(boxes);
     for (const element of document.querySelectorAll('.box *')) {
       for (const type of EVENTS) {
         element.dispatchEvent(new Event(type, { bubbles: false, cancelable: true }));
       }
-      // Untrusted clicks still follow links, and `javascript:` is one.
+      // A synthetic click follows links too, and so runs `javascript:` URLs.
       if (element instanceof HTMLElement) element.click();
     }
-    return found;
+    return findings;
   };
   window.xssInsert = (outputs) => {
     document.body.replaceChildren(
@@ -62,7 +67,7 @@ if (isTop) {
       }),
     );
   };
-  // A link that only leads elsewhere is followed by nobody here.
+  // Ordinary links must not navigate away from this document.
   window.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a, area') : null;
     if (link instanceof HTMLAnchorElement && link.protocol !== 'javascript:') {

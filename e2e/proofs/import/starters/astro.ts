@@ -1,19 +1,20 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { hasClass } from '../page-content';
+import { hasClass } from '../../../support/parse5-tree';
 import { run, type Starter, versionOf } from './starter';
 
 /**
- * The blog `npm create astro` makes. It fetches it from GitHub; where that cannot be reached, a
- * folder of the same shape (https://docs.astro.build/en/guides/content-collections/).
+ * The blog template of `npm create astro`, which it fetches from GitHub. If GitHub cannot be reached, a
+ * folder of the same structure (https://docs.astro.build/en/guides/content-collections/).
  */
 export const astro: Starter = {
   make(folder) {
     let made = 'npm create astro -- --template blog';
     try {
-      const words = ['--template', 'blog', '--install', '--no-git', '--yes', '--skip-houston'];
-      run(dirname(folder), 'npx', '--yes', creatorOf(), basename(folder), ...words);
-      if (!existsSync(resolve(folder, 'src/content'))) throw new Error('It made no blog.');
+      const options = ['--template', 'blog', '--install', '--no-git', '--yes', '--skip-houston'];
+      run(dirname(folder), 'npx', '--yes', creatorOf(), basename(folder), ...options);
+      if (!existsSync(resolve(folder, 'src/content')))
+        throw new Error('create-astro made no blog.');
     } catch {
       made = 'GitHub not reached: the folder e2e/proofs/import/blogs/astro-starter';
       rmSync(folder, { recursive: true, force: true });
@@ -31,7 +32,7 @@ export const astro: Starter = {
   isPost: (path) => !/^\/(?:$|blog\/$)/.test(path),
 };
 
-/** The newest generator that runs on this Node.js: 5 asks for Node.js 22. */
+/** Returns the newest create-astro that runs on this Node.js: version 5 needs Node.js 22. */
 function creatorOf(): string {
   const [major = ''] = process.versions.node.split('.');
   return Number(major) >= 22 ? 'create-astro@latest' : 'create-astro@4';

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasClass } from '../page-content';
+import { hasClass } from '../../../support/parse5-tree';
 import { run, type Starter, versionOf } from './starter';
 
-/** The base blog of Eleventy as npm has it, with the packages it names. */
+/** The npm package eleventy-base-blog with its dependencies. */
 export const eleventy: Starter = {
   make(folder) {
     mkdirSync(folder);
@@ -11,7 +11,7 @@ export const eleventy: Starter = {
     const archive = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
     run(folder, 'tar', 'xzf', archive, '--strip-components=1');
     rmSync(join(folder, archive));
-    // What puts the site online is not needed to build it, and large.
+    // The `dependencies` are tools for deployment, which are large and not needed for the build.
     const file = join(folder, 'package.json');
     const { dependencies, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as {
       dependencies?: unknown;

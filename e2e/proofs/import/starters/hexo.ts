@@ -1,12 +1,12 @@
 import { basename, dirname } from 'node:path';
-import { hasClass } from '../page-content';
+import { hasClass } from '../../../support/parse5-tree';
 import { run, type Starter, versionOf } from './starter';
 
-/** What `hexo init` makes; without GitHub it copies the starter that came with hexo-cli. */
+/** The blog of `hexo init`, which without access to GitHub copies the starter in hexo-cli. */
 export const hexo: Starter = {
   make(folder) {
     run(dirname(folder), 'npx', '--yes', 'hexo-cli@4', 'init', basename(folder), '--no-install');
-    // Its tags for videos are a package of its own since Hexo 7.
+    // Since Hexo 7 the tags for videos are in a separate package.
     run(folder, 'npm', 'install', 'hexo-tag-embed@1');
     return `hexo-cli init, Hexo ${versionOf(folder, 'hexo')}`;
   },

@@ -2,12 +2,12 @@ import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isInstalled, run, type Starter } from './starter';
 
-/** What `hugo new site` makes; it brings no theme, so the two templates a site must have are ours. */
+/** The site of `hugo new site`. It has no theme, so blogs/hugo contains the two templates that a site needs. */
 export const hugo: Starter = {
   make(folder) {
     if (!isInstalled('hugo')) throw new Error('No hugo here: apt-get install hugo');
     run(dirname(folder), 'hugo', 'new', 'site', basename(folder));
-    // Newer versions write hugo.toml, which would win over the config.toml of ours.
+    // Newer versions of Hugo write hugo.toml, which would take precedence over the config.toml in blogs/hugo.
     if (existsSync(join(folder, 'hugo.toml'))) rmSync(join(folder, 'hugo.toml'));
     return `hugo new site, ${run(folder, 'hugo', 'version').split(/[ -]/)[1] ?? ''}`;
   },

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
-import { hasClass } from '../page-content';
+import { hasClass } from '../../../support/parse5-tree';
 import { isInstalled, run, type Starter } from './starter';
 
-/** What `jekyll new` makes, with the theme it comes with. */
+/** The blog of `jekyll new`, with its default theme. */
 export const jekyll: Starter = {
   make(folder) {
     if (!isInstalled('jekyll')) {
@@ -14,7 +14,7 @@ export const jekyll: Starter = {
     return `jekyll new, ${run(folder, 'jekyll', '--version').trim()}`;
   },
   build(folder) {
-    // The packages of the system instead of those of its Gemfile, which would be downloaded.
+    // Use the gems of the system instead of those in the Gemfile, which would have to be downloaded.
     run(folder, 'env', 'JEKYLL_NO_BUNDLER_REQUIRE=true', 'LANG=C.UTF-8', 'jekyll', 'build');
   },
   output: '_site',

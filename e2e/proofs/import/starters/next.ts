@@ -1,12 +1,12 @@
 import { basename, dirname } from 'node:path';
-import { hasClass } from '../page-content';
+import { hasClass } from '../../../support/parse5-tree';
 import { run, type Starter, versionOf } from './starter';
 
-/** What `create-next-app` makes; the posts and the page that shows them are added, as it has none. */
+/** The app of `create-next-app`. It has no blog: blogs/next contains the posts and the pages that show them. */
 export const next: Starter = {
   make(folder) {
-    const words = ['--ts', '--app', '--no-eslint', '--no-tailwind', '--no-src-dir', '--yes'];
-    run(dirname(folder), 'npx', '--yes', 'create-next-app@16', basename(folder), ...words);
+    const options = ['--ts', '--app', '--no-eslint', '--no-tailwind', '--no-src-dir', '--yes'];
+    run(dirname(folder), 'npx', '--yes', 'create-next-app@16', basename(folder), ...options);
     run(folder, 'rm', '-f', 'next.config.ts', 'next.config.mjs', 'next.config.js');
     run(folder, 'npm', 'install', 'gray-matter@4', 'remark@15', 'remark-gfm@4', 'remark-html@16');
     return `create-next-app, Next.js ${versionOf(folder, 'next')}`;
@@ -18,5 +18,5 @@ export const next: Starter = {
   isBody: (element) => hasClass(element, 'post-body'),
   isTitle: (element) => element.tagName === 'h1',
   isPost: (path) => path.startsWith('/posts/'),
-  addressOf: (path) => path.replace(/\.html$/, ''),
+  publicPathOf: (path) => path.replace(/\.html$/, ''),
 };

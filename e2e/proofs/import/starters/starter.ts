@@ -1,32 +1,32 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from '../page-content';
+import type { Element } from '../../../support/parse5-tree';
 
-/** The blog another system makes for a beginner, and how that system builds it. */
+/** How to create the starter blog of another system, and to build it with that system. */
 export interface Starter {
   /**
-   * Makes the blog in a folder that does not exist yet, with its system's own generator.
+   * Creates the blog with the generator of the system, in a folder that does not exist yet.
    *
-   * @returns what made it, with its version.
+   * @returns the name and version of the generator.
    * @throws Error when the system cannot be installed here.
    */
   make(folder: string): string;
-  /** Lets the system build the blog. */
+  /** Builds the blog with the system. */
   build(folder: string): void;
-  /** The folder the system builds into, below the blog. */
+  /** The output folder, relative to the blog. */
   output: string;
-  /** Whether an element of a built page holds the words of a post, and nothing else. */
+  /** Whether an element of a built page contains the text of a post and nothing else. */
   isBody(element: Element): boolean;
-  /** Whether an element of a built page holds the title. */
+  /** Whether an element of a built page contains the title of the post. */
   isTitle(element: Element): boolean;
-  /** Whether a path of the built site is one post's own, not a list of posts. */
+  /** Whether a path of the built site is that of a post, not of a list of posts. */
   isPost(path: string): boolean;
-  /** The path its readers know a built file by, where it is not that of the file. */
-  addressOf?(path: string): string;
+  /** Returns the public path of a built file, if it differs from the path of the file. */
+  publicPathOf?(path: string): string;
 }
 
-/** Time the other systems are run in, as on the computer of an author in Japan. */
+/** Environment of the other systems: the time zone of an author in Japan, and less output. */
 const ENVIRONMENT = {
   TZ: 'Asia/Tokyo',
   npm_config_loglevel: 'error',
@@ -36,13 +36,13 @@ const ENVIRONMENT = {
 };
 
 /**
- * Runs a program in a folder and gives what it printed.
+ * Runs a program in a folder and returns its stdout.
  *
- * @throws Error with its last words, when it cannot be run or fails.
+ * @throws Error with the last lines of its output, when it cannot be started or fails.
  */
-export function run(folder: string, command: string, ...words: string[]): string {
+export function run(folder: string, command: string, ...args: string[]): string {
   try {
-    return execFileSync(command, words, {
+    return execFileSync(command, args, {
       cwd: folder,
       env: { ...process.env, ...ENVIRONMENT },
       encoding: 'utf8',
@@ -51,19 +51,20 @@ export function run(folder: string, command: string, ...words: string[]): string
     });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-8).join('\n') || String(error);
-    throw new Error(`${command} ${words.join(' ')}\n${said}`);
+    const lastLines =
+      `${stdout}\n${stderr}`.trim().split('\n').slice(-8).join('\n') || String(error);
+    throw new Error(`${command} ${args.join(' ')}\n${lastLines}`);
   }
 }
 
-/** The version of a package installed in a folder. */
+/** Returns the version of an npm package that is installed in a folder. */
 export function versionOf(folder: string, name: string): string {
   const file = join(folder, 'node_modules', name, 'package.json');
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   return version;
 }
 
-/** Whether a program can be run here. */
+/** Tells whether a program is in `PATH`. */
 export function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, program)));
 }
