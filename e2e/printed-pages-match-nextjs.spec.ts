@@ -94,24 +94,27 @@ test.afterAll(() => rmSync(project, { recursive: true }));
 
 test('every kind of page is printed as Next.js renders it', () => {
   for (const [kind, [printed, reference]] of Object.entries(PAGES)) {
-    const ours = readFileSync(join(project, PAGES_FOLDER, printed), 'utf8');
-    const next = readFileSync(join(project, '.next', 'server', 'app', `${reference}.html`), 'utf8');
-    const needed: string[] = ours.match(STYLES) ?? [];
-    const all: string[] = next.match(STYLES) ?? [];
-    expect.soft(needed.length, kind).toBeGreaterThan(0);
+    const printedHtml = readFileSync(join(project, PAGES_FOLDER, printed), 'utf8');
+    const referenceHtml = readFileSync(
+      join(project, '.next', 'server', 'app', `${reference}.html`),
+      'utf8',
+    );
+    const printedStyles: string[] = printedHtml.match(STYLES) ?? [];
+    const referenceStyles: string[] = referenceHtml.match(STYLES) ?? [];
+    expect.soft(printedStyles.length, kind).toBeGreaterThan(0);
     expect
       .soft(
-        all.filter((text) => needed.includes(text)),
+        referenceStyles.filter((text) => printedStyles.includes(text)),
         kind,
       )
-      .toEqual(needed);
-    const expected = without(next, ONLY_IN_REFERENCE).replace(STYLES, '');
+      .toEqual(printedStyles);
+    const expected = without(referenceHtml, ONLY_IN_REFERENCE).replace(STYLES, '');
     // To the 404 page, which has this element already, Next.js adds another one.
     const withoutDuplicate = expected.replace(
       /(<meta name="robots" content="noindex"\/>)(.*?)\1/s,
       '$2$1',
     );
-    const actual = without(ours, ONLY_IN_PRINTED).replace(STYLES, '');
+    const actual = without(printedHtml, ONLY_IN_PRINTED).replace(STYLES, '');
     expect.soft(linesOf(actual), kind).toEqual(linesOf(withoutDuplicate));
   }
 });
@@ -125,9 +128,11 @@ test('every feed and icon has the bytes that its route handler returns', () => {
     'robots.txt',
     'icon.svg',
   ]) {
-    const ours = readFileSync(join(project, PAGES_FOLDER, name));
-    const next = readFileSync(join(project, '.next', 'server', 'app', 'resolve', `${name}.body`));
-    expect.soft(ours.equals(next), name).toBe(true);
+    const printed = readFileSync(join(project, PAGES_FOLDER, name));
+    const reference = readFileSync(
+      join(project, '.next', 'server', 'app', 'resolve', `${name}.body`),
+    );
+    expect.soft(printed.equals(reference), name).toBe(true);
   }
 });
 

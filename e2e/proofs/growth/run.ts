@@ -63,8 +63,8 @@ for (const [index, [name]] of cases.entries()) {
     return [];
   });
   all.push(outcomes);
-  const cells = columns.map((size, at) => {
-    const outcome = outcomes[at];
+  const cells = columns.map((size, column) => {
+    const outcome = outcomes[column];
     if (!outcome) return outcomes.length > 0 ? 'as before' : 'crashed';
     const { seconds, memory, refusal } = outcome;
     const isExceeding =
@@ -78,12 +78,12 @@ for (const [index, [name]] of cases.entries()) {
 
 const names = new Set(cases.map(([name]) => name));
 console.log(`\n${names.size} in all, ${exceeding.length} exceed the limits`);
-for (const [at, size] of columns.entries()) {
+for (const [column, size] of columns.entries()) {
   const read = all
-    .flatMap((outcomes) => outcomes[at] ?? [])
+    .flatMap((outcomes) => outcomes[column] ?? [])
     .filter(({ refusal }) => refusal === '');
   const refused = all.filter((outcomes) =>
-    outcomes.slice(0, at + 1).some(({ refusal }) => refusal !== ''),
+    outcomes.slice(0, column + 1).some(({ refusal }) => refusal !== ''),
   );
   const quick = read.filter(({ seconds }) => seconds <= Math.min(5, maxSeconds));
   console.log(

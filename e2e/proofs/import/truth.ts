@@ -24,9 +24,9 @@ const KEEP = process.env.KEEP;
 
 interface Result {
   kind: string;
-  made: string;
-  before: number;
-  after: number;
+  generator: string;
+  postsBefore: number;
+  postsAfter: number;
   same: number;
   improved: number;
   reported: number;
@@ -51,9 +51,9 @@ function failed(kind: string, error: Error): Result {
   const faults = [error.message];
   return {
     kind,
-    made: '',
-    before: 0,
-    after: 0,
+    generator: '',
+    postsBefore: 0,
+    postsAfter: 0,
     same: 0,
     improved: 0,
     reported: 0,
@@ -68,11 +68,11 @@ async function prove(kind: string, starter: Starter): Promise<Result> {
     const folder = join(workFolder, 'blog');
     const isMade = existsSync(folder);
     mkdirSync(workFolder, { recursive: true });
-    const made = isMade ? 'reused' : starter.make(folder);
+    const generator = isMade ? 'reused' : starter.make(folder);
     cpSync(resolve('e2e/proofs/import/blogs', kind), folder, { recursive: true });
     starter.build(folder);
     const former = readFormer(folder, starter);
-    if (former.posts.length === 0) throw new Error(`${made} built no post`);
+    if (former.posts.length === 0) throw new Error(`${generator} built no post`);
 
     const posts = join(workFolder, 'posts');
     rmSync(posts, { recursive: true, force: true });
@@ -93,16 +93,16 @@ async function prove(kind: string, starter: Starter): Promise<Result> {
         server.origin,
         report,
       );
-      const after = await countPosts(server.origin);
+      const postsAfter = await countPosts(server.origin);
       const skipped = report.entries.filter(({ state }) => state === 'skipped');
-      const missing = former.posts.length - after;
+      const missing = former.posts.length - postsAfter;
       if (missing < 0 || missing > skipped.length)
-        faults.push(`${former.posts.length} posts are ${after}`);
+        faults.push(`${former.posts.length} posts are ${postsAfter}`);
       return {
         kind,
-        made,
-        before: former.posts.length,
-        after,
+        generator,
+        postsBefore: former.posts.length,
+        postsAfter,
         same,
         improved,
         reported,

@@ -53,10 +53,16 @@ async function runEdits(): Promise<void> {
     process.stderr.write(`${number} ${edit.name} ${edit.seconds.toFixed(1)} s\n`);
   };
   const options = { edits, step: STEP, random, onEdit };
-  for await (const { after, files, faults: found } of tryEdits([project, clean], options)) {
+  for await (const { after, files, faults: newFaults } of tryEdits([project, clean], options)) {
     const compiled = results.filter(({ isCompiled }) => isCompiled).length;
-    row(after, files, found.length, `${compiled} of ${results.length}`, mean(results).toFixed(1));
-    report(found);
+    row(
+      after,
+      files,
+      newFaults.length,
+      `${compiled} of ${results.length}`,
+      mean(results).toFixed(1),
+    );
+    report(newFaults);
     results = [];
   }
 }
@@ -75,11 +81,11 @@ async function runKills(): Promise<void> {
   console.log('\n| from | to | killed | differences |');
   console.log('|---|---|---|---:|');
   for await (const result of tryKills(project, last ? [last, ...states] : [], { kills, random })) {
-    const { from, to, killTime, wasRunning, faults: found } = result;
+    const { from, to, killTime, wasRunning, faults: newFaults } = result;
     const when = killTime.kind === 'after' ? 'after' : 'while replacing, after';
     const killed = wasRunning ? `${when} ${killTime.seconds.toFixed(2)} s` : 'not: it had ended';
-    row(from, to, killed, found.length);
-    report(found);
+    row(from, to, killed, newFaults.length);
+    report(newFaults);
   }
 }
 
@@ -100,7 +106,7 @@ function row(...cells: (string | number)[]): void {
   console.log(`| ${cells.join(' | ')} |`);
 }
 
-function report(found: readonly string[]): void {
-  faults += found.length;
-  for (const fault of found.slice(0, 20)) console.error(fault);
+function report(newFaults: readonly string[]): void {
+  faults += newFaults.length;
+  for (const fault of newFaults.slice(0, 20)) console.error(fault);
 }

@@ -51,8 +51,8 @@ export function drawQueries(posts: readonly Source[], seed: number): Query[] {
     drawn(pattern, QUERIES_PER_CLASS).map((text) => ({ kind, text })),
   );
   const words = drawn(/[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu, QUERIES_PER_CLASS * 2);
-  for (let at = 0; at + 1 < words.length; at += 2) {
-    queries.push({ kind: 'two words', text: `${words[at]} ${words[at + 1]}` });
+  for (let index = 0; index + 1 < words.length; index += 2) {
+    queries.push({ kind: 'two words', text: `${words[index]} ${words[index + 1]}` });
   }
   queries.push(...drawn(/\p{Script=Han}/gu, 20).map((text) => ({ kind: 'single kanji', text })));
   const fullWidth = drawn(CLASSES.latin ?? /./g, 20).map((word) =>
@@ -61,9 +61,9 @@ export function drawQueries(posts: readonly Source[], seed: number): Query[] {
   queries.push(...fullWidth.map((text) => ({ kind: 'full-width', text })));
   const absent = ABSENT.filter((word) => holders(word).length === 0);
   const halves = drawn(/(?<!\p{Script=Han})\p{Script=Han}{2}(?!\p{Script=Han})/gu, 400);
-  for (let at = 0; absent.length < 50 && at + 1 < halves.length; at += 2) {
-    const made = `${halves[at]}${halves[at + 1]}`;
-    if (holders(made).length === 0) absent.push(made);
+  for (let index = 0; absent.length < 50 && index + 1 < halves.length; index += 2) {
+    const compound = `${halves[index]}${halves[index + 1]}`;
+    if (holders(compound).length === 0) absent.push(compound);
   }
   return [...queries, ...absent.map((text) => ({ kind: 'absent', text }))];
 }

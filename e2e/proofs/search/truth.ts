@@ -59,19 +59,19 @@ async function searchInNode(): Promise<void> {
   const posts = strings.map((text) =>
     postOf({ title: '題', text: text.replace(/\s+/g, ' ').trim() }),
   );
-  const made = await indexOf(posts);
+  const searchIndex = await indexOf(posts);
   const expected = answersOf(posts);
   let wrong = 0;
-  let found = 0;
+  let withResults = 0;
   for (const text of strings) {
-    const hits = (await made.search(text)).sort((a, b) => a - b);
-    if (hits.length > 0) found++;
+    const hits = (await searchIndex.search(text)).sort((a, b) => a - b);
+    if (hits.length > 0) withResults++;
     if (`${hits}` !== `${expected(text)}`) {
       wrong++;
       faults.push(`Node: ${JSON.stringify(text)} finds ${hits.length}`);
     }
   }
-  console.log(`Node: ${strings.length} hostile strings, ${found} found, ${wrong} wrong`);
+  console.log(`Node: ${strings.length} hostile strings, ${withResults} found, ${wrong} wrong`);
 }
 
 async function searchIn(browser: string, open: (url: string) => Promise<() => Promise<void>>) {

@@ -9,19 +9,19 @@ import { run, type Starter, versionOf } from './starter';
  */
 export const astro: Starter = {
   make(folder) {
-    let made = 'npm create astro -- --template blog';
+    let generator = 'npm create astro -- --template blog';
     try {
       const options = ['--template', 'blog', '--install', '--no-git', '--yes', '--skip-houston'];
       run(dirname(folder), 'npx', '--yes', creatorOf(), basename(folder), ...options);
       if (!existsSync(resolve(folder, 'src/content')))
         throw new Error('create-astro made no blog.');
     } catch {
-      made = 'GitHub not reached: the folder e2e/proofs/import/blogs/astro-starter';
+      generator = 'GitHub not reached: the folder e2e/proofs/import/blogs/astro-starter';
       rmSync(folder, { recursive: true, force: true });
       cpSync(resolve('e2e/proofs/import/blogs/astro-starter'), folder, { recursive: true });
       run(folder, 'npm', 'install');
     }
-    return `${made}, Astro ${versionOf(folder, 'astro')}`;
+    return `${generator}, Astro ${versionOf(folder, 'astro')}`;
   },
   build(folder) {
     run(folder, 'npx', 'astro', 'build');
