@@ -1,52 +1,27 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { exportFiles } from '../lib/site-build/export-files';
+import { startFileServer } from './support/file-server';
 import { recordConsole } from './support/page-log';
+import type { Server } from './support/server';
 import { sitemapPaths } from './support/sitemap-paths';
 
 const folder = mkdtempSync(join(tmpdir(), 'out-'));
 const out = join(folder, 'out');
 let server: Server;
-let origin: string;
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.xml': 'application/xml',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-/** Starts a minimal server of static files: it sends the file, else the file with `.html`, else `404.html`. */
 test.beforeAll(async () => {
   await exportFiles(out);
-  server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
-    const name = path === '/' ? '/index.html' : path;
-    const file = [name, `${name}.html`].map((entry) => join(out, entry)).find(isFile);
-    response.writeHead(file ? 200 : 404, {
-      'Content-Type': TYPES[extname(file ?? '.html')] ?? 'application/octet-stream',
-    });
-    response.end(readFileSync(file ?? join(out, '404.html')));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  origin = `http://127.0.0.1:${address.port}`;
+  server = await startFileServer(out);
 });
 
-test.afterAll(() => {
-  server.close();
+test.afterAll(async () => {
+  await server.stop();
   rmSync(folder, { recursive: true });
 });
-
-function isFile(path: string): boolean {
-  return existsSync(path) && extname(path) !== '';
-}
 
 test('every page of the sitemap loads from static files without an error', async ({ page }) => {
   const errors = recordConsole(page, 'error');
@@ -54,7 +29,7 @@ test('every page of the sitemap loads from static files without an error', async
   const paths = sitemapPaths(readFileSync(join(out, 'sitemap.xml'), 'utf8'));
   expect(paths.length).toBeGreaterThan(20);
   for (const path of paths) {
-    const response = await page.goto(origin + path);
+    const response = await page.goto(server.origin + path);
     expect(response?.status(), path).toBe(200);
     expect(await page.content(), path).not.toContain('/_next/');
   }

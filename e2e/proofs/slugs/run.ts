@@ -1,76 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Server, startServer } from '../support/server';
+import { startFileServer } from '../../support/file-server';
+import { startServer } from '../../support/server';
+import { SITE, SLUGS, writePosts } from './hostile-slugs';
 
 // npm run prove -- slugs: builds a blog of hostile slugs and requests each of them from npm run dev, from npm
 // start and from a server of the exported files, at the root and under a base path. The canonical link,
 // feeds, sitemap and links of neighboring posts must name the same URL. It must respond with 200 and, except
 // in development, with a page that loads no scripts of Next.js.
-const SLUGS = [
-  '100%達成',
-  'C#入門',
-  'a+b',
-  'R&D',
-  'what?',
-  'quote"s',
-  '(括弧)',
-  'Ａ全角',
-  'が',
-  '\u304D\u3099',
-  '👩‍💻',
-  `${'あ'.repeat(66)}ab`,
-  '%E3%81%82',
-  '...dots',
-  'trailing.',
-  '-leading',
-  "it's",
-  'a=b;c,d@e$f',
-  'ＮＦＫＣ％',
-  '[slug]',
-  '[...all]',
-  '[[...any]]',
-  'a[b]c',
-  '(.)seen',
-  '(..)up',
-  '@slot',
-  '(group)',
-];
 /** Feeds contain this many of the latest posts. */
 const IN_FEEDS = 20;
-const SITE = 'https://blog.example';
 const posts = mkdtempSync(join(tmpdir(), 'slugs-'));
 const faults: string[] = [];
 
-for (const [index, slug] of SLUGS.entries()) {
-  const day = `2020-01-${String(index + 1).padStart(2, '0')}`;
-  const quoted = slug.replaceAll("'", "''");
-  const [file, line] = slug.startsWith('.') ? ['dots', `slug: '${quoted}'\n`] : [slug, ''];
-  const body = `[この記事](${SITE}/blog/${day.replaceAll('-', '/')}/former.html)`;
-  const text = `---\ntitle: '題 ${quoted}'\n${line}publishedOn: ${day}\ntags: ['[印%+&#${index}]']\n---\n${body}\n`;
-  writeFileSync(join(posts, `${file}.md`), text);
-}
-
-/** Starts a minimal server of the exported files, without redirects or headers. */
-async function startFileServer(base: string): Promise<Server> {
-  const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', SITE).pathname).slice(base.length);
-    const names = [path, `${path}.html`, join(path, 'index.html')].map((name) => join('out', name));
-    for (const name of names) {
-      const bytes = await readFile(name).catch(() => null);
-      if (bytes) return response.writeHead(200).end(bytes);
-    }
-    response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  return { origin: `http://localhost:${port}`, stop };
-}
+writePosts(posts);
 
 async function textOf(origin: string, path: string): Promise<string> {
   const response = await fetch(origin + path, { redirect: 'manual' });
@@ -174,7 +119,9 @@ try {
     for (const kind of ['start', 'files', 'dev'] as const) {
       where = `${kind} ${base || '/'}`;
       const server =
-        kind === 'files' ? await startFileServer(base) : await startServer(kind, environment);
+        kind === 'files'
+          ? await startFileServer('out', base)
+          : await startServer(kind, environment);
       try {
         await check(server.origin, base);
       } finally {
