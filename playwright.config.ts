@@ -1,20 +1,22 @@
 import { defineConfig, devices } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS, findChromium } from './e2e/support/chromium';
+import { CHROMIUM_ARGUMENTS, findChromium } from './e2e/support/find-chromium';
 
 const PORT = 3210;
 
-// Playwright loads this file in every worker; with the variable only the first one searches for the browser.
+// Every worker evaluates this file. The workers inherit CHROMIUM_PATH, so only the first evaluation searches.
 process.env.CHROMIUM_PATH = findChromium();
 
-// The tests use the sample posts, whatever the environment of the caller.
+// The tests use the sample posts, whatever POSTS_DIR the caller has set.
 const environment = { POSTS_DIR: 'posts', SITE_URL: 'https://example.com', BASE_PATH: '' };
 Object.assign(process.env, environment);
 
 export default defineConfig({
   testDir: 'e2e',
+  // Vitest runs the *.test.ts files.
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
-  // On a busy machine the first response of a server takes more than 5 s.
+  // On a busy machine the first response of a server takes more than the default of 5 s.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
@@ -33,7 +35,7 @@ export default defineConfig({
     timeout: 300_000,
     env: {
       ...environment,
-      // In 2100 every sample post is published, whatever today is.
+      // The build takes this as its time (year 2100), so that every sample post is published.
       SOURCE_DATE_EPOCH: '4102444800',
       COMMENTS: 'on',
       DATABASE_URL: 'file::memory:',

@@ -1,5 +1,5 @@
-import { axeFindings } from './support/axe';
-import { KINDS } from './support/sample-posts';
+import { axeViolations } from './support/axe';
+import { PAGE_OF_EACH_KIND } from './support/sample-posts';
 import { expect, test } from './support/test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -7,29 +7,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
-      test('axe finds nothing on any kind of page', async ({ page }) => {
-        // Many pages: on a busy machine they take longer than one test usually may.
+      test('axe finds no violation on any kind of page', async ({ page }) => {
+        // On a busy machine this many pages take longer than the usual timeout.
         test.slow();
-        for (const path of KINDS) {
+        for (const path of PAGE_OF_EACH_KIND) {
           await page.goto(path);
-          expect(await axeFindings(page), path).toEqual([]);
+          expect(await axeViolations(page), path).toEqual([]);
         }
       });
     });
   }
 }
 
-test('the keyboard reaches everything, the way past the menu first, and one sees where it is', async ({
+test('Tab reaches every control, the skip link first, and the focus is always visible', async ({
   page,
 }) => {
   await page.goto('/Markdownのすべて');
-  // The comments come when the reader does: here, before the walk.
+  // The comments load when the reader scrolls near them, so load them before counting the controls.
   await page.getByRole('region', { name: 'コメント' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('button', { name: '送信する' })).toBeVisible();
   await page.evaluate(() => scrollTo(0, 0));
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '本文へ移動' })).toBeFocused();
-  const wanted = await page
+  const total = await page
     .locator('a[href], button, summary, input:enabled, textarea, [tabindex="0"]')
     .evaluateAll(
       (all) =>
@@ -41,13 +41,13 @@ test('the keyboard reaches everything, the way past the menu first, and one sees
         ).length,
     );
   let reached = 1;
-  for (; reached < wanted; reached++) {
+  for (; reached < total; reached++) {
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => {
       const focused = document.activeElement;
       return focused && focused !== document.body ? getComputedStyle(focused).outlineStyle : 'lost';
     });
-    expect(outline, `stop ${reached + 1} of ${wanted}`).toBe('solid');
+    expect(outline, `control ${reached + 1} of ${total}`).toBe('solid');
   }
   await expect(page.getByRole('button', { name: /表示を.+くする/ })).toBeFocused();
 });

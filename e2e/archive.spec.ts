@@ -28,10 +28,10 @@ test('tags, Japanese ones too, list their posts', async ({ page }) => {
   await expect(page.locator('main .entry .title')).toHaveText(tagged.map(({ title }) => title));
 });
 
-test('an unknown address answers 404 and offers ways on', async ({ page }) => {
+test('an unknown path responds with 404 and links to the archive', async ({ page }) => {
   for (const path of ['/no-such-page', '/page/99', '/archive/1999', '/tags/ない', '/a/b/c']) {
-    const answer = await page.goto(path);
-    expect(answer?.status(), path).toBe(404);
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
   }
   await page.goto('/no-such-page');
   await expect(page.getByRole('heading', { name: 'ページが見つかりません' })).toBeVisible();
@@ -39,7 +39,7 @@ test('an unknown address answers 404 and offers ways on', async ({ page }) => {
   await expect(page).toHaveURL('/archive');
 });
 
-test('the former address of a day without a post offers the posts of its month', async ({
+test('a date path without a post responds with 404 and lists the posts of its month', async ({
   page,
 }) => {
   const month = posts[0]?.day.slice(0, 7) ?? '';
@@ -47,11 +47,11 @@ test('the former address of a day without a post offers the posts of its month',
   expect(posts.filter(({ day }) => day.startsWith(month.slice(0, 4))).length).toBeGreaterThan(
     ofMonth.length,
   );
-  const free = ['02', '04', '06'].find(
+  const dayWithoutPost = ['02', '04', '06'].find(
     (day) => !posts.some((post) => post.day === `${month}-${day}`),
   );
-  const answer = await page.goto(`/${month.replace('-', '/')}/${free}/gone`);
-  expect(answer?.status()).toBe(404);
+  const response = await page.goto(`/${month.replace('-', '/')}/${dayWithoutPost}/gone`);
+  expect(response?.status()).toBe(404);
   await expect(page.locator('main .contents .title')).toHaveText(ofMonth.map(({ title }) => title));
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(`${Number(month.slice(5))}月`);
 });

@@ -6,78 +6,78 @@ import { expect, test } from '@playwright/test';
 
 const GOOD = "---\ntitle: 'ある日'\npublishedOn: 2026-01-02\n---\n本文。\n";
 
-/** What is put into a folder of posts, and what the build must say of it. */
-const CASES: { name: string; files: Record<string, string>; says: RegExp }[] = [
+/** Faulty files of a folder of posts, and the error that the build must report. */
+const CASES: { name: string; files: Record<string, string>; error: RegExp }[] = [
   {
     name: 'broken YAML',
     files: { 'a.md': "---\ntitle: 'x\npublishedOn: 2026-01-02\n---\n" },
-    says: /a\.md:\d+:\d+/,
+    error: /a\.md:\d+:\d+/,
   },
   {
     name: 'front matter that is a program',
     files: { 'a.md': '---js\n{ title: process.exit(0) }\n---\n' },
-    says: /a\.md:1:\d+/,
+    error: /a\.md:1:\d+/,
   },
   {
     name: 'no title',
     files: { 'a.md': '---\npublishedOn: 2026-01-02\n---\n' },
-    says: /a\.md:\d+:\d+.*title/s,
+    error: /a\.md:\d+:\d+.*title/s,
   },
   {
     name: '30 February',
     files: { 'a.md': "---\ntitle: 'x'\npublishedOn: 2026-02-30\n---\n" },
-    says: /a\.md:3:14.*2026-02-30/s,
+    error: /a\.md:3:14.*2026-02-30/s,
   },
   {
     name: 'one slug twice',
     files: { 'a.md': GOOD, 'sub/a.md': GOOD },
-    says: /sub\/a\.md:\d+:\d+.*a\.md/s,
+    error: /sub\/a\.md:\d+:\d+.*a\.md/s,
   },
   {
     name: 'slugs equal but for Unicode form',
     files: { 'が.md': GOOD, 'か\u3099.md': GOOD },
-    says: /\.md:\d+:\d+.*NFC と NFD/s,
+    error: /\.md:\d+:\d+.*NFC と NFD/s,
   },
   {
     name: 'slugs equal but for case',
     files: { 'Post.md': GOOD, 'sub/post.md': GOOD },
-    says: /sub\/post\.md:\d+:\d+/,
+    error: /sub\/post\.md:\d+:\d+/,
   },
   {
     name: 'slugs equal but for width',
     files: { 'a1.md': GOOD, 'ａ１.md': GOOD },
-    says: /ａ１\.md:\d+:\d+/,
+    error: /ａ１\.md:\d+:\d+/,
   },
   {
     name: 'a slug of 201 bytes',
     files: { 'a.md': GOOD.replace('---\n本', `slug: '${'あ'.repeat(67)}'\n---\n本`) },
-    says: /a\.md:4:7.*200/s,
+    error: /a\.md:4:7.*200/s,
   },
   {
-    name: 'a slug that climbs',
+    name: 'a slug that leads to the parent folder',
     files: { 'a.md': GOOD.replace('---\n本', "slug: '..'\n---\n本") },
-    says: /a\.md:4:7/,
+    error: /a\.md:4:7/,
   },
-  { name: 'an empty folder', files: {}, says: /1:1/ },
+  { name: 'an empty folder', files: {}, error: /1:1/ },
   {
     name: 'a post of 5 MB',
     files: { 'a.md': GOOD + 'あ'.repeat(1_700_000) },
-    says: /a\.md:1:1.*MB/s,
+    error: /a\.md:1:1.*MB/s,
   },
   {
-    name: 'quotations 10,000 deep',
+    name: 'block quotes nested 10,000 deep',
     files: { 'a.md': `${GOOD}\n${'>'.repeat(10_000)} x\n` },
-    says: /a\.md:7:\d+/,
+    error: /a\.md:7:\d+/,
   },
   {
-    name: 'elements 20,000 deep',
+    name: 'elements nested 20,000 deep',
     files: { 'a.md': `${GOOD}\n${'<div>'.repeat(20_000)}\n` },
-    says: /a\.md:\d+:\d+/,
+    error: /a\.md:\d+:\d+/,
   },
   {
     name: 'two errors in two files',
     files: { 'a.md': '---\n---\n', 'b.md': 'no front matter' },
-    says: /a\.md:\d+.*b\.md:\d+/s,
+    error: /a\.md:\d+.*b\.md:\d+/s,
   },
 ];
 
@@ -87,34 +87,34 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
-for (const { name, files, says } of CASES) {
-  test(`${name}: a clear error with its place, exit code 1, and the last build as it was`, () => {
+for (const { name, files, error } of CASES) {
+  test(`${name}: an error with its position, exit code 1, and the last build unchanged`, () => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(join(folder, path, '..'), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    expectRefusal(folder, says);
+    expectRefusal(folder, error);
   });
 }
 
-test('a file that cannot be read is named', () => {
+test('the error names a file that cannot be read', () => {
   writeFileSync(join(folder, 'good.md'), GOOD);
   symlinkSync(join(folder, 'nowhere.md'), join(folder, 'dangling.md'));
   expectRefusal(folder, /dangling\.md:1:1/);
 });
 
-test('a folder that is not there is named', () => {
+test('the error names a posts folder that does not exist', () => {
   expectRefusal(join(folder, 'missing'), /missing:1:1/);
 });
 
-function expectRefusal(posts: string, says: RegExp): void {
+function expectRefusal(posts: string, error: RegExp): void {
   const before = lastBuild();
   const { status, stderr } = spawnSync(process.execPath, ['lib/site-build/start.js'], {
     env: { ...process.env, POSTS_DIR: posts },
     encoding: 'utf8',
     timeout: 60_000,
   });
-  expect(stderr).toMatch(says);
+  expect(stderr).toMatch(error);
   expect(stderr).not.toMatch(/^\s+at .*node_modules/m);
   expect(status).toBe(1);
   expect(lastBuild()).toEqual(before);

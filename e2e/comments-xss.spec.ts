@@ -13,68 +13,72 @@ import { threadList } from '../lib/comments/views/comment';
 import { form } from '../lib/comments/views/form';
 import { commentMail } from '../lib/messages/comment-mail';
 import { allPosts } from '../lib/posts/all-posts';
-import { OWN_STRINGS } from './proofs/xss/own-strings';
+import { HOSTILE_STRINGS } from './proofs/xss/hostile-strings';
 import { openProbe } from './proofs/xss/probe';
 
 const PAYLOADS = '../shared/payloads/xss.json';
 
-/** Hostile texts: ours, and of the collection, when it is there, so many. */
-function hostile(most: number): string[] {
+/** Returns our hostile texts, and at most `limit` of the collection in PAYLOADS if that file exists. */
+function hostileTexts(limit: number): string[] {
   const collected = existsSync(PAYLOADS)
     ? z.array(z.object({ payload: z.string() })).parse(JSON.parse(readFileSync(PAYLOADS, 'utf8')))
     : [];
-  const step = Math.max(1, Math.floor(collected.length / most));
-  const some = collected.filter((_, at) => at % step === 0).map(({ payload }) => payload);
-  return [...OWN_STRINGS, ...some].filter((text) => !bodyFault(text));
+  const step = Math.max(1, Math.floor(collected.length / limit));
+  const sample = collected.filter((_, index) => index % step === 0).map(({ payload }) => payload);
+  return [...HOSTILE_STRINGS, ...sample].filter((text) => !bodyFault(text));
 }
 
-/** How many of the collection npm test shows to the browser; COMMENTS_XSS=all shows every one. */
-const MOST = process.env.COMMENTS_XSS === 'all' ? Number.POSITIVE_INFINITY : 300;
+/** How many texts of the collection are tried; COMMENTS_XSS=all tries all. */
+const LIMIT = process.env.COMMENTS_XSS === 'all' ? Number.POSITIVE_INFINITY : 300;
+/** How many comments the browser opens in one document. */
 const CHUNK = 200;
 
-test('no hostile comment runs on the page, in the form it was typed into or in the feed', async ({
+test('no script of a hostile comment runs on the page, in the form or in the feed', async ({
   browser,
 }) => {
   test.setTimeout(1_200_000);
-  const texts = hostile(MOST);
+  const texts = hostileTexts(LIMIT);
   expect(texts.length).toBeGreaterThan(20);
   const library = await allPosts();
   const probe = await openProbe(browser);
-  // The audit is made for articles; a form has what an article may not hold.
-  const calm = await probe.show([typedForm('本文', someComment({ id: 'x' }))]);
-  expect(calm.filter((each) => !each.startsWith('there: '))).toEqual([]);
-  for (let at = 0; at < texts.length; at += CHUNK) {
+  // The audit knows the elements of articles only, and reports those of any form: what it reports here is
+  // expected.
+  const expected = await probe.show([filledForm('本文', someComment({ id: 'x' }))]);
+  expect(expected.filter((each) => !each.startsWith('there: '))).toEqual([]);
+  for (let start = 0; start < texts.length; start += CHUNK) {
     const comments = texts
-      .slice(at, at + CHUNK)
+      .slice(start, start + CHUNK)
       .map((text, number) =>
-        someComment({ id: `x${at + number}`, name: text.slice(0, 250), body: text }),
+        someComment({ id: `x${start + number}`, name: text.slice(0, 250), body: text }),
       );
     const onPage = comments.map(
       (first) => threadList([{ first, replies: [], more: 0 }], 'はじめに').html,
     );
-    const inForm = comments.map((parent) => typedForm(parent.body, parent));
-    // What a reader of the feed shows: <content type="html">, decoded once. One feed holds only so many bytes.
+    const inForm = comments.map((parent) => filledForm(parent.body, parent));
+    // A feed reader shows <content type="html">, decoded once. A feed has a maximum size: make one per comment.
     const feeds = comments.map((comment) => printFeed([comment], library)).join('');
     const inFeed = [...feeds.matchAll(/<content type="html">([^<]*)</g)].map(([, xml = '']) => {
       const [node] = parseFragment(xml).childNodes;
       return node && 'value' in node ? node.value : '';
     });
     expect(inFeed).toHaveLength(comments.length);
-    const found = await probe.show([...onPage, ...inFeed]);
-    expect(found.filter((each) => !isOurs(each))).toEqual([]);
-    expect((await probe.show(inForm)).filter((each) => !calm.includes(each))).toEqual([]);
+    const findings = await probe.show([...onPage, ...inFeed]);
+    expect(findings.filter((each) => !isCommentMarkup(each))).toEqual([]);
+    expect((await probe.show(inForm)).filter((each) => !expected.includes(each))).toEqual([]);
   }
   await probe.close();
 });
 
-test('a hostile comment in a mail is text, and its name is no header', async ({ page }) => {
-  const texts = hostile(MOST);
+test('a mail shows a hostile comment as plain text, and a name adds no header', async ({
+  page,
+}) => {
+  const texts = hostileTexts(LIMIT);
   const folder = mkdtempSync(join(tmpdir(), 'mail-'));
-  const before = process.env.MAIL_FOLDER;
+  const previousFolder = process.env.MAIL_FOLDER;
   process.env.MAIL_FOLDER = folder;
-  const ran: string[] = [];
+  const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
-    ran.push(dialog.message());
+    dialogs.push(dialog.message());
     void dialog.dismiss();
   });
   try {
@@ -98,26 +102,27 @@ test('a hostile comment in a mail is text, and its name is no header', async ({ 
       expect(fields.map((field) => field.replace(/:.*/s, '')).sort()).toEqual(FIELDS);
       expect(head).toMatch(/^Content-Type: text\/plain; charset=utf-8$/im);
     }
-    // As a mail program shows it that believes the mail; then one that does not, to see that it could.
-    for (const [contentType, runs] of [
+    // A mail program that obeys Content-Type shows plain text. Shown as HTML the same text must open a dialog:
+    // this proves that the test would notice a script.
+    for (const [contentType, expectDialog] of [
       ['text/plain; charset=utf-8', false],
       ['text/html; charset=utf-8', true],
     ] as const) {
-      ran.length = 0;
+      dialogs.length = 0;
       await page.route('http://mail.test/', (route) => route.fulfill({ contentType, body: text }));
       await page.goto('http://mail.test/');
       await page.waitForTimeout(500);
-      expect(ran.length > 0, contentType).toBe(runs);
+      expect(dialogs.length > 0, contentType).toBe(expectDialog);
       await page.unroute('http://mail.test/');
     }
   } finally {
-    if (before === undefined) delete process.env.MAIL_FOLDER;
-    else process.env.MAIL_FOLDER = before;
+    if (previousFolder === undefined) delete process.env.MAIL_FOLDER;
+    else process.env.MAIL_FOLDER = previousFolder;
     rmSync(folder, { recursive: true });
   }
 });
 
-/** The fields of a mail's head, and no other. */
+/** All header fields of a mail, sorted. */
 const FIELDS = [
   'Auto-Submitted',
   'Content-Transfer-Encoding',
@@ -130,16 +135,16 @@ const FIELDS = [
   'To',
 ];
 
-/** The audit is made for articles; a comment's own frame has what an article may not hold. */
-function isOurs(finding: string): boolean {
+/** Whether the audit, which knows only articles, reports the markup that surrounds every comment. */
+function isCommentMarkup(finding: string): boolean {
   return /^there: (?:element article|id comment-x\d+)$/.test(finding);
 }
 
-/** The form as it comes back when this was typed into every field, in reply to a comment. */
-function typedForm(text: string, parent: Comment): string {
+/** Returns the form of a reply to a comment, shown again with this text in every field. */
+function filledForm(text: string, parent: Comment): string {
   const typed = { mail: text, site: text, parentId: text, token: text, trap: text };
   const draft = { ...typed, name: parent.name, body: text };
   const { html } = form({ slug: 'はじめに', draft, token: text, parent, preview: true });
-  // A button that is pressed would leave the page.
+  // The probe clicks every element, and a submit button would leave the page.
   return html.replaceAll('<button ', '<button type="button" ');
 }

@@ -2,10 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { axeFindings } from './support/axe';
+import { axeViolations } from './support/axe';
+import { recordConsole, recordRequestPaths } from './support/page-log';
 import { type Server, startServer } from './support/server';
 
-// Servers of their own on the build that is being tested, with a database that goes with them.
+// These tests start their own server for the build under test, with a temporary database. Later tests rely on
+// the comments that the first one writes.
 test.describe.configure({ mode: 'serial' });
 
 const folder = mkdtempSync(join(tmpdir(), 'comments-'));
@@ -17,7 +19,7 @@ let read = 0;
 test.beforeAll(async () => {
   server = await startServer('start', {
     COMMENTS: 'on',
-    // Every sender has an address of its own.
+    // The server takes the client address from X-Forwarded-For, so that a test can set it.
     TRUST_PROXY: 'on',
     DATABASE_URL: `file:${join(folder, 'comments.db')}`,
     MAIL_FOLDER: mails,
@@ -30,7 +32,10 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The next mail, decoded, its links leading to the server under test. */
+/**
+ * Waits for the next mail and decodes it. `link` returns the URL of its link to a page such as `edit`, or for
+ * an action such as `approve`, which the token of the link names.
+ */
 async function nextMail(): Promise<{ head: string; text: string; link: (page: string) => string }> {
   const names = () => {
     try {
@@ -62,17 +67,17 @@ async function nextMail(): Promise<{ head: string; text: string; link: (page: st
     head,
     text,
     link(page) {
-      const found = links.find((path) => {
+      const match = links.find((path) => {
         if (path.startsWith(`/comments/${page}?`)) return true;
         const [data = ''] = (path.split('token=')[1] ?? '').split('.');
         return Buffer.from(data, 'base64url').toString().includes(`"${page} `);
       });
-      return server.origin + (found ?? `/no-link-for-${page}`);
+      return server.origin + (match ?? `/no-link-for-${page}`);
     },
   };
 }
 
-/** Fills the form in and sends it, as slowly as a person. */
+/** Fills in the form and sends it; waits first, because a form sent within 3 s counts as a bot. */
 async function write(
   page: Page,
   typed: { name: string; body: string; mail?: string; site?: string },
@@ -88,11 +93,11 @@ async function write(
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a comment is written, held, approved by the mail, answered, told of and fed', async ({
+  test('a comment goes from the form through approval and replies to the feeds', async ({
     page,
   }) => {
     test.slow();
-    // A preview keeps what is typed.
+    // A preview keeps the typed text.
     await page.goto(server.origin + COMMENTS);
     await expect(page.getByText('コメントはまだありません。')).toBeVisible();
     await page.getByLabel('本文').fill('**誤り**を見つけました。<script>alert(1)</script>');
@@ -101,7 +106,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('status').locator('strong')).toHaveText('誤り');
     await expect(page.getByLabel('名前')).toHaveValue('花子 <b>');
 
-    // A fault keeps it too.
+    // So does an error.
     await write(page, {
       name: '花子 <b>',
       body: '**誤り**を見つけました。',
@@ -117,14 +122,14 @@ test.describe('without scripts', () => {
     });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('コメントを受け取りました');
 
-    // Its writer changes it.
+    // The writer edits the comment while it waits for approval.
     await page.getByLabel('本文').fill('**誤り**を、ひとつ見つけました。');
     await page.getByRole('button', { name: '直す' }).click();
     await expect(page.locator('article')).toContainText('誤りを、ひとつ見つけました。');
     await page.goto(server.origin + COMMENTS);
     await expect(page.getByText('コメントはまだありません。')).toBeVisible();
 
-    // The owner's mail: opening a link changes nothing, the button works once.
+    // The owner's mail: opening a link changes nothing, and the button works once.
     const held = await nextMail();
     expect(held.head).toMatch(/^To: owner@example\.com$/m);
     expect(held.text).toContain('**誤り**を見つけました。');
@@ -138,31 +143,31 @@ test.describe('without scripts', () => {
     await page.goto(held.link('approve'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('このリンクは使われました');
 
-    // The writer confirms the address.
-    const confirm = await nextMail();
-    expect(confirm.head).toMatch(/^To: hanako@example\.jp$/m);
-    await page.goto(confirm.link('confirm'));
+    // The writer confirms the e-mail address.
+    const confirmation = await nextMail();
+    expect(confirmation.head).toMatch(/^To: hanako@example\.jp$/m);
+    await page.goto(confirmation.link('confirm'));
     await page.getByRole('button', { name: '返信のお知らせを受け取る' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('返信のお知らせを始めました');
 
-    // The owner answers by the mail, the writer hears of it.
+    // The owner replies through the mail, and the writer gets a mail.
     await page.goto(held.link('reply'));
     await page.getByLabel('本文').fill('直しました。ありがとうございます。');
     await page.getByRole('button', { name: '返信する' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('返信を公開しました');
-    const told = await nextMail();
-    expect(told.head).toMatch(/^To: hanako@example\.jp$/m);
-    expect(told.head).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
-    expect(told.text).toContain('直しました。ありがとうございます。');
+    const notification = await nextMail();
+    expect(notification.head).toMatch(/^To: hanako@example\.jp$/m);
+    expect(notification.head).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    expect(notification.text).toContain('直しました。ありがとうございます。');
 
-    // Both stand on the page, the reply marked as the author's.
+    // The page shows both, the reply marked as the author's.
     await page.goto(server.origin + COMMENTS);
     const reply = page.locator('.replies article');
     await expect(reply).toContainText('筆者');
     await expect(page.locator('.threads > li > article strong').first()).toHaveText('花子 <b>');
     await expect(page.locator('main script, main b')).toHaveCount(0);
 
-    // A reader replies, held again; a second comment of the name with its confirmed address is not.
+    // A reply by another reader is held. A second comment with the same name and its confirmed address is not.
     await page.getByRole('link', { name: '花子 <b>さんへの返信' }).click();
     await write(page, { name: '太郎', body: '> 直しました。\n\n確かめました。' });
     const fromTaro = await nextMail();
@@ -177,12 +182,12 @@ test.describe('without scripts', () => {
     await expect(page.locator('.replies > li')).toHaveCount(2);
     await nextMail();
 
-    // No more mails after the link at their foot, which a mail program can press by itself.
-    const answer = await page.request.post(told.link('unsubscribe'), {
+    // The unsubscribe link, which mail programs can call by themselves (RFC 8058), stops the mails.
+    const response = await page.request.post(notification.link('unsubscribe'), {
       form: { 'List-Unsubscribe': 'One-Click' },
     });
-    expect(answer.status()).toBe(200);
-    await page.goto(told.link('unsubscribe'));
+    expect(response.status()).toBe(200);
+    await page.goto(notification.link('unsubscribe'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('返信のお知らせを止めました');
     await page.goto(fromTaro.link('reply'));
     await page.getByLabel('本文').fill('どうも。');
@@ -190,7 +195,7 @@ test.describe('without scripts', () => {
     await page.waitForTimeout(500);
     expect(readdirSync(mails)).toHaveLength(read);
 
-    // The feeds hold them.
+    // The feeds contain all comments.
     for (const path of [`${COMMENTS}/atom.xml`, '/comments/atom.xml']) {
       const feed = await (await page.request.get(server.origin + path)).text();
       expect(feed.match(/<entry>/g)).toHaveLength(5);
@@ -198,7 +203,7 @@ test.describe('without scripts', () => {
     }
   });
 
-  test('what is sent from elsewhere, with a forged token or too often is refused', async ({
+  test('a form from another origin, with a forged token, too large or too soon is refused', async ({
     page,
   }) => {
     await page.goto(server.origin + COMMENTS);
@@ -211,9 +216,9 @@ test.describe('without scripts', () => {
         maxRedirects: 0,
       });
     for (const Origin of ['https://evil.example', 'null', 'https://example.com.evil.example']) {
-      const answer = await send({}, { Origin });
-      expect(answer.status(), Origin).toBe(403);
-      expect(await answer.text()).toContain('誰か');
+      const response = await send({}, { Origin });
+      expect(response.status(), Origin).toBe(403);
+      expect(await response.text()).toContain('誰か');
     }
     expect((await send({ token: `${token}x` }, {})).status()).toBe(403);
     expect((await send({ body: 'あ'.repeat(5001) }, {})).status()).toBe(422);
@@ -230,60 +235,58 @@ test.describe('without scripts', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
-    test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({ browser }) => {
+    test(`axe finds no violation, ${colorScheme}, ${width} px`, async ({ browser }) => {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
       const page = await context.newPage();
       await page.goto(server.origin + COMMENTS);
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       await page.getByLabel('本文').fill('表示');
       await page.getByRole('button', { name: '表示を確かめる' }).click();
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.getByRole('button', { name: '送信する' }).click();
       await page.goto(`${server.origin}/comments/owner?token=none`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('このリンクは使えません');
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await context.close();
     });
   }
 }
 
-test('under the post the comments come when the reader does, and not before', async ({ page }) => {
-  const noise: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+test('comments under a post load only when the reader scrolls near them', async ({ page }) => {
+  const errors = recordConsole(page, 'error');
+  const requested = recordRequestPaths(page);
   await page.goto(`${server.origin}/${encodeURIComponent('Markdownのすべて')}`, {
     waitUntil: 'networkidle',
   });
-  expect(asked.filter((path) => path.endsWith('/comments'))).toEqual([]);
+  expect(requested.filter((path) => path.endsWith('/comments'))).toEqual([]);
   await page.goto(`${server.origin}/はじめに`);
   await page.getByRole('region', { name: 'コメント' }).scrollIntoViewIfNeeded();
   await expect(page.locator('#comments .threads > li')).toHaveCount(2);
   await expect(page.getByRole('button', { name: '送信する' })).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
-  expect(noise).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test('a comment is found by its own address', async ({ page }) => {
+test('a comment has a URL of its own', async ({ page }) => {
   await page.goto(server.origin + COMMENTS);
   const href = await page.locator('.replies .by a').first().getAttribute('href');
   await page.goto(server.origin + href);
   await expect(page.locator('.comment:target')).toContainText('直しました');
 });
 
-test('the pages carry no script of a framework and are kept by no cache', async ({ request }) => {
-  const answer = await request.get(server.origin + COMMENTS);
-  expect(answer.headers()['cache-control']).toBe('private, no-cache');
-  expect(answer.headers()['content-security-policy']).toContain("default-src 'none'");
-  expect(await answer.text()).not.toContain('/_next/');
+test('comment pages carry no framework script and are not cached', async ({ request }) => {
+  const response = await request.get(server.origin + COMMENTS);
+  expect(response.headers()['cache-control']).toBe('private, no-cache');
+  expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
+  expect(await response.text()).not.toContain('/_next/');
   const personal = await request.get(`${server.origin}/comments/edit?token=x`);
   expect(personal.headers()['cache-control']).toBe('no-store');
   expect(await personal.text()).toContain('name="robots" content="noindex"');
 });
 
-test('where comments are off, no address of theirs answers', async ({ request }) => {
+test('with comments off, none of their paths exists', async ({ request }) => {
   const off = await startServer('start', { COMMENTS: 'off', SITE_URL: 'https://example.com' });
   try {
     for (const path of [

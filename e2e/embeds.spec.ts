@@ -1,26 +1,28 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './support/axe';
-import { shiftsOf, watchShifts } from './support/shifts';
+import { axeViolations } from './support/axe';
+import { feedItem } from './support/feed-item';
+import { layoutShifts, watchLayoutShifts } from './support/layout-shifts';
+import { recordConsole } from './support/page-log';
 import { expect, test } from './support/test';
 
 const POST = '/埋め込みとリンクカード';
 const FRAME = 'https://www.youtube-nocookie.com/embed/jNQXAC9IVRw?autoplay=1';
 
-/** Answers in the place of the provider; tells what was asked. */
-async function standIn(page: Page): Promise<string[]> {
-  const asked: string[] = [];
+/** Responds in place of every other host; returns the list of requested URLs, which grows. */
+async function mockOtherHosts(page: Page): Promise<string[]> {
+  const requested: string[] = [];
   await page.route(/^https:\/\/(?!localhost)/, (route) => {
-    asked.push(route.request().url());
+    requested.push(route.request().url());
     return route.fulfill({ contentType: 'text/html', body: '<button>play</button>' });
   });
-  return asked;
+  return requested;
 }
 
 test.describe('before a click', () => {
   for (const width of [360, 1280]) {
-    test(`no other host is asked and nothing moves at ${width} px`, async ({ page }) => {
+    test(`no request to another host and no layout shift at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await watchShifts(page);
+      await watchLayoutShifts(page);
       await page.goto(POST);
       await expect(page.locator('figure.embed')).toHaveCount(1);
       await page.evaluate(async () => {
@@ -29,12 +31,12 @@ test.describe('before a click', () => {
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
       });
-      expect(await shiftsOf(page)).toEqual([]);
-      // What was asked of others is checked at the end of every test: see ./test.
+      expect(await layoutShifts(page)).toEqual([]);
+      // support/test.ts checks for requests to other hosts at the end of every test.
     });
   }
 
-  test('the box is a button with a name that tells what it does and whom it asks', async ({
+  test('the box is a button whose name says what it does and which host it contacts', async ({
     page,
   }) => {
     await page.goto(POST);
@@ -48,7 +50,7 @@ test.describe('before a click', () => {
       'href',
       /^https:\/\/www\.youtube\.com\//,
     );
-    expect(await axeFindings(page, '.prose')).toEqual([]);
+    expect(await axeViolations(page, '.prose')).toEqual([]);
   });
 });
 
@@ -57,34 +59,30 @@ for (const [way, press] of [
   ['the Enter key', (page: Page) => page.locator('button.embed-box').press('Enter')],
   ['the space bar', (page: Page) => page.locator('button.embed-box').press(' ')],
 ] as const) {
-  test(`${way} puts the frame in the place of the box`, async ({ browser, baseURL }) => {
-    // A page of its own: this one asks another host, as the reader wished.
+  test(`${way} replaces the box with the frame`, async ({ browser, baseURL }) => {
+    // The `page` of support/test.ts would fail this test: here the reader asks for a request to another host.
     const page = await browser.newPage({ baseURL });
-    const noise: string[] = [];
-    page.on('console', (message) => noise.push(message.text()));
-    const asked = await standIn(page);
+    const messages = recordConsole(page);
+    const requested = await mockOtherHosts(page);
     await page.goto(POST);
     await page.locator('.embed-box').scrollIntoViewIfNeeded();
     const before = await page.locator('.embed-box').boundingBox();
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
     await press(page);
     const frame = page.locator('iframe');
     await expect(frame).toHaveAttribute('src', FRAME);
     await expect(frame).toHaveAttribute('title', /Me at the zoo/);
     await expect(frame).toBeFocused();
     await expect(page.frameLocator('iframe').getByText('play')).toBeVisible();
-    expect(asked).toEqual([FRAME]);
+    expect(requested).toEqual([FRAME]);
     expect(await frame.boundingBox()).toEqual(before);
-    // The policy lets it through, and nothing else went wrong.
-    expect(noise).toEqual([]);
+    // The content security policy allows the frame.
+    expect(messages).toEqual([]);
     await page.close();
   });
 }
 
-test('without scripts the box is a link, passed over by the keyboard', async ({
-  browser,
-  baseURL,
-}) => {
+test('without scripts the box is a link, which Tab skips', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
   await page.goto(POST);
   const box = page.locator('a.embed-box');
@@ -98,14 +96,13 @@ test('only pages with boxes load the script', async ({ request }) => {
   expect(await (await request.get('/はじめに')).text()).not.toContain('/_assets/embeds-');
 });
 
-test('the feeds have the plain form', async ({ request }) => {
-  const feed = await (await request.get('/feed.json')).json();
-  const entry = feed.items.find((item: { title: string }) => item.title === POST.slice(1));
-  expect(entry.content_html).toContain('>Me at the zoo</a>');
-  expect(entry.content_html).not.toMatch(/embed-box|data-frame|<iframe|<script/);
+test('the feeds have a link in place of the box', async ({ request }) => {
+  const { content_html } = await feedItem(request, POST.slice(1));
+  expect(content_html).toContain('>Me at the zoo</a>');
+  expect(content_html).not.toMatch(/embed-box|data-frame|<iframe|<script/);
 });
 
-test('a card, a product and a post are links and words', async ({ page }) => {
+test('link cards, products and quoted posts are text with links', async ({ page }) => {
   await page.goto(POST);
   const card = page.getByRole('link', { name: /^CommonMark/ });
   await expect(card).toHaveAttribute('href', 'https://commonmark.org/');

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { contentSecurityPolicy } from '../lib/pages/security-headers';
 import { site } from '../lib/site';
+import { recordConsole } from './support/page-log';
 
-// A page as it is built and sent, with giscus in the place of the comments and in the policy.
+// The build under test has no giscus. These tests change a page on its way to the browser: they insert the
+// section and the content security policy that a site with giscus has.
 const SLUG = 'light-pages';
 const SETTINGS = {
   repo: 'hanako/blog',
@@ -11,7 +13,7 @@ const SETTINGS = {
   category: 'Announcements',
   categoryId: 'DIC_kwDO12345',
 };
-/** What answers in the place of giscus.app: it tells its height, as giscus does. */
+/** Response in place of giscus.app. It posts its height to the page, as giscus does. */
 const WIDGET = `<!doctype html><p>discussion</p><script>
 parent.postMessage({ giscus: { resizeHeight: 432 } }, '*');
 </script>`;
@@ -20,7 +22,7 @@ let section = '';
 let policy = '';
 
 test.beforeAll(() => {
-  const words = [
+  const args = [
     '--import',
     'tsx',
     'e2e/support/giscus-section.tsx',
@@ -28,7 +30,7 @@ test.beforeAll(() => {
     JSON.stringify(SETTINGS),
   ];
   const environment = { ...process.env, POSTS_DIR: 'posts', SITE_URL: 'https://example.com' };
-  const { stdout, stderr } = spawnSync(process.execPath, words, { env: environment });
+  const { stdout, stderr } = spawnSync(process.execPath, args, { env: environment });
   section = stdout.toString();
   expect(section, stderr.toString()).toContain('<section');
   site.giscus = SETTINGS;
@@ -36,64 +38,63 @@ test.beforeAll(() => {
   site.giscus = undefined;
 });
 
-/** Opens the post; tells what the console said and what was asked of other hosts. */
+/** Opens the post; returns its console messages and errors, and its requests to other hosts. */
 async function open(context: BrowserContext, url: string) {
   const page = await context.newPage();
-  const noise: string[] = [];
-  const asked: URL[] = [];
-  page.on('console', (message) => noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(String(error)));
+  const messages = recordConsole(page);
+  const requested: URL[] = [];
+  page.on('pageerror', (error) => messages.push(String(error)));
   await page.route(/^https:/, (route) => {
-    asked.push(new URL(route.request().url()));
+    requested.push(new URL(route.request().url()));
     return route.fulfill({ contentType: 'text/html', body: WIDGET });
   });
   const { origin, pathname } = new URL(url);
-  const isPost = (asked: URL) => asked.origin === origin && asked.pathname === pathname;
+  const isPost = (requested: URL) => requested.origin === origin && requested.pathname === pathname;
   await page.route(isPost, async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.text()).replace(
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
       /<section class="comments" id="comments".*?<\/section>/s,
       () => section,
     );
     expect(body).toContain('data-giscus');
-    const headers = { ...answer.headers(), 'content-security-policy': policy };
-    return route.fulfill({ response: answer, headers, body });
+    const headers = { ...response.headers(), 'content-security-policy': policy };
+    return route.fulfill({ response, headers, body });
   });
   await page.goto(url);
-  return { page, noise, asked };
+  return { page, messages, requested };
 }
 
 const frames = (page: Page) => page.locator('iframe');
 const button = (page: Page) => page.getByRole('button', { name: 'コメントを表示する' });
 
-test('nothing is asked of giscus before a click, and its frame comes after it', async ({
+test('giscus is contacted only after a click, which shows its frame', async ({
   context,
   baseURL,
 }) => {
-  const { page, noise, asked } = await open(context, `${baseURL}/${SLUG}`);
+  const { page, messages, requested } = await open(context, `${baseURL}/${SLUG}`);
   await button(page).scrollIntoViewIfNeeded();
   await expect(page.getByText('giscus.appに接続します')).toBeVisible();
   await page.waitForTimeout(500);
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   await expect(frames(page)).toHaveCount(0);
 
   await button(page).click();
   await expect(frames(page).contentFrame().getByText('discussion')).toBeVisible();
-  const [frame] = asked;
+  const [frame] = requested;
   expect(frame?.origin).toBe('https://giscus.app');
   expect(frame?.searchParams.get('repo')).toBe('hanako/blog');
   expect(frame?.searchParams.get('term')).toBe(SLUG);
   expect(frame?.searchParams.get('origin')).toBe(`${baseURL}/${SLUG}`);
-  expect(asked).toHaveLength(1);
-  // As high as it says, and named for those who do not see it.
+  expect(requested).toHaveLength(1);
+  // The frame has the height that giscus posted, and an accessible name.
   await expect(frames(page)).toHaveAttribute('height', '432');
   await expect(frames(page)).toHaveAttribute('title', 'コメント');
   await expect(frames(page)).toBeFocused();
   await expect(button(page)).toHaveCount(0);
-  expect(noise).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
-test('whoever says its height from elsewhere is not heard', async ({ context, baseURL }) => {
+test('a height posted from another origin is ignored', async ({ context, baseURL }) => {
   const { page } = await open(context, `${baseURL}/${SLUG}`);
   await button(page).click();
   await expect(frames(page)).toHaveAttribute('height', '432');
@@ -102,31 +103,33 @@ test('whoever says its height from elsewhere is not heard', async ({ context, ba
   await expect(frames(page)).toHaveAttribute('height', '432');
 });
 
-test('somebody else’s link neither signs a reader in nor loads the frame', async ({
+test('a link with a giscus session neither signs the reader in nor loads the frame', async ({
   context,
   baseURL,
 }) => {
-  const { page, asked } = await open(context, `${baseURL}/${SLUG}?giscus=stolen`);
+  const { page, requested } = await open(context, `${baseURL}/${SLUG}?giscus=stolen`);
   await expect(page).toHaveURL(`${baseURL}/${SLUG}`);
   await expect(frames(page)).toHaveCount(0);
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('stolen');
 });
 
 test('without scripts a link leads to the discussion', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' });
-  const { page, asked } = await open(context, `${baseURL}/${SLUG}`);
+  const { page, requested } = await open(context, `${baseURL}/${SLUG}`);
   await expect(button(page)).toBeHidden();
   await expect(page.getByRole('link', { name: 'GitHubで読む' })).toHaveAttribute(
     'href',
     `https://github.com/hanako/blog/discussions?discussions_q=${encodeURIComponent(`in:title "${SLUG}"`).replaceAll('%20', '+')}`,
   );
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   await context.close();
 });
 
-test('a site without giscus asks nobody to go there and allows it nothing', async ({ request }) => {
-  const answer = await request.get(`/${SLUG}`);
-  expect(await answer.text()).not.toMatch(/giscus\.app|data-giscus|giscus-\w+\.js/);
-  expect(answer.headers()['content-security-policy']).not.toContain('giscus');
+test('a site without giscus neither mentions it nor allows it in the policy', async ({
+  request,
+}) => {
+  const response = await request.get(`/${SLUG}`);
+  expect(await response.text()).not.toMatch(/giscus\.app|data-giscus|giscus-\w+\.js/);
+  expect(response.headers()['content-security-policy']).not.toContain('giscus');
 });

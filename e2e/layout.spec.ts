@@ -1,20 +1,20 @@
-import { KINDS } from './support/sample-posts';
-import { shiftsOf, watchShifts } from './support/shifts';
+import { layoutShifts, watchLayoutShifts } from './support/layout-shifts';
+import { PAGE_OF_EACH_KIND } from './support/sample-posts';
 import { expect, test } from './support/test';
 
 for (const width of [320, 360, 768, 1280, 1920]) {
-  test(`nothing scrolls sideways or is cut off at ${width} px`, async ({ page }) => {
+  test(`no page scrolls horizontally or cuts off text at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of KINDS) {
+    for (const path of PAGE_OF_EACH_KIND) {
       await page.goto(path);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow, path).toBeLessThanOrEqual(0);
-      // Text past the edge of the window, unless it lies in a box the reader can scroll.
+      // Text beyond the right edge of the window, except in a box that scrolls.
       const cut = await page.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
+        const texts: string[] = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const parent = node.parentElement;
           if (!parent?.checkVisibility() || !node.nodeValue?.trim()) continue;
@@ -25,11 +25,11 @@ for (const width of [320, 360, 768, 1280, 1920]) {
           const range = document.createRange();
           range.selectNodeContents(node);
           const { right, bottom, width } = range.getBoundingClientRect();
-          // The way past the menu waits above the window until it has the focus.
+          // The skip link is above the window until it has the focus.
           if (box || bottom <= 0 || width === 0) continue;
-          if (right > innerWidth + 1) found.push(node.nodeValue.trim().slice(0, 40));
+          if (right > innerWidth + 1) texts.push(node.nodeValue.trim().slice(0, 40));
         }
-        return found;
+        return texts;
       });
       expect(cut, path).toEqual([]);
     }
@@ -47,7 +47,7 @@ test('no line of text is longer than forty full-width characters', async ({ page
   expect((width ?? 0) / (size ?? 1)).toBeLessThanOrEqual(40);
 });
 
-test('a list of tasks is indented like any list, and an item without a box has its bullet', async ({
+test('a task list is indented like any list, and an item without a checkbox has a bullet', async ({
   page,
 }) => {
   await page.goto('/Markdownのすべて');
@@ -74,10 +74,10 @@ test('a list of tasks is indented like any list, and an item without a box has i
   expect(styles).toEqual(['none', 'none', 'disc']);
 });
 
-test('nothing moves while a page loads', async ({ page }) => {
-  await watchShifts(page);
-  for (const path of KINDS) {
+test('no layout shift while a page loads', async ({ page }) => {
+  await watchLayoutShifts(page);
+  for (const path of PAGE_OF_EACH_KIND) {
     await page.goto(path);
-    expect(await shiftsOf(page), path).toEqual([]);
+    expect(await layoutShifts(page), path).toEqual([]);
   }
 });

@@ -11,9 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { expectImageLoaded } from './support/expect-image-loaded';
+import { recordRequestPaths } from './support/page-log';
 import { type Server, startServer } from './support/server';
 
-/** The lines of a long post, so that there is something to scroll. */
+/** The lines of a post that is longer than the window. */
 const LINES = [
   '<details><summary>畳んだもの</summary>開いたまま</details>\n',
   ...Array.from({ length: 80 }, (_, index) => `${index + 1}つめの段落。\n`),
@@ -42,32 +44,34 @@ function write(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
-/** Opens a page of the preview and waits until it follows the files. */
+/** Opens a page of the preview and waits until it follows changes of the files. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${server?.origin}${path}`);
-  // The first page waits until Next.js has compiled it and what the bar asks for.
+  // Next.js compiles the page, and the routes that the bar requests, at the first request.
   await expect(bar(page)).toBeVisible({ timeout: 60_000 });
 }
 
 const bar = (page: Page) => page.getByRole('region', { name: 'プレビュー' });
 
-test('a saved text shows in the open page, which stays where it was', async ({ page }) => {
+test('an open page shows saved text and keeps its scroll position', async ({ page }) => {
   await open(page, '/day');
   await page.getByText('畳んだもの').click();
   await page.getByText('60つめの段落。').evaluate((node) => node.scrollIntoView());
   const before = await page.evaluate(() => scrollY);
   expect(before).toBeGreaterThan(1000);
-  const loaded = await page.evaluate(() => performance.timeOrigin);
+  const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   write('day.md', post('ある日のこと', LINES.with(61, '書き足した段落。\n')));
   await expect(page.getByText('書き足した段落。')).toBeInViewport();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ある日のこと');
   await expect(page).toHaveTitle(/^ある日のこと/);
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await expect(page.getByText('開いたまま')).toBeVisible();
-  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(timeOrigin);
 });
 
-test('pictures stay loaded and the reader in place when lines come in above', async ({ page }) => {
+test('when lines are added above, images stay loaded and the visible text stays in place', async ({
+  page,
+}) => {
   cpSync('posts/写真の置き方', join(folder, 'day'), { recursive: true });
   const lines = ['![山](morning.jpg)\n', ...LINES];
   write('day.md', post('ある日', lines));
@@ -77,25 +81,24 @@ test('pictures stay loaded and the reader in place when lines come in above', as
   const isLoaded = () =>
     image?.evaluate((node: HTMLImageElement) => node.isConnected && node.naturalWidth > 0);
   await expect.poll(isLoaded, { timeout: 20_000 }).toBe(true);
-  const place = page.getByText('60つめの段落。');
-  await place.evaluate((node) => node.scrollIntoView());
-  const top = () => place.evaluate((node) => node.getBoundingClientRect().top);
+  const paragraph = page.getByText('60つめの段落。');
+  await paragraph.evaluate((node) => node.scrollIntoView());
+  const top = () => paragraph.evaluate((node) => node.getBoundingClientRect().top);
   const before = await top();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const requested = recordRequestPaths(page);
   write('day.md', post('ある日', ['前置き。\n', ...lines.with(63, '書き足した段落。\n')]));
   await expect(page.getByText('書き足した段落。')).toBeInViewport();
   await expect(page.getByText('前置き。')).toHaveCount(1);
   await expect.poll(top).toBeCloseTo(before, 0);
   await expect(page.getByText('開いたまま')).toBeVisible();
   expect(await isLoaded()).toBe(true);
-  expect(asked.filter((path) => path.startsWith('/_images/'))).toEqual([]);
-  // A double click leads to the new line.
-  await place.dblclick();
+  expect(requested.filter((path) => path.startsWith('/_images/'))).toEqual([]);
+  // A double click copies the line number after the change.
+  await paragraph.dblclick();
   await expect(bar(page)).toContainText('day.md:129 をコピーしました');
 });
 
-test('of two saves at once, and of many, the last shows', async ({ page }) => {
+test('after two or many saves in a row the page shows the last one', async ({ page }) => {
   await open(page, '/day');
   for (const text of ['ひとつめ。', 'ふたつめ。']) write('day.md', post('ある日', [text]));
   await expect(page.locator('.prose')).toHaveText('ふたつめ。');
@@ -107,7 +110,7 @@ test('of two saves at once, and of many, the last shows', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('20回め');
 });
 
-test('a page that could not be made comes back when what broke it is mended', async ({ page }) => {
+test('an error page is replaced once the cause of the error is fixed', async ({ page }) => {
   write('embeds.lock.json', '{');
   await page.goto(`${server?.origin}/`);
   await expect(page.getByRole('main')).toContainText('embeds.lock.json');
@@ -124,14 +127,14 @@ test('code keeps its copy button when the text changes', async ({ page }) => {
   write('day.md', `${code('二')}\n\`\`\`text\n三\n\`\`\`\n`);
   await expect(page.locator('figure.code pre')).toHaveText(['二', '三']);
   await expect(buttons).toHaveCount(2);
-  // The first code of a post needs a script that was not there.
+  // A page whose post had no code has not loaded the script for it yet.
   await open(page, '/other');
   write('other.md', code('四'));
   await expect(buttons).toHaveCount(1);
   write('other.md', post('もう一篇', ['本文。']));
 });
 
-test('a frame that plays goes on, and a new one gets its button, when the text changes', async ({
+test('when the text changes, an open frame keeps playing, and a new embed gets its button', async ({
   page,
 }) => {
   await page.route(/youtube/, (route) => route.fulfill({ body: '' }));
@@ -145,35 +148,37 @@ test('a frame that plays goes on, and a new one gets its button, when the text c
   expect(await frame?.evaluate((node) => node.isConnected)).toBe(true);
 });
 
-test('a text saved while the page still opens shows without an error', async ({ page }) => {
+test('text that is saved while the page hydrates is shown without an error', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  // React goes on in messages to itself.
+  // React schedules its work with MessagePort: hold its messages back until the text has been saved.
   await page.addInitScript(() => {
     const { postMessage } = MessagePort.prototype;
-    const waiting: (() => void)[] = [];
+    const heldMessages: (() => void)[] = [];
     MessagePort.prototype.postMessage = function (message: unknown) {
-      waiting.push(() => postMessage.call(this, message));
+      heldMessages.push(() => postMessage.call(this, message));
     };
     Object.assign(window, {
       letReactGoOn: () => {
         MessagePort.prototype.postMessage = postMessage;
-        for (const post of waiting) post();
+        for (const post of heldMessages) post();
       },
     });
   });
   await page.goto(`${server?.origin}/day`);
   write('day.md', post('ある日のこと', ['書き換えた本文です。']));
-  const told = await page.request.get(`${server?.origin}/preview/state?path=/day`);
-  expect(await told.json()).toMatchObject({ post: { characters: 10 } });
+  const state = await page.request.get(`${server?.origin}/preview/state?path=/day`);
+  expect(await state.json()).toMatchObject({ post: { characters: 10 } });
   await page.evaluate('letReactGoOn()');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ある日のこと');
   await expect(page.getByText('書き換えた本文です。')).toBeVisible();
   expect(errors).toEqual([]);
 });
 
-test('a bad post shows what is wrong and where, as text, until it is mended', async ({ page }) => {
+test('an invalid post shows the error and its position, as text, until it is fixed', async ({
+  page,
+}) => {
   await open(page, '/day');
   write('day.md', post('ある日', LINES).replace('2026-01-02', '2026-02-30 <img src=x>'));
   const main = page.getByRole('main');
@@ -216,14 +221,14 @@ test('the bar counts, marks drafts and names problems', async ({ page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${folder}/day.md:7:1`);
 });
 
-test('a double click on a block copies its place', async ({ page }) => {
+test('a double click on a block copies its file and line', async ({ page }) => {
   await open(page, '/day');
   await page.getByText('3つめの段落。', { exact: true }).dblclick();
   await expect(bar(page)).toContainText('day.md:11 をコピーしました');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${folder}/day.md:11`);
 });
 
-test('a picture is made when it is asked for', async ({ page }) => {
+test('image files are created when they are requested', async ({ page }) => {
   cpSync('posts/写真の置き方', join(folder, '写真の置き方'), { recursive: true });
   cpSync('posts/写真の置き方.md', join(folder, '写真の置き方.md'));
   await page.goto(`${server?.origin}/写真の置き方`);
@@ -231,46 +236,39 @@ test('a picture is made when it is asked for', async ({ page }) => {
   await expect(images).toHaveCount(4);
   for (const image of await images.all()) {
     await image.scrollIntoViewIfNeeded();
-    await expect
-      .poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth), {
-        timeout: 20_000,
-      })
-      .toBeGreaterThan(0);
+    await expectImageLoaded(image, 20_000);
   }
   const link = page.locator('a[data-enlarge]').first();
   await link.click();
-  const whole = page.getByRole('dialog').locator('img');
-  await expect
-    .poll(() => whole.evaluate((node: HTMLImageElement) => node.naturalWidth), { timeout: 20_000 })
-    .toBeGreaterThan(0);
+  await expectImageLoaded(page.getByRole('dialog').locator('img'), 20_000);
 });
 
-test('a player gets the part of a video it asks for', async ({ request }) => {
+test('a video is sent in the ranges that the player requests', async ({ request }) => {
   writeFileSync(join(folder, 'clip.mp4'), '0123456789');
   write('day.md', post('ある日', ['![動画](clip.mp4)']));
   const html = await (await request.get(`${server?.origin}/day`)).text();
   const [path] = /\/_files\/[0-9a-f]{20}\/clip\.mp4/.exec(html) ?? [];
   const part = async (range: string) => {
-    const answer = await request.get(`${server?.origin}${path}`, { headers: { Range: range } });
-    return [answer.status(), answer.headers()['content-range'], await answer.text()];
+    const response = await request.get(`${server?.origin}${path}`, { headers: { Range: range } });
+    return [response.status(), response.headers()['content-range'], await response.text()];
   };
   expect(await part('bytes=0-1')).toEqual([206, 'bytes 0-1/10', '01']);
   expect(await part('bytes=8-')).toEqual([206, 'bytes 8-9/10', '89']);
   expect(await part('bytes=10-')).toEqual([416, 'bytes */10', '']);
-  const whole = await request.get(`${server?.origin}${path}`);
-  expect([whole.status(), whole.headers()['content-type'], await whole.text()]).toEqual([
-    ...[200, 'video/mp4', '0123456789'],
-  ]);
+  const wholeFile = await request.get(`${server?.origin}${path}`);
+  expect([wholeFile.status(), wholeFile.headers()['content-type'], await wholeFile.text()]).toEqual(
+    [...[200, 'video/mp4', '0123456789']],
+  );
 });
 
-test('a path that leads nowhere is answered with 404, in whichever spelling', async () => {
+test('an unknown path responds with 404, percent-encoded or not', async () => {
   for (const path of ['/none', '/none(such)', '/none%28such%29', '/%e3%81%82%2d']) {
-    const answer = await fetch(server?.origin + path);
-    expect(answer.status, path).toBe(404);
+    const response = await fetch(server?.origin + path);
+    expect(response.status, path).toBe(404);
   }
 });
 
-test('nothing of it is in the build', async ({ request }) => {
+test('the build contains nothing of the preview', async ({ request }) => {
   expect(existsSync('.next/server/app/preview')).toBe(false);
   const html = await (await request.get('/はじめに')).text();
   expect(html).not.toMatch(/preview|data-line=/);
@@ -283,7 +281,7 @@ test('nothing of it is in the build', async ({ request }) => {
   expect(scripts.filter((text) => /changesOfPosts|preview\/events/.test(text))).toHaveLength(0);
 });
 
-test('without a post the first page says how to write one, which then shows', async ({ page }) => {
+test('without posts the home page says how to write one, and then shows it', async ({ page }) => {
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
   await open(page, '/');
   const main = page.getByRole('main');
@@ -295,12 +293,12 @@ test('without a post the first page says how to write one, which then shows', as
   await expect(main.getByRole('link', { name: 'はじめての記事' })).toBeVisible();
 });
 
-test('the icons of development have the seal', async ({ request }) => {
+test('the development server draws the icons with the seal', async ({ request }) => {
   const icons = { 'favicon.ico': 'image/x-icon', 'apple-icon.png': 'image/png' };
   for (const [name, type] of Object.entries(icons)) {
-    const answer = await request.get(`${server?.origin}/${name}`);
-    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, type]);
+    const response = await request.get(`${server?.origin}/${name}`);
+    expect([response.status(), response.headers()['content-type']]).toEqual([200, type]);
   }
-  const drawn = await request.get(`${server?.origin}/icon.svg`);
-  expect(await drawn.text()).toContain('<path');
+  const icon = await request.get(`${server?.origin}/icon.svg`);
+  expect(await icon.text()).toContain('<path');
 });

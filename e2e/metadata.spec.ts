@@ -1,10 +1,11 @@
 import { parseFeed } from 'feedsmith';
 import { samplePosts } from './support/sample-posts';
+import { sitemapPaths } from './support/sitemap-paths';
 import { expect, test } from './support/test';
 
 const posts = samplePosts();
 
-test('a post names itself to search engines and social networks', async ({ page }) => {
+test('a post has metadata for search engines and social networks', async ({ page }) => {
   for (const { slug, title, tags } of posts) {
     const url = `https://example.com/${encodeURIComponent(slug)}`;
     await page.goto(`/${encodeURIComponent(slug)}`);
@@ -23,20 +24,20 @@ test('a post names itself to search engines and social networks', async ({ page 
   }
 });
 
-test('the interface is Japanese; an English post says that it is English', async ({ page }) => {
+test('the page is lang=ja, and the article of an English post is lang=en', async ({ page }) => {
   await page.goto('/light-pages');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.getByRole('article')).toHaveAttribute('lang', 'en');
 });
 
-test('three feeds are announced, and hold the posts as the pages do', async ({ page, request }) => {
+test('every page links to three feeds, which list the posts', async ({ page, request }) => {
   await page.goto('/');
   const feeds = await page
     .locator('link[rel=alternate]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(feeds).toHaveLength(3);
-  for (const address of feeds) {
-    const path = new URL(address).pathname;
+  for (const url of feeds) {
+    const path = new URL(url).pathname;
     const { format, feed } = parseFeed(await (await request.get(path)).text());
     const entries: { title?: unknown }[] =
       ('items' in feed ? feed.items : 'entries' in feed ? feed.entries : []) ?? [];
@@ -47,15 +48,14 @@ test('three feeds are announced, and hold the posts as the pages do', async ({ p
   }
 });
 
-test('every address of the sitemap answers, and says so of itself', async ({ request }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  for (const [, url = ''] of sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)) {
-    const answer = await request.get(url.replace('https://example.com', '') || '/', {
-      maxRedirects: 0,
-    });
-    expect(answer.status(), url).toBe(200);
-    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(await answer.text())?.[1] ?? '';
-    expect(new URL(canonical).href, url).toBe(url);
+test('every URL of the sitemap responds with 200 and names itself as canonical', async ({
+  request,
+}) => {
+  for (const path of sitemapPaths(await (await request.get('/sitemap.xml')).text())) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.status(), path).toBe(200);
+    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(await response.text())?.[1] ?? '';
+    expect(new URL(canonical).href, path).toBe(`https://example.com${path}`);
   }
 });
 

@@ -1,51 +1,56 @@
-import { axeFindings } from './support/axe';
-import { shiftsOf, watchShifts } from './support/shifts';
+import { axeViolations } from './support/axe';
+import { expectImageLoaded } from './support/expect-image-loaded';
+import { feedItem } from './support/feed-item';
+import { layoutShifts, watchLayoutShifts } from './support/layout-shifts';
+import { recordRequestPaths } from './support/page-log';
 import { expect, test } from './support/test';
 
 const POST = '/写真の置き方';
 
-test('a phone gets AVIF of the width it shows, and nothing moves', async ({ browser, baseURL }) => {
+test('a phone loads AVIF files of the displayed width, without layout shift', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     baseURL,
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
   });
   const page = await context.newPage();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await watchShifts(page);
+  const requested = recordRequestPaths(page);
+  await watchLayoutShifts(page);
   await page.goto(POST);
   const images = page.locator('.prose img');
   await expect(images).toHaveCount(4);
   for (const image of await images.all()) {
     await image.scrollIntoViewIfNeeded();
-    await expect
-      .poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth))
-      .toBeGreaterThan(0);
+    await expectImageLoaded(image);
   }
-  const files = asked.filter((path) => path.startsWith('/_images/'));
+  const files = requested.filter((path) => path.startsWith('/_images/'));
   expect(files.map((path) => path.replace(/^\/_images\/[0-9a-f]{20}/, ''))).toEqual([
     '-704.avif',
     '-704.avif',
     '-704.avif',
     '.svg',
   ]);
-  expect(await shiftsOf(page)).toEqual([]);
+  expect(await layoutShifts(page)).toEqual([]);
   await context.close();
 });
 
-test('pictures are kept for ever, and the first alone is wanted at once', async ({ page }) => {
+test('image files are cached for a year, and only the first image has high priority', async ({
+  page,
+}) => {
   await page.goto(POST);
   const images = page.locator('.prose img');
   await expect(images.first()).toHaveAttribute('fetchpriority', 'high');
   await expect(page.locator('.prose img[loading=lazy]')).toHaveCount(3);
   const source = await images.first().getAttribute('src');
-  const answer = await page.request.get(source ?? '');
-  expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
-  expect(answer.headers()['content-type']).toBe('image/webp');
+  const response = await page.request.get(source ?? '');
+  expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(response.headers()['content-type']).toBe('image/webp');
 });
 
-test('the keyboard enlarges a picture, and Esc leads back to it', async ({ page }) => {
+test('Enter enlarges an image, and Escape returns the focus to it', async ({ page }) => {
   await page.goto(POST);
   const link = page.locator('a[data-enlarge]').first();
   await link.focus();
@@ -57,7 +62,9 @@ test('the keyboard enlarges a picture, and Esc leads back to it', async ({ page 
   await expect(link).toBeFocused();
 });
 
-test('from an enlarged picture the keys and the buttons lead to the others', async ({ page }) => {
+test('from an enlarged image, arrow keys and buttons lead to the other images', async ({
+  page,
+}) => {
   await page.goto(POST);
   const links = page.locator('a[data-enlarge]');
   await expect(links).toHaveCount(4);
@@ -65,26 +72,26 @@ test('from an enlarged picture the keys and the buttons lead to the others', asy
   const dialog = page.getByRole('dialog');
   const picture = dialog.locator('img');
   await expect(dialog).toContainText('1 / 4');
-  const addresses = await links.evaluateAll((all) =>
+  const urls = await links.evaluateAll((all) =>
     all.map((link) => link instanceof HTMLAnchorElement && link.href),
   );
-  await expect(picture).toHaveAttribute('src', addresses[0] || '');
+  await expect(picture).toHaveAttribute('src', urls[0] || '');
   await page.keyboard.press('ArrowRight');
   await expect(dialog).toContainText('2 / 4');
-  await expect(picture).toHaveAttribute('src', addresses[1] || '');
+  await expect(picture).toHaveAttribute('src', urls[1] || '');
   await expect(page.getByRole('button', { name: '閉じる' })).toBeFocused();
   await page.keyboard.press('ArrowLeft');
-  // Before the first comes the last.
+  // The image before the first is the last.
   await page.keyboard.press('ArrowLeft');
   await expect(dialog).toContainText('4 / 4');
   await dialog.getByRole('button', { name: '前の画像' }).click();
   await expect(dialog).toContainText('3 / 4');
   await dialog.getByRole('button', { name: '次の画像' }).click();
   await expect(dialog).toContainText('4 / 4');
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(links.last()).toBeFocused();
-  // Opened again, it begins with the picture that was clicked.
+  // Opened again, the dialog begins with the image that was clicked.
   await links.first().click();
   await expect(dialog).toContainText('1 / 4');
   await picture.click();
@@ -94,7 +101,7 @@ test('from an enlarged picture the keys and the buttons lead to the others', asy
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  test('a finger that goes sideways turns to the next picture', async ({ page }) => {
+  test('a horizontal swipe shows the next image', async ({ page }) => {
     await page.goto(POST);
     await page.locator('a[data-enlarge]').first().tap();
     const dialog = page.getByRole('dialog');
@@ -121,7 +128,9 @@ test.describe('on a touch screen', () => {
   });
 });
 
-test('two in a paragraph stand side by side, on a phone below one another', async ({ page }) => {
+test('two images in a paragraph are side by side, on a phone one below the other', async ({
+  page,
+}) => {
   for (const [width, beside] of [
     [1280, true],
     [390, false],
@@ -138,22 +147,19 @@ test('two in a paragraph stand side by side, on a phone below one another', asyn
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('the link opens the whole picture', async ({ page }) => {
+  test('the link leads to the full image', async ({ page }) => {
     await page.goto(POST);
-    const address = await page.locator('a[data-enlarge]').first().getAttribute('href');
-    const answer = await page.request.get(address ?? '');
-    expect(answer.headers()['content-type']).toBe('image/webp');
+    const url = await page.locator('a[data-enlarge]').first().getAttribute('href');
+    const response = await page.request.get(url ?? '');
+    expect(response.headers()['content-type']).toBe('image/webp');
   });
 });
 
-test('feeds hold one plain file of each picture, with its whole address', async ({ request }) => {
-  const feed = (await (await request.get('/feed.json')).json()) as {
-    items: { id: string; title: string; content_html: string; image?: string }[];
-  };
-  const item = feed.items.find(({ title }) => title === '写真の置き方');
-  expect(item?.image).toMatch(/^https:\/\/example\.com\/_images\/[0-9a-f]{20}-share\.jpg$/);
-  expect(item?.content_html).toMatch(
+test('feeds have one plain <img> for each image, with an absolute URL', async ({ request }) => {
+  const item = await feedItem(request, '写真の置き方');
+  expect(item.image).toMatch(/^https:\/\/example\.com\/_images\/[0-9a-f]{20}-share\.jpg$/);
+  expect(item.content_html).toMatch(
     /<img src="https:\/\/example\.com\/_images\/[0-9a-f]{20}-1280\.webp"/,
   );
-  expect(item?.content_html).not.toMatch(/<picture|<source|srcset/);
+  expect(item.content_html).not.toMatch(/<picture|<source|srcset/);
 });

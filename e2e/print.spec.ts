@@ -1,12 +1,12 @@
 import { expect, test } from './support/test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`on paper a post is dark on white and nothing to click is left, screen set to ${colorScheme}`, async ({
+  test(`a printed post is dark on white and has no controls, with a ${colorScheme} color scheme`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/はじめに');
-    // A remembered choice must not reach the paper either.
+    // The theme that a reader chose must not affect the printed page either.
     await page.evaluate((theme) => {
       document.documentElement.dataset.theme = theme;
     }, colorScheme);
@@ -16,11 +16,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('navigation')).toHaveCount(0);
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('link', { name: '本文へ移動' })).toHaveCount(0);
-    const paper = await page.evaluate(() => [
+    const backgrounds = await page.evaluate(() => [
       getComputedStyle(document.documentElement).backgroundColor,
       getComputedStyle(document.body).backgroundColor,
     ]);
-    expect(paper).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+    expect(backgrounds).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
     for (const part of ['.prose > p', '.prose pre', '.prose h2']) {
       const brightness = await page
         .locator(part)
@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('paper is A4, and the foot of the page never stands alone on one', async ({ page }) => {
+test('printed pages are A4, and the footer is never alone on the last page', async ({ page }) => {
   await page.goto('/about');
   await page.evaluate(() => {
     const link = document.createElement('a');
@@ -45,7 +45,7 @@ test('paper is A4, and the foot of the page never stands alone on one', async ({
     document.querySelector('.colophon')?.prepend(link);
     document.querySelector('.prose')?.replaceChildren();
   });
-  // Some of these texts end just above the end of a page.
+  // With some of these lengths the text ends just above the end of a printed page.
   for (let count = 1; count <= 24; count++) {
     await page.evaluate(() => {
       const link = document.createElement('a');
@@ -64,7 +64,7 @@ test('paper is A4, and the foot of the page never stands alone on one', async ({
   }
 });
 
-/** The pages of a PDF as Chromium writes it: their sizes in points, and where their links lead. */
+/** Returns the size in points and the link targets of each page of a PDF file by Chromium. */
 function pagesOf(pdf: string): { size: string; links: string[] }[] {
   const objects = new Map(
     [...pdf.matchAll(/(?:^|\n)(\d+) 0 obj\n(.*?)\nendobj/gs)].map(([, id, text = '']) => [

@@ -3,67 +3,68 @@ import sharp from 'sharp';
 import { renderMarkdown } from '../lib/markdown/render';
 import type { ResolvedPicture } from '../lib/markdown/resolved-picture';
 import { site } from '../lib/site';
+import { recordConsole } from './support/page-log';
 
-// `remoteImages: 'click'`: a page as it is built and sent, its text set as with that setting.
+// The build under test does not use `remoteImages: 'click'`. These tests replace the text of a page on its
+// way to the browser by text that was rendered with that setting.
 const PAGE = '/写真の置き方';
-const FAR = 'https://far.example/cherry.png';
-const MARKDOWN = `前の段落。\n\n![桜](${FAR})\n\n![](https://far.example/unknown.png)\n\n後の段落。`;
+const REMOTE_URL = 'https://far.example/cherry.png';
+const MARKDOWN = `前の段落。\n\n![桜](${REMOTE_URL})\n\n![](https://far.example/unknown.png)\n\n後の段落。`;
 
-const resolved: Record<string, ResolvedPicture> = {
-  [FAR]: { kind: 'remote', address: FAR, width: 320, height: 200 },
+const RESOLVED: Record<string, ResolvedPicture> = {
+  [REMOTE_URL]: { kind: 'remote', address: REMOTE_URL, width: 320, height: 200 },
 };
 
 async function htmlOfPost(): Promise<string> {
   site.remoteImages = 'click';
   try {
-    const place = { file: 'a.md', bodyLine: 1 };
-    const resolve = async (source: string) =>
-      resolved[source] ?? { kind: 'remote' as const, address: source };
-    return (await renderMarkdown(MARKDOWN, place, undefined, undefined, resolve)).html;
+    const source = { file: 'a.md', bodyLine: 1 };
+    const resolve = async (url: string) =>
+      RESOLVED[url] ?? { kind: 'remote' as const, address: url };
+    return (await renderMarkdown(MARKDOWN, source, undefined, undefined, resolve)).html;
   } finally {
     site.remoteImages = 'lazy';
   }
 }
 
-/** Opens the page; tells which addresses of other hosts were asked for, and with what referrer. */
+/** Opens the page; returns its requests to other hosts, each as URL and `Referer` header. */
 async function open(
   context: BrowserContext,
   baseURL = '',
-): Promise<{ page: Page; asked: string[] }> {
+): Promise<{ page: Page; requested: string[] }> {
   const html = await htmlOfPost();
   const page = await context.newPage();
-  const asked: string[] = [];
+  const requested: string[] = [];
   const png = await sharp({ create: { width: 320, height: 200, channels: 3, background: '#a46' } })
     .png()
     .toBuffer();
   await page.route(/^https:/, (route) => {
-    asked.push(`${route.request().url()} ${route.request().headers().referer ?? '-'}`);
+    requested.push(`${route.request().url()} ${route.request().headers().referer ?? '-'}`);
     return route.fulfill({ contentType: 'image/png', body: png });
   });
   await page.route(new URL(PAGE, baseURL).href, async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.text()).replace(
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
       /(<div class="prose">).*?(<\/div><footer class="end">)/s,
       (_, before: string, after: string) => before + html + after,
     );
     expect(body).toContain('data-remote');
-    await route.fulfill({ response: answer, body });
+    await route.fulfill({ response, body });
   });
   await page.goto(new URL(PAGE, baseURL).href);
   await expect(page.getByText('後の段落。')).toBeVisible();
   await page.waitForTimeout(300);
-  return { page, asked };
+  return { page, requested };
 }
 
 for (const [way, press] of [
   ['a click', (page: Page) => page.getByRole('link', { name: /^桜/ }).click()],
   ['the Enter key', (page: Page) => page.getByRole('link', { name: /^桜/ }).press('Enter')],
 ] as const) {
-  test(`no picture of another host is asked for before ${way}`, async ({ context, baseURL }) => {
-    const { page, asked } = await open(context, baseURL);
-    const noise: string[] = [];
-    page.on('console', (message) => noise.push(message.text()));
-    expect(asked).toEqual([]);
+  test(`an image of another host loads only after ${way}`, async ({ context, baseURL }) => {
+    const { page, requested } = await open(context, baseURL);
+    const messages = recordConsole(page);
+    expect(requested).toEqual([]);
     await expect(page.locator('.prose img')).toHaveCount(0);
     await press(page);
     const image = page.locator('.prose img');
@@ -71,30 +72,30 @@ for (const [way, press] of [
     await expect
       .poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth))
       .toBe(320);
-    // Without saying from where, and the other picture still waits.
-    expect(asked).toEqual([`${FAR} -`]);
+    // The request has no referrer, and the other image is not loaded.
+    expect(requested).toEqual([`${REMOTE_URL} -`]);
     await expect(image).toHaveAttribute('alt', /^桜/);
     await expect(image).toHaveJSProperty('width', 320);
     await expect(image).toHaveJSProperty('height', 200);
     await expect(image).toBeFocused();
-    expect(noise).toEqual([]);
+    expect(messages).toEqual([]);
   });
 }
 
-test('a picture with no words has a link that names its host', async ({ context, baseURL }) => {
+test('the link of an image without alt text names its host', async ({ context, baseURL }) => {
   const { page } = await open(context, baseURL);
   await expect(page.locator('a[data-remote]').nth(1)).toHaveText(/far\.example/);
 });
 
-test('without scripts it is a link to the picture', async ({ browser, baseURL }) => {
+test('without scripts the placeholder is a link to the image', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
-  const { page, asked } = await open(context, baseURL);
+  const { page, requested } = await open(context, baseURL);
   const link = page.getByRole('link', { name: /^桜/ });
-  await expect(link).toHaveAttribute('href', FAR);
+  await expect(link).toHaveAttribute('href', REMOTE_URL);
   await expect(link).toHaveAttribute('rel', 'external noopener noreferrer');
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   await link.click();
-  await page.waitForURL(FAR);
-  expect(asked[0]).toBe(`${FAR} -`);
+  await page.waitForURL(REMOTE_URL);
+  expect(requested[0]).toBe(`${REMOTE_URL} -`);
   await context.close();
 });

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { recordRequestPaths } from './support/page-log';
 import { expect, test } from './support/test';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '探す言葉' });
 const results = (page: Page) => page.getByRole('region', { name: '検索の結果' });
 const first = (page: Page) => results(page).getByRole('link').first();
 
-test('what is typed is found, marked, and linked to its section', async ({ page }) => {
+test('results mark the query and link to the section that has it', async ({ page }) => {
   await page.goto('/search');
   await field(page).fill('暦にない日付');
   await expect(page.getByRole('status')).toHaveText('1篇見つかりました。');
@@ -19,7 +20,9 @@ test('what is typed is found, marked, and linked to its section', async ({ page 
   await expect(results(page).getByRole('listitem')).toHaveCount(1);
 });
 
-test('a standalone page is found, and says that it is one instead of a day', async ({ page }) => {
+test('results include standalone pages, marked as page instead of with a date', async ({
+  page,
+}) => {
   await page.goto(`/search?q=${encodeURIComponent('重ねてとじる')}`);
   const entry = results(page).getByRole('link', { name: /^紹介/ });
   await expect(entry).toHaveAccessibleName(/ページ$/);
@@ -28,7 +31,7 @@ test('a standalone page is found, and says that it is one instead of a day', asy
   await expect(entry).toHaveCount(0);
 });
 
-test('a settled question is a step for the back button', async ({ page }) => {
+test('Enter adds the query to the history of the browser', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('組版')}`);
   await expect(page.getByRole('status')).toContainText('篇見つかりました');
   await field(page).press('Enter');
@@ -40,7 +43,7 @@ test('a settled question is a step for the back button', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('篇見つかりました');
 });
 
-test('a tag narrows what is found', async ({ page }) => {
+test('a tag filters the results', async ({ page }) => {
   await page.goto('/search?q=Markdown');
   const entries = results(page).getByRole('listitem');
   await expect(entries.first()).toBeVisible();
@@ -53,7 +56,7 @@ test('a tag narrows what is found', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('1篇見つかりました。');
 });
 
-test('the keyboard does it all: slash, arrows, Escape, Enter', async ({ page }) => {
+test('the search works by keyboard: slash, arrow keys, Escape and Enter', async ({ page }) => {
   await page.goto('/archive');
   await page.keyboard.press('/');
   await expect(page).toHaveURL('/search');
@@ -72,7 +75,7 @@ test('the keyboard does it all: slash, arrows, Escape, Enter', async ({ page }) 
   await expect(page.getByRole('article')).toBeVisible();
 });
 
-test('nothing is asked while Japanese is being converted', async ({ page }) => {
+test('no search runs during IME composition', async ({ page }) => {
   await page.goto('/search');
   await field(page).focus();
   const devtools = await page.context().newCDPSession(page);
@@ -80,37 +83,40 @@ test('nothing is asked while Japanese is being converted', async ({ page }) => {
     const caret = { selectionStart: text.length, selectionEnd: text.length };
     await devtools.send('Input.imeSetComposition', { text, ...caret });
   }
-  // Longer than the script waits after a key.
+  // Longer than the script waits after a keystroke.
   await page.waitForTimeout(400);
   await expect(page.getByRole('status')).toHaveText('');
   await devtools.send('Input.insertText', { text: '組版' });
   await expect(page.getByRole('status')).toContainText('篇見つかりました');
 });
 
-test('an older answer never follows a newer one', async ({ page }) => {
-  let held: (() => void) | undefined;
+test('late results of an older query do not replace newer results', async ({ page }) => {
+  let releaseRequest: (() => void) | undefined;
   await page.route('**/_search/*/tokens-*', async (route) => {
-    if (held === undefined) await new Promise<void>((resolve) => (held = resolve));
+    if (releaseRequest === undefined)
+      await new Promise<void>((resolve) => (releaseRequest = resolve));
     await route.continue();
   });
   await page.goto('/search');
   await field(page).fill('徳川家康');
-  await expect.poll(() => held).toBeDefined();
+  await expect.poll(() => releaseRequest).toBeDefined();
   await field(page).fill('Tsuzuri');
   await expect(results(page).locator('mark').first()).toHaveText('Tsuzuri');
   const text = (await page.getByRole('status').textContent()) ?? '';
-  held?.();
+  releaseRequest?.();
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('status')).toHaveText(text);
 });
 
-for (const [damage, answer] of [
+for (const [damage, response] of [
   ['broken', { body: 'x'.repeat(3000) }],
   ['another page', { body: '<!doctype html><title>404</title>', contentType: 'text/html' }],
   ['missing', { status: 404 }],
 ] as const) {
-  test(`a file of the index that is ${damage} is told, and asked for again`, async ({ page }) => {
-    await page.route('**/_search/*/tokens-*', (route) => route.fulfill(answer));
+  test(`an index file that is ${damage} is reported, and can be requested again`, async ({
+    page,
+  }) => {
+    await page.route('**/_search/*/tokens-*', (route) => route.fulfill(response));
     await page.goto('/search');
     await field(page).fill('組版');
     await expect(page.getByRole('status')).toContainText('読み込めませんでした');
@@ -121,7 +127,7 @@ for (const [damage, answer] of [
   });
 }
 
-test('the page of what is missing leads to the search', async ({ page }) => {
+test('the 404 page has a search field', async ({ page }) => {
   await page.goto('/no-such-page');
   await field(page).fill('組版');
   await field(page).press('Enter');
@@ -129,7 +135,7 @@ test('the page of what is missing leads to the search', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('篇見つかりました');
 });
 
-test('pages and drafts are not found, and nothing is run that is written', async ({ page }) => {
+test('drafts are not found, and HTML in the query is not executed', async ({ page }) => {
   await page.goto('/search?q=<img src=x onerror=alert(1)>');
   await expect(page.getByRole('status')).toContainText('見つかりませんでした');
   await expect(page.locator('main img')).toHaveCount(0);
@@ -137,7 +143,7 @@ test('pages and drafts are not found, and nothing is run that is written', async
   await expect(page.getByRole('status')).toContainText('見つかりませんでした');
 });
 
-test('browsers and search engines are told of the search', async ({ page, request }) => {
+test('OpenSearch and JSON-LD describe the search', async ({ page, request }) => {
   await page.goto('/');
   const link = page.locator('link[rel=search]');
   expect(await (await request.get((await link.getAttribute('href')) ?? '')).text()).toContain(
@@ -151,22 +157,21 @@ test('browsers and search engines are told of the search', async ({ page, reques
   );
 });
 
-test('no other page asks for the search', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+test('other pages load nothing of the search', async ({ page }) => {
+  const requested = recordRequestPaths(page);
   await page.goto('/', { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => path.includes('search'))).toEqual([]);
+  expect(requested.filter((path) => path.includes('search'))).toEqual([]);
 });
 
-test('the files of the index may be kept for ever', async ({ page, request }) => {
-  const asked = page.waitForRequest('**/_search/*/manifest.bin');
+test('the files of the index are cached as immutable', async ({ page, request }) => {
+  const manifest = page.waitForRequest('**/_search/*/manifest.bin');
   await page.goto('/search');
-  const answer = await request.get((await asked).url());
-  expect(answer.headers()['cache-control']).toContain('immutable');
+  const response = await request.get((await manifest).url());
+  expect(response.headers()['cache-control']).toContain('immutable');
 });
 
 test('without JavaScript the page says so and leads to the archive', async ({ request }) => {
-  // Chromium told to run no scripts still hides <noscript>, so it is read here.
+  // With scripts disabled by Playwright, its matchers still ignore <noscript>, so read the HTML.
   const html = await (await request.get('/search')).text();
   const [, hint] = /<noscript>(.*?)<\/noscript>/.exec(html) ?? [];
   expect(hint).toContain('検索にはJavaScriptを使います');

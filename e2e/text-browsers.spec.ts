@@ -1,10 +1,10 @@
-import { KINDS } from './support/sample-posts';
+import { PAGE_OF_EACH_KIND } from './support/sample-posts';
 import { expect, test } from './support/test';
 
-// Text browsers such as w3m and lynx know no style sheet: what a page parts by a gap has to be parted by
-// its markup. A blank is not enough between two Japanese characters, where w3m leaves it out: / is the
-// end of a block.
-const PARTED = [
+// Text browsers such as w3m and lynx ignore style sheets, so the markup itself must separate what the style
+// sheets separate by a gap. A space between two Japanese characters is not enough, as w3m drops it. Here /
+// stands for the boundary of a block.
+const EXPECTED_TEXTS = [
   ['/', '本文へ移動/綴/手元のノート/一覧/タグ/検索/紹介/'],
   ['/', '写真の置き方 11月21日/'],
   ['/', '/使い方/画像/'],
@@ -22,28 +22,28 @@ const PARTED = [
   ['/はじめに/comments', '送信する 表示を確かめる'],
 ] as const;
 
-for (const [path, words] of PARTED) {
-  test(`without a style sheet ${path} reads: ${words}`, async ({ request }) => {
-    expect(textOf(await (await request.get(path)).text())).toContain(words);
+for (const [path, expected] of EXPECTED_TEXTS) {
+  test(`without style sheets ${path} reads: ${expected}`, async ({ request }) => {
+    expect(textOf(await (await request.get(path)).text())).toContain(expected);
   });
 }
 
-test('no two words of the pages stand together for want of a style sheet', async ({ request }) => {
+test('no two inline elements touch without a style sheet', async ({ request }) => {
   const inline = '(?:a|button|label|select|span|strong|time)';
-  const glued = new RegExp(
+  const touching = new RegExp(
     `[^<>\\s]</${inline}>(?:</?(?:nav|header|footer)[^>]*>)*<${inline}\\b`,
     'g',
   );
-  for (const path of KINDS) {
+  for (const path of PAGE_OF_EACH_KIND) {
     const html = (await (await request.get(path)).text())
       .replace(/<(script|style|pre)\b.*?<\/\1>/gs, '')
-      // What an author wrote stands as it was written.
+      // The author's text is not checked.
       .replace(/<div class="prose">.*?(?=<footer class="end">)/s, '');
-    expect(html.match(glued), path).toBeNull();
+    expect(html.match(touching), path).toBeNull();
   }
 });
 
-/** What is read of a page that has no style sheet, its blocks parted by `/`. */
+/** Returns the text of a page as it reads without style sheets, with `/` at block boundaries. */
 function textOf(html: string): string {
   return html
     .replace(/^.*<body[^>]*>/s, '')

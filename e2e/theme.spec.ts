@@ -7,31 +7,31 @@ for (const scheme of ['light', 'dark'] as const) {
   test.describe(`on a system set to ${scheme}`, () => {
     test.use({ colorScheme: scheme });
     const other = scheme === 'light' ? 'dark' : 'light';
-    const words = { dark: '表示を暗くする', light: '表示を明るくする' };
+    const buttonNames = { dark: '表示を暗くする', light: '表示を明るくする' };
 
     test('the page follows the system until the reader chooses, and remembers the choice', async ({
       page,
     }) => {
       await page.goto('/');
-      const paper = page.locator('html');
-      await expect(paper).toHaveCSS('background-color', PAPER[scheme]);
-      await page.getByRole('button', { name: words[other] }).click();
-      await expect(paper).toHaveCSS('background-color', PAPER[other]);
-      // Without the module that draws the button the choice holds: it is set before the first paint.
+      const root = page.locator('html');
+      await expect(root).toHaveCSS('background-color', PAPER[scheme]);
+      await page.getByRole('button', { name: buttonNames[other] }).click();
+      await expect(root).toHaveCSS('background-color', PAPER[other]);
+      // The choice is applied before the first paint by an inline script, without the module of the button.
       await page.route('**/_assets/theme-*.js', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: '' }),
       );
       await page.goto('/archive');
-      await expect(paper).toHaveCSS('background-color', PAPER[other]);
+      await expect(root).toHaveCSS('background-color', PAPER[other]);
       await page.unroute('**/_assets/theme-*.js');
       expect(await paperAtFirstPaint(page)).toBe(PAPER[other]);
-      await page.getByRole('button', { name: words[scheme] }).click();
-      await expect(paper).toHaveCSS('background-color', PAPER[scheme]);
+      await page.getByRole('button', { name: buttonNames[scheme] }).click();
+      await expect(root).toHaveCSS('background-color', PAPER[scheme]);
     });
   });
 }
 
-/** The colour of the page at the moment its body begins, before anything of it can be drawn. */
+/** Reloads the page and returns its background color when its `<body>` begins, before the first paint. */
 async function paperAtFirstPaint(page: Page): Promise<string> {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {

@@ -4,9 +4,10 @@ import { seeded } from '../../lib/testing/seeded';
 import { randomPath } from '../support/random-path';
 import { startServer } from '../support/server';
 
-// npm run fuzz: after npm run build, asks the server for 10,000 random and hostile paths. None may be
-// answered with an error of the server, a redirect to another host, or a file of the project.
+// npm run prove -- fuzz: requests 10,000 random and hostile paths from the built site. No response may have
+// status 5xx, redirect to another host or contain a file of the project. SEED gives other paths.
 const COUNT = 10_000;
+/** Texts by which files that are not part of the site are recognized. */
 const SECRETS = [
   '"packageManager"',
   '"devDependencies"',
@@ -20,20 +21,20 @@ const random = seeded(Number(process.env.SEED ?? 20_150_218));
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
-function ask(origin: string, path: string) {
+function send(origin: string, path: string) {
   return new Promise<{ status: number; location: string; body: string }>((resolve, reject) => {
     const { hostname, port } = new URL(origin);
-    const sent = request({ hostname, port, path, agent, method: 'GET' }, (answer) => {
+    const clientRequest = request({ hostname, port, path, agent, method: 'GET' }, (response) => {
       const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        const { statusCode = 0, headers } = answer;
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const { statusCode = 0, headers } = response;
         const body = Buffer.concat(chunks).toString('utf8');
         resolve({ status: statusCode, location: headers.location ?? '', body });
       });
     });
-    sent.on('error', reject);
-    sent.end();
+    clientRequest.on('error', reject);
+    clientRequest.end();
   });
 }
 
@@ -41,21 +42,21 @@ const { origin, stop } = await startServer('start');
 const base = process.env.BASE_PATH ?? '';
 const statuses = new Map<number, number>();
 const faults: string[] = [];
-const ownTexts = SECRETS.filter(
+const secrets = SECRETS.filter(
   (text) => !readFileSync('public/_built/home.html', 'utf8').includes(text),
 );
 
 async function work(paths: string[]): Promise<void> {
   for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-    const asked = random() < 0.9 ? base + path : path;
-    const { status, location, body } = await ask(origin, asked);
+    const target = random() < 0.9 ? base + path : path;
+    const { status, location, body } = await send(origin, target);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    if (status >= 500) faults.push(`${status} ${JSON.stringify(asked)}`);
+    if (status >= 500) faults.push(`${status} ${JSON.stringify(target)}`);
     if (location !== '' && new URL(location, origin).origin !== origin) {
-      faults.push(`${JSON.stringify(asked)} leads to ${location}`);
+      faults.push(`${JSON.stringify(target)} leads to ${location}`);
     }
-    if (ownTexts.some((text) => body.includes(text)))
-      faults.push(`${JSON.stringify(asked)} shows a file`);
+    if (secrets.some((text) => body.includes(text)))
+      faults.push(`${JSON.stringify(target)} shows a file`);
   }
 }
 

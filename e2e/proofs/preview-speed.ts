@@ -2,15 +2,16 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../support/find-chromium';
 import { startServer } from '../support/server';
 
-// npm run prove -- preview-speed [posts] [limit]: starts npm run dev on so many posts (1,000), saves one of
-// them twenty times while a browser shows it, and fails when the median from the save to the frame
-// that shows the new text is above the limit (300 ms). Titles, which change every list, are timed too.
+// npm run prove -- preview-speed [posts] [limit]: starts npm run dev with that many posts (default 1,000) and
+// saves one of them twenty times while Chromium shows it. Fails when the median time from a save to the frame
+// that shows the new text exceeds the limit (default 300 ms). Also measures changes of the title, which
+// affect every list.
 const SAVES = 20;
-/** Milliseconds of rest between two saves. */
-const REST = 700;
+/** Pause between two saves, in milliseconds. */
+const PAUSE = 700;
 
 const count = Number(process.argv[2] ?? 1000);
 const limit = Number(process.argv[3] ?? 300);
@@ -26,7 +27,7 @@ try {
   const page = await browser.newPage();
   await page.goto(`${server.origin}/saved`, { timeout: 120_000 });
   await page.getByRole('region', { name: /プレビュー|Preview/ }).waitFor();
-  // The first one compiles what the others find ready.
+  // The first save is not measured, because Next.js compiles code for it.
   await saveAndWait(page, 'text');
   for (const kind of ['text', 'title'] as const) {
     const times: number[] = [];
@@ -42,7 +43,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Real posts over and over where there are any, else short ones. */
+/** Writes the posts: copies of those in ../shared/corpus if that folder exists, else generated ones. */
 function writePosts(): void {
   const corpus = join('..', 'shared', 'corpus');
   const names = existsSync(corpus)
@@ -63,9 +64,9 @@ function postOf(title: string, body: string): string {
   return `---\ntitle: '${title}'\npublishedOn: 2026-01-02\n---\n${paragraphs.join('\n')}\n${body}\n`;
 }
 
-/** Milliseconds from the start of the save to the frame in which the page shows what was saved. */
+/** Saves a change; returns the milliseconds from then to the frame in which the page shows it. */
 async function saveAndWait(page: Page, kind: 'text' | 'title'): Promise<number> {
-  await page.waitForTimeout(REST);
+  await page.waitForTimeout(PAUSE);
   const mark = `しるし${Date.now()}`;
   const shown = page.evaluate(
     ([mark = '', selector = '']) =>

@@ -1,40 +1,40 @@
 import process from 'node:process';
 
-// npm run prove -- <name> [options]: runs one of the programs that measure or attack the whole product. docs/proofs.md
-// says what each does.
+// npm run prove -- <name> [options]: runs a proof, a program that measures or attacks the whole product. The
+// proof finds its options in process.argv from index 2 on. docs/proofs.md says what each does.
 const PROOFS: Readonly<Record<string, string>> = {
   attack: './attack/run',
-  bench: './bench/bench',
+  bench: './bench/run',
   budget: './bench/budget',
   'cards:sheets': './cards/sheets',
   'cards:speed': './cards/speed',
   'check:build': './check-build/run',
-  'comments:crash': './comments/crash-run',
-  'comments:load': './comments/load-run',
+  'comments:crash': './comments/crash',
+  'comments:load': './comments/load',
   corpus: './corpus/run',
   crawl: './crawl',
   fuzz: './fuzz',
-  growth: './bench/growth/run',
+  growth: './growth/run',
   'import:memory': './import/memory',
-  'import:streams': './import/exports-memory',
-  'import:truth': './import/run',
+  'import:streams': './import/streams',
+  'import:truth': './import/truth',
   links: './links',
-  load: './load',
-  'long-tasks': './long-tasks',
-  nginx: './nginx',
+  load: './bench/load',
+  'long-tasks': './growth/long-tasks',
+  nginx: './nginx/run',
   'preview-speed': './preview-speed',
   reproducible: './reproducible/run',
-  'search-bytes': './search-bytes',
-  'search-truth': './search-truth/run',
+  'search-bytes': './search/bytes',
+  'search-truth': './search/truth',
   'settings:fuzz': './settings-fuzz',
-  slugs: './slugs',
+  slugs: './slugs/run',
   'vercel-output': './vercel-output',
   xss: './xss/run',
   rooms: './rooms',
 };
 
-const [wanted = ''] = process.argv.splice(2, 1);
-const proof = Object.hasOwn(PROOFS, wanted) ? PROOFS[wanted] : undefined;
+const [name = ''] = process.argv.splice(2, 1);
+const proof = Object.hasOwn(PROOFS, name) ? PROOFS[name] : undefined;
 if (proof === undefined) {
   console.error(
     `npm run prove -- <name>, one of: ${Object.keys(PROOFS).join(', ')}. See docs/proofs.md.`,

@@ -2,8 +2,9 @@ import { differences } from '../../lib/check/settings/testing/compare';
 import { randomSettings } from '../../lib/check/settings/testing/random-settings';
 import { seeded } from '../../lib/testing/seeded';
 
-// npm run settings:fuzz: 20,000 random settings, or as many as asked for, from SEED; fails where the schema
-// takes what a table written by hand calls faulty, or the other way about, or names another key or line.
+// npm run prove -- settings:fuzz [count]: checks 20,000 random settings (SEED gives others) against a table
+// of faults that is written by hand. Fails when the schema accepts a faulty setting, refuses a valid one, or
+// names another key or line.
 const total = Number(process.argv[2] ?? 20_000);
 const random = seeded(Number(process.env.SEED ?? 1));
 let faulty = 0;

@@ -1,28 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES_FOLDER, pageFile, responsePageFile } from '../../lib/build-output/page-files';
-import { namedFiles } from '../support/named-files';
+import { referencedFiles } from '../support/referenced-files';
 
-// npm run vercel-output: after `vercel build`, checks the folder Vercel would deploy: every page, feed and icon
-// of the build is given out as it was printed, none carries the framework's scripts, what pages name is there,
-// the programs have the pages they answer with and none of the fonts of the cards, and the headers of safety are set.
+// npm run prove -- vercel-output: checks the folder that Vercel deploys, after `vercel build`. Every page,
+// feed and icon must have the bytes that the build wrote, no page may load scripts of Next.js, and every file
+// that a page refers to must exist. The functions must contain the pages that they respond with, but not the
+// fonts of the cards. The security headers must be set.
 const output = join('.vercel', 'output');
-const given = join(output, 'static');
+const staticFolder = join(output, 'static');
 const built = relativeFiles(PAGES_FOLDER);
-const answers = built.filter((name) => name.startsWith('answers/'));
+const responsePages = built.filter((name) => name.startsWith('answers/'));
 const faults: string[] = [];
 
 for (const name of built) {
-  const file = join(given, '_built', name);
+  const file = join(staticFolder, '_built', name);
   if (!existsSync(file)) faults.push(`${name}: missing`);
   else if (!readFileSync(file).equals(readFileSync(join(PAGES_FOLDER, name)))) {
-    faults.push(`${name}: not as it was printed`);
+    faults.push(`${name}: not the bytes of the build`);
   } else if (name.endsWith('.html')) checkPage(name, readFileSync(file, 'utf8'));
 }
-const wanted = [pageFile('/'), 'rss.xml', responsePageFile('/404'), responsePageFile('/500')];
-for (const name of wanted) if (!built.includes(name)) faults.push(`${name}: not printed`);
+const required = [pageFile('/'), 'rss.xml', responsePageFile('/404'), responsePageFile('/500')];
+for (const name of required) if (!built.includes(name)) faults.push(`${name}: not in the build`);
 if (!existsSync('public/_cards')) faults.push('no cards');
-checkPrograms();
+checkFunctions();
 const config = readFileSync(join(output, 'config.json'), 'utf8');
 for (const header of ['Content-Security-Policy', 'X-Content-Type-Options', 'Referrer-Policy']) {
   if (!config.includes(`"${header}"`)) faults.push(`config.json: no ${header}`);
@@ -34,28 +35,28 @@ process.exitCode = faults.length > 0 || built.length === 0 ? 1 : 0;
 
 function checkPage(name: string, html: string): void {
   if (html.includes('/_next/')) faults.push(`${name}: /_next/`);
-  for (const path of namedFiles(html)) {
-    if (!existsSync(join(given, path))) faults.push(`${name}: no ${path}`);
+  for (const path of referencedFiles(html)) {
+    if (!existsSync(join(staticFolder, path))) faults.push(`${name}: no ${path}`);
   }
 }
 
-/** Holds what is packed with each program against what it reads. */
-function checkPrograms(): void {
-  let reading = 0;
+/** Compares the files that are packed with each function with those that it reads. */
+function checkFunctions(): void {
+  let withPages = 0;
   for (const name of relativeFiles(output).filter((file) => file.endsWith('.vc-config.json'))) {
     const { filePathMap = {} } = JSON.parse(readFileSync(join(output, name), 'utf8')) as {
       filePathMap?: Record<string, string>;
     };
     const packed = Object.keys(filePathMap);
     const fonts = packed.filter((path) => /\.woff2?$|@fontsource/.test(path));
-    if (fonts.length > 0) faults.push(`${name}: ${fonts.length} files of fonts`);
-    // The others read nothing that a build made.
+    if (fonts.length > 0) faults.push(`${name}: ${fonts.length} font files`);
+    // Other functions read no file of the build.
     if (!/^functions\/(?:resolve|api|comments|\[slug\]\/comments)\//.test(name)) continue;
-    reading++;
-    const missing = answers.filter((file) => !packed.includes(join(PAGES_FOLDER, file)));
+    withPages++;
+    const missing = responsePages.filter((file) => !packed.includes(join(PAGES_FOLDER, file)));
     if (missing.length > 0) faults.push(`${name}: without ${missing.slice(0, 3).join(', ')}`);
   }
-  if (reading === 0) faults.push('no program answers for what is missing');
+  if (withPages === 0) faults.push('no function responds with built pages');
 }
 
 function relativeFiles(folder: string): string[] {

@@ -2,15 +2,16 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /**
- * What axe finds on a page: each rule and the elements that break it.
+ * Runs axe on a page.
  *
- * @param within a selector of the part that is looked at; by default, all of it.
+ * @param within a CSS selector of the part to check; by default the whole page.
+ * @returns one line per violated rule: its id and the HTML of the elements that violate it.
  */
-export async function axeFindings(page: Page, within?: string): Promise<string[]> {
-  // In the page alone, for no frame of another site opens by itself: half the time.
+export async function axeViolations(page: Page, within?: string): Promise<string[]> {
+  // Legacy mode skips cross-origin frames, of which no page has any before a click. It takes half the time.
   const builder = new AxeBuilder({ page }).setLegacyMode().options({
     resultTypes: ['violations'],
-    // Not on by itself yet; Lighthouse looks for it, and who speaks to a browser says what is seen.
+    // Off by default in axe, but Lighthouse checks it: people who use voice control say the visible label.
     rules: { 'label-content-name-mismatch': { enabled: true } },
   });
   if (within) builder.include(within);

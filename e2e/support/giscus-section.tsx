@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Giscus } from '../../app/_components/giscus';
 import { allPosts } from '../../lib/posts/all-posts';
 
-// Prints what stands under a post whose comments giscus keeps; Playwright cannot make it by itself.
+// Prints the HTML of the comments section of a post when the site uses giscus. It runs in a process of its own
+// because Playwright compiles JSX for its component tests, not for React.
 const [slug = '', settings = '{}'] = process.argv.slice(2);
 const post = (await allPosts()).bySlug.get(slug);
 if (!post) throw new Error(`no post ${slug}`);

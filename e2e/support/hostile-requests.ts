@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 
-/** Path of a style sheet of the built site in a folder. */
+/** Returns the URL path of a style sheet of the site that was built in a project folder. */
 export function builtAsset(folder = '.'): string {
   const names = readdirSync(join(folder, 'public', '_assets'));
   return `/_assets/${names.find((name) => name.endsWith('.css'))}`;
 }
 
-/** Every method that some server knows. */
+/** HTTP methods, those of WebDAV and TRACE included. */
 export const METHODS = [
   'GET',
   'HEAD',
@@ -20,7 +20,12 @@ export const METHODS = [
   'TRACE',
   'PROPFIND',
 ];
-/** Kinds of paths; `asset` is that of a file whose name tells its content. */
+
+/**
+ * Returns one path for each kind of page or file, and malformed and hostile paths.
+ *
+ * @param asset path of a file whose name has a hash of its content.
+ */
 export function hostilePaths(asset: string): string[] {
   return [
     ...['/', '/light-pages', '/%E3%81%AF%E3%81%98%E3%82%81%E3%81%AB', '/archive', '/search?q=a'],
@@ -42,7 +47,7 @@ export function hostilePaths(asset: string): string[] {
   ];
 }
 
-/** Headers no browser sends. */
+/** Headers that no browser sends. */
 export const ODD_HEADERS = [
   ...['Range: bytes=0-9', 'Range: bytes=99999999-', 'Range: bytes=9-1', 'Range: bytes=-0'],
   ...['Range: bytes=a', 'Range: x', `Range: bytes=${'0-1,'.repeat(500)}1-2`, 'If-Range: x'],
@@ -53,7 +58,8 @@ export const ODD_HEADERS = [
   ...['Next-Action: 00aabbccddeeff00112233445566778899aabbccdd', 'X-Forwarded-Proto: javascript'],
   ...['X-Forwarded-For: [::1', 'X-Forwarded-Host: a b', 'Sec-Fetch-Dest: image', 'Origin: null'],
 ];
-/** Headers that Next.js would read something into. */
+
+/** Headers that change the response of a Next.js server that trusts them. */
 export const FRAMEWORK_HEADERS = [
   ...['RSC: 1', 'Next-Router-Prefetch: 1', 'Next-Router-State-Tree: %5B%22', 'Next-Url: /none'],
   ...['RSC: 1\r\nNext-Router-Segment-Prefetch: /_tree', 'X-Nextjs-Data: 1', 'Next-Action: x'],
@@ -62,43 +68,47 @@ export const FRAMEWORK_HEADERS = [
   ...['X-Prerender-Revalidate: a', 'X-Middleware-Prefetch: 1', 'X-Forwarded-Host: evil.example'],
 ];
 
-/** An answer of the server; the body as Latin-1. */
-export interface Answer {
-  /** 0 when the connection was closed without one. */
+/** A response as it came from the socket, decoded as Latin-1. */
+export interface RawResponse {
+  /** NaN when the server closed the connection without a response. */
   status: number;
   head: string;
   body: string;
 }
 
-/** Sends bytes as they are, and reads until the server closes the connection. */
-export async function ask(port: number, text: string): Promise<Answer> {
+/** Sends bytes (Latin-1) verbatim and reads until the server closes the connection. */
+export async function sendRaw(port: number, text: string): Promise<RawResponse> {
   const socket = connect(port, '127.0.0.1');
   const chunks: Buffer[] = [];
   socket.on('data', (chunk) => chunks.push(chunk));
   socket.on('error', () => {});
   socket.write(text, 'latin1');
-  // Also after an error.
+  // A socket emits `close` after an error too.
   await new Promise((resolve) => socket.once('close', resolve));
   const [head = '', ...body] = Buffer.concat(chunks).toString('latin1').split('\r\n\r\n');
   const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(head)?.[1]);
   return { status, head, body: body.join('\r\n\r\n') };
 }
 
-/** The text of a request, with one further header. */
-export function request(method: string, path: string, header?: string): string {
+/** Returns the text of a request, with an additional header line if one is given. */
+export function rawRequest(method: string, path: string, header?: string): string {
   const lines = [`${method} ${path} HTTP/1.1`, 'Host: localhost', 'Connection: close'];
   if (header) lines.push(header);
   if (method === 'POST' || method === 'PUT') lines.push('Content-Length: 3');
   return `${lines.join('\r\n')}\r\n\r\n${lines.at(-1) === 'Content-Length: 3' ? 'a=b' : ''}`;
 }
 
-/** What is wrong with an answer to any request. */
-export function faultsOf(method: string, path: string, { status, head, body }: Answer): string[] {
-  const kept = /^cache-control: (.*)$/im.exec(head)?.[1] ?? '';
+/** Checks the rules that hold for every response; returns a line for each that is broken. */
+export function responseFaults(
+  method: string,
+  path: string,
+  { status, head, body }: RawResponse,
+): string[] {
+  const cacheControl = /^cache-control: (.*)$/im.exec(head)?.[1] ?? '';
   return [
     status >= 200 && status < 500 ? '' : `status ${status}`,
     status === 405 && !/^allow: GET, HEAD/im.test(head) ? 'no Allow' : '',
-    status >= 300 && status !== 304 && /immutable/.test(kept) ? kept : '',
+    status >= 300 && status !== 304 && /immutable/.test(cacheControl) ? cacheControl : '',
     method === 'HEAD' && body !== '' ? 'a body' : '',
     /^(?:TRACE|PUT|DELETE|PATCH|PROPFIND)$/.test(method) &&
     path !== '*' &&
@@ -109,18 +119,19 @@ export function faultsOf(method: string, path: string, { status, head, body }: A
   ].filter(Boolean);
 }
 
-/** One request each: method, path, a header. */
+/** Requests to send, each with its method, path and an optional header line. */
 export type Requests = readonly (readonly [method: string, path: string, header?: string])[];
 
-/** Sends requests, 16 at once, and says what is wrong with the answers. */
-export async function askAll(port: number, requests: Requests): Promise<string[]> {
+/** Sends requests, 16 at a time, and returns what is wrong with the responses. */
+export async function sendRawRequests(port: number, requests: Requests): Promise<string[]> {
   const faults: string[] = [];
-  const left = [...requests];
+  const queue = [...requests];
   const work = async () => {
-    for (let next = left.pop(); next; next = left.pop()) {
+    for (let next = queue.pop(); next; next = queue.pop()) {
       const [method, path, header = ''] = next;
-      const found = faultsOf(method, path, await ask(port, request(method, path, header)));
-      if (found.length > 0) faults.push(`${method} ${path} ${header}: ${found.join(', ')}`);
+      const response = await sendRaw(port, rawRequest(method, path, header));
+      const broken = responseFaults(method, path, response);
+      if (broken.length > 0) faults.push(`${method} ${path} ${header}: ${broken.join(', ')}`);
     }
   };
   await Promise.all(Array.from({ length: 16 }, work));

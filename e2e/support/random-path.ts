@@ -99,9 +99,10 @@ const PIECES = [
 ];
 
 /**
- * A path as no reader asks for it, sent as bytes (Latin-1), as a careless client would.
+ * Returns a malformed or hostile request path: one to six random pieces, as the Latin-1 form of their
+ * UTF-8 bytes.
  *
- * @param random gives numbers from 0 up to 1.
+ * @param random returns numbers from 0 (inclusive) to 1 (exclusive).
  */
 export function randomPath(random: () => number): string {
   const pieces = Array.from({ length: 1 + Math.floor(random() * 6) }, () => {
@@ -111,7 +112,7 @@ export function randomPath(random: () => number): string {
         .padStart(2, '0')}`;
     return PIECES[Math.floor(random() * PIECES.length)] ?? '';
   });
-  // Blanks and line breaks would end the request line.
+  // Whitespace would end the path or the request line.
   return Buffer.from(`/${pieces.join('')}`)
     .toString('latin1')
     .replace(/[\s\0]/g, '');

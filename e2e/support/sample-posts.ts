@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A sample post as its file says, read here by eye, not by the code under test. */
+/** Facts of a sample post, read with regular expressions instead of with the code under test. */
 export interface SamplePost {
   slug: string;
   title: string;
@@ -10,7 +10,7 @@ export interface SamplePost {
   headings: number;
 }
 
-/** The published posts of `posts/`, newest first. */
+/** Returns the published posts of `posts/`, newest first. */
 export function samplePosts(): SamplePost[] {
   return readdirSync('posts')
     .filter((name) => name.endsWith('.md'))
@@ -37,8 +37,8 @@ function field(text: string, name: string): string {
   );
 }
 
-/** One address of every kind of page. */
-export const KINDS = [
+/** The path of one page of each kind. */
+export const PAGE_OF_EACH_KIND = [
   '/',
   '/はじめに',
   '/Markdownのすべて',

@@ -8,28 +8,27 @@ export interface Server {
   /** `http://localhost:<port>`. */
   origin: string;
   stop: () => Promise<void>;
-  /** Id of the process that answers, when it is one of its own. */
+  /** Id of the process that handles requests. */
   pid?: number;
 }
 
-/** Where a server runs, and who gets what it prints. */
-export interface Surroundings {
-  /** The folder of the project; by default this one. */
+/** Where a server runs, and what happens to its output. */
+export interface ServerOptions {
+  /** The project folder; by default the current one. */
   folder?: string;
-  /** Gets what the server prints; by default its errors are printed and the rest is not. */
+  /** Called with all output of the server; by default stderr is passed on and stdout is dropped. */
   log?: (text: string) => void;
 }
 
 /**
- * Starts the built site, or `npm run dev`, and waits until it answers.
+ * Starts `npm start` or `npm run dev` on a free port and waits until `/healthz` responds.
  *
- * @param folder of the project; by default this one.
- * @throws Error when it ends before, or does not answer within 60 s.
+ * @throws Error when the process exits first, or does not respond within 60 s.
  */
 export async function startServer(
   command: 'start' | 'dev',
   environment: Record<string, string> = {},
-  { folder = process.cwd(), log }: Surroundings = {},
+  { folder = process.cwd(), log }: ServerOptions = {},
 ): Promise<Server> {
   const port = await freePort();
   const script = command === 'dev' ? 'lib/site-build/start-dev.js' : 'lib/server/start.js';
@@ -49,18 +48,19 @@ export async function startServer(
   };
   for (let tries = 0; tries < 240; tries++) {
     if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}`);
-    const answered = await fetch(`${origin}${environment.BASE_PATH ?? ''}/healthz`).catch(
-      () => null,
-    );
-    if (answered?.ok) return { origin, stop, pid: answeringProcess(child.pid) };
+    const health = await fetch(`${origin}${environment.BASE_PATH ?? ''}/healthz`).catch(() => null);
+    if (health?.ok) return { origin, stop, pid: serverProcess(child.pid) };
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await stop();
   throw new Error(`${command} does not answer at ${origin}`);
 }
 
-/** The server of the built site runs in a process below the one that npm start is; only Linux tells which. */
-function answeringProcess(pid: number | undefined): number | undefined {
+/**
+ * `npm start` runs the server in a child process. Its id is known on Linux only; elsewhere returns the
+ * parent.
+ */
+function serverProcess(pid: number | undefined): number | undefined {
   try {
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
     return Number(children.split(' ')[0]) || pid;

@@ -1,20 +1,20 @@
 import { test as base, expect } from '@playwright/test';
 
 /**
- * A page whose console must stay silent and whose requests must all stay with the site: each test
- * fails at its end when an error or warning was logged, a policy was broken or another host was asked.
+ * Like the `test` of Playwright, but fails at its end if the page logged an error or a warning (a violation
+ * of the content security policy is one), threw an uncaught error, or sent a request to another host.
  */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page, baseURL }, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
-        // A 404 page is itself an answer Chromium reports as an error of the network.
+        // Chromium logs an error for every response with status 404, also for the page itself.
         const missing = /the server responded with a status of 404/.test(message.text());
         if (/error|warning/.test(message.type()) && !missing) noise.push(message.text());
       });
       page.on('pageerror', (error) => {
-        // Chromium gives up the passage between two pages when the second came too late to show it.
+        // Chromium skips the view transition between two pages when the second one loads too slowly.
         if (!/Transition was (?:aborted|skipped)/.test(error.message)) noise.push(String(error));
       });
       page.on('request', (request) => {

@@ -8,40 +8,44 @@ import { formToken } from '../../../lib/comments/write/submit';
 import { startServer } from '../../support/server';
 import type { BuiltSite } from './built-site';
 
-/** The sample post that is attacked, and the path of its comments. */
+/** The slug of the sample post that is attacked, and the path of its comments. */
 export const SLUG = 'light-pages';
 export const COMMENTS = `/${SLUG}/comments`;
 
 const FORM = 'application/x-www-form-urlencoded';
 
-/** An answer, and how long it took in milliseconds. */
-export interface Answer {
+/** A response to an attacker. */
+export interface AttackResponse {
   status: number;
   location: string;
   body: string;
-  took: number;
+  /** Milliseconds from the request to the end of the response. */
+  duration: number;
 }
 
-/** A server of the built site that takes comments, as an attacker reaches it. */
+/** A server of the built site with comments, and the ways in which an attacker reaches it. */
 export interface AttackedServer {
   origin: string;
   port: number;
   pid: number;
-  /** A folder that goes with the server. */
+  /** A temporary folder, which `stop` removes. */
   scratch: string;
   /** `DATABASE_URL`. */
   database: string;
-  /** What it has printed. */
+  /** Returns the output of the server so far. */
   log: () => string;
-  get: (path: string) => Promise<Answer>;
-  /** Sends a form as a browser does from a page of the site, from an address of its own. */
-  post: (path: string, fields: Record<string, string>, from?: string) => Promise<Answer>;
+  get: (path: string) => Promise<AttackResponse>;
+  /**
+   * Sends a form as a browser does from a page of the site; `from` is the IP address, by default an unused
+   * one.
+   */
+  post: (path: string, fields: Record<string, string>, from?: string) => Promise<AttackResponse>;
   /** Sends a comment with a form that was opened ten seconds ago. */
-  comment: (fields: Record<string, string>, from?: string) => Promise<Answer>;
+  comment: (fields: Record<string, string>, from?: string) => Promise<AttackResponse>;
   stop: () => Promise<void>;
 }
 
-/** Starts a server with an empty database in a folder of its own; mails go to its output. */
+/** Starts a server with an empty database in a temporary folder. By default it prints mails to its output. */
 export async function startAttacked(
   site: BuiltSite,
   environment: Record<string, string> = {},
@@ -51,7 +55,7 @@ export async function startAttacked(
   let printed = '';
   const server = await startServer(
     'start',
-    // Every sender has an address of its own.
+    // The server takes the client address from X-Forwarded-For.
     { COMMENTS: 'on', TRUST_PROXY: 'on', ...environment, DATABASE_URL: database },
     {
       folder: site.folder,
@@ -61,8 +65,8 @@ export async function startAttacked(
     },
   );
   const { origin, pid = 0 } = server;
-  const post = (path: string, fields: Record<string, string>, from = anyAddress()) =>
-    ask(origin + path, {
+  const post = (path: string, fields: Record<string, string>, from = unusedIpAddress()) =>
+    send(origin + path, {
       form: String(new URLSearchParams(fields)),
       headers: { Origin: origin, 'X-Forwarded-For': from, 'Content-Type': FORM },
     });
@@ -70,9 +74,9 @@ export async function startAttacked(
     ...{ origin, pid, scratch, database, post },
     port: Number(new URL(origin).port),
     log: () => printed,
-    get: (path) => ask(origin + path),
+    get: (path) => send(origin + path),
     comment: (fields, from) =>
-      post(COMMENTS, { token: someFormToken(site), name: 'Mallory', ...fields }, from),
+      post(COMMENTS, { token: newFormToken(site), name: 'Mallory', ...fields }, from),
     async stop() {
       await server.stop();
       rmSync(scratch, { recursive: true });
@@ -80,40 +84,40 @@ export async function startAttacked(
   };
 }
 
-/** Asks over a connection of its own, with GET, or with POST where there is a form. */
-async function ask(
+/** Sends a request over a new connection: POST if there is a form, else GET. */
+async function send(
   url: string,
   { form, headers }: { form?: string; headers?: Record<string, string> } = {},
-): Promise<Answer> {
+): Promise<AttackResponse> {
   const start = performance.now();
   const method = form === undefined ? 'GET' : 'POST';
-  const sent = request(url, { method, headers, agent: false }).end(form);
-  const [answer]: IncomingMessage[] = await once(sent, 'response');
-  const body = answer ? await text(answer) : '';
-  const { statusCode: status = 0, headers: { location = '' } = {} } = answer ?? {};
-  return { status, location, body, took: performance.now() - start };
+  const clientRequest = request(url, { method, headers, agent: false }).end(form);
+  const [response]: IncomingMessage[] = await once(clientRequest, 'response');
+  const body = response ? await text(response) : '';
+  const { statusCode: status = 0, headers: { location = '' } = {} } = response ?? {};
+  return { status, location, body, duration: performance.now() - start };
 }
 
-/** The token of a form that was opened ten seconds ago. */
-export function someFormToken({ secret }: BuiltSite): string {
+/** Returns a valid token of a comment form that was opened ten seconds ago. */
+export function newFormToken({ secret }: BuiltSite): string {
   return formToken(secret, SLUG, new Date(Date.now() - 10_000));
 }
 
 let addresses = 0;
 
-/** An address (RFC 5737, RFC 2544) that nothing was sent from yet. */
-export function anyAddress(): string {
+/** Returns an IP address for benchmarks (198.18.0.0/15, RFC 2544) that was not used before. */
+export function unusedIpAddress(): string {
   addresses++;
   return `198.${18 + ((addresses >> 16) & 1)}.${(addresses >> 8) & 255}.${addresses & 255}`;
 }
 
-/** Waits until something is so, ten seconds at most; says whether it is. */
-export async function becomes(isSo: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 200 && !isSo(); tries++) await pause(50);
-  return isSo();
+/** Waits until a condition is true, at most ten seconds; returns whether it is. */
+export async function becomesTrue(condition: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 200 && !condition(); tries++) await pause(50);
+  return condition();
 }
 
-/** Milliseconds pass. */
+/** Resolves after some milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

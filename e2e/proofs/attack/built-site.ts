@@ -1,22 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyProject } from '../../support/copy-project';
 import { builtAsset } from '../../support/hostile-requests';
-import { projectCopy } from '../../support/project-copy';
 
-/** A copy of this project, built, for the attacks alone. */
+/** A copy of this project, built for the attacks. */
 export interface BuiltSite {
   folder: string;
-  /** Key of the signed links, in its `.env`; no answer and no file of it may tell this. */
+  /** The key of signed links, from its `.env` file. No response and no file of the build may contain it. */
   secret: string;
-  /** Path of one of its style sheets. */
+  /** URL path of one of its style sheets. */
   asset: string;
   remove: () => void;
 }
 
-/** Builds the sample posts with comments and a standalone server, without touching this folder's build. */
+/** Builds the sample posts with comments and a standalone server, in a copy of the project. */
 export function buildSite(): BuiltSite {
-  const folder = projectCopy();
+  const folder = copyProject('attack-');
   const secret = 'key-that-nobody-may-read';
   writeFileSync(join(folder, '.env'), `COMMENTS_SECRET=${secret}\n`);
   execFileSync(process.execPath, ['lib/site-build/start.js'], {
@@ -25,7 +25,7 @@ export function buildSite(): BuiltSite {
       ...process.env,
       ...{ COMMENTS: 'on', STANDALONE: '1', POSTS_DIR: 'posts', BASE_PATH: '' },
       ...{ SITE_URL: 'https://example.com', NEXT_TELEMETRY_DISABLED: '1' },
-      // 2100: every sample post is out, whatever day it is.
+      // The build takes this as its time (year 2100), so that every sample post is published.
       SOURCE_DATE_EPOCH: '4102444800',
     },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,16 +1,16 @@
 import {
-  askAll,
   FRAMEWORK_HEADERS,
   hostilePaths,
   METHODS,
   ODD_HEADERS,
   type Requests,
+  sendRawRequests,
 } from '../../support/hostile-requests';
 import { startAttacked } from './attacked-server';
 import type { BuiltSite } from './built-site';
 import { type Outcome, Tally } from './outcome';
 
-/** Every method on every kind of path with every odd header: no error of the server, no line in its log. */
+/** Sends every method to every kind of path with every odd header: no status 5xx and no line in the log. */
 export async function everyRequest(site: BuiltSite): Promise<Outcome> {
   const server = await startAttacked(site);
   const tally = new Tally();
@@ -23,12 +23,12 @@ export async function everyRequest(site: BuiltSite): Promise<Outcome> {
   const start = performance.now();
   const before = server.log();
   try {
-    tally.add(requests.length, await askAll(server.port, requests));
+    tally.add(requests.length, await sendRawRequests(server.port, requests));
     const added = server.log().slice(before.length);
     tally.check(added === '', `printed ${JSON.stringify(added.slice(0, 200))}`);
   } finally {
     await server.stop();
   }
   const seconds = (performance.now() - start) / 1000;
-  return tally.outcome(`${Math.round(requests.length / seconds)} answers a second`);
+  return tally.outcome(`${Math.round(requests.length / seconds)} responses per second`);
 }

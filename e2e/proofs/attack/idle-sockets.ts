@@ -1,24 +1,26 @@
 import { connect, type Socket } from 'node:net';
 
-/** Connections that are open and ask nothing, or never end what they ask. */
+/** Open connections without a request, or with an unfinished one. */
 export interface IdleSockets {
-  /** How often the server has closed one, each time for another in its place. */
+  /** Returns how many connections the server has closed. Each of them was replaced by a new one. */
   closed: () => number;
   stop: () => void;
 }
 
-/** Connections that are opened in a second: more at once would not be taken, and ask again seconds later. */
-const A_SECOND = 500;
+/**
+ * How many connections are opened per second. With more, the backlog overflows and TCP retries seconds later.
+ */
+const RATE = 500;
 
 /**
- * Opens connections to a port of this machine and keeps them open; every second one begins a request.
+ * Opens connections to a port of this machine and keeps them open; every other one sends a part of a request.
  */
 export function keepIdle(port: number, count: number): IdleSockets {
   const sockets = new Set<Socket>();
   let closed = 0;
-  let isOver = false;
+  let isStopped = false;
   const open = (number: number) => {
-    if (isOver) return;
+    if (isStopped) return;
     const socket = connect(port, '127.0.0.1');
     sockets.add(socket);
     if (number % 2 === 1) socket.write('GET /light-pages HTTP/1.1\r\nHost: local');
@@ -27,17 +29,17 @@ export function keepIdle(port: number, count: number): IdleSockets {
     socket.on('close', () => {
       sockets.delete(socket);
       closed++;
-      // The server closes all that are as old at once.
-      openInTurn(number, 1000);
+      // The server closes connections of the same age at the same time: spread the new ones again.
+      scheduleOpen(number, 1000);
     });
   };
-  const openInTurn = (number: number, later = 0) =>
-    setTimeout(open, later + (number / A_SECOND) * 1000, number).unref();
-  for (let number = 0; number < count; number++) openInTurn(number);
+  const scheduleOpen = (number: number, delay = 0) =>
+    setTimeout(open, delay + (number / RATE) * 1000, number).unref();
+  for (let number = 0; number < count; number++) scheduleOpen(number);
   return {
     closed: () => closed,
     stop() {
-      isOver = true;
+      isStopped = true;
       for (const socket of sockets) socket.destroy();
     },
   };

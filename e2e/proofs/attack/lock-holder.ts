@@ -1,6 +1,7 @@
 import { createClient } from '@libsql/client';
 
-// Takes the lock for writing of a SQLite database, says so, and keeps it until it is ended.
+// Program of write-lock.ts: takes the write lock of a SQLite database, prints `held`, and keeps it until it
+// is killed.
 const client = createClient({ url: process.argv[2] ?? '' });
 await client.transaction('write');
 console.log('held');

@@ -1,19 +1,19 @@
 import type { AttackedServer } from './attacked-server';
 
-/** A mail as the server prints it where there is no way to send it. */
+/** A mail that the server printed, as it does when it cannot send mail. */
 export interface PrintedMail {
   to: string;
   subject: string;
   text: string;
 }
 
-/** The mails a server has printed, in their order. */
+/** Returns the mails that a server has printed, oldest first. */
 export function mailsOf({ log }: AttackedServer): PrintedMail[] {
   const heads = [...log().matchAll(/^--- (\S+): (.*)\n((?: .*\n|\n)*)---\n/gm)];
   return heads.map(([, to = '', subject = '', text = '']) => ({ to, subject, text }));
 }
 
-/** Paths of the links to a page that stand in a mail, such as `owner` or `confirm`. */
+/** Returns the paths, with query, of the links of a mail to a page such as `owner` or `confirm`. */
 export function linksIn({ text }: PrintedMail, page: string): string[] {
   const urls = text.match(/https?:\/\/\S+/g) ?? [];
   return urls

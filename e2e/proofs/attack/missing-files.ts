@@ -1,5 +1,5 @@
 import { HASHED_FOLDERS } from '../../../lib/urls';
-import { askAll, METHODS, ODD_HEADERS } from '../../support/hostile-requests';
+import { METHODS, ODD_HEADERS, sendRawRequests } from '../../support/hostile-requests';
 import { startAttacked } from './attacked-server';
 import type { BuiltSite } from './built-site';
 import { type Outcome, Tally } from './outcome';
@@ -14,7 +14,7 @@ const NAMES = [
   '',
 ];
 
-/** Asks for files that are not there where files never change: no browser may keep that answer for a year. */
+/** Requests missing files from the folders whose files are immutable: a 404 must not be cached for a year. */
 export async function missingFiles(site: BuiltSite): Promise<Outcome> {
   const server = await startAttacked(site);
   const tally = new Tally();
@@ -27,7 +27,7 @@ export async function missingFiles(site: BuiltSite): Promise<Outcome> {
     ...ODD_HEADERS.map((header) => ['GET', path, header] as const),
   ]);
   try {
-    tally.add(requests.length, await askAll(server.port, requests));
+    tally.add(requests.length, await sendRawRequests(server.port, requests));
     for (const path of paths) {
       const { status } = await server.get(path);
       tally.check(status >= 300 && status < 500, `${path}: ${status}`);
@@ -35,5 +35,5 @@ export async function missingFiles(site: BuiltSite): Promise<Outcome> {
   } finally {
     await server.stop();
   }
-  return tally.outcome(`${paths.length} missing files, none kept for a year`);
+  return tally.outcome(`${paths.length} missing files, none cached for a year`);
 }

@@ -1,31 +1,32 @@
-/** What became of one kind of attack. */
+/** The outcome of one kind of attack. */
 export interface Outcome {
-  /** How many things were tried, and how many of them the site withstood. */
+  /** The number of checks, and how many of them the site passed. */
   tried: number;
   held: number;
-  /** What was measured, or why the attack was left out. */
+  /** Measurements, or why the attack was skipped. */
   figures: string;
-  /** What did not hold, one line each. */
+  /** The failed checks, one line each. */
   faults: readonly string[];
 }
 
-/** Counts what is tried, and keeps what did not hold. */
+/** Counts checks and collects the failed ones. */
 export class Tally {
   tried = 0;
   readonly faults: string[] = [];
 
-  /** Notes one thing that was tried, and says what happened where it did not hold. */
-  check(isHeld: boolean, otherwise: string): void {
+  /** Counts one check; `fault` says what happened if it failed. */
+  check(isHeld: boolean, fault: string): void {
     this.tried++;
-    if (!isHeld) this.faults.push(otherwise);
+    if (!isHeld) this.faults.push(fault);
   }
 
-  /** Notes many things that were tried, with a line for each that did not hold. */
+  /** Counts many checks, with a line for each that failed. */
   add(tried: number, faults: readonly string[]): void {
     this.tried += tried;
     this.faults.push(...faults);
   }
 
+  /** Returns the result of all checks. */
   outcome(figures: string): Outcome {
     const held = Math.max(0, this.tried - this.faults.length);
     return { tried: this.tried, held, figures, faults: this.faults };

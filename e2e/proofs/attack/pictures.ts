@@ -13,10 +13,10 @@ import {
 import { measure } from '../bench/measure';
 import { type Outcome, Tally } from './outcome';
 
-const MOST_SECONDS = 5;
-const MOST_MEGABYTES = 700;
+const MAX_SECONDS = 5;
+const MAX_MEGABYTES = 700;
 
-/** Pictures that are whole, and as large as they may be. */
+/** Valid images of the largest allowed size. */
 const LARGEST: [string, () => Promise<Buffer> | Buffer][] = [
   ['a PNG of 64 megapixels', () => plain(8000, 8000).png().toBuffer()],
   ['a progressive JPEG of 64 megapixels', () => progressive(8000, 8000)],
@@ -27,7 +27,7 @@ const LARGEST: [string, () => Promise<Buffer> | Buffer][] = [
 
 const Longest = z.object({ seconds: z.number(), step: z.string() });
 
-/** Draws hostile pictures, each in a process of its own: none takes long, none takes much memory. */
+/** Encodes hostile images, each in a separate process: none may exceed the limits of time and memory. */
 export async function pictures(): Promise<Outcome> {
   const tally = new Tally();
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -40,13 +40,13 @@ export async function pictures(): Promise<Outcome> {
   ];
   for (const [name, make] of all) {
     writeFileSync(file, await make());
-    const program = join(import.meta.dirname, 'one-picture.ts');
+    const program = join(import.meta.dirname, 'measure-picture.ts');
     const args = ['--import', 'tsx', program, file];
     const { megabytes, output } = await measure(process.execPath, args, { cwd: '.', every: 50 });
     const { seconds, step } = Longest.parse(JSON.parse(output));
     worst.seconds = Math.max(worst.seconds, seconds);
     worst.megabytes = Math.max(worst.megabytes, megabytes);
-    const isHeld = seconds <= MOST_SECONDS && megabytes <= MOST_MEGABYTES;
+    const isHeld = seconds <= MAX_SECONDS && megabytes <= MAX_MEGABYTES;
     const figures = `${seconds.toFixed(1)} s for the ${step}, ${Math.round(megabytes)} MB`;
     tally.check(isHeld, `${name}: ${figures}`);
   }

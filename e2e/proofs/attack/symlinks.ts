@@ -17,7 +17,10 @@ const THUMBNAIL = `embeds/${'0'.repeat(20)}.webp`;
 const CARD = 'card:https://a.example/x';
 const LOCK = { [CARD]: { title: 't', thumbnail: { file: THUMBNAIL, width: 10, height: 10 } } };
 
-/** A link of the posts that leads out of them: its name, and what in the post would publish it. */
+/**
+ * Symbolic links that lead out of the posts folder: name, the Markdown that would publish it, and its target
+ * (`.` is a folder outside; by default a file outside).
+ */
 const LINKS: [name: string, markdown: string, target?: string][] = [
   [THUMBNAIL, 'https://a.example/x'],
   ['post.md', ''],
@@ -30,7 +33,7 @@ const LINKS: [name: string, markdown: string, target?: string][] = [
   ['device.pdf', '[device](device.pdf)', '/dev/zero'],
 ];
 
-/** Builds posts with symbolic links to files outside: check and build name each, and publish none. */
+/** Builds posts with symbolic links to files outside: check and build must name each, and publish none. */
 export async function symlinks(site: BuiltSite): Promise<Outcome> {
   const tally = new Tally();
   const outside = mkdtempSync(join(site.folder, 'outside-'));
@@ -71,7 +74,7 @@ function filesIn(root: string): string[] {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
   } catch {
-    // No such folder.
+    // The folder does not exist.
     return [];
   }
 }

@@ -39,9 +39,10 @@ export default async function Page({ params }) {
 };
 
 /**
- * Writes the least Next.js blog there can be, remark and nothing else, to compare our build with.
+ * Writes a minimal Next.js blog that renders Markdown with remark, to compare this project with.
  *
- * @param folder where to write it; it must lie inside `root`, whose packages it uses.
+ * @param folder where to write it.
+ * @param root a folder that contains `folder`, and whose packages the blog uses.
  */
 export async function writeBareNext(folder: string, root: string): Promise<void> {
   for (const [name, text] of Object.entries(FILES)) {

@@ -4,14 +4,15 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { assetText } from '../../../lib/build-output/assets';
 import { builtPages } from '../../../lib/build-output/page-files';
 
-/** What the median page may weigh: HTML with its style sheet, and our script, compressed. */
+/** Maximum for the median page: its HTML with the style sheets in it, and the theme script, each gzipped. */
 const MEDIAN_BYTES = 7_500;
-/** What any page may weigh, a list of many links for example. */
+/** Every page may have this size, for example a list of many links. */
 const PAGE_BYTES = 13_000;
-/** A long page may weigh this many times its own visible text. */
+/** A longer page may have this many times the size of its visible text. */
 const TIMES_TEXT = 3;
 
-// npm run budget: after npm run build, fails when a page weighs more than its text warrants.
+// npm run prove -- budget: fails when a page of the build is larger than its limit, or loads scripts of
+// Next.js.
 const script = gzipSync(assetText('theme.js')).length;
 const weights: number[] = [];
 const faults: string[] = [];

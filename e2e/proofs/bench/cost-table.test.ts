@@ -7,7 +7,7 @@ const blog = (name: string, ...seconds: [number, number, number]) => {
   return { name, builds: { cold, warm, same }, pageBytes: 1000 };
 };
 
-test('each build is told in seconds and in times those of every reference there is', () => {
+test('the table has the seconds of each build and their ratio to every reference that exists', () => {
   const table = costTable([blog('bare', 10, 4, 2), blog('this', 5, 1, 1)], ['bare', 'missing']);
   expect(table.split('\n')).toEqual([
     '| blog | build, s | of bare | one post changed, s | of bare | nothing changed, s | of bare | peak MB | page, B |',

@@ -1,9 +1,9 @@
 import type { Cost } from './measure';
 
-/** What the builds of one blog cost, and the bytes of its median page. */
+/** The costs of the builds of one blog, and the size of its median page. */
 export interface Blog {
   name: string;
-  /** Without a cache, after one post has changed, and after nothing has. */
+  /** Without a cache, after one post has changed, and without a change. */
   builds: Record<'cold' | 'warm' | 'same', Cost>;
   pageBytes: number;
 }
@@ -11,16 +11,21 @@ export interface Blog {
 const COLUMNS = { cold: 'build', warm: 'one post changed', same: 'nothing changed' } as const;
 
 /**
- * A table in Markdown: seconds of each build, and how many times those of each reference they are.
+ * Returns a Markdown table of the seconds of each build and their ratio to each reference.
  *
- * @param references names of blogs; one that is not there has no column.
+ * @param references names of blogs. One that is not among `blogs` gets no column.
  */
 export function costTable(blogs: readonly Blog[], references: readonly string[]): string {
   const kinds = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
-  const known = references.flatMap((name) => blogs.find((blog) => blog.name === name) ?? []);
+  const referenceBlogs = references.flatMap(
+    (name) => blogs.find((blog) => blog.name === name) ?? [],
+  );
   const head = [
     'blog',
-    ...kinds.flatMap((kind) => [`${COLUMNS[kind]}, s`, ...known.map(({ name }) => `of ${name}`)]),
+    ...kinds.flatMap((kind) => [
+      `${COLUMNS[kind]}, s`,
+      ...referenceBlogs.map(({ name }) => `of ${name}`),
+    ]),
     'peak MB',
     'page, B',
   ];
@@ -28,11 +33,13 @@ export function costTable(blogs: readonly Blog[], references: readonly string[])
     name,
     ...kinds.flatMap((kind) => [
       builds[kind].seconds.toFixed(1),
-      ...known.map((other) => (builds[kind].seconds / other.builds[kind].seconds).toFixed(2)),
+      ...referenceBlogs.map((other) =>
+        (builds[kind].seconds / other.builds[kind].seconds).toFixed(2),
+      ),
     ]),
     Math.round(Math.max(...kinds.map((kind) => builds[kind].megabytes))),
     pageBytes,
   ]);
-  const line = head.map((_, index) => (index === 0 ? '---' : '---:'));
-  return [head, line, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const separator = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [head, separator, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -1,22 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Another static site generator, with the least blog one makes with it. */
+/** Another static site generator, with a minimal blog for it. */
 export interface Generator {
   name: string;
-  /** What npm installs; nothing for a program of the machine. */
+  /** The npm packages to install; empty for a program of the system. */
   packages: readonly string[];
-  /** Relative to its folder, or the name of a program of the machine. */
+  /** A path relative to the folder of the blog, or the name of a program of the system. */
   command: string;
   args: readonly string[];
-  /** Where its pages lie, relative to its folder; `posts` there holds the Markdown. */
+  /** The output folder, relative to the folder of the blog. */
   output: string;
+  /** Texts of the files of the blog except the posts, which are in its folder `posts`. */
   files: Readonly<Record<string, string>>;
 }
 
 const ASTRO: Generator = {
   name: 'Astro',
-  // It needs a newer Node.js than this project does; npm has that too.
+  // Astro needs a newer Node.js than this project; the npm package `node` contains one.
   packages: ['astro@7', 'node@24'],
   command: 'node_modules/.bin/astro',
   args: ['build'],
@@ -69,7 +70,7 @@ const ELEVENTY: Generator = {
 
 const HUGO: Generator = {
   name: 'Hugo',
-  // No package of npm: Debian has it as `hugo`.
+  // Hugo is not on npm; Debian has a package `hugo`.
   packages: [],
   command: 'hugo',
   args: ['--quiet'],
@@ -89,13 +90,13 @@ unsafe = true`,
   },
 };
 
-/** The generator with whose cost those of the others are compared. */
+/** The generator to which the costs of the others are compared. */
 export const REFERENCE = ELEVENTY.name;
 
-/** The generators `npm run prove -- bench` compares this project with. */
+/** The generators to which `npm run prove -- bench` compares this project. */
 export const GENERATORS = [ASTRO, ELEVENTY, HUGO];
 
-/** Writes the files of a generator's blog, but not the posts. */
+/** Writes the files of the blog of a generator, except the posts. */
 export async function writeGenerator({ files }: Generator, folder: string): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     const file = join(folder, name);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 
-/** What a command cost. */
+/** The cost of running a command. */
 export interface Cost {
   seconds: number;
   /** Peak resident memory of the command and its children, in megabytes; 0 where /proc is missing. */
@@ -9,11 +9,11 @@ export interface Cost {
 }
 
 /**
- * Runs a command and measures it.
+ * Runs a command and measures its time and memory.
  *
- * @param options `every` is how often its memory is looked at, in milliseconds; by default 200.
- * @returns with the end of what it printed.
- * @throws Error with the end of its output when it fails.
+ * @param options `every` is the interval between two measurements of memory, in milliseconds; by default 200.
+ * @returns its cost, and the last 4,000 characters of its output.
+ * @throws Error with the end of the output when the command fails.
  */
 export async function measure(
   command: string,
@@ -43,18 +43,18 @@ export async function measure(
   return { seconds: (performance.now() - start) / 1000, megabytes: peak, output };
 }
 
-/** Sum of the resident memory of a process and all its descendants. */
+/** Returns the sum of the resident memory of a process and all its descendants, in megabytes. */
 async function residentMegabytes(root: number): Promise<number> {
   const names = await readdir('/proc').catch(() => []);
   const processes = await Promise.all(
     names.filter((name) => /^\d+$/.test(name)).map((name) => readProcess(Number(name))),
   );
-  const family = new Set([root]);
+  const descendants = new Set([root]);
   let pages = 0;
-  // A child has a higher number than its parent but for the rare wrap-around.
+  // A child has a higher id than its parent, except when the ids wrap around, which is rare.
   for (const { pid, parent, resident } of processes.sort((a, b) => a.pid - b.pid)) {
-    if (!family.has(pid) && !family.has(parent)) continue;
-    family.add(pid);
+    if (!descendants.has(pid) && !descendants.has(parent)) continue;
+    descendants.add(pid);
     pages += resident;
   }
   return (pages * 4096) / 1e6;
@@ -62,7 +62,7 @@ async function residentMegabytes(root: number): Promise<number> {
 
 async function readProcess(pid: number) {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  // The name, in parentheses, may hold blanks; the fields after it are fixed (proc(5)).
+  // The program name, in parentheses, may contain spaces; the fields after it have fixed positions (proc(5)).
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return { pid, parent: Number(fields[1] ?? 0), resident: Number(fields[21] ?? 0) };
 }

@@ -13,7 +13,7 @@ test('scripts, their preloads and style sheets count once each, other links do n
   expect([...resources(html)]).toEqual(['/_next/static/a.js', '/site.css']);
 });
 
-test('the median page weighs its HTML and what it loads', async () => {
+test('the size of a page is the sum of its HTML and what it loads', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'page-bytes-'));
   await mkdir(join(folder, 'static'));
   const script = 'console.log("綴り");';
@@ -22,7 +22,7 @@ test('the median page weighs its HTML and what it loads', async () => {
   for (const [index, html] of pages.entries()) {
     await writeFile(join(folder, `${index}.html`), html);
   }
-  // The second page is lighter than the third only as long as its script counts no more than once.
+  // The second page is smaller than the third only if its script counts once.
   const weights = [
     gzipSync('<p>一').length,
     gzipSync('<p>二</p><script src="/s/a.js"></script>').length + gzipSync(script).length,

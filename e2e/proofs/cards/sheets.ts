@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { contactSheets, SHEETS_FOLDER } from '../../../lib/cards/testing/contact-sheets';
 import { HARD_TITLES } from '../../../lib/cards/testing/hard-titles';
 
-// npm run prove -- cards:sheets [title …]: draws the hard titles over the reference sheets, which you look at
-// before you commit them; with titles, draws these into .bench/cards.
+// npm run prove -- cards:sheets [title …]: draws the cards of difficult titles and overwrites the reference
+// images in lib/cards/testing; look at them before you commit them. With titles, draws these into
+// .bench/cards instead.
 const [titles, folder] =
   process.argv.length > 2
     ? [process.argv.slice(2), join('.bench', 'cards')]

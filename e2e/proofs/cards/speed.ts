@@ -4,8 +4,8 @@ import { drawCards } from '../../../lib/cards/draw-cards';
 import { allPosts } from '../../../lib/posts/all-posts';
 import { site } from '../../../lib/site';
 
-// npm run prove -- cards:speed [count]: draws this number of cards (926) with the titles of the posts, which are
-// repeated with numbers, and prints the time and the mean size. The cards are not saved.
+// npm run prove -- cards:speed [count]: draws 926 cards, or another number, of the titles of the posts, which
+// are repeated with a number added, and prints the time and the mean size. The cards are not saved.
 const count = Number(process.argv[2] ?? 926);
 const posts = [...(await allPosts()).bySlug.values()];
 const cards = Array.from({ length: count }, (_, index) => {

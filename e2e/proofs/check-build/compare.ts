@@ -1,17 +1,9 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { seeded } from '../../../lib/testing/seeded';
+import { copyProject } from '../../support/copy-project';
 import { randomSettings, writeRandomBlog } from './random-blog';
 
 const SETTINGS_FILE = 'site.config.ts';
@@ -22,7 +14,7 @@ const Findings = z.object({
   ),
 });
 
-/** What differs between check, build and what was written by hand; each a line. */
+/** The differences between `npm run check`, the build and the expectation for one blog, one line each. */
 export interface Comparison {
   seed: number;
   mustStop: boolean;
@@ -30,12 +22,12 @@ export interface Comparison {
 }
 
 /**
- * Makes a random blog for each seed and holds `npm run check` and `npm run build` against each other: errors
- * in the one exactly where the other stops, at the same places. A build that goes on is ended once it
- * says that the pages are written; what Next.js does after that is not in question.
+ * Makes a random blog for each seed, and compares `npm run check` with `npm run build`: the check must have
+ * errors exactly when the build stops, at the same positions. A build that does not stop is killed once it
+ * reports that the pages are written, because Next.js checks no posts after that.
  */
 export async function* compareCheckAndBuild(seeds: Iterable<number>): AsyncGenerator<Comparison> {
-  const project = copyOfProject();
+  const project = copyProject('check-build-');
   const posts = join(project, 'random');
   const ownSettings = readFileSync(SETTINGS_FILE, 'utf8');
   try {
@@ -53,28 +45,17 @@ export async function* compareCheckAndBuild(seeds: Iterable<number>): AsyncGener
         ...(checked.status === (mustStop ? 1 : 0) ? [] : [`check exited with ${checked.status}`]),
         ...(built.stopped === mustStop ? [] : [`build ${built.stopped ? 'stopped' : 'went on'}`]),
         ...checked.errors
-          .filter((place) => !built.errors.includes(place))
-          .map((at) => `check only: ${at}`),
+          .filter((position) => !built.errors.includes(position))
+          .map((position) => `check only: ${position}`),
         ...built.errors
-          .filter((place) => !checked.errors.includes(place))
-          .map((at) => `build only: ${at}`),
+          .filter((position) => !checked.errors.includes(position))
+          .map((position) => `build only: ${position}`),
       ];
       yield { seed, mustStop, differences };
     }
   } finally {
     rmSync(project, { recursive: true });
   }
-}
-
-/** A copy of the project without its build, so that this folder keeps its own. */
-function copyOfProject(): string {
-  const project = mkdtempSync(join(tmpdir(), 'check-build-'));
-  const tracked = execFileSync('git', ['ls-files', '-z', '--', ':!posts', ':!e2e'], {
-    encoding: 'utf8',
-  });
-  for (const name of tracked.split('\0').filter(Boolean)) cpSync(name, join(project, name));
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-  return project;
 }
 
 const environment = () => ({ ...process.env, POSTS_DIR: 'random', GITHUB_ACTIONS: '' });
@@ -91,22 +72,22 @@ function check(cwd: string): { status: number | null; errors: string[] } {
   return { status, errors: errors.map(({ file, line, column }) => `${file}:${line}:${column}`) };
 }
 
-/** Runs the build up to where its pages are written, or to its end where it stops before. */
+/** Runs the build until its pages are written, or until it stops with errors. */
 async function build(cwd: string): Promise<{ stopped: boolean; errors: string[] }> {
   const child = spawn('node', ['lib/site-build/start.js'], { cwd, env: environment() });
   let output = '';
-  let isMade = false;
+  let hasWrittenPages = false;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    // In the words of both languages.
+    // The message in both languages.
     if (!/ページを書きました|pages written/.test(text)) return;
-    isMade = true;
+    hasWrittenPages = true;
     child.kill('SIGTERM');
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
   await new Promise((done) => child.on('close', done));
-  // The place of a warning has its level behind it.
-  const places = [...output.matchAll(/^(\S+:\d+:\d+)$/gm)].map(([, place = '']) => place);
-  return { stopped: !isMade, errors: places };
+  // Positions of errors are alone on their line; those of warnings are followed by the level.
+  const errors = [...output.matchAll(/^(\S+:\d+:\d+)$/gm)].map(([, position = '']) => position);
+  return { stopped: !hasWrittenPages, errors };
 }

@@ -1,10 +1,13 @@
-/** A piece of a random blog, and whether it must stop a build: written by hand, not asked of the code. */
+/**
+ * A part of a random blog, and whether it must stop a build. This is decided by hand, not by the code under
+ * test.
+ */
 export interface Ingredient {
   /** Lines of front matter. */
   front?: string;
   /** A block of Markdown. */
   body?: string;
-  /** Further files of the folder, by path. */
+  /** Text of further files, by their path in the posts folder. */
   files?: Readonly<Record<string, string>>;
   stops: boolean;
 }
@@ -12,8 +15,8 @@ export interface Ingredient {
 const fine = (body: string): Ingredient => ({ body, stops: false });
 const stops = (body: string): Ingredient => ({ body, stops: true });
 
-/** An SVG that can be shown. */
-const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"></svg>';
+/** A valid SVG. */
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"></svg>';
 
 export const INGREDIENTS: readonly Ingredient[] = [
   fine('川沿いを歩いた。'),
@@ -31,7 +34,7 @@ export const INGREDIENTS: readonly Ingredient[] = [
   fine('脚注[^1]。\n\n[^1]: 注。'),
   fine('[危ない](javascript:alert(1))'),
   fine('- [ ] する\n- [x] した'),
-  { body: '![図](drawing.svg)', files: { 'drawing.svg': DRAWING }, stops: false },
+  { body: '![図](drawing.svg)', files: { 'drawing.svg': SVG }, stops: false },
   { body: '![音](voice.wav)', files: { 'voice.wav': 'RIFF....WAVEfmt ' }, stops: false },
   { body: '[資料](notes.pdf)', files: { 'notes.pdf': '%PDF-1.4' }, stops: false },
   fine('式 $E=mc^2$ と :::message と ==印=='),
@@ -74,7 +77,7 @@ export const INGREDIENTS: readonly Ingredient[] = [
 
 /** A change of `site.config.ts`, and whether it must stop a build. */
 export interface SettingsChange {
-  /** Stands there before, and what stands there after. */
+  /** The text that is replaced, and its replacement. */
   change: readonly [before: string, after: string];
   stops: boolean;
 }

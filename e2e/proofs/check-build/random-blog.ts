@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path';
 import { INGREDIENTS, type Ingredient, SETTINGS } from './ingredients';
 
 /**
- * The chance, in tenths, that an ingredient that stops a build is among those to pick from; one that stops
- * none has the rest.
+ * For each pick and each ingredient: the probability that it is a candidate if it stops a build; else 1 minus
+ * that.
  */
-const FAULTS_IN_TEN = 1;
+const FAULT_PROBABILITY = 0.1;
 
 /**
- * Writes a folder of one to four posts made of random ingredients.
+ * Writes one to four posts of random ingredients into a folder.
  *
- * @param random gives numbers from 0 up to 1.
- * @returns whether a build must stop at it, drafts not counted.
+ * @param random returns numbers from 0 (inclusive) to 1 (exclusive).
+ * @returns whether a build must stop, where most faults in drafts do not count.
  */
 export function writeRandomBlog(folder: string, random: () => number): boolean {
   const pick = (list: readonly Ingredient[]) => list[Math.floor(random() * list.length)];
@@ -21,9 +21,10 @@ export function writeRandomBlog(folder: string, random: () => number): boolean {
   for (let number = 1; number <= count; number++) {
     const isDraft = number > 1 && random() < 0.2;
     const parts = Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
-      pick(INGREDIENTS.filter(({ stops }) => stops === random() < FAULTS_IN_TEN / 10)),
+      pick(INGREDIENTS.filter(({ stops }) => stops === random() < FAULT_PROBABILITY)),
     ).filter((part) => part !== undefined);
-    // Most that is wrong in the front matter stops a build in a draft too; a key may stand there once.
+    // Most faults of the front matter stop a build in a draft too. Take one line only, because a key must be
+    // unique.
     const front = parts.filter(({ front: line }) => line !== undefined).slice(0, 1);
     const body = parts.filter(({ body: text }) => text !== undefined);
     const lines = [
@@ -44,30 +45,30 @@ export function writeRandomBlog(folder: string, random: () => number): boolean {
     for (const part of parts) {
       for (const [name, text] of Object.entries(part.files ?? {})) write(folder, name, text);
     }
-    const inFront = front.some(
-      ({ stops, front: line }) => stops && !(isDraft && isIdleInDraft(line)),
+    const isFrontMatterFaulty = front.some(
+      ({ stops, front: line }) => stops && !(isDraft && isIgnoredInDraft(line)),
     );
-    mustStop ||= inFront || (!isDraft && body.some(({ stops }) => stops));
+    mustStop ||= isFrontMatterFaulty || (!isDraft && body.some(({ stops }) => stops));
   }
   return mustStop;
 }
 
-/** Whether a line of front matter stops nothing in a draft: its picture is not shown, and it is kept back already. */
-function isIdleInDraft(line = ''): boolean {
+/** Whether a faulty line is ignored in a draft: its image is not shown, and it is not published anyway. */
+function isIgnoredInDraft(line = ''): boolean {
   return /^(?:image|published|private|visibility):/.test(line);
 }
 
 /**
- * The settings of a random blog: mostly as they are, sometimes with one change.
+ * Returns settings for a random blog: mostly unchanged, sometimes with one random change.
  *
  * @returns the text of `site.config.ts`, and whether a build must stop at it.
  */
 export function randomSettings(text: string, random: () => number) {
-  const found = random() < 0.2 ? SETTINGS[Math.floor(random() * SETTINGS.length)] : undefined;
-  if (!found) return { text, stops: false };
-  const [before, after] = found.change;
+  const setting = random() < 0.2 ? SETTINGS[Math.floor(random() * SETTINGS.length)] : undefined;
+  if (!setting) return { text, stops: false };
+  const [before, after] = setting.change;
   if (!text.includes(before)) throw new Error(`site.config.ts has no ${before}`);
-  return { text: text.replace(before, after), stops: found.stops };
+  return { text: text.replace(before, after), stops: setting.stops };
 }
 
 function write(folder: string, name: string, text: string): void {

@@ -1,7 +1,8 @@
 import { compareCheckAndBuild } from './compare';
 
-// npm run prove -- check:build [-- 500 [1]]: makes so many random blogs, good and faulty, from that seed on, and fails
-// where `npm run check` has errors and the build does not stop at the same places, or the other way.
+// npm run prove -- check:build [count [seed]]: makes 500 random blogs, valid and faulty, or another number,
+// with seeds from 1 or another one on. Fails when `npm run check` and the build do not report the same
+// errors.
 const [count = 500, first = 1] = process.argv.slice(2).map(Number);
 let [stopped, different] = [0, 0];
 const seeds = Array.from({ length: count }, (_, index) => first + index);

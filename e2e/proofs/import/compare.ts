@@ -1,7 +1,9 @@
-import type { FormerPost, FormerSite } from './former';
-import { firstOf, hasClass, type Seen, seenIn } from './page';
+import { readableUrl } from '../../../lib/url-decoding';
+import { hasClass } from '../../support/parse5-tree';
+import type { FormerPost, FormerSite } from './former-site';
+import { contentOf, firstElement } from './page-content';
 
-/** What `npm run import -- --report` writes, as far as it is read here. */
+/** The parts of the report of `npm run import -- --report` that are read here. */
 export interface ImportReport {
   entries: readonly {
     id: string;
@@ -11,134 +13,140 @@ export interface ImportReport {
   }[];
 }
 
-/** What a comparison found. */
+/** The result of a comparison. */
 export interface Comparison {
-  /** Posts whose title and words are those of the old site. */
+  /** Number of posts with the same title and content as on the former site. */
   same: number;
-  /** Of them, those where emphasis the old system did not understand is emphasis now. */
-  mended: number;
-  /** Posts that are not the same, as the report of the import says. */
-  named: number;
-  /** Old addresses asked for. */
-  addresses: number;
-  /** Paths of ours the old addresses led to. */
+  /** How many of those differ only in characters of Markdown that the former site showed as text. */
+  improved: number;
+  /** Number of posts that differ, as the report of the import says. */
+  reported: number;
+  /** Number of former paths that were requested. */
+  paths: number;
+  /** Paths of our site to which the former paths lead. */
   reached: Set<string>;
   faults: string[];
 }
 
-/** Asks the running site for every address of the old one and compares what it shows. */
+/** Requests every path of the former site from the running site, and compares the pages. */
 export async function compare(
   former: FormerSite,
   origin: string,
   report: ImportReport,
 ): Promise<Comparison> {
-  const found: Comparison = {
+  const comparison: Comparison = {
     same: 0,
-    mended: 0,
-    named: 0,
-    addresses: 0,
+    improved: 0,
+    reported: 0,
+    paths: 0,
     reached: new Set(),
     faults: [],
   };
   for (const post of former.posts) {
-    const faults = await comparePost(post, origin, found);
-    if (faults.length === 0) found.same++;
-    else if (isNamed(post, report, faults)) {
-      found.named++;
+    const faults = await comparePost(post, origin, comparison);
+    if (faults.length === 0) comparison.same++;
+    else if (isReported(post, report, faults)) {
+      comparison.reported++;
       continue;
     }
-    found.faults.push(...faults.map((fault) => `${post.path}: ${fault}`));
+    comparison.faults.push(...faults.map((fault) => `${post.path}: ${fault}`));
   }
   for (const [path, target] of former.redirects) {
-    // A file `p/2.html` that sends its readers on was asked for as `/p/2` too.
-    const asked = await follow(origin, path);
-    const from = 'fault' in asked ? await follow(origin, path.replace(/\.html$/, '')) : asked;
+    // A redirect page `p/2.html` also had the path `/p/2`.
+    const direct = await follow(origin, path);
+    const from = 'fault' in direct ? await follow(origin, path.replace(/\.html$/, '')) : direct;
     const to = await follow(origin, target);
-    found.addresses++;
-    if ('fault' in from) found.faults.push(`${path}: ${from.fault}`);
+    comparison.paths++;
+    if ('fault' in from) comparison.faults.push(`${path}: ${from.fault}`);
     else if ('fault' in to || from.path !== to.path)
-      found.faults.push(`${path}: leads to ${from.path}`);
+      comparison.faults.push(`${path}: leads to ${from.path}`);
   }
-  return found;
+  return comparison;
 }
 
-async function comparePost(post: FormerPost, origin: string, found: Comparison): Promise<string[]> {
-  const answer = await follow(origin, post.path);
-  found.addresses++;
-  if ('fault' in answer) return [answer.fault];
-  found.reached.add(answer.path);
-  const title = firstOf(answer.html, (element) => element.tagName === 'h1');
-  const article = firstOf(answer.html, (element) => element.tagName === 'article');
-  const prose = firstOf(answer.html, (element) => hasClass(element, 'prose'));
+/** Compares a post, adds to the counts of `comparison`, and returns the faults. */
+async function comparePost(
+  post: FormerPost,
+  origin: string,
+  comparison: Comparison,
+): Promise<string[]> {
+  const page = await follow(origin, post.path);
+  comparison.paths++;
+  if ('fault' in page) return [page.fault];
+  comparison.reached.add(page.path);
+  const title = firstElement(page.html, (element) => element.tagName === 'h1');
+  const article = firstElement(page.html, (element) => element.tagName === 'article');
+  const prose = firstElement(page.html, (element) => hasClass(element, 'prose'));
   if (!title || !article || !prose) return ['has no article'];
-  const seen = seenIn(prose);
+  const content = contentOf(prose);
   const faults: string[] = [];
-  // The report names what did not come by the file it became.
-  post.file = `${answer.path.slice(1)}.md`;
-  const shown = seenIn(title).text;
-  if (shown !== post.title) faults.push(`title «${post.title}» is «${shown}»`);
-  const isMended =
-    post.seen.text !== seen.text &&
-    differenceOf(plain(post.seen.text), plain(seen.text)) === undefined;
-  const difference = differenceOf(plain(post.seen.text), plain(seen.text));
+  // The report of the import names posts by their new file.
+  post.file = `${page.path.slice(1)}.md`;
+  const newTitle = contentOf(title).text;
+  if (newTitle !== post.title) faults.push(`title «${post.title}» is «${newTitle}»`);
+  const difference = differenceOf(withoutMarkup(post.content.text), withoutMarkup(content.text));
   if (difference) faults.push(difference);
-  else if (isMended) found.mended++;
-  if (post.seen.embeds !== seen.embeds) {
-    faults.push(`${post.seen.embeds} frames of other sites are ${seen.embeds}`);
+  else if (post.content.text !== content.text) comparison.improved++;
+  if (post.content.embeds !== content.embeds) {
+    faults.push(`${post.content.embeds} embeds of other sites are ${content.embeds}`);
   }
-  faults.push(...(await comparePictures(post, seen, `${origin}${answer.path}`)));
-  faults.push(...(await brokenLinks(seen, `${origin}${answer.path}`)));
+  const url = `${origin}${page.path}`;
+  if (post.content.images.length !== content.images.length) {
+    faults.push(`${post.content.images.length} images are ${content.images.length}`);
+  }
+  faults.push(...(await brokenUrls('image', content.images, url)));
+  faults.push(...(await brokenUrls('link', content.links, url)));
   return faults;
 }
 
-async function comparePictures(post: FormerPost, seen: Seen, page: string): Promise<string[]> {
+/** Requests the URLs of our own site among those of a page; returns a fault for each without status 200. */
+async function brokenUrls(
+  kind: 'image' | 'link',
+  urls: readonly string[],
+  page: string,
+): Promise<string[]> {
   const faults: string[] = [];
-  if (post.seen.pictures.length !== seen.pictures.length) {
-    faults.push(`${post.seen.pictures.length} pictures are ${seen.pictures.length}`);
-  }
-  for (const picture of seen.pictures) {
-    const url = new URL(picture, page);
+  for (const reference of urls) {
+    const url = new URL(reference, page);
     if (url.origin !== new URL(page).origin) continue;
     const { status } = await fetch(url);
-    if (status !== 200) faults.push(`its picture ${picture} answers ${status}`);
+    if (status !== 200)
+      faults.push(`its ${kind} ${readableUrl(reference)} responds with ${status}`);
   }
   return faults;
 }
 
-async function brokenLinks(seen: Seen, page: string): Promise<string[]> {
-  const faults: string[] = [];
-  for (const link of seen.links) {
-    const url = new URL(link, page);
-    if (url.origin !== new URL(page).origin) continue;
-    const { status } = await fetch(url);
-    if (status !== 200) faults.push(`its link ${decodeURIComponent(link)} answers ${status}`);
-  }
-  return faults;
-}
+type Page = { html: string; path: string } | { fault: string };
 
-type Answer = { html: string; path: string } | { fault: string };
-
-/** Asks for a path as a browser does: a slash at its end goes first, then at most one redirect. */
-async function follow(origin: string, path: string): Promise<Answer> {
+/**
+ * Requests a path as a browser does: follows a redirect that removes a slash at the end, then at most one
+ * other.
+ */
+async function follow(origin: string, path: string): Promise<Page> {
   const first = await fetch(new URL(encodeURI(path), origin), { redirect: 'manual' });
   if (first.status === 200) return { html: await first.text(), path };
   const location = first.headers.get('location');
-  if (!location) return { fault: `answers ${first.status}` };
+  if (!location) return { fault: `responds with ${first.status}` };
   const url = new URL(location, origin);
   if (`${url.pathname}/` === first.url.slice(origin.length))
     return follow(origin, decodeURI(url.pathname));
   const second = await fetch(url, { redirect: 'manual' });
-  if (second.status !== 200) return { fault: `answers ${first.status}, then ${second.status}` };
+  if (second.status !== 200)
+    return { fault: `responds with ${first.status}, then ${second.status}` };
   return { html: await second.text(), path: decodeURIComponent(url.pathname) };
 }
 
-/** Signs of emphasis and of tasks are shown by a system that did not understand them there. */
-function plain(text: string): string {
+/** Removes characters of emphasis and task lists, which a system shows as text if it does not parse them. */
+function withoutMarkup(text: string): string {
   return text.replace(/\[[ x]\] ?|[*_]/g, '');
 }
 
-/** Whether the report says that a post did not come, or that words of it did not. */
-function isNamed(post: FormerPost, { entries }: ImportReport, faults: readonly string[]): boolean {
+/** Tells whether the report of the import says that a post was skipped, or a part of it was not converted. */
+function isReported(
+  post: FormerPost,
+  { entries }: ImportReport,
+  faults: readonly string[],
+): boolean {
   if (post.file === undefined) {
     const stem = post.path
       .replace(/\/$|\.html$/, '')
@@ -153,16 +161,16 @@ function isNamed(post: FormerPost, { entries }: ImportReport, faults: readonly s
           .at(-1) === stem,
     );
   }
-  const line = entries.find(({ file }) => file?.replace(/^pages\//, '') === post.file);
-  const lost = line?.notes?.some(({ name }) => name === 'untranslated') ?? false;
-  return lost && faults.every((fault) => fault.startsWith('«'));
+  const entry = entries.find(({ file }) => file?.replace(/^pages\//, '') === post.file);
+  const isIncomplete = entry?.notes?.some(({ name }) => name === 'untranslated') ?? false;
+  return isIncomplete && faults.every((fault) => fault.startsWith('«'));
 }
 
-/** The place at which two texts part. */
+/** Returns the texts around the first difference, or `undefined` if there is none. */
 function differenceOf(before: string, after: string): string | undefined {
   if (before === after) return undefined;
-  let at = 0;
-  while (before[at] === after[at]) at++;
-  const around = (text: string) => text.slice(Math.max(0, at - 20), at + 40);
+  let index = 0;
+  while (before[index] === after[index]) index++;
+  const around = (text: string) => text.slice(Math.max(0, index - 20), index + 40);
   return `«${around(before)}» is «${around(after)}»`;
 }

@@ -4,20 +4,21 @@ import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, rmSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// npm run prove -- import:memory [-- MB]: writes an export of WordPress of that size (1024 MB if not told), imports
-// it into an empty blog and prints the most memory the import held. More than LIMIT is a fault.
-const LIMIT = 1024; // MB
+// npm run prove -- import:memory [MB]: generates a WordPress export of that size (default 1024 MB), imports
+// it into an empty blog, and prints the peak memory of the import. Fails above LIMIT.
+/** In MB. */
+const LIMIT = 1024;
 const size = Number(process.argv[2] ?? 1024) * 1024 * 1024;
 const PARAGRAPH =
   '<!-- wp:paragraph -->\n<p>山の上の<strong>天気</strong>は変わりやすく、<a href="https://yama.example.net/?p=1">昨日</a>の雪がまだ残っています。</p>\n<!-- /wp:paragraph -->\n\n';
 
-const place = mkdtempSync(join(tmpdir(), 'tsuzuri-memory-'));
+const folder = mkdtempSync(join(tmpdir(), 'tsuzuri-memory-'));
 try {
-  const file = join(place, 'export.xml');
-  const posts = join(place, 'posts');
+  const file = join(folder, 'export.xml');
+  const posts = join(folder, 'posts');
   mkdirSync(posts);
   const written = await writeExport(file);
-  const begun = performance.now();
+  const start = performance.now();
   const { status, signal, stderr } = spawnSync(
     process.execPath,
     ['--import', peakPrinter(), 'lib/cli/start.js', 'import', '--from', 'wordpress', file],
@@ -28,27 +29,27 @@ try {
       maxBuffer: 2 ** 28,
     },
   );
-  const seconds = Math.round((performance.now() - begun) / 1000);
+  const seconds = Math.round((performance.now() - start) / 1000);
   const peak = Math.round(Number(/peak (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024);
-  const came = readdirSync(posts, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  const imported = readdirSync(posts, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.md'),
   );
   console.log(
-    `${Math.round(size / 1024 / 1024)} MB, ${written} posts, ${came.length} came, ${seconds} s, at most ${peak} MB of memory`,
+    `${Math.round(size / 1024 / 1024)} MB, ${written} posts, ${imported.length} imported, ${seconds} s, at most ${peak} MB of memory`,
   );
   if (status !== 0) console.error(`status ${status}, signal ${signal}`, stderr.slice(-2000));
-  process.exitCode = status === 0 && came.length === written && peak <= LIMIT ? 0 : 1;
+  process.exitCode = status === 0 && imported.length === written && peak <= LIMIT ? 0 : 1;
 } finally {
-  rmSync(place, { recursive: true });
+  rmSync(folder, { recursive: true });
 }
 
-/** A module that prints the peak of the process it is loaded into, in KB, as it ends. */
+/** Returns the URL of a module that prints the peak memory of its process, in KB, when the process exits. */
 function peakPrinter(): string {
   const code = "process.on('exit',()=>console.error('peak '+process.resourceUsage().maxRSS))";
   return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
-/** Writes an export of WordPress (WXR 1.2) of about the size asked for. */
+/** Writes a WordPress export (WXR 1.2) of about `size` bytes; returns the number of its posts. */
 async function writeExport(file: string): Promise<number> {
   const stream = createWriteStream(file);
   const write = async (text: string) => {
@@ -64,17 +65,17 @@ async function writeExport(file: string): Promise<number> {
 <wp:base_blog_url>https://yama.example.net</wp:base_blog_url>
 `);
   let count = 0;
-  while (stream.bytesWritten + stream.writableLength < size) await write(itemOf(++count));
+  while (stream.bytesWritten + stream.writableLength < size) await write(exportedPost(++count));
   await write('</channel>\n</rss>\n');
   stream.end();
   await once(stream, 'finish');
   return count;
 }
 
-function itemOf(number: number): string {
+function exportedPost(number: number): string {
   const day = new Date(Date.UTC(2005, 0, 1) + number * 3_600_000).toISOString();
   const date = `${day.slice(0, 10)} ${day.slice(11, 19)}`;
-  // Short posts and long ones, as blogs have them.
+  // Posts of different lengths, as in real blogs.
   const body = PARAGRAPH.repeat(number % 50 === 0 ? 4000 : 40 + (number % 7) * 60);
   return `<item>
 <title><![CDATA[${number}日めの日記]]></title>

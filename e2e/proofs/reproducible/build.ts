@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { POSTS } from './project';
 
-/** How a build ended. */
+/** The result of a build. */
 export interface BuildEnd {
   seconds: number;
-  /** Whether Next.js had something to compile. */
+  /** Whether the build ran `next build`. */
   isCompiled: boolean;
 }
 
-/** What a build says then. */
+/** The message of a build that does not run `next build`. */
 const NOTHING_TO_COMPILE = 'Next.jsの出番はありません。';
 
-/** Settings of every build here: in 2100 every post is out, whatever day it is. */
+/** The environment of every build. Its time is in the year 2100, so that every post is published. */
 export const ENVIRONMENT = {
   POSTS_DIR: POSTS,
   SOURCE_DATE_EPOCH: '4102444800',
@@ -24,9 +24,9 @@ export const ENVIRONMENT = {
 };
 
 /**
- * Builds the project in a folder.
+ * Runs the build of the project in a folder.
  *
- * @throws Error with the output of a build that fails.
+ * @throws Error with the output, when the build fails.
  */
 export async function build(folder: string): Promise<BuildEnd> {
   const start = performance.now();
@@ -36,40 +36,40 @@ export async function build(folder: string): Promise<BuildEnd> {
   return { seconds: secondsSince(start), isCompiled: !output().includes(NOTHING_TO_COMPILE) };
 }
 
-/** When a build is ended, in the middle of what it does. */
-export type Moment =
-  /** So many seconds after its start. */
+/** The time at which a build is killed. */
+export type KillTime =
+  /** Seconds after its start. */
   | { kind: 'after'; seconds: number }
-  /** So many seconds after all is made, while the new files take the place of those served. */
+  /** Seconds after everything is built, while the build replaces the files that are served. */
   | { kind: 'whileReplacing'; seconds: number };
 
 /**
- * Starts a build and ends it with all its processes, as a machine that loses power does.
+ * Starts a build and kills all its processes at once, as a loss of power does.
  *
- * @returns whether it was still at work then.
+ * @returns whether the build was still running at that time.
  */
-export async function buildKilledAt(folder: string, moment: Moment): Promise<boolean> {
+export async function buildKilledAt(folder: string, killTime: KillTime): Promise<boolean> {
   const { ended, pid, output } = startBuild(folder);
   let isDone = false;
   const done = ended.then(() => {
     isDone = true;
   });
-  if (moment.kind === 'whileReplacing') {
+  if (killTime.kind === 'whileReplacing') {
     while (!isDone && !isReplacing(folder, output())) await wait(1);
   }
-  await Promise.race([done, wait(moment.seconds * 1000)]);
-  const wasAtWork = !isDone;
+  await Promise.race([done, wait(killTime.seconds * 1000)]);
+  const wasRunning = !isDone;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It ended by itself.
+    // The build had already ended.
   }
   await done;
-  while (isGroupThere(pid)) await wait(10);
-  return wasAtWork;
+  while (groupExists(pid)) await wait(10);
+  return wasRunning;
 }
 
-/** Whether a build begins to put new pages, or the output of Next.js, where the former are. */
+/** Tells whether a build has begun to replace the pages, or the output of Next.js, of the last build. */
 function isReplacing(folder: string, output: string): boolean {
   return output.includes(NOTHING_TO_COMPILE) || existsSync(join(folder, '.next', 'former'));
 }
@@ -78,7 +78,7 @@ function startBuild(folder: string) {
   const child = spawn(process.execPath, ['lib/site-build/start.js'], {
     cwd: folder,
     env: { ...process.env, ...ENVIRONMENT },
-    // A group of processes of its own.
+    // A separate process group, so that all processes of the build can be killed together.
     detached: true,
   });
   let output = '';
@@ -95,7 +95,7 @@ function startBuild(folder: string) {
   return { pid: child.pid, ended, output: () => output };
 }
 
-function isGroupThere(pid: number): boolean {
+function groupExists(pid: number): boolean {
   try {
     return process.kill(-pid, 0);
   } catch {

@@ -2,9 +2,9 @@
 export interface Edit {
   name: string;
   /**
-   * @param project its folder.
-   * @param random gives numbers from 0 up to 1.
-   * @param number of the edit, for texts that were never there before.
+   * @param project the folder of the project.
+   * @param random returns numbers from 0 (inclusive) to 1 (exclusive).
+   * @param number the number of the edit, which makes its texts unique.
    */
   apply: (project: string, random: () => number, number: number) => void | Promise<void>;
 }

@@ -12,13 +12,13 @@ import sharp from 'sharp';
 import type { Edit } from './edit';
 import { MARK, POSTS } from './project';
 
-/** Names of new posts; the number of the edit takes the place of `#`. Some need rules of their own. */
+/** File names of new posts; the first `#` is replaced by the number of the edit. Some need escapes in URLs. */
 const NAMES = ['作文#', '作文 #', 'post-#', 'C♯入門#', '100%-#', '[#]'];
 const TAGS = ['日記', '散歩', '本棚', 'C#', '100%'];
-/** Few, so that some have several posts. */
+/** Publication days of new posts. There are few, so that some have several posts. */
 const DAYS = ['2019-06-06', '2020-02-29', '2023-03-03', '2023-03-04', '2024-12-31'];
 
-/** What authors do in the folder of posts. Series are not among it: posts have none yet. */
+/** Edits of the posts folder, as authors make them. */
 export const postEdits: readonly Edit[] = [
   { name: 'new post', apply: addPost },
   { name: 'new post', apply: addPost },
@@ -30,7 +30,7 @@ export const postEdits: readonly Edit[] = [
   {
     name: 'renamed post',
     apply(project, random, number) {
-      const file = pick(ownFiles(project), random);
+      const file = pick(generatedFiles(project), random);
       const renamed = `${pick(NAMES, random).replace('#', String(number))}.md`;
       renameSync(join(project, POSTS, file), join(project, POSTS, renamed));
       replaceLinks(project, file, linkTo(renamed));
@@ -39,7 +39,7 @@ export const postEdits: readonly Edit[] = [
   {
     name: 'deleted post',
     apply(project, random) {
-      const file = pick(ownFiles(project), random);
+      const file = pick(generatedFiles(project), random);
       rmSync(join(project, POSTS, file));
       replaceLinks(project, file, '(/archive)');
     },
@@ -47,7 +47,7 @@ export const postEdits: readonly Edit[] = [
   {
     name: 'tag',
     apply: (project, random) =>
-      setField(project, pick(ownFiles(project), random), 'tags', `['${pick(TAGS, random)}']`),
+      setField(project, pick(generatedFiles(project), random), 'tags', `['${pick(TAGS, random)}']`),
   },
   {
     name: 'title',
@@ -57,17 +57,22 @@ export const postEdits: readonly Edit[] = [
   {
     name: 'day',
     apply: (project, random) =>
-      setField(project, pick(ownFiles(project), random), 'publishedOn', pick(DAYS, random)),
+      setField(project, pick(generatedFiles(project), random), 'publishedOn', pick(DAYS, random)),
   },
   {
     name: 'alias',
     apply: (project, random, number) =>
-      setField(project, pick(ownFiles(project), random), 'aliases', `['/旧い名前-${number}']`),
+      setField(
+        project,
+        pick(generatedFiles(project), random),
+        'aliases',
+        `['/旧い名前-${number}']`,
+      ),
   },
   {
     name: 'draft',
     apply(project, random) {
-      const file = pick(ownFiles(project), random);
+      const file = pick(generatedFiles(project), random);
       const isDraft = readFileSync(join(project, POSTS, file), 'utf8').includes('\ndraft: true');
       if (!isDraft) replaceLinks(project, file, '(/archive)');
       setField(project, file, 'draft', String(!isDraft));
@@ -85,7 +90,7 @@ export const postEdits: readonly Edit[] = [
       await sharp({ create: { width: 64, height: 48, channels: 3, background } })
         .png()
         .toFile(file);
-      change(project, pick(ownFiles(project), random), (text) => {
+      change(project, pick(generatedFiles(project), random), (text) => {
         const line = `![絵](pictures/${encodeURIComponent(name)})`;
         return `${text}\n${line}\n\n[もとの絵](pictures/${encodeURIComponent(name)})\n`;
       });
@@ -125,22 +130,23 @@ function addPost(project: string, random: () => number, number: number): void {
 }
 
 function pick<T>(list: readonly T[], random: () => number): T {
-  const found = list[Math.floor(random() * list.length)];
-  if (found === undefined) throw new Error('nothing to pick from');
-  return found;
+  const item = list[Math.floor(random() * list.length)];
+  if (item === undefined) throw new Error('nothing to pick from');
+  return item;
 }
 
-/** Every post of the folder, by name. */
+/** Returns the names of all posts, sorted. */
 function allFiles(project: string): string[] {
   return readdirSync(join(project, POSTS))
     .filter((name) => name.endsWith('.md'))
     .sort();
 }
 
-/** The posts made here, by name. */
-function ownFiles(project: string): string[] {
-  const isOwn = (file: string) => readFileSync(join(project, POSTS, file), 'utf8').includes(MARK);
-  return allFiles(project).filter(isOwn);
+/** Returns the names of the posts that were generated here, sorted. */
+function generatedFiles(project: string): string[] {
+  const isGenerated = (file: string) =>
+    readFileSync(join(project, POSTS, file), 'utf8').includes(MARK);
+  return allFiles(project).filter(isGenerated);
 }
 
 function picturesIn(project: string): string[] {
@@ -149,16 +155,16 @@ function picturesIn(project: string): string[] {
 }
 
 function linkTo(file: string): string {
-  return `(${encodeURIComponent(file).replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
+  return `(${encodeURIComponent(file).replace(/[()]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
 }
 
-function replaceLinks(project: string, file: string, by: string): void {
+function replaceLinks(project: string, file: string, replacement: string): void {
   for (const other of allFiles(project)) {
-    change(project, other, (text) => text.replaceAll(linkTo(file), () => by));
+    change(project, other, (text) => text.replaceAll(linkTo(file), () => replacement));
   }
 }
 
-/** Sets a line of the front matter. */
+/** Sets a field of the front matter. */
 function setField(project: string, file: string, name: string, value: string): void {
   change(project, file, (text) => {
     const line = `${name}: ${value}`;

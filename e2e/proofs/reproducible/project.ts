@@ -1,19 +1,31 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyOfProject } from '../../support/copy-of-project';
+import { copyProject } from '../../support/copy-project';
 
-/** The folder of posts, relative to the project. */
+/** The posts folder, relative to the project. */
 export const POSTS = 'content';
 
-/** Posts with this line are made here: edits may rename or delete them, for no sample post leads to them. */
+/**
+ * The line by which generated posts are recognized. Edits may rename or delete them: no sample post links to
+ * them.
+ */
 export const MARK = '種別の印。';
 
-/** What no author wrote: builds make it, or npm. */
-const MADE = new Set(['.next', '.next-draft', 'next-env.d.ts', 'node_modules', 'out', 'public']);
+/** Files and folders that builds or npm create. */
+const GENERATED = new Set([
+  '.next',
+  '.next-draft',
+  'next-env.d.ts',
+  'node_modules',
+  'out',
+  'public',
+]);
 
-/** A copy of the project with the sample posts, and some more, in a folder that edits may change. */
+/**
+ * Copies the project and adds a posts folder with the sample posts and some generated ones; returns its path.
+ */
 export function makeProject(): string {
-  const folder = copyOfProject('reproducible-');
+  const folder = copyProject('reproducible-');
   cpSync(join(folder, 'posts'), join(folder, POSTS), { recursive: true });
   for (const [index, day] of ['2019-06-06', '2020-02-29', '2023-03-03', '2023-03-03'].entries()) {
     const lines = [
@@ -29,7 +41,7 @@ export function makeProject(): string {
   return folder;
 }
 
-/** Makes all that people wrote in one project the same in another; what builds made there stays. */
+/** Replaces the source files of one project by those of another. The output of builds remains. */
 export function copySources(from: string, to: string): void {
   for (const name of sourcesIn(to)) rmSync(join(to, name), { recursive: true });
   for (const name of sourcesIn(from)) {
@@ -37,13 +49,13 @@ export function copySources(from: string, to: string): void {
   }
 }
 
-/** Removes all that builds made. */
+/** Removes the output of builds. */
 export function removeBuild(folder: string): void {
-  for (const name of MADE) {
+  for (const name of GENERATED) {
     if (name !== 'node_modules') rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
 function sourcesIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => !MADE.has(name));
+  return readdirSync(folder).filter((name) => !GENERATED.has(name));
 }

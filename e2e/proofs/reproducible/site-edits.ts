@@ -4,19 +4,19 @@ import type { Edit } from './edit';
 
 const SEALS = ['綴', '夜', '本'];
 
-/** What owners do outside of the folder of posts. */
+/** Edits outside of the posts folder, as owners of a site make them. */
 export const siteEdits: readonly Edit[] = [
   {
     name: 'site.config.ts',
     apply(project, random, number) {
-      const settings: [pattern: RegExp, by: string][] = [
+      const settings: [pattern: RegExp, replacement: string][] = [
         [/^ {2}title: .*$/m, `  title: '手元のノート ${number}',`],
         [/^ {2}description: .*$/m, `  description: '${number}番めの説明です。',`],
         [/^ {2}postsPerPage: .*$/m, `  postsPerPage: ${3 + Math.floor(random() * 9)},`],
         [/^ {2}seal: .*$/m, `  seal: '${SEALS[Math.floor(random() * SEALS.length)]}',`],
       ];
-      const [pattern, by] = settings[Math.floor(random() * settings.length)] ?? [/$^/, ''];
-      replace(join(project, 'site.config.ts'), pattern, by);
+      const [pattern, replacement] = settings[Math.floor(random() * settings.length)] ?? [/$^/, ''];
+      replace(join(project, 'site.config.ts'), pattern, replacement);
     },
   },
   {
@@ -41,11 +41,11 @@ export const siteEdits: readonly Edit[] = [
   },
 ];
 
-function replace(file: string, pattern: RegExp, by: string): void {
+function replace(file: string, pattern: RegExp, replacement: string): void {
   const text = readFileSync(file, 'utf8');
-  if (!pattern.test(text)) throw new Error(`${file} has nothing like ${pattern}`);
+  if (!pattern.test(text)) throw new Error(`${file} does not match ${pattern}`);
   writeFileSync(
     file,
-    text.replace(pattern, () => by),
+    text.replace(pattern, () => replacement),
   );
 }

@@ -1,18 +1,18 @@
 import { build } from './build';
-import { randomEdits } from './edits';
 import { copySources, removeBuild } from './project';
-import { differences, servedFiles } from './served';
+import { randomEdits } from './random-edits';
+import { differences, servedFiles } from './served-files';
 
-/** What became of one edit. */
-export interface Tried {
+/** The result of the build after one edit. */
+export interface EditResult {
   name: string;
   isCompiled: boolean;
   seconds: number;
 }
 
-/** A comparison with a new build. */
-export interface Compared {
-  /** After so many edits. */
+/** The result of a comparison with a clean build. */
+export interface Comparison {
+  /** The number of edits before the comparison. */
   after: number;
   files: number;
   faults: string[];
@@ -20,24 +20,25 @@ export interface Compared {
 
 interface Options {
   edits: number;
-  /** Compared with a build from nothing after so many. */
+  /** The number of edits between two comparisons. */
   step: number;
   random: () => number;
-  /** Called after each edit, with its number and what came of it. */
-  onEdit: (number: number, edit: Tried) => void;
+  /** Called after each edit and its build. */
+  onEdit: (number: number, edit: EditResult) => void;
 }
 
 /**
- * Makes random edits in a project, builds it after each, and compares it now and then with a build from
- * nothing in another folder.
+ * Makes random edits in a project, builds it after each, and yields comparisons with clean builds.
+ *
+ * @param folders the project, and the folder of the clean builds.
  */
 export async function* tryEdits(
   [project, clean]: readonly [project: string, clean: string],
   { edits, step, random, onEdit }: Options,
-): AsyncGenerator<Compared> {
-  const deck = randomEdits(random);
+): AsyncGenerator<Comparison> {
+  const randomEdit = randomEdits(random);
   for (let number = 1; number <= edits; number++) {
-    const { name, apply } = deck.next().value;
+    const { name, apply } = randomEdit.next().value;
     await apply(project, random, number);
     onEdit(number, { name, ...(await build(project)) });
     if (number % step !== 0 && number !== edits) continue;
@@ -46,11 +47,14 @@ export async function* tryEdits(
 }
 
 async function compareWithClean(project: string, clean: string) {
-  const wanted = await cleanBuild(project, clean);
-  return { files: wanted.size, faults: differences(servedFiles(project), wanted) };
+  const expected = await cleanBuild(project, clean);
+  return { files: expected.size, faults: differences(servedFiles(project), expected) };
 }
 
-/** What a build from nothing, in a folder where none was before, makes of the sources of a project. */
+/**
+ * Copies the sources of a project to another folder without a build, builds it there, and returns its served
+ * files.
+ */
 export async function cleanBuild(project: string, clean: string) {
   removeBuild(clean);
   copySources(project, clean);

@@ -1,36 +1,37 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { startServer } from '../../support/server';
-import { build, buildKilledAt, ENVIRONMENT, type Moment } from './build';
+import { build, buildKilledAt, ENVIRONMENT, type KillTime } from './build';
 import { copySources } from './project';
-import { brokenParts, differences, type Files, servedFiles } from './served';
+import { brokenParts, differences, type Files, servedFiles } from './served-files';
 
-/** The sources of a site, with what a build from nothing makes of them. */
+/** The sources of a site, with the result of a clean build of them. */
 export interface State {
   name: string;
   /** A folder with the sources. */
   sources: string;
   files: Files;
-  /** Roughly how long a build takes that makes the site so, of one that was as the state before. */
+  /** Roughly how long the build takes that turns a site of the state before into this one. */
   seconds: number;
 }
 
-/** What became of a build that was broken off. */
+/** The result of killing one build. */
 export interface Killed {
   from: string;
   to: string;
-  moment: Moment;
-  wasAtWork: boolean;
+  killTime: KillTime;
+  wasRunning: boolean;
   faults: string[];
 }
 
-/** Longest time, in seconds, in which files take the place of others. */
-const REPLACING = 0.2;
+/** The longest time that a build takes to replace the served files, in seconds. */
+const REPLACEMENT_SECONDS = 0.2;
 
 /**
- * Brings a site from one state to the next, round and round; each build is ended at a random moment, every other
- * one while the new files take the place of the former. Then the site must be whole, and the next build right.
+ * Changes a site from one state to the next, again and again. Kills each build at a random time, every other
+ * one while it replaces the served files, and checks the site, a server of it, and the result of the next
+ * build.
  *
- * @param states of which the project has the first, built.
+ * @param states the first is the current state of the project, which is built.
  */
 export async function* tryKills(
   project: string,
@@ -42,22 +43,22 @@ export async function* tryKills(
     const after = states[(number + 1) % states.length];
     if (!before || !after) return;
     copySources(after.sources, project);
-    const moment: Moment =
+    const killTime: KillTime =
       number % 2 === 0
         ? { kind: 'after', seconds: random() * after.seconds }
-        : { kind: 'whileReplacing', seconds: random() * REPLACING };
-    const wasAtWork = await buildKilledAt(project, moment);
+        : { kind: 'whileReplacing', seconds: random() * REPLACEMENT_SECONDS };
+    const wasRunning = await buildKilledAt(project, killTime);
     const broken = brokenParts(project, before.files, after.files);
-    const silent = await silentPages(project);
+    const failing = await failingPaths(project);
     await build(project);
     const wrong = differences(servedFiles(project), after.files);
-    const faults = [...broken, ...silent, ...wrong.map((line) => `next build: ${line}`)];
-    yield { from: before.name, to: after.name, moment, wasAtWork, faults };
+    const faults = [...broken, ...failing, ...wrong.map((line) => `next build: ${line}`)];
+    yield { from: before.name, to: after.name, killTime, wasRunning, faults };
   }
 }
 
-/** The paths that a server started anew does not answer with the page that lies there. */
-async function silentPages(project: string): Promise<string[]> {
+/** Starts a server; returns a fault for each of some paths that does not respond with 200. */
+async function failingPaths(project: string): Promise<string[]> {
   const paths = ['/', '/archive', '/about', encodeURI('/はじめに'), '/rss.xml'];
   const faults: string[] = [];
   try {
@@ -65,7 +66,7 @@ async function silentPages(project: string): Promise<string[]> {
     try {
       for (const path of paths) {
         const { status } = await fetch(server.origin + path);
-        if (status !== 200) faults.push(`the server answers ${status} at ${path}`);
+        if (status !== 200) faults.push(`the server responds with ${status} at ${path}`);
       }
     } finally {
       await server.stop();

@@ -1,9 +1,9 @@
-/** Places of Markdown into which a hostile string is put. */
+/** Parts of a Markdown document in which a hostile string can be. */
 export const CONTEXTS = ['block', 'sentence', 'addresses', 'cell'] as const;
 
 /**
- * The Markdown with a hostile string in it: as a block of its own, inside a sentence, as the address
- * and title of links and pictures, or in a cell of a table.
+ * Returns Markdown with a hostile string as a block, in a sentence, as the destination and title of links and
+ * images, or in a table cell.
  */
 export function inContext(payload: string, context: (typeof CONTEXTS)[number]): string {
   const line = payload.replace(/\s*[\r\n]+\s*/g, ' ');
@@ -13,14 +13,17 @@ export function inContext(payload: string, context: (typeof CONTEXTS)[number]): 
     case 'sentence':
       return `文の途中に${line}と続く文。`;
     case 'addresses':
-      return addresses(line);
+      return linksTo(line);
     case 'cell':
       return `| 表 | 右 |\n| --- | --: |\n| ${line.replaceAll('|', '\\|')} | 隣 |`;
   }
 }
 
-/** As it is, which may end the link early, and escaped, so that all of it arrives in the attribute. */
-function addresses(line: string): string {
+/**
+ * Uses the string verbatim, which may end the link early, and escaped, so that all of it gets into the
+ * attribute.
+ */
+function linksTo(line: string): string {
   const escaped = line.replace(/[\\<>"()]/g, '\\$&');
   return [
     `[a](${line}) ![b](${line})`,

@@ -1,74 +1,77 @@
 import type { Browser } from '@playwright/test';
 import { buildSync } from 'esbuild';
 
-const ADDRESS = 'http://xss.test/';
-/** How long a script may take to start after everything has been touched, in milliseconds. */
-const PATIENCE = 25;
+const PAGE_URL = 'http://xss.test/';
+/** How long to wait for scripts after all elements have got their events, in milliseconds. */
+const WAIT = 25;
 
-/** Shows outputs to a browser and tells what ran, or what should not be there. */
+/** Loads outputs in a browser and reports scripts that ran and content that is not allowed. */
 export interface Probe {
-  /** One line a finding; the outputs stand in one document, first as its HTML, then by innerHTML. */
+  /**
+   * Loads outputs in one document, first as its HTML, then through `innerHTML`. Returns one line per finding.
+   */
   show(outputs: readonly string[]): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** Opens a page of its own in which outputs are shown. Nothing it asks for is fetched. */
+/** Opens a page for outputs. All its requests are aborted. */
 export async function openProbe(browser: Browser): Promise<Probe> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const inPage = buildSync({
-    entryPoints: ['e2e/proofs/xss/in-page.ts'],
+  const pageScript = buildSync({
+    entryPoints: ['e2e/proofs/xss/page-script.ts'],
     bundle: true,
     write: false,
     format: 'iife',
   });
-  let found: string[] = [];
+  let findings: string[] = [];
   let html = '';
-  await page.exposeBinding('xssFound', (_, what: string) => void found.push(`ran: ${what}`));
-  await page.addInitScript(inPage.outputFiles[0]?.text ?? '');
+  await page.exposeBinding('xssFound', (_, what: string) => void findings.push(`ran: ${what}`));
+  await page.addInitScript(pageScript.outputFiles[0]?.text ?? '');
   page.on('dialog', (dialog) => {
-    found.push(`ran: dialog ${dialog.message()}`);
+    findings.push(`ran: dialog ${dialog.message()}`);
     void dialog.dismiss().catch(() => {});
   });
   await page.route('**/*', async (route) => {
     const request = route.request();
-    if (request.url() === ADDRESS && request.frame() === page.mainFrame()) {
-      // The policy stops nothing: it only tells of each script, a handler's and an address's too.
+    if (request.url() === PAGE_URL && request.frame() === page.mainFrame()) {
+      // The policy blocks nothing, but reports every script, event handler and `javascript:` URL.
       const headers = { 'Content-Security-Policy-Report-Only': "script-src 'none'" };
       return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html });
     }
-    // Pictures may be asked for anywhere, videos and sounds of the site itself; anything else is a fault.
-    const isOwn = request.url().startsWith(`${new URL(ADDRESS).origin}/`);
+    // Posts may load images from anywhere, and audio and video from the site itself. Other requests are
+    // findings.
+    const isOwn = request.url().startsWith(`${new URL(PAGE_URL).origin}/`);
     const isOwnMedia = request.resourceType() === 'media' && isOwn;
     if (request.resourceType() !== 'image' && !isOwnMedia) {
-      found.push(`asked: ${request.resourceType()} ${request.url()}`);
+      findings.push(`requested: ${request.resourceType()} ${request.url()}`);
     }
     return route.abort();
   });
-  // Playwright's own evaluate calls `eval`, which the page reports.
+  // page.evaluate of Playwright calls `eval`, which the page reports.
   const session = await context.newCDPSession(page);
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
       returnByValue: true,
     });
-    if (exceptionDetails) found.push(`broke: ${exceptionDetails.exception?.description}`);
+    if (exceptionDetails) findings.push(`broke: ${exceptionDetails.exception?.description}`);
     return result.value;
   };
   const exercise = async (count: number): Promise<void> => {
     const faults = await evaluate(`xssExercise(${count})`);
-    for (const fault of Array.isArray(faults) ? faults : []) found.push(`there: ${fault}`);
-    await page.waitForTimeout(PATIENCE);
+    for (const fault of Array.isArray(faults) ? faults : []) findings.push(`there: ${fault}`);
+    await page.waitForTimeout(WAIT);
   };
   return {
     async show(outputs) {
-      found = [];
+      findings = [];
       html = documentOf(outputs);
-      await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
+      await page.goto(PAGE_URL, { waitUntil: 'domcontentloaded' });
       await exercise(outputs.length);
       await evaluate(`xssInsert(${JSON.stringify(outputs)})`);
       await exercise(outputs.length);
-      return [...new Set(found)];
+      return [...new Set(findings)];
     },
     close: () => context.close(),
   };

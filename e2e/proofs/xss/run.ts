@@ -6,18 +6,21 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { z } from 'zod';
 import { renderMarkdown } from '../../../lib/markdown/render';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/chromium';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/find-chromium';
 import { CONTEXTS, inContext } from './contexts';
 import { openProbe } from './probe';
 
-/** Outputs shown in one document. */
-const TOGETHER = 40;
-/** Hostile strings the control shows without a sanitiser, and how many of them have to be caught. */
-const CONTROL = { strings: 400, least: 200 };
+/** The number of outputs in one document. */
+const OUTPUTS_PER_DOCUMENT = 40;
+/** How many hostile strings the control loads without sanitizing, and how many of them must be reported. */
+const CONTROL = { strings: 400, minimum: 200 };
 
 const Payloads = z.array(z.object({ source: z.string(), payload: z.string() }));
 
-/** `npm run prove -- xss [-- file.json]`: shows every hostile string, rendered, to a browser. None may run. */
+/**
+ * npm run prove -- xss [file.json]: renders every hostile string of a file and loads the output in Chromium.
+ * No script may run. By default the file is ../shared/payloads/xss.json.
+ */
 async function main(): Promise<void> {
   const started = Date.now();
   const file = process.argv[2] ?? '../shared/payloads/xss.json';
@@ -28,50 +31,50 @@ async function main(): Promise<void> {
     args: CHROMIUM_ARGUMENTS,
   });
   try {
-    const caught = await control(browser, payloads.slice(0, CONTROL.strings));
-    const least = Math.min(CONTROL.least, Math.floor(payloads.length / 2));
+    const reported = await control(browser, payloads.slice(0, CONTROL.strings));
+    const minimum = Math.min(CONTROL.minimum, Math.floor(payloads.length / 2));
     console.log(
-      `Control, no sanitiser: ${caught.all} strings caught, ${least} needed; ${caught.ran} ran.`,
+      `Control, without sanitizing: ${reported.all} strings reported, ${minimum} needed; ${reported.ran} ran.`,
     );
-    if (caught.all < least || caught.ran === 0) {
-      console.error('The harness is broken: it misses what does harm.');
+    if (reported.all < minimum || reported.ran === 0) {
+      console.error('The probe is broken: it does not report scripts that run.');
       process.exitCode = 1;
       return;
     }
 
     const sources = new Map<string, string>();
-    const found = await examine(browser, payloads, sources);
-    for (const { source, output, faults } of found) {
+    const findings = await examine(browser, payloads, sources);
+    for (const { source, output, faults } of findings) {
       console.log(`\n${faults.join('\n')}\n  Markdown: ${source}\n  HTML: ${output}`);
     }
     const contexts = `${payloads.length} strings in ${CONTEXTS.length} contexts`;
     const seconds = Math.round((Date.now() - started) / 1000);
-    console.log(`${contexts}: ${sources.size} outputs, ${found.length} at fault; ${seconds} s.`);
-    if (found.length > 0) process.exitCode = 1;
+    console.log(`${contexts}: ${sources.size} outputs, ${findings.length} at fault; ${seconds} s.`);
+    if (findings.length > 0) process.exitCode = 1;
   } finally {
     await browser.close();
   }
 }
 
-/** How many strings are caught when nothing makes them safe, and how many of those ran. */
+/** Returns how many strings are reported without sanitizing, and how many of those ran a script. */
 async function control(
   browser: Browser,
   payloads: readonly string[],
 ): Promise<{ all: number; ran: number }> {
   const plain = remark().use(remarkGfm).use(remarkHtml, { sanitize: false }).freeze();
-  const caught = { all: 0, ran: 0 };
+  const reported = { all: 0, ran: 0 };
   const outputs = async function* () {
     for (const payload of payloads) yield String(plain.processSync(payload));
   };
   await inParallel(browser, outputs(), async (show, output) => {
     const faults = await show([output]);
-    if (faults.length > 0) caught.all++;
-    if (faults.some((fault) => fault.startsWith('ran:'))) caught.ran++;
+    if (faults.length > 0) reported.all++;
+    if (faults.some((fault) => fault.startsWith('ran:'))) reported.ran++;
   });
-  return caught;
+  return reported;
 }
 
-/** Documents' worth of outputs, each output once; `sources` learns the Markdown that gave it. */
+/** Yields groups of outputs, each output once; adds to `sources` the Markdown of each output. */
 async function* documents(
   payloads: readonly string[],
   sources: Map<string, string>,
@@ -85,42 +88,42 @@ async function* documents(
       sources.set(html, source);
       document.push(html);
     }
-    if (document.length < TOGETHER) continue;
+    if (document.length < OUTPUTS_PER_DOCUMENT) continue;
     yield document;
     document = [];
   }
   if (document.length > 0) yield document;
 }
 
-interface Found {
+interface Finding {
   source: string;
   output: string;
   faults: string[];
 }
 
-/** Shows outputs by the document; where there is a fault, the outputs of it one by one. */
+/** Loads outputs in groups, and the outputs of a group with faults one by one. */
 async function examine(
   browser: Browser,
   payloads: readonly string[],
   sources: Map<string, string>,
-): Promise<Found[]> {
-  const found: Found[] = [];
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
   await inParallel(browser, documents(payloads, sources), async (show, document) => {
     const together = await show(document);
     if (together.length === 0) return;
-    const before = found.length;
+    const before = findings.length;
     for (const output of document) {
       const faults = await show([output]);
-      if (faults.length > 0) found.push({ source: sources.get(output) ?? '', output, faults });
+      if (faults.length > 0) findings.push({ source: sources.get(output) ?? '', output, faults });
     }
-    if (found.length === before) {
-      found.push({ source: '(only together)', output: document.join('\n'), faults: together });
+    if (findings.length === before) {
+      findings.push({ source: '(only together)', output: document.join('\n'), faults: together });
     }
   });
-  return found;
+  return findings;
 }
 
-/** Works through what comes with one page for each processor. */
+/** Processes items with one page per CPU. */
 async function inParallel<Item>(
   browser: Browser,
   items: AsyncGenerator<Item>,
@@ -129,7 +132,7 @@ async function inParallel<Item>(
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
       const probe = await openProbe(browser);
-      // The pages share the generator: each takes the next that is ready.
+      // The pages share the generator: each takes the next item.
       for await (const item of { [Symbol.asyncIterator]: () => items }) {
         await work((outputs) => probe.show(outputs), item);
       }

@@ -1,0 +1,30 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasClass } from '../../../support/parse5-tree';
+import { run, type Starter, versionOf } from './starter';
+
+/** The npm package eleventy-base-blog with its dependencies. */
+export const eleventy: Starter = {
+  make(folder) {
+    mkdirSync(folder);
+    run(folder, 'npm', 'pack', '--silent', 'eleventy-base-blog@5.0.2');
+    const archive = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+    run(folder, 'tar', 'xzf', archive, '--strip-components=1');
+    rmSync(join(folder, archive));
+    // The `dependencies` are tools for deployment, which are large and not needed for the build.
+    const file = join(folder, 'package.json');
+    const { dependencies, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as {
+      dependencies?: unknown;
+    };
+    writeFileSync(file, JSON.stringify(rest));
+    run(folder, 'npm', 'install');
+    return `eleventy-base-blog 5.0.2, Eleventy ${versionOf(folder, '@11ty/eleventy')}`;
+  },
+  build(folder) {
+    run(folder, 'npx', 'eleventy');
+  },
+  output: '_site',
+  isBody: (element) => element.tagName === 'div' && hasClass(element, 'post'),
+  isTitle: (element) => element.tagName === 'h1' && !hasClass(element, 'home'),
+  isPost: (path) => !/^\/(?:$|404\.html|posts\/$|tags\/|page-list\/)/.test(path),
+};

@@ -1,0 +1,24 @@
+import { basename, dirname } from 'node:path';
+import { hasClass } from '../../../support/parse5-tree';
+import { isInstalled, run, type Starter } from './starter';
+
+/** The blog of `jekyll new`, with its default theme. */
+export const jekyll: Starter = {
+  make(folder) {
+    if (!isInstalled('jekyll')) {
+      throw new Error(
+        'No jekyll here: apt-get install jekyll jekyll-theme-minima ruby-jekyll-feed ruby-jekyll-redirect-from',
+      );
+    }
+    run(dirname(folder), 'jekyll', 'new', basename(folder), '--skip-bundle');
+    return `jekyll new, ${run(folder, 'jekyll', '--version').trim()}`;
+  },
+  build(folder) {
+    // Use the gems of the system instead of those in the Gemfile, which would have to be downloaded.
+    run(folder, 'env', 'JEKYLL_NO_BUNDLER_REQUIRE=true', 'LANG=C.UTF-8', 'jekyll', 'build');
+  },
+  output: '_site',
+  isBody: (element) => hasClass(element, 'post-content'),
+  isTitle: (element) => hasClass(element, 'post-title'),
+  isPost: (path) => path !== '/',
+};

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** Chromium without its user interface, which opens a page in a third of the time. */
+const HEADLESS = 'chromium-headless-shell';
+/** Names of browser programs in `PATH`, in the order in which they are tried. */
+const NAMES = [HEADLESS, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MAC_PATHS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Arguments that keep Chromium from contacting other hosts and from asking questions at its first start. */
+export const CHROMIUM_ARGUMENTS = [
+  // Chromium does not start its sandbox as root, the user of many containers and CI machines.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
+/**
+ * Finds a Chromium for the browser tests, or installs one. Tries in this order: `CHROMIUM_PATH`, an
+ * installed Chromium or Chrome, Playwright's download, and for root on Debian the package of the system.
+ * Prints which one it takes.
+ *
+ * @returns the path of the program.
+ * @throws Error that says how to get a browser, when there is none.
+ */
+export function findChromium(): string {
+  const configured = process.env.CHROMIUM_PATH;
+  if (configured) {
+    if (!existsSync(configured))
+      throw new Error(`CHROMIUM_PATH=${configured}: there is no such file.`);
+    return configured;
+  }
+  const path =
+    logChoice('installed', installed()) ??
+    logChoice("Playwright's own", ifExists(chromium.executablePath())) ??
+    logChoice("Playwright's own, downloaded", download()) ??
+    logChoice('installed with apt-get', installWithApt());
+  if (path === undefined) {
+    throw new Error(
+      'No Chromium for the browser tests.\n' +
+        '  Install Chromium or Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test',
+    );
+  }
+  return path;
+}
+
+function logChoice(how: string, path: string | undefined): string | undefined {
+  if (path !== undefined) console.log(`Browser: ${path} (${how})`);
+  return path;
+}
+
+function installed(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...paths, ...MAC_PATHS].find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function ifExists(path: string): string | undefined {
+  return existsSync(path) ? path : undefined;
+}
+
+function download(): string | undefined {
+  return succeeds('npx', ['playwright', 'install', 'chromium'])
+    ? ifExists(chromium.executablePath())
+    : undefined;
+}
+
+function installWithApt(): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
+  // The layout tests measure Japanese text, which needs a Japanese font.
+  const install = (name: string) =>
+    succeeds('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-noto-cjk']);
+  return succeeds('apt-get', ['update']) && (install(HEADLESS) || install('chromium'))
+    ? installed()
+    : undefined;
+}
+
+function succeeds(command: string, args: readonly string[]): boolean {
+  console.log(`Browser: trying ${command} ${args.join(' ')}`);
+  try {
+    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
