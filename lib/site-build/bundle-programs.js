@@ -55,18 +55,20 @@ const WITH_PARSERS = {
  * @throws {Error} when site.config.ts contains the same key twice, or when esbuild reports an error.
  */
 export async function bundlePrograms(modules) {
-  const stampsFile = join(
+  // One folder for each list of modules: esbuild splits a module into other chunks when its list is another.
+  const folder = join(
     FOLDER,
-    `${createHash('sha256').update(modules.join()).digest('hex')}.json`,
+    createHash('sha256').update(modules.join()).digest('hex').slice(0, 16),
   );
-  if (await isCurrent(stampsFile)) return FOLDER;
+  const stampsFile = join(folder, 'inputs.json');
+  if (await isCurrent(stampsFile)) return folder;
   const start = Date.now();
   // Imported only here: loading esbuild takes longer than checking every file for changes.
   const { build, formatMessages } = await import('esbuild');
   const { outputFiles, warnings, metafile } = await build({
     entryPoints: modules,
     outbase: '.',
-    outdir: FOLDER,
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     write: false,
     metafile: true,
@@ -95,7 +97,7 @@ export async function bundlePrograms(modules) {
   // After a warning nothing is stored, so that the next run bundles again and repeats the warning.
   if (warnings.length === 0)
     writeFileAtomically(stampsFile, JSON.stringify(Object.fromEntries(stamps)));
-  return FOLDER;
+  return folder;
 }
 
 /**
