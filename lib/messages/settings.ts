@@ -13,8 +13,9 @@ export interface SettingFact {
 
 type Words = (fact: SettingFact) => { what: string; why: string; mend: string };
 
-/** The kind of `menu[0].path` is that of `menu[].path`. */
-const kindOf = (key: string) => settingKinds[key.replace(/\[\d+\]/g, '[]')];
+/** The kind of `menu[0].path` is that of `menu[].path`, and that of a macro is that of all. */
+const kindOf = (key: string) =>
+  settingKinds[key.replace(/\[\d+\]/g, '[]').replace(/^(math\.macros)\..*/s, '$1')];
 const kind = (key: string, language: Language) => kindOf(key)?.[language] ?? '';
 const example = (key: string) => kindOf(key)?.example ?? `${key}: …`;
 const exampleInEnglish = (key: string) => kindOf(key)?.exampleInEnglish ?? example(key);

@@ -28,6 +28,8 @@ export interface Post {
   lang?: string;
   /** Former paths of the post. */
   aliases: readonly string[];
+  /** `false` where `$` is a character like any other; elsewhere it encloses mathematics. */
+  math?: boolean;
   /** `day/slug` under which it was first published, where they were others than now. */
   firstPublishedAs?: string;
   /** Path of the file relative to the folder of posts, with `/`. */

@@ -71,6 +71,9 @@ const formerHost = z
     return z.NEVER;
   });
 
+/** `\\R`: a backslash with letters, or with one other character. */
+const macroName = z.string().regex(/^\\(?:[A-Za-z]+|[^A-Za-z\s])$/);
+
 const proxyBlock = z
   .string()
   .trim()
@@ -109,6 +112,13 @@ export const settingsSchema = z.strictObject({
   cards: z.boolean().default(true),
   /** How prompts of a shell end; the copy button leaves them out of code of the language `console`. */
   prompts: z.array(line).readonly().default(['$', '#', '%', '>']),
+  /** Mathematics. */
+  math: z
+    .strictObject({
+      /** Macros of TeX that every post has: names with a backslash, and what stands for them. */
+      macros: z.record(macroName, line).readonly().default({}),
+    })
+    .default({ macros: {} }),
   /** Hatena Bookmark under each post. */
   hatena: z
     .union([

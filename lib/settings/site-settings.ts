@@ -36,6 +36,8 @@ export interface Site {
   cards: boolean;
   /** How prompts of a shell end; the copy button leaves them out of code of the language `console`. */
   prompts: readonly string[];
+  /** Macros of TeX that every post has, by their names with a backslash. */
+  math: { macros: Readonly<Record<string, string>> };
   /** Hatena Bookmark under each post; absent when the owner does not want it. */
   hatena?: { hidden: readonly string[]; stars: boolean };
   /** giscus under each post. */

@@ -28,6 +28,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'aliases',
   'createdAt',
   'updatedAt',
+  'math',
 ]);
 
 /** What the entries of one front matter say, as far as it is right, and all that is wrong with them. */
@@ -58,7 +59,7 @@ export function checkFrontMatter(
     // A `draft:` that says nothing is no promise that the post may be published.
     if (key === 'draft') input[key] = value === null ? '' : booleanOf(value);
     else if (value !== null && !(MAY_BE_EMPTY.has(key) && isBlank(value))) {
-      input[key] = textOf(value);
+      input[key] = key === 'math' ? booleanOf(value) : textOf(value);
     }
   }
   const { success, data, error } = schema.safeParse(input);
