@@ -37,7 +37,7 @@ export class OutOfMemoryError extends Error {
  */
 export async function parseLongInChild(
   source: string,
-  place: { file: string; bodyLine: number },
+  place: { file: string; bodyLine: number; math?: boolean },
   megabytes = Math.min(MOST_MEMORY, Math.floor(getHeapStatistics().heap_size_limit / 2_000_000)),
 ): Promise<void> {
   if (source.length <= ORDINARY) return;

@@ -6,7 +6,7 @@ import { json } from 'node:stream/consumers';
 import { tsImport } from 'tsx/esm/api';
 
 const { source, place } =
-  /** @type {{ source: string, place: { file: string, bodyLine: number } }} */ (
+  /** @type {{ source: string, place: { file: string, bodyLine: number, math?: boolean } }} */ (
     await json(process.stdin)
   );
 const { renderHere } = await tsImport('./render.ts', import.meta.url);

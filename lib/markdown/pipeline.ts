@@ -11,6 +11,7 @@ import { site } from '../site';
 import { codeBlocks, codeFigure } from './code/code-blocks';
 import { rehypeEmbeds } from './embeds/rehype-embeds';
 import { remarkGists } from './embeds/remark-gists';
+import { readMath } from './math/math-syntax';
 import { inlineSvg } from './pictures/inline-svg';
 import { rehypePictures } from './pictures/rehype-pictures';
 import { collectIds } from './rehype/collect-ids';
@@ -18,6 +19,7 @@ import { extractText } from './rehype/extract-text';
 import { finish } from './rehype/finish';
 import { headings } from './rehype/headings';
 import { correctHtmlPositions } from './rehype/html-positions';
+import { insertFormulas } from './rehype/insert-formulas';
 import { linkNames } from './rehype/link-names';
 import { links } from './rehype/links';
 import { media } from './rehype/media';
@@ -29,6 +31,7 @@ import { sourceLines, withLines } from './rehype/source-lines';
 import { trimAddresses } from './rehype/trim-addresses';
 import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
+import { formulas } from './remark/formulas';
 import { gfm } from './remark/gfm';
 import { limitGrowth } from './remark/limit-growth';
 import { selfClosedElements } from './remark/self-closed-elements';
@@ -39,18 +42,27 @@ import { inTime } from './time-limit';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
 
-/** Markdown as it is read here: CommonMark 0.31.2, with emphasis that holds beside 「」 and 。 */
-export function syntax(options: { gfm: boolean }) {
+/**
+ * Markdown as it is read here: CommonMark 0.31.2, with emphasis that holds beside 「」 and 。
+ *
+ * @param options.math whether `$` and `$$` enclose mathematics; they do unless it says otherwise.
+ */
+export function syntax(options: { gfm: boolean; math?: boolean }) {
   const processor = remark();
   readUnquotedValues(processor);
+  if (options.math !== false) readMath(processor);
   return processor.use(options.gfm ? [gfm] : []).use(remarkCjkFriendly);
 }
 
-/** The whole way from Markdown to the HTML of an article, top to bottom. */
-export function pipeline() {
-  const parser = syntax({ gfm: true });
+/**
+ * The whole way from Markdown to the HTML of an article, top to bottom.
+ *
+ * @param options.math whether `$` and `$$` enclose mathematics.
+ */
+export function pipeline(options: { math: boolean } = { math: true }) {
+  const parser = syntax({ gfm: true, ...options });
   return (
-    syntax({ gfm: true })
+    syntax({ gfm: true, ...options })
       // What would become many times as long is refused.
       .use(limitGrowth)
       // <iframe … /> ends where its tag does.
@@ -61,6 +73,8 @@ export function pipeline() {
       .use(softBreaks)
       // > [!NOTE]
       .use(alerts)
+      // $x$, and ```math
+      .use(options.math ? [formulas] : [])
       // Gists whose text is known, as code.
       .use(remarkGists)
       // Highlighting, file names, marked lines.
@@ -86,6 +100,8 @@ const steps = [
   reserveIds(),
   // Only what the schema lists goes on.
   sanitizeTree(),
+  // MathML where formulas are.
+  insertFormulas(),
   // Paragraphs, headings and links that show nothing go.
   removeEmptyElements(),
   // Ids, phrases and the list for the table of contents.

@@ -9,7 +9,9 @@ import type { ResolveFile } from './resolved-file';
 import type { ResolvePicture } from './resolved-picture';
 import { withinTime } from './time-limit';
 
-const processor = pipeline();
+const withMath = pipeline();
+/** For posts that say `math: false`. */
+const withoutMath = pipeline({ math: false });
 
 /**
  * Renders Markdown, front matter already taken off.
@@ -19,7 +21,7 @@ const processor = pipeline();
  * @param resolvePicture finds what to show for pictures; without it they stay as written.
  * @param resolveFile finds the files beside the post that it links to or plays; without it those
  * links stay as written.
- * @param place the file and the line of it on which the Markdown begins, for errors.
+ * @param place the file and the line of it on which the Markdown begins, for errors; and whether `$` encloses mathematics.
  * @throws ProblemsError when the Markdown is nested too deeply to be read, takes longer than its
  * limit (lib/markdown/time-limit) or more memory (lib/markdown/parse-in-child), or grows out of all proportion
  * (lib/markdown/remark/limit-growth).
@@ -37,12 +39,13 @@ export async function renderMarkdown(...given: Parameters<typeof renderHere>): P
 /** As {@link renderMarkdown}, but within the memory of this process, however much of it that takes. */
 export async function renderHere(
   source: string,
-  place: { file: string; bodyLine: number },
+  place: { file: string; bodyLine: number; math?: boolean },
   resolveLink?: ResolveLink,
   embedEntries: EmbedEntries = new Map(),
   resolvePicture?: ResolvePicture,
   resolveFile?: ResolveFile,
 ): Promise<Rendered> {
+  const processor = place.math === false ? withoutMath : withMath;
   try {
     return await withinTime(source, async (limit) => {
       const file = new VFile({

@@ -1,6 +1,7 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import { SHAPES } from './embeds/embed';
 import { FRAME_HOSTS } from './embeds/providers';
+import { MATH_ATTRIBUTES, MATH_ELEMENTS } from './math/mathml-schema';
 
 /** Schemes a link may have: those of the web, and the safelisted schemes of the HTML Standard. */
 export const LINK_SCHEMES: string[] = [
@@ -13,7 +14,7 @@ export const LINK_SCHEMES: string[] = [
 const CLASSES: Record<string, string[]> = {
   a: ['data-footnote-backref', 'embed-box'],
   blockquote: ['twitter-tweet', 'instagram-media'],
-  code: ['numbered', 'signed'],
+  code: ['numbered', 'signed', 'tex-fault'],
   div: [
     'alert',
     'alert-note',
@@ -23,6 +24,7 @@ const CLASSES: Record<string, string[]> = {
     'alert-caution',
     'table',
     'row',
+    'formula',
   ],
   figure: ['code', 'picture', 'card', 'embed', ...SHAPES.map((shape) => `embed-${shape}`)],
   li: ['task-list-item'],
@@ -31,7 +33,7 @@ const CLASSES: Record<string, string[]> = {
   section: ['footnotes'],
   span: [
     ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
-    ...['whole', 'long'],
+    ...['whole', 'long', 'formula'],
     ...['gone', 'embed-sign', 'embed-provider', 'card-title', 'card-text', 'card-site'],
   ],
   ul: ['contains-task-list'],
@@ -88,7 +90,10 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   progress: ['value', 'max'],
   q: ['cite'],
   section: ['dataFootnotes'],
-  span: [['dataLine', /^\d+$/]],
+  span: [
+    ['dataLine', /^\d+$/],
+    ['tabIndex', /^0$/],
+  ],
   source: ['src', 'srcSet', 'sizes', 'type', 'media'],
   td: ['colSpan', 'rowSpan', 'align', 'dataAlign'],
   th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope', 'abbr'],
@@ -114,14 +119,17 @@ const ELEMENTS = `a abbr audio b bdi bdo blockquote br caption cite code col col
  */
 export const schema: Schema = {
   ...defaultSchema,
-  tagNames: ELEMENTS.split(/\s+/),
-  attributes: Object.fromEntries(
-    [...new Set([...Object.keys(ATTRIBUTES), ...Object.keys(CLASSES)])].map((name) => {
-      const classes = CLASSES[name];
-      const own = ATTRIBUTES[name] ?? [];
-      return [name, classes ? [...own, ['className', ...classes]] : own];
-    }),
-  ),
+  tagNames: [...ELEMENTS.split(/\s+/), 'math', ...MATH_ELEMENTS],
+  attributes: {
+    ...MATH_ATTRIBUTES,
+    ...Object.fromEntries(
+      [...new Set([...Object.keys(ATTRIBUTES), ...Object.keys(CLASSES)])].map((name) => {
+        const classes = CLASSES[name];
+        const own = ATTRIBUTES[name] ?? [];
+        return [name, classes ? [...own, ['className', ...classes]] : own];
+      }),
+    ),
+  },
   // Outside a table a parser would take the rest of the page for its content.
   ancestors: {
     ...defaultSchema.ancestors,
@@ -129,9 +137,10 @@ export const schema: Schema = {
     col: ['table'],
     colgroup: ['table'],
     track: ['audio', 'video'],
+    ...Object.fromEntries(MATH_ELEMENTS.map((name) => [name, ['math']])),
   },
   required: { input: { disabled: true, type: 'checkbox' } },
-  strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'math', 'svg'],
+  strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'svg'],
   protocols: {
     href: LINK_SCHEMES,
     src: ['http', 'https'],
@@ -143,8 +152,18 @@ export const schema: Schema = {
   clobberPrefix: '',
 };
 
-/** The same before pictures are shown: those in the text of a post (`data:`) are still to become files. */
+/**
+ * The same for what an author wrote. Pictures in the text of a post (`data:`) are still to become files; a formula is
+ * still a number, and MathML of the author's own goes, as HTML inside it is read in other ways than it is written.
+ */
 export const schemaBeforePictures: Schema = {
   ...schema,
+  tagNames: ELEMENTS.split(/\s+/),
+  attributes: {
+    ...schema.attributes,
+    div: [...(schema.attributes?.div ?? []), ['dataFormula', /^\d+$/]],
+    span: [...(schema.attributes?.span ?? []), ['dataFormula', /^\d+$/]],
+  },
+  strip: [...(schema.strip ?? []), 'math'],
   protocols: { ...schema.protocols, src: [...(schema.protocols?.src ?? []), 'data'] },
 };

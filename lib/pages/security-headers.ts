@@ -45,6 +45,8 @@ export function contentSecurityPolicy(): string {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...inline.map(hashSource)],
     'style-src': ["'self'", ...madeStyleSheets().map(({ text }) => hashSource(text))],
+    // The font for mathematics.
+    'font-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     // Videos and sounds beside a post or in `public`.
     'media-src': ["'self'"],

@@ -54,11 +54,16 @@ function render(post: Post, library: Library): Promise<Rendered> {
     }
     return true;
   };
-  return cachedRendering(`${hash}\n${post.body}`, isCurrent, async () => {
-    // Loaded once: each import() costs a millisecond where another thread reads TypeScript.
-    pipeline ??= import('../markdown/render');
-    const { renderMarkdown } = await pipeline;
-    const place = { file: displayPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
-    return renderMarkdown(post.body, place, resolveLink, entries, resolvePicture, resolveFile);
-  });
+  return cachedRendering(
+    `${hash}\n${post.math === false ? 'math: false\n' : ''}${post.body}`,
+    isCurrent,
+    async () => {
+      // Loaded once: each import() costs a millisecond where another thread reads TypeScript.
+      pipeline ??= import('../markdown/render');
+      const { renderMarkdown } = await pipeline;
+      const { bodyLine, math } = post;
+      const place = { file: displayPath(join(postsFolder(), post.file)), bodyLine, math };
+      return renderMarkdown(post.body, place, resolveLink, entries, resolvePicture, resolveFile);
+    },
+  );
 }

@@ -66,6 +66,10 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
       }
     }
     if (node.type !== 'element' || !keep(node)) return;
+    if (node.data?.plain !== undefined) {
+      line += node.data.plain;
+      return;
+    }
     if (isOutsideText(node)) {
       if (node.data?.words === undefined) return;
       endLine();
@@ -107,6 +111,11 @@ function isOfSite({ tagName, properties }: Element): boolean {
   return tagName === 'figure' && (name === 'embed' || name === 'card');
 }
 
+/** A formula set as a block interrupts what is read of the beginning. */
+function isFormulaBlock({ tagName, properties: { className } }: Element): boolean {
+  return tagName !== 'math' && Array.isArray(className) && className[0] === 'formula';
+}
+
 const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
 
 /** The running text: paragraphs and lists; quotations too when there is nothing else. */
@@ -114,7 +123,10 @@ function proseOf(tree: Root): string {
   const nodes = tree.children.map(withoutMarks);
   const prose = linesOf(
     nodes,
-    ({ tagName, properties }) => !NO_PROSE.test(tagName) && properties.role !== 'note',
+    (element) =>
+      !NO_PROSE.test(element.tagName) &&
+      element.properties.role !== 'note' &&
+      !isFormulaBlock(element),
   ).text;
   return prose || linesOf(nodes, ({ tagName }) => !/^(?:h[1-6]|pre)$/.test(tagName)).text;
 }

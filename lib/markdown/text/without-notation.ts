@@ -4,8 +4,6 @@ const MARKS: readonly RegExp[] = [
   /^[ \t]*(?:\[\[?_?toc_?\]?\]|\[:contents\]|\{\{<?\s*toc\s*>?\}\}|\{:\s*toc\}|@\[toc\])[ \t]*$/gim,
   // What opens and closes a box; its title may stand in one line with its words by now.
   /^[ \t]*:{3,}[ \t]*(?:[a-z][\w-]*(?:[ \t]+(?:alert|info|warn)\b)?)?/gim,
-  // Formulas on lines of their own.
-  /\$\$[^$]*\$\$/g,
   // Pictures that Markdown does not read.
   /!\[\[[^\]\n]*\]\]|!\[[^\]\n]*\]\([^()\n]*\)/g,
   // Tags of templates.
