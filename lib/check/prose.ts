@@ -11,7 +11,7 @@ export interface Prose {
   written: string;
   /**
    * Its source, as long as written, but with `HIDDEN` for each character that is no running text:
-   * code, HTML, pictures, addresses, brackets of links, escaped signs. Lines begin without `>`.
+   * code, formulas, HTML, pictures, addresses, brackets of links, escaped signs. Lines begin without `>`.
    */
   text: string;
   /** The same with escaped signs, brackets of links and addresses as they are. */
@@ -58,7 +58,7 @@ function hide(block: Nodes, written: string, start: number): Pick<Prose, 'text' 
   visit(block, (node) => {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset];
     if (from === undefined || to === undefined || node === block) return;
-    if (/^(?:inlineCode|html|image|imageReference|footnoteReference)$/.test(node.type)) {
+    if (/^(?:inlineCode|inlineMath|html|image|imageReference|footnoteReference)$/.test(node.type)) {
       cover(text, from - start, to - start);
       cover(source, from - start, to - start);
     }
