@@ -1,4 +1,5 @@
 import { FRAME_HOSTS } from '../../../lib/markdown/embeds/providers';
+import { auditMathml } from './audit-mathml';
 
 // Written out here, not read from the schema: the schema is what is being judged.
 const ELEMENTS = new Set(
@@ -31,6 +32,8 @@ export function audit(boxes: number): string[] {
 }
 
 function faults(element: Element): string[] {
+  const ofMathml = auditMathml(element);
+  if (ofMathml) return ofMathml;
   const name = element.localName;
   const found: string[] = [];
   if (!ELEMENTS.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
