@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { idOfLabel, type Label } from './labels';
 import { type MathFault, mathFault } from './math-fault';
+import { own } from './mathml-styles';
 import type { Tree } from './mathml-tree';
 import { plainTextOf } from './plain-text';
 
@@ -20,7 +21,10 @@ export class Equations {
   /** Gives the rows of a formula their numbers; `\tag` says its own. */
   number({ numbered }: Tree): void {
     for (const { row, text, isCounted } of numbered) {
-      if (isCounted) text.children = [{ type: 'text', value: `(${++this.#counted})` }];
+      if (isCounted) {
+        text.children = [{ type: 'text', value: `(${++this.#counted})` }];
+        text.properties.className = [own('tag')];
+      }
       const code = row?.properties.id;
       if (!row || typeof code !== 'string') continue;
       delete row.properties.id;

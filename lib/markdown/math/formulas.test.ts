@@ -62,7 +62,7 @@ $$`;
       ...['<mtr id="eq-a">', '(1)', '<mtr id="eq-b">', '(*)'],
     ]);
     expect(equation).toContain('<mtr id="eq-c">');
-    expect(equation).toContain('<mtext>(2)</mtext>');
+    expect(equation).toContain('<mtext class="m-tag">(2)</mtext>');
     expect(faultsIn(EQUATIONS)).toEqual([]);
   });
 
