@@ -17,6 +17,8 @@ test.each([
   '| a | b |\n| - | - |\n| 1 | 2 |',
   '<p>\na\nb\n</p>',
   '# 見出し\n本文',
+  '$$\na \\\\\nb\n$$',
+  '字$a +\nb$字',
 ])('what is one already, or no paragraph, stays: %j', (text) => {
   expect(keepLineBreaks(text)).toBe(text);
 });
