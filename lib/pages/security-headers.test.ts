@@ -36,3 +36,12 @@ test('scripts come from the site alone, inline ones by their hash', async () => 
   expect(all).toEqual(["'none'"]);
   expect(scripts.filter((source) => !/^'(?:self|sha256-[\w+/]{43}=)'$/.test(source))).toEqual([]);
 });
+
+test('a page that carries the policy itself names the style sheets in it alone', async () => {
+  const { contentSecurityPolicy } = await import('./security-headers');
+  const hashes = (policy: string) => policy.match(/style-src [^;]*/)?.[0].match(/sha256/g) ?? [];
+  expect(
+    hashes(contentSecurityPolicy('<style>site.css</style><style>post.css</style>')),
+  ).toHaveLength(2);
+  expect(hashes(contentSecurityPolicy()).length).toBeGreaterThan(8);
+});

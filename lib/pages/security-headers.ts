@@ -34,8 +34,15 @@ function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The Content Security Policy (Level 3) of every page: ours, the embeds, and pictures; nothing else. */
-export function contentSecurityPolicy(): string {
+/**
+ * The Content Security Policy (Level 3) of every page: ours, the embeds, and pictures; nothing else.
+ *
+ * @param html of a page that carries the policy itself: only the style sheets in it are named, so that a sheet of
+ * another page costs it nothing.
+ */
+export function contentSecurityPolicy(html?: string): string {
+  const styles = madeStyleSheets().filter(({ text }) => html?.includes(text) ?? true);
+  const hasFont = styles.some(({ text }) => text.includes('@font-face'));
   const inline = [assetText('theme-early.js'), speculationRules()];
   const frames = [
     ...readFrameHosts().map((host) => `https://${host}`),
@@ -44,9 +51,9 @@ export function contentSecurityPolicy(): string {
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...inline.map(hashSource)],
-    'style-src': ["'self'", ...madeStyleSheets().map(({ text }) => hashSource(text))],
+    'style-src': ["'self'", ...styles.map(({ text }) => hashSource(text))],
     // The font for mathematics.
-    'font-src': ["'self'"],
+    ...(hasFont ? { 'font-src': ["'self'"] } : {}),
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     // Videos and sounds beside a post or in `public`.
     'media-src': ["'self'"],

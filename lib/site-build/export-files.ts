@@ -101,7 +101,7 @@ async function put(file: string, content: string): Promise<void> {
 /** A page with the policy that a server would send as a header, and without what needs a server. */
 function plainPage(html: string): string {
   // A browser ignores these two directives in a <meta> (CSP3 §3.3); `_headers` carries them.
-  const policy = contentSecurityPolicy().replace(/; frame-ancestors [^;]*/, '');
+  const policy = contentSecurityPolicy(html).replace(/; frame-ancestors [^;]*/, '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
   return html
     .replace(/<section class="comments" id="comments".*?<\/section>/s, '')
