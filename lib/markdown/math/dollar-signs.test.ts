@@ -108,3 +108,10 @@ test.each([
 ])('%j is prose', (text) => {
   expect(formulasOf(text)).toEqual(text === '$$' || text === '$$$' ? ['[]'] : []);
 });
+
+test('signs without their partners cost no more to look at than their number', () => {
+  const text = '\u0024{'.repeat(20_000);
+  const started = performance.now();
+  expect(formulasOf(text)).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

@@ -89,3 +89,10 @@ test('a rule is as dark as its text', () => {
     '<mspace width="1em" height="2em" class="m-rule">',
   );
 });
+
+test('tables of millions of cells are refused, and large ones are read', () => {
+  const table = (columns: number, rows: number) =>
+    `$$\n\\begin{matrix}${'&'.repeat(columns - 1)}${'\\\\a'.repeat(rows - 1)}\\end{matrix}\n$$`;
+  expect(faultsIn(table(2000, 2000))).toEqual(['unreadable More than 10000 cells']);
+  expect(faultsIn(table(40, 40))).toEqual([]);
+});

@@ -6,6 +6,8 @@ const OWN_MACROS: Readonly<Record<string, string>> = { '\\mbox': '\\text{#1}' };
 /** Expansions of macros in one formula, and the size of what it may ask for, in em: no page needs more. */
 const MOST_EXPANSIONS = 1000;
 const LARGEST: [number, number] = [40, 40];
+/** Cells of the tables of one formula: short rows are filled, so that a few thousand signs could ask for millions. */
+const MOST_CELLS = 10_000;
 
 /** The macros that a post has defined so far; those of the owner first. */
 export type Macros = Record<string, unknown>;
@@ -25,6 +27,9 @@ export function readTex(
   isDisplay: boolean,
   macros: Macros,
 ): { mathml: string } | { fault: MathFault } {
+  if (cellsOf(tex) > MOST_CELLS) {
+    return { fault: mathFault('unreadable', 0, `More than ${MOST_CELLS} cells`) };
+  }
   // Temml notes more in them than macros.
   const known: Macros = { ...macros };
   try {
@@ -44,6 +49,12 @@ export function readTex(
     if (error instanceof RangeError || !(error instanceof Error)) throw error;
     return { fault: mathFault('unreadable', offsetOf(error, tex), wordsOf(error.message)) };
   }
+}
+
+/** The cells of one table with all rows, each as long as the longest. */
+function cellsOf(tex: string): number {
+  const rows = tex.split(/\\\\|\\cr\b/);
+  return rows.length * Math.max(...rows.map((row) => row.split('&').length));
 }
 
 /** What TeX says, without the place, which the file gives better. */

@@ -19,6 +19,8 @@ const DOLLAR = 36;
 const BACKSLASH = 92;
 /** UTF-16 code units of the longest formula in a line of text: a sign without its partner costs no more to look at. */
 const LONGEST = 2000;
+/** Dollar signs of formulas in the words of a formula; without a limit, each of `${${${` would be looked at up to the end. */
+const MOST_INSIDE = 16;
 
 /** `$…$` and `$$…$$` in a line of text, as a construct of micromark. */
 export const mathText: Construct = { name: 'mathText', tokenize, previous };
@@ -37,6 +39,7 @@ function tokenize(...[effects, ok, nok]: Parameters<Construct['tokenize']>): Sta
   /** Braces that are open: a formula may stand in the words of another, `\text{if $x$}`. */
   let depth = 0;
   let inside = '';
+  let signsInside = 0;
 
   const start: State = (code) => {
     effects.enter('mathText');
@@ -99,7 +102,7 @@ function tokenize(...[effects, ok, nok]: Parameters<Construct['tokenize']>): Sta
       return ok(code);
     }
     const mayGoOn = depth > 0 || run < size || (size === 1 && inside.startsWith('`'));
-    if (!mayGoOn) return nok(code);
+    if (!mayGoOn || signsInside++ > MOST_INSIDE) return nok(code);
     inside += '$'.repeat(run);
     effects.exit('mathTextSequence').type = 'mathTextData';
     return between(code);
