@@ -5,6 +5,7 @@ import { escapeAttribute } from '../../html';
 import { bareLinks } from '../../markdown/remark/bare-links';
 import { gfm } from '../../markdown/remark/gfm';
 import { linkDestination } from '../markdown/links';
+import { maskNotation } from '../markdown/notation';
 import { linkedPicture, withoutLinks } from './linked-picture';
 
 /**
@@ -39,7 +40,9 @@ export function changeReferences(
   const cuts: { start: number; end: number; text: string }[] = [];
   const shown = new Map<Nodes, string>();
   let linkEnd = 0;
-  const tree = parser.parse(markdown);
+  // Of the same length, so that positions in it are those in the original.
+  const masked = maskNotation(markdown);
+  const tree = parser.parse(masked);
   separateBareLinks(tree);
   visit(tree, (node, index, parent) => {
     const start = node.position?.start.offset;
@@ -68,7 +71,8 @@ export function changeReferences(
     const inside = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const isBare = node.type === 'link' && !source.startsWith('[');
-    const place = isBare ? undefined : placeOf(source, node.type, (inside ?? start) - start);
+    const parsed = masked.slice(start, end);
+    const place = isBare ? undefined : placeOf(parsed, node.type, (inside ?? start) - start);
     if (place === undefined && !isBare) return;
     const url = shown.get(node) ?? node.url;
     const changed = change(url, node.type === 'image' ? 'picture' : 'link') ?? url;
