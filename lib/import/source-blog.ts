@@ -16,6 +16,11 @@ export interface SourceBlog {
    * the next export.
    */
   name?: string;
+  /**
+   * The name of the service whose articles stay at their URLs and do not redirect, so that no alias
+   * is of use: Zenn or Qiita.
+   */
+  service?: string;
   /** Yields the posts, always in the same order. Can be called several times. */
   posts(): AsyncIterable<ImportedPost>;
   /** Returns the files that could not be imported, with the reasons. */
