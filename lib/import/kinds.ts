@@ -5,6 +5,7 @@ import { openHugo } from './kinds/hugo';
 import { openJekyll } from './kinds/jekyll';
 import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
+import { openQiita } from './kinds/qiita';
 import { openWordpress } from './kinds/wordpress';
 import { openZenn } from './kinds/zenn';
 import type { ReadOptions } from './read/options';
@@ -26,5 +27,6 @@ export const KINDS: Record<
   next: { isFolder: true, open: openNext },
   wordpress: { isFolder: false, open: openWordpress },
   zenn: { isFolder: true, open: openZenn },
+  qiita: { open: openQiita },
   'movable-type': { isFolder: false, open: openMovableType },
 };
