@@ -11,7 +11,7 @@ test.each([
   ['[次](a.md =250x)', '[次](a.md =250x)'],
   ['[![](a.png =250x)](b.md)', '[![](new =250x)](new)'],
   ['@[youtube](ApXoWvfEYVU)', '@[youtube](ApXoWvfEYVU)'],
-  ['メール@[山田](mail.md)', 'メール@[山田](new)'],
+  ['@[namiki](people.md)さん', '@[namiki](new)さん'],
   ['本文^[注](補足)', '本文^[注](補足)'],
   ['本文^[注は[こちら](a.md)]', '本文^[注は[こちら](new)]'],
   ['$a[i](x)$', '$a[i](x)$'],

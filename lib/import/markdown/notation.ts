@@ -6,8 +6,12 @@ const FORMULA =
 const SIZE =
   /(!\[[^\]\n]{0,1000}\]\([^\s()<>]+)( +"[^"\n]*")?( +=(?:\d+%?x(?:\d+%?)?|x\d+%?))(?= *\))/g;
 
-/** `@[youtube](id)` and the other embeds of Zenn. What is in parentheses is not a path. */
-const EMBED = /@\[[a-z]+\](?=\([^()\n]*\))/g;
+/**
+ * `@[youtube](id)` and the other embeds of Zenn. What is in parentheses is often no path. Other names
+ * after an `@` are links to people.
+ */
+const EMBED =
+  /@\[(?:youtube|codepen|slideshare|speakerdeck|docswell|jsfiddle|codesandbox|stackblitz|figma|card|tweet|gist|blueprintue|plantuml)\](?=\([^()\n]*\))/g;
 
 /** `^[note]`, a footnote in place, whose parenthesis would make it a link. */
 const NOTE = /\^\[[^[\]\n]*\](?=\()/g;
