@@ -11,6 +11,7 @@ import { unusedKeys } from '../read/unused-keys';
 import type { SourceBlog } from '../source-blog';
 import { bookPost, type Chapter, readBook, type ZennBook } from '../zenn/book';
 import { chapterSlug, inOrder } from '../zenn/chapters';
+import { readDates } from '../zenn/dates';
 import { isRemotePicture, zennKey } from '../zenn/urls';
 
 /** The keys of which `unusedKeys` writes the values. */
@@ -32,6 +33,7 @@ const TIME_ZONE = 'Asia/Tokyo';
  */
 export function openZenn({ path, media, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
+  const dates = readDates(folder);
   const titles = new Map<string, { id: string; title: string }>();
   const assetOf = (url: string) =>
     media !== undefined && isRemotePicture(url) ? uploadIn(media, url) : undefined;
@@ -60,13 +62,15 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
     if (!document) return undefined;
     const fields = new Fields(document.fields);
     const { aliases: urls, ...common } = commonOf(fields, document, ARTICLE, TIME_ZONE);
-    return dated({
+    const name = posix.basename(id, '.md');
+    const key = `articles/${name}`;
+    return dated(key, {
       ...common,
-      ...{ id, kind: 'post', name: posix.basename(id, '.md'), urls, comments: [] },
+      ...{ id, kind: 'post', name, urls, comments: [] },
       body: document.body,
       format: 'markdown',
       draft: fields.text('published') !== 'true',
-      notes: [...common.notes, ...unusedKeys(fields, NAMED)],
+      notes: [...common.notes, ...unusedKeys(fields, NAMED), ...(dates.get(key)?.notes ?? [])],
     });
   }
 
@@ -92,7 +96,9 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
     if (config !== undefined) {
       const listed: Chapter[] = chapters.filter(({ isListed }) => isListed);
       const post = bookPost(`books/${slug}/${config}`, read, listed, cover);
-      yield known(`books/${slug}`, dated(post));
+      const key = `books/${slug}`;
+      post.notes.push(...(dates.get(key)?.notes ?? []));
+      yield known(key, dated(key, post));
     }
     for (const { key, isListed: _, ...post } of chapters) yield known(key, post);
   }
@@ -106,7 +112,7 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
     const slug = chapterSlug(name, book.order);
     const isListed = book.order.length === 0 || book.order.includes(slug);
     const isPaid = book.isPaid && fields.text('free') !== 'true';
-    const post = dated({
+    const post = dated(`books/${book.slug}`, {
       ...common,
       ...{ id, kind: 'post', name: `${book.slug}-${slug}`, urls, comments: [] },
       body: document.body,
@@ -119,10 +125,13 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
     return { ...post, isListed, key: `books/${book.slug}/${slug}` };
   }
 
-  function dated(post: ImportedPost): ImportedPost {
-    if (post.publishedOn) return post;
-    const publishedOn = fileDay(join(path, post.id), timeZone);
-    return { ...post, publishedOn, notes: [...post.notes, NO_DATE] };
+  /** Adds the date of the article or book with a key, or else that of the file. */
+  function dated(key: string, post: ImportedPost): ImportedPost {
+    const found = dates.get(key);
+    const publishedOn = post.publishedOn ?? found?.publishedOn;
+    if (publishedOn) return { ...post, publishedOn, updatedAt: found?.updatedAt };
+    const day = fileDay(join(path, post.id), timeZone);
+    return { ...post, publishedOn: day, notes: [...post.notes, NO_DATE] };
   }
 
   function known(key: string, post: ImportedPost): ImportedPost {
