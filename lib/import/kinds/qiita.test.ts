@@ -120,6 +120,8 @@ test('links to own articles lead to the posts, and notation stays', () => {
     '',
     `https://qiita.com/namiki/items/${OTHER}`,
     '',
+    `参照 http://qiita.com/namiki_b/items/${OTHER} と、つづき`,
+    '',
     ':::note warn\n$w[i](x)$ :ship:\n:::',
     '',
     '![絵](https://qiita-image-store.s3.amazonaws.com/0/1/a.png)',
@@ -139,6 +141,7 @@ test('links to own articles lead to the posts, and notation stays', () => {
     body
       .replace(`(https://qiita.com/namiki/items/${OTHER}#置き場所)`, '(ssh-keys.md#置き場所)')
       .replace('/tags/ssh', 'https://qiita.com/tags/ssh')
+      .replace(`http://qiita.com/namiki_b/items/${OTHER}`, '[鍵の話](ssh-keys.md)')
       .replace(`\nhttps://qiita.com/namiki/items/${OTHER}\n`, '\n[鍵の話](ssh-keys.md)\n'),
   );
 });

@@ -1,7 +1,7 @@
 import type { ImportedPost } from '../imported-post';
 import type { LinkTo } from '../source-blog';
 import { changeReferences } from '../write/references';
-import { plainLinkText } from './links';
+import { linkDestination, plainLinkText } from './links';
 import { outsideCode } from './outside-code';
 
 /** The articles of an author on a service such as Zenn, where other authors write too. */
@@ -34,10 +34,12 @@ export function linkOwnArticles(post: ImportedPost, linkTo: LinkTo, own: OwnArti
   const withoutCards = outsideCode(post.body, (part) =>
     part.replace(CARD, (line, indent: string, inCard?: string, bare = inCard ?? '') => {
       const found = linkFor(bare);
-      return found ? `${indent}[${plainLinkText(found.title) || bare}](${found.link})` : line;
+      if (!found) return line;
+      return `${indent}[${plainLinkText(found.title) || bare}](${linkDestination(found.link)})`;
     }),
   );
-  return changeReferences(withoutCards, (reference, use) => {
+  const texts = new Map<string, string>();
+  const linked = changeReferences(withoutCards, (reference, use) => {
     if (use === 'picture') {
       if (own.isRemote(reference)) {
         post.notes.push({ level: 'lost', name: 'pictureRemote', value: reference });
@@ -45,8 +47,16 @@ export function linkOwnArticles(post: ImportedPost, linkTo: LinkTo, own: OwnArti
       return undefined;
     }
     const found = linkFor(reference);
-    if (found) return found.link;
+    if (found) {
+      // A URL in a sentence becomes a link with the URL as its text, which is the old one.
+      const written = reference.replace(/[\\[\]*_`~]/g, '\\$&');
+      texts.set(`[${written}](`, `[${plainLinkText(found.title) || written}](`);
+      return found.link;
+    }
     const isPage = /^\/(?!\/)/.test(reference) && !own.isFile(reference);
     return isPage ? `${own.origin}${reference}` : undefined;
   });
+  return outsideCode(linked, (part) =>
+    [...texts].reduce((text, [before, after]) => text.replaceAll(before, () => after), part),
+  );
 }
