@@ -50,7 +50,7 @@ test('every key of an article is used or is in the report with its value', async
 test.each([
   ['published: true', false],
   ['published: false', true],
-  // Zenn shows nothing that does not say so.
+  // Zenn publishes only what is marked as published.
   ['emoji: 🌊', true],
 ])('an article with %s is a draft: %s', async (front, draft) => {
   const { entries } = await read({

@@ -1,4 +1,4 @@
-/** `$$…$$`, and `$…$` as Zenn and Qiita read it: no space inside of the signs, no digit after them. */
+/** `$$…$$`, and `$…$` as Zenn and Qiita read it: no space inside the dollar signs, and no digit after them. */
 const FORMULA =
   /(?<![\\$])\$\$[^$]+\$\$|(?<![\\$A-Za-z0-9])\$(?![\s$])[^$\n]*?(?<![\s\\])\$(?![\d$])/g;
 

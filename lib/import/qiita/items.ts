@@ -29,7 +29,10 @@ export function jsonFault(text: string): { line: number; column: number; value: 
   return { line: before.split('\n').length, column: at - before.lastIndexOf('\n'), value };
 }
 
-/** Returns the offset of an unexpected token, which V8 does not say: where a cut text has it last. */
+/**
+ * Returns the offset of an unexpected token, which the message of V8 does not contain: the end of the
+ * shortest beginning of the text that fails in the same way.
+ */
 function tokenAt(text: string): number {
   let [from, to] = [0, text.length];
   while (from < to) {

@@ -16,12 +16,12 @@ const NAMED = [
   ...['comments_count', 'likes_count', 'reactions_count', 'stocks_count', 'page_views_count'],
   ...['coediting', 'group', 'team_membership'],
 ];
-/** Keys that say again what others say: the body as HTML, the URL and the author. */
-const SAID = ['private', 'ignorePublish', 'id', 'body', 'rendered_body', 'url', 'user'];
+/** Keys that are used, or repeat others: the body as HTML, the URL and the author. */
+const USED = ['private', 'ignorePublish', 'id', 'body', 'rendered_body', 'url', 'user'];
 const KEYS: FieldKeys = {
   publishedOn: ['created_at'],
   ...{ createdAt: [], updatedAt: ['updated_at'], description: [], image: [], tags: ['tags'] },
-  own: [...SAID, ...NAMED],
+  own: [...USED, ...NAMED],
 };
 
 /**

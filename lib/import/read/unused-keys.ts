@@ -2,12 +2,12 @@ import type { Note } from '../imported-post';
 import type { Fields } from './fields';
 import type { Value } from './front-matter';
 
-/** Values by which a service says that a feature is not used. */
+/** Values with which a service marks a feature that is not used. */
 const NOTHING = /^(?:false|0|null)$/i;
 
 /**
- * Returns a note with key and value for each of some keys that this blog has no use for. Keys
- * without a value, or with `false` or `0`, say nothing and have none.
+ * Returns a note with key and value for each of some keys that this blog has no use for. There
+ * is no note for a key without a value, or with `false` or `0`.
  */
 export function unusedKeys(fields: Fields, keys: readonly string[]): Note[] {
   return keys.flatMap((key): Note[] => {

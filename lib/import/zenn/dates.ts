@@ -6,7 +6,7 @@ import { unusedKeys } from '../read/unused-keys';
 import { listOf, mappingOf, textOf } from '../read/values';
 import { zennKey } from './urls';
 
-/** What a list of Zenn says of an article or book. */
+/** The dates of an article or book in a list of Zenn. */
 export interface ZennDates {
   publishedOn?: PostDate;
   /** Only where it is later than the publication. */
@@ -19,8 +19,8 @@ const NAMED = ['comments_count', 'liked_count', 'bookmarked_count'];
 
 /**
  * Reads the lists of articles and books that `https://zenn.dev/api/articles?username=…` and
- * `…/api/books?username=…` give, from the JSON files in the folder: most files of zenn-cli do not
- * say when they were published.
+ * `…/api/books?username=…` give, from the JSON files in the folder: most files of zenn-cli have no
+ * date.
  *
  * @returns the dates by the keys of `zennKey`.
  */
