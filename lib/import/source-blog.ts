@@ -34,7 +34,7 @@ export interface SourceBlog {
   assetRoots: readonly string[];
   /** Returns the folders in which relative paths of a post are searched, as absolute paths. */
   assetFolders(post: ImportedPost): readonly string[];
-  /** Returns the path below `assetRoots` of a picture that had another address on the old site. */
+  /** Returns the path below `assetRoots` of a picture that had another URL on the old site. */
   assetOf?(address: string): string | undefined;
 }
 

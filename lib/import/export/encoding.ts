@@ -49,7 +49,7 @@ function known(path: string, name: string): string {
   }
 }
 
-/** Returns roughly where the first byte is that is not UTF-8; `undefined` when there is none. */
+/** Returns the approximate offset of the first invalid byte; `undefined` when the file is valid UTF-8. */
 async function firstNoUtf8(path: string): Promise<number | undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let read = 0;

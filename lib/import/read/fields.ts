@@ -43,8 +43,8 @@ export class Fields {
 }
 
 /**
- * Returns the texts in a value: of a list, of one text, or of a key such as `src` or `url` of a
- * mapping.
+ * Returns the texts in a value: a text itself, the texts in the items of a list, or the text that a mapping has
+ * for the first of its keys `src`, `url`, `image`, `name`, `title` and `path`.
  */
 export function textsOf(value: Value | undefined): string[] {
   if (value === undefined) return [];

@@ -12,7 +12,7 @@ export function globSource(pattern: string, character: '.' | '[^/]'): string {
     if (found === '*') return `${character}*`;
     if (found === '?') return character;
     if (set !== undefined) {
-      // A range such as `z-a` matches nothing.
+      // A set with a backward range such as `z-a` matches nothing.
       const isBackward = [...set.matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to);
       return isBackward ? '(?!)' : `[${not ? '^' : ''}${set.replace(/[&~|^]/g, '\\$&')}]`;
     }

@@ -17,7 +17,7 @@ export type ReferenceUse = 'link' | 'picture';
 /** Returns the new reference, or `undefined` to leave it unchanged. */
 export type Change = (reference: string, use: ReferenceUse) => string | undefined;
 
-/** Returns the address of the picture to show without its link, or `undefined` to keep the link. */
+/** Returns the URL of the picture to show without its link, or `undefined` to keep the link. */
 export type Unlink = (link: string, picture: string) => string | undefined;
 
 const parser = remark().use(gfm).freeze();
@@ -78,7 +78,7 @@ export function changeReferences(
     const changed = change(url, node.type === 'image' ? 'picture' : 'link') ?? url;
     if (changed === node.url) return;
     if (place === undefined) {
-      // A bare address becomes a link with the old address as its text.
+      // A bare URL becomes a link with the old URL as its text.
       const words = source.replace(/^<|>$/g, '').replace(/[\\[\]*_`~]/g, '\\$&');
       cuts.push({ start, end, text: `[${words}](${linkDestination(changed)})` });
     } else {
