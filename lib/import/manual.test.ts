@@ -52,8 +52,8 @@ test.each(readdirSync(PAGES))(
   'the manual page %s shows the output of the import command',
   async (page) => {
     const text = readFileSync(join(PAGES, page), 'utf8');
-    const found = /<!-- output: (\S+) (\S+) -->\n```text\n([\s\S]*?)```\n/.exec(text);
-    const [, kind = '', name = '', shown] = found ?? [];
+    const match = /<!-- output: (\S+) (\S+) -->\n```text\n([\s\S]*?)```\n/.exec(text);
+    const [, kind = '', name = '', shown] = match ?? [];
     const language = page.endsWith('.ja.md') ? 'ja' : 'en';
     const printed = await output(kind, blogOf(kind, name), language);
     expect(shown).toBe(`${printed}\n`);

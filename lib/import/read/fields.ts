@@ -18,8 +18,8 @@ export class Fields {
   get(keys: readonly string[]): { key: string; value: Value } | undefined {
     for (const key of keys) {
       this.read.add(key.toLowerCase());
-      const found = this.values.get(key.toLowerCase());
-      if (found && !isEmpty(found.value)) return found;
+      const field = this.values.get(key.toLowerCase());
+      if (field && !isEmpty(field.value)) return field;
     }
     return undefined;
   }

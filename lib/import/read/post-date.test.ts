@@ -24,9 +24,9 @@ test.each([
   ['Thu Jan 02 2020 18:04:05 GMT+0900 (JST)', '2020-01-02', '2020-01-02T09:04:05.000Z'],
   ['01/02/2020 06:04:05 PM', '2020-01-02', '2020-01-02T09:04:05.000Z'],
 ])('the date %s has the day %s and the instant %s', (source, day, instant) => {
-  const found = readPostDate(source, 'Asia/Tokyo');
-  expect(found?.day).toBe(day);
-  expect(found?.instant?.toISOString()).toBe(instant);
+  const date = readPostDate(source, 'Asia/Tokyo');
+  expect(date?.day).toBe(day);
+  expect(date?.instant?.toISOString()).toBe(instant);
 });
 
 test.each(['', 'today', '2020-02-30', '2020-13-01', '2020-01-02 25:00', '2020-01-02 18:04 JSTX'])(

@@ -123,10 +123,10 @@ function placeOf(
       ? undefined
       : { start: before.length, end: before.length + url.length };
   }
-  const found = RESOURCE.exec(source.slice(from));
-  if (!found?.[1]) return undefined;
-  const start = from + found.index + found[0].indexOf(found[1], 2);
-  return { start, end: start + found[1].length };
+  const match = RESOURCE.exec(source.slice(from));
+  if (!match?.[1]) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1], 2);
+  return { start, end: start + match[1].length };
 }
 
 function inHtml(source: string, change: Change): string {
