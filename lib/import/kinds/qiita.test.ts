@@ -22,12 +22,12 @@ const item = (more: object = {}) => ({
   ...more,
 });
 
-test('a file of Qiita CLI, with the day of its last update', async () => {
+test('a file of Qiita CLI becomes a post, of which only the day of the last update is known', async () => {
   const entries = await read({ [`public/${ID}.md`]: file(FRONT) });
   expect(entries).toMatchObject([
     {
       ...{ id: `public/${ID}.md`, title: '端末の話', tags: ['tmux'], draft: false, urls: [] },
-      // An id says nothing to a reader, so the title is the slug.
+      // The slug is the title, because an id means nothing to a reader.
       name: '端末の話',
       updatedAt: { day: '2023-06-10', instant: new Date('2023-06-10T14:05:33Z') },
       publishedOn: undefined,
@@ -48,13 +48,13 @@ test.each([
   ['private: true', 'private: false', ['changed visibility private']],
   ['ignorePublish: true', 'ignorePublish: false', []],
   ['id: null', `id: ${ID}`, []],
-])('with %s it is a draft', async (now, before, notes) => {
+])('a file with %s becomes a draft', async (now, before, notes) => {
   const entries = await read({ 'public/a.md': file(FRONT.replace(before, now)) });
   expect(entries).toMatchObject([{ draft: true }]);
   expect(entries.flatMap(notesOf)).toEqual([...notes, 'changed dayOfUpdate 2023-06-10']);
 });
 
-test('other keys are in the report with their values', async () => {
+test('keys without a use in this blog are reported with their values', async () => {
   const front = `${FRONT.replace('slide: false', 'slide: true').replace('name: null', 'name: minato')}\nposting_campaign_uuid: 6b0f\nagreed_posting_campaign_term: true\nmood: calm`;
   const entries = await read({ 'public/a.md': file(front) });
   expect(entries.flatMap(notesOf)).toEqual([
@@ -67,13 +67,13 @@ test('other keys are in the report with their values', async () => {
   ]);
 });
 
-test('a new file without any date has the day of the file', async () => {
+test('a file that was never published has the day on which it was made', async () => {
   const front = FRONT.replace(/updated_at: '.*'/, "updated_at: ''").replace(ID, 'null');
   const entries = await read({ 'public/a.md': file(front) });
   expect(entries.flatMap(notesOf)).toEqual(['changed dayOfFile ']);
 });
 
-test('the copies that Qiita CLI keeps in public/.remote are no posts', async () => {
+test('the copies that Qiita CLI stores in public/.remote are not imported', async () => {
   const entries = await read({
     'public/a.md': file(FRONT),
     [`public/.remote/${ID}.md`]: file(FRONT),
@@ -81,7 +81,7 @@ test('the copies that Qiita CLI keeps in public/.remote are no posts', async () 
   expect(entries.map(({ id }) => id)).toEqual(['public/a.md']);
 });
 
-test('a file of articles of the API', async () => {
+test('the articles in a JSON file of the API become posts', async () => {
   const more = { likes_count: 3, comments_count: 1, tags: [{ name: 'Ruby', versions: ['3.3'] }] };
   const path = exportFile(JSON.stringify([item(more)]), 'items.json');
   const source = openQiita({ path, timeZone: 'Asia/Tokyo' });
@@ -101,7 +101,7 @@ test('a file of articles of the API', async () => {
   ]);
 });
 
-test('JSON in the folder gives the day of publication, and articles that have no file', async () => {
+test('a JSON file of the API in the folder adds days of publication, and articles without a file of their own', async () => {
   const entries = await read({
     'public/a.md': file(FRONT, '手元の本文\n'),
     'items.json': JSON.stringify([item(), item({ id: OTHER, title: 'ウェブの記事' })]),
@@ -114,7 +114,7 @@ test('JSON in the folder gives the day of publication, and articles that have no
   expect(entries.flatMap(notesOf)).toEqual([]);
 });
 
-test('links to own articles lead to the posts, and notation stays', () => {
+test('links to articles of the author become links to the posts, and notation of Qiita is unchanged', () => {
   const body = [
     `[鍵](https://qiita.com/namiki/items/${OTHER}#置き場所)と[タグ](/tags/ssh)`,
     '',
@@ -149,7 +149,7 @@ test('links to own articles lead to the posts, and notation stays', () => {
 test.each([
   ['[{"id": }]', '1:9\n', 'JSONとして読めません'],
   ['{"includePrivate": false}', '1:1\n', 'Qiitaの記事のJSONではありません'],
-])('%s fails with a message that says where', (text, place, message) => {
+])('%s is an error with its position', (text, place, message) => {
   const path = exportFile(text, 'items.json');
   const { status, stderr } = run('import', ['--from', 'qiita', path], { POSTS_DIR: newFolder() });
   expect(status).toBe(1);

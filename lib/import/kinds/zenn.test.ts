@@ -10,7 +10,7 @@ async function read(files: Record<string, string>) {
   return { source, entries: await readAll(source) };
 }
 
-/** Imports a blog by the command and returns the files it wrote, and what it printed. */
+/** Runs the import command; returns its output, and the names and texts of the files that it wrote. */
 function imported(files: Record<string, string>, ...more: string[]) {
   const posts = newFolder();
   const { stdout, status } = run('import', ['--from', 'zenn', blogFolder(files), ...more], {
@@ -24,7 +24,7 @@ function imported(files: Record<string, string>, ...more: string[]) {
 const article = (front: string, body = '本文\n') => `---\n${front}\n---\n${body}`;
 const DATED = 'title: 題\npublished: true\npublished_at: 2022-03-04 09:30';
 
-test('every key of an article is used or is in the report with its value', async () => {
+test('every key of an article is used, or reported with its value', async () => {
   const { entries } = await read({
     'articles/night-harbour.md': article(
       `${DATED}\nemoji: "🌊"\ntype: "tech" # tech: 技術記事\ntopics: ["css", "個人開発"]\npublication_name: minato\nmood: calm`,
@@ -59,7 +59,7 @@ test.each([
   expect(entries).toMatchObject([{ draft }]);
 });
 
-test('an article without a date has that of its file, and the report says so', async () => {
+test('an article without a date has the day of its file, which is reported', async () => {
   const { entries } = await read({ 'articles/a.md': article('title: 題\npublished: true') });
   const [post] = entries;
   expect(post?.publishedOn?.day).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -73,7 +73,7 @@ test('a file that Zenn does not read is reported', async () => {
   expect(source.skipped()).toEqual([{ id: 'articles/old/a.md', why: 'unbuilt' }]);
 });
 
-test('notation of Zenn stays, and pictures with a size come too', () => {
+test('notation of Zenn is unchanged, and images with a size are copied', () => {
   const body =
     ':::message alert\n*潮*と`$`\n:::\n\n@[youtube](abc_DEF)\n\n$A[i](t)$^[注](文)\n\n![絵](/images/絵.png =250x)\n';
   const { names, text, stdout } = imported({
@@ -89,7 +89,7 @@ test('notation of Zenn stays, and pictures with a size come too', () => {
   expect(stdout).not.toContain('formerHosts');
 });
 
-test('links to own articles lead to the posts, and others of Zenn are whole', () => {
+test('links to articles of the author become links to the posts, and other paths of Zenn become absolute URLs', () => {
   const body = [
     '[朝](https://zenn.dev/someone/articles/morning-harbour#波)と[章](/a/books/harbour-book/viewer/cranes)',
     '[人](/other/articles/of-another-author)と[話題](/topics/css)と[ここ](#a)',
@@ -126,7 +126,7 @@ test('links to own articles lead to the posts, and others of Zenn are whole', ()
   );
 });
 
-test('a picture uploaded to Zenn is reported, and comes from the folder of --media', () => {
+test('an image uploaded to Zenn is reported, or copied from the folder of --media', () => {
   const url = 'https://storage.googleapis.com/zenn-user-upload/0123-20220304.png';
   const files = { 'articles/night-harbour.md': article(DATED, `![絵](${url})\n`) };
   expect(imported(files).stdout).toContain(`画像は元のサービスに残っています (${url})`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeReferences } from '../write/references';
 
-/** Every link and picture that is found becomes `new`. */
+/** Replaces the destination of every link and image by `new`. */
 const changed = (markdown: string) => changeReferences(markdown, () => 'new');
 
 test.each([

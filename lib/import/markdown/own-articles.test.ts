@@ -35,11 +35,11 @@ test.each([
   expect(linked(body).markdown).toBe(expected);
 });
 
-test('a title is no Markdown, and a file with a space is a destination', () => {
+test('Markdown characters in a title are escaped, and a file name with a space is in angle brackets', () => {
   expect(linked(ONE, 'C_[1]*', '海 (1).md').markdown).toBe('[C\\_\\[1\\]\\*](<海 (1).md>)');
 });
 
-test('links that changed and pictures that stay are noted', () => {
+test('changed links, and images that stay on the service, are added to the notes', () => {
   const picture = 'https://pictures.example.org/a.png';
   expect(linked(`[次](${ONE})\n\n![絵](${picture})`).notes).toEqual([
     ['changed', 'link', ONE],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonFault, readItems } from './items';
 
-test('one article, or several in an array', () => {
+test('readItems reads one article, or several in an array', () => {
   const one = '{"id":"0a","body":"本文","private":false,"group":null}';
   const item = { id: '0a', body: '本文', private: 'false', group: '' };
   expect(readItems(one)).toEqual([item]);
@@ -9,11 +9,11 @@ test('one article, or several in an array', () => {
 });
 
 test.each(['{"includePrivate":false}', '[1]', '"text"', '[{"id":"0a"}]'])(
-  '%s is no article',
+  '%s is not an article',
   (text) => expect(readItems(text)).toBeUndefined(),
 );
 
-test('text that is no JSON is refused', () => {
+test('text that is not JSON is refused', () => {
   expect(() => readItems('[{')).toThrow(SyntaxError);
 });
 
@@ -23,6 +23,6 @@ test.each([
   ['[\n  {"id": true tru}\n]', 2, 15],
   ['[\n{', 2, 2],
   ['[\n{"id": "0a', 2, 11],
-])('the position of the fault in %j', (text, line, column) => {
+])('the error in the JSON %j has its position', (text, line, column) => {
   expect(jsonFault(text)).toMatchObject({ line, column });
 });

@@ -10,11 +10,11 @@ test.each([
   ['https://qiita.com/namiki/items/0a1b2c3d4e5f60718293/likers', undefined],
   ['https://qiita.com/tags/css', undefined],
   ['https://example.com/namiki/items/0a1b2c3d4e5f60718293', undefined],
-])('%s is %s', (url, id) => {
+])('the article id in %s is %s', (url, id) => {
   expect(qiitaId(url)).toBe(id);
 });
 
-test('pictures uploaded to Qiita are known by their hosts', () => {
+test('images uploaded to Qiita are recognised by their hosts', () => {
   expect(
     isRemotePicture('https://qiita-image-store.s3.ap-northeast-1.amazonaws.com/0/1/a.png'),
   ).toBe(true);

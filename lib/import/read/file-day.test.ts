@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { blogFolder } from '../testing/blogs';
 import { fileDay } from './file-day';
 
-test('a file that was changed before it was copied here is of the day of the change', () => {
+test('the day of a copied file is that of its last change, which is earlier', () => {
   const file = join(blogFolder({ 'a.md': '本文' }), 'a.md');
   const changed = new Date('2021-03-04T16:00:00Z');
   utimesSync(file, changed, changed);

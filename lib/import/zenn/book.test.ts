@@ -16,7 +16,7 @@ async function read(config: string, files: Record<string, string>) {
   }));
 }
 
-test('a book is a post with a list of its chapters, and its title is their first tag', async () => {
+test('a book becomes a post with a list of its chapters, whose first tag is the title of the book', async () => {
   const entries = await read(
     'title: 港の本\nsummary: 港の話です。\ntopics: [港]\npublished: true\nprice: 0\ntoc_depth: 2\nchapters:\n  - start\n  - cranes\n',
     {
@@ -45,7 +45,7 @@ test('a book is a post with a list of its chapters, and its title is their first
   ]);
 });
 
-test('what readers had to pay for is a draft, and the list does not lead to it', async () => {
+test('a chapter that readers had to buy becomes a draft, without a link in the list', async () => {
   const entries = await read('title: 本\npublished: true\nprice: 500', {
     '1.first.md': chapter('title: 一\nfree: true'),
     '2.second.md': chapter('title: 二'),
@@ -60,7 +60,7 @@ test('what readers had to pay for is a draft, and the list does not lead to it',
   expect(entries[2]?.notes).toContain('changed visibility price');
 });
 
-test('a book that is not published is a draft with all its chapters', async () => {
+test('a book that is not published becomes a draft, and so does each chapter', async () => {
   const entries = await read('title: 本\npublished: false\nchapters: [a]', {
     'a.md': chapter('title: 一'),
   });

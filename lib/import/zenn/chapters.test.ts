@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chapterSlug, inOrder } from './chapters';
 
-test('the order in the configuration decides', () => {
+test('chapters are in the order of the configuration', () => {
   const order = ['start', 'cranes'];
   expect(inOrder(['attic.md', 'cranes.md', 'start.md'], order)).toEqual([
     'start.md',
@@ -10,7 +10,7 @@ test('the order in the configuration decides', () => {
   ]);
 });
 
-test('without it, the numbers in the names decide, by their value', () => {
+test('without an order in the configuration, chapters are in the order of the numbers in their names', () => {
   expect(inOrder(['10.end.md', 'loose.md', '2.cranes.md', '1.md'], [])).toEqual([
     '1.md',
     '2.cranes.md',
@@ -24,6 +24,9 @@ test.each([
   ['1.md', [], '1'],
   ['cranes.md', [], 'cranes'],
   ['1.cranes.md', ['1.cranes'], '1.cranes'],
-])('the slug of %s with %j is %s', (name, order, slug) => {
-  expect(chapterSlug(name, order)).toBe(slug);
-});
+])(
+  'the slug of the file %s with the chapters %j in the configuration is %s',
+  (name, order, slug) => {
+    expect(chapterSlug(name, order)).toBe(slug);
+  },
+);

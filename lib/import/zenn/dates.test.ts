@@ -24,7 +24,7 @@ const books = {
   books: [{ path: '/namiki/books/harbour-book', published_at: '2021-01-02T12:00:00.000+09:00' }],
 };
 
-test('lists of Zenn in the folder say when articles and books were published', async () => {
+test('the dates of articles and books are read from the lists of Zenn in the folder', async () => {
   const path = blogFolder({
     'articles/night-harbour.md': article('topics: []'),
     'articles/morning-harbour.md': article('published_at: 2024-02-27'),
@@ -45,7 +45,7 @@ test('lists of Zenn in the folder say when articles and books were published', a
     ['harbour-book-a', undefined],
   ]);
   const [morning, night, other, ...book] = entries;
-  // The front matter is what the author says.
+  // The date in the front matter has precedence.
   expect(morning?.publishedOn).toEqual({ day: '2024-02-27' });
   expect(night?.publishedOn).toEqual({
     day: '2024-02-26',

@@ -11,6 +11,6 @@ test.each([
   ['https://zenn.dev/namiki/scraps/0123456789abcd', undefined],
   ['https://example.com/namiki/articles/tide-table-in-css', undefined],
   ['articles/tide-table-in-css', undefined],
-])('%s is %s', (url, key) => {
+])('the key of %s is %s', (url, key) => {
   expect(zennKey(url)).toBe(key);
 });
