@@ -3,7 +3,7 @@ import { expect, test } from './support/test';
 
 const posts = samplePosts();
 
-test('the archive counts the posts of each year and leads to them', async ({ page }) => {
+test('the archive has the number of posts of each year and links to them', async ({ page }) => {
   await page.goto('/archive');
   const years = [...new Set(posts.map(({ day }) => day.slice(0, 4)))];
   const counts = years.map((year) => posts.filter(({ day }) => day.startsWith(year)).length);
@@ -19,7 +19,7 @@ test('the archive counts the posts of each year and leads to them', async ({ pag
   await expect(page.locator('main .contents .title')).toHaveText(titles);
 });
 
-test('tags, Japanese ones too, list their posts', async ({ page }) => {
+test('the page of a tag lists its posts, also of a Japanese tag', async ({ page }) => {
   await page.goto('/tags');
   const tagged = posts.filter(({ tags }) => tags.includes('日本語'));
   await page.getByRole('main').getByRole('link', { name: '日本語' }).click();

@@ -16,7 +16,7 @@ import { startServer } from './support/server';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 let folder = '';
-/** Sets the time to 2026-11-23 in Tokyo, and the posts to those of this test. */
+/** Environment variables that set the current time to 2026-11-23 in Tokyo and the posts folder to that of this test. */
 const environment = () => ({
   ...process.env,
   POSTS_DIR: folder,

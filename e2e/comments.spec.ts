@@ -93,7 +93,7 @@ async function write(
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a comment goes from the form through approval and replies to the feeds', async ({
+  test('a comment is previewed, sent, edited, approved and answered, and is in the feeds', async ({
     page,
   }) => {
     test.slow();
@@ -106,7 +106,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('status').locator('strong')).toHaveText('誤り');
     await expect(page.getByLabel('名前')).toHaveValue('花子 <b>');
 
-    // So does an error.
+    // An error message keeps the typed text too.
     await write(page, {
       name: '花子 <b>',
       body: '**誤り**を見つけました。',

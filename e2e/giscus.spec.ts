@@ -126,7 +126,7 @@ test('without scripts a link leads to the discussion', async ({ browser, baseURL
   await context.close();
 });
 
-test('a site without giscus neither mentions it nor allows it in the policy', async ({
+test('a site without giscus neither mentions giscus nor allows it in the content security policy', async ({
   request,
 }) => {
   const response = await request.get(`/${SLUG}`);

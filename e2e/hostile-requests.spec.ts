@@ -45,12 +45,12 @@ test.afterEach(() => {
 });
 
 test.afterAll(async () => {
-  // Connections with an unfinished request must not keep the server from stopping.
+  // The idle connections are still open: they must not prevent the server from stopping.
   await server.stop();
   idle?.stop();
 });
 
-test('idle connections do not delay the first reader of comments', async () => {
+test('200 idle connections do not delay the first request for comments', async () => {
   idle = keepIdle(port, 200);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const start = performance.now();
@@ -61,14 +61,14 @@ test('idle connections do not delay the first reader of comments', async () => {
   expect(performance.now() - start).toBeLessThan(10_000);
 });
 
-test('every method on every kind of path', async () => {
+test('every HTTP method on every kind of path gets a valid response', async () => {
   const requests = METHODS.flatMap((method) =>
     paths.map((path): [string, string] => [method, path]),
   );
   expect(await sendRawRequests(port, requests)).toEqual([]);
 });
 
-test('every odd header on every kind of path', async () => {
+test('a request with a header that no browser sends gets a valid response on every kind of path', async () => {
   const requests = ['GET', 'POST'].flatMap((method) =>
     paths.flatMap((path) =>
       ODD_HEADERS.map((header): [string, string, string] => [method, path, header]),
@@ -78,42 +78,46 @@ test('every odd header on every kind of path', async () => {
 });
 
 for (const [name, text, status] of [
-  ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
-  ['two hosts', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n', 400],
-  ['an odd host', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
-  ['an empty host', 'GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', 200],
-  ['HTTP/1.0', 'GET / HTTP/1.0\r\n\r\n', 200],
-  ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400],
-  ['TLS', '\x16\x03\x01\x00\xa5\x01\x00\x00', 400],
-  ['an unknown method', 'FOO / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
-  ['a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: a\r\n\r\n', 405],
+  ['a request without Host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
   [
-    'an unknown expectation',
+    'a request with two Host headers',
+    'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n',
+    400,
+  ],
+  ['a Host with a space', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
+  ['an empty Host', 'GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', 200],
+  ['a request of HTTP/1.0 without Host', 'GET / HTTP/1.0\r\n\r\n', 200],
+  ['a request of HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400],
+  ['a TLS handshake', '\x16\x03\x01\x00\xa5\x01\x00\x00', 400],
+  ['an unknown method', 'FOO / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
+  ['CONNECT to another host', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: a\r\n\r\n', 405],
+  [
+    'an unknown Expect header',
     'GET / HTTP/1.1\r\nHost: a\r\nExpect: x\r\nConnection: close\r\n\r\n',
     417,
   ],
   ['bytes that are not ASCII in the path', 'GET /\xe3\x81\x82 HTTP/1.1\r\nHost: a\r\n\r\n', 400],
   ['a NUL in a header', 'GET / HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n', 400],
   [
-    'two lengths',
+    'two Content-Length headers',
     'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
     400,
   ],
-  ['a negative length', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n', 400],
+  ['a negative Content-Length', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n', 400],
   [
-    'a length and chunks',
+    'Content-Length together with Transfer-Encoding',
     'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
     400,
   ],
   [
-    'chunks twice',
+    'two Transfer-Encoding headers',
     'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: x\r\n\r\n0\r\n\r\n',
     400,
   ],
   ['headers of 20 kB', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
   ['a path of 20 kB', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431],
-  ['the server as a whole', 'OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 204],
-  ['the server as a path', 'GET * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
+  ['OPTIONS *', 'OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 204],
+  ['GET *', 'GET * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
   ['a NUL in the query', 'GET /?a=%00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
 ] as const) {
   test(`the response to ${name} is ${status}`, async () => {
@@ -122,7 +126,7 @@ for (const [name, text, status] of [
 }
 
 for (const path of ['/light-pages', '/archive/2026', '/none', '/light-pages/comments']) {
-  test(`${path} is the same response with every header of the Next.js router`, async () => {
+  test(`the response for ${path} is the same with and without headers of the Next.js router`, async () => {
     const comparable = ({ status, head, body }: RawResponse) => [
       status,
       head.replace(/^Date: .*$/m, ''),
@@ -159,7 +163,7 @@ test('POST without a comment form is refused with 415 or 405', async () => {
   expect((await sendRaw(port, rawRequest('POST', '/comments/atom.xml'))).status).toBe(405);
 });
 
-test('range requests return a part of a file, or 416 past its end', async () => {
+test('a range request returns a part of the file, or 416 when the range is beyond its end', async () => {
   const part = await sendRaw(port, rawRequest('GET', asset, 'Range: bytes=0-9'));
   expect([part.status, part.body.length]).toEqual([206, 10]);
   const past = await sendRaw(port, rawRequest('GET', asset, 'Range: bytes=99999999-'));

@@ -24,7 +24,7 @@ test('a post has metadata for search engines and social networks', async ({ page
   }
 });
 
-test('the page is lang=ja, and the article of an English post is lang=en', async ({ page }) => {
+test('the page of an English post has lang=ja, and its article has lang=en', async ({ page }) => {
   await page.goto('/light-pages');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.getByRole('article')).toHaveAttribute('lang', 'en');

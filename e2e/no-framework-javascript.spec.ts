@@ -56,7 +56,7 @@ test('every response has the content security policy and the other security head
   }
 });
 
-test('the page for status 500 looks like the site and obeys its policy', async ({
+test('the page for status 500 looks like the site and obeys its content security policy', async ({
   page,
   request,
 }) => {

@@ -36,7 +36,7 @@ test('every page of the sitemap loads from static files without an error', async
   expect(errors).toEqual([]);
 });
 
-test('pages contain the policy, _headers has the headers, and each page has compressed copies', () => {
+test('pages contain the content security policy, _headers has the other headers, and each page has compressed copies', () => {
   const html = readFileSync(join(out, 'はじめに.html'));
   expect(html.toString()).toContain('http-equiv="Content-Security-Policy" content="default-src');
   expect(html.toString()).not.toContain('frame-ancestors');

@@ -2,8 +2,8 @@ import { PAGE_OF_EACH_KIND } from './support/sample-posts';
 import { expect, test } from './support/test';
 
 // Text browsers such as w3m and lynx ignore style sheets, so the markup itself must separate what the style
-// sheets separate by a gap. A space between two Japanese characters is not enough, as w3m drops it. Here /
-// stands for the boundary of a block.
+// sheets separate by a gap. A space between two Japanese characters is not enough, as w3m drops it. In the
+// expected texts, `/` marks the boundary of a block.
 const EXPECTED_TEXTS = [
   ['/', '本文へ移動/綴/手元のノート/一覧/タグ/検索/紹介/'],
   ['/', '写真の置き方 11月21日/'],

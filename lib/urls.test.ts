@@ -47,7 +47,7 @@ test('the correct reading wins over a slug that looks encoded', () => {
   expect(canonicalSlug('%25E3%2581%2582', (name) => both.has(name))).toBe('%E3%81%82');
 });
 
-test('a plus sign is a space if no slug has the plus sign', () => {
+test('a plus sign in a path is a space if no slug has the plus sign', () => {
   expect(canonicalSlug('c+d', (name) => name === 'c d')).toBe('c d');
 });
 
@@ -80,7 +80,7 @@ test('every spelling of a slug is read as the slug', () => {
   }
 });
 
-test('the name that a page is built under has no percent sign and is no other slug', () => {
+test('builtName replaces percent signs and brackets by full-width ones, which no other slug can have', () => {
   expect(builtName('100%達成')).toBe('100％達成');
   expect(builtName('[slug]')).toBe('［slug］');
   expect(foldSlug('［slug］')).toBe(foldSlug('[slug]'));

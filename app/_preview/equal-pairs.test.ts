@@ -16,7 +16,7 @@ test.each([
   expect(pairs.map(([, j]) => after[j]).join('')).toBe(common);
 });
 
-test('two very long lists without common ends are not compared', () => {
+test('of two very long lists, only equal entries at the start and the end are paired', () => {
   const list = (name: string) => Array.from({ length: 5000 }, (_, index) => `${name}${index % 7}`);
   expect(equalPairs(['same', ...list('a')], ['same', ...list('b')])).toEqual([[0, 0]]);
 });

@@ -2,7 +2,8 @@ import { equalPairs } from './equal-pairs';
 
 /**
  * Changes an element from one HTML to another by updating only the nodes that differ: images stay loaded,
- * open details stay open, nodes that scripts added stay, and the page does not scroll.
+ * open details stay open, an unchanged element keeps the nodes that scripts added to it, and the page does not
+ * scroll.
  *
  * @param element shows `from`.
  */

@@ -12,8 +12,8 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
 }
 
 /**
- * Returns the layout shifts recorded so far, each as JSON. Waits first, as they are reported after their
- * frame.
+ * Returns the layout shifts recorded so far, each as JSON. Waits 300 ms first, because the browser reports a
+ * shift some time after it happened.
  */
 export async function layoutShifts(page: Page): Promise<string[]> {
   await page.waitForTimeout(300);

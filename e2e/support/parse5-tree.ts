@@ -22,7 +22,7 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** Tells whether the `class` attribute of an element has a class name. */
+/** Returns whether the `class` attribute of an element has a class name. */
 export function hasClass(element: Element, name: string): boolean {
   return attributeOf(element, 'class')?.split(/\s+/).includes(name) ?? false;
 }

@@ -106,13 +106,16 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['aria-label', '<div aria-label="題">語</div>', '<div aria-label="題">'],
 ];
 
-test.each(ROWS)('%s written %j', async (_, source, html, ...findings) => {
-  await expectOutcome(source, html, findings);
-});
+test.each(ROWS)(
+  'the attribute %s in %j is on the page or reported',
+  async (_, source, html, ...findings) => {
+    await expectOutcome(source, html, findings);
+  },
+);
 
 /**
- * Attributes whose removal readers do not notice: decoration,
- * for scripts and browsers only, layout of old tables.
+ * Attributes whose removal readers do not notice: decoration, the layout of old tables, and those that only scripts
+ * and browsers use.
  */
 const IDLE =
   `accesskey autocapitalize autocorrect autofocus draggable enterkeyhint headingoffset headingreset

@@ -198,7 +198,7 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['wbr', '<p>一<wbr>二</p>', '<p>一<wbr>二</p>'],
 ];
 
-test.each(ROWS)('<%s> written %j', async (_, source, html, ...findings) => {
+test.each(ROWS)('<%s> in %j is on the page or reported', async (_, source, html, ...findings) => {
   await expectOutcome(source, html, findings);
 });
 

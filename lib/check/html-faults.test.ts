@@ -72,7 +72,7 @@ const FAULTS: [string, string, ...string[]][] = [
 ];
 
 describe('invalid HTML', () => {
-  test.each(FAULTS)('%j', async (source, text, ...findings) => {
+  test.each(FAULTS)('the text and the findings for %j', async (source, text, ...findings) => {
     const outcome = await outcomeOf(source);
     expect(outcome.findings).toEqual(findings);
     expect(outcome.text).toBe(text);

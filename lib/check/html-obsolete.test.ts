@@ -49,7 +49,7 @@ const ROWS: [string, string, string, ...string[]][] = [
   ['xmp', '<div><xmp><b>語</b></xmp></div>', '<pre>&#x3C;b>語&#x3C;/b></pre>'],
 ];
 
-test.each(ROWS)('<%s> written %j', async (_, source, html, ...findings) => {
+test.each(ROWS)('<%s> in %j is on the page or reported', async (_, source, html, ...findings) => {
   await expectOutcome(source, html, findings);
 });
 

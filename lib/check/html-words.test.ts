@@ -42,8 +42,8 @@ function postFrom(seed: number): string[] {
   const piece = (depth: number): string => {
     if (depth === 0 || random() < 0.3) return ` w${++word}x `;
     const name = pick(ELEMENTS);
-    // A <form> is never hidden: </form> may leave elements open
-    // (HTML Standard 13.2.6.4.7), which would hide the rest.
+    // A <form> never has the attribute hidden: </form> may leave elements open (HTML Standard 13.2.6.4.7), which
+    // would hide the rest.
     const attribute = pick(ATTRIBUTES);
     const tag = `<${name}${name === 'form' ? '' : attribute}>`;
     // Unclosed, such an element would hide all that follows, while the finding is on the line where it begins.

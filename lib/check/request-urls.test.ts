@@ -34,7 +34,7 @@ afterEach(() => {
 
 const at = (...paths: string[]) => paths.map((path) => origin + path);
 
-test('only permanent failures make a URL broken; temporary ones give no answer', async () => {
+test('only a permanent failure makes a URL broken; a temporary one gives no result', async () => {
   const urls = at('/', '/from', '/gone', '/missing', '/no', '/down');
   const answers = await requestUrls(urls, {}, { fetch, pause: 0, now: () => 5 });
   expect(answers).toEqual({
@@ -45,7 +45,7 @@ test('only permanent failures make a URL broken; temporary ones give no answer',
   });
 });
 
-test('a URL is requested again only when its cached answer is too old', async () => {
+test('a URL is requested again only when its cached result is too old', async () => {
   const day = 24 * 60 * 60 * 1000;
   const cached = {
     [`${origin}/a`]: { at: 0, broken: '' },
@@ -56,7 +56,7 @@ test('a URL is requested again only when its cached answer is too old', async ()
   expect(requests.map(({ path }) => path)).toEqual(['/b', '/c']);
 });
 
-test('a host receives request request at a time, with pauses, and none after a 429', async () => {
+test('a host receives one request at a time, with pauses, and none after a 429', async () => {
   await requestUrls(at('/1', '/2', '/3'), {}, { fetch, pause: 50 });
   const times = requests.map((request) => request.at);
   expect(times).toHaveLength(3);

@@ -97,14 +97,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test.each(ROWS)('%s: %s to %j', (file, _, [, expected]) => {
-  const problems = checked.problems.filter((problem) => problem.file.endsWith(`/${file}.md`));
-  if (typeof expected === 'string') {
-    expect(problems).toEqual([]);
-    const post = checked.posts.find(({ post }) => post.slug === file);
-    const href = /<a href="([^"]*)"/.exec(post?.rendered?.html ?? '')?.[1];
-    expect(decodeURIComponent(href ?? '')).toBe(expected);
-  } else {
-    expect(problems).toMatchObject([{ rule: expected.finding, line: 6 }]);
-  }
-});
+test.each(ROWS)(
+  'in %s.md, %s to %j leads to the expected URL or is reported',
+  (file, _, [, expected]) => {
+    const problems = checked.problems.filter((problem) => problem.file.endsWith(`/${file}.md`));
+    if (typeof expected === 'string') {
+      expect(problems).toEqual([]);
+      const post = checked.posts.find(({ post }) => post.slug === file);
+      const href = /<a href="([^"]*)"/.exec(post?.rendered?.html ?? '')?.[1];
+      expect(decodeURIComponent(href ?? '')).toBe(expected);
+    } else {
+      expect(problems).toMatchObject([{ rule: expected.finding, line: 6 }]);
+    }
+  },
+);

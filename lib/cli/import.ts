@@ -72,6 +72,7 @@ await runCommand(async () => {
   const hosts = source.hosts.filter((host) => !site.formerHosts.includes(host));
   if (hosts.length > 0)
     print(words.hosts(hosts.map((host) => `'${visibleLine(host)}'`).join(', ')));
+  if (source.service !== undefined) print(words.stays(source.service));
   if (values.report !== undefined) writeReport(values.report, report);
   if (!isComplete) print(words.stopped);
   return isComplete ? 0 : 130;
@@ -80,18 +81,20 @@ await runCommand(async () => {
 /**
  * Returns the real path of the file or folder to import.
  *
+ * @param isFolder which of both the kind reads; `undefined` for either.
  * @throws CommandError when it is missing, of the wrong kind, or contains the folder of posts.
  */
-function pathOf(positionals: readonly string[], isFolder: boolean): string {
+function pathOf(positionals: readonly string[], isFolder?: boolean): string {
   const [argument] = positionals;
   if (argument === undefined || positionals.length > 1) throw new CommandError(words.pathMissing);
   if (!existsSync(argument)) throw new CommandError(words.notThere(argument));
   const path = realpathSync(argument);
-  if (statSync(path).isDirectory() !== isFolder) {
+  const isDirectory = statSync(path).isDirectory();
+  if (isFolder !== undefined && isDirectory !== isFolder) {
     throw new CommandError(isFolder ? words.notFolder(argument) : words.notFile(argument));
   }
   const posts = existsSync(postsFolder()) ? realpathSync(postsFolder()) : resolve(postsFolder());
-  if (isFolder && `${posts}${sep}`.startsWith(`${path}${sep}`)) {
+  if (isDirectory && `${posts}${sep}`.startsWith(`${path}${sep}`)) {
     throw new CommandError(words.inside(argument));
   }
   return path;

@@ -7,6 +7,6 @@ test.each([
   [true, { VERCEL: '1' }, 'noDatabase'],
   [true, { VERCEL: '1', DATABASE_URL: 'libsql://x.example' }, 'on'],
   [false, { VERCEL: '1' }, 'off'],
-])('%s with %o is %s', (comments, environment, availability) => {
+])('comments: %s with the environment %o is %s', (comments, environment, availability) => {
   expect(commentsAvailability({ comments }, environment)).toBe(availability);
 });

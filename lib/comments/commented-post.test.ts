@@ -27,12 +27,12 @@ test('the post of a comment is found by a former slug', () => {
 });
 
 test.each(['新しい名', '%E6%96%B0%E3%81%97%E3%81%84%E5%90%8D', '古い名', 'a%20b'])(
-  'the segment %s is the post',
+  'the path segment %s leads to the post',
   (segment) => {
     expect(postOfSegment(segment, library)).toBe(post);
   },
 );
 
-test.each(['about', 'none', '', '%FF', '..'])('the segment %j is no post', (segment) => {
+test.each(['about', 'none', '', '%FF', '..'])('the path segment %j leads to no post', (segment) => {
   expect(postOfSegment(segment, library)).toBeUndefined();
 });

@@ -36,7 +36,7 @@ export function isInvisible(text: string): boolean {
 
 /** Returns whether a text has more than `limit` characters (code points). */
 export function isLonger(text: string, limit: number): boolean {
-  // A code point has one or two UTF-16 code units: their number, which is free, often decides.
+  // A code point has one or two UTF-16 code units, so `length`, which is faster, often decides.
   if (text.length <= limit) return false;
   return text.length > limit * 2 || [...text].length > limit;
 }

@@ -30,7 +30,7 @@ test.each([
     '> 引用\n\n```\n<x>\n```',
     '<blockquote>\n<p>引用</p>\n</blockquote>\n<pre><code>&#x3C;x>\n</code></pre>',
   ],
-])('%j', (body, html) => {
+])('the comment %j is rendered as HTML', (body, html) => {
   expect(renderComment(body)).toBe(html);
 });
 

@@ -197,7 +197,7 @@ describe('a failure', () => {
     ['a 404', (_, response) => response.writeHead(404).end(), '404', false],
     ['a 500', (_, response) => response.writeHead(500).end(), '500', true],
     [
-      'redirects without end',
+      'endless redirects',
       (_, response) => response.writeHead(302, { Location: '/a' }).end(),
       'redirects',
       false,
@@ -215,7 +215,7 @@ describe('a failure', () => {
       false,
     ],
     [
-      'a gigabyte',
+      'a page of a gigabyte',
       (_, response) =>
         void response
           .writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': String(2 ** 30) })
@@ -224,7 +224,7 @@ describe('a failure', () => {
       false,
     ],
     [
-      'bytes without end',
+      'an endless page',
       (_, response) => {
         response.writeHead(200, { 'Content-Type': 'text/html' });
         const more = () => {
@@ -237,7 +237,7 @@ describe('a failure', () => {
       false,
     ],
     [
-      'a slow drip',
+      'a page that arrives byte by byte',
       (_, response) => {
         response.writeHead(200, { 'Content-Type': 'text/html' });
         const timer = setInterval(() => response.write('x'), 20);
@@ -246,7 +246,7 @@ describe('a failure', () => {
       'time',
       true,
     ],
-    ['a connection cut', (request) => request.socket.destroy(), 'connection', true],
+    ['a closed connection', (request) => request.socket.destroy(), 'connection', true],
     ['a page without a title', page('<meta name="x">'), 'nothing', false],
   ])('%s is reported, and stored unless it is temporary', async (_, handler, reason, isPassing) => {
     handlers.set('/a', handler);
@@ -260,9 +260,9 @@ describe('a failure', () => {
   });
 
   test.each([
-    ['no JSON', '<html>'],
-    ['JSON nested without end', '['.repeat(500_000)],
-    ['a list', '[]'],
+    ['HTML', '<html>'],
+    ['500,000 nested arrays', '['.repeat(500_000)],
+    ['an array', '[]'],
   ])('%s instead of JSON is stored as unreadable', async (_, body) => {
     handlers.set('/www.youtube.com', (_request, response) =>
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(body),

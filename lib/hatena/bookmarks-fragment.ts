@@ -5,7 +5,7 @@ import type { Language } from '../messages/language';
 import type { Bookmarks } from './bookmarks';
 import { entryUrl } from './hatena-urls';
 
-/** Maximum countText of comments under a post; a link leads to the rest. */
+/** Maximum number of comments under a post; a link leads to the rest. */
 const MAX_COMMENTS = 30;
 
 interface Options {

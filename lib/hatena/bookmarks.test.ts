@@ -83,11 +83,11 @@ describe('the bookmarks of a post', () => {
     ]);
   });
 
-  it('are counted where the service lists none', async () => {
+  it('are counted even when the service lists no bookmarks', async () => {
     expect(await fetchBookmarks([UNLISTED], service())).toEqual({ count: 4, comments: [] });
   });
 
-  it('take a single request when there are none', async () => {
+  it('need a single request when there are no bookmarks', async () => {
     hatena.asked.length = 0;
     const none = await fetchBookmarks(['https://blog.example/b?c=d&e'], service());
     expect(none).toEqual({ count: 0, comments: [] });

@@ -47,7 +47,7 @@ export async function fetchBookmarks(
   const responses = await Promise.all(bookmarked.map((url) => fetchEntry(url, service, signal)));
   const entries = new Map<string, HatenaEntry>();
   for (const [index, url] of bookmarked.entries()) {
-    // When the service lists no bookmarks of a page, its count is still known.
+    // The service may list no bookmarks of a page, although it has returned their number.
     const unlisted = { id: url.replace(/^https?:/, ''), count: counts[url] ?? 0, bookmarks: [] };
     const entry = responses[index] ?? unlisted;
     // For many hosts the service returns the same entry for the http and the https URL.

@@ -9,10 +9,10 @@ import { shareVariant } from './variants';
 import { makeVariant } from './write-images';
 
 /**
- * As {@link shareImage}. The JPEG of an SVG is also made (once, it is cached), because some SVGs that a
- * browser shows quickly take too long to rasterize.
+ * Resolves the `image` of a post's front matter, like {@link shareImage}, and makes the JPEG of an SVG (once, it
+ * is cached): some SVGs that a browser shows quickly take too long to rasterize.
  *
- * @returns a fault for such an SVG.
+ * @returns the result of `shareImage`, or the fault `pictureCostly` for an SVG that takes too long.
  */
 export async function checkedShareImage(
   post: Pick<Post, 'file' | 'image'>,

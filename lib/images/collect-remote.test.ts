@@ -68,7 +68,7 @@ function collect(paths: readonly string[], lock: Map<string, LockEntry>, rescue 
   });
 }
 
-test('bad responses are cut off and reported, good ones are copied, and a second run requests the rest', async () => {
+test('bad responses are stopped and reported, good ones are copied, and a second run requests the rest', async () => {
   const lock = new Map<string, LockEntry>();
   const start = performance.now();
   const { copied, gone, failed } = await collect(

@@ -44,7 +44,7 @@ const LIMITS: FetchLimits = {
   redirects: 5,
   contentTypes: ['image/', 'application/octet-stream', 'binary/octet-stream'],
 };
-/** After so many failed connections in a row, no more requests are sent to a host in this run. */
+/** After this many failed connections in a row, no more requests are sent to a host in this run. */
 const MAX_FAILURES = 3;
 
 /**

@@ -6,7 +6,7 @@ import { withoutExtension } from '../posts/files/post-file';
 import { publicFolder } from '../posts/files/public-file';
 import { decodeLeniently, withoutQuery } from '../url-decoding';
 
-/** The absolute path of a picture file, or that the file must not be read. */
+/** The absolute path of a picture file; `outside` when the file must not be read. */
 export type FoundPicture = { path: string } | { outside: true };
 
 /**

@@ -93,14 +93,14 @@ test('an animated picture stays animated', async () => {
   expect((await pages(frozen[0])) ?? 1).toBe(1);
 });
 
-/** The start of a label, as drawing programs write it. */
+/** The start of a label (HTML in an SVG), as drawing programs write it. */
 const LABEL = '<foreignObject width="9" height="9">';
 
 test.each([
   ['a script', '<script>alert(1)</script>', /script|alert/],
-  ['a handler', '<rect onload="alert(1)" ONCLICK="alert(1)"/>', /alert/],
+  ['an event handler', '<rect onload="alert(1)" ONCLICK="alert(1)"/>', /alert/],
   ['a script in a label', `${LABEL}<script>alert(1)</script></foreignObject>`, /script|alert/],
-  ['a handler in a label', `${LABEL}<p onclick="alert(1)">x</p></foreignObject>`, /alert/],
+  ['an event handler in a label', `${LABEL}<p onclick="alert(1)">x</p></foreignObject>`, /alert/],
   ['a frame in a label', `${LABEL}<iframe src="//far.example/"></iframe></foreignObject>`, /far/],
   [
     'a frame with srcdoc',

@@ -1,6 +1,6 @@
 /** Facts about a picture that depend on its bytes only. */
 export interface PictureFacts {
-  /** Begins the names of the picture's files. Changes with the bytes and with the version of the encoding. */
+  /** The names of the picture's files begin with it. Changes with the bytes and with the version of the encoding. */
   key: string;
   /** `moving`: animated, with several frames; `drawing`: SVG; `still`: shown as a raster image. */
   form: 'still' | 'moving' | 'drawing';

@@ -11,7 +11,7 @@ export interface Variant {
   frozen?: boolean;
 }
 
-/** All files of one picture. Each list goes from narrow to wide. */
+/** All files of one picture. Each list is in ascending order of width. */
 export interface Variants {
   /** AVIF files of a still picture. */
   avif: Variant[];

@@ -14,7 +14,7 @@ interface Read {
   body: Buffer;
 }
 
-/** Reads a post file: splits it at the second `---` line and keeps every scalar as text. */
+/** Reads a post file: splits it at the second `---` line and reads every scalar as text. */
 function read(file: string): Read {
   const bytes = readFileSync(file);
   const end = bytes.indexOf('\n---', 3);
@@ -24,7 +24,7 @@ function read(file: string): Read {
 }
 
 test.skipIf(!existsSync(CORPUS))(
-  '223 posts as a folder of Astro: nothing changes but what the report says',
+  'importing 223 posts as a folder of Astro changes only what the report mentions',
   () => {
     const file = join(posts, '.report.json');
     const { status, stderr } = run('import', ['--from', 'astro', CORPUS, '--report', file], {
@@ -52,11 +52,11 @@ test.skipIf(!existsSync(CORPUS))(
         expect(Date.parse(after.fields[key] ?? ''), id).toBe(Date.parse(before.fields[key] ?? ''));
       }
       expect(Object.keys(after.fields).sort(), id).toEqual(Object.keys(before.fields).sort());
-      const said = notes.map((note) => note.name);
+      const reported = notes.map((note) => note.name);
       const text = before.body.toString('utf8');
-      const expected = said.includes('lineBreaks') ? text.replaceAll('\r\n', '\n') : text;
-      expect(said.includes('lineBreaks'), id).toBe(text.includes('\r\n'));
-      if (!said.includes('link') && !said.includes('picture')) {
+      const expected = reported.includes('lineBreaks') ? text.replaceAll('\r\n', '\n') : text;
+      expect(reported.includes('lineBreaks'), id).toBe(text.includes('\r\n'));
+      if (!reported.includes('link') && !reported.includes('picture')) {
         expect(after.body.equals(Buffer.from(expected)), id).toBe(true);
       }
     }

@@ -6,7 +6,7 @@ export interface Note {
   level: 'changed' | 'lost';
   /** The key of its message in lib/messages/import.ts. */
   name: NoteName;
-  /** What the message is about: a key, an address, or the name of a tag. */
+  /** What the message is about: a key, a URL, or the name of a tag. */
   value: string;
 }
 

@@ -5,16 +5,19 @@ import { openHugo } from './kinds/hugo';
 import { openJekyll } from './kinds/jekyll';
 import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
+import { openQiita } from './kinds/qiita';
 import { openWordpress } from './kinds/wordpress';
+import { openZenn } from './kinds/zenn';
 import type { ReadOptions } from './read/options';
 import type { SourceBlog } from './source-blog';
 
 /**
- * For each kind of blog, the function that opens it, and whether the blog is a folder or a file.
+ * For each kind of blog, the function that opens it, and whether the blog is a folder or a file;
+ * `undefined` when it can be either.
  */
 export const KINDS: Record<
   string,
-  { isFolder: boolean; open: (options: ReadOptions) => SourceBlog | Promise<SourceBlog> }
+  { isFolder?: boolean; open: (options: ReadOptions) => SourceBlog | Promise<SourceBlog> }
 > = {
   astro: { isFolder: true, open: openAstro },
   eleventy: { isFolder: true, open: openEleventy },
@@ -23,5 +26,7 @@ export const KINDS: Record<
   jekyll: { isFolder: true, open: openJekyll },
   next: { isFolder: true, open: openNext },
   wordpress: { isFolder: false, open: openWordpress },
+  zenn: { isFolder: true, open: openZenn },
+  qiita: { open: openQiita },
   'movable-type': { isFolder: false, open: openMovableType },
 };

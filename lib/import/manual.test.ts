@@ -43,16 +43,19 @@ function blogOf(kind: string, name: string): string {
   return blog;
 }
 
-test('every kind has a page in both languages', () => {
+test('every kind of blog has a page of the manual in both languages', () => {
   const pages = Object.keys(KINDS).flatMap((kind) => [`${kind}.ja.md`, `${kind}.md`]);
   expect(readdirSync(PAGES).sort()).toEqual(pages.sort());
 });
 
-test.each(readdirSync(PAGES))('%s shows what the command prints', async (page) => {
-  const text = readFileSync(join(PAGES, page), 'utf8');
-  const found = /<!-- output: (\S+) (\S+) -->\n```text\n([\s\S]*?)```\n/.exec(text);
-  const [, kind = '', name = '', shown] = found ?? [];
-  const language = page.endsWith('.ja.md') ? 'ja' : 'en';
-  const printed = await output(kind, blogOf(kind, name), language);
-  expect(shown).toBe(`${printed}\n`);
-});
+test.each(readdirSync(PAGES))(
+  'the manual page %s shows the output of the import command',
+  async (page) => {
+    const text = readFileSync(join(PAGES, page), 'utf8');
+    const match = /<!-- output: (\S+) (\S+) -->\n```text\n([\s\S]*?)```\n/.exec(text);
+    const [, kind = '', name = '', shown] = match ?? [];
+    const language = page.endsWith('.ja.md') ? 'ja' : 'en';
+    const printed = await output(kind, blogOf(kind, name), language);
+    expect(shown).toBe(`${printed}\n`);
+  },
+);

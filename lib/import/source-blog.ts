@@ -16,6 +16,11 @@ export interface SourceBlog {
    * the next export.
    */
   name?: string;
+  /**
+   * The name of the service whose articles stay at their URLs and do not redirect, so that no alias
+   * is of use: Zenn or Qiita.
+   */
+  service?: string;
   /** Yields the posts, always in the same order. Can be called several times. */
   posts(): AsyncIterable<ImportedPost>;
   /** Returns the files that could not be imported, with the reasons. */
@@ -29,7 +34,7 @@ export interface SourceBlog {
   assetRoots: readonly string[];
   /** Returns the folders in which relative paths of a post are searched, as absolute paths. */
   assetFolders(post: ImportedPost): readonly string[];
-  /** Returns the path below `assetRoots` of a picture that had another address on the old site. */
+  /** Returns the path below `assetRoots` of a picture that had another URL on the old site. */
   assetOf?(address: string): string | undefined;
 }
 

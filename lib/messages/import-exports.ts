@@ -39,6 +39,16 @@ const ja = {
     why: '「AUTHOR: …」のような行で始まる記事がひとつもありません。',
     mend: 'はてなブログの「設定 → 詳細設定 → エクスポート」などで作ったファイルを指定してください。',
   }),
+  notJson: (value) => ({
+    what: `JSONとして読めません（${value}）。`,
+    why: 'ここから先を推測で読むと、記事が失われるおそれがあります。',
+    mend: 'Qiita API v2の応答を、そのまま保存し直してください。',
+  }),
+  notQiita: () => ({
+    what: 'Qiitaの記事のJSONではありません。',
+    why: 'id と body のある記事の配列が見つかりません。',
+    mend: 'GET /api/v2/authenticated_user/items の応答を保存したファイルを指定してください。',
+  }),
   cutOff: () => ({
     what: 'ファイルが途中で終わっています。',
     why: '最後の記事が閉じられていないため、続きが失われているおそれがあります。',
@@ -89,6 +99,16 @@ const en: Record<ExportFault, Words> = {
     what: 'This is no export in the form of Movable Type.',
     why: 'No entry in it begins with lines such as "AUTHOR: …".',
     mend: 'Name the file made by the export of Movable Type, Hatena Blog or another service.',
+  }),
+  notJson: (value) => ({
+    what: `This is not JSON (${value}).`,
+    why: 'To guess what follows would lose articles.',
+    mend: 'Save the answer of the Qiita API v2 again, unchanged.',
+  }),
+  notQiita: () => ({
+    what: 'This JSON holds no articles of Qiita.',
+    why: 'There is no array of articles with id and body.',
+    mend: 'Name a file with the answer of GET /api/v2/authenticated_user/items.',
   }),
   cutOff: () => ({
     what: 'The file ends too early.',

@@ -4,6 +4,8 @@ import type { Language } from './language';
 export type NoteName =
   | 'titleMade'
   | 'dayMade'
+  | 'dayOfFile'
+  | 'dayOfUpdate'
   | 'renamed'
   | 'tagChanged'
   | 'lineBreaks'
@@ -20,13 +22,16 @@ export type NoteName =
   | 'fileMissing'
   | 'fileOutside'
   | 'aliasUnusable'
+  | 'pictureRemote'
   | 'visibility'
+  | 'unlisted'
   | 'pings';
 
 /** Why a file was not imported. */
 export type SkipReason =
   | 'encoding'
   | 'frontMatter'
+  | 'json'
   | 'program'
   | 'list'
   | 'template'
@@ -52,6 +57,7 @@ interface ImportMessages {
   notes: (changed: number, lost: number) => string;
   comments: (count: number, file: string) => string;
   hosts: (hosts: string) => string;
+  stays: (service: string) => string;
   formerPaths: string;
   formerPath: (pattern: string, posts: number) => string;
   dry: string;
@@ -85,6 +91,8 @@ const ja: ImportMessages = {
   comments: (count, file) => `コメント${count}件：npm run comments -- import ${file}`,
   hosts: (hosts) =>
     `元のホスト名へのリンクも生かすには、site.config.ts の formerHosts に加えてください：${hosts}`,
+  stays: (service) =>
+    `${service}は、元の記事からここへ転送しません。元の記事の初めに、正規（canonical）の記事として新しい記事へのリンクを書いてください。`,
   formerPaths:
     '元のURLには同じ形のものがあります。移す前に site.config.ts の formerPaths に加えると、その分の aliases は書かずに済みます：',
   formerPath: (pattern, posts) => `${pattern}（${posts}件）`,
@@ -95,6 +103,8 @@ const ja: ImportMessages = {
   note: {
     titleMade: '題名がないので、名前を題名にしました',
     dayMade: '日付がないので、今日の日付にしました',
+    dayOfFile: '日付がないので、ファイルの日付にしました',
+    dayOfUpdate: '投稿日がないので、更新日を日付にしました',
     renamed: '名前を変えました',
     tagChanged: 'タグを変えました',
     lineBreaks: '改行をLFにしました',
@@ -111,12 +121,15 @@ const ja: ImportMessages = {
     fileMissing: 'ファイルがありません',
     fileOutside: 'ファイルがフォルダーの外にあります',
     aliasUnusable: '元のURLとして使えません',
+    pictureRemote: '画像は元のサービスに残っています',
     visibility: '公開の範囲が限られていたので、下書きにしました',
+    unlisted: '本の目次にないので、下書きにしました',
     pings: 'トラックバックは移しません',
   },
   why: {
     encoding: '文字コードがわかりません。--encoding で指定してください',
     frontMatter: '見出しを読めません',
+    json: 'JSONとして読めません',
     program: '見出しがプログラムなので、実行せずに残しました',
     list: '一覧のページです',
     template: 'テンプレートです',
@@ -147,6 +160,8 @@ const en: ImportMessages = {
   comments: (count, file) => `Comments (${count}): npm run comments -- import ${file}`,
   hosts: (hosts) =>
     `So that links to the old host lead here, add it to formerHosts in site.config.ts: ${hosts}`,
+  stays: (service) =>
+    `${service} does not redirect from its articles to here. Link at the top of each to the new post as the canonical one.`,
   formerPaths:
     'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases:',
   formerPath: (pattern, posts) => `${pattern} (${posts} posts)`,
@@ -157,6 +172,8 @@ const en: ImportMessages = {
   note: {
     titleMade: 'no title, so the name is the title',
     dayMade: 'no date, so it is today',
+    dayOfFile: 'no date, so it is that of the file',
+    dayOfUpdate: 'no day of publication, so it is that of the last update',
     renamed: 'another name',
     tagChanged: 'another tag',
     lineBreaks: 'line ends are LF now',
@@ -173,12 +190,15 @@ const en: ImportMessages = {
     fileMissing: 'file is not there',
     fileOutside: 'file is outside of the folder',
     aliasUnusable: 'former URL cannot be one here',
+    pictureRemote: 'picture stays on the old service',
     visibility: 'was not public, so it is a draft',
+    unlisted: 'not in the table of contents of the book, so it is a draft',
     pings: 'trackbacks do not come',
   },
   why: {
     encoding: 'encoding not known; say it with --encoding',
     frontMatter: 'front matter cannot be read',
+    json: 'not JSON',
     program: 'front matter is a program, and is not run',
     list: 'a list of posts',
     template: 'a template',

@@ -1,11 +1,14 @@
 import type { Language } from './language';
 import { settingKinds } from './setting-kinds';
 
-/** The values in the text of an invalid setting; each is empty when it does not apply. */
+/** The values in the message about an invalid setting; each is empty when the message does not use it. */
 export interface SettingFact {
   /** The name in the message: `menu[0].path`, or an environment variable. */
   key: string;
-  /** The invalid value, or a part of it. */
+  /**
+   * The invalid value or a part of it. In some messages it is a list of the valid names, the line number of the
+   * first of two definitions, or the text of an error.
+   */
   value: string;
   /** What to write instead. */
   other: string;

@@ -32,7 +32,7 @@ describe('a page gets the style sheets that its HTML needs', () => {
     ['<figure class="embed embed-16-9"></figure>', ['pictures', 'embeds']],
     ['<p class="source">出典</p>', ['embeds']],
     ['<article lang="ar" dir="rtl"></article>', ['post', 'rtl']],
-  ])('%s', (body, names) => {
+  ])('%s needs %j', (body, names) => {
     expect(sheetNames(body)).toEqual(['site', ...names]);
   });
 });

@@ -109,7 +109,7 @@ test('a file that only looks like a post gets a warning', async () => {
   );
 });
 
-test('of a folder that holds only such files, each is reported', async () => {
+test('in a folder without posts, each file that looks like a post is reported', async () => {
   write({ 'a.mdx': post() });
   expect(await failures()).toEqual([
     ':1:1  に記事（.md ファイル）がありません。',
@@ -149,7 +149,7 @@ test('all errors of all files are reported, ordered by file and line, without wa
   ]);
 });
 
-test('warnings come with the posts; another spelling of a tag gives none', async () => {
+test('warnings are returned with the posts; another spelling of a tag causes none', async () => {
   write({ 'a.md': post('foo: 1\n'), 'b.md': post('tags: [go]\n'), 'c.md': post('tags: [Go]\n') });
   const { bySlug, warnings } = await loadPosts(folder, OPTIONS);
   expect(warnings.map(({ file, level }) => [file, level])).toEqual([[`${folder}/a.md`, 'warning']]);

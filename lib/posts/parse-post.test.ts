@@ -297,7 +297,7 @@ const rows: Row[] = [
   ],
 ];
 
-test.each(rows)('%s', (_, source, expected) => {
+test.each(rows)('parsePost: %s', (_, source, expected) => {
   const { post, faults } = parse(source);
   const reported = faults.map(
     ({ name, level, line = 1, column = 1 }) =>

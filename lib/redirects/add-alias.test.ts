@@ -5,17 +5,21 @@ import { addAlias } from './add-alias';
 const file = (...lines: string[]) => ['---', "title: 't' # note", ...lines, '---', 'a', '---', ''];
 
 test.each([
-  ['none before', [], ["aliases: ['/旧']"]],
-  ['a list', ['aliases: [/a, "/b"]', 'tags: x'], [`aliases: [/a, "/b", '/旧']`, 'tags: x']],
-  ['an empty list', ['aliases: []'], ["aliases: ['/旧']"]],
-  ['one alone', ['aliases: /a'], ["aliases: [/a, '/旧']"]],
-  ['one alone, quoted', ["aliases: '/a'"], ["aliases: ['/a', '/旧']"]],
+  ['no aliases', [], ["aliases: ['/旧']"]],
   [
-    'a list of lines',
+    'a list of aliases',
+    ['aliases: [/a, "/b"]', 'tags: x'],
+    [`aliases: [/a, "/b", '/旧']`, 'tags: x'],
+  ],
+  ['an empty list of aliases', ['aliases: []'], ["aliases: ['/旧']"]],
+  ['one alias without a list', ['aliases: /a'], ["aliases: [/a, '/旧']"]],
+  ['one quoted alias without a list', ["aliases: '/a'"], ["aliases: ['/a', '/旧']"]],
+  [
+    'a list with one alias on each line',
     ['aliases:', '  - /a', 'tags: x'],
     ['aliases:', '  - /a', "  - '/旧'", 'tags: x'],
   ],
-])('%s: one line changes', (_, before, after) => {
+])('in front matter with %s, only one line changes', (_, before, after) => {
   for (const newline of ['\n', '\r\n']) {
     for (const mark of ['', '\uFEFF']) {
       const source = mark + file(...before).join(newline);

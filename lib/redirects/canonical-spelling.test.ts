@@ -16,7 +16,7 @@ test('characters that may be unescaped in a path redirect to their escaped form'
   ]);
 });
 
-test('a percent sign is rewritten to the page built with a full-width one, which redirects back', () => {
+test('a path with a percent sign is rewritten to the page that was built with a full-width one, whose path redirects back', () => {
   expect(canonicalRules('/', ['50%'])).toEqual({
     fromUnescaped: [],
     fromBuilt: [{ source: '/50%EF%BC%85', destination: '/50%25' }],
@@ -24,7 +24,7 @@ test('a percent sign is rewritten to the page built with a full-width one, which
   });
 });
 
-test('a name in square brackets is rewritten to the page built with full-width ones, which redirects back', () => {
+test('a path in square brackets is rewritten to the page that was built with full-width ones, whose path redirects back', () => {
   expect(canonicalRules('/', ['[slug]'])).toEqual({
     fromUnescaped: [],
     fromBuilt: [{ source: '/%EF%BC%BBslug%EF%BC%BD', destination: '/%5Bslug%5D' }],

@@ -19,7 +19,7 @@ test.each([
   ['/:slug.html', '/x.htm', null],
   ['/:slug.html', '/x/y.html', null],
   ['/p(1)/:slug', '/p(1)/x', { name: 'x' }],
-])('%s reads %s', (pattern, path, former) => {
+])('the pattern %s reads %s as %j', (pattern, path, former) => {
   expect(formerPathReader(pattern)(path)).toEqual(former);
 });
 

@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../dates';
 import { FORMER_PATH_FIELDS, splitFormerPath } from '../settings/former-path';
 
-/** What a path of an earlier blog system tells about its post. */
+/** The facts about a post that a path of an earlier blog system contains. */
 export interface FormerPath {
   /** The day in the path. */
   day?: Day;

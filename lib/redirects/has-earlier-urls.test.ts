@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasEarlierUrls } from './has-earlier-urls';
 import { libraryOf } from './testing/library';
 
+/** The settings of a new copy of the project. */
 const AS_SHIPPED = {
   formerHosts: [],
   formerPaths: [
@@ -28,27 +29,30 @@ describe('a blog has earlier URLs', () => {
   it.each([
     ['a post has an alias', { ...NEW_BLOG, library: libraryOf({ aliases: ['/old'] }) }],
     [
-      'it names a former host',
+      'its settings have a former host',
       { ...NEW_BLOG, site: { ...AS_SHIPPED, formerHosts: ['a.example'] } },
     ],
     [
-      'its owner wrote a pattern',
+      'its owner added a pattern',
       { ...NEW_BLOG, site: { ...AS_SHIPPED, formerPaths: ['/p/:slug'] } },
     ],
     ['its posts were imported', { ...NEW_BLOG, isImported: true }],
-    ['a link has the day of a post', linking('/2015/02/18/first', '/first')],
-    ['a full link has it', linking('https://blog.example/blog/2015/02/18/#a', '/first#a')],
-    ['a link names a page of HTML', linking('/first.html', '/first')],
-    ['a link names one of the same day', linking('first.html', '/first')],
+    ['a link to a post has the path of its day', linking('/2015/02/18/first', '/first')],
+    [
+      'an absolute link to a post has the path of its day',
+      linking('https://blog.example/blog/2015/02/18/#a', '/first#a'),
+    ],
+    ['a link to a post has the path of an HTML file', linking('/first.html', '/first')],
+    ['a link to a post is the name of an HTML file', linking('first.html', '/first')],
   ])('when %s', async (_, blog) => {
     expect(await hasEarlierUrls(blog)).toBe(true);
   });
 
   it.each([
-    ['it began here', NEW_BLOG],
-    ['its links are those of today', linking('/first?a=1#b', '/first?a=1#b')],
-    ['its links name files of posts', linking('second.md', '/second')],
-    ['a link with a day leads nowhere', linking('/2015/02/18/x', null)],
+    ['it is new', NEW_BLOG],
+    ['its links have current paths', linking('/first?a=1#b', '/first?a=1#b')],
+    ['its links are names of post files', linking('second.md', '/second')],
+    ['a link with a day leads to no post', linking('/2015/02/18/x', null)],
   ])('but not when %s', async (_, blog) => {
     expect(await hasEarlierUrls(blog)).toBe(false);
   });

@@ -6,7 +6,7 @@ import { decodeLeniently, withoutQuery } from '../url-decoding';
 import { formerPathReader } from './former-paths';
 import { BARE_HTML } from './links';
 
-/** The patterns in the site.config.ts of a new copy; they prove nothing. */
+/** The patterns that `formerPaths` has in a new copy of the project. They are no evidence of earlier URLs. */
 const DEFAULT_PATTERNS: ReadonlySet<string> = new Set([
   '/:year/:month/:day/*',
   '/blog/:year/:month/:day/*',
@@ -27,9 +27,9 @@ interface Blog {
 }
 
 /**
- * Whether posts of this blog had other URLs before. Evidence is an alias, a former host, a pattern of the
- * owner, an import, or a link between posts that only a pattern can resolve. Without evidence nobody will
- * request a former path.
+ * Whether posts of this blog had other URLs before. Evidence is an alias, a former host, a pattern that the
+ * owner added, an import, or a link to a post of this blog by a former path: one that matches a pattern, or only
+ * the name of an HTML file. Without evidence nobody will request a former path.
  */
 export async function hasEarlierUrls(blog: Blog): Promise<boolean> {
   const { formerHosts, formerPaths } = blog.site;

@@ -71,7 +71,7 @@ test('below a base path, other paths of the host are not part of the site', asyn
   expect(resolveLink('/old')).toBe(WALK);
 });
 
-test('a bare name of an HTML file means the post of that name, else one of the same day', async () => {
+test('the name of an HTML file leads to the post with that slug, or else to another post of the same day', async () => {
   const { linkResolver } = await import('./links');
   const ofDay = (day: string) => linkResolver({ ...HERE, publishedOn: day }, library);
   expect(ofDay('2015-03-05')('./散歩.html#a')).toBe(`${WALK}#a`);

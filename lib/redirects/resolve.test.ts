@@ -47,26 +47,26 @@ test.each([
   ['/tags/C++', 'tag C++'],
   ['/tags/C%252B%252B', 'tag C++'],
   ['/tags/none', null],
-  // By name
+  // A former path with the slug of a post
   ['/2099/01/01/%E6%95%A3%E6%AD%A9', '散歩'],
   ['/blog/2015/03/01/%E8%8A%B1%E8%A6%8B.html', '花見'],
   ['/2015/03/01/%E8%8A%B1%E8%A6%8B/index.html', '花見'],
   ['/2015/03/01/%E9%9B%A8.html', '2015-03-01-雨'],
   ['/%E6%95%A3%E6%AD%A9.html', '散歩'],
-  // By day
+  // A former path with the day of a post
   ['/2015/03/02/something-else', '散歩'],
   ['/2015/3/2', '散歩'],
   ['/entry/2015/03/02/101010', '散歩'],
   ['/2015/03/01/something-else', 'day 2015-03-01: 花見 2015-03-01-雨'],
   ['/2015/03/09/x', 'month 2015-03: 散歩 花見 2015-03-01-雨'],
   ['/2016/03/09/x', null],
-  // Nothing
+  // No redirect
   ['/', null],
   ['//evil.example', null],
   ['/none.html', null],
   ['/a/b/c', null],
   ['/%', null],
   ['/%2e%2e%2fetc', null],
-])('%s resolves to %j', (path, to) => {
+])('the path %s resolves to %j', (path, to) => {
   expect(resolved(path)).toBe(to);
 });

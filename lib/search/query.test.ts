@@ -50,7 +50,7 @@ const cases: [query: string, result: number[]][] = [
   ['"', []],
 ];
 
-test.each(cases)('results for %s', async (query, result) => {
+test.each(cases)('the query %s has the posts %j as results', async (query, result) => {
   const index = await indexOf(posts);
   expect(await index.search(query)).toEqual(result);
 });

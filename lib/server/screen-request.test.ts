@@ -83,7 +83,7 @@ test.each([
   ['GET /%', '200'],
   ['GET /%ff', '200'],
   ['GET /a%00b', '200'],
-])('%s: %s', (line, result) => {
+])('the request %s has the result %s', (line, result) => {
   expect(screen(line)).toBe(result);
 });
 

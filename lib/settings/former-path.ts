@@ -8,8 +8,8 @@ export const FORMER_PATH_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Splits a pattern of `formerPaths` into the part before the final `/*` and that part itself. A pattern must
- * contain a whole date, or no part of a date and `:slug`, as it could not identify a post otherwise.
+ * Splits a pattern of `formerPaths` into `stem` and `rest`, which is a `/*` at the end or `''`. To identify a
+ * post, a pattern must contain either `:year`, `:month` and `:day`, or `:slug` and none of these three.
  *
  * @returns `null` when the pattern is not valid.
  */

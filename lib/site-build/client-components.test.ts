@@ -22,6 +22,6 @@ test('a client component is reported, except those of the live preview', () => {
   rmSync(folder, { recursive: true });
 });
 
-test('the project has none', () => {
+test('no client component of this project is reported', () => {
   expect(clientComponentProblems()).toEqual([]);
 });

@@ -19,7 +19,7 @@ test('the table of rooms has every folder of lib', () => {
   ).toEqual(folders.map(({ name }) => name).sort());
 });
 
-test('no arrow of the table points back', () => {
+test('a room imports only from rooms before it in the table', () => {
   const rooms = readRooms();
   const names = rooms.map(({ name }) => name);
   for (const { name, mayImport } of rooms) {
@@ -29,11 +29,11 @@ test('no arrow of the table points back', () => {
   }
 });
 
-test('biome.json holds the table; npm run prove -- rooms writes it', () => {
+test('biome.json has the rules of the table (npm run prove -- rooms writes them)', () => {
   expect(JSON.parse(readFileSync('biome.json', 'utf8')).overrides).toEqual(lintOverrides());
 });
 
-test('one wrong import in any room fails npm run lint, of types too', () => {
+test('npm run lint refuses a wrong import in every room, also of a type', () => {
   const rooms = readRooms().filter(({ mayImport }) => mayImport !== 'every');
   writeFileSync(join(folder, 'biome.json'), lintSettings());
   write('lib/site.ts', "import type { x } from './posts/x';\nexport type T = typeof x;\n");

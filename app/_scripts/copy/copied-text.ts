@@ -14,8 +14,8 @@ export interface CodeBlock {
 /**
  * The text that the copy button copies.
  *
- * - Of a diff in a language, the code after the change: without signs and removed lines. If the diff only
- *   removes lines, those lines.
+ * - Of a diff in a language, the code after the change: without removed lines and without the `+`, `-` or
+ *   space at the start of a line. If the diff only removes lines, those lines.
  * - Of a session, the commands without their prompts; if it has no prompt, the whole block.
  * - Of every other block, its text.
  */
@@ -31,7 +31,7 @@ export function copiedText({ text, signed, prompt }: CodeBlock): string {
 }
 
 /**
- * Many authors write a space after each sign. Code is indented by an even number of spaces, so if the
+ * Many authors write a space after each `+` and `-`. Code is indented by an even number of spaces, so if the
  * smallest indentation is odd, there is such a space.
  */
 function withoutSpace(lines: readonly string[]): readonly string[] {

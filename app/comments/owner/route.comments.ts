@@ -2,12 +2,12 @@ import { handleOwnerAction, showOwnerAction } from '../../../lib/comments/handle
 
 export const dynamic = 'force-dynamic';
 
-/** Shows the page of a link for the owner. */
+/** Shows the page on which the owner confirms the action of a link in a mail. */
 export function GET(request: Request) {
   return showOwnerAction(request);
 }
 
-/** Performs the action of the link. */
+/** Performs that action: approves or deletes a comment, marks it as spam, or replies to it. */
 export function POST(request: Request) {
   return handleOwnerAction(request);
 }

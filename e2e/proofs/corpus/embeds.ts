@@ -135,7 +135,7 @@ export function formOf({ kind, identifier }: WrittenEmbed, article: Node): strin
 }
 
 /**
- * Returns a table that tells for each kind of embed how many were written, how many are shown, and in which
+ * Returns a table with, for each kind of embed, how many were written, how many are shown, and in which
  * form.
  */
 export function tableOf(embeds: readonly { kind: string; form: string | undefined }[]): string {

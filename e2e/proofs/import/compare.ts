@@ -141,7 +141,7 @@ function withoutMarkup(text: string): string {
   return text.replace(/\[[ x]\] ?|[*_]/g, '');
 }
 
-/** Tells whether the report of the import says that a post was skipped, or a part of it was not converted. */
+/** Returns whether the report of the import says that a post was skipped, or a part of it was not converted. */
 function isReported(
   post: FormerPost,
   { entries }: ImportReport,

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 // npm run prove -- import:memory [MB]: generates a WordPress export of that size (default 1024 MB), imports
-// it into an empty blog, and prints the peak memory of the import. Fails above LIMIT.
-/** In MB. */
+// it into an empty blog, and prints the peak memory of the import. Fails when the import fails, misses posts or
+// needs more memory than LIMIT.
+/** Maximum peak memory of the import, in MB. */
 const LIMIT = 1024;
 const size = Number(process.argv[2] ?? 1024) * 1024 * 1024;
 const PARAGRAPH =

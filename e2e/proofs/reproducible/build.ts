@@ -69,7 +69,7 @@ export async function buildKilledAt(folder: string, killTime: KillTime): Promise
   return wasRunning;
 }
 
-/** Tells whether a build has begun to replace the pages, or the output of Next.js, of the last build. */
+/** Returns whether a build has begun to replace the pages, or the output of Next.js, of the last build. */
 function isReplacing(folder: string, output: string): boolean {
   return output.includes(NOTHING_TO_COMPILE) || existsSync(join(folder, '.next', 'former'));
 }

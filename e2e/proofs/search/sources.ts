@@ -68,7 +68,7 @@ function textOf(root: DefaultTreeAdapterTypes.Node): string {
     .join('\n');
 }
 
-/** Tells whether an image is alone in its paragraph: then the site shows its title as a caption. */
+/** Returns whether an image is alone in its paragraph: then the site shows its title as a caption. */
 function isAlone(node: DefaultTreeAdapterTypes.Node): boolean {
   let ancestor = 'parentNode' in node ? node.parentNode : null;
   while (ancestor && /^(?:a|picture)$/.test(ancestor.nodeName) && 'parentNode' in ancestor) {

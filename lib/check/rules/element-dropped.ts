@@ -15,7 +15,7 @@ type Level = Finding['level'];
 type Judge = (element: Element) => { kind: ElementKind; level?: Level } | undefined;
 
 const control: Judge = () => ({ kind: 'control' });
-/** An element that belongs into `<head>`. Front matter sets what it would set. */
+/** An element that belongs in `<head>`. Authors set the same things in front matter. */
 const head: Judge = (element) => ({ kind: 'head', level: hasWords(element) ? 'error' : 'warning' });
 /** An element whose content browsers do not show. */
 const inert: Judge = (element) =>
@@ -120,8 +120,8 @@ function hasChild({ children }: Element): boolean {
 }
 
 /**
- * Whether an element is a form control that is removed. Check
- * boxes are kept (for task lists); hidden fields are invisible.
+ * Whether an element is a form control whose removal readers notice. Checkboxes are not removed (task lists have
+ * them), and hidden fields are invisible.
  */
 function isControl({ tagName, properties }: Element): boolean {
   if (tagName !== 'input') return /^(?:button|select|textarea|keygen|isindex)$/.test(tagName);

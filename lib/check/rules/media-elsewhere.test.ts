@@ -13,7 +13,7 @@ test.each([
   [`<video src="clip.mp4" poster="data:image/png,x"></video>`, ['data:image/png,x']],
   [`<video src="clip.mp4"><track src="//far.example/a.vtt"></video>`, ['//far.example/a.vtt']],
   [`<audio><source src="a.mp3"><source src="${FAR}/a.ogg"></audio>`, [`${FAR}/a.ogg`]],
-])('%s loses %j', (body, values) => {
+])('in %s, the files that are removed are reported: %j', (body, values) => {
   const findings = findingsOf(mediaElsewhere, pageOf(`文\n\n${body}\n`));
   expect(findings).toEqual(values.map((value) => ({ line: 7, column: 1, value })));
 });

@@ -21,7 +21,7 @@ test.each<[source: string, faults: string[]]>([
   ["export default { menu: [{ path: '/a', path: '/b' }] };", ['1:39 writtenTwice 1 path']],
   ["export default { menu: [{ path: '/a' }, { path: '/b' }] };", []],
   ['export default { ...{ cards: true }, cards: false };', []],
-])('the faults in %j', (source, expected) => {
+])('the faults in %j are reported', (source, expected) => {
   const faults = formFaults(source).map(({ name, key, value, line, column }) =>
     `${line}:${column} ${name} ${value} ${key}`.trim(),
   );

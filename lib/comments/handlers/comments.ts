@@ -90,7 +90,7 @@ export async function postOf({ pathname }: URL): Promise<PostFacts | undefined> 
   return postOfSegment(withoutBase({ pathname }).split('/')[1] ?? '', await builtLibrary());
 }
 
-/** Removes the base path of the site, which the URL of a request has or lacks depending on Next.js. */
+/** Returns a path without the base path of the site. Next.js removes it from the URLs of some requests itself. */
 function withoutBase({ pathname }: Pick<URL, 'pathname'>): string {
   const { basePath } = site;
   return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;

@@ -26,7 +26,7 @@ const CHECK_INTERVAL = MINUTE;
 const BATCH_SIZE = 20;
 
 const words = commentMail[site.language];
-/** The key under which the mails to all recipients are counterKey. */
+/** The key under which the mails to all recipients together are counted. */
 const ALL_MAILS = 'mails';
 
 /**

@@ -74,8 +74,8 @@ export function mailsOf(database: Database) {
       ),
 
     /**
-     * Claims a mail for an attempt. Returns `false` when another process has claimed it; none does before
-     * `next`.
+     * Claims a mail, so that until `next` only this process sends it. Returns `false` when another process has
+     * claimed it already.
      */
     async takeMail({ id, dueAt }: QueuedMail, next: Date): Promise<boolean> {
       const updated = await database.run(

@@ -23,6 +23,6 @@ test.each<[boolean, Record<string, string>]>([
   ],
   [false, { host: 'blog.example' }],
   [false, { origin: 'http://x' }],
-])('the result is %s for %j', (isExpected, headers) => {
+])('isSameOrigin returns %s for %j', (isExpected, headers) => {
   expect(isSameOrigin(new Headers(headers), PUBLIC)).toBe(isExpected);
 });

@@ -6,7 +6,7 @@ const lastWork = new Map<string, Promise<unknown>>();
  * stored before the rate limit is checked for the next. Does not synchronize several processes; there the
  * database ensures, for example, that a token is used once.
  *
- * @returns what `work` relastWork.
+ * @returns the result of `work`.
  */
 export function serializeByKey<T>(key: string, work: () => Promise<T>): Promise<T> {
   const result = (lastWork.get(key) ?? Promise.resolve()).then(work);

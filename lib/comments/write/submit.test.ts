@@ -185,7 +185,7 @@ describe('against abuse', () => {
     expect(await send({ mail, body: 'd' })).toBe('shown');
   });
 
-  test('the same text is accepted once a day for each post and for each name', async () => {
+  test('a text is refused when it was sent within a day for the same post or under the same name', async () => {
     expect(await send()).toBe('held');
     expect(await send({ body: 'よい記事で した。 ' })).toBe('held');
     expect(await send({ body: 'よい記事でした。\n', name: '太郎' })).toEqual(['same']);
@@ -200,7 +200,7 @@ describe('against abuse', () => {
   test('each sender can write five comments in ten minutes', async () => {
     for (const body of ['1', '2', '3', '4', '5']) expect(await send({ body })).toBe('held');
     expect(await send({ body: '6' })).toEqual(['often']);
-    // A visitor can send any addresses before the last one.
+    // A visitor can put any addresses into X-Forwarded-For, but the proxy appends the last one.
     const spoofed = { 'x-forwarded-for': '203.0.113.9, 192.0.2.1' };
     expect(await send({ body: '7' }, spoofed)).toEqual(['often']);
     expect(await send({ body: '8' }, { 'x-forwarded-for': '192.0.2.2' })).toBe('held');
@@ -225,7 +225,7 @@ describe('against abuse', () => {
     expect(await storedCount()).toBe(0);
   });
 
-  test('an IP address is hashed, with another salt on the next day', async () => {
+  test('the hash of an IP address has another salt on the next day', async () => {
     const senders: string[] = [];
     const { attempts } = opened.store;
     opened.store.attempts = (sender, ...rest) => {

@@ -25,7 +25,7 @@ const PAINTED =
   /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|image|foreignObject)$/;
 /** Opacity below 1. It needs a layer for a group only; a single shape is painted in a paler colour. */
 export const TRANSLUCENT = /(?:^|[;\s])opacity\s*:\s*(?!1\s*(?:;|$))/i;
-/** So many characters of path data, or crossings of lines, cost as much as one small shape. */
+/** Numbers of characters of path data, and of crossings of lines, that cost as much as one small shape. */
 const CHARACTERS_PER_SHAPE = 25;
 const CROSSINGS_PER_SHAPE = 1_000;
 /** Attributes whose values contribute to the length of an outline. */

@@ -8,7 +8,7 @@ test.each([
   ['M0 0 20 0 20 1e1', { points: 3, length: 30, extent: 20 }],
   ['M0 0A10 5 0 1 1 10 0', { points: 2, length: 73, extent: 10 }],
   ['', { points: 0, length: 0, extent: 1 }],
-])('the measures of the path %j', (d, outline) => {
+])('the points, length and extent of the path %j', (d, outline) => {
   expect(pathExtent(d)).toEqual(outline);
 });
 

@@ -17,7 +17,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 const ANIMATION = /^(?:animate.*|set)$/i;
 /** An animated SVG is rendered repeatedly. */
 const ANIMATION_FACTOR = 4;
-/** So many dashes cost as much as one small shape. */
+/** Number of dashes that cost as much as one small shape. */
 const DASHES_PER_SHAPE = 50;
 /** An SVG with more elements has an infinite cost, without further analysis. */
 const MAX_ELEMENTS = 100_000;

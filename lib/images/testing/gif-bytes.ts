@@ -32,8 +32,8 @@ function imageOf({ width, height }: { width: number; height: number }): Buffer {
 }
 
 /**
- * LZW codes for `pixels` pixels of colour 0 (2 bits per colour index). Each code stands for a run of pixels
- * that is longer by one than the one before.
+ * LZW codes for `pixels` pixels of colour 0 (2 bits per colour index). Each code is a run of pixels
+ * that is longer by one than the run before.
  */
 function zeros(pixels: number): Buffer {
   const bits: number[] = [];

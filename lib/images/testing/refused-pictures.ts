@@ -45,14 +45,14 @@ export const REFUSED_PICTURES: readonly (readonly [
   ['an HTML page', () => Buffer.from('<!DOCTYPE html><html><svg></svg></html>'), 'pictureUnknown'],
   ['a deflated file', () => deflateRawSync(Buffer.alloc(10_000_000)), 'pictureUnknown'],
   ['a PNG signature alone', () => Buffer.from('89504e470d0a1a0a', 'hex'), 'pictureBroken'],
-  ['30,000 × 30,000', largeHeader, 'pictureLarge'],
+  ['a PNG of 30,000 × 30,000 pixels', largeHeader, 'pictureLarge'],
   [
-    'a JPEG cut off',
+    'a truncated JPEG',
     async () => (await plain(2000, 2000).jpeg().toBuffer()).subarray(0, 4000),
     'pictureBroken',
   ],
   [
-    'a WebP cut off',
+    'a truncated WebP',
     async () => (await plain(500, 500).webp({ lossless: true }).toBuffer()).subarray(0, 40),
     'pictureBroken',
   ],

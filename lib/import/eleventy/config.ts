@@ -11,7 +11,7 @@ export interface EleventyConfig {
   prefix: string;
   /** Whether Markdown files are run through a template engine before Markdown. */
   hasTemplates: boolean;
-  /** The title and the address of the site, from the data file that most sites use for them. */
+  /** The title and the URL of the site, from the data file that most sites use for them. */
   metadata: Record<string, Value>;
   hosts: string[];
   /** Files and folders that are not part of the site. */

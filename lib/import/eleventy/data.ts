@@ -12,7 +12,7 @@ type Fields = Record<string, Value>;
  * skipped.
  */
 export class DirectoryData {
-  private readonly known = new Map<string, Fields>();
+  private readonly cache = new Map<string, Fields>();
 
   constructor(
     private readonly folder: BlogFolder,
@@ -43,13 +43,13 @@ export class DirectoryData {
   }
 
   private ofFolder(path: string): Fields {
-    const known = this.known.get(path);
-    if (known) return known;
+    const cached = this.cache.get(path);
+    if (cached) return cached;
     const isTop = path === '.' || path === this.input;
     const above = isTop ? {} : this.ofFolder(posix.dirname(path));
     const name = posix.join(path, posix.basename(path === '.' ? this.folder.root : path));
     const fields = { ...above, ...this.read(`${name}.json`, `${name}.11tydata.json`) };
-    this.known.set(path, fields);
+    this.cache.set(path, fields);
     return fields;
   }
 

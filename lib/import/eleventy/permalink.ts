@@ -8,12 +8,12 @@ import { evaluate, type TemplateVariables } from './template';
  * notes of the post.
  *
  * @param stem path of the file below the input folder, without its extension.
- * @param known the variables that the permalink can use.
+ * @param variables the variables that the permalink can use.
  */
 export function urlOf(
   permalink: Value | undefined,
   stem: string,
-  known: TemplateVariables,
+  variables: TemplateVariables,
   { notes }: Pick<CommonFields, 'notes'>,
 ): string | undefined {
   if (typeof permalink !== 'string' || permalink === '') return stem === '' ? '/' : `/${stem}/`;
@@ -23,7 +23,7 @@ export function urlOf(
   }
   let isKnown = true;
   const path = permalink.replace(/\{\{-?([^{}]*?)-?\}\}/g, (whole, expression: string) => {
-    const value = evaluate(expression, known);
+    const value = evaluate(expression, variables);
     isKnown &&= value !== undefined;
     return value ?? whole;
   });

@@ -23,7 +23,7 @@ test.each([
   ['constructor.name', undefined],
   ['__proto__', undefined],
   ['title.length', undefined],
-])('{{ %s }} is %j', (expression, value) => {
+])('the expression {{ %s }} has the value %j', (expression, value) => {
   expect(evaluate(expression, names)).toBe(value);
 });
 
@@ -38,7 +38,7 @@ test.each([
     ['{% include "a.njk" %}', '{{ b }}'],
   ],
   ['普通の{文}と100%', '普通の{文}と100%', []],
-])('%j', (before, after, lost) => {
+])('the template %j becomes %j, and %j is reported', (before, after, lost) => {
   const reported: string[] = [];
   expect(translateTemplate(before, names, (tag) => reported.push(tag))).toBe(after);
   expect(reported).toEqual(lost);

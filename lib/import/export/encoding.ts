@@ -9,18 +9,18 @@ const DECLARATION = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/;
 
 /**
  * Returns the encoding of an export file, as a WHATWG name. The first of these that applies: the
- * encoding the user asked for, the byte order mark, the XML declaration (XML 1.0 §4.3.3), UTF-8
+ * encoding that the user requested, the byte order mark, the XML declaration (XML 1.0 §4.3.3), UTF-8
  * when the whole file is valid UTF-8, or else EUC-JP or Shift_JIS.
  *
  * @throws ProblemsError when the named encoding does not exist, or when the encoding cannot be
  *   determined.
  */
-export async function exportEncoding(path: string, asked?: string): Promise<string> {
+export async function exportEncoding(path: string, requested?: string): Promise<string> {
   const head = bytesAt(path, 0, 1024);
   const marked = markOf(head);
   const declared = DECLARATION.exec(head.toString('latin1').replace(/^ï»¿/, ''))?.[1];
-  const named = asked ?? marked ?? declared;
-  if (named !== undefined) return known(path, named);
+  const named = requested ?? marked ?? declared;
+  if (named !== undefined) return webName(path, named);
   const broken = await firstNoUtf8(path);
   if (broken === undefined) return 'utf-8';
   const bytes = bytesAt(path, Math.max(0, broken - SAMPLE / 2), SAMPLE);
@@ -41,7 +41,8 @@ function markOf(bytes: Buffer): string | undefined {
   return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 'utf-8' : undefined;
 }
 
-function known(path: string, name: string): string {
+/** Returns the WHATWG name of an encoding for one of its labels. */
+function webName(path: string, name: string): string {
   try {
     return new TextDecoder(name).encoding;
   } catch {
@@ -49,7 +50,7 @@ function known(path: string, name: string): string {
   }
 }
 
-/** Returns roughly where the first byte is that is not UTF-8; `undefined` when there is none. */
+/** Returns the approximate offset of the first invalid byte; `undefined` when the file is valid UTF-8. */
 async function firstNoUtf8(path: string): Promise<number | undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let read = 0;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Finds the file in the user's media folder that was uploaded to an address such as
+ * Finds the file in the user's media folder that was uploaded to a URL such as
  * `…/wp-content/uploads/2019/01/photo-300x200.jpg`. The folder can be a copy of `wp-content` or of
  * `uploads`, or contain only the files. For a resized picture, the original is preferred.
  *
@@ -29,7 +29,7 @@ export function uploadIn(folder: string, address: string): string | undefined {
 }
 
 /**
- * Returns the original address of a picture that Photon, the image network of WordPress.com,
+ * Returns the original URL of a picture that Photon, the image network of WordPress.com,
  * serves: `https://i0.wp.com/old.example/wp-content/uploads/a.jpg?w=300`.
  */
 export function behindPhoton(address: string): string {

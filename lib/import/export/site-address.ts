@@ -1,6 +1,6 @@
 /**
- * Returns the web address of a commenter when it is an HTTP address, or else `''`: a `javascript:`
- * address would run a script.
+ * Returns the URL of a commenter's website when it is an HTTP URL, or else `''`: a `javascript:` URL
+ * would run a script.
  */
 export function siteAddress(written: string): string {
   const address = written.trim();

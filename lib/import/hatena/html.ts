@@ -13,7 +13,7 @@ import {
 
 /**
  * Converts the HTML of a post on Hatena Blog to Markdown. Links to Hatena keywords become plain
- * text, preview cards become addresses on their own lines, and the table of contents is removed
+ * text, preview cards become URLs on their own lines, and the table of contents is removed
  * because this blog makes its own.
  *
  * @param onLost called with the name of each thing that could not be converted.

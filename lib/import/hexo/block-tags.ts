@@ -43,7 +43,7 @@ function codeBlock(words: readonly string[], inner: string): string {
   return isFile || caption === '' ? code : `${caption}\n\n${code}`;
 }
 
-/** The words after the tag are the author, the title, and the address and name of the source. */
+/** The words after the tag are the author, the title, and the URL and name of the source. */
 function quotation(text: string, words: readonly string[]): string {
   const at = words.findIndex((word) => /^https?:\/\//.test(word));
   const who = (at < 0 ? words : words.slice(0, at)).join(' ');

@@ -6,7 +6,7 @@ test.each([
   ['**強い**\n[リンク](x)\n`a`\n終わり', '**強い**\\\n[リンク](x)\\\n`a`\\\n終わり'],
   ['> 一\n> 二', '> 一\\\n> 二'],
   ['- 一\n  二\n- 三', '- 一\\\n  二\n- 三'],
-])('a line end in a paragraph is a hard break: %j', (before, after) => {
+])('a line break in a paragraph becomes a hard break: %j', (before, after) => {
   expect(keepLineBreaks(before)).toBe(after);
 });
 
@@ -19,6 +19,6 @@ test.each([
   '# 見出し\n本文',
   '$$\na \\\\\nb\n$$',
   '字$a +\nb$字',
-])('what is one already, or no paragraph, stays: %j', (text) => {
+])('a hard break, a formula, or a line break outside of paragraphs, is unchanged: %j', (text) => {
   expect(keepLineBreaks(text)).toBe(text);
 });

@@ -27,7 +27,7 @@ const HOLDERS = [
   'details',
   'address',
 ] as const;
-/** Elements in which line breaks stay as they are. */
+/** Elements whose line breaks are unchanged. */
 const VERBATIM = [
   'pre',
   'code',

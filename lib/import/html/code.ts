@@ -2,11 +2,11 @@
 const NO_LANGUAGE = /^(?:plain|plaintext|text|none|auto|nohighlight|default|raw)$/i;
 
 /** Returns the language that a class name or an attribute gives, or `''`. */
-export function languageOf(classes: string, named: string): string {
-  const found =
+export function languageOf(classes: string, fromAttribute: string): string {
+  const fromClass =
     /(?:^|\s)(?:language|lang|highlight-source|highlight-text|brush)[-:]\s*([\w+#.-]+)/i.exec(
       classes,
     )?.[1] ?? /(?:^|\s)lang:([\w+#.-]+)/i.exec(classes)?.[1];
-  const language = (named || found || '').toLowerCase();
+  const language = (fromAttribute || fromClass || '').toLowerCase();
   return NO_LANGUAGE.test(language) ? '' : language;
 }

@@ -4,9 +4,9 @@ import { embedOf } from '../../markdown/embeds/providers';
 import { isBlank, isElement } from './tree';
 
 /**
- * Returns the address to write for a block that contains only an iframe; on its own line, this blog
+ * Returns the URL to write for a block that contains only an iframe; on its own line, this blog
  * shows it as the same embed. Returns `undefined` when the block contains something else, or when
- * the address would not be shown as well as the iframe.
+ * the URL would not be shown as well as the iframe.
  */
 export function embedAddress(block: Element): string | undefined {
   const inside = isElement(block, 'iframe')
@@ -21,7 +21,7 @@ export function embedAddress(block: Element): string | undefined {
     return undefined;
   const { embed } = frameSource(frame);
   if (!embed) return undefined;
-  // A page is shown as a card. Any other embed must be recognised again by its address.
+  // A page is shown as a card. Any other embed must be recognised again by its URL.
   const again = embedOf(new URL(embed.href));
   return embed.kind === 'page' || again?.key === embed.key ? embed.href : undefined;
 }

@@ -74,9 +74,9 @@ function marked(
       return node;
     }
     const item = words.get(targetOf(link));
-    const known = item && used.get(item);
-    const name = known ?? `${notes.length + 1}`;
-    if (known === undefined) {
+    const existingName = item && used.get(item);
+    const name = existingName ?? `${notes.length + 1}`;
+    if (existingName === undefined) {
       const title = attribute(link, 'title').replace(/&/g, '&amp;').replace(/</g, '&lt;');
       const children = item ? wordsOf(item) : contentOf(parseHtml(title).children);
       if (children.length === 0 || (!item && !hasClass(node, 'footnote'))) return node;

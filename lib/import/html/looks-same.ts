@@ -64,7 +64,7 @@ function pictureAppearance(node: Element): string {
   return `<img ${decoded(attribute(node, 'src'))} ${alt}>${title}`;
 }
 
-/** A link whose text is its address counts as plain text. */
+/** A link whose text is its URL counts as plain text. */
 function linkAppearance(node: Element, inside: string): string {
   const href = decoded(attribute(node, 'href'));
   if (href === '')

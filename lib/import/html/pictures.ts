@@ -4,7 +4,7 @@ import { attribute, hasClass, isBlank, isElement, type Node, text } from './tree
 
 /**
  * Replaces pictures of emoji with the characters, and gives lazily loaded pictures their real
- * address.
+ * URL.
  */
 export function picture(node: Element, before: Element): ElementContent {
   const alt = attribute(node, 'alt');

@@ -96,7 +96,7 @@ const image: Handle & { peek?: Handle } = ({ alt, title, url }, _, state) => {
 };
 image.peek = () => '!';
 
-/** Prints a link, or `<address>` when the text of the link is its address. */
+/** Prints a link, or `<URL>` when the text of the link is its URL. */
 const link: Handle & { peek?: Handle } = (node, parent, state, info) => {
   const [only] = node.children;
   const isAddress = /^https?:\/\/[^\s<>]+$/.test(node.url) && only?.value === node.url;
@@ -111,7 +111,7 @@ const link: Handle & { peek?: Handle } = (node, parent, state, info) => {
 link.peek = () => '[';
 
 /**
- * Returns whether a link is alone in its paragraph. Written as an address, it would become a card.
+ * Returns whether a link is alone in its paragraph. Written as a URL, it would become a card.
  */
 function isAloneInParagraph(node: Link, parent: Parents | undefined): boolean {
   if (parent?.type !== 'paragraph') return false;

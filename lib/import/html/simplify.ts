@@ -3,7 +3,12 @@ import { figureContent, galleryRow } from './figures';
 import { picture } from './pictures';
 import { attribute, element, isBlank, isBlock, isElement, isGap, text } from './tree';
 
-/** Simplifies an element without changing what a reader sees. */
+/**
+ * Simplifies an element without changing what a reader sees.
+ *
+ * @param node the element without useless attributes, and with simplified children.
+ * @param before the same element as it was in the body.
+ */
 export function simplify(node: Element, before: Element): ElementContent {
   if (node.tagName === 'img') return picture(node, before);
   if (

@@ -51,7 +51,7 @@ test.each([
   ['{{</* youtube x */>}}', '{{< youtube x >}}'],
   ['{{%/* memo */%}}', '{{% memo %}}'],
   ['{{ と }} だけ、{{<', '{{ と }} だけ、{{<'],
-])('%s', (source, markdown) => {
+])('%s becomes %j', (source, markdown) => {
   expect(translated(source)).toEqual({ markdown, lost: [] });
 });
 
@@ -61,6 +61,6 @@ test.each([
   ['前{{< map lat="1" >}}後', '前<!-- {{< map lat="1" >}} -->後', '{{< map lat="1" >}}'],
   ['{{< icon "a--b" >}}', '<!-- {{< icon "a- -b" >}} -->', '{{< icon "a--b" >}}'],
   ['{{< constructor >}}', '<!-- {{< constructor >}} -->', '{{< constructor >}}'],
-])('%s is unknown and is reported', (source, markdown, tag) => {
+])('the unknown shortcode %s becomes %j and is reported', (source, markdown, tag) => {
   expect(translated(source)).toEqual({ markdown, lost: [tag] });
 });

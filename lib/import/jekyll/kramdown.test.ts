@@ -15,13 +15,18 @@ test.each([
   ['attributes of a link', '[先](b){:target="_blank"}です', '[先](b)です', ['{:target="_blank"}']],
   ['attributes in a quotation', '> 文。\n> {: .small}\n', '> 文。\n>\n', ['{: .small}']],
   ['a table of contents', '* 目次\n{:toc}\n\n# 章\n', '\n# 章\n', []],
-  ['a name of a heading', '## 章 {#chapter}\n文', '<h2 id="chapter">章</h2>\n\n文', []],
-  ['a name before code', '## 章 {#a}\n```\n```', '<h2 id="a">章</h2>\n\n```\n```', []],
-  ['with emphasis', '## *章* {#a}\n', '## <span id="a"></span>*章*\n', []],
+  ['an id of a heading', '## 章 {#chapter}\n文', '<h2 id="chapter">章</h2>\n\n文', []],
+  [
+    'an id of a heading before a code block',
+    '## 章 {#a}\n```\n```',
+    '<h2 id="a">章</h2>\n\n```\n```',
+    [],
+  ],
+  ['an id of a heading with emphasis', '## *章* {#a}\n', '## <span id="a"></span>*章*\n', []],
   ['an abbreviation', 'HTML\n\n*[HTML]: Hyper Text\n', 'HTML\n\n', ['*[…]:']],
-  ['options', '{::options toc_levels="1" /}\n文', '\n文', ['{::…}']],
-  ['a comment', '{::comment}秘密{:/comment}文', '文', ['{::…}']],
-  ['no Markdown', '{::nomarkdown}<b>太</b>{:/}', '<b>太</b>', ['{::…}']],
+  ['{::options}', '{::options toc_levels="1" /}\n文', '\n文', ['{::…}']],
+  ['{::comment}', '{::comment}秘密{:/comment}文', '文', ['{::…}']],
+  ['{::nomarkdown}', '{::nomarkdown}<b>太</b>{:/}', '<b>太</b>', ['{::…}']],
   [
     'Markdown in HTML',
     '<div class="box" markdown="1">\n*文*\n</div>',
@@ -29,18 +34,18 @@ test.each([
     [],
   ],
   [
-    'code stays',
+    'code, which is unchanged',
     '`{:.note}` と\n\n```\n{:.note}\n```\n',
     '`{:.note}` と\n\n```\n{:.note}\n```\n',
     [],
   ],
-  ['a sentence with braces', '集合 {a: 1} と {: だけ', '集合 {a: 1} と {: だけ', []],
-  ['an emphasis mark stays', '* 一\n* 二\n', '* 一\n* 二\n', []],
-])('%s', (_, source, markdown, lost) => {
+  ['braces that are ordinary text', '集合 {a: 1} と {: だけ', '集合 {a: 1} と {: だけ', []],
+  ['a list with asterisks', '* 一\n* 二\n', '* 一\n* 二\n', []],
+])('kramdown with %s becomes Markdown', (_, source, markdown, lost) => {
   expect(translated(source)).toEqual({ markdown, lost });
 });
 
-test('a definition list becomes HTML, with its words as Markdown', () => {
+test('a definition list becomes HTML whose descriptions are Markdown', () => {
   const { markdown } = translated('文\n\n駅弁\n: 駅で*売る*弁当\n: 旅の友\n\n次\n');
   expect(markdown).toBe(
     '文\n\n<dl>\n<dt>駅弁</dt>\n<dd>\n\n駅で*売る*弁当\n\n</dd>\n<dd>\n\n旅の友\n\n</dd>\n</dl>\n\n次\n',

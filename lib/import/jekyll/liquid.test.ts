@@ -45,7 +45,7 @@ test.each([
   ['{% youtube jNQXAC9IVRw %}', '\n\nhttps://www.youtube.com/watch?v=jNQXAC9IVRw\n\n'],
   ['{% gist me/1234 %}', '\n\nhttps://gist.github.com/me/1234\n\n'],
   ['%} {{ は {% と書く', '%} {{ は {% と書く'],
-])('%s', (source, markdown) => {
+])('%s becomes %j', (source, markdown) => {
   expect(translated(source)).toEqual({ markdown, lost: [] });
 });
 

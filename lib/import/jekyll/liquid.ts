@@ -45,13 +45,13 @@ function filtersOf({ base, origin }: LiquidContext): Record<string, Filter> {
     relative_url: (value) => base + rooted(value),
     absolute_url: (value) => origin + base + rooted(value),
     uri_escape: (value) => encodeURI(value),
-    // Markdown can stay Markdown.
+    // Jekyll converts the value to HTML here; as part of a Markdown text it can stay Markdown.
     markdownify: (value) => value,
   };
 }
 
 /**
- * Returns the address for a `link` tag, or the address of an embed on its own line, which this blog
+ * Returns the URL for a `link` tag, or the URL of an embed on its own line, which this blog
  * shows as the embed.
  */
 function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | undefined {

@@ -63,24 +63,27 @@ test.each([
   ],
   ['', 'about/index.md', 'title: About', '/about/'],
   ['', 'note.md', 'title: Note', '/note.html'],
-])('with %j the address of %s is as in Hexo', async (config, name, front, url) => {
-  expect(await urlsOf(config, name, front)).toEqual([url]);
-});
+])(
+  'with the configuration %j, %s has the URL that Hexo gives it',
+  async (config, name, front, url) => {
+    expect(await urlsOf(config, name, front)).toEqual([url]);
+  },
+);
 
 // Hexo reads a YAML timestamp as the time in UTC, and any other time as local.
 test.each([
   ['2018-01-01 00:10:00 +0900', '/2018/01/01/a/'],
   ['2019-12-31T20:00:00Z', '/2019/12/31/a/'],
   ['2019-06-30 03:00:00 +09:00', '/2019/06/29/a/'],
-])('a post of %s is at %s', async (date, url) => {
+])('a post with date: %s has the path %s', async (date, url) => {
   expect(await urlsOf('timezone: Asia/Tokyo', '_posts/a.md', `date: ${date}`)).toEqual([url]);
 });
 
-test('an address that only a plugin knows is not made up', async () => {
+test('a post has no URL when only a plugin of Hexo could compute it', async () => {
   expect(await urlsOf('permalink: posts/:abbrlink/', '_posts/a.md', NAMED)).toEqual([]);
 });
 
-test('the name of a file says the day, and what else its pattern holds', async () => {
+test('new_post_name decides how the day, the language and the title are read from a file name', async () => {
   const { entries } = await read({
     '_config.yml': 'new_post_name: :lang/:year-:month-:day-:title.md',
     'source/_posts/en/2016-05-06-walk.md': '---\ntitle: Walk\n---\n',

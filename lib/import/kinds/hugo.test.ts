@@ -6,7 +6,7 @@ import { openHugo } from './hugo';
 
 async function read(files: Record<string, string | Uint8Array>) {
   const source = openHugo({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
-  // Translations need all posts, so each post is read before the first is translated.
+  // A reference can point to a later post, so the whole blog is read once before references are resolved.
   await readAll(source);
   const entries = await readAll(source);
   return { source, entries, post: entries[0] };
@@ -15,35 +15,47 @@ async function read(files: Record<string, string | Uint8Array>) {
 // https://gohugo.io/content-management/front-matter/, /urls/, /page-bundles/, /multilingual/
 test.each([
   [
-    'TOML',
+    'TOML front matter',
     '+++\ntitle = "箱"\ndate = 2020-04-11T09:30:00+09:00\n+++\n文',
     { title: '箱', publishedOn: { day: '2020-04-11' } },
   ],
   [
-    'YAML',
+    'YAML front matter',
     '---\ntitle: 箱\ndate: 2020-04-11\n---\n文',
     { title: '箱', publishedOn: { day: '2020-04-11' } },
   ],
-  ['JSON', '{\n  "title": "箱 }",\n  "tags": ["a"]\n}\n\n文', { title: '箱 }', tags: ['a'] }],
-  ['a day of TOML', '+++\ndate = 2020-10-10\n+++\n文', { publishedOn: { day: '2020-10-10' } }],
   [
-    'tags and categories',
+    'JSON front matter',
+    '{\n  "title": "箱 }",\n  "tags": ["a"]\n}\n\n文',
+    { title: '箱 }', tags: ['a'] },
+  ],
+  [
+    'a TOML date without a time',
+    '+++\ndate = 2020-10-10\n+++\n文',
+    { publishedOn: { day: '2020-10-10' } },
+  ],
+  [
+    'tags and categories, which both become tags',
     '---\ntags: [木]\ncategories: [工作]\nkeywords: [別]\n---\n文',
     { tags: ['木', '工作'] },
   ],
   ['a draft', '+++\ndraft = true\n+++\n文', { draft: true }],
-  ['what is over', '---\nexpiryDate: 2020-03-31\n---\n文', { draft: true }],
-  ['a slug', '---\nslug: Box 1\n---\n文', { name: 'Box 1', urls: ['/posts/box-1/'] }],
-  ['a path', '---\nurl: en/hello/\n---\n文', { urls: ['/en/hello/'] }],
   [
-    'former paths',
+    'an expiry date in the past, which makes it a draft',
+    '---\nexpiryDate: 2020-03-31\n---\n文',
+    { draft: true },
+  ],
+  ['a slug', '---\nslug: Box 1\n---\n文', { name: 'Box 1', urls: ['/posts/box-1/'] }],
+  ['a url, which is its path', '---\nurl: en/hello/\n---\n文', { urls: ['/en/hello/'] }],
+  [
+    'aliases, which are former paths',
     '---\naliases: [/棚/, ../old]\n---\n文',
     { urls: ['/posts/箱-の話/', '/棚/', '/old'] },
   ],
   ['a summary', '---\nsummary: 短く\n---\n文', { description: '短く' }],
-  ['a last change', '---\nlastmod: 2021-01-01\n---\n文', { updatedAt: { day: '2021-01-01' } }],
-  ['a picture', '---\nimages: [/a.png]\n---\n文', { image: '/a.png' }],
-])('%s', async (_, file, expected) => {
+  ['lastmod', '---\nlastmod: 2021-01-01\n---\n文', { updatedAt: { day: '2021-01-01' } }],
+  ['images', '---\nimages: [/a.png]\n---\n文', { image: '/a.png' }],
+])('a post with %s', async (_, file, expected) => {
   const { post } = await read({ 'content/posts/箱 の話.md': file });
   expect(post).toMatchObject(expected);
 });
@@ -52,7 +64,7 @@ test.each([
   ['/:year/:month/:slug/', '/2020/04/箱/'],
   ['/:sections/:filename/', '/posts/木/a/'],
   ['/:section/:year/:yearday/:title', '/posts/2020/102/箱'],
-])('permalinks of posts: %s is %s', async (pattern, url) => {
+])('the permalink pattern %s gives the path %s', async (pattern, url) => {
   const { post } = await read({
     'hugo.toml': `baseURL = 'https://example.net/blog/'\n[permalinks]\nposts = '${pattern}'`,
     'content/posts/木/_index.md': '',
@@ -61,7 +73,7 @@ test.each([
   expect(post?.urls).toEqual([`/blog${url}`]);
 });
 
-// The paths that Hugo 0.111 generates; date layouts, and slices with two ends:
+// The paths that Hugo 0.111 generates. Date layouts such as `:2006`, and slices such as `[1:]`:
 // https://gohugo.io/configuration/permalinks/
 test.each([
   ['/:sections/:slugorfilename/', '/posts/branch/c-d/'],
@@ -71,15 +83,18 @@ test.each([
   ['/:sections[last]/:title/', '/branch/c-c#-/-go_lang.-50-x/'],
   ['/:2006/:01/:Jan/:02/:weekdayname/:filename/', '/2020/02/feb/29/saturday/c-d/'],
   ['/:constructor/:filename', '/constructor/c-d'],
-])('the pattern %s is %s', async (pattern, url) => {
-  const { post } = await read({
-    'hugo.yaml': `permalinks: {posts: "${pattern}"}`,
-    'content/posts/branch/_index.md': '',
-    'content/posts/branch/deep/C++ & D#.md':
-      '---\ntitle: "C++ & C# / Go_lang. 50% [x]"\ndate: 2020-02-29\n---\n文',
-  });
-  expect(post?.urls).toEqual([url]);
-});
+])(
+  'the permalink pattern %s with date layouts or slices gives the path %s',
+  async (pattern, url) => {
+    const { post } = await read({
+      'hugo.yaml': `permalinks: {posts: "${pattern}"}`,
+      'content/posts/branch/_index.md': '',
+      'content/posts/branch/deep/C++ & D#.md':
+        '---\ntitle: "C++ & C# / Go_lang. 50% [x]"\ndate: 2020-02-29\n---\n文',
+    });
+    expect(post?.urls).toEqual([url]);
+  },
+);
 
 // The paths that Hugo 0.111 generates.
 test.each([
@@ -94,7 +109,7 @@ test.each([
     '/ja/posts/a/',
   ],
   ['posts/UPPER.md', 'disablePathToLower: true', '/posts/UPPER/'],
-])('%s with %s is at %s', async (file, config, url) => {
+])('the file %s with the configuration %j has the path %s', async (file, config, url) => {
   const { post } = await read({
     'hugo.yaml': config,
     [`content/${file}`]: '---\ntitle: About\n---\n文',
@@ -107,7 +122,7 @@ test.each([
   ['/ja/x.html', '/ja/x.html'],
   ['x/y', '/en/x/y'],
   ['/:year/:slug/', '/2020/s-1/'],
-])('the url %s is %s', async (own, url) => {
+])('url: %s in the front matter gives the path %s', async (own, url) => {
   const { post } = await read({
     'hugo.yaml': 'languages: {ja: {weight: 1}, en: {weight: 2}}\ndefaultContentLanguage: ja',
     'content/posts/a.en.md': `---\nurl: ${own}\nslug: S 1\ndate: 2020-02-29\n---\n文`,
@@ -116,7 +131,7 @@ test.each([
 });
 
 // https://gohugo.io/content-management/multilingual/#translation-by-content-directory
-test('a language can have a folder of its own, under any name', async () => {
+test('contentDir sets the content folder of each language, and no other folder is imported', async () => {
   const { entries } = await read({
     'hugo.yaml':
       'defaultContentLanguage: ja\nlanguages: {ja: {contentDir: content/japanese}, en: {contentDir: ./content/english/}}',
@@ -134,7 +149,7 @@ test('a language can have a folder of its own, under any name', async () => {
 });
 
 // https://gohugo.io/content-management/page-bundles/, /build-options/, /front-matter/
-test('what Hugo shows on no page of its own is not shown here', async () => {
+test('a post that Hugo does not render becomes a draft, and the other files of a page bundle are skipped', async () => {
   const { source, entries } = await read({
     'content/posts/a/index.md': '文',
     'content/posts/a/more.md': '文',
@@ -160,15 +175,18 @@ test('what Hugo shows on no page of its own is not shown here', async () => {
 test.each([
   ['2999-03-04', '2999-03-04'],
   ['2020-03-04', '2019-01-02'],
-])('published from %s it is of %s, at the path of its date', async (from, day) => {
-  const { post } = await read({
-    'hugo.yaml': 'permalinks: {posts: "/:year/:filename/"}',
-    'content/posts/a.md': `---\ndate: 2019-01-02\npublishDate: ${from}\n---\n文`,
-  });
-  expect(post).toMatchObject({ publishedOn: { day }, urls: ['/2019/a/'] });
-});
+])(
+  'a post with publishDate %s is published on %s, and its path has the year of date',
+  async (from, day) => {
+    const { post } = await read({
+      'hugo.yaml': 'permalinks: {posts: "/:year/:filename/"}',
+      'content/posts/a.md': `---\ndate: 2019-01-02\npublishDate: ${from}\n---\n文`,
+    });
+    expect(post).toMatchObject({ publishedOn: { day }, urls: ['/2019/a/'] });
+  },
+);
 
-test('languages are read from folders and file names, and are in the paths', async () => {
+test('the language of a post is read from its folder or file name, and is in its path unless it is the default', async () => {
   const { entries } = await read({
     'config/_default/config.yaml': 'baseURL: https://example.net\ndefaultContentLanguage: ja',
     'config/_default/languages.yaml': 'ja: {title: 箱}\nen: {title: Box}',
@@ -183,7 +201,7 @@ test('languages are read from folders and file names, and are in the paths', asy
   ]);
 });
 
-test('a bundle is a post, a file outside sections is a page, and a list is not imported', async () => {
+test('a page bundle is a post, a file outside sections is a page, and _index.md is skipped', async () => {
   const { source, entries } = await read({
     'content/posts/干潟/index.md': '![蟹](蟹.png)',
     'content/about.md': '文',
@@ -200,7 +218,7 @@ test('a bundle is a post, a file outside sections is a page, and a list is not i
   ]);
 });
 
-test('references lead to the pages they mean', async () => {
+test('ref and relref become the paths of the pages that they refer to', async () => {
   const { entries } = await read({
     'content/posts/a.md':
       '[b]({{< ref "b.md#章" >}}) [c]({{< relref "/notes/c" >}}) [b]({{< ref "posts/b" >}})',
@@ -227,7 +245,7 @@ test('a heading keeps its id, and its other attributes are reported', async () =
   expect(post && notesOf(post)).toEqual(['lost untranslated {.cls}']);
 });
 
-test('hostile files end in a reason, and are never followed out of the folder', async () => {
+test('an unreadable file, and a symbolic link out of the blog, is skipped with the reason', async () => {
   const secret = join(newFolder(), 'secret.md');
   writeFileSync(secret, '秘密');
   const path = blogFolder({

@@ -10,7 +10,7 @@ async function read(files: Record<string, string | Uint8Array>) {
   return { source, entries, entry: entries[0] };
 }
 
-/** Reads a blog with one post that has the given front matter. */
+/** Returns the files of a blog with one post that has the given front matter. */
 function post(front: string, body = '文\n') {
   return { '_posts/2018-05-03-箱.md': `---\n${front}\n---\n${body}` };
 }
@@ -18,40 +18,44 @@ function post(front: string, body = '文\n') {
 // https://jekyllrb.com/docs/posts/, /docs/front-matter/, /docs/configuration/front-matter-defaults/
 test.each([
   ['a title', 'title: 折り詰め', { title: '折り詰め' }],
-  ['no title', 'tags: []', { title: '箱', tags: [] }],
-  ['a day of its own', 'date: 2019-01-02', { publishedOn: { day: '2019-01-02' } }],
-  ['tags parted by blanks', 'tags: 甘い 辛い', { tags: ['甘い', '辛い'] }],
-  ['one tag with a blank', 'tag: New York', { tags: ['New York'] }],
+  ['no title, so that its file name is the title', 'tags: []', { title: '箱', tags: [] }],
+  [
+    'a date, which replaces the day in its file name',
+    'date: 2019-01-02',
+    { publishedOn: { day: '2019-01-02' } },
+  ],
+  ['tags separated by spaces', 'tags: 甘い 辛い', { tags: ['甘い', '辛い'] }],
+  ['one `tag`, which may contain a space', 'tag: New York', { tags: ['New York'] }],
   ['a list of tags', 'tags: [甘い, "とても 辛い"]', { tags: ['甘い', 'とても 辛い'] }],
   [
-    'categories are tags',
+    'categories, which become tags and a part of the path',
     'categories: 旅 駅',
     { tags: ['旅', '駅'], urls: ['/旅/駅/2018/05/03/箱.html'] },
   ],
-  ['one category with a blank', 'category: 東 日本', { tags: ['東 日本'] }],
+  ['one `category`, which may contain a space', 'category: 東 日本', { tags: ['東 日本'] }],
   ['a permalink', 'permalink: /箱/', { urls: ['/箱/'] }],
-  ['a permalink with fields', 'permalink: /:year/:title', { urls: ['/2018/箱'] }],
+  ['a permalink with placeholders', 'permalink: /:year/:title', { urls: ['/2018/箱'] }],
   [
-    'former addresses',
+    '`redirect_from`, which adds former paths',
     'redirect_from: [/a/, b.html, /p/2]',
     { urls: ['/2018/05/03/箱.html', '/a/', '/b.html', '/p/2', '/p/2.html'] },
   ],
-  ['not published', 'published: false', { draft: true }],
+  ['`published: false`, which makes it a draft', 'published: false', { draft: true }],
   ['a slug', 'slug: hako', { urls: ['/2018/05/03/hako.html'] }],
   ['a language', 'lang: en', { lang: 'en' }],
-  ['a key that would be a prototype', '__proto__: {draft: true}', { draft: false }],
-])('%s', async (_, front, expected) => {
+  ['the key `__proto__`, which has no effect', '__proto__: {draft: true}', { draft: false }],
+])('a post with %s', async (_, front, expected) => {
   const { entry } = await read(post(front));
   expect(entry).toMatchObject(expected);
 });
 
-test('the folders above _posts are categories', async () => {
+test('the folders that contain _posts are categories', async () => {
   const { entry } = await read({ '旅/北/_posts/2018-5-3-箱.md': '---\n---\n文' });
   expect(entry).toMatchObject({ tags: ['旅', '北'], publishedOn: { day: '2018-05-03' } });
   expect(entry?.urls).toEqual(['/旅/北/2018/05/03/箱.html']);
 });
 
-test('the configuration gives host, path, pattern, zone and defaults', async () => {
+test('_config.yml sets the host, base path, permalink pattern, time zone and default front matter', async () => {
   const config = [
     'url: https://example.net',
     'baseurl: /blog',
@@ -71,7 +75,7 @@ test('the configuration gives host, path, pattern, zone and defaults', async () 
   expect(entry).toMatchObject({ lang: 'en', tags: ['北'], urls: ['/blog/北/2018/05/03/箱/'] });
 });
 
-test('drafts are drafts, pages are pages, and lists stay away', async () => {
+test('a file in _drafts is a draft, other files with front matter are pages, and lists of posts are skipped', async () => {
   const { source, entries } = await read({
     '_drafts/途中.md': '---\ntitle: 途中\n---\n文',
     'about.md': '---\ntitle: 紹介\npermalink: /about/\n---\n文',
@@ -91,8 +95,8 @@ test('drafts are drafts, pages are pages, and lists stay away', async () => {
   ]);
 });
 
-/** Returns the first URL of each post. */
-async function addresses(config: string[], files: string[]) {
+/** Returns the id and the first URL of each post and page of a blog with these files. */
+async function firstUrls(config: string[], files: string[]) {
   const { entries } = await read({
     '_config.yml': config.join('\n'),
     ...Object.fromEntries(files.map((file) => [file, '---\ntitle: 題\n---\n文'])),
@@ -101,19 +105,19 @@ async function addresses(config: string[], files: string[]) {
 }
 
 // https://jekyllrb.com/docs/collections/
-test('collections have patterns of their own, posts too', async () => {
+test('posts and other collections can set a permalink pattern; a collection without output is not imported', async () => {
   const config = ['collections:', '  posts: {permalink: "/p/:title/"}', '  notes:']
     .concat(['    output: true', '    permalink: /n/:path', '  secret: {output: false}'])
     .concat(['  plain: {output: true}']);
   const files = ['_notes/深/a.md', '_plain/b.md', '_posts/2018-05-03-箱.md', '_secret/c.md'];
-  expect(await addresses(config, [...files, 'x/_notes/d.md'])).toEqual([
+  expect(await firstUrls(config, [...files, 'x/_notes/d.md'])).toEqual([
     ['_notes/深/a.md', '/n/深/a'],
     ['_plain/b.md', '/plain/b.html'],
     ['_posts/2018-05-03-箱.md', '/p/箱/'],
   ]);
 });
 
-test('collections_dir is no category, and what is outside of it no post', async () => {
+test('the folder collections_dir is not a category, and collections outside of it are not imported', async () => {
   const config = ['collections_dir: 本', 'collections: {notes: {output: true}}'];
   const files = [
     'about.md',
@@ -121,7 +125,7 @@ test('collections_dir is no category, and what is outside of it no post', async 
     '本/_notes/a.md',
     '本/旅/_posts/2018-05-03-箱.md',
   ];
-  expect(await addresses(config, [...files, '_posts/2018-05-04-x.md', '_notes/y.md'])).toEqual([
+  expect(await firstUrls(config, [...files, '_posts/2018-05-04-x.md', '_notes/y.md'])).toEqual([
     ['about.md', '/about.html'],
     ['本/_drafts/途中.md', '/途中.html'],
     ['本/_notes/a.md', '/notes/a.html'],
@@ -134,29 +138,29 @@ test.each([
   ['source: ./src/', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
   ['source: ../..', [['src/_posts/2018-05-03-箱.md', '/src/2018/05/03/箱.html']]],
   ['source: 無い', [['src/_posts/2018-05-03-箱.md', '/src/2018/05/03/箱.html']]],
-])('%s', async (config, expected) => {
-  expect(await addresses([config], ['src/_posts/2018-05-03-箱.md'])).toEqual(expected);
+])('with %s, the blog is in that folder, if it exists in the project', async (config, expected) => {
+  expect(await firstUrls([config], ['src/_posts/2018-05-03-箱.md'])).toEqual(expected);
 });
 
 // https://jekyllrb.com/docs/configuration/options/#global-configuration
-test('patterns of exclude and include hold for folders and files', async () => {
+test('exclude and include apply to files and folders', async () => {
   const config = ['include: [_inc]', 'exclude: [docs/, "perm*", "*.html", "[ab].md"]'];
   const files = ['_inc/y.md', 'a.md', 'c.md', 'docs/a.md', 'permd/x.md', 'x/y.html'];
-  expect(await addresses(config, [...files, '_inx/z.md', '#d.md'])).toEqual([
+  expect(await firstUrls(config, [...files, '_inx/z.md', '#d.md'])).toEqual([
     ['_inc/y.md', '/_inc/y.html'],
     ['c.md', '/c.html'],
   ]);
 });
 
 // https://jekyllrb.com/docs/configuration/front-matter-defaults/
-test('defaults hold for a pattern of folders and for a collection', async () => {
+test('default front matter applies to the folders that match a pattern, or to the files of one type', async () => {
   const config = ['collections: {notes: {output: true}}', 'defaults:']
     .concat(['- {scope: {path: "", type: posts}, values: {permalink: "/p/:title"}}'])
     .concat(['- {scope: {path: "旅/*"}, values: {permalink: "/t/:title"}}'])
     .concat(['- {scope: {path: "", type: notes}, values: {permalink: "/n/:title"}}'])
     .concat(['- {scope: {path: "", type: pages}, values: {permalink: "/g/:basename"}}']);
   const files = ['_notes/a.md', '_posts/2018-05-03-箱.md', 'b.md', '旅/北/_posts/2018-05-03-釜.md'];
-  expect(await addresses(config, files)).toEqual([
+  expect(await firstUrls(config, files)).toEqual([
     ['_notes/a.md', '/n/a'],
     ['_posts/2018-05-03-箱.md', '/p/箱'],
     ['b.md', '/g/b'],
@@ -164,7 +168,7 @@ test('defaults hold for a pattern of folders and for a collection', async () => 
   ]);
 });
 
-test('categories of defaults come before those of the post', async () => {
+test('the default categories come before the categories of the post', async () => {
   const { entry } = await read({
     '_config.yml': 'defaults: [{scope: {path: ""}, values: {categories: 旅, tags: 甘い}}]',
     ...post('categories: [駅, 旅]\ntags: 辛い'),
@@ -172,13 +176,13 @@ test('categories of defaults come before those of the post', async () => {
   expect(entry).toMatchObject({ urls: ['/旅/駅/2018/05/03/箱.html'], tags: ['辛い', '旅', '駅'] });
 });
 
-test('a post whose name has no day was never shown', async () => {
+test('a post without a day in its file name, which Jekyll does not build, becomes a draft without URLs', async () => {
   const { entry } = await read({ '_posts/箱.md': '---\ntitle: 箱\ndate: 2018-05-03\n---\n文' });
   expect(entry).toMatchObject({ draft: true, urls: [] });
   expect(entry && notesOf(entry)).toEqual(['changed visibility 箱.md']);
 });
 
-test('links between posts, pictures and included text lead where they led', async () => {
+test('Liquid tags become the URLs of posts and images, and the HTML of includes', async () => {
   const { entries } = await read({
     '_config.yml': 'baseurl: /b',
     '_includes/box.html': '<p>{{ include.name }}</p>',
@@ -198,7 +202,7 @@ test('a post in HTML becomes Markdown', async () => {
   expect(entry?.markdown).toBe('文は*強*い。\n');
 });
 
-test('what cannot be translated is reported', async () => {
+test('unknown front matter, Liquid and attribute lists are reported', async () => {
   const { entry } = await read(
     post('title: 箱\nweather: 晴れ', '{{ site.time }}\n\n{:.note}\n文\n'),
   );
@@ -209,7 +213,7 @@ test('what cannot be translated is reported', async () => {
   ]);
 });
 
-test('hostile files end in a reason, and are never followed out of the folder', async () => {
+test('an unreadable file, and a symbolic link out of the blog, is skipped with the reason', async () => {
   const secret = join(newFolder(), 'secret.md');
   writeFileSync(secret, '---\ntitle: 秘密\n---\n');
   const path = blogFolder({

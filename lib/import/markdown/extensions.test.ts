@@ -16,11 +16,14 @@ test.each([
   ['見出し {#sec .cls}\n---\n本文', '<h2 id="sec">見出し</h2>\n\n本文', ['{.cls}']],
   ['見出し {#sec}\n===', '<h1 id="sec">見出し</h1>', []],
   ['## 見出し {: #sec .cls}', '<h2 id="sec">見出し</h2>', ['{.cls}']],
-])('%j', (source, markdown, lost) => {
-  const heard: string[] = [];
-  expect(translateExtensions(source, (what) => heard.push(what))).toBe(markdown);
-  expect(heard).toEqual(lost);
-});
+])(
+  'of the heading %j the id stays, and other attributes are reported',
+  (source, markdown, lost) => {
+    const reported: string[] = [];
+    expect(translateExtensions(source, (what) => reported.push(what))).toBe(markdown);
+    expect(reported).toEqual(lost);
+  },
+);
 
 test.each([
   '## 集合 {a, b}',
@@ -29,6 +32,6 @@ test.each([
   '## {{< x >}}',
   '- 一 {.a}\n- 二',
   'a | b {.c}\n--- | ---',
-])('%j stays as it is', (source) => {
+])('%j is unchanged', (source) => {
   expect(translateExtensions(source, () => expect.unreachable())).toBe(source);
 });

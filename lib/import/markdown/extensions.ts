@@ -34,13 +34,13 @@ export function translateExtensions(text: string, onLost: (what: string) => void
  */
 function attributesOf(list: string): { id: string; others: string[] } | undefined {
   const parts = list.match(/[\w-]+=(?:"[^"]*"|'[^']*')|\S+/g) ?? [];
-  const read = parts.map((part) => ({ part, found: ATTRIBUTE.exec(part) }));
-  if (read.some(({ found }) => found === null)) return undefined;
-  const idOf = (found: RegExpExecArray | null) =>
-    found?.[1] ?? (found?.[2] === 'id' ? (found[3] ?? found[4] ?? found[5]) : undefined);
+  const attributes = parts.map((part) => ({ part, match: ATTRIBUTE.exec(part) }));
+  if (attributes.some(({ match }) => match === null)) return undefined;
+  const idOf = (match: RegExpExecArray | null) =>
+    match?.[1] ?? (match?.[2] === 'id' ? (match[3] ?? match[4] ?? match[5]) : undefined);
   return {
-    id: read.map(({ found }) => idOf(found)).find((id) => id !== undefined) ?? '',
-    others: read.flatMap(({ part, found }) => (idOf(found) === undefined ? [part] : [])),
+    id: attributes.map(({ match }) => idOf(match)).find((id) => id !== undefined) ?? '',
+    others: attributes.flatMap(({ part, match }) => (idOf(match) === undefined ? [part] : [])),
   };
 }
 

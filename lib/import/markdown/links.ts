@@ -11,6 +11,14 @@ export function linkDestination(address: string): string {
   return `<${url.replace(/[<>\\]/g, (character) => encodeURIComponent(character)).replace(REFERENCE, '&amp;')}>`;
 }
 
+/** Prints a text without notation, such as a title, as the text of a link. */
+export function plainLinkText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<~$&]/g, '\\$&');
+}
+
 /** Prints the title after a link destination with the space before it, or `''` for no title. */
 export function linkTitle(title: string): string {
   const words = title.replace(/\s+/g, ' ').trim();

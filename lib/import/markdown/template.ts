@@ -36,7 +36,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   replace: (value, [part = '', by = '']) => value.replaceAll(part, () => by),
   strip: (value) => value.trim(),
   upcase: (value) => value.toUpperCase(),
-  // Values end up in addresses, which are compared in decoded form.
+  // Values become parts of URLs, which are compared in decoded form.
   url_encode: (value) => encodeURIComponent(value),
 };
 
@@ -53,11 +53,11 @@ export function renderTemplate(text: string, template: Template): string {
   let at = 0;
   for (;;) {
     token.lastIndex = at;
-    const found = token.exec(text);
-    if (!found) return result + text.slice(at);
-    const [whole, tag, words = '', expression] = found;
-    result += text.slice(at, found.index);
-    at = found.index + whole.length;
+    const match = token.exec(text);
+    if (!match) return result + text.slice(at);
+    const [whole, tag, words = '', expression] = match;
+    result += text.slice(at, match.index);
+    at = match.index + whole.length;
     if (expression !== undefined) {
       result += evaluate(expression, template) ?? unchanged(whole, template);
     } else if (tag !== undefined) {
@@ -86,9 +86,9 @@ export function evaluate(expression: string, scope: Scope): string | undefined {
     );
     const all = { ...FILTERS, ...scope.filters };
     const apply = Object.hasOwn(all, name) ? all[name] : undefined;
-    const known = words.filter((word) => word !== undefined);
-    if (value === undefined || !apply || known.length < words.length) return undefined;
-    value = apply(value, known);
+    const values = words.filter((word) => word !== undefined);
+    if (value === undefined || !apply || values.length < words.length) return undefined;
+    value = apply(value, values);
   }
   return value;
 }

@@ -17,19 +17,23 @@ type Case = readonly [what: string, content: string, markdown: string, ...notes:
 // https://movabletype.org/documentation/appendices/import-export-format.html.
 const FORMS: readonly Case[] = [
   [
-    'line ends are breaks',
+    'line breaks become hard breaks',
     nativeEntry('一行目\n二行目\n\n<b>次</b>'),
     '一行目\\\n二行目\n\n**次**\n',
   ],
-  ['0 is HTML', nativeEntry('<p>一\n二</p>', ['CONVERT BREAKS: 0']), '一 二\n'],
-  ['richtext is HTML', nativeEntry('<p>一</p>', ['CONVERT BREAKS: richtext']), '一\n'],
+  ['CONVERT BREAKS: 0 means HTML', nativeEntry('<p>一\n二</p>', ['CONVERT BREAKS: 0']), '一 二\n'],
   [
-    'Markdown stays to the byte',
+    'CONVERT BREAKS: richtext means HTML',
+    nativeEntry('<p>一</p>', ['CONVERT BREAKS: richtext']),
+    '一\n',
+  ],
+  [
+    'Markdown is unchanged',
     nativeEntry('# 題\n\n* a *b*\n\n    code', ['CONVERT BREAKS: markdown_with_smartypants']),
     '# 題\n\n* a *b*\n\n    code\n',
   ],
   [
-    'Textile stays and is named',
+    'Textile is unchanged and is reported',
     nativeEntry('h2. 題\n\n*太い*', ['CONVERT BREAKS: textile_2']),
     'h2. 題\n\n*太い*\n',
     'lost untranslated CONVERT BREAKS: textile / wiki',
@@ -40,7 +44,7 @@ const FORMS: readonly Case[] = [
 // https://help.hatenablog.com/entry/text-hatena-list.
 const HATENA_HTML: readonly Case[] = [
   [
-    'links to keywords are words',
+    'links to keywords become plain text',
     entry(
       '<p><a class="keyword" href="http://d.hatena.ne.jp/keyword/%C7%AD">猫</a>の<a class="okeyword" href="#">犬</a></p>',
     ),
@@ -54,14 +58,14 @@ const HATENA_HTML: readonly Case[] = [
     '本文[^1]。\n\n[^1]: 注の\\*<b>言葉</b>\n',
   ],
   [
-    'footnotes without words below',
+    'footnotes without a list below the text',
     entry(
       '<p>本文<span class="footnote"><a href="#f1" name="fn1" title="注 &amp; &lt;b&gt;">*1</a></span></p>',
     ),
     '本文[^1]\n\n[^1]: 注 & \\<b>\n',
   ],
   [
-    'cards',
+    'preview cards',
     entry(
       '<p><iframe src="https://hatenablog-parts.com/embed?url=https%3A%2F%2Fexample.com%2Fa%3Fb%3D1" title="題" class="embed-card embed-webcard" scrolling="no" frameborder="0"></iframe><cite class="hatena-citation"><a href="https://example.com/a?b=1">example.com</a></cite></p>',
     ),
@@ -75,7 +79,7 @@ const HATENA_HTML: readonly Case[] = [
     'https://www.youtube.com/watch?v=abcdefghijk\n\n[www.youtube.com](https://www.youtube.com/watch?v=abcdefghijk)\n',
   ],
   [
-    'code with its colours',
+    'highlighted code',
     entry(
       '<pre class="code lang-ruby" data-lang="ruby" data-unlink><span class="synPreProc">def</span> <span class="synIdentifier">x</span>\n  &quot;<span class="synConstant">a</span>&quot;\n\n<span class="synPreProc">end</span>\n</pre>',
     ),
@@ -87,7 +91,7 @@ const HATENA_HTML: readonly Case[] = [
     '```\n$ ls\n```\n',
   ],
   [
-    'the table of contents goes',
+    'the table of contents is removed',
     entry(
       '<ul class="table-of-contents">\n<li><a href="#a">a</a><ul><li><a href="#b">b</a></li></ul></li>\n</ul><h3 id="a">a</h3>',
     ),
@@ -95,14 +99,14 @@ const HATENA_HTML: readonly Case[] = [
     'lost untranslated [:contents]',
   ],
   [
-    'pictures of Fotolife',
+    'images of Fotolife',
     entry(
       '<p><span itemscope itemtype="http://schema.org/Photograph"><img src="https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.jpg" alt="f:id:writer:20200102123456j:plain" title="f:id:writer:20200102123456j:plain" class="hatena-fotolife" itemprop="image"></span></p>',
     ),
     '![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.jpg)\n',
   ],
   [
-    'pictures with words below',
+    'images with a caption',
     entry(
       '<figure class="figure-image figure-image-fotolife mceNonEditable" title="寝る猫"><p><img src="/a.jpg" alt="f:id:w:20200102123456j:plain" title="" class="hatena-fotolife" itemprop="image"></p><figcaption class="mceEditable">寝る猫</figcaption></figure>',
     ),
@@ -131,7 +135,7 @@ const HATENA_HTML: readonly Case[] = [
 
 const NOTATION: readonly Case[] = [
   [
-    'headings, each line a paragraph',
+    'headings, and lines that each become a paragraph',
     entry('*大\n本文\n次の行\n\n**中\n***小\n*1234567890*時刻\n*[日記]題'),
     '### 大\n\n本文\n\n次の行\n\n#### 中\n\n##### 小\n\n### 時刻\n\n### [日記]題\n',
   ],
@@ -141,7 +145,7 @@ const NOTATION: readonly Case[] = [
     '### 題\n\n- a\n  - b\n    - c\n- d\n\n1. 1\n   1. 2\n',
   ],
   [
-    'a list of terms',
+    'a definition list',
     entry('*題\n:HTML:言語\n:CSS:[http://example.com/:title=見た目]'),
     '### 題\n\n<dl><dt>HTML</dt><dd>言語</dd><dt>CSS</dt><dd><a href="http://example.com/">見た目</a></dd></dl>\n',
   ],
@@ -151,22 +155,22 @@ const NOTATION: readonly Case[] = [
     '### 題\n\n| 名 | 値 |\n| --- | --- |\n| a | [c](http://example.com/?a\\|b) |\n',
   ],
   [
-    'quotations in quotations, with a source',
+    'nested quotations with a source',
     entry('>https://example.com/:title=源>\n外\n>>\n内\n<<\n<<\n後'),
     '> 外\n>\n> > 内\n>\n> <cite>[源](https://example.com/)</cite>\n\n後\n',
   ],
   [
-    'code, and what in it looks like notation',
+    'code that contains notation',
     entry('>|ruby|\n*x ((y)) [http://z:title]\n\n  |<\n||<\n>|\n<b>太</b> 字\n|<\n>||\n&lt;\n||<'),
     '```ruby\n*x ((y)) [http://z:title]\n\n  |<\n```\n\n<pre><b>太</b> 字</pre>\n\n```\n&lt;\n```\n',
   ],
   [
-    'footnotes, and parentheses that are none',
+    'footnotes, and double parentheses that are ordinary text',
     entry('a((b[http://example.com/:title=c]))d)((e))(f((g(h)i))'),
     'a[^1]d((e))f[^2]\n\n[^1]: b[c](http://example.com/)\n\n[^2]: g(h)i\n',
   ],
   [
-    'pictures',
+    'images',
     entry(
       '[f:id:writer:20200102123456p:plain]\n[f:id:writer:20200102123456j:image:w200:left]\n[f:id:writer:20200102123456g:plain:title=動く猫]',
     ),
@@ -187,12 +191,12 @@ const NOTATION: readonly Case[] = [
     'https://example.com/a\n\nhttps://www.youtube.com/watch?v=abcdefghijk\n\nhttps://www.youtube.com/watch?v=abcdefghijk\n\nhttps://www.nicovideo.jp/watch/sm9\n\nhttps://www.amazon.co.jp/dp/4774167533\n\n[https://www.amazon.co.jp/dp/4774167533](https://www.amazon.co.jp/dp/4774167533)\n',
   ],
   [
-    'formulas, keywords, people, and no notation at all',
+    'formulas, keywords, user names, and brackets that are ordinary text',
     entry('[tex:x^2_i]と[[猫]]とid:writer と[]*a((b))[]と[メモ]'),
     '`x^2_i`と猫と[id:writer](https://profile.hatena.ne.jp/writer/) と\\*a((b))と[メモ]\n',
   ],
   [
-    'HTML in it, paragraphs stopped, comments and more',
+    'HTML, lines without paragraphs, a “read more” line and a comment',
     entry(
       '*題\n<b>太</b>い&amp;\n><div class="x">\n中\n</div><\n====\n[:contents]\n<!--\n隠す\n-->\n終',
     ),
@@ -201,7 +205,7 @@ const NOTATION: readonly Case[] = [
     'lost untranslated <!-- -->',
   ],
   [
-    'Markdown at Hatena',
+    'Markdown that contains notation',
     entry(
       '## 題\n\n本文((注))と[https://example.com/:title=題]、[f:id:writer:20200102123456j:plain]\n\n[https://example.com/:embed:cite]\n\n[:contents]\n\n```\n((x)) [tex:y]\n```\n',
       ['CONVERT BREAKS: markdown'],
@@ -211,19 +215,19 @@ const NOTATION: readonly Case[] = [
   ],
 ];
 
-describe('bodies of Movable Type', () => {
+describe('a body of Movable Type', () => {
   test.each(FORMS)('%s', async (_, content, markdown, ...notes) => {
     expect(await bodyOf(content)).toEqual({ markdown, notes });
   });
 });
 
-describe('bodies of Hatena Blog in HTML', () => {
+describe('a body of Hatena Blog in HTML', () => {
   test.each(HATENA_HTML)('%s', async (_, content, markdown, ...notes) => {
     expect(await bodyOf(content)).toEqual({ markdown, notes });
   });
 });
 
-describe('bodies in Hatena’s notation', () => {
+describe('a body of Hatena Blog in Hatena notation', () => {
   test.each(NOTATION)('%s', async (_, content, markdown, ...notes) => {
     expect(await bodyOf(content)).toEqual({ markdown, notes });
   });

@@ -24,7 +24,7 @@ async function one(content: string) {
 }
 
 describe('entries of an export in the form of Movable Type', () => {
-  test('Hatena: the BASENAME is the end of the path, and the name without slashes', async () => {
+  test('Hatena Blog: the BASENAME is the end of the path, and the slug has hyphens for its slashes', async () => {
     expect(await one(entry('<p>本文</p>'))).toMatchObject({
       id: '2020/01/02/123456',
       name: '2020-01-02-123456',
@@ -35,7 +35,7 @@ describe('entries of an export in the form of Movable Type', () => {
     });
   });
 
-  test('Hatena: a name of the author’s own', async () => {
+  test('Hatena Blog: a BASENAME that the author chose is the slug', async () => {
     const entries = await read(entry('x') + entry('y', ['BASENAME: my-first']));
     expect(entries.map(({ urls, name }) => [urls, name])[1]).toEqual([
       ['/entry/my-first'],
@@ -43,14 +43,14 @@ describe('entries of an export in the form of Movable Type', () => {
     ]);
   });
 
-  test('Movable Type: the paths of its default archives', async () => {
+  test('Movable Type: the URLs are those of the default archives', async () => {
     expect((await one(nativeEntry('x'))).urls).toEqual([
       '/2020/01/first-post.html',
       '/2020/01/first_post.html',
     ]);
   });
 
-  test('others: the URL in the export', async () => {
+  test('other systems: the URL is the UNIQUE URL of the export', async () => {
     expect(
       (await one(nativeEntry('x', ['UNIQUE URL: http://a.example.jp/blog-entry-5.html']))).urls,
     ).toEqual(['/blog-entry-5.html']);
@@ -63,7 +63,7 @@ describe('entries of an export in the form of Movable Type', () => {
     ['01/02/2020 01:02:03 PM', '2020-01-02T04:02:03Z'],
     ['01/02/2020 23:59:59', '2020-01-02T14:59:59Z'],
     ['2020/01/02 09:00:00', '2020-01-02T00:00:00Z'],
-  ])('a date of twelve or twenty-four hours: %s', async (date, instant) => {
+  ])('the date %s is read with a 12-hour or a 24-hour clock', async (date, instant) => {
     expect((await one(entry('x', [`DATE: ${date}`]))).publishedOn?.instant).toEqual(
       new Date(instant),
     );
@@ -83,12 +83,12 @@ describe('entries of an export in the form of Movable Type', () => {
     ['Future', false, []],
     ['Draft', true, []],
     ['Private', true, ['changed visibility private']],
-  ])('status %s', async (status, draft, notes) => {
+  ])('STATUS: %s (is a draft: %s)', async (status, draft, notes) => {
     const read = await one(entry('x', [`STATUS: ${status}`]));
     expect([read.draft, notesOf(read)]).toEqual([draft, notes]);
   });
 
-  test('categories and tags, with commas in quotation marks, each once', async () => {
+  test('categories and tags become tags without duplicates, and a quoted tag can contain a comma', async () => {
     const lines = [
       'PRIMARY CATEGORY: 日記',
       'CATEGORY: 日記',
@@ -98,7 +98,7 @@ describe('entries of an export in the form of Movable Type', () => {
     expect((await one(entry('x', lines))).tags).toEqual(['日記', 'C++', 'a, b', '猫', 'x y', '犬']);
   });
 
-  test('a title is text at Hatena and HTML elsewhere, and may be missing or hold a colon', async () => {
+  test('a title is plain text in Hatena Blog and HTML elsewhere, and can be empty or contain a colon', async () => {
     expect((await one(entry('x', ['TITLE: <b>タグ</b>: &amp; の話']))).title).toBe(
       '<b>タグ</b>: &amp; の話',
     );
@@ -123,7 +123,7 @@ describe('entries of an export in the form of Movable Type', () => {
     ]);
   });
 
-  test('its picture, and keys nobody reads', async () => {
+  test('IMAGE is the image of the post, and unknown keys are reported', async () => {
     const read = await one(entry('x', ['IMAGE: https://example.com/a.png', 'MOOD: 良い']));
     expect([read.image, notesOf(read)]).toEqual([
       'https://example.com/a.png',
@@ -139,7 +139,7 @@ describe('entries of an export in the form of Movable Type', () => {
     ]);
   });
 
-  test('comments with who, when and what, and pings by their number', async () => {
+  test('comments are read with author, site, date and text; of pings only the number is reported', async () => {
     const more =
       'COMMENT:\nAUTHOR: 太郎\nEMAIL: taro@example.com\nIP: 192.0.2.1\nURL: http://taro.example/\nDATE: 01/03/2020 09:00:00\n一行目\n二行目\n\nURL: これは本文\n-----\n' +
       'COMMENT:\nAUTHOR: 花子\nDATE: 01/03/2020 10:00:00 PM\n<p>段落</p>\n-----\nPING:\nTITLE: t\nURL: http://b.example/\nIP: 192.0.2.2\nBLOG NAME: b\nDATE: 01/04/2020 00:00:00\n抜粋\n-----\n';
@@ -163,18 +163,18 @@ describe('entries of an export in the form of Movable Type', () => {
     expect(notesOf(read)).toEqual(['lost pings 1']);
   });
 
-  test('a comment has the same name in the next export, and two equal ones have two', async () => {
+  test('a comment has the same id in a later export, and two equal comments have different ids', async () => {
     const comment = 'COMMENT:\nAUTHOR: a\nDATE: 01/03/2020 09:00:00\n同じ\n-----\n';
     const [first, again] = [
       await one(entry('x', [], comment)),
       await one(entry('直した', [], comment + comment)),
     ];
-    const names = again.comments.map(({ id }) => id);
-    expect(names[0]).toBe(first.comments[0]?.id);
-    expect(new Set(names).size).toBe(2);
+    const ids = again.comments.map(({ id }) => id);
+    expect(ids[0]).toBe(first.comments[0]?.id);
+    expect(new Set(ids).size).toBe(2);
   });
 
-  test('hyphens in a text end nothing', async () => {
+  test('lines of hyphens in a text do not end the entry', async () => {
     const body = '前\n-----\n中\n--------\n後\n-----\n\n終';
     const entries = await read(
       nativeEntry(body, ['CONVERT BREAKS: markdown']) + nativeEntry('次', ['BASENAME: b']),
@@ -182,12 +182,12 @@ describe('entries of an export in the form of Movable Type', () => {
     expect(entries.map(({ markdown }) => markdown)).toEqual([`${body}\n`, '次\n']);
   });
 
-  test('a text that shows the end of an entry, as code does', async () => {
+  test('the lines that end an entry can be part of a text, for example in code', async () => {
     const body = '```\n-----\n--------\n続き\n```';
     expect((await one(nativeEntry(body, ['CONVERT BREAKS: markdown']))).markdown).toBe(`${body}\n`);
   });
 
-  test('entries of one name, and a record that only brings comments', async () => {
+  test('entries with the same BASENAME have different ids, and a record with NO ENTRY is skipped', async () => {
     const source = await open(
       entry('一') + entry('二') + entry('', ['BASENAME: c', 'NO ENTRY: 1']),
     );
@@ -198,7 +198,7 @@ describe('entries of an export in the form of Movable Type', () => {
     expect(source.skipped()).toEqual([{ id: 'c', why: 'template', detail: 'NO ENTRY' }]);
   });
 
-  test('line ends of every system, a byte order mark, no end after the last entry', async () => {
+  test('an export can have any line breaks, a byte order mark, empty lines first, and no end of the last entry', async () => {
     const text = entry('<p>一</p>\n<p>二</p>');
     for (const written of [
       text.replaceAll('\n', '\r\n'),
@@ -211,14 +211,14 @@ describe('entries of an export in the form of Movable Type', () => {
     }
   });
 
-  test('its name is that of who wrote most, whatever the file is called', async () => {
+  test('the name of the blog is the author with the most entries', async () => {
     const source = await open(
       entry('x', ['AUTHOR: a']) + entry('x', ['AUTHOR: b']) + entry('x', ['AUTHOR: b']),
     );
     expect(source.name).toBe('b');
   });
 
-  test('pictures of Fotolife in a folder, and none of other hosts', async () => {
+  test('an image of Hatena Fotolife is the file of its name in the media folder, one of another host is not', async () => {
     const media = newFolder();
     writeFileSync(join(media, '20200102123456.jpg'), 'x');
     const source = await openMovableType({
@@ -234,7 +234,7 @@ describe('entries of an export in the form of Movable Type', () => {
     ).toEqual(['20200102123456.jpg', '20200102123456.jpg', undefined]);
   });
 
-  test('the hosts that links to its own entries name', async () => {
+  test('the hosts of the blog are those in links to its own entries', async () => {
     const body =
       '<a href="https://me.hatenablog.com/entry/2020/01/02/123456">前</a> <a href="https://other.example/entry/1">他</a>';
     expect((await open(entry(body))).hosts).toEqual(['me.hatenablog.com']);
@@ -252,12 +252,12 @@ describe('encodings and broken files', () => {
   };
 
   test.each([
-    ['EUC-JP, found', EUC_JP, undefined],
-    ['Shift_JIS, found', SHIFT_JIS, undefined],
-    ['EUC-JP, asked for', EUC_JP, 'euc-jp'],
-    ['Shift_JIS, asked for by another name', SHIFT_JIS, 'sjis'],
-    ['ISO-2022-JP, asked for', ISO_2022_JP, 'iso-2022-jp'],
-  ])('%s', async (_, bytes, encoding) => {
+    ['EUC-JP, detected', EUC_JP, undefined],
+    ['Shift_JIS, detected', SHIFT_JIS, undefined],
+    ['EUC-JP, set by the user', EUC_JP, 'euc-jp'],
+    ['Shift_JIS, set by the user as sjis', SHIFT_JIS, 'sjis'],
+    ['ISO-2022-JP, set by the user', ISO_2022_JP, 'iso-2022-jp'],
+  ])('a text in %s is decoded', async (_, bytes, encoding) => {
     expect((await read(written(bytes), encoding)).map(({ markdown }) => markdown)).toEqual([
       '日記です。\n',
     ]);
@@ -270,19 +270,23 @@ describe('encodings and broken files', () => {
   }
 
   test.each([
-    ['a byte that is in no encoding', written(Buffer.from([0xff, 0xff])), 'encodingUnclear 1'],
     [
-      'half a character of UTF-8, asked for',
+      'bytes that are invalid in every encoding',
+      written(Buffer.from([0xff, 0xff])),
+      'encodingUnclear 1',
+    ],
+    [
+      'a truncated character in UTF-8, set by the user',
       written(Buffer.from([0xe6, 0x9c])),
       'encodingWrong 10',
       'utf-8',
     ],
     ['an empty file', '', 'notMovableType 1'],
-    ['words', 'これはブログではありません。\n', 'notMovableType 1'],
+    ['a sentence', 'これはブログではありません。\n', 'notMovableType 1'],
     ['an export of WordPress', '<?xml version="1.0"?>\n<rss/>', 'notMovableType 1'],
-    ['an entry cut off in its head', 'AUTHOR: a\nTITLE: b\n', 'cutOff 1'],
-    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff]), 'encodingUnclear 1'],
-  ])('%s', async (_, content, expected, encoding?: string) => {
+    ['an entry without any section', 'AUTHOR: a\nTITLE: b\n', 'cutOff 1'],
+    ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff]), 'encodingUnclear 1'],
+  ])('%s is an error with its line', async (_, content, expected, encoding?: string) => {
     expect(await fault(content, encoding)).toBe(expected);
   });
 });

@@ -101,7 +101,10 @@ export class BlogFolder {
     }
   }
 
-  /** Reads the first configuration file that exists; `{}` when there is none. */
+  /**
+   * Reads the first of these configuration files that can be read; `{}` when there is none. One that
+   * exists but cannot be read is reported as skipped.
+   */
   config(...paths: string[]): Record<string, Value> {
     for (const path of paths) {
       if (!this.has(path)) continue;
@@ -118,14 +121,14 @@ export class BlogFolder {
   }
 }
 
-/** Returns the hosts of some addresses. Values that are not addresses are ignored. */
+/** Returns the hosts of some URLs. Values that are not URLs are ignored. */
 export function hostsOf(...addresses: (Value | undefined)[]): string[] {
   return addresses.flatMap((address) =>
     typeof address === 'string' && URL.canParse(address) ? [new URL(address).host] : [],
   );
 }
 
-/** Returns the path of an address such as `https://example.com/blog/`, without a trailing slash. */
+/** Returns the path of a URL such as `https://example.com/blog/`, without a trailing slash. */
 export function basePathOf(address: Value | undefined): string {
   if (typeof address !== 'string' || !URL.canParse(address)) return '';
   return new URL(address).pathname.replace(/\/+$/, '');

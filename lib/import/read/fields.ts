@@ -18,8 +18,8 @@ export class Fields {
   get(keys: readonly string[]): { key: string; value: Value } | undefined {
     for (const key of keys) {
       this.read.add(key.toLowerCase());
-      const found = this.values.get(key.toLowerCase());
-      if (found && !isEmpty(found.value)) return found;
+      const field = this.values.get(key.toLowerCase());
+      if (field && !isEmpty(field.value)) return field;
     }
     return undefined;
   }
@@ -43,8 +43,8 @@ export class Fields {
 }
 
 /**
- * Returns the texts in a value: of a list, of one text, or of a key such as `src` or `url` of a
- * mapping.
+ * Returns the texts in a value: a text itself, the texts in the items of a list, or the text that a mapping has
+ * for the first of its keys `src`, `url`, `image`, `name`, `title` and `path`.
  */
 export function textsOf(value: Value | undefined): string[] {
   if (value === undefined) return [];

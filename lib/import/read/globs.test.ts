@@ -8,8 +8,11 @@ test.each([
   ['[a-c]?.md', '.', 'bx.md', true],
   ['[!a-c].md', '.', 'b.md', false],
   ['a.b+(c)', '.', 'a.b+(c)', true],
-  // In Ruby, such a range matches nothing.
+  // In Ruby, a set with a backward range matches nothing.
   ['[z-a]*', '.', 'b', false],
-] as const)('%s with %s means %s: %s', (pattern, character, path, isMeant) => {
-  expect(new RegExp(`^${globSource(pattern, character)}$`).test(path)).toBe(isMeant);
-});
+] as const)(
+  '%s, with %s for each character of a *, matches %s: %s',
+  (pattern, character, path, isMatch) => {
+    expect(new RegExp(`^${globSource(pattern, character)}$`).test(path)).toBe(isMatch);
+  },
+);

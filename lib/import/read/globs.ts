@@ -6,16 +6,16 @@
  *   of Ruby, or else `[^/]`.
  */
 export function globSource(pattern: string, character: '.' | '[^/]'): string {
-  return pattern.replace(/\*\*\/|\*+|\?|\[([!^]?)([^\][\\/]+)\]|[\s\S]/g, (found, not, set) => {
-    if (found === '**/') return '(?:.*/)?';
-    if (found.startsWith('**')) return '.*';
-    if (found === '*') return `${character}*`;
-    if (found === '?') return character;
+  return pattern.replace(/\*\*\/|\*+|\?|\[([!^]?)([^\][\\/]+)\]|[\s\S]/g, (match, not, set) => {
+    if (match === '**/') return '(?:.*/)?';
+    if (match.startsWith('**')) return '.*';
+    if (match === '*') return `${character}*`;
+    if (match === '?') return character;
     if (set !== undefined) {
-      // A range such as `z-a` matches nothing.
+      // A set with a backward range such as `z-a` matches nothing.
       const isBackward = [...set.matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to);
       return isBackward ? '(?!)' : `[${not ? '^' : ''}${set.replace(/[&~|^]/g, '\\$&')}]`;
     }
-    return found.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+    return match.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPostDate } from './post-date';
 
-// Each is a time in Tokyo, nine hours ahead of UTC.
+// Days, and times without an offset, are in the time zone of Tokyo, nine hours ahead of UTC.
 test.each([
   ['2020-01-02', '2020-01-02', undefined],
   ['2020/1/2', '2020-01-02', undefined],
@@ -23,10 +23,10 @@ test.each([
   ['Thu, 02 Jan 2020 18:04:05 GMT', '2020-01-03', '2020-01-02T18:04:05.000Z'],
   ['Thu Jan 02 2020 18:04:05 GMT+0900 (JST)', '2020-01-02', '2020-01-02T09:04:05.000Z'],
   ['01/02/2020 06:04:05 PM', '2020-01-02', '2020-01-02T09:04:05.000Z'],
-])('%s', (source, day, instant) => {
-  const found = readPostDate(source, 'Asia/Tokyo');
-  expect(found?.day).toBe(day);
-  expect(found?.instant?.toISOString()).toBe(instant);
+])('the date %s has the day %s and the instant %s', (source, day, instant) => {
+  const date = readPostDate(source, 'Asia/Tokyo');
+  expect(date?.day).toBe(day);
+  expect(date?.instant?.toISOString()).toBe(instant);
 });
 
 test.each(['', 'today', '2020-02-30', '2020-13-01', '2020-01-02 25:00', '2020-01-02 18:04 JSTX'])(

@@ -33,9 +33,11 @@ export function printReport(report: Report, isDry: boolean, commentsFile: string
 
 function formerPaths(report: Report): string[] {
   const words = importWords[site.language];
-  const found = report.formerPaths();
-  if (found.length === 0) return [];
-  const lines = found.map(({ pattern, posts }) => `  ${words.formerPath(`'${pattern}'`, posts)}`);
+  const patterns = report.formerPaths();
+  if (patterns.length === 0) return [];
+  const lines = patterns.map(
+    ({ pattern, posts }) => `  ${words.formerPath(`'${pattern}'`, posts)}`,
+  );
   return [words.formerPaths, ...lines];
 }
 

@@ -34,8 +34,8 @@ export class Report {
     aliases: readonly string[],
     { slug, publishedOn }: Pick<FrontMatter, 'slug' | 'publishedOn'>,
   ) {
-    const found = aliases.map((alias) => formerPattern(aliasKey(alias), slug, publishedOn));
-    for (const pattern of new Set(found)) {
+    const patterns = aliases.map((alias) => formerPattern(aliasKey(alias), slug, publishedOn));
+    for (const pattern of new Set(patterns)) {
       if (pattern === undefined) continue;
       this.patterns.set(pattern, (this.patterns.get(pattern) ?? 0) + 1);
     }

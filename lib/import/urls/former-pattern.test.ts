@@ -8,12 +8,12 @@ test.each([
   ['/blog/hanami', 'hanami', undefined, '/blog/:slug'],
   ['/hanami.php', 'hanami', '2015-03-09', '/:slug.php'],
   ['/post/hanami.html', 'hanami', '2015-03-09', '/post/:slug.html'],
-])('%s of %s, %s, follows %s', (path, slug, day, pattern) => {
+])('the path %s of the post %s (day: %s) matches the pattern %s', (path, slug, day, pattern) => {
   expect(formerPattern(path, slug, day)).toBe(pattern);
 });
 
 test.each([
-  // Another day, another name, no name.
+  // The day or the slug is not that of the post, or is missing.
   ['/archives/2015/03/10/hanami2', 'hanami', '2015-03-09'],
   ['/archives/2015/03/09/other', 'hanami', '2015-03-09'],
   ['/archives/2015/03/09', 'hanami', '2015-03-09'],
@@ -25,6 +25,6 @@ test.each([
   ['/a:b/hanami', 'hanami', '2015-03-09'],
   ['/a*/hanami', 'hanami', '2015-03-09'],
   ['/hanami/hanami2', 'hanami', '2015-03-09'],
-])('%s of %s, %s, follows none', (path, slug, day) => {
+])('no pattern is suggested for the path %s of the post %s (day: %s)', (path, slug, day) => {
   expect(formerPattern(path, slug, day)).toBeUndefined();
 });

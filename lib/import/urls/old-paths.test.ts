@@ -10,8 +10,8 @@ test.each([
   ['/?p=1', '/?p=1'],
   ['/', '/'],
   ['/a/#b', '/a'],
-])('%s is asked for as %s', (address, key) => {
-  expect(addressKey(address)).toBe(key);
+])('the path %s is compared in the form %s', (path, key) => {
+  expect(addressKey(path)).toBe(key);
 });
 
 test.each([
@@ -25,6 +25,6 @@ test.each([
   ['mailto:a@old.example', undefined],
   ['javascript:alert(1)', undefined],
   ['#a', undefined],
-])('%s in /blog/x is %s of the old site', (reference, path) => {
+])('the reference %s on the page /blog/x has the path %s on the old site', (reference, path) => {
   expect(pathOnSite(reference, '/blog/x', ['old.example'])).toBe(path);
 });

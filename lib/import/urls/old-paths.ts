@@ -20,7 +20,7 @@ export function encodeAddress(path: string): string {
   return encodeURI(path).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-/** Returns the file that an address below `base` refers to, as a path from the root of the site. */
+/** Returns the file that a URL below `base` refers to, as a path from the root of the site. */
 export function fileBelow(base: string, address: string): string | undefined {
   return address.startsWith(`${base}/`)
     ? posix.normalize(decodeLeniently(address.slice(base.length)))

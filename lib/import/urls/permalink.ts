@@ -20,12 +20,12 @@ const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
  */
 export function fillPermalink(pattern: string, parts: PermalinkParts): string {
   const values: Record<string, unknown> = { ...datesOf(parts), ...parts };
-  const filled = pattern.replace(/:([a-z_]+)/g, (whole, found: string) => {
+  const filled = pattern.replace(/:([a-z_]+)/g, (whole, name: string) => {
     // In `:month_:day`, the underscore is not part of the field name.
-    const field = Object.hasOwn(values, found) ? found : found.replace(/_$/, '');
+    const field = Object.hasOwn(values, name) ? name : name.replace(/_$/, '');
     if (!Object.hasOwn(values, field)) return whole;
     const value = values[field];
-    return (typeof value === 'string' ? value : '') + found.slice(field.length);
+    return (typeof value === 'string' ? value : '') + name.slice(field.length);
   });
   return `/${filled}`.replace(/\/{2,}/g, '/');
 }

@@ -41,17 +41,17 @@ const CASES: readonly (readonly [
     '> 言葉\n>\n> <cite>誰か</cite>\n',
   ],
   [
-    'code, with brackets the editor escapes',
+    'code with brackets that the editor escapes',
     '<!-- wp:code {"language":"js"} --><pre class="wp-block-code"><code lang="js" class="language-js">a &lt; b;\n\n&#91;gallery]</code></pre><!-- /wp:code -->',
     '```js\na < b;\n\n[gallery]\n```\n',
   ],
   [
-    'a picture with words below and a link around',
+    'an image with a caption and a link',
     '<!-- wp:image {"id":5} --><figure class="wp-block-image size-large"><a href="https://x.example/"><img src="/a-1024x768.jpg" alt="絵" class="wp-image-5"/></a><figcaption class="wp-element-caption">説明</figcaption></figure><!-- /wp:image -->',
     '[![絵](/a-1024x768.jpg "説明")](https://x.example/)\n',
   ],
   [
-    'a gallery of pictures',
+    'a gallery of images',
     '<!-- wp:gallery --><figure class="wp-block-gallery"><!-- wp:image --><figure class="wp-block-image"><img src="/a.jpg" alt=""/></figure><!-- /wp:image --><!-- wp:image --><figure class="wp-block-image"><img src="/b.jpg" alt=""/><figcaption>乙</figcaption></figure><!-- /wp:image --><figcaption class="blocks-gallery-caption">全体</figcaption></figure><!-- /wp:gallery -->',
     '![](/a.jpg)\n![](/b.jpg "乙")\n\n全体\n',
   ],
@@ -66,12 +66,12 @@ const CASES: readonly (readonly [
     'https://www.youtube.com/watch?v=abcdefghijk\n\n動画\n',
   ],
   [
-    'a table with words below',
+    'a table with a caption',
     '<!-- wp:table --><figure class="wp-block-table"><table><thead><tr><th>a</th><th class="has-text-align-right" data-align="right">b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><figcaption>表1</figcaption></figure><!-- /wp:table -->',
     '| a | b |\n| --- | --- |\n| 1 | 2 |\n\n表1\n',
   ],
   [
-    'columns, groups and a rule',
+    'columns, groups and a separator',
     '<!-- wp:columns --><div class="wp-block-columns"><!-- wp:column --><div class="wp-block-column"><!-- wp:paragraph --><p>左</p><!-- /wp:paragraph --></div><!-- /wp:column --><!-- wp:column --><div class="wp-block-column"><p>右</p></div><!-- /wp:column --></div><!-- /wp:columns --><!-- wp:separator --><hr class="wp-block-separator"/><!-- /wp:separator --><!-- wp:spacer --><div style="height:100px" aria-hidden="true" class="wp-block-spacer"></div><!-- /wp:spacer -->',
     '左\n\n右\n\n---\n',
   ],
@@ -86,17 +86,17 @@ const CASES: readonly (readonly [
     '<details>\n<summary>開く</summary>\n\n中身\n\n</details>\n',
   ],
   [
-    'verse keeps its lines',
+    'a verse, whose line breaks stay',
     '<!-- wp:verse --><pre class="wp-block-verse">春は\n  <em>あけぼの</em></pre><!-- /wp:verse -->',
     '<pre>春は\n  <em>あけぼの</em></pre>\n',
   ],
   [
-    'more and next page',
+    'the “read more” block, which is removed',
     '<!-- wp:paragraph --><p>前</p><!-- /wp:paragraph --><!-- wp:more --><!--more--><!-- /wp:more --><!-- wp:paragraph --><p>後</p><!-- /wp:paragraph -->',
     '前\n\n後\n',
   ],
   [
-    'a block that a server fills',
+    'a block that the server renders, which is reported',
     '<!-- wp:paragraph --><p>前</p><!-- /wp:paragraph --><!-- wp:latest-posts {"postsToShow":3} /-->',
     '前\n',
     'lost untranslated wp:latest-posts',
@@ -112,23 +112,23 @@ const CASES: readonly (readonly [
     '![](/a.jpg "説明")\n',
   ],
   [
-    'a cover with its picture',
+    'a cover with its image',
     '<!-- wp:cover --><div class="wp-block-cover"><span aria-hidden="true"></span><img class="wp-block-cover__image-background" alt="" src="/c.jpg"/><div class="wp-block-cover__inner-container"><p>題字</p></div></div><!-- /wp:cover -->',
     '![](/c.jpg)\n\n題字\n',
   ],
   [
-    'words beside a picture',
+    'text beside an image',
     '<!-- wp:media-text --><div class="wp-block-media-text"><figure class="wp-block-media-text__media"><img src="/m.jpg" alt="絵"/></figure><div class="wp-block-media-text__content"><p>隣</p></div></div><!-- /wp:media-text -->',
     '![絵](/m.jpg)\n\n隣\n',
   ],
 ];
 
-describe('bodies of the block editor', () => {
+describe('a body of the block editor', () => {
   test.each(CASES)('%s', async (_, content, markdown, ...notes) => {
     expect(await bodyOf(content)).toEqual({ markdown, notes });
   });
 
-  test('reusable blocks are put in, and one inside itself ends', async () => {
+  test('a reusable block is inserted, also one that contains itself', async () => {
     const block = item(
       '<!-- wp:paragraph --><p>共通</p><!-- /wp:paragraph --><!-- wp:block {"ref":77} /-->',
       {

@@ -3,7 +3,7 @@ import { openWordpress } from '../kinds/wordpress';
 import { exportFile, notesOf, readAll } from '../testing/blogs';
 import { item, wxr } from '../testing/wordpress-export';
 
-// Forms of bodies after https://codex.wordpress.org/Shortcode_API, the source of wpautop and
+// The bodies have forms that are described in https://codex.wordpress.org/Shortcode_API, the source of wpautop and
 // export.php (https://github.com/WordPress/WordPress/tree/master/wp-includes,
 // …/wp-admin/includes/export.php) and
 // https://developer.wordpress.org/block-editor/reference-guides/core-blocks/.
@@ -29,25 +29,29 @@ const CASES: readonly (readonly [
   ...notes: string[],
 ])[] = [
   [
-    'line breaks stay, and empty lines part paragraphs',
+    'line breaks stay, and empty lines separate paragraphs',
     '一行目\n二行目\n\n次の段落\r\n\r\n三つめ',
     '一行目\\\n二行目\n\n次の段落\n\n三つめ\n',
   ],
-  ['markup over lines', '<strong>太字\n続き</strong>と<em>斜体</em>', '**太字\\\n続き**と*斜体*\n'],
   [
-    'blocks among words',
+    'an inline element over two lines',
+    '<strong>太字\n続き</strong>と<em>斜体</em>',
+    '**太字\\\n続き**と*斜体*\n',
+  ],
+  [
+    'headings and lists between lines of text',
     '前\n<h2>見出し</h2>\n後\n<ul>\n<li>一</li>\n<li>二</li>\n</ul>\n終',
     '前\n\n## 見出し\n\n後\n\n- 一\n- 二\n\n終\n',
   ],
   [
-    'preformatted text keeps its lines',
+    'preformatted text, whose line breaks stay',
     '<pre>a\n\n  b &lt;c&gt;\n</pre>',
     '```\na\n\n  b <c>\n```\n',
   ],
   ['a quotation of paragraphs', '<blockquote>一\n\n二</blockquote>', '> 一\n>\n> 二\n'],
-  ['the more mark goes', '前\n\n<!--more 続きを読む-->\n\n後', '前\n\n後\n'],
+  ['the comment <!--more-->, which is removed', '前\n\n<!--more 続きを読む-->\n\n後', '前\n\n後\n'],
   [
-    'pages of a post are one',
+    'the pages of a post, which are joined',
     '前\n<!--nextpage-->\n後',
     '前\n\n後\n',
     'lost untranslated <!--nextpage-->',
@@ -68,12 +72,12 @@ const CASES: readonly (readonly [
     '<figure><img src="/a.jpg" alt=""><figcaption>写真: <a href="/x">出典</a></figcaption></figure>\n',
   ],
   [
-    'embed and bare addresses',
+    'the shortcode [embed] and a bare URL',
     '[embed width="400"]https://www.youtube.com/watch?v=abcdefghijk[/embed]\n\nhttps://vimeo.com/12345',
     'https://www.youtube.com/watch?v=abcdefghijk\n\nhttps://vimeo.com/12345\n',
   ],
   [
-    'players of Jetpack',
+    'the shortcodes of Jetpack for videos',
     '[youtube https://www.youtube.com/watch?v=abcdefghijk&amp;w=320]\n[vimeo 12345]',
     'https://www.youtube.com/watch?v=abcdefghijk&w=320\n\nhttps://vimeo.com/12345\n',
   ],
@@ -83,25 +87,29 @@ const CASES: readonly (readonly [
     '```php\n<?php\n$a[0] = [gallery];\n\necho "<b>";\n```\n',
   ],
   [
-    'code the editor has escaped',
+    'code that the editor has escaped',
     '[code lang="js"]\nif (a &lt; b &amp;&amp; c) {}\n[/code]',
     '```js\nif (a < b && c) {}\n```\n',
   ],
-  ['code by the name of its language', '[ruby]\nputs 1\n[/ruby]', '```ruby\nputs 1\n```\n'],
-  ['a fence in code', '[code]\n```js\nx\n```\n[/code]', '````\n```js\nx\n```\n````\n'],
+  [
+    'code in a shortcode with the name of its language',
+    '[ruby]\nputs 1\n[/ruby]',
+    '```ruby\nputs 1\n```\n',
+  ],
+  ['a code fence inside code', '[code]\n```js\nx\n```\n[/code]', '````\n```js\nx\n```\n````\n'],
   [
     'an escaped shortcode is text',
     '[[gallery]] と書くと [[caption]x[/caption]]',
     '[gallery] と書くと [caption]x[/caption]\n',
   ],
   [
-    'an unknown shortcode stays and is named',
+    'an unknown shortcode, which is unchanged and reported',
     '[contact-form-7 id="12" title="問い合わせ"]',
     '[contact-form-7 id="12" title="問い合わせ"]\n',
     'lost untranslated [contact-form-7]',
   ],
   [
-    'Japanese brackets are no shortcodes',
+    'Japanese text in brackets, which is not a shortcode',
     '［お知らせ］[メモ] 今日は[笑]',
     '［お知らせ］[メモ] 今日は[笑]\n',
   ],
@@ -111,11 +119,15 @@ const CASES: readonly (readonly [
     '<audio src="/a.mp3" controls></audio>\n\n<video src="/a.mp4" controls></video>\n',
   ],
   [
-    'a smiley is its character',
+    'the image of a smiley, which becomes text',
     '笑<img src="/wp-includes/images/smilies/icon_smile.gif" alt=":)" class="wp-smiley" />',
     '笑:)\n',
   ],
-  ['no-break blanks that only make room', '前\n\n&nbsp;\n\n後&nbsp;ろ', '前\n\n後&nbsp;ろ\n'],
+  [
+    'no-break spaces, which are removed when a paragraph has no other text',
+    '前\n\n&nbsp;\n\n後&nbsp;ろ',
+    '前\n\n後&nbsp;ろ\n',
+  ],
   [
     'Markdown characters in text',
     '1. これは文\n# 井桁 *星* _線_ snake_case `x` [a](b) <b>!</b>',
@@ -127,39 +139,39 @@ const CASES: readonly (readonly [
     'これは**「強調」**です。**注意：**次\n',
   ],
   [
-    'a table with its head',
+    'a table with a header row',
     '<table><thead><tr><th>名</th><th align="right">値</th></tr></thead><tbody><tr><td>a|b</td><td>1</td></tr></tbody></table>',
     '| 名 | 値 |\n| --- | --: |\n| a\\|b | 1 |\n',
   ],
   [
-    'a table over columns stays',
+    'a table with merged cells, which stays HTML',
     '<table><tr><th colspan="2">名</th></tr><tr><td>a</td><td>b</td></tr></table>',
     '<table><tbody><tr><th colspan="2">名</th></tr><tr><td>a</td><td>b</td></tr></tbody></table>\n',
   ],
   [
-    'a frame of a known player',
+    'an <iframe> of YouTube, which becomes its URL',
     '<iframe width="560" height="315" src="https://www.youtube.com/embed/abcdefghijk" frameborder="0"></iframe>',
     'https://www.youtube.com/watch?v=abcdefghijk\n',
   ],
   [
-    'an inline script is named',
+    'an inline script, which is removed and reported',
     '前<script>alert(1)</script>後',
     '前後\n',
     'lost untranslated <script>',
   ],
   [
-    'ruby and indices stay HTML',
+    'ruby and subscripts, which stay HTML',
     '<ruby>漢<rt>かん</rt></ruby>字とH<sub>2</sub>O',
     '<ruby>漢<rt>かん</rt></ruby>字とH<sub>2</sub>O\n',
   ],
 ];
 
-describe('bodies of the classic editor', () => {
+describe('a body of the classic editor', () => {
   test.each(CASES)('%s', async (_, content, markdown, ...notes) => {
     expect(await bodyOf(content)).toEqual({ markdown, notes });
   });
 
-  test('a gallery by numbers, in their order, and one of the pictures of the post', async () => {
+  test('a gallery has the images of its ids in that order, or else those of the post', async () => {
     const pictures = [picture('8', 'b.jpg'), picture('7', '2020/01/a.jpg'), picture('9', 'c.pdf')];
     const uploads = 'https://old.example.com/wp-content/uploads';
     expect(await bodyOf('[gallery ids="7,8,99"]', ...pictures)).toEqual({
@@ -171,7 +183,7 @@ describe('bodies of the classic editor', () => {
     );
   });
 
-  test('a CDATA section with the end of one in it', async () => {
+  test('a text with ]]>, which needs two CDATA sections, is read as a whole', async () => {
     expect((await bodyOf('a]]>b')).markdown).toBe('a]]>b\n');
   });
 });

@@ -29,19 +29,19 @@ const meta = (key: string, value: string) =>
   `<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`;
 
 describe('entries of WordPress', () => {
-  test('a title with markup, references and a character that is not a tag', async () => {
+  test('a title loses its HTML tags, and its character references are decoded', async () => {
     expect(
       (await one({ title: 'A &amp; B &#8217;s <em>強調</em> List<T> &lt;div&gt;' })).title,
     ).toBe('A & B ’s 強調 List<T> <div>');
   });
 
-  test('a name in percent-encoded Japanese, and one cut inside a character', async () => {
+  test('a percent-encoded slug is decoded, also one that was cut inside a character', async () => {
     expect((await one({ 'wp:post_name': '%e6%97%a5%e6%9c%ac' })).name).toBe('日本');
     expect((await one({ 'wp:post_name': '%e6%97%a5%e6%9c' })).name).toBe('日');
     expect((await one({ 'wp:post_name': '100%-off' })).name).toBe('100%-off');
   });
 
-  test('the path of its link, or the number when there is no other', async () => {
+  test('the URL of a post is the path and query of its link, if it has one', async () => {
     expect((await one({ link: 'https://old.example.com/%E6%97%A5/?x=1' })).urls).toEqual([
       '/%E6%97%A5/?x=1',
     ]);
@@ -56,7 +56,7 @@ describe('entries of WordPress', () => {
     ['pending', '', true, ['changed visibility pending']],
     ['private', '', true, ['changed visibility private']],
     ['publish', '合言葉', true, ['changed visibility password']],
-  ])('status %s with password "%s"', async (status, password, draft, notes) => {
+  ])('status %s with password "%s" (is a draft: %s)', async (status, password, draft, notes) => {
     const post = await one({ 'wp:status': status, 'wp:post_password': password });
     expect([post.draft, notesOf(post)]).toEqual([draft, notes]);
   });
@@ -68,7 +68,7 @@ describe('entries of WordPress', () => {
     expect([entries, source.skipped()]).toEqual([[], [{ id: '9 古い', why: 'trashed' }]]);
   });
 
-  test('pages, menus, templates, revisions and types of plugins', async () => {
+  test('pages and content of plugins are imported, templates are reported, menus and revisions are ignored', async () => {
     const types = ['page', 'nav_menu_item', 'wp_template', 'revision', 'attachment', 'works'];
     const { source, entries } = await open(
       ...types.map((type) => item('本文', { 'wp:post_type': type, 'wp:post_id': type })),
@@ -80,7 +80,7 @@ describe('entries of WordPress', () => {
     expect(entries.map(notesOf)).toEqual([[], ['changed untranslated wp:post_type: works']]);
   });
 
-  test('an automatic draft without words is nothing, one with words a draft', async () => {
+  test('an auto-draft with text becomes a draft, one without text is ignored', async () => {
     const { entries } = await open(
       item('', { 'wp:status': 'auto-draft', title: '' }),
       item('言葉', { 'wp:status': 'auto-draft', title: '' }),
@@ -88,7 +88,7 @@ describe('entries of WordPress', () => {
     expect(entries.map(({ draft, title }) => [draft, title])).toEqual([[true, '']]);
   });
 
-  test('the day is that of the blog, the instant that of GMT', async () => {
+  test('the day is that of the local time, the instant that of the time in UTC', async () => {
     const post = await one({
       'wp:post_date': '2020-01-01 23:30:00',
       'wp:post_date_gmt': '2020-01-02 07:30:00',
@@ -99,7 +99,7 @@ describe('entries of WordPress', () => {
     });
   });
 
-  test('a draft that never had an instant, and no time at all', async () => {
+  test('without a time in UTC the local time is used, and without that the pubDate, if it is valid', async () => {
     const draft = await one({
       'wp:post_date': '2020-01-02 09:00:00',
       'wp:post_date_gmt': '0000-00-00 00:00:00',
@@ -120,7 +120,7 @@ describe('entries of WordPress', () => {
     ).toEqual(new Date('2020-01-02T00:00:00Z'));
   });
 
-  test('when it was changed, only where that is another time', async () => {
+  test('updatedAt is set only when the post was modified after its publication', async () => {
     const times = {
       'wp:post_modified': '2021-05-06 09:00:00',
       'wp:post_modified_gmt': '2021-05-06 00:00:00',
@@ -136,7 +136,7 @@ describe('entries of WordPress', () => {
     expect((await one(same)).updatedAt).toBeUndefined();
   });
 
-  test('names of tags and categories, not their short names, each once', async () => {
+  test('the names of tags and categories become tags, without duplicates; their slugs do not', async () => {
     const terms = [
       term('category', '日記 &amp; 雑記'),
       term('post_tag', 'C++'),
@@ -147,7 +147,7 @@ describe('entries of WordPress', () => {
     expect((await one({}, terms.join(''))).tags).toEqual(['日記 & 雑記', 'C++']);
   });
 
-  test('an excerpt is the description, else that of a plugin', async () => {
+  test('the description is the excerpt, or else the description that an SEO plugin stored', async () => {
     expect((await one({ 'excerpt:encoded': '<p>短い\n言葉 [gallery]</p>' })).description).toBe(
       '短い 言葉',
     );
@@ -156,7 +156,7 @@ describe('entries of WordPress', () => {
     );
   });
 
-  test('its picture, own fields and place at the top', async () => {
+  test('the featured image is the image of the post; custom fields and a sticky post are reported', async () => {
     const { entries } = await open(
       item(
         '本文',
@@ -186,7 +186,7 @@ describe('entries of WordPress', () => {
     ]);
   });
 
-  test('comments shown, held and spam; deleted comments and pings are reported', async () => {
+  test('comments keep their status and parent; deleted comments and pings are reported', async () => {
     const post = await one(
       {},
       [
@@ -232,11 +232,11 @@ describe('entries of WordPress', () => {
     expect(notesOf(post)).toEqual(['lost pings 2', 'lost keyUnknown wp:comment (trash): 1']);
   });
 
-  test('a comment without a name', async () => {
+  test('a comment without an author gets the name 匿名', async () => {
     expect((await one({}, comment({ author: '' }))).comments[0]?.name).toBe('匿名');
   });
 
-  test('the site of a commenter is an address of the web, or none', async () => {
+  test('the site of a commenter is an HTTP URL, or empty', async () => {
     const urls = ['javascript:alert(1)', 'http://', 'taro.example', ' https://taro.example/a b'];
     const post = await one(
       {},
@@ -250,7 +250,7 @@ describe('entries of WordPress', () => {
     ]);
   });
 
-  test('links by number lead to the URL, those of other hosts stay', async () => {
+  test('a link such as ?p=2 becomes the URL of the post; one to another host is unchanged', async () => {
     const body =
       '<a href="/?p=2">甲</a> <a href="https://old.example.com/?p=2#x">乙</a> <a href="https://other.example/?p=2">丙</a> <a href="/?p=9">丁</a>';
     const { entries } = await open(
@@ -262,14 +262,14 @@ describe('entries of WordPress', () => {
     );
   });
 
-  test('the same entries a second time', async () => {
+  test('the posts can be read a second time, with the same result', async () => {
     const { source, entries } = await open(item('一'), item('二', { 'wp:post_id': '2' }));
     expect((await readAll(source)).map(({ id, markdown }) => [id, markdown])).toEqual(
       entries.map(({ id, markdown }) => [id, markdown]),
     );
   });
 
-  test('an attachment in a folder, whole or by its end, and never outside of it', async () => {
+  test('an attachment is the file in the media folder with its path or the end of it, never a file outside', async () => {
     const media = newFolder();
     mkdirSync(join(media, '2020/01'), { recursive: true });
     writeFileSync(join(media, '2020/01/photo.jpg'), 'x');

@@ -6,7 +6,7 @@ import { channelParts, childText } from './xml';
 
 /** The facts about a whole export that are needed to read its first post. */
 export interface ExportIndex {
-  /** The address of the blog. */
+  /** The URL of the blog. */
   address: string;
   /** The URLs of attachments, by attachment id. */
   attachments: ReadonlyMap<string, string>;

@@ -23,15 +23,16 @@ async function outcome(content: string | Uint8Array, encoding?: string): Promise
 
 const good = wxr(item('本文'));
 const withDoctype = (doctype: string) => good.replace('<rss', `${doctype}\n<rss`);
-// The XML declaration is on line 1, and the generator comment on line 2.
+// Nested entities, as in the “billion laughs” attack. The DOCTYPE is on line 3, after the XML
+// declaration and the generator comment.
 const LAUGHS = `<!DOCTYPE x [${'abcdefghij'
   .split('')
   .map((name, index, names) => `<!ENTITY ${name} "${`&${names[index - 1] ?? 'z'};`.repeat(10)}">`)
   .join('')}]>`;
 
-describe('exports that are hostile or broken end in an error that names the line', () => {
+describe('a hostile or broken export', () => {
   test.each([
-    ['entities in entities (CWE-776)', withDoctype(LAUGHS), 'doctype 3'],
+    ['nested entities (CWE-776)', withDoctype(LAUGHS), 'doctype 3'],
     [
       'an external entity (CWE-611)',
       withDoctype('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'),
@@ -42,7 +43,7 @@ describe('exports that are hostile or broken end in an error that names the line
       withDoctype('<!DOCTYPE rss SYSTEM "http://evil.example/x.dtd">'),
       'doctype 3',
     ],
-    ['an entity nobody declared', good.replace('古いブログ', '&nbsp;'), 'notXml 10'],
+    ['an undeclared entity', good.replace('古いブログ', '&nbsp;'), 'notXml 10'],
     ['a control character', wxr(item('本\u0008文')), 'notXml 28'],
     ['a tag that is not closed', good.replace('</channel>', ''), 'notXml 30'],
     [
@@ -50,31 +51,31 @@ describe('exports that are hostile or broken end in an error that names the line
       good.replace('<channel>', '<channel x=1>'),
       'notXml 9',
     ],
-    ['a file cut off', good.slice(0, good.indexOf('</item>')), 'cutOff 28'],
-    ['a file cut off inside CDATA', good.slice(0, good.indexOf('本文') + 1), 'cutOff 28'],
+    ['a truncated file', good.slice(0, good.indexOf('</item>')), 'cutOff 28'],
+    ['a file truncated inside CDATA', good.slice(0, good.indexOf('本文') + 1), 'cutOff 28'],
     ['an empty file', '', 'notWxr 1'],
-    ['a page', '<!doctype html><html><body>x</body></html>', 'notXml 1'],
+    ['an HTML page', '<!doctype html><html><body>x</body></html>', 'notXml 1'],
     [
-      'a feed that is no export',
+      'an RSS feed that is not an export',
       '<?xml version="1.0"?><rss><channel><item><title>x</title></item></channel></rss>',
       'notWxr 1',
     ],
-    ['another vocabulary', '<?xml version="1.0"?>\n<feed><entry/></feed>', 'notWxr 2'],
-    ['a program', '#!/bin/sh\nrm -rf /\n', 'notWxr 1'],
+    ['another kind of XML', '<?xml version="1.0"?>\n<feed><entry/></feed>', 'notWxr 2'],
+    ['a shell script', '#!/bin/sh\nrm -rf /\n', 'notWxr 1'],
     [
-      'elements a thousand deep',
+      '1,000 nested elements',
       good.replace('<title>古い', `${'<x>'.repeat(1000)}<title>古い`),
       'notWxr 10',
     ],
-    ['a megabyte of tags that open', `<rss><channel>${'<a>'.repeat(300_000)}`, 'notWxr 1'],
-    ['an encoding nobody knows', good.replace('UTF-8', 'UTF-99'), 'encodingUnknown 1'],
-    ['an encoding nobody knows, asked for', good, 'encodingUnknown 1', 'klingon'],
-    ['another encoding than the one asked for', good, 'encodingWrong 10', 'euc-jp'],
-  ])('%s', async (_, content, expected, encoding?: string) => {
+    ['300,000 unclosed elements', `<rss><channel>${'<a>'.repeat(300_000)}`, 'notWxr 1'],
+    ['an unknown encoding', good.replace('UTF-8', 'UTF-99'), 'encodingUnknown 1'],
+    ['an unknown encoding, set by the user', good, 'encodingUnknown 1', 'klingon'],
+    ['a file that is not in the encoding set by the user', good, 'encodingWrong 10', 'euc-jp'],
+  ])('is an error with its line: %s', async (_, content, expected, encoding?: string) => {
     expect(await outcome(content, encoding)).toBe(expected);
   });
 
-  test('bytes that are not in the encoding the file names', async () => {
+  test('is an error with its line when bytes are invalid in the encoding of the XML declaration', async () => {
     const [before = '', after = ''] = good.split('本文');
     const bytes = Buffer.concat([
       Buffer.from(before),
@@ -84,7 +85,7 @@ describe('exports that are hostile or broken end in an error that names the line
     expect(await outcome(bytes)).toBe('encodingWrong 28');
   });
 
-  test('encodings a file names, or a mark at its start', async () => {
+  test('is decoded by its XML declaration or its byte order mark', async () => {
     const eucJp = Buffer.from([0xc6, 0xfc, 0xb5, 0xad]);
     const [before = '', after = ''] = wxr(item('日記'))
       .replace('古いブログ', 'x')
@@ -102,13 +103,13 @@ describe('exports that are hostile or broken end in an error that names the line
     expect(await outcome(utf16)).toBe('題: 本文');
   });
 
-  test('a body nested too deeply stays HTML and is reported', async () => {
+  test('is imported when a body is nested too deeply: the body stays HTML and is reported', async () => {
     const path = exportFile(wxr(item('<div>'.repeat(20_000))));
     const [post] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
     expect(post?.notes).toContainEqual({ level: 'lost', name: 'untranslated', value: '<…>' });
   });
 
-  test('words that look like a long shortcode take no long time', async () => {
+  test('takes less than 20 seconds when its text looks like long shortcodes', async () => {
     const start = performance.now();
     await outcome(
       wxr(

@@ -31,12 +31,13 @@ export function shortcodesHtml(html: string, context: Context): string {
       if (end !== undefined) from = end.end;
       continue;
     }
-    const found = readAt(html, start.index, second !== '', name, from, closing);
-    if (!found) continue;
+    const shortcode = readAt(html, start.index, second !== '', name, from, closing);
+    if (!shortcode) continue;
     result +=
-      html.slice(at, start.index) + written(found, html.slice(start.index, found.end), context);
-    at = found.end;
-    from = found.end;
+      html.slice(at, start.index) +
+      written(shortcode, html.slice(start.index, shortcode.end), context);
+    at = shortcode.end;
+    from = shortcode.end;
   }
 }
 
@@ -120,11 +121,11 @@ class Closing {
   }
 
   after(mark: string, from: number): { start: number; end: number } | undefined {
-    const wanted = mark.toLowerCase();
-    const known = this.last.get(wanted) ?? this.text.lastIndexOf(wanted);
-    this.last.set(wanted, known);
-    if (known < from) return undefined;
-    const start = this.text.indexOf(wanted, from);
-    return { start, end: start + wanted.length };
+    const tag = mark.toLowerCase();
+    const lastIndex = this.last.get(tag) ?? this.text.lastIndexOf(tag);
+    this.last.set(tag, lastIndex);
+    if (lastIndex < from) return undefined;
+    const start = this.text.indexOf(tag, from);
+    return { start, end: start + tag.length };
   }
 }

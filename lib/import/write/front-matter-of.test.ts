@@ -7,7 +7,7 @@ vi.mock('../../site', async (load) => {
   return { site: { ...site, timeZone: 'Asia/Kolkata' } };
 });
 
-test('a post that was updated on a day without a time was updated at midnight of the site', () => {
+test('an updatedAt without a time becomes midnight in the time zone of the site', () => {
   const source = {
     hosts: [],
     posts: async function* () {},

@@ -18,14 +18,17 @@ afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
-test('what was noted is known to the next run', () => {
+test('the next run reads what a run has written to the ledger', () => {
   new Ledger(path).note('hexo a', 'a.md', true);
   expect(new Ledger(path).get('hexo a')).toEqual({ file: 'a.md', isDone: true });
 });
 
-test.each(['../profile', '../none'])('a ledger that is a link to %s is an error', (target) => {
-  writeFileSync(join(project, 'profile'), 'mine\n');
-  symlinkSync(target, path);
-  expect(() => new Ledger(path)).toThrow(ProblemsError);
-  expect(readFileSync(join(project, 'profile'), 'utf8')).toBe('mine\n');
-});
+test.each(['../profile', '../none'])(
+  'a ledger that is a symbolic link to %s is an error',
+  (target) => {
+    writeFileSync(join(project, 'profile'), 'mine\n');
+    symlinkSync(target, path);
+    expect(() => new Ledger(path)).toThrow(ProblemsError);
+    expect(readFileSync(join(project, 'profile'), 'utf8')).toBe('mine\n');
+  },
+);

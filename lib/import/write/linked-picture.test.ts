@@ -36,7 +36,7 @@ test.each([
     '<figure>\n<img src="p-own.jpg?a=1&amp;b=2" alt="a"/>\n</figure>',
   ],
   ['`[![a](x.jpg)](own.jpg)`', '`[![a](x.jpg)](own.jpg)`'],
-])('%s', (markdown, expected) => {
+])('a link to own.jpg around only an image is removed in %s', (markdown, expected) => {
   expect(unlinked(markdown)).toBe(expected);
 });
 
@@ -58,7 +58,7 @@ test.each([
   ['/images/a.jpg', '/assets_c/2015/04/a-thumb-300xauto-12.jpg', true],
   ['/imgs/a/b/abc.jpg', '/imgs/a/b/abc-s.jpg', true],
   ['/2015/04/10/a/', '/wp-content/uploads/a.jpg', false],
-])('%s and %s: one picture is %s', (one, other, expected) => {
+])('%s and %s are sizes of the same image: %s', (one, other, expected) => {
   expect(isSamePicture(one, other)).toBe(expected);
   expect(isSamePicture(other, one)).toBe(expected);
 });
@@ -67,7 +67,8 @@ const UPLOADS = 'https://old.example.com/wp-content/uploads/2015/04';
 const small = `<img src="${UPLOADS}/yama-300x225.jpg" alt="山" />`;
 
 /**
- * Imports one post of a blog with some uploads. Returns its text, its pictures and what was lost.
+ * Imports one post of a blog with some uploads. Returns its text, the uploads that were copied, and the
+ * notes about what was lost.
  */
 async function imported(content: string, uploads: string[]) {
   const folder = newFolder();
@@ -94,14 +95,14 @@ async function imported(content: string, uploads: string[]) {
   const notes = report.lines.flatMap((line) => line.notes ?? []);
   return {
     text,
-    kept: uploads.filter((name) => existsSync(join(folder, 'hello', name))),
+    copied: uploads.filter((name) => existsSync(join(folder, 'hello', name))),
     lost: notes.filter(({ level }) => level === 'lost'),
   };
 }
 
 test.each([
   ['to its file', `<a href="${UPLOADS}/yama.jpg">${small}</a>`],
-  ['to a size of it', `<a href="${UPLOADS}/yama-1024x768.jpg">${small}</a>`],
+  ['to its file in another size', `<a href="${UPLOADS}/yama-1024x768.jpg">${small}</a>`],
   ['to its file, over http', `<a href="${UPLOADS.replace('https', 'http')}/yama.jpg">${small}</a>`],
   [
     'to its file, with www',
@@ -110,53 +111,62 @@ test.each([
   ['to its path', `<a href="/wp-content/uploads/2015/04/yama.jpg">${small}</a>`],
   ['to its file with a query', `<a href="${UPLOADS}/yama.jpg?w=1024&amp;h=2">${small}</a>`],
   [
-    'to Photon',
+    'to its file on Photon',
     `<a href="https://i0.wp.com/old.example.com/wp-content/uploads/2015/04/yama.jpg?ssl=1">${small}</a>`,
   ],
   [
-    'from Photon',
+    'to its file, loaded from Photon',
     `<a href="${UPLOADS}/yama.jpg">${small.replace('https://', 'https://i1.wp.com/')}</a>`,
   ],
-  ['to its page, by number', `<a href="https://old.example.com/?attachment_id=12">${small}</a>`],
   [
-    'to its page, by rel',
+    'to its attachment page, by id',
+    `<a href="https://old.example.com/?attachment_id=12">${small}</a>`,
+  ],
+  [
+    'to its attachment page, which rel identifies',
     `<a href="https://old.example.com/yama-2/" rel="attachment wp-att-12">${small}</a>`,
   ],
-  ['to its page, rel first', `<a rel="attachment wp-att-12" href="/yama-2/">${small}</a>`],
-  ['to its page', `<a href="https://old.example.com/2015/04/10/yama/yama-photo/">${small}</a>`],
   [
-    'in a block',
+    'to its attachment page, with rel as the first attribute',
+    `<a rel="attachment wp-att-12" href="/yama-2/">${small}</a>`,
+  ],
+  [
+    'to its attachment page',
+    `<a href="https://old.example.com/2015/04/10/yama/yama-photo/">${small}</a>`,
+  ],
+  [
+    'to its file, in a block',
     `<!-- wp:image {"id":12,"linkDestination":"media"} -->\n<figure class="wp-block-image"><a href="${UPLOADS}/yama.jpg">${small}</a></figure>\n<!-- /wp:image -->`,
   ],
-])('a picture that links %s comes without the link', async (_, content) => {
+])('an image that links %s is imported without the link', async (_, content) => {
   expect(await imported(content, ['yama.jpg'])).toEqual({
     text: '![山](yama.jpg)\n',
-    kept: ['yama.jpg'],
+    copied: ['yama.jpg'],
     lost: [],
   });
 });
 
-test('a caption stays with a picture that lost its link', async () => {
+test('an image without its link still has its caption', async () => {
   const content = `[caption id="attachment_12" width="300"]<a href="${UPLOADS}/yama.jpg">${small}</a> 頂上[/caption]`;
   expect((await imported(content, ['yama.jpg'])).text).toBe('![山](yama.jpg "頂上")\n');
 });
 
-test('the largest of the files there are is taken', async () => {
+test('the largest of the existing files is copied', async () => {
   const content = `<a href="${UPLOADS}/yama-scaled.jpg">${small}</a>`;
   expect(await imported(content, ['yama-300x225.jpg', 'yama-scaled.jpg'])).toEqual({
     text: '![山](yama-scaled.jpg)\n',
-    kept: ['yama-scaled.jpg'],
+    copied: ['yama-scaled.jpg'],
     lost: [],
   });
   const lacking = `<a href="${UPLOADS}/yama.jpg">${small}</a>`;
   expect(await imported(lacking, ['yama-300x225.jpg'])).toEqual({
     text: '![山](yama-300x225.jpg)\n',
-    kept: ['yama-300x225.jpg'],
+    copied: ['yama-300x225.jpg'],
     lost: [],
   });
 });
 
-test('a link to something else, or round a picture that did not come, stays', async () => {
+test('a link to another page, or around an image without a file, stays', async () => {
   const other = `<a href="https://elsewhere.example/">${small}</a>`;
   expect((await imported(other, ['yama.jpg'])).text).toBe(
     '[![山](yama.jpg)](https://elsewhere.example/)\n',

@@ -6,7 +6,7 @@ import { behindPhoton } from '../export/media';
 export interface LinkedPicture {
   /** The destination of the link. */
   link: string;
-  /** The address of the picture. */
+  /** The URL of the picture. */
   picture: string;
   /** The node of the picture. */
   image: Image | Html;
@@ -59,7 +59,7 @@ const LINKED = /(<a\s[^<>]*>)\s*(<img\s[^<>]*>)\s*<\/a\s*>/gi;
 /**
  * Removes links around pictures from a piece of HTML.
  *
- * @param without returns the address of the picture to show without its link, or `undefined` to
+ * @param without returns the URL of the picture to show without its link, or `undefined` to
  *   keep the link.
  */
 export function withoutLinks(
@@ -81,7 +81,7 @@ function unquoted(value: string): string {
 }
 
 /**
- * Returns whether two addresses are the same picture in two sizes, by the suffixes that WordPress,
+ * Returns whether two URLs are the same picture in two sizes, by the suffixes that WordPress,
  * Movable Type and livedoor add: `a-300x200.jpg`, `a-scaled.jpg`, `a-thumb-300xauto-12.jpg`,
  * `a-s.jpg`.
  */

@@ -25,10 +25,10 @@ export class Pictures {
   /** Returns the file in the old blog that a reference points to, as an absolute path. */
   find(reference: string, path: string | undefined): string | undefined {
     const clean = (text: string) => decodeLeniently(text.replace(/[?#].*$/, ''));
-    const found = this.source.assetOf?.(reference) ?? (path && this.source.assetOf?.(path));
+    const asset = this.source.assetOf?.(reference) ?? (path && this.source.assetOf?.(path));
     const roots = this.source.assetRoots;
     const candidates = [
-      ...(found ? roots.map((root) => [root, found] as const) : []),
+      ...(asset ? roots.map((root) => [root, asset] as const) : []),
       ...(/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(reference)
         ? []
         : this.source.assetFolders(this.post).map((root) => [root, clean(reference)] as const)),

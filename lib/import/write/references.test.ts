@@ -6,7 +6,7 @@ const changed = (markdown: string) =>
     reference.includes('keep') ? undefined : use === 'picture' ? 'p.jpg' : 'new file.md',
   );
 
-// Link syntax: CommonMark 0.31.2 §6.3 to §6.5, and GitHub's Markdown §6.9 for bare addresses.
+// Link syntax: CommonMark 0.31.2 §6.3 to §6.5, and GitHub's Markdown §6.9 for bare URLs.
 test.each([
   [
     '[a](/x "t (u)") [b](</y z>) [c](/keep)',
@@ -26,6 +26,6 @@ test.each([
     '`[a](/x)` <img src="/x" alt=""> <a href=\'/y\'>z</a>',
     '`[a](/x)` <img src="p.jpg" alt=""> <a href="new file.md">z</a>',
   ],
-])('%s', (markdown, expected) => {
+])('the references in %s are replaced', (markdown, expected) => {
   expect(changed(markdown)).toBe(expected);
 });

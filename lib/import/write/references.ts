@@ -6,6 +6,7 @@ import { readMath } from '../../markdown/math/math-syntax';
 import { bareLinks } from '../../markdown/remark/bare-links';
 import { gfm } from '../../markdown/remark/gfm';
 import { linkDestination } from '../markdown/links';
+import { maskNotation } from '../markdown/notation';
 import { linkedPicture, withoutLinks } from './linked-picture';
 
 /**
@@ -17,7 +18,7 @@ export type ReferenceUse = 'link' | 'picture';
 /** Returns the new reference, or `undefined` to leave it unchanged. */
 export type Change = (reference: string, use: ReferenceUse) => string | undefined;
 
-/** Returns the address of the picture to show without its link, or `undefined` to keep the link. */
+/** Returns the URL of the picture to show without its link, or `undefined` to keep the link. */
 export type Unlink = (link: string, picture: string) => string | undefined;
 
 const parser = remark().use(gfm);
@@ -41,7 +42,9 @@ export function changeReferences(
   const cuts: { start: number; end: number; text: string }[] = [];
   const shown = new Map<Nodes, string>();
   let linkEnd = 0;
-  const tree = parser.parse(markdown);
+  // Of the same length, so that positions in it are those in the original.
+  const masked = maskNotation(markdown);
+  const tree = parser.parse(masked);
   separateBareLinks(tree);
   visit(tree, (node, index, parent) => {
     const start = node.position?.start.offset;
@@ -70,13 +73,14 @@ export function changeReferences(
     const inside = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const isBare = node.type === 'link' && !source.startsWith('[');
-    const place = isBare ? undefined : placeOf(source, node.type, (inside ?? start) - start);
+    const parsed = masked.slice(start, end);
+    const place = isBare ? undefined : placeOf(parsed, node.type, (inside ?? start) - start);
     if (place === undefined && !isBare) return;
     const url = shown.get(node) ?? node.url;
     const changed = change(url, node.type === 'image' ? 'picture' : 'link') ?? url;
     if (changed === node.url) return;
     if (place === undefined) {
-      // A bare address becomes a link with the old address as its text.
+      // A bare URL becomes a link with the old URL as its text.
       const words = source.replace(/^<|>$/g, '').replace(/[\\[\]*_`~]/g, '\\$&');
       cuts.push({ start, end, text: `[${words}](${linkDestination(changed)})` });
     } else {
@@ -121,10 +125,10 @@ function placeOf(
       ? undefined
       : { start: before.length, end: before.length + url.length };
   }
-  const found = RESOURCE.exec(source.slice(from));
-  if (!found?.[1]) return undefined;
-  const start = from + found.index + found[0].indexOf(found[1], 2);
-  return { start, end: start + found[1].length };
+  const match = RESOURCE.exec(source.slice(from));
+  if (!match?.[1]) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1], 2);
+  return { start, end: start + match[1].length };
 }
 
 function inHtml(source: string, change: Change): string {

@@ -96,7 +96,7 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
     }
     const name = file === undefined ? 'linkNowhere' : 'file';
     post.notes.push({ level: 'lost', name, value: reference });
-    // The page may still exist at the old address.
+    // The page may still exist at the old URL.
     const [host] = source.hosts;
     return path !== undefined && host !== undefined && path.startsWith('/')
       ? `https://${host}${path}`

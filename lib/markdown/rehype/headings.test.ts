@@ -39,7 +39,7 @@ test('all levels move down when the post has an <h1>, but not below <h6>', async
   expect(headings.map(({ depth }) => depth)).toEqual([2, 3, 6]);
 });
 
-test('without an <h1> the levels stay', async () => {
+test('without an <h1> the levels are unchanged', async () => {
   const { headings } = await renderMarkdown('## 二\n\n#### 四', location);
   expect(headings.map(({ depth }) => depth)).toEqual([2, 4]);
 });

@@ -93,7 +93,7 @@ const FORMS: readonly [string, ...string[]][] = [
   ['sato@a.exampleまで', 'sato@a.example'],
 ];
 
-test.each(FORMS)('%s', async (source, ...urls) => {
+test.each(FORMS)('the links in %s', async (source, ...urls) => {
   // A URL alone in its paragraph would become a card.
   const { html, text } = await renderMarkdown(`見よ ${source}`, { file: 'a.md', bodyLine: 1 });
   expect(linksIn(html)).toEqual(urls);
@@ -132,6 +132,6 @@ function linksIn(html: string): string[] {
 test.each([
   ['characters that may be in a URL', `https://a.example/${'!'.repeat(100_000)}a`],
   ['file extensions', `https://a.example/${'.html'.repeat(20_000)}`],
-])('a URL of 100,000 characters with %s is not shortened, and takes no time', (_, url) => {
+])('a URL of 100,000 characters with %s is not shortened, and takes little time', (_, url) => {
   expect(linkLength(url)).toBe(url.length);
 });

@@ -86,13 +86,16 @@ const TAGS: [written: string, meant: string[]][] = [
   ['tags:\n  - a, b\n  - c', ['a', 'b', 'c']],
 ];
 
-test.each(TAGS)('%s: the advice leads to the tags that the author meant', (written, meant) => {
-  for (const language of ['ja', 'en'] as const) {
-    const { post, faults } = parse(applyAdvice(titled(written), language));
-    expect(faults).toEqual([]);
-    expect(post?.tags).toEqual(meant);
-  }
-});
+test.each(TAGS)(
+  'after the suggested correction of %j, the post has the tags that the author meant',
+  (written, meant) => {
+    for (const language of ['ja', 'en'] as const) {
+      const { post, faults } = parse(applyAdvice(titled(written), language));
+      expect(faults).toEqual([]);
+      expect(post?.tags).toEqual(meant);
+    }
+  },
+);
 
 test('several faults can be corrected one after the other', () => {
   const once = applyAdvice(titled('tags:\n  - a\n  - #b\n  - c: d'), 'ja');
@@ -123,19 +126,22 @@ test.each([
   ['title: , b', ', b'],
   ['title: | b', '| b'],
   ['title: > b', '> b'],
-])('%s: the advice leads to the title that the author meant', (written, meant) => {
-  for (const language of ['ja', 'en'] as const) {
-    const { post, faults } = parse(applyAdvice(`${START}${written}\n---\n`, language));
-    expect(faults).toEqual([]);
-    expect(post?.title).toBe(meant);
-  }
-});
+])(
+  'after the suggested correction of %j, the post has the title that the author meant',
+  (written, meant) => {
+    for (const language of ['ja', 'en'] as const) {
+      const { post, faults } = parse(applyAdvice(`${START}${written}\n---\n`, language));
+      expect(faults).toEqual([]);
+      expect(post?.title).toBe(meant);
+    }
+  },
+);
 
 test.each([
   ['aliases: [/a: b, /c]', ['/a:%20b', '/c']],
   ['aliases:\n  - /a: b', ['/a:%20b']],
 ])(
-  '%s: the advice leads to the alias that the author meant, once the space is encoded',
+  'after the suggested correction of %j, with the space encoded, the post has the alias that the author meant',
   (written, meant) => {
     const corrected = applyAdvice(titled(written), 'ja').replace('a: b', 'a:%20b');
     expect(parse(corrected).post?.aliases).toEqual(meant);

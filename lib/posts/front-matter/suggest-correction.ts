@@ -4,8 +4,9 @@ import { correctedLine } from './corrected-line';
 const KEY = /^([\p{L}\w-]+):/u;
 
 /**
- * Adds the corrected line to a fault, when one can be made from the faulty line. An empty tag because of a
- * comment (`- #tag`) becomes the fault `cutByComment`.
+ * Adds the key and the corrected line (`other`) to a fault that a correction of its line can remove; any other
+ * fault is returned unchanged. A tag that YAML reads as a comment (`- #tag`), so that the item of the list is
+ * empty, becomes the fault `cutByComment`.
  *
  * @param frontMatter the lines between the fences; the first is line 2 of the file.
  */

@@ -4,7 +4,7 @@ import { laterPages, pageOfPosts } from './paging';
 
 const posts = Array.from({ length: 5 }, (_, index) => ({ slug: `p${index}` }) as Post);
 
-test('a page of the list holds its part of the posts, in order', () => {
+test('a page of the list has its part of the posts, in order', () => {
   expect(pageOfPosts(posts, 2, 2).posts.map((post) => post.slug)).toEqual(['p2', 'p3']);
   expect(pageOfPosts(posts, 3, 2)).toEqual({ posts: [posts[4]], last: 3 });
 });

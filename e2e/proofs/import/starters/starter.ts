@@ -64,7 +64,7 @@ export function versionOf(folder: string, name: string): string {
   return version;
 }
 
-/** Tells whether a program is in `PATH`. */
+/** Returns whether a program is in `PATH`. */
 export function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, program)));
 }

@@ -1,0 +1,116 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { exportError } from '../export/fault';
+import { uploadIn } from '../export/media';
+import type { ImportedPost } from '../imported-post';
+import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
+import { type Item, jsonFault, readItems } from '../qiita/items';
+import { filePost, itemPost } from '../qiita/post';
+import { isRemotePicture, qiitaId } from '../qiita/urls';
+import { BlogFolder } from '../read/blog-folder';
+import { fileDay } from '../read/file-day';
+import type { ReadOptions } from '../read/options';
+import { mappingOf, textAt, textOf } from '../read/values';
+import type { SourceBlog } from '../source-blog';
+
+/**
+ * Opens a folder of Qiita CLI (https://github.com/increments/qiita-cli), where each `.md` file below
+ * `public` is a post, or a file of articles that the API of Qiita wrote. Such files in the folder
+ * give the articles that it does not have, and the days of publication of those it has.
+ *
+ * @throws ProblemsError when the file is not one of articles.
+ */
+export function openQiita({ path, media, encoding, timeZone }: ReadOptions): SourceBlog {
+  const isFolder = statSync(path).isDirectory();
+  const folder = new BlogFolder(isFolder ? path : dirname(path), encoding);
+  const items = isFolder ? itemsIn(folder) : itemsOf(path, folder);
+  const titles = new Map<string, { id: string; title: string }>();
+  const assetOf = (url: string) =>
+    media !== undefined && isRemotePicture(url) ? uploadIn(media, url) : undefined;
+  const own: OwnArticles = {
+    origin: 'https://qiita.com',
+    find: (url) => titles.get(qiitaId(url) ?? ''),
+    isFile: () => false,
+    isRemote: (url) => isRemotePicture(url) && assetOf(url) === undefined,
+  };
+
+  async function* posts(): AsyncGenerator<ImportedPost> {
+    const seen = new Set<string>();
+    for (const { key, post } of files()) {
+      seen.add(key);
+      titles.set(key, { id: post.id, title: post.title });
+      yield post;
+    }
+    for (const [key, item] of items) {
+      if (seen.has(key)) continue;
+      const post = itemPost(item);
+      titles.set(key, { id: post.id, title: post.title });
+      yield post;
+    }
+  }
+
+  function* files(): Generator<{ key: string; post: ImportedPost }> {
+    if (!isFolder) return;
+    const root = folder.isFolder('public') ? 'public' : '';
+    const isPost = (name: string) =>
+      name.endsWith('.md') && !(root === '' && /^readme/i.test(name));
+    for (const { id, below } of folder.files(root, isPost)) {
+      const document = folder.document(id);
+      if (!document) continue;
+      const key = textOf(document.fields.id);
+      const post = filePost(id, below.replace(/\.md$/, ''), document, items.get(key));
+      const isDated = post.publishedOn !== undefined || post.updatedAt !== undefined;
+      if (!isDated) {
+        post.publishedOn = fileDay(join(path, id), timeZone);
+        post.notes.push({ level: 'changed', name: 'dayOfFile', value: '' });
+      }
+      yield { key: key || id, post };
+    }
+  }
+
+  const [first] = items.values();
+  return {
+    hosts: [],
+    service: 'Qiita',
+    // A file that is exported again can have another name.
+    name: isFolder ? undefined : textAt(mappingOf(first?.user), 'id'),
+    posts,
+    skipped: () => [...folder.skipped.values()],
+    translate: (post, linkTo) => linkOwnArticles(post, linkTo, own),
+    assetRoots: media === undefined ? [] : [media],
+    assetFolders: (post) => (isFolder ? [join(path, dirname(post.id))] : []),
+    assetOf,
+  };
+}
+
+/** Returns the articles in the JSON files of a folder, by their ids. */
+function itemsIn(folder: BlogFolder): Map<string, Item> {
+  const items: Item[] = [];
+  for (const { id } of folder.files('', (name) => /^[^/]+\.json$/i.test(name))) {
+    const text = folder.text(id);
+    try {
+      items.push(...((text && readItems(text)) || []));
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      folder.skip({ id, why: 'json', detail: error.message });
+    }
+  }
+  return byId(items);
+}
+
+function itemsOf(path: string, folder: BlogFolder): Map<string, Item> {
+  const text = folder.text(basename(path));
+  if (text === undefined) return new Map();
+  try {
+    const items = readItems(text);
+    if (items) return byId(items);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw exportError(path, 'notJson', jsonFault(text));
+  }
+  throw exportError(path, 'notQiita');
+}
+
+function byId(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [textOf(item.id), item]));
+}

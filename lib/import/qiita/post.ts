@@ -1,0 +1,96 @@
+import { slugOfTitle } from '../../posts/slug-of-title';
+import type { ImportedPost, Note } from '../imported-post';
+import { commonOf, type FieldKeys } from '../read/common-fields';
+import { Fields, textsOf } from '../read/fields';
+import type { Document } from '../read/front-matter';
+import { unusedKeys } from '../read/unused-keys';
+import { textOf } from '../read/values';
+import type { Item } from './items';
+
+/** Qiita writes times with the offset of Japan. */
+const TIME_ZONE = 'Asia/Tokyo';
+
+/** Keys of an article that have no use here. Their values are written into the report. */
+const NAMED = [
+  ...['organization_url_name', 'slide', 'posting_campaign_uuid', 'agreed_posting_campaign_term'],
+  ...['comments_count', 'likes_count', 'reactions_count', 'stocks_count', 'page_views_count'],
+  ...['coediting', 'group', 'team_membership'],
+];
+/** Keys that are used, or repeat others: the body as HTML, the URL and the author. */
+const USED = ['private', 'ignorePublish', 'id', 'body', 'rendered_body', 'url', 'user'];
+const KEYS: FieldKeys = {
+  publishedOn: ['created_at'],
+  ...{ createdAt: [], updatedAt: ['updated_at'], description: [], image: [], tags: ['tags'] },
+  own: [...USED, ...NAMED],
+};
+
+/**
+ * Returns the post for a file of Qiita CLI.
+ *
+ * @param id the path of the file.
+ * @param stem its name without extension.
+ * @param item the same article as the API wrote it: it has the day of publication, which a file has
+ *   not.
+ */
+export function filePost(
+  id: string,
+  stem: string,
+  document: Document,
+  item: Item = {},
+): ImportedPost {
+  const post = postOf(id, { ...item, ...document.fields }, document);
+  post.notes.push(...versionsOf(item));
+  const key = textOf(document.fields.id);
+  // Names that Qiita CLI or its preview gave are not the author's.
+  const isGiven = stem === key || /^newArticle\d+$/.test(stem);
+  const isUnsent = key === '' || /^true$/i.test(textOf(document.fields.ignorePublish));
+  return {
+    ...post,
+    name: isGiven ? slugOfTitle(post.title) || stem : (stem.split('/').at(-1) ?? stem),
+    draft: post.draft || isUnsent,
+  };
+}
+
+/** Returns the post for an article that the API of Qiita wrote. */
+export function itemPost(item: Item): ImportedPost {
+  const body = typeof item.body === 'string' ? item.body : '';
+  const id = textOf(item.id);
+  const hadCrlf = body.includes('\r\n');
+  const document = { body: body.replaceAll('\r\n', '\n'), hadCrlf };
+  const post = postOf(id, item, document);
+  post.notes.push(...versionsOf(item));
+  return { ...post, name: slugOfTitle(post.title) || id };
+}
+
+function postOf(
+  id: string,
+  values: Item,
+  document: Pick<Document, 'body' | 'hadCrlf'>,
+): ImportedPost {
+  const fields = new Fields(values);
+  const { aliases: urls, ...common } = commonOf(fields, document, KEYS, TIME_ZONE);
+  const isPrivate = /^true$/i.test(textOf(values.private));
+  const notes: Note[] = [...common.notes, ...unusedKeys(fields, NAMED)];
+  if (isPrivate) notes.push({ level: 'changed', name: 'visibility', value: 'private' });
+  if (!common.publishedOn && common.updatedAt) {
+    notes.push({ level: 'changed', name: 'dayOfUpdate', value: common.updatedAt.day });
+  }
+  return {
+    ...common,
+    ...{ id, kind: 'post', name: id, urls, comments: [], notes },
+    body: document.body,
+    format: 'markdown',
+    draft: isPrivate,
+  };
+}
+
+/** Returns notes for the versions of tags, such as `Ruby 3.3`, which the API has. */
+function versionsOf({ tags }: Item): Note[] {
+  if (!Array.isArray(tags)) return [];
+  return tags.flatMap((tag): Note[] => {
+    if (typeof tag !== 'object' || Array.isArray(tag)) return [];
+    const versions = textsOf(tag.versions);
+    const value = `tags: ${textOf(tag.name)} ${versions.join(', ')}`;
+    return versions.length === 0 ? [] : [{ level: 'lost', name: 'keyUnknown', value }];
+  });
+}
