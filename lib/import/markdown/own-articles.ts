@@ -48,7 +48,8 @@ export function linkOwnArticles(post: ImportedPost, linkTo: LinkTo, own: OwnArti
     }
     const found = linkFor(reference);
     if (found) {
-      // A URL in a sentence becomes a link with the URL as its text, which is the old one.
+      // `changeReferences` makes a link of a URL in a sentence, with the old URL as its text. That
+      // text is replaced with the title of the article below.
       const written = reference.replace(/[\\[\]*_`~]/g, '\\$&');
       texts.set(`[${written}](`, `[${plainLinkText(found.title) || written}](`);
       return found.link;

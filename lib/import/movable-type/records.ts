@@ -24,11 +24,12 @@ const FIRST =
   /^(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|UNIQUE URL|CATEGORY|PRIMARY CATEGORY|ALLOW COMMENTS|CONVERT BREAKS|TAGS):/;
 
 /**
- * Yields the entries of an export. A line of hyphens in a text only counts as an end when the next
- * line can follow an end.
+ * Yields the entries of an export. A line of hyphens in a text ends a section or an entry only when
+ * the next line that is not empty can follow such an end.
  *
  * @see https://movabletype.org/documentation/appendices/import-export-format.html
- * @throws ProblemsError when the file contains no entry, or one that is too large for memory.
+ * @throws ProblemsError when the file is not such an export or is cut off, or an entry is too large
+ *   for memory.
  */
 export async function* recordsOf(path: string, encoding: string): AsyncGenerator<ExportRecord> {
   let open: Open | undefined;

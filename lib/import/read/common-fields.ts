@@ -16,7 +16,7 @@ export interface FieldKeys {
   own?: readonly string[];
 }
 
-/** The values of a post that the front matter of every blog system has. */
+/** The values of a post that the front matter of every blog system can have. */
 export type CommonFields = Omit<
   ImportedPost,
   'id' | 'kind' | 'name' | 'body' | 'format' | 'urls' | 'comments'
@@ -77,7 +77,7 @@ export function commonOf(
   return post;
 }
 
-/** Only a text is a description, not the value `false` or an `excerpt_separator` of Jekyll. */
+/** Returns the description. The values `true` and `false`, as in `excerpt: false`, are not one. */
 function descriptionOf(fields: Fields, keys: readonly string[]): string | undefined {
   const text = textsOf(fields.get(keys)?.value)[0];
   return text === undefined || /^(?:true|false)$/i.test(text) ? undefined : text;

@@ -12,7 +12,10 @@ export interface Document {
   fields: Record<string, Value>;
   /** All line breaks are LF. */
   body: string;
-  /** Whether the front matter is between fences. Only old versions of Hexo allow it without. */
+  /**
+   * Whether the front matter is between two fences. JSON and the older forms of Hexo have no
+   * opening fence.
+   */
   isFenced: boolean;
   hadCrlf: boolean;
 }
