@@ -16,7 +16,7 @@ const DAY = 24 * HOUR;
 const MAX_PER_DAY = { reader: 20, owner: 200 };
 /** Maximum number of mails in an hour to all recipients together; further ones wait in the queue. */
 const MAX_PER_HOUR = 200;
-/** How long after it was written a mail is dropped, when it cannot be sent. */
+/** Age from which on a mail is dropped when an attempt to send it fails. */
 const MAX_AGE = 3 * DAY;
 /** Maximum time between two attempts to send a mail. */
 const MAX_RETRY_DELAY = 6 * HOUR;
@@ -60,7 +60,10 @@ export async function sendOrQueue(
   if (!isFull) await tryToSend(mail, store, now);
 }
 
-/** Sends the mails in the queue whose time has come. */
+/**
+ * Sends the mails in the queue that are due, at most `BATCH_SIZE` of them, and stops at the maximum
+ * for an hour.
+ */
 export async function sendDue(store: CommentStore, now: Date): Promise<void> {
   for (const mail of await store.dueMails(now, BATCH_SIZE)) {
     if (await isHourFull(store, now)) return;
@@ -82,8 +85,9 @@ export function startSending(store: CommentStore): void {
 }
 
 /**
- * Sends a mail and removes it from the queue. Logs a failure and does not throw: the comment is stored
- * anyway.
+ * Sends a mail and removes it from the queue. After a failure the mail stays in the queue, unless
+ * it has reached its maximum age. Logs the failure and does not throw, because the comment is
+ * stored anyway.
  */
 async function tryToSend(mail: QueuedMail, store: CommentStore, now: Date): Promise<void> {
   const { id, recipient, subject, text, unsubscribe, createdAt } = mail;
