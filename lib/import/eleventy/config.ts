@@ -59,7 +59,8 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
 }
 
 /**
- * Returns whether Eleventy would ignore a file.
+ * Returns whether the import skips a file: Eleventy ignores it, or it describes the project, such
+ * as `README.md`.
  *
  * @param id path of the file, relative to the project folder.
  */

@@ -14,10 +14,10 @@ import { mappingOf, textAt, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 
 /**
- * Opens a folder of Qiita CLI (https://github.com/increments/qiita-cli), where each `.md` file below
- * `public` is a post, or a file of articles that the API of Qiita wrote. A folder can contain such
- * files too. From them come the articles that have no `.md` file, and the days of publication of
- * those that have one.
+ * Opens a folder of Qiita CLI (https://github.com/increments/qiita-cli), or a file of articles that
+ * the API of Qiita wrote. In the folder, each `.md` file below `public` is a post. The folder can
+ * contain files of the API too: from them come the articles that have no `.md` file, and the days
+ * of publication of those that have one.
  *
  * @throws ProblemsError when the file does not contain articles of Qiita.
  */

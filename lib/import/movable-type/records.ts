@@ -93,7 +93,7 @@ function takeField({ fields }: Open, text: string): void {
   const [, key, value = ''] = FIELD.exec(text) ?? [];
   const last = fields.at(-1);
   if (key !== undefined) fields.push([key, value.trim()]);
-  // The title contains a line break.
+  // The value of the last field, for example a title, contains a line break.
   else if (last && !/^(?:-{5,})?\s*$/.test(text)) last[1] += ` ${text.trim()}`;
 }
 

@@ -5,8 +5,8 @@ import { mappingOf } from '../read/values';
 export type Item = Record<string, Value>;
 
 /**
- * Parses the response to `GET /api/v2/authenticated_user/items`, an array of articles, or of `GET
- * /api/v2/items/:id`, one article (https://qiita.com/api/v2/docs).
+ * Parses the response to `GET /api/v2/authenticated_user/items`, an array of articles, or to
+ * `GET /api/v2/items/:id`, one article (https://qiita.com/api/v2/docs).
  *
  * @returns `undefined` when it is other JSON.
  * @throws SyntaxError when it is not JSON.

@@ -67,7 +67,7 @@ export function commonOf(
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
   };
-  // The same picture is often set by two keys.
+  // Two keys often set the same picture. Reading the other key keeps it from being reported.
   for (const key of keys.image ?? FIELD_NAMES.image) {
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }

@@ -20,12 +20,17 @@ export interface Document {
   hadCrlf: boolean;
 }
 
-/** The front matter cannot be read. The message is that of the parser. */
+/**
+ * The front matter cannot be read. The message is a detail for the report, usually that of the
+ * parser.
+ */
 export class FrontMatterError extends Error {
   override name = 'FrontMatterError';
   constructor(
     message: string,
-    /** The front matter is a program (`---js`), which is never run. */
+    /**
+     * The front matter is in an unknown language, usually a program (`---js`), which is never run.
+     */
     readonly isProgram = false,
   ) {
     super(message);

@@ -109,8 +109,8 @@ function written(
 }
 
 /**
- * Finds closing tags. Remembers the last one of each, so that a text without them is not searched
- * again and again.
+ * Finds closing tags. Remembers the position of the last closing tag of each name, so that the text
+ * after it is not searched again and again.
  */
 class Closing {
   private readonly text: string;
