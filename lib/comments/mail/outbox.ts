@@ -51,7 +51,8 @@ export async function sendOrQueue(
     text: letter.text,
     unsubscribe: letter.unsubscribe ?? '',
     tries: 1,
-    // This process sends it at once, below. Until this time no other process does.
+    // This process sends the mail at once, below, unless the maximum for an hour is reached. No
+    // other process sends it before this time.
     dueAt: new Date(now.getTime() + retryDelay(1)),
     createdAt: now,
   };
@@ -110,7 +111,10 @@ async function isHourFull(store: CommentStore, now: Date): Promise<boolean> {
   return (await store.attempts(ALL_MAILS, new Date(now.getTime() - HOUR))) >= MAX_PER_HOUR;
 }
 
-/** Returns the time until the next attempt: a minute after the first one, then four times as long each time. */
+/**
+ * Returns the time until the next attempt: a minute after the first one, then four times as long
+ * each time, up to `MAX_RETRY_DELAY`.
+ */
 function retryDelay(tries: number): number {
   return Math.min(MAX_RETRY_DELAY, MINUTE * 4 ** (tries - 1));
 }

@@ -22,8 +22,8 @@ export function addressOf(
 }
 
 /**
- * Returns the paths at which a redirect answers. The redirect plugin of Jekyll writes the page for
- * `/p/2` to the file `/p/2.html`, which web servers serve at both paths.
+ * Returns the paths from which a redirect leads to the post. The redirect plugin of Jekyll writes
+ * the page for `/p/2` to the file `/p/2.html`, which web servers serve at both paths.
  */
 export function redirectsFrom(alias: string): string[] {
   const path = `/${alias.replace(/^\//, '')}`;
