@@ -20,8 +20,8 @@ export function inContext(payload: string, context: (typeof CONTEXTS)[number]): 
 }
 
 /**
- * Uses the string verbatim, which may end the link early, and escaped, so that all of it gets into the
- * attribute.
+ * Returns links and images with the string as destination and title. They contain it verbatim,
+ * which may end the link early, and escaped, so that all of it gets into the attribute.
  */
 function linksTo(line: string): string {
   const escaped = line.replace(/[\\<>"()]/g, '\\$&');

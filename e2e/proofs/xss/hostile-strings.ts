@@ -1,4 +1,4 @@
-/** Hostile strings for this Markdown pipeline, one for each known kind of injection. */
+/** Hostile strings for this Markdown pipeline, at least one for each known kind of injection. */
 export const HOSTILE_STRINGS: readonly string[] = [
   // Script elements, also where parsers disagree about what is text.
   '<script>alert(1)</script>',

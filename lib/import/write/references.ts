@@ -91,7 +91,8 @@ export function changeReferences(
       });
     }
   });
-  // Each cut is only a destination, so cuts do not overlap.
+  // Cuts never overlap: each is a destination, a tag, or the text around a picture whose link is
+  // removed.
   let at = 0;
   const parts = cuts
     .sort((a, b) => a.start - b.start)
