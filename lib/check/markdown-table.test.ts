@@ -123,12 +123,8 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['[toc]', 'contentsUnread'],
   ['[:contents]', 'contentsUnread'],
   ['{{toc}}', 'contentsUnread'],
-  ['漢字《かんじ》', 'rubyUnread'],
-  ['｜東京《とうきょう》', 'rubyUnread'],
-  ['|東京《とうきょう》', 'rubyUnread'],
-  ['{漢字|かんじ}', 'rubyUnread'],
   ['[漢字]{かんじ}', 'rubyUnread'],
-  ['《《強調》》', 'rubyUnread'],
+  ['{**漢字**|かんじ}', 'rubyUnread'],
   ['用語\n: 説明', 'definitionListUnread'],
   ['## a {#b}', 'attributesUnread'],
   ['## a {.b}', 'attributesUnread'],
@@ -139,6 +135,17 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['>|js|\na\n||<', 'templateUnread'],
   ['%%秘密%%', 'commentUnread'],
 ];
+
+/** The same for notations of Japanese writers. */
+const JAPANESE: readonly [string, string, string, string, ...RuleName[]][] = [
+  ['Ruby', '{漢字|かんじ}', '<ruby>漢字<rp>（</rp><rt>かんじ</rt>', '漢字'],
+  ['Ruby', '漢字《かんじ》', '<ruby>漢字<rp>（</rp><rt>かんじ</rt>', '漢字'],
+  ['Ruby', '｜東京《とうきょう》', '<ruby>東京<rp>（</rp><rt>とうきょう</rt>', '東京'],
+  ['Ruby', '|東京《とうきょう》', '<ruby>東京<rp>（</rp><rt>とうきょう</rt>', '東京'],
+  ['Emphasis dots', '《《強調》》', '<em lang="ja">強調</em>', '強調'],
+];
+
+test.each(JAPANESE)('%s: %j', expectRow);
 
 describe('CommonMark', () => {
   test.each(COMMONMARK)('%s: %j', expectRow);

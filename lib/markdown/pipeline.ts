@@ -31,10 +31,12 @@ import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
 import { gfm } from './remark/gfm';
 import { limitGrowth } from './remark/limit-growth';
+import { rubyInCode } from './remark/ruby-in-code';
 import { selfClosedElements } from './remark/self-closed-elements';
 import { softBreaks } from './remark/soft-breaks';
 import { readUnquotedValues } from './remark/unquoted-values';
 import { schema } from './sanitize-schema';
+import { addJapaneseSyntax } from './syntax/japanese';
 import { inTime } from './time-limit';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
@@ -43,6 +45,7 @@ const inDevelopment = process.env.NODE_ENV === 'development';
 export function syntax(options: { gfm: boolean }) {
   const processor = remark();
   readUnquotedValues(processor);
+  if (options.gfm) addJapaneseSyntax(processor);
   return processor.use(options.gfm ? [gfm] : []).use(remarkCjkFriendly);
 }
 
@@ -57,6 +60,8 @@ export function pipeline() {
       .use(() => selfClosedElements((text) => parser.parse(text)))
       // https://example.com/。 ends before 。
       .use(bareLinks)
+      // <code>{漢字|かんじ}</code> is code.
+      .use(rubyInCode)
       // No space where a line ends between two Japanese characters.
       .use(softBreaks)
       // > [!NOTE]

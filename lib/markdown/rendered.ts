@@ -57,6 +57,15 @@ const Section = z.object({
 });
 export type Section = z.infer<typeof Section>;
 
+/** A line of the visible text that has ruby. */
+const Reading = z.object({
+  /** Line of the text, from 0. */
+  line: z.number(),
+  /** The line with each reading after its base text: 漢字（かんじ）. */
+  text: z.string(),
+});
+export type Reading = z.infer<typeof Reading>;
+
 /** What one pass over the Markdown of a post gives. Plain data: it is cached as JSON. */
 export const Rendered = z.object({
   /** Sanitised HTML of the article's body. */
@@ -76,6 +85,8 @@ export const Rendered = z.object({
   text: z.string(),
   /** The headings, and the footnotes, in the order of the text. */
   sections: z.array(Section),
+  /** The lines with ruby, for the search by readings. */
+  readings: z.array(Reading),
   /** The first text of the post, at most 140 characters, ending in `…` when cut. */
   excerpt: z.string(),
   /** Characters a reader reads: CJK characters and kana plus letters of words, code left out. */

@@ -66,6 +66,9 @@ const AT_ODDS = [
   `> [!NOTE]<img src=x onerror=${RUN}>\n> あ`,
   `# あ <img src=x onerror=${RUN}> \`<script>${RUN}</script>\``,
   `[^<img src=x onerror=${RUN}>]: あ`,
+  `{漢<img src=x onerror=${RUN}>|かん} {漢|<img src=x onerror=${RUN}>}`,
+  `｜<script>${RUN}</script>《${RUN}》 ｜あ《<img src=x onerror=${RUN}>》`,
+  `｜"onclick=${RUN} x="《" onclick=${RUN} x="》 《《" onclick=${RUN} x="》》`,
 ];
 
 const CONTEXTS: Record<string, (payload: string) => string> = {

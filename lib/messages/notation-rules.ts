@@ -134,9 +134,9 @@ export const notationJa = {
     mend: '消してください（npm run check -- --fix が消します）。',
   }),
   rubyUnread: ({ value, other }) => ({
-    what: `「${value}」は、${value.startsWith('《《') ? '圏点' : 'ふりがな'}になりません。`,
-    why: 'ほかのサービスの書き方なので、《》などの記号がそのまま出ます。',
-    mend: `こう書いてください: ${other}`,
+    what: `「${value}」は、${value.startsWith('《《') ? '傍点' : 'ふりがな'}になりません。`,
+    why: 'ふりがなは {漢字|かんじ} か ｜漢字《かんじ》、傍点は 《《文字》》 と書き、中に * やリンクの記号は入れられません。このままでは括弧もそのまま出ます。',
+    mend: `${jaWrite(other, '* などの記号を括弧の外に出してください')}。`,
   }),
   markUnread: ({ value, other }) => ({
     what: `「${value}」は、記号のままの文字で出ます。`,
@@ -296,9 +296,9 @@ export const notationEn = {
     mend: 'Remove it (npm run check -- --fix does).',
   }),
   rubyUnread: ({ value, other }) => ({
-    what: `"${value}" does not become ${value.startsWith('《《') ? 'emphasis' : 'ruby'}.`,
-    why: 'It is a notation of another system, and its signs are shown.',
-    mend: `Write: ${other}`,
+    what: `"${value}" does not become ${value.startsWith('《《') ? 'emphasis dots' : 'ruby'}.`,
+    why: 'Ruby is written {漢字|かんじ} or ｜漢字《かんじ》, emphasis dots 《《文字》》, with no other markup inside. As it is, the brackets are shown.',
+    mend: `${enWrite(other, 'Move the other markup out of the brackets')}.`,
   }),
   markUnread: ({ value, other }) => ({
     what: `"${value}" is shown with its signs.`,

@@ -127,6 +127,16 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     en: 'It is the sign that ends a prompt.',
     example: "prompts: ['$', '#', '%', '>']",
   },
+  notation: {
+    ja: 'どの記法を読むかで、ruby の組です。',
+    en: 'It is which notations are read: `ruby`.',
+    example: 'notation: { ruby: false }',
+  },
+  'notation.ruby': {
+    ja: '{漢字|かんじ}、｜漢字《かんじ》、《《傍点》》をルビと傍点にするかどうかで、true か false です。',
+    en: 'It is whether {漢字|かんじ}, ｜漢字《かんじ》 and 《《傍点》》 are ruby and emphasis dots: true or false.',
+    example: 'notation: { ruby: false }',
+  },
   hatena: {
     ja: 'はてなブックマークを出すかどうかで、true か false、または hidden と stars の組です。',
     en: 'It is whether Hatena Bookmark is shown: true, false, or `hidden` and `stars`.',

@@ -109,6 +109,13 @@ export const settingsSchema = z.strictObject({
   cards: z.boolean().default(true),
   /** How prompts of a shell end; the copy button leaves them out of code of the language `console`. */
   prompts: z.array(line).readonly().default(['$', '#', '%', '>']),
+  /** Notations of Markdown beyond CommonMark and GitHub's. */
+  notation: z
+    .strictObject({
+      /** Whether `{漢字|かんじ}`, `｜漢字《かんじ》` and `《《傍点》》` are ruby and emphasis dots. */
+      ruby: z.boolean().default(true),
+    })
+    .default({ ruby: true }),
   /** Hatena Bookmark under each post. */
   hatena: z
     .union([

@@ -36,6 +36,8 @@ export interface Site {
   cards: boolean;
   /** How prompts of a shell end; the copy button leaves them out of code of the language `console`. */
   prompts: readonly string[];
+  /** Which notations of Markdown are read beyond CommonMark and GitHub's. */
+  notation: { ruby: boolean };
   /** Hatena Bookmark under each post; absent when the owner does not want it. */
   hatena?: { hidden: readonly string[]; stars: boolean };
   /** giscus under each post. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
-import type { Section } from '../rendered';
+import type { Reading, Section } from '../rendered';
 import { CJK } from '../text/cjk';
 import { excerptOf } from '../text/excerpt';
 import { withoutNotation } from '../text/without-notation';
@@ -12,14 +13,15 @@ const UNREAD = /^(?:rt|rp|input|video|audio)$/;
 
 /**
  * Leaves on `file.data` what is derived from the words of the article: `text` (visible text, one
- * block a line), `sections` (where in it the headings stand), `excerpt`, `characters` and `minutes`.
+ * block a line), `sections` (where in it the headings stand), `readings` (its lines with ruby), `excerpt`,
+ * `characters` and `minutes`.
  */
 export function extractText() {
   return (tree: Root, file: VFile): void => {
-    const { text, sections } = linesOf(tree.children, () => true);
+    const { text, sections, readings } = linesOf(tree.children, () => true);
     const read = linesOf(tree.children, isCounted).text;
     const excerpt = excerptOf(proseOf(tree));
-    Object.assign(file.data, { text, sections, excerpt, ...reading(read) });
+    Object.assign(file.data, { text, sections, readings, excerpt, ...reading(read) });
   };
 }
 
@@ -43,16 +45,23 @@ function reading(text: string): { characters: number; minutes: number } {
 }
 
 /**
- * Visible text below some nodes, one block a line, and the lines (from 0) of the headings that have
- * an id; elements that fail the test are left out.
+ * Visible text below some nodes, one block a line, the lines (from 0) of the headings that have an id, and the lines
+ * with ruby; elements that fail the test are left out.
  */
 function linesOf(nodes: readonly RootContent[], keep: (element: Element) => boolean) {
   const lines: string[] = [];
   const sections: Section[] = [];
+  const readings: Reading[] = [];
   let line = '';
+  let readUpTo = 0;
+  let spoken = '';
   const endLine = (): void => {
+    if (spoken !== '') {
+      const text = (spoken + line.slice(readUpTo)).trim();
+      readings.push({ line: lines.length, text });
+    }
     if (line.trim() !== '') lines.push(line.trim());
-    line = '';
+    [line, spoken, readUpTo] = ['', '', 0];
   };
   const walk = (node: RootContent | ElementContent, preformatted: boolean): void => {
     if (node.type === 'text') {
@@ -81,11 +90,23 @@ function linesOf(nodes: readonly RootContent[], keep: (element: Element) => bool
     }
     if (tagName === 'td' || tagName === 'th') line += ' ';
     for (const child of node.children) walk(child, preformatted || tagName === 'pre');
+    const reading = tagName === 'ruby' ? readingOf(node) : '';
+    if (reading !== '') {
+      spoken += `${line.slice(readUpTo)}（${reading}）`;
+      readUpTo = line.length;
+    }
     if (block) endLine();
   };
   for (const node of nodes) walk(node, false);
   endLine();
-  return { text: lines.join('\n'), sections };
+  return { text: lines.join('\n'), sections, readings };
+}
+
+/** The words of all `<rt>` of a ruby element. */
+function readingOf({ children }: Element): string {
+  return children
+    .map((child) => (child.type === 'element' && child.tagName === 'rt' ? textOf(child) : ''))
+    .join('');
 }
 
 /** Whether an element is no part of the text it stands in. */

@@ -153,6 +153,13 @@ export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...str
     ['cards: 0', 'cards'],
     ['cards: null', 'cards'],
   ],
+  notation: [
+    ['notation: { ruby: false }'],
+    ['notation: {}'],
+    ["notation: {\n    ruby: 'off',\n  }", 'notation.ruby@1'],
+    ['notation: {\n    rubi: true,\n  }', 'notation.rubi@1'],
+    ['notation: true', 'notation'],
+  ],
   hatena: [
     ['hatena: true'],
     ['hatena: {}'],

@@ -1,0 +1,9 @@
+import type { remark } from 'remark';
+import { site } from '../../site';
+import { rubySyntax, rubyTree } from './ruby';
+import { addSyntax } from './syntax-extension';
+
+/** Adds the notations that Japanese writers and engineers use, as far as the settings allow them. */
+export function addJapaneseSyntax(processor: ReturnType<typeof remark>): void {
+  if (site.notation.ruby) addSyntax(processor, rubySyntax, rubyTree);
+}
