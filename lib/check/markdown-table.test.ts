@@ -102,9 +102,9 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['```math\nx\n```', 'mathUnread'],
   ['```mermaid\na\n```', 'diagramUnread'],
   ['```plantuml\na\n```', 'diagramUnread'],
-  [':::message\na\n:::', 'boxUnread'],
-  [':::details a\nb\n:::', 'boxUnread'],
-  [':::note warn\na\n:::', 'boxUnread'],
+  [':::tip\na\n:::', 'boxUnread'],
+  [':::message a\nb\n:::', 'boxUnread'],
+  [':::message\na', 'boxUnclosed'],
   ['!!! note\n    a', 'boxUnread'],
   ['@[youtube](abcdefghijk)', 'embedUnread'],
   ['@[card](https://a.example/)', 'embedUnread'],
@@ -142,6 +142,10 @@ const JAPANESE: readonly [string, string, string, string, ...RuleName[]][] = [
   ['Ruby', '漢字《かんじ》', '<ruby>漢字<rp>（</rp><rt>かんじ</rt>', '漢字'],
   ['Ruby', '｜東京《とうきょう》', '<ruby>東京<rp>（</rp><rt>とうきょう</rt>', '東京'],
   ['Ruby', '|東京《とうきょう》', '<ruby>東京<rp>（</rp><rt>とうきょう</rt>', '東京'],
+  ['Containers', ':::message\na\n:::', '<div class="alert alert-note"', '補足\na'],
+  ['Containers', ':::message alert\na\n:::', '<div class="alert alert-caution"', '警告\na'],
+  ['Containers', ':::details a\nb\n:::', '<details><summary>a</summary>', 'a\nb'],
+  ['Containers', ':::note warn\na\n:::', '<div class="alert alert-warning"', '注意\na'],
   ['Emphasis dots', '《《強調》》', '<em lang="ja">強調</em>', '強調'],
 ];
 

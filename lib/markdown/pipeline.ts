@@ -29,6 +29,7 @@ import { sourceLines, withLines } from './rehype/source-lines';
 import { trimAddresses } from './rehype/trim-addresses';
 import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
+import { containers } from './remark/containers';
 import { gfm } from './remark/gfm';
 import { limitGrowth } from './remark/limit-growth';
 import { rubyInCode } from './remark/ruby-in-code';
@@ -66,6 +67,8 @@ export function pipeline() {
       .use(softBreaks)
       // > [!NOTE]
       .use(alerts)
+      // :::message, :::details, :::note
+      .use(containers)
       // Gists whose text is known, as code.
       .use(remarkGists)
       // Highlighting, file names, marked lines.

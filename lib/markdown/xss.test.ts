@@ -68,6 +68,9 @@ const AT_ODDS = [
   `[^<img src=x onerror=${RUN}>]: あ`,
   `{漢<img src=x onerror=${RUN}>|かん} {漢|<img src=x onerror=${RUN}>}`,
   `｜<script>${RUN}</script>《${RUN}》 ｜あ《<img src=x onerror=${RUN}>》`,
+  `:::details <img src=x onerror=${RUN}>\nあ\n:::`,
+  `:::message alert\n<img src=x onerror=${RUN}>\n:::`,
+  `:::note <script>${RUN}</script>\nあ\n:::`,
   `｜"onclick=${RUN} x="《" onclick=${RUN} x="》 《《" onclick=${RUN} x="》》`,
 ];
 

@@ -112,8 +112,13 @@ export const notationJa = {
   }),
   boxUnread: ({ value, other }) => ({
     what: `「${value}」は囲みになりません。`,
-    why: 'ほかのサービスの書き方なので、この文字がそのまま出ます。使える囲みは [!NOTE]、[!TIP]、[!IMPORTANT]、[!WARNING]、[!CAUTION] だけの行で始まる引用です。',
+    why: '読めるのは、:::message、:::message alert、:::note info、:::note warn、:::note alert、:::details 題 と、[!NOTE]、[!TIP]、[!IMPORTANT]、[!WARNING]、[!CAUTION] だけの行で始まる引用です。ほかは、この文字がそのまま出ます。',
     mend: `${jaWrite(other, '> [!NOTE] の行と、> で始まる行にしてください')}。題は次の行に太字で書けます。`,
+  }),
+  boxUnclosed: ({ value, other }) => ({
+    what: `「${value}」に、終わりの行がありません。`,
+    why: `囲みは、同じ数かそれより多い : だけの行で終わります。その行がないか、同じ数の : の囲みの中にあるため、囲みにならず、この文字がそのまま出ます。`,
+    mend: `囲む文の後に ${other} だけの行を書いてください。囲みの中に囲みを入れるときは、外側の : を1つ増やします（::::message … ::::）。`,
   }),
   embedUnread: ({ value, other }) => ({
     what: `「${value}」は埋め込みになりません。`,
@@ -274,8 +279,13 @@ export const notationEn = {
   }),
   boxUnread: ({ value, other }) => ({
     what: `"${value}" does not become a box.`,
-    why: 'It is a notation of another system, and is shown as text. Boxes are quotations that begin with a line [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION].',
+    why: 'Boxes are :::message, :::message alert, :::note info, :::note warn, :::note alert, :::details title, and quotations that begin with a line [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]. Others are shown as text.',
     mend: `${enWrite(other, 'Begin with > [!NOTE], and each further line with >')}. A title can be bold, on the next line.`,
+  }),
+  boxUnclosed: ({ value, other }) => ({
+    what: `"${value}" has no line that ends it.`,
+    why: 'A box ends with a line of at least as many colons and nothing else. Without it, or within a box of as many colons, there is no box, and these characters are shown.',
+    mend: `After its text, write a line with ${other} alone. For a box within a box, give the outer one more colons (::::message … ::::).`,
   }),
   embedUnread: ({ value, other }) => ({
     what: `"${value}" does not become an embed.`,

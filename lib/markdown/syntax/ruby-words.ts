@@ -11,8 +11,8 @@ const KANJI_BEFORE = new RegExp(`${KANJI}+$`, 'u');
 const ONLY_KANA = new RegExp(`^${KANA}+$`, 'u');
 const HAS_KANJI = new RegExp(KANJI, 'u');
 
-/** A character reference, such as `&amp;`. What is between the brackets is plain text, so that it would be shown. */
-const REFERENCE = /&#?\w+;/;
+/** `&amp;` or `\*`. What is between the brackets is plain text, which would show such characters. */
+const MARKUP = /&#?\w+;|\\(?!\|)/;
 
 /** A text with the reading of the whole, or of each of its characters. */
 export interface RubyParts {
@@ -31,7 +31,7 @@ export function readBraces(text: string): RubyParts | undefined {
   // In the cell of a table, each | is written \|.
   const [base = '', ...readings] = text.slice(1, -1).split(/\\?\|/);
   if ([base, ...readings].some((part) => part.trim() === '')) return undefined;
-  if (readings.length === 0 || ONLY_KANA.test(base) || REFERENCE.test(text)) return undefined;
+  if (readings.length === 0 || ONLY_KANA.test(base) || MARKUP.test(text)) return undefined;
   const joined = readings.join('');
   const isReading = HAS_KANJI.test(base) ? !HAS_KANJI.test(joined) : ONLY_KANA.test(joined);
   if (!isReading) return undefined;
@@ -42,7 +42,7 @@ export function readBraces(text: string): RubyParts | undefined {
 /** Reads `｜漢字《かんじ》`; with a half-width `|` only where the reading is kana. */
 export function readMarked(text: string): RubyParts | undefined {
   const [, base = '', reading = ''] = /^[｜|]([^《]+)《(.+)》$/u.exec(text) ?? [];
-  if (base.trim() === '' || reading.trim() === '' || REFERENCE.test(text)) return undefined;
+  if (base.trim() === '' || reading.trim() === '' || MARKUP.test(text)) return undefined;
   if (text.startsWith('|') && !ONLY_KANA.test(reading)) return undefined;
   return { base, readings: [reading] };
 }

@@ -52,7 +52,7 @@ const marked = (opening: string): Construct =>
     token: 'rubyMarked',
     opening,
     closing: '》',
-    excluded: /[|｜<>`[\]*_~]/,
+    excluded: /[|｜<>`[\]*_~\\]/,
     isMatch: (text) => readMarked(text) !== undefined,
   });
 
@@ -60,7 +60,7 @@ const dots = spanConstruct({
   token: 'emphasisDots',
   opening: '《《',
   closing: '》》',
-  excluded: /[《<>`[\]*_~]/,
+  excluded: /[《<>`[\]*_~\\]/,
   isMatch: (text) => /^《《[^》]+》》$/.test(text) && text.slice(2, -2).trim() !== '',
 });
 
