@@ -106,8 +106,8 @@ const FOREIGN: readonly [string, RuleName][] = [
   [':::message a\nb\n:::', 'boxUnread'],
   [':::message\na', 'boxUnclosed'],
   ['!!! note\n    a', 'boxUnread'],
-  ['@[youtube](abcdefghijk)', 'embedUnread'],
-  ['@[card](https://a.example/)', 'embedUnread'],
+  ['@[vimeo](https://vimeo.com/1)', 'embedUnread'],
+  ['a @[card](https://a.example/)', 'embedUnread'],
   ['[https://a.example/:embed:cite]', 'embedUnread'],
   ['[f:id:a:20200101000000p:plain]', 'embedUnread'],
   ['[gallery ids="1,2"]', 'shortcodeUnread'],
@@ -146,6 +146,13 @@ const JAPANESE: readonly [string, string, string, string, ...RuleName[]][] = [
   ['Containers', ':::message alert\na\n:::', '<div class="alert alert-caution"', '警告\na'],
   ['Containers', ':::details a\nb\n:::', '<details><summary>a</summary>', 'a\nb'],
   ['Containers', ':::note warn\na\n:::', '<div class="alert alert-warning"', '注意\na'],
+  [
+    'Embeds',
+    '@[youtube](abcdefghijk)',
+    'data-frame=',
+    'https://www.youtube.com/watch?v=abcdefghijk',
+  ],
+  ['Embeds', '@[card](https://a.example/)', '<figure class="card">', 'https://a.example/'],
   ['Emphasis dots', '《《強調》》', '<em lang="ja">強調</em>', '強調'],
 ];
 

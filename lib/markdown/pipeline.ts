@@ -36,6 +36,7 @@ import { rubyInCode } from './remark/ruby-in-code';
 import { selfClosedElements } from './remark/self-closed-elements';
 import { softBreaks } from './remark/soft-breaks';
 import { readUnquotedValues } from './remark/unquoted-values';
+import { zennEmbeds } from './remark/zenn-embeds';
 import { schema } from './sanitize-schema';
 import { addJapaneseSyntax } from './syntax/japanese';
 import { inTime } from './time-limit';
@@ -61,6 +62,8 @@ export function pipeline() {
       .use(() => selfClosedElements((text) => parser.parse(text)))
       // https://example.com/。 ends before 。
       .use(bareLinks)
+      // @[youtube](id)
+      .use(zennEmbeds)
       // <code>{漢字|かんじ}</code> is code.
       .use(rubyInCode)
       // No space where a line ends between two Japanese characters.

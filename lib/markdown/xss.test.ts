@@ -68,6 +68,8 @@ const AT_ODDS = [
   `[^<img src=x onerror=${RUN}>]: あ`,
   `{漢<img src=x onerror=${RUN}>|かん} {漢|<img src=x onerror=${RUN}>}`,
   `｜<script>${RUN}</script>《${RUN}》 ｜あ《<img src=x onerror=${RUN}>》`,
+  `@[card](javascript:${RUN}) @[youtube]("onload=${RUN})\n@[card](https://a.example/"onload=${RUN})\n@[youtube](a?b="><script>${RUN}</script>)`,
+  `<x-embed src="javascript:${RUN}" onload=${RUN}>あ</x-embed>`,
   `:::details <img src=x onerror=${RUN}>\nあ\n:::`,
   `:::message alert\n<img src=x onerror=${RUN}>\n:::`,
   `:::note <script>${RUN}</script>\nあ\n:::`,

@@ -122,7 +122,7 @@ export const notationJa = {
   }),
   embedUnread: ({ value, other }) => ({
     what: `「${value}」は埋め込みになりません。`,
-    why: 'ほかのサービスの書き方なので、この文字がそのまま出るか、行き先のないリンクになります。',
+    why: '@[…](…) は、youtube、card、tweet などZennにある名前と、そのサービスのURLかIDで、1行に1つだけ書いたときに埋め込みになります。ほかは、この文字がそのまま出るか、ただのリンクになります。',
     mend: `URLだけの行にしてください${other === '' ? '。画像なら ![説明](photo.jpg) です' : `: ${other}`}。`,
   }),
   shortcodeUnread: ({ value, other }) => ({
@@ -289,7 +289,7 @@ export const notationEn = {
   }),
   embedUnread: ({ value, other }) => ({
     what: `"${value}" does not become an embed.`,
-    why: 'It is a notation of another system, and is shown as text or becomes a link to nowhere.',
+    why: '@[…](…) is an embed where the name is one of Zenn (youtube, card, tweet …) with a URL or id of that service, alone on its line. Otherwise it is shown as text or is a plain link.',
     mend: `Write its URL on a line of its own${other === '' ? '; a picture is ![words](photo.jpg)' : `: ${other}`}.`,
   }),
   shortcodeUnread: ({ value, other }) => ({

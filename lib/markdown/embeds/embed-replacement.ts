@@ -5,8 +5,10 @@ import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import { httpUrl } from '../http-url';
 import { isOwnSource } from '../rehype/player';
+import { EMBED_ELEMENT } from '../remark/zenn-embeds';
 import type { Embed } from './embed';
 import { element, embedFigure, embedLink, text, withWords } from './embed-figure';
+import { embedOfKey } from './embed-of-key';
 import { hasClass, instagramQuotation, paragraphsOf, tweetQuotation } from './embed-quotes';
 import {
   type EmbedSource,
@@ -48,6 +50,8 @@ export function replacementOf(
   known: FindEntry,
 ): Replacement | undefined {
   switch (node.tagName) {
+    case EMBED_ELEMENT:
+      return ofUrl(value(node, 'src'), known);
     case 'iframe':
       return fromSource(frameSource(node), known);
     case 'script':
@@ -77,6 +81,17 @@ function hasOwnSource(node: Element): boolean {
 
 function quotation(node: Element): Replacement {
   return { block: [node], inline: node.children };
+}
+
+/** What stands for a URL alone on its line. */
+function ofUrl(written: string, known: FindEntry): Replacement | undefined {
+  const url = httpUrl(written);
+  if (!url) return undefined;
+  const embed = embedOfKey(url.href);
+  return {
+    block: [withWords(embedFigure(embed, known(embed), written), written)],
+    inline: [embedLink(embed, known(embed), written)],
+  };
 }
 
 function fromSource(

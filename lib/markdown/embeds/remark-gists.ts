@@ -15,7 +15,7 @@ const SCRIPT =
 
 /**
  * A gist whose text the lock remembers becomes blocks of code like the author's own, with a link to
- * it: its script, or its address alone on a line. Leaves on `file.data.embeds` the keys of those.
+ * it: its script, `@[gist](…)`, or its address alone on a line. Leaves on `file.data.embeds` the keys of those.
  */
 export function remarkGists() {
   return (tree: Root, file: VFile): void => {
@@ -54,6 +54,7 @@ function scriptsOf({ value }: Html): string[] {
 }
 
 function addressOf(node: RootContent): string[] {
+  if (node.type === 'embed') return [node.url];
   if (node.type !== 'paragraph' || node.children.length !== 1) return [];
   const [link] = node.children;
   if (link?.type !== 'link') return [];
