@@ -112,7 +112,6 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['[f:id:a:20200101000000p:plain]', 'embedUnread'],
   ['[gallery ids="1,2"]', 'shortcodeUnread'],
   ['[video src="a.mp4"][/video]', 'shortcodeUnread'],
-  ['a^[その場の注]', 'markUnread'],
   ['a((はてなの注))', 'markUnread'],
   ['==a==', 'markUnread'],
   ['++a++', 'markUnread'],
@@ -153,6 +152,9 @@ const JAPANESE: readonly [string, string, string, string, ...RuleName[]][] = [
     'https://www.youtube.com/watch?v=abcdefghijk',
   ],
   ['Embeds', '@[card](https://a.example/)', '<figure class="card">', 'https://a.example/'],
+  ['Notes', 'a^[その場の注]', 'data-footnote-ref', 'a\n脚注\nその場の注'],
+  ['Pictures', 'a ![b](/c.png =250x)', 'alt="b" width="250"', 'a'],
+  ['Pictures', '![b](/c.png)\n*d*', '<figcaption>d</figcaption>', 'd'],
   ['Emphasis dots', '《《強調》》', '<em lang="ja">強調</em>', '強調'],
 ];
 

@@ -29,8 +29,10 @@ import { sourceLines, withLines } from './rehype/source-lines';
 import { trimAddresses } from './rehype/trim-addresses';
 import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
+import { captions } from './remark/captions';
 import { containers } from './remark/containers';
 import { gfm } from './remark/gfm';
+import { inlineNotes } from './remark/inline-notes';
 import { limitGrowth } from './remark/limit-growth';
 import { rubyInCode } from './remark/ruby-in-code';
 import { selfClosedElements } from './remark/self-closed-elements';
@@ -62,6 +64,10 @@ export function pipeline() {
       .use(() => selfClosedElements((text) => parser.parse(text)))
       // https://example.com/。 ends before 。
       .use(bareLinks)
+      // ^[words]
+      .use(inlineNotes)
+      // A line in *…* under a picture.
+      .use(captions)
       // @[youtube](id)
       .use(zennEmbeds)
       // <code>{漢字|かんじ}</code> is code.

@@ -13,7 +13,7 @@ const EN_AS_SHOWN = 'To show the signs themselves, put them between `…`.';
 export const notationJa = {
   pictureUnread: ({ value, other }) => ({
     what: `「${value}」は画像になりません。`,
-    why: '名前の空白や =250x などがあると、CommonMark では画像にならず、この文字がそのまま出ます。',
+    why: '名前に空白があるものや、=250x の形でない大きさがあるものは画像にならず、この文字がそのまま出ます。',
     mend: `${jaWrite(other, '![説明](<ファイルの名前>) の形にしてください')}。`,
   }),
   pictureSizeUnread: ({ value, other }) => ({
@@ -181,7 +181,7 @@ export const notationJa = {
 export const notationEn = {
   pictureUnread: ({ value, other }) => ({
     what: `"${value}" does not become a picture.`,
-    why: 'With blanks in its name, =250x and the like CommonMark reads no picture, and these signs are shown.',
+    why: 'With spaces in its name, or a size in another form than =250x, it is no picture, and these characters are shown.',
     mend: `${enWrite(other, 'Write ![words](<name of the file>)')}.`,
   }),
   pictureSizeUnread: ({ value, other }) => ({
