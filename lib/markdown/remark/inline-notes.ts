@@ -20,6 +20,7 @@ export function inlineNotes() {
       const words = { type: 'paragraph' as const, children };
       definitions.push({ type: 'footnoteDefinition', identifier, children: [words] });
     });
-    tree.children.push(...definitions);
+    // One by one: a call takes only so many arguments.
+    for (const definition of definitions) tree.children.push(definition);
   };
 }

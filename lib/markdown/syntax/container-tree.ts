@@ -82,7 +82,8 @@ function unwrap(builder: CompileContext, node: Container, { text, token }: Fence
     children: [{ type: 'text', value: text, position }],
     position,
   });
-  siblings.push(...node.children);
+  // One by one: a call takes only so many arguments.
+  for (const child of node.children) siblings.push(child);
 }
 
 function pointOf({ line, column, offset }: Token['start']) {
