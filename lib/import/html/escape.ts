@@ -1,9 +1,9 @@
 /**
- * Characters that begin a heading, a list, a quotation, a thematic break or a table at the start of
+ * Characters that begin a heading, a list, a quotation, a thematic break, a box or a table at the start of
  * a line.
  */
 const LINE_START =
-  /^(\s*)(?:(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|~{3,}|[-=|:][-=|:\s]*$|[-_*](?:\s*[-_*]){2,}\s*$|\[(?=[!^\sxX]))|(\d{1,9})([.)](?=\s|$)))/;
+  /^(\s*)(?:(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|~{3,}|:{3,}(?=\s*[a-z])|[-=|:][-=|:\s]*$|[-_*](?:\s*[-_*]){2,}\s*$|\[(?=[!^\sxX]))|(\d{1,9})([.)](?=\s|$)))/;
 const ADDRESS = /https?:\/\/[^\s<>"'「」（）。、]+/g;
 /** Number of closing brackets in one text above which every bracket is escaped. */
 const MANY = 100;
@@ -38,15 +38,21 @@ export function escapeText(source: string, position: TextPosition): string {
 }
 
 function lean(source: string): string {
-  return brackets(source)
-    .replace(/`/g, '\\`')
-    .replace(/(?<![^\s])\*(?![^\s])|(\*)/g, (whole, star?: string) => (star ? '\\*' : whole))
-    .replace(/(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(_)/g, (whole, line?: string) =>
-      line ? '\\_' : whole,
-    )
-    .replace(/<(?=[a-z/!?])/gi, '\\<')
-    .replace(REFERENCE, '&amp;')
-    .replace(/~/g, source.indexOf('~') < source.lastIndexOf('~') ? '\\~' : '~');
+  return (
+    brackets(source)
+      .replace(/`/g, '\\`')
+      .replace(/(?<![^\s])\*(?![^\s])|(\*)/g, (whole, star?: string) => (star ? '\\*' : whole))
+      .replace(/(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(_)/g, (whole, line?: string) =>
+        line ? '\\_' : whole,
+      )
+      .replace(/<(?=[a-z/!?])/gi, '\\<')
+      // Ruby: {漢字|かんじ}
+      .replace(/\{(?=[^{}|]*[^\s!-~][^{}]*\})/g, (mark, index: number, all: string) =>
+        /^[^}]*\|/.test(all.slice(index, index + 200)) ? `\\${mark}` : mark,
+      )
+      .replace(REFERENCE, '&amp;')
+      .replace(/~/g, source.indexOf('~') < source.lastIndexOf('~') ? '\\~' : '~')
+  );
 }
 
 /**
