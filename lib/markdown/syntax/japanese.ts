@@ -3,7 +3,8 @@ import { site } from '../../site';
 import { containerTree } from './container-tree';
 import { containerSyntax } from './containers';
 import { inlineNoteSyntax, inlineNoteTree } from './inline-notes';
-import { rubySyntax, rubyTree } from './ruby';
+import { rubySyntax } from './ruby';
+import { rubyTree } from './ruby-tree';
 import { sizedPictureSyntax, sizedPictureTree } from './sized-pictures';
 import { addSyntax } from './syntax-extension';
 
