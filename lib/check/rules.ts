@@ -3,6 +3,7 @@ import { addressRunsOn } from './rules/address-runs-on';
 import { altMissing } from './rules/alt-missing';
 import { attributeDropped } from './rules/attribute-dropped';
 import { attributesUnread } from './rules/attributes-unread';
+import { boxUnclosed } from './rules/box-unclosed';
 import { boxUnread } from './rules/box-unread';
 import { cellLost } from './rules/cell-lost';
 import { commentUnread } from './rules/comment-unread';
@@ -87,6 +88,7 @@ export const FILE_RULES: readonly Rule[] = [
   equationUnknown,
   diagramUnread,
   boxUnread,
+  boxUnclosed,
   embedUnread,
   shortcodeUnread,
   contentsUnread,

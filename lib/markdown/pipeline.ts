@@ -30,13 +30,19 @@ import { sanitizeTree } from './rehype/sanitize';
 import { sourceLines, withLines } from './rehype/source-lines';
 import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
+import { captions } from './remark/captions';
+import { containers } from './remark/containers';
 import { formulas } from './remark/formulas';
 import { gfm } from './remark/gfm';
+import { inlineNotes } from './remark/inline-notes';
 import { limitGrowth } from './remark/limit-growth';
+import { rubyInCode } from './remark/ruby-in-code';
 import { selfClosedElements } from './remark/self-closed-elements';
 import { softBreaks } from './remark/soft-breaks';
 import { readUnquotedValues } from './remark/unquoted-values';
+import { zennEmbeds } from './remark/zenn-embeds';
 import { schema } from './sanitize-schema';
+import { addJapaneseSyntax } from './syntax/japanese';
 import { inTime } from './time-limit';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
@@ -52,6 +58,7 @@ export function syntax(options: { gfm: boolean; math?: boolean }) {
   const processor = remark();
   readUnquotedValues(processor);
   if (options.math !== false) readMath(processor);
+  if (options.gfm) addJapaneseSyntax(processor);
   return processor.use(options.gfm ? [gfm] : []).use(remarkCjkFriendly);
 }
 
@@ -70,10 +77,20 @@ export function pipeline(options: { math: boolean } = { math: true }) {
       .use(() => selfClosedElements((text) => parser.parse(text)))
       // The URL in https://example.com/。 ends before 。
       .use(bareLinks)
+      // ^[note]
+      .use(inlineNotes)
+      // *Caption* on the line after a picture.
+      .use(captions)
+      // @[youtube](id)
+      .use(zennEmbeds)
+      // In <code>{漢字|かんじ}</code>, ruby becomes text again.
+      .use(rubyInCode)
       // Removes line breaks between two Japanese characters, which would show as spaces.
       .use(softBreaks)
       // > [!NOTE]
       .use(alerts)
+      // :::message, :::details, :::note
+      .use(containers)
       // Formulas: $x$, $$ and ```math
       .use(options.math ? [formulas] : [])
       // Gists whose files are in the lock file become code blocks.

@@ -57,6 +57,15 @@ const Section = z.object({
 });
 export type Section = z.infer<typeof Section>;
 
+/** A line of the visible text that has ruby. */
+const Reading = z.object({
+  /** Index of the line in the text; the first is 0. */
+  line: z.number(),
+  /** The line with each reading after its base text: 漢字（かんじ）. */
+  text: z.string(),
+});
+export type Reading = z.infer<typeof Reading>;
+
 /** The result of rendering a post. It is plain data, because it is cached as JSON. */
 export const Rendered = z.object({
   /** Sanitised HTML of the article, without a wrapper element. */
@@ -76,6 +85,8 @@ export const Rendered = z.object({
   text: z.string(),
   /** The headings, that of the footnotes included, in the order of the text. */
   sections: z.array(Section),
+  /** The lines with ruby, for the search by readings. */
+  readings: z.array(Reading),
   /** The first text of the post, at most 140 characters, ending in `…` when cut. */
   excerpt: z.string(),
   /** Number of characters to read: CJK characters plus the letters of other words, without code. */

@@ -129,6 +129,13 @@ export const settingsSchema = z.strictObject({
       macros: z.record(macroName, line).readonly().default({}),
     })
     .default({ macros: {} }),
+  /** Notations of Markdown beyond CommonMark and GitHub's. */
+  notation: z
+    .strictObject({
+      /** Whether `{漢字|かんじ}`, `｜漢字《かんじ》` and `《《傍点》》` are ruby and emphasis dots. */
+      ruby: z.boolean().default(true),
+    })
+    .default({ ruby: true }),
   /** Hatena Bookmark under each post. */
   hatena: z
     .union([

@@ -21,6 +21,7 @@ export const site: Site = {
   cards: true,
   prompts: [],
   math: { macros: {} },
+  notation: { ruby: true },
   comments: false,
   trustProxy: false,
 };
@@ -50,6 +51,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     headings: [],
     text: '桜が咲きました。',
     sections: [],
+    readings: [],
     excerpt: '桜が咲きました。',
     characters: 8,
     minutes: 1,

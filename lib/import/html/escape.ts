@@ -1,9 +1,9 @@
 /**
  * Characters at the start of a line that begin a heading, a list, a task, a quotation, an alert, a footnote, a
- * code block or a thematic break, or that make a heading or a table of the line before.
+ * code block, a container or a thematic break, or that make a heading or a table of the line before.
  */
 const LINE_START =
-  /^(\s*)(?:(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|~{3,}|[-=|:][-=|:\s]*$|[-_*](?:\s*[-_*]){2,}\s*$|\[(?=[!^\sxX]))|(\d{1,9})([.)](?=\s|$)))/;
+  /^(\s*)(?:(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|~{3,}|:{3,}(?=\s*[a-z])|[-=|:][-=|:\s]*$|[-_*](?:\s*[-_*]){2,}\s*$|\[(?=[!^\sxX]))|(\d{1,9})([.)](?=\s|$)))/;
 const ADDRESS = /https?:\/\/[^\s<>"'「」（）。、]+/g;
 /** In a text with this number of closing brackets or more, every bracket is escaped. */
 const MANY = 100;
@@ -38,15 +38,21 @@ export function escapeText(source: string, position: TextPosition): string {
 }
 
 function lean(source: string): string {
-  return brackets(source)
-    .replace(/`/g, '\\`')
-    .replace(/(?<![^\s])\*(?![^\s])|(\*)/g, (whole, star?: string) => (star ? '\\*' : whole))
-    .replace(/(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(_)/g, (whole, line?: string) =>
-      line ? '\\_' : whole,
-    )
-    .replace(/<(?=[a-z/!?])/gi, '\\<')
-    .replace(REFERENCE, '&amp;')
-    .replace(/~/g, source.indexOf('~') < source.lastIndexOf('~') ? '\\~' : '~');
+  return (
+    brackets(source)
+      .replace(/`/g, '\\`')
+      .replace(/(?<![^\s])\*(?![^\s])|(\*)/g, (whole, star?: string) => (star ? '\\*' : whole))
+      .replace(/(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(_)/g, (whole, line?: string) =>
+        line ? '\\_' : whole,
+      )
+      .replace(/<(?=[a-z/!?])/gi, '\\<')
+      // Ruby: {漢字|かんじ}
+      .replace(/\{(?=[^{}|]*[^\s!-~][^{}]*\})/g, (mark, index: number, all: string) =>
+        /^[^}]*\|/.test(all.slice(index, index + 200)) ? `\\${mark}` : mark,
+      )
+      .replace(REFERENCE, '&amp;')
+      .replace(/~/g, source.indexOf('~') < source.lastIndexOf('~') ? '\\~' : '~')
+  );
 }
 
 /**

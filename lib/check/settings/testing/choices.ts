@@ -161,6 +161,13 @@ export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...str
     ['math: { macro: {} }', 'math.macro'],
     ['math: false', 'math'],
   ],
+  notation: [
+    ['notation: { ruby: false }'],
+    ['notation: {}'],
+    ["notation: {\n    ruby: 'off',\n  }", 'notation.ruby@1'],
+    ['notation: {\n    rubi: true,\n  }', 'notation.rubi@1'],
+    ['notation: true', 'notation'],
+  ],
   hatena: [
     ['hatena: true'],
     ['hatena: {}'],
