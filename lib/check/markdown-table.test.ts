@@ -94,12 +94,9 @@ const GITHUB: readonly [string, string, string, string, ...RuleName[]][] = [
 
 /** Notations of other systems, with the rule that reports them. */
 const FOREIGN: readonly [string, RuleName][] = [
-  ['$x^2$', 'mathUnread'],
-  ['$$\nx\n$$', 'mathUnread'],
+  ['$ x^2 $', 'mathUnread'],
   ['\\(x+y\\)', 'mathUnread'],
   ['\\[x+y\\]', 'mathUnread'],
-  ['$`x`$', 'mathUnread'],
-  ['```math\nx\n```', 'mathUnread'],
   ['```mermaid\na\n```', 'diagramUnread'],
   ['```plantuml\na\n```', 'diagramUnread'],
   [':::message\na\n:::', 'boxUnread'],

@@ -36,6 +36,7 @@ import { markUnread } from './rules/mark-unread';
 import { markdownInHtml } from './rules/markdown-in-html';
 import { markupAsText } from './rules/markup-as-text';
 import { markupUnclosed } from './rules/markup-unclosed';
+import { equationTwice, equationUnknown, mathUnclosed, mathUnreadable } from './rules/math-faults';
 import { mathUnread } from './rules/math-unread';
 import { mediaElsewhere } from './rules/media-elsewhere';
 import { mixedContent } from './rules/mixed-content';
@@ -80,6 +81,10 @@ export const FILE_RULES: readonly Rule[] = [
   footnoteUndefined,
   footnoteUnused,
   mathUnread,
+  mathUnreadable,
+  mathUnclosed,
+  equationTwice,
+  equationUnknown,
   diagramUnread,
   boxUnread,
   embedUnread,

@@ -42,7 +42,7 @@ export class OutOfMemoryError extends Error {
  */
 export async function parseLongInChild(
   source: string,
-  location: { file: string; bodyLine: number },
+  location: { file: string; bodyLine: number; math?: boolean },
   megabytes = Math.min(MAX_MEGABYTES, Math.floor(getHeapStatistics().heap_size_limit / 2_000_000)),
 ): Promise<void> {
   if (source.length <= MAX_LENGTH_IN_THIS_PROCESS) return;

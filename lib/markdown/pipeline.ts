@@ -10,12 +10,14 @@ import { site } from '../site';
 import { codeBlocks, codeFigure } from './code/code-blocks';
 import { rehypeEmbeds } from './embeds/rehype-embeds';
 import { remarkGists } from './embeds/remark-gists';
+import { readMath } from './math/math-syntax';
 import { inlineSvg } from './pictures/inline-svg';
 import { rehypePictures } from './pictures/rehype-pictures';
 import { collectIds } from './rehype/collect-ids';
 import { extractText } from './rehype/extract-text';
 import { finish } from './rehype/finish';
 import { headings } from './rehype/headings';
+import { insertFormulas } from './rehype/insert-formulas';
 import { linkNames } from './rehype/link-names';
 import { links } from './rehype/links';
 import { media } from './rehype/media';
@@ -28,6 +30,7 @@ import { sanitizeTree } from './rehype/sanitize';
 import { sourceLines, withLines } from './rehype/source-lines';
 import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
+import { formulas } from './remark/formulas';
 import { gfm } from './remark/gfm';
 import { limitGrowth } from './remark/limit-growth';
 import { selfClosedElements } from './remark/self-closed-elements';
@@ -43,18 +46,24 @@ const inDevelopment = process.env.NODE_ENV === 'development';
  * punctuation such as 「」 and 。 (remark-cjk-friendly), and tags may have unquoted attribute values with a slash.
  *
  * @param options.gfm whether to read the extensions of GitHub Flavored Markdown too.
+ * @param options.math whether `$` and `$$` enclose formulas. Default: they do.
  */
-export function syntax(options: { gfm: boolean }) {
+export function syntax(options: { gfm: boolean; math?: boolean }) {
   const processor = remark();
   readUnquotedValues(processor);
+  if (options.math !== false) readMath(processor);
   return processor.use(options.gfm ? [gfm] : []).use(remarkCjkFriendly);
 }
 
-/** The processor that turns Markdown into the HTML of an article. Its plugins run from top to bottom. */
-export function pipeline() {
-  const parser = syntax({ gfm: true });
+/**
+ * The processor that turns Markdown into the HTML of an article. Its plugins run from top to bottom.
+ *
+ * @param options.math whether `$` and `$$` enclose formulas.
+ */
+export function pipeline(options: { math: boolean } = { math: true }) {
+  const parser = syntax({ gfm: true, ...options });
   return (
-    syntax({ gfm: true })
+    syntax({ gfm: true, ...options })
       // Throws on Markdown whose HTML would be many times as long.
       .use(limitGrowth)
       // <iframe … /> and unclosed elements end at their start tag.
@@ -65,6 +74,8 @@ export function pipeline() {
       .use(softBreaks)
       // > [!NOTE]
       .use(alerts)
+      // Formulas: $x$, $$ and ```math
+      .use(options.math ? [formulas] : [])
       // Gists whose files are in the lock file become code blocks.
       .use(remarkGists)
       // Highlighting, file names, marked lines.
@@ -91,6 +102,8 @@ const steps = [
   reserveIds(),
   // Only what the schema lists remains.
   sanitizeTree(),
+  // Puts the MathML of formulas in its position.
+  insertFormulas(),
   // Removes paragraphs, headings and links that show nothing.
   removeEmptyElements(),
   // Ids, line break opportunities, and the list for the table of contents.

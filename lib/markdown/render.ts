@@ -9,13 +9,16 @@ import type { ResolveFile } from './resolved-file';
 import type { ResolvePicture } from './resolved-picture';
 import { withinTime } from './time-limit';
 
-const processor = pipeline();
+const withMath = pipeline();
+/** For posts whose front matter has `math: false`. */
+const withoutMath = pipeline({ math: false });
 
 /**
  * Renders Markdown without its front matter.
  *
  * @param source the Markdown, line breaks LF.
- * @param location the file, and its line on which the Markdown begins, for errors.
+ * @param location the file, and its line on which the Markdown begins, for errors; `math: false` when `$` is an
+ * ordinary character.
  * @param resolveLink finds the page that a link leads to; without it, links stay unchanged.
  * @param embedEntries entries of embeds.lock.json for the pages that the post embeds.
  * @param resolvePicture finds the files of a picture; without it, pictures stay unchanged.
@@ -40,12 +43,13 @@ export async function renderMarkdown(
 /** Renders as {@link renderMarkdown} does, with the same parameters and errors, but without a memory limit. */
 export async function renderWithoutMemoryLimit(
   source: string,
-  location: { file: string; bodyLine: number },
+  location: { file: string; bodyLine: number; math?: boolean },
   resolveLink?: ResolveLink,
   embedEntries: EmbedEntries = new Map(),
   resolvePicture?: ResolvePicture,
   resolveFile?: ResolveFile,
 ): Promise<Rendered> {
+  const processor = location.math === false ? withoutMath : withMath;
   try {
     return await withinTime(source, async (limit) => {
       const file = new VFile({

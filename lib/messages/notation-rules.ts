@@ -100,10 +100,30 @@ export const notationJa = {
     mend:
       other === '' ? '消してください。' : `ファイルの名前なら、こう書いてください: \`\`\`${other}`,
   }),
-  mathUnread: ({ value }) => ({
+  mathUnread: ({ value, other }) => ({
     what: `数式「${value}」は、組まれずにそのままの文字で出ます。`,
-    why: 'TeX の数式は、ここでは読みません。\\ や _ が Markdown の印として消えることもあります。',
-    mend: `x² や √2 のような文字と <sup>・<sub> で書くか、画像にしてください。${JA_AS_SHOWN}`,
+    why: '数式は、空白を挟まない $…$ か、$$ で囲みます。ほかの印では、\\ や _ が Markdown の印として消えることもあります。',
+    mend: `${jaWrite(other, '前後の行に $$ を書いてください')}。${JA_AS_SHOWN}`,
+  }),
+  mathUnreadable: ({ value, other }) => ({
+    what: `数式「${value}」を組めません。TeX の言葉: ${other}`,
+    why: 'TeX として読めない数式は、このままでは読者に見せられません。',
+    mend: 'この位置の TeX を直してください。数式でなければ、$ を \\$ と書くか、記事の先頭に math: false と書いてください。',
+  }),
+  mathUnclosed: () => ({
+    what: '$$ で始まる数式が閉じていません。',
+    why: '閉じる $$ がないと、後ろの文がすべて数式になります。',
+    mend: '数式の後の行に $$ と書いてください。記号そのものを見せるなら \\$$ と書いてください。',
+  }),
+  equationTwice: ({ value }) => ({
+    what: `\\label{${value}} が2つあります。`,
+    why: '\\ref がどちらの数式を指すのか決まりません。',
+    mend: '片方の名前を変えてください。',
+  }),
+  equationUnknown: ({ value }) => ({
+    what: `番号のある数式に \\label{${value}} がありません。`,
+    why: '\\ref と \\eqref は、同じ記事の番号のある数式だけを指せます。',
+    mend: '名前を直すか、その数式に \\tag{1}\\label{…} を書いてください。',
   }),
   diagramUnread: ({ value }) => ({
     what: `「${value}」の図は、コードのまま出ます。`,
@@ -262,10 +282,30 @@ export const notationEn = {
     why: 'What is read is {1,3-5}, showLineNumbers, title="…" and diff; other words are passed over.',
     mend: other === '' ? 'Remove it.' : `For the name of a file write: \`\`\`${other}`,
   }),
-  mathUnread: ({ value }) => ({
+  mathUnread: ({ value, other }) => ({
     what: `The formula "${value}" is shown as its source.`,
-    why: 'TeX is not read here, and Markdown may take its \\ and _ for its own signs.',
-    mend: `Write it with characters such as x² and √2 and with <sup> and <sub>, or make it a picture. ${EN_AS_SHOWN}`,
+    why: 'Formulas are read between $…$ without spaces directly inside, or between $$; elsewhere Markdown may take their \\ and _ as its own syntax.',
+    mend: `${enWrite(other, 'Put $$ on the lines before and after it')}. ${EN_AS_SHOWN}`,
+  }),
+  mathUnreadable: ({ value, other }) => ({
+    what: `The formula "${value}" cannot be read. The error of TeX: ${other}`,
+    why: 'A formula that is not correct TeX would appear as its source.',
+    mend: 'Correct the TeX at this position. If it is not a formula, write \\$ for $, or math: false in the front matter.',
+  }),
+  mathUnclosed: () => ({
+    what: 'A formula that begins with $$ is not closed.',
+    why: 'Without a closing $$, all text after it is part of the formula.',
+    mend: 'Write $$ on the line after the formula. To show $$ as text, write \\$$.',
+  }),
+  equationTwice: ({ value }) => ({
+    what: `There are two \\label{${value}}.`,
+    why: 'It is not clear which equation \\ref refers to.',
+    mend: 'Rename one of them.',
+  }),
+  equationUnknown: ({ value }) => ({
+    what: `No numbered equation has \\label{${value}}.`,
+    why: '\\ref and \\eqref can refer only to numbered equations of the same post.',
+    mend: 'Correct the name, or write \\tag{1}\\label{…} in the equation.',
   }),
   diagramUnread: ({ value }) => ({
     what: `The diagram in "${value}" is shown as code.`,

@@ -127,6 +127,16 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     en: 'It is the sign that ends a prompt.',
     example: "prompts: ['$', '#', '%', '>']",
   },
+  math: {
+    ja: '数式の設定です。macros にTeXのマクロを書きます。',
+    en: 'It has settings for formulas: the TeX `macros`.',
+    example: String.raw`math: { macros: { '\\RR': '\\mathbb{R}' } }`,
+  },
+  'math.macros': {
+    ja: 'すべての記事で使えるTeXのマクロです。\\で始まる名前と、置き換えるTeXの組で書きます。',
+    en: 'It is the TeX macros for all posts: names that begin with \\, each with the TeX that replaces it.',
+    example: String.raw`math: { macros: { '\\RR': '\\mathbb{R}' } }`,
+  },
   hatena: {
     ja: 'はてなブックマークを出すかどうかで、true か false、または hidden と stars の組です。',
     en: 'It is whether Hatena Bookmark is shown: true, false, or `hidden` and `stars`.',

@@ -48,6 +48,8 @@ export function contentSecurityPolicy(): string {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...inline.map(hashSource)],
     'style-src': ["'self'", ...loadStyleSheets().map(({ text }) => hashSource(text))],
+    // The font for formulas.
+    'font-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     // Video and audio files beside a post or in `public`.
     'media-src': ["'self'"],

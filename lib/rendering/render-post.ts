@@ -54,11 +54,16 @@ function render(post: Post, library: Library): Promise<Rendered> {
     }
     return true;
   };
-  return cachedRendering(`${hash}\n${post.body}`, isCurrent, async () => {
-    // The promise is stored, because with tsx each import() takes a millisecond, even of a loaded module.
-    pipeline ??= import('../markdown/render');
-    const { renderMarkdown } = await pipeline;
-    const location = { file: displayPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
-    return renderMarkdown(post.body, location, resolveLink, entries, resolvePicture, resolveFile);
-  });
+  return cachedRendering(
+    `${hash}\n${post.math === false ? 'math: false\n' : ''}${post.body}`,
+    isCurrent,
+    async () => {
+      // The promise is stored, because with tsx each import() takes a millisecond, even of a loaded module.
+      pipeline ??= import('../markdown/render');
+      const { renderMarkdown } = await pipeline;
+      const { bodyLine, math } = post;
+      const location = { file: displayPath(join(postsFolder(), post.file)), bodyLine, math };
+      return renderMarkdown(post.body, location, resolveLink, entries, resolvePicture, resolveFile);
+    },
+  );
 }

@@ -34,6 +34,7 @@ describe('the settings', () => {
         remoteImages: 'lazy',
         cards: true,
         prompts: ['$', '#', '%', '>'],
+        math: { macros: {} },
         hatena: undefined,
         giscus: undefined,
         comments: false,

@@ -76,6 +76,9 @@ const formerHost = z
     return z.NEVER;
   });
 
+/** The name of a TeX macro: a backslash with letters, or with one other character. */
+const macroName = z.string().regex(/^\\(?:[A-Za-z]+|[^A-Za-z\s])$/);
+
 const proxyBlock = z
   .string()
   .trim()
@@ -119,6 +122,13 @@ export const settingsSchema = z.strictObject({
    * `console`.
    */
   prompts: z.array(line).readonly().default(['$', '#', '%', '>']),
+  /** Formulas. */
+  math: z
+    .strictObject({
+      /** TeX macros for all posts, by name with its backslash. */
+      macros: z.record(macroName, line).readonly().default({}),
+    })
+    .default({ macros: {} }),
   /** Hatena Bookmark under each post. */
   hatena: z
     .union([

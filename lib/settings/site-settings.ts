@@ -41,6 +41,8 @@ export interface Site {
    * `console`.
    */
   prompts: readonly string[];
+  /** TeX macros for all posts, by name with its backslash. */
+  math: { macros: Readonly<Record<string, string>> };
   /** Hatena Bookmark below each post; missing when it is off. */
   hatena?: { hidden: readonly string[]; stars: boolean };
   /** giscus below each post; missing when it is off. */

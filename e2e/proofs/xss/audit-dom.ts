@@ -1,4 +1,5 @@
 import { FRAME_HOSTS } from '../../../lib/markdown/embeds/providers';
+import { auditMathml } from './audit-mathml';
 
 // These lists are independent of the sanitizer's schema, which is under test.
 const ELEMENTS = new Set(
@@ -36,6 +37,8 @@ export function audit(boxes: number): string[] {
 }
 
 function faults(element: Element): string[] {
+  const ofMathml = auditMathml(element);
+  if (ofMathml) return ofMathml;
   const name = element.localName;
   const findings: string[] = [];
   if (!ELEMENTS.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {

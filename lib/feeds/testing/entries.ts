@@ -20,6 +20,7 @@ export const site: Site = {
   remoteImages: 'lazy',
   cards: true,
   prompts: [],
+  math: { macros: {} },
   comments: false,
   trustProxy: false,
 };

@@ -29,7 +29,7 @@ function text(escaping: Escaping): Handle {
   return (node, parent, state, info) => {
     const escaped =
       escaping === 'full'
-        ? defaultHandlers.text(node, parent, state, info)
+        ? defaultHandlers.text(node, parent, state, info).replaceAll('$', '\\$')
         : escapeText(node.value, {
             atStart: info.before === '\n',
             beforeLink: /^[![]/.test(info.after),

@@ -68,6 +68,10 @@ function linesOf(nodes: readonly RootContent[], isIncluded: (element: Element) =
       }
     }
     if (node.type !== 'element' || !isIncluded(node)) return;
+    if (node.data?.plain !== undefined) {
+      line += node.data.plain;
+      return;
+    }
     if (isOutsideText(node)) {
       if (node.data?.words === undefined) return;
       endLine();
@@ -109,6 +113,11 @@ function isEmbed({ tagName, properties }: Element): boolean {
   return tagName === 'figure' && (name === 'embed' || name === 'card');
 }
 
+/** A display formula, which an excerpt omits. */
+function isFormulaBlock({ tagName, properties: { className } }: Element): boolean {
+  return tagName !== 'math' && Array.isArray(className) && className[0] === 'formula';
+}
+
 const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
 
 /** The text for the excerpt: paragraphs and lists; if there are none, everything but headings and code. */
@@ -116,7 +125,10 @@ function proseOf(tree: Root): string {
   const nodes = tree.children.map(nodeWithoutNotation);
   const prose = linesOf(
     nodes,
-    ({ tagName, properties }) => !NO_PROSE.test(tagName) && properties.role !== 'note',
+    (element) =>
+      !NO_PROSE.test(element.tagName) &&
+      element.properties.role !== 'note' &&
+      !isFormulaBlock(element),
   ).text;
   return prose || linesOf(nodes, ({ tagName }) => !/^(?:h[1-6]|pre)$/.test(tagName)).text;
 }
