@@ -100,7 +100,6 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['\\[x+y\\]', 'mathUnread'],
   ['$`x`$', 'mathUnread'],
   ['```math\nx\n```', 'mathUnread'],
-  ['```mermaid\na\n```', 'diagramUnread'],
   ['```plantuml\na\n```', 'diagramUnread'],
   [':::message\na\n:::', 'boxUnread'],
   [':::details a\nb\n:::', 'boxUnread'],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { attachmentProblems } from '../attachments/attachment-problems';
+import { diagramProblems } from '../diagrams/diagram-problems';
 import { pictureProblems } from '../images/picture-problems';
 import { checkedShareImage } from '../images/share-problem';
 import type { Rendered } from '../markdown/rendered';
@@ -30,6 +31,7 @@ export async function postProblems(
     ...findings.map((finding) => ruleProblem(post, finding)),
     ...deadLinks(post, rendered.links, known),
     ...attachmentProblems(post, rendered.files),
+    ...diagramProblems(post, rendered.diagrams),
     ...pictureProblems(post, rendered.pictures, await checkedShareImage(post)),
   ];
   return found.map((problem) =>

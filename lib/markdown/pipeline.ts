@@ -9,6 +9,8 @@ import type { VFile } from 'vfile';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
 import { codeBlocks, codeFigure } from './code/code-blocks';
+import { drawDiagrams } from './diagrams/draw-diagrams';
+import { showDiagrams } from './diagrams/show-diagrams';
 import { rehypeEmbeds } from './embeds/rehype-embeds';
 import { remarkGists } from './embeds/remark-gists';
 import { inlineSvg } from './pictures/inline-svg';
@@ -63,6 +65,8 @@ export function pipeline() {
       .use(alerts)
       // Gists whose text is known, as code.
       .use(remarkGists)
+      // ```mermaid and ```dot, as SVG.
+      .use(drawDiagrams)
       // Highlighting, file names, marked lines.
       .use(codeBlocks)
       // Markdown becomes HTML, with the author's own HTML in it, made safe and finished.
@@ -96,6 +100,8 @@ const steps = [
   media(),
   // Figures and rows, each picture in the width it is shown.
   rehypePictures(),
+  // The SVG of diagrams, in their figures.
+  showDiagrams(),
   // Links that show a picture without words, by where they lead.
   linkNames(),
   // Links, tables, task lists.

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { ResolveDiagram } from './diagrams/resolved-diagram';
 import type { EmbedEntries } from './embeds/lock-entry';
 import { parseLongInChild } from './parse-in-child';
 import { parseProblem } from './parse-problems';
@@ -19,6 +20,7 @@ const processor = pipeline();
  * @param resolvePicture finds what to show for pictures; without it they stay as written.
  * @param resolveFile finds the files beside the post that it links to or plays; without it those
  * links stay as written.
+ * @param resolveDiagram draws the diagrams of the post; without it they stay code.
  * @param place the file and the line of it on which the Markdown begins, for errors.
  * @throws ProblemsError when the Markdown is nested too deeply to be read, takes longer than its
  * limit (lib/markdown/time-limit) or more memory (lib/markdown/parse-in-child), or grows out of all proportion
@@ -42,12 +44,13 @@ export async function renderHere(
   embedEntries: EmbedEntries = new Map(),
   resolvePicture?: ResolvePicture,
   resolveFile?: ResolveFile,
+  resolveDiagram?: ResolveDiagram,
 ): Promise<Rendered> {
   try {
     return await withinTime(source, async (limit) => {
       const file = new VFile({
         value: source,
-        data: { resolveLink, resolvePicture, resolveFile, embedEntries, limit },
+        data: { resolveLink, resolvePicture, resolveFile, resolveDiagram, embedEntries, limit },
       });
       const tree = limit.run(() => processor.parse(file));
       await limit.run(() => processor.run(tree, file));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DiagramRemark } from './diagrams/resolved-diagram';
 import type { ResolvedFile } from './resolved-file';
 import type { ResolvedPicture } from './resolved-picture';
 
@@ -48,6 +49,15 @@ const LinkedFile = z.object({
 });
 export type LinkedFile = z.infer<typeof LinkedFile>;
 
+/** A diagram of a post. */
+const Diagram = z.object({
+  ...Place,
+  /** Its code, where it could not be drawn. */
+  source: z.string().optional(),
+  remarks: z.array(z.custom<DiagramRemark>((value) => typeof value === 'object' && value !== null)),
+});
+export type Diagram = z.infer<typeof Diagram>;
+
 /** Where a heading stands in the visible text. */
 const Section = z.object({
   /** Value of the `id` attribute, without `#`. */
@@ -70,6 +80,8 @@ export const Rendered = z.object({
   pictures: z.array(Picture),
   /** Every file beside the post: those it links to first, then those it plays. */
   files: z.array(LinkedFile),
+  /** Every diagram, in the order of the text. */
+  diagrams: z.array(Diagram).optional(),
   /** Addresses of other sites the post embeds, as embeds.lock.json keys them, sorted. */
   embeds: z.array(z.string()),
   /** Visible text, one block a line. */

@@ -1,4 +1,5 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import { DIAGRAM_ANCESTORS, DIAGRAM_ATTRIBUTES, DIAGRAM_ELEMENTS } from './diagrams/diagram-schema';
 import { SHAPES } from './embeds/embed';
 import { FRAME_HOSTS } from './embeds/providers';
 
@@ -24,7 +25,14 @@ const CLASSES: Record<string, string[]> = {
     'table',
     'row',
   ],
-  figure: ['code', 'picture', 'card', 'embed', ...SHAPES.map((shape) => `embed-${shape}`)],
+  figure: [
+    'code',
+    'diagram',
+    'picture',
+    'card',
+    'embed',
+    ...SHAPES.map((shape) => `embed-${shape}`),
+  ],
   li: ['task-list-item'],
   ol: ['contains-task-list'],
   p: ['alert-title', 'source'],
@@ -58,6 +66,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     'download',
     'rel',
     'dataEnlarge',
+    ['draggable', /^false$/],
     'dataRemote',
     'dataFootnoteRef',
     'dataFootnoteBackref',
@@ -112,7 +121,7 @@ const ELEMENTS = `a abbr audio b bdi bdo blockquote br caption cite code col col
  * What an article may hold; everything else is unwrapped, or dropped with its content where the
  * content is no text (scripts, styles). No frame passes: lib/markdown/embeds/rehype-embeds leaves its address only.
  */
-export const schema: Schema = {
+const ofAuthors: Schema = {
   ...defaultSchema,
   tagNames: ELEMENTS.split(/\s+/),
   attributes: Object.fromEntries(
@@ -143,8 +152,16 @@ export const schema: Schema = {
   clobberPrefix: '',
 };
 
-/** The same before pictures are shown: those in the text of a post (`data:`) are still to become files. */
+/** What an article may hold in the page: also the diagrams that were drawn for it. */
+export const schema: Schema = {
+  ...ofAuthors,
+  tagNames: [...(ofAuthors.tagNames ?? []), ...DIAGRAM_ELEMENTS],
+  attributes: { ...ofAuthors.attributes, ...DIAGRAM_ATTRIBUTES },
+  ancestors: { ...ofAuthors.ancestors, ...DIAGRAM_ANCESTORS },
+};
+
+/** What of an author goes on: pictures in the text of a post (`data:`) are still to become files. */
 export const schemaBeforePictures: Schema = {
-  ...schema,
-  protocols: { ...schema.protocols, src: [...(schema.protocols?.src ?? []), 'data'] },
+  ...ofAuthors,
+  protocols: { ...ofAuthors.protocols, src: [...(ofAuthors.protocols?.src ?? []), 'data'] },
 };

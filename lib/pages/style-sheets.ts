@@ -32,6 +32,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
     calledBy:
       /<(?:audio|img|picture|video)\b|<figure(?! class="code")|\bdata-remote=|class="(?:gone|row)"/,
   },
+  { name: 'diagrams', calledBy: /<figure class="diagram"/ },
   { name: 'enlarged', calledBy: /\bdata-enlarge=/ },
   { name: 'embeds', calledBy: /class="(?:card|embed|source)\b/ },
   { name: 'rtl', calledBy: /\bdir="rtl"/ },

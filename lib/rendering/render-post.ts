@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { attachmentResolver } from '../attachments/resolve-attachment';
 import { memoize } from '../cache/memoize';
+import { readDiagramsLock } from '../diagrams/diagrams-lock';
+import { diagramResolver } from '../diagrams/resolve-diagram';
 import { readLock } from '../embeds/lock';
 import { pictureResolver } from '../images/resolve-picture';
 import { attachmentAt } from '../markdown/attachment-at';
@@ -54,11 +56,20 @@ function render(post: Post, library: Library): Promise<Rendered> {
     }
     return true;
   };
-  return cachedRendering(`${hash}\n${post.body}`, isCurrent, async () => {
+  const drawn = /mermaid/i.test(post.body) ? readDiagramsLock().hash : '';
+  return cachedRendering(`${hash}${drawn}\n${post.body}`, isCurrent, async () => {
     // Loaded once: each import() costs a millisecond where another thread reads TypeScript.
     pipeline ??= import('../markdown/render');
     const { renderMarkdown } = await pipeline;
     const place = { file: displayPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
-    return renderMarkdown(post.body, place, resolveLink, entries, resolvePicture, resolveFile);
+    return renderMarkdown(
+      post.body,
+      place,
+      resolveLink,
+      entries,
+      resolvePicture,
+      resolveFile,
+      diagramResolver(),
+    );
   });
 }

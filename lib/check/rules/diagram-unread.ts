@@ -1,9 +1,9 @@
 import { visit } from 'unist-util-visit';
 import type { Finding, Rule } from '../rule';
 
-/** Languages of code that GitHub, Zenn and Qiita draw. */
+/** Languages of code that GitHub, Zenn or Qiita draw and this blog does not. */
 export const DIAGRAM =
-  /^(?:mermaid|plantuml|puml|uml|ditaa|flowchart|sequence|blockdiag|seqdiag|kroki|geojson|topojson|stl)\b/i;
+  /^(?:plantuml|puml|uml|ditaa|flowchart|sequence|blockdiag|seqdiag|kroki|geojson|topojson|stl)\b/i;
 
 /** A diagram written as code, which here is shown as code. */
 export const diagramUnread: Rule = {

@@ -101,10 +101,10 @@ export function isFootnote({ properties }: Pick<Element, 'properties'>): boolean
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
-/** Boxes and cards of other services: their words are the site's, not the author's. */
+/** Boxes and cards of other services, whose words are the site's; and diagrams, whose labels have no order of reading. */
 function isOfSite({ tagName, properties }: Element): boolean {
   const [name] = Array.isArray(properties.className) ? properties.className : [];
-  return tagName === 'figure' && (name === 'embed' || name === 'card');
+  return tagName === 'figure' && (name === 'embed' || name === 'card' || name === 'diagram');
 }
 
 const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
