@@ -58,19 +58,20 @@ const DOTS = ['#c4bcaa', '#4a4d54'] as const;
 function colourRules(scheme: 0 | 1): string {
   const coloured = Object.entries(COLOURS).map(
     ([name, { fill, line }]) =>
-      `.${name}{stroke:${line[scheme]}}.node.${name},.cell.${name},.shade.${name},.group.${name}{fill:${fill[scheme]}}.head.${name},text.${name}{fill:${line[scheme]}}`,
+      `.${name}{stroke:${line[scheme]}}.flow.${name}{stroke:${fill[scheme]}}.node.${name},.cell.${name},.shade.${name},.group.${name}{fill:${fill[scheme]}}.head.${name},text.${name}{fill:${line[scheme]}}`,
   );
   return [
     `svg{fill:${INK[scheme]}}`,
     `.edge,.node,.cell,.open,.head{stroke:${SOFT[scheme]}}`,
     `.life,.group{stroke:${DOTS[scheme]}}`,
     `.node,.cell,.shade{fill:${LEAF[scheme]}}`,
+    `.flow{stroke:${LEAF[scheme]}}`,
     `.open,.blank{fill:${PAPER[scheme]}}`,
     `.head,.point{fill:${SOFT[scheme]}}`,
     `.note{fill:${COLOURS.yellow.fill[scheme]};stroke:${COLOURS.yellow.line[scheme]}}`,
     ...coloured,
     `.label{stroke:${PAPER[scheme]}}`,
-    '.edge,.life,.group:not([class*=" "]){fill:none}',
+    '.edge,.life,.flow,.group:not([class*=" "]){fill:none}',
   ].join('');
 }
 

@@ -59,7 +59,7 @@ test('of what only Mermaid can draw the drawing in the lock is shown', async () 
   const found = await known({ language: 'mermaid', source, caption: '' }, at);
   expect(found).toMatchObject({ kind: 'drawn', words: '甲 乙' });
   expect(found.kind === 'drawn' && found.svg).toBe(
-    '<svg class="small" role="img" viewBox="0 0 90 50" width="90" height="50"><title>図：甲、乙</title><circle class="node red" cx="9" cy="9" r="9"/></svg>',
+    '<svg class="small" role="img" viewBox="0 0 90 50" width="90" height="50"><title>割合</title><circle class="node red" cx="9" cy="9" r="9"/></svg>',
   );
 });
 

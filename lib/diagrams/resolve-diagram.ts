@@ -27,6 +27,7 @@ interface Found {
   /** What Mermaid shows above the diagram. */
   heading: string;
   remarks: DiagramRemark[];
+  isKept?: boolean;
 }
 
 /**
@@ -88,13 +89,20 @@ async function drawMermaid(
     const drawing = entries.get(diagramKey(source));
     if (!(error instanceof UnreadLineError) || !drawing) throw error;
     // A title is drawn already.
-    return { drawing, title: title || heading, description, heading: '', remarks: [] };
+    return {
+      drawing,
+      title: title || heading,
+      description,
+      heading: '',
+      remarks: [],
+      isKept: true,
+    };
   }
 }
 
 function finished(
   { caption }: DiagramSource,
-  { drawing, heading, remarks, ...found }: Found,
+  { drawing, heading, remarks, isKept, ...found }: Found,
 ): ResolvedDiagram {
   const shown = caption || heading;
   const names = {
@@ -108,6 +116,7 @@ function finished(
     caption: shown,
     words: drawing.words.join(' '),
     remarks,
+    isKept,
   };
 }
 

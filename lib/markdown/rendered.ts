@@ -52,7 +52,7 @@ export type LinkedFile = z.infer<typeof LinkedFile>;
 /** A diagram of a post. */
 const Diagram = z.object({
   ...Place,
-  /** Its code, where it could not be drawn. */
+  /** Its code, where it could not be drawn, or where Mermaid drew it. */
   source: z.string().optional(),
   remarks: z.array(z.custom<DiagramRemark>((value) => typeof value === 'object' && value !== null)),
 });

@@ -16,7 +16,7 @@ export interface MermaidSource {
   /** `accTitle`, for those who hear the page. */
   accTitle: string;
   accDescription: string;
-  /** The title of the front matter, which Mermaid shows above the diagram. */
+  /** The title of the front matter, which Mermaid shows above the diagram, or that of a chart, which it draws. */
   title: string;
   statements: Statement[];
 }
@@ -25,6 +25,8 @@ const FRONT_MATTER = /^\s*---[^\S\n]*\n(.*?)\n[^\S\n]*---[^\S\n]*(?=\n|$)/s;
 /** Settings such as `%%{init: {"theme": "dark"}}%%`: they change colours and fonts, which are those of the page here. */
 const DIRECTIVE = /%%\{.*?\}%%/gs;
 const DESCRIPTION = /^[^\S\n]*accDescr\s*(?::[^\S\n]*(.*)|\{([^}]*)\})$/m;
+/** Of pies, Gantt charts, journeys and others. */
+const OWN_TITLE = /^[^\S\n]*(?:pie[^\S\n]+(?:showData[^\S\n]+)?)?title[^\S\n]*:?[^\S\n]+(.+)$/m;
 const TITLE = /^[^\S\n]*accTitle\s*:[^\S\n]*(.*)$/m;
 
 /** Splits a diagram into its parts; comments, settings and words for assistive technology are no statements. */
@@ -45,7 +47,7 @@ export function readSource(source: string): MermaidSource {
   return {
     kind,
     header: { line: first?.line ?? 1, text: header },
-    title: unquoted(/^\s*title\s*:\s*(.*)$/m.exec(front)?.[1] ?? ''),
+    title: unquoted(/^\s*title\s*:\s*(.*)$/m.exec(front)?.[1] ?? OWN_TITLE.exec(rest)?.[1] ?? ''),
     accTitle: TITLE.exec(source)?.[1]?.trim() ?? '',
     accDescription: (description?.[1] ?? description?.[2] ?? '').replace(/\s+/g, ' ').trim(),
     statements,

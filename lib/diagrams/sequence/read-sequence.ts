@@ -66,6 +66,8 @@ export function readSequence({ header, statements }: MermaidSource): {
     const [, activation, active = ''] = ACTIVATION.exec(text) ?? [];
     const [, block, blockText = ''] = BLOCK.exec(text) ?? [];
     const [, divided] = DIVIDER.exec(text) ?? [];
+    // It is the caption.
+    if (/^title\b/.test(text)) continue;
     if (declared) {
       const [, kind, id = '', label = id] = declared;
       participants.set(id, { id, label: labelText(label), isPerson: kind === 'actor' });

@@ -17,7 +17,20 @@ export const DIAGRAM_ELEMENTS = [
 
 /** Classes of app/_styles/diagrams.css. */
 const CLASSES = [
-  ...['node', 'cell', 'edge', 'head', 'open', 'group', 'note', 'life', 'shade', 'blank', 'point'],
+  ...[
+    'node',
+    'cell',
+    'edge',
+    'head',
+    'open',
+    'group',
+    'note',
+    'life',
+    'flow',
+    'shade',
+    'blank',
+    'point',
+  ],
   ...['label', 'left', 'right', 'bold', 'dash', 'thick'],
   ...['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'],
 ];
@@ -25,6 +38,12 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const POINTS = /^[-\d.,\s]*$/;
 
 type Attributes = Record<string, (string | [string, ...(string | RegExp)[]])[]>;
+
+const TRANSFORM: [string, RegExp] = [
+  'transform',
+  /^(?:(?:translate|scale|rotate|matrix)\([-\d.,\se]*\)\s*)*$/,
+];
+const SHAPE = [['className', ...CLASSES], TRANSFORM] satisfies Attributes[string];
 
 /** Attributes of those elements: places and sizes, and the classes of the style sheet. */
 export const DIAGRAM_ATTRIBUTES: Attributes = {
@@ -35,27 +54,14 @@ export const DIAGRAM_ATTRIBUTES: Attributes = {
     ['width', NUMBER],
     ['height', NUMBER],
   ],
-  g: [['transform', /^(?:(?:translate|scale|rotate)\([-\d.,\s]*\)\s*)*$/]],
-  path: [
-    ['className', ...CLASSES],
-    ['d', /^[MmLlHhVvCcSsQqTtAaZz\d\s,.e-]*$/],
-  ],
-  rect: [['className', ...CLASSES], ...numbers('x', 'y', 'width', 'height', 'rx')],
-  circle: [['className', ...CLASSES], ...numbers('cx', 'cy', 'r')],
-  ellipse: [['className', ...CLASSES], ...numbers('cx', 'cy', 'rx', 'ry')],
-  polygon: [
-    ['className', ...CLASSES],
-    ['points', POINTS],
-  ],
-  polyline: [
-    ['className', ...CLASSES],
-    ['points', POINTS],
-  ],
-  text: [
-    ['className', ...CLASSES],
-    ...numbers('x', 'y', 'fontSize'),
-    ['transform', /^rotate\([-\d.,\s]*\)$/],
-  ],
+  g: [TRANSFORM],
+  path: [...SHAPE, ['strokeWidth', NUMBER], ['d', /^[MmLlHhVvCcSsQqTtAaZz\d\s,.e-]*$/]],
+  rect: [...SHAPE, ...numbers('x', 'y', 'width', 'height', 'rx')],
+  circle: [...SHAPE, ...numbers('cx', 'cy', 'r')],
+  ellipse: [...SHAPE, ...numbers('cx', 'cy', 'rx', 'ry')],
+  polygon: [...SHAPE, ['points', POINTS]],
+  polyline: [...SHAPE, ['points', POINTS]],
+  text: [...SHAPE, ...numbers('x', 'y', 'fontSize')],
 };
 
 /** Outside SVG a title is that of the page, and the others are unknown elements. */

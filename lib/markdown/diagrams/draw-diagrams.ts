@@ -32,7 +32,8 @@ export function drawDiagrams() {
       const found = await resolve({ language, source, caption }, (work) => inTime(file, work));
       const { line = 1, column = 1, offset } = block.position?.start ?? {};
       const { kind, remarks } = found;
-      diagrams.push({ line, column, remarks, ...(kind === 'fault' ? { source } : {}) });
+      const isMermaids = kind === 'fault' || found.isKept;
+      diagrams.push({ line, column, remarks, ...(isMermaids ? { source } : {}) });
       if (found.kind === 'fault' || offset === undefined) continue;
       drawn.set(offset, found);
       block.data = { ...block.data, figure: placeholder() };

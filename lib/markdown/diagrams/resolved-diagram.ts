@@ -30,6 +30,8 @@ export interface DrawnDiagram {
   words: string;
   /** What of it has no effect here. */
   remarks: DiagramRemark[];
+  /** Mermaid drew it, for `diagrams.lock.json`. */
+  isKept?: boolean;
 }
 
 /** What is shown for a diagram: where it cannot be drawn, its code. */

@@ -1,0 +1,91 @@
+import type { Marks } from './marks';
+import type { linesOf, ShownLine } from './read-lines';
+import type { shapesOf } from './read-shapes';
+
+/**
+ * Reads what a browser shows of an SVG, within that browser: it is sent there as text, so that it can use nothing from
+ * outside itself. Styles become colours, ends of lines become shapes, and labels in `<foreignObject>` become text.
+ */
+export function readMarks(
+  root: SVGSVGElement,
+  read: { shapesOf: typeof shapesOf; linesOf: typeof linesOf },
+): Marks {
+  const MARGIN = 6;
+  const marks: Marks['marks'] = [];
+  const frame = root.getBoundingClientRect();
+  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  /** Filled shapes, on which labels need no ground of their own. */
+  const grounds: DOMRect[] = [];
+  const pen = document.createElement('canvas').getContext('2d');
+
+  const cover = (box: DOMRect): void => {
+    extent.left = Math.min(extent.left, box.left);
+    extent.top = Math.min(extent.top, box.top);
+    extent.right = Math.max(extent.right, box.right);
+    extent.bottom = Math.max(extent.bottom, box.bottom);
+  };
+
+  const addLine = ({ text, element, box, turn, scale }: ShownLine): void => {
+    const { fontSize, fontWeight, fontFamily } = getComputedStyle(element);
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (words === '' || !pen) return;
+    pen.font = `${fontSize} ${fontFamily}`;
+    const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = pen.measureText('国');
+    // From the middle of the line to its base line, whichever base line the attributes of the text mean.
+    const drop = ((up - down) / 2) * scale;
+    const angle = (turn * Math.PI) / 180;
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const isFree = !grounds.some(
+      ({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom,
+    );
+    cover(box);
+    marks.push({
+      ...{ kind: 'text', text: words, turn, isFree, isBold: Number(fontWeight) >= 600 },
+      x: x - frame.left - drop * Math.sin(angle),
+      y: y - frame.top + drop * Math.cos(angle),
+      size: Math.round(Number.parseFloat(fontSize) * scale * 10) / 10,
+    });
+  };
+
+  const addShape = (element: SVGGeometryElement): void => {
+    marks.push(...read.shapesOf(element, frame));
+    const box = element.getBoundingClientRect();
+    cover(box);
+    const { fill, fillOpacity } = getComputedStyle(element);
+    const isFilled = fill.startsWith('rgb(') && Number(fillOpacity) > 0.05;
+    if (isFilled && element.localName !== 'line') grounds.push(box);
+  };
+
+  const isShown = (element: Element): boolean => {
+    // A line at the time of today would make another diagram every day.
+    if (element.classList.contains('today')) return false;
+    if (/^(?:defs|marker|clipPath|style|title|desc)$/.test(element.localName)) return false;
+    const { display, visibility, opacity } = getComputedStyle(element);
+    return display !== 'none' && visibility !== 'hidden' && Number(opacity) > 0.02;
+  };
+
+  const walk = (element: Element): void => {
+    if (!isShown(element)) return;
+    const isText = element instanceof SVGTextElement || element instanceof SVGForeignObjectElement;
+    if (isText) for (const line of read.linesOf(element)) addLine(line);
+    else {
+      if (element instanceof SVGGeometryElement) addShape(element);
+      for (const child of element.children) walk(child);
+    }
+  };
+  walk(root);
+
+  const [x, y] = [extent.left - frame.left - MARGIN, extent.top - frame.top - MARGIN];
+  for (const mark of marks) {
+    if (mark.kind === 'text') {
+      mark.x -= x;
+      mark.y -= y;
+    } else {
+      mark.matrix[4] -= x;
+      mark.matrix[5] -= y;
+    }
+  }
+  const width = extent.right - extent.left + 2 * MARGIN;
+  const height = extent.bottom - extent.top + 2 * MARGIN;
+  return { width, height, marks };
+}
