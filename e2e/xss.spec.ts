@@ -1,17 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
+import { diagramResolver } from '../lib/diagrams/resolve-diagram';
 import { renderMarkdown } from '../lib/markdown/render';
 import { CONTEXTS, inContext } from './proofs/xss/contexts';
 import { OWN_STRINGS } from './proofs/xss/own-strings';
 import { openProbe } from './proofs/xss/probe';
+
+const PLACE = { file: 'xss.md', bodyLine: 1 };
+/** Links, embeds, pictures and files: none is known. */
+const NOTHING = [undefined, undefined, undefined, undefined] as const;
 
 for (const context of CONTEXTS) {
   test(`no hostile string runs or leaves its place: ${context}`, async ({ browser }) => {
     const outputs: string[] = [];
     for (const payload of OWN_STRINGS) {
       const source = inContext(payload, context);
-      outputs.push((await renderMarkdown(source, { file: 'xss.md', bodyLine: 1 })).html);
+      outputs.push(
+        (await renderMarkdown(source, PLACE, ...NOTHING, diagramResolver(new Map()))).html,
+      );
     }
     const probe = await openProbe(browser);
     expect(await probe.show(outputs)).toEqual([]);

@@ -3,7 +3,7 @@ import { type Drawing, element, round } from './svg';
 
 /** Width of the column in CSS pixels, and how far a wider diagram is made smaller before it is scrolled. */
 const COLUMN = 640;
-const SMALLEST = 0.85;
+const SMALLEST = 0.8;
 /** Up to this width a phone shows a diagram whole, a little smaller; its letters stay larger than 11 pixels. */
 const SMALL = 400;
 /** Free space around a diagram in a file of its own. */

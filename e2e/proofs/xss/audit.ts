@@ -9,6 +9,10 @@ const ELEMENTS = new Set(
 );
 const ATTRIBUTES =
   /^(?:abbr|alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|controls|data-(?:align|frame|label|language|media|footnotes|footnote-ref|footnote-backref)|datetime|decoding|default|dir|disabled|download|height|high|href|hreflang|id|kind|label|lang|loading|loop|low|max|media|min|muted|open|optimum|playsinline|poster|preload|referrerpolicy|rel|reversed|role|rowspan|scope|src|srclang|srcset|start|tabindex|title|translate|type|value|width)$/;
+/** Of diagrams, which are drawn for the page: nothing in them runs, leads anywhere, or has a style. */
+const SVG_ELEMENTS = /^(?:svg|title|desc|g|path|rect|circle|ellipse|polygon|polyline|text)$/;
+const SVG_ATTRIBUTES =
+  /^(?:class|cx|cy|d|font-size|height|points|r|role|rx|ry|stroke-width|transform|viewBox|width|x|y)$/;
 const PLAYER = /^(?:audio|source|track|video)$/;
 const SCHEMES =
   /^(?:https?|bitcoin|ftps?|geo|im|ircs?|magnet|mailto|matrix|mms|news|nntp|openpgp4fpr|sftp|sip|sms|smsto|ssh|tel|urn|webcal|wtai|xmpp):$/;
@@ -30,8 +34,17 @@ export function audit(boxes: number): string[] {
   return found;
 }
 
+function svgFaults({ localName, attributes }: Element): string[] {
+  const strange = [...attributes].filter(({ name }) => !SVG_ATTRIBUTES.test(name));
+  return [
+    ...(SVG_ELEMENTS.test(localName) ? [] : [`element ${localName}`]),
+    ...strange.map(({ name }) => `attribute ${name}`),
+  ];
+}
+
 function faults(element: Element): string[] {
   const name = element.localName;
+  if (element.namespaceURI === 'http://www.w3.org/2000/svg') return svgFaults(element);
   const found: string[] = [];
   if (!ELEMENTS.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
     found.push(`element ${name}`);

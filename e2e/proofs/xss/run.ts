@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { z } from 'zod';
+import { diagramResolver } from '../../../lib/diagrams/resolve-diagram';
 import { renderMarkdown } from '../../../lib/markdown/render';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/chromium';
 import { CONTEXTS, inContext } from './contexts';
@@ -71,6 +72,10 @@ async function control(
   return caught;
 }
 
+const PLACE = { file: 'xss.md', bodyLine: 1 };
+/** Links, embeds, pictures and files: none is known. */
+const NOTHING = [undefined, undefined, undefined, undefined] as const;
+
 /** Documents' worth of outputs, each output once; `sources` learns the Markdown that gave it. */
 async function* documents(
   payloads: readonly string[],
@@ -80,7 +85,7 @@ async function* documents(
   for (const payload of payloads) {
     for (const context of CONTEXTS) {
       const source = inContext(payload, context);
-      const { html } = await renderMarkdown(source, { file: 'xss.md', bodyLine: 1 });
+      const { html } = await renderMarkdown(source, PLACE, ...NOTHING, diagramResolver(new Map()));
       if (sources.has(html)) continue;
       sources.set(html, source);
       document.push(html);

@@ -41,3 +41,7 @@ test('what Graphviz warns of is not kept back', () => {
     expect.stringContaining('nothing'),
   ]);
 });
+
+test('control characters do no harm', () => {
+  expect(draw('graph { a [label="甲\u0001\u0007乙"] }').words).toEqual(['甲  乙']);
+});

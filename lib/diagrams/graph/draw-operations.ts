@@ -133,8 +133,9 @@ function text(
   part: Part,
   { place, words: all }: Pen,
 ): string {
-  if (words.trim() === '') return '';
-  all.push(words.trim());
+  const shownWords = words.trim();
+  if (shownWords === '') return '';
+  all.push(shownWords);
   const shown = size / MEASURED;
   const [x, y] = place(pt);
   // A narrower text than the one that was measured lies in its middle.
@@ -153,6 +154,7 @@ function text(
       y: y - MIDDLE * (size - shown),
       'font-size': Math.abs(shown - DEFAULT_SIZE) < 0.05 ? undefined : shown,
     },
-    words,
+    // Spaces around a label keep lines away, and change nothing in its middle.
+    align === 'c' ? shownWords : words,
   );
 }

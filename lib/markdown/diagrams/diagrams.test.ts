@@ -132,3 +132,12 @@ test.each([
 ])('a drawing in the lock that strangers wrote is made safe: %s', async (svg) => {
   expectHarmless((await render('```dot\ngraph { a }\n```\n', shows(svg))).html);
 });
+
+test('a diagram that takes too long is an error of its file, and the next one is drawn', {
+  timeout: 120_000,
+}, async () => {
+  const names = Array.from({ length: 220 }, (_, index) => `n${index}`).join(' ');
+  const endless = `\`\`\`dot\ngraph { { ${names} } -- { ${names} } }\n\`\`\`\n`;
+  await expect(render(endless)).rejects.toThrow('a.md');
+  expect((await render('```dot\ngraph { a }\n```\n')).html).toContain('<svg ');
+});
