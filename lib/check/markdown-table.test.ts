@@ -97,7 +97,6 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['$ x^2 $', 'mathUnread'],
   ['\\(x+y\\)', 'mathUnread'],
   ['\\[x+y\\]', 'mathUnread'],
-  ['```mermaid\na\n```', 'diagramUnread'],
   ['```plantuml\na\n```', 'diagramUnread'],
   [':::message\na\n:::', 'boxUnread'],
   [':::details a\nb\n:::', 'boxUnread'],
