@@ -129,7 +129,7 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
   },
   math: {
     ja: '数式の設定です。macros にTeXのマクロを書きます。',
-    en: 'It has settings for formulas: the TeX `macros`.',
+    en: 'It is the settings for formulas: the TeX `macros`.',
     example: String.raw`math: { macros: { '\\RR': '\\mathbb{R}' } }`,
   },
   'math.macros': {

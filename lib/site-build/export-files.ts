@@ -104,7 +104,7 @@ async function put(file: string, content: string): Promise<void> {
 /** A page with the Content-Security-Policy in a <meta>, and without the parts that need a server. */
 function plainPage(html: string): string {
   // A browser ignores frame-ancestors in a <meta> (CSP3 §3.3); `_headers` carries it.
-  const policy = contentSecurityPolicy().replace(/; frame-ancestors [^;]*/, '');
+  const policy = contentSecurityPolicy(html).replace(/; frame-ancestors [^;]*/, '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
   return html
     .replace(/<section class="comments" id="comments".*?<\/section>/s, '')

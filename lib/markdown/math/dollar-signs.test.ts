@@ -108,3 +108,10 @@ test.each([
 ])('%j is prose', (text) => {
   expect(formulasOf(text)).toEqual(text === '$$' || text === '$$$' ? ['[]'] : []);
 });
+
+test('many dollar signs without a second one are read in a short time', () => {
+  const text = '\u0024{'.repeat(20_000);
+  const start = performance.now();
+  expect(formulasOf(text)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

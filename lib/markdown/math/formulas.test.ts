@@ -89,3 +89,10 @@ test('a rule has the colour of its text', () => {
     '<mspace width="1em" height="2em" class="m-rule">',
   );
 });
+
+test('a table of millions of cells is an error, a large one is read', () => {
+  const table = (columns: number, rows: number) =>
+    `$$\n\\begin{matrix}${'&'.repeat(columns - 1)}${'\\\\a'.repeat(rows - 1)}\\end{matrix}\n$$`;
+  expect(faultsIn(table(2000, 2000))).toEqual(['unreadable More than 10000 cells']);
+  expect(faultsIn(table(40, 40))).toEqual([]);
+});

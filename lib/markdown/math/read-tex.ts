@@ -7,6 +7,11 @@ const EXTRA_MACROS: Readonly<Record<string, string>> = { '\\mbox': '\\text{#1}' 
 const MAX_EXPANSIONS = 1000;
 /** Maximum size that a command may set, in em. */
 const MAX_SIZE: [number, number] = [40, 40];
+/**
+ * Maximum number of table cells in one formula. Temml fills short rows with cells, so that a few thousand characters
+ * could make millions.
+ */
+const MAX_CELLS = 10_000;
 
 /** The macros of the settings, and those that the post has defined so far. */
 export type Macros = Record<string, unknown>;
@@ -30,6 +35,9 @@ export function readTex(
   isDisplay: boolean,
   macros: Macros,
 ): { mathml: string } | { fault: MathFault } {
+  if (cellsOf(tex) > MAX_CELLS) {
+    return { fault: mathFault('unreadable', 0, `More than ${MAX_CELLS} cells`) };
+  }
   // A copy, because Temml stores more than macros in it.
   const formulaMacros: Macros = { ...macros };
   try {
@@ -49,6 +57,12 @@ export function readTex(
     if (error instanceof RangeError || !(error instanceof Error)) throw error;
     return { fault: mathFault('unreadable', offsetOf(error, tex), messageOf(error.message)) };
   }
+}
+
+/** The number of cells if all rows were in one table, each as long as the longest. */
+function cellsOf(tex: string): number {
+  const rows = tex.split(/\\\\|\\cr\b/);
+  return rows.length * Math.max(...rows.map((row) => row.split('&').length));
 }
 
 /** The message of Temml without its position, because reports give the position in the file. */

@@ -19,6 +19,11 @@ const DOLLAR = 36;
 const BACKSLASH = 92;
 /** Maximum length of a formula in running text, so that a dollar sign without a second one costs little time. */
 const MAX_LENGTH = 2000;
+/**
+ * Maximum number of runs of dollar signs inside a formula. Without it, each `$` of `${${${` would be followed to the
+ * end of the text.
+ */
+const MAX_RUNS_INSIDE = 16;
 
 /** `$…$` and `$$…$$` in running text, as a construct of micromark. */
 export const mathText: Construct = { name: 'mathText', tokenize, previous };
@@ -37,6 +42,7 @@ function tokenize(...[effects, ok, nok]: Parameters<Construct['tokenize']>): Sta
   /** The number of open braces: a formula may be inside the text of another, `\text{if $x$}`. */
   let depth = 0;
   let inside = '';
+  let runsInside = 0;
 
   const start: State = (code) => {
     effects.enter('mathText');
@@ -99,7 +105,7 @@ function tokenize(...[effects, ok, nok]: Parameters<Construct['tokenize']>): Sta
       return ok(code);
     }
     const mayContinue = depth > 0 || run < size || (size === 1 && inside.startsWith('`'));
-    if (!mayContinue) return nok(code);
+    if (!mayContinue || runsInside++ > MAX_RUNS_INSIDE) return nok(code);
     inside += '$'.repeat(run);
     effects.exit('mathTextSequence').type = 'mathTextData';
     return between(code);
