@@ -1,4 +1,5 @@
 import type { Graph, Subgraph } from '@viz-js/viz';
+import { DEFAULT_SIZE, MEASURED } from './text-size';
 
 type Attributes = NonNullable<NonNullable<Graph['nodes']>[number]['attributes']>;
 
@@ -88,7 +89,8 @@ export class ClusteredGraph {
     const filler = { name: `empty ${id}`, attributes: { style: 'invis', label: '' } };
     return {
       name: `cluster_${id}`,
-      graphAttributes: attributes,
+      // Set on each cluster, because nested clusters would get the default font size of Graphviz.
+      graphAttributes: { fontsize: DEFAULT_SIZE * MEASURED, ...attributes },
       nodes: isEmpty ? [filler] : named,
       subgraphs: clusters.map((cluster) => this.#subgraph(cluster)),
     };

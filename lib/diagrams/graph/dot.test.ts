@@ -45,3 +45,12 @@ test('warnings of Graphviz are reported', () => {
 test('control characters are allowed', () => {
   expect(draw('graph { a [label="甲\u0001\u0007乙"] }').words).toEqual(['甲  乙']);
 });
+
+test('fontsize sets the size of text, but at least 12 px', () => {
+  const { content } = draw(
+    'graph { a [label="甲", fontsize=20] b [label="乙", fontsize="6"] c [label="fontsize=6"] }',
+  );
+  expect(content).toMatch(/font-size="20">甲</);
+  expect(content).toMatch(/font-size="12">乙</);
+  expect(content).toMatch(/<text x="[\d.]+" y="[\d.]+">fontsize=6</);
+});

@@ -1,9 +1,14 @@
 import type { Drawing } from '../svg';
 import { drawGraph } from './draw-graph';
 import { startGraphviz } from './graphviz';
+import { MEASURED, MIN_SIZE } from './text-size';
 
-/** Matches `fontname` attributes, and skips strings and comments. Graphviz knows the text widths of Arial only. */
-const FONTS = /"(?:[^"\\]|\\.)*"|\/\*.*?\*\/|\/\/[^\n]*|\bfontname\s*=\s*(?:"[^"]*"|[\w.-]+)/gs;
+/**
+ * Matches `fontname` and `fontsize` attributes, and skips strings and comments. Graphviz knows the text widths of Arial
+ * only.
+ */
+const FONTS =
+  /"(?:[^"\\]|\\.)*"|\/\*.*?\*\/|\/\/[^\n]*|\bfontname\s*=\s*(?:"[^"]*"|[\w.-]+)|\bfontsize\s*=\s*"?([\d.]+)"?/gs;
 const ENGINE = /\blayout\s*=\s*"?(dot|neato|fdp|sfdp|circo|twopi|osage|patchwork)\b/;
 
 /** A drawn graph, with the warnings of Graphviz and the links that are not shown. */
@@ -15,10 +20,11 @@ interface DrawnDot extends Drawing {
 export async function dotDrawer(): Promise<(source: string) => DrawnDot> {
   const layOut = await startGraphviz();
   return (source) => {
-    const inArial = source.replace(FONTS, (text) =>
-      text.startsWith('fontname') ? 'fontname=Arial' : text,
-    );
-    const { layout, warnings } = layOut(inArial, ENGINE.exec(source)?.[1]);
+    const prepared = source.replace(FONTS, (text, size?: string) => {
+      if (size !== undefined) return `fontsize=${Math.max(MIN_SIZE, Number(size)) * MEASURED}`;
+      return text.startsWith('fontname') ? 'fontname=Arial' : text;
+    });
+    const { layout, warnings } = layOut(prepared, ENGINE.exec(source)?.[1]);
     const linked = [...layout.objects, ...layout.edges].flatMap(
       ({ URL, href }) => URL ?? href ?? [],
     );
