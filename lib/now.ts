@@ -1,5 +1,5 @@
 /**
- * The current time for this process; the only code that reads the clock for anything that is built.
+ * The current time. A build takes the time from here alone whenever its output depends on it.
  * `SOURCE_DATE_EPOCH` (whole seconds since 1970, see reproducible-builds.org/specs) fixes it, so that a build
  * of the same posts publishes the same ones on any day.
  *

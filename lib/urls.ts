@@ -44,7 +44,7 @@ export const HASHED_FOLDERS = ['/_assets/', '/_cards/', '/_files/', '/_images/',
 const BUILT_FOLDERS = [...HASHED_FOLDERS, '/_next/'];
 const ICONS = ['/favicon.ico', '/icon.svg', '/apple-icon.png'];
 
-/** Whether a path from the root, without the sub-path, is a file that the build generates. */
+/** Whether a path from the root, without the base path, is a file that the build generates. */
 export function isBuiltFile(path: string): boolean {
   return ICONS.includes(path) || BUILT_FOLDERS.some((folder) => path.startsWith(folder));
 }
@@ -123,7 +123,7 @@ export function builtName(name: string): string {
     .replaceAll(']', '］');
 }
 
-/** Adds the sub-path of the site to a site-relative path such as `/archive`. */
+/** Adds the base path of the site to a site-relative path such as `/archive`. */
 export function sitePath(path: string): string {
   return path === '/' ? site.basePath || '/' : `${site.basePath}${path}`;
 }
@@ -154,7 +154,7 @@ export function tagPath(tag?: string): string {
 }
 
 /**
- * Path of a file beside a post, without the sub-path, like every link of a post.
+ * Path of a file beside a post, without the base path, like every link of a post.
  *
  * @param key hash of its content.
  * @param name under which the file is sent.
@@ -168,7 +168,7 @@ export function searchPath(): string {
   return sitePath('/search');
 }
 
-/** Absolute URL of a path that already has the sub-path. */
+/** Absolute URL of a path that already has the base path. */
 export function permalink(path: string): string {
   return `${site.origin}${path}`;
 }

@@ -7,7 +7,7 @@ interface PageFacts {
   /** Without the site title; none on the first page. */
   title?: string;
   description: string;
-  /** From lib/urls, with the sub-path. */
+  /** From lib/urls, with the base path. */
   path: string;
   /** By default, the card of the site. */
   picture?: SharePicture;

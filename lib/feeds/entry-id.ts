@@ -6,7 +6,7 @@ const NAMESPACE = 'b831629c-e664-47ec-a427-15a5e43d0d75';
 
 /**
  * The permanent id of a post in every feed: a name-based UUID (RFC 9562 §5.5) of the day and the slug of its
- * first publication. It does not depend on the host or the sub-path, because an id must stay the same when a
+ * first publication. It does not depend on the host or the base path, because an id must stay the same when a
  * blog moves (RFC 4287 §4.2.6), or readers get the last posts again. A permalink and a `tag:` URI both
  * contain the host.
  */

@@ -4,7 +4,7 @@ import { site } from './testing/entries';
 
 vi.mock('../site', async () => ({ site: (await import('./testing/entries')).site }));
 
-test('the description has the search URL with the base path, and a short name', () => {
+test('the OpenSearch document has the search URL with the base path, and a name of 16 characters', () => {
   const text = printOpenSearch({
     ...site,
     title: 'とても長い名前のブログ & その他のノートの集まり',

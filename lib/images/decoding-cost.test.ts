@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { costFault } from './decoding-cost';
 import type { PictureFormat } from './picture-format';
 
-/** The metadata of a baseline JPEG in sRGB of this many megapixels, with the values of `rest` in place of these. */
+/** The metadata of a baseline JPEG in sRGB of this many megapixels, except for the values given in `rest`. */
 function header(megapixels: number, rest: Partial<Metadata> = {}): Metadata {
   const size = { width: megapixels * 500, height: 2000 };
   const kind = { format: 'jpeg', space: 'srgb', chromaSubsampling: '4:2:0' } as const;

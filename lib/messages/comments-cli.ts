@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Texts of `npm run comments`. */
+/** Texts of `npm run comments`, and the messages of a build that leaves comments out. */
 interface CommentsCliWords {
   usage: string;
   none: string;

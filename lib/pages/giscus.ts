@@ -4,7 +4,7 @@ import type { Giscus } from '../settings/site-settings';
 export const GISCUS_ORIGIN = 'https://giscus.app';
 
 interface Discussed {
-  /** Path of the post, encoded, with the sub-path. */
+  /** Path of the post, encoded, with the base path. */
   path: string;
   permalink: string;
   description: string;

@@ -58,7 +58,7 @@ async function orProblems<T>(work: Promise<T>): Promise<T | readonly Problem[]> 
 /**
  * The preview state of the page at a path.
  *
- * @param path pathname of the page, percent-encoded, with the sub-path.
+ * @param path pathname of the page, percent-encoded, with the base path.
  */
 export async function previewState(path: string, library: Library): Promise<PreviewState> {
   const { errors, warnings } = library;

@@ -6,11 +6,11 @@ import { dayPath, postPath } from '../urls';
 
 /** A former path and its redirect target. */
 export interface FormerUrl {
-  /** Decoded, without the sub-path. */
+  /** Decoded, without the base path. */
   path: string;
   /** Whether every path below it redirects there too. */
   below: boolean;
-  /** Encoded, with the sub-path. */
+  /** Encoded, with the base path. */
   to: string;
 }
 

@@ -24,7 +24,7 @@ type Source = Pick<Post, 'file' | 'publishedOn' | 'slug'>;
  * Returns a function that resolves the links of a post, which may be a file name (`other-post.md`), a path or
  * a URL, current or in any former form. Fragments and queries are preserved.
  *
- * @returns for a link: a path from the root of the site without the sub-path, `null` when it points into the
+ * @returns for a link: a path from the root of the site without the base path, `null` when it points into the
  * site but its target does not exist, `undefined` when it points elsewhere or within its own post.
  */
 export function linkResolver(post: Source, library: Library) {

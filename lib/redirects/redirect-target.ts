@@ -9,9 +9,9 @@ const patterns = site.formerPaths.map(formerPathReader);
 /**
  * Decides how to respond to a path without a page or file.
  *
- * @param pathname as requested, encoded, with or without the sub-path.
+ * @param pathname as requested, encoded, with or without the base path.
  * @param search the query with its `?`, or ''; it is preserved.
- * @returns `location`, a path with the sub-path to redirect to. Otherwise the response is the 404 page, of
+ * @returns `location`, a path with the base path to redirect to. Otherwise the response is the 404 page, of
  * `month` (`YYYY-MM`) if the path names a month with posts.
  */
 export async function redirectTarget(
@@ -40,7 +40,7 @@ function respelled(path: string): string {
     : segments.map((name) => encodeSegment(name ?? '')).join('/');
 }
 
-/** The path of a destination, with the sub-path. */
+/** The path of a destination, with the base path. */
 export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): string {
   switch (destination.kind) {
     case 'post':

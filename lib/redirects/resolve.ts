@@ -22,7 +22,7 @@ type Reader = (path: string) => FormerPath | null;
  * Resolves a former path or another spelling of a path: first as an alias, then as another encoding of a slug
  * or tag, then with the patterns of former paths, by the name of the post or by its day.
  *
- * @param path begins with `/`, without the sub-path; may have a query; percent-encoded as requested.
+ * @param path begins with `/`, without the base path; may have a query; percent-encoded as requested.
  * @param patterns in the order of `site.config.ts`, compiled by lib/redirects/former-paths.
  * @returns `null` when nothing matches.
  */

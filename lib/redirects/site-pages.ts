@@ -15,7 +15,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
  * Whether the site has a page or file at a path that is not a post, a standalone page or a tag: a list, an
  * archive, a feed, the comments of a post.
  *
- * @param path begins with `/`, decoded, without the sub-path, query and fragment.
+ * @param path begins with `/`, decoded, without the base path, query and fragment.
  */
 export function isSitePage(path: string, { posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>) {
   const bare = path === '/' ? path : path.replace(/\/$/, '');

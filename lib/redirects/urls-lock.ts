@@ -6,7 +6,7 @@ import { formerPathReader } from './former-paths';
 import { resolve } from './resolve';
 
 /**
- * The text of `posts/urls.lock`: the path of every post, page, alias and tag, decoded, without the sub-path,
+ * The text of `posts/urls.lock`: the path of every post, page, alias and tag, decoded, without the base path,
  * sorted, one per line. The line of a post also has its day and title, which identify it after its slug has
  * changed: `/slug<TAB>2015-02-18<TAB>title`. If it was first published with another day or slug, those
  * follow, because they are part of its id in the feeds: `…<TAB>2015-02-17/former-slug`.
@@ -42,7 +42,8 @@ interface LostPath {
  *
  * @param lock the text of the lock file.
  * @param formerPaths the patterns of `site.config.ts`.
- * @param renamed current files by the slug they had, from git; relative to the posts folder.
+ * @param renamed the present file of each renamed post, relative to the posts folder, by its former slug; from
+ * the history of git.
  */
 export function lostPaths(
   lock: string,

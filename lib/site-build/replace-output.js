@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder, inside the output, that the last output is moved to during a replacement. */
+/** The folder, inside the output, to which the previous output is moved during a replacement. */
 export const FORMER = 'former';
 /** The last file to be put in place: an output without it is incomplete. */
 export const SERVER = 'server.mjs';
@@ -10,8 +10,9 @@ export const SERVER = 'server.mjs';
 const PRESERVED = new Set(['cache', 'dev', FORMER]);
 
 /**
- * The folder that `next build` writes to while the site is served from the last output; next.config checks
- * for it. It is a sibling of the output, because the output contains relative links to packages.
+ * The folder into which `next build` writes while the site is served from the previous output. When it exists,
+ * lib/site-build/next-config makes it the `distDir` of Next.js. It lies beside the output, so that the relative
+ * links to packages in it still lead there after the move.
  *
  * @param {string} output the output folder of `next build`.
  */
@@ -30,7 +31,7 @@ export function outputNames(folder) {
 }
 
 /**
- * Replaces the last output with the draft. If it was interrupted, a second call completes it.
+ * Replaces the previous output with the draft. If this was interrupted, a second call completes it.
  *
  * @param {string} output the output folder of `next build`.
  * @param {(from: string, to: string) => void} [rename]
@@ -54,8 +55,8 @@ export function replaceOutput(output, rename = renameSync) {
 }
 
 /**
- * Completes an interrupted replacement, for example after a power cut: without it there is no server to
- * start.
+ * Completes a replacement that was interrupted, for example by a power cut: until it is complete there is no
+ * server to start.
  *
  * @param {string} output the output folder of `next build`.
  */

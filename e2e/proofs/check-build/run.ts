@@ -1,8 +1,8 @@
 import { compareCheckAndBuild } from './compare';
 
-// npm run prove -- check:build [count [seed]]: makes 500 random blogs, valid and faulty, or another number,
-// with seeds from 1 or another one on. Fails when `npm run check` and the build do not report the same
-// errors.
+// npm run prove -- check:build [count [seed]]: makes `count` random blogs (500 by default), one for each seed
+// from `seed` (1 by default) on; some are valid, others faulty. Fails when `npm run check` and the build do
+// not report the same errors of a blog, or when all blogs are valid or all are faulty.
 const [count = 500, first = 1] = process.argv.slice(2).map(Number);
 let [stopped, different] = [0, 0];
 const seeds = Array.from({ length: count }, (_, index) => first + index);

@@ -26,7 +26,8 @@ const TABLE: [string, (string | number)[], string, boolean?][] = [
     '1:32',
   ],
   ['export default ({ cards: <any>1 })', ['cards'], '1:26'],
-  // Values from other modules: the innermost expression in this file.
+  // A constant of the file is followed to its value. A value that is imported, computed or spread is located
+  // at the innermost expression around it.
   ["import menu from './menu';\nexport default { menu };", ['menu', 0, 'path'], '2:18'],
   ['const menu = [{ path: 1 }];\nexport default { menu };', ['menu', 0, 'path'], '1:23'],
   ['const all = {};\nexport default { ...all };', ['cards'], '2:16'],

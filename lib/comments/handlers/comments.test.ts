@@ -91,7 +91,7 @@ test.each(['http://127.0.0.1:9', 'postgres://x@127.0.0.1:9/x', 'file:/dev/null/x
   },
 );
 
-describe('under a sub-path, the comments of a post', () => {
+describe('under a base path, the comments of a post', () => {
   beforeAll(() => {
     vi.stubEnv('DATABASE_URL', `file:${join(folder, 'comments.db')}`);
   });
@@ -118,7 +118,7 @@ describe('under a sub-path, the comments of a post', () => {
     },
   );
 
-  test('have links with the sub-path in the mails', async () => {
+  test('have links with the base path in the mails', async () => {
     const all = readdirSync(mails).map((name) => readFileSync(join(mails, name), 'utf8'));
     expect(all).toHaveLength(SLUGS.length);
     for (const mail of all) {

@@ -27,8 +27,8 @@ export function subscriptionsOf(database: Database) {
     /**
      * Records that the mail address of a subscription is asked for confirmation.
      *
-     * @returns whether to send that mail: not when the subscription is confirmed, or the address was asked
-     *   before, for this or another subscription, and has not confirmed it yet.
+     * @returns whether to send the mail that asks: not when the subscription is confirmed already, nor while
+     *   the address has not answered an earlier mail, for this or another subscription.
      */
     async askToConfirm(id: string, now: Date): Promise<boolean> {
       const updated = await database.run(
@@ -41,8 +41,8 @@ export function subscriptionsOf(database: Database) {
     },
 
     /**
-     * Confirms a subscription, and those of the same mail address to public comments with the same name. Does
-     * not change one that is confirmed already.
+     * Confirms a subscription, and the others of the same mail address that belong to public comments under the
+     * same name as its own comment. Does not change one that is confirmed already.
      */
     async confirm(id: string, now: Date) {
       await database.run(

@@ -25,21 +25,21 @@ const dashed = 'L900 0L0 900L900 900L0 0';
  */
 export const COSTLY_SVGS: readonly (readonly [name: string, source: string])[] = [
   [
-    'uses',
+    '<use> elements',
     levels(
       (id, content) => `<g id="${id}">${content}</g>`,
       (id) => `<use href="#${id}"/>`,
     ),
   ],
   [
-    'uses whose href is written after xlink:href',
+    '<use> elements whose href is written after xlink:href',
     levels(
       (id, content) => `<g id="${id}">${content}</g>`,
       (id) => `<use xlink:href="#none" href="#${id}"/>`,
     ),
   ],
   [
-    'uses of symbols by xlink:href alone',
+    '<use> elements that refer to symbols by xlink:href alone',
     levels(
       (id, content) => `<symbol id="${id}">${content}</symbol>`,
       (id) => `<use xlink:href="#${id}"/>`,

@@ -1,6 +1,6 @@
 /**
- * Characters that begin a heading, a list, a quotation, a thematic break or a table at the start of
- * a line.
+ * Characters at the start of a line that begin a heading, a list, a task, a quotation, an alert, a footnote, a
+ * code block or a thematic break, or that make a heading or a table of the line before.
  */
 const LINE_START =
   /^(\s*)(?:(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|~{3,}|[-=|:][-=|:\s]*$|[-_*](?:\s*[-_*]){2,}\s*$|\[(?=[!^\sxX]))|(\d{1,9})([.)](?=\s|$)))/;
@@ -50,8 +50,8 @@ function lean(source: string): string {
 }
 
 /**
- * Escapes square brackets where a link could end after them or a footnote could begin. Other
- * brackets are only brackets.
+ * Escapes `[` where a link or a footnote could begin, in a text with very many brackets all of them, and each
+ * backslash that would escape the character after it.
  */
 function brackets(source: string): string {
   const words = source.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\');

@@ -13,9 +13,10 @@ const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];
 
 /**
- * Opens a blog made with Astro, or one folder of its content. Each `.md` and `.mdx` file below
- * `src/content` is a post (https://docs.astro.build/en/guides/content-collections/), each one below
- * `src/pages` is a page. The URL of a post is that of the route in `src/pages` for its collection.
+ * Opens a blog made with Astro, or one folder of its content. Each Markdown file below `src/content`,
+ * `src/data` or `content` is a post (https://docs.astro.build/en/guides/content-collections/), each one below
+ * `src/pages` is a page. The URL of a post is made with the route in `src/pages` for its collection, or
+ * with the first route.
  */
 export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
@@ -72,8 +73,8 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
   }
 
   /**
-   * Returns whether Astro builds a file. It ignores pages with a part that begins with `_`, but
-   * includes such entries of a collection when its loader (Astro 5) has no pattern against them.
+   * Returns whether Astro builds a file. It ignores a file whose path has a part that begins with `_`,
+   * except in a collection with a `glob` loader (Astro 5) whose pattern does not exclude such parts.
    */
   function isBuilt(below: string, root: string): boolean {
     if (root === '' || !below.split('/').some((part) => part.startsWith('_'))) return true;

@@ -101,7 +101,10 @@ export class BlogFolder {
     }
   }
 
-  /** Reads the first configuration file that exists; `{}` when there is none. */
+  /**
+   * Reads the first of these configuration files that can be read; `{}` when there is none. One that
+   * exists but cannot be read is reported as skipped.
+   */
   config(...paths: string[]): Record<string, Value> {
     for (const path of paths) {
       if (!this.has(path)) continue;

@@ -29,7 +29,7 @@ test.each(['style', 'title', 'textarea', 'noframes', 'template', 'xmp'])(
   },
 );
 
-test('an element with an end tag keeps its content', async () => {
+test('an element with an end tag, or one in a comment, hides only its own content', async () => {
   expect(await htmlOf('<script>\nx("<iframe>")\n\ny\n</script>\n\n後')).not.toMatch(/x|y/);
   expect(
     await htmlOf('<iframe src="https://a.example/b">\n\n代わり\n\n</iframe>\n\n後'),
@@ -38,7 +38,7 @@ test('an element with an end tag keeps its content', async () => {
   expect(await htmlOf('<!-- <iframe> -->\n\n後')).toContain('<p>後</p>');
 });
 
-test('Markdown that is parsed again has its position in the file', async () => {
+test('a picture after an unclosed element has its position in the file', async () => {
   const source = '前\n\n<script src="https://a.example/b" />\n行\n\n![絵](none.png)';
   const { pictures } = await renderWithoutMemoryLimit(
     source,

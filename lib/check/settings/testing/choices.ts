@@ -1,7 +1,7 @@
 /**
- * Source text of properties for each setting, with the faults in it: first the property, then for each fault the
- * name of the setting, followed by `@` and the line within the property, counted from 0. The list was written by
- * hand from the README, so that the schema is tested against an independent description.
+ * Properties to try for each setting. Each entry is the source text of a property, then one string for each fault
+ * in it: the setting at fault, then `@` and its line within the property, counted from 0; without `@` the line is 0.
+ * The list was written by hand from the README, so that the schema is tested against an independent description.
  */
 export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   title: [
@@ -205,7 +205,7 @@ export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...str
   postPerPage: [['postPerPage: 5', 'postPerPage']],
   'unknown-name': [["'unknown-name': {\n    title: 'a',\n  }", 'unknown-name']],
   SITE_URL: [["SITE_URL: 'https://blog.example'", 'SITE_URL']],
-  'name of every object': [['constructor: 1', 'constructor']],
+  'name that every object inherits': [['constructor: 1', 'constructor']],
 };
 
 /** Environment variables that are read only when comments are enabled. */
