@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DiagramSyntaxError } from '../diagram-error';
 import { textWidth } from '../measure-text';
 import { dotDrawer } from './dot';
 
@@ -54,3 +55,10 @@ test('fontsize sets the size of text, but at least 12 px', () => {
   expect(content).toMatch(/font-size="12">乙</);
   expect(content).toMatch(/<text x="[\d.]+" y="[\d.]+">fontsize=6</);
 });
+
+test.each(['width=inf', 'fontsize=nan'])(
+  'a size that is not a finite number is an error: %s',
+  (attribute) => {
+    expect(() => draw(`graph { a [${attribute}] }`)).toThrow(DiagramSyntaxError);
+  },
+);

@@ -21,7 +21,8 @@ export async function dotDrawer(): Promise<(source: string) => DrawnDot> {
   const layOut = await startGraphviz();
   return (source) => {
     const prepared = source.replace(FONTS, (text, size?: string) => {
-      if (size !== undefined) return `fontsize=${Math.max(MIN_SIZE, Number(size)) * MEASURED}`;
+      if (size !== undefined)
+        return `fontsize=${Math.max(MIN_SIZE, Number.parseFloat(size)) * MEASURED}`;
       return text.startsWith('fontname') ? 'fontname=Arial' : text;
     });
     const { layout, warnings } = layOut(prepared, ENGINE.exec(source)?.[1]);

@@ -44,10 +44,23 @@ function layOut(viz: Viz, graph: string | Graph, engine: string): Layout {
     throw new DiagramSyntaxError(line, message.replace(/\s*in line \d+/, ''));
   }
   return {
-    // Graphviz does not escape control characters in strings, as JSON requires.
-    layout: LaidOut.parse(JSON.parse(output.replace(/\p{Cc}/gu, ' '))),
+    layout: LaidOut.parse(parseJson(output)),
     warnings: messages.filter((message) => !IRRELEVANT.test(message)),
   };
+}
+
+/**
+ * Parses the JSON of Graphviz, which does not escape control characters in strings.
+ *
+ * @throws DiagramSyntaxError when it has a number such as `nan`, which Graphviz prints for a size like `width=inf`.
+ */
+function parseJson(output: string): unknown {
+  try {
+    return JSON.parse(output.replace(/\p{Cc}/gu, ' '));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new DiagramSyntaxError(1, error.message);
+  }
 }
 
 /** @throws DiagramSyntaxError when Graphviz throws an exception. */
