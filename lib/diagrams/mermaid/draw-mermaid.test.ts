@@ -143,3 +143,12 @@ test('other kinds are left to Mermaid', () => {
   expect(stopped('pie title 割合\n  "甲" : 3')).toEqual([1, 'pie title 割合']);
   expect(stopped('')).toEqual([1, '']);
 });
+
+test('the tab of a frame is in front of activation bars', () => {
+  const { content } = drawn(
+    'sequenceDiagram\n  A->>+B: 一\n  loop 毎日\n    B->>C: 二\n  end\n  B-->>-A: 三',
+  );
+  const bar = content.search(/<rect class="node"[^>]* width="10"/);
+  expect(bar).toBeGreaterThan(0);
+  expect(content.indexOf('<polygon class="cell"')).toBeGreaterThan(bar);
+});

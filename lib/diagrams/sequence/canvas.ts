@@ -93,7 +93,7 @@ export class Canvas {
     if (frame.left > frame.right) Object.assign(frame, { left: 0, right: 0 });
     frame.right = Math.max(frame.right, frame.left + frameWidth(frame));
     // An outer frame ends later, and is drawn behind the inner ones.
-    this.#behind.unshift(frameShape(frame, this.y + 4, (...words) => this.say(...words)));
+    this.#behind.unshift(frameShape(frame, this.y + 4, this));
     this.cover(frame.left, frame.right);
     this.y += 14;
   }

@@ -115,11 +115,17 @@ export function frameWidth({ name, text, dividers }: Frame): number {
   return Math.max(tab, ...dividers.map((one) => blockWidth(one.text, TEXT_SIZE))) + 28;
 }
 
-/** Prints a frame with its tab, and passes its texts to `say`. */
+/** Draws in front of lifelines, frames and activation bars. */
+interface Front {
+  draw(...elements: string[]): void;
+  say(text: string, x: number, middle: number, look: string): void;
+}
+
+/** Prints a frame, and draws its tab and texts in front of activation bars. */
 export function frameShape(
   { name, text, left, right, top, dividers }: Frame,
   bottom: number,
-  say: (text: string, x: number, middle: number, look: string) => void,
+  front: Front,
 ): string {
   const width = right - left;
   if (name === 'rect')
@@ -132,16 +138,16 @@ export function frameShape(
     [left + tab - 6, top + TAB_HEIGHT],
     [left, top + TAB_HEIGHT],
   ] as const;
-  say(name, left + tab / 2 - 2, top + TAB_HEIGHT / 2, 'bold');
-  if (text) say(text, left + tab + 8, top + TAB_HEIGHT / 2, 'label left');
+  front.draw(element('polygon', { class: 'cell', points: pointList(corner) }));
+  front.say(name, left + tab / 2 - 2, top + TAB_HEIGHT / 2, 'bold');
+  if (text) front.say(text, left + tab + 8, top + TAB_HEIGHT / 2, 'label left');
   const lines = dividers.map(({ y, text: words }) => {
-    if (words) say(words, left + 8, y + TAB_HEIGHT / 2 + 2, 'label left');
+    if (words) front.say(words, left + 8, y + TAB_HEIGHT / 2 + 2, 'label left');
     return straight('edge dash', [left, y], [right, y]);
   });
   return (
     element('rect', { class: 'group', x: left, y: top, width, height: bottom - top }) +
-    lines.join('') +
-    element('polygon', { class: 'cell', points: pointList(corner) })
+    lines.join('')
   );
 }
 
