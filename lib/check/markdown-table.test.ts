@@ -97,7 +97,6 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['$ x^2 $', 'mathUnread'],
   ['\\(x+y\\)', 'mathUnread'],
   ['\\[x+y\\]', 'mathUnread'],
-  ['```mermaid\na\n```', 'diagramUnread'],
   ['```plantuml\na\n```', 'diagramUnread'],
   [':::tip\na\n:::', 'boxUnread'],
   [':::message a\nb\n:::', 'boxUnread'],

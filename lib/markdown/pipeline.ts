@@ -8,6 +8,8 @@ import type { VFile } from 'vfile';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
 import { codeBlocks, codeFigure } from './code/code-blocks';
+import { drawDiagrams } from './diagrams/draw-diagrams';
+import { showDiagrams } from './diagrams/show-diagrams';
 import { rehypeEmbeds } from './embeds/rehype-embeds';
 import { remarkGists } from './embeds/remark-gists';
 import { readMath } from './math/math-syntax';
@@ -95,6 +97,8 @@ export function pipeline(options: { math: boolean } = { math: true }) {
       .use(options.math ? [formulas] : [])
       // Gists whose files are in the lock file become code blocks.
       .use(remarkGists)
+      // ```mermaid and ```dot, as SVG.
+      .use(drawDiagrams)
       // Highlighting, file names, marked lines.
       .use(codeBlocks)
       // Converts mdast to hast, parses the author's raw HTML, and runs the rehype steps below.
@@ -131,6 +135,8 @@ const steps = [
   media(),
   // Figures and rows, with each picture in several widths.
   rehypePictures(),
+  // Puts the SVG of diagrams into their figures.
+  showDiagrams(),
   // Links that show an image without a text get an accessible name.
   linkNames(),
   // Attributes of links, table cells and check boxes; scrollable boxes for tables.

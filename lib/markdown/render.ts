@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { ResolveDiagram } from './diagrams/resolved-diagram';
 import type { EmbedEntries } from './embeds/lock-entry';
 import { parseLongInChild } from './parse-in-child';
 import { parseProblem } from './parse-problems';
@@ -24,6 +25,7 @@ const withoutMath = pipeline({ math: false });
  * @param resolvePicture finds the files of a picture; without it, pictures stay unchanged.
  * @param resolveFile finds a file beside the post that it links to or plays; without it, such links stay
  * unchanged.
+ * @param resolveDiagram draws a diagram; without it, diagrams stay code blocks.
  * @throws ProblemsError when the Markdown is nested too deeply, takes longer than its time limit
  * (lib/markdown/time-limit) or more memory than its limit (lib/markdown/parse-in-child), or when its HTML would
  * be many times as long (lib/markdown/remark/limit-growth).
@@ -48,13 +50,14 @@ export async function renderWithoutMemoryLimit(
   embedEntries: EmbedEntries = new Map(),
   resolvePicture?: ResolvePicture,
   resolveFile?: ResolveFile,
+  resolveDiagram?: ResolveDiagram,
 ): Promise<Rendered> {
   const processor = location.math === false ? withoutMath : withMath;
   try {
     return await withinTime(source, async (limit) => {
       const file = new VFile({
         value: source,
-        data: { resolveLink, resolvePicture, resolveFile, embedEntries, limit },
+        data: { resolveLink, resolvePicture, resolveFile, resolveDiagram, embedEntries, limit },
       });
       const tree = limit.run(() => processor.parse(file));
       await limit.run(() => processor.run(tree, file));

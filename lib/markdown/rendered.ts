@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DiagramRemark } from './diagrams/resolved-diagram';
 import type { ResolvedFile } from './resolved-file';
 import type { ResolvedPicture } from './resolved-picture';
 
@@ -48,6 +49,15 @@ const LinkedFile = z.object({
 });
 export type LinkedFile = z.infer<typeof LinkedFile>;
 
+/** A diagram of a post. */
+const Diagram = z.object({
+  ...Position,
+  /** The source code, if the diagram could not be drawn or Mermaid drew it. */
+  source: z.string().optional(),
+  remarks: z.array(z.custom<DiagramRemark>((value) => typeof value === 'object' && value !== null)),
+});
+export type Diagram = z.infer<typeof Diagram>;
+
 /** The position of a heading in the visible text, {@link Rendered.text}. */
 const Section = z.object({
   /** Value of the `id` attribute, without `#`. */
@@ -79,6 +89,8 @@ export const Rendered = z.object({
   pictures: z.array(Picture),
   /** Every file beside the post: first those it links to, then those it plays. */
   files: z.array(LinkedFile),
+  /** Every diagram, in the order of the text. */
+  diagrams: z.array(Diagram).optional(),
   /** URLs of the pages of other sites that the post embeds, as embeds.lock.json has them for keys, sorted. */
   embeds: z.array(z.string()),
   /** Visible text, one line for each block. */

@@ -1,4 +1,5 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import { DIAGRAM_ANCESTORS, DIAGRAM_ATTRIBUTES, DIAGRAM_ELEMENTS } from './diagrams/diagram-schema';
 import { SHAPES } from './embeds/embed';
 import { FRAME_HOSTS } from './embeds/providers';
 import { MATH_ATTRIBUTES, MATH_ELEMENTS } from './math/mathml-schema';
@@ -29,7 +30,14 @@ const CLASSES: Record<string, string[]> = {
     'row',
     'formula',
   ],
-  figure: ['code', 'picture', 'card', 'embed', ...SHAPES.map((shape) => `embed-${shape}`)],
+  figure: [
+    'code',
+    'diagram',
+    'picture',
+    'card',
+    'embed',
+    ...SHAPES.map((shape) => `embed-${shape}`),
+  ],
   li: ['task-list-item'],
   ol: ['contains-task-list'],
   p: ['alert-title', 'source'],
@@ -66,6 +74,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     'download',
     'rel',
     'dataEnlarge',
+    ['draggable', /^false$/],
     'dataRemote',
     'dataFootnoteRef',
     'dataFootnoteBackref',
@@ -120,15 +129,16 @@ const ELEMENTS = `a abbr audio b bdi bdo blockquote br caption cite code col col
   ul var video wbr`;
 
 /**
- * The elements and attributes that an article may contain. Every other element is replaced by its children, or
- * removed with them if it is in `strip`. No `<iframe>` is allowed: lib/markdown/embeds/rehype-embeds turns
- * frames into figures with the URL in `data-frame`.
+ * The elements and attributes that an article may contain in the page, including formulas and diagrams. Every other
+ * element is replaced by its children, or removed with them if it is in `strip`. No `<iframe>` is allowed:
+ * lib/markdown/embeds/rehype-embeds turns frames into figures with the URL in `data-frame`.
  */
 export const schema: Schema = {
   ...defaultSchema,
-  tagNames: [...ELEMENTS.split(/\s+/), 'math', ...MATH_ELEMENTS],
+  tagNames: [...ELEMENTS.split(/\s+/), 'math', ...MATH_ELEMENTS, ...DIAGRAM_ELEMENTS],
   attributes: {
     ...MATH_ATTRIBUTES,
+    ...DIAGRAM_ATTRIBUTES,
     ...Object.fromEntries(
       [...new Set([...Object.keys(ATTRIBUTES), ...Object.keys(CLASSES)])].map((name) => {
         const classes = CLASSES[name];
@@ -146,6 +156,7 @@ export const schema: Schema = {
     colgroup: ['table'],
     track: ['audio', 'video'],
     ...Object.fromEntries(MATH_ELEMENTS.map((name) => [name, ['math']])),
+    ...DIAGRAM_ANCESTORS,
   },
   required: { input: { disabled: true, type: 'checkbox' } },
   strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'svg'],
@@ -162,8 +173,8 @@ export const schema: Schema = {
 
 /**
  * The schema for the HTML that an author wrote. It allows `data:` images, which lib/markdown/pictures turns into files.
- * A formula is an empty element with a number in this step, and the author's own MathML is removed, because parsers
- * differ on HTML inside MathML.
+ * A formula is an empty element with a number in this step, a diagram an empty figure; the author's own MathML and SVG
+ * are removed, because parsers differ on HTML inside them.
  */
 export const schemaBeforePictures: Schema = {
   ...schema,

@@ -127,8 +127,8 @@ export const notationJa = {
   }),
   diagramUnread: ({ value }) => ({
     what: `「${value}」の図は、コードのまま出ます。`,
-    why: 'コードから図を描くことは、ここではしません。',
-    mend: 'SVGに書き出して、画像として載せてください。例: ![図の説明](diagram.svg)。コードを見せるなら ```text と書いてください。',
+    why: 'コードから描くのは、mermaid と dot（graphviz）の図だけです。',
+    mend: 'その書き方にするか、SVGに書き出して、画像として載せてください。例: ![図の説明](diagram.svg)。コードを見せるなら ```text と書いてください。',
   }),
   boxUnread: ({ value, other }) => ({
     what: `「${value}」は囲みになりません。`,
@@ -314,8 +314,8 @@ export const notationEn = {
   }),
   diagramUnread: ({ value }) => ({
     what: `The diagram in "${value}" is shown as code.`,
-    why: 'No diagrams are drawn from code here.',
-    mend: 'Export it as SVG and show that. Example: ![What it shows](diagram.svg). To show the code write ```text.',
+    why: 'Of diagrams written as code, those of mermaid and dot (graphviz) are drawn.',
+    mend: 'Write it in one of those, or export it as SVG and show that. Example: ![What it shows](diagram.svg). To show the code write ```text.',
   }),
   boxUnread: ({ value, other }) => ({
     what: `"${value}" does not become a box.`,

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { attachmentResolver } from '../attachments/resolve-attachment';
 import { memoize } from '../cache/memoize';
+import { readDiagramsLock } from '../diagrams/diagrams-lock';
+import { diagramResolver } from '../diagrams/resolve-diagram';
 import { readLock } from '../embeds/lock';
 import { pictureResolver } from '../images/resolve-picture';
 import type { Rendered } from '../markdown/rendered';
@@ -54,8 +56,9 @@ function render(post: Post, library: Library): Promise<Rendered> {
     }
     return true;
   };
+  const lockHash = /mermaid/i.test(post.body) ? readDiagramsLock().hash : '';
   return cachedRendering(
-    `${hash}\n${post.math === false ? 'math: false\n' : ''}${post.body}`,
+    `${hash}${lockHash}\n${post.math === false ? 'math: false\n' : ''}${post.body}`,
     isCurrent,
     async () => {
       // The promise is stored, because with tsx each import() takes a millisecond, even of a loaded module.
@@ -63,7 +66,15 @@ function render(post: Post, library: Library): Promise<Rendered> {
       const { renderMarkdown } = await pipeline;
       const { bodyLine, math } = post;
       const location = { file: displayPath(join(postsFolder(), post.file)), bodyLine, math };
-      return renderMarkdown(post.body, location, resolveLink, entries, resolvePicture, resolveFile);
+      return renderMarkdown(
+        post.body,
+        location,
+        resolveLink,
+        entries,
+        resolvePicture,
+        resolveFile,
+        diagramResolver(),
+      );
     },
   );
 }

@@ -129,10 +129,13 @@ export function isFootnote({ properties }: Pick<Element, 'properties'>): boolean
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
-/** Whether an element is an embed or a card: its text comes from the site, not from the author. */
+/**
+ * Whether an excerpt omits an element with its content: an embed or a card, whose text comes from the site, or a
+ * diagram, whose labels are no sentences.
+ */
 function isEmbed({ tagName, properties }: Element): boolean {
   const [name] = Array.isArray(properties.className) ? properties.className : [];
-  return tagName === 'figure' && (name === 'embed' || name === 'card');
+  return tagName === 'figure' && (name === 'embed' || name === 'card' || name === 'diagram');
 }
 
 /** A display formula, which an excerpt omits. */
