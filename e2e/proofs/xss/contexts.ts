@@ -1,5 +1,13 @@
 /** Parts of a Markdown document in which a hostile string can be. */
-export const CONTEXTS = ['block', 'sentence', 'addresses', 'cell', 'notation', 'mermaid', 'dot'] as const;
+export const CONTEXTS = [
+  'block',
+  'sentence',
+  'addresses',
+  'cell',
+  'notation',
+  'mermaid',
+  'dot',
+] as const;
 
 /**
  * Returns Markdown with a hostile string as a block, in a sentence, as the destination and title of links and
