@@ -13,9 +13,9 @@ import { readPicture } from './read-picture';
 import { type Variant, variantPath, variantsOf } from './variants';
 
 /**
- * Makes the function that resolves each picture of a post: a file beside the post becomes a set of variants;
- * a picture on another host gets its entry of `images.lock.json`; a picture in `public` gets its size and is
- * served unchanged.
+ * Makes the function that resolves each picture of a post. A file beside the post, and the picture of a data URL,
+ * become a set of variants. A picture on another host gets its entry of `images.lock.json`. A picture in `public`
+ * gets its size and is served unchanged.
  */
 export function pictureResolver({ file }: Pick<Post, 'file'>): ResolvePicture {
   return async (source) => {

@@ -38,7 +38,8 @@ function escapePattern(path: string): string {
 }
 
 /**
- * Escapes the characters with which a destination, itself a pattern, would refer to what the source matched.
+ * Percent-encodes parentheses and asterisks. Next.js parses a destination as a pattern, too, in which they would
+ * refer to a part of the source.
  */
 function withoutParameters(path: string): string {
   return path.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('*', '%2A');

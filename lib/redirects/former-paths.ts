@@ -39,7 +39,7 @@ export function formerPathReader(pattern: string): (path: string) => FormerPath 
   };
 }
 
-/** Whether a path of these patterns can contain a day. Without one, nobody requests the list of a day. */
+/** Whether any of these patterns contains a day. If none does, nobody requests the list of a day. */
 export function haveDays(patterns: readonly string[]): boolean {
   return patterns.some((pattern) => pattern.includes(':day'));
 }

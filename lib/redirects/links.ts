@@ -59,8 +59,9 @@ function pathTarget(path: string, query: string, library: Library): string | nul
 }
 
 /**
- * A relative URL is the file of a post, with or without `.md`, relative to the file of the link; otherwise it
- * is resolved as a browser does on the page of the post.
+ * A relative URL is the file of a post, with or without `.md`, relative to the file that contains the link. If
+ * there is no such post, `name.html` leads to a post of the same day ({@link sameDayPage}); any other URL is
+ * resolved as a browser does on the page of the post.
  */
 function relativeTarget(path: string, query: string, post: Source, library: Library) {
   const file = posix.normalize(posix.join(posix.dirname(post.file), decodeLeniently(path)));

@@ -29,7 +29,8 @@ export async function redirectTarget(
 }
 
 /**
- * Normalizes percent-encoding: only the escapes that a path needs, in upper case. Other paths are unchanged.
+ * Normalizes percent-encoding: only the escapes that a path needs, in upper case. A path that cannot be decoded
+ * is unchanged.
  */
 function respelled(path: string): string {
   // A path that begins with two slashes would redirect to another host.

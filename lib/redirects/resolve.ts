@@ -72,7 +72,10 @@ function byPattern(
   return ofMonth ? { kind: 'month', month, posts: ofMonth } : null;
 }
 
-/** A former name is the slug itself, the slug with `.html`, or the slug without the day before it. */
+/**
+ * The slug of the post that had a name in a former path. That name is the slug itself, or the slug with `.html`
+ * or `/index.html`; each form may lack the day with which the slug begins.
+ */
 function slugNamed(name: string, day: string | undefined, exists: (slug: string) => boolean) {
   const bare = name.replace(/\/+$/, '');
   const stem = bare.replace(/(?:\/index)?\.html?$/i, '');

@@ -15,8 +15,8 @@ export function correctHeaders(
   { method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
   response: ServerResponse,
 ): void {
-  // Search the whole URL: Next.js resolves dot segments and sends the headers of hashed files for the folder,
-  // too.
+  // Search the whole URL, because Next.js resolves dot segments (`/x/../_images/`). Search without the slash at
+  // the end, because Next.js also sends the headers of hashed files for the path of the folder itself.
   const isHashed = HASHED_FOLDERS.some((folder) => url.includes(folder.slice(0, -1)));
   const isConditional = CONDITIONS.some((name) => name in headers);
   // Most requests are for pages, whose headers need no correction.

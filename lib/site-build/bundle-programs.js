@@ -55,7 +55,8 @@ const WITH_PARSERS = {
  * @throws {Error} when site.config.ts contains the same key twice, or when esbuild reports an error.
  */
 export async function bundlePrograms(modules) {
-  // One folder for each list of modules: esbuild splits a module into other chunks when its list is another.
+  // Each list of modules has a folder of its own, because the shared code that esbuild moves to chunks depends
+  // on the whole list.
   const folder = join(
     FOLDER,
     createHash('sha256').update(modules.join()).digest('hex').slice(0, 16),
@@ -73,8 +74,8 @@ export async function bundlePrograms(modules) {
     write: false,
     metafile: true,
     bundle: true,
-    // Keeps dynamic imports separate: a package loaded on demand, such as the fonts of the cards, may not be
-    // installed.
+    // Puts dynamically imported modules into separate files. They may import a package that is not installed,
+    // such as the fonts of the cards.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
@@ -84,7 +85,7 @@ export async function bundlePrograms(modules) {
     plugins: [WITHOUT_DOM, WITH_PARSERS],
     logLevel: 'silent',
   });
-  // lib/check/settings/config-form.ts reports which key, and where.
+  // This message does not name the key: lib/check/settings/config-form reports the key and its position.
   if (warnings.some(isSettingTwice)) throw new Error('a setting is written twice');
   for (const text of await formatMessages(warnings, { kind: 'warning' })) console.warn(text);
   for (const { path, contents } of outputFiles) writeFileAtomically(path, contents);
@@ -94,7 +95,7 @@ export async function bundlePrograms(modules) {
     'lib/site-build/bundle-programs.js',
   ];
   const stamps = await Promise.all(inputs.map(async (path) => [path, await stampOf(path, start)]));
-  // After a warning nothing is stored, so that the next run bundles again and repeats the warning.
+  // After a warning the stamps are not stored, so that the next run bundles again and repeats the warning.
   if (warnings.length === 0)
     writeFileAtomically(stampsFile, JSON.stringify(Object.fromEntries(stamps)));
   return folder;
@@ -120,7 +121,7 @@ async function isCurrent(stampsFile) {
 }
 
 /**
- * Modification time and size of a file, or '' if it changed after `before`.
+ * Modification time and size of a file, or '' if it was modified at or after the time `before`.
  *
  * @param {string} path
  * @param {number} [before] when esbuild started, in milliseconds. If the file changed later, esbuild may have

@@ -11,8 +11,8 @@ const PRESERVED = new Set(['cache', 'dev', FORMER]);
 
 /**
  * The folder into which `next build` writes while the site is served from the previous output. When it exists,
- * lib/site-build/next-config makes it the `distDir` of Next.js. It lies beside the output, so that the relative
- * links to packages in it still lead there after the move.
+ * lib/site-build/next-config makes it the `distDir` of Next.js. It lies beside the output, so that its relative
+ * symbolic links to packages are still valid when its content is moved into the output.
  *
  * @param {string} output the output folder of `next build`.
  */

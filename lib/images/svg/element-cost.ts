@@ -41,8 +41,8 @@ export interface Shapes {
 }
 
 /**
- * The cost of an element without children and references: by its length, and by the pixels of its layers and
- * filters.
+ * The cost of an element without its children and without the elements that it refers to. It is the sum for its
+ * path data, its text, an embedded picture, and its layers and filters.
  */
 export function ownCost(node: Element, style: string, megapixels: number): number {
   const { tagName } = node;
