@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 
 /**
  * The folder of the pages and feeds of a build, relative to the project. The rewrites of
- * lib/site-build/next-config point here.
+ * lib/site-build/next-rewrites lead to its files.
  */
 export const PAGES_FOLDER = join('public', '_built');
 
@@ -15,7 +15,7 @@ export const PAGES_FOLDER = join('public', '_built');
  */
 export const PAGE_PATH = '(?!.*%25)(?:page/|tags/|archive/(?:[0-9]+/)*)?[^/.][^/]*';
 
-/** Pages without a path of their own: programs respond with them. */
+/** Pages without a path of their own. A route or the server sends them as the response to other paths. */
 export type ResponsePagePath = '/404' | '/500' | '/comments' | `/missing/${string}`;
 
 /**
@@ -27,13 +27,13 @@ export function pageFile(path: string): string {
   return path === '/' ? 'home.html' : `pages${path}.html`;
 }
 
-/** The name of the file of a page that programs respond with, in {@link PAGES_FOLDER}. */
+/** The name of the file of a page without a path of its own, in {@link PAGES_FOLDER}. */
 export function responsePageFile(path: ResponsePagePath): string {
   return `answers${path}.html`;
 }
 
 /**
- * Reads a page that programs respond with, as the build printed it.
+ * Reads a page without a path of its own, as the build has prerendered it.
  *
  * @throws Error with a `code` when the file cannot be read.
  */

@@ -15,8 +15,8 @@ interface Limits {
 }
 
 /**
- * What a line costs for the kind of its break. To this is added the square of the share by which its
- * width differs from the target.
+ * The cost of a line by the kind of the break at its end. A second part of its cost is the square of the
+ * difference between its width and the target width, as a fraction of the target width.
  */
 const COSTS: Record<BreakKind, number> = {
   phrase: 0,

@@ -25,8 +25,8 @@ const VARIATION_SELECTOR_16 = 0xfe0f;
 const BRACKET_PAIRS = new Set('()[]{}（）［］｛｝「」『』【】〈〉《》〔〕“”‘’'.match(/../g));
 
 /**
- * Chooses a font for each user-perceived character of a text. Characters that no font has are left
- * out, and so are white space and brackets that would enclose nothing without them.
+ * Chooses a font for each user-perceived character of a text. Characters that no font has are removed. So are
+ * brackets that enclosed only such characters, and white space that is then repeated or at an end.
  */
 export function withFonts(text: string): DrawableText {
   const candidates: (Grapheme | null)[] = [];
@@ -46,12 +46,15 @@ export function withFonts(text: string): DrawableText {
 function segmentsOf(text: string): string[] {
   const normalized = text.normalize('NFC').replace(/[^\S\u3000]+/g, ' ');
   return [...segmenter.segment(normalized)].flatMap(({ segment }) =>
-    // The half-width voiced sound marks (ﾞ, ﾟ) have a width of their own.
+    // The half-width voiced sound marks (ﾞ, ﾟ) have a width of their own, so each becomes a separate character.
     HALF_WIDTH_KATAKANA.test(segment) ? [...segment] : segment,
   );
 }
 
-/** The character as the first font draws it: whole, without combining marks, or normalized to NFKC. */
+/**
+ * The first form of a character that a font can draw: the whole character, without its combining marks, or
+ * normalized to NFKC. `null` when no font has any of these.
+ */
 function graphemeOf(segment: string): Grapheme | null {
   const emoji = IS_EMOJI.test(segment) ? emojiOf(segment) : null;
   if (emoji) return emoji;

@@ -73,8 +73,8 @@ function wantedFiles(names: readonly string[]): (file: string) => boolean {
 }
 
 /**
- * Applies the edits of the problems, prints a diff of each file
- * unless the format is JSON, and returns whether any file changed.
+ * Applies the edits of the problems to the wanted files, and prints a diff of each file unless the format is
+ * JSON. Returns whether any file changed.
  */
 async function fix(
   { problems, posts }: Checked,

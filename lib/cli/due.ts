@@ -14,7 +14,7 @@ import { runCommand } from './run';
 
 // npm run due: exits with 0 when a post became due since the last build, so that a
 // new build would publish it, with 1 when none did, and with 2 on an error.
-// Without --since, the time of the last build is the mtime of its record in .next.
+// Without --since, the time of the last build is the mtime of its record (lib/build-output/build-record).
 await runCommand(async () => {
   const { values } = readArguments(
     { since: { type: 'string' }, json: { type: 'boolean' } },

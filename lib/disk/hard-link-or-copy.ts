@@ -11,7 +11,8 @@ export function hardLinkOrCopy(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch {
-    // Rename a finished copy: callers skip a target that exists, so half a file would never be replaced.
+    // The copy gets the name of the target only when it is complete. Callers skip a target that exists, so they
+    // would never replace an incomplete one.
     const draft = `${target}.${randomUUID()}`;
     copyFileSync(source, draft);
     renameSync(draft, target);

@@ -28,7 +28,8 @@ export function responseCache<Value>(
   concurrency: number,
   now: () => number = Date.now,
 ) {
-  // In the order of last use: a Map iterates in the order of insertion.
+  // The least recently used entry is the first. A Map iterates in the order of insertion, and each use inserts the
+  // entry again.
   const entries = new Map<string, Entry<Value>>();
   const pending = new Map<string, Promise<void>>();
 

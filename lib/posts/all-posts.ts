@@ -7,7 +7,8 @@ import type { FileCache } from './read-post';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
 /**
- * Milliseconds for which development serves cached posts as long as file watching has not been seen to work.
+ * Milliseconds for which cached posts are used in development until the first file event arrives. Without one,
+ * it is unknown whether file watching works here.
  */
 const CACHE_DURATION = 1000;
 

@@ -5,7 +5,7 @@ export interface Step {
   text: string;
   /** Its position in the term, in `widthOf`. */
   offset: number;
-  /** Whether a prefix matches: the term ends here, so the word may be half typed. */
+  /** Whether longer tokens that begin with `text` match too: the term ends here, so a word may be half typed. */
   open: boolean;
 }
 

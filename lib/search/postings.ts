@@ -32,7 +32,7 @@ export function listsOf({ tokens, starts, bytes }: Shard, text: string, open: bo
   return lists;
 }
 
-/** Merges ascending lists without common numbers into one. */
+/** Merges ascending lists into one. No number may be in two of the lists. */
 export function merge(lists: readonly number[][]): number[] {
   const [first = []] = lists;
   return lists.length < 2 ? first : [...Float64Array.from(lists.flat()).sort()];

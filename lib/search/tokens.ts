@@ -1,4 +1,4 @@
-/** One token of the index: a word, or a character with the one that follows it. */
+/** One token of the index: a word, a pair of adjacent characters, or a single character. */
 export interface Token {
   text: string;
   /** The `widthOf` of the text before it. */

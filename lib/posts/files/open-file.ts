@@ -35,7 +35,8 @@ export class RefusedFileError extends Error {
 }
 
 /**
- * Without `O_NONBLOCK`, opening a named pipe blocks until a process writes to it. Windows has neither flag.
+ * `O_NOFOLLOW` refuses a symbolic link. Without `O_NONBLOCK`, opening a named pipe blocks until a process writes to
+ * it. Windows has neither flag.
  */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 

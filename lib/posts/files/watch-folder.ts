@@ -19,8 +19,8 @@ export interface Changes {
   /** Called after each change; once for several changes in quick succession. */
   readonly listeners: Set<() => void>;
   /**
-   * Whether every change is reported: one event proves that file watching works here, and all folders are
-   * watched.
+   * Whether every change is certain to be reported. This is so after the first event, which proves that file
+   * watching works here, unless a folder could not be watched.
    */
   isWorking: boolean;
 }

@@ -75,7 +75,7 @@ function isBalanced(text: string): boolean {
   return depth === 0;
 }
 
-/** Whether YAML reads an item of a flow sequence as the text that is written, quoted or not. */
+/** Whether an item can stay unchanged in a flow sequence: it is quoted, or YAML reads it literally. */
 function isPlain(item: string): boolean {
   const { contents, errors } = parseDocument(`[${item}]`, {
     schema: 'failsafe',

@@ -8,7 +8,7 @@ import type { YamlEntry } from './yaml';
  * The fault of a key that this blog does not use: an error when it means that the post must not be published,
  * else a warning.
  *
- * @param isUnpublished as made by `unpublishedByOwnKeys`.
+ * @param isUnpublished the function that `unpublishedByOwnKeys` returned for the same front matter.
  * @returns `undefined` when the key is known.
  */
 export function unknownKeyFault(

@@ -77,7 +77,10 @@ export const APPEARS =
 export const DISAPPEARS =
   /^(?:expiry|expires?|expired|expiration|unpublish)(?:date|time|at|on)?$|^公開終了日?時?$/u;
 
-/** Keys of other systems whose value is a mapping with such keys, as in Hugo's `build: { render: never }`. */
+/**
+ * Keys of other systems whose value is a mapping that may contain the keys above, or {@link BUILD} as in Hugo's
+ * `build: { render: never }`.
+ */
 export const HOLDERS =
   /^(?:build|cascade|params|extra|meta|metadata|custom|publication|publishing)$/;
 /** Keys below Hugo's `build` that decide whether a page is rendered and listed. */
