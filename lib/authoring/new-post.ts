@@ -9,7 +9,7 @@ export const TEMPLATE_FILE = '.template.md';
 export interface NewPost {
   title: string;
   slug: string;
-  /** Without it, the tags of the template are kept. */
+  /** Without them, the new post gets the tags of the template. */
   tags?: readonly string[];
   now: Date;
   timeZone: string;

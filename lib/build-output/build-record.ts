@@ -6,8 +6,9 @@ import type { Post, PostFacts } from '../posts/post';
 import { PAGES_FOLDER } from './page-files';
 
 /**
- * Name of the environment variable that tells the processes of a build the folder of its programs. The record of
- * the running build is in that folder, too. Outside a build the variable is not set.
+ * Name of the environment variable that contains the folder of the programs of the running build. The build sets
+ * it for itself and its child processes. The record of the running build is in the same folder. Outside a build
+ * the variable is not set.
  */
 export const BUILD_FOLDER = 'BUILD_FOLDER';
 
@@ -71,8 +72,8 @@ export const RECORD_FILE = join(PAGES_FOLDER, 'answers', 'build.json');
 let cached: { file: string; mtime: number; record: BuildRecord } | undefined;
 
 /**
- * Reads the record of the running build, or else of the last finished one. It is read again after a change,
- * so that a server notices a later build.
+ * Reads the record of the running build; outside a build, that of the latest finished one. The file is read again
+ * after it has changed, so that a server notices a later build.
  *
  * @returns `undefined` when there is no record.
  * @throws ZodError when the file does not contain a record.

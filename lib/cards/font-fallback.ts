@@ -89,8 +89,8 @@ function isOneGlyph(font: Font, text: string): boolean {
 }
 
 /**
- * Drops the characters without a font (`null`), bracket pairs that enclosed only such characters, and
- * white space at the ends or repeated.
+ * Removes the characters without a font (`null`), bracket pairs that enclosed only such characters, white space at
+ * the ends, and white space after other white space.
  */
 function withoutGaps(candidates: readonly (Grapheme | null)[]): Grapheme[] {
   const result: Grapheme[] = [];

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, linkSync, renameSync } from 'node:fs';
 
 /**
- * Hard-links a file to a second path where the file system allows it, else copies it. Never modify either
- * file afterwards: they may share their content.
+ * Hard-links a file to a second path. If the file system does not allow that, the file is copied. Never modify
+ * either file afterwards: they may share their content.
  *
  * @throws Error of Node.js when the file can be neither linked nor copied.
  */

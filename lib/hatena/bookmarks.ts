@@ -21,7 +21,7 @@ export interface Bookmarks {
    * bookmarks are added for each URL, since the service does not name their users.
    */
   count: number;
-  /** Newest first, only the newest one of each person. */
+  /** Newest first; of each person only the newest. */
   comments: BookmarkComment[];
 }
 
@@ -31,8 +31,8 @@ const MAX_ENTRIES = 8;
 /**
  * Fetches the bookmarks of all URLs of a post and merges them.
  *
- * @throws Error when one of the responses is missing, late or not in the documented format, since the count
- *   would be wrong without it.
+ * @throws Error when one of the responses is missing, late or not in the documented format: without it the count
+ *   would be wrong.
  */
 export async function fetchBookmarks(
   urls: readonly string[],

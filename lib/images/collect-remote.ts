@@ -44,7 +44,10 @@ const LIMITS: FetchLimits = {
   redirects: 5,
   contentTypes: ['image/', 'application/octet-stream', 'binary/octet-stream'],
 };
-/** After this many failed or timed-out connections, no more requests are sent to a host, until one succeeds. */
+/**
+ * After this many connections to a host that failed or timed out, without a success between them, this run sends
+ * no more requests to it.
+ */
 const MAX_FAILURES = 3;
 
 /**

@@ -12,7 +12,8 @@ import type { PostFacts } from './post';
  * @param alias a path, or an absolute URL.
  */
 export function aliasKey(alias: string): string {
-  // The URL parser would read the first segment of a path such as `//x` as a host.
+  // With a base URL, the URL parser would read the first segment of a path such as `//x` as a host. So the path is
+  // appended to an origin.
   const url = /^https?:/i.test(alias) ? alias : `https://alias.invalid${alias}`;
   const { pathname, search } = URL.canParse(url) ? new URL(url) : { pathname: alias, search: '' };
   const path = decodeLeniently(pathname).normalize('NFC').replace(/\/+$/, '');

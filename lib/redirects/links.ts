@@ -78,8 +78,9 @@ function relativeTarget(path: string, query: string, post: Source, library: Libr
 }
 
 /**
- * Earlier systems stored the pages of one day in one folder, so a bare `name.html` means the post of that
- * name, else the only other post of the day, else the list of that day.
+ * Earlier systems stored the pages of one day in one folder, so `name.html` without a folder meant a page of the
+ * same day. It leads to the post of that name; if there is none, to the only other post of the day; if there are
+ * several, to the list of that day.
  */
 function sameDayPage(name: string, query: string, post: Source, library: Library) {
   const byName = pathTarget(`/${name}`, query, library);

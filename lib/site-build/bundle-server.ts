@@ -23,7 +23,7 @@ export async function bundleServer(directory: string): Promise<void> {
     external: ['next'],
     logLevel: 'error',
   });
-  // The presence of this file marks the output as complete, so it must never be half written.
+  // The presence of this file marks the output as complete, so it must not exist before it is written completely.
   for (const { contents } of outputFiles) writeFileAtomically(outfile, contents);
 }
 

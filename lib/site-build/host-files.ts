@@ -51,7 +51,7 @@ function nginxFile(): string {
     '# The map of nginx-former-paths.conf.example belongs inside http { }.',
     'absolute_redirect off;',
     'if ($former_path) { return 308 $former_path; }',
-    // Only where such a page exists; every other path gets the 404 page.
+    // The slash is removed only if there is a page without it; any other path with a slash gets the 404 page.
     '# /post/ leads to /post.',
     'set $without_slash "";',
     // A named capture, because nginx would escape the text that it copies from $1.

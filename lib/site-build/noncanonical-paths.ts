@@ -20,10 +20,10 @@ const CANONICAL_ESCAPES = [
 ].join('|');
 
 /**
- * Source of a regular expression for paths that Next.js would serve as another path, or answer with 500: an
- * escape of a character that needs none (`%41`, RFC 3986 §6.2.2.2), a `%` without two hexadecimal digits,
- * bytes that are not UTF-8. It is short because Next.js compiles the pattern of every rewrite again for each
- * page.
+ * Source of a regular expression for paths that Next.js would serve as another path, or to which it would respond
+ * with 500. They contain an escape of a character that needs none (`%41`, RFC 3986 §6.2.2.2), a `%` without two
+ * hexadecimal digits, or bytes that are not UTF-8. The expression is short because Next.js compiles the pattern of
+ * every rewrite again for each response.
  */
 export const NONCANONICAL = `(?!(?:[^%]|${CANONICAL_ESCAPES})*$).+`;
 

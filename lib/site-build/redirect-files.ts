@@ -73,7 +73,8 @@ export function nginxMap(urls: readonly FormerUrl[], slugs: Iterable<string>): s
   const lines = urls.map(({ path, below, to }) => {
     const from = site.basePath + path;
     const pattern = `~^${from.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`;
-    // nginx ignores case when it compares whole strings, and would redirect /readme to itself.
+    // nginx ignores case when it compares whole strings. The former path /README would then also match the present
+    // path /readme, and redirect it to itself; a regular expression is compared case-sensitively.
     const exact = taken.has(path.toLowerCase()) ? `${pattern}$` : from;
     const key = below ? `${pattern}(?:/|$)` : exact;
     return `    "${key.replace(/["\\]/g, '\\$&')}" "${to}";`;

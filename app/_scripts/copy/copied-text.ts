@@ -1,4 +1,4 @@
-/** A code block as it is in the page. */
+/** What the copy button needs to know about a code block of the page. */
 export interface CodeBlock {
   /** Its lines as shown, without line numbers. */
   text: string;

@@ -31,7 +31,7 @@ const CROSSINGS_PER_SHAPE = 1_000;
 /** Attributes whose values contribute to the length of an outline. */
 const LENGTH_ATTRIBUTE = /^(?:x\d?|y\d?|cx|cy|r|rx|ry|width|height|pathLength)$/;
 
-/** The shapes of an element. Their patterns, markers and dashes are paid for each shape, point and length. */
+/** Number and size of the shapes of an element. The cost of its patterns, markers and dashes grows with these. */
 export interface Shapes {
   shapes: number;
   /** Number of points of their outlines. */

@@ -33,7 +33,7 @@ const REQUESTING_PARTS =
 
 /** How an SVG is sanitized. */
 interface Options {
-  /** Whether labels in `<foreignObject>` are kept: browsers render them, other programs do not. */
+  /** Whether labels in `<foreignObject>` stay in the SVG: browsers render them, other programs do not. */
   labels: boolean;
   /** Collects the name of each element that was removed although it contained text. */
   lost: Set<string>;

@@ -76,8 +76,8 @@ export function watchFolder(root: string): Changes {
 }
 
 /**
- * A folder and its subfolders. The key contains the inode, so that a folder that was deleted and created
- * again is watched anew.
+ * A folder and its subfolders. The key contains the inode, so that a folder that was deleted and created again
+ * gets a new watcher.
  */
 function foldersIn(root: string): Map<string, string> {
   const folders = new Map<string, string>();

@@ -30,8 +30,8 @@ export function correctedLine(line: string, key: string): string {
 }
 
 /**
- * The YAML flow sequence that an author meant by text such as `[#a, b: c]` or `a, b`; a comment after it
- * stays.
+ * The YAML flow sequence that an author meant by text such as `[#a, b: c]` or `a, b`. A comment after the text
+ * stays after the sequence.
  */
 export function listOf(text: string, isTag: boolean): string {
   const [, list = text, comment = ''] = /^(.*\])([ \t]+#[ \t].*)$/.exec(text) ?? [];
