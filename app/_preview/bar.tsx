@@ -26,7 +26,7 @@ export function Bar({ state, isLost }: BarProps) {
 
   useEffect(() => {
     const host = document.createElement('tsuzuri-preview');
-    // A sibling of the body with a shadow root, so that the styles of the page do not apply.
+    // The bar is in a sibling of the body, with a shadow root, so that the styles of the page do not apply to it.
     document.documentElement.append(host);
     setRoot(host.attachShadow({ mode: 'open' }));
     return () => host.remove();

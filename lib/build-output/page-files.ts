@@ -9,9 +9,9 @@ import { join, sep } from 'node:path';
 export const PAGES_FOLDER = join('public', '_built');
 
 /**
- * Source of a regular expression for the paths of pages: `記事`, `tags/日記`, `archive/2015/03`. The server of
- * Next.js does not send files whose names begin with a dot, and sends a file also for its path encoded twice;
- * `builtName` of lib/urls avoids such names.
+ * Source of a regular expression for the paths of pages: `記事`, `tags/日記`, `archive/2015/03`. It excludes names
+ * that begin with a dot, because the server of Next.js does not send such files. It also excludes names with an
+ * escaped `%`, because that server sends a file for its path encoded twice, too. `builtName` of lib/urls avoids both.
  */
 export const PAGE_PATH = '(?!.*%25)(?:page/|tags/|archive/(?:[0-9]+/)*)?[^/.][^/]*';
 
@@ -44,7 +44,7 @@ export function readResponsePage(path: ResponsePagePath): Promise<string> {
 
 /** A page of a finished build. */
 export interface BuiltPage {
-  /** As the parameter of {@link pageFile}. */
+  /** Decoded, without the base path, as for {@link pageFile}. */
   path: string;
   /** Relative to the project. */
   file: string;

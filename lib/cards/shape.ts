@@ -14,7 +14,7 @@ interface PlacedGlyph {
   outline: Outline;
   x: number;
   y: number;
-  /** Em per unit of the font, in which the outline is given. */
+  /** Length in em of one unit of the font, in which the outline is measured. */
   scale: number;
 }
 

@@ -3,7 +3,7 @@ import { tokensOf, widthOf } from './tokens';
 /** A token to look up. */
 export interface Step {
   text: string;
-  /** Its position in the term, in `widthOf`. */
+  /** Its position in the term, measured with `widthOf`. */
   offset: number;
   /** Whether longer tokens that begin with `text` match too: the term ends here, so a word may be half typed. */
   open: boolean;

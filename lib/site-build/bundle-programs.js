@@ -33,7 +33,7 @@ const WITH_PARSERS = {
       path: `${path}.js`,
       external: true,
     }));
-    // Bundled, so that WITHOUT_DOM can drop its import of linkedom.
+    // Bundles BudouX, so that WITHOUT_DOM can drop its import of linkedom.
     onResolve({ filter: /^budoux$/ }, () => ({
       path: resolve('node_modules', 'budoux', 'module', 'index.js'),
     }));
@@ -47,7 +47,7 @@ const WITH_PARSERS = {
 
 /**
  * Bundles each TypeScript module, with everything it imports from this project, into one JavaScript file.
- * Does nothing if no source file has changed. Loaded module by module with tsx, a command would start up to a
+ * Does nothing if no source file has changed. If tsx loaded the modules one by one, a command would start up to a
  * second later.
  *
  * @param {string[]} modules paths in the project: `lib/cli/check.ts`.

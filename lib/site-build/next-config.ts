@@ -77,7 +77,7 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     typescript: { ignoreBuildErrors: true },
     // The indicator of Next.js would cover the preview bar.
     devIndicators: false,
-    // Source maps would slow the prerendering of every page, and no error in it needs them.
+    // When Next.js prerenders the pages, source maps would slow down each of them, and no error here needs them.
     enablePrerenderSourceMaps: false,
     redirects: async () =>
       (await canonicalRedirects()).redirects.map((rule) => ({ ...rule, permanent: true })),

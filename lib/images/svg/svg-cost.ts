@@ -15,7 +15,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 const ANIMATION = /^(?:animate.*|set)$/i;
-/** An animated SVG is rendered repeatedly. */
+/** The cost of an animated SVG is multiplied by this, because the SVG is rendered repeatedly. */
 const ANIMATION_FACTOR = 4;
 /** Number of dashes that cost as much as one small shape. */
 const DASHES_PER_SHAPE = 50;

@@ -89,7 +89,7 @@ export function withFile<T>(folder: string, path: string, use: (file: OpenFile) 
 }
 
 /**
- * Reads the bytes of a file, which is opened with {@link openFile}.
+ * Opens a file with {@link openFile}, and reads its bytes.
  *
  * @param maxBytes size of the largest file that is read.
  * @throws RefusedFileError also when the file is larger.

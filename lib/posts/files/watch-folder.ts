@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { isPostFile } from './post-file';
 
 /**
- * Milliseconds without another change after which listeners are called (debounce): one save can cause
- * several.
+ * Listeners are called when no further change has happened for this many milliseconds (debounce), because one save
+ * can cause several changes.
  */
 const DEBOUNCE = 15;
 /** Milliseconds between checks whether a missing folder now exists. */
