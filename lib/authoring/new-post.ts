@@ -19,8 +19,8 @@ export interface NewPost {
 export interface PrintedPost {
   text: string;
   /**
-   * The line of the template that a line of the text comes from, both 1-based; `undefined` when it comes from
-   * elsewhere.
+   * Returns the line of the template from which a line of the text comes, both 1-based; `undefined` for a line that
+   * does not come from the template.
    */
   templateLine: (line: number) => number | undefined;
 }

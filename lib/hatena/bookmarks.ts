@@ -17,8 +17,8 @@ export interface BookmarkComment {
 /** The bookmarks of a post at Hatena Bookmark. */
 export interface Bookmarks {
   /**
-   * Number of people who bookmarked the post. A person who bookmarked two of its URLs is counted once. Private
-   * bookmarks are added for each URL, since the service does not name their users.
+   * Number of people who bookmarked the post. A person who bookmarked two of its URLs is counted once. But each
+   * private bookmark of each URL is counted, since the service does not name its user.
    */
   count: number;
   /** Newest first; of each person only the newest. */

@@ -10,7 +10,8 @@ interface IconLink {
 
 /**
  * The icon links of every page. The sizes of an owner's `favicon.ico` are unknown. If the owner has a
- * `favicon.ico` but no `icon.svg`, ours is not linked, because browsers would prefer it to the owner's icon.
+ * `favicon.ico` but no `icon.svg`, the `icon.svg` of the build is not linked, because browsers would prefer it to
+ * the owner's icon.
  *
  * @param isOwn whether the owner put a file of this name into `public`.
  */

@@ -7,9 +7,9 @@ const CONDITIONS = ['range', 'if-match', 'if-unmodified-since'];
 const BODY_HEADERS = ['Content-Type', 'Content-Encoding', 'ETag', 'Last-Modified'];
 
 /**
- * Makes a response correct its headers when Next.js sends them. An error or redirect below a folder of hashed files
- * is not cached for a year, as the files are. A response that refuses a range or a condition keeps its status. A
- * 405 response gets an `Allow` header (RFC 9110 §15.5.6).
+ * Makes a response correct its headers when Next.js sends them. The files in folders of hashed names are cached for
+ * a year, but an error or redirect below such a folder is not. A response that refuses a range or a condition keeps
+ * its status. A 405 response gets an `Allow` header (RFC 9110 §15.5.6).
  */
 export function correctHeaders(
   { method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,

@@ -12,8 +12,8 @@ const BRACKETS = /^\/(?:tags\/)?%5B[^/]*%5D$/;
 /**
  * The redirects and rewrites of {@link canonicalRules} for every post, page and tag of the site.
  *
- * The server of Next.js tries every rule at every request, so there one rule, `OTHER_SPELLING`, covers all
- * names with unescaped characters. Vercel serves a page under such a path before it reaches that rule, so on
+ * The server of Next.js tries every rule at every request, so it gets only one rule, `OTHER_SPELLING`, for all
+ * names with unescaped characters. Vercel serves a page under such a path before it reaches that rule, so for
  * Vercel each name gets a redirect of its own.
  *
  * @returns no rules while a post has errors.
