@@ -5,7 +5,7 @@ import { equalPairs } from './equal-pairs';
  * open details stay open, an unchanged element keeps the nodes that scripts added to it, and the page does not
  * scroll.
  *
- * @param element shows `from`.
+ * @param element contains the nodes of `from`, except for what scripts have changed.
  */
 export function morph(element: Element, from: string, to: string): void {
   const after = parse(to);

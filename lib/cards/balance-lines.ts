@@ -30,7 +30,7 @@ const COSTS: Record<BreakKind, number> = {
  * `text-wrap: balance` of CSS Text 4 does).
  *
  * @param count number of characters.
- * @param widthOf width of the characters from `start` to before `end`, set as a line.
+ * @param widthOf returns the width of a line that consists of the characters from `start` to before `end`.
  * @param breaks for each character but the last, the kind of a break after it.
  * @returns `null` when the text does not fit.
  */

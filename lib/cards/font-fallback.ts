@@ -68,7 +68,10 @@ function graphemeOf(segment: string): Grapheme | null {
   return emojiOf(visible);
 }
 
-/** The emoji, or the first emoji of a sequence for which the font has no single glyph. */
+/**
+ * The emoji, or the first emoji of a sequence for which the font has no single glyph. `null` when the text is no
+ * emoji, or when the font does not have it.
+ */
 function emojiOf(segment: string): Grapheme | null {
   if (!/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u.test(segment)) return null;
   const font = emojiFont();

@@ -3,7 +3,7 @@ import type { Cluster } from './shape';
 
 /** Measures lines of a text, in em. */
 export interface LineMetrics {
-  /** Width of the clusters from `start` to before `end`, set as a line. */
+  /** Width of a line that consists of the clusters from `start` to before `end`. */
   width: (start: number, end: number) => number;
   /** Left edge of each of these clusters, from the start of the line. */
   positions: (start: number, end: number) => number[];

@@ -23,7 +23,7 @@ export const MAX_SECONDS = 20;
 export const MAX_SVG_BYTES = 2_000_000;
 
 /**
- * Versions of the encoding: increase when the files made from a picture change, so that their names change.
+ * Versions of the encoding. Increase one when the files made from a picture change, so that their names change.
  */
 const RASTER_VERSION = '1';
 const SVG_VERSION = '4';

@@ -31,8 +31,8 @@ export const aliasesOf = memoize(
 );
 
 /**
- * Reserved first segments that aliases may use: other blog systems put posts there, this site has no page
- * there.
+ * Reserved first segments of paths that aliases may nevertheless have: other blog systems have posts below them, and
+ * this site has no page there.
  */
 const FREE_SEGMENTS: ReadonlySet<string> = new Set(['entry']);
 

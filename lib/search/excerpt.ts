@@ -17,7 +17,7 @@ export interface Excerpt {
   section?: string;
 }
 
-/** Length of an excerpt in UTF-16 code units, and how many of them precede the first match. */
+/** Maximum length of an excerpt, and of its part before the first match, in UTF-16 code units. */
 const LENGTH = 120;
 const BEFORE = 30;
 

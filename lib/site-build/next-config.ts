@@ -19,7 +19,8 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
   return {
     basePath: site.basePath,
     poweredByHeader: false,
-    // lib/images makes the sizes of each image; the endpoint /_next/image would make any number of others.
+    // lib/images makes every size of an image that pages use. Anybody could request any number of other sizes from
+    // the endpoint /_next/image.
     images: { unoptimized: true },
     // A hash of the code that renders comments. Stored HTML of a comment is shown only if the same code rendered
     // it.

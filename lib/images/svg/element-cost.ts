@@ -6,8 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 /**
- * Costs per megapixel of the SVG: of a compositing layer (opacity, blending, clipping), and of one filter
- * step.
+ * Cost of a compositing layer (opacity, blending, clipping), and of one filter step, for each megapixel of the SVG.
  */
 export const LAYER = 150;
 const FILTER_STEP = 1_000;
@@ -25,7 +24,7 @@ const PAINTED =
   /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|image|foreignObject)$/;
 /** Opacity below 1. It needs a layer for a group only; a single shape is painted in a paler colour. */
 export const TRANSLUCENT = /(?:^|[;\s])opacity\s*:\s*(?!1\s*(?:;|$))/i;
-/** Numbers of characters of path data, and of crossings of lines, that cost as much as one small shape. */
+/** How many characters of path data, and how many crossings of lines, cost as much as one small shape. */
 const CHARACTERS_PER_SHAPE = 25;
 const CROSSINGS_PER_SHAPE = 1_000;
 /** Attributes whose values contribute to the length of an outline. */

@@ -134,7 +134,7 @@ function momentOf(text: string, timeZone: string): { until: string; moment: Date
 const DRAFT_FOLDER = /^_?(?:drafts?|下書き|非公開)$/i;
 
 /**
- * The name of the folder in the path of a file that other systems use for drafts, such as `_drafts`.
+ * The folder in the path of a file whose name means, in other systems, that its files are drafts, such as `_drafts`.
  *
  * @param file path relative to the folder of posts, with `/`.
  * @returns `undefined` when there is none.
