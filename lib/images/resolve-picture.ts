@@ -90,7 +90,7 @@ function markupOf(facts: PictureFacts): Omit<ResolvedPicture & { kind: 'made' },
     avif: candidates(avif),
     plain: candidates(plain),
     frozen: candidates(frozen),
-    // Without the base path, as every link of a post at this stage.
+    // Without the base path, which a later step adds to every link of a post.
     full: `/_images/${full.name}`,
     lost,
   };

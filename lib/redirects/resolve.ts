@@ -19,8 +19,8 @@ export type Destination =
 type Reader = (path: string) => FormerPath | null;
 
 /**
- * Resolves a former path or another spelling of a path: first as an alias, then as another encoding of a slug
- * or tag, then with the patterns of former paths, by the name of the post or by its day.
+ * Resolves a former path or another spelling of a path. It is compared with the aliases first, then with the slugs
+ * and tags in other encodings. Last, the patterns of former paths give the name of a post or its day.
  *
  * @param path begins with `/`, without the base path; may have a query; percent-encoded as requested.
  * @param patterns in the order of `site.config.ts`, compiled by lib/redirects/former-paths.

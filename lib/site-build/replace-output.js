@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const FORMER = 'former';
 /** The last file to be put in place: an output without it is incomplete. */
 export const SERVER = 'server.mjs';
-/** Entries that `next build` does not write, or that must survive a replacement. */
+/** Files and folders of the output that are not replaced: `next build` does not write them, or needs them again. */
 const PRESERVED = new Set(['cache', 'dev', FORMER]);
 
 /**
