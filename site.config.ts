@@ -36,6 +36,8 @@ export default {
   cards: true,
   /** How prompts of a shell end: the copy button leaves them out of code of the language `console`. */
   prompts: ['$', '#', '%', '>'],
+  /** Notations beyond GitHub's Markdown: `ruby` is {漢字|かんじ}, ｜漢字《かんじ》 and 《《傍点》》. */
+  notation: { ruby: true },
   /**
    * Hatena Bookmark under each post: links, and on a server the number and the comments. `false`
    * for none; `{ hidden: ['name'] }` leaves out somebody's comments, or one by its address;

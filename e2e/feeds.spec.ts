@@ -46,6 +46,7 @@ function simplified(html: string): string {
     .replace(/<figure class="embed .*?<figcaption>(.*?)<\/figcaption><\/figure>/gs, '<p>$1</p>')
     .replace(/<figure class="card">(.*?)<\/figure>/gs, '<p>$1</p>')
     .replace(/<span class="(?:card|embed)-\w+">(.*?)<\/span>/gs, '$1')
+    .replace(/<svg [^>]*><title>(.*?)<\/title>.*?<\/svg>/gs, '<img alt="$1">')
     .replace(/<img [^>]*alt="([^"]*)"[^>]*>/g, '<img alt="$1">')
     .replace(/<picture>.*?(<img [^>]*>)<\/picture>/gs, '$1')
     .replaceAll(' data-enlarge=""', '');

@@ -1,10 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
+import { diagramResolver } from '../lib/diagrams/resolve-diagram';
 import { renderMarkdown } from '../lib/markdown/render';
 import { CONTEXTS, inContext } from './proofs/xss/contexts';
 import { HOSTILE_STRINGS } from './proofs/xss/hostile-strings';
 import { openProbe } from './proofs/xss/probe';
+
+const LOCATION = { file: 'xss.md', bodyLine: 1 };
+/** The parameters of renderMarkdown for links, embeds, pictures and files. */
+const NO_RESOLVERS = [undefined, undefined, undefined, undefined] as const;
 
 for (const context of CONTEXTS) {
   test(`no hostile string runs a script or breaks out of its container: ${context}`, async ({
@@ -13,7 +18,9 @@ for (const context of CONTEXTS) {
     const outputs: string[] = [];
     for (const payload of HOSTILE_STRINGS) {
       const source = inContext(payload, context);
-      outputs.push((await renderMarkdown(source, { file: 'xss.md', bodyLine: 1 })).html);
+      outputs.push(
+        (await renderMarkdown(source, LOCATION, ...NO_RESOLVERS, diagramResolver(new Map()))).html,
+      );
     }
     const probe = await openProbe(browser);
     expect(await probe.show(outputs)).toEqual([]);

@@ -18,7 +18,8 @@ test('a page loads no script of the framework, only its own small scripts', asyn
         ),
     );
     expect(
-      others.filter((name) => !/icon|favicon|manifest/.test(name)),
+      // The font for formulas.
+      others.filter((name) => !/icon|favicon|manifest|\/math-\w+\.woff2$/.test(name)),
       path,
     ).toHaveLength(1);
     page.removeAllListeners('request');

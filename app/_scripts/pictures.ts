@@ -10,7 +10,7 @@ let links: HTMLAnchorElement[] = [];
 let shown = 0;
 
 function open(link: HTMLAnchorElement): void {
-  links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-enlarge]:has(img)')];
+  links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-enlarge]:has(img, svg)')];
   if (!dialog.isConnected) {
     build();
     document.body.append(dialog);
@@ -76,12 +76,12 @@ function turn(step: 1 | -1): void {
 
 function enlarge(index: number): void {
   const link = links[index];
-  const small = link?.querySelector('img');
+  const small = link?.querySelector('img, svg');
   if (!link || !small) return;
   shown = index;
   const image = document.createElement('img');
   image.src = link.href;
-  image.alt = small.alt;
+  image.alt = small.getAttribute('alt') ?? small.querySelector('title')?.textContent ?? '';
   const ratio = Number(small.getAttribute('width')) / Number(small.getAttribute('height'));
   // The larger file has the same aspect ratio, so its size is known before it is loaded.
   if (ratio > 0) {
@@ -116,8 +116,10 @@ document.addEventListener('click', (event) => {
   const link = target instanceof Element ? target.closest('a[data-enlarge], a[data-remote]') : null;
   if (!(link instanceof HTMLAnchorElement)) return;
   const isRemote = link.dataset.remote !== undefined;
-  if (!isRemote && !link.querySelector('img')) return;
+  if (!isRemote && !link.querySelector('img, svg')) return;
   event.preventDefault();
+  // A selection in the labels of a diagram ends with a click, which must not enlarge the diagram.
+  if (link.querySelector('svg') && getSelection()?.isCollapsed === false) return;
   if (isRemote) show(link);
   else open(link);
 });

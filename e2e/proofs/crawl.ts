@@ -55,7 +55,7 @@ process.exitCode = faults.length > 0 ? 1 : 0;
 function recordFaults(page: Page): void {
   const currentPath = () => decodeURIComponent(new URL(page.url()).pathname);
   page.on('console', (message) => {
-    // The requests that this crawl aborts.
+    // Ignore messages that are not errors, and the errors of the requests that this crawl aborts.
     if (message.type() !== 'error' || message.text().includes('ERR_FAILED')) return;
     faults.push(`${currentPath()}: ${message.text()}`);
   });

@@ -13,8 +13,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves static files, without redirects: the file of a path, else the file with `.html` or `index.html`, else
- * `404.html`.
+ * Serves static files, without redirects. For a path it sends the file with this name, or else the
+ * one with `.html` added, or else `index.html` in the folder with this name, or else `404.html`.
  *
  * @param basePath removed from the beginning of every path.
  */

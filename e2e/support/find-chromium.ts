@@ -26,7 +26,7 @@ export const CHROMIUM_ARGUMENTS = [
 /**
  * Finds a Chromium for the browser tests, or installs one. Tries in this order: `CHROMIUM_PATH`, an
  * installed Chromium or Chrome, Playwright's download, and for root on Debian the package of the system.
- * Prints which one it takes.
+ * Prints which one it takes, unless it is that of `CHROMIUM_PATH`.
  *
  * @returns the path of the program.
  * @throws Error that says how to get a browser, when there is none.

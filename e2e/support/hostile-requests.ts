@@ -8,7 +8,7 @@ export function builtAsset(folder = '.'): string {
   return `/_assets/${names.find((name) => name.endsWith('.css'))}`;
 }
 
-/** HTTP methods, those of WebDAV and TRACE included. */
+/** HTTP methods, among them TRACE and, from WebDAV, PROPFIND. */
 export const METHODS = [
   'GET',
   'HEAD',
@@ -47,7 +47,7 @@ export function hostilePaths(asset: string): string[] {
   ];
 }
 
-/** Headers that no browser sends. */
+/** Malformed headers, and headers that are unusual for a page. */
 export const ODD_HEADERS = [
   ...['Range: bytes=0-9', 'Range: bytes=99999999-', 'Range: bytes=9-1', 'Range: bytes=-0'],
   ...['Range: bytes=a', 'Range: x', `Range: bytes=${'0-1,'.repeat(500)}1-2`, 'If-Range: x'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { STYLE_SHEETS } from '../../lib/pages/style-sheets';
 
-/** The name and text of each bundled style sheet. */
+/** Returns the name and text of each bundled style sheet. */
 function bundledStyleSheets(): [name: string, text: string][] {
   return STYLE_SHEETS.map(({ name }) => {
     const file = readdirSync('public/_assets').find((entry) =>

@@ -37,7 +37,7 @@ function field(text: string, name: string): string {
   );
 }
 
-/** The path of one page of each kind. */
+/** Paths of pages, at least one for each kind of page. */
 export const PAGE_OF_EACH_KIND = [
   '/',
   '/はじめに',

@@ -20,6 +20,7 @@ const DESCRIPTIONS: Record<keyof ReturnType<typeof postSchema>['shape'], string>
   draft: 'true なら公開しません。 / true keeps the post back.',
   lang: '記事の言語（BCP 47）。 / Language of the post (BCP 47).',
   aliases: '以前のパス。 / Former paths of the post.',
+  math: 'false なら $ を数式の印にしません。 / With false, dollar signs do not enclose formulas.',
 };
 
 /**

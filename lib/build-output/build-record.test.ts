@@ -30,6 +30,7 @@ const post = postWith({
   title: '題',
   tags: ['日記'],
   aliases: ['/a'],
+  math: false,
   ...dates,
 });
 const record = {
@@ -37,6 +38,7 @@ const record = {
   pages: [],
   cards: { posts: [] },
   frameHosts: [],
+  hasFormulas: false,
   searchVersion: 'v',
   files: [],
   nextFingerprint: 'f',
@@ -47,7 +49,7 @@ test('a server reads the facts of a post from the record, without its text', () 
   writeDraftRecord(record);
   publishRecord();
   vi.unstubAllEnvs();
-  const { body: _, bodyLine: _line, ...facts } = post;
+  const { body: _, bodyLine: _line, math: _math, ...facts } = post;
   expect(readBuildRecord()?.posts).toEqual([facts]);
 });
 

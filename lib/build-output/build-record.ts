@@ -48,6 +48,8 @@ const Schema = z.strictObject({
   cards: Cards,
   /** The hosts of the `<iframe>`s that articles may load after a click. */
   frameHosts: z.array(z.string()),
+  /** Whether an article has a formula. Records of earlier versions do not say. */
+  hasFormulas: z.boolean().default(true),
   /** Name of the folder of the search index, below `public/_search`. */
   searchVersion: z.string(),
   /** Every file that this build wrote into its own folders of `public`, relative to `public`. */
@@ -115,6 +117,7 @@ export function publishRecord(): void {
 }
 
 /** The part of a post that a record contains. */
-export function factsOf({ body: _, bodyLine: _line, imageAt: _at, ...facts }: Post): PostFacts {
+export function factsOf(post: Post): PostFacts {
+  const { body: _, bodyLine: _line, imageAt: _at, math: _math, ...facts } = post;
   return facts;
 }

@@ -94,25 +94,20 @@ const GITHUB: readonly [string, string, string, string, ...RuleName[]][] = [
 
 /** Notations of other systems, with the rule that reports them. */
 const FOREIGN: readonly [string, RuleName][] = [
-  ['$x^2$', 'mathUnread'],
-  ['$$\nx\n$$', 'mathUnread'],
+  ['$ x^2 $', 'mathUnread'],
   ['\\(x+y\\)', 'mathUnread'],
   ['\\[x+y\\]', 'mathUnread'],
-  ['$`x`$', 'mathUnread'],
-  ['```math\nx\n```', 'mathUnread'],
-  ['```mermaid\na\n```', 'diagramUnread'],
   ['```plantuml\na\n```', 'diagramUnread'],
-  [':::message\na\n:::', 'boxUnread'],
-  [':::details a\nb\n:::', 'boxUnread'],
-  [':::note warn\na\n:::', 'boxUnread'],
+  [':::tip\na\n:::', 'boxUnread'],
+  [':::message a\nb\n:::', 'boxUnread'],
+  [':::message\na', 'boxUnclosed'],
   ['!!! note\n    a', 'boxUnread'],
-  ['@[youtube](abcdefghijk)', 'embedUnread'],
-  ['@[card](https://a.example/)', 'embedUnread'],
+  ['@[vimeo](https://vimeo.com/1)', 'embedUnread'],
+  ['a @[card](https://a.example/)', 'embedUnread'],
   ['[https://a.example/:embed:cite]', 'embedUnread'],
   ['[f:id:a:20200101000000p:plain]', 'embedUnread'],
   ['[gallery ids="1,2"]', 'shortcodeUnread'],
   ['[video src="a.mp4"][/video]', 'shortcodeUnread'],
-  ['a^[その場の注]', 'markUnread'],
   ['a((はてなの注))', 'markUnread'],
   ['==a==', 'markUnread'],
   ['++a++', 'markUnread'],
@@ -123,12 +118,8 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['[toc]', 'contentsUnread'],
   ['[:contents]', 'contentsUnread'],
   ['{{toc}}', 'contentsUnread'],
-  ['漢字《かんじ》', 'rubyUnread'],
-  ['｜東京《とうきょう》', 'rubyUnread'],
-  ['|東京《とうきょう》', 'rubyUnread'],
-  ['{漢字|かんじ}', 'rubyUnread'],
   ['[漢字]{かんじ}', 'rubyUnread'],
-  ['《《強調》》', 'rubyUnread'],
+  ['{**漢字**|かんじ}', 'rubyUnread'],
   ['用語\n: 説明', 'definitionListUnread'],
   ['## a {#b}', 'attributesUnread'],
   ['## a {.b}', 'attributesUnread'],
@@ -139,6 +130,31 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['>|js|\na\n||<', 'templateUnread'],
   ['%%秘密%%', 'commentUnread'],
 ];
+
+/** The same for notations of Japanese writers. */
+const JAPANESE: readonly [string, string, string, string, ...RuleName[]][] = [
+  ['Ruby', '{漢字|かんじ}', '<ruby>漢字<rp>（</rp><rt>かんじ</rt>', '漢字'],
+  ['Ruby', '漢字《かんじ》', '<ruby>漢字<rp>（</rp><rt>かんじ</rt>', '漢字'],
+  ['Ruby', '｜東京《とうきょう》', '<ruby>東京<rp>（</rp><rt>とうきょう</rt>', '東京'],
+  ['Ruby', '|東京《とうきょう》', '<ruby>東京<rp>（</rp><rt>とうきょう</rt>', '東京'],
+  ['Containers', ':::message\na\n:::', '<div class="alert alert-note"', '補足\na'],
+  ['Containers', ':::message alert\na\n:::', '<div class="alert alert-caution"', '警告\na'],
+  ['Containers', ':::details a\nb\n:::', '<details><summary>a</summary>', 'a\nb'],
+  ['Containers', ':::note warn\na\n:::', '<div class="alert alert-warning"', '注意\na'],
+  [
+    'Embeds',
+    '@[youtube](abcdefghijk)',
+    'data-frame=',
+    'https://www.youtube.com/watch?v=abcdefghijk',
+  ],
+  ['Embeds', '@[card](https://a.example/)', '<figure class="card">', 'https://a.example/'],
+  ['Notes', 'a^[その場の注]', 'data-footnote-ref', 'a\n脚注\nその場の注'],
+  ['Pictures', 'a ![b](/c.png =250x)', 'alt="b" width="250"', 'a'],
+  ['Pictures', '![b](/c.png)\n*d*', '<figcaption>d</figcaption>', 'd'],
+  ['Emphasis dots', '《《強調》》', '<em lang="ja">強調</em>', '強調'],
+];
+
+test.each(JAPANESE)('%s: %j', expectRow);
 
 describe('CommonMark', () => {
   test.each(COMMONMARK)('%s: %j', expectRow);

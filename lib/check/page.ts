@@ -31,8 +31,9 @@ export interface Page {
   sourceOffset(offset: number): number;
 }
 
-const markdown = syntax({ gfm: true });
-const endOpenElements = selfClosedElements((text) => markdown.parse(text));
+const withMath = parserOf(syntax({ gfm: true }));
+/** For posts whose front matter has `math: false`. */
+const withoutMath = parserOf(syntax({ gfm: true, math: false }));
 const separateBareLinks = bareLinks();
 
 /**
@@ -64,15 +65,15 @@ export function readPage(post: Post, source: string): Page {
       return entries;
     },
     get mdast() {
-      parsed ??= parseBody(body);
+      parsed ??= parseBody(post);
       return parsed.mdast;
     },
     get elements() {
-      parsed ??= parseBody(body);
+      parsed ??= parseBody(post);
       return parsed.elements;
     },
     get hast() {
-      parsed ??= parseBody(body);
+      parsed ??= parseBody(post);
       return parsed.hast;
     },
     positionOf,
@@ -81,8 +82,9 @@ export function readPage(post: Post, source: string): Page {
 }
 
 /** @throws RangeError when the Markdown is nested too deeply to be parsed. */
-function parseBody(body: string): Pick<Page, 'mdast' | 'hast' | 'elements'> {
+function parseBody({ body, math }: Post): Pick<Page, 'mdast' | 'hast' | 'elements'> {
   const file = new VFile(body);
+  const { markdown, endOpenElements } = math === false ? withoutMath : withMath;
   const mdast = markdown.parse(file);
   endOpenElements(mdast, file);
   separateBareLinks(mdast);
@@ -98,6 +100,10 @@ function parseBody(body: string): Pick<Page, 'mdast' | 'hast' | 'elements'> {
     elements.push(node);
   });
   return { mdast, hast, elements };
+}
+
+function parserOf(markdown: ReturnType<typeof syntax>) {
+  return { markdown, endOpenElements: selfClosedElements((text) => markdown.parse(text)) };
 }
 
 function hasHtml(mdast: Root): boolean {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { attachmentProblems } from '../attachments/attachment-problems';
+import { diagramProblems } from '../diagrams/diagram-problems';
 import { checkedShareImage } from '../images/checked-share-image';
 import { pictureProblems } from '../images/picture-problems';
 import type { Rendered } from '../markdown/rendered';
@@ -30,6 +31,7 @@ export async function postProblems(
     ...findings.map((finding) => ruleProblem(post, finding)),
     ...deadLinks(post, rendered.links, targets),
     ...attachmentProblems(post, rendered.files),
+    ...diagramProblems(post, rendered.diagrams),
     ...pictureProblems(post, rendered.pictures, await checkedShareImage(post)),
   ];
   return problems.map((problem) =>

@@ -11,8 +11,8 @@ export interface Prose {
   /** The source, unchanged. */
   written: string;
   /**
-   * The source with `MASK` for each character that is not running text: code, HTML, images, URLs, the brackets of
-   * links, backslash escapes. The markers of block quotes are replaced by spaces. It has the length of `written`.
+   * The source with `MASK` for each character that is not running text: code, formulas, HTML, images, URLs, the
+   * brackets of links, backslash escapes. The markers of block quotes are replaced by spaces. It has the length of `written`.
    */
   text: string;
   /** The same, but with backslash escapes, brackets of links and URLs unmasked. */
@@ -60,7 +60,7 @@ function maskedForms(block: Nodes, written: string, start: number): Pick<Prose, 
   visit(block, (node) => {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset];
     if (from === undefined || to === undefined || node === block) return;
-    if (/^(?:inlineCode|html|image|imageReference|footnoteReference)$/.test(node.type)) {
+    if (/^(?:inlineCode|inlineMath|html|image|imageReference|footnoteReference)$/.test(node.type)) {
       mask(text, from - start, to - start);
       mask(source, from - start, to - start);
     }

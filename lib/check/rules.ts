@@ -3,6 +3,7 @@ import { addressRunsOn } from './rules/address-runs-on';
 import { altMissing } from './rules/alt-missing';
 import { attributeDropped } from './rules/attribute-dropped';
 import { attributesUnread } from './rules/attributes-unread';
+import { boxUnclosed } from './rules/box-unclosed';
 import { boxUnread } from './rules/box-unread';
 import { cellLost } from './rules/cell-lost';
 import { commentUnread } from './rules/comment-unread';
@@ -36,6 +37,7 @@ import { markUnread } from './rules/mark-unread';
 import { markdownInHtml } from './rules/markdown-in-html';
 import { markupAsText } from './rules/markup-as-text';
 import { markupUnclosed } from './rules/markup-unclosed';
+import { equationTwice, equationUnknown, mathUnclosed, mathUnreadable } from './rules/math-faults';
 import { mathUnread } from './rules/math-unread';
 import { mediaElsewhere } from './rules/media-elsewhere';
 import { mixedContent } from './rules/mixed-content';
@@ -80,8 +82,13 @@ export const FILE_RULES: readonly Rule[] = [
   footnoteUndefined,
   footnoteUnused,
   mathUnread,
+  mathUnreadable,
+  mathUnclosed,
+  equationTwice,
+  equationUnknown,
   diagramUnread,
   boxUnread,
+  boxUnclosed,
   embedUnread,
   shortcodeUnread,
   contentsUnread,

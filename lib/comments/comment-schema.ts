@@ -1,8 +1,9 @@
 import type { Schema } from 'hast-util-sanitize';
 
 /**
- * The elements and attributes allowed in the HTML of a comment. Other elements are replaced by their children,
- * other attributes removed. Allows fewer than the schema of posts, since anybody can write a comment.
+ * The elements and attributes allowed in the HTML of a comment. Other attributes are removed. Other
+ * elements are replaced by their children, except `script` and `style`, which are removed with
+ * their content. Allows fewer than the schema of posts, since anybody can write a comment.
  */
 export const commentSchema: Schema = {
   tagNames: [

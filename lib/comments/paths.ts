@@ -20,7 +20,7 @@ export function commentPath(slug: string, id: string): string {
   return `${commentsPath(slug)}?at=${id}#comment-${id}`;
 }
 
-/** Returns the path of the feed of a post's comments, without a slug that of all comments. */
+/** Returns the path of the feed of a post's comments, or of all comments when there is no slug. */
 export function commentsFeedPath(slug?: string): string {
   return slug === undefined
     ? sitePath('/comments/atom.xml')

@@ -29,8 +29,8 @@ const htmlByBody = new Map<string, string>();
 let cachedCharacters = 0;
 
 /**
- * Maximum number of matches in a text. Texts with more are not written by people, and some of them take the
- * parser very long.
+ * Maximum number of matches of each pattern in a text. Texts with more are not written by people,
+ * and some of them take the parser very long.
  */
 const MAX_MATCHES: readonly [characters: RegExp, count: number][] = [
   [/[*_~]/g, 800],
@@ -39,7 +39,8 @@ const MAX_MATCHES: readonly [characters: RegExp, count: number][] = [
   [/(?:[-*+>]|\d[.)])[ \t]/g, 400],
   // Character references: the parser rereads them to find the end of a bare link.
   [/&/g, 400],
-  // Runs of 100 punctuation characters: after a bare link, the parser rereads the rest of the run from each.
+  // Runs of 100 punctuation characters: after a bare link, the parser rereads the rest of the run
+  // from each of its characters.
   [/[!"')*,.:;<?\]_~]{100}/g, 4],
 ];
 
@@ -63,9 +64,9 @@ function pipeline(disabled: readonly string[]) {
 }
 
 /**
- * Returns the HTML of a comment. Supports GFM without HTML, images, headings, tables and footnotes. The store
- * keeps the HTML together with a fingerprint of this code: after a change here, old comments are rendered
- * again.
+ * Returns the HTML of a comment. Supports GFM without HTML, images, headings, tables, task lists,
+ * footnotes and link reference definitions. The store keeps the HTML together with a fingerprint of
+ * this code: after a change here, old comments are rendered again.
  *
  * @param body within the limits of {@link bodyFault}.
  */
@@ -111,8 +112,8 @@ function disableConstructs(
 }
 
 /**
- * Changes the mdast tree: every line ending in a text becomes a hard line break, and links get the `rel` of
- * links by visitors.
+ * Changes the mdast tree: every line ending in a text becomes a hard line break, every link gets
+ * the `rel` of links by visitors, and a link without `http` or `https` is replaced by its text.
  */
 function breaksAndLinks() {
   return (tree: Root): void => {

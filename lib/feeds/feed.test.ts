@@ -86,3 +86,12 @@ test('a post without text has no summary', () => {
   const rendered = new Map([[older, renderedWith({ excerpt: '' })]]);
   expect(feedOf(site, [older], rendered).entries[0]?.summary).toBeUndefined();
 });
+
+test('formulas stay MathML with their TeX, and their references link to the page', () => {
+  const html =
+    '<p>式<math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>と<a href="#eq-a">(1)</a></p>';
+  const rendered = new Map([[older, renderedWith({ html })]]);
+  expect(feedOf(site, [older], rendered).entries[0]?.html).toBe(
+    html.replace('#eq-a', 'https://blog.example/nikki/%E8%8A%B1%E8%A6%8B#eq-a'),
+  );
+});

@@ -33,7 +33,7 @@ interface ImportRun {
   library: Library['bySlug'];
   isDry: boolean;
   report: Report;
-  /** Called before each post with the number of finished posts and the total. */
+  /** Called before each post, and at the end, with the number of finished posts and the total. */
   progress: (done: number, all: number) => void;
   isStopped: () => boolean;
 }
@@ -78,7 +78,7 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   const plan = new Plan();
   const slugs = new FreeSlugs(library);
   for (const file of ledger.files()) slugs.take(slugIn(file));
-  // Posts that cannot be parsed also have a slug that is taken.
+  // The slug of a post file that cannot be parsed is taken too.
   for (const { file } of listFiles(folder) ?? []) slugs.take(slugIn(file));
   let count = 0;
   for await (const { id, kind, name, title, urls } of source.posts()) {

@@ -25,7 +25,10 @@ export interface FormerComment {
 
 /** One post or page of an old blog, in a form that is the same for all blog systems. */
 export interface ImportedPost {
-  /** Unique within the old blog: a path relative to it, or a number. */
+  /**
+   * Unique within the old blog: the path of the file relative to the blog, or an id from the
+   * export.
+   */
   id: string;
   kind: 'post' | 'page';
   title: string;

@@ -9,7 +9,7 @@ export type LinkTo = (reference: string) => string | undefined;
 
 /** An old blog that has been opened. Each kind of blog has a function that returns one. */
 export interface SourceBlog {
-  /** The hosts of the old blog, without ports. */
+  /** The hosts of the old blog, with the port where its URL has one. */
   hosts: readonly string[];
   /**
    * Identifies the blog among others of its kind when there are no hosts. It must be the same in
@@ -34,7 +34,7 @@ export interface SourceBlog {
   assetRoots: readonly string[];
   /** Returns the folders in which relative paths of a post are searched, as absolute paths. */
   assetFolders(post: ImportedPost): readonly string[];
-  /** Returns the path below `assetRoots` of a picture that had another URL on the old site. */
+  /** Returns the path below `assetRoots` of a file whose URL on the old site has another path. */
   assetOf?(address: string): string | undefined;
 }
 

@@ -23,6 +23,11 @@ test('a long text succeeds or fails as a short one does', async () => {
   await expect(parseLongInChild(wide, location)).rejects.toThrow(ProblemsError);
 }, 60_000);
 
+test('a short text that defines TeX macros is checked too', async () => {
+  const macros = `$$\n\\def\\a{${'x'.repeat(20_000)}}${'\\a '.repeat(990)}\n$$`;
+  await expect(parseLongInChild(macros, location, 100)).rejects.toThrow(OutOfMemoryError);
+}, 60_000);
+
 test('a short text is not checked in a child process', async () => {
   await parseLongInChild('[![a](b)](c)'.repeat(4_000), location, 1);
 });

@@ -11,6 +11,8 @@ import { ProblemsError } from '../posts/problem';
  * gigabytes before its time limit ends it.
  */
 const MAX_LENGTH_IN_THIS_PROCESS = 50_000;
+/** TeX that defines a macro. Macros can make a formula a thousand times as long as its text. */
+const DEFINES_MACRO = /\\(?:[egx]?def|(?:re)?newcommand|providecommand)(?![A-Za-z])/;
 /** Memory limit of the child process, in MB. */
 const MAX_MEGABYTES = 1_000;
 /**
@@ -33,7 +35,7 @@ export class OutOfMemoryError extends Error {
 /**
  * Renders a long text in a child process with limited memory first, and discards the result. If the text took
  * all memory of this process, Node.js would abort the process, and no code could catch that. A text of up to
- * 50,000 UTF-16 code units is not checked.
+ * 50,000 UTF-16 code units is not checked, unless it defines TeX macros.
  *
  * @param location the file, and its line on which the Markdown begins.
  * @param megabytes memory limit of the child: 1,000, or half the heap limit of this process where that is less.
@@ -42,10 +44,10 @@ export class OutOfMemoryError extends Error {
  */
 export async function parseLongInChild(
   source: string,
-  location: { file: string; bodyLine: number },
+  location: { file: string; bodyLine: number; math?: boolean },
   megabytes = Math.min(MAX_MEGABYTES, Math.floor(getHeapStatistics().heap_size_limit / 2_000_000)),
 ): Promise<void> {
-  if (source.length <= MAX_LENGTH_IN_THIS_PROCESS) return;
+  if (source.length <= MAX_LENGTH_IN_THIS_PROCESS && !DEFINES_MACRO.test(source)) return;
   const program = join(
     /* turbopackIgnore: true */ process.cwd(),
     'lib',

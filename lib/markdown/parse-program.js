@@ -7,7 +7,7 @@ import { json } from 'node:stream/consumers';
 import { tsImport } from 'tsx/esm/api';
 
 const { source, location } =
-  /** @type {{ source: string, location: { file: string, bodyLine: number } }} */ (
+  /** @type {{ source: string, location: { file: string, bodyLine: number, math?: boolean } }} */ (
     await json(process.stdin)
   );
 const { renderWithoutMemoryLimit } = await tsImport('./render.ts', import.meta.url);

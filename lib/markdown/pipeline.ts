@@ -8,14 +8,18 @@ import type { VFile } from 'vfile';
 import { markdown } from '../messages/markdown';
 import { site } from '../site';
 import { codeBlocks, codeFigure } from './code/code-blocks';
+import { drawDiagrams } from './diagrams/draw-diagrams';
+import { showDiagrams } from './diagrams/show-diagrams';
 import { rehypeEmbeds } from './embeds/rehype-embeds';
 import { remarkGists } from './embeds/remark-gists';
+import { readMath } from './math/math-syntax';
 import { inlineSvg } from './pictures/inline-svg';
 import { rehypePictures } from './pictures/rehype-pictures';
 import { collectIds } from './rehype/collect-ids';
 import { extractText } from './rehype/extract-text';
 import { finish } from './rehype/finish';
 import { headings } from './rehype/headings';
+import { insertFormulas } from './rehype/insert-formulas';
 import { linkNames } from './rehype/link-names';
 import { links } from './rehype/links';
 import { media } from './rehype/media';
@@ -28,12 +32,19 @@ import { sanitizeTree } from './rehype/sanitize';
 import { sourceLines, withLines } from './rehype/source-lines';
 import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
+import { captions } from './remark/captions';
+import { containers } from './remark/containers';
+import { formulas } from './remark/formulas';
 import { gfm } from './remark/gfm';
+import { inlineNotes } from './remark/inline-notes';
 import { limitGrowth } from './remark/limit-growth';
+import { rubyInCode } from './remark/ruby-in-code';
 import { selfClosedElements } from './remark/self-closed-elements';
 import { softBreaks } from './remark/soft-breaks';
 import { readUnquotedValues } from './remark/unquoted-values';
+import { zennEmbeds } from './remark/zenn-embeds';
 import { schema } from './sanitize-schema';
+import { addJapaneseSyntax } from './syntax/japanese';
 import { inTime } from './time-limit';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
@@ -43,30 +54,51 @@ const inDevelopment = process.env.NODE_ENV === 'development';
  * punctuation such as 「」 and 。 (remark-cjk-friendly), and tags may have unquoted attribute values with a slash.
  *
  * @param options.gfm whether to read the extensions of GitHub Flavored Markdown too.
+ * @param options.math whether `$` and `$$` enclose formulas. Default: they do.
  */
-export function syntax(options: { gfm: boolean }) {
+export function syntax(options: { gfm: boolean; math?: boolean }) {
   const processor = remark();
   readUnquotedValues(processor);
+  if (options.math !== false) readMath(processor);
+  if (options.gfm) addJapaneseSyntax(processor);
   return processor.use(options.gfm ? [gfm] : []).use(remarkCjkFriendly);
 }
 
-/** The processor that turns Markdown into the HTML of an article. Its plugins run from top to bottom. */
-export function pipeline() {
-  const parser = syntax({ gfm: true });
+/**
+ * The processor that turns Markdown into the HTML of an article. Its plugins run from top to bottom.
+ *
+ * @param options.math whether `$` and `$$` enclose formulas.
+ */
+export function pipeline(options: { math: boolean } = { math: true }) {
+  const parser = syntax({ gfm: true, ...options });
   return (
-    syntax({ gfm: true })
+    syntax({ gfm: true, ...options })
       // Throws on Markdown whose HTML would be many times as long.
       .use(limitGrowth)
       // <iframe … /> and unclosed elements end at their start tag.
       .use(() => selfClosedElements((text) => parser.parse(text)))
       // The URL in https://example.com/。 ends before 。
       .use(bareLinks)
+      // ^[note]
+      .use(inlineNotes)
+      // *Caption* on the line after a picture.
+      .use(captions)
+      // @[youtube](id)
+      .use(zennEmbeds)
+      // In <code>{漢字|かんじ}</code>, ruby becomes text again.
+      .use(rubyInCode)
       // Removes line breaks between two Japanese characters, which would show as spaces.
       .use(softBreaks)
       // > [!NOTE]
       .use(alerts)
+      // :::message, :::details, :::note
+      .use(containers)
+      // Formulas: $x$, $$ and ```math
+      .use(options.math ? [formulas] : [])
       // Gists whose files are in the lock file become code blocks.
       .use(remarkGists)
+      // ```mermaid and ```dot, as SVG.
+      .use(drawDiagrams)
       // Highlighting, file names, marked lines.
       .use(codeBlocks)
       // Converts mdast to hast, parses the author's raw HTML, and runs the rehype steps below.
@@ -91,6 +123,8 @@ const steps = [
   reserveIds(),
   // Only what the schema lists remains.
   sanitizeTree(),
+  // Puts the MathML of formulas in its position.
+  insertFormulas(),
   // Removes paragraphs, headings and links that show nothing.
   removeEmptyElements(),
   // Ids, line break opportunities, and the list for the table of contents.
@@ -101,6 +135,8 @@ const steps = [
   media(),
   // Figures and rows, with each picture in several widths.
   rehypePictures(),
+  // Puts the SVG of diagrams into their figures.
+  showDiagrams(),
   // Links that show an image without a text get an accessible name.
   linkNames(),
   // Attributes of links, table cells and check boxes; scrollable boxes for tables.

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { ResolveDiagram } from './diagrams/resolved-diagram';
 import type { EmbedEntries } from './embeds/lock-entry';
 import { parseLongInChild } from './parse-in-child';
 import { parseProblem } from './parse-problems';
@@ -9,18 +10,22 @@ import type { ResolveFile } from './resolved-file';
 import type { ResolvePicture } from './resolved-picture';
 import { withinTime } from './time-limit';
 
-const processor = pipeline();
+const withMath = pipeline();
+/** For posts whose front matter has `math: false`. */
+const withoutMath = pipeline({ math: false });
 
 /**
  * Renders Markdown without its front matter.
  *
  * @param source the Markdown, line breaks LF.
- * @param location the file, and its line on which the Markdown begins, for errors.
+ * @param location the file, and its line on which the Markdown begins, for errors; `math: false` when `$` is an
+ * ordinary character.
  * @param resolveLink finds the page that a link leads to; without it, links stay unchanged.
  * @param embedEntries entries of embeds.lock.json for the pages that the post embeds.
  * @param resolvePicture finds the files of a picture; without it, pictures stay unchanged.
  * @param resolveFile finds a file beside the post that it links to or plays; without it, such links stay
  * unchanged.
+ * @param resolveDiagram draws a diagram; without it, diagrams stay code blocks.
  * @throws ProblemsError when the Markdown is nested too deeply, takes longer than its time limit
  * (lib/markdown/time-limit) or more memory than its limit (lib/markdown/parse-in-child), or when its HTML would
  * be many times as long (lib/markdown/remark/limit-growth).
@@ -40,17 +45,19 @@ export async function renderMarkdown(
 /** Renders as {@link renderMarkdown} does, with the same parameters and errors, but without a memory limit. */
 export async function renderWithoutMemoryLimit(
   source: string,
-  location: { file: string; bodyLine: number },
+  location: { file: string; bodyLine: number; math?: boolean },
   resolveLink?: ResolveLink,
   embedEntries: EmbedEntries = new Map(),
   resolvePicture?: ResolvePicture,
   resolveFile?: ResolveFile,
+  resolveDiagram?: ResolveDiagram,
 ): Promise<Rendered> {
+  const processor = location.math === false ? withoutMath : withMath;
   try {
     return await withinTime(source, async (limit) => {
       const file = new VFile({
         value: source,
-        data: { resolveLink, resolvePicture, resolveFile, embedEntries, limit },
+        data: { resolveLink, resolvePicture, resolveFile, resolveDiagram, embedEntries, limit },
       });
       const tree = limit.run(() => processor.parse(file));
       await limit.run(() => processor.run(tree, file));

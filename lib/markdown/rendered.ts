@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DiagramRemark } from './diagrams/resolved-diagram';
 import type { ResolvedFile } from './resolved-file';
 import type { ResolvedPicture } from './resolved-picture';
 
@@ -48,6 +49,15 @@ const LinkedFile = z.object({
 });
 export type LinkedFile = z.infer<typeof LinkedFile>;
 
+/** A diagram of a post. */
+const Diagram = z.object({
+  ...Position,
+  /** The source code, if the diagram could not be drawn or Mermaid drew it. */
+  source: z.string().optional(),
+  remarks: z.array(z.custom<DiagramRemark>((value) => typeof value === 'object' && value !== null)),
+});
+export type Diagram = z.infer<typeof Diagram>;
+
 /** The position of a heading in the visible text, {@link Rendered.text}. */
 const Section = z.object({
   /** Value of the `id` attribute, without `#`. */
@@ -56,6 +66,15 @@ const Section = z.object({
   line: z.number(),
 });
 export type Section = z.infer<typeof Section>;
+
+/** A line of the visible text that has ruby. */
+const Reading = z.object({
+  /** Index of the line in the text; the first is 0. */
+  line: z.number(),
+  /** The line with each reading after its base text: 漢字（かんじ）. */
+  text: z.string(),
+});
+export type Reading = z.infer<typeof Reading>;
 
 /** The result of rendering a post. It is plain data, because it is cached as JSON. */
 export const Rendered = z.object({
@@ -70,12 +89,16 @@ export const Rendered = z.object({
   pictures: z.array(Picture),
   /** Every file beside the post: first those it links to, then those it plays. */
   files: z.array(LinkedFile),
+  /** Every diagram, in the order of the text. */
+  diagrams: z.array(Diagram).optional(),
   /** URLs of the pages of other sites that the post embeds, as embeds.lock.json has them for keys, sorted. */
   embeds: z.array(z.string()),
   /** Visible text, one line for each block. */
   text: z.string(),
   /** The headings, that of the footnotes included, in the order of the text. */
   sections: z.array(Section),
+  /** The lines with ruby, for the search by readings. */
+  readings: z.array(Reading),
   /** The first text of the post, at most 140 characters, ending in `…` when cut. */
   excerpt: z.string(),
   /** Number of characters to read: CJK characters plus the letters of other words, without code. */

@@ -1,6 +1,8 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import { DIAGRAM_ANCESTORS, DIAGRAM_ATTRIBUTES, DIAGRAM_ELEMENTS } from './diagrams/diagram-schema';
 import { SHAPES } from './embeds/embed';
 import { FRAME_HOSTS } from './embeds/providers';
+import { MATH_ATTRIBUTES, MATH_ELEMENTS } from './math/mathml-schema';
 
 /** URL schemes that a link may have: http(s), ftp(s), and the safelisted schemes of the HTML Standard. */
 export const LINK_SCHEMES: string[] = [
@@ -16,7 +18,7 @@ export const LINK_SCHEMES: string[] = [
 const CLASSES: Record<string, string[]> = {
   a: ['data-footnote-backref', 'embed-box'],
   blockquote: ['twitter-tweet', 'instagram-media'],
-  code: ['numbered', 'signed'],
+  code: ['numbered', 'signed', 'tex-fault'],
   div: [
     'alert',
     'alert-note',
@@ -26,15 +28,23 @@ const CLASSES: Record<string, string[]> = {
     'alert-caution',
     'table',
     'row',
+    'formula',
   ],
-  figure: ['code', 'picture', 'card', 'embed', ...SHAPES.map((shape) => `embed-${shape}`)],
+  figure: [
+    'code',
+    'diagram',
+    'picture',
+    'card',
+    'embed',
+    ...SHAPES.map((shape) => `embed-${shape}`),
+  ],
   li: ['task-list-item'],
   ol: ['contains-task-list'],
   p: ['alert-title', 'source'],
   section: ['footnotes'],
   span: [
     ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
-    ...['whole', 'long'],
+    ...['whole', 'long', 'formula'],
     ...['gone', 'embed-sign', 'embed-provider', 'card-title', 'card-text', 'card-site'],
   ],
   ul: ['contains-task-list'],
@@ -64,6 +74,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     'download',
     'rel',
     'dataEnlarge',
+    ['draggable', /^false$/],
     'dataRemote',
     'dataFootnoteRef',
     'dataFootnoteBackref',
@@ -94,7 +105,10 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   progress: ['value', 'max'],
   q: ['cite'],
   section: ['dataFootnotes'],
-  span: [['dataLine', /^\d+$/]],
+  span: [
+    ['dataLine', /^\d+$/],
+    ['tabIndex', /^0$/],
+  ],
   source: ['src', 'srcSet', 'sizes', 'type', 'media'],
   td: ['colSpan', 'rowSpan', 'align', 'dataAlign'],
   th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope', 'abbr'],
@@ -115,20 +129,24 @@ const ELEMENTS = `a abbr audio b bdi bdo blockquote br caption cite code col col
   ul var video wbr`;
 
 /**
- * The elements and attributes that an article may contain. Every other element is replaced by its children, or
- * removed with them if it is in `strip`. No `<iframe>` is allowed: lib/markdown/embeds/rehype-embeds turns
- * frames into figures with the URL in `data-frame`.
+ * The elements and attributes that an article may contain in the page, including formulas and diagrams. Every other
+ * element is replaced by its children, or removed with them if it is in `strip`. No `<iframe>` is allowed:
+ * lib/markdown/embeds/rehype-embeds turns frames into figures with the URL in `data-frame`.
  */
 export const schema: Schema = {
   ...defaultSchema,
-  tagNames: ELEMENTS.split(/\s+/),
-  attributes: Object.fromEntries(
-    [...new Set([...Object.keys(ATTRIBUTES), ...Object.keys(CLASSES)])].map((name) => {
-      const classes = CLASSES[name];
-      const own = ATTRIBUTES[name] ?? [];
-      return [name, classes ? [...own, ['className', ...classes]] : own];
-    }),
-  ),
+  tagNames: [...ELEMENTS.split(/\s+/), 'math', ...MATH_ELEMENTS, ...DIAGRAM_ELEMENTS],
+  attributes: {
+    ...MATH_ATTRIBUTES,
+    ...DIAGRAM_ATTRIBUTES,
+    ...Object.fromEntries(
+      [...new Set([...Object.keys(ATTRIBUTES), ...Object.keys(CLASSES)])].map((name) => {
+        const classes = CLASSES[name];
+        const own = ATTRIBUTES[name] ?? [];
+        return [name, classes ? [...own, ['className', ...classes]] : own];
+      }),
+    ),
+  },
   // Elements allowed only inside these ancestors. Outside a table, a fragment parser could take what follows
   // them for the content of a table.
   ancestors: {
@@ -137,9 +155,11 @@ export const schema: Schema = {
     col: ['table'],
     colgroup: ['table'],
     track: ['audio', 'video'],
+    ...Object.fromEntries(MATH_ELEMENTS.map((name) => [name, ['math']])),
+    ...DIAGRAM_ANCESTORS,
   },
   required: { input: { disabled: true, type: 'checkbox' } },
-  strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'math', 'svg'],
+  strip: ['script', 'style', 'template', 'noembed', 'noframes', 'title', 'svg'],
   protocols: {
     href: LINK_SCHEMES,
     src: ['http', 'https'],
@@ -151,8 +171,19 @@ export const schema: Schema = {
   clobberPrefix: '',
 };
 
-/** The schema for the step before lib/markdown/pictures: it allows `data:` images, which become files there. */
+/**
+ * The schema for the HTML that an author wrote. It allows `data:` images, which lib/markdown/pictures turns into files.
+ * A formula is an empty element with a number in this step, a diagram an empty figure; the author's own MathML and SVG
+ * are removed, because parsers differ on HTML inside them.
+ */
 export const schemaBeforePictures: Schema = {
   ...schema,
+  tagNames: ELEMENTS.split(/\s+/),
+  attributes: {
+    ...schema.attributes,
+    div: [...(schema.attributes?.div ?? []), ['dataFormula', /^\d+$/]],
+    span: [...(schema.attributes?.span ?? []), ['dataFormula', /^\d+$/]],
+  },
+  strip: [...(schema.strip ?? []), 'math'],
   protocols: { ...schema.protocols, src: [...(schema.protocols?.src ?? []), 'data'] },
 };

@@ -66,6 +66,17 @@ const AT_ODDS = [
   `> [!NOTE]<img src=x onerror=${RUN}>\n> あ`,
   `# あ <img src=x onerror=${RUN}> \`<script>${RUN}</script>\``,
   `[^<img src=x onerror=${RUN}>]: あ`,
+  `{漢<img src=x onerror=${RUN}>|かん} {漢|<img src=x onerror=${RUN}>}`,
+  `｜<script>${RUN}</script>《${RUN}》 ｜あ《<img src=x onerror=${RUN}>》`,
+  `@[card](javascript:${RUN}) @[youtube]("onload=${RUN})\n@[card](https://a.example/"onload=${RUN})\n@[youtube](a?b="><script>${RUN}</script>)`,
+  `<x-embed src="javascript:${RUN}" onload=${RUN}>あ</x-embed>`,
+  `あ^[<img src=x onerror=${RUN}> あ] ^[[あ](javascript:${RUN}) い]`,
+  `![あ](javascript:${RUN} =250x) !["onerror=${RUN} x="](/a.png "<script>" =250x)`,
+  `![あ](/a.png)\n*<img src=x onerror=${RUN}>*`,
+  `:::details <img src=x onerror=${RUN}>\nあ\n:::`,
+  `:::message alert\n<img src=x onerror=${RUN}>\n:::`,
+  `:::note <script>${RUN}</script>\nあ\n:::`,
+  `｜"onclick=${RUN} x="《" onclick=${RUN} x="》 《《" onclick=${RUN} x="》》`,
 ];
 
 const CONTEXTS: Record<string, (payload: string) => string> = {

@@ -11,6 +11,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   draft: 'draft: true',
   lang: 'lang: en',
   aliases: 'aliases: [/entry/2015/02/18]',
+  math: 'math: false',
 };
 
 const ENGLISH_EXAMPLES: typeof EXAMPLES = {

@@ -46,10 +46,13 @@ export const keyProblemsJa = {
     why: '時刻は 00:00:00 から 23:59:59 まで、時差は +09:00 のように書きます。',
     mend: `実在する日時にしてください。例: ${example(key)}`,
   }),
-  notBoolean: ({ value }) => ({
-    what: `draft の「${value}」は true でも false でもありません。`,
-    why: '読み違えて下書きを公開しないように、この2つだけを受け付けます。',
-    mend: `引用符を付けずに書いてください。例: ${example('draft')}`,
+  notBoolean: ({ key, value }) => ({
+    what: `${key} の「${value}」は true でも false でもありません。`,
+    why:
+      key === 'draft'
+        ? '読み違えて下書きを公開しないように、この2つだけを受け付けます。'
+        : '使える値は、この2つだけです。',
+    mend: `引用符を付けずに書いてください。例: ${example(key)}`,
   }),
   tagEmpty: () => ({
     what: 'tags に空のタグがあります。',
@@ -163,10 +166,13 @@ export const keyProblemsEn = {
     why: 'Times run from 00:00:00 to 23:59:59, and an offset looks like +09:00.',
     mend: `Choose one that exists. Example: ${exampleInEnglish(key)}`,
   }),
-  notBoolean: ({ value }) => ({
-    what: `The draft "${value}" is neither true nor false.`,
-    why: 'Only these two are accepted, so that no draft is published by a misreading.',
-    mend: `Write it without quotes. Example: ${exampleInEnglish('draft')}`,
+  notBoolean: ({ key, value }) => ({
+    what: `The ${key} "${value}" is neither true nor false.`,
+    why:
+      key === 'draft'
+        ? 'Only these two are accepted, so that no draft is published by a misreading.'
+        : 'Only these two are accepted.',
+    mend: `Write it without quotes. Example: ${exampleInEnglish(key)}`,
   }),
   tagEmpty: () => ({
     what: 'There is an empty tag in tags.',

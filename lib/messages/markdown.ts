@@ -3,6 +3,8 @@ import type { Language } from './language';
 /** Texts that the Markdown pipeline adds to an article, and problems of articles that it cannot render. */
 interface MarkdownWords {
   alerts: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>;
+  /** The summary of a `:::details` without a title. */
+  details: string;
   footnotes: string;
   /** `mention` counts the references to the footnote, from 1. */
   backToText: (number: number, mention: number) => string;
@@ -39,6 +41,7 @@ interface Problem {
 export const markdown: Record<Language, MarkdownWords> = {
   ja: {
     alerts: { note: '補足', tip: 'ヒント', important: '重要', warning: '注意', caution: '警告' },
+    details: '詳細',
     footnotes: '脚注',
     backToText: (number, mention) =>
       `本文の${number}${mention > 1 ? `（${mention}か所目）` : ''}へ戻る`,
@@ -97,6 +100,7 @@ export const markdown: Record<Language, MarkdownWords> = {
       warning: 'Warning',
       caution: 'Caution',
     },
+    details: 'Details',
     footnotes: 'Footnotes',
     backToText: (number, mention) =>
       `Back to reference ${number}${mention > 1 ? `, mention ${mention}` : ''}`,

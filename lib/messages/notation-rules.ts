@@ -13,7 +13,7 @@ const EN_AS_SHOWN = 'To show the signs themselves, put them between `…`.';
 export const notationJa = {
   pictureUnread: ({ value, other }) => ({
     what: `「${value}」は画像になりません。`,
-    why: '名前の空白や =250x などがあると、CommonMark では画像にならず、この文字がそのまま出ます。',
+    why: '名前に空白があるものや、=250x の形でない大きさがあるものは画像にならず、この文字がそのまま出ます。',
     mend: `${jaWrite(other, '![説明](<ファイルの名前>) の形にしてください')}。`,
   }),
   pictureSizeUnread: ({ value, other }) => ({
@@ -100,24 +100,49 @@ export const notationJa = {
     mend:
       other === '' ? '消してください。' : `ファイルの名前なら、こう書いてください: \`\`\`${other}`,
   }),
-  mathUnread: ({ value }) => ({
+  mathUnread: ({ value, other }) => ({
     what: `数式「${value}」は、組まれずにそのままの文字で出ます。`,
-    why: 'TeX の数式は、ここでは読みません。\\ や _ が Markdown の印として消えることもあります。',
-    mend: `x² や √2 のような文字と <sup>・<sub> で書くか、画像にしてください。${JA_AS_SHOWN}`,
+    why: '数式は、空白を挟まない $…$ か、$$ で囲みます。ほかの印では、\\ や _ が Markdown の印として消えることもあります。',
+    mend: `${jaWrite(other, '前後の行に $$ を書いてください')}。${JA_AS_SHOWN}`,
+  }),
+  mathUnreadable: ({ value, other }) => ({
+    what: `数式「${value}」を組めません。TeX の言葉: ${other}`,
+    why: 'TeX として読めない数式は、このままでは読者に見せられません。',
+    mend: 'この位置の TeX を直してください。数式でなければ、$ を \\$ と書くか、記事の先頭に math: false と書いてください。',
+  }),
+  mathUnclosed: () => ({
+    what: '$$ で始まる数式が閉じていません。',
+    why: '閉じる $$ がないと、後ろの文がすべて数式になります。',
+    mend: '数式の後の行に $$ と書いてください。記号そのものを見せるなら \\$$ と書いてください。',
+  }),
+  equationTwice: ({ value }) => ({
+    what: `\\label{${value}} が2つあります。`,
+    why: '\\ref がどちらの数式を指すのか決まりません。',
+    mend: '片方の名前を変えてください。',
+  }),
+  equationUnknown: ({ value }) => ({
+    what: `番号のある数式に \\label{${value}} がありません。`,
+    why: '\\ref と \\eqref は、同じ記事の番号のある数式だけを指せます。',
+    mend: '名前を直すか、その数式に \\tag{1}\\label{…} を書いてください。',
   }),
   diagramUnread: ({ value }) => ({
     what: `「${value}」の図は、コードのまま出ます。`,
-    why: 'コードから図を描くことは、ここではしません。',
-    mend: 'SVGに書き出して、画像として載せてください。例: ![図の説明](diagram.svg)。コードを見せるなら ```text と書いてください。',
+    why: 'コードから描くのは、mermaid と dot（graphviz）の図だけです。',
+    mend: 'その書き方にするか、SVGに書き出して、画像として載せてください。例: ![図の説明](diagram.svg)。コードを見せるなら ```text と書いてください。',
   }),
   boxUnread: ({ value, other }) => ({
     what: `「${value}」は囲みになりません。`,
-    why: 'ほかのサービスの書き方なので、この文字がそのまま出ます。使える囲みは [!NOTE]、[!TIP]、[!IMPORTANT]、[!WARNING]、[!CAUTION] だけの行で始まる引用です。',
+    why: '読めるのは、:::message、:::message alert、:::note info、:::note warn、:::note alert、:::details 題 と、[!NOTE]、[!TIP]、[!IMPORTANT]、[!WARNING]、[!CAUTION] だけの行で始まる引用です。ほかは、この文字がそのまま出ます。',
     mend: `${jaWrite(other, '> [!NOTE] の行と、> で始まる行にしてください')}。題は次の行に太字で書けます。`,
+  }),
+  boxUnclosed: ({ value, other }) => ({
+    what: `「${value}」に、終わりの行がありません。`,
+    why: `囲みは、同じ数かそれより多い : だけの行で終わります。その行がないか、同じ数の : の囲みの中にあるため、囲みにならず、この文字がそのまま出ます。`,
+    mend: `囲む文の後に ${other} だけの行を書いてください。囲みの中に囲みを入れるときは、外側の : を1つ増やします（::::message … ::::）。`,
   }),
   embedUnread: ({ value, other }) => ({
     what: `「${value}」は埋め込みになりません。`,
-    why: 'ほかのサービスの書き方なので、この文字がそのまま出るか、行き先のないリンクになります。',
+    why: '@[…](…) は、youtube、card、tweet などZennにある名前と、そのサービスのURLかIDで、1行に1つだけ書いたときに埋め込みになります。ほかは、この文字がそのまま出るか、ただのリンクになります。',
     mend: `URLだけの行にしてください${other === '' ? '。画像なら ![説明](photo.jpg) です' : `: ${other}`}。`,
   }),
   shortcodeUnread: ({ value, other }) => ({
@@ -134,9 +159,9 @@ export const notationJa = {
     mend: '消してください（npm run check -- --fix が消します）。',
   }),
   rubyUnread: ({ value, other }) => ({
-    what: `「${value}」は、${value.startsWith('《《') ? '圏点' : 'ふりがな'}になりません。`,
-    why: 'ほかのサービスの書き方なので、《》などの記号がそのまま出ます。',
-    mend: `こう書いてください: ${other}`,
+    what: `「${value}」は、${value.startsWith('《《') ? '傍点' : 'ふりがな'}になりません。`,
+    why: 'ふりがなは {漢字|かんじ} か ｜漢字《かんじ》、傍点は 《《文字》》 と書き、中に * やリンクの記号は入れられません。このままでは括弧もそのまま出ます。',
+    mend: `${jaWrite(other, '* などの記号を括弧の外に出してください')}。`,
   }),
   markUnread: ({ value, other }) => ({
     what: `「${value}」は、記号のままの文字で出ます。`,
@@ -176,7 +201,7 @@ export const notationJa = {
 export const notationEn = {
   pictureUnread: ({ value, other }) => ({
     what: `"${value}" does not become a picture.`,
-    why: 'With blanks in its name, =250x and the like CommonMark reads no picture, and these signs are shown.',
+    why: 'With spaces in its name, or a size in another form than =250x, it is no picture, and these characters are shown.',
     mend: `${enWrite(other, 'Write ![words](<name of the file>)')}.`,
   }),
   pictureSizeUnread: ({ value, other }) => ({
@@ -262,24 +287,49 @@ export const notationEn = {
     why: 'What is read is {1,3-5}, showLineNumbers, title="…" and diff; other words are passed over.',
     mend: other === '' ? 'Remove it.' : `For the name of a file write: \`\`\`${other}`,
   }),
-  mathUnread: ({ value }) => ({
+  mathUnread: ({ value, other }) => ({
     what: `The formula "${value}" is shown as its source.`,
-    why: 'TeX is not read here, and Markdown may take its \\ and _ for its own signs.',
-    mend: `Write it with characters such as x² and √2 and with <sup> and <sub>, or make it a picture. ${EN_AS_SHOWN}`,
+    why: 'Formulas are read between $…$ without spaces directly inside, or between $$; elsewhere Markdown may take their \\ and _ as its own syntax.',
+    mend: `${enWrite(other, 'Put $$ on the lines before and after it')}. ${EN_AS_SHOWN}`,
+  }),
+  mathUnreadable: ({ value, other }) => ({
+    what: `The formula "${value}" cannot be read. The error of TeX: ${other}`,
+    why: 'A formula that is not correct TeX would appear as its source.',
+    mend: 'Correct the TeX at this position. If it is not a formula, write \\$ for $, or math: false in the front matter.',
+  }),
+  mathUnclosed: () => ({
+    what: 'A formula that begins with $$ is not closed.',
+    why: 'Without a closing $$, all text after it is part of the formula.',
+    mend: 'Write $$ on the line after the formula. To show $$ as text, write \\$$.',
+  }),
+  equationTwice: ({ value }) => ({
+    what: `There are two \\label{${value}}.`,
+    why: 'It is not clear which equation \\ref refers to.',
+    mend: 'Rename one of them.',
+  }),
+  equationUnknown: ({ value }) => ({
+    what: `No numbered equation has \\label{${value}}.`,
+    why: '\\ref and \\eqref can refer only to numbered equations of the same post.',
+    mend: 'Correct the name, or write \\tag{1}\\label{…} in the equation.',
   }),
   diagramUnread: ({ value }) => ({
     what: `The diagram in "${value}" is shown as code.`,
-    why: 'No diagrams are drawn from code here.',
-    mend: 'Export it as SVG and show that. Example: ![What it shows](diagram.svg). To show the code write ```text.',
+    why: 'Of diagrams written as code, those of mermaid and dot (graphviz) are drawn.',
+    mend: 'Write it in one of those, or export it as SVG and show that. Example: ![What it shows](diagram.svg). To show the code write ```text.',
   }),
   boxUnread: ({ value, other }) => ({
     what: `"${value}" does not become a box.`,
-    why: 'It is a notation of another system, and is shown as text. Boxes are quotations that begin with a line [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION].',
+    why: 'Boxes are :::message, :::message alert, :::note info, :::note warn, :::note alert, :::details title, and quotations that begin with a line [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]. Others are shown as text.',
     mend: `${enWrite(other, 'Begin with > [!NOTE], and each further line with >')}. A title can be bold, on the next line.`,
+  }),
+  boxUnclosed: ({ value, other }) => ({
+    what: `"${value}" has no line that ends it.`,
+    why: 'A box ends with a line of at least as many colons and nothing else. Without it, or within a box of as many colons, there is no box, and these characters are shown.',
+    mend: `After its text, write a line with ${other} alone. For a box within a box, give the outer one more colons (::::message … ::::).`,
   }),
   embedUnread: ({ value, other }) => ({
     what: `"${value}" does not become an embed.`,
-    why: 'It is a notation of another system, and is shown as text or becomes a link to nowhere.',
+    why: '@[…](…) is an embed where the name is one of Zenn (youtube, card, tweet …) with a URL or id of that service, alone on its line. Otherwise it is shown as text or is a plain link.',
     mend: `Write its URL on a line of its own${other === '' ? '; a picture is ![words](photo.jpg)' : `: ${other}`}.`,
   }),
   shortcodeUnread: ({ value, other }) => ({
@@ -296,9 +346,9 @@ export const notationEn = {
     mend: 'Remove it (npm run check -- --fix does).',
   }),
   rubyUnread: ({ value, other }) => ({
-    what: `"${value}" does not become ${value.startsWith('《《') ? 'emphasis' : 'ruby'}.`,
-    why: 'It is a notation of another system, and its signs are shown.',
-    mend: `Write: ${other}`,
+    what: `"${value}" does not become ${value.startsWith('《《') ? 'emphasis dots' : 'ruby'}.`,
+    why: 'Ruby is written {漢字|かんじ} or ｜漢字《かんじ》, emphasis dots 《《文字》》, with no other markup inside. As it is, the brackets are shown.',
+    mend: `${enWrite(other, 'Move the other markup out of the brackets')}.`,
   }),
   markUnread: ({ value, other }) => ({
     what: `"${value}" is shown with its signs.`,

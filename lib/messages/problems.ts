@@ -1,3 +1,4 @@
+import { diagramProblemsEn, diagramProblemsJa } from './diagram-problems';
 import { fileProblemsEn, fileProblemsJa } from './file-problems';
 import { folderProblemsEn, folderProblemsJa } from './folder-problems';
 import { frontMatterProblemsEn, frontMatterProblemsJa } from './front-matter-problems';
@@ -14,6 +15,7 @@ const ja = {
   ...slugProblemsJa,
   ...linkProblemsJa,
   ...fileProblemsJa,
+  ...diagramProblemsJa,
 } satisfies Record<string, ProblemWords>;
 
 /** The names of all problems of an author's files. */
@@ -26,6 +28,7 @@ const en = {
   ...slugProblemsEn,
   ...linkProblemsEn,
   ...fileProblemsEn,
+  ...diagramProblemsEn,
 } satisfies Record<ProblemName, ProblemWords>;
 
 /** The texts of every problem in each language. */

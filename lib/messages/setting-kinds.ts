@@ -127,6 +127,26 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     en: 'It is the sign that ends a prompt.',
     example: "prompts: ['$', '#', '%', '>']",
   },
+  math: {
+    ja: '数式の設定です。macros にTeXのマクロを書きます。',
+    en: 'It is a group of settings for formulas: the TeX `macros`.',
+    example: String.raw`math: { macros: { '\\RR': '\\mathbb{R}' } }`,
+  },
+  'math.macros': {
+    ja: 'すべての記事で使えるTeXのマクロです。\\で始まる名前と、置き換えるTeXの組で書きます。',
+    en: 'It is the TeX macros for all posts: names that begin with \\, each with the TeX that replaces it.',
+    example: String.raw`math: { macros: { '\\RR': '\\mathbb{R}' } }`,
+  },
+  notation: {
+    ja: 'どの記法を読むかで、ruby の組です。',
+    en: 'It is which notations are read: `ruby`.',
+    example: 'notation: { ruby: false }',
+  },
+  'notation.ruby': {
+    ja: '{漢字|かんじ}、｜漢字《かんじ》、《《傍点》》をルビと傍点にするかどうかで、true か false です。',
+    en: 'It is whether {漢字|かんじ}, ｜漢字《かんじ》 and 《《傍点》》 are ruby and emphasis dots: true or false.',
+    example: 'notation: { ruby: false }',
+  },
   hatena: {
     ja: 'はてなブックマークを出すかどうかで、true か false、または hidden と stars の組です。',
     en: 'It is whether Hatena Bookmark is shown: true, false, or `hidden` and `stars`.',

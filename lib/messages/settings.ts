@@ -16,8 +16,9 @@ export interface SettingFact {
 
 type Words = (fact: SettingFact) => { what: string; why: string; mend: string };
 
-/** Descriptions have no list index: the key of `menu[0].path` is `menu[].path`. */
-const kindOf = (key: string) => settingKinds[key.replace(/\[\d+\]/g, '[]')];
+/** Descriptions have no list index: the key of `menu[0].path` is `menu[].path`. All macros share one. */
+const kindOf = (key: string) =>
+  settingKinds[key.replace(/\[\d+\]/g, '[]').replace(/^(math\.macros)\..*/s, '$1')];
 const kind = (key: string, language: Language) => kindOf(key)?.[language] ?? '';
 const example = (key: string) => kindOf(key)?.example ?? `${key}: …`;
 const exampleInEnglish = (key: string) => kindOf(key)?.exampleInEnglish ?? example(key);

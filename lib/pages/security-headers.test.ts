@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-vi.mock('../build-output/assets', () => ({ assetText: (name: string) => name }));
+const record = vi.hoisted(() => ({ hasFormulas: true }));
+vi.mock('../build-output/assets', () => ({
+  assetText: (name: string) => (name === 'math.css' ? '@font-face{}' : name),
+}));
+vi.mock('../build-output/build-record', () => ({ readBuildRecord: () => record }));
 vi.mock('./embed-frame-hosts', () => ({ readFrameHosts: () => [] }));
 beforeEach(() => vi.resetModules());
-afterEach(() => vi.doUnmock('../../site.config'));
+afterEach(() => {
+  vi.doUnmock('../../site.config');
+  record.hasFormulas = true;
+});
 
 /** The policy of a site with these settings added, by directive. */
 async function policyWith(settings: object): Promise<Record<string, string[]>> {
@@ -35,4 +42,22 @@ test('scripts are allowed from the site itself, inline scripts by their hash', a
   const { 'script-src': scripts = [], 'default-src': all } = await policyWith({});
   expect(all).toEqual(["'none'"]);
   expect(scripts.filter((source) => !/^'(?:self|sha256-[\w+/]{43}=)'$/.test(source))).toEqual([]);
+});
+
+test('the policy inside a page lists only the style sheets of that page', async () => {
+  const { contentSecurityPolicy } = await import('./security-headers');
+  const hashes = (policy: string) => policy.match(/style-src [^;]*/)?.[0].match(/sha256/g) ?? [];
+  expect(
+    hashes(contentSecurityPolicy('<style>site.css</style><style>post.css</style>')),
+  ).toHaveLength(2);
+  expect(hashes(contentSecurityPolicy()).length).toBeGreaterThan(8);
+});
+
+test('a font is allowed only on a site with formulas, and in the policy inside a page only with its style sheet', async () => {
+  expect((await policyWith({}))['font-src']).toEqual(["'self'"]);
+  const { contentSecurityPolicy } = await import('./security-headers');
+  expect(contentSecurityPolicy('<style>@font-face{}</style>')).toContain('font-src');
+  expect(contentSecurityPolicy('<style>post.css</style>')).not.toContain('font-src');
+  record.hasFormulas = false;
+  expect(contentSecurityPolicy()).not.toContain('font-src');
 });

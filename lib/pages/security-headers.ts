@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assetText } from '../build-output/assets';
+import { readBuildRecord } from '../build-output/build-record';
 import { site } from '../site';
 import { sitePath } from '../urls';
 import { readFrameHosts } from './embed-frame-hosts';
@@ -35,10 +36,17 @@ function hashSource(text: string): string {
 }
 
 /**
+/**
  * The Content Security Policy (Level 3) of every page. It allows the files of the site, the frames of embeds
  * and giscus, and images of any host, nothing else.
+ *
+ * @param html a page that contains the policy itself; the policy then lists only the style sheets of this page.
  */
-export function contentSecurityPolicy(): string {
+export function contentSecurityPolicy(html?: string): string {
+  const styles = loadStyleSheets().filter(({ text }) => html?.includes(text) ?? true);
+  const hasFont =
+    readBuildRecord()?.hasFormulas !== false &&
+    styles.some(({ text }) => text.includes('@font-face'));
   const inline = [assetText('theme-early.js'), speculationRules()];
   const frames = [
     ...readFrameHosts().map((host) => `https://${host}`),
@@ -47,7 +55,9 @@ export function contentSecurityPolicy(): string {
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...inline.map(hashSource)],
-    'style-src': ["'self'", ...loadStyleSheets().map(({ text }) => hashSource(text))],
+    'style-src': ["'self'", ...styles.map(({ text }) => hashSource(text))],
+    // The font for formulas.
+    ...(hasFont ? { 'font-src': ["'self'"] } : {}),
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     // Video and audio files beside a post or in `public`.
     'media-src': ["'self'"],

@@ -27,6 +27,8 @@ describe('a page gets the style sheets that its HTML needs', () => {
     ['<p><img src="/a.png" alt=""/></p>', ['pictures']],
     ['<a href="https://example.com/a.png" data-remote="">絵</a>', ['pictures']],
     ['<a href="/a.webp" data-enlarge=""><img src="/a.png" alt=""/></a>', ['pictures', 'enlarged']],
+    ['<p><math alttext="x"><mi>x</mi></math></p>', ['math']],
+    ['<p><code class="tex-fault">x</code></p>', ['math']],
     ['<figure class="embed embed-16-9"></figure>', ['pictures', 'embeds']],
     ['<p class="source">出典</p>', ['embeds']],
     ['<article lang="ar" dir="rtl"></article>', ['post', 'rtl']],

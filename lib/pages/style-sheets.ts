@@ -34,6 +34,8 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
     neededFor:
       /<(?:audio|img|picture|video)\b|<figure(?! class="code")|\bdata-remote=|class="(?:gone|row)"/,
   },
+  { name: 'math', neededFor: /<math\b|class="(?:formula|tex-fault)"/ },
+  { name: 'diagrams', neededFor: /<figure class="diagram"/ },
   { name: 'enlarged', neededFor: /\bdata-enlarge=/ },
   { name: 'embeds', neededFor: /class="(?:card|embed|source)\b/ },
   { name: 'rtl', neededFor: /\bdir="rtl"/ },

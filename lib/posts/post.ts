@@ -29,6 +29,8 @@ export interface Post {
   lang?: string;
   /** Former paths and URLs, which redirect to the post. */
   aliases: readonly string[];
+  /** `false` when `$` is an ordinary character in the post. Otherwise `$` encloses formulas. */
+  math?: boolean;
   /** Day and slug of the first publication, `2015-02-18/hanami`, when they differ from the current ones. */
   firstPublishedAs?: string;
   /** Path of the file relative to the folder of posts, with `/`. */
@@ -39,5 +41,5 @@ export interface Post {
   bodyLine: number;
 }
 
-/** A post without its text. */
-export type PostFacts = Omit<Post, 'body' | 'bodyLine' | 'imageAt'>;
+/** A post without its text, and without what only reading the text needs. */
+export type PostFacts = Omit<Post, 'body' | 'bodyLine' | 'imageAt' | 'math'>;

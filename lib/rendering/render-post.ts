@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { attachmentResolver } from '../attachments/resolve-attachment';
 import { memoize } from '../cache/memoize';
+import { readDiagramsLock } from '../diagrams/diagrams-lock';
+import { diagramResolver } from '../diagrams/resolve-diagram';
 import { readLock } from '../embeds/lock';
 import { pictureResolver } from '../images/resolve-picture';
 import type { Rendered } from '../markdown/rendered';
@@ -54,11 +56,25 @@ function render(post: Post, library: Library): Promise<Rendered> {
     }
     return true;
   };
-  return cachedRendering(`${hash}\n${post.body}`, isCurrent, async () => {
-    // The promise is stored, because with tsx each import() takes a millisecond, even of a loaded module.
-    pipeline ??= import('../markdown/render');
-    const { renderMarkdown } = await pipeline;
-    const location = { file: displayPath(join(postsFolder(), post.file)), bodyLine: post.bodyLine };
-    return renderMarkdown(post.body, location, resolveLink, entries, resolvePicture, resolveFile);
-  });
+  const lockHash = /mermaid/i.test(post.body) ? readDiagramsLock().hash : '';
+  return cachedRendering(
+    `${hash}${lockHash}\n${post.math === false ? 'math: false\n' : ''}${post.body}`,
+    isCurrent,
+    async () => {
+      // The promise is stored, because with tsx each import() takes a millisecond, even of a loaded module.
+      pipeline ??= import('../markdown/render');
+      const { renderMarkdown } = await pipeline;
+      const { bodyLine, math } = post;
+      const location = { file: displayPath(join(postsFolder(), post.file)), bodyLine, math };
+      return renderMarkdown(
+        post.body,
+        location,
+        resolveLink,
+        entries,
+        resolvePicture,
+        resolveFile,
+        diagramResolver(),
+      );
+    },
+  );
 }

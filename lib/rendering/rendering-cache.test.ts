@@ -21,6 +21,7 @@ const result: Rendered = {
   characters: 1,
   minutes: 1,
   sections: [],
+  readings: [],
 };
 
 const always = () => true;

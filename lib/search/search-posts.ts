@@ -1,6 +1,7 @@
 import { allPosts } from '../posts/all-posts';
 import { renderPost } from '../rendering/render-post';
 import type { SearchPost } from './build-index';
+import { withReadings } from './with-readings';
 
 /**
  * The posts of the site, newest first, then its standalone pages, for the index. Pages get no year and no
@@ -11,7 +12,7 @@ export async function searchPosts(): Promise<SearchPost[]> {
   const { posts, pages } = await allPosts();
   for (const post of [...posts, ...pages]) {
     const isPage = post.kind === 'page';
-    const { text, sections } = await renderPost(post);
+    const { text, sections } = withReadings(await renderPost(post));
     result.push({
       slug: post.slug,
       title: post.title,

@@ -76,6 +76,9 @@ const formerHost = z
     return z.NEVER;
   });
 
+/** The name of a TeX macro: a backslash with letters, or with one other character. */
+const macroName = z.string().regex(/^\\(?:[A-Za-z]+|[^A-Za-z\s])$/);
+
 const proxyBlock = z
   .string()
   .trim()
@@ -119,6 +122,20 @@ export const settingsSchema = z.strictObject({
    * `console`.
    */
   prompts: z.array(line).readonly().default(['$', '#', '%', '>']),
+  /** Formulas. */
+  math: z
+    .strictObject({
+      /** TeX macros for all posts, by name with its backslash. */
+      macros: z.record(macroName, line).readonly().default({}),
+    })
+    .default({ macros: {} }),
+  /** Notations of Markdown beyond CommonMark and GitHub's. */
+  notation: z
+    .strictObject({
+      /** Whether `{漢字|かんじ}`, `｜漢字《かんじ》` and `《《傍点》》` are ruby and emphasis dots. */
+      ruby: z.boolean().default(true),
+    })
+    .default({ ruby: true }),
   /** Hatena Bookmark under each post. */
   hatena: z
     .union([

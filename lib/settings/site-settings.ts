@@ -41,6 +41,10 @@ export interface Site {
    * `console`.
    */
   prompts: readonly string[];
+  /** TeX macros for all posts, by name with its backslash. */
+  math: { macros: Readonly<Record<string, string>> };
+  /** Which notations of Markdown are read beyond those of CommonMark and GitHub. */
+  notation: { ruby: boolean };
   /** Hatena Bookmark below each post; missing when it is off. */
   hatena?: { hidden: readonly string[]; stars: boolean };
   /** giscus below each post; missing when it is off. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { ASSETS_FOLDER } from '../build-output/assets';
 import { STYLE_SHEETS } from '../pages/style-sheets';
+import { sitePath } from '../urls';
 
 /**
  * Bundles every script directly in `app/_scripts`, and the style sheets of `app/_styles` that pages load, into
@@ -24,6 +25,10 @@ export async function bundleAssets(root = process.cwd()): Promise<string[]> {
     ],
     outdir,
     outbase: join(root, 'app'),
+    // Style sheets are inlined into pages, so they need the path of the font from the root of the host.
+    loader: { '.woff2': 'file' },
+    assetNames: '[name]-[hash]',
+    publicPath: sitePath('/_assets'),
     entryNames: '[name]-[hash]',
     write: false,
     bundle: true,

@@ -107,7 +107,7 @@ async function put(file: string, content: string): Promise<void> {
 /** The page with the Content-Security-Policy in a <meta>, and without the comments and scripts that need a server. */
 function plainPage(html: string): string {
   // A browser ignores frame-ancestors in a <meta> (CSP3 §3.3), so only `_headers` contains it.
-  const policy = contentSecurityPolicy().replace(/; frame-ancestors [^;]*/, '');
+  const policy = contentSecurityPolicy(html).replace(/; frame-ancestors [^;]*/, '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
   return html
     .replace(/<section class="comments" id="comments".*?<\/section>/s, '')

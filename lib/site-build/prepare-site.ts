@@ -80,6 +80,7 @@ export async function prepareSite(
     pages: published.pages.map(factsOf),
     cards: drawn,
     frameHosts: embedFrameHosts(rendered.map(({ html }) => html)),
+    hasFormulas: rendered.some(({ html }) => html.includes('<math')),
     searchVersion,
     files,
     nextFingerprint: '',

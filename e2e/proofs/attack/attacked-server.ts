@@ -30,7 +30,7 @@ export interface AttackedServer {
   pid: number;
   /** A temporary folder, which `stop` removes. */
   scratch: string;
-  /** `DATABASE_URL`. */
+  /** The `DATABASE_URL` of the server. */
   database: string;
   /** Returns the output of the server so far. */
   log: () => string;
@@ -45,7 +45,10 @@ export interface AttackedServer {
   stop: () => Promise<void>;
 }
 
-/** Starts a server with an empty database in a temporary folder. By default it prints mails to its output. */
+/**
+ * Starts a server, by default with an empty database in a temporary folder. Unless `environment`
+ * says otherwise, the server prints mails to its output.
+ */
 export async function startAttacked(
   site: BuiltSite,
   environment: Record<string, string> = {},

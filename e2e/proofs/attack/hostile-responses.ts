@@ -6,7 +6,10 @@ import { type Outcome, Tally } from './outcome';
 const LIMIT = 300;
 const HANGING = 2000;
 
-/** Lets the fetcher of other sites request hostile responses: it must refuse each of them, and in time. */
+/**
+ * Gives hostile responses to the code that fetches from other sites: it must refuse each of them
+ * for the expected reason, in less than `HANGING` milliseconds.
+ */
 export async function hostileResponses(): Promise<Outcome> {
   const tally = new Tally();
   const limits = { bytes: 1000, milliseconds: LIMIT, redirects: 3, contentTypes: ['image/'] };

@@ -6,7 +6,10 @@ import { type Outcome, Tally } from './outcome';
 
 const COUNT = 200;
 
-/** Requests resized images from the image optimizer of Next.js: it must neither respond nor write its cache. */
+/**
+ * Requests resized images from the image optimizer of Next.js: it must respond with 404 and write
+ * nothing into its cache.
+ */
 export async function imageEndpoint(site: BuiltSite): Promise<Outcome> {
   const server = await startAttacked(site);
   const tally = new Tally();

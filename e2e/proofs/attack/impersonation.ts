@@ -20,7 +20,8 @@ const BOMBS = 30;
 const MAX_MAILS = 1;
 
 /**
- * Writes under the names of a trusted writer and of the author, and with the e-mail address of somebody else.
+ * Writes comments under the names of a trusted writer and of the site, and with the e-mail address
+ * of a victim. None of them may be shown at once, and the victim may get one mail at most.
  */
 export async function impersonation(site: BuiltSite): Promise<Outcome> {
   const server = await startAttacked(site);

@@ -12,7 +12,10 @@ const PAYLOADS = [
   ...['\nBcc: victim@evil.example\n', '\r\n\r\n<html>', '\n.\r\nMAIL FROM:<a@evil.example>\r\n'],
   ...[`\n---\n\n${HEAD}forged\n  text`, '\n::error file=a::forged', '##[error]forged', '\t\v\f'],
 ];
-/** Control characters and invisible format characters. The line feeds of the server are split off before. */
+/**
+ * Control characters and invisible format characters. The log is split into lines first, so that
+ * the line feeds of the server do not count.
+ */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u{e0000}-\u{e007f}]/u;
 /** All header fields of the site's mails. */
 const HEADERS = /^(?:From|To|Subject|Auto-Submitted|Message-ID|Content-[\w-]+|Date|MIME-Version)$/;

@@ -1,6 +1,6 @@
 import type { AttackedServer } from './attacked-server';
 
-/** A mail that the server printed, as it does when it cannot send mail. */
+/** A mail that the server printed, as it does when no mail server is configured. */
 export interface PrintedMail {
   to: string;
   subject: string;

@@ -129,7 +129,8 @@ async function read(
 }
 
 /**
- * Returns the median memory of the second minute and of the last one; with less than five minutes, of fifths.
+ * Returns the median memory of the second minute and of the last one. In a run of less than five
+ * minutes, a fifth of the run counts as a minute.
  */
 function secondAndLastMinute(
   memory: readonly number[],

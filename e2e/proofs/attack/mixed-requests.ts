@@ -112,7 +112,10 @@ function form(body: string, from: string, length = Buffer.byteLength(body)): Hos
   return { method: 'POST', path: COMMENTS, text: `${head.join('\r\n')}\r\n\r\n${bytes}` };
 }
 
-/** Returns an IP address: for half of the requests one of 50, for the others one of many networks. */
+/**
+ * Returns an IP address. Half of the requests come from one of 50 addresses, the others from one of
+ * many networks.
+ */
 function randomIpAddress(pick: Pick): string {
   if (pick.number(2) === 0) return `192.0.2.${pick.number(50)}`;
   return `2001:db8:${pick.number(65_536).toString(16)}:${pick.number(65_536).toString(16)}::1`;

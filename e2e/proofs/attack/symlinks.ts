@@ -19,7 +19,7 @@ const LOCK = { [CARD]: { title: 't', thumbnail: { file: THUMBNAIL, width: 10, he
 
 /**
  * Symbolic links that lead out of the posts folder: name, the Markdown that would publish it, and its target
- * (`.` is a folder outside; by default a file outside).
+ * (a folder outside for `.`, a file outside when none is given).
  */
 const LINKS: [name: string, markdown: string, target?: string][] = [
   [THUMBNAIL, 'https://a.example/x'],

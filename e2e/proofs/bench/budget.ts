@@ -4,9 +4,12 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { assetText } from '../../../lib/build-output/assets';
 import { builtPages } from '../../../lib/build-output/page-files';
 
-/** Maximum for the median page: its HTML with the style sheets in it, and the theme script, each gzipped. */
+/**
+ * Maximum size of the median page in bytes: its HTML, which contains its style sheets, and the
+ * theme script, each gzipped.
+ */
 const MEDIAN_BYTES = 7_500;
-/** Every page may have this size, for example a list of many links. */
+/** Size in bytes that every page may have, for example a list of many links. */
 const PAGE_BYTES = 13_000;
 /** A longer page may have this many times the size of its visible text. */
 const TIMES_TEXT = 3;

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The number of pages of a large site that are measured. */
+/** The minimum number of pages of a large site that are measured; at most twice as many are. */
 const SAMPLE = 200;
 
 /**

@@ -10,8 +10,8 @@ const ROUNDS = 5;
 const REQUESTS = { seconds: 4, connections: 16 };
 
 /**
- * Returns the ratio of the request rates of two built sites: the median of several rounds, each with a fresh
- * server of either site.
+ * Returns the ratio of the request rates of two built sites: the median of several rounds, each
+ * with a new server for each of the two sites.
  *
  * @param next path of the program of Next.js.
  * @param folders the project folders of the two sites.

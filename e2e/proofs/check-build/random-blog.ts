@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { INGREDIENTS, type Ingredient, SETTINGS } from './ingredients';
 
 /**
- * For each pick and each ingredient: the probability that it is a candidate if it stops a build; else 1 minus
- * that.
+ * The probability that an ingredient that stops a build is among the candidates of a pick. For any
+ * other ingredient it is 1 minus this number.
  */
 const FAULT_PROBABILITY = 0.1;
 
@@ -12,7 +12,7 @@ const FAULT_PROBABILITY = 0.1;
  * Writes one to four posts of random ingredients into a folder.
  *
  * @param random returns numbers from 0 (inclusive) to 1 (exclusive).
- * @returns whether a build must stop, where most faults in drafts do not count.
+ * @returns whether a build must stop. Most faults in drafts do not stop it.
  */
 export function writeRandomBlog(folder: string, random: () => number): boolean {
   const pick = (list: readonly Ingredient[]) => list[Math.floor(random() * list.length)];
@@ -53,7 +53,10 @@ export function writeRandomBlog(folder: string, random: () => number): boolean {
   return mustStop;
 }
 
-/** Whether a faulty line is ignored in a draft: its image is not shown, and it is not published anyway. */
+/**
+ * Whether a faulty line is ignored in a draft: the image of a draft is not shown, and a draft is
+ * not published whatever the line says.
+ */
 function isIgnoredInDraft(line = ''): boolean {
   return /^(?:image|published|private|visibility):/.test(line);
 }

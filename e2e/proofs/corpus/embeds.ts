@@ -31,8 +31,8 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Scripts that only style an element beside them, which the page must contain. The scripts need no
- * equivalent.
+ * Scripts that only style an element beside them. The page must contain an equivalent of that
+ * element, but none of the script.
  */
 const STYLING_SCRIPTS =
   /platform\.(?:twitter|instagram)\.com|instagram\.com\/embed|b\.st-hatena\.com|embedr\.flickr\.com|codepen\.io/;

@@ -19,7 +19,7 @@ export interface Comparison {
   same: number;
   /** How many of those differ only in characters of Markdown that the former site showed as text. */
   improved: number;
-  /** Number of posts that differ, as the report of the import says. */
+  /** Number of posts whose differences the report of the import mentions. */
   reported: number;
   /** Number of former paths that were requested. */
   paths: number;

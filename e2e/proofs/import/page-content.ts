@@ -93,8 +93,8 @@ function firstLinkOf(element: Element): string {
 }
 
 /**
- * Removes differences between systems: collapses whitespace, removes it beside Japanese characters, and
- * replaces typographic quotation marks, dashes, ellipses and variation selectors.
+ * Removes differences between systems: collapses whitespace, removes it beside Japanese characters,
+ * removes variation selectors, and replaces typographic quotation marks, dashes and ellipses.
  */
 export function normalized(text: string): string {
   return text

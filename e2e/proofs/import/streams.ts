@@ -50,7 +50,7 @@ async function compare(): Promise<void> {
   }
 }
 
-/** Reads an export as the import does: the whole file twice. */
+/** Reads the whole export twice: once for the index, once for the posts. */
 async function read(kind: keyof typeof OPENERS, path: string): Promise<void> {
   const start = performance.now();
   const source = await OPENERS[kind]({ path, timeZone: 'Asia/Tokyo' });

@@ -19,7 +19,10 @@ import { run, type Starter } from './starters/starter';
 // blogs/<kind>, builds it with that system, imports it into an empty blog of this project, builds that, and
 // compares the two sites: the number of posts, the content of each, and the former paths.
 const STARTERS: Record<string, Starter> = { hugo, jekyll, hexo, astro, eleventy, next };
-/** A folder in which the blogs are kept, and reused in the next run. */
+/**
+ * The folder in which the blogs remain, so that the next run reuses them. Without it they are
+ * removed.
+ */
 const KEEP = process.env.KEEP;
 
 interface Result {

@@ -43,7 +43,8 @@ export function send(
  * @param folder a folder for its configuration and temporary files.
  * @param base the base path of the site.
  * @returns its port, and a function that stops it.
- * @throws Error when nginx exits; `NGINX_PATH` gives another path.
+ * @throws Error when nginx exits before it responds. `NGINX_PATH` is the path of the program, by
+ *   default `nginx`.
  */
 export async function startNginx(folder: string, base: string) {
   const port = await freePort();

@@ -69,7 +69,10 @@ export async function buildKilledAt(folder: string, killTime: KillTime): Promise
   return wasRunning;
 }
 
-/** Returns whether a build has begun to replace the pages, or the output of Next.js, of the last build. */
+/**
+ * Returns whether a build has begun to replace the pages of the previous build, or its output of
+ * Next.js.
+ */
 function isReplacing(folder: string, output: string): boolean {
   return output.includes(NOTHING_TO_COMPILE) || existsSync(join(folder, '.next', 'former'));
 }

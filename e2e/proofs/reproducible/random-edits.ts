@@ -4,7 +4,7 @@ import { siteEdits } from './site-edits';
 
 const EDITS: readonly Edit[] = [...postEdits, ...siteEdits];
 
-/** Yields edits in random order without end; no edit is repeated before all others have been yielded. */
+/** Yields edits without end, in rounds: each round contains every edit once, in random order. */
 export function* randomEdits(random: () => number): Generator<Edit, never> {
   for (;;) {
     const remaining = [...EDITS];

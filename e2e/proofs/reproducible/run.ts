@@ -27,7 +27,10 @@ const [edits, kills, seed] = [values.edits, values.kills, values.seed].map(Numbe
 ];
 /** The number of edits between two comparisons with a clean build. */
 const STEP = 10;
-/** The number of edits between two of the states among which builds are killed. */
+/**
+ * The number of edits between two states. Each build that is killed leads from one state to
+ * another.
+ */
 const EDITS_BETWEEN_STATES = 4;
 const random = seeded(seed);
 const [project, clean] = [makeProject(), makeProject()];

@@ -50,11 +50,11 @@ function firstDifference(actual: Buffer, expected: Buffer): string {
 }
 
 /**
- * Checks a site whose build was killed. Every page and file must be that of the last build or of the killed
- * one, no page may be missing unless the new build has removed it, and every file to which a page refers must
- * exist.
+ * Checks a site whose build was killed. Every page and file must be that of the previous build or
+ * of the killed one, no page may be missing unless the new build has removed it, and every file to
+ * which a page refers must exist.
  *
- * @param before the files of the last build.
+ * @param before the files of the previous build.
  * @param after the files that the killed build would have produced.
  * @returns a line for each fault.
  */

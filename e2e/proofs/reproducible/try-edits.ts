@@ -52,8 +52,8 @@ async function compareWithClean(project: string, clean: string) {
 }
 
 /**
- * Copies the sources of a project to another folder without a build, builds it there, and returns its served
- * files.
+ * Removes the build in the folder `clean`, copies the sources of the project there, builds them,
+ * and returns the served files.
  */
 export async function cleanBuild(project: string, clean: string) {
   removeBuild(clean);

@@ -10,7 +10,10 @@ export interface State {
   /** A folder with the sources. */
   sources: string;
   files: Files;
-  /** Roughly how long the build takes that turns a site of the state before into this one. */
+  /**
+   * Roughly how long it takes to build a site of this state in a project that has built the
+   * previous one.
+   */
   seconds: number;
 }
 

@@ -8,7 +8,8 @@ import { join } from 'node:path';
  * Opens a URL in headless Firefox with a temporary profile.
  *
  * @returns a function that closes it.
- * @throws Error when Firefox is not installed; `FIREFOX_PATH` gives another path.
+ * @throws Error when Firefox cannot be started. `FIREFOX_PATH` is the path of the program, by
+ *   default `firefox-esr`.
  */
 export async function openFirefox(url: string): Promise<() => Promise<void>> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));

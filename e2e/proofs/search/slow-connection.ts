@@ -8,7 +8,7 @@ const SLOW = {
   downloadThroughput: 200_000,
   uploadThroughput: 93_750,
 };
-/** Milliseconds from the first keystroke to the results. */
+/** Maximum time from the first keystroke to the results, in milliseconds. */
 const LIMIT = 1500;
 
 /**

@@ -135,8 +135,9 @@ async function openChromium(url: string): Promise<() => Promise<void>> {
 }
 
 /**
- * Types hostile strings and words into the search field; checks the count, and that no script or markup
- * results.
+ * Types hostile strings and words into the search field. Checks the number of results, that no
+ * script runs and that the text does not become markup. Then searches for frequent words over a
+ * slow connection.
  */
 async function typeInChromium(): Promise<void> {
   const browser = await chromium.launch({

@@ -1,4 +1,5 @@
 import { FRAME_HOSTS } from '../../../lib/markdown/embeds/providers';
+import { auditMathml } from './audit-mathml';
 
 // These lists are independent of the sanitizer's schema, which is under test.
 const ELEMENTS = new Set(
@@ -9,6 +10,10 @@ const ELEMENTS = new Set(
 );
 const ATTRIBUTES =
   /^(?:abbr|alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|controls|data-(?:align|frame|label|language|media|footnotes|footnote-ref|footnote-backref)|datetime|decoding|default|dir|disabled|download|height|high|href|hreflang|id|kind|label|lang|loading|loop|low|max|media|min|muted|open|optimum|playsinline|poster|preload|referrerpolicy|rel|reversed|role|rowspan|scope|src|srclang|srcset|start|tabindex|title|translate|type|value|width)$/;
+/** The SVG elements and attributes of diagrams: no scripts, links, styles or references. */
+const SVG_ELEMENTS = /^(?:svg|title|desc|g|path|rect|circle|ellipse|polygon|polyline|text)$/;
+const SVG_ATTRIBUTES =
+  /^(?:class|cx|cy|d|font-size|height|points|r|role|rx|ry|stroke-width|transform|viewBox|width|x|y)$/;
 const PLAYER = /^(?:audio|source|track|video)$/;
 const SCHEMES =
   /^(?:https?|bitcoin|ftps?|geo|im|ircs?|magnet|mailto|matrix|mms|news|nntp|openpgp4fpr|sftp|sip|sms|smsto|ssh|tel|urn|webcal|wtai|xmpp):$/;
@@ -35,8 +40,19 @@ export function audit(boxes: number): string[] {
   return findings;
 }
 
+function svgFaults({ localName, attributes }: Element): string[] {
+  const unknown = [...attributes].filter(({ name }) => !SVG_ATTRIBUTES.test(name));
+  return [
+    ...(SVG_ELEMENTS.test(localName) ? [] : [`element ${localName}`]),
+    ...unknown.map(({ name }) => `attribute ${name}`),
+  ];
+}
+
 function faults(element: Element): string[] {
+  const ofMathml = auditMathml(element);
+  if (ofMathml) return ofMathml;
   const name = element.localName;
+  if (element.namespaceURI === 'http://www.w3.org/2000/svg') return svgFaults(element);
   const findings: string[] = [];
   if (!ELEMENTS.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
     findings.push(`element ${name}`);

@@ -1,4 +1,4 @@
-/** Hostile strings for this Markdown pipeline, one for each known kind of injection. */
+/** Hostile strings for this Markdown pipeline, at least one for each known kind of injection. */
 export const HOSTILE_STRINGS: readonly string[] = [
   // Script elements, also where parsers disagree about what is text.
   '<script>alert(1)</script>',
@@ -74,4 +74,32 @@ export const HOSTILE_STRINGS: readonly string[] = [
   '[x](/y "\\"onmouseover=alert(1) x=\\"")',
   '~~~html title="<img src=x onerror=alert(1)>"\n<script>alert(1)</script>\n~~~',
   '[^x]\n\n[^x]: <img src=x onerror=alert(1)>',
+  // Formulas: commands that link elsewhere or set attributes, HTML in TeX, and the author's own MathML.
+  '$\\href{javascript:alert(1)}{x}$',
+  '$\\url{javascript:alert(1)}$',
+  '$\\includegraphics{javascript:alert(1)}$',
+  '$\\class{x" onmouseover="alert(1)}{x}$ $\\htmlClass{x}{y} \\htmlId{content}{y}$',
+  '$\\id{content}{x}$ $\\style{background:url(javascript:alert(1))}{x}$ $\\data{x=y" onclick="alert(1)}{x}$',
+  '$\\text{<img src=x onerror=alert(1)>}$',
+  '$\\text{</mtext></math><script>alert(1)</script>}$',
+  '$x"><script>alert(1)</script>$',
+  '$$\n<script>alert(1)</script>\n$$',
+  '$$\n"><img src=x onerror=alert(1)>\n\\foo\n$$',
+  '```math\n</math><img src=x onerror=alert(1)>\n```',
+  '$x\\tag{<img src=x onerror=alert(1)>}$',
+  '$$\nx \\tag{1} \\label{"><img src=x onerror=alert(1)>}\n$$\n\n$\\ref{"><img src=x onerror=alert(1)>}$',
+  '$\\ref{javascript:alert(1)}$ $\\eqref{//evil.example}$',
+  '$\\textcolor{red" onmouseover="alert(1)}{x}$ $\\color{url(javascript:alert(1))}x$',
+  '$\\colorbox{expression(alert(1))}{x}$ $\\definecolor{a}{HTML}{1"onload=}\\textcolor{a}{x}$',
+  '$\\kern1em"onclick=alert(1) x$ $\\rule{1em;background:url(//evil.example)}{1em}$',
+  '$\\tip{x}{"><img src=x onerror=alert(1)>}$ $\\toggle{x}{y}\\endtoggle$',
+  '$\\gdef\\x#1{\\href{#1}{x}}\\x{javascript:alert(1)}$',
+  '$\\operatorname{<svg onload=alert(1)>}$ $\\mathrm{<style>*{display:none}</style>}$',
+  '$\\unicode{x3c}script\\unicode{x3e}$ $\\char"3c img\\char"3e$',
+  '<span data-formula="0" onclick=alert(1)>x</span> $x$ <div data-formula="0"></div>',
+  '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math> $x$',
+  '<math href="javascript:alert(1)"><mi xlink:href="javascript:alert(1)">x</mi></math> $x$',
+  '<math><annotation-xml encoding="text/html"><img src=x onerror=alert(1)></annotation-xml></math>',
+  '<math><maction actiontype="statusline#javascript:alert(1)" xlink:href="javascript:alert(1)">x</maction></math>',
+  '<mi onclick=alert(1)>x</mi><mtext><img src=x onerror=alert(1)></mtext>',
 ];

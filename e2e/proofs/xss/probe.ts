@@ -14,7 +14,7 @@ export interface Probe {
   close(): Promise<void>;
 }
 
-/** Opens a page for outputs. All its requests are aborted. */
+/** Opens a page for outputs. All its requests are aborted, except the one for its own document. */
 export async function openProbe(browser: Browser): Promise<Probe> {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { z } from 'zod';
+import { diagramResolver } from '../../../lib/diagrams/resolve-diagram';
 import { renderMarkdown } from '../../../lib/markdown/render';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/find-chromium';
 import { CONTEXTS, inContext } from './contexts';
@@ -74,6 +75,10 @@ async function control(
   return reported;
 }
 
+const LOCATION = { file: 'xss.md', bodyLine: 1 };
+/** The parameters of renderMarkdown for links, embeds, pictures and files. */
+const NO_RESOLVERS = [undefined, undefined, undefined, undefined] as const;
+
 /** Yields groups of outputs, each output once; adds to `sources` the Markdown of each output. */
 async function* documents(
   payloads: readonly string[],
@@ -83,7 +88,8 @@ async function* documents(
   for (const payload of payloads) {
     for (const context of CONTEXTS) {
       const source = inContext(payload, context);
-      const { html } = await renderMarkdown(source, { file: 'xss.md', bodyLine: 1 });
+      const resolveDiagram = diagramResolver(new Map());
+      const { html } = await renderMarkdown(source, LOCATION, ...NO_RESOLVERS, resolveDiagram);
       if (sources.has(html)) continue;
       sources.set(html, source);
       document.push(html);

@@ -3,12 +3,13 @@ import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { boxUnread } from './box-unread';
 
 test.each([
-  [':::message\n文\n:::', '> [!WARNING]'],
-  [':::message alert\n文\n:::', '> [!WARNING]'],
-  ['::::details 題\n文\n::::', '<details><summary>…</summary> … </details>'],
-  [':::note warn\n文\n:::', '> [!WARNING]'],
-  [':::note\n文\n:::', '> [!NOTE]'],
-  ['::: tip\n文\n:::', '> [!TIP]'],
+  ['::: tip\n文\n:::', ':::note info'],
+  ['::: warning\n文\n:::', ':::note warn'],
+  ['::::danger\n文\n::::', '::::note alert'],
+  [':::note danger\n文\n:::', ':::note alert'],
+  [':::message 題\n文\n:::', ':::note info'],
+  [':::collapse 題\n文\n:::', ':::details 題'],
+  [':::foo{.bar}\n文\n:::', ':::note info'],
   ['!!! danger "題"\n    文', '> [!CAUTION]'],
   ['> [!info]\n> 文', '> [!NOTE]'],
   ['> [!TODO]\n> 文', '> [!NOTE]'],
@@ -24,7 +25,18 @@ test('an unknown kind of alert alone on its line is fixed', () => {
   expect(fixedSource(boxUnread, page)).toBe(page.source.replace('[!info]', '[!NOTE]'));
 });
 
+test('a container whose name alone is unknown is fixed', () => {
+  const page = pageOf('::: tip\n文\n:::\n\n:::collapse 題\n文\n:::\n\n:::message 題\n文\n:::');
+  expect(fixedSource(boxUnread, page)).toBe(
+    page.source.replace('::: tip', ':::note info').replace(':::collapse', ':::details'),
+  );
+});
+
 test.each([
+  ':::message\n文\n:::',
+  '::::details 題\n文\n\n:::message alert\n文\n:::\n::::',
+  ':::note warn\n文\n:::',
+  ':::message\n閉じていない',
   '> [!NOTE]\n> 文',
   '> [!note]\n> 文',
   '> 文 [!info]',

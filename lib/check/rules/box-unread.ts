@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { readOpening } from '../../markdown/syntax/container-names';
 import { markdown } from '../../messages/markdown';
 import { findNotations, type Notation } from '../notation';
 import type { Page } from '../page';
@@ -6,29 +7,44 @@ import type { Finding, Rule } from '../rule';
 
 /** The kinds of GitHub alerts, each with the names of similar boxes in other systems. */
 const KINDS: Readonly<Record<string, RegExp>> = {
-  CAUTION: /^(?:alert|danger|error|fail|failure|bug|missing)$/i,
+  CAUTION: /^(?:alert|caution|danger|error|fail|failure|bug|missing)$/i,
   WARNING: /^(?:warn|warning|message|attention)$/i,
   IMPORTANT: /^(?:important|question|help|faq)$/i,
   TIP: /^(?:tip|hint|success|check|done)$/i,
 };
 
-/** The marker of the alert that is closest to a kind of box of another system. */
-function alertOf(kind: string): string {
-  const entry = Object.entries(KINDS).find(([, names]) => names.test(kind));
-  return `[!${entry?.[0] ?? 'NOTE'}]`;
+/** Names of boxes that open with a click. */
+const FOLDED = /^(?:details|collapse|spoiler|accordion)$/i;
+
+function kindOf(name: string): string {
+  return Object.entries(KINDS).find(([, names]) => names.test(name))?.[0] ?? 'NOTE';
 }
 
-function boxOf(name: string, kind = ''): string {
-  if (/^(?:details|collapse|spoiler)$/i.test(name))
-    return '<details><summary>…</summary> … </details>';
-  return `> ${alertOf(kind === '' || name !== 'note' ? name : kind)}`;
+/** The marker of the alert that is closest to a kind of box of another system. */
+function alertOf(kind: string): string {
+  return `[!${kindOf(kind)}]`;
+}
+
+function boxOf(name: string): string {
+  return FOLDED.test(name) ? '<details><summary>…</summary> … </details>' : `> ${alertOf(name)}`;
+}
+
+/** The first line of a container that is read here and is closest to one of another system. */
+function containerOf(colons: string, name: string, rest: string): string {
+  if (FOLDED.test(name)) return `${colons}details ${rest.trim() || '…'}`;
+  const isNamed = /^(?:message|note)$/i.test(name);
+  const kind = kindOf(isNamed ? rest.trim() : name);
+  return `${colons}note ${kind === 'CAUTION' ? 'alert' : kind === 'WARNING' ? 'warn' : 'info'}`;
 }
 
 const NOTATIONS: readonly Notation[] = [
   {
-    // Zenn, Qiita, Docusaurus and VitePress. Only the opening `:::` has a name, so a box is reported once.
-    pattern: /(?<=^|\n) *:{3,} ?([A-Za-z][\w-]*)(?:[ \t]+(\w+))?[^\n]*/g,
-    replacement: ({ match: [, name = '', kind] }) => boxOf(name, kind),
+    // Docusaurus, VitePress and others. Only the opening `:::` has a name, so a box is reported once.
+    pattern: /(?<=^|\n) *(:{3,}) ?([A-Za-z][\w-]*)([^\n]*)/g,
+    isMatch: ({ written }) => readOpening(written) === undefined,
+    replacement: ({ match: [, colons = '', name = '', rest = ''] }) =>
+      containerOf(colons, name, rest),
+    isFixable: ({ match: [, , name = '', rest = ''] }) => FOLDED.test(name) || rest.trim() === '',
   },
   // Leaf directives (`::name[…]`) of remark-directive.
   { pattern: /(?<=^|\n) *::[A-Za-z][\w-]*[[{][^\n]*/g },

@@ -2,16 +2,15 @@ import { expect, test } from 'vitest';
 import { findingsOf, pageOf, positionsOf } from '../testing/page';
 import { diagramUnread } from './diagram-unread';
 
-test('diagrams are reported, also with a file name and in a list', () => {
-  const page = pageOf('```mermaid\na\n```\n\n- b\n\n  ~~~plantuml:c.puml\n  d\n  ~~~\n');
+test('diagrams of other languages are reported, also with a file name and in a list', () => {
+  const page = pageOf('```ditaa\na\n```\n\n- b\n\n  ~~~plantuml:c.puml\n  d\n  ~~~\n');
   expect(positionsOf(diagramUnread, page)).toEqual(['5:1', '11:3']);
-  expect(findingsOf(diagramUnread, page).map(({ value }) => value)).toEqual([
-    'mermaid',
-    'plantuml',
-  ]);
+  expect(findingsOf(diagramUnread, page).map(({ value }) => value)).toEqual(['ditaa', 'plantuml']);
 });
 
-test('code of other languages and text are not reported', () => {
-  const page = pageOf('```ts\nmermaid\n```\n\n```text\ngraph LR\n```\n\n```dot\na\n```\n');
+test('diagrams that are drawn, other code and text are not reported', () => {
+  const page = pageOf(
+    '```ts\nmermaid\n```\n\n```text\ngraph LR\n```\n\n```dot\na\n```\n\n```mermaid\na\n```\n',
+  );
   expect(positionsOf(diagramUnread, page)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { visit } from 'unist-util-visit';
 import type { Finding, Rule } from '../rule';
 
-/** Languages of code blocks that GitHub, Zenn or Qiita render as a diagram. */
+/** Languages of code blocks that GitHub, Zenn or Qiita render as a diagram, and this site does not. */
 export const DIAGRAM =
-  /^(?:mermaid|plantuml|puml|uml|ditaa|flowchart|sequence|blockdiag|seqdiag|kroki|geojson|topojson|stl)\b/i;
+  /^(?:plantuml|puml|uml|ditaa|flowchart|sequence|blockdiag|seqdiag|kroki|geojson|topojson|stl)\b/i;
 
 /** A diagram written as a code block, which this site shows as code. */
 export const diagramUnread: Rule = {

@@ -3,17 +3,17 @@ import { findingsOf, fixedSource, pageOf, positionsOf } from '../testing/page';
 import { embedUnread } from './embed-unread';
 
 test.each([
-  ['@[youtube](abcdefghijk)', 'https://www.youtube.com/watch?v=abcdefghijk'],
-  ['@[card](https://a.example/b)', 'https://a.example/b'],
-  ['@[tweet](https://x.com/a/status/1)', 'https://x.com/a/status/1'],
-])('%j is reported and fixed', (text, url) => {
+  ['@[vimeo](https://vimeo.com/76979871)', 'https://vimeo.com/76979871'],
+  ['@[slideshare](https://a.example/b)', 'https://a.example/b'],
+])('%j, of no known service or not of its own, is fixed to its URL', (text, url) => {
   const page = pageOf(text);
   expect(positionsOf(embedUnread, page)).toEqual(['5:1']);
   expect(fixedSource(embedUnread, page)).toBe(page.source.replace(text, url));
 });
 
 test.each([
-  ['@[speakerdeck](0123abcd)', ''],
+  ['@[niconico](sm9)', ''],
+  ['@[youtube](あ)', ''],
   ['見よ @[card](https://a.example/b) を', 'https://a.example/b'],
   ['[https://a.example/b:embed:cite]', 'https://a.example/b'],
   ['[https://a.example/b:title=題]', 'https://a.example/b'],
@@ -23,6 +23,11 @@ test.each([
 });
 
 test.each([
+  '@[youtube](abcdefghijk)',
+  '文\n@[card](https://a.example/b)\n文',
+  '@[tweet](https://x.com/a/status/1)',
+  '@[speakerdeck](0123456789abcdef0123456789abcdef)',
+  ':::details 題\n@[card](https://a.example/b)\n:::',
   '[youtube](https://a.example/)',
   '@ [card](https://a.example/)',
   '`@[card](a)`',

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { embedAt } from '../../markdown/remark/zenn-embeds';
 import { findNotations, type Notation } from '../notation';
 import type { Finding, Rule } from '../rule';
 
@@ -15,8 +16,8 @@ const NOTATIONS: readonly Notation[] = [
 ];
 
 /**
- * Embeds of Zenn (`@[service](…)`) and Hatena Blog
- * (`[https://…:embed]`). Here a URL alone on its line is an embed.
+ * Embeds of Zenn (`@[service](…)`) that are not read, because of their name, their target, or words on the same line,
+ * and those of Hatena Blog (`[https://…:embed]`).
  */
 export const embedUnread: Rule = {
   name: 'embedUnread',
@@ -24,13 +25,15 @@ export const embedUnread: Rule = {
   find: (page) => {
     const { mdast, post, positionOf, sourceOffset } = page;
     const findings: Finding[] = findNotations(page, NOTATIONS);
-    visit(mdast, 'link', (link, _, parent) => {
+    visit(mdast, 'link', (link, index, parent) => {
       const [start, end] = [link.position?.start.offset, link.position?.end.offset];
       const service = serviceOf(link);
       if (start === undefined || end === undefined || post.body[start - 1] !== '@' || !service)
         return;
+      if (parent?.type === 'paragraph' && embedAt(parent.children, index ?? 0) !== undefined)
+        return;
       const value = post.body.slice(start - 1, end);
-      const other = embedUrl(service, link.url);
+      const other = /^https?:\/\//i.test(link.url) ? link.url : '';
       const isAlone = parent?.type === 'paragraph' && parent.children.length === 2;
       const edit = { start: sourceOffset(start - 1), old: value, text: other };
       const edits = isAlone && other !== '' ? [edit] : [];
@@ -43,12 +46,4 @@ export const embedUnread: Rule = {
 /** The name of the service: the text of the link, as in `[youtube](…)`. */
 function serviceOf({ children: [text] }: Link): string | undefined {
   return text?.type === 'text' && /^[a-z][a-z-]{2,}$/i.test(text.value) ? text.value : undefined;
-}
-
-/** The URL that `@[service](id)` embeds; `''` when it cannot be derived from the id. */
-function embedUrl(service: string, id: string): string {
-  if (/^https?:\/\//i.test(id)) return id;
-  if (service === 'youtube' && /^[\w-]{11}$/.test(id))
-    return `https://www.youtube.com/watch?v=${id}`;
-  return '';
 }

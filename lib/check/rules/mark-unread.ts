@@ -44,15 +44,11 @@ const NOTATIONS: readonly Notation[] = [
     isFixable,
   },
   {
-    pattern: /(?<!\\)\^\[([^\]\n]+)\](?![([])/g,
-    isMatch: ({ match: [, note = ''] }) => JAPANESE.test(note) || /\w \w/.test(note),
-    replacement: ({ written }) => `[^1] … [^1]: ${written.slice(2, -1)}`,
-  },
-  {
     // Hatena Blog.
     pattern: /(?<!\()\(\(([^()\n]{2,})\)\)(?!\))/g,
     isMatch: ({ match: [, note = ''] }) => JAPANESE.test(note),
-    replacement: ({ written }) => `[^1] … [^1]: ${written.slice(2, -2)}`,
+    replacement: ({ written }) => `^[${written.slice(2, -2)}]`,
+    isFixable: ({ written }) => !written.includes(']'),
   },
   {
     // A block identifier of Obsidian.
@@ -77,7 +73,7 @@ const NOTATIONS: readonly Notation[] = [
 ];
 
 /**
- * Inline notations of other Markdown dialects: ==marked==, ++new++, x^2^, H~2~O, ^[note], ((note)), ^block-name,
+ * Inline notations of other Markdown dialects: ==marked==, ++new++, x^2^, H~2~O, ((note)), ^block-name,
  * *[HTML]: words, :smile:.
  */
 export const markUnread: Rule = {

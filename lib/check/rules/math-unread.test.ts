@@ -1,28 +1,27 @@
 import { expect, test } from 'vitest';
-import { pageOf, positionsOf } from '../testing/page';
+import { findingsOf, pageOf, positionsOf } from '../testing/page';
 import { mathUnread } from './math-unread';
 
 test.each([
-  ['式 $E=mc^2$ です', '5:3'],
-  ['$x$ と $a_1 + a_2 * b_3 * c$。', '5:1 5:7'],
-  ['$f(x)$、$n!$', '5:1 5:8'],
-  ['$\\sqrt{2}$', '5:1'],
-  ['$速度 = 距離 / 時間$', '5:1'],
-  ['Qiitaの $`\\sqrt{2}`$ も', '5:8'],
-  ['$$\n\\int_0^1 x\\,dx\n$$', '5:1'],
-  ['文 $$x^2$$ 文', '5:3'],
-  ['$$\na\n\nb\n$$', '5:1'],
-  ['\\(x+y\\) と \\[z\\]', '5:1 5:11'],
-  ['\\[\\frac{a}{b}\\]', '5:1'],
-  ['```math\nx\n```', '5:1'],
-  ['式 [tex: x^2] と [tex:\\frac{a}{b_{[1]}}]', '5:16 5:3'],
-  ['> - 式 $x^2$', '5:7'],
-  ['| $x^2$ |\n|---|\n', '5:3'],
-])('%j is reported', (text, positions) => {
-  expect(positionsOf(mathUnread, pageOf(text)).toSorted().join(' ')).toBe(positions);
+  ['式 $ x^2 $ です', '5:3', '$x^2$'],
+  ['\u0024{x}^2$ です', '5:1', '$`{x}^2`$'],
+  ['\\(x+y\\) です', '5:1', '$x+y$'],
+  ['と \\[z\\]', '5:3', '$$z$$'],
+  ['\\[\\frac{a}{b}\\]', '5:1', '$$\\frac{a}{b}$$'],
+  ['式 [tex: x^2]', '5:3', '$x^2$'],
+  ['[tex:\\frac{a}{b_{[1]}}]', '5:1', '$\\frac{a}{b_{[1]}}$'],
+])('%j is reported', (text, position, other) => {
+  const page = pageOf(text);
+  expect(positionsOf(mathUnread, page)).toEqual([position]);
+  expect(findingsOf(mathUnread, page)[0]?.other).toBe(other);
 });
 
 test.each([
+  '式 $E=mc^2$ です',
+  '文 $$x^2$$ 文',
+  '$$\na\n\nb\n$$',
+  '$`\\sqrt{2}`$ も',
+  '```math\nx\n```',
   '$100から$200',
   '$5 と $10 です',
   'US$5、A$7',
@@ -43,4 +42,9 @@ test.each([
   '\u0024{a}/$',
 ])('%j is not reported', (text) => {
   expect(positionsOf(mathUnread, pageOf(text))).toEqual([]);
+});
+
+test('with math: false no notation is reported', () => {
+  const lines = ['title: t', 'publishedOn: 2015-02-18', 'math: false'];
+  expect(positionsOf(mathUnread, pageOf('$ x^2 $ と \\(x+y\\)', lines))).toEqual([]);
 });

@@ -5,7 +5,6 @@ import { pictureUnread } from './picture-unread';
 test.each([
   ['![絵](my photo.jpg)', '![絵](<my photo.jpg>)'],
   ['![絵](my photo.jpg "題")', '![絵](<my photo.jpg> "題")'],
-  ['![絵](photo.jpeg =250x)', '<img src="photo.jpeg" width="250" alt="絵">'],
   [
     '![a "b"](my photo.jpeg =250x100)',
     '<img src="my photo.jpeg" width="250" height="100" alt="a &quot;b&quot;">',

@@ -20,7 +20,10 @@ import { refusalStatus } from './refusal-status';
 import { type Later, respond } from './respond';
 import { shownThreads } from './shown-threads';
 
-/** Responds to GET for the comments of a post. Redirects to the canonical path with 308. */
+/**
+ * Responds to GET for the comments of a post. Redirects every other spelling of their path to the
+ * canonical one (308).
+ */
 export async function showComments(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const post = await postOf(url);
@@ -52,7 +55,8 @@ export async function handleComment(request: Request, later: Later): Promise<Res
   if (typeof fields === 'number') return new Response(null, { status: fields });
   const draft = readDraft(fields);
   const isPreview = fields.get('do') === 'preview';
-  // The same token can be sent again, since no comment was stored with it.
+  // The form gets the same token again: if the comment was stored in spite of the error, it cannot
+  // be stored twice.
   const form = { slug: post.slug, draft, token: draft.token, refusals: ['broken' as const] };
   const broken = () => unreadablePage(post, form);
   return respond(request, () => take(request, post, draft, isPreview, later), broken);

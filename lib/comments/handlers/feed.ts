@@ -21,7 +21,9 @@ import { withinDeadline } from './deadline';
 const w = words[site.language];
 /** Maximum number of comments in a feed. */
 const MAX_ENTRIES = 50;
-/** Maximum size of all entries of a feed in bytes. */
+/**
+ * Maximum size of all entries of a feed in bytes. The first entry is in the feed whatever its size.
+ */
 const MAX_BYTES = 90_000;
 
 /** Responds with the latest comments on one post as an Atom 1.0 feed (RFC 4287). */

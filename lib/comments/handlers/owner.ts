@@ -55,7 +55,8 @@ async function take(request: Request, body: string, seen: string | null): Promis
   const fault = link.action === 'reply' ? bodyFault(body) : null;
   if (fault) return { ...confirmPage(request, link, body, w.refusal[fault]), status: 422 };
   const changed = () => ({ ...confirmPage(request, link, body, w.changedSince), status: 409 });
-  // The owner decided on the text on the page, else on that in the mail. If it has changed since, do nothing.
+  // The owner decided on the text that the page showed or, when the request does not name it, on
+  // the text in the mail. When the comment has another text now, do nothing.
   if ((seen ?? link.seen) !== textKey(link.comment.body)) return changed();
   try {
     if (!(await performAction(link, body, opened))) return changed();

@@ -4,7 +4,8 @@ const MAX_BYTES = 1_000_000;
 /**
  * Reads the fields of a form in the body of a request (`application/x-www-form-urlencoded`).
  *
- * @returns the HTTP status of the refusal when the body is too long (413) or has another content type (415).
+ * @returns the fields, or the HTTP status of the refusal when the body is too long (413) or has
+ *   another content type (415).
  */
 export async function readForm(request: Request): Promise<URLSearchParams | 413 | 415> {
   const type = request.headers.get('content-type') ?? '';

@@ -19,8 +19,8 @@ export interface ShownThreads {
 
 /**
  * Returns the threads of a post for a query: those of a `page`, those of the page with the comment `at`, or
- * one `thread` with a page of its replies. For a page, comment or thread that does not exist, it returns the
- * nearest or the first page.
+ * one `thread` with a page of its replies. For a page that does not exist, it returns the nearest
+ * one. It ignores a comment or thread that does not exist.
  *
  * @param slugs the current and the former slugs of the post.
  */

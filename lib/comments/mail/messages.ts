@@ -59,8 +59,8 @@ export async function notifyOwner(
 }
 
 /**
- * Sends the mails for a newly published comment: asks its writer to confirm the mail address, and notifies the
- * subscribers of its thread, except the writer.
+ * Sends the mails for a newly published comment: asks its writer to confirm a mail address that is
+ * not confirmed yet, and notifies the subscribers of its thread, except the writer.
  */
 export async function notifyReaders(comment: Comment, opened: OpenStore, now: Date): Promise<void> {
   const { store, secret } = opened;

@@ -16,7 +16,7 @@ const DAY = 24 * HOUR;
 const MAX_PER_DAY = { reader: 20, owner: 200 };
 /** Maximum number of mails in an hour to all recipients together; further ones wait in the queue. */
 const MAX_PER_HOUR = 200;
-/** How long after it was written a mail is dropped, when it cannot be sent. */
+/** Age from which on a mail is dropped when an attempt to send it fails. */
 const MAX_AGE = 3 * DAY;
 /** Maximum time between two attempts to send a mail. */
 const MAX_RETRY_DELAY = 6 * HOUR;
@@ -51,7 +51,8 @@ export async function sendOrQueue(
     text: letter.text,
     unsubscribe: letter.unsubscribe ?? '',
     tries: 1,
-    // This process sends it at once, below. Until this time no other process does.
+    // This process sends the mail at once, below, unless the maximum for an hour is reached. No
+    // other process sends it before this time.
     dueAt: new Date(now.getTime() + retryDelay(1)),
     createdAt: now,
   };
@@ -60,7 +61,10 @@ export async function sendOrQueue(
   if (!isFull) await tryToSend(mail, store, now);
 }
 
-/** Sends the mails in the queue whose time has come. */
+/**
+ * Sends the mails in the queue that are due, at most `BATCH_SIZE` of them, and stops at the maximum
+ * for an hour.
+ */
 export async function sendDue(store: CommentStore, now: Date): Promise<void> {
   for (const mail of await store.dueMails(now, BATCH_SIZE)) {
     if (await isHourFull(store, now)) return;
@@ -82,8 +86,9 @@ export function startSending(store: CommentStore): void {
 }
 
 /**
- * Sends a mail and removes it from the queue. Logs a failure and does not throw: the comment is stored
- * anyway.
+ * Sends a mail and removes it from the queue. After a failure the mail stays in the queue, unless
+ * it has reached its maximum age. Logs the failure and does not throw, because the comment is
+ * stored anyway.
  */
 async function tryToSend(mail: QueuedMail, store: CommentStore, now: Date): Promise<void> {
   const { id, recipient, subject, text, unsubscribe, createdAt } = mail;
@@ -106,7 +111,10 @@ async function isHourFull(store: CommentStore, now: Date): Promise<boolean> {
   return (await store.attempts(ALL_MAILS, new Date(now.getTime() - HOUR))) >= MAX_PER_HOUR;
 }
 
-/** Returns the time until the next attempt: a minute after the first one, then four times as long each time. */
+/**
+ * Returns the time until the next attempt: a minute after the first one, then four times as long
+ * each time, up to `MAX_RETRY_DELAY`.
+ */
 function retryDelay(tries: number): number {
   return Math.min(MAX_RETRY_DELAY, MINUTE * 4 ** (tries - 1));
 }

@@ -75,8 +75,8 @@ export async function openLibsql(
 }
 
 /**
- * Runs work that writes when no other process holds the write lock. Between two attempts to get the lock, this
- * process serves other requests.
+ * Waits until no other process holds the write lock, then runs work that writes. Between two
+ * attempts to get the lock, this process serves other requests.
  *
  * @throws LibsqlError when the lock is still held after `patience` milliseconds.
  */

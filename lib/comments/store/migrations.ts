@@ -39,7 +39,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     // Used tokens, until they expire.
     'CREATE TABLE used_tokens (id TEXT PRIMARY KEY, expires_at BIGINT NOT NULL)',
     'CREATE INDEX used_tokens_by_expiry ON used_tokens (expires_at)',
-    // For rate limits: recent senders, as hashes with a salt that is deleted the next day.
+    // For rate limits: recent senders, as hashes with a salt that is deleted on a later day.
     'CREATE TABLE attempts (id TEXT PRIMARY KEY, sender TEXT NOT NULL, at BIGINT NOT NULL)',
     'CREATE INDEX attempts_of_sender ON attempts (sender, at)',
     'CREATE INDEX attempts_by_time ON attempts (at)',

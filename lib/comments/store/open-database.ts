@@ -1,7 +1,7 @@
 import type { Database } from './database';
 import { migrate } from './migrations';
 
-/** The database without `DATABASE_URL`: a file. */
+/** The URL of the database that is used when `DATABASE_URL` is not set: a file. */
 export const DEFAULT_DATABASE = 'file:data/comments.db';
 
 /**

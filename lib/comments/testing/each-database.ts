@@ -9,7 +9,10 @@ import { openPostgres } from '../store/postgres';
 import { type HostedLibsql, startHostedLibsql } from './hosted-libsql';
 import { startPostgres } from './postgres-server';
 
-/** Functions that open a database of one kind. Each call closes the database that the last one opened. */
+/**
+ * Functions that open a database of one kind. Each call closes the database that the previous call
+ * opened.
+ */
 export interface DatabaseUnderTest {
   /** Opens a database without tables. */
   openEmpty: () => Promise<Database>;

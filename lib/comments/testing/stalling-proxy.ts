@@ -5,7 +5,10 @@ import { connect, createServer, type Socket } from 'node:net';
 export interface StallingProxy {
   /** URL of the database through the proxy. */
   url: string;
-  /** Makes every connection that is used from now on stall, as a firewall does that has dropped its state. */
+  /**
+   * Makes every connection that is used from now on stall, like a firewall that has forgotten the
+   * connection.
+   */
   silence: () => void;
   /** Lets new connections work. Stalled ones remain so. */
   listen: () => void;

@@ -39,7 +39,10 @@ export function threadList(threads: readonly Thread[], slug: string, view: Threa
   )}</ol>`;
 }
 
-/** Returns the HTML of each comment: in full until the page has reached its maximum size, then as a link. */
+/**
+ * Returns the HTML of each comment: in full when it fits into the maximum size of the page, or else
+ * as a link. The one that the URL names and those that are not public are always in full.
+ */
 function commentViews(comments: readonly Comment[], slug: string, { texts, at }: ThreadsView) {
   const views = new Map<Comment, Html>();
   let bytes = 0;

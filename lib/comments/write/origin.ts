@@ -1,7 +1,8 @@
 /**
  * Returns whether a POST request was sent by a page of this site: its `Origin` header (Fetch Standard §3.2)
  * is the public origin of the site, or the origin that the request was sent to. Every browser sends `Origin`
- * with POST; without it, or with `null`, the result is `false`.
+ * with POST; without it, or with `null`, the result is `false`. It is also `false` when
+ * `Sec-Fetch-Site` is set and is not `same-origin`.
  *
  * @param publicOrigin origin of the site; behind a proxy the `Host` header may have another host.
  */

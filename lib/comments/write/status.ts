@@ -15,7 +15,8 @@ const OWNER_NAMES = [site.author?.name ?? site.title, site.title].map(confusable
 /**
  * Decides the status of a new or changed comment:
  * - `spam` when the hidden field is filled in, or it has a blocked word or very many links
- * - `held` when it has several links, its name looks like that of the owner, or its writer is not trusted
+ * - `held` when it has several links, its name looks like that of the owner or the site, or its writer is not
+ *   trusted
  * - `shown` otherwise
  *
  * @param isTrusted whether a public comment has the same name and the same, confirmed mail address.

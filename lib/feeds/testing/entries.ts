@@ -20,6 +20,8 @@ export const site: Site = {
   remoteImages: 'lazy',
   cards: true,
   prompts: [],
+  math: { macros: {} },
+  notation: { ruby: true },
   comments: false,
   trustProxy: false,
 };
@@ -49,6 +51,7 @@ export function renderedWith(facts: Partial<Rendered>): Rendered {
     headings: [],
     text: '桜が咲きました。',
     sections: [],
+    readings: [],
     excerpt: '桜が咲きました。',
     characters: 8,
     minutes: 1,

@@ -9,9 +9,11 @@ export interface EleventyConfig {
   output: string;
   /** The path of the site on its host, without a trailing slash. */
   prefix: string;
-  /** Whether Markdown files are run through a template engine before Markdown. */
+  /** Whether Eleventy runs a template engine on Markdown files before it converts the Markdown. */
   hasTemplates: boolean;
-  /** The title and the URL of the site, from the data file that most sites use for them. */
+  /**
+   * The data file in which most sites store their title and URL: `metadata.json` or `site.json`.
+   */
   metadata: Record<string, Value>;
   hosts: string[];
   /** Files and folders that are not part of the site. */
@@ -57,7 +59,8 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
 }
 
 /**
- * Returns whether Eleventy would ignore a file.
+ * Returns whether the import skips a file: Eleventy ignores it, or it describes the project, such
+ * as `README.md`.
  *
  * @param id path of the file, relative to the project folder.
  */

@@ -8,8 +8,8 @@ type Fields = Record<string, Value>;
  * The values that the data files of a folder give to its Markdown files
  * (https://www.11ty.dev/docs/data-template-dir/): `posts/posts.json` and
  * `posts/posts.11tydata.json` for the whole folder, `name.json` and `name.11tydata.json` for one
- * post. The nearest file wins. Data files that are programs are not run; they are reported as
- * skipped.
+ * post. When several files set the same value, the file nearest to the post wins. Data files that
+ * are programs, such as `posts.11tydata.js`, are ignored.
  */
 export class DirectoryData {
   private readonly cache = new Map<string, Fields>();

@@ -31,8 +31,8 @@ export function evaluate(expression: string, variables: TemplateVariables): stri
 }
 
 /**
- * Removes the tags of Liquid and Nunjucks from a body, in code blocks too: Eleventy runs the
- * templates before Markdown.
+ * Replaces the tags and expressions of Liquid and Nunjucks in a body, in code blocks too: Eleventy
+ * runs the templates before Markdown.
  *
  * @param onLost called with each tag or expression that is left as written.
  */
@@ -56,7 +56,10 @@ function slugified(value: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Formats a day that begins with `YYYY-MM-DD`; supports `%Y`, `%m` and `%d`. */
+/**
+ * Formats a date that begins with `YYYY-MM-DD`. Returns `undefined` for any other date, and for a
+ * format with fields other than `%Y`, `%m` and `%d`.
+ */
 function dated(value: string, format: string): string | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(value) ?? [];
   if (year === '' || /%[^Ymd]/.test(format)) return undefined;

@@ -5,8 +5,8 @@ import { site } from '../../site';
 import { visibleLine } from '../../visible';
 
 /**
- * Maximum size in MiB of one part of an export that is held in memory, far larger than any post
- * with its comments.
+ * Maximum size in MiB of the part of an export that the import holds in memory at once. No post
+ * with its comments comes near it.
  */
 export const MAX_PART = 64;
 

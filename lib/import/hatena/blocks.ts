@@ -1,7 +1,10 @@
 /** Converts the notation inside one line to HTML. */
 type Inline = (words: string) => string;
 
-/** Converts list lines to HTML. Items begin with `-` or `+`, repeated once for each level. */
+/**
+ * Converts list lines to HTML. An item begins with as many `-` or `+` as its level: `--` is an item
+ * of the second level.
+ */
 export function list(lines: readonly string[], inline: Inline): string {
   let html = '';
   const open: string[] = [];
@@ -29,8 +32,8 @@ export function list(lines: readonly string[], inline: Inline): string {
 }
 
 /**
- * Converts definition lines to HTML: `:term:description`, or `::description` for another
- * description.
+ * Converts definition lines to HTML: `:term:description`, or `::description` for a further
+ * description of the same term.
  */
 export function definitions(lines: readonly string[], inline: Inline): string {
   const items = lines.map((line) => {

@@ -4,7 +4,7 @@ import { photoHtml } from './photo';
 
 /**
  * Converts one pair of square brackets of Hatena notation to HTML. Returns `undefined` when the
- * brackets are ordinary text.
+ * brackets are ordinary text, or a notation that cannot be converted, which is reported.
  *
  * @see https://help.hatenablog.com/entry/text-hatena-list
  */
@@ -67,7 +67,7 @@ function link(address: string, words: string): string {
   return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
 }
 
-/** Returns the frame in which Hatena shows a preview of a page. */
+/** Returns the iframe in which Hatena shows a preview of a page. */
 function card(address: string): string {
   return `<iframe src="https://hatenablog-parts.com/embed?url=${encodeURIComponent(address)}"></iframe>`;
 }

@@ -43,7 +43,10 @@ function own(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
   });
 }
 
-/** Fixes two habits of Hatena: file names as alternative text, and formulas as pictures. */
+/**
+ * Removes alternative text that is only the name of a file on Hatena Fotolife, and replaces a
+ * picture of a formula with the formula as code.
+ */
 function picture(node: ElementContent): ElementContent {
   if (!isElement(node)) return node;
   const alt = attribute(node, 'alt');

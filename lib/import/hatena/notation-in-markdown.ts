@@ -5,7 +5,8 @@ import { photoHtml } from './photo';
 
 /**
  * Converts the Hatena notation (brackets and footnotes) inside a Markdown post to plain Markdown.
- * Everything else stays byte for byte the same.
+ * Line endings become `\n`, and white space at both ends of the post is removed. Everything else
+ * stays byte for byte the same.
  */
 export function notationInMarkdown(source: string, onLost: OnLost): string {
   const notes: string[] = [];

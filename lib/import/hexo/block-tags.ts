@@ -43,7 +43,10 @@ function codeBlock(words: readonly string[], inner: string): string {
   return isFile || caption === '' ? code : `${caption}\n\n${code}`;
 }
 
-/** The words after the tag are the author, the title, and the URL and name of the source. */
+/**
+ * The words after the name of the tag are the author and the title of the source, then its URL,
+ * then a text for the link.
+ */
 function quotation(text: string, words: readonly string[]): string {
   const at = words.findIndex((word) => /^https?:\/\//.test(word));
   const who = (at < 0 ? words : words.slice(0, at)).join(' ');

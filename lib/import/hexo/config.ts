@@ -54,8 +54,8 @@ export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
 }
 
 /**
- * Combines `skip_render` (relative to the source folder) and `exclude` (beginning with the source
- * folder). Both can be one pattern or a list.
+ * Combines the patterns of `skip_render`, which are relative to the source folder, and those of
+ * `exclude`, which begin with the source folder. Each setting can be one pattern or a list.
  */
 function leftOut(source: string, values: Record<string, Value>): (below: string) => boolean {
   const patterns = (value: Value = []) => [value].flat().flatMap((each) => textOf(each) || []);

@@ -17,6 +17,8 @@ test.each([
   '| a | b |\n| - | - |\n| 1 | 2 |',
   '<p>\na\nb\n</p>',
   '# 見出し\n本文',
-])('a hard break, or a line break outside of paragraphs, is unchanged: %j', (text) => {
+  '$$\na \\\\\nb\n$$',
+  '字$a +\nb$字',
+])('a hard break, a formula, or a line break outside of paragraphs, is unchanged: %j', (text) => {
   expect(keepLineBreaks(text)).toBe(text);
 });

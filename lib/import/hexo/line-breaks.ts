@@ -1,12 +1,14 @@
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
+import { readMath } from '../../markdown/math/math-syntax';
 import { gfm } from '../../markdown/remark/gfm';
 
 const parser = remark().use(gfm);
+readMath(parser);
 
 /**
  * Turns the line breaks inside paragraphs into hard breaks, because hexo-renderer-marked shows them
- * unless `breaks` is `false`. Every other byte stays the same.
+ * unless `breaks` is `false`. Line breaks in formulas stay. Every other byte stays the same.
  */
 export function keepLineBreaks(markdown: string): string {
   const ends: number[] = [];

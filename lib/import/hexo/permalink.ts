@@ -11,7 +11,7 @@ import { hexoSlug } from './slug';
 
 /** The parts from which the path of a post is built. */
 export interface PathParts {
-  /** The path below `_posts`, without the parts of the file name that are other fields. */
+  /** The value of `:title`, which can contain folders. See `FileName.slug`. */
   slug: string;
   /**
    * Hexo formats dates in the time zone of the machine that builds the site. The import assumes the
@@ -70,11 +70,14 @@ function textIn(
   return textOf(values?.[name]) || undefined;
 }
 
-/** A time with a zone, as YAML writes it (https://yaml.org/type/timestamp.html). */
+/** A date and time with a zone, as YAML writes it (https://yaml.org/type/timestamp.html). */
 const TIMESTAMP =
   /^\d{4}-\d\d?-\d\d?(?:t|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?[ \t]*(?:z|[-+]\d\d?(?::\d\d)?)$/i;
 
-/** Returns the date as Hexo reads it: for a YAML timestamp, the time that a clock shows in UTC. */
+/**
+ * Returns the date as Hexo reads it. Hexo converts a YAML timestamp to UTC, then uses that time of
+ * day as if it were local time.
+ */
 function clockOf(
   { fields, publishedOn }: PathParts,
   { timeZone }: HexoConfig,

@@ -12,8 +12,8 @@ const TAG = new RegExp(
 );
 
 /**
- * Converts the Hexo tags in a body to Markdown. Unknown tags are reported, and the text inside them
- * is kept.
+ * Converts the Hexo tags in a body to Markdown. Unknown tags are reported. Of an unknown pair of
+ * tags, the text between them is kept; an unknown single tag stays as written.
  */
 export function translateTags(
   post: ImportedPost,

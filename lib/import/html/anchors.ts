@@ -13,8 +13,9 @@ export function linkedIds(root: Root): ReadonlySet<string> {
 }
 
 /**
- * Puts an empty `<a id>` where an element has an id that is linked to: Markdown elements have no
- * ids.
+ * Keeps the ids that links point to and removes all others. Markdown has no syntax for an id, so
+ * most elements get an empty `<a id>` as their first child. An element keeps its id when it cannot
+ * contain an `<a>`, or when Markdown cannot express it with one inside.
  */
 export function addAnchors(node: ElementContent, ids: ReadonlySet<string>): ElementContent {
   if (node.type !== 'element') return node;

@@ -28,7 +28,8 @@ function namesLanguage(node: Element): boolean {
 }
 
 /**
- * Returns whether an element is an embedded post of another site, which a script would have styled.
+ * Returns whether an element is an embedded post of another site, which a script of that site
+ * styles.
  */
 export function isPostOfOthers({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.some((name) => EMBEDDED.test(`${name}`));

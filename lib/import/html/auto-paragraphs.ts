@@ -27,7 +27,7 @@ const HOLDERS = [
   'details',
   'address',
 ] as const;
-/** Elements whose line breaks are unchanged. */
+/** Elements whose own text keeps its line breaks. The items and cells in a list or table do not. */
 const VERBATIM = [
   'pre',
   'code',
@@ -47,8 +47,8 @@ const VERBATIM = [
 ] as const;
 
 /**
- * Makes a paragraph at each empty line and a `<br>` at each line break, as WordPress (`wpautop`)
- * and Movable Type (`convert_breaks`) do for text without `<p>`.
+ * Splits text into paragraphs at empty lines and turns every other line break into a `<br>`, as
+ * WordPress (`wpautop`) and Movable Type (`convert_breaks`) do for text without `<p>`.
  */
 export function autoParagraphs(html: string): string {
   try {

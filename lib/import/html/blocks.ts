@@ -29,7 +29,7 @@ const BOXES = [
 
 /**
  * Splits the content of a body into a flat list of blocks: layout boxes are replaced by their
- * content, text outside blocks becomes paragraphs, and two line breaks end a paragraph.
+ * content, text outside blocks becomes paragraphs, and two `<br>` in a row end a paragraph.
  */
 export function blocksOf(nodes: readonly Node[]): Element[] {
   const blocks: Element[] = [];
@@ -57,7 +57,7 @@ export function blocksOf(nodes: readonly Node[]): Element[] {
       const box = element('div', {}, [node]);
       blocks.push(element('x-raw', { dataHtml: printHtml(box) }, [box]));
     } else if (isElement(node) && node.children.some(isBlock)) {
-      // For HTML such as `<span><h2>`, use the block, as a browser does.
+      // An inline element around a block, as in `<span><h2>`, is replaced by its content.
       close();
       blocks.push(...blocksOf(node.children));
     } else run.push(node);

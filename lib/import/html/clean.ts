@@ -12,11 +12,14 @@ import { attribute, contentOf, isElement, type Node } from './tree';
 export type OnLost = (name: string) => void;
 
 const NO_CONTENT = /^(?:style|template|link|meta|base|title|head|frame)$/;
-/** Elements that only style their text. They are replaced by their content. */
+/**
+ * Elements that only style their text. They are replaced by their content, or by a `<span>` when
+ * they have a language, a direction or an id.
+ */
 const UNWRAPPED = /^(?:font|span|big|blink|marquee|nobr|label|rb|noscript|body|html|button|o:p)$/;
 
 /**
- * Removes from a body what readers cannot see, and reports what they could see but cannot be
+ * Removes from a body what readers cannot see. Reports what they can see when it cannot be
  * converted.
  */
 export function clean(root: Root, onLost: OnLost): void {
@@ -55,8 +58,7 @@ function script(node: Element, onLost: OnLost): ElementContent[] {
 }
 
 /**
- * Returns the first style of an element (colour, size or alignment) that is lost, as it is
- * reported.
+ * Returns the first lost style of an element (colour, size or alignment), as the report names it.
  */
 function lostStyleOf(node: Element): string | undefined {
   if (/^(?:font|center|marquee|blink|big)$/.test(node.tagName)) return `<${node.tagName}>`;

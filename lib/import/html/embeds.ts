@@ -4,9 +4,9 @@ import { embedOf } from '../../markdown/embeds/providers';
 import { isBlank, isElement } from './tree';
 
 /**
- * Returns the URL to write for a block that contains only an iframe; on its own line, this blog
- * shows it as the same embed. Returns `undefined` when the block contains something else, or when
- * the URL would not be shown as well as the iframe.
+ * Returns the URL to write for a block that contains only an iframe. This blog shows such a URL, on
+ * a line of its own, as the same embed. Returns `undefined` when the block contains something else,
+ * or when the URL would not be shown as well as the iframe.
  */
 export function embedAddress(block: Element): string | undefined {
   const inside = isElement(block, 'iframe')

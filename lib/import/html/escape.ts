@@ -1,11 +1,11 @@
 /**
  * Characters at the start of a line that begin a heading, a list, a task, a quotation, an alert, a footnote, a
- * code block or a thematic break, or that make a heading or a table of the line before.
+ * code block, a container or a thematic break, or that make a heading or a table of the line before.
  */
 const LINE_START =
-  /^(\s*)(?:(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|~{3,}|[-=|:][-=|:\s]*$|[-_*](?:\s*[-_*]){2,}\s*$|\[(?=[!^\sxX]))|(\d{1,9})([.)](?=\s|$)))/;
+  /^(\s*)(?:(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|~{3,}|:{3,}(?=\s*[a-z])|[-=|:][-=|:\s]*$|[-_*](?:\s*[-_*]){2,}\s*$|\[(?=[!^\sxX]))|(\d{1,9})([.)](?=\s|$)))/;
 const ADDRESS = /https?:\/\/[^\s<>"'「」（）。、]+/g;
-/** Number of closing brackets in one text above which every bracket is escaped. */
+/** In a text with this number of closing brackets or more, every bracket is escaped. */
 const MANY = 100;
 const REFERENCE = /&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
 
@@ -21,7 +21,7 @@ interface TextPosition {
 export function escapeText(source: string, position: TextPosition): string {
   let result = '';
   let at = 0;
-  // Addresses stay unescaped, so that they become links again.
+  // URLs stay unescaped, so that they become links again.
   for (const { 0: address, index } of source.matchAll(ADDRESS)) {
     result += lean(source.slice(at, index)) + address;
     at = index + address.length;
@@ -38,20 +38,26 @@ export function escapeText(source: string, position: TextPosition): string {
 }
 
 function lean(source: string): string {
-  return brackets(source)
-    .replace(/`/g, '\\`')
-    .replace(/(?<![^\s])\*(?![^\s])|(\*)/g, (whole, star?: string) => (star ? '\\*' : whole))
-    .replace(/(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(_)/g, (whole, line?: string) =>
-      line ? '\\_' : whole,
-    )
-    .replace(/<(?=[a-z/!?])/gi, '\\<')
-    .replace(REFERENCE, '&amp;')
-    .replace(/~/g, source.indexOf('~') < source.lastIndexOf('~') ? '\\~' : '~');
+  return (
+    brackets(source)
+      .replace(/`/g, '\\`')
+      .replace(/(?<![^\s])\*(?![^\s])|(\*)/g, (whole, star?: string) => (star ? '\\*' : whole))
+      .replace(/(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(_)/g, (whole, line?: string) =>
+        line ? '\\_' : whole,
+      )
+      .replace(/<(?=[a-z/!?])/gi, '\\<')
+      // Ruby: {漢字|かんじ}
+      .replace(/\{(?=[^{}|]*[^\s!-~][^{}]*\})/g, (mark, index: number, all: string) =>
+        /^[^}]*\|/.test(all.slice(index, index + 200)) ? `\\${mark}` : mark,
+      )
+      .replace(REFERENCE, '&amp;')
+      .replace(/~/g, source.indexOf('~') < source.lastIndexOf('~') ? '\\~' : '~')
+  );
 }
 
 /**
- * Escapes `[` where a link or a footnote could begin, in a text with very many brackets all of them, and each
- * backslash that would escape the character after it.
+ * Escapes each `[` that could begin a link or a footnote, and each backslash that would escape the
+ * character after it. In a text with `MANY` closing brackets or more, escapes every bracket.
  */
 function brackets(source: string): string {
   const words = source.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\');

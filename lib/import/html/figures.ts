@@ -49,7 +49,10 @@ function galleryOf(content: readonly ElementContent[]): ElementContent[] | undef
   );
 }
 
-/** Returns the picture that a node consists of, with the link around it. */
+/**
+ * Returns the picture that is the only content of a node, with the link around it. Returns an empty
+ * list when the node contains anything else.
+ */
 function picturesIn(node: ElementContent): Element[] {
   if (isElement(node, 'img')) return [node];
   if (!isElement(node, 'a', 'div', 'p')) return [];

@@ -88,8 +88,8 @@ function marked(
 }
 
 /**
- * Returns the link of a footnote reference: a `<sup>` with only a link, a link with only a `<sup>`,
- * or a `<span>` with the class `footnote`.
+ * Returns the link of a footnote reference. A reference is a `<sup>` or a `<span class="footnote">`
+ * that contains only a link, or a link that contains only a `<sup>`.
  */
 function linkOf(node: Element): Element | undefined {
   const [inside, ...more] = node.children.filter((child) => !isBlank(child));

@@ -32,8 +32,8 @@ export function looksSame(block: Element, markdown: string): boolean {
 }
 
 /**
- * Returns a string that is the same for nodes that look the same: their text without white space,
- * and their elements as tags.
+ * Returns a string that is the same for nodes that look the same: their text, without white space
+ * unless it is code, and their elements as tags.
  */
 function appearanceOf(nodes: readonly (Node | { type: 'root' })[], isCode = false): string {
   return nodes

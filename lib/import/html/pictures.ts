@@ -3,8 +3,8 @@ import { toString as textIn } from 'hast-util-to-string';
 import { attribute, hasClass, isBlank, isElement, type Node, text } from './tree';
 
 /**
- * Replaces pictures of emoji with the characters, and gives lazily loaded pictures their real
- * URL.
+ * Replaces a picture of an emoji with the character. Gives a lazily loaded picture its real URL,
+ * and removes a title that was not written for readers.
  */
 export function picture(node: Element, before: Element): ElementContent {
   const alt = attribute(node, 'alt');

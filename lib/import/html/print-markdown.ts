@@ -5,7 +5,7 @@ import { CJK } from '../../markdown/text/cjk';
 import { imageMarkdown, linkDestination, linkTitle } from '../markdown/links';
 import { escapeText } from './escape';
 
-/** `lean` escapes what would usually be read as Markdown, `full` everything that ever could. */
+/** `lean` escapes what would usually be read as Markdown, `full` everything that could be. */
 export type Escaping = 'lean' | 'full';
 
 const PUNCTUATION = /[\p{P}\p{S}]/u;
@@ -29,7 +29,7 @@ function text(escaping: Escaping): Handle {
   return (node, parent, state, info) => {
     const escaped =
       escaping === 'full'
-        ? defaultHandlers.text(node, parent, state, info)
+        ? defaultHandlers.text(node, parent, state, info).replaceAll('$', '\\$')
         : escapeText(node.value, {
             atStart: info.before === '\n',
             beforeLink: /^[![]/.test(info.after),
@@ -40,9 +40,9 @@ function text(escaping: Escaping): Handle {
 }
 
 /**
- * Prints emphasis with a marker such as `**` where CommonMark (0.31.2 §6.2, with the rules for
- * Japanese of lib/markdown/pipeline) reads it as emphasis between these characters, or else as its
- * HTML tag.
+ * Prints emphasis with a marker such as `**`, or with its HTML tags where the characters around the
+ * marker would keep it from being read as emphasis (CommonMark 0.31.2 §6.2, with the rules for
+ * Japanese of lib/markdown/pipeline).
  */
 function emphasis(marker: string): Handle {
   const handle: Handle & { peek?: Handle } = (node, _, state, info) => {
@@ -72,8 +72,8 @@ function withoutEdges(content: string): [before: string, inner: string, after: s
 }
 
 /**
- * Returns whether a marker between a character outside and a character inside opens or closes
- * emphasis.
+ * Returns whether a marker can open or close emphasis between the character outside the emphasis
+ * and the character inside.
  */
 function isFlanking(outside: string, inside: string): boolean {
   if (/^\s*$/.test(outside)) return true;
@@ -96,7 +96,7 @@ const image: Handle & { peek?: Handle } = ({ alt, title, url }, _, state) => {
 };
 image.peek = () => '!';
 
-/** Prints a link, or `<URL>` when the text of the link is its URL. */
+/** Prints a link, or `<URL>` when the text of the link is its URL and other text is on its line. */
 const link: Handle & { peek?: Handle } = (node, parent, state, info) => {
   const [only] = node.children;
   const isAddress = /^https?:\/\/[^\s<>]+$/.test(node.url) && only?.value === node.url;
@@ -111,7 +111,8 @@ const link: Handle & { peek?: Handle } = (node, parent, state, info) => {
 link.peek = () => '[';
 
 /**
- * Returns whether a link is alone in its paragraph. Written as a URL, it would become a card.
+ * Returns whether a link is alone on a line of its paragraph. Written as `<URL>`, it would become a
+ * card.
  */
 function isAloneInParagraph(node: Link, parent: Parents | undefined): boolean {
   if (parent?.type !== 'paragraph') return false;

@@ -21,6 +21,14 @@ async function rendered(markdown: string): Promise<string> {
 
 describe('HTML becomes Markdown', () => {
   test.each([
+    ['prices', '<p>$100から$200</p>', '$100から$200\n'],
+    ['text that would be read as a formula', '<p>$x$と$5</p>', '\\$x\\$と\\$5\n'],
+    ['what looks like ruby', '<p>{漢字|かんじ}と{a|b}</p>', '\\{漢字|かんじ}と{a|b}\n'],
+    [
+      'what looks like a box',
+      '<p>:::message</p><p>文</p><p>:::</p>',
+      '\\:::message\n\n文\n\n\\:::\n',
+    ],
     ['a heading with a # at its end', '<h2>C #</h2>', '## C \\#\n'],
     [
       'a picture after an exclamation mark',

@@ -22,7 +22,7 @@ export function htmlToMarkdown(html: string, onLost: OnLost = () => {}): string 
 }
 
 /**
- * The same for a blog system whose HTML needs changes first.
+ * Does the same as `htmlToMarkdown` for a blog system whose HTML must be changed first.
  *
  * @param adapt changes the parsed nodes before everything else.
  */

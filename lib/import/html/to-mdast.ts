@@ -89,8 +89,8 @@ function inlineCode(state: State, node: Element): Nodes | Nodes[] {
 }
 
 /**
- * Converts a list item. Empty lines are put around an item only when it contains paragraphs or
- * several other blocks.
+ * Converts a list item. Empty lines are put around an item only when it contains a paragraph, or
+ * several blocks other than lists.
  */
 function item(state: State, node: Element, parent: Parents | undefined): ReturnType<Handle> {
   const converted = defaults.li?.(state, node, parent);

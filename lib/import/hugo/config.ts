@@ -83,8 +83,8 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
 }
 
 /**
- * A language has a content folder of its own, or a folder with its name in the shared content
- * folder.
+ * Returns the content folders. A language has a content folder of its own, or a folder with its
+ * name in the shared content folder.
  */
 function contentsOf(content: string, languages: [string, Value][]): Content[] {
   const own = languages.flatMap(([language, options]) => {

@@ -88,8 +88,8 @@ function cutOf(sections: readonly string[], cut: string): string[] {
 }
 
 /**
- * Prepares a value for a pattern: `+` counts as a space, and a trailing `#` does not begin a
- * fragment.
+ * Prepares a value for a pattern: `+` counts as a space, and a `#` at the end is removed when it is
+ * the only one.
  */
 function inPattern(text: string): string {
   return made(

@@ -101,7 +101,9 @@ function replacementOf(
   return undefined;
 }
 
-/** Returns a picture with its title and caption as plain text. */
+/**
+ * Returns a picture whose Markdown title is the title and the caption of the figure, as plain text.
+ */
 function figure(named: Record<string, string>): string | undefined {
   const { src, alt = '', title = '', caption = '', link } = named;
   if (!src) return undefined;

@@ -3,7 +3,7 @@ import type { Value } from '../read/front-matter';
 
 /**
  * Returns the categories of a post: the folders above `_posts`, then those in the front matter. A
- * text in the front matter is split at spaces.
+ * text under `categories` is split at spaces; a text under `category` is one category.
  */
 export function categoriesOf(path: string, fields: Fields): string[] {
   const above = /^(.*?)\/?_(?:posts|drafts)\//.exec(path)?.[1] ?? '';

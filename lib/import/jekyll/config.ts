@@ -89,7 +89,8 @@ export function defaultsFor(
 }
 
 /**
- * Returns whether a pattern of `exclude` or `include` matches a file or a folder that contains it.
+ * Returns whether a pattern of `exclude` or `include` matches a file or a folder that contains it,
+ * or is literally the beginning of its path.
  */
 export function isNamed(id: string, patterns: readonly string[]): boolean {
   const parts = id.split('/');

@@ -11,10 +11,10 @@ const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
 
 /**
  * Removes or converts the syntax of kramdown that CommonMark does not have
- * (https://kramdown.gettalong.org/syntax.html). Attribute lists and tables of contents are removed,
- * definition lists become HTML.
+ * (https://kramdown.gettalong.org/syntax.html). Attribute lists, abbreviations, extensions such as
+ * `{::comment}` and tables of contents are removed. Definition lists become HTML.
  *
- * @param onLost called with each thing that is left out.
+ * @param onLost called with each thing that is removed, except tables of contents.
  */
 export function translateKramdown(text: string, onLost: (what: string) => void): string {
   const without = (what: string) => () => {

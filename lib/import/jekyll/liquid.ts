@@ -51,8 +51,8 @@ function filtersOf({ base, origin }: LiquidContext): Record<string, Filter> {
 }
 
 /**
- * Returns the URL for a `link` tag, or the URL of an embed on its own line, which this blog
- * shows as the embed.
+ * Returns the URL for a `link` or `post_url` tag, or the URL of an embed on its own line, which
+ * this blog shows as the embed.
  */
 function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | undefined {
   if (tag === 'link' || tag === 'post_url') return urlOf(words.replace(/^(["'])(.*)\1$/, '$2'));

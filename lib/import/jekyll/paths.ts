@@ -55,8 +55,8 @@ export function documentPath(
 }
 
 /**
- * Returns the path of a page with a permalink in its front matter. Only the path of the file can be
- * used in it.
+ * Returns the path of a page with a permalink in its front matter. The permalink can only contain
+ * fields about the path of the file.
  */
 export function ownPagePath(permalink: string, file: string): string {
   const { dir, name } = posix.parse(file);

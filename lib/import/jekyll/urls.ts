@@ -2,7 +2,7 @@ import type { JekyllConfig } from './config';
 import { documentPath, ownPagePath, type PathParts, pagePath, postPath } from './paths';
 
 /**
- * Returns the path of a file.
+ * Returns the path on the old site of a page or of a file of a collection.
  *
  * @param parts the fields for the pattern of the collection; `undefined` for a page.
  */
@@ -22,8 +22,8 @@ export function addressOf(
 }
 
 /**
- * Returns the paths of a redirect: the plugin writes `/p/2` to `/p/2.html`, which web servers serve
- * at both paths.
+ * Returns the paths from which a redirect leads to the post. The redirect plugin of Jekyll writes
+ * the page for `/p/2` to the file `/p/2.html`, which web servers serve at both paths.
  */
 export function redirectsFrom(alias: string): string[] {
   const path = `/${alias.replace(/^\//, '')}`;

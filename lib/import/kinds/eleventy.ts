@@ -14,7 +14,8 @@ import type { SourceBlog } from '../source-blog';
 
 /**
  * Opens a blog made with Eleventy (https://www.11ty.dev/docs/). Each Markdown file below the input
- * folder is a post. The configuration is a program; its text is searched, and it is never run.
+ * folder is a post when it has a date, a tag or a collection, and a page otherwise. The
+ * configuration is a program; its text is searched, and it is never run.
  */
 export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);

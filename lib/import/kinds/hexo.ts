@@ -70,8 +70,8 @@ function locationOf(below: string): HexoLocation {
 }
 
 /**
- * Returns whether Hexo builds a file. Apart from posts and drafts, it ignores paths with a part
- * that begins with `_`.
+ * Returns whether Hexo builds a file. Apart from the folders `_posts` and `_drafts` themselves, it
+ * ignores paths with a part that begins with `_`.
  */
 function isBuilt(below: string): boolean {
   const { kind, rest } = locationOf(below);

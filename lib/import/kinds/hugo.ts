@@ -28,7 +28,7 @@ interface HugoFile extends HugoLocation {
 
 /**
  * Opens a blog made with Hugo (https://gohugo.io/getting-started/directory-structure/). Each file
- * below `content` is a post, and each one outside a section is a page.
+ * below `content` becomes a post when it is in a section, and a page otherwise.
  */
 export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);

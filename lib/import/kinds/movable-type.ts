@@ -13,7 +13,8 @@ import type { Skipped, SourceBlog } from '../source-blog';
 
 /**
  * Opens an export in the format of Movable Type, which Hatena Blog, FC2, livedoor and others also
- * write. The file is read twice, one entry at a time.
+ * write. The file is read once for facts about the whole blog, and again for each pass over its
+ * posts, one entry at a time.
  *
  * @throws ProblemsError when the file cannot be read to its end.
  */
@@ -60,7 +61,8 @@ export async function openMovableType({
 }
 
 /**
- * Returns whether a picture belongs to the blog: it is on one of its hosts or on Hatena Fotolife.
+ * Returns whether a picture belongs to the blog: its URL is relative, on one of the hosts of the
+ * blog, or on Hatena Fotolife.
  */
 function isOwn(address: string, hosts: readonly string[]): boolean {
   if (!/^(?:https?:)?\/\//i.test(address)) return true;

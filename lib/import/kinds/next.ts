@@ -25,8 +25,8 @@ const FOLDERS = [
 
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
- * Each `.md` and `.mdx` file in the usual folders is a post. The URL is that of the dynamic route
- * in `app` or `pages`.
+ * Each Markdown or MDX file in the usual folders is a post, or each one in the project when it has
+ * none of these folders. The URL is that of the dynamic route in `app` or `pages`.
  */
 export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);

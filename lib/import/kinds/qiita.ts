@@ -14,11 +14,12 @@ import { mappingOf, textAt, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 
 /**
- * Opens a folder of Qiita CLI (https://github.com/increments/qiita-cli), where each `.md` file below
- * `public` is a post, or a file of articles that the API of Qiita wrote. Such files in the folder
- * give the articles that it does not have, and the days of publication of those it has.
+ * Opens a folder of Qiita CLI (https://github.com/increments/qiita-cli), or a file of articles that
+ * the API of Qiita wrote. In the folder, each `.md` file below `public` is a post. The folder can
+ * contain files of the API too: from them come the articles that have no `.md` file, and the days
+ * of publication of those that have one.
  *
- * @throws ProblemsError when the file is not one of articles.
+ * @throws ProblemsError when the file does not contain articles of Qiita.
  */
 export function openQiita({ path, media, encoding, timeZone }: ReadOptions): SourceBlog {
   const isFolder = statSync(path).isDirectory();
@@ -72,7 +73,7 @@ export function openQiita({ path, media, encoding, timeZone }: ReadOptions): Sou
   return {
     hosts: [],
     service: 'Qiita',
-    // A file that is exported again can have another name.
+    // The next export can have another file name, so the user identifies the blog.
     name: isFolder ? undefined : textAt(mappingOf(first?.user), 'id'),
     posts,
     skipped: () => [...folder.skipped.values()],

@@ -12,8 +12,8 @@ import { readPost } from '../wordpress/post';
 import { channelParts } from '../wordpress/xml';
 
 /**
- * Opens an export of WordPress (WXR 1.0 to 1.2). The file is read twice, one element at a time:
- * first for the data that posts refer to, then for the posts.
+ * Opens an export of WordPress (WXR 1.0 to 1.2). The file is read once for the data that posts
+ * refer to, and again for each pass over its posts, one element at a time.
  *
  * @throws ProblemsError when the file cannot be read to its end.
  */
@@ -52,8 +52,8 @@ export async function openWordpress({
 }
 
 /**
- * Returns whether a file belongs to the blog: it is on one of its hosts or in an uploads folder of
- * WordPress on any host.
+ * Returns whether a file belongs to the blog: its URL is relative, on one of the hosts of the blog,
+ * in an uploads folder of WordPress on any host, or on the file hosts of WordPress.com.
  */
 function isOwn(address: string, hosts: readonly string[]): boolean {
   if (!/^(?:https?:)?\/\//i.test(address)) return true;

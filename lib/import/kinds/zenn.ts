@@ -14,7 +14,7 @@ import { chapterSlug, inOrder } from '../zenn/chapters';
 import { readDates } from '../zenn/dates';
 import { isRemotePicture, zennKey } from '../zenn/urls';
 
-/** The keys of which `unusedKeys` writes the values. */
+/** Keys that this blog has no use for. `unusedKeys` reports their values. */
 const NAMED = ['emoji', 'type', 'publication_name'];
 const NO_KEYS = { createdAt: [], updatedAt: [], description: [], image: [] };
 const ARTICLE: FieldKeys = {
@@ -125,7 +125,10 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
     return { ...post, isListed, key: `books/${book.slug}/${slug}` };
   }
 
-  /** Adds the date of the article or book with a key, or else that of the file. */
+  /**
+   * Adds the dates that the lists of Zenn give for a key. Without any date, a post gets the day of
+   * its file.
+   */
   function dated(key: string, post: ImportedPost): ImportedPost {
     const found = dates.get(key);
     const publishedOn = post.publishedOn ?? found?.publishedOn;

@@ -1,4 +1,7 @@
-/** A heading with an attribute list at its end, with `#` or with a line of `=` or `-` below it. */
+/**
+ * A heading with an attribute list at its end. It begins with `#`, or has a line of `=` or `-`
+ * below it.
+ */
 const HEADING =
   /^(?:(#{1,6}[ \t]+)([^\n]*?)|(?![ \t]*[#>|`*+-])([^\n]*?))[ \t]*\{:?([^{}\n]+)\}[ \t]*#*[ \t]*(?:\n(=+|-+)[ \t]*)?$(\n(?!\n))?/gm;
 const ATTRIBUTE = /^(?:#([^\s"'<>&#]+)|\.[^\s"'<>]+|([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))$/;
@@ -6,10 +9,9 @@ const DEFINITIONS =
   /(?<=^|\n\n)(?![:\s>#*+-])([^\n]+\n(?:[^\n:][^\n]*\n)*)\n?((?::[ \t]+[^\n]+(?:\n[ \t]+\S[^\n]*)*(?:\n|$))+)(?=\n|$)/g;
 
 /**
- * Converts two extensions that CommonMark does not have to HTML: headings with an id, and
- * definition lists.
+ * Converts two extensions of CommonMark to HTML: headings with an id, and definition lists.
  *
- * @param onLost called with each attribute that is left out.
+ * @param onLost called with each attribute that is removed.
  */
 export function translateExtensions(text: string, onLost: (what: string) => void): string {
   return text
@@ -45,8 +47,8 @@ function attributesOf(list: string): { id: string; others: string[] } | undefine
 }
 
 /**
- * Returns a heading with an id. It is HTML, because Markdown headings cannot have an id of their
- * own.
+ * Returns a heading. Markdown has no syntax for an id, so a heading with an id is HTML; when its
+ * text may contain Markdown, it is a Markdown heading with an empty `<span id>`.
  */
 function namedHeading(level: number, words: string, id: string): string {
   const hashes = `${'#'.repeat(level)} `;

@@ -2,8 +2,8 @@
 const REFERENCE = /&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
 
 /**
- * Prints a link destination (CommonMark 0.31.2 §6.3), in angle brackets when it contains spaces or
- * parentheses.
+ * Prints a link destination (CommonMark 0.31.2 §6.3), in angle brackets when it is empty or
+ * contains spaces, parentheses, angle brackets or backslashes.
  */
 export function linkDestination(address: string): string {
   const url = address.trim().replace(/\n/g, '');
@@ -11,7 +11,7 @@ export function linkDestination(address: string): string {
   return `<${url.replace(/[<>\\]/g, (character) => encodeURIComponent(character)).replace(REFERENCE, '&amp;')}>`;
 }
 
-/** Prints a text without notation, such as a title, as the text of a link. */
+/** Prints plain text, such as a title, as the text of a link, with Markdown characters escaped. */
 export function plainLinkText(text: string): string {
   return text
     .replace(/\s+/g, ' ')

@@ -3,7 +3,8 @@ import { outsideCode } from './outside-code';
 
 /**
  * Converts MDX to Markdown (https://mdxjs.com/docs/what-is-mdx/). `import` and `export` lines are
- * removed; components are reported and their text is kept.
+ * removed and reported, and comments are removed. Components and expressions are reported and stay
+ * as written.
  */
 export function translateMdx(post: ImportedPost): string {
   const lost = new Set<string>();

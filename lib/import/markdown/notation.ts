@@ -7,19 +7,23 @@ const SIZE =
   /(!\[[^\]\n]{0,1000}\]\([^\s()<>]+)( +"[^"\n]*")?( +=(?:\d+%?x(?:\d+%?)?|x\d+%?))(?= *\))/g;
 
 /**
- * `@[youtube](id)` and the other embeds of Zenn. What is in parentheses is often no path. Other names
- * after an `@` are links to people.
+ * `@[youtube](id)` and the other embeds of Zenn. CommonMark would read their parentheses as the
+ * destination of a link. With any other name in the brackets, it is a link to a person.
  */
 const EMBED =
   /@\[(?:youtube|codepen|slideshare|speakerdeck|docswell|jsfiddle|codesandbox|stackblitz|figma|card|tweet|gist|blueprintue|plantuml)\](?=\([^()\n]*\))/g;
 
-/** `^[note]`, a footnote in place, whose parenthesis would make it a link. */
+/**
+ * `^[note]`, an inline footnote, directly before a parenthesis: CommonMark would read both as a
+ * link.
+ */
 const NOTE = /\^\[[^[\]\n]*\](?=\()/g;
 
 /**
- * Replaces notation of Zenn and Qiita in which CommonMark would see a link, or would not see a
- * picture, with text of the same length that it reads as they do. The positions of links and
- * pictures in it are those in the original.
+ * Masks notation of Zenn and Qiita that CommonMark would misread. What only looks like a link
+ * becomes `x` characters. The size of a picture, which would keep CommonMark from seeing the
+ * picture, becomes a title or spaces. The length stays the same, so a position in the result is the
+ * position in the original.
  */
 export function maskNotation(markdown: string): string {
   if (!/[$@^]|\s=/.test(markdown)) return markdown;
@@ -29,7 +33,7 @@ export function maskNotation(markdown: string): string {
     .replace(EMBED, hidden)
     .replace(NOTE, hidden)
     .replace(SIZE, (_, picture: string, title: string | undefined, size: string) => {
-      // Only one title can be there; after it, the size is hidden as spaces.
+      // A picture has only one title, so a size after a title becomes spaces.
       const hiding =
         title === undefined ? ` "${'x'.repeat(size.length - 3)}"` : size.replace(/./g, ' ');
       return picture + (title ?? '') + hiding;

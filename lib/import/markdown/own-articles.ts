@@ -48,7 +48,8 @@ export function linkOwnArticles(post: ImportedPost, linkTo: LinkTo, own: OwnArti
     }
     const found = linkFor(reference);
     if (found) {
-      // A URL in a sentence becomes a link with the URL as its text, which is the old one.
+      // `changeReferences` turns a URL in a sentence into a link with the old URL as its text. The
+      // last step of this function replaces that text with the title of the article.
       const written = reference.replace(/[\\[\]*_`~]/g, '\\$&');
       texts.set(`[${written}](`, `[${plainLinkText(found.title) || written}](`);
       return found.link;

@@ -36,7 +36,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   replace: (value, [part = '', by = '']) => value.replaceAll(part, () => by),
   strip: (value) => value.trim(),
   upcase: (value) => value.toUpperCase(),
-  // Values become parts of URLs, which are compared in decoded form.
+  // Liquid writes `+` for a space. Here it is `%20`, because URLs are compared in decoded form.
   url_encode: (value) => encodeURIComponent(value),
 };
 

@@ -11,8 +11,8 @@ import type { ExportRecord } from './records';
 const LINE = /^(AUTHOR|EMAIL|IP|URL|DATE|TITLE|BLOG NAME):[ \t]*(.*)$/;
 
 /**
- * Returns the comments of a post. The export has no ids for them, so they are made from author,
- * date and text.
+ * Returns the comments of a post. The export has no ids for them, so they are made from the id of
+ * the post, the author, the date and the text.
  *
  * @param postId the id of the post.
  * @param timeZone IANA name, for the dates.

@@ -17,14 +17,14 @@ const DATED = /^\d{4}\/\d{2}\/\d{2}\/\d{6}$/;
 const LINK = /https?:\/\/([a-z0-9.-]+)(\/[^\s"'<>\])?#]*)/gi;
 
 /**
- * Reads an export once and collects these facts.
+ * Reads an export once and collects the facts of `ExportIndex`.
  *
  * @throws ProblemsError when the file cannot be read to its end, or is not such an export.
  */
 export async function readExportIndex(path: string, encoding: string): Promise<ExportIndex> {
   let isHatena = false;
   const authors = new Map<string, number>();
-  /** The paths of the entries, and the hosts on which each linked path occurs. */
+  /** `own` has the paths of the entries, `linked` the hosts on which each linked path occurs. */
   const own = new Set<string>();
   const linked = new Map<string, Set<string>>();
   for await (const record of recordsOf(path, encoding)) {

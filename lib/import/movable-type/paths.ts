@@ -4,7 +4,7 @@ import type { ExportRecord } from './records';
 /**
  * Returns the paths that an entry may have had, the most likely first: the URL in the export, or
  * else the path on Hatena Blog (`/entry/<BASENAME>`) and those of the default archives of Movable
- * Type (`/2020/01/name.html`, which has `-` for `_` since version 4).
+ * Type (`/2020/01/name.html`; since version 4, each `_` in the name is a `-`).
  */
 export function pathsOf(record: ExportRecord, isHatena = true): string[] {
   const url = fieldOf(record, 'UNIQUE URL');

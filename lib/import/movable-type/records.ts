@@ -24,11 +24,12 @@ const FIRST =
   /^(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|UNIQUE URL|CATEGORY|PRIMARY CATEGORY|ALLOW COMMENTS|CONVERT BREAKS|TAGS):/;
 
 /**
- * Yields the entries of an export. A line of hyphens in a text only counts as an end when the next
- * line can follow an end.
+ * Yields the entries of an export. A line of hyphens in a text ends a section or an entry only when
+ * the next line that is not empty can follow such an end.
  *
  * @see https://movabletype.org/documentation/appendices/import-export-format.html
- * @throws ProblemsError when the file contains no entry, or one that is too large for memory.
+ * @throws ProblemsError when the file is not such an export or is cut off, or an entry is too large
+ *   for memory.
  */
 export async function* recordsOf(path: string, encoding: string): AsyncGenerator<ExportRecord> {
   let open: Open | undefined;
@@ -92,7 +93,7 @@ function takeField({ fields }: Open, text: string): void {
   const [, key, value = ''] = FIELD.exec(text) ?? [];
   const last = fields.at(-1);
   if (key !== undefined) fields.push([key, value.trim()]);
-  // The title contains a line break.
+  // The value of the last field, for example a title, contains a line break.
   else if (last && !/^(?:-{5,})?\s*$/.test(text)) last[1] += ` ${text.trim()}`;
 }
 

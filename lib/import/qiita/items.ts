@@ -5,11 +5,11 @@ import { mappingOf } from '../read/values';
 export type Item = Record<string, Value>;
 
 /**
- * Parses the answer of `GET /api/v2/authenticated_user/items`, an array of articles, or of
+ * Parses the response to `GET /api/v2/authenticated_user/items`, an array of articles, or to
  * `GET /api/v2/items/:id`, one article (https://qiita.com/api/v2/docs).
  *
  * @returns `undefined` when it is other JSON.
- * @throws SyntaxError when it is no JSON.
+ * @throws SyntaxError when it is not JSON.
  */
 export function readItems(text: string): Item[] | undefined {
   const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -20,7 +20,9 @@ export function readItems(text: string): Item[] | undefined {
     : undefined;
 }
 
-/** Returns the position and the message of what `JSON.parse` cannot read. Line and column start at 1. */
+/**
+ * Returns the position at which `JSON.parse` fails, and its message. Line and column start at 1.
+ */
 export function jsonFault(text: string): { line: number; column: number; value: string } {
   const value = messageOf(text);
   const [, position] = /\bat position (\d+)/.exec(value) ?? [];
@@ -30,8 +32,8 @@ export function jsonFault(text: string): { line: number; column: number; value: 
 }
 
 /**
- * Returns the offset of an unexpected token, which the message of V8 does not contain: the end of the
- * shortest beginning of the text that fails in the same way.
+ * Returns the offset of an unexpected token, which the message of V8 does not contain. The token is
+ * the last character of the shortest beginning of the text that also fails at an unexpected token.
  */
 function tokenAt(text: string): number {
   let [from, to] = [0, text.length];

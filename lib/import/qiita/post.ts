@@ -29,8 +29,8 @@ const KEYS: FieldKeys = {
  *
  * @param id the path of the file.
  * @param stem its name without extension.
- * @param item the same article as the API wrote it: it has the day of publication, which a file has
- *   not.
+ * @param item the same article from the API. It has the day of publication, which the file does not
+ *   have.
  */
 export function filePost(
   id: string,
@@ -41,7 +41,7 @@ export function filePost(
   const post = postOf(id, { ...item, ...document.fields }, document);
   post.notes.push(...versionsOf(item));
   const key = textOf(document.fields.id);
-  // Names that Qiita CLI or its preview gave are not the author's.
+  // Qiita CLI or its preview chose this name, so it says nothing about the article.
   const isGiven = stem === key || /^newArticle\d+$/.test(stem);
   const isUnsent = key === '' || /^true$/i.test(textOf(document.fields.ignorePublish));
   return {
@@ -84,7 +84,7 @@ function postOf(
   };
 }
 
-/** Returns notes for the versions of tags, such as `Ruby 3.3`, which the API has. */
+/** Returns notes for the versions of tags, such as `Ruby 3.3`, which only the API has. */
 function versionsOf({ tags }: Item): Note[] {
   if (!Array.isArray(tags)) return [];
   return tags.flatMap((tag): Note[] => {

@@ -58,7 +58,7 @@ export class BlogFolder {
     }
   }
 
-  /** Returns the texts of those files that exist, joined. */
+  /** Returns the texts of the files that exist and can be read, joined by line breaks. */
   texts(...paths: string[]): string {
     return paths.map((path) => (this.has(path) && this.text(path)) || '').join('\n');
   }

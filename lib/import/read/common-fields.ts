@@ -16,7 +16,7 @@ export interface FieldKeys {
   own?: readonly string[];
 }
 
-/** The values of a post that the front matter of every blog system has. */
+/** The values of a post that the front matter of every blog system can have. */
 export type CommonFields = Omit<
   ImportedPost,
   'id' | 'kind' | 'name' | 'body' | 'format' | 'urls' | 'comments'
@@ -67,7 +67,7 @@ export function commonOf(
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
   };
-  // The same picture is often set by two keys.
+  // Two keys often set the same picture. Reading the other key keeps it from being reported.
   for (const key of keys.image ?? FIELD_NAMES.image) {
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
@@ -77,7 +77,7 @@ export function commonOf(
   return post;
 }
 
-/** Only a text is a description, not the value `false` or an `excerpt_separator` of Jekyll. */
+/** Returns the description. The values `true` and `false`, as in `excerpt: false`, are not one. */
 function descriptionOf(fields: Fields, keys: readonly string[]): string | undefined {
   const text = textsOf(fields.get(keys)?.value)[0];
   return text === undefined || /^(?:true|false)$/i.test(text) ? undefined : text;

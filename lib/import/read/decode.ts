@@ -1,4 +1,4 @@
-/** The encoding is unknown, or two encodings fit equally well. */
+/** The bytes are invalid in the encoding, or no encoding fits better than all others. */
 export class EncodingError extends Error {
   override name = 'EncodingError';
 }

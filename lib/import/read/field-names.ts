@@ -42,7 +42,10 @@ export const FIELD_NAMES = {
   aliases: ['aliases', 'alias', 'redirect_from'],
 } as const;
 
-/** Keys that only a theme or a build needs, and that are not reported. */
+/**
+ * Keys that are never reported as unused: many readers use them, or only a theme or a build needs
+ * them.
+ */
 export const SILENT = new Set([
   'layout',
   'type',

@@ -34,7 +34,7 @@ export class Fields {
     return typeof value === 'string' ? value.trim() : undefined;
   }
 
-  /** Returns the keys that have a value but were never read. */
+  /** Returns the keys that have a value but were never read, except those in `SILENT`. */
   unread(): string[] {
     return [...this.values]
       .filter(([name, { value }]) => !this.read.has(name) && !SILENT.has(name) && !isEmpty(value))

@@ -3,8 +3,9 @@ import { dayOf } from '../../dates';
 import type { PostDate } from './post-date';
 
 /**
- * Returns the day on which a file was made, or was last changed when the file system does not store
- * that, or when it is earlier: a copy is made later than its original.
+ * Returns the day on which a file was created or last changed, whichever is earlier: a copy of a
+ * file is created later than the original was changed. When the file system does not store the time
+ * of creation, it is the day of the last change.
  *
  * @param timeZone IANA name of the zone of the day.
  */

@@ -1,15 +1,21 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Folders that contain programs or the output of an earlier build. */
+/**
+ * Names of folders that contain programs or the output of a build, and of all hidden files and
+ * folders.
+ */
 const NO_CONTENT = /^(?:node_modules|_site|public_html|\.[^.].*|\.\..+)$/;
 
-/** A file below a folder. A symbolic link to a place outside has `isOutside`. */
+/**
+ * A file below a folder. `isOutside` marks a symbolic link that leads out of the folder, or to
+ * nothing.
+ */
 export type FoundFile = { path: string; isOutside: boolean };
 
 /**
- * Returns all files below a folder, sorted by path. Follows symbolic links to files inside the
- * folder.
+ * Returns the files below a folder, sorted by path, without those that `NO_CONTENT` names. Follows
+ * symbolic links to files inside the folder.
  *
  * @returns paths relative to `folder`, with `/`.
  */

@@ -12,17 +12,25 @@ export interface Document {
   fields: Record<string, Value>;
   /** All line breaks are LF. */
   body: string;
-  /** Whether the front matter is between fences. Only old versions of Hexo allow it without. */
+  /**
+   * Whether the front matter is between two fences. JSON and the older forms of Hexo have no
+   * opening fence.
+   */
   isFenced: boolean;
   hadCrlf: boolean;
 }
 
-/** The front matter cannot be read. The message is that of the parser. */
+/**
+ * The front matter cannot be read. The message is a detail for the report, usually that of the
+ * parser.
+ */
 export class FrontMatterError extends Error {
   override name = 'FrontMatterError';
   constructor(
     message: string,
-    /** The front matter is a program (`---js`), which is never run. */
+    /**
+     * The front matter is in an unknown language, usually a program (`---js`), which is never run.
+     */
     readonly isProgram = false,
   ) {
     super(message);

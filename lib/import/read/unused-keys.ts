@@ -6,8 +6,8 @@ import type { Value } from './front-matter';
 const NOTHING = /^(?:false|0|null)$/i;
 
 /**
- * Returns a note with key and value for each of some keys that this blog has no use for. There
- * is no note for a key without a value, or with `false` or `0`.
+ * Returns a note with key and value for each of some keys that this blog has no use for. There is
+ * no note for a key without a value, or with `false`, `0` or `null`.
  */
 export function unusedKeys(fields: Fields, keys: readonly string[]): Note[] {
   return keys.flatMap((key): Note[] => {

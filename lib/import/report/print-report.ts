@@ -4,7 +4,10 @@ import { readableUrl } from '../../url-decoding';
 import { visibleLine } from '../../visible';
 import type { Report, ReportLine } from './report';
 
-/** Returns the report as it is printed: one line for each post, with its notes below it. */
+/**
+ * Returns the report as it is printed: a line for each post that was imported or skipped, with its
+ * notes below it, and then the totals.
+ */
 export function printReport(report: Report, isDry: boolean, commentsFile: string): string {
   const { lines, comments } = report;
   const words = importWords[site.language];

@@ -9,7 +9,8 @@ import type { FrontMatter } from '../write/print-post';
 export interface ReportLine {
   id: string;
   /**
-   * The file that was written, relative to the posts folder; `undefined` when the post was skipped.
+   * The file of the imported post, relative to the posts folder; `undefined` when the post was
+   * skipped.
    */
   file?: string;
   state: 'imported' | 'already' | 'skipped';

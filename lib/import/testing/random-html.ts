@@ -183,7 +183,10 @@ const PLAIN = [
   ],
 ];
 
-/** Returns random HTML whose text has Markdown characters only at the start of lines. */
+/**
+ * Returns random HTML in whose text all Markdown characters are those that have a meaning only at
+ * the start of a line.
+ */
 export function plainHtml(next: () => number): string {
   const times = (most: number, make: () => string): string =>
     Array.from({ length: 1 + Math.floor(next() * most) }, make).join('');

@@ -11,7 +11,10 @@ export interface Route {
 const DYNAMIC =
   /^(.*?)\/?\[(?:\.\.\.)?(?:slug|id|post|name|path|title)\](?:\/(?:page|index))?\.(?:astro|[jt]sx?|mjs)$/;
 
-/** Returns the dynamic routes below a pages folder, those with names like `blog` first. */
+/**
+ * Returns the dynamic routes below a pages folder, except those of tags, categories and APIs. Those
+ * with names like `blog` come first.
+ */
 export function routesOf(pages: string): Route[] {
   const folders = filesBelow(pages).flatMap(({ path }) => {
     const before = DYNAMIC.exec(path)?.[1];

@@ -7,7 +7,7 @@ const NONE = /^(?:0000-00-00 00:00:00)?$/;
 
 /**
  * Returns when a post was published. `wp:post_date` is the local time, `wp:post_date_gmt` the time
- * in UTC; a draft may have only one of them.
+ * in UTC; a draft may have only one of them. `pubDate` is used when both are missing.
  *
  * @param timeZone IANA name, for a local time without the time in UTC.
  */

@@ -27,7 +27,8 @@ export interface ExportIndex {
 }
 
 /**
- * Reads an export once and collects what its posts refer to. Attachments can come after the posts.
+ * Reads an export once and collects what its posts refer to, because attachments can come after the
+ * posts that show them.
  *
  * @throws ProblemsError when the file cannot be read to its end, or is not an export of WordPress.
  */

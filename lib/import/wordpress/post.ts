@@ -25,8 +25,8 @@ const DESCRIPTIONS = [
 ];
 
 /**
- * Converts an `<item>` to an imported post. Returns the reason when it is skipped and the user
- * should know, or `undefined` when nobody would miss it.
+ * Converts an `<item>` to an imported post. Returns a `Skipped` with the reason when the user
+ * should know that the item is skipped, or `undefined` when nobody would miss it.
  */
 export function readPost(
   element: XmlElement,

@@ -5,7 +5,7 @@ import { type Attributes, readAttributes } from './shortcode-attributes';
 
 /** The start of a shortcode, or of an HTML element in which there are no shortcodes. */
 const START = /\[(\[?)([a-z][\w-]{0,60})|<(pre|code|script|style|textarea)\b/gi;
-/** The rest of the opening bracket after the name. Quoted values can contain brackets. */
+/** The rest of the opening tag, after the name. Quoted values can contain brackets. */
 const REST = /((?:\s|=)(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\]"']){0,2000})?\]/y;
 
 /**
@@ -109,8 +109,8 @@ function written(
 }
 
 /**
- * Finds closing tags. Remembers the last one of each, so that a text without them is not searched
- * again and again.
+ * Finds closing tags. Remembers the position of the last closing tag of each name, so that the text
+ * after it is not searched again and again.
  */
 class Closing {
   private readonly text: string;

@@ -18,7 +18,7 @@ export interface XmlElement {
 const MAX_DEPTH = 32;
 
 /**
- * Yields the elements inside `rss > channel`, so that only one is in memory at a time.
+ * Yields the elements inside `rss > channel` one by one, so that the whole file is never in memory.
  *
  * @throws ProblemsError with the position of invalid XML, of a DOCTYPE, or of an element that is
  *   too large for memory.

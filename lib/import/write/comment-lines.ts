@@ -32,8 +32,9 @@ export function commentLines(slug: string, comments: readonly FormerComment[]): 
 }
 
 /**
- * Returns the first comment of a thread. This blog has one level of replies, so all replies belong
- * to it.
+ * Returns the first comment of the thread that a reply belongs to. This blog has one level of
+ * replies, so it becomes the parent of all of them. Returns `undefined` for a comment that is not a
+ * reply.
  */
 function rootOf(
   comment: FormerComment,

@@ -21,8 +21,8 @@ export class FreeSlugs {
   }
 
   /**
-   * Returns the wanted slug when it is valid and free, or else one made from it, with a number if
-   * necessary.
+   * Returns the wanted slug when it is valid and free, or else a slug that is made from it or from
+   * the title. Adds a number to a slug that is taken or reserved.
    */
   choose(wanted: string, title: string): string {
     const usable = [wanted.normalize('NFC'), slugOfTitle(wanted), slugOfTitle(title)].find(

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { escapeAttribute } from '../../html';
+import { readMath } from '../../markdown/math/math-syntax';
 import { bareLinks } from '../../markdown/remark/bare-links';
 import { gfm } from '../../markdown/remark/gfm';
 import { linkDestination } from '../markdown/links';
@@ -20,7 +21,8 @@ export type Change = (reference: string, use: ReferenceUse) => string | undefine
 /** Returns the URL of the picture to show without its link, or `undefined` to keep the link. */
 export type Unlink = (link: string, picture: string) => string | undefined;
 
-const parser = remark().use(gfm).freeze();
+const parser = remark().use(gfm);
+readMath(parser);
 const separateBareLinks = bareLinks();
 // Matches `](destination "title")` at the end of a link or picture (CommonMark 0.31.2 §6.3).
 const RESOURCE =
@@ -89,7 +91,8 @@ export function changeReferences(
       });
     }
   });
-  // Each cut is only a destination, so cuts do not overlap.
+  // Cuts never overlap: each is a destination, a tag, or the text around a picture whose link is
+  // removed.
   let at = 0;
   const parts = cuts
     .sort((a, b) => a.start - b.start)

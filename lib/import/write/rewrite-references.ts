@@ -56,8 +56,8 @@ function targetOf(
 }
 
 /**
- * Rewrites the links and pictures of a post so that they lead to the new files. Broken ones are
- * added to the notes.
+ * Rewrites the links and pictures of a post so that they lead to the new files. What is changed or
+ * broken is added to the notes.
  */
 export function rewriteReferences(markdown: string, rewriting: Rewriting): string {
   const { post, source, pictures, plan, planned, made } = rewriting;

@@ -6,7 +6,7 @@ import { commonOf, type FieldKeys } from '../read/common-fields';
 import { Fields, textsOf } from '../read/fields';
 import { unusedKeys } from '../read/unused-keys';
 
-/** A book of Zenn: its configuration, as far as its chapters need it, and the post it becomes. */
+/** The values in the configuration of a Zenn book that its post and its chapters need. */
 export interface ZennBook {
   slug: string;
   title: string;
@@ -46,8 +46,8 @@ export interface Chapter {
 }
 
 /**
- * Returns the post for a book: its summary, its cover, and a list of its chapters in their order,
- * which the tag of the book does not have.
+ * Returns the post for a book: its summary, its cover, and a list of its chapters in their order.
+ * The page of the tag lists the chapters in another order.
  *
  * @param cover the file of the cover, relative to the configuration.
  */

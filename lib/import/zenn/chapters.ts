@@ -1,6 +1,7 @@
 /**
  * Returns the slug of a chapter by the name of its file. Without `chapters` in the configuration,
- * a number before the slug gives the order: `1.cranes.md`. In the oldest form the number is all.
+ * a number before the slug gives the order: `1.cranes.md`. In the oldest form, the name is only the
+ * number, which is then the slug.
  */
 export function chapterSlug(name: string, order: readonly string[]): string {
   const stem = name.replace(/\.md$/, '');
@@ -9,7 +10,7 @@ export function chapterSlug(name: string, order: readonly string[]): string {
 
 /**
  * Returns the files of the chapters of a book in the order of their slugs in its configuration, or
- * in the order of the numbers in their names. Those that have no place come last.
+ * in the order of the numbers in their names. Files without a position come last.
  */
 export function inOrder(names: readonly string[], order: readonly string[]): string[] {
   const place = (name: string) => {

@@ -9,9 +9,9 @@ import { zennKey } from './urls';
 /** The dates of an article or book in a list of Zenn. */
 export interface ZennDates {
   publishedOn?: PostDate;
-  /** Only where it is later than the publication. */
+  /** Only when it is later than the publication. */
   updatedAt?: PostDate;
-  /** The numbers of comments and likes. */
+  /** Notes with the numbers of comments, likes and bookmarks. */
   notes: Note[];
 }
 

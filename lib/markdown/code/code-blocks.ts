@@ -22,7 +22,8 @@ export function codeBlocks() {
   return async (tree: Root, file: VFile): Promise<void> => {
     const blocks: Code[] = [];
     visit(tree, 'code', (node) => {
-      blocks.push(node);
+      // A diagram is drawn already.
+      if (!node.data?.figure) blocks.push(node);
     });
     for (const block of blocks) {
       block.data = { ...block.data, figure: await figureOf(block, file) };

@@ -6,8 +6,10 @@ import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import { httpUrl } from '../http-url';
 import { isOwnSource } from '../rehype/player';
+import { EMBED_ELEMENT } from '../remark/zenn-embeds';
 import type { Embed } from './embed';
 import { embedFigure, embedLink, withWords } from './embed-figure';
+import { embedOfKey } from './embed-of-key';
 import { hasClass, instagramQuotation, paragraphsOf, tweetQuotation } from './embed-quotes';
 import {
   type EmbedSource,
@@ -50,6 +52,8 @@ export function replacementOf(
   findEntry: FindEntry,
 ): Replacement | undefined {
   switch (node.tagName) {
+    case EMBED_ELEMENT:
+      return ofUrl(value(node, 'src'), findEntry);
     case 'iframe':
       return fromSource(frameSource(node), findEntry);
     case 'script':
@@ -81,6 +85,17 @@ function hasOwnSource(node: Element): boolean {
 
 function quotation(node: Element): Replacement {
   return { block: [node], inline: node.children };
+}
+
+/** The replacement of a URL alone on its line. */
+function ofUrl(written: string, findEntry: FindEntry): Replacement | undefined {
+  const url = httpUrl(written);
+  if (!url) return undefined;
+  const embed = embedOfKey(url.href);
+  return {
+    block: [withWords(embedFigure(embed, findEntry(embed), written), written)],
+    inline: [embedLink(embed, findEntry(embed), written)],
+  };
 }
 
 function fromSource(

@@ -76,6 +76,11 @@ const KNOWN: [string, string, string?, Record<string, unknown>?][] = [
     'https://speakerdeck.com/player/4f7667a21b62950022006ba9',
   ],
   [
+    'https://speakerdeck.com/player/4f7667a21b62950022006ba9?slide=24',
+    'https://speakerdeck.com/player/4f7667a21b62950022006ba9',
+    'https://speakerdeck.com/player/4f7667a21b62950022006ba9?slide=24',
+  ],
+  [
     'https://speakerdeck.com/embed/4f7667a21b62950022006ba9.js',
     'https://speakerdeck.com/player/4f7667a21b62950022006ba9',
     'https://speakerdeck.com/player/4f7667a21b62950022006ba9',

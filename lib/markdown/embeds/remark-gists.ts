@@ -14,8 +14,8 @@ const SCRIPT =
   /<script\b[^<>]{0,200}?\ssrc\s{0,9}=\s{0,9}["']?([^"'\s<>]{1,300})["']?[^<>]{0,200}>\s{0,99}<\/script>/gi;
 
 /**
- * Replaces a gist (its script, or its URL alone on a line) by code blocks like the author's own and a link, if
- * the lock file has the files of the gist. Stores the keys of the replaced gists in `file.data.embeds`.
+ * Replaces a gist (its script, `@[gist](…)`, or its URL alone on a line) by code blocks like the author's own and a
+ * link, if the lock file has the files of the gist. Stores the keys of the replaced gists in `file.data.embeds`.
  */
 export function remarkGists() {
   return (tree: Root, file: VFile): void => {
@@ -54,8 +54,9 @@ function scriptUrls({ value }: Html): string[] {
   return [...value.matchAll(SCRIPT)].map(([, source = '']) => source);
 }
 
-/** The URL of a paragraph that contains only a bare URL. */
+/** The URL of `@[gist](…)`, or of a paragraph that contains only a bare URL. */
 function bareUrl(node: RootContent): string[] {
+  if (node.type === 'embed') return [node.url];
   if (node.type !== 'paragraph' || node.children.length !== 1) return [];
   const [link] = node.children;
   if (link?.type !== 'link') return [];

@@ -3,14 +3,16 @@ import { type Embed, isId, type Provider } from './embed';
 /** Speaker Deck: the player or script of a presentation, which have its id, and the page of a presentation. */
 export const speakerDeck: Provider = {
   frameHosts: ['speakerdeck.com'],
-  read: ({ host, segments: [first, second, ...more] }) => {
+  read: ({ url, host, segments: [first, second, ...more] }) => {
     if (host !== 'speakerdeck.com' || more.length > 0) return undefined;
     const provider = 'Speaker Deck';
     if (first === 'player' || first === 'embed') {
       const id = second?.replace(/\.js$/, '');
       if (!id || !/^[0-9a-f]{16,40}$/i.test(id)) return undefined;
       const key = `https://speakerdeck.com/player/${id}`;
-      return { provider, kind: 'slides', key, href: key, frame: key, shape: '4-3' };
+      const slide = url.searchParams.get('slide') ?? '';
+      const frame = /^\d{1,4}$/.test(slide) ? `${key}?slide=${slide}` : key;
+      return { provider, kind: 'slides', key, href: frame, frame, shape: '4-3' };
     }
     if (!isId(first) || !second || first === 'assets') return undefined;
     const key = `https://speakerdeck.com/${first}/${second}`;

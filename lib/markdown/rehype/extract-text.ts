@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
-import type { Section } from '../rendered';
+import type { Reading, Section } from '../rendered';
 import { CJK } from '../text/cjk';
 import { excerptOf } from '../text/excerpt';
 import { withoutNotation } from '../text/without-notation';
@@ -14,14 +15,15 @@ const EXCLUDED = /^(?:rt|rp|input|video|audio)$/;
 
 /**
  * Stores in `file.data` what is derived from the text of the article: `text` (visible text, one line for each
- * block), `sections` (the lines of the headings in it), `excerpt`, `characters` and `minutes`.
+ * block), `sections` (the lines of the headings in it), `readings` (its lines with ruby), `excerpt`, `characters` and
+ * `minutes`.
  */
 export function extractText() {
   return (tree: Root, file: VFile): void => {
-    const { text, sections } = linesOf(tree.children, () => true);
+    const { text, sections, readings } = linesOf(tree.children, () => true);
     const counted = linesOf(tree.children, isCounted).text;
     const excerpt = excerptOf(proseOf(tree));
-    Object.assign(file.data, { text, sections, excerpt, ...reading(counted) });
+    Object.assign(file.data, { text, sections, readings, excerpt, ...reading(counted) });
   };
 }
 
@@ -45,16 +47,24 @@ function reading(text: string): { characters: number; minutes: number } {
 }
 
 /**
- * The visible text of the nodes, one line for each block, and the lines (the first is 0) of the headings with
- * an id. Elements for which `isIncluded` is false are skipped.
+ * The visible text of the nodes, one line for each block, the lines (the first is 0) of the headings with an id,
+ * and the lines with ruby. Elements for which `isIncluded` is false are skipped.
  */
 function linesOf(nodes: readonly RootContent[], isIncluded: (element: Element) => boolean) {
   const lines: string[] = [];
   const sections: Section[] = [];
+  const readings: Reading[] = [];
   let line = '';
+  /** The first `readUpTo` characters of the line with readings; `''` as long as the line has no ruby. */
+  let withReadings = '';
+  let readUpTo = 0;
   const endLine = (): void => {
+    if (withReadings !== '') {
+      const text = (withReadings + line.slice(readUpTo)).trim();
+      readings.push({ line: lines.length, text });
+    }
     if (line.trim() !== '') lines.push(line.trim());
-    line = '';
+    [line, withReadings, readUpTo] = ['', '', 0];
   };
   const walk = (node: RootContent | ElementContent, preformatted: boolean): void => {
     if (node.type === 'text') {
@@ -68,6 +78,10 @@ function linesOf(nodes: readonly RootContent[], isIncluded: (element: Element) =
       }
     }
     if (node.type !== 'element' || !isIncluded(node)) return;
+    if (node.data?.plain !== undefined) {
+      line += node.data.plain;
+      return;
+    }
     if (isOutsideText(node)) {
       if (node.data?.words === undefined) return;
       endLine();
@@ -83,11 +97,23 @@ function linesOf(nodes: readonly RootContent[], isIncluded: (element: Element) =
     }
     if (tagName === 'td' || tagName === 'th') line += ' ';
     for (const child of node.children) walk(child, preformatted || tagName === 'pre');
+    const reading = tagName === 'ruby' ? readingOf(node) : '';
+    if (reading !== '') {
+      withReadings += `${line.slice(readUpTo)}（${reading}）`;
+      readUpTo = line.length;
+    }
     if (block) endLine();
   };
   for (const node of nodes) walk(node, false);
   endLine();
-  return { text: lines.join('\n'), sections };
+  return { text: lines.join('\n'), sections, readings };
+}
+
+/** The text of all `<rt>` of a ruby element. */
+function readingOf({ children }: Element): string {
+  return children
+    .map((child) => (child.type === 'element' && child.tagName === 'rt' ? textOf(child) : ''))
+    .join('');
 }
 
 /** Whether the content of an element is not part of the text around it, such as a footnote mark or an embed. */
@@ -103,10 +129,18 @@ export function isFootnote({ properties }: Pick<Element, 'properties'>): boolean
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
-/** Whether an element is an embed or a card: its text comes from the site, not from the author. */
+/**
+ * Whether an excerpt omits an element with its content: an embed or a card, whose text comes from the site, or a
+ * diagram, whose labels are no sentences.
+ */
 function isEmbed({ tagName, properties }: Element): boolean {
   const [name] = Array.isArray(properties.className) ? properties.className : [];
-  return tagName === 'figure' && (name === 'embed' || name === 'card');
+  return tagName === 'figure' && (name === 'embed' || name === 'card' || name === 'diagram');
+}
+
+/** A display formula, which an excerpt omits. */
+function isFormulaBlock({ tagName, properties: { className } }: Element): boolean {
+  return tagName !== 'math' && Array.isArray(className) && className[0] === 'formula';
 }
 
 const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
@@ -116,7 +150,10 @@ function proseOf(tree: Root): string {
   const nodes = tree.children.map(nodeWithoutNotation);
   const prose = linesOf(
     nodes,
-    ({ tagName, properties }) => !NO_PROSE.test(tagName) && properties.role !== 'note',
+    (element) =>
+      !NO_PROSE.test(element.tagName) &&
+      element.properties.role !== 'note' &&
+      !isFormulaBlock(element),
   ).text;
   return prose || linesOf(nodes, ({ tagName }) => !/^(?:h[1-6]|pre)$/.test(tagName)).text;
 }

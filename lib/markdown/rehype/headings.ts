@@ -50,13 +50,14 @@ function ownId({ properties: { id } }: Element): string[] {
 function wordsOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || isOutsideText(node)) return '';
+  if (node.data?.plain !== undefined) return node.data.plain;
   if (node.tagName === 'img') return String(node.properties.alt ?? '');
   return node.children.map(wordsOf).join('');
 }
 
-/** Puts `<wbr>` between the phrases in the text of a node; code and ruby stay unchanged. */
+/** Puts `<wbr>` between the phrases in the text of a node; code, formulas and ruby stay unchanged. */
 function breakable(node: ElementContent): ElementContent[] {
-  if (node.type === 'element' && !/^(?:code|ruby)$/.test(node.tagName)) {
+  if (node.type === 'element' && !/^(?:code|math|ruby)$/.test(node.tagName)) {
     return [{ ...node, children: node.children.flatMap(breakable) }];
   }
   if (node.type !== 'text') return [node];

@@ -4,9 +4,10 @@ import { renderMarkdown } from '../render';
 test.each([
   ['[[toc]]\n\n本文', '本文'],
   ['[:contents]\n\n本文', '本文'],
-  [':::message\n囲みの文\n:::\n\n本文', '囲みの文本文'],
-  [':::details 題\n中\n:::', '題中'],
-  [':::note warn\n文\n:::', '文'],
+  [':::message\n囲みの文\n:::\n\n本文', '本文'],
+  [':::details 題\n中\n:::\n\n本文', '本文'],
+  [':::tip\n囲みの文\n:::\n\n本文', '囲みの文本文'],
+  [':::message\n終わりがない', '終わりがない'],
   ['$$\n\\int x\\,dx\n$$\n\n本文', '本文'],
   ['![絵](my photo.jpg)\n\n![[photo.jpg|300]]\n\n本文', '本文'],
   ['{{< youtube abc >}}\n\n{% raw %}本文{% endraw %}', '本文'],

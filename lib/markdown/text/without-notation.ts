@@ -6,8 +6,6 @@ const NOTATIONS: readonly RegExp[] = [
   /^[ \t]*(?:\[\[?_?toc_?\]?\]|\[:contents\]|\{\{<?\s*toc\s*>?\}\}|\{:\s*toc\}|@\[toc\])[ \t]*$/gim,
   // The fences of a container such as `:::note`. Its text may be on the same line, as soft breaks are removed.
   /^[ \t]*:{3,}[ \t]*(?:[a-z][\w-]*(?:[ \t]+(?:alert|info|warn)\b)?)?/gim,
-  // Formulas on lines of their own.
-  /\$\$[^$]*\$\$/g,
   // Images that Markdown does not recognise.
   /!\[\[[^\]\n]*\]\]|!\[[^\]\n]*\]\([^()\n]*\)/g,
   // Tags of templates.

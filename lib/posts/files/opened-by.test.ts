@@ -19,7 +19,7 @@ const ALLOWED = {
       'lib/attachments/read-attachment.ts',
       'lib/preview/send-file.ts',
     ],
-    'lib/import/write/ledger.ts',
+    ...['lib/import/write/ledger.ts', 'lib/diagrams/diagrams-lock.ts'],
   ],
   'they read files that the build wrote, below .next, public/_assets and out': [
     ...['lib/build-output/assets.ts', 'lib/cache/result-cache.ts', 'lib/disk/hard-link-or-copy.ts'],
@@ -43,6 +43,7 @@ const ALLOWED = {
     ...['lib/site-build/client-components.ts', 'lib/cache/program-fingerprint.ts'],
     ...['lib/site-build/next-fingerprint.ts', 'lib/site-build/bundle-programs.js'],
     ...['lib/cards/fingerprint.ts', 'lib/cards/fonts.ts'],
+    'lib/diagrams/browser/mermaid-browser.ts',
   ],
   'they read site.config.ts, which is executed anyway': [
     ...['lib/check/settings/problems.ts', 'lib/check/settings/read-file.ts'],

@@ -28,6 +28,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'aliases',
   'createdAt',
   'updatedAt',
+  'math',
 ]);
 
 /** The result of a check: the data, unless a fault is an error, and every fault. */
@@ -57,7 +58,7 @@ export function checkFrontMatter(
     // An empty `draft:` is an error: it does not say clearly that the post may be published.
     if (key === 'draft') input[key] = value === null ? '' : toBoolean(value);
     else if (value !== null && !(MAY_BE_EMPTY.has(key) && isEmpty(value))) {
-      input[key] = toInput(value);
+      input[key] = key === 'math' ? toBoolean(value) : toInput(value);
     }
   }
   const { success, data, error } = schema.safeParse(input);

@@ -115,6 +115,7 @@ export function postSchema(timeZone: string) {
     draft: z.boolean(named('notBoolean')).default(false),
     lang: lang.optional(),
     aliases: aliases.default([]),
+    math: z.boolean(named('notBoolean')).optional(),
   });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hasClass } from '../../../support/parse5-tree';
 import { run, type Starter, versionOf } from './starter';
 
-/** The npm package eleventy-base-blog with its dependencies. */
+/** The npm package eleventy-base-blog, without its tools for deployment. */
 export const eleventy: Starter = {
   make(folder) {
     mkdirSync(folder);

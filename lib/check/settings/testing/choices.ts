@@ -153,6 +153,21 @@ export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...str
     ['cards: 0', 'cards'],
     ['cards: null', 'cards'],
   ],
+  math: [
+    ["math: { macros: { '\\\\RR': '\\\\mathbb{R}', '\\\\*': 'x' } }"],
+    ['math: {}'],
+    ["math: {\n    macros: {\n      RR: '\\\\mathbb{R}',\n    },\n  }", 'math.macros.RR@2'],
+    ["math: { macros: { '\\\\RR': 1 } }", 'math.macros.\\RR'],
+    ['math: { macro: {} }', 'math.macro'],
+    ['math: false', 'math'],
+  ],
+  notation: [
+    ['notation: { ruby: false }'],
+    ['notation: {}'],
+    ["notation: {\n    ruby: 'off',\n  }", 'notation.ruby@1'],
+    ['notation: {\n    rubi: true,\n  }', 'notation.rubi@1'],
+    ['notation: true', 'notation'],
+  ],
   hatena: [
     ['hatena: true'],
     ['hatena: {}'],

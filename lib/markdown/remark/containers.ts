@@ -1,0 +1,33 @@
+import type { Paragraph, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { markdown } from '../../messages/markdown';
+import { site } from '../../site';
+
+/** Renders the boxes of Zenn and Qiita: `:::message` and `:::note` as alerts, `:::details` as `<details>`. */
+export function containers() {
+  const words = markdown[site.language];
+  return (tree: Root): void => {
+    visit(tree, 'container', (node) => {
+      if (node.kind === 'details') {
+        const summary: Paragraph = {
+          type: 'paragraph',
+          children: [{ type: 'text', value: node.title || words.details }],
+          data: { hName: 'summary' },
+        };
+        node.children.unshift(summary);
+        node.data = { hName: 'details' };
+        return;
+      }
+      const title: Paragraph = {
+        type: 'paragraph',
+        children: [{ type: 'text', value: words.alerts[node.kind] }],
+        data: { hProperties: { className: ['alert-title'] } },
+      };
+      node.children.unshift(title);
+      node.data = {
+        hName: 'div',
+        hProperties: { className: ['alert', `alert-${node.kind}`], role: 'note' },
+      };
+    });
+  };
+}

@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+const CODE_TAG = /^<(\/?)(?:code|kbd|pre|samp|tt|var)\b/i;
+
+/**
+ * Replaces ruby and emphasis dots between `<code>` and `</code>` by the text that the author wrote. In code blocks and
+ * code spans, no ruby is parsed in the first place.
+ */
+export function rubyInCode() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
+    visit(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
+      let isInCode = false;
+      visit(block, (node, index, parent) => {
+        const [, slash] = (node.type === 'html' && CODE_TAG.exec(node.value)) || [];
+        if (slash !== undefined) isInCode = slash === '';
+        if (!isInCode || !parent || index === undefined) return;
+        if (node.type !== 'ruby' && node.type !== 'emphasis') return;
+        const { start, end } = node.position ?? {};
+        const value = source.slice(start?.offset, end?.offset);
+        if (node.type === 'emphasis' && !value.startsWith('《《')) return;
+        parent.children[index] = { type: 'text', value, position: node.position };
+      });
+    });
+  };
+}
