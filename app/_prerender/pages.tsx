@@ -21,6 +21,7 @@ interface Page {
   /** Path of its file (lib/build-output/page-files). */
   file: string;
   content: ReactElement;
+  /** Whether the server inserts content into the page when it sends it. */
   isFilledLater?: boolean;
 }
 

@@ -15,7 +15,10 @@ interface BarProps {
   isLost: boolean;
 }
 
-/** The bar at the bottom of a page in npm run dev. A double click in the page copies the source position. */
+/**
+ * The bar at the bottom of a page in npm run dev. While it is shown, a double click on a block of a post, or on a
+ * problem, copies its source position.
+ */
 export function Bar({ state, isLost }: BarProps) {
   const [root, setRoot] = useState<ShadowRoot>();
   const [message, setMessage] = useState('');
@@ -23,7 +26,7 @@ export function Bar({ state, isLost }: BarProps) {
 
   useEffect(() => {
     const host = document.createElement('tsuzuri-preview');
-    // A sibling of the body with a shadow root, so that the styles of the page do not apply.
+    // The bar is in a sibling of the body, with a shadow root, so that the styles of the page do not apply to it.
     document.documentElement.append(host);
     setRoot(host.attachShadow({ mode: 'open' }));
     return () => host.remove();

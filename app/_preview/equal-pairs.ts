@@ -30,7 +30,7 @@ export function equalPairs(a: readonly string[], b: readonly string[]): [number,
 function longestCommonSubsequence(a: readonly string[], b: readonly string[]): [number, number][] {
   const width = b.length + 1;
   if ((a.length + 1) * width > MAX_CELLS) return [];
-  // The length of the longest common subsequence from index i and index j on.
+  // For each i and j, the length of the longest common subsequence of `a` from index i on and `b` from index j on.
   const counts = new Uint32Array((a.length + 1) * width);
   const count = (i: number, j: number) => counts[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {

@@ -5,7 +5,7 @@ import { equalPairs } from './equal-pairs';
  * open details stay open, an unchanged element keeps the nodes that scripts added to it, and the page does not
  * scroll.
  *
- * @param element shows `from`.
+ * @param element contains the nodes of `from`, except for what scripts have changed.
  */
 export function morph(element: Element, from: string, to: string): void {
   const after = parse(to);
@@ -26,14 +26,19 @@ function linesOf(root: ParentNode): NodeListOf<HTMLElement> {
 }
 
 /**
- * Ignores data-line in the comparison: a line added above changes only this attribute in all blocks below.
+ * Empties data-line, so that the comparison ignores it: a line added above changes only this attribute in all
+ * blocks below.
  */
 function withoutLines(root: DocumentFragment): DocumentFragment {
   for (const block of linesOf(root)) block.dataset.line = '';
   return root;
 }
 
-/** @param live shows `from`, except for what scripts have changed. */
+/**
+ * Changes the children of an element.
+ *
+ * @param live has the children of `from`, except for what scripts have changed.
+ */
 function change(live: Element, from: ParentNode, to: ParentNode): void {
   const shown = [...live.childNodes];
   const before = [...from.childNodes];

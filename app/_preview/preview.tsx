@@ -50,8 +50,8 @@ export function Preview({ version, settings, address }: PreviewProps) {
     return () => request.abort();
   }, [address, version]);
 
-  // Next.js itself re-renders after a change of site.config.ts; a reload also fetches the scripts and texts
-  // that depend on it.
+  // After a change of site.config.ts, Next.js itself renders the page again. The reload also fetches the scripts and
+  // texts that depend on the settings.
   useEffect(() => {
     if (settings !== initialSettings) location.reload();
   }, [settings, initialSettings]);

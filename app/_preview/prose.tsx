@@ -16,14 +16,14 @@ export function Prose({ html }: { html: string }) {
     if (!element.current || shown.current === html) return;
     morph(element.current, shown.current, html);
     shown.current = html;
-    // Nodes that scripts had added are lost where the text changed: the event makes them run again. A script
-    // that the page did not need before is loaded.
+    // Where the text changed, nodes that scripts had added are lost. The event makes these scripts add them again.
+    // Importing loads each script that the page did not need before.
     dispatchEvent(new Event('prosechange'));
     for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src*="/_assets/"]'))
       void import(/* turbopackIgnore: true */ src);
   }, [html]);
 
-  // Scripts change the element before React hydrates it.
+  // Scripts change the element before React hydrates it, so the warning about a difference is suppressed.
   return (
     <div className="prose" ref={element} suppressHydrationWarning dangerouslySetInnerHTML={first} />
   );

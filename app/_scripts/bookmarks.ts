@@ -9,8 +9,8 @@ async function load(url: string, into: Element): Promise<void> {
   const fragment = await response.text();
   const { top } = into.getBoundingClientRect();
   into.innerHTML = fragment;
-  // Nothing in view may move if the reader jumped to the section or below it: there is room for one line with
-  // the number, and the comments open with a click.
+  // If the section is already in view or above it, nothing that the reader sees may move. So the comments stay
+  // closed until a click; the page has room for the line with their number.
   const details = into.querySelector('details');
   if (details && top < innerHeight) details.open = false;
 }

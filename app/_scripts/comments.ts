@@ -1,4 +1,4 @@
-// Inserts the comments, a page of their own, below the post when the reader scrolls near.
+// Inserts the comments below the post when the reader scrolls near. They are fetched from the page of comments.
 const container = document.querySelector<HTMLElement>('[data-comments]');
 
 async function fill(section: HTMLElement, url: string): Promise<void> {

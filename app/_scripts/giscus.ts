@@ -1,8 +1,8 @@
 import { GISCUS_ORIGIN } from '../../lib/pages/giscus';
 
 // Loads the frame of giscus on click. After signing in, the reader returns with ?giscus=<session>, which is
-// moved from the URL to localStorage. It is accepted only in a tab in which the frame was opened: a link from
-// somebody else must neither sign a reader in nor load the frame.
+// moved from the URL to localStorage. The session is accepted only in a tab in which the frame was opened: a link
+// that somebody else made must neither sign a reader in nor load the frame.
 const KEY = 'giscus-session';
 const OPENED = 'giscus-opened';
 const button = document.querySelector<HTMLButtonElement>('button[data-giscus]');

@@ -143,7 +143,7 @@ form.addEventListener('submit', (event) => {
 more.addEventListener('click', () => void showMore());
 retry.addEventListener('click', () => {
   cache = 'reload';
-  // If the index no longer exists, the current version of this page has the path of the new one.
+  // If the index no longer exists, reload: the new version of this page contains the path of the new index.
   index().then(search, () => location.reload());
 });
 addEventListener('popstate', searchFromUrl);

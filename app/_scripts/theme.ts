@@ -1,5 +1,5 @@
-// The button that switches between light and dark. The page follows the system until the reader chooses the
-// other theme, and again when the choice equals the system's.
+// The button that switches between light and dark. The page follows the theme of the system until the reader
+// chooses the other theme. When the reader chooses the theme of the system, the page follows the system again.
 const root = document.documentElement;
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 const button = document.querySelector<HTMLButtonElement>('button[data-theme-switch]');

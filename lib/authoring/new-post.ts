@@ -9,7 +9,7 @@ export const TEMPLATE_FILE = '.template.md';
 export interface NewPost {
   title: string;
   slug: string;
-  /** Without it, the tags of the template are kept. */
+  /** Without them, the new post gets the tags of the template. */
   tags?: readonly string[];
   now: Date;
   timeZone: string;
@@ -19,8 +19,8 @@ export interface NewPost {
 export interface PrintedPost {
   text: string;
   /**
-   * The line of the template that a line of the text comes from, both 1-based; `undefined` when it comes from
-   * elsewhere.
+   * Returns the line of the template from which a line of the text comes, both 1-based; `undefined` for a line that
+   * does not come from the template.
    */
   templateLine: (line: number) => number | undefined;
 }

@@ -6,8 +6,9 @@ import type { Post, PostFacts } from '../posts/post';
 import { PAGES_FOLDER } from './page-files';
 
 /**
- * Name of the only environment variable that a build sets for its child processes: the folder of the programs
- * of the running build, which also contains its record. Outside a build it is not set.
+ * Name of the environment variable that contains the folder of the programs of the running build. The build sets
+ * it for itself and its child processes. The record of the running build is in the same folder. Outside a build
+ * the variable is not set.
  */
 export const BUILD_FOLDER = 'BUILD_FOLDER';
 
@@ -64,17 +65,17 @@ const Schema = z.strictObject({
 export type BuildRecord = z.infer<typeof Schema>;
 
 /**
- * The record of the finished build, relative to the project. It lies beside the pages that programs respond
- * with, so that hosts and containers get it with them. Next.js does not trace files of its own output folder
- * into a program.
+ * The record of the finished build, relative to the project. It lies beside the pages that routes read and send
+ * (`responsePageFile`), so that Next.js copies it for hosts and containers together with them. It does not lie
+ * in `.next`, because Next.js does not copy files of its own output folder.
  */
 export const RECORD_FILE = join(PAGES_FOLDER, 'answers', 'build.json');
 
 let cached: { file: string; mtime: number; record: BuildRecord } | undefined;
 
 /**
- * Reads the record of the running build, or else of the last finished one. It is read again after a change,
- * so that a server notices a later build.
+ * Reads the record of the running build; outside a build, that of the latest finished one. The file is read again
+ * after it has changed, so that a server notices a later build.
  *
  * @returns `undefined` when there is no record.
  * @throws ZodError when the file does not contain a record.
@@ -94,7 +95,7 @@ function recordFile(): string {
   return folder ? draftRecordFile(folder) : join(process.cwd(), RECORD_FILE);
 }
 
-/** The file of the record until the build is finished. */
+/** The file that contains the record until the build is finished. */
 function draftRecordFile(folder: string): string {
   return join(folder, 'build.json');
 }

@@ -13,8 +13,8 @@ export interface BuiltLibrary {
 
 /**
  * The posts and pages that the running site has: those of its build. A post that has become due since then
- * has no page until the next build. In development, and after `next build` alone, those in the folder of
- * posts.
+ * has no page until the next build. In development, and while there is no record of a build, these are the posts
+ * in the folder of posts.
  */
 export async function builtLibrary(): Promise<BuiltLibrary> {
   const record = process.env.NODE_ENV === 'production' ? readBuildRecord() : undefined;

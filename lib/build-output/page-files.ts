@@ -4,18 +4,18 @@ import { join, sep } from 'node:path';
 
 /**
  * The folder of the pages and feeds of a build, relative to the project. The rewrites of
- * lib/site-build/next-config point here.
+ * lib/site-build/next-rewrites lead to its files.
  */
 export const PAGES_FOLDER = join('public', '_built');
 
 /**
- * Source of a regular expression for the paths of pages: `記事`, `tags/日記`, `archive/2015/03`. The server of
- * Next.js does not send files whose names begin with a dot, and sends a file also for its path encoded twice;
- * `builtName` of lib/urls avoids such names.
+ * Source of a regular expression for the paths of pages: `記事`, `tags/日記`, `archive/2015/03`. It excludes names
+ * that begin with a dot, because the server of Next.js does not send such files. It also excludes names with an
+ * escaped `%`, because that server sends a file for its path encoded twice, too. `builtName` of lib/urls avoids both.
  */
 export const PAGE_PATH = '(?!.*%25)(?:page/|tags/|archive/(?:[0-9]+/)*)?[^/.][^/]*';
 
-/** Pages without a path of their own: programs respond with them. */
+/** Pages without a path of their own. A route or the server sends them as the response to other paths. */
 export type ResponsePagePath = '/404' | '/500' | '/comments' | `/missing/${string}`;
 
 /**
@@ -27,13 +27,13 @@ export function pageFile(path: string): string {
   return path === '/' ? 'home.html' : `pages${path}.html`;
 }
 
-/** The name of the file of a page that programs respond with, in {@link PAGES_FOLDER}. */
+/** The name of the file of a page without a path of its own, in {@link PAGES_FOLDER}. */
 export function responsePageFile(path: ResponsePagePath): string {
   return `answers${path}.html`;
 }
 
 /**
- * Reads a page that programs respond with, as the build printed it.
+ * Reads a page without a path of its own, as the build has prerendered it.
  *
  * @throws Error with a `code` when the file cannot be read.
  */
@@ -44,7 +44,7 @@ export function readResponsePage(path: ResponsePagePath): Promise<string> {
 
 /** A page of a finished build. */
 export interface BuiltPage {
-  /** As the parameter of {@link pageFile}. */
+  /** Decoded, without the base path, as for {@link pageFile}. */
   path: string;
   /** Relative to the project. */
   file: string;

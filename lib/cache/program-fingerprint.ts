@@ -21,8 +21,8 @@ export function programFingerprint(entry: string): Promise<string> {
 }
 
 /**
- * Returns a SHA-256 hash, in hex, of everything but the input that the results of a program depend on: its code
- * (see {@link programFingerprint}), the settings of the site, and the versions of all packages.
+ * Returns a SHA-256 hash, in hex, of everything besides the input on which the results of a program depend: its
+ * code (see {@link programFingerprint}), the settings of the site, and the versions of all packages.
  *
  * @throws Error when the module cannot be bundled, or `package-lock.json` cannot be read.
  */

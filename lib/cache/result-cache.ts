@@ -26,7 +26,7 @@ export class ResultCache<T> {
   }
 
   /**
-   * Reads the results of the last run.
+   * Reads the results that the previous run stored.
    *
    * @param name of the file that stores the results.
    * @param program path in the project of the module that computes the results.
@@ -50,7 +50,7 @@ export class ResultCache<T> {
     this.#hasNewResults = true;
   }
 
-  /** Writes the results that this run read or set to disk, unless they are those of the last run. */
+  /** Writes to disk the results that this run read or set, unless they are the same as those of the previous run. */
   save(): void {
     if (this.#hasNewResults || this.#current.size !== this.#previous.size) {
       writeFileAtomically(this.#file, serialize(this.#current));

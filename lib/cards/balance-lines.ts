@@ -15,8 +15,8 @@ interface Limits {
 }
 
 /**
- * What a line costs for the kind of its break. To this is added the square of the share by which its
- * width differs from the target.
+ * The cost of a line by the kind of the break at its end. A second part of its cost is the square of the
+ * difference between its width and the target width, as a fraction of the target width.
  */
 const COSTS: Record<BreakKind, number> = {
   phrase: 0,
@@ -30,7 +30,7 @@ const COSTS: Record<BreakKind, number> = {
  * `text-wrap: balance` of CSS Text 4 does).
  *
  * @param count number of characters.
- * @param widthOf width of the characters from `start` to before `end`, set as a line.
+ * @param widthOf returns the width of a line that consists of the characters from `start` to before `end`.
  * @param breaks for each character but the last, the kind of a break after it.
  * @returns `null` when the text does not fit.
  */

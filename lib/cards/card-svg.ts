@@ -15,11 +15,11 @@ const TITLE = { top: 84, width: WIDTH - 2 * MARGIN, height: 364 };
 /** Baseline of the footer. */
 const FOOTER_BASELINE = 550;
 const NAME_SIZE = 30;
-/** Font size of author and day, and their maximal width together. */
+/** Font size of author and day, and the maximum width of both together. */
 const BYLINE = { size: 26, width: 460 };
 /** Side and corner radius of the seal, and the font size of its character. */
 const SEAL = { side: 52, radius: 6, size: 30 };
-/** The dotted leader between name and author, its gaps to both, and the least space between them. */
+/** The dotted leader between name and author, its gaps to both, and the minimum space between them. */
 const LEADER = { dot: 3, step: 11, gap: 20, minSpace: 90 };
 /** Distance from the middle of the em box of kanji to the baseline, in em. */
 const MIDDLE_TO_BASELINE = 0.38;

@@ -2,7 +2,7 @@
 export interface Card {
   /** Title of the post; on the card of the site, the name of the site. */
   title: string;
-  /** Name of the site; on the card of the site, its address. */
+  /** Name of the site; on the card of the site, its host and base path. */
   name: string;
   /** `''` for none. */
   author: string;

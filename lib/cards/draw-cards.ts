@@ -5,7 +5,8 @@ import { drawCard } from './draw-card';
 /**
  * Draws cards, as many at a time as there are processors.
  *
- * @param onDrawn is called with each card and its PNG, or with `null` when the fonts lack its title.
+ * @param onDrawn is called with each card and its PNG, or with `null` when the fonts lack too many letters of its
+ * title.
  */
 export async function drawCards<Item extends Card>(
   cards: readonly Item[],

@@ -19,8 +19,8 @@ const PACKAGES = [
 export class MissingPackageError extends Error {}
 
 /**
- * A hash of everything that a picture depends on besides its card: the versions of the packages and the
- * program that draws.
+ * A hash of everything besides its texts that the picture of a card depends on: the versions of the packages and
+ * the program that draws.
  *
  * @throws MissingPackageError with the name of the package as its message.
  */

@@ -25,8 +25,8 @@ const VARIATION_SELECTOR_16 = 0xfe0f;
 const BRACKET_PAIRS = new Set('()[]{}（）［］｛｝「」『』【】〈〉《》〔〕“”‘’'.match(/../g));
 
 /**
- * Chooses a font for each user-perceived character of a text. Characters that no font has are left
- * out, and so are white space and brackets that would enclose nothing without them.
+ * Chooses a font for each user-perceived character of a text. Characters that no font has are removed. So are
+ * brackets that enclosed only such characters, and white space that is then repeated or at an end.
  */
 export function withFonts(text: string): DrawableText {
   const candidates: (Grapheme | null)[] = [];
@@ -46,12 +46,15 @@ export function withFonts(text: string): DrawableText {
 function segmentsOf(text: string): string[] {
   const normalized = text.normalize('NFC').replace(/[^\S\u3000]+/g, ' ');
   return [...segmenter.segment(normalized)].flatMap(({ segment }) =>
-    // The half-width voiced sound marks (ﾞ, ﾟ) have a width of their own.
+    // The half-width voiced sound marks (ﾞ, ﾟ) have a width of their own, so each becomes a separate character.
     HALF_WIDTH_KATAKANA.test(segment) ? [...segment] : segment,
   );
 }
 
-/** The character as the first font draws it: whole, without combining marks, or normalized to NFKC. */
+/**
+ * The first form of a character that a font can draw: the whole character, without its combining marks, or
+ * normalized to NFKC. `null` when no font has any of these.
+ */
 function graphemeOf(segment: string): Grapheme | null {
   const emoji = IS_EMOJI.test(segment) ? emojiOf(segment) : null;
   if (emoji) return emoji;
@@ -65,7 +68,10 @@ function graphemeOf(segment: string): Grapheme | null {
   return emojiOf(visible);
 }
 
-/** The emoji, or the first emoji of a sequence for which the font has no single glyph. */
+/**
+ * The emoji, or the first emoji of a sequence for which the font has no single glyph. `null` when the text is no
+ * emoji, or when the font does not have it.
+ */
 function emojiOf(segment: string): Grapheme | null {
   if (!/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u.test(segment)) return null;
   const font = emojiFont();
@@ -86,8 +92,8 @@ function isOneGlyph(font: Font, text: string): boolean {
 }
 
 /**
- * Drops the characters without a font (`null`), bracket pairs that enclosed only such characters, and
- * white space at the ends or repeated.
+ * Removes the characters without a font (`null`), bracket pairs that enclosed only such characters, white space at
+ * the ends, and white space after other white space.
  */
 function withoutGaps(candidates: readonly (Grapheme | null)[]): Grapheme[] {
   const result: Grapheme[] = [];

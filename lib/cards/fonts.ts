@@ -7,7 +7,10 @@ import { sfntOf } from './woff';
 
 /** Style sheets of the text fonts: Japanese and Latin, then Greek and most accented letters. */
 const TEXT = ['@fontsource/noto-serif-jp/600.css', '@fontsource/noto-serif/500.css'];
-/** The file with all monochrome emoji: the subsets of this font split emoji sequences. */
+/**
+ * The file with all monochrome emoji. In the other files of this font, which are subsets, the code points of one
+ * emoji sequence may be in different files.
+ */
 const EMOJI = '@fontsource/noto-emoji/files/noto-emoji-emoji-600-normal.woff';
 
 /** A file of a font, and the code points it may have. */

@@ -40,9 +40,9 @@ export function lineBreaks(characters: readonly string[]): (BreakKind | null)[] 
     const after = characters[index + 1] ?? '';
     if (WHITE_SPACE.test(after) || NO_START.test(after)) return null;
     if (WHITE_SPACE.test(before)) {
-      // The counter word after a number and a space: 6 言語.
+      // A counter word should stay with the number before the space: 6 言語.
       if (DIGIT.test(characters[index - 1] ?? '') && isWide(after)) return 'emergency';
-      // Hiragana after a space is likely to be a particle of the word before it: Rust と.
+      // Hiragana after a space is likely to be a particle that belongs to the word before the space: Rust と.
       return HIRAGANA.test(after) && !ends.has(index) ? 'compound' : 'phrase';
     }
     if (isInsideNumber(before, after)) return 'emergency';

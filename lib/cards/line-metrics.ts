@@ -3,7 +3,7 @@ import type { Cluster } from './shape';
 
 /** Measures lines of a text, in em. */
 export interface LineMetrics {
-  /** Width of the clusters from `start` to before `end`, set as a line. */
+  /** Width of a line that consists of the clusters from `start` to before `end`. */
   width: (start: number, end: number) => number;
   /** Left edge of each of these clusters, from the start of the line. */
   positions: (start: number, end: number) => number[];
@@ -17,7 +17,10 @@ const MIDDLE_DOT = /^[・：；]$/;
  * another, and at the ends of a line (JLReq §3.1.4–3.1.5).
  */
 const HALF = 0.5;
-/** What an opening bracket loses at the start of a line: its white half without a usual side bearing. */
+/**
+ * The width that is removed from an opening bracket at the start of a line: its white half, except for the small
+ * space that other characters have at their left side, too.
+ */
 const LINE_START_TRIM = 0.42;
 /** The space between Japanese and Latin characters (CSS Text 4, `text-autospace`). */
 const AUTOSPACE = 0.08;
@@ -30,7 +33,7 @@ export function lineMetrics(clusters: readonly Cluster[]): LineMetrics {
     offsets.push((offsets[index] ?? 0) + advance + spacing(text, next));
   });
 
-  /** The end of a line without the white space at its end. */
+  /** The index at which a line ends when the white space at its end is removed. */
   function trimmedEnd(start: number, end: number): number {
     let trimmed = end;
     while (trimmed > start && /^\s$/.test(clusters[trimmed - 1]?.text ?? '')) trimmed--;
@@ -57,7 +60,7 @@ export function lineMetrics(clusters: readonly Cluster[]): LineMetrics {
   };
 }
 
-/** What is added to the advance width of a character before another one. */
+/** The space that is added between two adjacent characters; negative where white halves are removed. */
 function spacing(before: string, after: string): number {
   if (CLOSING.test(before)) {
     return CLOSING.test(after) || OPENING.test(after) || after === '\u3000' ? -HALF : 0;

@@ -17,7 +17,7 @@ const cache = new WeakMap<Font, Map<number, Outline>>();
 /**
  * The outline of a glyph.
  *
- * @throws Error for `.notdef`, which must not be drawn: font-fallback.ts leaves out such characters.
+ * @throws Error for `.notdef`, which must not be drawn: font-fallback.ts has removed characters without a glyph.
  */
 export function outlineOf(font: Font, glyph: Glyph): Outline {
   const outlines = cache.get(font) ?? new Map<number, Outline>();

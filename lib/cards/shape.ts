@@ -14,7 +14,7 @@ interface PlacedGlyph {
   outline: Outline;
   x: number;
   y: number;
-  /** Em per unit of the font, in which the outline is given. */
+  /** Length in em of one unit of the font, in which the outline is measured. */
   scale: number;
 }
 
@@ -31,7 +31,7 @@ export interface ShapedText {
 const EMOJI_SCALE = 0.84;
 const EMOJI_SHIFT = -0.02;
 
-/** Turns a text into glyphs of the fonts (text shaping). Characters that no font has are left out. */
+/** Turns a text into glyphs of the fonts (text shaping). Characters that no font has are removed. */
 export function shape(text: string): ShapedText {
   const { graphemes, letters, missing } = withFonts(text);
   return { clusters: shapeRuns(graphemes), letters, missing };

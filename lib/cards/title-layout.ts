@@ -23,7 +23,7 @@ export const LINE_HEIGHT = 1.42;
 const LARGEST_SIZE = 108;
 const SMALLEST_SIZE = 44;
 const SIZE_STEP = 4;
-/** A title gets smaller by no more than this to have lines of similar widths. */
+/** To get lines of similar widths, the font size of a title is reduced by about this many pixels at most. */
 const SIZE_FOR_EVENNESS = 20;
 /** The smallest font size that is tried with each kind of line break before worse breaks are used. */
 const SMALLEST_SIZES: readonly [BreakKind, number][] = [

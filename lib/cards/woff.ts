@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** Lengths in bytes: of the WOFF header and of an entry in the table directories. */
+/** Lengths in bytes: of the headers of WOFF and sfnt, and of an entry in the table directory of each. */
 const WOFF_HEADER = 44;
 const WOFF_ENTRY = 20;
 const SFNT_HEADER = 12;

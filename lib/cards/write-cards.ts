@@ -16,13 +16,13 @@ import { cardsFingerprint, MissingPackageError } from './fingerprint';
 const CARDS_FOLDER = join('public', '_cards');
 const CACHE_FOLDER = join('.next', 'cache', 'tsuzuri', 'cards');
 
-/** The suffix of an empty file in the cache, for a card whose title the fonts lack. */
+/** The suffix of an empty file in the cache, for a card that is not drawn: the fonts lack too many letters. */
 const UNDRAWABLE_SUFFIX = '.none';
 
 /** Progress is printed each time this number of cards has been drawn. */
 const PROGRESS_STEP = 100;
 
-/** The cards that a site needs, by the names of their files. A name is a hash of what the card shows. */
+/** The cards that a site needs, by file name. A name is a hash of the texts of the card and of the program. */
 export interface WantedCards {
   cards: ReadonlyMap<string, Card>;
   /** The file of the card of the site. */

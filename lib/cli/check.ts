@@ -16,8 +16,9 @@ import { runCommand } from './run';
 
 const words = check[site.language];
 
-// npm run check: applies every rule of the loader and of lib/check, and reports the problems of all posts or of
-// the files named. Exits with 1 when a problem is an error, with 2 when the check itself failed.
+// npm run check: applies every rule of the loader and of lib/check, and reports the problems of all posts, or of
+// the files and folders in its arguments. Exits with 1 when a problem is an error, with 2 when the check itself
+// failed.
 await runCommand(async () => {
   const { values, positionals } = readArguments(
     {
@@ -52,8 +53,8 @@ await runCommand(async () => {
 }, 2);
 
 /**
- * Returns a test for displayed paths: whether the file is named on the command line or lies in a folder that is.
- * Without names, every file passes.
+ * Returns a function that decides, by its displayed path, whether a file is wanted: `names` contains the file, or a
+ * folder that contains it. Without names, every file is wanted.
  *
  * @throws CommandError for a name that does not exist in the folder of posts.
  */
@@ -73,8 +74,8 @@ function wantedFiles(names: readonly string[]): (file: string) => boolean {
 }
 
 /**
- * Applies the edits of the problems, prints a diff of each file
- * unless the format is JSON, and returns whether any file changed.
+ * Applies the edits of the problems to the wanted files, and prints a diff of each file unless the format is
+ * JSON. Returns whether any file changed.
  */
 async function fix(
   { problems, posts }: Checked,

@@ -71,7 +71,8 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   },
 };
 
-// npm run comments: lets the owner read, moderate and back up comments, in the database file or on a server.
+// npm run comments: lets the owner list, moderate, answer, export, import and back up comments, and block words.
+// The database is a file or on a server.
 await runCommand(async () => {
   const { positionals } = readArguments({}, USAGE);
   const [name = '', ...args] = positionals;
@@ -99,7 +100,7 @@ function required(argument: string | undefined): string {
 }
 
 /**
- * Does something with each comment, in the order of the ids, and prints that the subcommand was done.
+ * Calls `action` with each comment, in the order of the ids. After each, prints that the subcommand `name` is done.
  *
  * @throws CommandError when there is no id, or when no comment has it.
  */

@@ -12,9 +12,9 @@ import { visibleJson } from '../visible';
 import { CommandError, readArguments } from './arguments';
 import { runCommand } from './run';
 
-// npm run due: exits with 0 when a post became due since the last build, so that a
-// new build would publish it, with 1 when none did, and with 2 on an error.
-// Without --since, the time of the last build is the mtime of its record in .next.
+// npm run due: prints the posts that became due since the latest build, which a new build would publish. Exits
+// with 0 when there is one, with 1 when there is none, and with 2 on an error. With --since, another time replaces
+// that of the latest build, which is the mtime of its record (lib/build-output/build-record).
 await runCommand(async () => {
   const { values } = readArguments(
     { since: { type: 'string' }, json: { type: 'boolean' } },

@@ -17,7 +17,7 @@ import { runCommand } from './run';
 const words = embedWords[site.language];
 
 // npm run embeds: requests the titles and images of the pages that posts embed, and writes them to
-// embeds.lock.json in the folder of posts. With --again it also repeats the requests that failed the last time.
+// embeds.lock.json in the folder of posts. With --again it also repeats requests that the file lists as failed.
 await runCommand(async () => {
   const { values } = readArguments({ again: { type: 'boolean' } }, 'npm run embeds -- [--again]');
   const { bySlug } = await allPosts();

@@ -21,8 +21,8 @@ const PROGRESS_STEP = 20;
 
 const words = pictureWords[site.language];
 
-// npm run images: requests the images of posts that are on other hosts and writes their sizes to
-// images.lock.json; with --rescue it also stores a copy of each in the folder of posts.
+// npm run images: requests the images of posts that are on other hosts, and writes their sizes and colours to
+// images.lock.json. With --rescue it also stores a copy of each in the folder of posts.
 await runCommand(async () => {
   const { values } = readArguments({ rescue: { type: 'boolean' } }, 'npm run images -- [--rescue]');
   const rescue = values.rescue ?? false;

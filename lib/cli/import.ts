@@ -81,7 +81,7 @@ await runCommand(async () => {
 /**
  * Returns the real path of the file or folder to import.
  *
- * @param isFolder which of both the kind reads; `undefined` for either.
+ * @param isFolder whether this kind of blog is imported from a folder or from a file; `undefined` for either.
  * @throws CommandError when it is missing, of the wrong kind, or contains the folder of posts.
  */
 function pathOf(positionals: readonly string[], isFolder?: boolean): string {

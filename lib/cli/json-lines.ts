@@ -24,7 +24,7 @@ export async function writeJsonLines(
   return count;
 }
 
-/** Splits at LF only: JSON strings may contain other line breaks of Unicode, such as U+2028. */
+/** The lines of a text, split at LF only: JSON strings may contain other line breaks of Unicode, such as U+2028. */
 export async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of input) {

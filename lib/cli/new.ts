@@ -111,7 +111,8 @@ function readTemplate(): string | undefined {
 }
 
 /**
- * Two posts with the same slug would stop the next build. Problems of the existing posts are ignored here.
+ * Refuses a slug that a post already has, because two posts with the same slug would stop the next build. If the
+ * existing posts have errors, no slug is refused.
  *
  * @throws CommandError when another file has this slug.
  */

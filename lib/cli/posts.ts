@@ -8,6 +8,7 @@ import { readArguments } from './arguments';
 import { runCommand } from './run';
 
 // npm run posts: lists the posts and pages, drafts and scheduled ones included, with state, day, slug and title.
+// --drafts and --scheduled limit the list to these states.
 await runCommand(async () => {
   const { values } = readArguments(
     { scheduled: { type: 'boolean' }, drafts: { type: 'boolean' }, json: { type: 'boolean' } },

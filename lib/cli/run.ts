@@ -7,7 +7,7 @@ import { CommandError } from './arguments';
  * its message is printed without a stack.
  *
  * @param command resolves to the exit code.
- * @param failed the exit code after such an error.
+ * @param failed the exit code after one of these two errors.
  * @throws every other error.
  */
 export async function runCommand(command: () => Promise<number>, failed = 1): Promise<void> {

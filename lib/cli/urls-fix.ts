@@ -14,9 +14,9 @@ import { runCommand } from './run';
 
 const words = urls[site.language];
 
-// npm run urls:fix: adds the former path of each post whose slug changed to
-// `aliases` in its front matter. It exits with 1 when a path is left for the
-// author to add: no post is known for it, or the front matter cannot be edited.
+// npm run urls:fix: finds the paths of posts/urls.lock that have neither a page nor a redirect, and adds each to
+// the `aliases` of the post that had it. It exits with 1 when the author has to add a path: the post is unknown,
+// or its front matter cannot be edited.
 await runCommand(async () => {
   readArguments({}, 'npm run urls:fix');
   const lost = await readLostPaths(await allPosts());

@@ -12,8 +12,8 @@ import { print } from '../terminal';
 import { readArguments } from './arguments';
 import { runCommand } from './run';
 
-// npm run urls:lock: writes every URL that is public now to posts/urls.lock. It fails when a URL of the present
-// file is lost, because writing the file anew would hide the loss.
+// npm run urls:lock: writes every URL that is public now to posts/urls.lock. It fails when a URL in the existing
+// file has neither a page nor a redirect, because overwriting the file would hide that.
 await runCommand(async () => {
   readArguments({}, 'npm run urls:lock');
   const library = await allPosts();

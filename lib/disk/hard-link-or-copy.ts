@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, linkSync, renameSync } from 'node:fs';
 
 /**
- * Hard-links a file to a second path where the file system allows it, else copies it. Never modify either
- * file afterwards: they may share their content.
+ * Hard-links a file to a second path. If the file system does not allow that, the file is copied. Never modify
+ * either file afterwards: they may share their content.
  *
  * @throws Error of Node.js when the file can be neither linked nor copied.
  */
@@ -11,7 +11,8 @@ export function hardLinkOrCopy(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch {
-    // Rename a finished copy: callers skip a target that exists, so half a file would never be replaced.
+    // The copy gets the name of the target only when it is complete. Callers skip a target that exists, so they
+    // would never replace an incomplete one.
     const draft = `${target}.${randomUUID()}`;
     copyFileSync(source, draft);
     renameSync(draft, target);

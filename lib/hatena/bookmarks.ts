@@ -17,11 +17,11 @@ export interface BookmarkComment {
 /** The bookmarks of a post at Hatena Bookmark. */
 export interface Bookmarks {
   /**
-   * Number of people who bookmarked the post. A person who bookmarked two of its URLs is counted once. Private
-   * bookmarks are added for each URL, since the service does not name their users.
+   * Number of people who bookmarked the post. A person who bookmarked two of its URLs is counted once. But each
+   * private bookmark of each URL is counted, since the service does not name its user.
    */
   count: number;
-  /** Newest first, only the newest one of each person. */
+  /** Newest first; of each person only the newest. */
   comments: BookmarkComment[];
 }
 
@@ -31,8 +31,8 @@ const MAX_ENTRIES = 8;
 /**
  * Fetches the bookmarks of all URLs of a post and merges them.
  *
- * @throws Error when one of the responses is missing, late or not in the documented format, since the count
- *   would be wrong without it.
+ * @throws Error when one of the responses is missing, late or not in the documented format: without it the count
+ *   would be wrong.
  */
 export async function fetchBookmarks(
   urls: readonly string[],

@@ -1,12 +1,12 @@
 /** How long a response is reused without another request, in milliseconds. */
 const FRESH = 15 * 60_000;
-/** How long the last response is used while requests fail, in milliseconds. */
+/** How long the latest response is used while requests fail, in milliseconds. */
 const STALE = 24 * 60 * 60_000;
 /** How long no request is sent after a failed one, in milliseconds. */
 const PAUSE = 60_000;
 
 interface Entry<Value> {
-  /** The last response; missing when every request has failed. */
+  /** The latest response; missing when every request has failed. */
   value?: Value;
   /** When the response arrived. */
   receivedAt: number;
@@ -20,7 +20,7 @@ interface Entry<Value> {
  *
  * @param limit maximum number of entries; the least recently used one is removed first.
  * @param concurrency maximum number of simultaneous requests; beyond it no request is sent, and a call gets the
- *   last response, if any.
+ *   latest response that is at most a day old, if any.
  * @param now the time in milliseconds.
  */
 export function responseCache<Value>(
@@ -28,7 +28,8 @@ export function responseCache<Value>(
   concurrency: number,
   now: () => number = Date.now,
 ) {
-  // In the order of last use: a Map iterates in the order of insertion.
+  // The least recently used entry is the first. A Map iterates in the order of insertion, and each use inserts the
+  // entry again.
   const entries = new Map<string, Entry<Value>>();
   const pending = new Map<string, Promise<void>>();
 

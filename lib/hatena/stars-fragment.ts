@@ -10,7 +10,7 @@ const MAX_ITEMS = 100;
  * Returns the stars of a post as an HTML fragment, `''` when there are none. All text from the service is
  * escaped.
  *
- * @param options `hidden` are the Hatena IDs that the owner hides; their stars are counted.
+ * @param options `hidden` are the Hatena IDs that the owner hides. The sum includes their stars.
  */
 export function starsFragment(
   stars: readonly GivenStars[],

@@ -28,8 +28,8 @@ export interface GivenStars {
 }
 
 /**
- * Fetches the stars that readers gave at Hatena Star to all URLs of a post. They are in the order of the
- * service, within each URL the yellow ones last. Skips stars that are not in the documented format.
+ * Fetches the stars that readers gave at Hatena Star to all URLs of a post. They are in the order of the service,
+ * but of each URL the yellow stars come last. Stars that are not in the documented format are skipped.
  *
  * @throws Error when the request fails or takes too long, or the rest of the response is not in the documented
  *   format.

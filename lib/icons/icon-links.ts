@@ -9,8 +9,9 @@ interface IconLink {
 }
 
 /**
- * The icon links of every page. An owner's `favicon.ico` has unknown sizes; without an `icon.svg` of the
- * owner, none is linked, because browsers would prefer ours, which shows the seal.
+ * The icon links of every page. The sizes of an owner's `favicon.ico` are unknown. If the owner has a
+ * `favicon.ico` but no `icon.svg`, the `icon.svg` of the build is not linked, because browsers would prefer it to
+ * the owner's icon.
  *
  * @param isOwn whether the owner put a file of this name into `public`.
  */

@@ -9,8 +9,8 @@ import { shareVariant } from './variants';
 import { makeVariant } from './write-images';
 
 /**
- * Resolves the `image` of a post's front matter, like {@link shareImage}, and makes the JPEG of an SVG (once, it
- * is cached): some SVGs that a browser shows quickly take too long to rasterize.
+ * Resolves the `image` of a post's front matter, like {@link shareImage}. If it is an SVG, this also makes its
+ * JPEG, unless the cache has it: some SVGs that a browser shows quickly take too long to rasterize.
  *
  * @returns the result of `shareImage`, or the fault `pictureCostly` for an SVG that takes too long.
  */

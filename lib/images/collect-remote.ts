@@ -32,8 +32,8 @@ interface Options {
   delay: number;
   limits?: Partial<FetchLimits>;
   /**
-   * Called after each picture with the number of processed pictures. The caller should then write the lock
-   * file.
+   * Called after each request, and at the end, with the number of processed pictures. The caller should then write
+   * the lock file.
    */
   onProgress: (done: number) => Promise<void>;
 }
@@ -44,7 +44,10 @@ const LIMITS: FetchLimits = {
   redirects: 5,
   contentTypes: ['image/', 'application/octet-stream', 'binary/octet-stream'],
 };
-/** After this many failed connections in a row, no more requests are sent to a host in this run. */
+/**
+ * After this many connections to a host that failed or timed out, without a success between them, this run sends
+ * no more requests to it.
+ */
 const MAX_FAILURES = 3;
 
 /**
@@ -103,8 +106,8 @@ export async function collectPictures(
     }
     await onProgress(index + 1);
   }
-  // Without a network connection, no host name resolves. After a response of another host, the name does not
-  // exist.
+  // A host name also fails to resolve when this computer has no network connection. If any host has responded,
+  // there is a connection, so the name does not exist.
   for (const { address } of unknownHosts) {
     if (isOnline) {
       lock.set(address, { dead: true });

@@ -15,7 +15,7 @@ const LIMITS = {
 /** Maximum number of pixels of an SVG that is rasterized. */
 const MAX_PIXELS = 40_000_000;
 /**
- * The child may run this many times longer than its processor time, because other processes may occupy the
+ * The child may run for this many times its maximum processor time, because other processes may occupy the
  * processor.
  */
 const WALL_CLOCK_FACTOR = 10;

@@ -4,8 +4,7 @@ import type { PictureFormat } from './picture-format';
 /** Maximum number of pixels that are decoded, in all frames together. */
 export const MAX_PIXELS = 64_000_000;
 /**
- * Maximum width and height in pixels. When libvips shrinks a picture, it needs more memory the wider the
- * picture is.
+ * Maximum width and height in pixels. The wider a picture is, the more memory libvips needs to shrink it.
  */
 const MAX_SIDE = 32_767;
 /** Maximum memory for decoding a picture, in bytes. */

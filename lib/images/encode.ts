@@ -13,8 +13,8 @@ const JPEG_QUALITY = 80;
 const AVIF_EFFORT = 3;
 
 /**
- * Encodes one variant of a picture that `inspectPicture` has accepted: rotated by its EXIF orientation, in
- * sRGB with 8 bits per channel, without metadata.
+ * Encodes one variant of a picture that `inspectPicture` has accepted. A raster image is rotated by its EXIF
+ * orientation, in sRGB with 8 bits per channel, and without metadata. An SVG is sanitized.
  *
  * @throws Error when the picture cannot be decoded.
  */

@@ -47,8 +47,8 @@ export function findPublic(source: string): string | null {
 }
 
 /**
- * The path without symbolic links; `outside` when it leads out of the folder or is hidden; `undefined` when
- * missing.
+ * The path of a file or folder without symbolic links. `outside` when it leads out of `folder` or is hidden;
+ * `undefined` when there is nothing at this path.
  */
 function realPath(folder: string, path: string): string | undefined {
   try {

@@ -15,7 +15,7 @@ export interface ImageTask {
   variants: Variant[];
 }
 
-/** The files to make for each picture, ordered by key. */
+/** The files to make from each picture of the rendered posts, and from each `image` of a post; ordered by key. */
 export async function imageTasks(
   rendered: Iterable<Pick<Rendered, 'pictures'>>,
   posts: Iterable<Post>,

@@ -23,7 +23,7 @@ export const MAX_SECONDS = 20;
 export const MAX_SVG_BYTES = 2_000_000;
 
 /**
- * Versions of the encoding: increase when the files made from a picture change, so that their names change.
+ * Versions of the encoding. Increase one when the files made from a picture change, so that their names change.
  */
 const RASTER_VERSION = '1';
 const SVG_VERSION = '4';
@@ -82,14 +82,14 @@ async function rasterFacts(
   bytes: Buffer,
   kind: PictureFormat,
 ): Promise<PictureFacts | PictureFault> {
-  // Loaded only when needed: when all pictures are cached, sharp is not.
+  // Imported only here, so that a build whose pictures are all cached does not load sharp.
   const { default: sharp } = await import('sharp');
   // Each picture is decoded once, so the cache of libvips would only occupy memory.
   sharp.cache(false);
   const options = { limitInputPixels: MAX_PIXELS, failOn: 'error' } as const;
   let detail = '';
   try {
-    // This reads only the header. Its size is checked before anything is decoded.
+    // This reads only the header, so that the size of the picture is checked before any pixel is decoded.
     const header = await sharp(bytes, { limitInputPixels: false }).metadata();
     const { width, height, pages = 1 } = header;
     const mayBeAnimated = kind === 'gif' || kind === 'webp';

@@ -1,6 +1,9 @@
 /** Facts about a picture that depend on its bytes only. */
 export interface PictureFacts {
-  /** The names of the picture's files begin with it. Changes with the bytes and with the version of the encoding. */
+  /**
+   * The names of the picture's files begin with this key. It changes when the bytes or the version of the encoding
+   * change.
+   */
   key: string;
   /** `moving`: animated, with several frames; `drawing`: SVG; `still`: shown as a raster image. */
   form: 'still' | 'moving' | 'drawing';

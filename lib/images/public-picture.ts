@@ -24,8 +24,8 @@ export async function publicPicture(source: string): Promise<ResolvedPicture> {
   if ('name' in facts) {
     return { kind: 'fault', name: facts.name, value: source, other: facts.detail };
   }
-  // An SVG that would block a browser: unlike an SVG beside a post, it is served unchanged and not
-  // rasterized.
+  // This SVG would block a browser. An SVG beside a post would be rasterized, but this one is served unchanged, so
+  // it is a fault.
   if (facts.form !== 'drawing' && /\.svg$/i.test(path)) {
     return { kind: 'fault', name: 'pictureCostly', value: source };
   }

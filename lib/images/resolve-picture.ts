@@ -13,9 +13,9 @@ import { readPicture } from './read-picture';
 import { type Variant, variantPath, variantsOf } from './variants';
 
 /**
- * Makes the function that resolves each picture of a post: a file beside the post becomes a set of variants;
- * a picture on another host gets its entry of `images.lock.json`; a picture in `public` gets its size and is
- * served unchanged.
+ * Makes the function that resolves each picture of a post. A file beside the post, and the picture of a data URL,
+ * become a set of variants. A picture on another host gets its entry of `images.lock.json`. A picture in `public`
+ * gets its size and is served unchanged.
  */
 export function pictureResolver({ file }: Pick<Post, 'file'>): ResolvePicture {
   return async (source) => {
@@ -90,7 +90,7 @@ function markupOf(facts: PictureFacts): Omit<ResolvedPicture & { kind: 'made' },
     avif: candidates(avif),
     plain: candidates(plain),
     frozen: candidates(frozen),
-    // Without the base path, as every link of a post at this stage.
+    // Without the base path, which a later step adds to every link of a post.
     full: `/_images/${full.name}`,
     lost,
   };

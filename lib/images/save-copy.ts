@@ -18,7 +18,8 @@ const EXTENSIONS = {
 };
 
 /**
- * Writes a picture into the folder with the name of its post.
+ * Writes a picture into the folder with the name of its post. The file is named after the URL, with a number if
+ * another picture has that name.
  *
  * @returns its path relative to the folder of posts; `undefined` when the format is unknown.
  */

@@ -30,8 +30,8 @@ export async function shareImage(
 }
 
 /**
- * The post with its `image` replaced by the path or URL of {@link shareImage}; unchanged when that is a
- * fault.
+ * The post with its `image` replaced by the path or URL that {@link shareImage} returns. The post is unchanged when
+ * it has no `image`, or when its file cannot be used.
  */
 export async function withShareImage(post: Post): Promise<Post> {
   const shared = await shareImage(post);

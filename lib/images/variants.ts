@@ -23,8 +23,8 @@ export interface Variants {
   full: Variant;
 }
 
-// The text column is 40rem wide at most. On a phone of 390 CSS px it is 350 px wide: 704 serves that at a
-// device pixel ratio of 2, 1080 at 3. 1280 serves the full column at 2.
+// The text column is at most 40rem wide; on a phone of 390 CSS pixels it has 350. For that phone, 704 pixels suffice
+// at a device pixel ratio of 2, and 1080 at 3. For the full column, 1280 suffice at a ratio of 2.
 const AVIF_WIDTHS = [360, 704, 1080, 1280];
 const WEBP_WIDTHS = [704, 1280];
 const MOVING_WIDTHS = [704];

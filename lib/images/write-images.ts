@@ -87,8 +87,8 @@ export async function makeVariant(bytes: Buffer, variant: Variant): Promise<Buff
 }
 
 /**
- * Processes several pictures at once, while their total number of pixels is at most the maximum for one
- * picture.
+ * Processes several pictures at once: at most one for each processor, and together at most as many pixels as one
+ * picture may have.
  */
 async function inParallel(tasks: readonly ImageTask[], work: (task: ImageTask) => Promise<void>) {
   const running = new Set<Promise<void>>();

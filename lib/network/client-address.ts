@@ -53,8 +53,9 @@ export function parseBlock(text: string): Block | null {
 }
 
 /**
- * Returns a function that finds the IP address of the visitor: the address of the connection, unless that is a
- * trusted proxy. `X-Forwarded-For` from anybody else is ignored, since a visitor can send any value.
+ * Returns a function that finds the IP address of the visitor. It is the address of the connection, or, if that is
+ * a trusted proxy, an address from `X-Forwarded-For`. From anybody else this header is ignored, since a visitor can
+ * send any value.
  *
  * @param trustProxy the setting; {@link parseBlock} must be able to parse every entry of a list.
  */

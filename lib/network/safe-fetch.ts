@@ -38,7 +38,10 @@ export type FetchReason =
   | 'time'
   | 'redirects';
 
-/** A response with a 2xx status, or the reason of the failure; `url` is the last URL that was requested. */
+/**
+ * A response with a 2xx status, or the reason of the failure. After redirects, `url` is the last URL to which the
+ * fetch was redirected.
+ */
 export type FetchResult =
   | { ok: true; url: string; status: number; headers: IncomingHttpHeaders; bytes: Buffer }
   | { ok: false; url: string; reason: FetchReason; status?: number; headers?: IncomingHttpHeaders };

@@ -12,7 +12,8 @@ import type { PostFacts } from './post';
  * @param alias a path, or an absolute URL.
  */
 export function aliasKey(alias: string): string {
-  // The URL parser would read the first segment of a path such as `//x` as a host.
+  // With a base URL, the URL parser would read the first segment of a path such as `//x` as a host. So the path is
+  // appended to an origin.
   const url = /^https?:/i.test(alias) ? alias : `https://alias.invalid${alias}`;
   const { pathname, search } = URL.canParse(url) ? new URL(url) : { pathname: alias, search: '' };
   const path = decodeLeniently(pathname).normalize('NFC').replace(/\/+$/, '');
@@ -30,8 +31,8 @@ export const aliasesOf = memoize(
 );
 
 /**
- * Reserved first segments that aliases may use: other blog systems put posts there, this site has no page
- * there.
+ * Reserved first segments of paths that aliases may nevertheless have: other blog systems have posts below them, and
+ * this site has no page there.
  */
 const FREE_SEGMENTS: ReadonlySet<string> = new Set(['entry']);
 

@@ -7,7 +7,8 @@ import type { FileCache } from './read-post';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
 /**
- * Milliseconds for which development serves cached posts as long as file watching has not been seen to work.
+ * Milliseconds for which cached posts are used in development until the first file event arrives. Without one,
+ * it is unknown whether file watching works here.
  */
 const CACHE_DURATION = 1000;
 
@@ -17,7 +18,7 @@ let cached: { library: Library; version: number; until: number } | undefined;
 
 /** The folder of posts, as an absolute path: `POSTS_DIR`, by default `posts`. */
 export function postsFolder(): string {
-  // Without the comment for Turbopack, it would bundle every file of the folder with the server.
+  // Without `turbopackIgnore`, Turbopack would bundle every file of the folder with the server.
   return resolve(/* turbopackIgnore: true */ process.env.POSTS_DIR || 'posts');
 }
 
@@ -26,8 +27,8 @@ declare global {
 }
 
 /**
- * Watches the folder of posts, once a process. The watch is global because Next.js may load this module
- * several times.
+ * Watches the folder of posts. Each process has only one watch, in a global variable, because Next.js may load this
+ * module several times.
  */
 export function postChanges(): Changes {
   globalThis.changesOfPosts ??= watchFolder(postsFolder());

@@ -9,9 +9,10 @@ type Identity = Pick<Post, 'slug' | 'publishedOn' | 'aliases'>;
 
 /**
  * Makes a function that returns the day and slug under which a post was first published, such as
- * `2015-02-18/hanami`. They come from `urls.lock`, which stores the day and slug of each published post, or
- * else from the oldest alias that is a path of this blog. The id of a feed entry must never change (RFC 4287
- * §4.2.6), so ids are made from this result.
+ * `2015-02-18/hanami`. They come from the line of the post in `urls.lock`, under its present slug or a former one.
+ * Without such a line, the day is the present one, and the slug is that of its first alias that is a path of this
+ * blog, or else the present one. The id of a feed entry must never change (RFC 4287 §4.2.6), so ids are made from
+ * this result.
  *
  * @param lock the text of `urls.lock` (lib/redirects/urls-lock.ts), empty when there is no such file.
  * @returns a function that returns `undefined` when the current day and slug are the first ones.

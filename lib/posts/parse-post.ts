@@ -28,8 +28,8 @@ export interface ParsedPost {
  *
  * @param file path relative to the folder of posts, with `/`; its name is the default slug, and
  * files under `pages/` are standalone pages.
- * @param clock its time zone also decides on which day a page without `publishedOn` is filed, by its
- * `updatedAt`.
+ * @param clock the time zone of the site, and the current time. A page without `publishedOn` gets the day that its
+ * `updatedAt` has in this time zone.
  */
 export function parsePost(
   source: string,

@@ -4,7 +4,7 @@ import type { Day } from '../dates';
 export interface Post {
   /** A `post` appears in lists and feeds; a `page` (a file under `posts/pages/`) does not. */
   kind: 'post' | 'page';
-  /** Identifies the post, and is its path: percent-decoded, in Unicode NFC. */
+  /** Identifies the post, and is the name in its path; percent-decoded, in Unicode NFC. */
   slug: string;
   title: string;
   /**

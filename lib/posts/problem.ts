@@ -8,7 +8,10 @@ export interface Problem {
   rule?: string;
   /** Path that the author can open: relative when the file is below the current folder. */
   file: string;
-  /** 1-based; 1:1 for the whole file; 0 for what has no lines, such as an environment variable. */
+  /**
+   * 1-based. A problem of a whole file is at line 1, column 1. The line is 0 for what has no lines, such as an
+   * environment variable.
+   */
   line: number;
   /** 1-based, in UTF-16 code units as in most editors. */
   column: number;

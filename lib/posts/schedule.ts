@@ -23,7 +23,8 @@ export function isScheduled(
   timeZone: string,
   now: Date,
 ): boolean {
-  // 24 hours after a day began in UTC, it has begun in every time zone. So most posts need no time zone data.
+  // 24 hours after a day began in UTC, it has begun in every time zone. So time zone data, which is slow, is not
+  // needed for most posts.
   const isLongDue = Date.parse(post.publishedOn) + DAY < now.getTime();
   if (isLongDue && post.publishAt === undefined) return false;
   const due = dueAt(post, timeZone);

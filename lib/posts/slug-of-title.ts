@@ -4,8 +4,8 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 const encoder = new TextEncoder();
 
 /**
- * Makes a slug from a title, in NFC: whitespace and characters that are not allowed in a URL or a file name
- * become `-`, invisible characters are removed, and the end is cut between graphemes at 200 bytes of UTF-8.
+ * Makes a slug from a title, in NFC. Whitespace and characters that are not allowed in a URL or a file name become
+ * `-`, and invisible characters are removed. A slug of more than 200 bytes of UTF-8 is cut between two graphemes.
  * The result may be empty or reserved: check it with `slugFault`.
  */
 export function slugOfTitle(title: string): string {

@@ -2,8 +2,8 @@ import { foldSlug } from '../urls';
 import type { Post } from './post';
 
 /**
- * Gives tags that differ only in case or width the same spelling, the most frequent one: many file systems
- * ignore case, so their tag pages would be the same file. `npm run check` reports the other spellings
+ * Gives tags that differ only in case or width the same spelling, the most frequent one. Many file systems ignore
+ * case, so the pages of two such tags would be the same file. `npm run check` reports the other spellings
  * (lib/check/rules/tag-spelling.ts).
  *
  * @returns the posts in the same order; a post whose tags do not change is the same object.

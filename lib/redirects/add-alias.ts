@@ -1,6 +1,6 @@
 /**
- * Adds a former path to the `aliases:` of a post's front matter: on a new line, or in the existing list. No
- * other byte of the file changes.
+ * Adds a former path to the `aliases:` of a post's front matter: on a new line, or in the existing list. Only the
+ * lines of `aliases:` change.
  *
  * @param source the whole text of the file.
  * @param path decoded, such as `/旧い名前`.

@@ -11,9 +11,9 @@ interface Rule {
  *
  * @param folder the path before the name: `/` or `/tags/`.
  * @param names slugs or tags.
- * @returns redirects to the canonical path, `fromUnescaped` from a path with unescaped characters and
- * `fromBuilt` from the name that the page was built under (`builtName`), and `rewrites` from the canonical
- * path to that name.
+ * @returns two lists of redirects to the canonical path, and one of rewrites from it. `fromUnescaped` redirects
+ * from a path with unescaped characters, `fromBuilt` from the path under which the page was built (`builtName`).
+ * `rewrites` lead from the canonical path to the path under which the page was built.
  */
 export function canonicalRules(folder: string, names: Iterable<string>) {
   const fromUnescaped: Rule[] = [];
@@ -38,7 +38,8 @@ function escapePattern(path: string): string {
 }
 
 /**
- * Escapes the characters with which a destination, itself a pattern, would refer to what the source matched.
+ * Percent-encodes parentheses and asterisks. Next.js parses a destination as a pattern, too, in which they would
+ * refer to a part of the source.
  */
 function withoutParameters(path: string): string {
   return path.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('*', '%2A');

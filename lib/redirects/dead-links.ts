@@ -29,8 +29,9 @@ export interface LinkTargets {
 }
 
 /**
- * An error for each link of a post whose target or fragment does not exist, with the nearest posts or
- * headings. A dead link to a former host is only a warning, because it may never have been a post.
+ * An error for each link of a post whose target or fragment does not exist, or whose target is not published. It
+ * names the posts or headings with the most similar names. A dead link to a former host is only a warning, because
+ * its target may never have been a post.
  *
  * @param links of the post, with positions in its body.
  */
@@ -43,7 +44,7 @@ export function deadLinks(
   const resolve = linkResolver(post, targets.library);
   const resolveInWhole = linkResolver(post, targets.whole);
   return links.flatMap((link) => {
-    // Resolved again: the page may have been rendered for its author, with links to drafts.
+    // The link is resolved again: the page may have been rendered for its author, with links to drafts.
     const to = link.href.startsWith('#') ? link.href : resolve(link.href);
     const unpublishedTarget = to === null ? resolveInWhole(link.href) : null;
     const fault =
@@ -70,7 +71,7 @@ function deadLink({ href }: Link, { library: { posts, bySlug } }: LinkTargets): 
   const path = decodeLeniently(isAbsolute ? new URL(address).pathname : address);
   const value = readableUrl(href);
   if (isHostName(address)) return { name: 'linkHost', fact: { value } };
-  // If a file was meant, the nearest post is no help.
+  // For a link to a file, the posts with the most similar names would not help.
   const key = ownOrigin(href);
   const level = ownOriginLevel(key);
   if (/\.(?!md$|html?$|php$)[a-z0-9]{1,5}$/i.test(path))

@@ -12,8 +12,8 @@ export interface FormerPath {
 }
 
 /**
- * Compiles a pattern of `site.config.ts` into a function that reads paths. `:year`, `:month`, `:day`, `:time`
- * and `:slug` match those parts; a `*` at the end matches the rest of the path, or nothing.
+ * Compiles a pattern of `site.config.ts` into a function that reads paths. In a pattern, `:year`, `:month`, `:day`,
+ * `:time` and `:slug` match a year, a month and so on; a `*` at the end matches the rest of the path, or nothing.
  *
  * @returns a function that returns `null` for a path that does not match, or whose date does not exist.
  * @throws Error for an invalid pattern; the settings have refused those before.
@@ -39,7 +39,7 @@ export function formerPathReader(pattern: string): (path: string) => FormerPath 
   };
 }
 
-/** Whether a path of these patterns can contain a day. Without one, nobody requests the list of a day. */
+/** Whether any of these patterns contains a day. If none does, nobody requests the list of a day. */
 export function haveDays(patterns: readonly string[]): boolean {
   return patterns.some((pattern) => pattern.includes(':day'));
 }

@@ -15,8 +15,9 @@ export interface FormerUrl {
 }
 
 /**
- * Every former path that can be listed in advance, for hosts that run no program: the aliases, and for each
- * pattern with a date the name of each post and its day. Sorted by path, exact paths first.
+ * Every former path that can be listed in advance, for hosts that run no program. These are the aliases, and for
+ * each pattern with a day the path of each post and the folder of each day. Exact paths come before folders;
+ * both are sorted by path.
  *
  * @param patterns as in `site.config.ts`.
  */
@@ -50,14 +51,14 @@ export function formerUrls(
   );
 }
 
-/** The path of a post in a pattern; `null` when the pattern has a time, which is unknown. */
+/** The former path of a post by a pattern; `null` for a pattern with a time, because that of a post is unknown. */
 function pathUnder(pattern: string, { slug, publishedOn }: PostFacts): string | null {
   if (pattern.includes(':time')) return null;
   const path = withDay(pattern, publishedOn);
   return path.replace(/:slug/, () => slug).replace(/\*$/, () => slug);
 }
 
-/** The folder of a day in a pattern: the part before the name. */
+/** The former path of a day by a pattern: the part of the pattern before the name of a post. */
 function folderUnder(pattern: string, day: string): string {
   return withDay(pattern.replace(/\/[^/]*(?:\*|:slug|:time)[^/]*$/, ''), day);
 }

@@ -28,8 +28,8 @@ interface Blog {
 
 /**
  * Whether posts of this blog had other URLs before. Evidence is an alias, a former host, a pattern that the
- * owner added, an import, or a link to a post of this blog by a former path: one that matches a pattern, or only
- * the name of an HTML file. Without evidence nobody will request a former path.
+ * owner added, an import, or a link to a post of this blog by a former path. A path is a former one if it matches
+ * a pattern, or if it is only the name of an HTML file. Without evidence nobody will request a former path.
  */
 export async function hasEarlierUrls(blog: Blog): Promise<boolean> {
   const { formerHosts, formerPaths } = blog.site;

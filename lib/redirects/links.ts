@@ -59,8 +59,9 @@ function pathTarget(path: string, query: string, library: Library): string | nul
 }
 
 /**
- * A relative URL is the file of a post, with or without `.md`, relative to the file of the link; otherwise it
- * is resolved as a browser does on the page of the post.
+ * A relative URL is the file of a post, with or without `.md`, relative to the file that contains the link. If
+ * there is no such post, `name.html` leads to a post of the same day ({@link sameDayPage}); any other URL is
+ * resolved as a browser does on the page of the post.
  */
 function relativeTarget(path: string, query: string, post: Source, library: Library) {
   const file = posix.normalize(posix.join(posix.dirname(post.file), decodeLeniently(path)));
@@ -77,8 +78,9 @@ function relativeTarget(path: string, query: string, post: Source, library: Libr
 }
 
 /**
- * Earlier systems stored the pages of one day in one folder, so a bare `name.html` means the post of that
- * name, else the only other post of the day, else the list of that day.
+ * Earlier systems stored the pages of one day in one folder, so `name.html` without a folder meant a page of the
+ * same day. It leads to the post of that name; if there is none, to the only other post of the day; if there are
+ * several, to the list of that day.
  */
 function sameDayPage(name: string, query: string, post: Source, library: Library) {
   const byName = pathTarget(`/${name}`, query, library);

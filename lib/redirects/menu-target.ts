@@ -1,7 +1,10 @@
 import type { Library } from '../posts/load';
 import { linkResolver } from './links';
 
-/** Whether the target of a menu entry exists, or else whether it would be a page or a file. */
+/**
+ * The result of checking a menu entry. `somewhere`: its target exists, or is on another site; `noPage` or
+ * `noFile`: it leads to a page or a file that does not exist.
+ */
 export type MenuTarget = 'somewhere' | 'noPage' | 'noFile';
 
 /**

@@ -2,8 +2,9 @@ import { developmentPage } from '../build-output/development-page';
 import { readResponsePage } from '../build-output/page-files';
 
 /**
- * The HTML of a 404 response: the prerendered page, with the posts of one month (`YYYY-MM`) if `month` is
- * given. In development, where no files are prerendered, it is fetched from the server itself.
+ * The HTML of a 404 response: the prerendered 404 page. With `month` (`YYYY-MM`), it is the 404 page of that year,
+ * reduced to the posts of that month. In development, where no files are prerendered, the page is fetched from the
+ * server itself.
  *
  * @param url of the request.
  */

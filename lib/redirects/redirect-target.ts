@@ -11,8 +11,8 @@ const patterns = site.formerPaths.map(formerPathReader);
  *
  * @param pathname as requested, encoded, with or without the base path.
  * @param search the query with its `?`, or ''; it is preserved.
- * @returns `location`, a path with the base path to redirect to. Otherwise the response is the 404 page, of
- * `month` (`YYYY-MM`) if the path names a month with posts.
+ * @returns `location`, a path with the base path to redirect to. Without it, the response is the 404 page. If the
+ * path names a month with posts, `month` (`YYYY-MM`) says which one the 404 page shows.
  */
 export async function redirectTarget(
   pathname: string,
@@ -29,7 +29,8 @@ export async function redirectTarget(
 }
 
 /**
- * Normalizes percent-encoding: only the escapes that a path needs, in upper case. Other paths are unchanged.
+ * Normalizes percent-encoding: only the escapes that a path needs, in upper case. A path that cannot be decoded
+ * is unchanged.
  */
 function respelled(path: string): string {
   // A path that begins with two slashes would redirect to another host.

@@ -5,10 +5,11 @@ import { withoutExtension } from '../posts/files/post-file';
 const run = promisify(execFile);
 
 /**
- * The current files of renamed posts, from the history of git, by the slug they had: the file was renamed, or
- * its `slug:` line changed. Empty without git or a repository.
+ * The present file of each renamed post, relative to the posts folder, by its former slug; from the history of
+ * git. A post counts as renamed if its file was renamed, or if its `slug:` line changed. Empty without git or a
+ * repository.
  *
- * @param folder of posts.
+ * @param folder the posts folder.
  */
 export async function renamedFiles(folder: string): Promise<Map<string, string>> {
   const renamed = new Map<string, string>();
@@ -41,7 +42,7 @@ export async function renamedFiles(folder: string): Promise<Map<string, string>>
       if (slug && file !== '') renamed.set(slug.normalize('NFC'), currentNames.get(file) ?? file);
     }
   } catch {
-    // Without a history, lostPaths compares titles and days only.
+    // Without a history, lostPaths compares only file names, titles and days.
   }
   return renamed;
 }

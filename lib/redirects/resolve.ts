@@ -19,8 +19,8 @@ export type Destination =
 type Reader = (path: string) => FormerPath | null;
 
 /**
- * Resolves a former path or another spelling of a path: first as an alias, then as another encoding of a slug
- * or tag, then with the patterns of former paths, by the name of the post or by its day.
+ * Resolves a former path or another spelling of a path. It is compared with the aliases first, then with the slugs
+ * and tags in other encodings. Last, the patterns of former paths give the name of a post or its day.
  *
  * @param path begins with `/`, without the base path; may have a query; percent-encoded as requested.
  * @param patterns in the order of `site.config.ts`, compiled by lib/redirects/former-paths.
@@ -72,7 +72,10 @@ function byPattern(
   return ofMonth ? { kind: 'month', month, posts: ofMonth } : null;
 }
 
-/** A former name is the slug itself, the slug with `.html`, or the slug without the day before it. */
+/**
+ * The slug of the post that had a name in a former path. That name is the slug itself, or the slug with `.html`
+ * or `/index.html`; each form may lack the day with which the slug begins.
+ */
 function slugNamed(name: string, day: string | undefined, exists: (slug: string) => boolean) {
   const bare = name.replace(/\/+$/, '');
   const stem = bare.replace(/(?:\/index)?\.html?$/i, '');

@@ -10,9 +10,10 @@ export interface SearchPost extends StoredPost {
   tags: readonly string[];
 }
 
-// Limits for the size of a file, in bytes before compression. A query reads about two files of tokens and
-// shows ten posts. Measured with 900 and 9,000 posts (npm run prove -- search-bytes), these sizes transfer the fewest
-// bytes while several posts still share a file; hosts limit the number of files.
+// Limits for the size of a file of tokens and of a file of texts, in bytes before compression. A query reads about
+// two files of tokens and shows ten posts. With these sizes it transfers the fewest bytes, measured with 900 and
+// 9,000 posts (npm run prove -- search-bytes). Several posts still share a file, because hosts limit the number of
+// files.
 const SHARD_BYTES = 4_000;
 const BUNDLE_BYTES = 3_000;
 
@@ -42,7 +43,7 @@ export function buildIndex(posts: readonly SearchPost[]): {
   return { version, files: new Map(files) };
 }
 
-/** The positions of every token in the long text, and the widths of its parts. */
+/** The positions of every token in the long text (format.ts), and the widths of the parts of each post. */
 function readPosts(posts: readonly SearchPost[]) {
   const positions = new Map<string, number[]>();
   const lengths = { titles: [] as number[], headings: [] as number[], bodies: [] as number[] };
@@ -65,7 +66,7 @@ function readPosts(posts: readonly SearchPost[]) {
   return { positions, lengths };
 }
 
-/** Adds the files of tokens; returns the first token of each. */
+/** Adds the files of tokens to `files`; returns the first token of each. */
 function writeShards(positions: Map<string, number[]>, files: Map<string, Uint8Array>): string[] {
   const firsts: string[] = [];
   let tokens: string[] = [];
@@ -99,7 +100,7 @@ function writeShards(positions: Map<string, number[]>, files: Map<string, Uint8A
   return firsts;
 }
 
-/** Adds the files of texts; returns the number of posts in each. */
+/** Adds the files of texts to `files`; returns the number of posts in each. */
 function writeBundles(posts: readonly SearchPost[], files: Map<string, Uint8Array>): number[] {
   const counts: number[] = [];
   let bundle: StoredPost[] = [];

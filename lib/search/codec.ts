@@ -28,7 +28,7 @@ export class NumberReader {
   }
 }
 
-/** Appends ascending numbers as the differences between them. */
+/** Appends ascending numbers: the first one, then the difference of each to the previous one. */
 export function writeRising(bytes: number[], values: readonly number[]): void {
   let previous = 0;
   for (const value of values) {
@@ -37,7 +37,7 @@ export function writeRising(bytes: number[], values: readonly number[]): void {
   }
 }
 
-/** Reads ascending numbers from the bytes between `start` and `end`. */
+/** Reads the ascending numbers that `writeRising` wrote, from the bytes between `start` and `end`. */
 export function readRising(bytes: Uint8Array, start: number, end: number): number[] {
   const reader = new NumberReader(bytes, start);
   const values: number[] = [];

@@ -11,13 +11,13 @@ export interface Part {
 /** What is shown of a post in the results. */
 export interface Excerpt {
   title: Part[];
-  /** The line that contains most of the terms, shortened. */
+  /** The line that contains most of the terms, or the first line of text when only the title matches; shortened. */
   text: Part[];
-  /** Id of the heading above that line; none when only the title matches. */
+  /** Id of the last heading at or above that line; missing when there is none, or when only the title matches. */
   section?: string;
 }
 
-/** Length of an excerpt in UTF-16 code units, and how many of them precede the first match. */
+/** Maximum length of an excerpt, and of its part before the first match, in UTF-16 code units. */
 const LENGTH = 120;
 const BEFORE = 30;
 
@@ -54,7 +54,7 @@ function marked(text: string, terms: readonly string[]): Part[] {
   for (const term of terms) {
     for (const at of occurrencesOf(term, folded)) {
       const start = origins[at] ?? 0;
-      // The whole piece of the last character: one character may fold to several.
+      // One character may fold to several. If the match ends at one of these, the whole character is marked.
       const last = origins[at + term.length - 1] ?? 0;
       const end = origins.find((origin) => origin > last) ?? text.length;
       inside.fill(1, start, end);

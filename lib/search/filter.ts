@@ -1,6 +1,6 @@
 import type { Manifest } from './format';
 
-/** Limits the results to a year or a tag; '' and undefined do not limit. */
+/** Limits the results to a year, to a tag, or to both. `''` and `undefined` are no limit. */
 export interface Filter {
   year?: string;
   tag?: string;

@@ -12,9 +12,9 @@ const PIECE =
 const INVISIBLE = /\p{DI}/gu;
 
 /**
- * Folds a text so that spellings that readers consider the same become equal: NFKC (Unicode UAX #15) and
- * lower case, so that `Ｇｏ`, `go` and `GO`, `ﾌﾞﾛｸﾞ` and `ブログ` match; hiragana and katakana stay distinct.
- * Whitespace becomes one space, invisible characters are removed, lone surrogates become U+FFFD.
+ * Folds a text so that spellings that readers consider the same become equal. NFKC (Unicode UAX #15) and lower case
+ * make `Ｇｏ`, `go` and `GO` equal, and `ﾌﾞﾛｸﾞ` and `ブログ`; hiragana and katakana stay distinct. A run of whitespace
+ * becomes one space, invisible characters are removed, and lone surrogates become U+FFFD.
  */
 export function fold(text: string): string {
   return text

@@ -8,8 +8,8 @@
  *     0        a position is the width (tokens.ts) of all text before it
  *
  * For each token (tokens.ts) the index lists its positions. Two tokens are adjacent in a post if their
- * positions are, so every second pair proves a whole word: 全文検索 is 全文 at p and 検索 at p + 4. No
- * dictionary is needed, which could split a word differently in the post and in the query.
+ * positions are adjacent, so every second pair of characters is enough to find a word: 全文検索 is 全文 at p and
+ * 検索 at p + 4. No dictionary is needed, which could split a word differently in the post and in the query.
  *
  *     manifest        the Manifest below, as JSON
  *     tokens-0 …      tokens, sorted by UTF-16 code units, with their positions, about 4 KB each:

@@ -19,7 +19,7 @@ export async function writeIndex(root = process.cwd()): Promise<string> {
   const { version, files } = buildIndex(await searchPosts());
   const folder = join(root, SEARCH_FOLDER);
   if (!existsSync(join(folder, version))) {
-    // Renamed when complete, so that a browser never reads half an index.
+    // The folder gets its name when it is complete, so that a browser never reads an incomplete index.
     const draft = join(folder, `${version}.draft`);
     await rm(draft, { recursive: true, force: true });
     await mkdir(draft, { recursive: true });

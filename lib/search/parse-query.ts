@@ -9,8 +9,9 @@ export interface ParsedQuery {
 }
 
 /**
- * Parses a query: words separated by spaces, `"a phrase"` (the second quotation mark may still be missing),
- * and either after `-` to exclude it. A `-` alone, or before another `-`, is taken literally.
+ * Parses a query of words and phrases. Words are separated by spaces; a phrase is in quotation marks, of which the
+ * second may still be missing. A `-` before a word or a phrase excludes it. A `-` alone, or before another `-`, is
+ * taken literally.
  */
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = { wanted: [], unwanted: [] };

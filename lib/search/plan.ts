@@ -3,9 +3,9 @@ import { tokensOf, widthOf } from './tokens';
 /** A token to look up. */
 export interface Step {
   text: string;
-  /** Its position in the term, in `widthOf`. */
+  /** Its position in the term, measured with `widthOf`. */
   offset: number;
-  /** Whether a prefix matches: the term ends here, so the word may be half typed. */
+  /** Whether longer tokens that begin with `text` match too: the term ends here, so a word may be half typed. */
   open: boolean;
 }
 

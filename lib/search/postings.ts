@@ -3,7 +3,7 @@ import { NumberReader, readRising } from './codec';
 /** A parsed file of tokens: the tokens and the offsets of their position lists. */
 export interface Shard {
   tokens: string[];
-  /** One more entry than tokens: each list ends where the next one begins. */
+  /** Index in `bytes` at which the list of each token begins; the last entry is the end of the last list. */
   starts: number[];
   bytes: Uint8Array;
 }
@@ -32,7 +32,7 @@ export function listsOf({ tokens, starts, bytes }: Shard, text: string, open: bo
   return lists;
 }
 
-/** Merges ascending lists without common numbers into one. */
+/** Merges ascending lists into one. No number may be in two of the lists. */
 export function merge(lists: readonly number[][]): number[] {
   const [first = []] = lists;
   return lists.length < 2 ? first : [...Float64Array.from(lists.flat()).sort()];

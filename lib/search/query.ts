@@ -29,8 +29,9 @@ export class SearchIndex {
   }
 
   /**
-   * The numbers of all posts that contain every wanted term and no unwanted one, best first: exact title,
-   * title, heading, text; then by the distance of the terms; then newest first.
+   * The numbers of all posts that pass the filter and contain every wanted term and no unwanted one. The best
+   * come first (rank.ts): those whose title is the query, then those with the terms in title, headings and text.
+   * Among equals, posts in which the terms are nearer to each other come first, then newer posts.
    *
    * Rejects with the error of `read`; failures are not cached.
    */

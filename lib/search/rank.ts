@@ -3,11 +3,11 @@ import { widthOf } from './tokens';
 
 /**
  * The rank of a matching post; smaller is better. `level` is 0 when the title equals the query; otherwise
- * each term adds 1 for a match in the title, 2 in a heading or 3 in the text. `distance` is the smallest
- * distance of the terms.
+ * each term adds 1 for a match in the title, 2 in a heading or 3 in the text. `distance` is the length of the
+ * shortest part of the post in which every term begins.
  *
  * @param lists positions of each term in the post, ascending, none empty.
- * @param offsets of the terms in the query, and where another term would begin.
+ * @param offsets the position of each term in the query; the last entry is where a further term would begin.
  */
 export function rank(
   { start, title, headings }: PostRange,

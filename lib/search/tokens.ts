@@ -1,4 +1,4 @@
-/** One token of the index: a word, or a character with the one that follows it. */
+/** One token of the index: a word, a pair of adjacent characters, or a single character. */
 export interface Token {
   text: string;
   /** The `widthOf` of the text before it. */
@@ -12,8 +12,9 @@ const WORD_BEFORE = new RegExp(`${WORD}$`, 'u');
 const WORD_FIRST = new RegExp(`^${WORD}`, 'u');
 
 /**
- * The width of a folded text: two for each UTF-16 code unit, and one for each whitespace character, so that a
- * distance shows whether there is a space. `2 é` and `2字é` differ although only `2` and `é` are looked up.
+ * The width of a folded text: two for each UTF-16 code unit, but one for each whitespace character. So the distance
+ * between two tokens shows whether a space separates them: the query `2 é`, for which only `2` and `é` are looked
+ * up, does not match `2字é`.
  */
 export function widthOf(folded: string): number {
   return 2 * folded.length - (folded.match(/\s/g)?.length ?? 0);

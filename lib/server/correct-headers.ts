@@ -7,16 +7,16 @@ const CONDITIONS = ['range', 'if-match', 'if-unmodified-since'];
 const BODY_HEADERS = ['Content-Type', 'Content-Encoding', 'ETag', 'Last-Modified'];
 
 /**
- * Makes a response correct its headers when Next.js sends them: an error below a folder of hashed files is not
- * cached for a year as the files are, a refused range or condition keeps its status, and 405 has an `Allow`
- * header (RFC 9110 §15.5.6).
+ * Makes a response correct its headers when Next.js sends them. The files in folders of hashed names are cached for
+ * a year, but an error or redirect below such a folder is not. A response that refuses a range or a condition keeps
+ * its status. A 405 response gets an `Allow` header (RFC 9110 §15.5.6).
  */
 export function correctHeaders(
   { method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
   response: ServerResponse,
 ): void {
-  // Search the whole URL: Next.js resolves dot segments and sends the headers of hashed files for the folder,
-  // too.
+  // Search the whole URL, because Next.js resolves dot segments (`/x/../_images/`). Search without the slash at
+  // the end, because Next.js also sends the headers of hashed files for the path of the folder itself.
   const isHashed = HASHED_FOLDERS.some((folder) => url.includes(folder.slice(0, -1)));
   const isConditional = CONDITIONS.some((name) => name in headers);
   // Most requests are for pages, whose headers need no correction.

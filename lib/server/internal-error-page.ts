@@ -7,8 +7,8 @@ import { PAGES_FOLDER, responsePageFile } from '../build-output/page-files';
 const BODY_HEADERS = ['Content-Encoding', 'ETag', 'Last-Modified', 'Vary'];
 
 /**
- * Makes a response send the error page of the site when its status is 500, since Next.js sends no body then, or
- * only "Internal Server Error".
+ * Makes a response send the error page of the site when its status is 500. Next.js would then send no body, or only
+ * "Internal Server Error".
  *
  * @param page returns the HTML of the error page; by default it is read from the finished build.
  */

@@ -11,8 +11,8 @@ const READ_ONLY = 'GET, HEAD, OPTIONS';
 const WITH_FORMS = 'GET, HEAD, POST, OPTIONS';
 
 /**
- * Paths of comments, `/slug/comments` and `/comments/…` without the feeds. Next.js refuses POST itself on those
- * that have no form.
+ * Paths of comments, `/slug/comments` and `/comments/…`, except for feeds. Some of them have no form; there
+ * Next.js itself refuses POST.
  */
 const FORM_PATH = /^\/(?:[^/]+\/comments|comments)(?:\/(?!.*\.xml$)|$)/;
 
@@ -25,7 +25,7 @@ const INTERNAL_PATH =
 /** Path of the "not found" page. */
 const NOT_FOUND_PATH = '/resolve/404';
 
-/** Headers that the parts of Next.js send to each other; from a visitor they are removed. */
+/** Headers that the parts of Next.js send to each other. They are removed from the request of a visitor. */
 const INTERNAL_HEADER =
   /^(?:rsc|next-.*|x-(?:action|invoke|matched|middleware|nextjs|next|now|prerender)-.*)$/;
 
@@ -81,8 +81,9 @@ function countHosts(rawHeaders: readonly string[]): number {
 }
 
 /**
- * Returns the paths that Next.js may take a path for, without the base path: dot segments are resolved, and the
- * path is percent-decoded not at all, once and twice, as Next.js does when it looks for files.
+ * Returns every form in which Next.js may look up the path of a request, without the base path. Dot segments are
+ * resolved. The first form is still percent-encoded, the second is decoded once, the third twice, because
+ * Next.js looks for files under all three. Empty for a path outside the base path.
  */
 function possiblePaths(path: string, basePath: string): string[] {
   const { pathname } = new URL(`http://localhost${path}`);

@@ -6,7 +6,7 @@ const INTERVAL = 1000;
 
 /**
  * Runs a server in a child process, and replaces it by a new process after each build, since Next.js lists its
- * static files only when it starts. The old process answers until the new one listens, so no request is lost.
+ * static files only when it starts. The old process responds until the new one listens, so no request is lost.
  * This process exits when the current server does.
  *
  * @param {string} server path of the program of the server, which obeys the messages `stop` and `retire`.

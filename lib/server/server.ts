@@ -63,7 +63,7 @@ const listener: RequestListener = (request, response) => {
   const address = clientAddress(peer, String(headers['x-forwarded-for'] ?? ''));
   headers['x-forwarded-for'] = address;
   if (site.trustProxy === false || address === parseAddress(peer)) {
-    // The request was not sent by a trusted proxy.
+    // No trusted proxy sent the request, so a visitor may have written these headers.
     for (const name of PROXY_HEADERS) if (name in headers) delete headers[name];
   }
   sendInternalErrorPage(response);

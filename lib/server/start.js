@@ -9,8 +9,8 @@ process.env.NODE_ENV ??= 'production';
 // Load the .env files as `next start` does: the server reads its settings before Next.js would load them.
 nextEnv.loadEnvConfig(process.cwd());
 const { PORT = '' } = process.env;
-// For an invalid port, next.config.js ends with a message about it, without a stack trace. Importing it is
-// slow, so it happens only then.
+// For an invalid port, next.config.js prints a message without a stack trace and ends the process. Importing it
+// is slow, so it is imported only then.
 if (PORT !== '' && !(/^\d+$/.test(PORT) && Number(PORT) < 65_536)) {
   // biome-ignore lint/style/noRestrictedImports: the settings of Next.js read those of the site, and report every error.
   await import('../../next.config.js');

@@ -9,10 +9,10 @@ import { compileServer, isNextCurrent, removeDraftOutput, removeOutput } from '.
 import { publishSite } from './publish-site';
 import { runProgram } from './run-program';
 
-// Entry point of npm run build. --export also writes the folder of plain files; --clean ignores earlier
-// output. The files that are being served do not change until the whole new site is complete. --prepare does
-// not start Next.js: lib/site-build/next-config runs this program so when somebody calls `next build`
-// directly.
+// The main program of npm run build. --export also writes the folder of plain files; --clean compiles the
+// server code even if it is unchanged. The files that are being served do not change until the whole new site
+// is complete. With --prepare, the program makes everything but does not start Next.js: it is run with this
+// option by lib/site-build/next-config when somebody calls `next build` directly.
 try {
   process.exitCode = await build();
 } catch (error) {
@@ -32,7 +32,11 @@ async function build(): Promise<number> {
   return 0;
 }
 
-/** Compiles the server code if it has changed, and publishes the whole site. */
+/**
+ * Compiles the server code if it has changed (never with --prepare), and publishes the whole site.
+ *
+ * @returns the exit code.
+ */
 async function makeSite(): Promise<number> {
   const fingerprint = readBuildRecord()?.nextFingerprint ?? '';
   const isPreparation = process.argv.includes('--prepare');

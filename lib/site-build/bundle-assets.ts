@@ -6,7 +6,7 @@ import { STYLE_SHEETS } from '../pages/style-sheets';
 import { sitePath } from '../urls';
 
 /**
- * Bundles every module of `app/_scripts` and the style sheets of `app/_styles` into
+ * Bundles every script directly in `app/_scripts`, and the style sheets of `app/_styles` that pages load, into
  * `public/_assets/<name>-<hash>.<ext>`. The hash lets browsers cache each file for a year.
  *
  * @returns the names of the files.

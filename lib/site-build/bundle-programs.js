@@ -33,7 +33,7 @@ const WITH_PARSERS = {
       path: `${path}.js`,
       external: true,
     }));
-    // Bundled, so that WITHOUT_DOM can drop its import of linkedom.
+    // Bundles BudouX, so that WITHOUT_DOM can drop its import of linkedom.
     onResolve({ filter: /^budoux$/ }, () => ({
       path: resolve('node_modules', 'budoux', 'module', 'index.js'),
     }));
@@ -47,7 +47,7 @@ const WITH_PARSERS = {
 
 /**
  * Bundles each TypeScript module, with everything it imports from this project, into one JavaScript file.
- * Does nothing if no source file has changed. Loaded module by module with tsx, a command would start up to a
+ * Does nothing if no source file has changed. If tsx loaded the modules one by one, a command would start up to a
  * second later.
  *
  * @param {string[]} modules paths in the project: `lib/cli/check.ts`.
@@ -55,7 +55,8 @@ const WITH_PARSERS = {
  * @throws {Error} when site.config.ts contains the same key twice, or when esbuild reports an error.
  */
 export async function bundlePrograms(modules) {
-  // One folder for each list of modules: esbuild splits a module into other chunks when its list is another.
+  // Each list of modules has a folder of its own, because the shared code that esbuild moves to chunks depends
+  // on the whole list.
   const folder = join(
     FOLDER,
     createHash('sha256').update(modules.join()).digest('hex').slice(0, 16),
@@ -73,8 +74,8 @@ export async function bundlePrograms(modules) {
     write: false,
     metafile: true,
     bundle: true,
-    // Keeps dynamic imports separate: a package loaded on demand, such as the fonts of the cards, may not be
-    // installed.
+    // Puts dynamically imported modules into separate files. They may import a package that is not installed,
+    // such as the fonts of the cards.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
@@ -84,7 +85,7 @@ export async function bundlePrograms(modules) {
     plugins: [WITHOUT_DOM, WITH_PARSERS],
     logLevel: 'silent',
   });
-  // lib/check/settings/config-form.ts reports which key, and where.
+  // This message does not name the key: lib/check/settings/config-form reports the key and its position.
   if (warnings.some(isSettingTwice)) throw new Error('a setting is written twice');
   for (const text of await formatMessages(warnings, { kind: 'warning' })) console.warn(text);
   for (const { path, contents } of outputFiles) writeFileAtomically(path, contents);
@@ -94,7 +95,7 @@ export async function bundlePrograms(modules) {
     'lib/site-build/bundle-programs.js',
   ];
   const stamps = await Promise.all(inputs.map(async (path) => [path, await stampOf(path, start)]));
-  // After a warning nothing is stored, so that the next run bundles again and repeats the warning.
+  // After a warning the stamps are not stored, so that the next run bundles again and repeats the warning.
   if (warnings.length === 0)
     writeFileAtomically(stampsFile, JSON.stringify(Object.fromEntries(stamps)));
   return folder;
@@ -120,7 +121,7 @@ async function isCurrent(stampsFile) {
 }
 
 /**
- * Modification time and size of a file, or '' if it changed after `before`.
+ * Modification time and size of a file, or '' if it was modified at or after the time `before`.
  *
  * @param {string} path
  * @param {number} [before] when esbuild started, in milliseconds. If the file changed later, esbuild may have

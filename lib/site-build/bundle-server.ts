@@ -5,10 +5,10 @@ import { writeFileAtomically } from '../disk/write-file-atomically';
 import { SERVER } from './replace-output.js';
 
 /**
- * Bundles lib/server/server into one file, so that it starts without a compiler, and also in the standalone
- * folder, which contains nothing else of this project.
+ * Bundles lib/server/server into one file, so that it starts without a compiler. The file also runs in the
+ * standalone folder, which does not contain the other modules of this project.
  *
- * @param directory the output of `next build`, `.next`.
+ * @param directory the output folder of `next build`, such as `.next`; the file is written there.
  */
 export async function bundleServer(directory: string): Promise<void> {
   const outfile = join(directory, SERVER);
@@ -23,13 +23,13 @@ export async function bundleServer(directory: string): Promise<void> {
     external: ['next'],
     logLevel: 'error',
   });
-  // The presence of this file marks the output as complete, so it must never be half written.
+  // The presence of this file marks the output as complete, so it must not exist before it is written completely.
   for (const { contents } of outputFiles) writeFileAtomically(outfile, contents);
 }
 
 /**
- * Writes the `server.js` that starts the standalone server, in place of the one that Next.js writes. It
- * passes on the configuration that `next build` stored.
+ * Bundles the server into the standalone folder, and writes the `server.js` that starts it, in place of the one
+ * that Next.js writes. `server.js` gives Next.js the configuration that `next build` stored.
  *
  * @param folder `.next/standalone`.
  */

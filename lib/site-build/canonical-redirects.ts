@@ -4,19 +4,19 @@ import { tagsOf } from '../posts/views/tags';
 import { canonicalRules } from '../redirects/canonical-spelling';
 
 /**
- * The path of a post or tag in square brackets, which `BRACKETED` rewrites to a path below
- * /resolve/bracketed.
+ * The path of a post or tag whose name begins and ends with a square bracket. Before the rules of this module
+ * apply, the rule for `BRACKETED` (lib/site-build/next-rewrites) has prefixed it with /resolve/bracketed.
  */
 const BRACKETS = /^\/(?:tags\/)?%5B[^/]*%5D$/;
 
 /**
  * The redirects and rewrites of {@link canonicalRules} for every post, page and tag of the site.
  *
- * The server of Next.js tries every rule at every request, so there one rule, `OTHER_SPELLING`, covers all
- * names with unescaped characters. Vercel serves a page under such a path before it reaches that rule, so on
+ * The server of Next.js tries every rule at every request, so it gets only one rule, `OTHER_SPELLING`, for all
+ * names with unescaped characters. Vercel serves a page under such a path before it reaches that rule, so for
  * Vercel each name gets a redirect of its own.
  *
- * @returns no rules in development while a post has errors: the page shows them.
+ * @returns no rules while a post has errors.
  */
 export async function canonicalRedirects() {
   try {
@@ -35,7 +35,7 @@ export async function canonicalRedirects() {
       })),
     };
   } catch (error) {
-    // npm run dev starts although posts have errors; the page shows the errors.
+    // npm run dev starts although posts have errors: the page of a post shows its errors.
     if (error instanceof ProblemsError) return { redirects: [], rewrites: [] };
     throw error;
   }

@@ -10,8 +10,8 @@ const DIRECTIVE = /^(?:\s|\/\/[^\n]*\n|\/\*.*?\*\/)*['"]use client['"]/s;
 const DEVELOPMENT = /^_preview\/|\.dev\.tsx?$/;
 
 /**
- * Returns an error for every client component of `app`. Built pages carry no framework script that would run
- * it, so it would be shown and do nothing.
+ * Returns an error for every client component of `app`. Built pages contain no script of React that would run the
+ * component, so readers would see it, but it would do nothing.
  */
 export function clientComponentProblems(folder = 'app'): Problem[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -9,7 +9,7 @@ import { copyFileFrom } from '../posts/files/copy-file';
  * content, so browsers may cache them for a year.
  *
  * @returns the names of the copies.
- * @throws Error when one cannot be read; lib/check/author-files reports that beforehand.
+ * @throws Error when a thumbnail cannot be read; the callers check that beforehand with lib/check/author-files.
  */
 export function copyThumbnails(): string[] {
   const files = [...readLock().entries.values()].flatMap(({ thumbnail }) => thumbnail?.file ?? []);

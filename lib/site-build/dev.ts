@@ -15,7 +15,7 @@ const missing = thumbnailProblems();
 if (missing.length === 0) assets.push(...copyThumbnails());
 removeOtherFiles(ASSETS_FOLDER, new Set(assets));
 for (const problem of [...publicProblems(), ...missing]) printError(`${formatProblem(problem)}\n`);
-// If site.config.ts becomes unreadable, the server refresh of Next.js would keep the old settings. Without it
-// the whole server code is reloaded.
+// After a change that makes site.config.ts unreadable, the server refresh of Next.js would go on with the old
+// settings. With the refresh off, Next.js reloads the whole server code after each change.
 const noServerRefresh = '--no-server-fast-refresh';
 process.exitCode = await runNext(['dev', noServerRefresh, ...process.argv.slice(2)]);

@@ -25,8 +25,9 @@ const DAY = /^\/archive\/\d+\/\d+\/\d+$/;
 
 /**
  * Copies the finished build to a folder of plain files that any web server can serve: `/記事` becomes
- * `記事.html`, feeds and images keep their names, `404.html` is the page for missing paths, and every text file
- * gets compressed copies, `.br` and `.gz`. The folder is replaced only when everything is written.
+ * `記事.html`, feeds and images keep their names, and `404.html` is the page for missing paths. Every text file
+ * gets compressed copies, `.br` and `.gz`. Each former path gets an HTML page that redirects, without compressed
+ * copies. The folder is replaced only when everything is written.
  *
  * @param out the folder to write.
  * @returns the number of files written, without the compressed copies.
@@ -40,7 +41,8 @@ export async function exportFiles(out: string): Promise<number> {
   const former = await formerUrlsOf(library);
   const redirectTargets = new Set(former.map(({ to }) => to));
   for (const { path, file } of builtPages()) {
-    // Only redirects from former paths lead to the page of a day.
+    // Only redirects from former paths lead to the page of a day, so it is exported only if there is such a
+    // redirect.
     if (DAY.test(path) && !redirectTargets.has(sitePath(path))) continue;
     const name = path === '/' ? 'index.html' : `${(names.get(path) ?? path).slice(1)}.html`;
     await put(join(draft, name), plainPage(await readFile(file, 'utf8')));
@@ -51,7 +53,8 @@ export async function exportFiles(out: string): Promise<number> {
     await writeFile(join(draft, name), text);
   await compressFiles(draft);
   await writeFormerPages(draft, former);
-  // Renamed before it is removed: removal takes a while, in which a web server would serve half a site.
+  // The previous folder is renamed before it is removed. Removal takes a while, and until its end a web server
+  // would serve only a part of the site.
   const last = `${out}.last`;
   await rm(last, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, last);
@@ -87,7 +90,7 @@ async function formerUrlsOf(library: Library): Promise<FormerUrl[]> {
   return formerUrls(library, site.formerPaths);
 }
 
-/** Maps the path that Next.js built a page under (`builtName`) to the path of the post or tag. */
+/** Maps the path under which a page was built (`builtName`) to the path of its post or tag. */
 function builtNames({ posts, bySlug }: Library): Map<string, string> {
   const paths = [
     ...[...bySlug.keys()].map((slug) => ['/', slug] as const),
@@ -101,9 +104,9 @@ async function put(file: string, content: string): Promise<void> {
   await writeFile(file, content);
 }
 
-/** A page with the Content-Security-Policy in a <meta>, and without the parts that need a server. */
+/** The page with the Content-Security-Policy in a <meta>, and without the comments and scripts that need a server. */
 function plainPage(html: string): string {
-  // A browser ignores frame-ancestors in a <meta> (CSP3 §3.3); `_headers` carries it.
+  // A browser ignores frame-ancestors in a <meta> (CSP3 §3.3), so only `_headers` contains it.
   const policy = contentSecurityPolicy(html).replace(/; frame-ancestors [^;]*/, '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"/>`;
   return html

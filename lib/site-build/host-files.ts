@@ -51,10 +51,10 @@ function nginxFile(): string {
     '# The map of nginx-former-paths.conf.example belongs inside http { }.',
     'absolute_redirect off;',
     'if ($former_path) { return 308 $former_path; }',
-    // Only where such a page exists; every other path gets the 404 page.
+    // The slash is removed only if there is a page without it; any other path with a slash gets the 404 page.
     '# /post/ leads to /post.',
     'set $without_slash "";',
-    // A named capture, because nginx would escape the text that it copies from $1.
+    // The capture has a name, because nginx would escape the text that it copies from $1.
     `if ($uri ~ "${withSlash}") { set $without_slash $page; }`,
     'if (-f "/var/www/blog$without_slash.html") { rewrite "^(.+)/$" $1 permanent; }',
     ...(site.basePath === ''
@@ -78,7 +78,7 @@ function nginxFile(): string {
       '    gzip_vary on;',
       '    charset utf-8;',
       '    add_header X-Content-Type-Options "nosniff" always;',
-      // Without `always`, so that browsers do not cache a 404.
+      // This header is without `always`, so that nginx does not add it to a 404, which browsers would then cache.
       `    add_header Cache-Control "${IMMUTABLE}";`,
       '}',
     ]),

@@ -18,8 +18,8 @@ export const DRAFT_OUTPUT = draftOf(OUTPUT);
 const FORMER_OUTPUT = join(OUTPUT, FORMER);
 
 /**
- * Removes the output of an interrupted build. If that build was already replacing the last output, completes
- * the replacement first.
+ * Removes what an interrupted build left. If that build was already replacing the previous output, this
+ * completes the replacement first.
  */
 export function removeDraftOutput(): void {
   finishReplacement(OUTPUT);
@@ -41,8 +41,8 @@ export function isNextCurrent(fingerprint: string): boolean {
 }
 
 /**
- * Runs `next build` and bundles the server of the site. While the site is being served, the last output stays
- * until the new one is complete.
+ * Runs `next build` and bundles the server of the site. If there is a complete previous output, a server may be
+ * using it, so it stays in place until the new output is complete; not so in a build for Vercel or a container.
  *
  * @param publish puts the other files of the site where servers read them.
  * @returns the exit code of Next.js.
@@ -70,7 +70,7 @@ export async function compileServer(publish: () => void): Promise<number> {
   return 0;
 }
 
-/** Whether the output goes to Vercel or into a container: then no running server uses the old one. */
+/** Whether the output goes to Vercel or into a container: then no running server uses the previous output. */
 function isForHost(): boolean {
   return Boolean(process.env.VERCEL || process.env.STANDALONE);
 }

@@ -19,9 +19,11 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
   return {
     basePath: site.basePath,
     poweredByHeader: false,
-    // lib/images makes the sizes of each image; the endpoint /_next/image would make any number of others.
+    // lib/images makes every size of an image that pages use. Anybody could request any number of other sizes from
+    // the endpoint /_next/image.
     images: { unoptimized: true },
-    // Stored HTML of a comment is shown only if the same code rendered it.
+    // A hash of the code that renders comments. Stored HTML of a comment is shown only if the same code rendered
+    // it.
     env:
       phase === PHASE_PRODUCTION_BUILD
         ? { COMMENT_RENDERER: await resultFingerprint('lib/comments/render-comment.ts') }
@@ -42,16 +44,18 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     experimental: {
       // Links are plain <a> elements; no router in the browser prefetches parts of pages.
       prefetchInlining: false,
-      // Writing the cache takes a third of the time of compiling without it and 50 MB, and little is left to
-      // compile.
+      // Writing this cache would take 50 MB and add a third to the time of compiling, although there is little
+      // to compile.
       turbopackFileSystemCacheForBuild: false,
-      // They take a third of the time of compiling; stack traces of the server name the compiled line anyway.
+      // Source maps take a third of the time of compiling. Stack traces of the built server name the lines of
+      // the compiled code with or without them.
       turbopackSourceMaps: development,
       // `%e3` and `%E3` must be distinguished: one redirects to the other.
       caseSensitiveRoutes: true,
     },
-    // Loaded from node_modules when they are used. Compiling them for every route would take longer than all
-    // the rest, and most processes never need the Markdown pipeline or a database driver.
+    // Packages that are not compiled, but loaded from node_modules when they are used. Compiling them for every
+    // route would take longer than the rest of the build, and most processes never need the Markdown pipeline or
+    // a database driver.
     serverExternalPackages: [
       ...[
         'budoux',
@@ -74,13 +78,13 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
     typescript: { ignoreBuildErrors: true },
     // The indicator of Next.js would cover the preview bar.
     devIndicators: false,
-    // They slow every page, and no error here needs them.
+    // When Next.js prerenders the pages, source maps would slow down each of them, and no error here needs them.
     enablePrerenderSourceMaps: false,
     redirects: async () =>
       (await canonicalRedirects()).redirects.map((rule) => ({ ...rule, permanent: true })),
     rewrites: () => nextRewrites(development, isPrerendered),
-    // These routes read the record of the build, and answer with prerendered pages. A key is a glob, in which
-    // [...path] would be a character class, so `*` replaces it.
+    // These routes read the record of the build and send prerendered pages, so hosts must store those files
+    // beside the routes. A key is a glob, in which [...path] would be a character class, so `*` replaces it.
     outputFileTracingIncludes: {
       '/{resolve,api/*,*/comments,comments}/**': ['./public/_built/answers/**/*'],
       // The path of the database driver is computed at run time, so Next.js cannot trace it.
@@ -92,9 +96,9 @@ export async function nextConfig(phase: string): Promise<NextConfig> {
 }
 
 /**
- * File extensions of pages and routes for Next.js. The routes of the live preview exist in development only,
- * the routes of comments also if the build accepts comments. Pages and files that are already prerendered are
- * excluded.
+ * The extensions of the files that Next.js reads as pages and routes. Those of the live preview exist in
+ * development only; those of comments in development, and in a build that accepts comments. When the build has
+ * prerendered the pages, their extensions are excluded.
  */
 function pageExtensions(development: boolean, isPrerendered: boolean): string[] {
   const takesComments = commentsAvailability(site, process.env) === 'on';

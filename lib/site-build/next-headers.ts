@@ -2,7 +2,7 @@ import { FEED_TYPES } from '../feeds/media-types';
 import { securityHeaders } from '../pages/security-headers';
 import { HASHED_FOLDERS } from '../urls';
 
-/** `Content-Type` of generated files whose extension does not determine it. */
+/** `Content-Type` of generated files besides the feeds. */
 const GENERATED_TYPES = {
   '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
   '/robots.txt': 'text/plain; charset=utf-8',
@@ -12,7 +12,8 @@ const GENERATED_TYPES = {
 export function nextHeaders() {
   return [
     {
-      // Not for the search index: its files are data that a script reads, dozens of them.
+      // The files of the search index are excluded. They are data that only a script reads, and one page may
+      // request dozens of them.
       source: '/((?!_search/).*)',
       headers: [
         ...securityHeaders(),
@@ -21,14 +22,14 @@ export function nextHeaders() {
       ],
     },
     // The page with the comment form may be stored, so that the back button restores what was typed.
-    // A page that its URL alone opens must never be stored.
+    // A page below /comments opens for anyone who has its URL, so no browser or proxy may store it.
     { source: '/:slug/comments', headers: cacheControl('private, no-cache') },
     { source: '/comments/:path*', headers: cacheControl('no-store') },
     ...Object.entries({ ...FEED_TYPES, ...GENERATED_TYPES }).map(([source, value]) => ({
       source,
       headers: [{ key: 'Content-Type', value }],
     })),
-    // lib/server/correct-headers replaces this header in a 404.
+    // lib/server/correct-headers replaces this `Cache-Control` in an error response.
     ...HASHED_FOLDERS.map((folder) => ({
       source: `${folder}:path*`,
       headers: [

@@ -15,16 +15,16 @@ const GENERATED_FILES = patternOf([
 const INTERNAL_PATH = '(?:404|500|_error|_global-error|_not-found|_built(?:/.*)?)$';
 
 /**
- * The rewrites of next.config, in the order in which Next.js applies them: before files of `public`, after
- * files and before dynamic routes, after everything else.
+ * The rewrites of next.config, in the order in which Next.js applies them: `beforeFiles` before it looks for a
+ * file of `public`, `afterFiles` after that and before dynamic routes, `fallback` if nothing else matched.
  *
  * @param isPrerendered whether npm run build has prerendered the pages to `public/_built`.
  */
 export async function nextRewrites(development: boolean, isPrerendered: boolean) {
   return {
     beforeFiles: [
-      // On Vercel lib/server/screen-request does not run before Next.js. First, because later rules rewrite
-      // to these paths.
+      // On Vercel lib/server/screen-request does not run before Next.js. This rule is first, because later rules
+      // rewrite to the internal paths.
       ...(process.env.VERCEL
         ? [{ source: `/:path(${INTERNAL_PATH})`, destination: '/resolve/404' }]
         : []),
@@ -41,11 +41,12 @@ export async function nextRewrites(development: boolean, isPrerendered: boolean)
           ]
         : []),
       { source: `/:path(${NONCANONICAL})`, destination: '/resolve/misspelt' },
-      // Moves the path away from the route of Next.js that has the same name.
+      // Next.js would take a path such as /[slug] for the name of its own route.
       { source: `/:path(${BRACKETED})`, destination: '/resolve/bracketed/:path' },
     ],
     afterFiles: [
-      // First, because some hosts ignore case when they compare paths.
+      // These rules are first: some hosts ignore case when they compare paths, and there OTHER_SPELLING below
+      // matches the same paths.
       ...(await canonicalRedirects()).rewrites,
       // In development an icon is drawn again after `seal` changes in `site.config.ts`.
       ...(development
@@ -58,8 +59,8 @@ export async function nextRewrites(development: boolean, isPrerendered: boolean)
         destination: isPrerendered ? '/_built/:file' : '/resolve/:file',
       },
       { source: `/:path(${OTHER_SPELLING})`, destination: '/resolve/:path' },
-      // In development app/[slug] would list all slugs in a new process at each request, and would serve
-      // a new post only at the second request.
+      // In development the live preview serves posts. app/[slug] would list all slugs in a new process at each
+      // request, and would serve a new post only at the second request.
       ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
       ...(isPrerendered
         ? [{ source: `/:path(${PAGE_PATH}$)`, destination: '/_built/pages/:path.html' }]
@@ -67,12 +68,12 @@ export async function nextRewrites(development: boolean, isPrerendered: boolean)
     ],
     // A path without a page or file may be a former path, or another spelling of a path.
     fallback: [
-      // The path may already be rewritten to a prerendered page that does not exist.
+      // A rule above may have rewritten the path to a prerendered page that does not exist.
       ...(isPrerendered
         ? [{ source: '/_built/pages/:path(.+)\\.html', destination: '/resolve/:path' }]
         : []),
       {
-        // When Next.js itself makes the pages, the 404 page of each year has a path of its own.
+        // When Next.js itself makes the pages, it serves the 404 page of each year at a path below /missing.
         source: isPrerendered ? '/:path((?!_next/).+)' : '/:path((?!_next/|missing/).+)',
         destination: '/resolve/:path',
       },

@@ -1,7 +1,7 @@
-// What a canonical path may contain: all characters but `%`, escapes of ASCII characters that need one (all
-// but the letters, digits and marks that encodeURIComponent leaves), and well-formed UTF-8 sequences (RFC
-// 3629 §4). Both cases are listed, because Next.js compares a rewrite with regard to case in one place and
-// without in another.
+// The escapes that a canonical path may contain. One kind is of ASCII characters that encodeURIComponent
+// escapes; the other kind is well-formed UTF-8 sequences of other characters (RFC 3629 §4). Hexadecimal digits
+// are listed in both cases, because Next.js compares a rewrite case-sensitively in one place and
+// case-insensitively in another.
 const TAIL = '%[89abAB][0-9a-fA-F]';
 const CANONICAL_ESCAPES = [
   '%[01][0-9a-fA-F]',
@@ -20,23 +20,23 @@ const CANONICAL_ESCAPES = [
 ].join('|');
 
 /**
- * Source of a regular expression for paths that Next.js would serve as another path, or answer with 500: an
- * escape of a character that needs none (`%41`, RFC 3986 §6.2.2.2), a `%` without two hexadecimal digits,
- * bytes that are not UTF-8. It is short because Next.js compiles the pattern of every rewrite again for each
- * page.
+ * Source of a regular expression for paths that Next.js would serve as another path, or to which it would respond
+ * with 500. They contain an escape of a character that needs none (`%41`, RFC 3986 §6.2.2.2), a `%` without two
+ * hexadecimal digits, or bytes that are not UTF-8. The expression is short because Next.js compiles the pattern of
+ * every rewrite again for each response.
  */
 export const NONCANONICAL = `(?!(?:[^%]|${CANONICAL_ESCAPES})*$).+`;
 
 /**
- * Source of a regular expression for paths with a segment in square brackets. Next.js would take it for the
- * name of a route with a parameter, and answer with 500. Pages of such names were built under another name
- * (`builtName` of lib/urls).
+ * Source of a regular expression for paths with a segment in square brackets, except for the comments of a post
+ * with such a slug. Next.js would take the segment for the name of a route with a parameter, and respond with
+ * 500. A page with such a name is built under another name (`builtName` of lib/urls).
  */
 export const BRACKETED = '(?:.*/)?(?:%5[bB]|\\[)[^/]*(?:%5[dD]|\\])(?:/(?!comments(?:/|$)).*)?';
 
 /**
  * Source of a regular expression for the path of a post, page or tag with a lower-case escape (`%e3`, RFC
- * 3986 §6.2.2.1) or with an unescaped character that its own path escapes (`a+b`). It must be compared with
- * regard to case, which Next.js does only in rules after files and with `caseSensitiveRoutes`.
+ * 3986 §6.2.2.1) or with an unescaped character that is escaped in its canonical path (`a+b`). It must be compared
+ * case-sensitively. Next.js does that only in the rules of `afterFiles`, and with `caseSensitiveRoutes`.
  */
 export const OTHER_SPELLING = '(?:tags/)?[^/]*(?:%[0-9A-F]?[a-f]|[$&+,:;=@])[^/]*';

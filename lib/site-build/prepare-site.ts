@@ -24,16 +24,17 @@ import { nextFingerprint } from './next-fingerprint';
 import { runProgram } from './run-program';
 import { type PrerenderedFile, stageFiles } from './staged-files';
 
-/** Progress is printed after this number of posts. */
+/** Progress is printed each time this number of posts has been rendered. */
 const PROGRESS_STEP = 500;
 
 /**
  * Makes everything that readers receive, and the record of the build for other processes. Files that are
  * being served do not change: files with hashed names are added, and pages are staged beside the served ones.
- * Prints warnings.
+ * Prints progress and warnings.
  *
- * @param prerenderedFiles the pages, from `app`, where their components are.
- * @throws ProblemsError with every error that `npm run check` reports; nothing has been written then.
+ * @param prerenderedFiles makes the pages, feeds and icons. It comes from `app`, where the components of the pages are.
+ * @throws ProblemsError with every error that `npm run check` reports and an error for each client component;
+ * no file of the site has been written then.
  * @throws Error when the cards could not be drawn.
  */
 export async function prepareSite(

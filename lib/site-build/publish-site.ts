@@ -9,8 +9,8 @@ import { publishStagedFiles } from './staged-files';
 const OWN_FOLDERS = [...HASHED_FOLDERS.map((folder) => folder.slice(1, -1)), '_built'];
 
 /**
- * Moves the staged pages of this build to where servers read them, and publishes its record. Then removes
- * every file that the new pages and feeds do not use.
+ * Moves the staged pages of this build to where servers read them, and publishes its record. Then removes from
+ * the folders of the build every file that the record does not list.
  */
 export function publishSite(): void {
   publishStagedFiles();

@@ -6,12 +6,12 @@ import type { FormerUrl } from '../redirects/former-urls';
 import { site } from '../site';
 import { permalink } from '../urls';
 
-/** Maximum length of a file name in UTF-8 bytes, on common file systems, with room for `.html`. */
+/** Maximum length of a file name in UTF-8 bytes, a little less than the 255 that common file systems allow. */
 const MAX_NAME = 250;
 
 /**
  * Writes into the exported folder an HTML page for each former path, which redirects to the current path on
- * any server. Existing files are not replaced.
+ * any server. Existing files are not replaced, and a path with a name that is too long for a file is skipped.
  *
  * @returns the number of pages written.
  */
@@ -73,7 +73,8 @@ export function nginxMap(urls: readonly FormerUrl[], slugs: Iterable<string>): s
   const lines = urls.map(({ path, below, to }) => {
     const from = site.basePath + path;
     const pattern = `~^${from.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`;
-    // nginx ignores case when it compares whole strings, and would redirect /readme to itself.
+    // nginx ignores case when it compares whole strings. The former path /README would then also match the present
+    // path /readme, and redirect it to itself; a regular expression is compared case-sensitively.
     const exact = taken.has(path.toLowerCase()) ? `${pattern}$` : from;
     const key = below ? `${pattern}(?:/|$)` : exact;
     return `    "${key.replace(/["\\]/g, '\\$&')}" "${to}";`;

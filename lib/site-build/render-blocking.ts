@@ -7,8 +7,8 @@ const LONG_PAGE = 40_000;
 
 /**
  * Blocks rendering of a page until it has been parsed (HTML §4.6.7, `rel=expect`). Otherwise a busy browser
- * paints half a page, and the layout shifts: the menu grows or wraps, a title breaks differently, the footer
- * moves. A long page is blocked only until its title.
+ * paints a part of the page, and the layout shifts: the menu grows or wraps, a title breaks differently, the footer
+ * moves. A long page is blocked only until the parser has passed its title.
  *
  * @returns the page with the link and its target, or the text unchanged if it is not a whole page.
  */

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 export const FORMER = 'former';
 /** The last file to be put in place: an output without it is incomplete. */
 export const SERVER = 'server.mjs';
-/** Entries that `next build` does not write, or that must survive a replacement. */
+/** Files and folders of the output that are not replaced: `next build` does not write them, or needs them again. */
 const PRESERVED = new Set(['cache', 'dev', FORMER]);
 
 /**
  * The folder into which `next build` writes while the site is served from the previous output. When it exists,
- * lib/site-build/next-config makes it the `distDir` of Next.js. It lies beside the output, so that the relative
- * links to packages in it still lead there after the move.
+ * lib/site-build/next-config makes it the `distDir` of Next.js. It lies beside the output, so that its relative
+ * symbolic links to packages are still valid when its content is moved into the output.
  *
  * @param {string} output the output folder of `next build`.
  */

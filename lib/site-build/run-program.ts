@@ -27,8 +27,8 @@ export function runProgram(name: string, options?: Options): Promise<number> {
 }
 
 /**
- * Makes the pages and every file they use, before a `next build` that was called directly; resolves with the
- * exit code.
+ * Runs the part of the build that comes before Next.js, for a `next build` that was called directly. Resolves with
+ * the exit code.
  */
 export function runPreparation(): Promise<number> {
   return run([join('lib', 'site-build', 'start.js'), '--prepare']);

@@ -18,14 +18,14 @@ export interface PrerenderedFile {
 }
 
 /**
- * The folder for files until the build is complete, relative to the project. Next.js serves no name that
- * begins with a dot.
+ * The folder in which new files wait until the build is complete, relative to the project. Its name begins with
+ * a dot, because Next.js does not serve files of such a folder.
  */
 const STAGING_FOLDER = join(PAGES_FOLDER, '.staged');
 
 /**
- * Writes new and changed files to a staging folder. An unchanged file is not touched: next start derives the
- * ETag from the modification time.
+ * Writes new and changed files to the staging folder. A file with the same content as the served one is not
+ * written: the server derives the ETag from the modification time, which therefore must not change.
  *
  * @returns the names of all files, and of those that are new or changed.
  */

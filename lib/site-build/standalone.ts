@@ -6,7 +6,7 @@ export const STANDALONE_FOLDER = join('.next', 'standalone');
 
 /**
  * Removes `.env` files, which contain passwords, from the standalone server. Next.js copies them there and
- * has no setting against it; anyone who has the image could read them.
+ * has no setting against it, and anyone who has the container image could read them.
  *
  * @param folder of the standalone server.
  */

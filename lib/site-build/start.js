@@ -6,7 +6,7 @@ import nextEnv from '@next/env';
 import { runWithSettings } from '../check/settings/run-with-settings.js';
 import { bundlePrograms } from './bundle-programs.js';
 
-// As `next build` does; the programs of the build must see the same environment.
+// Sets the environment as `next build` does, so that the programs of the build see the same variables.
 process.env.NODE_ENV = 'production';
 nextEnv.loadEnvConfig(process.cwd());
 // With --clean, lib/site-build/build also lets Next.js compile everything again.

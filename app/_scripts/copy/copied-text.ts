@@ -1,8 +1,8 @@
-/** A code block as it is in the page. */
+/** What the copy button needs to know about a code block of the page. */
 export interface CodeBlock {
   /** Its lines as shown, without line numbers. */
   text: string;
-  /** Whether the first character of each line is the + or - of a diff, and not code. */
+  /** Whether the first character of each line is the `+`, `-` or space of a diff, and not code. */
   signed: boolean;
   /**
    * Matches the prompt at the beginning of a line, in a block that shows a session
@@ -14,8 +14,8 @@ export interface CodeBlock {
 /**
  * The text that the copy button copies.
  *
- * - Of a diff in a language, the code after the change: without removed lines and without the `+`, `-` or
- *   space at the start of a line. If the diff only removes lines, those lines.
+ * - Of a diff of code in a language, the code after the change: without removed lines, and without the `+` or space
+ *   at the start of each line. If the diff only removes lines, those lines without their `-`.
  * - Of a session, the commands without their prompts; if it has no prompt, the whole block.
  * - Of every other block, its text.
  */

@@ -7,8 +7,8 @@ const days = new Intl.DateTimeFormat(document.documentElement.lang === 'ja' ? 'j
 });
 
 /**
- * The list item of a search result: title, day, and an excerpt with the matched words. A standalone page has
- * the word `page` in place of the day.
+ * The list item of a search result: title, day, and an excerpt in which the matches are marked. For a standalone
+ * page, the word `page` replaces the day.
  *
  * @param home path of the first page of the site, ending in `/`.
  * @param page the word for a standalone page.

@@ -6,8 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 /**
- * Costs per megapixel of the SVG: of a compositing layer (opacity, blending, clipping), and of one filter
- * step.
+ * Cost of a compositing layer (opacity, blending, clipping), and of one filter step, for each megapixel of the SVG.
  */
 export const LAYER = 150;
 const FILTER_STEP = 1_000;
@@ -25,13 +24,13 @@ const PAINTED =
   /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|image|foreignObject)$/;
 /** Opacity below 1. It needs a layer for a group only; a single shape is painted in a paler colour. */
 export const TRANSLUCENT = /(?:^|[;\s])opacity\s*:\s*(?!1\s*(?:;|$))/i;
-/** Numbers of characters of path data, and of crossings of lines, that cost as much as one small shape. */
+/** How many characters of path data, and how many crossings of lines, cost as much as one small shape. */
 const CHARACTERS_PER_SHAPE = 25;
 const CROSSINGS_PER_SHAPE = 1_000;
 /** Attributes whose values contribute to the length of an outline. */
 const LENGTH_ATTRIBUTE = /^(?:x\d?|y\d?|cx|cy|r|rx|ry|width|height|pathLength)$/;
 
-/** The shapes of an element, to which the paint of a `<use>` applies. */
+/** Number and size of the shapes of an element. The cost of its patterns, markers and dashes grows with these. */
 export interface Shapes {
   shapes: number;
   /** Number of points of their outlines. */
@@ -41,8 +40,8 @@ export interface Shapes {
 }
 
 /**
- * The cost of an element without children and references: by its length, and by the pixels of its layers and
- * filters.
+ * The cost of an element without its children and without the elements that it refers to. It is the sum for its
+ * path data, its text, an embedded picture, and its layers and filters.
  */
 export function ownCost(node: Element, style: string, megapixels: number): number {
   const { tagName } = node;

@@ -24,8 +24,8 @@ export interface SafeSvg {
  */
 const MAX_COST = 20_000;
 /**
- * Above this, rendering takes minutes in any program. An infinite cost means that it is unknown: such an SVG
- * is tried.
+ * Above this cost, rendering takes minutes in any program. An infinite cost means that the cost is unknown; such
+ * an SVG is `costly`, so that rasterizing it is tried.
  */
 const ENDLESS_COST = 100_000_000;
 
@@ -33,7 +33,7 @@ const ENDLESS_COST = 100_000_000;
  * Sanitizes an SVG: removes scripts, event handlers, links and references to other files, and all foreign
  * content except labels. The source is parsed as HTML, so entities of a doctype are never expanded.
  *
- * @param labels whether labels in `<foreignObject>` are kept. Browsers render them, other programs do not.
+ * @param labels whether labels in `<foreignObject>` stay in the SVG. Browsers render them, other programs do not.
  * @returns `null` when the source is no SVG, or one without a usable size.
  */
 export function safeSvg(source: string, labels = true): SafeSvg | null {

@@ -33,7 +33,7 @@ const REQUESTING_PARTS =
 
 /** How an SVG is sanitized. */
 interface Options {
-  /** Whether labels in `<foreignObject>` are kept: browsers render them, other programs do not. */
+  /** Whether labels in `<foreignObject>` stay in the SVG: browsers render them, other programs do not. */
   labels: boolean;
   /** Collects the name of each element that was removed although it contained text. */
   lost: Set<string>;
@@ -66,7 +66,8 @@ function serialize(node: Node, namespace: string, options: Options): string {
       : [];
   });
   if (namespace === '') attributes.unshift(' xmlns:xlink="http://www.w3.org/1999/xlink"');
-  // The author's program measured the width of the label with other fonts, so the text may be wider here.
+  // The author's program measured the width of the label with other fonts. Here the text may be wider; it must
+  // not be cut off.
   const isLabel =
     tagName === 'foreignObject' && !node.attrs.some(({ name }) => name === 'overflow');
   if (isLabel) attributes.push(' overflow="visible"');

@@ -15,7 +15,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 const ANIMATION = /^(?:animate.*|set)$/i;
-/** An animated SVG is rendered repeatedly. */
+/** The cost of an animated SVG is multiplied by this, because the SVG is rendered repeatedly. */
 const ANIMATION_FACTOR = 4;
 /** Number of dashes that cost as much as one small shape. */
 const DASHES_PER_SHAPE = 50;
@@ -27,7 +27,7 @@ const MAX_ELEMENTS = 100_000;
  */
 const MAX_PAINTS = 50;
 
-/** The cost of an element with its children, wherever it is rendered. */
+/** The cost of rendering an element with its children once, and the shapes in it. */
 interface Cost extends Shapes {
   cost: number;
 }
@@ -43,9 +43,10 @@ interface Inherited {
 }
 
 /**
- * Estimates the cost of rendering an SVG in a browser. The unit is one small shape. Counted are: each
- * element, once for each reference to it (`use`, patterns, masks, clip paths, filters, markers); the lengths
- * of paths and texts; dashes, layers, filters and style rules. The estimate may be too high, but not too low.
+ * Estimates the cost of rendering an SVG in a browser. The unit is one small shape. Each element counts, and
+ * counts again for each reference to it (`use`, patterns, masks, clip paths, filters, markers). The lengths of
+ * paths and texts count too, and so do dashes, layers, filters and style rules. The estimate may be too high, but
+ * not too low.
  *
  * @param megapixels size of the whole SVG.
  * @returns `Infinity` for circular references, and for an SVG that is too complex to analyse.

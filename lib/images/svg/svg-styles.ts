@@ -64,7 +64,8 @@ function keyOf(selector: string): string {
       .split(/[\s>+~]+/)
       .at(-1) ?? '';
   const [compound = '', tag, id, name] = COMPOUND.exec(last) ?? [];
-  // Anything but a pseudo-class or attribute selector after it may belong to the name.
+  // Only a pseudo-class or an attribute selector may follow. Anything else may be the rest of a name, of which
+  // `COMPOUND` has matched only the beginning.
   if (!/^(?:$|[:[])/.test(last.slice(compound.length)) || /^(?:from|to)$/i.test(last)) return '*';
   if (id) return `#${id}`;
   return name ? `.${name}` : (tag?.toLowerCase() ?? '*');

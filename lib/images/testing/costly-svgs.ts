@@ -10,7 +10,8 @@ export function times(count: number, of: (index: number) => string): string {
 }
 
 /**
- * An SVG of eight levels, in each of which `wrap` makes an element with ten references to the level before.
+ * An SVG of eight levels. On each level, `wrap` makes an element with ten references to the previous level, which
+ * `refer` makes.
  */
 function levels(wrap: (id: string, content: string) => string, refer: (id: string) => string) {
   const all = times(8, (level) => wrap(`l${level + 1}`, refer(`l${level}`).repeat(10)));

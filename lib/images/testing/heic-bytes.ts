@@ -34,7 +34,7 @@ interface Grid {
   height: number;
   /** Size of the picture according to the file, if it differs from the grid. */
   declared?: { width: number; height: number };
-  /** The item that is used as a tile: 1 is the tile, 2 the grid itself. */
+  /** Id of the item that every cell of the grid shows: 1 is the tile, 2 is the grid itself. */
   tile?: 1 | 2;
 }
 

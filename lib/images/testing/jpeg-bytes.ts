@@ -7,7 +7,7 @@ const END = Buffer.from([0xff, 0xd9]);
 /**
  * A progressive JPEG of one colour.
  *
- * @param repetitions how many times its last scan, which is short, is repeated.
+ * @param repetitions how many times the file contains its last scan, which is short.
  */
 export async function progressiveJpeg(
   width: number,

@@ -13,7 +13,7 @@ interface TiffHeader {
   tile?: number;
   /** Length of the pixel data before compression, in bytes; all of them are 0. */
   bytes: number;
-  /** Whether the next directory of the last one is itself. */
+  /** Whether the only directory refers to itself as the next one, so that a list of all directories never ends. */
   isCircular?: boolean;
 }
 

@@ -6,7 +6,7 @@ import { withFile } from './open-file';
 const BUFFER = Buffer.alloc(1024 * 1024);
 
 /**
- * Copies a file of one of the author's folders, which is opened by {@link withFile}. The copy gets the name
+ * Copies a file of one of the author's folders. The file is opened with {@link withFile}. The copy gets the name
  * of the target only when it is complete.
  *
  * @param path of the file, absolute or relative to `folder`.

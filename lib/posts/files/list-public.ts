@@ -28,7 +28,7 @@ export function listPublic(folder: string): ListedFile[] {
         const target = targetKind(folder, file);
         if (target === 'folder' && !isLinked) walk(file, true);
         else if (target === 'file') listed.push({ file });
-        // Emacs locks a file with a hidden link to a target that does not exist.
+        // Ignore a hidden link to a target that does not exist: Emacs locks a file with such a link.
         else if (target !== 'missing' || !entry.name.startsWith('.')) {
           listed.push({ file, fault: LINK_FAULT });
         }

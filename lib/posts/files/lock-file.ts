@@ -32,7 +32,8 @@ export function withLockFile<T>(
 /**
  * Reads `urls.lock` in a folder of posts.
  *
- * @returns the text, empty when the file does not exist or cannot be read; in the second case with a fault.
+ * @returns the text. It is empty when the file does not exist or cannot be read; `fault` says why it cannot be
+ * read.
  */
 export function readUrlsLock(folder: string): { text: string; fault?: Fault } {
   try {

@@ -35,7 +35,8 @@ export class RefusedFileError extends Error {
 }
 
 /**
- * Without `O_NONBLOCK`, opening a named pipe blocks until a process writes to it. Windows has neither flag.
+ * `O_NOFOLLOW` refuses a symbolic link. Without `O_NONBLOCK`, opening a named pipe blocks until a process writes to
+ * it. Windows has neither flag.
  */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -88,7 +89,7 @@ export function withFile<T>(folder: string, path: string, use: (file: OpenFile) 
 }
 
 /**
- * Reads the bytes of a file, which is opened with {@link openFile}.
+ * Opens a file with {@link openFile}, and reads its bytes.
  *
  * @param maxBytes size of the largest file that is read.
  * @throws RefusedFileError also when the file is larger.

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { isPostFile } from './post-file';
 
 /**
- * Milliseconds without another change after which listeners are called (debounce): one save can cause
- * several.
+ * Listeners are called when no further change has happened for this many milliseconds (debounce), because one save
+ * can cause several changes.
  */
 const DEBOUNCE = 15;
 /** Milliseconds between checks whether a missing folder now exists. */
@@ -19,8 +19,8 @@ export interface Changes {
   /** Called after each change; once for several changes in quick succession. */
   readonly listeners: Set<() => void>;
   /**
-   * Whether every change is reported: one event proves that file watching works here, and all folders are
-   * watched.
+   * Whether every change is certain to be reported. This is so after the first event, which proves that file
+   * watching works here, unless a folder could not be watched.
    */
   isWorking: boolean;
 }
@@ -76,8 +76,8 @@ export function watchFolder(root: string): Changes {
 }
 
 /**
- * A folder and its subfolders. The key contains the inode, so that a folder that was deleted and created
- * again is watched anew.
+ * A folder and its subfolders. The key contains the inode, so that a folder that was deleted and created again
+ * gets a new watcher.
  */
 function foldersIn(root: string): Map<string, string> {
   const folders = new Map<string, string>();

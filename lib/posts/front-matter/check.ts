@@ -64,8 +64,8 @@ export function checkFrontMatter(
   const { success, data, error } = schema.safeParse(input);
   if (success) return { data, faults: warnings };
   const errors = new Map<string, Fault>();
-  // Report only the first issue of a value, as later ones follow from it: a list is not text, so it is not
-  // one line.
+  // Report only the first issue of a value. Others follow from it: what is not text is not one line of text
+  // either.
   for (const { path, message } of error.issues.toReversed()) {
     errors.set(path.join(), faultOfIssue(path, message, entries, clock));
   }

@@ -30,8 +30,8 @@ export function correctedLine(line: string, key: string): string {
 }
 
 /**
- * The YAML flow sequence that an author meant by text such as `[#a, b: c]` or `a, b`; a comment after it
- * stays.
+ * The YAML flow sequence that an author meant by text such as `[#a, b: c]` or `a, b`. A comment after the text
+ * stays after the sequence.
  */
 export function listOf(text: string, isTag: boolean): string {
   const [, list = text, comment = ''] = /^(.*\])([ \t]+#[ \t].*)$/.exec(text) ?? [];
@@ -75,7 +75,7 @@ function isBalanced(text: string): boolean {
   return depth === 0;
 }
 
-/** Whether YAML reads an item of a flow sequence as the text that is written, quoted or not. */
+/** Whether an item can stay unchanged in a flow sequence: it is quoted, or YAML reads it literally. */
 function isPlain(item: string): boolean {
   const { contents, errors } = parseDocument(`[${item}]`, {
     schema: 'failsafe',

@@ -6,7 +6,7 @@ const OTHER_FORMS = /^(\d{4})(?:([-/.年])(\d{1,2})[-/.月](\d{1,2})|(\d{2})(\d{
 /**
  * The day that an author means by a date that is not written `YYYY-MM-DD`.
  *
- * @param timeZone IANA name of the zone in which an instant gets its day.
+ * @param timeZone IANA name. If the text is an instant, the result is its day in this time zone.
  * @returns `''` when the day does not exist or the form is not recognized.
  */
 export function guessDay(text: string, timeZone: string): Day | '' {

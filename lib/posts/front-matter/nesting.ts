@@ -11,8 +11,8 @@ const MAX_CONTAINERS = 60;
  */
 const MAX_OPEN = 1000;
 
-// Bounded at 200, more than the maximum: a regular expression that matches millions of markers overflows the
-// stack too.
+// It matches at most 200 markers, which is more than the maximum above: matching millions of markers would overflow
+// the stack, too.
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){1,200}/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const OPEN_OR_CLOSE = /<(\/?)([a-z][a-z0-9-]*)|[[\]]/gi;
@@ -22,8 +22,8 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 const LONG_PREFIX = /^[ \t>*+\-.)\d]{60}/m;
 
 /**
- * Finds nesting so deep that the Markdown parser would hang or overflow the stack, in one fast pass that
- * recognizes only fenced code.
+ * Finds nesting so deep that the Markdown parser would hang or overflow the stack. To be fast, it reads the text
+ * only once. It skips fenced code, but no other code.
  *
  * @param bodyLine 1-based line of the file on which the body begins.
  * @returns `null` when the nesting is not too deep.

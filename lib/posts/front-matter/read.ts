@@ -6,9 +6,9 @@ import { parseYaml, type YamlEntry } from './yaml';
 /**
  * Reads front matter with gray-matter. No other file may import gray-matter: by default it executes the code
  * of `---js`, caches `{}` after a syntax error, and reads 30 February as 2 March. So this function passes
- * options (which bypass its cache), text from lib/posts/front-matter/split.ts (which refuses the name of a
- * language after the fence), a YAML engine that keeps scalars verbatim, and engines for other languages that
- * throw.
+ * options, because gray-matter does not use its cache then. In these, the YAML engine returns scalars verbatim, and
+ * the engines for other languages throw. The text comes from lib/posts/front-matter/split.ts, which refuses the name
+ * of a language after the fence.
  *
  * @param text the lines between the fences, ending in a line break unless empty.
  * @returns the entries in the order of the file.

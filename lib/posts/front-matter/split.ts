@@ -16,7 +16,7 @@ export interface Split {
 const MAX_FRONT_MATTER = 16 * 1024;
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
-// Without the flag m, whose ^ and $ also match at U+2028.
+// Lookarounds replace ^ and $ with the flag m, which also match at U+2028.
 const CLOSING = /(?<![^\n])---[ \t]*(?![^\n])/;
 
 /**

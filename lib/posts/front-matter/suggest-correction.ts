@@ -4,9 +4,9 @@ import { correctedLine } from './corrected-line';
 const KEY = /^([\p{L}\w-]+):/u;
 
 /**
- * Adds the key and the corrected line (`other`) to a fault that a correction of its line can remove; any other
- * fault is returned unchanged. A tag that YAML reads as a comment (`- #tag`), so that the item of the list is
- * empty, becomes the fault `cutByComment`.
+ * Adds the key and the corrected line (`other`) to a fault that the author can mend by correcting its line. Any
+ * other fault is returned unchanged. If a tag is empty because YAML reads it as a comment (`- #tag`), the fault
+ * becomes `cutByComment`.
  *
  * @param frontMatter the lines between the fences; the first is line 2 of the file.
  */

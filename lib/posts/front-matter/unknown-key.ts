@@ -8,7 +8,7 @@ import type { YamlEntry } from './yaml';
  * The fault of a key that this blog does not use: an error when it means that the post must not be published,
  * else a warning.
  *
- * @param isUnpublished as made by `unpublishedByOwnKeys`.
+ * @param isUnpublished the function that `unpublishedByOwnKeys` returned for the same front matter.
  * @returns `undefined` when the key is known.
  */
 export function unknownKeyFault(
@@ -26,7 +26,7 @@ export function unknownKeyFault(
     return { name, line, column, fact: { key, value: written, other: mark.until } };
   }
   const guess = guessKey(key, knownKeys);
-  // `published: true` holds no day for `publishedOn`. `true` or `false` is a value for `draft` only.
+  // `true` and `false` are values of `draft` only: `published: true` contains no day for `publishedOn`.
   const isBoolean = value?.kind === 'text' && /^(?:true|false)$/i.test(value.text);
   const meantKey = isBoolean && guess !== 'draft' ? null : guess;
   const isDay = meantKey === 'publishedOn' && value?.kind === 'text';

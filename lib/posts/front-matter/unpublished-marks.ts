@@ -28,16 +28,16 @@ export interface Clock {
 }
 
 /**
- * What a key of another system asks for: not to publish the post, or not before `moment`, which `until` gives
- * as the author would write it here.
+ * What a key of another system asks for. Without `moment`, the post must not be published; with it, not before
+ * that moment. `until` is the moment as the author would write it in the front matter of this blog.
  */
 export type UnpublishedMark = { until?: string; moment?: Date };
 
 /**
  * Whether a key that this blog does not use means, in another system, that the post is not to be published:
  * `private: true`, `publish: false`, `status: draft`, `visibility: private`, `build: { render: never }`, or a
- * day of publication in the future. The rule is general: words for "private" with any value but no, and words
- * for "public" with no.
+ * day of publication in the future. In general, a key for "private" means that with any value except no, and a
+ * key for "public" with the value no.
  *
  * @returns `null` when the key does not mean that.
  */
@@ -134,7 +134,7 @@ function momentOf(text: string, timeZone: string): { until: string; moment: Date
 const DRAFT_FOLDER = /^_?(?:drafts?|下書き|非公開)$/i;
 
 /**
- * The name of the folder in the path of a file that other systems use for drafts, such as `_drafts`.
+ * The folder in the path of a file whose name means, in other systems, that its files are drafts, such as `_drafts`.
  *
  * @param file path relative to the folder of posts, with `/`.
  * @returns `undefined` when there is none.

@@ -7,7 +7,7 @@ const NEUTRAL =
 const onlyWords = (words: string) =>
   new RegExp(`^(?:${NEUTRAL})*(?:${words})(?:${NEUTRAL})*$`, 'u');
 
-/** Words for a post that is not public: as a key with any value but no, or as a value. */
+/** Words for a post that is not public. They mean that as a value, and as a key with any value except no. */
 export const PRIVATE = onlyWords(
   [
     'private|privately|secret|confidential|internal|restricted|limited|limited(?:to|access|until).*',
@@ -22,8 +22,8 @@ export const PRIVATE = onlyWords(
 );
 
 /**
- * Words that can also hide a part of the page, as in `hide: [toc]`. Only with the value yes do they hide the
- * post.
+ * Keys that other systems use to hide a post, with the value yes, or only a part of the page, as in
+ * `hide: [toc]`.
  */
 export const HIDES = onlyWords('hide|excluded?|disabled?');
 
@@ -32,11 +32,11 @@ export const NOT_OUT = onlyWords(
   'pending|future|scheduled|queued|inreview|review|pendingreview|members?|subscribers?|paid|tiers|friends|レビュー中|予約|予約中|予約投稿|公開前',
 );
 
-/** Words for a public post: as a value; as a key with the value no, they mean that it is not. */
+/** Words for a public post. As a value they mean that it is public; as a key with the value no, that it is not. */
 export const PUBLISHED = onlyWords(
   'publish|published|public|publishable|publicly|released?|公開|公開する|公開済み?',
 );
-/** Words for a post that is shown: as {@link PUBLISHED}, but an empty value does not count as no. */
+/** Words for a post that is shown. They mean the same as {@link PUBLISHED}, but an empty value is not a no. */
 export const SHOWN = onlyWords(
   'visible|listed|discoverable|routable|online|live|enabled?|show|shown|render|output|permalink|production|表示|表示する|掲載',
 );
@@ -77,7 +77,10 @@ export const APPEARS =
 export const DISAPPEARS =
   /^(?:expiry|expires?|expired|expiration|unpublish)(?:date|time|at|on)?$|^公開終了日?時?$/u;
 
-/** Keys of other systems whose value is a mapping with such keys, as in Hugo's `build: { render: never }`. */
+/**
+ * Keys of other systems whose value is a mapping that may contain the keys above, or {@link BUILD} as in Hugo's
+ * `build: { render: never }`.
+ */
 export const HOLDERS =
   /^(?:build|cascade|params|extra|meta|metadata|custom|publication|publishing)$/;
 /** Keys below Hugo's `build` that decide whether a page is rendered and listed. */

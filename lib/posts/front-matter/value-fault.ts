@@ -45,7 +45,10 @@ function isMeantAsText(
   return sourceLine.endsWith(`#${first}`) && (value === null || key === 'tags');
 }
 
-/** Commas in the name of a tag are rare, while Ghost, Pelican and others separate several tags with them. */
+/**
+ * A warning for a tag that contains a comma. Commas in the name of a tag are rare, and Ghost, Pelican and others
+ * separate several tags with them.
+ */
 function tagsInOne({ key, value }: YamlEntry): Fault | undefined {
   if (key !== 'tags' || value === null) return undefined;
   const items = value.kind === 'list' ? value.items : [value];

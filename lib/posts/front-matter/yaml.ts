@@ -113,7 +113,8 @@ function readValue(node: Node | null, positionOf: (node: Node) => YamlPosition):
 }
 
 /**
- * An item of a list; an empty item is the empty text, at the position of the list if it has none of its own.
+ * An item of a list. An empty item becomes the empty text; if the parser gives no position for it, it gets that of
+ * the list.
  */
 function readItem(
   node: Node | null,

@@ -37,9 +37,9 @@ export function truth(posts: readonly Written[], term: string): number[] {
 }
 
 /**
- * Returns a plain search for one term, as a reference. The rules are implemented independently: NFKC and
- * lower case, U+FFFD for lone surrogates, one space for whitespace; a term that begins with a letter or digit
- * of an alphabet matches only at the beginning of a word.
+ * Returns a plain search for one term, as a reference. The rules are implemented independently of the index: NFKC
+ * and lower case, U+FFFD for lone surrogates, one space for whitespace. A term that begins with a digit or with a
+ * Latin, Greek or Cyrillic letter matches only at the beginning of a word.
  */
 export function truthOf(posts: readonly Written[]): (term: string) => number[] {
   const texts = posts.map(({ title, text }) => [title, ...text.split('\n')].map(foldSimply));
