@@ -6,6 +6,7 @@ import { VFile } from 'vfile';
 import { syntax } from '../markdown/pipeline';
 import { parseHtml } from '../markdown/rehype/parse-html';
 import { bareLinks } from '../markdown/remark/bare-links';
+import { notationInCode } from '../markdown/remark/notation-in-code';
 import { selfClosedElements } from '../markdown/remark/self-closed-elements';
 import { readFrontMatter } from '../posts/front-matter/read';
 import { split } from '../posts/front-matter/split';
@@ -35,6 +36,7 @@ const withMath = parserOf(syntax({ gfm: true }));
 /** For posts whose front matter has `math: false`. */
 const withoutMath = parserOf(syntax({ gfm: true, math: false }));
 const separateBareLinks = bareLinks();
+const restoreNotationInCode = notationInCode();
 
 /**
  * Returns a post as the rules need it. Its Markdown is parsed once, when a rule first reads one of the trees;
@@ -88,6 +90,7 @@ function parseBody({ body, math }: Post): Pick<Page, 'mdast' | 'hast' | 'element
   const mdast = markdown.parse(file);
   endOpenElements(mdast, file);
   separateBareLinks(mdast);
+  restoreNotationInCode(mdast, file);
   const tree = toHast(mdast, { allowDangerousHtml: true });
   const children = tree.type === 'root' ? tree.children : [tree];
   // Parsing HTML takes a third of the time, and most posts contain none.

@@ -38,7 +38,7 @@ import { formulas } from './remark/formulas';
 import { gfm } from './remark/gfm';
 import { inlineNotes } from './remark/inline-notes';
 import { limitGrowth } from './remark/limit-growth';
-import { rubyInCode } from './remark/ruby-in-code';
+import { notationInCode } from './remark/notation-in-code';
 import { selfClosedElements } from './remark/self-closed-elements';
 import { softBreaks } from './remark/soft-breaks';
 import { readUnquotedValues } from './remark/unquoted-values';
@@ -86,7 +86,7 @@ export function pipeline(options: { math: boolean } = { math: true }) {
       // @[youtube](id)
       .use(zennEmbeds)
       // In <code>{漢字|かんじ}</code>, ruby becomes text again.
-      .use(rubyInCode)
+      .use(notationInCode)
       // Removes line breaks between two Japanese characters, which would show as spaces.
       .use(softBreaks)
       // > [!NOTE]

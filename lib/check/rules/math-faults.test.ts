@@ -23,6 +23,10 @@ test('the message quotes the first line of the formula', () => {
   expect(findingsOf(mathUnreadable, page)).toMatchObject([{ line: 7, column: 1, value: 'a +…' }]);
 });
 
+test('a dollar sign in <code> of the author is not mathematics', () => {
+  expect(positionsOf(mathUnreadable, pageOf('<code>$\\foo$</code>'))).toEqual([]);
+});
+
 test('a macro that expands to itself is reported', () => {
   const page = pageOf('$\\def\\a{\\a\\a}\\a$');
   expect(positionsOf(mathUnreadable, page)).toEqual(['5:2']);

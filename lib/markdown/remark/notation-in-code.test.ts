@@ -4,6 +4,10 @@ import { renderMarkdown } from '../render';
 test.each([
   ['<code>{漢字|かんじ}</code>', '<code>{漢字|かんじ}</code>'],
   ['<kbd>漢字《かんじ》</kbd>', '<kbd>漢字《かんじ》</kbd>'],
+  [
+    '<code>$PATH$</code>と<code>$\\unknown$</code>',
+    '<code>$PATH$</code>と<code>$\\unknown$</code>',
+  ],
   ['<code>a《《点》》*b*</code>', '<code>a《《点》》<em>b</em></code>'],
   [
     '<code>{漢字|かんじ}</code>、{字|じ}',

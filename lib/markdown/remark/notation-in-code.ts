@@ -5,10 +5,10 @@ import type { VFile } from 'vfile';
 const CODE_TAG = /^<(\/?)(?:code|kbd|pre|samp|tt|var)\b/i;
 
 /**
- * Replaces ruby and emphasis dots between `<code>` and `</code>` by the text that the author wrote. In code blocks and
- * code spans, no ruby is parsed in the first place.
+ * Replaces ruby, emphasis dots and formulas between `<code>` and `</code>` by the text that the author wrote. In code
+ * blocks and code spans, none of them is parsed in the first place.
  */
-export function rubyInCode() {
+export function notationInCode() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
     visit(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
@@ -17,7 +17,7 @@ export function rubyInCode() {
         const [, slash] = (node.type === 'html' && CODE_TAG.exec(node.value)) || [];
         if (slash !== undefined) isInCode = slash === '';
         if (!isInCode || !parent || index === undefined) return;
-        if (node.type !== 'ruby' && node.type !== 'emphasis') return;
+        if (node.type !== 'ruby' && node.type !== 'emphasis' && node.type !== 'inlineMath') return;
         const { start, end } = node.position ?? {};
         const value = source.slice(start?.offset, end?.offset);
         if (node.type === 'emphasis' && !value.startsWith('《《')) return;
