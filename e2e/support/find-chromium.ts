@@ -1,16 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-
-/** Chromium without its user interface, which opens a page in a third of the time. */
-const HEADLESS = 'chromium-headless-shell';
-/** Names of browser programs in `PATH`, in the order in which they are tried. */
-const NAMES = [HEADLESS, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const MAC_PATHS = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
+import { installedBrowser } from '../../lib/diagrams/browser/find-browser';
 
 /** Arguments that keep Chromium from contacting other hosts and from asking questions at its first start. */
 export const CHROMIUM_ARGUMENTS = [
@@ -39,7 +30,7 @@ export function findChromium(): string {
     return configured;
   }
   const path =
-    logChoice('installed', installed()) ??
+    logChoice('installed', installedBrowser()) ??
     logChoice("Playwright's own", ifExists(chromium.executablePath())) ??
     logChoice("Playwright's own, downloaded", download()) ??
     logChoice('installed with apt-get', installWithApt());
@@ -57,19 +48,6 @@ function logChoice(how: string, path: string | undefined): string | undefined {
   return path;
 }
 
-function installed(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...paths, ...MAC_PATHS].find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
 function ifExists(path: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
@@ -85,8 +63,9 @@ function installWithApt(): string | undefined {
   // The layout tests measure Japanese text, which needs a Japanese font.
   const install = (name: string) =>
     succeeds('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-noto-cjk']);
-  return succeeds('apt-get', ['update']) && (install(HEADLESS) || install('chromium'))
-    ? installed()
+  return succeeds('apt-get', ['update']) &&
+    (install('chromium-headless-shell') || install('chromium'))
+    ? installedBrowser()
     : undefined;
 }
 
