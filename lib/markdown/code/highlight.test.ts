@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { highlight } from './highlight';
 
 test('code becomes lines of coloured tokens', async () => {
@@ -48,4 +48,17 @@ test('a line of thousands of characters is not highlighted', async () => {
 test.each(['golang', 'env', 'svg', 'postgresql'])('%s gets colours', async (language) => {
   const lines = await highlight('# "a"\nfunc <a b="c"> 1 = SELECT', language);
   expect(lines?.flat().some(({ kind }) => kind !== '')).toBe(true);
+});
+
+test('the colours of Markdown do not depend on the languages that were highlighted before', async () => {
+  const code = '---\ntitle: a\n---\n\n```sql\nSELECT 1\n```\n\n<b>x</b>';
+  const first = await highlight(code, 'md');
+  for (const language of ['yaml', 'sql', 'html', 'js']) await highlight('a: 1', language);
+  vi.resetModules();
+  const fresh = await import('./highlight');
+  for (const language of ['yaml', 'sql', 'html', 'js']) await fresh.highlight('a: 1', language);
+  expect(await fresh.highlight(code, 'md')).toEqual(first);
+  // The front matter and the code of the fence are coloured by their own grammars.
+  expect(first?.flat()).toContainEqual({ text: 'title', kind: 't' });
+  expect(first?.flat()).toContainEqual({ text: 'SELECT ', kind: 'k' });
 });

@@ -1,4 +1,10 @@
-import { createHighlighter, type Highlighter, type ThemeRegistrationRaw } from 'shiki';
+import {
+  type BundledLanguage,
+  createHighlighter,
+  guessEmbeddedLanguages,
+  type Highlighter,
+  type ThemeRegistrationRaw,
+} from 'shiki';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { grammarOf } from './languages';
 
@@ -56,16 +62,41 @@ const theme: ThemeRegistrationRaw = {
   ],
 };
 
-let starting: Promise<Highlighter> | undefined;
+/** Maximum number of embedded languages in a block, and of highlighters in memory, so that hostile code cannot load every grammar. */
+const MAX_EMBEDDED = 10;
+const MAX_HIGHLIGHTERS = 100;
 
-function highlighter(): Promise<Highlighter> {
-  starting ??= createHighlighter({
-    themes: [theme],
-    langs: [],
-    // Starts in a fifth of the time of the WebAssembly engine. `forgiving`: ignores patterns it cannot compile.
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
-  });
-  return starting;
+const highlighters = new Map<string, Promise<Highlighter>>();
+
+/**
+ * Returns a highlighter that has the grammar of the code, and those of the languages embedded in it. Some grammars, as that
+ * of Markdown, colour embedded code only if its grammar is loaded. With one highlighter for all posts, the HTML of a post
+ * would depend on the languages of the posts rendered before it.
+ */
+function highlighterFor(code: string, grammar: BundledLanguage): Promise<Highlighter> {
+  const langs = [grammar, ...embeddedLanguages(code, grammar)];
+  const key = langs.join();
+  const highlighter =
+    highlighters.get(key) ??
+    createHighlighter({
+      themes: [theme],
+      langs,
+      // Starts in a fifth of the time of the WebAssembly engine. `forgiving`: ignores patterns it cannot compile.
+      engine: createJavaScriptRegexEngine({ forgiving: true }),
+    });
+  highlighters.set(key, highlighter);
+  const [oldest = ''] = highlighters.keys();
+  if (highlighters.size > MAX_HIGHLIGHTERS) highlighters.delete(oldest);
+  return highlighter;
+}
+
+/** Languages that code names itself, such as those of fences in Markdown, and YAML for front matter; sorted, at most ten. */
+function embeddedLanguages(code: string, grammar: BundledLanguage): BundledLanguage[] {
+  const names = guessEmbeddedLanguages(code, grammar);
+  if (/^---\r?\n/.test(code)) names.push('yaml');
+  const grammars = names.flatMap((name) => grammarOf(name.toLowerCase()) ?? []);
+  const others = [...new Set(grammars)].filter((name) => name !== grammar);
+  return others.sort().slice(0, MAX_EMBEDDED);
 }
 
 /**
@@ -81,8 +112,7 @@ export async function highlight(
 ): Promise<Token[][] | null> {
   const grammar = grammarOf(language);
   if (grammar === undefined) return null;
-  const shiki = await highlighter();
-  await shiki.loadLanguage(grammar);
+  const shiki = await highlighterFor(code, grammar);
   // By default, Shiki stops colouring a line after half a second. The result would then depend on how busy the
   // machine is. Instead of time, the length of a line is limited: longer lines stay plain.
   const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2_000 };
