@@ -28,7 +28,7 @@ const INSTANT =
  * first instant there. A local time that does not exist, because summer time begins, gets the offset before
  * the change; of a local time that occurs twice, the first is taken.
  *
- * @returns `null` for another form, or if the day or the time does not exist.
+ * @returns `null` for another form, a day that does not exist (30 February), or a time such as 25:00.
  */
 export function parseInstant(source: string, timeZone: string): Date | null {
   const [, day = '', hour = '00', minute = '00', second = '00', fraction = '', zone] =
@@ -65,7 +65,7 @@ export function startOfDay(day: Day, timeZone: string): Date {
   return new Date(start);
 }
 
-/** Cache of day starts: every page of a post needs its own several times. */
+/** Cache of `startOfDay`: the page of a post needs the start of the same day several times. */
 const starts = new Map<string, number>();
 
 /** A day with its weekday: `2015年2月18日（水）`, or `Wednesday, 18 February 2015`. */

@@ -4,10 +4,11 @@ import { site } from './site';
 const DEFAULT_ORIGIN = 'https://example.com';
 
 /**
- * The origin of this site, if a URL has it. Authors may write their own URL in full without noticing.
+ * Returns the origin of this site for a full URL with the host of this site, http or https: authors may write
+ * links to their own posts in full.
  *
  * @param address as written: an absolute URL, or anything else.
- * @returns '' for another origin, or for a relative URL.
+ * @returns '' for another host, or for a relative URL.
  */
 export function ownOrigin(address: string): string {
   const full = address.startsWith('//') ? `https:${address}` : address;

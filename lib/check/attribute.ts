@@ -10,8 +10,8 @@ export function attribute({ properties }: Element, name: string): string {
 }
 
 /**
- * The `src` of each child element with a tag name, such as
- * the `source` elements of a `video`; `''` for one without.
+ * The `src` of each child element with the given tag name, such as
+ * the `source` elements of a `video`; `''` for one without `src`.
  */
 export function sourcesIn({ children }: Element, tagName: string): string[] {
   return children.flatMap((child) =>

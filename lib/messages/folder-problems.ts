@@ -1,6 +1,6 @@
 import type { ProblemWords } from './problem-words';
 
-/** Texts of problems with the posts folder, its files, and the nesting depth of a text. */
+/** Texts of problems with the folders `posts` and `public`, with their files, and with too many levels or open brackets. */
 export const folderProblemsJa = {
   folderMissing: ({ value }) => ({
     what: `記事のフォルダー ${value} がありません。`,

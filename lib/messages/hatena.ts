@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Texts below a post about Hatena Bookmark and Hatena Star. */
+/** Texts about Hatena Bookmark and Hatena Star, which appear below a post. */
 interface HatenaWords {
   title: string;
   add: string;

@@ -16,7 +16,7 @@ import { type Outcome, Tally } from './outcome';
 const MAX_SECONDS = 5;
 const MAX_MEGABYTES = 700;
 
-/** Valid images that are as large, or as costly, as the limits allow. */
+/** Valid images at the limits of size or cost. The line is wider than allowed, so a build refuses it. */
 const LARGEST: [string, () => Promise<Buffer> | Buffer][] = [
   ['a PNG of 64 megapixels', () => plain(8000, 8000).png().toBuffer()],
   ['a progressive JPEG of 64 megapixels', () => progressive(8000, 8000)],

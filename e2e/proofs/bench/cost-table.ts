@@ -11,7 +11,8 @@ export interface Blog {
 const COLUMNS = { cold: 'build', warm: 'one post changed', same: 'nothing changed' } as const;
 
 /**
- * Returns a Markdown table of the seconds of each build and their ratio to each reference.
+ * Returns a Markdown table of the seconds of each build and their ratio to each reference, the peak memory,
+ * and the size of the median page.
  *
  * @param references names of blogs. One that is not among `blogs` gets no column.
  */

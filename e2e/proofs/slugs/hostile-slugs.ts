@@ -35,7 +35,10 @@ export const SLUGS = [
   '(group)',
 ];
 
-/** Writes a post for each slug, published on successive days, with a link to its former path. */
+/**
+ * Writes a post for each slug, published on successive days. Each post links to itself by a path of an
+ * earlier blog that contains the day, which `formerPaths` in `site.config.ts` resolves to the post of that day.
+ */
 export function writePosts(folder: string): void {
   for (const [index, slug] of SLUGS.entries()) {
     const day = `2020-01-${String(index + 1).padStart(2, '0')}`;

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Finding, Rule } from '../rule';
 
-/** A footnote without a reference in the body or in a footnote that is shown itself: GFM does not show it. */
+/** A footnote without a reference in the body or in a footnote that is itself shown: GFM does not show it. */
 export const footnoteUnused: Rule = {
   name: 'footnoteUnused',
   level: 'warning',

@@ -8,7 +8,7 @@ import { shorten } from '../notation';
 import type { Page } from '../page';
 import type { Rule } from '../rule';
 
-/** TeX that Temml cannot read, with its message at its position. */
+/** TeX that Temml cannot read. The finding has the message of Temml and the position of the error. */
 export const mathUnreadable = ruleOf('mathUnreadable', 'unreadable');
 
 /** A `$$` without a closing `$$`: everything after it would be a formula. */

@@ -24,7 +24,8 @@ const NOTATIONS: readonly Notation[] = [
     pattern: new RegExp(`${LINE}\\\\(?:newpage|pagebreak|clearpage|tableofcontents)\\b`, 'g'),
     within: 'source',
   },
-  // A code block of Hatena (>|js|), whose first > Markdown parses as a block quote.
+  // The first line of a code block of Hatena, `>|js|`. Markdown parses its `>` as a block quote, whose first
+  // paragraph then begins with `|js|`.
   {
     pattern: /^\|[a-z][\w+#-]*\|$/gim,
     isMatch: ({ match, prose }) => match.index === 0 && prose.node.type === 'paragraph',

@@ -46,7 +46,7 @@ export function editToken(secret: string, { id, createdAt }: Comment): string {
 
 /**
  * Returns the reasons to refuse a preview, `[]` to show it. Counts the preview in its rate limit, and stores
- * nothing else.
+ * nothing of its text.
  */
 export async function previewRefusals(
   draft: Draft,

@@ -40,8 +40,7 @@ const FORMS: readonly Case[] = [
   ],
 ];
 
-// The HTML that Hatena Blog generates, as seen in its pages and exports. The notation:
-// https://help.hatenablog.com/entry/text-hatena-list.
+// The HTML that Hatena Blog generates, as seen in its pages and exports.
 const HATENA_HTML: readonly Case[] = [
   [
     'links to keywords become plain text',
@@ -133,6 +132,7 @@ const HATENA_HTML: readonly Case[] = [
   ],
 ];
 
+// Hatena notation: https://help.hatenablog.com/entry/text-hatena-list.
 const NOTATION: readonly Case[] = [
   [
     'headings, and lines that each become a paragraph',

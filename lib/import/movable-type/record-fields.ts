@@ -10,7 +10,7 @@ export function fieldsOf({ fields }: ExportRecord, key: string): string[] {
   return fields.flatMap(([name, value]) => (name === key && value !== '' ? [value] : []));
 }
 
-/** Returns the texts of all sections with a name. */
+/** Returns the texts of all sections that have this name and contain more than whitespace. */
 export function sectionsOf({ sections }: ExportRecord, name: string): string[] {
   return sections.flatMap((section) =>
     section.name === name && section.text.trim() !== '' ? [section.text] : [],

@@ -21,7 +21,7 @@ export interface Embed {
   href: string;
   /** URL of the frame that a click loads; a card has none. */
   frame?: string;
-  /** Shape of the frame unless the element or the lock entry has one. */
+  /** Shape of the frame, unless its entry in `embeds.lock.json` or the size of its HTML element gives another. */
   shape?: Shape;
   /** What distinguishes it where there is no title, such as an ASIN. */
   name?: string;

@@ -20,8 +20,8 @@ const BACKSLASH = 92;
 /** Maximum length of a formula in running text, so that a dollar sign without a second one costs little time. */
 const MAX_LENGTH = 2000;
 /**
- * Maximum number of runs of dollar signs inside a formula. Without it, each `$` of `${${${` would be followed to the
- * end of the text.
+ * Maximum number of runs of dollar signs inside a formula. Without it, the tokenizer would read up to `MAX_LENGTH`
+ * characters from each `$` of `${${${`.
  */
 const MAX_RUNS_INSIDE = 16;
 

@@ -25,7 +25,7 @@ test.each([
   '[![桜](https://example.net/a.png)](b.md)',
   '[![](https://example.net/a.png) 桜](b.md)',
   '[桜](b.md)',
-])('the link of %j, which has a text, gets no name', async (source) => {
+])('the link of %j, which has a text, gets no aria-label', async (source) => {
   expect(await nameIn(source, 'none')).toBe('none');
 });
 

@@ -11,7 +11,7 @@ test.each([
   [newest, { previous: middle, next: undefined }],
   [middle, { previous: oldest, next: newest }],
   [oldest, { previous: undefined, next: middle }],
-])('a post has an older neighbour before it and a newer one after it: %o', (post, expected) => {
+])('the previous post is the older one, the next post is the newer one: %o', (post, expected) => {
   expect(neighboursOf(posts, post)).toEqual(expected);
 });
 

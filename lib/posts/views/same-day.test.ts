@@ -16,7 +16,7 @@ test('posts of the same day in other years are found, in the order of the list',
   expect(slugs).toEqual([['b2', 'b1', 'a'], [], ['d', 'a'], ['d', 'a'], ['d', 'b2', 'b1']]);
 });
 
-test('29 February occurs only in leap years', () => {
+test('a post of 29 February matches only posts of 29 February', () => {
   const posts = [onDay('c', '2020-02-29'), onDay('b', '2019-02-28'), onDay('a', '2016-02-29')];
   expect(sameDayInOtherYears(posts, onDay('c', '2020-02-29'))).toEqual([posts[2]]);
 });
