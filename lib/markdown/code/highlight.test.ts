@@ -50,6 +50,26 @@ test.each(['golang', 'env', 'svg', 'postgresql'])('%s gets colours', async (lang
   expect(lines?.flat().some(({ kind }) => kind !== '')).toBe(true);
 });
 
+test('nothing is printed, however many languages a site has', async () => {
+  const warn = vi.spyOn(console, 'warn');
+  const languages = [
+    'c',
+    'cpp',
+    'css',
+    'diff',
+    'java',
+    'json',
+    'lua',
+    'perl',
+    'php',
+    'rust',
+    'toml',
+  ];
+  for (const language of languages) await highlight('a', language);
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
+});
+
 test('the colours of Markdown do not depend on the languages that were highlighted before', async () => {
   const code = '---\ntitle: a\n---\n\n```sql\nSELECT 1\n```\n\n<b>x</b>';
   vi.resetModules();

@@ -83,6 +83,8 @@ function highlighterFor(code: string, grammar: BundledLanguage): Promise<Highlig
       langs,
       // Starts in a fifth of the time of the WebAssembly engine. `forgiving`: ignores patterns it cannot compile.
       engine: createJavaScriptRegexEngine({ forgiving: true }),
+      // Shiki warns of every tenth highlighter, in case a program forgets to reuse them.
+      warnings: false,
     });
   highlighters.set(key, highlighter);
   const [oldest = ''] = highlighters.keys();
