@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { postsFolder } from '../posts/all-posts';
-import { problemOf } from '../posts/fault';
 import { displayPath } from '../posts/files/display-path';
+import { parseLockEntries, printLockEntries } from '../posts/files/lock-entries';
 import { withLockFile } from '../posts/files/lock-file';
-import { ProblemsError } from '../posts/problem';
-import { site } from '../site';
 
 /** Name of the file, in the folder of posts, with the diagrams that Mermaid drew. */
 export const DIAGRAMS_LOCK = 'diagrams.lock.json';
@@ -21,7 +19,6 @@ const Entry = z.strictObject({
   /** SVG elements. The sanitizer removes those that a diagram may not contain. */
   content: z.string(),
 });
-const Lock = z.record(z.string(), Entry);
 
 /** Drawn diagrams by {@link diagramKey} of their source. */
 export type DiagramEntries = ReadonlyMap<string, z.infer<typeof Entry>>;
@@ -66,22 +63,10 @@ export function readDiagramsLock(folder = postsFolder()): DiagramsLock {
  * @throws ProblemsError with the line of the invalid entry.
  */
 export function parseDiagramsLock(text: string, file: string): DiagramEntries {
-  try {
-    return new Map(Object.entries(Lock.parse(JSON.parse(text))));
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
-    const key = error instanceof z.ZodError ? String(error.issues[0]?.path[0] ?? '') : '';
-    const line = text.split('\n').findIndex((entry) => key !== '' && entry.includes(key)) + 1;
-    const value = error instanceof SyntaxError ? error.message : key;
-    const fault = { name: 'diagramsLockBroken', line: line || 1, fact: { value } } as const;
-    throw new ProblemsError([problemOf(fault, file, site.language)]);
-  }
+  return parseLockEntries(text, Entry, file, 'diagramsLockBroken');
 }
 
-/** Prints the lock file: one line per entry, sorted by key, so that the same diagrams give the same bytes. */
+/** Prints the lock file, so that the same diagrams give the same bytes. */
 export function printDiagramsLock(entries: DiagramEntries): string {
-  const lines = [...entries]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, entry]) => `  ${JSON.stringify(key)}: ${JSON.stringify(Entry.parse(entry))}`);
-  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+  return printLockEntries([...entries].map(([key, entry]) => [key, Entry.parse(entry)]));
 }

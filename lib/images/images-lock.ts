@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { postsFolder } from '../posts/all-posts';
-import { problemOf } from '../posts/fault';
 import { displayPath } from '../posts/files/display-path';
+import { parseLockEntries, printLockEntries } from '../posts/files/lock-entries';
 import { withLockFile } from '../posts/files/lock-file';
-import { ProblemsError } from '../posts/problem';
-import { site } from '../site';
 
 /** Name of the lock file, in the folder of posts, with the sizes of pictures on other hosts. */
 export const IMAGES_LOCK = 'images.lock.json';
@@ -24,7 +22,6 @@ const Entry = z.strictObject({
   /** The picture no longer exists: its host responded with 404 or 410, or does not exist any more. */
   dead: z.literal(true).optional(),
 });
-const Lock = z.record(z.string(), Entry);
 
 /** The entry of a picture on another host. */
 export type LockEntry = z.infer<typeof Entry>;
@@ -42,30 +39,15 @@ export async function imagesLock(folder = postsFolder()): Promise<ReadonlyMap<st
     const stamp = `${path} ${stats.mtimeMs} ${stats.size}`;
     if (cached?.stamp === stamp) return cached.lock;
     const file = join(/* turbopackIgnore: true */ folder, IMAGES_LOCK);
-    cached = { stamp, lock: parseLock(readFileSync(descriptor, 'utf8'), file) };
+    const text = readFileSync(descriptor, 'utf8');
+    const lock = parseLockEntries(text, Entry, displayPath(file), 'imagesLockBroken');
+    cached = { stamp, lock };
     return cached.lock;
   });
   return lock ?? new Map();
 }
 
-function parseLock(text: string, file: string): Map<string, LockEntry> {
-  try {
-    return new Map(Object.entries(Lock.parse(JSON.parse(text))));
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
-    const key = error instanceof z.ZodError ? String(error.issues[0]?.path[0] ?? '') : '';
-    // JSON.parse gives no positions, so the reported line is the first one that contains the key.
-    const line = text.split('\n').findIndex((entry) => key !== '' && entry.includes(key)) + 1;
-    const value = error instanceof SyntaxError ? error.message : key;
-    const fault = { name: 'imagesLockBroken', line: line || 1, fact: { value } } as const;
-    throw new ProblemsError([problemOf(fault, displayPath(file), site.language)]);
-  }
-}
-
-/** The text of the lock file: one line for each entry, sorted by URL, so that git shows changes clearly. */
+/** The text of the lock file, by URL. */
 export function printImagesLock(lock: ReadonlyMap<string, LockEntry>): string {
-  const lines = [...lock]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([url, entry]) => `  ${JSON.stringify(url)}: ${JSON.stringify(entry)}`);
-  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+  return printLockEntries(lock);
 }
