@@ -1,7 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
+import { writeFileAtomically } from '../disk/write-file-atomically.js';
 
 const Answers = z.record(
   z.string(),
@@ -35,7 +34,5 @@ export async function readAnswers(file: string): Promise<Answers> {
 
 /** Writes results to the cache file, atomically. It is synchronous, so that two writes cannot overlap. */
 export function writeAnswers(file: string, answers: Answers): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.tmp`, JSON.stringify(answers));
-  renameSync(`${file}.tmp`, file);
+  writeFileAtomically(file, JSON.stringify(answers));
 }

@@ -53,8 +53,3 @@ export function zennEmbedUrl(service: string, target: string): string | undefine
     ? url.href
     : undefined;
 }
-
-/** Whether `@[name](…)` is an embed of Zenn. */
-export function isZennService(name: string): boolean {
-  return Object.hasOwn(SERVICES, name);
-}
