@@ -2,7 +2,7 @@ import type { ProblemName } from '../messages/problems';
 
 /** A file for `srcset`: one of the widths in which a picture is served. */
 export interface Candidate {
-  /** URL path as it is written into `srcset`. */
+  /** Path of the file, percent-encoded, with the base path. */
   path: string;
   /** In pixels. */
   width: number;

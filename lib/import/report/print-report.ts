@@ -5,8 +5,8 @@ import { visibleLine } from '../../visible';
 import type { Report, ReportLine } from './report';
 
 /**
- * Returns the report as it is printed: a line for each post that was imported or skipped, with its
- * notes below it, and then the totals.
+ * Formats the report for the terminal: one line for each imported or skipped post, the notes of the
+ * post below that line, and the totals at the end.
  */
 export function printReport(report: Report, isDry: boolean, commentsFile: string): string {
   const { lines, comments } = report;

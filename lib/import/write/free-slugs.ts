@@ -2,7 +2,7 @@ import type { Library } from '../../posts/load';
 import { slugOfTitle } from '../../posts/slug-of-title';
 import { foldSlug, slugFault } from '../../urls';
 
-/** Gives out slugs that are not taken. Two slugs never have the same `foldSlug`. */
+/** Chooses slugs that no other post has. Slugs with the same `foldSlug` count as one. */
 export class FreeSlugs {
   private readonly taken = new Set<string>();
 

@@ -9,7 +9,7 @@ type Remote = ResolvedPicture & { kind: 'remote' };
 
 /** The position of a picture in its post. */
 export interface PictureSlot {
-  /** Whether it is the first picture with files of this site. It loads eagerly, as it is probably in view. */
+  /** Whether the post has no picture with files of this site before this one. The first is loaded eagerly. */
   isFirst: boolean;
   /** Whether it is directly in a figure, without a link of the author's around it. */
   alone: boolean;
