@@ -25,6 +25,7 @@ export type NoteName =
   | 'pictureRemote'
   | 'visibility'
   | 'unlisted'
+  | 'program'
   | 'pings';
 
 /** Why a file was not imported. */
@@ -124,6 +125,7 @@ const ja: ImportMessages = {
     pictureRemote: '画像は元のサービスに残っています',
     visibility: '公開の範囲が限られていたので、下書きにしました',
     unlisted: '本の目次にないので、下書きにしました',
+    program: 'プログラムが決める値なので、読んでいません',
     pings: 'トラックバックは移しません',
   },
   why: {
@@ -193,6 +195,7 @@ const en: ImportMessages = {
     pictureRemote: 'picture stays on the old service',
     visibility: 'was not public, so it is a draft',
     unlisted: 'not in the table of contents of the book, so it is a draft',
+    program: 'value made by a program, which is not run',
     pings: 'trackbacks do not come',
   },
   why: {
