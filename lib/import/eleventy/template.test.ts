@@ -34,7 +34,7 @@ test.each([
   ['```html\n{{ title }}\n```', '```html\n題\n```', []],
   [
     '{% include "a.njk" %} {{ b }}',
-    '{% include "a.njk" %} {{ b }}',
+    '<!-- {% include "a.njk" %} --> <!-- {{ b }} -->',
     ['{% include "a.njk" %}', '{{ b }}'],
   ],
   ['普通の{文}と100%', '普通の{文}と100%', []],
