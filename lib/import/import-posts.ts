@@ -11,6 +11,7 @@ import type { Library } from '../posts/load';
 import { site } from '../site';
 import { ownText } from './export/own-text';
 import type { ImportedPost } from './imported-post';
+import { translateContainers } from './markdown/containers';
 import type { Report } from './report/report';
 import type { SourceBlog } from './source-blog';
 import { commentLines } from './write/comment-lines';
@@ -105,7 +106,7 @@ function writePost(post: ImportedPost, planned: PlannedPost, context: PostContex
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const rewriting = { post, source, plan, planned, pictures, made: new Set<string>() };
   const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
-  const body = rewriteReferences(markdown, rewriting);
+  const body = rewriteReferences(translateContainers(markdown, post), rewriting);
   const today: Day = dayOf(now(), site.timeZone);
   const frontMatter = frontMatterOf(post, planned, source, { pictures, taken, today });
   report.countAliases(frontMatter.aliases ?? [], frontMatter);

@@ -22,6 +22,7 @@ export type NoteName =
   | 'fileMissing'
   | 'fileOutside'
   | 'aliasUnusable'
+  | 'urlUnknown'
   | 'pictureRemote'
   | 'visibility'
   | 'unlisted'
@@ -122,6 +123,7 @@ const ja: ImportMessages = {
     fileMissing: 'ファイルがありません',
     fileOutside: 'ファイルがフォルダーの外にあります',
     aliasUnusable: '元のURLとして使えません',
+    urlUnknown: '元のURLがわかりません',
     pictureRemote: '画像は元のサービスに残っています',
     visibility: '公開の範囲が限られていたので、下書きにしました',
     unlisted: '本の目次にないので、下書きにしました',
@@ -192,6 +194,7 @@ const en: ImportMessages = {
     fileMissing: 'file is not there',
     fileOutside: 'file is outside of the folder',
     aliasUnusable: 'former URL cannot be one here',
+    urlUnknown: 'former URL is not known',
     pictureRemote: 'picture stays on the old service',
     visibility: 'was not public, so it is a draft',
     unlisted: 'not in the table of contents of the book, so it is a draft',

@@ -1,5 +1,6 @@
 import { dirname, join, posix } from 'node:path';
 import { readConfig } from '../hexo/config';
+import { translateFences } from '../hexo/fences';
 import { keepLineBreaks } from '../hexo/line-breaks';
 import { type HexoLocation, postOf } from '../hexo/post';
 import { translateTags } from '../hexo/tags';
@@ -41,7 +42,7 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post, linkTo) => {
-      const body = translateTags(post, post.body, {
+      const body = translateTags(post, translateFences(post.body), {
         linkTo,
         titleOf: (name) => titles.get(name.normalize('NFC')),
         codeIn: (file) => {
