@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { type BlogFolder, hostsOf } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
+import { languageOf } from '../read/language';
 import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 
@@ -27,6 +28,7 @@ export interface EleventyConfig {
    */
   metadata: Record<string, Value>;
   hosts: string[];
+  language?: string | undefined;
   /** Why Eleventy does not publish a file, by its path relative to the project folder. */
   whyIgnored(id: string): 'template' | 'unbuilt' | undefined;
 }
@@ -66,6 +68,7 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
       .filter((extension) => /^ya?ml$/.test(extension)),
     copied: copiedFolders(program, input),
     metadata,
+    language: languageOf(metadata.language, metadata.lang, metadata.locale),
     hosts: hostsOf(metadata.url, metadata.siteUrl, metadata.baseUrl, metadata.domain),
     whyIgnored: (id) => {
       if (templates.some((path) => id.startsWith(`${path}/`))) return 'template';

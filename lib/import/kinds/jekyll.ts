@@ -98,6 +98,8 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   return {
     hosts: config.hosts,
+    language: config.language,
+    timeZone: config.ownZone,
     posts,
     skipped: () => [...folder.skipped.values()],
     translate,

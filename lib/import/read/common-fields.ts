@@ -2,6 +2,7 @@ import type { ImportedPost, Note } from '../imported-post';
 import { FIELD_NAMES } from './field-names';
 import { type Fields, textsOf } from './fields';
 import type { Document, Value } from './front-matter';
+import { languageOf } from './language';
 import { type PostDate, readPostDate } from './post-date';
 
 /** The keys for each value of a post. Earlier keys have priority. */
@@ -63,7 +64,7 @@ export function commonOf(
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
     draft:
       /^true$/i.test(fields.text('draft') ?? '') || /^false$/i.test(fields.text('published') ?? ''),
-    lang: langOf(fields),
+    lang: languageOf(fields.get(FIELD_NAMES.lang)?.value),
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
   };
@@ -90,16 +91,6 @@ function tagsOf(fields: Fields, keys: readonly string[]): string[] {
     return typeof value === 'string' ? value.split(/[,、，]/) : textsOf(value);
   });
   return [...new Set(all.map((tag) => tag.trim()).filter(Boolean))];
-}
-
-function langOf(fields: Fields): string | undefined {
-  const lang = fields.get(FIELD_NAMES.lang)?.value;
-  if (typeof lang !== 'string') return undefined;
-  try {
-    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function shown(value: Value): string {
