@@ -27,6 +27,7 @@ export type NoteName =
   | 'visibility'
   | 'unlisted'
   | 'program'
+  | 'urlAssumed'
   | 'pings';
 
 /** Why a file was not imported. */
@@ -40,7 +41,8 @@ export type SkipReason =
   | 'outside'
   | 'large'
   | 'trashed'
-  | 'unbuilt';
+  | 'unbuilt'
+  | 'record';
 
 interface ImportMessages {
   usage: string;
@@ -128,6 +130,7 @@ const ja: ImportMessages = {
     visibility: '公開の範囲が限られていたので、下書きにしました',
     unlisted: '本の目次にないので、下書きにしました',
     program: 'プログラムが決める値なので、読んでいません',
+    urlAssumed: '元のURLはプログラムが決めるので、ふつうの形とみなしました',
     pings: 'トラックバックは移しません',
   },
   why: {
@@ -141,6 +144,7 @@ const ja: ImportMessages = {
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
+    record: '筆者やタグなどの情報で、記事ではありません',
   },
 };
 
@@ -199,6 +203,7 @@ const en: ImportMessages = {
     visibility: 'was not public, so it is a draft',
     unlisted: 'not in the table of contents of the book, so it is a draft',
     program: 'value made by a program, which is not run',
+    urlAssumed: 'a program makes the former URL, so it is assumed to have the usual form',
     pings: 'trackbacks do not come',
   },
   why: {
@@ -212,6 +217,7 @@ const en: ImportMessages = {
     large: 'too large',
     trashed: 'in the trash',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
+    record: 'about an author, a tag or the like, and no post',
   },
 };
 

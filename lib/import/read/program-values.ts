@@ -161,7 +161,7 @@ export class ProgramValues {
     return fields;
   }
 
-  /** Returns what `defineConfig({ … })` and the like return: the object they are given. */
+  /** Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given. */
   private call(node: AnyNode, path: string, depth: number): Value | undefined {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
     const callee = pathOf(node.callee) ?? '';
@@ -172,7 +172,7 @@ export class ProgramValues {
       const href = callee === 'URL' ? this.known(first, path, depth) : undefined;
       return typeof href === 'string' ? { href } : undefined;
     }
-    return /^(?:define[A-Z]\w*|Object\.freeze)$/.test(callee)
+    return /^(?:define[A-Z]\w*|Object\.freeze|glob)$/.test(callee)
       ? this.known(first, path, depth)
       : undefined;
   }
