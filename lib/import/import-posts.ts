@@ -14,6 +14,7 @@ import type { ImportedPost } from './imported-post';
 import type { Report } from './report/report';
 import type { SourceBlog } from './source-blog';
 import { commentLines } from './write/comment-lines';
+import { Fragments } from './write/fragments';
 import { FreeSlugs } from './write/free-slugs';
 import { frontMatterOf, TakenPaths } from './write/front-matter-of';
 import { Ledger } from './write/ledger';
@@ -50,11 +51,15 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
   const ledger = new Ledger(join(folder, IMPORT_LEDGER));
   const { plan, count } = await planOf(source, run, ledger);
   const taken = takenBy(run.library, plan);
+  const fragments = new Fragments();
   let done = 0;
   for await (const post of source.posts()) {
     // Signals such as SIGINT are only delivered between turns of the event loop.
     await setImmediate();
-    if (isStopped()) return false;
+    if (isStopped()) {
+      await fragments.mend(folder, report);
+      return false;
+    }
     progress(done++, count);
     const planned = plan.get(post.id);
     if (!planned) continue;
@@ -65,10 +70,11 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
     }
     if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, false);
     const wasBegun = before !== undefined && !before.isDone;
-    writePost(post, planned, { ...run, source, plan, taken, wasBegun });
+    writePost(post, planned, { ...run, source, plan, taken, fragments, wasBegun });
     if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, true);
     report.imported(post, planned.file);
   }
+  if (!isDry) await fragments.mend(folder, report);
   for (const skipped of source.skipped()) report.skipped(skipped);
   progress(count, count);
   return true;
@@ -81,13 +87,15 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   // The slug of a post file that cannot be parsed is taken too.
   for (const { file } of listFiles(folder) ?? []) slugs.take(slugIn(file));
   let count = 0;
-  for await (const { id, kind, name, title, urls } of source.posts()) {
+  const today: Day = dayOf(now(), site.timeZone);
+  for await (const { id, kind, name, title, urls, draft, publishedOn } of source.posts()) {
     // Only these fields stay in memory until the post is written.
     const post = ownText({ id, kind, name, title, urls });
+    const isHidden = draft || (publishedOn !== undefined && publishedOn.day > today);
     const before = ledger.get(keyOf(blog, id));
     const slug = before ? slugIn(before.file) : slugs.choose(post.name, post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
-    plan.add(post, { id: post.id, slug, file });
+    plan.add(post, { id: post.id, slug, file, isHidden });
     count++;
   }
   return { plan, count };
@@ -97,15 +105,16 @@ type PostContext = ImportRun & {
   source: SourceBlog;
   plan: Plan;
   taken: TakenPaths;
+  fragments: Fragments;
   wasBegun: boolean;
 };
 
 function writePost(post: ImportedPost, planned: PlannedPost, context: PostContext): void {
-  const { folder, isDry, plan, report, source, taken } = context;
+  const { folder, fragments, isDry, plan, report, source, taken } = context;
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
-  const rewriting = { post, source, plan, planned, pictures, made: new Set<string>() };
+  const rewriting = { post, source, plan, planned, pictures, made: new Map<string, PlannedPost>() };
   const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
-  const body = rewriteReferences(markdown, rewriting);
+  const body = rewriteReferences(markdown, { ...rewriting, fragments });
   const today: Day = dayOf(now(), site.timeZone);
   const frontMatter = frontMatterOf(post, planned, source, { pictures, taken, today });
   report.countAliases(frontMatter.aliases ?? [], frontMatter);

@@ -19,6 +19,8 @@ export type NoteName =
   | 'valueUnreadable'
   | 'untranslated'
   | 'linkNowhere'
+  | 'linkUnpublished'
+  | 'fragmentGone'
   | 'fileMissing'
   | 'fileOutside'
   | 'aliasUnusable'
@@ -118,6 +120,8 @@ const ja: ImportMessages = {
     valueUnreadable: '読めない値です',
     untranslated: '書き換えられないタグです',
     linkNowhere: 'リンク先の記事がありません',
+    linkUnpublished: '下書きへのリンクなので、言葉だけにしました',
+    fragmentGone: 'リンク先の見出しがありません',
     fileMissing: 'ファイルがありません',
     fileOutside: 'ファイルがフォルダーの外にあります',
     aliasUnusable: '元のURLとして使えません',
@@ -187,6 +191,8 @@ const en: ImportMessages = {
     valueUnreadable: 'value cannot be read',
     untranslated: 'tag cannot be translated',
     linkNowhere: 'link to no post that came',
+    linkUnpublished: 'link to a draft, so only its words stay',
+    fragmentGone: 'link to a heading that is not there',
     fileMissing: 'file is not there',
     fileOutside: 'file is outside of the folder',
     aliasUnusable: 'former URL cannot be one here',

@@ -64,6 +64,12 @@ export class Report {
     });
   }
 
+  /** Adds a note to a post that was imported. */
+  addNote(id: string, note: Note): void {
+    const line = this.lines.find((each) => each.id === id);
+    if (line) line.notes = onceEach([...(line.notes ?? []), ownText(note)]);
+  }
+
   alreadyImported(id: string, file: string): void {
     this.lines.push({ id, file, state: 'already' });
   }

@@ -8,6 +8,8 @@ export interface PlannedPost {
   slug: string;
   /** The file of the post, relative to the posts folder, with `/`. */
   file: string;
+  /** Whether readers cannot open it: it is a draft, or its day is in the future. */
+  isHidden: boolean;
 }
 
 /** The planned slug and file of every post. Posts can be found by their old path, file or name. */
