@@ -51,7 +51,7 @@ test('a pattern that the former URLs share is suggested, on screen and in the JS
   const report = join(newFolder(), 'report.json');
   const { stdout } = importBlog(blog, newFolder(), '--report', report);
   expect(stdout).toContain('formerPaths に加えると');
-  expect(stdout).toContain("  '/blog/:slug'（3件）");
+  expect(stdout).toContain("'/blog/:slug'（3件）");
   const { entries, formerPaths } = JSON.parse(readFileSync(report, 'utf8'));
   expect(entries).toHaveLength(3);
   expect(formerPaths).toEqual([{ pattern: '/blog/:slug', posts: 3 }]);

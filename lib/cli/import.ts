@@ -1,9 +1,12 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { COMMENTS, importPosts } from '../import/import-posts';
 import { KINDS } from '../import/kinds';
+import { zoneOf } from '../import/read/blog-folder';
+import { unreadFiles } from '../import/read/unread-files';
 import { printReport } from '../import/report/print-report';
 import { Report } from '../import/report/report';
+import type { SourceBlog } from '../import/source-blog';
 import { importWords } from '../messages/import';
 import { now } from '../now';
 import { postsFolder } from '../posts/all-posts';
@@ -67,16 +70,40 @@ await runCommand(async () => {
     isStopped: () => isStopped,
   });
   process.off('SIGINT', stop);
+  if (kind.isFolder !== false && statSync(path).isDirectory()) addUnread(report, path, source);
   if (report.lines.length === 0 && isComplete) throw new CommandError(words.empty(path));
-  print(printReport(report, isDry, displayPath(join(folder, COMMENTS))));
-  const hosts = source.hosts.filter((host) => !site.formerHosts.includes(host));
-  if (hosts.length > 0)
-    print(words.hosts(hosts.map((host) => `'${visibleLine(host)}'`).join(', ')));
-  if (source.service !== undefined) print(words.stays(source.service));
+  print(printReport(report, { isDry, advice: adviceFor(source, report, folder, isDry) }));
   if (values.report !== undefined) writeReport(values.report, report);
   if (!isComplete) print(words.stopped);
-  return isComplete ? 0 : 130;
+  if (!isComplete) return 130;
+  return report.lines.some(({ file }) => file !== undefined) ? 0 : 1;
 });
+
+/** Adds the Markdown files to the report that the reader of the kind did not look at. */
+function addUnread(report: Report, path: string, { root = path }: SourceBlog): void {
+  const known = report.lines.map(({ id }) => relative(path, join(root, id)).split(sep).join('/'));
+  for (const file of unreadFiles(path, new Set(known))) report.unread(file);
+}
+
+/** Returns what the user should do next, one line each. */
+function adviceFor(
+  { hosts, service, timeZone }: SourceBlog,
+  { comments }: Report,
+  folder: string,
+  isDry: boolean,
+): string[] {
+  const others = hosts.filter((host) => !site.formerHosts.includes(host));
+  const isOtherZone = timeZone !== undefined && zoneOf(site.timeZone) !== timeZone;
+  return [
+    ...(isDry ? [words.dry] : [words.check]),
+    ...(comments > 0 ? [words.comments(comments, displayPath(join(folder, COMMENTS)))] : []),
+    ...(others.length > 0
+      ? [words.hosts(others.map((host) => `'${visibleLine(host)}'`).join(', '))]
+      : []),
+    ...(service === undefined ? [] : [words.stays(service)]),
+    ...(isOtherZone ? [words.timeZone(timeZone)] : []),
+  ];
+}
 
 /**
  * Returns the real path of the file or folder to import.

@@ -40,7 +40,10 @@ export type SkipReason =
   | 'outside'
   | 'large'
   | 'trashed'
-  | 'unbuilt';
+  | 'unbuilt'
+  | 'project'
+  | 'noFrontMatter'
+  | 'unread';
 
 interface ImportMessages {
   usage: string;
@@ -63,6 +66,17 @@ interface ImportMessages {
   formerPaths: string;
   formerPath: (pattern: string, posts: number) => string;
   dry: string;
+  noPosts: string;
+  unread: (count: number, files: string) => string;
+  toDo: string;
+  byKind: string;
+  byPost: string;
+  /** How often a note occurs, and in how many posts. */
+  times: (count: number, posts: number) => string;
+  separator: string;
+  more: (count: number) => string;
+  timeZone: (zone: string) => string;
+  check: string;
   draft: string;
   changed: string;
   lost: string;
@@ -99,6 +113,18 @@ const ja: ImportMessages = {
     '元のURLには同じ形のものがあります。移す前に site.config.ts の formerPaths に加えると、その分の aliases は書かずに済みます：',
   formerPath: (pattern, posts) => `${pattern}（${posts}件）`,
   dry: '--dry-run を外すと、移します。',
+  noPosts: '記事が1件も移っていません。種類とフォルダーを確かめてください。',
+  unread: (count, files) =>
+    `記事かもしれないファイルが${count}件、読まれていません。この種類のブログが記事を置く場所にないためです：${files}`,
+  toDo: 'すること',
+  byKind: '種類ごとに',
+  byPost: '記事ごとに',
+  times: (count, posts) => (count === posts ? `${count}件` : `${posts}件の記事で${count}か所`),
+  separator: '、',
+  more: (count) => `ほか${count}件`,
+  timeZone: (zone) =>
+    `元のブログの時間帯は${zone}です。日付をそのままにするには、移す前に site.config.ts の timeZone を '${zone}' にしてください。`,
+  check: '移した記事を npm run check で確かめてください。',
   draft: '（下書き）',
   changed: '変更',
   lost: '移らず',
@@ -140,6 +166,9 @@ const ja: ImportMessages = {
     outside: 'フォルダーの外へのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
+    project: 'プロジェクトの説明です',
+    noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
+    unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
   },
 };
@@ -167,9 +196,21 @@ const en: ImportMessages = {
   stays: (service) =>
     `${service} does not redirect from its articles to here. Link at the top of each to the new post as the canonical one.`,
   formerPaths:
-    'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases:',
+    'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',
   formerPath: (pattern, posts) => `${pattern} (${posts} posts)`,
   dry: 'Without --dry-run they come.',
+  noPosts: 'No post came. Look at the kind and the folder.',
+  unread: (count, files) =>
+    `Not looked at: ${count} files that may be posts. They lie where this kind of blog keeps none: ${files}`,
+  toDo: 'What to do',
+  byKind: 'By kind',
+  byPost: 'Post by post',
+  times: (count, posts) => (count === posts ? `×${count}` : `×${count} in ${posts} posts`),
+  separator: ', ',
+  more: (count) => `${count} more`,
+  timeZone: (zone) =>
+    `The time zone of the old blog is ${zone}. To keep its days, set timeZone: '${zone}' in site.config.ts before the posts come.`,
+  check: 'Look at the posts with npm run check.',
   draft: ' (draft)',
   changed: 'changed',
   lost: 'lost',
@@ -211,6 +252,9 @@ const en: ImportMessages = {
     outside: 'a link out of the folder',
     large: 'too large',
     trashed: 'in the trash',
+    project: 'describes the project',
+    noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
+    unread: 'not looked at: lies where this kind of blog keeps no posts',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
   },
 };

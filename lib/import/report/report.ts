@@ -13,7 +13,8 @@ export interface ReportLine {
    * skipped.
    */
   file?: string;
-  state: 'imported' | 'already' | 'skipped';
+  /** `unread`: the reader of the kind of blog did not look at the file. */
+  state: 'imported' | 'already' | 'skipped' | 'unread';
   isDraft?: boolean;
   notes?: readonly Note[];
   why?: Skipped['why'];
@@ -72,6 +73,10 @@ export class Report {
 
   alreadyImported(id: string, file: string): void {
     this.lines.push({ id, file, state: 'already' });
+  }
+
+  unread({ id, why }: Skipped): void {
+    this.lines.push({ id, state: 'unread', why });
   }
 
   skipped({ id, why, detail }: Skipped): void {
