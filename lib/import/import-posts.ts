@@ -11,6 +11,8 @@ import type { Library } from '../posts/load';
 import { site } from '../site';
 import { ownText } from './export/own-text';
 import type { ImportedPost } from './imported-post';
+import { matchUrls } from './old-site/match-urls';
+import type { OldPage } from './old-site/read-old-site';
 import type { Report } from './report/report';
 import type { SourceBlog } from './source-blog';
 import { commentLines } from './write/comment-lines';
@@ -37,6 +39,8 @@ interface ImportRun {
   /** Called before each post, and at the end, with the number of finished posts and the total. */
   progress: (done: number, all: number) => void;
   isStopped: () => boolean;
+  /** The pages of the old site, where the user has a list of them. */
+  oldPages: readonly OldPage[];
 }
 
 /**
@@ -51,6 +55,12 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
   const ledger = new Ledger(join(folder, IMPORT_LEDGER));
   const { plan, count } = await planOf(source, run, ledger);
   const taken = takenBy(run.library, plan);
+  const old = matchUrls(run.oldPages, plan);
+  for (const [id, paths] of old.paths) {
+    const planned = plan.get(id);
+    if (planned) plan.addPaths(planned, paths);
+  }
+  report.unmatched = old.unmatched;
   const fragments = new Fragments();
   let done = 0;
   for await (const post of source.posts()) {
@@ -63,6 +73,8 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
     progress(done++, count);
     const planned = plan.get(post.id);
     if (!planned) continue;
+    // The URLs that the old site had are certain, those that the reader computed may be wrong.
+    post.urls = uniquePaths([...(old.paths.get(planned.id) ?? []), ...post.urls]);
     const before = ledger.get(keyOf(run.blog, post.id));
     if (before?.isDone) {
       report.alreadyImported(post.id, before.file);
@@ -140,6 +152,11 @@ function takenBy(library: Library['bySlug'], plan: Plan): TakenPaths {
   }
   for (const { slug } of plan.all()) taken.take(`/${slug}`, slug);
   return taken;
+}
+
+/** Returns the paths without those that redirect like an earlier one. */
+function uniquePaths(paths: readonly string[]): string[] {
+  return [...new Map(paths.toReversed().map((path) => [aliasKey(path), path])).values()].reverse();
 }
 
 function keyOf(blog: string, id: string): string {

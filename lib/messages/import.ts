@@ -76,6 +76,13 @@ interface ImportMessages {
   separator: string;
   more: (count: number) => string;
   timeZone: (zone: string) => string;
+  oldUrls: (alive: number, all: number) => string;
+  dead: (count: number, paths: string) => string;
+  deadTitle: string;
+  compared: (same: number, all: number) => string;
+  differencesTitle: string;
+  lostWords: (lost: number, all: number, sample: string) => string;
+  fewer: Record<'pictures' | 'code' | 'links', (old: number, present: number) => string>;
   check: string;
   draft: string;
   changed: string;
@@ -86,7 +93,7 @@ interface ImportMessages {
 
 const ja: ImportMessages = {
   usage:
-    'npm run import -- --from <種類> <フォルダーかファイル> [--dry-run] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
+    'npm run import -- --from <種類> <フォルダーかファイル> [--dry-run] [--urls <サイトマップ、一覧、または元のサイトのフォルダー>] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
   kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
   kindUnknown: (kind, kinds) =>
     `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
@@ -124,6 +131,18 @@ const ja: ImportMessages = {
   more: (count) => `ほか${count}件`,
   timeZone: (zone) =>
     `元のブログの時間帯は${zone}です。日付をそのままにするには、移す前に site.config.ts の timeZone を '${zone}' にしてください。`,
+  oldUrls: (alive, all) => `元のサイトのURL${all}件のうち${alive}件が、移した記事に届きます。`,
+  dead: (count, paths) => `元のサイトのURL${count}件が、どの記事にも届きません：${paths}`,
+  deadTitle: '記事に届かない元のURL',
+  compared: (same, all) =>
+    `元のページ${all}件と内容を比べ、${same}件で言葉、画像、コード、リンクがそろっています。`,
+  differencesTitle: '元のページより少ないもの',
+  lostWords: (lost, all, sample) => `言葉${all}のうち${lost}がありません（${sample}）`,
+  fewer: {
+    pictures: (old, present) => `画像${old}→${present}`,
+    code: (old, present) => `コード${old}→${present}`,
+    links: (old, present) => `リンク${old}→${present}`,
+  },
   check: '移した記事を npm run check で確かめてください。',
   draft: '（下書き）',
   changed: '変更',
@@ -175,7 +194,7 @@ const ja: ImportMessages = {
 
 const en: ImportMessages = {
   usage:
-    'npm run import -- --from <kind> <folder or file> [--dry-run] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
+    'npm run import -- --from <kind> <folder or file> [--dry-run] [--urls <sitemap, list or folder of the built site>] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
   kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
   kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',
@@ -210,6 +229,18 @@ const en: ImportMessages = {
   more: (count) => `${count} more`,
   timeZone: (zone) =>
     `The time zone of the old blog is ${zone}. To keep its days, set timeZone: '${zone}' in site.config.ts before the posts come.`,
+  oldUrls: (alive, all) => `${alive} of ${all} URLs of the old site lead to posts that came.`,
+  dead: (count, paths) => `URLs of the old site that lead to no post (${count}): ${paths}`,
+  deadTitle: 'Old URLs that lead to no post',
+  compared: (same, all) =>
+    `Compared with ${all} pages of the old site: ${same} have all words, pictures, code and links.`,
+  differencesTitle: 'Less than on the old page',
+  lostWords: (lost, all, sample) => `${lost} of ${all} words are missing (${sample})`,
+  fewer: {
+    pictures: (old, present) => `pictures ${old} → ${present}`,
+    code: (old, present) => `code ${old} → ${present}`,
+    links: (old, present) => `links ${old} → ${present}`,
+  },
   check: 'Look at the posts with npm run check.',
   draft: ' (draft)',
   changed: 'changed',

@@ -33,15 +33,20 @@ export function printReport(
     words.title(isDry),
     ...warnings(report),
     ...counts,
+    ...comparisonLines(report),
     ...(toDo.length > 0 ? ['', words.toDo, ...toDo.map((line) => `  ${line}`)] : []),
     ...section(words.byKind, [...kindsOfNotes(imported), ...kindsOfSkipped(lines)]),
+    ...section(words.deadTitle, deadPaths(report).map(clean)),
+    ...section(words.differencesTitle, differences(report)),
     ...section(words.byPost, lines.flatMap(printLine)),
   ].join('\n');
 }
 
 /** Returns what nobody may overlook: no post came, or files that may be posts were not looked at. */
-function warnings({ lines }: Report): string[] {
+function warnings(report: Report): string[] {
   const words = importWords[site.language];
+  const { lines } = report;
+  const dead = deadPaths(report);
   const came = lines.filter(({ state }) => state === 'imported' || state === 'already');
   const unread = lines.filter(({ why }) => why === 'unread');
   return [
@@ -49,7 +54,36 @@ function warnings({ lines }: Report): string[] {
     ...(unread.length > 0
       ? [`! ${words.unread(unread.length, listed(unread.map(({ id }) => clean(id))))}`]
       : []),
+    ...(dead.length > 0 ? [`! ${words.dead(dead.length, listed(dead.map(clean)))}`] : []),
   ];
+}
+
+/** Returns the paths of the old site that lead to no post. Nothing is written in a dry run, so they are planned. */
+function deadPaths({ comparison, unmatched }: Report): readonly string[] {
+  return comparison?.dead ?? unmatched;
+}
+
+function comparisonLines({ comparison }: Report): string[] {
+  const words = importWords[site.language];
+  if (comparison === undefined) return [];
+  const { pages, dead, compared, differences: different } = comparison;
+  return [
+    words.oldUrls(pages - dead.length, pages),
+    ...(compared > 0 ? [words.compared(compared - different.length, compared)] : []),
+  ];
+}
+
+function differences({ comparison }: Report): string[] {
+  const words = importWords[site.language];
+  return (comparison?.differences ?? []).map((difference) => {
+    const { file, lostWords, words: all, sample } = difference;
+    const fewer = (['pictures', 'code', 'links'] as const).flatMap((name) => {
+      const [old, present] = difference[name];
+      return present < old ? words.fewer[name](old, present) : [];
+    });
+    const lost = lostWords > 0 ? [words.lostWords(lostWords, all, clean(sample))] : [];
+    return `${visibleLine(file)}: ${[...lost, ...fewer].join(words.separator)}`;
+  });
 }
 
 function formerPaths(report: Report): string[] {

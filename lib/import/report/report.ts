@@ -1,6 +1,7 @@
 import { aliasKey } from '../../posts/aliases';
 import { ownText } from '../export/own-text';
 import type { ImportedPost, Note } from '../imported-post';
+import type { SiteComparison } from '../old-site/compare-site';
 import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
 import type { FrontMatter } from '../write/print-post';
@@ -28,6 +29,10 @@ const FEWEST = 3;
 export class Report {
   readonly lines: ReportLine[] = [];
   comments = 0;
+  /** The pages of the old site for which no post was found. */
+  unmatched: readonly string[] = [];
+  /** The result of asking for every page of the old site, and of comparing its content. */
+  comparison?: SiteComparison;
   pictures = 0;
   private readonly patterns = new Map<string, number>();
 
