@@ -54,7 +54,7 @@ test('the folder of the built site finds posts by title, and shows what a post l
   expect(readFileSync(join(posts, 'walk.md'), 'utf8')).toContain("- '/10/'");
   expect(stdout).toContain('元のサイトのURL2件のうち2件が');
   expect(stdout).toContain('元のページ2件と内容を比べ、1件で');
-  expect(stdout).toMatch(/2\.md: 言葉5のうち1がありません（Appendix）/);
+  expect(stdout).toMatch(/2\.md: 言葉6のうち1がありません（Appendix）/);
   // A second run writes nothing, and compares again.
   expect(run('import', args, { POSTS_DIR: posts }).stdout).toContain(
     '元のサイトのURL2件のうち2件が',

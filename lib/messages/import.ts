@@ -16,6 +16,7 @@ export type NoteName =
   | 'picture'
   | 'file'
   | 'keyUnknown'
+  | 'keyOfTheme'
   | 'valueUnreadable'
   | 'untranslated'
   | 'linkNowhere'
@@ -162,6 +163,7 @@ const ja: ImportMessages = {
     picture: '画像を写しました',
     file: 'ファイルは移していません',
     keyUnknown: '使わない項目です',
+    keyOfTheme: 'テーマや生成のための項目は使いません',
     valueUnreadable: '読めない値です',
     untranslated: '書き換えられないタグです',
     linkNowhere: 'リンク先の記事がありません',
@@ -260,6 +262,7 @@ const en: ImportMessages = {
     picture: 'picture copied',
     file: 'file not copied',
     keyUnknown: 'key not used here',
+    keyOfTheme: 'key for a theme or a build, not used here',
     valueUnreadable: 'value cannot be read',
     untranslated: 'tag cannot be translated',
     linkNowhere: 'link to no post that came',

@@ -1,6 +1,7 @@
 import { importWords } from '../../messages/import';
 import { site } from '../../site';
 import { visibleLine } from '../../visible';
+import type { Note } from '../imported-post';
 import { kindsOfNotes, kindsOfSkipped } from './kinds-of-notes';
 import type { Report, ReportLine } from './report';
 import { clean, listed, shownNotes } from './shown';
@@ -94,6 +95,11 @@ function formerPaths(report: Report): string[] {
   return [`${words.formerPaths}${listed(shown)}`];
 }
 
+/** Returns whether a note tells something about this very post. Most posts have a layout. */
+function isOfPost({ name }: Note): boolean {
+  return name !== 'keyOfTheme';
+}
+
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 }
@@ -109,9 +115,11 @@ function printLine(line: ReportLine): string[] {
   }
   return [
     `${clean(id)} → ${visibleLine(file ?? '')}${isDraft ? words.draft : ''}`,
-    ...shownNotes(line).map(
-      ({ level, name, value }) =>
-        `    ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,
-    ),
+    ...shownNotes(line)
+      .filter(isOfPost)
+      .map(
+        ({ level, name, value }) =>
+          `    ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,
+      ),
   ];
 }
