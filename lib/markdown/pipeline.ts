@@ -10,8 +10,8 @@ import { site } from '../site';
 import { codeBlocks, codeFigure } from './code/code-blocks';
 import { drawDiagrams } from './diagrams/draw-diagrams';
 import { showDiagrams } from './diagrams/show-diagrams';
+import { embeddedCode } from './embeds/embedded-code';
 import { rehypeEmbeds } from './embeds/rehype-embeds';
-import { remarkGists } from './embeds/remark-gists';
 import { readMath } from './math/math-syntax';
 import { inlineSvg } from './pictures/inline-svg';
 import { rehypePictures } from './pictures/rehype-pictures';
@@ -95,8 +95,8 @@ export function pipeline(options: { math: boolean } = { math: true }) {
       .use(containers)
       // Formulas: $x$, $$ and ```math
       .use(options.math ? [formulas] : [])
-      // Gists whose files are in the lock file become code blocks.
-      .use(remarkGists)
+      // Gists and lines of files on GitHub become code blocks, if the lock file has them.
+      .use(embeddedCode)
       // ```mermaid and ```dot, as SVG.
       .use(drawDiagrams)
       // Highlighting, file names, marked lines.

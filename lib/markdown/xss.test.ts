@@ -69,6 +69,7 @@ const AT_ODDS = [
   `{漢<img src=x onerror=${RUN}>|かん} {漢|<img src=x onerror=${RUN}>}`,
   `｜<script>${RUN}</script>《${RUN}》 ｜あ《<img src=x onerror=${RUN}>》`,
   `@[card](javascript:${RUN}) @[youtube]("onload=${RUN})\n@[card](https://a.example/"onload=${RUN})\n@[youtube](a?b="><script>${RUN}</script>)`,
+  `https://github.com/a/b/blob/main/c.ts#L1"onload=${RUN} @[github](https://github.com/a/b/blob/main/"onload=${RUN}><img>#L1)`,
   `<x-embed src="javascript:${RUN}" onload=${RUN}>あ</x-embed>`,
   `あ^[<img src=x onerror=${RUN}> あ] ^[[あ](javascript:${RUN}) い]`,
   `![あ](javascript:${RUN} =250x) !["onerror=${RUN} x="](/a.png "<script>" =250x)`,

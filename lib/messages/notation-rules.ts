@@ -153,6 +153,11 @@ export const notationJa = {
         ? `Markdown で書いてください。例: ![説明](photo.jpg)、[題](https://example.com/)。${JA_AS_SHOWN}`
         : `URLだけの行にしてください: ${other}`,
   }),
+  codeMovable: ({ value, other }) => ({
+    what: `「${value}」のコードは、後で位置がずれることがあります。`,
+    why: `URLの「${other}」がブランチの名前だと、その後の変更で行番号が別の場所を指します。`,
+    mend: 'コミットのURLにしてください。GitHubのファイルの画面でyキーを押すと、URLが変わります。',
+  }),
   contentsUnread: ({ value }) => ({
     what: `「${value}」は、そのままの文字で出ます。`,
     why: '目次は、見出しから自動で作ります。',
@@ -339,6 +344,11 @@ export const notationEn = {
       other === ''
         ? `Write it in Markdown. Example: ![words](photo.jpg), [title](https://example.com/). ${EN_AS_SHOWN}`
         : `Write its URL on a line of its own: ${other}`,
+  }),
+  codeMovable: ({ value, other }) => ({
+    what: `The code of "${value}" may move.`,
+    why: `If "${other}" in the URL is a branch, its lines are other ones after later changes.`,
+    mend: 'Use the URL of a commit: press the key y on the page of the file on GitHub.',
   }),
   contentsUnread: ({ value }) => ({
     what: `"${value}" is shown as text.`,

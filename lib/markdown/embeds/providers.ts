@@ -2,6 +2,7 @@ import { amazon } from './amazon';
 import { appleMusic, soundCloud, spotify } from './audio';
 import { discontinued } from './discontinued';
 import type { Embed, Provider } from './embed';
+import { gitHubCode } from './github-code';
 import { codePen, googleMaps, instagram, jsFiddle } from './maps-and-others';
 import { gist, hatenaCard, tweet } from './posts-and-pages';
 import { docswell, googleDocs, slideShare, speakerDeck } from './slides';
@@ -15,6 +16,7 @@ const PROVIDERS: readonly Provider[] = [
   docswell,
   discontinued,
   gist,
+  gitHubCode,
   googleDocs,
   googleMaps,
   hatenaCard,

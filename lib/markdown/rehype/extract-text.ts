@@ -143,6 +143,11 @@ function isFormulaBlock({ tagName, properties: { className } }: Element): boolea
   return tagName !== 'math' && Array.isArray(className) && className[0] === 'formula';
 }
 
+/** The paragraph below a quotation or code that names where it is from. */
+function isSource({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'p' && Array.isArray(className) && className.includes('source');
+}
+
 const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
 
 /** The text for the excerpt: paragraphs and lists; if there are none, everything but headings and code. */
@@ -153,7 +158,8 @@ function proseOf(tree: Root): string {
     (element) =>
       !NO_PROSE.test(element.tagName) &&
       element.properties.role !== 'note' &&
-      !isFormulaBlock(element),
+      !isFormulaBlock(element) &&
+      !isSource(element),
   ).text;
   return prose || linesOf(nodes, ({ tagName }) => !/^(?:h[1-6]|pre)$/.test(tagName)).text;
 }
