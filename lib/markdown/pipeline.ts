@@ -9,6 +9,7 @@ import { markdown } from '../messages/markdown';
 import { site } from '../site';
 import { codeBlocks, codeFigure } from './code/code-blocks';
 import { drawDiagrams } from './diagrams/draw-diagrams';
+import { mermaidLive } from './diagrams/mermaid-live';
 import { showDiagrams } from './diagrams/show-diagrams';
 import { embeddedCode } from './embeds/embedded-code';
 import { rehypeEmbeds } from './embeds/rehype-embeds';
@@ -97,6 +98,8 @@ export function pipeline(options: { math: boolean } = { math: true }) {
       .use(options.math ? [formulas] : [])
       // Gists and lines of files on GitHub become code blocks, if the lock file has them.
       .use(embeddedCode)
+      // https://mermaid.live/view#pako:… becomes ```mermaid.
+      .use(mermaidLive)
       // ```mermaid and ```dot, as SVG.
       .use(drawDiagrams)
       // Highlighting, file names, marked lines.

@@ -6,6 +6,7 @@ export type EmbedKind =
   | 'slides'
   | 'audio'
   | 'map'
+  | 'design'
   | 'document'
   | 'code'
   | 'picture'
@@ -84,6 +85,7 @@ const JA: Record<EmbedKind, string> = {
   slides: 'スライド',
   audio: '音声',
   map: '地図',
+  design: 'デザイン',
   document: '文書',
   code: 'コード',
   picture: '写真',
@@ -97,6 +99,7 @@ const EN: Record<EmbedKind, string> = {
   slides: 'slides',
   audio: 'audio',
   map: 'map',
+  design: 'design',
   document: 'document',
   code: 'code',
   picture: 'picture',
@@ -112,6 +115,7 @@ export const embeds: Record<Language, EmbedWords> = {
       slides: 'スライドを見る',
       audio: '聴く',
       map: '地図を見る',
+      design: 'デザインを見る',
       document: '文書を見る',
       code: 'コードを動かす',
       picture: '写真を見る',
@@ -160,6 +164,7 @@ export const embeds: Record<Language, EmbedWords> = {
       slides: 'See the slides',
       audio: 'Listen',
       map: 'See the map',
+      design: 'See the design',
       document: 'See the document',
       code: 'Run the code',
       picture: 'See the picture',
