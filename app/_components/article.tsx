@@ -54,7 +54,10 @@ export function Article({ post, rendered, picture, prose, ...related }: ArticleP
             </aside>
           )}
         </header>
-        <TableOfContents headings={rendered.headings} />
+        {/* Not if the post says itself where it wants the table of contents. */}
+        {!rendered.html.includes('<details class="toc"') && (
+          <TableOfContents headings={rendered.headings} />
+        )}
         {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
         <footer className="end">
           <Times post={post} />{' '}

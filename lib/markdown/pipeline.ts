@@ -20,6 +20,7 @@ import { collectIds } from './rehype/collect-ids';
 import { extractText } from './rehype/extract-text';
 import { finish } from './rehype/finish';
 import { headings } from './rehype/headings';
+import { insertContents } from './rehype/insert-contents';
 import { insertFormulas } from './rehype/insert-formulas';
 import { linkNames } from './rehype/link-names';
 import { links } from './rehype/links';
@@ -35,6 +36,7 @@ import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
 import { captions } from './remark/captions';
 import { containers } from './remark/containers';
+import { contents } from './remark/contents';
 import { formulas } from './remark/formulas';
 import { gfm } from './remark/gfm';
 import { inlineNotes } from './remark/inline-notes';
@@ -82,6 +84,8 @@ export function pipeline(options: { math: boolean } = { math: true }) {
       .use(bareLinks)
       // ^[note]
       .use(inlineNotes)
+      // [toc]
+      .use(contents)
       // *Caption* on the line after a picture.
       .use(captions)
       // @[youtube](id)
@@ -144,6 +148,8 @@ const steps = [
   linkNames(),
   // Attributes of links, table cells and check boxes; scrollable boxes for tables.
   finish(),
+  // Puts the table of contents where the author wants it.
+  insertContents(),
   // All ids that a fragment can link to.
   collectIds(),
   // Text, excerpt and reading time.

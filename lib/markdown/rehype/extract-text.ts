@@ -120,7 +120,11 @@ function readingOf({ children }: Element): string {
 export function isOutsideText(element: Element): boolean {
   const { tagName, properties } = element;
   return (
-    isFootnote(element) || 'ariaHidden' in properties || EXCLUDED.test(tagName) || isEmbed(element)
+    isFootnote(element) ||
+    'ariaHidden' in properties ||
+    EXCLUDED.test(tagName) ||
+    isEmbed(element) ||
+    isContents(element)
   );
 }
 
@@ -136,6 +140,11 @@ export function isFootnote({ properties }: Pick<Element, 'properties'>): boolean
 function isEmbed({ tagName, properties }: Element): boolean {
   const [name] = Array.isArray(properties.className) ? properties.className : [];
   return tagName === 'figure' && (name === 'embed' || name === 'card' || name === 'diagram');
+}
+
+/** The table of contents that rehype/insert-contents inserts. */
+function isContents({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'details' && Array.isArray(className) && className.includes('toc');
 }
 
 /** A display formula, which an excerpt omits. */
