@@ -5,8 +5,10 @@ import { brokenExternalLinks } from '../check/external-links';
 import { applyEdits, diffOf } from '../check/fix';
 import { replaceFile } from '../check/replace-file';
 import { defaultFormat, FORMATS, type Format, printReport } from '../check/report';
+import { reportedProblem } from '../check/reported-problem';
 import { check } from '../messages/check';
-import { postsFolder } from '../posts/all-posts';
+import { componentProblems } from '../pages/component-problems';
+import { allPosts, postsFolder } from '../posts/all-posts';
 import { displayPath } from '../posts/files/display-path';
 import { site } from '../site';
 import { print, printData } from '../terminal';
@@ -40,7 +42,8 @@ await runCommand(async () => {
     isWanted(displayPath(join(postsFolder(), post.file))),
   );
   const broken = values.external ? await brokenExternalLinks(posts) : [];
-  const problems = [...checked.problems, ...broken]
+  const components = (await componentProblems(await allPosts())).map(reportedProblem);
+  const problems = [...checked.problems, ...components, ...broken]
     .filter(({ file }) => isWanted(file))
     .sort(byPosition);
   const files = new Set([
