@@ -68,7 +68,9 @@ test('components of the owner appear in their places, and a mistake in one stops
   const mistake = SLOTS.replace("chrome.years.join('から')", 'chrome.year.join()');
   writeFileSync(join(project, 'site', 'slots.tsx'), mistake);
   const stopped = run('build');
-  expect(stopped.output).toContain('site/slots.tsx:7:3\n  部品の実行中にエラーになりました: Cannot read');
+  expect(stopped.output).toContain(
+    'site/slots.tsx:7:3\n  部品の実行中にエラーになりました: Cannot read',
+  );
   expect(stopped.status).toBe(1);
 
   writeFileSync(join(project, 'site', 'slots.tsx'), SLOTS.replace('footer:', 'foter:'));
