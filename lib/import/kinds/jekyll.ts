@@ -98,6 +98,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   return {
     hosts: config.hosts,
+    root: path,
     language: config.language,
     timeZone: config.ownZone,
     posts,

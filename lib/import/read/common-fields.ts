@@ -4,6 +4,7 @@ import { type Fields, textsOf } from './fields';
 import type { Document, Value } from './front-matter';
 import { languageOf } from './language';
 import { type PostDate, readPostDate } from './post-date';
+import { unusedKeys } from './unused-keys';
 
 /** The keys for each value of a post. Earlier keys have priority. */
 export interface FieldKeys {
@@ -15,6 +16,8 @@ export interface FieldKeys {
   image?: readonly string[];
   /** Keys that the reader of the kind uses itself, so that they are not reported as unused. */
   own?: readonly string[];
+  /** Keys in `OF_THEME` that the reader of the kind uses, or reports with their values. */
+  used?: readonly string[];
 }
 
 /** The values of a post that the front matter of every blog system can have. */
@@ -72,8 +75,12 @@ export function commonOf(
   for (const key of keys.image ?? FIELD_NAMES.image) {
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
+  const authors = (keys.own ?? []).filter((key) => /^authors?$/i.test(key));
+  notes.push(...unusedKeys(fields, authors));
   for (const key of keys.own ?? []) fields.get([key]);
   for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
+  for (const key of fields.ofTheme())
+    if (!keys.used?.includes(key)) notes.push({ level: 'changed', name: 'keyOfTheme', value: key });
   if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
   return post;
 }

@@ -34,7 +34,7 @@ const post = {
 function frontMatter(own: Partial<ImportedPost>, blog: Partial<SourceBlog> = {}) {
   return frontMatterOf(
     { ...post, ...own },
-    { id: 'a.md', slug: 'a', file: 'a.md' },
+    { id: 'a.md', slug: 'a', file: 'a.md', isHidden: false },
     { ...source, ...blog },
     {
       pictures: new Pictures(source, post, '/nowhere', true),
