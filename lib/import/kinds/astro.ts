@@ -40,9 +40,15 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     const done = new Set<string>();
+    // Files in the folder of a collection whose pattern they do not match.
+    const others = new Set<string>();
     for (const collection of isProject ? collections : [ALONE]) {
       for (const { id, below } of folder.files(collection.base, (name) => MARKDOWN.test(name))) {
-        if (done.has(id) || id.startsWith('src/pages/') || !collection.has(below)) continue;
+        if (done.has(id) || id.startsWith('src/pages/')) continue;
+        if (!collection.has(below)) {
+          others.add(id);
+          continue;
+        }
         if (collection.base === '' && isProject && folder.isAboutProject(id)) continue;
         done.add(id);
         const post = postOf(id, below, collection);
@@ -50,14 +56,17 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
       }
     }
     if (!isProject) return;
+    for (const id of others) if (!done.has(id)) folder.skip({ id, why: 'unbuilt' });
     if (folder.isFolder('src/pages')) {
       for (const { id, below } of folder.files('src/pages', (name) => MARKDOWN.test(name))) {
-        if (below.split('/').some((part) => part.startsWith('_'))) continue;
+        if (below.split('/').some((part) => part.startsWith('_'))) {
+          folder.skip({ id, why: 'unbuilt' });
+          continue;
+        }
         const post = postOf(id, below);
         if (post) yield post;
       }
     }
-    folder.skipUnread(MARKDOWN);
   }
 
   /** @param collection of the post; `undefined` for a page. */

@@ -35,7 +35,6 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
       variables.set(file.id, read.variables);
       yield read.post;
     }
-    folder.skipUnread(MARKDOWN);
   }
 
   /** Returns the document in a file that is a post or a page. */

@@ -10,6 +10,9 @@ export interface JsxTag {
   end: number;
 }
 
+/** Maximum length of an expression, so that a text with many braces takes no long time. */
+const LONGEST = 5000;
+
 const NAME = /<(\/?)([A-Za-z][\w.-]*)?/y;
 const ATTRIBUTE = /\s*([A-Za-z_][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?=\{)))?/y;
 
@@ -58,12 +61,12 @@ export function readJsxTag(text: string, start: number): JsxTag | undefined {
 export function endOfBraces(text: string, start: number): number | undefined {
   let depth = 0;
   let quote = '';
-  for (let at = start; at < text.length && at < start + 20_000; at++) {
+  for (let at = start; at < text.length && at < start + LONGEST; at++) {
     const character = text[at] ?? '';
     if (quote !== '') {
       if (character === '\\') at++;
       else if (character === quote || (character === '\n' && quote !== '`')) quote = '';
-    } else if (/["'`]/.test(character)) quote = character;
+    } else if (character === '"' || character === "'" || character === '`') quote = character;
     else if (character === '{') depth++;
     else if (character === '}' && --depth === 0) return at + 1;
   }

@@ -3,6 +3,7 @@ import { plainLinkText } from './links';
 import { componentMarkdown } from './mdx-components';
 import type { UnknownTags } from './unknown-tags';
 
+const SPECIAL = /[{<$\\]/g;
 /** A formula, whose braces are no expressions: `$…$` or `$$…$$`. */
 const FORMULA = /\$\$[^$]+\$\$|\$(?![\s$])[^$\n]*?[^\s\\$]\$(?!\d)/y;
 /** Ruby in the notation of this blog and others: `{漢字|かんじ}`. */
@@ -25,10 +26,11 @@ export function translateMdxTags(text: string, context: MdxContext): string {
   let result = '';
   let at = 0;
   while (at < text.length) {
-    const next = text.slice(at).search(/[{<$\\]/);
-    if (next < 0) break;
-    result += text.slice(at, at + next);
-    at += next;
+    SPECIAL.lastIndex = at;
+    const next = SPECIAL.exec(text)?.index;
+    if (next === undefined) break;
+    result += text.slice(at, next);
+    at = next;
     const [taken, made] = read(text, at, context);
     result += made;
     at += taken;

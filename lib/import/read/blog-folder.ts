@@ -12,6 +12,7 @@ import {
   type Value,
 } from './front-matter';
 import type { PostDate } from './post-date';
+import { OF_PROJECT } from './unread-files';
 
 /** Maximum size of a file in bytes, far larger than any post written by hand. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -22,8 +23,6 @@ const MAX_BYTES = 16 * 1024 * 1024;
  */
 export class BlogFolder {
   readonly skipped = new Map<string, Skipped>();
-  /** The files of which the front matter was read. */
-  private readonly read = new Set<string>();
 
   /** @param encoding WHATWG name, when the user gave one. */
   constructor(
@@ -60,29 +59,14 @@ export class BlogFolder {
     }
   }
 
-  /**
-   * Returns whether a file at the root describes the project and is no page: its name is that of such
-   * a file, as `README.md` or `CLAUDE.md`, and it has no front matter.
-   */
+  /** Returns whether a file at the root describes the project, by its name, and has no front matter. */
   isAboutProject(id: string): boolean {
-    const isNamed = /^(?:readme|licen[cs]e|changelog|contributing)\b[^/]*$/i.test(id);
-    return (isNamed || /^[A-Z][A-Z_-]+\.mdx?$/.test(id)) && !this.hasFrontMatter(id);
+    return !id.includes('/') && OF_PROJECT.test(id) && !this.hasFrontMatter(id);
   }
 
   /** Returns whether a file begins with front matter. */
   hasFrontMatter(id: string): boolean {
     return /^\uFEFF?(?:---|\+\+\+)[a-z]*[ \t]*\r?\n/.test(this.text(id) ?? '');
-  }
-
-  /**
-   * Reports as skipped every file with front matter that was not read: it is in a folder that the old
-   * blog does not publish.
-   */
-  skipUnread(isPost: RegExp): void {
-    for (const { id } of this.files('', (below) => isPost.test(below))) {
-      if (this.read.has(id) || this.skipped.has(id)) continue;
-      if (this.hasFrontMatter(id)) this.skip({ id, why: 'unbuilt' });
-    }
   }
 
   /** Returns the texts of the files that exist and can be read, joined by line breaks. */
@@ -120,7 +104,6 @@ export class BlogFolder {
    * skipped.
    */
   document(path: string): Document | undefined {
-    this.read.add(path);
     const text = this.text(path);
     if (text === undefined) return undefined;
     try {
