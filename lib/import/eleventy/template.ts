@@ -7,6 +7,7 @@ import {
 import type { Value } from '../read/front-matter';
 import { textAt } from '../read/values';
 import type { LinkTo } from '../source-blog';
+import { translateTag } from './tags';
 
 /** The variables that the expressions of a post can use. */
 export type TemplateVariables = Record<string, Value | undefined>;
@@ -47,11 +48,7 @@ export function translateTemplate(
   return renderTemplate(body, {
     ...scopeOf(variables),
     hasHashComments: true,
-    // Not tags of Eleventy, but of Jekyll and of plugins that many blogs have.
-    tagOf: (tag, words) =>
-      /^(?:link|link_to|post_url)$/.test(tag)
-        ? linkTo(words.replace(/^(["'])(.*)\1$/, '$2'))
-        : undefined,
+    tagOf: (tag, words) => translateTag(tag, words, linkTo),
     onLost,
   });
 }
