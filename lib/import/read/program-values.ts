@@ -1,10 +1,10 @@
 import type { AnyNode, CallExpression, Expression, Program } from 'acorn';
 import type { Value } from './front-matter';
 import { templateOfFunction } from './program-function';
-import { type Call, declaredIn, nameOf, pathOf, visit } from './program-tree';
+import { declaredIn, nameOf, pathOf, visit } from './program-tree';
 
 /** Returns the value of an export of another module; `undefined` when it is not known. */
-type Imported = (source: string, name: string) => Value | undefined;
+export type Imported = (source: string, name: string) => Value | undefined;
 
 /** The values that are written literally in a program. */
 export class ProgramValues {
@@ -14,77 +14,8 @@ export class ProgramValues {
     private readonly onUnknown: (path: string) => void = () => {},
   ) {}
 
-  exported(name: string): Value | undefined {
-    for (const statement of this.program.body) {
-      if (statement.type === 'ExportDefaultDeclaration' && name === 'default') {
-        return this.result(statement.declaration);
-      }
-      if (statement.type === 'ExportNamedDeclaration') {
-        for (const specifier of statement.specifiers) {
-          if (nameOf(specifier.exported) !== name) continue;
-          const local = nameOf(specifier.local) ?? '';
-          return typeof statement.source?.value === 'string'
-            ? this.imported(statement.source.value, local)
-            : this.constant(local, '', 0);
-        }
-        const { declaration } = statement;
-        if (declaration?.type === 'VariableDeclaration' && declaredIn(declaration, name)) {
-          return this.constant(name, '', 0);
-        }
-      }
-      if (
-        statement.type === 'ExpressionStatement' &&
-        statement.expression.type === 'AssignmentExpression'
-      ) {
-        const { left, right } = statement.expression;
-        const path = pathOf(left);
-        if (path === 'module.exports' && name === 'default') return this.result(right);
-        if (path === 'module.exports') return property(this.result(right), name);
-        if (path === `exports.${name}` || path === `module.exports.${name}`)
-          return this.result(right);
-      }
-    }
-    return undefined;
-  }
-
-  properties(name: string): Value[] {
-    const found: Value[] = [];
-    visit(this.program, false, (node) => {
-      if (node.type !== 'Property' || nameOf(node.key) !== name) return;
-      const value = this.value(node.value, name, 0);
-      if (value !== undefined) found.push(value);
-    });
-    return found;
-  }
-
-  calls(name: string): Call[] {
-    const found: Call[] = [];
-    visit(this.program, false, (node, isConditional) => {
-      if (node.type !== 'CallExpression') return;
-      const path = pathOf(node.callee);
-      if (path !== name && !path?.endsWith(`.${name}`)) return;
-      const given = node.arguments.map((argument) => this.value(argument, '', 0));
-      found.push({ arguments: given, isConditional });
-    });
-    return found;
-  }
-
-  /** Returns the value of an export: of a function, what it returns. */
-  private result(node: AnyNode): Value | undefined {
-    if (node.type === 'Identifier') {
-      const declared = this.program.body.find(
-        (statement) => statement.type === 'FunctionDeclaration' && statement.id?.name === node.name,
-      );
-      if (declared) return this.result(declared);
-    }
-    if (!/Function/.test(node.type) || !('body' in node)) return this.value(node, '', 0);
-    const body = node.body as AnyNode;
-    if (body.type !== 'BlockStatement') return this.value(body, '', 0);
-    const returned = body.body.findLast((statement) => statement.type === 'ReturnStatement');
-    return returned?.argument ? this.value(returned.argument, '', 0) : undefined;
-  }
-
-  private value(node: AnyNode, path: string, depth: number): Value | undefined {
+  /** Returns the value of an expression, and reports it by its path when it is not known. */
+  value(node: AnyNode, path = '', depth = 0): Value | undefined {
     const value = depth > 20 ? undefined : this.known(node, path, depth + 1);
     if (value === undefined) this.onUnknown(path);
     return value;
@@ -184,7 +115,7 @@ export class ProgramValues {
   }
 
   /** Returns the value of a constant or an import. */
-  private constant(name: string, path: string, depth: number): Value | undefined {
+  constant(name: string, path = '', depth = 0): Value | undefined {
     for (const statement of this.program.body) {
       if (statement.type !== 'ImportDeclaration') continue;
       const specifier = statement.specifiers.find(({ local }) => local.name === name);
@@ -207,7 +138,8 @@ export class ProgramValues {
   }
 }
 
-function property(value: Value | undefined, name: string): Value | undefined {
+/** Returns a property of a value. */
+export function property(value: Value | undefined, name: string): Value | undefined {
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { Program } from 'acorn';
 import type { BlogFolder } from './blog-folder';
 import type { Value } from './front-matter';
-import { type Call, parseProgram } from './program-tree';
+import { exportedBy } from './program-exports';
+import { type Call, nameOf, parseProgram, pathOf, visit } from './program-tree';
 import { ProgramValues } from './program-values';
 
 const EXTENSIONS = ['', '.ts', '.js', '.mjs', '.mts', '.cjs', '.json', '/index.ts', '/index.js'];
@@ -43,20 +44,46 @@ export class ProgramFile {
    * @param onUnknown called with the path of each value that only the running program knows.
    */
   exported(name = 'default', onUnknown?: (path: string) => void): Value | undefined {
-    return this.values(onUnknown).exported(name);
+    return this.exportedAt(name, 0, onUnknown);
   }
 
   /** Returns the value of the first property with a name, at any depth, that is written literally. */
   property(name: string): Value | undefined {
-    return this.values().properties(name)[0];
+    const found: Value[] = [];
+    const values = this.values(0);
+    visit(this.program, false, (node) => {
+      if (found.length > 0 || node.type !== 'Property' || nameOf(node.key) !== name) return;
+      const value = values.value(node.value, name);
+      if (value !== undefined) found.push(value);
+    });
+    return found[0];
   }
 
   /** Returns the calls of a function, or of a method by the end of its path: `ignores.add`. */
   calls(name: string): Call[] {
-    return this.values().calls(name);
+    const found: Call[] = [];
+    const values = this.values(0);
+    visit(this.program, false, (node, isConditional) => {
+      if (node.type !== 'CallExpression') return;
+      const path = pathOf(node.callee);
+      if (path !== name && !path?.endsWith(`.${name}`)) return;
+      found.push({ arguments: node.arguments.map((each) => values.value(each)), isConditional });
+    });
+    return found;
   }
 
-  private values(onUnknown?: (path: string) => void, depth = 0): ProgramValues {
+  private exportedAt(
+    name: string,
+    depth: number,
+    onUnknown?: (path: string) => void,
+  ): Value | undefined {
+    return exportedBy(this.program, name, this.values(depth, onUnknown), (source, exported) =>
+      this.imported(source, exported, depth),
+    );
+  }
+
+  /** @param depth how many files import each other down to this one. */
+  private values(depth: number, onUnknown?: (path: string) => void): ProgramValues {
     return new ProgramValues(
       this.program,
       (source, exported) => this.imported(source, exported, depth),
@@ -75,8 +102,6 @@ export class ProgramFile {
     const file = paths.find((path) => this.folder.has(path) && !this.folder.isFolder(path));
     if (file === undefined) return undefined;
     if (file.endsWith('.json')) return this.folder.config(file);
-    return ProgramFile.first(this.folder, file)
-      ?.values(undefined, depth + 1)
-      .exported(exported);
+    return ProgramFile.first(this.folder, file)?.exportedAt(exported, depth + 1);
   }
 }
