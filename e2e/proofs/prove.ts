@@ -13,6 +13,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   'comments:load': './comments/load',
   corpus: './corpus/run',
   crawl: './crawl',
+  diagrams: './diagrams',
   fuzz: './fuzz',
   growth: './growth/run',
   'import:memory': './import/memory',

@@ -45,8 +45,9 @@ export function readFlowchart({ header, statements }: MermaidSource): {
   for (const statement of statements) {
     const text = statement.text.replace(/\s*;$/, '');
     if (/^click\s/.test(text)) ignored.push(statement);
-    else if (/^direction\s+(?:TB|TD|BT|LR|RL)$/.test(text)) continue;
-    else if (text === 'end' && graph.depth > 0) graph.close();
+    else if (graph.depth > 0 && /^direction\s+(?:TB|TD|BT|LR|RL)$/.test(text)) {
+      if (DIRECTIONS[text.slice(-2)] !== direction) ignored.push(statement);
+    } else if (text === 'end' && graph.depth > 0) graph.close();
     else if (!readFrame(text, graph) && !readStyle(text, looks))
       readChain({ ...statement, text }, graph, looks);
   }
