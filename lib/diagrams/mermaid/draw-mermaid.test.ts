@@ -44,6 +44,11 @@ describe('flowcharts', () => {
     expect(content).not.toContain('#');
   });
 
+  test('statements may be separated by semicolons', () => {
+    const { words } = drawn('graph TD; 甲-->乙; 乙-->|"一; 二"|丙["三; #35;四"];\n丙-->丁;');
+    expect(words).toEqual(['甲', '乙', '三; #四', '丁', '一; 二']);
+  });
+
   test('links have no effect, and are reported', () => {
     expect(drawn('graph TD\n  A\n  click A "javascript:alert(1)"').ignored).toEqual([
       { line: 3, text: 'click A "javascript:alert(1)"' },
