@@ -17,6 +17,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   fuzz: './fuzz',
   growth: './growth/run',
   'import:memory': './import/memory',
+  'import:notation': './import/notation',
   'import:streams': './import/streams',
   'import:truth': './import/truth',
   links: './links',
