@@ -19,6 +19,7 @@ import { embedUnread } from './rules/embed-unread';
 import { emphasisUnseen } from './rules/emphasis-unseen';
 import { fenceLanguage } from './rules/fence-language';
 import { fenceLines } from './rules/fence-lines';
+import { fenceText } from './rules/fence-text';
 import { fenceUnclosed } from './rules/fence-unclosed';
 import { fenceUnlabelled } from './rules/fence-unlabelled';
 import { fenceWord } from './rules/fence-word';
@@ -105,6 +106,7 @@ export const FILE_RULES: readonly Rule[] = [
   fenceLanguage,
   fenceWord,
   fenceLines,
+  fenceText,
   pictureUnread,
   pictureSizeUnread,
   targetUnusable,

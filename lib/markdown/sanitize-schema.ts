@@ -18,7 +18,7 @@ export const LINK_SCHEMES: string[] = [
 const CLASSES: Record<string, string[]> = {
   a: ['data-footnote-backref', 'embed-box'],
   blockquote: ['twitter-tweet', 'instagram-media'],
-  code: ['numbered', 'signed', 'tex-fault'],
+  code: ['signed', 'tex-fault'],
   div: [
     'alert',
     'alert-note',
@@ -76,6 +76,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     'dataEnlarge',
     ['draggable', /^false$/],
     'dataRemote',
+    ['dataLine', /^\d+$/],
     'dataFootnoteRef',
     'dataFootnoteBackref',
     ['tabIndex', /^-1$/],
@@ -105,10 +106,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   progress: ['value', 'max'],
   q: ['cite'],
   section: ['dataFootnotes'],
-  span: [
-    ['dataLine', /^\d+$/],
-    ['tabIndex', /^0$/],
-  ],
+  span: [['tabIndex', /^0$/]],
   source: ['src', 'srcSet', 'sizes', 'type', 'media'],
   td: ['colSpan', 'rowSpan', 'align', 'dataAlign'],
   th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope', 'abbr'],

@@ -63,6 +63,7 @@ const AT_ODDS = [
   `<p id=location name=location class="prose site-header" slot=x is=x part=x>あ</p>`,
   `</p></div></article></main><p style=x onclick=${RUN}>`,
   `\`\`\`js title="<img src=x onerror=${RUN}>"\n</code></pre><img src=x onerror=${RUN}>\n\`\`\``,
+  `\`\`\`js /<img src=x onerror=${RUN}>/ [<b>] showLineNumbers=1"\n<img src=x onerror=${RUN}>\n\`\`\``,
   `> [!NOTE]<img src=x onerror=${RUN}>\n> あ`,
   `# あ <img src=x onerror=${RUN}> \`<script>${RUN}</script>\``,
   `[^<img src=x onerror=${RUN}>]: あ`,
@@ -117,7 +118,7 @@ const SAFE_ELEMENTS =
 const SAFE_ATTRIBUTES =
   /^(?:abbr|alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|controls|data-[a-z-]+|datetime|decoding|default|dir|disabled|download|height|high|href|hreflang|id|kind|label|lang|loading|loop|low|max|media|min|muted|open|optimum|playsinline|poster|preload|referrerpolicy|rel|reversed|role|rowspan|scope|src|srclang|srcset|start|tabindex|title|translate|type|value|width)$/;
 const SAFE_CLASSES =
-  /^(?:alert(?:-\w+)?|code|table|line|numbered|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|instagram-media|source|card(?:-\w+)?|embed(?:-[\w-]+)?|picture)$/;
+  /^(?:alert(?:-\w+)?|code|table|line|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|instagram-media|source|card(?:-\w+)?|embed(?:-[\w-]+)?|picture)$/;
 
 /** The elements and attributes that must not be in a page. */
 function faults(nodes: DefaultTreeAdapterTypes.ChildNode[]): string[] {

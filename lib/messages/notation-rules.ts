@@ -86,6 +86,14 @@ export const notationJa = {
     why: `コードは ${other} 行です。行の番号は、showLineNumbers=10 のときも 1 から数えます。`,
     mend: `{…} の中を ${other} までの番号にしてください。`,
   }),
+  fenceText: ({ value, other }) => ({
+    what: `目立たせる「${value}」が、コードにありません。`,
+    why: '/…/ と "…" の中は、そのままの文字で探します。大文字と小文字は区別し、正規表現や行をまたぐ文字は使えません。',
+    mend:
+      other === ''
+        ? 'コードにあるとおりに書くか、消してください。'
+        : `ファイルの名前なら、こう書いてください: \`\`\`${other}`,
+  }),
   fenceUnclosed: ({ value, other }) => ({
     what: `コードの囲み「${value}」に終わりがありません。`,
     why:
@@ -96,7 +104,7 @@ export const notationJa = {
   }),
   fenceWord: ({ value, other }) => ({
     what: `コードの囲みの「${value}」には、意味がありません。`,
-    why: '使える言葉は {1,3-5}、showLineNumbers、title="…"、diff です。ほかの言葉は読み飛ばします。',
+    why: '使える言葉は {1,3-5}、/語/、showLineNumbers、title="…"、[題]、diff です。行は1から、範囲は小さい順に書き、題は1つだけ出ます。ほかの言葉は読み飛ばします。',
     mend:
       other === '' ? '消してください。' : `ファイルの名前なら、こう書いてください: \`\`\`${other}`,
   }),
@@ -274,6 +282,14 @@ export const notationEn = {
     why: `Its lines are ${other}, counted from 1 even with showLineNumbers=10.`,
     mend: `Write numbers up to ${other} between { and }.`,
   }),
+  fenceText: ({ value, other }) => ({
+    what: `The code does not contain "${value}", which is to be marked.`,
+    why: 'Text between /…/ or "…" is searched literally, with case, within one line; it is no regular expression.',
+    mend:
+      other === ''
+        ? 'Write it as it is in the code, or remove it.'
+        : `For the name of a file write: \`\`\`${other}`,
+  }),
   fenceUnclosed: ({ value, other }) => ({
     what: `The fence "${value}" has no end.`,
     why:
@@ -284,7 +300,7 @@ export const notationEn = {
   }),
   fenceWord: ({ value, other }) => ({
     what: `"${value}" after the fence means nothing here.`,
-    why: 'What is read is {1,3-5}, showLineNumbers, title="…" and diff; other words are passed over.',
+    why: 'What is read is {1,3-5}, /text/, showLineNumbers, title="…", [label] and diff. Lines count from 1, ranges go upwards, and only one title is shown. Other words are passed over.',
     mend: other === '' ? 'Remove it.' : `For the name of a file write: \`\`\`${other}`,
   }),
   mathUnread: ({ value, other }) => ({

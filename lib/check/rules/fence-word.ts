@@ -11,7 +11,7 @@ export const fenceWord: Rule = {
       return unknown.map((value) => ({
         ...page.positionOf(start + Math.max(0, line.lastIndexOf(value))),
         value,
-        other: /^[^/=]*\.[\w.]+$/.test(value) ? `${language}:${value}` : '',
+        other: /^[^=]*\.\w+$/.test(value) ? `${language}:${value}` : '',
       }));
     }),
 };
