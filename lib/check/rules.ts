@@ -6,6 +6,7 @@ import { attributesUnread } from './rules/attributes-unread';
 import { boxUnclosed } from './rules/box-unclosed';
 import { boxUnread } from './rules/box-unread';
 import { cellLost } from './rules/cell-lost';
+import { codeGroupEmpty, codeGroupLabel } from './rules/code-group-faults';
 import { commentUnread } from './rules/comment-unread';
 import { contentMoved } from './rules/content-moved';
 import { contentsUnread } from './rules/contents-unread';
@@ -107,6 +108,8 @@ export const FILE_RULES: readonly Rule[] = [
   fenceWord,
   fenceLines,
   fenceText,
+  codeGroupEmpty,
+  codeGroupLabel,
   pictureUnread,
   pictureSizeUnread,
   targetUnusable,

@@ -27,6 +27,7 @@ const CLASSES: Record<string, string[]> = {
     'alert-warning',
     'alert-caution',
     'table',
+    'tabs',
     'row',
     'formula',
   ],
@@ -39,8 +40,9 @@ const CLASSES: Record<string, string[]> = {
     ...SHAPES.map((shape) => `embed-${shape}`),
   ],
   li: ['task-list-item'],
+  mark: ['text'],
   ol: ['contains-task-list'],
-  p: ['alert-title', 'source'],
+  p: ['alert-title', 'source', 'tab'],
   section: ['footnotes'],
   span: [
     ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
@@ -88,7 +90,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   del: ['cite', 'dateTime'],
   details: ['open'],
   div: [
-    ['role', 'note', 'region'],
+    ['role', 'note', 'region', 'group'],
     ['tabIndex', /^0$/],
   ],
   figure: ['dataLanguage', ['dataFrame', FRAME], 'dataLabel', 'dataMedia'],
@@ -97,7 +99,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     ...['fetchPriority', 'referrerPolicy'],
     ['dataColour', /^#[0-9a-f]{6}$/],
   ],
-  input: [['type', 'checkbox'], 'checked', 'disabled'],
+  input: [['type', 'checkbox', 'radio'], ['name', /^tabs-\d+$/], 'checked', 'disabled'],
   ins: ['cite', 'dateTime'],
   li: ['value'],
   meter: ['value', 'min', 'max', 'low', 'high', 'optimum'],
@@ -133,7 +135,7 @@ const ELEMENTS = `a abbr audio b bdi bdo blockquote br caption cite code col col
  */
 export const schema: Schema = {
   ...defaultSchema,
-  tagNames: [...ELEMENTS.split(/\s+/), 'math', ...MATH_ELEMENTS, ...DIAGRAM_ELEMENTS],
+  tagNames: [...ELEMENTS.split(/\s+/), 'label', 'math', ...MATH_ELEMENTS, ...DIAGRAM_ELEMENTS],
   attributes: {
     ...MATH_ATTRIBUTES,
     ...DIAGRAM_ATTRIBUTES,
@@ -172,13 +174,15 @@ export const schema: Schema = {
 /**
  * The schema for the HTML that an author wrote. It allows `data:` images, which lib/markdown/pictures turns into files.
  * A formula is an empty element with a number in this step, a diagram an empty figure; the author's own MathML and SVG
- * are removed, because parsers differ on HTML inside them.
+ * are removed, because parsers differ on HTML inside them. Of inputs, it allows check boxes only: the radio buttons of tabs
+ * are made later.
  */
 export const schemaBeforePictures: Schema = {
   ...schema,
   tagNames: ELEMENTS.split(/\s+/),
   attributes: {
     ...schema.attributes,
+    input: [['type', 'checkbox'], 'checked', 'disabled'],
     div: [...(schema.attributes?.div ?? []), ['dataFormula', /^\d+$/]],
     span: [...(schema.attributes?.span ?? []), ['dataFormula', /^\d+$/]],
   },

@@ -47,7 +47,7 @@ function linksTo(line: string): string {
   ].join('\n\n');
 }
 
-/** Ruby, emphasis dots, notes, sizes and captions of pictures, embeds and boxes. */
+/** Ruby, emphasis dots, notes, sizes and captions of pictures, embeds, boxes and tabs of code. */
 function notation(payload: string, line: string): string {
   return [
     `{漢字${line}|かんじ} ｜${line}《かんじ》 ｜漢字《${line}》 《《${line}》》`,
@@ -57,6 +57,7 @@ function notation(payload: string, line: string): string {
     `@[card](${line})\n@[youtube](${line})`,
     `:::details ${line}\n${payload}\n:::`,
     `:::message alert\n${payload}\n:::`,
+    `:::code-group\n${fenced(`js [${line}] /${line}/ showLineNumbers`, payload)}\n${payload}\n:::`,
   ].join('\n\n');
 }
 

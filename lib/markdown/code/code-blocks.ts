@@ -60,7 +60,7 @@ async function figureOf(
     const prefix = isPrefixed ? (prefixes[index] ?? ' ') : '';
     const text = line.flatMap(({ isMarked, tokens }) => {
       const spans = tokens.flatMap(({ text, kind }) => span(kind, text));
-      return isMarked ? [h('mark', spans)] : spans;
+      return isMarked ? [h('mark', { className: ['text'] }, spans)] : spans;
     });
     const content: ElementContent[] = prefix ? [{ type: 'text', value: prefix }, ...text] : text;
     const end: ElementContent[] = index < lines.length - 1 ? [{ type: 'text', value: '\n' }] : [];
@@ -71,7 +71,8 @@ async function figureOf(
   });
   // For `signed` code, the copy button removes the prefixes.
   const className = isPrefixed ? ['signed'] : undefined;
-  const caption = [info.label, info.title].filter(Boolean).join(' ');
+  const names = [info.label, info.title].filter((name) => name !== '' && name !== block.data?.tab);
+  const caption = names.join(' ');
   return h('figure', { className: ['code'], dataLanguage: info.language || undefined }, [
     caption ? h('figcaption', caption) : undefined,
     h('pre', { tabIndex: 0 }, h('code', { className }, children)),

@@ -143,7 +143,7 @@ function isFormulaBlock({ tagName, properties: { className } }: Element): boolea
   return tagName !== 'math' && Array.isArray(className) && className[0] === 'formula';
 }
 
-const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
+const NO_PROSE = /^(?:h[1-6]|label|pre|figure|table|section|blockquote|details|dl)$/;
 
 /** The text for the excerpt: paragraphs and lists; if there are none, everything but headings and code. */
 function proseOf(tree: Root): string {
