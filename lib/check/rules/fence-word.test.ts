@@ -26,6 +26,8 @@ test.each([
   ['ts collapse={1-5}', 'collapse={1-5}'],
   ['ts showLineNumbers=ten', 'showLineNumbers=ten'],
   ['ts:a.ts title="b.ts"', 'a.ts'],
+  ['math title="a"', 'title="a"'],
+  ['mermaid showLineNumbers', 'showLineNumbers'],
 ])('what is not shown of ```%s is reported: %s', (info, value) => {
   expect(findingsOf(fenceWord, pageOf(`\`\`\`${info}\na\n\`\`\``))).toMatchObject([{ value }]);
 });
@@ -37,6 +39,8 @@ test.each([
   'js title="a b"',
   'rust,ignore',
   'ts copy',
+  'mermaid title="a b"',
+  'math [a]',
   'ts /a/ "a"',
   'sh [npm]',
   'ts:line-numbers {1}',

@@ -87,6 +87,7 @@ test.each([
   ['ts:no-line-numbers', { language: 'ts' }],
   ['ts linenums="10"', { language: 'ts', numbered: true, start: 10 }],
   ['js showLineNumbers startLineNumber=5', { language: 'js', numbered: true, start: 5 }],
+  ['js line_number:false first_line:10', { language: 'js', start: 10 }],
   ['ts showLineNumbers=ten', { language: 'ts', unknown: ['showLineNumbers=ten'] }],
 ])('line numbers: %j', expectInfo);
 

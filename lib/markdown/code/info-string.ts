@@ -110,13 +110,14 @@ function withOptions(
   unknown.push(...(titles.length > 0 && title !== '' ? [title] : []), ...titles.slice(1));
   const given = <Key extends keyof InfoOption>(key: Key) =>
     options.findLast((option) => option[key] !== undefined)?.[key];
+  const isAny = (numbered: boolean) => options.some((option) => option.numbered === numbered);
   return {
     language: given('language')?.toLowerCase() ?? language,
     title: titles[0] ?? title,
     label: given('label') ?? '',
     marked: new Set(options.flatMap(({ marked }) => [...(marked ?? [])])),
     words: options.flatMap(({ word }) => word ?? []),
-    numbered: given('numbered') ?? false,
+    numbered: isAny(true) && !isAny(false),
     start: given('start') ?? 1,
     unknown,
   };
