@@ -26,7 +26,7 @@ describe('a page gets the style sheets that its HTML needs', () => {
     ['<div class="alert alert-tip"></div>', ['blocks']],
     ['<div class="tabs"></div>', ['tabs']],
     ['<a data-line="1"></a>', ['code-marks']],
-    ['<mark class="text">a</mark>', ['code-marks']],
+    ['<mark class="text">a</mark>', ['code-marks', 'blocks']],
     ['<mark>a</mark>', ['blocks']],
     ['<p><img src="/a.png" alt=""/></p>', ['pictures']],
     ['<a href="https://example.com/a.png" data-remote="">絵</a>', ['pictures']],
