@@ -54,7 +54,10 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
           </aside>
         )}
       </header>
-      <TableOfContents headings={rendered.headings} />
+      {/* Not if the post says itself where it wants the table of contents. */}
+      {!rendered.html.includes('<details class="toc"') && (
+        <TableOfContents headings={rendered.headings} />
+      )}
       {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
       {rendered.html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
       <footer className="end">

@@ -7,6 +7,7 @@ import { boxUnclosed } from './rules/box-unclosed';
 import { boxUnread } from './rules/box-unread';
 import { cellLost } from './rules/cell-lost';
 import { codeGroupEmpty, codeGroupLabel } from './rules/code-group-faults';
+import { codeMovable } from './rules/code-movable';
 import { commentUnread } from './rules/comment-unread';
 import { contentMoved } from './rules/content-moved';
 import { contentsUnread } from './rules/contents-unread';
@@ -79,6 +80,7 @@ export const FILE_RULES: readonly Rule[] = [
   addressRunsOn,
   referenceUndefined,
   cellLost,
+  codeMovable,
   tableUnread,
   labelTwice,
   footnoteUndefined,

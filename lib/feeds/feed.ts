@@ -11,6 +11,7 @@ import { withPlainDiagrams } from './plain-diagrams';
 import { withPlainEmbeds } from './plain-embeds';
 import { withPlainPictures } from './plain-pictures';
 import { modifiedAt, publishedAt } from './times';
+import { withoutContents } from './without-contents';
 
 /** The content of a feed, independent of its format (RSS, Atom or JSON). */
 export interface Feed {
@@ -80,7 +81,7 @@ export function feedOf(
 function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): FeedEntry {
   const url = permalink(postPath(post.slug));
   const plain = withAbsoluteUrls(
-    withPlainCode(withPlainPictures(withPlainDiagrams(withPlainEmbeds(html)))),
+    withPlainCode(withPlainPictures(withPlainDiagrams(withPlainEmbeds(withoutContents(html))))),
     url,
   );
   const dir = directionOf(post.lang);

@@ -16,9 +16,10 @@ export const LINK_SCHEMES: string[] = [
  * embeds.
  */
 const CLASSES: Record<string, string[]> = {
-  a: ['data-footnote-backref', 'embed-box'],
+  a: ['data-footnote-backref', 'embed-box', 'phrased'],
   blockquote: ['twitter-tweet', 'instagram-media'],
   code: ['signed', 'tex-fault'],
+  details: ['toc'],
   div: [
     'alert',
     'alert-note',
@@ -39,14 +40,14 @@ const CLASSES: Record<string, string[]> = {
     'embed',
     ...SHAPES.map((shape) => `embed-${shape}`),
   ],
-  li: ['task-list-item'],
+  li: ['task-list-item', 'lower'],
   mark: ['text'],
   ol: ['contains-task-list'],
   p: ['alert-title', 'source', 'tab'],
   section: ['footnotes'],
   span: [
     ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
-    ...['whole', 'long', 'formula'],
+    ...['whole', 'long', 'formula', 'tcy'],
     ...['gone', 'embed-sign', 'embed-provider', 'card-title', 'card-text', 'card-site'],
   ],
   ul: ['contains-task-list'],
@@ -183,6 +184,7 @@ export const schemaBeforePictures: Schema = {
   attributes: {
     ...schema.attributes,
     input: [['type', 'checkbox'], 'checked', 'disabled'],
+    details: ATTRIBUTES.details ?? [],
     div: [...(schema.attributes?.div ?? []), ['dataFormula', /^\d+$/]],
     span: [...(schema.attributes?.span ?? []), ['dataFormula', /^\d+$/]],
   },
