@@ -73,7 +73,7 @@ test.each([
     '[文]({% own x %}) と ![絵]({% own y %}/a.png)',
     '文<!-- {% own x %} --> と 絵<!-- {% own y %} -->',
   ],
-  ['<img src="{% own x %}" alt="絵">', '<img src="" alt="絵"><!-- {% own x %} -->'],
+  ['<img src="{% own x %}" alt="絵">', '絵<!-- {% own x %} -->'],
   ['文\n\n    {% own x %}\n', '文\n\n    {% own x %}\n'],
   ['```\n{% own x %}\n```\n', '```\n{% own x %}\n```\n'],
 ])('of %j, the words are kept', (text, markdown) => {

@@ -6,6 +6,8 @@ const parser = remark();
 /** A link or a picture, and an HTML tag; each is only of interest when it contains a placeholder. */
 const LINK = /!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g;
 const HTML_TAG = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
+/** An attribute whose value has a placeholder in it. */
+const ATTRIBUTE = /\s[\w:-]+\s*=\s*(?:"[^"]*\uFDD0[^"]*"|'[^']*\uFDD0[^']*')/g;
 const PLACEHOLDER = /\uFDD0(\d+)\uFDD1/g;
 /** A comment at the start of a block with text after it, which CommonMark would read as HTML. */
 const BEFORE_TEXT =
@@ -56,7 +58,11 @@ export class UnknownTags {
       })
       .replace(HTML_TAG, (tag) => {
         const placeholders = this.placeholders(tag);
-        return placeholders === '' ? tag : tag.replace(PLACEHOLDER, '') + placeholders;
+        if (placeholders === '') return tag;
+        // An image without its URL is an error of the check, so its words take its place.
+        const isImage = /^<img\b/i.test(tag) && /\ssrc\s*=\s*["'][^"']*\uFDD0/i.test(tag);
+        const [, alt = ''] = /\salt\s*=\s*["']([^"'\uFDD0]*)["']/i.exec(tag) ?? [];
+        return (isImage ? alt : tag.replace(ATTRIBUTE, '').replace(PLACEHOLDER, '')) + placeholders;
       });
     return this.comments(prepared).replace(BEFORE_TEXT, '$1$3 $2');
   }
