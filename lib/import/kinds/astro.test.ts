@@ -92,6 +92,20 @@ export default defineConfig({ site: SITE.url, base: '/diary/', trailingSlash: 'n
   expect((await readAll(blog))[0]?.urls).toEqual(['/diary/a']);
 });
 
+test('the language is in the URL of a post in another language than that of the site', async () => {
+  const posts = await readAll(
+    open({
+      'astro.config.mjs':
+        "export default { i18n: { defaultLocale: 'fr', locales: ['fr', 'en'] } };",
+      'src/content/blog/a.md': post('lang: fr\n'),
+      'src/content/blog/b.md': post('lang: en\n'),
+      'src/content/blog/c.md': post(),
+      'src/pages/[...lang]/[slug].astro': routeOf('blog', 'post.id'),
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/a/'], ['/en/b/'], ['/c/']]);
+});
+
 test('a file of src/pages with a date is a post', async () => {
   const posts = await readAll(
     open({

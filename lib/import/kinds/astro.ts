@@ -38,6 +38,10 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
   const slash = program?.property('trailingSlash') === 'never' ? '' : '/';
   const routes = folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
 
+  const language = languageInProgram(
+    `${folder.textsBelow('src/layouts', /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
+  );
+
   async function* posts(): AsyncGenerator<ImportedPost> {
     const done = new Set<string>();
     // Files in the folder of a collection whose pattern they do not match.
@@ -92,7 +96,13 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     const path =
       collection === undefined
         ? `/${stem}`
-        : route && pathOnRoute(route, { slug: value ?? own, day, lang: common.lang });
+        : route &&
+          pathOnRoute(route, {
+            slug: value ?? own,
+            day,
+            lang: common.lang,
+            siteLanguage: language,
+          });
     if (route)
       common.notes.push(...notesOf(route, path, collection?.hasOwnIds ? undefined : value));
     return {
@@ -121,9 +131,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
 
   return {
     hosts: hostsOf(address),
-    language: languageInProgram(
-      `${folder.textsBelow('src/layouts', /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
-    ),
+    language,
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),

@@ -24,6 +24,8 @@ export interface RouteValues {
   slug: string;
   day?: string | undefined;
   lang?: string | undefined;
+  /** The language of the site, which is left out where the route allows it. */
+  siteLanguage?: string | undefined;
 }
 
 const DYNAMIC =
@@ -33,6 +35,7 @@ const NO_POST =
   /^(?:page|tags?|categor(?:y|ies)|years?|month|lang|locale|channel|authors?|series|topics?|archives?|image|key)$/i;
 const NO_POSTS =
   /(?:^|\/)(?:api|og|tags?|categor(?:y|ies)|authors?|series|topics?|raw|preview|feed|links?|[_.][^/]*)(?:\/|$)/i;
+const OPTIONAL_LANG = /^\[{1,2}\.\.\.(?:lang|locale|language)\]{1,2}$/i;
 const LANG = /^\[(?:lang|locale|language)\]$/i;
 
 /**
@@ -44,10 +47,7 @@ export function routesOf(pages: string): Route[] {
     const [, before = '', last = '', parameter = ''] = (!isOutside && DYNAMIC.exec(path)) || [];
     if (last === '' || NO_POST.test(parameter) || NO_POSTS.test(before)) return [];
     const parts = [...before.split('/'), last].filter(
-      (part) =>
-        part !== '' &&
-        !/^\(.*\)$/.test(part) &&
-        !/^\[{1,2}\.\.\.(?:lang|locale)\]{1,2}$/i.test(part),
+      (part) => part !== '' && !/^\(.*\)$/.test(part),
     );
     const fixed = parts.slice(
       0,
@@ -71,7 +71,7 @@ export function routesOf(pages: string): Route[] {
  */
 export function pathOnRoute(
   { parts }: Route,
-  { slug, day, lang }: RouteValues,
+  { slug, day, lang, siteLanguage }: RouteValues,
 ): string | undefined {
   const [year, month, date] = day?.split('-') ?? [];
   const last = parts.at(-1) ?? '';
@@ -80,9 +80,12 @@ export function pathOnRoute(
     if (!part.startsWith('[')) return part;
     if (index === parts.length - 1) return isWhole ? slug : slug.slice(slug.lastIndexOf('/') + 1);
     if (LANG.test(part)) return lang;
+    if (OPTIONAL_LANG.test(part)) return lang === siteLanguage ? '' : (lang ?? '');
     return { '[year]': year, '[month]': month, '[day]': date, '[date]': day }[part.toLowerCase()];
   });
-  return filled.includes(undefined) ? undefined : `/${filled.join('/')}`;
+  return filled.includes(undefined)
+    ? undefined
+    : `/${filled.filter((part) => part !== '').join('/')}`;
 }
 
 function collectionsIn(text: string): string[] {
