@@ -52,7 +52,7 @@ export function partsOfLatinWords(
 }
 
 /**
- * Returns 440 random queries of words in the posts, and 50 words that no post contains; the same for the same
+ * Returns about 440 random queries of words in the posts, and 50 words that no post contains; the same for the same
  * seed.
  */
 export function drawQueries(posts: readonly Source[], seed: number): Query[] {
@@ -68,11 +68,12 @@ export function drawQueries(posts: readonly Source[], seed: number): Query[] {
   const queries = Object.entries(CLASSES).flatMap(([kind, pattern]) =>
     drawn(pattern, QUERIES_PER_CLASS).map((text) => ({ kind, text })),
   );
-  const parts = partsOfLatinWords(posts, QUERIES_PER_CLASS * 4, random);
-  const [once, twice] = [parts.slice(0, QUERIES_PER_CLASS * 2), parts.slice(QUERIES_PER_CLASS * 2)];
-  queries.push(...once.map((text) => ({ kind: 'inside latin', text })));
-  for (let index = 0; index + 1 < twice.length; index += 2) {
-    queries.push({ kind: 'two inside latin', text: `${twice[index]} ${twice[index + 1]}` });
+  const inside = partsOfLatinWords(posts, QUERIES_PER_CLASS * 2, random);
+  queries.push(...inside.map((text) => ({ kind: 'inside latin', text })));
+  for (let count = 0; count < QUERIES_PER_CLASS; count++) {
+    const post = posts[Math.floor(random() * posts.length)];
+    const two = post ? partsOfLatinWords([post], 2, random) : [];
+    if (two.length === 2) queries.push({ kind: 'two inside latin', text: two.join(' ') });
   }
   const words = drawn(/[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu, QUERIES_PER_CLASS * 2);
   for (let index = 0; index + 1 < words.length; index += 2) {
