@@ -17,6 +17,7 @@ export type NoteName =
   | 'file'
   | 'keyUnknown'
   | 'valueUnreadable'
+  | 'damaged'
   | 'untranslated'
   | 'linkNowhere'
   | 'fileMissing'
@@ -38,6 +39,8 @@ export type SkipReason =
   | 'outside'
   | 'large'
   | 'trashed'
+  | 'damaged'
+  | 'cutOff'
   | 'unbuilt';
 
 interface ImportMessages {
@@ -116,6 +119,7 @@ const ja: ImportMessages = {
     file: 'ファイルは移していません',
     keyUnknown: '使わない項目です',
     valueUnreadable: '読めない値です',
+    damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     untranslated: '書き換えられないタグです',
     linkNowhere: 'リンク先の記事がありません',
     fileMissing: 'ファイルがありません',
@@ -136,6 +140,9 @@ const ja: ImportMessages = {
     outside: 'フォルダーの外へのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
+    damaged: 'ファイルがここで壊れていますが、記事ではありません',
+    cutOff:
+      'ファイルがここで終わっていて、続きがありません。もう一度エクスポートして実行すると、残りが移ります',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
   },
 };
@@ -185,6 +192,7 @@ const en: ImportMessages = {
     file: 'file not copied',
     keyUnknown: 'key not used here',
     valueUnreadable: 'value cannot be read',
+    damaged: 'the file is damaged here, and only what could be read came',
     untranslated: 'tag cannot be translated',
     linkNowhere: 'link to no post that came',
     fileMissing: 'file is not there',
@@ -205,6 +213,9 @@ const en: ImportMessages = {
     outside: 'a link out of the folder',
     large: 'too large',
     trashed: 'in the trash',
+    damaged: 'the file is damaged here, in something that is no post',
+    cutOff:
+      'the file ends here, and the rest is missing; export and import again, and the rest comes',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
   },
 };
