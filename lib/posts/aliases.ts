@@ -58,7 +58,9 @@ export function aliasFaults(
       const position = parsed.aliasesAt[index];
       const pageFile = fileByPath.get(path);
       const ownerFile = fileByAlias.get(key);
-      if (pageFile !== undefined || isSitePath(path)) {
+      // The front page itself is never a former path, but a query of it can be one, such as `/?p=12`.
+      const isQuery = path === '/' && key !== '/';
+      if (!isQuery && (pageFile !== undefined || isSitePath(path))) {
         const other = pageFile === undefined ? '' : toDisplayPath(pageFile);
         faults.push({ name: 'aliasLive', ...position, fact: { value: readableUrl(alias), other } });
       } else if (ownerFile !== undefined) {

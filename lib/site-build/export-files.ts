@@ -11,6 +11,7 @@ import { IMPORT_LEDGER } from '../posts/import-ledger';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import { tagsOf } from '../posts/views/tags';
+import { formerQueries } from '../redirects/former-queries';
 import { type FormerUrl, formerUrls } from '../redirects/former-urls';
 import { hasEarlierUrls } from '../redirects/has-earlier-urls';
 import { renderPost } from '../rendering/render-post';
@@ -39,6 +40,7 @@ export async function exportFiles(out: string): Promise<number> {
   const library = await allPosts();
   const names = builtNames(library);
   const former = await formerUrlsOf(library);
+  const queries = formerQueries(library.bySlug);
   const redirectTargets = new Set(former.map(({ to }) => to));
   for (const { path, file } of builtPages()) {
     // Only redirects from former paths lead to the page of a day, so it is exported only if there is such a
@@ -49,7 +51,7 @@ export async function exportFiles(out: string): Promise<number> {
   }
   const missing = await readFile(join(PAGES_FOLDER, responsePageFile('/404')), 'utf8');
   await put(join(draft, '404.html'), plainPage(missing));
-  for (const [name, text] of Object.entries(hostFiles(former, library.bySlug.keys())))
+  for (const [name, text] of Object.entries(hostFiles(former, library.bySlug.keys(), queries)))
     await writeFile(join(draft, name), text);
   await compressFiles(draft);
   await writeFormerPages(draft, former);

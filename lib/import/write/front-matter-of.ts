@@ -111,10 +111,9 @@ function aliasesFor(
     const alias = encodeForAlias(decodeLeniently(name)) + query;
     const key = aliasKey(alias);
     if (key === `/${planned.slug}` || isCovered(key, planned.slug, patterns)) continue;
-    const [, first = ''] = key.split('/');
-    const isOwn =
-      first === '' ? !key.includes('?') : first !== 'entry' && RESERVED_SLUGS.has(first);
-    if (isOwn || key.startsWith('/?') || !taken.take(key, planned.slug)) {
+    const [, first = ''] = key.split('?')[0]?.split('/') ?? [];
+    const isOwn = first === '' ? key === '/' : first !== 'entry' && RESERVED_SLUGS.has(first);
+    if (isOwn || !taken.take(key, planned.slug)) {
       post.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
     } else aliases.add(alias);
   }
