@@ -15,6 +15,7 @@ export type NoteName =
   | 'link'
   | 'picture'
   | 'file'
+  | 'fileCopied'
   | 'keyUnknown'
   | 'valueUnreadable'
   | 'damaged'
@@ -41,6 +42,7 @@ export type SkipReason =
   | 'trashed'
   | 'damaged'
   | 'cutOff'
+  | 'sourceMissing'
   | 'unbuilt';
 
 interface ImportMessages {
@@ -117,6 +119,7 @@ const ja: ImportMessages = {
     link: 'リンクを書き換えました',
     picture: '画像を写しました',
     file: 'ファイルは移していません',
+    fileCopied: 'ファイルを写しました',
     keyUnknown: '使わない項目です',
     valueUnreadable: '読めない値です',
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
@@ -143,6 +146,8 @@ const ja: ImportMessages = {
     damaged: 'ファイルがここで壊れていますが、記事ではありません',
     cutOff:
       'ファイルがここで終わっていて、続きがありません。もう一度エクスポートして実行すると、残りが移ります',
+    sourceMissing:
+      'source のフォルダーがないので、矢印の先を読みました。プログラムが作るフォルダーなら、作ってからもう一度実行してください',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
   },
 };
@@ -190,6 +195,7 @@ const en: ImportMessages = {
     link: 'link to a file',
     picture: 'picture copied',
     file: 'file not copied',
+    fileCopied: 'file copied',
     keyUnknown: 'key not used here',
     valueUnreadable: 'value cannot be read',
     damaged: 'the file is damaged here, and only what could be read came',
@@ -216,6 +222,8 @@ const en: ImportMessages = {
     damaged: 'the file is damaged here, in something that is no post',
     cutOff:
       'the file ends here, and the rest is missing; export and import again, and the rest comes',
+    sourceMissing:
+      'the folder of source is not there, so the one after the arrow was read; if a program makes it, make it and import again',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
   },
 };

@@ -136,9 +136,9 @@ test('the folder collections_dir is not a category, and collections outside of i
 test.each([
   ['source: src', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
   ['source: ./src/', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
-  ['source: ../..', [['src/_posts/2018-05-03-箱.md', '/src/2018/05/03/箱.html']]],
-  ['source: 無い', [['src/_posts/2018-05-03-箱.md', '/src/2018/05/03/箱.html']]],
-])('with %s, the blog is in that folder, if it exists in the project', async (config, expected) => {
+  ['source: ../..', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
+  ['source: 無い', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
+])('with %s, the blog is in that folder, or in the one that holds _posts', async (config, expected) => {
   expect(await firstUrls([config], ['src/_posts/2018-05-03-箱.md'])).toEqual(expected);
 });
 
@@ -228,4 +228,25 @@ test('an unreadable file, and a symbolic link out of the blog, is skipped with t
     ['_posts/2018-05-04-b.md', 'encoding'],
     ['_posts/2018-05-05-c.md', 'outside'],
   ]);
+});
+
+test('where the source folder is not there, the folder that holds _posts is read, and reported', async () => {
+  const { source, entry } = await read({
+    '_config.yml': 'source: .build/src\npermalink: /:categories/:title/\n',
+    'src/_posts/旅/2018-05-03-箱.md': '---\ncategories: 旅\n---\n![絵](/絵.png)',
+    'src/絵.png': '',
+  });
+  expect(entry).toMatchObject({ urls: ['/旅/箱/'], tags: ['旅'] });
+  expect(source.assetRoots[0]).toMatch(/src$/);
+  expect(source.skipped()).toEqual([
+    { id: '_config.yml', why: 'sourceMissing', detail: 'source: .build/src → src' },
+  ]);
+});
+
+test('the name of a post in post_url can begin with a slash', async () => {
+  const { entries } = await read({
+    '_posts/旅/2018-05-03-箱.md': '---\n---\n[次]({% post_url /旅/2018-05-02-次 %})',
+    '_posts/旅/2018-05-02-次.md': '---\n---\n文',
+  });
+  expect(entries[1]?.markdown).toBe('[次](/2018/05/02/%E6%AC%A1.html)');
 });

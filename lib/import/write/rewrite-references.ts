@@ -1,4 +1,6 @@
 import { dirname, posix } from 'node:path';
+import { kindOfFile } from '../../media-types';
+import { isPostFile } from '../../posts/files/post-file';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import type { LinkTo, SourceBlog } from '../source-blog';
@@ -86,9 +88,11 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
       return link;
     }
     const file = pictures.find(reference, path);
-    if (file !== undefined && use === 'picture') {
-      post.notes.push({ level: 'changed', name: 'picture', value: reference });
-      return encodePath(pictures.copy(file));
+    if (file !== undefined && (use === 'picture' || isDownload(file))) {
+      const name = isPicture(file) ? 'picture' : 'fileCopied';
+      post.notes.push({ level: 'changed', name, value: reference });
+      const copied = encodePath(pictures.copy(file));
+      return use === 'link' && fragment ? `${copied}#${fragment}` : copied;
     }
     if (use === 'picture') {
       post.notes.push({ level: 'lost', name: 'fileMissing', value: reference });
@@ -103,6 +107,11 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
       : undefined;
   };
   return changeReferences(markdown, change, unlink);
+}
+
+/** Returns whether this blog serves a file beside a post to readers who follow a link to it. */
+function isDownload(file: string): boolean {
+  return !isPostFile(file) && !/^(?:page|program)$/.test(kindOfFile(file));
 }
 
 /** Returns whether a file is a picture, by its extension. */
