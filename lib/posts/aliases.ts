@@ -75,7 +75,12 @@ export function aliasFaults(
   });
 }
 
-function isSitePath(path: string): boolean {
-  const [, first = ''] = path.split('/');
+/**
+ * Whether a path, decoded and without its query, is or could become the URL of a page of this site.
+ */
+export function isSitePath(path: string): boolean {
+  const [, first = '', ...rest] = path.split('/');
+  // The deepest pages of the archive are those of days: /archive/2015/02/18.
+  if (first === 'archive' && rest.length > 3) return false;
   return first === '' || (RESERVED_SLUGS.has(first) && !FREE_SEGMENTS.has(first));
 }
