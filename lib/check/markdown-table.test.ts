@@ -104,6 +104,7 @@ const FOREIGN: readonly [string, RuleName][] = [
   ['!!! note\n    a', 'boxUnread'],
   ['@[vimeo](https://vimeo.com/1)', 'embedUnread'],
   ['a @[card](https://a.example/)', 'embedUnread'],
+  ['https://github.com/a/b/blob/main/c.ts#L1', 'codeMovable'],
   ['[https://a.example/:embed:cite]', 'embedUnread'],
   ['[f:id:a:20200101000000p:plain]', 'embedUnread'],
   ['[gallery ids="1,2"]', 'shortcodeUnread'],

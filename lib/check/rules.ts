@@ -6,6 +6,7 @@ import { attributesUnread } from './rules/attributes-unread';
 import { boxUnclosed } from './rules/box-unclosed';
 import { boxUnread } from './rules/box-unread';
 import { cellLost } from './rules/cell-lost';
+import { codeMovable } from './rules/code-movable';
 import { commentUnread } from './rules/comment-unread';
 import { contentMoved } from './rules/content-moved';
 import { contentsUnread } from './rules/contents-unread';
@@ -77,6 +78,7 @@ export const FILE_RULES: readonly Rule[] = [
   addressRunsOn,
   referenceUndefined,
   cellLost,
+  codeMovable,
   tableUnread,
   labelTwice,
   footnoteUndefined,

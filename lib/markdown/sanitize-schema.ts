@@ -16,9 +16,10 @@ export const LINK_SCHEMES: string[] = [
  * embeds.
  */
 const CLASSES: Record<string, string[]> = {
-  a: ['data-footnote-backref', 'embed-box'],
+  a: ['data-footnote-backref', 'embed-box', 'phrased'],
   blockquote: ['twitter-tweet', 'instagram-media'],
   code: ['numbered', 'signed', 'tex-fault'],
+  details: ['toc'],
   div: [
     'alert',
     'alert-note',
@@ -38,13 +39,13 @@ const CLASSES: Record<string, string[]> = {
     'embed',
     ...SHAPES.map((shape) => `embed-${shape}`),
   ],
-  li: ['task-list-item'],
+  li: ['task-list-item', 'lower'],
   ol: ['contains-task-list'],
   p: ['alert-title', 'source'],
   section: ['footnotes'],
   span: [
     ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
-    ...['whole', 'long', 'formula'],
+    ...['whole', 'long', 'formula', 'tcy'],
     ...['gone', 'embed-sign', 'embed-provider', 'card-title', 'card-text', 'card-site'],
   ],
   ul: ['contains-task-list'],
@@ -181,6 +182,7 @@ export const schemaBeforePictures: Schema = {
   tagNames: ELEMENTS.split(/\s+/),
   attributes: {
     ...schema.attributes,
+    details: ATTRIBUTES.details ?? [],
     div: [...(schema.attributes?.div ?? []), ['dataFormula', /^\d+$/]],
     span: [...(schema.attributes?.span ?? []), ['dataFormula', /^\d+$/]],
   },

@@ -69,13 +69,16 @@ const AT_ODDS = [
   `{漢<img src=x onerror=${RUN}>|かん} {漢|<img src=x onerror=${RUN}>}`,
   `｜<script>${RUN}</script>《${RUN}》 ｜あ《<img src=x onerror=${RUN}>》`,
   `@[card](javascript:${RUN}) @[youtube]("onload=${RUN})\n@[card](https://a.example/"onload=${RUN})\n@[youtube](a?b="><script>${RUN}</script>)`,
+  `https://github.com/a/b/blob/main/c.ts#L1"onload=${RUN} @[github](https://github.com/a/b/blob/main/"onload=${RUN}><img>#L1)`,
   `<x-embed src="javascript:${RUN}" onload=${RUN}>あ</x-embed>`,
+  `[toc]\n\n## <img src=x onerror=${RUN}> "onload=${RUN} [あ](javascript:${RUN})`,
   `あ^[<img src=x onerror=${RUN}> あ] ^[[あ](javascript:${RUN}) い]`,
   `![あ](javascript:${RUN} =250x) !["onerror=${RUN} x="](/a.png "<script>" =250x)`,
   `![あ](/a.png)\n*<img src=x onerror=${RUN}>*`,
   `:::details <img src=x onerror=${RUN}>\nあ\n:::`,
   `:::message alert\n<img src=x onerror=${RUN}>\n:::`,
   `:::note <script>${RUN}</script>\nあ\n:::`,
+  `月^"onload=${RUN}^日 月^<img src=x onerror=${RUN}>^日 月^12^<img src=x onerror=${RUN}>`,
   `｜"onclick=${RUN} x="《" onclick=${RUN} x="》 《《" onclick=${RUN} x="》》`,
 ];
 
@@ -117,7 +120,7 @@ const SAFE_ELEMENTS =
 const SAFE_ATTRIBUTES =
   /^(?:abbr|alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|controls|data-[a-z-]+|datetime|decoding|default|dir|disabled|download|height|high|href|hreflang|id|kind|label|lang|loading|loop|low|max|media|min|muted|open|optimum|playsinline|poster|preload|referrerpolicy|rel|reversed|role|rowspan|scope|src|srclang|srcset|start|tabindex|title|translate|type|value|width)$/;
 const SAFE_CLASSES =
-  /^(?:alert(?:-\w+)?|code|table|line|numbered|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|instagram-media|source|card(?:-\w+)?|embed(?:-[\w-]+)?|picture)$/;
+  /^(?:alert(?:-\w+)?|code|table|toc|phrased|lower|tcy|whole|long|line|numbered|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|instagram-media|source|card(?:-\w+)?|embed(?:-[\w-]+)?|picture)$/;
 
 /** The elements and attributes that must not be in a page. */
 function faults(nodes: DefaultTreeAdapterTypes.ChildNode[]): string[] {

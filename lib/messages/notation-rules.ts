@@ -153,10 +153,15 @@ export const notationJa = {
         ? `Markdown で書いてください。例: ![説明](photo.jpg)、[題](https://example.com/)。${JA_AS_SHOWN}`
         : `URLだけの行にしてください: ${other}`,
   }),
-  contentsUnread: ({ value }) => ({
+  codeMovable: ({ value, other }) => ({
+    what: `「${value}」のコードは、後で位置がずれることがあります。`,
+    why: `URLの「${other}」がブランチの名前だと、その後の変更で行番号が別の場所を指します。`,
+    mend: 'コミットのURLにしてください。GitHubのファイルの画面でyキーを押すと、URLが変わります。',
+  }),
+  contentsUnread: ({ value, other }) => ({
     what: `「${value}」は、そのままの文字で出ます。`,
-    why: '目次は、見出しから自動で作ります。',
-    mend: '消してください（npm run check -- --fix が消します）。',
+    why: '目次は、前後を空けた1行の [toc] の場所に、見出しのある記事で1つだけ出ます。なければ、記事の初めに自動で出ます。',
+    mend: `${jaWrite(other, '消すか、前後を空けてください')}（npm run check -- --fix が直します）。`,
   }),
   rubyUnread: ({ value, other }) => ({
     what: `「${value}」は、${value.startsWith('《《') ? '傍点' : 'ふりがな'}になりません。`,
@@ -340,10 +345,15 @@ export const notationEn = {
         ? `Write it in Markdown. Example: ![words](photo.jpg), [title](https://example.com/). ${EN_AS_SHOWN}`
         : `Write its URL on a line of its own: ${other}`,
   }),
-  contentsUnread: ({ value }) => ({
+  codeMovable: ({ value, other }) => ({
+    what: `The code of "${value}" may move.`,
+    why: `If "${other}" in the URL is a branch, its lines are other ones after later changes.`,
+    mend: 'Use the URL of a commit: press the key y on the page of the file on GitHub.',
+  }),
+  contentsUnread: ({ value, other }) => ({
     what: `"${value}" is shown as text.`,
-    why: 'The site makes a table of contents from the headings itself.',
-    mend: 'Remove it (npm run check -- --fix does).',
+    why: 'One table of contents appears where a line [toc] is a paragraph of its own, in a post with headings; without it, at the beginning.',
+    mend: `${enWrite(other, 'Remove it, or put blank lines around it')} (npm run check -- --fix does).`,
   }),
   rubyUnread: ({ value, other }) => ({
     what: `"${value}" does not become ${value.startsWith('《《') ? 'emphasis dots' : 'ruby'}.`,

@@ -27,7 +27,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   {
     name: 'blocks',
     neededFor:
-      /<(?:details(?! class="toc)|dl|dt|dd|kbd|mark|rt|small|sup|table|td|th)\b|class="(?:alert|contains-task-list|footnotes|table|task-list-item)\b|\bdata-align=/,
+      /<(?:details(?! class="toc)|dl|dt|dd|kbd|mark|rt|small|sup|table|td|th)\b|class="(?:alert|contains-task-list|footnotes|table|task-list-item|tcy)\b|\bdata-align=/,
   },
   {
     name: 'pictures',

@@ -11,6 +11,8 @@ declare module 'mdast' {
   interface CodeData {
     /** The element that replaces the block, made by `codeBlocks`. */
     figure?: Element;
+    /** The code comes from a URL, so that its lines are not lines of the Markdown. */
+    isInUrl?: true;
   }
 }
 
