@@ -138,9 +138,12 @@ test.each([
   ['source: ./src/', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
   ['source: ../..', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
   ['source: 無い', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
-])('with %s, the blog is in that folder, or in the one that holds _posts', async (config, expected) => {
-  expect(await firstUrls([config], ['src/_posts/2018-05-03-箱.md'])).toEqual(expected);
-});
+])(
+  'with %s, the blog is in that folder, or in the one that holds _posts',
+  async (config, expected) => {
+    expect(await firstUrls([config], ['src/_posts/2018-05-03-箱.md'])).toEqual(expected);
+  },
+);
 
 // https://jekyllrb.com/docs/configuration/options/#global-configuration
 test('exclude and include apply to files and folders', async () => {
