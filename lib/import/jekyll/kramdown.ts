@@ -10,6 +10,9 @@ const CONTENTS = /^(?:[*+-]|1\.)[ \t]+[^\n]*\n\{:\s*toc[^}\n]*\}[ \t]*(?:\n|$)/g
 const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?)\{:\/(?:\w*)\})/g;
 // `$$x$$` in a line of text: https://kramdown.gettalong.org/syntax.html#math-blocks
 const FORMULA = /(?<![\\$])\$\$(?!\$)((?:[^$\\]|\\[\s\S])+?)\$\$(?!\$)/g;
+/** A destination with spaces, which CommonMark only has in angle brackets. */
+const SPACED =
+  /(?<=\]\()(?![<\s])([^()<>\n"']*?[^()<>\n"'\s] +[^()<>\n"'\s=][^()<>\n"'\s]*)(?=(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))/g;
 const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
 
 /**
@@ -33,6 +36,7 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
       })
       .replace(CONTENTS, '')
       .replace(FORMULA, inlineFormula)
+      .replace(SPACED, '<$1>')
       .replace(ABBREVIATION, without('*[…]:'))
       .replace(OF_BLOCK, (line, quote: string) => {
         onLost(line.replace(quote, '').trim());
