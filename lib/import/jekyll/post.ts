@@ -1,4 +1,5 @@
 import { extname, posix } from 'node:path';
+import { dayOf } from '../../dates';
 import type { ImportedPost } from '../imported-post';
 import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
@@ -59,6 +60,10 @@ export function postOf(
     common.notes.push({ level: 'changed', name: 'visibility', value: posix.basename(id) });
   }
   const at = addressOf(fields.text('permalink'), path, parts, config);
+  const otherDays = daysElsewhere(publishedOn, fields.text('date') ?? '', config).flatMap(
+    (publishedOn) =>
+      parts ? addressOf(fields.text('permalink'), path, { ...parts, publishedOn }, config) : [],
+  );
   return {
     ...common,
     id,
@@ -77,7 +82,7 @@ export function postOf(
     tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])],
     draft: common.draft || isDraft || isUnbuilt,
     urls: [
-      ...(isUnbuilt ? [] : [config.base + at]),
+      ...(isUnbuilt ? [] : [at, ...otherDays]).map((path) => config.base + path),
       ...aliases.flatMap((alias) => redirectsFrom(alias).map((each) => config.base + each)),
     ],
     comments: [],
@@ -116,6 +121,21 @@ const OWN = [
   'pin',
   'render_with_liquid',
 ];
+
+/**
+ * Returns the day of a post on another machine, when `timezone` is not set: Jekyll then takes the
+ * zone of the machine that builds the blog, which is UTC on GitHub Pages.
+ */
+function daysElsewhere(
+  date: PostDate | undefined,
+  written: string,
+  { values }: JekyllConfig,
+): PostDate[] {
+  const hasOffset = /(?:Z|[+-]\d{1,2}:?\d{2})$/.test(written.trim());
+  if (!hasOffset || values.timezone !== undefined || date?.instant === undefined) return [];
+  const day = dayOf(date.instant, 'UTC');
+  return day === date.day ? [] : [{ day }];
+}
 
 function dayIn(date: string | undefined, timeZone: string): PostDate | undefined {
   if (date === undefined) return undefined;

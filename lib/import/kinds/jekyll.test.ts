@@ -253,3 +253,18 @@ test('the name of a post in post_url can begin with a slash', async () => {
   });
   expect(entries[1]?.markdown).toBe('[次](/2018/05/02/%E6%AC%A1.html)');
 });
+
+// Without `timezone`, GitHub Pages builds in UTC: https://jekyllrb.com/docs/configuration/options/
+test.each([
+  ['2018-05-03 03:00:00 +0900', '', ['/2018/05/03/箱.html', '/2018/05/02/箱.html']],
+  ['2018-05-02 19:00:00 +0000', '', ['/2018/05/03/箱.html', '/2018/05/02/箱.html']],
+  ['2018-05-03 12:00:00 +0900', '', ['/2018/05/03/箱.html']],
+  ['2018-05-03 03:00:00', '', ['/2018/05/03/箱.html']],
+  ['2018-05-03 03:00:00 +0900', 'timezone: Asia/Tokyo', ['/2018/05/03/箱.html']],
+])(
+  'a post of %s with the setting %j has the URL of each day it may have',
+  async (date, config, urls) => {
+    const { entry } = await read({ ...post(`date: ${date}`), '_config.yml': `${config}\n` });
+    expect(entry?.urls).toEqual(urls);
+  },
+);
