@@ -10,6 +10,8 @@ const CONTENTS = /^(?:[*+-]|1\.)[ \t]+[^\n]*\n\{:\s*toc[^}\n]*\}[ \t]*(?:\n|$)/g
 const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?)\{:\/(?:\w*)\})/g;
 // `$$x$$` in a line of text: https://kramdown.gettalong.org/syntax.html#math-blocks
 const FORMULA = /(?<![\\$])\$\$(?!\$)((?:[^$\\]|\\[\s\S])+?)\$\$(?!\$)/g;
+/** A link without a destination, which would lead to its own page. */
+const NOWHERE = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])+)\]\(\s*(?:<>)?\s*\)/g;
 /** A destination with spaces, which CommonMark only has in angle brackets. */
 const SPACED =
   /(?<=\]\()(?![<\s])([^()<>\n"']*?[^()<>\n"'\s] +[^()<>\n"'\s=][^()<>\n"'\s]*)(?=(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))/g;
@@ -37,6 +39,10 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
       .replace(CONTENTS, '')
       .replace(FORMULA, inlineFormula)
       .replace(SPACED, '<$1>')
+      .replace(NOWHERE, (link, words: string) => {
+        onLost(link);
+        return words;
+      })
       .replace(ABBREVIATION, without('*[…]:'))
       .replace(OF_BLOCK, (line, quote: string) => {
         onLost(line.replace(quote, '').trim());
