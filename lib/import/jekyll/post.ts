@@ -5,6 +5,7 @@ import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
 import type { Document, Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
+import { unusedKeys } from '../read/unused-keys';
 import { categoriesOf, wordsIn, wordsOf } from './categories';
 import { defaultsFor, type JekyllConfig } from './config';
 import type { JekyllLocation } from './location';
@@ -34,12 +35,14 @@ export function postOf(
   const isPost = collection === 'posts';
   const values = valuesOf(document, place, config);
   const fields = new Fields(values);
+  const unused = unusedKeys(fields, UNUSED);
   const { aliases, ...common } = commonOf(
     fields,
     document,
     { tags: [], own: OWN },
     config.timeZone,
   );
+  common.notes.push(...unused);
   const [, date, stem = ''] = NAME.exec(posix.basename(id)) ?? [];
   const publishedOn = common.publishedOn ?? dayIn(date, config.timeZone);
   const categories = categoriesOf(path, fields);
@@ -104,22 +107,13 @@ function valuesOf(
   return { ...values, categories: [defaults.categories, fields.categories].flatMap(wordsOf) };
 }
 
-/** Keys of the front matter that are read in this file, or that only Jekyll uses. */
-const OWN = [
-  'tags',
-  'tag',
-  'categories',
-  'category',
-  'permalink',
-  'redirect_to',
-  'excerpt_separator',
-  'toc',
-  'comments',
-  'author',
-  'sitemap',
-  'nav_order',
-  'pin',
-  'render_with_liquid',
+/** Keys of the front matter that are read in this file, or by Liquid. */
+const OWN = ['tags', 'tag', 'categories', 'category', 'permalink'];
+
+/** Keys of Jekyll and its themes that this blog has no use for. They are reported with their values. */
+const UNUSED = [
+  ...['author', 'authors', 'comments', 'excerpt_separator', 'layout', 'nav_order', 'pin'],
+  ...['redirect_to', 'render_with_liquid', 'series', 'sitemap', 'toc', 'type'],
 ];
 
 /**
