@@ -35,7 +35,10 @@ export function postOf(
   const isPost = collection === 'posts';
   const values = valuesOf(document, place, config);
   const fields = new Fields(values);
-  const unused = unusedKeys(fields, UNUSED);
+  // The usual layouts only say that a post is a post.
+  const unused = unusedKeys(fields, UNUSED).filter(
+    ({ value }) => !/^layout: (?:post|page|default)$/.test(value),
+  );
   const { aliases, ...common } = commonOf(
     fields,
     document,

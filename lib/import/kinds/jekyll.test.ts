@@ -268,3 +268,14 @@ test.each([
     expect(entry?.urls).toEqual(urls);
   },
 );
+
+test('keys that are not used are reported with their values', async () => {
+  const { entry } = await read(post('layout: wide\nauthor: 太郎\ntoc: true\npin: false'));
+  expect(entry && notesOf(entry)).toEqual([
+    'lost keyUnknown author: 太郎',
+    'lost keyUnknown layout: wide',
+    'lost keyUnknown toc: true',
+  ]);
+  const { entry: usual } = await read(post('layout: post'));
+  expect(usual?.notes).toEqual([]);
+});
