@@ -15,9 +15,11 @@ export type NoteName =
   | 'link'
   | 'picture'
   | 'file'
+  | 'fileCopied'
   | 'keyUnknown'
   | 'keyOfTheme'
   | 'valueUnreadable'
+  | 'damaged'
   | 'untranslated'
   | 'linkNowhere'
   | 'linkUnpublished'
@@ -44,6 +46,9 @@ export type SkipReason =
   | 'outside'
   | 'large'
   | 'trashed'
+  | 'damaged'
+  | 'cutOff'
+  | 'sourceMissing'
   | 'unbuilt'
   | 'record'
   | 'project'
@@ -166,9 +171,11 @@ const ja: ImportMessages = {
     link: 'リンクを書き換えました',
     picture: '画像を写しました',
     file: 'ファイルは移していません',
+    fileCopied: 'ファイルを写しました',
     keyUnknown: '使わない項目です',
     keyOfTheme: 'テーマや生成のための項目は使いません',
     valueUnreadable: '読めない値です',
+    damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     untranslated: '書き換えられないタグです',
     linkNowhere: 'リンク先の記事がありません',
     linkUnpublished: '下書きへのリンクなので、言葉だけにしました',
@@ -197,6 +204,11 @@ const ja: ImportMessages = {
     project: 'プロジェクトの説明です',
     noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
     unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
+    damaged: 'ファイルがここで壊れていますが、記事ではありません',
+    cutOff:
+      'ファイルがここで終わっていて、続きがありません。もう一度エクスポートして実行すると、残りが移ります',
+    sourceMissing:
+      'source のフォルダーがないので、矢印の先を読みました。プログラムが作るフォルダーなら、作ってからもう一度実行してください',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
     record: '筆者やタグなどの情報で、記事ではありません',
   },
@@ -269,9 +281,11 @@ const en: ImportMessages = {
     link: 'link to a file',
     picture: 'picture copied',
     file: 'file not copied',
+    fileCopied: 'file copied',
     keyUnknown: 'key not used here',
     keyOfTheme: 'key for a theme or a build, not used here',
     valueUnreadable: 'value cannot be read',
+    damaged: 'the file is damaged here, and only what could be read came',
     untranslated: 'tag cannot be translated',
     linkNowhere: 'link to no post that came',
     linkUnpublished: 'link to a draft, so only its words stay',
@@ -300,6 +314,11 @@ const en: ImportMessages = {
     project: 'describes the project',
     noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
     unread: 'not looked at: lies where this kind of blog keeps no posts',
+    damaged: 'the file is damaged here, in something that is no post',
+    cutOff:
+      'the file ends here, and the rest is missing; export and import again, and the rest comes',
+    sourceMissing:
+      'the folder of source is not there, so the one after the arrow was read; if a program makes it, make it and import again',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
     record: 'about an author, a tag or the like, and no post',
   },

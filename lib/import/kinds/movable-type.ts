@@ -38,6 +38,10 @@ export async function openMovableType({
         skipped.set(post.id, { id: post.id, why: 'template', detail: 'NO ENTRY' });
         continue;
       }
+      if (record.isCutOff) {
+        skipped.set(post.id, { id: post.id, why: 'cutOff' });
+        continue;
+      }
       const count = (seen.get(post.id) ?? 0) + 1;
       seen.set(post.id, count);
       if (count > 1) post.id = `${post.id} (${count})`;
