@@ -12,9 +12,11 @@ export interface HugoConfig {
   /** The content folders, with the language of those that belong to one language. */
   contents: Content[];
   statics: string[];
+  /** The names of the themes, which are folders in `themes`. */
+  themes: string[];
   /** The permalink pattern of each section; the key `''` is for pages outside sections. */
   permalinks: Map<string, string>;
-  /** The names of the taxonomies in the front matter. */
+  /** The keys of the front matter whose values become tags. */
   taxonomies: string[];
   params: Record<string, Value>;
   /** The languages, with the path prefix of each. */
@@ -30,6 +32,9 @@ export interface Content {
   folder: string;
   language?: string;
 }
+
+/** Taxonomies that are about a person or an order, not about a subject. */
+const NO_TAGS = /^(?:author|contributor|creator|people|person|speaker|writer|series)s?$/i;
 
 const FORMATS = ['toml', 'yaml', 'yml', 'json'];
 
@@ -57,18 +62,20 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   });
   const first = textOf(values.defaultcontentlanguage) || languages[0]?.[0] || 'en';
   const isBelow = textOf(values.defaultcontentlanguageinsubdir) === 'true';
-  const taxonomies = Object.values(mappingOf(values.taxonomies)).flatMap(
-    (name) => textOf(name) || [],
-  );
+  const taxonomies = Object.entries({
+    ...mappingOf(values.taxonomies),
+    ...part('config/_default/taxonomies'),
+  }).flatMap(([one, many]) => (NO_TAGS.test(one) ? [] : textOf(many) || []));
   return {
     hosts: hostsOf(values.baseurl),
     base: basePathOf(values.baseurl),
     timeZone: zoneOr(values.timezone, timeZone),
     contents: contentsOf(textOf(values.contentdir) || 'content', languages),
     statics: [values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
+    themes: [values.theme ?? []].flat().flatMap((name) => textOf(name) || []),
     // Newer versions of Hugo have separate patterns for pages and for sections.
     permalinks: patternsOf({ ...rules, ...mappingOf(rules.page) }),
-    taxonomies: taxonomies.length > 0 ? taxonomies : ['tags', 'categories'],
+    taxonomies: [...new Set([...taxonomies, 'tags', 'categories', 'tag', 'category', 'topics'])],
     params: { ...mappingOf(values.params), ...part('config/_default/params') },
     languages: new Map(
       [first, ...languages.map(([name]) => name)].map((name) => [

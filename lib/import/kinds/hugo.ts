@@ -35,9 +35,18 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const known = config.contents.filter(({ folder: name }) => folder.isFolder(name));
   const contents = known.length > 0 ? known : [{ folder: '' }];
   const files = contents.flatMap((content) => filesOf(content));
+  // Of a page in several languages, the first language gets the name of the file as its slug.
+  const isFirst = ({ language = config.firstLanguage }: HugoFile) =>
+    language === config.firstLanguage;
+  files.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
   const folders = new HugoSections(files);
   const byId = new Map<string, HugoPost>();
   const byPath = new Map<string, HugoPost>();
+  const templates = new Map<string, string | undefined>();
+  const templateFolders = ['', ...config.themes.map((name) => `themes/${name}/`)].flatMap((at) => [
+    `${at}layouts/_shortcodes`,
+    `${at}layouts/shortcodes`,
+  ]);
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const file of files) {
@@ -99,6 +108,15 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     return `${language}:/${at.normalize('NFC')}`;
   }
 
+  /** Returns the template of a shortcode, from the blog or else from its theme. */
+  function templateOf(name: string): string | undefined {
+    if (!templates.has(name)) {
+      const file = templateFolders.map((at) => `${at}/${name}.html`).find((at) => folder.has(at));
+      templates.set(name, file === undefined ? undefined : folder.text(file));
+    }
+    return templates.get(name);
+  }
+
   function translate(post: ImportedPost): string {
     const onLost = (value: string) =>
       void post.notes.push({ level: 'lost', name: 'untranslated', value });
@@ -106,6 +124,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const body = translateShortcodes(translateFences(post.body), {
       urlOf: (reference) => urlOf(reference, post),
       paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
+      templateOf,
       onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       onLost,
     });

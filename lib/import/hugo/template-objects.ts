@@ -1,0 +1,93 @@
+import { type GoObject, type GoValue, Markup } from './go-expression';
+import { TemplateError } from './go-template';
+import type { ShortcodeTag } from './shortcode-tags';
+import { printed } from './template-functions';
+
+/** Returns a value of the front matter or of the configuration. */
+type ParamOf = (name: string) => string | undefined;
+
+/** Methods of an image that return another one (https://gohugo.io/content-management/image-processing/). */
+const PROCESSED = /^(?:Resize|Fit|Fill|Crop|Filter|Process)$/;
+
+/**
+ * Returns the context of the template of a shortcode
+ * (https://gohugo.io/templates/shortcode/, https://gohugo.io/methods/shortcode/).
+ */
+export function shortcodeObject(
+  { name, bracket, args, inner }: Pick<ShortcodeTag, 'name' | 'bracket' | 'args' | 'inner'>,
+  paramOf: ParamOf,
+): GoObject {
+  const isNamed = args.list.length === 0;
+  const methods: Readonly<Record<string, (...words: GoValue[]) => GoValue>> = {
+    Get: (key) =>
+      typeof key === 'number' ? args.list[key] : isNamed ? args.named[printed(key)] : undefined,
+    Params: () => (isNamed ? valuesObject((key) => args.named[key]) : args.list),
+    Inner: () => (inner === undefined ? '' : new Markup(inner, bracket === '%')),
+    InnerDeindent: () => (inner === undefined ? '' : new Markup(inner, bracket === '%')),
+    IsNamedParams: () => isNamed,
+    Name: () => name,
+    Ordinal: () => 0,
+    Page: () => pageObject(paramOf),
+    Site: () => siteObject(paramOf),
+  };
+  return objectOf(methods);
+}
+
+/** Returns the objects that templates use by name: `site`, `page`, `resources`. */
+export function globalObjects(paramOf: ParamOf): Readonly<Record<string, GoObject>> {
+  return {
+    site: siteObject(paramOf),
+    page: pageObject(paramOf),
+    resources: objectOf({ Get: resource, GetMatch: resource, GetRemote: resource }),
+  };
+}
+
+function pageObject(paramOf: ParamOf): GoObject {
+  return objectOf({
+    Title: () => paramOf('title'),
+    Params: () => valuesObject(paramOf),
+    Param: (name) => paramOf(printed(name)),
+    RenderString: (...words) => new Markup(printed(words.at(-1)), true),
+    Resources: () => objectOf({ Get: resource, GetMatch: resource }),
+    Site: () => siteObject(paramOf),
+    // A path that begins with these is relative to the post, or to the site.
+    RelPermalink: () => '',
+    Permalink: () => '',
+  });
+}
+
+function siteObject(paramOf: ParamOf): GoObject {
+  return objectOf({
+    BaseURL: () => '/',
+    Title: () => paramOf('title'),
+    Params: () => valuesObject(paramOf),
+    Param: (name) => paramOf(printed(name)),
+  });
+}
+
+function resource(path: GoValue): GoObject {
+  const address = printed(path);
+  const self: GoObject = {
+    field: (name) => {
+      if (PROCESSED.test(name)) return self;
+      if (/^(?:Rel)?Permalink$|^Name$|^Title$/.test(name)) return address;
+      if (/^(?:Width|Height)$/.test(name)) return undefined;
+      throw new TemplateError(`.${name}`);
+    },
+  };
+  return self;
+}
+
+function valuesObject(valueNamed: ParamOf): GoObject {
+  return { field: (name) => valueNamed(name) };
+}
+
+function objectOf(methods: Readonly<Record<string, (...words: GoValue[]) => GoValue>>): GoObject {
+  return {
+    field: (name, args) => {
+      const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+      if (!method) throw new TemplateError(`.${name}`);
+      return method(...args);
+    },
+  };
+}
