@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
+import type { FormulaRules } from '../markdown/formulas';
 import { type BlogFolder, basePathOf, hostsOf, zoneOr } from '../read/blog-folder';
+import { showsFormulas } from '../read/formulas-shown';
 import type { Value } from '../read/front-matter';
-import { mappingOf, textOf } from '../read/values';
+import { mappingOf, textAt, textOf } from '../read/values';
 
 /** The settings of a Hugo blog that the import uses (https://gohugo.io/configuration/all/). */
 export interface HugoConfig {
@@ -23,6 +25,8 @@ export interface HugoConfig {
   languages: Map<string, string>;
   /** The language of posts that do not set one. */
   firstLanguage: string;
+  /** How the blog and its theme read formulas. */
+  formulas: FormulaRules;
   isUgly: boolean;
   keepsCase: boolean;
 }
@@ -66,6 +70,10 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     ...mappingOf(values.taxonomies),
     ...part('config/_default/taxonomies'),
   }).flatMap(([one, many]) => (NO_TAGS.test(one) ? [] : textOf(many) || []));
+  const params = { ...mappingOf(values.params), ...part('config/_default/params') };
+  const markup = { ...mappingOf(values.markup), ...part('config/_default/markup') };
+  // https://gohugo.io/content-management/mathematics/
+  const isPassed = textAt(markup, 'goldmark.extensions.passthrough.enable') === 'true';
   return {
     hosts: hostsOf(values.baseurl),
     base: basePathOf(values.baseurl),
@@ -76,7 +84,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     // Newer versions of Hugo have separate patterns for pages and for sections.
     permalinks: patternsOf({ ...rules, ...mappingOf(rules.page) }),
     taxonomies: [...new Set([...taxonomies, 'tags', 'categories', 'tag', 'category', 'topics'])],
-    params: { ...mappingOf(values.params), ...part('config/_default/params') },
+    params,
     languages: new Map(
       [first, ...languages.map(([name]) => name)].map((name) => [
         name,
@@ -84,6 +92,10 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
       ]),
     ),
     firstLanguage: first,
+    formulas: {
+      isShown: showsFormulas({ ...values, params }) || isPassed || mentionsFormulas(folder),
+      isEscaped: !isPassed,
+    },
     isUgly: textOf(values.uglyurls) === 'true',
     keepsCase: textOf(values.disablepathtolower) === 'true',
   };
@@ -120,4 +132,11 @@ function patternsOf(values: Record<string, Value>): Map<string, string> {
       typeof value === 'string' ? [[key.replace(/^[ /]+|[ /]+$/g, ''), value]] : [],
     ),
   );
+}
+
+/** Returns whether a template of the blog itself loads a program for formulas. */
+function mentionsFormulas(folder: BlogFolder): boolean {
+  if (!folder.isFolder('layouts')) return false;
+  const templates = folder.files('layouts', (name) => name.endsWith('.html'));
+  return [...templates].some(({ id }) => /mathjax|katex/i.test(folder.text(id) ?? ''));
 }

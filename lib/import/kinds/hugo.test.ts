@@ -307,3 +307,13 @@ test('a shortcode is rendered with the template of the theme', async () => {
   });
   expect(post?.markdown).toBe('[例](https://example.org/)');
 });
+
+test.each([
+  ['[params.page.math]\nenable = true', '\\(a_1\\)と$a.b$', '$a_1$と$a.b$'],
+  ['', '\\(a_1\\)と$a.b$', '\\(a_1\\)と\\$a.b\\$'],
+  ['[params]\nmathjax = true', '$a \\\\\\\\ b$', '$a \\\\ b$'],
+  ['[markup.goldmark.extensions.passthrough]\nenable = true', '$a \\\\\\\\ b$', '$a \\\\\\\\ b$'],
+])('formulas are read as the blog read them: %j', async (config, body, markdown) => {
+  const { post } = await read({ 'hugo.toml': config, 'content/posts/a.md': `---\n---\n${body}` });
+  expect(post?.markdown).toBe(markdown);
+});

@@ -9,7 +9,9 @@ import { type HugoPost, postOf } from '../hugo/post';
 import { translateShortcodes } from '../hugo/shortcodes';
 import type { ImportedPost } from '../imported-post';
 import { translateExtensions } from '../markdown/extensions';
+import { translateFormulas } from '../markdown/formulas';
 import { BlogFolder } from '../read/blog-folder';
+import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -128,7 +130,10 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       onLost,
     });
-    if (post.format === 'markdown') return translateExtensions(body, onLost);
+    if (post.format === 'markdown') {
+      const isShown = showsFormulasItself(fields) ?? config.formulas.isShown;
+      return translateExtensions(translateFormulas(body, { ...config.formulas, isShown }), onLost);
+    }
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, onLost);
   }
