@@ -119,6 +119,7 @@ test.each([
   ['{{< cite by="人" >}}**一**\n\n二{{< /cite >}}', '\n\n> **一**\n>\n> 二<cite>人</cite>\n\n'],
   ['{{% wave "青い" %}}', '**青い**'],
   ['{{< list "a,b" >}}', '\n\n- a\n- b\n\n'],
+  ['前\n\n{{< card >}}一{{< /card >}}\n\n\n後', '前\n\n一\n\n後'],
   ['{{< local src="a.png" >}}', '![](a.png)'],
 ])('%s is rendered with the template of the blog: %j', (source, markdown) => {
   expect(translated(source)).toEqual({ markdown, lost: [] });

@@ -16,10 +16,13 @@ const DEEPEST = 20;
 export function translateShortcodes(text: string, context: ShortcodeContext, depth = 0): string {
   let result = '';
   for (const part of shortcodesIn(text)) {
-    if (typeof part === 'string') result += part;
-    else {
+    // A block has an empty line before and after it, and no more.
+    if (typeof part === 'string') {
+      result += result.endsWith('\n\n') ? part.replace(/^(?:[ \t]*\n)+/, '') : part;
+    } else {
       const isInLink = /\]\([ \t]*<?$/.test(result) || /=["']?$/.test(result);
       const made = replacementOf(part, context, depth);
+      if (made.startsWith('\n\n')) result = result.replace(/(?:[ \t]*\n)+$/, '');
       result += isInLink ? made.trim() : made;
     }
   }

@@ -188,3 +188,10 @@ test.each([
     expect(entries).toMatchObject([{ markdown }]);
   },
 );
+
+test('a container of a plugin becomes a box of this blog', async () => {
+  const { entries } = await read({
+    'source/_posts/a.md': '---\n---\n前。\n\n:::info\n箱の\n文。\n:::\n',
+  });
+  expect(entries).toMatchObject([{ markdown: '前。\n\n:::note info\n箱の\\\n文。\n:::\n' }]);
+});

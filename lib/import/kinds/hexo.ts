@@ -5,6 +5,7 @@ import { keepLineBreaks } from '../hexo/line-breaks';
 import { type HexoLocation, postOf } from '../hexo/post';
 import { translateTags } from '../hexo/tags';
 import type { ImportedPost } from '../imported-post';
+import { translateContainers } from '../markdown/containers';
 import { translateFormulas } from '../markdown/formulas';
 import { BlogFolder } from '../read/blog-folder';
 import { showsFormulasItself } from '../read/formulas-shown';
@@ -57,7 +58,10 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
         },
       });
       const isShown = shown.get(post.id) ?? config.formulas.isShown;
-      const read = translateFormulas(body, { ...config.formulas, isShown });
+      const read = translateFormulas(translateContainers(body, post), {
+        ...config.formulas,
+        isShown,
+      });
       const broken = config.hasBreaks ? keepLineBreaks(read) : read;
       if (broken !== read) post.notes.push({ level: 'changed', name: 'hardBreaks', value: '' });
       return broken;
