@@ -12,6 +12,7 @@ import { site } from '../site';
 import { ownText } from './export/own-text';
 import type { ImportedPost } from './imported-post';
 import { translateContainers } from './markdown/containers';
+import { keepUnreadableFormulas } from './markdown/unreadable-formulas';
 import type { Report } from './report/report';
 import type { SourceBlog } from './source-blog';
 import { commentLines } from './write/comment-lines';
@@ -106,7 +107,10 @@ function writePost(post: ImportedPost, planned: PlannedPost, context: PostContex
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const rewriting = { post, source, plan, planned, pictures, made: new Set<string>() };
   const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
-  const body = rewriteReferences(translateContainers(markdown, post), rewriting);
+  const body = rewriteReferences(
+    keepUnreadableFormulas(translateContainers(markdown, post), post),
+    rewriting,
+  );
   const today: Day = dayOf(now(), site.timeZone);
   const frontMatter = frontMatterOf(post, planned, source, { pictures, taken, today });
   report.countAliases(frontMatter.aliases ?? [], frontMatter);

@@ -1,7 +1,7 @@
 import type { FormulaRules } from '../markdown/formulas';
 import { type BlogFolder, basePathOf, hostsOf, zoneOr } from '../read/blog-folder';
 import { showsFormulas } from '../read/formulas-shown';
-import type { Value } from '../read/front-matter';
+import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { mappingOf, textAt, textOf } from '../read/values';
 
@@ -120,14 +120,25 @@ function formulasOf(
   values: Record<string, Value>,
   plugins: Record<string, Value>,
 ): FormulaRules {
-  const theme = textOf(values.theme);
-  const ofTheme = folder.config(`_config.${theme}.yml`, `themes/${theme}/_config.yml`);
   const names = Object.keys(plugins);
   return {
     isShown:
       showsFormulas(values) ||
-      showsFormulas(ofTheme) ||
+      showsFormulas(themeValues(folder, textOf(values.theme))) ||
       names.some((name) => FORMULA_RENDERER.test(name) || /math/.test(name)),
     isEscaped: !names.some((name) => FORMULA_RENDERER.test(name)),
   };
+}
+
+/** Returns the configuration of the theme, or `{}` when it cannot be read: no post depends on it. */
+function themeValues(folder: BlogFolder, theme: string): Record<string, Value> {
+  const path = [`_config.${theme}.yml`, `themes/${theme}/_config.yml`].find((name) =>
+    folder.has(name),
+  );
+  try {
+    return path === undefined ? {} : readFields('yml', folder.text(path) ?? '');
+  } catch (error) {
+    if (error instanceof FrontMatterError) return {};
+    throw error;
+  }
 }

@@ -80,7 +80,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     timeZone: zoneOr(values.timezone, timeZone),
     contents: contentsOf(textOf(values.contentdir) || 'content', languages),
     statics: [values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
-    themes: [values.theme ?? []].flat().flatMap((name) => textOf(name) || []),
+    themes: themesOf(folder, values.theme),
     // Newer versions of Hugo have separate patterns for pages and for sections.
     permalinks: patternsOf({ ...rules, ...mappingOf(rules.page) }),
     taxonomies: [...new Set([...taxonomies, 'tags', 'categories', 'tag', 'category', 'topics'])],
@@ -139,4 +139,12 @@ function mentionsFormulas(folder: BlogFolder): boolean {
   if (!folder.isFolder('layouts')) return false;
   const templates = folder.files('layouts', (name) => name.endsWith('.html'));
   return [...templates].some(({ id }) => /mathjax|katex/i.test(folder.text(id) ?? ''));
+}
+
+/** Returns the themes in the configuration, or else every folder in `themes` with shortcodes. */
+function themesOf(folder: BlogFolder, theme: Value | undefined): string[] {
+  const named = [theme ?? []].flat().flatMap((name) => textOf(name) || []);
+  if (named.length > 0 || !folder.isFolder('themes')) return named;
+  const files = folder.files('themes', (name) => /^[^/]+\/layouts\/_?shortcodes\//.test(name));
+  return [...new Set([...files].map(({ below }) => below.slice(0, below.indexOf('/'))))];
 }

@@ -4,6 +4,8 @@ export interface ShortcodeContext {
   urlOf(reference: string): string | undefined;
   /** Returns a value of the front matter or of the configuration. */
   paramOf(name: string): string | undefined;
+  /** The path of the post below the content folder, without its extension. */
+  file: string;
   /** Returns the template of a shortcode that the blog or its theme has. */
   templateOf(name: string): string | undefined;
   onTranslated(tag: string): void;

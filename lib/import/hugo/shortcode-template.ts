@@ -27,11 +27,11 @@ export function fromTemplate(
   const place = (text: string) => `\uE010${markdown.push(text) - 1}\uE011`;
   let html: string;
   try {
-    const root = shortcodeObject({ ...tag, inner }, context.paramOf);
+    const root = shortcodeObject({ ...tag, inner }, context);
     html = renderTemplate(
       parseTemplate(template.replace(/<!--[\s\S]*?-->/g, '')),
       root,
-      globalObjects(context.paramOf),
+      globalObjects(context),
       place,
     ).trim();
   } catch (error) {

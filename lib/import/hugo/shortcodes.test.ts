@@ -27,6 +27,7 @@ const TEMPLATES = new Map([
     'local',
     '{{ $img := .Page.Resources.GetMatch (.Get "src") }}<img src="{{ ($img.Resize "600x").RelPermalink }}" width="{{ $img.Width }}">',
   ],
+  ['named', '<img src="/img/{{ $.Page.File.BaseFileName }}/{{ .Get 0 }}.png">'],
   ['pages', '{{ range .Site.RegularPages }}{{ .Title }}{{ end }}'],
   ['kept', '{{ partial "x.html" . }}'],
   ['broken', '{{ if .Get 0 }}x'],
@@ -35,13 +36,17 @@ const TEMPLATES = new Map([
 
 function translated(text: string) {
   const lost: string[] = [];
-  const markdown = translateShortcodes(translateFences(text), {
-    urlOf: (reference) => (reference.startsWith('a.md') ? `/a/${reference.slice(4)}` : undefined),
-    paramOf: (name) => (name === 'tide' ? '上げ潮' : undefined),
-    templateOf: (name) => TEMPLATES.get(name),
-    onTranslated: () => {},
-    onLost: (tag) => lost.push(tag),
-  });
+  const markdown = translateShortcodes(
+    translateFences(text, (option) => lost.push(option)),
+    {
+      urlOf: (reference) => (reference.startsWith('a.md') ? `/a/${reference.slice(4)}` : undefined),
+      paramOf: (name) => (name === 'tide' ? '上げ潮' : undefined),
+      file: 'posts/散歩',
+      templateOf: (name) => TEMPLATES.get(name),
+      onTranslated: () => {},
+      onLost: (tag) => lost.push(tag),
+    },
+  );
   return { markdown, lost };
 }
 
@@ -120,6 +125,8 @@ test.each([
   ['{{% wave "青い" %}}', '**青い**'],
   ['{{< list "a,b" >}}', '\n\n- a\n- b\n\n'],
   ['前\n\n{{< card >}}一{{< /card >}}\n\n\n後', '前\n\n一\n\n後'],
+  ['{{% named 1 %}}', '<img src="/img/散歩/1.png">'],
+  ['```go {linenos=true,linenostart=10}\na\n```', '```go showLineNumbers=10\na\n```'],
   ['{{< local src="a.png" >}}', '![](a.png)'],
 ])('%s is rendered with the template of the blog: %j', (source, markdown) => {
   expect(translated(source)).toEqual({ markdown, lost: [] });
@@ -167,6 +174,13 @@ test.each([
 ])('of %s without a template the picture, the link and the words stay', (source, markdown) => {
   const [tag = ''] = /^\{\{<.*?>\}\}/.exec(source) ?? [];
   expect(translated(source)).toEqual({ markdown, lost: [tag] });
+});
+
+test('an option of a fence without a meaning here is reported', () => {
+  expect(translated('```timeline {reverse=true, linenos=true}\na\n```')).toEqual({
+    markdown: '```timeline showLineNumbers\na\n```',
+    lost: ['{reverse=true}'],
+  });
 });
 
 test('thousands of unclosed shortcodes take less than 3 seconds', () => {

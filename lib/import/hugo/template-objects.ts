@@ -1,10 +1,12 @@
+import { posix } from 'node:path';
 import { type GoObject, type GoValue, Markup } from './go-expression';
 import { TemplateError } from './go-template';
+import type { ShortcodeContext } from './shortcode-context';
 import type { ShortcodeTag } from './shortcode-tags';
 import { printed } from './template-functions';
 
-/** Returns a value of the front matter or of the configuration. */
-type ParamOf = (name: string) => string | undefined;
+/** What templates know about the post and the blog. */
+type PageContext = Pick<ShortcodeContext, 'paramOf' | 'file'>;
 
 /** Methods of an image that return another one (https://gohugo.io/content-management/image-processing/). */
 const PROCESSED = /^(?:Resize|Fit|Fill|Crop|Filter|Process)$/;
@@ -15,7 +17,7 @@ const PROCESSED = /^(?:Resize|Fit|Fill|Crop|Filter|Process)$/;
  */
 export function shortcodeObject(
   { name, bracket, args, inner }: Pick<ShortcodeTag, 'name' | 'bracket' | 'args' | 'inner'>,
-  paramOf: ParamOf,
+  page: PageContext,
 ): GoObject {
   const isNamed = args.list.length === 0;
   const methods: Readonly<Record<string, (...words: GoValue[]) => GoValue>> = {
@@ -27,41 +29,50 @@ export function shortcodeObject(
     IsNamedParams: () => isNamed,
     Name: () => name,
     Ordinal: () => 0,
-    Page: () => pageObject(paramOf),
-    Site: () => siteObject(paramOf),
+    Page: () => pageObject(page),
+    Site: () => siteObject(page),
   };
   return objectOf(methods);
 }
 
 /** Returns the objects that templates use by name: `site`, `page`, `resources`. */
-export function globalObjects(paramOf: ParamOf): Readonly<Record<string, GoObject>> {
+export function globalObjects(page: PageContext): Readonly<Record<string, GoObject>> {
   return {
-    site: siteObject(paramOf),
-    page: pageObject(paramOf),
+    site: siteObject(page),
+    page: pageObject(page),
     resources: objectOf({ Get: resource, GetMatch: resource, GetRemote: resource }),
   };
 }
 
-function pageObject(paramOf: ParamOf): GoObject {
+function pageObject(page: PageContext): GoObject {
+  const { paramOf, file } = page;
+  const name = posix.basename(file);
   return objectOf({
     Title: () => paramOf('title'),
     Params: () => valuesObject(paramOf),
-    Param: (name) => paramOf(printed(name)),
+    Param: (key) => paramOf(printed(key)),
     RenderString: (...words) => new Markup(printed(words.at(-1)), true),
     Resources: () => objectOf({ Get: resource, GetMatch: resource }),
-    Site: () => siteObject(paramOf),
+    Site: () => siteObject(page),
+    File: () =>
+      objectOf({
+        BaseFileName: () => name,
+        ContentBaseName: () => name,
+        TranslationBaseName: () => name,
+        Dir: () => `${posix.dirname(file)}/`,
+      }),
     // A path that begins with these is relative to the post, or to the site.
     RelPermalink: () => '',
     Permalink: () => '',
   });
 }
 
-function siteObject(paramOf: ParamOf): GoObject {
+function siteObject({ paramOf }: PageContext): GoObject {
   return objectOf({
     BaseURL: () => '/',
     Title: () => paramOf('title'),
     Params: () => valuesObject(paramOf),
-    Param: (name) => paramOf(printed(name)),
+    Param: (key) => paramOf(printed(key)),
   });
 }
 
@@ -78,7 +89,7 @@ function resource(path: GoValue): GoObject {
   return self;
 }
 
-function valuesObject(valueNamed: ParamOf): GoObject {
+function valuesObject(valueNamed: PageContext['paramOf']): GoObject {
   return { field: (name) => valueNamed(name) };
 }
 

@@ -123,9 +123,10 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const onLost = (value: string) =>
       void post.notes.push({ level: 'lost', name: 'untranslated', value });
     const fields = byId.get(post.id)?.fields ?? {};
-    const body = translateShortcodes(translateFences(post.body), {
+    const body = translateShortcodes(translateFences(post.body, onLost), {
       urlOf: (reference) => urlOf(reference, post),
       paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
+      file: byId.get(post.id)?.path ?? post.id,
       templateOf,
       onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       onLost,
