@@ -1,7 +1,7 @@
 import { boxOpening } from '../markdown/containers';
 import { fenced } from '../markdown/fenced-code';
+import { figure } from '../markdown/figure';
 import { codeInfo } from './code';
-import { figure } from './figure';
 import type { ShortcodeContext } from './shortcode-context';
 import type { ShortcodeTag } from './shortcode-tags';
 

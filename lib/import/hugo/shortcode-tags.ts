@@ -1,3 +1,5 @@
+import type { TagArguments } from '../markdown/tag-arguments';
+
 /** A shortcode in a text. */
 export interface ShortcodeTag {
   type: 'tag';
@@ -5,15 +7,9 @@ export interface ShortcodeTag {
   whole: string;
   bracket: '<' | '%';
   name: string;
-  args: ShortcodeArguments;
+  args: TagArguments;
   /** The text between the tags of a pair, as written; `undefined` for a single tag. */
   inner: string | undefined;
-}
-
-/** The arguments of a shortcode, by name or by position. */
-export interface ShortcodeArguments {
-  named: Record<string, string>;
-  list: string[];
 }
 
 const TAG =
@@ -66,8 +62,8 @@ function closingTags(tags: readonly RegExpExecArray[]): Map<number, RegExpExecAr
   return found;
 }
 
-function readArguments(words: string): ShortcodeArguments {
-  const args: ShortcodeArguments = { named: Object.create(null), list: [] };
+function readArguments(words: string): TagArguments {
+  const args: TagArguments = { named: Object.create(null), list: [] };
   for (const [, name, quoted, raw, plain] of words.matchAll(WORD)) {
     const value = quoted?.replace(/\\(.)/g, '$1') ?? raw ?? plain ?? '';
     if (name === undefined) args.list.push(value);

@@ -1,9 +1,9 @@
 import { htmlToMarkdown } from '../html/to-markdown';
+import { plainText } from '../markdown/figure';
 import { parseTemplate, TemplateError } from './go-template';
 import { renderTemplate } from './render-template';
 import type { ShortcodeContext } from './shortcode-context';
 import type { ShortcodeTag } from './shortcode-tags';
-import { plainText } from './template-functions';
 import { globalObjects, shortcodeObject } from './template-objects';
 
 const BLOCK =

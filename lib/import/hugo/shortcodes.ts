@@ -1,8 +1,8 @@
+import { fromArguments } from '../markdown/tag-arguments';
 import { knownShortcode } from './known-shortcodes';
 import type { ShortcodeContext } from './shortcode-context';
 import { type ShortcodeTag, shortcodesIn } from './shortcode-tags';
 import { fromTemplate } from './shortcode-template';
-import { fromArguments } from './unknown-shortcode';
 
 /** Maximum depth of shortcodes in shortcodes. */
 const DEEPEST = 20;
@@ -40,7 +40,7 @@ function replacementOf(tag: ShortcodeTag, context: ShortcodeContext, depth: numb
   }
   context.onLost(whole.slice(0, 80));
   // An HTML comment cannot contain `--`.
-  return fromArguments(tag, inner) || `<!-- ${whole.replaceAll('--', '- -')} -->`;
+  return fromArguments(tag.args, inner) || `<!-- ${whole.replaceAll('--', '- -')} -->`;
 }
 
 function byTemplate(

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { escapeAttribute } from '../../html';
+import { plainText } from '../markdown/figure';
 import { type GoValue, Markup } from './go-expression';
 import { TemplateError } from './go-template';
 
@@ -114,15 +115,6 @@ export function printedAsHtml(value: GoValue): string {
   return value instanceof Markup
     ? value.text
     : escapeAttribute(printed(value)).replaceAll('<', '&lt;');
-}
-
-/** Removes HTML tags and the characters of emphasis, links and code. */
-export function plainText(markup: string): string {
-  return markup
-    .replace(/<[^<>]*>/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]/g, '')
-    .trim();
 }
 
 function at(value: GoValue, key: GoValue): GoValue {

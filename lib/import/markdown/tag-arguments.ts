@@ -1,6 +1,5 @@
-import { linkDestination, plainLinkText } from '../markdown/links';
 import { figure } from './figure';
-import type { ShortcodeTag } from './shortcode-tags';
+import { linkDestination, plainLinkText } from './links';
 
 const PICTURE = /^[^\s]+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#].*)?$/i;
 const SOURCES = ['src', 'image', 'img', 'file', 'url', 'path'];
@@ -17,15 +16,20 @@ const WORDS = [
   'desc',
 ];
 
+/** The arguments of a tag, by name or by position. */
+export interface TagArguments {
+  named: Record<string, string>;
+  list: string[];
+}
+
 /**
- * Returns what readers saw of a shortcode without a known template, as far as its arguments say: a
+ * Returns what readers saw of a tag that is not known, as far as its arguments say: a
  * picture, a link or words.
  *
  * @param inner the text inside the shortcode as Markdown.
  * @returns `''` when the arguments say nothing.
  */
-export function fromArguments({ args, bracket }: ShortcodeTag, inner: string | undefined): string {
-  const { named, list } = args;
+export function fromArguments({ named, list }: TagArguments, inner: string | undefined): string {
   const values = [...SOURCES.map((key) => named[key]), ...list];
   const picture = values.find((value) => value !== undefined && PICTURE.test(value));
   const words = wordsOf(named, list);
@@ -46,7 +50,7 @@ export function fromArguments({ args, bracket }: ShortcodeTag, inner: string | u
     return words.length > 0 && shown !== '' ? `\n\n${link}\n\n${shown}\n\n` : link;
   }
   if (words.length === 0) return inner ?? '';
-  const escaped = bracket === '%' ? words.join(' ') : plainLinkText(words.join(' '));
+  const escaped = plainLinkText(words.join(' '));
   return shown === '' ? escaped : `\n\n**${escaped}**\n\n${shown}\n\n`;
 }
 
