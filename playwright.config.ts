@@ -6,7 +6,7 @@ const PORT = 3210;
 // Every worker evaluates this file. The workers inherit CHROMIUM_PATH, so only the first evaluation searches.
 process.env.CHROMIUM_PATH = findChromium();
 
-// The tests use the sample posts, whatever POSTS_DIR the caller has set.
+// The tests use the posts of e2e/blog (e2e/run-with-test-blog.ts), whatever POSTS_DIR the caller has set.
 const environment = { POSTS_DIR: 'posts', SITE_URL: 'https://example.com', BASE_PATH: '' };
 Object.assign(process.env, environment);
 

@@ -1,7 +1,7 @@
-import type { SiteConfig } from './lib/settings/schema';
+import { defineConfig } from '#settings';
 
 /** What the owner of the site edits. All but `title` and `url` may be left out. */
-export default {
+export default defineConfig({
   /** The name of the blog, in the masthead, in every <title> and in the feeds. */
   title: '手元のノート',
   /** One sentence on what the blog is about. */
@@ -49,7 +49,7 @@ export default {
    * Nothing is loaded before a reader clicks.
    * giscus: { repo: 'owner/name', repoId: '…', category: '…', categoryId: '…' },
    */
-  /** Lets readers write comments; they are kept in a database of your own, see README. */
+  /** Lets readers write comments; they are kept in a database of your own, see docs/manual/comments.md. */
   comments: false,
   /**
    * Whether a proxy in front of the server may name the address of a visitor, by which senders of
@@ -57,4 +57,4 @@ export default {
    * example ['127.0.0.1', '10.0.0.0/8'].
    */
   trustProxy: false,
-} satisfies SiteConfig;
+});

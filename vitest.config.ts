@@ -19,7 +19,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // By default Vitest leaves one processor idle, which is half of a small machine.
     maxWorkers: '100%',
-    // The tests use the sample posts, whatever the environment of the caller.
+    // The tests use the posts of e2e/blog (e2e/run-with-test-blog.ts), whatever the environment of the caller.
     env: { SOURCE_DATE_EPOCH: '4102444800', POSTS_DIR: 'posts', SITE_URL: '', BASE_PATH: '' },
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },

@@ -21,6 +21,7 @@ test.each<[source: string, faults: string[]]>([
   ["export default { menu: [{ path: '/a', path: '/b' }] };", ['1:39 writtenTwice 1 path']],
   ["export default { menu: [{ path: '/a' }, { path: '/b' }] };", []],
   ['export default { ...{ cards: true }, cards: false };', []],
+  ['export default defineConfig({ cards: true, cards: false });', ['1:44 writtenTwice 1 cards']],
 ])('the faults in %j are reported', (source, expected) => {
   const faults = formFaults(source).map(({ name, key, value, line, column }) =>
     `${line}:${column} ${name} ${value} ${key}`.trim(),

@@ -26,6 +26,14 @@ const TABLE: [string, (string | number)[], string, boolean?][] = [
     '1:32',
   ],
   ['export default ({ cards: <any>1 })', ['cards'], '1:26'],
+  // The call of defineConfig is skipped, other calls are not.
+  [
+    "import { defineConfig } from '#settings';\nexport default defineConfig({ cards: 1 });",
+    ['cards'],
+    '2:38',
+  ],
+  ['const own = { cards: 1 };\nexport default defineConfig(own);', ['cards'], '1:22'],
+  ['export default defineConfig(...[{ cards: 1 }]);', ['cards'], '1:16'],
   // A constant of the file is followed to its value. A value that is imported, computed or spread is located
   // at the innermost expression around it.
   ["import menu from './menu';\nexport default { menu };", ['menu', 0, 'path'], '2:18'],

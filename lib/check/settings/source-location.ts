@@ -87,12 +87,21 @@ function isExpression(node: { type: string }): node is Expression {
 }
 
 /**
- * Removes type assertions and parentheses from an expression, and replaces a constant of the file with its value.
+ * Removes type assertions, parentheses and the call of `defineConfig` from an expression, and replaces a constant of
+ * the file with its value.
  */
 export function resolved(expression: Expression, program: Program, depth = 0): Expression {
   if ('expression' in expression && typeof expression.expression === 'object') {
     // Parentheses, `satisfies`, `as` and `!`.
     return resolved(expression.expression, program, depth);
+  }
+  if (expression.type === 'CallExpression') {
+    const [argument] = expression.arguments;
+    const isDefineConfig =
+      expression.callee.type === 'Identifier' && expression.callee.name === 'defineConfig';
+    return isDefineConfig && argument && argument.type !== 'SpreadElement'
+      ? resolved(argument, program, depth)
+      : expression;
   }
   if (expression.type !== 'Identifier' || depth > 9) return expression;
   const constant = program.body
