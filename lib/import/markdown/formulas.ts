@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { isInBackticks } from '../../markdown/math/dollar-signs';
 import { readMath } from '../../markdown/math/math-syntax';
 import { gfm } from '../../markdown/remark/gfm';
-import { aroundCode } from './outside-code';
+import { aroundCode, CODE } from './outside-code';
 
 /** How the old blog read formulas. */
 export interface FormulaRules {
@@ -30,7 +30,7 @@ readMath(parser);
  */
 export function translateFormulas(markdown: string, rules: FormulaRules): string {
   const text = rules.isShown ? aroundCode(markdown, withDollars) : markdown;
-  if ((text.match(/\$/g) ?? []).length < 2) return text;
+  if (!mayHaveFormulas(text)) return text;
   const changes: { start: number; end: number; text: string }[] = [];
   visit(parser.parse(text), ({ type, position }) => {
     const start = position?.start.offset;
@@ -52,6 +52,11 @@ export function translateFormulas(markdown: string, rules: FormulaRules): string
     (all, { start, end, text: made }) => all.slice(0, start) + made + all.slice(end),
     text,
   );
+}
+
+/** Returns whether a text has two dollar signs outside of code, so that parsing it is worthwhile. */
+export function mayHaveFormulas(text: string): boolean {
+  return text.includes('$') && /\$[^$]*\$/.test(text.replace(CODE, ''));
 }
 
 /** Replaces the delimiters `\(…\)`, `\[…\]`, with one or two backslashes, and `$ … $`. */

@@ -6,6 +6,7 @@ import { gfm } from '../../markdown/remark/gfm';
 import { site } from '../../site';
 import type { ImportedPost } from '../imported-post';
 import { fenced } from './fenced-code';
+import { mayHaveFormulas } from './formulas';
 
 const parser = remark().use(gfm);
 readMath(parser);
@@ -18,7 +19,9 @@ export function keepUnreadableFormulas(
   markdown: string,
   { notes }: Pick<ImportedPost, 'notes'>,
 ): string {
-  if (!/\$[^$]*\$|\$\$|^[ \t>]*(?:`{3,}|~{3,})math\b/m.test(markdown)) return markdown;
+  if (!mayHaveFormulas(markdown) && !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*math\b/m.test(markdown)) {
+    return markdown;
+  }
   const tree = parser.parse(markdown);
   replaceMathCode(tree, markdown);
   const faulty = readFormulas(tree, site.math.macros).filter(({ faults }) => faults.length > 0);
