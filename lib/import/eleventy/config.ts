@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type BlogFolder, hostsOf } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
+import { languageInProgram, languageOf } from '../read/language';
 
 /** The settings of an Eleventy blog that the import uses (https://www.11ty.dev/docs/config/). */
 export interface EleventyConfig {
@@ -16,6 +17,7 @@ export interface EleventyConfig {
    */
   metadata: Record<string, Value>;
   hosts: string[];
+  language?: string;
   /** Files and folders that are not part of the site. */
   ignored: string[];
 }
@@ -54,6 +56,8 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
     ),
     metadata,
     hosts: hostsOf(metadata.url ?? /\burl:\s*['"]([^'"]+)['"]/.exec(script)?.[1]),
+    language:
+      languageOf(metadata.language, metadata.lang, metadata.locale) ?? languageInProgram(script),
     ignored: folder.texts('.eleventyignore').split('\n'),
   };
 }

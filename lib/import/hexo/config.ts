@@ -1,8 +1,9 @@
 import type { FormulaRules } from '../markdown/formulas';
-import { type BlogFolder, basePathOf, hostsOf, zoneOr } from '../read/blog-folder';
+import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folder';
 import { showsFormulas } from '../read/formulas-shown';
 import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
+import { languageOf } from '../read/language';
 import { mappingOf, textAt, textOf } from '../read/values';
 
 /** The settings in `_config.yml` that the import uses (https://hexo.io/docs/configuration). */
@@ -11,6 +12,9 @@ export interface HexoConfig {
   /** The path of the site on its host, without a trailing slash. */
   base: string;
   timeZone: string;
+  /** The time zone that the blog sets itself. */
+  ownZone?: string;
+  language?: string;
   /** The folder that contains posts and pages. */
   source: string;
   /** The folder, inside `source`, of the code files that `include_code` tags show. */
@@ -62,7 +66,9 @@ export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
   return {
     hosts: hostsOf(values.url),
     base: textOf(values.root).replace(/\/+$/, '') || basePathOf(values.url),
-    timeZone: zoneOr(values.timezone, timeZone),
+    timeZone: zoneOf(values.timezone) ?? timeZone,
+    ownZone: zoneOf(values.timezone),
+    language: languageOf(values.language),
     source,
     code: textOf(values.code_dir) || 'downloads/code',
     permalink: textOf(values.permalink) || ':year/:month/:day/:title/',

@@ -20,9 +20,9 @@ export function translateShortcodes(text: string, context: ShortcodeContext, dep
     if (typeof part === 'string') {
       result += result.endsWith('\n\n') ? part.replace(/^(?:[ \t]*\n)+/, '') : part;
     } else {
-      const isInLink = /\]\([ \t]*<?$/.test(result) || /=["']?$/.test(result);
+      const isInLink = /(?:\]\([ \t]*<?|=["']?)$/.test(result.slice(-20));
       const made = replacementOf(part, context, depth);
-      if (made.startsWith('\n\n')) result = result.replace(/(?:[ \t]*\n)+$/, '');
+      if (made.startsWith('\n\n')) result = result.slice(0, lineEndOf(result));
       result += isInLink ? made.trim() : made;
     }
   }
@@ -50,4 +50,13 @@ function byTemplate(
 ): string | undefined {
   const template = context.templateOf(tag.name);
   return template === undefined ? undefined : fromTemplate(tag, inner, template, context);
+}
+
+/** Returns where the last line with text ends, or the length when the text does not end in a line break. */
+function lineEndOf(text: string): number {
+  let end = text.length;
+  for (let at = end - 1; at >= 0 && /\s/.test(text[at] ?? ''); at--) {
+    if (text[at] === '\n') end = at;
+  }
+  return end;
 }

@@ -5,6 +5,7 @@ import { translateMdx } from '../markdown/mdx';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
+import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
 import { routesOf } from '../urls/routes';
@@ -23,6 +24,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
   const content = folder.isFolder('src/content') ? 'src/content' : '';
   const isProject = content !== '' || folder.isFolder('src/pages');
   const config = folder.texts(...CONFIGS);
+  const layouts = folder.textsBelow('src/layouts', /\.astro$/);
   const collections = folder.texts(
     ...['src/content.config.ts', 'src/content.config.mjs', 'src/content.config.js'],
   );
@@ -83,6 +85,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
 
   return {
     hosts: hostsOf(address),
+    language: languageInProgram(`${layouts}\n${config}`),
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),

@@ -103,6 +103,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
 
   return {
     hosts: config.hosts,
+    language: config.language,
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post) => {

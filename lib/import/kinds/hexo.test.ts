@@ -112,8 +112,9 @@ test('every key of the front matter that has no use here is named', async () => 
   });
   expect(entries.flatMap(notesOf)).toEqual([
     'lost keyUnknown author',
-    'lost keyUnknown toc',
     'lost keyUnknown top',
+    'changed keyOfTheme toc',
+    'changed keyOfTheme mathjax',
   ]);
 });
 

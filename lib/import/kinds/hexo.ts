@@ -46,6 +46,8 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: config.hosts,
+    language: config.language,
+    timeZone: config.ownZone,
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post, linkTo) => {

@@ -273,7 +273,9 @@ test('authors and series are no tags, and are named', async () => {
   expect(post && notesOf(post)).toEqual([
     'lost keyUnknown authors',
     'lost keyUnknown series',
-    'lost keyUnknown toc',
+    'changed keyOfTheme toc',
+    'changed keyOfTheme layout',
+    'changed keyOfTheme math',
   ]);
 });
 

@@ -5,6 +5,7 @@ import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
+import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
 import { routesOf } from '../urls/routes';
@@ -37,8 +38,17 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const config = folder.texts('next.config.js', 'next.config.mjs', 'next.config.ts');
   const basePath = /\bbasePath:\s*['"]([^'"]+)['"]/.exec(config)?.[1] ?? '';
   const slash = /\btrailingSlash:\s*true/.test(config) ? '/' : '';
+  const layouts = ['app', 'src/app', 'pages', 'src/pages']
+    .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
+    .join('\n');
   const sites = folder.texts(
-    ...['site.config.js', 'site.config.ts', 'lib/constants.ts', 'config.ts'],
+    ...[
+      'data/siteMetadata.js',
+      'site.config.js',
+      'site.config.ts',
+      'lib/constants.ts',
+      'config.ts',
+    ],
     ...['.env', '.env.production', 'next-sitemap.config.js'],
   );
   const address = /(?:site_?url|siteUrl|base_?url)\W{1,5}(https?:\/\/[^\s'"`]+)/i.exec(sites)?.[1];
@@ -90,6 +100,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: hostsOf(address),
+    language: languageInProgram(`${layouts}\n${config}\n${sites}`),
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),

@@ -63,6 +63,12 @@ export class BlogFolder {
     return paths.map((path) => (this.has(path) && this.text(path)) || '').join('\n');
   }
 
+  /** Returns the texts of the wanted files below a folder, joined by line breaks. */
+  textsBelow(root: string, wanted: RegExp): string {
+    if (!this.isFolder(root)) return '';
+    return this.texts(...[...this.files(root, (below) => wanted.test(below))].map(({ id }) => id));
+  }
+
   /** Returns when a file was created. */
   madeAt(path: string, timeZone: string): PostDate {
     const instant = statSync(join(this.root, path)).birthtime;
@@ -134,12 +140,12 @@ export function basePathOf(address: Value | undefined): string {
   return new URL(address).pathname.replace(/\/+$/, '');
 }
 
-/** Returns a time zone when it is valid, or else the fallback. */
-export function zoneOr(zone: Value | undefined, fallback: string): string {
+/** Returns the IANA name of a time zone when it is valid. */
+export function zoneOf(zone: Value | undefined): string | undefined {
   try {
-    if (typeof zone !== 'string' || zone === '') return fallback;
+    if (typeof zone !== 'string' || zone === '') return undefined;
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
-    return fallback;
+    return undefined;
   }
 }
