@@ -28,6 +28,7 @@ export type NoteName =
   | 'fileOutside'
   | 'aliasUnusable'
   | 'urlUnknown'
+  | 'formulaUnreadable'
   | 'pictureRemote'
   | 'visibility'
   | 'unlisted'
@@ -184,6 +185,7 @@ const ja: ImportMessages = {
     fileOutside: 'ファイルがフォルダーの外にあります',
     aliasUnusable: '元のURLとして使えません',
     urlUnknown: '元のURLがわかりません',
+    formulaUnreadable: '組めない数式なので、コードにしました',
     pictureRemote: '画像は元のサービスに残っています',
     visibility: '公開の範囲が限られていたので、下書きにしました',
     unlisted: '本の目次にないので、下書きにしました',
@@ -294,6 +296,7 @@ const en: ImportMessages = {
     fileOutside: 'file is outside of the folder',
     aliasUnusable: 'former URL cannot be one here',
     urlUnknown: 'former URL is not known',
+    formulaUnreadable: 'formula that cannot be read, so it is code',
     pictureRemote: 'picture stays on the old service',
     visibility: 'was not public, so it is a draft',
     unlisted: 'not in the table of contents of the book, so it is a draft',
