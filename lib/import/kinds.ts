@@ -1,5 +1,6 @@
 import { openAstro } from './kinds/astro';
 import { openEleventy } from './kinds/eleventy';
+import { openHatena } from './kinds/hatena';
 import { openHexo } from './kinds/hexo';
 import { openHugo } from './kinds/hugo';
 import { openJekyll } from './kinds/jekyll';
@@ -27,6 +28,7 @@ export const KINDS: Record<
   next: { isFolder: true, open: openNext },
   wordpress: { isFolder: false, open: openWordpress },
   zenn: { isFolder: true, open: openZenn },
+  hatena: { isFolder: true, open: openHatena },
   qiita: { open: openQiita },
   'movable-type': { isFolder: false, open: openMovableType },
 };

@@ -11,6 +11,7 @@ export type NoteName =
   | 'lineBreaks'
   | 'hardBreaks'
   | 'bodyFromHtml'
+  | 'bodyFromHatena'
   | 'translated'
   | 'link'
   | 'picture'
@@ -38,6 +39,7 @@ export type SkipReason =
   | 'outside'
   | 'large'
   | 'trashed'
+  | 'noEntry'
   | 'unbuilt';
 
 interface ImportMessages {
@@ -110,6 +112,7 @@ const ja: ImportMessages = {
     lineBreaks: '改行をLFにしました',
     hardBreaks: '文の中の改行を、行の変わる改行にしました',
     bodyFromHtml: 'HTMLをMarkdownにしました',
+    bodyFromHatena: 'はてな記法をMarkdownにしました',
     translated: 'タグを書き換えました',
     link: 'リンクを書き換えました',
     picture: '画像を写しました',
@@ -136,6 +139,7 @@ const ja: ImportMessages = {
     outside: 'フォルダーの外へのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
+    noEntry: '記事の見出し（TitleやEditURL）がありません',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
   },
 };
@@ -179,6 +183,7 @@ const en: ImportMessages = {
     lineBreaks: 'line ends are LF now',
     hardBreaks: 'line ends in paragraphs are hard breaks now',
     bodyFromHtml: 'HTML is Markdown now',
+    bodyFromHatena: 'Hatena notation is Markdown now',
     translated: 'a tag is Markdown now',
     link: 'link to a file',
     picture: 'picture copied',
@@ -205,6 +210,7 @@ const en: ImportMessages = {
     outside: 'a link out of the folder',
     large: 'too large',
     trashed: 'in the trash',
+    noEntry: 'has no front matter of an entry (Title, EditURL)',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
   },
 };
