@@ -6,6 +6,7 @@ import { openHugo } from './kinds/hugo';
 import { openJekyll } from './kinds/jekyll';
 import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
+import { openNote } from './kinds/note';
 import { openQiita } from './kinds/qiita';
 import { openWordpress } from './kinds/wordpress';
 import { openZenn } from './kinds/zenn';
@@ -30,5 +31,6 @@ export const KINDS: Record<
   zenn: { isFolder: true, open: openZenn },
   hatena: { isFolder: true, open: openHatena },
   qiita: { open: openQiita },
+  note: { open: openNote },
   'movable-type': { isFolder: false, open: openMovableType },
 };
