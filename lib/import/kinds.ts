@@ -7,6 +7,7 @@ import { openJekyll } from './kinds/jekyll';
 import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
 import { openNote } from './kinds/note';
+import { openObsidian } from './kinds/obsidian';
 import { openQiita } from './kinds/qiita';
 import { openWordpress } from './kinds/wordpress';
 import { openZenn } from './kinds/zenn';
@@ -32,5 +33,6 @@ export const KINDS: Record<
   hatena: { isFolder: true, open: openHatena },
   qiita: { open: openQiita },
   note: { open: openNote },
+  obsidian: { isFolder: true, open: openObsidian },
   'movable-type': { isFolder: false, open: openMovableType },
 };

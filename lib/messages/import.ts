@@ -40,6 +40,7 @@ export type SkipReason =
   | 'large'
   | 'trashed'
   | 'noEntry'
+  | 'notText'
   | 'unbuilt';
 
 interface ImportMessages {
@@ -140,6 +141,7 @@ const ja: ImportMessages = {
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
     noEntry: '記事の見出し（TitleやEditURL）がありません',
+    notText: '図や表のファイルです',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
   },
 };
@@ -211,6 +213,7 @@ const en: ImportMessages = {
     large: 'too large',
     trashed: 'in the trash',
     noEntry: 'has no front matter of an entry (Title, EditURL)',
+    notText: 'is a drawing or a table',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
   },
 };
