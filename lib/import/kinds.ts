@@ -7,6 +7,7 @@ import { openJekyll } from './kinds/jekyll';
 import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
 import { openNote } from './kinds/note';
+import { openNotion } from './kinds/notion';
 import { openObsidian } from './kinds/obsidian';
 import { openQiita } from './kinds/qiita';
 import { openWordpress } from './kinds/wordpress';
@@ -33,6 +34,7 @@ export const KINDS: Record<
   hatena: { isFolder: true, open: openHatena },
   qiita: { open: openQiita },
   note: { open: openNote },
+  notion: { isFolder: true, open: openNotion },
   obsidian: { isFolder: true, open: openObsidian },
   'movable-type': { isFolder: false, open: openMovableType },
 };
