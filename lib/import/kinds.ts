@@ -1,5 +1,6 @@
 import { openAstro } from './kinds/astro';
 import { openEleventy } from './kinds/eleventy';
+import { openGhost } from './kinds/ghost';
 import { openHatena } from './kinds/hatena';
 import { openHexo } from './kinds/hexo';
 import { openHugo } from './kinds/hugo';
@@ -35,6 +36,7 @@ export const KINDS: Record<
   qiita: { open: openQiita },
   note: { open: openNote },
   notion: { isFolder: true, open: openNotion },
+  ghost: { isFolder: false, open: openGhost },
   obsidian: { isFolder: true, open: openObsidian },
   'movable-type': { isFolder: false, open: openMovableType },
 };
