@@ -49,7 +49,7 @@ export default defineConfig({
    * Nothing is loaded before a reader clicks.
    * giscus: { repo: 'owner/name', repoId: '…', category: '…', categoryId: '…' },
    */
-  /** Lets readers write comments; they are kept in a database of your own, see README. */
+  /** Lets readers write comments; they are kept in a database of your own, see docs/manual/comments.md. */
   comments: false,
   /**
    * Whether a proxy in front of the server may name the address of a visitor, by which senders of

@@ -1,10 +1,13 @@
 import { pages } from '../lib/messages/pages';
 import { allPosts } from '../lib/posts/all-posts';
+import type { Library } from '../lib/posts/load';
 import { site } from '../lib/site';
 import { archivePath, listingPath, searchPath } from '../lib/urls';
+import { fillSlot } from './_components/fill-slot';
 import { HeadWithoutUrl } from './_components/head';
 import { PostLine } from './_components/post-list';
 import { SearchField } from './_components/search-field';
+import { slots } from './_components/slots';
 
 const words = pages[site.language];
 
@@ -13,6 +16,15 @@ export default async function NotFound() {
   return (
     <>
       <HeadWithoutUrl title={words.notFound} />
+      {fillSlot('notFound', slots.notFound, { posts, children: <Ways posts={posts} /> })}
+    </>
+  );
+}
+
+/** The search field, and links to the archive, the home page and the newest posts. */
+function Ways({ posts }: Pick<Library, 'posts'>) {
+  return (
+    <>
       <header className="head">
         <h1 className="phrased">{words.notFound}</h1>
         <p className="intro">{words.notFoundWhy}</p>

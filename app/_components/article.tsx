@@ -10,11 +10,13 @@ import { ArticleHead } from './article-head';
 import { Bookmarks } from './bookmarks';
 import { Comments } from './comments';
 import { CopyScript } from './copy-script';
+import { fillSlot } from './fill-slot';
 import { Giscus } from './giscus';
 import { Phrased } from './phrased';
 import { PicturesScript } from './pictures-script';
 import { PostMeta } from './post-meta';
 import { RelatedPosts } from './related-posts';
+import { slots } from './slots';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
 
@@ -24,45 +26,58 @@ interface ArticleProps extends ArticleFacts {
 }
 
 /** A whole post or standalone page. */
-export function Article({ post, rendered, picture, prose, ...related }: ArticleProps) {
+export function Article({ post, rendered, picture, posts, prose, ...related }: ArticleProps) {
   const words = pages[site.language];
   const shared = { ...post, image: picture?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
   const dir = directionOf(lang);
+  const article = (
+    <article lang={lang} dir={dir}>
+      {/* Reader modes (Mozilla’s Readability) drop elements with a class such as header, sidebar or
+         related. In a short post they drop only an aside, so the date and tags are in one. */}
+      <header className="head header">
+        {post.draft && <p className="draft">{words.draft}</p>}
+        {post.scheduled && <p className="draft">{words.scheduled}</p>}
+        <h1 className="phrased">
+          <Phrased text={post.title} />
+        </h1>
+        {post.kind === 'post' && (
+          <aside>
+            <ul className="marks" lang={lang && site.language} dir={dir && 'ltr'}>
+              <li>
+                <time dateTime={post.publishedOn}>
+                  {formatDay(post.publishedOn, site.language)}
+                </time>
+              </li>
+              <PostMeta minutes={rendered.minutes} tags={post.tags} />
+            </ul>
+          </aside>
+        )}
+      </header>
+      {/* Not if the post says itself where it wants the table of contents. */}
+      {!rendered.html.includes('<details class="toc"') && (
+        <TableOfContents headings={rendered.headings} />
+      )}
+      {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
+      {rendered.html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
+      <footer className="end">
+        <Times post={post} />{' '}
+        <span className="seal" aria-hidden="true">
+          {site.seal}
+        </span>
+      </footer>
+    </article>
+  );
   return (
     <>
       <ArticleHead post={post} rendered={rendered} picture={picture} />
-      <article lang={lang} dir={dir}>
-        {/* Reader modes (Mozilla’s Readability) drop elements with a class such as header, sidebar or
-           related. In a short post they drop only an aside, so the date and tags are in one. */}
-        <header className="head header">
-          {post.draft && <p className="draft">{words.draft}</p>}
-          {post.scheduled && <p className="draft">{words.scheduled}</p>}
-          <h1 className="phrased">
-            <Phrased text={post.title} />
-          </h1>
-          {post.kind === 'post' && (
-            <aside>
-              <ul className="marks" lang={lang && site.language} dir={dir && 'ltr'}>
-                <li>
-                  <time dateTime={post.publishedOn}>
-                    {formatDay(post.publishedOn, site.language)}
-                  </time>
-                </li>
-                <PostMeta minutes={rendered.minutes} tags={post.tags} />
-              </ul>
-            </aside>
-          )}
-        </header>
-        <TableOfContents headings={rendered.headings} />
-        {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
-        <footer className="end">
-          <Times post={post} />{' '}
-          <span className="seal" aria-hidden="true">
-            {site.seal}
-          </span>
-        </footer>
-      </article>
+      {post.kind === 'post'
+        ? fillSlot('post', slots.post, { post, children: article })
+        : fillSlot(`pages.${post.slug}`, slots.pages?.[post.slug], {
+            post,
+            posts,
+            children: article,
+          })}
       {/data-(?:enlarge|remote)/.test(rendered.html) && <PicturesScript html={rendered.html} />}
       {rendered.html.includes('<figure class="code"') && <CopyScript html={rendered.html} />}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}

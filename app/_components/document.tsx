@@ -7,8 +7,10 @@ import { speculationRules } from '../../lib/pages/security-headers';
 import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { permalink, sitePath } from '../../lib/urls';
+import { fillSlot } from './fill-slot';
 import { Masthead } from './masthead';
 import { SiteFooter } from './site-footer';
+import { slots } from './slots';
 
 interface DocumentProps {
   chrome: SiteChrome;
@@ -31,12 +33,15 @@ export function Document({ chrome, styles, children }: DocumentProps) {
         <script type="module" src={assetPath('theme.js')} />
         <script type="module" src={assetPath('shortcut.js')} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules() }} />
+        {fillSlot('head', slots.head, {})}
       </head>
       <body>
         <p className="skip">
           <a href="#content">{pages[site.language].skipToContent}</a>
         </p>
-        <Masthead {...chrome} /> <main id="content">{children}</main> <SiteFooter {...chrome} />
+        {fillSlot('masthead', slots.masthead, { chrome, children: <Masthead {...chrome} /> })}{' '}
+        <main id="content">{children}</main>{' '}
+        {fillSlot('footer', slots.footer, { chrome, children: <SiteFooter {...chrome} /> })}
       </body>
     </html>
   );

@@ -3,8 +3,10 @@ import { allPosts } from '../../lib/posts/all-posts';
 import { pageOfPosts } from '../../lib/posts/views/paging';
 import { site } from '../../lib/site';
 import { listingPath } from '../../lib/urls';
+import { fillSlot } from './fill-slot';
 import { Phrased } from './phrased';
 import { PostList, postListOf } from './post-list';
+import { slots } from './slots';
 
 /** The content of page `number` of the listing, counted from 1. */
 export async function listingOf(number: number) {
@@ -12,9 +14,9 @@ export async function listingOf(number: number) {
   const page = pageOfPosts(posts, number, site.postsPerPage);
   return {
     number,
+    posts,
     last: page.last,
     list: await postListOf(page.posts),
-    count: posts.length,
     firstYear: posts.at(-1)?.publishedOn.slice(0, 4) ?? '',
   };
 }
@@ -22,9 +24,9 @@ export async function listingOf(number: number) {
 /** A page of the listing; the first one also introduces the site. */
 export function Listing({
   number,
+  posts,
   last,
   list,
-  count,
   firstYear,
 }: Awaited<ReturnType<typeof listingOf>>) {
   const words = pages[site.language];
@@ -38,12 +40,12 @@ export function Listing({
               <Phrased text={site.description} />
             </p>
           )}
-          <p>{words.since(firstYear, count)}</p>
+          <p>{words.since(firstYear, posts.length)}</p>
         </div>
       ) : (
         <h1 className="unseen">{words.pageTitle(number)}</h1>
       )}
-      <PostList {...list} />
+      {fillSlot('list', slots.list, { number, posts, children: <PostList {...list} /> })}
       {last > 1 && (
         <nav className="pages" aria-label={words.pages}>
           {number > 1 && (

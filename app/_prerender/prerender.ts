@@ -5,8 +5,6 @@ import { ProblemsError } from '../../lib/posts/problem';
 import { prepareSite } from '../../lib/site-build/prepare-site';
 import type { PrerenderedFile } from '../../lib/site-build/staged-files';
 import { printError, printThrown } from '../../lib/terminal';
-import { allPages } from './pages';
-import { prerenderPage } from './prerender-page';
 import { ROOT_FILES } from './root-files';
 
 // Makes everything that readers receive, as a part of npm run build. It is a process of its own, so that its
@@ -21,6 +19,9 @@ try {
 
 /** Every page, feed and icon of the site. */
 async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
+  // Imported only now: the pages import the components of the owner, whose faults prepareSite has reported before.
+  const { allPages } = await import('./pages');
+  const { prerenderPage } = await import('./prerender-page');
   const chrome = siteChrome(await allPosts());
   const sheets = loadStyleSheets();
   for await (const { file, content, isFilledLater } of allPages()) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { attachmentProblems } from '../attachments/attachment-problems';
 import { diagramProblems } from '../diagrams/diagram-problems';
+import { missingCode } from '../embeds/missing-code';
 import { checkedShareImage } from '../images/checked-share-image';
 import { pictureProblems } from '../images/picture-problems';
 import type { Rendered } from '../markdown/rendered';
@@ -32,6 +33,7 @@ export async function postProblems(
     ...deadLinks(post, rendered.links, targets),
     ...attachmentProblems(post, rendered.files),
     ...diagramProblems(post, rendered.diagrams),
+    ...missingCode(post, rendered.embeds),
     ...pictureProblems(post, rendered.pictures, await checkedShareImage(post)),
   ];
   return problems.map((problem) =>

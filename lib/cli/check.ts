@@ -3,9 +3,12 @@ import { join, resolve, sep } from 'node:path';
 import { byPosition, type Checked, checkPosts } from '../check/check-posts';
 import { brokenExternalLinks } from '../check/external-links';
 import { applyEdits, diffOf } from '../check/fix';
+import { readLibraries } from '../check/libraries';
 import { replaceFile } from '../check/replace-file';
 import { defaultFormat, FORMATS, type Format, printReport } from '../check/report';
+import { reportedProblem } from '../check/reported-problem';
 import { check } from '../messages/check';
+import { componentProblems } from '../pages/component-problems';
 import { postsFolder } from '../posts/all-posts';
 import { displayPath } from '../posts/files/display-path';
 import { site } from '../site';
@@ -34,13 +37,15 @@ await runCommand(async () => {
   const format = FORMATS.find((name) => name === values.format);
   if (!format) throw new CommandError(words.formatUnknown(values.format));
   const isWanted = wantedFiles(positionals);
-  let checked = await checkPosts();
+  const libraries = await readLibraries();
+  let checked = await checkPosts(libraries);
   if (values.fix && (await fix(checked, isWanted, format))) checked = await checkPosts();
   const posts = checked.posts.filter(({ post }) =>
     isWanted(displayPath(join(postsFolder(), post.file))),
   );
   const broken = values.external ? await brokenExternalLinks(posts) : [];
-  const problems = [...checked.problems, ...broken]
+  const components = (await componentProblems(libraries.published)).map(reportedProblem);
+  const problems = [...checked.problems, ...components, ...broken]
     .filter(({ file }) => isWanted(file))
     .sort(byPosition);
   const files = new Set([

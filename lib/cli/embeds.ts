@@ -1,6 +1,7 @@
 import { writeFileAtomically } from '../disk/write-file-atomically';
 import { fillLock } from '../embeds/fill-lock';
 import { lockPath, printLock, readLock } from '../embeds/lock';
+import { lacksCode } from '../embeds/missing-code';
 import { embedOfKey } from '../markdown/embeds/embed-of-key';
 import { embeds as embedWords } from '../messages/embeds';
 import { safeFetch } from '../network/safe-fetch';
@@ -27,9 +28,12 @@ await runCommand(async () => {
   }
   const { entries } = readLock();
   const missing = [...wanted]
-    .filter((key) => !entries.has(key) || (values.again && entries.get(key)?.failed !== undefined))
     .sort()
     .map(embedOfKey)
+    .filter((embed) => {
+      const entry = entries.get(embed.key);
+      return !entry || lacksCode(embed, entry) || (values.again && entry.failed !== undefined);
+    })
     // A service that was shut down has no server to send a request to.
     .filter(({ ended }) => !ended);
   print(words.asking(wanted.size, missing.length));

@@ -1,4 +1,5 @@
 import type { Embed } from '../markdown/embeds/embed';
+import { readGitHubCode } from '../markdown/embeds/github-code';
 
 /**
  * URLs of oEmbed endpoints (oembed.com, 1.0) by provider. They respond with JSON; the URL of a page is
@@ -19,7 +20,7 @@ const OEMBED: Record<string, string> = {
 /** The URL to request for an embed, and the format of the response. */
 export interface Endpoint {
   url: string;
-  format: 'oembed' | 'gist' | 'page';
+  format: 'oembed' | 'gist' | 'code' | 'page';
 }
 
 /** The endpoint to request for an embed; `undefined` when its service is discontinued. */
@@ -28,6 +29,14 @@ export function endpointOf(embed: Embed): Endpoint | undefined {
   if (embed.provider === 'Gist') {
     const id = embed.key.split('/').at(-1);
     return { url: `https://api.github.com/gists/${id}`, format: 'gist' };
+  }
+  const code = readGitHubCode(new URL(embed.key));
+  if (code) {
+    const { repository, ref, path } = code;
+    return {
+      url: `https://raw.githubusercontent.com/${repository}/${ref}/${path}`,
+      format: 'code',
+    };
   }
   const oembed = OEMBED[embed.provider];
   // oEmbed endpoints do not accept the URL of a player. The HTML of the player has a title too.

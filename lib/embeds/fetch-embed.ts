@@ -1,9 +1,10 @@
 import { ZodError } from 'zod';
 import type { Embed } from '../markdown/embeds/embed';
 import type { EmbedEntry } from '../markdown/embeds/lock-entry';
-import type { FetchLimits, SafeFetch } from '../network/safe-fetch';
+import type { FetchLimits, FetchResult, SafeFetch } from '../network/safe-fetch';
 import { type Endpoint, endpointOf } from './endpoints';
 import { readGist } from './gist-files';
+import { licenseUrl, readLicense, readLines } from './github-lines';
 import { type EmbedDetails, readOembed } from './oembed';
 import { readPage } from './open-graph';
 import { storeThumbnail } from './thumbnail';
@@ -13,6 +14,7 @@ const LIMITS = { bytes: 2_000_000, milliseconds: 10_000, redirects: 5 };
 const TEXT: Record<Endpoint['format'], FetchLimits> = {
   oembed: { ...LIMITS, contentTypes: JSON_TYPES },
   gist: { ...LIMITS, contentTypes: JSON_TYPES },
+  code: { ...LIMITS, contentTypes: ['text/plain'] },
   page: { ...LIMITS, contentTypes: ['text/html', 'application/xhtml+xml'] },
 };
 const PICTURE: FetchLimits = { ...LIMITS, bytes: 8_000_000, contentTypes: ['image/'] };
@@ -21,7 +23,7 @@ const PICTURE: FetchLimits = { ...LIMITS, bytes: 8_000_000, contentTypes: ['imag
 export interface Failure {
   /**
    * For the lock file and the report: a reason of lib/network/safe-fetch, an HTTP status, or `ended`,
-   * `nothing`, `unreadable`, or `left` for an embed that lib/embeds/fill-lock skipped.
+   * `nothing`, `lines`, `unreadable`, or `left` for an embed that lib/embeds/fill-lock skipped.
    */
   reason: string;
   /** Whether the failure is temporary, so that a later request may succeed. */
@@ -42,11 +44,8 @@ export async function fetchEmbed(
   const endpoint = endpointOf(embed);
   if (!endpoint) return { failure: { reason: 'ended', isPassing: false } };
   const response = await fetch(endpoint.url, TEXT[endpoint.format]);
-  if (!response.ok) {
-    const { reason, status = 0 } = response;
-    const isPassing = /^(?:name|connection|time)$/.test(reason) || status === 429 || status >= 500;
-    return { failure: { reason: reason === 'status' ? String(status) : reason, isPassing } };
-  }
+  if (!response.ok) return { failure: failureOf(response) };
+  if (endpoint.format === 'code') return codeEntry(embed.key, response.bytes, fetch);
   const { bytes, headers, url } = response;
   try {
     const details = readResponse(endpoint, embed, bytes, headers['content-type'] ?? '', url);
@@ -58,6 +57,30 @@ export async function fetchEmbed(
     if (!(error instanceof SyntaxError || error instanceof ZodError)) throw error;
     return { failure: { reason: 'unreadable', isPassing: false } };
   }
+}
+
+/**
+ * The entry for lines of a file on GitHub. GitHub responds with 404 if their repository has no license. After any other
+ * failure, such as that of its rate limit, there is no entry, so that the next run asks for the license again.
+ */
+async function codeEntry(
+  key: string,
+  bytes: Buffer,
+  fetch: SafeFetch,
+): Promise<EmbedEntry | { failure: Failure }> {
+  const file = readLines(key, bytes);
+  if (!file) return { failure: { reason: 'lines', isPassing: false } };
+  const response = await fetch(licenseUrl(key), { ...LIMITS, contentTypes: JSON_TYPES });
+  if (response.ok) {
+    return compact({ files: [file], license: readLicense(response.bytes.toString('utf8')) });
+  }
+  if (response.status === 404) return { files: [file] };
+  return { failure: { ...failureOf(response), isPassing: true } };
+}
+
+function failureOf({ reason, status = 0 }: FetchResult & { ok: false }): Failure {
+  const isPassing = /^(?:name|connection|time)$/.test(reason) || status === 429 || status >= 500;
+  return { reason: reason === 'status' ? String(status) : reason, isPassing };
 }
 
 function readResponse(

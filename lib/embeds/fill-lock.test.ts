@@ -192,6 +192,56 @@ test('a gist gives its files', async () => {
   });
 });
 
+describe('lines of a file on GitHub', () => {
+  const FILE = 'https://github.com/someone/tool/blob/main/src/%E6%96%87.ts';
+  const text =
+    (body: string, type = 'text/plain; charset=utf-8'): Handler =>
+    (_, response) =>
+      response.writeHead(200, { 'Content-Type': type }).end(body);
+
+  test('give the lines with name and license', async () => {
+    handlers.set('/raw.githubusercontent.com', text('一\r\n二\r\n三\r\n四\r\n'));
+    handlers.set('/api.github.com', json({ license: { key: 'mit', spdx_id: 'MIT' } }));
+    const { entries } = await fill([`${FILE}#L2-L3`, `${FILE}#L4`]);
+    const files = [{ name: 'src/文.ts', text: '二\n三' }];
+    expect(entries.get(`${FILE}#L2-L3`)).toEqual({ files, license: 'MIT' });
+    expect(entries.get(`${FILE}#L4`)?.files).toEqual([{ name: 'src/文.ts', text: '四' }]);
+  });
+
+  test.each<[string, Handler | undefined]>([
+    ['none', undefined],
+    ['one that GitHub does not know', json({ license: { spdx_id: 'NOASSERTION' } })],
+    ['an unreadable one', json({ license: 5 })],
+  ])('with %s have no license', async (_, handler) => {
+    handlers.set('/raw.githubusercontent.com', text('一'));
+    if (handler) handlers.set('/api.github.com', handler);
+    const { entries } = await fill([`${FILE}#L1`]);
+    expect(entries.get(`${FILE}#L1`)).toEqual({ files: [{ name: 'src/文.ts', text: '一' }] });
+  });
+
+  test('are asked for again while GitHub does not say the license', async () => {
+    handlers.set('/raw.githubusercontent.com', text('一'));
+    handlers.set('/api.github.com', (_, response) => response.writeHead(403).end());
+    const { entries, reports } = await fill([`${FILE}#L1`]);
+    expect(reports[0]?.failure).toEqual({ reason: '403', isPassing: true });
+    expect(entries.size).toBe(0);
+  });
+
+  test.each([
+    ['after the end of the file', '#L3', text('一\n二'), 'lines'],
+    ['that are too many', '#L1-L501', text('一\n'.repeat(600)), 'lines'],
+    ['that are too long', '#L1', text('一'.repeat(100_001)), 'lines'],
+    ['of a binary file', '#L1', text('a\0b'), 'lines'],
+    ['of a picture', '#L1', text('x', 'image/png'), 'type'],
+    ['of a huge file', '#L1', text('x'.repeat(2_000_001)), 'bytes'],
+  ])('%s are not stored', async (_, lines, handler, reason) => {
+    handlers.set('/raw.githubusercontent.com', handler);
+    handlers.set('/api.github.com', json({ license: { spdx_id: 'MIT' } }));
+    const { entries } = await fill([FILE + lines]);
+    expect(entries.get(FILE + lines)).toEqual({ failed: reason });
+  });
+});
+
 describe('a failure', () => {
   test.each<[string, Handler, string, boolean]>([
     ['a 404', (_, response) => response.writeHead(404).end(), '404', false],

@@ -6,10 +6,12 @@ import { directionOf } from '../text-direction';
 import { listingPath, permalink, postPath } from '../urls';
 import { withAbsoluteUrls } from './absolute-urls';
 import { entryId } from './entry-id';
+import { withPlainCode } from './plain-code';
 import { withPlainDiagrams } from './plain-diagrams';
 import { withPlainEmbeds } from './plain-embeds';
 import { withPlainPictures } from './plain-pictures';
 import { modifiedAt, publishedAt } from './times';
+import { withoutContents } from './without-contents';
 
 /** The content of a feed, independent of its format (RSS, Atom or JSON). */
 export interface Feed {
@@ -78,7 +80,10 @@ export function feedOf(
 
 function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): FeedEntry {
   const url = permalink(postPath(post.slug));
-  const plain = withAbsoluteUrls(withPlainPictures(withPlainDiagrams(withPlainEmbeds(html))), url);
+  const plain = withAbsoluteUrls(
+    withPlainCode(withPlainPictures(withPlainDiagrams(withPlainEmbeds(withoutContents(html))))),
+    url,
+  );
   const dir = directionOf(post.lang);
   return {
     id: entryId(post),

@@ -9,9 +9,10 @@ import { markdown } from '../messages/markdown';
 import { site } from '../site';
 import { codeBlocks, codeFigure } from './code/code-blocks';
 import { drawDiagrams } from './diagrams/draw-diagrams';
+import { mermaidLive } from './diagrams/mermaid-live';
 import { showDiagrams } from './diagrams/show-diagrams';
+import { embeddedCode } from './embeds/embedded-code';
 import { rehypeEmbeds } from './embeds/rehype-embeds';
-import { remarkGists } from './embeds/remark-gists';
 import { readMath } from './math/math-syntax';
 import { inlineSvg } from './pictures/inline-svg';
 import { rehypePictures } from './pictures/rehype-pictures';
@@ -19,6 +20,7 @@ import { collectIds } from './rehype/collect-ids';
 import { extractText } from './rehype/extract-text';
 import { finish } from './rehype/finish';
 import { headings } from './rehype/headings';
+import { insertContents } from './rehype/insert-contents';
 import { insertFormulas } from './rehype/insert-formulas';
 import { linkNames } from './rehype/link-names';
 import { links } from './rehype/links';
@@ -30,10 +32,12 @@ import { removeEmptyElements } from './rehype/remove-empty-elements';
 import { reserveIds } from './rehype/reserved-ids';
 import { sanitizeTree } from './rehype/sanitize';
 import { sourceLines, withLines } from './rehype/source-lines';
+import { tabs } from './rehype/tabs';
 import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
 import { captions } from './remark/captions';
 import { containers } from './remark/containers';
+import { contents } from './remark/contents';
 import { formulas } from './remark/formulas';
 import { gfm } from './remark/gfm';
 import { inlineNotes } from './remark/inline-notes';
@@ -81,6 +85,8 @@ export function pipeline(options: { math: boolean } = { math: true }) {
       .use(bareLinks)
       // ^[note]
       .use(inlineNotes)
+      // [toc]
+      .use(contents)
       // *Caption* on the line after a picture.
       .use(captions)
       // @[youtube](id)
@@ -91,12 +97,14 @@ export function pipeline(options: { math: boolean } = { math: true }) {
       .use(softBreaks)
       // > [!NOTE]
       .use(alerts)
-      // :::message, :::details, :::note
+      // :::message, :::details, :::note, :::code-group
       .use(containers)
       // Formulas: $x$, $$ and ```math
       .use(options.math ? [formulas] : [])
-      // Gists whose files are in the lock file become code blocks.
-      .use(remarkGists)
+      // Gists and lines of files on GitHub become code blocks, if the lock file has them.
+      .use(embeddedCode)
+      // https://mermaid.live/view#pako:… becomes ```mermaid.
+      .use(mermaidLive)
       // ```mermaid and ```dot, as SVG.
       .use(drawDiagrams)
       // Highlighting, file names, marked lines.
@@ -141,6 +149,10 @@ const steps = [
   linkNames(),
   // Attributes of links, table cells and check boxes; scrollable boxes for tables.
   finish(),
+  // Puts the table of contents where the author wants it.
+  insertContents(),
+  // Radio buttons that switch between the code blocks of a group.
+  tabs(),
   // All ids that a fragment can link to.
   collectIds(),
   // Text, excerpt and reading time.

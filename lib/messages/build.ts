@@ -29,7 +29,7 @@ export const build: Record<Language, BuildWords> = {
     clientComponent: {
       what: "ブラウザーで動かす部品（'use client'）です。",
       why: 'ページにはフレームワークのスクリプトを載せないため、表示されても動きません。',
-      mend: "'use client' を使わない部品にし、動きは app/_scripts の小さなスクリプトに書いてください。",
+      mend: "'use client' を使わない部品にし、動きは小さなスクリプトに書いてください。site の部品なら public に置いて <script src> で、app なら app/_scripts に。",
     },
   },
   en: {
@@ -41,7 +41,7 @@ export const build: Record<Language, BuildWords> = {
     clientComponent: {
       what: "This is a component for browsers ('use client').",
       why: 'Pages carry no scripts of a framework, so it would be shown and do nothing.',
-      mend: "Write it without 'use client', and what it does as a small script in app/_scripts.",
+      mend: "Write it without 'use client', and what it does as a small script: in public for a component of site, which loads it by <script src>; in app/_scripts for one of app.",
     },
   },
 };

@@ -22,7 +22,7 @@ export const firstPost: Record<Language, FirstPostWords> = {
       'できたファイルの名前が表示されるので、開いて本文を書いてください。保存すると、このページに現れます。',
     byHand: (file) => `自分でファイルを作ってもかまいません。${file} なら、こうです。`,
     text: 'ここから本文です。',
-    moving: 'ほかのブログの記事を移す方法は、README の「引っ越し」にあります。',
+    moving: 'ほかのブログの記事を移す方法は、docs/manual/moving-in.ja.md にあります。',
   },
   en: {
     heading: 'There is no post yet',
@@ -33,6 +33,6 @@ export const firstPost: Record<Language, FirstPostWords> = {
       'It prints the name of a new file: open it, write, and save. The post then appears on this page.',
     byHand: (file) => `Or make the file yourself. ${file}, for example:`,
     text: 'The text begins here.',
-    moving: '"Moving in" in the README brings the posts of another blog.',
+    moving: 'docs/manual/moving-in.md says how to bring the posts of another blog.',
   },
 };

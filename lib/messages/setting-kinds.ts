@@ -143,8 +143,8 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     example: 'notation: { ruby: false }',
   },
   'notation.ruby': {
-    ja: '{漢字|かんじ}、｜漢字《かんじ》、《《傍点》》をルビと傍点にするかどうかで、true か false です。',
-    en: 'It is whether {漢字|かんじ}, ｜漢字《かんじ》 and 《《傍点》》 are ruby and emphasis dots: true or false.',
+    ja: '{漢字|かんじ}、｜漢字《かんじ》、《《傍点》》、^12^ をルビ、傍点、縦中横にするかどうかで、true か false です。',
+    en: 'It is whether {漢字|かんじ}, ｜漢字《かんじ》, 《《傍点》》 and ^12^ are ruby, emphasis dots and tate-chu-yoko: true or false.',
     example: 'notation: { ruby: false }',
   },
   hatena: {

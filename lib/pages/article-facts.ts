@@ -21,6 +21,8 @@ export interface ArticleFacts {
   next?: LinkedPost;
   /** Posts of the same month and day, newest first. */
   sameDay: readonly LinkedPost[];
+  /** All published posts, newest first, for the components of the owner. */
+  posts: readonly Post[];
 }
 
 /**
@@ -41,6 +43,7 @@ export async function articleFacts(
     previous: previous && linked(previous),
     next: next && linked(next),
     sameDay: sameDayInOtherYears(posts, post).map(linked),
+    posts,
   };
 }
 

@@ -24,10 +24,12 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   { name: 'toc', neededFor: classes('toc') },
   // A script adds the comments, which may contain code.
   { name: 'code', neededFor: /<pre\b|<figure class="code"|\bdata-comments=/ },
+  { name: 'code-marks', neededFor: /\bdata-line=|<mark class=/ },
+  { name: 'tabs', neededFor: classes('tabs') },
   {
     name: 'blocks',
     neededFor:
-      /<(?:details(?! class="toc)|dl|dt|dd|kbd|mark|rt|small|sup|table|td|th)\b|class="(?:alert|contains-task-list|footnotes|table|task-list-item)\b|\bdata-align=/,
+      /<(?:details(?! class="toc)|dl|dt|dd|kbd|mark|rt|small|sup|table|td|th)\b|class="(?:alert|contains-task-list|footnotes|table|task-list-item|tcy)\b|\bdata-align=/,
   },
   {
     name: 'pictures',

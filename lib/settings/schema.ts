@@ -132,7 +132,7 @@ export const settingsSchema = z.strictObject({
   /** Notations of Markdown beyond CommonMark and GitHub's. */
   notation: z
     .strictObject({
-      /** Whether `{漢字|かんじ}`, `｜漢字《かんじ》` and `《《傍点》》` are ruby and emphasis dots. */
+      /** Whether `{漢字|かんじ}`, `｜漢字《かんじ》`, `《《傍点》》` and `^12^` are ruby, emphasis dots and tate-chu-yoko. */
       ruby: z.boolean().default(true),
     })
     .default({ ruby: true }),

@@ -38,7 +38,8 @@ const WITH_PARSERS = {
       path: resolve('node_modules', 'budoux', 'module', 'index.js'),
     }));
     onResolve({ filter: /^[@a-z]/ }, ({ path, importer }) =>
-      PARSERS.test(path) || importer.includes('node_modules')
+      // tsconfig.json resolves @site to a file of the project.
+      PARSERS.test(path) || path.startsWith('@site/') || importer.includes('node_modules')
         ? undefined
         : { path, external: true },
     );
@@ -84,6 +85,10 @@ export async function bundlePrograms(modules) {
     jsx: 'automatic',
     plugins: [WITHOUT_DOM, WITH_PARSERS],
     logLevel: 'silent',
+  }).catch((error) => {
+    // Its message has the file, line and column of each mistake. Its stack has only functions of esbuild.
+    const { message } = error;
+    throw Object.assign(new Error(message), { stack: message });
   });
   // This message does not name the key: lib/check/settings/config-form reports the key and its position.
   if (warnings.some(isSettingTwice)) throw new Error('a setting is written twice');

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { nextConfig } from './next-config';
 
-/** Folders of code; tests are ignored. */
-const CODE = ['app', 'lib'];
+/** Folders of code; tests are ignored. The owner's `site` need not exist. */
+const CODE = ['app', 'lib', 'site'];
 /** Files in the root folder that `next build` reads. */
 const SETTINGS = /^(?:\.env.*|package(?:-lock)?\.json|tsconfig\.json|\w+\.config\.\w+)$/;
 
@@ -21,7 +21,7 @@ export async function nextFingerprint(): Promise<string> {
   const config = await nextConfig(PHASE_PRODUCTION_BUILD);
   const rules = [await config.redirects?.(), await config.rewrites?.(), await config.headers?.()];
   hash.update(JSON.stringify([config, rules]));
-  const files = CODE.flatMap((folder) =>
+  const files = CODE.filter((folder) => existsSync(folder)).flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /(?<!\.test)\.(?:tsx?|js|json|css)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),

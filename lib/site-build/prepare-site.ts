@@ -8,6 +8,7 @@ import { findingText } from '../check/report';
 import { hasIcons } from '../icons/write-icons';
 import { writeImages } from '../images/write-images';
 import { build as words } from '../messages/build';
+import { componentProblems } from '../pages/component-problems';
 import { embedFrameHosts } from '../pages/embed-frame-hosts';
 import { provideLibrary } from '../posts/all-posts';
 import { ProblemsError } from '../posts/problem';
@@ -17,7 +18,6 @@ import { indexFiles, writeIndex } from '../search/index-folder';
 import { site } from '../site';
 import { print, printError } from '../terminal';
 import { bundleAssets } from './bundle-assets';
-import { clientComponentProblems } from './client-components';
 import { copyThumbnails } from './copy-thumbnails';
 import { isNextCurrent } from './next-build';
 import { nextFingerprint } from './next-fingerprint';
@@ -33,8 +33,7 @@ const PROGRESS_STEP = 500;
  * Prints progress and warnings.
  *
  * @param prerenderedFiles makes the pages, feeds and icons. It comes from `app`, where the components of the pages are.
- * @throws ProblemsError with every error that `npm run check` reports and an error for each client component;
- * no file of the site has been written then.
+ * @throws ProblemsError with every error that `npm run check` reports; no file of the site has been written then.
  * @throws Error when the cards could not be drawn.
  */
 export async function prepareSite(
@@ -52,7 +51,7 @@ export async function prepareSite(
   });
   const errors = [
     ...problems.filter(({ level }) => level === 'error'),
-    ...clientComponentProblems(),
+    ...(await componentProblems(published)),
   ];
   for (const problem of problems) {
     if (problem.level === 'warning') printError(`${findingText(problem, site.language)}\n`);

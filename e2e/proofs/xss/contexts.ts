@@ -47,16 +47,20 @@ function linksTo(line: string): string {
   ].join('\n\n');
 }
 
-/** Ruby, emphasis dots, notes, sizes and captions of pictures, embeds and boxes. */
+/** Ruby, emphasis dots, tate-chu-yoko, notes, the table of contents, sizes and captions of pictures, embeds, boxes and tabs of code. */
 function notation(payload: string, line: string): string {
   return [
     `{漢字${line}|かんじ} ｜${line}《かんじ》 ｜漢字《${line}》 《《${line}》》`,
     `文^[注 ${line}]`,
+    `昭和^53^${line} 月^${line}^日`,
+    `[toc]\n\n## 題 ${line}`,
+    `https://github.com/a/b/blob/main/${line}#L1\n@[github](https://github.com/a/b/blob/main/${line}#L1)`,
     `![${line}](/f.png =10x)\n*${line}*`,
     `文![b](${line} =10x "${line}")`,
     `@[card](${line})\n@[youtube](${line})`,
     `:::details ${line}\n${payload}\n:::`,
     `:::message alert\n${payload}\n:::`,
+    `:::code-group\n${fenced(`js [${line}] /${line}/ showLineNumbers`, payload)}\n${payload}\n:::`,
   ].join('\n\n');
 }
 

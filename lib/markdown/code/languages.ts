@@ -4,17 +4,24 @@ import { type BundledLanguage, bundledLanguages } from 'shiki';
 const ALIASES: Readonly<Record<string, BundledLanguage>> = {
   'shell-session': 'shellsession',
   'sh-session': 'shellsession',
+  cc: 'cpp',
   cfg: 'ini',
   conf: 'ini',
+  cxx: 'cpp',
   delphi: 'pascal',
   env: 'dotenv',
   ex: 'elixir',
+  exs: 'elixir',
   fortran: 'fortran-free-form',
   golang: 'go',
   gradle: 'groovy',
+  h: 'c',
+  hpp: 'cpp',
+  htm: 'html',
   'html+erb': 'erb',
   ksh: 'shellscript',
   ml: 'ocaml',
+  mli: 'ocaml',
   mysql: 'sql',
   nasm: 'asm',
   ndjson: 'jsonl',
@@ -22,7 +29,10 @@ const ALIASES: Readonly<Record<string, BundledLanguage>> = {
   octave: 'matlab',
   patch: 'diff',
   pl: 'perl',
+  plist: 'xml',
   postgresql: 'sql',
+  psm1: 'powershell',
+  pyi: 'python',
   rest: 'http',
   sol: 'solidity',
   svg: 'xml',
@@ -43,6 +53,16 @@ export function grammarOf(language: string): BundledLanguage | undefined {
 /** Whether a name after ```, in lower case, is a language with highlighting, or a name for plain text. */
 export function isKnownLanguage(language: string): boolean {
   return PLAIN.test(language) || grammarOf(language) !== undefined;
+}
+
+/**
+ * The language of a file by its extension or its whole name, in lower case; `text` when it has no highlighting. Source code
+ * of Mermaid is `text` too, so that it is shown and not drawn.
+ */
+export function languageOfFile(path: string): string {
+  const name = (path.split('/').at(-1) ?? '').toLowerCase();
+  const language = name.slice(name.lastIndexOf('.') + 1);
+  return grammarOf(language) && language !== 'mermaid' ? language : 'text';
 }
 
 /** All names of languages with highlighting. */

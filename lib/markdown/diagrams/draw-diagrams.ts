@@ -27,11 +27,15 @@ export function drawDiagrams() {
     const drawn: DrawnDiagrams = new Map();
     const diagrams: Diagram[] = [];
     for (const block of blocks) {
-      const { language, title: caption } = codeInfoOf(block);
+      const { language, title, label } = codeInfoOf(block);
+      const caption = title || (block.data?.tab === undefined ? label : '');
       const source = block.value;
       const result = await resolve({ language, source, caption }, (work) => inTime(file, work));
       const { line = 1, column = 1, offset } = block.position?.start ?? {};
-      const { kind, remarks } = result;
+      const { kind } = result;
+      const remarks = block.data?.isInUrl
+        ? result.remarks.map((remark) => ({ ...remark, line: 0 }))
+        : result.remarks;
       const isForMermaid = kind === 'fault' || result.isStored;
       diagrams.push({ line, column, remarks, ...(isForMermaid ? { source } : {}) });
       if (result.kind === 'fault' || offset === undefined) continue;

@@ -12,7 +12,7 @@ export interface DiagramSource {
 /** An error or a warning about a diagram. */
 export interface DiagramRemark {
   name: ProblemName & `diagram${string}`;
-  /** The line in the source of the diagram, from 1. */
+  /** The line in the source of the diagram, from 1; 0 if the source is in a URL. */
   line: number;
   value: string;
 }

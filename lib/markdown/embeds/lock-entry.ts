@@ -26,11 +26,13 @@ export const EmbedEntry = z.strictObject({
       height: pixels,
     })
     .optional(),
-  /** The files of a gist. */
+  /** The files of a gist, or the lines of a file on GitHub. */
   files: z
     .array(z.strictObject({ name: line(200), text: z.string().max(100_000) }))
     .max(20)
     .optional(),
+  /** License of the code: an identifier of the SPDX License List. */
+  license: line(100).optional(),
   /** Why nothing could be fetched. `npm run embeds` tries again only with `--again`. */
   failed: line(100).optional(),
 });

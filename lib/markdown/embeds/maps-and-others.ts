@@ -1,4 +1,4 @@
-import { isId, type Provider } from './embed';
+import { type Embed, isId, type Provider } from './embed';
 
 /** Google Maps: current frames and those from before 2014, under the domain of any country. */
 export const googleMaps: Provider = {
@@ -36,40 +36,46 @@ export const instagram: Provider = {
   },
 };
 
-/** CodePen: a pen by its author and slug. */
-export const codePen: Provider = {
-  frameHosts: ['codepen.io'],
+/** Figma: files, prototypes, boards and slides, and the frames of both versions of its embeds. */
+export const figma: Provider = {
+  frameHosts: ['embed.figma.com'],
   read: ({ url, host, segments }) => {
-    if (host !== 'codepen.io') return undefined;
-    const [author, view, ...rest] = segments;
-    const pen = rest.find((part) => part !== 'preview');
-    if (!isId(author) || !isId(pen)) return undefined;
-    if (!/^(?:pen|embed|full|details|live)$/.test(view ?? '')) return undefined;
-    const key = `https://codepen.io/${author}/pen/${pen}`;
-    const tab = url.searchParams.get('default-tab');
-    const query =
-      tab && /^[\w,%-]{1,30}$/.test(tab) ? `?default-tab=${encodeURIComponent(tab)}` : '';
-    const frame = `https://codepen.io/${author}/embed/${pen}${query}`;
-    return { provider: 'CodePen', kind: 'code', key, href: key, frame, shape: '16-9' };
+    if (host !== 'figma.com' && host !== 'embed.figma.com') return undefined;
+    if (segments[0] === 'embed') {
+      const inner = url.searchParams.get('url') ?? '';
+      const isFile =
+        /^https:\/\/(?:www\.)?figma\.com\/(?!embed\b)/.test(inner) && URL.canParse(inner);
+      return isFile ? readFigma(new URL(inner)) : undefined;
+    }
+    return readFigma(url);
   },
 };
 
-/** JSFiddle: the page, frame or script of a fiddle. */
-export const jsFiddle: Provider = {
-  frameHosts: ['jsfiddle.net'],
-  read: ({ host, segments }) => {
-    if (host !== 'jsfiddle.net') return undefined;
-    const at = segments.findIndex((part) => part === 'embed' || part === 'embedded');
-    const parts = segments.slice(0, at < 0 ? segments.length : at);
-    if (parts.length === 0 || parts.length > 3 || !parts.every(isId)) return undefined;
-    const key = `https://jsfiddle.net/${parts.join('/')}/`;
-    return {
-      provider: 'JSFiddle',
-      kind: 'code',
-      key,
-      href: key,
-      frame: `${key}embedded/`,
-      shape: '4-3',
-    };
-  },
-};
+/** Parameters that choose what a frame of Figma shows. */
+const FIGMA_VIEW = [
+  'node-id',
+  'page-id',
+  'starting-point-node-id',
+  'scaling',
+  'content-scaling',
+  'm',
+];
+
+function readFigma({ pathname, searchParams }: URL): Embed | undefined {
+  const [, type = '', id = ''] =
+    /^\/(file|design|proto|board|slides|deck)\/([0-9A-Za-z]{22,128})(?:\/|$)/.exec(pathname) ?? [];
+  if (id === '') return undefined;
+  // Since 2024, design files have the path /design; older URLs have /file.
+  const path = `${type === 'file' ? 'design' : type}/${id}`;
+  const key = `https://www.figma.com/${path}`;
+  const query = new URLSearchParams();
+  for (const name of FIGMA_VIEW) {
+    const value = searchParams.get(name);
+    if (value !== null) query.set(name, value);
+  }
+  const href = query.size > 0 ? `${key}?${query}` : key;
+  query.set('embed-host', 'share');
+  const frame = `https://embed.figma.com/${path}?${query}`;
+  const kind = type === 'slides' || type === 'deck' ? 'slides' : 'design';
+  return { provider: 'Figma', kind, key, href, frame, shape: '16-9' };
+}

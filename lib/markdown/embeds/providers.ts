@@ -2,20 +2,36 @@ import { amazon } from './amazon';
 import { appleMusic, soundCloud, spotify } from './audio';
 import { discontinued } from './discontinued';
 import type { Embed, Provider } from './embed';
-import { codePen, googleMaps, instagram, jsFiddle } from './maps-and-others';
+import { gitHubCode } from './github-code';
+import { figma, googleMaps, instagram } from './maps-and-others';
+import {
+  blueprintUe,
+  claudeArtifact,
+  codePen,
+  codeSandbox,
+  jsFiddle,
+  stackBlitz,
+} from './playgrounds';
 import { gist, hatenaCard, tweet } from './posts-and-pages';
-import { docswell, googleDocs, slideShare, speakerDeck } from './slides';
-import { niconico, vimeo, youTube } from './videos';
+import { docswell, googleDocs, googleDrive, slideShare, speakerDeck } from './slides';
+import { asciinema, niconico, vimeo, youTube } from './videos';
 
 /** All services whose URLs become embeds. The first that recognises a URL is used. */
 const PROVIDERS: readonly Provider[] = [
   amazon,
   appleMusic,
+  asciinema,
+  blueprintUe,
+  claudeArtifact,
   codePen,
+  codeSandbox,
   docswell,
   discontinued,
+  figma,
   gist,
+  gitHubCode,
   googleDocs,
+  googleDrive,
   googleMaps,
   hatenaCard,
   instagram,
@@ -25,6 +41,7 @@ const PROVIDERS: readonly Provider[] = [
   soundCloud,
   speakerDeck,
   spotify,
+  stackBlitz,
   tweet,
   vimeo,
   youTube,

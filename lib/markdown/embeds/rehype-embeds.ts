@@ -27,9 +27,9 @@ const BLOCK = /^(?:blockquote|figure)$/;
 export function rehypeEmbeds() {
   return (tree: Root, file: VFile): void => {
     const entries: unknown = file.data.embedEntries;
-    // Keys of the gists that lib/markdown/embeds/remark-gists has replaced.
-    const gistKeys: unknown = file.data.embeds;
-    const keys = new Set<string>(Array.isArray(gistKeys) ? gistKeys : []);
+    // Keys of the code that lib/markdown/embeds/embedded-code has inserted.
+    const codeKeys: unknown = file.data.embeds;
+    const keys = new Set<string>(Array.isArray(codeKeys) ? codeKeys : []);
     const findEntry = ({ key }: Embed): EmbedEntry => {
       keys.add(key);
       return (entries instanceof Map ? entries.get(key) : undefined) ?? {};

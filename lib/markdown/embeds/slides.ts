@@ -94,3 +94,16 @@ export const googleDocs: Provider = {
     };
   },
 };
+
+/** Google Drive: videos and other files that everybody may see. */
+export const googleDrive: Provider = {
+  frameHosts: ['drive.google.com'],
+  read: ({ host, segments: [first, second, id] }) => {
+    if (host !== 'drive.google.com' || first !== 'file' || second !== 'd' || !isId(id)) {
+      return undefined;
+    }
+    const key = `https://drive.google.com/file/d/${id}/view`;
+    const frame = `https://drive.google.com/file/d/${id}/preview`;
+    return { provider: 'Google ドライブ', kind: 'document', key, href: key, frame, shape: '16-9' };
+  },
+};

@@ -81,3 +81,19 @@ export const niconico: Provider = {
     return { provider: 'ニコニコ動画', kind: 'video', key, href: key, frame, shape: '16-9' };
   },
 };
+
+/** asciinema: recordings of a terminal, and the script that plays them. */
+export const asciinema: Provider = {
+  frameHosts: ['asciinema.org'],
+  read: ({ url, host, segments: [type, name, view, ...rest] }) => {
+    if (host !== 'asciinema.org' || type !== 'a' || rest.length > 0) return undefined;
+    const id = name?.replace(/\.js$/, '');
+    if (!isId(id) || (view !== undefined && view !== 'iframe' && view !== 'embed'))
+      return undefined;
+    const key = `https://asciinema.org/a/${id}`;
+    const start = seconds(url.searchParams.get('t') ?? '');
+    const query = start > 0 ? `?t=${start}` : '';
+    const frame = `${key}/iframe${query}`;
+    return { provider: 'asciinema', kind: 'video', key, href: key + query, frame, shape: '16-9' };
+  },
+};

@@ -120,7 +120,11 @@ function readingOf({ children }: Element): string {
 export function isOutsideText(element: Element): boolean {
   const { tagName, properties } = element;
   return (
-    isFootnote(element) || 'ariaHidden' in properties || EXCLUDED.test(tagName) || isEmbed(element)
+    isFootnote(element) ||
+    'ariaHidden' in properties ||
+    EXCLUDED.test(tagName) ||
+    isEmbed(element) ||
+    isContents(element)
   );
 }
 
@@ -138,12 +142,22 @@ function isEmbed({ tagName, properties }: Element): boolean {
   return tagName === 'figure' && (name === 'embed' || name === 'card' || name === 'diagram');
 }
 
+/** The table of contents that rehype/insert-contents inserts. */
+function isContents({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'details' && Array.isArray(className) && className.includes('toc');
+}
+
 /** A display formula, which an excerpt omits. */
 function isFormulaBlock({ tagName, properties: { className } }: Element): boolean {
   return tagName !== 'math' && Array.isArray(className) && className[0] === 'formula';
 }
 
-const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
+/** The paragraph below a quotation or code that names where it is from. */
+function isSource({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'p' && Array.isArray(className) && className.includes('source');
+}
+
+const NO_PROSE = /^(?:h[1-6]|label|pre|figure|table|section|blockquote|details|dl)$/;
 
 /** The text for the excerpt: paragraphs and lists; if there are none, everything but headings and code. */
 function proseOf(tree: Root): string {
@@ -153,7 +167,8 @@ function proseOf(tree: Root): string {
     (element) =>
       !NO_PROSE.test(element.tagName) &&
       element.properties.role !== 'note' &&
-      !isFormulaBlock(element),
+      !isFormulaBlock(element) &&
+      !isSource(element),
   ).text;
   return prose || linesOf(nodes, ({ tagName }) => !/^(?:h[1-6]|pre)$/.test(tagName)).text;
 }

@@ -8,6 +8,13 @@ import { partsOf, phrases } from '../text/phrases';
 import { isOutsideText } from './extract-text';
 import { PAGE_IDS } from './reserved-ids';
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The headings of the post, in the order of its text. */
+    headings: Heading[];
+  }
+}
+
 /**
  * Gives each heading without an id one made of its text (Japanese included), unique within the post, and adds
  * `<wbr>` where a line may end. If the post has an `<h1>`, all headings move one level down, because the title
@@ -55,8 +62,8 @@ function wordsOf(node: ElementContent): string {
   return node.children.map(wordsOf).join('');
 }
 
-/** Puts `<wbr>` between the phrases in the text of a node; code, formulas and ruby stay unchanged. */
-function breakable(node: ElementContent): ElementContent[] {
+/** Returns a node with `<wbr>` between the phrases in its text; code, formulas and ruby stay unchanged. */
+export function breakable(node: ElementContent): ElementContent[] {
   if (node.type === 'element' && !/^(?:code|math|ruby)$/.test(node.tagName)) {
     return [{ ...node, children: node.children.flatMap(breakable) }];
   }

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 const CODE_TAG = /^<(\/?)(?:code|kbd|pre|samp|tt|var)\b/i;
 
 /**
- * Replaces ruby, emphasis dots and formulas between `<code>` and `</code>` by the text that the author wrote. In code
+ * Replaces ruby, emphasis dots, tate-chu-yoko and formulas between `<code>` and `</code>` by the text that the author wrote. In code
  * blocks and code spans, none of them is parsed in the first place.
  */
 export function notationInCode() {
@@ -17,7 +17,7 @@ export function notationInCode() {
         const [, slash] = (node.type === 'html' && CODE_TAG.exec(node.value)) || [];
         if (slash !== undefined) isInCode = slash === '';
         if (!isInCode || !parent || index === undefined) return;
-        if (node.type !== 'ruby' && node.type !== 'emphasis' && node.type !== 'inlineMath') return;
+        if (!/^(?:ruby|emphasis|inlineMath|tateChuYoko)$/.test(node.type)) return;
         const { start, end } = node.position ?? {};
         const value = source.slice(start?.offset, end?.offset);
         if (node.type === 'emphasis' && !value.startsWith('《《')) return;

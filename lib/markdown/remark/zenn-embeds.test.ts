@@ -22,7 +22,7 @@ test.each([
   ['@[slideshare](abcDEF-1)', 'https://www.slideshare.net/slideshow/embed_code/key/abcDEF-1'],
   ['@[jsfiddle](https://jsfiddle.net/a/b/)', 'https://jsfiddle.net/a/b/'],
   ['@[codepen](https://codepen.io/a/pen/b)', 'https://codepen.io/a/pen/b'],
-  ['@[codesandbox](https://codesandbox.io/embed/a)', 'https://codesandbox.io/embed/a'],
+  ['@[codesandbox](https://codesandbox.io/embed/a)', 'https://codesandbox.io/s/a'],
   [
     '@[github](https://github.com/a/b/blob/main/c.ts#L1-L3)',
     'https://github.com/a/b/blob/main/c.ts#L1-L3',

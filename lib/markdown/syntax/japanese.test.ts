@@ -21,19 +21,21 @@ async function rendererWith(notation: { ruby?: boolean }) {
     (await renderMarkdown(source, { file: 'a.md', bodyLine: 1 })).html.trim();
 }
 
-test('notation.ruby switches ruby and emphasis dots off', async () => {
-  const source = '{漢字|かんじ}、｜漢字《かんじ》、漢字《かんじ》、《《点》》、\\《';
+test('notation.ruby switches ruby, emphasis dots and tate-chu-yoko off', async () => {
+  const source = '{漢字|かんじ}、｜漢字《かんじ》、漢字《かんじ》、《《点》》、^12^月、\\《';
   const htmlOf = await rendererWith({ ruby: false });
   expect(await htmlOf(source)).toBe(`<p>${source}</p>`);
 });
 
-test('by default, ruby and emphasis dots are parsed', async () => {
+test('by default, ruby, emphasis dots and tate-chu-yoko are parsed', async () => {
   const htmlOf = await rendererWith({});
-  expect(await htmlOf('《《点》》')).toBe('<p><em lang="ja">点</em></p>');
+  expect(await htmlOf('《《点》》^12^月')).toBe(
+    '<p><em lang="ja">点</em><span class="tcy">12</span>月</p>',
+  );
 });
 
 test.skipIf(!existsSync(CORPUS))(
-  'the posts of the corpus, none of which has ruby, render the same with and without it',
+  'the posts of the corpus, none of which has ruby or tate-chu-yoko, render the same with and without it',
   async () => {
     const options = { timeZone: 'Asia/Tokyo', language: 'ja', includeDrafts: true } as const;
     const { posts } = await loadPosts(CORPUS, options);

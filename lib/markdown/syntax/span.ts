@@ -13,6 +13,8 @@ export interface Span {
   isMatch(text: string): boolean;
   /** Whether the notation may follow this character; `null` at the start of the text. Default: always. */
   mayFollow?(previous: Code): boolean;
+  /** Whether this character may follow the notation; `null` at the end of the text. Default: always. */
+  mayPrecede?(next: Code): boolean;
 }
 
 /** Maximum length of a notation, in UTF-16 code units. */
@@ -23,11 +25,14 @@ const MAX_LENGTH = 2000;
  * and after 2,000 code units; where the opening string is excluded, a long text is read at most twice.
  */
 export function spanConstruct({ token, opening, closing, excluded, ...span }: Span): Construct {
+  const mayFollow = (previous: Code) => span.mayFollow?.(previous) ?? true;
   return {
     name: token,
-    previous: (previous) => span.mayFollow?.(previous) ?? true,
+    previous: mayFollow,
     tokenize(effects, ok, nok) {
       let text = '';
+      // micromark calls `previous` only to find out whether any construct may begin here.
+      if (!mayFollow(this.previous)) return nok;
       return (code) => {
         effects.enter(token);
         return next(code);
@@ -47,7 +52,7 @@ export function spanConstruct({ token, opening, closing, excluded, ...span }: Sp
       }
 
       function end(code: Code): ReturnType<typeof ok> {
-        if (!span.isMatch(text)) return nok(code);
+        if (!span.isMatch(text) || !(span.mayPrecede?.(code) ?? true)) return nok(code);
         effects.exit(token);
         return ok(code);
       }

@@ -1,7 +1,7 @@
 /**
  * Properties to try for each setting. Each entry is the source text of a property, then one string for each fault
  * in it: the setting at fault, then `@` and its line within the property, counted from 0; without `@` the line is 0.
- * The list was written by hand from the README, so that the schema is tested against an independent description.
+ * The list was written by hand from docs/manual/settings.md, so that the schema is tested against an independent description.
  */
 export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   title: [

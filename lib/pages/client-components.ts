@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as words } from '../messages/build';
 import type { Problem } from '../posts/problem';
@@ -10,10 +10,14 @@ const DIRECTIVE = /^(?:\s|\/\/[^\n]*\n|\/\*.*?\*\/)*['"]use client['"]/s;
 const DEVELOPMENT = /^_preview\/|\.dev\.tsx?$/;
 
 /**
- * Returns an error for every client component of `app`. Built pages contain no script of React that would run the
- * component, so readers would see it, but it would do nothing.
+ * Returns an error for every client component of `app` and of the owner's `site`. Built pages contain no script of
+ * React that would run the component, so readers would see it, but it would do nothing.
  */
-export function clientComponentProblems(folder = 'app'): Problem[] {
+export function clientComponentProblems(folders: readonly string[] = ['app', 'site']): Problem[] {
+  return folders.filter((folder) => existsSync(folder)).flatMap(problemsOfFolder);
+}
+
+function problemsOfFolder(folder: string): Problem[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[jt]sx?$/.test(name) && !DEVELOPMENT.test(name))
     .sort()

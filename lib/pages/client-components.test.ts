@@ -16,7 +16,7 @@ test('a client component is reported, except those of the live preview', () => {
     'page.tsx': 'export default function Page() {}',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const problems = clientComponentProblems(folder);
+  const problems = clientComponentProblems([folder]);
   expect(problems.map(({ file }) => file)).toEqual([join(folder, '_components/counter.tsx')]);
   expect(problems[0]?.mend).toContain('app/_scripts');
   rmSync(folder, { recursive: true });

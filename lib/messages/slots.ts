@@ -1,0 +1,93 @@
+import type { Language } from './language';
+
+interface Words {
+  what: string;
+  why: string;
+  mend: string;
+}
+
+/** Messages about the owner's components in `site`. */
+interface SlotWords {
+  noExport: Words;
+  threw: (message: string) => Words;
+  /** `nearest` is empty when no name is similar. */
+  unknown: (name: string, nearest: string, names: string) => Words;
+  noComponent: (name: string) => Words;
+  noPage: (slug: string, nearest: string) => Words;
+  asynchronous: (name: string) => Words;
+}
+
+export const slotWords: Record<Language, SlotWords> = {
+  ja: {
+    noExport: {
+      what: 'export default がないか、その値がオブジェクトではありません。',
+      why: 'site/slots.tsx は、置き場所ごとの部品を export default で渡すファイルです。',
+      mend: "次のように書いてください。例: import { defineSlots } from '#slots'; export default defineSlots({ footer: … });",
+    },
+    threw: (message) => ({
+      what: `部品の実行中にエラーになりました: ${message}`,
+      why: 'このままでは、ページに部品を置けません。',
+      mend: 'エラーの原因を直してください。',
+    }),
+    unknown: (name, nearest, names) => ({
+      what: `${name} という置き場所はありません。`,
+      why: 'この部品は、どこにも表示されません。',
+      mend: nearest
+        ? `${nearest} のことですか。名前を直すか、消してください。`
+        : `名前を直すか、消してください。使える名前: ${names}`,
+    }),
+    noComponent: (name) => ({
+      what: `${name} が部品（関数）ではありません。`,
+      why: '置き場所に書けるのは、React の部品です。',
+      mend: `関数を書いてください。例: ${name}: ({ children }) => <>{children}</>`,
+    }),
+    noPage: (slug, nearest) => ({
+      what: `pages の ${slug} にあたるページがありません。`,
+      why: '題名やURLは、posts/pages にある同じ名前のMarkdownファイルから取ります。',
+      mend: nearest
+        ? `${nearest} のことですか。または posts/pages/${slug}.md を作ってください。`
+        : `posts/pages/${slug}.md を作ってください。`,
+    }),
+    asynchronous: (name) => ({
+      what: `${name} が async です。`,
+      why: 'ページは一度に書き出すので、部品を待つことができません。',
+      mend: 'async を外し、値はファイルの先頭で用意してください。',
+    }),
+  },
+  en: {
+    noExport: {
+      what: 'There is no export default, or its value is not an object.',
+      why: 'site/slots.tsx exports a component for each place as its default.',
+      mend: "Write for example: import { defineSlots } from '#slots'; export default defineSlots({ footer: … });",
+    },
+    threw: (message) => ({
+      what: `It failed when it was run: ${message}`,
+      why: 'No component can be put into the pages like this.',
+      mend: 'Mend the cause of the error.',
+    }),
+    unknown: (name, nearest, names) => ({
+      what: `There is no slot ${name}.`,
+      why: 'This component would not be shown anywhere.',
+      mend: nearest
+        ? `Did you mean ${nearest}? Correct the name, or remove it.`
+        : `Correct the name, or remove it. Slots: ${names}`,
+    }),
+    noComponent: (name) => ({
+      what: `${name} is not a component (a function).`,
+      why: 'A slot holds a React component.',
+      mend: `Write a function, for example ${name}: ({ children }) => <>{children}</>`,
+    }),
+    noPage: (slug, nearest) => ({
+      what: `There is no page for ${slug} in pages.`,
+      why: 'Its title and URL come from the Markdown file of the same name in posts/pages.',
+      mend: nearest
+        ? `Did you mean ${nearest}? Or make posts/pages/${slug}.md.`
+        : `Make posts/pages/${slug}.md.`,
+    }),
+    asynchronous: (name) => ({
+      what: `${name} is async.`,
+      why: 'Pages are written at once, and cannot wait for a component.',
+      mend: 'Remove async, and prepare its values at the top of the file.',
+    }),
+  },
+};
