@@ -20,26 +20,24 @@ const NAMED = [
   ...['og_description', 'twitter_image', 'twitter_title', 'twitter_description', 'locale'],
 ];
 /** Columns that are read in this file or in body.ts, or that only Ghost needs. */
-const USED = [
-  ...['uuid', 'html', 'lexical', 'mobiledoc', 'markdown', 'plaintext', 'comment_id', 'post_id'],
-  ...['page', 'status', 'visibility', 'created_at', 'created_by', 'updated_by', 'published_by'],
-  ...['author_id', 'newsletter_id', 'email_recipient_filter', 'show_title_and_feature_image'],
-  ...['email_only', 'email_subject', 'frontmatter', 'language'],
-];
+const USED = new Set([
+  ...['id', 'post_id', 'uuid', 'type', 'slug', 'html', 'lexical', 'mobiledoc', 'markdown'],
+  ...['plaintext', 'comment_id', 'page', 'status', 'visibility', 'created_at', 'created_by'],
+  ...['updated_by', 'published_by', 'author_id', 'newsletter_id', 'email_recipient_filter'],
+  ...['show_title_and_feature_image', 'email_only', 'email_subject', 'frontmatter', 'language'],
+]);
 
 /** Returns the post for a row of the table `posts`. */
 export function ghostPost(row: Row, { tags, meta }: GhostTables, timeZone: string): ImportedPost {
   const id = textOf(row.id);
-  const own = Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [
-      key,
-      /_at$/.test(key) ? inUtc(textOf(value)) : value,
-    ]),
+  const values = Object.entries({ ...meta.get(id), ...row }).filter(([key]) => !USED.has(key));
+  const fields = new Fields(
+    Object.fromEntries(
+      values.map(([key, value]) => [key, /_at$/.test(key) ? inUtc(textOf(value)) : value]),
+    ),
   );
-  const { id: _, ...more } = meta.get(id) ?? {};
-  const fields = new Fields({ ...more, ...own });
   const unused = unusedKeys(fields, NAMED);
-  const keys = { ...KEYS, own: [...NAMED, ...USED] };
+  const keys = { ...KEYS, own: NAMED };
   const { aliases, ...common } = commonOf(fields, { hadCrlf: false }, keys, timeZone);
   const status = textOf(row.status);
   const visibility = textOf(row.visibility);

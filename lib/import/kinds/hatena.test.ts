@@ -80,9 +80,9 @@ test('an entry that waits for its date is no draft', async () => {
 
 test('keys that have no use here are named', async () => {
   const [post] = await read({
-    'a.md': entry('a', 'PreviewURL: https://kawabe.example/draft/x\ntoc: true\n'),
+    'a.md': entry('a', 'PreviewURL: https://kawabe.example/draft/x\nmood: calm\n'),
   });
-  expect(post && notesOf(post)).toEqual(['lost keyUnknown PreviewURL', 'lost keyUnknown toc']);
+  expect(post && notesOf(post)).toEqual(['lost keyUnknown PreviewURL', 'lost keyUnknown mood']);
 });
 
 test('a file without the front matter of an entry is named', async () => {
