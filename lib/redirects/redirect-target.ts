@@ -1,6 +1,6 @@
 import { builtLibrary } from '../build-output/built-library';
 import { site } from '../site';
-import { dayPath, decodeSegment, encodeSegment, postPath, tagPath } from '../urls';
+import { dayPath, decodeSegment, encodeSegment, postPath, sitePath, tagPath } from '../urls';
 import { formerPathReader } from './former-paths';
 import { type Destination, resolve } from './resolve';
 
@@ -48,6 +48,8 @@ export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): st
       return postPath(destination.slug);
     case 'tag':
       return tagPath(destination.tag);
+    case 'feed':
+      return sitePath(destination.path);
     case 'day':
       return dayPath(destination.day);
   }

@@ -24,6 +24,7 @@ const resolved = (path: string) => {
   const destination = resolve(path, library, PATTERNS);
   if (destination === null) return null;
   if (destination.kind === 'post') return destination.slug;
+  if (destination.kind === 'feed') return `feed ${destination.path}`;
   if (destination.kind === 'tag') return `tag ${destination.tag}`;
   const date = destination.kind === 'day' ? destination.day : destination.month;
   return `${destination.kind} ${date}: ${destination.posts.map(({ slug }) => slug).join(' ')}`;

@@ -11,6 +11,16 @@ test.each([
 });
 
 test.each([
+  ['参照：\nhttps://example.org/a?id=1\n続き', '参照：\\\nhttps://example.org/a?id=1  \n続き'],
+  ['www.example.org/a\n続き', 'www.example.org/a  \n続き'],
+  ['a@example.org\n続き', 'a@example.org  \n続き'],
+  ['<https://example.org>\n続き', '<https://example.org>  \n続き'],
+  ['[文](https://example.org)\n続き', '[文](https://example.org)  \n続き'],
+])('after a URL, a hard break is two spaces: %j', (before, after) => {
+  expect(keepLineBreaks(before)).toBe(after);
+});
+
+test.each([
   '一行目  \n二行目',
   '一行目\\\n二行目',
   '```\na\nb\n```',

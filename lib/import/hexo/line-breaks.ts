@@ -24,5 +24,14 @@ export function keepLineBreaks(markdown: string): string {
   // Insert from the end, so that the earlier offsets stay correct.
   return ends
     .sort((a, b) => b - a)
-    .reduce((text, end) => `${text.slice(0, end)}\\${text.slice(end)}`, markdown);
+    .reduce(
+      (text, end) => text.slice(0, end) + hardBreakAfter(text, end) + text.slice(end),
+      markdown,
+    );
+}
+
+/** Returns a backslash, or two spaces after a bare URL, which a backslash would become a part of. */
+function hardBreakAfter(text: string, end: number): string {
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  return /(?:[a-z][a-z\d+.-]*:|www\.|@)\S*$/i.test(line) ? '  ' : '\\';
 }

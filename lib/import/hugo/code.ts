@@ -1,4 +1,4 @@
-const FENCE = /^([ \t>]*)(`{3,}|~{3,})[ \t]*([\w+#.-]*)[ \t]*\{([^{}\n]*)\}[ \t]*$/gm;
+import { changeFences } from '../markdown/fenced-code';
 
 /**
  * Converts the code block options of Hugo, such as `linenos=table,hl_lines=[2,"4-6"]`, to the text
@@ -17,9 +17,21 @@ export function codeInfo(language: string, options: string): string {
 
 /** Converts the options of all code fences in a text. */
 export function translateFences(text: string): string {
-  return text.replace(
-    FENCE,
-    (_, indent: string, fence: string, language: string, options: string) =>
-      `${indent}${fence}${codeInfo(language, options)}`.trimEnd(),
-  );
+  return changeFences(text, ({ indent, fence, info }) => {
+    const [, language = '', options] = /^([\w+#.-]*)[ \t]*\{([^{}]*)\}$/.exec(info) ?? [];
+    return indent + fence + (options === undefined ? info : infoOf(language, options));
+  });
+}
+
+/**
+ * Returns the info string for options in braces. Knitr and Pandoc write the language in them too:
+ * `{r, echo=TRUE}`, `{.python}`.
+ */
+function infoOf(language: string, options: string): string {
+  const [, inside = ''] = /^\s*\.?([a-z][\w+#-]*)(?=[\s,]|$)/i.exec(options) ?? [];
+  const [, ...title] =
+    /(?<![\w-])(?:title|file|filename|name)\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(options) ?? [];
+  const name = title.find((each) => each !== undefined);
+  const named = name ? ` title="${name.replaceAll('"', "'")}"` : '';
+  return codeInfo(language || inside, options).trim() + named;
 }

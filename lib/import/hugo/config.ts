@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import { type BlogFolder, basePathOf, hostsOf, zoneOr } from '../read/blog-folder';
+import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
+import { languageOf } from '../read/language';
 import { mappingOf, textOf } from '../read/values';
 
 /** The settings of a Hugo blog that the import uses (https://gohugo.io/configuration/all/). */
@@ -9,6 +10,10 @@ export interface HugoConfig {
   /** The path of the site on its host, without a trailing slash. */
   base: string;
   timeZone: string;
+  /** The time zone that the blog sets itself. */
+  ownZone?: string;
+  /** The language of readers of posts that do not set one; `firstLanguage` is only its key. */
+  language?: string;
   /** The content folders, with the language of those that belong to one language. */
   contents: Content[];
   statics: string[];
@@ -55,7 +60,9 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     ...mappingOf(values.languages),
     ...part('config/_default/languages'),
   });
-  const first = textOf(values.defaultcontentlanguage) || languages[0]?.[0] || 'en';
+  const chosen = textOf(values.defaultcontentlanguage) || languages[0]?.[0];
+  const first = chosen || 'en';
+  const main = lowerKeys(mappingOf(Object.fromEntries(languages)[first]));
   const isBelow = textOf(values.defaultcontentlanguageinsubdir) === 'true';
   const taxonomies = Object.values(mappingOf(values.taxonomies)).flatMap(
     (name) => textOf(name) || [],
@@ -63,7 +70,12 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   return {
     hosts: hostsOf(values.baseurl),
     base: basePathOf(values.baseurl),
-    timeZone: zoneOr(values.timezone, timeZone),
+    timeZone: zoneOf(values.timezone) ?? timeZone,
+    ownZone: zoneOf(values.timezone),
+    language: languageOf(
+      ...[main.locale, main.languagecode, values.locale, values.languagecode],
+      chosen,
+    ),
     contents: contentsOf(textOf(values.contentdir) || 'content', languages),
     statics: [values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
     // Newer versions of Hugo have separate patterns for pages and for sections.

@@ -21,8 +21,8 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
     onLost(what);
     return '';
   };
-  return outsideCode(text, (part) => {
-    const plain = part
+  const plain = outsideCode(text, (part) =>
+    part
       .replace(EXTENSION, (whole, inside?: string) => {
         onLost('{::…}');
         return inside !== undefined && !whole.startsWith('{::comment') ? inside : '';
@@ -38,7 +38,7 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
         return '';
       })
       // Markdown inside an HTML element needs an empty line before it.
-      .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n');
-    return translateExtensions(plain, onLost);
-  });
+      .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n'),
+  );
+  return translateExtensions(plain, onLost);
 }

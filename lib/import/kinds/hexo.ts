@@ -1,5 +1,6 @@
 import { dirname, join, posix } from 'node:path';
 import { readConfig } from '../hexo/config';
+import { translateFences } from '../hexo/fences';
 import { keepLineBreaks } from '../hexo/line-breaks';
 import { type HexoLocation, postOf } from '../hexo/post';
 import { translateTags } from '../hexo/tags';
@@ -38,10 +39,12 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: config.hosts,
+    language: config.language,
+    timeZone: config.ownZone,
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post, linkTo) => {
-      const body = translateTags(post, post.body, {
+      const body = translateTags(post, translateFences(post.body), {
         linkTo,
         titleOf: (name) => titles.get(name.normalize('NFC')),
         codeIn: (file) => {

@@ -9,7 +9,6 @@ import { type HugoPost, postOf } from '../hugo/post';
 import { translateShortcodes } from '../hugo/shortcodes';
 import type { ImportedPost } from '../imported-post';
 import { translateExtensions } from '../markdown/extensions';
-import { outsideCode } from '../markdown/outside-code';
 import { BlogFolder } from '../read/blog-folder';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
@@ -110,14 +109,15 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       onLost,
     });
-    if (post.format === 'markdown')
-      return outsideCode(body, (part) => translateExtensions(part, onLost));
+    if (post.format === 'markdown') return translateExtensions(body, onLost);
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, onLost);
   }
 
   return {
     hosts: config.hosts,
+    language: config.language,
+    timeZone: config.ownZone,
     posts,
     skipped: () => [...folder.skipped.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     translate,

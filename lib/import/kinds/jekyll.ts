@@ -59,13 +59,14 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
     return post;
   }
 
-  function urlOf(name: string): string | undefined {
+  function urlOf(reference: string): string | undefined {
+    const name = reference.replace(/^\//, '');
     const file =
-      byId.get(name.replace(/^\//, '')) ??
+      byId.get(name) ??
       [...byId.values()].find(({ id }) => id.replace(/\.[^./]+$/, '').endsWith(`_posts/${name}`));
     const [url] = file?.urls ?? [];
     if (url !== undefined) return encodeAddress(url);
-    return folder.has(name) ? `${config.base}/${name.replace(/^\//, '')}` : undefined;
+    return folder.has(name) ? `${config.base}/${name}` : undefined;
   }
 
   function translate(post: ImportedPost): string {
@@ -97,6 +98,9 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   return {
     hosts: config.hosts,
+    root: path,
+    language: config.language,
+    timeZone: config.ownZone,
     posts,
     skipped: () => [...folder.skipped.values()],
     translate,

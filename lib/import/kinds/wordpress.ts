@@ -41,6 +41,7 @@ export async function openWordpress({
   const folder = media !== undefined && existsSync(media) ? media : undefined;
   return {
     hosts,
+    language: index.language,
     posts,
     skipped: () => [...skipped.values()],
     translate: (post) => bodyMarkdown(post, index),

@@ -8,6 +8,7 @@ import { decodeLeniently } from '../../url-decoding';
 import { foldSlug, RESERVED_SLUGS, slugFault } from '../../urls';
 import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
+import { isJapanese, isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
 import { isCovered } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
@@ -55,9 +56,22 @@ export function frontMatterOf(
     tags: tagsFor(post),
     image: imageFor(post, source, pictures),
     draft: post.draft,
-    lang: post.lang === site.language ? undefined : post.lang,
+    lang: langFor(post, source),
     aliases: aliasesFor(post, planned, taken, source),
   };
+}
+
+/**
+ * Returns the language of a post, unless it is that of the site. Generators write `en` into a new
+ * configuration, and many Japanese blogs leave it there, so the text of the post is looked at too.
+ */
+function langFor(
+  { lang, title, body }: ImportedPost,
+  { language }: SourceBlog,
+): string | undefined {
+  if (lang !== undefined) return lang === site.language ? undefined : lang;
+  if (language === undefined || isSameLanguage(language, site.language)) return undefined;
+  return site.language === 'ja' && isJapanese(`${title}\n${body}`) ? undefined : language;
 }
 
 function dayFor(post: ImportedPost, today: Day): Day | undefined {

@@ -90,6 +90,7 @@ async function imported(content: string, uploads: string[]) {
     report,
     progress: () => undefined,
     isStopped: () => false,
+    oldPages: [],
   });
   const text = readFileSync(join(folder, 'hello.md'), 'utf8').split('---\n').at(-1);
   const notes = report.lines.flatMap((line) => line.notes ?? []);
