@@ -70,10 +70,7 @@ export async function startTestProxy(site: string, index: string): Promise<TestP
   const wait = () =>
     new Promise<string>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('the browser has sent nothing')), 240_000);
-      const restart = () => timer.refresh();
-      server.on('request', restart);
       done = (body) => {
-        server.off('request', restart);
         clearTimeout(timer);
         resolve(body);
       };
