@@ -18,6 +18,7 @@ import { type Page, readPage } from './page';
 import { postProblems } from './post-problems';
 import { type ReportedProblem, reportedProblem } from './reported-problem';
 import { menuProblems } from './settings/menu';
+import { themeProblems } from './theme';
 
 /** A post that could be read and rendered, with its facts. */
 export interface CheckedPost extends FileFacts {
@@ -81,6 +82,7 @@ export async function checkPosts(
     ...unknownFormerHosts(checked, whole),
     ...thumbnailProblems(),
     ...publicProblems(whole.bySlug),
+    ...(await themeProblems()),
     ...(await menuProblems(published)),
     // Without any readable post every URL would count as lost.
     ...(published.posts.length > 0 ? await lostUrls(published) : []),

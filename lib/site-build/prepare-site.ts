@@ -6,6 +6,7 @@ import { checkPosts } from '../check/check-posts';
 import { readLibraries } from '../check/libraries';
 import { findingText } from '../check/report';
 import { hasIcons } from '../icons/write-icons';
+import { siteSharePicture } from '../images/site-pictures';
 import { writeImages } from '../images/write-images';
 import { build as words } from '../messages/build';
 import { componentProblems } from '../pages/component-problems';
@@ -77,7 +78,7 @@ export async function prepareSite(
   const record = {
     posts: published.posts.map(factsOf),
     pages: published.pages.map(factsOf),
-    cards: drawn,
+    cards: { ...drawn, own: await siteSharePicture() },
     frameHosts: embedFrameHosts(rendered.map(({ html }) => html)),
     hasFormulas: rendered.some(({ html }) => html.includes('<math')),
     searchVersion,
