@@ -6,13 +6,15 @@ interface Words {
   mend: string;
 }
 
-/** Messages about `site/theme.css` and the owner's fonts. */
+/** Messages about the owner's files for the look: `site/theme.css` and pictures. */
 interface ThemeWords {
   /** `message` is by esbuild, in English. */
   syntax: (message: string) => Words;
   remote: (url: string) => Words;
   unknown: (name: string, similar: string) => Words;
   notComputed: (name: string, value: string) => Words;
+  /** `names` are the file names that are looked for. */
+  unusedPicture: (names: string) => Words;
   lowContrast: (fact: {
     text: string;
     ground: string;
@@ -45,6 +47,11 @@ export const themeWords: Record<Language, ThemeWords> = {
       why: 'コントラストを確かめられず、カードとアイコンは元の色になります。',
       mend: '#1f1d1a、rgb()、hsl()、oklch() か、それらを並べた light-dark() で書いてください。',
     }),
+    unusedPicture: (names) => ({
+      what: 'この画像は、どこにも使われません。',
+      why: `使われるのは、${names} のうち最初に見つかったものだけです。`,
+      mend: '名前と形式を直すか、消してください。',
+    }),
     lowContrast: ({ text, ground, scheme, contrast, minimum, suggestion }) => ({
       what: `${scheme === 'light' ? '明るい' : '暗い'}画面で、${ground} の上の ${text} のコントラスト比が ${contrast}:1 です。`,
       why: `${minimum}:1 より低いと、読みにくい人がいます。`,
@@ -73,6 +80,11 @@ export const themeWords: Record<Language, ThemeWords> = {
       what: `The colour ${value} of ${name} cannot be computed by the build.`,
       why: 'Its contrast is not checked, and cards and icons keep the colour of the palette.',
       mend: 'Write it as #1f1d1a, rgb(), hsl() or oklch(), or as light-dark() with two of them.',
+    }),
+    unusedPicture: (names) => ({
+      what: 'Nothing uses this picture.',
+      why: `Only the first of ${names} is used.`,
+      mend: 'Correct its name and format, or remove it.',
     }),
     lowContrast: ({ text, ground, scheme, contrast, minimum, suggestion }) => ({
       what: `In the ${scheme} scheme the contrast of ${text} on ${ground} is ${contrast}:1.`,
