@@ -2,7 +2,6 @@ import sharp from 'sharp';
 import { decodeInChild } from '../images/decode-in-child';
 import { sanitizedSvgBytes } from '../images/encode';
 import { pictureFormat } from '../images/picture-format';
-import { pictureBytes } from '../images/read-picture';
 import { icoOf } from './ico';
 import type { IconName } from './icon-names';
 
@@ -16,17 +15,19 @@ const CLEAR = { r: 0, g: 0, b: 0, alpha: 0 };
  * Makes the icons of a site from one picture of the owner, by file name. A picture that is not square gets
  * transparent margins.
  *
- * @param path absolute path of an SVG or PNG that `sitePicture` has accepted.
+ * @param bytes of an SVG or PNG that `sitePicture` has accepted.
  * @param paper the colour behind transparent parts on iOS, which would make them black.
  */
-export async function drawOwnIcons(path: string, paper: string): Promise<Record<IconName, Buffer>> {
-  const bytes = pictureBytes(path);
+export async function drawOwnIcons(
+  bytes: Buffer,
+  paper: string,
+): Promise<Record<IconName, Buffer>> {
   const isSvg = pictureFormat(bytes) === 'svg';
   const source = isSvg
     ? await decodeInChild(sanitizedSvgBytes(bytes, false), 'svg', LARGE_SIZE)
     : bytes;
-  const square = (size: number) =>
-    sharp(source).resize(size, size, { fit: 'contain', background: CLEAR });
+  const square = (size: number, background: string | typeof CLEAR = CLEAR) =>
+    sharp(source).resize(size, size, { fit: 'contain', background });
   const favicon = FAVICON_SIZES.map(async (size) => ({
     size,
     png: await square(size).png().toBuffer(),
@@ -36,7 +37,10 @@ export async function drawOwnIcons(path: string, paper: string): Promise<Record<
     'icon.svg': isSvg
       ? sanitizedSvgBytes(bytes)
       : svgAround(await square(LARGE_SIZE).png().toBuffer()),
-    'apple-icon.png': await square(APPLE_SIZE).flatten({ background: paper }).png().toBuffer(),
+    'apple-icon.png': await square(APPLE_SIZE, paper)
+      .flatten({ background: paper })
+      .png()
+      .toBuffer(),
   };
 }
 

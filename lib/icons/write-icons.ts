@@ -5,6 +5,7 @@ import { programFingerprint } from '../cache/program-fingerprint';
 import { cardsFingerprint, MissingPackageError } from '../cards/fingerprint';
 import type { Cluster } from '../cards/shape';
 import { writeFileAtomically } from '../disk/write-file-atomically';
+import { pictureBytes } from '../images/read-picture';
 import { sitePicture } from '../images/site-pictures';
 import { siteColours } from '../look/site-colours';
 import { cardWords } from '../messages/cards';
@@ -47,7 +48,7 @@ export async function writeIcons(): Promise<void> {
 
 async function ownIcons(path: string) {
   const { drawOwnIcons } = await import('./draw-own-icons');
-  return drawOwnIcons(path, siteColours().light.paper);
+  return drawOwnIcons(pictureBytes(path), siteColours().light.paper);
 }
 
 async function sealIcons(character: Cluster | undefined) {
