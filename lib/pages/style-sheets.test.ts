@@ -37,7 +37,7 @@ describe('a page gets the style sheets that its HTML needs', () => {
     ['<p><img src="/a.png" alt=""/></p>', ['pictures']],
     ['<a href="https://example.com/a.png" data-remote="">絵</a>', ['pictures']],
     ['<a href="/a.webp" data-enlarge=""><img src="/a.png" alt=""/></a>', ['pictures', 'enlarged']],
-    ['<img class="logo" src="/a.svg" alt="題"/><picture class="thumbnail"></picture>', []],
+    ['<img class="logo" src="/a.svg" alt="題"/><picture class="thumbnail"></picture>', ['logo']],
     ['<p><math alttext="x"><mi>x</mi></math></p>', ['math']],
     ['<p><code class="tex-fault">x</code></p>', ['math']],
     ['<figure class="embed embed-16-9"></figure>', ['pictures', 'embeds']],

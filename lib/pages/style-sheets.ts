@@ -32,6 +32,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
     isOn: ({ palette }: Look) => palette === name,
   })),
   { name: 'titles-gothic', isOn: ({ titles }) => titles === 'gothic' },
+  { name: 'logo', neededFor: /<img class="logo"/ },
   { name: 'lists', neededFor: classes('lede', 'year', 'contents', 'years', 'tags', 'count') },
   {
     name: 'list-pictures',
