@@ -1,39 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type { TableCell } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { BLOG_RULES, FILE_RULES } from './rules';
+import { notationRows } from './testing/notation-table';
 import { pageOf } from './testing/page';
 
 // docs/notation.md lists whether each notation of Zenn and Qiita works. This test runs the rules on each of them.
 
-const parser = remark().use(remarkGfm);
-
-/** The notations in the tables of a file, each with its status. */
-function rowsOf(file: string): { notation: string; status: string }[] {
-  const rows: { notation: string; status: string }[] = [];
-  visit(parser.parse(readFileSync(file, 'utf8')), 'tableRow', ({ children: [, written, now] }) => {
-    for (const notation of codeIn(written)) rows.push({ notation, status: wordsIn(now) });
-  });
-  return rows;
-}
-
-function codeIn(cell: TableCell | undefined): string[] {
-  return (cell?.children ?? []).flatMap((node) =>
-    node.type === 'inlineCode' ? [node.value.replaceAll(' ⏎ ', '\n').replaceAll('⏎ ', '\n')] : [],
-  );
-}
-
-function wordsIn(cell: TableCell | undefined): string {
-  return (cell?.children ?? []).map((node) => (node.type === 'text' ? node.value : '')).join('');
-}
-
-const english = rowsOf('docs/notation.md');
+const english = notationRows('docs/notation.md');
 
 test('both languages have the same notations', () => {
-  const japanese = rowsOf('docs/notation.ja.md');
+  const japanese = notationRows('docs/notation.ja.md');
   const words = new Map([
     ['使える', 'works'],
     ['知らせる', 'warned of'],

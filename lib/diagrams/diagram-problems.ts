@@ -8,7 +8,7 @@ import type { Problem } from '../posts/problem';
 import { site } from '../site';
 
 /** Names of remarks that are warnings, because the diagram is shown all the same. */
-const WARNINGS = /^diagram(?:Ignored|Doubtful)$/;
+const WARNINGS = /^diagram(?:Ignored|Direction|Doubtful)$/;
 
 /** Returns an error for each diagram of a post that cannot be drawn, and a warning for each part of one that has no effect. */
 export function diagramProblems(

@@ -83,7 +83,11 @@ async function drawMermaid(
   try {
     const { ignored, ...drawing } = within(() => draw(read));
     const remarks = ignored.map(
-      ({ line, text }): DiagramRemark => ({ name: 'diagramIgnored', line, value: text }),
+      ({ line, text }): DiagramRemark => ({
+        name: text.startsWith('direction') ? 'diagramDirection' : 'diagramIgnored',
+        line,
+        value: text,
+      }),
     );
     return { drawing, title, description, heading, remarks };
   } catch (error) {

@@ -6,6 +6,7 @@ import { directionOf } from '../text-direction';
 import { listingPath, permalink, postPath } from '../urls';
 import { withAbsoluteUrls } from './absolute-urls';
 import { entryId } from './entry-id';
+import { withPlainCode } from './plain-code';
 import { withPlainDiagrams } from './plain-diagrams';
 import { withPlainEmbeds } from './plain-embeds';
 import { withPlainPictures } from './plain-pictures';
@@ -80,7 +81,7 @@ export function feedOf(
 function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): FeedEntry {
   const url = permalink(postPath(post.slug));
   const plain = withAbsoluteUrls(
-    withPlainPictures(withPlainDiagrams(withPlainEmbeds(withoutContents(html)))),
+    withPlainCode(withPlainPictures(withPlainDiagrams(withPlainEmbeds(withoutContents(html))))),
     url,
   );
   const dir = directionOf(post.lang);

@@ -22,6 +22,11 @@ export const diagramProblemsJa = {
     why: '図の中のリンクとスクリプトは出しません。',
     mend: 'リンクは、図の下の文に書いてください。',
   }),
+  diagramDirection: ({ value }) => ({
+    what: `枠の中の向きは使われません: ${value}`,
+    why: 'ビルドの中で描く図の向きは、全体で一つです。',
+    mend: '全体の向きに合わせるか、この行を消してください。',
+  }),
   diagramDoubtful: ({ value }) => ({
     what: `この図（DOT）に、Graphvizの警告があります: ${value}`,
     why: '書いたとおりに描かれていない所があります。',
@@ -54,6 +59,11 @@ export const diagramProblemsEn = {
     what: `This part of the diagram has no effect: ${value}`,
     why: 'Links and scripts in diagrams are not published.',
     mend: 'Put the link into the text below the diagram.',
+  }),
+  diagramDirection: ({ value }) => ({
+    what: `This direction within a frame has no effect: ${value}`,
+    why: 'A diagram that the build draws has one direction.',
+    mend: 'Use the direction of the whole diagram, or remove the line.',
   }),
   diagramDoubtful: ({ value }) => ({
     what: `Graphviz warns of this diagram (DOT): ${value}`,

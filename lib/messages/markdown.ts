@@ -9,6 +9,10 @@ interface MarkdownWords {
   /** `mention` counts the references to the footnote, from 1. */
   backToText: (number: number, mention: number) => string;
   table: string;
+  /** The accessible name of the tabs of a group of code blocks. */
+  tabs: string;
+  /** The accessible name of the number of a line of code. */
+  codeLine: (number: number) => string;
   taskDone: string;
   taskOpen: string;
   /** Accessible names of links without text. */
@@ -46,6 +50,8 @@ export const markdown: Record<Language, MarkdownWords> = {
     backToText: (number, mention) =>
       `本文の${number}${mention > 1 ? `（${mention}か所目）` : ''}へ戻る`,
     table: '表',
+    tabs: '表示するコード',
+    codeLine: (number) => `${number}行目`,
     taskDone: '済み',
     taskOpen: '未了',
     enlarge: (caption) => (caption ? `${caption}（画像を拡大）` : '画像を拡大'),
@@ -71,8 +77,8 @@ export const markdown: Record<Language, MarkdownWords> = {
     },
     tooSlow: (seconds) => ({
       what: `このMarkdownは${Math.round(seconds)}秒かけても読み終わらないため、処理を打ち切りました。`,
-      why: '同じ記号（* や [ や > など）が何千回も続くと、読み取りにかかる時間が長さの2乗で増えます。1つの記事でビルド全体を止めないための制限です。',
-      mend: '同じ記号が続く所を短くするか、コードブロック（```）に入れるか、記事を分けてください。',
+      why: '同じ記号（* や [ や > など）が何千回も続いたり、数式や図がとても大きかったりすると、読み取りにかかる時間が長さの2乗で増えます。1つの記事でビルド全体を止めないための制限です。',
+      mend: '同じ記号が続く所を短くするかコードブロック（```）に入れ、大きな数式や図を分けてください。',
     }),
     tooHeavy: (megabytes) => ({
       what: `このMarkdownは${megabytes} MBのメモリーを使っても読み終わらないため、処理を打ち切りました。`,
@@ -105,6 +111,8 @@ export const markdown: Record<Language, MarkdownWords> = {
     backToText: (number, mention) =>
       `Back to reference ${number}${mention > 1 ? `, mention ${mention}` : ''}`,
     table: 'Table',
+    tabs: 'Code to show',
+    codeLine: (number) => `Line ${number}`,
     taskDone: 'Done',
     taskOpen: 'To do',
     enlarge: (caption) => (caption ? `${caption} (enlarge the picture)` : 'Enlarge the picture'),
@@ -130,8 +138,8 @@ export const markdown: Record<Language, MarkdownWords> = {
     },
     tooSlow: (seconds) => ({
       what: `This Markdown could not be read within ${Math.round(seconds)} seconds, so reading it was stopped.`,
-      why: 'Where the same sign (such as *, [ or >) stands thousands of times, the time to read it grows with the square of the length. One post must not stall the whole build.',
-      mend: 'Shorten what repeats the sign, put it into a code block (```), or divide the post.',
+      why: 'Where the same sign (such as *, [ or >) stands thousands of times, or a formula or diagram is very large, the time to read it grows with the square of the length. One post must not stall the whole build.',
+      mend: 'Shorten what repeats the sign or put it into a code block (```), and divide large formulas and diagrams.',
     }),
     tooHeavy: (megabytes) => ({
       what: `This Markdown could not be read with ${megabytes} MB of memory, so reading it was stopped.`,

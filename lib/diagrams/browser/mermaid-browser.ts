@@ -70,8 +70,9 @@ export async function startMermaid(): Promise<MermaidBrowser> {
 
 async function draw(page: Page, script: string, source: string): Promise<Drawing> {
   await page.route('**', (route) => route.abort());
+  // So wide that Mermaid does not scale a diagram down to fit, which would make its labels too small to read.
   await page.setContent(
-    '<!doctype html><meta charset="utf-8"><body style="margin:20px;width:900px"></body>',
+    '<!doctype html><meta charset="utf-8"><body style="margin:20px;width:4000px"></body>',
   );
   await page.addScriptTag({ content: script });
   const input = JSON.stringify({ source, settings: MERMAID_SETTINGS });

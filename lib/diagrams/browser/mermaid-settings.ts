@@ -31,6 +31,8 @@ export const MERMAID_SETTINGS = {
     ...{ useWidth: 640, leftPadding: 90, barHeight: 24, barGap: 6 },
     ...{ fontSize: 13, sectionFontSize: 13 },
   },
+  // The labels of relations fit between the boxes.
+  c4: { c4ShapeMargin: 90 },
   packet: { bitWidth: 18 },
   themeVariables: {
     fontFamily: FONTS,

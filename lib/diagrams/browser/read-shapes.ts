@@ -16,6 +16,8 @@ export function shapesOf(element: SVGGeometryElement, frame: DOMRect): Shape[] {
 
   const add = (shape: Element, matrix: DOMMatrix, isMarker: boolean): void => {
     const { fill, stroke, strokeDasharray, strokeWidth, fillOpacity } = getComputedStyle(shape);
+    // Our fills are opaque: a translucent area, such as a curve of a radar chart, would hide those behind it.
+    const isTranslucent = /^(?:path|polygon)$/.test(shape.localName) && Number(fillOpacity) < 0.7;
     const isLine = shape.localName === 'line';
     const name = isLine ? 'polyline' : NAMES.find((one) => one === shape.localName);
     if (!name) return;
@@ -31,7 +33,7 @@ export function shapesOf(element: SVGGeometryElement, frame: DOMRect): Shape[] {
     const { a, b, c, d, e, f } = matrix;
     shapes.push({
       ...{ kind: 'shape', name, geometry, matrix: [a, b, c, d, e, f], isMarker },
-      ...{ fill: isLine || Number(fillOpacity) < 0.05 ? 'none' : fill, stroke },
+      ...{ fill: isLine || isTranslucent || Number(fillOpacity) < 0.05 ? 'none' : fill, stroke },
       isDashed: /[1-9]/.test(strokeDasharray),
       strokeWidth: Number.parseFloat(strokeWidth) || 0,
     });

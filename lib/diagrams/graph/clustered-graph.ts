@@ -18,8 +18,8 @@ interface Edge {
 }
 
 /**
- * Builds a graph for Graphviz statement by statement. A node belongs to the cluster in which it is first mentioned. An
- * edge may lead to a cluster.
+ * Builds a graph for Graphviz statement by statement. As in Mermaid, a node belongs to the first cluster in which it is
+ * mentioned, even if it was mentioned outside before. An edge may lead to a cluster.
  */
 export class ClusteredGraph {
   readonly nodes = new Map<string, Attributes>();
@@ -37,7 +37,13 @@ export class ClusteredGraph {
   /** Adds a node, or adds attributes to it. */
   node(id: string, attributes: Attributes = {}): void {
     const present = this.nodes.get(id);
-    if (!present) this.#open.at(-1)?.nodes.push(id);
+    const cluster = this.#open.at(-1) ?? this.#top;
+    const outside = this.#top.nodes.indexOf(id);
+    if (!present) cluster.nodes.push(id);
+    else if (cluster !== this.#top && outside >= 0) {
+      this.#top.nodes.splice(outside, 1);
+      cluster.nodes.push(id);
+    }
     this.nodes.set(id, { ...present, ...attributes });
   }
 

@@ -21,6 +21,8 @@ interface State {
   thick: string;
   size: number;
   font: number;
+  /** The corners of shaded table cells. */
+  shaded: (readonly Point[])[];
 }
 
 /** The distance in em from the baseline to the middle of Latin letters and Japanese characters. */
@@ -39,6 +41,7 @@ export function drawOperations(
     thick: '',
     size: DEFAULT_SIZE * MEASURED,
     font: 0,
+    shaded: [],
   };
   let shapes = 0;
   return operations
@@ -65,6 +68,7 @@ export function drawOperations(
         case 'T':
           return text(operation, state, part, pen);
         default:
+          if ('points' in operation && isHidden(state.stroke)) state.shaded.push(operation.points);
           return shape(operation, classOf(operation.op, state, part, shapes++), pen);
       }
     })
@@ -108,6 +112,13 @@ function isHidden(stroke: string): boolean {
   return /^#[\da-f]{6}00$/i.test(stroke);
 }
 
+/** Whether a point is in a cell, in its middle from left to right. */
+function isCentredIn(cell: readonly Point[], [x, y]: Point): boolean {
+  const [xs, ys] = [cell.map((point) => point[0]), cell.map((point) => point[1])];
+  const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
+  return Math.abs(x - middle) < 1 && y > Math.min(...ys) && y < Math.max(...ys);
+}
+
 function shape(operation: Operation, look: string, { toSvg }: Pen): string {
   if ('rect' in operation) {
     const [x, y, rx, ry] = operation.rect;
@@ -129,7 +140,7 @@ function shape(operation: Operation, look: string, { toSvg }: Pen): string {
 
 function text(
   { pt, align, text: words, width }: Extract<Operation, { op: 'T' }>,
-  { size, font, stroke }: State,
+  { size, font, stroke, shaded }: State,
   part: Part,
   { toSvg, words: all }: Pen,
 ): string {
@@ -138,11 +149,12 @@ function text(
   all.push(shownWords);
   const shown = size / MEASURED;
   const [x, y] = toSvg(pt);
-  // The text is narrower than Graphviz estimated; it is centred in that width.
-  const left = align === 'l' ? x : align === 'r' ? x - width : x - width / 2;
+  // Graphviz prints text that is centred in a table cell as aligned to the left, by its estimated width.
+  const isCentred = shaded.some((cell) => isCentredIn(cell, [pt[0] + width / 2, pt[1]]));
+  const side = align === 'l' && isCentred ? 'c' : align;
   const look = classNames(
     part === 'text' || part === 'title' ? '' : 'label',
-    align === 'l' ? 'left' : align === 'r' ? 'right' : '',
+    side === 'l' ? 'left' : side === 'r' ? 'right' : '',
     font & 1 ? 'bold' : '',
     colourClass(stroke) && part !== 'text' ? colourClass(stroke) : '',
   );
@@ -150,11 +162,11 @@ function text(
     'text',
     {
       class: look,
-      x: align === 'l' ? left : align === 'r' ? left + width : left + width / 2,
+      x: side === 'c' && align === 'l' ? x + width / 2 : x,
       y: y - MIDDLE * (size - shown),
       'font-size': Math.abs(shown - DEFAULT_SIZE) < 0.05 ? undefined : shown,
     },
     // Spaces around a label are for the layout only; centred text is printed without them.
-    align === 'c' ? shownWords : words,
+    side === 'c' ? shownWords : words,
   );
 }

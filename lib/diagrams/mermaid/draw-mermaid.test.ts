@@ -44,10 +44,36 @@ describe('flowcharts', () => {
     expect(content).not.toContain('#');
   });
 
+  test('statements may be separated by semicolons', () => {
+    const { words } = drawn('graph TD; 甲-->乙; 乙-->|"一; 二"|丙["三; #35;四"];\n丙-->丁;');
+    expect(words).toEqual(['甲', '乙', '三; #四', '丁', '一; 二']);
+  });
+
   test('links have no effect, and are reported', () => {
     expect(drawn('graph TD\n  A\n  click A "javascript:alert(1)"').ignored).toEqual([
       { line: 3, text: 'click A "javascript:alert(1)"' },
     ]);
+  });
+
+  test('a node belongs to the frame that mentions it, even if it was mentioned before', () => {
+    const { content } = drawn('flowchart TD\n  外 --> 内\n  subgraph 枠\n    内\n  end');
+    const [, top = ''] = /class="group" points="[\d.]+,([\d.]+) /.exec(content) ?? [];
+    const [, bottom = ''] =
+      /class="group" points="[\d.]+,[\d.]+ [\d.]+,([\d.]+)/.exec(content) ?? [];
+    const [, label = ''] = /y="([\d.]+)">内</.exec(content) ?? [];
+    const between = [Number(top), Number(bottom)].toSorted((a, b) => a - b);
+    expect(Number(label)).toBeGreaterThan(between[0] ?? 0);
+    expect(Number(label)).toBeLessThan(between[1] ?? 0);
+  });
+
+  test('another direction within a frame has no effect, and is reported', () => {
+    const source = (own: string) =>
+      `flowchart TD\n  subgraph 枠\n    direction ${own}\n    A --> B\n  end`;
+    expect(drawn(source('LR')).ignored).toEqual([{ line: 3, text: 'direction LR' }]);
+    expect(drawn(source('TB')).ignored).toEqual([]);
+    expect(
+      drawn('stateDiagram-v2\n  state 枠 {\n    direction LR\n    a --> b\n  }').ignored,
+    ).toEqual([{ line: 3, text: 'direction LR' }]);
   });
 
   test.each([
@@ -111,6 +137,9 @@ test('entity relationship diagrams have attributes with keys and comments, and c
   ]);
   expect(count(content, 'edge dash')).toBe(1);
   expect(count(content, 'open')).toBe(1);
+  // Headings are centred, cells are not.
+  expect(content).toMatch(/<text class="bold"[^>]*>顧客</);
+  expect(content).toMatch(/<text class="left"[^>]*>氏名</);
   expect(stopped('erDiagram\n  A {\n    一語だけ\n  }')).toEqual([3, '一語だけ']);
 });
 

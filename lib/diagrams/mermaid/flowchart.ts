@@ -32,7 +32,8 @@ export function readFlowchart({ header, statements }: MermaidSource): {
   graph: Graph;
   ignored: Statement[];
 } {
-  const direction = DIRECTIONS[header.text.replace(/;$/, '').trim() || 'TB'];
+  const [first = '', ...more] = partsOf(header.text);
+  const direction = DIRECTIONS[first || 'TB'];
   if (direction === undefined) throw unread(header);
   const graph = new ClusteredGraph();
   const looks: Looks = {
@@ -42,11 +43,18 @@ export function readFlowchart({ header, statements }: MermaidSource): {
     ofLink: new Map(),
   };
   const ignored: Statement[] = [];
-  for (const statement of statements) {
-    const text = statement.text.replace(/\s*;$/, '');
+  const all = [
+    ...more.map((text) => ({ ...header, text })),
+    ...statements.flatMap((statement) =>
+      partsOf(statement.text).map((text) => ({ ...statement, text })),
+    ),
+  ];
+  for (const statement of all) {
+    const { text } = statement;
     if (/^click\s/.test(text)) ignored.push(statement);
-    else if (/^direction\s+(?:TB|TD|BT|LR|RL)$/.test(text)) continue;
-    else if (text === 'end' && graph.depth > 0) graph.close();
+    else if (graph.depth > 0 && /^direction\s+(?:TB|TD|BT|LR|RL)$/.test(text)) {
+      if (DIRECTIONS[text.slice(-2)] !== direction) ignored.push(statement);
+    } else if (text === 'end' && graph.depth > 0) graph.close();
     else if (!readFrame(text, graph) && !readStyle(text, looks))
       readChain({ ...statement, text }, graph, looks);
   }
@@ -67,6 +75,13 @@ export function readFlowchart({ header, statements }: MermaidSource): {
     graph: graph.toGraph(spacing, { shape: 'box', margin: '0.16,0.1', height: 0.4 }),
     ignored,
   };
+}
+
+/** Splits a line at its semicolons, except those in labels, references such as `#quot;`, and styles. */
+function partsOf(line: string): string[] {
+  if (/^(?:classDef|style|linkStyle)\s/.test(line)) return [line];
+  const parts = line.match(/(?:"[^"]*"|\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|\|[^|]*\||[#&]\w+;|[^;])+/g);
+  return (parts ?? []).map((part) => part.trim()).filter((part) => part !== '');
 }
 
 function readFrame(text: string, graph: ClusteredGraph): boolean {

@@ -31,6 +31,7 @@ export function readState({ header, statements }: MermaidSource): {
   if (header.text !== '') throw unread(header);
   const graph = new ClusteredGraph();
   const frames = [''];
+  const ignored: Statement[] = [];
   let direction = 'TB';
   let note: { of: string; lines: string[] } | undefined;
   for (const statement of statements) {
@@ -45,8 +46,10 @@ export function readState({ header, statements }: MermaidSource): {
     }
     const turned = /^direction\s+(TB|TD|BT|LR|RL)$/.exec(text)?.[1];
     if (turned !== undefined) {
+      const turnedTo = turned === 'TD' ? 'TB' : turned;
       // Graphviz supports only one direction for the whole graph.
-      if (graph.depth === 0) direction = turned === 'TD' ? 'TB' : turned;
+      if (graph.depth === 0) direction = turnedTo;
+      else if (turnedTo !== direction) ignored.push(statement);
       continue;
     }
     if (text === '}' && graph.depth > 0) {
@@ -73,7 +76,7 @@ export function readState({ header, statements }: MermaidSource): {
   if (note || graph.depth > 0) throw unread(statements.at(-1) ?? header);
   const spacing = { rankdir: direction, nodesep: 0.4, ranksep: 0.45 };
   const look = { shape: 'box', style: 'rounded', margin: '0.16,0.1', height: 0.4 };
-  return { graph: graph.toGraph(spacing, look), ignored: [] };
+  return { graph: graph.toGraph(spacing, look), ignored };
 }
 
 function readStatement(text: string, graph: ClusteredGraph, frame: string): boolean {

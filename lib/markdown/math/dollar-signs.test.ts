@@ -109,6 +109,12 @@ test.each([
   expect(formulasOf(text)).toEqual(text === '$$' || text === '$$$' ? ['[]'] : []);
 });
 
+test('a formula has at most 16 runs of dollar signs inside', () => {
+  const text = (runs: number) => `$\\text{${'$ '.repeat(runs)}}$`;
+  expect(formulasOf(text(16))).toHaveLength(1);
+  expect(formulasOf(text(17))).toEqual([]);
+});
+
 test('many dollar signs without a second one are read in a short time', () => {
   const text = '\u0024{'.repeat(20_000);
   const start = performance.now();

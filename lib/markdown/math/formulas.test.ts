@@ -84,6 +84,10 @@ test('TeX that cannot be read appears as its source', () => {
   ]);
 });
 
+test('an unclosed formula appears as its source, without an empty title', () => {
+  expect(shownIn('$$\nx')).toEqual(['<code class="tex-fault">x</code>']);
+});
+
 test('a rule has the colour of its text', () => {
   expect(shownIn('$\\rule{1em}{2em}$')[0]).toContain(
     '<mspace width="1em" height="2em" class="m-rule">',

@@ -67,7 +67,9 @@ function readFormula(
       : readTex(tex, isDisplay, macros);
   if ('fault' in result) {
     const text = { type: 'text' as const, value: node.value };
-    const shown = element('code', { className: ['tex-fault'], title: result.fault.value }, [text]);
+    const { value: words } = result.fault;
+    const title = words === '' ? {} : { title: words };
+    const shown = element('code', { className: ['tex-fault'], ...title }, [text]);
     return {
       formula: { node, element: shown, isDisplay, faults: [result.fault], lost: [] },
       labels,

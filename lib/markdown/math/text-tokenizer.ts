@@ -105,7 +105,7 @@ function tokenize(...[effects, ok, nok]: Parameters<Construct['tokenize']>): Sta
       return ok(code);
     }
     const mayContinue = depth > 0 || run < size || (size === 1 && inside.startsWith('`'));
-    if (!mayContinue || runsInside++ > MAX_RUNS_INSIDE) return nok(code);
+    if (!mayContinue || ++runsInside > MAX_RUNS_INSIDE) return nok(code);
     inside += '$'.repeat(run);
     effects.exit('mathTextSequence').type = 'mathTextData';
     return between(code);

@@ -24,6 +24,7 @@ test.each([
   ['^[注[リンク](/a)です]', '注<a href="/a">リンク</a>です'],
   ['^[括弧\\]です]', '括弧]です'],
   ['^[内と`code`]', '内と<code>code</code>'],
+  ['^[注釈]$x$', '注釈'],
 ])('%j', async (source, words) => {
   expect(await htmlOf(`文${source}`)).toContain(`<p>${words} <a `);
 });
@@ -32,6 +33,8 @@ test.each([
   '^[a-z]+$',
   '^[ぁ-ん]',
   '^[あいう]+',
+  '^[あいう]$',
+  '^[あいう]$と$(pwd)',
   'x^[1]',
   'x^[note]',
   '\\^[注釈]',

@@ -1,6 +1,7 @@
 import type { Parent, PhrasingContent } from 'mdast';
 import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
+import { mathText } from '../math/text-tokenizer';
 
 /** A footnote whose text is in the running text: `^[note]`. lib/markdown/remark/inline-notes numbers it. */
 export interface InlineNote extends Parent {
@@ -25,7 +26,9 @@ declare module 'micromark-util-types' {
 }
 
 const CARET = '^'.charCodeAt(0);
-const [OPEN, CLOSE, BACKSLASH] = ['[', ']', '\\'].map((character) => character.charCodeAt(0));
+const [OPEN, CLOSE, BACKSLASH, DOLLAR] = ['[', ']', '\\', '$'].map((character) =>
+  character.charCodeAt(0),
+);
 
 /** Maximum length of a note, in UTF-16 code units. */
 const MAX_LENGTH = 2000;
@@ -33,7 +36,7 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Ranges of a regular expression: `^[a-z]`, `^[ぁ-ん]`. */
 const RANGES = /^(?:.-.)+$/u;
 /** A character after the closing bracket of a link, or of a character class in a regular expression. */
-const AFTER_OTHERS = /[([+*?{$]/;
+const AFTER_OTHERS = /[([+*?{]/;
 
 /** Whether the text between the brackets is prose, not a character class of a regular expression or an exponent. */
 function isNote(text: string, next: Code): boolean {
@@ -94,6 +97,11 @@ const note: Construct = {
 
     function after(code: Code): State | undefined {
       if (!isNote(text, code)) return nok(code);
+      // A dollar sign ends a regular expression, unless a formula begins with it.
+      return code === DOLLAR ? effects.check(mathText, end, nok)(code) : end(code);
+    }
+
+    function end(code: Code): State | undefined {
       effects.exit('inlineNote');
       return ok(code);
     }
