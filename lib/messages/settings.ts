@@ -16,9 +16,14 @@ export interface SettingFact {
 
 type Words = (fact: SettingFact) => { what: string; why: string; mend: string };
 
-/** Descriptions have no list index: the key of `menu[0].path` is `menu[].path`. All macros share one. */
+/**
+ * Descriptions have no list index: the key of `menu[0].path` is `menu[].path`. All macros share one, and so do the
+ * data attributes of scripts.
+ */
 const kindOf = (key: string) =>
-  settingKinds[key.replace(/\[\d+\]/g, '[]').replace(/^(math\.macros)\..*/s, '$1')];
+  settingKinds[
+    key.replace(/\[\d+\]/g, '[]').replace(/^(math\.macros|head\.script\[\]\.data)\..*/s, '$1')
+  ];
 const kind = (key: string, language: Language) => kindOf(key)?.[language] ?? '';
 const example = (key: string) => kindOf(key)?.example ?? `${key}: …`;
 const exampleInEnglish = (key: string) => kindOf(key)?.exampleInEnglish ?? example(key);

@@ -25,7 +25,9 @@ test.each([
 
 test('for an unknown setting without a similar name, all names are listed', async () => {
   const [problem] = await problemsOf({ ...least, author: { name: 'a', x: 1 } });
-  expect(problem?.mend).toBe('Remove it, or correct its name. Names known here: name, url');
+  expect(problem?.mend).toBe(
+    'Remove it, or correct its name. Names known here: name, url, picture, bio',
+  );
 });
 
 test.each(Object.keys(settingsSchema.shape))(
