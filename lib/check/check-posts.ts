@@ -18,6 +18,7 @@ import { type Page, readPage } from './page';
 import { postProblems } from './post-problems';
 import { type ReportedProblem, reportedProblem } from './reported-problem';
 import { menuProblems } from './settings/menu';
+import { targetProblems } from './settings/targets';
 
 /** A post that could be read and rendered, with its facts. */
 export interface CheckedPost extends FileFacts {
@@ -82,6 +83,7 @@ export async function checkPosts(
     ...thumbnailProblems(),
     ...publicProblems(whole.bySlug),
     ...(await menuProblems(published)),
+    ...(await targetProblems(published)),
     // Without any readable post every URL would count as lost.
     ...(published.posts.length > 0 ? await lostUrls(published) : []),
   ];

@@ -91,6 +91,16 @@ const ja = {
     why: 'メニューから開けません。',
     mend: 'ファイルを public に置くか、項目を消してください。例: public/files/cv.pdf は /files/cv.pdf になります。',
   }),
+  noPublicFile: ({ key, value }) => ({
+    what: `${key} の値 ${value} にあたるファイルが public にありません。`,
+    why: 'ページからは開けません。',
+    mend: 'ファイルを public に置くか、パスを直してください。例: public/me.jpg は /me.jpg になります。',
+  }),
+  noTarget: ({ key, value }) => ({
+    what: `${key} の値 ${value} にあたるページやファイルがありません。`,
+    why: 'このリンクは、どこにもつながりません。',
+    mend: 'パスを直すか、項目を消してください。例: /rss.xml、/about',
+  }),
   notSettings: ({ value }) => ({
     what: `site.config.ts の export default が設定ではありません（${value}）。`,
     why: '設定は、名前と値の組を { } で囲んだものです。',
@@ -198,6 +208,16 @@ const en: Record<SettingFaultName, Words> = {
     what: `${key} is ${value}, and there is no such file in public.`,
     why: 'The menu would lead nowhere.',
     mend: 'Put the file there, or remove the entry. Example: public/files/cv.pdf is /files/cv.pdf.',
+  }),
+  noPublicFile: ({ key, value }) => ({
+    what: `${key} is ${value}, and there is no such file in public.`,
+    why: 'The pages could not load it.',
+    mend: 'Put the file there, or correct the path. Example: public/me.jpg is /me.jpg.',
+  }),
+  noTarget: ({ key, value }) => ({
+    what: `${key} is ${value}, and there is no such page or file.`,
+    why: 'The link would lead nowhere.',
+    mend: 'Correct the path, or remove the entry. Examples: /rss.xml, /about',
   }),
   notSettings: ({ value }) => ({
     what: `The default export of site.config.ts is not an object (${value}).`,

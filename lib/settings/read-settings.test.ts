@@ -99,6 +99,14 @@ describe('the settings', () => {
     expect(readSettings(null, {}).languages).toEqual(['ja', 'en']);
   });
 
+  it.each([
+    ['CC-BY-4.0', 'CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['CC-BY-NC-SA-4.0', 'CC BY-NC-SA 4.0', 'https://creativecommons.org/licenses/by-nc-sa/4.0/'],
+    ['CC0-1.0', 'CC0 1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+  ])('know the name and the URL of the licence %s', (license, name, url) => {
+    expect(readSettings({ ...minimal, license }, {}).site.license).toEqual({ name, url });
+  });
+
   it('contain hosts in the form of requests: lower case, Punycode', () => {
     const formerHosts = ['OLD.example.net', 'old.example:8080', '例え.example'];
     expect(readSettings({ ...minimal, formerHosts }, {}).site.formerHosts).toEqual([
