@@ -13,7 +13,7 @@ test('a page loads no script of the framework, only its own small scripts', asyn
     expect(await page.content(), path).not.toContain('/_next/');
     const others = requested.filter(
       (name) =>
-        !/^\/(?:_assets\/(?:theme|shortcut|bookmarks|comments|copy|embeds|pictures)-|api\/bookmarks\/)/.test(
+        !/^\/(?:_assets\/(?:theme|shortcut|bookmarks|comments|copy|embeds|pictures|tabs)-|api\/bookmarks\/)/.test(
           name,
         ),
     );

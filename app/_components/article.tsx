@@ -61,6 +61,7 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
         <TableOfContents headings={rendered.headings} />
       )}
       {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
+      {rendered.html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
       <footer className="end">
         <Times post={post} />{' '}
         <span className="seal" aria-hidden="true">

@@ -4,7 +4,7 @@ import { type CodeInfo, codeInfoOf } from '../markdown/code/info-string';
 import type { Page } from './page';
 
 /** A fenced code block that has an info string (CommonMark 0.31.2 §4.5). */
-interface LabelledCode {
+export interface LabelledCode {
   node: Code;
   /** Offset into the body. */
   start: number;

@@ -27,6 +27,7 @@ const COMMONMARK: readonly [string, string, string, string, ...RuleName[]][] = [
   ['Fenced code blocks', '```\na\n```', '<code>a</code></pre>', 'a', 'fenceUnlabelled'],
   ['Fenced code blocks', '```no-such\na\n```', '<code>a</code></pre>', 'a', 'fenceLanguage'],
   ['Fenced code blocks', '```ts foo\na\n```', '<code>a</code></pre>', 'a', 'fenceWord'],
+  ['Fenced code blocks', '```ts /b/\na\n```', '<code>a</code></pre>', 'a', 'fenceText'],
   ['Fenced code blocks', '```text\na\n``', '<code>a', 'a\n``', 'fenceUnclosed'],
   // The start conditions 1 to 7 of CommonMark §4.6.
   ['HTML blocks', '<pre>\na\n</pre>', '<pre>a\n</pre>', 'a'],

@@ -6,6 +6,7 @@ import { attributesUnread } from './rules/attributes-unread';
 import { boxUnclosed } from './rules/box-unclosed';
 import { boxUnread } from './rules/box-unread';
 import { cellLost } from './rules/cell-lost';
+import { codeGroupEmpty, codeGroupLabel } from './rules/code-group-faults';
 import { codeMovable } from './rules/code-movable';
 import { commentUnread } from './rules/comment-unread';
 import { contentMoved } from './rules/content-moved';
@@ -20,6 +21,7 @@ import { embedUnread } from './rules/embed-unread';
 import { emphasisUnseen } from './rules/emphasis-unseen';
 import { fenceLanguage } from './rules/fence-language';
 import { fenceLines } from './rules/fence-lines';
+import { fenceText } from './rules/fence-text';
 import { fenceUnclosed } from './rules/fence-unclosed';
 import { fenceUnlabelled } from './rules/fence-unlabelled';
 import { fenceWord } from './rules/fence-word';
@@ -107,6 +109,9 @@ export const FILE_RULES: readonly Rule[] = [
   fenceLanguage,
   fenceWord,
   fenceLines,
+  fenceText,
+  codeGroupEmpty,
+  codeGroupLabel,
   pictureUnread,
   pictureSizeUnread,
   targetUnusable,

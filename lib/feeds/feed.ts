@@ -8,6 +8,7 @@ import { listingPath, permalink, postPath } from '../urls';
 import { withAbsoluteUrls } from './absolute-urls';
 import { entryId } from './entry-id';
 import { authorPictureUrl } from './person';
+import { withPlainCode } from './plain-code';
 import { withPlainDiagrams } from './plain-diagrams';
 import { withPlainEmbeds } from './plain-embeds';
 import { withPlainPictures } from './plain-pictures';
@@ -99,7 +100,7 @@ function authorOf({ author }: Site): FeedAuthor | undefined {
 function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): FeedEntry {
   const url = permalink(postPath(post.slug));
   const plain = withAbsoluteUrls(
-    withPlainPictures(withPlainDiagrams(withPlainEmbeds(withoutContents(html)))),
+    withPlainCode(withPlainPictures(withPlainDiagrams(withPlainEmbeds(withoutContents(html))))),
     url,
   );
   const dir = directionOf(post.lang);

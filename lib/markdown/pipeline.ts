@@ -32,6 +32,7 @@ import { removeEmptyElements } from './rehype/remove-empty-elements';
 import { reserveIds } from './rehype/reserved-ids';
 import { sanitizeTree } from './rehype/sanitize';
 import { sourceLines, withLines } from './rehype/source-lines';
+import { tabs } from './rehype/tabs';
 import { alerts } from './remark/alerts';
 import { bareLinks } from './remark/bare-links';
 import { captions } from './remark/captions';
@@ -96,7 +97,7 @@ export function pipeline(options: { math: boolean } = { math: true }) {
       .use(softBreaks)
       // > [!NOTE]
       .use(alerts)
-      // :::message, :::details, :::note
+      // :::message, :::details, :::note, :::code-group
       .use(containers)
       // Formulas: $x$, $$ and ```math
       .use(options.math ? [formulas] : [])
@@ -150,6 +151,8 @@ const steps = [
   finish(),
   // Puts the table of contents where the author wants it.
   insertContents(),
+  // Radio buttons that switch between the code blocks of a group.
+  tabs(),
   // All ids that a fragment can link to.
   collectIds(),
   // Text, excerpt and reading time.

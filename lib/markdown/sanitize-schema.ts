@@ -18,7 +18,7 @@ export const LINK_SCHEMES: string[] = [
 const CLASSES: Record<string, string[]> = {
   a: ['data-footnote-backref', 'embed-box', 'phrased'],
   blockquote: ['twitter-tweet', 'instagram-media'],
-  code: ['numbered', 'signed', 'tex-fault'],
+  code: ['signed', 'tex-fault'],
   details: ['toc'],
   div: [
     'alert',
@@ -28,6 +28,7 @@ const CLASSES: Record<string, string[]> = {
     'alert-warning',
     'alert-caution',
     'table',
+    'tabs',
     'row',
     'formula',
   ],
@@ -40,8 +41,9 @@ const CLASSES: Record<string, string[]> = {
     ...SHAPES.map((shape) => `embed-${shape}`),
   ],
   li: ['task-list-item', 'lower'],
+  mark: ['text'],
   ol: ['contains-task-list'],
-  p: ['alert-title', 'source'],
+  p: ['alert-title', 'source', 'tab'],
   section: ['footnotes'],
   span: [
     ...['c', 'k', 's', 'n', 'f', 't', 'a', 'p', 'line', 'marked', 'added', 'removed'],
@@ -77,6 +79,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     'dataEnlarge',
     ['draggable', /^false$/],
     'dataRemote',
+    ['dataLine', /^\d+$/],
     'dataFootnoteRef',
     'dataFootnoteBackref',
     ['tabIndex', /^-1$/],
@@ -88,7 +91,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   del: ['cite', 'dateTime'],
   details: ['open'],
   div: [
-    ['role', 'note', 'region'],
+    ['role', 'note', 'region', 'group'],
     ['tabIndex', /^0$/],
   ],
   figure: ['dataLanguage', ['dataFrame', FRAME], 'dataLabel', 'dataMedia'],
@@ -97,7 +100,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
     ...['fetchPriority', 'referrerPolicy'],
     ['dataColour', /^#[0-9a-f]{6}$/],
   ],
-  input: [['type', 'checkbox'], 'checked', 'disabled'],
+  input: [['type', 'checkbox', 'radio'], ['name', /^tabs-\d+$/], 'checked', 'disabled'],
   ins: ['cite', 'dateTime'],
   li: ['value'],
   meter: ['value', 'min', 'max', 'low', 'high', 'optimum'],
@@ -106,10 +109,7 @@ const ATTRIBUTES: Record<string, (string | [string, ...(string | RegExp)[]])[]> 
   progress: ['value', 'max'],
   q: ['cite'],
   section: ['dataFootnotes'],
-  span: [
-    ['dataLine', /^\d+$/],
-    ['tabIndex', /^0$/],
-  ],
+  span: [['tabIndex', /^0$/]],
   source: ['src', 'srcSet', 'sizes', 'type', 'media'],
   td: ['colSpan', 'rowSpan', 'align', 'dataAlign'],
   th: ['colSpan', 'rowSpan', 'align', 'dataAlign', 'scope', 'abbr'],
@@ -136,7 +136,7 @@ const ELEMENTS = `a abbr audio b bdi bdo blockquote br caption cite code col col
  */
 export const schema: Schema = {
   ...defaultSchema,
-  tagNames: [...ELEMENTS.split(/\s+/), 'math', ...MATH_ELEMENTS, ...DIAGRAM_ELEMENTS],
+  tagNames: [...ELEMENTS.split(/\s+/), 'label', 'math', ...MATH_ELEMENTS, ...DIAGRAM_ELEMENTS],
   attributes: {
     ...MATH_ATTRIBUTES,
     ...DIAGRAM_ATTRIBUTES,
@@ -175,13 +175,15 @@ export const schema: Schema = {
 /**
  * The schema for the HTML that an author wrote. It allows `data:` images, which lib/markdown/pictures turns into files.
  * A formula is an empty element with a number in this step, a diagram an empty figure; the author's own MathML and SVG
- * are removed, because parsers differ on HTML inside them.
+ * are removed, because parsers differ on HTML inside them. Of inputs, it allows check boxes only: the radio buttons of tabs
+ * are made later.
  */
 export const schemaBeforePictures: Schema = {
   ...schema,
   tagNames: ELEMENTS.split(/\s+/),
   attributes: {
     ...schema.attributes,
+    input: [['type', 'checkbox'], 'checked', 'disabled'],
     details: ATTRIBUTES.details ?? [],
     div: [...(schema.attributes?.div ?? []), ['dataFormula', /^\d+$/]],
     span: [...(schema.attributes?.span ?? []), ['dataFormula', /^\d+$/]],

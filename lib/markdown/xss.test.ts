@@ -63,6 +63,7 @@ const AT_ODDS = [
   `<p id=location name=location class="prose site-header" slot=x is=x part=x>あ</p>`,
   `</p></div></article></main><p style=x onclick=${RUN}>`,
   `\`\`\`js title="<img src=x onerror=${RUN}>"\n</code></pre><img src=x onerror=${RUN}>\n\`\`\``,
+  `\`\`\`js /<img src=x onerror=${RUN}>/ [<b>] showLineNumbers=1"\n<img src=x onerror=${RUN}>\n\`\`\``,
   `> [!NOTE]<img src=x onerror=${RUN}>\n> あ`,
   `# あ <img src=x onerror=${RUN}> \`<script>${RUN}</script>\``,
   `[^<img src=x onerror=${RUN}>]: あ`,
@@ -76,6 +77,7 @@ const AT_ODDS = [
   `![あ](javascript:${RUN} =250x) !["onerror=${RUN} x="](/a.png "<script>" =250x)`,
   `![あ](/a.png)\n*<img src=x onerror=${RUN}>*`,
   `:::details <img src=x onerror=${RUN}>\nあ\n:::`,
+  `:::code-group\n\`\`\`js [<img src=x onerror=${RUN}>]\n</label><img src=x onerror=${RUN}>\n\`\`\`\n<input type=radio name=cookie onclick=${RUN}>\n:::`,
   `:::message alert\n<img src=x onerror=${RUN}>\n:::`,
   `:::note <script>${RUN}</script>\nあ\n:::`,
   `月^"onload=${RUN}^日 月^<img src=x onerror=${RUN}>^日 月^12^<img src=x onerror=${RUN}>`,
@@ -116,11 +118,11 @@ test('the check finds every fault of an unsafe page', () => {
 
 // Written by hand, not taken from the schema that is tested.
 const SAFE_ELEMENTS =
-  /^(?:a|abbr|audio|b|bdi|bdo|blockquote|br|caption|cite|code|col|colgroup|data|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[2-6]|hr|i|img|input|ins|kbd|li|mark|meter|ol|p|pre|progress|q|rp|rt|ruby|s|samp|section|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|track|u|ul|var|video|wbr)$/;
+  /^(?:a|abbr|audio|b|bdi|bdo|blockquote|br|caption|cite|code|col|colgroup|data|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[2-6]|hr|i|img|input|ins|kbd|label|li|mark|meter|ol|p|pre|progress|q|rp|rt|ruby|s|samp|section|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|track|u|ul|var|video|wbr)$/;
 const SAFE_ATTRIBUTES =
   /^(?:abbr|alt|aria-describedby|aria-hidden|aria-label|checked|cite|class|colspan|controls|data-[a-z-]+|datetime|decoding|default|dir|disabled|download|height|high|href|hreflang|id|kind|label|lang|loading|loop|low|max|media|min|muted|open|optimum|playsinline|poster|preload|referrerpolicy|rel|reversed|role|rowspan|scope|src|srclang|srcset|start|tabindex|title|translate|type|value|width)$/;
 const SAFE_CLASSES =
-  /^(?:alert(?:-\w+)?|code|table|toc|phrased|lower|tcy|whole|long|line|numbered|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|instagram-media|source|card(?:-\w+)?|embed(?:-[\w-]+)?|picture)$/;
+  /^(?:alert(?:-\w+)?|code|tabs?|table|toc|phrased|lower|tcy|whole|long|line|marked|added|removed|[cksnftap]|footnotes|data-footnote-backref|contains-task-list|task-list-item|twitter-tweet|instagram-media|source|card(?:-\w+)?|embed(?:-[\w-]+)?|picture|text)$/;
 
 /** The elements and attributes that must not be in a page. */
 function faults(nodes: DefaultTreeAdapterTypes.ChildNode[]): string[] {
@@ -135,13 +137,15 @@ function faults(nodes: DefaultTreeAdapterTypes.ChildNode[]): string[] {
 }
 
 function isSafe(element: string, name: string, value: string): boolean {
+  // A button of tabs; `name` of an input does not clobber a property.
+  if (element === 'input' && name === 'name') return /^tabs-\d+$/.test(value);
   if (!SAFE_ATTRIBUTES.test(name)) return false;
   if (name === 'class')
     return value === '' || value.split(' ').every((it) => SAFE_CLASSES.test(it));
   // Without `name`, an id cannot clobber a property of window or document. Ids of the page itself are not
   // allowed.
   if (name === 'id') return !/^(?:content|same-day|shown-first|footnote-label)$/.test(value);
-  if (name === 'type') return value === 'checkbox';
+  if (name === 'type') return /^(?:checkbox|radio)$/.test(value);
   if (name === 'data-frame') {
     return FRAME_HOSTS.some((host) => value.startsWith(`https://${host}/`));
   }

@@ -9,6 +9,10 @@ interface MarkdownWords {
   /** `mention` counts the references to the footnote, from 1. */
   backToText: (number: number, mention: number) => string;
   table: string;
+  /** The accessible name of the tabs of a group of code blocks. */
+  tabs: string;
+  /** The accessible name of the number of a line of code. */
+  codeLine: (number: number) => string;
   taskDone: string;
   taskOpen: string;
   /** Accessible names of links without text. */
@@ -46,6 +50,8 @@ export const markdown: Record<Language, MarkdownWords> = {
     backToText: (number, mention) =>
       `本文の${number}${mention > 1 ? `（${mention}か所目）` : ''}へ戻る`,
     table: '表',
+    tabs: '表示するコード',
+    codeLine: (number) => `${number}行目`,
     taskDone: '済み',
     taskOpen: '未了',
     enlarge: (caption) => (caption ? `${caption}（画像を拡大）` : '画像を拡大'),
@@ -105,6 +111,8 @@ export const markdown: Record<Language, MarkdownWords> = {
     backToText: (number, mention) =>
       `Back to reference ${number}${mention > 1 ? `, mention ${mention}` : ''}`,
     table: 'Table',
+    tabs: 'Code to show',
+    codeLine: (number) => `Line ${number}`,
     taskDone: 'Done',
     taskOpen: 'To do',
     enlarge: (caption) => (caption ? `${caption} (enlarge the picture)` : 'Enlarge the picture'),

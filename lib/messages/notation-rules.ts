@@ -86,6 +86,14 @@ export const notationJa = {
     why: `コードは ${other} 行です。行の番号は、showLineNumbers=10 のときも 1 から数えます。`,
     mend: `{…} の中を ${other} までの番号にしてください。`,
   }),
+  fenceText: ({ value, other }) => ({
+    what: `目立たせる「${value}」が、コードにありません。`,
+    why: '/…/ と "…" の中は、そのままの文字で探します。大文字と小文字は区別し、正規表現や行をまたぐ文字は使えません。',
+    mend:
+      other === ''
+        ? 'コードにあるとおりに書くか、消してください。'
+        : `ファイルの名前なら、こう書いてください: \`\`\`${other}`,
+  }),
   fenceUnclosed: ({ value, other }) => ({
     what: `コードの囲み「${value}」に終わりがありません。`,
     why:
@@ -96,7 +104,7 @@ export const notationJa = {
   }),
   fenceWord: ({ value, other }) => ({
     what: `コードの囲みの「${value}」には、意味がありません。`,
-    why: '使える言葉は {1,3-5}、showLineNumbers、title="…"、diff です。ほかの言葉は読み飛ばします。',
+    why: '使える言葉は {1,3-5}、/語/、showLineNumbers、title="…"、[題]、diff です。行は1から、範囲は小さい順に書き、題は1つだけ出ます。ほかの言葉は読み飛ばします。',
     mend:
       other === '' ? '消してください。' : `ファイルの名前なら、こう書いてください: \`\`\`${other}`,
   }),
@@ -130,9 +138,25 @@ export const notationJa = {
     why: 'コードから描くのは、mermaid と dot（graphviz）の図だけです。',
     mend: 'その書き方にするか、SVGに書き出して、画像として載せてください。例: ![図の説明](diagram.svg)。コードを見せるなら ```text と書いてください。',
   }),
+  codeGroupEmpty: () => ({
+    what: ':::code-group の中に、コードがありません。',
+    why: 'タブになるのは、囲みのすぐ中にあるコードだけです。中の文は、タブなしで出ます。',
+    mend: 'ラベルを付けたコードを入れてください: ```sh [npm]。文だけなら :::code-group と ::: を消してください。',
+  }),
+  codeGroupLabel: ({ value }) => ({
+    what:
+      value === ''
+        ? 'コードのタブに、ラベルがありません。'
+        : `タブのラベル「${value}」が、同じ囲みに2つあります。`,
+    why:
+      value === ''
+        ? '言語の名前か番号がタブに出ますが、読む人には何のコードか分かりません。'
+        : '読む人が、2つのタブを見分けられません。',
+    mend: '言語の後にラベルかファイルの名前を書いてください: ```sh [npm]、```ts:config.ts',
+  }),
   boxUnread: ({ value, other }) => ({
     what: `「${value}」は囲みになりません。`,
-    why: '読めるのは、:::message、:::message alert、:::note info、:::note warn、:::note alert、:::details 題 と、[!NOTE]、[!TIP]、[!IMPORTANT]、[!WARNING]、[!CAUTION] だけの行で始まる引用です。ほかは、この文字がそのまま出ます。',
+    why: '読めるのは、:::message、:::message alert、:::note info、:::note warn、:::note alert、:::details 題、:::code-group と、[!NOTE]、[!TIP]、[!IMPORTANT]、[!WARNING]、[!CAUTION] だけの行で始まる引用です。ほかは、この文字がそのまま出ます。',
     mend: `${jaWrite(other, '> [!NOTE] の行と、> で始まる行にしてください')}。題は次の行に太字で書けます。`,
   }),
   boxUnclosed: ({ value, other }) => ({
@@ -279,6 +303,14 @@ export const notationEn = {
     why: `Its lines are ${other}, counted from 1 even with showLineNumbers=10.`,
     mend: `Write numbers up to ${other} between { and }.`,
   }),
+  fenceText: ({ value, other }) => ({
+    what: `The code does not contain "${value}", which is to be marked.`,
+    why: 'Text between /…/ or "…" is searched literally, with case, within one line; it is no regular expression.',
+    mend:
+      other === ''
+        ? 'Write it as it is in the code, or remove it.'
+        : `For the name of a file write: \`\`\`${other}`,
+  }),
   fenceUnclosed: ({ value, other }) => ({
     what: `The fence "${value}" has no end.`,
     why:
@@ -289,7 +321,7 @@ export const notationEn = {
   }),
   fenceWord: ({ value, other }) => ({
     what: `"${value}" after the fence means nothing here.`,
-    why: 'What is read is {1,3-5}, showLineNumbers, title="…" and diff; other words are passed over.',
+    why: 'What is read is {1,3-5}, /text/, showLineNumbers, title="…", [label] and diff. Lines count from 1, ranges go upwards, and only one title is shown. Other words are passed over.',
     mend: other === '' ? 'Remove it.' : `For the name of a file write: \`\`\`${other}`,
   }),
   mathUnread: ({ value, other }) => ({
@@ -322,9 +354,25 @@ export const notationEn = {
     why: 'Of diagrams written as code, those of mermaid and dot (graphviz) are drawn.',
     mend: 'Write it in one of those, or export it as SVG and show that. Example: ![What it shows](diagram.svg). To show the code write ```text.',
   }),
+  codeGroupEmpty: () => ({
+    what: 'This :::code-group contains no code block.',
+    why: 'Tabs are made of the code blocks directly in it. Its text is shown without tabs.',
+    mend: 'Put code with a label into it: ```sh [npm]. If it is only text, remove :::code-group and :::.',
+  }),
+  codeGroupLabel: ({ value }) => ({
+    what:
+      value === ''
+        ? 'A tab of code has no label.'
+        : `Two tabs of one group have the label "${value}".`,
+    why:
+      value === ''
+        ? 'The tab shows the language or a number, which does not tell readers what the code is.'
+        : 'Readers cannot tell the two tabs apart.',
+    mend: 'After the language, write a label or a file name: ```sh [npm], ```ts:config.ts',
+  }),
   boxUnread: ({ value, other }) => ({
     what: `"${value}" does not become a box.`,
-    why: 'Boxes are :::message, :::message alert, :::note info, :::note warn, :::note alert, :::details title, and quotations that begin with a line [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]. Others are shown as text.',
+    why: 'Boxes are :::message, :::message alert, :::note info, :::note warn, :::note alert, :::details title, :::code-group, and quotations that begin with a line [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]. Others are shown as text.',
     mend: `${enWrite(other, 'Begin with > [!NOTE], and each further line with >')}. A title can be bold, on the next line.`,
   }),
   boxUnclosed: ({ value, other }) => ({

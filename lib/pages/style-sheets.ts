@@ -25,6 +25,8 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   { name: 'toc', neededFor: classes('toc') },
   // A script adds the comments, which may contain code.
   { name: 'code', neededFor: /<pre\b|<figure class="code"|\bdata-comments=/ },
+  { name: 'code-marks', neededFor: /\bdata-line=|<mark class=/ },
+  { name: 'tabs', neededFor: classes('tabs') },
   {
     name: 'blocks',
     neededFor:

@@ -47,7 +47,7 @@ function linksTo(line: string): string {
   ].join('\n\n');
 }
 
-/** Ruby, emphasis dots, tate-chu-yoko, notes, the table of contents, sizes and captions of pictures, embeds and boxes. */
+/** Ruby, emphasis dots, tate-chu-yoko, notes, the table of contents, sizes and captions of pictures, embeds, boxes and tabs of code. */
 function notation(payload: string, line: string): string {
   return [
     `{漢字${line}|かんじ} ｜${line}《かんじ》 ｜漢字《${line}》 《《${line}》》`,
@@ -60,6 +60,7 @@ function notation(payload: string, line: string): string {
     `@[card](${line})\n@[youtube](${line})`,
     `:::details ${line}\n${payload}\n:::`,
     `:::message alert\n${payload}\n:::`,
+    `:::code-group\n${fenced(`js [${line}] /${line}/ showLineNumbers`, payload)}\n${payload}\n:::`,
   ].join('\n\n');
 }
 

@@ -9,6 +9,7 @@ test.each([
   [':::note danger\n文\n:::', ':::note alert'],
   [':::message 題\n文\n:::', ':::note info'],
   [':::collapse 題\n文\n:::', ':::details 題'],
+  [':::code-group 題\n```sh [a]\n```\n:::', ':::code-group'],
   [':::foo{.bar}\n文\n:::', ':::note info'],
   ['!!! danger "題"\n    文', '> [!CAUTION]'],
   ['> [!info]\n> 文', '> [!NOTE]'],

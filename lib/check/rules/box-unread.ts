@@ -31,6 +31,7 @@ function boxOf(name: string): string {
 
 /** The first line of a container that is read here and is closest to one of another system. */
 function containerOf(colons: string, name: string, rest: string): string {
+  if (/^code-group$/i.test(name)) return `${colons}code-group`;
   if (FOLDED.test(name)) return `${colons}details ${rest.trim() || '…'}`;
   const isNamed = /^(?:message|note)$/i.test(name);
   const kind = kindOf(isNamed ? rest.trim() : name);

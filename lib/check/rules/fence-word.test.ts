@@ -8,13 +8,28 @@ test('each word without a meaning is reported', () => {
 });
 
 test('a value in quotation marks is reported once', () => {
-  expect(positionsOf(fenceWord, pageOf('```ts hl_lines="1 2"\na\n```'))).toEqual(['5:7']);
+  expect(positionsOf(fenceWord, pageOf('```ts frame="a b"\na\n```'))).toEqual(['5:7']);
 });
 
-test('for a file name, the right notation is suggested', () => {
-  expect(findingsOf(fenceWord, pageOf('```ts a.ts\na\n```'))).toMatchObject([
-    { value: 'a.ts', other: 'ts:a.ts' },
-  ]);
+test.each(['a.ts', 'src/a.ts', '/etc/a.conf', '[slug].tsx'])(
+  'for the file name %s, the right notation is suggested',
+  (name) => {
+    expect(findingsOf(fenceWord, pageOf(`\`\`\`ts ${name}\na\n\`\`\``))).toMatchObject([
+      { value: name, other: `ts:${name}` },
+    ]);
+  },
+);
+
+test.each([
+  ['ts {0}', '{0}'],
+  ['ts {5-3}', '{5-3}'],
+  ['ts collapse={1-5}', 'collapse={1-5}'],
+  ['ts showLineNumbers=ten', 'showLineNumbers=ten'],
+  ['ts:a.ts title="b.ts"', 'a.ts'],
+  ['math title="a"', 'title="a"'],
+  ['mermaid showLineNumbers', 'showLineNumbers'],
+])('what is not shown of ```%s is reported: %s', (info, value) => {
+  expect(findingsOf(fenceWord, pageOf(`\`\`\`${info}\na\n\`\`\``))).toMatchObject([{ value }]);
 });
 
 test.each([
@@ -24,6 +39,12 @@ test.each([
   'js title="a b"',
   'rust,ignore',
   'ts copy',
+  'mermaid title="a b"',
+  'math [a]',
+  'ts /a/ "a"',
+  'sh [npm]',
+  'ts:line-numbers {1}',
+  'go {linenos=table,hl_lines=[1],linenostart=199}',
 ])('```%s is not reported', (info) => {
   expect(positionsOf(fenceWord, pageOf(`\`\`\`${info}\na\n\`\`\``))).toEqual([]);
 });

@@ -6,6 +6,8 @@ import type { VFile } from 'vfile';
 import { inTime } from '../time-limit';
 import { highlight, type Token } from './highlight';
 import { type CodeInfo, codeInfoOf } from './info-string';
+import { lineLink } from './line-link';
+import { markedRuns } from './marked-text';
 
 declare module 'mdast' {
   interface CodeData {
@@ -17,7 +19,7 @@ declare module 'mdast' {
 }
 
 /**
- * Makes a `<figure>` for each code block: highlighted, with its file name, line numbers and marked lines.
+ * Makes a `<figure>` for each code block: highlighted, with its file name, line numbers, marked lines and marked texts.
  * Leaves it on `data.figure` of the mdast node, where {@link codeFigure} reads it.
  */
 export function codeBlocks() {
@@ -27,8 +29,12 @@ export function codeBlocks() {
       // A diagram is drawn already.
       if (!node.data?.figure) blocks.push(node);
     });
+    let numberedBlocks = 0;
     for (const block of blocks) {
-      block.data = { ...block.data, figure: await figureOf(block, file) };
+      const info = codeInfoOf(block);
+      if (info.numbered) numberedBlocks++;
+      const figure = await figureOf(block, info, numberedBlocks, file);
+      block.data = { ...block.data, figure };
     }
   };
 }
@@ -38,32 +44,39 @@ export function codeFigure(_: unknown, { data, position }: Code): Element | unde
   return data?.figure && { ...data.figure, position };
 }
 
-async function figureOf(block: Code, file: VFile): Promise<Element> {
-  const info = codeInfoOf(block);
+/** @param number counts the blocks with line numbers, from 1. */
+async function figureOf(
+  block: Code,
+  info: CodeInfo,
+  number: number,
+  file: VFile,
+): Promise<Element> {
   const prefixes = info.diff ? block.value.split('\n').map((line) => line[0] ?? ' ') : [];
   // In a diff of a language, such as `diff ts`, the code is highlighted without the prefix (`+`, `-` or space).
   const isPrefixed = info.diff && info.language !== 'diff';
   const code = isPrefixed ? block.value.replace(/^[+\- ]/gm, '') : block.value;
   const tokens = await highlight(code, info.language, (work) => inTime(file, work));
   const lines = tokens ?? code.split('\n').map((text) => [{ text, kind: '' }]);
-  const children = lines.flatMap((line, index): ElementContent[] => {
+  const runs = inTime(file, () => lines.map((line) => markedRuns(line, info.words)));
+  const children = runs.flatMap((line, index): ElementContent[] => {
     const prefix = isPrefixed ? (prefixes[index] ?? ' ') : '';
-    const text = line.flatMap(({ text, kind }) => span(kind, text));
+    const text = line.flatMap(({ isMarked, tokens }) => {
+      const spans = tokens.flatMap(({ text, kind }) => span(kind, text));
+      return isMarked ? [h('mark', { className: ['text'] }, spans)] : spans;
+    });
     const content: ElementContent[] = prefix ? [{ type: 'text', value: prefix }, ...text] : text;
     const end: ElementContent[] = index < lines.length - 1 ? [{ type: 'text', value: '\n' }] : [];
     const classes = lineClasses(info, index, prefixes[index]);
-    const whole = [...content, ...end];
-    if (classes.length === 0) return whole;
-    const shown = h('span', { className: classes }, whole);
-    // The style sheet numbers lines from 1 by a CSS counter; with another start, each line carries its number.
-    if (info.start !== 1) shown.properties.dataLine = String(info.start + index);
-    return [shown];
+    const link = info.numbered ? [lineLink(number, info.start + index)] : [];
+    const whole = [...link, ...content, ...end];
+    return classes.length === 0 ? whole : [h('span', { className: classes }, whole)];
   });
   // For `signed` code, the copy button removes the prefixes.
-  const classes = [...(info.numbered ? ['numbered'] : []), ...(isPrefixed ? ['signed'] : [])];
-  const className = classes.length > 0 ? classes : undefined;
+  const className = isPrefixed ? ['signed'] : undefined;
+  const names = [info.label, info.title].filter((name) => name !== '' && name !== block.data?.tab);
+  const caption = names.join(' ');
   return h('figure', { className: ['code'], dataLanguage: info.language || undefined }, [
-    info.title ? h('figcaption', info.title) : undefined,
+    caption ? h('figcaption', caption) : undefined,
     h('pre', { tabIndex: 0 }, h('code', { className }, children)),
   ]);
 }

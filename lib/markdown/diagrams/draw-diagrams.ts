@@ -27,7 +27,8 @@ export function drawDiagrams() {
     const drawn: DrawnDiagrams = new Map();
     const diagrams: Diagram[] = [];
     for (const block of blocks) {
-      const { language, title: caption } = codeInfoOf(block);
+      const { language, title, label } = codeInfoOf(block);
+      const caption = title || (block.data?.tab === undefined ? label : '');
       const source = block.value;
       const result = await resolve({ language, source, caption }, (work) => inTime(file, work));
       const { line = 1, column = 1, offset } = block.position?.start ?? {};

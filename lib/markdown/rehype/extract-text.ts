@@ -157,7 +157,7 @@ function isSource({ tagName, properties: { className } }: Element): boolean {
   return tagName === 'p' && Array.isArray(className) && className.includes('source');
 }
 
-const NO_PROSE = /^(?:h[1-6]|pre|figure|table|section|blockquote|details|dl)$/;
+const NO_PROSE = /^(?:h[1-6]|label|pre|figure|table|section|blockquote|details|dl)$/;
 
 /** The text for the excerpt: paragraphs and lists; if there are none, everything but headings and code. */
 function proseOf(tree: Root): string {

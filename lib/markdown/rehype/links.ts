@@ -32,7 +32,8 @@ export function links() {
     });
     for (const { properties, position } of anchors) {
       const { href } = properties;
-      if (typeof href !== 'string' || isFootnote({ properties })) continue;
+      const isLineNumber = 'dataLine' in properties;
+      if (typeof href !== 'string' || isLineNumber || isFootnote({ properties })) continue;
       const { line = 1, column = 1 } = position?.start ?? {};
       const attachment =
         typeof resolveFile === 'function'

@@ -2,12 +2,22 @@ import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
+import { tabPanels } from '../code/tab-panels';
 
-/** Renders the boxes of Zenn and Qiita: `:::message` and `:::note` as alerts, `:::details` as `<details>`. */
+/**
+ * Renders the boxes of Zenn and Qiita: `:::message` and `:::note` as alerts, `:::details` as `<details>`. The code blocks of
+ * `:::code-group` get the labels that lib/markdown/rehype/tabs makes tabs of.
+ */
 export function containers() {
   const words = markdown[site.language];
   return (tree: Root): void => {
     visit(tree, 'container', (node) => {
+      if (node.kind === 'code-group') {
+        const className = node.children.some(({ type }) => type === 'code') ? ['tabs'] : undefined;
+        node.children = tabPanels(node.children);
+        node.data = { hName: 'div', hProperties: { className } };
+        return;
+      }
       if (node.kind === 'details') {
         const summary: Paragraph = {
           type: 'paragraph',

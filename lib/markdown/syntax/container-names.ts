@@ -1,5 +1,5 @@
-/** The kinds of box that a container can be: those of GitHub's alerts, and `details`. */
-export type ContainerKind = 'note' | 'warning' | 'caution' | 'details';
+/** What a container can be: a box as those of GitHub's alerts, `details`, or a group of code blocks with tabs. */
+export type ContainerKind = 'note' | 'warning' | 'caution' | 'details' | 'code-group';
 
 /** The parsed first line of a container. */
 export interface Opening {
@@ -21,9 +21,10 @@ const KINDS: Readonly<Record<string, ContainerKind>> = {
   'note info': 'note',
   'note warn': 'warning',
   'note alert': 'caution',
+  'code-group': 'code-group',
 };
 
-/** Reads the first line of a container of Zenn or Qiita; `undefined` for any other line. */
+/** Reads the first line of a container of Zenn, Qiita or VitePress; `undefined` for any other line. */
 export function readOpening(line: string): Opening | undefined {
   const [, colons = '', words = ''] = /^(:{3,})[ \t]*([a-z].*)$/.exec(line.trim()) ?? [];
   const size = colons.length;

@@ -3,7 +3,7 @@ import type { CompileContext, Extension } from 'mdast-util-from-markdown';
 import type { Token } from 'micromark-util-types';
 import { type ContainerKind, readOpening } from './container-names';
 
-/** A box of Zenn or Qiita, from `:::message` to `:::`. */
+/** A box of Zenn or Qiita, from `:::message` to `:::`, or a `:::code-group` of VitePress. */
 export interface Container extends Parent {
   type: 'container';
   kind: ContainerKind;

@@ -26,6 +26,41 @@ test.each([
   expect(await htmlOf(source)).toBe(html);
 });
 
+test.each([
+  [':::code-group\n```text [一]\na\n```\n\n```text:二.txt\nb\n```\n:::', ['一', '二.txt']],
+  ['::: code-group\n```text [一] title="c"\na\n```\n```sh\n```\n```\n```\n:::', ['一', 'sh', '3']],
+])('%j has the tabs %j, of which the first is chosen', async (source, labels) => {
+  const html = await htmlOf(source);
+  const buttons = html.match(/<input[^>]*>[^<]*(?=<\/label><figure)/g);
+  expect(buttons).toEqual(
+    labels.map((label, index) => {
+      const checked = index === 0 ? ' checked' : '';
+      return `<input type="radio" name="tabs-1"${checked}>${label}`;
+    }),
+  );
+});
+
+test('a label is not repeated as a title, and two groups are independent', async () => {
+  const group = ':::code-group\n```text [一] title="題"\na\n```\n```text:二\n```\n:::';
+  const html = await htmlOf(`${group}\n\n${group}`);
+  expect(html.match(/<figcaption>[^<]*/g)).toEqual(['<figcaption>題', '<figcaption>題']);
+  expect(html.match(/name="[^"]*"/g)).toEqual(
+    [1, 1, 2, 2].map((number) => `name="tabs-${number}"`),
+  );
+});
+
+test('a group shows everything in it, and without code it has no tabs', async () => {
+  expect(await htmlOf(':::code-group\n前\n\n```text [一]\na\n```\n\n- 後\n:::')).toMatch(
+    /<p>前<\/p><label>.*<\/figure><ul>\n?<li>後<\/li>\n?<\/ul><\/div>$/,
+  );
+  expect(await htmlOf(':::code-group\n文\n:::')).toBe('<div><p>文</p></div>');
+});
+
+test('no HTML of an author becomes a radio button that can be used', async () => {
+  const html = await htmlOf('<label><input type="radio" name="tabs-1" checked>一</label>');
+  expect(html).not.toMatch(/<label|radio|name=/);
+});
+
 test('a box interrupts a paragraph, holds blocks, and ends at a line of as many colons or more', async () => {
   expect(await htmlOf('前\n:::message\n文\n- 一\n- 二\n::::\n後')).toBe(
     `<p>前</p>${alert('note', '補足', '<p>文</p><ul><li>一</li><li>二</li></ul>')}<p>後</p>`,

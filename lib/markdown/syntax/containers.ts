@@ -114,5 +114,5 @@ function closingOf(size: number): Construct {
   };
 }
 
-/** `:::message`, `:::details` and `:::note`, as blocks. */
+/** `:::message`, `:::details`, `:::note` and `:::code-group`, as blocks. */
 export const containerSyntax: Extension = { document: { [COLON]: container } };

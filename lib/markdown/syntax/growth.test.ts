@@ -38,6 +38,7 @@ test.each([
   ':::message\n',
   ':::details a\n\n',
   '::::message\n:::note\n',
+  ':::code-group\n```sh [a]\n```\n',
   `${[12, 11, 10, 9, 8].map((size) => `${':'.repeat(size)}message\n`).join('')}文\n\n`,
 ])('the time to parse %j grows in proportion to its repetitions', { retry: 2 }, (unit) => {
   const of = (length: number) => unit.repeat(Math.ceil(length / unit.length));
