@@ -35,7 +35,7 @@ test('files of public and other hosts are fine', () => {
 test('a file or page that does not exist is a fault', () => {
   const settings = {
     author: { name: 'a', picture: '/me.png' },
-    social: [{ service: 'RSS', url: '/feed.rss' }],
+    social: [{ service: 'RSS', url: '/accounts' }],
     head: { link: [{ rel: 'author', href: '/abotu' }], script: [{ src: '/missing.js' }] },
   };
   expect(faults(settings)).toEqual([
