@@ -24,6 +24,7 @@ export function ShareLinks({ post }: { post: Post }) {
                 data-copy-link={url}
                 data-copied={words.copied}
                 data-failed={words.failed}
+                suppressHydrationWarning
               >
                 {words.copyLink}
               </button>

@@ -6,7 +6,7 @@ if (button) {
   const status = document.createElement('span');
   status.role = 'status';
   status.className = 'unseen';
-  button.after(status);
+  document.body.append(status);
   button.hidden = false;
   button.addEventListener('click', async () => {
     // The clipboard does not exist without https, and the reader may have denied access.
