@@ -18,6 +18,8 @@ test.each([
   ['timezone', 'timeZone'],
   ['lang', 'language'],
   ['baseUrl', 'url'],
+  ['googleAnalytics', 'analytics'],
+  ['sns', 'social'],
 ])('for the unknown setting %s, %s is suggested', async (name, meant) => {
   const [problem] = await problemsOf({ ...least, [name]: 1 });
   expect(problem?.mend).toBe(`Did you mean ${meant}? Correct the name, or remove it.`);
