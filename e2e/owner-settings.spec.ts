@@ -37,6 +37,9 @@ const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><circle r="64"/></svg>';
 const POST = '/light-pages';
 
+// One worker, because each would make a build of its own.
+test.describe.configure({ mode: 'default' });
+
 let project = '';
 let server: Server;
 test.beforeAll(async () => {
