@@ -9,6 +9,7 @@ import { isPublished } from '../posts/schedule';
 import type { LinkTargets } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
 import { renderPost } from '../rendering/render-post';
+import { settings } from '../site';
 import { publicProblems, thumbnailProblems } from './author-files';
 import { type FileFacts, fileFacts, postFacts } from './file-facts';
 import { unknownFormerHosts } from './former-hosts';
@@ -18,6 +19,7 @@ import { type Page, readPage } from './page';
 import { postProblems } from './post-problems';
 import { type ReportedProblem, reportedProblem } from './reported-problem';
 import { menuProblems } from './settings/menu';
+import { settingProblems } from './settings/problems';
 
 /** A post that could be read and rendered, with its facts. */
 export interface CheckedPost extends FileFacts {
@@ -82,6 +84,7 @@ export async function checkPosts(
     ...thumbnailProblems(),
     ...publicProblems(whole.bySlug),
     ...(await menuProblems(published)),
+    ...(await settingProblems(settings)),
     // Without any readable post every URL would count as lost.
     ...(published.posts.length > 0 ? await lostUrls(published) : []),
   ];
