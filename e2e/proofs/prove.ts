@@ -16,6 +16,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   diagrams: './diagrams',
   fuzz: './fuzz',
   growth: './growth/run',
+  hosts: './hosts',
   'import:memory': './import/memory',
   'import:notation': './import/notation',
   'import:streams': './import/streams',

@@ -46,13 +46,12 @@ function upgrade(...args: string[]) {
   return { status, output: stdout + stderr };
 }
 
-/** One digest of all files that git tracks, the installed packages, the ignored files and the commit. */
+/** One digest of all files that git tracks, of the list of installed packages and of the commit. */
 function digest(): string {
   const hash = createHash('sha256');
   for (const name of git(blog, 'ls-files', '-z').split('\0').filter(Boolean))
     hash.update(name).update(readFileSync(join(blog, name)));
   hash.update(readdirSync(join(blog, 'node_modules')).join());
-  hash.update(git(blog, 'status', '--porcelain', '--ignored'));
   return hash.update(git(blog, 'rev-parse', 'HEAD')).digest('hex');
 }
 
