@@ -145,7 +145,7 @@ async function githubPages(): Promise<void> {
   );
   run('npm', ['run', '-s', 'export'], env);
   const html = read('out/index.html');
-  if (!html.includes('href="https://sato.github.io/notes/"')) faults.push('no canonical URL');
+  if (!html.includes('href="https://sato.github.io/notes"')) faults.push('no canonical URL');
   const server = await startFileServer(join(project, 'out'), '/notes');
   await check('github-pages', server.origin, '/notes').finally(server.stop);
 }
