@@ -24,7 +24,7 @@ const importBlog = (blog: string, posts: string, ...more: string[]) =>
 
 test('a post is imported with its image, its links and its former path', () => {
   const blog = blogFolder({
-    'posts/a.md': post('一', '![絵](/絵.png)と[二つめ](/blog/b)\n'),
+    'posts/a.md': post('一', '![絵](/絵.png)と[二つめ](/blog/b)\n\n## 見出し\n'),
     'posts/b.md': post('二', '[一つめ](./a.md#見出し)\n'),
     'public/絵.png': 'PNG',
     'pages/blog/[slug].js': '',
@@ -38,7 +38,7 @@ test('a post is imported with its image, its links and its former path', () => {
   const { '.import.jsonl': _, ...files } = filesIn(posts);
   expect(files).toEqual({
     'a.md':
-      "---\ntitle: '一'\nslug: 'a'\npublishedOn: 2020-01-02\naliases:\n  - '/blog/a'\n---\n![絵](絵.png)と[二つめ](b.md)\n",
+      "---\ntitle: '一'\nslug: 'a'\npublishedOn: 2020-01-02\naliases:\n  - '/blog/a'\n---\n![絵](絵.png)と[二つめ](b.md)\n\n## 見出し\n",
     'b.md':
       "---\ntitle: '二'\nslug: 'b'\npublishedOn: 2020-01-02\naliases:\n  - '/blog/b'\n---\n[一つめ](a.md#見出し)\n",
     'a/絵.png': 'PNG',
@@ -51,7 +51,7 @@ test('a pattern that the former URLs share is suggested, on screen and in the JS
   const report = join(newFolder(), 'report.json');
   const { stdout } = importBlog(blog, newFolder(), '--report', report);
   expect(stdout).toContain('formerPaths に加えると');
-  expect(stdout).toContain("  '/blog/:slug'（3件）");
+  expect(stdout).toContain("'/blog/:slug'（3件）");
   const { entries, formerPaths } = JSON.parse(readFileSync(report, 'utf8'));
   expect(entries).toHaveLength(3);
   expect(formerPaths).toEqual([{ pattern: '/blog/:slug', posts: 3 }]);

@@ -1,14 +1,19 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { COMMENTS, importPosts } from '../import/import-posts';
 import { KINDS } from '../import/kinds';
+import { compareSite } from '../import/old-site/compare-site';
+import { readOldSite } from '../import/old-site/read-old-site';
+import { zoneOf } from '../import/read/blog-folder';
+import { unreadFiles } from '../import/read/unread-files';
 import { printReport } from '../import/report/print-report';
 import { Report } from '../import/report/report';
+import type { SourceBlog } from '../import/source-blog';
 import { importWords } from '../messages/import';
 import { now } from '../now';
 import { postsFolder } from '../posts/all-posts';
 import { displayPath } from '../posts/files/display-path';
-import { readPosts } from '../posts/load';
+import { type Library, readPosts } from '../posts/load';
 import { site } from '../site';
 import { print, updateLine } from '../terminal';
 import { visibleLine } from '../visible';
@@ -28,16 +33,21 @@ await runCommand(async () => {
       media: { type: 'string' },
       encoding: { type: 'string' },
       report: { type: 'string' },
+      urls: { type: 'string' },
+      against: { type: 'string' },
     },
     words.usage,
   );
-  const { from, media, encoding } = values;
+  // Two names of one option: the URLs come from the old site, and the posts are compared against it.
+  const { from, media, encoding, against, urls = against } = values;
   const isDry = values['dry-run'] ?? false;
   if (from === undefined) throw new CommandError(words.kindMissing(kinds));
   const kind = Object.hasOwn(KINDS, from) ? KINDS[from] : undefined;
   if (!kind) throw new CommandError(words.kindUnknown(from, kinds));
   const path = pathOf(positionals, kind.isFolder);
   if (media !== undefined && !existsSync(media)) throw new CommandError(words.notThere(media));
+  if (urls !== undefined && !existsSync(urls)) throw new CommandError(words.notThere(urls));
+  const oldPages = urls === undefined ? [] : readOldSite(realpathSync(urls));
   const source = await kind.open({
     path,
     media: media && resolve(media),
@@ -55,28 +65,56 @@ await runCommand(async () => {
   const isComplete = await importPosts(source, {
     blog: `${from} ${source.name ?? source.hosts[0] ?? basename(path)}`,
     folder,
-    library: readPosts(folder, {
-      timeZone: site.timeZone,
-      language: site.language,
-      includeDrafts: true,
-      now: now(),
-    }).bySlug,
+    library: libraryIn(folder, true).bySlug,
     isDry,
     report,
     progress: showProgress,
     isStopped: () => isStopped,
+    oldPages,
   });
   process.off('SIGINT', stop);
+  if (oldPages.length > 0 && !isDry) {
+    report.comparison = await compareSite(oldPages, folder, libraryIn(folder, false));
+  }
+  if (kind.isFolder !== false && statSync(path).isDirectory()) addUnread(report, path, source);
   if (report.lines.length === 0 && isComplete) throw new CommandError(words.empty(path));
-  print(printReport(report, isDry, displayPath(join(folder, COMMENTS))));
-  const hosts = source.hosts.filter((host) => !site.formerHosts.includes(host));
-  if (hosts.length > 0)
-    print(words.hosts(hosts.map((host) => `'${visibleLine(host)}'`).join(', ')));
-  if (source.service !== undefined) print(words.stays(source.service));
+  print(printReport(report, { isDry, advice: adviceFor(source, report, folder, isDry) }));
   if (values.report !== undefined) writeReport(values.report, report);
   if (!isComplete) print(words.stopped);
-  return isComplete ? 0 : 130;
+  if (!isComplete) return 130;
+  return report.lines.some(({ file }) => file !== undefined) ? 0 : 1;
 });
+
+function libraryIn(folder: string, includeDrafts: boolean): Library {
+  const { timeZone, language } = site;
+  return readPosts(folder, { timeZone, language, includeDrafts, now: now() });
+}
+
+/** Adds the Markdown files to the report that the reader of the kind did not look at. */
+function addUnread(report: Report, path: string, { root = path }: SourceBlog): void {
+  const known = report.lines.map(({ id }) => relative(path, join(root, id)).split(sep).join('/'));
+  for (const file of unreadFiles(path, new Set(known))) report.unread(file);
+}
+
+/** Returns what the user should do next, one line each. */
+function adviceFor(
+  { hosts, service, timeZone }: SourceBlog,
+  { comments }: Report,
+  folder: string,
+  isDry: boolean,
+): string[] {
+  const others = hosts.filter((host) => !site.formerHosts.includes(host));
+  const isOtherZone = timeZone !== undefined && zoneOf(site.timeZone) !== timeZone;
+  return [
+    ...(isDry ? [words.dry] : [words.check]),
+    ...(comments > 0 ? [words.comments(comments, displayPath(join(folder, COMMENTS)))] : []),
+    ...(others.length > 0
+      ? [words.hosts(others.map((host) => `'${visibleLine(host)}'`).join(', '))]
+      : []),
+    ...(service === undefined ? [] : [words.stays(service)]),
+    ...(isOtherZone ? [words.timeZone(timeZone)] : []),
+  ];
+}
 
 /**
  * Returns the real path of the file or folder to import.
@@ -109,7 +147,8 @@ function showProgress(done: number, all: number): void {
 }
 
 function writeReport(file: string, report: Report): void {
-  const { lines } = report;
+  const { lines, comparison } = report;
   const formerPaths = report.formerPaths();
-  writeFileSync(file, `${JSON.stringify({ entries: lines, formerPaths }, null, 2)}\n`);
+  const json = { entries: lines, formerPaths, comparison };
+  writeFileSync(file, `${JSON.stringify(json, null, 2)}\n`);
 }

@@ -11,9 +11,14 @@ import type { Library } from '../posts/load';
 import { site } from '../site';
 import { ownText } from './export/own-text';
 import type { ImportedPost } from './imported-post';
+import { translateContainers } from './markdown/containers';
+import { keepUnreadableFormulas } from './markdown/unreadable-formulas';
+import { matchUrls } from './old-site/match-urls';
+import type { OldPage } from './old-site/read-old-site';
 import type { Report } from './report/report';
 import type { SourceBlog } from './source-blog';
 import { commentLines } from './write/comment-lines';
+import { Fragments } from './write/fragments';
 import { FreeSlugs } from './write/free-slugs';
 import { frontMatterOf, TakenPaths } from './write/front-matter-of';
 import { Ledger } from './write/ledger';
@@ -36,6 +41,8 @@ interface ImportRun {
   /** Called before each post, and at the end, with the number of finished posts and the total. */
   progress: (done: number, all: number) => void;
   isStopped: () => boolean;
+  /** The pages of the old site, where the user has a list of them. */
+  oldPages: readonly OldPage[];
 }
 
 /**
@@ -50,14 +57,26 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
   const ledger = new Ledger(join(folder, IMPORT_LEDGER));
   const { plan, count } = await planOf(source, run, ledger);
   const taken = takenBy(run.library, plan);
+  const old = matchUrls(run.oldPages, plan);
+  for (const [id, paths] of old.paths) {
+    const planned = plan.get(id);
+    if (planned) plan.addPaths(planned, paths);
+  }
+  report.unmatched = old.unmatched;
+  const fragments = new Fragments();
   let done = 0;
   for await (const post of source.posts()) {
     // Signals such as SIGINT are only delivered between turns of the event loop.
     await setImmediate();
-    if (isStopped()) return false;
+    if (isStopped()) {
+      await fragments.mend(folder, report);
+      return false;
+    }
     progress(done++, count);
     const planned = plan.get(post.id);
     if (!planned) continue;
+    // The URLs that the old site had are certain, those that the reader computed may be wrong.
+    post.urls = uniquePaths([...(old.paths.get(planned.id) ?? []), ...post.urls]);
     const before = ledger.get(keyOf(run.blog, post.id));
     if (before?.isDone) {
       report.alreadyImported(post.id, before.file);
@@ -65,10 +84,11 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
     }
     if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, false);
     const wasBegun = before !== undefined && !before.isDone;
-    writePost(post, planned, { ...run, source, plan, taken, wasBegun });
+    writePost(post, planned, { ...run, source, plan, taken, fragments, wasBegun });
     if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, true);
     report.imported(post, planned.file);
   }
+  if (!isDry) await fragments.mend(folder, report);
   for (const skipped of source.skipped()) report.skipped(skipped);
   progress(count, count);
   return true;
@@ -81,13 +101,15 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   // The slug of a post file that cannot be parsed is taken too.
   for (const { file } of listFiles(folder) ?? []) slugs.take(slugIn(file));
   let count = 0;
-  for await (const { id, kind, name, title, urls } of source.posts()) {
+  const today: Day = dayOf(now(), site.timeZone);
+  for await (const { id, kind, name, title, urls, draft, publishedOn } of source.posts()) {
     // Only these fields stay in memory until the post is written.
     const post = ownText({ id, kind, name, title, urls });
+    const isHidden = draft || (publishedOn !== undefined && publishedOn.day > today);
     const before = ledger.get(keyOf(blog, id));
     const slug = before ? slugIn(before.file) : slugs.choose(post.name, post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
-    plan.add(post, { id: post.id, slug, file });
+    plan.add(post, { id: post.id, slug, file, isHidden });
     count++;
   }
   return { plan, count };
@@ -97,15 +119,19 @@ type PostContext = ImportRun & {
   source: SourceBlog;
   plan: Plan;
   taken: TakenPaths;
+  fragments: Fragments;
   wasBegun: boolean;
 };
 
 function writePost(post: ImportedPost, planned: PlannedPost, context: PostContext): void {
-  const { folder, isDry, plan, report, source, taken } = context;
+  const { folder, fragments, isDry, plan, report, source, taken } = context;
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
-  const rewriting = { post, source, plan, planned, pictures, made: new Set<string>() };
+  const rewriting = { post, source, plan, planned, pictures, made: new Map<string, PlannedPost>() };
   const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
-  const body = rewriteReferences(markdown, rewriting);
+  const body = rewriteReferences(
+    keepUnreadableFormulas(translateContainers(markdown, post), post),
+    { ...rewriting, fragments },
+  );
   const today: Day = dayOf(now(), site.timeZone);
   const frontMatter = frontMatterOf(post, planned, source, { pictures, taken, today });
   report.countAliases(frontMatter.aliases ?? [], frontMatter);
@@ -131,6 +157,11 @@ function takenBy(library: Library['bySlug'], plan: Plan): TakenPaths {
   }
   for (const { slug } of plan.all()) taken.take(`/${slug}`, slug);
   return taken;
+}
+
+/** Returns the paths without those that redirect like an earlier one. */
+function uniquePaths(paths: readonly string[]): string[] {
+  return [...new Map(paths.toReversed().map((path) => [aliasKey(path), path])).values()].reverse();
 }
 
 function keyOf(blog: string, id: string): string {

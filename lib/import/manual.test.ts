@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Language } from '../messages/language';
 import { KINDS } from './kinds';
@@ -52,10 +52,12 @@ test.each(readdirSync(PAGES))(
   'the manual page %s shows the output of the import command',
   async (page) => {
     const text = readFileSync(join(PAGES, page), 'utf8');
-    const match = /<!-- output: (\S+) (\S+) -->\n```text\n([\s\S]*?)```\n/.exec(text);
-    const [, kind = '', name = '', shown] = match ?? [];
+    const match = /(<!-- output: (\S+) (\S+) -->\n```text\n)[\s\S]*?```\n/.exec(text);
+    const [block = '', opening = '', kind = '', name = ''] = match ?? [];
     const language = page.endsWith('.ja.md') ? 'ja' : 'en';
     const printed = await output(kind, blogOf(kind, name), language);
-    expect(shown).toBe(`${printed}\n`);
+    const current = text.replace(block, () => `${opening}${printed}\n\`\`\`\n`);
+    // `npm run unit -- lib/import/manual.test.ts -u` writes the current output into the pages.
+    await expect(current).toMatchFileSnapshot(resolve(PAGES, page));
   },
 );

@@ -21,6 +21,12 @@ export interface SourceBlog {
    * is of use: Zenn or Qiita.
    */
   service?: string;
+  /** The language of its posts, as a BCP 47 tag, where its configuration or templates set it. */
+  language?: string;
+  /** The IANA name of its time zone, where its configuration sets it. */
+  timeZone?: string;
+  /** The folder to which the ids of posts are relative, if it is not the folder of the blog itself. */
+  root?: string;
   /** Yields the posts, always in the same order. Can be called several times. */
   posts(): AsyncIterable<ImportedPost>;
   /** Returns the files that could not be imported, with the reasons. */

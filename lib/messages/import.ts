@@ -11,20 +11,30 @@ export type NoteName =
   | 'lineBreaks'
   | 'hardBreaks'
   | 'bodyFromHtml'
+  | 'bodyFromHatena'
   | 'translated'
   | 'link'
   | 'picture'
   | 'file'
+  | 'fileCopied'
   | 'keyUnknown'
+  | 'keyOfTheme'
   | 'valueUnreadable'
+  | 'damaged'
   | 'untranslated'
   | 'linkNowhere'
+  | 'linkUnpublished'
+  | 'fragmentGone'
   | 'fileMissing'
   | 'fileOutside'
   | 'aliasUnusable'
+  | 'urlUnknown'
+  | 'formulaUnreadable'
   | 'pictureRemote'
   | 'visibility'
   | 'unlisted'
+  | 'program'
+  | 'urlAssumed'
   | 'pings';
 
 /** Why a file was not imported. */
@@ -38,7 +48,16 @@ export type SkipReason =
   | 'outside'
   | 'large'
   | 'trashed'
-  | 'unbuilt';
+  | 'damaged'
+  | 'cutOff'
+  | 'sourceMissing'
+  | 'noEntry'
+  | 'notText'
+  | 'unbuilt'
+  | 'record'
+  | 'project'
+  | 'noFrontMatter'
+  | 'unread';
 
 interface ImportMessages {
   usage: string;
@@ -61,6 +80,24 @@ interface ImportMessages {
   formerPaths: string;
   formerPath: (pattern: string, posts: number) => string;
   dry: string;
+  noPosts: string;
+  unread: (count: number, files: string) => string;
+  toDo: string;
+  byKind: string;
+  byPost: string;
+  /** How often a note occurs, and in how many posts. */
+  times: (count: number, posts: number) => string;
+  separator: string;
+  more: (count: number) => string;
+  timeZone: (zone: string) => string;
+  oldUrls: (alive: number, all: number) => string;
+  dead: (count: number, paths: string) => string;
+  deadTitle: string;
+  compared: (same: number, all: number) => string;
+  differencesTitle: string;
+  lostWords: (lost: number, all: number, sample: string) => string;
+  fewer: Record<'pictures' | 'code' | 'links', (old: number, present: number) => string>;
+  check: string;
   draft: string;
   changed: string;
   lost: string;
@@ -70,7 +107,7 @@ interface ImportMessages {
 
 const ja: ImportMessages = {
   usage:
-    'npm run import -- --from <種類> <フォルダーかファイル> [--dry-run] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
+    'npm run import -- --from <種類> <フォルダーかファイル> [--dry-run] [--urls <サイトマップ、一覧、または元のサイトのフォルダー>] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
   kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
   kindUnknown: (kind, kinds) =>
     `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
@@ -97,6 +134,30 @@ const ja: ImportMessages = {
     '元のURLには同じ形のものがあります。移す前に site.config.ts の formerPaths に加えると、その分の aliases は書かずに済みます：',
   formerPath: (pattern, posts) => `${pattern}（${posts}件）`,
   dry: '--dry-run を外すと、移します。',
+  noPosts: '記事が1件も移っていません。種類とフォルダーを確かめてください。',
+  unread: (count, files) =>
+    `記事かもしれないファイルが${count}件、読まれていません。この種類のブログが記事を置く場所にないためです：${files}`,
+  toDo: 'すること',
+  byKind: '種類ごとに',
+  byPost: '記事ごとに',
+  times: (count, posts) => (count === posts ? `${count}件` : `${posts}件の記事で${count}か所`),
+  separator: '、',
+  more: (count) => `ほか${count}件`,
+  timeZone: (zone) =>
+    `元のブログの時間帯は${zone}です。日付をそのままにするには、移す前に site.config.ts の timeZone を '${zone}' にしてください。`,
+  oldUrls: (alive, all) => `元のサイトのURL${all}件のうち${alive}件が、移した記事に届きます。`,
+  dead: (count, paths) => `元のサイトのURL${count}件が、どの記事にも届きません：${paths}`,
+  deadTitle: '記事に届かない元のURL',
+  compared: (same, all) =>
+    `元のページ${all}件と内容を比べ、${same}件で言葉、画像、コード、リンクがそろっています。`,
+  differencesTitle: '元のページより少ないもの',
+  lostWords: (lost, all, sample) => `言葉${all}のうち${lost}がありません（${sample}）`,
+  fewer: {
+    pictures: (old, present) => `画像${old}→${present}`,
+    code: (old, present) => `コード${old}→${present}`,
+    links: (old, present) => `リンク${old}→${present}`,
+  },
+  check: '移した記事を npm run check で確かめてください。',
   draft: '（下書き）',
   changed: '変更',
   lost: '移らず',
@@ -110,20 +171,30 @@ const ja: ImportMessages = {
     lineBreaks: '改行をLFにしました',
     hardBreaks: '文の中の改行を、行の変わる改行にしました',
     bodyFromHtml: 'HTMLをMarkdownにしました',
+    bodyFromHatena: 'はてな記法をMarkdownにしました',
     translated: 'タグを書き換えました',
     link: 'リンクを書き換えました',
     picture: '画像を写しました',
     file: 'ファイルは移していません',
+    fileCopied: 'ファイルを写しました',
     keyUnknown: '使わない項目です',
+    keyOfTheme: 'テーマや生成のための項目は使いません',
     valueUnreadable: '読めない値です',
+    damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     untranslated: '書き換えられないタグです',
     linkNowhere: 'リンク先の記事がありません',
+    linkUnpublished: '下書きへのリンクなので、言葉だけにしました',
+    fragmentGone: 'リンク先の見出しがありません',
     fileMissing: 'ファイルがありません',
     fileOutside: 'ファイルがフォルダーの外にあります',
     aliasUnusable: '元のURLとして使えません',
+    urlUnknown: '元のURLがわかりません',
+    formulaUnreadable: '組めない数式なので、コードにしました',
     pictureRemote: '画像は元のサービスに残っています',
     visibility: '公開の範囲が限られていたので、下書きにしました',
     unlisted: '本の目次にないので、下書きにしました',
+    program: 'プログラムが決める値なので、読んでいません',
+    urlAssumed: '元のURLはプログラムが決めるので、ふつうの形とみなしました',
     pings: 'トラックバックは移しません',
   },
   why: {
@@ -136,13 +207,24 @@ const ja: ImportMessages = {
     outside: 'フォルダーの外へのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
+    noEntry: '記事の見出し（TitleやEditURL）がありません',
+    notText: '図や表のファイルです',
+    project: 'プロジェクトの説明です',
+    noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
+    unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
+    damaged: 'ファイルがここで壊れていますが、記事ではありません',
+    cutOff:
+      'ファイルがここで終わっていて、続きがありません。もう一度エクスポートして実行すると、残りが移ります',
+    sourceMissing:
+      'source のフォルダーがないので、矢印の先を読みました。プログラムが作るフォルダーなら、作ってからもう一度実行してください',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
+    record: '筆者やタグなどの情報で、記事ではありません',
   },
 };
 
 const en: ImportMessages = {
   usage:
-    'npm run import -- --from <kind> <folder or file> [--dry-run] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
+    'npm run import -- --from <kind> <folder or file> [--dry-run] [--urls <sitemap, list or folder of the built site>] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
   kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
   kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',
@@ -163,9 +245,33 @@ const en: ImportMessages = {
   stays: (service) =>
     `${service} does not redirect from its articles to here. Link at the top of each to the new post as the canonical one.`,
   formerPaths:
-    'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases:',
+    'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',
   formerPath: (pattern, posts) => `${pattern} (${posts} posts)`,
   dry: 'Without --dry-run they come.',
+  noPosts: 'No post came. Look at the kind and the folder.',
+  unread: (count, files) =>
+    `Not looked at: ${count} files that may be posts. They lie where this kind of blog keeps none: ${files}`,
+  toDo: 'What to do',
+  byKind: 'By kind',
+  byPost: 'Post by post',
+  times: (count, posts) => (count === posts ? `×${count}` : `×${count} in ${posts} posts`),
+  separator: ', ',
+  more: (count) => `${count} more`,
+  timeZone: (zone) =>
+    `The time zone of the old blog is ${zone}. To keep its days, set timeZone: '${zone}' in site.config.ts before the posts come.`,
+  oldUrls: (alive, all) => `${alive} of ${all} URLs of the old site lead to posts that came.`,
+  dead: (count, paths) => `URLs of the old site that lead to no post (${count}): ${paths}`,
+  deadTitle: 'Old URLs that lead to no post',
+  compared: (same, all) =>
+    `Compared with ${all} pages of the old site: ${same} have all words, pictures, code and links.`,
+  differencesTitle: 'Less than on the old page',
+  lostWords: (lost, all, sample) => `${lost} of ${all} words are missing (${sample})`,
+  fewer: {
+    pictures: (old, present) => `pictures ${old} → ${present}`,
+    code: (old, present) => `code ${old} → ${present}`,
+    links: (old, present) => `links ${old} → ${present}`,
+  },
+  check: 'Look at the posts with npm run check.',
   draft: ' (draft)',
   changed: 'changed',
   lost: 'lost',
@@ -179,20 +285,30 @@ const en: ImportMessages = {
     lineBreaks: 'line ends are LF now',
     hardBreaks: 'line ends in paragraphs are hard breaks now',
     bodyFromHtml: 'HTML is Markdown now',
+    bodyFromHatena: 'Hatena notation is Markdown now',
     translated: 'a tag is Markdown now',
     link: 'link to a file',
     picture: 'picture copied',
     file: 'file not copied',
+    fileCopied: 'file copied',
     keyUnknown: 'key not used here',
+    keyOfTheme: 'key for a theme or a build, not used here',
     valueUnreadable: 'value cannot be read',
+    damaged: 'the file is damaged here, and only what could be read came',
     untranslated: 'tag cannot be translated',
     linkNowhere: 'link to no post that came',
+    linkUnpublished: 'link to a draft, so only its words stay',
+    fragmentGone: 'link to a heading that is not there',
     fileMissing: 'file is not there',
     fileOutside: 'file is outside of the folder',
     aliasUnusable: 'former URL cannot be one here',
+    urlUnknown: 'former URL is not known',
+    formulaUnreadable: 'formula that cannot be read, so it is code',
     pictureRemote: 'picture stays on the old service',
     visibility: 'was not public, so it is a draft',
     unlisted: 'not in the table of contents of the book, so it is a draft',
+    program: 'value made by a program, which is not run',
+    urlAssumed: 'a program makes the former URL, so it is assumed to have the usual form',
     pings: 'trackbacks do not come',
   },
   why: {
@@ -205,7 +321,18 @@ const en: ImportMessages = {
     outside: 'a link out of the folder',
     large: 'too large',
     trashed: 'in the trash',
+    noEntry: 'has no front matter of an entry (Title, EditURL)',
+    notText: 'is a drawing or a table',
+    project: 'describes the project',
+    noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
+    unread: 'not looked at: lies where this kind of blog keeps no posts',
+    damaged: 'the file is damaged here, in something that is no post',
+    cutOff:
+      'the file ends here, and the rest is missing; export and import again, and the rest comes',
+    sourceMissing:
+      'the folder of source is not there, so the one after the arrow was read; if a program makes it, make it and import again',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
+    record: 'about an author, a tag or the like, and no post',
   },
 };
 

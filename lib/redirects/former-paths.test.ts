@@ -18,6 +18,9 @@ test.each([
   ['/:slug.html', '/x.html', { name: 'x' }],
   ['/:slug.html', '/x.htm', null],
   ['/:slug.html', '/x/y.html', null],
+  ['/:year/:month/:slug', '/2015/02/x', { name: 'x' }],
+  ['/diary/:year/:slug.html', '/diary/2015/x.html', { name: 'x' }],
+  ['/diary/:year/:slug.html', '/diary/15/x.html', null],
   ['/p(1)/:slug', '/p(1)/x', { name: 'x' }],
 ])('the pattern %s reads %s as %j', (pattern, path, former) => {
   expect(formerPathReader(pattern)(path)).toEqual(former);

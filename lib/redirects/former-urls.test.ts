@@ -2,6 +2,21 @@ import { expect, test } from 'vitest';
 import { formerUrls } from './former-urls';
 import { libraryOf } from './testing/library';
 
+test('a pattern with the slug lists every post, so that the import may omit their aliases', () => {
+  const library = libraryOf(
+    { slug: 'a', publishedOn: '2015-03-02' },
+    { slug: 'b', publishedOn: '2016-01-09' },
+  );
+  const patterns = ['/blog/:slug', '/remark/:year/:month/:slug', '/:slug.html', '/:slug'];
+  const lines = formerUrls(library, patterns).map(({ path, to }) => `${path} ${to}`);
+  expect(lines).toEqual([
+    '/blog/a /a',
+    '/blog/b /b',
+    '/remark/2015/03/a /a',
+    '/remark/2016/01/b /b',
+  ]);
+});
+
 test('aliases, names in each pattern, and days become former paths', () => {
   const library = libraryOf(
     { slug: 'a', publishedOn: '2015-03-02', aliases: ['/old%20one', '/?p=1', '/..%2Fetc'] },

@@ -16,7 +16,7 @@ export interface FormerUrl {
 
 /**
  * Every former path that can be listed in advance, for hosts that run no program. These are the aliases, and for
- * each pattern with a day the path of each post and the folder of each day. Exact paths come before folders;
+ * each pattern the path of each post, and for one with a day the folder of each day. Exact paths come before folders;
  * both are sorted by path.
  *
  * @param patterns as in `site.config.ts`.
@@ -36,6 +36,14 @@ export function formerUrls(
     for (const alias of aliases) add(aliasKey(alias), false, postPath(slug));
   }
   const dated = patterns.filter((pattern) => pattern.includes(':day'));
+  // Every host serves `a.html` itself, because it is the file of the page `/a`.
+  const named = patterns.filter((each) => !dated.includes(each) && each !== '/:slug.html');
+  for (const post of bySlug.values()) {
+    for (const pattern of named) {
+      const path = pathOf(pattern, post);
+      if (path !== `/${post.slug}`) add(path, false, postPath(post.slug));
+    }
+  }
   for (const [day, ofDay] of postsByDay(posts)) {
     const target = ofDay.length > 1 ? dayPath(day) : postPath(ofDay[0]?.slug ?? '');
     for (const pattern of dated) {
@@ -53,7 +61,13 @@ export function formerUrls(
 
 /** The former path of a post by a pattern; `null` for a pattern with a time, because that of a post is unknown. */
 function pathUnder(pattern: string, { slug, publishedOn }: PostFacts): string | null {
-  if (pattern.includes(':time')) return null;
+  return pattern.includes(':time') ? null : pathOf(pattern, { slug, publishedOn });
+}
+
+function pathOf(
+  pattern: string,
+  { slug, publishedOn }: Pick<PostFacts, 'slug' | 'publishedOn'>,
+): string {
   const path = withDay(pattern, publishedOn);
   return path.replace(/:slug/, () => slug).replace(/\*$/, () => slug);
 }

@@ -24,6 +24,7 @@ const resolved = (path: string) => {
   const destination = resolve(path, library, PATTERNS);
   if (destination === null) return null;
   if (destination.kind === 'post') return destination.slug;
+  if (destination.kind === 'feed') return `feed ${destination.path}`;
   if (destination.kind === 'tag') return `tag ${destination.tag}`;
   const date = destination.kind === 'day' ? destination.day : destination.month;
   return `${destination.kind} ${date}: ${destination.posts.map(({ slug }) => slug).join(' ')}`;
@@ -36,6 +37,7 @@ test.each([
   ['/old/path?from=feed', 'が'],
   ['/archives/12', 'が'],
   ['/?p=12', 'が'],
+  ['/?utm_source=x&p=12', 'が'],
   ['/?p=13', null],
   ['/%E4%BB%A5%E5%89%8D', 'が'],
   ['/%25E4%25BB%25A5%25E5%2589%258D', 'が'],

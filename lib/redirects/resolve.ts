@@ -5,12 +5,16 @@ import { postsByDay, postsByMonth } from '../posts/views/archive';
 import { tagsOf } from '../posts/views/tags';
 import { decodedForms } from '../url-decoding';
 import { canonicalSlug } from '../urls';
+import { type FeedPath, formerFeed } from './former-feeds';
 import type { FormerPath } from './former-paths';
+import { splitFormerQuery } from './former-queries';
 
 /** The target of a path that is not itself a URL of the site. */
 export type Destination =
   | { kind: 'post'; slug: string }
   | { kind: 'tag'; tag: string }
+  /** The feed that replaces one of another blog system. */
+  | { kind: 'feed'; path: FeedPath }
   /** A day with several posts, newest first. */
   | { kind: 'day'; day: string; posts: readonly PostFacts[] }
   /** No post of that day, but some of its month (`YYYY-MM`). */
@@ -20,7 +24,8 @@ type Reader = (path: string) => FormerPath | null;
 
 /**
  * Resolves a former path or another spelling of a path. It is compared with the aliases first, then with the slugs
- * and tags in other encodings. Last, the patterns of former paths give the name of a post or its day.
+ * and tags in other encodings. Then the patterns of former paths give the name of a post or its day, and last it may
+ * be the path of the feed of another blog system.
  *
  * @param path begins with `/`, without the base path; may have a query; percent-encoded as requested.
  * @param patterns in the order of `site.config.ts`, compiled by lib/redirects/former-paths.
@@ -31,9 +36,12 @@ export function resolve(
   { posts, bySlug }: BuiltLibrary,
   patterns: readonly Reader[],
 ): Destination | null {
-  const [pathname = ''] = path.split(/[?#]/);
+  const [pathname = '', search = ''] = path.replace(/#.*$/s, '').split(/(?=\?)/);
   const aliases = aliasesOf(bySlug);
-  const alias = aliasOf(path, aliases) ?? aliasOf(pathname, aliases);
+  const alias =
+    aliasOf(path, aliases) ??
+    aliasOf(pathname, aliases) ??
+    (pathname === '/' ? splitFormerQuery(search, bySlug).slug : undefined);
   if (alias !== undefined) return { kind: 'post', slug: alias };
   const [, first = '', second, ...more] = pathname.replace(/\/+$/, '').split('/');
   const exists = (slug: string) => bySlug.has(slug);
@@ -44,7 +52,9 @@ export function resolve(
     const tag = canonicalSlug(second, (name) => tags.has(name));
     return tag === null ? null : { kind: 'tag', tag };
   }
-  return byPattern(pathname, posts, exists, patterns);
+  const byName = byPattern(pathname, posts, exists, patterns);
+  const feed = byName === null ? formerFeed(pathname) : undefined;
+  return feed === undefined ? byName : { kind: 'feed', path: feed };
 }
 
 function aliasOf(path: string, aliases: ReadonlyMap<string, string>): string | undefined {

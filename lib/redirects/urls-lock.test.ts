@@ -31,6 +31,12 @@ test('git recognizes a post whose title changed too', () => {
   ]);
 });
 
+test('a post with the slug of a former feed is lost, although its path leads to the feed', () => {
+  expect(lostPaths('/feed\t2015-02-18\t餌\n', libraryOf({ slug: 'a' }), [])).toEqual([
+    { line: 1, path: '/feed', file: undefined },
+  ]);
+});
+
 test('a path with an alias is not lost', () => {
   const after = libraryOf({ slug: 'cherry', aliases: ['/花見', '/C%23'] });
   expect(lostPaths('/花見\n/C#\n', after, [])).toEqual([]);

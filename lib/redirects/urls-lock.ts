@@ -58,7 +58,8 @@ export function lostPaths(
     if (!path.startsWith('/')) return [];
     const encoded = path.split('/').map(encodeURIComponent).join('/');
     const destination = resolve(encoded, library, patterns);
-    if (destination && destination.kind !== 'month') return [];
+    // A post that had the slug `feed` is lost, although its path now leads to a feed.
+    if (destination && !['month', 'feed'].includes(destination.kind)) return [];
     const alike = all.filter((post) => post.publishedOn === day && post.title === title);
     const byGit = all.find(({ file }) => file === renamed.get(path.slice(1)));
     // The post may have a new `slug:` although its file has the same name.

@@ -9,7 +9,7 @@ export const FORMER_PATH_FIELDS: Readonly<Record<string, string>> = {
 
 /**
  * Splits a pattern of `formerPaths` into `stem` and `rest`, which is a `/*` at the end or `''`. To identify a
- * post, a pattern must contain either `:year`, `:month` and `:day`, or `:slug` and none of these three.
+ * post, a pattern must contain `:year`, `:month` and `:day`, or `:slug`, which may have some of these three beside it.
  *
  * @returns `null` when the pattern is not valid.
  */
@@ -19,7 +19,7 @@ export function splitFormerPath(pattern: string): { stem: string; rest: string }
   const dateFieldCount = ['year', 'month', 'day'].filter((field) => fields.includes(field)).length;
   const isRepeated = new Set(fields).size < fields.length;
   const isUnknown = fields.some((field) => !Object.hasOwn(FORMER_PATH_FIELDS, field));
-  const isAmbiguous = dateFieldCount !== 3 && !(dateFieldCount === 0 && fields.includes('slug'));
+  const isAmbiguous = dateFieldCount !== 3 && !fields.includes('slug');
   if (pattern === '' || stem + rest !== pattern || isUnknown || isRepeated || isAmbiguous)
     return null;
   return { stem, rest };

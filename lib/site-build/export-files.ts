@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { builtPages, PAGES_FOLDER, responsePageFile } from '../build-output/page-files';
 import { contentSecurityPolicy } from '../pages/security-headers';
 import { allPosts, postsFolder } from '../posts/all-posts';
 import { copyFileFrom } from '../posts/files/copy-file';
 import { listPublic } from '../posts/files/list-public';
-import { publicFolder } from '../posts/files/public-file';
+import { isPublicFile, publicFolder } from '../posts/files/public-file';
 import { IMPORT_LEDGER } from '../posts/import-ledger';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import { tagsOf } from '../posts/views/tags';
+import { formerFeedUrls } from '../redirects/former-feeds';
+import { formerQueries } from '../redirects/former-queries';
 import { type FormerUrl, formerUrls } from '../redirects/former-urls';
 import { hasEarlierUrls } from '../redirects/has-earlier-urls';
 import { renderPost } from '../rendering/render-post';
@@ -27,7 +29,7 @@ const DAY = /^\/archive\/\d+\/\d+\/\d+$/;
  * Copies the finished build to a folder of plain files that any web server can serve: `/記事` becomes
  * `記事.html`, feeds and images keep their names, and `404.html` is the page for missing paths. Every text file
  * gets compressed copies, `.br` and `.gz`. Each former path gets an HTML page that redirects, without compressed
- * copies. The folder is replaced only when everything is written.
+ * copies, and that of a feed with an extension a copy of the feed. The folder is replaced only when everything is written.
  *
  * @param out the folder to write.
  * @returns the number of files written, without the compressed copies.
@@ -38,7 +40,10 @@ export async function exportFiles(out: string): Promise<number> {
   await copyPublic(draft);
   const library = await allPosts();
   const names = builtNames(library);
-  const former = await formerUrlsOf(library);
+  const hadOtherUrls = await hasOtherUrls(library);
+  const former = hadOtherUrls ? formerUrls(library, site.formerPaths) : [];
+  const formerFeeds = hadOtherUrls ? formerFeedUrls(library.bySlug, isPublicFile) : [];
+  const queries = formerQueries(library.bySlug);
   const redirectTargets = new Set(former.map(({ to }) => to));
   for (const { path, file } of builtPages()) {
     // Only redirects from former paths lead to the page of a day, so it is exported only if there is such a
@@ -49,10 +54,12 @@ export async function exportFiles(out: string): Promise<number> {
   }
   const missing = await readFile(join(PAGES_FOLDER, responsePageFile('/404')), 'utf8');
   await put(join(draft, '404.html'), plainPage(missing));
-  for (const [name, text] of Object.entries(hostFiles(former, library.bySlug.keys())))
-    await writeFile(join(draft, name), text);
+  const redirects = [...former, ...formerFeeds];
+  const hosts = hostFiles(redirects, library.bySlug.keys(), queries);
+  for (const [name, text] of Object.entries(hosts)) await writeFile(join(draft, name), text);
+  await copyFeeds(draft, formerFeeds);
   await compressFiles(draft);
-  await writeFormerPages(draft, former);
+  await writeFormerPages(draft, [...former, ...formerFeeds.filter((feed) => !isFeedFile(feed))]);
   // The previous folder is renamed before it is removed. Removal takes a while, and until its end a web server
   // would serve only a part of the site.
   const last = `${out}.last`;
@@ -82,12 +89,26 @@ async function copyPublic(draft: string): Promise<void> {
   }
 }
 
-/** The former paths of the posts; empty for a blog that never had other URLs. */
-async function formerUrlsOf(library: Library): Promise<FormerUrl[]> {
+function hasOtherUrls(library: Library): Promise<boolean> {
   const isImported = existsSync(join(postsFolder(), IMPORT_LEDGER));
   const linksOf = async (post: Post) => (await renderPost(post)).links;
-  if (!(await hasEarlierUrls({ library, site, isImported, linksOf }))) return [];
-  return formerUrls(library, site.formerPaths);
+  return hasEarlierUrls({ library, site, isImported, linksOf });
+}
+
+/**
+ * Copies the feeds to their former paths, for hosts that cannot redirect. A page that redirects is
+ * of no use to a feed reader, which expects XML.
+ */
+async function copyFeeds(draft: string, feeds: readonly FormerUrl[]): Promise<void> {
+  for (const { path, to } of feeds.filter(isFeedFile)) {
+    await mkdir(dirname(join(draft, path)), { recursive: true });
+    await copyFile(join(draft, to.slice(site.basePath.length)), join(draft, path));
+  }
+}
+
+/** Whether the path of a feed has an extension by which hosts send it with the type of a feed. */
+function isFeedFile({ path }: FormerUrl): boolean {
+  return /\.[a-z]+$/.test(path);
 }
 
 /** Maps the path under which a page was built (`builtName`) to the path of its post or tag. */

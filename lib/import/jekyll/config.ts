@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import { type BlogFolder, basePathOf, hostsOf, zoneOr } from '../read/blog-folder';
+import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
+import { languageOf } from '../read/language';
 import { listOf, mappingOf, textOf } from '../read/values';
 
 /**
@@ -18,6 +19,9 @@ export interface JekyllConfig {
   /** The permalink pattern of posts, or the name of a built-in one. */
   permalink: string;
   timeZone: string;
+  /** The time zone that the blog sets itself. */
+  ownZone?: string;
+  language?: string;
   /** The folder that contains `_posts` and the other collections; `''` for the source folder. */
   collectionsFolder: string;
   /**
@@ -57,7 +61,9 @@ export function readConfig(folder: BlogFolder, timeZone: string): JekyllConfig {
     ),
     source: pathOf(values.source),
     permalink: textOf(values.permalink) || 'date',
-    timeZone: zoneOr(values.timezone, timeZone),
+    timeZone: zoneOf(values.timezone) ?? timeZone,
+    ownZone: zoneOf(values.timezone),
+    language: languageOf(values.lang, values.language, values.locale),
     collectionsFolder: pathOf(values.collections_dir),
     collections: collectionsOf(values.collections),
     excluded: listOf(values.exclude).flatMap((name) => textOf(name) || []),

@@ -114,7 +114,7 @@ test('a JSON file of the API in the folder adds days of publication, and article
   expect(entries.flatMap(notesOf)).toEqual([]);
 });
 
-test('links to articles of the author become links to the posts, and notation of Qiita is unchanged', () => {
+test('links to articles of the author become links to the posts, and notation of Qiita is unchanged except for a formula that contains a link', () => {
   const body = [
     `[鍵](https://qiita.com/namiki/items/${OTHER}#置き場所)と[タグ](/tags/ssh)`,
     '',
@@ -129,7 +129,10 @@ test('links to articles of the author become links to the posts, and notation of
   ].join('\n');
   const blog = blogFolder({
     'public/tmux-notes.md': file(FRONT, body),
-    'public/ssh-keys.md': file(FRONT.replace('端末の話', '鍵の話').replace(ID, OTHER)),
+    'public/ssh-keys.md': file(
+      FRONT.replace('端末の話', '鍵の話').replace(ID, OTHER),
+      '## 置き場所\n',
+    ),
   });
   const posts = newFolder();
   const { status, stdout } = run('import', ['--from', 'qiita', blog], { POSTS_DIR: posts });
@@ -140,6 +143,7 @@ test('links to articles of the author become links to the posts, and notation of
   expect(readFileSync(join(posts, 'tmux-notes.md'), 'utf8').split('---\n')[2]).toBe(
     body
       .replace(`(https://qiita.com/namiki/items/${OTHER}#置き場所)`, '(ssh-keys.md#置き場所)')
+      .replace('$w[i](x)$', () => '$`w[i](x)`$')
       .replace('/tags/ssh', 'https://qiita.com/tags/ssh')
       .replace(`http://qiita.com/namiki_b/items/${OTHER}`, '[鍵の話](ssh-keys.md)')
       .replace(`\nhttps://qiita.com/namiki/items/${OTHER}\n`, '\n[鍵の話](ssh-keys.md)\n'),

@@ -73,7 +73,7 @@ test('a file that Zenn does not read is reported', async () => {
   expect(source.skipped()).toEqual([{ id: 'articles/old/a.md', why: 'unbuilt' }]);
 });
 
-test('notation of Zenn is unchanged, and images with a size are copied', () => {
+test('notation of Zenn is unchanged except for a formula that contains a link, and images with a size are copied', () => {
   const body =
     ':::message alert\n*潮*と`$`\n:::\n\n@[youtube](abc_DEF)\n\n$A[i](t)$^[注](文)\n\n![絵](/images/絵.png =250x)\n';
   const { names, text, stdout } = imported({
@@ -82,7 +82,7 @@ test('notation of Zenn is unchanged, and images with a size are copied', () => {
   });
   expect(names).toContain('night-harbour/絵.png');
   expect(text('night-harbour.md')).toBe(
-    `---\ntitle: '題'\nslug: 'night-harbour'\npublishedOn: 2022-03-04\ncreatedAt: 2022-03-04 09:30:00 +0900\n---\n${body.replace('/images/', '')}`,
+    `---\ntitle: '題'\nslug: 'night-harbour'\npublishedOn: 2022-03-04\ncreatedAt: 2022-03-04 09:30:00 +0900\n---\n${body.replace('/images/', '').replace('$A[i](t)$', () => '$`A[i](t)`$')}`,
   );
   expect(stdout).toContain('、移らなかったところ0か所');
   expect(stdout).toContain('Zennは、元の記事からここへ転送しません');
@@ -102,10 +102,12 @@ test('links to articles of the author become links to the posts, and other paths
     '',
     '```\nhttps://zenn.dev/someone/articles/morning-harbour\n```',
     '',
+    '## a',
+    '',
   ].join('\n');
   const { text } = imported({
     'articles/night-harbour.md': article(DATED, body),
-    'articles/morning-harbour.md': article(DATED.replace('題', '"*朝*の港"')),
+    'articles/morning-harbour.md': article(DATED.replace('題', '"*朝*の港"'), '## 波\n'),
     'books/harbour-book/config.yaml': 'title: 本\npublished: true\nchapters: [cranes]',
     'books/harbour-book/cranes.md': article('title: 章'),
   });
@@ -121,6 +123,8 @@ test('links to articles of the author become links to the posts, and other paths
       '@[card](https://zenn.dev/other/articles/of-another-author)',
       '',
       '```\nhttps://zenn.dev/someone/articles/morning-harbour\n```',
+      '',
+      '## a',
       '',
     ].join('\n'),
   );

@@ -22,6 +22,7 @@ const ARTICLE: FieldKeys = {
   publishedOn: ['published_at'],
   tags: ['topics'],
   own: ['published', ...NAMED],
+  used: ['type'],
 };
 const CHAPTER: FieldKeys = { ...NO_KEYS, publishedOn: [], tags: [], own: ['free'] };
 /** Times in `published_at` have no offset; Zenn reads them as Japanese time. */

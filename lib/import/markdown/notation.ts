@@ -1,3 +1,5 @@
+import { outsideCode } from './outside-code';
+
 /** `$$…$$`, and `$…$` as Zenn and Qiita read it: no space inside the dollar signs, and no digit after them. */
 const FORMULA =
   /(?<![\\$])\$\$[^$]+\$\$|(?<![\\$A-Za-z0-9])\$(?![\s$])[^$\n]*?(?<![\s\\])\$(?![\d$])/g;
@@ -18,6 +20,21 @@ const EMBED =
  * link.
  */
 const NOTE = /\^\[[^[\]\n]*\](?=\()/g;
+
+/**
+ * Writes each formula in which Markdown would read a link, such as `$a[i](t)$`, with backticks:
+ * `` $`a[i](t)`$ ``. Zenn and Qiita read such formulas before links.
+ */
+export function protectFormulas(markdown: string): string {
+  if (!markdown.includes('](')) return markdown;
+  return outsideCode(markdown, (part) =>
+    part.replace(FORMULA, (formula) =>
+      formula.startsWith('$$') || !/[\w)\]]\[[^\]]*\]\(/.test(formula) || formula.includes('`')
+        ? formula
+        : `$\`${formula.slice(1, -1)}\`$`,
+    ),
+  );
+}
 
 /**
  * Masks notation of Zenn and Qiita that CommonMark would misread. What only looks like a link

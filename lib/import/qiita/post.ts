@@ -21,6 +21,7 @@ const USED = ['private', 'ignorePublish', 'id', 'body', 'rendered_body', 'url', 
 const KEYS: FieldKeys = {
   publishedOn: ['created_at'],
   ...{ createdAt: [], updatedAt: ['updated_at'], description: [], image: [], tags: ['tags'] },
+  used: ['id'],
   own: [...USED, ...NAMED],
 };
 

@@ -12,6 +12,7 @@ import {
   type Value,
 } from './front-matter';
 import type { PostDate } from './post-date';
+import { OF_PROJECT } from './unread-files';
 
 /** Maximum size of a file in bytes, far larger than any post written by hand. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -58,9 +59,25 @@ export class BlogFolder {
     }
   }
 
+  /** Returns whether a file at the root describes the project, by its name, and has no front matter. */
+  isAboutProject(id: string): boolean {
+    return !id.includes('/') && OF_PROJECT.test(id) && !this.hasFrontMatter(id);
+  }
+
+  /** Returns whether a file begins with front matter. */
+  hasFrontMatter(id: string): boolean {
+    return /^\uFEFF?(?:---|\+\+\+)[a-z]*[ \t]*\r?\n/.test(this.text(id) ?? '');
+  }
+
   /** Returns the texts of the files that exist and can be read, joined by line breaks. */
   texts(...paths: string[]): string {
     return paths.map((path) => (this.has(path) && this.text(path)) || '').join('\n');
+  }
+
+  /** Returns the texts of the wanted files below a folder, joined by line breaks. */
+  textsBelow(root: string, wanted: RegExp): string {
+    if (!this.isFolder(root)) return '';
+    return this.texts(...[...this.files(root, (below) => wanted.test(below))].map(({ id }) => id));
   }
 
   /** Returns when a file was created. */
@@ -134,12 +151,12 @@ export function basePathOf(address: Value | undefined): string {
   return new URL(address).pathname.replace(/\/+$/, '');
 }
 
-/** Returns a time zone when it is valid, or else the fallback. */
-export function zoneOr(zone: Value | undefined, fallback: string): string {
+/** Returns the IANA name of a time zone when it is valid. */
+export function zoneOf(zone: Value | undefined): string | undefined {
   try {
-    if (typeof zone !== 'string' || zone === '') return fallback;
+    if (typeof zone !== 'string' || zone === '') return undefined;
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
-    return fallback;
+    return undefined;
   }
 }

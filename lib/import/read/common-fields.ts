@@ -2,7 +2,9 @@ import type { ImportedPost, Note } from '../imported-post';
 import { FIELD_NAMES } from './field-names';
 import { type Fields, textsOf } from './fields';
 import type { Document, Value } from './front-matter';
+import { languageOf } from './language';
 import { type PostDate, readPostDate } from './post-date';
+import { unusedKeys } from './unused-keys';
 
 /** The keys for each value of a post. Earlier keys have priority. */
 export interface FieldKeys {
@@ -14,6 +16,8 @@ export interface FieldKeys {
   image?: readonly string[];
   /** Keys that the reader of the kind uses itself, so that they are not reported as unused. */
   own?: readonly string[];
+  /** Keys in `OF_THEME` that the reader of the kind uses, or reports with their values. */
+  used?: readonly string[];
 }
 
 /** The values of a post that the front matter of every blog system can have. */
@@ -63,7 +67,7 @@ export function commonOf(
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
     draft:
       /^true$/i.test(fields.text('draft') ?? '') || /^false$/i.test(fields.text('published') ?? ''),
-    lang: langOf(fields),
+    lang: languageOf(fields.get(FIELD_NAMES.lang)?.value),
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
   };
@@ -71,8 +75,12 @@ export function commonOf(
   for (const key of keys.image ?? FIELD_NAMES.image) {
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
+  const authors = (keys.own ?? []).filter((key) => /^authors?$/i.test(key));
+  notes.push(...unusedKeys(fields, authors));
   for (const key of keys.own ?? []) fields.get([key]);
   for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
+  for (const key of fields.ofTheme())
+    if (!keys.used?.includes(key)) notes.push({ level: 'changed', name: 'keyOfTheme', value: key });
   if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
   return post;
 }
@@ -90,16 +98,6 @@ function tagsOf(fields: Fields, keys: readonly string[]): string[] {
     return typeof value === 'string' ? value.split(/[,、，]/) : textsOf(value);
   });
   return [...new Set(all.map((tag) => tag.trim()).filter(Boolean))];
-}
-
-function langOf(fields: Fields): string | undefined {
-  const lang = fields.get(FIELD_NAMES.lang)?.value;
-  if (typeof lang !== 'string') return undefined;
-  try {
-    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function shown(value: Value): string {

@@ -11,7 +11,7 @@ export const FIELD_NAMES = {
     'published_at',
     'published',
   ],
-  createdAt: ['createdAt', 'created', 'created_at'],
+  createdAt: ['createdAt', 'created', 'created_at', 'created_time'],
   updatedAt: [
     'updatedAt',
     'updated',
@@ -22,8 +22,9 @@ export const FIELD_NAMES = {
     'modified',
     'updated_at',
     'last_modified_at',
+    'last_edited_time',
   ],
-  description: ['description', 'summary', 'excerpt', 'subtitle'],
+  description: ['description', 'desc', 'summary', 'excerpt', 'subtitle'],
   tags: ['tags', 'tag', 'categories', 'category', 'topics', 'keywords'],
   image: [
     'image',
@@ -42,18 +43,17 @@ export const FIELD_NAMES = {
   aliases: ['aliases', 'alias', 'redirect_from'],
 } as const;
 
+/** Keys that readers use themselves, under whatever condition. They are never reported as unused. */
+export const SILENT = new Set(['slug', 'draft']);
+
 /**
- * Keys that are never reported as unused: many readers use them, or only a theme or a build needs
- * them.
+ * Keys, in lower case, with which a post chooses what a theme, a plugin or the build does. Nothing a
+ * reader saw is lost with them, so they are reported by kind only.
  */
-export const SILENT = new Set([
-  'layout',
-  'type',
-  'slug',
-  'draft',
-  'id',
-  'templateengine',
-  'templateengineoverride',
-  'markup',
-  'markdown',
+export const OF_THEME = new Set([
+  ...['layout', 'type', 'id', 'markup', 'markdown', 'weight', 'order', 'nav_order', 'resources'],
+  ...['templateengine', 'templateengineoverride', 'templateclass', 'eleventynavigation'],
+  ...['eleventyexcludefromcollections', 'eleventycomputed', 'outputs', 'sitemap', 'menu', 'menus'],
+  ...['cascade', 'build', '_build', 'headless', 'translationkey', 'iscjklanguage', 'linktitle'],
+  ...['toc', 'showtoc', 'math', 'katex', 'mathjax', 'comment', 'comments', 'render_with_liquid'],
 ]);

@@ -1,4 +1,4 @@
-import { SILENT } from './field-names';
+import { OF_THEME, SILENT } from './field-names';
 import type { Value } from './front-matter';
 
 /**
@@ -34,10 +34,20 @@ export class Fields {
     return typeof value === 'string' ? value.trim() : undefined;
   }
 
-  /** Returns the keys that have a value but were never read, except those in `SILENT`. */
+  /** Returns the keys that have a value but were never read, except those in `SILENT` and `OF_THEME`. */
   unread(): string[] {
     return [...this.values]
-      .filter(([name, { value }]) => !this.read.has(name) && !SILENT.has(name) && !isEmpty(value))
+      .filter(
+        ([name, { value }]) =>
+          !this.read.has(name) && !SILENT.has(name) && !OF_THEME.has(name) && !isEmpty(value),
+      )
+      .map(([, { key }]) => key);
+  }
+
+  /** Returns the keys in `OF_THEME` that have a value. */
+  ofTheme(): string[] {
+    return [...this.values]
+      .filter(([name, { value }]) => OF_THEME.has(name) && !isEmpty(value))
       .map(([, { key }]) => key);
   }
 }

@@ -1,70 +1,125 @@
 import { importWords } from '../../messages/import';
 import { site } from '../../site';
-import { readableUrl } from '../../url-decoding';
 import { visibleLine } from '../../visible';
+import type { Note } from '../imported-post';
+import { kindsOfNotes, kindsOfSkipped } from './kinds-of-notes';
 import type { Report, ReportLine } from './report';
+import { clean, listed, shownNotes } from './shown';
 
 /**
- * Formats the report for the terminal: one line for each imported or skipped post, the notes of the
- * post below that line, and the totals at the end.
+ * Formats the report for the terminal. The first lines say what came, what did not, and what to do.
+ * Below are the notes by kind, with how often each occurs, and the posts one by one.
+ *
+ * @param advice what the user should do next, one line each.
  */
-export function printReport(report: Report, isDry: boolean, commentsFile: string): string {
-  const { lines, comments } = report;
+export function printReport(
+  report: Report,
+  { isDry, advice }: { isDry: boolean; advice: readonly string[] },
+): string {
   const words = importWords[site.language];
-  const notes = lines.flatMap((line) => line.notes ?? []);
+  const { lines } = report;
   const of = (state: ReportLine['state']) => lines.filter((line) => line.state === state);
   const imported = of('imported');
-  return [
-    words.title(isDry),
-    ...lines.flatMap(printLine),
-    '',
-    words.sum(
-      imported.length,
-      imported.filter(({ isDraft }) => isDraft).length,
-      of('already').length,
-      of('skipped').length,
-    ),
+  const drafts = imported.filter(({ isDraft }) => isDraft).length;
+  const notes = imported.flatMap((line) => line.notes ?? []);
+  const counts = [
+    words.sum(imported.length, drafts, of('already').length, of('skipped').length),
     words.notes(
       notes.filter(({ level }) => level === 'changed').length,
       notes.filter(({ level }) => level === 'lost').length,
     ),
-    ...(comments > 0 ? [words.comments(comments, commentsFile)] : []),
-    ...formerPaths(report),
-    ...(isDry ? [words.dry] : []),
+  ];
+  const toDo = [...advice, ...formerPaths(report)];
+  return [
+    words.title(isDry),
+    ...warnings(report),
+    ...counts,
+    ...comparisonLines(report),
+    ...(toDo.length > 0 ? ['', words.toDo, ...toDo.map((line) => `  ${line}`)] : []),
+    ...section(words.byKind, [...kindsOfNotes(imported), ...kindsOfSkipped(lines)]),
+    ...section(words.deadTitle, deadPaths(report).map(clean)),
+    ...section(words.differencesTitle, differences(report)),
+    ...section(words.byPost, lines.flatMap(printLine)),
   ].join('\n');
+}
+
+/** Returns what nobody may overlook: no post came, or files that may be posts were not looked at. */
+function warnings(report: Report): string[] {
+  const words = importWords[site.language];
+  const { lines } = report;
+  const dead = deadPaths(report);
+  const came = lines.filter(({ state }) => state === 'imported' || state === 'already');
+  const unread = lines.filter(({ why }) => why === 'unread');
+  return [
+    ...(came.length === 0 ? [`! ${words.noPosts}`] : []),
+    ...(unread.length > 0
+      ? [`! ${words.unread(unread.length, listed(unread.map(({ id }) => clean(id))))}`]
+      : []),
+    ...(dead.length > 0 ? [`! ${words.dead(dead.length, listed(dead.map(clean)))}`] : []),
+  ];
+}
+
+/** Returns the paths of the old site that lead to no post. Nothing is written in a dry run, so they are planned. */
+function deadPaths({ comparison, unmatched }: Report): readonly string[] {
+  return comparison?.dead ?? unmatched;
+}
+
+function comparisonLines({ comparison }: Report): string[] {
+  const words = importWords[site.language];
+  if (comparison === undefined) return [];
+  const { pages, dead, compared, differences: different } = comparison;
+  return [
+    words.oldUrls(pages - dead.length, pages),
+    ...(compared > 0 ? [words.compared(compared - different.length, compared)] : []),
+  ];
+}
+
+function differences({ comparison }: Report): string[] {
+  const words = importWords[site.language];
+  return (comparison?.differences ?? []).map((difference) => {
+    const { file, lostWords, words: all, sample } = difference;
+    const fewer = (['pictures', 'code', 'links'] as const).flatMap((name) => {
+      const [old, present] = difference[name];
+      return present < old ? words.fewer[name](old, present) : [];
+    });
+    const lost = lostWords > 0 ? [words.lostWords(lostWords, all, clean(sample))] : [];
+    return `${visibleLine(file)}: ${[...lost, ...fewer].join(words.separator)}`;
+  });
 }
 
 function formerPaths(report: Report): string[] {
   const words = importWords[site.language];
   const patterns = report.formerPaths();
   if (patterns.length === 0) return [];
-  const lines = patterns.map(
-    ({ pattern, posts }) => `  ${words.formerPath(`'${pattern}'`, posts)}`,
-  );
-  return [words.formerPaths, ...lines];
+  const shown = patterns.map(({ pattern, posts }) => words.formerPath(`'${pattern}'`, posts));
+  return [`${words.formerPaths}${listed(shown)}`];
 }
 
-function printLine({ id, file, state, isDraft, notes = [], why, detail }: ReportLine): string[] {
+/** Returns whether a note tells something about this very post. Most posts have a layout. */
+function isOfPost({ name }: Note): boolean {
+  return name !== 'keyOfTheme';
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+function printLine(line: ReportLine): string[] {
+  const { id, file, state, isDraft, why, detail } = line;
   const words = importWords[site.language];
   if (state === 'already') return [];
-  if (state === 'skipped') {
+  if (state === 'skipped' || state === 'unread') {
     return [
       `× ${clean(id)}: ${why && words.why[why]}${detail === undefined ? '' : ` (${clean(detail)})`}`,
     ];
   }
-  // For a reader of the post, rewritten links and pictures are no change.
-  const shown = notes.filter(({ name }) => name !== 'link' && name !== 'picture');
   return [
-    `  ${clean(id)} → ${visibleLine(file ?? '')}${isDraft ? words.draft : ''}`,
-    ...shown.map(
-      ({ level, name, value }) =>
-        `      ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,
-    ),
+    `${clean(id)} → ${visibleLine(file ?? '')}${isDraft ? words.draft : ''}`,
+    ...shownNotes(line)
+      .filter(isOfPost)
+      .map(
+        ({ level, name, value }) =>
+          `    ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,
+      ),
   ];
-}
-
-/** Returns a text from the old blog as one line of visible characters, percent-decoded. */
-function clean(text: string): string {
-  const line = visibleLine(readableUrl(text).replace(/\s+/g, ' '));
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

@@ -1,6 +1,7 @@
 import { aliasKey } from '../../posts/aliases';
 import { ownText } from '../export/own-text';
 import type { ImportedPost, Note } from '../imported-post';
+import type { SiteComparison } from '../old-site/compare-site';
 import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
 import type { FrontMatter } from '../write/print-post';
@@ -13,7 +14,8 @@ export interface ReportLine {
    * skipped.
    */
   file?: string;
-  state: 'imported' | 'already' | 'skipped';
+  /** `unread`: the reader of the kind of blog did not look at the file. */
+  state: 'imported' | 'already' | 'skipped' | 'unread';
   isDraft?: boolean;
   notes?: readonly Note[];
   why?: Skipped['why'];
@@ -27,6 +29,10 @@ const FEWEST = 3;
 export class Report {
   readonly lines: ReportLine[] = [];
   comments = 0;
+  /** The pages of the old site for which no post was found. */
+  unmatched: readonly string[] = [];
+  /** The result of asking for every page of the old site, and of comparing its content. */
+  comparison?: SiteComparison;
   pictures = 0;
   private readonly patterns = new Map<string, number>();
 
@@ -64,8 +70,18 @@ export class Report {
     });
   }
 
+  /** Adds a note to a post that was imported. */
+  addNote(id: string, note: Note): void {
+    const line = this.lines.find((each) => each.id === id);
+    if (line) line.notes = onceEach([...(line.notes ?? []), ownText(note)]);
+  }
+
   alreadyImported(id: string, file: string): void {
     this.lines.push({ id, file, state: 'already' });
+  }
+
+  unread({ id, why }: Skipped): void {
+    this.lines.push({ id, state: 'unread', why });
   }
 
   skipped({ id, why, detail }: Skipped): void {

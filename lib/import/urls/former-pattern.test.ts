@@ -5,6 +5,11 @@ test.each([
   ['/archives/2015/03/09/hanami', 'hanami', '2015-03-09', '/archives/:year/:month/:day/*'],
   ['/2015/3/9/hanami/', 'hanami', '2015-03-09', '/:year/:month/:day/*'],
   ['/diary/2015/03/09/花見.html', '花見', '2015-03-09', '/diary/:year/:month/:day/*'],
+  ['/remark/2015/03/hanami/', 'hanami', '2015-03-09', '/remark/:year/:month/:slug'],
+  ['/2015/hanami.html', 'hanami', '2015-03-09', '/:year/:slug.html'],
+  ['/2015/diary/hanami', 'hanami', '2015-03-09', '/:year/diary/:slug'],
+  // The folder is not the year of the post.
+  ['/2014/hanami', 'hanami', '2015-03-09', '/2014/:slug'],
   ['/blog/hanami', 'hanami', undefined, '/blog/:slug'],
   ['/hanami.php', 'hanami', '2015-03-09', '/:slug.php'],
   ['/post/hanami.html', 'hanami', '2015-03-09', '/post/:slug.html'],
@@ -18,7 +23,7 @@ test.each([
   ['/archives/2015/03/09/other', 'hanami', '2015-03-09'],
   ['/archives/2015/03/09', 'hanami', '2015-03-09'],
   ['/archives/12345', 'hanami', '2015-03-09'],
-  // A month without a day is not enough for a pattern.
+  // A month without a day is not enough for a pattern, unless it contains the slug.
   ['/2015/03/other', 'hanami', '2015-03-09'],
   ['/hanami', 'hanami', '2015-03-09'],
   ['/?p=1', 'hanami', '2015-03-09'],

@@ -27,23 +27,35 @@ export function formerPattern(
   if (/[:*?]/.test(path)) return undefined;
   const segments = path.replace(/\/+$/, '').split('/').slice(1);
   const date = (day ?? '').split('-').map(Number);
-  const at = segments.findIndex((_, index) => isDate(segments.slice(index, index + 3), date));
+  const folders = segments.slice(0, -1);
   const last = segments.at(-1) ?? '';
-  const isDated = at >= 0 && at + 3 < segments.length;
+  const { at, length } = dateIn(folders, date);
   const ending = last.startsWith(slug) ? last.slice(slug.length) : '?';
-  if (!isDated && !/^(?:\.[a-z0-9]+)?$/i.test(ending)) return undefined;
-  const parts = isDated
-    ? [...segments.slice(0, at), ':year', ':month', ':day', '*']
-    : [...segments.slice(0, -1), `:slug${ending}`];
+  if (length < 3 && !/^(?:\.[a-z0-9]+)?$/i.test(ending)) return undefined;
+  const fields = [':year', ':month', ':day'].slice(0, length);
+  const before = [...segments.slice(0, at), ...fields];
+  // The day finds a post, whatever its name was.
+  const parts =
+    length === 3 ? [...before, '*'] : [...before, ...folders.slice(at + length), `:slug${ending}`];
   const pattern = `/${parts.join('/')}`;
   // The post already has this path.
   if (pattern === '/:slug') return undefined;
   return isCovered(path, slug, [formerPathReader(pattern)]) ? pattern : undefined;
 }
 
-function isDate(parts: readonly string[], date: readonly number[]): boolean {
-  return (
-    parts.length === 3 &&
-    parts.every((part, index) => /^\d{1,4}$/.test(part) && Number(part) === date[index])
-  );
+/**
+ * Returns where the folders of a path begin with the date, and how much of it they have: the year,
+ * the year and the month, or all three.
+ */
+function dateIn(folders: readonly string[], date: readonly number[]) {
+  for (const length of [3, 2, 1]) {
+    const at = folders.findIndex((_, index) =>
+      date.slice(0, length).every((number, place) => {
+        const folder = folders[index + place] ?? '';
+        return (place === 0 ? /^\d{4}$/ : /^\d{1,2}$/).test(folder) && Number(folder) === number;
+      }),
+    );
+    if (at >= 0 && date.length === 3) return { at, length };
+  }
+  return { at: folders.length, length: 0 };
 }

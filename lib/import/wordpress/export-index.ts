@@ -1,6 +1,7 @@
 import { exportError } from '../export/fault';
 import { ownText } from '../export/own-text';
 import { titleWords } from '../html/words';
+import { languageOf } from '../read/language';
 import { readItem } from './item';
 import { channelParts, childText } from './xml';
 
@@ -8,6 +9,7 @@ import { channelParts, childText } from './xml';
 export interface ExportIndex {
   /** The URL of the blog. */
   address: string;
+  language?: string;
   /** The URLs of attachments, by attachment id. */
   attachments: ReadonlyMap<string, string>;
   /** The URLs of attachments, by the URL of the page on which WordPress shows them. */
@@ -34,6 +36,7 @@ export interface ExportIndex {
  */
 export async function readExportIndex(path: string, encoding: string): Promise<ExportIndex> {
   let address = '';
+  let language: string | undefined;
   let isExport = false;
   const attachments = new Map<string, string>();
   const attachmentPages = new Map<string, string>();
@@ -47,6 +50,7 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
     if (part.name === 'wp:wxr_version') isExport = true;
     if (part.name === 'link' || part.name === 'wp:base_blog_url')
       address = part.text.trim() || address;
+    if (part.name === 'language') language = ownText(languageOf(part.text));
     if (part.name === 'wp:author') {
       const login = childText(part, 'wp:author_login').trim();
       const name = titleWords(childText(part, 'wp:author_display_name')) || login;
@@ -81,6 +85,7 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
   if (!isExport) throw exportError(path, 'notWxr');
   return {
     address,
+    language,
     attachments,
     attachmentPages,
     alts,

@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import type { ImportedPost } from '../imported-post';
+import type { SourceBlog } from '../source-blog';
 import { frontMatterOf, TakenPaths } from './front-matter-of';
 import { Pictures } from './pictures';
 
@@ -7,34 +9,55 @@ vi.mock('../../site', async (load) => {
   return { site: { ...site, timeZone: 'Asia/Kolkata' } };
 });
 
+const source = {
+  hosts: [],
+  posts: async function* () {},
+  skipped: () => [],
+  assetRoots: [],
+  assetFolders: () => [],
+};
+const post = {
+  id: 'a.md',
+  kind: 'post' as const,
+  title: '題',
+  name: 'a',
+  body: '',
+  format: 'markdown' as const,
+  publishedOn: { day: '2020-01-02' },
+  tags: [],
+  draft: false,
+  urls: [],
+  notes: [],
+  comments: [],
+};
+
+function frontMatter(own: Partial<ImportedPost>, blog: Partial<SourceBlog> = {}) {
+  return frontMatterOf(
+    { ...post, ...own },
+    { id: 'a.md', slug: 'a', file: 'a.md', isHidden: false },
+    { ...source, ...blog },
+    {
+      pictures: new Pictures(source, post, '/nowhere', true),
+      taken: new TakenPaths(),
+      today: '2026-01-01',
+    },
+  );
+}
+
 test('an updatedAt without a time becomes midnight in the time zone of the site', () => {
-  const source = {
-    hosts: [],
-    posts: async function* () {},
-    skipped: () => [],
-    assetRoots: [],
-    assetFolders: () => [],
-  };
-  const post = {
-    id: 'a.md',
-    kind: 'post' as const,
-    title: '題',
-    name: 'a',
-    body: '',
-    format: 'markdown' as const,
-    publishedOn: { day: '2020-01-02' },
-    updatedAt: { day: '2020-01-03' },
-    tags: [],
-    draft: false,
-    urls: [],
-    notes: [],
-    comments: [],
-  };
-  const { updatedAt } = frontMatterOf(post, { id: 'a.md', slug: 'a', file: 'a.md' }, source, {
-    pictures: new Pictures(source, post, '/nowhere', true),
-    taken: new TakenPaths(),
-    today: '2026-01-01',
-  });
+  const { updatedAt } = frontMatter({ updatedAt: { day: '2020-01-03' } });
   // India is five and a half hours ahead of UTC.
   expect(updatedAt?.toISOString()).toBe('2020-01-02T18:30:00.000Z');
+});
+
+test.each([
+  [{ title: '雨', body: '今天下雨。' }, 'zh-CN', 'zh-CN'],
+  [{ title: 'Rain', body: 'It rains today.' }, 'en-US', 'en-US'],
+  // A new blog of Hugo has languageCode = 'en-us', whatever its author writes.
+  [{ title: '雨', body: '今日は雨です。' }, 'en-US', undefined],
+  [{ title: '雨', body: '雨' }, 'ja-JP', undefined],
+  [{ title: '雨', body: '雨' }, undefined, undefined],
+  [{ title: 'Regen', body: 'Es regnet.', lang: 'de' }, 'en-US', 'de'],
+])('the post %j of a blog in %s is written with the language %s', (own, language, expected) => {
+  expect(frontMatter(own, { language }).lang).toBe(expected);
 });

@@ -1,13 +1,14 @@
 import { type Day, startOfDay } from '../../dates';
-import { aliasKey } from '../../posts/aliases';
+import { aliasKey, isSitePath } from '../../posts/aliases';
 import { slugOfTitle } from '../../posts/slug-of-title';
 import { encodeForAlias } from '../../redirects/add-alias';
 import { formerPathReader } from '../../redirects/former-paths';
 import { site } from '../../site';
 import { decodeLeniently } from '../../url-decoding';
-import { foldSlug, RESERVED_SLUGS, slugFault } from '../../urls';
+import { foldSlug, slugFault } from '../../urls';
 import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
+import { isJapanese, isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
 import { isCovered } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
@@ -55,9 +56,22 @@ export function frontMatterOf(
     tags: tagsFor(post),
     image: imageFor(post, source, pictures),
     draft: post.draft,
-    lang: post.lang === site.language ? undefined : post.lang,
+    lang: langFor(post, source),
     aliases: aliasesFor(post, planned, taken, source),
   };
+}
+
+/**
+ * Returns the language of a post, unless it is that of the site. Generators write `en` into a new
+ * configuration, and many Japanese blogs leave it there, so the text of the post is looked at too.
+ */
+function langFor(
+  { lang, title, body }: ImportedPost,
+  { language }: SourceBlog,
+): string | undefined {
+  if (lang !== undefined) return lang === site.language ? undefined : lang;
+  if (language === undefined || isSameLanguage(language, site.language)) return undefined;
+  return site.language === 'ja' && isJapanese(`${title}\n${body}`) ? undefined : language;
 }
 
 function dayFor(post: ImportedPost, today: Day): Day | undefined {
@@ -111,10 +125,9 @@ function aliasesFor(
     const alias = encodeForAlias(decodeLeniently(name)) + query;
     const key = aliasKey(alias);
     if (key === `/${planned.slug}` || isCovered(key, planned.slug, patterns)) continue;
-    const [, first = ''] = key.split('/');
-    const isOwn =
-      first === '' ? !key.includes('?') : first !== 'entry' && RESERVED_SLUGS.has(first);
-    if (isOwn || key.startsWith('/?') || !taken.take(key, planned.slug)) {
+    const [bare = ''] = key.split('?');
+    const isOwn = bare === '/' ? key === '/' : isSitePath(bare);
+    if (isOwn || !taken.take(key, planned.slug)) {
       post.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
     } else aliases.add(alias);
   }

@@ -8,6 +8,8 @@ export interface PlannedPost {
   slug: string;
   /** The file of the post, relative to the posts folder, with `/`. */
   file: string;
+  /** Whether readers cannot open it: it is a draft, or its day is in the future. */
+  isHidden: boolean;
 }
 
 /** The planned slug and file of every post. Posts can be found by their old path, file or name. */
@@ -15,13 +17,14 @@ export class Plan {
   private readonly byAddress = new Map<string, PlannedPost>();
   private readonly byId = new Map<string, PlannedPost>();
   private readonly byName = new Map<string, PlannedPost | undefined>();
+  private readonly byTitle = new Map<string, PlannedPost | undefined>();
 
-  add(post: Pick<ImportedPost, 'id' | 'name' | 'urls'>, planned: PlannedPost): void {
-    for (const url of post.urls) {
-      const key = addressKey(url);
-      if (!this.byAddress.has(key)) this.byAddress.set(key, planned);
-    }
+  add(post: Pick<ImportedPost, 'id' | 'name' | 'title' | 'urls'>, planned: PlannedPost): void {
+    this.addPaths(planned, post.urls);
     this.byId.set(bareId(post.id), planned);
+    const title = titleKey(post.title);
+    // A title that two posts share refers to neither.
+    this.byTitle.set(title, this.byTitle.has(title) ? undefined : planned);
     const names = [post.name, posix.basename(bareId(post.id)), bareId(post.id)];
     for (const name of new Set(names.map((each) => each.normalize('NFC')))) {
       // A name that two posts share refers to neither.
@@ -51,10 +54,27 @@ export class Plan {
     return this.byId.get(bareId(path));
   }
 
+  /** Returns the post with a title that no other post has. */
+  titled(title: string): PlannedPost | undefined {
+    return title === '' ? undefined : this.byTitle.get(titleKey(title));
+  }
+
+  /** Adds paths on the old site to a post. */
+  addPaths(post: PlannedPost, paths: readonly string[]): void {
+    for (const path of paths) {
+      const key = addressKey(path);
+      if (!this.byAddress.has(key)) this.byAddress.set(key, post);
+    }
+  }
+
   /** Returns the post with a name that no other post has. */
   named(name: string): PlannedPost | undefined {
     return this.byName.get(name.normalize('NFC').replace(/\.(?:md|mdx|markdown|html?)$/i, ''));
   }
+}
+
+function titleKey(title: string): string {
+  return title.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
 /** Removes the extension and `/index` from a file path. */

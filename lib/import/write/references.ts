@@ -1,22 +1,16 @@
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
-import { escapeAttribute } from '../../html';
 import { readMath } from '../../markdown/math/math-syntax';
 import { bareLinks } from '../../markdown/remark/bare-links';
 import { gfm } from '../../markdown/remark/gfm';
 import { linkDestination } from '../markdown/links';
 import { maskNotation } from '../markdown/notation';
+import { changedDefinitions } from './changed-definitions';
+import { changeInHtml } from './html-references';
 import { linkedPicture, withoutLinks } from './linked-picture';
-
-/**
- * How a reference is used. A picture has to be part of the new blog; the target of a link need not
- * be.
- */
-export type ReferenceUse = 'link' | 'picture';
-
-/** Returns the new reference, or `undefined` to leave it unchanged. */
-export type Change = (reference: string, use: ReferenceUse) => string | undefined;
+import { type Cut, cutsFor } from './missing';
+import type { Change } from './reference-change';
 
 /** Returns the URL of the picture to show without its link, or `undefined` to keep the link. */
 export type Unlink = (link: string, picture: string) => string | undefined;
@@ -28,7 +22,6 @@ const separateBareLinks = bareLinks();
 const RESOURCE =
   /\]\(\s*(<[^<>\n]*>|[^\s<][^\s]*?)(\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)$/;
 const DEFINITION = /^(\[(?:[^\]\\]|\\.)+\]:\s*)(<[^<>\n]*>|\S+)/;
-const ATTRIBUTE = /(<[a-z][^<>]*?\s)(href|src|poster)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
 
 /**
  * Changes the destinations of links and pictures in a Markdown text, and removes links around
@@ -39,13 +32,20 @@ export function changeReferences(
   change: Change,
   unlink: Unlink = () => undefined,
 ): string {
-  const cuts: { start: number; end: number; text: string }[] = [];
+  const cuts: Cut[] = [];
   const shown = new Map<Nodes, string>();
   let linkEnd = 0;
   // Of the same length, so that positions in it are those in the original.
   const masked = maskNotation(markdown);
   const tree = parser.parse(masked);
   separateBareLinks(tree);
+  const definitions = changedDefinitions(tree, change);
+  // Links cannot contain links.
+  const inLinks = new Set<Nodes>();
+  visit(tree, ['link', 'linkReference'], (link) => {
+    visit(link, (node) => void inLinks.add(node));
+  });
+  let openAnchors = 0;
   visit(tree, (node, index, parent) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
@@ -66,18 +66,53 @@ export function changeReferences(
       if (start < linkEnd && !shown.has(node)) return;
       const whole = shown.get(node);
       const alone = withoutLinks(whole === undefined ? source : withSource(source, whole), unlink);
-      const text = inHtml(alone, change);
+      const text = changeInHtml(alone, change, openAnchors > 0 || inLinks.has(node));
+      openAnchors +=
+        (source.match(/<a\s/gi)?.length ?? 0) - (source.match(/<\/a\s*>/gi)?.length ?? 0);
       if (text !== source) cuts.push({ start, end, text });
       return;
     }
     const inside = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      const definition = definitions.get(node.identifier);
+      if (definition?.missing === undefined) return;
+      const { missing, url } = definition;
+      cuts.push(
+        ...cutsFor(
+          markdown,
+          node,
+          inLinks.has(node) && node.type === 'imageReference' ? { at: undefined } : missing,
+          url,
+        ),
+      );
+      return;
+    }
+    if (node.type === 'definition') {
+      const definition = definitions.get(node.identifier);
+      if (definition?.node !== node || definition.missing !== undefined) return;
+    }
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const isBare = node.type === 'link' && !source.startsWith('[');
     const parsed = masked.slice(start, end);
     const place = isBare ? undefined : placeOf(parsed, node.type, (inside ?? start) - start);
     if (place === undefined && !isBare) return;
     const url = shown.get(node) ?? node.url;
-    const changed = change(url, node.type === 'image' ? 'picture' : 'link') ?? url;
+    const changed =
+      node.type === 'definition'
+        ? (definitions.get(node.identifier)?.changed ?? url)
+        : (change(url, node.type === 'image' ? 'picture' : 'link') ?? url);
+    if (typeof changed === 'object') {
+      if (node.type !== 'definition')
+        cuts.push(
+          ...cutsFor(
+            markdown,
+            node,
+            node.type === 'image' && inLinks.has(node) ? { at: undefined } : changed,
+            url,
+          ),
+        );
+      return;
+    }
     if (changed === node.url) return;
     if (place === undefined) {
       // A bare URL becomes a link with the old URL as its text.
@@ -106,7 +141,7 @@ export function changeReferences(
 
 /** Replaces the source of an `<img>`. */
 function withSource(img: string, src: string): string {
-  return inHtml(img, () => src);
+  return changeInHtml(img, () => src, false);
 }
 
 /**
@@ -130,18 +165,4 @@ function placeOf(
   if (!match?.[1]) return undefined;
   const start = from + match.index + match[0].indexOf(match[1], 2);
   return { start, end: start + match[1].length };
-}
-
-function inHtml(source: string, change: Change): string {
-  return source.replace(
-    ATTRIBUTE,
-    (whole, before: string, name: string, equals: string, written: string) => {
-      const value = written.replace(/^(["'])([\s\S]*)\1$/, '$2');
-      const use = name.toLowerCase() === 'href' ? 'link' : 'picture';
-      const changed = change(value.replaceAll('&amp;', '&'), use);
-      return changed === undefined || changed === value
-        ? whole
-        : `${before}${name}${equals}"${escapeAttribute(changed)}"`;
-    },
-  );
 }

@@ -1,12 +1,19 @@
 import { dirname, posix } from 'node:path';
+import { kindOfFile } from '../../media-types';
+import { ownOrigin, ownOriginLevel } from '../../own-origin';
+import { isPostFile } from '../../posts/files/post-file';
+import { site } from '../../site';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
+import { protectFormulas } from '../markdown/notation';
 import type { LinkTo, SourceBlog } from '../source-blog';
 import { pathOnSite } from '../urls/old-paths';
+import type { Fragments } from './fragments';
 import { isSamePicture } from './linked-picture';
 import type { Pictures } from './pictures';
 import type { Plan, PlannedPost } from './plan';
-import { changeReferences, type ReferenceUse } from './references';
+import type { ReferenceUse } from './reference-change';
+import { changeReferences } from './references';
 
 interface Rewriting {
   post: ImportedPost;
@@ -15,8 +22,8 @@ interface Rewriting {
   /** The slug and the file that the post will have. */
   planned: PlannedPost;
   pictures: Pictures;
-  /** Links that the conversion of the body created. They already lead to new files. */
-  made: Set<string>;
+  /** Links that the conversion of the body created. They already lead to these new files. */
+  made: Map<string, PlannedPost>;
 }
 
 /**
@@ -29,7 +36,7 @@ export function linkFrom({ post, source, plan, planned, made }: Rewriting): Link
     const target = targetOf(address, post, source, plan) ?? plan.named(decodeLeniently(address));
     if (!target) return undefined;
     const link = linkBetween(planned, target) + (fragment === undefined ? '' : `#${fragment}`);
-    made.add(link);
+    made.set(link, target);
     return link;
   };
 }
@@ -59,9 +66,20 @@ function targetOf(
  * Rewrites the links and pictures of a post so that they lead to the new files. What is changed or
  * broken is added to the notes.
  */
-export function rewriteReferences(markdown: string, rewriting: Rewriting): string {
-  const { post, source, pictures, plan, planned, made } = rewriting;
-  const pathOf = (reference: string) => pathOnSite(reference, post.urls[0] ?? '/', source.hosts);
+export function rewriteReferences(
+  markdown: string,
+  rewriting: Rewriting & { fragments: Fragments },
+): string {
+  const { post, source, pictures, plan, planned, made, fragments } = rewriting;
+  const { host: ownHost } = new URL(site.origin);
+  const isOwnError = ownOriginLevel(site.origin) === 'error';
+  // A full URL of the new site would have to lead to a page of it, whatever the old host was.
+  const hosts = isOwnError ? [...source.hosts, ownHost] : source.hosts;
+  const pathOf = (reference: string) => pathOnSite(reference, post.urls[0] ?? '/', hosts);
+  const onOldHost = (path: string | undefined) => {
+    const [host] = source.hosts.filter((name) => name !== ownHost);
+    return path?.startsWith('/') && host !== undefined ? `https://${host}${path}` : undefined;
+  };
   // This blog enlarges a picture on a click, so the link is not needed.
   const unlink = (link: string, picture: string) => {
     const [whole, shown] = [link, picture].map((address) =>
@@ -73,36 +91,52 @@ export function rewriteReferences(markdown: string, rewriting: Rewriting): strin
   };
   const change = (reference: string, use: ReferenceUse) => {
     const path = pathOf(reference);
-    const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference) && path === undefined;
+    const isFull = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference);
+    const isElsewhere = isFull && path === undefined;
     // The pictures of an old blog can be on a separate host.
     const isKept = use === 'picture' && source.assetOf?.(reference) !== undefined;
     if (isElsewhere && !isKept) return undefined;
-    if (/^(?:#|$)/.test(reference) || made.has(reference)) return undefined;
-    const [address = '', fragment] = reference.split(/#(.*)/s);
-    const target = use === 'link' ? targetOf(address, post, source, plan) : undefined;
+    const [address = '', fragment = ''] = reference.split(/#(.*)/s);
+    if (address === '') {
+      if (use === 'link') fragments.add(planned, planned, fragment);
+      return undefined;
+    }
+    const known = use === 'link' ? made.get(reference) : undefined;
+    const target = known ?? (use === 'link' ? targetOf(address, post, source, plan) : undefined);
+    if (target?.isHidden && !planned.isHidden) {
+      post.notes.push({ level: 'lost', name: 'linkUnpublished', value: reference });
+      return { at: undefined };
+    }
     if (target !== undefined) {
-      const link = linkBetween(planned, target) + (fragment === undefined ? '' : `#${fragment}`);
+      fragments.add(planned, target, fragment);
+      if (known !== undefined) return undefined;
+      const link = linkBetween(planned, target) + (fragment === '' ? '' : `#${fragment}`);
       if (link !== reference) post.notes.push({ level: 'changed', name: 'link', value: reference });
       return link;
     }
     const file = pictures.find(reference, path);
-    if (file !== undefined && use === 'picture') {
-      post.notes.push({ level: 'changed', name: 'picture', value: reference });
-      return encodePath(pictures.copy(file));
+    if (file !== undefined && (use === 'picture' || isDownload(file))) {
+      const name = isPicture(file) ? 'picture' : 'fileCopied';
+      post.notes.push({ level: 'changed', name, value: reference });
+      const copied = encodePath(pictures.copy(file));
+      return use === 'link' && fragment ? `${copied}#${fragment}` : copied;
     }
     if (use === 'picture') {
       post.notes.push({ level: 'lost', name: 'fileMissing', value: reference });
-      return undefined;
+      // On the old host the picture may still be there.
+      return isFull && ownOrigin(reference) === '' ? undefined : { at: onOldHost(path) };
     }
     const name = file === undefined ? 'linkNowhere' : 'file';
     post.notes.push({ level: 'lost', name, value: reference });
     // The page may still exist at the old URL.
-    const [host] = source.hosts;
-    return path !== undefined && host !== undefined && path.startsWith('/')
-      ? `https://${host}${path}`
-      : undefined;
+    return onOldHost(path) ?? { at: undefined };
   };
-  return changeReferences(markdown, change, unlink);
+  return changeReferences(protectFormulas(markdown), change, unlink);
+}
+
+/** Returns whether this blog serves a file beside a post to readers who follow a link to it. */
+function isDownload(file: string): boolean {
+  return !isPostFile(file) && !/^(?:page|program)$/.test(kindOfFile(file));
 }
 
 /** Returns whether a file is a picture, by its extension. */

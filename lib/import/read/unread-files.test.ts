@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { blogFolder } from '../testing/blogs';
+import { unreadFiles } from './unread-files';
+
+test('every Markdown file is known, or named with a reason', () => {
+  const root = blogFolder({
+    'posts/a.md': '---\ntitle: a\n---\n',
+    'data/b.md': '---\ntitle: b\n---\n',
+    'data/c.mdx': '+++\ntitle = "c"\n+++\n',
+    'data/notes.md': 'Only words.\n',
+    'README.md': '# A blog\n',
+    'themes/plain/exampleSite/content/d.md': '---\ntitle: d\n---\n',
+    'archetypes/default.md': '---\ntitle: x\n---\n',
+    'node_modules/package/e.md': '---\ntitle: e\n---\n',
+    'data/picture.png': 'PNG',
+  });
+  expect(unreadFiles(root, new Set(['posts/a.md']))).toEqual([
+    { id: 'README.md', why: 'project' },
+    { id: 'archetypes/default.md', why: 'template' },
+    { id: 'data/b.md', why: 'unread' },
+    { id: 'data/c.mdx', why: 'unread' },
+    { id: 'data/notes.md', why: 'noFrontMatter' },
+    { id: 'themes/plain/exampleSite/content/d.md', why: 'template' },
+  ]);
+});

@@ -1,0 +1,44 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Skipped } from '../source-blog';
+import { filesBelow } from './files-below';
+
+const MARKDOWN = /\.(?:md|mdx|mdown|mkd|mkdn|markdown)$/i;
+/** The names of files that describe a project, not a blog. */
+export const OF_PROJECT =
+  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|maintainers|notice|todo|install|support|agents|claude|pull_request_template|issue_template)\b/i;
+/** Folders of themes, templates and components. */
+const OF_TEMPLATE =
+  /(?:^|\/)(?:themes?|exampleSite|archetypes|scaffolds|layouts?|_?includes|_layouts|templates|components|vendor)\//i;
+/** The beginning of front matter in YAML, TOML or JSON. */
+const FRONT_MATTER = /^\uFEFF?\s*(?:---[^\S\n]*\r?\n|\+\+\+[^\S\n]*\r?\n|;;;|\{\s*")/;
+
+/**
+ * Returns the Markdown files of an old blog that its reader did not look at, so that none is lost in
+ * silence. The reason `unread` is for files that may be posts: they have front matter.
+ *
+ * @param root the old blog, as an absolute path.
+ * @param known the paths, relative to `root`, that were imported or skipped.
+ */
+export function unreadFiles(root: string, known: ReadonlySet<string>): Skipped[] {
+  return filesBelow(root).flatMap(({ path, isOutside }): Skipped[] => {
+    if (isOutside || !MARKDOWN.test(path) || known.has(path)) return [];
+    return [{ id: path, why: reasonFor(root, path) }];
+  });
+}
+
+function reasonFor(root: string, path: string): Skipped['why'] {
+  if (OF_PROJECT.test(path.slice(path.lastIndexOf('/') + 1))) return 'project';
+  if (OF_TEMPLATE.test(path)) return 'template';
+  return FRONT_MATTER.test(beginningOf(join(root, path))) ? 'unread' : 'noFrontMatter';
+}
+
+function beginningOf(file: string): string {
+  const buffer = Buffer.alloc(256);
+  const descriptor = openSync(file, 'r');
+  try {
+    return buffer.toString('utf8', 0, readSync(descriptor, buffer));
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,48 @@
+import { escapeAttribute } from '../../html';
+import { commentWith, missingImg } from './missing';
+import type { Change, Missing } from './reference-change';
+
+const TAG = /<(\/?[a-z][\w-]*)(\s[^<>]*)?>/gi;
+const ATTRIBUTE = /(\s)(href|src|poster)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
+
+/**
+ * Changes the `href`, `src` and `poster` attributes in a piece of HTML.
+ *
+ * @param isInLink whether the HTML is inside a link, where a missing picture cannot become a link.
+ */
+export function changeInHtml(source: string, change: Change, isInLink: boolean): string {
+  let openAnchors = isInLink ? 1 : 0;
+  return source.replace(TAG, (tag: string, name: string) => {
+    if (/^a$/i.test(name)) openAnchors++;
+    if (/^\/a$/i.test(name)) openAnchors--;
+    const isPicture = name.toLowerCase() === 'img';
+    let lost: (Missing & { url: string }) | undefined;
+    const changed = tag.replace(
+      ATTRIBUTE,
+      (whole, space: string, attribute: string, equals: string, written: string) => {
+        const url = unquoted(written);
+        const use = attribute.toLowerCase() === 'href' ? 'link' : 'picture';
+        const result = change(url, use);
+        if (typeof result === 'object') {
+          lost = { ...result, url };
+          return result.at === undefined
+            ? ''
+            : `${space}${attribute}${equals}"${escapeAttribute(result.at)}"`;
+        }
+        return result === undefined || result === url
+          ? whole
+          : `${space}${attribute}${equals}"${escapeAttribute(result)}"`;
+      },
+    );
+    if (lost === undefined) return changed;
+    // An <a> without `href` is not a link, and shows its words.
+    if (!isPicture) return changed + commentWith(tag);
+    const { at, url } = lost;
+    return missingImg({ at: openAnchors > 0 ? undefined : at }, { url, img: tag });
+  });
+}
+
+/** Returns the value of an attribute as it is written, without its quotation marks. */
+function unquoted(written: string): string {
+  return written.replace(/^(["'])([\s\S]*)\1$/, '$2').replaceAll('&amp;', '&');
+}

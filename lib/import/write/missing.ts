@@ -1,0 +1,68 @@
+import type { Image, ImageReference, Link, LinkReference } from 'mdast';
+import { escapeAttribute, escapeHtml } from '../../html';
+import { linkDestination, plainLinkText } from '../markdown/links';
+import type { Missing } from './reference-change';
+
+/** Returns a comment with what was written. It stays inside one line of Markdown or HTML. */
+export function commentWith(written: string): string {
+  return `<!-- ${written.replace(/\s+/g, ' ').replace(/--(!?)>/g, '--$1&gt;')} -->`;
+}
+
+/** A part of a text, by offsets, and what replaces it. */
+export interface Cut {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * Returns what to replace so that a link is only its words, and a picture its alternative text or
+ * else the name of its file. The comment comes last, because a line that begins with a comment is
+ * HTML as a whole.
+ */
+export function cutsFor(
+  markdown: string,
+  node: Link | LinkReference | Image | ImageReference,
+  { at }: Missing,
+  url: string,
+): Cut[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  const source = markdown.slice(start, end);
+  const comment = commentWith(source);
+  if (!('children' in node)) {
+    const words = plainLinkText(node.alt || nameOf(url)).replaceAll('|', '\\|');
+    const shown = at === undefined ? words : `[${words}](${linkDestination(at)})`;
+    return [{ start, end, text: shown + comment }];
+  }
+  const from = node.children[0]?.position?.start.offset;
+  const to = node.children.at(-1)?.position?.end.offset;
+  if (!source.startsWith('[')) {
+    // The escaped colon and dots keep a bare URL from being a link.
+    const words = source.replace(/^<|>$/g, '').replace(/[\\[\]*_`~:]|\.(?=\w)/g, '\\$&');
+    return [{ start, end, text: words + comment }];
+  }
+  // A link without words.
+  if (from === undefined || to === undefined) return [{ start, end, text: `\\[\\]${comment}` }];
+  return [
+    { start, end: from, text: '' },
+    { start: to, end, text: comment },
+  ];
+}
+
+/** Returns the HTML that replaces an `<img>`, for HTML in Markdown: it has no character of Markdown. */
+export function missingImg({ at }: Missing, { url, img }: { url: string; img: string }): string {
+  const [, quoted = ''] = /\salt\s*=\s*("[^"]*"|'[^']*')/i.exec(img) ?? [];
+  const alt = quoted.slice(1, -1);
+  const words = (alt || escapeHtml(nameOf(url))).replace(
+    /[*_[\]`~|\\]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
+  const shown = at === undefined ? words : `<a href="${escapeAttribute(at)}">${words}</a>`;
+  return shown + commentWith(img);
+}
+
+function nameOf(url: string): string {
+  const path = url.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  return path.slice(path.lastIndexOf('/') + 1) || url;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { formerFeed, formerFeedUrls } from './former-feeds';
+import { resolve } from './resolve';
+import { libraryOf } from './testing/library';
+
+test.each([
+  // WordPress (https://wordpress.org/documentation/article/wordpress-feeds/) and Hatena Blog
+  ['/feed/', '/rss.xml'],
+  ['/feed', '/rss.xml'],
+  ['/feed/atom/', '/atom.xml'],
+  ['/feed/rss2/', '/rss.xml'],
+  // Hugo, Jekyll, Eleventy
+  ['/index.xml', '/rss.xml'],
+  ['/feed.xml', '/atom.xml'],
+  ['/feed/feed.xml', '/atom.xml'],
+  // Ghost and Hatena Blog, Blogger, Movable Type
+  ['/rss/', '/rss.xml'],
+  ['/feeds/posts/default', '/atom.xml'],
+  ['/index.rdf', '/rss.xml'],
+  ['/blog/feed/', '/rss.xml'],
+  ['/feed/other', undefined],
+  ['/', undefined],
+])('the feed %s of another system is now %s', (path, feed) => {
+  expect(formerFeed(path)).toBe(feed);
+});
+
+test('a post with the slug or the alias of a former feed wins', () => {
+  const library = libraryOf({ slug: 'feed' }, { slug: 'a', aliases: ['/index.xml', '/rss/'] });
+  expect(resolve('/feed/', library, [])).toEqual({ kind: 'post', slug: 'feed' });
+  expect(resolve('/index.xml', library, [])).toEqual({ kind: 'post', slug: 'a' });
+  expect(resolve('/feed.xml', library, [])).toEqual({ kind: 'feed', path: '/atom.xml' });
+  const paths = formerFeedUrls(library.bySlug, () => false).map(({ path }) => path);
+  expect(paths).toContain('/feed.xml');
+  expect(paths).not.toContain('/feed');
+  expect(paths).not.toContain('/index.xml');
+  expect(paths).not.toContain('/rss');
+});
+
+test('a feed of the owner in public is not redirected', () => {
+  const { bySlug } = libraryOf({ slug: 'a' });
+  const paths = formerFeedUrls(bySlug, (path) => path === '/feed.xml').map(({ path }) => path);
+  expect(paths).not.toContain('/feed.xml');
+});

@@ -1,0 +1,58 @@
+import { aliasesOf } from '../posts/aliases';
+import type { PostFacts } from '../posts/post';
+import { sitePath } from '../urls';
+import type { FormerUrl } from './former-urls';
+
+/** A feed of this site. */
+export type FeedPath = '/rss.xml' | '/atom.xml' | '/feed.json';
+
+/**
+ * Paths at which other blog systems have their feeds. Subscribers request them for as long as a
+ * redirect tells their feed readers the present path. Systems that put the blog below a folder have
+ * the same names there.
+ */
+const FORMER_FEEDS: Record<FeedPath, readonly string[]> = {
+  // WordPress, Hatena Blog, Medium; Ghost, Zenn; Hugo; Hexo; Movable Type; livedoor Blog; Next.js starters.
+  '/rss.xml': [
+    ...['/feed', '/feed/rss', '/feed/rss2', '/rss', '/index.xml', '/rss2.xml', '/index.rdf'],
+    ...['/feed/rdf', '/rss/index.xml', '/rss/feed.xml', '/feed.rss', '/index.rss'],
+    // Hugo makes a feed for each section, too.
+    ...['/post/index.xml', '/posts/index.xml'],
+    ...['/blog/feed', '/blog/rss', '/blog/rss.xml', '/blog/index.xml'],
+  ],
+  // Jekyll and Eleventy; WordPress; Blogger.
+  '/atom.xml': [
+    ...['/feed.xml', '/feed/feed.xml', '/feed/atom', '/atom', '/feed.atom', '/index.atom'],
+    ...['/feeds/posts/default', '/blog/feed.xml', '/blog/atom.xml'],
+  ],
+  '/feed.json': ['/feed/json', '/feed/feed.json', '/blog/feed.json'],
+};
+
+const feeds: ReadonlyMap<string, FeedPath> = new Map(
+  (['/rss.xml', '/atom.xml', '/feed.json'] as const).flatMap((feed) =>
+    FORMER_FEEDS[feed].map((path): [string, FeedPath] => [path, feed]),
+  ),
+);
+
+/**
+ * Returns the feed of this site that replaces the feed of another blog system.
+ *
+ * @param pathname without the base path, with or without a slash at the end.
+ */
+export function formerFeed(pathname: string): FeedPath | undefined {
+  return feeds.get(pathname.replace(/\/+$/, ''));
+}
+
+/**
+ * Returns the former paths of feeds, for hosts that run no program. Paths that belong to a post or
+ * to a file of `public` are not among them.
+ */
+export function formerFeedUrls(
+  bySlug: ReadonlyMap<string, PostFacts>,
+  isPublicFile: (path: string) => boolean,
+): FormerUrl[] {
+  const aliases = aliasesOf(bySlug);
+  return [...feeds]
+    .filter(([path]) => !bySlug.has(path.slice(1)) && !aliases.has(path) && !isPublicFile(path))
+    .map(([path, feed]) => ({ path, below: false, to: sitePath(feed) }));
+}
