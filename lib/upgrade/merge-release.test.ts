@@ -11,7 +11,7 @@ let engine = '';
 beforeAll(() => {
   root = createRoot();
   engine = join(root, 'engine');
-});
+}, 120_000);
 afterAll(() => rmSync(root, { recursive: true }));
 
 const keepsSamples = () => {
@@ -65,7 +65,7 @@ test.each([
     expect(gitIn(blog, 'status', '--porcelain')).toBe('');
     expect(gitIn(blog, 'log', '--format=%s', '-1')).toBe('Upgrade to v0.11.0\n');
   },
-  60_000,
+  120_000,
 );
 
 test('edits of the engine are merged and listed, and follow a file that moves', () => {
@@ -94,7 +94,7 @@ test('edits of the engine are merged and listed, and follow a file that moves', 
     version: '0.11.0',
     dependencies: { next: '17.0.0', zod: '4.6.7', 'left-pad': '1.3.0' },
   });
-}, 60_000);
+}, 120_000);
 
 test('several releases are taken at once, and from a bundle', () => {
   const blog = templateBlog(root, 'at-once');

@@ -8,7 +8,7 @@ import { digests, gitIn } from './testing/repository';
 let root = '';
 beforeAll(() => {
   root = createRoot();
-});
+}, 120_000);
 afterAll(() => rmSync(root, { recursive: true }));
 
 test('a release that fails leaves the blog as it was, to the byte', () => {

@@ -7,7 +7,7 @@ import { undoUpgrade } from './undo-upgrade';
 let root = '';
 beforeAll(() => {
   root = createRoot();
-});
+}, 120_000);
 afterAll(() => rmSync(root, { recursive: true }));
 
 test('an upgrade is undone to the byte, and what was written since stays', () => {
