@@ -11,6 +11,7 @@ import { copyProject } from '../support/copy-project';
 import { startFileServer } from '../support/file-server';
 import { referencedFiles } from '../support/referenced-files';
 import { sitemapPaths } from '../support/sitemap-paths';
+import { startNginx } from './nginx/start-nginx';
 
 // npm run prove -- hosts: makes a blog by npm run init, and for each host but Vercel runs the build that the host would
 // run, in a copy of the project, serves the result as the host would, and requests every page and the files that it
@@ -109,27 +110,9 @@ async function plainFiles(): Promise<void> {
     await checkServer('caddy', ['caddy', 'run', '--config', caddyfile], { port, env });
   } else console.log('caddy is not installed');
   if (isInstalled('nginx')) {
-    const port = await freePort();
-    const file = join(temporary, 'nginx.conf');
-    writeFileSync(file, nginxConfiguration(out, port));
-    const command = ['nginx', '-c', file, '-p', temporary];
-    await checkServer('nginx', command, { port });
+    const nginx = await startNginx(temporary, '', out);
+    await check('nginx', `http://127.0.0.1:${nginx.port}`).finally(nginx.stop);
   } else console.log('nginx is not installed');
-}
-
-function nginxConfiguration(out: string, port: number): string {
-  const example = (name: string) =>
-    readFileSync(join(out, name), 'utf8').replaceAll('/var/www/blog', out);
-  const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  return `daemon off; master_process off; pid ${temporary}/pid; error_log stderr crit;
-events { }
-http {
-access_log off;
-${folders.map((name) => `${name}_temp_path ${temporary}/${name};`).join('\n')}
-${example('nginx-former-paths.conf.example')}
-server { listen 127.0.0.1:${port};
-${example('nginx.conf.example')}
-} }`;
 }
 
 async function githubPages(): Promise<void> {

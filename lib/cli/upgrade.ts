@@ -36,9 +36,10 @@ await runCommand(async () => {
     const { version }: { version: string } = JSON.parse(packageText);
     if (!values.check) requireCommitted();
     if (values.undo) return undo(version);
-    const source = values.from ?? repositoryOf(packageText);
-    if (source === undefined) throw new CommandError(words.noSource);
-    const releases = listReleases(existsSync(source) ? resolve(source) : source, folder);
+    const address = values.from ?? repositoryOf(packageText);
+    if (address === undefined) throw new CommandError(words.noSource);
+    const source = existsSync(address) ? resolve(address) : address;
+    const releases = listReleases(source, folder);
     const base = releases.find((release) => release.version === version);
     if (!base) throw new CommandError(words.baseUnknown(`v${version}`, source, listed(releases)));
     const target = wantedRelease(releases, values.to);
@@ -48,7 +49,7 @@ await runCommand(async () => {
       print(words.current(`v${version}`));
       return 0;
     }
-    fetchReleases([base, target], existsSync(source) ? resolve(source) : source, folder);
+    fetchReleases([base, target], source, folder);
     return take(base, target, values.check === true);
   } catch (error) {
     if (error instanceof GitError) throw new CommandError(words.gitFailed(error.message));
