@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { manualLink, manualPage } from './manual';
 
 /** Name and language of each page of docs/manual. */
-const PAGES = readdirSync('docs/manual').map((file) => {
-  const [name = '', language] = file.split('.');
-  return { name, language: language === 'ja' ? 'ja' : 'en' } as const;
-});
+const PAGES = readdirSync('docs/manual')
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => {
+    const [name = '', language] = file.split('.');
+    return { name, language: language === 'ja' ? 'ja' : 'en' } as const;
+  });
 
 test.each([
   ['settings.md', 'docs/manual/start.md', '/preview/manual/settings'],
