@@ -119,7 +119,7 @@ async function githubPages(): Promise<void> {
   const { jobs } = parseYaml(read('.github/workflows/pages.yml'));
   const steps: { run?: string; env?: Record<string, string> }[] = jobs.build.steps;
   const step = steps.find(({ run: command }) => command === 'npm run export');
-  const outputs: Record<string, string> = { origin: 'https://sato.github.io', base_path: '/notes' };
+  const outputs: Record<string, string> = { origin: 'https://sato.example', base_path: '/notes' };
   const env = Object.fromEntries(
     Object.entries(step?.env ?? {}).map(([name, value]) => [
       name,
@@ -128,7 +128,7 @@ async function githubPages(): Promise<void> {
   );
   run('npm', ['run', '-s', 'export'], env);
   const html = read('out/index.html');
-  if (!html.includes('href="https://sato.github.io/notes"')) faults.push('no canonical URL');
+  if (!html.includes('href="https://sato.example/notes"')) faults.push('no canonical URL');
   const server = await startFileServer(join(project, 'out'), '/notes');
   await check('github-pages', server.origin, '/notes').finally(server.stop);
 }
