@@ -47,3 +47,11 @@ test('both languages have the same pages', () => {
 test.each(['../../package', 'none', 'START', ''])('%s is no page of the manual', async (name) => {
   expect(await manualPage(name, 'ja')).toBeUndefined();
 });
+
+test('the pictures of a page are in it', async () => {
+  const sources = [
+    ...((await manualPage('look', 'ja'))?.rendered.html ?? '').matchAll(/ src="([^"]*)"/g),
+  ];
+  expect(sources.length).toBeGreaterThan(0);
+  for (const [, source] of sources) expect(source).toMatch(/^data:image\/webp;base64,UklGR/);
+});

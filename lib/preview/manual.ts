@@ -30,7 +30,16 @@ export async function manualPage(
   const rendered = await renderMarkdown(lines.join('\n'), { file, bodyLine: 2 }, (href) =>
     manualLink(href, file),
   );
-  return { title: first.replace(/^# /, ''), rendered };
+  const html = withPictures(rendered.html, posix.dirname(file));
+  return { title: first.replace(/^# /, ''), rendered: { ...rendered, html } };
+}
+
+/** Replaces the paths of WebP pictures in the folder of a page by their bytes, as no route serves files of `docs`. */
+function withPictures(html: string, folder: string): string {
+  return html.replace(/(?<= src=")[a-z-]+\/[a-z-]+\.webp(?=")/g, (path) => {
+    const bytes = readFileSync(join(resolve(), folder, path));
+    return `data:image/webp;base64,${bytes.toString('base64')}`;
+  });
 }
 
 function manualFile(name: string, language: Language): string | undefined {
