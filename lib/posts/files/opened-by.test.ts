@@ -41,7 +41,12 @@ const ALLOWED = {
   'it reads the picture that its child process wrote': ['lib/images/decode-in-child.ts'],
   'they read the source code and packages of the project': [
     ...['lib/pages/client-components.ts', 'lib/cache/program-fingerprint.ts'],
-    ...['lib/pages/slots/slot-problems.ts', 'lib/pages/slots/script-problems.ts'],
+    ...[
+      'lib/pages/slots/slot-problems.ts',
+      'lib/preview/manual.ts',
+      'lib/pages/slots/script-problems.ts',
+    ],
+    ...['lib/cli/init.ts', 'lib/cli/upgrade.ts', 'lib/upgrade/try-blog.ts'],
     ...['lib/site-build/next-fingerprint.ts', 'lib/site-build/bundle-programs.js'],
     ...['lib/cards/fingerprint.ts', 'lib/cards/fonts.ts'],
     'lib/diagrams/browser/mermaid-browser.ts',
