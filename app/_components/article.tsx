@@ -26,7 +26,15 @@ interface ArticleProps extends ArticleFacts {
 }
 
 /** A whole post or standalone page. */
-export function Article({ post, rendered, picture, posts, prose, ...related }: ArticleProps) {
+export function Article({
+  post,
+  rendered,
+  picture,
+  markdown,
+  posts,
+  prose,
+  ...related
+}: ArticleProps) {
   const words = pages[site.language];
   const shared = { ...post, image: picture?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
@@ -62,6 +70,13 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
       {rendered.html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
       <footer className="end">
         <Times post={post} />{' '}
+        {markdown && (
+          <>
+            <a href={markdown} type="text/markdown">
+              Markdown
+            </a>{' '}
+          </>
+        )}
         <span className="seal" aria-hidden="true">
           {site.seal}
         </span>
@@ -70,7 +85,7 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
   );
   return (
     <>
-      <ArticleHead post={post} rendered={rendered} picture={picture} />
+      <ArticleHead post={post} rendered={rendered} picture={picture} markdown={markdown} />
       {post.kind === 'post'
         ? fillSlot('post', slots.post, { post, children: article })
         : fillSlot(`pages.${post.slug}`, slots.pages?.[post.slug], {
@@ -79,7 +94,9 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
             children: article,
           })}
       {/data-(?:enlarge|remote)/.test(rendered.html) && <PicturesScript html={rendered.html} />}
-      {rendered.html.includes('<figure class="code"') && <CopyScript html={rendered.html} />}
+      {(markdown || rendered.html.includes('<figure class="code"')) && (
+        <CopyScript html={rendered.html} hasMarkdown={markdown !== undefined} />
+      )}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
       {post.kind === 'post' && site.giscus && !site.comments && (
         <Giscus post={post} settings={site.giscus} />

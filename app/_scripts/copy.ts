@@ -1,6 +1,7 @@
 import { copiedText } from './copy/copied-text';
 
-// Adds a copy button to each code block. The texts are in data attributes of this script element.
+// Adds a copy button to each code block, and one to the link to the Markdown of the post. The texts are in data
+// attributes of this script element.
 const words: DOMStringMap = document.querySelector<HTMLElement>('script[data-copy]')?.dataset ?? {};
 const status = document.createElement('span');
 status.role = 'status';
@@ -11,6 +12,24 @@ addButtons();
 // The live preview (app/_preview) changes the text of a post in place.
 addEventListener('prosechange', addButtons);
 
+const link = document.querySelector<HTMLAnchorElement>('.end > a[type="text/markdown"]');
+if (link && words.markdown) {
+  link.after(
+    ' ',
+    copyButton(words.markdown, words.markdown, async () => {
+      // Safari writes to the clipboard only while it handles the click, so it gets a promise of the text.
+      const text = fetch(link.href).then((response) =>
+        response.ok ? response.blob() : Promise.reject(response),
+      );
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': text.then((blob) => new Blob([blob], { type: 'text/plain' })),
+        }),
+      ]);
+    }),
+  );
+}
+
 function addButtons(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) {
     if (figure.querySelector('button')) continue;
@@ -19,34 +38,46 @@ function addButtons(): void {
     if (!pre || !code) continue;
     const name = figure.querySelector('figcaption')?.textContent;
     const label = (name ? words.named?.replace('{name}', () => name) : words.label) ?? '';
-    const button = document.createElement('button');
-    button.type = 'button';
-    const show = (text = '', spoken = text): void => {
-      button.textContent = text;
-      button.ariaLabel = spoken;
-    };
-    show(words.copy, label);
-    button.addEventListener('click', async () => {
+    const button = copyButton(words.copy ?? '', label, async () => {
       const isSession = /^(?:console|sh.*session)$/.test(figure.dataset.language ?? '');
       const text = copiedText({
         text: code.textContent,
         signed: code.classList.contains('signed'),
         prompt: isSession && words.prompt ? new RegExp(words.prompt) : undefined,
       });
-      // The clipboard does not exist without https, and the reader may have denied access.
-      const written = await navigator.clipboard?.writeText(text).then(
-        () => true,
-        () => false,
-      );
-      const feedback = written ? words.copied : words.failed;
-      status.textContent = feedback ?? '';
-      show(feedback);
-      button.className = 'said';
-      setTimeout(() => {
-        status.textContent = button.className = '';
-        show(words.copy, label);
-      }, 3000);
+      await navigator.clipboard.writeText(text);
     });
     pre.before(button);
   }
+}
+
+/**
+ * A button that copies and then shows for 3 seconds whether it could.
+ *
+ * @param spoken the accessible name.
+ * @param copy throws when it could not copy. The clipboard does not exist without https, and the reader may have
+ * denied access.
+ */
+function copyButton(text: string, spoken: string, copy: () => Promise<void>): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const show = (shown = '', name = shown): void => {
+    button.textContent = shown;
+    button.ariaLabel = name;
+  };
+  show(text, spoken);
+  button.addEventListener('click', async () => {
+    const feedback = await copy().then(
+      () => words.copied,
+      () => words.failed,
+    );
+    status.textContent = feedback ?? '';
+    show(feedback);
+    button.className = 'said';
+    setTimeout(() => {
+      status.textContent = button.className = '';
+      show(text, spoken);
+    }, 3000);
+  });
+  return button;
 }
