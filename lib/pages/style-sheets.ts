@@ -20,6 +20,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   { name: 'lists', neededFor: classes('lede', 'year', 'contents', 'years', 'tags', 'count') },
   { name: 'search', neededFor: classes('search', 'found') },
   { name: 'post', neededFor: /<article\b/ },
+  { name: 'markdown-link', neededFor: /\btype="text\/markdown"/ },
   { name: 'stars', neededFor: /\bdata-stars=/ },
   { name: 'toc', neededFor: classes('toc') },
   // A script adds the comments, which may contain code.
