@@ -58,7 +58,9 @@ export function aliasFaults(
       const position = parsed.aliasesAt[index];
       const pageFile = fileByPath.get(path);
       const ownerFile = fileByAlias.get(key);
-      if (pageFile !== undefined || isSitePath(path)) {
+      // The front page itself is never a former path, but a query of it can be one, such as `/?p=12`.
+      const isQuery = path === '/' && key !== '/';
+      if (!isQuery && (pageFile !== undefined || isSitePath(path))) {
         const other = pageFile === undefined ? '' : toDisplayPath(pageFile);
         faults.push({ name: 'aliasLive', ...position, fact: { value: readableUrl(alias), other } });
       } else if (ownerFile !== undefined) {
@@ -73,7 +75,12 @@ export function aliasFaults(
   });
 }
 
-function isSitePath(path: string): boolean {
-  const [, first = ''] = path.split('/');
+/**
+ * Whether a path, decoded and without its query, is or could become the URL of a page of this site.
+ */
+export function isSitePath(path: string): boolean {
+  const [, first = '', ...rest] = path.split('/');
+  // The deepest pages of the archive are those of days: /archive/2015/02/18.
+  if (first === 'archive' && rest.length > 3) return false;
   return first === '' || (RESERVED_SLUGS.has(first) && !FREE_SEGMENTS.has(first));
 }

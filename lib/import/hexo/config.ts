@@ -1,5 +1,7 @@
+import type { FormulaRules } from '../markdown/formulas';
 import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folder';
-import type { Value } from '../read/front-matter';
+import { showsFormulas } from '../read/formulas-shown';
+import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
 import { mappingOf, textAt, textOf } from '../read/values';
@@ -28,6 +30,8 @@ export interface HexoConfig {
   categoryMap: Record<string, Value>;
   /** Whether a single line break in a paragraph is shown as a line break. */
   hasBreaks: boolean;
+  /** How the renderer and the plugins of the blog read formulas. */
+  formulas: FormulaRules;
   /** How the plugin hexo-abbrlink makes `:abbrlink`; `undefined` when the blog does not use it. */
   abbrlink?: AbbrlinkConfig;
   /** Whether a plugin writes the names of posts in pinyin, so that their URLs are not known. */
@@ -74,6 +78,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
     defaultCategory: textOf(values.default_category) || 'uncategorized',
     categoryMap: mappingOf(values.category_map),
     hasBreaks: showsBreaks(values, plugins),
+    formulas: formulasOf(folder, values, plugins),
     abbrlink: abbrlinkOf(values, plugins),
     isInPinyin: textAt(values, 'permalink_pinyin.enable') === 'true',
     isLeftOut: leftOut(source, values),
@@ -111,4 +116,35 @@ function abbrlinkOf(
     isLong: textAt(values, 'abbrlink.alg') === 'crc32',
     isHexadecimal: textAt(values, 'abbrlink.rep') === 'hex',
   };
+}
+
+/** Plugins with a renderer that reads formulas itself, before Markdown. */
+const FORMULA_RENDERER = /katex|pandoc|kramed|markdown-it-plus|mathjax3|latex|texmath/;
+
+function formulasOf(
+  folder: BlogFolder,
+  values: Record<string, Value>,
+  plugins: Record<string, Value>,
+): FormulaRules {
+  const names = Object.keys(plugins);
+  return {
+    isShown:
+      showsFormulas(values) ||
+      showsFormulas(themeValues(folder, textOf(values.theme))) ||
+      names.some((name) => FORMULA_RENDERER.test(name) || /math/.test(name)),
+    isEscaped: !names.some((name) => FORMULA_RENDERER.test(name)),
+  };
+}
+
+/** Returns the configuration of the theme, or `{}` when it cannot be read: no post depends on it. */
+function themeValues(folder: BlogFolder, theme: string): Record<string, Value> {
+  const path = [`_config.${theme}.yml`, `themes/${theme}/_config.yml`].find((name) =>
+    folder.has(name),
+  );
+  try {
+    return path === undefined ? {} : readFields('yml', folder.text(path) ?? '');
+  } catch (error) {
+    if (error instanceof FrontMatterError) return {};
+    throw error;
+  }
 }

@@ -42,7 +42,8 @@ export function translateLiquid(text: string, context: LiquidContext, depth = 0)
     (own.has(path.replace(/\..*/s, '')) || DYNAMIC.test(path) ? undefined : '');
   return renderTemplate(text, {
     valueOf: textOf,
-    isUnset: (path) => NAME.test(path) && textOf(path) === '',
+    isUnset: (path) =>
+      NAME.test(path) && context.valueOf(path) === undefined && textOf(path) === '',
     filters: filtersOf(context),
     tagOf: (tag, words) => {
       if (/^include(?:_relative|_cached)?$/.test(tag)) return include(words, context, depth);

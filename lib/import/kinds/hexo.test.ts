@@ -166,3 +166,33 @@ test('a file that Hexo ignores is reported and not imported', async () => {
       .sort(),
   ).toEqual(['source/README.md', 'source/lab/a/b.md', 'source/old/c.md']);
 });
+
+test('front matter may be indented with tabs', async () => {
+  const { entries } = await read({
+    'source/_posts/a.md': '---\ntitle: 題\ntags:\n\t- 一\n  - 二\n---\n文\n',
+  });
+  expect(entries).toMatchObject([{ title: '題', tags: ['一', '二'] }]);
+});
+
+test.each([
+  ['mathjax: true', '', '$x$と$a.b$'],
+  ['title: 題', '', '$x$と\\$a.b\\$'],
+  ['title: 題', 'mathjax:\n  enable: true', '$x$と$a.b$'],
+  ['mathjax: false', 'mathjax:\n  enable: true', '$x$と\\$a.b\\$'],
+])(
+  'dollar signs are formulas where the old blog read them: %j %j',
+  async (front, config, markdown) => {
+    const { entries } = await read({
+      '_config.yml': config,
+      'source/_posts/a.md': `---\n${front}\n---\n$x$と$a.b$`,
+    });
+    expect(entries).toMatchObject([{ markdown }]);
+  },
+);
+
+test('a container of a plugin becomes a box of this blog', async () => {
+  const { entries } = await read({
+    'source/_posts/a.md': '---\n---\n前。\n\n:::info\n箱の\n文。\n:::\n',
+  });
+  expect(entries).toMatchObject([{ markdown: '前。\n\n:::note info\n箱の\\\n文。\n:::\n' }]);
+});
