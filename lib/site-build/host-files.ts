@@ -101,7 +101,7 @@ function nginxFile(parameters: readonly string[]): string {
           // nginx does not know the type of .md. A redirect from such a path is a file of HTML.
           '    location ~ \\.md$ {',
           '        types { text/html html; text/markdown md; }',
-          '        charset_types text/html text/markdown;',
+          '        charset_types text/markdown;',
           '        try_files $uri $uri.html =404;',
           '    }',
         ]
