@@ -77,6 +77,6 @@ test.describe('without scripts', () => {
   test('there is the link, but no button', async ({ page }) => {
     await page.goto(POST);
     await expect(page.getByRole('link', { name: 'Markdown', exact: true })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Markdown' })).toHaveCount(0);
+    await expect(page.getByText('Markdownをコピー')).toBeHidden();
   });
 });

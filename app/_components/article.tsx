@@ -12,6 +12,7 @@ import { Comments } from './comments';
 import { CopyScript } from './copy-script';
 import { fillSlot } from './fill-slot';
 import { Giscus } from './giscus';
+import { MarkdownLink } from './markdown-link';
 import { Phrased } from './phrased';
 import { PicturesScript } from './pictures-script';
 import { PostMeta } from './post-meta';
@@ -69,14 +70,7 @@ export function Article({
       {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
       {rendered.html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
       <footer className="end">
-        <Times post={post} />{' '}
-        {markdown && (
-          <>
-            <a href={markdown} type="text/markdown">
-              Markdown
-            </a>{' '}
-          </>
-        )}
+        <Times post={post} /> {markdown && <MarkdownLink path={markdown} />}{' '}
         <span className="seal" aria-hidden="true">
           {site.seal}
         </span>
@@ -95,7 +89,7 @@ export function Article({
           })}
       {/data-(?:enlarge|remote)/.test(rendered.html) && <PicturesScript html={rendered.html} />}
       {(markdown || rendered.html.includes('<figure class="code"')) && (
-        <CopyScript html={rendered.html} hasMarkdown={markdown !== undefined} />
+        <CopyScript html={rendered.html} />
       )}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
       {post.kind === 'post' && site.giscus && !site.comments && (

@@ -1,14 +1,13 @@
 import { assetPath } from '../../lib/build-output/assets';
 import { promptPattern } from '../../lib/markdown/code/prompts';
 import { copyWords } from '../../lib/messages/copy';
-import { markdownFiles } from '../../lib/messages/markdown-files';
 import { site } from '../../lib/site';
 
 /** Code blocks that show a shell session, with commands and output. */
 const SESSION = /<figure class="code" data-language="(?:console|sh(?:ell)?-?session)"/;
 
-/** The script that adds a copy button to each code block and to the link to the Markdown, with its texts. */
-export function CopyScript({ html, hasMarkdown }: { html: string; hasMarkdown: boolean }) {
+/** The script that adds a copy button to each code block and makes the one for the Markdown work, with its texts. */
+export function CopyScript({ html }: { html: string }) {
   const hasCode = html.includes('<figure class="code"');
   const { copy, label, named, copied, failed } = copyWords[site.language];
   const { prompts } = site;
@@ -19,7 +18,6 @@ export function CopyScript({ html, hasMarkdown }: { html: string; hasMarkdown: b
       data-copy={copy}
       data-label={hasCode ? label : undefined}
       data-named={html.includes('<figcaption') ? named : undefined}
-      data-markdown={hasMarkdown ? markdownFiles[site.language].copy : undefined}
       data-copied={copied}
       data-failed={failed}
       data-prompt={prompts.length > 0 && SESSION.test(html) ? promptPattern(prompts) : undefined}

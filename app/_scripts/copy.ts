@@ -1,6 +1,6 @@
 import { copiedText } from './copy/copied-text';
 
-// Adds a copy button to each code block, and one to the link to the Markdown of the post. The texts are in data
+// Adds a copy button to each code block, and shows the one that copies the Markdown of the post. The texts are in data
 // attributes of this script element.
 const words: DOMStringMap = document.querySelector<HTMLElement>('script[data-copy]')?.dataset ?? {};
 const status = document.createElement('span');
@@ -13,21 +13,18 @@ addButtons();
 addEventListener('prosechange', addButtons);
 
 const link = document.querySelector<HTMLAnchorElement>('.end > a[type="text/markdown"]');
-if (link && words.markdown) {
-  link.after(
-    ' ',
-    copyButton(words.markdown, words.markdown, async () => {
-      // Safari writes to the clipboard only while it handles the click, so it gets a promise of the text.
-      const text = fetch(link.href).then((response) =>
-        response.ok ? response.blob() : Promise.reject(response),
-      );
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/plain': text.then((blob) => new Blob([blob], { type: 'text/plain' })),
-        }),
-      ]);
-    }),
-  );
+const copyMarkdown = document.querySelector<HTMLButtonElement>('.end > a + button');
+if (link && copyMarkdown) {
+  const text = copyMarkdown.textContent;
+  makeCopy(copyMarkdown, text, text, async () => {
+    // Safari writes to the clipboard only while it handles the click, so it gets a promise of the text.
+    const blob = fetch(link.href).then(async (response) => {
+      if (!response.ok) throw new Error(response.statusText);
+      return new Blob([await response.text()], { type: 'text/plain' });
+    });
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+  });
+  copyMarkdown.hidden = false;
 }
 
 function addButtons(): void {
@@ -38,7 +35,9 @@ function addButtons(): void {
     if (!pre || !code) continue;
     const name = figure.querySelector('figcaption')?.textContent;
     const label = (name ? words.named?.replace('{name}', () => name) : words.label) ?? '';
-    const button = copyButton(words.copy ?? '', label, async () => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    makeCopy(button, words.copy ?? '', label, async () => {
       const isSession = /^(?:console|sh.*session)$/.test(figure.dataset.language ?? '');
       const text = copiedText({
         text: code.textContent,
@@ -52,15 +51,18 @@ function addButtons(): void {
 }
 
 /**
- * A button that copies and then shows for 3 seconds whether it could.
+ * Makes a button copy, and then show for 3 seconds whether it could.
  *
  * @param spoken the accessible name.
  * @param copy throws when it could not copy. The clipboard does not exist without https, and the reader may have
  * denied access.
  */
-function copyButton(text: string, spoken: string, copy: () => Promise<void>): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
+function makeCopy(
+  button: HTMLButtonElement,
+  text: string,
+  spoken: string,
+  copy: () => Promise<void>,
+): void {
   const show = (shown = '', name = shown): void => {
     button.textContent = shown;
     button.ariaLabel = name;
@@ -79,5 +81,4 @@ function copyButton(text: string, spoken: string, copy: () => Promise<void>): HT
       show(text, spoken);
     }, 3000);
   });
-  return button;
 }

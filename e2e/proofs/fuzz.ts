@@ -78,6 +78,7 @@ async function work(paths: string[]): Promise<void> {
 }
 
 const paths = [
+  ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/robots.txt'],
   ...unpublished.flatMap(({ slug, file }) => markdownSpellings(slug, file)),
   ...Array.from({ length: COUNT }, () => randomPath(random)),
 ];
