@@ -24,6 +24,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   links: './links',
   load: './bench/load',
   'long-tasks': './growth/long-tasks',
+  markdown: './markdown',
   nginx: './nginx/run',
   'preview-speed': './preview-speed',
   reproducible: './reproducible/run',
