@@ -16,6 +16,7 @@ import { Phrased } from './phrased';
 import { PicturesScript } from './pictures-script';
 import { PostMeta } from './post-meta';
 import { RelatedPosts } from './related-posts';
+import { SeriesList } from './series-list';
 import { slots } from './slots';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
@@ -54,6 +55,7 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
           </aside>
         )}
       </header>
+      {related.series && <SeriesList series={related.series} lang={lang} />}
       {/* Not if the post says itself where it wants the table of contents. */}
       {!rendered.html.includes('<details class="toc"') && (
         <TableOfContents headings={rendered.headings} />

@@ -1,5 +1,6 @@
 import { pages } from '../../lib/messages/pages';
 import { allPosts } from '../../lib/posts/all-posts';
+import type { Post } from '../../lib/posts/post';
 import { pageOfPosts } from '../../lib/posts/views/paging';
 import { site } from '../../lib/site';
 import { listingPath } from '../../lib/urls';
@@ -8,7 +9,10 @@ import { Phrased } from './phrased';
 import { PostList, postListOf } from './post-list';
 import { slots } from './slots';
 
-/** The content of page `number` of the listing, counted from 1. */
+/**
+ * The content of page `number` of the listing, counted from 1. Pinned posts are first on page 1, and do not appear
+ * twice there; the later pages list every post at its day.
+ */
 export async function listingOf(number: number) {
   const { posts } = await allPosts();
   const page = pageOfPosts(posts, number, site.postsPerPage);
@@ -16,9 +20,17 @@ export async function listingOf(number: number) {
     number,
     posts,
     last: page.last,
-    list: await postListOf(page.posts),
+    list: number === 1 ? await firstList(posts, page.posts) : await postListOf(page.posts),
     firstYear: posts.at(-1)?.publishedOn.slice(0, 4) ?? '',
   };
+}
+
+function firstList(posts: readonly Post[], latest: readonly Post[]) {
+  const pinned = posts.filter((post) => post.pinned);
+  return postListOf(
+    latest.filter((post) => !post.pinned),
+    pinned,
+  );
 }
 
 /** A page of the listing; the first one also introduces the site. */

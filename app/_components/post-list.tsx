@@ -16,32 +16,54 @@ type PostOpening = Pick<Rendered, 'excerpt' | 'minutes'>;
 export interface PostListProps {
   posts: readonly PostFacts[];
   texts: ReadonlyMap<PostFacts, PostOpening>;
+  /** Posts above the others, under a heading of their own. */
+  pinned?: readonly PostFacts[];
 }
 
 /**
  * Renders the posts of a list. Not part of the component, because the build prerenders with React's static
  * renderer, which does not wait for components.
  */
-export async function postListOf(posts: readonly Post[]): Promise<PostListProps> {
-  const texts = posts.map(async (post) => [post, await renderPost(post)] as const);
-  return { posts, texts: new Map(await Promise.all(texts)) };
+export async function postListOf(
+  posts: readonly Post[],
+  pinned: readonly Post[] = [],
+): Promise<PostListProps> {
+  const texts = [...pinned, ...posts].map(async (post) => [post, await renderPost(post)] as const);
+  return { posts, pinned, texts: new Map(await Promise.all(texts)) };
 }
 
 /** Posts grouped by year, like the table of contents of a book: title, leader, day, and the excerpt. */
-export function PostList({ posts, texts }: PostListProps) {
-  return yearsOf(posts).map(({ year, posts: ofYear }) => (
-    <section className="year" key={year} aria-labelledby={`year-${year}`}>
-      <h2 id={`year-${year}`}>
-        <a href={archivePath(year)}>{year}</a>
-      </h2>
-      <ol className="contents">
-        {ofYear.map((post) => {
-          const text = texts.get(post);
-          return text && <PostEntry key={post.slug} post={post} text={text} />;
-        })}
-      </ol>
-    </section>
-  ));
+export function PostList({ posts, texts, pinned = [] }: PostListProps) {
+  return (
+    <>
+      {pinned.length > 0 && (
+        <section className="year" aria-labelledby="pinned">
+          <h2 id="pinned">{pages[site.language].pinned}</h2>
+          <PostEntries posts={pinned} texts={texts} />
+        </section>
+      )}
+      {yearsOf(posts).map(({ year, posts: ofYear }) => (
+        <section className="year" key={year} aria-labelledby={`year-${year}`}>
+          <h2 id={`year-${year}`}>
+            <a href={archivePath(year)}>{year}</a>
+          </h2>
+          <PostEntries posts={ofYear} texts={texts} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Posts in their order, without headings. */
+export function PostEntries({ posts, texts }: PostListProps) {
+  return (
+    <ol className="contents">
+      {posts.map((post) => {
+        const text = texts.get(post);
+        return text && <PostEntry key={post.slug} post={post} text={text} />;
+      })}
+    </ol>
+  );
 }
 
 function PostEntry({ post, text }: { post: PostFacts; text: PostOpening }) {

@@ -5,6 +5,7 @@ import { ProblemsError } from '../../lib/posts/problem';
 import { prepareSite } from '../../lib/site-build/prepare-site';
 import type { PrerenderedFile } from '../../lib/site-build/staged-files';
 import { printError, printThrown } from '../../lib/terminal';
+import { groupFeeds } from './group-feeds';
 import { ROOT_FILES } from './root-files';
 
 // Makes everything that readers receive, as a part of npm run build. It is a process of its own, so that its
@@ -26,6 +27,9 @@ async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
   const sheets = loadStyleSheets();
   for await (const { file, content, isFilledLater } of allPages()) {
     yield { file, content: prerenderPage(content, chrome, sheets, isFilledLater) };
+  }
+  for await (const { file, response } of groupFeeds()) {
+    yield { file, content: await response.text() };
   }
   for (const [file, answer] of Object.entries(ROOT_FILES)) {
     const response = await answer();

@@ -3,6 +3,7 @@ import type { Rendered } from '../markdown/rendered';
 import type { Post, PostFacts } from '../posts/post';
 import { neighboursOf } from '../posts/views/neighbours';
 import { sameDayInOtherYears } from '../posts/views/same-day';
+import { seriesOfPost } from '../posts/views/series';
 
 /** The facts of a post that a link to it shows. */
 export type LinkedPost = Pick<PostFacts, 'slug' | 'title' | 'publishedOn' | 'lang'>;
@@ -19,6 +20,8 @@ export interface ArticleFacts {
   previous?: LinkedPost;
   /** The newer post. */
   next?: LinkedPost;
+  /** The series of the post, in order, and the index of the post in it. */
+  series?: { name: string; index: number; posts: readonly LinkedPost[] };
   /** Posts of the same month and day, newest first. */
   sameDay: readonly LinkedPost[];
   /** All published posts, newest first, for the components of the owner. */
@@ -36,12 +39,14 @@ export async function articleFacts(
   posts: readonly Post[],
 ): Promise<ArticleFacts> {
   const { previous, next } = neighboursOf(posts, post);
+  const series = seriesOfPost(posts, post);
   return {
     post,
     rendered,
     picture: await sharePicture(post),
     previous: previous && linked(previous),
     next: next && linked(next),
+    series: series && { ...series, posts: series.posts.map(linked) },
     sameDay: sameDayInOtherYears(posts, post).map(linked),
     posts,
   };

@@ -8,6 +8,7 @@ export interface SiteChrome {
   /** Years of the oldest and the newest post; one year if they are the same. */
   years: readonly string[];
   hasTags: boolean;
+  hasSeries: boolean;
   /** The entries of the menu whose page exists: another posts folder may lack it. */
   menu: Site['menu'];
 }
@@ -19,6 +20,7 @@ export function siteChrome(library: Library): SiteChrome {
   return {
     years: [...new Set(ends)],
     hasTags: posts.some((post) => post.tags.length > 0),
+    hasSeries: posts.some((post) => post.series !== undefined),
     menu: site.menu.filter(({ path }) => menuTarget(path, library) !== 'noPage'),
   };
 }

@@ -1,9 +1,10 @@
 import { memoize } from '../cache/memoize';
 import { decodeLeniently, readableUrl } from '../url-decoding';
-import { RESERVED_SLUGS } from '../urls';
+import { foldSlug, RESERVED_SLUGS } from '../urls';
 import type { Fault } from './fault';
 import type { ParsedPost } from './parse-post';
 import type { PostFacts } from './post';
+import { namesOfSeries } from './series-descriptions';
 
 /**
  * The form in which an alias and the path of a request are compared: without the host and trailing slashes,
@@ -48,7 +49,8 @@ export function aliasFaults(
 ): { file: string; faults: Fault[] }[] {
   const fileByPath = new Map<string, string>();
   for (const { file, parsed } of read)
-    if (parsed.post) fileByPath.set(`/${parsed.post.slug}`, file);
+    if (parsed.post && parsed.post.kind !== 'series') fileByPath.set(`/${parsed.post.slug}`, file);
+  const series = namesOfSeries(read);
   const fileByAlias = new Map<string, string>();
   return read.map(({ file, parsed }) => {
     const faults: Fault[] = [];
@@ -58,7 +60,7 @@ export function aliasFaults(
       const position = parsed.aliasesAt[index];
       const pageFile = fileByPath.get(path);
       const ownerFile = fileByAlias.get(key);
-      if (pageFile !== undefined || isSitePath(path)) {
+      if (pageFile !== undefined || isSitePath(path, series)) {
         const other = pageFile === undefined ? '' : toDisplayPath(pageFile);
         faults.push({ name: 'aliasLive', ...position, fact: { value: readableUrl(alias), other } });
       } else if (ownerFile !== undefined) {
@@ -73,7 +75,9 @@ export function aliasFaults(
   });
 }
 
-function isSitePath(path: string): boolean {
-  const [, first = ''] = path.split('/');
+function isSitePath(path: string, series: ReadonlyMap<string, string>): boolean {
+  const [, first = '', second = ''] = path.split('/');
+  // Other systems have posts below /series; here only the series themselves have pages.
+  if (first === 'series') return series.size > 0 && (second === '' || series.has(foldSlug(second)));
   return first === '' || (RESERVED_SLUGS.has(first) && !FREE_SEGMENTS.has(first));
 }
