@@ -1,6 +1,5 @@
 import { pages } from '../../lib/messages/pages';
 import { allPosts } from '../../lib/posts/all-posts';
-import type { Post } from '../../lib/posts/post';
 import { pageOfPosts } from '../../lib/posts/views/paging';
 import { site } from '../../lib/site';
 import { listingPath } from '../../lib/urls';
@@ -9,10 +8,7 @@ import { Phrased } from './phrased';
 import { PostList, postListOf } from './post-list';
 import { slots } from './slots';
 
-/**
- * The content of page `number` of the listing, counted from 1. Pinned posts are first on page 1, and do not appear
- * twice there; the later pages list every post at its day.
- */
+/** The content of page `number` of the listing, counted from 1. */
 export async function listingOf(number: number) {
   const { posts } = await allPosts();
   const page = pageOfPosts(posts, number, site.postsPerPage);
@@ -20,17 +16,9 @@ export async function listingOf(number: number) {
     number,
     posts,
     last: page.last,
-    list: number === 1 ? await firstList(posts, page.posts) : await postListOf(page.posts),
+    list: await postListOf(page.posts, page.pinned),
     firstYear: posts.at(-1)?.publishedOn.slice(0, 4) ?? '',
   };
-}
-
-function firstList(posts: readonly Post[], latest: readonly Post[]) {
-  const pinned = posts.filter((post) => post.pinned);
-  return postListOf(
-    latest.filter((post) => !post.pinned),
-    pinned,
-  );
 }
 
 /** A page of the listing; the first one also introduces the site. */

@@ -1,4 +1,4 @@
-import { formatShortDay } from '../../lib/dates';
+import { formatDate, formatShortDay } from '../../lib/dates';
 import type { Rendered } from '../../lib/markdown/rendered';
 import { pages } from '../../lib/messages/pages';
 import type { Post, PostFacts } from '../../lib/posts/post';
@@ -39,7 +39,7 @@ export function PostList({ posts, texts, pinned = [] }: PostListProps) {
       {pinned.length > 0 && (
         <section className="year" aria-labelledby="pinned">
           <h2 id="pinned">{pages[site.language].pinned}</h2>
-          <PostEntries posts={pinned} texts={texts} />
+          <PostEntries posts={pinned} texts={texts} isDated />
         </section>
       )}
       {yearsOf(posts).map(({ year, posts: ofYear }) => (
@@ -54,23 +54,31 @@ export function PostList({ posts, texts, pinned = [] }: PostListProps) {
   );
 }
 
-/** Posts in their order, without headings. */
-export function PostEntries({ posts, texts }: PostListProps) {
+/** Posts in their order, without headings. With `isDated`, their days have a year. */
+export function PostEntries({ posts, texts, isDated }: PostListProps & { isDated?: boolean }) {
   return (
     <ol className="contents">
       {posts.map((post) => {
         const text = texts.get(post);
-        return text && <PostEntry key={post.slug} post={post} text={text} />;
+        return text && <PostEntry key={post.slug} post={post} text={text} isDated={isDated} />;
       })}
     </ol>
   );
 }
 
-function PostEntry({ post, text }: { post: PostFacts; text: PostOpening }) {
+function PostEntry({
+  post,
+  text,
+  isDated,
+}: {
+  post: PostFacts;
+  text: PostOpening;
+  isDated?: boolean;
+}) {
   const dir = directionOf(post.lang);
   return (
     <li lang={post.lang} dir={dir}>
-      <PostLine post={post} />
+      <PostLine post={post} isDated={isDated} />
       <p className="excerpt">{post.description ?? text.excerpt}</p>
       <ul className="marks" lang={site.language} dir={dir && 'ltr'}>
         {post.draft && <li className="draft">{pages[site.language].draft}</li>}
@@ -82,14 +90,15 @@ function PostEntry({ post, text }: { post: PostFacts; text: PostOpening }) {
 }
 
 /** One line of a list: title, leader (a dotted line), day. */
-export function PostLine({ post }: { post: PostFacts }) {
+export function PostLine({ post, isDated }: { post: PostFacts; isDated?: boolean }) {
+  const format = isDated ? formatDate : formatShortDay;
   return (
     <a className="entry" href={postPath(post.slug)}>
       <span className="title phrased">
         <Phrased text={post.title} />
       </span>{' '}
       <span className="leader" />
-      <time dateTime={post.publishedOn}>{formatShortDay(post.publishedOn, site.language)}</time>
+      <time dateTime={post.publishedOn}>{format(post.publishedOn, site.language)}</time>
     </a>
   );
 }

@@ -16,9 +16,13 @@ export function RelatedPosts({
   series,
 }: Pick<ArticleFacts, 'previous' | 'next' | 'sameDay' | 'series'>) {
   const words = pages[site.language];
+  const part = series && {
+    previous: series.posts[series.index - 1],
+    next: series.posts[series.index + 1],
+  };
+  const isSame = part?.previous?.slug === previous?.slug && part?.next?.slug === next?.slug;
   return (
     <>
-      {series && series.posts.length > 1 && <SeriesTurn series={series} />}
       {sameDay.length > 0 && (
         <section className="same-day related" aria-labelledby="same-day">
           <h2 id="same-day">{words.sameDay}</h2>
@@ -36,41 +40,48 @@ export function RelatedPosts({
           </ol>
         </section>
       )}
-      <nav className="turn related" aria-label={words.turn}>
-        {previous && (
-          <div className="previous">
-            <div>{words.previousPost}</div>
-            <TitleLink post={previous} rel="prev" />
-          </div>
-        )}
-        {next && (
-          <div className="next">
-            <div>{words.nextPost}</div>
-            <TitleLink post={next} rel="next" />
-          </div>
-        )}
-      </nav>
+      {series && part && (part.previous || part.next) && (
+        <Turn
+          label={words.turnSeries(series.name)}
+          previous={part.previous}
+          next={part.next}
+          words={[words.previousPart, words.nextPart]}
+        />
+      )}
+      {/* The same two links are not shown twice. */}
+      {!(series && isSame) && (
+        <Turn
+          label={words.turn}
+          previous={previous}
+          next={next}
+          words={[words.previousPost, words.nextPost]}
+        />
+      )}
     </>
   );
 }
 
-/** The previous and the next post of a series. */
-function SeriesTurn({ series }: { series: NonNullable<ArticleFacts['series']> }) {
-  const words = pages[site.language];
-  const previous = series.posts[series.index - 1];
-  const next = series.posts[series.index + 1];
+/** Links to the previous and the next post. */
+function Turn(props: {
+  label: string;
+  previous?: LinkedPost;
+  next?: LinkedPost;
+  /** What is written above the previous and the next title. */
+  words: readonly [string, string];
+}) {
+  const { label, previous, next, words } = props;
   return (
-    <nav className="turn related" aria-label={words.turnSeries(series.name)}>
+    <nav className="turn related" aria-label={label}>
       {previous && (
         <div className="previous">
-          <div>{words.previousPart}</div>
-          <TitleLink post={previous} />
+          <div>{words[0]}</div>
+          <TitleLink post={previous} rel="prev" />
         </div>
       )}
       {next && (
         <div className="next">
-          <div>{words.nextPart}</div>
-          <TitleLink post={next} />
+          <div>{words[1]}</div>
+          <TitleLink post={next} rel="next" />
         </div>
       )}
     </nav>

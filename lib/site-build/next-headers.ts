@@ -29,10 +29,6 @@ export function nextHeaders() {
       source,
       headers: [{ key: 'Content-Type', value }],
     })),
-    {
-      source: '/:group(tags|series)/:name/atom.xml',
-      headers: [{ key: 'Content-Type', value: FEED_TYPES['/atom.xml'] }],
-    },
     // lib/server/correct-headers replaces this `Cache-Control` in an error response.
     ...HASHED_FOLDERS.map((folder) => ({
       source: `${folder}:path*`,

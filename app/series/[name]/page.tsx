@@ -44,7 +44,7 @@ export default async function Page({ params }: Props) {
       )}
       <section className="year parts" aria-labelledby="parts">
         <h2 id="parts">{words.parts(parts.length)}</h2>
-        <PostEntries {...(await postListOf(parts))} />
+        <PostEntries {...(await postListOf(parts))} isDated />
       </section>
     </>
   );
