@@ -49,7 +49,7 @@ test('the folder of the built site finds posts by title, and shows what a post l
     '10/index.html': page('A walk', '<p>We walked to the river.</p><img src="walk.png">'),
     '11/index.html': page('Second', '<p>Something else entirely.</p><pre>a</pre><p>Appendix</p>'),
   });
-  const args = ['--from', 'next', blog(), '--urls', site];
+  const args = ['--from', 'next', blog(), '--against', site];
   const { stdout } = run('import', args, { POSTS_DIR: posts });
   expect(readFileSync(join(posts, 'walk.md'), 'utf8')).toContain("- '/10/'");
   expect(stdout).toContain('元のサイトのURL2件のうち2件が');

@@ -34,10 +34,12 @@ await runCommand(async () => {
       encoding: { type: 'string' },
       report: { type: 'string' },
       urls: { type: 'string' },
+      against: { type: 'string' },
     },
     words.usage,
   );
-  const { from, media, encoding, urls } = values;
+  // Two names of one option: the URLs come from the old site, and the posts are compared against it.
+  const { from, media, encoding, against, urls = against } = values;
   const isDry = values['dry-run'] ?? false;
   if (from === undefined) throw new CommandError(words.kindMissing(kinds));
   const kind = Object.hasOwn(KINDS, from) ? KINDS[from] : undefined;

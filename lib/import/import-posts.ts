@@ -11,6 +11,8 @@ import type { Library } from '../posts/load';
 import { site } from '../site';
 import { ownText } from './export/own-text';
 import type { ImportedPost } from './imported-post';
+import { translateContainers } from './markdown/containers';
+import { keepUnreadableFormulas } from './markdown/unreadable-formulas';
 import { matchUrls } from './old-site/match-urls';
 import type { OldPage } from './old-site/read-old-site';
 import type { Report } from './report/report';
@@ -126,7 +128,10 @@ function writePost(post: ImportedPost, planned: PlannedPost, context: PostContex
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const rewriting = { post, source, plan, planned, pictures, made: new Map<string, PlannedPost>() };
   const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
-  const body = rewriteReferences(markdown, { ...rewriting, fragments });
+  const body = rewriteReferences(
+    keepUnreadableFormulas(translateContainers(markdown, post), post),
+    { ...rewriting, fragments },
+  );
   const today: Day = dayOf(now(), site.timeZone);
   const frontMatter = frontMatterOf(post, planned, source, { pictures, taken, today });
   report.countAliases(frontMatter.aliases ?? [], frontMatter);

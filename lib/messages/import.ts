@@ -11,13 +11,16 @@ export type NoteName =
   | 'lineBreaks'
   | 'hardBreaks'
   | 'bodyFromHtml'
+  | 'bodyFromHatena'
   | 'translated'
   | 'link'
   | 'picture'
   | 'file'
+  | 'fileCopied'
   | 'keyUnknown'
   | 'keyOfTheme'
   | 'valueUnreadable'
+  | 'damaged'
   | 'untranslated'
   | 'linkNowhere'
   | 'linkUnpublished'
@@ -25,9 +28,13 @@ export type NoteName =
   | 'fileMissing'
   | 'fileOutside'
   | 'aliasUnusable'
+  | 'urlUnknown'
+  | 'formulaUnreadable'
   | 'pictureRemote'
   | 'visibility'
   | 'unlisted'
+  | 'program'
+  | 'urlAssumed'
   | 'pings';
 
 /** Why a file was not imported. */
@@ -41,7 +48,13 @@ export type SkipReason =
   | 'outside'
   | 'large'
   | 'trashed'
+  | 'damaged'
+  | 'cutOff'
+  | 'sourceMissing'
+  | 'noEntry'
+  | 'notText'
   | 'unbuilt'
+  | 'record'
   | 'project'
   | 'noFrontMatter'
   | 'unread';
@@ -158,13 +171,16 @@ const ja: ImportMessages = {
     lineBreaks: '改行をLFにしました',
     hardBreaks: '文の中の改行を、行の変わる改行にしました',
     bodyFromHtml: 'HTMLをMarkdownにしました',
+    bodyFromHatena: 'はてな記法をMarkdownにしました',
     translated: 'タグを書き換えました',
     link: 'リンクを書き換えました',
     picture: '画像を写しました',
     file: 'ファイルは移していません',
+    fileCopied: 'ファイルを写しました',
     keyUnknown: '使わない項目です',
     keyOfTheme: 'テーマや生成のための項目は使いません',
     valueUnreadable: '読めない値です',
+    damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     untranslated: '書き換えられないタグです',
     linkNowhere: 'リンク先の記事がありません',
     linkUnpublished: '下書きへのリンクなので、言葉だけにしました',
@@ -172,9 +188,13 @@ const ja: ImportMessages = {
     fileMissing: 'ファイルがありません',
     fileOutside: 'ファイルがフォルダーの外にあります',
     aliasUnusable: '元のURLとして使えません',
+    urlUnknown: '元のURLがわかりません',
+    formulaUnreadable: '組めない数式なので、コードにしました',
     pictureRemote: '画像は元のサービスに残っています',
     visibility: '公開の範囲が限られていたので、下書きにしました',
     unlisted: '本の目次にないので、下書きにしました',
+    program: 'プログラムが決める値なので、読んでいません',
+    urlAssumed: '元のURLはプログラムが決めるので、ふつうの形とみなしました',
     pings: 'トラックバックは移しません',
   },
   why: {
@@ -187,10 +207,18 @@ const ja: ImportMessages = {
     outside: 'フォルダーの外へのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
+    noEntry: '記事の見出し（TitleやEditURL）がありません',
+    notText: '図や表のファイルです',
     project: 'プロジェクトの説明です',
     noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
     unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
+    damaged: 'ファイルがここで壊れていますが、記事ではありません',
+    cutOff:
+      'ファイルがここで終わっていて、続きがありません。もう一度エクスポートして実行すると、残りが移ります',
+    sourceMissing:
+      'source のフォルダーがないので、矢印の先を読みました。プログラムが作るフォルダーなら、作ってからもう一度実行してください',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
+    record: '筆者やタグなどの情報で、記事ではありません',
   },
 };
 
@@ -257,13 +285,16 @@ const en: ImportMessages = {
     lineBreaks: 'line ends are LF now',
     hardBreaks: 'line ends in paragraphs are hard breaks now',
     bodyFromHtml: 'HTML is Markdown now',
+    bodyFromHatena: 'Hatena notation is Markdown now',
     translated: 'a tag is Markdown now',
     link: 'link to a file',
     picture: 'picture copied',
     file: 'file not copied',
+    fileCopied: 'file copied',
     keyUnknown: 'key not used here',
     keyOfTheme: 'key for a theme or a build, not used here',
     valueUnreadable: 'value cannot be read',
+    damaged: 'the file is damaged here, and only what could be read came',
     untranslated: 'tag cannot be translated',
     linkNowhere: 'link to no post that came',
     linkUnpublished: 'link to a draft, so only its words stay',
@@ -271,9 +302,13 @@ const en: ImportMessages = {
     fileMissing: 'file is not there',
     fileOutside: 'file is outside of the folder',
     aliasUnusable: 'former URL cannot be one here',
+    urlUnknown: 'former URL is not known',
+    formulaUnreadable: 'formula that cannot be read, so it is code',
     pictureRemote: 'picture stays on the old service',
     visibility: 'was not public, so it is a draft',
     unlisted: 'not in the table of contents of the book, so it is a draft',
+    program: 'value made by a program, which is not run',
+    urlAssumed: 'a program makes the former URL, so it is assumed to have the usual form',
     pings: 'trackbacks do not come',
   },
   why: {
@@ -286,10 +321,18 @@ const en: ImportMessages = {
     outside: 'a link out of the folder',
     large: 'too large',
     trashed: 'in the trash',
+    noEntry: 'has no front matter of an entry (Title, EditURL)',
+    notText: 'is a drawing or a table',
     project: 'describes the project',
     noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
     unread: 'not looked at: lies where this kind of blog keeps no posts',
+    damaged: 'the file is damaged here, in something that is no post',
+    cutOff:
+      'the file ends here, and the rest is missing; export and import again, and the rest comes',
+    sourceMissing:
+      'the folder of source is not there, so the one after the arrow was read; if a program makes it, make it and import again',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
+    record: 'about an author, a tag or the like, and no post',
   },
 };
 

@@ -60,7 +60,9 @@ export function aliasFaults(
       const position = parsed.aliasesAt[index];
       const pageFile = fileByPath.get(path);
       const ownerFile = fileByAlias.get(key);
-      if (pageFile !== undefined || isSitePath(path, series)) {
+      // The front page itself is never a former path, but a query of it can be one, such as `/?p=12`.
+      const isQuery = path === '/' && key !== '/';
+      if (!isQuery && (pageFile !== undefined || isSitePath(path, series))) {
         const other = pageFile === undefined ? '' : toDisplayPath(pageFile);
         faults.push({ name: 'aliasLive', ...position, fact: { value: readableUrl(alias), other } });
       } else if (ownerFile !== undefined) {
@@ -75,9 +77,18 @@ export function aliasFaults(
   });
 }
 
-function isSitePath(path: string, series: ReadonlyMap<string, string>): boolean {
-  const [, first = '', second = ''] = path.split('/');
-  // Other systems have posts below /series; here only the series themselves have pages.
-  if (first === 'series') return series.size > 0 && (second === '' || series.has(foldSlug(second)));
+/**
+ * Whether a path, decoded and without its query, is or could become the URL of a page of this site.
+ *
+ * @param series the names of the series, folded; by default, every `/series/name` could become a page.
+ */
+export function isSitePath(path: string, series?: ReadonlyMap<string, string>): boolean {
+  const [, first = '', ...rest] = path.split('/');
+  // The deepest pages of the archive are those of days: /archive/2015/02/18.
+  if (first === 'archive' && rest.length > 3) return false;
+  // Below a series only its feed has a URL: /series/garden/atom.xml.
+  const [name, ...below] = rest;
+  if (first === 'series' && below.length > 0 && below.join('/') !== 'atom.xml') return false;
+  if (first === 'series' && series) return name === undefined || series.has(foldSlug(name));
   return first === '' || (RESERVED_SLUGS.has(first) && !FREE_SEGMENTS.has(first));
 }

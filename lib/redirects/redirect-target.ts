@@ -11,6 +11,7 @@ import {
   tagPath,
 } from '../urls';
 import { formerPathReader } from './former-paths';
+import { splitFormerQuery } from './former-queries';
 import { type Destination, resolve } from './resolve';
 
 const patterns = site.formerPaths.map(formerPathReader);
@@ -19,7 +20,7 @@ const patterns = site.formerPaths.map(formerPathReader);
  * Decides how to respond to a path without a page or file.
  *
  * @param pathname as requested, encoded, with or without the base path.
- * @param search the query with its `?`, or ''; it is preserved.
+ * @param search the query with its `?`, or ''; it is preserved, except for the parameter that was the alias.
  * @returns `location`, a path with the base path to redirect to. Without it, the response is the 404 page. If the
  * path names a month with posts, `month` (`YYYY-MM`) says which one the 404 page shows.
  */
@@ -28,13 +29,20 @@ export async function redirectTarget(
   search: string,
 ): Promise<{ location?: string; month?: string }> {
   const { basePath } = site;
-  const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
-  const destination = resolve(path + search, await builtLibrary(), patterns);
+  const path =
+    pathname === basePath
+      ? '/'
+      : pathname.startsWith(`${basePath}/`)
+        ? pathname.slice(basePath.length)
+        : pathname;
+  const library = await builtLibrary();
+  const destination = resolve(path + search, library, patterns);
   if (destination?.kind === 'month') return { month: destination.month };
   const location = destination === null ? basePath + respelled(path) : pathOf(destination);
   // A post of the library whose page was not built must not redirect to itself.
   if (location === basePath + path) return {};
-  return { location: location + search };
+  const rest = path === '/' ? splitFormerQuery(search, library.bySlug).rest : search;
+  return { location: location + rest };
 }
 
 /**

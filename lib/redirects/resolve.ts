@@ -8,6 +8,7 @@ import { decodedForms } from '../url-decoding';
 import { canonicalSlug } from '../urls';
 import { type FeedPath, formerFeed } from './former-feeds';
 import type { FormerPath } from './former-paths';
+import { splitFormerQuery } from './former-queries';
 
 /** The target of a path that is not itself a URL of the site. */
 export type Destination =
@@ -38,9 +39,12 @@ export function resolve(
   { posts, bySlug }: BuiltLibrary,
   patterns: readonly Reader[],
 ): Destination | null {
-  const [pathname = ''] = path.split(/[?#]/);
+  const [pathname = '', search = ''] = path.replace(/#.*$/s, '').split(/(?=\?)/);
   const aliases = aliasesOf(bySlug);
-  const alias = aliasOf(path, aliases) ?? aliasOf(pathname, aliases);
+  const alias =
+    aliasOf(path, aliases) ??
+    aliasOf(pathname, aliases) ??
+    (pathname === '/' ? splitFormerQuery(search, bySlug).slug : undefined);
   if (alias !== undefined) return { kind: 'post', slug: alias };
   const [, first = '', second, ...more] = pathname.replace(/\/+$/, '').split('/');
   const exists = (slug: string) => bySlug.has(slug);

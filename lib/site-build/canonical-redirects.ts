@@ -3,6 +3,7 @@ import { ProblemsError } from '../posts/problem';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
 import { canonicalRules } from '../redirects/canonical-spelling';
+import { formerQueries } from '../redirects/former-queries';
 
 /**
  * The path of a post, tag or series, or of a feed, whose name begins and ends with a square bracket. Before the rules of this module
@@ -45,6 +46,17 @@ export async function canonicalRedirects() {
   } catch (error) {
     // npm run dev starts although posts have errors: the page of a post shows its errors.
     if (error instanceof ProblemsError) return { redirects: [], rewrites: [] };
+    throw error;
+  }
+}
+
+/** The names of the parameters in aliases such as `/?p=12`; none while a post has errors. */
+export async function formerQueryNames(): Promise<string[]> {
+  try {
+    const { bySlug } = await builtLibrary();
+    return [...new Set(formerQueries(bySlug).map(({ name }) => name))];
+  } catch (error) {
+    if (error instanceof ProblemsError) return [];
     throw error;
   }
 }

@@ -13,6 +13,7 @@ import type { Post } from '../posts/post';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
 import { formerFeedUrls } from '../redirects/former-feeds';
+import { formerQueries } from '../redirects/former-queries';
 import { type FormerUrl, formerUrls } from '../redirects/former-urls';
 import { hasEarlierUrls } from '../redirects/has-earlier-urls';
 import { renderPost } from '../rendering/render-post';
@@ -43,6 +44,7 @@ export async function exportFiles(out: string): Promise<number> {
   const hadOtherUrls = await hasOtherUrls(library);
   const former = hadOtherUrls ? formerUrls(library, site.formerPaths) : [];
   const formerFeeds = hadOtherUrls ? formerFeedUrls(library.bySlug, isPublicFile) : [];
+  const queries = formerQueries(library.bySlug);
   const redirectTargets = new Set(former.map(({ to }) => to));
   for (const { path, file } of builtPages()) {
     // Only redirects from former paths lead to the page of a day, so it is exported only if there is such a
@@ -54,8 +56,8 @@ export async function exportFiles(out: string): Promise<number> {
   const missing = await readFile(join(PAGES_FOLDER, responsePageFile('/404')), 'utf8');
   await put(join(draft, '404.html'), plainPage(missing));
   const redirects = [...former, ...formerFeeds];
-  for (const [name, text] of Object.entries(hostFiles(redirects, library.bySlug.keys())))
-    await writeFile(join(draft, name), text);
+  const hosts = hostFiles(redirects, library.bySlug.keys(), queries);
+  for (const [name, text] of Object.entries(hosts)) await writeFile(join(draft, name), text);
   await copyFeeds(draft, formerFeeds);
   await compressFiles(draft);
   await writeFormerPages(draft, [...former, ...formerFeeds.filter((feed) => !isFeedFile(feed))]);

@@ -1,8 +1,15 @@
 import { securityHeaders } from '../pages/security-headers';
+import type { FormerQuery } from '../redirects/former-queries';
 import type { FormerUrl } from '../redirects/former-urls';
 import { site } from '../site';
 import { HASHED_FOLDERS, sitePath } from '../urls';
-import { nginxMap, redirectsFile } from './redirect-files';
+import {
+  nginxMap,
+  nginxParameters,
+  nginxQueryMaps,
+  queryVariable,
+  redirectsFile,
+} from './redirect-files';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
@@ -11,18 +18,20 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
  *
  * @param former redirects from former paths.
  * @param slugs of all posts and pages.
+ * @param queries parameters of the front page that identified posts.
  */
 export function hostFiles(
   former: readonly FormerUrl[],
   slugs: Iterable<string>,
+  queries: readonly FormerQuery[] = [],
 ): Record<string, string> {
   return {
     // Without it, GitHub Pages ignores folders whose names begin with `_`.
     '.nojekyll': '',
     _headers: headersFile(),
-    _redirects: redirectsFile(former),
-    'nginx.conf.example': nginxFile(),
-    'nginx-former-paths.conf.example': nginxMap(former, slugs),
+    _redirects: redirectsFile(former, queries),
+    'nginx.conf.example': nginxFile(nginxParameters(queries)),
+    'nginx-former-paths.conf.example': nginxMap(former, slugs) + nginxQueryMaps(queries),
   };
 }
 
@@ -40,7 +49,7 @@ function headersFile(): string {
   ].join('\n');
 }
 
-function nginxFile(): string {
+function nginxFile(parameters: readonly string[]): string {
   const headers = securityHeaders().map(
     ({ key, value }) => `    add_header ${key} "${value.replaceAll('"', '\\"')}" always;`,
   );
@@ -51,6 +60,7 @@ function nginxFile(): string {
     '# The map of nginx-former-paths.conf.example belongs inside http { }.',
     'absolute_redirect off;',
     'if ($former_path) { return 308 $former_path; }',
+    ...parameters.map(queryVariable).map((path) => `if (${path}) { return 308 ${path}; }`),
     // The slash is removed only if there is a page without it; any other path with a slash gets the 404 page.
     '# /post/ leads to /post.',
     'set $without_slash "";',

@@ -1,7 +1,7 @@
 import { GROUP_FEED, PAGE_PATH } from '../build-output/page-files';
 import { FEED_TYPES } from '../feeds/media-types';
 import { ICON_NAMES } from '../icons/icon-names';
-import { canonicalRedirects } from './canonical-redirects';
+import { canonicalRedirects, formerQueryNames } from './canonical-redirects';
 import { BRACKETED, NONCANONICAL, OTHER_SPELLING } from './noncanonical-paths';
 
 /** Pattern of the names of the files at the root that app/resolve generates. */
@@ -28,6 +28,12 @@ export async function nextRewrites(development: boolean, isPrerendered: boolean)
       ...(process.env.VERCEL
         ? [{ source: `/:path(${INTERNAL_PATH})`, destination: '/resolve/404' }]
         : []),
+      // Only requests for the front page with such a parameter reach the route. The page itself stays a file.
+      ...(await formerQueryNames()).map((key) => ({
+        source: '/',
+        has: [{ type: 'query' as const, key }],
+        destination: '/resolve/query',
+      })),
       ...(isPrerendered
         ? [
             { source: '/', destination: '/_built/home.html' },

@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../error-code';
 import { redirects } from '../messages/redirects';
+import type { FormerQuery } from '../redirects/former-queries';
 import type { FormerUrl } from '../redirects/former-urls';
 import { site } from '../site';
-import { permalink } from '../urls';
+import { permalink, postPath } from '../urls';
 
 /** Maximum length of a file name in UTF-8 bytes, a little less than the 255 that common file systems allow. */
 const MAX_NAME = 250;
@@ -52,14 +53,53 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** The text of `_redirects` for Netlify and Cloudflare Pages. */
-export function redirectsFile(urls: readonly FormerUrl[]): string {
+/**
+ * The text of `_redirects` for Netlify and Cloudflare Pages. Only Netlify compares parameters; Cloudflare
+ * Pages ignores those lines (https://docs.netlify.com/manage/routing/redirects/redirect-options/).
+ */
+export function redirectsFile(
+  urls: readonly FormerUrl[],
+  queries: readonly FormerQuery[] = [],
+): string {
+  // With `!`, the redirect has precedence over the file of the front page.
+  const ofQueries = queries.map(
+    ({ name, value, slug }) =>
+      `${site.basePath}/ ${encodeURIComponent(name)}=${encodeURIComponent(value)} ${postPath(slug)} 308!`,
+  );
   return urls
     .flatMap(({ path, below, to }) => {
       const from = site.basePath + path.split('/').map(encodeURIComponent).join('/');
       return below ? [`${from} ${to} 308`, `${from}/* ${to} 308`] : `${from} ${to} 308`;
     })
-    .concat('')
+    .concat(ofQueries, '')
+    .join('\n');
+}
+
+/** The nginx variable with the current path of a post for a parameter of the front page. */
+export function queryVariable(name: string): string {
+  return `$former_${name}`;
+}
+
+/** The names of parameters that nginx has a variable for. */
+export function nginxParameters(queries: readonly FormerQuery[]): string[] {
+  return [...new Set(queries.map(({ name }) => name))].filter((name) => /^[a-z_]+$/i.test(name));
+}
+
+/** An nginx `map` for each parameter of the front page that identified posts. */
+export function nginxQueryMaps(queries: readonly FormerQuery[]): string {
+  return nginxParameters(queries)
+    .flatMap((parameter) => [
+      `map "$uri?$arg_${parameter}" ${queryVariable(parameter)} {`,
+      '    default "";',
+      ...queries
+        .filter(({ name }) => name === parameter)
+        .map(({ value, slug }) => {
+          const key = `${site.basePath}/?${encodeURIComponent(value)}`;
+          return `    "${key}" "${postPath(slug)}";`;
+        }),
+      '}',
+      '',
+    ])
     .join('\n');
 }
 

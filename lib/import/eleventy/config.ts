@@ -1,78 +1,130 @@
 import { posix } from 'node:path';
 import { type BlogFolder, hostsOf } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
-import { languageInProgram, languageOf } from '../read/language';
+import { globSource } from '../read/globs';
+import { languageOf } from '../read/language';
+import { ProgramFile } from '../read/program';
+import { mappingOf, textOf } from '../read/values';
 
 /** The settings of an Eleventy blog that the import uses (https://www.11ty.dev/docs/config/). */
 export interface EleventyConfig {
   /** The input folder; `''` when it is the project folder. */
   input: string;
-  output: string;
   /** The path of the site on its host, without a trailing slash. */
   prefix: string;
   /** Whether Eleventy runs a template engine on Markdown files before it converts the Markdown. */
   hasTemplates: boolean;
+  /** The folders of layouts and of global data, relative to the project folder. */
+  layouts: string;
+  data: string;
+  /** Values that the configuration gives to every post: only those that change its URL. */
+  globalData: Record<string, Value>;
+  /** Extensions of data files in YAML, for which the configuration adds a parser. */
+  dataExtensions: string[];
+  /** The folders that are copied, by their path on the site; `''` is its root. */
+  copied: Map<string, string>;
   /**
-   * The data file in which most sites store their title and URL: `metadata.json` or `site.json`.
+   * The data file in which most sites store their title and URL: `metadata` or `site`.
    */
   metadata: Record<string, Value>;
   hosts: string[];
-  language?: string;
-  /** Files and folders that are not part of the site. */
-  ignored: string[];
+  language?: string | undefined;
+  /** Why Eleventy does not publish a file, by its path relative to the project folder. */
+  whyIgnored(id: string): 'template' | 'unbuilt' | undefined;
 }
 
-const CONFIGS = [
-  'eleventy.config.js',
-  'eleventy.config.mjs',
-  'eleventy.config.cjs',
-  '.eleventy.js',
-];
+const CONFIGS = ['.js', '.mjs', '.cjs', '.ts', '.mts'].map((end) => `eleventy.config${end}`);
 
 /**
- * Reads the settings. The configuration is a program; its text is searched, and it is never run.
+ * Reads the settings. The configuration is a program; it is parsed, and never run.
  */
 export function readConfig(folder: BlogFolder): EleventyConfig {
-  const program = folder.texts(...CONFIGS);
-  const setting = (name: string) =>
-    new RegExp(`\\b${name}:\\s*['"]([^'"]+)['"]`).exec(program)?.[1];
-  const input = posix
-    .normalize(
-      setting('input') ?? /setInputDirectory\(\s*['"]([^'"]+)['"]/.exec(program)?.[1] ?? '',
-    )
-    .replace(/^\.$|\/+$/, '')
-    .replace(/^\.\//, '');
-  const metadata = folder.config(
-    posix.join(input, '_data/metadata.json'),
-    posix.join(input, '_data/site.json'),
-  );
-  const script = folder.texts('_data/metadata.js');
+  const program = ProgramFile.first(folder, '.eleventy.js', ...CONFIGS);
+  const dir = mappingOf(program?.property('dir'));
+  const called = (name: string) => textOf(program?.calls(name)[0]?.arguments[0]);
+  const input = folderName(called('setInputDirectory') || textOf(dir.input));
+  const output = folderName(called('setOutputDirectory') || textOf(dir.output) || '_site');
+  const includes = called('setIncludesDirectory') || textOf(dir.includes) || '_includes';
+  const layouts = called('setLayoutsDirectory') || textOf(dir.layouts) || includes;
+  const data = called('setDataDirectory') || textOf(dir.data) || '_data';
+  const metadata = readMetadata(folder, posix.join(input, data));
+  const prefix = textOf(program?.property('pathPrefix')).replace(/^\/*|\/+$/g, '');
+  const engine = program?.property('markdownTemplateEngine');
+  const below = (path: string) => folderName(posix.join(input, path));
+  const templates = [includes, layouts, data].map(below).filter((path) => path !== '');
+  const ignored = ignoredFiles(folder, program);
+  const computed = (program?.calls('addGlobalData') ?? []).find(({ arguments: [name] }) =>
+    /^(?:eleventyComputed\.)?permalink$/.test(textOf(name)),
+  )?.arguments[1];
   return {
     input,
-    output: setting('output') ?? '_site',
-    prefix: (setting('pathPrefix') ?? '').replace(/\/+$/, ''),
-    hasTemplates: !/markdownTemplateEngine:\s*false|setMarkdownTemplateEngine\(\s*false/.test(
-      program,
-    ),
+    prefix: prefix === '' ? '' : `/${prefix}`,
+    hasTemplates: engine !== 'false' && called('setMarkdownTemplateEngine') !== 'false',
+    layouts: below(layouts),
+    data: below(data),
+    globalData: computed === undefined ? {} : { permalink: computed },
+    dataExtensions: (program?.calls('addDataExtension') ?? [])
+      .flatMap(({ arguments: [names] }) => textOf(names).split(/\s*,\s*/))
+      .filter((extension) => /^ya?ml$/.test(extension)),
+    copied: copiedFolders(program, input),
     metadata,
-    hosts: hostsOf(metadata.url ?? /\burl:\s*['"]([^'"]+)['"]/.exec(script)?.[1]),
-    language:
-      languageOf(metadata.language, metadata.lang, metadata.locale) ?? languageInProgram(script),
-    ignored: folder.texts('.eleventyignore').split('\n'),
+    language: languageOf(metadata.language, metadata.lang, metadata.locale),
+    hosts: hostsOf(metadata.url, metadata.siteUrl, metadata.baseUrl, metadata.domain),
+    whyIgnored: (id) => {
+      if (templates.some((path) => id.startsWith(`${path}/`))) return 'template';
+      return id.startsWith(`${output}/`) || ignored(id) ? 'unbuilt' : undefined;
+    },
   };
 }
 
+/** Returns a folder relative to the project folder, without `./` and slashes at its end. */
+function folderName(path: string): string {
+  return posix.normalize(path).replace(/^\.$|^\.\/|\/+$/g, '');
+}
+
+function readMetadata(folder: BlogFolder, data: string): Record<string, Value> {
+  const names = ['metadata', 'site', 'meta', 'config'].map((name) => posix.join(data, name));
+  for (const name of names) {
+    const fields = folder.config(`${name}.json`);
+    if (Object.keys(fields).length > 0) return fields;
+    const program = ProgramFile.first(folder, `${name}.js`, `${name}.mjs`, `${name}.cjs`);
+    const exported = mappingOf(program?.exported());
+    if (Object.keys(exported).length > 0) return exported;
+  }
+  return {};
+}
+
 /**
- * Returns whether the import skips a file: Eleventy ignores it, or it describes the project, such
- * as `README.md`.
- *
- * @param id path of the file, relative to the project folder.
+ * Returns whether `.eleventyignore` or the configuration ignores a file. A call of `ignores.add` that
+ * depends on a condition does not count: most blogs have one for a faster preview.
  */
-export function isLeftOut(id: string, { output, ignored }: EleventyConfig): boolean {
-  if (id.split('/').some((part) => part.startsWith('_')) || id.startsWith(`${output}/`))
-    return true;
-  if (!id.includes('/') && /^(?:readme|license|changelog|contributing)\b/i.test(id)) return true;
-  return ignored.some(
-    (line) => line !== '' && (id === line || id.startsWith(line.replace(/\/*$/, '/'))),
+function ignoredFiles(folder: BlogFolder, program?: ProgramFile): (id: string) => boolean {
+  const lines = folder
+    .texts('.eleventyignore')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^[#!]/.test(line));
+  const added = (program?.calls('ignores.add') ?? []).flatMap(
+    ({ arguments: [glob], isConditional }) => (isConditional ? [] : textOf(glob)),
   );
+  const globs = [...lines, ...added]
+    .map((glob) => glob.replace(/^(?:\.?\/)+|\/+$/g, ''))
+    .filter((glob) => glob !== '')
+    .map((glob) => new RegExp(`^${globSource(glob, '[^/]')}(?:/|$)`));
+  return (id) => globs.some((glob) => glob.test(id));
+}
+
+function copiedFolders(program: ProgramFile | undefined, input: string): Map<string, string> {
+  const copied = new Map<string, string>();
+  for (const { arguments: given } of program?.calls('addPassthroughCopy') ?? []) {
+    if (typeof given[0] === 'string') {
+      const from = folderName(given[0]);
+      const isBelow = input !== '' && from.startsWith(`${input}/`);
+      copied.set(isBelow ? from.slice(input.length + 1) : from, from);
+    }
+    for (const [from, to] of Object.entries(mappingOf(given[0]))) {
+      if (typeof to === 'string') copied.set(folderName(to.replace(/^\/+/, '')), folderName(from));
+    }
+  }
+  return copied;
 }

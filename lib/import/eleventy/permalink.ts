@@ -1,4 +1,4 @@
-import type { CommonFields } from '../read/common-fields';
+import type { Note } from '../imported-post';
 import type { Value } from '../read/front-matter';
 import { evaluate, type TemplateVariables } from './template';
 
@@ -7,16 +7,16 @@ import { evaluate, type TemplateVariables } from './template';
  * page has no path, or when only the program of the site could compute it; both are added to the
  * notes of the post.
  *
- * @param stem path of the file below the input folder, without its extension.
+ * @param url the path that the file has without a permalink.
  * @param variables the variables that the permalink can use.
  */
 export function urlOf(
   permalink: Value | undefined,
-  stem: string,
+  url: string,
   variables: TemplateVariables,
-  { notes }: Pick<CommonFields, 'notes'>,
+  { notes }: { notes: Note[] },
 ): string | undefined {
-  if (typeof permalink !== 'string' || permalink === '') return stem === '' ? '/' : `/${stem}/`;
+  if (typeof permalink !== 'string' || permalink === '' || permalink === 'true') return url;
   if (permalink === 'false') {
     notes.push({ level: 'changed', name: 'visibility', value: 'permalink: false' });
     return undefined;
@@ -31,5 +31,7 @@ export function urlOf(
     notes.push({ level: 'lost', name: 'aliasUnusable', value: permalink });
     return undefined;
   }
-  return `/${path.replace(/^\/+/, '')}`.replace(/\/index\.html$/, '/');
+  return `/${path.replace(/^(?:\.?\/)+/, '')}`
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/index\.html$/, '/');
 }

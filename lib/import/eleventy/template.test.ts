@@ -34,9 +34,15 @@ test.each([
   ['```html\n{{ title }}\n```', '```html\n題\n```', []],
   [
     '{% include "a.njk" %} {{ b }}',
-    '{% include "a.njk" %} {{ b }}',
+    '<!-- {% include "a.njk" %} --> <!-- {{ b }} -->',
     ['{% include "a.njk" %}', '{{ b }}'],
   ],
+  [
+    '<a href="mailto:{{ mail }}" id="m">a</a>',
+    '<a id="m"><!-- {{ mail }} -->a</a>',
+    ['{{ mail }}'],
+  ],
+  ['<img alt="b" src="{{ src }}">c', 'b<!-- {{ src }} -->c', ['{{ src }}']],
   ['普通の{文}と100%', '普通の{文}と100%', []],
 ])('the template %j becomes %j, and %j is reported', (before, after, lost) => {
   const reported: string[] = [];

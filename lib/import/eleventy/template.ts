@@ -6,6 +6,8 @@ import {
 } from '../markdown/template';
 import type { Value } from '../read/front-matter';
 import { textAt } from '../read/values';
+import type { LinkTo } from '../source-blog';
+import { translateTag } from './tags';
 
 /** The variables that the expressions of a post can use. */
 export type TemplateVariables = Record<string, Value | undefined>;
@@ -34,14 +36,21 @@ export function evaluate(expression: string, variables: TemplateVariables): stri
  * Replaces the tags and expressions of Liquid and Nunjucks in a body, in code blocks too: Eleventy
  * runs the templates before Markdown.
  *
- * @param onLost called with each tag or expression that is left as written.
+ * @param onLost called with each tag or expression that cannot be evaluated.
+ * @param linkTo returns the link to the post that a tag such as `post_url` names.
  */
 export function translateTemplate(
   body: string,
   variables: TemplateVariables,
   onLost: (tag: string) => void,
+  linkTo: LinkTo = () => undefined,
 ): string {
-  return renderTemplate(body, { ...scopeOf(variables), hasHashComments: true, onLost });
+  return renderTemplate(body, {
+    ...scopeOf(variables),
+    hasHashComments: true,
+    tagOf: (tag, words) => translateTag(tag, words, linkTo),
+    onLost,
+  });
 }
 
 function scopeOf(variables: TemplateVariables): Scope {

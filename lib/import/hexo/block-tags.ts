@@ -1,3 +1,4 @@
+import { boxOpening } from '../markdown/containers';
 import { fenced } from '../markdown/fenced-code';
 
 /**
@@ -23,9 +24,34 @@ export function blockTag(
       return quotation(within(), []);
     case 'raw':
       return inner.trim();
+    case 'mermaid':
+      return fenced(inner.trim(), 'mermaid');
     default:
-      return undefined;
+      return themeBox(name, words, within);
   }
+}
+
+/** Boxes of popular themes: `{% note warning %}`, `{% folding blue::title %}`, `{% spoiler title %}`. */
+function themeBox(
+  name: string,
+  words: readonly string[],
+  within: () => string,
+): string | undefined {
+  const isNote = /^(?:note|noteblock|notel|hint|alert|admonition)$/i.test(name);
+  if (!isNote && !/^(?:folding|fold|hideToggle|spoiler|details|collapse)$/i.test(name)) {
+    return undefined;
+  }
+  const kind = words.find((word) => boxOpening(word, '') !== undefined);
+  const title = words
+    .filter((word) => word !== kind && !/^(?:no-icon|simple|modern|flat|disabled|open)$/.test(word))
+    .join(' ')
+    .replace(/^[a-z]+(?:::|,\s*)/, '')
+    .replace(/^(?:default|primary|blue|cyan|green|yellow|orange|red|purple|white|black)$/, '');
+  const inner = within();
+  const longest = Math.max(2, ...(inner.match(/^:{3,}/gm) ?? []).map((run) => run.length));
+  const colons = ':'.repeat(longest + 1);
+  const opening = boxOpening(isNote ? (kind ?? 'note') : 'details', title, colons);
+  return `${opening}\n${inner}\n${colons}`;
 }
 
 function codeBlock(words: readonly string[], inner: string): string {

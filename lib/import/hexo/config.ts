@@ -1,8 +1,10 @@
+import type { FormulaRules } from '../markdown/formulas';
 import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folder';
-import type { Value } from '../read/front-matter';
+import { showsFormulas } from '../read/formulas-shown';
+import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
-import { mappingOf, textOf } from '../read/values';
+import { mappingOf, textAt, textOf } from '../read/values';
 
 /** The settings in `_config.yml` that the import uses (https://hexo.io/docs/configuration). */
 export interface HexoConfig {
@@ -28,9 +30,29 @@ export interface HexoConfig {
   categoryMap: Record<string, Value>;
   /** Whether a single line break in a paragraph is shown as a line break. */
   hasBreaks: boolean;
+  /** How the renderer and the plugins of the blog read formulas. */
+  formulas: FormulaRules;
+  /** How the plugin hexo-abbrlink makes `:abbrlink`; `undefined` when the blog does not use it. */
+  abbrlink?: AbbrlinkConfig;
+  /** Whether a plugin writes the names of posts in pinyin, so that their URLs are not known. */
+  isInPinyin: boolean;
   /** Returns whether Hexo copies a file unchanged or ignores it. */
   isLeftOut: (below: string) => boolean;
 }
+
+/** The settings of the plugin hexo-abbrlink (https://github.com/ohroy/hexo-abbrlink). */
+export interface AbbrlinkConfig {
+  isLong: boolean;
+  isHexadecimal: boolean;
+}
+
+/** The keys of the settings of each renderer. All show line breaks unless `breaks` is `false`. */
+const RENDERERS: Readonly<Record<string, string>> = {
+  'hexo-renderer-markdown-it': 'markdown.render',
+  'hexo-renderer-markdown-it-plus': 'markdown_it_plus',
+  'hexo-renderer-kramed': 'kramed',
+  'hexo-renderer-marked': 'marked',
+};
 
 /**
  * Reads the settings.
@@ -40,6 +62,7 @@ export interface HexoConfig {
 export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.json');
   const source = textOf(values.source_dir) || 'source';
+  const plugins = mappingOf(folder.config('package.json').dependencies);
   return {
     hosts: hostsOf(values.url),
     base: textOf(values.root).replace(/\/+$/, '') || basePathOf(values.url),
@@ -54,7 +77,10 @@ export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
     filenameCase: textOf(values.filename_case),
     defaultCategory: textOf(values.default_category) || 'uncategorized',
     categoryMap: mappingOf(values.category_map),
-    hasBreaks: !/^false$/i.test(textOf(mappingOf(values.marked).breaks)),
+    hasBreaks: showsBreaks(values, plugins),
+    formulas: formulasOf(folder, values, plugins),
+    abbrlink: abbrlinkOf(values, plugins),
+    isInPinyin: textAt(values, 'permalink_pinyin.enable') === 'true',
     isLeftOut: leftOut(source, values),
   };
 }
@@ -73,4 +99,52 @@ function leftOut(source: string, values: Record<string, Value>): (below: string)
   );
   const whole = new RegExp(`^(?:${sources.join('|')})$`);
   return (below) => sources.length > 0 && whole.test(below);
+}
+
+function showsBreaks(values: Record<string, Value>, plugins: Record<string, Value>): boolean {
+  if ('hexo-renderer-pandoc' in plugins) return false;
+  const [, key = 'marked'] = Object.entries(RENDERERS).find(([name]) => name in plugins) ?? [];
+  return textAt(values, `${key}.breaks`) !== 'false';
+}
+
+function abbrlinkOf(
+  values: Record<string, Value>,
+  plugins: Record<string, Value>,
+): AbbrlinkConfig | undefined {
+  if (values.abbrlink === undefined && !('hexo-abbrlink' in plugins)) return undefined;
+  return {
+    isLong: textAt(values, 'abbrlink.alg') === 'crc32',
+    isHexadecimal: textAt(values, 'abbrlink.rep') === 'hex',
+  };
+}
+
+/** Plugins with a renderer that reads formulas itself, before Markdown. */
+const FORMULA_RENDERER = /katex|pandoc|kramed|markdown-it-plus|mathjax3|latex|texmath/;
+
+function formulasOf(
+  folder: BlogFolder,
+  values: Record<string, Value>,
+  plugins: Record<string, Value>,
+): FormulaRules {
+  const names = Object.keys(plugins);
+  return {
+    isShown:
+      showsFormulas(values) ||
+      showsFormulas(themeValues(folder, textOf(values.theme))) ||
+      names.some((name) => FORMULA_RENDERER.test(name) || /math/.test(name)),
+    isEscaped: !names.some((name) => FORMULA_RENDERER.test(name)),
+  };
+}
+
+/** Returns the configuration of the theme, or `{}` when it cannot be read: no post depends on it. */
+function themeValues(folder: BlogFolder, theme: string): Record<string, Value> {
+  const path = [`_config.${theme}.yml`, `themes/${theme}/_config.yml`].find((name) =>
+    folder.has(name),
+  );
+  try {
+    return path === undefined ? {} : readFields('yml', folder.text(path) ?? '');
+  } catch (error) {
+    if (error instanceof FrontMatterError) return {};
+    throw error;
+  }
 }

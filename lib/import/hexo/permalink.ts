@@ -6,6 +6,7 @@ import type { Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { textOf } from '../read/values';
 import { datesOf } from '../urls/permalink';
+import { abbrlinkOf } from './abbrlink';
 import type { HexoConfig } from './config';
 import { hexoSlug } from './slug';
 
@@ -51,8 +52,11 @@ export function postPath(parts: PathParts, config: HexoConfig): string | undefin
     post_title: hexoSlug(textsOf(fields.title)[0] ?? '', '1'),
     category: categoryOf(fields.categories ?? fields.category, config),
     hash: publishedOn && hashOf(slug, publishedOn, config),
+    ...(config.abbrlink && {
+      abbrlink: textOf(fields.abbrlink) || abbrlinkOf(textOf(fields.title), config.abbrlink),
+    }),
   };
-  let isKnown = true;
+  let isKnown = !config.isInPinyin || !/:(?:title|name)/.test(config.permalink);
   const path = config.permalink.replace(FIELD, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : textIn(name, fields, config);
     isKnown &&= value !== undefined;

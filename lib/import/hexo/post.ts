@@ -8,18 +8,11 @@ import type { HexoConfig } from './config';
 import { type FileName, readFileName } from './file-name';
 import { fieldsIn, postPath } from './permalink';
 
-/** Keys of the front matter that only Hexo or a theme uses. */
-const OWN = [
-  'permalink',
-  'comments',
-  'photos',
-  'author',
-  'toc',
-  'mathjax',
-  'sitemap',
-  'top',
-  'sticky',
-];
+/**
+ * Keys that the import uses itself. Formulas are rendered here whatever `math` and `mathjax` say;
+ * they only decide whether a dollar sign began one on the old blog.
+ */
+const OWN = ['permalink', 'photos', 'math', 'mathjax', 'katex'];
 
 /** Where a file is in the source folder. */
 export interface HexoLocation {
@@ -61,6 +54,9 @@ export function postOf(
   const permalink = fields.text('permalink');
   const parts = { slug: named.slug, publishedOn, permalink, fields: values };
   const address = kind === undefined ? pagePath(rest) : postPath(parts, config);
+  if (address === undefined) {
+    common.notes.push({ level: 'lost', name: 'urlUnknown', value: config.permalink });
+  }
   return {
     ...common,
     publishedOn,

@@ -72,17 +72,26 @@ test.each([
   expect(translated(text)).toEqual({ text, notes: [] });
 });
 
-test('an unknown tag is reported, and the text in it stays', () => {
-  expect(translated('{% note info %}大切{% endnote %} {% chart a %} {% post_link ない %}')).toEqual(
-    {
-      text: '大切 {% chart a %} {% post_link ない %}',
-      notes: [
-        'lost untranslated note',
-        'lost untranslated {% chart %}',
-        'lost untranslated {% post_link %}',
-      ],
-    },
-  );
+test.each([
+  ['{% note warning %}\n大切\n{% endnote %}', ':::note warn\n大切\n:::'],
+  ['{% note info 題 %}大切{% endnote %}', ':::note info\n**題**\n\n大切\n:::'],
+  ['{% folding blue::題 %}\n中\n{% endfolding %}', ':::details 題\n中\n:::'],
+  ['{% spoiler 答え %}中{% endspoiler %}', ':::details 答え\n中\n:::'],
+  ['{% mermaid %}\ngraph TD;\n{% endmermaid %}', '```mermaid\ngraph TD;\n```'],
+])('a box of a theme, %j, becomes %j', (source, markdown) => {
+  const { text, notes } = translated(source);
+  expect(text).toBe(markdown);
+  expect(notes.every((note) => note.startsWith('changed translated'))).toBe(true);
+});
+
+test.each([
+  ['{% gallery %}絵{% endgallery %}', '絵', 'gallery'],
+  ['{% zoom /a.png 川の鷺 %}', '\n\n![](/a.png "川の鷺")\n\n', '{% zoom %}'],
+  ['{% button 例 です, https://example.org/ %}', '[例 です](https://example.org/)', '{% button %}'],
+  ['{% chart a %}', '<!-- {% chart a %} -->', '{% chart %}'],
+  ['{% post_link ない %}', 'ない', '{% post_link %}'],
+])('of the unknown tag %j the picture, the link and the words stay', (source, text, tag) => {
+  expect(translated(source)).toEqual({ text, notes: [`lost untranslated ${tag}`] });
 });
 
 test('thousands of unclosed tags take less than 3 seconds', () => {

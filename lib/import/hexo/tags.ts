@@ -1,5 +1,6 @@
 import type { ImportedPost } from '../imported-post';
 import { CODE } from '../markdown/outside-code';
+import { fromArguments, type TagArguments } from '../markdown/tag-arguments';
 import type { LinkTo } from '../source-blog';
 import { blockTag } from './block-tags';
 import { type InlineContext, inlineTag } from './inline-tags';
@@ -13,7 +14,8 @@ const TAG = new RegExp(
 
 /**
  * Converts the Hexo tags in a body to Markdown. Unknown tags are reported. Of an unknown pair of
- * tags, the text between them is kept; an unknown single tag stays as written.
+ * tags, the text between them is kept; of any unknown tag, the picture, the link and the words in its
+ * arguments, or else it becomes an HTML comment.
  */
 export function translateTags(
   post: ImportedPost,
@@ -28,13 +30,23 @@ export function translateTags(
       const within = () => translateTags(post, inner.trim(), context);
       const made = blockTag(block, wordsOf(given), inner, within);
       if (made !== undefined) return note(post, 'translated', block, made);
-      return note(post, 'untranslated', block, within());
+      return note(post, 'untranslated', block, fromArguments(argumentsOf(given), within()));
     }
     if (alone === undefined) return whole;
     const made = inlineTag(alone, wordsOf(words), context);
     if (made !== undefined) return note(post, 'translated', alone, made);
-    return note(post, 'untranslated', `{% ${alone} %}`, whole);
+    const seen = fromArguments(argumentsOf(words), undefined);
+    // An HTML comment cannot contain `--`.
+    const shown = seen || `<!-- ${whole.replaceAll('--', '- -')} -->`;
+    return note(post, 'untranslated', `{% ${alone} %}`, shown);
   });
+}
+
+/** Splits the arguments of a tag of a theme, which are often separated by commas. */
+function argumentsOf(text: string): TagArguments {
+  const parts = text.includes(',') ? text.split(',').map((part) => part.trim()) : wordsOf(text);
+  const list = parts.flatMap((part) => part.replace(/^(["'])(.*)\1$/, '$2') || []);
+  return { named: {}, list };
 }
 
 function note(

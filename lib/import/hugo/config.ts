@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
+import type { FormulaRules } from '../markdown/formulas';
 import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folder';
+import { showsFormulas } from '../read/formulas-shown';
 import type { Value } from '../read/front-matter';
 import { languageOf } from '../read/language';
-import { mappingOf, textOf } from '../read/values';
+import { mappingOf, textAt, textOf } from '../read/values';
 
 /** The settings of a Hugo blog that the import uses (https://gohugo.io/configuration/all/). */
 export interface HugoConfig {
@@ -17,15 +19,19 @@ export interface HugoConfig {
   /** The content folders, with the language of those that belong to one language. */
   contents: Content[];
   statics: string[];
+  /** The names of the themes, which are folders in `themes`. */
+  themes: string[];
   /** The permalink pattern of each section; the key `''` is for pages outside sections. */
   permalinks: Map<string, string>;
-  /** The names of the taxonomies in the front matter. */
+  /** The keys of the front matter whose values become tags. */
   taxonomies: string[];
   params: Record<string, Value>;
   /** The languages, with the path prefix of each. */
   languages: Map<string, string>;
   /** The language of posts that do not set one. */
   firstLanguage: string;
+  /** How the blog and its theme read formulas. */
+  formulas: FormulaRules;
   isUgly: boolean;
   keepsCase: boolean;
 }
@@ -35,6 +41,9 @@ export interface Content {
   folder: string;
   language?: string;
 }
+
+/** Taxonomies that are about a person or an order, not about a subject. */
+const NO_TAGS = /^(?:author|contributor|creator|people|person|speaker|writer|series)s?$/i;
 
 const FORMATS = ['toml', 'yaml', 'yml', 'json'];
 
@@ -64,9 +73,14 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   const first = chosen || 'en';
   const main = lowerKeys(mappingOf(Object.fromEntries(languages)[first]));
   const isBelow = textOf(values.defaultcontentlanguageinsubdir) === 'true';
-  const taxonomies = Object.values(mappingOf(values.taxonomies)).flatMap(
-    (name) => textOf(name) || [],
-  );
+  const taxonomies = Object.entries({
+    ...mappingOf(values.taxonomies),
+    ...part('config/_default/taxonomies'),
+  }).flatMap(([one, many]) => (NO_TAGS.test(one) ? [] : textOf(many) || []));
+  const params = { ...mappingOf(values.params), ...part('config/_default/params') };
+  const markup = { ...mappingOf(values.markup), ...part('config/_default/markup') };
+  // https://gohugo.io/content-management/mathematics/
+  const isPassed = textAt(markup, 'goldmark.extensions.passthrough.enable') === 'true';
   return {
     hosts: hostsOf(values.baseurl),
     base: basePathOf(values.baseurl),
@@ -78,10 +92,11 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     ),
     contents: contentsOf(textOf(values.contentdir) || 'content', languages),
     statics: [values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
+    themes: themesOf(folder, values.theme),
     // Newer versions of Hugo have separate patterns for pages and for sections.
     permalinks: patternsOf({ ...rules, ...mappingOf(rules.page) }),
-    taxonomies: taxonomies.length > 0 ? taxonomies : ['tags', 'categories'],
-    params: { ...mappingOf(values.params), ...part('config/_default/params') },
+    taxonomies: [...new Set([...taxonomies, 'tags', 'categories', 'tag', 'category', 'topics'])],
+    params,
     languages: new Map(
       [first, ...languages.map(([name]) => name)].map((name) => [
         name,
@@ -89,6 +104,10 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
       ]),
     ),
     firstLanguage: first,
+    formulas: {
+      isShown: showsFormulas({ ...values, params }) || isPassed || mentionsFormulas(folder),
+      isEscaped: !isPassed,
+    },
     isUgly: textOf(values.uglyurls) === 'true',
     keepsCase: textOf(values.disablepathtolower) === 'true',
   };
@@ -125,4 +144,19 @@ function patternsOf(values: Record<string, Value>): Map<string, string> {
       typeof value === 'string' ? [[key.replace(/^[ /]+|[ /]+$/g, ''), value]] : [],
     ),
   );
+}
+
+/** Returns whether a template of the blog itself loads a program for formulas. */
+function mentionsFormulas(folder: BlogFolder): boolean {
+  if (!folder.isFolder('layouts')) return false;
+  const templates = folder.files('layouts', (name) => name.endsWith('.html'));
+  return [...templates].some(({ id }) => /mathjax|katex/i.test(folder.text(id) ?? ''));
+}
+
+/** Returns the themes in the configuration, or else every folder in `themes` with shortcodes. */
+function themesOf(folder: BlogFolder, theme: Value | undefined): string[] {
+  const named = [theme ?? []].flat().flatMap((name) => textOf(name) || []);
+  if (named.length > 0 || !folder.isFolder('themes')) return named;
+  const files = folder.files('themes', (name) => /^[^/]+\/layouts\/_?shortcodes\//.test(name));
+  return [...new Set([...files].map(({ below }) => below.slice(0, below.indexOf('/'))))];
 }

@@ -13,31 +13,20 @@ import { ownPath, pagePath } from './paths';
 /** A page of Hugo, with the values that references and shortcodes need. */
 export type HugoPost = ImportedPost & HugoLocation & { fields: Record<string, Value> };
 
-/** Keys of the front matter that only Hugo or a theme uses. */
+/**
+ * Keys that the import uses itself. Formulas are rendered here whatever `math` says; it only decides
+ * whether a dollar sign began one on the old blog.
+ */
 const OWN = [
   'url',
-  'weight',
-  'author',
-  'authors',
-  'layout',
-  'outputs',
-  'sitemap',
-  'menu',
-  'menus',
-  'cascade',
-  'resources',
-  'isCJKLanguage',
-  'toc',
-  'showToc',
-  'math',
-  'comments',
-  'linkTitle',
+  'headless',
   'build',
   '_build',
-  'headless',
-  'translationKey',
   'expiryDate',
-  'type',
+  'unpublishDate',
+  'math',
+  'mathjax',
+  'katex',
 ];
 const DAYS = ['date', 'publishDate', 'pubdate', 'published'];
 
@@ -61,7 +50,8 @@ export function postOf(
     { publishedOn: DAYS, tags: config.taxonomies, own: OWN },
     config.timeZone,
   );
-  const publishedOn = common.publishedOn ?? dayInName(path, config.timeZone);
+  const publishedOn =
+    dayAsWritten(common.publishedOn, fields.get(DAYS)?.value) ?? dayInName(path, config.timeZone);
   const hidden = hiddenBy(fields, config, now);
   if (hidden) common.notes.push({ level: 'changed', name: 'visibility', value: hidden });
   const slug = fields.text('slug');
@@ -90,6 +80,19 @@ export function postOf(
     ],
     comments: [],
   };
+}
+
+/**
+ * Returns a date with the day as written: in URLs and on pages, Hugo shows a date with an offset in
+ * that offset.
+ */
+function dayAsWritten(
+  date: PostDate | undefined,
+  written: Value | undefined,
+): PostDate | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)\D/.exec(textOf(written)) ?? [];
+  if (date?.instant === undefined || !year || !month || !day) return date;
+  return { ...date, day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
 /**

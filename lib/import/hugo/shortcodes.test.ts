@@ -2,14 +2,51 @@ import { expect, test } from 'vitest';
 import { translateFences } from './code';
 import { translateShortcodes } from './shortcodes';
 
+// The templates that a blog has in layouts/shortcodes.
+const TEMPLATES = new Map([
+  ['to', '{{ .Get 0 | relURL }}'],
+  [
+    'photo',
+    '<figure><a href="{{ .Get "link" }}"><img src="{{ .Get "src" }}" alt="{{ .Get "title" }}"></a><figcaption>{{ .Get "title" }}</figcaption></figure>',
+  ],
+  [
+    'out',
+    '<a href="{{ index .Params 0 }}" target="_blank">{{ with .Get 1 }}{{ . }}{{ else }}{{ .Get 0 }}{{ end }}</a>',
+  ],
+  [
+    'card',
+    '{{ $size := .Get "size" | default "s" }}<div class="{{ $size }}">{{ .Inner | markdownify }}</div>',
+  ],
+  [
+    'cite',
+    '<blockquote>{{ .Inner | $.Page.RenderString }}{{ if isset .Params "by" }}<cite>{{ .Get "by" }}</cite>{{ end }}</blockquote>',
+  ],
+  ['wave', '**{{ .Get 0 }}**{{- /* 波 */ -}}'],
+  ['list', '<ul>{{ range $i, $each := split (.Get 0) "," }}<li>{{ $each }}</li>{{ end }}</ul>'],
+  [
+    'local',
+    '{{ $img := .Page.Resources.GetMatch (.Get "src") }}<img src="{{ ($img.Resize "600x").RelPermalink }}" width="{{ $img.Width }}">',
+  ],
+  ['named', '<img src="/img/{{ $.Page.File.BaseFileName }}/{{ .Get 0 }}.png">'],
+  ['pages', '{{ range .Site.RegularPages }}{{ .Title }}{{ end }}'],
+  ['kept', '{{ partial "x.html" . }}'],
+  ['broken', '{{ if .Get 0 }}x'],
+  ['nothing', '{{/* 何もない */}}'],
+]);
+
 function translated(text: string) {
   const lost: string[] = [];
-  const markdown = translateShortcodes(translateFences(text), {
-    urlOf: (reference) => (reference.startsWith('a.md') ? `/a/${reference.slice(4)}` : undefined),
-    paramOf: (name) => (name === 'tide' ? '上げ潮' : undefined),
-    onTranslated: () => {},
-    onLost: (tag) => lost.push(tag),
-  });
+  const markdown = translateShortcodes(
+    translateFences(text, (option) => lost.push(option)),
+    {
+      urlOf: (reference) => (reference.startsWith('a.md') ? `/a/${reference.slice(4)}` : undefined),
+      paramOf: (name) => (name === 'tide' ? '上げ潮' : undefined),
+      file: 'posts/散歩',
+      templateOf: (name) => TEMPLATES.get(name),
+      onTranslated: () => {},
+      onLost: (tag) => lost.push(tag),
+    },
+  );
   return { markdown, lost };
 }
 
@@ -48,6 +85,15 @@ test.each([
   ['{{% highlight md %}}\n```\n{{% /highlight %}}', '````md\n```\n````'],
   ['```go {linenos=true,hl_lines=[2,"4-6"]}\na\n```', '```go {2,4-6} showLineNumbers\na\n```'],
   ['``` {anchorLineNos=true}\na\n```', '```\na\n```'],
+  ['```{r}\na\n```', '```r\na\n```'],
+  ['```{r, echo=TRUE}\na\n```', '```r\na\n```'],
+  ['```{.python .big}\na\n```', '```python\na\n```'],
+  ['```go {title="a.go"}\na\n```', '```go title="a.go"\na\n```'],
+  ['````md\n```{r, echo=TRUE}\n1\n```\n````', '````md\n```{r, echo=TRUE}\n1\n```\n````'],
+  [
+    '- a\n    ```go {linenos=true}\n    a\n    ```',
+    '- a\n    ```go showLineNumbers\n    a\n    ```',
+  ],
   ['{{</* youtube x */>}}', '{{< youtube x >}}'],
   ['{{%/* memo */%}}', '{{% memo %}}'],
   ['{{ と }} だけ、{{<', '{{ と }} だけ、{{<'],
@@ -57,10 +103,82 @@ test.each([
 
 test.each([
   ['{{% memo %}}\n**内**\n{{% /memo %}}', '\n**内**\n', '{{% memo %}}'],
-  ['{{< memo "題" >}}内{{< /memo >}}', '内', '{{< memo "題" >}}'],
+  ['{{< memo "題" >}}内{{< /memo >}}', '\n\n**題**\n\n内\n\n', '{{< memo "題" >}}'],
   ['前{{< map lat="1" >}}後', '前<!-- {{< map lat="1" >}} -->後', '{{< map lat="1" >}}'],
   ['{{< icon "a--b" >}}', '<!-- {{< icon "a- -b" >}} -->', '{{< icon "a--b" >}}'],
   ['{{< constructor >}}', '<!-- {{< constructor >}} -->', '{{< constructor >}}'],
 ])('the unknown shortcode %s becomes %j and is reported', (source, markdown, tag) => {
   expect(translated(source)).toEqual({ markdown, lost: [tag] });
+});
+
+// https://gohugo.io/templates/shortcode/
+test.each([
+  ['[一覧]({{< to "/posts/" >}})', '[一覧](/posts/)'],
+  [
+    '{{< photo src="./鷺.png" title="川の鷺" link="https://example.org/a" >}}',
+    '\n\n[![川の鷺](./鷺.png "川の鷺")](https://example.org/a)\n\n',
+  ],
+  ['前{{< out "https://example.org/" "例" >}}後', '前[例](https://example.org/)後'],
+  ['{{< out "https://example.org/" >}}', '[https://example.org/](https://example.org/)'],
+  ['{{< card >}}\n- *一*\n- 二\n{{< /card >}}', '\n\n- *一*\n- 二\n\n'],
+  ['{{< cite by="人" >}}**一**\n\n二{{< /cite >}}', '\n\n> **一**\n>\n> 二<cite>人</cite>\n\n'],
+  ['{{% wave "青い" %}}', '**青い**'],
+  ['{{< list "a,b" >}}', '\n\n- a\n- b\n\n'],
+  ['前\n\n{{< card >}}一{{< /card >}}\n\n\n後', '前\n\n一\n\n後'],
+  ['{{% named 1 %}}', '<img src="/img/散歩/1.png">'],
+  ['```go {linenos=true,linenostart=10}\na\n```', '```go showLineNumbers=10\na\n```'],
+  ['{{< local src="a.png" >}}', '![](a.png)'],
+])('%s is rendered with the template of the blog: %j', (source, markdown) => {
+  expect(translated(source)).toEqual({ markdown, lost: [] });
+});
+
+test.each([
+  ['{{< pages >}}', '<!-- {{< pages >}} -->'],
+  ['{{< kept title="題" >}}', '題'],
+  ['{{< broken >}}', '<!-- {{< broken >}} -->'],
+  ['{{< nothing >}}', '<!-- {{< nothing >}} -->'],
+])('%s has a template that cannot be rendered, and is reported', (source, markdown) => {
+  expect(translated(source)).toEqual({ markdown, lost: [source] });
+});
+
+// Shortcodes of popular themes, whose templates are often not in the repository of the blog.
+test.each([
+  [
+    '{{< admonition tip "題" >}}\n文\n{{< /admonition >}}',
+    '\n\n:::note info\n**題**\n\n文\n:::\n\n',
+  ],
+  ['{{< notice warning >}}文{{< /notice >}}', '\n\n:::note warn\n文\n:::\n\n'],
+  [
+    '{{% alert color="danger" title="題" %}}文{{% /alert %}}',
+    '\n\n:::note alert\n**題**\n\n文\n:::\n\n',
+  ],
+  ['{{< details "題" >}}文{{< /details >}}', '\n\n:::details 題\n文\n:::\n\n'],
+  [
+    '{{< fold "外" >}}{{< tip >}}文{{< /tip >}}{{< /fold >}}',
+    '\n\n::::details 外\n:::note info\n文\n:::\n::::\n\n',
+  ],
+  ['{{<mermaid>}}\ngraph TD;\n{{</mermaid>}}', '\n\n```mermaid\ngraph TD;\n```\n\n'],
+  ['{{< bilibili BV1x >}}', '\n\nhttps://www.bilibili.com/video/BV1x\n\n'],
+  ['{{< linkcard "https://example.org/" >}}', '\n\nhttps://example.org/\n\n'],
+  ['{{< math >}}x^2{{< /math >}}', '$x^2$'],
+])('%s becomes %j', (source, markdown) => {
+  expect(translated(source)).toEqual({ markdown, lost: [] });
+});
+
+test.each([
+  ['{{< img src="a.png" caption="題" alt="絵" >}}', '\n\n![絵](a.png "題")\n\n'],
+  ['{{< pic "a.png" "川の鷺" >}}', '\n\n![](a.png "川の鷺")\n\n'],
+  ['{{< go url="https://example.org/" title="例" >}}', '[例](https://example.org/)'],
+  ['{{< go href="/a/" >}}例{{< /go >}}', '[例](/a/)'],
+  ['{{< ad 12 >}}', '<!-- {{< ad 12 >}} -->'],
+])('of %s without a template the picture, the link and the words stay', (source, markdown) => {
+  const [tag = ''] = /^\{\{<.*?>\}\}/.exec(source) ?? [];
+  expect(translated(source)).toEqual({ markdown, lost: [tag] });
+});
+
+test('an option of a fence without a meaning here is reported', () => {
+  expect(translated('```timeline {reverse=true, linenos=true}\na\n```')).toEqual({
+    markdown: '```timeline showLineNumbers\na\n```',
+    lost: ['{reverse=true}'],
+  });
 });

@@ -40,6 +40,23 @@ test.each([
     [],
   ],
   ['braces that are ordinary text', '集合 {a: 1} と {: だけ', '集合 {a: 1} と {: だけ', []],
+  [
+    'spaces in a destination',
+    '![絵](/a b - c.png) [先](d e.md "題")',
+    '![絵](</a b - c.png>) [先](<d e.md> "題")',
+    [],
+  ],
+  ['a title after a destination', '[先](a.md "題 目") (b c)', '[先](a.md "題 目") (b c)', []],
+  ['a link without a destination', '[*文*]() と [](a)', '*文* と [](a)', ['[*文*]()']],
+  ['a formula in text', '速さ $$ v_{1} $$ と $$w$$', '速さ $v_{1}$ と $w$', []],
+  ['a formula on lines of its own', '文\n\n$$ v $$\n\n文', '文\n\n$$ v $$\n\n文', []],
+  ['a block of formulas', '文\n\n$$\na &= b \\\\\n$$\n', '文\n\n$$\na &= b \\\\\n$$\n', []],
+  [
+    'HTML with an empty line',
+    '<div>\n*一*\n\n    二\n</div>\n*三*',
+    '<div>\n*一*\n    二\n</div>\n\n*三*',
+    [],
+  ],
   ['a list with asterisks', '* 一\n* 二\n', '* 一\n* 二\n', []],
 ])('kramdown with %s becomes Markdown', (_, source, markdown, lost) => {
   expect(translated(source)).toEqual({ markdown, lost });

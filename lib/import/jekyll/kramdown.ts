@@ -1,5 +1,6 @@
 import { translateExtensions } from '../markdown/extensions';
 import { outsideCode } from '../markdown/outside-code';
+import { closeHtmlBlocks } from './html-blocks';
 
 // {: .note #name key="value"}, {:toc}: https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
 const ATTRIBUTES = /\{:(?![:/])[^{}\n]*\}/;
@@ -7,12 +8,20 @@ const OF_BLOCK = new RegExp(`^((?:> ?)*)[ \\t]*${ATTRIBUTES.source}[ \\t]*(?:\\n
 const OF_SPAN = new RegExp(`(?<=[)\\]*_\`>]) ?${ATTRIBUTES.source}`, 'g');
 const CONTENTS = /^(?:[*+-]|1\.)[ \t]+[^\n]*\n\{:\s*toc[^}\n]*\}[ \t]*(?:\n|$)/gim;
 const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?)\{:\/(?:\w*)\})/g;
+// `$$x$$` in a line of text: https://kramdown.gettalong.org/syntax.html#math-blocks
+const FORMULA = /(?<![\\$])\$\$(?!\$)((?:[^$\\]|\\[\s\S])+?)\$\$(?!\$)/g;
+/** A link without a destination, which would lead to its own page. */
+const NOWHERE = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])+)\]\(\s*(?:<>)?\s*\)/g;
+/** A destination with spaces, which CommonMark only has in angle brackets. */
+const SPACED =
+  /(?<=\]\()(?![<\s])([^()<>\n"']*?[^()<>\n"'\s] +[^()<>\n"'\s=][^()<>\n"'\s]*)(?=(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))/g;
 const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
 
 /**
  * Removes or converts the syntax of kramdown that CommonMark does not have
  * (https://kramdown.gettalong.org/syntax.html). Attribute lists, abbreviations, extensions such as
- * `{::comment}` and tables of contents are removed. Definition lists become HTML.
+ * `{::comment}` and tables of contents are removed. Definition lists become HTML, and blocks of HTML
+ * end with their closing tags. A formula in running text gets one dollar sign on each side.
  *
  * @param onLost called with each thing that is removed, except tables of contents.
  */
@@ -21,13 +30,19 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
     onLost(what);
     return '';
   };
-  return outsideCode(text, (part) => {
-    const plain = part
+  const plain = outsideCode(closeHtmlBlocks(text), (part) =>
+    part
       .replace(EXTENSION, (whole, inside?: string) => {
         onLost('{::…}');
         return inside !== undefined && !whole.startsWith('{::comment') ? inside : '';
       })
       .replace(CONTENTS, '')
+      .replace(FORMULA, inlineFormula)
+      .replace(SPACED, '<$1>')
+      .replace(NOWHERE, (link, words: string) => {
+        onLost(link);
+        return words;
+      })
       .replace(ABBREVIATION, without('*[…]:'))
       .replace(OF_BLOCK, (line, quote: string) => {
         onLost(line.replace(quote, '').trim());
@@ -38,7 +53,14 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
         return '';
       })
       // Markdown inside an HTML element needs an empty line before it.
-      .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n');
-    return translateExtensions(plain, onLost);
-  });
+      .replace(/^(<[a-z][^<>\n]*?) markdown="(?:1|block|span)"([^<>\n]*>)[ \t]*$/gim, '$1$2\n'),
+  );
+  return translateExtensions(plain, onLost);
+}
+
+function inlineFormula(whole: string, tex: string, offset: number, text: string): string {
+  const isAlone =
+    /(?:^|\n[ \t]*\n|^[ \t]*\n)[ \t]*$/.test(text.slice(0, offset)) &&
+    /^[ \t]*(?:$|\n[ \t]*(?:\n|$))/.test(text.slice(offset + whole.length));
+  return isAlone || tex.trim() === '' ? whole : `$${tex.replace(/\s+/g, ' ').trim()}$`;
 }

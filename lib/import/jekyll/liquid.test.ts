@@ -42,6 +42,7 @@ test.each([
   ['{% include box.html name="釜めし" %}', '<p>釜めし</p>'],
   ['{% include box.html name=site.title %}', '<p>駅弁</p>'],
   ['{% include box.html %}', '<p>弁当</p>'],
+  ['{% include_cached box.html name="釜めし" %}', '<p>釜めし</p>'],
   ['{% youtube jNQXAC9IVRw %}', '\n\nhttps://www.youtube.com/watch?v=jNQXAC9IVRw\n\n'],
   ['{% gist me/1234 %}', '\n\nhttps://gist.github.com/me/1234\n\n'],
   ['%} {{ は {% と書く', '%} {{ は {% と書く'],
@@ -50,14 +51,65 @@ test.each([
 });
 
 test.each([
-  ['{{ site.posts | size }}', '{{ site.posts | size }}'],
-  ['{% for post in site.posts %}', '{% for post in site.posts %}'],
-  ['{{ page.title | reverse }}', '{{ page.title | reverse }}'],
-  ['{{ page.title | constructor }}', '{{ page.title | constructor }}'],
-  ['{% include nowhere.html %}', '{% include nowhere.html %}'],
-  ['{% include list.html %}', '{% include list.html %}'],
-  ['{% include self.html %}', '{% include self.html %}'],
-  ['{% post_url 2001-01-01-none %}', '{% post_url 2001-01-01-none %}'],
-])('%s is left as written and is reported', (source, tag) => {
-  expect(translated(source)).toEqual({ markdown: source, lost: [tag] });
+  '{{ site.posts | size }}',
+  '{% for post in site.posts %}',
+  '{{ page.title | reverse }}',
+  '{{ page.title | constructor }}',
+  '{% include nowhere.html %}',
+  '{% include list.html %}',
+  '{% include self.html %}',
+  '{% post_url 2001-01-01-none %}',
+  '{% if site.posts %}',
+  '{% assign x = site.posts %}',
+])('%s becomes a comment and is reported', (tag) => {
+  expect(translated(tag)).toEqual({ markdown: `<!-- ${tag} -->`, lost: [tag] });
+  expect(translated(`a \`${tag}\``).markdown).toBe(`a \`${tag}\``);
+});
+
+test.each([
+  ['{% notice %}\n*文*\n{% endnotice %}', '<!-- {% notice %} -->\n*文*\n'],
+  ['- {% note a--b %} *文*\n', '- *文* <!-- {% note a- -b %} -->\n'],
+  [
+    '[文]({% own x %}) と ![絵]({% own y %}/a.png)',
+    '文<!-- {% own x %} --> と 絵<!-- {% own y %} -->',
+  ],
+  ['<img src="{% own x %}" alt="絵">', '絵<!-- {% own x %} -->'],
+  ['文\n\n    {% own x %}\n', '文\n\n    {% own x %}\n'],
+  ['```\n{% own x %}\n```\n', '```\n{% own x %}\n```\n'],
+])('of %j, the words are kept', (text, markdown) => {
+  expect(translated(text).markdown).toBe(markdown);
+});
+
+// https://shopify.github.io/liquid/basics/types/#nil
+test.each([
+  ['![絵]({{ base }}/a.png)', '![絵](/a.png)'],
+  ['`{{ base }}`', '`{{ base }}`'],
+  ['{% assign base = "/b" %}![絵]({{ base }}/a.png)', '![絵](/b/a.png)'],
+  ['{{ site.none }}{{ page.none }}', ''],
+])('a variable without a value shows nothing, except in code: %s', (text, markdown) => {
+  expect(translated(text)).toEqual({ markdown, lost: [] });
+});
+
+// https://shopify.github.io/liquid/tags/control-flow/
+test.each([
+  ['{% if page.title %}有{% else %}無{% endif %}', '有'],
+  ['{% if page.none %}有{% elsif site.title == "駅弁" %}弁当{% endif %}', '弁当'],
+  ['{% unless page.none %}{% if page.none %}x{% endif %}無{% endunless %}', '無'],
+  ['{% if page.title == "題" and site.none %}a{% endif %}b', 'b'],
+  ['{% if site.title contains "弁" or site.posts %}a{% endif %}', undefined],
+])('%s chooses a branch', (text, markdown) => {
+  const { markdown: made, lost } = translated(text);
+  if (markdown === undefined) expect(lost).toHaveLength(1);
+  else expect({ made, lost }).toEqual({ made: markdown, lost: [] });
+});
+
+// http://octopress.org/docs/plugins/
+test.each([
+  ['{% img /a.png %}', '![](/a.png)'],
+  ["{% img left /a.png 300 200 '題' '絵' %}", '![絵](/a.png "題")'],
+  ['{% img https://example.com/a.png 540 駅の絵 %}', '![駅の絵](https://example.com/a.png)'],
+  ['{% codeblock a.py lang:python %}\n{{ x }}\n{% endcodeblock %}', '```python:a.py\n{{ x }}\n```'],
+  ['{% blockquote 誰か %}\n{{ site.title }}\n{% endblockquote %}', '> 駅弁\n>\n> **誰か**'],
+])('the tag of Octopress %s becomes Markdown', (text, markdown) => {
+  expect(translated(text)).toEqual({ markdown, lost: [] });
 });

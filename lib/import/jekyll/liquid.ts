@@ -1,8 +1,12 @@
+import { imageMarkdown } from '../markdown/links';
 import { evaluate, type Filter, renderTemplate } from '../markdown/template';
 
 /** What Liquid needs to know about the rest of the blog, and where translations are reported. */
 export interface LiquidContext {
-  /** Returns the text of a variable such as `site.title`; `undefined` when there is none. */
+  /**
+   * Returns the text of a variable such as `site.title`, or `''` when it is known to have none;
+   * `undefined` when only Jekyll could tell, as for `site.posts`.
+   */
   valueOf(path: string): string | undefined;
   /** Returns the path on the old site of a file, or of a post by its name. */
   urlOf(name: string): string | undefined;
@@ -16,19 +20,33 @@ export interface LiquidContext {
   onLost(tag: string): void;
 }
 
+const NAME = /^[\w-]+(?:\.[\w-]+)*$/;
+/** Variables whose values only Jekyll knows (https://jekyllrb.com/docs/variables/). */
+const DYNAMIC =
+  /^(?:site\.(?:posts|pages|time|data|collections|categories|tags|static_files|html_\w+|documents|related_posts|github)|page\.(?:content|excerpt|next|previous|related_posts)|(?:content|layout|paginator|jekyll|forloop|theme))\b/;
 /** Maximum depth of includes inside includes. */
 const MAX_DEPTH = 5;
 
+/** Tags that give a value to a variable: `{% for post in site.posts %}`. */
+const VARIABLE = /\{%-?\s*(?:for|tablerow|capture|assign|increment|decrement)\s+([\w-]+)/g;
+
 /**
  * Replaces the Liquid in a text of Jekyll (https://jekyllrb.com/docs/liquid/). Unknown tags and
- * expressions are reported and left as written.
+ * expressions are reported.
  */
 export function translateLiquid(text: string, context: LiquidContext, depth = 0): string {
+  const own = new Set([...text.matchAll(VARIABLE)].map(([, name = '']) => name));
+  // A variable that nothing sets has no value.
+  const textOf = (path: string) =>
+    context.valueOf(path) ??
+    (own.has(path.replace(/\..*/s, '')) || DYNAMIC.test(path) ? undefined : '');
   return renderTemplate(text, {
-    valueOf: context.valueOf,
+    valueOf: textOf,
+    isUnset: (path) =>
+      NAME.test(path) && context.valueOf(path) === undefined && textOf(path) === '',
     filters: filtersOf(context),
     tagOf: (tag, words) => {
-      if (/^include(?:_relative)?$/.test(tag)) return include(words, context, depth);
+      if (/^include(?:_relative|_cached)?$/.test(tag)) return include(words, context, depth);
       const made = tagOf(tag, words, context);
       if (made !== undefined) context.onTranslated(`{% ${tag} %}`);
       return made;
@@ -56,6 +74,8 @@ function filtersOf({ base, origin }: LiquidContext): Record<string, Filter> {
  */
 function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | undefined {
   if (tag === 'link' || tag === 'post_url') return urlOf(words.replace(/^(["'])(.*)\1$/, '$2'));
+  // Tags of Octopress and its plugins (http://octopress.org/docs/plugins/).
+  if (tag === 'img') return octopressImage(words);
   const [first = ''] = words.replace(/["']/g, '').split(/\s+/);
   const id = /^(?:id=)?([\w-]+)/.exec(first)?.[1];
   if (tag === 'youtube' && id) return `\n\nhttps://www.youtube.com/watch?v=${id}\n\n`;
@@ -63,6 +83,17 @@ function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | u
   if (tag === 'gist') return `\n\nhttps://gist.github.com/${first}\n\n`;
   if (tag === 'twitter' && URL.canParse(first)) return `\n\n${first}\n\n`;
   return undefined;
+}
+
+/** Returns the picture of `{% img left /a.png 300 200 'title' 'alt' %}`. */
+function octopressImage(words: string): string | undefined {
+  const [, src, rest = ''] =
+    /^(?:[\w-]+\s+)*?((?:https?:\/|\.{0,2})\/\S+|\S+\.\w{3,4})(?=\s|$)(.*)$/s.exec(words) ?? [];
+  if (src === undefined) return undefined;
+  const plain = rest.replace(/^(?:\s+\d+(?:px|%)?){0,2}\s*/, '');
+  const quoted = plain.match(/"[^"]*"|'[^']*'/g)?.map((text) => text.slice(1, -1));
+  const [title = '', alt = title] = quoted ?? [plain.trim()];
+  return imageMarkdown(alt, src, alt === title ? '' : title);
 }
 
 /** Returns the text of an include. Returns `undefined` when a part of it cannot be evaluated. */
@@ -86,6 +117,7 @@ function include(words: string, context: LiquidContext, depth: number): string |
         path.startsWith('include.')
           ? (given[path.slice('include.'.length)] ?? '')
           : context.valueOf(path),
+      onTranslated: () => {},
       onLost: () => {
         isWhole = false;
       },

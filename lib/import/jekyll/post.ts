@@ -1,9 +1,11 @@
 import { extname, posix } from 'node:path';
+import { dayOf } from '../../dates';
 import type { ImportedPost } from '../imported-post';
 import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
 import type { Document, Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
+import { unusedKeys } from '../read/unused-keys';
 import { categoriesOf, wordsIn, wordsOf } from './categories';
 import { defaultsFor, type JekyllConfig } from './config';
 import type { JekyllLocation } from './location';
@@ -33,12 +35,14 @@ export function postOf(
   const isPost = collection === 'posts';
   const values = valuesOf(document, place, config);
   const fields = new Fields(values);
+  const unused = unusedKeys(fields, UNUSED);
   const { aliases, ...common } = commonOf(
     fields,
     document,
     { tags: [], own: OWN },
     config.timeZone,
   );
+  common.notes.push(...unused);
   const [, date, stem = ''] = NAME.exec(posix.basename(id)) ?? [];
   const publishedOn = common.publishedOn ?? dayIn(date, config.timeZone);
   const categories = categoriesOf(path, fields);
@@ -59,6 +63,10 @@ export function postOf(
     common.notes.push({ level: 'changed', name: 'visibility', value: posix.basename(id) });
   }
   const at = addressOf(fields.text('permalink'), path, parts, config);
+  const otherDays = daysElsewhere(publishedOn, fields.text('date') ?? '', config).flatMap(
+    (publishedOn) =>
+      parts ? addressOf(fields.text('permalink'), path, { ...parts, publishedOn }, config) : [],
+  );
   return {
     ...common,
     id,
@@ -77,7 +85,7 @@ export function postOf(
     tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])],
     draft: common.draft || isDraft || isUnbuilt,
     urls: [
-      ...(isUnbuilt ? [] : [config.base + at]),
+      ...(isUnbuilt ? [] : [at, ...otherDays]).map((path) => config.base + path),
       ...aliases.flatMap((alias) => redirectsFrom(alias).map((each) => config.base + each)),
     ],
     comments: [],
@@ -99,23 +107,26 @@ function valuesOf(
   return { ...values, categories: [defaults.categories, fields.categories].flatMap(wordsOf) };
 }
 
-/** Keys of the front matter that are read in this file, or that only Jekyll uses. */
-const OWN = [
-  'tags',
-  'tag',
-  'categories',
-  'category',
-  'permalink',
-  'redirect_to',
-  'excerpt_separator',
-  'toc',
-  'comments',
-  'author',
-  'sitemap',
-  'nav_order',
-  'pin',
-  'render_with_liquid',
-];
+/** Keys of the front matter that are read in this file, or by Liquid. */
+const OWN = ['tags', 'tag', 'categories', 'category', 'permalink'];
+
+/** Keys of Jekyll and its themes that this blog has no use for. They are reported with their values. */
+const UNUSED = ['author', 'authors', 'excerpt_separator', 'pin', 'redirect_to', 'series'];
+
+/**
+ * Returns the day of a post on another machine, when `timezone` is not set: Jekyll then takes the
+ * zone of the machine that builds the blog, which is UTC on GitHub Pages.
+ */
+function daysElsewhere(
+  date: PostDate | undefined,
+  written: string,
+  { values }: JekyllConfig,
+): PostDate[] {
+  const hasOffset = /(?:Z|[+-]\d{1,2}:?\d{2})$/.test(written.trim());
+  if (!hasOffset || values.timezone !== undefined || date?.instant === undefined) return [];
+  const day = dayOf(date.instant, 'UTC');
+  return day === date.day ? [] : [{ day }];
+}
 
 function dayIn(date: string | undefined, timeZone: string): PostDate | undefined {
   if (date === undefined) return undefined;

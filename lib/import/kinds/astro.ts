@@ -1,97 +1,168 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { slug } from 'github-slugger';
-import type { ImportedPost } from '../imported-post';
+import { type Collection, collectionsOf } from '../astro/collections';
+import type { ImportedPost, Note } from '../imported-post';
 import { translateMdx } from '../markdown/mdx';
+import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
 import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
+import { ProgramFile } from '../read/program';
+import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
-import { routesOf } from '../urls/routes';
+import { pathOnRoute, type Route, routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];
 
 /**
- * Opens a blog made with Astro, or one folder of its content. Each Markdown file below `src/content`,
- * `src/data` or `content` is a post (https://docs.astro.build/en/guides/content-collections/), each one below
- * `src/pages` is a page. The URL of a post is made with the route in `src/pages` for its collection, or
- * with the first route.
+ * Opens a blog made with Astro, or one folder of its content. Each Markdown file of its collections is a
+ * post (https://docs.astro.build/en/guides/content-collections/), each one below `src/pages` is a page,
+ * or a post when it has a date. The URL of a post is made with the route in `src/pages` that shows its
+ * collection, or with the first route.
  */
 export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
-  const content = folder.isFolder('src/content') ? 'src/content' : '';
-  const isProject = content !== '' || folder.isFolder('src/pages');
-  const config = folder.texts(...CONFIGS);
-  const layouts = folder.textsBelow('src/layouts', /\.astro$/);
-  const collections = folder.texts(
-    ...['src/content.config.ts', 'src/content.config.mjs', 'src/content.config.js'],
+  const collections = collectionsOf(folder);
+  const isProject = folder.isFolder('src/content') || folder.isFolder('src/pages');
+  const program = ProgramFile.first(folder, ...CONFIGS);
+  const site = program?.property('site');
+  const address = textOf(site) || textOf(mappingOf(site).href);
+  const base = textOf(mappingOf(program?.exported()).base).replace(
+    /^\/*(?=.)|\/+$/g,
+    (match, at) => (at === 0 && match.length < 2 ? '/' : ''),
   );
-  const address = /\bsite:\s*['"]([^'"]+)['"]/.exec(config)?.[1];
-  const base = (/\bbase:\s*['"]([^'"]+)['"]/.exec(config)?.[1] ?? '').replace(/\/+$/, '');
-  const routes = isProject && folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
+  const prefix = base === '/' ? '' : base || basePathOf(address);
+  const slash = program?.property('trailingSlash') === 'never' ? '' : '/';
+  const routes = folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
+
+  const language = languageInProgram(
+    `${folder.textsBelow('src/layouts', /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
+  );
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    const roots = isProject
-      ? [content, 'src/pages', 'src/data', 'content'].filter(
-          (root) => root !== '' && folder.isFolder(root),
-        )
-      : [''];
-    for (const root of roots) {
-      for (const { id, below } of folder.files(root, (name) => MARKDOWN.test(name))) {
-        if (!isBuilt(below, root)) folder.skip({ id, why: 'unbuilt' });
-        else {
-          const post = postOf(id, below, root);
-          if (post) yield post;
+    const done = new Set<string>();
+    // Files in the folder of a collection whose pattern they do not match.
+    const others = new Set<string>();
+    for (const collection of isProject ? collections : [ALONE]) {
+      for (const { id, below } of folder.files(collection.base, (name) => MARKDOWN.test(name))) {
+        if (done.has(id) || id.startsWith('src/pages/')) continue;
+        if (!collection.has(below)) {
+          others.add(id);
+          continue;
         }
+        if (collection.base === '' && isProject && folder.isAboutProject(id)) continue;
+        done.add(id);
+        const post = postOf(id, below, collection);
+        if (post) yield post;
+      }
+    }
+    if (!isProject) return;
+    for (const id of others) if (!done.has(id)) folder.skip({ id, why: 'unbuilt' });
+    if (folder.isFolder('src/pages')) {
+      for (const { id, below } of folder.files('src/pages', (name) => MARKDOWN.test(name))) {
+        if (below.split('/').some((part) => part.startsWith('_'))) {
+          folder.skip({ id, why: 'unbuilt' });
+          continue;
+        }
+        const post = postOf(id, below);
+        if (post) yield post;
       }
     }
   }
 
-  function postOf(id: string, below: string, root: string): ImportedPost | undefined {
+  /** @param collection of the post; `undefined` for a page. */
+  function postOf(id: string, below: string, collection?: Collection): ImportedPost | undefined {
     const document = folder.document(id);
     if (!document) return undefined;
+    if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
     const fields = new Fields(document.fields);
     const given = fields.text('slug');
+    const stem = below.replace(/\.[a-z]+$/i, '').replace(/(?:^|\/)index$/i, '');
+    // Without a configuration, the first folder is the collection.
+    const [first = '', ...rest] = stem.split('/');
+    const name = collection?.name || (rest.length > 0 ? first : '');
+    const isNamed = collection === undefined || collection === ALONE || collection.name !== '';
+    const entry = isNamed ? stem : rest.join('/') || first;
+    const own = given ?? (collection === ALONE ? stem : idOf(entry) || first || 'index');
+    const route = collection && routeOf(name, collection.base);
+    const value = route && slugOn(route, fields, own);
+    // Not of Astro, but what blogs name a URL of their own by that their program makes.
+    const permalink = fields.text('permalink');
     const { aliases, ...common } = commonOf(fields, document, {}, timeZone);
-    const isPage = root === 'src/pages';
-    const stem = below.replace(/\.[a-z]+$/i, '').replace(/\/index$/i, '');
-    const [collection = '', ...rest] = root === '' ? ['', stem] : stem.split('/');
-    const own = given ?? (root === '' ? stem : idOf(rest.join('/') || collection));
-    const route = routes.find(({ folder: of }) => of === `/${collection}`) ?? routes[0];
-    const path = isPage ? `/${stem === 'index' ? '' : stem}` : route && `${route.folder}/${own}`;
-    const prefix = base || basePathOf(address);
+    const day = common.publishedOn?.day;
+    const path =
+      collection === undefined
+        ? `/${stem}`
+        : route &&
+          pathOnRoute(route, {
+            slug: value ?? own,
+            day,
+            lang: common.lang,
+            siteLanguage: language,
+          });
+    if (route)
+      common.notes.push(...notesOf(route, path, collection?.hasOwnIds ? undefined : value));
     return {
       ...common,
       id,
-      kind: isPage ? 'page' : 'post',
-      name: own.split('/').at(-1) ?? own,
+      kind: collection === undefined && day === undefined ? 'page' : 'post',
+      name: posix.basename(value ?? own),
       body: document.body,
       format: 'markdown',
-      urls: [...(path === undefined ? [] : [`${prefix}${path.replace(/^\/+/, '/')}/`]), ...aliases],
+      urls: [
+        ...(permalink?.startsWith('/') ? [prefix + permalink] : []),
+        ...(path === undefined ? [] : [`${prefix}${path}${slash}`.replace(/\/{2,}/g, '/')]),
+        ...aliases,
+      ],
       comments: [],
     };
   }
 
-  /**
-   * Returns whether Astro builds a file. It ignores a file whose path has a part that begins with `_`,
-   * except in a collection with a `glob` loader (Astro 5) whose pattern does not exclude such parts.
-   */
-  function isBuilt(below: string, root: string): boolean {
-    if (root === '' || !below.split('/').some((part) => part.startsWith('_'))) return true;
-    return root !== 'src/pages' && /\bglob\(/.test(collections) && !collections.includes('[^_]');
+  function routeOf(name: string, base: string): Route | undefined {
+    return (
+      routes.find(({ collections }) => name !== '' && collections.includes(name)) ??
+      routes.find(({ folder: of }) => of === `/${name}` || of === `/${posix.basename(base)}`) ??
+      routes[0]
+    );
   }
 
   return {
     hosts: hostsOf(address),
-    language: languageInProgram(`${layouts}\n${config}`),
+    language,
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),
-    assetRoots: ['public', 'src'].map((name) => join(path, name)),
+    assetRoots: [...['public', 'src'].map((name) => join(path, name)), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
+    // The usual aliases of tsconfig.json.
+    assetOf: (address) => /^(?:@|~)\/(.+)$/.exec(address)?.[1],
   };
+}
+
+/** All files of a folder, when one folder of content is imported. */
+const ALONE: Collection = { name: '', base: '', hasOwnIds: false, has: () => true };
+
+/** Returns the value for the last part of a route: the first of its sources that the post has. */
+function slugOn({ sources }: Route, fields: Fields, own: string): string | undefined {
+  for (const source of sources) {
+    if (source === 'id' || source === 'slug') return own;
+    const [, key] = /^data\.(\w+)$/.exec(source) ?? [];
+    const value = key === undefined ? undefined : fields.text(key)?.replace(/^\/+|\/+$/g, '');
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function notesOf(route: Route, path: string | undefined, value: string | undefined): Note[] {
+  if (path === undefined) {
+    return [{ level: 'lost', name: 'aliasUnusable', value: `/${route.parts.join('/')}` }];
+  }
+  return value === undefined
+    ? [{ level: 'changed', name: 'urlAssumed', value: `src/pages/${route.file}` }]
+    : [];
 }
 
 /**

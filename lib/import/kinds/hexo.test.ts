@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blogFolder, readAll } from '../testing/blogs';
+import { blogFolder, notesOf, readAll } from '../testing/blogs';
 import { openHexo } from './hexo';
 
 async function read(files: Record<string, string>) {
@@ -79,8 +79,67 @@ test.each([
   expect(await urlsOf('timezone: Asia/Tokyo', '_posts/a.md', `date: ${date}`)).toEqual([url]);
 });
 
-test('a post has no URL when only a plugin of Hexo could compute it', async () => {
-  expect(await urlsOf('permalink: posts/:abbrlink/', '_posts/a.md', NAMED)).toEqual([]);
+// What hexo-abbrlink 2.2 writes for the title "Named Post".
+test.each([
+  ['abbrlink:\n  alg: crc32\n  rep: hex', '/posts/33d9624d/'],
+  ['abbrlink:\n  rep: dec', '/posts/60857/'],
+])('the plugin hexo-abbrlink names a post by a checksum of its title: %j', async (config, url) => {
+  const permalink = `permalink: posts/:abbrlink/\n${config}`;
+  expect(await urlsOf(permalink, '_posts/a.md', NAMED)).toEqual([url]);
+  expect(await urlsOf(permalink, '_posts/a.md', `${NAMED}\nabbrlink: own`)).toEqual([
+    '/posts/own/',
+  ]);
+});
+
+test.each([
+  'permalink: posts/:shortlink/',
+  'permalink: posts/:abbrlink/',
+  'permalink: :title/\npermalink_pinyin:\n  enable: true',
+])('a post whose URL only a plugin knows has none, and a note: %j', async (config) => {
+  const { entries } = await read({
+    '_config.yml': config,
+    'source/_posts/a.md': `---\n${NAMED}\n---\n`,
+  });
+  expect(entries).toMatchObject([{ urls: [] }]);
+  const [, pattern] = /^permalink: (.*)/.exec(config) ?? [];
+  expect(entries.flatMap(notesOf)).toEqual([`lost urlUnknown ${pattern}`]);
+});
+
+test('every key of the front matter that has no use here is named', async () => {
+  const { entries } = await read({
+    'source/_posts/a.md':
+      '---\ntitle: 題\ndate: 2020-01-01\nauthor: 人\ntoc: true\ntop: 1\nmathjax: true\n---\n',
+  });
+  expect(entries.flatMap(notesOf)).toEqual([
+    'lost keyUnknown author',
+    'lost keyUnknown top',
+    'changed keyOfTheme toc',
+    'changed keyOfTheme mathjax',
+  ]);
+});
+
+test.each([
+  ['', '一\\\n二\n'],
+  ['marked:\n  breaks: false', '一\n二\n'],
+])('a line break is shown unless the renderer is told not to: %j', async (config, markdown) => {
+  const { entries } = await read({
+    '_config.yml': config,
+    'source/_posts/a.md': '---\n---\n一\n二\n',
+  });
+  expect(entries).toMatchObject([{ markdown }]);
+});
+
+test.each([
+  ['hexo-renderer-markdown-it', 'markdown:\n  render:\n    breaks: false'],
+  ['hexo-renderer-kramed', 'kramed:\n  breaks: false'],
+  ['hexo-renderer-pandoc', ''],
+])('%s shows no line break', async (plugin, config) => {
+  const { entries } = await read({
+    '_config.yml': config,
+    'package.json': JSON.stringify({ dependencies: { [plugin]: '*' } }),
+    'source/_posts/a.md': '---\n---\n一\n二\n',
+  });
+  expect(entries).toMatchObject([{ markdown: '一\n二\n' }]);
 });
 
 test('new_post_name decides how the day, the language and the title are read from a file name', async () => {
@@ -106,4 +165,34 @@ test('a file that Hexo ignores is reported and not imported', async () => {
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['source/README.md', 'source/lab/a/b.md', 'source/old/c.md']);
+});
+
+test('front matter may be indented with tabs', async () => {
+  const { entries } = await read({
+    'source/_posts/a.md': '---\ntitle: 題\ntags:\n\t- 一\n  - 二\n---\n文\n',
+  });
+  expect(entries).toMatchObject([{ title: '題', tags: ['一', '二'] }]);
+});
+
+test.each([
+  ['mathjax: true', '', '$x$と$a.b$'],
+  ['title: 題', '', '$x$と\\$a.b\\$'],
+  ['title: 題', 'mathjax:\n  enable: true', '$x$と$a.b$'],
+  ['mathjax: false', 'mathjax:\n  enable: true', '$x$と\\$a.b\\$'],
+])(
+  'dollar signs are formulas where the old blog read them: %j %j',
+  async (front, config, markdown) => {
+    const { entries } = await read({
+      '_config.yml': config,
+      'source/_posts/a.md': `---\n${front}\n---\n$x$と$a.b$`,
+    });
+    expect(entries).toMatchObject([{ markdown }]);
+  },
+);
+
+test('a container of a plugin becomes a box of this blog', async () => {
+  const { entries } = await read({
+    'source/_posts/a.md': '---\n---\n前。\n\n:::info\n箱の\n文。\n:::\n',
+  });
+  expect(entries).toMatchObject([{ markdown: '前。\n\n:::note info\n箱の\\\n文。\n:::\n' }]);
 });

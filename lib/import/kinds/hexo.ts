@@ -1,10 +1,14 @@
 import { dirname, join, posix } from 'node:path';
 import { readConfig } from '../hexo/config';
+import { translateFences } from '../hexo/fences';
 import { keepLineBreaks } from '../hexo/line-breaks';
 import { type HexoLocation, postOf } from '../hexo/post';
 import { translateTags } from '../hexo/tags';
 import type { ImportedPost } from '../imported-post';
+import { translateContainers } from '../markdown/containers';
+import { translateFormulas } from '../markdown/formulas';
 import { BlogFolder } from '../read/blog-folder';
+import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
 
@@ -16,6 +20,8 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const folder = new BlogFolder(path, encoding);
   const config = readConfig(folder, timeZone);
   const titles = new Map<string, string>();
+  /** What posts say themselves about formulas, by id. */
+  const shown = new Map<string, boolean>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     if (!folder.isFolder(config.source)) return;
@@ -32,6 +38,8 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const place = locationOf(below);
     const madeAt = () => folder.madeAt(id, config.timeZone);
     const post = postOf(id, document, place, config, madeAt);
+    const isShown = showsFormulasItself(document.fields);
+    if (isShown !== undefined) shown.set(id, isShown);
     titles.set(place.rest.replace(/\.[a-z]+$/i, '').normalize('NFC'), post.title);
     return post;
   }
@@ -43,7 +51,7 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post, linkTo) => {
-      const body = translateTags(post, post.body, {
+      const body = translateTags(post, translateFences(post.body), {
         linkTo,
         titleOf: (name) => titles.get(name.normalize('NFC')),
         codeIn: (file) => {
@@ -51,8 +59,13 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
           return folder.has(at) ? folder.text(at) : undefined;
         },
       });
-      const broken = config.hasBreaks ? keepLineBreaks(body) : body;
-      if (broken !== body) post.notes.push({ level: 'changed', name: 'hardBreaks', value: '' });
+      const isShown = shown.get(post.id) ?? config.formulas.isShown;
+      const read = translateFormulas(translateContainers(body, post), {
+        ...config.formulas,
+        isShown,
+      });
+      const broken = config.hasBreaks ? keepLineBreaks(read) : read;
+      if (broken !== read) post.notes.push({ level: 'changed', name: 'hardBreaks', value: '' });
       return broken;
     },
     assetRoots: [join(path, config.source)],

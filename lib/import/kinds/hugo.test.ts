@@ -195,9 +195,9 @@ test('the language of a post is read from its folder or file name, and is in its
     'content/en/posts/b.md': '文',
   });
   expect(entries.map(({ id, lang, urls }) => [id, lang, ...urls])).toEqual([
+    ['content/posts/a.md', undefined, '/posts/a/'],
     ['content/en/posts/b.md', 'en', '/en/posts/b/'],
     ['content/posts/a.en.md', 'en', '/en/posts/a/'],
-    ['content/posts/a.md', undefined, '/posts/a/'],
   ]);
 });
 
@@ -260,4 +260,62 @@ test('an unreadable file, and a symbolic link out of the blog, is skipped with t
     ['content/posts/b.md', 'encoding'],
     ['content/posts/c.md', 'outside'],
   ]);
+});
+
+test('authors and series are no tags, and are named', async () => {
+  const { post } = await read({
+    'hugo.toml':
+      "[taxonomies]\nauthor = 'authors'\ncategory = 'categories'\ntag = 'tags'\nseries = 'series'\nplace = 'places'",
+    'content/posts/a.md':
+      '---\nauthors: [人]\ntags: [鳥]\nseries: [散歩]\nplaces: [浜]\ntoc: true\nlayout: wide\nmath: true\n---\n文',
+  });
+  expect(post?.tags).toEqual(['鳥', '浜']);
+  expect(post && notesOf(post)).toEqual([
+    'lost keyUnknown authors',
+    'lost keyUnknown series',
+    'changed keyOfTheme toc',
+    'changed keyOfTheme layout',
+    'changed keyOfTheme math',
+  ]);
+});
+
+test('tags stay tags when the configuration names other taxonomies', async () => {
+  const { post } = await read({
+    'hugo.toml': "[taxonomies]\nplace = 'places'",
+    'content/posts/a.md': '---\ntags: [鳥]\ncategory: 川\n---\n文',
+  });
+  expect(post?.tags).toEqual(['鳥', '川']);
+});
+
+// Hugo 0.111 gives these paths.
+test.each([
+  ['2006-03-31T23:57:00+08:00', '2006-03-31'],
+  ['2006-03-31T23:57:00-08:00', '2006-03-31'],
+  ['2006-03-31T20:00:00Z', '2006-03-31'],
+  ['2006-03-31T20:00:00', '2006-03-31'],
+])('the day of the date %s is the one that is written', async (date, day) => {
+  const { post } = await read({
+    'hugo.toml': "[permalinks]\nposts = '/:year/:month/:day/:filename/'",
+    'content/posts/a.md': `---\ndate: ${date}\n---\n文`,
+  });
+  expect(post).toMatchObject({ publishedOn: { day }, urls: [`/${day.replaceAll('-', '/')}/a/`] });
+});
+
+test('a shortcode is rendered with the template of the theme', async () => {
+  const { post } = await read({
+    'hugo.toml': "theme = 'sea'",
+    'themes/sea/layouts/shortcodes/out.html': '<a href="{{ .Get 0 }}">{{ .Inner }}</a>',
+    'content/posts/a.md': '{{< out "https://example.org/" >}}例{{< /out >}}',
+  });
+  expect(post?.markdown).toBe('[例](https://example.org/)');
+});
+
+test.each([
+  ['[params.page.math]\nenable = true', '\\(a_1\\)と$a.b$', '$a_1$と$a.b$'],
+  ['', '\\(a_1\\)と$a.b$', '\\(a_1\\)と\\$a.b\\$'],
+  ['[params]\nmathjax = true', '$a \\\\\\\\ b$', '$a \\\\ b$'],
+  ['[markup.goldmark.extensions.passthrough]\nenable = true', '$a \\\\\\\\ b$', '$a \\\\\\\\ b$'],
+])('formulas are read as the blog read them: %j', async (config, body, markdown) => {
+  const { post } = await read({ 'hugo.toml': config, 'content/posts/a.md': `---\n---\n${body}` });
+  expect(post?.markdown).toBe(markdown);
 });

@@ -9,8 +9,9 @@ import { type HugoPost, postOf } from '../hugo/post';
 import { translateShortcodes } from '../hugo/shortcodes';
 import type { ImportedPost } from '../imported-post';
 import { translateExtensions } from '../markdown/extensions';
-import { outsideCode } from '../markdown/outside-code';
+import { translateFormulas } from '../markdown/formulas';
 import { BlogFolder } from '../read/blog-folder';
+import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -36,9 +37,18 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const known = config.contents.filter(({ folder: name }) => folder.isFolder(name));
   const contents = known.length > 0 ? known : [{ folder: '' }];
   const files = contents.flatMap((content) => filesOf(content));
+  // Of a page in several languages, the first language gets the name of the file as its slug.
+  const isFirst = ({ language = config.firstLanguage }: HugoFile) =>
+    language === config.firstLanguage;
+  files.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
   const folders = new HugoSections(files);
   const byId = new Map<string, HugoPost>();
   const byPath = new Map<string, HugoPost>();
+  const templates = new Map<string, string | undefined>();
+  const templateFolders = ['', ...config.themes.map((name) => `themes/${name}/`)].flatMap((at) => [
+    `${at}layouts/_shortcodes`,
+    `${at}layouts/shortcodes`,
+  ]);
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const file of files) {
@@ -100,18 +110,31 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     return `${language}:/${at.normalize('NFC')}`;
   }
 
+  /** Returns the template of a shortcode, from the blog or else from its theme. */
+  function templateOf(name: string): string | undefined {
+    if (!templates.has(name)) {
+      const file = templateFolders.map((at) => `${at}/${name}.html`).find((at) => folder.has(at));
+      templates.set(name, file === undefined ? undefined : folder.text(file));
+    }
+    return templates.get(name);
+  }
+
   function translate(post: ImportedPost): string {
     const onLost = (value: string) =>
       void post.notes.push({ level: 'lost', name: 'untranslated', value });
     const fields = byId.get(post.id)?.fields ?? {};
-    const body = translateShortcodes(translateFences(post.body), {
+    const body = translateShortcodes(translateFences(post.body, onLost), {
       urlOf: (reference) => urlOf(reference, post),
       paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
+      file: byId.get(post.id)?.path ?? post.id,
+      templateOf,
       onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       onLost,
     });
-    if (post.format === 'markdown')
-      return outsideCode(body, (part) => translateExtensions(part, onLost));
+    if (post.format === 'markdown') {
+      const isShown = showsFormulasItself(fields) ?? config.formulas.isShown;
+      return translateExtensions(translateFormulas(body, { ...config.formulas, isShown }), onLost);
+    }
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, onLost);
   }

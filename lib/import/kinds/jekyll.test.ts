@@ -136,11 +136,14 @@ test('the folder collections_dir is not a category, and collections outside of i
 test.each([
   ['source: src', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
   ['source: ./src/', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
-  ['source: ../..', [['src/_posts/2018-05-03-箱.md', '/src/2018/05/03/箱.html']]],
-  ['source: 無い', [['src/_posts/2018-05-03-箱.md', '/src/2018/05/03/箱.html']]],
-])('with %s, the blog is in that folder, if it exists in the project', async (config, expected) => {
-  expect(await firstUrls([config], ['src/_posts/2018-05-03-箱.md'])).toEqual(expected);
-});
+  ['source: ../..', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
+  ['source: 無い', [['_posts/2018-05-03-箱.md', '/2018/05/03/箱.html']]],
+])(
+  'with %s, the blog is in that folder, or in the one that holds _posts',
+  async (config, expected) => {
+    expect(await firstUrls([config], ['src/_posts/2018-05-03-箱.md'])).toEqual(expected);
+  },
+);
 
 // https://jekyllrb.com/docs/configuration/options/#global-configuration
 test('exclude and include apply to files and folders', async () => {
@@ -227,5 +230,50 @@ test('an unreadable file, and a symbolic link out of the blog, is skipped with t
     ['_posts/2018-05-03-a.md', 'frontMatter'],
     ['_posts/2018-05-04-b.md', 'encoding'],
     ['_posts/2018-05-05-c.md', 'outside'],
+  ]);
+});
+
+test('where the source folder is not there, the folder that holds _posts is read, and reported', async () => {
+  const { source, entry } = await read({
+    '_config.yml': 'source: .build/src\npermalink: /:categories/:title/\n',
+    'src/_posts/旅/2018-05-03-箱.md': '---\ncategories: 旅\n---\n![絵](/絵.png)',
+    'src/絵.png': '',
+  });
+  expect(entry).toMatchObject({ urls: ['/旅/箱/'], tags: ['旅'] });
+  expect(source.assetRoots[0]).toMatch(/src$/);
+  expect(source.skipped()).toEqual([
+    { id: '_config.yml', why: 'sourceMissing', detail: 'source: .build/src → src' },
+  ]);
+});
+
+test('the name of a post in post_url can begin with a slash', async () => {
+  const { entries } = await read({
+    '_posts/旅/2018-05-03-箱.md': '---\n---\n[次]({% post_url /旅/2018-05-02-次 %})',
+    '_posts/旅/2018-05-02-次.md': '---\n---\n文',
+  });
+  expect(entries[1]?.markdown).toBe('[次](/2018/05/02/%E6%AC%A1.html)');
+});
+
+// Without `timezone`, GitHub Pages builds in UTC: https://jekyllrb.com/docs/configuration/options/
+test.each([
+  ['2018-05-03 03:00:00 +0900', '', ['/2018/05/03/箱.html', '/2018/05/02/箱.html']],
+  ['2018-05-02 19:00:00 +0000', '', ['/2018/05/03/箱.html', '/2018/05/02/箱.html']],
+  ['2018-05-03 12:00:00 +0900', '', ['/2018/05/03/箱.html']],
+  ['2018-05-03 03:00:00', '', ['/2018/05/03/箱.html']],
+  ['2018-05-03 03:00:00 +0900', 'timezone: Asia/Tokyo', ['/2018/05/03/箱.html']],
+])(
+  'a post of %s with the setting %j has the URL of each day it may have',
+  async (date, config, urls) => {
+    const { entry } = await read({ ...post(`date: ${date}`), '_config.yml': `${config}\n` });
+    expect(entry?.urls).toEqual(urls);
+  },
+);
+
+test('keys that are not used are reported with their values', async () => {
+  const { entry } = await read(post('layout: wide\nauthor: 太郎\ntoc: true\npin: false'));
+  expect(entry && notesOf(entry)).toEqual([
+    'changed keyOfTheme layout',
+    'changed keyOfTheme toc',
+    'lost keyUnknown author: 太郎',
   ]);
 });

@@ -25,10 +25,17 @@ const NO_CONTENT =
  * matter is a page.
  */
 export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): SourceBlog {
-  const config = readConfig(new BlogFolder(project, encoding), timeZone);
-  const source = join(project, config.source);
-  const path = realInside(project, source) === undefined ? project : source;
+  const whole = new BlogFolder(project, encoding);
+  const config = readConfig(whole, timeZone);
+  const isThere = realInside(project, join(project, config.source)) !== undefined;
+  const source = isThere ? config.source : folderOfPosts(whole);
+  const path = join(project, source);
   const folder = new BlogFolder(path, encoding);
+  for (const skipped of whole.skipped.values()) folder.skip(skipped);
+  if (!isThere) {
+    const detail = `source: ${config.source} → ${source || '.'}`;
+    folder.skip({ id: '_config.yml', why: 'sourceMissing', detail });
+  }
   const [host] = config.hosts;
   const origin = host === undefined ? '' : `https://${host}`;
   const byId = new Map<string, JekyllPost>();
@@ -59,13 +66,14 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
     return post;
   }
 
-  function urlOf(name: string): string | undefined {
+  function urlOf(reference: string): string | undefined {
+    const name = reference.replace(/^\//, '');
     const file =
-      byId.get(name.replace(/^\//, '')) ??
+      byId.get(name) ??
       [...byId.values()].find(({ id }) => id.replace(/\.[^./]+$/, '').endsWith(`_posts/${name}`));
     const [url] = file?.urls ?? [];
     if (url !== undefined) return encodeAddress(url);
-    return folder.has(name) ? `${config.base}/${name.replace(/^\//, '')}` : undefined;
+    return folder.has(name) ? `${config.base}/${name}` : undefined;
   }
 
   function translate(post: ImportedPost): string {
@@ -110,6 +118,17 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
       return fileBelow(config.base, file);
     },
   };
+}
+
+/**
+ * Returns the folder that holds `_posts`, the first of those with the shortest path, for a blog
+ * whose source is made by a program that was not run. `''` is the project itself.
+ */
+function folderOfPosts(project: BlogFolder): string {
+  const folders = [...project.files('', (name) => /(?:^|\/)_posts\//.test(name))].map(({ id }) =>
+    id.replace(/\/?_posts\/.*$/s, ''),
+  );
+  return folders.sort((a, b) => a.length - b.length)[0] ?? '';
 }
 
 /** Returns whether a page only lists posts. */

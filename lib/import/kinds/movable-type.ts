@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { exportEncoding } from '../export/encoding';
 import { uploadIn } from '../export/media';
 import { ownText } from '../export/own-text';
+import { isFotolife } from '../hatena/photo';
 import type { ImportedPost } from '../imported-post';
 import { type BodyForm, bodyMarkdown, formOf } from '../movable-type/body';
 import { readExportIndex } from '../movable-type/export-index';
@@ -38,6 +39,10 @@ export async function openMovableType({
         skipped.set(post.id, { id: post.id, why: 'template', detail: 'NO ENTRY' });
         continue;
       }
+      if (record.isCutOff) {
+        skipped.set(post.id, { id: post.id, why: 'cutOff' });
+        continue;
+      }
       const count = (seen.get(post.id) ?? 0) + 1;
       seen.set(post.id, count);
       if (count > 1) post.id = `${post.id} (${count})`;
@@ -67,6 +72,5 @@ export async function openMovableType({
 function isOwn(address: string, hosts: readonly string[]): boolean {
   if (!/^(?:https?:)?\/\//i.test(address)) return true;
   if (!URL.canParse(address, 'https://old.invalid')) return false;
-  const { hostname } = new URL(address, 'https://old.invalid');
-  return hosts.includes(hostname) || /(?:^|\.)(?:st-hatena\.com|f\.hatena\.ne\.jp)$/.test(hostname);
+  return hosts.includes(new URL(address, 'https://old.invalid').hostname) || isFotolife(address);
 }

@@ -1,110 +1,144 @@
 import { dirname, join, posix } from 'node:path';
 import type { ImportedPost } from '../imported-post';
-import { translateMdx } from '../markdown/mdx';
+import { exportsOf, translateMdx } from '../markdown/mdx';
+import { locationOf } from '../next/location';
+import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
+import { filesBelow } from '../read/files-below';
+import type { Value } from '../read/front-matter';
 import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
+import { ProgramFile } from '../read/program';
+import { titleInBody } from '../read/title-in-body';
+import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
-import { routesOf } from '../urls/routes';
+import { pathOnRoute, routesOf } from '../urls/routes';
 
-/** Folders in which Next.js blogs usually keep their posts, the most common first. */
-const FOLDERS = [
-  '_posts',
-  'posts',
-  'content',
-  'src/_posts',
-  'src/posts',
-  'src/content',
-  'data',
-  'blog',
-  'articles',
-  'contents',
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+/** Folders in which a file without front matter is a post too. */
+const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages)\//i;
+const SITES = [
+  ...['data/siteMetadata.js', 'data/siteMetadata.ts', 'siteMetadata.js', 'site.config.js'],
+  ...['site.config.ts', 'lib/constants.ts', 'config.ts', 'config/site.ts', 'lib/site-config.ts'],
+  'next-sitemap.config.js',
 ];
 
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
- * Each Markdown or MDX file in the usual folders is a post, or each one in the project when it has
- * none of these folders. The URL is that of the dynamic route in `app` or `pages`.
+ * Each Markdown or MDX file with front matter or in a folder of content is a post. Its URL is that of
+ * the dynamic route in `app` or `pages`, or that of the file itself when it is a page.
  */
 export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
-  const roots = FOLDERS.filter((name) => folder.isFolder(name));
-  const routes = ['app', 'src/app', 'pages', 'src/pages'].flatMap((name) =>
-    folder.isFolder(name) ? routesOf(join(path, name)) : [],
-  );
-  const config = folder.texts('next.config.js', 'next.config.mjs', 'next.config.ts');
-  const basePath = /\bbasePath:\s*['"]([^'"]+)['"]/.exec(config)?.[1] ?? '';
-  const slash = /\btrailingSlash:\s*true/.test(config) ? '/' : '';
-  const layouts = ['app', 'src/app', 'pages', 'src/pages']
+  const pages = pagesFolders(path);
+  const routes = pages.flatMap((name) => routesOf(join(path, name)));
+  const config = ['.js', '.mjs', '.ts'].map((extension) => `next.config${extension}`);
+  const program = ProgramFile.first(folder, ...config);
+  const basePath = textOf(program?.property('basePath'));
+  const slash = program?.property('trailingSlash') === 'true' ? '/' : '';
+  const address = siteOf(folder);
+  const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
     .join('\n');
-  const sites = folder.texts(
-    ...[
-      'data/siteMetadata.js',
-      'site.config.js',
-      'site.config.ts',
-      'lib/constants.ts',
-      'config.ts',
-    ],
-    ...['.env', '.env.production', 'next-sitemap.config.js'],
-  );
-  const address = /(?:site_?url|siteUrl|base_?url)\W{1,5}(https?:\/\/[^\s'"`]+)/i.exec(sites)?.[1];
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    const found = roots.length > 0 ? roots : [''];
-    for (const root of found) {
-      const isPost = (below: string) =>
-        /\.(?:md|mdx|markdown)$/i.test(below) &&
-        !(root === '' && /^(?:readme|changelog|license|contributing)[^/]*$/i.test(below));
-      for (const { id, below } of folder.files(root, isPost)) {
-        const post = postOf(id, below);
-        if (post) yield post;
-      }
+    for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
+      if (folder.isAboutProject(id)) continue;
+      if (!CONTENT.test(id) && !folder.hasFrontMatter(id)) continue;
+      const post = postOf(id);
+      if (post) yield post;
     }
   }
 
-  function postOf(id: string, below: string): ImportedPost | undefined {
+  function postOf(id: string): ImportedPost | undefined {
     const document = folder.document(id);
     if (!document) return undefined;
-    const fields = new Fields(document.fields);
+    if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
+    const all: Record<string, Value> = {
+      ...mappingOf(exportsOf(document.body, folder, id).metadata),
+      ...document.fields,
+    };
+    const fields = new Fields(all);
     const slug = fields.text('slug');
-    const { aliases, ...common } = commonOf(
-      fields,
-      document,
-      { own: ['author', 'authors'] },
-      timeZone,
-    );
-    const stem = below.replace(/\.[a-z]+$/i, '').replace(/\/index$/i, '');
-    const own = slug ?? stem;
-    const collection = posix.dirname(posix.join('x', stem)).split('/').at(-1) ?? '';
-    const route = routes.find(({ folder: of }) => of === `/${collection}`) ?? routes[0];
-    const urls =
-      route === undefined
-        ? []
-        : [`${basePath || basePathOf(address)}${route.folder}/${own}${slash}`];
+    const { aliases, ...common } = commonOf(fields, document, {}, timeZone);
+    const split =
+      common.title === '' && !id.endsWith('.mdx') ? titleInBody(document.body) : undefined;
+    const at = locationOf(id, routes);
+    const own = slug ?? at.slug;
+    const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
+    const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang };
+    const below = at.path ?? (at.route && pathOnRoute(at.route, values));
+    if (below === undefined && at.route) {
+      common.notes.push({
+        level: 'lost',
+        name: 'aliasUnusable',
+        value: `/${at.route.parts.join('/')}`,
+      });
+    }
     return {
       ...common,
-      publishedOn: common.publishedOn ?? dayInName(below, timeZone),
+      ...(split ?? { body: document.body }),
+      title: common.title || (split?.title ?? ''),
+      publishedOn,
+      lang: common.lang ?? at.lang,
       id,
       kind: 'post',
-      name: own.split('/').at(-1) ?? own,
-      body: document.body,
+      name: posix.basename(own),
       format: 'markdown',
-      urls: [...urls, ...aliases],
+      urls: [
+        ...(below === undefined ? [] : [`${basePath || basePathOf(address)}${below}${slash}`]),
+        ...aliases,
+      ],
       comments: [],
     };
   }
 
   return {
     hosts: hostsOf(address),
-    language: languageInProgram(`${layouts}\n${config}\n${sites}`),
+    language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),
-    assetRoots: [join(path, 'public'), path],
+    assetRoots: [
+      ...new Set([
+        ...pages.map((name) => join(path, name, '../public')),
+        join(path, 'public'),
+        path,
+      ]),
+    ],
     assetFolders: (post) => [join(path, dirname(post.id))],
   };
+}
+
+/** Returns the `app` and `pages` folders of a project, also of one with several packages. */
+function pagesFolders(path: string): string[] {
+  const folders = filesBelow(path).flatMap(
+    ({ path: file }) =>
+      /^((?:(?:packages|apps)\/[^/]+\/)?(?:src\/)?(?:app|pages))\//.exec(file)?.[1] ?? [],
+  );
+  return [...new Set(folders)];
+}
+
+/** Returns the URL of the site, where a usual file names it. */
+function siteOf(folder: BlogFolder): string | undefined {
+  for (const file of SITES) {
+    const program = ProgramFile.first(folder, file);
+    for (const name of [
+      'siteUrl',
+      'siteURL',
+      'site_url',
+      'SITE_URL',
+      'baseUrl',
+      'baseURL',
+      'url',
+    ]) {
+      const url = textOf(program?.property(name));
+      if (/^https?:\/\//.test(url)) return url;
+    }
+  }
+  const texts = folder.texts(...SITES, '.env', '.env.production');
+  return /(?:site_?url|base_?url)\W{1,5}(https?:\/\/[^\s'"`]+)/i.exec(texts)?.[1];
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { exportEncoding } from '../export/encoding';
 import { behindPhoton, uploadIn } from '../export/media';
 import { ownText } from '../export/own-text';
@@ -29,7 +30,14 @@ export async function openWordpress({
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for await (const part of channelParts(path, name)) {
-      if (part.name !== 'item') continue;
+      if (part.name !== 'item') {
+        const id = `${basename(path)}:${part.line} ${part.name}`.trim();
+        if (part.isCutOff) skipped.set(id, { id, why: 'cutOff' });
+        else if (part.faults.length > 0) {
+          skipped.set(id, { id, why: 'damaged', detail: ownText(part.faults.join(', ')) });
+        }
+        continue;
+      }
       const read = ownText(readPost(part, index, timeZone));
       if (read === undefined) continue;
       if ('why' in read) skipped.set(read.id, read);

@@ -1,3 +1,6 @@
+import { translateDefinitions } from './definitions';
+import { aroundCode } from './outside-code';
+
 /**
  * A heading with an attribute list at its end. It begins with `#`, or has a line of `=` or `-`
  * below it.
@@ -5,29 +8,28 @@
 const HEADING =
   /^(?:(#{1,6}[ \t]+)([^\n]*?)|(?![ \t]*[#>|`*+-])([^\n]*?))[ \t]*\{:?([^{}\n]+)\}[ \t]*#*[ \t]*(?:\n(=+|-+)[ \t]*)?$(\n(?!\n))?/gm;
 const ATTRIBUTE = /^(?:#([^\s"'<>&#]+)|\.[^\s"'<>]+|([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))$/;
-const DEFINITIONS =
-  /(?<=^|\n\n)(?![:\s>#*+-])([^\n]+\n(?:[^\n:][^\n]*\n)*)\n?((?::[ \t]+[^\n]+(?:\n[ \t]+\S[^\n]*)*(?:\n|$))+)(?=\n|$)/g;
-
 /**
  * Converts two extensions of CommonMark to HTML: headings with an id, and definition lists.
  *
  * @param onLost called with each attribute that is removed.
  */
 export function translateExtensions(text: string, onLost: (what: string) => void): string {
-  return text
-    .replace(
-      HEADING,
-      (whole, hashes?: string, atx = '', setext = '', list = '', line = '', next = '') => {
-        const attributes = attributesOf(list);
-        if (!attributes || (!hashes && !line)) return whole;
-        for (const written of attributes.others) onLost(`{${written}}`);
-        const level = hashes?.trim().length ?? (line.startsWith('=') ? 1 : 2);
-        const heading = namedHeading(level, atx || setext, attributes.id);
-        // A block of HTML ends at an empty line.
-        return heading + (heading.startsWith('<') ? next && `${next}\n` : next);
-      },
-    )
-    .replace(DEFINITIONS, definitions);
+  return aroundCode(text, (masked) =>
+    translateDefinitions(
+      masked.replace(
+        HEADING,
+        (whole, hashes?: string, atx = '', setext = '', list = '', line = '', next = '') => {
+          const attributes = attributesOf(list);
+          if (!attributes || (!hashes && !line)) return whole;
+          for (const written of attributes.others) onLost(`{${written}}`);
+          const level = hashes?.trim().length ?? (line.startsWith('=') ? 1 : 2);
+          const heading = namedHeading(level, atx || setext, attributes.id);
+          // A block of HTML ends at an empty line.
+          return heading + (heading.startsWith('<') ? next && `${next}\n` : next);
+        },
+      ),
+    ),
+  );
 }
 
 /**
@@ -54,18 +56,6 @@ function namedHeading(level: number, words: string, id: string): string {
   const hashes = `${'#'.repeat(level)} `;
   if (id === '') return hashes + words;
   const name = id.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  if (/[`*_[\]<>&\\~]/.test(words)) return `${hashes}<span id="${name}"></span>${words}`;
+  if (/[`*_[\]<>&\\~\uE000]/.test(words)) return `${hashes}<span id="${name}"></span>${words}`;
   return `<h${level} id="${name}">${words}</h${level}>`;
-}
-
-function definitions(_: string, terms: string, lines: string): string {
-  const names = terms
-    .trim()
-    .split('\n')
-    .map((name) => `<dt>${name.trim()}</dt>`);
-  const descriptions = lines
-    .split(/^:[ \t]+/m)
-    .filter((each) => each.trim() !== '')
-    .map((each) => `<dd>\n\n${each.trim().replace(/\n[ \t]+/g, '\n')}\n\n</dd>`);
-  return `<dl>\n${[...names, ...descriptions].join('\n')}\n</dl>\n`;
 }

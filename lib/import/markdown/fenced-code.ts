@@ -1,6 +1,30 @@
+import { CODE } from './outside-code';
+
 /** Prints a code block with a fence that is longer than any in the code. */
 export function fenced(code: string, info: string): string {
   const runs = code.match(/`{3,}/g) ?? [];
   const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
   return `${fence}${info}\n${code}\n${fence}`;
+}
+
+/** The first line of a code block: its indentation, its fence, and its info string. */
+export interface FenceOpening {
+  indent: string;
+  fence: string;
+  info: string;
+}
+
+/**
+ * Changes the first line of each code block of a Markdown text. Text inside a code block that looks
+ * like one is unchanged.
+ *
+ * @param change returns the new first line, or several lines when text comes before the block.
+ */
+export function changeFences(text: string, change: (opening: FenceOpening) => string): string {
+  return text.replace(CODE, (code: string) => {
+    const [line, indent = '', fence = '', info = ''] =
+      /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})([^\n]*)\n/.exec(code) ?? [];
+    if (line === undefined) return code;
+    return `${change({ indent, fence, info: info.trim() })}\n${code.slice(line.length)}`;
+  });
 }

@@ -1,29 +1,97 @@
-import type { ImportedPost } from '../imported-post';
-import { outsideCode } from './outside-code';
+import type { ImportedPost, Note } from '../imported-post';
+import type { BlogFolder } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
+import { ProgramFile } from '../read/program';
+import { parseProgram } from '../read/program-tree';
+import { separateTags } from './mdx-blocks';
+import { translateCallouts } from './mdx-callouts';
+import { translateMdxTags } from './mdx-tags';
+import { aroundCode } from './outside-code';
+import { UnknownTags } from './unknown-tags';
+
+/** A text of MDX without its `import` and `export` statements. */
+interface Split {
+  body: string;
+  /** The statements, as one program. */
+  program: string;
+}
 
 /**
- * Converts MDX to Markdown (https://mdxjs.com/docs/what-is-mdx/). `import` and `export` lines are
- * removed and reported, and comments are removed. Components and expressions are reported and stay
- * as written.
+ * Converts MDX to Markdown (https://mdxjs.com/docs/what-is-mdx/). `import` and `export` statements are
+ * removed, and components become what they show where this is known: pictures, links, callouts and
+ * embeds. Of any other component, its words stay and the tag becomes a comment. What cannot be
+ * converted is reported.
  */
 export function translateMdx(post: ImportedPost): string {
+  const { body, program } = splitStatements(post.body);
   const lost = new Set<string>();
-  const body = outsideCode(post.body, (text) =>
-    text
-      .replace(/^(?:import\s[^\n]*?['"][^'"\n]+['"]|export\s[^\n]*);?[ \t]*\n/gm, () => {
-        lost.add('import / export');
-        return '';
-      })
-      .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
-      .replace(/\{[^{}\n]+\}/g, (whole) => {
-        lost.add(whole);
-        return whole;
-      })
-      .replace(/<([A-Z][\w.]*)/g, (whole, name: string) => {
-        lost.add(`<${name}>`);
-        return whole;
+  const translated = new Set<string>();
+  const onTranslated = (tag: string) => translated.add(tag);
+  const unknown = new UnknownTags();
+  const imported = importedFiles(program);
+  // What a page exports beside its metadata are components and their data.
+  if (/^export\s+(?!const\s+(?:metadata|meta|frontmatter)\b)/m.test(program)) lost.add('export');
+  // Expressions can contain code spans, which are template literals there.
+  const converted = aroundCode(translateCallouts(body, onTranslated), (masked) =>
+    unknown.replaceIn(
+      translateMdxTags(separateTags(masked), {
+        ...{ imported, unknown, onTranslated },
+        onLost: (tag) => lost.add(tag.replace(/\uE000+\d+\uE001/g, '`…`')),
       }),
+    ),
   );
-  for (const value of lost) post.notes.push({ level: 'lost', name: 'untranslated', value });
-  return body;
+  const note = (level: Note['level'], name: Note['name']) => (value: string) =>
+    void post.notes.push({ level, name, value });
+  lost.forEach(note('lost', 'untranslated'));
+  translated.forEach(note('changed', 'translated'));
+  return converted;
+}
+
+/** Returns the values that a text of MDX exports literally, by their names. */
+export function exportsOf(text: string, folder: BlogFolder, path: string): Record<string, Value> {
+  if (!path.endsWith('.mdx') || !/^export\s/m.test(text)) return {};
+  const program = ProgramFile.of(folder, path, splitStatements(text).program);
+  const names = ['metadata', 'meta', 'frontmatter'];
+  const metadata = names
+    .map((name) => program?.exported(name))
+    .find((value) => value !== undefined);
+  return metadata === undefined ? {} : { metadata };
+}
+
+/** Returns the file that each default import of a relative path stands for. */
+function importedFiles(program: string): Map<string, string> {
+  const imports = program.matchAll(/^import\s+(\w+)\s+from\s+['"]([^'"]+)['"]/gm);
+  return new Map([...imports].map(([, name = '', file = '']) => [name, file]));
+}
+
+/**
+ * Splits the statements off a text. They begin at the start of a line, after an empty line or another
+ * statement, and end where the text so far is a program.
+ */
+function splitStatements(text: string): Split {
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  const program: string[] = [];
+  let fence = '';
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (fence !== '' ? marker.startsWith(fence) : marker !== '') fence = fence === '' ? marker : '';
+    const end = fence === '' && /^(?:import|export)\b/.test(line) ? statementEnd(lines, at) : 0;
+    if (end > at) {
+      program.push(...lines.slice(at, end));
+      at = end - 1;
+    } else kept.push(line);
+  }
+  return { body: kept.join('\n').replace(/^\n+/, ''), program: program.join('\n') };
+}
+
+/** Returns the line after the statement that begins at a line; 0 when it is none. */
+function statementEnd(lines: readonly string[], start: number): number {
+  for (let end = start + 1; end <= Math.min(lines.length, start + 300); end++) {
+    const isCut =
+      end < lines.length && /^[^\s}\])]/.test(lines[end] ?? '') === false && lines[end] !== '';
+    if (!isCut && parseProgram(lines.slice(start, end).join('\n'))) return end;
+  }
+  return 0;
 }

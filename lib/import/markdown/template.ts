@@ -1,4 +1,8 @@
+import { blockTag } from '../hexo/block-tags';
+import { wordsOf } from '../hexo/tag-words';
+import { chosenBranch } from './conditions';
 import { fenced } from './fenced-code';
+import { UnknownTags } from './unknown-tags';
 
 /** Changes a value; `undefined` when it cannot. */
 export type Filter = (value: string, words: readonly string[]) => string | undefined;
@@ -17,9 +21,11 @@ export interface Template extends Scope {
   hasHashComments?: boolean;
   /** Returns the text that replaces a tag; `undefined` for an unknown tag. */
   tagOf?(name: string, words: string): string | undefined;
+  /** Returns whether a variable is known to have no value, so that an expression shows nothing. */
+  isUnset?(path: string): boolean;
   /** Called with each tag that was translated. */
   onTranslated?(tag: string): void;
-  /** Called with each tag or expression that is left as written. */
+  /** Called with each tag or expression that cannot be evaluated. */
   onLost(tag: string): void;
 }
 
@@ -45,27 +51,59 @@ const NUNJUCKS = new RegExp(`${LIQUID.source}|\\{#[\\s\\S]*?#\\}`, 'g');
 
 /**
  * Replaces the tags and expressions of a template, in code blocks too: template engines run before
- * Markdown. Unknown tags and expressions are reported and left as written.
+ * Markdown. Those that cannot be evaluated are reported. They become HTML comments, and the text
+ * between a pair of them is kept; in code they are left as written.
  */
-export function renderTemplate(text: string, template: Template): string {
+export function renderTemplate(source: string, template: Template): string {
   const token = new RegExp(template.hasHashComments ? NUNJUCKS : LIQUID);
+  const unknown = new UnknownTags();
+  const variables = new Map<string, string>();
+  const scope: Scope = {
+    filters: template.filters,
+    valueOf: (path) => variables.get(path) ?? template.valueOf(path),
+  };
+  const lost = (whole: string) => {
+    template.onLost(whole.replace(/\s+/g, ' ').slice(0, 80));
+    return unknown.add(whole, true);
+  };
+  let text = source;
   let result = '';
   let at = 0;
   for (;;) {
     token.lastIndex = at;
     const match = token.exec(text);
-    if (!match) return result + text.slice(at);
+    if (!match) return unknown.replaceIn(result + text.slice(at));
     const [whole, tag, words = '', expression] = match;
     result += text.slice(at, match.index);
     at = match.index + whole.length;
     if (expression !== undefined) {
-      result += evaluate(expression, template) ?? unchanged(whole, template);
+      if (!variables.has(expression) && template.isUnset?.(expression)) {
+        template.onTranslated?.(whole);
+        result += unknown.add(whole, false);
+      } else result += evaluate(expression, scope) ?? lost(whole);
+    } else if (tag === 'assign') {
+      const [, name = '', value = ''] = /^([\w-]+)\s*=\s*([\s\S]+)$/.exec(words) ?? [];
+      const assigned = evaluate(value, scope);
+      if (assigned === undefined) result += lost(whole);
+      else variables.set(name, assigned);
+    } else if (tag === 'if' || tag === 'unless') {
+      const chosen = chosenBranch(text, at, { tag, words }, (name) => term(name, scope));
+      if (chosen) {
+        template.onTranslated?.(`{% ${tag} %}`);
+        text = chosen.branch + text.slice(chosen.end);
+        at = 0;
+      } else result += lost(whole);
     } else if (tag !== undefined) {
       const closing = endOf(tag, text, at);
       if (closing) {
-        result += block(tag, words, text.slice(at, closing.index), template);
+        const inside = text.slice(at, closing.index);
         at = closing.index + closing[0].length;
-      } else result += template.tagOf?.(tag, words) ?? unchanged(whole, template);
+        if (/^(?:block|pull)quote$/.test(tag)) {
+          text = blockTag(tag, wordsOf(words), '', () => inside.trim()) + text.slice(at);
+          at = 0;
+        } else result += block(tag, words, inside, template);
+      } else if (tag.startsWith('end')) result += unknown.add(whole, false);
+      else result += template.tagOf?.(tag, words) ?? lost(whole);
     }
   }
 }
@@ -105,9 +143,12 @@ function splitOutsideQuotes(text: string, separator: string): string[] {
   return parts.map((part) => part.trim());
 }
 
-/** Finds the closing tag of a tag whose content is not a template. */
+/**
+ * Finds the closing tag of a tag whose content is not a template, or of a quotation. The tags for
+ * code and quotations of Octopress are those of Hexo.
+ */
 function endOf(tag: string, text: string, from: number): RegExpExecArray | null {
-  if (!/^(?:raw|comment|highlight)$/.test(tag)) return null;
+  if (!/^(?:raw|comment|highlight|codeblock|blockquote|pullquote)$/.test(tag)) return null;
   const end = new RegExp(`\\{%-?\\s*end${tag}\\s*-?%\\}`, 'g');
   end.lastIndex = from;
   return end.exec(text);
@@ -116,13 +157,9 @@ function endOf(tag: string, text: string, from: number): RegExpExecArray | null 
 function block(tag: string, words: string, inside: string, template: Template): string {
   if (tag === 'comment') return '';
   if (tag === 'raw') return inside;
-  template.onTranslated?.('{% highlight %}');
+  template.onTranslated?.(`{% ${tag} %}`);
+  if (tag === 'codeblock') return blockTag(tag, wordsOf(words), inside, () => '') ?? inside;
   const [language = '', ...options] = words.replace(/["']/g, '').split(/\s+/);
   const numbers = options.some((option) => /^linenos/.test(option)) ? ' showLineNumbers' : '';
   return fenced(inside.replace(/^\n|\n[ \t]*$/g, ''), language + numbers);
-}
-
-function unchanged(whole: string, template: Template): string {
-  template.onLost(whole.replace(/\s+/g, ' ').slice(0, 80));
-  return whole;
 }

@@ -46,6 +46,12 @@ export function readPost(
   const author = fieldOf(record, 'AUTHOR');
   if (authors.length > 1 && author !== '') onLost(`AUTHOR: ${author}`);
   for (const [key, value] of record.fields) if (!READ.has(key) && value !== '') onLost(key);
+  const texts = [
+    ...record.fields.map(([, value]) => value),
+    ...record.sections.map(({ text }) => text),
+  ];
+  if (texts.some((text) => text.includes('\uFFFD')))
+    notes.push({ level: 'lost', name: 'damaged', value: 'U+FFFD' });
   const [keywords] = sectionsOf(record, 'KEYWORDS');
   if (keywords !== undefined)
     onLost(`KEYWORDS: ${keywords.replace(/\s+/g, ' ').trim().slice(0, 60)}`);

@@ -15,6 +15,8 @@ export interface ExportRecord {
   /** The `KEY: value` lines before the first section, in order. */
   fields: readonly (readonly [key: string, value: string])[];
   sections: readonly Section[];
+  /** Whether the file ends before the first section. */
+  isCutOff?: boolean;
 }
 
 const FIELD = /^([A-Z][A-Z0-9 _-]{1,30}):(?:[ \t]?(.*))?$/;
@@ -55,9 +57,13 @@ export async function* recordsOf(path: string, encoding: string): AsyncGenerator
   }
   // Some services do not end the last entry. When even its sections are missing, the file was cut
   // off.
-  if (open && open.sections.length === 0) throw exportError(path, 'cutOff', { line: open.line });
-  if (open) yield { line: open.line, fields: open.fields, sections: open.sections.map(finished) };
-  else if (count === 0) throw exportError(path, 'notMovableType');
+  const isCutOff = open?.sections.length === 0;
+  if (count === 0 && isCutOff) throw exportError(path, 'cutOff', { line: open?.line });
+  if (count === 0 && !open) throw exportError(path, 'notMovableType');
+  if (open) {
+    const sections = open.sections.map(finished);
+    yield { line: open.line, fields: open.fields, sections, isCutOff };
+  }
 }
 
 /** An entry that is being read. */

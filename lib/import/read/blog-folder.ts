@@ -12,6 +12,7 @@ import {
   type Value,
 } from './front-matter';
 import type { PostDate } from './post-date';
+import { OF_PROJECT } from './unread-files';
 
 /** Maximum size of a file in bytes, far larger than any post written by hand. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -56,6 +57,16 @@ export class BlogFolder {
       if (isOutside) this.skip({ id, why: 'outside' });
       else yield { id, below };
     }
+  }
+
+  /** Returns whether a file at the root describes the project, by its name, and has no front matter. */
+  isAboutProject(id: string): boolean {
+    return !id.includes('/') && OF_PROJECT.test(id) && !this.hasFrontMatter(id);
+  }
+
+  /** Returns whether a file begins with front matter. */
+  hasFrontMatter(id: string): boolean {
+    return /^\uFEFF?(?:---|\+\+\+)[a-z]*[ \t]*\r?\n/.test(this.text(id) ?? '');
   }
 
   /** Returns the texts of the files that exist and can be read, joined by line breaks. */

@@ -11,7 +11,7 @@ export const FIELD_NAMES = {
     'published_at',
     'published',
   ],
-  createdAt: ['createdAt', 'created', 'created_at'],
+  createdAt: ['createdAt', 'created', 'created_at', 'created_time'],
   updatedAt: [
     'updatedAt',
     'updated',
@@ -22,8 +22,9 @@ export const FIELD_NAMES = {
     'modified',
     'updated_at',
     'last_modified_at',
+    'last_edited_time',
   ],
-  description: ['description', 'summary', 'excerpt', 'subtitle'],
+  description: ['description', 'desc', 'summary', 'excerpt', 'subtitle'],
   tags: ['tags', 'tag', 'categories', 'category', 'topics', 'keywords'],
   image: [
     'image',

@@ -105,10 +105,20 @@ export function readFields(language: string, text: string): Record<string, Value
 }
 
 function parserOf(language: string): (text: string) => unknown {
-  if (/^ya?ml$/.test(language)) return readYaml;
+  if (/^ya?ml$/.test(language)) return readIndentedYaml;
   if (language === 'toml') return parseToml;
   if (language === 'json') return (text) => JSON.parse(text);
   throw new FrontMatterError(language, true);
+}
+
+/** Parses YAML that may be indented with tabs, which Hexo reads as two spaces each. */
+function readIndentedYaml(text: string): unknown {
+  try {
+    return readYaml(text);
+  } catch (error) {
+    if (!/^ *\t/m.test(text)) throw error;
+    return readYaml(text.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  ')));
+  }
 }
 
 /**

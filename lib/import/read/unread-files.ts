@@ -4,8 +4,8 @@ import type { Skipped } from '../source-blog';
 import { filesBelow } from './files-below';
 
 const MARKDOWN = /\.(?:md|mdx|mdown|mkd|mkdn|markdown)$/i;
-/** Files that describe a project, not a blog. */
-const OF_PROJECT =
+/** The names of files that describe a project, not a blog. */
+export const OF_PROJECT =
   /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|maintainers|notice|todo|install|support|agents|claude|pull_request_template|issue_template)\b/i;
 /** Folders of themes, templates and components. */
 const OF_TEMPLATE =

@@ -1,36 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesBelow } from '../read/files-below';
 
 /** A dynamic route that shows the posts of a blog. */
 export interface Route {
-  /** The path before the slug, such as `/blog`; `''` at the root. */
+  /** The path before the first dynamic part, such as `/blog`; `''` at the root. */
   folder: string;
+  /** The parts of its path: `blog`, `[year]`, `[...slug]`. Folders such as `(group)` are no part. */
+  parts: readonly string[];
+  /** The collections that the file reads with `getCollection` (Astro). */
+  collections: readonly string[];
+  /**
+   * Where the last part comes from, the first with a value counts: `id`, `slug` or `data.permalink`
+   * of the post. Empty when a program makes it.
+   */
+  sources: readonly string[];
+  /** The file of the route, below its pages folder. */
+  file: string;
 }
 
-// Matches `[slug].astro`, `[...slug].astro`, `[slug]/page.tsx` and `[id].js`. Folders such as
-// `(group)` are not part of the URL.
+/** What a route needs to know about a post. */
+export interface RouteValues {
+  slug: string;
+  day?: string | undefined;
+  lang?: string | undefined;
+  /** The language of the site, which is left out where the route allows it. */
+  siteLanguage?: string | undefined;
+}
+
 const DYNAMIC =
-  /^(.*?)\/?\[(?:\.\.\.)?(?:slug|id|post|name|path|title)\](?:\/(?:page|index))?\.(?:astro|[jt]sx?|mjs)$/;
+  /^(.*\/)?(\[{1,2}(?:\.\.\.)?(\w+)\]{1,2})(?:\/(?:page|index))?\.(?:astro|[jt]sx?|mjs)$/;
+/** Parameters and folders of routes that show lists, feeds or parts of posts. */
+const NO_POST =
+  /^(?:page|tags?|categor(?:y|ies)|years?|month|lang|locale|channel|authors?|series|topics?|archives?|image|key)$/i;
+const NO_POSTS =
+  /(?:^|\/)(?:api|og|tags?|categor(?:y|ies)|authors?|series|topics?|raw|preview|feed|links?|[_.][^/]*)(?:\/|$)/i;
+const OPTIONAL_LANG = /^\[{1,2}\.\.\.(?:lang|locale|language)\]{1,2}$/i;
+const LANG = /^\[(?:lang|locale|language)\]$/i;
 
 /**
- * Returns the dynamic routes below a pages folder, except those of tags, categories and APIs. Those
- * with names like `blog` come first.
+ * Returns the dynamic routes below a pages folder that can show posts. Those with names like `blog`
+ * come first.
  */
 export function routesOf(pages: string): Route[] {
-  const folders = filesBelow(pages).flatMap(({ path }) => {
-    const before = DYNAMIC.exec(path)?.[1];
-    if (
-      before === undefined ||
-      before.includes('[') ||
-      /(?:^|\/)(?:api|tags?|categor(?:y|ies))(?:\/|$)/.test(before)
-    )
-      return [];
-    return before
-      .split('/')
-      .filter((part) => part !== '' && !/^\(.*\)$/.test(part))
-      .join('/');
+  const routes = filesBelow(pages).flatMap(({ path, isOutside }): Route[] => {
+    const [, before = '', last = '', parameter = ''] = (!isOutside && DYNAMIC.exec(path)) || [];
+    if (last === '' || NO_POST.test(parameter) || NO_POSTS.test(before)) return [];
+    const parts = [...before.split('/'), last].filter(
+      (part) => part !== '' && !/^\(.*\)$/.test(part),
+    );
+    const fixed = parts.slice(
+      0,
+      parts.findIndex((part) => part.startsWith('[')),
+    );
+    const text = readFileSync(join(pages, path), 'utf8');
+    return [
+      {
+        ...{ parts, file: path, collections: collectionsIn(text) },
+        folder: fixed.length === 0 ? '' : `/${fixed.join('/')}`,
+        sources: sourcesIn(text, parameter),
+      },
+    ];
   });
-  const routes = [...new Set(folders)].map((folder) => ({ folder: folder && `/${folder}` }));
   return routes.sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Returns the path of a post on a route, without a trailing slash. Returns `undefined` when the route
+ * needs a value that the post does not have.
+ */
+export function pathOnRoute(
+  { parts }: Route,
+  { slug, day, lang, siteLanguage }: RouteValues,
+): string | undefined {
+  const [year, month, date] = day?.split('-') ?? [];
+  const last = parts.at(-1) ?? '';
+  const isWhole = last.startsWith('[...') || last.startsWith('[[...');
+  const filled = parts.map((part, index) => {
+    if (!part.startsWith('[')) return part;
+    if (index === parts.length - 1) return isWhole ? slug : slug.slice(slug.lastIndexOf('/') + 1);
+    if (LANG.test(part)) return lang;
+    if (OPTIONAL_LANG.test(part)) return lang === siteLanguage ? '' : (lang ?? '');
+    return { '[year]': year, '[month]': month, '[day]': date, '[date]': day }[part.toLowerCase()];
+  });
+  return filled.includes(undefined)
+    ? undefined
+    : `/${filled.filter((part) => part !== '').join('/')}`;
+}
+
+function collectionsIn(text: string): string[] {
+  return [...text.matchAll(/\bget(?:Collection|Entry)\(\s*['"]([^'"]+)['"]/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
+}
+
+/** Returns where the text of a route takes a parameter from, in order of priority. */
+function sourcesIn(text: string, parameter: string): string[] {
+  // Without a function for its paths, the name of the parameter is all there is.
+  if (!/\bparams\b/.test(text)) return ['id'];
+  const chain = '\\w+(?:\\.\\w+)+(?:\\s*(?:\\|\\||\\?\\?)\\s*\\w+(?:\\.\\w+)+)*';
+  const given = (before: string) =>
+    new RegExp(`${before}\\s*(${chain})\\s*[,;}\\n]`).exec(text)?.[1];
+  const inParams = `\\bparams:\\s*\\{\\s*(?:[^{}]*?,\\s*)?${parameter}`;
+  const constant = new RegExp(`${inParams}(?:\\s*:\\s*(\\w+))?\\s*[,}]`).exec(text);
+  const name = constant ? (constant[1] ?? parameter) : undefined;
+  const sources = given(`${inParams}\\s*:`) ?? (name && given(`\\bconst\\s+${name}\\s*=`)) ?? '';
+  return sources
+    .split(/\s*(?:\|\||\?\?)\s*/)
+    .filter((path) => path !== '')
+    .map((path) => path.slice(path.indexOf('.') + 1));
 }
 
 function rank({ folder }: Route): number {

@@ -30,7 +30,7 @@ const LAUGHS = `<!DOCTYPE x [${'abcdefghij'
   .map((name, index, names) => `<!ENTITY ${name} "${`&${names[index - 1] ?? 'z'};`.repeat(10)}">`)
   .join('')}]>`;
 
-describe('a hostile or broken export', () => {
+describe('a hostile export, or another file', () => {
   test.each([
     ['nested entities (CWE-776)', withDoctype(LAUGHS), 'doctype 3'],
     [
@@ -43,18 +43,8 @@ describe('a hostile or broken export', () => {
       withDoctype('<!DOCTYPE rss SYSTEM "http://evil.example/x.dtd">'),
       'doctype 3',
     ],
-    ['an undeclared entity', good.replace('古いブログ', '&nbsp;'), 'notXml 10'],
-    ['a control character', wxr(item('本\u0008文')), 'notXml 28'],
-    ['a tag that is not closed', good.replace('</channel>', ''), 'notXml 30'],
-    [
-      'an attribute without quotation marks',
-      good.replace('<channel>', '<channel x=1>'),
-      'notXml 9',
-    ],
-    ['a truncated file', good.slice(0, good.indexOf('</item>')), 'cutOff 28'],
-    ['a file truncated inside CDATA', good.slice(0, good.indexOf('本文') + 1), 'cutOff 28'],
     ['an empty file', '', 'notWxr 1'],
-    ['an HTML page', '<!doctype html><html><body>x</body></html>', 'notXml 1'],
+    ['an HTML page', '<!doctype html><html><body>x</body></html>', 'notWxr 1'],
     [
       'an RSS feed that is not an export',
       '<?xml version="1.0"?><rss><channel><item><title>x</title></item></channel></rss>',
@@ -64,7 +54,7 @@ describe('a hostile or broken export', () => {
     ['a shell script', '#!/bin/sh\nrm -rf /\n', 'notWxr 1'],
     [
       '1,000 nested elements',
-      good.replace('<title>古い', `${'<x>'.repeat(1000)}<title>古い`),
+      good.replace('<title>古い', `${'<rss>'.repeat(1000)}<title>古い`),
       'notWxr 10',
     ],
     ['300,000 unclosed elements', `<rss><channel>${'<a>'.repeat(300_000)}`, 'notWxr 1'],
@@ -73,16 +63,6 @@ describe('a hostile or broken export', () => {
     ['a file that is not in the encoding set by the user', good, 'encodingWrong 10', 'euc-jp'],
   ])('is an error with its line: %s', async (_, content, expected, encoding?: string) => {
     expect(await outcome(content, encoding)).toBe(expected);
-  });
-
-  test('is an error with its line when bytes are invalid in the encoding of the XML declaration', async () => {
-    const [before = '', after = ''] = good.split('本文');
-    const bytes = Buffer.concat([
-      Buffer.from(before),
-      Buffer.from([0xe6, 0x9c]),
-      Buffer.from(after),
-    ]);
-    expect(await outcome(bytes)).toBe('encodingWrong 28');
   });
 
   test('is decoded by its XML declaration or its byte order mark', async () => {
@@ -121,4 +101,115 @@ describe('a hostile or broken export', () => {
     );
     expect(performance.now() - start).toBeLessThan(20_000);
   }, 60_000);
+});
+
+const NOT_UTF8 = Buffer.from([0xe6, 0x9c]);
+
+/** Returns an export whose only post has some bytes instead of `※`. */
+function withBytes(bytes: Buffer, ...items: string[]): Buffer {
+  const [before = '', after = ''] = wxr(...items).split('※');
+  return Buffer.concat([Buffer.from(before), bytes, Buffer.from(after)]);
+}
+
+/** Reads an export, and returns its posts with what was damaged, and what was skipped. */
+async function damaged(content: string | Uint8Array) {
+  const path = exportFile(content, 'export.xml');
+  const source = await openWordpress({ path, timeZone: 'Asia/Tokyo' });
+  const posts = (await readAll(source)).map(({ title, markdown, notes }) => {
+    const faults = notes.flatMap(({ name, value }) => (name === 'damaged' ? value : []));
+    return [`${title}: ${markdown.trim()}`, ...faults];
+  });
+  return { posts, skipped: source.skipped().map(({ id, why }) => `${id} ${why}`) };
+}
+
+const second = item('次の本文', { title: '次', 'wp:post_id': '2' });
+const REST = ['次: 次の本文'];
+
+describe('a damaged export is read on, and what is damaged is reported', () => {
+  test.each([
+    ['a control character', wxr(item('本\u000B文'), second), ['題: 本文', 'U+000B']],
+    ['a noncharacter', wxr(item('本\uFFFF文'), second), ['題: 本文', 'U+FFFF']],
+    ['a reference to a control character', wxr(item('本&#x8;文'), second), ['題: 本文', '&#x8;']],
+    [
+      'an undeclared entity',
+      wxr(item('本文').replace('<![CDATA[題]]>', '題&hearts;'), second),
+      ['題♥: 本文', '16:22: undefined entity'],
+    ],
+    [
+      'an ampersand',
+      wxr(item('本文').replace('<![CDATA[題]]>', 'A & B'), second),
+      ['A & B: 本文', '&'],
+    ],
+    [
+      'bytes that are not UTF-8',
+      withBytes(NOT_UTF8, item('本文※'), second),
+      ['題: 本文\uFFFD', 'U+FFFD'],
+    ],
+    [
+      'a CDATA section that ends early',
+      wxr(
+        item('').replace(
+          '<content:encoded><![CDATA[]]>',
+          '<content:encoded><![CDATA[前]]><b>太い</i></b><br>a < b <!-- x -->後]]>',
+        ),
+        second,
+      ),
+      expect.arrayContaining([expect.stringContaining('**太い')]),
+    ],
+    [
+      'an element that is not closed',
+      wxr(item('本文').replace('</wp:is_sticky>', ''), second),
+      expect.arrayContaining(['題: 本文']),
+    ],
+  ])('%s', async (_, content, post) => {
+    expect(await damaged(content)).toEqual({ posts: [post, REST], skipped: [] });
+  });
+
+  test.each([
+    ['warnings of PHP before it', `<br />\n<b>Warning</b>: x\n${good}`],
+    ['empty lines before it', `\n\n${good}`],
+    ['a title that is not closed', good.replace('古いブログ</title>', '古いブログ')],
+    ['an ampersand in a comment', good.replace('<rss', '<!-- a & b -->\n<rss')],
+    ['a message after it', `${good}<b>Fatal error</b>`],
+    ['an attribute without quotation marks', good.replace('<channel>', '<channel x=1>')],
+  ])('%s', async (_, content) => {
+    const { posts } = await damaged(content);
+    expect(posts.map(([text]) => text)).toEqual(['題: 本文']);
+  });
+
+  test.each([
+    ['in an element', second.slice(0, second.indexOf('</wp:post_type>')), ['2 次 cutOff']],
+    ['in CDATA', second.slice(0, second.indexOf('次の本文')), ['2 次 cutOff']],
+    ['between two posts', '', [expect.stringMatching(/^export\.xml:\d+ cutOff$/)]],
+  ])('a file that ends %s: the posts before come', async (_, rest, skipped) => {
+    const whole = wxr(item('本文'));
+    const content = whole.slice(0, whole.indexOf('</channel>')) + rest;
+    expect(await damaged(content)).toEqual({ posts: [['題: 本文']], skipped });
+  });
+
+  test('a control character outside of posts is reported with the line', async () => {
+    const { posts, skipped } = await damaged(good.replace('書き手', '書\u0001き手'));
+    expect(posts).toEqual([['題: 本文']]);
+    expect(skipped).toEqual(['export.xml:15 wp:author damaged']);
+  });
+
+  test('a file that is Shift_JIS, although it says UTF-8', async () => {
+    // 「ひるに」 in Shift_JIS.
+    const words = Buffer.from([0x82, 0xd0, 0x82, 0xe9, 0x82, 0xc9]);
+    const [before = '', after = ''] = wxr(item('※', { title: 'x' }))
+      .replace('古いブログ', 'x')
+      .replace('書き手', 'x')
+      .split('※');
+    const bytes = Buffer.concat([Buffer.from(before), words, Buffer.from(after)]);
+    expect((await damaged(bytes)).posts).toEqual([['x: ひるに']]);
+  });
+
+  test('an apostrophe of Windows-1252 in English text', async () => {
+    const content = wxr(item('It※s', { title: 'x' }))
+      .replace('古いブログ', 'x')
+      .replace('書き手', 'x');
+    const [before = '', after = ''] = content.split('※');
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0x92]), Buffer.from(after)]);
+    expect((await damaged(bytes)).posts).toEqual([['x: It\uFFFDs', 'U+FFFD']]);
+  });
 });

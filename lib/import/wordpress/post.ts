@@ -6,7 +6,7 @@ import { publishedOf, updatedOf } from './dates';
 import type { ExportIndex } from './export-index';
 import { withFootnotes } from './footnotes';
 import { type Item, readItem } from './item';
-import type { XmlElement } from './xml';
+import type { ChannelPart } from './xml';
 
 /** Types of content that are not posts, such as attachments, menus, styles and revisions. */
 const SILENT =
@@ -29,14 +29,18 @@ const DESCRIPTIONS = [
  * should know that the item is skipped, or `undefined` when nobody would miss it.
  */
 export function readPost(
-  element: XmlElement,
+  element: ChannelPart,
   index: ExportIndex,
   timeZone: string,
 ): ImportedPost | Skipped | undefined {
   const item = readItem(element);
-  if (SILENT.test(item.type)) return undefined;
   const id = item.id || `${item.line}`;
   const label = `${id} ${item.title}`.trim();
+  const faults = element.faults.join(', ');
+  if (element.isCutOff) return { id: label, why: 'cutOff' };
+  if (SILENT.test(item.type)) {
+    return faults === '' ? undefined : { id: label, why: 'damaged', detail: faults };
+  }
   if (TEMPLATE.test(item.type)) return { id: label, why: 'template', detail: item.type };
   if (item.status === 'trash') return { id: label, why: 'trashed' };
   const isEmpty = item.content.trim() === '' && item.title === '';
@@ -70,6 +74,7 @@ export function readPost(
     urls: urlsOf(item),
     notes: [
       ...notesOf(item, index),
+      ...element.faults.flatMap((fault) => note(true, 'lost', 'damaged', fault)),
       ...note(pings > 0, 'lost', 'pings', `${pings}`),
       ...note(trashed > 0, 'lost', 'keyUnknown', `wp:comment (trash): ${trashed}`),
     ],

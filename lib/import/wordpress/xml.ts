@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { exportError, MAX_PART } from '../export/fault';
-import { textOf } from '../export/text';
+import { piecesOf } from './xml-pieces';
 
 /** An XML element with its content. */
 export interface XmlElement {
@@ -14,66 +14,138 @@ export interface XmlElement {
   line: number;
 }
 
+/** An element directly inside the channel. */
+export interface ChannelPart extends XmlElement {
+  /** What is wrong in it, by the rules of XML 1.0. The text is what could be read. */
+  faults: readonly string[];
+  /** Whether the file ends inside this element, or before `</channel>` when it has no name. */
+  isCutOff: boolean;
+}
+
 /** Maximum depth of elements; an export of WordPress has six levels. */
 const MAX_DEPTH = 32;
+/** Elements that contain elements. Tags of HTML in any other element are part of its text. */
+const CONTAINER =
+  /^(?:rss|channel|image|item|wp:(?:author|category|tag|term|termmeta|postmeta|comment|commentmeta))$/;
+/** Elements of the export itself: one inside a text means that the text was not closed. */
+const OF_EXPORT = /^(?:(?:wp|content|excerpt|dc|wfw):|item$)/;
+const VOID = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/i;
+/** A reference to a character that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets). */
+const FORBIDDEN_REFERENCE =
+  /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef]));/gi;
 
 /**
  * Yields the elements inside `rss > channel` one by one, so that the whole file is never in memory.
+ * Like the importer of WordPress, it reads on after invalid XML.
  *
- * @throws ProblemsError with the position of invalid XML, of a DOCTYPE, or of an element that is
- *   too large for memory.
+ * @throws ProblemsError with the position of a DOCTYPE, of an element that is too large for memory,
+ *   or of the root of another kind of XML.
  */
-export async function* channelParts(path: string, encoding: string): AsyncGenerator<XmlElement> {
+export async function* channelParts(path: string, encoding: string): AsyncGenerator<ChannelPart> {
   const parser = new SaxesParser();
   const open: XmlElement[] = [];
-  let ready: XmlElement[] = [];
+  let ready: ChannelPart[] = [];
+  let faults = new Set<string>();
   let isChannel = false;
   /** Number of characters that were read when the last element of the channel ended. */
   let done = 0;
   const place = () => ({ line: parser.line, column: parser.columnIndex + 1 });
+  /** Returns whether what is read now is the text of an element, although it looks like a tag. */
+  const isInText = () => open.length > 2 && !CONTAINER.test(open.at(-1)?.name ?? '');
+  const addText = (text: string): void => {
+    const element = open.at(-1);
+    if (!element || open.length <= 2) return;
+    element.text += text.replace(FORBIDDEN_REFERENCE, (reference) => {
+      faults.add(reference);
+      return '';
+    });
+    if (text.includes('\uFFFD')) faults.add('U+FFFD');
+  };
   parser.on('doctype', () => {
     throw exportError(path, 'doctype', place());
   });
   parser.on('error', ({ message }) => {
-    const value = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-    throw exportError(path, 'notXml', { ...place(), value });
+    faults.add(message.replace(/\.$/, ''));
   });
-  parser.on('opentag', ({ name, attributes }) => {
+  /** The names of open tags that are part of the text of an element. */
+  const inText: string[] = [];
+  parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+    // A message of PHP can come after the XML.
+    if (open.length === 0 && isChannel) return void inText.push(name);
     const wanted = ['rss', 'channel'][open.length];
     if (wanted !== undefined && name !== wanted) throw exportError(path, 'notWxr', place());
+    if (isInText() && !OF_EXPORT.test(name)) {
+      inText.push(name);
+      const written = Object.entries(attributes).map(
+        ([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`,
+      );
+      addText(`<${name}${written.join('')}${isSelfClosing ? ' /' : ''}>`);
+      return;
+    }
     if (open.length > MAX_DEPTH) throw exportError(path, 'notWxr', place());
     if (open.length === 1) isChannel = true;
     open.push({ name, attributes, text: '', children: [], line: parser.line });
   });
-  const addText = (text: string): void => {
-    const element = open.at(-1);
-    if (element && open.length > 2) element.text += text;
-  };
   parser.on('text', addText);
   parser.on('cdata', addText);
-  parser.on('closetag', () => {
+  parser.on('comment', (text) => {
+    if (isInText()) addText(`<!--${text}-->`);
+  });
+  parser.on('processinginstruction', ({ target, body }) => {
+    if (isInText()) addText(`<?${target} ${body}?>`);
+  });
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    if (inText.pop() !== undefined) {
+      if (!isSelfClosing && !VOID.test(name)) addText(`</${name}>`);
+      return;
+    }
     const element = open.pop();
     if (!element || open.length < 2) return;
-    if (open.length > 2) open.at(-1)?.children.push(element);
+    const parent = open.findLast(({ name }) => CONTAINER.test(name));
+    if (parent !== undefined && parent !== open[1]) parent.children.push(element);
     else {
-      ready.push(element);
+      ready.push({ ...element, faults: [...faults], isCutOff: false });
+      faults = new Set();
       done = parser.position;
     }
   });
+  const isOpen = (name: string) =>
+    inText.includes(name) || open.some((element) => element.name === name);
   let isFirst = true;
-  for await (const text of textOf(path, encoding)) {
-    if (isFirst && !/^\s*</.test(text)) throw exportError(path, 'notWxr');
-    isFirst = false;
-    parser.write(text);
+  for await (const pieces of piecesOf(path, encoding)) {
+    for (const { kind, text } of pieces) {
+      if (kind === 'forbidden') faults.add(codePoint(text));
+      else if (kind === 'before') {
+        if (text.trim() !== '') faults.add(text.trim().slice(0, 80));
+      } else if (kind === 'ampersand') {
+        faults.add(text);
+        parser.write('&amp;');
+      } else if (kind === 'endTag' && !isOpen(text.slice(2))) {
+        // The parser would close every element.
+        faults.add(`${text}>`);
+        parser.write(`&lt;${text.slice(1)}`);
+      } else {
+        if (isFirst && text !== '' && !/^\s*</.test(text)) throw exportError(path, 'notWxr');
+        if (text !== '') isFirst = false;
+        parser.write(text);
+      }
+    }
     yield* ready;
     ready = [];
     if (parser.position - done > MAX_PART * 1024 * 1024) {
       throw exportError(path, 'tooLarge', { ...place(), value: `${MAX_PART}` });
     }
   }
-  if (open.length > 0) throw exportError(path, 'cutOff', place());
   if (!isChannel) throw exportError(path, 'notWxr');
-  parser.close();
+  const isCutOff = open.length > 1;
+  if (isCutOff || faults.size > 0) {
+    const rest = { name: '', attributes: {}, text: '', children: [], line: parser.line };
+    yield { ...(open[2] ?? rest), faults: [...faults], isCutOff };
+  }
+}
+
+function codePoint(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Returns the text of the first child with a name, or `''`. */

@@ -1,11 +1,11 @@
 import { type Day, startOfDay } from '../../dates';
-import { aliasKey } from '../../posts/aliases';
+import { aliasKey, isSitePath } from '../../posts/aliases';
 import { slugOfTitle } from '../../posts/slug-of-title';
 import { encodeForAlias } from '../../redirects/add-alias';
 import { formerPathReader } from '../../redirects/former-paths';
 import { site } from '../../site';
 import { decodeLeniently } from '../../url-decoding';
-import { foldSlug, RESERVED_SLUGS, slugFault } from '../../urls';
+import { foldSlug, slugFault } from '../../urls';
 import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
 import { isJapanese, isSameLanguage } from '../read/language';
@@ -125,10 +125,9 @@ function aliasesFor(
     const alias = encodeForAlias(decodeLeniently(name)) + query;
     const key = aliasKey(alias);
     if (key === `/${planned.slug}` || isCovered(key, planned.slug, patterns)) continue;
-    const [, first = ''] = key.split('/');
-    const isOwn =
-      first === '' ? !key.includes('?') : first !== 'entry' && RESERVED_SLUGS.has(first);
-    if (isOwn || key.startsWith('/?') || !taken.take(key, planned.slug)) {
+    const [bare = ''] = key.split('?');
+    const isOwn = bare === '/' ? key === '/' : isSitePath(bare);
+    if (isOwn || !taken.take(key, planned.slug)) {
       post.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
     } else aliases.add(alias);
   }

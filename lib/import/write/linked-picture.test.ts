@@ -167,6 +167,19 @@ test('the largest of the existing files is copied', async () => {
   });
 });
 
+test('files that a post links to are copied, except for pages and programs', async () => {
+  const links = ['yama.jpg', 'walk.pdf#page=2', 'data.zip', 'page.html', 'run.exe'].map(
+    (name) => `<a href="${UPLOADS}/${name}">x</a>`,
+  );
+  const { text, copied } = await imported(links.join(' '), [
+    ...['yama.jpg', 'walk.pdf', 'data.zip', 'page.html', 'run.exe'],
+  ]);
+  expect(text).toBe(
+    `[x](yama.jpg) [x](walk.pdf#page=2) [x](data.zip) [x](${UPLOADS}/page.html) [x](${UPLOADS}/run.exe)\n`,
+  );
+  expect(copied).toEqual(['yama.jpg', 'walk.pdf', 'data.zip']);
+});
+
 test('a link to another page, or around an image without a file, stays', async () => {
   const other = `<a href="https://elsewhere.example/">${small}</a>`;
   expect((await imported(other, ['yama.jpg'])).text).toBe(

@@ -1,5 +1,7 @@
 import { dirname, posix } from 'node:path';
+import { kindOfFile } from '../../media-types';
 import { ownOrigin, ownOriginLevel } from '../../own-origin';
+import { isPostFile } from '../../posts/files/post-file';
 import { site } from '../../site';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
@@ -113,9 +115,11 @@ export function rewriteReferences(
       return link;
     }
     const file = pictures.find(reference, path);
-    if (file !== undefined && use === 'picture') {
-      post.notes.push({ level: 'changed', name: 'picture', value: reference });
-      return encodePath(pictures.copy(file));
+    if (file !== undefined && (use === 'picture' || isDownload(file))) {
+      const name = isPicture(file) ? 'picture' : 'fileCopied';
+      post.notes.push({ level: 'changed', name, value: reference });
+      const copied = encodePath(pictures.copy(file));
+      return use === 'link' && fragment ? `${copied}#${fragment}` : copied;
     }
     if (use === 'picture') {
       post.notes.push({ level: 'lost', name: 'fileMissing', value: reference });
@@ -128,6 +132,11 @@ export function rewriteReferences(
     return onOldHost(path) ?? { at: undefined };
   };
   return changeReferences(protectFormulas(markdown), change, unlink);
+}
+
+/** Returns whether this blog serves a file beside a post to readers who follow a link to it. */
+function isDownload(file: string): boolean {
+  return !isPostFile(file) && !/^(?:page|program)$/.test(kindOfFile(file));
 }
 
 /** Returns whether a file is a picture, by its extension. */

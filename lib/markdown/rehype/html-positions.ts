@@ -19,7 +19,7 @@ export function correctHtmlPositions(tree: Nodes, mdast: Root, body: string): vo
     if (type !== 'element' && type !== 'text') return;
     // A node from Markdown begins on another line, and has its right position. Joined texts may have no
     // position.
-    if (!position?.start || !prefixes.has(position.start.line)) return;
+    if (!position?.start || !position.end || !prefixes.has(position.start.line)) return;
     for (const point of [position.start, position.end]) {
       point.column += prefixes.get(point.line) ?? 0;
       point.offset = (starts[point.line - 1] ?? 0) + point.column - 1;

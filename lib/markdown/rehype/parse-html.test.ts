@@ -24,3 +24,14 @@ test.each(['', ' \n', '<!-- 何もない -->', '<script>x()</script>'])(
     expect(rendered.html.trim()).toBe('');
   },
 );
+
+test('HTML in a list item with text after its last tag is read', async () => {
+  const { html } = await renderMarkdown(
+    '- <span>\n    a (\n    <i>\n      b\n    </i>\n    )\n  </span>\n  , c\n  d\n\n- e\n',
+    {
+      file: 'a.md',
+      bodyLine: 1,
+    },
+  );
+  expect(html.replace(/\s+/g, ' ')).toContain('</span> , c d');
+});

@@ -1,0 +1,64 @@
+import { posix } from 'node:path';
+import type { BlogFolder } from '../read/blog-folder';
+import { globSource } from '../read/globs';
+import { ProgramFile } from '../read/program';
+import { mappingOf, textOf } from '../read/values';
+
+/** A collection of posts (https://docs.astro.build/en/guides/content-collections/). */
+export interface Collection {
+  name: string;
+  /** The folder of its files, relative to the project folder. */
+  base: string;
+  /** Whether a program makes the ids of its posts. */
+  hasOwnIds: boolean;
+  /** Returns whether a file belongs to it, by its path below `base`. */
+  has(below: string): boolean;
+}
+
+const CONFIGS = ['src/content.config', 'src/content/config'].flatMap((path) =>
+  ['.ts', '.mts', '.mjs', '.js'].map((extension) => path + extension),
+);
+
+/**
+ * Returns the collections of a project: those with a `glob` loader in the configuration, and the
+ * folders of `src/content`, `src/data` and `content` for others and for a project without one.
+ */
+export function collectionsOf(folder: BlogFolder): Collection[] {
+  const unknown = new Set<string>();
+  const program = ProgramFile.first(folder, ...CONFIGS);
+  const exported = mappingOf(program?.exported('collections', (path) => unknown.add(path)));
+  const loaded = Object.entries(exported).flatMap(([name, value]): Collection[] => {
+    const loader = mappingOf(mappingOf(value).loader);
+    const base = posix.normalize(textOf(loader.base) || '.').replace(/^\.$|\/+$/g, '');
+    const patterns = [loader.pattern ?? []].flat().map(textOf);
+    if (patterns.length === 0 || base.startsWith('..') || !folder.isFolder(base)) return [];
+    const hasOwnIds = unknown.has(`${name}.loader.generateId`) || 'generateId' in loader;
+    return [{ name, base, hasOwnIds, has: matcherOf(patterns) }];
+  });
+  const all = Object.keys(exported);
+  if (all.length > 0 && loaded.length === all.length) return loaded;
+  const kept = ['src/content', 'src/data', 'content'].filter((base) => folder.isFolder(base));
+  const isHidden = (below: string) => below.split('/').some((part) => part.startsWith('_'));
+  const has = (below: string) => !isHidden(below);
+  return [...loaded, ...kept.map((base) => ({ name: '', base, hasOwnIds: false, has }))];
+}
+
+function matcherOf(patterns: readonly string[]): (below: string) => boolean {
+  const expressions = patterns.flatMap((pattern) => {
+    const isNot = pattern.startsWith('!');
+    return expanded(pattern.replace(/^!/, '').replace(/^(?:\.?\/)+/, '')).map((glob) => ({
+      isNot,
+      expression: new RegExp(`^${globSource(glob, '[^/]')}$`),
+    }));
+  });
+  return (below) =>
+    expressions.some(({ isNot, expression }) => !isNot && expression.test(below)) &&
+    !expressions.some(({ isNot, expression }) => isNot && expression.test(below));
+}
+
+/** Returns a pattern once for each of the words in its braces: `*.{md,mdx}`. */
+function expanded(pattern: string): string[] {
+  const [whole, words] = /\{([^{}]*)\}/.exec(pattern) ?? [];
+  if (whole === undefined || words === undefined) return [pattern];
+  return words.split(',').flatMap((word) => expanded(pattern.replace(whole, () => word)));
+}

@@ -1,0 +1,117 @@
+import { decodeLeniently } from '../../url-decoding';
+import type { ImportedPost } from '../imported-post';
+import type { BlogFolder } from '../read/blog-folder';
+import { commonOf } from '../read/common-fields';
+import { FIELD_NAMES } from '../read/field-names';
+import { Fields } from '../read/fields';
+import type { Document, Value } from '../read/front-matter';
+import { type PostDate, readPostDate } from '../read/post-date';
+import { mappingOf } from '../read/values';
+import type { EleventyConfig } from './config';
+import type { DataCascade } from './data-cascade';
+import { fileSlugOf } from './file-slug';
+import { urlOf } from './permalink';
+import type { TemplateVariables } from './template';
+
+/** Keys that only Eleventy, a theme or a feed uses. */
+const OWN_KEYS = [
+  'permalink',
+  'eleventyNavigation',
+  'eleventyExcludeFromCollections',
+  'eleventyComputed',
+  'templateClass',
+  'pagination',
+];
+/** Collections that blogs make of all posts, so that they are not tags for readers. */
+const COLLECTIONS = ['posts', 'post', 'all', 'nav', 'blog'];
+/** The values of `date` for which Eleventy asks the file or git. */
+const DATE_OF_FILE = /^(?:git )?(?:last modified|created)$/i;
+
+/** A post, with the variables that its templates can use. */
+export interface EleventyPost {
+  post: ImportedPost;
+  variables: TemplateVariables;
+}
+
+/**
+ * Reads a post: its front matter with the data of its folder, its date and its URL.
+ *
+ * @param id path of the file, relative to the project folder.
+ * @param below path of the file below the input folder.
+ */
+export function postOf(
+  { id, below }: { id: string; below: string },
+  document: Document,
+  blog: { folder: BlogFolder; config: EleventyConfig; data: DataCascade; timeZone: string },
+): EleventyPost | undefined {
+  const { folder, config, data, timeZone } = blog;
+  const given = data.of(id, document.fields);
+  const all: Record<string, Value> = { ...given.fields, ...document.fields };
+  const computed = mappingOf(all.eleventyComputed).permalink;
+  const permalink =
+    computed === undefined || computed === '{{ permalink }}' ? all.permalink : computed;
+  if (typeof permalink === 'string' && /(?:^|\/)404\.html$/.test(permalink)) {
+    return folder.skip({ id, why: 'template' });
+  }
+  if (DATE_OF_FILE.test(`${all.date}`)) delete all.date;
+  const { aliases, ...common } = commonOf(new Fields(all), document, { own: OWN_KEYS }, timeZone);
+  const collections = new Set([...data.collections(id), ...COLLECTIONS]);
+  const isDated = typeof all.date === 'string' && all.date !== '';
+  const dayInPath = dayOf(id, timeZone);
+  const isPost =
+    isDated ||
+    data.collections(id).length > 0 ||
+    common.tags.length > 0 ||
+    common.publishedOn !== undefined ||
+    dayInPath !== undefined;
+  const dayMade = isPost ? folder.madeAt(id, timeZone) : undefined;
+  const publishedOn = common.publishedOn ?? dayInPath ?? dayMade;
+  if (publishedOn !== undefined && publishedOn === dayMade) {
+    common.notes.push({ level: 'changed', name: 'dayOfFile', value: dayMade.day });
+  }
+  const page = fileSlugOf(below);
+  const variables = {
+    ...{ metadata: config.metadata, site: config.metadata, meta: config.metadata },
+    ...all,
+    page: { ...page, inputPath: `./${id}`, date: publishedOn?.day ?? '' },
+    date: publishedOn?.day ?? '',
+  };
+  const programs = Object.entries(given.programs).filter(
+    ([key]) => PROGRAM_KEYS.has(key) && !Object.hasOwn(document.fields, key),
+  );
+  for (const [key, file] of programs) {
+    common.notes.push({ level: 'lost', name: 'program', value: `${file}: ${key}` });
+  }
+  const url =
+    programs.some(([key]) => key === 'permalink') && permalink === undefined
+      ? undefined
+      : urlOf(permalink, page.url, variables, common);
+  const post: ImportedPost = {
+    ...common,
+    tags: common.tags.filter((tag) => !collections.has(tag)),
+    publishedOn,
+    draft: common.draft || `${permalink}` === 'false',
+    id,
+    kind: isPost ? 'post' : 'page',
+    name: nameIn(url) || page.fileSlug || 'index',
+    body: document.body,
+    format: /\.html$/i.test(id) ? 'html' : 'markdown',
+    urls: [...(url === undefined ? [] : [`${config.prefix}${url}`]), ...aliases],
+    comments: [],
+  };
+  return { post, variables };
+}
+
+/** The keys of a program that change a post here. */
+const PROGRAM_KEYS = new Set<string>(['permalink', 'draft', ...Object.values(FIELD_NAMES).flat()]);
+
+/** Returns the day that is anywhere in a path, as Eleventy reads it. */
+function dayOf(path: string, timeZone: string): PostDate | undefined {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(path)?.[0];
+  return (day && readPostDate(day, timeZone)) || undefined;
+}
+
+function nameIn(url = ''): string | undefined {
+  const plain = url.replace(/\/(?:index\.html)?$/, '').replace(/\.html$/, '');
+  return decodeLeniently(plain.slice(plain.lastIndexOf('/') + 1));
+}

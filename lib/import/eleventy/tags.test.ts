@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { translateTag } from './tags';
+
+const linkTo = (name: string) => (name === '2020-01-02-a' ? 'a.md' : undefined);
+
+test.each([
+  ['post_url', '2020-01-02-a', 'a.md'],
+  ['link_to', '"2020-01-02-a"', 'a.md'],
+  ['post_url', 'nothing', undefined],
+  ['image', '"./sea.png", "The sea", "100vw"', '![The sea](./sea.png)'],
+  ['figure', 'src="/sea.jpg" alt="The sea" caption="At noon"', '![The sea](/sea.jpg "At noon")'],
+  ['render', '"figure.liquid", src: "/sea.webp", alt: \'A "sea"\'', '![A "sea"](/sea.webp)'],
+  ['include', '"parts/map.liquid", title: "Sea"', undefined],
+  ['render', '"code.liquid", src: "/a.js"', undefined],
+  ['image', 'cover, "The sea"', undefined],
+  ['youtube', '"dQw4w9WgXcQ"', '\n\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ\n\n'],
+  ['vimeo', '"76979871"', '\n\nhttps://vimeo.com/76979871\n\n'],
+  ['callout', '"info"', undefined],
+])('the tag {%% %s %s %%} is %j', (name, words, markdown) => {
+  expect(translateTag(name, words, linkTo)).toBe(markdown);
+});

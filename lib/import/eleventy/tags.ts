@@ -1,0 +1,35 @@
+import { imageMarkdown } from '../markdown/links';
+import type { LinkTo } from '../source-blog';
+
+const ARGUMENT = /(?:([\w-]+)\s*[:=]\s*)?(?:"([^"]*)"|'([^']*)')/g;
+const IMAGE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?[^\s]*)?$/i;
+const PICTURE_TAG = /image|img|figure|picture|photo/i;
+
+/**
+ * Converts the tags that many Eleventy blogs have of their own or of a plugin: links to posts by name,
+ * pictures such as `{% image "a.png", "A sea" %}` or `{% render "figure.liquid", src: "a.png" %}`, and
+ * videos. Returns `undefined` for any other tag.
+ */
+export function translateTag(name: string, words: string, linkTo: LinkTo): string | undefined {
+  if (/^(?:link|link_to|post_url)$/.test(name))
+    return linkTo(words.replace(/^(["'])(.*)\1$/, '$2'));
+  const named: Record<string, string> = Object.create(null);
+  const list: string[] = [];
+  for (const [, key, double, single] of words.matchAll(ARGUMENT)) {
+    const value = double ?? single ?? '';
+    if (key === undefined) list.push(value);
+    else named[key] = value;
+  }
+  const [first = ''] = list;
+  if (/^you_?tube(?:embed)?$/i.test(name) && /^[\w-]+$/.test(named.id ?? first)) {
+    return `\n\nhttps://www.youtube.com/watch?v=${named.id ?? first}\n\n`;
+  }
+  if (/^vimeo(?:embed)?$/i.test(name) && /^\d+$/.test(named.id ?? first)) {
+    return `\n\nhttps://vimeo.com/${named.id ?? first}\n\n`;
+  }
+  const at = PICTURE_TAG.test(name) ? list.findIndex((value) => IMAGE.test(value)) : -1;
+  const src = named.src ?? (at < 0 ? undefined : list[at]);
+  if (src === undefined || !IMAGE.test(src)) return undefined;
+  const alt = named.alt ?? (at < 0 ? undefined : list[at + 1]) ?? '';
+  return imageMarkdown(alt, src, named.caption ?? named.title ?? '');
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { blogFolder, notesOf, readAll } from '../testing/blogs';
+import { openAstro } from './astro';
+
+const open = (files: Record<string, string>) =>
+  openAstro({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
+const post = (fields = '') => `---\ntitle: A\ndate: 2020-01-02\n${fields}---\nWords.\n`;
+const routeOf = (collection: string, value: string, parameter = 'slug') => `---
+import { getCollection } from 'astro:content';
+export async function getStaticPaths() {
+  const posts = await getCollection('${collection}');
+  return posts.map((post) => ({ params: { ${parameter}: ${value} }, props: { post } }));
+}
+---
+`;
+const contentConfig = (glob: string) => `import { defineCollection, z } from 'astro:content';
+import { glob } from 'astro/loaders';
+const blog = defineCollection({ loader: glob(${glob}), schema: z.object({ title: z.string() }) });
+export const collections = { blog };`;
+
+// https://docs.astro.build/en/reference/content-loader-reference/#glob-loader
+test.each([
+  ["{ pattern: '**/*.md', base: './data/blog' }", 'data/blog/A B.md', '/blog/a-b/'],
+  ["{ pattern: '**/*.{md,mdx}', base: 'notes' }", 'notes/2020/index.mdx', '/blog/2020/'],
+  ["{ pattern: '**/index.md', base: 'notes' }", 'notes/a/index.md', '/blog/a/'],
+  ["{ pattern: ['*.md', '!b.md'], base: 'src/content/blog' }", 'src/content/blog/a.md', '/blog/a/'],
+  ["{ pattern: 'notes/**/*.md' }", 'notes/a.md', '/blog/notes/a/'],
+])('with the loader glob(%s), the post %s has the URL %s', async (glob, file, url) => {
+  const blog = open({
+    'src/content.config.ts': contentConfig(glob),
+    'src/pages/blog/[...slug].astro': routeOf('blog', 'post.id'),
+    [file]: post(),
+  });
+  const [only] = await readAll(blog);
+  expect(only?.urls).toEqual([url]);
+  expect(only && notesOf(only)).toEqual([]);
+});
+
+test('a file that no collection has is no post', async () => {
+  const blog = open({
+    'src/content.config.mjs': contentConfig("{ pattern: '**/[^_]*.md', base: 'data/blog' }"),
+    'src/pages/[...slug].astro': routeOf('blog', 'post.id'),
+    'src/pages/_hidden.md': post(),
+    'data/blog/a.md': post(),
+    'data/blog/_b.md': post(),
+    'src/content/blog/c.md': post(),
+    'data/authors/d.md': '---\nname: D\n---\n',
+    'README.md': '# The project\n',
+  });
+  expect((await readAll(blog)).map(({ id }) => id)).toEqual(['data/blog/a.md']);
+  expect(blog.skipped()).toEqual([
+    { id: 'data/blog/_b.md', why: 'unbuilt' },
+    { id: 'src/pages/_hidden.md', why: 'unbuilt' },
+  ]);
+});
+
+test('each collection has the route that reads it', async () => {
+  const posts = await readAll(
+    open({
+      'src/content/notes/a.md': post(),
+      'src/content/essays/b.md': post('permalink: /long/b/\n'),
+      'src/content/talks/c.md': post(),
+      'src/pages/posts/[slug].astro': routeOf('essays', 'post.data.permalink ?? post.id'),
+      'src/pages/n/[id].astro': routeOf('notes', 'post.slug', 'id'),
+      'src/pages/talks/[...slug].astro': routeOf('talks', 'slugOf(post)'),
+      'src/pages/og/[...slug].png.ts': routeOf('notes', 'post.id'),
+      'src/pages/tags/[tag].astro': routeOf('notes', 'tag', 'tag'),
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([
+    ['/long/b/', '/posts/b/'],
+    ['/n/a/'],
+    ['/talks/c/'],
+  ]);
+  expect(posts.map(notesOf)).toEqual([
+    [],
+    [],
+    ['changed urlAssumed src/pages/talks/[...slug].astro'],
+  ]);
+});
+
+test('the base, the host and the slash are read from the configuration and what it imports', async () => {
+  const blog = open({
+    'astro.config.ts': `import { defineConfig } from 'astro/config';
+import { SITE } from './src/site';
+export default defineConfig({ site: SITE.url, base: '/diary/', trailingSlash: 'never' });`,
+    'src/site.ts': "export const SITE = { url: 'https://www.example.net' } as const;",
+    'src/content/blog/a.md': post(),
+    'src/pages/[slug].astro': routeOf('blog', 'post.id'),
+  });
+  expect(blog.hosts).toEqual(['www.example.net']);
+  expect((await readAll(blog))[0]?.urls).toEqual(['/diary/a']);
+});
+
+test('the language is in the URL of a post in another language than that of the site', async () => {
+  const posts = await readAll(
+    open({
+      'astro.config.mjs':
+        "export default { i18n: { defaultLocale: 'fr', locales: ['fr', 'en'] } };",
+      'src/content/blog/a.md': post('lang: fr\n'),
+      'src/content/blog/b.md': post('lang: en\n'),
+      'src/content/blog/c.md': post(),
+      'src/pages/[...lang]/[slug].astro': routeOf('blog', 'post.id'),
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/a/'], ['/en/b/'], ['/c/']]);
+});
+
+test('a file of src/pages with a date is a post', async () => {
+  const posts = await readAll(
+    open({
+      'src/pages/posts/a.md': post(),
+      'src/pages/about.md': '---\ntitle: B\n---\n',
+      'src/pages/index.md': '# C\n',
+    }),
+  );
+  expect(posts.map(({ kind, urls }) => `${kind} ${urls[0]}`)).toEqual([
+    'page /about/',
+    'page /',
+    'post /posts/a/',
+  ]);
+});
+
+test('the keys of a post are used or reported', async () => {
+  const [a] = await readAll(
+    open({
+      'src/content/blog/a.md': post('author: B\nseries: C\ncreated_time: 2019-12-31\n'),
+    }),
+  );
+  expect(a && notesOf(a)).toEqual(['author', 'series'].map((key) => `lost keyUnknown ${key}`));
+});

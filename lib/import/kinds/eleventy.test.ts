@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { blogFolder, notesOf, readAll } from '../testing/blogs';
+import { openEleventy } from './eleventy';
+
+const open = (files: Record<string, string>) =>
+  openEleventy({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
+const read = async (files: Record<string, string>) => readAll(open(files));
+const post = (fields = '') => `---\ntitle: A\n${fields}---\nWords.\n`;
+
+// https://www.11ty.dev/docs/permalinks/ and https://www.11ty.dev/docs/data-eleventy-supplied/
+test.each([
+  ['posts/a.md', '', '/posts/a/'],
+  ['posts/a/index.md', '', '/posts/a/'],
+  ['posts/a/a.md', '', '/posts/a/'],
+  ['posts/2020-01-02-a.md', '', '/posts/2020-01-02-a/'],
+  ['_posts/a.md', '', '/_posts/a/'],
+  ['posts/2020-01-02-a.md', 'permalink: "/b/{{ page.fileSlug }}/"\n', '/b/a/'],
+  ['posts/a/2020-01-02-index.md', 'permalink: "b/{{ page.fileSlug }}/index.html"\n', '/b/a/'],
+  ['posts/2020-01-02-a/index.md', 'permalink: "/b/{{ page.fileSlug }}/"\n', '/b/a/'],
+  ['posts/2020-01-02-a.md', 'permalink: "{{ page.filePathStem }}.html"\n', '/posts/a.html'],
+  [
+    '2020-01-02-a.md',
+    'permalink: "/{{ page.date | date: \'%Y/%m\' }}/{{ title | slug }}/"\n',
+    '/2020/01/a/',
+  ],
+])('the post %s with %j has the URL %s', async (file, fields, url) => {
+  const [only] = await read({ [file]: post(fields) });
+  expect(only?.urls).toEqual([url]);
+});
+
+test('only the folders that the configuration names are no posts', async () => {
+  const blog = open({
+    'eleventy.config.mjs': `const out = 'dist';
+      export default function (config) {
+        config.ignores.add('src/private');
+        if (process.env.FAST) config.ignores.add('src/old/**');
+        return { dir: { input: './src/', output: out, includes: '_parts', layouts: '_frames' } };
+      }`,
+    '.eleventyignore': '# not yet\n./src/*.draft.md\n',
+    'src/_posts/a.md': post(),
+    'src/_includes/b.md': post(),
+    'src/_parts/c.md': post(),
+    'src/_frames/d.md': post(),
+    'src/private/e.md': post(),
+    'src/old/f.md': post(),
+    'src/g.draft.md': post(),
+    'README.md': '# The project\n',
+  });
+  const posts = await readAll(blog);
+  expect(posts.map(({ id }) => id)).toEqual([
+    'src/_includes/b.md',
+    'src/_posts/a.md',
+    'src/old/f.md',
+  ]);
+  expect(
+    blog
+      .skipped()
+      .map(({ id, why }) => `${id} ${why}`)
+      .sort(),
+  ).toEqual([
+    'src/_frames/d.md template',
+    'src/_parts/c.md template',
+    'src/g.draft.md unbuilt',
+    'src/private/e.md unbuilt',
+  ]);
+});
+
+test('what a program of a folder writes literally is read', async () => {
+  const [a] = await read({
+    'posts/posts.11tydata.js': `import { slug } from './slug.js';
+      export default {
+        tags: ['articles'],
+        lang: 'fr',
+        permalink: ({ page }) => \`/blog/\${page.fileSlug}/\`,
+        eleventyComputed: { words: (data) => slug(data.title) },
+      };`,
+    'posts/2020-01-02-a.md': post('tags: [one]\n'),
+  });
+  expect(a).toMatchObject({ urls: ['/blog/a/'], lang: 'fr', tags: ['one'], notes: [] });
+});
+
+test.each([
+  'module.exports = { permalink(data) { const at = data.page.date; return at; } };',
+  'module.exports = { eleventyComputed: { permalink: (data) => slugify(data.title) } };',
+  'module.exports = makeData();',
+])('a URL that only the program %j knows is reported, and not guessed', async (program) => {
+  const [a] = await read({
+    'posts/posts.11tydata.js': program,
+    'posts/a.md': post('date: 2020-01-02\n'),
+    'posts/b.md': post('permalink: /b/\n'),
+  });
+  expect(a?.urls).toEqual([]);
+  expect(a && notesOf(a)).toEqual(['lost program posts/posts.11tydata.js: permalink']);
+});
+
+test('a computed permalink that only hides some posts leaves the URLs of the others', async () => {
+  const [a] = await read({
+    '_data/eleventyComputed.js':
+      'module.exports = { permalink: (data) => (isHidden(data) ? false : data.permalink) };',
+    'posts/a.md': post('date: 2020-01-02\n'),
+  });
+  expect(a?.urls).toEqual(['/posts/a/']);
+});
+
+test('the permalink of a layout is that of its posts', async () => {
+  const posts = await read({
+    '_includes/post.njk': '---\nlayout: base.njk\nog_type: article\n---\n{{ content }}',
+    '_includes/base.njk': '---\npermalink: "/w/{{ page.fileSlug }}/"\n---\n',
+    'posts/posts.json': '{ "layout": "post.njk" }',
+    'posts/a.md': post('date: 2020-01-02\n'),
+    'posts/b.md': post('date: 2020-01-02\npermalink: /c/\n'),
+  });
+  expect(posts.map(({ urls }) => urls[0])).toEqual(['/w/a/', '/c/']);
+  expect(posts.flatMap(notesOf)).not.toContain('lost keyUnknown og_type');
+});
+
+test('data files in YAML are read when the configuration adds them', async () => {
+  const files = {
+    'posts/a/index.md': 'Words.\n',
+    'posts/a/index.yml': 'title: Night\ndate: 2022-09-26\ntags: [sky]\n',
+  };
+  const program = "module.exports = (c) => c.addDataExtension('yml,yaml', (text) => parse(text));";
+  const [a] = await read({ ...files, '.eleventy.js': program });
+  expect(a).toMatchObject({ title: 'Night', kind: 'post', tags: ['sky'] });
+  expect((await read(files))[0]).toMatchObject({ title: '', kind: 'page' });
+});
+
+test('an HTML file with a date is a post, and other templates with one are reported', async () => {
+  const blog = open({
+    '_posts/2010-04-02-a.html': `---\ntitle: A\n---\n<p>See <em>this</em> {{ title }}.</p>\n`,
+    '_posts/2010-04-03-b.njk': post(),
+    'index.html': post(),
+  });
+  const posts = await readAll(blog);
+  expect(posts.map(({ id, markdown }) => [id, markdown.trim()])).toEqual([
+    ['_posts/2010-04-02-a.html', 'See *this* A.'],
+  ]);
+  expect(blog.skipped()).toEqual([{ id: '_posts/2010-04-03-b.njk', why: 'template' }]);
+});
+
+test('copied folders are found by their path on the site', async () => {
+  const { assetOf } = open({
+    '.eleventy.js': `module.exports = (config) => {
+      config.addPassthroughCopy({ './static/': '/', 'src/pictures': 'img' });
+      return { dir: { input: 'src' } };
+    };`,
+  });
+  expect(assetOf?.('/img/a.png')).toBe('src/pictures/a.png');
+  expect(assetOf?.('/b.png')).toBe('static/b.png');
+});
+
+test('the keys of a post are used or reported', async () => {
+  const [a] = await read({
+    'a.md': post('date: 2020-01-02\nauthor: B\nseries: C\n'),
+  });
+  expect(a && notesOf(a)).toEqual(['author', 'series'].map((key) => `lost keyUnknown ${key}`));
+});

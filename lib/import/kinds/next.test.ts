@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { blogFolder, notesOf, readAll } from '../testing/blogs';
+import { openNext } from './next';
+
+const open = (files: Record<string, string>) =>
+  openNext({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
+const post = (fields = '') => `---\ntitle: A\ndate: 2020-01-02\n${fields}---\nWords.\n`;
+const route = 'export default function Page() { return null; }';
+
+test.each([
+  ['_posts/a.md', 'pages/posts/[slug].js', '', '/posts/a'],
+  ['posts/a.mdx', 'app/blog/[slug]/page.tsx', '', '/blog/a'],
+  ['data/blog/a.mdx', 'app/blog/[...slug]/page.tsx', '', '/blog/a'],
+  ['data/blog/2020/a.mdx', 'app/blog/[...slug]/page.tsx', '', '/blog/2020/a'],
+  ['data/blog/2020/a.mdx', 'app/blog/[slug]/page.tsx', '', '/blog/a'],
+  ['app/writing/posts/a.mdx', 'app/writing/[slug]/page.tsx', '', '/writing/a'],
+  ['src/content/notes/a.md', 'src/app/(site)/notes/[slug]/page.tsx', '', '/notes/a'],
+  ['public/a/index.md', 'app/[slug]/page.js', '', '/a'],
+  ['content/posts/a/index.mdx', 'src/pages/posts/[[...slug]].tsx', '', '/posts/a'],
+  ['data/_til/a.md', 'packages/web/src/pages/til/[slug].tsx', '', '/til/a'],
+  ['posts/en/a.md', 'app/[lang]/[year]/[month]/[slug]/page.tsx', '', '/en/2020/01/a'],
+  ['posts/a.md', 'app/[locale]/blog/[slug]/page.tsx', 'lang: fr\n', '/fr/blog/a'],
+  ['posts/a.md', 'app/blog/[slug]/page.tsx', 'slug: b\n', '/blog/b'],
+])('the post %s on the route %s has the URL', async (file, page, fields, url) => {
+  const blog = open({
+    [file]: post(fields),
+    [page]: route,
+    'app/tags/[tag]/page.tsx': route,
+    'app/api/posts/[slug]/route.ts': route,
+    'pages/blog/page/[page].js': route,
+  });
+  const [only] = await readAll(blog);
+  expect(only?.urls).toEqual([url]);
+});
+
+test('a Markdown file that is a page has the URL of its folder, and the values that it exports', async () => {
+  const page = `import { Name } from './name';
+
+export const metadata = {
+  title: 'Bridges',
+  description: \`Of stone\`,
+  openGraph: { images: [image] },
+};
+
+# Bridges of stone
+`;
+  const posts = await readAll(
+    open({
+      'app/(post)/2014/bridges/page.mdx': page,
+      'pages/essays/rivers.mdx': '# Rivers\n',
+      'pages/_app.md': 'x',
+    }),
+  );
+  expect(posts.map(({ urls, title, name }) => [urls[0], title, name])).toEqual([
+    ['/2014/bridges', 'Bridges', 'bridges'],
+    [undefined, '', '_app'],
+    ['/essays/rivers', '', 'rivers'],
+  ]);
+  expect(posts[0]?.description).toBe('Of stone');
+});
+
+test('a route that needs a value that a post does not have gives no URL, and a note', async () => {
+  const [a] = await readAll(open({ 'posts/a.md': post(), 'app/[lang]/[slug]/page.tsx': route }));
+  expect(a?.urls).toEqual([]);
+  expect(a && notesOf(a)).toEqual(['lost aliasUnusable /[lang]/[slug]']);
+});
+
+test('records of authors are reported, and files about the project are no posts', async () => {
+  const blog = open({
+    'data/blog/a.mdx': post(),
+    'data/authors/b.mdx': '---\nname: B\noccupation: Gardener\n---\nI am B.\n',
+    'articles-of-others/c.md': post(),
+    'README.md': '# The project\n',
+    'CLAUDE.md': '# Rules\n',
+    'docs/plan.md': '# Plan\n',
+  });
+  expect((await readAll(blog)).map(({ id }) => id)).toEqual([
+    'articles-of-others/c.md',
+    'data/blog/a.mdx',
+  ]);
+  expect(blog.skipped()).toEqual([{ id: 'data/authors/b.mdx', why: 'record' }]);
+});
+
+test('the host, the path and the slash of the site are read from its programs', async () => {
+  const blog = open({
+    'data/siteMetadata.js':
+      "const siteMetadata = { siteUrl: 'https://www.example.net' };\nmodule.exports = siteMetadata;",
+    'next.config.mjs':
+      "const config = { basePath: '/diary', trailingSlash: true };\nexport default withMDX(config);",
+    'posts/a.md': post(),
+    'app/blog/[slug]/page.tsx': route,
+  });
+  expect(blog.hosts).toEqual(['www.example.net']);
+  expect((await readAll(blog))[0]?.urls).toEqual(['/diary/blog/a/']);
+});
+
+test('the title of a post without one is its first heading', async () => {
+  const [a] = await readAll(
+    open({ 'posts/a.md': '---\ndate: 2020-01-02\n---\n\n# The *first* day\n\nWords.\n' }),
+  );
+  expect(a).toMatchObject({ title: 'The first day', markdown: 'Words.\n' });
+});
+
+test('the keys of a post are used or reported', async () => {
+  const [a] = await readAll(open({ 'posts/a.md': post('author: B\nauthors: [C]\nseries: D\n') }));
+  expect(a && notesOf(a)).toEqual(
+    ['author', 'authors', 'series'].map((key) => `lost keyUnknown ${key}`),
+  );
+});

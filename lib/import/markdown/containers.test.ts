@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Note } from '../imported-post';
+import { translateContainers } from './containers';
+
+function translated(text: string) {
+  const notes: Note[] = [];
+  const markdown = translateContainers(text, { notes });
+  const valuesOf = (wanted: Note['name']) =>
+    notes.filter(({ name }) => name === wanted).map(({ value }) => value);
+  return { markdown, changed: valuesOf('translated'), lost: valuesOf('untranslated') };
+}
+
+// https://github.com/markdown-it/markdown-it-container, https://vitepress.dev/guide/markdown#custom-containers,
+// https://docusaurus.io/docs/markdown-features/admonitions
+test.each([
+  [':::info\n文\n:::', ':::note info\n文\n:::', [':::info']],
+  ['::: tip 題 の名\n文\n:::', ':::note info\n**題 の名**\n\n文\n:::', [':::tip']],
+  [':::warning[題]\n文\n:::', ':::note warn\n**題**\n\n文\n:::', [':::warning']],
+  ['::: danger {.big}\n文\n:::', ':::note alert\n文\n:::', [':::danger']],
+  ['::: spoiler 答え\n文\n:::', ':::details 答え\n文\n:::', [':::spoiler']],
+  [
+    ':::: tip\n::: warning\n内\n:::\n外\n::::',
+    '::::note info\n:::note warn\n内\n:::\n外\n::::',
+    [':::warning', ':::tip'],
+  ],
+  ['- 項\n  :::info\n  文\n  :::', '- 項\n  :::note info\n  文\n  :::', [':::info']],
+])('%j becomes a box of this blog', (source, markdown, changed) => {
+  expect(translated(source)).toEqual({ markdown, changed, lost: [] });
+});
+
+test.each([
+  ['::: timeline\n一\n:::', '一', ':::timeline'],
+  ['::: card 題\n一\n:::', '題\n\n一', ':::card'],
+  ['::: {.center}\n一\n:::', '一', ':::'],
+])('of an unknown container %j the words stay, and it is reported', (source, markdown, tag) => {
+  expect(translated(source)).toEqual({ markdown, changed: [], lost: [tag] });
+});
+
+test.each([
+  ':::message\n文\n:::',
+  ':::note warn\n文\n:::',
+  ':::details 題\n文\n:::',
+  ':::info\n閉じていない',
+  '```\n:::info\n文\n:::\n```',
+  '`:::info`',
+  '文 :::info\n:::',
+])('%j is unchanged', (source) => {
+  expect(translated(source)).toEqual({ markdown: source, changed: [], lost: [] });
+});

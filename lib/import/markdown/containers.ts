@@ -1,0 +1,80 @@
+import { readOpening } from '../../markdown/syntax/container-names';
+import type { ImportedPost } from '../imported-post';
+import { aroundCode } from './outside-code';
+
+/** The boxes of this blog (docs/notation.md) for the names that plugins use. */
+const BOXES: Readonly<Record<string, readonly string[]>> = {
+  'note info':
+    'info note tip hint success important abstract summary todo question example quote seealso primary'.split(
+      ' ',
+    ),
+  'note warn': 'warning warn caution attention'.split(' '),
+  'note alert': 'danger error alert fail failure missing bug'.split(' '),
+  details: 'details spoiler collapse collapsible folding fold expand accordion toggle'.split(' '),
+};
+
+const OPENING =
+  /^([ \t]*)(:{3,})[ \t]*([a-z][\w-]*)?(?:\[([^\]\n]*)\])?[ \t]*(?:\{[^{}\n]*\})?[ \t]*(.*?)[ \t:]*$/i;
+
+/** The first line of a container of a plugin. */
+interface Opened {
+  line: number;
+  /** What the line becomes; `undefined` when this blog can read it. */
+  lines: string[] | undefined;
+  tag: string;
+  isLost: boolean;
+}
+
+/**
+ * Returns the first line of the box that this blog shows for a box of another system; `undefined`
+ * for an unknown name.
+ */
+export function boxOpening(name: string, title: string, colons = ':::'): string | undefined {
+  const [box] = Object.entries(BOXES).find(([, names]) => names.includes(name.toLowerCase())) ?? [];
+  if (box === undefined) return undefined;
+  if (box === 'details') return `${colons}details${title && ` ${title}`}`;
+  // The boxes of this blog have no titles of their own.
+  return `${colons}${box}${title && `\n**${title.replaceAll('*', '\\*')}**\n`}`;
+}
+
+/**
+ * Converts the containers of plugins, such as `:::info` … `:::` of markdown-it-container and
+ * VitePress, to the boxes of this blog. Of a container with an unknown name the text stays. One
+ * without a closing line stays as written.
+ */
+export function translateContainers(text: string, { notes }: Pick<ImportedPost, 'notes'>): string {
+  if (!/^[ \t>]*:{3}/m.test(text)) return text;
+  return aroundCode(text, (masked) => {
+    const lines: (string | undefined)[] = masked.split('\n');
+    const open: Opened[] = [];
+    for (const [index, line = ''] of lines.entries()) {
+      if (/^[ \t]*:{3,}[ \t]*$/.test(line)) {
+        const closed = open.pop();
+        if (!closed?.lines) continue;
+        lines[closed.line] = closed.lines.length === 0 ? undefined : closed.lines.join('\n');
+        if (closed.isLost) lines[index] = undefined;
+        notes.push(
+          closed.isLost
+            ? { level: 'lost', name: 'untranslated', value: closed.tag }
+            : { level: 'changed', name: 'translated', value: closed.tag },
+        );
+      } else {
+        const opened = openingOf(line, index);
+        if (opened) open.push(opened);
+      }
+    }
+    return lines.filter((line) => line !== undefined).join('\n');
+  });
+}
+
+function openingOf(line: string, at: number): Opened | undefined {
+  const [, indent = '', colons = '', name = '', label = '', words = ''] = OPENING.exec(line) ?? [];
+  if (colons === '') return undefined;
+  const tag = `:::${name}`;
+  if (readOpening(line)) return { line: at, lines: undefined, tag, isLost: false };
+  const title = (label || words).trim();
+  const box = boxOpening(name, title, colons);
+  const made = box?.split('\n') ?? (title === '' ? [] : [title, '']);
+  const lines = made.map((each) => (each === '' ? '' : indent + each));
+  return { line: at, lines, tag, isLost: box === undefined };
+}

@@ -1,0 +1,76 @@
+const DEFINITION = /^:[ \t]+\S/;
+
+/**
+ * Converts definition lists (https://michelf.ca/projects/php-markdown/extra/#def-list): lines with
+ * terms, then definitions, each of which begins with a colon. Indented lines belong to the definition,
+ * also after an empty line.
+ */
+export function translateDefinitions(text: string): string {
+  if (!/^:[ \t]+\S/m.test(text)) return text;
+  const lines = text.split('\n');
+  const result: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const list = isTerm(lines, at) ? readList(lines, at) : undefined;
+    if (list) {
+      result.push(list.html);
+      at = list.end;
+      continue;
+    }
+    result.push(lines[at] ?? '');
+    at++;
+  }
+  return result.join('\n');
+}
+
+function isTerm(lines: readonly string[], at: number): boolean {
+  return (at === 0 || lines[at - 1] === '') && /^[^:\s>#*+-]/.test(lines[at] ?? '');
+}
+
+/** Reads the terms from a line on, and their definitions; `undefined` when there are none. */
+function readList(
+  lines: readonly string[],
+  start: number,
+): { html: string; end: number } | undefined {
+  let html = '';
+  let end = start;
+  for (;;) {
+    let at = end;
+    while (/^[^:\s]/.test(lines[at] ?? '')) at++;
+    const terms = lines.slice(end, at);
+    if (lines[at] === '') at++;
+    if (terms.length === 0 || !DEFINITION.test(lines[at] ?? '')) break;
+    html += terms.map((term) => `<dt>${term.trim()}</dt>\n`).join('');
+    while (DEFINITION.test(lines[at] ?? '')) {
+      const from = at++;
+      while (isInside(lines, at)) at++;
+      const words = lines
+        .slice(from, at)
+        .join('\n')
+        .replace(/^:[ \t]+/, '');
+      html += `<dd>\n\n${words.replace(/\n(?: {1,4}|\t)/g, '\n').trim()}\n\n</dd>\n`;
+      end = at;
+      if (lines[at] === '' && DEFINITION.test(lines[at + 1] ?? '')) at++;
+    }
+    if (lines[end] !== '' || !isTerm(lines, end + 1)) break;
+    if (!hasDefinition(lines, end + 1)) break;
+    end++;
+  }
+  if (html === '') return undefined;
+  // A block of HTML ends at an empty line.
+  const isOpen = end < lines.length && lines[end] !== '';
+  return { html: `<dl>\n${html}</dl>${isOpen ? '\n' : ''}`, end };
+}
+
+function hasDefinition(lines: readonly string[], from: number): boolean {
+  let at = from;
+  while (/^[^:\s]/.test(lines[at] ?? '')) at++;
+  return (
+    DEFINITION.test(lines[at] ?? '') || (lines[at] === '' && DEFINITION.test(lines[at + 1] ?? ''))
+  );
+}
+
+/** Returns whether a line belongs to the definition above it. */
+function isInside(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  return line === '' ? /^(?: {2,}|\t)\S/.test(lines[at + 1] ?? '') : /^[ \t]/.test(line);
+}

@@ -1,0 +1,62 @@
+import { figure } from './figure';
+import { linkDestination, plainLinkText } from './links';
+
+const PICTURE = /^[^\s]+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#].*)?$/i;
+const SOURCES = ['src', 'image', 'img', 'file', 'url', 'path'];
+const ADDRESSES = ['href', 'url', 'link', 'to', 'src'];
+const WORDS = [
+  'title',
+  'name',
+  'label',
+  'text',
+  'caption',
+  'alt',
+  'content',
+  'description',
+  'desc',
+];
+
+/** The arguments of a tag, by name or by position. */
+export interface TagArguments {
+  named: Record<string, string>;
+  list: string[];
+}
+
+/**
+ * Returns what readers saw of a tag that is not known, as far as its arguments say: a
+ * picture, a link or words.
+ *
+ * @param inner the text inside the shortcode as Markdown.
+ * @returns `''` when the arguments say nothing.
+ */
+export function fromArguments({ named, list }: TagArguments, inner: string | undefined): string {
+  const values = [...SOURCES.map((key) => named[key]), ...list];
+  const picture = values.find((value) => value !== undefined && PICTURE.test(value));
+  const words = wordsOf(named, list);
+  const shown = inner?.trim() ?? '';
+  if (picture !== undefined) {
+    const { alt, link, href } = named;
+    const title = words.find((each) => each !== alt);
+    const made = figure({ src: picture, alt, title, link: link ?? href }) ?? '';
+    return shown === '' ? made : `${made}${shown}\n\n`;
+  }
+  const address = [...ADDRESSES.map((key) => named[key]), ...list].find(
+    (value) => value !== undefined && /^(?:https?:\/\/|\/|\.{1,2}\/|#)\S+$/.test(value),
+  );
+  if (address !== undefined) {
+    const text = words.length > 0 ? plainLinkText(words.join(' ')) : shown;
+    const isInText = words.length === 0 && !shown.includes('\n');
+    const link = `[${(isInText ? text : '') || text || plainLinkText(address)}](${linkDestination(address)})`;
+    return words.length > 0 && shown !== '' ? `\n\n${link}\n\n${shown}\n\n` : link;
+  }
+  if (words.length === 0) return inner ?? '';
+  const escaped = plainLinkText(words.join(' '));
+  return shown === '' ? escaped : `\n\n**${escaped}**\n\n${shown}\n\n`;
+}
+
+/** Returns the arguments that are words for readers, and not an id, a number or a CSS class. */
+function wordsOf(named: Record<string, string | undefined>, list: readonly string[]): string[] {
+  const positional = list.filter((value) => /\s|[^ -~]/.test(value) && !/^[a-z]+:\/\//.test(value));
+  const texts = WORDS.flatMap((key) => named[key] || []);
+  return [...new Set([...texts, ...positional])];
+}

@@ -1,0 +1,58 @@
+import { posix } from 'node:path';
+import type { Route } from '../urls/routes';
+
+/** Folders of content, which are no part of a slug. */
+const CONTAINERS =
+  /^_?(?:posts?|content|contents|articles?|blogs?|data|mdx?|markdown|src|app|pages|public|packages|apps|entries)$/i;
+
+/** Where a post is in the project of a Next.js blog. */
+export interface Location {
+  /** The path of its URL, when the file itself is the page. */
+  path?: string;
+  /** The route that shows it. */
+  route?: Route | undefined;
+  /** The part of its path that is its slug. */
+  slug: string;
+  /** The language that a folder of its path names. */
+  lang?: string | undefined;
+}
+
+/**
+ * Returns where a post is. A Markdown file in `app` or `pages` with the name of a page has its own URL.
+ * Otherwise its route is the one that has the name of one of its folders, as `/blog` for `data/blog/a.md`,
+ * or else the first.
+ */
+export function locationOf(id: string, routes: readonly Route[]): Location {
+  const page = /^(?:.*\/)?(?:app|pages)\/(.*)$/.exec(id.replace(/\.mdx?$/, ''))?.[1];
+  const isRouted =
+    /^(?:.*\/)?app\/(?:.*\/)?page\.mdx?$/.test(id) || /^(?:.*\/)?pages\/[^_]/.test(id);
+  if (page !== undefined && isRouted) {
+    const parts = page
+      .replace(/(?:^|\/)(?:page|index)$/, '')
+      .split('/')
+      .filter((part) => part !== '' && !/^\(.*\)$/.test(part));
+    return { path: `/${parts.join('/')}`, slug: parts.join('/') };
+  }
+  const folders = posix
+    .dirname(id)
+    .split('/')
+    .filter((part) => part !== '.');
+  const name = posix.basename(id).replace(/\.[a-z]+$/i, '');
+  const lang = folders.find((part) => /^[a-z]{2}(?:-[a-z]{2})?$/i.test(part));
+  const below = folders.map(plain);
+  const found = routes
+    .map((route) => ({ route, at: below.lastIndexOf(plain(posix.basename(route.folder))) }))
+    .filter(({ route, at }) => route.folder !== '' && at >= 0)
+    .sort((a, b) => b.at - a.at)[0];
+  const rest = folders.slice(found ? found.at + 1 : 0);
+  while (rest[0] !== undefined && (CONTAINERS.test(rest[0]) || rest[0] === lang)) rest.shift();
+  const slug = [...rest, ...(/^(?:index|page)$/.test(name) && rest.length > 0 ? [] : [name])].join(
+    '/',
+  );
+  return { route: found?.route ?? routes[0], slug, lang };
+}
+
+/** Returns the name of a folder as it is compared with a route: `_posts` is like `post`. */
+function plain(folder: string): string {
+  return folder.toLowerCase().replace(/^_/, '').replace(/s$/, '');
+}

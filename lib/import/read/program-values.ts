@@ -1,0 +1,145 @@
+import type { AnyNode, CallExpression, Expression, Program } from 'acorn';
+import type { Value } from './front-matter';
+import { templateOfFunction } from './program-function';
+import { declaredIn, nameOf, pathOf, visit } from './program-tree';
+
+/** Returns the value of an export of another module; `undefined` when it is not known. */
+export type Imported = (source: string, name: string) => Value | undefined;
+
+/** The values that are written literally in a program. */
+export class ProgramValues {
+  constructor(
+    private readonly program: Program,
+    private readonly imported: Imported,
+    private readonly onUnknown: (path: string) => void = () => {},
+  ) {}
+
+  /** Returns the value of an expression, and reports it by its path when it is not known. */
+  value(node: AnyNode, path = '', depth = 0): Value | undefined {
+    const value = depth > 20 ? undefined : this.known(node, path, depth + 1);
+    if (value === undefined) this.onUnknown(path);
+    return value;
+  }
+
+  private known(node: AnyNode, path: string, depth: number): Value | undefined {
+    if ('expression' in node && typeof node.expression === 'object') {
+      // Parentheses, and `as`, `satisfies` and `!` of TypeScript.
+      return this.known(node.expression, path, depth);
+    }
+    switch (node.type) {
+      case 'Literal':
+        return node.value === null ? '' : `${node.value}`;
+      case 'TemplateLiteral':
+        return this.joined(
+          node.expressions,
+          node.quasis.map(({ value }) => value.cooked ?? ''),
+          depth,
+        );
+      case 'BinaryExpression':
+        return node.operator === '+' && node.left.type !== 'PrivateIdentifier'
+          ? this.joined([node.left, node.right], ['', '', ''], depth)
+          : undefined;
+      case 'LogicalExpression':
+        return this.known(node.left, path, depth) || this.known(node.right, path, depth);
+      case 'Identifier':
+        return this.constant(node.name, path, depth);
+      case 'MemberExpression':
+        return node.computed || node.object.type === 'Super'
+          ? undefined
+          : property(this.known(node.object, path, depth), nameOf(node.property) ?? '');
+      case 'ArrayExpression':
+        return node.elements.flatMap((element, index) => {
+          if (element === null) return [];
+          if (element.type === 'SpreadElement') {
+            const items = this.value(element.argument, path, depth);
+            return Array.isArray(items) ? items : [];
+          }
+          return this.value(element, `${path}[${index}]`, depth) ?? [];
+        });
+      case 'ObjectExpression':
+        return this.object(node.properties, path, depth);
+      case 'NewExpression':
+      case 'CallExpression':
+        return this.call(node, path, depth);
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression':
+        return templateOfFunction(node);
+      default:
+        return undefined;
+    }
+  }
+
+  private joined(nodes: readonly Expression[], texts: string[], depth: number): string | undefined {
+    const values = nodes.map((node) => this.known(node, '', depth));
+    if (values.some((value) => typeof value !== 'string')) return undefined;
+    return texts.map((text, index) => text + (values[index] ?? '')).join('');
+  }
+
+  private object(properties: readonly AnyNode[], path: string, depth: number): Value {
+    // No prototype, because a key can be `__proto__`.
+    const fields: Record<string, Value> = Object.create(null);
+    for (const each of properties) {
+      if (each.type === 'SpreadElement') {
+        const value = this.value(each.argument, path, depth);
+        if (typeof value === 'object' && !Array.isArray(value)) Object.assign(fields, value);
+      } else if (each.type === 'Property') {
+        const name = each.computed ? undefined : nameOf(each.key);
+        if (name === undefined) continue;
+        const value = this.value(each.value, path === '' ? name : `${path}.${name}`, depth);
+        if (value !== undefined) fields[name] = value;
+      }
+    }
+    return fields;
+  }
+
+  /** Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given. */
+  private call(node: AnyNode, path: string, depth: number): Value | undefined {
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+    const callee = pathOf(node.callee) ?? '';
+    const [first] = node.arguments;
+    if (!first) return undefined;
+    if (callee === 'require') return this.required(node as CallExpression, 'default');
+    if (node.type === 'NewExpression') {
+      const href = callee === 'URL' ? this.known(first, path, depth) : undefined;
+      return typeof href === 'string' ? { href } : undefined;
+    }
+    return /^(?:define[A-Z]\w*|Object\.freeze|glob)$/.test(callee)
+      ? this.known(first, path, depth)
+      : undefined;
+  }
+
+  private required(node: CallExpression, name: string): Value | undefined {
+    const [source] = node.arguments;
+    if (source?.type !== 'Literal' || typeof source.value !== 'string') return undefined;
+    return this.imported(source.value, name);
+  }
+
+  /** Returns the value of a constant or an import. */
+  constant(name: string, path = '', depth = 0): Value | undefined {
+    for (const statement of this.program.body) {
+      if (statement.type !== 'ImportDeclaration') continue;
+      const specifier = statement.specifiers.find(({ local }) => local.name === name);
+      if (!specifier || typeof statement.source.value !== 'string') continue;
+      const exported =
+        specifier.type === 'ImportSpecifier' ? (nameOf(specifier.imported) ?? '') : 'default';
+      return this.imported(statement.source.value, exported);
+    }
+    const found: AnyNode[] = [];
+    visit(this.program, false, (node) => {
+      if (node.type === 'VariableDeclaration' && node.kind === 'const') {
+        const init = declaredIn(node, name);
+        if (init) found.push(init);
+      }
+    });
+    const [only] = found;
+    return only && found.length === 1 && depth <= 20
+      ? this.known(only, path, depth + 1)
+      : undefined;
+  }
+}
+
+/** Returns a property of a value. */
+export function property(value: Value | undefined, name: string): Value | undefined {
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
