@@ -33,13 +33,18 @@ export default async function Page() {
         >
           <SearchField />{' '}
           <FilterSelect name="year" label={words.year} every={words.everyYear} values={years} />{' '}
-          <FilterSelect name="tag" label={words.tag} every={words.everyTag} values={tags} />{' '}
-          <FilterSelect
-            name="series"
-            label={words.series}
-            every={words.everySeries}
-            values={series}
-          />
+          <FilterSelect name="tag" label={words.tag} every={words.everyTag} values={tags} />
+          {series.length > 1 && (
+            <>
+              {' '}
+              <FilterSelect
+                name="series"
+                label={words.series}
+                every={words.everySeries}
+                values={series}
+              />
+            </>
+          )}
           <p className="hint">{words.hint}</p>
         </form>
       </search>
