@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { assetPath, assetText } from '../../lib/build-output/assets';
 import { iconLinks } from '../../lib/icons/icon-links';
 import { isOwnIcon } from '../../lib/icons/own-icon';
+import { siteColours } from '../../lib/look/site-colours';
 import { pages } from '../../lib/messages/pages';
 import { speculationRules } from '../../lib/pages/security-headers';
 import type { SiteChrome } from '../../lib/pages/site-chrome';
@@ -50,10 +51,11 @@ export function Document({ chrome, styles, children }: DocumentProps) {
 /** The elements of `<head>` that all pages share. */
 function SiteHead() {
   const { icon, apple } = iconLinks(isOwnIcon);
+  const { light, dark } = siteColours();
   return (
     <>
-      <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#17181b" media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={light.paper} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={dark.paper} media="(prefers-color-scheme: dark)" />
       <meta name="application-name" content={site.title} />
       <meta name="format-detection" content="telephone=no, address=no, email=no" />
       <link rel="manifest" href={sitePath('/manifest.webmanifest')} />

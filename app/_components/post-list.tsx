@@ -1,4 +1,5 @@
 import { formatDate, formatShortDay } from '../../lib/dates';
+import { type ListPicture, listPicture } from '../../lib/images/list-picture';
 import type { Rendered } from '../../lib/markdown/rendered';
 import { pages } from '../../lib/messages/pages';
 import type { Post, PostFacts } from '../../lib/posts/post';
@@ -9,13 +10,18 @@ import { directionOf } from '../../lib/text-direction';
 import { archivePath, postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
 import { PostMeta } from './post-meta';
+import { Thumbnail } from './thumbnail';
 
-type PostOpening = Pick<Rendered, 'excerpt' | 'minutes'>;
+/** What a list shows of a post besides its facts. The layout `compact` shows nothing else. */
+interface PostOpening {
+  text?: Pick<Rendered, 'excerpt' | 'minutes'>;
+  picture?: ListPicture;
+}
 
-/** Posts with the excerpt and reading time that a list shows. */
+/** Posts with the excerpt, reading time and picture that a list shows. */
 export interface PostListProps {
   posts: readonly PostFacts[];
-  texts: ReadonlyMap<PostFacts, PostOpening>;
+  openings: ReadonlyMap<PostFacts, PostOpening>;
   /** Posts above the others, under a heading of their own. */
   pinned?: readonly PostFacts[];
 }
@@ -28,18 +34,27 @@ export async function postListOf(
   posts: readonly Post[],
   pinned: readonly Post[] = [],
 ): Promise<PostListProps> {
-  const texts = [...pinned, ...posts].map(async (post) => [post, await renderPost(post)] as const);
-  return { posts, pinned, texts: new Map(await Promise.all(texts)) };
+  const openings = [...pinned, ...posts].map(
+    async (post) => [post, await openingOf(post)] as const,
+  );
+  return { posts, pinned, openings: new Map(await Promise.all(openings)) };
+}
+
+async function openingOf(post: Post): Promise<PostOpening> {
+  if (site.list === 'compact') return {};
+  const text = await renderPost(post);
+  const picture = site.list === 'pictures' ? await listPicture(post, text.pictures) : undefined;
+  return { text, picture };
 }
 
 /** Posts grouped by year, like the table of contents of a book: title, leader, day, and the excerpt. */
-export function PostList({ posts, texts, pinned = [] }: PostListProps) {
+export function PostList({ posts, openings, pinned = [] }: PostListProps) {
   return (
     <>
       {pinned.length > 0 && (
         <section className="year" aria-labelledby="pinned">
           <h2 id="pinned">{pages[site.language].pinned}</h2>
-          <PostEntries posts={pinned} texts={texts} isDated />
+          <PostEntries posts={pinned} openings={openings} isDated />
         </section>
       )}
       {yearsOf(posts).map(({ year, posts: ofYear }) => (
@@ -47,7 +62,7 @@ export function PostList({ posts, texts, pinned = [] }: PostListProps) {
           <h2 id={`year-${year}`}>
             <a href={archivePath(year)}>{year}</a>
           </h2>
-          <PostEntries posts={ofYear} texts={texts} />
+          <PostEntries posts={ofYear} openings={openings} />
         </section>
       ))}
     </>
@@ -55,13 +70,12 @@ export function PostList({ posts, texts, pinned = [] }: PostListProps) {
 }
 
 /** Posts in their order, without headings. With `isDated`, their days have a year. */
-export function PostEntries({ posts, texts, isDated }: PostListProps & { isDated?: boolean }) {
+export function PostEntries({ posts, openings, isDated }: PostListProps & { isDated?: boolean }) {
   return (
     <ol className="contents">
-      {posts.map((post) => {
-        const text = texts.get(post);
-        return text && <PostEntry key={post.slug} post={post} text={text} isDated={isDated} />;
-      })}
+      {posts.map((post) => (
+        <PostEntry key={post.slug} post={post} isDated={isDated} {...openings.get(post)} />
+      ))}
     </ol>
   );
 }
@@ -69,22 +83,23 @@ export function PostEntries({ posts, texts, isDated }: PostListProps & { isDated
 function PostEntry({
   post,
   text,
+  picture,
   isDated,
-}: {
-  post: PostFacts;
-  text: PostOpening;
-  isDated?: boolean;
-}) {
+}: PostOpening & { post: PostFacts; isDated?: boolean }) {
   const dir = directionOf(post.lang);
+  const { draft, scheduled } = pages[site.language];
   return (
-    <li lang={post.lang} dir={dir}>
+    <li className={picture && 'pictured'} lang={post.lang} dir={dir}>
       <PostLine post={post} isDated={isDated} />
-      <p className="excerpt">{post.description ?? text.excerpt}</p>
-      <ul className="marks" lang={site.language} dir={dir && 'ltr'}>
-        {post.draft && <li className="draft">{pages[site.language].draft}</li>}
-        {post.scheduled && <li className="draft">{pages[site.language].scheduled}</li>}
-        <PostMeta minutes={text.minutes} tags={post.tags} />
-      </ul>
+      {text && <p className="excerpt">{post.description ?? text.excerpt}</p>}
+      {(text || post.draft || post.scheduled) && (
+        <ul className="marks" lang={site.language} dir={dir && 'ltr'}>
+          {post.draft && <li className="draft">{draft}</li>}
+          {post.scheduled && <li className="draft">{scheduled}</li>}
+          {text && <PostMeta minutes={text.minutes} tags={post.tags} />}
+        </ul>
+      )}
+      {picture && <Thumbnail {...picture} />}
     </li>
   );
 }

@@ -1,7 +1,16 @@
+import { PALETTES } from '../look/palettes';
 import type { Language } from './language';
 
 /** Describes a setting or an environment variable in one sentence, with a valid example line. */
 type Kind = Record<Language, string> & { example: string; exampleInEnglish?: string };
+
+const namesOf = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
+
+const FONT_FILE: Kind = {
+  ja: 'フォルダー site に置いた .woff2、.otf、.ttf のファイルです。site からのパスで書きます。',
+  en: 'It is a .woff2, .otf or .ttf file in the folder `site`, as a path from there.',
+  example: "fonts: { titles: 'title.woff2' }",
+};
 
 /** By name: `menu[]` is an entry of the list `menu`, `menu[].path` a key of the entry. */
 export const settingKinds: Readonly<Record<string, Kind>> = {
@@ -58,6 +67,28 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     example: "seal: '夜'",
     exampleInEnglish: "seal: 'C'",
   },
+  palette: {
+    ja: `色の組の名前で、${namesOf(PALETTES)} のどれかです。`,
+    en: `It is the name of a palette: ${namesOf(PALETTES)}.`,
+    example: "palette: 'moss'",
+  },
+  titles: {
+    ja: "題名と見出しの書体で、'mincho'（明朝）か 'gothic'（ゴシック）です。",
+    en: "It is the typeface of titles and headings: 'mincho' (serif) or 'gothic' (sans serif).",
+    example: "titles: 'gothic'",
+  },
+  list: {
+    ja: "記事の一覧の形で、'contents'（目次）、'pictures'（写真つき）、'compact'（題名だけ）のどれかです。",
+    en: "It is the layout of the list of posts: 'contents', 'pictures' or 'compact'.",
+    example: "list: 'pictures'",
+  },
+  fonts: {
+    ja: 'フォントファイルの組で、題名は titles に、本文は text に書きます。',
+    en: 'It is a group of font files: `titles`, and `text` for everything else.',
+    example: "fonts: { titles: 'title.woff2' }",
+  },
+  'fonts.titles': FONT_FILE,
+  'fonts.text': FONT_FILE,
   menu: {
     ja: 'メニューに足す項目のリストです。項目には label と path を書きます。',
     en: 'It is a list of further entries of the menu, each with `label` and `path`.',

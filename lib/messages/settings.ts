@@ -86,6 +86,16 @@ const ja = {
     why: 'メニューから開けません。',
     mend: 'ファイルを public に置くか、項目を消してください。例: public/files/cv.pdf は /files/cv.pdf になります。',
   }),
+  fontMissing: ({ key, value }) => ({
+    what: `${key} の値 ${value} にあたるファイルが site にありません。`,
+    why: 'このフォントで表示できません。',
+    mend: "フォントを site に置き、site からのパスを書いてください。例: site/title.woff2 は 'title.woff2' です。",
+  }),
+  fontUnusable: ({ key, value }) => ({
+    what: `${key} の値 ${value} は、フォントのファイルではありません。`,
+    why: '読めるのは、WOFF2、OpenType、TrueTypeのフォントです。',
+    mend: 'ほかの形式なら変換し、壊れているなら取り直してください。',
+  }),
   notSettings: ({ value }) => ({
     what: `site.config.ts の export default が設定ではありません（${value}）。`,
     why: '設定は、名前と値の組を { } で囲んだものです。',
@@ -193,6 +203,16 @@ const en: Record<SettingFaultName, Words> = {
     what: `${key} is ${value}, and there is no such file in public.`,
     why: 'The menu would lead nowhere.',
     mend: 'Put the file there, or remove the entry. Example: public/files/cv.pdf is /files/cv.pdf.',
+  }),
+  fontMissing: ({ key, value }) => ({
+    what: `${key} is ${value}, and there is no such file in site.`,
+    why: 'Pages cannot use this font.',
+    mend: "Put the font there, and write its path from site. Example: site/title.woff2 is 'title.woff2'.",
+  }),
+  fontUnusable: ({ key, value }) => ({
+    what: `${key} is ${value}, which is not a font.`,
+    why: 'Fonts are WOFF2, OpenType or TrueType files.',
+    mend: 'Convert it if it has another format; get it again if it is broken.',
   }),
   notSettings: ({ value }) => ({
     what: `The default export of site.config.ts is not an object (${value}).`,

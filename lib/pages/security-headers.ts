@@ -44,9 +44,10 @@ function hashSource(text: string): string {
  */
 export function contentSecurityPolicy(html?: string): string {
   const styles = loadStyleSheets().filter(({ text }) => html?.includes(text) ?? true);
-  const hasFont =
-    readBuildRecord()?.hasFormulas !== false &&
-    styles.some(({ text }) => text.includes('@font-face'));
+  const hasFormulas = readBuildRecord()?.hasFormulas !== false;
+  const hasFont = styles.some(
+    ({ name, text }) => text.includes('@font-face') && (name !== 'math' || hasFormulas),
+  );
   const inline = [assetText('theme-early.js'), speculationRules()];
   const frames = [
     ...readFrameHosts().map((host) => `https://${host}`),
@@ -56,7 +57,7 @@ export function contentSecurityPolicy(html?: string): string {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...inline.map(hashSource)],
     'style-src': ["'self'", ...styles.map(({ text }) => hashSource(text))],
-    // The font for formulas.
+    // The font for formulas, and those of the owner.
     ...(hasFont ? { 'font-src': ["'self'"] } : {}),
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     // Video and audio files beside a post or in `public`.

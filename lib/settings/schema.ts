@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../dates';
+import { PALETTES } from '../look/palettes';
 import type { SettingFaultName } from '../messages/settings';
 import { parseBlock } from '../network/client-address';
 import { splitFormerPath } from './former-path';
@@ -42,6 +43,14 @@ const timeZone = z.string().trim().refine(isTimeZone);
 const seal = line.superRefine((text, context) => {
   const [first, second] = graphemesOf(text);
   if (second !== undefined) context.addIssue(issueOf('sealLong', { correction: first }));
+});
+
+/** The path of a font file in the folder `site`. */
+const fontFile = line.superRefine((path, context) => {
+  const correction = /^(?:\.\/)?site\/(.+)$/.exec(path)?.[1];
+  const isFont = /^(?![/\\.])[^:]+\.(?:woff2|otf|ttf)$/i.test(path);
+  const isInside = !path.split(/[/\\]/).includes('..');
+  if (correction || !isFont || !isInside) context.addIssue(issueOf('unusable', { correction }));
 });
 
 const menuPath = line.superRefine((path, context) => {
@@ -102,6 +111,14 @@ export const settingsSchema = z.strictObject({
   timeZone: timeZone.default('Asia/Tokyo'),
   /** One character for the seal; by default the first letter or digit of the title. */
   seal: seal.optional(),
+  /** The colours of pages, cards and icons. */
+  palette: z.enum(PALETTES).default('ink'),
+  /** The typeface of titles and headings: mincho (serif) or gothic (sans serif). */
+  titles: z.enum(['mincho', 'gothic']).default('mincho'),
+  /** The list of posts: a table of contents with excerpts, one with pictures, or titles and days alone. */
+  list: z.enum(['contents', 'pictures', 'compact']).default('contents'),
+  /** Font files in `site`, of which pages load the characters that the blog uses. */
+  fonts: z.strictObject({ titles: fontFile.optional(), text: fontFile.optional() }).default({}),
   /** Further entries of the menu. */
   menu: z
     .array(z.strictObject({ label: line, path: menuPath }))

@@ -1,3 +1,4 @@
+import type { Palette } from '../look/palettes';
 import type { Language } from '../messages/language';
 import type { TrustProxy } from '../network/client-address';
 
@@ -26,6 +27,14 @@ export interface Site {
   /** IANA time zone. */
   timeZone: string;
   seal: string;
+  /** The colours of pages, cards and icons. */
+  palette: Palette;
+  /** The typeface of titles and headings. */
+  titles: 'mincho' | 'gothic';
+  /** The layout of lists of posts. */
+  list: 'contents' | 'pictures' | 'compact';
+  /** Font files of the owner, as paths in the folder `site`. */
+  fonts: { titles?: string; text?: string };
   menu: readonly { label: string; path: string }[];
   postsPerPage: number;
   /** Patterns of the paths of posts under earlier systems; see lib/redirects/former-paths. */
