@@ -23,6 +23,7 @@ test.each([
   ['{ name: 庭, order: 2 }', ['{ name: 旅, order: 1 }'], ['庭: 1']],
   ['{ name: 庭, order: 4 }', ['{ name: 庭, order: 2 }', '{ name: 庭, order: 9 }'], ['庭: 3']],
   ['{ name: 庭, order: 6 }', ['{ name: 庭, order: 2 }'], ['庭: 3–5']],
+  ['{ name: 庭, order: 3 }', ['{ name: 庭, order: 3 }'], []],
 ])('in a series, %s after %j has the gaps %j', (last, before, gaps) => {
   expect(findingsInLast(...before, last).gap).toEqual(gaps);
 });

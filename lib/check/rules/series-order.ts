@@ -5,15 +5,20 @@ import type { Post } from '../../posts/post';
 import type { Page } from '../page';
 import type { Rule } from '../rule';
 
-/** A place in a series, drafts included, before which one or more places are empty. */
+/**
+ * A place in a series, drafts included, before which one or more places are empty. Of several posts on that place, the
+ * first in the order of files is reported.
+ */
 export const seriesGap: Rule = {
   name: 'seriesGap',
   level: 'warning',
   find: (page, { posts }) => {
-    const { series } = page.post;
+    const { file, series } = page.post;
     if (series?.order === undefined) return [];
     const { name, order } = series;
-    const orders = inSeries(posts, name).flatMap((post) => post.series?.order ?? []);
+    const parts = inSeries(posts, name);
+    if (parts.find((post) => post.series?.order === order)?.file !== file) return [];
+    const orders = parts.flatMap((post) => post.series?.order ?? []);
     const before = Math.max(0, ...orders.filter((other) => other < order));
     if (order - before <= 1) return [];
     const missing = order - before === 2 ? `${before + 1}` : `${before + 1}–${order - 1}`;
