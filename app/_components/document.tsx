@@ -10,6 +10,7 @@ import { site } from '../../lib/site';
 import { permalink, sitePath } from '../../lib/urls';
 import { fillSlot } from './fill-slot';
 import { Masthead } from './masthead';
+import { OwnerTags } from './owner-tags';
 import { SiteFooter } from './site-footer';
 import { slots } from './slots';
 
@@ -17,11 +18,13 @@ interface DocumentProps {
   chrome: SiteChrome;
   /** The texts of the style sheets. */
   styles: readonly string[];
+  /** Whether its URL may be a secret of one reader, which scripts of other hosts must not see. */
+  isPersonal?: boolean;
   children: ReactNode;
 }
 
 /** The document of every page, from `<html>` to `</html>`. */
-export function Document({ chrome, styles, children }: DocumentProps) {
+export function Document({ chrome, styles, isPersonal = false, children }: DocumentProps) {
   return (
     // theme-early.js sets data-theme before React hydrates the element.
     <html lang={site.language} suppressHydrationWarning>
@@ -34,6 +37,7 @@ export function Document({ chrome, styles, children }: DocumentProps) {
         <script type="module" src={assetPath('theme.js')} />
         <script type="module" src={assetPath('shortcut.js')} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules() }} />
+        {!isPersonal && <OwnerTags />}
         {fillSlot('head', slots.head, {})}
       </head>
       <body>

@@ -20,6 +20,7 @@ import { postProblems } from './post-problems';
 import { type ReportedProblem, reportedProblem } from './reported-problem';
 import { fontProblems } from './settings/fonts';
 import { menuProblems } from './settings/menu';
+import { targetProblems } from './settings/targets';
 import { sitePictureProblems } from './site-pictures';
 import { themeProblems } from './theme';
 
@@ -90,6 +91,7 @@ export async function checkPosts(
     ...(await fontProblems()),
     ...(await sitePictureProblems()),
     ...(await menuProblems(published)),
+    ...(await targetProblems(published)),
     // Without any readable post every URL would count as lost.
     ...(published.posts.length > 0 ? await lostUrls(published) : []),
   ];

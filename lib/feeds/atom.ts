@@ -16,6 +16,13 @@ export function printAtom(feed: Feed, self = permalink(sitePath('/atom.xml'))): 
       element('updated', {}, feed.updated),
       element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      ...(feed.license
+        ? [
+            element('rights', {}, `${feed.license.name} ${feed.license.url}`),
+            // RFC 4946.
+            element('link', { rel: 'license', href: feed.license.url }),
+          ]
+        : []),
       // A feed must have an author (RFC 4287 §4.1.1).
       element('author', {}, [
         element('name', {}, feed.author?.name ?? feed.title),

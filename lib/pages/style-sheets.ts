@@ -46,6 +46,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   },
   { name: 'search', neededFor: classes('search', 'found') },
   { name: 'post', neededFor: /<article\b|<div class="prose"/ },
+  { name: 'around-posts', neededFor: /class="(?:license|profile|share|social)[ "]/ },
   { name: 'stars', neededFor: /\bdata-stars=/ },
   { name: 'toc', neededFor: classes('toc') },
   { name: 'series', neededFor: classes('parts') },

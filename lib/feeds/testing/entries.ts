@@ -26,6 +26,9 @@ export const site: Site = {
   prompts: [],
   math: { macros: {} },
   notation: { ruby: true },
+  social: [],
+  share: [],
+  head: { meta: [], link: [], script: [] },
   comments: false,
   trustProxy: false,
 };
