@@ -56,7 +56,7 @@ test('the table of contents links to every heading, and exists from three headin
 }) => {
   for (const { slug, headings } of posts) {
     await page.goto(`/${encodeURIComponent(slug)}`);
-    const links = page.locator('.toc a');
+    const links = page.locator('details.toc a');
     expect(await links.count(), slug).toBe(headings >= 3 ? headings : 0);
     for (const href of await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
       const id = decodeURIComponent(href?.slice(1) ?? '');

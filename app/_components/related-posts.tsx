@@ -5,13 +5,22 @@ import { directionOf } from '../../lib/text-direction';
 import { postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
 
-/** Links from a post to other posts: the same day in other years, the previous post and the next one. */
+/**
+ * Links from a post to other posts: its neighbours in the series, the same day in other years, the previous post and
+ * the next one.
+ */
 export function RelatedPosts({
   previous,
   next,
   sameDay,
-}: Pick<ArticleFacts, 'previous' | 'next' | 'sameDay'>) {
+  series,
+}: Pick<ArticleFacts, 'previous' | 'next' | 'sameDay' | 'series'>) {
   const words = pages[site.language];
+  const part = series && {
+    previous: series.posts[series.index - 1],
+    next: series.posts[series.index + 1],
+  };
+  const isSame = part?.previous?.slug === previous?.slug && part?.next?.slug === next?.slug;
   return (
     <>
       {sameDay.length > 0 && (
@@ -31,21 +40,51 @@ export function RelatedPosts({
           </ol>
         </section>
       )}
-      <nav className="turn related" aria-label={words.turn}>
-        {previous && (
-          <div className="previous">
-            <div>{words.previousPost}</div>
-            <TitleLink post={previous} rel="prev" />
-          </div>
-        )}
-        {next && (
-          <div className="next">
-            <div>{words.nextPost}</div>
-            <TitleLink post={next} rel="next" />
-          </div>
-        )}
-      </nav>
+      {series && part && (part.previous || part.next) && (
+        <Turn
+          label={words.turnSeries(series.name)}
+          previous={part.previous}
+          next={part.next}
+          words={[words.previousPart, words.nextPart]}
+        />
+      )}
+      {/* The same two links are not shown twice. */}
+      {!(series && isSame) && (
+        <Turn
+          label={words.turn}
+          previous={previous}
+          next={next}
+          words={[words.previousPost, words.nextPost]}
+        />
+      )}
     </>
+  );
+}
+
+/** Links to the previous and the next post. */
+function Turn(props: {
+  label: string;
+  previous?: LinkedPost;
+  next?: LinkedPost;
+  /** What is written above the previous and the next title. */
+  words: readonly [string, string];
+}) {
+  const { label, previous, next, words } = props;
+  return (
+    <nav className="turn related" aria-label={label}>
+      {previous && (
+        <div className="previous">
+          <div>{words[0]}</div>
+          <TitleLink post={previous} rel="prev" />
+        </div>
+      )}
+      {next && (
+        <div className="next">
+          <div>{words[1]}</div>
+          <TitleLink post={next} rel="next" />
+        </div>
+      )}
+    </nav>
   );
 }
 

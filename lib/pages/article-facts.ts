@@ -3,6 +3,7 @@ import type { Rendered } from '../markdown/rendered';
 import type { Post, PostFacts } from '../posts/post';
 import { neighboursOf } from '../posts/views/neighbours';
 import { sameDayInOtherYears } from '../posts/views/same-day';
+import { seriesOfPost } from '../posts/views/series';
 import { publishedMarkdownPath } from './published-markdown';
 
 /** The facts of a post that a link to it shows. */
@@ -20,6 +21,8 @@ export interface ArticleFacts {
   previous?: LinkedPost;
   /** The newer post. */
   next?: LinkedPost;
+  /** The series of the post, in order, and the index of the post in it. */
+  series?: { name: string; index: number; posts: readonly LinkedPost[] };
   /** Posts of the same month and day, newest first. */
   sameDay: readonly LinkedPost[];
   /** Path of the Markdown of the post, with the base path, if it is published. */
@@ -39,6 +42,7 @@ export async function articleFacts(
   posts: readonly Post[],
 ): Promise<ArticleFacts> {
   const { previous, next } = neighboursOf(posts, post);
+  const series = seriesOfPost(posts, post);
   return {
     post,
     rendered,
@@ -46,6 +50,7 @@ export async function articleFacts(
     markdown: await publishedMarkdownPath(post),
     previous: previous && linked(previous),
     next: next && linked(next),
+    series: series && { ...series, posts: series.posts.map(linked) },
     sameDay: sameDayInOtherYears(posts, post).map(linked),
     posts,
   };

@@ -238,6 +238,43 @@ test('an alias that could never redirect to its post is an error at its position
   ]);
 });
 
+test('descriptions of series are neither posts nor pages, and share no slugs with them', async () => {
+  write({
+    'a.md': post('series: 庭\n'),
+    '庭.md': post(),
+    'series/庭.md': '---\n---\nDescription.\n',
+  });
+  const { posts, descriptions, bySlug } = await loadPosts(folder, OPTIONS);
+  expect(posts.map(({ slug }) => slug)).toEqual(['a', '庭']);
+  expect(descriptions.map(({ slug, body }) => [slug, body])).toEqual([['庭', 'Description.\n']]);
+  expect(bySlug.get('庭')?.kind).toBe('post');
+});
+
+test('a description that no series has, and a second one of a series, are errors', async () => {
+  write({
+    'a.md': post('series: Next\ndraft: true\n'),
+    'b.md': post(),
+    'series/next.md': '---\n---\n',
+    'series/ＮＥＸＴ.md': '---\n---\n',
+    'series/trip.md': '---\n---\n',
+  });
+  expect(await failures()).toEqual([
+    expect.stringMatching(/^series\/trip\.md:1:1 .*「trip」/),
+    expect.stringMatching(/^series\/ＮＥＸＴ\.md:1:1 .*series\/next\.md/),
+  ]);
+});
+
+test('an alias below /series is refused only where a series has its page', async () => {
+  write({
+    'a.md': post('aliases: [/series/garden, /series/garden/1, /series/trip, /series]\n'),
+    'b.md': post('series: garden\n'),
+  });
+  expect(await failures()).toEqual([
+    expect.stringMatching(/^a\.md:4:11 .*「\/series\/garden」/),
+    expect.stringMatching(/^a\.md:4:59 .*「\/series」/),
+  ]);
+});
+
 test('readPosts returns all posts without errors, and every error', async () => {
   write({
     'a.md': post(),

@@ -26,8 +26,8 @@ export interface ParsedPost {
 /**
  * Parses the text of one file: front matter and Markdown. Does not throw for faults of the file.
  *
- * @param file path relative to the folder of posts, with `/`; its name is the default slug, and
- * files under `pages/` are standalone pages.
+ * @param file path relative to the folder of posts, with `/`; its name is the default slug, files under `pages/` are
+ * standalone pages, and those directly in `series/` are descriptions of series.
  * @param clock the time zone of the site, and the current time. A page without `publishedOn` gets the day that its
  * `updatedAt` has in this time zone.
  */
@@ -37,7 +37,7 @@ export function parsePost(
   schemas: Schemas,
   clock: Clock,
 ): ParsedPost {
-  const kind = file.startsWith('pages/') ? 'page' : 'post';
+  const kind = kindOf(file);
   const slugAt = { line: 1, column: 1 };
   let frontMatter = '';
   try {
@@ -53,7 +53,8 @@ export function parsePost(
     if (nesting) faults.push(nesting);
     const slug = data?.slug ?? slugOfFile(file);
     const fault = data?.slug === undefined ? slugFault(slug) : null;
-    if (fault) {
+    // A series may have the name of another page: its path begins with /series/.
+    if (fault && !(kind === 'series' && fault === 'reserved')) {
       const fact = { value: slug, key: 'slug', other: bundleOf(file) };
       faults.push({ name: SLUG_PROBLEMS[fault], fact });
     }
@@ -67,10 +68,13 @@ export function parsePost(
     const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, clock.timeZone) : '');
     return {
       post: {
+        tags: [],
+        aliases: [],
         ...data,
         ...imageAt,
         kind,
         slug,
+        title: data.title ?? slug,
         publishedOn,
         scheduled: false,
         file,
@@ -90,6 +94,11 @@ export function parsePost(
     if (!(error instanceof FaultError)) throw error;
     return { faults: [withCorrection(error.fault, frontMatter)], slugAt, aliasesAt: [] };
   }
+}
+
+function kindOf(file: string): Post['kind'] {
+  if (file.startsWith('pages/')) return 'page';
+  return /^series\/[^/]+$/.test(file) ? 'series' : 'post';
 }
 
 function positionOf({ line, column }: YamlValue): YamlPosition {
