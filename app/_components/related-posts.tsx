@@ -5,31 +5,25 @@ import { directionOf } from '../../lib/text-direction';
 import { postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
 
-/** Links from a post to other posts: the same day in other years, the previous post and the next one. */
-export function RelatedPosts({
-  previous,
-  next,
-  sameDay,
-}: Pick<ArticleFacts, 'previous' | 'next' | 'sameDay'>) {
+type RelatedPostsProps = Pick<
+  ArticleFacts,
+  'backlinks' | 'related' | 'sameDay' | 'previous' | 'next'
+>;
+
+/**
+ * Links from a post to other posts: those that link to it, those on similar subjects, the same day in other years, the
+ * previous post and the next one.
+ */
+export function RelatedPosts({ backlinks, related, sameDay, previous, next }: RelatedPostsProps) {
   const words = pages[site.language];
   return (
     <>
-      {sameDay.length > 0 && (
-        <section className="same-day related" aria-labelledby="same-day">
-          <h2 id="same-day">{words.sameDay}</h2>
-          <ol>
-            {sameDay.map((other) => (
-              <li key={other.slug}>
-                <time dateTime={other.publishedOn}>
-                  {words.year(other.publishedOn.slice(0, 4))}
-                </time>
-                <div>
-                  <TitleLink post={other} />
-                </div>
-              </li>
-            ))}
-          </ol>
-        </section>
+      {backlinks.length + related.length + sameDay.length > 0 && (
+        <div className="others related">
+          <PostSection heading={words.backlinks} posts={backlinks} />
+          <PostSection heading={words.related} posts={related} />
+          <PostSection heading={words.sameDay} posts={sameDay} id="same-day" />
+        </div>
       )}
       <nav className="turn related" aria-label={words.turn}>
         {previous && (
@@ -46,6 +40,34 @@ export function RelatedPosts({
         )}
       </nav>
     </>
+  );
+}
+
+interface PostSectionProps {
+  heading: string;
+  posts: readonly LinkedPost[];
+  /** Of the heading. A new one would take the anchor of a heading that an author wrote. */
+  id?: string;
+}
+
+function PostSection({ heading, posts, id }: PostSectionProps) {
+  if (posts.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ol>
+        {posts.map((post) => (
+          <li key={post.slug}>
+            <time dateTime={post.publishedOn}>
+              {pages[site.language].year(post.publishedOn.slice(0, 4))}
+            </time>
+            <div>
+              <TitleLink post={post} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   updatedAt: 'updatedAt: 2026-11-03 21:14:00 +0900',
   description: "description: '記事をひとことで'",
   tags: 'tags: [Docker, 日記]',
+  related: 'related: [hello-world]',
   image: 'image: /images/cover.png',
   draft: 'draft: true',
   lang: 'lang: en',

@@ -1,8 +1,12 @@
 import { type SharePicture, sharePicture } from '../cards/share-picture';
 import type { Rendered } from '../markdown/rendered';
+import type { Library } from '../posts/load';
 import type { Post, PostFacts } from '../posts/post';
 import { neighboursOf } from '../posts/views/neighbours';
 import { sameDayInOtherYears } from '../posts/views/same-day';
+import { site } from '../site';
+import { chooseRelated } from './related/choose-related';
+import { relationsOf } from './related/relations-of-library';
 
 /** The facts of a post that a link to it shows. */
 export type LinkedPost = Pick<PostFacts, 'slug' | 'title' | 'publishedOn' | 'lang'>;
@@ -19,6 +23,10 @@ export interface ArticleFacts {
   previous?: LinkedPost;
   /** The newer post. */
   next?: LinkedPost;
+  /** Posts that link to the post, newest first. */
+  backlinks: readonly LinkedPost[];
+  /** Posts on similar subjects, best first, without the posts above. */
+  related: readonly LinkedPost[];
   /** Posts of the same month and day, newest first. */
   sameDay: readonly LinkedPost[];
   /** All published posts, newest first, for the components of the owner. */
@@ -28,20 +36,26 @@ export interface ArticleFacts {
 /**
  * Collects the content of the page of a post.
  *
- * @param posts the published posts, newest first.
+ * @param library the published posts and pages.
  */
 export async function articleFacts(
   post: Post,
   rendered: Rendered,
-  posts: readonly Post[],
+  library: Library,
 ): Promise<ArticleFacts> {
+  const { posts } = library;
   const { previous, next } = neighboursOf(posts, post);
+  const relations = await relationsOf(library);
+  const linking = relations.linking(post);
+  const shown = new Set([...linking, ...[previous, next].flatMap((other) => other?.slug ?? [])]);
   return {
     post,
     rendered,
     picture: await sharePicture(post),
     previous: previous && linked(previous),
     next: next && linked(next),
+    backlinks: posts.filter(({ slug }) => linking.has(slug)).map(linked),
+    related: chooseRelated(post, posts, shown, relations, !site.related).map(linked),
     sameDay: sameDayInOtherYears(posts, post).map(linked),
     posts,
   };

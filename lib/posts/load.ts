@@ -12,6 +12,7 @@ import type { ParsedPost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
 import { type FileCache, readPost } from './read-post';
+import { relatedFaults } from './related-slugs';
 import { isPublished, isScheduled } from './schedule';
 import { slugsTaken } from './slugs-taken';
 import { spellTagsAlike } from './tag-spelling';
@@ -79,7 +80,7 @@ export function readPosts(folder: string, options: LoadOptions): Library {
   const read = readAll(folder, listed, options);
   const toDisplayPath = (file: string) => displayPath(join(folder, file));
   const slugFaults = slugsTaken(read, toDisplayPath);
-  const conflicts = [...slugFaults, ...aliasFaults(read, toDisplayPath)];
+  const conflicts = [...slugFaults, ...aliasFaults(read, toDisplayPath), ...relatedFaults(read)];
   const duplicates = new Set(slugFaults.map(({ file }) => file));
   const lock = readUrlsLock(folder);
   const firstPublishedOf = firstPublished(lock.text);

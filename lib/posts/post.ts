@@ -18,6 +18,8 @@ export interface Post {
   /** Written by the author. Without it, pages show an excerpt of the body. */
   description?: string;
   tags: readonly string[];
+  /** Slugs of related posts that the author chose; `false` when the post shows none and is related to none. */
+  related?: false | readonly string[];
   /** Image for social media: a path from the site root, an absolute URL, or a file beside the post. */
   image?: string;
   /** 1-based position of `image` in the file. */

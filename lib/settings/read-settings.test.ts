@@ -33,6 +33,7 @@ describe('the settings', () => {
         formerHosts: [],
         remoteImages: 'lazy',
         cards: true,
+        related: true,
         prompts: ['$', '#', '%', '>'],
         math: { macros: {} },
         notation: { ruby: true },

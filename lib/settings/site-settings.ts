@@ -36,6 +36,8 @@ export interface Site {
   remoteImages: 'lazy' | 'click';
   /** Whether a card for social media is made for each post without an `image` of its own. */
   cards: boolean;
+  /** Whether related posts are chosen by their words, besides those that a post names itself. */
+  related: boolean;
   /**
    * The characters at the end of shell prompts. The copy button omits prompts in code of the language
    * `console`.

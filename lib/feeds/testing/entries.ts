@@ -19,6 +19,7 @@ export const site: Site = {
   formerHosts: [],
   remoteImages: 'lazy',
   cards: true,
+  related: true,
   prompts: [],
   math: { macros: {} },
   notation: { ruby: true },

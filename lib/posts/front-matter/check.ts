@@ -23,6 +23,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'slug',
   'description',
   'tags',
+  'related',
   'image',
   'lang',
   'aliases',
@@ -58,7 +59,7 @@ export function checkFrontMatter(
     // An empty `draft:` is an error: it does not say clearly that the post may be published.
     if (key === 'draft') input[key] = value === null ? '' : toBoolean(value);
     else if (value !== null && !(MAY_BE_EMPTY.has(key) && isEmpty(value))) {
-      input[key] = key === 'math' ? toBoolean(value) : toInput(value);
+      input[key] = key === 'math' || key === 'related' ? toBoolean(value) : toInput(value);
     }
   }
   const { success, data, error } = schema.safeParse(input);

@@ -63,6 +63,15 @@ const tags = oneOrMore
     return list.filter((tag) => seen.size < seen.add(foldSlug(tag)).size);
   });
 
+/** A slug may be written as the path of the post: `/hanami`. */
+const related = z.union(
+  [
+    z.literal(false),
+    oneOrMore.transform((list) => list.map((item) => item.replace(/^\//, '').normalize('NFC'))),
+  ],
+  named('relatedForm'),
+);
+
 const aliases = oneOrMore.superRefine((list, context) => {
   for (const [index, alias] of list.entries()) {
     if (isPathOrUrl(alias)) continue;
@@ -109,6 +118,7 @@ export function postSchema(timeZone: string) {
     updatedAt: instant.optional(),
     description: text.optional(),
     tags: tags.default([]),
+    related: related.optional(),
     image: text
       .refine((value) => isPathOrUrl(value) || isPictureFile(value), named('imageUnusable'))
       .optional(),
@@ -121,10 +131,11 @@ export function postSchema(timeZone: string) {
 
 /**
  * The schema of the front matter of a standalone page: as {@link postSchema}, but `publishedOn` is optional.
+ * Pages have no related posts.
  */
 export function pageSchema(timeZone: string) {
   const post = postSchema(timeZone);
-  return post.extend({ publishedOn: post.shape.publishedOn.optional() });
+  return post.extend({ publishedOn: post.shape.publishedOn.optional() }).omit({ related: true });
 }
 
 /** The day of an instant, which some authors write instead of a day. */

@@ -1,0 +1,39 @@
+import { fold } from '../../search/fold';
+import { tokensOf } from '../../search/tokens';
+
+/** How often each term occurs in a text, in units of a plain occurrence. */
+export type Terms = ReadonlyMap<string, number>;
+
+/** A part of a post, and how many occurrences in the body one of its occurrences is worth. */
+export interface Part {
+  text: string;
+  weight: number;
+}
+
+/** URLs and paths on hosts: the posts of one author share them whatever they are about. */
+const URL_LIKE = /https?:\/\/\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)+\/\S*/g;
+const LETTERS = /^[\p{L}\p{N}\p{M}]+$/u;
+const HIRAGANA = /\p{Script=Hiragana}/gu;
+const KANJI = /^\p{Script=Han}/u;
+
+/** Weights of pairs with no, one and two hiragana, which are mostly grammar: 散髪, を切, ました. */
+const PAIR_WEIGHTS = [1, 0.5, 0.2];
+/** A kanji means something alone: 髪 relates 散髪 to 髪を切った. */
+const KANJI_WEIGHT = 0.3;
+
+/** Counts the words and pairs of characters of a post, as the search index has them; punctuation is ignored. */
+export function termsOf(parts: readonly Part[]): Terms {
+  const terms = new Map<string, number>();
+  const add = (term: string, weight: number) => terms.set(term, (terms.get(term) ?? 0) + weight);
+  for (const { text, weight } of parts) {
+    for (const { text: token, kind } of tokensOf(fold(text.replace(URL_LIKE, ' ')))) {
+      if (kind === 'word') add(token, weight);
+      else if (kind === 'pair' && LETTERS.test(token)) {
+        add(token, weight * (PAIR_WEIGHTS[token.match(HIRAGANA)?.length ?? 0] ?? 0));
+      }
+      const [kanji] = KANJI.exec(token) ?? [];
+      if (kanji !== undefined) add(kanji, weight * KANJI_WEIGHT);
+    }
+  }
+  return terms;
+}
