@@ -25,6 +25,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   'long-tasks': './growth/long-tasks',
   nginx: './nginx/run',
   'preview-speed': './preview-speed',
+  related: './related/run',
   reproducible: './reproducible/run',
   'search-bytes': './search/bytes',
   'search-truth': './search/truth',
