@@ -1,10 +1,15 @@
 import { openAstro } from './kinds/astro';
 import { openEleventy } from './kinds/eleventy';
+import { openGhost } from './kinds/ghost';
+import { openHatena } from './kinds/hatena';
 import { openHexo } from './kinds/hexo';
 import { openHugo } from './kinds/hugo';
 import { openJekyll } from './kinds/jekyll';
 import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
+import { openNote } from './kinds/note';
+import { openNotion } from './kinds/notion';
+import { openObsidian } from './kinds/obsidian';
 import { openQiita } from './kinds/qiita';
 import { openWordpress } from './kinds/wordpress';
 import { openZenn } from './kinds/zenn';
@@ -27,6 +32,11 @@ export const KINDS: Record<
   next: { isFolder: true, open: openNext },
   wordpress: { isFolder: false, open: openWordpress },
   zenn: { isFolder: true, open: openZenn },
+  hatena: { isFolder: true, open: openHatena },
   qiita: { open: openQiita },
+  note: { open: openNote },
+  notion: { isFolder: true, open: openNotion },
+  ghost: { isFolder: false, open: openGhost },
+  obsidian: { isFolder: true, open: openObsidian },
   'movable-type': { isFolder: false, open: openMovableType },
 };

@@ -49,6 +49,11 @@ const ja = {
     why: 'id と body のある記事の配列が見つかりません。',
     mend: 'GET /api/v2/authenticated_user/items の応答を保存したファイルを指定してください。',
   }),
+  notGhost: () => ({
+    what: 'Ghostから書き出したJSONではありません。',
+    why: 'data の中に posts の表が見つかりません。',
+    mend: 'Ghostの設定の「Import/Export」で書き出したファイルを指定してください。',
+  }),
   cutOff: () => ({
     what: 'ファイルが途中で終わっています。',
     why: '最後の記事が閉じられていないため、続きが失われているおそれがあります。',
@@ -109,6 +114,11 @@ const en: Record<ExportFault, Words> = {
     what: 'This JSON holds no articles of Qiita.',
     why: 'There is no array of articles with id and body.',
     mend: 'Name a file with the answer of GET /api/v2/authenticated_user/items.',
+  }),
+  notGhost: () => ({
+    what: 'This JSON is no export of Ghost.',
+    why: 'There is no table of posts in data.',
+    mend: 'Name the file that Import/Export in the settings of Ghost writes.',
   }),
   cutOff: () => ({
     what: 'The file ends too early.',

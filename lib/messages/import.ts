@@ -11,6 +11,7 @@ export type NoteName =
   | 'lineBreaks'
   | 'hardBreaks'
   | 'bodyFromHtml'
+  | 'bodyFromHatena'
   | 'translated'
   | 'link'
   | 'picture'
@@ -50,6 +51,8 @@ export type SkipReason =
   | 'damaged'
   | 'cutOff'
   | 'sourceMissing'
+  | 'noEntry'
+  | 'notText'
   | 'unbuilt'
   | 'record'
   | 'project'
@@ -168,6 +171,7 @@ const ja: ImportMessages = {
     lineBreaks: '改行をLFにしました',
     hardBreaks: '文の中の改行を、行の変わる改行にしました',
     bodyFromHtml: 'HTMLをMarkdownにしました',
+    bodyFromHatena: 'はてな記法をMarkdownにしました',
     translated: 'タグを書き換えました',
     link: 'リンクを書き換えました',
     picture: '画像を写しました',
@@ -203,6 +207,8 @@ const ja: ImportMessages = {
     outside: 'フォルダーの外へのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
+    noEntry: '記事の見出し（TitleやEditURL）がありません',
+    notText: '図や表のファイルです',
     project: 'プロジェクトの説明です',
     noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
     unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
@@ -279,6 +285,7 @@ const en: ImportMessages = {
     lineBreaks: 'line ends are LF now',
     hardBreaks: 'line ends in paragraphs are hard breaks now',
     bodyFromHtml: 'HTML is Markdown now',
+    bodyFromHatena: 'Hatena notation is Markdown now',
     translated: 'a tag is Markdown now',
     link: 'link to a file',
     picture: 'picture copied',
@@ -314,6 +321,8 @@ const en: ImportMessages = {
     outside: 'a link out of the folder',
     large: 'too large',
     trashed: 'in the trash',
+    noEntry: 'has no front matter of an entry (Title, EditURL)',
+    notText: 'is a drawing or a table',
     project: 'describes the project',
     noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
     unread: 'not looked at: lies where this kind of blog keeps no posts',

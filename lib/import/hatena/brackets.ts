@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../html';
 import type { OnLost } from '../html/to-markdown';
-import { photoHtml } from './photo';
+import { canShowFormula } from '../markdown/formula';
+import { photoHtml, photoOf } from './photo';
 
 /**
  * Converts one pair of square brackets of Hatena notation to HTML. Returns `undefined` when the
@@ -10,13 +11,21 @@ import { photoHtml } from './photo';
  */
 export function bracketHtml(source: string, onLost: OnLost): string | undefined {
   const [, address, option] =
-    /^(https?:\/\/[^\s]+?)(?::(title(?:=[\s\S]*)?|image(?:[:=].*)?|embed(?::.*)?|bookmark|barcode|sound|movie|detail|title:bookmark))*$/.exec(
+    /^(https?:\/\/[^\s]+?)(?::(title(?:=[\s\S]*)?|image(?:[:=].*)?|embed(?:[:#].*)?|bookmark|barcode|sound|movie|detail|title:bookmark))*$/.exec(
       source,
     ) ?? [];
   if (address !== undefined) return addressHtml(address, option ?? '');
-  if (source.startsWith('f:id:')) return photoHtml(source);
+  if (source.startsWith('f:id:')) {
+    const photo = photoOf(source);
+    return photo && photoHtml(photo);
+  }
   const [, kind = '', rest = ''] = /^([a-z]+):([\s\S]*)$/.exec(source) ?? [];
-  if (kind === 'tex') return `<code>${escapeHtml(rest.replace(/\\([\][])/g, '$1'))}</code>`;
+  if (kind === 'tex') {
+    const tex = texOf(rest);
+    if (canShowFormula(tex)) return `<x-math>${escapeHtml(tex)}</x-math>`;
+    onLost(`[tex:${tex}]`);
+    return `<code>${escapeHtml(tex)}</code>`;
+  }
   if (kind === 'asin' || kind === 'isbn') return productHtml(rest);
   if (kind === 'youtube')
     return card(`https://www.youtube.com/watch?v=${rest.replace(/[:\s].*$/, '')}`);
@@ -37,6 +46,11 @@ export function bracketHtml(source: string, onLost: OnLost): string | undefined 
   if (/^(?:map|graph|rakuten|amazon|ugomemo|itunes|graffiti|d|g|a|b|h|r)$/.test(kind))
     onLost(`[${kind}:…]`);
   return undefined;
+}
+
+/** Returns the TeX of a formula, in which Hatena needs a backslash before square brackets. */
+export function texOf(written: string): string {
+  return written.replace(/\\([\][])/g, '$1').trim();
 }
 
 function addressHtml(address: string, option: string): string {

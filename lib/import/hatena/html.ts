@@ -10,6 +10,7 @@ import {
   type Node,
   text,
 } from '../html/tree';
+import { canShowFormula } from '../markdown/formula';
 
 /**
  * Converts the HTML of a post on Hatena Blog to Markdown. Links to Hatena keywords become plain
@@ -45,14 +46,15 @@ function own(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
 
 /**
  * Removes alternative text that is only the name of a file on Hatena Fotolife, and replaces a
- * picture of a formula with the formula as code.
+ * picture of a formula with the formula.
  */
 function picture(node: ElementContent): ElementContent {
   if (!isElement(node)) return node;
   const alt = attribute(node, 'alt');
   const formula = /[?&]cht=tx\b.*?[?&]chl=([^&]*)/.exec(attribute(node, 'src'))?.[1];
   if (formula !== undefined || hasClass(node, 'tex')) {
-    return element('code', {}, [text(alt || decoded(formula ?? ''))]);
+    const tex = alt || decoded(formula ?? '');
+    return element(canShowFormula(tex) ? 'x-math' : 'code', {}, [text(tex)]);
   }
   return /^f:id:/.test(alt) ? { ...node, properties: { ...node.properties, alt: '' } } : node;
 }

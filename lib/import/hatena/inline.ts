@@ -5,18 +5,20 @@ import { bracketHtml } from './brackets';
 /** The texts of the footnotes of a body, in order. */
 export type Notes = string[];
 
-// HTML tags and links are kept; `[]…[]` is plain text, and `)((…))(` is not a footnote. Each part
+// HTML tags and links are kept. Pictures and products can be without brackets, as in Hatena Diary. `[]…[]` is plain text, and `)((…))(` is not a footnote. Each part
 // has a maximum length, so that a line with thousands of brackets does not take forever.
 const PIECE = new RegExp(
   [
     /(<a\b[^>]{0,2000}>[\s\S]{0,5000}?<\/a>|<[a-z/!][^>]{0,5000}>)/,
     /\[\]([\s\S]{0,2000}?)\[\]/,
     /\)\(\(([\s\S]{0,2000}?)\)\)\(/,
-    /\(\(((?:\[[^\]]{0,500}\]|\((?!\()[^()]{0,500}\)|[^()]|\((?!\()){0,5000}?)\)\)(?!\()/,
+    /\(\(((?:\[[^\]]{0,500}\]|\((?!\()[^()]{0,500}\)|[^()]|\((?!\()){0,5000}?)\)\)(?!\((?!\())/,
     /\[\[([^\]\n]{0,200})\]\]/,
+    /\[(tex:(?:\\[[\]]|[^[\]]){0,5000})\]/,
     /\[((?:\\[[\]]|[^[\]\n]){0,2000}(?:\[[^[\]\n]{0,500}\][^[\]\n]{0,500}){0,20})\]/,
     /(https?:\/\/[\w!#$%&'()*+,./:;=?@~[\]-]+)/,
-    /\bid:([A-Za-z][\w-]{1,30}[A-Za-z0-9])\b/,
+    /(?<![\w:])((?:f:id:[\w-]{3,32}:\d{14}|(?:asin|isbn):(?:\d-?){9,12}[\dX])[\w:=-]*)/,
+    /\bid:([A-Za-z][\w-]{1,30}[A-Za-z0-9])\b(?::detail|:image|:large)?/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -28,7 +30,8 @@ export function inlineHtml(words: string, notes: Notes, onLost: OnLost): string 
   let html = '';
   let at = 0;
   for (const match of words.matchAll(PIECE)) {
-    const [whole, tag, plain, parentheses, note, keyword, bracket, address, person] = match;
+    const [whole, tag, plain, parentheses, note, keyword, tex, bracket, address, diary, person] =
+      match;
     html += words.slice(at, match.index);
     at = match.index + whole.length;
     if (tag !== undefined) html += tag;
@@ -38,6 +41,8 @@ export function inlineHtml(words: string, notes: Notes, onLost: OnLost): string 
       notes.push(note);
       html += `<span class="footnote"><a href="#f-${notes.length}">*${notes.length}</a></span>`;
     } else if (keyword !== undefined) html += escapeHtml(keyword);
+    else if (tex !== undefined) html += bracketHtml(tex, onLost) ?? whole;
+    else if (diary !== undefined) html += bracketHtml(diary, onLost) ?? whole;
     else if (bracket !== undefined)
       html += bracketHtml(bracket, onLost) ?? `[${inlineHtml(bracket, notes, onLost)}]`;
     else if (address !== undefined)

@@ -15,7 +15,7 @@ const RENAMED: Record<string, string> = {
   tt: 'code',
 };
 /** Elements that are ignored in the comparison because they only contain others. */
-const SILENT = /^(?:p|div|span|tbody|thead|tfoot|figure|figcaption|section|x-raw|x-line)$/;
+const SILENT = /^(?:p|div|span|tbody|thead|tfoot|figure|figcaption|section|x-raw|x-line|x-math)$/;
 
 /**
  * Returns whether a Markdown text, read the way posts are read, shows the same text and elements as

@@ -35,6 +35,8 @@ const handlers: Record<string, Handle> = {
     value: textIn(node).replace(/^\n/, '').trimEnd(),
   }),
   tt: inlineCode,
+  // A formula, written in TeX.
+  'x-math': (_, node) => inlineHtml(`$\`${textIn(node)}\`$`),
   'x-line': () => ({ type: 'text', value: '\n' }),
   'x-note': (_, node) => ({ type: 'footnoteReference', identifier: attribute(node, 'dataName') }),
   'x-raw': (_, node) => ({ type: 'html', value: attribute(node, 'dataHtml') }),

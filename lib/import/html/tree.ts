@@ -34,7 +34,9 @@ export function printHtml(nodes: Node | readonly Node[]): string {
     },
     { characterReferences: { useNamedReferences: true }, closeSelfClosing: false },
   );
+  // Formulas are not read inside a block of HTML.
   return html
+    .replace(/<(\/?)x-math>/g, '<$1code>')
     .replace(/<pre\b[\s\S]*?<\/pre>/g, (pre) => pre.replace(/\n(?=[ \t]*\n)/g, '&#10;'))
     .replace(/\n[ \t]*(?=\n)/g, '')
     .trim();

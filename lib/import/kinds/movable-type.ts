@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { exportEncoding } from '../export/encoding';
 import { uploadIn } from '../export/media';
 import { ownText } from '../export/own-text';
+import { isFotolife } from '../hatena/photo';
 import type { ImportedPost } from '../imported-post';
 import { type BodyForm, bodyMarkdown, formOf } from '../movable-type/body';
 import { readExportIndex } from '../movable-type/export-index';
@@ -71,6 +72,5 @@ export async function openMovableType({
 function isOwn(address: string, hosts: readonly string[]): boolean {
   if (!/^(?:https?:)?\/\//i.test(address)) return true;
   if (!URL.canParse(address, 'https://old.invalid')) return false;
-  const { hostname } = new URL(address, 'https://old.invalid');
-  return hosts.includes(hostname) || /(?:^|\.)(?:st-hatena\.com|f\.hatena\.ne\.jp)$/.test(hostname);
+  return hosts.includes(new URL(address, 'https://old.invalid').hostname) || isFotolife(address);
 }

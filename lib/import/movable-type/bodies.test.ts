@@ -116,7 +116,7 @@ const HATENA_HTML: readonly Case[] = [
     entry(
       '<p><img src="https://chart.apis.google.com/chart?cht=tx&chl=x%5E2%2By" alt="x^2+y" class="tex"/>です</p>',
     ),
-    '`x^2+y`です\n',
+    '$`x^2+y`$です\n',
   ],
   [
     'a quotation with its source',
@@ -193,7 +193,22 @@ const NOTATION: readonly Case[] = [
   [
     'formulas, keywords, user names, and brackets that are ordinary text',
     entry('[tex:x^2_i]と[[猫]]とid:writer と[]*a((b))[]と[メモ]'),
-    '`x^2_i`と猫と[id:writer](https://profile.hatena.ne.jp/writer/) と\\*a((b))と[メモ]\n',
+    '$`x^2_i`$と猫と[id:writer](https://profile.hatena.ne.jp/writer/) と\\*a((b))と[メモ]\n',
+  ],
+  [
+    'notation of Hatena Diary without brackets, and footnotes side by side',
+    entry(
+      '*題\nf:id:writer:20200102123456p:image\nisbn:4000061917:detail\nid:writer:detail と((一))((二))',
+    ),
+    '### 題\n\n![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.png)\n\nhttps://www.amazon.co.jp/dp/4000061917\n\n[id:writer](https://profile.hatena.ne.jp/writer/) と[^1][^2]\n\n[^1]: 一\n\n[^2]: 二\n',
+  ],
+  [
+    'formulas on several lines, inside HTML, and in TeX that this blog cannot read',
+    entry(
+      '*題\n><div>\n[tex:\na \\[b\\]\n]</div><\n<dl><dt>一</dt><dd>[tex:x_1]</dd></dl>\n[tex:\\own{x}]',
+    ),
+    '### 題\n\n$`a [b]`$\n\n<dl><dt>一</dt><dd><code>x_1</code></dd></dl>\n\n`\\own{x}`\n',
+    'lost untranslated [tex:\\own{x}]',
   ],
   [
     'HTML, lines without paragraphs, a “read more” line and a comment',

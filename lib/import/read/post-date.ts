@@ -11,9 +11,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NUMBERS =
   /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T|\s+)?(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?$/i;
 // `Jul 08 2022`, `July 8, 2022 09:30`, `8 July 2022`, `Mon, 02 Jan 2006 15:04:05 -0700` (RFC 5322 §3.3),
-// `Fri Jul 08 2022 09:30:00 GMT+0900 (JST)` (ECMA-262 §21.4.4.41).
+// `July 8, 2022 9:30 PM` (Notion), `Fri Jul 08 2022 09:30:00 GMT+0900 (JST)` (ECMA-262 §21.4.4.41).
 const WORDS =
-  /^(?:[a-z]{3,9},?\s+)?(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*\([^()]*\))?$/i;
+  /^(?:[a-z]{3,9},?\s+)?(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([AP]M))?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*\([^()]*\))?$/i;
 // Movable Type: `MM/DD/YYYY hh:mm:ss AM|PM`, where the last word is optional.
 const AMERICAN =
   /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
@@ -34,11 +34,11 @@ export function readPostDate(source: string, timeZone: string): PostDate | null 
   }
   const words = WORDS.exec(text);
   if (words) {
-    const [, before, dayAfter, dayBefore, after, year, hour, minute, second, zone] = words;
+    const [, before, dayAfter, dayBefore, after, year, hour, minute, second, half, zone] = words;
     const month = MONTHS.indexOf((before ?? after ?? '').slice(0, 3).toLowerCase()) + 1;
     return dateFrom(
       [year, `${month}`, dayAfter ?? dayBefore],
-      [hour, minute, second],
+      [inDay(hour, half), minute, second],
       zone,
       timeZone,
     );

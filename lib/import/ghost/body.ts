@@ -1,0 +1,75 @@
+import type { ElementContent } from 'hast';
+import { bodyToMarkdown } from '../html/to-markdown';
+import { attribute, contentOf, element, hasClass, type Node, text } from '../html/tree';
+import type { ImportedPost, Note } from '../imported-post';
+import { FrontMatterError, readFields } from '../read/front-matter';
+import { listOf, mappingOf, textOf } from '../read/values';
+import { withoutSite } from './post';
+import type { Row } from './tables';
+
+/**
+ * Returns the body of a post as Markdown: the one that its author wrote, where Ghost has it, or else
+ * from its HTML. Whatever could not be converted is added to the notes of the post.
+ */
+export function ghostMarkdown(post: ImportedPost, row: Row): string {
+  const written = markdownIn(row);
+  if (written !== undefined) return `${withoutSite(written).trim()}\n`;
+  if (post.body === '' && textOf(row.lexical) + textOf(row.mobiledoc) !== '') {
+    post.notes.push({ level: 'lost', name: 'untranslated', value: 'lexical / mobiledoc' });
+  }
+  const lost = new Set<string>();
+  const onLost = (name: string) => lost.add(name);
+  const markdown = bodyToMarkdown(withoutSite(post.body), onLost, bookmarks);
+  post.notes.push(
+    { level: 'changed', name: 'bodyFromHtml', value: '' },
+    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
+  );
+  return markdown;
+}
+
+/** Returns the Markdown of a post of Ghost 0, or of one that is a single Markdown card. */
+function markdownIn(row: Row): string | undefined {
+  const written = textOf(row.markdown);
+  if (written !== '') return written;
+  const { cards, sections } = mobiledocIn(textOf(row.mobiledoc));
+  const [card, ...others] = listOf(cards).map(listOf);
+  const [name, payload] = card ?? [];
+  // A section is the card (10), or an empty paragraph (1) after it.
+  const isOnly = listOf(sections).every((section) => {
+    const [kind, , markers] = listOf(section);
+    return kind === '10' || (kind === '1' && listOf(markers).length === 0);
+  });
+  const isMarkdown = /^(?:card-)?markdown$/.test(textOf(name));
+  return isMarkdown && isOnly && others.length === 0
+    ? textOf(mappingOf(payload).markdown)
+    : undefined;
+}
+
+function mobiledocIn(text: string): Row {
+  try {
+    return text === '' ? {} : readFields('json', text);
+  } catch (error) {
+    if (error instanceof FrontMatterError) return {};
+    throw error;
+  }
+}
+
+/** Replaces bookmark cards with their URLs, which become cards again. */
+function bookmarks(nodes: readonly Node[]): ElementContent[] {
+  return contentOf(nodes).map((node) => {
+    if (node.type !== 'element') return node;
+    const url = hasClass(node, 'kg-bookmark-card') ? hrefIn(node.children) : '';
+    return url === ''
+      ? { ...node, children: bookmarks(node.children) }
+      : element('p', {}, [text(url)]);
+  });
+}
+
+function hrefIn(nodes: readonly ElementContent[]): string {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const href = attribute(node, 'href') || hrefIn(node.children);
+    if (href !== '') return href;
+  }
+  return '';
+}

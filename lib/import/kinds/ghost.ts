@@ -1,0 +1,66 @@
+import { exportEncoding } from '../export/encoding';
+import { exportError } from '../export/fault';
+import { uploadIn } from '../export/media';
+import { textOf } from '../export/text';
+import { ghostMarkdown } from '../ghost/body';
+import { ghostPost } from '../ghost/post';
+import { type GhostTables, type Row, readTables } from '../ghost/tables';
+import type { ImportedPost } from '../imported-post';
+import { jsonFault } from '../qiita/items';
+import type { ReadOptions } from '../read/options';
+import type { SourceBlog } from '../source-blog';
+
+/**
+ * Opens an export of Ghost, a JSON file. Pictures are in `content/images` of Ghost.
+ *
+ * @throws ProblemsError when the file is not such an export.
+ */
+export async function openGhost({
+  path,
+  media,
+  encoding,
+  timeZone,
+}: ReadOptions): Promise<SourceBlog> {
+  let text = '';
+  for await (const part of textOf(path, await exportEncoding(path, encoding))) text += part;
+  const tables = tablesIn(path, text);
+  const rows = new Map<string, Row>();
+
+  async function* posts(): AsyncGenerator<ImportedPost> {
+    for (const row of tables.posts) {
+      const post = ghostPost(row, tables, timeZone);
+      rows.set(post.id, row);
+      yield post;
+    }
+  }
+
+  return {
+    hosts: [],
+    name: uuidOf(tables.posts[0]),
+    posts,
+    skipped: () => [],
+    translate: (post) => ghostMarkdown(post, rows.get(post.id) ?? {}),
+    assetRoots: media === undefined ? [] : [media],
+    assetFolders: () => [],
+    assetOf: (url) =>
+      media !== undefined && /(?:^|\/)content\/(?:images|media|files)\//.test(url)
+        ? uploadIn(media, url)
+        : undefined,
+  };
+}
+
+/** Returns what identifies the blog in the next export too, whose file has another name. */
+function uuidOf(row: Row = {}): string | undefined {
+  return typeof row.uuid === 'string' ? row.uuid : undefined;
+}
+
+function tablesIn(path: string, text: string): GhostTables {
+  try {
+    const tables = readTables(text);
+    if (tables) return tables;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw exportError(path, 'notJson', jsonFault(text));
+  }
+  throw exportError(path, 'notGhost');
+}

@@ -1,0 +1,72 @@
+import { dirname, join } from 'node:path';
+import { uploadIn } from '../export/media';
+import { entryMarkdown } from '../hatena/body';
+import { entryOf, hostsOfEntry } from '../hatena/entry';
+import { formsOf } from '../hatena/forms';
+import { isFotolife } from '../hatena/photo';
+import type { ImportedPost } from '../imported-post';
+import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
+import { BlogFolder } from '../read/blog-folder';
+import type { ReadOptions } from '../read/options';
+import type { LinkTo, SourceBlog } from '../source-blog';
+import { addressKey, pathOnSite } from '../urls/old-paths';
+
+/** Hatena Blog writes times with their offset, and blogs without one are in Japanese time. */
+const TIME_ZONE = 'Asia/Tokyo';
+
+/**
+ * Opens a folder of blogsync (https://github.com/x-motemen/blogsync), which Hatena Blog's boilerplate
+ * for GitHub uses too. Each `.md` file with the front matter of an entry is a post.
+ */
+export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding);
+  const hosts = new Set<string>();
+  const titles = new Map<string, { id: string; title: string }>();
+  const isPost = (below: string) =>
+    below.endsWith('.md') && !/^(?:readme|changelog|license|contributing)[^/]*$/i.test(below);
+
+  function* entries(): Generator<ImportedPost> {
+    for (const { id } of folder.files('', isPost)) {
+      const document = folder.document(id);
+      if (!document) continue;
+      const post = entryOf(id, document, TIME_ZONE);
+      if (!post) folder.skip({ id, why: 'noEntry' });
+      else {
+        for (const host of hostsOfEntry(document)) hosts.add(host);
+        const [url] = post.urls;
+        if (url !== undefined) titles.set(addressKey(url), { id: post.id, title: post.title });
+        yield post;
+      }
+    }
+  }
+
+  async function* posts(): AsyncGenerator<ImportedPost> {
+    yield* entries();
+  }
+
+  const forms = formsOf(entries());
+  const names = [...hosts].sort();
+  const assetOf = (url: string) =>
+    media !== undefined && isFotolife(url) ? uploadIn(media, url) : undefined;
+  const own: OwnArticles = {
+    origin: `https://${names[0] ?? 'blog.hatena.ne.jp'}`,
+    find: (url) => titles.get(addressKey(pathOnSite(url, '/', names) ?? '')),
+    isFile: () => true,
+    isRemote: (url) => isFotolife(url) && assetOf(url) === undefined,
+  };
+
+  function translate(post: ImportedPost, linkTo: LinkTo): string {
+    const body = entryMarkdown(post, forms.get(post.id) ?? 'markdown');
+    return linkOwnArticles({ ...post, body }, linkTo, own);
+  }
+
+  return {
+    hosts: names,
+    posts,
+    skipped: () => [...folder.skipped.values()],
+    translate,
+    assetRoots: media === undefined ? [path] : [path, media],
+    assetFolders: (post) => [join(path, dirname(post.id))],
+    assetOf,
+  };
+}

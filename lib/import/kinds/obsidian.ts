@@ -1,0 +1,69 @@
+import { dirname, join } from 'node:path';
+import type { ImportedPost, Note } from '../imported-post';
+import { obsidianMarkdown } from '../obsidian/notation';
+import { namesOf, notePost } from '../obsidian/note';
+import { Vault } from '../obsidian/vault';
+import { BlogFolder } from '../read/blog-folder';
+import { fileDay } from '../read/file-day';
+import type { ReadOptions } from '../read/options';
+import { textOf } from '../read/values';
+import type { LinkTo, SourceBlog } from '../source-blog';
+
+/** Opens a vault of Obsidian, or a folder of one: each `.md` file is a post. */
+export function openObsidian({ path, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding);
+  const files = [...folder.files('', () => true)].map(({ id }) => id);
+  const vault = new Vault(files);
+  const templates = textOf(folder.config('.obsidian/templates.json').folder).replace(/\/+$/, '');
+
+  function* notes(): Generator<ImportedPost> {
+    for (const id of files) {
+      if (/\.(?:canvas|base)$/.test(id)) folder.skip({ id, why: 'notText' });
+      if (!id.endsWith('.md')) continue;
+      if (templates !== '' && id.startsWith(`${templates}/`)) {
+        folder.skip({ id, why: 'template' });
+        continue;
+      }
+      const document = folder.document(id);
+      if (!document) continue;
+      if ('excalidraw-plugin' in document.fields || 'kanban-plugin' in document.fields) {
+        folder.skip({ id, why: 'notText' });
+        continue;
+      }
+      vault.addAliases(id, namesOf(document));
+      yield notePost(id, document, timeZone);
+    }
+  }
+
+  async function* posts(): AsyncGenerator<ImportedPost> {
+    for (const post of notes()) {
+      if (post.publishedOn === undefined && post.createdAt === undefined) {
+        post.publishedOn = fileDay(join(path, post.id), timeZone);
+        post.notes.push({ level: 'changed', name: 'dayOfFile', value: '' });
+      }
+      yield post;
+    }
+  }
+
+  function translate(post: ImportedPost, linkTo: LinkTo): string {
+    const lost = new Set<string>();
+    const onLost = (name: string) => lost.add(name);
+    if (/^ {0,3}(?:```|~~~)(?:dataview|dataviewjs|tasks|query|base)\b/m.test(post.body)) {
+      onLost('```dataview');
+    }
+    const markdown = obsidianMarkdown(post.body, { id: post.id, vault, linkTo, onLost });
+    post.notes.push(
+      ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
+    );
+    return markdown;
+  }
+
+  return {
+    hosts: [],
+    posts,
+    skipped: () => [...folder.skipped.values()],
+    translate,
+    assetRoots: [path],
+    assetFolders: (post) => [join(path, dirname(post.id)), path],
+  };
+}

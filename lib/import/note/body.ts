@@ -1,0 +1,66 @@
+import type { Element, ElementContent } from 'hast';
+import { bodyToMarkdown } from '../html/to-markdown';
+import { attribute, contentOf, element, isBlank, isElement, type Node, text } from '../html/tree';
+import type { ImportedPost, Note } from '../imported-post';
+
+/** The editor of note gives every block an id of its own, to which nothing links. */
+const BLOCK_ID = /^(?:[\da-f]{8}-[\da-f-]{27}|[\w-]{5})$/i;
+
+/**
+ * Converts the body of an article to Markdown. Whatever could not be converted is added to the
+ * notes of the post.
+ */
+export function noteMarkdown(post: ImportedPost): string {
+  const lost = new Set<string>();
+  const onLost = (name: string) => lost.add(name);
+  const markdown = bodyToMarkdown(post.body, onLost, (nodes) => adapt(nodes, onLost));
+  post.notes.push(
+    { level: 'changed', name: 'bodyFromHtml', value: '' },
+    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
+  );
+  return markdown;
+}
+
+function adapt(nodes: readonly Node[], onLost: (name: string) => void): ElementContent[] {
+  return contentOf(nodes).flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'table-of-contents') {
+      onLost('<table-of-contents>');
+      return [];
+    }
+    const children = adapt(node.children, onLost);
+    return [embedIn(node) ?? quotationIn(children, node) ?? withoutBlockId(node, children)];
+  });
+}
+
+/**
+ * Returns the URL of an embed as a paragraph of its own, which this blog shows as an embed. The `<figure>`
+ * of note contains only a copy of the title and needs a script of note.
+ */
+function embedIn(node: Element): Element | undefined {
+  const url = attribute(node, 'dataSrc');
+  const isEmbed = node.properties['embedded-service'] !== undefined && /^https?:\/\//.test(url);
+  return isEmbed ? element('p', {}, [text(url)]) : undefined;
+}
+
+/** Returns a quotation that note puts into a `<figure>`, with its source as the last paragraph. */
+function quotationIn(children: ElementContent[], node: Element): Element | undefined {
+  const [quotation, source] = children.filter((child) => !isBlank(child));
+  if (node.tagName !== 'figure' || !isElement(quotation, 'blockquote')) return undefined;
+  if (!isElement(source, 'figcaption') || source.children.every(isBlank)) return quotation;
+  const cite = element('p', {}, [element('cite', {}, source.children)]);
+  return { ...quotation, children: [...quotation.children, cite] };
+}
+
+/** Returns an element without its block id, and a list item without its only paragraph. */
+function withoutBlockId(node: Element, children: ElementContent[]): Element {
+  const { name, id, ...properties } = node.properties;
+  const isOfBlock = [name, id].some((value) => typeof value === 'string' && BLOCK_ID.test(value));
+  const [only, ...others] = children;
+  const isWrapped = node.tagName === 'li' && others.length === 0 && isElement(only, 'p');
+  return {
+    ...node,
+    properties: isOfBlock ? properties : node.properties,
+    children: isWrapped ? only.children : children,
+  };
+}
