@@ -23,30 +23,43 @@ export function chooseRelated(
   onlyNamed = false,
 ): Post[] {
   if (post.related === false) return [];
-  const others = new Map(
-    posts.flatMap((other) =>
-      other.slug === post.slug || shown.has(other.slug) ? [] : [[other.slug, other]],
-    ),
+  const isShown = ({ slug }: Post) => slug === post.slug || shown.has(slug);
+  const named = [...new Set(post.related)].flatMap(
+    (slug) => posts.find((other) => other.slug === slug && !isShown(other)) ?? [],
   );
-  const named = [...new Set(post.related)].flatMap((slug) => others.get(slug) ?? []);
   if (onlyNamed || named.length >= MOST) return named;
-  const similarities = relations.similarities(post);
-  const candidates = [...others.values()]
-    .filter((other) => other.related !== false && !named.includes(other))
-    .map((other) => ({
+  const links = relations.linksOf(post);
+  const similarityOf = relations.similarityTo(post);
+  // Only the best are stored: to sort all posts for each of 10,000 would take minutes.
+  const best: Candidate[] = [];
+  for (const other of posts) {
+    const candidate = {
       post: other,
-      isLinked: relations.isLinked(post, other),
-      similarity: similarities.get(other.slug) ?? 0,
-    }))
-    .filter(({ isLinked, similarity }) => isLinked || similarity > 0)
-    // The sort is stable, and so of equals the newer one stays first.
-    .sort((a, b) => Number(b.isLinked) - Number(a.isLinked) || b.similarity - a.similarity);
-  const best = Math.max(...candidates.map(({ similarity }) => similarity));
-  const chosen = candidates
-    .slice(0, MOST - named.length)
-    .filter(
-      ({ isLinked, similarity }, index) =>
-        isLinked || named.length + index < FEWEST || similarity >= WEAKEST * best,
-    );
+      isLinked: links.has(other.slug),
+      similarity: similarityOf(other),
+    };
+    if (!candidate.isLinked && candidate.similarity === 0) continue;
+    const last = best[MOST - named.length - 1];
+    if (last && !isBetter(candidate, last)) continue;
+    if (isShown(other) || other.related === false || named.includes(other)) continue;
+    best.splice(best.findLastIndex((better) => !isBetter(candidate, better)) + 1, 0, candidate);
+    best.length = Math.min(best.length, MOST - named.length);
+  }
+  const highest = Math.max(...best.map(({ similarity }) => similarity));
+  const chosen = best.filter(
+    ({ isLinked, similarity }, index) =>
+      isLinked || named.length + index < FEWEST || similarity >= WEAKEST * highest,
+  );
   return [...named, ...chosen.map((candidate) => candidate.post)];
+}
+
+interface Candidate {
+  post: Post;
+  isLinked: boolean;
+  similarity: number;
+}
+
+/** Whether a candidate comes before another. Of equals, the one that was first stays first: the newer post. */
+function isBetter(a: Candidate, b: Candidate): boolean {
+  return a.isLinked === b.isLinked ? a.similarity > b.similarity : a.isLinked;
 }

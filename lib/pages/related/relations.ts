@@ -11,12 +11,12 @@ export interface PostText {
 
 /** How the posts of a blog are related. */
 export interface Relations {
-  /** Whether a post links to another. */
-  isLinked: (from: Post, to: Post) => boolean;
+  /** The slugs of the posts to which a post links. */
+  linksOf: (from: Post) => ReadonlySet<string>;
   /** The slugs of the other posts that link to a post. */
   linking: (to: Post) => ReadonlySet<string>;
-  /** How similar the text of each post is to that of one post, from 0 to 1, by slug. */
-  similarities: (post: Post) => ReadonlyMap<string, number>;
+  /** Returns a function that says how similar the text of another post is to that of a post, from 0 to 1. */
+  similarityTo: (post: Post) => (other: Post) => number;
 }
 
 /**
@@ -35,12 +35,12 @@ export function relate(posts: readonly Post[], texts: ReadonlyMap<string, PostTe
     }
   }
   return {
-    isLinked: (from, to) => texts.get(from.slug)?.links.has(to.slug) ?? false,
+    linksOf: ({ slug }) => texts.get(slug)?.links ?? new Set(),
     linking: ({ slug }) => linking.get(slug) ?? new Set(),
-    similarities: ({ slug }) => {
+    similarityTo: ({ slug }) => {
       const index = indexes.get(slug);
       const similarities = index === undefined ? [] : similarTo(index);
-      return new Map(withText.map((other, at) => [other.slug, similarities[at] ?? 0]));
+      return (other) => similarities[indexes.get(other.slug) ?? -1] ?? 0;
     },
   };
 }
