@@ -17,6 +17,10 @@ test('Japanese counts in pairs, pairs with hiragana less, and kanji also alone',
   });
 });
 
+test('pairs of katakana count half', () => {
+  expect(terms('テスト')).toEqual({ テス: 0.5, スト: 0.5 });
+});
+
 test('punctuation and URLs are ignored', () => {
   expect(terms('本。「夜」 https://example.com/hon pic.example.com/abc')).toEqual({
     本: 0.3,

@@ -13,11 +13,11 @@ export interface Part {
 /** URLs and paths on hosts: the posts of one author share them whatever they are about. */
 const URL_LIKE = /https?:\/\/\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)+\/\S*/g;
 const LETTERS = /^[\p{L}\p{N}\p{M}]+$/u;
-const HIRAGANA = /\p{Script=Hiragana}/gu;
+const HIRAGANA = /\p{Script=Hiragana}/u;
+const ONLY_HIRAGANA = /^\p{Script=Hiragana}+$/u;
+const ONLY_KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 const KANJI = /^\p{Script=Han}/u;
 
-/** Weights of pairs with no, one and two hiragana, which are mostly grammar: 散髪, を切, ました. */
-const PAIR_WEIGHTS = [1, 0.5, 0.2];
 /** A kanji means something alone: 髪 relates 散髪 to 髪を切った. */
 const KANJI_WEIGHT = 0.3;
 
@@ -29,11 +29,17 @@ export function termsOf(parts: readonly Part[]): Terms {
     for (const { text: token, kind } of tokensOf(fold(text.replace(URL_LIKE, ' ')))) {
       if (kind === 'word') add(token, weight);
       else if (kind === 'pair' && LETTERS.test(token)) {
-        add(token, weight * (PAIR_WEIGHTS[token.match(HIRAGANA)?.length ?? 0] ?? 0));
+        add(token, weight * weightOfPair(token));
       }
       const [kanji] = KANJI.exec(token) ?? [];
       if (kanji !== undefined) add(kanji, weight * KANJI_WEIGHT);
     }
   }
   return terms;
+}
+
+/** Hiragana is mostly grammar, and a word in katakana is long, so that many of its pairs occur together. */
+function weightOfPair(pair: string): number {
+  if (ONLY_HIRAGANA.test(pair)) return 0.2;
+  return HIRAGANA.test(pair) || ONLY_KATAKANA.test(pair) ? 0.5 : 1;
 }
