@@ -249,7 +249,7 @@ const rows: Row[] = [
   ['related posts', withLines('related: [/か\u3099, b]'), { related: ['が', 'b'] }],
   ['one related post', withLines('related: b'), { related: ['b'] }],
   ['no related posts', withLines('related: false'), { related: false }],
-  ['related: true', withLines('related: true'), '4:10 relatedForm'],
+  ['related: true', withLines('related: true'), { related: undefined }],
   ['a mapping as related', withLines('related: {a: b}'), '4:10 relatedForm'],
   ['an alias without a slash', withLines('aliases: [entry]'), '4:11 aliasUnusable'],
   ['an alias to another host', withLines('aliases: //example.com'), '4:10 aliasUnusable'],

@@ -63,10 +63,10 @@ const tags = oneOrMore
     return list.filter((tag) => seen.size < seen.add(foldSlug(tag)).size);
   });
 
-/** A slug may be written as the path of the post: `/hanami`. */
+/** A slug may be written as the path of the post: `/hanami`. `true`, which other systems have, is the default. */
 const related = z.union(
   [
-    z.literal(false),
+    z.boolean().transform((isRelated) => (isRelated ? undefined : false)),
     oneOrMore.transform((list) => list.map((item) => item.replace(/^\//, '').normalize('NFC'))),
   ],
   named('relatedForm'),
