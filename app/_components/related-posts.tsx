@@ -5,16 +5,17 @@ import { directionOf } from '../../lib/text-direction';
 import { postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
 
+type RelatedPostsProps = Pick<
+  ArticleFacts,
+  'backlinks' | 'related' | 'sameDay' | 'series' | 'previous' | 'next'
+>;
+
 /**
- * Links from a post to other posts: its neighbours in the series, the same day in other years, the previous post and
- * the next one.
+ * Links from a post to other posts: those that link to it, those on similar subjects, the same day in other years, its
+ * neighbours in the series, the previous post and the next one.
  */
-export function RelatedPosts({
-  previous,
-  next,
-  sameDay,
-  series,
-}: Pick<ArticleFacts, 'previous' | 'next' | 'sameDay' | 'series'>) {
+export function RelatedPosts(props: RelatedPostsProps) {
+  const { backlinks, related, sameDay, series, previous, next } = props;
   const words = pages[site.language];
   const part = series && {
     previous: series.posts[series.index - 1],
@@ -23,22 +24,12 @@ export function RelatedPosts({
   const isSame = part?.previous?.slug === previous?.slug && part?.next?.slug === next?.slug;
   return (
     <>
-      {sameDay.length > 0 && (
-        <section className="same-day related" aria-labelledby="same-day">
-          <h2 id="same-day">{words.sameDay}</h2>
-          <ol>
-            {sameDay.map((other) => (
-              <li key={other.slug}>
-                <time dateTime={other.publishedOn}>
-                  {words.year(other.publishedOn.slice(0, 4))}
-                </time>
-                <div>
-                  <TitleLink post={other} />
-                </div>
-              </li>
-            ))}
-          </ol>
-        </section>
+      {backlinks.length + related.length + sameDay.length > 0 && (
+        <div className="others related">
+          <PostSection heading={words.backlinks} posts={backlinks} />
+          <PostSection heading={words.related} posts={related} />
+          <PostSection heading={words.sameDay} posts={sameDay} id="same-day" />
+        </div>
       )}
       {series && part && (part.previous || part.next) && (
         <Turn
@@ -85,6 +76,34 @@ function Turn(props: {
         </div>
       )}
     </nav>
+  );
+}
+
+interface PostSectionProps {
+  heading: string;
+  posts: readonly LinkedPost[];
+  /** Of the heading. A new one would take the anchor of a heading that an author wrote. */
+  id?: string;
+}
+
+function PostSection({ heading, posts, id }: PostSectionProps) {
+  if (posts.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ol>
+        {posts.map((post) => (
+          <li key={post.slug}>
+            <time dateTime={post.publishedOn}>
+              {pages[site.language].year(post.publishedOn.slice(0, 4))}
+            </time>
+            <div>
+              <TitleLink post={post} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

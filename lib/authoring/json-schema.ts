@@ -19,6 +19,8 @@ const DESCRIPTIONS: Record<keyof ReturnType<typeof postSchema>['shape'], string>
   series:
     '連載の名前。何回目かも書くなら { name, order }。 / Name of the series, or { name, order }.',
   pinned: 'true なら最初のページの先頭に置きます。 / true puts the post first on the home page.',
+  related:
+    '関連する記事のslug。false なら関連する記事を出しません。 / Slugs of related posts; false for none.',
   image: '共有されたときの画像。 / Picture for sharing: a path from /, or a URL.',
   draft: 'true なら公開しません。 / true keeps the post back.',
   lang: '記事の言語（BCP 47）。 / Language of the post (BCP 47).',

@@ -9,6 +9,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   tags: 'tags: [Docker, 日記]',
   series: "series: { name: '庭づくり', order: 3 }",
   pinned: 'pinned: true',
+  related: 'related: [hello-world]',
   image: 'image: /images/cover.png',
   draft: 'draft: true',
   lang: 'lang: en',

@@ -89,6 +89,16 @@ export const keyProblemsJa = {
     why: '/ で始まるパスか、http(s) の URL だけが使えます。空白は %20 と書きます。',
     mend: `この形で書いてください。例: ${example('image')}`,
   }),
+  relatedForm: () => ({
+    what: 'related の値が、slug のリストでも false でもありません。',
+    why: 'リストは関連する記事、false は関連する記事を出さないという意味です。',
+    mend: `この形で書いてください。例: ${example('related')}`,
+  }),
+  relatedUnknown: ({ value, other }) => ({
+    what: `related の「${value}」という slug の記事が、ほかにありません。`,
+    why: '関連する記事として出せるのは、このブログのほかの記事です。',
+    mend: other === '' ? '記事の slug を確かめて、直すか消してください。' : `もしかして: ${other}`,
+  }),
   aliasUnusable: ({ value }) => ({
     what: `aliases の「${value}」は、以前の URL として使えません。`,
     why: '/ で始まるパスか、http(s) の URL だけが使えます。空白は %20 と書きます。',
@@ -228,6 +238,16 @@ export const keyProblemsEn = {
     what: `The image "${value}" is not an address.`,
     why: 'It has to be a path that begins with / or an http(s) URL; write a space as %20.',
     mend: `Write it like this. Example: ${exampleInEnglish('image')}`,
+  }),
+  relatedForm: () => ({
+    what: 'The value of related is neither a list of slugs nor false.',
+    why: 'A list names related posts; false means that the post has none.',
+    mend: `Write it like this. Example: ${exampleInEnglish('related')}`,
+  }),
+  relatedUnknown: ({ value, other }) => ({
+    what: `No other post has the slug "${value}" that related names.`,
+    why: 'Only other posts of this blog can be related posts.',
+    mend: other === '' ? 'Correct the slug, or remove it.' : `Perhaps you meant: ${other}`,
   }),
   aliasUnusable: ({ value }) => ({
     what: `The entry "${value}" of aliases is not an address.`,

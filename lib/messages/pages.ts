@@ -24,6 +24,8 @@ interface PageWords {
   previousPost: string;
   nextPost: string;
   turn: string;
+  backlinks: string;
+  related: string;
   sameDay: string;
   writtenOn: string;
   updatedOn: string;
@@ -77,6 +79,8 @@ export const pages: Record<Language, PageWords> = {
     previousPost: '前の記事',
     nextPost: '次の記事',
     turn: '前後の記事',
+    backlinks: 'この記事にリンクしている記事',
+    related: '関連する記事',
     sameDay: '同じ日の記事',
     writtenOn: '作成',
     updatedOn: '更新',
@@ -131,6 +135,8 @@ export const pages: Record<Language, PageWords> = {
     previousPost: 'Previous post',
     nextPost: 'Next post',
     turn: 'Neighbouring posts',
+    backlinks: 'Posts that link here',
+    related: 'Related posts',
     sameDay: 'On this day in other years',
     writtenOn: 'Written',
     updatedOn: 'Updated',

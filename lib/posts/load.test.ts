@@ -54,6 +54,24 @@ test('pages are separate from posts, and share their slugs', async () => {
   expect([...bySlug.keys()]).toEqual(['a', 'about']);
 });
 
+test('a related post that does not exist is an error that names the nearest slugs', async () => {
+  write({
+    'hanami-2015.md': post('related: [hanami-2014, hanami-2016]\n'),
+    'hanami-2016.md': post('related: hanami-2016\n'),
+    'draft.md': post('draft: true\n'),
+    'tsukimi.md': post('related: draft\n'),
+  });
+  expect(await failures()).toEqual([
+    'hanami-2015.md:4:11 related の「hanami-2014」という slug の記事が、ほかにありません。',
+    'hanami-2016.md:4:10 related の「hanami-2016」という slug の記事が、ほかにありません。',
+  ]);
+  const { errors } = readPosts(folder, OPTIONS);
+  expect(errors.map(({ mend }) => mend)).toEqual([
+    'もしかして: hanami-2016',
+    'もしかして: hanami-2015',
+  ]);
+});
+
 test('hidden files, hidden folders, backups of editors and other files are ignored', async () => {
   write({
     'a.md': post(),

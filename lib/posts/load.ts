@@ -12,6 +12,7 @@ import type { ParsedPost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
 import { type FileCache, readPost } from './read-post';
+import { relatedFaults } from './related-slugs';
 import { isPublished, isScheduled } from './schedule';
 import { unusedDescriptions } from './series-descriptions';
 import { slugsTaken } from './slugs-taken';
@@ -85,6 +86,7 @@ export function readPosts(folder: string, options: LoadOptions): Library {
   const conflicts = [
     ...slugFaults,
     ...aliasFaults(read, toDisplayPath),
+    ...relatedFaults(read),
     ...unusedDescriptions(read, toDisplayPath),
   ];
   const duplicates = new Set(slugFaults.map(({ file }) => file));

@@ -21,6 +21,8 @@ export interface ParsedPost {
   slugAt: YamlPosition;
   /** Position of each alias, in the order of `aliases` of the post. */
   aliasesAt: readonly YamlPosition[];
+  /** Position of each slug, in the order of `related` of the post. */
+  relatedAt: readonly YamlPosition[];
 }
 
 /**
@@ -59,10 +61,10 @@ export function parsePost(
       faults.push({ name: SLUG_PROBLEMS[fault], fact });
     }
     if (!data || faults.some(({ level }) => level !== 'warning'))
-      return { faults, slugAt, aliasesAt: [] };
-    const slugValue = entries.find(({ key }) => key === 'slug')?.value;
-    const aliases = entries.find(({ key }) => key === 'aliases')?.value;
-    const image = entries.find(({ key }) => key === 'image')?.value;
+      return { faults, slugAt, aliasesAt: [], relatedAt: [] };
+    const writtenValue = (name: string) => entries.find(({ key }) => key === name)?.value;
+    const slugValue = writtenValue('slug');
+    const image = writtenValue('image');
     const imageAt = image ? { imageAt: positionOf(image) } : {};
     const { updatedAt } = data;
     const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, clock.timeZone) : '');
@@ -83,22 +85,25 @@ export function parsePost(
       },
       faults,
       slugAt: slugValue ? positionOf(slugValue) : slugAt,
-      aliasesAt:
-        aliases?.kind === 'list'
-          ? aliases.items.map(positionOf)
-          : aliases
-            ? [positionOf(aliases)]
-            : [],
+      aliasesAt: positionsOf(writtenValue('aliases')),
+      relatedAt: positionsOf(writtenValue('related')),
     };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    return { faults: [withCorrection(error.fault, frontMatter)], slugAt, aliasesAt: [] };
+    const faults = [withCorrection(error.fault, frontMatter)];
+    return { faults, slugAt, aliasesAt: [], relatedAt: [] };
   }
 }
 
 function kindOf(file: string): Post['kind'] {
   if (file.startsWith('pages/')) return 'page';
   return /^series\/[^/]+$/.test(file) ? 'series' : 'post';
+}
+
+/** The position of each item of a list; a single value is a list of one item. */
+function positionsOf(value: YamlValue | null | undefined): YamlPosition[] {
+  if (!value) return [];
+  return value.kind === 'list' ? value.items.map(positionOf) : [positionOf(value)];
 }
 
 function positionOf({ line, column }: YamlValue): YamlPosition {

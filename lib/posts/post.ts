@@ -25,6 +25,8 @@ export interface Post {
   series?: { name: string; order?: number };
   /** Whether the post is first on the home page. */
   pinned?: boolean;
+  /** Slugs of related posts that the author chose; `false` when the post shows none and is related to none. */
+  related?: false | readonly string[];
   /** Image for social media: a path from the site root, an absolute URL, or a file beside the post. */
   image?: string;
   /** 1-based position of `image` in the file. */

@@ -29,6 +29,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'description',
   'tags',
   'series',
+  'related',
   'image',
   'lang',
   'aliases',
@@ -38,7 +39,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
 ]);
 
 /** Keys whose value is `true` or `false`. */
-const BOOLEANS: ReadonlySet<string> = new Set(['math', 'pinned']);
+const BOOLEANS: ReadonlySet<string> = new Set(['math', 'pinned', 'related']);
 
 /** The result of a check: the data, unless a fault is an error, and every fault. */
 export interface Checked {

@@ -86,6 +86,14 @@ const series = z
     const message = named(fault === 'empty' ? 'seriesForm' : 'seriesUnusable');
     context.addIssue({ code: 'custom', message, path: ['name'] });
   });
+/** A slug may be written as the path of the post: `/hanami`. `true`, which other systems have, is the default. */
+const related = z.union(
+  [
+    z.boolean().transform((isRelated) => (isRelated ? undefined : false)),
+    oneOrMore.transform((list) => list.map((item) => item.replace(/^\//, '').normalize('NFC'))),
+  ],
+  named('relatedForm'),
+);
 
 const aliases = oneOrMore.superRefine((list, context) => {
   for (const [index, alias] of list.entries()) {
@@ -135,6 +143,7 @@ export function postSchema(timeZone: string) {
     tags: tags.default([]),
     series: series.optional(),
     pinned: z.boolean(named('notBoolean')).optional(),
+    related: related.optional(),
     image: text
       .refine((value) => isPathOrUrl(value) || isPictureFile(value), named('imageUnusable'))
       .optional(),
@@ -147,13 +156,13 @@ export function postSchema(timeZone: string) {
 
 /**
  * The schema of the front matter of a standalone page: as {@link postSchema}, but `publishedOn` is optional. A page is
- * in no list, so it is no part of a series and not pinned.
+ * in no list, so it is no part of a series, not pinned, and has no related posts.
  */
 export function pageSchema(timeZone: string) {
   const post = postSchema(timeZone);
   return post
     .extend({ publishedOn: post.shape.publishedOn.optional() })
-    .omit({ series: true, pinned: true });
+    .omit({ series: true, pinned: true, related: true });
 }
 
 /** The schema of the front matter of a description of a series: nothing is required. */
