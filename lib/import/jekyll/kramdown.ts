@@ -20,10 +20,10 @@ const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
 /**
  * Removes or converts the syntax of kramdown that CommonMark does not have
  * (https://kramdown.gettalong.org/syntax.html). Attribute lists, abbreviations, extensions such as
- * `{::comment}` and tables of contents are removed. Definition lists become HTML, and blocks of HTML
+ * `{::comment}` are removed; a table of contents becomes `[toc]`. Definition lists become HTML, and blocks of HTML
  * end with their closing tags. A formula in running text gets one dollar sign on each side.
  *
- * @param onLost called with each thing that is removed, except tables of contents.
+ * @param onLost called with each thing that is removed.
  */
 export function translateKramdown(text: string, onLost: (what: string) => void): string {
   const without = (what: string) => () => {
@@ -36,7 +36,7 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
         onLost('{::…}');
         return inside !== undefined && !whole.startsWith('{::comment') ? inside : '';
       })
-      .replace(CONTENTS, '')
+      .replace(CONTENTS, '\n[toc]\n\n')
       .replace(FORMULA, inlineFormula)
       .replace(SPACED, '<$1>')
       .replace(NOWHERE, (link, words: string) => {

@@ -23,6 +23,10 @@ test.each([
     'a <video controls><!-- gone -->words</video> b',
     'a <!-- <video controls><!-- gone --&gt;words</video> --><!-- gone -->words b',
   ],
+  [
+    '<picture><source srcset="/a.webp"><a href="/a.png">a</a></picture>',
+    '<!-- <picture><source srcset="/a.webp"><a href="/a.png">a</a></picture> --><a href="/a.png">a</a>',
+  ],
   ['<math><mi>x</mi><mo>=</mo></math>', '<!-- <math><mi>x</mi><mo>=</mo></math> -->x='],
 ])('%s, which this blog does not show, becomes a comment', (markdown, expected) => {
   expect(kept(markdown)).toEqual({ markdown: expected, notes: ['lost'] });

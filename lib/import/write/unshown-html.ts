@@ -14,7 +14,7 @@ const parser = remark().use(gfm);
 readMath(parser);
 
 const ELEMENT =
-  /<!--[\s\S]*?-->|<\?(?!xml)[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(svg|title|math|template|noembed|noframes|video|audio|iframe)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>([\s\S]*?)<\/\1\s*>/gi;
+  /<!--[\s\S]*?-->|<\?(?!xml)[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(svg|title|math|template|noembed|noframes|video|audio|picture|iframe)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>([\s\S]*?)<\/\1\s*>/gi;
 /** A grey that is legible on a light and on a dark page: about 4 to 1 on white, 5 to 1 on black. */
 const GREY = '#808080';
 
@@ -63,6 +63,10 @@ function shownOf(written: string, content: string): string | undefined {
     case 'video':
     case 'audio':
       return /\ssrc\s*=/i.test(written.replace(/<!--[\s\S]*?-->/g, '')) ? undefined : content;
+    case 'picture':
+      return /<img\b/i.test(written.replace(/<!--[\s\S]*?-->/g, ''))
+        ? undefined
+        : content.replace(/<source\b[^<>]*>/gi, '');
     case 'math':
       return textOf(element).replace(/\s+/g, ' ').trim();
     default:
