@@ -9,7 +9,7 @@ import { Document } from './_components/document';
  * directly. app/_prerender builds the same document from the same components.
  */
 export default async function Layout({ children }: { children: ReactNode }) {
-  const chrome = siteChrome(await allPosts());
+  const chrome = await siteChrome(await allPosts());
   const styles = loadStyleSheets().map(({ text }) => text);
   return (
     <Document chrome={chrome} styles={styles}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { settingProblems } from '../lib/check/settings/problems';
 import { preview } from '../lib/messages/preview';
-import { postChanges } from '../lib/posts/all-posts';
 import { formatProblem } from '../lib/posts/problem';
+import { pageChanges } from '../lib/preview/changes';
 import { settings, site } from '../lib/site';
 import { printError } from '../lib/terminal';
 import { sitePath } from '../lib/urls';
@@ -17,7 +17,7 @@ let lastPrinted = '';
  */
 export default async function Template({ children }: { children: ReactNode }) {
   // Read before the page, so that no change during rendering is missed.
-  const { version } = postChanges();
+  const { version } = pageChanges();
   const problems = await settingProblems(settings);
   const text = problems.map(formatProblem).join('\n\n');
   if (text !== '' && text !== lastPrinted) printError(`\n${text}\n`);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyProject } from './support/copy-project';
@@ -21,6 +22,22 @@ export default defineSlots({
 const NOTICE =
   'export const Notice = ({ text }: { text: string }) => <p>{text}からのお知らせ</p>;\n';
 
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60" onload="alert(1)"><rect width="60" height="60"/></svg>`;
+const FONT = 'node_modules/@fontsource/noto-serif-jp/files/noto-serif-jp-japanese-700-normal.woff2';
+
+/** Gives the copy a look of its own: settings, style sheet, font, logo and icon. */
+function changeLook() {
+  const settings = join(project, 'site.config.ts');
+  const look = "palette: 'moss', list: 'pictures', fonts: { titles: 'title.woff2' },";
+  const text = readFileSync(settings, 'utf8').replace(/^( *)title:/m, `$1${look}\n$1title:`);
+  writeFileSync(settings, text);
+  const site = (name: string) => join(project, 'site', name);
+  writeFileSync(site('theme.css'), ':root {\n  --paper: light-dark(#ffffff, #17181b);\n}\n');
+  writeFileSync(site('logo.svg'), LOGO);
+  writeFileSync(site('icon.svg'), LOGO);
+  cpSync(join(project, FONT), site('title.woff2'));
+}
+
 let project = '';
 test.beforeAll(() => {
   project = copyProject('owner-components-');
@@ -40,6 +57,7 @@ test('components of the owner appear in their places, and a mistake in one stops
   mkdirSync(join(project, 'site'));
   writeFileSync(join(project, 'site', 'slots.tsx'), SLOTS);
   writeFileSync(join(project, 'site', 'notice.tsx'), NOTICE);
+  changeLook();
   const { status, output } = run('build');
   expect(output).not.toContain('Error');
   expect(status).toBe(0);
@@ -63,6 +81,33 @@ test('components of the owner appear in their places, and a mistake in one stops
   expect(page('answers/404.html')).toMatch(
     /<main id="content"><p>\d+篇のどれでもありません<\/p><\/main>/,
   );
+
+  // The look of the owner is in every page, and the policy allows its style sheet and its font.
+  const headers = readFileSync(join(project, '.next', 'routes-manifest.json'), 'utf8');
+  expect(headers).toContain("font-src 'self'");
+  const styles = [...post.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => text);
+  for (const text of styles) {
+    expect(headers).toContain(createHash('sha256').update(text).digest('base64'));
+  }
+  expect(styles.at(-1)).toBe(':root{--paper: light-dark(#ffffff, #17181b)}');
+  expect(styles.join('')).toContain('#43662d');
+  const font = /url\(\/(_assets\/titles-\w+\.woff2)\)/.exec(styles.join(''))?.[1] ?? '';
+  expect(readFileSync(join(project, 'public', font)).toString('latin1', 0, 4)).toBe('wOF2');
+  expect(post).toContain('<meta name="theme-color" content="#ffffff"');
+  const logo = /<img class="logo" src="\/(.+?)" alt="手元のノート" width="240" height="60"\/>/.exec(
+    post,
+  );
+  expect(readFileSync(join(project, 'public', logo?.[1] ?? ''), 'utf8')).not.toContain('alert');
+  expect(page('icon.svg')).toContain('<rect');
+  expect(page('icon.svg')).not.toContain('alert');
+  expect(home).toContain('<picture class="thumbnail">');
+
+  // A mistake in the style sheet stops the build with its place.
+  writeFileSync(join(project, 'site', 'theme.css'), 'p {\n  color red;\n}\n');
+  const unstyled = run('build');
+  expect(unstyled.output).toContain('site/theme.css:2:8\n  CSSとして読めないところがあります');
+  expect(unstyled.status).toBe(1);
+  rmSync(join(project, 'site', 'theme.css'));
 
   // A mistake in a component stops the build with its place.
   const mistake = SLOTS.replace("chrome.years.join('から')", 'chrome.year.join()');

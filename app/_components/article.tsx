@@ -15,7 +15,9 @@ import { Giscus } from './giscus';
 import { Phrased } from './phrased';
 import { PicturesScript } from './pictures-script';
 import { PostMeta } from './post-meta';
+import { Profile } from './profile';
 import { RelatedPosts } from './related-posts';
+import { ShareLinks } from './share-links';
 import { slots } from './slots';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
@@ -80,6 +82,8 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
           })}
       {/data-(?:enlarge|remote)/.test(rendered.html) && <PicturesScript html={rendered.html} />}
       {rendered.html.includes('<figure class="code"') && <CopyScript html={rendered.html} />}
+      {post.kind === 'post' && <Profile />}
+      {post.kind === 'post' && <ShareLinks post={post} />}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
       {post.kind === 'post' && site.giscus && !site.comments && (
         <Giscus post={post} settings={site.giscus} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { assetPath, assetText } from '../../lib/build-output/assets';
 import { iconLinks } from '../../lib/icons/icon-links';
 import { isOwnIcon } from '../../lib/icons/own-icon';
+import { siteColours } from '../../lib/look/site-colours';
 import { pages } from '../../lib/messages/pages';
 import { speculationRules } from '../../lib/pages/security-headers';
 import type { SiteChrome } from '../../lib/pages/site-chrome';
@@ -9,6 +10,7 @@ import { site } from '../../lib/site';
 import { permalink, sitePath } from '../../lib/urls';
 import { fillSlot } from './fill-slot';
 import { Masthead } from './masthead';
+import { OwnerTags } from './owner-tags';
 import { SiteFooter } from './site-footer';
 import { slots } from './slots';
 
@@ -16,11 +18,13 @@ interface DocumentProps {
   chrome: SiteChrome;
   /** The texts of the style sheets. */
   styles: readonly string[];
+  /** Whether its URL may be a secret of one reader, which scripts of other hosts must not see. */
+  isPersonal?: boolean;
   children: ReactNode;
 }
 
 /** The document of every page, from `<html>` to `</html>`. */
-export function Document({ chrome, styles, children }: DocumentProps) {
+export function Document({ chrome, styles, isPersonal = false, children }: DocumentProps) {
   return (
     // theme-early.js sets data-theme before React hydrates the element.
     <html lang={site.language} suppressHydrationWarning>
@@ -33,6 +37,7 @@ export function Document({ chrome, styles, children }: DocumentProps) {
         <script type="module" src={assetPath('theme.js')} />
         <script type="module" src={assetPath('shortcut.js')} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules() }} />
+        {!isPersonal && <OwnerTags />}
         {fillSlot('head', slots.head, {})}
       </head>
       <body>
@@ -50,10 +55,11 @@ export function Document({ chrome, styles, children }: DocumentProps) {
 /** The elements of `<head>` that all pages share. */
 function SiteHead() {
   const { icon, apple } = iconLinks(isOwnIcon);
+  const { light, dark } = siteColours();
   return (
     <>
-      <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#17181b" media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={light.paper} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={dark.paper} media="(prefers-color-scheme: dark)" />
       <meta name="application-name" content={site.title} />
       <meta name="format-detection" content="telephone=no, address=no, email=no" />
       <link rel="manifest" href={sitePath('/manifest.webmanifest')} />

@@ -4,16 +4,29 @@ import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { archivePath, listingPath, searchPath, sitePath, tagPath } from '../../lib/urls';
 
-/** The header of every page: seal, site title and menu. */
-export function Masthead({ hasTags, menu }: SiteChrome) {
+/** The header of every page: seal and site title, or the owner's logo, and menu. */
+export function Masthead({ hasTags, menu, logo }: SiteChrome) {
   const words = pages[site.language];
   return (
     <header className="masthead">
       <a className="name" href={listingPath(1)}>
-        <span className="seal" aria-hidden="true">
-          {site.seal}
-        </span>
-        <div>{site.title}</div>
+        {logo ? (
+          // biome-ignore lint/performance/noImgElement: the build has made its file.
+          <img
+            className="logo"
+            src={logo.url}
+            alt={site.title}
+            width={logo.width}
+            height={logo.height}
+          />
+        ) : (
+          <>
+            <span className="seal" aria-hidden="true">
+              {site.seal}
+            </span>
+            <div>{site.title}</div>
+          </>
+        )}
       </a>
       <nav aria-label={words.menu}>
         <ul>

@@ -1,4 +1,5 @@
 import { formatShortDay } from '../../lib/dates';
+import { type ListPicture, listPicture } from '../../lib/images/list-picture';
 import type { Rendered } from '../../lib/markdown/rendered';
 import { pages } from '../../lib/messages/pages';
 import type { Post, PostFacts } from '../../lib/posts/post';
@@ -10,12 +11,16 @@ import { archivePath, postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
 import { PostMeta } from './post-meta';
 
-type PostOpening = Pick<Rendered, 'excerpt' | 'minutes'>;
+/** What a list shows of a post besides its facts. The layout `compact` shows nothing else. */
+interface PostOpening {
+  text?: Pick<Rendered, 'excerpt' | 'minutes'>;
+  picture?: ListPicture;
+}
 
-/** Posts with the excerpt and reading time that a list shows. */
+/** Posts with the excerpt, reading time and picture that a list shows. */
 export interface PostListProps {
   posts: readonly PostFacts[];
-  texts: ReadonlyMap<PostFacts, PostOpening>;
+  openings: ReadonlyMap<PostFacts, PostOpening>;
 }
 
 /**
@@ -23,39 +28,69 @@ export interface PostListProps {
  * renderer, which does not wait for components.
  */
 export async function postListOf(posts: readonly Post[]): Promise<PostListProps> {
-  const texts = posts.map(async (post) => [post, await renderPost(post)] as const);
-  return { posts, texts: new Map(await Promise.all(texts)) };
+  const openings = posts.map(async (post) => [post, await openingOf(post)] as const);
+  return { posts, openings: new Map(await Promise.all(openings)) };
+}
+
+async function openingOf(post: Post): Promise<PostOpening> {
+  if (site.list === 'compact') return {};
+  const text = await renderPost(post);
+  const picture = site.list === 'pictures' ? await listPicture(post, text.pictures) : undefined;
+  return { text, picture };
 }
 
 /** Posts grouped by year, like the table of contents of a book: title, leader, day, and the excerpt. */
-export function PostList({ posts, texts }: PostListProps) {
+export function PostList({ posts, openings }: PostListProps) {
   return yearsOf(posts).map(({ year, posts: ofYear }) => (
     <section className="year" key={year} aria-labelledby={`year-${year}`}>
       <h2 id={`year-${year}`}>
         <a href={archivePath(year)}>{year}</a>
       </h2>
       <ol className="contents">
-        {ofYear.map((post) => {
-          const text = texts.get(post);
-          return text && <PostEntry key={post.slug} post={post} text={text} />;
-        })}
+        {ofYear.map((post) => (
+          <PostEntry key={post.slug} post={post} {...openings.get(post)} />
+        ))}
       </ol>
     </section>
   ));
 }
 
-function PostEntry({ post, text }: { post: PostFacts; text: PostOpening }) {
+function PostEntry({ post, text, picture }: PostOpening & { post: PostFacts }) {
   const dir = directionOf(post.lang);
+  const { draft, scheduled } = pages[site.language];
   return (
-    <li lang={post.lang} dir={dir}>
+    <li className={picture && 'pictured'} lang={post.lang} dir={dir}>
       <PostLine post={post} />
-      <p className="excerpt">{post.description ?? text.excerpt}</p>
-      <ul className="marks" lang={site.language} dir={dir && 'ltr'}>
-        {post.draft && <li className="draft">{pages[site.language].draft}</li>}
-        {post.scheduled && <li className="draft">{pages[site.language].scheduled}</li>}
-        <PostMeta minutes={text.minutes} tags={post.tags} />
-      </ul>
+      {text && <p className="excerpt">{post.description ?? text.excerpt}</p>}
+      {(text || post.draft || post.scheduled) && (
+        <ul className="marks" lang={site.language} dir={dir && 'ltr'}>
+          {post.draft && <li className="draft">{draft}</li>}
+          {post.scheduled && <li className="draft">{scheduled}</li>}
+          {text && <PostMeta minutes={text.minutes} tags={post.tags} />}
+        </ul>
+      )}
+      {picture && <Thumbnail {...picture} />}
     </li>
+  );
+}
+
+/** A picture beside a post; the link of the title covers it, too. */
+function Thumbnail({ src, width, height, avif }: ListPicture) {
+  const size = { width, height };
+  const image = (
+    // biome-ignore lint/performance/noImgElement: the build has made its files.
+    <img className="thumbnail" src={src} alt="" {...size} loading="lazy" decoding="async" />
+  );
+  if (avif.length === 0) return image;
+  return (
+    <picture className="thumbnail">
+      <source
+        type="image/avif"
+        srcSet={avif.map((file) => `${file.path} ${file.width}w`).join(', ')}
+        sizes="9rem"
+      />
+      {image}
+    </picture>
   );
 }
 

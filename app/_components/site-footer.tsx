@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
+import { aroundPosts } from '../../lib/messages/around-posts';
 import { pages } from '../../lib/messages/pages';
 import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
 import { sitePath } from '../../lib/urls';
+import { SocialLinks } from './social-links';
 
 const FEEDS = [
   { name: 'RSS', path: '/rss.xml' },
@@ -10,7 +12,7 @@ const FEEDS = [
   { name: 'JSON Feed', path: '/feed.json' },
 ];
 
-/** The footer of every page: years, author, feeds, and the button that switches the theme. */
+/** The footer of every page: years, author, licence, feeds, accounts elsewhere, and the button that switches the theme. */
 export function SiteFooter({ years }: SiteChrome) {
   const words = pages[site.language];
   return (
@@ -18,6 +20,14 @@ export function SiteFooter({ years }: SiteChrome) {
       <span>
         © {years.join('–')} {site.author?.name ?? site.title}
       </span>{' '}
+      {site.license && (
+        <span className="license">
+          {aroundPosts[site.language].license}:{' '}
+          <a href={site.license.url} rel="license">
+            {site.license.name}
+          </a>
+        </span>
+      )}
       <nav aria-label={words.feeds}>
         {FEEDS.map(({ name, path }) => (
           <Fragment key={path}>
@@ -25,6 +35,7 @@ export function SiteFooter({ years }: SiteChrome) {
           </Fragment>
         ))}
       </nav>
+      <SocialLinks />
       <button
         type="button"
         hidden

@@ -17,7 +17,7 @@ export function prerenderPage(
   isFilledLater = false,
 ): string {
   const html = renderToStaticMarkup(
-    <Document chrome={chrome} styles={[]}>
+    <Document chrome={chrome} styles={[]} isPersonal={isFilledLater}>
       {/* In development Next.js adds these two. */}
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -22,7 +22,7 @@ async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
   // Imported only now: the pages import the components of the owner, whose faults prepareSite has reported before.
   const { allPages } = await import('./pages');
   const { prerenderPage } = await import('./prerender-page');
-  const chrome = siteChrome(await allPosts());
+  const chrome = await siteChrome(await allPosts());
   const sheets = loadStyleSheets();
   for await (const { file, content, isFilledLater } of allPages()) {
     yield { file, content: prerenderPage(content, chrome, sheets, isFilledLater) };

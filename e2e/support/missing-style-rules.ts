@@ -1,15 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { STYLE_SHEETS } from '../../lib/pages/style-sheets';
+import { loadStyleSheets } from '../../lib/pages/style-sheets';
 
 /** Returns the name and text of each bundled style sheet. */
 function bundledStyleSheets(): [name: string, text: string][] {
-  return STYLE_SHEETS.map(({ name }) => {
-    const file = readdirSync('public/_assets').find((entry) =>
-      new RegExp(`^${name}-[A-Z0-9]{8}\\.css$`).test(entry),
-    );
-    return [name, readFileSync(`public/_assets/${file}`, 'utf8').trim()];
-  });
+  return loadStyleSheets().map(({ name, text }) => [name, text]);
 }
 
 /**

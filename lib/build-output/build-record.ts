@@ -36,6 +36,8 @@ const Cards = z.strictObject({
   /** The card of the site; missing when it could not be drawn. */
   site: z.string().optional(),
   posts: z.array(z.tuple([z.string(), z.string()])),
+  /** The owner's picture for sharing, instead of the card of the site. */
+  own: z.strictObject({ url: z.string(), width: z.number(), height: z.number() }).optional(),
 });
 /** The files of the cards: that of the site, and those of posts, as pairs of slug and file. */
 export type SiteCards = z.infer<typeof Cards>;

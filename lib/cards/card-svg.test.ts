@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cardSvg } from './card-svg';
 import { HARD_TITLES } from './testing/hard-titles';
+import { INK_COLOURS } from './testing/ink-colours';
 
-const facts = { name: '手元のノート', author: '山田 花子', seal: '綴' };
+const facts = { name: '手元のノート', author: '山田 花子', seal: '綴', colours: INK_COLOURS };
 const day = '2015年2月18日';
 
 /** The paths of a card of that fill colour, in the order they are drawn. */
@@ -31,7 +32,14 @@ describe('cardSvg', () => {
   });
 
   it('keeps a long name and a long author inside the frame, cut with an ellipsis', () => {
-    const card = { title: '花見', name: '名'.repeat(80), author: '者'.repeat(80), day, seal: '綴' };
+    const card = {
+      title: '花見',
+      name: '名'.repeat(80),
+      author: '者'.repeat(80),
+      day,
+      seal: '綴',
+      colours: INK_COLOURS,
+    };
     const svg = cardSvg(card) ?? '';
     const positions = [...svg.matchAll(/translate\(([\d.-]+) /g)].map(([, x]) => Number(x));
     expect(positions.length).toBeGreaterThan(30);

@@ -1,5 +1,4 @@
 import { CARD_SIZE, type Card } from './card';
-import { COLOURS } from './colours';
 import { glyphPaths, type TextStyle } from './glyph-paths';
 import { lineMetrics } from './line-metrics';
 import { type Cluster, shape } from './shape';
@@ -35,32 +34,33 @@ const MOST_MISSING = 0.25;
 export function cardSvg(card: Card): string | null {
   const text = shape(card.title);
   if (text.clusters.length === 0 || text.missing > text.letters * MOST_MISSING) return null;
+  const { colours } = card;
   const [right, bottom] = [WIDTH - FRAME_INSET, HEIGHT - FRAME_INSET];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS.paper}"/>`,
-    `<path d="M${FRAME_INSET} ${FRAME_INSET}H${right}V${bottom}H${FRAME_INSET}Z" fill="none" stroke="${COLOURS.rule}" stroke-width="2"/>`,
-    title(text.clusters),
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.paper}"/>`,
+    `<path d="M${FRAME_INSET} ${FRAME_INSET}H${right}V${bottom}H${FRAME_INSET}Z" fill="none" stroke="${colours.rule}" stroke-width="2"/>`,
+    title(text.clusters, colours.ink),
     footer(card),
     '</svg>',
   ].join('');
 }
 
 /** The lines of the title, vertically centred in their area. */
-function title(text: readonly Cluster[]): string {
+function title(text: readonly Cluster[], colour: string): string {
   const { clusters, lines, size } = layoutTitle(text, TITLE);
   const lineHeight = size * LINE_HEIGHT;
   const firstMiddle = TITLE.top + (TITLE.height - (lines.length - 1) * lineHeight) / 2;
   return lines
     .map((line, index) => {
       const y = firstMiddle + index * lineHeight + size * MIDDLE_TO_BASELINE;
-      return glyphPaths(clusters, line, { x: MARGIN, y, size, colour: COLOURS.ink });
+      return glyphPaths(clusters, line, { x: MARGIN, y, size, colour });
     })
     .join('');
 }
 
 /** Seal and name on the left, author and day on the right, a dotted leader between them. */
-function footer({ seal, name, author, day }: Card): string {
+function footer({ seal, name, author, day, colours }: Card): string {
   const y = FOOTER_BASELINE;
   const dayText = shape(day ?? '').clusters;
   const dayWidth = widthOf(dayText, BYLINE.size);
@@ -71,31 +71,35 @@ function footer({ seal, name, author, day }: Card): string {
   const nameLeft = MARGIN + SEAL.side + 18;
   const nameText = truncated(name, NAME_SIZE, authorLeft - nameLeft - LEADER.minSpace);
   const nameRight = nameLeft + widthOf(nameText, NAME_SIZE);
-  const byline = { y, size: BYLINE.size, colour: COLOURS.soft };
+  const byline = { y, size: BYLINE.size, colour: colours.soft };
   return [
-    sealMark(seal),
-    wholeLine(nameText, { x: nameLeft, y, size: NAME_SIZE, colour: COLOURS.ink }),
-    leader(nameRight + LEADER.gap, author || day ? authorLeft - LEADER.gap : authorLeft),
+    sealMark(seal, colours),
+    wholeLine(nameText, { x: nameLeft, y, size: NAME_SIZE, colour: colours.ink }),
+    leader(
+      nameRight + LEADER.gap,
+      author || day ? authorLeft - LEADER.gap : authorLeft,
+      colours.dots,
+    ),
     wholeLine(authorText, { x: authorLeft, ...byline }),
     wholeLine(dayText, { x: dayLeft, ...byline }),
   ].join('');
 }
 
-/** The character of the seal in the middle of a red square. */
-function sealMark(seal: string): string {
+/** The character of the seal in the middle of a square. */
+function sealMark(seal: string, colours: Card['colours']): string {
   const { side, radius, size } = SEAL;
   const clusters = shape(seal).clusters.slice(0, 1);
   const top = Math.round(FOOTER_BASELINE - NAME_SIZE * MIDDLE_TO_BASELINE - side / 2);
   const x = MARGIN + (side - widthOf(clusters, size)) / 2;
   const y = top + side / 2 + size * MIDDLE_TO_BASELINE;
-  const square = `<rect x="${MARGIN}" y="${top}" width="${side}" height="${side}" rx="${radius}" fill="${COLOURS.seal}"/>`;
-  return square + wholeLine(clusters, { x, y, size, colour: COLOURS.paper });
+  const square = `<rect x="${MARGIN}" y="${top}" width="${side}" height="${side}" rx="${radius}" fill="${colours.seal}"/>`;
+  return square + wholeLine(clusters, { x, y, size, colour: colours['on-seal'] });
 }
 
 /** A row of dots, as between the entries of a table of contents and their pages. */
-function leader(from: number, to: number): string {
+function leader(from: number, to: number, colour: string): string {
   const y = Math.round(FOOTER_BASELINE - NAME_SIZE * 0.3);
-  return `<path d="M${Math.round(from)} ${y}H${Math.round(to)}" stroke="${COLOURS.dots}" stroke-width="${LEADER.dot}" stroke-linecap="round" stroke-dasharray="0 ${LEADER.step}"/>`;
+  return `<path d="M${Math.round(from)} ${y}H${Math.round(to)}" stroke="${colour}" stroke-width="${LEADER.dot}" stroke-linecap="round" stroke-dasharray="0 ${LEADER.step}"/>`;
 }
 
 /** The text, cut and with an ellipsis if it is wider than `width` pixels. */

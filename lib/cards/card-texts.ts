@@ -1,4 +1,5 @@
 import { formatDate } from '../dates';
+import { siteColours } from '../look/site-colours';
 import type { PostFacts } from '../posts/post';
 import type { Site } from '../settings/site-settings';
 import type { Card } from './card';
@@ -11,10 +12,18 @@ export function cardOfPost({ title, publishedOn, kind }: PostFacts, site: Site):
     author: site.author?.name ?? '',
     day: kind === 'post' ? formatDate(publishedOn, site.language) : undefined,
     seal: site.seal,
+    colours: cardColours(),
   };
 }
 
 /** The texts on the card of the site, for lists of posts and for posts whose titles cannot be drawn. */
 export function cardOfSite({ title, origin, basePath, author, seal }: Site): Card {
-  return { title, name: new URL(origin).host + basePath, author: author?.name ?? '', seal };
+  const name = new URL(origin).host + basePath;
+  return { title, name, author: author?.name ?? '', seal, colours: cardColours() };
+}
+
+/** Only the colours that are drawn: another one, such as that of links, changes no card. */
+function cardColours(): Card['colours'] {
+  const { paper, ink, soft, rule, dots, seal, 'on-seal': onSeal } = siteColours().light;
+  return { paper, ink, soft, rule, dots, seal, 'on-seal': onSeal };
 }

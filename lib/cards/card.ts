@@ -1,3 +1,5 @@
+import type { Colours } from '../look/site-colours';
+
 /** The texts on a card. */
 export interface Card {
   /** Title of the post; on the card of the site, the name of the site. */
@@ -10,6 +12,7 @@ export interface Card {
   day?: string;
   /** The character of the seal. */
   seal: string;
+  colours: Pick<Colours, 'paper' | 'ink' | 'soft' | 'rule' | 'dots' | 'seal' | 'on-seal'>;
 }
 
 /** The size of a card in pixels; social networks show this ratio (1.91 : 1) uncropped. */

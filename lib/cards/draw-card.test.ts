@@ -5,8 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { drawCard } from './draw-card';
 import { contactSheets, SHEETS_FOLDER } from './testing/contact-sheets';
 import { HARD_TITLES } from './testing/hard-titles';
+import { INK_COLOURS } from './testing/ink-colours';
 
-const footer = { name: '手元のノート', author: '山田 花子', day: '2015年2月18日', seal: '綴' };
+const footer = {
+  name: '手元のノート',
+  author: '山田 花子',
+  day: '2015年2月18日',
+  seal: '綴',
+  colours: INK_COLOURS,
+};
 
 /** Side of the squares that are compared, in pixels of a sheet: about one letter of a title. */
 const SQUARE = 21;

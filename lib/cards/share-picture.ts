@@ -25,8 +25,10 @@ export async function sharePicture(post: Post): Promise<SharePicture | undefined
   return pictureOf(drawnCards()?.posts.get(post.slug), post.title) ?? siteCard();
 }
 
-/** The card of the site, for lists of posts. */
+/** The owner's picture for sharing or else the card of the site, for lists of posts. */
 export function siteCard(): SharePicture | undefined {
+  const own = drawnCards()?.own;
+  if (own) return { ...own, alt: site.title };
   return pictureOf(drawnCards()?.site, site.title);
 }
 
@@ -40,4 +42,4 @@ function drawnCards() {
   return record && bySlug(record.cards);
 }
 
-const bySlug = memoize((cards: SiteCards) => ({ site: cards.site, posts: new Map(cards.posts) }));
+const bySlug = memoize((cards: SiteCards) => ({ ...cards, posts: new Map(cards.posts) }));

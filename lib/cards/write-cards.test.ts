@@ -23,7 +23,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cards-'));
-  for (const name of ['lib', 'node_modules', 'site.config.ts']) {
+  for (const name of ['app', 'lib', 'node_modules', 'site.config.ts']) {
     symlinkSync(join(project, name), join(folder, name));
   }
   process.chdir(folder);

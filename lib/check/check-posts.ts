@@ -17,7 +17,11 @@ import { type Libraries, readLibraries } from './libraries';
 import { type Page, readPage } from './page';
 import { postProblems } from './post-problems';
 import { type ReportedProblem, reportedProblem } from './reported-problem';
+import { fontProblems } from './settings/fonts';
 import { menuProblems } from './settings/menu';
+import { targetProblems } from './settings/targets';
+import { sitePictureProblems } from './site-pictures';
+import { themeProblems } from './theme';
 
 /** A post that could be read and rendered, with its facts. */
 export interface CheckedPost extends FileFacts {
@@ -37,8 +41,8 @@ export interface Checked {
 
 /**
  * Checks every post, drafts and scheduled ones included: the errors of the
- * loader, every rule, links, images, the menu and the lock file of published
- * URLs. The build and `npm run check` both call it, so that they report the same.
+ * loader, every rule, links, images, the menu, the lock file of published
+ * URLs, and the owner's files in `site`. The build and `npm run check` both call it, so that they report the same.
  *
  * @param onProgress called after each post, with how many were rendered so far.
  * @returns all problems, and the posts that could be rendered.
@@ -81,7 +85,11 @@ export async function checkPosts(
     ...unknownFormerHosts(checked, whole),
     ...thumbnailProblems(),
     ...publicProblems(whole.bySlug),
+    ...(await themeProblems()),
+    ...(await fontProblems()),
+    ...(await sitePictureProblems()),
     ...(await menuProblems(published)),
+    ...(await targetProblems(published)),
     // Without any readable post every URL would count as lost.
     ...(published.posts.length > 0 ? await lostUrls(published) : []),
   ];

@@ -64,3 +64,11 @@ test('without an author, the Atom feed has the site title as its author, which R
   expect(authors).toEqual([{ name: '夜更けのコード' }]);
   expect(subtitle).toBeUndefined();
 });
+
+const LICENSE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+
+test('a licence is in the rights of the Atom feed, and a link of RFC 4946', () => {
+  const { rights, links } = parseAtomFeed(printAtom({ ...hostileFeed, license: LICENSE }));
+  expect(rights).toEqual({ value: `${LICENSE.name} ${LICENSE.url}` });
+  expect(links).toContainEqual({ href: LICENSE.url, rel: 'license' });
+});

@@ -16,6 +16,13 @@ export function printAtom(feed: Feed): string {
         type: 'application/atom+xml',
         href: permalink(sitePath('/atom.xml')),
       }),
+      ...(feed.license
+        ? [
+            element('rights', {}, `${feed.license.name} ${feed.license.url}`),
+            // RFC 4946.
+            element('link', { rel: 'license', href: feed.license.url }),
+          ]
+        : []),
       // A feed must have an author (RFC 4287 §4.1.1).
       element('author', {}, [
         element('name', {}, feed.author?.name ?? feed.title),

@@ -1,11 +1,13 @@
 import { toOffsetIso } from '../dates';
 import type { Rendered } from '../markdown/rendered';
 import type { Post } from '../posts/post';
+import type { License } from '../settings/license-schema';
 import type { Site } from '../settings/site-settings';
 import { directionOf } from '../text-direction';
 import { listingPath, permalink, postPath } from '../urls';
 import { withAbsoluteUrls } from './absolute-urls';
 import { entryId } from './entry-id';
+import { authorPictureUrl } from './person';
 import { withPlainCode } from './plain-code';
 import { withPlainDiagrams } from './plain-diagrams';
 import { withPlainEmbeds } from './plain-embeds';
@@ -13,13 +15,23 @@ import { withPlainPictures } from './plain-pictures';
 import { modifiedAt, publishedAt } from './times';
 import { withoutContents } from './without-contents';
 
+/** The author of a feed. */
+export interface FeedAuthor {
+  name: string;
+  url?: string;
+  /** Absolute URL of a picture. */
+  avatar?: string;
+}
+
 /** The content of a feed, independent of its format (RSS, Atom or JSON). */
 export interface Feed {
   title: string;
   description: string;
   /** BCP 47. */
   language: string;
-  author: Site['author'];
+  author?: FeedAuthor;
+  /** The licence of all entries. */
+  license?: License;
   /** Absolute URL of the first page of the site. */
   home: string;
   /** Time of the newest change of an entry, RFC 3339. */
@@ -71,11 +83,18 @@ export function feedOf(
     title: site.title,
     description: site.description,
     language: site.language,
-    author: site.author,
+    author: authorOf(site),
+    license: site.license,
     home: permalink(listingPath(1)),
     updated: toOffsetIso(new Date(updated), site.timeZone),
     entries,
   };
+}
+
+function authorOf({ author }: Site): FeedAuthor | undefined {
+  if (!author) return undefined;
+  const { name, url } = author;
+  return { name, url, avatar: authorPictureUrl({ author }) };
 }
 
 function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): FeedEntry {

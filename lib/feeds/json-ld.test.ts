@@ -72,3 +72,21 @@ test('without an author or a description, the data has none', () => {
     'potentialAction',
   ]);
 });
+
+test('the data has the licence, and the picture of the author as an absolute URL', () => {
+  const license = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+  const author = { name: '山田 花子', picture: '/写真 1.jpg', bio: '花の人' };
+  const full = { ...site, author, license };
+  const expected = {
+    author: {
+      '@type': 'Person',
+      name: '山田 花子',
+      image: 'https://blog.example/nikki/%E5%86%99%E7%9C%9F%201.jpg',
+    },
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+  };
+  const post = blogPostingOf(full, postWith({}), renderedWith({}));
+  for (const data of [post, webSiteOf(full)]) {
+    expect(JSON.parse(toScriptText(data))).toMatchObject(expected);
+  }
+});

@@ -3,6 +3,7 @@ import type { Rendered } from '../markdown/rendered';
 import type { Post } from '../posts/post';
 import type { Site } from '../settings/site-settings';
 import { permalink, postPath } from '../urls';
+import { type Person, personOf } from './person';
 import { modifiedAt, publishedAt } from './times';
 
 /** Structured data of a post for search engines: https://schema.org/BlogPosting as JSON-LD 1.1. */
@@ -15,7 +16,9 @@ export interface BlogPosting {
   image?: string;
   datePublished: string;
   dateModified: string;
-  author?: { '@type': 'Person'; name: string; url?: string };
+  author?: Person;
+  /** URL of the licence. */
+  license?: string;
   inLanguage: string;
   keywords?: readonly string[];
   mainEntityOfPage: string;
@@ -32,7 +35,8 @@ export function blogPostingOf(site: Site, post: Post, rendered: Rendered): BlogP
     image: post.image && new URL(post.image, url).href,
     datePublished: toOffsetIso(publishedAt(post, site), site.timeZone),
     dateModified: toOffsetIso(modifiedAt(post, site), site.timeZone),
-    author: site.author && { '@type': 'Person', ...site.author },
+    author: personOf(site),
+    license: site.license?.url,
     inLanguage: post.lang ?? site.language,
     keywords: post.tags.length > 0 ? post.tags : undefined,
     mainEntityOfPage: url,

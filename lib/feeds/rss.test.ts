@@ -56,3 +56,9 @@ test('without an author or a description, the RSS feed has no creator, and its t
   expect(description).toBe('夜更けのコード');
   expect(items?.[0]?.dc?.creators).toBeUndefined();
 });
+
+test('a licence is the copyright of the RSS feed', () => {
+  const license = { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+  const { copyright } = parseRssFeed(printRss({ ...hostileFeed, license }));
+  expect(copyright).toBe('CC0 1.0 https://creativecommons.org/publicdomain/zero/1.0/');
+});

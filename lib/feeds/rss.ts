@@ -16,6 +16,7 @@ export function printRss(feed: Feed): string {
     // Required in RSS 2.0.
     element('description', {}, feed.description || feed.title),
     element('language', {}, feed.language),
+    ...(feed.license ? [element('copyright', {}, `${feed.license.name} ${feed.license.url}`)] : []),
     element('lastBuildDate', {}, mailDate(feed.updated)),
     element('atom:link', {
       rel: 'self',

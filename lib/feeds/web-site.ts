@@ -1,8 +1,10 @@
 import type { Site } from '../settings/site-settings';
 import { listingPath, permalink, searchPath } from '../urls';
+import { personOf } from './person';
 
 /** Structured data of the site for search engines: https://schema.org/WebSite with its SearchAction. */
-export function webSiteOf({ title, description, language, author }: Site) {
+export function webSiteOf(site: Site) {
+  const { title, description, language, license } = site;
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -10,7 +12,8 @@ export function webSiteOf({ title, description, language, author }: Site) {
     description: description || undefined,
     url: permalink(listingPath(1)),
     inLanguage: language,
-    author: author && { '@type': 'Person', ...author },
+    author: personOf(site),
+    license: license?.url,
     potentialAction: {
       '@type': 'SearchAction',
       target: {

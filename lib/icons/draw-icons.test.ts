@@ -6,6 +6,7 @@ import { sealCharacter } from './seal-character';
 /** Red, green and blue of the square (SEAL) and of the character (PAPER). */
 const SEAL = [178, 58, 42];
 const PAPER = [251, 250, 246];
+const COLOURS = { seal: '#b23a2a', 'on-seal': '#fbfaf6' };
 
 /** The PNG of one entry of an .ico file. */
 function pictureOf(ico: Buffer, index: number): Buffer {
@@ -29,7 +30,7 @@ describe('the icons of a seal', () => {
   it.each(['綴', '夜', 'T', 'g', '🌙', 'あ', '鬱', '👩‍💻'])(
     'show %s at 16 pixels',
     async (seal) => {
-      const icons = await drawIcons(sealCharacter(seal));
+      const icons = await drawIcons(sealCharacter(seal), COLOURS);
       const small = pictureOf(icons['favicon.ico'], 0);
       expect(await sharp(small).metadata()).toMatchObject({ format: 'png', width: 16, height: 16 });
       const share = await shareOfInk(small);
@@ -41,7 +42,7 @@ describe('the icons of a seal', () => {
 
   it('have the same bytes each time, and other bytes for another seal', async () => {
     const [one, again, other] = await Promise.all(
-      ['綴', '綴', '夜'].map((seal) => drawIcons(sealCharacter(seal))),
+      ['綴', '綴', '夜'].map((seal) => drawIcons(sealCharacter(seal), COLOURS)),
     );
     expect(one).toEqual(again);
     expect(other).not.toEqual(one);
@@ -49,13 +50,13 @@ describe('the icons of a seal', () => {
 
   it.each(['한', '', '\u200B'])('show a ring where no font has %j', async (seal) => {
     expect(sealCharacter(seal)).toBeUndefined();
-    const icons = await drawIcons(sealCharacter(seal));
+    const icons = await drawIcons(sealCharacter(seal), COLOURS);
     expect(icons['icon.svg'].toString()).toContain('<circle');
     expect(await shareOfInk(icons['apple-icon.png'])).toBeGreaterThan(0.05);
   });
 
   it('fill the whole square for iOS, which rounds the corners itself', async () => {
-    const { 'apple-icon.png': png } = await drawIcons(sealCharacter('綴'));
+    const { 'apple-icon.png': png } = await drawIcons(sealCharacter('綴'), COLOURS);
     const { data, info } = await sharp(png)
       .ensureAlpha()
       .raw()

@@ -1,6 +1,6 @@
 import { around } from '../cards/box';
-import { COLOURS } from '../cards/colours';
 import type { Cluster } from '../cards/shape';
+import type { Colours } from '../look/site-colours';
 
 /** Proportions of a seal. */
 export interface SealLook {
@@ -17,25 +17,31 @@ export interface SealLook {
 /** Maximum em, as a fraction of the side, so that a small character such as `。` stays small. */
 const MAX_EM = 1.4;
 
+/** The colours of a seal and of its character. */
+export type SealColours = Pick<Colours, 'seal' | 'on-seal'>;
+
 /**
- * A seal as SVG: the outlines of the character, centred on a red square.
+ * A seal as SVG: the outlines of the character, centred on a square.
  *
  * @param character without it, a ring is drawn.
  */
-export function sealSvg(character: Cluster | undefined, look: SealLook): string {
+export function sealSvg(
+  character: Cluster | undefined,
+  look: SealLook,
+  { seal, 'on-seal': onSeal }: SealColours,
+): string {
   const { size, radius } = look;
-  const { paper, seal } = COLOURS;
-  const ring = `<circle cx="${size / 2}" cy="${size / 2}" r="${round(size * 0.24)}" fill="none" stroke="${paper}" stroke-width="${round(size * 0.1)}"/>`;
+  const ring = `<circle cx="${size / 2}" cy="${size / 2}" r="${round(size * 0.24)}" fill="none" stroke="${onSeal}" stroke-width="${round(size * 0.1)}"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}">`,
     `<rect width="${size}" height="${size}" rx="${round(size * radius)}" fill="${seal}"/>`,
-    character ? outlines(character, look) : ring,
+    character ? outlines(character, look, onSeal) : ring,
     '</svg>\n',
   ].join('');
 }
 
 /** The outlines, centred by their bounding box: the glyph of a letter is not centred in its em. */
-function outlines({ glyphs }: Cluster, { size, ink, bold }: SealLook): string {
+function outlines({ glyphs }: Cluster, { size, ink, bold }: SealLook, colour: string): string {
   const boxes = glyphs.map(({ outline: { box }, x, y, scale }) => ({
     left: x + box.left * scale,
     top: -y - box.top * scale,
@@ -51,7 +57,7 @@ function outlines({ glyphs }: Cluster, { size, ink, bold }: SealLook): string {
     const width = round((bold * size) / (scale * em));
     return `<path transform="translate(${across} ${down})scale(${factor} -${factor})" stroke-width="${width}" d="${outline.path}"/>`;
   });
-  return `<g fill="${COLOURS.paper}" stroke="${COLOURS.paper}">${paths.join('')}</g>`;
+  return `<g fill="${colour}" stroke="${colour}">${paths.join('')}</g>`;
 }
 
 function round(value: number): number {

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Rendered } from '../markdown/rendered';
 import { postsFolder } from '../posts/all-posts';
 import type { Post } from '../posts/post';
+import { site } from '../site';
 import type { PictureFacts } from './picture-facts';
 import { readPicture } from './read-picture';
 import { shareImage } from './share-image';
+import { logoVariant, sitePicturePath } from './site-pictures';
 import { allVariants, shareVariant, type Variant } from './variants';
 
 /** A picture of the posts, and the files to make from it. */
@@ -21,8 +23,9 @@ export async function imageTasks(
   posts: Iterable<Post>,
 ): Promise<ImageTask[]> {
   const tasks = new Map<string, ImageTask>();
-  const add = async (file: string, choose: (facts: PictureFacts) => Variant[]) => {
-    const path = join(postsFolder(), file);
+  const add = (file: string, choose: (facts: PictureFacts) => Variant[]) =>
+    addFile(join(postsFolder(), file), choose);
+  const addFile = async (path: string, choose: (facts: PictureFacts) => Variant[]) => {
     const facts = await readPicture(path);
     if ('name' in facts) return;
     const earlier = tasks.get(facts.key)?.variants ?? [];
@@ -37,8 +40,16 @@ export async function imageTasks(
   for (const post of posts) {
     const shared = await shareImage(post);
     if (shared?.kind === 'shared' && shared.file !== undefined) {
-      await add(shared.file, (facts) => [shareVariant(facts)]);
+      await add(shared.file, (facts) =>
+        site.list === 'pictures'
+          ? [shareVariant(facts), ...allVariants(facts)]
+          : [shareVariant(facts)],
+      );
     }
   }
+  const [logo, shared] = [sitePicturePath('logo'), sitePicturePath('share')];
+  if (logo)
+    await addFile(logo, (facts) => [logoVariant(facts)].filter((variant) => variant !== undefined));
+  if (shared) await addFile(shared, (facts) => [shareVariant(facts)]);
   return [...tasks.values()].sort((a, b) => (a.facts.key < b.facts.key ? -1 : 1));
 }

@@ -68,10 +68,10 @@ export function pictureBytes(path: string): Buffer {
   return readBytes(folderOf(path), path, MAX_BYTES);
 }
 
-/** The folder in which a picture of the posts has to be. */
+/** The folder in which a picture of the posts, or one of the owner in `site`, has to be. */
 function folderOf(path: string): string {
-  const dataFolder = join(process.cwd(), DATA_FOLDER);
-  return path.startsWith(dataFolder + sep) ? dataFolder : postsFolder();
+  const folders = [DATA_FOLDER, 'site'].map((name) => join(process.cwd(), name));
+  return folders.find((folder) => path.startsWith(folder + sep)) ?? postsFolder();
 }
 
 async function cachedFacts(bytes: Buffer): Promise<Result> {

@@ -1,7 +1,16 @@
+import { PALETTES } from '../look/palettes';
 import type { Language } from './language';
 
 /** Describes a setting or an environment variable in one sentence, with a valid example line. */
 type Kind = Record<Language, string> & { example: string; exampleInEnglish?: string };
+
+const namesOf = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
+
+const FONT_FILE: Kind = {
+  ja: 'フォルダー site に置いた .woff2、.otf、.ttf のファイルです。site からのパスで書きます。',
+  en: 'It is a .woff2, .otf or .ttf file in the folder `site`, as a path from there.',
+  example: "fonts: { titles: 'title.woff2' }",
+};
 
 /** By name: `menu[]` is an entry of the list `menu`, `menu[].path` a key of the entry. */
 export const settingKinds: Readonly<Record<string, Kind>> = {
@@ -18,8 +27,8 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     exampleInEnglish: "description: 'Notes on code.'",
   },
   author: {
-    ja: '著者です。名前を name に、あればホームページを url に書きます。',
-    en: 'It is who writes: `name`, and `url` for a home page if there is one.',
+    ja: '著者です。名前を name に、あればホームページを url に、写真を picture に、紹介を bio に書きます。',
+    en: 'It is who writes: `name`, and if you like `url` of a home page, `picture` and `bio`.',
     example: "author: { name: '佐藤健' }",
     exampleInEnglish: "author: { name: 'Ken Sato' }",
   },
@@ -34,6 +43,20 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     en: 'It is the URL of a page on who writes, and begins with https:// or http://.',
     example: "author: { name: '佐藤健', url: 'https://example.org/sato' }",
     exampleInEnglish: "author: { name: 'Ken Sato', url: 'https://example.org/sato' }",
+  },
+  'author.picture': {
+    ja: '著者の写真で、public に置いた画像のパスです。',
+    en: 'It is a picture of who writes: the path of an image in public.',
+    example: "author: { name: '佐藤健', picture: '/me.jpg', bio: '夜にコードを書いています。' }",
+    exampleInEnglish:
+      "author: { name: 'Ken Sato', picture: '/me.jpg', bio: 'Writes code at night.' }",
+  },
+  'author.bio': {
+    ja: '著者を紹介する1行の文字列です。',
+    en: 'It is one line of text on who writes.',
+    example: "author: { name: '佐藤健', picture: '/me.jpg', bio: '夜にコードを書いています。' }",
+    exampleInEnglish:
+      "author: { name: 'Ken Sato', picture: '/me.jpg', bio: 'Writes code at night.' }",
   },
   url: {
     ja: '公開するサイトのURLです。https:// か http:// で始め、パスは付けません。',
@@ -58,6 +81,28 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     example: "seal: '夜'",
     exampleInEnglish: "seal: 'C'",
   },
+  palette: {
+    ja: `色の組の名前で、${namesOf(PALETTES)} のどれかです。`,
+    en: `It is the name of a palette: ${namesOf(PALETTES)}.`,
+    example: "palette: 'moss'",
+  },
+  titles: {
+    ja: "題名と見出しの書体で、'mincho'（明朝）か 'gothic'（ゴシック）です。",
+    en: "It is the typeface of titles and headings: 'mincho' (serif) or 'gothic' (sans serif).",
+    example: "titles: 'gothic'",
+  },
+  list: {
+    ja: "記事の一覧の形で、'contents'（目次）、'pictures'（写真つき）、'compact'（題名だけ）のどれかです。",
+    en: "It is the layout of the list of posts: 'contents', 'pictures' or 'compact'.",
+    example: "list: 'pictures'",
+  },
+  fonts: {
+    ja: 'フォントファイルの組で、題名は titles に、本文は text に書きます。',
+    en: 'It is a group of font files: `titles`, and `text` for everything else.',
+    example: "fonts: { titles: 'title.woff2' }",
+  },
+  'fonts.titles': FONT_FILE,
+  'fonts.text': FONT_FILE,
   menu: {
     ja: 'メニューに足す項目のリストです。項目には label と path を書きます。',
     en: 'It is a list of further entries of the menu, each with `label` and `path`.',
@@ -191,6 +236,213 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     ja: 'https://giscus.app が示す data-category-id の値です。',
     en: 'It is data-category-id as https://giscus.app shows it.',
     example: "categoryId: 'DIC_kwDO…'",
+  },
+  social: {
+    ja: 'ほかのサービスのアカウントへのリンクのリストです。項目には service と url を書きます。',
+    en: 'It is a list of links to your accounts elsewhere, each with `service` and `url`.',
+    example: "social: [{ service: 'GitHub', url: 'https://github.com/sato' }]",
+  },
+  'social[]': {
+    ja: 'リンクの1項目です。service と url の組で書きます。',
+    en: 'It is a link to one of your accounts: `service` and `url`.',
+    example: "social: [{ service: 'GitHub', url: 'https://github.com/sato' }]",
+  },
+  'social[].service': {
+    ja: 'サービスの名前です。知っている名前なら、アイコンになります。',
+    en: 'It is the name of the service; a known name becomes an icon.',
+    example: "social: [{ service: 'GitHub', url: 'https://github.com/sato' }]",
+  },
+  'social[].url': {
+    ja: 'リンク先です。https://、mailto: か、このサイトの / で始めます。',
+    en: 'It is where the link leads, from https://, mailto:, or / for this site.',
+    example: "social: [{ service: 'GitHub', url: 'https://github.com/sato' }]",
+  },
+  share: {
+    ja: '記事の下に置く共有リンクのリストです。',
+    en: 'It is a list of links for sharing below each post.',
+    example: "share: ['x', 'bluesky', { mastodon: 'mstdn.jp' }, 'hatena', 'line', 'copy']",
+  },
+  'share[]': {
+    ja: "共有先で、'x'、'bluesky'、'hatena'、'line'、'copy' か、{ mastodon: 'サーバーのホスト名' } です。",
+    en: "It is 'x', 'bluesky', 'hatena', 'line', 'copy', or { mastodon: 'host of a server' }.",
+    example: "share: ['x', 'bluesky', { mastodon: 'mstdn.jp' }, 'hatena', 'line', 'copy']",
+  },
+  'share[].mastodon': {
+    ja: 'Mastodonのサーバーのホスト名です。https:// は付けません。',
+    en: 'It is the host of a Mastodon server, without https://.',
+    example: "share: ['x', 'bluesky', { mastodon: 'mstdn.jp' }, 'hatena', 'line', 'copy']",
+  },
+  license: {
+    ja: "本文のライセンスです。'CC-BY-4.0'、'CC-BY-SA-4.0'、'CC-BY-ND-4.0'、'CC-BY-NC-4.0'、'CC-BY-NC-SA-4.0'、'CC-BY-NC-ND-4.0'、'CC0-1.0' か、name と url の組で書きます。",
+    en: "It is the licence of the content: 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-ND-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-NC-ND-4.0', 'CC0-1.0', or `name` and `url`.",
+    example: "license: 'CC-BY-4.0'",
+  },
+  'license.name': {
+    ja: 'ライセンスの名前です。',
+    en: 'It is the name of the licence.',
+    example: "license: { name: 'MIT', url: 'https://example.org/license' }",
+  },
+  'license.url': {
+    ja: 'ライセンスの本文のURLで、https:// か http:// で始まります。',
+    en: 'It is the URL of the text of the licence, and begins with https:// or http://.',
+    example: "license: { name: 'MIT', url: 'https://example.org/license' }",
+  },
+  analytics: {
+    ja: 'アクセス解析です。service にサービスの名前を書き、ほかの項目はサービスごとに違います。',
+    en: 'It is the service that counts visits: its name in `service`, and fields of its own.',
+    example: "analytics: { service: 'plausible', site: 'blog.example.com' }",
+  },
+  'analytics.service': {
+    ja: "'google'、'plausible'、'umami'、'goatcounter'、'cloudflare'、'matomo' のどれかです。",
+    en: "It is 'google', 'plausible', 'umami', 'goatcounter', 'cloudflare' or 'matomo'.",
+    example: "analytics: { service: 'plausible', site: 'blog.example.com' }",
+  },
+  'analytics.id': {
+    ja: "Googleは 'G-' で始まる測定ID、UmamiはWebsite ID、Matomoはサイトの番号です。",
+    en: "It is the measurement ID of Google (from 'G-'), the website ID of Umami, or the number of the site in Matomo.",
+    example: "analytics: { service: 'google', id: 'G-XXXXXXXXXX' }",
+  },
+  'analytics.site': {
+    ja: "Plausibleに登録したドメインか、スクリプトの名前（'pa-' で始まり、.js は付けません）です。",
+    en: "It is the domain registered at Plausible, or the name of its script (from 'pa-', without .js).",
+    example: "analytics: { service: 'plausible', site: 'blog.example.com' }",
+  },
+  'analytics.url': {
+    ja: '解析サーバーのURLです。https:// か http:// で始め、? や # は付けません。',
+    en: 'It is the URL of the server of the service, from https:// or http://, without ? and #.',
+    example: "analytics: { service: 'goatcounter', url: 'https://sato.goatcounter.com' }",
+  },
+  'analytics.token': {
+    ja: 'Cloudflareが示す token の値で、16進数の32文字です。',
+    en: 'It is the token that Cloudflare shows: 32 hexadecimal digits.',
+    example: "analytics: { service: 'cloudflare', token: '0123456789abcdef0123456789abcdef' }",
+  },
+  head: {
+    ja: '公開するページの head に足すタグです。meta、link、script のリストで書きます。',
+    en: 'It is further tags for the head of built pages: lists of `meta`, `link` and `script`.',
+    example: "head: { meta: [{ name: 'google-site-verification', content: '…' }] }",
+  },
+  'head.meta': {
+    ja: 'meta のリストです。',
+    en: 'It is a list of `meta` tags.',
+    example: "head: { meta: [{ name: 'google-site-verification', content: '…' }] }",
+  },
+  'head.meta[]': {
+    ja: 'meta の1つで、name か property のどちらか一方と、content を書きます。',
+    en: 'It is a `meta` tag: either `name` or `property`, and `content`.',
+    example: "head: { meta: [{ name: 'google-site-verification', content: '…' }] }",
+  },
+  'head.meta[].name': {
+    ja: 'meta の name です。1行の文字列で書きます。',
+    en: 'It is the name of the `meta` tag: one line of text.',
+    example: "head: { meta: [{ name: 'google-site-verification', content: '…' }] }",
+  },
+  'head.meta[].property': {
+    ja: 'meta の property です。1行の文字列で書きます。',
+    en: 'It is the property of the `meta` tag: one line of text.',
+    example: "head: { meta: [{ property: 'fb:app_id', content: '…' }] }",
+  },
+  'head.meta[].content': {
+    ja: 'meta の content です。1行の文字列で書きます。',
+    en: 'It is the content of the `meta` tag: one line of text.',
+    example: "head: { meta: [{ name: 'google-site-verification', content: '…' }] }",
+  },
+  'head.link': {
+    ja: 'link のリストです。',
+    en: 'It is a list of `link` tags.',
+    example: "head: { link: [{ rel: 'me', href: 'https://mstdn.jp/@sato' }] }",
+  },
+  'head.link[]': {
+    ja: 'link の1つで、rel と href を書きます。',
+    en: 'It is a `link` tag: `rel` and `href`.',
+    example: "head: { link: [{ rel: 'me', href: 'https://mstdn.jp/@sato' }] }",
+  },
+  'head.link[].rel': {
+    ja: 'me、preconnect、webmention などです。スタイルやアイコン、スクリプトを読み込むものと、サイトが自分で書くものは使えません。',
+    en: 'It is me, preconnect, webmention or the like; not what loads a style sheet, icon or script, nor what the site writes itself.',
+    example: "head: { link: [{ rel: 'me', href: 'https://mstdn.jp/@sato' }] }",
+  },
+  'head.link[].href': {
+    ja: 'link の行き先です。https://、mailto: か / で始めます。',
+    en: 'It is where the `link` leads, from https://, mailto: or /.',
+    example: "head: { link: [{ rel: 'me', href: 'https://mstdn.jp/@sato' }] }",
+  },
+  'head.link[].type': {
+    ja: 'link の type です。',
+    en: 'It is the type of the `link`.',
+    example: "head: { link: [{ rel: 'me', href: 'https://mstdn.jp/@sato' }] }",
+  },
+  'head.link[].title': {
+    ja: 'link の title です。',
+    en: 'It is the title of the `link`.',
+    example: "head: { link: [{ rel: 'me', href: 'https://mstdn.jp/@sato' }] }",
+  },
+  'head.link[].hrefLang': {
+    ja: 'link の行き先の言語です。',
+    en: 'It is the language of what the `link` leads to.',
+    example: "head: { link: [{ rel: 'me', href: 'https://mstdn.jp/@sato' }] }",
+  },
+  'head.link[].crossOrigin': {
+    ja: "'anonymous' か 'use-credentials' です。",
+    en: "It is 'anonymous' or 'use-credentials'.",
+    example:
+      "head: { link: [{ rel: 'preconnect', href: 'https://example.org', crossOrigin: 'anonymous' }] }",
+  },
+  'head.script': {
+    ja: 'script のリストです。',
+    en: 'It is a list of `script` tags.',
+    example: "head: { script: [{ src: 'https://example.org/a.js', async: true }] }",
+  },
+  'head.script[]': {
+    ja: 'script の1つで、src を書きます。',
+    en: 'It is a `script` tag, with `src`.',
+    example: "head: { script: [{ src: 'https://example.org/a.js', async: true }] }",
+  },
+  'head.script[].src': {
+    ja: 'スクリプトのURLです。https:// か、public に置いたファイルなら / で始めます。',
+    en: 'It is the URL of the script, from https://, or from / for a file in public.',
+    example: "head: { script: [{ src: 'https://example.org/a.js', async: true }] }",
+  },
+  'head.script[].async': {
+    ja: 'true か false です。',
+    en: 'It is true or false.',
+    example: "head: { script: [{ src: 'https://example.org/a.js', async: true }] }",
+  },
+  'head.script[].defer': {
+    ja: 'true か false です。',
+    en: 'It is true or false.',
+    example: "head: { script: [{ src: 'https://example.org/a.js', defer: true }] }",
+  },
+  'head.script[].type': {
+    ja: "'module' だけが使えます。",
+    en: "It can be 'module' only.",
+    example: "head: { script: [{ src: 'https://example.org/a.js', type: 'module' }] }",
+  },
+  'head.script[].crossOrigin': {
+    ja: "'anonymous' か 'use-credentials' です。",
+    en: "It is 'anonymous' or 'use-credentials'.",
+    example: "head: { script: [{ src: 'https://example.org/a.js', crossOrigin: 'anonymous' }] }",
+  },
+  'head.script[].integrity': {
+    ja: 'スクリプトの integrity（sha384-… など）です。',
+    en: 'It is the integrity of the script, such as sha384-….',
+    example:
+      "head: { script: [{ src: 'https://example.org/a.js', integrity: 'sha384-…', crossOrigin: 'anonymous' }] }",
+  },
+  'head.script[].data': {
+    ja: 'data- で始まる属性です。名前（小文字の英数字と - 、data- は付けません）と文字列の組で書きます。',
+    en: 'It is the data attributes: names of small letters, digits and - without data-, each with a text.',
+    example: "head: { script: [{ src: 'https://example.org/a.js', data: { id: '1' } }] }",
+  },
+  'head.script[].hosts': {
+    ja: 'スクリプトが使うほかのホストのリストです。',
+    en: 'It is a list of other hosts that the script uses.',
+    example: "head: { script: [{ src: 'https://example.org/a.js', hosts: ['*.example.net'] }] }",
+  },
+  'head.script[].hosts[]': {
+    ja: 'ホスト名です。https:// は付けず、サブドメインのすべてなら *. で始めます。',
+    en: 'It is a host without https://; *. at its beginning is for all subdomains.',
+    example: "head: { script: [{ src: 'https://example.org/a.js', hosts: ['*.example.net'] }] }",
   },
   comments: {
     ja: '読者のコメントを受け付けるかどうかで、true か false です。',

@@ -16,9 +16,14 @@ export interface SettingFact {
 
 type Words = (fact: SettingFact) => { what: string; why: string; mend: string };
 
-/** Descriptions have no list index: the key of `menu[0].path` is `menu[].path`. All macros share one. */
+/**
+ * Descriptions have no list index: the key of `menu[0].path` is `menu[].path`. All macros share one, and so do the
+ * data attributes of scripts.
+ */
 const kindOf = (key: string) =>
-  settingKinds[key.replace(/\[\d+\]/g, '[]').replace(/^(math\.macros)\..*/s, '$1')];
+  settingKinds[
+    key.replace(/\[\d+\]/g, '[]').replace(/^(math\.macros|head\.script\[\]\.data)\..*/s, '$1')
+  ];
 const kind = (key: string, language: Language) => kindOf(key)?.[language] ?? '';
 const example = (key: string) => kindOf(key)?.example ?? `${key}: …`;
 const exampleInEnglish = (key: string) => kindOf(key)?.exampleInEnglish ?? example(key);
@@ -85,6 +90,26 @@ const ja = {
     what: `${key} の値 ${value} にあたるファイルが public にありません。`,
     why: 'メニューから開けません。',
     mend: 'ファイルを public に置くか、項目を消してください。例: public/files/cv.pdf は /files/cv.pdf になります。',
+  }),
+  fontMissing: ({ key, value }) => ({
+    what: `${key} の値 ${value} にあたるファイルが site にありません。`,
+    why: 'このフォントで表示できません。',
+    mend: "フォントを site に置き、site からのパスを書いてください。例: site/title.woff2 は 'title.woff2' です。",
+  }),
+  fontUnusable: ({ key, value }) => ({
+    what: `${key} の値 ${value} は、フォントのファイルではありません。`,
+    why: '読めるのは、WOFF2、OpenType、TrueTypeのフォントです。',
+    mend: 'ほかの形式なら変換し、壊れているなら取り直してください。',
+  }),
+  noPublicFile: ({ key, value }) => ({
+    what: `${key} の値 ${value} にあたるファイルが public にありません。`,
+    why: 'ページからは開けません。',
+    mend: 'ファイルを public に置くか、パスを直してください。例: public/me.jpg は /me.jpg になります。',
+  }),
+  noTarget: ({ key, value }) => ({
+    what: `${key} の値 ${value} にあたるページやファイルがありません。`,
+    why: 'このリンクは、どこにもつながりません。',
+    mend: 'パスを直すか、項目を消してください。例: /rss.xml、/about',
   }),
   notSettings: ({ value }) => ({
     what: `site.config.ts の export default が設定ではありません（${value}）。`,
@@ -193,6 +218,26 @@ const en: Record<SettingFaultName, Words> = {
     what: `${key} is ${value}, and there is no such file in public.`,
     why: 'The menu would lead nowhere.',
     mend: 'Put the file there, or remove the entry. Example: public/files/cv.pdf is /files/cv.pdf.',
+  }),
+  fontMissing: ({ key, value }) => ({
+    what: `${key} is ${value}, and there is no such file in site.`,
+    why: 'Pages cannot use this font.',
+    mend: "Put the font there, and write its path from site. Example: site/title.woff2 is 'title.woff2'.",
+  }),
+  fontUnusable: ({ key, value }) => ({
+    what: `${key} is ${value}, which is not a font.`,
+    why: 'Fonts are WOFF2, OpenType or TrueType files.',
+    mend: 'Convert it if it has another format; get it again if it is broken.',
+  }),
+  noPublicFile: ({ key, value }) => ({
+    what: `${key} is ${value}, and there is no such file in public.`,
+    why: 'The pages could not load it.',
+    mend: 'Put the file there, or correct the path. Example: public/me.jpg is /me.jpg.',
+  }),
+  noTarget: ({ key, value }) => ({
+    what: `${key} is ${value}, and there is no such page or file.`,
+    why: 'The link would lead nowhere.',
+    mend: 'Correct the path, or remove the entry. Examples: /rss.xml, /about',
   }),
   notSettings: ({ value }) => ({
     what: `The default export of site.config.ts is not an object (${value}).`,

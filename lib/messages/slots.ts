@@ -15,6 +15,8 @@ interface SlotWords {
   noComponent: (name: string) => Words;
   noPage: (slug: string, nearest: string) => Words;
   asynchronous: (name: string) => Words;
+  inlineScript: Words;
+  otherHost: (host: string, url: string) => Words;
 }
 
 export const slotWords: Record<Language, SlotWords> = {
@@ -53,6 +55,16 @@ export const slotWords: Record<Language, SlotWords> = {
       why: 'ページは一度に書き出すので、部品を待つことができません。',
       mend: 'async を外し、値はファイルの先頭で用意してください。',
     }),
+    inlineScript: {
+      what: 'スクリプトがページの中に書かれています。',
+      why: 'サイトのポリシー（CSP）はページの中のスクリプトを止めるので、動きません。',
+      mend: '中身を public のファイル（例: public/own.js）に移し、<script src="/own.js" /> と書いてください。アクセス解析なら、設定の analytics で足ります。',
+    },
+    otherHost: (host, url) => ({
+      what: `${host} のスクリプトです。`,
+      why: 'サイトのポリシー（CSP）は設定にないホストのスクリプトを止めるので、動きません。',
+      mend: `部品から消し、site.config.ts に書いてください: head: { script: [{ src: '${url}' }] }。アクセス解析なら、設定の analytics で足ります。`,
+    }),
   },
   en: {
     noExport: {
@@ -88,6 +100,16 @@ export const slotWords: Record<Language, SlotWords> = {
       what: `${name} is async.`,
       why: 'Pages are written at once, and cannot wait for a component.',
       mend: 'Remove async, and prepare its values at the top of the file.',
+    }),
+    inlineScript: {
+      what: 'The code of this script is inside the page.',
+      why: 'The policy of the site (CSP) blocks scripts inside pages, so it would not run.',
+      mend: 'Move the code to a file of public, such as public/own.js, and write <script src="/own.js" />. To count visits, the setting analytics is enough.',
+    },
+    otherHost: (host, url) => ({
+      what: `This script is of the host ${host}.`,
+      why: 'The policy of the site (CSP) blocks scripts of hosts that the settings do not name, so it would not run.',
+      mend: `Remove it here, and write in site.config.ts: head: { script: [{ src: '${url}' }] }. To count visits, the setting analytics is enough.`,
     }),
   },
 };

@@ -38,6 +38,30 @@ test('without giscus no frame is allowed, and with giscus only its frame', async
   expect(await policyWith({ giscus })).toEqual({ ...without, 'frame-src': ['https://giscus.app'] });
 });
 
+test('a service that counts visits and scripts of head add their hosts, and nothing else', async () => {
+  const without = await policyWith({ url: 'https://blog.example' });
+  vi.resetModules();
+  const settings = {
+    url: 'https://blog.example',
+    analytics: { service: 'goatcounter', url: 'https://sato.goatcounter.com' },
+    head: {
+      meta: [{ name: 'google-site-verification', content: 'https://verify.example' }],
+      link: [{ rel: 'preconnect', href: 'https://link.example' }],
+      script: [
+        { src: 'https://widget.example/a.js', hosts: ['*.data.example'] },
+        { src: 'https://widget.example/b.js' },
+        { src: '/own.js' },
+      ],
+    },
+  };
+  const more = ['https://widget.example', 'https://*.data.example'];
+  expect(await policyWith(settings)).toEqual({
+    ...without,
+    'script-src': [...(without['script-src'] ?? []), 'https://gc.zgo.at', ...more],
+    'connect-src': ["'self'", 'https://sato.goatcounter.com', ...more],
+  });
+});
+
 test('scripts are allowed from the site itself, inline scripts by their hash', async () => {
   const { 'script-src': scripts = [], 'default-src': all } = await policyWith({});
   expect(all).toEqual(["'none'"]);

@@ -3,8 +3,10 @@ import { assetText } from '../build-output/assets';
 import { readBuildRecord } from '../build-output/build-record';
 import { site } from '../site';
 import { sitePath } from '../urls';
+import { analyticsFacts, countsVisits } from './analytics';
 import { readFrameHosts } from './embed-frame-hosts';
 import { GISCUS_ORIGIN } from './giscus';
+import { headSources } from './head-tags';
 import { loadStyleSheets } from './style-sheets';
 
 /**
@@ -36,32 +38,37 @@ function hashSource(text: string): string {
 }
 
 /**
-/**
  * The Content Security Policy (Level 3) of every page. It allows the files of the site, the frames of embeds
- * and giscus, and images of any host, nothing else.
+ * and giscus, the scripts of the settings `analytics` and `head` with the hosts they need, and images of any host,
+ * nothing else.
  *
  * @param html a page that contains the policy itself; the policy then lists only the style sheets of this page.
  */
 export function contentSecurityPolicy(html?: string): string {
   const styles = loadStyleSheets().filter(({ text }) => html?.includes(text) ?? true);
-  const hasFont =
-    readBuildRecord()?.hasFormulas !== false &&
-    styles.some(({ text }) => text.includes('@font-face'));
+  const hasFormulas = readBuildRecord()?.hasFormulas !== false;
+  const hasFont = styles.some(
+    ({ name, text }) => text.includes('@font-face') && (name !== 'math' || hasFormulas),
+  );
   const inline = [assetText('theme-early.js'), speculationRules()];
   const frames = [
     ...readFrameHosts().map((host) => `https://${host}`),
     ...(site.giscus ? [GISCUS_ORIGIN] : []),
   ];
+  const counted = site.analytics && countsVisits(site) ? analyticsFacts(site.analytics) : undefined;
+  const ofHead = headSources(site.head);
+  const scripts = [...new Set([...(counted?.scriptSources ?? []), ...ofHead])];
+  const connections = [...new Set([...(counted?.connectSources ?? []), ...ofHead])];
   const policy = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...inline.map(hashSource)],
+    'script-src': ["'self'", ...inline.map(hashSource), ...scripts],
     'style-src': ["'self'", ...styles.map(({ text }) => hashSource(text))],
-    // The font for formulas.
+    // The font for formulas, and those of the owner.
     ...(hasFont ? { 'font-src': ["'self'"] } : {}),
     'img-src': ["'self'", 'data:', 'https:', 'http:'],
     // Video and audio files beside a post or in `public`.
     'media-src': ["'self'"],
-    'connect-src': ["'self'"],
+    'connect-src': ["'self'", ...connections],
     'manifest-src': ["'self'"],
     'frame-src': frames.length > 0 ? frames : ["'none'"],
     'form-action': ["'self'"],

@@ -10,8 +10,8 @@ vi.mock('../../site.config', () => {
   return { default: { title: 'a', url: 'https://blog.example', menu } };
 });
 
-test('the menu shows entries with an existing page, and other sites', () => {
-  const { menu } = siteChrome(libraryOf({ slug: 'about', kind: 'page' }));
+test('the menu shows entries with an existing page, and other sites', async () => {
+  const { menu } = await siteChrome(libraryOf({ slug: 'about', kind: 'page' }));
   expect(menu.map(({ path }) => path)).toEqual([
     '/about',
     '/rss.xml',

@@ -1,3 +1,4 @@
+import { type ShownPicture, siteLogo } from '../images/site-pictures';
 import type { Library } from '../posts/load';
 import { menuTarget } from '../redirects/menu-target';
 import type { Site } from '../settings/site-settings';
@@ -10,15 +11,18 @@ export interface SiteChrome {
   hasTags: boolean;
   /** The entries of the menu whose page exists: another posts folder may lack it. */
   menu: Site['menu'];
+  /** The owner's logo, which replaces seal and site title. */
+  logo?: ShownPicture;
 }
 
 /** Collects the facts of masthead and footer from the posts. */
-export function siteChrome(library: Library): SiteChrome {
+export async function siteChrome(library: Library): Promise<SiteChrome> {
   const { posts } = library;
   const ends = [posts.at(-1), posts[0]].flatMap((post) => post?.publishedOn.slice(0, 4) ?? []);
   return {
     years: [...new Set(ends)],
     hasTags: posts.some((post) => post.tags.length > 0),
     menu: site.menu.filter(({ path }) => menuTarget(path, library) !== 'noPage'),
+    logo: await siteLogo(),
   };
 }

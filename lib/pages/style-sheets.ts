@@ -1,4 +1,9 @@
 import { assetText } from '../build-output/assets';
+import { hasFonts } from '../look/font-files';
+import { PALETTES } from '../look/palettes';
+import { hasTheme } from '../look/theme-file';
+import type { Site } from '../settings/site-settings';
+import { site } from '../site';
 
 /** A style sheet of `app/_styles`, inlined into the pages that need it. */
 export interface StyleSheet {
@@ -8,7 +13,12 @@ export interface StyleSheet {
    * Matches the HTML of pages that need it: an element, a class or an attribute. Without it, every page does.
    */
   neededFor?: RegExp;
+  /** Whether pages have it with these settings. Without it, they always do. */
+  isOn?: (site: Look) => boolean;
 }
+
+/** The settings of the look, and whether the owner has a style sheet. */
+type Look = Pick<Site, 'palette' | 'titles' | 'list' | 'fonts'> & { hasTheme: boolean };
 
 /**
  * The style sheets in their order in a page. The HTML is searched as text: a false match costs bytes, a
@@ -17,9 +27,26 @@ export interface StyleSheet {
  */
 export const STYLE_SHEETS: readonly StyleSheet[] = [
   { name: 'site' },
+  ...PALETTES.filter((name) => name !== 'ink').map((name) => ({
+    name: `palette-${name}`,
+    isOn: ({ palette }: Look) => palette === name,
+  })),
+  { name: 'titles-gothic', isOn: ({ titles }) => titles === 'gothic' },
+  { name: 'logo', neededFor: /<img class="logo"/ },
   { name: 'lists', neededFor: classes('lede', 'year', 'contents', 'years', 'tags', 'count') },
+  {
+    name: 'list-pictures',
+    neededFor: classes('contents'),
+    isOn: ({ list }) => list === 'pictures',
+  },
+  {
+    name: 'list-compact',
+    neededFor: classes('contents'),
+    isOn: ({ list }) => list === 'compact',
+  },
   { name: 'search', neededFor: classes('search', 'found') },
   { name: 'post', neededFor: /<article\b/ },
+  { name: 'around-posts', neededFor: /class="(?:license|profile|share|social)[ "]/ },
   { name: 'stars', neededFor: /\bdata-stars=/ },
   { name: 'toc', neededFor: classes('toc') },
   // A script adds the comments, which may contain code.
@@ -34,14 +61,23 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   {
     name: 'pictures',
     neededFor:
-      /<(?:audio|img|picture|video)\b|<figure(?! class="code")|\bdata-remote=|class="(?:gone|row)"/,
+      /<(?:audio|video)\b|<(?:img|picture)\b(?! class="(?:logo|thumbnail)")|<figure(?! class="code")|\bdata-remote=|class="(?:gone|row)"/,
   },
   { name: 'math', neededFor: /<math\b|class="(?:formula|tex-fault)"/ },
   { name: 'diagrams', neededFor: /<figure class="diagram"/ },
   { name: 'enlarged', neededFor: /\bdata-enlarge=/ },
   { name: 'embeds', neededFor: /class="(?:card|embed|source)\b/ },
   { name: 'rtl', neededFor: /\bdir="rtl"/ },
+  // Made by the build (lib/look/write-fonts).
+  { name: 'fonts', isOn: ({ fonts }) => hasFonts(fonts) },
+  // The owner's. It comes last and is in no cascade layer, so that its rules win.
+  { name: 'theme', isOn: ({ hasTheme }) => hasTheme },
 ];
+
+/** The style sheets of a site with these settings. */
+export function styleSheetsOf(look: Look): StyleSheet[] {
+  return STYLE_SHEETS.filter(({ isOn = () => true }) => isOn(look));
+}
 
 /** Matches an element that has one of these classes. */
 function classes(...names: string[]): RegExp {
@@ -51,9 +87,10 @@ function classes(...names: string[]): RegExp {
 /** A style sheet with its bundled text. */
 export type LoadedStyleSheet = StyleSheet & { text: string };
 
-/** {@link STYLE_SHEETS} with their bundled texts. */
+/** The style sheets of the site with its settings, with their bundled texts. */
 export function loadStyleSheets(): LoadedStyleSheet[] {
-  return STYLE_SHEETS.map((sheet) => ({ ...sheet, text: assetText(`${sheet.name}.css`) }));
+  const sheets = styleSheetsOf({ ...site, hasTheme: hasTheme() });
+  return sheets.map((sheet) => ({ ...sheet, text: assetText(`${sheet.name}.css`) }));
 }
 
 /** The style sheets that a page needs, in their order. */

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readableBytes } from '../images/decode-heic';
 import { CACHE_FOLDER, dataPicturePath, pictureBytes, readPicture } from '../images/read-picture';
+import { sitePicturePath } from '../images/site-pictures';
 import { allVariants, shareVariant, type Variant } from '../images/variants';
 import { makeVariant } from '../images/write-images';
 import { postsFolder } from '../posts/all-posts';
@@ -51,7 +52,10 @@ async function pictureWith(key: string) {
 async function picturePaths(): Promise<string[]> {
   const options = { recursive: true, withFileTypes: true } as const;
   const entries = await readdir(/* turbopackIgnore: true */ postsFolder(), options);
-  return entries
-    .filter((entry) => entry.isFile() && !isPostFile(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  return [
+    ...entries
+      .filter((entry) => entry.isFile() && !isPostFile(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+    ...[sitePicturePath('logo'), sitePicturePath('share')].filter((path) => path !== undefined),
+  ];
 }

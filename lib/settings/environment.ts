@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { parseBlock } from '../network/client-address';
 import { instantOfEpoch } from '../now';
-import { issueOf, publicUrl } from './schema';
+import { publicUrl } from './schema';
+import { issueOf } from './text-schemas';
 
 const isSegment = (name: string) => /^(?!\.{1,2}$)[\w.~-]+$/.test(name);
 

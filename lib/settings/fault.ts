@@ -111,7 +111,7 @@ function correctedLine(
 }
 
 /** The path of a setting as the owner would write it: `menu[0].path`. */
-function printedKey(path: readonly PropertyKey[]): string {
+export function printedKey(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) =>
       typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`,

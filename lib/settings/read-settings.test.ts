@@ -22,11 +22,18 @@ describe('the settings', () => {
         title: '夜更けのコード',
         description: '',
         author: undefined,
+        social: [],
+        share: [],
+        license: undefined,
         origin: 'https://blog.example',
         basePath: '',
         language: 'ja',
         timeZone: 'Asia/Tokyo',
         seal: '夜',
+        palette: 'ink',
+        titles: 'mincho',
+        list: 'contents',
+        fonts: {},
         menu: [],
         postsPerPage: 20,
         formerPaths: [],
@@ -38,6 +45,8 @@ describe('the settings', () => {
         notation: { ruby: true },
         hatena: undefined,
         giscus: undefined,
+        analytics: undefined,
+        head: { meta: [], link: [], script: [] },
         comments: false,
         trustProxy: false,
       },
@@ -94,6 +103,14 @@ describe('the settings', () => {
     expect(readSettings(null, {}).languages).toEqual(['ja', 'en']);
   });
 
+  it.each([
+    ['CC-BY-4.0', 'CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['CC-BY-NC-SA-4.0', 'CC BY-NC-SA 4.0', 'https://creativecommons.org/licenses/by-nc-sa/4.0/'],
+    ['CC0-1.0', 'CC0 1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+  ])('know the name and the URL of the licence %s', (license, name, url) => {
+    expect(readSettings({ ...minimal, license }, {}).site.license).toEqual({ name, url });
+  });
+
   it('contain hosts in the form of requests: lower case, Punycode', () => {
     const formerHosts = ['OLD.example.net', 'old.example:8080', '例え.example'];
     expect(readSettings({ ...minimal, formerHosts }, {}).site.formerHosts).toEqual([
@@ -125,6 +142,9 @@ describe('a fault of the settings is reported', () => {
     [{ author: '佐藤健' }, ['author unusable']],
     [{ author: { name: '佐藤健', mail: 'a' } }, ['author.mail unknown']],
     [{ author: { url: 'sato' } }, ['author.name missing', 'author.url unusable']],
+    [{ author: { name: '佐藤健', picture: '/me.jpg', bio: '夜に書く。' } }, []],
+    [{ author: { name: 'a', picture: 'https://a.example/me.jpg' } }, ['author.picture unusable']],
+    [{ author: { name: 'a', bio: 'a\nb' } }, ['author.bio notOneLine']],
     [{ language: 'ja-JP' }, ['language unusable']],
     [{ timeZone: 'Asia/Tokio' }, ['timeZone unusable']],
     [{ timeZone: '+09:00' }, ['timeZone unusable']],
@@ -165,6 +185,143 @@ describe('a fault of the settings is reported', () => {
         'giscus.categoryId missing',
       ],
     ],
+    [{ social: [{ service: 'RSS', url: '/rss.xml' }] }, []],
+    [
+      { social: [{ service: '', url: 'github.com/a' }] },
+      ['social[0].service unusable', 'social[0].url unusable'],
+    ],
+    [{ social: [{ service: 'a', url: 'javascript:alert(1)' }] }, ['social[0].url unusable']],
+    [
+      { social: [{ name: 'X' }] },
+      ['social[0].service missing', 'social[0].url missing', 'social[0].name unknown'],
+    ],
+    [{ social: { github: 'a' } }, ['social unusable']],
+    [{ share: ['x', 'bluesky', { mastodon: 'mstdn.jp' }, 'hatena', 'line', 'copy'] }, []],
+    [{ share: ['x', 'facebook'] }, ['share[1] unusable']],
+    [{ share: ['mastodon'] }, ['share[0] unusable']],
+    [{ share: [{ mastodon: 'https://mstdn.jp' }] }, ['share[0].mastodon unusable']],
+    [{ share: true }, ['share unusable']],
+    [{ license: 'CC0-1.0' }, []],
+    [{ license: { name: 'MIT', url: 'https://a.example/license' } }, []],
+    [{ license: 'CC-BY' }, ['license unusable']],
+    [{ license: { name: 'MIT' } }, ['license.url missing']],
+    [{ license: { name: 'MIT', url: 'license.txt' } }, ['license.url unusable']],
+    [{ analytics: { service: 'google', id: 'G-ABC123' } }, []],
+    [{ analytics: { service: 'google', id: 'UA-1-1' } }, ['analytics.id unusable']],
+    [{ analytics: 'G-ABC123' }, ['analytics unusable']],
+    [{ analytics: { google: 'G-ABC123' } }, ['analytics.service missing']],
+    [{ analytics: { service: 'fathom', id: 'A' } }, ['analytics.service unusable']],
+    [{ analytics: { service: 'plausible', site: 'a.example' } }, []],
+    [{ analytics: { service: 'plausible', site: 'pa-_Ab1-c', url: 'https://p.example/' } }, []],
+    [
+      { analytics: { service: 'plausible', site: 'https://a.example' } },
+      ['analytics.site unusable'],
+    ],
+    [
+      { analytics: { service: 'plausible', domain: 'a.example' } },
+      ['analytics.site missing', 'analytics.domain unknown'],
+    ],
+    [{ analytics: { service: 'umami', id: 'b59e9c65-ae32-47f1-8400-119fcf4861c4' } }, []],
+    [{ analytics: { service: 'umami', id: 'b59e9c65' } }, ['analytics.id unusable']],
+    [{ analytics: { service: 'goatcounter', url: 'https://a.goatcounter.com' } }, []],
+    [{ analytics: { service: 'goatcounter' } }, ['analytics.url missing']],
+    [
+      { analytics: { service: 'goatcounter', url: 'https://a.example;script-src' } },
+      ['analytics.url unusable'],
+    ],
+    [{ analytics: { service: 'cloudflare', token: '0123456789abcdef0123456789abcdef' } }, []],
+    [
+      { analytics: { service: 'cloudflare', token: '{"token": "a"}' } },
+      ['analytics.token unusable'],
+    ],
+    [{ analytics: { service: 'matomo', id: 1, url: 'https://a.example/matomo/' } }, []],
+    [
+      { analytics: { service: 'matomo', id: '1', url: 'https://a:b@a.example' } },
+      ['analytics.id unusable', 'analytics.url unusable'],
+    ],
+    [
+      { analytics: { service: 'matomo', id: 1, url: 'https://a.example/?a' } },
+      ['analytics.url unusable'],
+    ],
+    [
+      {
+        head: {
+          meta: [
+            { name: 'a', content: 'b' },
+            { property: 'a', content: 'b' },
+          ],
+        },
+      },
+      [],
+    ],
+    [
+      { head: { meta: [{ name: 'a', property: 'b', content: 'c' }, { content: 'c' }] } },
+      ['head.meta[0] unusable', 'head.meta[1] unusable'],
+    ],
+    [
+      { head: { meta: [{ 'http-equiv': 'refresh', content: '0' }] } },
+      ['head.meta[0].http-equiv unknown', 'head.meta[0] unusable'],
+    ],
+    [
+      {
+        head: {
+          link: [
+            { rel: 'me', href: 'https://a.example/@a' },
+            { rel: 'preconnect', href: 'https://a.example', crossOrigin: 'anonymous' },
+          ],
+        },
+      },
+      [],
+    ],
+    [
+      {
+        head: {
+          link: [
+            { rel: 'stylesheet', href: '/a.css' },
+            { rel: 'me  ICON', href: '/a' },
+          ],
+        },
+      },
+      ['head.link[0].rel unusable', 'head.link[1].rel unusable'],
+    ],
+    [
+      { head: { link: [{ rel: 'me', href: 'a.example', media: 'all' }] } },
+      ['head.link[0].href unusable', 'head.link[0].media unknown'],
+    ],
+    [
+      {
+        head: {
+          script: [
+            {
+              src: 'https://a.example/a.js',
+              async: true,
+              data: { 'site-id': '1' },
+              hosts: ['*.a.example'],
+            },
+          ],
+        },
+      },
+      [],
+    ],
+    [{ head: { script: [{ src: '/a.js', type: 'module' }] } }, []],
+    [
+      { head: { script: [{ src: 'a.js', type: 'text/javascript' }] } },
+      ['head.script[0].src unusable', 'head.script[0].type unusable'],
+    ],
+    [
+      { head: { script: [{ src: 'https://a.example;b/a.js', async: '' }] } },
+      ['head.script[0].src unusable', 'head.script[0].async unusable'],
+    ],
+    [
+      { head: { script: [{ src: '/a.js', data: { siteId: '1' } }] } },
+      ['head.script[0].data.siteId unusable'],
+    ],
+    [
+      { head: { script: [{ src: '/a.js', hosts: ['https://a.example', "'unsafe-inline'"] }] } },
+      ['head.script[0].hosts[0] unusable', 'head.script[0].hosts[1] unusable'],
+    ],
+    [{ head: { style: [] } }, ['head.style unknown']],
+    [{ head: '<meta>' }, ['head unusable']],
     [{ comments: 'off' }, ['comments unusable']],
     [{ trustProxy: true }, []],
     [{ trustProxy: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] }, []],

@@ -1,26 +1,13 @@
 import { z } from 'zod';
 import { isTimeZone } from '../dates';
-import type { SettingFaultName } from '../messages/settings';
+import { PALETTES } from '../look/palettes';
 import { parseBlock } from '../network/client-address';
+import { analytics } from './analytics-schema';
 import { splitFormerPath } from './former-path';
+import { headTags } from './head-schema';
+import { license } from './license-schema';
 import { publicUrlFault } from './public-url';
-
-/** A schema issue: the name of its message in lib/messages/settings, and the value to write instead. */
-export function issueOf(
-  name: SettingFaultName,
-  params: { value?: string; correction?: string } = {},
-) {
-  return { code: 'custom', message: name, params } as const;
-}
-
-const named = (name: SettingFaultName) => name;
-
-/** One line of text with at least one visible character. */
-const line = z
-  .string()
-  .trim()
-  .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, named('notOneLine'))
-  .regex(/[\p{L}\p{N}\p{P}\p{S}]/u);
+import { httpUrl, issueOf, line, linkTarget, publicFilePath } from './text-schemas';
 
 /** The schema of the public URL of the site, for `url` and `SITE_URL`. */
 export const publicUrl = z
@@ -33,15 +20,22 @@ export const publicUrl = z
     context.addIssue(issueOf(name, { value, correction: origin || undefined }));
   });
 
-const httpUrl = line.refine(
-  (text) => /^https?:\/\/[^/]/i.test(text) && !/\s/.test(text) && URL.canParse(text),
-);
+/** A host name in ASCII, such as `mstdn.jp`. */
+const hostName = z.string().regex(/^[a-z\d-]+(?:\.[a-z\d-]+)+$/);
 
 const timeZone = z.string().trim().refine(isTimeZone);
 
 const seal = line.superRefine((text, context) => {
   const [first, second] = graphemesOf(text);
   if (second !== undefined) context.addIssue(issueOf('sealLong', { correction: first }));
+});
+
+/** The path of a font file in the folder `site`. */
+const fontFile = line.superRefine((path, context) => {
+  const correction = /^(?:\.\/)?site\/(.+)$/.exec(path)?.[1];
+  const isFont = /^(?![/\\.])[^:]+\.(?:woff2|otf|ttf)$/i.test(path);
+  const isInside = !path.split(/[/\\]/).includes('..');
+  if (correction || !isFont || !isInside) context.addIssue(issueOf('unusable', { correction }));
 });
 
 const menuPath = line.superRefine((path, context) => {
@@ -94,14 +88,46 @@ export const settingsSchema = z.strictObject({
   url: publicUrl,
   /** One sentence on what the blog is about. */
   description: line.optional(),
-  /** The author, with the URL of a page about them. */
-  author: z.strictObject({ name: line, url: httpUrl.optional() }).optional(),
+  /** The author, with the URL of a page about them. A picture or a bio adds a profile below each post. */
+  author: z
+    .strictObject({
+      name: line,
+      url: httpUrl.optional(),
+      picture: publicFilePath.optional(),
+      bio: line.optional(),
+    })
+    .optional(),
+  /** Links to the author's accounts elsewhere, in the footer. */
+  social: z
+    .array(z.strictObject({ service: line, url: linkTarget }))
+    .readonly()
+    .default([]),
+  /** Links below each post with which readers share it, in this order. */
+  share: z
+    .array(
+      z.union([
+        z.enum(['x', 'bluesky', 'hatena', 'line', 'copy']),
+        z.strictObject({ mastodon: hostName }),
+      ]),
+    )
+    .readonly()
+    .default([]),
+  /** The licence of the content. */
+  license: license.optional(),
   /** The language of the interface, and of posts without a language of their own. */
   language: z.enum(['ja', 'en']).default('ja'),
   /** IANA name of the time zone in which days and times are read and shown. */
   timeZone: timeZone.default('Asia/Tokyo'),
   /** One character for the seal; by default the first letter or digit of the title. */
   seal: seal.optional(),
+  /** The colours of pages, cards and icons. */
+  palette: z.enum(PALETTES).default('ink'),
+  /** The typeface of titles and headings: mincho (serif) or gothic (sans serif). */
+  titles: z.enum(['mincho', 'gothic']).default('mincho'),
+  /** The list of posts: a table of contents with excerpts, one with pictures, or titles and days alone. */
+  list: z.enum(['contents', 'pictures', 'compact']).default('contents'),
+  /** Font files in `site`, of which pages load the characters that the blog uses. */
+  fonts: z.strictObject({ titles: fontFile.optional(), text: fontFile.optional() }).default({}),
   /** Further entries of the menu. */
   menu: z
     .array(z.strictObject({ label: line, path: menuPath }))
@@ -157,6 +183,10 @@ export const settingsSchema = z.strictObject({
       categoryId: line,
     })
     .optional(),
+  /** The service that counts visits. */
+  analytics: analytics.optional(),
+  /** Further tags in the `<head>` of built pages. */
+  head: headTags,
   /** Whether readers can write comments. This needs a server and a database. */
   comments: z.boolean().default(false),
   /** The reverse proxies whose information about the IP address of a visitor is trusted. */

@@ -1,5 +1,9 @@
+import type { Palette } from '../look/palettes';
 import type { Language } from '../messages/language';
 import type { TrustProxy } from '../network/client-address';
+import type { Analytics } from './analytics-schema';
+import type { HeadTags } from './head-schema';
+import type { License } from './license-schema';
 
 /**
  * Settings of giscus (https://giscus.app), which stores comments in the discussions of a GitHub repository.
@@ -12,12 +16,22 @@ export interface Giscus {
   categoryId: string;
 }
 
+/** What a share link may lead to, apart from Mastodon. `copy` copies the URL of the post. */
+export type ShareService = 'x' | 'bluesky' | 'hatena' | 'line' | 'copy';
+
 /** The settings of `site.config.ts`, with the environment applied. */
 export interface Site {
   title: string;
   /** Empty when the owner wrote none. */
   description: string;
-  author?: { name: string; url?: string };
+  /** `picture` is the path of a file of `public`, without the base path. */
+  author?: { name: string; url?: string; picture?: string; bio?: string };
+  /** Links to the author's accounts elsewhere. */
+  social: readonly { service: string; url: string }[];
+  /** With which services readers can share a post; `mastodon` is a host. */
+  share: readonly (ShareService | { mastodon: string })[];
+  /** The licence of the content. */
+  license?: License;
   /** Origin of the public URL, without a path and without a trailing slash. */
   origin: string;
   /** Base path of the site, `''` or `/blog`; never with a trailing slash. */
@@ -26,6 +40,14 @@ export interface Site {
   /** IANA time zone. */
   timeZone: string;
   seal: string;
+  /** The colours of pages, cards and icons. */
+  palette: Palette;
+  /** The typeface of titles and headings. */
+  titles: 'mincho' | 'gothic';
+  /** The layout of lists of posts. */
+  list: 'contents' | 'pictures' | 'compact';
+  /** Font files of the owner, as paths in the folder `site`. */
+  fonts: { titles?: string; text?: string };
   menu: readonly { label: string; path: string }[];
   postsPerPage: number;
   /** Patterns of the paths of posts under earlier systems; see lib/redirects/former-paths. */
@@ -49,6 +71,10 @@ export interface Site {
   hatena?: { hidden: readonly string[]; stars: boolean };
   /** giscus below each post; missing when it is off. */
   giscus?: Giscus;
+  /** The service that counts visits. */
+  analytics?: Analytics;
+  /** Further tags in the `<head>` of built pages. */
+  head: HeadTags;
   /** Whether readers can write comments. This needs a server and a database. */
   comments: boolean;
   /** The reverse proxies whose information about the IP address of a visitor is trusted. */

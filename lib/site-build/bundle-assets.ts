@@ -2,11 +2,16 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { ASSETS_FOLDER } from '../build-output/assets';
+import { FILE_LOADERS } from '../look/bundle-theme';
+import { hasTheme, THEME_FILE } from '../look/theme-file';
 import { STYLE_SHEETS } from '../pages/style-sheets';
 import { sitePath } from '../urls';
 
+/** Style sheets of the owner, which are not in `app/_styles`. */
+const OWNERS: ReadonlySet<string> = new Set(['fonts', 'theme']);
+
 /**
- * Bundles every script directly in `app/_scripts`, and the style sheets of `app/_styles` that pages load, into
+ * Bundles every script directly in `app/_scripts`, and the style sheets of `app/_styles` and the owner's theme.css, into
  * `public/_assets/<name>-<hash>.<ext>`. The hash lets browsers cache each file for a year.
  *
  * @returns the names of the files.
@@ -21,12 +26,15 @@ export async function bundleAssets(root = process.cwd()): Promise<string[]> {
   const { outputFiles } = await build({
     entryPoints: [
       ...modules.sort().map((name) => join(scripts, name)),
-      ...[...STYLE_SHEETS, { name: 'comments' }].map(({ name }) => join(styles, `${name}.css`)),
+      ...[...STYLE_SHEETS, { name: 'comments' }]
+        .filter(({ name }) => !OWNERS.has(name))
+        .map(({ name }) => join(styles, `${name}.css`)),
+      ...(hasTheme() ? [join(root, THEME_FILE)] : []),
     ],
     outdir,
     outbase: join(root, 'app'),
-    // Style sheets are inlined into pages, so they need the path of the font from the root of the host.
-    loader: { '.woff2': 'file' },
+    // Style sheets are inlined into pages, so they need the paths of fonts and pictures from the root of the host.
+    loader: FILE_LOADERS,
     assetNames: '[name]-[hash]',
     publicPath: sitePath('/_assets'),
     entryNames: '[name]-[hash]',
@@ -37,7 +45,8 @@ export async function bundleAssets(root = process.cwd()): Promise<string[]> {
     target: ['es2022', 'chrome123', 'firefox128', 'safari17.5'],
     charset: 'utf8',
     legalComments: 'none',
-    logLevel: 'warning',
+    // lib/check/theme reports the warnings about theme.css with its words.
+    logLevel: 'error',
   });
   await mkdir(outdir, { recursive: true });
   for (const { path, contents } of outputFiles) await writeWhenChanged(path, contents);

@@ -6,7 +6,9 @@ import { checkPosts } from '../check/check-posts';
 import { readLibraries } from '../check/libraries';
 import { findingText } from '../check/report';
 import { hasIcons } from '../icons/write-icons';
+import { siteSharePicture } from '../images/site-pictures';
 import { writeImages } from '../images/write-images';
+import type { FontUse } from '../look/font-files';
 import { build as words } from '../messages/build';
 import { componentProblems } from '../pages/component-problems';
 import { embedFrameHosts } from '../pages/embed-frame-hosts';
@@ -19,10 +21,12 @@ import { site } from '../site';
 import { print, printError } from '../terminal';
 import { bundleAssets } from './bundle-assets';
 import { copyThumbnails } from './copy-thumbnails';
+import { fontCharacters } from './font-characters';
 import { isNextCurrent } from './next-build';
 import { nextFingerprint } from './next-fingerprint';
 import { runProgram } from './run-program';
 import { type PrerenderedFile, stageFiles } from './staged-files';
+import { writeFonts } from './write-fonts';
 
 /** Progress is printed each time this number of posts has been rendered. */
 const PROGRESS_STEP = 500;
@@ -61,9 +65,10 @@ export async function prepareSite(
     throw new ProblemsError(errors);
   }
   const rendered = posts.flatMap(({ post, rendered }) => (isPublished(post) ? rendered : []));
+  const charactersOf = (use: FontUse) => fontCharacters(use, posts);
   const searchVersion = await writeIndex();
   const folders = {
-    _assets: [...(await bundleAssets()), ...copyThumbnails()],
+    _assets: [...(await bundleAssets()), ...(await writeFonts(charactersOf)), ...copyThumbnails()],
     _images: await writeImages(rendered, published.bySlug.values()),
     _files: await writeAttachments(rendered),
     _search: indexFiles(searchVersion),
@@ -77,7 +82,7 @@ export async function prepareSite(
   const record = {
     posts: published.posts.map(factsOf),
     pages: published.pages.map(factsOf),
-    cards: drawn,
+    cards: { ...drawn, own: await siteSharePicture() },
     frameHosts: embedFrameHosts(rendered.map(({ html }) => html)),
     hasFormulas: rendered.some(({ html }) => html.includes('<math')),
     searchVersion,

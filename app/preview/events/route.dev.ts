@@ -1,10 +1,10 @@
-import { postChanges } from '../../../lib/posts/all-posts';
+import { pageChanges } from '../../../lib/preview/changes';
 
 /**
- * Sends the version of the posts, now and after each change (Server-Sent Events, HTML Living Standard §9.2).
+ * Sends the version of the posts and style sheets, now and after each change (Server-Sent Events, HTML Living Standard §9.2).
  */
 export function GET(request: Request) {
-  const changes = postChanges();
+  const changes = pageChanges();
   const encoder = new TextEncoder();
   const stream = new ReadableStream({
     start(controller) {

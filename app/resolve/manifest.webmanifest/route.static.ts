@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { siteColours } from '../../../lib/look/site-colours';
 import { site } from '../../../lib/site';
 import { listingPath, sitePath } from '../../../lib/urls';
 
@@ -6,6 +7,7 @@ export const dynamic = 'force-static';
 
 /** manifest.webmanifest (Web Application Manifest): the site as an installed app. */
 export function GET() {
+  const { paper } = siteColours().light;
   const manifest: MetadataRoute.Manifest = {
     name: site.title,
     short_name: site.title,
@@ -15,8 +17,8 @@ export function GET() {
     scope: listingPath(1),
     display: 'minimal-ui',
     // A manifest has only one set of colours, the light one; `theme-color` in the page has the dark one.
-    background_color: '#fbfaf6',
-    theme_color: '#fbfaf6',
+    background_color: paper,
+    theme_color: paper,
     icons: [
       { src: sitePath('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
       { src: sitePath('/apple-icon.png'), sizes: '180x180', type: 'image/png' },

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { assetText } from '../../../lib/build-output/assets';
+import { readBuildRecord } from '../../../lib/build-output/build-record';
 import { builtPages } from '../../../lib/build-output/page-files';
 
 /**
@@ -11,6 +13,8 @@ import { builtPages } from '../../../lib/build-output/page-files';
 const MEDIAN_BYTES = 7_500;
 /** Size in bytes that every page may have, for example a list of many links. */
 const PAGE_BYTES = 13_000;
+/** Maximum size of a font of the owner in bytes. A larger one has not been cut to the characters of the blog. */
+const FONT_BYTES = 1_000_000;
 /** A longer page may have this many times the size of its visible text. */
 const TIMES_TEXT = 3;
 
@@ -28,6 +32,13 @@ for (const { path, file } of builtPages()) {
   const text = Buffer.byteLength(textOf(parse(html)));
   const limit = Math.max(PAGE_BYTES, TIMES_TEXT * text);
   if (weight > limit) faults.push(`${path}: ${weight} B > ${limit} B`);
+}
+
+for (const name of readBuildRecord()?.files ?? []) {
+  if (!/^_assets\/(?:titles|text)-\w+\.woff2$/.test(name)) continue;
+  const { size } = await stat(join('public', name));
+  console.log(`${name}: ${size} B`);
+  if (size > FONT_BYTES) faults.push(`${name}: ${size} B > ${FONT_BYTES} B`);
 }
 
 weights.sort((a, b) => a - b);

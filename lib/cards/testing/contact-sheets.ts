@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { CARD_SIZE } from '../card';
 import { drawCard } from '../draw-card';
+import { INK_COLOURS } from './ink-colours';
 
 /** The folder of the reference sheets. */
 export const SHEETS_FOLDER = join('lib', 'cards', 'testing');
@@ -35,6 +36,7 @@ async function thumbnail(title: string): Promise<Buffer> {
     author: '山田 花子',
     day: '2015年2月18日',
     seal: '綴',
+    colours: INK_COLOURS,
   };
   const png = await drawCard({ title, ...footer });
   if (!png) throw new Error(`No card for ${title}`);

@@ -18,6 +18,8 @@ test.each([
   ['timezone', 'timeZone'],
   ['lang', 'language'],
   ['baseUrl', 'url'],
+  ['googleAnalytics', 'analytics'],
+  ['sns', 'social'],
 ])('for the unknown setting %s, %s is suggested', async (name, meant) => {
   const [problem] = await problemsOf({ ...least, [name]: 1 });
   expect(problem?.mend).toBe(`Did you mean ${meant}? Correct the name, or remove it.`);
@@ -25,7 +27,9 @@ test.each([
 
 test('for an unknown setting without a similar name, all names are listed', async () => {
   const [problem] = await problemsOf({ ...least, author: { name: 'a', x: 1 } });
-  expect(problem?.mend).toBe('Remove it, or correct its name. Names known here: name, url');
+  expect(problem?.mend).toBe(
+    'Remove it, or correct its name. Names known here: name, url, picture, bio',
+  );
 });
 
 test.each(Object.keys(settingsSchema.shape))(

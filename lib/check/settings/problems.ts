@@ -83,6 +83,13 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   links: 'menu',
   perpage: 'postsPerPage',
   paginate: 'postsPerPage',
+  ga: 'analytics',
+  googleanalytics: 'analytics',
+  measurementid: 'id',
+  websiteid: 'id',
+  siteid: 'id',
+  avatar: 'picture',
+  sns: 'social',
   href: 'path',
   text: 'label',
 };

@@ -41,10 +41,14 @@ const ALLOWED = {
   'it reads the picture that its child process wrote': ['lib/images/decode-in-child.ts'],
   'they read the source code and packages of the project': [
     ...['lib/pages/client-components.ts', 'lib/cache/program-fingerprint.ts'],
-    'lib/pages/slots/slot-problems.ts',
+    ...['lib/pages/slots/slot-problems.ts', 'lib/pages/slots/script-problems.ts'],
     ...['lib/site-build/next-fingerprint.ts', 'lib/site-build/bundle-programs.js'],
     ...['lib/cards/fingerprint.ts', 'lib/cards/fonts.ts'],
     'lib/diagrams/browser/mermaid-browser.ts',
+  ],
+  "they read the owner's theme.css and fonts in site": [
+    ...['lib/check/settings/fonts.ts', 'lib/check/theme.ts'],
+    ...['lib/look/site-colours.ts', 'lib/site-build/write-fonts.ts'],
   ],
   'they read site.config.ts, which is executed anyway': [
     ...['lib/check/settings/problems.ts', 'lib/check/settings/read-file.ts'],

@@ -1,0 +1,39 @@
+import { aroundPosts } from '../../lib/messages/around-posts';
+import { socialIcon } from '../../lib/pages/social-icons';
+import { site } from '../../lib/site';
+import { sitePath } from '../../lib/urls';
+
+/** Links to the author's accounts elsewhere, as icons where the service is known; nothing without any. */
+export function SocialLinks() {
+  if (site.social.length === 0) return null;
+  return (
+    <nav className="social" aria-label={aroundPosts[site.language].social}>
+      <ul>
+        {site.social.map(({ service, url }) => (
+          <li key={url}>
+            {url.startsWith('/') ? (
+              <a href={sitePath(url)}>
+                <Service name={service} />
+              </a>
+            ) : (
+              <a href={url} rel="me">
+                <Service name={service} />
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Service({ name }: { name: string }) {
+  const icon = socialIcon(name);
+  if (!icon) return name;
+  return (
+    <svg viewBox="0 0 24 24" width={20} height={20} role="img" aria-label={name}>
+      <title>{name}</title>
+      <path d={icon} />
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+import type { FontUse } from '../look/font-files';
+import type { Rendered } from '../markdown/rendered';
+import { interfaceCharacters } from '../messages/interface-characters';
+import type { PostFacts } from '../posts/post';
+import { site } from '../site';
+
+/** Letters that comments and searches of readers are likely to need: ASCII, kana and common punctuation. */
+const COMMON = [
+  [0x20, 0x7e],
+  [0x3001, 0x3011],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fc],
+]
+  .flatMap(([first = 0, last = 0]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  )
+  .join('');
+
+/** What fonts have to show of a post. */
+interface PostTexts {
+  post: PostFacts;
+  rendered: Pick<Rendered, 'headings' | 'text' | 'excerpt'>;
+}
+
+/**
+ * The characters of the blog that a font has to show: those of titles, headings and the interface, and for the text
+ * face those of all posts.
+ */
+export function fontCharacters(use: FontUse, posts: readonly PostTexts[]): string {
+  const { title, description, seal, menu, author } = site;
+  const ofPosts = posts.flatMap(({ post, rendered }) => [
+    post.title,
+    ...post.tags,
+    ...rendered.headings.map(({ text }) => text),
+    ...(use === 'text' ? [rendered.text, rendered.excerpt, post.description ?? ''] : []),
+  ]);
+  const ofSite = [title, description, seal, author?.name ?? '', ...menu.map(({ label }) => label)];
+  return [COMMON, '©–…', interfaceCharacters(site.language), ...ofSite, ...ofPosts].join('');
+}
