@@ -12,9 +12,9 @@ const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?
 const FORMULA = /(?<![\\$])\$\$(?!\$)((?:[^$\\]|\\[\s\S])+?)\$\$(?!\$)/g;
 /** A link without a destination, which would lead to its own page. */
 const NOWHERE = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])+)\]\(\s*(?:<>)?\s*\)/g;
-/** A destination with spaces, which CommonMark only has in angle brackets. */
-const SPACED =
-  /(?<=\]\()(?![<\s])([^()<>\n"']*?[^()<>\n"'\s] +[^()<>\n"'\s=][^()<>\n"'\s]*)(?=(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))/g;
+/** A destination that may have spaces, which CommonMark only has in angle brackets. */
+const DESTINATION =
+  /(?<=\]\()(?![<\s])((?:[^()<>\n"\s]|\([^()<>\n"]*\)|[ \t](?!["'=]))+?)(?=(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))/g;
 const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
 
 /**
@@ -38,7 +38,7 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
       })
       .replace(CONTENTS, '\n[toc]\n\n')
       .replace(FORMULA, inlineFormula)
-      .replace(SPACED, '<$1>')
+      .replace(DESTINATION, (url: string) => (url.includes(' ') ? `<${url}>` : url))
       .replace(NOWHERE, (link, words: string) => {
         onLost(link);
         return words;
