@@ -24,6 +24,11 @@ test.each([
   ["{ pattern: '**/*.{md,mdx}', base: 'notes' }", 'notes/2020/index.mdx', '/blog/2020/'],
   ["{ pattern: '**/index.md', base: 'notes' }", 'notes/a/index.md', '/blog/a/'],
   ["{ pattern: ['*.md', '!b.md'], base: 'src/content/blog' }", 'src/content/blog/a.md', '/blog/a/'],
+  [
+    "{ base: new URL('../記事', import.meta.url), pattern: ['**/*.md', '!**/_*.md'] }",
+    '記事/a.md',
+    '/blog/a/',
+  ],
   ["{ pattern: 'notes/**/*.md' }", 'notes/a.md', '/blog/notes/a/'],
 ])('with the loader glob(%s), the post %s has the URL %s', async (glob, file, url) => {
   const blog = open({
