@@ -12,6 +12,7 @@ import type { ReadOptions } from '../read/options';
 import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
+import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, type Route, routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -138,7 +139,9 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     assetRoots: [...['public', 'src'].map((name) => join(path, name)), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
     // The usual aliases of tsconfig.json.
-    assetOf: (address) => /^(?:@|~)\/(.+)$/.exec(address)?.[1],
+    assetOf: (address) =>
+      /^(?:@|~)\/(.+)$/.exec(address)?.[1] ??
+      (prefix === '' ? undefined : fileBelow(prefix, address)),
   };
 }
 

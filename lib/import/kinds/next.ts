@@ -15,6 +15,7 @@ import { ProgramFile } from '../read/program';
 import { titleInBody } from '../read/title-in-body';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
+import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -110,6 +111,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       ]),
     ],
     assetFolders: (post) => [join(path, dirname(post.id))],
+    assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
 }
 
