@@ -8,12 +8,14 @@ import type { ImportedPost } from '../imported-post';
 import { protectFormulas } from '../markdown/notation';
 import type { LinkTo, SourceBlog } from '../source-blog';
 import { pathOnSite } from '../urls/old-paths';
+import { replaceEmptyMedia } from './empty-media';
 import type { Fragments } from './fragments';
 import { isSamePicture } from './linked-picture';
 import type { Pictures } from './pictures';
 import type { Plan, PlannedPost } from './plan';
 import type { ReferenceUse } from './reference-change';
 import { changeReferences } from './references';
+import { readSpacedReferences } from './spaced-references';
 
 interface Rewriting {
   post: ImportedPost;
@@ -131,7 +133,10 @@ export function rewriteReferences(
     // The page may still exist at the old URL.
     return onOldHost(path) ?? { at: undefined };
   };
-  return changeReferences(protectFormulas(markdown), change, unlink);
+  const readable = readSpacedReferences(markdown, (value) =>
+    post.notes.push({ level: 'changed', name: 'translated', value }),
+  );
+  return replaceEmptyMedia(changeReferences(protectFormulas(readable), change, unlink));
 }
 
 /** Returns whether this blog serves a file beside a post to readers who follow a link to it. */
