@@ -14,7 +14,12 @@ test.each([
   ],
   [
     '`<a>`\n: 一\n: 二 `<b>`',
-    '<dl>\n<dt>`<a>`</dt>\n<dd>\n\n一\n\n</dd>\n<dd>\n\n二 `<b>`\n\n</dd>\n</dl>',
+    '<dl>\n<dt>\n\n`<a>`\n\n</dt>\n<dd>\n\n一\n\n</dd>\n<dd>\n\n二 `<b>`\n\n</dd>\n</dl>',
+  ],
+  // Markdown in a term is read too.
+  [
+    '[**潮**](https://example.org/)\n: 水',
+    '<dl>\n<dt>\n\n[**潮**](https://example.org/)\n\n</dt>\n<dd>\n\n水\n\n</dd>\n</dl>',
   ],
   [
     'A\n\n:   一段\n\n    二段\n\nB\n\n:   三段',

@@ -39,7 +39,7 @@ function readList(
     const terms = lines.slice(end, at);
     if (lines[at] === '') at++;
     if (terms.length === 0 || !DEFINITION.test(lines[at] ?? '')) break;
-    html += terms.map((term) => `<dt>${term.trim()}</dt>\n`).join('');
+    html += terms.map((term) => `<dt>${termHtml(term.trim())}</dt>\n`).join('');
     while (DEFINITION.test(lines[at] ?? '')) {
       const from = at++;
       while (isInside(lines, at)) at++;
@@ -59,6 +59,11 @@ function readList(
   // A block of HTML ends at an empty line.
   const isOpen = end < lines.length && lines[end] !== '';
   return { html: `<dl>\n${html}</dl>${isOpen ? '\n' : ''}`, end };
+}
+
+/** Returns what stands in a `<dt>`. Markdown in HTML is only read between empty lines. */
+function termHtml(term: string): string {
+  return /[`*_[\]<&\\~$\uE000]|https?:/.test(term) ? `\n\n${term}\n\n` : term;
 }
 
 function hasDefinition(lines: readonly string[], from: number): boolean {
