@@ -12,6 +12,7 @@ import { site } from '../site';
 import { ownText } from './export/own-text';
 import type { ImportedPost } from './imported-post';
 import { translateContainers } from './markdown/containers';
+import { removeControlCharacters } from './markdown/control-characters';
 import { keepUnreadableFormulas } from './markdown/unreadable-formulas';
 import { matchUrls } from './old-site/match-urls';
 import type { OldPage } from './old-site/read-old-site';
@@ -127,7 +128,8 @@ function writePost(post: ImportedPost, planned: PlannedPost, context: PostContex
   const { folder, fragments, isDry, plan, report, source, taken } = context;
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const rewriting = { post, source, plan, planned, pictures, made: new Map<string, PlannedPost>() };
-  const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
+  const translated = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
+  const markdown = removeControlCharacters(translated, post);
   const body = rewriteReferences(
     keepUnreadableFormulas(translateContainers(markdown, post), post),
     { ...rewriting, fragments },

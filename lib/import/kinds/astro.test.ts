@@ -134,3 +134,27 @@ test('the keys of a post are used or reported', async () => {
   );
   expect(a && notesOf(a)).toEqual(['author', 'series'].map((key) => `lost keyUnknown ${key}`));
 });
+
+// https://docs.astro.build/en/recipes/i18n/
+test('the folder of a language is the part of the route for it', async () => {
+  const posts = await readAll(
+    open({
+      'src/content/blog/en/a.md': post(),
+      'src/content/blog/ja/2020/b.md': post(),
+      'src/pages/[lang]/blog/[...slug].astro': `---
+export async function getStaticPaths() {
+  const pages = await getCollection('blog');
+  return pages.map((page) => {
+    const [lang, ...slug] = page.id.split('/');
+    return { params: { lang, slug: slug.join('/') || undefined }, props: page };
+  });
+}
+---
+`,
+    }),
+  );
+  expect(posts.map(({ lang, urls }) => [lang, urls])).toEqual([
+    ['en', ['/en/blog/a/']],
+    ['ja', ['/ja/blog/2020/b/']],
+  ]);
+});

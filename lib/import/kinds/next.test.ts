@@ -54,7 +54,7 @@ export const metadata = {
   expect(posts.map(({ urls, title, name }) => [urls[0], title, name])).toEqual([
     ['/2014/bridges', 'Bridges', 'bridges'],
     [undefined, '', '_app'],
-    ['/essays/rivers', '', 'rivers'],
+    ['/essays/rivers', 'Rivers', 'rivers'],
   ]);
   expect(posts[0]?.description).toBe('Of stone');
 });
@@ -106,4 +106,11 @@ test('the keys of a post are used or reported', async () => {
   expect(a && notesOf(a)).toEqual(
     ['author', 'authors', 'series'].map((key) => `lost keyUnknown ${key}`),
   );
+});
+
+test('the first heading of an MDX page is its title', async () => {
+  const [only] = await readAll(
+    open({ 'app/essay/page.mdx': '# 随筆\n\n文\n', 'app/layout.tsx': route }),
+  );
+  expect(only).toMatchObject({ title: '随筆', body: '文\n' });
 });

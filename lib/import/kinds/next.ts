@@ -65,8 +65,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const fields = new Fields(all);
     const slug = fields.text('slug');
     const { aliases, ...common } = commonOf(fields, document, {}, timeZone);
-    const split =
-      common.title === '' && !id.endsWith('.mdx') ? titleInBody(document.body) : undefined;
+    const split = common.title === '' ? titleInBody(document.body) : undefined;
     const at = locationOf(id, routes);
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
