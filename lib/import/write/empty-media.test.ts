@@ -14,6 +14,7 @@ test.each([
     '<picture><source srcset="a.webp"><a href="https://old.example/c.png">c.png</a><!-- <img src="c.png"> --></picture>',
     '<a href="https://old.example/c.png">c.png</a><!-- <img src="c.png"> -->',
   ],
+  ['<iframe><!-- <iframe src="/demo/"> --></iframe>', 'demo<!-- <iframe src="/demo/"> -->'],
   ['<video data-src="a.mp4"></video>', 'video<!-- <video data-src="a.mp4"></video> -->'],
 ])('%j has nothing to show, and becomes words', (html, expected) => {
   expect(replaceEmptyMedia(html)).toBe(expected);
