@@ -109,6 +109,7 @@ test.each([
     '/ja/posts/a/',
   ],
   ['posts/UPPER.md', 'disablePathToLower: true', '/posts/UPPER/'],
+  ['posts/Ünï Code.md', 'removePathAccents: true', '/posts/uni-code/'],
 ])('the file %s with the configuration %j has the path %s', async (file, config, url) => {
   const { post } = await read({
     'hugo.yaml': config,
