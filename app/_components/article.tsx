@@ -12,11 +12,13 @@ import { Comments } from './comments';
 import { CopyScript } from './copy-script';
 import { fillSlot } from './fill-slot';
 import { Giscus } from './giscus';
+import { MarkdownLink } from './markdown-link';
 import { Phrased } from './phrased';
 import { PicturesScript } from './pictures-script';
 import { PostMeta } from './post-meta';
 import { Profile } from './profile';
 import { RelatedPosts } from './related-posts';
+import { SeriesList } from './series-list';
 import { ShareLinks } from './share-links';
 import { slots } from './slots';
 import { TableOfContents } from './table-of-contents';
@@ -28,7 +30,15 @@ interface ArticleProps extends ArticleFacts {
 }
 
 /** A whole post or standalone page. */
-export function Article({ post, rendered, picture, posts, prose, ...related }: ArticleProps) {
+export function Article({
+  post,
+  rendered,
+  picture,
+  markdown,
+  posts,
+  prose,
+  ...related
+}: ArticleProps) {
   const words = pages[site.language];
   const shared = { ...post, image: picture?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
@@ -56,6 +66,7 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
           </aside>
         )}
       </header>
+      {related.series && <SeriesList series={related.series} lang={lang} />}
       {/* Not if the post says itself where it wants the table of contents. */}
       {!rendered.html.includes('<details class="toc"') && (
         <TableOfContents headings={rendered.headings} />
@@ -63,7 +74,7 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
       {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
       {rendered.html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
       <footer className="end">
-        <Times post={post} />{' '}
+        <Times post={post} /> {markdown && <MarkdownLink path={markdown} />}{' '}
         <span className="seal" aria-hidden="true">
           {site.seal}
         </span>
@@ -72,7 +83,7 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
   );
   return (
     <>
-      <ArticleHead post={post} rendered={rendered} picture={picture} />
+      <ArticleHead post={post} rendered={rendered} picture={picture} markdown={markdown} />
       {post.kind === 'post'
         ? fillSlot('post', slots.post, { post, children: article })
         : fillSlot(`pages.${post.slug}`, slots.pages?.[post.slug], {
@@ -81,7 +92,9 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
             children: article,
           })}
       {/data-(?:enlarge|remote)/.test(rendered.html) && <PicturesScript html={rendered.html} />}
-      {rendered.html.includes('<figure class="code"') && <CopyScript html={rendered.html} />}
+      {(markdown || rendered.html.includes('<figure class="code"')) && (
+        <CopyScript html={rendered.html} />
+      )}
       {post.kind === 'post' && <Profile />}
       {post.kind === 'post' && <ShareLinks post={post} />}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}

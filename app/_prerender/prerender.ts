@@ -1,3 +1,6 @@
+import { markdownFile } from '../../lib/build-output/page-files';
+import { printMarkdown } from '../../lib/feeds/markdown/print-markdown';
+import { publishedTexts } from '../../lib/pages/published-markdown';
 import { siteChrome } from '../../lib/pages/site-chrome';
 import { loadStyleSheets } from '../../lib/pages/style-sheets';
 import { allPosts } from '../../lib/posts/all-posts';
@@ -5,6 +8,7 @@ import { ProblemsError } from '../../lib/posts/problem';
 import { prepareSite } from '../../lib/site-build/prepare-site';
 import type { PrerenderedFile } from '../../lib/site-build/staged-files';
 import { printError, printThrown } from '../../lib/terminal';
+import { groupFeeds } from './group-feeds';
 import { ROOT_FILES } from './root-files';
 
 // Makes everything that readers receive, as a part of npm run build. It is a process of its own, so that its
@@ -26,6 +30,13 @@ async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
   const sheets = loadStyleSheets();
   for await (const { file, content, isFilledLater } of allPages()) {
     yield { file, content: prerenderPage(content, chrome, sheets, isFilledLater) };
+  }
+  for (const { post, rendered, path } of await publishedTexts()) {
+    if (path === undefined) continue;
+    yield { file: markdownFile(post.slug), content: await printMarkdown(post, rendered) };
+  }
+  for await (const { file, response } of groupFeeds()) {
+    yield { file, content: await response.text() };
   }
   for (const [file, answer] of Object.entries(ROOT_FILES)) {
     const response = await answer();

@@ -1,6 +1,16 @@
 import { builtLibrary } from '../build-output/built-library';
 import { site } from '../site';
-import { dayPath, decodeSegment, encodeSegment, postPath, sitePath, tagPath } from '../urls';
+import {
+  dayPath,
+  decodeSegment,
+  encodeSegment,
+  feedPath,
+  markdownPath,
+  postPath,
+  seriesPath,
+  sitePath,
+  tagPath,
+} from '../urls';
 import { formerPathReader } from './former-paths';
 import { splitFormerQuery } from './former-queries';
 import { type Destination, resolve } from './resolve';
@@ -55,10 +65,18 @@ export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): st
     case 'post':
       return postPath(destination.slug);
     case 'tag':
-      return tagPath(destination.tag);
+      return withFeed(tagPath(destination.tag), destination.isFeed);
+    case 'series':
+      return withFeed(seriesPath(destination.series), destination.isFeed);
     case 'feed':
       return sitePath(destination.path);
+    case 'markdown':
+      return markdownPath(destination.slug);
     case 'day':
       return dayPath(destination.day);
   }
+}
+
+function withFeed(path: string, isFeed: boolean): string {
+  return isFeed ? feedPath(path) : path;
 }

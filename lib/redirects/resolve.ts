@@ -2,7 +2,9 @@ import type { BuiltLibrary } from '../build-output/built-library';
 import { aliasesOf, aliasKey } from '../posts/aliases';
 import type { PostFacts } from '../posts/post';
 import { postsByDay, postsByMonth } from '../posts/views/archive';
+import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
+import { site } from '../site';
 import { decodedForms } from '../url-decoding';
 import { canonicalSlug } from '../urls';
 import { type FeedPath, formerFeed } from './former-feeds';
@@ -12,9 +14,13 @@ import { splitFormerQuery } from './former-queries';
 /** The target of a path that is not itself a URL of the site. */
 export type Destination =
   | { kind: 'post'; slug: string }
-  | { kind: 'tag'; tag: string }
+  /** The page of a tag or a series, or its feed. */
+  | { kind: 'tag'; tag: string; isFeed: boolean }
+  | { kind: 'series'; series: string; isFeed: boolean }
   /** The feed that replaces one of another blog system. */
   | { kind: 'feed'; path: FeedPath }
+  /** The Markdown of a post. */
+  | { kind: 'markdown'; slug: string }
   /** A day with several posts, newest first. */
   | { kind: 'day'; day: string; posts: readonly PostFacts[] }
   /** No post of that day, but some of its month (`YYYY-MM`). */
@@ -25,7 +31,7 @@ type Reader = (path: string) => FormerPath | null;
 /**
  * Resolves a former path or another spelling of a path. It is compared with the aliases first, then with the slugs
  * and tags in other encodings. Then the patterns of former paths give the name of a post or its day, and last it may
- * be the path of the feed of another blog system.
+ * be the path of the feed of another blog system, or of the Markdown of a post.
  *
  * @param path begins with `/`, without the base path; may have a query; percent-encoded as requested.
  * @param patterns in the order of `site.config.ts`, compiled by lib/redirects/former-paths.
@@ -47,14 +53,42 @@ export function resolve(
   const exists = (slug: string) => bySlug.has(slug);
   const slug = second === undefined ? canonicalSlug(first, exists) : null;
   if (slug !== null) return { kind: 'post', slug };
-  if (first === 'tags' && second !== undefined && more.length === 0) {
-    const tags = new Set(tagsOf(posts).map(({ tag }) => tag));
-    const tag = canonicalSlug(second, (name) => tags.has(name));
-    return tag === null ? null : { kind: 'tag', tag };
+  const isFeed = more.join('/') === 'atom.xml';
+  if (second !== undefined && (isFeed || more.length === 0)) {
+    const tag =
+      first === 'tags'
+        ? nameAmong(
+            tagsOf(posts).map((each) => each.tag),
+            second,
+          )
+        : null;
+    if (tag !== null) return { kind: 'tag', tag, isFeed };
+    const series =
+      first === 'series'
+        ? nameAmong(
+            seriesOf(posts).map((each) => each.name),
+            second,
+          )
+        : null;
+    if (series !== null) return { kind: 'series', series, isFeed };
+    if (first === 'tags') return null;
   }
   const byName = byPattern(pathname, posts, exists, patterns);
   const feed = byName === null ? formerFeed(pathname) : undefined;
-  return feed === undefined ? byName : { kind: 'feed', path: feed };
+  if (feed !== undefined) return { kind: 'feed', path: feed };
+  return byName ?? (second === undefined ? markdownOf(first, exists) : null);
+}
+
+/** The Markdown of a post: its slug, in any spelling, with `.md`. */
+function markdownOf(segment: string, exists: (slug: string) => boolean): Destination | null {
+  const isName = (name: string) => name.endsWith('.md') && exists(name.slice(0, -'.md'.length));
+  const name = site.markdown ? canonicalSlug(segment, isName) : null;
+  return name === null ? null : { kind: 'markdown', slug: name.slice(0, -'.md'.length) };
+}
+
+function nameAmong(names: readonly string[], segment: string): string | null {
+  const known = new Set(names);
+  return canonicalSlug(segment, (name) => known.has(name));
 }
 
 function aliasOf(path: string, aliases: ReadonlyMap<string, string>): string | undefined {

@@ -24,6 +24,11 @@ export interface SettingFault {
   fact: SettingFact;
 }
 
+/** Whether a fault stops every command; the others are warnings. */
+export function isError({ level = 'error' }: Pick<SettingFault, 'level'>): boolean {
+  return level === 'error';
+}
+
 /** One fault for each value that a schema error mentions. */
 export function faultsOf(error: z.ZodError, input: unknown, isEnvironment = false): SettingFault[] {
   const faults = new Map<string, SettingFault>();
@@ -101,7 +106,7 @@ function correctedLine(
     if (name === 'author') return `author: { name: ${shownValue(written.trim())} }`;
     if (
       /^(?:true|false|\d+)$/.test(written) &&
-      /^(?:cards|comments|hatena|stars|ruby|postsPerPage|trustProxy)$/.test(name)
+      /^(?:cards|related|comments|hatena|stars|ruby|postsPerPage|trustProxy)$/.test(name)
     )
       return `${name}: ${written}`;
   }

@@ -14,7 +14,7 @@ import { readSettingProblems } from './read-file';
  */
 export async function printSettingProblems(isCheck: boolean): Promise<boolean> {
   const { problems, languages } = await readSettingProblems();
-  if (problems.length === 0) return false;
+  if (problems.every(({ level }) => level === 'warning')) return false;
   if (!isCheck) {
     printError(problems.map(formatProblem).join('\n\n'));
     return true;

@@ -1,6 +1,6 @@
-import { toOffsetIso } from '../../dates';
+import { toOffsetIso } from '../dates';
 
-/** The front matter of an imported post, in the order in which it is written. */
+/** A front matter to print, in the order in which it is written. */
 export interface FrontMatter {
   title: string;
   slug: string;
@@ -10,10 +10,12 @@ export interface FrontMatter {
   updatedAt?: Date;
   description?: string;
   tags: readonly string[];
+  series?: { name: string; order?: number };
   image?: string;
-  draft: boolean;
+  draft?: boolean;
   lang?: string;
-  aliases: readonly string[];
+  aliases?: readonly string[];
+  math?: boolean;
 }
 
 /** Returns the text of a post file: the front matter in YAML, and the body unchanged. */
@@ -29,15 +31,12 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     ['updatedAt', time(post.updatedAt)],
     ['description', post.description && quote(post.description)],
     ['tags', post.tags.length > 0 ? `[${post.tags.map(quote).join(', ')}]` : undefined],
+    ['series', post.series && printSeries(post.series)],
     ['image', post.image && quote(post.image)],
     ['draft', post.draft ? 'true' : undefined],
     ['lang', post.lang && quote(post.lang)],
-    [
-      'aliases',
-      post.aliases.length > 0
-        ? post.aliases.map((alias) => `\n  - ${quote(alias)}`).join('')
-        : undefined,
-    ],
+    ['aliases', post.aliases?.map((alias) => `\n  - ${quote(alias)}`).join('')],
+    ['math', post.math === false ? 'false' : undefined],
   ];
   const lines = entries.flatMap(([key, value]) => {
     if (value === undefined || value === '') return [];
@@ -46,7 +45,15 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
   return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
-/** Quotes a YAML 1.2 scalar with single quotation marks, which are doubled inside it (§7.3.2). */
+function printSeries({ name, order }: NonNullable<FrontMatter['series']>): string {
+  return order === undefined ? quote(name) : `{ name: ${quote(name)}, order: ${order} }`;
+}
+
+/**
+ * Quotes a YAML 1.2 scalar with single quotation marks, which are doubled inside it (§7.3.2). A text of several lines
+ * gets double quotation marks, in which escapes as in JSON keep its line breaks (§7.3.1).
+ */
 function quote(text: string): string {
+  if (text.includes('\n')) return JSON.stringify(text);
   return `'${text.replaceAll("'", "''")}'`;
 }
