@@ -13,9 +13,8 @@ import { isJapanese, isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
 import { isCovered } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
-import type { Pictures } from './pictures';
+import { encodePath, isPicture, type Pictures } from './pictures';
 import type { PlannedPost } from './plan';
-import { encodePath, isPicture } from './rewrite-references';
 
 const patterns = site.formerPaths.map(formerPathReader);
 
