@@ -14,6 +14,7 @@ import { decodeLeniently } from '../url-decoding';
 import { ownText } from './export/own-text';
 import type { ImportedPost } from './imported-post';
 import { translateContainers } from './markdown/containers';
+import { removeControlCharacters } from './markdown/control-characters';
 import { keepUndrawnDiagrams } from './markdown/undrawn-diagrams';
 import { keepUnreadableFormulas } from './markdown/unreadable-formulas';
 import { matchUrls } from './old-site/match-urls';
@@ -135,7 +136,8 @@ async function writePost(
   const { folder, fragments, isDry, plan, report, source, taken } = context;
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const rewriting = { post, source, plan, planned, pictures, made: new Map<string, PlannedPost>() };
-  const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
+  const translated = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
+  const markdown = removeControlCharacters(translated, post);
   const whole = rewriteReferences(
     keepUnreadableFormulas(translateContainers(markdown, post), post),
     { ...rewriting, fragments },

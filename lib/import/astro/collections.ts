@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import { decodeLeniently } from '../../url-decoding';
 import type { BlogFolder } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
@@ -29,7 +31,7 @@ export function collectionsOf(folder: BlogFolder): Collection[] {
   const exported = mappingOf(program?.exported('collections', (path) => unknown.add(path)));
   const loaded = Object.entries(exported).flatMap(([name, value]): Collection[] => {
     const loader = mappingOf(mappingOf(value).loader);
-    const base = posix.normalize(textOf(loader.base) || '.').replace(/^\.$|\/+$/g, '');
+    const base = posix.normalize(baseOf(loader.base, program) || '.').replace(/^\.$|\/+$/g, '');
     const patterns = [loader.pattern ?? []].flat().map(textOf);
     if (patterns.length === 0 || base.startsWith('..') || !folder.isFolder(base)) return [];
     const hasOwnIds = unknown.has(`${name}.loader.generateId`) || 'generateId' in loader;
@@ -41,6 +43,13 @@ export function collectionsOf(folder: BlogFolder): Collection[] {
   const isHidden = (below: string) => below.split('/').some((part) => part.startsWith('_'));
   const has = (below: string) => !isHidden(below);
   return [...loaded, ...kept.map((base) => ({ name: '', base, hasOwnIds: false, has }))];
+}
+
+/** Returns the folder of a loader: a path from the project folder, or `new URL('../x', import.meta.url)`. */
+function baseOf(base: Value | undefined, program: ProgramFile | undefined): string {
+  const { href } = mappingOf(base);
+  if (href === undefined || program === undefined) return textOf(base);
+  return posix.join(posix.dirname(program.path), decodeLeniently(textOf(href)));
 }
 
 function matcherOf(patterns: readonly string[]): (below: string) => boolean {

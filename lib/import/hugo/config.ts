@@ -34,6 +34,8 @@ export interface HugoConfig {
   formulas: FormulaRules;
   isUgly: boolean;
   keepsCase: boolean;
+  /** Whether letters keep their accents in paths. */
+  hasAccents: boolean;
 }
 
 /** A content folder, relative to the blog. */
@@ -109,6 +111,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
       isEscaped: !isPassed,
     },
     isUgly: textOf(values.uglyurls) === 'true',
+    hasAccents: textOf(values.removepathaccents) !== 'true',
     keepsCase: textOf(values.disablepathtolower) === 'true',
   };
 }

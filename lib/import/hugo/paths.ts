@@ -103,8 +103,14 @@ function prefixOf({ language }: HugoLocation, { languages, firstLanguage }: Hugo
   return languages.get(language ?? firstLanguage) ?? '';
 }
 
-function cased(path: string, { keepsCase }: HugoConfig): string {
-  return keepsCase ? path : path.toLowerCase();
+function cased(path: string, { keepsCase, hasAccents }: HugoConfig): string {
+  const plain = hasAccents
+    ? path
+    : path
+        .normalize('NFD')
+        .replace(/\p{Mn}/gu, '')
+        .normalize('NFC');
+  return keepsCase ? plain : plain.toLowerCase();
 }
 
 /** Replaces spaces with hyphens and removes special characters, as Hugo does in paths. */

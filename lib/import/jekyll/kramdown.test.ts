@@ -55,6 +55,8 @@ test.each([
   ['a title after a destination', '[先](a.md "題 目") (b c)', '[先](a.md "題 目") (b c)', []],
   ['a link without a destination', '[*文*]() と [](a)', '*文* と [](a)', ['[*文*]()']],
   ['a formula in text', '速さ $$ v_{1} $$ と $$w$$', '速さ $v_{1}$ と $w$', []],
+  ['an escaped formula', '速さ \\\\(v\\_1 \\, w\\\\) と', '速さ $v_1 \\, w$ と', []],
+  ['an escaped block of formulas', '\\\\[\na \\\\\\\\ b\n\\\\]', '$$\na \\\\ b\n$$', []],
   ['a formula on lines of its own', '文\n\n$$ v $$\n\n文', '文\n\n$$ v $$\n\n文', []],
   ['a block of formulas', '文\n\n$$\na &= b \\\\\n$$\n', '文\n\n$$\na &= b \\\\\n$$\n', []],
   [

@@ -10,6 +10,10 @@ const CONTENTS = /^(?:[*+-]|1\.)[ \t]+[^\n]*\n\{:\s*toc[^}\n]*\}[ \t]*(?:\n|$)/g
 const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?)\{:\/(?:\w*)\})/g;
 // `$$x$$` in a line of text: https://kramdown.gettalong.org/syntax.html#math-blocks
 const FORMULA = /(?<![\\$])\$\$(?!\$)((?:[^$\\]|\\[\s\S])+?)\$\$(?!\$)/g;
+/** `\\(x\\)` and `\\[x\\]`: kramdown leaves one backslash, and MathJax shows the formula. */
+const ESCAPED_FORMULA = /\\\\\(([^\n$]+?)\\\\\)|\\\\\[([^$]+?)\\\\\]/g;
+/** https://kramdown.gettalong.org/syntax.html#automatic-and-manual-escaping */
+const ESCAPED = /\\([\\.*_+`<>()[\]{}#!:|"'$=-])/g;
 /** A link without a destination, which would lead to its own page. */
 const NOWHERE = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])+)\]\(\s*(?:<>)?\s*\)/g;
 /** A destination that may have spaces, which CommonMark only has in angle brackets. */
@@ -38,6 +42,10 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
       })
       .replace(CONTENTS, '\n[toc]\n\n')
       .replace(FORMULA, inlineFormula)
+      .replace(ESCAPED_FORMULA, (_, inline?: string, display = '') => {
+        const tex = (inline ?? display).trim().replace(ESCAPED, '$1');
+        return inline === undefined ? `$$\n${tex}\n$$` : `$${tex}$`;
+      })
       .replace(DESTINATION, (url: string) => (url.includes(' ') ? `<${url}>` : url))
       .replace(NOWHERE, (link, words: string) => {
         onLost(link);

@@ -33,7 +33,13 @@ test.each([
   ['{% highlight js linenos %}\na\n{% endhighlight %}', `${FENCE}js showLineNumbers\na\n${FENCE}`],
   ['{% highlight md %}\n```\n{% endhighlight %}', '````md\n```\n````'],
   ['[前]({% post_url 2018-05-03-折り詰め %})', '[前](/2018-05-03-折り詰め/)'],
-  ['[紹介]({{ site.baseurl }}{% link about.md %})', '[紹介](/b/about.md/)'],
+  // The path that the tag gives begins with `baseurl` already.
+  ['[紹介]({{ site.baseurl }}{% link about.md %})', '[紹介](/about.md/)'],
+  ['[紹介]({{site.url}}{{ site.baseurl }}/{% link about.md %})', '[紹介](/about.md/)'],
+  [
+    '{% raw %}{{ site.baseurl }}{% link about.md %}{% endraw %}',
+    '{{ site.baseurl }}{% link about.md %}',
+  ],
   ['{{ site.title }}の{{ page.title }}', '駅弁の題'],
   ['{{ "/a.png" | relative_url }}', '/b/a.png'],
   ["{{ 'a.png' | absolute_url }}", 'https://example.com/b/a.png'],
@@ -44,6 +50,7 @@ test.each([
   ['{% include box.html %}', '<p>弁当</p>'],
   ['{% include_cached box.html name="釜めし" %}', '<p>釜めし</p>'],
   ['{% youtube jNQXAC9IVRw %}', '\n\nhttps://www.youtube.com/watch?v=jNQXAC9IVRw\n\n'],
+  ['{% youtube "https://youtu.be/jNQXAC9IVRw" %}', '\n\nhttps://youtu.be/jNQXAC9IVRw\n\n'],
   ['{% gist me/1234 %}', '\n\nhttps://gist.github.com/me/1234\n\n'],
   ['%} {{ は {% と書く', '%} {{ は {% と書く'],
 ])('%s becomes %j', (source, markdown) => {

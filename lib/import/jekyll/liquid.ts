@@ -27,6 +27,13 @@ const DYNAMIC =
 /** Maximum depth of includes inside includes. */
 const MAX_DEPTH = 5;
 
+/**
+ * The address of the site before a tag that gives a path: since Jekyll 4 the tag gives the path below
+ * `baseurl` itself (https://jekyllrb.com/docs/liquid/tags/#links). `raw` tags stay as they are.
+ */
+const BASE_BEFORE_LINK =
+  /(\{%-?\s*raw\s*-?%\}.*?\{%-?\s*endraw\s*-?%\})|(?:\{\{-?\s*site\.(?:base)?url\s*-?\}\})+\/?(?=\{%-?\s*(?:post_url|link)\s)/gs;
+
 /** Tags that give a value to a variable: `{% for post in site.posts %}`. */
 const VARIABLE = /\{%-?\s*(?:for|tablerow|capture|assign|increment|decrement)\s+([\w-]+)/g;
 
@@ -40,20 +47,23 @@ export function translateLiquid(text: string, context: LiquidContext, depth = 0)
   const textOf = (path: string) =>
     context.valueOf(path) ??
     (own.has(path.replace(/\..*/s, '')) || DYNAMIC.test(path) ? undefined : '');
-  return renderTemplate(text, {
-    valueOf: textOf,
-    isUnset: (path) =>
-      NAME.test(path) && context.valueOf(path) === undefined && textOf(path) === '',
-    filters: filtersOf(context),
-    tagOf: (tag, words) => {
-      if (/^include(?:_relative|_cached)?$/.test(tag)) return include(words, context, depth);
-      const made = tagOf(tag, words, context);
-      if (made !== undefined) context.onTranslated(`{% ${tag} %}`);
-      return made;
+  return renderTemplate(
+    text.replace(BASE_BEFORE_LINK, (_, raw = '') => raw),
+    {
+      valueOf: textOf,
+      isUnset: (path) =>
+        NAME.test(path) && context.valueOf(path) === undefined && textOf(path) === '',
+      filters: filtersOf(context),
+      tagOf: (tag, words) => {
+        if (/^include(?:_relative|_cached)?$/.test(tag)) return include(words, context, depth);
+        const made = tagOf(tag, words, context);
+        if (made !== undefined) context.onTranslated(`{% ${tag} %}`);
+        return made;
+      },
+      onTranslated: context.onTranslated,
+      onLost: context.onLost,
     },
-    onTranslated: context.onTranslated,
-    onLost: context.onLost,
-  });
+  );
 }
 
 /** The filters that only Jekyll has (https://jekyllrb.com/docs/liquid/filters/). */
@@ -77,6 +87,7 @@ function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | u
   // Tags of Octopress and its plugins (http://octopress.org/docs/plugins/).
   if (tag === 'img') return octopressImage(words);
   const [first = ''] = words.replace(/["']/g, '').split(/\s+/);
+  if (/^(?:youtube|vimeo|gist)$/.test(tag) && URL.canParse(first)) return `\n\n${first}\n\n`;
   const id = /^(?:id=)?([\w-]+)/.exec(first)?.[1];
   if (tag === 'youtube' && id) return `\n\nhttps://www.youtube.com/watch?v=${id}\n\n`;
   if (tag === 'vimeo' && id) return `\n\nhttps://vimeo.com/${id}\n\n`;

@@ -24,6 +24,11 @@ test.each([
   ["{ pattern: '**/*.{md,mdx}', base: 'notes' }", 'notes/2020/index.mdx', '/blog/2020/'],
   ["{ pattern: '**/index.md', base: 'notes' }", 'notes/a/index.md', '/blog/a/'],
   ["{ pattern: ['*.md', '!b.md'], base: 'src/content/blog' }", 'src/content/blog/a.md', '/blog/a/'],
+  [
+    "{ base: new URL('../記事', import.meta.url), pattern: ['**/*.md', '!**/_*.md'] }",
+    '記事/a.md',
+    '/blog/a/',
+  ],
   ["{ pattern: 'notes/**/*.md' }", 'notes/a.md', '/blog/notes/a/'],
 ])('with the loader glob(%s), the post %s has the URL %s', async (glob, file, url) => {
   const blog = open({
@@ -129,4 +134,28 @@ test('the keys of a post are used or reported', async () => {
   );
   expect(a && notesOf(a)).toEqual(['lost keyUnknown author']);
   expect(a?.series).toEqual({ name: 'C' });
+});
+
+// https://docs.astro.build/en/recipes/i18n/
+test('the folder of a language is the part of the route for it', async () => {
+  const posts = await readAll(
+    open({
+      'src/content/blog/en/a.md': post(),
+      'src/content/blog/ja/2020/b.md': post(),
+      'src/pages/[lang]/blog/[...slug].astro': `---
+export async function getStaticPaths() {
+  const pages = await getCollection('blog');
+  return pages.map((page) => {
+    const [lang, ...slug] = page.id.split('/');
+    return { params: { lang, slug: slug.join('/') || undefined }, props: page };
+  });
+}
+---
+`,
+    }),
+  );
+  expect(posts.map(({ lang, urls }) => [lang, urls])).toEqual([
+    ['en', ['/en/blog/a/']],
+    ['ja', ['/ja/blog/2020/b/']],
+  ]);
 });

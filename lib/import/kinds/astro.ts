@@ -7,11 +7,12 @@ import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
-import { languageInProgram } from '../read/language';
+import { languageInProgram, languageOf } from '../read/language';
 import type { ReadOptions } from '../read/options';
 import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
+import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, type Route, routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -88,7 +89,10 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     const entry = isNamed ? stem : rest.join('/') || first;
     const own = given ?? (collection === ALONE ? stem : idOf(entry) || first || 'index');
     const route = collection && routeOf(name, collection.base);
-    const value = route && slugOn(route, fields, own);
+    // Each language has a folder: https://docs.astro.build/en/recipes/i18n/
+    const [, folderLang, inLang] = /^([a-z]{2}(?:-[a-z]{2,4})?)\/(.+)$/i.exec(own) ?? [];
+    const isInLang = route?.hasLang === true && inLang !== undefined;
+    const value = route && (isInLang ? inLang : slugOn(route, fields, own));
     // Not of Astro, but what blogs name a URL of their own by that their program makes.
     const permalink = fields.text('permalink');
     const { aliases, ...common } = commonOf(fields, document, {}, timeZone);
@@ -100,13 +104,14 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
           pathOnRoute(route, {
             slug: value ?? own,
             day,
-            lang: common.lang,
+            lang: common.lang ?? (isInLang ? folderLang : undefined),
             siteLanguage: language,
           });
     if (route)
       common.notes.push(...notesOf(route, path, collection?.hasOwnIds ? undefined : value));
     return {
       ...common,
+      lang: common.lang ?? (isInLang ? languageOf(folderLang) : undefined),
       id,
       kind: collection === undefined && day === undefined ? 'page' : 'post',
       name: posix.basename(value ?? own),
@@ -138,7 +143,9 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     assetRoots: [...['public', 'src'].map((name) => join(path, name)), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
     // The usual aliases of tsconfig.json.
-    assetOf: (address) => /^(?:@|~)\/(.+)$/.exec(address)?.[1],
+    assetOf: (address) =>
+      /^(?:@|~)\/(.+)$/.exec(address)?.[1] ??
+      (prefix === '' ? undefined : fileBelow(prefix, address)),
   };
 }
 

@@ -9,6 +9,7 @@ import { BlogFolder } from '../read/blog-folder';
 import type { Document } from '../read/front-matter';
 import type { ReadOptions } from '../read/options';
 import type { LinkTo, SourceBlog } from '../source-blog';
+import { fileBelow } from '../urls/old-paths';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 /** The template languages of Eleventy whose files can be posts. Only HTML can be converted. */
@@ -74,12 +75,13 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
     ],
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => {
-      const below = address.replace(/^\//, '').replace(/[?#].*$/, '');
+      const file = config.prefix === '' ? undefined : fileBelow(config.prefix, address);
+      const below = (file ?? address).replace(/^\//, '').replace(/[?#].*$/, '');
       const [to, from] =
         [...copied].find(([name]) => name !== '' && below.startsWith(`${name}/`)) ?? [];
       const root = copied.get('');
       if (to !== undefined && from !== undefined) return join(from, below.slice(to.length));
-      return root === undefined || !address.startsWith('/') ? undefined : join(root, below);
+      return root === undefined || !address.startsWith('/') ? file : join(root, below);
     },
   };
 }

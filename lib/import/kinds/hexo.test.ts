@@ -196,3 +196,12 @@ test('a container of a plugin becomes a box of this blog', async () => {
   });
   expect(entries).toMatchObject([{ markdown: '前。\n\n:::note info\n箱の\\\n文。\n:::\n' }]);
 });
+
+// https://github.com/D0n9X1n/hexo-blog-encrypt
+test('a post with a password becomes a draft', async () => {
+  const { entries } = await read({
+    'source/_posts/a.md': '---\ntitle: a\npassword: secret\n---\n文\n',
+  });
+  expect(entries[0]?.draft).toBe(true);
+  expect(entries[0]?.notes).toEqual([{ level: 'changed', name: 'visibility', value: 'password' }]);
+});

@@ -11,6 +11,7 @@ import { BlogFolder } from '../read/blog-folder';
 import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
+import { fileBelow } from '../urls/old-paths';
 
 /**
  * Opens a blog made with Hexo (https://hexo.io/docs/). Posts are in `source/_posts`, drafts in
@@ -69,6 +70,7 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       return broken;
     },
     assetRoots: [join(path, config.source)],
+    assetOf: (address) => (config.base === '' ? undefined : fileBelow(config.base, address)),
     assetFolders: (post) => [
       join(path, post.id.replace(/\.[a-z]+$/i, '')),
       join(path, dirname(post.id)),

@@ -109,6 +109,7 @@ test.each([
     '/ja/posts/a/',
   ],
   ['posts/UPPER.md', 'disablePathToLower: true', '/posts/UPPER/'],
+  ['posts/Ünï Code.md', 'removePathAccents: true', '/posts/uni-code/'],
 ])('the file %s with the configuration %j has the path %s', async (file, config, url) => {
   const { post } = await read({
     'hugo.yaml': config,
@@ -318,4 +319,15 @@ test.each([
 ])('formulas are read as the blog read them: %j', async (config, body, markdown) => {
   const { post } = await read({ 'hugo.toml': config, 'content/posts/a.md': `---\n---\n${body}` });
   expect(post?.markdown).toBe(markdown);
+});
+
+// https://gohugo.io/render-hooks/blockquotes/#extended-syntax
+test('the titles and the kinds of alerts of Hugo stay', async () => {
+  const { source, post } = await read({
+    'content/posts/a.md':
+      '---\ntitle: a\n---\n> [!TIP] 題\n> 文\n\n> [!INFO]\n> 文\n\n`> [!INFO]`\n',
+  });
+  expect(post && source.translate?.(post, () => undefined)).toBe(
+    '> [!TIP]\n> **題**\n>\n> 文\n\n> [!NOTE]\n> 文\n\n`> [!INFO]`\n',
+  );
 });

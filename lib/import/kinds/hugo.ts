@@ -8,8 +8,10 @@ import { type HugoLocation, HugoSections, locationOf } from '../hugo/location';
 import { type HugoPost, postOf } from '../hugo/post';
 import { translateShortcodes } from '../hugo/shortcodes';
 import type { ImportedPost } from '../imported-post';
+import { callouts } from '../markdown/callouts';
 import { translateExtensions } from '../markdown/extensions';
 import { translateFormulas } from '../markdown/formulas';
+import { outsideCode } from '../markdown/outside-code';
 import { BlogFolder } from '../read/blog-folder';
 import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
@@ -18,7 +20,7 @@ import type { SourceBlog } from '../source-blog';
 import { encodeAddress, fileBelow } from '../urls/old-paths';
 import { bareId } from '../write/plan';
 
-const TEXT = /\.(?:md|markdown|mdown|html?|org|adoc|rst|pandoc)$/i;
+const TEXT = /\.(?:md|markdown|mdown|html?|org|adoc|asciidoc|ad|rst|pandoc|pdc)$/i;
 
 /** A file of the content. */
 interface HugoFile extends HugoLocation {
@@ -67,7 +69,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   }
 
   function read({ id, below, ...place }: HugoFile): HugoPost | undefined {
-    if (/\.(?:org|adoc|rst|pandoc)$/i.test(id)) {
+    if (/\.(?:org|adoc|asciidoc|ad|rst|pandoc|pdc)$/i.test(id)) {
       return folder.skip({ id, why: 'template', detail: posix.extname(id) });
     }
     if (folders.isResource(place.path)) return folder.skip({ id, why: 'unbuilt' });
@@ -133,7 +135,10 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     });
     if (post.format === 'markdown') {
       const isShown = showsFormulasItself(fields) ?? config.formulas.isShown;
-      return translateExtensions(translateFormulas(body, { ...config.formulas, isShown }), onLost);
+      // The templates of Hugo show titles and kinds that other alerts do not have
+      // (https://gohugo.io/render-hooks/blockquotes/#extended-syntax).
+      const read = outsideCode(body, (part) => callouts(part, onLost));
+      return translateExtensions(translateFormulas(read, { ...config.formulas, isShown }), onLost);
     }
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, onLost);

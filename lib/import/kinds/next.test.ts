@@ -54,7 +54,7 @@ export const metadata = {
   expect(posts.map(({ urls, title, name }) => [urls[0], title, name])).toEqual([
     ['/2014/bridges', 'Bridges', 'bridges'],
     [undefined, '', '_app'],
-    ['/essays/rivers', '', 'rivers'],
+    ['/essays/rivers', 'Rivers', 'rivers'],
   ]);
   expect(posts[0]?.description).toBe('Of stone');
 });
@@ -105,4 +105,11 @@ test('the keys of a post are used or reported', async () => {
   const [a] = await readAll(open({ 'posts/a.md': post('author: B\nauthors: [C]\nseries: D\n') }));
   expect(a && notesOf(a)).toEqual(['author', 'authors'].map((key) => `lost keyUnknown ${key}`));
   expect(a?.series).toEqual({ name: 'D' });
+});
+
+test('the first heading of an MDX page is its title', async () => {
+  const [only] = await readAll(
+    open({ 'app/essay/page.mdx': '# 随筆\n\n文\n', 'app/layout.tsx': route }),
+  );
+  expect(only).toMatchObject({ title: '随筆', body: '文\n' });
 });

@@ -15,6 +15,7 @@ import { ProgramFile } from '../read/program';
 import { titleInBody } from '../read/title-in-body';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
+import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -64,8 +65,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const fields = new Fields(all);
     const slug = fields.text('slug');
     const { aliases, ...common } = commonOf(fields, document, {}, timeZone);
-    const split =
-      common.title === '' && !id.endsWith('.mdx') ? titleInBody(document.body) : undefined;
+    const split = common.title === '' ? titleInBody(document.body) : undefined;
     const at = locationOf(id, routes);
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
@@ -110,6 +110,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       ]),
     ],
     assetFolders: (post) => [join(path, dirname(post.id))],
+    assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
 }
 

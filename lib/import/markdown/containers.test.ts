@@ -16,6 +16,8 @@ test.each([
   [':::info\n文\n:::', ':::note info\n文\n:::', [':::info']],
   ['::: tip 題 の名\n文\n:::', ':::note info\n**題 の名**\n\n文\n:::', [':::tip']],
   [':::warning[題]\n文\n:::', ':::note warn\n**題**\n\n文\n:::', [':::warning']],
+  [':::tip{title="題 の名" .big}\n文\n:::', ':::note info\n**題 の名**\n\n文\n:::', [':::tip']],
+  ['> :::tip 題\n> 文\n> :::', '> :::note info\n> **題**\n>\n> 文\n> :::', [':::tip']],
   ['::: danger {.big}\n文\n:::', ':::note alert\n文\n:::', [':::danger']],
   ['::: spoiler 答え\n文\n:::', ':::details 答え\n文\n:::', [':::spoiler']],
   [
@@ -40,10 +42,16 @@ test.each([
   ':::message\n文\n:::',
   ':::note warn\n文\n:::',
   ':::details 題\n文\n:::',
-  ':::info\n閉じていない',
   '```\n:::info\n文\n:::\n```',
   '`:::info`',
   '文 :::info\n:::',
 ])('%j is unchanged', (source) => {
   expect(translated(source)).toEqual({ markdown: source, changed: [], lost: [] });
+});
+
+test('a container that is not closed stays as written, and is reported once', () => {
+  const text = '文\n\n:::info 題\n閉じていない';
+  const notes: Note[] = [];
+  expect(translateContainers(translateContainers(text, { notes }), { notes })).toBe(text);
+  expect(notes).toEqual([{ level: 'lost', name: 'untranslated', value: ':::info' }]);
 });

@@ -14,7 +14,9 @@ const BOXES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const OPENING =
-  /^([ \t]*)(:{3,})[ \t]*([a-z][\w-]*)?(?:\[([^\]\n]*)\])?[ \t]*(?:\{[^{}\n]*\})?[ \t]*(.*?)[ \t:]*$/i;
+  /^([ \t>]*)(:{3,})[ \t]*([a-z][\w-]*)?(?:\[([^\]\n]*)\])?[ \t]*(?:\{([^{}\n]*)\})?[ \t]*(.*?)[ \t:]*$/i;
+/** The title in the attributes of a directive: `:::tip{title="…"}`. */
+const TITLE = /(?:^|\s)(?:title|label|summary)=(?:"([^"]*)"|'([^']*)')/;
 
 /** The first line of a container of a plugin. */
 interface Opened {
@@ -40,7 +42,7 @@ export function boxOpening(name: string, title: string, colons = ':::'): string 
 /**
  * Converts the containers of plugins, such as `:::info` … `:::` of markdown-it-container and
  * VitePress, to the boxes of this blog. Of a container with an unknown name the text stays. One
- * without a closing line stays as written.
+ * without a closing line stays as written, and is reported.
  */
 export function translateContainers(text: string, { notes }: Pick<ImportedPost, 'notes'>): string {
   if (!/^[ \t>]*:{3}/m.test(text)) return text;
@@ -48,7 +50,7 @@ export function translateContainers(text: string, { notes }: Pick<ImportedPost, 
     const lines: (string | undefined)[] = masked.split('\n');
     const open: Opened[] = [];
     for (const [index, line = ''] of lines.entries()) {
-      if (/^[ \t]*:{3,}[ \t]*$/.test(line)) {
+      if (/^[ \t>]*:{3,}[ \t]*$/.test(line)) {
         const closed = open.pop();
         if (!closed?.lines) continue;
         lines[closed.line] = closed.lines.length === 0 ? undefined : closed.lines.join('\n');
@@ -63,18 +65,25 @@ export function translateContainers(text: string, { notes }: Pick<ImportedPost, 
         if (opened) open.push(opened);
       }
     }
+    for (const { lines: made, tag } of open) {
+      const isNoted = notes.some(({ name, value }) => name === 'untranslated' && value === tag);
+      if (made && made.length > 0 && !isNoted)
+        notes.push({ level: 'lost', name: 'untranslated', value: tag });
+    }
     return lines.filter((line) => line !== undefined).join('\n');
   });
 }
 
 function openingOf(line: string, at: number): Opened | undefined {
-  const [, indent = '', colons = '', name = '', label = '', words = ''] = OPENING.exec(line) ?? [];
+  const [, indent = '', colons = '', name = '', label = '', attributes = '', words = ''] =
+    OPENING.exec(line) ?? [];
   if (colons === '') return undefined;
   const tag = `:::${name}`;
   if (readOpening(line)) return { line: at, lines: undefined, tag, isLost: false };
-  const title = (label || words).trim();
+  const [, quoted, single] = TITLE.exec(attributes) ?? [];
+  const title = (label || words || quoted || single || '').trim();
   const box = boxOpening(name, title, colons);
   const made = box?.split('\n') ?? (title === '' ? [] : [title, '']);
-  const lines = made.map((each) => (each === '' ? '' : indent + each));
+  const lines = made.map((each) => (each === '' ? indent.trimEnd() : indent + each));
   return { line: at, lines, tag, isLost: box === undefined };
 }

@@ -14,7 +14,22 @@ test.each([
   ],
   [
     '`<a>`\n: 一\n: 二 `<b>`',
-    '<dl>\n<dt>`<a>`</dt>\n<dd>\n\n一\n\n</dd>\n<dd>\n\n二 `<b>`\n\n</dd>\n</dl>',
+    '<dl>\n<dt>\n\n`<a>`\n\n</dt>\n<dd>\n\n一\n\n</dd>\n<dd>\n\n二 `<b>`\n\n</dd>\n</dl>',
+  ],
+  [
+    '**A**\n  : 一\n\n  : 二',
+    '<dl>\n<dt>\n\n**A**\n\n</dt>\n<dd>\n\n一\n\n</dd>\n<dd>\n\n二\n\n</dd>\n</dl>',
+  ],
+  [
+    'A\n: B\n    : 内',
+    '<dl>\n<dt>A</dt>\n<dd>\n\n<dl>\n<dt>B</dt>\n<dd>\n\n内\n\n</dd>\n</dl>\n\n</dd>\n</dl>',
+  ],
+  ['- A\n  : 一\n- B', '- <dl>\n  <dt>A</dt>\n  <dd>\n\n  一\n\n  </dd>\n  </dl>\n- B'],
+  ['> A\n> : `一`\n\n後', '> <dl>\n> <dt>A</dt>\n> <dd>\n>\n> `一`\n>\n> </dd>\n> </dl>\n\n後'],
+  // Markdown in a term is read too.
+  [
+    '[**潮**](https://example.org/)\n: 水',
+    '<dl>\n<dt>\n\n[**潮**](https://example.org/)\n\n</dt>\n<dd>\n\n水\n\n</dd>\n</dl>',
   ],
   [
     'A\n\n:   一段\n\n    二段\n\nB\n\n:   三段',
@@ -28,7 +43,7 @@ test.each([
   expect(translated(source)).toBe(html);
 });
 
-test.each(['```\nA\n: b\n```', '- A\n: b', 'A : b\n:::note\n文\n:::', 'A\n:b', '> A\n> : b'])(
+test.each(['```\nA\n: b\n```', '- A\n: b', 'A : b\n:::note\n文\n:::', 'A\n:b'])(
   '%j is no definition list',
   (source) => {
     expect(translated(source)).toBe(source);

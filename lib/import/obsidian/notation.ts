@@ -1,10 +1,10 @@
 import { slug } from 'github-slugger';
 import { decodeLeniently } from '../../url-decoding';
+import { callouts } from '../markdown/callouts';
 import { imageMarkdown, linkDestination, plainLinkText } from '../markdown/links';
 import { outsideCode } from '../markdown/outside-code';
 import type { LinkTo } from '../source-blog';
 import { changeReferences } from '../write/references';
-import { callouts } from './callouts';
 import type { Vault } from './vault';
 
 interface NoteContext {

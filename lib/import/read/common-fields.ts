@@ -58,6 +58,9 @@ export function commonOf(
     });
     return undefined;
   };
+  // The plugins that encrypt posts take the password from here.
+  const isProtected = Boolean(fields.text('password'));
+  if (isProtected) notes.push({ level: 'changed', name: 'visibility', value: 'password' });
   const post = {
     title: textsOf(fields.get(FIELD_NAMES.title)?.value)[0] ?? '',
     publishedOn: dateOf(keys.publishedOn ?? FIELD_NAMES.publishedOn),
@@ -68,7 +71,9 @@ export function commonOf(
     series: seriesOf(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
     draft:
-      /^true$/i.test(fields.text('draft') ?? '') || /^false$/i.test(fields.text('published') ?? ''),
+      isProtected ||
+      /^true$/i.test(fields.text('draft') ?? '') ||
+      /^false$/i.test(fields.text('published') ?? ''),
     lang: languageOf(fields.get(FIELD_NAMES.lang)?.value),
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),

@@ -13,6 +13,8 @@ test('every Markdown file is known, or named with a reason', () => {
     'archetypes/default.md': '---\ntitle: x\n---\n',
     'node_modules/package/e.md': '---\ntitle: e\n---\n',
     'data/picture.png': 'PNG',
+    'posts/f.mdoc': '---\ntitle: f\n---\n',
+    'posts/g.org': '#+TITLE: g\n',
   });
   expect(unreadFiles(root, new Set(['posts/a.md']))).toEqual([
     { id: 'README.md', why: 'project' },
@@ -20,6 +22,8 @@ test('every Markdown file is known, or named with a reason', () => {
     { id: 'data/b.md', why: 'unread' },
     { id: 'data/c.mdx', why: 'unread' },
     { id: 'data/notes.md', why: 'noFrontMatter' },
+    { id: 'posts/f.mdoc', why: 'unread' },
+    { id: 'posts/g.org', why: 'noFrontMatter' },
     { id: 'themes/plain/exampleSite/content/d.md', why: 'template' },
   ]);
 });

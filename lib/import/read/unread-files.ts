@@ -4,6 +4,8 @@ import type { Skipped } from '../source-blog';
 import { filesBelow } from './files-below';
 
 const MARKDOWN = /\.(?:md|mdx|mdown|mkd|mkdn|markdown)$/i;
+/** Other formats of posts, which no reader of this blog reads. */
+const OTHER = /\.(?:mdoc|mdc|rmd|rmarkdown|qmd|pdc|pandoc|rst|adoc|asciidoc|org|textile|typ)$/i;
 /** The names of files that describe a project, not a blog. */
 export const OF_PROJECT =
   /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|maintainers|notice|todo|install|support|agents|claude|pull_request_template|issue_template)\b/i;
@@ -14,7 +16,7 @@ const OF_TEMPLATE =
 const FRONT_MATTER = /^\uFEFF?\s*(?:---[^\S\n]*\r?\n|\+\+\+[^\S\n]*\r?\n|;;;|\{\s*")/;
 
 /**
- * Returns the Markdown files of an old blog that its reader did not look at, so that none is lost in
+ * Returns the Markdown files, and those of similar formats, of an old blog that its reader did not look at, so that none is lost in
  * silence. The reason `unread` is for files that may be posts: they have front matter.
  *
  * @param root the old blog, as an absolute path.
@@ -22,7 +24,7 @@ const FRONT_MATTER = /^\uFEFF?\s*(?:---[^\S\n]*\r?\n|\+\+\+[^\S\n]*\r?\n|;;;|\{\
  */
 export function unreadFiles(root: string, known: ReadonlySet<string>): Skipped[] {
   return filesBelow(root).flatMap(({ path, isOutside }): Skipped[] => {
-    if (isOutside || !MARKDOWN.test(path) || known.has(path)) return [];
+    if (isOutside || !(MARKDOWN.test(path) || OTHER.test(path)) || known.has(path)) return [];
     return [{ id: path, why: reasonFor(root, path) }];
   });
 }

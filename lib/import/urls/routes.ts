@@ -8,6 +8,8 @@ export interface Route {
   folder: string;
   /** The parts of its path: `blog`, `[year]`, `[...slug]`. Folders such as `(group)` are no part. */
   parts: readonly string[];
+  /** Whether a part before the last is the language of the post. */
+  hasLang: boolean;
   /** The collections that the file reads with `getCollection` (Astro). */
   collections: readonly string[];
   /**
@@ -57,6 +59,7 @@ export function routesOf(pages: string): Route[] {
     return [
       {
         ...{ parts, file: path, collections: collectionsIn(text) },
+        hasLang: parts.slice(0, -1).some((part) => LANG.test(part) || OPTIONAL_LANG.test(part)),
         folder: fixed.length === 0 ? '' : `/${fixed.join('/')}`,
         sources: sourcesIn(text, parameter),
       },

@@ -48,14 +48,16 @@ function withAttachments(body: string, { attachments, attachmentPages }: ExportI
   );
 }
 
-/** Replaces links such as `?p=12` with the URLs of the posts. */
+/** Replaces links such as `?p=12` and `/index.php?p=12&preview=true` with the URLs of the posts. */
 function withPermalinks(body: string, { links, address }: ExportIndex): string {
-  const [, host = ''] = /^https?:\/\/([^/]+)/.exec(address) ?? [];
+  const [, host = '', base = ''] = /^https?:\/\/([^/]+)\/?(.*?)\/*$/.exec(address) ?? [];
   return body.replace(
-    /(href=["'])(?:https?:\/\/([^/"'?]+))?\/?\?(?:p|page_id)=(\d+)(?=["'#])/gi,
-    (whole, start: string, named: string | undefined, id: string) => {
+    /(href=["'])(?:https?:\/\/([^/"'?]+))?([^"'?#:]*)\?(?:[^"'#]*?&(?:amp;|#0?38;)?)?(?:p|page_id)=(\d+)(?:&[^"'#]*)?(?=["'#])/gi,
+    (whole, start: string, named: string | undefined, path: string, id: string) => {
       const link = links.get(id);
-      return link && (named === undefined || named === host) ? start + link : whole;
+      const folder = path.replace(/(?:^|\/)index\.php$/, '').replace(/^\/+|\/+$/g, '');
+      const isOwn = (named === undefined || named === host) && (folder === '' || folder === base);
+      return link && isOwn ? start + link : whole;
     },
   );
 }

@@ -3,10 +3,10 @@ import { commentWith, missingImg } from './missing';
 import type { Change, Missing } from './reference-change';
 
 const TAG = /<(\/?[a-z][\w-]*)(\s[^<>]*)?>/gi;
-const ATTRIBUTE = /(\s)(href|src|poster)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
+const ATTRIBUTE = /(\s)(href|src|poster|data)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
 
 /**
- * Changes the `href`, `src` and `poster` attributes in a piece of HTML.
+ * Changes the `href`, `src` and `poster` attributes, and `data` of `<object>`, in a piece of HTML.
  *
  * @param isInLink whether the HTML is inside a link, where a missing picture cannot become a link.
  */
@@ -21,12 +21,15 @@ export function changeInHtml(source: string, change: Change, isInLink: boolean):
     if (/^a$/i.test(name)) openAnchors++;
     if (/^\/a$/i.test(name)) openAnchors--;
     const isPicture = name.toLowerCase() === 'img';
+    // It shows a whole document, which can be a page as well as a file.
+    const isDocument = /^(?:iframe|embed|object)$/i.test(name);
     let lost: (Missing & { url: string }) | undefined;
     const changed = tag.replace(
       ATTRIBUTE,
       (whole, space: string, attribute: string, equals: string, written: string) => {
+        if (/^data$/i.test(attribute) && !/^object$/i.test(name)) return whole;
         const url = unquoted(written);
-        const use = attribute.toLowerCase() === 'href' ? 'link' : 'picture';
+        const use = isDocument || attribute.toLowerCase() === 'href' ? 'link' : 'picture';
         const result = change(url, use);
         if (typeof result === 'object') {
           lost = { ...result, url };

@@ -94,12 +94,17 @@ test('whatever is missing, the check finds no error after an import', () => {
         '[within](#not-there) [other](b.md#not-there) [draft](c.md) [host](www.example.org/x)',
         '<img src="gone.jpg" alt="drawn"> <a href="/nowhere">anchor</a>',
         '[ref][r] ![pic][p]\n\n[r]: /nowhere\n[p]: gone.webp',
+        '![gone](my gone.png) <video src="gone.mp4"></video>',
+        '<picture><source srcset="gone.webp"><img src="gone.png"></picture>',
+        '<iframe src="/demo/index.html"></iframe> <object data="/files/a.PDF"></object>',
         '## Section (1)\n\n[kept](#section-1) [respelt](#section--1)',
       ].join('\n\n'),
     ),
     'posts/b.md': post('Two', '## Heading\n\n[old](/blog/a#Section_1)\n'),
     'posts/c.md': post('Three', 'Draft.\n', 'draft: true\n'),
     'pages/blog/[slug].js': '',
+    'public/demo/index.html': '<p>demo</p>',
+    'public/files/a.PDF': '%PDF',
   });
   const posts = newFolder();
   const imported = run('import', ['--from', 'next', blog], { POSTS_DIR: posts });

@@ -15,6 +15,7 @@ import { encodePath, isPicture, type Pictures } from './pictures';
 import type { Plan, PlannedPost } from './plan';
 import type { ReferenceUse } from './reference-change';
 import { changeReferences } from './references';
+import { readSpacedReferences } from './spaced-references';
 import { isUnusable } from './unusable-target';
 
 interface Rewriting {
@@ -138,7 +139,10 @@ export function rewriteReferences(
     // The page may still exist at the old URL.
     return onOldHost(path) ?? { at: undefined };
   };
-  return changeReferences(protectFormulas(markdown), change, unlink);
+  const readable = readSpacedReferences(markdown, (value) =>
+    post.notes.push({ level: 'changed', name: 'translated', value }),
+  );
+  return changeReferences(protectFormulas(readable), change, unlink);
 }
 
 /** Returns whether this blog serves a file beside a post to readers. */

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import type { Note } from '../imported-post';
+import { removeControlCharacters } from './control-characters';
+
+test('control characters are removed and reported; tabs, line breaks and emoji stay', () => {
+  const notes: Note[] = [];
+  const text = 'あ\fい\x01う\x01\t👩\u200D💻\r\n終';
+  expect(removeControlCharacters(text, { notes })).toBe('あいう\t👩\u200D💻\r\n終');
+  expect(notes.map(({ name, value }) => [name, value])).toEqual([
+    ['damaged', 'U+000C'],
+    ['damaged', 'U+0001'],
+  ]);
+});
