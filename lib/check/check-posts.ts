@@ -22,6 +22,7 @@ import { menuProblems } from './settings/menu';
 import { targetProblems } from './settings/targets';
 import { sitePictureProblems } from './site-pictures';
 import { themeProblems } from './theme';
+import { unusedSiteFiles } from './unused-site-files';
 
 /** A post that could be read and rendered, with its facts. */
 export interface CheckedPost extends FileFacts {
@@ -88,6 +89,7 @@ export async function checkPosts(
     ...(await themeProblems()),
     ...(await fontProblems()),
     ...(await sitePictureProblems()),
+    ...unusedSiteFiles(),
     ...(await menuProblems(published)),
     ...(await targetProblems(published)),
     // Without any readable post every URL would count as lost.
