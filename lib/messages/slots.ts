@@ -20,6 +20,8 @@ interface SlotWords {
   noComponent: (name: string) => Words;
   noPage: (slug: string, nearest: string) => Words;
   asynchronous: (name: string) => Words;
+  /** `name` is an event handler such as `onClick`. */
+  handler: (name: string) => Words;
   inlineScript: Words;
   otherHost: (host: string, url: string) => Words;
 }
@@ -74,6 +76,11 @@ export const slotWords: Record<Language, SlotWords> = {
       what: `${name} が async です。`,
       why: 'ページは一度に書き出すので、部品を待つことができません。',
       mend: 'async を外し、値はファイルの先頭で用意してください。',
+    }),
+    handler: (name) => ({
+      what: `${name} は動きません。`,
+      why: 'ページはビルドのときに作られ、部品のコードはブラウザーでは動きません。',
+      mend: 'リンク、フォーム、<details> にするか、public に置いたスクリプトを <script src="/own.js" /> で読み込んでください。',
     }),
     inlineScript: {
       what: 'スクリプトがページの中に書かれています。',
@@ -135,6 +142,11 @@ export const slotWords: Record<Language, SlotWords> = {
       what: `${name} is async.`,
       why: 'Pages are written at once, and cannot wait for a component.',
       mend: 'Remove async, and prepare its values at the top of the file.',
+    }),
+    handler: (name) => ({
+      what: `${name} would never run.`,
+      why: 'Pages are made by the build, and no code of a component runs in the browser.',
+      mend: 'Write a link, a form or <details>, or load a script of public with <script src="/own.js" />.',
     }),
     inlineScript: {
       what: 'The code of this script is inside the page.',
