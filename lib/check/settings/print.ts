@@ -12,10 +12,10 @@ import { readSettingProblems } from './read-file';
  *
  * @param isCheck whether this is `npm run check`, which instead prints them to standard output as its report, in the
  * format that its arguments request.
- * @param error what stopped the program.
+ * @param error what stopped the program, if anything did.
  * @returns whether there was an error.
  */
-export async function printSettingProblems(isCheck: boolean, error: unknown): Promise<boolean> {
+export async function printSettingProblems(isCheck: boolean, error?: unknown): Promise<boolean> {
   const { problems: ofSettings, languages } = await readSettingProblems();
   const problems =
     ofSettings.length > 0 ? ofSettings : componentSyntaxProblems(error, languages[0] ?? 'ja');
