@@ -26,7 +26,7 @@ export default async function Template({ children }: { children: ReactNode }) {
   return (
     <>
       <Preview version={version} settings={JSON.stringify(site)} address={sitePath('/preview')} />
-      {problems.length === 0 ? (
+      {problems.every(({ level }) => level === 'warning') ? (
         children
       ) : (
         <Problems problems={problems} title={settingsUnusable} why={settingsUnusableWhy} />

@@ -84,13 +84,13 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('the button is not printed, and pages without code do not load its script', async ({
+test('the button is not printed, and pages without anything to copy do not load its script', async ({
   page,
 }) => {
   await page.goto(POST);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('figure.code > button').first()).toBeHidden();
-  await page.goto('/about');
+  await page.goto('/archive');
   await expect(page.locator('script[data-copy]')).toHaveCount(0);
 });
 

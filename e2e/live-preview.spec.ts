@@ -286,11 +286,24 @@ test('without posts the home page says how to write one, and then shows it', asy
   await open(page, '/');
   const main = page.getByRole('main');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('まだ記事がありません');
+  await expect(page.getByRole('link', { name: '使い方をぜんぶ読む' })).toHaveAttribute(
+    'href',
+    '/preview/manual',
+  );
   await expect(main).toContainText(`POSTS_DIR='${folder}' npm run new -- "はじめての記事"`);
   write('first.md', post('はじめての記事', ['本文。']).replace('2026-01-02', '2026-02-30'));
   await expect(main).toContainText(`${folder}/first.md:3:14`);
   write('first.md', post('はじめての記事', ['本文。']));
   await expect(main.getByRole('link', { name: 'はじめての記事' })).toBeVisible();
+});
+
+test('the bar leads to the manual, whose links lead from page to page', async ({ page }) => {
+  await open(page, '/day');
+  await bar(page).getByRole('link', { name: '使い方' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('はじめる');
+  await page.getByRole('article').getByRole('link', { name: '設定' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('設定');
+  await expect(page).toHaveURL(/\/preview\/manual\/settings$/);
 });
 
 test('the development server draws the icons with the seal', async ({ request }) => {

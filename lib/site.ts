@@ -1,5 +1,5 @@
 import config from '../site.config';
-import { environmentVariableLabel, faultMessages } from './settings/fault';
+import { environmentVariableLabel, faultMessages, isError } from './settings/fault';
 import { type ReadSettings, readSettings } from './settings/read-settings';
 import type { Site } from './settings/site-settings';
 
@@ -7,7 +7,7 @@ import type { Site } from './settings/site-settings';
 class SettingsError extends Error {
   override name = 'SettingsError';
   constructor({ faults, languages }: ReadSettings) {
-    const blocks = faults.map((fault) => {
+    const blocks = faults.filter(isError).map((fault) => {
       const { what, why, mend } = faultMessages(fault, languages);
       const location = environmentVariableLabel(fault, languages) ?? 'site.config.ts';
       return `${location}\n  ${what}\n  ${why}\n  → ${mend}`;
@@ -24,7 +24,7 @@ class SettingsError extends Error {
  */
 export const settings = readSettings(config, process.env);
 const isShown = process.env.NODE_ENV === 'development' && process.env.NEXT_RUNTIME === 'nodejs';
-if (settings.faults.length > 0 && !isShown) throw new SettingsError(settings);
+if (settings.faults.some(isError) && !isShown) throw new SettingsError(settings);
 
 /** The site as configured for this process. */
 export const site: Site = settings.site;

@@ -27,6 +27,8 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'healthz',
   'icon.svg',
   'index',
+  'llms-full.txt',
+  'llms.txt',
   'manifest.webmanifest',
   'missing',
   'opensearch.xml',
@@ -53,7 +55,15 @@ export function isBuiltFile(path: string): boolean {
 export const MAX_SLUG_BYTES = 200;
 
 /** The reason why a slug is invalid. */
-export type SlugFault = 'empty' | 'slash' | 'dots' | 'control' | 'invisible' | 'long' | 'reserved';
+export type SlugFault =
+  | 'empty'
+  | 'slash'
+  | 'dots'
+  | 'control'
+  | 'invisible'
+  | 'long'
+  | 'markdown'
+  | 'reserved';
 
 // Zero-width joiners and variation selectors are allowed only within an emoji.
 const EMOJI_JOINERS =
@@ -70,6 +80,7 @@ export function slugFault(slug: string): SlugFault | null {
   if (/[\p{Cc}\p{Cs}]/u.test(slug)) return 'control';
   if (slug !== slug.trim() || INVISIBLE.test(slug.replace(EMOJI_JOINERS, ''))) return 'invisible';
   if (new TextEncoder().encode(slug).length > MAX_SLUG_BYTES) return 'long';
+  if (foldSlug(slug).endsWith('.md')) return 'markdown';
   if (RESERVED_SLUGS.has(foldSlug(slug))) return 'reserved';
   return null;
 }
@@ -131,6 +142,11 @@ export function sitePath(path: string): string {
 /** Path of a post or a standalone page. */
 export function postPath(slug: string): string {
   return sitePath(`/${encodeSegment(slug)}`);
+}
+
+/** Path of the Markdown of a post or a standalone page. */
+export function markdownPath(slug: string): string {
+  return sitePath(`/${encodeSegment(`${slug}.md`)}`);
 }
 
 /** Path of page `number` of the listing, counted from 1. */

@@ -3,7 +3,7 @@ import { modifiedAt, publishedAt } from '../../lib/feeds/times';
 import type { ArticleFacts } from '../../lib/pages/article-facts';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
-import { postPath } from '../../lib/urls';
+import { permalink, postPath } from '../../lib/urls';
 import { Head } from './head';
 
 /** The head of the page of a post or standalone page. */
@@ -11,15 +11,19 @@ export function ArticleHead({
   post,
   rendered,
   picture,
-}: Pick<ArticleFacts, 'post' | 'rendered' | 'picture'>) {
+  markdown,
+}: Pick<ArticleFacts, 'post' | 'rendered' | 'picture' | 'markdown'>) {
   return (
-    <Head
-      title={post.title}
-      description={post.description ?? (rendered.excerpt || site.description)}
-      path={postPath(post.slug)}
-      picture={picture}
-      article={post.kind === 'post' ? times(post) : undefined}
-    />
+    <>
+      {markdown && <link rel="alternate" type="text/markdown" href={permalink(markdown)} />}
+      <Head
+        title={post.title}
+        description={post.description ?? (rendered.excerpt || site.description)}
+        path={postPath(post.slug)}
+        picture={picture}
+        article={post.kind === 'post' ? times(post) : undefined}
+      />
+    </>
   );
 }
 

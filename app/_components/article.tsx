@@ -12,6 +12,7 @@ import { Comments } from './comments';
 import { CopyScript } from './copy-script';
 import { fillSlot } from './fill-slot';
 import { Giscus } from './giscus';
+import { MarkdownLink } from './markdown-link';
 import { Phrased } from './phrased';
 import { PicturesScript } from './pictures-script';
 import { PostMeta } from './post-meta';
@@ -28,7 +29,15 @@ interface ArticleProps extends ArticleFacts {
 }
 
 /** A whole post or standalone page. */
-export function Article({ post, rendered, picture, posts, prose, ...related }: ArticleProps) {
+export function Article({
+  post,
+  rendered,
+  picture,
+  markdown,
+  posts,
+  prose,
+  ...related
+}: ArticleProps) {
   const words = pages[site.language];
   const shared = { ...post, image: picture?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
@@ -63,7 +72,7 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
       {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
       {rendered.html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
       <footer className="end">
-        <Times post={post} />{' '}
+        <Times post={post} /> {markdown && <MarkdownLink path={markdown} />}{' '}
         <span className="seal" aria-hidden="true">
           {site.seal}
         </span>
@@ -72,7 +81,7 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
   );
   return (
     <>
-      <ArticleHead post={post} rendered={rendered} picture={picture} />
+      <ArticleHead post={post} rendered={rendered} picture={picture} markdown={markdown} />
       {post.kind === 'post'
         ? fillSlot('post', slots.post, { post, children: article })
         : fillSlot(`pages.${post.slug}`, slots.pages?.[post.slug], {
@@ -81,7 +90,9 @@ export function Article({ post, rendered, picture, posts, prose, ...related }: A
             children: article,
           })}
       {/data-(?:enlarge|remote)/.test(rendered.html) && <PicturesScript html={rendered.html} />}
-      {rendered.html.includes('<figure class="code"') && <CopyScript html={rendered.html} />}
+      {(markdown || rendered.html.includes('<figure class="code"')) && (
+        <CopyScript html={rendered.html} />
+      )}
       {post.kind === 'post' && <Profile />}
       {post.kind === 'post' && <ShareLinks post={post} />}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}

@@ -6,8 +6,9 @@ import { site } from '../../lib/site';
 /** Code blocks that show a shell session, with commands and output. */
 const SESSION = /<figure class="code" data-language="(?:console|sh(?:ell)?-?session)"/;
 
-/** The script that adds a copy button to each code block, with its texts. */
+/** The script that adds a copy button to each code block and makes the one for the Markdown work, with its texts. */
 export function CopyScript({ html }: { html: string }) {
+  const hasCode = html.includes('<figure class="code"');
   const { copy, label, named, copied, failed } = copyWords[site.language];
   const { prompts } = site;
   return (
@@ -15,7 +16,7 @@ export function CopyScript({ html }: { html: string }) {
       type="module"
       src={assetPath('copy.js')}
       data-copy={copy}
-      data-label={label}
+      data-label={hasCode ? label : undefined}
       data-named={html.includes('<figcaption') ? named : undefined}
       data-copied={copied}
       data-failed={failed}

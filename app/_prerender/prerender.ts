@@ -1,3 +1,6 @@
+import { markdownFile } from '../../lib/build-output/page-files';
+import { printMarkdown } from '../../lib/feeds/markdown/print-markdown';
+import { publishedTexts } from '../../lib/pages/published-markdown';
 import { siteChrome } from '../../lib/pages/site-chrome';
 import { loadStyleSheets } from '../../lib/pages/style-sheets';
 import { allPosts } from '../../lib/posts/all-posts';
@@ -26,6 +29,10 @@ async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
   const sheets = loadStyleSheets();
   for await (const { file, content, isFilledLater } of allPages()) {
     yield { file, content: prerenderPage(content, chrome, sheets, isFilledLater) };
+  }
+  for (const { post, rendered, path } of await publishedTexts()) {
+    if (path === undefined) continue;
+    yield { file: markdownFile(post.slug), content: await printMarkdown(post, rendered) };
   }
   for (const [file, answer] of Object.entries(ROOT_FILES)) {
     const response = await answer();

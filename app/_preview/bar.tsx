@@ -13,13 +13,15 @@ interface BarProps {
   state: PreviewState;
   /** Whether the connection to the server is lost. */
   isLost: boolean;
+  /** The URL of the manual. */
+  manual: string;
 }
 
 /**
  * The bar at the bottom of a page in npm run dev. While it is shown, a double click on a block of a post, or on a
  * problem, copies its source position.
  */
-export function Bar({ state, isLost }: BarProps) {
+export function Bar({ state, isLost, manual }: BarProps) {
   const [root, setRoot] = useState<ShadowRoot>();
   const [message, setMessage] = useState('');
   const { words, post, problems, marks, elsewhere } = state;
@@ -69,6 +71,7 @@ export function Bar({ state, isLost }: BarProps) {
       <strong>{words.bar}</strong>
       {isLost ? <span className="mark">{words.lost}</span> : facts}
       <span role="status">{message}</span>
+      <a href={manual}>{words.manual}</a>
     </section>
   );
   return root && createPortal(bar, root);

@@ -5,6 +5,7 @@ import { allPosts, postsFolder } from '../../lib/posts/all-posts';
 import { displayPath } from '../../lib/posts/files/display-path';
 import { slugOfTitle } from '../../lib/posts/slug-of-title';
 import { site } from '../../lib/site';
+import { sitePath } from '../../lib/urls';
 import { Problems } from './problems';
 
 /** Errors about the whole folder, not about one of its files. */
@@ -38,7 +39,14 @@ export async function FirstPost() {
         <pre>
           <code>{[...lines, '---', words.text].join('\n')}</code>
         </pre>
-        <p>{words.moving}</p>
+        <ul>
+          <li>
+            <a href={sitePath('/preview/manual/moving-in')}>{words.moving}</a>
+          </li>
+          <li>
+            <a href={sitePath('/preview/manual')}>{words.manual}</a>
+          </li>
+        </ul>
       </div>
     </>
   );

@@ -56,5 +56,5 @@ export function Preview({ version, settings, address }: PreviewProps) {
     if (settings !== initialSettings) location.reload();
   }, [settings, initialSettings]);
 
-  return state && <Bar state={state} isLost={isLost} />;
+  return state && <Bar state={state} isLost={isLost} manual={`${address}/manual`} />;
 }

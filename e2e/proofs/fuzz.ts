@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { loadWithDrafts } from '../../lib/posts/load-with-drafts';
+import { isPublished } from '../../lib/posts/schedule';
 import { seeded } from '../../lib/testing/seeded';
+import { markdownSpellings } from '../support/markdown-spellings';
 import { randomPath } from '../support/random-path';
 import { startServer } from '../support/server';
 
 // npm run prove -- fuzz: requests 10,000 random and hostile paths from the built site. No response may have
-// status 5xx, redirect to another host or contain a file of the project. SEED gives other paths.
+// status 5xx, redirect to another host, contain a file of the project or a line of a post that is not published. Then
+// it requests the Markdown of such posts in many spellings. SEED gives other paths.
 const COUNT = 10_000;
 /** Texts by which files that are not part of the site are recognized. */
 const SECRETS = [
@@ -46,6 +50,19 @@ const secrets = SECRETS.filter(
   (text) => !readFileSync('public/_built/home.html', 'utf8').includes(text),
 );
 
+/** Lines of drafts and scheduled posts that no published post has. */
+const { posts, pages } = await loadWithDrafts();
+const all = [...posts, ...pages];
+const unpublished = all.filter((post) => !isPublished(post));
+const publishedText = all
+  .filter(isPublished)
+  .map(({ body, title }) => `${title}\n${body}`)
+  .join('\n');
+for (const { title, body } of unpublished) {
+  const lines = [title, ...body.split('\n')].filter((line) => line.trim().length >= 8);
+  secrets.push(...lines.filter((line) => !publishedText.includes(line)));
+}
+
 async function work(paths: string[]): Promise<void> {
   for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
     const target = random() < 0.9 ? base + path : path;
@@ -60,7 +77,12 @@ async function work(paths: string[]): Promise<void> {
   }
 }
 
-const paths = Array.from({ length: COUNT }, () => randomPath(random));
+const paths = [
+  ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/robots.txt'],
+  ...unpublished.flatMap(({ slug, file }) => markdownSpellings(slug, file)),
+  ...Array.from({ length: COUNT }, () => randomPath(random)),
+];
+const requested = paths.length;
 const started = performance.now();
 await Promise.all(Array.from({ length: 8 }, () => work(paths)));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -68,7 +90,7 @@ agent.destroy();
 await stop();
 for (const fault of faults.slice(0, 40)) console.error(fault);
 console.log(
-  `${COUNT} paths in ${seconds} s:`,
+  `${requested} paths, ${unpublished.length} unpublished posts, in ${seconds} s:`,
   Object.fromEntries(statuses),
   `${faults.length} faults`,
 );

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { builtName } from '../urls';
 
 /**
  * The folder of the pages and feeds of a build, relative to the project. The rewrites of
@@ -25,6 +26,11 @@ export type ResponsePagePath = '/404' | '/500' | '/comments' | `/missing/${strin
  */
 export function pageFile(path: string): string {
   return path === '/' ? 'home.html' : `pages${path}.html`;
+}
+
+/** The name of the file of the Markdown of a post, in {@link PAGES_FOLDER}. */
+export function markdownFile(slug: string): string {
+  return `${builtName(slug)}.md`;
 }
 
 /** The name of the file of a page without a path of its own, in {@link PAGES_FOLDER}. */

@@ -9,6 +9,7 @@ import { isPublished } from '../posts/schedule';
 import type { LinkTargets } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
 import { renderPost } from '../rendering/render-post';
+import { settings } from '../site';
 import { publicProblems, thumbnailProblems } from './author-files';
 import { type FileFacts, fileFacts, postFacts } from './file-facts';
 import { unknownFormerHosts } from './former-hosts';
@@ -19,6 +20,7 @@ import { postProblems } from './post-problems';
 import { type ReportedProblem, reportedProblem } from './reported-problem';
 import { fontProblems } from './settings/fonts';
 import { menuProblems } from './settings/menu';
+import { settingProblems } from './settings/problems';
 import { targetProblems } from './settings/targets';
 import { sitePictureProblems } from './site-pictures';
 import { themeProblems } from './theme';
@@ -91,6 +93,7 @@ export async function checkPosts(
     ...(await sitePictureProblems()),
     ...unusedSiteFiles(),
     ...(await menuProblems(published)),
+    ...(await settingProblems(settings)),
     ...(await targetProblems(published)),
     // Without any readable post every URL would count as lost.
     ...(published.posts.length > 0 ? await lostUrls(published) : []),

@@ -8,6 +8,7 @@ import { listFiles } from '../posts/files/list-files';
 import { withoutExtension } from '../posts/files/post-file';
 import { IMPORT_LEDGER } from '../posts/import-ledger';
 import type { Library } from '../posts/load';
+import { printPost } from '../posts/print-post';
 import { site } from '../site';
 import { ownText } from './export/own-text';
 import type { ImportedPost } from './imported-post';
@@ -24,7 +25,6 @@ import { frontMatterOf, TakenPaths } from './write/front-matter-of';
 import { Ledger } from './write/ledger';
 import { Pictures } from './write/pictures';
 import { Plan, type PlannedPost } from './write/plan';
-import { printPost } from './write/print-post';
 import { linkFrom, rewriteReferences } from './write/rewrite-references';
 
 /** The file of imported comments, for `npm run comments -- import`. */

@@ -45,10 +45,13 @@ import { limitGrowth } from './remark/limit-growth';
 import { notationInCode } from './remark/notation-in-code';
 import { selfClosedElements } from './remark/self-closed-elements';
 import { softBreaks } from './remark/soft-breaks';
+import { sourceSpans } from './remark/source-spans';
 import { readUnquotedValues } from './remark/unquoted-values';
 import { zennEmbeds } from './remark/zenn-embeds';
 import { schema } from './sanitize-schema';
 import { addJapaneseSyntax } from './syntax/japanese';
+import { addSyntax } from './syntax/syntax-extension';
+import { urlOffsets } from './syntax/url-offsets';
 import { inTime } from './time-limit';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
@@ -63,6 +66,7 @@ const inDevelopment = process.env.NODE_ENV === 'development';
 export function syntax(options: { gfm: boolean; math?: boolean }) {
   const processor = remark();
   readUnquotedValues(processor);
+  addSyntax(processor, {}, urlOffsets);
   if (options.math !== false) readMath(processor);
   if (options.gfm) addJapaneseSyntax(processor);
   return processor.use(options.gfm ? [gfm] : []).use(remarkCjkFriendly);
@@ -77,6 +81,8 @@ export function pipeline(options: { math: boolean } = { math: true }) {
   const parser = syntax({ gfm: true, ...options });
   return (
     syntax({ gfm: true, ...options })
+      // Where URLs, HTML and hidden definitions are in the Markdown.
+      .use(sourceSpans)
       // Throws on Markdown whose HTML would be many times as long.
       .use(limitGrowth)
       // <iframe … /> and unclosed elements end at their start tag.

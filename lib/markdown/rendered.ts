@@ -58,6 +58,22 @@ const Diagram = z.object({
 });
 export type Diagram = z.infer<typeof Diagram>;
 
+/** A part of the Markdown that is changed before the Markdown itself is published. Offsets, front matter not counted. */
+const SourceSpan = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('url'),
+    start: z.number(),
+    end: z.number(),
+    /** Decoded: without escapes and character references. */
+    url: z.string(),
+    use: z.enum(['link', 'picture']),
+  }),
+  z.object({ kind: z.literal('html'), start: z.number(), end: z.number() }),
+  /** A definition or footnote that nothing refers to, so that it is not shown. */
+  z.object({ kind: z.literal('hidden'), start: z.number(), end: z.number() }),
+]);
+export type SourceSpan = z.infer<typeof SourceSpan>;
+
 /** The position of a heading in the visible text, {@link Rendered.text}. */
 const Section = z.object({
   /** Value of the `id` attribute, without `#`. */
@@ -91,6 +107,8 @@ export const Rendered = z.object({
   files: z.array(LinkedFile),
   /** Every diagram, in the order of the text. */
   diagrams: z.array(Diagram).optional(),
+  /** URLs, HTML and hidden parts of the Markdown, in the order of the text. */
+  spans: z.array(SourceSpan).optional(),
   /** URLs of the pages of other sites that the post embeds, as embeds.lock.json has them for keys, sorted. */
   embeds: z.array(z.string()),
   /** Visible text, one line for each block. */

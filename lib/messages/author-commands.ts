@@ -18,7 +18,7 @@ interface DeskWords {
   titleNotOneLine: string;
   slugUnusable: (slug: string, mend: string) => string;
   slugMend: Record<
-    'empty' | 'slash' | 'dots' | 'control' | 'invisible' | 'long' | 'reserved',
+    'empty' | 'slash' | 'dots' | 'control' | 'invisible' | 'long' | 'markdown' | 'reserved',
     string
   >;
   exists: (file: string) => string;
@@ -50,6 +50,7 @@ export const authorCommands: Record<Language, DeskWords> = {
       control: '制御文字があります。',
       invisible: '見えない文字か、端の空白があります。',
       long: 'UTF-8 で 200 バイト（かなと漢字で66文字）を超えています。',
+      markdown: '.md で終わる URL は、記事の Markdown の場所です。',
       reserved: 'サイト自身が使う名前です。',
     },
     exists: (file) =>
@@ -82,6 +83,7 @@ export const authorCommands: Record<Language, DeskWords> = {
       control: 'It has a control character.',
       invisible: 'It has an invisible character, or a blank at its end.',
       long: 'It is longer than 200 bytes in UTF-8.',
+      markdown: 'A URL that ends in .md is that of the Markdown of a post.',
       reserved: 'The site needs this name for itself.',
     },
     exists: (file) => `${file} exists and is not overwritten.\n  → Give another name with --slug.`,

@@ -10,6 +10,7 @@ interface FirstPostWords {
   byHand: (file: string) => string;
   text: string;
   moving: string;
+  manual: string;
 }
 
 export const firstPost: Record<Language, FirstPostWords> = {
@@ -22,7 +23,8 @@ export const firstPost: Record<Language, FirstPostWords> = {
       'できたファイルの名前が表示されるので、開いて本文を書いてください。保存すると、このページに現れます。',
     byHand: (file) => `自分でファイルを作ってもかまいません。${file} なら、こうです。`,
     text: 'ここから本文です。',
-    moving: 'ほかのブログの記事を移す方法は、docs/manual/moving-in.ja.md にあります。',
+    moving: 'ほかのブログの記事を移す',
+    manual: '使い方をぜんぶ読む',
   },
   en: {
     heading: 'There is no post yet',
@@ -33,6 +35,7 @@ export const firstPost: Record<Language, FirstPostWords> = {
       'It prints the name of a new file: open it, write, and save. The post then appears on this page.',
     byHand: (file) => `Or make the file yourself. ${file}, for example:`,
     text: 'The text begins here.',
-    moving: 'docs/manual/moving-in.md says how to bring the posts of another blog.',
+    moving: 'Bring the posts of another blog',
+    manual: 'Read the whole manual',
   },
 };

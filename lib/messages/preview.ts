@@ -17,6 +17,7 @@ export interface PreviewWords {
   copied: string;
   notCopied: string;
   lost: string;
+  manual: string;
 }
 
 /** A number or a position replaces `{}`. */
@@ -37,6 +38,7 @@ export const preview: Record<Language, PreviewWords> = {
     copied: '{} をコピーしました',
     notCopied: '{}（コピーできませんでした）',
     lost: 'npm run dev とつながっていません',
+    manual: '使い方',
   },
   en: {
     unreadable: 'This post cannot be shown yet',
@@ -54,5 +56,6 @@ export const preview: Record<Language, PreviewWords> = {
     copied: 'Copied {}',
     notCopied: '{} (could not be copied)',
     lost: 'npm run dev does not answer',
+    manual: 'Manual',
   },
 };

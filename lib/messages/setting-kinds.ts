@@ -162,6 +162,16 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     en: 'It is whether pictures for sharing are drawn: true or false.',
     example: 'cards: false',
   },
+  markdown: {
+    ja: '記事のMarkdownも公開するかどうかで、true か false です。',
+    en: 'It is whether the Markdown of posts is published too: true or false.',
+    example: 'markdown: false',
+  },
+  trainingCrawlers: {
+    ja: '言語モデルの学習のために集めるクローラーを許すかどうかで、true か false です。',
+    en: 'It is whether crawlers that gather training data are allowed: true or false.',
+    example: 'trainingCrawlers: false',
+  },
   prompts: {
     ja: 'コピーのボタンが省くプロンプトの、終わりの記号のリストです。省かないなら [] と書きます。',
     en: 'It is a list of the signs that end the prompts which the copy button leaves out; [] for none.',

@@ -48,6 +48,11 @@ const ja = {
         ? `消すか、名前を直してください。ここに書ける名前: ${value}`
         : `${other} のことなら名前を直し、そうでなければ消してください。`,
   }),
+  renamed: ({ key, value, other }) => ({
+    what: `${key} は、いまは ${other} という名前です。`,
+    why: '前の名前のままでも動きますが、いつか読まれなくなります。',
+    mend: `こう書いてください: ${other}: ${value}`,
+  }),
   notOneLine: ({ key }) => ({
     what: `${key} に改行か制御文字があります。`,
     why: kind(key, 'ja'),
@@ -175,6 +180,11 @@ const en: Record<SettingFaultName, Words> = {
       other === ''
         ? `Remove it, or correct its name. Names known here: ${value}`
         : `Did you mean ${other}? Correct the name, or remove it.`,
+  }),
+  renamed: ({ key, value, other }) => ({
+    what: `${key} is called ${other} now.`,
+    why: 'The former name still works, but will not be read for ever.',
+    mend: `Write: ${other}: ${value}`,
   }),
   notOneLine: ({ key }) => ({
     what: `${key} has a line break or a control character.`,

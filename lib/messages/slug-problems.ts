@@ -28,6 +28,11 @@ export const slugProblemsJa = {
     why: 'URL の名前はそのままファイル名になるため、UTF-8 で 200 バイト（かなと漢字で66文字）までです。',
     mend: `短い slug を書いてください。例: ${example('slug')}`,
   }),
+  slugMarkdown: ({ value }) => ({
+    what: `slug「${value}」が .md で終わっています。`,
+    why: '.md で終わる URL は、記事の Markdown の場所です。',
+    mend: `.md を取ってください。例: slug: '${withoutMd(value)}'`,
+  }),
   slugReserved: ({ value, other }) => ({
     what: `slug「${value}」は、サイト自身が使う名前です。`,
     why:
@@ -92,6 +97,11 @@ export const slugProblemsEn = {
     why: 'It becomes the name of a file: at most 200 bytes of UTF-8.',
     mend: `Write a short slug. Example: ${exampleInEnglish('slug')}`,
   }),
+  slugMarkdown: ({ value }) => ({
+    what: `The slug "${value}" ends in .md.`,
+    why: 'A URL that ends in .md is that of the Markdown of a post.',
+    mend: `Remove .md. Example: slug: '${withoutMd(value)}'`,
+  }),
   slugReserved: ({ value, other }) => ({
     what: `The site itself uses the name "${value}".`,
     why:
@@ -132,6 +142,10 @@ export const slugProblemsEn = {
 
 function visible(slug: string): string {
   return slug.replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, '-').replace(/^-|-$/g, '');
+}
+
+function withoutMd(slug: string): string {
+  return slug.replace(/\.md$/i, '').replaceAll("'", "''") || 'post';
 }
 
 function bytes(text: string): number {

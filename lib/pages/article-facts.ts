@@ -3,6 +3,7 @@ import type { Rendered } from '../markdown/rendered';
 import type { Post, PostFacts } from '../posts/post';
 import { neighboursOf } from '../posts/views/neighbours';
 import { sameDayInOtherYears } from '../posts/views/same-day';
+import { publishedMarkdownPath } from './published-markdown';
 
 /** The facts of a post that a link to it shows. */
 export type LinkedPost = Pick<PostFacts, 'slug' | 'title' | 'publishedOn' | 'lang'>;
@@ -21,6 +22,8 @@ export interface ArticleFacts {
   next?: LinkedPost;
   /** Posts of the same month and day, newest first. */
   sameDay: readonly LinkedPost[];
+  /** Path of the Markdown of the post, with the base path, if it is published. */
+  markdown?: string;
   /** All published posts, newest first, for the components of the owner. */
   posts: readonly Post[];
 }
@@ -40,6 +43,7 @@ export async function articleFacts(
     post,
     rendered,
     picture: await sharePicture(post),
+    markdown: await publishedMarkdownPath(post),
     previous: previous && linked(previous),
     next: next && linked(next),
     sameDay: sameDayInOtherYears(posts, post).map(linked),

@@ -22,7 +22,10 @@ export function speculationRules(): string {
             { href_matches: sitePath('/*') },
             {
               not: {
-                href_matches: [sitePath('/*.xml'), sitePath('/*.json'), sitePath('/_files/*')],
+                href_matches: [
+                  ...[sitePath('/*.xml'), sitePath('/*.json'), sitePath('/_files/*')],
+                  ...(site.markdown ? [sitePath('/*.md')] : []),
+                ],
               },
             },
           ],

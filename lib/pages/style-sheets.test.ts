@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { styleSheetsFor, styleSheetsOf } from './style-sheets';
 
 const LOOK = {
+  markdown: true,
   palette: 'ink',
   titles: 'mincho',
   list: 'contents',
@@ -32,6 +33,7 @@ describe('a page gets the style sheets that its HTML needs', () => {
     ['<button type="button" hidden data-stars="/api/stars/a">見る</button>', ['stars']],
     ['<details class="toc sidebar"><summary>目次</summary></details>', ['toc']],
     ['<details class="toc" open><summary>目次</summary></details>', ['toc']],
+    ['<a href="/a.md" type="text/markdown">Markdown</a>', ['markdown-link']],
     ['<article><pre><code>x</code></pre></article>', ['post', 'code']],
     ['<figure class="code" data-language="js"></figure>', ['code']],
     ['<section class="comments" data-comments="/a/comments"></section>', ['code']],

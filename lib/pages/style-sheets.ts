@@ -18,7 +18,9 @@ export interface StyleSheet {
 }
 
 /** The settings of the look, and whether the owner has a style sheet. */
-type Look = Pick<Site, 'palette' | 'titles' | 'list' | 'fonts'> & { hasTheme: boolean };
+type Look = Pick<Site, 'palette' | 'titles' | 'list' | 'fonts' | 'markdown'> & {
+  hasTheme: boolean;
+};
 
 /**
  * The style sheets in their order in a page. The HTML is searched as text: a false match costs bytes, a
@@ -46,6 +48,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   },
   { name: 'search', neededFor: classes('search', 'found') },
   { name: 'post', neededFor: /<article\b/ },
+  { name: 'markdown-link', neededFor: /\btype="text\/markdown"/, isOn: ({ markdown }) => markdown },
   { name: 'around-posts', neededFor: /class="(?:license|profile|share|social)[ "]/ },
   { name: 'stars', neededFor: /\bdata-stars=/ },
   { name: 'toc', neededFor: classes('toc') },

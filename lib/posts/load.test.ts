@@ -82,10 +82,10 @@ test('posts have the extension .md or .markdown, in any case, and their names wi
     'd.markdown': post(),
     'e.MARKDOWN': post(),
     '_f.md': post(),
-    'g.md.md': post(),
+    'g.txt.md': post(),
   });
   const { bySlug, warnings } = await loadPosts(folder, OPTIONS);
-  expect([...bySlug.keys()]).toEqual(['_f', 'a', 'b', 'c', 'd', 'e', 'g.md']);
+  expect([...bySlug.keys()]).toEqual(['_f', 'a', 'b', 'c', 'd', 'e', 'g.txt']);
   expect(warnings).toEqual([]);
   write({ 'a.markdown': post() });
   expect(await failures()).toEqual([expect.stringMatching(/^a\.md:1:1 .*\/a\.markdown/)]);

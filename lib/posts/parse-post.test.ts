@@ -263,6 +263,7 @@ const rows: Row[] = [
   ],
   ['a slug of 201 bytes', withLines(`slug: ${'あ'.repeat(67)}`), '4:7 slugLong'],
   ['a reserved slug', withLines('slug: ＴＡＧＳ'), '4:7 slugReserved'],
+  ['a slug that ends in .md', withLines('slug: hanami.MD'), '4:7 slugMarkdown'],
   // Empty values: ignored, or reported
   ...["''", '"  "', '', '~'].flatMap((emptyValue): Row[] => [
     [`slug: ${emptyValue}`, withLines(`slug: ${emptyValue}`), { slug: 'a' }],

@@ -1,6 +1,14 @@
 import { builtLibrary } from '../build-output/built-library';
 import { site } from '../site';
-import { dayPath, decodeSegment, encodeSegment, postPath, sitePath, tagPath } from '../urls';
+import {
+  dayPath,
+  decodeSegment,
+  encodeSegment,
+  markdownPath,
+  postPath,
+  sitePath,
+  tagPath,
+} from '../urls';
 import { formerPathReader } from './former-paths';
 import { splitFormerQuery } from './former-queries';
 import { type Destination, resolve } from './resolve';
@@ -58,6 +66,8 @@ export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): st
       return tagPath(destination.tag);
     case 'feed':
       return sitePath(destination.path);
+    case 'markdown':
+      return markdownPath(destination.slug);
     case 'day':
       return dayPath(destination.day);
   }

@@ -25,12 +25,19 @@ const resolved = (path: string) => {
   if (destination === null) return null;
   if (destination.kind === 'post') return destination.slug;
   if (destination.kind === 'feed') return `feed ${destination.path}`;
+  if (destination.kind === 'markdown') return `markdown ${destination.slug}`;
   if (destination.kind === 'tag') return `tag ${destination.tag}`;
   const date = destination.kind === 'day' ? destination.day : destination.month;
   return `${destination.kind} ${date}: ${destination.posts.map(({ slug }) => slug).join(' ')}`;
 };
 
 test.each([
+  // Markdown
+  ['/%E8%8A%B1%E8%A6%8B.md', 'markdown 花見'],
+  ['/%e8%8a%b1%e8%a6%8b.md', 'markdown 花見'],
+  ['/%E8%8A%B1%E8%A6%8B.MD', null],
+  ['/%E6%A1%9C.md', null],
+  ['/x/%E8%8A%B1%E8%A6%8B.md', null],
   // Aliases
   ['/old/path', 'が'],
   ['/old/path/', 'が'],

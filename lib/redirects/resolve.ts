@@ -3,6 +3,7 @@ import { aliasesOf, aliasKey } from '../posts/aliases';
 import type { PostFacts } from '../posts/post';
 import { postsByDay, postsByMonth } from '../posts/views/archive';
 import { tagsOf } from '../posts/views/tags';
+import { site } from '../site';
 import { decodedForms } from '../url-decoding';
 import { canonicalSlug } from '../urls';
 import { type FeedPath, formerFeed } from './former-feeds';
@@ -15,6 +16,8 @@ export type Destination =
   | { kind: 'tag'; tag: string }
   /** The feed that replaces one of another blog system. */
   | { kind: 'feed'; path: FeedPath }
+  /** The Markdown of a post. */
+  | { kind: 'markdown'; slug: string }
   /** A day with several posts, newest first. */
   | { kind: 'day'; day: string; posts: readonly PostFacts[] }
   /** No post of that day, but some of its month (`YYYY-MM`). */
@@ -25,7 +28,7 @@ type Reader = (path: string) => FormerPath | null;
 /**
  * Resolves a former path or another spelling of a path. It is compared with the aliases first, then with the slugs
  * and tags in other encodings. Then the patterns of former paths give the name of a post or its day, and last it may
- * be the path of the feed of another blog system.
+ * be the path of the feed of another blog system, or of the Markdown of a post.
  *
  * @param path begins with `/`, without the base path; may have a query; percent-encoded as requested.
  * @param patterns in the order of `site.config.ts`, compiled by lib/redirects/former-paths.
@@ -54,7 +57,15 @@ export function resolve(
   }
   const byName = byPattern(pathname, posts, exists, patterns);
   const feed = byName === null ? formerFeed(pathname) : undefined;
-  return feed === undefined ? byName : { kind: 'feed', path: feed };
+  if (feed !== undefined) return { kind: 'feed', path: feed };
+  return byName ?? (second === undefined ? markdownOf(first, exists) : null);
+}
+
+/** The Markdown of a post: its slug, in any spelling, with `.md`. */
+function markdownOf(segment: string, exists: (slug: string) => boolean): Destination | null {
+  const isName = (name: string) => name.endsWith('.md') && exists(name.slice(0, -'.md'.length));
+  const name = site.markdown ? canonicalSlug(segment, isName) : null;
+  return name === null ? null : { kind: 'markdown', slug: name.slice(0, -'.md'.length) };
 }
 
 function aliasOf(path: string, aliases: ReadonlyMap<string, string>): string | undefined {

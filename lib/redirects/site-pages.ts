@@ -9,6 +9,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
   '/',
   ...['/archive', '/search', '/tags', '/healthz', '/opensearch.xml', '/robots.txt', '/sitemap.xml'],
   ...['/atom.xml', '/feed.json', '/rss.xml', '/manifest.webmanifest'],
+  ...(site.markdown ? ['/llms.txt', '/llms-full.txt'] : []),
 ]);
 
 /**

@@ -4,6 +4,7 @@ import { checksum, writeNumber, writeRising } from './codec';
 import { fold } from './fold';
 import { fileName, GAP, HEAD, MANIFEST, type Manifest, type StoredPost } from './format';
 import { tokensOf, widthOf } from './tokens';
+import { piecesOf } from './word-pieces';
 
 /** A post as the index stores it, with its tags. */
 export interface SearchPost extends StoredPost {
@@ -56,10 +57,13 @@ function readPosts(posts: readonly SearchPost[]) {
     lengths.headings.push(widthOf(parts[1]));
     lengths.bodies.push(widthOf(parts[2]));
     const whole = parts.join(GAP);
-    for (const token of tokensOf(whole)) {
-      const list = positions.get(token.text);
-      if (list) list.push(start + token.position);
-      else positions.set(token.text, [start + token.position]);
+    for (const { text, position, kind } of tokensOf(whole)) {
+      const pieces = kind === 'word' ? piecesOf(text) : [{ text, offset: 0 }];
+      for (const piece of pieces) {
+        const list = positions.get(piece.text);
+        if (list) list.push(start + position + piece.offset);
+        else positions.set(piece.text, [start + position + piece.offset]);
+      }
     }
     start += widthOf(whole) + widthOf(GAP);
   }

@@ -28,6 +28,7 @@ const CLASSES: Record<string, RegExp> = {
   okurigana: /\p{Script=Han}{1,2}[いきしちりえけせてれみっ]\p{Script=Hiragana}?/gu,
   mixed: /(?<![A-Za-z0-9])[A-Za-z]{2,}[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu,
   latin: /(?<![\p{Script=Latin}0-9])[A-Za-z][A-Za-z0-9]{1,9}/gu,
+  'inside latin': /(?<=[A-Za-z0-9])[A-Za-z0-9]{3,8}/gu,
   'single kanji': /\p{Script=Han}/gu,
   quotation: /(?<![\p{Script=Latin}0-9])[^\s"]{8,14}/gu,
 };

@@ -44,6 +44,14 @@ test('the line that contains most of the terms is chosen', () => {
   expect(shown(excerptOf(post, ['猫', '犬'])).text).toBe('ﾌﾞﾛｸﾞと㍿の話。[犬]と[猫]。');
 });
 
+test('three letters are marked inside words, and a line with the word itself is preferred', () => {
+  const { text } = postOf({ text: 'GitHubとDocker Hub\nＧｉｔＨｕｂ\n車のhub' });
+  expect(show(excerptOf(postOf({ text }), ['hub']).text)).toBe('Git[Hub]とDocker [Hub]');
+  const later = postOf({ text: 'radios\nradios、iOS、ＩＯＳ' });
+  expect(show(excerptOf(later, ['ios']).text)).toBe('rad[ios]、[iOS]、[ＩＯＳ]');
+  expect(show(excerptOf(later, ['os']).text)).toBe('radios');
+});
+
 test('a line of text is preferred to a heading, a heading to a line without terms', () => {
   expect(shown(excerptOf(post, ['道具'])).text).toBe('[道具]');
   expect(shown(excerptOf(post, ['読書会']))).toEqual({

@@ -32,7 +32,7 @@ export function excerptOf(post: StoredPost, terms: readonly string[]): Excerpt {
   let best = { line: -1, count: 0 };
   for (const [line, text] of lines.entries()) {
     const folded = fold(text);
-    const count = terms.filter((term) => !occurrencesOf(term, folded).next().done).length;
+    const count = terms.reduce((sum, term) => sum + weightOf(term, folded), 0);
     // A line below a heading is preferred to the heading, unless the heading contains more terms.
     if (count > best.count || (count === best.count && count > 0 && headings.has(best.line))) {
       best = { line, count };
@@ -47,12 +47,19 @@ export function excerptOf(post: StoredPost, terms: readonly string[]): Excerpt {
   return { title, text: shorten(marked(lines[best.line] ?? '', terms)), section };
 }
 
+/** 1 if a term occurs in a line, slightly less if it occurs only inside words, 0 if it does not. */
+function weightOf(term: string, folded: string): number {
+  const occurrences = [...occurrencesOf(term, folded)];
+  if (occurrences.length === 0) return 0;
+  return occurrences.every(({ inside }) => inside) ? 0.9 : 1;
+}
+
 /** Splits a text into parts, with the occurrences of the terms marked. */
 function marked(text: string, terms: readonly string[]): Part[] {
   const { folded, origins } = foldWithOrigins(text);
   const inside = new Uint8Array(text.length);
   for (const term of terms) {
-    for (const at of occurrencesOf(term, folded)) {
+    for (const { at } of occurrencesOf(term, folded)) {
       const start = origins[at] ?? 0;
       // One character may fold to several. If the match ends at one of these, the whole character is marked.
       const last = origins[at + term.length - 1] ?? 0;

@@ -10,6 +10,8 @@
  * For each token (tokens.ts) the index lists its positions. Two tokens are adjacent in a post if their
  * positions are adjacent, so every second pair of characters is enough to find a word: 全文検索 is 全文 at p and
  * 検索 at p + 4. No dictionary is needed, which could split a word differently in the post and in the query.
+ * A Latin word is listed once for each of its letters (word-pieces.ts): github as `github` at p, ` ithub` at p + 2, ` thub`
+ * at p + 4 and ` hub` at p + 6.
  *
  *     manifest        the Manifest below, as JSON
  *     tokens-0 …      tokens, sorted by UTF-16 code units, with their positions, about 4 KB each:

@@ -21,19 +21,31 @@ export function readShard(bytes: Uint8Array): Shard {
   return { tokens, starts, bytes };
 }
 
-/** The position lists of one token, or with `open` of all tokens that begin with `text`. */
-export function listsOf({ tokens, starts, bytes }: Shard, text: string, open: boolean): number[][] {
-  const lists: number[][] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (open ? token.startsWith(text) : token === text) {
-      lists.push(readRising(bytes, starts[index] ?? 0, starts[index + 1] ?? 0));
-    }
-  }
-  return lists;
+/** A token and its positions in the long text, ascending. */
+export interface Posting {
+  token: string;
+  positions: number[];
 }
 
-/** Merges ascending lists into one. No number may be in two of the lists. */
-export function merge(lists: readonly number[][]): number[] {
+/** The positions of one token, or with `open` of all tokens that begin with `text`. */
+export function postingsOf(
+  { tokens, starts, bytes }: Shard,
+  text: string,
+  open: boolean,
+): Posting[] {
+  const postings: Posting[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (open ? token.startsWith(text) : token === text) {
+      const positions = readRising(bytes, starts[index] ?? 0, starts[index + 1] ?? 0);
+      postings.push({ token, positions });
+    }
+  }
+  return postings;
+}
+
+/** The positions of several tokens, ascending. */
+export function merge(postings: readonly Posting[]): number[] {
+  const lists = postings.map(({ positions }) => positions);
   const [first = []] = lists;
   return lists.length < 2 ? first : [...Float64Array.from(lists.flat()).sort()];
 }

@@ -38,7 +38,7 @@ const cases: [query: string, result: number[]][] = [
   ['読書会 -Ruby', [0, 3, 1]],
   // Terms that are closer together come first, although the post is older.
   ['猫 犬', [5, 4]],
-  ['ver', [4]],
+  ['ver', [4, 2]],
   ['ＶＥＲＳＩＯＮ', [4]],
   ['"version 2"', [4]],
   ['本', [0, 2, 3]],
@@ -53,6 +53,66 @@ const cases: [query: string, result: number[]][] = [
 test.each(cases)('the query %s has the posts %j as results', async (query, result) => {
   const index = await indexOf(posts);
   expect(await index.search(query)).toEqual(result);
+});
+
+const latin = [
+  postOf({ title: 'VirtualBox', text: '㍿とGitHubActionsで、Node.jsのbox-sizing。' }),
+  postOf({ title: '日記', text: 'JavaScriptとCafé、Ｋ８ｓ、utf8mb4。GitHub上で公開。' }),
+  postOf({ title: '箱', text: 'まとめ\nboxes と script', sections: [['まとめ', 0]] }),
+  postOf({ title: 'MongoDB', text: '1passwordとinternationalizationInternals、ПРОГРАММА、box。' }),
+];
+
+test.each<[query: string, result: number[]]>([
+  ['hub', [0, 1]],
+  ['Hub', [0, 1]],
+  ['ｈｕｂ', [0, 1]],
+  ['hub上', [1]],
+  ['"hub上で"', [1]],
+  ['hub公開', []],
+  ['"ode.js"', [0]],
+  ['8mb', [1]],
+  ['password', [3]],
+  ['k8s', [1]],
+  ['afé', [1]],
+  ['afe', []],
+  ['грамм', [3]],
+  // More letters than a piece has.
+  ['nternationalization', [3]],
+  ['internationalizationinternals', [3]],
+  ['nationalizationintern', [3]],
+  ['nationalizationextern', []],
+  ['internationalizationé', []],
+  // Words of one or two letters match at the beginning of a word only.
+  ['go', []],
+  ['mo', [3]],
+  ['"go 言語"', []],
+  // A word by itself, the beginning of a word, the inside of a word.
+  ['box', [0, 3, 2]],
+  ['script', [2, 1]],
+  ['hub script', [1]],
+  ['tionsで', [0]],
+  ['hub -script', [0]],
+])('%s is found inside words: in the posts %j', async (query, result) => {
+  expect(await (await indexOf(latin)).search(query)).toEqual(result);
+});
+
+test('whole words come first, then beginnings of words, then the inside of words', async () => {
+  const index = await indexOf([
+    postOf({ title: 'radios', text: 'アプリ' }),
+    postOf({ title: '一', text: 'radiosのアプリ' }),
+    postOf({ title: '二', text: 'ios8のアプリ' }),
+    postOf({ title: '三', text: 'radiosでなくiOS、アプリ' }),
+    postOf({ title: 'iOS8', text: 'アプリ' }),
+  ]);
+  expect(await index.search('ios')).toEqual([4, 3, 2, 0, 1]);
+  expect(await index.search('アプリ ios')).toEqual([4, 3, 2, 0, 1]);
+});
+
+test('a letter of two UTF-16 code units is one letter of a word', async () => {
+  const index = await indexOf([postOf({ text: 'a\u{1DF04}bc' }), postOf({ text: 'a\u{1DF05}bc' })]);
+  expect(await index.search('\u{1DF04}bc')).toEqual([0]);
+  expect(await index.search('\u{1DF04}b')).toEqual([]);
+  expect(await index.search('a\u{1DF04}b')).toEqual([0]);
 });
 
 test('a year and a tag limit the results', async () => {

@@ -3,9 +3,11 @@ import { fileName, MANIFEST, type Manifest, type StoredPost } from './format';
 import { parseQuery } from './parse-query';
 import { planOf, type Step } from './plan';
 import { byPost, type PostRange, postRanges } from './post-ranges';
-import { followedBy, listsOf, merge, readShard, type Shard } from './postings';
+import { followedBy, merge, type Posting, postingsOf, readShard, type Shard } from './postings';
 import { rank } from './rank';
 import { widthOf } from './tokens';
+import { type WordParts, wordParts } from './word-parts';
+import { INSIDE } from './word-pieces';
 
 /** Reads and decodes a file of the index (format.ts, decode-file.ts); rejects on failure. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
@@ -30,15 +32,19 @@ export class SearchIndex {
 
   /**
    * The numbers of all posts that pass the filter and contain every wanted term and no unwanted one. The best
-   * come first (rank.ts): those whose title is the query, then those with the terms in title, headings and text.
-   * Among equals, posts in which the terms are nearer to each other come first, then newer posts.
+   * come first (rank.ts): those whose title is the query, then those with the terms in title, headings and text, then
+   * those with the terms only inside words. Among equals, posts in which the terms are nearer to each other come
+   * first, then newer posts.
    *
    * Rejects with the error of `read`; failures are not cached.
    */
   async search(query: string, filter: Filter = {}): Promise<number[]> {
     const { wanted, unwanted } = parseQuery(query);
     if (wanted.length === 0) return [];
-    const find = async (term: string) => byPost(this.ranges, await this.positionsOf(term));
+    const find = async (term: string) => {
+      const { positions, parts } = await this.matchesOf(term);
+      return { posts: byPost(this.ranges, positions), parts };
+    };
     const [included, excluded] = await Promise.all([
       Promise.all(wanted.map(find)),
       Promise.all(unwanted.map(find)),
@@ -48,12 +54,13 @@ export class SearchIndex {
     const allowed = passes(this.manifest, filter);
     const [first, ...others] = included;
     const hits: { post: number; level: number; distance: number }[] = [];
-    for (const [post, positions] of first ?? []) {
-      const lists = [positions, ...others.map((other) => other.get(post) ?? [])];
+    const parts = included.map((term) => term.parts);
+    for (const [post, positions] of first?.posts ?? []) {
+      const lists = [positions, ...others.map(({ posts }) => posts.get(post) ?? [])];
       const range = this.ranges[post];
       if (!range || lists.some((list) => list.length === 0) || !allowed(post)) continue;
-      if (excluded.some((term) => term.has(post))) continue;
-      hits.push({ post, ...rank(range, lists, offsets) });
+      if (excluded.some(({ posts }) => posts.has(post))) continue;
+      hits.push({ post, ...rank(range, lists, offsets, parts) });
     }
     hits.sort((a, b) => a.level - b.level || a.distance - b.distance || a.post - b.post);
     return hits.map(({ post }) => post);
@@ -75,19 +82,27 @@ export class SearchIndex {
     throw new RangeError(`no post ${number}`);
   }
 
-  /** The positions in the long text at which a folded term begins. */
-  private async positionsOf(term: string): Promise<number[]> {
+  /** The positions in the long text at which a folded term begins, and those of them that are only part of a word. */
+  private async matchesOf(term: string): Promise<{ positions: number[]; parts: WordParts }> {
     const steps = planOf(term);
-    const lists = await Promise.all(steps.map((step) => this.lookUp(step)));
-    // The first step is at offset 0 of the term.
-    const [first = [], ...rest] = lists;
-    return rest.reduce(
-      (starts, list, index) => followedBy(starts, list, steps[index + 1]?.offset ?? 0),
-      first,
+    const found = await Promise.all(
+      steps.map(async (step) => ({ step, postings: await this.lookUp(step) })),
     );
+    // The first step is at offset 0 of the term.
+    const [first, ...rest] = found;
+    const positions = rest.reduce(
+      (starts, { step, postings }) => followedBy(starts, merge(postings), step.offset),
+      merge(first?.postings ?? []),
+    );
+    return { positions, parts: wordParts(found) };
   }
 
-  private async lookUp({ text, open }: Step): Promise<number[]> {
+  private async lookUp({ text, open, inside }: Step): Promise<Posting[]> {
+    const texts = inside ? [text, INSIDE + text] : [text];
+    return (await Promise.all(texts.map((each) => this.postings(each, open)))).flat();
+  }
+
+  private async postings(text: string, open: boolean): Promise<Posting[]> {
     const { shards } = this.manifest;
     // A token is in the last file whose first token is not after it. With `open`, matching tokens may
     // continue in the next files.
@@ -97,7 +112,7 @@ export class SearchIndex {
     while (open && first > 0 && (shards[first] ?? '') > text) first--;
     const reads: Promise<Shard>[] = [];
     for (let number = Math.max(first, 0); number <= last; number++) reads.push(this.shard(number));
-    return merge((await Promise.all(reads)).flatMap((shard) => listsOf(shard, text, open)));
+    return (await Promise.all(reads)).flatMap((shard) => postingsOf(shard, text, open));
   }
 
   private shard(number: number): Promise<Shard> {

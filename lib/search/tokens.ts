@@ -6,10 +6,14 @@ export interface Token {
   kind: 'word' | 'pair' | 'single';
 }
 
+/** A term that begins with a word of at least this many letters or digits matches inside words too. */
+export const SHORTEST_INSIDE = 3;
+
 const WORD = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9]`;
 const TOKEN = new RegExp(String.raw`(${WORD}+)|\S(?=(\S?))`, 'gu');
 const WORD_BEFORE = new RegExp(`${WORD}$`, 'u');
 const WORD_FIRST = new RegExp(`^${WORD}`, 'u');
+const LONG_WORD_FIRST = new RegExp(`^${WORD}{${SHORTEST_INSIDE}}`, 'u');
 
 /**
  * The width of a folded text: two for each UTF-16 code unit, but one for each whitespace character. So the distance
@@ -40,13 +44,26 @@ export function* tokensOf(folded: string): Generator<Token> {
 }
 
 /**
- * The indexes at which a folded term occurs in a folded text. A term that begins with a word matches only at
- * the beginning of a word (`ver` matches `version`, not `server`).
+ * Whether a folded term also matches inside words, as `hub` in `github`. A term that begins with only one or two letters or
+ * digits does not, because they occur in too many words: `go` matches `golang`, not `mongo`.
  */
-export function* occurrencesOf(term: string, folded: string): Generator<number> {
+export function matchesInside(term: string): boolean {
+  return LONG_WORD_FIRST.test(term);
+}
+
+/** An occurrence of a term: its index in the folded text, and whether it begins inside a word. */
+export interface Occurrence {
+  at: number;
+  inside: boolean;
+}
+
+/** The occurrences of a folded term in a folded text; those inside words only if `matchesInside` allows them. */
+export function* occurrencesOf(term: string, folded: string): Generator<Occurrence> {
   if (term === '') return;
-  const atWordStart = WORD_FIRST.test(term);
+  const isWord = WORD_FIRST.test(term);
+  const anywhere = matchesInside(term);
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
-    if (!atWordStart || !WORD_BEFORE.test(folded.slice(Math.max(0, at - 2), at))) yield at;
+    const inside = isWord && WORD_BEFORE.test(folded.slice(Math.max(0, at - 2), at));
+    if (anywhere || !inside) yield { at, inside };
   }
 }

@@ -24,6 +24,11 @@ export interface SettingFault {
   fact: SettingFact;
 }
 
+/** Whether a fault stops every command; the others are warnings. */
+export function isError({ level = 'error' }: Pick<SettingFault, 'level'>): boolean {
+  return level === 'error';
+}
+
 /** One fault for each value that a schema error mentions. */
 export function faultsOf(error: z.ZodError, input: unknown, isEnvironment = false): SettingFault[] {
   const faults = new Map<string, SettingFault>();

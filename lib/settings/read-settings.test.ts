@@ -40,6 +40,8 @@ describe('the settings', () => {
         formerHosts: [],
         remoteImages: 'lazy',
         cards: true,
+        markdown: true,
+        trainingCrawlers: true,
         prompts: ['$', '#', '%', '>'],
         math: { macros: {} },
         notation: { ruby: true },

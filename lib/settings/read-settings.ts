@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../messages/language';
 import { COMMENT_VARIABLES, environmentSchema } from './environment';
 import { faultsOf, type SettingFault } from './fault';
+import { withPresentNames } from './renamed-settings';
 import { graphemesOf, settingsSchema } from './schema';
 import type { Site } from './site-settings';
 
@@ -28,7 +29,8 @@ export function readSettings(
   config: unknown,
   environment: Readonly<Record<string, string | undefined>>,
 ): ReadSettings {
-  const settings = validated(settingsSchema, config, FALLBACK, false);
+  const named = withPresentNames(config);
+  const settings = validated(settingsSchema, named.config, FALLBACK, false);
   const variablesSet = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
   const variables = validated(environmentSchema, variablesSet, {}, true);
   const site = siteOf(settings.data, variables.data);
@@ -38,6 +40,7 @@ export function readSettings(
   return {
     site,
     faults: [
+      ...named.faults,
       ...settings.faults,
       ...variables.faults.filter(
         ({ variable = '' }) => site.comments || !COMMENT_VARIABLES.has(variable),

@@ -143,6 +143,10 @@ export const settingsSchema = z.strictObject({
   remoteImages: z.enum(['lazy', 'click']).default('lazy'),
   /** Whether a card for social media is made for each post without an `image` of its own. */
   cards: z.boolean().default(true),
+  /** Whether the Markdown of each post is published beside its page, with llms.txt. */
+  markdown: z.boolean().default(true),
+  /** Whether robots.txt allows crawlers that gather training data for language models. */
+  trainingCrawlers: z.boolean().default(true),
   /**
    * The characters at the end of shell prompts. The copy button omits prompts in code of the language
    * `console`.

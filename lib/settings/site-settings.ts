@@ -58,6 +58,10 @@ export interface Site {
   remoteImages: 'lazy' | 'click';
   /** Whether a card for social media is made for each post without an `image` of its own. */
   cards: boolean;
+  /** Whether the Markdown of each post is published beside its page, with llms.txt. */
+  markdown: boolean;
+  /** Whether robots.txt allows crawlers that gather training data for language models. */
+  trainingCrawlers: boolean;
   /**
    * The characters at the end of shell prompts. The copy button omits prompts in code of the language
    * `console`.

@@ -3,6 +3,7 @@ import { ProblemsError } from '../posts/problem';
 import { tagsOf } from '../posts/views/tags';
 import { canonicalRules } from '../redirects/canonical-spelling';
 import { formerQueries } from '../redirects/former-queries';
+import { site } from '../site';
 
 /**
  * The path of a post or tag whose name begins and ends with a square bracket. Before the rules of this module
@@ -22,7 +23,10 @@ const BRACKETS = /^\/(?:tags\/)?%5B[^/]*%5D$/;
 export async function canonicalRedirects() {
   try {
     const { posts, bySlug } = await builtLibrary();
-    const slugs = canonicalRules('/', bySlug.keys());
+    const slugs = canonicalRules('/', [
+      ...bySlug.keys(),
+      ...(site.markdown ? [...bySlug.keys()].map((slug) => `${slug}.md`) : []),
+    ]);
     const tags = canonicalRules(
       '/tags/',
       tagsOf(posts).map(({ tag }) => tag),

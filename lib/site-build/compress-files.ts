@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-const TEXT = /\.(?:html|xml|json|txt|js|css|svg|webmanifest)$/;
+const TEXT = /\.(?:html|xml|json|txt|md|js|css|svg|webmanifest)$/;
 
 /** Writes `<file>.br` and `<file>.gz` beside every text file below a folder. */
 export async function compressFiles(folder: string): Promise<void> {

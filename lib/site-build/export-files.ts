@@ -37,9 +37,9 @@ const DAY = /^\/archive\/\d+\/\d+\/\d+$/;
 export async function exportFiles(out: string): Promise<number> {
   const draft = `${out}.draft`;
   await rm(draft, { recursive: true, force: true });
-  await copyPublic(draft);
   const library = await allPosts();
   const names = builtNames(library);
+  await copyPublic(draft, names);
   const hadOtherUrls = await hasOtherUrls(library);
   const former = hadOtherUrls ? formerUrls(library, site.formerPaths) : [];
   const formerFeeds = hadOtherUrls ? formerFeedUrls(library.bySlug, isPublicFile) : [];
@@ -74,16 +74,19 @@ export async function exportFiles(out: string): Promise<number> {
 /**
  * Copies `public`, and from `public/_built` the files that are not pages. A file of the owner in `public` has
  * precedence over a file of the build with the same name.
+ *
+ * @param names as `builtNames` returns them.
  */
-async function copyPublic(draft: string): Promise<void> {
+async function copyPublic(draft: string, names: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(draft, { recursive: true });
   const files = listPublic(publicFolder())
     .map(({ file }) => file)
     .filter((file) => !file.startsWith('_built/answers/'));
   const owners = new Set(files);
   for (const file of files) {
-    const name = file.replace(/^_built\//, '');
-    if (name !== file && (name.endsWith('.html') || owners.has(name))) continue;
+    const built = file.replace(/^_built\//, '');
+    const name = (names.get(`/${built}`) ?? `/${built}`).slice(1);
+    if (built !== file && (name.endsWith('.html') || owners.has(name))) continue;
     await mkdir(dirname(join(draft, name)), { recursive: true });
     copyFileFrom(publicFolder(), file, join(draft, name));
   }
@@ -111,10 +114,10 @@ function isFeedFile({ path }: FormerUrl): boolean {
   return /\.[a-z]+$/.test(path);
 }
 
-/** Maps the path under which a page was built (`builtName`) to the path of its post or tag. */
+/** Maps the path under which a page or Markdown was built (`builtName`) to the path of its post or tag. */
 function builtNames({ posts, bySlug }: Library): Map<string, string> {
   const paths = [
-    ...[...bySlug.keys()].map((slug) => ['/', slug] as const),
+    ...[...bySlug.keys()].flatMap((slug) => [['/', slug] as const, ['/', `${slug}.md`] as const]),
     ...tagsOf(posts).map(({ tag }) => ['/tags/', tag] as const),
   ];
   return new Map(paths.map(([folder, name]) => [folder + builtName(name), folder + name]));

@@ -28,3 +28,12 @@ test('nginx lets browsers cache a file with a hashed name for a year, but not a 
     Array(5).fill('add_header Cache-Control "public, max-age=31536000, immutable";'),
   );
 });
+
+test('Markdown has its type and UTF-8 on hosts of plain files', async () => {
+  vi.resetModules();
+  const { hostFiles } = await import('./host-files');
+  const { _headers = '', 'nginx.conf.example': nginx = '' } = hostFiles([], []);
+  expect(_headers).toContain('\n/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
+  expect(_headers).toContain('\n/llms.txt\n  Content-Type: text/plain; charset=utf-8\n');
+  expect(nginx).toContain('types { text/html html; text/markdown md; }');
+});

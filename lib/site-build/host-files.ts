@@ -11,6 +11,9 @@ import {
   redirectsFile,
 } from './redirect-files';
 
+/** RFC 7763. */
+const MARKDOWN_TYPE = 'text/markdown; charset=utf-8';
+
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
@@ -41,12 +44,25 @@ function headersFile(): string {
   return [
     sitePath('/*'),
     ...lines,
+    ...(site.markdown ? markdownHeaders() : []),
     ...HASHED_FOLDERS.flatMap((folder) => [
       sitePath(`${folder}*`),
       `  Cache-Control: ${IMMUTABLE}`,
     ]),
     '',
   ].join('\n');
+}
+
+/** Some hosts send these files without a charset, and browsers would then not read them as UTF-8. */
+function markdownHeaders(): string[] {
+  return [
+    sitePath('/*.md'),
+    `  Content-Type: ${MARKDOWN_TYPE}`,
+    ...['/llms.txt', '/llms-full.txt'].flatMap((path) => [
+      sitePath(path),
+      '  Content-Type: text/plain; charset=utf-8',
+    ]),
+  ];
 }
 
 function nginxFile(parameters: readonly string[]): string {
@@ -80,6 +96,16 @@ function nginxFile(parameters: readonly string[]): string {
     '    try_files $uri $uri.html $uri/index.html =404;',
     `    error_page 404 ${sitePath('/404.html')};`,
     ...headers,
+    ...(site.markdown
+      ? [
+          // nginx does not know the type of .md. A redirect from such a path is a file of HTML.
+          '    location ~ \\.md$ {',
+          '        types { text/html html; text/markdown md; }',
+          '        charset_types text/markdown;',
+          '        try_files $uri $uri.html =404;',
+          '    }',
+        ]
+      : []),
     '}',
     ...HASHED_FOLDERS.flatMap((folder) => [
       `location ${sitePath(folder)} {`,

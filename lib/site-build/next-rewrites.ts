@@ -1,15 +1,20 @@
 import { PAGE_PATH } from '../build-output/page-files';
 import { FEED_TYPES } from '../feeds/media-types';
 import { ICON_NAMES } from '../icons/icon-names';
+import { site } from '../site';
 import { canonicalRedirects, formerQueryNames } from './canonical-redirects';
 import { BRACKETED, NONCANONICAL, OTHER_SPELLING } from './noncanonical-paths';
 
 /** Pattern of the names of the files at the root that app/resolve generates. */
-const GENERATED_FILES = patternOf([
+const ROOT_FILES = patternOf([
   ...Object.keys(FEED_TYPES).map((path) => path.slice(1)),
   ...ICON_NAMES,
   ...['manifest.webmanifest', 'opensearch.xml', 'robots.txt'],
+  ...(site.markdown ? ['llms.txt', 'llms-full.txt'] : []),
 ]);
+
+/** Pattern of the paths of the Markdown of posts; it excludes what PAGE_PATH of lib/build-output/page-files does. */
+const MARKDOWN_PATH = '(?!.*%25)[^/.][^/]*\\.md';
 
 /** Pattern of internal paths: files of the build, and the error pages that Next.js always makes. */
 const INTERNAL_PATH = '(?:404|500|_error|_global-error|_not-found|_built(?:/.*)?)$';
@@ -58,12 +63,17 @@ export async function nextRewrites(development: boolean, isPrerendered: boolean)
       ...(development
         ? [{ source: `/:icon(${patternOf(ICON_NAMES)})`, destination: '/preview/icons/:icon' }]
         : []),
+      ...(site.markdown && !isPrerendered
+        ? [{ source: `/:file(${MARKDOWN_PATH}$)`, destination: '/resolve/markdown/:file' }]
+        : []),
       // In afterFiles, so that a file of the owner in `public` has precedence. One rule for all names,
       // because Next.js compiles the pattern of every rewrite again for each response.
-      {
-        source: `/:file((?:${GENERATED_FILES})$)`,
-        destination: isPrerendered ? '/_built/:file' : '/resolve/:file',
-      },
+      isPrerendered
+        ? {
+            source: `/:file((?:${site.markdown ? `${ROOT_FILES}|${MARKDOWN_PATH}` : ROOT_FILES})$)`,
+            destination: '/_built/:file',
+          }
+        : { source: `/:file((?:${ROOT_FILES})$)`, destination: '/resolve/:file' },
       { source: `/:path(${OTHER_SPELLING})`, destination: '/resolve/:path' },
       // In development the live preview serves posts. app/[slug] would list all slugs in a new process at each
       // request, and would serve a new post only at the second request.
@@ -76,7 +86,10 @@ export async function nextRewrites(development: boolean, isPrerendered: boolean)
     fallback: [
       // A rule above may have rewritten the path to a prerendered page that does not exist.
       ...(isPrerendered
-        ? [{ source: '/_built/pages/:path(.+)\\.html', destination: '/resolve/:path' }]
+        ? [
+            { source: '/_built/pages/:path(.+)\\.html', destination: '/resolve/:path' },
+            { source: '/_built/:path(.+\\.md)', destination: '/resolve/:path' },
+          ]
         : []),
       {
         // When Next.js itself makes the pages, it serves the 404 page of each year at a path below /missing.

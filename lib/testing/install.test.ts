@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,12 +25,12 @@ test('the lock file has a digest of every package, which npm ci verifies', async
   expect(packages.filter(([, entry]) => !entry.integrity).map(([path]) => path)).toEqual([]);
 });
 
-test('every action of a workflow is pinned by the hash of its commit', async () => {
-  const folder = join('.github', 'workflows');
-  for (const name of await readdir(folder)) {
-    const lines = (await readFile(join(folder, name), 'utf8')).split('\n');
-    for (const line of lines.filter((each) => each.includes('uses:'))) {
-      expect(line, name).toMatch(/@[0-9a-f]{40} # v\d/);
-    }
-  }
-});
+// Other workflows belong to the owner of a blog.
+test.each(['ci.yml', 'due.yml'])(
+  'every action of %s is pinned by the hash of its commit',
+  async (name) => {
+    const lines = (await readFile(join('.github', 'workflows', name), 'utf8')).split('\n');
+    for (const line of lines.filter((each) => each.includes('uses:')))
+      expect(line).toMatch(/@[0-9a-f]{40} # v\d/);
+  },
+);

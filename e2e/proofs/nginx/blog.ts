@@ -8,7 +8,7 @@ export const POSTS: Record<string, string> = {
   日本語の記事: "publishedOn: 2015-02-18\naliases: ['/旧い名前', '/entry/old%20(1)', '/price$5']",
   '100%達成': 'publishedOn: 2015-02-19',
   'C#入門': "publishedOn: 2015-02-19\naliases: ['/c-sharp']",
-  'quote"s': 'publishedOn: 2015-02-20',
+  'quote"s': "publishedOn: 2015-02-20\naliases: ['/old.md']",
   'a+b(括弧)': 'publishedOn: 2015-02-21',
   // nginx compares paths of a map without regard to case: this alias must not redirect the post to itself.
   readme: 'publishedOn: 2015-02-22\naliases: [/README]',
@@ -27,6 +27,7 @@ export const FORMER_PATHS: [path: string, slug: string][] = [
   ['/c-sharp', 'C#入門'],
   ['/2015/02/20', 'quote"s'],
   ['/README', 'readme'],
+  ['/old.md', 'quote"s'],
   [`/${'旧'.repeat(66)}`, '長'.repeat(66)],
 ];
 

@@ -49,6 +49,22 @@ async function check(port: number, base: string): Promise<void> {
     expect(`${path}/ ends`, (await send(port, pathname)).status, 200);
     expect(`${path}/ query`, search, '?q=%E5%A4%9C&a=1');
   }
+  for (const slug of Object.keys(POSTS)) {
+    const path = `${base}/${encodeURIComponent(slug)}.md`;
+    const { status, headers, body } = await send(port, path, { 'Accept-Encoding': 'gzip' });
+    expect(path, status, 200);
+    expect(`${path} type`, headers['content-type'], 'text/markdown; charset=utf-8');
+    expect(`${path} nosniff`, headers['x-content-type-options'], 'nosniff');
+    expect(`${path} etag`, Boolean(headers.etag), true);
+    expect(`${path} gzip`, headers['content-encoding'], 'gzip');
+    const text = headers['content-encoding'] === 'gzip' ? gunzipSync(body).toString('utf8') : '';
+    expect(`${path} text`, text.startsWith(`---\ntitle: '題 ${slug}'\n`), true);
+  }
+  const llms = await send(port, `${base}/llms.txt`);
+  expect('/llms.txt', llms.headers['content-type'], 'text/plain; charset=utf-8');
+  const noMarkdown = await send(port, `${base}/no-such-post.md`);
+  expect('/no-such-post.md', noMarkdown.status, 404);
+  expect('/no-such-post.md', noMarkdown.headers['content-type'], 'text/html; charset=utf-8');
   // These must be 404 or 403, not redirects to the path without a slash or to another host.
   for (const path of [
     '/ない/',

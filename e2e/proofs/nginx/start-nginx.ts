@@ -38,17 +38,17 @@ export function send(
 }
 
 /**
- * Starts nginx on the exported files of this project, and waits until it responds.
+ * Starts nginx on exported files, and waits until it responds.
  *
  * @param folder a folder for its configuration and temporary files.
  * @param base the base path of the site.
+ * @param out the folder of the exported files; by default that of this project.
  * @returns its port, and a function that stops it.
  * @throws Error when nginx exits before it responds. `NGINX_PATH` is the path of the program, by
  *   default `nginx`.
  */
-export async function startNginx(folder: string, base: string) {
+export async function startNginx(folder: string, base: string, out = join(process.cwd(), 'out')) {
   const port = await freePort();
-  const out = join(process.cwd(), 'out');
   const example = readFileSync(join(out, 'nginx.conf.example'), 'utf8');
   const server = example.replaceAll('/var/www/blog', out);
   const types = ['text/html html', 'text/css css', 'text/javascript js', 'application/xml xml'];

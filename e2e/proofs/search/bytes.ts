@@ -7,10 +7,11 @@ import { searchPosts } from '../../../lib/search/search-posts';
 import { truthOf } from '../../../lib/search/testing/search';
 import { seeded } from '../../../lib/testing/seeded';
 import { quantile } from '../../support/quantile';
+import { partsOfLatinWords } from './queries';
 
 // npm run prove -- search-bytes: prints how many bytes of the search index of POSTS_DIR a reader's first
-// query with ten excerpts loads, and the next query; also the size of the index and what it costs to build
-// it. With REPEAT=10 there are ten times as many posts, of the same sentences in random order.
+// query with ten excerpts loads, and the next query, also for parts of Latin words; and the size of the index and what it
+// costs to build it. With REPEAT=10 there are ten times as many posts, of the same sentences in random order.
 const SESSIONS = 400;
 /** Results on the first screen. */
 const SHOWN = 10;
@@ -72,32 +73,43 @@ const words = [
 const holders = truthOf(ownPosts);
 const frequentWords = words.filter((word) => holders(word).length * repeat >= SHOWN);
 console.log(`${frequentWords.length} words with ${SHOWN} results and more`);
-const firstSizes: number[] = [];
-const nextSizes: number[] = [];
-const sizesByKind = { manifest: [] as number[], tokens: [] as number[], texts: [] as number[] };
-for (let session = 0; session < SESSIONS; session++) {
-  let bytes = 0;
-  const kinds = { manifest: 0, tokens: 0, texts: 0 };
-  const index = await SearchIndex.open(async (name) => {
-    const file = files.get(name) ?? new Uint8Array();
-    bytes += file.length;
-    kinds[name.replace(/[-.].*/, '') as keyof typeof kinds] += file.length;
-    return decodeFile(`${version}/${name}`, file);
-  });
-  const search = async () => {
-    const word = frequentWords[Math.floor(random() * frequentWords.length)] ?? '';
-    for (const post of (await index.search(word)).slice(0, SHOWN)) await index.post(post);
-  };
-  await search();
-  firstSizes.push(bytes);
-  for (const kind of ['manifest', 'tokens', 'texts'] as const) sizesByKind[kind].push(kinds[kind]);
-  bytes = 0;
-  await search();
-  nextSizes.push(bytes);
+await measure('', frequentWords);
+const parts = partsOfLatinWords(ownPosts, 4_000, random);
+await measure(
+  ', part of a Latin word',
+  parts.filter((part) => holders(part).length * repeat >= SHOWN),
+);
+
+/** Runs sessions of two queries with the words, and prints what they load. */
+async function measure(name: string, queries: readonly string[]): Promise<void> {
+  const firstSizes: number[] = [];
+  const nextSizes: number[] = [];
+  const sizesByKind = { manifest: [] as number[], tokens: [] as number[], texts: [] as number[] };
+  for (let session = 0; session < SESSIONS; session++) {
+    let bytes = 0;
+    const kinds = { manifest: 0, tokens: 0, texts: 0 };
+    const index = await SearchIndex.open(async (file) => {
+      const content = files.get(file) ?? new Uint8Array();
+      bytes += content.length;
+      kinds[file.replace(/[-.].*/, '') as keyof typeof kinds] += content.length;
+      return decodeFile(`${version}/${file}`, content);
+    });
+    const search = async () => {
+      for (const post of (await index.search(pick(queries) ?? '')).slice(0, SHOWN))
+        await index.post(post);
+    };
+    await search();
+    firstSizes.push(bytes);
+    for (const kind of ['manifest', 'tokens', 'texts'] as const)
+      sizesByKind[kind].push(kinds[kind]);
+    bytes = 0;
+    await search();
+    nextSizes.push(bytes);
+  }
+  print(`first query${name}`, firstSizes);
+  for (const [kind, sizes] of Object.entries(sizesByKind)) print(`  of it ${kind}`, sizes);
+  print(`next query${name}`, nextSizes);
 }
-print('first query', firstSizes);
-for (const [kind, sizes] of Object.entries(sizesByKind)) print(`  of it ${kind}`, sizes);
-print('next query', nextSizes);
 
 function print(name: string, sizes: number[]): void {
   const at = (fraction: number) => kilobytes(quantile(sizes, fraction));

@@ -33,8 +33,26 @@ export interface Query {
   text: string;
 }
 
+/** Returns random parts, of at least three letters, of Latin words of the posts; none begins where its word does. */
+export function partsOfLatinWords(
+  posts: readonly Pick<Source, 'title' | 'text'>[],
+  count: number,
+  random: () => number,
+): string[] {
+  const words = posts.flatMap(
+    ({ title, text }) => `${title}\n${text}`.match(/[\p{Script=Latin}0-9]{4,}/gu) ?? [],
+  );
+  const all = [...new Set(words)].sort();
+  return Array.from({ length: all.length > 0 ? count : 0 }, () => {
+    const letters = [...(all[Math.floor(random() * all.length)] ?? '')];
+    const start = 1 + Math.floor(random() * (letters.length - 3));
+    const length = 3 + Math.floor(random() * (letters.length - start - 2));
+    return letters.slice(start, start + length).join('');
+  });
+}
+
 /**
- * Returns 320 random queries of words in the posts, and 50 words that no post contains; the same for the same
+ * Returns about 440 random queries of words in the posts, and 50 words that no post contains; the same for the same
  * seed.
  */
 export function drawQueries(posts: readonly Source[], seed: number): Query[] {
@@ -50,6 +68,13 @@ export function drawQueries(posts: readonly Source[], seed: number): Query[] {
   const queries = Object.entries(CLASSES).flatMap(([kind, pattern]) =>
     drawn(pattern, QUERIES_PER_CLASS).map((text) => ({ kind, text })),
   );
+  const inside = partsOfLatinWords(posts, QUERIES_PER_CLASS * 2, random);
+  queries.push(...inside.map((text) => ({ kind: 'inside latin', text })));
+  for (let count = 0; count < QUERIES_PER_CLASS; count++) {
+    const post = posts[Math.floor(random() * posts.length)];
+    const two = post ? partsOfLatinWords([post], 2, random) : [];
+    if (two.length === 2) queries.push({ kind: 'two inside latin', text: two.join(' ') });
+  }
   const words = drawn(/[\p{Script=Han}\p{Script=Katakana}ー]{2,4}/gu, QUERIES_PER_CLASS * 2);
   for (let index = 0; index + 1 < words.length; index += 2) {
     queries.push({ kind: 'two words', text: `${words[index]} ${words[index + 1]}` });

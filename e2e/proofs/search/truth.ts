@@ -91,7 +91,9 @@ async function searchIn(browser: string, open: (url: string) => Promise<() => Pr
     .map(({ kind, text }) => ({
       kind,
       text: text.replace(/[\r\n]/g, '').replace(/\p{Cs}/gu, '\ufffd'),
-    }));
+    }))
+    // An empty query would tell the page that no query follows.
+    .filter(({ text }) => text !== '');
   const shown = proxy.queryPage(sample.map(({ text }) => text));
   const closePage = await open(
     `${proxy.origin}/search?q=${encodeURIComponent(sample[0]?.text ?? '')}`,

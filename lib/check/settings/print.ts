@@ -7,19 +7,18 @@ import { componentSyntaxProblems } from './component-syntax';
 import { readSettingProblems } from './read-file';
 
 /**
- * Prints the errors of the settings, or else the mistakes in the owner's components, one block for each, to standard
- * error.
+ * Prints the errors of the settings and the mistakes in the owner's components that stopped a program, one block for
+ * each, to standard error.
  *
  * @param isCheck whether this is `npm run check`, which instead prints them to standard output as its report, in the
  * format that its arguments request.
- * @param error what stopped the program, if anything did.
+ * @param error what stopped the program, if anything has.
  * @returns whether there was an error.
  */
 export async function printSettingProblems(isCheck: boolean, error?: unknown): Promise<boolean> {
   const { problems: ofSettings, languages } = await readSettingProblems();
-  const problems =
-    ofSettings.length > 0 ? ofSettings : componentSyntaxProblems(error, languages[0] ?? 'ja');
-  if (problems.length === 0) return false;
+  const problems = [...ofSettings, ...componentSyntaxProblems(error, languages[0] ?? 'ja')];
+  if (problems.every(({ level }) => level === 'warning')) return false;
   if (!isCheck) {
     printError(problems.map(formatProblem).join('\n\n'));
     return true;

@@ -23,6 +23,8 @@ export const site: Site = {
   formerHosts: [],
   remoteImages: 'lazy',
   cards: true,
+  markdown: true,
+  trainingCrawlers: true,
   prompts: [],
   math: { macros: {} },
   notation: { ruby: true },

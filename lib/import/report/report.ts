@@ -1,10 +1,10 @@
 import { aliasKey } from '../../posts/aliases';
+import type { FrontMatter } from '../../posts/print-post';
 import { ownText } from '../export/own-text';
 import type { ImportedPost, Note } from '../imported-post';
 import type { SiteComparison } from '../old-site/compare-site';
 import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
-import type { FrontMatter } from '../write/print-post';
 
 /** The result for one post of the old blog. */
 export interface ReportLine {

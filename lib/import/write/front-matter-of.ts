@@ -1,5 +1,6 @@
 import { type Day, startOfDay } from '../../dates';
 import { aliasKey, isSitePath } from '../../posts/aliases';
+import type { FrontMatter } from '../../posts/print-post';
 import { slugOfTitle } from '../../posts/slug-of-title';
 import { encodeForAlias } from '../../redirects/add-alias';
 import { formerPathReader } from '../../redirects/former-paths';
@@ -14,7 +15,6 @@ import { isCovered } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
 import type { Pictures } from './pictures';
 import type { PlannedPost } from './plan';
-import type { FrontMatter } from './print-post';
 import { encodePath, isPicture } from './rewrite-references';
 
 const patterns = site.formerPaths.map(formerPathReader);
@@ -85,7 +85,7 @@ function tagsFor(post: ImportedPost): string[] {
   const tags = post.tags.flatMap((tag) => {
     const wanted = oneLine(tag).normalize('NFC');
     const fault = slugFault(wanted);
-    if (fault === null || fault === 'reserved') return wanted;
+    if (fault === null || fault === 'reserved' || fault === 'markdown') return wanted;
     const made = slugOfTitle(wanted);
     post.notes.push({ level: 'changed', name: 'tagChanged', value: `${tag} → ${made || '–'}` });
     return made || [];

@@ -44,6 +44,7 @@ export const SLUG_PROBLEMS = {
   control: 'slugInvisible',
   invisible: 'slugInvisible',
   long: 'slugLong',
+  markdown: 'slugMarkdown',
   reserved: 'slugReserved',
 } as const satisfies Record<NonNullable<ReturnType<typeof slugFault>>, ProblemName>;
 
@@ -52,7 +53,7 @@ const tags = oneOrMore
   .superRefine((list, context) => {
     for (const [index, tag] of list.entries()) {
       const fault = slugFault(tag);
-      if (fault === null || fault === 'reserved') continue;
+      if (fault === null || fault === 'reserved' || fault === 'markdown') continue;
       const message = named(fault === 'empty' ? 'tagEmpty' : 'tagUnusable');
       context.addIssue({ code: 'custom', message, path: [index] });
     }

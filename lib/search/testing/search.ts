@@ -38,13 +38,13 @@ export function truth(posts: readonly Written[], term: string): number[] {
 
 /**
  * Returns a plain search for one term, as a reference. The rules are implemented independently of the index: NFKC
- * and lower case, U+FFFD for lone surrogates, one space for whitespace. A term that begins with a digit or with a
- * Latin, Greek or Cyrillic letter matches only at the beginning of a word.
+ * and lower case, U+FFFD for lone surrogates, one space for whitespace. A term that begins with one or two digits or
+ * Latin, Greek or Cyrillic letters matches only at the beginning of a word.
  */
 export function truthOf(posts: readonly Written[]): (term: string) => number[] {
   const texts = posts.map(({ title, text }) => [title, ...text.split('\n')].map(foldSimply));
   const letter = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}0-9]';
-  const begins = new RegExp(`^${letter}`, 'u');
+  const begins = new RegExp(`^${letter}{1,2}(?!${letter})`, 'u');
   return (term) => {
     const wanted = foldSimply(term).trim();
     if (wanted === '') return [];

@@ -1,6 +1,6 @@
-import { toOffsetIso } from '../../dates';
+import { toOffsetIso } from '../dates';
 
-/** The front matter of an imported post, in the order in which it is written. */
+/** A front matter to print, in the order in which it is written. */
 export interface FrontMatter {
   title: string;
   slug: string;
@@ -11,9 +11,10 @@ export interface FrontMatter {
   description?: string;
   tags: readonly string[];
   image?: string;
-  draft: boolean;
+  draft?: boolean;
   lang?: string;
-  aliases: readonly string[];
+  aliases?: readonly string[];
+  math?: boolean;
 }
 
 /** Returns the text of a post file: the front matter in YAML, and the body unchanged. */
@@ -32,12 +33,8 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     ['image', post.image && quote(post.image)],
     ['draft', post.draft ? 'true' : undefined],
     ['lang', post.lang && quote(post.lang)],
-    [
-      'aliases',
-      post.aliases.length > 0
-        ? post.aliases.map((alias) => `\n  - ${quote(alias)}`).join('')
-        : undefined,
-    ],
+    ['aliases', post.aliases?.map((alias) => `\n  - ${quote(alias)}`).join('')],
+    ['math', post.math === false ? 'false' : undefined],
   ];
   const lines = entries.flatMap(([key, value]) => {
     if (value === undefined || value === '') return [];
@@ -46,7 +43,11 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
   return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
-/** Quotes a YAML 1.2 scalar with single quotation marks, which are doubled inside it (§7.3.2). */
+/**
+ * Quotes a YAML 1.2 scalar with single quotation marks, which are doubled inside it (§7.3.2). A text of several lines
+ * gets double quotation marks, in which escapes as in JSON keep its line breaks (§7.3.1).
+ */
 function quote(text: string): string {
+  if (text.includes('\n')) return JSON.stringify(text);
   return `'${text.replaceAll("'", "''")}'`;
 }
