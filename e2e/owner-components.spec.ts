@@ -70,7 +70,9 @@ test('components of the owner appear in their places, and a mistake in one stops
   ];
   for (const html of [home, post, about]) {
     expect(html).toMatch(/<meta name="verification" content="own"\/>.*<\/head>/s);
-    expect(html).toMatch(/<\/header><p>手元のノートからのお知らせ<\/p> <main/);
+    expect(html).toMatch(
+      /<div><header.*<\/header><p>手元のノートからのお知らせ<\/p><\/div> <main/s,
+    );
     expect(html).toMatch(/<\/main> <footer>2024から2026<\/footer>/);
   }
   expect(home).toMatch(
