@@ -45,6 +45,27 @@ test('a post links to posts of the same day in other years', async ({ page }) =>
   await expect(section.getByRole('link')).toHaveText([other?.title ?? '?']);
 });
 
+test('a post shows the posts that link to it, newest first, then related ones without repeating any', async ({
+  page,
+}) => {
+  await page.goto('/はじめに');
+  const titles = (heading: string) =>
+    page
+      .locator('.others section')
+      .filter({ has: page.getByRole('heading', { level: 2, name: heading, exact: true }) })
+      .getByRole('link');
+  const linking = ['記事の書き方', 'Markdownのすべて'];
+  await expect(titles('この記事にリンクしている記事')).toHaveText(linking);
+  const related = await titles('関連する記事').allTextContents();
+  // The post links to this one; to three others too, but the page shows those in other places.
+  expect(related[0]).toBe('コードの見せ方');
+  expect(related.length).toBeGreaterThanOrEqual(3);
+  expect(related.length).toBeLessThanOrEqual(5);
+  const neighbours = await page.locator('.turn a').allTextContents();
+  const elsewhere = [...linking, ...neighbours, 'はじめに'];
+  expect(related.filter((title) => elsewhere.includes(title))).toEqual([]);
+});
+
 test('a draft is not published', async ({ page, request }) => {
   expect((await request.get('/下書きの見え方')).status()).toBe(404);
   await page.goto('/');
@@ -56,7 +77,7 @@ test('the table of contents links to every heading, and exists from three headin
 }) => {
   for (const { slug, headings } of posts) {
     await page.goto(`/${encodeURIComponent(slug)}`);
-    const links = page.locator('.toc a');
+    const links = page.locator('details.toc a');
     expect(await links.count(), slug).toBe(headings >= 3 ? headings : 0);
     for (const href of await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
       const id = decodeURIComponent(href?.slice(1) ?? '');

@@ -23,6 +23,9 @@ const PAGES: Record<string, [printed: string, reference: string]> = {
   'day with several posts': [pageFile('/archive/2015/06/06'), 'archive/2015/06/06'],
   'list of tags': [pageFile('/tags'), 'tags'],
   tag: [pageFile('/tags/日記'), 'tags/日記'],
+  'list of series': [pageFile('/series'), 'series'],
+  series: [pageFile('/series/書き方の手引き'), 'series/書き方の手引き'],
+  'post of a series': [pageFile('/コードの見せ方'), 'コードの見せ方'],
   search: [pageFile('/search'), 'search'],
   404: [responsePageFile('/404'), '_not-found'],
   '404 of a day': [responsePageFile('/missing/2015'), 'missing/2015'],
@@ -77,6 +80,7 @@ test.beforeAll(() => {
       `title: 記事${number}`,
       `publishedOn: ${day}`,
       'tags: [日記]',
+      ...(number === 5 ? ['pinned: true'] : []),
       '---',
       '',
       '本文。',
@@ -132,6 +136,11 @@ test('every feed and icon has the bytes that its route handler returns', () => {
     const reference = readFileSync(
       join(project, '.next', 'server', 'app', 'resolve', `${name}.body`),
     );
+    expect.soft(printed.equals(reference), name).toBe(true);
+  }
+  for (const name of ['tags/日記/atom.xml', 'series/書き方の手引き/atom.xml']) {
+    const printed = readFileSync(join(project, PAGES_FOLDER, name));
+    const reference = readFileSync(join(project, '.next', 'server', 'app', `${name}.body`));
     expect.soft(printed.equals(reference), name).toBe(true);
   }
 });

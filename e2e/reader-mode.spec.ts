@@ -34,6 +34,8 @@ for (const { slug, title, day } of samplePosts()) {
     // The text begins with the post itself, and none of the words around the post is in it.
     expect(text.startsWith(written[0] ?? '')).toBe(true);
     for (const words of [
+      'この記事にリンクしている記事',
+      '関連する記事',
       '同じ日の記事',
       '前の記事',
       '次の記事',

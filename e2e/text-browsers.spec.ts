@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 // sheets separate by a gap. A space between two Japanese characters is not enough, as w3m drops it. In the
 // expected texts, `/` marks the boundary of a block.
 const EXPECTED_TEXTS = [
-  ['/', '本文へ移動/綴/手元のノート/一覧/タグ/検索/紹介/'],
+  ['/', '本文へ移動/綴/手元のノート/一覧/タグ/連載/検索/紹介/'],
   ['/', '写真の置き方 11月21日/'],
   ['/', '/使い方/画像/'],
   ['/', 'Tsuzuri RSS Atom JSON Feed 表示を暗くする'],
@@ -14,6 +14,8 @@ const EXPECTED_TEXTS = [
   ['/はじめに', '/はてなブックマークに追加/ブックマークの一覧/'],
   ['/はじめに', '2025年/画面の上の日本語を'],
   ['/はじめに', '/前の記事/サイトの設定と公開/次の記事/'],
+  ['/コードの見せ方', '書き方の手引き 第2回/全3回/'],
+  ['/series', '書き方の手引き 全3回/'],
   ['/archive', '2025年 2篇/'],
   ['/archive/2025', '/2026年/すべての年/2024年/'],
   ['/tags', '使い方 7篇/'],

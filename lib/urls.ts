@@ -37,6 +37,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'robots.txt',
   'rss.xml',
   'search',
+  'series',
   'sitemap.xml',
   'tags',
 ]);
@@ -167,6 +168,16 @@ export function dayPath(day: string): string {
 /** Path of the list of tags, or of one tag. */
 export function tagPath(tag?: string): string {
   return sitePath(tag === undefined ? '/tags' : `/tags/${encodeSegment(tag)}`);
+}
+
+/** Path of the list of series, or of one series. */
+export function seriesPath(name?: string): string {
+  return sitePath(name === undefined ? '/series' : `/series/${encodeSegment(name)}`);
+}
+
+/** Path of the Atom feed of a tag or series, from the path of its page. */
+export function feedPath(path: string): string {
+  return `${path}/atom.xml`;
 }
 
 /**

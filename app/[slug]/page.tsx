@@ -18,5 +18,5 @@ export async function generateStaticParams() {
 export default async function Page({ params }: Props) {
   const library = await allPosts();
   const post = postOfRoute((await params).slug, library) ?? notFound();
-  return <Article {...(await articleFacts(post, await renderPost(post), library.posts))} />;
+  return <Article {...(await articleFacts(post, await renderPost(post), library))} />;
 }

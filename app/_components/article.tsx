@@ -18,6 +18,7 @@ import { PicturesScript } from './pictures-script';
 import { PostMeta } from './post-meta';
 import { Profile } from './profile';
 import { RelatedPosts } from './related-posts';
+import { SeriesList } from './series-list';
 import { ShareLinks } from './share-links';
 import { slots } from './slots';
 import { TableOfContents } from './table-of-contents';
@@ -65,6 +66,7 @@ export function Article({
           </aside>
         )}
       </header>
+      {related.series && <SeriesList series={related.series} lang={lang} />}
       {/* Not if the post says itself where it wants the table of contents. */}
       {!rendered.html.includes('<details class="toc"') && (
         <TableOfContents headings={rendered.headings} />

@@ -14,6 +14,8 @@ interface PageFacts {
   article?: { published: string; modified?: string; tags: readonly string[]; lang?: string };
   /** Whether the page gets `noindex` for search engines. */
   isUnlisted?: boolean;
+  /** Path of an Atom feed with the posts of the page, besides the feeds of the site. */
+  feed?: string;
 }
 
 const LOCALES: Record<string, string> = { ja: 'ja_JP', en: 'en_US' };
@@ -29,6 +31,7 @@ export function Head({
   picture = siteCard(),
   article,
   isUnlisted,
+  feed,
 }: PageFacts) {
   const url = permalink(path);
   const image = picture && new URL(picture.url, site.origin).href;
@@ -38,6 +41,9 @@ export function Head({
       <Named name="description" content={description} />
       {isUnlisted && <NoIndex />}
       <link rel="canonical" href={url} />
+      {feed && (
+        <link rel="alternate" type="application/atom+xml" title={title} href={permalink(feed)} />
+      )}
       <Property property="og:title" content={title ?? site.title} />
       <Property property="og:description" content={description} />
       <Property property="og:url" content={url} />

@@ -16,7 +16,7 @@ export async function listingOf(number: number) {
     number,
     posts,
     last: page.last,
-    list: await postListOf(page.posts),
+    list: await postListOf(page.posts, page.pinned),
     firstYear: posts.at(-1)?.publishedOn.slice(0, 4) ?? '',
   };
 }

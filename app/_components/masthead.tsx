@@ -2,10 +2,17 @@ import { pages } from '../../lib/messages/pages';
 import { searchWords } from '../../lib/messages/search';
 import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
-import { archivePath, listingPath, searchPath, sitePath, tagPath } from '../../lib/urls';
+import {
+  archivePath,
+  listingPath,
+  searchPath,
+  seriesPath,
+  sitePath,
+  tagPath,
+} from '../../lib/urls';
 
 /** The header of every page: seal and site title, or the owner's logo, and menu. */
-export function Masthead({ hasTags, menu, logo }: SiteChrome) {
+export function Masthead({ hasTags, hasSeries, menu, logo }: SiteChrome) {
   const words = pages[site.language];
   return (
     <header className="masthead">
@@ -36,6 +43,11 @@ export function Masthead({ hasTags, menu, logo }: SiteChrome) {
           {hasTags && (
             <li>
               <a href={tagPath()}>{words.tags}</a>
+            </li>
+          )}
+          {hasSeries && (
+            <li>
+              <a href={seriesPath()}>{words.series}</a>
             </li>
           )}
           <li>

@@ -1,4 +1,4 @@
-import { formatShortDay } from '../../lib/dates';
+import { formatDate, formatShortDay } from '../../lib/dates';
 import { type ListPicture, listPicture } from '../../lib/images/list-picture';
 import type { Rendered } from '../../lib/markdown/rendered';
 import { pages } from '../../lib/messages/pages';
@@ -10,6 +10,7 @@ import { directionOf } from '../../lib/text-direction';
 import { archivePath, postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
 import { PostMeta } from './post-meta';
+import { Thumbnail } from './thumbnail';
 
 /** What a list shows of a post besides its facts. The layout `compact` shows nothing else. */
 interface PostOpening {
@@ -21,15 +22,22 @@ interface PostOpening {
 export interface PostListProps {
   posts: readonly PostFacts[];
   openings: ReadonlyMap<PostFacts, PostOpening>;
+  /** Posts above the others, under a heading of their own. */
+  pinned?: readonly PostFacts[];
 }
 
 /**
  * Renders the posts of a list. Not part of the component, because the build prerenders with React's static
  * renderer, which does not wait for components.
  */
-export async function postListOf(posts: readonly Post[]): Promise<PostListProps> {
-  const openings = posts.map(async (post) => [post, await openingOf(post)] as const);
-  return { posts, openings: new Map(await Promise.all(openings)) };
+export async function postListOf(
+  posts: readonly Post[],
+  pinned: readonly Post[] = [],
+): Promise<PostListProps> {
+  const openings = [...pinned, ...posts].map(
+    async (post) => [post, await openingOf(post)] as const,
+  );
+  return { posts, pinned, openings: new Map(await Promise.all(openings)) };
 }
 
 async function openingOf(post: Post): Promise<PostOpening> {
@@ -40,27 +48,49 @@ async function openingOf(post: Post): Promise<PostOpening> {
 }
 
 /** Posts grouped by year, like the table of contents of a book: title, leader, day, and the excerpt. */
-export function PostList({ posts, openings }: PostListProps) {
-  return yearsOf(posts).map(({ year, posts: ofYear }) => (
-    <section className="year" key={year} aria-labelledby={`year-${year}`}>
-      <h2 id={`year-${year}`}>
-        <a href={archivePath(year)}>{year}</a>
-      </h2>
-      <ol className="contents">
-        {ofYear.map((post) => (
-          <PostEntry key={post.slug} post={post} {...openings.get(post)} />
-        ))}
-      </ol>
-    </section>
-  ));
+export function PostList({ posts, openings, pinned = [] }: PostListProps) {
+  return (
+    <>
+      {pinned.length > 0 && (
+        <section className="year" aria-labelledby="pinned">
+          <h2 id="pinned">{pages[site.language].pinned}</h2>
+          <PostEntries posts={pinned} openings={openings} isDated />
+        </section>
+      )}
+      {yearsOf(posts).map(({ year, posts: ofYear }) => (
+        <section className="year" key={year} aria-labelledby={`year-${year}`}>
+          <h2 id={`year-${year}`}>
+            <a href={archivePath(year)}>{year}</a>
+          </h2>
+          <PostEntries posts={ofYear} openings={openings} />
+        </section>
+      ))}
+    </>
+  );
 }
 
-function PostEntry({ post, text, picture }: PostOpening & { post: PostFacts }) {
+/** Posts in their order, without headings. With `isDated`, their days have a year. */
+export function PostEntries({ posts, openings, isDated }: PostListProps & { isDated?: boolean }) {
+  return (
+    <ol className="contents">
+      {posts.map((post) => (
+        <PostEntry key={post.slug} post={post} isDated={isDated} {...openings.get(post)} />
+      ))}
+    </ol>
+  );
+}
+
+function PostEntry({
+  post,
+  text,
+  picture,
+  isDated,
+}: PostOpening & { post: PostFacts; isDated?: boolean }) {
   const dir = directionOf(post.lang);
   const { draft, scheduled } = pages[site.language];
   return (
     <li className={picture && 'pictured'} lang={post.lang} dir={dir}>
-      <PostLine post={post} />
+      <PostLine post={post} isDated={isDated} />
       {text && <p className="excerpt">{post.description ?? text.excerpt}</p>}
       {(text || post.draft || post.scheduled) && (
         <ul className="marks" lang={site.language} dir={dir && 'ltr'}>
@@ -74,35 +104,16 @@ function PostEntry({ post, text, picture }: PostOpening & { post: PostFacts }) {
   );
 }
 
-/** A picture beside a post; the link of the title covers it, too. */
-function Thumbnail({ src, width, height, avif }: ListPicture) {
-  const size = { width, height };
-  const image = (
-    // biome-ignore lint/performance/noImgElement: the build has made its files.
-    <img className="thumbnail" src={src} alt="" {...size} loading="lazy" decoding="async" />
-  );
-  if (avif.length === 0) return image;
-  return (
-    <picture className="thumbnail">
-      <source
-        type="image/avif"
-        srcSet={avif.map((file) => `${file.path} ${file.width}w`).join(', ')}
-        sizes="9rem"
-      />
-      {image}
-    </picture>
-  );
-}
-
 /** One line of a list: title, leader (a dotted line), day. */
-export function PostLine({ post }: { post: PostFacts }) {
+export function PostLine({ post, isDated }: { post: PostFacts; isDated?: boolean }) {
+  const format = isDated ? formatDate : formatShortDay;
   return (
     <a className="entry" href={postPath(post.slug)}>
       <span className="title phrased">
         <Phrased text={post.title} />
       </span>{' '}
       <span className="leader" />
-      <time dateTime={post.publishedOn}>{formatShortDay(post.publishedOn, site.language)}</time>
+      <time dateTime={post.publishedOn}>{format(post.publishedOn, site.language)}</time>
     </a>
   );
 }

@@ -5,47 +5,105 @@ import { directionOf } from '../../lib/text-direction';
 import { postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
 
-/** Links from a post to other posts: the same day in other years, the previous post and the next one. */
-export function RelatedPosts({
-  previous,
-  next,
-  sameDay,
-}: Pick<ArticleFacts, 'previous' | 'next' | 'sameDay'>) {
+type RelatedPostsProps = Pick<
+  ArticleFacts,
+  'backlinks' | 'related' | 'sameDay' | 'series' | 'previous' | 'next'
+>;
+
+/**
+ * Links from a post to other posts: those that link to it, those on similar subjects, the same day in other years, its
+ * neighbours in the series, the previous post and the next one.
+ */
+export function RelatedPosts(props: RelatedPostsProps) {
+  const { backlinks, related, sameDay, series, previous, next } = props;
   const words = pages[site.language];
+  const part = series && {
+    previous: series.posts[series.index - 1],
+    next: series.posts[series.index + 1],
+  };
+  const isSame = part?.previous?.slug === previous?.slug && part?.next?.slug === next?.slug;
   return (
     <>
-      {sameDay.length > 0 && (
-        <section className="same-day related" aria-labelledby="same-day">
-          <h2 id="same-day">{words.sameDay}</h2>
-          <ol>
-            {sameDay.map((other) => (
-              <li key={other.slug}>
-                <time dateTime={other.publishedOn}>
-                  {words.year(other.publishedOn.slice(0, 4))}
-                </time>
-                <div>
-                  <TitleLink post={other} />
-                </div>
-              </li>
-            ))}
-          </ol>
-        </section>
+      {backlinks.length + related.length + sameDay.length > 0 && (
+        <div className="others related">
+          <PostSection heading={words.backlinks} posts={backlinks} />
+          <PostSection heading={words.related} posts={related} />
+          <PostSection heading={words.sameDay} posts={sameDay} id="same-day" />
+        </div>
       )}
-      <nav className="turn related" aria-label={words.turn}>
-        {previous && (
-          <div className="previous">
-            <div>{words.previousPost}</div>
-            <TitleLink post={previous} rel="prev" />
-          </div>
-        )}
-        {next && (
-          <div className="next">
-            <div>{words.nextPost}</div>
-            <TitleLink post={next} rel="next" />
-          </div>
-        )}
-      </nav>
+      {series && part && (part.previous || part.next) && (
+        <Turn
+          label={words.turnSeries(series.name)}
+          previous={part.previous}
+          next={part.next}
+          words={[words.previousPart, words.nextPart]}
+        />
+      )}
+      {/* The same two links are not shown twice. */}
+      {!(series && isSame) && (
+        <Turn
+          label={words.turn}
+          previous={previous}
+          next={next}
+          words={[words.previousPost, words.nextPost]}
+        />
+      )}
     </>
+  );
+}
+
+/** Links to the previous and the next post. */
+function Turn(props: {
+  label: string;
+  previous?: LinkedPost;
+  next?: LinkedPost;
+  /** What is written above the previous and the next title. */
+  words: readonly [string, string];
+}) {
+  const { label, previous, next, words } = props;
+  return (
+    <nav className="turn related" aria-label={label}>
+      {previous && (
+        <div className="previous">
+          <div>{words[0]}</div>
+          <TitleLink post={previous} rel="prev" />
+        </div>
+      )}
+      {next && (
+        <div className="next">
+          <div>{words[1]}</div>
+          <TitleLink post={next} rel="next" />
+        </div>
+      )}
+    </nav>
+  );
+}
+
+interface PostSectionProps {
+  heading: string;
+  posts: readonly LinkedPost[];
+  /** Of the heading. A new one would take the anchor of a heading that an author wrote. */
+  id?: string;
+}
+
+function PostSection({ heading, posts, id }: PostSectionProps) {
+  if (posts.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ol>
+        {posts.map((post) => (
+          <li key={post.slug}>
+            <time dateTime={post.publishedOn}>
+              {pages[site.language].year(post.publishedOn.slice(0, 4))}
+            </time>
+            <div>
+              <TitleLink post={post} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

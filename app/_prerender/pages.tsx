@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { pageFile, responsePageFile } from '../../lib/build-output/page-files';
 import { commentsAvailability } from '../../lib/comments/availability';
+import { allPosts } from '../../lib/posts/all-posts';
 import { site } from '../../lib/site';
 import { Failure } from '../_components/failure';
 import * as post from '../[slug]/page';
@@ -13,6 +14,8 @@ import NotFound from '../not-found';
 import * as home from '../page';
 import * as listing from '../page/[number]/page';
 import * as search from '../search/page';
+import * as series from '../series/[name]/page';
+import * as allSeries from '../series/page';
 import * as tag from '../tags/[tag]/page';
 import * as tags from '../tags/page';
 
@@ -35,6 +38,10 @@ export async function* allPages(): AsyncGenerator<Page> {
   yield* pagesOf(year, ({ year }) => pageFile(`/archive/${year}`));
   yield* pagesOf(day, ({ year, month, day }) => pageFile(`/archive/${year}/${month}/${day}`));
   yield* pagesOf(tag, ({ tag }) => pageFile(`/tags/${tag}`));
+  if ((await allPosts()).posts.some((each) => each.series)) {
+    yield { file: pageFile('/series'), content: await allSeries.default() };
+  }
+  yield* pagesOf(series, ({ name }) => pageFile(`/series/${name}`));
   yield* pagesOf(post, ({ slug }) => pageFile(`/${slug}`));
   yield* answers();
 }

@@ -8,6 +8,7 @@ import { ProblemsError } from '../../lib/posts/problem';
 import { prepareSite } from '../../lib/site-build/prepare-site';
 import type { PrerenderedFile } from '../../lib/site-build/staged-files';
 import { printError, printThrown } from '../../lib/terminal';
+import { groupFeeds } from './group-feeds';
 import { ROOT_FILES } from './root-files';
 
 // Makes everything that readers receive, as a part of npm run build. It is a process of its own, so that its
@@ -33,6 +34,9 @@ async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
   for (const { post, rendered, path } of await publishedTexts()) {
     if (path === undefined) continue;
     yield { file: markdownFile(post.slug), content: await printMarkdown(post, rendered) };
+  }
+  for await (const { file, response } of groupFeeds()) {
+    yield { file, content: await response.text() };
   }
   for (const [file, answer] of Object.entries(ROOT_FILES)) {
     const response = await answer();

@@ -13,6 +13,7 @@ const form = find(document, 'form[data-search]', HTMLFormElement);
 const field = find(form, 'input[name=q]', HTMLInputElement);
 const year = form.querySelector<HTMLSelectElement>('select[name=year]');
 const tag = form.querySelector<HTMLSelectElement>('select[name=tag]');
+const series = form.querySelector<HTMLSelectElement>('select[name=series]');
 const results = find(document, '.found', HTMLElement);
 const status = find(results, '[role=status]', HTMLElement);
 const list = find(results, 'ol', HTMLElement);
@@ -39,7 +40,12 @@ function index(): Promise<SearchIndex> {
 }
 
 function currentQuery(): SearchQuery {
-  return { q: field.value.trim(), year: year?.value ?? '', tag: tag?.value ?? '' };
+  return {
+    q: field.value.trim(),
+    year: year?.value ?? '',
+    tag: tag?.value ?? '',
+    series: series?.value ?? '',
+  };
 }
 
 /** Searches for the text in the field. */
@@ -115,6 +121,7 @@ function searchFromUrl(): void {
   field.value = q;
   if (year) year.value = choices.year;
   if (tag) tag.value = choices.tag;
+  if (series) series.value = choices.series;
   if (q !== '' || latest > 0) void search();
 }
 
@@ -135,6 +142,7 @@ field.addEventListener('compositionend', () => void search());
 field.addEventListener('change', settle);
 year?.addEventListener('change', () => void search());
 tag?.addEventListener('change', () => void search());
+series?.addEventListener('change', () => void search());
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   settle();

@@ -2,6 +2,7 @@ import { assetPath } from '../../lib/build-output/assets';
 import { searchWords } from '../../lib/messages/search';
 import { allPosts } from '../../lib/posts/all-posts';
 import { yearsOf } from '../../lib/posts/views/archive';
+import { seriesOf } from '../../lib/posts/views/series';
 import { tagsOf } from '../../lib/posts/views/tags';
 import { searchIndexPath } from '../../lib/search/index-folder';
 import { site } from '../../lib/site';
@@ -16,6 +17,7 @@ export default async function Page() {
   const { posts } = await allPosts();
   const years = yearsOf(posts).map(({ year }) => year);
   const tags = tagsOf(posts).map(({ tag }) => tag);
+  const series = seriesOf(posts).map(({ name }) => name);
   return (
     <>
       <Head title={words.search} description={words.description} path={searchPath()} />
@@ -32,6 +34,17 @@ export default async function Page() {
           <SearchField />{' '}
           <FilterSelect name="year" label={words.year} every={words.everyYear} values={years} />{' '}
           <FilterSelect name="tag" label={words.tag} every={words.everyTag} values={tags} />
+          {series.length > 1 && (
+            <>
+              {' '}
+              <FilterSelect
+                name="series"
+                label={words.series}
+                every={words.everySeries}
+                values={series}
+              />
+            </>
+          )}
           <p className="hint">{words.hint}</p>
         </form>
       </search>

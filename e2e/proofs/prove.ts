@@ -27,6 +27,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   markdown: './markdown',
   nginx: './nginx/run',
   'preview-speed': './preview-speed',
+  related: './related/run',
   reproducible: './reproducible/run',
   samples: './samples',
   'search-bytes': './search/bytes',

@@ -50,6 +50,8 @@ export const PAGE_OF_EACH_KIND = [
   '/archive/2026',
   '/tags',
   '/tags/日本語',
+  '/series',
+  '/series/書き方の手引き',
   '/search',
   '/no-such-page',
 ];

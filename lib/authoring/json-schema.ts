@@ -16,6 +16,11 @@ const DESCRIPTIONS: Record<keyof ReturnType<typeof postSchema>['shape'], string>
   updatedAt: '直した日時。 / Date and time of the last change: 2026-11-03 21:14:00 +0900',
   description: '記事をひとことで。省くと本文の冒頭です。 / The post in one sentence.',
   tags: 'タグ。リスト、または1つの文字列。 / A list, or one word.',
+  series:
+    '連載の名前。何回目かも書くなら { name, order }。 / Name of the series, or { name, order }.',
+  pinned: 'true なら最初のページの先頭に置きます。 / true puts the post first on the home page.',
+  related:
+    '関連する記事のslug。false なら関連する記事を出しません。 / Slugs of related posts; false for none.',
   image: '共有されたときの画像。 / Picture for sharing: a path from /, or a URL.',
   draft: 'true なら公開しません。 / true keeps the post back.',
   lang: '記事の言語（BCP 47）。 / Language of the post (BCP 47).',

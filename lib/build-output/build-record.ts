@@ -13,7 +13,7 @@ import { PAGES_FOLDER } from './page-files';
 export const BUILD_FOLDER = 'BUILD_FOLDER';
 
 const Facts = z.strictObject({
-  kind: z.enum(['post', 'page']),
+  kind: z.enum(['post', 'page', 'series']),
   slug: z.string(),
   title: z.string(),
   publishedOn: z.string(),
@@ -22,6 +22,8 @@ const Facts = z.strictObject({
   updatedAt: z.coerce.date().optional(),
   description: z.string().optional(),
   tags: z.array(z.string()).readonly(),
+  series: z.strictObject({ name: z.string(), order: z.number().optional() }).optional(),
+  pinned: z.boolean().optional(),
   image: z.string().optional(),
   draft: z.boolean(),
   scheduled: z.boolean(),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtName } from '../urls';
-import { builtPages, PAGE_PATH, PAGES_FOLDER, pageFile } from './page-files';
+import { builtPages, GROUP_FEED, PAGE_PATH, PAGES_FOLDER, pageFile } from './page-files';
 
 const PATHS = [
   '/',
@@ -11,6 +11,7 @@ const PATHS = [
   '/archive/2015',
   '/archive/2015/02/18',
   '/page/2',
+  '/series/庭',
   '/tags/日記',
   '/記事',
 ];
@@ -34,3 +35,15 @@ test.each([...PATHS.slice(1), '/100%', '/[slug]', '/.hidden', '/a%20b'])(
     expect(encodeURI(name)).toMatch(new RegExp(`^${PAGE_PATH}$`));
   },
 );
+
+test.each([
+  ['tags/日記/atom.xml', true],
+  ['series/100%/atom.xml', true],
+  ['tags/.hidden/atom.xml', true],
+  ['tags/atom.xml', false],
+  ['archive/2015/atom.xml', false],
+  ['tags/a/b/atom.xml', false],
+])('whether %s matches GROUP_FEED: %s', (path, matches) => {
+  const name = path.split('/').map((part) => (part === 'atom.xml' ? part : builtName(part)));
+  expect(new RegExp(`^${GROUP_FEED}$`).test(encodeURI(name.join('/')))).toBe(matches);
+});

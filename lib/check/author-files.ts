@@ -13,7 +13,7 @@ import { type Problem, ProblemsError } from '../posts/problem';
 import { site } from '../site';
 
 /** Pages at the root of the site that are not posts. */
-const PAGES: ReadonlySet<string> = new Set(['404', 'archive', 'index', 'search', 'tags']);
+const PAGES: ReadonlySet<string> = new Set(['404', 'archive', 'index', 'search', 'series', 'tags']);
 
 /**
  * An error for each symbolic link in `public` that leads out of it, for each

@@ -6,6 +6,7 @@ import { readBytes } from '../posts/files/open-file';
 import type { Post } from '../posts/post';
 import { type Problem, ProblemsError } from '../posts/problem';
 import { isPublished } from '../posts/schedule';
+import { sourcesOf } from '../posts/sources';
 import type { LinkTargets } from '../redirects/dead-links';
 import { lostUrls } from '../redirects/lost-urls';
 import { renderPost } from '../rendering/render-post';
@@ -57,12 +58,13 @@ export async function checkPosts(
   const { published, whole } = libraries ?? (await readLibraries());
   const { errors, warnings } = published;
   const problems: ReportedProblem[] = [...errors, ...warnings].map(reportedProblem);
-  const all = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const sources = sourcesOf(whole);
+  const all = sources.filter(({ kind }) => kind !== 'series');
   const libraryOf = (post: Post) => (isPublished(post) ? published : whole);
   const cache = await ResultCache.open<FileFacts>('facts', 'lib/check/file-facts.ts');
   const checked: CheckedPost[] = [];
   const rendered = new Map<string, Rendered>();
-  for (const post of all) {
+  for (const post of sources) {
     const source = readBytes(postsFolder(), post.file).toString('utf8');
     try {
       // Rendering comes first: if the Markdown cannot be parsed
@@ -70,14 +72,14 @@ export async function checkPosts(
       const result = await renderPost(post, libraryOf(post));
       const page = readPage(post, source);
       const facts = postFacts(page, all, await factsOf(page, cache));
-      rendered.set(post.slug, result);
+      if (post.kind !== 'series') rendered.set(post.slug, result);
       checked.push({ ...facts, post, source, rendered: result });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       const level = isPublished(post) ? 'error' : 'warning';
       problems.push(...error.problems.map((problem) => reportedProblem({ ...problem, level })));
     }
-    onProgress(rendered.size, all.length);
+    onProgress(checked.length, sources.length);
   }
   cache.save();
   for (const { post, findings, rendered: result } of checked) {

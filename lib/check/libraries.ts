@@ -39,6 +39,7 @@ export function publishedPart(whole: Library): Library {
     ...whole,
     posts: whole.posts.filter(isPublished),
     pages: whole.pages.filter(isPublished),
+    descriptions: whole.descriptions.filter(isPublished),
     bySlug: new Map([...whole.bySlug].filter(([, post]) => isPublished(post))),
   };
 }

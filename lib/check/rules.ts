@@ -52,10 +52,11 @@ import { rawScript } from './rules/raw-script';
 import { referenceUndefined } from './rules/reference-undefined';
 import { rubyUnread } from './rules/ruby-unread';
 import { secret } from './rules/secret';
+import { seriesGap, seriesPlaceTaken } from './rules/series-order';
 import { shortcodeUnread } from './rules/shortcode-unread';
 import { tableUnread } from './rules/table-unread';
 import { tagMisplaced } from './rules/tag-misplaced';
-import { tagSpelling } from './rules/tag-spelling';
+import { seriesSpelling, tagSpelling } from './rules/tag-spelling';
 import { tagUnclosed } from './rules/tag-unclosed';
 import { targetUnusable } from './rules/target-unusable';
 import { taskUnread } from './rules/task-unread';
@@ -139,4 +140,11 @@ export const FILE_RULES: readonly Rule[] = [
 ];
 
 /** The rules that also need the other posts. They are not cached, so they should avoid parsing the Markdown. */
-export const BLOG_RULES: readonly Rule[] = [titleTwice, tagSpelling, wikiLinkUnread];
+export const BLOG_RULES: readonly Rule[] = [
+  titleTwice,
+  tagSpelling,
+  seriesSpelling,
+  seriesGap,
+  seriesPlaceTaken,
+  wikiLinkUnread,
+];

@@ -12,6 +12,7 @@ import { writeFileAtomically } from '../disk/write-file-atomically';
 import { diagramWords } from '../messages/diagrams';
 import { postsFolder } from '../posts/all-posts';
 import { displayPath } from '../posts/files/display-path';
+import { sourcesOf } from '../posts/sources';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
 import { print, printError } from '../terminal';
@@ -53,9 +54,8 @@ await runCommand(async () => {
 /** Returns the diagrams of all posts, drafts included, that only Mermaid can draw, sorted by file name. */
 async function mermaidDiagrams(): Promise<MermaidDiagram[]> {
   const { whole } = await readLibraries();
-  const posts = [...whole.bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const diagrams: MermaidDiagram[] = [];
-  for (const post of posts) {
+  for (const post of sourcesOf(whole)) {
     const file = displayPath(join(postsFolder(), post.file));
     for (const { line, source, remarks } of (await renderPost(post, whole)).diagrams ?? []) {
       const isForMermaid = remarks.every(({ name }) => name === 'diagramUndrawn');

@@ -7,6 +7,7 @@ import { embeds as embedWords } from '../messages/embeds';
 import { safeFetch } from '../network/safe-fetch';
 import { allPosts, postsFolder } from '../posts/all-posts';
 import { displayPath } from '../posts/files/display-path';
+import { sourcesOf } from '../posts/sources';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
 import { print } from '../terminal';
@@ -21,9 +22,8 @@ const words = embedWords[site.language];
 // embeds.lock.json in the folder of posts. With --again it also repeats requests that the file lists as failed.
 await runCommand(async () => {
   const { values } = readArguments({ again: { type: 'boolean' } }, 'npm run embeds -- [--again]');
-  const { bySlug } = await allPosts();
   const wanted = new Set<string>();
-  for (const post of bySlug.values()) {
+  for (const post of sourcesOf(await allPosts())) {
     for (const key of (await renderPost(post)).embeds) wanted.add(key);
   }
   const { entries } = readLock();

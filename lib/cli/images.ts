@@ -6,6 +6,7 @@ import { httpUrl } from '../markdown/http-url';
 import { pictureWords } from '../messages/pictures';
 import { safeFetch } from '../network/safe-fetch';
 import { allPosts, postsFolder } from '../posts/all-posts';
+import { sourcesOf } from '../posts/sources';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
 import { print } from '../terminal';
@@ -63,10 +64,8 @@ async function collect(
 
 /** Each image of a post that is on another host, once, with the first post (by file path) that shows it. */
 async function remotePictures(): Promise<RemotePicture[]> {
-  const { bySlug } = await allPosts();
-  const posts = [...bySlug.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const pictures = new Map<string, RemotePicture>();
-  for (const post of posts) {
+  for (const post of sourcesOf(await allPosts())) {
     for (const { source, picture } of (await renderPost(post)).pictures) {
       const address = httpUrl(source)?.href;
       if (address === undefined || picture.kind === 'fault' || pictures.has(address)) continue;

@@ -2,8 +2,12 @@ import { permalink, sitePath } from '../urls';
 import type { Feed, FeedEntry } from './feed';
 import { element, xmlDocument } from './xml';
 
-/** Serializes a feed as Atom 1.0 (RFC 4287). */
-export function printAtom(feed: Feed): string {
+/**
+ * Serializes a feed as Atom 1.0 (RFC 4287).
+ *
+ * @param self absolute URL of the feed; by default that of the feed of the site.
+ */
+export function printAtom(feed: Feed, self = permalink(sitePath('/atom.xml'))): string {
   return xmlDocument(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
       element('id', {}, feed.home),
@@ -11,11 +15,7 @@ export function printAtom(feed: Feed): string {
       ...(feed.description ? [element('subtitle', {}, feed.description)] : []),
       element('updated', {}, feed.updated),
       element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-      element('link', {
-        rel: 'self',
-        type: 'application/atom+xml',
-        href: permalink(sitePath('/atom.xml')),
-      }),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       ...(feed.license
         ? [
             element('rights', {}, `${feed.license.name} ${feed.license.url}`),

@@ -32,7 +32,7 @@ export interface Feed {
   author?: FeedAuthor;
   /** The licence of all entries. */
   license?: License;
-  /** Absolute URL of the first page of the site. */
+  /** Absolute URL of the page with the same posts: the first page of the site, or that of a tag or series. */
   home: string;
   /** Time of the newest change of an entry, RFC 3339. */
   updated: string;

@@ -28,6 +28,15 @@ test('the data of a post has its dates, author and tags', () => {
   });
 });
 
+test('a post of a series is a part of it', () => {
+  const post = postWith({ series: { name: '庭', order: 3 } });
+  expect(blogPostingOf(site, post, renderedWith({})).isPartOf).toEqual({
+    '@type': 'CreativeWorkSeries',
+    name: '庭',
+    url: 'https://blog.example/nikki/series/%E5%BA%AD',
+  });
+});
+
 test('missing facts of a post are omitted', () => {
   const text = toScriptText(
     blogPostingOf(site, postWith({ lang: 'en' }), renderedWith({ excerpt: '' })),

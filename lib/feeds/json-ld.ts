@@ -2,7 +2,7 @@ import { toOffsetIso } from '../dates';
 import type { Rendered } from '../markdown/rendered';
 import type { Post } from '../posts/post';
 import type { Site } from '../settings/site-settings';
-import { permalink, postPath } from '../urls';
+import { permalink, postPath, seriesPath } from '../urls';
 import { type Person, personOf } from './person';
 import { modifiedAt, publishedAt } from './times';
 
@@ -22,6 +22,7 @@ export interface BlogPosting {
   inLanguage: string;
   keywords?: readonly string[];
   mainEntityOfPage: string;
+  isPartOf?: { '@type': 'CreativeWorkSeries'; name: string; url: string };
 }
 
 /** The structured data of a post (of kind `post`, which has a day). */
@@ -40,6 +41,11 @@ export function blogPostingOf(site: Site, post: Post, rendered: Rendered): BlogP
     inLanguage: post.lang ?? site.language,
     keywords: post.tags.length > 0 ? post.tags : undefined,
     mainEntityOfPage: url,
+    isPartOf: post.series && {
+      '@type': 'CreativeWorkSeries',
+      name: post.series.name,
+      url: permalink(seriesPath(post.series.name)),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { withShareImage } from '../images/share-image';
 import { allPosts } from '../posts/all-posts';
+import type { Post } from '../posts/post';
 import { isPublished } from '../posts/schedule';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
@@ -7,10 +8,13 @@ import { type Feed, feedOf } from './feed';
 
 const LATEST = 20;
 
-/** The feed of the latest 20 published posts of the site. */
-export async function latestFeed(): Promise<Feed> {
-  const { posts } = await allPosts();
-  const published = posts.filter(isPublished).slice(0, LATEST);
+/**
+ * The feed of the latest 20 published posts of a list.
+ *
+ * @param posts newest first; by default all posts of the site.
+ */
+export async function latestFeed(posts?: readonly Post[]): Promise<Feed> {
+  const published = (posts ?? (await allPosts()).posts).filter(isPublished).slice(0, LATEST);
   const latest = await Promise.all(published.map(withShareImage));
   const rendered = await Promise.all(
     latest.map(async (post) => [post, await renderPost(post)] as const),

@@ -48,6 +48,21 @@ test('the sitemap lists every page once, with the time of its last change if kno
   ]);
 });
 
+test('the sitemap lists the series with published posts, and no feeds', () => {
+  const part = { series: { name: '庭 & 花' } };
+  const secret = postWith({ slug: 's', draft: true, series: { name: '秘密' } });
+  const xml = printSitemap(site, { posts: [postWith(part), secret], pages: [] });
+  expect(
+    entriesOf(xml)
+      .map(([url]) => url)
+      .slice(-2),
+  ).toEqual([
+    'https://blog.example/nikki/series',
+    'https://blog.example/nikki/series/%E5%BA%AD%20%26%20%E8%8A%B1',
+  ]);
+  expect(printSitemap(site, { posts, pages })).not.toContain('/series');
+});
+
 test('without tags the sitemap has no tag pages', () => {
   expect(printSitemap(site, { posts: [postWith({})], pages: [] })).not.toContain('/tags');
 });

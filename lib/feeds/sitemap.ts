@@ -3,9 +3,10 @@ import type { Post } from '../posts/post';
 import { isPublished } from '../posts/schedule';
 import { yearsOf } from '../posts/views/archive';
 import { laterPages } from '../posts/views/paging';
+import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
 import type { Site } from '../settings/site-settings';
-import { archivePath, listingPath, permalink, postPath, tagPath } from '../urls';
+import { archivePath, listingPath, permalink, postPath, seriesPath, tagPath } from '../urls';
 import { element, xmlDocument } from './xml';
 
 /**
@@ -18,6 +19,7 @@ export function printSitemap(
 ): string {
   const published = posts.filter(isPublished);
   const tags = tagsOf(published);
+  const series = seriesOf(published);
   const urls = [
     ...[1, ...laterPages(published, site.postsPerPage)].map((number) =>
       printUrl(listingPath(number)),
@@ -29,6 +31,8 @@ export function printSitemap(
     ...yearsOf(published).map(({ year }) => printUrl(archivePath(year))),
     ...(tags.length > 0 ? [printUrl(tagPath())] : []),
     ...tags.map(({ tag }) => printUrl(tagPath(tag))),
+    ...(series.length > 0 ? [printUrl(seriesPath())] : []),
+    ...series.map(({ name }) => printUrl(seriesPath(name))),
   ];
   return xmlDocument(
     element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls),

@@ -10,9 +10,11 @@ import { IMPORT_LEDGER } from '../posts/import-ledger';
 import type { Library } from '../posts/load';
 import { printPost } from '../posts/print-post';
 import { site } from '../site';
+import { decodeLeniently } from '../url-decoding';
 import { ownText } from './export/own-text';
 import type { ImportedPost } from './imported-post';
 import { translateContainers } from './markdown/containers';
+import { keepUndrawnDiagrams } from './markdown/undrawn-diagrams';
 import { keepUnreadableFormulas } from './markdown/unreadable-formulas';
 import { matchUrls } from './old-site/match-urls';
 import type { OldPage } from './old-site/read-old-site';
@@ -26,6 +28,8 @@ import { Ledger } from './write/ledger';
 import { Pictures } from './write/pictures';
 import { Plan, type PlannedPost } from './write/plan';
 import { linkFrom, rewriteReferences } from './write/rewrite-references';
+import { keepUnshownHtml } from './write/unshown-html';
+import { withoutUnusable } from './write/unusable-pictures';
 
 /** The file of imported comments, for `npm run comments -- import`. */
 export const COMMENTS = '.import-comments.jsonl';
@@ -84,7 +88,7 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
     }
     if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, false);
     const wasBegun = before !== undefined && !before.isDone;
-    writePost(post, planned, { ...run, source, plan, taken, fragments, wasBegun });
+    await writePost(post, planned, { ...run, source, plan, taken, fragments, wasBegun });
     if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, true);
     report.imported(post, planned.file);
   }
@@ -123,17 +127,26 @@ type PostContext = ImportRun & {
   wasBegun: boolean;
 };
 
-function writePost(post: ImportedPost, planned: PlannedPost, context: PostContext): void {
+async function writePost(
+  post: ImportedPost,
+  planned: PlannedPost,
+  context: PostContext,
+): Promise<void> {
   const { folder, fragments, isDry, plan, report, source, taken } = context;
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const rewriting = { post, source, plan, planned, pictures, made: new Map<string, PlannedPost>() };
   const markdown = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
-  const body = rewriteReferences(
+  const whole = rewriteReferences(
     keepUnreadableFormulas(translateContainers(markdown, post), post),
     { ...rewriting, fragments },
   );
   const today: Day = dayOf(now(), site.timeZone);
-  const frontMatter = frontMatterOf(post, planned, source, { pictures, taken, today });
+  const wanted = frontMatterOf(post, planned, source, { pictures, taken, today });
+  const unusable = await pictures.unusable();
+  const shown = keepUnshownHtml(withoutUnusable(whole, unusable, post), post);
+  const body = await keepUndrawnDiagrams(shown, post);
+  const image = unusable.has(decodeLeniently(wanted.image ?? '')) ? undefined : wanted.image;
+  const frontMatter = { ...wanted, image };
   report.countAliases(frontMatter.aliases ?? [], frontMatter);
   if (isDry) return;
   const file = join(folder, planned.file);

@@ -41,6 +41,8 @@ export interface ImportedPost {
   updatedAt?: PostDate;
   description?: string;
   tags: string[];
+  /** The series of which the post is a part, and its place there, if the old blog had one. */
+  series?: { name: string; order?: number };
   /** The picture for social sharing, as written. */
   image?: string;
   draft: boolean;

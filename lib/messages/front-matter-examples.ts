@@ -7,6 +7,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   updatedAt: 'updatedAt: 2026-11-03 21:14:00 +0900',
   description: "description: '記事をひとことで'",
   tags: 'tags: [Docker, 日記]',
+  series: "series: { name: '庭づくり', order: 3 }",
+  pinned: 'pinned: true',
+  related: 'related: [hello-world]',
   image: 'image: /images/cover.png',
   draft: 'draft: true',
   lang: 'lang: en',
@@ -19,6 +22,7 @@ const ENGLISH_EXAMPLES: typeof EXAMPLES = {
   title: "title: 'My first post'",
   description: "description: 'The post in a sentence'",
   tags: 'tags: [Docker, diary]',
+  series: "series: { name: 'Making a garden', order: 3 }",
 };
 
 /** A valid line for a key of front matter. */

@@ -24,8 +24,12 @@ export type NoteName =
   | 'untranslated'
   | 'linkNowhere'
   | 'linkUnpublished'
+  | 'targetUnusable'
   | 'fragmentGone'
   | 'fileMissing'
+  | 'pictureUnusable'
+  | 'drawingGrey'
+  | 'diagramUndrawn'
   | 'fileOutside'
   | 'aliasUnusable'
   | 'urlUnknown'
@@ -183,9 +187,14 @@ const ja: ImportMessages = {
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     untranslated: '書き換えられないタグです',
     linkNowhere: 'リンク先の記事がありません',
+    targetUnusable: '空か、開けないURLなので、言葉だけにしました',
     linkUnpublished: '下書きへのリンクなので、言葉だけにしました',
     fragmentGone: 'リンク先の見出しがありません',
     fileMissing: 'ファイルがありません',
+    pictureUnusable: '壊れているか大きすぎる画像なので、リンクか言葉にしました',
+    drawingGrey: '文字の色の図を灰色にしました',
+    diagramUndrawn:
+      'ビルドでは描けない図なので、コードにしました（言語をmermaidに戻すと、npm run diagrams で描けます）',
     fileOutside: 'ファイルがフォルダーの外にあります',
     aliasUnusable: '元のURLとして使えません',
     urlUnknown: '元のURLがわかりません',
@@ -297,9 +306,14 @@ const en: ImportMessages = {
     damaged: 'the file is damaged here, and only what could be read came',
     untranslated: 'tag cannot be translated',
     linkNowhere: 'link to no post that came',
+    targetUnusable: 'URL is empty or cannot be opened, so only the words stay',
     linkUnpublished: 'link to a draft, so only its words stay',
     fragmentGone: 'link to a heading that is not there',
     fileMissing: 'file is not there',
+    pictureUnusable: 'picture is broken or too large, so it is a link or its words',
+    drawingGrey: 'drawing in the colour of the text is grey now',
+    diagramUndrawn:
+      'diagram that the build cannot draw, so it is code (npm run diagrams draws it when its language is mermaid again)',
     fileOutside: 'file is outside of the folder',
     aliasUnusable: 'former URL cannot be one here',
     urlUnknown: 'former URL is not known',

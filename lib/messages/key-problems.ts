@@ -64,10 +64,40 @@ export const keyProblemsJa = {
     why: 'タグは URL の一部になるため、/ や \\、見えない文字を含められず、UTF-8 で 200 バイトまでです。',
     mend: '別の文字に替えてください。例: CI/CD → CI・CD',
   }),
+  seriesForm: () => ({
+    what: 'series は、連載の名前か、名前（name）と何回目か（order）の組で書きます。',
+    why: '名前のない連載にはページを作れません。order は 0 以上の整数です。',
+    mend: `この形で書いてください。例: series: 庭づくり、${example('series')}`,
+  }),
+  seriesUnusable: ({ value }) => ({
+    what: `連載の名前「${value}」は使えません。`,
+    why: '名前は URL の一部になるため、/ や \\、見えない文字を含められず、UTF-8 で 200 バイトまでです。',
+    mend: '別の文字に替えてください。例: CI/CD → CI・CD',
+  }),
+  seriesEmpty: ({ value }) => ({
+    what: `連載「${value}」の記事がありません。`,
+    why: 'posts/series に直接置いたファイルは、同じ名前の連載の説明です。記事としては公開しません。',
+    mend: `この連載の記事に series: '${value}' と書いてください。これが記事なら、ほかのフォルダーへ移してください。`,
+  }),
+  seriesDescribed: ({ value, other }) => ({
+    what: `連載「${value}」の説明は、${other} にもあります。`,
+    why: '1つの連載に説明は1つです。',
+    mend: '1つのファイルにまとめて、もう1つを消してください。',
+  }),
   imageUnusable: ({ value }) => ({
     what: `image の「${value}」は、画像の場所として使えません。`,
     why: '/ で始まるパスか、http(s) の URL だけが使えます。空白は %20 と書きます。',
     mend: `この形で書いてください。例: ${example('image')}`,
+  }),
+  relatedForm: () => ({
+    what: 'related の値が、slug のリストでも false でもありません。',
+    why: 'リストは関連する記事、false は関連する記事を出さないという意味です。',
+    mend: `この形で書いてください。例: ${example('related')}`,
+  }),
+  relatedUnknown: ({ value, other }) => ({
+    what: `related の「${value}」という slug の記事が、ほかにありません。`,
+    why: '関連する記事として出せるのは、このブログのほかの記事です。',
+    mend: other === '' ? '記事の slug を確かめて、直すか消してください。' : `もしかして: ${other}`,
   }),
   aliasUnusable: ({ value }) => ({
     what: `aliases の「${value}」は、以前の URL として使えません。`,
@@ -184,10 +214,40 @@ export const keyProblemsEn = {
     why: 'A tag is part of a URL: no / or \\, no invisible characters, at most 200 bytes of UTF-8.',
     mend: 'Use other characters. Example: CI-CD for CI/CD',
   }),
+  seriesForm: () => ({
+    what: 'The series has to be a name, or a mapping of name and order.',
+    why: 'A series without a name can have no page. The order is a whole number, 0 or more.',
+    mend: `Write it like this. Example: series: My garden, or ${exampleInEnglish('series')}`,
+  }),
+  seriesUnusable: ({ value }) => ({
+    what: `The name of the series "${value}" cannot be used.`,
+    why: 'It is part of a URL: no / or \\, no invisible characters, at most 200 bytes of UTF-8.',
+    mend: 'Use other characters. Example: CI-CD for CI/CD',
+  }),
+  seriesEmpty: ({ value }) => ({
+    what: `No post belongs to the series "${value}".`,
+    why: 'A file directly in posts/series describes the series of its name, and is not published as a post.',
+    mend: `Write series: '${value}' in the posts of the series. If this is a post, move it to another folder.`,
+  }),
+  seriesDescribed: ({ value, other }) => ({
+    what: `The series "${value}" is also described in ${other}.`,
+    why: 'A series has one description.',
+    mend: 'Put both into one file, and delete the other.',
+  }),
   imageUnusable: ({ value }) => ({
     what: `The image "${value}" is not an address.`,
     why: 'It has to be a path that begins with / or an http(s) URL; write a space as %20.',
     mend: `Write it like this. Example: ${exampleInEnglish('image')}`,
+  }),
+  relatedForm: () => ({
+    what: 'The value of related is neither a list of slugs nor false.',
+    why: 'A list names related posts; false means that the post has none.',
+    mend: `Write it like this. Example: ${exampleInEnglish('related')}`,
+  }),
+  relatedUnknown: ({ value, other }) => ({
+    what: `No other post has the slug "${value}" that related names.`,
+    why: 'Only other posts of this blog can be related posts.',
+    mend: other === '' ? 'Correct the slug, or remove it.' : `Perhaps you meant: ${other}`,
   }),
   aliasUnusable: ({ value }) => ({
     what: `The entry "${value}" of aliases is not an address.`,

@@ -24,6 +24,8 @@ interface PageWords {
   previousPost: string;
   nextPost: string;
   turn: string;
+  backlinks: string;
+  related: string;
   sameDay: string;
   writtenOn: string;
   updatedOn: string;
@@ -34,6 +36,16 @@ interface PageWords {
   tagsDescription: string;
   noTags: string;
   taggedWith: (tag: string) => string;
+  series: string;
+  seriesDescription: string;
+  seriesNamed: (name: string) => string;
+  /** The place of a post in its series, from 1, and the number of its posts. */
+  part: (number: number, count: number) => string;
+  parts: (count: number) => string;
+  previousPart: string;
+  nextPart: string;
+  turnSeries: (name: string) => string;
+  pinned: string;
   pageTitle: (number: number) => string;
   notFound: string;
   notFoundWhy: string;
@@ -67,6 +79,8 @@ export const pages: Record<Language, PageWords> = {
     previousPost: '前の記事',
     nextPost: '次の記事',
     turn: '前後の記事',
+    backlinks: 'この記事にリンクしている記事',
+    related: '関連する記事',
     sameDay: '同じ日の記事',
     writtenOn: '作成',
     updatedOn: '更新',
@@ -77,6 +91,15 @@ export const pages: Record<Language, PageWords> = {
     tagsDescription: '記事に付けたタグの索引です。',
     noTags: 'タグの付いた記事はまだありません。',
     taggedWith: (tag) => `「${tag}」の記事`,
+    series: '連載',
+    seriesDescription: '続けて書いている記事を、連載ごとにまとめています。',
+    seriesNamed: (name) => `連載「${name}」`,
+    part: (number, count) => `第${number}回 / 全${count}回`,
+    parts: (count) => `全${count.toLocaleString('ja')}回`,
+    previousPart: '前の回',
+    nextPart: '次の回',
+    turnSeries: (name) => `連載「${name}」の前後の回`,
+    pinned: '固定',
     pageTitle: (number) => `記事の一覧（${number}ページ目）`,
     notFound: 'ページが見つかりません',
     notFoundWhy: 'アドレスが変わったか、入力に誤りがあるようです。',
@@ -112,6 +135,8 @@ export const pages: Record<Language, PageWords> = {
     previousPost: 'Previous post',
     nextPost: 'Next post',
     turn: 'Neighbouring posts',
+    backlinks: 'Posts that link here',
+    related: 'Related posts',
     sameDay: 'On this day in other years',
     writtenOn: 'Written',
     updatedOn: 'Updated',
@@ -122,6 +147,15 @@ export const pages: Record<Language, PageWords> = {
     tagsDescription: 'An index of the tags on the posts.',
     noTags: 'No post has a tag yet.',
     taggedWith: (tag) => `Posts on ${tag}`,
+    series: 'Series',
+    seriesDescription: 'Posts that belong together, in the order in which to read them.',
+    seriesNamed: (name) => `Series: ${name}`,
+    part: (number, count) => `Part ${number} of ${count}`,
+    parts: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'part' : 'parts'}`,
+    previousPart: 'Previous part',
+    nextPart: 'Next part',
+    turnSeries: (name) => `Neighbouring parts of ${name}`,
+    pinned: 'Pinned',
     pageTitle: (number) => `Posts, page ${number}`,
     notFound: 'Page not found',
     notFoundWhy: 'The address has changed, or was mistyped.',

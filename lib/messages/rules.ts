@@ -207,6 +207,21 @@ const ja = {
     why: '大文字と小文字、全角と半角の違いだけのタグは、1つのタグとして扱います。',
     mend: `「${other}」にそろえてください（npm run check -- --fix が書き換えます）。`,
   }),
+  seriesSpelling: ({ value, other }) => ({
+    what: `連載「${value}」は、ほかの記事では「${other}」と書かれています。`,
+    why: '大文字と小文字、全角と半角の違いだけの名前は、1つの連載として扱います。',
+    mend: `「${other}」にそろえてください（npm run check -- --fix が書き換えます）。`,
+  }),
+  seriesGap: ({ value, other }) => ({
+    what: `連載「${value}」に、order が ${other} の記事がありません。`,
+    why: 'ページでは、公開した記事を数えて第1回、第2回と並べるので、order とずれます。',
+    mend: 'この後の order を詰めるか、抜けた回を書いてください。',
+  }),
+  seriesPlaceTaken: ({ value, other }) => ({
+    what: `連載「${value}」の同じ order が、${other} にもあります。`,
+    why: 'どちらが先か決まらないため、日付の順に並べます。',
+    mend: 'どちらかの order を直してください。',
+  }),
   emphasisUnseen: ({ value, other }) => ({
     what: `「${value}」は太字になりません。`,
     why: value.startsWith('__')
@@ -416,6 +431,21 @@ const en = {
     what: `The tag "${value}" is spelt "${other}" in other posts.`,
     why: 'Tags that differ only in case or width are taken for one.',
     mend: `Write "${other}" (npm run check -- --fix does).`,
+  }),
+  seriesSpelling: ({ value, other }) => ({
+    what: `The series "${value}" is spelt "${other}" in other posts.`,
+    why: 'Names that differ only in case or width are taken for one series.',
+    mend: `Write "${other}" (npm run check -- --fix does).`,
+  }),
+  seriesGap: ({ value, other }) => ({
+    what: `The series "${value}" has no post with order ${other}.`,
+    why: 'Pages count the published posts as part 1, part 2 and so on, which then differs from the order.',
+    mend: 'Close up the orders from here on, or write the missing part.',
+  }),
+  seriesPlaceTaken: ({ value, other }) => ({
+    what: `The same order in the series "${value}" is also in ${other}.`,
+    why: 'Nothing says which comes first, so the day decides.',
+    mend: 'Correct the order of one of them.',
   }),
   emphasisUnseen: ({ value, other }) => ({
     what: `"${value}" does not become bold.`,

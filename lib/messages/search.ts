@@ -10,6 +10,8 @@ interface SearchWords {
   tag: string;
   everyYear: string;
   everyTag: string;
+  series: string;
+  everySeries: string;
   submit: string;
   results: string;
   withoutScripts: string;
@@ -36,6 +38,8 @@ export const searchWords: Record<Language, SearchWords> = {
     tag: 'タグ',
     everyYear: 'すべての年',
     everyTag: 'すべてのタグ',
+    series: '連載',
+    everySeries: 'すべての連載',
     submit: '検索する',
     results: '検索の結果',
     withoutScripts: '検索にはJavaScriptを使います。使えないときは、一覧から探してください。',
@@ -59,6 +63,8 @@ export const searchWords: Record<Language, SearchWords> = {
     tag: 'Tag',
     everyYear: 'All years',
     everyTag: 'All tags',
+    series: 'Series',
+    everySeries: 'All series',
     submit: 'Search',
     results: 'Results',
     withoutScripts: 'Search needs JavaScript. Without it, please look through the archive.',

@@ -172,6 +172,11 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     en: 'It is whether crawlers that gather training data are allowed: true or false.',
     example: 'trainingCrawlers: false',
   },
+  related: {
+    ja: '関連する記事を選ぶかどうかで、true か false です。',
+    en: 'It is whether related posts are chosen: true or false.',
+    example: 'related: false',
+  },
   prompts: {
     ja: 'コピーのボタンが省くプロンプトの、終わりの記号のリストです。省かないなら [] と書きます。',
     en: 'It is a list of the signs that end the prompts which the copy button leaves out; [] for none.',

@@ -1,9 +1,14 @@
 import { type SharePicture, sharePicture } from '../cards/share-picture';
 import type { Rendered } from '../markdown/rendered';
+import type { Library } from '../posts/load';
 import type { Post, PostFacts } from '../posts/post';
 import { neighboursOf } from '../posts/views/neighbours';
 import { sameDayInOtherYears } from '../posts/views/same-day';
+import { seriesOfPost } from '../posts/views/series';
+import { site } from '../site';
 import { publishedMarkdownPath } from './published-markdown';
+import { chooseRelated } from './related/choose-related';
+import { relationsOf } from './related/relations-of-library';
 
 /** The facts of a post that a link to it shows. */
 export type LinkedPost = Pick<PostFacts, 'slug' | 'title' | 'publishedOn' | 'lang'>;
@@ -20,6 +25,12 @@ export interface ArticleFacts {
   previous?: LinkedPost;
   /** The newer post. */
   next?: LinkedPost;
+  /** The series of the post, in order, and the index of the post in it. */
+  series?: { name: string; index: number; posts: readonly LinkedPost[] };
+  /** Posts that link to the post, newest first. */
+  backlinks: readonly LinkedPost[];
+  /** Posts on similar subjects, best first, without the posts above. */
+  related: readonly LinkedPost[];
   /** Posts of the same month and day, newest first. */
   sameDay: readonly LinkedPost[];
   /** Path of the Markdown of the post, with the base path, if it is published. */
@@ -31,14 +42,21 @@ export interface ArticleFacts {
 /**
  * Collects the content of the page of a post.
  *
- * @param posts the published posts, newest first.
+ * @param library the published posts and pages.
  */
 export async function articleFacts(
   post: Post,
   rendered: Rendered,
-  posts: readonly Post[],
+  library: Library,
 ): Promise<ArticleFacts> {
+  const { posts } = library;
   const { previous, next } = neighboursOf(posts, post);
+  const series = seriesOfPost(posts, post);
+  const relations = await relationsOf(library);
+  const linking = relations.linking(post);
+  const parts = series ? [series.posts[series.index - 1], series.posts[series.index + 1]] : [];
+  const beside = [previous, next, ...parts].flatMap((other) => other?.slug ?? []);
+  const shown = new Set([...linking, ...beside]);
   return {
     post,
     rendered,
@@ -46,6 +64,9 @@ export async function articleFacts(
     markdown: await publishedMarkdownPath(post),
     previous: previous && linked(previous),
     next: next && linked(next),
+    series: series && { ...series, posts: series.posts.map(linked) },
+    backlinks: posts.filter(({ slug }) => linking.has(slug)).map(linked),
+    related: chooseRelated(post, posts, shown, relations, !site.related).map(linked),
     sameDay: sameDayInOtherYears(posts, post).map(linked),
     posts,
   };

@@ -9,6 +9,7 @@ export interface SiteChrome {
   /** Years of the oldest and the newest post; one year if they are the same. */
   years: readonly string[];
   hasTags: boolean;
+  hasSeries: boolean;
   /** The entries of the menu whose page exists: another posts folder may lack it. */
   menu: Site['menu'];
   /** The owner's logo, which replaces seal and site title. */
@@ -22,6 +23,7 @@ export async function siteChrome(library: Library): Promise<SiteChrome> {
   return {
     years: [...new Set(ends)],
     hasTags: posts.some((post) => post.tags.length > 0),
+    hasSeries: posts.some((post) => post.series !== undefined),
     menu: site.menu.filter(({ path }) => menuTarget(path, library) !== 'noPage'),
     logo: await siteLogo(),
   };

@@ -47,11 +47,12 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
     isOn: ({ list }) => list === 'compact',
   },
   { name: 'search', neededFor: classes('search', 'found') },
-  { name: 'post', neededFor: /<article\b/ },
+  { name: 'post', neededFor: /<article\b|<div class="prose"/ },
   { name: 'markdown-link', neededFor: /\btype="text\/markdown"/, isOn: ({ markdown }) => markdown },
   { name: 'around-posts', neededFor: /class="(?:license|profile|share|social)[ "]/ },
   { name: 'stars', neededFor: /\bdata-stars=/ },
   { name: 'toc', neededFor: classes('toc') },
+  { name: 'series', neededFor: classes('parts') },
   // A script adds the comments, which may contain code.
   { name: 'code', neededFor: /<pre\b|<figure class="code"|\bdata-comments=/ },
   { name: 'code-marks', neededFor: /\bdata-line=|<mark class=/ },
@@ -59,7 +60,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   {
     name: 'blocks',
     neededFor:
-      /<(?:details(?! class="toc)|dl|dt|dd|kbd|mark|rt|small|sup|table|td|th)\b|class="(?:alert|contains-task-list|footnotes|table|task-list-item|tcy)\b|\bdata-align=/,
+      /<(?:details(?! class="(?:toc|parts))|dl|dt|dd|kbd|mark|rt|small|sup|table|td|th)\b|class="(?:alert|contains-task-list|footnotes|table|task-list-item|tcy)\b|\bdata-align=/,
   },
   {
     name: 'pictures',

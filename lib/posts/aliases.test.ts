@@ -8,6 +8,9 @@ test.each([
   ['/archive/2015/02/18', true],
   ['/archive/2015/02/18/walk', false],
   ['/tags/a/b', true],
+  ['/series/garden', true],
+  ['/series/garden/atom.xml', true],
+  ['/series/garden/1', false],
   ['/entry/2015/02/18', false],
   ['/old', false],
 ])('%s is a URL of a page of the site: %s', (path, expected) => {

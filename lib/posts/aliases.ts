@@ -1,9 +1,10 @@
 import { memoize } from '../cache/memoize';
 import { decodeLeniently, readableUrl } from '../url-decoding';
-import { RESERVED_SLUGS } from '../urls';
+import { foldSlug, RESERVED_SLUGS } from '../urls';
 import type { Fault } from './fault';
 import type { ParsedPost } from './parse-post';
 import type { PostFacts } from './post';
+import { namesOfSeries } from './series-descriptions';
 
 /**
  * The form in which an alias and the path of a request are compared: without the host and trailing slashes,
@@ -48,7 +49,8 @@ export function aliasFaults(
 ): { file: string; faults: Fault[] }[] {
   const fileByPath = new Map<string, string>();
   for (const { file, parsed } of read)
-    if (parsed.post) fileByPath.set(`/${parsed.post.slug}`, file);
+    if (parsed.post && parsed.post.kind !== 'series') fileByPath.set(`/${parsed.post.slug}`, file);
+  const series = namesOfSeries(read);
   const fileByAlias = new Map<string, string>();
   return read.map(({ file, parsed }) => {
     const faults: Fault[] = [];
@@ -60,7 +62,7 @@ export function aliasFaults(
       const ownerFile = fileByAlias.get(key);
       // The front page itself is never a former path, but a query of it can be one, such as `/?p=12`.
       const isQuery = path === '/' && key !== '/';
-      if (!isQuery && (pageFile !== undefined || isSitePath(path))) {
+      if (!isQuery && (pageFile !== undefined || isSitePath(path, series))) {
         const other = pageFile === undefined ? '' : toDisplayPath(pageFile);
         faults.push({ name: 'aliasLive', ...position, fact: { value: readableUrl(alias), other } });
       } else if (ownerFile !== undefined) {
@@ -77,10 +79,16 @@ export function aliasFaults(
 
 /**
  * Whether a path, decoded and without its query, is or could become the URL of a page of this site.
+ *
+ * @param series the names of the series, folded; by default, every `/series/name` could become a page.
  */
-export function isSitePath(path: string): boolean {
+export function isSitePath(path: string, series?: ReadonlyMap<string, string>): boolean {
   const [, first = '', ...rest] = path.split('/');
   // The deepest pages of the archive are those of days: /archive/2015/02/18.
   if (first === 'archive' && rest.length > 3) return false;
+  // Below a series only its feed has a URL: /series/garden/atom.xml.
+  const [name, ...below] = rest;
+  if (first === 'series' && below.length > 0 && below.join('/') !== 'atom.xml') return false;
+  if (first === 'series' && series) return name === undefined || series.has(foldSlug(name));
   return first === '' || (RESERVED_SLUGS.has(first) && !FREE_SEGMENTS.has(first));
 }

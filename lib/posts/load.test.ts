@@ -54,6 +54,24 @@ test('pages are separate from posts, and share their slugs', async () => {
   expect([...bySlug.keys()]).toEqual(['a', 'about']);
 });
 
+test('a related post that does not exist is an error that names the nearest slugs', async () => {
+  write({
+    'hanami-2015.md': post('related: [hanami-2014, hanami-2016]\n'),
+    'hanami-2016.md': post('related: hanami-2016\n'),
+    'draft.md': post('draft: true\n'),
+    'tsukimi.md': post('related: draft\n'),
+  });
+  expect(await failures()).toEqual([
+    'hanami-2015.md:4:11 related の「hanami-2014」という slug の記事が、ほかにありません。',
+    'hanami-2016.md:4:10 related の「hanami-2016」という slug の記事が、ほかにありません。',
+  ]);
+  const { errors } = readPosts(folder, OPTIONS);
+  expect(errors.map(({ mend }) => mend)).toEqual([
+    'もしかして: hanami-2016',
+    'もしかして: hanami-2015',
+  ]);
+});
+
 test('hidden files, hidden folders, backups of editors and other files are ignored', async () => {
   write({
     'a.md': post(),
@@ -235,6 +253,43 @@ test('an alias that could never redirect to its post is an error at its position
     expect.stringMatching(/^a\.md:4:15 .*「\/tags\/x」/),
     expect.stringMatching(/^b\.md:5:5 .*\ba\.md/),
     expect.stringMatching(/^b\.md:6:5 .*「\/b\/」/),
+  ]);
+});
+
+test('descriptions of series are neither posts nor pages, and share no slugs with them', async () => {
+  write({
+    'a.md': post('series: 庭\n'),
+    '庭.md': post(),
+    'series/庭.md': '---\n---\nDescription.\n',
+  });
+  const { posts, descriptions, bySlug } = await loadPosts(folder, OPTIONS);
+  expect(posts.map(({ slug }) => slug)).toEqual(['a', '庭']);
+  expect(descriptions.map(({ slug, body }) => [slug, body])).toEqual([['庭', 'Description.\n']]);
+  expect(bySlug.get('庭')?.kind).toBe('post');
+});
+
+test('a description that no series has, and a second one of a series, are errors', async () => {
+  write({
+    'a.md': post('series: Next\ndraft: true\n'),
+    'b.md': post(),
+    'series/next.md': '---\n---\n',
+    'series/ＮＥＸＴ.md': '---\n---\n',
+    'series/trip.md': '---\n---\n',
+  });
+  expect(await failures()).toEqual([
+    expect.stringMatching(/^series\/trip\.md:1:1 .*「trip」/),
+    expect.stringMatching(/^series\/ＮＥＸＴ\.md:1:1 .*series\/next\.md/),
+  ]);
+});
+
+test('an alias below /series is refused only where a series has its page', async () => {
+  write({
+    'a.md': post('aliases: [/series/garden, /series/garden/1, /series/trip, /series]\n'),
+    'b.md': post('series: garden\n'),
+  });
+  expect(await failures()).toEqual([
+    expect.stringMatching(/^a\.md:4:11 .*「\/series\/garden」/),
+    expect.stringMatching(/^a\.md:4:59 .*「\/series」/),
   ]);
 });
 

@@ -12,9 +12,11 @@ import type { ParsedPost } from './parse-post';
 import type { Post } from './post';
 import { type Problem, ProblemsError } from './problem';
 import { type FileCache, readPost } from './read-post';
+import { relatedFaults } from './related-slugs';
 import { isPublished, isScheduled } from './schedule';
+import { unusedDescriptions } from './series-descriptions';
 import { slugsTaken } from './slugs-taken';
-import { spellTagsAlike } from './tag-spelling';
+import { spellAlike } from './tag-spelling';
 
 /** Every post of the site, read and checked. */
 export interface Library {
@@ -22,6 +24,8 @@ export interface Library {
   posts: readonly Post[];
   /** Standalone pages, by slug. */
   pages: readonly Post[];
+  /** Descriptions of series, ordered by file. */
+  descriptions: readonly Post[];
   /** Posts and pages, by slug: a post and a page cannot have the same slug. */
   bySlug: ReadonlyMap<string, Post>;
   warnings: readonly Problem[];
@@ -74,12 +78,17 @@ export function readPosts(folder: string, options: LoadOptions): Library {
     for (const { file, fault } of listed ?? []) {
       if (fault) errors.push(problem({ ...fault, level: 'error' }, file));
     }
-    return { posts: [], pages: [], bySlug: new Map(), warnings: [], errors };
+    return { posts: [], pages: [], descriptions: [], bySlug: new Map(), warnings: [], errors };
   }
   const read = readAll(folder, listed, options);
   const toDisplayPath = (file: string) => displayPath(join(folder, file));
   const slugFaults = slugsTaken(read, toDisplayPath);
-  const conflicts = [...slugFaults, ...aliasFaults(read, toDisplayPath)];
+  const conflicts = [
+    ...slugFaults,
+    ...aliasFaults(read, toDisplayPath),
+    ...relatedFaults(read),
+    ...unusedDescriptions(read, toDisplayPath),
+  ];
   const duplicates = new Set(slugFaults.map(({ file }) => file));
   const lock = readUrlsLock(folder);
   const firstPublishedOf = firstPublished(lock.text);
@@ -90,7 +99,7 @@ export function readPosts(folder: string, options: LoadOptions): Library {
     const withFirst = firstPublishedAs === undefined ? post : { ...post, firstPublishedAs };
     return [scheduled ? { ...withFirst, scheduled } : withFirst];
   });
-  const included = spellTagsAlike(loaded.filter((post) => includeDrafts || isPublished(post)));
+  const included = spellAlike(loaded.filter((post) => includeDrafts || isPublished(post)));
   const problems = [
     ...read.map(({ file, parsed }) => ({ file, faults: parsed.faults })),
     ...conflicts,
@@ -104,9 +113,10 @@ export function readPosts(folder: string, options: LoadOptions): Library {
     errors.push(problem({ name: 'nothingToPublish', fact: { value: displayPath(folder) } }));
   }
   const pages = included.filter(({ kind }) => kind === 'page').sort(bySlugName);
+  const descriptions = included.filter(({ kind }) => kind === 'series');
   const bySlug = new Map([...posts, ...pages].map((post) => [post.slug, post]));
   const warnings = problems.filter(({ level }) => level === 'warning');
-  return { posts, pages, bySlug, warnings, errors };
+  return { posts, pages, descriptions, bySlug, warnings, errors };
 }
 
 /** Whether a listed file is no post: it only looks like one, and gets a warning. */

@@ -233,6 +233,26 @@ const rows: Row[] = [
   ['a tag with a slash', withLines('tags: [CI/CD]'), '4:8 tagUnusable'],
   ['a nested tag', withLines('tags: [[a]]'), '4:8 notList'],
   ['a mapping as tags', withLines('tags: {a: b}'), '4:7 notList'],
+  ['a series', withLines('series: か\u3099く'), { series: { name: 'がく' } }],
+  ['a series that is a number', withLines('series: 2026'), { series: { name: '2026' } }],
+  ['no series', withLines('series:'), {}],
+  [
+    'a place in a series',
+    withLines('series: { name: 庭, order: 0 }'),
+    { series: { name: '庭', order: 0 } },
+  ],
+  ['a series without a place', withLines('series: {name: 庭}'), { series: { name: '庭' } }],
+  ['a place alone', withLines('series: { order: 1 }'), '4:9 seriesForm'],
+  ['a place that is a word', withLines('series: { name: 庭, order: 一 }'), '4:9 seriesForm'],
+  ['a negative place', withLines('series: { name: 庭, order: -1 }'), '4:9 seriesForm'],
+  ['a place with a fraction', withLines('series: { name: 庭, order: 1.5 }'), '4:9 seriesForm'],
+  ['two series', withLines('series: [庭, 旅]'), '4:9 seriesForm'],
+  ['another key of a series', withLines('series: { name: 庭, part: 1 }'), '4:9 seriesForm'],
+  ['a series with a slash', withLines('series: CI/CD'), '4:9 seriesUnusable'],
+  ['a nested series with a slash', withLines('series: { name: CI/CD }'), '4:17 seriesUnusable'],
+  ['a series without a name', withLines('series: { name: "" }'), '4:17 seriesForm'],
+  ['a pinned post', withLines('pinned: true'), { pinned: true }],
+  ['a pinned post in words', withLines('pinned: yes'), '4:9 notBoolean'],
   ['a draft', withLines('draft: true'), { draft: true }],
   ['not a draft', withLines('draft: false'), { draft: false }],
   ...['yes', 'True', 'TRUE', '"true"', '1', 'on', '[true]', "''"].map(
@@ -246,6 +266,11 @@ const rows: Row[] = [
     withLines('aliases: [/旧, "https://example.com/x"]'),
     { aliases: ['/旧', 'https://example.com/x'] },
   ],
+  ['related posts', withLines('related: [/か\u3099, b]'), { related: ['が', 'b'] }],
+  ['one related post', withLines('related: b'), { related: ['b'] }],
+  ['no related posts', withLines('related: false'), { related: false }],
+  ['related: true', withLines('related: true'), { related: undefined }],
+  ['a mapping as related', withLines('related: {a: b}'), '4:10 relatedForm'],
   ['an alias without a slash', withLines('aliases: [entry]'), '4:11 aliasUnusable'],
   ['an alias to another host', withLines('aliases: //example.com'), '4:10 aliasUnusable'],
   ['an image', withLines('image: /a.png'), { image: '/a.png' }],
@@ -358,4 +383,22 @@ test.each([
   const [fault] = parse(`---\ntitle: t\n${line}\n---\n`).faults;
   expect(fault?.name).toBe(name);
   expect([fault?.fact?.other, fault?.fact?.value]).toContain(day);
+});
+
+test('a page is in no list, so a series and a pin there are reported', () => {
+  const { post, faults } = parse(withLines('series: 庭\npinned: true'), 'pages/about.md');
+  expect(post).not.toHaveProperty('series');
+  expect(faults.map(({ name, fact }) => `${name} ${fact?.key}`)).toEqual([
+    'keyUnknown series',
+    'keyUnknown pinned',
+  ]);
+});
+
+test('a file directly in series/ describes the series of its name; one in a folder there is a post', () => {
+  const { post, faults } = parse('---\ndescription: 庭の話。\n---\n本文', 'series/庭づくり.md');
+  expect(faults).toEqual([]);
+  expect(post).toMatchObject({ kind: 'series', slug: '庭づくり', title: '庭づくり', body: '本文' });
+  // The path of a series begins with /series/, so it may have the name of a page of the site.
+  expect(parse('---\n---\n', 'series/search.md').post?.slug).toBe('search');
+  expect(parse(OK, 'series/庭/1.md').post?.kind).toBe('post');
 });

@@ -21,13 +21,15 @@ export interface ParsedPost {
   slugAt: YamlPosition;
   /** Position of each alias, in the order of `aliases` of the post. */
   aliasesAt: readonly YamlPosition[];
+  /** Position of each slug, in the order of `related` of the post. */
+  relatedAt: readonly YamlPosition[];
 }
 
 /**
  * Parses the text of one file: front matter and Markdown. Does not throw for faults of the file.
  *
- * @param file path relative to the folder of posts, with `/`; its name is the default slug, and
- * files under `pages/` are standalone pages.
+ * @param file path relative to the folder of posts, with `/`; its name is the default slug, files under `pages/` are
+ * standalone pages, and those directly in `series/` are descriptions of series.
  * @param clock the time zone of the site, and the current time. A page without `publishedOn` gets the day that its
  * `updatedAt` has in this time zone.
  */
@@ -37,7 +39,7 @@ export function parsePost(
   schemas: Schemas,
   clock: Clock,
 ): ParsedPost {
-  const kind = file.startsWith('pages/') ? 'page' : 'post';
+  const kind = kindOf(file);
   const slugAt = { line: 1, column: 1 };
   let frontMatter = '';
   try {
@@ -53,24 +55,28 @@ export function parsePost(
     if (nesting) faults.push(nesting);
     const slug = data?.slug ?? slugOfFile(file);
     const fault = data?.slug === undefined ? slugFault(slug) : null;
-    if (fault) {
+    // A series may have the name of another page: its path begins with /series/.
+    if (fault && !(kind === 'series' && fault === 'reserved')) {
       const fact = { value: slug, key: 'slug', other: bundleOf(file) };
       faults.push({ name: SLUG_PROBLEMS[fault], fact });
     }
     if (!data || faults.some(({ level }) => level !== 'warning'))
-      return { faults, slugAt, aliasesAt: [] };
-    const slugValue = entries.find(({ key }) => key === 'slug')?.value;
-    const aliases = entries.find(({ key }) => key === 'aliases')?.value;
-    const image = entries.find(({ key }) => key === 'image')?.value;
+      return { faults, slugAt, aliasesAt: [], relatedAt: [] };
+    const writtenValue = (name: string) => entries.find(({ key }) => key === name)?.value;
+    const slugValue = writtenValue('slug');
+    const image = writtenValue('image');
     const imageAt = image ? { imageAt: positionOf(image) } : {};
     const { updatedAt } = data;
     const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, clock.timeZone) : '');
     return {
       post: {
+        tags: [],
+        aliases: [],
         ...data,
         ...imageAt,
         kind,
         slug,
+        title: data.title ?? slug,
         publishedOn,
         scheduled: false,
         file,
@@ -79,17 +85,25 @@ export function parsePost(
       },
       faults,
       slugAt: slugValue ? positionOf(slugValue) : slugAt,
-      aliasesAt:
-        aliases?.kind === 'list'
-          ? aliases.items.map(positionOf)
-          : aliases
-            ? [positionOf(aliases)]
-            : [],
+      aliasesAt: positionsOf(writtenValue('aliases')),
+      relatedAt: positionsOf(writtenValue('related')),
     };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    return { faults: [withCorrection(error.fault, frontMatter)], slugAt, aliasesAt: [] };
+    const faults = [withCorrection(error.fault, frontMatter)];
+    return { faults, slugAt, aliasesAt: [], relatedAt: [] };
   }
+}
+
+function kindOf(file: string): Post['kind'] {
+  if (file.startsWith('pages/')) return 'page';
+  return /^series\/[^/]+$/.test(file) ? 'series' : 'post';
+}
+
+/** The position of each item of a list; a single value is a list of one item. */
+function positionsOf(value: YamlValue | null | undefined): YamlPosition[] {
+  if (!value) return [];
+  return value.kind === 'list' ? value.items.map(positionOf) : [positionOf(value)];
 }
 
 function positionOf({ line, column }: YamlValue): YamlPosition {

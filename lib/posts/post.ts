@@ -2,8 +2,11 @@ import type { Day } from '../dates';
 
 /** One Markdown file under the folder of posts, read and checked. */
 export interface Post {
-  /** A `post` appears in lists and feeds; a `page` (a file under `posts/pages/`) does not. */
-  kind: 'post' | 'page';
+  /**
+   * A `post` appears in lists and feeds; a `page` (a file under `posts/pages/`) does not. A file of kind `series`
+   * (`posts/series/<name>.md`) has no page of its own: it describes the series whose name is its slug.
+   */
+  kind: 'post' | 'page' | 'series';
   /** Identifies the post, and is the name in its path; percent-decoded, in Unicode NFC. */
   slug: string;
   title: string;
@@ -18,6 +21,12 @@ export interface Post {
   /** Written by the author. Without it, pages show an excerpt of the body. */
   description?: string;
   tags: readonly string[];
+  /** The series of which the post is a part, and its place there, if the author wrote one (0 or more). */
+  series?: { name: string; order?: number };
+  /** Whether the post is first on the home page. */
+  pinned?: boolean;
+  /** Slugs of related posts that the author chose; `false` when the post shows none and is related to none. */
+  related?: false | readonly string[];
   /** Image for social media: a path from the site root, an absolute URL, or a file beside the post. */
   image?: string;
   /** 1-based position of `image` in the file. */

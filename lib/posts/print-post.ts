@@ -10,6 +10,7 @@ export interface FrontMatter {
   updatedAt?: Date;
   description?: string;
   tags: readonly string[];
+  series?: { name: string; order?: number };
   image?: string;
   draft?: boolean;
   lang?: string;
@@ -30,6 +31,7 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     ['updatedAt', time(post.updatedAt)],
     ['description', post.description && quote(post.description)],
     ['tags', post.tags.length > 0 ? `[${post.tags.map(quote).join(', ')}]` : undefined],
+    ['series', post.series && printSeries(post.series)],
     ['image', post.image && quote(post.image)],
     ['draft', post.draft ? 'true' : undefined],
     ['lang', post.lang && quote(post.lang)],
@@ -41,6 +43,10 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     return value.startsWith('\n') ? `${key}:${value}` : `${key}: ${value}`;
   });
   return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+function printSeries({ name, order }: NonNullable<FrontMatter['series']>): string {
+  return order === undefined ? quote(name) : `{ name: ${quote(name)}, order: ${order} }`;
 }
 
 /**

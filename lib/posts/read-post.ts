@@ -48,7 +48,8 @@ export function readPost(
       return parsed;
     });
   } catch (error) {
-    return { faults: [readFault(error)], slugAt: { line: 1, column: 1 }, aliasesAt: [] };
+    const slugAt = { line: 1, column: 1 };
+    return { faults: [readFault(error)], slugAt, aliasesAt: [], relatedAt: [] };
   }
 }
 

@@ -14,7 +14,8 @@ export function slugsTaken(
   const firstBySlug = new Map<string, { file: string; slug: string }>();
   const faults: { file: string; faults: Fault[] }[] = [];
   for (const { file, parsed } of read) {
-    if (!parsed.post) continue;
+    // A description of a series has no path of its own.
+    if (!parsed.post || parsed.post.kind === 'series') continue;
     const { slug } = parsed.post;
     const folded = foldSlug(slug);
     const first = firstBySlug.get(folded);

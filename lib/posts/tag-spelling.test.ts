@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Post } from './post';
-import { spellTagsAlike } from './tag-spelling';
+import { spellAlike } from './tag-spelling';
 
 const tagged = (file: string, ...tags: readonly string[]) => ({ file, tags }) as Post;
 
@@ -11,7 +11,7 @@ test('the most frequent spelling of a tag replaces the others', () => {
     tagged('3', 'Ｄocker'),
     tagged('4', 'Docker'),
   ];
-  expect(spellTagsAlike(posts).map(({ tags }) => tags)).toEqual([
+  expect(spellAlike(posts).map(({ tags }) => tags)).toEqual([
     ['Docker', 'x'],
     ['Docker'],
     ['Docker'],
@@ -21,7 +21,18 @@ test('the most frequent spelling of a tag replaces the others', () => {
 
 test('a post whose tags do not change is the same object', () => {
   const posts = [tagged('1', 'a', 'b'), tagged('2', 'a')];
-  const result = spellTagsAlike(posts);
+  const result = spellAlike(posts);
   expect(result[0]).toBe(posts[0]);
   expect(result[1]).toBe(posts[1]);
+});
+
+test('the most frequent spelling of the name of a series replaces the others, and keeps the place', () => {
+  const part = (name: string, order: number) =>
+    ({ ...tagged(`${order}`), series: { name, order } }) as Post;
+  const posts = [part('ＮＥＸＴ', 1), part('Next', 2), part('Next', 3)];
+  expect(spellAlike(posts).map(({ series }) => series)).toEqual([
+    { name: 'Next', order: 1 },
+    { name: 'Next', order: 2 },
+    { name: 'Next', order: 3 },
+  ]);
 });

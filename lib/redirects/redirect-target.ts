@@ -4,8 +4,10 @@ import {
   dayPath,
   decodeSegment,
   encodeSegment,
+  feedPath,
   markdownPath,
   postPath,
+  seriesPath,
   sitePath,
   tagPath,
 } from '../urls';
@@ -63,7 +65,9 @@ export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): st
     case 'post':
       return postPath(destination.slug);
     case 'tag':
-      return tagPath(destination.tag);
+      return withFeed(tagPath(destination.tag), destination.isFeed);
+    case 'series':
+      return withFeed(seriesPath(destination.series), destination.isFeed);
     case 'feed':
       return sitePath(destination.path);
     case 'markdown':
@@ -71,4 +75,8 @@ export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): st
     case 'day':
       return dayPath(destination.day);
   }
+}
+
+function withFeed(path: string, isFeed: boolean): string {
+  return isFeed ? feedPath(path) : path;
 }

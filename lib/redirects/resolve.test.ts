@@ -12,7 +12,7 @@ const PATTERNS = [
 
 const library = libraryOf(
   { slug: '散歩', publishedOn: '2015-03-02', tags: ['C++', '日記'] },
-  { slug: '花見', publishedOn: '2015-03-01' },
+  { slug: '花見', publishedOn: '2015-03-01', series: { name: 'R&D' } },
   { slug: '2015-03-01-雨', publishedOn: '2015-03-01' },
   {
     slug: 'が',
@@ -26,7 +26,10 @@ const resolved = (path: string) => {
   if (destination.kind === 'post') return destination.slug;
   if (destination.kind === 'feed') return `feed ${destination.path}`;
   if (destination.kind === 'markdown') return `markdown ${destination.slug}`;
-  if (destination.kind === 'tag') return `tag ${destination.tag}`;
+  if (destination.kind === 'tag')
+    return `tag ${destination.tag}${destination.isFeed ? ' (feed)' : ''}`;
+  if (destination.kind === 'series')
+    return `series ${destination.series}${destination.isFeed ? ' (feed)' : ''}`;
   const date = destination.kind === 'day' ? destination.day : destination.month;
   return `${destination.kind} ${date}: ${destination.posts.map(({ slug }) => slug).join(' ')}`;
 };
@@ -56,6 +59,12 @@ test.each([
   ['/tags/C++', 'tag C++'],
   ['/tags/C%252B%252B', 'tag C++'],
   ['/tags/none', null],
+  ['/tags/C++/atom.xml', 'tag C++ (feed)'],
+  ['/tags/none/atom.xml', null],
+  ['/tags/C++/rss.xml', null],
+  ['/series/R&D', 'series R&D'],
+  ['/series/R%2526D/atom.xml', 'series R&D (feed)'],
+  ['/series/none', null],
   // A former path with the slug of a post
   ['/2099/01/01/%E6%95%A3%E6%AD%A9', '散歩'],
   ['/blog/2015/03/01/%E8%8A%B1%E8%A6%8B.html', '花見'],

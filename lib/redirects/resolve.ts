@@ -2,6 +2,7 @@ import type { BuiltLibrary } from '../build-output/built-library';
 import { aliasesOf, aliasKey } from '../posts/aliases';
 import type { PostFacts } from '../posts/post';
 import { postsByDay, postsByMonth } from '../posts/views/archive';
+import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
 import { site } from '../site';
 import { decodedForms } from '../url-decoding';
@@ -13,7 +14,9 @@ import { splitFormerQuery } from './former-queries';
 /** The target of a path that is not itself a URL of the site. */
 export type Destination =
   | { kind: 'post'; slug: string }
-  | { kind: 'tag'; tag: string }
+  /** The page of a tag or a series, or its feed. */
+  | { kind: 'tag'; tag: string; isFeed: boolean }
+  | { kind: 'series'; series: string; isFeed: boolean }
   /** The feed that replaces one of another blog system. */
   | { kind: 'feed'; path: FeedPath }
   /** The Markdown of a post. */
@@ -50,10 +53,25 @@ export function resolve(
   const exists = (slug: string) => bySlug.has(slug);
   const slug = second === undefined ? canonicalSlug(first, exists) : null;
   if (slug !== null) return { kind: 'post', slug };
-  if (first === 'tags' && second !== undefined && more.length === 0) {
-    const tags = new Set(tagsOf(posts).map(({ tag }) => tag));
-    const tag = canonicalSlug(second, (name) => tags.has(name));
-    return tag === null ? null : { kind: 'tag', tag };
+  const isFeed = more.join('/') === 'atom.xml';
+  if (second !== undefined && (isFeed || more.length === 0)) {
+    const tag =
+      first === 'tags'
+        ? nameAmong(
+            tagsOf(posts).map((each) => each.tag),
+            second,
+          )
+        : null;
+    if (tag !== null) return { kind: 'tag', tag, isFeed };
+    const series =
+      first === 'series'
+        ? nameAmong(
+            seriesOf(posts).map((each) => each.name),
+            second,
+          )
+        : null;
+    if (series !== null) return { kind: 'series', series, isFeed };
+    if (first === 'tags') return null;
   }
   const byName = byPattern(pathname, posts, exists, patterns);
   const feed = byName === null ? formerFeed(pathname) : undefined;
@@ -66,6 +84,11 @@ function markdownOf(segment: string, exists: (slug: string) => boolean): Destina
   const isName = (name: string) => name.endsWith('.md') && exists(name.slice(0, -'.md'.length));
   const name = site.markdown ? canonicalSlug(segment, isName) : null;
   return name === null ? null : { kind: 'markdown', slug: name.slice(0, -'.md'.length) };
+}
+
+function nameAmong(names: readonly string[], segment: string): string | null {
+  const known = new Set(names);
+  return canonicalSlug(segment, (name) => known.has(name));
 }
 
 function aliasOf(path: string, aliases: ReadonlyMap<string, string>): string | undefined {

@@ -1,6 +1,7 @@
 import type { Library } from '../posts/load';
 import { postsByDay, yearsOf } from '../posts/views/archive';
 import { laterPages } from '../posts/views/paging';
+import { seriesOf } from '../posts/views/series';
 import { site } from '../site';
 import { isBuiltFile } from '../urls';
 
@@ -13,8 +14,8 @@ const ALWAYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the site has a page or file at a path that is not a post, a standalone page or a tag: a list, an
- * archive, a feed, the comments of a post.
+ * Whether the site has a page or file at a path that is not a post, a standalone page, a tag or one series: a
+ * list, an archive, a feed, the comments of a post.
  *
  * @param path begins with `/`, decoded, without the base path, query and fragment.
  */
@@ -29,6 +30,8 @@ export function isSitePage(path: string, { posts, bySlug }: Pick<Library, 'posts
       if (rest.length === 1) return yearsOf(posts).some(({ year }) => year === rest[0]);
       return (postsByDay(posts).get(rest.join('-')) ?? []).length > 1;
     }
+    case 'series':
+      return rest.length === 0 && seriesOf(posts).length > 0;
     default:
       return site.comments && isCommentsPage(first, rest.join('/'), bySlug);
   }

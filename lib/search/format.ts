@@ -41,6 +41,8 @@ export interface Manifest {
   years: [year: string, posts: number][];
   /** Tags with the numbers of their posts. */
   tags: [tag: string, posts: number[]][];
+  /** Series likewise; missing when there are none. */
+  series?: [name: string, posts: number[]][];
 }
 
 /** What the results need of a post. */

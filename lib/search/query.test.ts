@@ -123,6 +123,15 @@ test('a year and a tag limit the results', async () => {
   expect(await index.search('読書会', { year: '1999' })).toEqual([]);
 });
 
+test('a series limits the results, also together with a year', async () => {
+  const parts = posts.map((post, number) => (number % 2 === 0 ? { ...post, series: '会' } : post));
+  const index = await indexOf(parts);
+  expect(await index.search('読書会', { series: '会' })).toEqual([2, 0]);
+  expect(await index.search('読書会', { series: '会', year: '2016' })).toEqual([0]);
+  expect(await index.search('読書会', { series: '庭' })).toEqual([]);
+  expect(await (await indexOf(posts)).search('読書会', { series: '会' })).toEqual([]);
+});
+
 test('a standalone page follows posts of the same rank, and has no year', async () => {
   const page = postOf({ slug: 'about', title: 'この日記について', day: '', text: '読書会の人。' });
   const index = await indexOf([...posts, page]);

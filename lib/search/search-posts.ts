@@ -21,6 +21,7 @@ export async function searchPosts(): Promise<SearchPost[]> {
       sections: sections.map(({ id, line }) => [id, line]),
       lang: post.lang,
       tags: isPage ? [] : post.tags,
+      series: post.series?.name,
     });
   }
   return result;

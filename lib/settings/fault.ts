@@ -106,7 +106,7 @@ function correctedLine(
     if (name === 'author') return `author: { name: ${shownValue(written.trim())} }`;
     if (
       /^(?:true|false|\d+)$/.test(written) &&
-      /^(?:cards|comments|hatena|stars|ruby|postsPerPage|trustProxy)$/.test(name)
+      /^(?:cards|related|comments|hatena|stars|ruby|postsPerPage|trustProxy)$/.test(name)
     )
       return `${name}: ${written}`;
   }

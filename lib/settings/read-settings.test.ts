@@ -42,6 +42,7 @@ describe('the settings', () => {
         cards: true,
         markdown: true,
         trainingCrawlers: true,
+        related: true,
         prompts: ['$', '#', '%', '>'],
         math: { macros: {} },
         notation: { ruby: true },

@@ -147,6 +147,8 @@ export const settingsSchema = z.strictObject({
   markdown: z.boolean().default(true),
   /** Whether robots.txt allows crawlers that gather training data for language models. */
   trainingCrawlers: z.boolean().default(true),
+  /** Whether related posts are chosen by their words, besides those that a post names itself. */
+  related: z.boolean().default(true),
   /**
    * The characters at the end of shell prompts. The copy button omits prompts in code of the language
    * `console`.

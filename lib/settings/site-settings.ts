@@ -62,6 +62,8 @@ export interface Site {
   markdown: boolean;
   /** Whether robots.txt allows crawlers that gather training data for language models. */
   trainingCrawlers: boolean;
+  /** Whether related posts are chosen by their words, besides those that a post names itself. */
+  related: boolean;
   /**
    * The characters at the end of shell prompts. The copy button omits prompts in code of the language
    * `console`.

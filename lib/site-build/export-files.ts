@@ -10,6 +10,7 @@ import { isPublicFile, publicFolder } from '../posts/files/public-file';
 import { IMPORT_LEDGER } from '../posts/import-ledger';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
+import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
 import { formerFeedUrls } from '../redirects/former-feeds';
 import { formerQueries } from '../redirects/former-queries';
@@ -75,7 +76,7 @@ export async function exportFiles(out: string): Promise<number> {
  * Copies `public`, and from `public/_built` the files that are not pages. A file of the owner in `public` has
  * precedence over a file of the build with the same name.
  *
- * @param names as `builtNames` returns them.
+ * @param names the paths of files by the paths under which they were built, where the two differ.
  */
 async function copyPublic(draft: string, names: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(draft, { recursive: true });
@@ -85,7 +86,7 @@ async function copyPublic(draft: string, names: ReadonlyMap<string, string>): Pr
   const owners = new Set(files);
   for (const file of files) {
     const built = file.replace(/^_built\//, '');
-    const name = (names.get(`/${built}`) ?? `/${built}`).slice(1);
+    const name = built === file ? file : (names.get(`/${built}`) ?? `/${built}`).slice(1);
     if (built !== file && (name.endsWith('.html') || owners.has(name))) continue;
     await mkdir(dirname(join(draft, name)), { recursive: true });
     copyFileFrom(publicFolder(), file, join(draft, name));
@@ -114,13 +115,24 @@ function isFeedFile({ path }: FormerUrl): boolean {
   return /\.[a-z]+$/.test(path);
 }
 
-/** Maps the path under which a page or Markdown was built (`builtName`) to the path of its post or tag. */
+/** Maps the path under which a page, feed or Markdown was built (`builtName`) to its own path. */
 function builtNames({ posts, bySlug }: Library): Map<string, string> {
-  const paths = [
-    ...[...bySlug.keys()].flatMap((slug) => [['/', slug] as const, ['/', `${slug}.md`] as const]),
+  const groups = [
     ...tagsOf(posts).map(({ tag }) => ['/tags/', tag] as const),
+    ...seriesOf(posts).map(({ name }) => ['/series/', name] as const),
   ];
-  return new Map(paths.map(([folder, name]) => [folder + builtName(name), folder + name]));
+  const paths = [
+    ...[...bySlug.keys()].flatMap((slug) => [
+      ['/', slug, ''] as const,
+      ['/', `${slug}.md`, ''] as const,
+    ]),
+    ...groups.flatMap(([folder, name]) =>
+      ['', '/atom.xml'].map((end) => [folder, name, end] as const),
+    ),
+  ];
+  return new Map(
+    paths.map(([folder, name, end]) => [folder + builtName(name) + end, folder + name + end]),
+  );
 }
 
 async function put(file: string, content: string): Promise<void> {

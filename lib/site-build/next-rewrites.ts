@@ -1,4 +1,4 @@
-import { PAGE_PATH } from '../build-output/page-files';
+import { GROUP_FEED, PAGE_PATH } from '../build-output/page-files';
 import { FEED_TYPES } from '../feeds/media-types';
 import { ICON_NAMES } from '../icons/icon-names';
 import { site } from '../site';
@@ -42,7 +42,10 @@ export async function nextRewrites(development: boolean, isPrerendered: boolean)
       ...(isPrerendered
         ? [
             { source: '/', destination: '/_built/home.html' },
-            { source: '/:page(archive|search|tags)', destination: '/_built/pages/:page.html' },
+            {
+              source: '/:page(archive|search|series|tags)',
+              destination: '/_built/pages/:page.html',
+            },
           ]
         : []),
       ...(development
@@ -79,16 +82,20 @@ export async function nextRewrites(development: boolean, isPrerendered: boolean)
       // request, and would serve a new post only at the second request.
       ...(development ? [{ source: '/:slug', destination: '/preview/post/:slug' }] : []),
       ...(isPrerendered
-        ? [{ source: `/:path(${PAGE_PATH}$)`, destination: '/_built/pages/:path.html' }]
+        ? [
+            { source: `/:path(${GROUP_FEED}$)`, destination: '/_built/:path' },
+            { source: `/:path(${PAGE_PATH}$)`, destination: '/_built/pages/:path.html' },
+          ]
         : []),
     ],
     // A path without a page or file may be a former path, or another spelling of a path.
     fallback: [
-      // A rule above may have rewritten the path to a prerendered page that does not exist.
+      // A rule above may have rewritten the path to a prerendered page or feed that does not exist.
       ...(isPrerendered
         ? [
             { source: '/_built/pages/:path(.+)\\.html', destination: '/resolve/:path' },
             { source: '/_built/:path(.+\\.md)', destination: '/resolve/:path' },
+            { source: `/_built/:path(${GROUP_FEED})`, destination: '/resolve/:path' },
           ]
         : []),
       {

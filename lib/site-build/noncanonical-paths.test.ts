@@ -87,6 +87,7 @@ test('a lower-case escape and an unescaped character are other spellings of post
     'tags/C%2b%2b',
     'a%2fb',
     'tags/C++',
+    'series/C++/atom.xml',
     'R&D',
   ]) {
     expect(pattern.test(`/${path}`), path).toBe(true);
@@ -104,6 +105,7 @@ test('a lower-case escape and an unescaped character are other spellings of post
   ]) {
     expect(pattern.test(`/${encodeURIComponent(name)}`), name).toBe(false);
     expect(pattern.test(`/tags/${encodeURIComponent(name)}`), name).toBe(false);
+    expect(pattern.test(`/series/${encodeURIComponent(name)}/atom.xml`), name).toBe(false);
   }
   // RFC 3986 §3.3 allows both sets in a path; encodeURIComponent escapes only the first.
   for (const character of '$&+,:;=@') expect(pattern.test(`/a${character}b`), character).toBe(true);

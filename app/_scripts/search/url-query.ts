@@ -3,6 +3,7 @@ export interface SearchQuery {
   q: string;
   year: string;
   tag: string;
+  series: string;
 }
 
 /** The query in the URL of the page. */
@@ -12,6 +13,7 @@ export function queryInUrl(): SearchQuery {
     q: parameters.get('q') ?? '',
     year: parameters.get('year') ?? '',
     tag: parameters.get('tag') ?? '',
+    series: parameters.get('series') ?? '',
   };
 }
 

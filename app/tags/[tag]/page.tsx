@@ -3,7 +3,7 @@ import { pages } from '../../../lib/messages/pages';
 import { allPosts } from '../../../lib/posts/all-posts';
 import { tagsOf } from '../../../lib/posts/views/tags';
 import { site } from '../../../lib/site';
-import { builtName, decodeSegment, tagPath } from '../../../lib/urls';
+import { builtName, decodeSegment, feedPath, tagPath } from '../../../lib/urls';
 import { Head } from '../../_components/head';
 import { PostList, postListOf } from '../../_components/post-list';
 
@@ -23,7 +23,12 @@ export default async function Page({ params }: Props) {
   const tagged = posts.flatMap(({ slug }) => bySlug.get(slug) ?? []);
   return (
     <>
-      <Head title={words.taggedWith(tag)} description={words.taggedWith(tag)} path={tagPath(tag)} />
+      <Head
+        title={words.taggedWith(tag)}
+        description={words.taggedWith(tag)}
+        path={tagPath(tag)}
+        feed={feedPath(tagPath(tag))}
+      />
       <header className="head">
         <h1>{words.taggedWith(tag)}</h1>
         <p className="intro">{words.posts(posts.length)}</p>

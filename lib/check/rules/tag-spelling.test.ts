@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from '../page';
 import { findingsOf, fixedSource, pageOf } from '../testing/page';
-import { tagSpelling } from './tag-spelling';
+import { seriesSpelling, tagSpelling } from './tag-spelling';
 
 /** A post as the loader returns it: `post.tags` has the spelling of most posts, the source that of the author. */
 function page(tags: string, spelt: string[]): Page {
@@ -37,4 +37,16 @@ test('a spelling that has another meaning in YAML is reported without a fix', ()
 
 test('the spelling of most posts is not reported', () => {
   expect(findingsOf(tagSpelling, page('tags: [Docker, 日記]', ['Docker', '日記']))).toEqual([]);
+});
+
+test.each([
+  ['series: ＮＥＸＴ入門', 'series: Next入門'],
+  ["series: { name: 'NEXT入門', order: 2 }", "series: { name: 'Next入門', order: 2 }"],
+])('the name of a series in another width or case is fixed: %s', (line, fixed) => {
+  const read = pageOf('', ['title: t', 'publishedOn: 2015-02-18', line]);
+  const post = { ...read.post, series: { name: 'Next入門' } };
+  const page = { ...read, entries: read.entries, post };
+  expect(fixedSource(seriesSpelling, page)).toContain(`\n${fixed}\n`);
+  const alike = { ...page, post: read.post };
+  expect(findingsOf(seriesSpelling, alike)).toEqual([]);
 });

@@ -13,9 +13,11 @@ import { publishedUrls } from './published-urls';
  */
 export async function printMarkdown(post: Post, rendered: Rendered): Promise<string> {
   const { image } = await withShareImage(post);
-  const { title, slug, publishedOn, createdAt, updatedAt, description, tags, lang, math } = post;
+  const { title, slug, publishedOn, createdAt, updatedAt, description, tags, series } = post;
+  const { lang, math } = post;
   const imageUrl = image === undefined ? undefined : new URL(image, permalink('/')).href;
-  const shown = { title, slug, publishedOn, createdAt, updatedAt, description, tags, lang, math };
+  const dates = { publishedOn, createdAt, updatedAt };
+  const shown = { title, slug, ...dates, description, tags, series, lang, math };
   const body = markdownBody(post, rendered);
   return printPost({ ...shown, image: imageUrl }, body, site.timeZone);
 }

@@ -25,6 +25,7 @@ export const site: Site = {
   cards: true,
   markdown: true,
   trainingCrawlers: true,
+  related: true,
   prompts: [],
   math: { macros: {} },
   notation: { ruby: true },

@@ -14,23 +14,19 @@ import { canShowFormula } from '../markdown/formula';
 
 /**
  * Converts the HTML of a post on Hatena Blog to Markdown. Links to Hatena keywords become plain
- * text, preview cards become URLs on their own lines, and the table of contents is removed
- * because this blog makes its own.
+ * text, preview cards become URLs on their own lines, and the table of contents becomes `[toc]`.
  *
  * @param onLost called with the name of each thing that could not be converted.
  */
 export function hatenaMarkdown(html: string, onLost: OnLost): string {
-  return bodyToMarkdown(html, onLost, (nodes) => own(nodes, onLost));
+  return bodyToMarkdown(html, onLost, (nodes) => own(nodes));
 }
 
-function own(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
+function own(nodes: readonly Node[]): ElementContent[] {
   return contentOf(nodes).flatMap((node, index): ElementContent[] => {
     if (node.type !== 'element') return [node];
-    if (hasClass(node, 'table-of-contents')) {
-      onLost('[:contents]');
-      return [];
-    }
-    const children = own(node.children, onLost);
+    if (hasClass(node, 'table-of-contents')) return [element('x-raw', { dataHtml: '[toc]' }, [])];
+    const children = own(node.children);
     if (node.tagName === 'a' && (hasClass(node, 'keyword') || hasClass(node, 'okeyword')))
       return children;
     if (isElement(node, 'cite') && hasClass(node, 'hatena-citation')) {

@@ -16,10 +16,10 @@ export function notationInHtml(html: string, onLost: OnLost): string {
   let at = 0;
   const convert = (part: string) =>
     inlineHtml(
-      part.replace(/<p>\s*\[:contents\]\s*<\/p>|^\[:contents\]\s*$/gm, () => {
-        onLost('[:contents]');
-        return '';
-      }),
+      part.replace(
+        /<p>\s*\[:contents\]\s*<\/p>|^\[:contents\]\s*$/gm,
+        '<ul class="table-of-contents"></ul>',
+      ),
       notes,
       onLost,
     );

@@ -52,10 +52,7 @@ function photoMarkdown(written: string): string | undefined {
 
 function inMarkdown(part: string, onLost: OnLost): string {
   return part
-    .replace(/^\[:contents\][ \t]*$/gm, () => {
-      onLost('[:contents]');
-      return '';
-    })
+    .replace(/^\[:contents\][ \t]*$/gm, '\n[toc]\n')
     .replace(
       /\[(https?:\/\/[^\]\s]{1,2000}?)(?::embed(?::cite)?(?:#[^\]\n]{0,2000})?|:bookmark)+\](?!\()/g,
       '$1',

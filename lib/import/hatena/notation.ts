@@ -94,7 +94,7 @@ function blocksHtml(lines: readonly string[], notes: Notes, onLost: OnLost, dept
       html.push(inline([...taken, last].join('\n').replace(/^>/, '').replace(/<$/, '')));
     } else {
       at++;
-      if (/^\[:contents\]\s*$/.test(line)) onLost('[:contents]');
+      if (/^\[:contents\]\s*$/.test(line)) html.push('<ul class="table-of-contents"></ul>');
       else if (!/^(?:={4,5}|\s*)$/.test(line)) html.push(paragraph(inline(line)));
     }
   }

@@ -3,7 +3,7 @@ import { attribute, isElement } from './tree';
 
 /** Attributes that are useful in a post. All others only style the old page. */
 const USEFUL =
-  /^(?:href|src|srcSet|alt|title|lang|dir|cite|dateTime|colSpan|rowSpan|align|scope|start|reversed|type|value|open|checked|width|height|poster|data|name|id|allowFullScreen|controls|dataFrame|dataLang|dataName|dataId|dataSrc)$/;
+  /^(?:href|src|srcSet|alt|title|lang|dir|cite|dateTime|colSpan|rowSpan|align|scope|start|reversed|type|value|open|checked|width|height|poster|data|name|id|allowFullScreen|controls|dataFrame|dataLang|dataName|dataId|dataSrc|dataHtml)$/;
 /** Classes by which lib/markdown recognises embedded posts of other sites. */
 const EMBEDDED = /^(?:twitter-(?:tweet|video)|instagram-media|codepen|fb-(?:post|video))$/;
 

@@ -31,6 +31,8 @@ export function knownShortcode(
       return context.paramOf(named.name ?? id);
     case 'highlight':
       return highlight(list, written ?? '');
+    case 'toc':
+      return paragraph('[toc]');
     case 'mermaid':
       return written && `\n\n${fenced(written.trim(), 'mermaid')}\n\n`;
     case 'math':

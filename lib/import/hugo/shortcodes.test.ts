@@ -157,6 +157,7 @@ test.each([
     '{{< fold "外" >}}{{< tip >}}文{{< /tip >}}{{< /fold >}}',
     '\n\n::::details 外\n:::note info\n文\n:::\n::::\n\n',
   ],
+  ['{{< toc >}}', '\n\n[toc]\n\n'],
   ['{{<mermaid>}}\ngraph TD;\n{{</mermaid>}}', '\n\n```mermaid\ngraph TD;\n```\n\n'],
   ['{{< bilibili BV1x >}}', '\n\nhttps://www.bilibili.com/video/BV1x\n\n'],
   ['{{< linkcard "https://example.org/" >}}', '\n\nhttps://example.org/\n\n'],

@@ -14,7 +14,13 @@ test.each([
   ['attributes of a picture', '![絵](a.png){: width="160" }', '![絵](a.png)', ['{: width="160" }']],
   ['attributes of a link', '[先](b){:target="_blank"}です', '[先](b)です', ['{:target="_blank"}']],
   ['attributes in a quotation', '> 文。\n> {: .small}\n', '> 文。\n>\n', ['{: .small}']],
-  ['a table of contents', '* 目次\n{:toc}\n\n# 章\n', '\n# 章\n', []],
+  [
+    'destinations with spaces',
+    "![a](/i/One's view (of b) c.png) [d](/e f.md 'g') [h](/i(j)) ![k](/l.png =9x9)",
+    "![a](</i/One's view (of b) c.png>) [d](</e f.md> 'g') [h](/i(j)) ![k](/l.png =9x9)",
+    [],
+  ],
+  ['a table of contents', '* 目次\n{:toc}\n\n# 章\n', '\n[toc]\n\n\n# 章\n', []],
   ['an id of a heading', '## 章 {#chapter}\n文', '<h2 id="chapter">章</h2>\n\n文', []],
   [
     'an id of a heading before a code block',

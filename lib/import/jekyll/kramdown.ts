@@ -12,18 +12,18 @@ const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?
 const FORMULA = /(?<![\\$])\$\$(?!\$)((?:[^$\\]|\\[\s\S])+?)\$\$(?!\$)/g;
 /** A link without a destination, which would lead to its own page. */
 const NOWHERE = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])+)\]\(\s*(?:<>)?\s*\)/g;
-/** A destination with spaces, which CommonMark only has in angle brackets. */
-const SPACED =
-  /(?<=\]\()(?![<\s])([^()<>\n"']*?[^()<>\n"'\s] +[^()<>\n"'\s=][^()<>\n"'\s]*)(?=(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))/g;
+/** A destination that may have spaces, which CommonMark only has in angle brackets. */
+const DESTINATION =
+  /(?<=\]\()(?![<\s])((?:[^()<>\n"\s]|\([^()<>\n"]*\)|[ \t](?!["'=]))+?)(?=(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))/g;
 const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
 
 /**
  * Removes or converts the syntax of kramdown that CommonMark does not have
  * (https://kramdown.gettalong.org/syntax.html). Attribute lists, abbreviations, extensions such as
- * `{::comment}` and tables of contents are removed. Definition lists become HTML, and blocks of HTML
+ * `{::comment}` are removed; a table of contents becomes `[toc]`. Definition lists become HTML, and blocks of HTML
  * end with their closing tags. A formula in running text gets one dollar sign on each side.
  *
- * @param onLost called with each thing that is removed, except tables of contents.
+ * @param onLost called with each thing that is removed.
  */
 export function translateKramdown(text: string, onLost: (what: string) => void): string {
   const without = (what: string) => () => {
@@ -36,9 +36,9 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
         onLost('{::…}');
         return inside !== undefined && !whole.startsWith('{::comment') ? inside : '';
       })
-      .replace(CONTENTS, '')
+      .replace(CONTENTS, '\n[toc]\n\n')
       .replace(FORMULA, inlineFormula)
-      .replace(SPACED, '<$1>')
+      .replace(DESTINATION, (url: string) => (url.includes(' ') ? `<${url}>` : url))
       .replace(NOWHERE, (link, words: string) => {
         onLost(link);
         return words;

@@ -104,12 +104,11 @@ test('each editing mode becomes Markdown', async () => {
   expect(posts.map(({ markdown }) => markdown)).toEqual([
     '### 見出し\n\n一行目\n\n二行目[^1]\n\n```ruby\nputs 1\n```\n\n[^1]: 注\n',
     '## 見出し\n\n一行目\n二行目[^1]\n\n[^1]: 注\n',
-    '### 見出し\n\n一行目[^1][題](https://example.com/)\n\n```ruby\n((a))\n```\n\n[^1]: 注\n',
+    '[toc]\n\n### 見出し\n\n一行目[^1][題](https://example.com/)\n\n```ruby\n((a))\n```\n\n[^1]: 注\n',
   ]);
   expect(posts.flatMap((post) => post.notes.map(({ name }) => name))).toEqual([
     'bodyFromHatena',
     'bodyFromHtml',
-    'untranslated',
   ]);
 });
 

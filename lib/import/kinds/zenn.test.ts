@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../cli/testing/run-command';
 import { blogFolder, newFolder, notesOf, readAll } from '../testing/blogs';
+import { TINY_PICTURE } from '../testing/tiny-picture';
 import { openZenn } from './zenn';
 
 async function read(files: Record<string, string>) {
@@ -11,7 +12,7 @@ async function read(files: Record<string, string>) {
 }
 
 /** Runs the import command; returns its output, and the names and texts of the files that it wrote. */
-function imported(files: Record<string, string>, ...more: string[]) {
+function imported(files: Record<string, string | Uint8Array>, ...more: string[]) {
   const posts = newFolder();
   const { stdout, status } = run('import', ['--from', 'zenn', blogFolder(files), ...more], {
     POSTS_DIR: posts,
@@ -78,7 +79,7 @@ test('notation of Zenn is unchanged except for a formula that contains a link, a
     ':::message alert\n*潮*と`$`\n:::\n\n@[youtube](abc_DEF)\n\n$A[i](t)$^[注](文)\n\n![絵](/images/絵.png =250x)\n';
   const { names, text, stdout } = imported({
     'articles/night-harbour.md': article(DATED, body),
-    'images/絵.png': 'PNG',
+    'images/絵.png': TINY_PICTURE,
   });
   expect(names).toContain('night-harbour/絵.png');
   expect(text('night-harbour.md')).toBe(

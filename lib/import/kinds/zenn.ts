@@ -91,7 +91,9 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
     const read = readBook(folder, slug);
     const { book } = read;
     const written = names.filter((name) => /^[^/]+\.md$/.test(name));
-    const chapters = inOrder(written, book.order).flatMap((name) => chapterOf(name, book) ?? []);
+    const chapters = inOrder(written, book.order)
+      .flatMap((name) => chapterOf(name, book) ?? [])
+      .map((chapter, index) => ({ ...chapter, series: { name: book.title, order: index + 1 } }));
     const config = names.find((name) => /^config\.ya?ml$/.test(name));
     const cover = names.find((name) => /^cover\.(?:png|jpe?g|webp)$/.test(name));
     if (config !== undefined) {

@@ -90,12 +90,11 @@ const HATENA_HTML: readonly Case[] = [
     '```\n$ ls\n```\n',
   ],
   [
-    'the table of contents is removed',
+    'the table of contents keeps its place',
     entry(
       '<ul class="table-of-contents">\n<li><a href="#a">a</a><ul><li><a href="#b">b</a></li></ul></li>\n</ul><h3 id="a">a</h3>',
     ),
-    '### a\n',
-    'lost untranslated [:contents]',
+    '[toc]\n\n### a\n',
   ],
   [
     'images of Fotolife',
@@ -215,8 +214,7 @@ const NOTATION: readonly Case[] = [
     entry(
       '*題\n<b>太</b>い&amp;\n><div class="x">\n中\n</div><\n====\n[:contents]\n<!--\n隠す\n-->\n終',
     ),
-    '### 題\n\n**太**い&\n\n中\n\n終\n',
-    'lost untranslated [:contents]',
+    '### 題\n\n**太**い&\n\n中\n\n[toc]\n\n終\n',
     'lost untranslated <!-- -->',
   ],
   [
@@ -225,8 +223,7 @@ const NOTATION: readonly Case[] = [
       '## 題\n\n本文((注))と[https://example.com/:title=題]、[f:id:writer:20200102123456j:plain]\n\n[https://example.com/:embed:cite]\n\n[:contents]\n\n```\n((x)) [tex:y]\n```\n',
       ['CONVERT BREAKS: markdown'],
     ),
-    '## 題\n\n本文[^1]と[題](https://example.com/)、![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.jpg)\n\nhttps://example.com/\n\n\n\n```\n((x)) [tex:y]\n```\n\n[^1]: 注\n',
-    'lost untranslated [:contents]',
+    '## 題\n\n本文[^1]と[題](https://example.com/)、![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.jpg)\n\nhttps://example.com/\n\n\n[toc]\n\n\n```\n((x)) [tex:y]\n```\n\n[^1]: 注\n',
   ],
 ];
 

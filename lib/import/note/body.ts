@@ -13,7 +13,7 @@ const BLOCK_ID = /^(?:[\da-f]{8}-[\da-f-]{27}|[\w-]{5})$/i;
 export function noteMarkdown(post: ImportedPost): string {
   const lost = new Set<string>();
   const onLost = (name: string) => lost.add(name);
-  const markdown = bodyToMarkdown(post.body, onLost, (nodes) => adapt(nodes, onLost));
+  const markdown = bodyToMarkdown(post.body, onLost, adapt);
   post.notes.push(
     { level: 'changed', name: 'bodyFromHtml', value: '' },
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
@@ -21,14 +21,11 @@ export function noteMarkdown(post: ImportedPost): string {
   return markdown;
 }
 
-function adapt(nodes: readonly Node[], onLost: (name: string) => void): ElementContent[] {
+function adapt(nodes: readonly Node[]): ElementContent[] {
   return contentOf(nodes).flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
-    if (node.tagName === 'table-of-contents') {
-      onLost('<table-of-contents>');
-      return [];
-    }
-    const children = adapt(node.children, onLost);
+    if (node.tagName === 'table-of-contents') return [element('x-raw', { dataHtml: '[toc]' }, [])];
+    const children = adapt(node.children);
     return [embedIn(node) ?? quotationIn(children, node) ?? withoutBlockId(node, children)];
   });
 }

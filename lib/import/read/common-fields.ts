@@ -4,6 +4,7 @@ import { type Fields, textsOf } from './fields';
 import type { Document, Value } from './front-matter';
 import { languageOf } from './language';
 import { type PostDate, readPostDate } from './post-date';
+import { seriesOf } from './series';
 import { unusedKeys } from './unused-keys';
 
 /** The keys for each value of a post. Earlier keys have priority. */
@@ -64,6 +65,7 @@ export function commonOf(
     updatedAt: dateOf(keys.updatedAt ?? FIELD_NAMES.updatedAt),
     description: descriptionOf(fields, keys.description ?? FIELD_NAMES.description),
     tags: tagsOf(fields, keys.tags ?? FIELD_NAMES.tags),
+    series: seriesOf(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
     draft:
       /^true$/i.test(fields.text('draft') ?? '') || /^false$/i.test(fields.text('published') ?? ''),

@@ -61,3 +61,18 @@ test.each([
 ])('the post %j of a blog in %s is written with the language %s', (own, language, expected) => {
   expect(frontMatter(own, { language }).lang).toBe(expected);
 });
+
+test('a series keeps its place, and its name becomes one that a URL can have', () => {
+  const notes: ImportedPost['notes'] = [];
+  const series = { name: 'CI/CD 入門', order: 3 };
+  expect(frontMatter({ series, notes }).series).toEqual({ name: 'CI-CD-入門', order: 3 });
+  expect(notes).toEqual([
+    { level: 'changed', name: 'tagChanged', value: 'CI/CD 入門 → CI-CD-入門' },
+  ]);
+});
+
+test('a page is in no series, and the report names the one it had', () => {
+  const notes: ImportedPost['notes'] = [];
+  expect(frontMatter({ kind: 'page', series: { name: '庭' }, notes }).series).toBeUndefined();
+  expect(notes).toContainEqual({ level: 'lost', name: 'keyUnknown', value: 'series: 庭' });
+});

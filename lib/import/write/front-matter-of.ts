@@ -13,9 +13,8 @@ import { isJapanese, isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
 import { isCovered } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
-import type { Pictures } from './pictures';
+import { encodePath, isPicture, type Pictures } from './pictures';
 import type { PlannedPost } from './plan';
-import { encodePath, isPicture } from './rewrite-references';
 
 const patterns = site.formerPaths.map(formerPathReader);
 
@@ -54,6 +53,7 @@ export function frontMatterOf(
     updatedAt: updatedAt?.instant ?? (updatedAt && startOfDay(updatedAt.day, site.timeZone)),
     description: post.description === undefined ? undefined : oneLine(post.description),
     tags: tagsFor(post),
+    series: seriesFor(post),
     image: imageFor(post, source, pictures),
     draft: post.draft,
     lang: langFor(post, source),
@@ -82,16 +82,31 @@ function dayFor(post: ImportedPost, today: Day): Day | undefined {
 }
 
 function tagsFor(post: ImportedPost): string[] {
-  const tags = post.tags.flatMap((tag) => {
-    const wanted = oneLine(tag).normalize('NFC');
-    const fault = slugFault(wanted);
-    if (fault === null || fault === 'reserved' || fault === 'markdown') return wanted;
-    const made = slugOfTitle(wanted);
-    post.notes.push({ level: 'changed', name: 'tagChanged', value: `${tag} → ${made || '–'}` });
-    return made || [];
-  });
+  const tags = post.tags.flatMap((tag) => nameFor(tag, post));
   const seen = new Set<string>();
   return tags.filter((tag) => seen.size < seen.add(foldSlug(tag)).size);
+}
+
+/** Returns a name that can be a part of a URL; an empty list when nothing of it can. */
+function nameFor(name: string, { notes }: ImportedPost): string | [] {
+  const wanted = oneLine(name).normalize('NFC');
+  const fault = slugFault(wanted);
+  if (fault === null || fault === 'reserved' || fault === 'markdown') return wanted;
+  const made = slugOfTitle(wanted);
+  notes.push({ level: 'changed', name: 'tagChanged', value: `${name} → ${made || '–'}` });
+  return made || [];
+}
+
+/** Returns the series of a post. A page is in none here. */
+function seriesFor(post: ImportedPost): ImportedPost['series'] {
+  const { kind, series, notes } = post;
+  if (!series) return undefined;
+  if (kind === 'page') {
+    notes.push({ level: 'lost', name: 'keyUnknown', value: `series: ${series.name}` });
+    return undefined;
+  }
+  const [name] = [nameFor(series.name, post)].flat();
+  return name === undefined ? undefined : { ...series, name };
 }
 
 function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): string | undefined {

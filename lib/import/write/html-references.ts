@@ -12,7 +12,12 @@ const ATTRIBUTE = /(\s)(href|src|poster)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi
  */
 export function changeInHtml(source: string, change: Change, isInLink: boolean): string {
   let openAnchors = isInLink ? 1 : 0;
+  let lostFrames = 0;
   return source.replace(TAG, (tag: string, name: string) => {
+    if (/^\/iframe$/i.test(name) && lostFrames > 0) {
+      lostFrames--;
+      return '';
+    }
     if (/^a$/i.test(name)) openAnchors++;
     if (/^\/a$/i.test(name)) openAnchors--;
     const isPicture = name.toLowerCase() === 'img';
@@ -35,6 +40,12 @@ export function changeInHtml(source: string, change: Change, isInLink: boolean):
       },
     );
     if (lost === undefined) return changed;
+    if (/^(?:iframe|embed|source)$/i.test(name)) {
+      // The content of an <iframe> is text, also a comment in it.
+      if (lost.at !== undefined) return changed;
+      if (/^iframe$/i.test(name)) lostFrames++;
+      return commentWith(tag);
+    }
     // An <a> without `href` is not a link, and shows its words.
     if (!isPicture) return changed + commentWith(tag);
     const { at, url } = lost;

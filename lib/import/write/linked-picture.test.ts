@@ -5,6 +5,7 @@ import { importPosts } from '../import-posts';
 import { openWordpress } from '../kinds/wordpress';
 import { Report } from '../report/report';
 import { blogFolder, exportFile, newFolder } from '../testing/blogs';
+import { TINY_PICTURE } from '../testing/tiny-picture';
 import { item, wxr } from '../testing/wordpress-export';
 import { isSamePicture } from './linked-picture';
 import { changeReferences } from './references';
@@ -72,7 +73,9 @@ const small = `<img src="${UPLOADS}/yama-300x225.jpg" alt="山" />`;
  */
 async function imported(content: string, uploads: string[]) {
   const folder = newFolder();
-  const media = blogFolder(Object.fromEntries(uploads.map((name) => [`2015/04/${name}`, name])));
+  const media = blogFolder(
+    Object.fromEntries(uploads.map((name) => [`2015/04/${name}`, TINY_PICTURE])),
+  );
   const attachment = item('', {
     link: 'https://old.example.com/2015/04/10/yama/yama-photo/',
     'wp:post_id': '12',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { run } from '../../cli/testing/run-command';
 import { blogFolder, newFolder } from '../testing/blogs';
@@ -41,8 +42,43 @@ test.each([
     'https\\://own\\.example/gone<!-- https://own.example/gone --> です',
   ],
   ['[a](/gone--&gt;)', 'a<!-- [a](/gone--&gt;) -->'],
+  ['<iframe\nsrc="gone.html">words</iframe> after', '<!-- <iframe src="gone.html"> -->words after'],
+  [
+    '<video controls><source src="gone.mp4"><source src="a.mp4"></video>',
+    '<video controls><!-- <source src="gone.mp4"> --><source src="a.mp4"></video>',
+  ],
 ])('without an old host, the words of %s stay', (markdown, expected) => {
   expect(changeReferences(markdown, nowhere)).toBe(expected);
+});
+
+test('a page in a frame is shown from the old host', () => {
+  expect(changeReferences('<iframe src="/gone.html"></iframe>', onOldHost)).toBe(
+    '<iframe src="https://old.example/gone.html"></iframe>',
+  );
+});
+
+test('a page in a frame and pictures that cannot be shown stop no build', async () => {
+  // Wider than the limit of 32,767 pixels. Only the bytes tell the format, whatever the name.
+  const size = { width: 33_000, height: 1, channels: 3, background: 'white' } as const;
+  const huge = await sharp({ create: size }).png().toBuffer();
+  const blog = blogFolder({
+    'posts/a.md':
+      '---\ntitle: One\ndate: 2020-01-02\nimage: /huge.png\n---\n' +
+      '<iframe src="/demo.html"></iframe>\n\n![Much](/huge.gif) ![Half](/half.jpg) [none](/none.pdf) ![Big](/huge.png)\n',
+    'public/demo.html': '<p>Demo',
+    'public/huge.gif': huge,
+    'public/huge.png': huge,
+    'public/half.jpg': 'no picture',
+    'public/none.pdf': '',
+    'pages/blog/[slug].js': '',
+  });
+  const posts = newFolder();
+  const imported = run('import', ['--from', 'next', blog], { POSTS_DIR: posts });
+  expect(imported.stdout).toContain('壊れているか大きすぎる画像');
+  const text = readFileSync(join(posts, 'a.md'), 'utf8');
+  expect(text).toContain('[Much](huge.gif)<!-- ![Much](huge.gif) -->');
+  expect(text).toContain('Half<!-- ![Half](half.jpg) -->');
+  expect(run('check', [], { POSTS_DIR: posts }).status).toBe(0);
 });
 
 test('whatever is missing, the check finds no error after an import', () => {
@@ -53,6 +89,7 @@ test('whatever is missing, the check finds no error after an import', () => {
       'One',
       [
         '![](gone.png) *text*',
+        '[empty]() [none](<>) ![]() [disk](file:///c/a.md) <a href="">here</a>',
         '![rooted](/images/gone.png) and [page](/nowhere) and [file](/files/gone.pdf)',
         '[within](#not-there) [other](b.md#not-there) [draft](c.md) [host](www.example.org/x)',
         '<img src="gone.jpg" alt="drawn"> <a href="/nowhere">anchor</a>',

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { readPicture } from '../../images/read-picture';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import { realInside } from '../read/files-below';
@@ -7,7 +8,7 @@ import type { SourceBlog } from '../source-blog';
 
 /** Copies the pictures of one post to the folder beside it. */
 export class Pictures {
-  private readonly copied = new Map<string, string>();
+  private readonly copied = new Map<string, { name: string; formerUrl?: string }>();
   private readonly taken = new Map<string, string>();
 
   /**
@@ -44,17 +45,38 @@ export class Pictures {
     return undefined;
   }
 
-  /** Copies a file and returns the name to write in the post. */
-  copy(file: string): string {
+  /**
+   * Copies a file and returns the name to write in the post.
+   *
+   * @param formerUrl the URL on the old host, if there is one.
+   */
+  copy(file: string, formerUrl?: string): string {
     const before = this.copied.get(file);
-    if (before !== undefined) return before;
+    if (before !== undefined) return before.name;
     const name = this.free(basename(file).normalize('NFC'), file);
-    this.copied.set(file, name);
+    this.copied.set(file, { name, formerUrl });
     const target = join(this.folder, name);
     if (this.isDry || existsSync(target)) return name;
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(file, target);
     return name;
+  }
+
+  /**
+   * Finds the copied pictures that this blog cannot show, such as a broken one, or one with too many
+   * pixels.
+   *
+   * @returns by name in the post, each with the URL to link to instead, if there is one.
+   */
+  async unusable(): Promise<Map<string, string | undefined>> {
+    const unusable = new Map<string, string | undefined>();
+    for (const [file, { name, formerUrl }] of this.copied) {
+      if (!isPicture(file) || !('name' in (await readPicture(file, dirname(file))))) continue;
+      // Nothing is decoded to serve a linked GIF, so the copy can be linked to, whatever its size.
+      const isServed = /\.gif$/i.test(name) && statSync(file).size > 0;
+      unusable.set(name, isServed ? encodePath(name) : formerUrl);
+    }
+    return unusable;
   }
 
   /** Returns a file name that is free: two folders can contain pictures with the same name. */
@@ -75,4 +97,14 @@ export class Pictures {
 
 function insideAny(roots: readonly string[], file: string): string | undefined {
   return roots.map((root) => realInside(root, file)).find((real) => real !== undefined);
+}
+
+/** Returns whether a file is a picture, by its extension. */
+export function isPicture(file: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file);
+}
+
+/** Percent-encodes the characters that have a meaning in a relative link. */
+export function encodePath(path: string): string {
+  return path.replace(/[%?#]/g, (character) => encodeURIComponent(character));
 }

@@ -95,7 +95,7 @@ export function changeReferences(
     const isBare = node.type === 'link' && !source.startsWith('[');
     const parsed = masked.slice(start, end);
     const place = isBare ? undefined : placeOf(parsed, node.type, (inside ?? start) - start);
-    if (place === undefined && !isBare) return;
+    if (place === undefined && !isBare && node.url !== '') return;
     const url = shown.get(node) ?? node.url;
     const changed =
       node.type === 'definition'

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { kindOfFile } from '../../media-types';
 import { ownOrigin, ownOriginLevel } from '../../own-origin';
@@ -10,10 +11,11 @@ import type { LinkTo, SourceBlog } from '../source-blog';
 import { pathOnSite } from '../urls/old-paths';
 import type { Fragments } from './fragments';
 import { isSamePicture } from './linked-picture';
-import type { Pictures } from './pictures';
+import { encodePath, isPicture, type Pictures } from './pictures';
 import type { Plan, PlannedPost } from './plan';
 import type { ReferenceUse } from './reference-change';
 import { changeReferences } from './references';
+import { isUnusable } from './unusable-target';
 
 interface Rewriting {
   post: ImportedPost;
@@ -90,6 +92,10 @@ export function rewriteReferences(
     return whole !== undefined ? link : shown !== undefined ? picture : undefined;
   };
   const change = (reference: string, use: ReferenceUse) => {
+    if (isUnusable(reference, use)) {
+      post.notes.push({ level: 'lost', name: 'targetUnusable', value: reference });
+      return { at: undefined };
+    }
     const path = pathOf(reference);
     const isFull = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference);
     const isElsewhere = isFull && path === undefined;
@@ -115,14 +121,15 @@ export function rewriteReferences(
       return link;
     }
     const file = pictures.find(reference, path);
-    if (file !== undefined && (use === 'picture' || isDownload(file))) {
+    if (file !== undefined && isServed(file)) {
       const name = isPicture(file) ? 'picture' : 'fileCopied';
       post.notes.push({ level: 'changed', name, value: reference });
-      const copied = encodePath(pictures.copy(file));
+      const copied = encodePath(pictures.copy(file, onOldHost(path)));
       return use === 'link' && fragment ? `${copied}#${fragment}` : copied;
     }
     if (use === 'picture') {
-      post.notes.push({ level: 'lost', name: 'fileMissing', value: reference });
+      const name = file === undefined ? 'fileMissing' : 'file';
+      post.notes.push({ level: 'lost', name, value: reference });
       // On the old host the picture may still be there.
       return isFull && ownOrigin(reference) === '' ? undefined : { at: onOldHost(path) };
     }
@@ -134,17 +141,8 @@ export function rewriteReferences(
   return changeReferences(protectFormulas(markdown), change, unlink);
 }
 
-/** Returns whether this blog serves a file beside a post to readers who follow a link to it. */
-function isDownload(file: string): boolean {
-  return !isPostFile(file) && !/^(?:page|program)$/.test(kindOfFile(file));
-}
-
-/** Returns whether a file is a picture, by its extension. */
-export function isPicture(file: string): boolean {
-  return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file);
-}
-
-/** Percent-encodes the characters that have a meaning in a relative link. */
-export function encodePath(path: string): string {
-  return path.replace(/[%?#]/g, (character) => encodeURIComponent(character));
+/** Returns whether this blog serves a file beside a post to readers. */
+function isServed(file: string): boolean {
+  if (isPostFile(file) || /^(?:page|program)$/.test(kindOfFile(file))) return false;
+  return statSync(file).size > 0;
 }

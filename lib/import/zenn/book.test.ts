@@ -10,13 +10,20 @@ async function read(config: string, files: Record<string, string>) {
     Object.fromEntries(book.map(([name, text]) => [`books/harbour-book/${name}`, text])),
   );
   const entries = await readAll(openZenn({ path, timeZone: 'Asia/Tokyo' }));
-  return entries.map(({ id, name, title, tags, draft, body, image, description, ...rest }) => ({
-    ...{ file: id.slice(id.lastIndexOf('/') + 1), name, title, tags, draft, body },
-    ...{ image, description, notes: notesOf({ ...rest, id, name, title, tags, draft, body }) },
-  }));
+  return entries.map(
+    ({ id, name, title, tags, series, draft, body, image, description, ...rest }) => ({
+      ...{ file: id.slice(id.lastIndexOf('/') + 1), name, title, tags, draft, body },
+      ...{
+        series,
+        image,
+        description,
+        notes: notesOf({ ...rest, id, name, title, tags, draft, body }),
+      },
+    }),
+  );
 }
 
-test('a book becomes a post with a list of its chapters, whose first tag is the title of the book', async () => {
+test('a book becomes a post with a list of its chapters, which are a series with the title of the book', async () => {
   const entries = await read(
     'title: 港の本\nsummary: 港の話です。\ntopics: [港]\npublished: true\nprice: 0\ntoc_depth: 2\nchapters:\n  - start\n  - cranes\n',
     {
@@ -26,7 +33,8 @@ test('a book becomes a post with a list of its chapters, whose first tag is the 
       'cover.png': 'PNG',
     },
   );
-  const tags = ['港の本', '港'];
+  const tags = ['港'];
+  const part = (order: number) => ({ series: { name: '港の本', order } });
   const common = { tags, draft: false, image: undefined, description: undefined, body: '本文\n' };
   const date = 'changed dayOfFile ';
   expect(entries).toEqual([
@@ -36,9 +44,16 @@ test('a book becomes a post with a list of its chapters, whose first tag is the 
       body: '港の話です。\n\n1. [はじめ\\[に\\]](start.md)\n2. [クレーン](cranes.md)\n',
       notes: ['lost keyUnknown toc_depth: 2', date],
     },
-    { ...common, file: 'start.md', name: 'harbour-book-start', title: 'はじめ[に]', notes: [date] },
-    { ...common, file: 'cranes.md', name: 'harbour-book-cranes', title: 'クレーン', notes: [date] },
     {
+      ...{ ...common, ...part(1), file: 'start.md', name: 'harbour-book-start' },
+      ...{ title: 'はじめ[に]', notes: [date] },
+    },
+    {
+      ...{ ...common, ...part(2), file: 'cranes.md', name: 'harbour-book-cranes' },
+      ...{ title: 'クレーン', notes: [date] },
+    },
+    {
+      ...part(3),
       ...{ ...common, file: 'attic.md', name: 'harbour-book-attic', title: '屋根裏', draft: true },
       notes: [date, 'changed unlisted '],
     },

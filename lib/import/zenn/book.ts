@@ -29,7 +29,7 @@ export function readBook(folder: BlogFolder, slug: string): { book: ZennBook; fi
   const title = fields.text('title') || slug;
   const topics = textsOf(fields.get(['topics'])?.value);
   const book = {
-    ...{ slug, title, tags: [title, ...topics] },
+    ...{ slug, title, tags: topics },
     isPublished: fields.text('published') === 'true',
     isPaid: Number(fields.text('price') ?? 0) > 0,
     order: textsOf(fields.get(['chapters'])?.value),
@@ -46,8 +46,8 @@ export interface Chapter {
 }
 
 /**
- * Returns the post for a book: its summary, its cover, and a list of its chapters in their order.
- * The page of the tag lists the chapters in another order.
+ * Returns the post for a book: its summary, its cover, and a list of its chapters in their order. It is no part of the
+ * series of the chapters, so that chapter 1 is part 1.
  *
  * @param cover the file of the cover, relative to the configuration.
  */

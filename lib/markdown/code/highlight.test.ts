@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { TimeLimit } from '../time-limit';
 import { highlight } from './highlight';
 
 test('code becomes lines of coloured tokens', async () => {
@@ -81,4 +82,13 @@ test('the colours of Markdown do not depend on the languages that were highlight
   // The front matter and the code of the fence are coloured by their own grammars.
   expect(alone?.flat()).toContainEqual({ text: 'title', kind: 't' });
   expect(alone?.flat()).toContainEqual({ text: 'SELECT ', kind: 'k' });
+});
+
+test('code that took too long does not spoil the code after it in the same language', async () => {
+  for (const language of ['cpp', 'swift', 'latex', 'julia']) {
+    // A grammar takes longer than that to compile.
+    const interrupted = highlight('int a;', language, (work) => new TimeLimit(2).run(work));
+    await interrupted.catch(() => undefined);
+    expect(await highlight('int a;', language)).toHaveLength(1);
+  }
 });

@@ -114,11 +114,19 @@ export async function highlight(
 ): Promise<Token[][] | null> {
   const grammar = grammarOf(language);
   if (grammar === undefined) return null;
-  const shiki = await highlighterFor(code, grammar);
+  const highlighter = highlighterFor(code, grammar);
+  const shiki = await highlighter;
   // By default, Shiki stops colouring a line after half a second. The result would then depend on how busy the
   // machine is. Instead of time, the length of a line is limited: longer lines stay plain.
   const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2_000 };
-  const lines = within(() => shiki.codeToTokensBase(code, { lang: grammar, theme, ...limits }));
+  let lines: ReturnType<Highlighter['codeToTokensBase']>;
+  try {
+    lines = within(() => shiki.codeToTokensBase(code, { lang: grammar, theme, ...limits }));
+  } catch (error) {
+    // An interrupted highlighter may have compiled only a part of its grammar, and would throw the next time.
+    for (const [key, used] of highlighters) if (used === highlighter) highlighters.delete(key);
+    throw error;
+  }
   return lines.map((line) => {
     const merged: Token[] = [];
     for (const { content, color } of line) {

@@ -1,21 +1,26 @@
 import { type ProblemName, problems } from '../../messages/problems';
 import type { Fault } from '../fault';
 import { guessDay } from './guess-day';
-import { type FrontMatter, pageSchema, postSchema } from './schema';
+import { type FrontMatter, pageSchema, postSchema, seriesSchema } from './schema';
 import { unknownKeyFault } from './unknown-key';
 import { type Clock, unpublishedByOwnKeys } from './unpublished-marks';
 import { valueFault } from './value-fault';
 import type { YamlEntry, YamlPosition, YamlValue } from './yaml';
 
-/** The schemas of posts and pages for one time zone. Building them is slow, so callers build them once. */
+/** The schemas of each kind of file for one time zone. Building them is slow, so callers build them once. */
 export interface Schemas {
   post: ReturnType<typeof postSchema>;
   page: ReturnType<typeof pageSchema>;
+  series: ReturnType<typeof seriesSchema>;
 }
 
 /** Builds the schemas. Days and times without an offset are read in `timeZone` (IANA name). */
 export function schemasFor(timeZone: string): Schemas {
-  return { post: postSchema(timeZone), page: pageSchema(timeZone) };
+  return {
+    post: postSchema(timeZone),
+    page: pageSchema(timeZone),
+    series: seriesSchema(timeZone),
+  };
 }
 
 /** Keys whose line is ignored when its value is empty. An empty title or day is an error instead. */
@@ -23,6 +28,8 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'slug',
   'description',
   'tags',
+  'series',
+  'related',
   'image',
   'lang',
   'aliases',
@@ -30,6 +37,9 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'updatedAt',
   'math',
 ]);
+
+/** Keys whose value is `true` or `false`. */
+const BOOLEANS: ReadonlySet<string> = new Set(['math', 'pinned', 'related']);
 
 /** The result of a check: the data, unless a fault is an error, and every fault. */
 export interface Checked {
@@ -44,7 +54,7 @@ export interface Checked {
  */
 export function checkFrontMatter(
   entries: readonly YamlEntry[],
-  schema: Schemas['post' | 'page'],
+  schema: Schemas[keyof Schemas],
   clock: Clock,
 ): Checked {
   const knownKeys = Object.keys(schema.shape);
@@ -58,7 +68,11 @@ export function checkFrontMatter(
     // An empty `draft:` is an error: it does not say clearly that the post may be published.
     if (key === 'draft') input[key] = value === null ? '' : toBoolean(value);
     else if (value !== null && !(MAY_BE_EMPTY.has(key) && isEmpty(value))) {
-      input[key] = key === 'math' ? toBoolean(value) : toInput(value);
+      input[key] = BOOLEANS.has(key)
+        ? toBoolean(value)
+        : key === 'series'
+          ? toSeries(value)
+          : toInput(value);
     }
   }
   const { success, data, error } = schema.safeParse(input);
@@ -102,7 +116,9 @@ function faultOfIssue(
       ? value.items.find(({ kind }, itemIndex) =>
           index === undefined ? kind !== 'text' : itemIndex === index,
         )
-      : undefined;
+      : value?.kind === 'mapping'
+        ? value.entries.find((inner) => inner.key === index)?.value
+        : undefined;
   const { line, column }: YamlPosition = item ?? value ?? entry ?? { line: 1, column: 1 };
   const written = item ?? value;
   const text = written?.kind === 'text' ? written.text : '';
@@ -123,6 +139,17 @@ function isEmpty(value: YamlValue): boolean {
 function toInput(value: YamlValue): unknown {
   if (value.kind === 'text') return value.text;
   return value.kind === 'list' ? value.items.map(toInput) : {};
+}
+
+/** A series as input of the schema: its name, or a mapping whose `order` is a number. */
+function toSeries(value: YamlValue): unknown {
+  if (value.kind !== 'mapping') return toInput(value);
+  const entries = value.entries.map(({ key, value: inner }) => {
+    const input = inner ? toInput(inner) : undefined;
+    const isNumber = key === 'order' && typeof input === 'string' && /^\d{1,9}$/.test(input);
+    return [key, isNumber ? Number(input) : input] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Only unquoted `true` and `false` are booleans. Anything else stays text, which the schema refuses. */

@@ -64,6 +64,37 @@ const tags = oneOrMore
     return list.filter((tag) => seen.size < seen.add(foldSlug(tag)).size);
   });
 
+const nameOf = (text: string) => text.trim().normalize('NFC');
+
+const series = z
+  .union(
+    [
+      z.string(),
+      z.strictObject(
+        { name: z.string(), order: z.int().nonnegative().optional() },
+        named('seriesForm'),
+      ),
+    ],
+    named('seriesForm'),
+  )
+  .transform((value): { name: string; order?: number } =>
+    typeof value === 'string' ? { name: nameOf(value) } : { ...value, name: nameOf(value.name) },
+  )
+  .superRefine(({ name }, context) => {
+    const fault = slugFault(name);
+    if (fault === null || fault === 'reserved') return;
+    const message = named(fault === 'empty' ? 'seriesForm' : 'seriesUnusable');
+    context.addIssue({ code: 'custom', message, path: ['name'] });
+  });
+/** A slug may be written as the path of the post: `/hanami`. `true`, which other systems have, is the default. */
+const related = z.union(
+  [
+    z.boolean().transform((isRelated) => (isRelated ? undefined : false)),
+    oneOrMore.transform((list) => list.map((item) => item.replace(/^\//, '').normalize('NFC'))),
+  ],
+  named('relatedForm'),
+);
+
 const aliases = oneOrMore.superRefine((list, context) => {
   for (const [index, alias] of list.entries()) {
     if (isPathOrUrl(alias)) continue;
@@ -110,6 +141,9 @@ export function postSchema(timeZone: string) {
     updatedAt: instant.optional(),
     description: text.optional(),
     tags: tags.default([]),
+    series: series.optional(),
+    pinned: z.boolean(named('notBoolean')).optional(),
+    related: related.optional(),
     image: text
       .refine((value) => isPathOrUrl(value) || isPictureFile(value), named('imageUnusable'))
       .optional(),
@@ -121,11 +155,19 @@ export function postSchema(timeZone: string) {
 }
 
 /**
- * The schema of the front matter of a standalone page: as {@link postSchema}, but `publishedOn` is optional.
+ * The schema of the front matter of a standalone page: as {@link postSchema}, but `publishedOn` is optional. A page is
+ * in no list, so it is no part of a series, not pinned, and has no related posts.
  */
 export function pageSchema(timeZone: string) {
   const post = postSchema(timeZone);
-  return post.extend({ publishedOn: post.shape.publishedOn.optional() });
+  return post
+    .extend({ publishedOn: post.shape.publishedOn.optional() })
+    .omit({ series: true, pinned: true, related: true });
+}
+
+/** The schema of the front matter of a description of a series: nothing is required. */
+export function seriesSchema(timeZone: string) {
+  return postSchema(timeZone).pick({ description: true, draft: true, lang: true, math: true });
 }
 
 /** The day of an instant, which some authors write instead of a day. */
@@ -135,4 +177,5 @@ function dayOfInstant(value: string, timeZone: string): Day | null {
 }
 
 /** The output of the schemas. */
-export type FrontMatter = z.infer<ReturnType<typeof pageSchema>>;
+export type FrontMatter = Partial<z.infer<ReturnType<typeof postSchema>>> &
+  z.infer<ReturnType<typeof seriesSchema>>;

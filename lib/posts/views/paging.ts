@@ -1,13 +1,19 @@
 import type { Post } from '../post';
 
-/** The posts on page `number` (1-based) of the list, and the number of the last page (at least 1). */
+/**
+ * The posts on page `number` (1-based) of the list, and the number of the last page (at least 1). On page 1, pinned
+ * posts are separate and not among the others; later pages have every post at its day.
+ */
 export function pageOfPosts(
   posts: readonly Post[],
   number: number,
   size: number,
-): { posts: readonly Post[]; last: number } {
+): { posts: readonly Post[]; pinned: readonly Post[]; last: number } {
+  const pinned = number === 1 ? posts.filter((post) => post.pinned) : [];
+  const ofPage = posts.slice((number - 1) * size, number * size);
   return {
-    posts: posts.slice((number - 1) * size, number * size),
+    posts: pinned.length > 0 ? ofPage.filter((post) => !post.pinned) : ofPage,
+    pinned,
     last: Math.max(1, Math.ceil(posts.length / size)),
   };
 }

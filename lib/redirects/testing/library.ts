@@ -26,6 +26,7 @@ export function libraryOf(...facts: readonly Partial<Post>[]): Library {
   return {
     posts,
     pages: [],
+    descriptions: [],
     bySlug: new Map(posts.map((post) => [post.slug, post])),
     warnings: [],
     errors: [],

@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const rendered = await tryToRender(post);
   if (!('html' in rendered)) return <Problems problems={rendered} />;
-  const facts = await articleFacts(post, rendered, library.posts);
+  const facts = await articleFacts(post, rendered, library);
   return <Article {...facts} prose={<Prose html={rendered.html} />} />;
 }
 

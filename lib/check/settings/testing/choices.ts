@@ -247,6 +247,12 @@ export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...str
     ["remoteImages: 'eager'", 'remoteImages'],
     ['remoteImages: false', 'remoteImages'],
   ],
+  related: [
+    ['related: true'],
+    ['related: false'],
+    ["related: 'false'", 'related'],
+    ['related: 3', 'related'],
+  ],
   cards: [
     ['cards: true'],
     ['cards: false'],

@@ -1,0 +1,33 @@
+import { assetPath } from '../../lib/build-output/assets';
+import type { Rendered } from '../../lib/markdown/rendered';
+import type { Post } from '../../lib/posts/post';
+import { site } from '../../lib/site';
+import { directionOf } from '../../lib/text-direction';
+import { CopyScript } from './copy-script';
+import { PicturesScript } from './pictures-script';
+
+/** What the author wrote about a series, with the scripts that its content needs. */
+export function SeriesDescription({
+  description: { lang },
+  rendered: { html },
+}: {
+  description: Post;
+  rendered: Rendered;
+}) {
+  return (
+    <>
+      <div
+        className="prose"
+        lang={lang !== site.language ? lang : undefined}
+        dir={directionOf(lang)}
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+      {html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
+      {/data-(?:enlarge|remote)/.test(html) && <PicturesScript html={html} />}
+      {html.includes('<figure class="code"') && <CopyScript html={html} />}
+      {html.includes('<figure class="embed ') && (
+        <script type="module" src={assetPath('embeds.js')} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Note } from '../imported-post';
+import { keepUnshownHtml } from './unshown-html';
+
+function kept(markdown: string) {
+  const notes: Note[] = [];
+  return { markdown: keepUnshownHtml(markdown, { notes }), notes: notes.map(({ level }) => level) };
+}
+
+test('a drawing in the colour of the text becomes grey', () => {
+  const svg = (colour: string) =>
+    `Before.\n\n<svg viewBox="0 0 9 9"><title>Nine</title>\n<path stroke="${colour}" d="M0 0h9"/></svg>\n`;
+  expect(kept(svg('currentColor'))).toEqual({ markdown: svg('#808080'), notes: ['changed'] });
+  expect(kept(svg('red'))).toEqual({ markdown: svg('red'), notes: [] });
+});
+
+test.each([
+  ['<svg><use href="/sprite.svg#a"/></svg>', '<!-- <svg><use href="/sprite.svg#a"/></svg> -->'],
+  ['<title>Old page</title>', '<!-- <title>Old page</title> -->'],
+  ['a <?php the_date(); ?> b', 'a <!-- <?php the_date(); ?> --> b'],
+  ['<iframe src=""></iframe>', '<!-- <iframe src=""></iframe> -->'],
+  [
+    'a <video controls><!-- gone -->words</video> b',
+    'a <!-- <video controls><!-- gone --&gt;words</video> --><!-- gone -->words b',
+  ],
+  [
+    '<picture><source srcset="/a.webp"><a href="/a.png">a</a></picture>',
+    '<!-- <picture><source srcset="/a.webp"><a href="/a.png">a</a></picture> --><a href="/a.png">a</a>',
+  ],
+  ['<math><mi>x</mi><mo>=</mo></math>', '<!-- <math><mi>x</mi><mo>=</mo></math> -->x='],
+])('%s, which this blog does not show, becomes a comment', (markdown, expected) => {
+  expect(kept(markdown)).toEqual({ markdown: expected, notes: ['lost'] });
+});
+
+test.each([
+  '`<title>a</title>` and\n\n    <?php echo 1 ?>\n\n```html\n<math>1</math>\n```\n',
+  '<!-- <title>a</title> -->',
+  '<video src="a.mp4"></video> <iframe src="https://www.example.com/"></iframe>',
+  '<?xml version="1.0"?>',
+])('%s stays', (markdown) => {
+  expect(kept(markdown)).toEqual({ markdown, notes: [] });
+});
