@@ -70,7 +70,9 @@ test('components of the owner appear in their places, and a mistake in one stops
   ];
   for (const html of [home, post, about]) {
     expect(html).toMatch(/<meta name="verification" content="own"\/>.*<\/head>/s);
-    expect(html).toMatch(/<\/header><p>手元のノートからのお知らせ<\/p> <main/);
+    expect(html).toMatch(
+      /<div><header.*<\/header><p>手元のノートからのお知らせ<\/p><\/div> <main/s,
+    );
     expect(html).toMatch(/<\/main> <footer>2024から2026<\/footer>/);
   }
   expect(home).toMatch(
@@ -123,4 +125,11 @@ test('components of the owner appear in their places, and a mistake in one stops
   expect(check.output).toContain('site/slots.tsx:7:3: 誤り [slotUnusable]');
   expect(check.output).toContain('footer のことですか。');
   expect(check.status).toBe(1);
+
+  // So does a component that is no valid TypeScript, in the language of the site.
+  writeFileSync(join(project, 'site', 'slots.tsx'), SLOTS.replace('</p>', '</b>'));
+  const unreadable = run('check');
+  expect(unreadable.output).toMatch(/site\/slots\.tsx:\d+:\d+: 誤り \[slotUnreadable\]/);
+  expect(unreadable.output).toContain('TypeScriptとして読めないところがあります');
+  expect(unreadable.status).toBe(1);
 });

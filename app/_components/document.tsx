@@ -25,6 +25,10 @@ interface DocumentProps {
 
 /** The document of every page, from `<html>` to `</html>`. */
 export function Document({ chrome, styles, isPersonal = false, children }: DocumentProps) {
+  const masthead = fillSlot('masthead', slots.masthead, {
+    chrome,
+    children: <Masthead {...chrome} />,
+  });
   return (
     // theme-early.js sets data-theme before React hydrates the element.
     <html lang={site.language} suppressHydrationWarning>
@@ -44,8 +48,8 @@ export function Document({ chrome, styles, isPersonal = false, children }: Docum
         <p className="skip">
           <a href="#content">{pages[site.language].skipToContent}</a>
         </p>
-        {fillSlot('masthead', slots.masthead, { chrome, children: <Masthead {...chrome} /> })}{' '}
-        <main id="content">{children}</main>{' '}
+        {/* One box for all that the owner writes there: the rows of the page are masthead, content and footer. */}
+        {slots.masthead ? <div>{masthead}</div> : masthead} <main id="content">{children}</main>{' '}
         {fillSlot('footer', slots.footer, { chrome, children: <SiteFooter {...chrome} /> })}
       </body>
     </html>

@@ -4,10 +4,11 @@ import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
 
-/** When a post was created and, if different, updated. */
+/** When a post was created and, if different, updated; nothing when it says neither. */
 export function Times({ post: { lang, createdAt, updatedAt } }: { post: Post }) {
   const words = pages[site.language];
   const updated = updatedAt && updatedAt.getTime() !== createdAt?.getTime() ? updatedAt : undefined;
+  if (!createdAt && !updated) return null;
   return (
     <p className="times" lang={site.language} dir={directionOf(lang) && 'ltr'}>
       {createdAt && <Time word={words.writtenOn} instant={createdAt} />}{' '}

@@ -25,6 +25,7 @@ import { settingProblems } from './settings/problems';
 import { targetProblems } from './settings/targets';
 import { sitePictureProblems } from './site-pictures';
 import { themeProblems } from './theme';
+import { unusedSiteFiles } from './unused-site-files';
 
 /** A post that could be read and rendered, with its facts. */
 export interface CheckedPost extends FileFacts {
@@ -92,6 +93,7 @@ export async function checkPosts(
     ...(await themeProblems()),
     ...(await fontProblems()),
     ...(await sitePictureProblems()),
+    ...unusedSiteFiles(),
     ...(await menuProblems(published)),
     ...(await settingProblems(settings)),
     ...(await targetProblems(published)),

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sitePictureProblems } from './site-pictures';
 
@@ -44,4 +45,20 @@ test('a file in another format, or beside one that is used, is reported as unuse
     'warning site/icon.png sitePictureUnused',
     'warning site/share.webp sitePictureUnused',
   ]);
+});
+
+test('a picture in the profile that browsers do not show is an error', async () => {
+  mkdirSync('public');
+  writeFileSync(join('public', 'me.jpg'), '<!DOCTYPE html>');
+  await sharp({ create: { width: 4, height: 4, channels: 3, background: '#123' } })
+    .tiff()
+    .toFile(join('public', 'me.tif'));
+  writeFileSync(join('public', 'me.svg'), SQUARE);
+  const problems = async (picture: string) =>
+    (await sitePictureProblems({ name: '佐藤', picture })).map(
+      ({ file, rule }) => `${file} ${rule}`,
+    );
+  expect(await problems('/me.jpg')).toEqual(['public/me.jpg pictureUnknown']);
+  expect(await problems('/me.tif')).toEqual(['public/me.tif pictureUnshown']);
+  expect(await problems('/me.svg')).toEqual([]);
 });

@@ -1,24 +1,30 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { publicPicture } from '../images/public-picture';
 import { readPicture } from '../images/read-picture';
 import { SITE_PICTURES, type SitePictureUse, sitePicturePath } from '../images/site-pictures';
 import { themeWords } from '../messages/theme';
 import { problemOf } from '../posts/fault';
 import { displayPath } from '../posts/files/display-path';
+import { isPublicFile } from '../posts/files/public-file';
 import type { Problem } from '../posts/problem';
 import { site } from '../site';
+import { withoutQuery } from '../url-decoding';
 
 const USES = Object.keys(SITE_PICTURES) as SitePictureUse[];
 
 /**
- * The problems of the owner's icon, logo and picture for sharing: those of any picture of a post, and a warning for
- * a file in a format that is not looked for, or beside another one that is used.
+ * The problems of the owner's icon, logo, picture for sharing and picture in the profile: those of any picture of a
+ * post, and a warning for a file in a format that is not looked for, or beside another one that is used.
+ *
+ * @param author the author in the settings.
  */
-export async function sitePictureProblems(): Promise<Problem[]> {
+export async function sitePictureProblems(author = site.author): Promise<Problem[]> {
   const paths = USES.map(sitePicturePath).filter((path) => path !== undefined);
   const used = new Set(paths.map((path) => basename(path)));
   const problems = await Promise.all(paths.map(problemsOf));
-  return [...problems.flat(), ...unusedFiles(used)];
+  const ofAuthor = author?.picture ? await profilePictureProblems(author.picture) : [];
+  return [...problems.flat(), ...ofAuthor, ...unusedFiles(used)];
 }
 
 async function problemsOf(path: string): Promise<Problem[]> {
@@ -39,6 +45,17 @@ async function problemsOf(path: string): Promise<Problem[]> {
       site.language,
     ),
   ];
+}
+
+/** A missing file is reported by lib/check/settings/targets, with the place of the setting. */
+async function profilePictureProblems(picture: string): Promise<Problem[]> {
+  const found = await publicPicture(picture);
+  const isUnknown = found.kind === 'unsized' && isPublicFile(withoutQuery(picture));
+  const { name, other = '' } =
+    found.kind === 'fault' ? found : { name: isUnknown ? ('pictureUnknown' as const) : undefined };
+  if (!name || name === 'picturePublic') return [];
+  const file = `public${withoutQuery(picture)}`;
+  return [problemOf({ name, fact: { value: picture, other } }, file, site.language)];
 }
 
 function unusedFiles(used: ReadonlySet<string>): Problem[] {

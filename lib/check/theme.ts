@@ -30,14 +30,18 @@ export async function themeProblems(file = THEME_FILE): Promise<Problem[]> {
 
 async function syntaxProblems(file: string): Promise<Finding[]> {
   const { errors, warnings } = await bundleTheme(file);
-  return [...errors, ...warnings].map((message) => ({
-    // A property that esbuild does not know may be a new one.
-    level: message.id === 'unsupported-css-property' ? 'warning' : 'error',
-    rule: 'themeSyntax',
-    line: message.location?.line ?? 1,
-    column: (message.location?.column ?? 0) + 1,
-    ...themeWords[site.language].syntax(message.text),
-  }));
+  const words = themeWords[site.language];
+  return [...errors, ...warnings].map((message) => {
+    const [, missing] = /^Could not resolve "(.+)"/.exec(message.text) ?? [];
+    return {
+      // A property that esbuild does not know may be a new one.
+      level: message.id === 'unsupported-css-property' ? 'warning' : 'error',
+      rule: missing ? 'themeNoFile' : 'themeSyntax',
+      line: message.location?.line ?? 1,
+      column: (message.location?.column ?? 0) + 1,
+      ...(missing ? words.noFile(missing) : words.syntax(message.text)),
+    };
+  });
 }
 
 /** References to other sites in `url()` and `@import`. */

@@ -42,6 +42,15 @@ test('a file of an unknown format is unsized, not a fault', async () => {
   expect(await publicPicture('/words.png')).toEqual({ kind: 'unsized' });
 });
 
+test('a TIFF is a fault, because it would be served unchanged and most browsers do not show it', async () => {
+  const create = { width: 4, height: 3, channels: 3, background: '#123' } as const;
+  await sharp({ create })
+    .tiff()
+    .toFile(join(project, 'public', 'scan.tif'));
+  const fault = { kind: 'fault', name: 'pictureUnshown', value: '/scan.tif', other: 'TIFF' };
+  expect(await publicPicture('/scan.tif')).toEqual(fault);
+});
+
 test('an SVG that would block a browser is a fault, because it would be served unchanged', async () => {
   const shapes = '<rect width="9" height="9"/>'.repeat(30_000);
   const source = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${shapes}</svg>`;

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { ResolvedPicture } from '../markdown/resolved-picture';
 import { publicFolder } from '../posts/files/public-file';
 import { decodeLeniently, withoutQuery } from '../url-decoding';
 import { isBuiltFile } from '../urls';
 import { findPublic } from './find-picture';
+import { pictureFormat } from './picture-format';
 import { readPicture } from './read-picture';
 
 /**
@@ -28,6 +30,10 @@ export async function publicPicture(source: string): Promise<ResolvedPicture> {
   // it is a fault.
   if (facts.form !== 'drawing' && /\.svg$/i.test(path)) {
     return { kind: 'fault', name: 'pictureCostly', value: source };
+  }
+  const format = pictureFormat(readFileSync(path));
+  if (format === 'heic' || format === 'tiff') {
+    return { kind: 'fault', name: 'pictureUnshown', value: source, other: format.toUpperCase() };
   }
   return { kind: 'sized', width: facts.width, height: facts.height };
 }

@@ -67,6 +67,11 @@ export const fileProblemsJa = {
     why: '図形・マスク・模様・フィルターが互いを何度も参照していて、ビルドや読者のブラウザーが止まってしまいます。',
     mend: '簡単な図にするか、PNG に書き出した画像を使ってください。',
   }),
+  pictureUnshown: ({ value, other }) => ({
+    what: `画像「${value}」は${other}なので、多くのブラウザーで表示されません。`,
+    why: 'public のファイルは、そのまま配信します。',
+    mend: 'JPEG にしてください。記事の画像なら、記事の隣に置けばビルドが変換します。',
+  }),
   pictureUnmade: ({ value }) => ({
     what: `画像「${value}」から、サイトで使うファイルを作れませんでした。`,
     why: '読み取りに時間かメモリーがかかりすぎるか、途中から壊れています。',
@@ -190,6 +195,11 @@ export const fileProblemsEn = {
     what: `The SVG "${value}" takes too long or too much memory to draw.`,
     why: 'Its shapes, masks, patterns or filters refer to each other so often that the build, or a browser, would hang.',
     mend: 'Draw it more simply, or export it as a PNG.',
+  }),
+  pictureUnshown: ({ value, other }) => ({
+    what: `The picture "${value}" is ${other}, which most browsers do not show.`,
+    why: 'Files of public are served unchanged.',
+    mend: 'Convert it to JPEG. A picture beside its post is converted by the build.',
   }),
   pictureUnmade: ({ value }) => ({
     what: `The files for the site could not be made of the picture "${value}".`,

@@ -1,3 +1,4 @@
+import { aroundPosts } from './around-posts';
 import { comments } from './comments';
 import { copyWords } from './copy';
 import { embeds } from './embeds';
@@ -10,6 +11,7 @@ import { searchWords } from './search';
 
 /** The words that readers see in pages. */
 const WORDS = [
+  aroundPosts,
   comments,
   copyWords,
   embeds,
@@ -22,7 +24,7 @@ const WORDS = [
 
 /** The characters of all words that readers see in pages, and of dates. Some may occur twice. */
 export function interfaceCharacters(language: Language): string {
-  return [...WORDS.map((words) => textsOf(words[language])), '年月日時分'].join('');
+  return [...WORDS.map((words) => textsOf(words[language])), '年月日時分（火水木金土）'].join('');
 }
 
 /** Sentences with a number or a name are functions; what is passed to them here does not matter. */

@@ -102,7 +102,7 @@ const ja = {
     mend: "フォントを site に置き、site からのパスを書いてください。例: site/title.woff2 は 'title.woff2' です。",
   }),
   fontUnusable: ({ key, value }) => ({
-    what: `${key} の値 ${value} は、フォントのファイルではありません。`,
+    what: `${key} の値 ${value} は、フォントとして読めません。`,
     why: '読めるのは、WOFF2、OpenType、TrueTypeのフォントです。',
     mend: 'ほかの形式なら変換し、壊れているなら取り直してください。',
   }),
@@ -235,7 +235,7 @@ const en: Record<SettingFaultName, Words> = {
     mend: "Put the font there, and write its path from site. Example: site/title.woff2 is 'title.woff2'.",
   }),
   fontUnusable: ({ key, value }) => ({
-    what: `${key} is ${value}, which is not a font.`,
+    what: `${key} is ${value}, which cannot be read as a font.`,
     why: 'Fonts are WOFF2, OpenType or TrueType files.',
     mend: 'Convert it if it has another format; get it again if it is broken.',
   }),

@@ -9,12 +9,19 @@ interface Words {
 /** Messages about the owner's components in `site`. */
 interface SlotWords {
   noExport: Words;
+  /** `message` is by esbuild, in English. */
+  unreadable: (message: string) => Words;
+  /** `module` is the path or package that an import names. */
+  noModule: (module: string) => Words;
+  unused: (file: string) => Words;
   threw: (message: string) => Words;
   /** `nearest` is empty when no name is similar. */
   unknown: (name: string, nearest: string, names: string) => Words;
   noComponent: (name: string) => Words;
   noPage: (slug: string, nearest: string) => Words;
   asynchronous: (name: string) => Words;
+  /** `name` is an event handler such as `onClick`. */
+  handler: (name: string) => Words;
   inlineScript: Words;
   otherHost: (host: string, url: string) => Words;
 }
@@ -26,6 +33,21 @@ export const slotWords: Record<Language, SlotWords> = {
       why: 'site/slots.tsx は、置き場所ごとの部品を export default で渡すファイルです。',
       mend: "次のように書いてください。例: import { defineSlots } from '#slots'; export default defineSlots({ footer: … });",
     },
+    unreadable: (message) => ({
+      what: `TypeScriptとして読めないところがあります（${message}）。`,
+      why: 'タグやかっこの閉じ忘れがありそうです。',
+      mend: 'この行か、その前の行を直してください。',
+    }),
+    noModule: (module) => ({
+      what: `${module} というファイルやパッケージはありません。`,
+      why: '部品を読み込めません。',
+      mend: '名前を直してください。ファイルなら、このファイルから見たパスを ./ で始めて書きます。',
+    }),
+    unused: (file) => ({
+      what: 'このファイルは、どこにも使われません。',
+      why: `読むのは ${file} ですが、そのファイルがありません。`,
+      mend: `${file} のことなら名前を変え、そうでなければ消してください。`,
+    }),
     threw: (message) => ({
       what: `部品の実行中にエラーになりました: ${message}`,
       why: 'このままでは、ページに部品を置けません。',
@@ -55,6 +77,11 @@ export const slotWords: Record<Language, SlotWords> = {
       why: 'ページは一度に書き出すので、部品を待つことができません。',
       mend: 'async を外し、値はファイルの先頭で用意してください。',
     }),
+    handler: (name) => ({
+      what: `${name} は動きません。`,
+      why: 'ページはビルドのときに作られ、部品のコードはブラウザーでは動きません。',
+      mend: 'リンク、フォーム、<details> にするか、public に置いたスクリプトを <script src="/own.js" /> で読み込んでください。',
+    }),
     inlineScript: {
       what: 'スクリプトがページの中に書かれています。',
       why: 'サイトのポリシー（CSP）はページの中のスクリプトを止めるので、動きません。',
@@ -72,6 +99,21 @@ export const slotWords: Record<Language, SlotWords> = {
       why: 'site/slots.tsx exports a component for each place as its default.',
       mend: "Write for example: import { defineSlots } from '#slots'; export default defineSlots({ footer: … });",
     },
+    unreadable: (message) => ({
+      what: `It is not valid TypeScript: ${message}`,
+      why: 'A tag or a bracket seems not to be closed.',
+      mend: 'Mend this line or the one before it.',
+    }),
+    noModule: (module) => ({
+      what: `There is no file or package ${module}.`,
+      why: 'The component cannot be loaded.',
+      mend: 'Correct the name. The path of a file begins with ./ and starts from the folder of this file.',
+    }),
+    unused: (file) => ({
+      what: 'Nothing uses this file.',
+      why: `The site reads ${file}, which does not exist.`,
+      mend: `Rename it to ${file} if you meant that, or remove it.`,
+    }),
     threw: (message) => ({
       what: `It failed when it was run: ${message}`,
       why: 'No component can be put into the pages like this.',
@@ -100,6 +142,11 @@ export const slotWords: Record<Language, SlotWords> = {
       what: `${name} is async.`,
       why: 'Pages are written at once, and cannot wait for a component.',
       mend: 'Remove async, and prepare its values at the top of the file.',
+    }),
+    handler: (name) => ({
+      what: `${name} would never run.`,
+      why: 'Pages are made by the build, and no code of a component runs in the browser.',
+      mend: 'Write a link, a form or <details>, or load a script of public with <script src="/own.js" />.',
     }),
     inlineScript: {
       what: 'The code of this script is inside the page.',

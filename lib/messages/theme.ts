@@ -10,6 +10,8 @@ interface Words {
 interface ThemeWords {
   /** `message` is by esbuild, in English. */
   syntax: (message: string) => Words;
+  /** `path` is in `url()` or `@import`. */
+  noFile: (path: string) => Words;
   remote: (url: string) => Words;
   unknown: (name: string, similar: string) => Words;
   notComputed: (name: string, value: string) => Words;
@@ -31,6 +33,11 @@ export const themeWords: Record<Language, ThemeWords> = {
       what: `CSSとして読めないところがあります（${message}）。`,
       why: 'ブラウザーは、読めない規則を飛ばします。',
       mend: 'この行か、その前の行を直してください。',
+    }),
+    noFile: (path) => ({
+      what: `${path} というファイルは site にありません。`,
+      why: '画像やフォントが表示されず、スタイルも効きません。',
+      mend: "ファイルを site に置くか、パスを直してください。例: site/paper.png は './paper.png' です。",
     }),
     remote: (url) => ({
       what: `ほかのサイトのファイル ${url} を使っています。`,
@@ -65,6 +72,11 @@ export const themeWords: Record<Language, ThemeWords> = {
       what: `It is not valid CSS: ${message}`,
       why: 'Browsers skip what they cannot read.',
       mend: 'Mend this line or the one before it.',
+    }),
+    noFile: (path) => ({
+      what: `There is no file ${path} in site.`,
+      why: 'The picture, the font or the style sheet would be missing.',
+      mend: "Put the file into the folder site, or correct the path. Example: site/paper.png is './paper.png'.",
     }),
     remote: (url) => ({
       what: `It uses a file of another site: ${url}`,

@@ -87,8 +87,8 @@ export async function bundlePrograms(modules) {
     logLevel: 'silent',
   }).catch((error) => {
     // Its message has the file, line and column of each mistake. Its stack has only functions of esbuild.
-    const { message } = error;
-    throw Object.assign(new Error(message), { stack: message });
+    const { message, errors } = error;
+    throw Object.assign(new Error(message), { stack: message, errors });
   });
   // This message does not name the key: lib/check/settings/config-form reports the key and its position.
   if (warnings.some(isSettingTwice)) throw new Error('a setting is written twice');

@@ -3,6 +3,7 @@ import { publicProblems, thumbnailProblems } from '../check/author-files';
 import { fontProblems } from '../check/settings/fonts';
 import { printSettingProblems } from '../check/settings/print';
 import { themeProblems } from '../check/theme';
+import { unusedSiteFiles } from '../check/unused-site-files';
 import { removeOtherFiles } from '../disk/remove-other-files';
 import { watchFolder } from '../posts/files/watch-folder';
 import { formatProblem } from '../posts/problem';
@@ -27,9 +28,9 @@ for (const problem of [...publicProblems(), ...missing]) printError(`${formatPro
 const noServerRefresh = '--no-server-fast-refresh';
 process.exitCode = await runNext(['dev', noServerRefresh, ...process.argv.slice(2)]);
 
-/** Prints the problems of theme.css and fonts, and returns whether one is an error. */
+/** Prints the problems of theme.css, fonts and unused files of the owner, and returns whether one is an error. */
 async function printOwnerProblems(): Promise<boolean> {
-  const problems = [...(await themeProblems()), ...(await fontProblems())];
+  const problems = [...(await themeProblems()), ...(await fontProblems()), ...unusedSiteFiles()];
   for (const problem of problems) printError(`${formatProblem(problem)}\n`);
   return problems.some(({ level }) => level === 'error');
 }

@@ -1,6 +1,7 @@
 import type { FontUse } from '../look/font-files';
 import type { Rendered } from '../markdown/rendered';
 import { interfaceCharacters } from '../messages/interface-characters';
+import { componentFiles } from '../pages/slots/component-files';
 import type { PostFacts } from '../posts/post';
 import { site } from '../site';
 
@@ -23,17 +24,22 @@ interface PostTexts {
 }
 
 /**
- * The characters of the blog that a font has to show: those of titles, headings and the interface, and for the text
- * face those of all posts.
+ * The characters of the blog that a font has to show: those of titles, headings, the interface, the settings and the
+ * owner's components, and for the text face those of all posts.
  */
 export function fontCharacters(use: FontUse, posts: readonly PostTexts[]): string {
-  const { title, description, seal, menu, author } = site;
+  const { title, description, seal, menu, author, social, license } = site;
   const ofPosts = posts.flatMap(({ post, rendered }) => [
     post.title,
     ...post.tags,
     ...rendered.headings.map(({ text }) => text),
     ...(use === 'text' ? [rendered.text, rendered.excerpt, post.description ?? ''] : []),
   ]);
-  const ofSite = [title, description, seal, author?.name ?? '', ...menu.map(({ label }) => label)];
+  const ofSite = [
+    ...[title, description, seal, author?.name ?? '', author?.bio ?? '', license?.name ?? ''],
+    ...menu.map(({ label }) => label),
+    ...social.map(({ service }) => service),
+    ...componentFiles().map(({ source }) => source),
+  ];
   return [COMMON, '©–…', interfaceCharacters(site.language), ...ofSite, ...ofPosts].join('');
 }

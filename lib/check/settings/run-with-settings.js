@@ -2,8 +2,8 @@ import { awaitOrNull } from './await-or-null.js';
 
 /**
  * Runs a program that needs the settings of the site. When it throws, or awaits a promise that never settles,
- * invalid settings are the likely cause: every error of the settings is printed with its location. When there is
- * none, the thrown error is printed with its stack. In both cases the process exits with code 1.
+ * invalid settings or components of the owner are the likely cause: every error of them is printed with its location.
+ * When there is none, the thrown error is printed with its stack. In both cases the process exits with code 1.
  *
  * @template T
  * @param {() => Promise<T>} run
@@ -19,7 +19,7 @@ export async function runWithSettings(run, { isCheck = false } = {}) {
   } catch (error) {
     const { tsImport } = await import('tsx/esm/api');
     const { printSettingProblems } = await tsImport('./print.ts', import.meta.url);
-    if (!(await printSettingProblems(isCheck))) {
+    if (!(await printSettingProblems(isCheck, error))) {
       const { printThrown } = await tsImport('../../terminal.ts', import.meta.url);
       printThrown(error);
     }

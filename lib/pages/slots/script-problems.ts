@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { slotWords } from '../../messages/slots';
 import type { Problem } from '../../posts/problem';
 import type { Site } from '../../settings/site-settings';
 import { site } from '../../site';
 import { headSources } from '../head-tags';
+import { componentFiles } from './component-files';
 
 /** A `<script>` in JSX: its attributes, whose values may be in braces. */
 const SCRIPT = /<script\b((?:[^>{]|\{(?:[^{}]|\{[^{}]*\})*\})*)>/g;
@@ -18,12 +17,7 @@ const DATA_BLOCK = /\btype=\{?["'`]application\/(?:ld\+)?json["'`]/;
  * would just not run.
  */
 export function scriptProblems(folder = 'site'): Problem[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.[jt]sx$/.test(name))
-    .sort()
-    .map((name) => join(folder, name))
-    .flatMap((file) => problemsIn(file, readFileSync(file, 'utf8'), site));
+  return componentFiles(folder).flatMap(({ file, source }) => problemsIn(file, source, site));
 }
 
 /** The same for the text of one file. */
