@@ -11,8 +11,9 @@ const page = (title: string, body: string) =>
 
 const blog = () =>
   blogFolder({
-    'posts/walk.md': post('A walk', 'We walked to the river.\n\n![](walk.png)\n'),
-    'posts/walk.png': 'PNG',
+    'posts/walk.md': post('A walk', 'We walked to the river.\n\n![](walk.svg)\n'),
+    'posts/walk.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>',
     'posts/2.md': post('Second', 'Something else entirely.\n\n```js\na\n```\n'),
     'posts/draft.md': post('Draft', 'Not ready.\n', 'draft: true\n'),
   });
@@ -46,7 +47,7 @@ test('the folder of the built site finds posts by title, and shows what a post l
   const posts = newFolder();
   const site = blogFolder({
     'index.html': page('Old', 'A walk Second'),
-    '10/index.html': page('A walk', '<p>We walked to the river.</p><img src="walk.png">'),
+    '10/index.html': page('A walk', '<p>We walked to the river.</p><img src="walk.svg">'),
     '11/index.html': page('Second', '<p>Something else entirely.</p><pre>a</pre><p>Appendix</p>'),
   });
   const args = ['--from', 'next', blog(), '--against', site];

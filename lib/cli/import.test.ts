@@ -22,11 +22,14 @@ const post = (title: string, body: string) =>
 const importBlog = (blog: string, posts: string, ...more: string[]) =>
   run('import', ['--from', 'next', blog, ...more], { POSTS_DIR: posts });
 
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
+
 test('a post is imported with its image, its links and its former path', () => {
   const blog = blogFolder({
-    'posts/a.md': post('一', '![絵](/絵.png)と[二つめ](/blog/b)\n\n## 見出し\n'),
+    'posts/a.md': post('一', '![絵](/絵.svg)と[二つめ](/blog/b)\n\n## 見出し\n'),
     'posts/b.md': post('二', '[一つめ](./a.md#見出し)\n'),
-    'public/絵.png': 'PNG',
+    'public/絵.svg': SVG,
     'pages/blog/[slug].js': '',
   });
   const before = filesIn(blog);
@@ -38,10 +41,10 @@ test('a post is imported with its image, its links and its former path', () => {
   const { '.import.jsonl': _, ...files } = filesIn(posts);
   expect(files).toEqual({
     'a.md':
-      "---\ntitle: '一'\nslug: 'a'\npublishedOn: 2020-01-02\naliases:\n  - '/blog/a'\n---\n![絵](絵.png)と[二つめ](b.md)\n\n## 見出し\n",
+      "---\ntitle: '一'\nslug: 'a'\npublishedOn: 2020-01-02\naliases:\n  - '/blog/a'\n---\n![絵](絵.svg)と[二つめ](b.md)\n\n## 見出し\n",
     'b.md':
       "---\ntitle: '二'\nslug: 'b'\npublishedOn: 2020-01-02\naliases:\n  - '/blog/b'\n---\n[一つめ](a.md#見出し)\n",
-    'a/絵.png': 'PNG',
+    'a/絵.svg': SVG,
   });
 });
 

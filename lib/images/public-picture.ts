@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { ResolvedPicture } from '../markdown/resolved-picture';
+import { readBytes } from '../posts/files/open-file';
 import { publicFolder } from '../posts/files/public-file';
 import { decodeLeniently, withoutQuery } from '../url-decoding';
 import { isBuiltFile } from '../urls';
@@ -31,7 +31,7 @@ export async function publicPicture(source: string): Promise<ResolvedPicture> {
   if (facts.form !== 'drawing' && /\.svg$/i.test(path)) {
     return { kind: 'fault', name: 'pictureCostly', value: source };
   }
-  const format = pictureFormat(readFileSync(path));
+  const format = pictureFormat(readBytes(publicFolder(), path));
   if (format === 'heic' || format === 'tiff') {
     return { kind: 'fault', name: 'pictureUnshown', value: source, other: format.toUpperCase() };
   }

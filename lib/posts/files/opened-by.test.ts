@@ -44,7 +44,7 @@ const ALLOWED = {
     ...[
       'lib/pages/slots/slot-problems.ts',
       'lib/preview/manual.ts',
-      'lib/pages/slots/script-problems.ts',
+      'lib/pages/slots/component-files.ts',
     ],
     ...['lib/cli/init.ts', 'lib/cli/upgrade.ts', 'lib/upgrade/try-blog.ts'],
     ...['lib/site-build/next-fingerprint.ts', 'lib/site-build/bundle-programs.js'],
