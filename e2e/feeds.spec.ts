@@ -39,7 +39,7 @@ for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/sitemap.xml']) {
 
 /**
  * Returns the HTML of an article as a feed has it: embeds and link cards are paragraphs with their link, and
- * each image has only its `alt` text left to compare.
+ * each image has only its `alt` text left to compare. Labels of tabs are paragraphs, and lines of code have no links.
  */
 function simplified(html: string): string {
   return html
@@ -49,6 +49,8 @@ function simplified(html: string): string {
     .replace(/<svg [^>]*><title>(.*?)<\/title>.*?<\/svg>/gs, '<img alt="$1">')
     .replace(/<img [^>]*alt="([^"]*)"[^>]*>/g, '<img alt="$1">')
     .replace(/<picture>.*?(<img [^>]*>)<\/picture>/gs, '$1')
+    .replace(/<label><input type="radio"[^>]*>(.*?)<\/label>/g, '<p><b>$1</b></p>')
+    .replace(/<a [^>]*data-line=[^>]*><\/a>/g, '')
     .replaceAll(' data-enlarge=""', '');
 }
 

@@ -8,7 +8,8 @@ export function MarkdownLink({ path }: { path: string }) {
       <a href={path} type="text/markdown">
         Markdown
       </a>{' '}
-      <button type="button" hidden>
+      {/* The script may show the button before React hydrates it in development. */}
+      <button type="button" hidden suppressHydrationWarning>
         {markdownFiles[site.language].copy}
       </button>
     </>

@@ -17,8 +17,9 @@ export function SeriesList({
   const words = pages[site.language];
   const { name, index, posts } = series;
   return (
+    // Reader modes leave out a sidebar, so that the text begins with the post.
     <nav
-      className="toc parts"
+      className="toc parts sidebar"
       aria-label={words.seriesNamed(name)}
       lang={lang && site.language}
       dir={directionOf(lang) && 'ltr'}
