@@ -17,9 +17,9 @@ export function SeriesList({
   const words = pages[site.language];
   const { name, index, posts } = series;
   return (
-    // Reader modes leave out a sidebar, so that the text begins with the post.
+    // Reader modes drop the class related, so that their text begins with the post.
     <nav
-      className="toc parts sidebar"
+      className="toc parts related"
       aria-label={words.seriesNamed(name)}
       lang={lang && site.language}
       dir={directionOf(lang) && 'ltr'}
