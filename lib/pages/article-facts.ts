@@ -55,7 +55,8 @@ export async function articleFacts(
   const relations = await relationsOf(library);
   const linking = relations.linking(post);
   const parts = series ? [series.posts[series.index - 1], series.posts[series.index + 1]] : [];
-  const beside = [previous, next, ...parts].flatMap((other) => other?.slug ?? []);
+  const sameDay = sameDayInOtherYears(posts, post);
+  const beside = [previous, next, ...parts, ...sameDay].flatMap((other) => other?.slug ?? []);
   const shown = new Set([...linking, ...beside]);
   return {
     post,
@@ -67,7 +68,7 @@ export async function articleFacts(
     series: series && { ...series, posts: series.posts.map(linked) },
     backlinks: posts.filter(({ slug }) => linking.has(slug)).map(linked),
     related: chooseRelated(post, posts, shown, relations, !site.related).map(linked),
-    sameDay: sameDayInOtherYears(posts, post).map(linked),
+    sameDay: sameDay.map(linked),
     posts,
   };
 }
