@@ -1,11 +1,14 @@
 import type { ResolvedPicture } from '../markdown/resolved-picture';
-import { readBytes } from '../posts/files/open-file';
+import { readHead } from '../posts/files/open-file';
 import { publicFolder } from '../posts/files/public-file';
 import { decodeLeniently, withoutQuery } from '../url-decoding';
 import { isBuiltFile } from '../urls';
 import { findPublic } from './find-picture';
 import { pictureFormat } from './picture-format';
 import { readPicture } from './read-picture';
+
+/** What `pictureFormat` needs to recognize HEIC and TIFF. */
+const HEAD_BYTES = 32;
 
 /**
  * The size of a picture in `public`, which hosts serve unchanged.
@@ -31,7 +34,7 @@ export async function publicPicture(source: string): Promise<ResolvedPicture> {
   if (facts.form !== 'drawing' && /\.svg$/i.test(path)) {
     return { kind: 'fault', name: 'pictureCostly', value: source };
   }
-  const format = pictureFormat(readBytes(publicFolder(), path));
+  const format = pictureFormat(readHead(publicFolder(), path, HEAD_BYTES));
   if (format === 'heic' || format === 'tiff') {
     return { kind: 'fault', name: 'pictureUnshown', value: source, other: format.toUpperCase() };
   }

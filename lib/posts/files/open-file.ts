@@ -5,6 +5,7 @@ import {
   lstatSync,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
   type Stats,
 } from 'node:fs';
@@ -123,4 +124,16 @@ export function realFile(folder: string, path: string): string {
   const isHidden = segments.some((segment) => segment.startsWith('.'));
   if (!isInside || (isHidden && !isNotLinked)) throw new RefusedFileError('outside', path);
   return real;
+}
+
+/**
+ * Opens a file with {@link openFile}, and reads its first bytes.
+ *
+ * @param length in bytes; the result is shorter when the file is.
+ */
+export function readHead(folder: string, path: string, length: number): Buffer {
+  return withFile(folder, path, ({ descriptor }) => {
+    const head = Buffer.alloc(length);
+    return head.subarray(0, readSync(descriptor, head, 0, length, 0));
+  });
 }

@@ -1,6 +1,5 @@
-import { readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { withFile } from './open-file';
+import { readHead } from './open-file';
 
 const POST = /\.(?:md|markdown)$/i;
 /** Other file extensions of Markdown, from GitHub Linguist and the systems that use them. */
@@ -32,12 +31,9 @@ export function withoutExtension(file: string): string {
 export function looksLikePost(folder: string, path: string): boolean {
   const name = basename(path);
   if (MARKDOWN.test(name)) return true;
-  return TEXT.test(name) && !isPostFile(name) && FRONT_MATTER.test(headOf(folder, path));
-}
-
-function headOf(folder: string, path: string): string {
-  return withFile(folder, path, ({ descriptor }) => {
-    const head = Buffer.alloc(HEAD_BYTES);
-    return head.toString('utf8', 0, readSync(descriptor, head, 0, HEAD_BYTES, 0));
-  });
+  return (
+    TEXT.test(name) &&
+    !isPostFile(name) &&
+    FRONT_MATTER.test(readHead(folder, path, HEAD_BYTES).toString('utf8'))
+  );
 }
