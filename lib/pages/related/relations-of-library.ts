@@ -59,8 +59,8 @@ async function refresh(library: Library): Promise<void> {
   isWorking = true;
   try {
     for (const post of library.posts) {
-      const { post: read } = known.get(post.file) ?? {};
-      if (read?.body === post.body && read.title === post.title) continue;
+      // The loader returns the same object for an unchanged file.
+      if (known.get(post.file)?.post === post) continue;
       // Requests are answered between two posts.
       await setImmediate();
       try {
