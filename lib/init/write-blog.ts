@@ -18,7 +18,7 @@ import { printSettings } from './settings-file';
 /** What `npm run init` has done, by paths in the project. */
 export interface WrittenBlog {
   written: readonly string[];
-  /** Sample files that were removed, without those that were written anew. */
+  /** Sample files that were removed and not replaced by a file of the new blog. */
   removed: readonly string[];
   /** Files that are not written, because the owner already has them. */
   existing: readonly string[];

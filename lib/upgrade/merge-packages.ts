@@ -3,7 +3,7 @@ export interface MergedPackages {
   text: string;
   /** Names that the owner and the release changed differently, such as `dependencies.next`. */
   conflicts: readonly string[];
-  /** Whether the result is the `package.json` of the release. If not, its lock file has to be made anew. */
+  /** Whether the result is the `package.json` of the release. If not, npm has to write a new lock file. */
   isOfRelease: boolean;
 }
 

@@ -13,7 +13,7 @@ export interface MergedRelease {
   changed: readonly string[];
   /** Files of the engine that the owner has deleted and the release has changed. They stay deleted. */
   deleted: readonly string[];
-  /** Whether package-lock.json has to be made anew, because the owner has changed package.json. */
+  /** Whether npm has to write a new package-lock.json, because the owner has changed package.json. */
   isLockStale: boolean;
 }
 

@@ -13,7 +13,7 @@ export function installCommand(isLockStale: boolean): string {
  * terminal.
  *
  * @param folder a copy of the files that git has of the blog in the current folder.
- * @param isLockStale whether package-lock.json has to be made anew.
+ * @param isLockStale whether npm has to write a new package-lock.json.
  * @returns the first command that failed, or `undefined`.
  */
 export function tryBlog(folder: string, isLockStale: boolean): string | undefined {

@@ -23,8 +23,7 @@ export interface TagArguments {
 }
 
 /**
- * Returns what readers saw of a tag that is not known, as far as its arguments say: a
- * picture, a link or words.
+ * Returns what the arguments of an unknown tag show that readers saw: a picture, a link or words.
  *
  * @param inner the text inside the shortcode as Markdown.
  * @returns `''` when the arguments say nothing.

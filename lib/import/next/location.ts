@@ -52,7 +52,7 @@ export function locationOf(id: string, routes: readonly Route[]): Location {
   return { route: found?.route ?? routes[0], slug, lang };
 }
 
-/** Returns the name of a folder as it is compared with a route: `_posts` is like `post`. */
+/** Returns the name of a folder in the form in which it is compared with a route: `_posts` becomes `post`. */
 function plain(folder: string): string {
   return folder.toLowerCase().replace(/^_/, '').replace(/s$/, '');
 }

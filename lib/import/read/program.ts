@@ -37,8 +37,8 @@ export class ProgramFile {
   }
 
   /**
-   * Returns what the file exports, as far as it is written literally. For a function, it is the
-   * object that the function returns.
+   * Returns the literal parts of what the file exports. For a function, these are the literal parts of the
+   * object that it returns.
    *
    * @param name of the export.
    * @param onUnknown called with the path of each value that only the running program knows.

@@ -56,7 +56,7 @@ export function changeInHtml(source: string, change: Change, isInLink: boolean):
   });
 }
 
-/** Returns the value of an attribute as it is written, without its quotation marks. */
+/** Removes the quotation marks around the value of an HTML attribute, and decodes `&amp;` in it. */
 function unquoted(written: string): string {
   return written.replace(/^(["'])([\s\S]*)\1$/, '$2').replaceAll('&amp;', '&');
 }
