@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { assetPath } from '../../lib/build-output/assets';
 import { formatDay } from '../../lib/dates';
+import { postVersions } from '../../lib/feeds/alternates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
 import { pages } from '../../lib/messages/pages';
 import type { ArticleFacts } from '../../lib/pages/article-facts';
 import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
+import { postPath } from '../../lib/urls';
 import { ArticleHead } from './article-head';
 import { Bookmarks } from './bookmarks';
 import { Comments } from './comments';
@@ -23,6 +25,7 @@ import { ShareLinks } from './share-links';
 import { slots } from './slots';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
+import { VersionLinks } from './version-links';
 
 interface ArticleProps extends ArticleFacts {
   /** Replaces the rendered HTML; the live preview passes a component that updates it. */
@@ -36,6 +39,7 @@ export function Article({
   picture,
   markdown,
   posts,
+  versions,
   prose,
   ...related
 }: ArticleProps) {
@@ -43,6 +47,7 @@ export function Article({
   const shared = { ...post, image: picture?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
   const dir = directionOf(lang);
+  const pagesOfVersions = postVersions(versions);
   const article = (
     <article lang={lang} dir={dir}>
       {/* Reader modes (Mozilla’s Readability) drop elements with a class such as header, sidebar or
@@ -62,6 +67,14 @@ export function Article({
                 </time>
               </li>
               <PostMeta minutes={rendered.minutes} tags={post.tags} />
+              <VersionLinks versions={pagesOfVersions} path={postPath(post.slug)} />
+            </ul>
+          </aside>
+        )}
+        {post.kind === 'page' && versions.length > 1 && (
+          <aside>
+            <ul className="marks">
+              <VersionLinks versions={pagesOfVersions} path={postPath(post.slug)} />
             </ul>
           </aside>
         )}
@@ -83,7 +96,13 @@ export function Article({
   );
   return (
     <>
-      <ArticleHead post={post} rendered={rendered} picture={picture} markdown={markdown} />
+      <ArticleHead
+        post={post}
+        rendered={rendered}
+        picture={picture}
+        markdown={markdown}
+        versions={versions}
+      />
       {post.kind === 'post'
         ? fillSlot('post', slots.post, { post, children: article })
         : fillSlot(`pages.${post.slug}`, slots.pages?.[post.slug], {
@@ -109,7 +128,9 @@ export function Article({
       {post.kind === 'post' && (
         <script
           type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: toScriptText(blogPostingOf(site, shared, rendered)) }}
+          dangerouslySetInnerHTML={{
+            __html: toScriptText(blogPostingOf(site, shared, rendered, versions)),
+          }}
         />
       )}
     </>

@@ -1,22 +1,28 @@
+import { homeVersions } from '../../lib/feeds/alternates';
 import { pages } from '../../lib/messages/pages';
 import { allPosts } from '../../lib/posts/all-posts';
 import { pageOfPosts } from '../../lib/posts/views/paging';
+import { oneVersionOfEach } from '../../lib/posts/views/translations';
 import { site } from '../../lib/site';
 import { listingPath } from '../../lib/urls';
 import { fillSlot } from './fill-slot';
+import { Paging } from './paging';
 import { Phrased } from './phrased';
 import { PostList, postListOf } from './post-list';
 import { slots } from './slots';
+import { VersionLinks } from './version-links';
 
 /** The content of page `number` of the listing, counted from 1. */
 export async function listingOf(number: number) {
-  const { posts } = await allPosts();
+  const all = (await allPosts()).posts;
+  const posts = oneVersionOfEach(all);
   const page = pageOfPosts(posts, number, site.postsPerPage);
   return {
     number,
     posts,
     last: page.last,
     list: await postListOf(page.posts, page.pinned),
+    versions: homeVersions(all),
     firstYear: posts.at(-1)?.publishedOn.slice(0, 4) ?? '',
   };
 }
@@ -27,6 +33,7 @@ export function Listing({
   posts,
   last,
   list,
+  versions,
   firstYear,
 }: Awaited<ReturnType<typeof listingOf>>) {
   const words = pages[site.language];
@@ -41,26 +48,17 @@ export function Listing({
             </p>
           )}
           <p>{words.since(firstYear, posts.length)}</p>
+          {versions.length > 1 && (
+            <ul className="marks">
+              <VersionLinks versions={versions} path={listingPath(1)} />
+            </ul>
+          )}
         </div>
       ) : (
         <h1 className="unseen">{words.pageTitle(number)}</h1>
       )}
       {fillSlot('list', slots.list, { number, posts, children: <PostList {...list} /> })}
-      {last > 1 && (
-        <nav className="pages" aria-label={words.pages}>
-          {number > 1 && (
-            <a rel="prev" href={listingPath(number - 1)}>
-              {words.newerPosts}
-            </a>
-          )}{' '}
-          <span>{words.pageOf(number, last)}</span>{' '}
-          {number < last && (
-            <a rel="next" href={listingPath(number + 1)}>
-              {words.olderPosts}
-            </a>
-          )}
-        </nav>
-      )}
+      <Paging number={number} last={last} pathOf={listingPath} />
     </>
   );
 }

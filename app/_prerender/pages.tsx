@@ -9,6 +9,8 @@ import * as day from '../archive/[year]/[month]/[day]/page';
 import * as year from '../archive/[year]/page';
 import * as archive from '../archive/page';
 import * as commentsFrame from '../comments/frame/[name]/page.comments';
+import * as language from '../languages/[tag]/page';
+import * as languageListing from '../languages/[tag]/page/[number]/page';
 import * as missing from '../missing/[year]/page';
 import NotFound from '../not-found';
 import * as home from '../page';
@@ -42,6 +44,10 @@ export async function* allPages(): AsyncGenerator<Page> {
     yield { file: pageFile('/series'), content: await allSeries.default() };
   }
   yield* pagesOf(series, ({ name }) => pageFile(`/series/${name}`));
+  yield* pagesOf(language, ({ tag }) => pageFile(`/languages/${tag}`));
+  yield* pagesOf(languageListing, ({ tag, number }) =>
+    pageFile(`/languages/${tag}/page/${number}`),
+  );
   yield* pagesOf(post, ({ slug }) => pageFile(`/${slug}`));
   yield* answers();
 }

@@ -36,6 +36,7 @@ interface PageWords {
   tagsDescription: string;
   noTags: string;
   taggedWith: (tag: string) => string;
+  inLanguage: (name: string) => string;
   series: string;
   seriesDescription: string;
   seriesNamed: (name: string) => string;
@@ -91,6 +92,7 @@ export const pages: Record<Language, PageWords> = {
     tagsDescription: '記事に付けたタグの索引です。',
     noTags: 'タグの付いた記事はまだありません。',
     taggedWith: (tag) => `「${tag}」の記事`,
+    inLanguage: (name) => `${name}の記事`,
     series: '連載',
     seriesDescription: '続けて書いている記事を、連載ごとにまとめています。',
     seriesNamed: (name) => `連載「${name}」`,
@@ -147,6 +149,7 @@ export const pages: Record<Language, PageWords> = {
     tagsDescription: 'An index of the tags on the posts.',
     noTags: 'No post has a tag yet.',
     taggedWith: (tag) => `Posts on ${tag}`,
+    inLanguage: (name) => `Posts in ${name}`,
     series: 'Series',
     seriesDescription: 'Posts that belong together, in the order in which to read them.',
     seriesNamed: (name) => `Series: ${name}`,

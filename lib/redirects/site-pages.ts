@@ -1,7 +1,9 @@
 import type { Library } from '../posts/load';
+import type { PostFacts } from '../posts/post';
 import { postsByDay, yearsOf } from '../posts/views/archive';
 import { laterPages } from '../posts/views/paging';
 import { seriesOf } from '../posts/views/series';
+import { listedLanguages, oneVersionOfEach, postsIn } from '../posts/views/translations';
 import { site } from '../site';
 import { isBuiltFile } from '../urls';
 
@@ -25,16 +27,26 @@ export function isSitePage(path: string, { posts, bySlug }: Pick<Library, 'posts
   const [, first = '', ...rest] = bare.split('/');
   switch (first) {
     case 'page':
-      return laterPages(posts, site.postsPerPage).map(String).includes(rest.join('/'));
+      return hasLaterPage(oneVersionOfEach(posts), rest);
     case 'archive': {
       if (rest.length === 1) return yearsOf(posts).some(({ year }) => year === rest[0]);
       return (postsByDay(posts).get(rest.join('-')) ?? []).length > 1;
     }
     case 'series':
       return rest.length === 0 && seriesOf(posts).length > 0;
+    case 'languages': {
+      const [tag = '', ...below] = rest;
+      if (!listedLanguages(posts).includes(tag)) return false;
+      if (below.length === 0 || below.join('/') === 'atom.xml') return true;
+      return below[0] === 'page' && hasLaterPage(postsIn(posts, tag), below.slice(1));
+    }
     default:
       return site.comments && isCommentsPage(first, rest.join('/'), bySlug);
   }
+}
+
+function hasLaterPage(posts: readonly PostFacts[], number: readonly string[]): boolean {
+  return laterPages(posts, site.postsPerPage).map(String).includes(number.join('/'));
 }
 
 function isCommentsPage(first: string, rest: string, bySlug: Library['bySlug']): boolean {
