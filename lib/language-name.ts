@@ -1,11 +1,11 @@
-/**
- * The name of a language in that language, as a label: 日本語, English, Français. Its tag if it has none.
- *
- * @param language BCP 47.
- */
+/** The name of a language (BCP 47) in that language, as a label: 日本語, English, Français. Its tag if it has none. */
 export function ownName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   // Many languages write their names in lower case within a sentence.
-  const [first = '', ...rest] = name;
+  const [first = '', ...rest] = nameIn(language, language);
   return first.toLocaleUpperCase(language) + rest.join('');
+}
+
+/** The name of a language (BCP 47) in another language, within a sentence: `en` is 英語 in Japanese. */
+export function nameIn(other: string, language: string): string {
+  return new Intl.DisplayNames([other], { type: 'language' }).of(language) ?? language;
 }

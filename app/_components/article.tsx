@@ -25,7 +25,7 @@ import { ShareLinks } from './share-links';
 import { slots } from './slots';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
-import { VersionLinks } from './version-links';
+import { VersionList } from './version-list';
 
 interface ArticleProps extends ArticleFacts {
   /** Replaces the rendered HTML; the live preview passes a component that updates it. */
@@ -47,7 +47,7 @@ export function Article({
   const shared = { ...post, image: picture?.url };
   const lang = post.lang !== site.language ? post.lang : undefined;
   const dir = directionOf(lang);
-  const pagesOfVersions = postVersions(versions);
+  const versionList = <VersionList versions={postVersions(versions)} path={postPath(post.slug)} />;
   const article = (
     <article lang={lang} dir={dir}>
       {/* Reader modes (Mozilla’s Readability) drop elements with a class such as header, sidebar or
@@ -67,17 +67,11 @@ export function Article({
                 </time>
               </li>
               <PostMeta minutes={rendered.minutes} tags={post.tags} />
-              <VersionLinks versions={pagesOfVersions} path={postPath(post.slug)} />
             </ul>
+            {versionList}
           </aside>
         )}
-        {post.kind === 'page' && versions.length > 1 && (
-          <aside>
-            <ul className="marks">
-              <VersionLinks versions={pagesOfVersions} path={postPath(post.slug)} />
-            </ul>
-          </aside>
-        )}
+        {post.kind === 'page' && versions.length > 1 && <aside>{versionList}</aside>}
       </header>
       {related.series && <SeriesList series={related.series} lang={lang} />}
       {/* Not if the post says itself where it wants the table of contents. */}

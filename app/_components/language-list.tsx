@@ -1,5 +1,5 @@
 import { homeVersions } from '../../lib/feeds/alternates';
-import { ownName } from '../../lib/language-name';
+import { nameIn } from '../../lib/language-name';
 import { pages } from '../../lib/messages/pages';
 import { allPosts } from '../../lib/posts/all-posts';
 import { pageOfPosts } from '../../lib/posts/views/paging';
@@ -9,7 +9,7 @@ import { feedPath, languagePath } from '../../lib/urls';
 import { Head } from './head';
 import { Paging } from './paging';
 import { PostList, postListOf } from './post-list';
-import { VersionLinks } from './version-links';
+import { VersionList } from './version-list';
 
 /** The content of page `number` (from 1) of the list of the posts in a language. */
 export async function languageListOf(language: string, number: number) {
@@ -31,7 +31,7 @@ export function LanguageList(props: Awaited<ReturnType<typeof languageListOf>>) 
   const { language, number, count, last, list, versions } = props;
   const words = pages[site.language];
   const path = languagePath(language);
-  const title = words.inLanguage(ownName(language));
+  const title = words.inLanguage(nameIn(site.language, language));
   return (
     <>
       <Head
@@ -43,10 +43,8 @@ export function LanguageList(props: Awaited<ReturnType<typeof languageListOf>>) 
       />
       <header className="head">
         <h1>{title}</h1>
-        <ul className="marks">
-          <li>{words.posts(count)}</li>
-          <VersionLinks versions={versions} path={path} />
-        </ul>
+        <p className="intro">{words.posts(count)}</p>
+        <VersionList versions={versions} path={path} />
       </header>
       <PostList {...list} />
       <Paging number={number} last={last} pathOf={(each) => languagePath(language, each)} />

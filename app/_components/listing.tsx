@@ -10,7 +10,7 @@ import { Paging } from './paging';
 import { Phrased } from './phrased';
 import { PostList, postListOf } from './post-list';
 import { slots } from './slots';
-import { VersionLinks } from './version-links';
+import { VersionList } from './version-list';
 
 /** The content of page `number` of the listing, counted from 1. */
 export async function listingOf(number: number) {
@@ -48,11 +48,7 @@ export function Listing({
             </p>
           )}
           <p>{words.since(firstYear, posts.length)}</p>
-          {versions.length > 1 && (
-            <ul className="marks">
-              <VersionLinks versions={versions} path={listingPath(1)} />
-            </ul>
-          )}
+          <VersionList versions={versions} path={listingPath(1)} />
         </div>
       ) : (
         <h1 className="unseen">{words.pageTitle(number)}</h1>
