@@ -16,8 +16,8 @@ const ALWAYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the site has a page or file at a path that is not a post, a standalone page, a tag or one series: a
- * list, an archive, a feed, the comments of a post.
+ * Whether the site has a page or file at a path that is not a post, a standalone page, a tag, one series or the first page
+ * of the posts in a language: a list, an archive, a feed, the comments of a post.
  *
  * @param path begins with `/`, decoded, without the base path, query and fragment.
  */
@@ -35,10 +35,9 @@ export function isSitePage(path: string, { posts, bySlug }: Pick<Library, 'posts
     case 'series':
       return rest.length === 0 && seriesOf(posts).length > 0;
     case 'languages': {
-      const [tag = '', ...below] = rest;
-      if (!listedLanguages(posts).includes(tag)) return false;
-      if (below.length === 0 || below.join('/') === 'atom.xml') return true;
-      return below[0] === 'page' && hasLaterPage(postsIn(posts, tag), below.slice(1));
+      const [tag = '', page, ...number] = rest;
+      if (page !== 'page' || !listedLanguages(posts).includes(tag)) return false;
+      return hasLaterPage(postsIn(posts, tag), number);
     }
     default:
       return site.comments && isCommentsPage(first, rest.join('/'), bySlug);
