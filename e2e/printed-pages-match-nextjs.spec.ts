@@ -29,7 +29,7 @@ const PAGES: Record<string, [printed: string, reference: string]> = {
   search: [pageFile('/search'), 'search'],
   404: [responsePageFile('/404'), '_not-found'],
   '404 of a day': [responsePageFile('/missing/2015'), 'missing/2015'],
-  'frame of comments': [responsePageFile('/comments'), 'comments/frame/page'],
+  'frame of comments': [responsePageFile('/comments/ja'), 'comments/frame/ja'],
 };
 
 /** Parts that only the pages of Next.js have, and why printed pages do not need them. */
