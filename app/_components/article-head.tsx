@@ -24,6 +24,7 @@ export function ArticleHead({
         path={postPath(post.slug)}
         picture={picture}
         versions={postVersions(versions)}
+        lang={post.lang}
         article={post.kind === 'post' ? times(post) : undefined}
       />
     </>
@@ -35,6 +36,5 @@ function times(post: Post) {
     published: toOffsetIso(publishedAt(post, site), site.timeZone),
     modified: toOffsetIso(modifiedAt(post, site), site.timeZone),
     tags: post.tags,
-    lang: post.lang,
   };
 }

@@ -1,5 +1,5 @@
+import type { Language } from '../../lib/messages/language';
 import { pages } from '../../lib/messages/pages';
-import { site } from '../../lib/site';
 
 /** Links from a page of a list to the page before and after it; nothing for a list of one page. */
 export function Paging(props: {
@@ -7,9 +7,10 @@ export function Paging(props: {
   number: number;
   last: number;
   pathOf: (number: number) => string;
+  language: Language;
 }) {
-  const { number, last, pathOf } = props;
-  const words = pages[site.language];
+  const { number, last, pathOf, language } = props;
+  const words = pages[language];
   if (last === 1) return null;
   return (
     <nav className="pages" aria-label={words.pages}>

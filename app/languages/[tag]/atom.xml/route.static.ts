@@ -1,9 +1,9 @@
 import { groupFeedResponse } from '../../../../lib/feeds/group-feed';
+import { interfaceLanguage } from '../../../../lib/interface-language';
 import { nameIn } from '../../../../lib/language-name';
 import { pages } from '../../../../lib/messages/pages';
 import { allPosts } from '../../../../lib/posts/all-posts';
 import { listedLanguages, postsIn } from '../../../../lib/posts/views/translations';
-import { site } from '../../../../lib/site';
 import { languagePath } from '../../../../lib/urls';
 
 export const dynamic = 'force-static';
@@ -16,7 +16,8 @@ export async function generateStaticParams() {
 /** The latest posts in a language as Atom 1.0. */
 export async function GET(_request: unknown, { params }: { params: Promise<{ tag: string }> }) {
   const { tag } = await params;
-  const title = pages[site.language].inLanguage(nameIn(site.language, tag));
+  const language = interfaceLanguage(tag);
+  const title = pages[language].inLanguage(nameIn(language, tag));
   const posts = postsIn((await allPosts()).posts, tag);
   return groupFeedResponse(posts, { title, path: languagePath(tag), language: tag });
 }
