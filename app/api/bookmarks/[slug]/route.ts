@@ -1,8 +1,8 @@
-import { interfaceLanguage } from '../../../../lib/interface-language';
 import { type Bookmarks, fetchBookmarks } from '../../../../lib/hatena/bookmarks';
 import { bookmarksFragment } from '../../../../lib/hatena/bookmarks-fragment';
 import { respond } from '../../../../lib/hatena/respond';
 import { responseCache } from '../../../../lib/hatena/response-cache';
+import { interfaceLanguage } from '../../../../lib/interface-language';
 import { site } from '../../../../lib/site';
 import { permalink, postPath } from '../../../../lib/urls';
 

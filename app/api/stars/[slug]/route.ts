@@ -1,8 +1,8 @@
-import { interfaceLanguage } from '../../../../lib/interface-language';
 import { respond } from '../../../../lib/hatena/respond';
 import { responseCache } from '../../../../lib/hatena/response-cache';
 import { fetchStars, type GivenStars } from '../../../../lib/hatena/stars';
 import { starsFragment } from '../../../../lib/hatena/stars-fragment';
+import { interfaceLanguage } from '../../../../lib/interface-language';
 import { site } from '../../../../lib/site';
 
 const kept = responseCache<GivenStars[]>(2_000, 8);
