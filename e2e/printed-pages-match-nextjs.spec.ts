@@ -33,10 +33,7 @@ const PAGES: Record<string, [printed: string, reference: string]> = {
   404: [responsePageFile('/404'), '_not-found'],
   '404 of a day': [responsePageFile('/missing/2015'), 'missing/2015'],
   'frame of comments': [responsePageFile('/comments/ja'), 'comments/frame/ja'],
-  'frame of comments in another language': [
-    responsePageFile('/comments/en'),
-    'comments/frame/en',
-  ],
+  'frame of comments in another language': [responsePageFile('/comments/en'), 'comments/frame/en'],
 };
 
 /** Parts that only the pages of Next.js have, and why printed pages do not need them. */
