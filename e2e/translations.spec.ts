@@ -54,7 +54,7 @@ test('a reader goes from a post to its English version, on in English, and back 
   await expect(toEnglish).toHaveAttribute('hreflang', 'en');
   await toEnglish.click();
   await expect(page).toHaveURL(ENGLISH);
-  await expect(page.getByRole('article')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('.turn a')).toHaveText(['Light pages, and a tour for English readers']);
   await page.getByRole('link', { name: '日本語', exact: true }).first().click();
   await expect(page).toHaveURL(JAPANESE);
@@ -72,6 +72,8 @@ test('the home page has a post in Japanese only, and leads to the list of Englis
   await expect(titles.getByText('Why emphasis fails in Japanese')).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL('/languages/en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Posts in English');
   await expect(titles).toHaveText([
     'Why emphasis fails in Japanese',
     'Light pages, and a tour for English readers',

@@ -36,7 +36,9 @@ const postsByLanguage = memoize(
     const groups = new Map<string, P[]>();
     for (const post of posts) {
       const language = languageOf(post);
-      groups.set(language, [...(groups.get(language) ?? []), post]);
+      const group = groups.get(language);
+      if (group) group.push(post);
+      else groups.set(language, [post]);
     }
     return groups;
   },
