@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { settingKinds } from './setting-kinds';
+import { keyOfKind, settingKinds } from './setting-kinds';
 
 /** The values in the message about an invalid setting; each is empty when the message does not use it. */
 export interface SettingFact {
@@ -16,14 +16,9 @@ export interface SettingFact {
 
 type Words = (fact: SettingFact) => { what: string; why: string; mend: string };
 
-/**
- * Descriptions have no list index: the key of `menu[0].path` is `menu[].path`. All macros share one, and so do the
- * data attributes of scripts.
- */
+/** All macros share one description, and so do the data attributes of scripts. */
 const kindOf = (key: string) =>
-  settingKinds[
-    key.replace(/\[\d+\]/g, '[]').replace(/^(math\.macros|head\.script\[\]\.data)\..*/s, '$1')
-  ];
+  settingKinds[keyOfKind(key).replace(/^(math\.macros|head\.script\[\]\.data)\..*/s, '$1')];
 const kind = (key: string, language: Language) => kindOf(key)?.[language] ?? '';
 const example = (key: string) => kindOf(key)?.example ?? `${key}: …`;
 const exampleInEnglish = (key: string) => kindOf(key)?.exampleInEnglish ?? example(key);

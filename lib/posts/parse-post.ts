@@ -66,13 +66,16 @@ export function parsePost(
     const slugValue = writtenValue('slug');
     const image = writtenValue('image');
     const imageAt = image ? { imageAt: positionOf(image) } : {};
+    const { author = [], authors = [], ...fields } = data;
+    const authorKeys = [...new Set([...author, ...authors])];
     const { updatedAt } = data;
     const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, clock.timeZone) : '');
     return {
       post: {
         tags: [],
         aliases: [],
-        ...data,
+        ...fields,
+        ...(authorKeys.length > 0 && { authors: authorKeys }),
         ...imageAt,
         kind,
         slug,

@@ -11,6 +11,7 @@ export interface FrontMatter {
   description?: string;
   tags: readonly string[];
   series?: { name: string; order?: number };
+  authors?: readonly string[];
   image?: string;
   draft?: boolean;
   lang?: string;
@@ -30,8 +31,10 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     ['createdAt', time(post.createdAt)],
     ['updatedAt', time(post.updatedAt)],
     ['description', post.description && quote(post.description)],
-    ['tags', post.tags.length > 0 ? `[${post.tags.map(quote).join(', ')}]` : undefined],
+    ['tags', post.tags.length > 0 ? printList(post.tags) : undefined],
     ['series', post.series && printSeries(post.series)],
+    ['author', post.authors?.length === 1 ? post.authors.map(quote)[0] : undefined],
+    ['authors', post.authors && post.authors.length > 1 ? printList(post.authors) : undefined],
     ['image', post.image && quote(post.image)],
     ['draft', post.draft ? 'true' : undefined],
     ['lang', post.lang && quote(post.lang)],
@@ -43,6 +46,10 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     return value.startsWith('\n') ? `${key}:${value}` : `${key}: ${value}`;
   });
   return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+function printList(texts: readonly string[]): string {
+  return `[${texts.map(quote).join(', ')}]`;
 }
 
 function printSeries({ name, order }: NonNullable<FrontMatter['series']>): string {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '../messages/language';
+import { authorFaults, authorOf } from './author-of-site';
 import { COMMENT_VARIABLES, environmentSchema } from './environment';
 import { faultsOf, type SettingFault } from './fault';
 import { withPresentNames } from './renamed-settings';
@@ -34,6 +35,8 @@ export function readSettings(
   const variablesSet = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
   const variables = validated(environmentSchema, variablesSet, {}, true);
   const site = siteOf(settings.data, variables.data);
+  // Without faults in `authors`, which would make its keys unknown.
+  const areAuthorsKnown = settings.faults.every(({ path: [key] }) => key !== 'authors');
   const isLanguageKnown = settings.faults.every(
     ({ path: [key] }) => key !== undefined && key !== 'language',
   );
@@ -42,6 +45,7 @@ export function readSettings(
     faults: [
       ...named.faults,
       ...settings.faults,
+      ...(areAuthorsKnown ? authorFaults(settings.data.author, site.authors) : []),
       ...variables.faults.filter(
         ({ variable = '' }) => site.comments || !COMMENT_VARIABLES.has(variable),
       ),
@@ -74,6 +78,7 @@ function siteOf(
   const characters = graphemesOf(rest.title);
   return {
     ...rest,
+    author: authorOf(rest.author, rest.authors),
     description,
     // The first letter or digit, because a title may begin with a bracket.
     seal:

@@ -1,0 +1,24 @@
+import type { SettingFault } from './fault';
+import { shownValue } from './shown-value';
+import type { Person, Site } from './site-settings';
+
+/** The author of the site, with the key if the settings give only that; `undefined` for a key that is unknown. */
+export function authorOf(
+  written: string | Person | undefined,
+  people: Site['authors'],
+): (Person & { key?: string }) | undefined {
+  if (typeof written !== 'string') return written;
+  const found = Object.hasOwn(people, written) ? people[written] : undefined;
+  return found && { ...found, key: written };
+}
+
+/** A fault if `author` is a key that `authors` does not have. The person may have written a name instead. */
+export function authorFaults(
+  written: string | Person | undefined,
+  people: Site['authors'],
+): SettingFault[] {
+  if (typeof written !== 'string' || authorOf(written, people)) return [];
+  const value = shownValue(written);
+  const fact = { key: 'author', value, other: `author: { name: ${value} }` };
+  return [{ name: 'unusable', path: ['author'], fact }];
+}
