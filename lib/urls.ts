@@ -20,6 +20,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'archive',
   'assets',
   'atom.xml',
+  'authors',
   'comments',
   'entry',
   'favicon.ico',
@@ -175,7 +176,12 @@ export function seriesPath(name?: string): string {
   return sitePath(name === undefined ? '/series' : `/series/${encodeSegment(name)}`);
 }
 
-/** Path of the Atom feed of a tag or series, from the path of its page. */
+/** Path of the list of authors, or of one author, by their key. */
+export function authorPath(key?: string): string {
+  return sitePath(key === undefined ? '/authors' : `/authors/${encodeSegment(key)}`);
+}
+
+/** Path of the Atom feed of a tag, series or author, from the path of its page. */
 export function feedPath(path: string): string {
   return `${path}/atom.xml`;
 }

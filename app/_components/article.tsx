@@ -8,6 +8,7 @@ import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
 import { ArticleHead } from './article-head';
 import { Bookmarks } from './bookmarks';
+import { ByLine } from './by-line';
 import { Comments } from './comments';
 import { CopyScript } from './copy-script';
 import { fillSlot } from './fill-slot';
@@ -61,6 +62,7 @@ export function Article({
                   {formatDay(post.publishedOn, site.language)}
                 </time>
               </li>
+              <ByLine post={post} />
               <PostMeta minutes={rendered.minutes} tags={post.tags} />
             </ul>
           </aside>
@@ -95,7 +97,7 @@ export function Article({
       {(markdown || rendered.html.includes('<figure class="code"')) && (
         <CopyScript html={rendered.html} />
       )}
-      {post.kind === 'post' && <Profile />}
+      {post.kind === 'post' && <Profile post={post} />}
       {post.kind === 'post' && <ShareLinks post={post} />}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
       {post.kind === 'post' && site.giscus && !site.comments && (

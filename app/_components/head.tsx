@@ -11,7 +11,13 @@ interface PageFacts {
   path: string;
   /** By default, the card of the site. */
   picture?: SharePicture;
-  article?: { published: string; modified?: string; tags: readonly string[]; lang?: string };
+  article?: {
+    published: string;
+    modified?: string;
+    authors: readonly string[];
+    tags: readonly string[];
+    lang?: string;
+  };
   /** Whether the page gets `noindex` for search engines. */
   isUnlisted?: boolean;
   /** Path of an Atom feed with the posts of the page, besides the feeds of the site. */
@@ -58,7 +64,9 @@ export function Head({
         <>
           <Property property="article:published_time" content={article.published} />
           <Property property="article:modified_time" content={article.modified} />
-          <Property property="article:author" content={site.author?.name} />
+          {article.authors.map((name) => (
+            <Property key={name} property="article:author" content={name} />
+          ))}
           {article.tags.map((tag) => (
             <Property key={tag} property="article:tag" content={tag} />
           ))}

@@ -35,7 +35,7 @@ export function SiteFooter({ years }: SiteChrome) {
           </Fragment>
         ))}
       </nav>
-      <SocialLinks />
+      <SocialLinks accounts={site.social} />
       <button
         type="button"
         hidden

@@ -1,3 +1,4 @@
+import * as authorFeed from '../authors/[author]/atom.xml/route.static';
 import * as seriesFeed from '../series/[name]/atom.xml/route.static';
 import * as tagFeed from '../tags/[tag]/atom.xml/route.static';
 
@@ -6,10 +7,11 @@ interface FeedModule<Params> {
   GET: (request: undefined, context: { params: Promise<Params> }) => Promise<Response>;
 }
 
-/** The Atom feed of every tag and series, with the path of its file in the folder of pages. */
+/** The Atom feed of every tag, series and author, with the path of its file in the folder of pages. */
 export async function* groupFeeds(): AsyncGenerator<{ file: string; response: Response }> {
   yield* feedsOf(tagFeed, ({ tag }) => `tags/${tag}/atom.xml`);
   yield* feedsOf(seriesFeed, ({ name }) => `series/${name}/atom.xml`);
+  yield* feedsOf(authorFeed, ({ author }) => `authors/${author}/atom.xml`);
 }
 
 async function* feedsOf<Params>(

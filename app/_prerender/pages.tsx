@@ -2,12 +2,15 @@ import type { ReactElement } from 'react';
 import { pageFile, responsePageFile } from '../../lib/build-output/page-files';
 import { commentsAvailability } from '../../lib/comments/availability';
 import { allPosts } from '../../lib/posts/all-posts';
+import { authorsOf } from '../../lib/posts/views/authors';
 import { site } from '../../lib/site';
 import { Failure } from '../_components/failure';
 import * as post from '../[slug]/page';
 import * as day from '../archive/[year]/[month]/[day]/page';
 import * as year from '../archive/[year]/page';
 import * as archive from '../archive/page';
+import * as author from '../authors/[author]/page';
+import * as authors from '../authors/page';
 import * as commentsFrame from '../comments/frame/[name]/page.comments';
 import * as missing from '../missing/[year]/page';
 import NotFound from '../not-found';
@@ -42,6 +45,10 @@ export async function* allPages(): AsyncGenerator<Page> {
     yield { file: pageFile('/series'), content: await allSeries.default() };
   }
   yield* pagesOf(series, ({ name }) => pageFile(`/series/${name}`));
+  if (authorsOf((await allPosts()).posts).length > 0) {
+    yield { file: pageFile('/authors'), content: await authors.default() };
+  }
+  yield* pagesOf(author, ({ author }) => pageFile(`/authors/${author}`));
   yield* pagesOf(post, ({ slug }) => pageFile(`/${slug}`));
   yield* answers();
 }

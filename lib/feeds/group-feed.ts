@@ -7,7 +7,7 @@ import { latestFeed } from './latest-feed';
 import { FEED_TYPES } from './media-types';
 
 /**
- * The response with the Atom feed of the latest 20 published posts of a tag or series.
+ * The response with the Atom feed of the latest 20 published posts of a tag, series or author.
  *
  * @param group its posts, in any order.
  * @param page the title of its page, and the path of that page with the base path.

@@ -2,11 +2,20 @@ import { toOffsetIso } from '../dates';
 import type { Post } from '../posts/post';
 import { isPublished } from '../posts/schedule';
 import { yearsOf } from '../posts/views/archive';
+import { authorsOf } from '../posts/views/authors';
 import { laterPages } from '../posts/views/paging';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
 import type { Site } from '../settings/site-settings';
-import { archivePath, listingPath, permalink, postPath, seriesPath, tagPath } from '../urls';
+import {
+  archivePath,
+  authorPath,
+  listingPath,
+  permalink,
+  postPath,
+  seriesPath,
+  tagPath,
+} from '../urls';
 import { element, xmlDocument } from './xml';
 
 /**
@@ -20,6 +29,7 @@ export function printSitemap(
   const published = posts.filter(isPublished);
   const tags = tagsOf(published);
   const series = seriesOf(published);
+  const authors = authorsOf(published);
   const urls = [
     ...[1, ...laterPages(published, site.postsPerPage)].map((number) =>
       printUrl(listingPath(number)),
@@ -33,6 +43,8 @@ export function printSitemap(
     ...tags.map(({ tag }) => printUrl(tagPath(tag))),
     ...(series.length > 0 ? [printUrl(seriesPath())] : []),
     ...series.map(({ name }) => printUrl(seriesPath(name))),
+    ...(authors.length > 0 ? [printUrl(authorPath())] : []),
+    ...authors.map(({ key }) => printUrl(authorPath(key))),
   ];
   return xmlDocument(
     element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls),

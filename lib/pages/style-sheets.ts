@@ -50,6 +50,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   { name: 'post', neededFor: /<article\b|<div class="prose"/ },
   { name: 'markdown-link', neededFor: /\btype="text\/markdown"/, isOn: ({ markdown }) => markdown },
   { name: 'around-posts', neededFor: /class="(?:license|profile|share|social)[ "]/ },
+  { name: 'profiles', neededFor: /<\/aside><aside class="profile / },
   { name: 'stars', neededFor: /\bdata-stars=/ },
   { name: 'toc', neededFor: classes('toc') },
   { name: 'series', neededFor: classes('parts') },

@@ -1,5 +1,6 @@
 import type { Library } from '../posts/load';
 import { postsByDay, yearsOf } from '../posts/views/archive';
+import { authorsOf } from '../posts/views/authors';
 import { laterPages } from '../posts/views/paging';
 import { seriesOf } from '../posts/views/series';
 import { site } from '../site';
@@ -14,7 +15,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the site has a page or file at a path that is not a post, a standalone page, a tag or one series: a
+ * Whether the site has a page or file at a path that is not a post, a standalone page, a tag, one series or one author: a
  * list, an archive, a feed, the comments of a post.
  *
  * @param path begins with `/`, decoded, without the base path, query and fragment.
@@ -32,6 +33,8 @@ export function isSitePage(path: string, { posts, bySlug }: Pick<Library, 'posts
     }
     case 'series':
       return rest.length === 0 && seriesOf(posts).length > 0;
+    case 'authors':
+      return rest.length === 0 && authorsOf(posts).length > 0;
     default:
       return site.comments && isCommentsPage(first, rest.join('/'), bySlug);
   }

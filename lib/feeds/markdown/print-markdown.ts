@@ -14,10 +14,10 @@ import { publishedUrls } from './published-urls';
 export async function printMarkdown(post: Post, rendered: Rendered): Promise<string> {
   const { image } = await withShareImage(post);
   const { title, slug, publishedOn, createdAt, updatedAt, description, tags, series } = post;
-  const { lang, math } = post;
+  const { authors, lang, math } = post;
   const imageUrl = image === undefined ? undefined : new URL(image, permalink('/')).href;
   const dates = { publishedOn, createdAt, updatedAt };
-  const shown = { title, slug, ...dates, description, tags, series, lang, math };
+  const shown = { title, slug, ...dates, description, tags, series, authors, lang, math };
   const body = markdownBody(post, rendered);
   return printPost({ ...shown, image: imageUrl }, body, site.timeZone);
 }
