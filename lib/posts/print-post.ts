@@ -33,8 +33,7 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     ['description', post.description && quote(post.description)],
     ['tags', post.tags.length > 0 ? printList(post.tags) : undefined],
     ['series', post.series && printSeries(post.series)],
-    ['author', post.authors?.length === 1 ? post.authors.map(quote)[0] : undefined],
-    ['authors', post.authors && post.authors.length > 1 ? printList(post.authors) : undefined],
+    ['authors', post.authors && printList(post.authors)],
     ['image', post.image && quote(post.image)],
     ['draft', post.draft ? 'true' : undefined],
     ['lang', post.lang && quote(post.lang)],
@@ -48,7 +47,8 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
   return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
-function printList(texts: readonly string[]): string {
+/** Returns a list of texts in YAML, on one line. */
+export function printList(texts: readonly string[]): string {
   return `[${texts.map(quote).join(', ')}]`;
 }
 
