@@ -27,8 +27,8 @@ interface PageFacts {
 const LOCALES: Record<string, string> = { ja: 'ja_JP', en: 'en_US' };
 
 /**
- * Title, canonical URL, description, Open Graph (https://ogp.me) and Twitter card of a page. React moves them
- * into `<head>` from anywhere in the page.
+ * Title, canonical URL, description, Open Graph (https://ogp.me) and Twitter card of a page. The card takes title,
+ * description and picture from Open Graph. React moves the elements into `<head>` from anywhere in the page.
  */
 export function Head({
   title,
@@ -73,12 +73,7 @@ export function Head({
         </>
       )}
       <Named name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
-      <Named name="twitter:title" content={title ?? site.title} />
-      <Named name="twitter:description" content={description} />
-      <Named name="twitter:image" content={image} />
       <Named name="twitter:image:alt" content={picture?.alt} />
-      <Named name="twitter:image:width" content={picture?.width} />
-      <Named name="twitter:image:height" content={picture?.height} />
     </>
   );
 }

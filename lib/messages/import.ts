@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** Kinds of notes about an imported post. */
@@ -274,7 +275,7 @@ const en: ImportMessages = {
   posts: (count) => `${count} ${count === 1 ? 'post' : 'posts'}`,
   formerPaths:
     'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',
-  formerPath: (pattern, posts) => `${pattern} (${posts} posts)`,
+  formerPath: (pattern, posts) => `${pattern} (${counted(posts, 'post')})`,
   dry: 'Without --dry-run they come.',
   noPosts: 'No post came. Look at the kind and the folder.',
   unread: (count, files) =>
@@ -282,7 +283,8 @@ const en: ImportMessages = {
   toDo: 'What to do',
   byKind: 'By kind',
   byPost: 'Post by post',
-  times: (count, posts) => (count === posts ? `×${count}` : `×${count} in ${posts} posts`),
+  times: (count, posts) =>
+    count === posts ? `×${count}` : `×${count} in ${counted(posts, 'post')}`,
   separator: ', ',
   more: (count) => `${count} more`,
   timeZone: (zone) =>
