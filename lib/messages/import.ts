@@ -271,8 +271,8 @@ const en: ImportMessages = {
   oneAuthor: (setting) =>
     `The same person wrote all of it. If author in site.config.ts is somebody else, write: ${setting}`,
   authorsAdded: (count) =>
-    `Authors were added to ${count} ${count === 1 ? 'post' : 'posts'} of an earlier import.`,
-  posts: (count) => `${count} ${count === 1 ? 'post' : 'posts'}`,
+    `Authors were added to ${counted(count, 'post')} of an earlier import.`,
+  posts: (count) => counted(count, 'post'),
   formerPaths:
     'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',
   formerPath: (pattern, posts) => `${pattern} (${counted(posts, 'post')})`,
