@@ -1,15 +1,18 @@
 import { formatDate } from '../dates';
 import { siteColours } from '../look/site-colours';
 import type { PostFacts } from '../posts/post';
+import { authorsOfPost } from '../posts/views/authors';
 import type { Site } from '../settings/site-settings';
 import type { Card } from './card';
 
 /** The texts on the card of a post or a standalone page. */
-export function cardOfPost({ title, publishedOn, kind }: PostFacts, site: Site): Card {
+export function cardOfPost(post: PostFacts, site: Site): Card {
+  const { title, publishedOn, kind } = post;
+  const authors = authorsOfPost(post, site).map(({ name }) => name);
   return {
     title,
     name: site.title,
-    author: site.author?.name ?? '',
+    author: new Intl.ListFormat(site.language).format(authors),
     day: kind === 'post' ? formatDate(publishedOn, site.language) : undefined,
     seal: site.seal,
     colours: cardColours(),
