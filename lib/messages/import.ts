@@ -270,8 +270,7 @@ const en: ImportMessages = {
     'Some posts are by people who are not among the authors in site.config.ts. Add them like this (names may be changed), and run the same command again: the posts that came get their authors, too.',
   oneAuthor: (setting) =>
     `The same person wrote all of it. If author in site.config.ts is somebody else, write: ${setting}`,
-  authorsAdded: (count) =>
-    `Authors were added to ${counted(count, 'post')} of an earlier import.`,
+  authorsAdded: (count) => `Authors were added to ${counted(count, 'post')} of an earlier import.`,
   posts: (count) => counted(count, 'post'),
   formerPaths:
     'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',

@@ -110,8 +110,8 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     ...AUTHORS,
   },
   'authors[]': {
-    ja: 'キーは小文字と数字と漢字や仮名で、- か _ でつなげます。値は name、url、picture、bio、social の組です。',
-    en: 'The key is of lower-case letters and digits, joined by - or _; the value has `name`, `url`, `picture`, `bio` and `social`.',
+    ja: '著者のひとりです。name、url、picture、bio、social の組です。',
+    en: 'It is one of the authors: `name`, and if you like `url`, `picture`, `bio` and `social`.',
     ...AUTHORS,
   },
   'authors[].name': { ...NAME, ...AUTHORS },

@@ -68,6 +68,11 @@ const ja = {
     why: 'このURLはすべてのページに載り、誰でも読めます。',
     mend: `こう書いてください: ${other}`,
   }),
+  authorKey: ({ key }) => ({
+    what: `${key} は、著者のキーとして使えません。`,
+    why: 'キーはURLの一部になるので、小文字、数字、漢字、仮名だけを、- か _ でつなげて書きます。',
+    mend: 'キーを書き直してください。例: hanako、yamada-hanako、山田花子',
+  }),
   sealLong: ({ value, other }) => ({
     what: `seal の値 ${value} は1文字ではありません。`,
     why: kind('seal', 'ja'),
@@ -200,6 +205,11 @@ const en: Record<SettingFaultName, Words> = {
     what: `${key} has a user name or a password in it.`,
     why: 'This URL is in every page, for everybody to read.',
     mend: `Write: ${other}`,
+  }),
+  authorKey: ({ key }) => ({
+    what: `${key} cannot be the key of an author.`,
+    why: 'The key is a part of URLs: lower-case letters and digits, joined by - or _.',
+    mend: 'Write another key. Examples: jane, jane-doe',
   }),
   sealLong: ({ value, other }) => ({
     what: `seal is ${value}, which is not one character.`,

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest-names';
 import type { SettingFault } from './fault';
 import { shownValue } from './shown-value';
 import type { Person, Site } from './site-settings';
@@ -19,6 +20,8 @@ export function authorFaults(
 ): SettingFault[] {
   if (typeof written !== 'string' || authorOf(written, people)) return [];
   const value = shownValue(written);
-  const fact = { key: 'author', value, other: `author: { name: ${value} }` };
+  const [key] = nearest(written, Object.keys(people), 1);
+  const other = key === undefined ? `author: { name: ${value} }` : `author: ${shownValue(key)}`;
+  const fact = { key: 'author', value, other };
   return [{ name: 'unusable', path: ['author'], fact }];
 }

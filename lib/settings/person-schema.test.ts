@@ -32,6 +32,8 @@ test.each(['Hanako', '山田 花子', 'a/b', '..', 'ﾔﾏﾀﾞ', 'e\u0301lodie
 
 test.each([
   [{ author: 'Ken Sato' }, "author: { name: 'Ken Sato' }"],
+  [{ author: 'hanaka', authors: { hanako } }, "author: 'hanako'"],
+  [{ authors: { Hanako: hanako } }, 'jane-doe'],
   [{ author: 'constructor', authors: { hanako } }, "author: { name: 'constructor' }"],
   [{ authors: { hanako: '山田花子' } }, "hanako: { name: '山田花子' }"],
   [{ authors: { hanako: { ...hanako, mastodon: '@h' } } }, 'name, url, picture, bio, social'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, line, linkTarget, publicFilePath } from './text-schemas';
+import { httpUrl, line, linkTarget, named, publicFilePath } from './text-schemas';
 
 /** Links to accounts at other services. */
 export const accounts = z.array(z.strictObject({ service: line, url: linkTarget })).readonly();
@@ -23,7 +23,9 @@ const authorKey = z
 
 /** The schema of `authors`: people by key, each with a page. */
 export const authors = z
-  .record(authorKey, person.extend({ social: accounts.default([]) }))
+  .record(authorKey, person.extend({ social: accounts.default([]) }), {
+    error: ({ code }) => (code === 'invalid_key' ? named('authorKey') : undefined),
+  })
   .readonly()
   .default({});
 
