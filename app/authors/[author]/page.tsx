@@ -51,7 +51,9 @@ export default async function Page({ params }: Props) {
                 </a>
               </p>
             )}
-            <SocialLinks accounts={social} label={name} />
+            <div className="bio">
+              <SocialLinks accounts={social} label={name} />
+            </div>
           </div>
         </div>
       )}
