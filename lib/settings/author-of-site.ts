@@ -13,15 +13,20 @@ export function authorOf(
   return found && { ...found, key: written };
 }
 
-/** A fault if `author` is a key that `authors` does not have. The person may have written a name instead. */
+/**
+ * A fault if `author` is a key that `authors` does not have. The person may have written a name instead.
+ *
+ * @param config the settings as they are written. The keys of a faulty `authors` count, too.
+ */
 export function authorFaults(
   written: string | Person | undefined,
-  people: Site['authors'],
+  config: unknown,
 ): SettingFault[] {
-  if (typeof written !== 'string' || authorOf(written, people)) return [];
+  if (typeof written !== 'string') return [];
+  const keys = Object.keys(Object(Object(config).authors));
+  if (keys.includes(written)) return [];
   const value = shownValue(written);
-  const [key] = nearest(written, Object.keys(people), 1);
+  const [key] = nearest(written, keys, 1);
   const other = key === undefined ? `author: { name: ${value} }` : `author: ${shownValue(key)}`;
-  const fact = { key: 'author', value, other };
-  return [{ name: 'unusable', path: ['author'], fact }];
+  return [{ name: 'unusable', path: ['author'], fact: { key: 'author', value, other } }];
 }

@@ -35,8 +35,6 @@ export function readSettings(
   const variablesSet = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
   const variables = validated(environmentSchema, variablesSet, {}, true);
   const site = siteOf(settings.data, variables.data);
-  // Without faults in `authors`, which would make its keys unknown.
-  const areAuthorsKnown = settings.faults.every(({ path: [key] }) => key !== 'authors');
   const isLanguageKnown = settings.faults.every(
     ({ path: [key] }) => key !== undefined && key !== 'language',
   );
@@ -45,7 +43,7 @@ export function readSettings(
     faults: [
       ...named.faults,
       ...settings.faults,
-      ...(areAuthorsKnown ? authorFaults(settings.data.author, site.authors) : []),
+      ...authorFaults(settings.data.author, named.config),
       ...variables.faults.filter(
         ({ variable = '' }) => site.comments || !COMMENT_VARIABLES.has(variable),
       ),

@@ -51,9 +51,11 @@ export default async function Page({ params }: Props) {
                 </a>
               </p>
             )}
-            <div className="bio">
-              <SocialLinks accounts={social} label={name} />
-            </div>
+            {social.length > 0 && (
+              <div className="bio">
+                <SocialLinks accounts={social} label={name} />
+              </div>
+            )}
           </div>
         </div>
       )}
