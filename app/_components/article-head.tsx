@@ -22,6 +22,7 @@ export function ArticleHead({
         description={post.description ?? (rendered.excerpt || site.description)}
         path={postPath(post.slug)}
         picture={picture}
+        lang={post.lang}
         article={post.kind === 'post' ? times(post) : undefined}
       />
     </>
@@ -34,6 +35,5 @@ function times(post: Post) {
     modified: toOffsetIso(modifiedAt(post, site), site.timeZone),
     tags: post.tags,
     authors: authorsOfPost(post).map(({ name }) => name),
-    lang: post.lang,
   };
 }

@@ -1,20 +1,22 @@
+import { langWithin } from '../../lib/interface-language';
 import { aroundPosts } from '../../lib/messages/around-posts';
+import type { Language } from '../../lib/messages/language';
 import type { Post } from '../../lib/posts/post';
 import { type Author, authorsOfPost } from '../../lib/posts/views/authors';
 import { site } from '../../lib/site';
 import { authorPath, sitePath } from '../../lib/urls';
 
 /** Who wrote a post: picture, name and bio of each author who has a picture or a bio. */
-export function Profile({ post }: { post: Post }) {
+export function Profile({ post, language }: { post: Post; language: Language }) {
   const authors = authorsOfPost(post).filter(({ picture, bio }) => picture || bio);
   return authors.map((author) => (
     <aside
       key={author.name}
       className="profile related"
-      aria-label={authors.length > 1 ? author.name : aroundPosts[site.language].author}
+      aria-label={authors.length > 1 ? author.name : aroundPosts[language].author}
     >
       {author.picture && <Portrait picture={author.picture} />}
-      <div>
+      <div lang={langWithin(language)}>
         <p>
           <Name author={author} />
         </p>

@@ -1,17 +1,9 @@
-import { aroundPosts } from '../../lib/messages/around-posts';
 import { socialIcon } from '../../lib/pages/social-icons';
 import type { Accounts } from '../../lib/settings/site-settings';
-import { site } from '../../lib/site';
 import { sitePath } from '../../lib/urls';
 
-/** Links to the accounts of an author elsewhere, as icons where the service is known; nothing without any. */
-export function SocialLinks({
-  accounts,
-  label = aroundPosts[site.language].social,
-}: {
-  accounts: Accounts;
-  label?: string;
-}) {
+/** Links to accounts elsewhere, as icons where the service is known; nothing without any. */
+export function SocialLinks({ accounts, label }: { accounts: Accounts; label: string }) {
   if (accounts.length === 0) return null;
   return (
     <nav className="social" aria-label={label}>

@@ -1,6 +1,6 @@
-import * as authorFeed from '../authors/[author]/atom.xml/route.static';
-import * as seriesFeed from '../series/[name]/atom.xml/route.static';
-import * as tagFeed from '../tags/[tag]/atom.xml/route.static';
+import * as authorFeed from '../(site)/authors/[author]/atom.xml/route.static';
+import * as seriesFeed from '../(site)/series/[name]/atom.xml/route.static';
+import * as tagFeed from '../(site)/tags/[tag]/atom.xml/route.static';
 
 interface FeedModule<Params> {
   generateStaticParams: () => Promise<Params[]>;

@@ -1,4 +1,5 @@
 import { formatDate } from '../dates';
+import { interfaceLanguage } from '../interface-language';
 import { siteColours } from '../look/site-colours';
 import type { PostFacts } from '../posts/post';
 import { authorsOfPost } from '../posts/views/authors';
@@ -7,13 +8,14 @@ import type { Card } from './card';
 
 /** The texts on the card of a post or a standalone page. */
 export function cardOfPost(post: PostFacts, site: Site): Card {
-  const { title, publishedOn, kind } = post;
+  const { title, publishedOn, kind, lang } = post;
+  const language = interfaceLanguage(lang, site);
   const authors = authorsOfPost(post, site).map(({ name }) => name);
   return {
     title,
     name: site.title,
-    author: new Intl.ListFormat(site.language).format(authors),
-    day: kind === 'post' ? formatDate(publishedOn, site.language) : undefined,
+    author: new Intl.ListFormat(language).format(authors),
+    day: kind === 'post' ? formatDate(publishedOn, language) : undefined,
     seal: site.seal,
     colours: cardColours(),
   };
