@@ -3,7 +3,6 @@ import { aroundPosts } from '../../lib/messages/around-posts';
 import type { Language } from '../../lib/messages/language';
 import type { Post } from '../../lib/posts/post';
 import { type Author, authorsOfPost } from '../../lib/posts/views/authors';
-import { site } from '../../lib/site';
 import { authorPath, sitePath } from '../../lib/urls';
 
 /** Who wrote a post: picture, name and bio of each author who has a picture or a bio. */
