@@ -48,6 +48,16 @@ test('a post is imported with its image, its links and its former path', () => {
   });
 });
 
+test('pictures that are in the text itself become files', () => {
+  const data = `data:image/svg+xml;base64,${Buffer.from(SVG).toString('base64')}`;
+  const blog = blogFolder({ 'posts/a.md': post('一', `![絵](${data})\n\n<img src="${data}">\n`) });
+  const posts = newFolder();
+  expect(importBlog(blog, posts).status).toBe(0);
+  const files = filesIn(posts);
+  expect(files['a.md']).toContain('---\n![絵](picture.svg)\n\n<img src="picture.svg">\n');
+  expect(files['a/picture.svg']).toBe(SVG);
+});
+
 test('a pattern that the former URLs share is suggested, on screen and in the JSON report', () => {
   const named = ['a', 'b', 'c'].map((name) => [`posts/${name}.md`, post(name, '本文')]);
   const blog = blogFolder({ ...Object.fromEntries(named), 'pages/blog/[slug].js': '' });
@@ -137,7 +147,7 @@ test('no file outside of the other blog is read', () => {
 });
 
 test.each([
-  [['--from', 'blogger', '.'], '「blogger」は知らない種類です'],
+  [['--from', 'geocities', '.'], '「geocities」は知らない種類です'],
   [['.'], '--from'],
   [['--from', 'next'], '古いブログのフォルダーかファイル'],
   [['--from', 'next', 'no-such-folder'], 'no-such-folder がありません'],
