@@ -37,6 +37,7 @@ export type NoteName =
   | 'pictureRemote'
   | 'visibility'
   | 'unlisted'
+  | 'response'
   | 'program'
   | 'urlAssumed'
   | 'pings';
@@ -60,6 +61,9 @@ export type SkipReason =
   | 'unbuilt'
   | 'record'
   | 'project'
+  | 'feedPart'
+  | 'commentAlone'
+  | 'noStory'
   | 'noFrontMatter'
   | 'unread';
 
@@ -201,6 +205,7 @@ const ja: ImportMessages = {
     formulaUnreadable: '組めない数式なので、コードにしました',
     pictureRemote: '画像は元のサービスに残っています',
     visibility: '公開の範囲が限られていたので、下書きにしました',
+    response: 'ほかの記事への返信とみられるので、下書きにしました',
     unlisted: '本の目次にないので、下書きにしました',
     program: 'プログラムが決める値なので、読んでいません',
     urlAssumed: '元のURLはプログラムが決めるので、ふつうの形とみなしました',
@@ -219,6 +224,10 @@ const ja: ImportMessages = {
     noEntry: '記事の見出し（TitleやEditURL）がありません',
     notText: '図や表のファイルです',
     project: 'プロジェクトの説明です',
+    feedPart:
+      'フィードで、ブログの記事のすべてではありません。Bloggerの「コンテンツをバックアップ」のファイルなら、すべて移ります',
+    commentAlone: 'コメントの付いた記事が、このファイルから移っていません',
+    noStory: 'Mediumの記事ではありません',
     noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
     unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
     damaged: 'ファイルがここで壊れていますが、記事ではありません',
@@ -320,6 +329,7 @@ const en: ImportMessages = {
     formulaUnreadable: 'formula that cannot be read, so it is code',
     pictureRemote: 'picture stays on the old service',
     visibility: 'was not public, so it is a draft',
+    response: 'seems to be a response to another story, so it is a draft',
     unlisted: 'not in the table of contents of the book, so it is a draft',
     program: 'value made by a program, which is not run',
     urlAssumed: 'a program makes the former URL, so it is assumed to have the usual form',
@@ -338,6 +348,10 @@ const en: ImportMessages = {
     noEntry: 'has no front matter of an entry (Title, EditURL)',
     notText: 'is a drawing or a table',
     project: 'describes the project',
+    feedPart:
+      'a feed, with a part of the posts of the blog; the file that Back up content of Blogger gives has all',
+    commentAlone: 'comments on posts that did not come from this file',
+    noStory: 'is no story of Medium',
     noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
     unread: 'not looked at: lies where this kind of blog keeps no posts',
     damaged: 'the file is damaged here, in something that is no post',
