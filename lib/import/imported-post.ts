@@ -43,6 +43,8 @@ export interface ImportedPost {
   tags: string[];
   /** The series of which the post is a part, and its place there, if the old blog had one. */
   series?: { name: string; order?: number };
+  /** Whether the post was before all others on the first page of the old blog. */
+  pinned?: boolean;
   /** The picture for social sharing, as written. */
   image?: string;
   draft: boolean;

@@ -11,6 +11,7 @@ export interface FrontMatter {
   description?: string;
   tags: readonly string[];
   series?: { name: string; order?: number };
+  pinned?: boolean;
   image?: string;
   draft?: boolean;
   lang?: string;
@@ -32,6 +33,7 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     ['description', post.description && quote(post.description)],
     ['tags', post.tags.length > 0 ? `[${post.tags.map(quote).join(', ')}]` : undefined],
     ['series', post.series && printSeries(post.series)],
+    ['pinned', post.pinned ? 'true' : undefined],
     ['image', post.image && quote(post.image)],
     ['draft', post.draft ? 'true' : undefined],
     ['lang', post.lang && quote(post.lang)],

@@ -69,6 +69,7 @@ export function readPost(
       : {}),
     ...(description ? { description } : {}),
     tags: item.terms,
+    pinned: item.isSticky,
     ...(thumbnail === undefined ? {} : { image: thumbnail }),
     draft: !isPublic,
     urls: urlsOf(item),
@@ -104,7 +105,6 @@ function notesOf(item: Item, { writers, authors }: ExportIndex): Note[] {
       'untranslated',
       `wp:post_type: ${item.type}`,
     ),
-    ...note(item.isSticky, 'lost', 'keyUnknown', 'wp:is_sticky'),
     ...note(writers.size > 1 && author !== '', 'lost', 'keyUnknown', `dc:creator: ${author}`),
     ...fields.flatMap(([key]) => note(true, 'lost', 'keyUnknown', key)),
   ];

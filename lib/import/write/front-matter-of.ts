@@ -54,6 +54,7 @@ export function frontMatterOf(
     description: post.description === undefined ? undefined : oneLine(post.description),
     tags: tagsFor(post),
     series: seriesFor(post),
+    pinned: isPinned(post),
     image: imageFor(post, source, pictures),
     draft: post.draft,
     lang: langFor(post, source),
@@ -107,6 +108,12 @@ function seriesFor(post: ImportedPost): ImportedPost['series'] {
   }
   const [name] = [nameFor(series.name, post)].flat();
   return name === undefined ? undefined : { ...series, name };
+}
+
+/** Returns whether a post is pinned. A page is in no list here. */
+function isPinned({ kind, pinned = false, notes }: ImportedPost): boolean {
+  if (pinned && kind === 'page') notes.push({ level: 'lost', name: 'keyUnknown', value: 'pinned' });
+  return pinned && kind === 'post';
 }
 
 function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): string | undefined {
