@@ -70,6 +70,7 @@ export type SkipReason =
 interface ImportMessages {
   usage: string;
   kindMissing: (kinds: string) => string;
+  kindGuessed: (kind: string) => string;
   kindUnknown: (kind: string, kinds: string) => string;
   pathMissing: string;
   notThere: (path: string) => string;
@@ -98,6 +99,8 @@ interface ImportMessages {
   separator: string;
   more: (count: number) => string;
   timeZone: (zone: string) => string;
+  /** Hosts that cannot redirect the former URLs with `?`. */
+  queries: (count: number) => string;
   oldUrls: (alive: number, all: number) => string;
   dead: (count: number, paths: string) => string;
   deadTitle: string;
@@ -115,7 +118,8 @@ interface ImportMessages {
 
 const ja: ImportMessages = {
   usage:
-    'npm run import -- --from <種類> <フォルダーかファイル> [--dry-run] [--urls <サイトマップ、一覧、または元のサイトのフォルダー>] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
+    'npm run import -- [--from <種類>] <フォルダーかファイル> [--dry-run] [--urls <サイトマップ、一覧、または元のサイトのフォルダー>] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
+  kindGuessed: (kind) => `種類は${kind}とみて読みました（違えば --from で指定してください）。\n`,
   kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
   kindUnknown: (kind, kinds) =>
     `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
@@ -153,6 +157,8 @@ const ja: ImportMessages = {
   more: (count) => `ほか${count}件`,
   timeZone: (zone) =>
     `元のブログの時間帯は${zone}です。日付をそのままにするには、移す前に site.config.ts の timeZone を '${zone}' にしてください。`,
+  queries: (count) =>
+    `元のURLのうち${count}件は ?p=12 のような形です。npm start、Vercel、Netlify、書き出したnginxの設定では今の記事へ転送しますが、GitHub PagesとCloudflare Pagesではトップページになります。`,
   oldUrls: (alive, all) => `元のサイトのURL${all}件のうち${alive}件が、移した記事に届きます。`,
   dead: (count, paths) => `元のサイトのURL${count}件が、どの記事にも届きません：${paths}`,
   deadTitle: '記事に届かない元のURL',
@@ -242,7 +248,8 @@ const ja: ImportMessages = {
 
 const en: ImportMessages = {
   usage:
-    'npm run import -- --from <kind> <folder or file> [--dry-run] [--urls <sitemap, list or folder of the built site>] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
+    'npm run import -- [--from <kind>] <folder or file> [--dry-run] [--urls <sitemap, list or folder of the built site>] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
+  kindGuessed: (kind) => `Read as ${kind}. If that is wrong, say the kind with --from.\n`,
   kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
   kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',
@@ -277,6 +284,8 @@ const en: ImportMessages = {
   more: (count) => `${count} more`,
   timeZone: (zone) =>
     `The time zone of the old blog is ${zone}. To keep its days, set timeZone: '${zone}' in site.config.ts before the posts come.`,
+  queries: (count) =>
+    `Former URLs such as ?p=12 (${count}) redirect with npm start, on Vercel, on Netlify and with the exported files for nginx. On GitHub Pages and Cloudflare Pages they show the front page.`,
   oldUrls: (alive, all) => `${alive} of ${all} URLs of the old site lead to posts that came.`,
   dead: (count, paths) => `URLs of the old site that lead to no post (${count}): ${paths}`,
   deadTitle: 'Old URLs that lead to no post',

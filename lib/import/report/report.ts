@@ -34,6 +34,8 @@ export class Report {
   /** The result of asking for every page of the old site, and of comparing its content. */
   comparison?: SiteComparison;
   pictures = 0;
+  /** Number of former URLs with a query, which not every host can redirect. */
+  queries = 0;
   private readonly patterns = new Map<string, number>();
 
   /** Counts the patterns that could replace the aliases of a post. */
@@ -41,6 +43,7 @@ export class Report {
     aliases: readonly string[],
     { slug, publishedOn }: Pick<FrontMatter, 'slug' | 'publishedOn'>,
   ) {
+    this.queries += aliases.filter((alias) => alias.includes('?')).length;
     const patterns = aliases.map((alias) => formerPattern(aliasKey(alias), slug, publishedOn));
     for (const pattern of new Set(patterns)) {
       if (pattern === undefined) continue;
