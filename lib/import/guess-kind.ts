@@ -1,5 +1,6 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bytesAt } from './export/encoding';
 import { filesBelow } from './read/files-below';
 
 /** Number of bytes at the beginning of a file by which its kind is recognised. */
@@ -40,7 +41,7 @@ const EXPORTS: readonly (readonly [RegExp, string])[] = [
 /** Returns the kind of a blog, by the files that only this kind has, or `undefined`. */
 export function guessKind(path: string): string | undefined {
   if (!statSync(path).isDirectory()) {
-    const head = headOf(path);
+    const head = bytesAt(path, 0, HEAD).toString('utf8');
     return FILES.find(([sign]) => sign.test(head))?.[1];
   }
   const names = readdirSync(path).map((name) =>
@@ -52,14 +53,4 @@ export function guessKind(path: string): string | undefined {
   if (known) return known[1];
   const files = filesBelow(path);
   return EXPORTS.find(([sign]) => files.some((file) => sign.test(file.path)))?.[1];
-}
-
-function headOf(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(HEAD);
-    return bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0)).toString('utf8');
-  } finally {
-    closeSync(file);
-  }
 }

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { csvRows } from '../export/csv';
 import { exportError } from '../export/fault';
 import { ownText } from '../export/own-text';
-import { textOf } from '../export/text';
 import { childrenOf, childText, xmlParts } from '../export/xml';
-import { hostsOf, zoneOf } from '../read/blog-folder';
+import { BlogFolder, hostsOf, zoneOf } from '../read/blog-folder';
 import { languageOf } from '../read/language';
 import { type BloggerComment, readComment } from './comments';
 import { BLOGGER, kindOf, linkOf, pathOf } from './entry';
@@ -39,7 +37,7 @@ const LINK =
  * @throws ProblemsError when the file cannot be read to its end, or is not an export of Blogger.
  */
 export async function readExportIndex(path: string, encoding: string): Promise<ExportIndex> {
-  const settings = await settingsBeside(path);
+  const settings = settingsBeside(path);
   const hosts = new Set<string>();
   const comments = new Map<string, BloggerComment[]>();
   const posts = new Set<string>();
@@ -96,11 +94,8 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
 }
 
 /** Returns the settings in `settings.csv`, which Takeout puts beside the feed, by their names. */
-async function settingsBeside(path: string): Promise<Map<string, string>> {
-  const file = join(dirname(path), 'settings.csv');
-  if (!existsSync(file)) return new Map();
-  let text = '';
-  for await (const part of textOf(file, 'utf-8')) text += part;
-  const [names = [], values = []] = csvRows(text);
+function settingsBeside(path: string): Map<string, string> {
+  const folder = new BlogFolder(dirname(path));
+  const [names = [], values = []] = csvRows(folder.texts('settings.csv'));
   return new Map(names.map((name, index) => [name, values[index] ?? '']));
 }
