@@ -40,6 +40,8 @@ export const FIELD_NAMES = {
     'featuredImage',
   ],
   lang: ['lang', 'language', 'locale'],
+  /** Themes of Hexo sort posts by the number, and show those with `true` first. */
+  pinned: ['pinned', 'pin', 'sticky'],
   aliases: ['aliases', 'alias', 'redirect_from'],
 } as const;
 

@@ -49,11 +49,15 @@ export class Pictures {
    * Copies a file and returns the name to write in the post.
    *
    * @param formerUrl the URL on the old host, if there is one.
+   * @param name the name for the copy, if it is not that of the file.
    */
-  copy(file: string, formerUrl?: string): string {
+  copy(
+    file: string,
+    { formerUrl, name: wanted = basename(file) }: { formerUrl?: string; name?: string } = {},
+  ): string {
     const before = this.copied.get(file);
     if (before !== undefined) return before.name;
-    const name = this.free(basename(file).normalize('NFC'), file);
+    const name = this.free(wanted.normalize('NFC'), file);
     this.copied.set(file, { name, formerUrl });
     const target = join(this.folder, name);
     if (this.isDry || existsSync(target)) return name;
@@ -71,7 +75,7 @@ export class Pictures {
   async unusable(): Promise<Map<string, string | undefined>> {
     const unusable = new Map<string, string | undefined>();
     for (const [file, { name, formerUrl }] of this.copied) {
-      if (!isPicture(file) || !('name' in (await readPicture(file, dirname(file))))) continue;
+      if (!isPicture(name) || !('name' in (await readPicture(file, dirname(file))))) continue;
       // Nothing is decoded to serve a linked GIF, so the copy can be linked to, whatever its size.
       const isServed = /\.gif$/i.test(name) && statSync(file).size > 0;
       unusable.set(name, isServed ? encodePath(name) : formerUrl);
