@@ -17,6 +17,7 @@ export type NoteName =
   | 'picture'
   | 'file'
   | 'fileCopied'
+  | 'fileFound'
   | 'keyUnknown'
   | 'keyOfTheme'
   | 'valueUnreadable'
@@ -181,6 +182,7 @@ const ja: ImportMessages = {
     picture: '画像を写しました',
     file: 'ファイルは移していません',
     fileCopied: 'ファイルを写しました',
+    fileFound: '元のブログのフォルダーから、名前で見つけました',
     keyUnknown: '使わない項目です',
     keyOfTheme: 'テーマや生成のための項目は使いません',
     valueUnreadable: '読めない値です',
@@ -300,6 +302,7 @@ const en: ImportMessages = {
     picture: 'picture copied',
     file: 'file not copied',
     fileCopied: 'file copied',
+    fileFound: 'found by its name in the old folder',
     keyUnknown: 'key not used here',
     keyOfTheme: 'key for a theme or a build, not used here',
     valueUnreadable: 'value cannot be read',

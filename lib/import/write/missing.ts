@@ -54,12 +54,14 @@ export function cutsFor(
 export function missingImg({ at }: Missing, { url, img }: { url: string; img: string }): string {
   const [, quoted = ''] = /\salt\s*=\s*("[^"]*"|'[^']*')/i.exec(img) ?? [];
   const alt = quoted.slice(1, -1);
-  const words = (alt || escapeHtml(nameOf(url))).replace(
-    /[*_[\]`~|\\]/g,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+  const words = withoutMarkdown(alt || escapeHtml(nameOf(url)));
   const shown = at === undefined ? words : `<a href="${escapeAttribute(at)}">${words}</a>`;
   return shown + commentWith(img);
+}
+
+/** Returns HTML in which no character is one of Markdown. */
+export function withoutMarkdown(html: string): string {
+  return html.replace(/[*_[\]`~|\\]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function nameOf(url: string): string {

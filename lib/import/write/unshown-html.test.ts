@@ -28,6 +28,8 @@ test.each([
     '<!-- <picture><source srcset="/a.webp"><a href="/a.png">a</a></picture> --><a href="/a.png">a</a>',
   ],
   ['a page in a <frame> and', 'a page in a <!-- <frame> --> and'],
+  ['a <img alt="a *b*">', 'a <!-- <img alt="a *b*"> -->a &#42;b&#42;'],
+  ['use <image> inside', 'use <!-- <image> --> inside'],
   ['the <svg> element', 'the <!-- <svg> --> element'],
   ['a <!ELEMENT b (c)> d', 'a <!-- <!ELEMENT b (c)> --> d'],
   ['a <embed type="x"> b', 'a <!-- <embed type="x"> --> b'],

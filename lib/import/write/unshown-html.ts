@@ -2,13 +2,14 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
+import { escapeHtml } from '../../html';
 import { isUsableUrl, pluginSource } from '../../markdown/embeds/embed-source';
 import { readMath } from '../../markdown/math/math-syntax';
 import { canBeImage } from '../../markdown/pictures/inline-svg';
 import { gfm } from '../../markdown/remark/gfm';
 import { attribute, parseHtml } from '../html/tree';
 import type { ImportedPost } from '../imported-post';
-import { commentWith } from './missing';
+import { commentWith, withoutMarkdown } from './missing';
 
 const parser = remark().use(gfm);
 readMath(parser);
@@ -19,7 +20,8 @@ const DECLARATION = /<\?(?!xml)[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<!(?!doctype
 /** An element with its content and end tag, or one that has none or that is never closed. */
 const PAIR =
   /<(svg|title|math|template|noembed|noframes|video|audio|picture|iframe|object|applet)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>([\s\S]*?)<\/\1\s*>/;
-const SINGLE = /<(?:svg|math|frame|embed|bgsound|plaintext)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>/;
+const SINGLE =
+  /<(?:svg|math|frame|embed|bgsound|plaintext|img|image)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>/;
 const ELEMENT = new RegExp(
   [COMMENT, DECLARATION, PAIR, SINGLE].map(({ source }) => source).join('|'),
   'gi',
@@ -83,6 +85,10 @@ function shownOf(written: string, content: string): string | undefined {
       return isUsableUrl(pluginSource(element).address) || hasContent(element) ? undefined : '';
     case 'applet':
       return textOf(element).trim() === '' ? '' : undefined;
+    case 'img':
+      return attribute(element, 'src').trim() === ''
+        ? withoutMarkdown(escapeHtml(attribute(element, 'alt')))
+        : undefined;
     case 'bgsound':
     case 'plaintext':
       return '';
