@@ -82,6 +82,12 @@ test('a page in a frame and pictures that cannot be shown stop no build', async 
   expect(run('check', [], { POSTS_DIR: posts }).status).toBe(0);
 });
 
+test('a link whose words are its URL is text', () => {
+  expect(changeReferences('[https://a.example:b](https://a.example:b/gone)', nowhere)).toBe(
+    'https\\://a\\.example\\:b<!-- [https://a.example:b](https://a.example:b/gone) -->',
+  );
+});
+
 test('a picture that only a script loads, and one whose text has angle brackets, come too', () => {
   const change = (url: string) => `new-${url}`;
   expect(

@@ -38,16 +38,23 @@ export function cutsFor(
   const from = node.children[0]?.position?.start.offset;
   const to = node.children.at(-1)?.position?.end.offset;
   if (!source.startsWith('[')) {
-    // The escaped colon and dots keep a bare URL from being a link.
-    const words = source.replace(/^<|>$/g, '').replace(/[\\[\]*_`~:]|\.(?=\w)/g, '\\$&');
-    return [{ start, end, text: words + comment }];
+    return [{ start, end, text: unlinkedUrl(source.replace(/^<|>$/g, '')) + comment }];
   }
   // A link without words.
   if (from === undefined || to === undefined) return [{ start, end, text: `\\[\\]${comment}` }];
+  const words = markdown.slice(from, to);
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(words)) {
+    return [{ start, end, text: unlinkedUrl(words.replace(/\\(?=[^\w\s])/g, '')) + comment }];
+  }
   return [
     { start, end: from, text: '' },
     { start: to, end, text: comment },
   ];
+}
+
+/** Returns a URL as text: the escaped colon and dots keep it from being a link. */
+function unlinkedUrl(url: string): string {
+  return url.replace(/[\\[\]*_`~:]|\.(?=\w)/g, '\\$&');
 }
 
 /** Returns the HTML that replaces an `<img>`, for HTML in Markdown: it has no character of Markdown. */
