@@ -21,6 +21,7 @@ export type NoteName =
   | 'keyUnknown'
   | 'keyOfTheme'
   | 'valueUnreadable'
+  | 'characterRemoved'
   | 'damaged'
   | 'untranslated'
   | 'linkNowhere'
@@ -186,6 +187,7 @@ const ja: ImportMessages = {
     keyUnknown: '使わない項目です',
     keyOfTheme: 'テーマや生成のための項目は使いません',
     valueUnreadable: '読めない値です',
+    characterRemoved: '表示されない制御文字を取り除きました',
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     untranslated: '書き換えられないタグです',
     linkNowhere: 'リンク先の記事がありません',
@@ -306,6 +308,7 @@ const en: ImportMessages = {
     keyUnknown: 'key not used here',
     keyOfTheme: 'key for a theme or a build, not used here',
     valueUnreadable: 'value cannot be read',
+    characterRemoved: 'invisible control character removed',
     damaged: 'the file is damaged here, and only what could be read came',
     untranslated: 'tag cannot be translated',
     linkNowhere: 'link to no post that came',

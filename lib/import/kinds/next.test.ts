@@ -50,6 +50,13 @@ test.each([
   expect(only?.urls).toEqual([url]);
 });
 
+test('a name that is only a number gets that of its folder before it', async () => {
+  const [only] = await read({
+    'content/git/02/index.md': '---\ntitle: A\npostdate: 2020-01-02\n---\n',
+  });
+  expect(only).toMatchObject({ name: 'git-02', publishedOn: { day: '2020-01-02' } });
+});
+
 test('a post on no route has no known URL', async () => {
   const [only] = await read({ 'posts/a.md': post() });
   expect(only && notesOf(only)).toEqual(['lost urlUnknown ']);

@@ -1,4 +1,4 @@
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { exportsOf, translateMdx } from '../markdown/mdx';
 import { gatsbyPaths } from '../next/gatsby';
@@ -92,7 +92,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       lang: common.lang ?? at.lang,
       id,
       kind: 'post',
-      name: posix.basename(own),
+      name: nameIn(own),
       format: 'markdown',
       urls: [
         ...(below === undefined ? [] : [`${basePath || basePathOf(address)}${below}${slash}`]),
@@ -118,6 +118,15 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
+}
+
+/** Returns the last part of a slug, with the one before it when it is only a number. */
+function nameIn(slug: string): string {
+  return slug
+    .replace(/\/+$/, '')
+    .split('/')
+    .slice(/(?:^|\/)\d{1,3}\/*$/.test(slug) ? -2 : -1)
+    .join('-');
 }
 
 /** Returns the path that the post itself gives in the first of some keys with a slash before it. */
