@@ -21,6 +21,7 @@ export function ArticleHead({
         description={post.description ?? (rendered.excerpt || site.description)}
         path={postPath(post.slug)}
         picture={picture}
+        lang={post.lang}
         article={post.kind === 'post' ? times(post) : undefined}
       />
     </>
@@ -32,6 +33,5 @@ function times(post: Post) {
     published: toOffsetIso(publishedAt(post, site), site.timeZone),
     modified: toOffsetIso(modifiedAt(post, site), site.timeZone),
     tags: post.tags,
-    lang: post.lang,
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { assetPath } from '../../lib/build-output/assets';
 import { formatDay } from '../../lib/dates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
+import { interfaceLanguage, langWithin } from '../../lib/interface-language';
 import { pages } from '../../lib/messages/pages';
 import type { ArticleFacts } from '../../lib/pages/article-facts';
 import { site } from '../../lib/site';
@@ -39,9 +40,10 @@ export function Article({
   prose,
   ...related
 }: ArticleProps) {
-  const words = pages[site.language];
+  const language = interfaceLanguage(post.lang);
+  const words = pages[language];
   const shared = { ...post, image: picture?.url };
-  const lang = post.lang !== site.language ? post.lang : undefined;
+  const lang = langWithin(language, post.lang);
   const dir = directionOf(lang);
   const article = (
     <article lang={lang} dir={dir}>
@@ -55,26 +57,25 @@ export function Article({
         </h1>
         {post.kind === 'post' && (
           <aside>
-            <ul className="marks" lang={lang && site.language} dir={dir && 'ltr'}>
+            <ul className="marks" lang={lang && language} dir={dir && 'ltr'}>
               <li>
-                <time dateTime={post.publishedOn}>
-                  {formatDay(post.publishedOn, site.language)}
-                </time>
+                <time dateTime={post.publishedOn}>{formatDay(post.publishedOn, language)}</time>
               </li>
-              <PostMeta minutes={rendered.minutes} tags={post.tags} />
+              <PostMeta minutes={rendered.minutes} tags={post.tags} language={language} />
             </ul>
           </aside>
         )}
       </header>
-      {related.series && <SeriesList series={related.series} lang={lang} />}
+      {related.series && <SeriesList series={related.series} lang={lang} language={language} />}
       {/* Not if the post says itself where it wants the table of contents. */}
       {!rendered.html.includes('<details class="toc"') && (
-        <TableOfContents headings={rendered.headings} />
+        <TableOfContents headings={rendered.headings} language={language} />
       )}
       {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
       {rendered.html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
       <footer className="end">
-        <Times post={post} /> {markdown && <MarkdownLink path={markdown} />}{' '}
+        <Times post={post} language={language} />{' '}
+        {markdown && <MarkdownLink path={markdown} language={language} />}{' '}
         <span className="seal" aria-hidden="true">
           {site.seal}
         </span>
@@ -91,21 +92,23 @@ export function Article({
             posts,
             children: article,
           })}
-      {/data-(?:enlarge|remote)/.test(rendered.html) && <PicturesScript html={rendered.html} />}
-      {(markdown || rendered.html.includes('<figure class="code"')) && (
-        <CopyScript html={rendered.html} />
+      {/data-(?:enlarge|remote)/.test(rendered.html) && (
+        <PicturesScript html={rendered.html} language={language} />
       )}
-      {post.kind === 'post' && <Profile />}
-      {post.kind === 'post' && <ShareLinks post={post} />}
-      {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
+      {(markdown || rendered.html.includes('<figure class="code"')) && (
+        <CopyScript html={rendered.html} language={language} />
+      )}
+      {post.kind === 'post' && <Profile language={language} />}
+      {post.kind === 'post' && <ShareLinks post={post} language={language} />}
+      {post.kind === 'post' && site.hatena && <Bookmarks post={post} language={language} />}
       {post.kind === 'post' && site.giscus && !site.comments && (
-        <Giscus post={post} settings={site.giscus} />
+        <Giscus post={post} settings={site.giscus} language={language} />
       )}
       {rendered.html.includes('<figure class="embed ') && (
         <script type="module" src={assetPath('embeds.js')} />
       )}
-      {post.kind === 'post' && <RelatedPosts {...related} />}
-      {post.kind === 'post' && <Comments post={post} />}
+      {post.kind === 'post' && <RelatedPosts {...related} language={language} />}
+      {post.kind === 'post' && <Comments post={post} language={language} />}
       {post.kind === 'post' && (
         <script
           type="application/ld+json"

@@ -1,3 +1,5 @@
+import { langWithin } from '../../lib/interface-language';
+import type { Language } from '../../lib/messages/language';
 import { pages } from '../../lib/messages/pages';
 import { allPosts } from '../../lib/posts/all-posts';
 import { pageOfPosts } from '../../lib/posts/views/paging';
@@ -9,14 +11,15 @@ import { PostList, postListOf } from './post-list';
 import { slots } from './slots';
 
 /** The content of page `number` of the listing, counted from 1. */
-export async function listingOf(number: number) {
+export async function listingOf(number: number, language: Language) {
   const { posts } = await allPosts();
   const page = pageOfPosts(posts, number, site.postsPerPage);
   return {
     number,
+    language,
     posts,
     last: page.last,
-    list: await postListOf(page.posts, page.pinned),
+    list: await postListOf(page.posts, language, page.pinned),
     firstYear: posts.at(-1)?.publishedOn.slice(0, 4) ?? '',
   };
 }
@@ -24,19 +27,22 @@ export async function listingOf(number: number) {
 /** A page of the listing; the first one also introduces the site. */
 export function Listing({
   number,
+  language,
   posts,
   last,
   list,
   firstYear,
 }: Awaited<ReturnType<typeof listingOf>>) {
-  const words = pages[site.language];
+  const words = pages[language];
   return (
     <>
       {number === 1 ? (
         <div className="lede">
-          <h1 className="unseen">{site.title}</h1>
+          <h1 className="unseen" lang={langWithin(language)}>
+            {site.title}
+          </h1>
           {site.description && (
-            <p className="phrased">
+            <p className="phrased" lang={langWithin(language)}>
               <Phrased text={site.description} />
             </p>
           )}

@@ -1,5 +1,5 @@
-import * as seriesFeed from '../series/[name]/atom.xml/route.static';
-import * as tagFeed from '../tags/[tag]/atom.xml/route.static';
+import * as seriesFeed from '../(site)/series/[name]/atom.xml/route.static';
+import * as tagFeed from '../(site)/tags/[tag]/atom.xml/route.static';
 
 interface FeedModule<Params> {
   generateStaticParams: () => Promise<Params[]>;

@@ -28,8 +28,8 @@ async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
   const { prerenderPage } = await import('./prerender-page');
   const chrome = await siteChrome(await allPosts());
   const sheets = loadStyleSheets();
-  for await (const { file, content, isFilledLater } of allPages()) {
-    yield { file, content: prerenderPage(content, chrome, sheets, isFilledLater) };
+  for await (const page of allPages()) {
+    yield { file: page.file, content: prerenderPage(page, chrome, sheets) };
   }
   for (const { post, rendered, path } of await publishedTexts()) {
     if (path === undefined) continue;

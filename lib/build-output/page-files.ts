@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Language } from '../messages/language';
 import { builtName } from '../urls';
 
 /**
@@ -20,7 +21,7 @@ export const PAGE_PATH = '(?!.*%25)(?:page/|tags/|series/|archive/(?:[0-9]+/)*)?
 export const GROUP_FEED = '(?!.*%25)(?:tags|series)/[^/.][^/]*/atom\\.xml';
 
 /** Pages without a path of their own. A route or the server sends them as the response to other paths. */
-export type ResponsePagePath = '/404' | '/500' | '/comments' | `/missing/${string}`;
+export type ResponsePagePath = '/404' | '/500' | `/comments/${Language}` | `/missing/${string}`;
 
 /**
  * The name of the file of a page, in {@link PAGES_FOLDER}.

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** Texts of the pages. */
@@ -116,9 +117,8 @@ export const pages: Record<Language, PageWords> = {
     feeds: 'Feeds',
     darken: 'Dark colours',
     lighten: 'Light colours',
-    since: (year, count) =>
-      `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'} since ${year}.`,
-    posts: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'}`,
+    since: (year, count) => `${counted(count, 'post')} since ${year}.`,
+    posts: (count) => counted(count, 'post'),
     minutes: (minutes) => `${minutes} min read`,
     year: (year) => year,
     month: (month) =>
@@ -151,7 +151,7 @@ export const pages: Record<Language, PageWords> = {
     seriesDescription: 'Posts that belong together, in the order in which to read them.',
     seriesNamed: (name) => `Series: ${name}`,
     part: (number, count) => `Part ${number} of ${count}`,
-    parts: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'part' : 'parts'}`,
+    parts: (count) => counted(count, 'part'),
     previousPart: 'Previous part',
     nextPart: 'Next part',
     turnSeries: (name) => `Neighbouring parts of ${name}`,
