@@ -18,10 +18,12 @@ export type NoteName =
   | 'picture'
   | 'file'
   | 'fileCopied'
+  | 'fileFound'
   | 'keyUnknown'
   | 'keyOfTheme'
   | 'authorUnknown'
   | 'valueUnreadable'
+  | 'characterRemoved'
   | 'damaged'
   | 'untranslated'
   | 'linkNowhere'
@@ -203,10 +205,12 @@ const ja: ImportMessages = {
     picture: '画像を写しました',
     file: 'ファイルは移していません',
     fileCopied: 'ファイルを写しました',
+    fileFound: '元のブログのフォルダーから、名前で見つけました',
     keyUnknown: '使わない項目です',
     keyOfTheme: 'テーマや生成のための項目は使いません',
     authorUnknown: '著者が site.config.ts の authors にいません',
     valueUnreadable: '読めない値です',
+    characterRemoved: '表示されない制御文字を取り除きました',
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     untranslated: '書き換えられないタグです',
     linkNowhere: 'リンク先の記事がありません',
@@ -338,10 +342,12 @@ const en: ImportMessages = {
     picture: 'picture copied',
     file: 'file not copied',
     fileCopied: 'file copied',
+    fileFound: 'found by its name in the old folder',
     keyUnknown: 'key not used here',
     keyOfTheme: 'key for a theme or a build, not used here',
     authorUnknown: 'author is not among the authors in site.config.ts',
     valueUnreadable: 'value cannot be read',
+    characterRemoved: 'invisible control character removed',
     damaged: 'the file is damaged here, and only what could be read came',
     untranslated: 'tag cannot be translated',
     linkNowhere: 'link to no post that came',

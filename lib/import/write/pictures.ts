@@ -5,11 +5,14 @@ import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import { realInside } from '../read/files-below';
 import type { SourceBlog } from '../source-blog';
+import { fileEndingIn } from './files-by-name';
 
 /** Copies the pictures of one post to the folder beside it. */
 export class Pictures {
   private readonly copied = new Map<string, { name: string; formerUrl?: string }>();
   private readonly taken = new Map<string, string>();
+  /** The references whose files were found by their names, and reported. */
+  private readonly named = new Set<string>();
 
   /**
    * @param folder the folder for the pictures, as an absolute path. It is created with the first
@@ -28,9 +31,10 @@ export class Pictures {
     const clean = (text: string) => decodeLeniently(text.replace(/[?#].*$/, ''));
     const asset = this.source.assetOf?.(reference) ?? (path && this.source.assetOf?.(path));
     const roots = this.source.assetRoots;
+    const isRooted = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(reference);
     const candidates = [
       ...(asset ? roots.map((root) => [root, asset] as const) : []),
-      ...(/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(reference)
+      ...(isRooted
         ? []
         : this.source.assetFolders(this.post).map((root) => [root, clean(reference)] as const)),
       ...(path ? roots.map((root) => [root, clean(path)] as const) : []),
@@ -42,7 +46,12 @@ export class Pictures {
         if (real !== undefined && statSync(real).isFile()) return real;
       }
     }
-    return undefined;
+    if (!path?.startsWith('/') || !isRooted) return undefined;
+    const found = fileEndingIn(clean(path), this.source);
+    if (found === undefined || this.named.has(reference)) return found;
+    this.named.add(reference);
+    this.post.notes.push({ level: 'changed', name: 'fileFound', value: reference });
+    return found;
   }
 
   /**
