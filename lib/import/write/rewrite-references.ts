@@ -97,6 +97,10 @@ export function rewriteReferences(
       post.notes.push({ level: 'lost', name: 'targetUnusable', value: reference });
       return { at: undefined };
     }
+    if (use === 'picture' && /^data:/i.test(reference)) {
+      pictures.addDataUrl(reference);
+      return undefined;
+    }
     const path = pathOf(reference);
     const isFull = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference);
     const isElsewhere = isFull && path === undefined;
@@ -125,7 +129,7 @@ export function rewriteReferences(
     if (file !== undefined && isServed(file)) {
       const name = isPicture(file) ? 'picture' : 'fileCopied';
       post.notes.push({ level: 'changed', name, value: reference });
-      const copied = encodePath(pictures.copy(file, onOldHost(path)));
+      const copied = encodePath(pictures.copy(file, use, onOldHost(path)));
       return use === 'link' && fragment ? `${copied}#${fragment}` : copied;
     }
     if (use === 'picture') {
