@@ -209,12 +209,12 @@ test('a post in HTML becomes Markdown', async () => {
 
 test('unknown front matter, Liquid and attribute lists are reported', async () => {
   const { entry } = await read(
-    post('title: 箱\nweather: 晴れ', '{{ site.time }}\n\n{:.note}\n文\n'),
+    post('title: 箱\nweather: 晴れ', '{{ site.time }}\n\n{:.wide}\n文\n'),
   );
   expect(entry && notesOf(entry)).toEqual([
     'lost keyUnknown weather',
     'lost untranslated {{ site.time }}',
-    'lost untranslated {:.note}',
+    'lost untranslated {:.wide}',
   ]);
 });
 
