@@ -82,6 +82,7 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
     if (!planned) continue;
     // The URLs that the old site had are certain, those that the reader computed may be wrong.
     post.urls = uniquePaths([...(old.paths.get(planned.id) ?? []), ...post.urls]);
+    if (planned.isHidden) post.urls = post.urls.filter((path) => plan.at(path) === planned);
     const before = ledger.get(keyOf(run.blog, post.id));
     if (before?.isDone) {
       report.alreadyImported(post.id, before.file);
@@ -105,19 +106,23 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   for (const file of ledger.files()) slugs.take(slugIn(file));
   // The slug of a post file that cannot be parsed is taken too.
   for (const { file } of listFiles(folder) ?? []) slugs.take(slugIn(file));
-  let count = 0;
   const today: Day = dayOf(now(), site.timeZone);
+  type Light = Pick<ImportedPost, 'id' | 'kind' | 'name' | 'title' | 'urls'>;
+  const posts: { post: Light; isHidden: boolean }[] = [];
   for await (const { id, kind, name, title, urls, draft, publishedOn } of source.posts()) {
     // Only these fields stay in memory until the post is written.
     const post = ownText({ id, kind, name, title, urls });
     const isHidden = draft || (publishedOn !== undefined && publishedOn.day > today);
-    const before = ledger.get(keyOf(blog, id));
+    posts.push({ post, isHidden });
+  }
+  // A draft must not take the slug of a post that readers know.
+  for (const { post, isHidden } of posts.sort((a, b) => Number(a.isHidden) - Number(b.isHidden))) {
+    const before = ledger.get(keyOf(blog, post.id));
     const slug = before ? slugIn(before.file) : slugs.choose(post.name, post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
     plan.add(post, { id: post.id, slug, file, isHidden });
-    count++;
   }
-  return { plan, count };
+  return { plan, count: posts.length };
 }
 
 type PostContext = ImportRun & {
