@@ -140,8 +140,8 @@ function isSkipped(path: string, entries: readonly ReportLine[]): boolean {
   return entries.some(({ state, id }) => state === 'skipped' && nameIn(id) === nameIn(path));
 }
 
-/** Returns whether the report of the import says that a part of a post was lost. */
+/** Returns whether the report of the import says that a part of a post could not be converted. */
 function hasLoss(post: string, entries: readonly ReportLine[]): boolean {
   const entry = entries.find(({ file }) => file === post);
-  return entry?.notes?.some(({ level }) => level === 'lost') ?? false;
+  return entry?.notes?.some(({ name }) => name === 'untranslated') ?? false;
 }
