@@ -1,57 +1,13 @@
-import { pages } from '../lib/messages/pages';
 import { allPosts } from '../lib/posts/all-posts';
-import type { Library } from '../lib/posts/load';
 import { site } from '../lib/site';
-import { archivePath, listingPath, searchPath } from '../lib/urls';
-import { fillSlot } from './_components/fill-slot';
-import { HeadWithoutUrl } from './_components/head';
-import { PostLine } from './_components/post-list';
-import { SearchField } from './_components/search-field';
-import { slots } from './_components/slots';
+import { NextDocument } from './_components/next-document';
+import { NotFound } from './_components/not-found';
 
-const words = pages[site.language];
-
-export default async function NotFound() {
+export default async function Page() {
   const { posts } = await allPosts();
   return (
-    <>
-      <HeadWithoutUrl title={words.notFound} />
-      {fillSlot('notFound', slots.notFound, { posts, children: <Ways posts={posts} /> })}
-    </>
-  );
-}
-
-/** The search field, and links to the archive, the home page and the newest posts. */
-function Ways({ posts }: Pick<Library, 'posts'>) {
-  return (
-    <>
-      <header className="head">
-        <h1 className="phrased">{words.notFound}</h1>
-        <p className="intro">{words.notFoundWhy}</p>
-      </header>
-      <search>
-        <form className="search" action={searchPath()}>
-          <SearchField />
-        </form>
-      </search>
-      <ul className="ways">
-        <li>
-          <a href={archivePath()}>{words.notFoundArchive}</a>
-        </li>
-        <li>
-          <a href={listingPath(1)}>{words.home}</a>
-        </li>
-      </ul>
-      <section className="year month" aria-labelledby="recent">
-        <h2 id="recent">{words.recent}</h2>
-        <ol className="contents">
-          {posts.slice(0, 5).map((post) => (
-            <li key={post.slug} lang={post.lang}>
-              <PostLine post={post} />
-            </li>
-          ))}
-        </ol>
-      </section>
-    </>
+    <NextDocument language={site.language}>
+      <NotFound posts={posts} />
+    </NextDocument>
   );
 }

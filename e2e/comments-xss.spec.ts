@@ -52,7 +52,7 @@ test('no script of a hostile comment runs on the page, in the form or in the fee
         someComment({ id: `x${start + number}`, name: text.slice(0, 250), body: text }),
       );
     const onPage = comments.map(
-      (first) => threadList([{ first, replies: [], more: 0 }], 'はじめに').html,
+      (first) => threadList([{ first, replies: [], more: 0 }], { slug: 'はじめに' }).html,
     );
     const inForm = comments.map((parent) => filledForm(parent.body, parent));
     // A feed reader shows <content type="html">, decoded once. A feed has a maximum size: make one per comment.
@@ -144,7 +144,7 @@ function isCommentMarkup(finding: string): boolean {
 function filledForm(text: string, parent: Comment): string {
   const typed = { mail: text, site: text, parentId: text, token: text, trap: text };
   const draft = { ...typed, name: parent.name, body: text };
-  const { html } = form({ slug: 'はじめに', draft, token: text, parent, preview: true });
+  const { html } = form({ post: { slug: 'はじめに' }, draft, token: text, parent, preview: true });
   // The probe clicks every element, and a submit button would leave the page.
   return html.replaceAll('<button ', '<button type="button" ');
 }

@@ -65,7 +65,7 @@ async function open(context: BrowserContext, url: string) {
 }
 
 const frames = (page: Page) => page.locator('iframe');
-const button = (page: Page) => page.getByRole('button', { name: 'コメントを表示する' });
+const button = (page: Page) => page.getByRole('button', { name: 'Show the comments' });
 
 test('giscus is contacted only after a click, which shows its frame', async ({
   context,
@@ -73,7 +73,7 @@ test('giscus is contacted only after a click, which shows its frame', async ({
 }) => {
   const { page, messages, requested } = await open(context, `${baseURL}/${SLUG}`);
   await button(page).scrollIntoViewIfNeeded();
-  await expect(page.getByText('giscus.appに接続します')).toBeVisible();
+  await expect(page.getByText('Showing them connects to giscus.app.')).toBeVisible();
   await page.waitForTimeout(500);
   expect(requested).toEqual([]);
   await expect(frames(page)).toHaveCount(0);
@@ -88,7 +88,7 @@ test('giscus is contacted only after a click, which shows its frame', async ({
   expect(requested).toHaveLength(1);
   // The frame has the height that giscus posted, and an accessible name.
   await expect(frames(page)).toHaveAttribute('height', '432');
-  await expect(frames(page)).toHaveAttribute('title', 'コメント');
+  await expect(frames(page)).toHaveAttribute('title', 'Comments');
   await expect(frames(page)).toBeFocused();
   await expect(button(page)).toHaveCount(0);
   expect(messages).toEqual([]);
@@ -118,7 +118,7 @@ test('without scripts a link leads to the discussion', async ({ browser, baseURL
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' });
   const { page, requested } = await open(context, `${baseURL}/${SLUG}`);
   await expect(button(page)).toBeHidden();
-  await expect(page.getByRole('link', { name: 'GitHubで読む' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Read them on GitHub' })).toHaveAttribute(
     'href',
     `https://github.com/hanako/blog/discussions?discussions_q=${encodeURIComponent(`in:title "${SLUG}"`).replaceAll('%20', '+')}`,
   );

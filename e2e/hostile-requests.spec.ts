@@ -150,8 +150,8 @@ for (const path of [
   ...['/_next/image?url=%2F_images%2Fa.webp&w=640&q=75', '/_next/data/tsuzuri/light-pages.json'],
   ...['/_next/static/none.js', '/_next/webpack-hmr', '/__nextjs_original-stack-frame'],
   ...['/light-pages.rsc', '/preview/events', '/preview/script', '/_built/home.html'],
-  ...['/_built/pages/light-pages.html', '/%255Fbuilt/home.html', '/comments/frame/page'],
-  ...['/comments//frame/page', '/resolve/rss.xml', '/missing/2026', '/_built/rss.xml'],
+  ...['/_built/pages/light-pages.html', '/%255Fbuilt/home.html', '/comments/frame/ja'],
+  ...['/comments//frame/ja', '/resolve/rss.xml', '/missing/2026', '/_built/rss.xml'],
 ]) {
   test(`${path} does not exist`, async () => {
     expect((await sendRaw(port, rawRequest('GET', path))).status).toBe(404);

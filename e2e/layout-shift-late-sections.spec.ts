@@ -85,7 +85,7 @@ for (const [width, height] of [
       await openSlowly(page);
       await page.locator('.bookmarks').evaluate((section) => section.scrollIntoView());
       expect(await shiftsOnceLoaded(page)).toEqual([]);
-      await expect(page.locator('.bookmarks summary')).toHaveText('3人がブックマークしています。');
+      await expect(page.locator('.bookmarks summary')).toHaveText('Bookmarked by 3 people.');
     });
 
     test('no layout shift at #comments', async ({ page }) => {

@@ -24,16 +24,30 @@ test('a post has metadata for search engines and social networks', async ({ page
   }
 });
 
-test('the page of an English post has lang=ja, and its article has lang=en', async ({ page }) => {
+test('the page of an English post has an English interface, and marks what the owner wrote in Japanese', async ({
+  page,
+}) => {
   await page.goto('/light-pages');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
-  await expect(page.getByRole('article')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('meta[property="og:locale"]')).toHaveAttribute('content', 'en_US');
+  await expect(page.locator('.masthead .name')).toHaveText('綴手元のノート');
+  // All that is left when the text of the post, what is marked as Japanese and what is hidden from everybody are removed.
+  const left = await page.locator('body').evaluate((body) => {
+    for (const part of body.querySelectorAll('.prose, [lang=ja], script, .seal')) part.remove();
+    const attributes = [...body.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes].filter(({ name }) => name !== 'href').map(({ value }) => value),
+    );
+    return [body.textContent, ...attributes].join(' ');
+  });
+  expect(left).toContain('7 October 2024');
+  expect(left).toContain('Previous post');
+  expect(left).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
 });
 
 test('every page links to three feeds, which list the posts', async ({ page, request }) => {
   await page.goto('/');
   const feeds = await page
-    .locator('link[rel=alternate]')
+    .locator('link[rel=alternate][type]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(feeds).toHaveLength(3);
   for (const url of feeds) {

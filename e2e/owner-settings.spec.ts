@@ -220,7 +220,7 @@ test('in development no other host is contacted', async ({ context }) => {
   const dev = await startServer('dev', { SITE_URL: '' }, { folder: project });
   try {
     const { page, requests } = await visit(context, GOOGLE, dev.origin + POST);
-    await expect(page.getByRole('complementary', { name: '書いた人' })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'The author' })).toBeVisible();
     const tags = '[data-tracker], [src*="widget"], [rel="preconnect"], [name*="verification"]';
     await expect(page.locator(tags)).toHaveCount(0);
     expect(requests).toEqual([]);
@@ -252,24 +252,24 @@ test('a post shows its author, the share links, the licence and the accounts, ac
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(server.origin + POST);
-  const profile = page.getByRole('complementary', { name: '書いた人' });
+  const profile = page.getByRole('complementary', { name: 'The author' });
   await expect(profile).toContainText('佐藤 健');
   await expect(profile).toContainText('夜にコードを書いています。');
   await expect(profile.locator('img')).toHaveAttribute('src', '/me.svg');
-  const share = page.getByRole('region', { name: '共有' });
+  const share = page.getByRole('region', { name: 'Share' });
   await expect(share.getByRole('link')).toHaveText([
     'X',
     'Bluesky',
     'Mastodon',
-    'はてなブックマーク',
+    'Hatena Bookmark',
     'LINE',
   ]);
   await expect(share.getByRole('link', { name: 'Mastodon' })).toHaveAttribute(
     'href',
     /^https:\/\/mstdn\.jp\/share\?text=.+https%3A%2F%2Fblog\.example%2Flight-pages$/,
   );
-  await share.getByRole('button', { name: 'リンクをコピー' }).click();
-  await expect(share.getByRole('button')).toHaveText('コピーしました');
+  await share.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(share.getByRole('button')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(SITE + POST);
   const footer = page.getByRole('contentinfo');
   await expect(footer.locator('a[rel="license"]')).toHaveAttribute(

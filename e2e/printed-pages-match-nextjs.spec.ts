@@ -15,6 +15,7 @@ const PAGES: Record<string, [printed: string, reference: string]> = {
   home: [pageFile('/'), 'index'],
   'later list page': [pageFile('/page/2'), 'page/2'],
   post: [pageFile('/Markdownのすべて'), 'Markdownのすべて'],
+  'post in another language': [pageFile('/light-pages'), 'light-pages'],
   'post with pictures': [pageFile('/写真の置き方'), '写真の置き方'],
   'post with embeds': [pageFile('/埋め込みとリンクカード'), '埋め込みとリンクカード'],
   'standalone page': [pageFile('/about'), 'about'],
@@ -26,10 +27,13 @@ const PAGES: Record<string, [printed: string, reference: string]> = {
   'list of series': [pageFile('/series'), 'series'],
   series: [pageFile('/series/書き方の手引き'), 'series/書き方の手引き'],
   'post of a series': [pageFile('/コードの見せ方'), 'コードの見せ方'],
+  translation: [pageFile('/強調が日本語で効かない理由.en'), '強調が日本語で効かない理由.en'],
+  language: [pageFile('/languages/en'), 'languages/en'],
   search: [pageFile('/search'), 'search'],
   404: [responsePageFile('/404'), '_not-found'],
   '404 of a day': [responsePageFile('/missing/2015'), 'missing/2015'],
-  'frame of comments': [responsePageFile('/comments'), 'comments/frame/page'],
+  'frame of comments': [responsePageFile('/comments/ja'), 'comments/frame/ja'],
+  'frame of comments in another language': [responsePageFile('/comments/en'), 'comments/frame/en'],
 };
 
 /** Parts that only the pages of Next.js have, and why printed pages do not need them. */

@@ -18,7 +18,7 @@ class SettingsError extends Error {
 
 /**
  * The settings of this process. Next.js in development continues with the valid ones and shows the errors
- * (app/template.dev.tsx).
+ * (app/_preview/template.tsx).
  *
  * @throws SettingsError in any other process when a setting is invalid.
  */

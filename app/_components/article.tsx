@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { assetPath } from '../../lib/build-output/assets';
 import { formatDay } from '../../lib/dates';
+import { postVersions } from '../../lib/feeds/alternates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
+import { interfaceLanguage, langWithin } from '../../lib/interface-language';
 import { pages } from '../../lib/messages/pages';
 import type { ArticleFacts } from '../../lib/pages/article-facts';
 import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
+import { postPath } from '../../lib/urls';
 import { ArticleHead } from './article-head';
 import { Bookmarks } from './bookmarks';
 import { Comments } from './comments';
@@ -23,6 +26,7 @@ import { ShareLinks } from './share-links';
 import { slots } from './slots';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
+import { VersionList } from './version-list';
 
 interface ArticleProps extends ArticleFacts {
   /** Replaces the rendered HTML; the live preview passes a component that updates it. */
@@ -36,13 +40,24 @@ export function Article({
   picture,
   markdown,
   posts,
+  versions,
   prose,
   ...related
 }: ArticleProps) {
-  const words = pages[site.language];
+  const language = interfaceLanguage(post.lang);
+  const words = pages[language];
   const shared = { ...post, image: picture?.url };
-  const lang = post.lang !== site.language ? post.lang : undefined;
+  const lang = langWithin(language, post.lang);
   const dir = directionOf(lang);
+  const versionList = (
+    <VersionList
+      versions={postVersions(versions)}
+      path={postPath(post.slug)}
+      language={language}
+      lang={lang && language}
+      dir={dir && 'ltr'}
+    />
+  );
   const article = (
     <article lang={lang} dir={dir}>
       {/* Reader modes (Mozilla’s Readability) drop elements with a class such as header, sidebar or
@@ -55,26 +70,27 @@ export function Article({
         </h1>
         {post.kind === 'post' && (
           <aside>
-            <ul className="marks" lang={lang && site.language} dir={dir && 'ltr'}>
+            <ul className="marks" lang={lang && language} dir={dir && 'ltr'}>
               <li>
-                <time dateTime={post.publishedOn}>
-                  {formatDay(post.publishedOn, site.language)}
-                </time>
+                <time dateTime={post.publishedOn}>{formatDay(post.publishedOn, language)}</time>
               </li>
-              <PostMeta minutes={rendered.minutes} tags={post.tags} />
+              <PostMeta minutes={rendered.minutes} tags={post.tags} language={language} />
             </ul>
+            {versionList}
           </aside>
         )}
+        {post.kind === 'page' && versions.length > 1 && <aside>{versionList}</aside>}
       </header>
-      {related.series && <SeriesList series={related.series} lang={lang} />}
+      {related.series && <SeriesList series={related.series} lang={lang} language={language} />}
       {/* Not if the post says itself where it wants the table of contents. */}
       {!rendered.html.includes('<details class="toc"') && (
-        <TableOfContents headings={rendered.headings} />
+        <TableOfContents headings={rendered.headings} language={language} />
       )}
       {prose ?? <div className="prose" dangerouslySetInnerHTML={{ __html: rendered.html }} />}
       {rendered.html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
       <footer className="end">
-        <Times post={post} /> {markdown && <MarkdownLink path={markdown} />}{' '}
+        <Times post={post} language={language} />{' '}
+        {markdown && <MarkdownLink path={markdown} language={language} />}{' '}
         <span className="seal" aria-hidden="true">
           {site.seal}
         </span>
@@ -83,7 +99,13 @@ export function Article({
   );
   return (
     <>
-      <ArticleHead post={post} rendered={rendered} picture={picture} markdown={markdown} />
+      <ArticleHead
+        post={post}
+        rendered={rendered}
+        picture={picture}
+        markdown={markdown}
+        versions={versions}
+      />
       {post.kind === 'post'
         ? fillSlot('post', slots.post, { post, children: article })
         : fillSlot(`pages.${post.slug}`, slots.pages?.[post.slug], {
@@ -91,25 +113,29 @@ export function Article({
             posts,
             children: article,
           })}
-      {/data-(?:enlarge|remote)/.test(rendered.html) && <PicturesScript html={rendered.html} />}
-      {(markdown || rendered.html.includes('<figure class="code"')) && (
-        <CopyScript html={rendered.html} />
+      {/data-(?:enlarge|remote)/.test(rendered.html) && (
+        <PicturesScript html={rendered.html} language={language} />
       )}
-      {post.kind === 'post' && <Profile />}
-      {post.kind === 'post' && <ShareLinks post={post} />}
-      {post.kind === 'post' && site.hatena && <Bookmarks post={post} />}
+      {(markdown || rendered.html.includes('<figure class="code"')) && (
+        <CopyScript html={rendered.html} language={language} />
+      )}
+      {post.kind === 'post' && <Profile language={language} />}
+      {post.kind === 'post' && <ShareLinks post={post} language={language} />}
+      {post.kind === 'post' && site.hatena && <Bookmarks post={post} language={language} />}
       {post.kind === 'post' && site.giscus && !site.comments && (
-        <Giscus post={post} settings={site.giscus} />
+        <Giscus post={post} settings={site.giscus} language={language} />
       )}
       {rendered.html.includes('<figure class="embed ') && (
         <script type="module" src={assetPath('embeds.js')} />
       )}
-      {post.kind === 'post' && <RelatedPosts {...related} />}
-      {post.kind === 'post' && <Comments post={post} />}
+      {post.kind === 'post' && <RelatedPosts {...related} language={language} />}
+      {post.kind === 'post' && <Comments post={post} language={language} />}
       {post.kind === 'post' && (
         <script
           type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: toScriptText(blogPostingOf(site, shared, rendered)) }}
+          dangerouslySetInnerHTML={{
+            __html: toScriptText(blogPostingOf(site, shared, rendered, versions)),
+          }}
         />
       )}
     </>

@@ -1,6 +1,7 @@
 import { assetPath } from '../../lib/build-output/assets';
 import { addBookmarkUrl, entryUrl } from '../../lib/hatena/hatena-urls';
 import { hatenaWords } from '../../lib/messages/hatena';
+import type { Language } from '../../lib/messages/language';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { builtName, encodeSegment, permalink, postPath, sitePath } from '../../lib/urls';
@@ -8,8 +9,8 @@ import { builtName, encodeSegment, permalink, postPath, sitePath } from '../../l
 /**
  * Hatena Bookmark and Star below a post: links that work without scripts, and the scripts that load the rest.
  */
-export function Bookmarks({ post }: { post: Post }) {
-  const words = hatenaWords[site.language];
+export function Bookmarks({ post, language }: { post: Post; language: Language }) {
+  const words = hatenaWords[language];
   const url = permalink(postPath(post.slug));
   const name = encodeSegment(builtName(post.slug));
   return (

@@ -2,13 +2,14 @@ import { assetPath } from '../../lib/build-output/assets';
 import { commentsAvailability } from '../../lib/comments/availability';
 import { commentsPath } from '../../lib/comments/paths';
 import { comments } from '../../lib/messages/comments';
+import type { Language } from '../../lib/messages/language';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 
 /** The section for the comments below a post, which a script fills when the reader scrolls near it. */
-export function Comments({ post }: { post: Post }) {
+export function Comments({ post, language }: { post: Post; language: Language }) {
   if (commentsAvailability(site, process.env) !== 'on') return null;
-  const words = comments[site.language];
+  const words = comments[language];
   return (
     <section
       className="comments"

@@ -3,6 +3,7 @@ import { assetPath, assetText } from '../../lib/build-output/assets';
 import { iconLinks } from '../../lib/icons/icon-links';
 import { isOwnIcon } from '../../lib/icons/own-icon';
 import { siteColours } from '../../lib/look/site-colours';
+import type { Language } from '../../lib/messages/language';
 import { pages } from '../../lib/messages/pages';
 import { speculationRules } from '../../lib/pages/security-headers';
 import type { SiteChrome } from '../../lib/pages/site-chrome';
@@ -16,6 +17,7 @@ import { slots } from './slots';
 
 interface DocumentProps {
   chrome: SiteChrome;
+  language: Language;
   /** The texts of the style sheets. */
   styles: readonly string[];
   /** Whether its URL may be a secret of one reader, which scripts of other hosts must not see. */
@@ -24,14 +26,20 @@ interface DocumentProps {
 }
 
 /** The document of every page, from `<html>` to `</html>`. */
-export function Document({ chrome, styles, isPersonal = false, children }: DocumentProps) {
+export function Document({
+  chrome,
+  language,
+  styles,
+  isPersonal = false,
+  children,
+}: DocumentProps) {
   const masthead = fillSlot('masthead', slots.masthead, {
     chrome,
-    children: <Masthead {...chrome} />,
+    children: <Masthead {...chrome} language={language} />,
   });
   return (
     // theme-early.js sets data-theme before React hydrates the element.
-    <html lang={site.language} suppressHydrationWarning>
+    <html lang={language} suppressHydrationWarning>
       <head>
         <SiteHead />
         {styles.map((text) => (
@@ -46,11 +54,14 @@ export function Document({ chrome, styles, isPersonal = false, children }: Docum
       </head>
       <body>
         <p className="skip">
-          <a href="#content">{pages[site.language].skipToContent}</a>
+          <a href="#content">{pages[language].skipToContent}</a>
         </p>
         {/* One box for all that the owner writes there: the rows of the page are masthead, content and footer. */}
         {slots.masthead ? <div>{masthead}</div> : masthead} <main id="content">{children}</main>{' '}
-        {fillSlot('footer', slots.footer, { chrome, children: <SiteFooter {...chrome} /> })}
+        {fillSlot('footer', slots.footer, {
+          chrome,
+          children: <SiteFooter {...chrome} language={language} />,
+        })}
       </body>
     </html>
   );

@@ -1,14 +1,20 @@
 import { assetPath } from '../../lib/build-output/assets';
 import { giscusWords } from '../../lib/messages/giscus';
+import type { Language } from '../../lib/messages/language';
 import { discussionAddress, giscusFrame } from '../../lib/pages/giscus';
 import type { Post } from '../../lib/posts/post';
 import type { Giscus as Settings } from '../../lib/settings/site-settings';
-import { site } from '../../lib/site';
 import { permalink, postPath } from '../../lib/urls';
 
+interface GiscusProps {
+  post: Post;
+  settings: Settings;
+  language: Language;
+}
+
 /** Comments with giscus: a link that works without scripts, and a button that loads its frame. */
-export function Giscus({ post, settings }: { post: Post; settings: Settings }) {
-  const words = giscusWords[site.language];
+export function Giscus({ post, settings, language }: GiscusProps) {
+  const words = giscusWords[language];
   const path = postPath(post.slug);
   const description = post.description ?? post.title;
   const frame = { path, permalink: permalink(path), description };
@@ -19,7 +25,7 @@ export function Giscus({ post, settings }: { post: Post; settings: Settings }) {
         <button
           type="button"
           hidden
-          data-giscus={giscusFrame(settings, site.language, frame)}
+          data-giscus={giscusFrame(settings, language, frame)}
           data-title={words.title}
         >
           {words.show}

@@ -1,4 +1,5 @@
 import { type SharePicture, siteCard } from '../../lib/cards/share-picture';
+import { alternatesOf, type Version } from '../../lib/feeds/alternates';
 import { site } from '../../lib/site';
 import { permalink } from '../../lib/urls';
 
@@ -9,27 +10,31 @@ interface PageFacts {
   description: string;
   /** From lib/urls, with the base path. */
   path: string;
+  /** BCP 47 language tag of its content; by default, the language of the site. */
+  lang?: string;
   /** By default, the card of the site. */
   picture?: SharePicture;
-  article?: { published: string; modified?: string; tags: readonly string[]; lang?: string };
+  article?: { published: string; modified?: string; tags: readonly string[] };
+  /** The page in all its languages, itself included. */
+  versions?: readonly Version[];
   /** Whether the page gets `noindex` for search engines. */
   isUnlisted?: boolean;
   /** Path of an Atom feed with the posts of the page, besides the feeds of the site. */
   feed?: string;
 }
 
-const LOCALES: Record<string, string> = { ja: 'ja_JP', en: 'en_US' };
-
 /**
- * Title, canonical URL, description, Open Graph (https://ogp.me) and Twitter card of a page. React moves them
- * into `<head>` from anywhere in the page.
+ * Title, canonical URL, description, Open Graph (https://ogp.me) and Twitter card of a page. The card takes title,
+ * description and picture from Open Graph. React moves the elements into `<head>` from anywhere in the page.
  */
 export function Head({
   title,
   description,
   path,
+  lang = site.language,
   picture = siteCard(),
   article,
+  versions = [],
   isUnlisted,
   feed,
 }: PageFacts) {
@@ -44,11 +49,19 @@ export function Head({
       {feed && (
         <link rel="alternate" type="application/atom+xml" title={title} href={permalink(feed)} />
       )}
+      {alternatesOf(versions).map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
+      ))}
       <Property property="og:title" content={title ?? site.title} />
       <Property property="og:description" content={description} />
       <Property property="og:url" content={url} />
       <Property property="og:site_name" content={site.title} />
-      <Property property="og:locale" content={LOCALES[article?.lang ?? site.language]} />
+      <Property property="og:locale" content={localeOf(lang)} />
+      {versions
+        .filter((version) => version.path !== path)
+        .map(({ language }) => (
+          <Property key={language} property="og:locale:alternate" content={localeOf(language)} />
+        ))}
       <Property property="og:image" content={image} />
       <Property property="og:image:width" content={picture?.width} />
       <Property property="og:image:height" content={picture?.height} />
@@ -65,14 +78,15 @@ export function Head({
         </>
       )}
       <Named name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
-      <Named name="twitter:title" content={title ?? site.title} />
-      <Named name="twitter:description" content={description} />
-      <Named name="twitter:image" content={image} />
       <Named name="twitter:image:alt" content={picture?.alt} />
-      <Named name="twitter:image:width" content={picture?.width} />
-      <Named name="twitter:image:height" content={picture?.height} />
     </>
   );
+}
+
+/** The locale of a language in Open Graph, such as `ja_JP` for `ja`. */
+function localeOf(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return `${language}_${region}`;
 }
 
 /** The head of a page without a URL of its own, such as the 404 page. */

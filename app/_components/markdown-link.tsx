@@ -1,8 +1,8 @@
+import type { Language } from '../../lib/messages/language';
 import { markdownFiles } from '../../lib/messages/markdown-files';
-import { site } from '../../lib/site';
 
 /** The link to the Markdown of a post, and the button that copies it, which a script shows. */
-export function MarkdownLink({ path }: { path: string }) {
+export function MarkdownLink({ path, language }: { path: string; language: Language }) {
   return (
     <>
       <a href={path} type="text/markdown">
@@ -10,7 +10,7 @@ export function MarkdownLink({ path }: { path: string }) {
       </a>{' '}
       {/* The script may show the button before React hydrates it in development. */}
       <button type="button" hidden suppressHydrationWarning>
-        {markdownFiles[site.language].copy}
+        {markdownFiles[language].copy}
       </button>
     </>
   );

@@ -1,3 +1,5 @@
+import { langWithin } from '../../lib/interface-language';
+import type { Language } from '../../lib/messages/language';
 import { pages } from '../../lib/messages/pages';
 import { searchWords } from '../../lib/messages/search';
 import type { SiteChrome } from '../../lib/pages/site-chrome';
@@ -12,11 +14,18 @@ import {
 } from '../../lib/urls';
 
 /** The header of every page: seal and site title, or the owner's logo, and menu. */
-export function Masthead({ hasTags, hasSeries, menu, logo }: SiteChrome) {
-  const words = pages[site.language];
+export function Masthead({
+  hasTags,
+  hasSeries,
+  menu,
+  logo,
+  language,
+}: SiteChrome & { language: Language }) {
+  const words = pages[language];
+  const lang = langWithin(language);
   return (
     <header className="masthead">
-      <a className="name" href={listingPath(1)}>
+      <a className="name" href={listingPath(1)} lang={lang}>
         {logo ? (
           // biome-ignore lint/performance/noImgElement: the build has made its file.
           <img
@@ -52,11 +61,11 @@ export function Masthead({ hasTags, hasSeries, menu, logo }: SiteChrome) {
           )}
           <li>
             <a href={searchPath()} rel="search">
-              {searchWords[site.language].search}
+              {searchWords[language].search}
             </a>
           </li>
           {menu.map(({ label, path }) => (
-            <li key={path}>
+            <li key={path} lang={lang}>
               <a href={path.startsWith('/') ? sitePath(path) : path}>{label}</a>
             </li>
           ))}

@@ -1,6 +1,8 @@
 import { formatDate, formatShortDay } from '../../lib/dates';
 import { type ListPicture, listPicture } from '../../lib/images/list-picture';
+import { langWithin } from '../../lib/interface-language';
 import type { Rendered } from '../../lib/markdown/rendered';
+import type { Language } from '../../lib/messages/language';
 import { pages } from '../../lib/messages/pages';
 import type { Post, PostFacts } from '../../lib/posts/post';
 import { yearsOf } from '../../lib/posts/views/archive';
@@ -20,6 +22,7 @@ interface PostOpening {
 
 /** Posts with the excerpt, reading time and picture that a list shows. */
 export interface PostListProps {
+  language: Language;
   posts: readonly PostFacts[];
   openings: ReadonlyMap<PostFacts, PostOpening>;
   /** Posts above the others, under a heading of their own. */
@@ -27,17 +30,18 @@ export interface PostListProps {
 }
 
 /**
- * Renders the posts of a list. Not part of the component, because the build prerenders with React's static
+ * Renders the posts of a list, for a page in a language. Not part of the component, because the build prerenders with React's static
  * renderer, which does not wait for components.
  */
 export async function postListOf(
   posts: readonly Post[],
+  language: Language,
   pinned: readonly Post[] = [],
 ): Promise<PostListProps> {
   const openings = [...pinned, ...posts].map(
     async (post) => [post, await openingOf(post)] as const,
   );
-  return { posts, pinned, openings: new Map(await Promise.all(openings)) };
+  return { posts, language, pinned, openings: new Map(await Promise.all(openings)) };
 }
 
 async function openingOf(post: Post): Promise<PostOpening> {
@@ -48,13 +52,13 @@ async function openingOf(post: Post): Promise<PostOpening> {
 }
 
 /** Posts grouped by year, like the table of contents of a book: title, leader, day, and the excerpt. */
-export function PostList({ posts, openings, pinned = [] }: PostListProps) {
+export function PostList({ posts, language, openings, pinned = [] }: PostListProps) {
   return (
     <>
       {pinned.length > 0 && (
         <section className="year" aria-labelledby="pinned">
-          <h2 id="pinned">{pages[site.language].pinned}</h2>
-          <PostEntries posts={pinned} openings={openings} isDated />
+          <h2 id="pinned">{pages[language].pinned}</h2>
+          <PostEntries posts={pinned} language={language} openings={openings} isDated />
         </section>
       )}
       {yearsOf(posts).map(({ year, posts: ofYear }) => (
@@ -62,7 +66,7 @@ export function PostList({ posts, openings, pinned = [] }: PostListProps) {
           <h2 id={`year-${year}`}>
             <a href={archivePath(year)}>{year}</a>
           </h2>
-          <PostEntries posts={ofYear} openings={openings} />
+          <PostEntries posts={ofYear} language={language} openings={openings} />
         </section>
       ))}
     </>
@@ -70,11 +74,22 @@ export function PostList({ posts, openings, pinned = [] }: PostListProps) {
 }
 
 /** Posts in their order, without headings. With `isDated`, their days have a year. */
-export function PostEntries({ posts, openings, isDated }: PostListProps & { isDated?: boolean }) {
+export function PostEntries({
+  posts,
+  language,
+  openings,
+  isDated,
+}: PostListProps & { isDated?: boolean }) {
   return (
     <ol className="contents">
       {posts.map((post) => (
-        <PostEntry key={post.slug} post={post} isDated={isDated} {...openings.get(post)} />
+        <PostEntry
+          key={post.slug}
+          post={post}
+          language={language}
+          isDated={isDated}
+          {...openings.get(post)}
+        />
       ))}
     </ol>
   );
@@ -82,21 +97,22 @@ export function PostEntries({ posts, openings, isDated }: PostListProps & { isDa
 
 function PostEntry({
   post,
+  language,
   text,
   picture,
   isDated,
-}: PostOpening & { post: PostFacts; isDated?: boolean }) {
+}: PostOpening & { post: PostFacts; language: Language; isDated?: boolean }) {
   const dir = directionOf(post.lang);
-  const { draft, scheduled } = pages[site.language];
+  const { draft, scheduled } = pages[language];
   return (
-    <li className={picture && 'pictured'} lang={post.lang} dir={dir}>
-      <PostLine post={post} isDated={isDated} />
+    <li className={picture && 'pictured'} lang={langWithin(language, post.lang)} dir={dir}>
+      <PostLine post={post} language={language} isDated={isDated} />
       {text && <p className="excerpt">{post.description ?? text.excerpt}</p>}
       {(text || post.draft || post.scheduled) && (
-        <ul className="marks" lang={site.language} dir={dir && 'ltr'}>
+        <ul className="marks" lang={language} dir={dir && 'ltr'}>
           {post.draft && <li className="draft">{draft}</li>}
           {post.scheduled && <li className="draft">{scheduled}</li>}
-          {text && <PostMeta minutes={text.minutes} tags={post.tags} />}
+          {text && <PostMeta minutes={text.minutes} tags={post.tags} language={language} />}
         </ul>
       )}
       {picture && <Thumbnail {...picture} />}
@@ -105,7 +121,15 @@ function PostEntry({
 }
 
 /** One line of a list: title, leader (a dotted line), day. */
-export function PostLine({ post, isDated }: { post: PostFacts; isDated?: boolean }) {
+export function PostLine({
+  post,
+  language,
+  isDated,
+}: {
+  post: PostFacts;
+  language: Language;
+  isDated?: boolean;
+}) {
   const format = isDated ? formatDate : formatShortDay;
   return (
     <a className="entry" href={postPath(post.slug)}>
@@ -113,7 +137,7 @@ export function PostLine({ post, isDated }: { post: PostFacts; isDated?: boolean
         <Phrased text={post.title} />
       </span>{' '}
       <span className="leader" />
-      <time dateTime={post.publishedOn}>{format(post.publishedOn, site.language)}</time>
+      <time dateTime={post.publishedOn}>{format(post.publishedOn, language)}</time>
     </a>
   );
 }

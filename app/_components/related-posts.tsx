@@ -1,6 +1,7 @@
+import { langWithin } from '../../lib/interface-language';
+import type { Language } from '../../lib/messages/language';
 import { pages } from '../../lib/messages/pages';
 import type { ArticleFacts, LinkedPost } from '../../lib/pages/article-facts';
-import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
 import { postPath } from '../../lib/urls';
 import { Phrased } from './phrased';
@@ -8,15 +9,15 @@ import { Phrased } from './phrased';
 type RelatedPostsProps = Pick<
   ArticleFacts,
   'backlinks' | 'related' | 'sameDay' | 'series' | 'previous' | 'next'
->;
+> & { language: Language };
 
 /**
  * Links from a post to other posts: those that link to it, those on similar subjects, the same day in other years, its
  * neighbours in the series, the previous post and the next one.
  */
 export function RelatedPosts(props: RelatedPostsProps) {
-  const { backlinks, related, sameDay, series, previous, next } = props;
-  const words = pages[site.language];
+  const { backlinks, related, sameDay, series, previous, next, language } = props;
+  const words = pages[language];
   const part = series && {
     previous: series.posts[series.index - 1],
     next: series.posts[series.index + 1],
@@ -26,9 +27,9 @@ export function RelatedPosts(props: RelatedPostsProps) {
     <>
       {backlinks.length + related.length + sameDay.length > 0 && (
         <div className="others related">
-          <PostSection heading={words.backlinks} posts={backlinks} />
-          <PostSection heading={words.related} posts={related} />
-          <PostSection heading={words.sameDay} posts={sameDay} id="same-day" />
+          <PostSection heading={words.backlinks} posts={backlinks} language={language} />
+          <PostSection heading={words.related} posts={related} language={language} />
+          <PostSection heading={words.sameDay} posts={sameDay} language={language} id="same-day" />
         </div>
       )}
       {series && part && (part.previous || part.next) && (
@@ -36,6 +37,7 @@ export function RelatedPosts(props: RelatedPostsProps) {
           label={words.turnSeries(series.name)}
           previous={part.previous}
           next={part.next}
+          language={language}
           words={[words.previousPart, words.nextPart]}
         />
       )}
@@ -45,6 +47,7 @@ export function RelatedPosts(props: RelatedPostsProps) {
           label={words.turn}
           previous={previous}
           next={next}
+          language={language}
           words={[words.previousPost, words.nextPost]}
         />
       )}
@@ -57,22 +60,23 @@ function Turn(props: {
   label: string;
   previous?: LinkedPost;
   next?: LinkedPost;
+  language: Language;
   /** What is written above the previous and the next title. */
   words: readonly [string, string];
 }) {
-  const { label, previous, next, words } = props;
+  const { label, previous, next, language, words } = props;
   return (
     <nav className="turn related" aria-label={label}>
       {previous && (
         <div className="previous">
           <div>{words[0]}</div>
-          <TitleLink post={previous} rel="prev" />
+          <TitleLink post={previous} language={language} rel="prev" />
         </div>
       )}
       {next && (
         <div className="next">
           <div>{words[1]}</div>
-          <TitleLink post={next} rel="next" />
+          <TitleLink post={next} language={language} rel="next" />
         </div>
       )}
     </nav>
@@ -82,11 +86,12 @@ function Turn(props: {
 interface PostSectionProps {
   heading: string;
   posts: readonly LinkedPost[];
+  language: Language;
   /** Of the heading. A new one would take the anchor of a heading that an author wrote. */
   id?: string;
 }
 
-function PostSection({ heading, posts, id }: PostSectionProps) {
+function PostSection({ heading, posts, language, id }: PostSectionProps) {
   if (posts.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -95,10 +100,10 @@ function PostSection({ heading, posts, id }: PostSectionProps) {
         {posts.map((post) => (
           <li key={post.slug}>
             <time dateTime={post.publishedOn}>
-              {pages[site.language].year(post.publishedOn.slice(0, 4))}
+              {pages[language].year(post.publishedOn.slice(0, 4))}
             </time>
             <div>
-              <TitleLink post={post} />
+              <TitleLink post={post} language={language} />
             </div>
           </li>
         ))}
@@ -107,13 +112,21 @@ function PostSection({ heading, posts, id }: PostSectionProps) {
   );
 }
 
-function TitleLink({ post, rel }: { post: LinkedPost; rel?: 'prev' | 'next' }) {
+function TitleLink({
+  post,
+  language,
+  rel,
+}: {
+  post: LinkedPost;
+  language: Language;
+  rel?: 'prev' | 'next';
+}) {
   return (
     <a
       className="title phrased"
       href={postPath(post.slug)}
       rel={rel}
-      lang={post.lang}
+      lang={langWithin(language, post.lang)}
       dir={directionOf(post.lang)}
     >
       <Phrased text={post.title} />

@@ -1,6 +1,7 @@
+import { langWithin } from '../../lib/interface-language';
+import type { Language } from '../../lib/messages/language';
 import { pages } from '../../lib/messages/pages';
 import type { ArticleFacts } from '../../lib/pages/article-facts';
-import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
 import { postPath, seriesPath } from '../../lib/urls';
 import { Phrased } from './phrased';
@@ -9,19 +10,21 @@ import { Phrased } from './phrased';
 export function SeriesList({
   series,
   lang,
+  language,
 }: {
   series: NonNullable<ArticleFacts['series']>;
-  /** Language of the post, when it is not that of the site. */
+  /** Language of the post, when it is not that of the page. */
   lang?: string;
+  language: Language;
 }) {
-  const words = pages[site.language];
+  const words = pages[language];
   const { name, index, posts } = series;
   return (
     // Reader modes drop the class related, so that their text begins with the post.
     <nav
       className="toc parts related"
       aria-label={words.seriesNamed(name)}
-      lang={lang && site.language}
+      lang={lang && language}
       dir={directionOf(lang) && 'ltr'}
     >
       <a href={seriesPath(name)}>{name}</a>{' '}
@@ -29,7 +32,7 @@ export function SeriesList({
         <summary>{words.part(index + 1, posts.length)}</summary>
         <ol>
           {posts.map((post, place) => (
-            <li key={post.slug} lang={post.lang} dir={directionOf(post.lang)}>
+            <li key={post.slug} lang={langWithin(language, post.lang)} dir={directionOf(post.lang)}>
               <a
                 className="phrased"
                 href={postPath(post.slug)}

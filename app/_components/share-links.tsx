@@ -1,14 +1,15 @@
 import { assetPath } from '../../lib/build-output/assets';
 import { aroundPosts } from '../../lib/messages/around-posts';
+import type { Language } from '../../lib/messages/language';
 import { shareUrl } from '../../lib/pages/share-url';
 import type { Post } from '../../lib/posts/post';
 import { site } from '../../lib/site';
 import { permalink, postPath } from '../../lib/urls';
 
 /** Links with which readers share a post; nothing when the setting `share` is empty. */
-export function ShareLinks({ post }: { post: Post }) {
+export function ShareLinks({ post, language }: { post: Post; language: Language }) {
   if (site.share.length === 0) return null;
-  const words = aroundPosts[site.language];
+  const words = aroundPosts[language];
   const names = { x: 'X', bluesky: 'Bluesky', hatena: words.hatena, line: 'LINE' };
   const url = permalink(postPath(post.slug));
   return (

@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
+import { langWithin } from '../../lib/interface-language';
 import { aroundPosts } from '../../lib/messages/around-posts';
+import type { Language } from '../../lib/messages/language';
 import { pages } from '../../lib/messages/pages';
 import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { site } from '../../lib/site';
@@ -13,16 +15,16 @@ const FEEDS = [
 ];
 
 /** The footer of every page: years, author, licence, feeds, accounts elsewhere, and the button that switches the theme. */
-export function SiteFooter({ years }: SiteChrome) {
-  const words = pages[site.language];
+export function SiteFooter({ years, language }: SiteChrome & { language: Language }) {
+  const words = pages[language];
   return (
     <footer className="colophon">
-      <span>
+      <span lang={langWithin(language)}>
         © {years.join('–')} {site.author?.name ?? site.title}
       </span>{' '}
       {site.license && (
         <span className="license">
-          {aroundPosts[site.language].license}:{' '}
+          {aroundPosts[language].license}:{' '}
           <a href={site.license.url} rel="license">
             {site.license.name}
           </a>
@@ -35,7 +37,7 @@ export function SiteFooter({ years }: SiteChrome) {
           </Fragment>
         ))}
       </nav>
-      <SocialLinks />
+      <SocialLinks language={language} />
       <button
         type="button"
         hidden

@@ -1,23 +1,23 @@
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { SiteChrome } from '../../lib/pages/site-chrome';
 import { type LoadedStyleSheet, styleSheetsFor } from '../../lib/pages/style-sheets';
+import { site } from '../../lib/site';
 import { blockRendering } from '../../lib/site-build/render-blocking';
 import { Document } from '../_components/document';
+import type { Page } from './pages';
 
 /**
  * Renders the HTML document of a page, with the style sheets that it needs.
  *
- * @param isFilledLater whether the server inserts more content later; the page then gets all style sheets.
+ * @param page.isFilledLater whether the server inserts more content later; the page then gets all style sheets.
  */
 export function prerenderPage(
-  content: ReactElement,
+  { content, language = site.language, isFilledLater = false }: Omit<Page, 'file'>,
   chrome: SiteChrome,
   sheets: readonly LoadedStyleSheet[],
-  isFilledLater = false,
 ): string {
   const html = renderToStaticMarkup(
-    <Document chrome={chrome} styles={[]} isPersonal={isFilledLater}>
+    <Document chrome={chrome} language={language} styles={[]} isPersonal={isFilledLater}>
       {/* In development Next.js adds these two. */}
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -34,7 +34,7 @@ export function hostilePaths(asset: string): string[] {
     ...['/light-pages/comments', '/none/comments', '/comments/edit', '/comments/edit?token=%ff'],
     ...['/comments/none', '/comments/atom.xml', '/api/bookmarks/none', '/api/stars/%ff'],
     ...['/_next/image?url=%2F_images%2Fa.webp&w=64&q=75', '/_next/static/none.js', '/_next/none'],
-    ...['/_built/home.html', '/comments/frame/page', '/resolve/rss.xml', '/missing/2015'],
+    ...['/_built/home.html', '/comments/frame/ja', '/resolve/rss.xml', '/missing/2015'],
     ...['/%5Bslug%5D', '/[slug]', '/tags/%5Btag%5D', '/%5Bslug%5D/comments', '/page/%5Bnumber%5D'],
     ...['/none', '/%', '/%ff', '/%00', '/?a=%00', '/?a=%ff&%', '/%C0%AE%C0%AE/', '/light-pages/'],
     ...['//evil.example', '/\\evil.example', '/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd'],

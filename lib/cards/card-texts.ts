@@ -1,16 +1,17 @@
 import { formatDate } from '../dates';
+import { interfaceLanguage } from '../interface-language';
 import { siteColours } from '../look/site-colours';
 import type { PostFacts } from '../posts/post';
 import type { Site } from '../settings/site-settings';
 import type { Card } from './card';
 
 /** The texts on the card of a post or a standalone page. */
-export function cardOfPost({ title, publishedOn, kind }: PostFacts, site: Site): Card {
+export function cardOfPost({ title, publishedOn, kind, lang }: PostFacts, site: Site): Card {
   return {
     title,
     name: site.title,
     author: site.author?.name ?? '',
-    day: kind === 'post' ? formatDate(publishedOn, site.language) : undefined,
+    day: kind === 'post' ? formatDate(publishedOn, interfaceLanguage(lang, site)) : undefined,
     seal: site.seal,
     colours: cardColours(),
   };

@@ -71,7 +71,7 @@ test('no format passes escape sequences or workflow commands of authors on', () 
   expect(annotation).toMatch(
     /^::error file=posts\/a\\n%3A%3Aerror%3A%3Ab\\x1b\[31m\.md,line=1,col=1,title=tagUnusable::The tag "x\\x1b/,
   );
-  expect(rest).toEqual(['1 files, errors: 1, warnings: 0.']);
+  expect(rest).toEqual(['1 file, errors: 1, warnings: 0.']);
   const json = printReport([problem], 1, 'json', 'en');
   expect(json).toMatch(/^[\n\x20-\x7e→]*$/);
   expect(JSON.parse(json).findings[0].file).toBe(file);

@@ -67,7 +67,7 @@ test.each([
 test('npm run check reports errors of the settings in its own formats', () => {
   const text = run(TYPO, ['lib/cli/start.js', 'check']);
   expect(text.stdout).toContain('site.config.ts:5:3: error [settingUnknown]\n');
-  expect(text.stdout).toMatch(/\n1 files, errors: 2, warnings: 0\.\n$/);
+  expect(text.stdout).toMatch(/\n1 file, errors: 2, warnings: 0\.\n$/);
   expect([text.status, text.stderr]).toEqual([1, '']);
   const json = run(TYPO, ['lib/cli/start.js', 'check', '--format', 'json'], { PORT: 'x' });
   expect(JSON.parse(json.stdout)).toMatchObject({

@@ -1,12 +1,14 @@
 import { developmentPage } from '../build-output/development-page';
 import { readResponsePage } from '../build-output/page-files';
 import { escapeHtml, type Html, html } from '../html';
+import type { Language } from '../messages/language';
 
 /** Placeholders in the page template, replaced by the title and content of a page. */
 export const PLACEHOLDERS = { title: 'COMMENTS-TITLE', content: 'COMMENTS-CONTENT' };
 
 /** The parts of a page that differ from the template. */
 export interface CommentPage {
+  language: Language;
   title: string;
   main: Html;
   /** Elements to append to `<head>`. */
@@ -17,7 +19,7 @@ export interface CommentPage {
   personal?: boolean;
 }
 
-let cachedTemplate: string | undefined;
+const cachedTemplates = new Map<Language, string>();
 
 /**
  * Returns the response for a page of comments: the template that the build rendered, with masthead and footer,
@@ -26,9 +28,7 @@ let cachedTemplate: string | undefined;
  * @param url of the request; in development the template is fetched from the same server.
  */
 export async function fillTemplate(url: string, page: CommentPage): Promise<Response> {
-  cachedTemplate ??=
-    process.env.NODE_ENV === 'development' ? undefined : await readResponsePage('/comments');
-  const template = cachedTemplate ?? (await developmentTemplate(url));
+  const template = await templateIn(page.language, url);
   const { title, main, head = html``, status = 200, personal = false } = page;
   const robots = personal ? '<meta name="robots" content="noindex"/>' : '';
   // Functions as replacements, since `$&` in a string would insert the match.
@@ -42,8 +42,16 @@ export async function fillTemplate(url: string, page: CommentPage): Promise<Resp
   return new Response(text, { status, headers });
 }
 
-async function developmentTemplate(url: string): Promise<string> {
-  const page = await developmentPage('/comments/frame/page', url);
+async function templateIn(language: Language, url: string): Promise<string> {
+  if (process.env.NODE_ENV === 'development') return developmentTemplate(language, url);
+  const template =
+    cachedTemplates.get(language) ?? (await readResponsePage(`/comments/${language}`));
+  cachedTemplates.set(language, template);
+  return template;
+}
+
+async function developmentTemplate(language: Language, url: string): Promise<string> {
+  const page = await developmentPage(`/comments/frame/${language}`, url);
   // Remove the script of the preview: it reloads the page, and a form would lose what was typed.
   return page.replace(/<script\b[^>]*\/preview\/script[^>]*><\/script>/, '');
 }

@@ -5,6 +5,7 @@ import type {
   ResolvedDiagram,
 } from '../markdown/diagrams/resolved-diagram';
 import { diagramWords } from '../messages/diagrams';
+import type { Language } from '../messages/language';
 import { site } from '../site';
 import { DiagramSyntaxError, UnreadLineError } from './diagram-error';
 import { type DiagramEntries, diagramKey, readDiagramsLock } from './diagrams-lock';
@@ -35,8 +36,12 @@ interface Drawn {
  * `diagrams.lock.json`, for which Mermaid drew it.
  *
  * @param entries the entries of that file; without it, the file is read.
+ * @param language of the names that the site gives to diagrams.
  */
-export function diagramResolver(entries?: DiagramEntries): ResolveDiagram {
+export function diagramResolver(
+  entries?: DiagramEntries,
+  language = site.language,
+): ResolveDiagram {
   return async (diagram, within) => {
     const { length } = diagram.source;
     if (length > MAX_SOURCE_LENGTH)
@@ -46,7 +51,7 @@ export function diagramResolver(entries?: DiagramEntries): ResolveDiagram {
         diagram.language === 'mermaid'
           ? await drawMermaid(diagram, within, entries ?? readDiagramsLock().entries)
           : await drawDot(diagram, within);
-      return finished(diagram, drawn);
+      return finished(diagram, drawn, language);
     } catch (error) {
       if (error instanceof DiagramSyntaxError)
         return fault({ name: 'diagramSyntax', line: error.line, value: error.message });
@@ -108,10 +113,12 @@ async function drawMermaid(
 function finished(
   { caption }: DiagramSource,
   { drawing, heading, remarks, isStored, ...names }: Drawn,
+  language: Language,
 ): ResolvedDiagram {
   const shown = caption || heading;
   const finalNames = {
-    title: names.title || shown || diagramWords[site.language].named(firstLabels(drawing.words)),
+    title:
+      names.title || shown || diagramWords[language].named(firstLabels(drawing.words, language)),
     description: names.description,
   };
   return {
@@ -126,8 +133,8 @@ function finished(
 }
 
 /** Joins labels to a title, cut off at its maximum length. */
-function firstLabels(words: readonly string[]): string {
-  const comma = site.language === 'ja' ? '、' : ', ';
+function firstLabels(words: readonly string[], language: Language): string {
+  const comma = language === 'ja' ? '、' : ', ';
   const whole = words.join(comma);
   const characters = [...whole];
   return characters.length <= MAX_TITLE_LENGTH

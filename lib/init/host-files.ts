@@ -19,6 +19,9 @@ name: pages
 on:
   push:
     branches: [main]
+  # Publishes the posts that have become due. 15:07 UTC is soon after midnight in Japan.
+  schedule:
+    - cron: '7 15 * * *'
   workflow_dispatch:
 permissions:
   contents: read

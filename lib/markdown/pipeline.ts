@@ -6,13 +6,13 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkHtml from 'remark-html';
 import type { VFile } from 'vfile';
 import { markdown } from '../messages/markdown';
-import { site } from '../site';
 import { codeBlocks, codeFigure } from './code/code-blocks';
 import { drawDiagrams } from './diagrams/draw-diagrams';
 import { mermaidLive } from './diagrams/mermaid-live';
 import { showDiagrams } from './diagrams/show-diagrams';
 import { embeddedCode } from './embeds/embedded-code';
 import { rehypeEmbeds } from './embeds/rehype-embeds';
+import { languageOf } from './language-of';
 import { readMath } from './math/math-syntax';
 import { inlineSvg } from './pictures/inline-svg';
 import { rehypePictures } from './pictures/rehype-pictures';
@@ -172,8 +172,8 @@ const steps = [
  * `data.hChildren` of the root, which mdast-util-to-hast takes instead of the children.
  */
 function article() {
-  const words = markdown[site.language];
   return async (tree: Root, file: VFile): Promise<void> => {
+    const words = markdown[languageOf(file)];
     const root = inTime(file, (): HastRoot => {
       const hast = toHast(tree, {
         allowDangerousHtml: true,

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { Language } from '../messages/language';
 import type { ResolveDiagram } from './diagrams/resolved-diagram';
 import type { EmbedEntries } from './embeds/lock-entry';
 import { parseLongInChild } from './parse-in-child';
@@ -14,12 +15,22 @@ const withMath = pipeline();
 /** For posts whose front matter has `math: false`. */
 const withoutMath = pipeline({ math: false });
 
+/** What the pipeline knows of a post besides its Markdown. */
+interface PostSource {
+  /** The path of the file, for errors. */
+  file: string;
+  /** The line of the file on which the Markdown begins, for errors. */
+  bodyLine: number;
+  /** `false` when `$` is an ordinary character. */
+  math?: boolean;
+  /** The language of the words that the pipeline adds; by default, that of the site. */
+  language?: Language;
+}
+
 /**
  * Renders Markdown without its front matter.
  *
  * @param source the Markdown, line breaks LF.
- * @param location the file, and its line on which the Markdown begins, for errors; `math: false` when `$` is an
- * ordinary character.
  * @param resolveLink finds the page that a link leads to; without it, links stay unchanged.
  * @param embedEntries entries of embeds.lock.json for the pages that the post embeds.
  * @param resolvePicture finds the files of a picture; without it, pictures stay unchanged.
@@ -45,19 +56,28 @@ export async function renderMarkdown(
 /** Renders as {@link renderMarkdown} does, with the same parameters and errors, but without a memory limit. */
 export async function renderWithoutMemoryLimit(
   source: string,
-  location: { file: string; bodyLine: number; math?: boolean },
+  location: PostSource,
   resolveLink?: ResolveLink,
   embedEntries: EmbedEntries = new Map(),
   resolvePicture?: ResolvePicture,
   resolveFile?: ResolveFile,
   resolveDiagram?: ResolveDiagram,
 ): Promise<Rendered> {
-  const processor = location.math === false ? withoutMath : withMath;
+  const { math, language } = location;
+  const processor = math === false ? withoutMath : withMath;
   try {
     return await withinTime(source, async (limit) => {
       const file = new VFile({
         value: source,
-        data: { resolveLink, resolvePicture, resolveFile, resolveDiagram, embedEntries, limit },
+        data: {
+          language,
+          resolveLink,
+          resolvePicture,
+          resolveFile,
+          resolveDiagram,
+          embedEntries,
+          limit,
+        },
       });
       const tree = limit.run(() => processor.parse(file));
       await limit.run(() => processor.run(tree, file));

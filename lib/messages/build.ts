@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** The result of a build. */
@@ -35,9 +36,9 @@ export const build: Record<Language, BuildWords> = {
   en: {
     rendering: (count, total) => `Reading Markdown… ${count} / ${total}`,
     done: ({ rendered, written, all, isNextCurrent }) =>
-      `${rendered} ${rendered === 1 ? 'post' : 'posts'} rendered, ${written} of ${all} pages written, ` +
+      `${counted(rendered, 'post')} rendered, ${written} of ${all} pages written, ` +
       (isNextCurrent ? 'Next.js not needed.' : 'now Next.js compiles the server.'),
-    exported: (files, folder) => `Wrote ${files} files to ${folder}.`,
+    exported: (files, folder) => `Wrote ${counted(files, 'file')} to ${folder}.`,
     clientComponent: {
       what: "This is a component for browsers ('use client').",
       why: 'Pages carry no scripts of a framework, so it would be shown and do nothing.',

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** Texts of `npm run check`. */
@@ -31,9 +32,9 @@ export const check: Record<Language, CheckWords> = {
     levels: { error: 'error', warning: 'warning' },
     summary: (files, errors, warnings) =>
       errors + warnings === 0
-        ? `No problem in ${files} files.`
-        : `${files} files, errors: ${errors}, warnings: ${warnings}.`,
-    fixed: (file, count) => `Mended ${file} in ${count} places.`,
+        ? `No problem in ${counted(files, 'file')}.`
+        : `${counted(files, 'file')}, errors: ${errors}, warnings: ${warnings}.`,
+    fixed: (file, count) => `Mended ${file} in ${counted(count, 'place')}.`,
     changedMeanwhile: (file) =>
       `${file} was changed while it was being checked, and is not mended.\n  → Run npm run check -- --fix once more.`,
     fileUnknown: (file, folder) =>

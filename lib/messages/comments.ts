@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** Why a comment was refused; the form shows its text again. */
@@ -211,8 +212,7 @@ export const comments: Record<Language, CommentWords> = {
     permalink: (name, time) => `Comment by ${name}, ${time}`,
     reply: 'Reply',
     replyTo: (name) => `Reply to ${name}`,
-    moreReplies: (count) =>
-      `Read ${count.toLocaleString('en')} more ${count === 1 ? 'reply' : 'replies'}`,
+    moreReplies: (count) => `Read ${counted(count, 'more reply', 'more replies')}`,
     allThreads: 'All comments',
     wholeText: 'Read the text',
     noReply: 'Cancel the reply',

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** Texts about Hatena Bookmark and Hatena Star, which appear below a post. */
@@ -36,13 +37,11 @@ export const hatenaWords: Record<Language, HatenaWords> = {
     title: 'Hatena Bookmark',
     add: 'Add to Hatena Bookmark',
     entry: 'All bookmarks',
-    count: (count) =>
-      `Bookmarked by ${count.toLocaleString('en')} ${count === 1 ? 'person' : 'people'}.`,
+    count: (count) => `Bookmarked by ${counted(count, 'person', 'people')}.`,
     comments: 'Comments on bookmarks',
-    more: (hidden) =>
-      `${hidden.toLocaleString('en')} more ${hidden === 1 ? 'comment' : 'comments'}`,
+    more: (hidden) => counted(hidden, 'more comment'),
     showStars: 'Show Hatena Stars',
-    stars: (count) => `${count.toLocaleString('en')} Hatena ${count === 1 ? 'Star' : 'Stars'}.`,
+    stars: (count) => `${counted(count, 'Hatena Star')}.`,
     noStars: 'There are no Hatena Stars, or they cannot be asked for now.',
     starGivers: 'Who gave Hatena Stars',
     moreGivers: (hidden) => `and ${hidden.toLocaleString('en')} more`,

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** Kinds of notes about an imported post. */
@@ -258,7 +259,7 @@ const en: ImportMessages = {
     `${service} does not redirect from its articles to here. Link at the top of each to the new post as the canonical one.`,
   formerPaths:
     'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',
-  formerPath: (pattern, posts) => `${pattern} (${posts} posts)`,
+  formerPath: (pattern, posts) => `${pattern} (${counted(posts, 'post')})`,
   dry: 'Without --dry-run they come.',
   noPosts: 'No post came. Look at the kind and the folder.',
   unread: (count, files) =>
@@ -266,7 +267,8 @@ const en: ImportMessages = {
   toDo: 'What to do',
   byKind: 'By kind',
   byPost: 'Post by post',
-  times: (count, posts) => (count === posts ? `×${count}` : `×${count} in ${posts} posts`),
+  times: (count, posts) =>
+    count === posts ? `×${count}` : `×${count} in ${counted(posts, 'post')}`,
   separator: ', ',
   more: (count) => `${count} more`,
   timeZone: (zone) =>

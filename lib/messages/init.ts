@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** Texts of `npm run init`. */
@@ -102,7 +103,7 @@ export const init: Record<Language, InitWords> = {
     notWritten: (flags) =>
       `site.config.ts is yours already and is not rewritten (${flags} had no effect).`,
     written: (files) => `Written\n${files}`,
-    removed: (count) => `Removed: ${count} files of the sample blog.`,
+    removed: (count) => `Removed: ${counted(count, 'file')} of the sample blog.`,
     changedSamples: (files) => `Unlike the sample files of these names, so left alone\n${files}`,
     existing: (files) => `There already, so left alone\n${files}`,
     repositoryMade: 'Made a git repository.',

@@ -1,2 +1,4 @@
 /** The languages of the interface. */
-export type Language = 'ja' | 'en';
+export const LANGUAGES = ['ja', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** Texts of the pages. */
@@ -36,6 +37,8 @@ interface PageWords {
   tagsDescription: string;
   noTags: string;
   taggedWith: (tag: string) => string;
+  languages: string;
+  inLanguage: (name: string) => string;
   series: string;
   seriesDescription: string;
   seriesNamed: (name: string) => string;
@@ -91,6 +94,8 @@ export const pages: Record<Language, PageWords> = {
     tagsDescription: '記事に付けたタグの索引です。',
     noTags: 'タグの付いた記事はまだありません。',
     taggedWith: (tag) => `「${tag}」の記事`,
+    languages: '言語',
+    inLanguage: (name) => `${name}の記事`,
     series: '連載',
     seriesDescription: '続けて書いている記事を、連載ごとにまとめています。',
     seriesNamed: (name) => `連載「${name}」`,
@@ -116,9 +121,8 @@ export const pages: Record<Language, PageWords> = {
     feeds: 'Feeds',
     darken: 'Dark colours',
     lighten: 'Light colours',
-    since: (year, count) =>
-      `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'} since ${year}.`,
-    posts: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'}`,
+    since: (year, count) => `${counted(count, 'post')} since ${year}.`,
+    posts: (count) => counted(count, 'post'),
     minutes: (minutes) => `${minutes} min read`,
     year: (year) => year,
     month: (month) =>
@@ -147,11 +151,13 @@ export const pages: Record<Language, PageWords> = {
     tagsDescription: 'An index of the tags on the posts.',
     noTags: 'No post has a tag yet.',
     taggedWith: (tag) => `Posts on ${tag}`,
+    languages: 'Languages',
+    inLanguage: (name) => `Posts in ${name}`,
     series: 'Series',
     seriesDescription: 'Posts that belong together, in the order in which to read them.',
     seriesNamed: (name) => `Series: ${name}`,
     part: (number, count) => `Part ${number} of ${count}`,
-    parts: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'part' : 'parts'}`,
+    parts: (count) => counted(count, 'part'),
     previousPart: 'Previous part',
     nextPart: 'Next part',
     turnSeries: (name) => `Neighbouring parts of ${name}`,

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** Texts about images: of the build, of pages and of `npm run images`. */
@@ -44,7 +45,7 @@ export const pictureWords: Record<Language, PictureWords> = {
   },
   en: {
     making: (count, total) => `Making pictures… ${count} / ${total}`,
-    made: (count, files) => `Made ${count} pictures (${files} files in all).`,
+    made: (count, files) => `Made ${counted(count, 'picture')} (${counted(files, 'file')} in all).`,
     close: 'Close',
     previous: 'Previous picture',
     next: 'Next picture',

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Language } from './language';
 
 /** Texts of `npm run urls:lock`, `urls:check` and `urls:fix`. */
@@ -18,7 +19,7 @@ export const urls: Record<Language, UrlWords> = {
     nothing: '切れている URL はありません。',
   },
   en: {
-    locked: (file, count) => `Wrote ${count} URLs to ${file}. Commit it with the posts.`,
+    locked: (file, count) => `Wrote ${counted(count, 'URL')} to ${file}. Commit it with the posts.`,
     fixed: (file, path) => `${file}: added ${path} to its aliases.`,
     byHand: (path, line) =>
       `${path}: which post it moved to cannot be told. Add to that post: ${line}`,

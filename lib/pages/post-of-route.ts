@@ -1,3 +1,6 @@
+import { interfaceLanguage } from '../interface-language';
+import type { Language } from '../messages/language';
+import { allPosts } from '../posts/all-posts';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import { builtName, decodeSegment } from '../urls';
@@ -16,4 +19,9 @@ export function postOfRoute(
       ? [...bySlug.keys()].find((name) => builtName(name) === slug)
       : slug;
   return bySlug.get(built ?? '');
+}
+
+/** The language of the interface on the page of a post. */
+export async function languageOfRoute({ slug }: { slug: string }): Promise<Language> {
+  return interfaceLanguage(postOfRoute(slug, await allPosts())?.lang);
 }

@@ -5,6 +5,7 @@ import { readDiagramsLock } from '../diagrams/diagrams-lock';
 import { diagramResolver } from '../diagrams/resolve-diagram';
 import { readLock } from '../embeds/lock';
 import { pictureResolver } from '../images/resolve-picture';
+import { interfaceLanguage } from '../interface-language';
 import type { Rendered } from '../markdown/rendered';
 import { resolveLinkedFile } from '../markdown/resolve-linked-file';
 import { allPosts, postsFolder } from '../posts/all-posts';
@@ -56,16 +57,22 @@ function render(post: Post, library: Library): Promise<Rendered> {
     }
     return true;
   };
+  const language = interfaceLanguage(post.lang);
   const lockHash = /mermaid/i.test(post.body) ? readDiagramsLock().hash : '';
   return cachedRendering(
-    `${hash}${lockHash}\n${post.math === false ? 'math: false\n' : ''}${post.body}`,
+    `${hash}${lockHash}${language}\n${post.math === false ? 'math: false\n' : ''}${post.body}`,
     isCurrent,
     async () => {
       // The promise is stored, because with tsx each import() takes a millisecond, even of a loaded module.
       pipeline ??= import('../markdown/render');
       const { renderMarkdown } = await pipeline;
       const { bodyLine, math } = post;
-      const location = { file: displayPath(join(postsFolder(), post.file)), bodyLine, math };
+      const location = {
+        file: displayPath(join(postsFolder(), post.file)),
+        bodyLine,
+        math,
+        language,
+      };
       return renderMarkdown(
         post.body,
         location,
@@ -73,7 +80,7 @@ function render(post: Post, library: Library): Promise<Rendered> {
         entries,
         resolvePicture,
         resolveFile,
-        diagramResolver(),
+        diagramResolver(undefined, language),
       );
     },
   );

@@ -1,6 +1,7 @@
 import type { FontUse } from '../look/font-files';
 import type { Rendered } from '../markdown/rendered';
 import { interfaceCharacters } from '../messages/interface-characters';
+import { interfaceLanguages } from '../pages/interface-languages';
 import { componentFiles } from '../pages/slots/component-files';
 import type { PostFacts } from '../posts/post';
 import { site } from '../site';
@@ -41,5 +42,6 @@ export function fontCharacters(use: FontUse, posts: readonly PostTexts[]): strin
     ...social.map(({ service }) => service),
     ...componentFiles().map(({ source }) => source),
   ];
-  return [COMMON, '©–…', interfaceCharacters(site.language), ...ofSite, ...ofPosts].join('');
+  const ofInterface = interfaceLanguages(posts.map(({ post }) => post)).map(interfaceCharacters);
+  return [COMMON, '©–…', ...ofInterface, ...ofSite, ...ofPosts].join('');
 }

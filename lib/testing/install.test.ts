@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { OWNER_FILES } from '../owner-files';
 
 test('npm ci prints no warning with this version of Node.js and npm', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'install-'));
@@ -26,7 +28,7 @@ test('the lock file has a digest of every package, which npm ci verifies', async
 });
 
 // Other workflows belong to the owner of a blog.
-test.each(['ci.yml', 'due.yml'])(
+test.each(['blog.yml', 'ci.yml', 'due.yml'])(
   'every action of %s is pinned by the hash of its commit',
   async (name) => {
     const lines = (await readFile(join('.github', 'workflows', name), 'utf8')).split('\n');
@@ -34,3 +36,14 @@ test.each(['ci.yml', 'due.yml'])(
       expect(line).toMatch(/@[0-9a-f]{40} # v\d/);
   },
 );
+
+test('a commit that changes only files of the owner runs the tests of the blog and not those of the engine', async () => {
+  const read = async (name: string) =>
+    parse(await readFile(join('.github', 'workflows', name), 'utf8')).on;
+  const { push, pull_request: pullRequest } = await read('ci.yml');
+  const ignored: string[] = push['paths-ignore'];
+  expect(pullRequest['paths-ignore']).toEqual(ignored);
+  for (const name of OWNER_FILES)
+    expect(ignored).toContain(name.includes('.') ? name : `${name}/**`);
+  expect(await read('blog.yml')).toEqual({ push: { branches: ['main'] }, pull_request: null });
+});

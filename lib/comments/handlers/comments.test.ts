@@ -20,6 +20,8 @@ beforeAll(() => {
     const text = `---\ntitle: '題'\nslug: '${slug.replaceAll("'", "''")}'\npublishedOn: 2020-01-0${index + 1}\n---\n本文。\n`;
     writeFileSync(join(folder, `${index}.md`), text);
   }
+  const english = "---\ntitle: 'Light'\npublishedOn: 2020-02-01\nlang: en-GB\n---\nText.\n";
+  writeFileSync(join(folder, 'light.md'), english);
   vi.stubEnv('POSTS_DIR', folder);
   vi.stubEnv('COMMENTS', 'on');
   vi.stubEnv('SITE_URL', 'https://blog.example');
@@ -37,6 +39,7 @@ let load: ReturnType<typeof start> | undefined;
 async function start() {
   const { showComments, handleComment } = await import('./comments');
   const { postCommentsFeed } = await import('./feed');
+  const { showOwnComment } = await import('./own-comment');
   const { formToken } = await import('../write/submit');
   let sender = 0;
   /** Sends the form of a post, each time from another IP address. */
@@ -54,7 +57,10 @@ async function start() {
     await Promise.all(later);
     return response;
   }
-  return { showComments, postCommentsFeed, post };
+  const { openStore } = await import('../open-store');
+  const { approve } = await import('../moderate');
+  const { readSigned } = await import('../signed-token');
+  return { openStore, approve, readSigned, showComments, showOwnComment, postCommentsFeed, post };
 }
 function loadedCode() {
   load ??= start();
@@ -130,6 +136,50 @@ describe('under a base path, the comments of a post', () => {
       expect(links.filter((link) => !link.startsWith('https://blog.example/sub/'))).toEqual([]);
     }
   });
+});
+
+test('the comments of an English post on a Japanese site are English for readers', async () => {
+  vi.stubEnv('DATABASE_URL', `file:${join(folder, 'comments.db')}`);
+  const { openStore, approve, readSigned, ...handlers } = await loadedCode();
+  const { showComments, showOwnComment, postCommentsFeed, post } = handlers;
+  const url = 'https://blog.example/sub/light/comments';
+  const former = readdirSync(mails).length;
+  const sent = { name: 'Ann', mail: 'ann@example.com', body: 'Thanks' };
+  const refused = await post(url, 'light', { ...sent, body: '' });
+  const preview = await post(url, 'light', { ...sent, do: 'preview' });
+  const taken = await post(url, 'light', sent);
+  const own = new URL(taken.headers.get('Location') ?? '', url);
+  const shown = await showComments(new Request(url));
+  const feed = await postCommentsFeed(new Request(`${url}/atom.xml`));
+  const responses = [refused, preview, await showOwnComment(new Request(own)), shown, feed];
+  const texts = await Promise.all(responses.map((response) => response.text()));
+  for (const [index, words] of [
+    'The comment is empty',
+    'How it will look',
+    'Change',
+    'Comments on “Light”',
+    'xml:lang="en"',
+  ].entries()) {
+    expect(texts[index]).toContain(words);
+    expect(texts[index]).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
+  }
+  // The mail to the owner is Japanese, the one to the reader, after the owner has published the comment, English.
+  const opened = await openStore();
+  const token = readSigned(opened.secret, 'edit', own.searchParams.get('token') ?? '');
+  const comment = await opened.store.get(token?.about ?? '');
+  expect(comment && (await approve(comment, opened, new Date()))).toBe(true);
+  const subjects = readdirSync(mails)
+    .slice(former)
+    .map((name) => /^Subject: (.*)$/m.exec(readFileSync(join(mails, name), 'utf8'))?.[1] ?? '')
+    .map((subject) =>
+      subject.replace(/=\?UTF-8\?B\?(.*?)\?=/g, (_, code) =>
+        Buffer.from(code, 'base64').toString(),
+      ),
+    );
+  expect(subjects).toEqual([
+    expect.stringContaining('Annさん'),
+    expect.stringContaining('Please_confirm'),
+  ]);
 });
 
 test('on Vercel without a database the paths of comments do not exist', async () => {

@@ -57,7 +57,7 @@ export async function handleComment(request: Request, later: Later): Promise<Res
   const isPreview = fields.get('do') === 'preview';
   // The form gets the same token again: if the comment was stored in spite of the error, it cannot
   // be stored twice.
-  const form = { slug: post.slug, draft, token: draft.token, refusals: ['broken' as const] };
+  const form = { post, draft, token: draft.token, refusals: ['broken' as const] };
   const broken = () => unreadablePage(post, form);
   return respond(request, () => take(request, post, draft, isPreview, later), broken);
 }
@@ -118,7 +118,7 @@ async function page(
     at: searchParams.get('at'),
     count: await store.countShown(slugs),
     form: {
-      slug: post.slug,
+      post,
       draft,
       token: formToken(secret, post.slug, new Date()),
       parent: parent?.status === 'shown' ? parent : null,

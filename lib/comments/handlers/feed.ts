@@ -2,6 +2,7 @@ import { type BuiltLibrary, builtLibrary } from '../../build-output/built-librar
 import { toOffsetIso } from '../../dates';
 import { entryId, uuidOf } from '../../feeds/entry-id';
 import { element, type Xml, xmlDocument } from '../../feeds/xml';
+import { interfaceLanguage } from '../../interface-language';
 import { comments as words } from '../../messages/comments';
 import type { PostFacts } from '../../posts/post';
 import { redirectOr404 } from '../../redirects/redirect-or-404';
@@ -18,7 +19,6 @@ import { type RenderedTexts, renderedTexts } from '../rendered-texts';
 import { postOf } from './comments';
 import { withinDeadline } from './deadline';
 
-const w = words[site.language];
 /** Maximum number of comments in a feed. */
 const MAX_ENTRIES = 50;
 /**
@@ -67,13 +67,15 @@ export function printFeed(
   post?: PostFacts,
   texts?: RenderedTexts,
 ): string {
+  const language = interfaceLanguage(post?.lang);
+  const w = words[language];
   const entries: Xml[] = [];
   let bytes = 0;
   for (const comment of latest) {
     const commentedPost = postOfComment(comment.slug, library);
     if (!commentedPost) continue;
     const text = texts?.get(comment.id) ?? renderComment(comment.body);
-    const xml = entry(comment, commentedPost, text);
+    const xml = entry(comment, commentedPost, text, w.feedEntry(comment.name, commentedPost.title));
     bytes += Buffer.byteLength(xml.xml);
     if (bytes > MAX_BYTES && entries.length > 0) break;
     entries.push(xml);
@@ -84,7 +86,7 @@ export function printFeed(
   const namespaces = {
     xmlns: 'http://www.w3.org/2005/Atom',
     'xmlns:thr': 'http://purl.org/syndication/thread/1.0',
-    'xml:lang': site.language,
+    'xml:lang': language,
   };
   return xmlDocument(
     element('feed', namespaces, [
@@ -98,11 +100,11 @@ export function printFeed(
   );
 }
 
-function entry(comment: Comment, post: PostFacts, text: string): Xml {
+function entry(comment: Comment, post: PostFacts, text: string, title: string): Xml {
   const { id, name, site: address, createdAt, editedAt } = comment;
   return element('entry', {}, [
     element('id', {}, uuidOf(`comment/${id}`)),
-    element('title', {}, w.feedEntry(name, post.title)),
+    element('title', {}, title),
     element('link', {
       rel: 'alternate',
       type: 'text/html',

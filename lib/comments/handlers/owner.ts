@@ -18,7 +18,8 @@ import { linkToComment } from './link-to-comment';
 import { readForm } from './read-form';
 import { respond } from './respond';
 
-const w = words[site.language];
+const { language } = site;
+const w = words[language];
 const ACTIONS: readonly string[] = ['approve', 'delete', 'spam', 'reply'] satisfies OwnerAction[];
 
 /**
@@ -40,7 +41,7 @@ export async function handleOwnerAction(request: Request): Promise<Response> {
   }
   const body = bodyIn(fields);
   const broken = () =>
-    notice(w.notSaved, '', ownerForm(request, 'reply', body, w.refusal.broken), 503);
+    notice(language, w.notSaved, '', ownerForm(request, 'reply', body, w.refusal.broken), 503);
   const seen = fields.get('seen');
   return respond(request, () => take(request, body, seen), body === '' ? undefined : broken);
 }
@@ -62,10 +63,10 @@ async function take(request: Request, body: string, seen: string | null): Promis
     if (!(await performAction(link, body, opened))) return changed();
   } catch (error) {
     if (error instanceof DuplicateKeyError)
-      return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
+      return notice(language, w.linkUsed, w.linkUsedWhy, undefined, 409);
     throw error;
   }
-  return notice(w.ownerDone[link.action], '', await linkToComment(link.comment, w.seeIt));
+  return notice(language, w.ownerDone[link.action], '', await linkToComment(link.comment, w.seeIt));
 }
 
 /** The content of a link in a mail to the owner. */
@@ -82,13 +83,14 @@ async function linkOf(request: Request, { store, secret }: OpenStore): Promise<C
   const parameter = new URL(request.url).searchParams.get('token') ?? '';
   const token = readSigned(secret, 'owner', parameter);
   if (!token || new Date() >= token.expiresAt) {
-    return notice(w.linkBad, w.linkBadWhy, undefined, token ? 410 : 403);
+    return notice(language, w.linkBad, w.linkBadWhy, undefined, token ? 410 : 403);
   }
-  if (await store.isUsed(token.id)) return notice(w.linkUsed, w.linkUsedWhy, undefined, 409);
+  if (await store.isUsed(token.id))
+    return notice(language, w.linkUsed, w.linkUsedWhy, undefined, 409);
   const [action = '', id = '', seen = ''] = token.about.split(' ');
   const comment = await store.get(id);
-  if (!comment || comment.status === 'deleted') return notice(w.gone, '', undefined, 410);
-  if (!isAction(action)) return notice(w.linkBad, w.linkBadWhy, undefined, 403);
+  if (!comment || comment.status === 'deleted') return notice(language, w.gone, '', undefined, 410);
+  if (!isAction(action)) return notice(language, w.linkBad, w.linkBadWhy, undefined, 403);
   return { action, comment, token, seen };
 }
 
@@ -118,11 +120,12 @@ function confirmPage(
   body: string,
   refusal = seen === textKey(comment.body) ? undefined : w.changedSince,
 ): CommentPage {
-  const rest: Html = html`<article class="comment"><p class="by">${writer(comment)} ${time(
+  const rest: Html = html`<article class="comment"><p class="by">${writer(comment, language)} ${time(
     comment.createdAt,
+    language,
   )}</p>${commentText(comment)}</article>
 ${ownerForm(request, action, body, refusal, textKey(comment.body))}`;
-  return notice(w.ownerAsk[action], '', rest);
+  return notice(language, w.ownerAsk[action], '', rest);
 }
 
 function ownerForm(
@@ -137,6 +140,6 @@ function ownerForm(
 <section class="write">${confirmation(
     path,
     w.ownerDo[action],
-    html`${seen !== undefined && html`<input type="hidden" name="seen" value="${seen}">`}${action === 'reply' && bodyField(body)}`,
+    html`${seen !== undefined && html`<input type="hidden" name="seen" value="${seen}">`}${action === 'reply' && bodyField(body, language)}`,
   )}</section>`;
 }

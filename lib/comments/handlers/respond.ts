@@ -7,19 +7,18 @@ import { type CommentPage, fillTemplate } from '../page-template';
 import { notice } from '../views/notice';
 import { withinDeadline } from './deadline';
 
-const w = words[site.language];
-
 /** Runs work after the response has been sent, such as `after` of Next.js. */
 export type Later = (work: () => Promise<void>) => void;
 
 /**
  * Responds with the page that `work` returns. Responds with the page `broken` when `work` throws or takes too
- * long, usually because of the database, and with 404 or a redirect when the site has no comments.
+ * long, usually because of the database (by default a page in the language of the site), and with 404 or a redirect when the site has no comments.
  */
 export async function respond(
   request: Request,
   work: () => Promise<CommentPage | Response>,
-  broken: () => CommentPage = () => notice(w.unreadable, '', undefined, 503),
+  broken: () => CommentPage = () =>
+    notice(site.language, words[site.language].unreadable, '', undefined, 503),
 ): Promise<Response> {
   if (commentsAvailability(site, process.env) !== 'on') return redirectOr404(request);
   try {

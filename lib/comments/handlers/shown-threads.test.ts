@@ -93,7 +93,7 @@ describe('with 100,000 replies in one thread', () => {
         const { threads } = await shownThreads(store, [SLUG], parameters);
         const comments = threads.flatMap(({ first, replies }) => [first, ...replies]);
         const texts = await renderedTexts(comments, store, 'renderer');
-        return threadList(threads, SLUG, { texts, at: parameters.get('at') }).html;
+        return threadList(threads, { slug: SLUG }, { texts, at: parameters.get('at') }).html;
       };
       // Each request renders and stores one such text, so after 21 requests all texts of the page are stored.
       for (let time = 0; time < 21; time++) await page();

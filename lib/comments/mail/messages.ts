@@ -1,5 +1,7 @@
 import { builtLibrary } from '../../build-output/built-library';
+import { interfaceLanguage } from '../../interface-language';
 import { commentMail } from '../../messages/comment-mail';
+import type { Language } from '../../messages/language';
 import { site } from '../../site';
 import { permalink } from '../../urls';
 import { type Comment, type Subscription, textKey } from '../comment';
@@ -20,8 +22,6 @@ const UNSUBSCRIBE_LIFE = 3650 * DAY;
 /** What the links in a mail to the owner do with a comment. */
 export type OwnerAction = 'approve' | 'delete' | 'spam' | 'reply';
 
-const words = commentMail[site.language];
-
 /**
  * Sends the owner a mail about a new or edited comment. When the text has changed since the mail, its links
  * show the new text and ask again.
@@ -35,6 +35,7 @@ export async function notifyOwner(
   former?: string,
 ): Promise<void> {
   const { secret } = opened;
+  const words = commentMail[site.language];
   const post = await postFacts(comment);
   const held = comment.status === 'held';
   const link = (action: OwnerAction) => {
@@ -65,6 +66,7 @@ export async function notifyOwner(
 export async function notifyReaders(comment: Comment, opened: OpenStore, now: Date): Promise<void> {
   const { store, secret } = opened;
   const post = await postFacts(comment);
+  const words = commentMail[post.language];
   const ownSubscriptions = await store.subscriptionsOfComment(comment.id);
   for (const { id, mail, confirmedAt } of ownSubscriptions) {
     if (confirmedAt || !(await store.askToConfirm(id, now))) continue;
@@ -84,10 +86,11 @@ export async function notifyReaders(comment: Comment, opened: OpenStore, now: Da
 async function notifySubscriber(
   { id, mail }: Subscription,
   comment: Comment,
-  post: { title: string; slug: string },
+  post: MailedPost,
   opened: OpenStore,
   now: Date,
 ): Promise<void> {
+  const words = commentMail[post.language];
   const unsubscribe = linkTo(
     'unsubscribe',
     signed(opened.secret, 'unsubscribe', id, now, UNSUBSCRIBE_LIFE),
@@ -116,12 +119,22 @@ function linkTo(page: Parameters<typeof tokenPath>[0], token: string): string {
   return permalink(tokenPath(page, token));
 }
 
-/**
- * Returns title, current slug and URL of the comments of a post; the title is the slug when the post is gone.
- */
-async function postFacts({ slug }: Comment): Promise<{ title: string; slug: string; url: string }> {
+/** What mails say of the post of a comment. */
+interface MailedPost {
+  /** The slug when the post is gone. */
+  title: string;
+  /** The current one. */
+  slug: string;
+  /** Of its comments. */
+  url: string;
+  /** Of the mails to readers. */
+  language: Language;
+}
+
+async function postFacts({ slug }: Comment): Promise<MailedPost> {
   const post = postOfComment(slug, await builtLibrary());
   const currentSlug = post?.slug ?? slug;
   const url = permalink(commentsPath(currentSlug));
-  return { title: post?.title ?? slug, slug: currentSlug, url };
+  const language = interfaceLanguage(post?.lang);
+  return { title: post?.title ?? slug, slug: currentSlug, url, language };
 }

@@ -1,6 +1,9 @@
 import { formatInstant, toOffsetIso } from '../../dates';
 import { type Html, html } from '../../html';
+import { interfaceLanguage } from '../../interface-language';
 import { comments as words } from '../../messages/comments';
+import type { Language } from '../../messages/language';
+import type { PostFacts } from '../../posts/post';
 import { site } from '../../site';
 import type { Comment } from '../comment';
 import { commentPath, replyPath, threadPath } from '../paths';
@@ -8,7 +11,7 @@ import { renderComment } from '../render-comment';
 import type { RenderedTexts } from '../rendered-texts';
 import { commentsIn, type Thread } from '../store/threads';
 
-const w = words[site.language];
+type Post = Pick<PostFacts, 'slug' | 'lang'>;
 
 /** Maximum size of the full comments on one page, in bytes of HTML; further comments are links. */
 const MAX_FULL_BYTES = 45_000;
@@ -24,9 +27,10 @@ export interface ThreadsView {
 }
 
 /** Returns a list of threads in reading order, each with its replies below the first comment. */
-export function threadList(threads: readonly Thread[], slug: string, view: ThreadsView = {}): Html {
+export function threadList(threads: readonly Thread[], post: Post, view: ThreadsView = {}): Html {
+  const w = words[interfaceLanguage(post.lang)];
   if (threads.length === 0) return html`<p class="none">${w.none}</p>`;
-  const views = commentViews(commentsIn(threads), slug, view);
+  const views = commentViews(commentsIn(threads), post, view);
   return html`<ol class="threads">${threads.map(
     ({ first, replies, more }) =>
       html`<li>${views.get(first)}${
@@ -34,7 +38,7 @@ export function threadList(threads: readonly Thread[], slug: string, view: Threa
         html`<ol class="replies">${replies.map((reply) => html`<li>${views.get(reply)}</li>`)}</ol>`
       }${
         more > 0 &&
-        html`<p class="hint"><a href="${threadPath(slug, first.id)}">${w.moreReplies(more)}</a></p>`
+        html`<p class="hint"><a href="${threadPath(post.slug, first.id)}">${w.moreReplies(more)}</a></p>`
       }</li>`,
   )}</ol>`;
 }
@@ -43,31 +47,33 @@ export function threadList(threads: readonly Thread[], slug: string, view: Threa
  * Returns the HTML of each comment: in full when it fits into the maximum size of the page, or else
  * as a link. The one that the URL names and those that are not public are always in full.
  */
-function commentViews(comments: readonly Comment[], slug: string, { texts, at }: ThreadsView) {
+function commentViews(comments: readonly Comment[], post: Post, { texts, at }: ThreadsView) {
   const views = new Map<Comment, Html>();
   let bytes = 0;
   // Start with the comment that the URL names, so that it surely fits.
   for (const comment of comments.toSorted((a, b) => Number(b.id === at) - Number(a.id === at))) {
-    const full = commentView(comment, slug, texts?.get(comment.id));
+    const full = commentView(comment, post, texts?.get(comment.id));
     const length = Buffer.byteLength(full.html);
     const isAlwaysFull = comment.status !== 'shown' || comment.id === at;
     const isFull = isAlwaysFull || bytes + length <= MAX_FULL_BYTES;
     if (isFull) bytes += length;
-    views.set(comment, isFull ? full : commentLink(comment, slug));
+    views.set(comment, isFull ? full : commentLink(comment, post));
   }
   return views;
 }
 
-function commentView(comment: Comment, slug: string, text?: string): Html {
+function commentView(comment: Comment, { slug, lang }: Post, text?: string): Html {
+  const language = interfaceLanguage(lang);
+  const w = words[language];
   const { id, name, status } = comment;
   if (status !== 'shown') {
     return html`<p class="none" id="comment-${id}">${status === 'held' ? w.waiting : w.gone}</p>`;
   }
-  const label = w.permalink(shortened(name), inWords(comment.createdAt));
-  return html`<article class="comment" id="comment-${id}"><p class="by">${writer(comment)} <a href="${commentPath(
+  const label = w.permalink(shortened(name), inWords(comment.createdAt, language));
+  return html`<article class="comment" id="comment-${id}"><p class="by">${writer(comment, language)} <a href="${commentPath(
     slug,
     id,
-  )}" aria-label="${label}">${time(comment.createdAt)}</a>${
+  )}" aria-label="${label}">${time(comment.createdAt, language)}</a>${
     comment.editedAt && html` <span>${w.edited}</span>`
   }</p>${text === undefined ? commentText(comment) : prose(text)}<p class="answer"><a href="${replyPath(
     slug,
@@ -76,10 +82,11 @@ function commentView(comment: Comment, slug: string, text?: string): Html {
 }
 
 /** Returns a comment as a link without its text, for a page that has reached its maximum size. */
-function commentLink({ id, name, createdAt }: Comment, slug: string): Html {
+function commentLink({ id, name, createdAt }: Comment, { slug, lang }: Post): Html {
+  const language = interfaceLanguage(lang);
   return html`<article class="comment" id="comment-${id}"><p class="by"><strong><bdi>${shortened(
     name,
-  )}</bdi></strong> ${time(createdAt)}</p><p class="answer"><a href="${commentPath(slug, id)}">${w.wholeText}</a></p></article>`;
+  )}</bdi></strong> ${time(createdAt, language)}</p><p class="answer"><a href="${commentPath(slug, id)}">${words[language].wholeText}</a></p></article>`;
 }
 
 function shortened(name: string): string {
@@ -100,20 +107,20 @@ export function commentText({ body }: Pick<Comment, 'body'>): Html {
  * Returns the name of the writer, linked to the website, in `<bdi>`, since it may be written from right to
  * left.
  */
-export function writer({ name, site: url, byAuthor }: Comment): Html {
+export function writer({ name, site: url, byAuthor }: Comment, language: Language): Html {
   const isolatedName = html`<bdi>${name}</bdi>`;
   return html`<strong>${
     url === ''
       ? isolatedName
       : html`<a href="${url}" rel="nofollow ugc noopener">${isolatedName}</a>`
-  }</strong>${byAuthor && html` <span class="author">${w.byAuthor}</span>`}`;
+  }</strong>${byAuthor && html` <span class="author">${words[language].byAuthor}</span>`}`;
 }
 
 /** Returns a `<time>` element with date and time in words, in the time zone of the site. */
-export function time(instant: Date): Html {
-  return html`<time datetime="${toOffsetIso(instant, site.timeZone)}">${inWords(instant)}</time>`;
+export function time(instant: Date, language: Language): Html {
+  return html`<time datetime="${toOffsetIso(instant, site.timeZone)}">${inWords(instant, language)}</time>`;
 }
 
-function inWords(instant: Date): string {
-  return formatInstant(instant, site.language, site.timeZone);
+function inWords(instant: Date, language: Language): string {
+  return formatInstant(instant, language, site.timeZone);
 }

@@ -1,8 +1,9 @@
 import { assetPath } from '../../build-output/assets';
 import { type Html, html } from '../../html';
+import { interfaceLanguage } from '../../interface-language';
 import { comments as words } from '../../messages/comments';
+import type { Language } from '../../messages/language';
 import type { PostFacts } from '../../posts/post';
-import { site } from '../../site';
 import { permalink, postPath } from '../../urls';
 import type { CommentPage } from '../page-template';
 import { commentsFeedPath, commentsPath, threadPath } from '../paths';
@@ -12,7 +13,7 @@ import { threadList } from './comment';
 import { type FormView, form } from './form';
 import { heading } from './heading';
 
-const w = words[site.language];
+type Words = (typeof words)[Language];
 
 /** The content of the page of a post's comments. */
 export interface CommentsView {
@@ -41,17 +42,20 @@ export function stylesheet(): Html {
 export function commentsPage(view: CommentsView): CommentPage {
   const { post, threads, texts, at, thread, count, page, last } = view;
   const { slug } = post;
+  const language = interfaceLanguage(post.lang);
+  const w = words[language];
   const path = (number: number) =>
     thread === undefined ? commentsPath(slug, number) : threadPath(slug, thread, number);
   return {
+    language,
     title: w.titleOf(post.title),
     head: html`${stylesheet()}<link rel="canonical" href="${permalink(path(page))}"><link rel="alternate" type="application/atom+xml" title="${w.feed}" href="${commentsFeedPath(slug)}">`,
-    main: html`${postHead(post)}
+    main: html`${postHead(post, w)}
 <div class="comments" data-comments-body>
 ${count > 0 && html`<p class="hint count">${w.count(count)}</p>`}
 ${thread !== undefined && html`<p class="hint"><a href="${commentsPath(slug)}">${w.allThreads}</a></p>`}
-${threadList(threads, slug, { texts, at })}
-${last > 1 && pageNavigation(path, page, last)}
+${threadList(threads, post, { texts, at })}
+${last > 1 && pageNavigation(path, page, last, w)}
 <p class="feed"><a href="${commentsFeedPath(slug)}">${w.feed}</a></p>
 ${form(view.form)}
 </div>`,
@@ -60,19 +64,27 @@ ${form(view.form)}
 
 /** Returns the page for a database that cannot be read (503), with the form filled in when one was sent. */
 export function unreadablePage(post: PostFacts, sentForm?: FormView): CommentPage {
+  const language = interfaceLanguage(post.lang);
+  const w = words[language];
   return {
+    language,
     title: w.titleOf(post.title),
     head: stylesheet(),
-    main: html`${postHead(post)}<div class="comments" data-comments-body><p class="none">${w.unreadable}</p>${sentForm && form(sentForm)}</div>`,
+    main: html`${postHead(post, w)}<div class="comments" data-comments-body><p class="none">${w.unreadable}</p>${sentForm && form(sentForm)}</div>`,
     status: 503,
     personal: true,
   };
 }
 
-function postHead({ title, slug }: PostFacts): Html {
+function postHead({ title, slug }: PostFacts, w: Words): Html {
   return html`<header class="head">${heading(w.titleOf(title))}<p class="intro"><a href="${postPath(slug)}">${w.toPost}</a></p></header>`;
 }
 
-function pageNavigation(path: (page: number) => string, page: number, last: number): Html {
+function pageNavigation(
+  path: (page: number) => string,
+  page: number,
+  last: number,
+  w: Words,
+): Html {
   return html`<nav class="pages" aria-label="${w.pageOf(page, last)}">${page > 1 && html`<a rel="prev" href="${path(page - 1)}">${w.older}</a>`}<span>${w.pageOf(page, last)}</span>${page < last && html`<a rel="next" href="${path(page + 1)}">${w.newer}</a>`}</nav>`;
 }

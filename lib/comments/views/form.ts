@@ -1,16 +1,15 @@
 import { type Html, html } from '../../html';
+import { interfaceLanguage } from '../../interface-language';
 import { type Refusal, comments as words } from '../../messages/comments';
-import { site } from '../../site';
+import type { PostFacts } from '../../posts/post';
 import type { Comment } from '../comment';
 import { commentsPath } from '../paths';
 import { renderComment } from '../render-comment';
 import type { Draft } from '../write/draft';
 
-const w = words[site.language];
-
 /** The content of the form. */
 export interface FormView {
-  slug: string;
+  post: Pick<PostFacts, 'slug' | 'lang'>;
   /** The values of the fields. */
   draft: Draft;
   /** A form token that is not used yet. */
@@ -22,7 +21,9 @@ export interface FormView {
 }
 
 /** Returns the form for a comment. It works without JavaScript, and has the values that were typed. */
-export function form({ slug, draft, token, parent, refusals = [], preview }: FormView): Html {
+export function form({ post, draft, token, parent, refusals = [], preview }: FormView): Html {
+  const { slug, lang } = post;
+  const w = words[interfaceLanguage(lang)];
   return html`<section class="write" id="write" aria-labelledby="write-title">
 <h2 id="write-title">${parent ? w.replyTo(parent.name) : w.write}</h2>
 ${

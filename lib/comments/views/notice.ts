@@ -1,18 +1,23 @@
 import { type Html, html } from '../../html';
 import { comments as words } from '../../messages/comments';
-import { site } from '../../site';
+import type { Language } from '../../messages/language';
 import type { CommentPage } from '../page-template';
 import { stylesheet } from './comments-page';
 import { heading } from './heading';
-
-const w = words[site.language];
 
 /**
  * Returns a short page for one person: a heading, an optional explanation, and further content such as a
  * form.
  */
-export function notice(title: string, why: string, rest: Html = html``, status = 200): CommentPage {
+export function notice(
+  language: Language,
+  title: string,
+  why: string,
+  rest: Html = html``,
+  status = 200,
+): CommentPage {
   return {
+    language,
     title,
     head: stylesheet(),
     main: html`<header class="head">${heading(title)}${why !== '' && html`<p class="intro">${why}</p>`}</header><div class="comments">${rest}</div>`,
@@ -27,8 +32,8 @@ export function confirmation(path: string, button: string, fields: Html = html``
 }
 
 /** Returns the field for the text of a comment, for forms with no other visible field. */
-export function bodyField(body: string): Html {
-  return html`<p class="field"><label for="comment-body">${w.text}</label><textarea id="comment-body" name="body" rows="8" required>
+export function bodyField(body: string, language: Language): Html {
+  return html`<p class="field"><label for="comment-body">${words[language].text}</label><textarea id="comment-body" name="body" rows="8" required>
 ${body}</textarea></p>`;
 }
 

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { languageOf } from '../language-of';
 import { inTime } from '../time-limit';
 import { highlight, type Token } from './highlight';
 import { type CodeInfo, codeInfoOf } from './info-string';
@@ -67,7 +68,7 @@ async function figureOf(
     const content: ElementContent[] = prefix ? [{ type: 'text', value: prefix }, ...text] : text;
     const end: ElementContent[] = index < lines.length - 1 ? [{ type: 'text', value: '\n' }] : [];
     const classes = lineClasses(info, index, prefixes[index]);
-    const link = info.numbered ? [lineLink(number, info.start + index)] : [];
+    const link = info.numbered ? [lineLink(number, info.start + index, languageOf(file))] : [];
     const whole = [...link, ...content, ...end];
     return classes.length === 0 ? whole : [h('span', { className: classes }, whole)];
   });

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { embeds as embedWords } from '../../messages/embeds';
-import { site } from '../../site';
+import type { Language } from '../../messages/language';
 import { httpUrl } from '../http-url';
 import type { Embed } from './embed';
 import type { EmbedEntry } from './lock-entry';
 import { embedOf } from './providers';
 
-const words = embedWords[site.language];
+type Words = (typeof embedWords)[Language];
 
 declare module 'hast' {
   interface ElementData {
@@ -21,25 +21,29 @@ declare module 'hast' {
  * text, or a card. A browser sends no request to another host for it.
  *
  * @param entry the entry of the embed in the lock file.
+ * @param language of the texts of the site.
  * @param title a title from the post; the title of the lock entry takes precedence.
  * @param caption content below a box, instead of its title.
  */
 export function embedFigure(
   embed: Embed,
   entry: EmbedEntry,
+  language: Language,
   title = '',
   caption?: ElementContent[],
 ): Element {
-  const name = entry.title ?? (title || nameOf(embed));
+  const words = embedWords[language];
+  const name = entry.title ?? (title || nameOf(embed, words));
   const frameUrl = entry.frame ? httpUrl(entry.frame) : null;
   // A frame URL of the lock file is used only if it belongs to the same provider.
   const frameEmbed = frameUrl ? embedOf(frameUrl) : undefined;
   const lockedFrame = frameEmbed?.provider === embed.provider ? frameEmbed.frame : undefined;
   const frame = embed.frame ?? lockedFrame;
-  if (frame === undefined) return entry.text ? quotation(embed, entry) : card(embed, entry, name);
+  if (frame === undefined)
+    return entry.text ? quotation(embed, entry) : card(embed, entry, name, words);
   const shape = entry.shape ?? embed.shape ?? '16-9';
   const see = words.see[embed.kind];
-  const label = /^https?:/.test(name) ? nameOf(embed) : name;
+  const label = /^https?:/.test(name) ? nameOf(embed, words) : name;
   return h(
     'figure',
     {
@@ -65,8 +69,14 @@ export function embedFigure(
 }
 
 /** A link with the title of an embed, for places where no figure is allowed. */
-export function embedLink(embed: Embed, entry: EmbedEntry, title = ''): Element {
-  return h('a', { href: embed.href, rel: relOf(embed) }, entry.title ?? (title || nameOf(embed)));
+export function embedLink(
+  embed: Embed,
+  entry: EmbedEntry,
+  language: Language,
+  title = '',
+): Element {
+  const name = entry.title ?? (title || nameOf(embed, embedWords[language]));
+  return h('a', { href: embed.href, rel: relOf(embed) }, name);
 }
 
 /**
@@ -78,7 +88,7 @@ export function withWords(figure: Element, words: string): Element {
   return { ...figure, data: { ...figure.data, words } };
 }
 
-function card(embed: Embed, entry: EmbedEntry, name: string): Element {
+function card(embed: Embed, entry: EmbedEntry, name: string, words: Words): Element {
   const siteName = entry.site ?? embed.provider;
   const description = embed.ended ? words.ended(embed.provider) : entry.description;
   return h('figure', { className: ['card'] }, [
@@ -102,7 +112,7 @@ function quotation(embed: Embed, { text = '', author, day }: EmbedEntry): Elemen
   ]);
 }
 
-function nameOf({ kind, provider, name }: Embed): string {
+function nameOf({ kind, provider, name }: Embed, words: Words): string {
   if (kind === 'product') return words.product(provider, name);
   if (provider === 'Gist') return name ? `${words.gist}（${name}）` : words.gist;
   return words.untitled(kind, provider);

@@ -2,9 +2,10 @@ import type { Code, Html, Link, Paragraph, PhrasingContent, Root, RootContent } 
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { embeds } from '../../messages/embeds';
-import { site } from '../../site';
+import type { Language } from '../../messages/language';
 import { languageOfFile } from '../code/languages';
 import { httpUrl } from '../http-url';
+import { languageOf } from '../language-of';
 import type { Embed } from './embed';
 import { readGitHubCode } from './github-code';
 import type { EmbedEntry } from './lock-entry';
@@ -39,7 +40,10 @@ export function embeddedCode() {
       if (parts.length === 0 || parts.some(({ blocks }) => blocks.length === 0)) return;
       keys.push(...parts.map(({ embed }) => embed.key));
       const siblings: RootContent[] = parent.children;
-      const shown = parts.flatMap(({ embed, entry, blocks }) => [...blocks, source(embed, entry)]);
+      const shown = parts.flatMap(({ embed, entry, blocks }) => [
+        ...blocks,
+        source(embed, entry, languageOf(file)),
+      ]);
       siblings.splice(index, 1, ...shown);
       return index + shown.length;
     });
@@ -98,8 +102,8 @@ function blocksOf({ key, name }: Embed, { files = [] }: EmbedEntry): Code[] {
 }
 
 /** A paragraph with a link to where the code is from, and its license. */
-function source({ key, href }: Embed, { license }: EmbedEntry): Paragraph {
-  const words = embeds[site.language];
+function source({ key, href }: Embed, { license }: EmbedEntry, language: Language): Paragraph {
+  const words = embeds[language];
   const code = readGitHubCode(new URL(key));
   const value = code ? words.gitHub(code.repository, code.from, code.to) : words.gist;
   const link: Link = { type: 'link', url: href, children: [{ type: 'text', value }] };

@@ -1,19 +1,20 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
+import { languageOf } from '../language-of';
 import { bareUrls } from './bare-urls';
 import type { Embed } from './embed';
 import { embedFigure, withWords } from './embed-figure';
 import { embedOfKey } from './embed-of-key';
-import { type FindEntry, replacementOf } from './embed-replacement';
+import { type EmbedContext, replacementOf } from './embed-replacement';
 import { wordsIn } from './embed-source';
 import type { EmbedEntry } from './lock-entry';
 
 /**
- * The context of an element, which decides how it may be replaced: `flow` allows blocks, `paragraph` allows
+ * The place of an element, which decides how it may be replaced: `flow` allows blocks, `paragraph` allows
  * blocks but is split by them, `phrase` allows inline content only, and `link` allows text only.
  */
-type Context = 'flow' | 'paragraph' | 'phrase' | 'link';
+type Place = 'flow' | 'paragraph' | 'phrase' | 'link';
 
 const PHRASE =
   /^(?:b|big|button|caption|cite|code|del|dt|em|font|h[1-6]|i|ins|label|legend|mark|pre|q|rt|ruby|s|small|span|strike|strong|sub|summary|sup|tt|u)$/;
@@ -34,26 +35,30 @@ export function rehypeEmbeds() {
       keys.add(key);
       return (entries instanceof Map ? entries.get(key) : undefined) ?? {};
     };
-    tree.children = tree.children.flatMap((node) => bareFigures(node, findEntry) ?? [node]);
-    tree.children = replaceIn(tree.children, 'flow', findEntry);
+    const context = { findEntry, language: languageOf(file) };
+    tree.children = tree.children.flatMap((node) => bareFigures(node, context) ?? [node]);
+    tree.children = replaceIn(tree.children, 'flow', context);
     file.data.embeds = [...keys].sort();
   };
 }
 
 /** The figures for a paragraph of bare URLs; `undefined` for any other node. */
-function bareFigures(node: RootContent, findEntry: FindEntry): Element[] | undefined {
+function bareFigures(
+  node: RootContent,
+  { findEntry, language }: EmbedContext,
+): Element[] | undefined {
   const urls = node.type === 'element' ? bareUrls(node) : undefined;
   return urls?.map(({ url, written }) => {
     const embed = embedOfKey(url.href);
-    return withWords(embedFigure(embed, findEntry(embed), written), written);
+    return withWords(embedFigure(embed, findEntry(embed), language, written), written);
   });
 }
 
 /** Replaces all embeds among the nodes and their descendants. */
 function replaceIn<Node extends RootContent | ElementContent>(
   nodes: readonly Node[],
-  context: Context,
-  findEntry: FindEntry,
+  place: Place,
+  context: EmbedContext,
 ): (Node | ElementContent)[] {
   const result: (Node | ElementContent)[] = [];
   const removed = new Set<RootContent | ElementContent>();
@@ -64,31 +69,31 @@ function replaceIn<Node extends RootContent | ElementContent>(
       continue;
     }
     const noscript = node.tagName === 'script' ? noscriptAfter(nodes, index) : undefined;
-    const replacement = replacementOf(node, noscript, findEntry);
+    const replacement = replacementOf(node, noscript, context);
     if (replacement) {
       const { block, inline, rest = [] } = replacement;
       if (replacement.takesNoscript && noscript) removed.add(noscript);
       isInText ??= hasText(nodes);
       // Problems of a replacement are reported at the position of the element that it replaces.
       for (const part of [...block, ...inline]) part.position ??= node.position;
-      const isBlock = block.length > 0 && (context === 'flow' || context === 'paragraph');
-      const needsParagraph = context === 'flow' && !isBlock && inline.length > 0 && !isInText;
+      const isBlock = block.length > 0 && (place === 'flow' || place === 'paragraph');
+      const needsParagraph = place === 'flow' && !isBlock && inline.length > 0 && !isInText;
       if (isBlock) result.push(...block);
-      else if (context === 'link') result.push(...inline.map(withoutLink));
+      else if (place === 'link') result.push(...inline.map(withoutLink));
       else result.push(...(needsParagraph ? [h('p', inline)] : inline));
-      result.push(...replaceIn(rest, context, findEntry));
+      result.push(...replaceIn(rest, place, context));
       continue;
     }
-    node.children = replaceIn(node.children, contextIn(node, context), findEntry);
-    result.push(...(node.tagName === 'p' && context === 'flow' ? splitParagraph(node) : [node]));
+    node.children = replaceIn(node.children, placeIn(node, place), context);
+    result.push(...(node.tagName === 'p' && place === 'flow' ? splitParagraph(node) : [node]));
   }
   return result;
 }
 
-/** The context of the children of an element that is itself in `context`. */
-function contextIn({ tagName }: Element, context: Context): Context {
-  if (tagName === 'a' || context === 'link') return 'link';
-  if (context !== 'flow' || PHRASE.test(tagName)) return 'phrase';
+/** The place of the children of an element that is itself in `place`. */
+function placeIn({ tagName }: Element, place: Place): Place {
+  if (tagName === 'a' || place === 'link') return 'link';
+  if (place !== 'flow' || PHRASE.test(tagName)) return 'phrase';
   return tagName === 'p' ? 'paragraph' : 'flow';
 }
 

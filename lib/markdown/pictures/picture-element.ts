@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Language } from '../../messages/language';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import type { Candidate, ResolvedPicture } from '../resolved-picture';
@@ -71,11 +72,15 @@ export function pictureElement(
  * `site.remoteImages` is `click`. A picture that no longer exists becomes its alternative text with a link to
  * the Internet Archive. A tracking pixel (1 × 1) is removed.
  */
-export function remoteElement(node: Element, picture: Remote): ElementContent[] {
+export function remoteElement(
+  node: Element,
+  picture: Remote,
+  language: Language,
+): ElementContent[] {
   const { properties } = node;
   const { width, height } = properties;
   if (Number(width) <= 1 && Number(height) <= 1) return [];
-  const words = markdown[site.language];
+  const words = markdown[language];
   if (picture.dead) {
     const alt = String(properties.alt ?? '');
     const archive = `https://web.archive.org/web/${picture.address}`;

@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Language } from '../../messages/language';
 import { sitePath } from '../../urls';
 import { httpUrl } from '../http-url';
+import { languageOf } from '../language-of';
 import type { Picture } from '../rendered';
 import type { ResolvedPicture, ResolvePicture } from '../resolved-picture';
 import { groupFigures } from './group-figures';
@@ -43,7 +45,7 @@ export function rehypePictures() {
       const alone = parent.type === 'element' && parent.tagName === 'figure';
       const slot = { isFirst, alone, share: shares.get(parent) ?? 1 };
       if (picture?.kind === 'made') isFirst = false;
-      const replacement = replacementFor(node, picture, slot);
+      const replacement = replacementFor(node, picture, slot, languageOf(file));
       parent.children.splice(index, 1, ...replacement);
       return [SKIP, index + replacement.length];
     });
@@ -54,6 +56,7 @@ function replacementFor(
   node: Element,
   picture: ResolvedPicture | undefined,
   slot: PictureSlot,
+  language: Language,
 ): ElementContent[] {
   const { properties } = node;
   properties.alt ??= '';
@@ -62,7 +65,7 @@ function replacementFor(
     if (!/^\d{1,5}$/.test(String(properties[side] ?? ''))) delete properties[side];
   }
   if (picture?.kind === 'made') return [pictureElement(node, picture, slot)];
-  if (picture?.kind === 'remote') return remoteElement(node, picture);
+  if (picture?.kind === 'remote') return remoteElement(node, picture, language);
   if (picture?.kind === 'sized') Object.assign(properties, shownSize(properties, picture));
   const source = String(properties.src);
   // A `data:` URL that lib/images could not turn into a file.

@@ -1,18 +1,20 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import { sitePath } from '../../urls';
 import { httpUrl } from '../http-url';
+import { languageOf } from '../language-of';
 
 /**
  * Sets the final attributes of links, table cells and check boxes, and puts each table into a box that scrolls.
  * Paths of links get the sub-path of the site.
  */
 export function finish() {
-  const words = markdown[site.language];
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const words = markdown[languageOf(file)];
     let tables = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'a') link(node);

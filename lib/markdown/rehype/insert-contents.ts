@@ -2,8 +2,9 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Language } from '../../messages/language';
 import { pages } from '../../messages/pages';
-import { site } from '../../site';
+import { languageOf } from '../language-of';
 import type { Heading } from '../rendered';
 import { breakable } from './headings';
 
@@ -35,15 +36,16 @@ export function insertContents() {
       if (!isMarker || !parent || index === undefined) return;
       const { position } = node;
       const text: Element = { ...h('p', node.children), position };
-      parent.children[index] = entries.length > 0 ? { ...list(entries), position } : text;
+      parent.children[index] =
+        entries.length > 0 ? { ...list(entries, languageOf(file)), position } : text;
       return EXIT;
     });
   };
 }
 
-function list(entries: readonly ContentsEntry[]): Element {
+function list(entries: readonly ContentsEntry[], language: Language): Element {
   return h('details', { className: ['toc'], open: true }, [
-    h('summary', pages[site.language].contents),
+    h('summary', pages[language].contents),
     h(
       'ol',
       entries.map(({ id, text, isLower }) =>

@@ -1,9 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Language } from '../../messages/language';
 import { markdown } from '../../messages/markdown';
 import { site } from '../../site';
 import { decodeLeniently, withoutQuery } from '../../url-decoding';
 import { httpUrl } from '../http-url';
+import { languageOf } from '../language-of';
 
 /**
  * Gives links without an accessible name, such as those around an image without `alt`, an `aria-label` made of
@@ -11,7 +14,8 @@ import { httpUrl } from '../http-url';
  * nothing.
  */
 export function linkNames() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const words = markdown[languageOf(file)];
     visit(tree, 'element', (node, index, parent) => {
       const { href, id, ariaHidden } = node.properties;
       if (node.tagName !== 'a' || typeof href !== 'string' || ariaHidden) return;
@@ -22,11 +26,13 @@ export function linkNames() {
         return [SKIP, index];
       }
       node.properties.ariaLabel =
-        'dataEnlarge' in node.properties ? enlargeName(parent) : nameOf(href);
+        'dataEnlarge' in node.properties ? enlargeName(parent, words) : nameOf(href, words);
       return undefined;
     });
   };
 }
+
+type Words = (typeof markdown)[Language];
 
 /** Maximum length of a path in a name, in UTF-16 code units. */
 const MAX_PATH = 60;
@@ -49,16 +55,15 @@ function isShown(node: ElementContent): boolean {
 }
 
 /** The name of a link that enlarges the image of a figure. */
-function enlargeName(figure: Root | Element | undefined): string {
+function enlargeName(figure: Root | Element | undefined, words: Words): string {
   const caption = figure?.children.find(
     (child) => child.type === 'element' && child.tagName === 'figcaption',
   );
   const [text] = caption?.type === 'element' ? caption.children : [];
-  return markdown[site.language].enlarge(text?.type === 'text' ? text.value : '');
+  return words.enlarge(text?.type === 'text' ? text.value : '');
 }
 
-function nameOf(href: string): string {
-  const words = markdown[site.language].linkTo;
+function nameOf(href: string, { linkTo: words }: Words): string {
   const [scheme = ''] = /^(?:mailto|tel):/i.exec(href) ?? [];
   if (scheme)
     return words.address(decodeLeniently(href.slice(scheme.length).replace(/\?.*$/s, '')));

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { mediaOf } from '../../media-types';
 import { httpUrl } from '../http-url';
+import { languageOf } from '../language-of';
 import type { LinkedFile, Picture } from '../rendered';
 import type { ResolveFile } from '../resolved-file';
 import type { ResolvePicture } from '../resolved-picture';
@@ -41,7 +42,7 @@ export function media() {
         if (picture?.kind === 'made') return picture.plain.at(-1)?.path;
         return source.startsWith('/') ? withSubPath(source) : undefined;
       };
-      await makePlayer(node, pathOf, posterOf);
+      await makePlayer(node, pathOf, posterOf, languageOf(file));
     }
     file.data.files = linkedFiles;
     file.data.pictures = posters;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Language } from '../../messages/language';
 import { markdown } from '../../messages/markdown';
-import { site } from '../../site';
 import { decodeLeniently } from '../../url-decoding';
 import { sitePath } from '../../urls';
 import { value } from '../embeds/embed-source';
@@ -23,6 +23,7 @@ export async function makePlayer(
   node: Element,
   pathOf: (source: string) => Promise<string>,
   posterOf: (source: string) => Promise<string | undefined>,
+  language: Language,
 ): Promise<void> {
   const { tagName, properties, children } = node;
   const isVideo = tagName === 'video';
@@ -44,7 +45,7 @@ export async function makePlayer(
   const hasLink = fallback.some((child) => child.type === 'element' && child.tagName === 'a');
   // Without the sub-path: lib/markdown/rehype/finish adds it to links.
   const href = src ?? sources[0];
-  const words = markdown[site.language].openMedia(fileName(href));
+  const words = markdown[language].openMedia(fileName(href));
   const poster = value(node, 'poster');
   node.properties = {
     id: properties.id,

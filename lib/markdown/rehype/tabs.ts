@@ -2,22 +2,24 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { markdown } from '../../messages/markdown';
-import { site } from '../../site';
+import { languageOf } from '../language-of';
 
 /**
  * Makes a radio button of each label in a group of code blocks. The style sheet shows the block after the label that is
  * checked, so that tabs need no script; without the style sheet, each block follows its label.
  */
 export function tabs() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const words = markdown[languageOf(file)];
     let groups = 0;
     visit(tree, 'element', (node) => {
       if (!hasClass(node, 'tabs') || !node.children.some(isLabel)) return;
       groups++;
       Object.assign(node.properties, {
         role: 'group',
-        ariaLabel: markdown[site.language].tabs,
+        ariaLabel: words.tabs,
       });
       const name = `tabs-${groups}`;
       const first = node.children.find(isLabel);

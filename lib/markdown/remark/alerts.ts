@@ -1,13 +1,15 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { markdown } from '../../messages/markdown';
-import { site } from '../../site';
+import { languageOf } from '../language-of';
 
 const MARKER = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
 
 /** Turns GitHub's alerts, block quotes that begin with a line such as `[!NOTE]`, into boxes with a title. */
 export function alerts() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const words = markdown[languageOf(file)].alerts;
     visit(tree, 'blockquote', (quote) => {
       const [opening] = quote.children;
       const text = opening?.type === 'paragraph' ? opening.children[0] : undefined;
@@ -19,7 +21,7 @@ export function alerts() {
       if (opening.children.length === 0) quote.children.shift();
       quote.children.unshift({
         type: 'paragraph',
-        children: [{ type: 'text', value: markdown[site.language].alerts[kind] }],
+        children: [{ type: 'text', value: words[kind] }],
         data: { hProperties: { className: ['alert-title'] } },
       });
       quote.data = {

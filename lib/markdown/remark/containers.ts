@@ -1,16 +1,17 @@
 import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { markdown } from '../../messages/markdown';
-import { site } from '../../site';
 import { tabPanels } from '../code/tab-panels';
+import { languageOf } from '../language-of';
 
 /**
  * Renders the boxes of Zenn and Qiita: `:::message` and `:::note` as alerts, `:::details` as `<details>`. The code blocks of
  * `:::code-group` get the labels that lib/markdown/rehype/tabs makes tabs of.
  */
 export function containers() {
-  const words = markdown[site.language];
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const words = markdown[languageOf(file)];
     visit(tree, 'container', (node) => {
       if (node.kind === 'code-group') {
         const className = node.children.some(({ type }) => type === 'code') ? ['tabs'] : undefined;

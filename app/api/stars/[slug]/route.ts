@@ -2,10 +2,11 @@ import { respond } from '../../../../lib/hatena/respond';
 import { responseCache } from '../../../../lib/hatena/response-cache';
 import { fetchStars, type GivenStars } from '../../../../lib/hatena/stars';
 import { starsFragment } from '../../../../lib/hatena/stars-fragment';
+import { interfaceLanguage } from '../../../../lib/interface-language';
 import { site } from '../../../../lib/site';
 
 const kept = responseCache<GivenStars[]>(2_000, 8);
-const { language, hatena } = site;
+const { hatena } = site;
 
 /** The stars of a post as an HTML fragment, which app/_scripts/stars requests. */
 export async function GET(_request: Request, { params }: RouteContext<'/api/stars/[slug]'>) {
@@ -13,6 +14,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/api/star
     isShown: hatena?.stars ?? false,
     kept,
     ask: fetchStars,
-    print: (stars) => starsFragment(stars, { language, hidden: hatena?.hidden ?? [] }),
+    print: (stars, { lang }) =>
+      starsFragment(stars, { language: interfaceLanguage(lang), hidden: hatena?.hidden ?? [] }),
   });
 }
