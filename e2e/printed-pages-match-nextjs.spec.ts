@@ -30,6 +30,8 @@ const PAGES: Record<string, [printed: string, reference: string]> = {
   author: [pageFile('/authors/みどり'), 'authors/みどり'],
   'post with authors': [pageFile('/URLを長生きさせる'), 'URLを長生きさせる'],
   'post of a series': [pageFile('/コードの見せ方'), 'コードの見せ方'],
+  translation: [pageFile('/強調が日本語で効かない理由.en'), '強調が日本語で効かない理由.en'],
+  language: [pageFile('/languages/en'), 'languages/en'],
   search: [pageFile('/search'), 'search'],
   404: [responsePageFile('/404'), '_not-found'],
   '404 of a day': [responsePageFile('/missing/2015'), 'missing/2015'],

@@ -33,6 +33,7 @@ import { Plan, type PlannedPost } from './write/plan';
 import { linkFrom, rewriteReferences } from './write/rewrite-references';
 import { keepUnshownHtml } from './write/unshown-html';
 import { withoutUnusable } from './write/unusable-pictures';
+import { Versions } from './write/versions';
 
 /** The file of imported comments, for `npm run comments -- import`. */
 export const COMMENTS = '.import-comments.jsonl';
@@ -118,19 +119,23 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   let count = 0;
   const authors = new Set<string | undefined>();
   const today: Day = dayOf(now(), site.timeZone);
-  for await (const each of source.posts()) {
-    const { id, kind, name, title, urls, draft, publishedOn } = each;
-    for (const author of each.authors?.length ? each.authors : [undefined])
+  const versions = new Versions(source.language);
+  for await (const read of source.posts()) {
+    const { id, kind, name, title, urls, draft, publishedOn, lang, versionOf } = read;
+    for (const author of read.authors?.length ? read.authors : [undefined])
       if (kind === 'post' && !authors.has(author)) authors.add(ownText(author));
     // Only these fields stay in memory until the post is written.
-    const post = ownText({ id, kind, name, title, urls });
+    const post = ownText({ id, kind, name, title, urls, lang, versionOf });
     const isHidden = draft || (publishedOn !== undefined && publishedOn.day > today);
     const before = ledger.get(keyOf(blog, id));
     const slug = before ? slugIn(before.file) : slugs.choose(post.name, post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
-    plan.add(post, { id: post.id, slug, file, isHidden });
+    const planned = { id: post.id, slug, file, isHidden };
+    plan.add(post, planned);
+    versions.add(post, planned);
     count++;
   }
+  versions.tie();
   return { plan, count, hasOneAuthor: authors.size === 1 && !authors.has(undefined) };
 }
 

@@ -6,6 +6,7 @@ import {
   decodeSegment,
   encodeSegment,
   feedPath,
+  languagePath,
   markdownPath,
   postPath,
   seriesPath,
@@ -71,6 +72,8 @@ export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): st
       return withFeed(seriesPath(destination.series), destination.isFeed);
     case 'author':
       return withFeed(authorPath(destination.author), destination.isFeed);
+    case 'language':
+      return withFeed(languagePath(destination.language), destination.isFeed);
     case 'feed':
       return sitePath(destination.path);
     case 'markdown':

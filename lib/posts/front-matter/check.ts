@@ -34,6 +34,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'authors',
   'image',
   'lang',
+  'translationOf',
   'aliases',
   'createdAt',
   'updatedAt',
