@@ -1,7 +1,9 @@
 import { toOffsetIso } from '../../lib/dates';
+import { postVersions } from '../../lib/feeds/alternates';
 import { modifiedAt, publishedAt } from '../../lib/feeds/times';
 import type { ArticleFacts } from '../../lib/pages/article-facts';
 import type { Post } from '../../lib/posts/post';
+import { authorsOfPost } from '../../lib/posts/views/authors';
 import { site } from '../../lib/site';
 import { permalink, postPath } from '../../lib/urls';
 import { Head } from './head';
@@ -12,7 +14,8 @@ export function ArticleHead({
   rendered,
   picture,
   markdown,
-}: Pick<ArticleFacts, 'post' | 'rendered' | 'picture' | 'markdown'>) {
+  versions,
+}: Pick<ArticleFacts, 'post' | 'rendered' | 'picture' | 'markdown' | 'versions'>) {
   return (
     <>
       {markdown && <link rel="alternate" type="text/markdown" href={permalink(markdown)} />}
@@ -21,6 +24,7 @@ export function ArticleHead({
         description={post.description ?? (rendered.excerpt || site.description)}
         path={postPath(post.slug)}
         picture={picture}
+        versions={postVersions(versions)}
         lang={post.lang}
         article={post.kind === 'post' ? times(post) : undefined}
       />
@@ -33,5 +37,6 @@ function times(post: Post) {
     published: toOffsetIso(publishedAt(post, site), site.timeZone),
     modified: toOffsetIso(modifiedAt(post, site), site.timeZone),
     tags: post.tags,
+    authors: authorsOfPost(post).map(({ name }) => name),
   };
 }

@@ -1,15 +1,19 @@
 import type { ReactElement } from 'react';
 import { pageFile, responsePageFile } from '../../lib/build-output/page-files';
 import { commentsAvailability } from '../../lib/comments/availability';
+import { interfaceLanguage } from '../../lib/interface-language';
 import type { Language } from '../../lib/messages/language';
 import { languageOfRoute } from '../../lib/pages/post-of-route';
 import { allPosts } from '../../lib/posts/all-posts';
+import { authorsOf } from '../../lib/posts/views/authors';
 import { site } from '../../lib/site';
 import { Failure } from '../_components/failure';
 import { NotFound } from '../_components/not-found';
 import * as day from '../(site)/archive/[year]/[month]/[day]/page';
 import * as year from '../(site)/archive/[year]/page';
 import * as archive from '../(site)/archive/page';
+import * as author from '../(site)/authors/[author]/page';
+import * as authors from '../(site)/authors/page';
 import * as missing from '../(site)/missing/[year]/page';
 import * as home from '../(site)/page';
 import * as listing from '../(site)/page/[number]/page';
@@ -20,6 +24,8 @@ import * as tag from '../(site)/tags/[tag]/page';
 import * as tags from '../(site)/tags/page';
 import * as post from '../[slug]/page';
 import * as commentsFrame from '../comments/frame/[language]/page.comments';
+import * as language from '../languages/[tag]/page';
+import * as languageListing from '../languages/[tag]/page/[number]/page';
 
 /** A page to prerender. */
 export interface Page {
@@ -46,6 +52,17 @@ export async function* allPages(): AsyncGenerator<Page> {
     yield { file: pageFile('/series'), content: await allSeries.default() };
   }
   yield* pagesOf(series, ({ name }) => pageFile(`/series/${name}`));
+  if (authorsOf((await allPosts()).posts).length > 0) {
+    yield { file: pageFile('/authors'), content: await authors.default() };
+  }
+  yield* pagesOf(author, ({ author }) => pageFile(`/authors/${author}`));
+  const ofTag = ({ tag }: { tag: string }) => interfaceLanguage(tag);
+  yield* pagesOf(language, ({ tag }) => pageFile(`/languages/${tag}`), ofTag);
+  yield* pagesOf(
+    languageListing,
+    ({ tag, number }) => pageFile(`/languages/${tag}/page/${number}`),
+    ofTag,
+  );
   yield* pagesOf(post, ({ slug }) => pageFile(`/${slug}`), languageOfRoute);
   yield* answers();
 }

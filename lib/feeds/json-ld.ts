@@ -1,6 +1,7 @@
 import { toOffsetIso } from '../dates';
 import type { Rendered } from '../markdown/rendered';
-import type { Post } from '../posts/post';
+import type { Post, PostFacts } from '../posts/post';
+import { authorsOfPost } from '../posts/views/authors';
 import type { Site } from '../settings/site-settings';
 import { permalink, postPath, seriesPath } from '../urls';
 import { type Person, personOf } from './person';
@@ -16,18 +17,30 @@ export interface BlogPosting {
   image?: string;
   datePublished: string;
   dateModified: string;
-  author?: Person;
+  author?: Person | readonly Person[];
   /** URL of the licence. */
   license?: string;
   inLanguage: string;
   keywords?: readonly string[];
   mainEntityOfPage: string;
+  translationOfWork?: { '@id': string };
+  workTranslation?: readonly { '@id': string }[];
   isPartOf?: { '@type': 'CreativeWorkSeries'; name: string; url: string };
 }
 
-/** The structured data of a post (of kind `post`, which has a day). */
-export function blogPostingOf(site: Site, post: Post, rendered: Rendered): BlogPosting {
+/**
+ * The structured data of a post (of kind `post`, which has a day).
+ *
+ * @param versions the published versions of the post in all its languages, itself included.
+ */
+export function blogPostingOf(
+  site: Site,
+  post: Post,
+  rendered: Rendered,
+  versions: readonly PostFacts[] = [],
+): BlogPosting {
   const url = permalink(postPath(post.slug));
+  const authors = authorsOfPost(post, site).map(personOf);
   return {
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',
@@ -36,17 +49,26 @@ export function blogPostingOf(site: Site, post: Post, rendered: Rendered): BlogP
     image: post.image && new URL(post.image, url).href,
     datePublished: toOffsetIso(publishedAt(post, site), site.timeZone),
     dateModified: toOffsetIso(modifiedAt(post, site), site.timeZone),
-    author: personOf(site),
+    author: authors.length > 1 ? authors : authors[0],
     license: site.license?.url,
     inLanguage: post.lang ?? site.language,
     keywords: post.tags.length > 0 ? post.tags : undefined,
     mainEntityOfPage: url,
+    ...translationsOf(post, versions),
     isPartOf: post.series && {
       '@type': 'CreativeWorkSeries',
       name: post.series.name,
       url: permalink(seriesPath(post.series.name)),
     },
   };
+}
+
+function translationsOf(post: Post, versions: readonly PostFacts[]) {
+  const workOf = ({ slug }: PostFacts) => ({ '@id': permalink(postPath(slug)) });
+  const original = versions.find(({ translationOf }) => translationOf === undefined);
+  if (original === undefined || versions.length < 2) return {};
+  if (post.translationOf !== undefined) return { translationOfWork: workOf(original) };
+  return { workTranslation: versions.filter((version) => version !== original).map(workOf) };
 }
 
 /**

@@ -43,10 +43,14 @@ export interface ImportedPost {
   tags: string[];
   /** The series of which the post is a part, and its place there, if the old blog had one. */
   series?: { name: string; order?: number };
+  /** Who wrote it: the names that readers saw, or else those by which the old blog knew them. */
+  authors?: readonly string[];
   /** The picture for social sharing, as written. */
   image?: string;
   draft: boolean;
   lang?: string;
+  /** The versions of a post in several languages have the same text here, where the old blog knows them. */
+  versionOf?: string;
   /**
    * The paths the post had on the old site, absolute, percent-encoded or not. The permalink comes
    * first.

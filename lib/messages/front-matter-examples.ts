@@ -10,9 +10,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   series: "series: { name: '庭づくり', order: 3 }",
   pinned: 'pinned: true',
   related: 'related: [hello-world]',
+  author: 'author: hanako',
+  authors: 'authors: [hanako, ken]',
   image: 'image: /images/cover.png',
   draft: 'draft: true',
   lang: 'lang: en',
+  translationOf: 'translationOf: hello-world',
   aliases: 'aliases: [/entry/2015/02/18]',
   math: 'math: false',
 };

@@ -21,6 +21,7 @@ export type NoteName =
   | 'fileFound'
   | 'keyUnknown'
   | 'keyOfTheme'
+  | 'authorUnknown'
   | 'valueUnreadable'
   | 'characterRemoved'
   | 'damaged'
@@ -84,6 +85,10 @@ interface ImportMessages {
   comments: (count: number, file: string) => string;
   hosts: (hosts: string) => string;
   stays: (service: string) => string;
+  authors: string;
+  oneAuthor: (setting: string) => string;
+  authorsAdded: (count: number) => string;
+  posts: (count: number) => string;
   formerPaths: string;
   formerPath: (pattern: string, posts: number) => string;
   dry: string;
@@ -137,6 +142,12 @@ const ja: ImportMessages = {
     `元のホスト名へのリンクも生かすには、site.config.ts の formerHosts に加えてください：${hosts}`,
   stays: (service) =>
     `${service}は、元の記事からここへ転送しません。元の記事の初めに、正規（canonical）の記事として新しい記事へのリンクを書いてください。`,
+  authors:
+    'site.config.ts の authors にいない人の記事があります。次のように書き足し（名前は直せます）、もう一度同じコマンドを実行すると、移した記事にも著者が入ります：',
+  oneAuthor: (setting) =>
+    `記事はすべて、同じ人が書いたものです。site.config.ts の author が違う人なら、こう直してください：${setting}`,
+  authorsAdded: (count) => `前に移した${count}件に、著者を書き足しました。`,
+  posts: (count) => `${count}件`,
   formerPaths:
     '元のURLには同じ形のものがあります。移す前に site.config.ts の formerPaths に加えると、その分の aliases は書かずに済みます：',
   formerPath: (pattern, posts) => `${pattern}（${posts}件）`,
@@ -187,6 +198,7 @@ const ja: ImportMessages = {
     fileFound: '元のブログのフォルダーから、名前で見つけました',
     keyUnknown: '使わない項目です',
     keyOfTheme: 'テーマや生成のための項目は使いません',
+    authorUnknown: '著者が site.config.ts の authors にいません',
     valueUnreadable: '読めない値です',
     characterRemoved: '表示されない制御文字を取り除きました',
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
@@ -258,6 +270,12 @@ const en: ImportMessages = {
     `So that links to the old host lead here, add it to formerHosts in site.config.ts: ${hosts}`,
   stays: (service) =>
     `${service} does not redirect from its articles to here. Link at the top of each to the new post as the canonical one.`,
+  authors:
+    'Some posts are by people who are not among the authors in site.config.ts. Add them like this (names may be changed), and run the same command again: the posts that came get their authors, too.',
+  oneAuthor: (setting) =>
+    `The same person wrote all of it. If author in site.config.ts is somebody else, write: ${setting}`,
+  authorsAdded: (count) => `Authors were added to ${counted(count, 'post')} of an earlier import.`,
+  posts: (count) => counted(count, 'post'),
   formerPaths:
     'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',
   formerPath: (pattern, posts) => `${pattern} (${counted(posts, 'post')})`,
@@ -309,6 +327,7 @@ const en: ImportMessages = {
     fileFound: 'found by its name in the old folder',
     keyUnknown: 'key not used here',
     keyOfTheme: 'key for a theme or a build, not used here',
+    authorUnknown: 'author is not among the authors in site.config.ts',
     valueUnreadable: 'value cannot be read',
     characterRemoved: 'invisible control character removed',
     damaged: 'the file is damaged here, and only what could be read came',

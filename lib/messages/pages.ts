@@ -37,6 +37,8 @@ interface PageWords {
   tagsDescription: string;
   noTags: string;
   taggedWith: (tag: string) => string;
+  languages: string;
+  inLanguage: (name: string) => string;
   series: string;
   seriesDescription: string;
   seriesNamed: (name: string) => string;
@@ -47,6 +49,11 @@ interface PageWords {
   nextPart: string;
   turnSeries: (name: string) => string;
   pinned: string;
+  authors: string;
+  authorsDescription: string;
+  postsBy: (name: string) => string;
+  /** The words before the names of the authors of a post. */
+  by: string;
   pageTitle: (number: number) => string;
   notFound: string;
   notFoundWhy: string;
@@ -92,6 +99,8 @@ export const pages: Record<Language, PageWords> = {
     tagsDescription: '記事に付けたタグの索引です。',
     noTags: 'タグの付いた記事はまだありません。',
     taggedWith: (tag) => `「${tag}」の記事`,
+    languages: '言語',
+    inLanguage: (name) => `${name}の記事`,
     series: '連載',
     seriesDescription: '続けて書いている記事を、連載ごとにまとめています。',
     seriesNamed: (name) => `連載「${name}」`,
@@ -100,6 +109,10 @@ export const pages: Record<Language, PageWords> = {
     previousPart: '前の回',
     nextPart: '次の回',
     turnSeries: (name) => `連載「${name}」の前後の回`,
+    authors: '著者',
+    authorsDescription: 'このブログに書いている人たちです。',
+    postsBy: (name) => `${name}の記事`,
+    by: '文：',
     pinned: '固定',
     pageTitle: (number) => `記事の一覧（${number}ページ目）`,
     notFound: 'ページが見つかりません',
@@ -147,6 +160,8 @@ export const pages: Record<Language, PageWords> = {
     tagsDescription: 'An index of the tags on the posts.',
     noTags: 'No post has a tag yet.',
     taggedWith: (tag) => `Posts on ${tag}`,
+    languages: 'Languages',
+    inLanguage: (name) => `Posts in ${name}`,
     series: 'Series',
     seriesDescription: 'Posts that belong together, in the order in which to read them.',
     seriesNamed: (name) => `Series: ${name}`,
@@ -155,6 +170,10 @@ export const pages: Record<Language, PageWords> = {
     previousPart: 'Previous part',
     nextPart: 'Next part',
     turnSeries: (name) => `Neighbouring parts of ${name}`,
+    authors: 'Authors',
+    authorsDescription: 'The people who write here.',
+    postsBy: (name) => `Posts by ${name}`,
+    by: 'By ',
     pinned: 'Pinned',
     pageTitle: (number) => `Posts, page ${number}`,
     notFound: 'Page not found',

@@ -27,6 +27,8 @@ export interface Post {
   pinned?: boolean;
   /** Slugs of related posts that the author chose; `false` when the post shows none and is related to none. */
   related?: false | readonly string[];
+  /** Keys of its authors in the settings, without repetitions. Without them, the author of the site wrote the post. */
+  authors?: readonly string[];
   /** Image for social media: a path from the site root, an absolute URL, or a file beside the post. */
   image?: string;
   /** 1-based position of `image` in the file. */
@@ -36,6 +38,8 @@ export interface Post {
   scheduled: boolean;
   /** BCP 47 language tag, when the post is not in the language of the site. */
   lang?: string;
+  /** Slug of the original, if the post is a translation. It is in another language than the original. */
+  translationOf?: string;
   /** Former paths and URLs, which redirect to the post. */
   aliases: readonly string[];
   /** `false` when `$` is an ordinary character in the post. Otherwise `$` encloses formulas. */

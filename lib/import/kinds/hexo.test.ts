@@ -116,7 +116,6 @@ test('every key of the front matter that has no use here is named', async () => 
       '---\ntitle: 題\ndate: 2020-01-01\nauthor: 人\ntoc: true\ntop: 1\nmathjax: true\n---\n',
   });
   expect(entries.flatMap(notesOf)).toEqual([
-    'lost keyUnknown author',
     'lost keyUnknown top',
     'changed keyOfTheme toc',
     'changed keyOfTheme mathjax',

@@ -134,7 +134,8 @@ test('the keys of a post are used or reported', async () => {
   const [a] = await readAll(
     open({ 'pages/[slug].js': route, 'posts/a.md': post('author: B\nauthors: [C]\nseries: D\n') }),
   );
-  expect(a && notesOf(a)).toEqual(['author', 'authors'].map((key) => `lost keyUnknown ${key}`));
+  expect(a && notesOf(a)).toEqual([]);
+  expect(a?.authors).toEqual(['C', 'B']);
   expect(a?.series).toEqual({ name: 'D' });
 });
 
@@ -143,4 +144,12 @@ test('the first heading of an MDX page is its title', async () => {
     open({ 'app/essay/page.mdx': '# 随筆\n\n文\n', 'app/layout.tsx': route }),
   );
   expect(only).toMatchObject({ title: '随筆', body: '文\n' });
+});
+
+test('versions of a post are known by the folders of their languages, where the route has a language', async () => {
+  const files = { 'posts/en/a.md': post(), 'posts/ja/a.md': post() };
+  const versions = async (page: string) =>
+    (await readAll(open({ ...files, [page]: route }))).map(({ versionOf }) => versionOf);
+  expect(await versions('app/[lang]/posts/[slug]/page.tsx')).toEqual(['/a', '/a']);
+  expect(await versions('app/posts/[slug]/page.tsx')).toEqual([undefined, undefined]);
 });

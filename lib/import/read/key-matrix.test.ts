@@ -24,7 +24,7 @@ const KEYS: Record<string, string> = {
   location: 'Kyoto',
 };
 /** The keys that every system uses for what the new post has, too. */
-const USED = ['title', 'date', 'tags', 'description', 'series'];
+const USED = ['title', 'date', 'tags', 'description', 'series', 'author', 'authors'];
 
 const FILES: Record<string, string> = {
   hexo: 'source/_posts/a.md',

@@ -24,8 +24,6 @@ export interface ExportIndex {
   blocks: ReadonlyMap<string, string>;
   /** The display names of authors, by login name. */
   authors: ReadonlyMap<string, string>;
-  /** The login names of authors who wrote a post. */
-  writers: ReadonlySet<string>;
 }
 
 /**
@@ -45,7 +43,6 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
   const picturesOf = new Map<string, string[]>();
   const blocks = new Map<string, string>();
   const authors = new Map<string, string>();
-  const writers = new Set<string>();
   for await (const part of channelParts(path, encoding)) {
     if (part.name === 'wp:wxr_version') isExport = true;
     if (part.name === 'link' || part.name === 'wp:base_blog_url')
@@ -59,7 +56,6 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
     if (part.name !== 'item') continue;
     const item = readItem(part);
     if (/^(?:post|page)$/.test(item.type)) {
-      if (!writers.has(item.author)) writers.add(ownText(item.author));
       links.set(ownText(item.id), ownText(item.link));
       continue;
     }
@@ -93,6 +89,5 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
     picturesOf,
     blocks,
     authors,
-    writers,
   };
 }

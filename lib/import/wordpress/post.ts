@@ -45,6 +45,7 @@ export function readPost(
   if (item.status === 'trash') return { id: label, why: 'trashed' };
   const isEmpty = item.content.trim() === '' && item.title === '';
   if (item.status === 'auto-draft' && isEmpty) return undefined;
+  const author = index.authors.get(item.author) ?? item.author;
   const published = publishedOf(element, timeZone);
   const updated = updatedOf(element, timeZone);
   const { comments, pings, trashed } = answersOf(element, timeZone);
@@ -69,11 +70,12 @@ export function readPost(
       : {}),
     ...(description ? { description } : {}),
     tags: item.terms,
+    ...(author === '' ? {} : { authors: [author] }),
     ...(thumbnail === undefined ? {} : { image: thumbnail }),
     draft: !isPublic,
     urls: urlsOf(item),
     notes: [
-      ...notesOf(item, index),
+      ...notesOf(item),
       ...element.faults.flatMap((fault) => note(true, 'lost', 'damaged', fault)),
       ...note(pings > 0, 'lost', 'pings', `${pings}`),
       ...note(trashed > 0, 'lost', 'keyUnknown', `wp:comment (trash): ${trashed}`),
@@ -89,12 +91,11 @@ function urlsOf({ link }: Item): string[] {
   return [`${pathname}${search}`];
 }
 
-function notesOf(item: Item, { writers, authors }: ExportIndex): Note[] {
+function notesOf(item: Item): Note[] {
   const isHidden = item.status !== 'publish' && item.status !== 'future' && item.status !== 'draft';
   const fields = [...item.fields].filter(
     ([key, value]) => !/^(?:_|footnotes$)/.test(key) && value.trim() !== '',
   );
-  const author = authors.get(item.author) ?? item.author;
   return [
     ...note(isHidden, 'changed', 'visibility', item.status),
     ...note(item.password !== '', 'changed', 'visibility', 'password'),
@@ -105,7 +106,6 @@ function notesOf(item: Item, { writers, authors }: ExportIndex): Note[] {
       `wp:post_type: ${item.type}`,
     ),
     ...note(item.isSticky, 'lost', 'keyUnknown', 'wp:is_sticky'),
-    ...note(writers.size > 1 && author !== '', 'lost', 'keyUnknown', `dc:creator: ${author}`),
     ...fields.flatMap(([key]) => note(true, 'lost', 'keyUnknown', key)),
   ];
 }

@@ -13,6 +13,7 @@ import { isJapanese, isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
 import { isCovered } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
+import { authorsFor } from './authors';
 import { encodePath, isPicture, type Pictures } from './pictures';
 import type { PlannedPost } from './plan';
 
@@ -54,9 +55,11 @@ export function frontMatterOf(
     description: post.description === undefined ? undefined : oneLine(post.description),
     tags: tagsFor(post),
     series: seriesFor(post),
+    authors: authorKeysFor(post),
     image: imageFor(post, source, pictures),
     draft: post.draft,
     lang: langFor(post, source),
+    translationOf: planned.translationOf,
     aliases: aliasesFor(post, planned, taken, source),
   };
 }
@@ -107,6 +110,15 @@ function seriesFor(post: ImportedPost): ImportedPost['series'] {
   }
   const [name] = [nameFor(series.name, post)].flat();
   return name === undefined ? undefined : { ...series, name };
+}
+
+/** Returns the authors of a post. A page names none here. */
+function authorKeysFor(post: ImportedPost): readonly string[] | undefined {
+  const { keys } = authorsFor(post);
+  if (post.kind === 'post') return keys;
+  const value = `author: ${(post.authors ?? []).join(', ')}`;
+  if (keys) post.notes.push({ level: 'lost', name: 'keyUnknown', value });
+  return undefined;
 }
 
 function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): string | undefined {

@@ -86,14 +86,21 @@ const series = z
     const message = named(fault === 'empty' ? 'seriesForm' : 'seriesUnusable');
     context.addIssue({ code: 'custom', message, path: ['name'] });
   });
-/** A slug may be written as the path of the post: `/hanami`. `true`, which other systems have, is the default. */
+
+/** A slug of another post may be written as its path: `/hanami`. */
+const slugOfPath = (path: string) => path.trim().replace(/^\//, '').normalize('NFC');
+
+/** `true`, which other systems have, is the default. */
 const related = z.union(
   [
     z.boolean().transform((isRelated) => (isRelated ? undefined : false)),
-    oneOrMore.transform((list) => list.map((item) => item.replace(/^\//, '').normalize('NFC'))),
+    oneOrMore.transform((list) => list.map(slugOfPath)),
   ],
   named('relatedForm'),
 );
+
+/** Keys of `authors` in the settings; npm run check reports unknown ones. */
+const authors = oneOrMore.transform((list) => list.map((key) => key.normalize('NFC')));
 
 const aliases = oneOrMore.superRefine((list, context) => {
   for (const [index, alias] of list.entries()) {
@@ -144,11 +151,14 @@ export function postSchema(timeZone: string) {
     series: series.optional(),
     pinned: z.boolean(named('notBoolean')).optional(),
     related: related.optional(),
+    author: authors.optional(),
+    authors: authors.optional(),
     image: text
       .refine((value) => isPathOrUrl(value) || isPictureFile(value), named('imageUnusable'))
       .optional(),
     draft: z.boolean(named('notBoolean')).default(false),
     lang: lang.optional(),
+    translationOf: text.transform(slugOfPath).optional(),
     aliases: aliases.default([]),
     math: z.boolean(named('notBoolean')).optional(),
   });
@@ -156,13 +166,13 @@ export function postSchema(timeZone: string) {
 
 /**
  * The schema of the front matter of a standalone page: as {@link postSchema}, but `publishedOn` is optional. A page is
- * in no list, so it is no part of a series, not pinned, and has no related posts.
+ * in no list, so it is no part of a series, not pinned, and has neither authors nor related posts.
  */
 export function pageSchema(timeZone: string) {
   const post = postSchema(timeZone);
   return post
     .extend({ publishedOn: post.shape.publishedOn.optional() })
-    .omit({ series: true, pinned: true, related: true });
+    .omit({ series: true, pinned: true, related: true, author: true, authors: true });
 }
 
 /** The schema of the front matter of a description of a series: nothing is required. */
