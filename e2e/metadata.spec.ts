@@ -47,7 +47,7 @@ test('the page of an English post has an English interface, and marks what the o
 test('every page links to three feeds, which list the posts', async ({ page, request }) => {
   await page.goto('/');
   const feeds = await page
-    .locator('link[rel=alternate]')
+    .locator('link[rel=alternate][type]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(feeds).toHaveLength(3);
   for (const url of feeds) {

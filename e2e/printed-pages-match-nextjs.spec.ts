@@ -27,6 +27,8 @@ const PAGES: Record<string, [printed: string, reference: string]> = {
   'list of series': [pageFile('/series'), 'series'],
   series: [pageFile('/series/書き方の手引き'), 'series/書き方の手引き'],
   'post of a series': [pageFile('/コードの見せ方'), 'コードの見せ方'],
+  translation: [pageFile('/強調が日本語で効かない理由.en'), '強調が日本語で効かない理由.en'],
+  language: [pageFile('/languages/en'), 'languages/en'],
   search: [pageFile('/search'), 'search'],
   404: [responsePageFile('/404'), '_not-found'],
   '404 of a day': [responsePageFile('/missing/2015'), 'missing/2015'],

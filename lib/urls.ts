@@ -27,6 +27,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'healthz',
   'icon.svg',
   'index',
+  'languages',
   'llms-full.txt',
   'llms.txt',
   'manifest.webmanifest',
@@ -175,7 +176,17 @@ export function seriesPath(name?: string): string {
   return sitePath(name === undefined ? '/series' : `/series/${encodeSegment(name)}`);
 }
 
-/** Path of the Atom feed of a tag or series, from the path of its page. */
+/**
+ * Path of page `number` (from 1) of the list of the posts in a language.
+ *
+ * @param language BCP 47.
+ */
+export function languagePath(language: string, number = 1): string {
+  const path = sitePath(`/languages/${encodeSegment(language)}`);
+  return number <= 1 ? path : `${path}/page/${number}`;
+}
+
+/** Path of the Atom feed of a tag, series or language, from the path of its page. */
 export function feedPath(path: string): string {
   return `${path}/atom.xml`;
 }

@@ -12,7 +12,7 @@ export default async function Page() {
   const listing = await listingOf(1, site.language);
   return (
     <>
-      <Head description={site.description} path={listingPath(1)} />
+      <Head description={site.description} path={listingPath(1)} versions={listing.versions} />
       {/* Only in development can the blog be empty: a build without posts fails. */}
       {listing.posts.length === 0 ? (
         <FirstPost />

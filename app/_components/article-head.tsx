@@ -1,4 +1,5 @@
 import { toOffsetIso } from '../../lib/dates';
+import { postVersions } from '../../lib/feeds/alternates';
 import { modifiedAt, publishedAt } from '../../lib/feeds/times';
 import type { ArticleFacts } from '../../lib/pages/article-facts';
 import type { Post } from '../../lib/posts/post';
@@ -12,7 +13,8 @@ export function ArticleHead({
   rendered,
   picture,
   markdown,
-}: Pick<ArticleFacts, 'post' | 'rendered' | 'picture' | 'markdown'>) {
+  versions,
+}: Pick<ArticleFacts, 'post' | 'rendered' | 'picture' | 'markdown' | 'versions'>) {
   return (
     <>
       {markdown && <link rel="alternate" type="text/markdown" href={permalink(markdown)} />}
@@ -21,6 +23,7 @@ export function ArticleHead({
         description={post.description ?? (rendered.excerpt || site.description)}
         path={postPath(post.slug)}
         picture={picture}
+        versions={postVersions(versions)}
         lang={post.lang}
         article={post.kind === 'post' ? times(post) : undefined}
       />

@@ -73,6 +73,7 @@ async function pageOf(lang: string, language: string): Promise<string> {
     series: { name: '16', index: 0, posts: [shown, previous] },
     backlinks: [previous],
     related: [next],
+    versions: [shown],
     sameDay: [previous],
     posts: [next, shown, previous],
   };

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { assetPath } from '../../lib/build-output/assets';
 import { formatDay } from '../../lib/dates';
+import { postVersions } from '../../lib/feeds/alternates';
 import { blogPostingOf, toScriptText } from '../../lib/feeds/json-ld';
 import { interfaceLanguage, langWithin } from '../../lib/interface-language';
 import { pages } from '../../lib/messages/pages';
 import type { ArticleFacts } from '../../lib/pages/article-facts';
 import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
+import { postPath } from '../../lib/urls';
 import { ArticleHead } from './article-head';
 import { Bookmarks } from './bookmarks';
 import { Comments } from './comments';
@@ -24,6 +26,7 @@ import { ShareLinks } from './share-links';
 import { slots } from './slots';
 import { TableOfContents } from './table-of-contents';
 import { Times } from './times';
+import { VersionList } from './version-list';
 
 interface ArticleProps extends ArticleFacts {
   /** Replaces the rendered HTML; the live preview passes a component that updates it. */
@@ -37,6 +40,7 @@ export function Article({
   picture,
   markdown,
   posts,
+  versions,
   prose,
   ...related
 }: ArticleProps) {
@@ -45,6 +49,15 @@ export function Article({
   const shared = { ...post, image: picture?.url };
   const lang = langWithin(language, post.lang);
   const dir = directionOf(lang);
+  const versionList = (
+    <VersionList
+      versions={postVersions(versions)}
+      path={postPath(post.slug)}
+      language={language}
+      lang={lang && language}
+      dir={dir && 'ltr'}
+    />
+  );
   const article = (
     <article lang={lang} dir={dir}>
       {/* Reader modes (Mozilla’s Readability) drop elements with a class such as header, sidebar or
@@ -63,8 +76,10 @@ export function Article({
               </li>
               <PostMeta minutes={rendered.minutes} tags={post.tags} language={language} />
             </ul>
+            {versionList}
           </aside>
         )}
+        {post.kind === 'page' && versions.length > 1 && <aside>{versionList}</aside>}
       </header>
       {related.series && <SeriesList series={related.series} lang={lang} language={language} />}
       {/* Not if the post says itself where it wants the table of contents. */}
@@ -84,7 +99,13 @@ export function Article({
   );
   return (
     <>
-      <ArticleHead post={post} rendered={rendered} picture={picture} markdown={markdown} />
+      <ArticleHead
+        post={post}
+        rendered={rendered}
+        picture={picture}
+        markdown={markdown}
+        versions={versions}
+      />
       {post.kind === 'post'
         ? fillSlot('post', slots.post, { post, children: article })
         : fillSlot(`pages.${post.slug}`, slots.pages?.[post.slug], {
@@ -112,7 +133,9 @@ export function Article({
       {post.kind === 'post' && (
         <script
           type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: toScriptText(blogPostingOf(site, shared, rendered)) }}
+          dangerouslySetInnerHTML={{
+            __html: toScriptText(blogPostingOf(site, shared, rendered, versions)),
+          }}
         />
       )}
     </>

@@ -1,4 +1,5 @@
 import { type SharePicture, siteCard } from '../../lib/cards/share-picture';
+import { alternatesOf, type Version } from '../../lib/feeds/alternates';
 import { site } from '../../lib/site';
 import { permalink } from '../../lib/urls';
 
@@ -14,6 +15,8 @@ interface PageFacts {
   /** By default, the card of the site. */
   picture?: SharePicture;
   article?: { published: string; modified?: string; tags: readonly string[] };
+  /** The page in all its languages, itself included. */
+  versions?: readonly Version[];
   /** Whether the page gets `noindex` for search engines. */
   isUnlisted?: boolean;
   /** Path of an Atom feed with the posts of the page, besides the feeds of the site. */
@@ -31,6 +34,7 @@ export function Head({
   lang = site.language,
   picture = siteCard(),
   article,
+  versions = [],
   isUnlisted,
   feed,
 }: PageFacts) {
@@ -45,11 +49,19 @@ export function Head({
       {feed && (
         <link rel="alternate" type="application/atom+xml" title={title} href={permalink(feed)} />
       )}
+      {alternatesOf(versions).map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
+      ))}
       <Property property="og:title" content={title ?? site.title} />
       <Property property="og:description" content={description} />
       <Property property="og:url" content={url} />
       <Property property="og:site_name" content={site.title} />
       <Property property="og:locale" content={localeOf(lang)} />
+      {versions
+        .filter((version) => version.path !== path)
+        .map(({ language }) => (
+          <Property key={language} property="og:locale:alternate" content={localeOf(language)} />
+        ))}
       <Property property="og:image" content={image} />
       <Property property="og:image:width" content={picture?.width} />
       <Property property="og:image:height" content={picture?.height} />

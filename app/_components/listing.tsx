@@ -1,18 +1,23 @@
+import { homeVersions } from '../../lib/feeds/alternates';
 import { langWithin } from '../../lib/interface-language';
 import type { Language } from '../../lib/messages/language';
 import { pages } from '../../lib/messages/pages';
 import { allPosts } from '../../lib/posts/all-posts';
 import { pageOfPosts } from '../../lib/posts/views/paging';
+import { oneVersionOfEach } from '../../lib/posts/views/translations';
 import { site } from '../../lib/site';
 import { listingPath } from '../../lib/urls';
 import { fillSlot } from './fill-slot';
+import { Paging } from './paging';
 import { Phrased } from './phrased';
 import { PostList, postListOf } from './post-list';
 import { slots } from './slots';
+import { VersionList } from './version-list';
 
 /** The content of page `number` of the listing, counted from 1. */
 export async function listingOf(number: number, language: Language) {
-  const { posts } = await allPosts();
+  const all = (await allPosts()).posts;
+  const posts = oneVersionOfEach(all);
   const page = pageOfPosts(posts, number, site.postsPerPage);
   return {
     number,
@@ -20,6 +25,7 @@ export async function listingOf(number: number, language: Language) {
     posts,
     last: page.last,
     list: await postListOf(page.posts, language, page.pinned),
+    versions: homeVersions(all),
     firstYear: posts.at(-1)?.publishedOn.slice(0, 4) ?? '',
   };
 }
@@ -31,6 +37,7 @@ export function Listing({
   posts,
   last,
   list,
+  versions,
   firstYear,
 }: Awaited<ReturnType<typeof listingOf>>) {
   const words = pages[language];
@@ -47,26 +54,13 @@ export function Listing({
             </p>
           )}
           <p>{words.since(firstYear, posts.length)}</p>
+          <VersionList versions={versions} path={listingPath(1)} language={language} />
         </div>
       ) : (
         <h1 className="unseen">{words.pageTitle(number)}</h1>
       )}
       {fillSlot('list', slots.list, { number, posts, children: <PostList {...list} /> })}
-      {last > 1 && (
-        <nav className="pages" aria-label={words.pages}>
-          {number > 1 && (
-            <a rel="prev" href={listingPath(number - 1)}>
-              {words.newerPosts}
-            </a>
-          )}{' '}
-          <span>{words.pageOf(number, last)}</span>{' '}
-          {number < last && (
-            <a rel="next" href={listingPath(number + 1)}>
-              {words.olderPosts}
-            </a>
-          )}
-        </nav>
-      )}
+      <Paging number={number} last={last} pathOf={listingPath} language={language} />
     </>
   );
 }

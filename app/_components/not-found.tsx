@@ -1,6 +1,7 @@
 import { langWithin } from '../../lib/interface-language';
 import { pages } from '../../lib/messages/pages';
 import type { Library } from '../../lib/posts/load';
+import { oneVersionOfEach } from '../../lib/posts/views/translations';
 import { site } from '../../lib/site';
 import { archivePath, listingPath, searchPath } from '../../lib/urls';
 import { fillSlot } from './fill-slot';
@@ -12,7 +13,8 @@ import { slots } from './slots';
 const words = pages[site.language];
 
 /** The content of the 404 page. */
-export function NotFound({ posts }: Pick<Library, 'posts'>) {
+export function NotFound(library: Pick<Library, 'posts'>) {
+  const posts = oneVersionOfEach(library.posts);
   return (
     <>
       <HeadWithoutUrl title={words.notFound} />

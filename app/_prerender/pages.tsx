@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { pageFile, responsePageFile } from '../../lib/build-output/page-files';
 import { commentsAvailability } from '../../lib/comments/availability';
+import { interfaceLanguage } from '../../lib/interface-language';
 import type { Language } from '../../lib/messages/language';
 import { languageOfRoute } from '../../lib/pages/post-of-route';
 import { allPosts } from '../../lib/posts/all-posts';
@@ -20,6 +21,8 @@ import * as tag from '../(site)/tags/[tag]/page';
 import * as tags from '../(site)/tags/page';
 import * as post from '../[slug]/page';
 import * as commentsFrame from '../comments/frame/[language]/page.comments';
+import * as language from '../languages/[tag]/page';
+import * as languageListing from '../languages/[tag]/page/[number]/page';
 
 /** A page to prerender. */
 export interface Page {
@@ -46,6 +49,13 @@ export async function* allPages(): AsyncGenerator<Page> {
     yield { file: pageFile('/series'), content: await allSeries.default() };
   }
   yield* pagesOf(series, ({ name }) => pageFile(`/series/${name}`));
+  const ofTag = ({ tag }: { tag: string }) => interfaceLanguage(tag);
+  yield* pagesOf(language, ({ tag }) => pageFile(`/languages/${tag}`), ofTag);
+  yield* pagesOf(
+    languageListing,
+    ({ tag, number }) => pageFile(`/languages/${tag}/page/${number}`),
+    ofTag,
+  );
   yield* pagesOf(post, ({ slug }) => pageFile(`/${slug}`), languageOfRoute);
   yield* answers();
 }

@@ -26,14 +26,16 @@ async function* prerenderedFiles(): AsyncGenerator<PrerenderedFile> {
   // Imported only now: the pages import the components of the owner, whose faults prepareSite has reported before.
   const { allPages } = await import('./pages');
   const { prerenderPage } = await import('./prerender-page');
-  const chrome = await siteChrome(await allPosts());
+  const library = await allPosts();
+  const chrome = await siteChrome(library);
   const sheets = loadStyleSheets();
   for await (const page of allPages()) {
     yield { file: page.file, content: prerenderPage(page, chrome, sheets) };
   }
   for (const { post, rendered, path } of await publishedTexts()) {
     if (path === undefined) continue;
-    yield { file: markdownFile(post.slug), content: await printMarkdown(post, rendered) };
+    const content = await printMarkdown(post, rendered, library);
+    yield { file: markdownFile(post.slug), content };
   }
   for await (const { file, response } of groupFeeds()) {
     yield { file, content: await response.text() };

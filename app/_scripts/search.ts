@@ -3,7 +3,7 @@ import { SearchIndex } from '../../lib/search/query';
 import { moveWithKeys } from './search/keys';
 import { readerOf } from './search/reader';
 import { entryOf } from './search/results';
-import { putIntoUrl, queryInUrl, type SearchQuery, settle } from './search/url-query';
+import { putIntoUrl, settle } from './search/url-query';
 
 // The search page: shows results while the reader types; older results never replace newer ones.
 const WAIT = 120; // milliseconds after the last key
@@ -11,9 +11,7 @@ const STEP = 10; // results added at a time
 
 const form = find(document, 'form[data-search]', HTMLFormElement);
 const field = find(form, 'input[name=q]', HTMLInputElement);
-const year = form.querySelector<HTMLSelectElement>('select[name=year]');
-const tag = form.querySelector<HTMLSelectElement>('select[name=tag]');
-const series = form.querySelector<HTMLSelectElement>('select[name=series]');
+const filters = [...form.querySelectorAll('select')];
 const results = find(document, '.found', HTMLElement);
 const status = find(results, '[role=status]', HTMLElement);
 const list = find(results, 'ol', HTMLElement);
@@ -39,24 +37,16 @@ function index(): Promise<SearchIndex> {
   return opening;
 }
 
-function currentQuery(): SearchQuery {
-  return {
-    q: field.value.trim(),
-    year: year?.value ?? '',
-    tag: tag?.value ?? '',
-    series: series?.value ?? '',
-  };
-}
-
 /** Searches for the text in the field. */
 async function search(): Promise<void> {
   clearTimeout(timer);
   const number = ++latest;
-  const query = currentQuery();
-  putIntoUrl(query);
+  const q = field.value.trim();
+  const filter = Object.fromEntries(filters.map(({ name, value }) => [name, value]));
+  putIntoUrl({ q, ...filter });
   try {
-    const terms = parseQuery(query.q).wanted;
-    const posts = terms.length > 0 ? await (await index()).search(query.q, query) : [];
+    const terms = parseQuery(q).wanted;
+    const posts = terms.length > 0 ? await (await index()).search(q, filter) : [];
     const entries = await entriesOf(posts.slice(0, STEP), terms);
     if (number !== latest) return;
     hits = posts;
@@ -117,12 +107,9 @@ async function showMore(): Promise<void> {
 }
 
 function searchFromUrl(): void {
-  const { q, ...choices } = queryInUrl();
-  field.value = q;
-  if (year) year.value = choices.year;
-  if (tag) tag.value = choices.tag;
-  if (series) series.value = choices.series;
-  if (q !== '' || latest > 0) void search();
+  const parameters = new URLSearchParams(location.search);
+  for (const input of [field, ...filters]) input.value = parameters.get(input.name) ?? '';
+  if (field.value !== '' || latest > 0) void search();
 }
 
 function find<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
@@ -140,9 +127,7 @@ field.addEventListener('input', (event) => {
 });
 field.addEventListener('compositionend', () => void search());
 field.addEventListener('change', settle);
-year?.addEventListener('change', () => void search());
-tag?.addEventListener('change', () => void search());
-series?.addEventListener('change', () => void search());
+for (const filter of filters) filter.addEventListener('change', () => void search());
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   settle();

@@ -5,6 +5,7 @@ import { diagramResolver } from '../../lib/diagrams/resolve-diagram';
 import { readLock } from '../../lib/embeds/lock';
 import { printMarkdown } from '../../lib/feeds/markdown/print-markdown';
 import { publishedUrls } from '../../lib/feeds/markdown/published-urls';
+import { interfaceLanguage } from '../../lib/interface-language';
 import { renderMarkdown } from '../../lib/markdown/render';
 import type { Rendered } from '../../lib/markdown/rendered';
 import { allPosts } from '../../lib/posts/all-posts';
@@ -28,7 +29,7 @@ try {
   mkdirSync(join(folder, 'pages'));
   for (const [index, post] of originals.entries()) {
     const name = `${post.kind === 'page' ? 'pages/' : ''}${index}.md`;
-    writeFileSync(join(folder, name), await printMarkdown(post, await renderPost(post)));
+    writeFileSync(join(folder, name), await printMarkdown(post, await renderPost(post), library));
   }
   const { timeZone, language } = site;
   const { bySlug } = await loadPosts(folder, { timeZone, language, includeDrafts: true });
@@ -65,13 +66,23 @@ async function differences(original: Post, copy: Post): Promise<string[]> {
 }
 
 function factsOf(post: Post): string {
-  const { kind, slug, title, publishedOn, description, tags, lang, math } = post;
+  const { kind, slug, title, publishedOn, description, tags, lang, translationOf, math } = post;
   // printPost writes whole seconds.
   const [created, updated] = [post.createdAt, post.updatedAt].map(
     (time) => time && Math.floor(time.getTime() / 1000),
   );
-  const facts = { kind, slug, title, publishedOn, description, tags, lang, math, created, updated };
-  return JSON.stringify(facts);
+  const dates = { publishedOn, created, updated };
+  return JSON.stringify({
+    kind,
+    slug,
+    title,
+    description,
+    tags,
+    lang,
+    translationOf,
+    math,
+    ...dates,
+  });
 }
 
 /** Renders the copy with the pictures and files of the original, which its absolute URLs lead to. */
@@ -89,10 +100,10 @@ function renderCopy(copy: Post, original: Post, rendered: Rendered): Promise<Ren
       (['link', 'picture'] as const).map((as) => [use + keyOf(publishedUrl(source, as)), file]),
     ),
   );
-  const { bodyLine, math } = copy;
+  const { bodyLine, math, lang } = copy;
   return renderMarkdown(
     copy.body,
-    { file: copy.file, bodyLine, math },
+    { file: copy.file, bodyLine, math, language: interfaceLanguage(lang) },
     linkResolver(original, library),
     readLock().entries,
     async (source) => pictures.get(keyOf(source)),

@@ -10,10 +10,10 @@ export interface SamplePost {
   headings: number;
 }
 
-/** Returns the published posts of `posts/`, newest first. */
+/** Returns the published posts of `posts/` without translations, which the lists do not show, newest first. */
 export function samplePosts(): SamplePost[] {
   return readdirSync('posts')
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !name.endsWith('.en.md'))
     .map((name) => ({ name, text: readFileSync(`posts/${name}`, 'utf8') }))
     .filter(({ text }) => !/^draft: true$/m.test(text))
     .map(({ name, text }) => ({
@@ -45,6 +45,8 @@ export const PAGE_OF_EACH_KIND = [
   '/コードの見せ方',
   '/埋め込みとリンクカード',
   '/light-pages',
+  '/強調が日本語で効かない理由.en',
+  '/languages/en',
   '/about',
   '/archive',
   '/archive/2026',

@@ -24,6 +24,8 @@ const DESCRIPTIONS: Record<keyof ReturnType<typeof postSchema>['shape'], string>
   image: '共有されたときの画像。 / Picture for sharing: a path from /, or a URL.',
   draft: 'true なら公開しません。 / true keeps the post back.',
   lang: '記事の言語（BCP 47）。 / Language of the post (BCP 47).',
+  translationOf:
+    '翻訳なら、もとの記事のslug。 / Slug of the original, if the post is a translation.',
   aliases: '以前のパス。 / Former paths of the post.',
   math: 'false なら $ を数式の印にしません。 / With false, dollar signs do not enclose formulas.',
 };

@@ -28,6 +28,7 @@ const Facts = z.strictObject({
   draft: z.boolean(),
   scheduled: z.boolean(),
   lang: z.string().optional(),
+  translationOf: z.string().optional(),
   aliases: z.array(z.string()).readonly(),
   firstPublishedAs: z.string().optional(),
   file: z.string(),

@@ -11,14 +11,16 @@ import { builtName } from '../urls';
 export const PAGES_FOLDER = join('public', '_built');
 
 /**
- * Source of a regular expression for the paths of pages: `記事`, `tags/日記`, `archive/2015/03`. It excludes names
+ * Source of a regular expression for the paths of pages: `記事`, `tags/日記`, `archive/2015/03`,
+ * `languages/en/page/2`. It excludes names
  * that begin with a dot, because the server of Next.js does not send such files. It also excludes names with an
  * escaped `%`, because that server sends a file for its path encoded twice, too. `builtName` of lib/urls avoids both.
  */
-export const PAGE_PATH = '(?!.*%25)(?:page/|tags/|series/|archive/(?:[0-9]+/)*)?[^/.][^/]*';
+export const PAGE_PATH =
+  '(?!.*%25)(?:page/|tags/|series/|languages/(?:[^/.][^/]*/page/)?|archive/(?:[0-9]+/)*)?[^/.][^/]*';
 
-/** Source of a regular expression for the paths of the feeds of tags and series: `tags/日記/atom.xml`. */
-export const GROUP_FEED = '(?!.*%25)(?:tags|series)/[^/.][^/]*/atom\\.xml';
+/** Source of a regular expression for the paths of the feeds of tags, series and languages: `tags/日記/atom.xml`. */
+export const GROUP_FEED = '(?!.*%25)(?:tags|series|languages)/[^/.][^/]*/atom\\.xml';
 
 /** Pages without a path of their own. A route or the server sends them as the response to other paths. */
 export type ResponsePagePath = '/404' | '/500' | `/comments/${Language}` | `/missing/${string}`;

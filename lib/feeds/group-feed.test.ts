@@ -31,3 +31,9 @@ test('the feed of a series has its latest 20 published posts, newest first, and 
   const urls = feed.entries?.map(({ links }) => links?.[0]?.href?.split('/').at(-1));
   expect(urls).toEqual(Array.from({ length: 20 }, (_, index) => `part-${22 - index}`));
 });
+
+test('the feed of a language is in that language', async () => {
+  const page = { title: 'Englishの記事', path: '/nikki/languages/en', language: 'en' };
+  const feed = await (await groupFeedResponse(posts, page)).text();
+  expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">');
+});

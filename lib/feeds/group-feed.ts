@@ -7,14 +7,15 @@ import { latestFeed } from './latest-feed';
 import { FEED_TYPES } from './media-types';
 
 /**
- * The response with the Atom feed of the latest 20 published posts of a tag or series.
+ * The response with the Atom feed of the latest 20 published posts of a tag, series or language.
  *
  * @param group its posts, in any order.
- * @param page the title of its page, and the path of that page with the base path.
+ * @param page the title of its page, the path of that page with the base path, and the language of the posts (BCP 47) if
+ * they are not in that of the site.
  */
 export async function groupFeedResponse(
   group: readonly PostFacts[],
-  page: { title: string; path: string },
+  page: { title: string; path: string; language?: string },
 ): Promise<Response> {
   const slugs = new Set(group.map(({ slug }) => slug));
   const { posts } = await allPosts();
@@ -23,6 +24,7 @@ export async function groupFeedResponse(
     title: `${page.title} | ${site.title}`,
     description: '',
     home: permalink(page.path),
+    ...(page.language ? { language: page.language } : {}),
   };
   const headers = { 'Content-Type': FEED_TYPES['/atom.xml'] };
   return new Response(printAtom(feed, permalink(feedPath(page.path))), { headers });

@@ -37,6 +37,29 @@ test('a post of a series is a part of it', () => {
   });
 });
 
+test('a translation names its original, and an original its translations', () => {
+  const original = postWith({ slug: 'niwa' });
+  const english = postWith({ slug: 'niwa.en', lang: 'en', translationOf: 'niwa' });
+  const french = postWith({ slug: 'jardin', lang: 'fr', translationOf: 'niwa' });
+  const works = (post: typeof original, versions: (typeof original)[]) => {
+    const data = blogPostingOf(site, post, renderedWith({}), versions);
+    return [data.inLanguage, data.translationOfWork?.['@id'], data.workTranslation];
+  };
+  const all = [original, english, french];
+  expect(works(original, all)).toEqual([
+    'ja',
+    undefined,
+    [
+      { '@id': 'https://blog.example/nikki/niwa.en' },
+      { '@id': 'https://blog.example/nikki/jardin' },
+    ],
+  ]);
+  expect(works(english, all)).toEqual(['en', 'https://blog.example/nikki/niwa', undefined]);
+  expect(works(original, [original])).toEqual(['ja', undefined, undefined]);
+  // Its original is not published.
+  expect(works(french, [english, french])).toEqual(['fr', undefined, undefined]);
+});
+
 test('missing facts of a post are omitted', () => {
   const text = toScriptText(
     blogPostingOf(site, postWith({ lang: 'en' }), renderedWith({ excerpt: '' })),

@@ -1,6 +1,6 @@
 import { toOffsetIso } from '../dates';
 import type { Rendered } from '../markdown/rendered';
-import type { Post } from '../posts/post';
+import type { Post, PostFacts } from '../posts/post';
 import type { Site } from '../settings/site-settings';
 import { permalink, postPath, seriesPath } from '../urls';
 import { type Person, personOf } from './person';
@@ -22,11 +22,22 @@ export interface BlogPosting {
   inLanguage: string;
   keywords?: readonly string[];
   mainEntityOfPage: string;
+  translationOfWork?: { '@id': string };
+  workTranslation?: readonly { '@id': string }[];
   isPartOf?: { '@type': 'CreativeWorkSeries'; name: string; url: string };
 }
 
-/** The structured data of a post (of kind `post`, which has a day). */
-export function blogPostingOf(site: Site, post: Post, rendered: Rendered): BlogPosting {
+/**
+ * The structured data of a post (of kind `post`, which has a day).
+ *
+ * @param versions the published versions of the post in all its languages, itself included.
+ */
+export function blogPostingOf(
+  site: Site,
+  post: Post,
+  rendered: Rendered,
+  versions: readonly PostFacts[] = [],
+): BlogPosting {
   const url = permalink(postPath(post.slug));
   return {
     '@context': 'https://schema.org',
@@ -41,12 +52,21 @@ export function blogPostingOf(site: Site, post: Post, rendered: Rendered): BlogP
     inLanguage: post.lang ?? site.language,
     keywords: post.tags.length > 0 ? post.tags : undefined,
     mainEntityOfPage: url,
+    ...translationsOf(post, versions),
     isPartOf: post.series && {
       '@type': 'CreativeWorkSeries',
       name: post.series.name,
       url: permalink(seriesPath(post.series.name)),
     },
   };
+}
+
+function translationsOf(post: Post, versions: readonly PostFacts[]) {
+  const workOf = ({ slug }: PostFacts) => ({ '@id': permalink(postPath(slug)) });
+  const original = versions.find(({ translationOf }) => translationOf === undefined);
+  if (original === undefined || versions.length < 2) return {};
+  if (post.translationOf !== undefined) return { translationOfWork: workOf(original) };
+  return { workTranslation: versions.filter((version) => version !== original).map(workOf) };
 }
 
 /**

@@ -63,13 +63,62 @@ test('the sitemap lists the series with published posts, and no feeds', () => {
   expect(printSitemap(site, { posts, pages })).not.toContain('/series');
 });
 
+test('the sitemap links the versions of a post, page and list in all languages to each other', () => {
+  const translated = [
+    postWith({ slug: 'niwa.en', lang: 'en', translationOf: 'niwa' }),
+    postWith({ slug: 'niwa' }),
+    postWith({ slug: 'niwa.fr', lang: 'fr', translationOf: 'niwa', draft: true }),
+    postWith({ slug: 'alone' }),
+    postWith({ slug: 'english', lang: 'en' }),
+    postWith({ slug: 'english-2', lang: 'en' }),
+  ];
+  const about = [
+    ...pages,
+    postWith({ kind: 'page', slug: 'a', lang: 'en', translationOf: 'about' }),
+  ];
+  const xml = printSitemap(site, { posts: translated, pages: about });
+  const entries = [
+    ...xml.matchAll(/<url>\n<loc>https:\/\/blog\.example\/nikki(.*)<\/loc>((?:.|\n)*?)<\/url>/g),
+  ];
+  const links = entries.map(([, path, rest = '']) => [
+    path,
+    ...[
+      ...rest.matchAll(
+        /<xhtml:link rel="alternate" hreflang="(.+)" href="https:\/\/blog\.example\/nikki(.*)"\/>/g,
+      ),
+    ].map(([, language, href]) => `${language} ${href}`),
+  ]);
+  const home = ['ja ', 'en /languages/en', 'x-default '];
+  const niwa = ['ja /niwa', 'en /niwa.en', 'x-default /niwa'];
+  const aboutLinks = ['ja /about', 'en /a', 'x-default /about'];
+  expect(links).toEqual([
+    ['', ...home],
+    ['/page/2'],
+    ['/languages/en', ...home],
+    ['/languages/en/page/2'],
+    ['/niwa.en', ...niwa],
+    ['/niwa', ...niwa],
+    ['/alone'],
+    ['/english'],
+    ['/english-2'],
+    ['/about', ...aboutLinks],
+    ['/a', ...aboutLinks],
+    ['/archive'],
+    ['/archive/2015'],
+  ]);
+  expect(xml).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+  expect(printSitemap(site, { posts, pages })).not.toContain('xhtml');
+});
+
 test('without tags the sitemap has no tag pages', () => {
   expect(printSitemap(site, { posts: [postWith({})], pages: [] })).not.toContain('/tags');
 });
 
 test.skipIf(!installed('xmllint'))('xmllint finds the sitemap valid (when installed)', () => {
   const hostile = postWith({ slug: hostileText.replace(/\p{Cs}/gu, ''), tags: ['a & b'] });
-  expect(faultsOfSitemap(printSitemap(site, { posts: [...posts, hostile], pages }))).toBe('');
+  const translation = postWith({ slug: 't', lang: 'en', translationOf: '花見' });
+  const all = [...posts, hostile, translation];
+  expect(faultsOfSitemap(printSitemap(site, { posts: all, pages }))).toBe('');
 });
 
 test.skipIf(!installed('xmllint'))(

@@ -5,27 +5,62 @@ import { yearsOf } from '../posts/views/archive';
 import { laterPages } from '../posts/views/paging';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
+import {
+  listedLanguages,
+  oneVersionOfEach,
+  postsIn,
+  versionsOf,
+} from '../posts/views/translations';
 import type { Site } from '../settings/site-settings';
-import { archivePath, listingPath, permalink, postPath, seriesPath, tagPath } from '../urls';
+import {
+  archivePath,
+  languagePath,
+  listingPath,
+  permalink,
+  postPath,
+  seriesPath,
+  tagPath,
+} from '../urls';
+import { alternatesOf, homeVersions, postVersions, type Version } from './alternates';
 import { element, xmlDocument } from './xml';
 
 /**
  * Serializes the sitemap (https://www.sitemaps.org/protocol.html): every page of the site, from the same
- * lists as the routes. An entry has `lastmod` only if the front matter has a date.
+ * lists as the routes. An entry has `lastmod` only if the front matter has a date. A page in several languages has links
+ * to all of them (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
 export function printSitemap(
   site: Site,
   { posts, pages }: { posts: readonly Post[]; pages: readonly Post[] },
 ): string {
   const published = posts.filter(isPublished);
+  const publishedPages = pages.filter(isPublished);
   const tags = tagsOf(published);
   const series = seriesOf(published);
+  const languages = listedLanguages(published);
+  const home = homeVersions(published);
+  const isTranslated = [...published, ...publishedPages].some(
+    ({ translationOf }) => translationOf !== undefined,
+  );
   const urls = [
-    ...[1, ...laterPages(published, site.postsPerPage)].map((number) =>
+    printUrl(listingPath(1), undefined, home),
+    ...laterPages(oneVersionOfEach(published), site.postsPerPage).map((number) =>
       printUrl(listingPath(number)),
     ),
-    ...[...published, ...pages.filter(isPublished)].map((post) =>
-      printUrl(postPath(post.slug), lastModified(post, site)),
+    ...languages.flatMap((language) => [
+      printUrl(languagePath(language), undefined, home),
+      ...laterPages(postsIn(published, language), site.postsPerPage).map((number) =>
+        printUrl(languagePath(language, number)),
+      ),
+    ]),
+    ...[published, publishedPages].flatMap((ofKind) =>
+      ofKind.map((post) =>
+        printUrl(
+          postPath(post.slug),
+          lastModified(post, site),
+          postVersions(versionsOf(ofKind, post)),
+        ),
+      ),
     ),
     printUrl(archivePath()),
     ...yearsOf(published).map(({ year }) => printUrl(archivePath(year))),
@@ -35,14 +70,24 @@ export function printSitemap(
     ...series.map(({ name }) => printUrl(seriesPath(name))),
   ];
   return xmlDocument(
-    element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls),
+    element(
+      'urlset',
+      {
+        xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+        'xmlns:xhtml': isTranslated ? 'http://www.w3.org/1999/xhtml' : undefined,
+      },
+      urls,
+    ),
   );
 }
 
-function printUrl(path: string, modified?: string) {
+function printUrl(path: string, modified?: string, versions: readonly Version[] = []) {
   return element('url', {}, [
     element('loc', {}, permalink(path)),
     ...(modified ? [element('lastmod', {}, modified)] : []),
+    ...alternatesOf(versions).map(({ hreflang, href }) =>
+      element('xhtml:link', { rel: 'alternate', hreflang, href }),
+    ),
   ]);
 }
 

@@ -31,6 +31,7 @@ import { Plan, type PlannedPost } from './write/plan';
 import { linkFrom, rewriteReferences } from './write/rewrite-references';
 import { keepUnshownHtml } from './write/unshown-html';
 import { withoutUnusable } from './write/unusable-pictures';
+import { Versions } from './write/versions';
 
 /** The file of imported comments, for `npm run comments -- import`. */
 export const COMMENTS = '.import-comments.jsonl';
@@ -107,16 +108,21 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   for (const { file } of listFiles(folder) ?? []) slugs.take(slugIn(file));
   let count = 0;
   const today: Day = dayOf(now(), site.timeZone);
-  for await (const { id, kind, name, title, urls, draft, publishedOn } of source.posts()) {
+  const versions = new Versions(source.language);
+  for await (const read of source.posts()) {
+    const { id, kind, name, title, urls, draft, publishedOn, lang, versionOf } = read;
     // Only these fields stay in memory until the post is written.
-    const post = ownText({ id, kind, name, title, urls });
+    const post = ownText({ id, kind, name, title, urls, lang, versionOf });
     const isHidden = draft || (publishedOn !== undefined && publishedOn.day > today);
     const before = ledger.get(keyOf(blog, id));
     const slug = before ? slugIn(before.file) : slugs.choose(post.name, post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
-    plan.add(post, { id: post.id, slug, file, isHidden });
+    const planned = { id: post.id, slug, file, isHidden };
+    plan.add(post, planned);
+    versions.add(post, planned);
     count++;
   }
+  versions.tie();
   return { plan, count };
 }
 

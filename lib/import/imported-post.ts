@@ -47,6 +47,8 @@ export interface ImportedPost {
   image?: string;
   draft: boolean;
   lang?: string;
+  /** The versions of a post in several languages have the same text here, where the old blog knows them. */
+  versionOf?: string;
   /**
    * The paths the post had on the old site, absolute, percent-encoded or not. The permalink comes
    * first.

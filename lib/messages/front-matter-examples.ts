@@ -13,6 +13,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   image: 'image: /images/cover.png',
   draft: 'draft: true',
   lang: 'lang: en',
+  translationOf: 'translationOf: hello-world',
   aliases: 'aliases: [/entry/2015/02/18]',
   math: 'math: false',
 };

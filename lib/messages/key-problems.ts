@@ -99,6 +99,26 @@ export const keyProblemsJa = {
     why: '関連する記事として出せるのは、このブログのほかの記事です。',
     mend: other === '' ? '記事の slug を確かめて、直すか消してください。' : `もしかして: ${other}`,
   }),
+  translationUnknown: ({ value, other }) => ({
+    what: `translationOf の「${value}」という slug の記事が、ほかにありません。`,
+    why: '翻訳は、もとの記事と互いにリンクします。',
+    mend: other === '' ? 'もとの記事の slug を確かめて、直してください。' : `もしかして: ${other}`,
+  }),
+  translationOfTranslation: ({ value, other }) => ({
+    what: `translationOf の「${value}」は、それ自体が「${other}」の翻訳です。`,
+    why: 'どの翻訳も、同じ1つの記事をもとにします。',
+    mend: `もとの記事を書いてください: translationOf: ${other}`,
+  }),
+  translationLanguage: ({ value, other }) => ({
+    what: `同じ記事の同じ言語（${value}）の版が、すでにあります: ${other}`,
+    why: '1つの記事の版は、言語ごとに1つです。lang のない記事は、サイトの言語の版になります。',
+    mend: `この記事の言語を書くか、版を1つにしてください。例: ${example('lang')}`,
+  }),
+  langNotOfFile: ({ value, other }) => ({
+    what: `lang は「${value}」ですが、ファイルの名前の言語は「${other}」です。`,
+    why: '名前が 記事.言語.md の形のファイルは、その言語への翻訳として読みます。',
+    mend: `lang を ${other} に直すか、消すか、ファイルの名前を変えてください。`,
+  }),
   aliasUnusable: ({ value }) => ({
     what: `aliases の「${value}」は、以前の URL として使えません。`,
     why: '/ で始まるパスか、http(s) の URL だけが使えます。空白は %20 と書きます。',
@@ -248,6 +268,26 @@ export const keyProblemsEn = {
     what: `No other post has the slug "${value}" that related names.`,
     why: 'Only other posts of this blog can be related posts.',
     mend: other === '' ? 'Correct the slug, or remove it.' : `Perhaps you meant: ${other}`,
+  }),
+  translationUnknown: ({ value, other }) => ({
+    what: `No other post has the slug "${value}" that translationOf names.`,
+    why: 'A translation and its original link to each other.',
+    mend: other === '' ? 'Correct the slug of the original.' : `Perhaps you meant: ${other}`,
+  }),
+  translationOfTranslation: ({ value, other }) => ({
+    what: `The post "${value}" that translationOf names is itself a translation of "${other}".`,
+    why: 'All translations of a post have the same original.',
+    mend: `Name the original: translationOf: ${other}`,
+  }),
+  translationLanguage: ({ value, other }) => ({
+    what: `There is a version of this post in the same language (${value}) already: ${other}`,
+    why: 'A post has one version in each language. A post without lang is in the language of the site.',
+    mend: `Write the language of this post, or keep only one version. Example: ${exampleInEnglish('lang')}`,
+  }),
+  langNotOfFile: ({ value, other }) => ({
+    what: `The lang is "${value}", but the language in the name of the file is "${other}".`,
+    why: 'A file named post.language.md is read as the translation into that language.',
+    mend: `Change lang to ${other}, remove it, or rename the file.`,
   }),
   aliasUnusable: ({ value }) => ({
     what: `The entry "${value}" of aliases is not an address.`,

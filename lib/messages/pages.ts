@@ -37,6 +37,8 @@ interface PageWords {
   tagsDescription: string;
   noTags: string;
   taggedWith: (tag: string) => string;
+  languages: string;
+  inLanguage: (name: string) => string;
   series: string;
   seriesDescription: string;
   seriesNamed: (name: string) => string;
@@ -92,6 +94,8 @@ export const pages: Record<Language, PageWords> = {
     tagsDescription: '記事に付けたタグの索引です。',
     noTags: 'タグの付いた記事はまだありません。',
     taggedWith: (tag) => `「${tag}」の記事`,
+    languages: '言語',
+    inLanguage: (name) => `${name}の記事`,
     series: '連載',
     seriesDescription: '続けて書いている記事を、連載ごとにまとめています。',
     seriesNamed: (name) => `連載「${name}」`,
@@ -147,6 +151,8 @@ export const pages: Record<Language, PageWords> = {
     tagsDescription: 'An index of the tags on the posts.',
     noTags: 'No post has a tag yet.',
     taggedWith: (tag) => `Posts on ${tag}`,
+    languages: 'Languages',
+    inLanguage: (name) => `Posts in ${name}`,
     series: 'Series',
     seriesDescription: 'Posts that belong together, in the order in which to read them.',
     seriesNamed: (name) => `Series: ${name}`,

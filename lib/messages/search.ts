@@ -12,6 +12,8 @@ interface SearchWords {
   everyTag: string;
   series: string;
   everySeries: string;
+  language: string;
+  everyLanguage: string;
   submit: string;
   results: string;
   withoutScripts: string;
@@ -40,6 +42,8 @@ export const searchWords: Record<Language, SearchWords> = {
     everyTag: 'すべてのタグ',
     series: '連載',
     everySeries: 'すべての連載',
+    language: '言語',
+    everyLanguage: 'すべての言語',
     submit: '検索する',
     results: '検索の結果',
     withoutScripts: '検索にはJavaScriptを使います。使えないときは、一覧から探してください。',
@@ -65,6 +69,8 @@ export const searchWords: Record<Language, SearchWords> = {
     everyTag: 'All tags',
     series: 'Series',
     everySeries: 'All series',
+    language: 'Language',
+    everyLanguage: 'All languages',
     submit: 'Search',
     results: 'Results',
     withoutScripts: 'Search needs JavaScript. Without it, please look through the archive.',

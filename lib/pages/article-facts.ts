@@ -5,6 +5,7 @@ import type { Post, PostFacts } from '../posts/post';
 import { neighboursOf } from '../posts/views/neighbours';
 import { sameDayInOtherYears } from '../posts/views/same-day';
 import { seriesOfPost } from '../posts/views/series';
+import { listOf, oneVersionOfEach, versionsOf } from '../posts/views/translations';
 import { site } from '../site';
 import { publishedMarkdownPath } from './published-markdown';
 import { chooseRelated } from './related/choose-related';
@@ -33,9 +34,11 @@ export interface ArticleFacts {
   related: readonly LinkedPost[];
   /** Posts of the same month and day, newest first. */
   sameDay: readonly LinkedPost[];
+  /** The post in all its languages, itself included. */
+  versions: readonly PostFacts[];
   /** Path of the Markdown of the post, with the base path, if it is published. */
   markdown?: string;
-  /** All published posts, newest first, for the components of the owner. */
+  /** All published posts, one version of each, newest first, for the components of the owner. */
   posts: readonly Post[];
 }
 
@@ -49,7 +52,7 @@ export async function articleFacts(
   rendered: Rendered,
   library: Library,
 ): Promise<ArticleFacts> {
-  const { posts } = library;
+  const posts = listOf(library.posts, post);
   const { previous, next } = neighboursOf(posts, post);
   const series = seriesOfPost(posts, post);
   const relations = await relationsOf(library);
@@ -67,10 +70,24 @@ export async function articleFacts(
     next: next && linked(next),
     series: series && { ...series, posts: series.posts.map(linked) },
     backlinks: posts.filter(({ slug }) => linking.has(slug)).map(linked),
-    related: chooseRelated(post, posts, shown, relations, !site.related).map(linked),
+    related: chooseRelated(
+      post,
+      withNamed(posts, post, library),
+      shown,
+      relations,
+      !site.related,
+    ).map(linked),
     sameDay: sameDay.map(linked),
-    posts,
+    versions: versionsOf(post.kind === 'page' ? library.pages : library.posts, post),
+    posts: oneVersionOfEach(library.posts),
   };
+}
+
+/** A list of posts, and the posts of other languages that the author named as related. */
+function withNamed(posts: readonly Post[], { related }: Post, library: Library): readonly Post[] {
+  if (!related || posts === library.posts) return posts;
+  const all = new Set(posts);
+  return library.posts.filter((post) => all.has(post) || related.includes(post.slug));
 }
 
 function linked({ slug, title, publishedOn, lang }: PostFacts): LinkedPost {

@@ -4,6 +4,7 @@ import { allPosts } from '../posts/all-posts';
 import { isPublicFile } from '../posts/files/public-file';
 import type { Post } from '../posts/post';
 import { isPublished } from '../posts/schedule';
+import { oneVersionOfEach } from '../posts/views/translations';
 import { formerPathReader } from '../redirects/former-paths';
 import { resolve } from '../redirects/resolve';
 import { renderPost } from '../rendering/render-post';
@@ -39,4 +40,11 @@ export async function publishedTexts(): Promise<PublishedText[]> {
       path: await publishedMarkdownPath(post),
     })),
   );
+}
+
+/** One version of each of the {@link publishedTexts}. */
+export async function listedTexts(): Promise<PublishedText[]> {
+  const { posts, pages } = await allPosts();
+  const listed = new Set([...oneVersionOfEach(posts), ...oneVersionOfEach(pages)]);
+  return (await publishedTexts()).filter(({ post }) => listed.has(post));
 }

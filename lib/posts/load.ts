@@ -17,6 +17,7 @@ import { isPublished, isScheduled } from './schedule';
 import { unusedDescriptions } from './series-descriptions';
 import { slugsTaken } from './slugs-taken';
 import { spellAlike } from './tag-spelling';
+import { tieTranslations } from './translations';
 
 /** Every post of the site, read and checked. */
 export interface Library {
@@ -80,13 +81,15 @@ export function readPosts(folder: string, options: LoadOptions): Library {
     }
     return { posts: [], pages: [], descriptions: [], bySlug: new Map(), warnings: [], errors };
   }
-  const read = readAll(folder, listed, options);
   const toDisplayPath = (file: string) => displayPath(join(folder, file));
+  const translations = tieTranslations(readAll(folder, listed, options), language, toDisplayPath);
+  const { read } = translations;
   const slugFaults = slugsTaken(read, toDisplayPath);
   const conflicts = [
     ...slugFaults,
     ...aliasFaults(read, toDisplayPath),
     ...relatedFaults(read),
+    ...translations.faults,
     ...unusedDescriptions(read, toDisplayPath),
   ];
   const duplicates = new Set(slugFaults.map(({ file }) => file));

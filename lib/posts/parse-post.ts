@@ -23,6 +23,9 @@ export interface ParsedPost {
   aliasesAt: readonly YamlPosition[];
   /** Position of each slug, in the order of `related` of the post. */
   relatedAt: readonly YamlPosition[];
+  /** Positions of `lang` and `translationOf`, where they are written. */
+  langAt?: YamlPosition;
+  translationOfAt?: YamlPosition;
 }
 
 /**
@@ -65,6 +68,8 @@ export function parsePost(
     const writtenValue = (name: string) => entries.find(({ key }) => key === name)?.value;
     const slugValue = writtenValue('slug');
     const image = writtenValue('image');
+    const lang = writtenValue('lang');
+    const translationOf = writtenValue('translationOf');
     const imageAt = image ? { imageAt: positionOf(image) } : {};
     const { updatedAt } = data;
     const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, clock.timeZone) : '');
@@ -87,6 +92,8 @@ export function parsePost(
       slugAt: slugValue ? positionOf(slugValue) : slugAt,
       aliasesAt: positionsOf(writtenValue('aliases')),
       relatedAt: positionsOf(writtenValue('related')),
+      ...(lang ? { langAt: positionOf(lang) } : {}),
+      ...(translationOf ? { translationOfAt: positionOf(translationOf) } : {}),
     };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;

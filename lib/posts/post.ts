@@ -36,6 +36,8 @@ export interface Post {
   scheduled: boolean;
   /** BCP 47 language tag, when the post is not in the language of the site. */
   lang?: string;
+  /** Slug of the original, if the post is a translation. It is in another language than the original. */
+  translationOf?: string;
   /** Former paths and URLs, which redirect to the post. */
   aliases: readonly string[];
   /** `false` when `$` is an ordinary character in the post. Otherwise `$` encloses formulas. */

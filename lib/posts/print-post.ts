@@ -14,6 +14,7 @@ export interface FrontMatter {
   image?: string;
   draft?: boolean;
   lang?: string;
+  translationOf?: string;
   aliases?: readonly string[];
   math?: boolean;
 }
@@ -35,6 +36,7 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     ['image', post.image && quote(post.image)],
     ['draft', post.draft ? 'true' : undefined],
     ['lang', post.lang && quote(post.lang)],
+    ['translationOf', post.translationOf && quote(post.translationOf)],
     ['aliases', post.aliases?.map((alias) => `\n  - ${quote(alias)}`).join('')],
     ['math', post.math === false ? 'false' : undefined],
   ];

@@ -38,3 +38,14 @@ test('aliases, names in each pattern, and days become former paths', () => {
     '/entry/2015/03/02/* /a',
   ]);
 });
+
+test('a translation keeps its former paths, and a day leads to the version that lists have', () => {
+  const library = libraryOf(
+    { slug: 'a', publishedOn: '2015-03-02' },
+    { slug: 'a.en', publishedOn: '2015-03-02', lang: 'en', translationOf: 'a' },
+  );
+  const lines = formerUrls(library, ['/:year/:month/:day/*']).map(
+    ({ path, below, to }) => `${path}${below ? '/*' : ''} ${to}`,
+  );
+  expect(lines).toEqual(['/2015/03/02/a /a', '/2015/03/02/a.en /a.en', '/2015/03/02/* /a']);
+});

@@ -44,15 +44,15 @@ export function formerUrls(
       if (path !== `/${post.slug}`) add(path, false, postPath(post.slug));
     }
   }
+  for (const post of posts) {
+    for (const pattern of dated) {
+      const path = pathUnder(pattern, post);
+      if (path !== null) add(path, false, postPath(post.slug));
+    }
+  }
   for (const [day, ofDay] of postsByDay(posts)) {
     const target = ofDay.length > 1 ? dayPath(day) : postPath(ofDay[0]?.slug ?? '');
-    for (const pattern of dated) {
-      for (const post of ofDay) {
-        const path = pathUnder(pattern, post);
-        if (path !== null) add(path, false, postPath(post.slug));
-      }
-      add(folderUnder(pattern, day), true, target);
-    }
+    for (const pattern of dated) add(folderUnder(pattern, day), true, target);
   }
   return [...urls.values()].sort(
     (a, b) => Number(a.below) - Number(b.below) || (a.path < b.path ? -1 : 1),

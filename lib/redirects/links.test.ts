@@ -87,3 +87,23 @@ test('the name of an HTML file leads to the post with that slug, or else to anot
   const source = { ...HERE, publishedOn: '2015-03-02' };
   expect(linkResolver(source, busy)('./recital.html')).toBe('/archive/2015/03/02');
 });
+
+test('the list of a language, its later pages and its feed are pages of the site', async () => {
+  vi.doMock('../site', async () => {
+    const actual = await vi.importActual<typeof import('../site')>('../site');
+    return { ...actual, site: { ...actual.site, language: 'ja', postsPerPage: 1 } };
+  });
+  const { linkResolver } = await import('./links');
+  const translated = libraryOf(
+    { slug: 'niwa' },
+    { slug: 'niwa.en', lang: 'en', translationOf: 'niwa' },
+    { slug: 'english', lang: 'en' },
+    { slug: 'deutsch', lang: 'de' },
+  );
+  const exists = (path: string) => linkResolver(HERE, translated)(path) === path;
+  for (const end of ['', '/atom.xml', '/page/2']) expect(exists(`/languages/en${end}`)).toBe(true);
+  for (const path of ['/languages', '/languages/de', '/languages/ja', '/languages/en/page/3']) {
+    expect(exists(path), path).toBe(false);
+  }
+  vi.doUnmock('../site');
+});

@@ -5,6 +5,7 @@ import {
   decodeSegment,
   encodeSegment,
   feedPath,
+  languagePath,
   markdownPath,
   postPath,
   seriesPath,
@@ -68,6 +69,8 @@ export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): st
       return withFeed(tagPath(destination.tag), destination.isFeed);
     case 'series':
       return withFeed(seriesPath(destination.series), destination.isFeed);
+    case 'language':
+      return withFeed(languagePath(destination.language), destination.isFeed);
     case 'feed':
       return sitePath(destination.path);
     case 'markdown':

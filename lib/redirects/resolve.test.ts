@@ -19,6 +19,7 @@ const library = libraryOf(
     publishedOn: '2014-12-31',
     aliases: ['/old/path/', 'https://old.example/archives/12#top', '/?p=12', '/以前', '/100%25'],
   },
+  { slug: '花見.zh', publishedOn: '2014-12-30', lang: 'zh-Hant', translationOf: '花見' },
 );
 const resolved = (path: string) => {
   const destination = resolve(path, library, PATTERNS);
@@ -30,6 +31,8 @@ const resolved = (path: string) => {
     return `tag ${destination.tag}${destination.isFeed ? ' (feed)' : ''}`;
   if (destination.kind === 'series')
     return `series ${destination.series}${destination.isFeed ? ' (feed)' : ''}`;
+  if (destination.kind === 'language')
+    return `language ${destination.language}${destination.isFeed ? ' (feed)' : ''}`;
   const date = destination.kind === 'day' ? destination.day : destination.month;
   return `${destination.kind} ${date}: ${destination.posts.map(({ slug }) => slug).join(' ')}`;
 };
@@ -65,6 +68,9 @@ test.each([
   ['/series/R&D', 'series R&D'],
   ['/series/R%2526D/atom.xml', 'series R&D (feed)'],
   ['/series/none', null],
+  ['/languages/zh-Hant', 'language zh-Hant'],
+  ['/languages/ZH-hant/atom.xml', 'language zh-Hant (feed)'],
+  ['/languages/en', null],
   // A former path with the slug of a post
   ['/2099/01/01/%E6%95%A3%E6%AD%A9', '散歩'],
   ['/blog/2015/03/01/%E8%8A%B1%E8%A6%8B.html', '花見'],

@@ -4,6 +4,7 @@ import type { PostFacts } from '../posts/post';
 import { postsByDay, postsByMonth } from '../posts/views/archive';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
+import { listedLanguages } from '../posts/views/translations';
 import { site } from '../site';
 import { decodedForms } from '../url-decoding';
 import { canonicalSlug } from '../urls';
@@ -14,9 +15,10 @@ import { splitFormerQuery } from './former-queries';
 /** The target of a path that is not itself a URL of the site. */
 export type Destination =
   | { kind: 'post'; slug: string }
-  /** The page of a tag or a series, or its feed. */
+  /** The page of a tag, a series or the posts in a language, or its feed. */
   | { kind: 'tag'; tag: string; isFeed: boolean }
   | { kind: 'series'; series: string; isFeed: boolean }
+  | { kind: 'language'; language: string; isFeed: boolean }
   /** The feed that replaces one of another blog system. */
   | { kind: 'feed'; path: FeedPath }
   /** The Markdown of a post. */
@@ -71,6 +73,8 @@ export function resolve(
           )
         : null;
     if (series !== null) return { kind: 'series', series, isFeed };
+    const language = first === 'languages' ? languageNamed(posts, second) : undefined;
+    if (language !== undefined) return { kind: 'language', language, isFeed };
     if (first === 'tags') return null;
   }
   const byName = byPattern(pathname, posts, exists, patterns);
@@ -89,6 +93,12 @@ function markdownOf(segment: string, exists: (slug: string) => boolean): Destina
 function nameAmong(names: readonly string[], segment: string): string | null {
   const known = new Set(names);
   return canonicalSlug(segment, (name) => known.has(name));
+}
+
+/** A language with a list of its own, by its tag in any case (BCP 47 §2.1.1). */
+function languageNamed(posts: readonly PostFacts[], segment: string): string | undefined {
+  const tag = segment.toLowerCase();
+  return listedLanguages(posts).find((language) => language.toLowerCase() === tag);
 }
 
 function aliasOf(path: string, aliases: ReadonlyMap<string, string>): string | undefined {

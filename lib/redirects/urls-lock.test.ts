@@ -54,3 +54,12 @@ test('a rewritten lock file keeps the day and slug of the first publication of a
   expect(printLock(renamed)).toBe(lock);
   expect(lostPaths(lock, renamed, [])).toEqual([]);
 });
+
+test('the list of a language is a path to keep while a post is translated into it', () => {
+  const original = { slug: 'niwa', title: '' };
+  const translation = { slug: 'niwa.en', title: '', lang: 'en', translationOf: 'niwa' };
+  const lock = printLock(libraryOf(original, translation));
+  expect(lock).toBe('/languages/en\n/niwa\t2015-02-18\t\n/niwa.en\t2015-02-18\t\n');
+  expect(lostPaths(lock, libraryOf(original, translation), [])).toEqual([]);
+  expect(lostPaths('/languages/en\n', libraryOf(original), [])).toHaveLength(1);
+});

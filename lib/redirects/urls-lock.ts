@@ -3,12 +3,13 @@ import { withoutExtension } from '../posts/files/post-file';
 import type { Library } from '../posts/load';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
+import { listedLanguages } from '../posts/views/translations';
 import { formerPathReader } from './former-paths';
 import { resolve } from './resolve';
 
 /**
- * The text of `posts/urls.lock`: the path of every post, page, alias, tag and series, decoded, without the base path,
- * sorted, one per line. The line of a post also has its day and title, which identify it after its slug has
+ * The text of `posts/urls.lock`: the path of every post, page, alias, tag and series, and of the lists of other languages,
+ * decoded, without the base path, sorted, one per line. The line of a post also has its day and title, which identify it after its slug has
  * changed: `/slug<TAB>2015-02-18<TAB>title`. If it was first published with another day or slug, those
  * follow, because they are part of its id in the feeds: `…<TAB>2015-02-17/former-slug`.
  */
@@ -23,6 +24,7 @@ export function printLock({ posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>):
     ),
     ...tagsOf(posts).map(({ tag }) => `/tags/${tag}`),
     ...seriesOf(posts).map(({ name }) => `/series/${name}`),
+    ...listedLanguages(posts).map((language) => `/languages/${language}`),
   ];
   return lines
     .sort()

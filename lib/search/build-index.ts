@@ -6,10 +6,11 @@ import { fileName, GAP, HEAD, MANIFEST, type Manifest, type StoredPost } from '.
 import { tokensOf, widthOf } from './tokens';
 import { piecesOf } from './word-pieces';
 
-/** A post as the index stores it, with its tags and the name of its series. */
+/** A post as the index stores it, with its tags, the name of its series, and its language to filter by. */
 export interface SearchPost extends StoredPost {
   tags: readonly string[];
   series?: string;
+  language?: string;
 }
 
 // Limits for the size of a file of tokens and of a file of texts, in bytes before compression. A query reads about
@@ -117,7 +118,7 @@ function writeBundles(posts: readonly SearchPost[], files: Map<string, Uint8Arra
     bundle = [];
     size = 0;
   };
-  for (const { tags: _, series: _series, ...post } of posts) {
+  for (const { tags: _, series: _series, language: _language, ...post } of posts) {
     const bytes = Buffer.byteLength(post.text);
     if (size + bytes > BUNDLE_BYTES) finish();
     bundle.push(post);
@@ -127,20 +128,26 @@ function writeBundles(posts: readonly SearchPost[], files: Map<string, Uint8Arra
   return counts;
 }
 
-function groupsOf(posts: readonly SearchPost[]): Pick<Manifest, 'years' | 'tags' | 'series'> {
+function groupsOf(
+  posts: readonly SearchPost[],
+): Omit<Manifest, 'titles' | 'headings' | 'bodies' | 'shards' | 'bundles'> {
   const years = new Map<string, number>();
   const tags = new Map<string, number[]>();
   const series = new Map<string, number[]>();
-  for (const [number, { day, tags: ofPost, series: name }] of posts.entries()) {
+  const languages = new Map<string, number[]>();
+  for (const [number, { day, tags: ofPost, series: name, language }] of posts.entries()) {
     const year = day.slice(0, 4);
     if (year !== '') years.set(year, (years.get(year) ?? 0) + 1);
     for (const tag of new Set(ofPost)) tags.set(tag, [...(tags.get(tag) ?? []), number]);
     if (name !== undefined) series.set(name, [...(series.get(name) ?? []), number]);
+    if (language !== undefined)
+      languages.set(language, [...(languages.get(language) ?? []), number]);
   }
   return {
     years: [...years],
     tags: [...tags].sort(([a], [b]) => (a < b ? -1 : 1)),
     ...(series.size > 0 ? { series: [...series] } : {}),
+    ...(languages.size > 0 ? { languages: [...languages] } : {}),
   };
 }
 

@@ -43,6 +43,8 @@ export interface Manifest {
   tags: [tag: string, posts: number[]][];
   /** Series likewise; missing when there are none. */
   series?: [name: string, posts: number[]][];
+  /** Languages (BCP 47) likewise; missing when no post is translated. */
+  languages?: [language: string, posts: number[]][];
 }
 
 /** What the results need of a post. */

@@ -132,6 +132,16 @@ test('a series limits the results, also together with a year', async () => {
   expect(await (await indexOf(posts)).search('読書会', { series: '会' })).toEqual([]);
 });
 
+test('a language limits the results', async () => {
+  const language = (number: number) => (number === 2 ? 'en' : 'ja');
+  const index = await indexOf(
+    posts.map((post, number) => ({ ...post, language: language(number) })),
+  );
+  expect(await index.search('読書会', { language: 'en' })).toEqual([2]);
+  expect(await index.search('読書会', { language: 'ja' })).toEqual([0, 3, 1]);
+  expect(await index.search('読書会', { language: 'fr' })).toEqual([]);
+});
+
 test('a standalone page follows posts of the same rank, and has no year', async () => {
   const page = postOf({ slug: 'about', title: 'この日記について', day: '', text: '読書会の人。' });
   const index = await indexOf([...posts, page]);

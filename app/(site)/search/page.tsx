@@ -1,9 +1,11 @@
 import { assetPath } from '../../../lib/build-output/assets';
+import { ownName } from '../../../lib/language-name';
 import { searchWords } from '../../../lib/messages/search';
 import { allPosts } from '../../../lib/posts/all-posts';
 import { yearsOf } from '../../../lib/posts/views/archive';
 import { seriesOf } from '../../../lib/posts/views/series';
 import { tagsOf } from '../../../lib/posts/views/tags';
+import { languageOf, listedLanguages } from '../../../lib/posts/views/translations';
 import { searchIndexPath } from '../../../lib/search/index-folder';
 import { site } from '../../../lib/site';
 import { archivePath, searchPath } from '../../../lib/urls';
@@ -18,6 +20,7 @@ export default async function Page() {
   const years = yearsOf(posts).map(({ year }) => year);
   const tags = tagsOf(posts).map(({ tag }) => tag);
   const series = seriesOf(posts).map(({ name }) => name);
+  const isTranslated = listedLanguages(posts).length > 0;
   return (
     <>
       <Head title={words.search} description={words.description} path={searchPath()} />
@@ -42,6 +45,18 @@ export default async function Page() {
                 label={words.series}
                 every={words.everySeries}
                 values={series}
+              />
+            </>
+          )}
+          {isTranslated && (
+            <>
+              {' '}
+              <FilterSelect
+                name="language"
+                label={words.language}
+                every={words.everyLanguage}
+                values={[...new Set(posts.map(languageOf))].sort()}
+                nameOf={ownName}
               />
             </>
           )}

@@ -1,22 +1,3 @@
-/** A search query, as in the query string of the URL. */
-export interface SearchQuery {
-  q: string;
-  year: string;
-  tag: string;
-  series: string;
-}
-
-/** The query in the URL of the page. */
-export function queryInUrl(): SearchQuery {
-  const parameters = new URLSearchParams(location.search);
-  return {
-    q: parameters.get('q') ?? '',
-    year: parameters.get('year') ?? '',
-    tag: parameters.get('tag') ?? '',
-    series: parameters.get('series') ?? '',
-  };
-}
-
 /**
  * Whether the current query is finished: the next one then gets its own history entry for the back button.
  */
@@ -27,8 +8,8 @@ export function settle(): void {
   settled = true;
 }
 
-/** Writes a query into the URL. */
-export function putIntoUrl(query: SearchQuery): void {
+/** Writes the fields of a query into the URL, without empty ones. */
+export function putIntoUrl(query: Readonly<Record<string, string>>): void {
   const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
   const url = location.pathname + (parameters.size > 0 ? `?${parameters}` : '');
   if (url === location.pathname + location.search) return;

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { printLlms } from '../../../lib/feeds/markdown/llms';
-import { publishedTexts } from '../../../lib/pages/published-markdown';
+import { listedTexts } from '../../../lib/pages/published-markdown';
 import { site } from '../../../lib/site';
 
 export const dynamic = 'force-static';
@@ -9,5 +9,5 @@ export const dynamic = 'force-static';
 export async function GET() {
   if (!site.markdown) notFound();
   const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
-  return new Response(printLlms(site, await publishedTexts()), { headers });
+  return new Response(printLlms(site, await listedTexts()), { headers });
 }

@@ -36,6 +36,16 @@ test('the second post on one place of a series names the first', () => {
   expect(findingsInLast('庭', '庭').taken).toEqual([]);
 });
 
+test('a translation has the place of its original', () => {
+  const original = part('a.md', '{ name: 庭, order: 1 }');
+  const translation = part('a.en.md', '{ name: 庭, order: 1 }');
+  const post = { ...translation.post, lang: 'en', translationOf: 'a' };
+  const page = { ...translation, post };
+  expect(findingsOf(seriesPlaceTaken, page, { posts: [original.post, post] })).toEqual([]);
+  expect(findingsOf(seriesPlaceTaken, original, { posts: [post, original.post] })).toEqual([]);
+  expect(findingsOf(seriesGap, page, { posts: [post] })).toEqual([]);
+});
+
 test('a finding is at the value of the series', () => {
   expect(positionsOf(seriesGap, part('a.md', '{ name: 庭, order: 3 }'))).toEqual(['4:9']);
 });

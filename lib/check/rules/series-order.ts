@@ -14,7 +14,7 @@ export const seriesGap: Rule = {
   level: 'warning',
   find: (page, { posts }) => {
     const { file, series } = page.post;
-    if (series?.order === undefined) return [];
+    if (series?.order === undefined || page.post.translationOf !== undefined) return [];
     const { name, order } = series;
     const parts = inSeries(posts, name);
     if (parts.find((post) => post.series?.order === order)?.file !== file) return [];
@@ -32,7 +32,7 @@ export const seriesPlaceTaken: Rule = {
   level: 'warning',
   find: (page, { posts }) => {
     const { post } = page;
-    if (post.series?.order === undefined) return [];
+    if (post.series?.order === undefined || post.translationOf !== undefined) return [];
     const { name, order } = post.series;
     const first = inSeries(posts, name).find((other) => other.series?.order === order);
     if (!first || first.file === post.file) return [];
@@ -41,8 +41,11 @@ export const seriesPlaceTaken: Rule = {
   },
 };
 
+/** The posts of a series without translations, which have the places of their originals. */
 function inSeries(posts: readonly Post[], name: string): readonly Post[] {
-  return posts.filter(({ series }) => series?.name === name);
+  return posts.filter(
+    ({ series, translationOf }) => series?.name === name && translationOf === undefined,
+  );
 }
 
 function positionOf({ entries }: Page) {

@@ -15,6 +15,14 @@ test('the title of an earlier file is reported, also in another width or case', 
   expect(finding?.other).toMatch(/a\.md$/);
 });
 
+test('a translation may have the title of its original', () => {
+  const [original, translation] = [page('React Hooks', 'a.md'), page('React Hooks', 'a.en.md')];
+  const post = { ...translation.post, lang: 'en', translationOf: 'a' };
+  const posts = [post, original.post];
+  expect(findingsOf(titleTwice, { ...translation, post }, { posts })).toEqual([]);
+  expect(findingsOf(titleTwice, original, { posts })).toEqual([]);
+});
+
 test('a different title is not reported', () => {
   const [a, b] = [page('散髪 1', 'a.md'), page('散髪 2', 'b.md')];
   expect(findingsOf(titleTwice, b, { posts: [a.post, b.post] })).toEqual([]);

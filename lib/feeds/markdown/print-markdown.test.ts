@@ -18,7 +18,7 @@ test('the front matter has what the page shows, and nothing that only the author
     body: '本文。\n',
   });
   const rendered = await renderMarkdown(post.body, { file: post.file, bodyLine: 1 });
-  expect(await printMarkdown(post, rendered)).toBe(
+  expect(await printMarkdown(post, rendered, { bySlug: new Map() })).toBe(
     [
       '---',
       "title: '花見 ''の'' 日'",
@@ -35,4 +35,13 @@ test('the front matter has what the page shows, and nothing that only the author
       '',
     ].join('\n'),
   );
+});
+
+test('a translation names its original once that is published', async () => {
+  const post = postWith({ slug: 'a.en', lang: 'en', translationOf: 'a' });
+  const rendered = await renderMarkdown(post.body, { file: post.file, bodyLine: 1 });
+  const printed = (draft: boolean) =>
+    printMarkdown(post, rendered, { bySlug: new Map([['a', postWith({ slug: 'a', draft })]]) });
+  expect(await printed(false)).toContain("translationOf: 'a'\n");
+  expect(await printed(true)).not.toContain('translationOf');
 });

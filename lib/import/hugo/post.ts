@@ -47,7 +47,7 @@ export function postOf(
   const { aliases, ...common } = commonOf(
     fields,
     document,
-    { publishedOn: DAYS, tags: config.taxonomies, own: OWN },
+    { publishedOn: DAYS, tags: config.taxonomies, own: OWN, used: ['translationKey'] },
     config.timeZone,
   );
   const publishedOn =
@@ -70,6 +70,8 @@ export function postOf(
     format: /\.html?$/i.test(id) ? 'html' : 'markdown',
     publishedOn: laterOf(fields, config, now) ?? publishedOn,
     lang: common.lang ?? language,
+    // https://gohugo.io/content-management/multilingual/#bypassing-default-linking
+    versionOf: fields.text('translationKey') ?? path,
     draft: common.draft || hidden !== undefined,
     urls: [
       ...(hidden && !hidden.startsWith('expiry') ? [] : [config.base + at]),

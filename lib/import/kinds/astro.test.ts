@@ -142,6 +142,7 @@ test('the folder of a language is the part of the route for it', async () => {
     open({
       'src/content/blog/en/a.md': post(),
       'src/content/blog/ja/2020/b.md': post(),
+      'src/content/blog/ja/a.md': post(),
       'src/pages/[lang]/blog/[...slug].astro': `---
 export async function getStaticPaths() {
   const pages = await getCollection('blog');
@@ -154,8 +155,9 @@ export async function getStaticPaths() {
 `,
     }),
   );
-  expect(posts.map(({ lang, urls }) => [lang, urls])).toEqual([
-    ['en', ['/en/blog/a/']],
-    ['ja', ['/ja/blog/2020/b/']],
+  expect(posts.map(({ lang, urls, versionOf }) => [lang, urls, versionOf])).toEqual([
+    ['en', ['/en/blog/a/'], 'blog/a'],
+    ['ja', ['/ja/blog/2020/b/'], 'blog/2020/b'],
+    ['ja', ['/ja/blog/a/'], 'blog/a'],
   ]);
 });

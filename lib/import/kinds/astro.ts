@@ -112,6 +112,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     return {
       ...common,
       lang: common.lang ?? (isInLang ? languageOf(folderLang) : undefined),
+      versionOf: isInLang ? `${name}/${inLang}` : undefined,
       id,
       kind: collection === undefined && day === undefined ? 'page' : 'post',
       name: posix.basename(value ?? own),

@@ -202,6 +202,24 @@ test('the language of a post is read from its folder or file name, and is in its
   ]);
 });
 
+test('versions of a page in several languages are known by their path, or by translationKey', async () => {
+  const { entries } = await read({
+    'config/_default/config.yaml': 'baseURL: https://example.net\ndefaultContentLanguage: ja',
+    'config/_default/languages.yaml': 'ja: {title: 箱}\nen: {title: Box}',
+    'content/posts/a/index.md': '文',
+    'content/posts/a/index.en.md': '文',
+    'content/posts/niwa.md': '---\ntranslationKey: garden\n---\n文',
+    'content/en/posts/garden.md': '---\ntranslationKey: garden\n---\n文',
+  });
+  expect(entries.map(({ id, lang, versionOf }) => [id, lang, versionOf])).toEqual([
+    ['content/posts/a/index.md', undefined, 'posts/a'],
+    ['content/posts/niwa.md', undefined, 'garden'],
+    ['content/en/posts/garden.md', 'en', 'garden'],
+    ['content/posts/a/index.en.md', 'en', 'posts/a'],
+  ]);
+  expect(entries.flatMap(notesOf)).toEqual([]);
+});
+
 test('a page bundle is a post, a file outside sections is a page, and _index.md is skipped', async () => {
   const { source, entries } = await read({
     'content/posts/干潟/index.md': '![蟹](蟹.png)',

@@ -113,3 +113,11 @@ test('the first heading of an MDX page is its title', async () => {
   );
   expect(only).toMatchObject({ title: '随筆', body: '文\n' });
 });
+
+test('versions of a post are known by the folders of their languages, where the route has a language', async () => {
+  const files = { 'posts/en/a.md': post(), 'posts/ja/a.md': post() };
+  const versions = async (page: string) =>
+    (await readAll(open({ ...files, [page]: route }))).map(({ versionOf }) => versionOf);
+  expect(await versions('app/[lang]/posts/[slug]/page.tsx')).toEqual(['/a', '/a']);
+  expect(await versions('app/posts/[slug]/page.tsx')).toEqual([undefined, undefined]);
+});

@@ -84,6 +84,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       title: common.title || (split?.title ?? ''),
       publishedOn,
       lang: common.lang ?? at.lang,
+      versionOf: at.lang && at.route?.hasLang ? `${at.route.folder}/${at.slug}` : undefined,
       id,
       kind: 'post',
       name: posix.basename(own),

@@ -57,6 +57,7 @@ export function frontMatterOf(
     image: imageFor(post, source, pictures),
     draft: post.draft,
     lang: langFor(post, source),
+    translationOf: planned.translationOf,
     aliases: aliasesFor(post, planned, taken, source),
   };
 }

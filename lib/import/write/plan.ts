@@ -10,6 +10,8 @@ export interface PlannedPost {
   file: string;
   /** Whether readers cannot open it: it is a draft, or its day is in the future. */
   isHidden: boolean;
+  /** Slug of the original, if the post is a translation. */
+  translationOf?: string;
 }
 
 /** The planned slug and file of every post. Posts can be found by their old path, file or name. */

@@ -16,7 +16,7 @@ interface ChromeProps extends SlotProps {
 }
 
 interface PostsProps extends SlotProps {
-  /** All published posts, newest first. */
+  /** All published posts, one version of each, newest first. */
   posts: readonly Post[];
 }
 

@@ -32,6 +32,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'related',
   'image',
   'lang',
+  'translationOf',
   'aliases',
   'createdAt',
   'updatedAt',

@@ -86,11 +86,15 @@ const series = z
     const message = named(fault === 'empty' ? 'seriesForm' : 'seriesUnusable');
     context.addIssue({ code: 'custom', message, path: ['name'] });
   });
-/** A slug may be written as the path of the post: `/hanami`. `true`, which other systems have, is the default. */
+
+/** A slug of another post may be written as its path: `/hanami`. */
+const slugOfPath = (path: string) => path.trim().replace(/^\//, '').normalize('NFC');
+
+/** `true`, which other systems have, is the default. */
 const related = z.union(
   [
     z.boolean().transform((isRelated) => (isRelated ? undefined : false)),
-    oneOrMore.transform((list) => list.map((item) => item.replace(/^\//, '').normalize('NFC'))),
+    oneOrMore.transform((list) => list.map(slugOfPath)),
   ],
   named('relatedForm'),
 );
@@ -149,6 +153,7 @@ export function postSchema(timeZone: string) {
       .optional(),
     draft: z.boolean(named('notBoolean')).default(false),
     lang: lang.optional(),
+    translationOf: text.transform(slugOfPath).optional(),
     aliases: aliases.default([]),
     math: z.boolean(named('notBoolean')).optional(),
   });

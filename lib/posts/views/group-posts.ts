@@ -1,6 +1,10 @@
 import type { PostFacts } from '../post';
+import { oneVersionOfEach } from './translations';
 
-/** Groups posts by key, in the order of `posts`. A post with several keys is in several groups. */
+/**
+ * Groups posts by key, in the order of `posts`. A post with several keys is in several groups; of a post in several
+ * languages, each group has one version.
+ */
 export function groupPosts(
   posts: readonly PostFacts[],
   keysOf: (post: PostFacts) => readonly string[],
@@ -13,5 +17,6 @@ export function groupPosts(
       else groups.set(key, [post]);
     }
   }
-  return groups;
+  if (oneVersionOfEach(posts) === posts) return groups;
+  return new Map([...groups].map(([key, group]) => [key, [...oneVersionOfEach(group)]]));
 }

@@ -1,4 +1,4 @@
-import type { Post } from '../post';
+import type { Post, PostFacts } from '../post';
 
 /**
  * The posts on page `number` (1-based) of the list, and the number of the last page (at least 1). On page 1, pinned
@@ -14,12 +14,15 @@ export function pageOfPosts(
   return {
     posts: pinned.length > 0 ? ofPage.filter((post) => !post.pinned) : ofPage,
     pinned,
-    last: Math.max(1, Math.ceil(posts.length / size)),
+    last: lastPage(posts, size),
   };
 }
 
 /** The numbers of the pages after the first: 2 to the last. */
-export function laterPages(posts: readonly Post[], size: number): number[] {
-  const { last } = pageOfPosts(posts, 1, size);
-  return Array.from({ length: last - 1 }, (_, index) => index + 2);
+export function laterPages(posts: readonly PostFacts[], size: number): number[] {
+  return Array.from({ length: lastPage(posts, size) - 1 }, (_, index) => index + 2);
+}
+
+function lastPage({ length }: readonly PostFacts[], size: number): number {
+  return Math.max(1, Math.ceil(length / size));
 }

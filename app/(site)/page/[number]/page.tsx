@@ -1,6 +1,7 @@
 import { pages } from '../../../../lib/messages/pages';
 import { allPosts } from '../../../../lib/posts/all-posts';
 import { laterPages } from '../../../../lib/posts/views/paging';
+import { oneVersionOfEach } from '../../../../lib/posts/views/translations';
 import { site } from '../../../../lib/site';
 import { listingPath } from '../../../../lib/urls';
 import { Head } from '../../../_components/head';
@@ -12,7 +13,9 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { posts } = await allPosts();
-  return laterPages(posts, site.postsPerPage).map((number) => ({ number: String(number) }));
+  return laterPages(oneVersionOfEach(posts), site.postsPerPage).map((number) => ({
+    number: String(number),
+  }));
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,34 @@
+import type { ImportedPost } from '../imported-post';
+import type { PlannedPost } from './plan';
+
+/** Finds out which posts of an old blog are translations of which. */
+export class Versions {
+  /** The versions of each post by language, in the order in which they were added. */
+  private readonly groups = new Map<string, Map<string, PlannedPost>>();
+
+  /** @param language of posts without one (BCP 47). */
+  constructor(private readonly language = '') {}
+
+  add(
+    { kind, lang = this.language, versionOf }: Pick<ImportedPost, 'kind' | 'lang' | 'versionOf'>,
+    planned: PlannedPost,
+  ): void {
+    if (versionOf === undefined) return;
+    const key = `${kind} ${versionOf}`;
+    const group = this.groups.get(key) ?? new Map<string, PlannedPost>();
+    this.groups.set(key, group);
+    // A second version in one language is a post of its own.
+    if (!group.has(lang)) group.set(lang, planned);
+  }
+
+  /** Ties the translations to their originals: the versions in the language of the old blog, or else the first ones. */
+  tie(): void {
+    for (const group of this.groups.values()) {
+      const [first] = group.values();
+      const original = group.get(this.language) ?? first;
+      for (const planned of group.values()) {
+        if (planned !== original) planned.translationOf = original?.slug;
+      }
+    }
+  }
+}
