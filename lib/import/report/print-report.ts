@@ -2,6 +2,7 @@ import { importWords } from '../../messages/import';
 import { site } from '../../site';
 import { visibleLine } from '../../visible';
 import type { Note } from '../imported-post';
+import { authorLines } from './author-lines';
 import { kindsOfNotes, kindsOfSkipped } from './kinds-of-notes';
 import type { Report, ReportLine } from './report';
 import { clean, listed, shownNotes } from './shown';
@@ -29,11 +30,12 @@ export function printReport(
       notes.filter(({ level }) => level === 'lost').length,
     ),
   ];
-  const toDo = [...advice, ...formerPaths(report)];
+  const toDo = [...advice, ...authorLines(report), ...formerPaths(report)];
   return [
     words.title(isDry),
     ...warnings(report),
     ...counts,
+    ...(report.authorsAdded > 0 ? [words.authorsAdded(report.authorsAdded)] : []),
     ...comparisonLines(report),
     ...(toDo.length > 0 ? ['', words.toDo, ...toDo.map((line) => `  ${line}`)] : []),
     ...section(words.byKind, [...kindsOfNotes(imported), ...kindsOfSkipped(lines)]),
