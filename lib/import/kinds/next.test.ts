@@ -132,10 +132,7 @@ test('the title of a post without one is its first heading', async () => {
 
 test('the keys of a post are used or reported', async () => {
   const [a] = await readAll(
-    open({ 'pages/[slug].js': route, 'posts/a.md': post('author: B
-authors: [C]
-series: D
-') }),
+    open({ 'pages/[slug].js': route, 'posts/a.md': post('author: B\nauthors: [C]\nseries: D\n') }),
   );
   expect(a && notesOf(a)).toEqual([]);
   expect(a?.authors).toEqual(['C', 'B']);
